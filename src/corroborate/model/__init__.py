@@ -1,0 +1,1 @@
+"""What is claimed: intervals, wording, figures, scopes, sources, claims."""

@@ -1,0 +1,469 @@
+"""The grammar of figures: every mention of a number in a text, with what the words around it make of it.
+
+One walk over the tokens, each place of which looks at a bounded number of others. A mention is a figure, or
+says by its code why it is none; the choice among several mentions is not made here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import cast
+
+from corroborate.model.numerals import (
+    DASHES,
+    LARGEST,
+    YEAR,
+    Amount,
+    Mention,
+    Numeral,
+    hangs_before,
+    read_digits,
+    read_fraction,
+    read_numeral,
+    refuse,
+    tidy,
+)
+from corroborate.model.tokens import Passage
+from corroborate.model.wording import EXACT, VAGUE, Convention, Meaning
+
+_DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
+
+
+def mentions(text: str, convention: Convention) -> Iterator[Mention]:
+    """Yield every mention of a number in a text, from left to right.
+
+    >>> [(m.code, m.inside) for m in mentions("9 killed (3 US), 20% of them", Convention())]
+    [('figure', False), ('figure', True), ('share', False)]
+    """
+    return mentions_in(Passage(text, convention))
+
+
+def mentions_in(p: Passage) -> Iterator[Mention]:
+    """Yield every mention of a number in a passage; their places are those of its tokens."""
+    i = depth = notes = start = 0
+    part = False
+    meanings: set[str] = set()
+    bound = -1  # the token that the words in `meanings` bind, or -1
+    while i < len(p.tokens):
+        sign = p.at(i).text
+        if sign in ("[", "]") or notes:  # notes and references: "500[12]"
+            notes = max(0, notes + {"[": 1, "]": -1}.get(sign, 0))
+            i += 1
+            continue
+        if sign in ("(", "{", ")", "}", ";", "/"):
+            depth = max(0, depth + _DEPTH.get(sign, 0))
+            part = part and sign in ("(", "{")
+            qualifier = _qualifier(p, i)
+            if qualifier is not None:
+                yield qualifier
+            i = i + 1 if qualifier is None else qualifier.end
+            bound = i if bound == i - 1 and sign in ("(", "{") else -1
+            continue
+        if bound != i:
+            meanings, start = set(), i
+        before, aside = p.phrase(i, p.words.before), p.phrase(i, p.words.asides)
+        if before is not None and (aside is None or before[0] >= aside[0]):
+            meanings.add(before[1])
+            i = bound = before[0]
+            continue
+        found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", meanings - {""})))
+        if found is not None:
+            found = replace(found, end=_whole_end(p, found))
+            behind = p.at(start - 1).text
+            if meanings and behind in p.words.negations:  # "not about 500"
+                found = refuse("no figure", found.end)
+            alone = behind == "(" and p.at(found.end).text in (")", "")
+            yield replace(found, start=start, inside=depth > 0, alone=alone, part=part, behind=behind)
+            i, bound = found.end, -1
+        elif aside is not None:  # only "including" and its like make no mention
+            part, i = True, aside[0]
+        else:
+            i += 1
+            bound = i if bound == i - 1 and _lets_through(p, i - 1) else -1
+
+
+def _lets_through(p: Passage, i: int) -> bool:
+    """Whether a sign may stand between words and the number that they bind: "est.: '500'"."""
+    return p.at(i).text in (":", "'", '"', "=") or p.is_currency(i)
+
+
+def _whole_end(p: Passage, found: Mention) -> int:
+    """Return the end of what is no figure, with the second number of "aged 20-30" or "in 3 to 5 attacks"."""
+    sign = p.at(found.end)
+    joins = sign.glued and sign.text in DASHES and p.at(found.end + 1).glued
+    joins = joins or (found.code == "not a count" and sign.text in p.words.to)
+    return found.end + 2 if not found.rival and joins and p.is_number(found.end + 1) else found.end
+
+
+def _qualifier(p: Passage, i: int) -> Mention | None:
+    """Read a parenthesis that holds nothing but a hedge or a bound: "(est.)"."""
+    if p.at(i).text != "(":
+        return None
+    found = p.phrase(i + 1, p.words.after) or p.phrase(i + 1, p.words.before)
+    if found is None or not found[1] or p.at(found[0]).text != ")":
+        return None
+    return Mention("qualifier", found[0], meanings=frozenset({cast(Meaning, found[1])}), start=i, inside=True)
+
+
+def _mention(
+    p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: frozenset[Meaning]
+) -> Mention | None:
+    """Read the mention that starts here, if one does; the words that bind it begin at `start`."""
+    vague = _vague_word(p, i, aside)
+    if vague is not None:
+        return replace(vague, meanings=vague.meanings | meanings)
+    low: Numeral | Mention | None = read_fraction(p, i)
+    if low is None and aside is not None:
+        if aside[1] == "not applicable":
+            return Mention("unknown", aside[0], note=aside[1])
+        return None if aside[1] == "part" else Mention(aside[1], aside[0])
+    low = low or read_numeral(p, i, prefixed=start < i)
+    if isinstance(low, Mention) and low.code == "number words":
+        role = _role_after(p, low.end, Numeral(Decimal(0), low.end))
+        if role is not None and role.code in ("share", "duration", "factor"):  # "killed nine out of 10"
+            return role
+    if not isinstance(low, Numeral):
+        return low
+    between = p.at(start - 1).text in p.words.between
+    return _role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between)
+
+
+# -- words in place of numbers -------------------------------------------------------------------------------
+
+
+def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | None:
+    """Read "dozens", "tens of thousands", "100,000s", and the words of the user's table."""
+    plural = _plural_digits(p, i)
+    if isinstance(plural, Mention):
+        return plural
+    article = p.at(i).text in p.words.articles  # "a handful" where the user's table has "handful"
+    found = plural or p.phrase(i, p.vague) or (p.phrase(i + 1, p.vague) if article else None)
+    if found is None or (aside is not None and aside[1] != "vague word" and aside[0] > found[0]):
+        # "several hundred" is a figure that cannot be read; a mere "several" is none.
+        scale = _multiple_behind(p, aside[0]) if aside is not None and aside[1] == "vague word" else None
+        return None if scale is None else refuse("vague word", scale[0])
+    end, word = found
+    bounds = p.convention.vague_words()[word]
+    scale = _multiple_behind(p, end)
+    if scale is not None:
+        if word in VAGUE:  # "hundreds of thousand"
+            return refuse("vague word", scale[0])
+        end = scale[0]
+        bounds = cast(
+            "tuple[Decimal | None, Decimal | None]",
+            tuple(None if bound is None else tidy(EXACT.multiply(bound, scale[1])) for bound in bounds),
+        )
+    if p.at(i - 1).text in p.words.degrees:  # "low hundreds"
+        return refuse("vague word", end)
+    end, after = _suffixes(p, end)
+    low, high = bounds
+    if any(bound is not None and abs(bound) > LARGEST for bound in bounds):
+        return refuse("too large", end)
+    value = midpoint(low, high) if low is not None and high is not None else low if high is None else high
+    lower = p.convention.floor if low is None else low
+    upper = Decimal("Infinity") if high is None else high
+    amount = Amount(lower, upper, cast(Decimal, value), "vague word")
+    return Mention("figure", end, True, amount, frozenset(after))
+
+
+def _multiple_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
+    j = i + 1 if p.at(i).text in p.words.of else i
+    multiple = p.words.multiples.get(p.at(j).text)
+    return None if multiple is None else (j + 1, multiple)
+
+
+def _plural_digits(p: Passage, i: int) -> tuple[int, str] | Mention | None:
+    """Read "100s", "1000's" or "100,000s" as the vague word that they stand for."""
+    if not p.is_number(i):
+        return None
+    j = i + 2 if p.at(i + 1).text == "'" and p.at(i + 1).glued else i + 1
+    if not (p.at(j).text == "s" and p.at(j).glued):
+        return None
+    if YEAR.fullmatch(p.at(i).text):
+        return Mention("year", j + 1)
+    before = hangs_before(p, i)
+    if before is not None:
+        return replace(before, end=j + 1)  # "F-16s"
+    number = read_digits(p.at(i).text, p.convention)
+    words = {Decimal(bound) / 2: word for word, bound in VAGUE.items() if word != "dozens"}
+    word = words.get(number) if isinstance(number, Decimal) else None
+    if word is None:  # the fifties, seconds, or a name
+        return refuse("ambiguous number", j + 1)
+    longer = f"{word} of {p.at(j + 2).text}"
+    if p.at(j + 1).text in p.words.of and longer in VAGUE:  # "10s of thousands"
+        return j + 3, longer
+    return j + 1, word
+
+
+# -- what the words around a number make of it ---------------------------------------------------------------
+
+
+def _role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], prefixed: bool) -> Mention | None:
+    """Say what a number is from the words before it: a date, a year, a name, an age, a circumstance."""
+    words, previous, second = p.words, p.at(i - 1).text, p.at(i - 2).text
+    ended = len(previous) > 4 and p.typed(i - 1).endswith(".")  # "since March. 10 died", but "Mar. 10"
+    if ended:
+        previous = second = ""
+    if p.is_month(i - 1) and not ended and (_is_day(low) or low.is_year):
+        return Mention("date", _date_end(p, low.end))
+    if previous in words.names and (previous != "no" or p.typed(i - 1).endswith(".")):
+        whole = p.at(low.end).text in words.of and _is_whole(p, low.end)  # "page 5 of 7"
+        return Mention("not a count", low.end + 2 if whole else low.end)
+    known = previous in words.years
+    if low.is_year and (not meanings or (known and meanings <= {"about", "at most"})):
+        end = _year_end(p, low.end)
+        if end is not None:
+            return Mention("year", end, rival=not known)
+    if prefixed:
+        aged = second in words.aged and previous in ("under", "over", "above", "below") and low.value < 120
+        return Mention("not a count", low.end) if aged else None
+    if second in words.changes and previous in ("from", "by"):  # "rose from 10 to 12"
+        return Mention("not a count", low.end, rival=previous == "from", note="it belongs to a change")
+    if previous == "'" and p.at(i).glued and len(low.text) == 2 and p.at(low.end).text != "'":
+        return Mention("year", low.end)  # "Munich '72"
+    if previous == "±":
+        return refuse("ambiguous number", low.end)
+    if previous in words.negations:
+        return refuse("no figure", low.end)
+    if previous in words.places and not (previous in words.between and _connects(p, low.end, True)):
+        return Mention("not a count", low.end)
+    return None
+
+
+def _is_day(number: Numeral) -> bool:
+    return len(number.text) <= 2 and number.text.isdigit() and number.multiple == 1 and number.plain <= 31
+
+
+def _date_end(p: Passage, i: int) -> int:
+    """Return the end of a date whose day or year ends here: "25-28, 2024"."""
+    if p.at(i).text in DASHES and p.is_number(i + 1):
+        i += 2
+    j = i + 1 if p.at(i).text == "," else i
+    return j + 1 if p.is_number(j) and YEAR.fullmatch(p.at(j).text) else i
+
+
+def _year_end(p: Passage, i: int) -> int | None:
+    """Return the end of a year, or of years such as "1914-18", or None where a count goes on."""
+    words = p.words
+    if p.at(i).text == "+" or p.at(i).text in words.people:
+        return None
+    if not _connects(p, i, True):
+        return i
+    second, end = p.at(i + 1), i + 2
+    short = len(second.text) == 2 and p.at(i).text in DASHES
+    if second.kind != "number" or not (short or YEAR.fullmatch(second.text)):
+        return None if second.kind == "number" else i
+    counted = p.at(end).text == "+" or p.at(end).text in words.people | words.multiples.keys()
+    return None if counted or p.at(end).text in DASHES or p.at(end).text in words.suffixes else end
+
+
+def _role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Mention | None:
+    """Say what a number is from the words behind it: a share, a factor, a duration, a date, a compound."""
+    words = p.words
+    j = i + 1 if p.is_hyphen(i) else i
+    word, following = p.at(j).text, p.at(j + 1).text
+    behind = p.phrase(j, words.behind)
+    if behind is not None:
+        return Mention(behind[1], behind[0], rival=behind[1] in ("ambiguous number", "number words"))
+    k = j + 1 if word == "out" else j
+    if p.at(k).text in ("of", "in", "per") and _is_whole(p, k):  # "9 out of 10"
+        return Mention("share", k + 2)
+    if word in words.durations:
+        old = "old" in (following, p.at(j + 2).text if following == "-" else "")
+        return Mention("not a count" if old else "duration", j + 1)
+    if word in words.eras and p.typed(j)[0].isupper():
+        return Mention("year", j + 1)
+    if word in words.clock or (word in ("a", "p") and following == "m"):
+        return Mention("date", j + 1)
+    if p.is_month(j) and _is_day(number):
+        return Mention("date", _date_end(p, j + 1))
+    if following in words.streets and p.typed(j)[0].isupper():  # "10 Downing Street"
+        return Mention("not a count", j + 2)
+    article = j + 2 if following in words.articles else j + 1
+    if word in words.joined and not between and p.at(article).text in words.fractions:
+        multiple = p.at(article + 1).text in words.multiples
+        return refuse("number words", article + 1 + multiple)  # "2 and a half million"
+    if j > i and p.phrase(j, words.after) is None:  # "12-man"
+        return Mention("not a count", j + 1)
+    return None
+
+
+def _is_whole(p: Passage, i: int) -> bool:
+    """Whether "of", "in" or "per" is followed by the whole that a number is a share of."""
+    whole = p.at(i + 1)
+    if whole.kind == "number":
+        return p.at(i).text != "in" or YEAR.fullmatch(whole.text) is None
+    return whole.text in p.words.numbers
+
+
+# -- figures -------------------------------------------------------------------------------------------------
+
+
+def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: bool) -> Mention:
+    """Read a figure from its first number on: one number, a deviation or a range, and its suffixes."""
+    role = _role_after(p, low.end, low, between)
+    if role is not None:
+        return role
+    found = _deviation(p, low) or _range(p, low, between)
+    if isinstance(found, Mention):
+        return found
+    end, amount = found or (low.end, Amount(low.value, low.value, low.value))
+    end, after = _suffixes(p, end)
+    if low.open_above:
+        after.add("at least")
+    if _is_left_open(p, end):
+        return refuse("ambiguous number", end + 2)
+    return _role_after(p, end, low) or Mention("figure", end, True, amount, meanings | frozenset(after))
+
+
+def _is_left_open(p: Passage, i: int) -> bool:
+    """Whether what follows a figure puts it in doubt: "5-6–7", "500–", "500–?", "500?"."""
+    sign, following = p.at(i), p.at(i + 1)
+    if sign.text in DASHES:
+        unknown = following.text == "?" or p.phrase(i + 1, p.words.asides) == (i + 2, "unknown")
+        goes_on = following.glued and (p.is_number(i + 1) or following.text in DASHES | {"+"})
+        return unknown or (sign.glued and (goes_on or following.kind == "end"))
+    return sign.text == "?" or (sign.text == "(" and following.text == "?")
+
+
+def _suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
+    """Read the words behind a number that bind it: "+", "or more", "-ish", "est."."""
+    meanings: set[Meaning] = set()
+    while True:
+        found = p.phrase(i + 1 if p.is_hyphen(i) else i, p.words.after)
+        if found is None:
+            return i, meanings
+        plus = p.at(i).text == "+"
+        if plus and not p.at(i).glued and p.at(i + 1).kind != "end":  # a sum
+            return i, meanings
+        if not plus and p.is_number(found[0]):  # "500 at least 300 of whom": they bind the next number
+            return i, meanings
+        meanings.add(cast(Meaning, found[1]))
+        i = found[0]
+
+
+def _deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)"."""
+    inside = p.at(low.end).text == "("
+    i = low.end + 1 if inside else low.end
+    signs = "".join(p.at(i + k).text for k in range(3))
+    width = 1 if signs[:1] == "±" else 3 if signs == "+/-" else 2 if signs[:2] == "+-" else 0
+    up: Numeral | Mention | None
+    down: Numeral | Mention | None
+    if width:
+        up = down = read_numeral(p, i + width)
+    else:
+        first = _sign(p, i)
+        up = read_numeral(p, i + 1) if first else None
+        if not isinstance(up, Numeral):
+            return None
+        j = up.end + 1 if p.at(up.end).text in ("/", ",") else up.end
+        if _sign(p, j) in (None, first):
+            return None
+        down = read_numeral(p, j + 1)
+        if first == "-":
+            up, down = down, up
+    if not isinstance(up, Numeral) or not isinstance(down, Numeral) or min(up.plain, down.plain) < 0:
+        return refuse("ambiguous number", i + max(width, 1))
+    return _deviated(p, low, up, down, inside)
+
+
+def _sign(p: Passage, i: int) -> str | None:
+    """Return the sign of "+2" or "-1" with a blank, a slash or a parenthesis before it."""
+    apart = not p.at(i).glued or p.at(i - 1).text in ("(", "/", ",")
+    if not (apart and p.is_number(i + 1) and p.at(i + 1).glued):
+        return None
+    return {"+": "+", "-": "-", "–": "-"}.get(p.at(i).text)
+
+
+def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool) -> tuple[int, Amount] | Mention:
+    end = max(up.end, down.end)
+    share = _role_after(p, end, up)
+    if share is not None:
+        return refuse(share.code, share.end)
+    multiple = down.multiple if up.multiple == 1 else up.multiple
+    if low.multiple == 1 != multiple and not inside:
+        low, up, down = (number._replace(multiple=multiple) for number in (low, up, down))
+    elif up.multiple != down.multiple or (low.multiple != 1 == multiple and min(up.plain, down.plain) < 1000):
+        return refuse("ambiguous number", end, "a multiple may or may not bind the deviation")
+    if inside and p.at(end).text == ")":
+        end += 1
+    lower, upper = EXACT.subtract(low.value, down.value), EXACT.add(low.value, up.value)
+    if max(abs(lower), abs(upper)) > LARGEST:
+        return refuse("too large", end)
+    return end, Amount(tidy(lower), tidy(upper), low.value, "plus or minus")
+
+
+def _connects(p: Passage, i: int, between: bool) -> bool:
+    """Whether a dash or a word here may join two ends of a range."""
+    word = p.at(i).text
+    if word in DASHES:
+        return not p.is_hyphen(i) or p.at(i + 1).text in p.words.numbers
+    return word in p.words.to or (between and word in p.words.joined)
+
+
+def _range(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Mention | None:
+    """Read the second end of a range, if there is one."""
+    if low.open_above or not _connects(p, low.end, between):
+        return None
+    i = low.end + 1
+    meanings: set[Meaning] = set()
+    while (found := p.phrase(i, p.words.before)) is not None:
+        meanings.add(cast(Meaning, found[1]))
+        i = found[0]
+    high = read_numeral(p, i, between=between)
+    if not isinstance(high, Numeral):
+        return high if high is not None and high.rival else None
+    role = _role_after(p, high.end, high)
+    if role is not None:  # "10-12 %" is a share altogether
+        return replace(role, rival=role.rival or role.code == "not a count")
+    ends = shared_multiple(low, high)
+    if isinstance(ends, str):
+        return refuse("ambiguous number", high.end, ends)
+    if max(map(abs, ends)) > LARGEST:
+        return refuse("too large", high.end)
+    if ends[0] > ends[1]:
+        return refuse("low above high", high.end)
+    if meanings & {"less than", "just over"}:
+        return refuse("ambiguous number", high.end)
+    if high.open_above:
+        meanings.add("at least")
+    return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+def midpoint(low: Decimal, high: Decimal) -> Decimal:
+    """Return the exact middle of two decimals."""
+    return tidy(EXACT.divide(EXACT.add(low, high), Decimal(2)))
+
+
+def shared_multiple(low: Numeral, high: Numeral) -> tuple[Decimal, Decimal] | str:
+    """Return the ends of a range, whose upper multiple or thousands may bind the lower end too.
+
+    "10-12k" is 10,000 to 12,000, and "11-12,000" 11,000 to 12,000; "300-3,000" and "500,000-2 million" are
+    what they say. Where both readings make sense, the sentence that says so is returned.
+    """
+    as_stated = low.value, high.value
+    if low.multiple != 1 or low.plain <= 0:
+        return as_stated
+    if low.plain < high.lead and not low.lead:  # "two to three hundred and fifty"
+        return "the multiple may bind the second number alone or both"
+    if high.multiple != 1 and low.plain <= high.plain:
+        return low._replace(multiple=high.multiple).value, high.value
+    if low.plain >= 1000 or "," in low.text:
+        return as_stated
+    if high.multiple != 1:
+        return as_stated if high.multiple <= 1000 else "the multiple may bind the second number alone or both"
+    lead, *groups = re.split(r"[^0-9]", high.text)
+    if not groups or "." in high.text or high.plain < low.plain or low.plain > Decimal(lead):
+        return as_stated
+    if any(group.strip("0") for group in groups) or not lead_is_near(low, Decimal(lead)):
+        return "the thousands may bind the second number alone or both"
+    return low._replace(multiple=Decimal(1000) ** len(groups)).value, high.value
+
+
+def lead_is_near(low: Numeral, lead: Decimal) -> bool:
+    """Whether a whole number is below the upper end's thousands, but not by as much as ten times."""
+    return low.plain < lead < 10 * low.plain and "." not in low.text

@@ -1,0 +1,418 @@
+"""One number at one place of a text: its digits or words, its sign and its multiple, or why it is no number.
+
+A number that hangs on letters or signs is a name, an order, a time or a date ("COVID-19", "3rd", "10:30"), or
+could be anything ("1e5"): what could be anything is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from corroborate.model.locales import Marks
+from corroborate.model.tokens import ODD, Passage
+from corroborate.model.wording import EXACT, MOST_DIGITS, Convention, Meaning
+
+ONE = Decimal(1)
+LARGEST = Decimal("1.7976931348623157e308")
+DASHES = frozenset("-–—")
+YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
+_DATE = re.compile(r"[0-9]{1,4}[.][0-9]{1,2}[.][0-9]{1,4}")
+_OPERATORS = frozenset(("^", "*", "×", "_"))
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What the digits and words of a mention say, before the hedges and bounds around it.
+
+    ``high_meanings`` are the hedges and bounds before the upper end alone: "10 to about 12".
+    """
+
+    low: Decimal
+    high: Decimal
+    value: Decimal
+    form: str = "bare"
+    high_meanings: frozenset[Meaning] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A number, or words in place of one, at one place of a text.
+
+    Attributes
+    ----------
+    code : str
+        "figure", "qualifier" (a hedge alone in a parenthesis), or why it is no figure.
+    end : int
+        The token after it.
+    rival : bool
+        Whether it would be taken for a figure of its own beside another one. A share or a date would not.
+    amount : Amount, optional
+    meanings : frozenset of str
+        Hedges and bounds.
+    start : int
+        The first token, with the words that bind the number.
+    inside : bool
+        Whether it stands in a parenthesis.
+    alone : bool
+        Whether it fills that parenthesis.
+    part : bool
+        Whether it follows "including" or its like.
+    behind : str
+        The word before it.
+    note : str, optional
+        What is special about it, for a message.
+    """
+
+    code: str
+    end: int
+    rival: bool = False
+    amount: Amount | None = None
+    meanings: frozenset[Meaning] = frozenset()
+    start: int = 0
+    inside: bool = False
+    alone: bool = False
+    part: bool = False
+    behind: str = ""
+    note: str | None = None
+
+
+class Numeral(NamedTuple):
+    """One number with its multiple: in "10-12k" the second has the multiple 1000.
+
+    ``text`` holds the digits as English writes them, "" where the number is spelled; ``lead`` is the first word of
+    a number of several: in "three hundred and fifty" it is 3.
+    """
+
+    plain: Decimal
+    end: int
+    text: str = ""
+    multiple: Decimal = ONE
+    open_above: bool = False
+    lead: Decimal = Decimal(0)
+
+    @property
+    def value(self) -> Decimal:
+        """The number times its multiple, exactly."""
+        return self.plain if self.multiple == 1 else tidy(EXACT.multiply(self.plain, self.multiple))
+
+    @property
+    def is_year(self) -> bool:
+        """Whether the digits could be a year."""
+        return self.multiple == 1 and not self.open_above and YEAR.fullmatch(self.text) is not None
+
+
+def tidy(number: Decimal) -> Decimal:
+    """Return the number without decimals that are all zero."""
+    whole = number.to_integral_value(context=EXACT)
+    return whole if whole == number else number
+
+
+def refuse(code: str, end: int, note: str | None = None) -> Mention:
+    """Return a mention that might be a figure but cannot be read for certain."""
+    return Mention(code, end, rival=True, note=note)
+
+
+@cache
+def _pattern(marks: Marks) -> re.Pattern[str]:
+    grouped = "|".join(rf"[1-9][0-9]{{0,2}}(?:{re.escape(sign)}[0-9]{{3}})+" for sign in marks.groups)
+    indian = r"|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}" if "," in marks.groups else ""
+    return re.compile(rf"(?:[0-9]+|{grouped}{indian})(?:{re.escape(marks.decimal)}[0-9]+)?")
+
+
+def read_digits(text: str, convention: Convention) -> Decimal | tuple[str, str | None]:
+    """Return the number that digits and their signs write in the convention's locale, or a code and a note.
+
+    >>> read_digits("1,234.5", Convention())
+    Decimal('1234.5')
+    >>> read_digits("11.000", Convention())[0]
+    'ambiguous number'
+    """
+    if sum(map(text.count, "0123456789")) > MOST_DIGITS:
+        return "too large", None
+    marks = convention.marks
+    if _pattern(marks).fullmatch(text) is None:
+        if _DATE.fullmatch(text) is not None:
+            return "date", None
+        return "ambiguous number", f"its signs are not those of locale {convention.locale or 'en'}"
+    if convention.locale is None and re.fullmatch(r"[1-9][0-9]{0,2}[.][0-9]{3}", text):
+        grouped = text.replace(".", ",")
+        return "ambiguous number", f"{grouped} where the dot groups, {text} where it is a decimal point"
+    if re.match(r"0[0-9]", text):
+        return "not a count", "it starts with a zero, as codes do"
+    plain = text.translate(dict.fromkeys(map(ord, marks.groups), "")).replace(marks.decimal, ".")
+    number = Decimal(plain)
+    return ("too large", None) if number > LARGEST else number
+
+
+def _in_english(text: str, marks: Marks) -> str:
+    return text.translate(dict.fromkeys(map(ord, marks.groups), ",") | {ord(marks.decimal): "."})
+
+
+def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = False) -> Numeral | Mention | None:
+    """Read the number that starts at a token.
+
+    Returns a mention where there is something else in its place, and None where there is nothing. `prefixed`
+    says that words before it bind it: "at least three" is a figure, "in three" may be none; `between` that an
+    "and" before it joins the ends of a range.
+    """
+    while p.is_currency(i):
+        i += 1
+    token = p.at(i)
+    if token.kind == "number":
+        return _digits(p, i)
+    if token.text == ODD:
+        return refuse("ambiguous number", _run(p, i + 1))
+    if token.text in ("+", "-", "–", "minus") and p.is_number(i + 1):
+        return _signed(p, i, prefixed)
+    if token.kind == "word":
+        return read_fraction(p, i, between) or _spelled(p, i, prefixed)
+    return None
+
+
+def _signed(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
+    sign, word = p.at(i), p.at(i).kind == "word"
+    previous = p.at(i - 1)
+    hangs = sign.glued and previous.kind in ("word", "number")
+    if not word and (hangs or not p.at(i + 1).glued):
+        return None  # no sign: "COVID-19", "killed - 5 of them"
+    if sign.text == "+":
+        return refuse("ambiguous number", i + 2, "a plus sign stands before it")
+    loose = previous.kind == "word" and not prefixed and previous.text not in p.words.between
+    doubtful = sign.text == "–" or previous.text == "?"  # "–500" may be an entry of a list
+    if p.convention.count and (word or loose or doubtful):
+        return refuse("negative count", i + 2)
+    number = _digits(p, i + 1, signed=True)
+    if isinstance(number, Mention):
+        return number
+    return number._replace(plain=number.plain.copy_negate(), text="-" + number.text)
+
+
+def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
+    before = None if signed else hangs_before(p, i)
+    if before is not None:
+        return replace(before, end=_run(p, i + 1))
+    number = read_digits(p.at(i).text, p.convention)
+    after = _hangs_after(p, i + 1)
+    if isinstance(number, Decimal):
+        return after or _multiplied(p, number, i + 1, _in_english(p.at(i).text, p.convention.marks))
+    if after is not None and not after.rival:
+        return after
+    code, note = number
+    return Mention(code, _run(p, i + 1), code != "date", note=note)
+
+
+def _run(p: Passage, i: int) -> int:
+    """Return the end of what hangs on a number that is refused: letters, operators, multiples."""
+    while True:
+        token = p.at(i)
+        hangs = token.glued and (token.kind in ("number", "word") or token.text in ("_", "'"))
+        joins = token.text in _OPERATORS or token.text == ODD or token.text in p.words.multiples
+        operand = token.kind == "number" and p.at(i - 1).text in _OPERATORS | DASHES
+        joins = joins or (token.text in DASHES and p.is_number(i + 1))
+        if not (hangs or joins or operand):
+            return i
+        i += 1
+
+
+def hangs_before(p: Passage, i: int) -> Mention | None:
+    """Say what a number is that hangs on what stands before it: "COVID-19", "FY2026", "#5"."""
+    previous, second = p.at(i - 1), p.at(i - 2)
+    if previous.text == "#":
+        return Mention("not a count", i + 1)
+    operand = previous.text in _OPERATORS and (second.kind == "number" or previous.text == "_")
+    if operand or previous.text in (ODD, "\\", "@"):
+        return refuse("ambiguous number", i + 1)
+    if not p.at(i).glued:
+        return None
+    name: str | None = None
+    if previous.kind == "word" and not p.typed(i - 1).endswith("."):
+        name = p.typed(i - 1)
+    elif previous.text == "-" and previous.glued and second.kind == "word":
+        suffix = second.glued and (second.text in p.words.suffixes or second.text in p.words.multiples)
+        name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
+    if name is not None:
+        code = name.isupper() and len(name) <= (1 if previous.text == "-" else 5)  # not "US-10"
+        if code or name.lower() in ("covid", "cov") or name.lower() in p.words.names:
+            return Mention("not a count", i + 1)
+        if name.lower() in p.words.years and YEAR.match(p.at(i).text):
+            return Mention("year", i + 1)
+        return refuse("ambiguous number", i + 1, "letters stand right before it")
+    between_digits = previous.text in (",", "/", ":") and previous.glued and second.kind == "number"
+    truncated = previous.text == "," and not previous.glued  # ",500"
+    if between_digits or truncated or previous.text == ".":
+        return refuse("ambiguous number", i + 1)
+    return None
+
+
+def _hangs_after(p: Passage, i: int) -> Mention | None:
+    """Say what a number is from what hangs on it: "3rd", "10:30", "2024-10-22", "1e5", "10 x 5"."""
+    token, following = p.at(i), p.at(i + 1)
+    operator = token.text in _OPERATORS and (following.kind == "number" or token.text == "_")
+    if operator or token.text == ODD:
+        return refuse("ambiguous number", _run(p, i + 1))
+    if not token.glued:
+        return None
+    if token.text == "," and following.glued and following.text and not following.text.strip("o"):
+        return refuse("ambiguous number", i + 2, "letters stand in place of zeros")
+    if token.text in ("/", ":", "'", "-", "–") and following.glued and following.kind == "number":
+        return _chained(p, i)
+    if token.kind != "word":
+        return None
+    words = p.words
+    if following.glued and following.kind in ("number", "word"):
+        return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
+    if (
+        token.text in words.suffixes
+        or token.text in words.multiples
+        or token.text in words.units
+        or token.text == "ish"
+    ):
+        return None
+    for code, known in (
+        ("not a count", words.ordinals),
+        ("date", words.clock),
+        ("duration", words.durations),
+        ("factor", frozenset("x")),
+    ):
+        if token.text in known:
+            return Mention(code, i + 1)
+    return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
+
+
+def _chained(p: Passage, i: int) -> Mention | None:
+    """Read digits joined by signs without blanks: times, dates, fractions, telephone numbers."""
+    sign, lengths, end = p.at(i).text, [len(p.at(i - 1).text)], i
+    while p.at(end).text == sign and p.at(end).glued and p.at(end + 1).glued and p.is_number(end + 1):
+        lengths.append(len(p.at(end + 1).text))
+        end += 2
+    if sign == ":":
+        return Mention("not a count", end)
+    if sign in ("-", "–") and len(lengths) == 2:
+        return None  # a range
+    if len(lengths) == 3 and sign != "'" and max(lengths) <= 4 and sorted(lengths)[1] <= 2:
+        return Mention("date", end) if sign == "/" or 4 in lengths else refuse("ambiguous number", end)
+    return refuse("ambiguous number", _run(p, end))
+
+
+def _multiplied(p: Passage, number: Decimal, i: int, text: str) -> Numeral | Mention:
+    """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "10+ million"."""
+    words, total, open_above = p.words, ONE, False
+    token = p.at(i)
+    if text and token.kind == "word" and token.glued and token.text in words.suffixes:
+        total, i = words.suffixes[token.text], i + 1
+    elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
+        i, open_above = i + 1, True
+    while True:
+        j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples else i
+        multiple = words.multiples.get(p.at(j).text)
+        if multiple is None:
+            break
+        if total != 1 and multiple <= total:  # "million hundred", "k million"
+            return refuse("number words", _run(p, j + 1))
+        total, i = total * multiple, j + 1
+    single = p.at(i).text
+    if text and len(single) == 1 and single in words.suffixes:
+        return refuse("ambiguous number", i + 1, f"{single!r} may be a unit or a multiple")
+    numeral = Numeral(number, i, text, total, open_above)
+    return refuse("too large", i) if abs(numeral.value) > LARGEST else numeral
+
+
+def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
+    """Read small number words: "a hundred", "two dozen", "twenty-five thousand", "three"."""
+    words, text = p.words, p.at(i).text
+    if text in words.articles and p.at(i + 1).text in words.multiples:
+        found = _multiplied(p, ONE, i + 1, "")
+    elif text in words.multiples and len(text) > 3:
+        return refuse("number words", _run(p, i + 1))  # "thousand" without a number before it
+    elif text not in words.numbers:
+        return None
+    else:
+        number, end = words.numbers[text], i + 1
+        j = end + 1 if p.is_hyphen(end) else end
+        unit = words.numbers.get(p.at(j).text, 0)
+        if number >= 20 and 1 <= unit <= 9:
+            number, end = number + unit, j + 1
+        found = _multiplied(p, Decimal(number), end, "")
+    if isinstance(found, Mention):
+        return found
+    between = p.at(i - 1).text in words.between
+    j = found.end + 1 if p.at(found.end).text in words.joined and found.multiple != 1 and not between else found.end
+    if p.at(j).text in words.numbers:
+        return _compound(p, i, between)
+    if found.multiple != 1 or prefixed or _opens(p, i):
+        return found
+    return refuse("number words", found.end)
+
+
+def _compound(p: Passage, i: int, between: bool) -> Numeral | Mention:
+    """Read a number of several words: "two hundred and fifty", "one million two hundred thousand"."""
+    words, total, group, least = p.words, Decimal(0), Decimal(0), LARGEST
+    valid = True
+    lead = Decimal(words.numbers.get(p.at(i).text, 1))
+    if p.at(i).text in words.articles:
+        group, i = ONE, i + 1
+    while True:
+        text = p.at(i).text
+        number, multiple = words.numbers.get(text), words.multiples.get(text)
+        below = group % 100
+        if number is not None:
+            fits_tens = below >= 20 and below % 10 == 0 and 1 <= number <= 9
+            valid = valid and (fits_tens or (below == 0 and number > 0))
+            group += number
+        elif multiple == 100:
+            valid = valid and 0 < group < 100
+            group *= multiple
+        elif multiple is not None:
+            valid = valid and group > 0 and 1000 <= multiple < least
+            total, group, least = EXACT.add(total, EXACT.multiply(group, multiple)), Decimal(0), multiple
+        elif not _joins_words(p, i, below, between):
+            break
+        if not valid:
+            return refuse("number words", _run_of_words(p, i))
+        i += 1
+    return Numeral(EXACT.add(total, group), i, lead=lead)
+
+
+def _joins_words(p: Passage, i: int, below: Decimal, between: bool) -> bool:
+    """Whether a hyphen, or an "and" behind hundreds or thousands, goes on with a number."""
+    follows = p.at(i + 1).text in p.words.numbers
+    return follows and (p.is_hyphen(i) or (p.at(i).text in p.words.joined and below == 0 and not between))
+
+
+def _run_of_words(p: Passage, i: int) -> int:
+    while p.at(i).text in p.words.numbers or p.at(i).text in p.words.multiples:
+        i += 1
+    return i
+
+
+def _opens(p: Passage, i: int) -> bool:
+    """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
+    previous = p.at(i - 1)
+    opened = (
+        previous.kind == "end"
+        or p.typed(i - 1).endswith((".", "!", "?"))
+        or previous.text in (":", ";", "(", "/", ",", '"')
+        or previous.text in DASHES
+    )
+    return opened or previous.text in p.words.to | p.words.joined | p.words.between
+
+
+def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mention | None:
+    """Read "half a million", "a quarter of a million", "half-dozen"."""
+    words = p.words
+    j = i + 1 if p.at(i).text in words.articles else i
+    j = j + 1 if j > i and p.is_hyphen(j) else j
+    part = words.fractions.get(p.at(j).text)
+    if part is None:
+        return None
+    j = j + 2 if p.at(j + 1).text in words.of or p.is_hyphen(j + 1) else j + 1
+    j = j + 1 if p.at(j).text in words.articles else j
+    multiple = words.multiples.get(p.at(j).text)
+    if multiple is None:
+        return None
+    added = p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in words.joined
+    return refuse("number words", j + 1) if added and not between else Numeral(part, j + 1, "", multiple)

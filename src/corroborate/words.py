@@ -1,0 +1,58 @@
+"""Numbers, lists and outside texts as a person reads them."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Sequence
+
+_BIDI_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+def number_words(number: float) -> str:
+    """Return a number with its thousands grouped; a fraction to 12 digits, which leaves out the dust of sums.
+
+    >>> number_words(12000.0), number_words(0.1 + 0.2), number_words(math.inf)
+    ('12,000', '0.3', 'infinity')
+    """
+    if math.isinf(number):
+        return "infinity" if number > 0 else "minus infinity"
+    return f"{int(number):,}" if number.is_integer() and abs(number) < 1e16 else f"{number:,.12g}"
+
+
+def percent_words(low: float, high: float) -> str:
+    """Return shares as whole percents, halves rounded up.
+
+    >>> percent_words(0.125, 0.15), percent_words(0.26, 0.26)
+    ('13 – 15 %', '26 %')
+    """
+    first, last = (f"{int(share * 100 + 0.5):,}" if share >= 0.01 else f"{share * 100:.1g}" for share in (low, high))
+    return f"{first} %" if first == last else f"{first} – {last} %"
+
+
+def list_words(words: Sequence[str], last: str = "and") -> str:
+    """Join words as a person would.
+
+    >>> list_words(["a", "b", "c"]), list_words(["a"])
+    ('a, b and c', 'a')
+    """
+    return f" {last} ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """Return a count with its noun.
+
+    >>> counted(1, "claim"), counted(2000, "claim"), counted(2, "discrepancy", "discrepancies")
+    ('1 claim', '2,000 claims', '2 discrepancies')
+    """
+    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
+
+
+def clean(text: str) -> str:
+    """Return a text that cannot move the cursor, reorder its line or break a row: for showing, not for keeping."""
+    one_line = " ".join(text.split())
+    return "".join("\N{REPLACEMENT CHARACTER}" if _unsafe(char) else char for char in one_line)
+
+
+def _unsafe(char: str) -> bool:
+    return unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI_OVERRIDES
