@@ -1,0 +1,1 @@
+"""From texts, files and frames to claims, and to rejects with a reason."""

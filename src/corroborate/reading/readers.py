@@ -1,0 +1,223 @@
+"""Readers: files, streams, frames and lists of dicts, each to a claim set with its rejects."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from corroborate.errors import OptionError, ReadError, did_you_mean
+from corroborate.model.claims import ClaimSet
+from corroborate.model.scopes import check_measure
+from corroborate.model.wording import Convention
+from corroborate.reading import sheets
+from corroborate.reading.files import SUFFIXES, detect_format, parse_text, table_of, text_of
+from corroborate.reading.tables import Column, Progress, Table, lay_out, read_table
+
+_SHOWN = 10
+
+
+def read_claims(
+    what: Any,
+    *,
+    figure: Column = None,
+    low: Column = None,
+    high: Column = None,
+    value: Column = None,
+    source: Column = None,
+    scope: str | Iterable[str] | Mapping[str, str] | None = None,
+    id: Column = None,
+    reported: Column = None,
+    credibility: Column = None,
+    reliability: Column = None,
+    note: Column = None,
+    url: Column = None,
+    paths: bool = False,
+    convention: Convention | None = None,
+    compare_across: str | Iterable[str] | None = None,
+    measure: str | None = None,
+    additive: bool | None = None,
+    title: str | None = None,
+    format: str | None = None,
+    delimiter: str | None = None,
+    encoding: str = "utf-8",
+    sheet: str | None = None,
+    strict: bool = False,
+    progress: Progress | None = None,
+) -> ClaimSet:
+    r"""Read claims from a file, a stream, a dataframe or a list of dicts.
+
+    Parameters
+    ----------
+    what : path, '-', text stream, dataframe, or list of dicts
+        A dossier (``.toml``, ``.json``) or a table (``.csv``, ``.tsv``, ``.jsonl``, ``.ndjson``, or a ``.json`` that
+        is a list; ``.xlsx`` with the extra ``excel``, ``.parquet`` with the extra ``parquet``). ``'-'`` is standard
+        input. Any dataframe that narwhals knows, eager or lazy.
+    figure, low, high, value : str or False, optional
+        Columns of the figure: in words, or by its bounds. By default those of these names; naming one of the four
+        leaves out the others. False leaves one out.
+    source : str or False, optional
+        Column of who states it. Without one each row is a source of its own, "row N".
+    scope : sequence of str, or mapping, optional
+        Columns of what the figure counts, each a dimension of its own name, or dimension to column. By default those
+        named what, where, when, status, definition, unit. An empty cell leaves the dimension out.
+    id, reported, credibility, reliability, note, url : str or False, optional
+        Further columns; by default those of these names. Without an id, the row's number is one.
+    paths : bool, default False
+        Whether cells of the scope are paths. By default "St. Paul/Minneapolis" is one place.
+    convention : Convention, optional
+        By which words are read; as compare_across, measure, additive and title, it replaces a dossier's own.
+    compare_across, measure, additive, title : optional
+        As in ClaimSet. ``compare_across=()`` is strict.
+    format : {'toml', 'json', 'csv', 'tsv', 'jsonl', 'excel', 'parquet'}, optional
+        By default the path's suffix says it, and of a stream its beginning (see Notes).
+    delimiter : str, optional
+        Of a CSV file. By default the comma, or where its first line has none, the semicolon or the tab.
+    encoding : str, default 'utf-8'
+        Of a text file; a byte order mark is skipped.
+    sheet : str, optional
+        Of a workbook; by default its first.
+    strict : bool, default False
+        Whether rows that cannot be read are an error.
+    progress : callable, optional
+        Called with the number of rows read and of all rows, now and then.
+
+    Returns
+    -------
+    ClaimSet
+        ``len(claims) + len(claims.rejected)`` is the number of rows, and columns not read are in ``claims.unused``.
+
+    Raises
+    ------
+    ReadError
+        If nothing can be read (no such file, not UTF-8, no header, a column that is missing), or, where `strict`,
+        if a row cannot; its attribute ``rejected`` then holds them all.
+    OptionError
+        If an argument is none that the function knows, or does not go with the format.
+
+    Notes
+    -----
+    A stream that begins with ``[`` or ``key =`` (after comments) is TOML; with ``[{``, a JSON list; with ``{``, JSON
+    Lines where its first line is an object without claims, and else a JSON dossier. Anything else is CSV.
+
+    Of a low above its high, the low is the field at fault.
+
+    Examples
+    --------
+    >>> import io
+    >>> table = io.StringIO("place,low,high\nSt. Paul/Minneapolis,\"90,000\",100000\nMadison,75000,10000\n")
+    >>> claims = read_claims(table, scope={"where": "place"})
+    >>> claims["1"].interval, claims["1"].scope["where"], claims["1"].source.name
+    ([90000, 100000], ('St. Paul/Minneapolis',), 'row 1')
+    >>> [(reject.row, reject.field, reject.value, reject.reason) for reject in claims.rejected]
+    [(2, 'low', '75000', 'low above high')]
+    >>> read_claims([{"figure": "11"}], scope=["plcae"])
+    Traceback (most recent call last):
+    corroborate.errors.ReadError: list of dicts: no column for scope=: got 'plcae'; use one of 'figure'
+    """
+    named: dict[str, Column] = {"figure": figure, "low": low, "high": high, "value": value, "source": source, "id": id}
+    named |= {"reported": reported, "credibility": credibility, "reliability": reliability, "note": note, "url": url}
+    across = (compare_across,) if isinstance(compare_across, str) else compare_across
+    settings: dict[str, Any] = {
+        "convention": convention,
+        "compare_across": None if across is None else tuple(across),
+        "measure": None if measure is None else check_measure(measure),
+        "additive": additive,
+        "title": title,
+    }
+    settings = {name: setting for name, setting in settings.items() if setting is not None}
+    place, loaded = _load(what, format=format, delimiter=delimiter, encoding=encoding, sheet=sheet)
+    try:
+        if isinstance(loaded, Table):
+            layout = lay_out(loaded.columns, named, scope)
+            read_by = convention or Convention()
+            found, rejected = read_table(loaded, layout, convention=read_by, paths=paths, progress=progress)
+            claims = ClaimSet(tuple(found), tuple(rejected), unused=layout.unused, **settings)
+        else:
+            _refuse_columns({**named, "scope": scope, "paths": paths or None})
+            from corroborate.reading.dossiers import read_dossier
+
+            claims = read_dossier(loaded, **settings)
+    except ReadError as error:
+        raise error.at(place) from None
+    if strict and claims.rejected:
+        raise _all_rejects(claims, place)
+    return claims
+
+
+def _refuse_columns(arguments: Mapping[str, Any]) -> None:
+    given = [name for name, argument in arguments.items() if argument is not None]
+    if given:
+        raise OptionError("a dossier has no columns to be named", got=given, hint="leave the arguments out")
+
+
+def _all_rejects(claims: ClaimSet, place: str) -> ReadError:
+    rejected = claims.rejected
+    lines = [f"row {reject.row}, {reject.field or 'whole row'}: {reject.hint}" for reject in rejected[:_SHOWN]]
+    if len(rejected) > _SHOWN:
+        lines.append(f"and {len(rejected) - _SHOWN} more")
+    total = len(claims) + len(rejected)
+    what = f"{place}: {len(rejected)} of {total} rows cannot be read\n  " + "\n  ".join(lines)
+    error = ReadError(what, code="rejected rows")
+    error.rejected = tuple(rejected)
+    return error
+
+
+def _load(
+    what: Any, *, format: str | None, delimiter: str | None, encoding: str, sheet: str | None
+) -> tuple[str, Table | Mapping[str, Any]]:
+    """Return the name of the place, and a table or the document of a dossier."""
+    formats = sorted({*SUFFIXES.values(), *sheets.SUFFIXES.values()})
+    if format is not None and format not in formats:
+        raise OptionError("no such format", got=format, hint=did_you_mean(str(format), formats))
+    if delimiter is not None and (not isinstance(delimiter, str) or len(delimiter) != 1 or delimiter in '"\r\n\0'):
+        raise OptionError("not a delimiter", got=delimiter, hint="use one character, such as ';'")
+    binary = _format_of_sheet(what, format)
+    if binary is not None:
+        if delimiter is not None:
+            raise OptionError("only CSV has a delimiter", got=binary, hint="leave delimiter= out")
+        return os.fspath(what), sheets.read_sheet(what, binary, sheet)
+    if sheet is not None:
+        raise OptionError("only a workbook has sheets", got=sheet, hint="leave sheet= out")
+    if isinstance(what, str | os.PathLike) or callable(getattr(what, "read", None)):
+        place, text, format = text_of(what, format, encoding)
+        if delimiter is not None and format not in (None, "csv", "tsv"):
+            raise OptionError("only CSV has a delimiter", got=format, hint="leave delimiter= out")
+        try:
+            return place, parse_text(text, format or ("csv" if delimiter else detect_format(text)), delimiter)
+        except ReadError as error:
+            raise error.at(place) from None
+    if format or delimiter:
+        raise OptionError("format= and delimiter= are for files and streams", got=type(what).__name__)
+    if isinstance(what, list | tuple | Iterator):
+        return "list of dicts", table_of(list(what))
+    try:
+        return "dataframe", _table_of_frame(what)
+    except ReadError as error:
+        raise error.at("dataframe") from None
+
+
+def _format_of_sheet(what: Any, format: str | None) -> str | None:
+    """Return the format of a workbook or Parquet file; None for anything else."""
+    if not isinstance(what, str | os.PathLike) or what == "-":
+        if format in sheets.SUFFIXES.values():
+            raise OptionError("a file of this format is read from a path", got=format)
+        return None
+    return (format if format in sheets.SUFFIXES.values() else None) if format else sheets.format_of(what)
+
+
+def _table_of_frame(what: Any) -> Table:
+    import narwhals as nw
+    from narwhals.exceptions import NarwhalsError
+
+    try:
+        frame = nw.from_native(what)
+        if isinstance(frame, nw.LazyFrame):
+            frame = frame.collect()
+    except TypeError:
+        hint = "give a path, '-', a text stream, a list of dicts or a dataframe"
+        raise ReadError("cannot be read as claims", got=what, hint=hint) from None
+    except (NarwhalsError, ValueError) as error:
+        raise ReadError(f"cannot be read, {' '.join(str(error).split())}") from None
+    columns = [str(name) for name in frame.columns]
+    return Table(columns, (dict(zip(columns, row, strict=True)) for row in frame.iter_rows()), len(frame))

@@ -1,0 +1,251 @@
+"""Other people's notations: workbooks, Parquet, chunks, errors and limits, Wikidata, units, schema.org."""
+
+import builtins
+import csv
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+import corroborate as cb
+from corroborate.reading.layouts import UCDP, columns_of, read_errors
+
+DATA = Path(__file__).parents[2].parent / "shared" / "data"
+
+
+@pytest.fixture
+def without(monkeypatch):
+    """Return a function that makes a package look as if it were not installed."""
+    there = builtins.__import__
+
+    def hide(package):
+        def gone(name, *arguments, **named):
+            if name.split(".")[0] == package:
+                raise ImportError(name)
+            return there(name, *arguments, **named)
+
+        monkeypatch.setattr(builtins, "__import__", gone)
+
+    return hide
+
+
+# -- files ---------------------------------------------------------------------------------------------------
+
+
+def test_a_workbook(tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in [[], ["place", "figure", None, "source"], ["K", "about 40", "x", "AP"], [], ["L", 35, None, "AFP"]]:
+        book.active.append(row)
+    book.create_sheet("other").append(["figure"])
+    path = tmp_path / "toll.xlsx"
+    book.save(path)
+    claims = cb.read_claims(path, scope={"where": "place"})
+    assert [(claim.figure.text, claim.source.name, claim.id) for claim in claims] == [
+        ("about 40", "AP", "1"),
+        ("35", "AFP", "2"),
+    ]
+    assert len(cb.read_claims(path, sheet="other")) == 0
+    with pytest.raises(cb.ReadError, match="no such sheet"):
+        cb.read_claims(path, sheet="othr")
+
+
+def test_what_is_no_workbook(tmp_path):
+    pytest.importorskip("openpyxl")
+    path = tmp_path / "toll.xlsx"
+    path.write_text("figure\n1")
+    with pytest.raises(cb.ReadError, match="no workbook"):
+        cb.read_claims(path)
+    with pytest.raises(cb.ReadError, match="cannot be read"):
+        cb.read_claims(tmp_path / "none.xlsx")
+
+
+def test_parquet_keeps_whole_numbers(tmp_path):
+    pa = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    path = tmp_path / "toll.parquet"
+    parquet.write_table(pa.table({"value": [2**53 + 1, None], "source": ["AP", "AFP"]}), path)
+    claims = cb.read_claims(path)
+    assert [claim.figure.value for claim in claims] == [Decimal(2**53 + 1)]
+    assert [reject.row for reject in claims.rejected] == [2]
+
+
+@pytest.mark.parametrize(("package", "name"), [("openpyxl", "a.xlsx"), ("pyarrow", "a.parquet")])
+def test_a_missing_extra_is_named(without, tmp_path, package, name):
+    without(package)
+    with pytest.raises(cb.MissingExtraError, match=r"corroborate\[(excel|parquet)\]"):
+        cb.read_claims(tmp_path / name)
+
+
+def test_missing_pint_and_babel_are_named(without):
+    from corroborate.reading import units
+
+    units._registry.cache_clear()
+    without("pint")
+    with pytest.raises(cb.MissingExtraError, match=r"corroborate\[units\]"):
+        cb.convert_units(cb.ClaimSet([cb.Claim(id="a", figure="5 km", source="x")]), "mile")
+    without("babel")
+    with pytest.raises(cb.MissingExtraError, match=r"corroborate\[locale\]"):
+        cb.Convention(locale="fi")
+
+
+@pytest.mark.parametrize("format", ["csv", "jsonl"])
+def test_chunks_hold_the_same_as_the_whole(tmp_path, format):
+    rows = [{"figure": str(n) if n % 3 else "many", "source": f"s{n}"} for n in range(1, 11)]
+    path = tmp_path / f"toll.{format}"
+    lines = [json.dumps(row) for row in rows] if format == "jsonl" else ["figure,source"]
+    lines += [] if format == "jsonl" else [",".join(row.values()) for row in rows]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    whole = cb.read_claims(path)
+    chunks = list(cb.read_chunks(path, rows=4))
+    assert [len(chunk) + len(chunk.rejected) for chunk in chunks] == [4, 4, 2]
+    assert [claim for chunk in chunks for claim in chunk] == list(whole)
+    assert [reject for chunk in chunks for reject in chunk.rejected] == list(whole.rejected)
+
+
+def test_only_tables_of_lines_have_chunks(tmp_path):
+    with pytest.raises(cb.OptionError, match="chunks"):
+        next(cb.read_chunks(tmp_path / "a.toml"))
+    with pytest.raises(cb.OptionError, match="no such column"):
+        next(cb.read_chunks(tmp_path / "a.csv", figrue="x"))
+
+
+# -- layouts -------------------------------------------------------------------------------------------------
+
+
+def test_ucdp():
+    rows = [{"low": 5, "best": 7, "high": 12, "source": "UCDP"}]
+    (claim,) = cb.read_claims(rows, **columns_of(UCDP))
+    assert (claim.interval.lower, claim.value, claim.interval.upper) == (5, 7, 12)
+
+
+def test_a_wide_table_becomes_long():
+    rows = [{"town": "K", "AP": "about 40", "AFP": "", "BBC": 35}]
+    claims = cb.read_claims(list(cb.wide_to_long(rows, {"AP": "Associated Press", "AFP": "AFP", "BBC": "BBC"})))
+    assert [(claim.source.name, claim.figure.text) for claim in claims] == [
+        ("Associated Press", "about 40"),
+        ("BBC", "35"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "ends"),
+    [
+        ({"value": "72", "up": "5", "down": "-4"}, (68, 77)),
+        ({"value": "72", "up": "5", "down": "4"}, (68, 77)),
+        ({"value": "72", "up": "", "down": ""}, (72, 72)),
+        ({"value": "72", "up": "1", "down": "1", "flag": "<"}, (0, 72)),
+        ({"value": "72", "up": "1", "down": "1", "flag": "="}, (71, 73)),
+        ({"value": "0.1", "up": "0.2", "down": "0.1"}, (0, 0.3)),
+    ],
+)
+def test_values_with_errors(row, ends):
+    (claim,) = cb.read_claims(list(cb.with_errors([row], plus="up", minus="down", limit="flag")))
+    assert (claim.interval.lower, claim.interval.upper) == ends
+
+
+def test_an_upward_error_below_zero_is_a_reject():
+    claims = cb.read_claims(list(cb.with_errors([{"value": "72", "up": "-5", "down": "4"}], plus="up", minus="down")))
+    assert [reject.reason for reject in claims.rejected] == ["low above high"]
+
+
+def test_an_unknown_limit_flag_is_no_guess():
+    with pytest.raises(cb.OptionError, match="limit flag"):
+        list(cb.with_errors([{"value": 1, "e": 1, "flag": "?"}], plus="e", limit="flag"))
+
+
+def test_signs_of_published_errors():
+    path = DATA / "h0_huchra.csv"
+    if not path.exists():
+        pytest.skip(f"no {path.name} in {DATA}")
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    remarks = [read_errors(row["err_raw"])[2] for row in rows]
+    assert remarks.count("signs in the other order") == 3
+    assert remarks.count("a sign is missing") == 10
+    claims = cb.read_claims(
+        list(cb.with_errors(rows, value="value_km_s_Mpc", errors="err_raw")), source="first_author", id="line"
+    )
+    assert (len(claims), len(claims.rejected)) == (553, 4)  # four rows have no value
+    assert claims["269"].interval == cb.Interval(70, 78)
+    assert claims["269"].note == "signs in the other order"
+    for row in rows:
+        up, down, _ = read_errors(row["err_raw"])
+        assert [up, down] == [Decimal(row[name]) if row[name] else None for name in ("err_plus", "err_minus")]
+
+
+def test_wikidata():
+    unit = "http://www.wikidata.org/entity/Q712226"
+    found = cb.wikidata_quantity({"amount": "+12.5", "unit": unit})
+    assert found == {"value": Decimal("12.5"), "unit": unit}
+    (claim,) = cb.read_claims([{**cb.wikidata_quantity({"amount": "+5", "lowerBound": "+4", "upperBound": "+7"})}])
+    assert (claim.interval.lower, claim.value, claim.interval.upper) == (4, 5, 7)
+    with pytest.raises(cb.ReadError, match="amount"):
+        cb.wikidata_quantity({"unit": "1"})
+
+
+# -- units ---------------------------------------------------------------------------------------------------
+
+
+def measured(**figures: str) -> cb.ClaimSet:
+    return cb.ClaimSet([cb.Claim(id=name, figure=text, source=name) for name, text in figures.items()], additive=False)
+
+
+def test_units_are_converted_where_they_can_be():
+    pytest.importorskip("pint")
+    claims = cb.convert_units(measured(a="29.92 inHg", b="1013.2 hPa", c="30 km", d="$5"), ["hPa", "mile"])
+    assert [str(claim.scope) for claim in claims] == ["unit=hPa", "unit=hPa", "unit=mile", "unit=USD"]
+    assert claims["a"].value == pytest.approx(1013.2, abs=0.05)
+    assert claims["c"].value == pytest.approx(18.64, abs=0.01)
+    assert "29.92 inHg" in claims["a"].note
+    pairs = cb.reconcile(claims).pairs.set_index(["left", "right"])
+    assert pairs.loc[("a", "b"), "relation"] == "same"
+    assert pairs.loc[("b", "d"), "verdict"] == "not comparable"
+    assert "unit" in pairs.loc[("b", "d"), "reason"]
+
+
+def test_a_converted_figure_keeps_what_its_words_allow():
+    pytest.importorskip("pint")
+    (claim,) = cb.convert_units(measured(a="about 10 km"), "metre")
+    assert (claim.interval.lower, claim.interval.upper) == (9500, 10500)
+    (claim,) = cb.convert_units(measured(a="more than 10 km"), "metre")
+    assert not claim.interval.lower_closed
+    (claim,) = cb.convert_units(measured(a="30 °C"), "°F")
+    assert claim.value == pytest.approx(86)
+
+
+@pytest.mark.parametrize("unit", ["USD", "nonsense", "ton"])
+def test_what_no_one_converts_into(unit):
+    pytest.importorskip("pint")
+    with pytest.raises(cb.OptionError, match="no such unit"):
+        cb.convert_units(measured(a="5 km"), unit)
+
+
+def test_a_count_has_no_unit():
+    pytest.importorskip("pint")
+    claims = measured(a="2.6 thousand troops")
+    assert cb.convert_units(claims, "km") == claims
+
+
+def test_a_locale_of_babel():
+    pytest.importorskip("babel")
+    assert cb.read_figure("1’234.5", cb.Convention(locale="de_CH")).value == Decimal("1234.5")
+    assert cb.read_figure("1.234,5 Millionen", cb.Convention(locale="de_AT")).value == 1_234_500_000
+
+
+# -- schema.org ----------------------------------------------------------------------------------------------
+
+
+def test_schema_org():
+    claims = cb.ClaimSet([cb.Claim(id="a", figure="40", source="AP", url="https://example.org", reported="2024-10-22")])
+    (found,) = cb.schema_claims(claims)
+    assert found["appearance"]["url"] == "https://example.org"
+    assert found["datePublished"] == "2024-10-22"
+    (review,) = cb.claim_reviews(claims, {"a": "Unproven"}, author="Desk")
+    assert review["reviewRating"]["alternateName"] == "Unproven"
+    assert review["itemReviewed"]["text"] == review["claimReviewed"] == "40"
+    json.dumps([found, review])
+    with pytest.raises(cb.OptionError, match="no claim"):
+        cb.claim_reviews(claims, {"b": "?"}, author="Desk")

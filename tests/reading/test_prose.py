@@ -1,0 +1,254 @@
+"""Figures in prose: what is found, what belongs to what, what is no count; and a corpus of wire phrases."""
+
+import csv
+import io
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import corroborate as cb
+from corroborate.model.figures import REASONS, Figure
+from corroborate.reading.prose import Findings, FoundFigure, NoCount
+
+PHRASES = Path(__file__).with_name("wire_phrases.tsv")
+
+
+def wire_phrases() -> list[tuple[str, str]]:
+    with PHRASES.open(encoding="utf-8", newline="") as file:
+        return [tuple(row) for row in list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))[1:]]
+
+
+def in_short(figure: Figure) -> str:
+    """Write a figure as the corpus does: 12.. at least, 0..12 at most, ~ where "about" moves an end."""
+    low, high, mark = figure.lower.base, figure.upper.base, "~" if figure.hedged else ""
+    if low == high:
+        return f"{mark}{low:f}"
+    return f"{mark}{low:f}.." if high.is_infinite() else f"{mark}{low:f}..{high:f}"
+
+
+def all_figures(found: Findings) -> list[FoundFigure]:
+    return [one for one in found.everything if isinstance(one, FoundFigure)]
+
+
+def shape(text: str) -> list[tuple[str, str]]:
+    return [(one.binds, one.words) for one in all_figures(cb.find_figures(text))]
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    return [(other.kind, other.words) for other in cb.find_figures(text).others]
+
+
+def test_the_corpus_is_large_enough():
+    phrases = [phrase for phrase, _ in wire_phrases()]
+    assert len(phrases) == len(set(phrases)) >= 150
+
+
+@pytest.mark.parametrize(("phrase", "readings"), wire_phrases(), ids=[phrase[:40] for phrase, _ in wire_phrases()])
+def test_wire_phrases(phrase, readings):
+    found = cb.find_figures(phrase)
+    assert " ".join(in_short(one.figure) for one in all_figures(found)) == readings.replace("-", "", readings == "-")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("183 (13 US + 170 Afghan)", [("figure", "183"), ("part", "13"), ("part", "170")]),
+        ("500 killed (300 soldiers, 200 civilians)", [("figure", "500"), ("part", "300"), ("part", "200")]),
+        ("500 killed (300 soldiers and 150 civilians)", [("figure", "500"), ("subset", "300"), ("subset", "150")]),
+        ("183 dead: 13 US and 170 Afghan, 5 missing",
+         [("figure", "183"), ("part", "13"), ("part", "170"), ("figure", "5")]),
+        ("166 (including 6 Americans, 1 Israeli)", [("figure", "166"), ("subset", "6"), ("subset", "1")]),
+        ("10 killed (or 12)", [("figure", "10"), ("alternative", "12")]),
+        ("5,000–40,000 (most cited: ~10,000)", [("figure", "5,000–40,000"), ("alternative", "~10,000")]),
+        ("500 (12,000 by another count)", [("figure", "500"), ("alternative", "12,000")]),
+        ("~2,000 (Hezbollah) + ~800 (IRGC)", [("addend", "~2,000"), ("addend", "~800")]),
+        ("30 died, including 5 children, and 40 were hurt", [("figure", "30"), ("subset", "5"), ("figure", "40")]),
+        ("Including 5 children, 30 people died. 40 were hurt.", [("figure", "5"), ("figure", "30"), ("figure", "40")]),
+        ("30 died. Including children, 40 were hurt.", [("figure", "30"), ("figure", "40")]),
+        ("500 (400-600) people", [("figure", "500 (400-600)")]),
+        ("between 300 and 400", [("figure", "between 300 and 400")]),
+        ("150,000 people (est.) fled", [("figure", "150,000 people (est.)")]),
+        ("a fine of $3 million.", [("figure", "$3 million")]),
+    ],
+)  # fmt: skip
+def test_what_binds_a_figure(text, expected):
+    assert shape(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "unit", "label", "aside"),
+    [
+        ("1,383 Indian soldiers", "Indian soldiers", "", "", ""),
+        ("hundreds of thousands of Kashmiris displaced", "Kashmiris displaced", "", "", ""),
+        ("~23,000 Turkish (military)", "Turkish", "", "", "military"),
+        ("Official: 334,336 (WHO attributed)", "", "", "Official", "WHO attributed"),
+        ("Spain 34", "", "", "Spain", ""),
+        ("About 34 were hurt", "", "", "", ""),
+        ("$1.2bn-$1.4bn", "", "USD", "", ""),
+        ("USD 300", "", "USD", "", ""),
+        ("1019 hPa", "", "hPa", "", ""),
+        ("winds of 120 km/h", "", "km/h", "", ""),
+        ("30 °C", "", "°C", "", ""),
+        ("2.6 thousand troops", "troops", "", "", ""),
+        ("88 TTP Apr 25-28", "TTP", "", "", ""),
+    ],
+)
+def test_what_stands_beside_a_figure(text, noun, unit, label, aside):
+    one, *_ = cb.find_figures(text)
+    assert (one.noun, one.unit, one.label, one.aside) == (noun, unit, label, aside)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("~38% of all deaths", "share"),
+        ("9 of 10 attackers", "share"),
+        ("first 72 hours", "duration"),
+        ("it was over three days later", "duration"),
+        ("it killed nine out of 10", "share"),
+        ("in 1999", "year"),
+        ("'99", "year"),
+        ("22 October 2024", "date"),
+        ("22/10/2024", "date"),
+        ("at 5 p.m.", "not a count"),
+        ("5 p.m.", "date"),
+        ("the 3rd brigade", "not a count"),
+        ("at 10:30", "not a count"),
+        ("the third attack", "not a count"),
+        ("Maria Lopez, 34, said", "not a count"),
+        ("a 34-year-old", "not a count"),
+        ("10 Downing Street", "not a count"),
+        ("350 Fifth Ave", "not a count"),
+        ("45 West 34th Street", "not a count"),
+        ("12 Rue de Rivoli", "not a count"),
+        ("(202) 555-0143", "not a count"),
+        ("call +44 20 7946 0958", "not a count"),
+        ("ISO 9001", "not a count"),
+        ("NY 10001", "not a count"),
+        ("https://example.org/2024/500", "not a count"),
+        ("a 3-1 victory", "low above high"),
+        ("a 1-3 defeat", "not a count"),
+        ("twice the number", "factor"),
+        ("several hundred", "vague word"),
+        ("unknown", "unknown"),
+    ],
+)
+def test_what_is_no_count(text, kind):
+    found = cb.find_figures(text)
+    assert not list(found)
+    assert kind in {other.kind for other in found.others}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mindestens 12 Menschen wurden getötet und 30 verletzt.", ["12..", "30"]),
+        ("Rund 10.000 Soldaten, darunter 1.500 Spezialkräfte", ["~10000", "1500"]),
+        ("Zwischen 300 und 400 Demonstranten", ["300..400"]),
+        ("1,5 Millionen Flüchtlinge", ["1500000"]),
+        ("Im Jahr 2023 starben 2.500 Menschen", ["2500"]),
+        ("etwa 5 bis 6 Mrd. Euro", ["~5000000000..6000000000"]),
+        ("bis zu 12.000 Mann", ["0..12000"]),
+        ("weniger als ein Dutzend", ["0..12"]),
+        ("drei Tote und fünf Verletzte", ["3", "5"]),
+        ("500 Tote (300 Soldaten, 200 Zivilisten)", ["500", "300", "200"]),
+        ("mehr als 40 Prozent in den ersten 72 Stunden", []),
+        ("am 22. Oktober 2024 um 5 Uhr", []),
+        ("Unbekannt; mehrere Hundert", []),
+        ("die Hälfte der Opfer", []),
+    ],
+)
+def test_german_is_a_table(text, expected):
+    found = cb.find_figures(text, cb.Convention(locale="de"))
+    assert [in_short(one.figure) for one in all_figures(found)] == expected
+
+
+def test_a_share_and_a_duration_keep_their_words():
+    assert kinds("~38% of all deaths in the first 72 hours") == [
+        ("share", "~38% of all deaths"),
+        ("duration", "first 72 hours"),
+    ]
+
+
+def test_a_frame_has_a_row_for_everything():
+    frame = cb.find_figures("183 (13 US + 170 Afghan) in 2012").to_frame()
+    assert frame["kind"].tolist() == ["figure", "part", "part", "year"]
+    assert frame["low"].tolist()[:3] == [183, 13, 170]
+    assert frame["low"].isna().tolist() == [False, False, False, True]
+
+
+def test_no_figures_still_have_their_columns():
+    assert list(cb.find_figures("nothing").to_frame().columns)[:3] == ["start", "end", "words"]
+
+
+SIGNS = "0123456789.,+-–~≈ ()/;:%$€kmKM'\"\u00a0½\n"
+PIECES = ["1,000", "12", "about ", "up to ", "(", ")", "; ", ", ", "including ", " + ", " people", ". ", "est.", "two ",
+          "hundred", " and ", "between ", "to ", "–", "%", " km", "$", "1999", "(est.)", "\n", "/", "or "]  # fmt: skip
+
+
+def check(text: str) -> None:
+    found = cb.find_figures(text)
+    last = 0
+    for one in found.everything:
+        assert one.words == text[one.start : one.end]
+        assert 0 <= one.start <= one.end <= len(text)
+        if isinstance(one, NoCount):
+            assert one.kind in REASONS
+        else:
+            # Reading what was found, alone, gives the same figure.
+            assert cb.read_figure(one.words) == one.figure
+            assert last <= one.start  # no figure is counted twice
+            last = one.end
+
+
+@given(st.text() | st.text(SIGNS) | st.lists(st.sampled_from(PIECES)).map("".join))
+def test_any_text(text):
+    check(text)
+
+
+@given(st.sampled_from([phrase for phrase, _ in wire_phrases()]), st.data())
+def test_a_mutated_phrase(phrase, data):
+    place, cut = data.draw(st.integers(0, len(phrase))), data.draw(st.integers(0, 4))
+    check(phrase[:place] + data.draw(st.text(SIGNS, max_size=3)) + phrase[place + cut :])
+
+
+@given(st.lists(st.sampled_from(wire_phrases()), max_size=6))
+def test_figures_are_conserved_when_phrases_are_joined(phrases):
+    def count(text: str) -> int:
+        return len(all_figures(cb.find_figures(text)))
+
+    assert count("\n".join(phrase for phrase, _ in phrases)) == sum(count(phrase) for phrase, _ in phrases)
+
+
+# -- drafts --------------------------------------------------------------------------------------------------
+
+
+def filled(draft: str) -> cb.ClaimSet:
+    return cb.read_claims(
+        io.StringIO(draft.replace('source = ""', 'source = "x"').replace('what = ""', 'what = "y"')), format="toml"
+    )
+
+
+def test_a_draft_is_a_dossier_whose_claims_wait_for_their_source():
+    draft = cb.draft_claims("183 soldiers (13 US + 170 Afghan); Official: 334,336 (WHO)")
+    waiting = cb.read_claims(io.StringIO(draft), format="toml")
+    assert len(waiting) == 0
+    assert {reject.field for reject in waiting.rejected} <= {"source", "scope", "scope.what"}
+    claims = filled(draft)
+    assert not claims.rejected
+    assert [claim.figure.text for claim in claims] == ["183", "13", "170", "334,336"]
+    assert [str(total) for total in claims.totals] == ["what=soldiers = what=soldiers/US + what=soldiers/Afghan"]
+
+
+@given(st.text() | st.lists(st.sampled_from(PIECES)).map("".join))
+def test_any_draft_can_be_filled_in(text):
+    draft = cb.draft_claims(text)
+    tomllib.loads(draft)
+    claims = filled(draft)
+    assert not claims.rejected
+    found = all_figures(cb.find_figures(text))
+    assert [claim.figure.value for claim in claims] == [Decimal(one.figure.value) for one in found]

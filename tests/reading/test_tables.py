@@ -1,0 +1,354 @@
+"""Tables: which column is what, which rows are rejects and why, and that none is lost."""
+
+import contextlib
+import csv
+import io
+import json
+from datetime import date, datetime
+from decimal import Decimal
+
+import numpy as np
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corroborate.errors import OptionError, ReadError
+from corroborate.model.figures import read_figure
+from corroborate.model.scopes import Scope
+from corroborate.model.wording import Convention
+from corroborate.reading.readers import read_claims
+
+COLUMNS = ["figure", "low", "high", "value", "source", "id", "reported", "credibility", "reliability", "what", "when"]
+
+
+def rows_of(claims, ids_are_rows=True):
+    """The number of each row, from wherever it ended."""
+    rows = [int(claim.id) for claim in claims] if ids_are_rows else []
+    return sorted(rows + [reject.row for reject in claims.rejected])
+
+
+# --- no row is lost ---------------------------------------------------------------------------------------------
+
+typed = st.sampled_from(
+    [
+        "",
+        " ",
+        "NA",
+        "nan",
+        "about 11,000",
+        "2,600",
+        "12",
+        "10",
+        "-1",
+        "1e5",
+        "=1+1",
+        "a/b",
+        "2024-10-22",
+        "soon",
+        "B",
+        "7",
+    ]
+)
+texts = typed | st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8)
+objects = (
+    texts
+    | st.text(st.characters(), max_size=3)  # lone surrogates and NUL too
+    | st.integers(-(10**30), 10**30)
+    | st.floats()
+    | st.decimals()
+    | st.sampled_from([None, True, 10**5000, Decimal("sNaN"), pd.NA, pd.NaT, np.float64(0.1), np.int64(5), b"x", 1j])
+    | st.sampled_from([date(2024, 1, 2), datetime(2024, 1, 2, 3), ["a", "b/c"], [["a"]], [], {"a": 1}, object()])
+)
+
+
+@st.composite
+def tables(draw, cells):
+    columns = draw(st.lists(st.sampled_from([*COLUMNS, "else"]), min_size=1, max_size=6, unique=True))
+    columns = columns if set(columns) & {"figure", "low", "high", "value"} else ["figure", *columns]
+    return draw(st.lists(st.fixed_dictionaries(dict.fromkeys(columns, cells)), min_size=1, max_size=5))
+
+
+@given(tables(objects))
+def test_every_dict_is_a_claim_or_a_reject(rows):
+    assert rows_of(read_claims(rows, id=False)) == list(range(1, len(rows) + 1))
+    claims = read_claims(rows)
+    assert len(claims) + len(claims.rejected) == len(rows)
+    claims.rejects.to_csv().encode()  # whatever stood there can be written
+
+
+@given(st.lists(st.sampled_from([{}, {"figure": "11"}, 5, None, "figure", [], {1: 2}]), max_size=4))
+def test_what_is_no_dict_is_a_reject(rows):
+    claims = read_claims([*rows, {"figure": "11"}])
+    assert rows_of(claims) == list(range(1, len(rows) + 2))
+
+
+@given(tables(texts), st.data())
+def test_every_csv_row_is_a_claim_or_a_reject(rows, data):
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, quoting=csv.QUOTE_ALL)
+    writer.writerow(rows[0])
+    for row in rows:
+        more = data.draw(st.integers(-1, 1))
+        writer.writerow([*list(row.values())[: len(row) + min(more, 0) or 1], *[""] * max(more, 0)])
+        written.write(data.draw(st.sampled_from(["", "\n", "  \r\n"])))  # blank lines are no rows
+    claims = read_claims(io.StringIO(written.getvalue(), newline=""), format="csv", id=False)
+    assert rows_of(claims) == list(range(1, len(rows) + 1))
+
+
+@given(
+    tables(texts), st.lists(st.sampled_from(["5", "[]", "{", '"a"', '{"a": 1, "a": 2}', "[" * 9999, "NaN"]), max_size=3)
+)
+def test_every_json_line_is_a_claim_or_a_reject(rows, others):
+    lines = [*map(json.dumps, rows), *others]
+    claims = read_claims(io.StringIO("\n\n".join(lines)), format="jsonl", id=False)
+    assert rows_of(claims) == list(range(1, len(lines) + 1))
+    assert [reject.field for reject in claims.rejected if reject.row > len(rows)] == [""] * len(others)
+
+
+@given(
+    tables(texts),
+    st.sampled_from([pd.DataFrame, pl.DataFrame, lambda rows: pl.DataFrame(rows).lazy(), pa.Table.from_pylist]),
+)
+def test_every_row_of_a_frame_is_a_claim_or_a_reject(rows, frame):
+    assert rows_of(read_claims(frame(rows), id=False)) == list(range(1, len(rows) + 1))
+
+
+@given(tables(texts))
+def test_texts_say_the_same_in_every_kind_of_table(rows):
+    written = io.StringIO(newline="")
+    writer = csv.DictWriter(written, rows[0], quoting=csv.QUOTE_ALL)
+    writer.writeheader()
+    writer.writerows(rows)
+    expected = read_claims(rows)
+    assert read_claims(io.StringIO(written.getvalue(), newline=""), format="csv") == expected
+    assert read_claims(io.StringIO("\n".join(map(json.dumps, rows))), format="jsonl") == expected
+    assert read_claims(io.StringIO(json.dumps(rows)), format="json") == expected
+    for frame in (pd.DataFrame(rows), pl.DataFrame(rows), pl.LazyFrame(rows), pa.Table.from_pylist(rows)):
+        assert read_claims(frame) == expected
+
+
+@given(
+    st.text(max_size=60) | st.text('",;\n\r{}[]=a1 ', max_size=40),
+    st.sampled_from(["csv", "tsv", "jsonl", "json", "toml", None]),
+)
+def test_any_text_is_read_or_refused(text, format):
+    with contextlib.suppress(ReadError):
+        read_claims(io.StringIO(text, newline=""), format=format)
+
+
+# --- digits -----------------------------------------------------------------------------------------------------
+
+NUMBERS = [
+    {"low": 2**53 + 1, "high": 10**16 + 1, "value": None, "source": "NA", "what": "St. Paul/Minneapolis"},
+    {"low": None, "high": 7, "value": None, "source": "x", "what": "NA"},
+    {"low": None, "high": None, "value": 2600, "source": "x", "what": None},
+]
+TYPED = "low,high,value,source,what\n9007199254740993,10000000000000001,,NA,St. Paul/Minneapolis\n,7,,x,NA\n,,2600,x,\n"
+FRAMES = {
+    "dicts": NUMBERS,
+    "csv": io.StringIO(TYPED),
+    "jsonl": io.StringIO("\n".join(map(json.dumps, NUMBERS))),
+    "pandas, nullable": pd.DataFrame(NUMBERS).astype({"low": "object"}).assign(
+        low=pd.array([2**53 + 1, None, None], "Int64"), high=pd.array([10**16 + 1, 7, None], "Int64")
+    ),
+    "polars": pl.DataFrame(NUMBERS),
+    "polars, lazy": pl.LazyFrame(NUMBERS),
+    "pyarrow": pa.Table.from_pylist(NUMBERS),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", FRAMES)
+def test_the_same_claims_from_every_kind_of_table(kind):
+    claims = read_claims(FRAMES[kind])
+    assert [str(claim.figure.text) for claim in claims] == [
+        "9,007,199,254,740,993-10,000,000,000,000,001", "at most 7", "2,600",
+    ]  # fmt: skip
+    assert claims["1"].figure.bounds.low == 9007199254740993
+    assert [claim.source.name for claim in claims] == ["NA", "x", "x"]
+    assert [claim.scope for claim in claims] == [Scope(what=["St. Paul/Minneapolis"]), Scope(what="NA"), Scope()]
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (0.1, "0.1"),
+        (np.float64(0.1), "0.1"),
+        (2600.0, "2,600"),
+        (Decimal("0.10"), "0.10"),
+        (1e22, "10,000,000,000,000,000,000,000"),
+        (np.int64(5), "5"),
+        (2**64, "18,446,744,073,709,551,616"),
+        ("1,234.50", "1,234.50"),
+    ],
+)
+def test_a_number_keeps_its_digits(number, text):
+    (claim,) = read_claims([{"value": number}])
+    assert claim.figure.text == text
+
+
+def test_json_keeps_its_digits():
+    lines = (
+        '{"value": 0.10}\n{"value": 9007199254740993}\n{"value": 1E3}\n{"value": NaN, "low": 1}\n{"value": '
+        + "1" * 5000
+        + "}"
+    )
+    claims = read_claims(io.StringIO(lines), format="jsonl")
+    assert [claim.figure.text for claim in claims] == ["0.10", "9,007,199,254,740,993", "1,000", "at least 1"]
+    assert claims.rejected[0].reason == "too large"
+
+
+def test_whole_numbers_are_figures_in_any_column():
+    claims = read_claims([{"figure": 2600}, {"figure": 2600.0}, {"figure": "2600"}], convention=Convention(locale="de"))
+    assert {claim.figure for claim in claims} == {read_figure("2600")}
+    (claim,) = read_claims([{"figure": 2.125}], convention=Convention(locale="de"))
+    assert claim.figure.value == Decimal("2.125")
+
+
+def test_a_year_is_a_year_however_it_was_typed():
+    frame = pd.DataFrame({"value": [1, 2, 3], "when": [2016, 2016.0, None]})
+    scopes = [Scope(when="2016")] * 2 + [Scope()]
+    assert [claim.scope for claim in read_claims(frame)] == scopes
+    frame["when"] = pd.to_datetime(["2016-02-03", "2016-02-03", None])
+    frame["reported"] = frame["when"]
+    claims = read_claims(frame)
+    assert [str(claim.scope) for claim in claims] == ["when=2016-02-03"] * 2 + [""]
+    assert [claim.reported for claim in claims] == [date(2016, 2, 3)] * 2 + [None]
+
+
+# --- columns ----------------------------------------------------------------------------------------------------
+
+
+def test_columns_are_found_by_their_names():
+    row = {
+        "id": 7, "figure": "about 11,000", "source": " NIS ", "reported": "2024-10-22", "credibility": "2",
+        "reliability": "B", "note": "n", "url": "u", "what": "troops", "where": "Russia", "status": "planned", "mean": 1
+    }  # fmt: skip
+    claims = read_claims([row], compare_across="status", measure="flow", additive=False, title="t")
+    (claim,) = claims
+    assert (claim.id, claim.figure.text, claim.source.name, claim.source.reliability) == (
+        "7",
+        "about 11,000",
+        "NIS",
+        "B",
+    )
+    assert (claim.reported, claim.credibility, claim.note, claim.url) == (date(2024, 10, 22), 2, "n", "u")
+    assert claim.scope == Scope(what="troops", where="Russia", status="planned")
+    assert claims.unused == ("mean",)
+    assert (claims.compare_across, claims.measure, claims.additive, claims.title) == (("status",), "flow", False, "t")
+
+
+def test_columns_can_be_named_and_left_out():
+    rows = [{"place": "a/b", "n": 5, "figure": "x", "id": "same", "note": 1} for _ in range(2)]
+    claims = read_claims(rows, value="n", scope={"where": "place"}, id=False, note=False)
+    assert [claim.id for claim in claims] == ["1", "2"]
+    assert claims.unused == ("figure", "id", "note")
+    assert claims["1"].scope == Scope(where=["a/b"])
+    assert read_claims(rows, value="n", scope="place", id=False)["1"].scope == Scope(place=["a/b"])
+    assert read_claims(rows, value="n", scope=["place"], id=False, paths=True)["1"].scope == Scope(place="a/b")
+    # a column that was named for one thing is not read for another
+    assert read_claims(rows, value="n", source="id")["2"].source.name == "same"
+
+
+def test_a_list_in_a_cell_is_a_path():
+    (claim,) = read_claims([{"figure": "11", "where": ["Minnesota", "St. Paul/Minneapolis"]}])
+    assert claim.scope["where"] == ("Minnesota", "St. Paul/Minneapolis")
+
+
+def test_the_grade_of_a_source_may_stand_in_any_of_its_rows():
+    rows = [{"figure": "11", "source": "x", "reliability": grade} for grade in ("", "B", None, "B", "C")]
+    claims = read_claims(rows)
+    assert [claim.source.reliability for claim in claims] == ["B"] * 4
+    assert [(reject.row, reject.field, reject.reason) for reject in claims.rejected] == [
+        (5, "reliability", "two grades")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("named", "message"),
+    [
+        ({"figure": "figur"}, "list of dicts: no column for figure=: got 'figur'; did you mean 'figure'?"),
+        ({"scope": ["wher"]}, "list of dicts: no column for scope=: got 'wher'; did you mean 'where'?"),
+        ({"scope": {"where": "plac"}}, "list of dicts: no column for scope=: got 'plac'; use one of 'figure', 'where'"),
+        (
+            {"figure": False},
+            "list of dicts: no column for the figure: got ['figure', 'where']; name one with figure=, or",
+        ),
+    ],
+)
+def test_a_missing_column_is_an_error(named, message):
+    with pytest.raises(ReadError) as error:
+        read_claims([{"figure": "11", "where": "a"}], **named)
+    assert str(error.value).startswith(message)
+
+
+def test_a_column_that_cannot_be_a_dimension_needs_another_name():
+    rows = [{"figure": "11", "a=b": "x"}]
+    with pytest.raises(OptionError, match=r"scope: a dimension has no usable name: got 'a=b'; give it another in"):
+        read_claims(rows, scope=["a=b"])
+    assert read_claims(rows, scope={"a": "a=b"})["1"].scope == Scope(a="x")
+
+
+# --- rejects ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("row", "field", "value", "reason", "hint"),
+    [
+        ({"f": "nothing"}, "f", "nothing", "no figure", "the text states no figure: got 'nothing'"),
+        ({}, "f", "", "no figure", "the text states no figure"),
+        ({"lo": 12, "hi": "10"}, "lo", "12", "low above high", "the lower end is above the upper end"),
+        ({"lo": 1, "hi": "ten"}, "hi", "ten", "not a number", "got 'ten'; a dot is a decimal point"),
+        (
+            {"lo": 1, "f": "11"},
+            "lo",
+            "1",
+            "figure and bounds",
+            "both a figure and its bounds: got 1; state it in words",
+        ),
+        ({"f": True}, "f", "True", "bad number", "not a number: got True"),
+        ({"f": "11", "s": " "}, "s", "", "no source", "no source is given; fill the cell, or use source=False"),
+        ({"f": "11", "day": "soon"}, "day", "soon", "bad date", "not a date: got 'soon'; write it as 2024-10-22"),
+        ({"f": "11", "day": 2024}, "day", "2024", "bad date", "not a date: got 2024"),
+        ({"f": "11", "cred": "7"}, "cred", "7", "bad credibility", "less than or equal to 6: got 7"),
+        ({"f": "11", "cred": "good"}, "cred", "good", "bad credibility", "got 'good'"),
+        ({"f": "11", "rel": "G"}, "rel", "G", "bad reliability", "no such grade: got 'G'; write a letter from A to F"),
+        ({"f": "11", "time": "soon"}, "time", "soon", "bad scope", "ISO 8601"),
+        ({"f": "11", "place": "a//b"}, "place", "a//b", "bad scope", "a path has an empty segment: got 'a//b'"),
+        ({"f": "11", "place": {"a": 1}}, "place", "{'a': 1}", "bad scope", "not a name"),
+        ({"f": "11", "place": "\ud800"}, "place", "\\ud800", "bad text", "a lone surrogate"),
+        ({"f": "11", "key": "first"}, "key", "first", "duplicate id", "an earlier row has this id: got 'first'"),
+        ({"f": "11", "about": [1]}, "about", "[1]", "bad note", "note cannot be used"),
+    ],
+)
+def test_a_reject_names_row_column_value_and_reason(row, field, value, reason, hint):
+    columns = ["f", "lo", "hi", "s", "day", "cred", "rel", "time", "place", "key", "about"]
+    rows = [dict.fromkeys(columns) | {"f": "11", "s": "x", "key": "first"}, dict.fromkeys(columns) | {"s": "x"} | row]
+    claims = read_claims(
+        rows, figure="f", low="lo", high="hi", source="s", reported="day", credibility="cred", reliability="rel",
+        scope={"when": "time", "where": "place"}, id="key", note="about", paths=True,
+    )  # fmt: skip
+    (reject,) = claims.rejected
+    assert (reject.row, reject.field, reject.value, reject.reason) == (2, field, value, reason)
+    assert hint in reject.hint
+
+
+def test_strictly_all_rejects_are_one_error():
+    rows = [{"figure": "11"}] + [{"figure": "?"}] * 12
+    with pytest.raises(ReadError) as error:
+        read_claims(rows, strict=True)
+    lines = str(error.value).splitlines()
+    assert lines[0] == "list of dicts: 12 of 13 rows cannot be read"
+    assert lines[1].startswith("  row 2, figure: the text states no figure: got '?'")
+    assert lines[-1] == "  and 2 more"
+    assert len(lines) == 12
+    assert [reject.row for reject in error.value.rejected] == list(range(2, 14))
+    assert len(read_claims(rows[:1], strict=True)) == 1
+
+
+def test_progress_is_told():
+    told = []
+    read_claims([{"figure": 5}] * 1200, progress=lambda done, total: told.append((done, total)))
+    assert told == [(500, 1200), (1000, 1200), (1200, 1200)]
