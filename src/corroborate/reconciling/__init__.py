@@ -1,0 +1,1 @@
+"""What holds: ranges, pairs, discrepancies, what to set aside."""

@@ -1,0 +1,382 @@
+"""Pairs of claims: how their scopes relate, whether their numbers can both hold, and how far they are apart."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+import numpy as np
+
+from corroborate.model.claims import Claim
+from corroborate.model.intervals import Interval
+from corroborate.model.scopes import MATCHING, TIME, Measure, Related, Relation, Scope, relate
+from corroborate.model.wording import End, hedge
+from corroborate.reconciling.kernel import Flags, Floats, innermost_ends, inward
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+class Verdict(StrEnum):
+    """Whether numbers exist that satisfy two claims and the relation of their scopes."""
+
+    AGREE = "agree"
+    CONFLICT = "conflict"
+    NOT_COMPARABLE = "not comparable"
+
+
+class Comparison(NamedTuple):
+    """Two claims side by side; the columns of `Reconciliation.pairs`.
+
+    Attributes
+    ----------
+    left, right : str
+        Ids of the claims.
+    relation : Relation
+        How the scope of the left stands to that of the right.
+    verdict : Verdict
+    reason : str
+        Why they are not comparable: the dimension that differs. Empty where they are.
+    difference : float
+        Distance of the stated values.
+    ratio : float
+        The larger stated value over the smaller; for parts, the part over the whole. NaN where one is not positive.
+    gap : float
+        How far the intervals are from agreeing; 0 where they agree, or where an open end only touches.
+    break_even : float
+        The smallest kappa at which they agree; 0 if they do at kappa 0, infinite if none helps.
+        Numbers are NaN where the two are not comparable.
+    """
+
+    left: str
+    right: str
+    relation: Relation
+    verdict: Verdict
+    reason: str
+    difference: float
+    ratio: float
+    gap: float
+    break_even: float
+
+    def turned(self) -> Comparison:
+        """Return the same comparison with its sides swapped."""
+        return self._replace(left=self.right, right=self.left, relation=self.relation.reverse)
+
+
+class Stated(Protocol):
+    """What a rule may ask of a claim: `Claim`, or anything else that has it."""
+
+    @property
+    def interval(self) -> Interval:
+        """What the figure allows."""
+
+    @property
+    def value(self) -> float:
+        """The stated value."""
+
+    @property
+    def source(self) -> Any:
+        """Who states it: a `Source`, or a name."""
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """The names of those whom the source has it from in the end; at least one."""
+
+    @property
+    def reported(self) -> date | None:
+        """When it was stated."""
+
+
+class Ends(NamedTuple):
+    """The intervals of some claims as arrays of shape (claims,): ends as stated, and whether they are open."""
+
+    lower: Floats
+    upper: Floats
+    lower_open: Flags
+    upper_open: Flags
+
+    @classmethod
+    def of(cls, claims: Iterable[Stated]) -> Ends:
+        """Take the intervals of claims apart."""
+        rows = [claim.interval for claim in claims]
+        return cls(
+            np.array([row.lower for row in rows], dtype=np.float64),
+            np.array([row.upper for row in rows], dtype=np.float64),
+            np.array([not row.lower_closed for row in rows], dtype=np.bool_),
+            np.array([not row.upper_closed for row in rows], dtype=np.bool_),
+        )
+
+    def closed(self) -> tuple[Floats, Floats]:
+        """Return the closed ends that the kernel works on."""
+        return inward(self.lower, self.lower_open, math.inf), inward(self.upper, self.upper_open, -math.inf)
+
+
+def compare(
+    left: Claim,
+    right: Claim,
+    *,
+    compare_across: Iterable[str] = (),
+    measure: Measure = "stock",
+    additive: bool = True,
+) -> Comparison:
+    """Compare two claims.
+
+    Parameters
+    ----------
+    left, right : Claim
+    compare_across : iterable of str, optional
+        Dimensions to disregard.
+    measure : {'stock', 'flow', 'cumulative'}
+        What time does, see `relate`.
+    additive : bool, default True
+        Whether a part is bounded by its whole.
+
+    Returns
+    -------
+    Comparison
+        Swapping the two sides turns the relation round and changes nothing else.
+
+    Examples
+    --------
+    >>> seoul = Claim(id="seoul", figure="about 10,000", scope={"what": "troops"}, source="Yonhap")
+    >>> kyiv = Claim(id="kyiv", figure="about 11,000", scope={"what": "troops"}, source="Zelensky")
+    >>> found = compare(seoul, kyiv)
+    >>> print(found.verdict, found.difference, found.ratio, found.gap, found.break_even)
+    agree 1000.0 1.1 0.0 0.05
+    """
+    claims = [left, right]
+    left_scope, right_scope = (claim.scope.without(compare_across) for claim in claims)
+    return compare_pairs(claims, [(0, 1, relate(left_scope, right_scope, measure))], additive=additive)[0]
+
+
+def compare_pairs(
+    claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Related]], *, additive: bool = True
+) -> list[Comparison]:
+    """Compare many pairs of claims at once; each pair is a two-row segment for the kernel.
+
+    Parameters
+    ----------
+    claims : sequence of Claim
+    pairs : sequence of (left, right, related)
+        Places of two claims, and how their scopes relate.
+    additive : bool
+        Whether a part is bounded by its whole.
+
+    Returns
+    -------
+    list of Comparison
+        In the order of `pairs`.
+    """
+    if not pairs:
+        return []
+    judged = [_judge(related, additive) for _, _, related in pairs]
+    ends = Ends.of(claims)
+    sides = np.array([(left, right) for left, right, _ in pairs], dtype=np.int64)
+    relations = [related.relation for related in judged]
+    raw = _bounds(ends.lower[sides], ends.upper[sides], relations)
+    lower, upper = ends.closed()
+    agree = np.less_equal(*_meet(*_bounds(lower[sides], upper[sides], relations)))
+    gaps = np.maximum(0.0, np.subtract(*_meet(*raw)))
+    found = []
+    for (left, right, related), kept, agrees, gap in zip(pairs, judged, agree.tolist(), gaps.tolist(), strict=True):
+        one, other = claims[left], claims[right]
+        if kept.relation is Relation.UNRELATED:
+            found.append(
+                Comparison(one.id, other.id, related.relation, Verdict.NOT_COMPARABLE, kept.reason, *[math.nan] * 4)
+            )
+            continue
+        found.append(
+            Comparison(
+                left=one.id,
+                right=other.id,
+                relation=kept.relation,
+                verdict=Verdict.AGREE if agrees else Verdict.CONFLICT,
+                reason="",
+                difference=float(abs(one.figure.value - other.figure.value)),
+                ratio=_ratio(one.figure.value, other.figure.value, kept.relation),
+                gap=0.0 if agrees else gap,
+                break_even=_break_even(one, other, kept.relation, agrees),
+            )
+        )
+    return found
+
+
+def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:
+    """Return a row per comparison; see `Reconciliation.pairs`."""
+    import pandas as pd
+
+    frame = pd.DataFrame(comparisons, columns=list(Comparison._fields))
+    for name in ("left", "right", "relation", "verdict", "reason"):
+        frame[name] = frame[name].map(str).astype(object)
+    return frame.astype(dict.fromkeys(("difference", "ratio", "gap", "break_even"), np.float64))
+
+
+def related_scopes(scopes: Iterable[Scope], measure: Measure) -> Iterator[tuple[Scope, Scope, Relation]]:
+    """Find all pairs of distinct scopes that are not unrelated, without looking at all pairs.
+
+    Yields
+    ------
+    smaller, larger : Scope
+    relation : Relation
+        Of the smaller to the larger: `part of` or `earlier`.
+    """
+    timeless: dict[Scope, list[Scope]] = defaultdict(list)
+    distinct = dict.fromkeys(scopes)
+    for scope in distinct:
+        timeless[scope.without((TIME,))].append(scope)
+    for scope in distinct:
+        for wider in _generalisations(scope.without((TIME,))):
+            for other in timeless.get(wider, ()):
+                relation = relate(scope, other, measure).relation
+                if relation in (Relation.PART_OF, Relation.EARLIER):
+                    yield scope, other, relation
+
+
+def related_pairs(
+    scopes: Sequence[Scope], measure: Measure, only: Collection[int] | None = None
+) -> Iterator[tuple[int, int, Related]]:
+    """Find the places of all pairs of scopes that are not unrelated, without looking at all pairs.
+
+    Parameters
+    ----------
+    scopes : sequence of Scope
+        One for each claim; the same scope may stand many times.
+    measure : {'stock', 'flow', 'cumulative'}
+    only : collection of int, optional
+        At least one of the two places is among these.
+
+    Yields
+    ------
+    left, right : int
+        ``left < right``.
+    related : Related
+    """
+    places: dict[Scope, list[int]] = defaultdict(list)
+    for place, scope in enumerate(scopes):
+        places[scope].append(place)
+    for here in places.values():
+        for left, right in _chosen_pairs(here, here, only):
+            if left < right:
+                yield left, right, Related(Relation.SAME)
+    for scope, other, relation in related_scopes(places, measure):
+        for left, right in _chosen_pairs(places[scope], places[other], only):
+            if left < right:
+                yield left, right, Related(relation)
+            else:
+                yield right, left, Related(relation.reverse)
+
+
+def _chosen_pairs(left: list[int], right: list[int], only: Collection[int] | None) -> Iterator[tuple[int, int]]:
+    if only is None:
+        yield from itertools.product(left, right)
+        return
+    yield from itertools.product([place for place in left if place in only], right)
+    yield from itertools.product([place for place in left if place not in only], [p for p in right if p in only])
+
+
+def count_related(scopes: Iterable[Scope], measure: Measure) -> int:
+    """Count the pairs that `related_pairs` would find."""
+    sizes = Counter(scopes)
+    same = sum(size * (size - 1) // 2 for size in sizes.values())
+    return same + sum(sizes[scope] * sizes[other] for scope, other, _ in related_scopes(sizes, measure))
+
+
+def all_pairs(scopes: Sequence[Scope], measure: Measure) -> Iterator[tuple[int, int, Related]]:
+    """Yield all pairs of places, unrelated ones too, with how their scopes relate."""
+    known: dict[tuple[Scope, Scope], Related] = {}
+    for left, right in itertools.combinations(range(len(scopes)), 2):
+        key = scopes[left], scopes[right]
+        if key not in known:
+            known[key] = relate(*key, measure)
+        yield left, right, known[key]
+
+
+def _generalisations(scope: Scope) -> Iterator[Scope]:
+    """Yield every scope that this one is the same as or nested in, time left out."""
+    shorter = [
+        [(name, path)] if name in MATCHING else [(name, path[:length]) for length in range(len(path) + 1)]
+        for name, path in scope.items()
+    ]
+    for chosen in itertools.product(*shorter):
+        yield Scope(dict(chosen))
+
+
+def _judge(related: Related, additive: bool) -> Related:
+    """Return the relation as it bounds numbers: nesting says nothing of figures that do not add up."""
+    if not additive and related.relation in (Relation.PART_OF, Relation.CONTAINS):
+        return Related(Relation.UNRELATED, f"{related.relation}, but figures of this kind do not add up")
+    return related
+
+
+def _bounds(lower: Floats, upper: Floats, relations: Sequence[Relation]) -> tuple[Floats, Floats]:
+    """Turn "part is at most whole" into two intervals that overlap just if it can hold; shapes (pairs, 2)."""
+    below = np.array([relation in (Relation.PART_OF, Relation.EARLIER) for relation in relations])
+    above = np.array([relation in (Relation.CONTAINS, Relation.LATER) for relation in relations])
+    smaller, larger = np.stack([below, above], axis=1), np.stack([above, below], axis=1)
+    return np.where(larger, -np.inf, lower), np.where(smaller, np.inf, upper)
+
+
+def _meet(lower: Floats, upper: Floats) -> tuple[Floats, Floats]:
+    return innermost_ends(lower.ravel(), upper.ravel(), np.arange(0, lower.size, 2))
+
+
+def _ratio(left: Decimal, right: Decimal, relation: Relation) -> float:
+    if left <= 0 or right <= 0:
+        return math.nan
+    if relation is Relation.PART_OF:
+        return float(left / right)
+    if relation is Relation.CONTAINS:
+        return float(right / left)
+    return float(max(left, right) / min(left, right))
+
+
+def _break_even(left: Claim, right: Claim, relation: Relation, agrees: bool) -> float:
+    one, other = left.figure, right.figure
+    if not (one.hedged or other.hedged):
+        return 0.0 if agrees else math.inf
+    needs = []
+    if relation in (Relation.SAME, Relation.PART_OF, Relation.EARLIER):
+        needs.append(kappa_to_meet(one.lower, other.upper))
+    if relation in (Relation.SAME, Relation.CONTAINS, Relation.LATER):
+        needs.append(kappa_to_meet(other.lower, one.upper))
+    return max(needs)
+
+
+def kappa_to_meet(lower: End, upper: End) -> float:
+    """Return the infimum of the kappas at which the lower end is not above the upper end.
+
+    Exact in rationals, then rounded up to a float64, so that at that kappa closed ends do meet.
+
+    >>> about = [End(Decimal(n), hedged=True) for n in (11_000, 10_000)]
+    >>> kappa_to_meet(*about), kappa_to_meet(End(Decimal(11_000)), End(Decimal(10_000)))
+    (0.05, inf)
+    """
+    if lower.base.is_infinite() or upper.base.is_infinite():
+        return 0.0
+    need = Fraction(lower.base) - Fraction(upper.base)
+    # What each end can move: in proportion to kappa, up to its cap of half a place value.
+    moves = [(Fraction(abs(end.base)), Fraction(hedge(end.base, Decimal(1)))) for end in (lower, upper) if end.hedged]
+    moves = sorted((move for move in moves if move[0]), key=lambda move: move[1] / move[0])
+    most = sum(cap for _, cap in moves)
+    if need < 0 or (need == 0 and lower.closed and upper.closed):
+        return 0.0
+    if need > most or (need == most and not (lower.closed and upper.closed)):
+        return math.inf
+    slope = sum(size for size, _ in moves)
+    for size, cap in moves:
+        if need * size <= cap * slope:
+            break
+        need, slope = need - cap, slope - size
+    return _round_up(Fraction(need) / slope)
+
+
+def _round_up(exact: Fraction) -> float:
+    nearest = float(exact)
+    return nearest if Fraction(repr(nearest)) >= exact else math.nextafter(nearest, math.inf)

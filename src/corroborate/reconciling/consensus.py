@@ -1,0 +1,375 @@
+"""The default way to find truth: each source is exactly right, or off by some error of its own size.
+
+The model. On its own scale (logarithmic where errors grow with the numbers, linear where they do not, in units of the
+typical deviation of the measure), a claim of source s is *exactly* the truth with probability p_s, and otherwise
+scattered around it by a Student t with three degrees of freedom and scale e_s, so that a wild value costs a little
+more than a bad one and no more. The truth on a scope is one of the best stated values, or the robust weighted mean of
+all. So where sources repeat exact values the answer is a stated value, where they scatter it is a blend, and nobody
+has to say which.
+
+What each source is judged by leaves its own claim out, so that nobody confirms himself. Sources that say little are
+shrunk to those that say about as much; a source's weights per measure are shrunk to its overall weight. Agreement of
+sources whose odd values are often shared counts for less, and sources that copy each other (`echoes`) vote once.
+
+Fixed numbers of steps, sums in one order: the same claims give the same answer, in any order and under any names.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from functools import reduce
+
+import numpy as np
+
+from corroborate.reconciling.echoes import Pairs, echo_groups, find_pairs
+from corroborate.reconciling.kernel import Codes, Flags, Floats
+from corroborate.reconciling.sizes import FREEDOM, Scale, log_sizes
+from corroborate.reconciling.statements import Statements, quantile_by, summed
+
+PEAK = 2 / (math.pi * math.sqrt(FREEDOM))
+"""Density of that t at 0."""
+
+CANDIDATES = 3
+"""Stated values of a scope that may be its truth, besides the blend."""
+
+CAUTION = 4.0
+"""How many claims the prior of a source is worth."""
+
+KIN = 20.0
+"""How many claims the overall share is worth beside the sources that say about as much."""
+
+GROSS = 10.0
+"""From so many typical deviations on an error may be gross: a slip of unit or key, not a bad estimate."""
+
+SNAP = 0.05
+"""A stated value is preferred to the blend where it is less likely by no more than this, in log odds."""
+
+LOWEST, HIGHEST = 1e-4, 0.98
+"""Bounds of the probability to be exactly right."""
+
+
+@dataclass(frozen=True)
+class Consensus:
+    """What the sources say together, and how each is weighed.
+
+    A *voice* is a source on a measure; with a single measure voices are sources.
+
+    Attributes
+    ----------
+    value : floats of shape (scopes,)
+    stated : flags of shape (scopes,)
+        Whether it is a stated value, not a blend.
+    probability : floats of shape (scopes,)
+        Of that value among the candidates, as the model has it.
+    exact, error, vote, repeated, gross : floats of shape (voices,)
+        Probability to be exactly right; scale of the error otherwise, in typical deviations of the measure; what
+        exact agreement adds to a value's log odds; how often others share its odd values; how often it is off beyond
+        all measure.
+    checked : floats of shape (voices,)
+        Claims on scopes where others speak too.
+    pairs : Pairs
+        The evidence on copying.
+    group : codes of shape (sources,)
+        Sources that vote once where they say the same.
+    relative : flags of shape (measures,)
+        Whether errors grow with the numbers.
+    typical : floats of shape (measures,)
+        The typical deviation: relative, or in units of the measure.
+    """
+
+    value: Floats
+    stated: Flags
+    probability: Floats
+    exact: Floats
+    error: Floats
+    vote: Floats
+    repeated: Floats
+    gross: Floats
+    checked: Floats
+    pairs: Pairs
+    group: Codes
+    relative: Flags
+    typical: Floats
+
+
+class _Voices:
+    """Shrinks sums per voice to sources that say about as much, and to the source's own overall."""
+
+    def __init__(self, said: Statements) -> None:
+        self.measures = said.measures
+        self.of = said.source if said.measures == 1 else said.source * said.measures + said.measure[said.at]
+        self.many = said.sources * said.measures
+        self.contested = said.contested
+        self.checked = self.sum(self.contested.astype(np.float64))
+        per_source = self.checked.reshape(-1, self.measures).sum(1)
+        self.kin = np.log2(np.maximum(per_source, 1)).astype(np.int64)
+
+    def sum(self, weight: Floats) -> Floats:
+        return summed(self.of, weight, self.many)
+
+    def shrink(self, total: Floats, count: Floats) -> Floats:
+        """Return total over count for each voice, drawn to its kin where it said little."""
+        totals, counts = total.reshape(-1, self.measures), count.reshape(-1, self.measures)
+        own_total, own_count = totals.sum(1), counts.sum(1)
+        kin_total, kin_count = np.bincount(self.kin, own_total), np.bincount(self.kin, own_count)
+        overall = kin_total.sum() / max(kin_count.sum(), 1e-300)
+        kin = (kin_total + KIN * overall) / (kin_count + KIN)
+        source: Floats = (own_total + CAUTION * kin[self.kin]) / (own_count + CAUTION)
+        if self.measures == 1:
+            return source
+        voice: Floats = (totals + CAUTION * source[:, None]) / (counts + CAUTION)
+        return voice.ravel()
+
+
+@dataclass
+class _State:
+    """The running estimate: per voice p (exactly right), variance, and how often odd values are shared."""
+
+    exact: Floats
+    variance: Floats
+    repeated: Floats
+    gross: Floats
+    lean: Floats
+    unstated: float
+
+
+def find_consensus(said: Statements, *, discount_echoes: bool = True) -> Consensus:
+    """Estimate the value of each scope and the weight of each source together.
+
+    Parameters
+    ----------
+    said : Statements
+    discount_echoes : bool, default True
+        Whether sources that are suspected to copy each other vote once where they say the same.
+
+    Returns
+    -------
+    Consensus
+    """
+    return _Search(said, discount_echoes).run()
+
+
+class _Search:
+    """One estimation; holds what stays fixed between its steps."""
+
+    def __init__(self, said: Statements, discount_echoes: bool) -> None:
+        self.said, self.discount_echoes = said, discount_echoes
+        self.group = np.arange(said.sources)
+        self.voices = _Voices(said)
+        self.medians = said.medians()
+        self.scale = Scale.of(said, self.medians)
+        measure = said.measure[said.scope]
+        self.place = self.scale.of_values(said.value, measure)
+        self.claim_place = self.place[said.fact]
+        gaps = np.diff(self.place)
+        inside = said.scope[1:] == said.scope[:-1]
+        # How finely the numbers are stated: what counts as exactly the same by accident.
+        grain = quantile_by(gaps[inside], measure[1:][inside], said.measures, 0.25)
+        self.grain = np.clip(np.nan_to_num(grain, nan=1.0), 1e-12, None)
+        # Nobody is judged finer than half the grain.
+        self.floor = np.tile((self.grain / 2) ** 2, said.sources)
+        self.share = np.ones(len(said.source))
+
+    def _shares(self, group: Codes) -> Floats:
+        """Return what each claim counts: those of one group on one fact count once."""
+        said = self.said
+        key = said.fact * said.sources + group[said.source]
+        _, place, times = np.unique(key, return_inverse=True, return_counts=True)
+        return np.asarray(1 / times[place])
+
+    def run(self) -> Consensus:
+        said, voices = self.said, self.voices
+        center, variance = self._blend()
+        candidates = self._candidates(center)
+        shape = _Candidates.of(self, candidates, center)
+        met = (said.size[said.fact] - 1) / np.maximum(said.claims[said.at] - 1, 1)
+        state = _State(
+            exact=self.bounded(voices.sum(np.where(voices.contested, met, 0))),
+            variance=variance,
+            repeated=self.repeated((said.fact == candidates[0][said.at]).astype(np.float64)),
+            gross=np.full(voices.many, 0.02),
+            lean=np.full(said.measures, 0.5),
+            unstated=0.5,
+        )
+        support, own = shape.weigh(state)
+        state = shape.judge(state, support, own)
+        vote = self.vote(state)
+        pairs = find_pairs(said, vote[voices.of] + 1e-9, state.exact[voices.of])
+        support, own = shape.weigh(state)
+        group = echo_groups(pairs, self.group)
+        if self.discount_echoes and (group != self.group).any():
+            self.group = group
+            self.share = self._shares(group)
+            support, own = shape.weigh(state)
+            # What members of a group repeat is discounted already; `repeated` must not count it again.
+            state = replace(shape.judge(state, support, own), repeated=state.repeated)
+            support, own = shape.weigh(state)
+        return self._result(state, shape, support, pairs)
+
+    def bounded(self, total: Floats) -> Floats:
+        return np.clip(self.voices.shrink(total, self.voices.checked), LOWEST, HIGHEST)
+
+    def _blend(self) -> tuple[Floats, Floats]:
+        """Return the robust weighted mean of each scope, and the variance of each voice, by reweighting in turns."""
+        said, voices = self.said, self.voices
+        center = self.scale.of_values(self.medians, said.measure)
+        of = voices.of
+        variance = np.ones(voices.many)
+        for _ in range(4):
+            off = self.claim_place - said.to_claims(center)
+            square, spread = off * off, variance[of]
+            heavy = (FREEDOM + 1) / (FREEDOM + square / spread)
+            weight = heavy / spread
+            # A claim draws the mean to itself; divided by what it leaves to the others, its residual is fair.
+            lever = np.minimum(weight / said.to_claims(said.by_scope(weight)), 0.9)
+            total = voices.sum(np.where(voices.contested, heavy * square / (1 - lever), 0.0))
+            variance = np.maximum(voices.shrink(total, voices.checked), self.floor)
+            spread = variance[of]
+            weight = (FREEDOM + 1) / (FREEDOM * spread + square)
+            center = said.by_scope(weight * self.claim_place) / said.by_scope(weight)
+        return center, variance
+
+    def _candidates(self, center: Floats) -> list[Codes]:
+        """Return the best stated values of each scope: most often stated, then nearest to the blend; -1 for none."""
+        said = self.said
+        near = np.abs(self.place - center[said.scope])
+        order = np.lexsort((self.place, near, -said.size, said.scope))
+        return [
+            np.where(said.facts > rank, order[np.minimum(said.first_fact + rank, len(order) - 1)], -1)
+            for rank in range(CANDIDATES)
+        ]
+
+    def repeated(self, right: Floats) -> Floats:
+        """Return how often another odd claim on the scope states the same as an odd claim of the voice."""
+        said, voices = self.said, self.voices
+        wrong = 1 - right
+        same = np.repeat(said.by_fact(wrong), said.size) - wrong
+        other = said.to_claims(said.by_scope(wrong)) - wrong
+        shared, chances = voices.sum(wrong * same), voices.sum(wrong * other)
+        overall = (shared.sum() + 0.01) / (chances.sum() + 1)
+        return np.asarray((shared + CAUTION * overall) / (chances + CAUTION))
+
+    def vote(self, state: _State) -> Floats:
+        """Return what the exact agreement of each voice adds to the log odds of a value."""
+        said, voices = self.said, self.voices
+        weight = voices.checked.reshape(-1, said.measures) + 1e-9
+        typical = np.exp((np.log(state.variance).reshape(-1, said.measures) * weight).sum(0) / weight.sum(0) / 2)
+        accident = np.tile(np.minimum(PEAK * self.grain / typical, PEAK), said.sources)
+        accident = np.maximum(accident, state.repeated)
+        return np.asarray(np.log1p(state.exact / ((1 - state.exact) * accident)))
+
+    def _result(self, state: _State, shape: _Candidates, support: Floats, pairs: Pairs) -> Consensus:
+        said = self.said
+        preferred = support + np.array([0.0] * CANDIDATES + [-SNAP])[:, None]
+        chosen = np.argmax(np.round(preferred, 6), axis=0)
+        every = np.arange(len(said.claims))
+        blended = chosen == CANDIDATES
+        fact = np.maximum(shape.facts[np.minimum(chosen, CANDIDATES - 1), every], 0)
+        value = np.where(blended, self.scale.back(shape.places[CANDIDATES], said.measure), said.value[fact])
+        return Consensus(
+            value=value,
+            stated=~blended,
+            probability=_normalised(support)[chosen, every],
+            exact=state.exact,
+            error=np.sqrt(state.variance),
+            vote=self.vote(state),
+            repeated=state.repeated,
+            gross=state.gross,
+            checked=self.voices.checked,
+            pairs=pairs,
+            group=self.group,
+            relative=self.scale.relative,
+            typical=self.scale.unit,
+        )
+
+
+@dataclass
+class _Candidates:
+    """What may be the truth of each scope: some stated values, then the blend; shapes (CANDIDATES + 1, ...)."""
+
+    search: _Search
+    facts: Codes
+    places: Floats
+    missing: Flags
+    prior: Floats
+    square: Floats
+    above: Flags
+    gross: tuple[Codes, Codes]
+    held: Codes
+    holds: Codes
+
+    @classmethod
+    def of(cls, search: _Search, candidates: list[Codes], center: Floats) -> _Candidates:
+        said = search.said
+        facts = np.stack(candidates)
+        missing = np.r_[facts < 0, np.zeros((1, len(center)), dtype=np.bool_)]
+        places = np.r_[search.place[np.maximum(facts, 0)], center[None]]
+        prior = log_sizes(said, center, places)
+        prior[missing] = -np.inf
+        off = search.claim_place - said.to_claims(places)
+        square = off**2
+        rank, claim = np.nonzero(square > GROSS**2)
+        far = rank.astype(np.int64), claim.astype(np.int64)
+        equal = said.fact == said.to_claims(facts)
+        holds = np.flatnonzero(equal.any(axis=0))
+        return cls(search, facts, places, missing, prior, square, off[far] > 0, far, equal.argmax(axis=0)[holds], holds)
+
+    def weigh(self, state: _State) -> tuple[Floats, Floats]:
+        """Return the log support of each candidate, and what each claim adds to each; shape (candidates, ...)."""
+        search, of = self.search, self.search.voices.of
+        own = np.log1p(self.square / (FREEDOM * state.variance)[of])
+        own *= -(FREEDOM + 1) / 2
+        own += (np.log1p(-state.exact) - np.log(state.variance) / 2)[of]
+        self._allow_gross(own, state)
+        own[self.held, self.holds] += search.vote(state)[of[self.holds]]
+        own *= search.share
+        support = search.said.by_scope(own) + self.prior
+        support[CANDIDATES] += min(0.0, np.log(state.unstated / (1 - state.unstated)))
+        return support, own
+
+    def _allow_gross(self, own: Floats, state: _State) -> None:
+        """Let far claims be gross errors, which a precise source makes as easily as any other."""
+        search = self.search
+        voice, kind = search.voices.of[self.gross[1]], search.said.measure[search.said.at[self.gross[1]]]
+        broad = np.log1p(self.square[self.gross] / (FREEDOM * GROSS**2)) * (-(FREEDOM + 1) / 2) - np.log(GROSS)
+        side = np.log(np.where(self.above, state.lean[kind], 1 - state.lean[kind]) * 2)
+        own[self.gross] = np.maximum(own[self.gross], broad + side + np.log(state.gross)[voice])
+
+    def judge(self, state: _State, support: Floats, own: Floats) -> _State:
+        """Judge each voice by what the others say."""
+        search, voices, said = self.search, self.search.voices, self.search.said
+        # With a claim goes all that its group says with it: an echo is no confirmation.
+        others = _normalised(said.to_claims(support) - own / search.share)
+        exact = search.bounded(self._sum_held(others))
+        others[self.held, self.holds] = 0
+        count = voices.sum(np.where(voices.contested, reduce(np.add, others), 0))
+        far = np.where(voices.contested, others, 0.0)[self.gross]
+        voice, kind = voices.of[self.gross[1]], said.measure[said.at[self.gross[1]]]
+        gross = np.clip(voices.shrink(summed(voice, far, voices.many), voices.checked), LOWEST, HIGHEST)
+        rises = summed(kind, np.where(self.above, far, 0.0), said.measures)
+        lean = (rises + KIN / 2) / (summed(kind, far, said.measures) + KIN)
+        others *= self.square
+        others /= FREEDOM + self.square / state.variance[voices.of]
+        off = voices.sum(np.where(voices.contested, (FREEDOM + 1) * reduce(np.add, others), 0))
+        variance = np.maximum(voices.shrink(off, count), search.floor)
+        odds = _normalised(support)
+        several = said.claims > 1
+        unstated = np.clip(odds[CANDIDATES, several].mean() if several.any() else 0.5, LOWEST, 1 - LOWEST)
+        right = np.zeros(len(said.source))
+        right[self.holds] = odds[self.held, said.at[self.holds]]
+        return _State(exact, variance, search.repeated(right), gross, lean, float(unstated))
+
+    def _sum_held(self, share: Floats) -> Floats:
+        """Sum by voice the share of the candidate that each claim states."""
+        voices = self.search.voices
+        mine = np.where(voices.contested[self.holds], share[self.held, self.holds], 0)
+        return summed(voices.of[self.holds], mine, voices.many)
+
+
+def _normalised(support: Floats) -> Floats:
+    """Turn log support of candidates, shape (candidates, n), into shares."""
+    # Row by row: there are few candidates and many scopes, and numpy reduces a short axis slowly.
+    odds: Floats = np.exp(support - reduce(np.maximum, support))
+    odds /= reduce(np.add, odds)
+    return odds

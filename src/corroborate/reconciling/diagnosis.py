@@ -1,0 +1,276 @@
+"""Why claims cannot all be true: minimal conflicts, what to set aside, and the least stretch that mends them."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import math
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Literal
+
+import numpy as np
+
+from corroborate.reconciling.comparison import Ends
+from corroborate.reconciling.kernel import Codes, Floats
+from corroborate.reconciling.network import bounds_of, imply
+from corroborate.reconciling.programs import TOLERANCE, Relations, Stretching, scales
+
+MOST_SETS = 200
+"""Cap on the conflicts, and on the sets to set aside, that are listed for one component."""
+_MOST_STEPS = 3000
+"""Cap on the steps of one enumeration; their number can grow exponentially with the claims."""
+
+Places = frozenset[int]
+
+
+@dataclass(frozen=True)
+class Component:
+    """Claims on scopes that are tied together, and their relations.
+
+    Attributes
+    ----------
+    ends : Ends
+        Of shape (claims,).
+    scope : codes of shape (claims,)
+        The place of each claim's scope in `relations`.
+    relations : Relations
+    floor : float
+        No number is below it: 0 for counts, else ``-inf``.
+    pairs : frozenset of frozenset of int
+        The pairs of claims that conflict.
+    """
+
+    ends: Ends
+    scope: Codes
+    relations: Relations
+    floor: float
+    pairs: frozenset[Places]
+    _known: dict[Places, bool] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def size(self) -> int:
+        """How many claims there are."""
+        return len(self.scope)
+
+    def holds(self, claims: Iterable[int]) -> bool:
+        """Say whether those claims can all be true at once."""
+        chosen = frozenset(claims)
+        if chosen not in self._known:
+            self._known[chosen] = self._holds(chosen)
+        return self._known[chosen]
+
+    def _holds(self, chosen: Places) -> bool:
+        if any(pair <= chosen for pair in self.pairs):
+            return False
+        if not len(self.relations.whole):
+            return True  # without totals every minimal conflict is a pair
+        return bool(imply(self.bounds(chosen), self.relations).feasible.all())
+
+    def bounds(self, chosen: Iterable[int]) -> Floats:
+        """Return the bounds that some of the claims set, see `bounds_of`."""
+        places = np.array(sorted(chosen), dtype=np.int64)
+        ends = self.ends
+        chosen_ends = Ends(ends.lower[places], ends.upper[places], ends.lower_open[places], ends.upper_open[places])
+        return bounds_of(chosen_ends, self.scope[places], self.relations.size, self.floor)
+
+    def gap(self, conflict: Places) -> float:
+        """Return the least widening that mends a minimal conflict.
+
+        A minimal conflict has one certificate of infeasibility, so the least total widening falls on one claim:
+        the one that is the least away from what the others leave to its scope.
+        """
+        return min(self._distance(claim, conflict - {claim}) for claim in conflict)
+
+    def _distance(self, claim: int, others: Places) -> float:
+        left = imply(self.bounds(others), self.relations)
+        scope = self.scope[claim]
+        below, above = left.lower[scope] - self.ends.upper[claim], self.ends.lower[claim] - left.upper[scope]
+        return float(max(below, above, 0.0))
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """The minimal conflicts of one component and the minimal sets whose removal mends them; places of claims."""
+
+    conflicts: tuple[Places, ...]
+    set_aside: tuple[Places, ...]
+    truncated: bool
+
+
+def diagnose(component: Component) -> Diagnosis:
+    """Enumerate the minimal conflicts and the minimal sets to set aside.
+
+    Parameters
+    ----------
+    component : Component
+        One that does not hold.
+
+    Returns
+    -------
+    Diagnosis
+        `truncated` says that a cap was met: what is listed is then right, but there is more.
+    """
+    everything = frozenset(range(component.size))
+    if not len(component.relations.whole):
+        kept, cut = _capped(_maximal_agreeing(component.size, component.pairs), MOST_SETS)
+        return Diagnosis(_ordered(component.pairs), _ordered(everything - agreeing for agreeing in kept), cut)
+    # A claim may be impossible alone, so that a conflicting pair is not minimal.
+    conflicts = list(_ordered({_shrink(component.holds, pair) for pair in component.pairs}))
+
+    def find_conflict(removed: Places) -> Places | None:
+        left = everything - removed
+        return None if component.holds(left) else _shrink(component.holds, left)
+
+    mends, cut = hitting_sets(conflicts, find_conflict)
+    if cut:
+        grown = {everything - _grow(component.holds, everything, [claim]) for claim in everything}
+        return Diagnosis(_ordered(conflicts)[:MOST_SETS], _ordered(grown.union(mends)), True)
+    # The minimal conflicts are the minimal sets that meet every set to set aside, and the other way round.
+    every_conflict, more = hitting_sets(list(mends), lambda _: None)
+    return Diagnosis(_ordered({*conflicts, *every_conflict})[:MOST_SETS], _ordered(mends), more)
+
+
+def rests_on(component: Component, scope: int, end: Literal["lower", "upper"]) -> list[int]:
+    """Return a minimal set of claims without which an implied end of a scope would be wider; places, ascending."""
+
+    def bound(claims: Iterable[int]) -> float:
+        return float(getattr(imply(component.bounds(claims), component.relations), end)[scope])
+
+    everything = frozenset(range(component.size))
+    goal, none = bound(everything), bound(())
+    if goal == none:
+        return []
+    slack = TOLERANCE * max(abs(goal), abs(goal - none) if np.isfinite(none) else 0.0)
+    return sorted(_shrink(lambda claims: abs(bound(claims) - goal) > slack, everything))
+
+
+def hitting_sets(sets: list[Places], find: Callable[[Places], Places | None]) -> tuple[list[Places], bool]:
+    """Find all minimal sets that meet every one of some sets, smallest first (Reiter 1987).
+
+    Parameters
+    ----------
+    sets : list of frozenset
+        Those known; grows by what `find` finds.
+    find : callable
+        Given a candidate that meets all known sets, returns a further set that it misses, or None.
+
+    Returns
+    -------
+    found : list of frozenset
+    truncated : bool
+        Whether a cap was met.
+    """
+    found: list[Places] = []
+    seen: set[Places] = {frozenset()}
+    heap: list[tuple[int, tuple[int, ...]]] = [(0, ())]
+    for steps in itertools.count():
+        if not heap:
+            return found, False
+        if steps >= _MOST_STEPS or len(found) >= MOST_SETS:
+            return found, True
+        candidate = frozenset(heapq.heappop(heap)[1])
+        if any(smaller <= candidate for smaller in found):
+            continue
+        missed = next((known for known in sets if known.isdisjoint(candidate)), None)
+        if missed is None and (missed := find(candidate)) is not None:
+            sets.append(missed)
+        if missed is None:
+            found.append(candidate)
+            continue
+        for member in missed:
+            larger = candidate | {member}
+            if larger not in seen:
+                seen.add(larger)
+                heapq.heappush(heap, (len(larger), tuple(sorted(larger))))
+    raise AssertionError  # pragma: no cover
+
+
+def _shrink(holds: Callable[[Iterable[int]], bool], conflict: Places) -> Places:
+    """Drop claims from a conflict while it stays one (deletion filter)."""
+    for claim in sorted(conflict):
+        if not holds(conflict - {claim}):
+            conflict = conflict - {claim}
+    return conflict
+
+
+def _grow(holds: Callable[[Iterable[int]], bool], everything: Places, start: Iterable[int]) -> Places:
+    """Add claims to a consistent set while it stays one."""
+    kept: Places = frozenset()
+    for claim in itertools.chain(start, sorted(everything)):
+        if claim not in kept and holds(kept | {claim}):
+            kept = kept | {claim}
+    return kept
+
+
+def _maximal_agreeing(size: int, pairs: Iterable[Places]) -> Iterator[Places]:
+    """Yield the maximal sets without a conflicting pair (the maximal cliques of the agreement graph; Bron-Kerbosch)."""
+    agrees = [frozenset(range(size)) - {claim} for claim in range(size)]
+    for one, other in pairs:
+        agrees[one] -= {other}
+        agrees[other] -= {one}
+    stack = [(frozenset[int](), frozenset(range(size)), frozenset[int]())]
+    while stack:
+        chosen, open_, done = stack.pop()
+        if not open_ and not done:
+            yield chosen
+            continue
+        if not open_:
+            continue
+        pivot = max(sorted(open_ | done), key=lambda claim: len(open_ & agrees[claim]))
+        for claim in sorted(open_ - agrees[pivot]):
+            stack.append((chosen | {claim}, open_ & agrees[claim], done & agrees[claim]))
+            open_, done = open_ - {claim}, done | {claim}
+
+
+def _capped(sets: Iterator[Places], most: int) -> tuple[list[Places], bool]:
+    taken = list(itertools.islice(sets, most + 1))
+    return taken[:most], len(taken) > most
+
+
+def _ordered(sets: Iterable[Places]) -> tuple[Places, ...]:
+    return tuple(sorted(sets, key=lambda places: (len(places), sorted(places))))
+
+
+@dataclass(frozen=True)
+class Widening:
+    """The least total widening of one component: for each claim one optimum, and the extent among all optima."""
+
+    amount: Floats
+    least: Floats
+    most: Floats
+
+
+def stretch(component: Component, weight: Floats) -> Widening:
+    """Find the least total widening that makes a component hold, and on which claims it may fall.
+
+    Parameters
+    ----------
+    component : Component
+    weight : float64 array of shape (claims,)
+        What a unit of widening of each claim costs.
+
+    Returns
+    -------
+    Widening
+    """
+    ends = component.ends
+    unit = scales(ends.lower, ends.upper, np.zeros(component.size, dtype=np.int64))
+    lower, upper = ends.lower / unit, ends.upper / unit
+    program = Stretching(lower, upper, component.scope, component.relations, weight, component.floor)
+    amount = program.least()
+    least, most = program.extent(float(amount @ weight) * (1 + 1e-9) + 1e-9)
+    return Widening(*(np.where(found < 100 * TOLERANCE, 0.0, found) * unit for found in (amount, least, most)))
+
+
+def least_kappa(holds: Callable[[float], bool], low: float) -> float:
+    """Return the smallest kappa at which claims hold, given one at which they do not; infinite if none helps."""
+    high = 0.5  # no hedge allows more than half of a figure
+    if not holds(high):
+        return math.inf
+    while high - low > 1e-12:
+        middle = (low + high) / 2
+        low, high = (low, middle) if holds(middle) else (middle, high)
+    plain = float(Fraction(high).limit_denominator(100_000))
+    return plain if abs(plain - high) < 1e-9 and holds(plain) else high

@@ -1,0 +1,285 @@
+"""Scopes tied together: parts, wholes, totals and time as relations, and the ranges that they imply.
+
+Each scope is a variable, each claim a bound on it. Bounds are propagated along the relations; that is exact where the
+relations are inequalities only, or where parts, times and totals together are Berge-acyclic (a tree of scopes and
+relations). Elsewhere linear programs finish the work (`programs`).
+
+Two forms keep the arithmetic in one place. Bounds stand in an array of shape (2, scopes): the lower ends, and the
+*negated* upper ends, so that tightening is always raising, and each step is written once for both sides. And an open
+end is a number plus an infinitesimal, kept in the imaginary part: NumPy orders complex numbers by their real part
+first. Where all ends are closed the array is plain float64.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corroborate.model.claims import Total
+from corroborate.model.scopes import Measure, Relation, Scope
+from corroborate.reconciling.comparison import Ends, related_scopes
+from corroborate.reconciling.kernel import Codes, Flags, Floats, starts_of
+from corroborate.reconciling.programs import Relations, tightest
+
+ROUNDING = 1e-12
+"""Sums that differ by less than this share of their terms are equal: 0.1 + 0.2 is 0.3."""
+_MOST_ROUNDS = 200
+"""Propagation may crawl where relations run in a circle; beyond so many rounds the solver takes over."""
+
+Bounds = NDArray[Any]
+"""Shape (2, scopes), float64 or complex128: lower ends, and negated upper ends."""
+
+
+@dataclass(frozen=True)
+class Implied:
+    """The tightest ranges; arrays of shape (scopes,).
+
+    Attributes
+    ----------
+    lower, upper : floats
+        NaN where the component cannot hold at all.
+    lower_open, upper_open : flags
+    component : codes
+        Scopes that are tied together share a code, from 0.
+    feasible : flags
+        Whether all claims of the component can be true at once.
+    by_program : flags
+        Whether a solver was needed (``lp``) or not (``propagation``).
+    """
+
+    lower: Floats
+    upper: Floats
+    lower_open: Flags
+    upper_open: Flags
+    component: Codes
+    feasible: Flags
+    by_program: Flags
+
+
+def tie(
+    scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure, *, additive: bool
+) -> tuple[list[Scope], Relations]:
+    """Find how scopes are tied together.
+
+    Parameters
+    ----------
+    scopes : sequence of Scope
+        Distinct.
+    totals : iterable of Total
+    measure : {'stock', 'flow', 'cumulative'}
+    additive : bool
+        Whether a part is at most its whole.
+
+    Returns
+    -------
+    scopes : list of Scope
+        The given ones, then those that only totals name.
+    relations : Relations
+    """
+    stated = list(totals)
+    every = list(dict.fromkeys([*scopes, *(scope for total in stated for scope in (total.whole, *total.parts))]))
+    place = {scope: code for code, scope in enumerate(every)}
+    edges = []
+    for smaller, larger, relation in related_scopes(every, measure):
+        if additive or relation is Relation.EARLIER:
+            edges.append((place[smaller], place[larger]))
+    small, large = np.array(edges, dtype=np.int64).reshape(-1, 2).T
+    parts = [(place[part], number) for number, total in enumerate(stated) for part in total.parts]
+    part, total_of_part = np.array(parts, dtype=np.int64).reshape(-1, 2).T
+    whole = np.array([place[total.whole] for total in stated], dtype=np.int64)
+    return every, Relations(len(every), small, large, whole, part, total_of_part)
+
+
+def bounds_of(ends: Ends, scope: Codes, size: int, floor: float) -> Bounds:
+    """Collect the claims on each scope into one pair of bounds.
+
+    Parameters
+    ----------
+    ends : Ends
+        Of shape (claims,).
+    scope : codes of shape (claims,)
+    size : int
+        How many scopes there are.
+    floor : float
+        No number is below it: 0 for counts, else ``-inf``.
+
+    Returns
+    -------
+    array of shape (2, size)
+        Lower ends, and negated upper ends; complex where an end is open.
+    """
+    numbers = np.stack([ends.lower, -ends.upper])
+    is_open = np.stack([ends.lower_open, ends.upper_open]) & np.isfinite(numbers)
+    bounds = np.full((2, size), -np.inf)
+    bounds[0] = floor
+    if is_open.any():
+        numbers, bounds = numbers + 1j * is_open, bounds.astype(np.complex128)
+    for side in (0, 1):
+        np.maximum.at(bounds[side], scope, numbers[side])
+    return bounds
+
+
+def imply(bounds: Bounds, relations: Relations) -> Implied:
+    """Find the tightest range that all bounds and relations together leave to each scope.
+
+    Parameters
+    ----------
+    bounds : array of shape (2, scopes)
+        See `bounds_of`. The claims on one scope may contradict each other.
+    relations : Relations
+
+    Returns
+    -------
+    Implied
+    """
+    component = components(relations)
+    count = component.max(initial=-1) + 1
+    tight, crossed, settled = propagate(bounds, relations, component)
+    by_program = ~crossed & (~settled | _tangled(relations, component, count, bounds))
+    feasible = ~crossed
+    low, high = tight[0].real.copy(), -tight[1].real
+    if by_program.any():
+        inner, places = relations.among(by_program[component])
+        low[places], high[places], holds = tightest(low[places], high[places], inner, _renumber(component[places]))
+        feasible[component[places[~holds]]] = False
+    fine, solved = feasible[component], by_program[component]
+    return Implied(
+        lower=np.where(fine, low, np.nan),
+        upper=np.where(fine, high, np.nan),
+        lower_open=(tight[0].imag > 0) & ~solved | np.isneginf(low),
+        upper_open=(tight[1].imag > 0) & ~solved | np.isposinf(high),
+        component=component,
+        feasible=fine,
+        by_program=solved,
+    )
+
+
+def propagate(bounds: Bounds, relations: Relations, component: Codes) -> tuple[Bounds, Flags, Flags]:
+    """Pass bounds along the relations until none moves.
+
+    Returns
+    -------
+    bounds : array of shape (2, scopes)
+        Never wider than before, and never too tight; of no meaning in components that crossed.
+    crossed : flags of shape (components,)
+        Whether some scope was left without a number.
+    settled : flags of shape (components,)
+        False where a bound still moved when the rounds ran out.
+    """
+    tight, count = bounds.copy(), component.max(initial=-1) + 1
+    crossed, moved = np.zeros(count, dtype=np.bool_), np.zeros(count, dtype=np.bool_)
+    for _ in range(_MOST_ROUNDS):
+        before = tight.copy()
+        for side, (source, target) in enumerate(
+            [(relations.small, relations.large), (relations.large, relations.small)]
+        ):
+            np.maximum.at(tight[side], target, tight[side][source])
+        if len(relations.whole):
+            _pass_totals(tight, relations)
+        moved = _any((tight != before).any(axis=0), component, count)
+        crossed |= _any(crosses(tight), component, count)
+        moved &= ~crossed
+        if not moved.any():
+            break
+        tight[:, crossed[component]] = -np.inf  # what cannot hold would go on moving for ever
+    return tight, crossed, ~moved
+
+
+def _pass_totals(tight: Bounds, relations: Relations) -> None:
+    """Raise the ends of wholes to the sums of their parts, and those of parts to what the others leave."""
+    whole, part, total = relations.whole, relations.part, relations.total
+    starts = starts_of(total)
+    for side in (0, 1):
+        mine, opposite = tight[side], tight[1 - side]
+        terms, counter_terms = mine[part], opposite[part]
+        _raise(mine, opposite, whole, np.add.reduceat(terms, starts), np.add.reduceat(_size(terms), starts))
+        others, size = _sum_of_others(counter_terms, starts, total)
+        left = mine[whole][total]
+        _raise(mine, opposite, part, left + others, size + _size(left))
+
+
+def _sum_of_others(terms: Bounds, starts: Codes, total: Codes) -> tuple[Bounds, Floats]:
+    """Return for each part the sum of the other parts of its total, and the size of what was summed."""
+    endless = np.isneginf(terms.real)
+    finite = np.where(endless, 0, terms)
+    others = np.add.reduceat(finite, starts)[total] - finite
+    blocked = np.add.reduceat(endless.astype(np.int64), starts)[total] - endless > 0
+    return np.where(blocked, -np.inf, others), np.add.reduceat(_size(terms), starts)[total]
+
+
+def _raise(mine: Bounds, opposite: Bounds, places: Codes, new: Bounds, size: Floats) -> None:
+    """Raise ends in place. A sum that differs by rounding only from the end, or from the opposite end, is that end."""
+    for known in (-opposite[places].real, mine[places].real):
+        with np.errstate(invalid="ignore"):
+            close = np.abs(new.real - known) <= ROUNDING * size
+        new = np.where(close, known + (1j * np.sign(new.imag) if np.iscomplexobj(new) else 0), new)
+    np.maximum.at(mine, places, new)
+
+
+def crosses(tight: Bounds) -> Flags:
+    """Return which scopes are left without a number: the lower end above the upper, or touching it while open."""
+    between = tight[0] + tight[1]
+    return np.asarray((between.real > 0) | ((between.real == 0) & (between.imag > 0)))
+
+
+def components(relations: Relations) -> Codes:
+    """Assign numbers to the sets of scopes that are tied together, from 0, in order of their first scope."""
+    label = np.arange(relations.size)
+    left = np.r_[relations.small, relations.whole[relations.total]]
+    right = np.r_[relations.large, relations.part]
+    while True:
+        least = label.copy()
+        np.minimum.at(least, left, label[right])
+        np.minimum.at(least, right, label[left])
+        least = least[least]
+        if np.array_equal(least, label):
+            return _renumber(label)
+        label = least
+
+
+def _tangled(relations: Relations, component: Codes, count: int, bounds: Bounds) -> Flags:
+    """Return which components have totals and are no tree of scopes and relations.
+
+    A connected graph of scopes and relations is a tree just if its links are one fewer than its nodes.
+    """
+    small = _needed_edges(relations, counts=bool((bounds[0].real >= 0).all()))
+    totals = np.bincount(component[relations.whole], minlength=count)
+    links = (
+        2 * np.bincount(component[small], minlength=count)
+        + np.bincount(component[relations.part], minlength=count)
+        + totals
+    )
+    nodes = np.bincount(component, minlength=count) + np.bincount(component[small], minlength=count) + totals
+    return (totals > 0) & (links >= nodes)
+
+
+def _needed_edges(relations: Relations, *, counts: bool) -> Codes:
+    """Return the small side of the inequalities that neither a chain of others nor a total of counts implies."""
+    if not len(relations.small):
+        return relations.small
+    size = relations.size
+    order = np.argsort(relations.small, kind="stable")
+    small, large = relations.small[order], relations.large[order]
+    first, last = np.searchsorted(small, large, "left"), np.searchsorted(small, large, "right")
+    chains = np.repeat(small, last - first) * size
+    steps = np.arange(len(chains)) - np.repeat(np.cumsum(last - first) - (last - first), last - first)
+    chains += large[np.repeat(first, last - first) + steps]
+    by_totals = relations.part * size + relations.whole[relations.total] if counts else chains[:0]
+    implied = np.r_[chains, by_totals]
+    return small[~np.isin(small * size + large, implied)]
+
+
+def _size(terms: Bounds) -> Floats:
+    return np.where(np.isfinite(terms.real), np.abs(terms.real), 0.0)
+
+
+def _any(flags: Flags, component: Codes, count: int) -> Flags:
+    return np.bincount(component[flags], minlength=count) > 0
+
+
+def _renumber(codes: Codes) -> Codes:
+    return np.unique(codes, return_inverse=True)[1].astype(np.int64)

@@ -1,0 +1,360 @@
+"""Linear programs over scopes, for relations that propagation does not settle; all components in one model.
+
+Needs the extra ``solver`` (HiGHS). Each component is scaled to numbers around 1, since the solver's tolerances
+are absolute; open ends are taken as closed, since a solver cannot tell the two apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from corroborate.errors import CorroborateError, MissingExtraError
+from corroborate.reconciling.kernel import Codes, Flags, Floats
+
+TOLERANCE = 1e-9
+"""Below this share of a component's largest number, a violation is the solver's rounding."""
+_BATCH = 200
+"""Components in one model: few and large calls, but a simplex step costs as much as the model is large."""
+
+
+@dataclass(frozen=True)
+class Relations:
+    """How the numbers on scopes are tied together; scopes are the places 0 to size - 1.
+
+    Attributes
+    ----------
+    size : int
+    small, large : codes of shape (inequalities,)
+        The number on `small` is at most that on `large`.
+    whole : codes of shape (totals,)
+    part, total : codes of shape (parts of all totals,)
+        The scope of each part, and the place of its total in `whole`; `total` is ascending.
+    """
+
+    size: int
+    small: Codes
+    large: Codes
+    whole: Codes
+    part: Codes
+    total: Codes
+
+    def among(self, chosen: Flags) -> tuple[Relations, Codes]:
+        """Return the relations among chosen scopes, whole components of them, and the places that those had."""
+        places = np.flatnonzero(chosen)
+        new = np.cumsum(chosen) - 1
+        edge, whole, part = chosen[self.small], chosen[self.whole], chosen[self.part]
+        renumbered = np.cumsum(whole) - 1
+        return (
+            Relations(
+                len(places),
+                new[self.small[edge]],
+                new[self.large[edge]],
+                new[self.whole[whole]],
+                new[self.part[part]],
+                renumbered[self.total[part]],
+            ),
+            places,
+        )
+
+
+def scales(lower: Floats, upper: Floats, component: Codes) -> Floats:
+    """Return for each row a power of two near the largest finite end of its component (1 where there is none)."""
+    finite = np.maximum(np.abs(np.where(np.isfinite(lower), lower, 0)), np.abs(np.where(np.isfinite(upper), upper, 0)))
+    largest = np.zeros(component.max(initial=-1) + 1)
+    np.maximum.at(largest, component, finite)
+    power = np.exp2(np.floor(np.log2(largest, out=np.zeros_like(largest), where=largest > 0)))
+    return np.asarray(power[component], dtype=np.float64)
+
+
+def tightest(lower: Floats, upper: Floats, relations: Relations, component: Codes) -> tuple[Floats, Floats, Flags]:
+    """Find the least and the greatest number that each scope can have.
+
+    Parameters
+    ----------
+    lower, upper : float64 arrays of shape (scopes,)
+        Bounds that are never too tight, as propagation leaves them; infinite where nothing bounds a scope.
+    relations : Relations
+    component : codes of shape (scopes,)
+
+    Returns
+    -------
+    lower, upper : float64 arrays
+    feasible : flags of shape (scopes,)
+        Whether the component can hold at all; its ends are unchanged where it cannot.
+    """
+    low, high, feasible = lower.copy(), np.maximum(lower, upper), np.ones(len(lower), dtype=np.bool_)
+    unit = scales(lower, upper, component)
+    for first in range(0, component.max(initial=-1) + 1, _BATCH):
+        batch = (component >= first) & (component < first + _BATCH)
+        inner, places = relations.among(batch)
+        scaled = low[places] / unit[places], high[places] / unit[places]
+        holds = _holding(*scaled, inner, component[places] - first)
+        feasible[places] = holds
+        if holds.all():
+            mine = inner
+        else:
+            mine, kept = inner.among(holds)
+            places, scaled = places[kept], (scaled[0][kept], scaled[1][kept])
+        if mine.size:
+            found = _tighten(*scaled, mine, component[places])
+            low[places], high[places] = found[0] * unit[places], found[1] * unit[places]
+    return low, high, feasible
+
+
+def _holding(lower: Floats, upper: Floats, relations: Relations, component: Codes) -> Flags:
+    """Return which scopes can hold: all if the model is feasible, else those whose component needs no widening."""
+    if _Model(relations, lower, upper).is_feasible():
+        return np.ones(len(lower), dtype=np.bool_)
+    each = np.ones(relations.size)
+    widened = Stretching(lower, upper, np.arange(relations.size), relations, each, -np.inf).least()
+    return (np.bincount(component, widened) <= TOLERANCE)[component]
+
+
+def _tighten(lower: Floats, upper: Floats, relations: Relations, component: Codes) -> tuple[Floats, Floats]:
+    """Minimise and maximise every scope, one of each component at a time in one objective.
+
+    Each solution is a witness for all scopes: where it reaches a bound that is never too tight, that bound is exact and
+    needs no program of its own.
+    """
+    model = _Model(relations, lower, upper)
+    bounds = np.stack([lower, -upper])  # as in `network`, so that both sides are minimised alike
+    pending = np.isfinite(bounds) & (lower < upper) | np.isneginf(bounds)
+    while pending.any():
+        side_of, chosen = _first_in_each(pending, component)
+        cost = np.zeros(len(lower))
+        cost[chosen] = np.where(side_of == 0, 1.0, -1.0)
+        values, unbounded = model.optimise(cost)
+        found = np.where(unbounded[chosen], -np.inf, np.where(side_of == 0, values[chosen], -values[chosen]))
+        bounds[side_of, chosen] = np.maximum(bounds[side_of, chosen], found)
+        pending[side_of, chosen] = False
+        if not unbounded.any():
+            pending &= np.stack([values, -values]) - bounds > TOLERANCE / 10
+    return bounds[0], -bounds[1]
+
+
+def _first_in_each(pending: Flags, component: Codes) -> tuple[Codes, Codes]:
+    """Return the side and the place of one pending end of each component."""
+    side, place = np.nonzero(pending)
+    _, first = np.unique(component[place], return_index=True)
+    return side[first], place[first]
+
+
+class Stretching:
+    """The program of the least total widening that makes claims consistent, relations kept hard.
+
+    Each claim has a slack of its own: ``lower - slack <= x <= upper + slack``.
+
+    Parameters
+    ----------
+    lower, upper : float64 arrays of shape (claims,)
+        Scaled to numbers around 1.
+    scope : codes of shape (claims,)
+    relations : Relations
+    weight : float64 array of shape (claims,)
+        What a unit of widening costs.
+    floor : float
+        No number is below it: 0 for counts, else ``-inf``.
+    """
+
+    def __init__(
+        self, lower: Floats, upper: Floats, scope: Codes, relations: Relations, weight: Floats, floor: float
+    ) -> None:
+        claims = len(lower)
+        self.weight, self._scopes = weight, relations.size
+        slack = relations.size + np.arange(claims)
+        none = np.full(claims, np.inf)
+        self._model = _Model(
+            relations,
+            np.r_[np.full(relations.size, floor), np.zeros(claims)],
+            np.full(relations.size + claims, np.inf),
+            extra=[(scope, slack, 1.0, lower, none), (scope, slack, -1.0, -none, upper)],
+            budget=(slack, self.weight),
+        )
+
+    def least(self) -> Floats:
+        """Return the widening of each claim in one optimum."""
+        values, _ = self._model.optimise(np.r_[np.zeros(self._scopes), self.weight])
+        return np.maximum(values[self._scopes :], 0.0)
+
+    def extent(self, total: float) -> tuple[Floats, Floats]:
+        """Return the least and the most widening that each claim has among all optima of that total cost."""
+        self._model.limit_budget(total)
+        ends = []
+        for sign in (1.0, -1.0):
+            column = []
+            for claim in range(len(self.weight)):
+                cost = np.zeros(self._scopes + len(self.weight))
+                cost[self._scopes + claim] = sign
+                column.append(self._model.optimise(cost)[0][self._scopes + claim])
+            ends.append(np.maximum(column, 0.0))
+        return ends[0], ends[1]
+
+
+class _Model:
+    """A linear program in HiGHS whose objective changes between runs."""
+
+    def __init__(
+        self,
+        relations: Relations,
+        lower: Floats,
+        upper: Floats,
+        extra: list[tuple[Codes, Codes, float, Floats, Floats]] | None = None,
+        budget: tuple[Codes, Floats] | None = None,
+    ) -> None:
+        self._highspy = _import_highspy()
+        self._columns = len(lower)
+        rows = _Rows()
+        ones = np.ones(len(relations.small))
+        rows.add_pairs(relations.small, relations.large, -ones, -np.inf * ones, 0 * ones)
+        rows.add_totals(relations)
+        for first, second, sign, low, high in extra or []:
+            rows.add_pairs(first, second, np.full(len(first), sign), low, high)
+        if budget is not None:
+            rows.add(*budget, -np.inf, np.inf)
+        self._budget_row = rows.count - 1
+        self._solver = _quiet(self._highspy)
+        self._solver.passModel(rows.program(self._highspy, lower, upper))
+
+    def is_feasible(self) -> bool:
+        """Say whether any numbers satisfy all rows."""
+        self._solver.run()
+        return bool(self._solver.getModelStatus() == self._highspy.HighsModelStatus.kOptimal)
+
+    def optimise(self, cost: Floats) -> tuple[Floats, Flags]:
+        """Minimise the cost; return the values of all columns, and which of those with a cost are unbounded."""
+        self._solver.changeColsCost(self._columns, np.arange(self._columns, dtype=np.int32), cost)
+        self._solver.run()
+        status = self._solver.getModelStatus()
+        known = self._highspy.HighsModelStatus
+        if status == known.kOptimal:
+            return np.array(self._solver.getSolution().col_value), np.zeros(self._columns, dtype=np.bool_)
+        if status in (known.kUnbounded, known.kUnboundedOrInfeasible):
+            return self._one_by_one(cost)
+        raise CorroborateError("the solver found no answer", got=str(status))
+
+    def _one_by_one(self, cost: Floats) -> tuple[Floats, Flags]:
+        """Find which columns of a mixed objective are unbounded, each on its own."""
+        values, unbounded = np.zeros(self._columns), np.zeros(self._columns, dtype=np.bool_)
+        chosen = np.flatnonzero(cost)
+        if len(chosen) == 1:
+            unbounded[chosen] = True
+            return values, unbounded
+        for half in np.array_split(chosen, 2):
+            alone = np.zeros_like(cost)
+            alone[half] = cost[half]
+            found, open_ended = self.optimise(alone)
+            values[half], unbounded[half] = found[half], open_ended[half]
+        return values, unbounded
+
+    def limit_budget(self, most: float) -> None:
+        """Allow a total cost of at most so much, from now on."""
+        self._solver.changeRowBounds(self._budget_row, -np.inf, most)
+
+
+class _Rows:
+    """Constraint rows of a program, collected before they are handed over at once."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._index: list[Codes] = []
+        self._value: list[Floats] = []
+        self._length: list[Codes] = []
+        self._lower: list[Floats] = []
+        self._upper: list[Floats] = []
+
+    def add(self, columns: Codes, values: Floats, lower: float, upper: float) -> None:
+        """Add ``lower <= sum(values * x[columns]) <= upper``."""
+        self._take(columns, values, np.array([len(columns)]), np.array([lower]), np.array([upper]))
+
+    def add_pairs(self, first: Codes, second: Codes, sign: Floats, lower: Floats, upper: Floats) -> None:
+        """Add ``lower <= x[first] + sign * x[second] <= upper`` for each pair."""
+        columns = np.stack([first, second], axis=1).ravel()
+        values = np.stack([np.ones(len(first)), sign], axis=1).ravel()
+        self._take(columns, values, np.full(len(first), 2), lower, upper)
+
+    def add_totals(self, relations: Relations) -> None:
+        """Add ``whole - sum(parts) = 0`` for each total."""
+        totals = len(relations.whole)
+        row = np.r_[np.arange(totals), relations.total]
+        order = np.argsort(row, kind="stable")
+        columns = np.r_[relations.whole, relations.part][order]
+        values = np.r_[np.ones(totals), -np.ones(len(relations.part))][order]
+        self._take(columns, values, np.bincount(row, minlength=totals), np.zeros(totals), np.zeros(totals))
+
+    def _take(self, index: Codes, value: Floats, length: Codes, lower: Floats, upper: Floats) -> None:
+        self.count += len(length)
+        for kept, new in zip(
+            (self._index, self._value, self._length, self._lower, self._upper),
+            (index, value, length, lower, upper),
+            strict=True,
+        ):
+            kept.append(np.asarray(new))  # type: ignore[attr-defined]
+
+    def program(self, highspy: Any, lower: Floats, upper: Floats) -> Any:
+        """Return the program with these bounds on the columns and no objective yet."""
+        program = highspy.HighsLp()
+        program.num_col_, program.num_row_ = len(lower), self.count
+        program.col_cost_ = np.zeros(len(lower))
+        program.col_lower_, program.col_upper_ = lower, upper
+        program.row_lower_, program.row_upper_ = np.concatenate(self._lower), np.concatenate(self._upper)
+        program.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+        program.a_matrix_.start_ = np.r_[0, np.cumsum(np.concatenate(self._length))].astype(np.int32)
+        program.a_matrix_.index_ = np.concatenate(self._index).astype(np.int32)
+        program.a_matrix_.value_ = np.concatenate(self._value)
+        return program
+
+
+def _quiet(highspy: Any) -> Any:
+    # The public class prints a banner while it is being made, before any option can say no.
+    solver = highspy._core._Highs()
+    solver.setOptionValue("output_flag", False)
+    for name in ("primal_feasibility_tolerance", "dual_feasibility_tolerance"):
+        solver.setOptionValue(name, TOLERANCE / 10)
+    return solver
+
+
+def _import_highspy() -> Any:
+    try:
+        import highspy
+    except ImportError as error:
+        raise MissingExtraError(
+            "totals that share parts need a solver", hint="install the extra: pip install 'corroborate[solver]'"
+        ) from error
+    return highspy
+
+
+def solve_quadratic(curvature: Floats, slope: Floats, relations: Floats, lower: Floats) -> Floats:
+    """Minimise ``sum(curvature * x**2 / 2 + slope * x)`` over ``relations @ x = 0`` and ``x >= lower``.
+
+    Parameters
+    ----------
+    curvature, slope, lower : float64 arrays of shape (unknowns,)
+        `curvature` not negative.
+    relations : float64 array of shape (relations, unknowns)
+
+    Returns
+    -------
+    float64 array of shape (unknowns,)
+    """
+    highspy = _import_highspy()
+    rows = _Rows()
+    for row in relations:
+        columns = np.flatnonzero(row)
+        rows.add(columns, row[columns], 0.0, 0.0)
+    model = highspy.HighsModel()
+    model.lp_ = rows.program(highspy, lower, np.full(len(lower), np.inf))
+    model.lp_.col_cost_ = slope
+    model.hessian_.dim_ = len(lower)
+    model.hessian_.format_ = highspy.HessianFormat.kTriangular
+    model.hessian_.start_ = np.arange(len(lower) + 1, dtype=np.int32)
+    model.hessian_.index_ = np.arange(len(lower), dtype=np.int32)
+    model.hessian_.value_ = curvature
+    solver = _quiet(highspy)
+    solver.passModel(model)
+    solver.run()
+    if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+        raise CorroborateError("the solver found no answer", got=str(solver.getModelStatus()))
+    return np.array(solver.getSolution().col_value)

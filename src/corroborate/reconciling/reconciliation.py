@@ -1,0 +1,548 @@
+"""What holds: the ranges on every scope, the pairs, the discrepancies; the result that users hold."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+
+from corroborate.errors import OptionError, did_you_mean
+from corroborate.model.claims import Claim, ClaimSet, Total
+from corroborate.model.intervals import Interval
+from corroborate.model.scopes import MATCHING, TIME, Related, Relation, Scope, relate
+from corroborate.model.wording import Convention
+from corroborate.reconciling.balances import Balance, balance_claims
+from corroborate.reconciling.comparison import (
+    Comparison,
+    Ends,
+    Verdict,
+    all_pairs,
+    compare_pairs,
+    count_related,
+    pairs_frame,
+    related_pairs,
+)
+from corroborate.reconciling.diagnosis import least_kappa, rests_on
+from corroborate.reconciling.disagreement import Disagreement, Group, Stretch
+from corroborate.reconciling.kernel import Codes, Flags
+from corroborate.reconciling.network import Implied, bounds_of, imply, tie
+from corroborate.reconciling.programs import Relations
+from corroborate.reconciling.ranges import ScopeRanges, best_frame, ranges_frame, ranges_on
+from corroborate.reconciling.readings import (
+    MOST_READINGS,
+    Choice,
+    ambiguities_that_matter,
+    choices,
+    readings_frame,
+)
+from corroborate.reconciling.rules import Rule, answer_all
+from corroborate.reconciling.series import Parting, partings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+SMALL = 50
+"""Up to so many claims, `Reconciliation.pairs` lists the pairs of unrelated scopes too."""
+
+
+@dataclass(frozen=True)
+class Reconciliation:
+    """What several claims say together; made by `reconcile`.
+
+    Attributes
+    ----------
+    claims : ClaimSet
+        The claims, read by `convention`.
+    compare_across : tuple of str
+        The dimensions that were disregarded.
+    rule : callable, optional
+        Answers for every scope in `ranges`, beside what the claims allow.
+    """
+
+    claims: ClaimSet
+    compare_across: tuple[str, ...] = ()
+    rule: Rule | None = None
+
+    @property
+    def convention(self) -> Convention:
+        """By which the words were read."""
+        return self.claims.convention
+
+    @cached_property
+    def scopes(self) -> tuple[ScopeRanges, ...]:
+        """The ranges on every scope, wholes before their parts; those that only a total names come last."""
+        codes, scopes, _ = self._network
+        implied = self._implied
+        return tuple(
+            replace(ranges, implied=_implied_interval(implied, code))
+            for code, ranges in enumerate(ranges_on(self._current, codes, scopes))
+        )
+
+    def on(self, scope: Scope | Mapping[str, Any]) -> ScopeRanges:
+        """Return the ranges on one scope.
+
+        Raises
+        ------
+        OptionError
+            If neither a claim nor a total names it.
+        """
+        wanted = Scope(scope).without(self.compare_across)
+        for ranges in self.scopes:
+            if ranges.scope == wanted:
+                return ranges
+        known = [str(ranges.scope) for ranges in self.scopes]
+        raise OptionError(
+            "no claim and no total names that scope", got=str(wanted), hint=did_you_mean(str(wanted), known)
+        )
+
+    @cached_property
+    def _current(self) -> tuple[Claim, ...]:
+        return self.claims.current
+
+    @cached_property
+    def _compared_scopes(self) -> list[Scope]:
+        return [claim.scope.without(self.compare_across) for claim in self._current]
+
+    @cached_property
+    def _network(self) -> tuple[Codes, list[Scope], Relations]:
+        """The place of each claim's scope, all scopes, and how they are tied together."""
+        distinct = sorted(set(self._compared_scopes), key=lambda scope: tuple(scope.items()))
+        totals = [
+            Total(
+                whole=total.whole.without(self.compare_across),
+                parts=tuple(part.without(self.compare_across) for part in total.parts),
+            )
+            for total in self.claims.totals
+        ]
+        scopes, relations = tie(distinct, totals, self.claims.measure, additive=self.claims.additive)
+        place = {scope: code for code, scope in enumerate(scopes)}
+        return np.array([place[scope] for scope in self._compared_scopes], dtype=np.int64), scopes, relations
+
+    @cached_property
+    def summed(self) -> frozenset[Scope]:
+        """The scopes that a total names."""
+        _, scopes, relations = self._network
+        return frozenset(scopes[place] for place in {*relations.whole.tolist(), *relations.part.tolist()})
+
+    @property
+    def _floor(self) -> float:
+        """Counts cannot be negative; where a claim says that they are, these are no counts."""
+        counts = self.claims.additive and all(claim.interval.upper >= 0 for claim in self._current)
+        return 0.0 if counts else -np.inf
+
+    @cached_property
+    def _implied(self) -> Implied:
+        codes, scopes, relations = self._network
+        return imply(bounds_of(Ends.of(self._current), codes, len(scopes), self._floor), relations)
+
+    @cached_property
+    def ranges(self) -> pd.DataFrame:
+        """A row per scope: counts, span, hull, common ground, best supported, implied range, conflicts, consistent.
+
+        `conflicts` counts the disagreeing pairs on the scope itself; `consistent` says whether all claims on the scope
+        and on those tied to it can be true at once. An end that does not exist is missing; an unbounded one is
+        infinite. Where any end is open there are columns such as ``hull_closed``: both, left, right or neither.
+        With a rule, `rule_low` and `rule_high` are its answer.
+        """
+        answers = None if self.rule is None else answer_all(self.rule, [ranges.claims for ranges in self.scopes])
+        return ranges_frame(self.scopes, answers)
+
+    @cached_property
+    def best(self) -> pd.DataFrame:
+        """Every best supported interval: a row per tie, with scope, low, high, closed, support."""
+        return best_frame(self.scopes)
+
+    @cached_property
+    def method(self) -> pd.Series[Any]:
+        """How the implied range of each scope was found: "propagation", or "lp" where relations are tangled."""
+        import pandas as pd
+
+        names = [str(scope) for scope in self._network[1]]
+        return pd.Series(np.where(self._implied.by_program, "lp", "propagation"), index=names, name="method")
+
+    @cached_property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """The pairs of claims on related scopes; of a small set, all pairs."""
+        return self.compare_all(unrelated=len(self._current) <= SMALL)
+
+    def compare_all(self, *, unrelated: bool) -> tuple[Comparison, ...]:
+        """Compare the claims pair by pair, pairs of unrelated scopes included or not."""
+        find = all_pairs if unrelated else related_pairs
+        return self._compare(find(self._compared_scopes, self.claims.measure))
+
+    def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
+        """Compare some of the claims with all that stand on related scopes."""
+        chosen = {claim.id for claim in claims}
+        places = {place for place, claim in enumerate(self._current) if claim.id in chosen}
+        return self._compare(related_pairs(self._compared_scopes, self.claims.measure, places))
+
+    def _compare(self, pairs: Iterable[tuple[int, int, Related]]) -> tuple[Comparison, ...]:
+        ordered = sorted(pairs, key=lambda pair: pair[:2])
+        return tuple(compare_pairs(self._current, ordered, additive=self.claims.additive))
+
+    @cached_property
+    def related(self) -> int:
+        """How many pairs of claims stand on related scopes, counted without listing them."""
+        return count_related(self._compared_scopes, self.claims.measure)
+
+    @cached_property
+    def pairs(self) -> pd.DataFrame:
+        """A row per pair of claims: relation, verdict, reason, difference, ratio, gap, break-even."""
+        return pairs_frame(self.comparisons)
+
+    @cached_property
+    def sources(self) -> pd.DataFrame:
+        """A row per source: claims, origins, agreements, conflicts, superseded, difference, alone; see `record`."""
+        from corroborate.reconciling.record import sources_frame
+
+        scopes = [claim.scope.without(self.compare_across) for claim in self.claims]
+        return sources_frame(self.claims.claims, scopes, self.claims.superseded, self.compare_all(unrelated=False))
+
+    @cached_property
+    def history(self) -> pd.DataFrame:
+        """A row per claim in order of time: what superseded it, how the figures moved; see `record`."""
+        from corroborate.reconciling.record import history_frame
+
+        scopes = [claim.scope.without(self.compare_across) for claim in self.claims]
+        return history_frame(self.claims.claims, scopes, self.claims.superseded)
+
+    @cached_property
+    def echoes(self) -> pd.DataFrame:
+        """Pairs of sources that share odd values on many scopes, with the evidence; see `Truths.echoes`."""
+        from corroborate.reconciling.truth import find_truth
+
+        return find_truth(replace(self.claims, compare_across=self.compare_across)).echoes
+
+    @property
+    def agreements(self) -> pd.DataFrame:
+        """The pairs that agree."""
+        pairs = self.pairs
+        return pairs[pairs["verdict"] == Verdict.AGREE.value].reset_index(drop=True)
+
+    @property
+    def consistent(self) -> bool:
+        """Whether all claims can be true at once."""
+        return bool(self._implied.feasible.all())
+
+    @cached_property
+    def _disagreement(self) -> Disagreement:
+        implied = self._implied
+        groups = [
+            self._group(implied.component == code) for code in np.unique(implied.component[~implied.feasible]).tolist()
+        ]
+        pairs = self.compare_with([claim for group in groups for claim in group.claims])
+        return Disagreement(tuple(groups), tuple(pair for pair in pairs if pair.verdict is Verdict.CONFLICT))
+
+    def _group(self, chosen: Flags) -> Group:
+        """Return the claims on chosen scopes, which are whole components, and what ties them."""
+        codes, _, relations = self._network
+        mine, places = relations.among(chosen)
+        here = np.flatnonzero(chosen[codes])
+        claims = tuple(self._current[place] for place in here)
+        return Group(claims, np.searchsorted(places, codes[here]), mine, self._floor)
+
+    @property
+    def truncated(self) -> bool:
+        """Whether there are more discrepancies, or sets to set aside, than are listed."""
+        return self._disagreement.truncated
+
+    @cached_property
+    def discrepancies(self) -> pd.DataFrame:
+        """Minimal sets of claims that cannot all be true, largest gap first: claims (their ids), gap, words."""
+        return self._disagreement.discrepancies()
+
+    @cached_property
+    def set_aside(self) -> pd.DataFrame:
+        """Minimal sets of claims whose removal leaves the rest of their group consistent.
+
+        A row per set: group (claims that are tied together and cannot all be true), claims (ids), origins (how many
+        distinct origins it silences), smallest (whether no other set of the group silences fewer). One set of each
+        group must go.
+        """
+        return self._disagreement.set_aside()
+
+    @cached_property
+    def stretch(self) -> Stretch:
+        """The least total widening that makes all claims consistent, in units of the figures (extra ``solver``)."""
+        return self.stretch_claims()
+
+    def stretch_claims(self, *, relative: bool = False) -> Stretch:
+        """Find the least total widening that makes all claims consistent (extra ``solver``).
+
+        Parameters
+        ----------
+        relative : bool, default False
+            Count each widening as a share of the claim's stated value.
+
+        Returns
+        -------
+        Stretch
+            `unique` says whether it can fall on the claims in one way only.
+        """
+        return self._disagreement.stretch(relative=relative)
+
+    @cached_property
+    def break_even(self) -> float:
+        """The smallest kappa at which all claims can be true at once; infinite if none helps."""
+        related = self.compare_all(unrelated=False)
+        least = max((pair.break_even for pair in related if pair.verdict is not Verdict.NOT_COMPARABLE), default=0.0)
+        if not self.claims.totals or least == np.inf or self._holds_at(least):
+            return least
+        return least_kappa(self._holds_at, least)
+
+    def _holds_at(self, kappa: float) -> bool:
+        return self.under(kappa=kappa).consistent
+
+    def under(self, **settings: Any) -> Reconciliation:
+        """Return the same claims read by the same convention with some settings changed, e.g. ``kappa=0``."""
+        return replace(self, claims=self.claims.under(Convention(**{**dict(self.convention), **settings})))
+
+    @cached_property
+    def explanations(self) -> pd.DataFrame:
+        """Hypotheses of why figures differ, the more telling first: kind, claims, evidence, reconciles, rank."""
+        from corroborate.reconciling.explanations import explain, to_frame
+
+        return to_frame(explain(self.claims, self.compare_across))
+
+    def because(self, scope: Scope | Mapping[str, Any], end: Literal["lower", "upper"]) -> tuple[Claim, ...]:
+        """Return a minimal set of claims that the implied end of a scope rests on.
+
+        Empty where no claim bounds that end, or where the claims cannot all be true.
+        """
+        ranges = self.on(scope)
+        if ranges.implied is None:
+            return ()
+        code = self._network[1].index(ranges.scope)
+        tied = self._implied.component == self._implied.component[code]
+        group = self._group(tied)
+        return tuple(group.claims[place] for place in rests_on(group.component(), int(tied[:code].sum()), end))
+
+    def remainder(self, whole: Scope | Mapping[str, Any], part: Scope | Mapping[str, Any]) -> Remainder:
+        """Say what is left of a whole without one of its parts.
+
+        Raises
+        ------
+        OptionError
+            If the part is not part of the whole.
+        """
+        outer, inner = self.on(whole).scope, self.on(part).scope
+        if relate(inner, outer, self.claims.measure).relation is not Relation.PART_OF:
+            raise OptionError("that is no part of the whole", got=str(inner), hint=f"the whole is {outer}")
+        longer = [name for name in inner if inner[name] != outer.get(name, ())]
+        rest = outer.with_({longer[0]: (*outer.get(longer[0], ()), f"without {'/'.join(inner[longer[0]])}")})
+        total = Total(whole=outer, parts=(inner, rest))
+        left = replace(self, claims=replace(self.claims, totals=(*self.claims.totals, total)))
+        return Remainder(left.on(rest).implied, left.because(rest, "lower"), left.because(rest, "upper"))
+
+    @cached_property
+    def readings(self) -> pd.DataFrame:
+        """Every combination of the readings of ambiguous claims: a row per reading and scope.
+
+        Columns: reading (its number, 0 as stated), chosen (in words), consistent, discrepancies, scope, implied_low,
+        implied_high. At most `MOST_READINGS` combinations, those nearest to the claims as stated.
+        """
+        return readings_frame(self._read)
+
+    @cached_property
+    def _read(self) -> list[tuple[Choice, Reconciliation]]:
+        return self.read_all()
+
+    def read_all(self, progress: Callable[[int], None] | None = None) -> list[tuple[Choice, Reconciliation]]:
+        """Reconcile every combination of readings, the claims as stated first; at most `MOST_READINGS` of them.
+
+        Parameters
+        ----------
+        progress : callable, optional
+            Told how many combinations are done.
+        """
+        done = []
+        for number, choice in enumerate(itertools.islice(choices(self.claims), MOST_READINGS), 1):
+            done.append((choice, replace(self, claims=choice.claims)))
+            if progress is not None:
+                progress(number)
+        return done
+
+    def readings_that_hold(self) -> list[str]:
+        """Return, in words, the readings in which all claims can be true at once."""
+        return [str(choice) for choice, read in self._read if read.consistent]
+
+    def ambiguities_that_matter(self) -> list[str]:
+        """Return the ids of the claims whose reading changes what is consistent, in conflict or implied."""
+        matter = ambiguities_that_matter(self._read)
+        return [claim.id for claim in self._current if claim.id in matter]
+
+    @cached_property
+    def partings(self) -> pd.DataFrame:
+        """Where series over time part: the first date at which two sources cannot both be right, earliest first."""
+        import pandas as pd
+
+        found = partings(self._current, self.compare_all(unrelated=False), self._compared_scopes)
+        return pd.DataFrame(found, columns=list(Parting._fields))
+
+    def balance(self, *, floor: float | None = None) -> Balance:
+        """Adjust the stated values by least squares until the totals hold.
+
+        Half the width of a claim's interval is taken as its standard error: "101.9 ± 0.5" has 0.5.
+
+        Parameters
+        ----------
+        floor : float, optional
+            No adjusted value is below it (extra ``solver``).
+
+        Returns
+        -------
+        Balance
+            Values by scope, tests by claim.
+
+        Raises
+        ------
+        OptionError
+            If a claim has no width, or is unbounded.
+        """
+        codes, scopes, relations = self._network
+        return balance_claims(self._current, codes, [str(scope) for scope in scopes], relations, floor)
+
+    def alone(self, source: str) -> Reconciliation:
+        """Return what the claims of one source, by its name, say among themselves."""
+        return replace(self, claims=replace(self.claims, claims=[c for c in self.claims if c.source.name == source]))
+
+    def strictly(self) -> Reconciliation:
+        """Return the same claims compared with every dimension kept apart."""
+        return replace(self, compare_across=())
+
+    def table(self, format: str = "text") -> str:
+        """Return the comparison table: figure, how it was read, source, verdict against the others.
+
+        Parameters
+        ----------
+        format : {'text', 'markdown', 'html', 'latex', 'csv'}
+        """
+        from corroborate.showing.tables import comparison_table
+
+        return comparison_table(self, format)
+
+    def plot(self, ax: Axes | None = None, **options: Any) -> Axes:
+        """Draw the claims as intervals, by scope: see `corroborate.showing.plots.plot_intervals` (extra ``plot``)."""
+        from corroborate.showing.plots import plot_intervals
+
+        return plot_intervals(self, ax, **options)
+
+    def plot_kappa(self, ax: Axes | None = None) -> Axes:
+        """Draw how many discrepancies are left at each share that "about" may allow (extra ``plot``)."""
+        from corroborate.showing.trends import plot_kappa
+
+        return plot_kappa(self, ax)
+
+    def plot_time(self, ax: Axes | None = None, **options: Any) -> Axes:
+        """Draw the figures over time: see `corroborate.showing.trends.plot_time` (extra ``plot``)."""
+        from corroborate.showing.trends import plot_time
+
+        return plot_time(self, ax, **options)
+
+    def summary(self) -> str:
+        """Return what holds as one paragraph of plain words, to be pasted."""
+        from corroborate.showing.paragraph import paragraph
+
+        return paragraph(self)
+
+    def report(self, path: str | Path) -> None:
+        """Write one self-contained page: answer, plot, tables, sources, convention (extra ``report``)."""
+        from corroborate.showing.report import write_report
+
+        write_report(self, path)
+
+    def to_excel(self, path: str | Path) -> None:
+        """Write a workbook with a sheet per table (extra ``excel``)."""
+        from corroborate.showing.workbook import write_workbook
+
+        write_workbook(self, path)
+
+    def _repr_html_(self) -> str:
+        from corroborate.showing.notebook import result_html
+
+        return result_html(self)
+
+    def __str__(self) -> str:
+        from corroborate.showing.summary import page
+
+        return page(self)
+
+
+@dataclass(frozen=True)
+class Remainder:
+    """What is left of a whole without a part, and the claims that each end rests on.
+
+    Attributes
+    ----------
+    interval : Interval or None
+        None where the claims cannot all be true.
+    lower_rests_on, upper_rests_on : tuple of Claim
+    """
+
+    interval: Interval | None
+    lower_rests_on: tuple[Claim, ...]
+    upper_rests_on: tuple[Claim, ...]
+
+
+def reconcile(
+    claims: ClaimSet | Iterable[Claim],
+    *,
+    convention: Convention | None = None,
+    compare_across: Sequence[str] | None = None,
+    rule: Rule | None = None,
+) -> Reconciliation:
+    """Reconcile claims: what do they allow together, which agree, which cannot all be true?
+
+    Parameters
+    ----------
+    claims : ClaimSet, or iterable of Claim
+    convention : Convention, optional
+        Reads the words of all figures anew; by default as they were read.
+    compare_across : sequence of str, optional
+        Dimensions to disregard, in place of those that the claim set declares; ``()`` keeps all apart.
+    rule : callable, optional
+        One of `corroborate.rules`, or a function from claims to an `Interval` or None. Its answers are the columns
+        `rule_low` and `rule_high` of ``ranges``.
+
+    Returns
+    -------
+    Reconciliation
+
+    Raises
+    ------
+    OptionError
+        If a dimension to disregard is in no scope.
+
+    Examples
+    --------
+    >>> from corroborate.model.claims import Claim
+    >>> claims = [Claim(id="a", figure="about 10,000", source="x"), Claim(id="b", figure="11,000", source="y")]
+    >>> result = reconcile(claims)
+    >>> result.discrepancies.gap.tolist()
+    [500.0]
+    """
+    claim_set = claims if isinstance(claims, ClaimSet) else ClaimSet(tuple(claims))
+    if convention is not None:
+        claim_set = claim_set.under(convention)
+    across = claim_set.compare_across if compare_across is None else compare_across
+    if isinstance(across, str):
+        raise OptionError("compare_across is a list of dimensions", got=across, hint=f"write [{across!r}]")
+    known = sorted({TIME, *MATCHING, *claim_set.compare_across}.union(*(claim.scope for claim in claim_set)))
+    for name in across:
+        if name not in known:
+            raise OptionError("no claim has the dimension to compare across", got=name, hint=did_you_mean(name, known))
+    return Reconciliation(claim_set, tuple(dict.fromkeys(across)), rule)
+
+
+def _implied_interval(implied: Implied, code: int) -> Interval | None:
+    if not implied.feasible[code]:
+        return None
+    low, high = float(implied.lower[code]), float(implied.upper[code])
+    return Interval(low, max(low, high), not implied.lower_open[code], not implied.upper_open[code])

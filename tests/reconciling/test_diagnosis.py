@@ -1,0 +1,171 @@
+"""Minimal conflicts, sets to set aside, and the stretch, against brute force over all subsets of claims."""
+
+from __future__ import annotations
+
+import itertools
+import math
+
+import numpy as np
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+import oracle
+from corroborate.reconciling.comparison import Ends
+from corroborate.reconciling.diagnosis import MOST_SETS, Component, diagnose, hitting_sets, rests_on, stretch
+from corroborate.reconciling.network import bounds_of, imply
+from oracle import relations
+
+INF = math.inf
+
+
+def component(claims, tied, floor=-INF):
+    """Claims are (scope, lower, upper); conflicting pairs are found as the comparison finds them."""
+    scope = np.array([claim[0] for claim in claims])
+    low, high = (np.array([claim[side] for claim in claims], dtype=float) for side in (1, 2))
+    below = set(zip(tied.small.tolist(), tied.large.tolist(), strict=True)) | {(s, s) for s in range(tied.size)}
+    pairs = {
+        frozenset({i, j})
+        for i, j in itertools.permutations(range(len(claims)), 2)
+        if (scope[i], scope[j]) in below and low[i] > high[j]
+    }
+    closed = np.zeros(len(claims), dtype=bool)
+    return Component(Ends(low, high, closed, closed), scope, tied, floor, frozenset(pairs))
+
+
+def consistent(claims, tied, chosen, floor=-INF):
+    """By exact elimination."""
+    rows = [[floor, INF, False, False] for _ in range(tied.size)]
+    for place in chosen:
+        scope, low, high = claims[place]
+        rows[scope][0], rows[scope][1] = max(rows[scope][0], low), min(rows[scope][1], high)
+    return oracle.feasible(oracle.rows_of(rows, tied), tied.size)
+
+
+def brute_force(claims, tied, floor):
+    """All minimal conflicts and all minimal sets to set aside."""
+    every = range(len(claims))
+    subsets = [frozenset(s) for size in range(len(claims) + 1) for s in itertools.combinations(every, size)]
+    fine = {chosen: consistent(claims, tied, chosen, floor) for chosen in subsets}
+    conflicts = {s for s in subsets if not fine[s] and all(fine[s - {i}] for i in s)}
+    whole = frozenset(every)
+    mends = {s for s in subsets if fine[whole - s] and not any(fine[whole - (s - {i})] for i in s)}
+    return conflicts, mends
+
+
+@st.composite
+def systems(draw, *, totals=True):
+    size = draw(st.integers(2, 4))
+    edges = draw(st.sampled_from([(), ((0, 1),), ((0, 1), (0, 2), (1, 2))])) if size > 2 else ()
+    stated = []
+    for _ in range(draw(st.integers(0, 2)) if totals else 0):
+        members = draw(st.permutations(range(size)))
+        stated.append((members[0], list(members[1:3])))
+    number = st.integers(0, 9)
+    claim = st.tuples(st.integers(0, size - 1), number, st.integers(0, 3)).map(lambda c: (c[0], c[1], c[1] + c[2]))
+    return draw(st.lists(claim, min_size=1, max_size=5)), relations(size, edges, stated)
+
+
+@given(systems(), st.sampled_from([0.0, -INF]))
+def test_every_minimal_set_is_reported_and_each_is_right(system, floor):
+    claims, tied = system
+    conflicts, mends = brute_force(claims, tied, floor)
+    assume(conflicts)
+    found = diagnose(component(claims, tied, floor))
+    assert not found.truncated
+    assert set(found.conflicts) == conflicts
+    assert set(found.set_aside) == mends
+
+
+@given(systems(totals=False))
+def test_without_totals_conflicts_are_pairs(system):
+    claims, tied = system
+    conflicts, _ = brute_force(claims, tied, -INF)
+    assert all(len(conflict) == 2 for conflict in conflicts)
+
+
+@given(systems(), st.sampled_from([0.0, -INF]))
+def test_the_gap_of_a_conflict_is_the_least_total_widening(system, floor):
+    claims, tied = system
+    whole = component(claims, tied, floor)
+    conflicts, _ = brute_force(claims, tied, floor)
+    for conflict in conflicts:
+        places = sorted(conflict)
+        alone = component([claims[place] for place in places], tied, floor)
+        widening = stretch(alone, np.ones(len(places)))
+        assert whole.gap(conflict) == pytest.approx(widening.amount.sum(), abs=1e-6)
+
+
+@given(systems())
+def test_a_stretch_mends_and_nothing_smaller_does(system):
+    claims, tied = system
+    assume(not consistent(claims, tied, range(len(claims))))
+    found = stretch(component(claims, tied), np.ones(len(claims)))
+    assert (found.least <= found.amount + 1e-6).all()
+    assert (found.amount <= found.most + 1e-6).all()
+    for share, holds in ((1 + 1e-6, True), (0.99, False)):
+        wide = [(s, low - share * w, high + share * w) for (s, low, high), w in zip(claims, found.amount, strict=True)]
+        ends = component(wide, tied).ends
+        bounds = bounds_of(ends, np.array([claim[0] for claim in claims]), tied.size, -INF)
+        # At 0.99 of one optimum nothing holds, since the optimum was least in total.
+        assert imply(bounds, tied).feasible.all() == holds
+
+
+def test_a_hundred_against_two_hundred_may_fall_on_either():
+    found = stretch(component([(0, 100, 100), (0, 200, 200)], relations(1)), np.ones(2))
+    assert found.amount.sum() == pytest.approx(100)
+    np.testing.assert_allclose(found.least, [0, 0], atol=1e-6)
+    np.testing.assert_allclose(found.most, [100, 100], atol=1e-6)
+
+
+def test_exponentially_many_conflicts_are_cut_and_said_to_be():
+    # m parts with two claims each and one total: 2^m conflicts, but only m + 1 minimal sets to set aside.
+    parts = 9
+    claims = [(part, 2, 3) for part in range(parts) for _ in range(2)] + [(parts, 1, 1)]
+    found = diagnose(component(claims, relations(parts + 1, totals=[(parts, range(parts))])))
+    assert found.truncated
+    assert 0 < len(found.conflicts) <= MOST_SETS
+    assert frozenset({2 * parts}) in found.set_aside
+
+
+def test_a_few_conflicts_in_totals_are_all_found():
+    parts = 4
+    claims = [(part, 2, 3) for part in range(parts) for _ in range(2)] + [(parts, 1, 1)]
+    found = diagnose(component(claims, relations(parts + 1, totals=[(parts, range(parts))])))
+    assert not found.truncated
+    assert len(found.conflicts) == 2**parts
+    assert len(found.set_aside) == parts + 1
+
+
+def test_many_points_on_one_scope_are_cheap():
+    claims = [(0, place, place) for place in range(60)]
+    found = diagnose(component(claims, relations(1)))
+    assert len(found.conflicts) == 60 * 59 // 2
+    assert len(found.set_aside) == 60
+    assert not found.truncated
+
+
+@given(st.lists(st.frozensets(st.integers(0, 5), min_size=1), max_size=5))
+def test_hitting_sets_are_minimal_and_complete(sets):
+    found, truncated = hitting_sets(list(sets), lambda _: None)
+    assert not truncated
+    subsets = [frozenset(s) for size in range(7) for s in itertools.combinations(range(6), size)]
+    hitting = [s for s in subsets if all(s & other for other in sets)]
+    assert set(found) == {s for s in hitting if not any(t < s for t in hitting)}
+
+
+@given(systems(), st.sampled_from(["lower", "upper"]))
+def test_an_end_rests_on_a_minimal_set_of_claims(system, end):
+    claims, tied = system
+    assume(consistent(claims, tied, range(len(claims))))
+    whole = component(claims, tied)
+
+    def bound(places, scope):
+        return float(getattr(imply(whole.bounds(places), tied), end)[scope])
+
+    for scope in range(tied.size):
+        goal = bound(range(len(claims)), scope)
+        rests = rests_on(whole, scope, end)
+        assert bound(rests, scope) == pytest.approx(goal, rel=1e-6, abs=1e-6)
+        for claim in rests:
+            assert bound([other for other in rests if other != claim], scope) != pytest.approx(goal, rel=1e-9, abs=1e-9)

@@ -1,0 +1,117 @@
+"""Echoes: copiers are found, agreement on the truth and on round numbers is no evidence, and nothing is merged."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import corroborate as cb
+
+_spec = importlib.util.spec_from_file_location("worlds", Path(__file__).with_name("worlds.py"))
+worlds = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(worlds)
+
+DATA = Path(__file__).parents[2].parent / "shared" / "data"
+
+
+def _echoes(world):
+    return cb.find_truth({"scope": world.scope, "source": world.source, "value": world.value}).echoes
+
+
+def _precision_and_recall(world):
+    suspected = _echoes(world).query("suspected")
+    found = {(int(a), int(b)) for a, b in zip(suspected["left"], suspected["right"], strict=True)}
+    found = {tuple(sorted(pair)) for pair in found}
+    hits = len(found & world.copiers)
+    return hits / max(1, len(found)), hits / len(world.copiers)
+
+
+@pytest.mark.parametrize("world", [worlds.prices, worlds.clique, worlds.heads])
+def test_known_copiers_are_found(world):
+    for seed in (0, 1):
+        precision, recall = _precision_and_recall(world(seed))
+        print(f"{world.__name__} {seed}: precision {precision:.2f}, recall {recall:.2f}")
+        assert precision > 0.85
+        assert recall > 0.95
+
+
+@pytest.mark.parametrize("world", [worlds.arrivals, worlds.edits, worlds.vandals, worlds.pages, worlds.sensors])
+def test_nobody_is_suspected_where_nobody_copies(world):
+    assert not _echoes(world(0))["suspected"].any()
+
+
+@pytest.mark.parametrize("sources", [3, 6])
+def test_agreement_on_the_truth_is_no_evidence(sources):
+    rng = np.random.default_rng(1)
+    rows = [
+        (scope, source, 10_000 + 37 * scope + (rng.integers(1, 900) if rng.random() < 0.2 else 0))
+        for scope in range(300)
+        for source in range(sources)
+    ]
+    data = pd.DataFrame(rows, columns=["scope", "source", "value"])
+    assert not cb.find_truth(data).echoes["suspected"].any()
+
+
+def test_agreement_on_round_numbers_is_no_evidence():
+    rng = np.random.default_rng(2)
+    rows = [(scope, source, float(rng.choice([100, 200, 500]))) for scope in range(300) for source in range(4)]
+    data = pd.DataFrame(rows, columns=["scope", "source", "value"])
+    assert not cb.find_truth(data).echoes["suspected"].any()
+
+
+def test_the_evidence_is_shown_and_nothing_is_merged():
+    rng = np.random.default_rng(4)
+    rows = []
+    for scope in range(40):
+        truth = 1000 + 13 * scope
+        rows += [(f"s{scope}", f"honest {i}", truth) for i in range(4)]
+        odd = truth + rng.integers(1, 400) if scope < 12 else truth
+        rows += [(f"s{scope}", "leader", odd), (f"s{scope}", "echo", odd)]
+    data = pd.DataFrame(rows, columns=["scope", "source", "value"])
+    found = cb.find_truth(data)
+    first = found.echoes.iloc[0]
+    assert (first.left, first.right, first.shared, first.both_odd, first.suspected) == ("echo", "leader", 12, 12, True)
+    assert first.by_chance < 1
+    assert first.p < 1e-6
+    assert len(first.examples) == 5
+    assert all((data["scope"].eq(scope) & data["value"].eq(value)).sum() == 2 for scope, value in first.examples)
+    assert (found.estimates["origins"] == 6).all()
+    assert (found.estimates["claims"] == 6).all()
+    assert "votes once with leader" in found.weights.set_index("source").loc["echo", "words"]
+    plain = cb.find_truth(data, discount_echoes=False)
+    assert (plain.weights["votes_with"].str.len() == 0).all()
+    assert plain.echoes.iloc[0].suspected
+
+
+def test_echoes_of_a_reconciliation():
+    claims = []
+    for scope in range(12):
+        for source, value in (
+            ("a", 1000 + scope),
+            ("b", 1000 + scope),
+            ("c", 2000 - 7 * scope),
+            ("d", 1771 + 3 * scope),
+        ):
+            where = {"where": f"place {scope}"}
+            claims.append(cb.Claim(id=f"{source}{scope}", figure=f"{value:,}", scope=where, source=source))
+    echoes = cb.reconcile(claims).echoes
+    assert echoes.query("suspected")[["left", "right"]].to_numpy().tolist() == [["a", "b"]]
+
+
+@pytest.mark.skipif(not DATA.is_dir(), reason="the real figures are no part of the package")
+def test_two_compilations_of_the_womens_march_are_not_independent():
+    march = pd.read_csv(DATA / "womens_march_2017.csv")
+    march["value"] = pd.to_numeric(march["mean_text"].astype(str).str.replace(",", ""), errors="coerce")
+    echoes = cb.find_truth(march, scope="location", source="compilation").echoes
+    suspected = echoes.query("suspected")
+    assert suspected[["left", "right"]].to_numpy().tolist() == [["bbrewington-2017-01-26", "d4d-all-2017-01-30"]]
+    pair = suspected.iloc[0]
+    # Wherever the third differs, these two are the same: 46 times of 46; by chance 9.
+    assert (pair.shared, pair.both_odd) == (46, 46)
+    assert pair.by_chance < 10
+    assert pair.p < 1e-20
+    assert ("St. George, UT", 1475.0) in pair.examples

@@ -1,0 +1,178 @@
+"""Why figures differ: hypotheses with evidence, on typed cases and on real data that lie beside the project."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import corroborate as cb
+from corroborate.reconciling.explanations import RANKS, explain_ends
+
+DATA = Path(__file__).parents[2].parent / "shared" / "data"
+
+
+def claim(name: str, figure: str, **fields) -> cb.Claim:
+    return cb.Claim(id=name, figure=figure, **{"source": name, **fields})
+
+
+def kinds(one: str, other: str) -> list[str]:
+    return [found.kind for found in cb.explain_pair(claim("a", one), claim("b", other))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("10,482", "10,000", ["rounding"]),
+        ("10,482", "10,500", ["rounding"]),
+        ("10,482", "11,000", []),
+        ("75,000", "7,500", ["dropped zero"]),
+        ("1,234", "1,234,000", ["power of ten"]),
+        ("12.34", "1,234", ["power of ten"]),
+        ("29.92", "1,013.2", ["unit"]),
+        ("26.2", "43.2", []),
+        ("26.22", "42.2", ["unit"]),
+        ("1,254", "1,524", ["transposed digits"]),
+        ("1,254", "4,251", []),
+        ("500", "500", []),
+        ("0", "500", []),
+        ("500", "700", []),
+    ],
+)
+def test_two_figures(one, other, expected):
+    assert kinds(one, other) == expected
+    assert sorted(kinds(other, one)) == sorted(expected)  # neither side comes first
+
+
+def explained(*claims: cb.Claim, **settings) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    found = cb.explain(cb.ClaimSet(claims, **settings))
+    return [(one.kind, one.claims, one.reconciles) for one in found]
+
+
+def test_an_older_figure_of_the_same_source():
+    found = explained(
+        claim("new", "700", source="WHO", reported="2024-03-01"),
+        claim("old", "612", source="WHO", reported="2024-02-01"),
+        claim("paper", "612"),
+    )
+    assert found == [("earlier figure", ("paper", "old"), ("paper", "new"))]
+
+
+def test_a_part_taken_for_the_whole():
+    found = explained(
+        claim("all", "912", scope={"what": "dead"}),
+        claim("civilians", "345", scope={"what": "dead/civilians"}),
+        claim("paper", "345", scope={"what": "dead"}),
+    )
+    assert found == [("part taken for the whole", ("paper", "civilians"), ("paper", "all"))]
+
+
+def test_the_same_digits_under_another_scope():
+    found = explained(
+        claim("police", "1,187", scope={"what": "injured"}),
+        claim("hospital", "812", scope={"what": "treated"}),
+        claim("paper", "812", scope={"what": "injured"}),
+    )
+    assert found == [("another scope", ("paper", "hospital"), ("paper", "police"))]
+
+
+def test_a_five_year_average():
+    years = {2001: 10, 2002: 20, 2003: 30, 2004: 40, 2005: 55}
+    claims = [claim(f"y{year}", str(n), source="yearly", scope={"when": str(year)}) for year, n in years.items()]
+    found = explained(*claims, claim("mean", "31", scope={"when": "2005"}))
+    assert found == [("average", ("mean", "y2005"), ("mean", "y2005"))]
+
+
+def test_rounded_shares():
+    parts = [claim(name, "33", scope={"what": f"all/{name}"}) for name in "abc"]
+    scopes = [part.scope for part in parts]
+    total = cb.Total(whole={"what": "all"}, parts=tuple(scopes))
+    found = explained(claim("all", "100", scope={"what": "all"}), *parts, totals=[total])
+    assert found == [("rounded parts", ("all", "a", "b", "c"), ("all", "a", "b", "c"))]
+
+
+def test_copying_is_told_by_shared_digits():
+    def pair(place: str, number: str) -> list[cb.Claim]:
+        scope = {"where": place}
+        return [claim(f"{name}{place}", number, source=name, scope=scope) for name in ("one", "two")]
+
+    assert [kind for kind, *_ in explained(*pair("K", "1,187"), *pair("L", "2,311"))] == ["copying"]
+    assert explained(*pair("K", "1,000"), *pair("L", "2,000")) == []
+
+
+def test_agreeing_claims_need_no_explanation():
+    assert explained(claim("a", "about 10,000"), claim("b", "10,000")) == []
+
+
+def test_the_result_shows_them_as_a_frame():
+    result = cb.reconcile(cb.ClaimSet([claim("a", "10,482"), claim("b", "10,000")]))
+    assert result.explanations["kind"].tolist() == ["rounding"]
+    assert cb.reconcile(cb.ClaimSet([claim("a", "5")])).explanations.empty
+
+
+def test_every_kind_has_a_rank_of_its_own():
+    assert len(set(RANKS.values())) == len(RANKS)
+
+
+def test_ends_in_order_need_no_explanation():
+    with pytest.raises(cb.OptionError):
+        explain_ends(1, 2, "row 1")
+
+
+def test_factors_need_known_columns():
+    with pytest.raises(cb.OptionError, match="did you mean 'value'"):
+        cb.find_factors(pd.DataFrame({"source": ["a"], "value": [1]}), value="vlaue")
+
+
+def test_a_unit_is_proved_by_the_same_factor_on_many_scopes():
+    towns = {"K": 29.92, "L": 30.1, "M": 28.7, "N": 29.5}
+    rows = [("inches", town, number) for town, number in towns.items()]
+    rows += [("hectopascals", town, round(number * 33.8639, 1)) for town, number in towns.items()]
+    found = cb.find_factors(pd.DataFrame(rows, columns=["source", "town", "value"]), scope=["town"])
+    assert [(one.larger, one.factor, one.scopes) for one in found] == [("hectopascals", 33.8639, 4)]
+
+
+def test_equal_sources_show_no_factor():
+    rows = [(source, town, 5.0 + k) for source in "ab" for k, town in enumerate("KLMN")]
+    assert cb.find_factors(pd.DataFrame(rows, columns=["source", "town", "value"]), scope=["town"]) == []
+
+
+# -- real figures --------------------------------------------------------------------------------------------
+
+
+def data(name: str) -> pd.DataFrame:
+    if not (DATA / name).exists():
+        pytest.skip(f"no {name} in {DATA}")
+    return pd.read_csv(DATA / name)
+
+
+def test_percent_against_per_thousand():
+    found = cb.find_factors(data("child_mortality.csv.gz"), scope=["entity"], year="year")
+    by_other = {one.larger: one for one in found}
+    assert set(by_other) == {"un-igme", "gapminder-2015"}
+    for one in found:
+        assert (one.smaller, one.factor, one.averaged) == ("un-wpp-2015", 10, "un-wpp-2015")
+        assert one.window == "mean of the five preceding years"
+        assert one.same_year == pytest.approx(9.0, abs=0.1)
+        assert one.median == pytest.approx(10.0, abs=0.15)
+    assert (by_other["gapminder-2015"].scopes, by_other["gapminder-2015"].of) == (133, 201)
+    assert (by_other["un-igme"].scopes, by_other["un-igme"].of) == (124, 184)
+
+
+def test_thousands_against_persons():
+    found = cb.find_factors(data("population_slice.csv.gz"), scope=["entity", "quantity"], year="year")
+    assert ("un-wpp-2017", "un-wpp-2015", 1000, 32, 33) in {
+        (one.larger, one.smaller, one.factor, one.scopes, one.of) for one in found
+    }
+
+
+def test_madisons_dropped_zero():
+    march = data("womens_march_2017.csv")
+    madison = march[march["location"] == "Madison, WI"]
+    claims = cb.read_claims(
+        madison, low="low_text", high="high_text", scope={"where": "location"}, source="compilation"
+    )
+    assert len(claims) == 1
+    assert claims[0].interval.upper == 100_000
+    found = cb.explain(claims)
+    assert [one.kind for one in found] == ["dropped zero"] * 2 + ["swapped ends"] * 2
+    assert all("75,000 to 100,000" in one.evidence for one in found[:2])

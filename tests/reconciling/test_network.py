@@ -1,0 +1,199 @@
+"""Implied ranges against exact rational elimination."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import oracle
+from corroborate.reconciling.comparison import Ends
+from corroborate.reconciling.network import ROUNDING, bounds_of, components, imply
+from oracle import relations
+
+INF = math.inf
+
+
+def ends(rows):
+    lower, upper, lower_open, upper_open = zip(*rows, strict=True)
+    return Ends(*(np.array(column, dtype=float) for column in (lower, upper)), *map(np.array, (lower_open, upper_open)))
+
+
+def implied(rows, tied, floor=-INF):
+    return imply(bounds_of(ends(rows), np.arange(len(rows)), tied.size, floor), tied)
+
+
+def closed(lower, upper):
+    return (lower, upper, False, False)
+
+
+numbers = st.integers(0, 12)
+
+
+@st.composite
+def one_bound(draw, *, openness=False):
+    low, size = draw(numbers), draw(st.integers(0, 6))
+    lower = draw(st.sampled_from([-INF, low, low]))
+    upper = draw(st.sampled_from([INF, low + size, low + size]))
+    flags = draw(st.tuples(st.booleans(), st.booleans())) if openness and size else (False, False)
+    return (lower, upper, *flags)
+
+
+@st.composite
+def trees(draw, *, openness=False):
+    """Scopes that inequalities and totals join to a tree: each new relation takes in new scopes only."""
+    size, edges, totals = 1, [], []
+    for _ in range(draw(st.integers(0, 3))):
+        old = draw(st.integers(0, size - 1))
+        if draw(st.booleans()):
+            edges.append(draw(st.sampled_from([(old, size), (size, old)])))
+            size += 1
+        else:
+            new = list(range(size, size + draw(st.integers(1, 2)) + 1))
+            members = draw(st.permutations([old, *new]))
+            totals.append((members[0], list(members[1:])))
+            size += len(new)
+    rows = draw(st.lists(one_bound(openness=openness), min_size=size, max_size=size))
+    return rows, relations(size, edges, totals)
+
+
+@st.composite
+def orders(draw):
+    """Inequalities of any shape, transitively closed, as scopes give them."""
+    size = draw(st.integers(1, 5))
+    pairs = [(i, j) for i in range(size) for j in range(i + 1, size)]
+    edges = set(draw(st.lists(st.sampled_from(pairs), unique=True)) if pairs else [])
+    for _ in range(size):
+        edges |= {(a, d) for a, b in edges for c, d in edges if b == c}
+    return draw(st.lists(one_bound(openness=True), min_size=size, max_size=size)), relations(size, sorted(edges))
+
+
+@st.composite
+def tangles(draw):
+    """Totals over shared parts, and a few inequalities."""
+    size = draw(st.integers(3, 5))
+    totals = []
+    for _ in range(draw(st.integers(1, 3))):
+        members = draw(st.permutations(range(size)))
+        totals.append((members[0], list(members[1 : draw(st.integers(2, 3)) + 1])))
+    pairs = [(i, j) for i in range(size) for j in range(size) if i != j]
+    edges = draw(st.lists(st.sampled_from(pairs), max_size=2, unique=True))
+    return draw(st.lists(one_bound(), min_size=size, max_size=size)), relations(size, edges, totals)
+
+
+def check(rows, tied, *, rel=1e-6):
+    found = implied(rows, tied)
+    system = oracle.rows_of(rows, tied)
+    for code in set(found.component.tolist()):
+        inside = found.component == code
+        mine = [row for row in system if any(c for c, member in zip(row[0], inside, strict=True) if member)]
+        assert bool(found.feasible[inside].all()) == oracle.feasible(mine, tied.size)
+    for place in range(tied.size):
+        if not found.feasible[place]:
+            assert np.isnan(found.lower[place])
+            continue
+        mine = [row for row in system if _within(row, found.component == found.component[place])]
+        lower, upper, lower_open, upper_open = oracle.extent(mine, tied.size, place)
+        assert found.lower[place] == pytest.approx(lower, rel=rel, abs=rel)
+        assert found.upper[place] == pytest.approx(upper, rel=rel, abs=rel)
+        if not found.by_program[place]:
+            assert (found.lower[place], found.upper[place]) == (lower, upper), "propagation is exact on integers"
+            assert (found.lower_open[place], found.upper_open[place]) == (lower_open, upper_open)
+
+
+def _within(row, inside):
+    return all(member for c, member in zip(row[0], inside, strict=True) if c)
+
+
+@given(trees())
+def test_trees_are_exact_without_a_solver(system):
+    rows, tied = system
+    assert not implied(rows, tied).by_program.any()
+    check(rows, tied)
+
+
+@given(trees(openness=True))
+def test_open_ends_survive_sums(system):
+    check(*system)
+
+
+@given(orders())
+def test_inequalities_of_any_shape_are_exact_without_a_solver(system):
+    rows, tied = system
+    assert not implied(rows, tied).by_program.any()
+    check(rows, tied)
+
+
+@given(tangles())
+def test_shared_parts_are_solved(system):
+    check(*system)
+
+
+@given(trees(), st.sampled_from([1e-9, 2.0**-20, 1e6, 1e15]))
+def test_scale_does_not_matter(system, factor):
+    rows, tied = system
+    plain = implied(rows, tied)
+    scaled = implied([(low * factor, high * factor, a, b) for low, high, a, b in rows], tied)
+    assert (plain.feasible == scaled.feasible).all()
+    for one, other in ((plain.lower, scaled.lower), (plain.upper, scaled.upper)):
+        np.testing.assert_allclose(other, one * factor, rtol=1e-9, atol=20 * factor * ROUNDING)
+
+
+@given(tangles(), st.sampled_from([1e-9, 2.0**-20, 1e6, 1e15]))
+def test_scale_does_not_matter_to_the_solver(system, factor):
+    rows, tied = system
+    plain = implied(rows, tied)
+    scaled = implied([(low * factor, high * factor, a, b) for low, high, a, b in rows], tied)
+    assert (plain.feasible == scaled.feasible).all()
+    for one, other in ((plain.lower, scaled.lower), (plain.upper, scaled.upper)):
+        np.testing.assert_allclose(other, one * factor, rtol=1e-6, atol=1e-5 * factor)
+
+
+def test_three_totals_over_shared_parts():
+    tied = relations(6, totals=[(3, [0, 1]), (4, [1, 2]), (5, [0, 2])])
+    rows = [closed(-INF, INF)] * 3 + [closed(10, 10), closed(10, 10), closed(12, 12)]
+    found = implied(rows, tied, floor=0.0)
+    np.testing.assert_allclose(found.lower[:3], [6, 4, 6], atol=1e-9)
+    np.testing.assert_allclose(found.upper[:3], [6, 4, 6], atol=1e-9)
+    assert found.by_program.all()
+
+
+def test_propagation_that_crawls_is_cut_short_and_solved():
+    # whole = part + other, other >= 1, part >= whole: each round raises the whole by 1, and nothing satisfies it.
+    tied = relations(3, edges=[(0, 1)], totals=[(0, [1, 2])])
+    found = implied([closed(0, 1e6), closed(0, INF), closed(1, INF)], tied)
+    assert not found.feasible.any()
+
+
+def test_sums_that_are_equal_on_paper_agree():
+    tied = relations(3, totals=[(2, [0, 1])])
+    found = implied([closed(0.1, 0.1), closed(0.2, 0.2), closed(0.3, 0.3)], tied)
+    assert found.feasible.all()
+    assert (found.lower[2], found.upper[2]) == (0.3, 0.3)
+
+
+def test_an_open_sum_that_only_touches_is_a_conflict():
+    tied = relations(3, totals=[(2, [0, 1])])
+    rows = [(1.0, 5.0, True, False), closed(1, 5), closed(0, 2)]
+    assert not implied(rows, tied).feasible.any()
+    rows[0] = closed(1, 5)
+    assert implied(rows, tied).feasible.all()
+
+
+def test_components_are_numbered_by_their_first_scope():
+    tied = relations(6, edges=[(5, 1)], totals=[(2, [4])])
+    assert components(tied).tolist() == [0, 1, 2, 3, 2, 1]
+
+
+def test_no_scopes_at_all():
+    found = imply(np.zeros((2, 0)), relations(0))
+    assert len(found.lower) == 0
+
+
+def test_a_part_is_at_most_its_whole_only_where_the_others_cannot_be_negative():
+    # 0 <= 1 and 1 = 0 + 2: without a floor the inequality says that 2 is not negative.
+    found = implied([closed(-INF, INF)] * 3, relations(3, edges=[(0, 1)], totals=[(1, [0, 2])]))
+    assert found.lower.tolist() == [-INF, -INF, 0.0]

@@ -1,0 +1,87 @@
+"""Ranges on a scope: hull, common ground and best supported, and that the order of rows never matters.
+
+Sets are drawn without dates, since a later claim of a source supersedes its earlier ones.
+"""
+
+from __future__ import annotations
+
+import pandas as pd
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corroborate import ClaimSet, reconcile
+from corroborate.testing.made_sets import consistent_sets
+from corroborate.testing.strategies import claim_sets, claims
+
+
+@st.composite
+def mixed_sets(draw):
+    """Claims on several scopes."""
+    drawn = draw(st.lists(claims(), max_size=5))
+    named = [claim.model_copy(update={"id": f"c{place}"}) for place, claim in enumerate(drawn)]
+    # One name stands for one source only.
+    sources = {claim.source.name: claim.source for claim in named}
+    return [
+        claim.model_copy(update={"source": sources[claim.source.name].model_copy(update={"cites": ()})})
+        for claim in named
+    ]
+
+
+@given(made=mixed_sets(), data=st.data())
+def test_the_order_of_rows_never_matters(made, data):
+    one, other = reconcile(made), reconcile(data.draw(st.permutations(made)))
+    pd.testing.assert_frame_equal(one.ranges, other.ranges)
+    assert one.consistent == other.consistent
+    pd.testing.assert_frame_equal(one.best, other.best)
+
+
+@given(drawn=claim_sets(dates=False))
+def test_hull_common_ground_and_best_supported(drawn):
+    (ranges,) = reconcile(drawn).scopes
+    intervals = [claim.interval for claim in drawn]
+    around = ranges.best[0].hull(ranges.best[-1])
+    assert all(ranges.hull.contains(interval) for interval in intervals)
+    assert {ranges.hull.lower, ranges.hull.upper} <= {end for each in intervals for end in (each.lower, each.upper)}
+    assert ranges.hull.contains(around)
+    assert (ranges.common is None) == (ranges.conflicts > 0)
+    if ranges.common is not None:
+        assert all(interval.contains(ranges.common) for interval in intervals)
+        assert any(best.contains(ranges.common) for best in ranges.best)
+        if drawn.support.most == len(drawn):
+            assert ranges.best == (ranges.common,)
+    assert all(before.last < after.first for before, after in zip(ranges.best, ranges.best[1:], strict=False))
+    assert ranges.span == (min(claim.value for claim in drawn), max(claim.value for claim in drawn))
+    assert ranges.origins == drawn.support
+    assert 1 <= ranges.best_support <= ranges.origins.most
+
+
+@given(drawn=claim_sets(dates=False))
+def test_the_best_are_backed_by_as_many_origins_as_is_said(drawn):
+    (ranges,) = reconcile(drawn).scopes
+
+    def backing(number):
+        return frozenset().union(*(claim.origins for claim in drawn if number in claim.interval))
+
+    ends = {end for claim in drawn for end in (claim.interval.first, claim.interval.last)}
+    numbers = [number for number in ends if abs(number) != float("inf")]
+    assert all(len(backing(number)) <= ranges.best_support for number in numbers)
+    for best in ranges.best:
+        inside = [number for number in numbers if number in best]
+        assert inside
+        assert all(len(backing(number)) == ranges.best_support for number in inside)
+
+
+@given(drawn=claim_sets(max_size=4, dates=False))
+def test_a_claim_said_again_changes_nothing_but_the_count(drawn):
+    echoed = drawn[0].model_copy(update={"id": "echo"})
+    (one,) = reconcile(drawn).scopes
+    (other,) = reconcile(ClaimSet((*drawn, echoed))).scopes
+    assert (one.best, one.best_support, one.hull, one.common, one.origins) == (
+        (other.best, other.best_support, other.hull, other.common, other.origins)
+    )
+
+
+@given(drawn=consistent_sets())
+def test_implied_ranges_are_inside_common_ground(drawn):
+    for ranges in reconcile(drawn).scopes:
+        assert ranges.common.contains(ranges.implied)

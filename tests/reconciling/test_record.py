@@ -1,0 +1,109 @@
+"""The record of sources, the history of corrections, and error measures."""
+
+from __future__ import annotations
+
+import math
+
+import pandas as pd
+import pytest
+
+import corroborate as cb
+from corroborate.errors import OptionError
+
+
+def _claim(name, figure, source, day=None, where="A", **more):
+    return cb.Claim(id=name, figure=figure, scope={"where": where}, source=source, reported=day, **more)
+
+
+@pytest.fixture
+def result():
+    graded = cb.Source(name="army", reliability="F")
+    outlet = cb.Source(name="outlet", cites=(graded,))
+    return cb.reconcile(
+        [
+            _claim("a1", "100", graded, "2024-01-01"),
+            _claim("a2", "140", graded, "2024-01-05"),
+            _claim("o1", "140", outlet, "2024-01-06"),
+            _claim("c1", "300", "clinic", "2024-01-02"),
+            _claim("c2", "150-160", "clinic", "2024-01-09"),
+            _claim("c3", "50", "clinic", where="B"),
+        ]
+    )
+
+
+def test_sources(result):
+    sources = result.sources.set_index("source")
+    assert sources.loc["army", ["claims", "agreements", "conflicts", "superseded"]].tolist() == [1, 1, 1, 1]
+    assert sources.loc["clinic", ["claims", "agreements", "conflicts", "superseded"]].tolist() == [2, 0, 2, 1]
+    assert sources.loc["outlet", "origins"] == ("army",)
+    # 140 against the median of 140 and 155; 155 against 140.
+    assert sources.loc["army", "difference"] == -7.5
+    assert sources.loc["clinic", "difference"] == 15
+    assert sources.loc["clinic", "relative_difference"] == pytest.approx(15 / 140)
+    # On B nobody else speaks, so that only A counts.
+    assert sources["alone"].tolist() == [0, 1, 0]
+
+
+def test_a_grade_that_cannot_be_judged_is_shown_as_it_is_and_never_ranked(result):
+    sources = result.sources.set_index("source")
+    assert sources.loc["army", "reliability"] == "F"
+    assert sources["reliability"].isna().tolist() == [False, True, True]
+    assert list(sources.index) == sorted(sources.index)
+    graded = cb.find_truth(cb.ClaimSet((_claim("x", "5", cb.Source(name="f", reliability="F"), credibility=6),)))
+    plain = cb.find_truth(cb.ClaimSet((_claim("x", "5", "f"),)))
+    assert graded.weights.equals(plain.weights)
+
+
+def test_history(result):
+    history = result.history
+    here = history[history["scope"] == "where=A"]
+    assert here["claim"].tolist() == ["a1", "c1", "a2", "o1", "c2"]
+    assert here["superseded_by"].tolist()[:2] == ["a2", "c2"]
+    assert here["superseded_by"].isna().tolist()[2:] == [True] * 3
+    assert here["spread"].tolist() == [0, 200, 160, 160, 15]
+    assert here["change"].tolist()[2] == 40
+    assert here["change"].tolist()[4] == -145
+    assert here["trend"].tolist()[-1] == "converged"
+    # The one claim on B has no date and no company.
+    assert history[history["scope"] == "where=B"]["trend"].isna().all()
+    assert len(history) == 6
+
+
+def test_history_says_when_figures_drift_apart():
+    claims = [
+        _claim("a", "10", "x", "2024-01-01"),
+        _claim("b", "11", "y", "2024-01-02"),
+        _claim("c", "30", "z", "2024-01-03"),
+    ]
+    assert cb.reconcile(claims).history["trend"].iloc[-1] == "drifted apart"
+    assert cb.reconcile(claims[:2]).history["trend"].iloc[-1] == "unchanged"
+
+
+def test_nothing_claimed():
+    empty = cb.reconcile([])
+    assert empty.sources.empty
+    assert empty.history.empty
+    assert empty.echoes.empty
+
+
+def test_evaluation_counts_what_it_says():
+    found = cb.evaluate({"a": 10.0, "b": 21.0, "c": 103.0, "z": 3.0}, {"a": 10, "b": 20, "c": 100, "d": 7, "z": 0})
+    assert (found.scopes, found.missing) == (4, 1)
+    assert found.mae == 7 / 4
+    assert found.rmse == pytest.approx(math.sqrt((1 + 9 + 9) / 4))
+    assert (found.exact, found.within_1, found.within_5) == (0.25, 0.25, 0.75)
+    assert found.median_relative == pytest.approx(0.03)
+    assert found.to_series()["bias"] == 7 / 4
+    with pytest.raises(OptionError, match="no scope"):
+        cb.evaluate({"a": 1.0}, {"b": 1.0})
+    with pytest.raises(OptionError, match="no estimates"):
+        cb.evaluate(3, {"b": 1.0})
+
+
+def test_evaluation_of_results_and_series():
+    data = {"scope": ["x", "x", "y"], "source": ["a", "b", "a"], "value": [1.0, 1.0, 4.0]}
+    truth = pd.Series({"x": 1.0, "y": 5.0})
+    assert cb.evaluate(cb.find_truth(data), truth).mae == 0.5
+    assert cb.evaluate(pd.Series({"x": 1.0, "y": 4.0}), truth).mae == 0.5
+    result = cb.reconcile([_claim("1", "4-6", "a"), _claim("2", "5-9", "b")])
+    assert cb.evaluate(result, {"where=A": 5.5}).exact == 1
