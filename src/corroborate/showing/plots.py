@@ -1,0 +1,385 @@
+"""Pictures of a result: the claims as intervals, what hangs on kappa, figures over time (extra ``plot``)."""
+
+from __future__ import annotations
+
+import math
+import textwrap
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from corroborate.errors import MissingExtraError, OptionError, did_you_mean
+from corroborate.model.claims import Claim
+from corroborate.model.intervals import Interval
+from corroborate.reconciling.ranges import ScopeRanges
+from corroborate.reconciling.reconciliation import Reconciliation
+from corroborate.showing.layout import Layout, Line, claim_label, lay_out
+from corroborate.showing.tables import caption, interval_words, scope_labels
+from corroborate.words import clean, counted, list_words, number_words
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.transforms import Transform
+
+INK, QUIET, BAR, GRID, PAPER = "#1b1b1c", "#5d5d5f", "#8b8b8d", "#dcdcde", "#fffffe"
+COMMON, COMMON_EDGE, BEST_EDGE, CONFLICT = "#a9dccd", "#0b7a62", "#6b6b6d", "#b3261e"
+"""Every colour but those of the origins is told apart by shape too: fill, hatching, a cross."""
+
+# Okabe and Ito's colours, which colour-blind readers can tell apart, each with a shape for those who see only grey.
+ORIGINS = (
+    ("#0072b2", "o"),
+    ("#d55e00", "s"),
+    ("#009e73", "^"),
+    ("#cc79a7", "D"),
+    ("#e69f00", "v"),
+    ("#56b4e9", "P"),
+    ("#7a5195", "*"),
+)
+OTHERS = (QUIET, ".")
+_CELL = 44
+"""Longest label, in characters; the table cuts nothing."""
+_WIDE = 30
+"""From this ratio of the largest to the smallest figure on, a decade and a half, the scale is logarithmic."""
+
+Scale = Literal["auto", "linear", "log"]
+
+
+def plot_intervals(result: Reconciliation, ax: Axes | None = None, *, most: int = 40, scale: Scale = "auto") -> Axes:
+    """Draw a row per claim, grouped by scope, parts indented under their whole.
+
+    Parameters
+    ----------
+    result : Reconciliation
+    ax : Axes, optional
+        By default, a new figure of a fitting height.
+    most : int, default 40
+        About how many claims to name. Of more, the scopes with the most conflicts are drawn and the picture says what
+        it leaves out; a single scope with more claims is drawn dense, sorted by stated value.
+    scale : {'auto', 'linear', 'log'}
+        By default logarithmic where the figures span a decade and a half or more.
+
+    Returns
+    -------
+    Axes
+
+    Raises
+    ------
+    MissingExtraError
+        Without matplotlib.
+    OptionError
+        If the scale is unknown.
+    """
+    if scale not in ("auto", "linear", "log"):
+        raise OptionError("no such scale", got=scale, hint=did_you_mean(str(scale), ("auto", "linear", "log")))
+    layout = lay_out(result, most)
+    return _Intervals(result, layout, new_axes(ax, intervals_size(layout)), scale).draw()
+
+
+def intervals_size(layout: Layout) -> tuple[float, float]:
+    """Return width and height, in inches, of the picture of a layout."""
+    rows = len(layout.lines)
+    claims = [] if layout.dense else [line.claim for line in layout.lines if line.claim is not None]
+    names, words = ([claim_label(claim) for claim in claims], [claim.figure.text for claim in claims])
+    letters = sum(max((len(cut(text)) for text in texts), default=0) for texts in (names, words))
+    return 10.0 + 0.08 * max(0, letters - 45), min(9.0, 4.5 + 0.012 * rows) if layout.dense else 2.2 + 0.27 * rows
+
+
+def save_plot(result: Reconciliation, path: str, *, of: Literal["intervals", "kappa", "time"] = "intervals") -> None:
+    """Draw one of the pictures into a file, of the kind that its ending names: png, svg, pdf.
+
+    Raises
+    ------
+    MissingExtraError
+        Without matplotlib.
+    OptionError
+        If the ending names no kind of picture.
+    """
+    draw = {"intervals": result.plot, "kappa": result.plot_kappa, "time": result.plot_time}[of]
+    canvas = draw().figure.canvas
+    known = sorted(canvas.get_supported_filetypes())
+    ending = path.rpartition(".")[2].lower()
+    if ending not in known:
+        raise OptionError("no such kind of picture", got=path, hint=did_you_mean(ending, known))
+    canvas.print_figure(path)
+
+
+@dataclass
+class _Intervals:
+    """One drawing of `plot_intervals`: the result, what is shown of it, and where it goes."""
+
+    result: Reconciliation
+    layout: Layout
+    ax: Axes
+    scale: Scale
+
+    def draw(self) -> Axes:
+        ax, lines = self.ax, self.layout.lines
+        claims = [line.claim for line in lines if line.claim is not None]
+        self.low, self.high = _extent(ax, claims, self.scale)
+        self.styles = _origin_styles(claims)
+        ax.set_ylim(len(lines) - 0.4, -0.6)
+        for place, line in enumerate(lines):
+            if line.claim is None:
+                self._draw_scope(place, line.ranges)
+        self._draw_claims([(place, line.claim) for place, line in enumerate(lines) if line.claim is not None])
+        self._label_rows()
+        furnish(ax, self.result, self._note())
+        self._explain()
+        return ax
+
+    def _clip(self, end: float) -> float:
+        return min(max(end, self.low), self.high)
+
+    def _draw_scope(self, place: int, ranges: ScopeRanges) -> None:
+        """Draw the bands behind the claims of a scope, and the implied range on its own line."""
+        last = place + len(ranges.claims)
+        if place:
+            self.ax.axhline(place - 0.5, color=GRID, linewidth=0.8, zorder=0)
+        if len(ranges.claims) > 1:
+            if ranges.common is None or ranges.best != (ranges.common,):
+                for best in ranges.best:
+                    self._band(best, place + 0.5, last + 0.5, facecolor="none", edgecolor=BEST_EDGE, hatch="////")
+            if ranges.common is not None:
+                self._band(ranges.common, place + 0.5, last + 0.5, facecolor=COMMON, edgecolor=COMMON_EDGE)
+        if ranges.implied is not None:
+            self._bars([place], [ranges.implied], color=INK, linewidth=1.4)
+
+    def _band(self, interval: Interval, top: float, bottom: float, **style: Any) -> None:
+        low, high = self._clip(interval.lower), self._clip(interval.upper)
+        # In front of a thicket of bars, behind a few.
+        self.ax.fill_betweenx([top, bottom], low, high, linewidth=1.2, zorder=4 if self.layout.dense else 1, **style)
+
+    def _draw_claims(self, rows: Sequence[tuple[int, Claim]]) -> None:
+        dense = self.layout.dense
+        width = 0.7 if dense else 5.0
+        self._bars([y for y, _ in rows], [claim.interval for _, claim in rows], color=BAR, linewidth=width)
+        for key, (colour, shape) in self.styles.items():
+            mine = [(y, claim) for y, claim in rows if _origin_key(claim, self.styles) == key]
+            known = [pair for pair in mine if not pair[1].source.undetermined_origins]
+            unknown = [pair for pair in mine if pair[1].source.undetermined_origins]
+            size = 9 if dense else 46
+            for some, face in ((known, colour), (unknown, PAPER)):
+                x = [self._clip(claim.value) for _, claim in some]
+                y = [place for place, _ in some]
+                self.ax.scatter(x, y, s=size, marker=shape, facecolor=face, edgecolor=colour, linewidth=1, zorder=5)
+        if not dense:
+            crossed = [y for y, claim in rows if claim.id in self.layout.conflicting]
+            across = self._beside(9)
+            self.ax.scatter([1] * len(crossed), crossed, 34, CONFLICT, marker="X", transform=across, clip_on=False)
+
+    def _bars(self, rows: Sequence[int], intervals: Sequence[Interval], *, color: str, linewidth: float) -> None:
+        """Draw intervals as bars: an arrow where one goes on beyond the axis, a ring at an end that is left out."""
+        starts = [self._clip(interval.lower) for interval in intervals]
+        stops = [self._clip(interval.upper) for interval in intervals]
+        self.ax.hlines(rows, starts, stops, color=color, linewidth=linewidth, zorder=2)
+        left = [self._end_mark("<", interval.lower, interval.lower_closed) for interval in intervals]
+        right = [self._end_mark(">", interval.upper, interval.upper_closed) for interval in intervals]
+        ends = list(zip([*starts, *stops], [*rows, *rows], [*left, *right], strict=True))
+        for shape in ("<", ">") if linewidth < 1 else ("<", ">", "|", "o"):
+            x, y = [end for end, _, mark in ends if mark == shape], [row for _, row, mark in ends if mark == shape]
+            look: dict[str, Any] = (
+                {"c": color} if shape == "|" else {"facecolor": PAPER if shape == "o" else color, "edgecolor": color}
+            )
+            size = 14 if linewidth < 1 else 40
+            self.ax.scatter(x, y, size, marker=shape, zorder=3, clip_on=False, **look)
+
+    def _end_mark(self, arrow: str, end: float, closed: bool) -> str:
+        if not self.low <= end <= self.high:
+            return arrow
+        return "|" if closed else "o"
+
+    def _label_rows(self) -> None:
+        """Name the rows on the left, indented, and give the words as stated on the right."""
+        ax, lines = self.ax, self.layout.lines
+        labels = scope_labels(self.result)
+        named = [place for place, line in enumerate(lines) if line.claim is None or not self.layout.dense]
+        texts = [_row_label(lines[place], labels[lines[place].ranges.scope]) for place in named]
+        ax.set_yticks(named, texts, fontsize=9, horizontalalignment="left", parse_math=False)
+        for place, tick in zip(named, ax.get_yticklabels(), strict=True):
+            tick.set_fontweight("bold" if lines[place].claim is None else "normal")
+        widest = max((tick.get_window_extent().width for tick in ax.get_yticklabels()), default=0.0)
+        ax.tick_params(axis="y", length=0, pad=widest * 72 / ax.figure.dpi + 8)
+        across = self._beside(18)
+        for place in named:
+            words, look = _right_words(lines[place])
+            ax.text(1, place, words, transform=across, va="center", fontsize=9, parse_math=False, **look)
+
+    def _beside(self, points: float) -> Transform:
+        """Return the place of a row, so many points to the right of the axes."""
+        from matplotlib.transforms import ScaledTranslation
+
+        return self.ax.get_yaxis_transform() + ScaledTranslation(points / 72, 0, self.ax.figure.dpi_scale_trans)
+
+    def _note(self) -> list[str]:
+        notes = [caption(self.result)]
+        if self.layout.dense:
+            drawn = [line for line in self.layout.lines if line.claim is not None]
+            apart = len(self.layout.conflicting)
+            notes.append(
+                f"{counted(len(drawn), 'claim')}, too many to name, by stated value; "
+                f"{'each' if apart == len(drawn) else f'{apart:,}'} of them in conflict with another on the same scope."
+            )
+            for ranges in dict.fromkeys(line.ranges for line in drawn):
+                best = list_words([interval_words(best) for best in ranges.best[:3]], "or")
+                notes.append(f"The most origins, {ranges.best_support:,} of {ranges.origins}, allow {best}.")
+        return [*notes, self.layout.left_out]
+
+    def _explain(self) -> None:
+        """Put a legend below, of what was drawn and nothing else."""
+        from matplotlib.lines import Line2D
+        from matplotlib.patches import Patch
+
+        shown = [line.ranges for line in self.layout.lines if line.claim is None]
+        several = [ranges for ranges in shown if len(ranges.claims) > 1]
+        intervals = [line.claim.interval for line in self.layout.lines if line.claim is not None]
+        unplaced = {
+            origin_names(line.claim)
+            for line in self.layout.lines
+            if line.claim is not None and line.claim.source.undetermined_origins
+        }
+        handles: list[Any] = []
+        if any(ranges.common is not None for ranges in several):
+            handles.append(Patch(facecolor=COMMON, edgecolor=COMMON_EDGE, label="common ground"))
+        if any(ranges.common is None or ranges.best != (ranges.common,) for ranges in several):
+            support = {ranges.best_support for ranges in several}
+            by = f" (by {counted(max(support), 'origin')})" if len(support) == 1 else ""
+            handles.append(Patch(facecolor="none", edgecolor=BEST_EDGE, hatch="////", label=f"best supported{by}"))
+        if any(ranges.implied is not None for ranges in shown):
+            handles.append(Line2D([], [], color=INK, marker="|", linewidth=1.4, label="implied by all claims together"))
+        if any(not (self.low <= end <= self.high) for row in intervals for end in (row.lower, row.upper)):
+            handles.append(Line2D([], [], color=BAR, marker=">", linewidth=3, label="goes on beyond the axis"))
+        if self.layout.conflicting and not self.layout.dense:
+            handles.append(Line2D([], [], color=CONFLICT, marker="X", linestyle="", label="in conflict"))
+        for key, (colour, shape) in self.styles.items():
+            look: dict[str, Any] = {"color": colour, "marker": shape, "linestyle": "", "markersize": 6.5}
+            if key in unplaced:
+                handles.append(Line2D([], [], label=f"{key} (origin not stated)", markerfacecolor=PAPER, **look))
+            else:
+                handles.append(Line2D([], [], label=key, **look))
+        add_legend(self.ax, handles)
+
+
+def _row_label(line: Line, scope: str) -> str:
+    text = scope if line.claim is None else claim_label(line.claim)
+    return "    " * line.depth + ("" if line.claim is None else "  ") + cut(text)
+
+
+def _right_words(line: Line) -> tuple[str, dict[str, Any]]:
+    if line.claim is not None:
+        return cut(line.claim.figure.text), {"color": INK}
+    if line.ranges.implied is None:
+        return "no number fits all", {"color": CONFLICT, "style": "italic"}
+    return interval_words(line.ranges.implied), {"color": QUIET, "style": "italic"}
+
+
+def cut(text: str, most: int = _CELL) -> str:
+    """Shorten a text from outside to a label, and make it safe to show."""
+    shown = clean(text)
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"
+
+
+def origin_names(claim: Claim) -> str:
+    """Name the origins of a claim, as a label."""
+    return cut(list_words(sorted(claim.origins)))
+
+
+def _origin_styles(claims: Sequence[Claim]) -> dict[str, tuple[str, str]]:
+    """Give the most frequent origins a colour and a shape each, and all others one together."""
+    often = Counter(origin_names(claim) for claim in claims)
+    named = [name for name, _ in often.most_common(len(ORIGINS))]
+    styles = dict(zip(named, ORIGINS, strict=False))
+    if len(often) > len(named):
+        styles[f"{len(often) - len(named):,} other origins"] = OTHERS
+    return styles
+
+
+def _origin_key(claim: Claim, styles: dict[str, tuple[str, str]]) -> str:
+    name = origin_names(claim)
+    return name if name in styles else next(reversed(styles))
+
+
+def _extent(ax: Axes, claims: Sequence[Claim], scale: Scale) -> tuple[float, float]:
+    """Set scale and limits so that every finite end and every stated value is inside, with room for arrows."""
+    ends = [end for claim in claims for end in (claim.interval.lower, claim.interval.upper) if math.isfinite(end)]
+    values = [claim.value for claim in claims]
+    positive = [number for number in (*values, *ends) if number > 0]
+    least, most = min((*values, *ends), default=0.0), max((*values, *ends), default=1.0)
+    if scale == "log" or (scale == "auto" and span_decades(positive)):
+        if all(value > 0 for value in values):
+            ax.set_xscale("log")
+            least = min(positive, default=1.0)
+            ratio = max(most / least, 2.0)
+            limits = least / ratio**0.06, most * ratio**0.06
+        else:  # a logarithm has no place for zero
+            ax.set_xscale("symlog", linthresh=min(positive, default=1.0))
+            limits = min(least * 1.5, 0.0), most * 1.5
+    else:
+        room = 0.06 * (most - least) or max(abs(most) * 0.1, 1.0)
+        limits = least - room, most + room
+    ax.set_xlim(limits)
+    return limits
+
+
+def span_decades(numbers: Sequence[float]) -> bool:
+    """Whether positive numbers are too far apart for a linear scale."""
+    return len(numbers) > 0 and max(numbers) >= _WIDE * min(numbers)
+
+
+def new_axes(ax: Axes | None, size: tuple[float, float]) -> Axes:
+    """Return the axes given, or those of a new figure."""
+    if ax is not None:
+        return ax
+    try:
+        import matplotlib.pyplot as plt
+    except ImportError as error:
+        raise MissingExtraError("plots need matplotlib", hint="pip install 'corroborate[plot]'") from error
+    return plt.subplots(figsize=size, layout="constrained")[1]
+
+
+def furnish(ax: Axes, result: Reconciliation, notes: Iterable[str], *, numbers: Literal["x", "y"] = "x") -> None:
+    """Set title, notes, grid, and the format of the axis that holds the figures."""
+    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
+
+    lines = [line for note in notes if note for line in textwrap.wrap(note, 105)]
+    ax.set_title(cut(result.claims.title, 80), loc="left", fontweight="bold", pad=8 + 12 * len(lines), parse_math=False)
+    ax.annotate(
+        "\n".join(map(clean, lines)),
+        (0, 1),
+        xytext=(0, 5),
+        xycoords="axes fraction",
+        textcoords="offset points",
+        fontsize=8.5,
+        color=QUIET,
+        parse_math=False,
+    )
+    axis = ax.xaxis if numbers == "x" else ax.yaxis
+    if axis.get_scale() == "log":
+        axis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    axis.set_major_formatter(FuncFormatter(lambda number, _: number_words(round(float(number), 9))))
+    axis.set_minor_formatter(NullFormatter())
+    ax.grid(axis=numbers, color=GRID, linewidth=0.6, zorder=0)
+    ax.set_axisbelow(True)
+    ax.spines[["top", "left", "right"]].set_visible(False)
+
+
+def add_legend(ax: Axes, handles: Sequence[Any]) -> None:
+    """Put a legend below the axis."""
+    from matplotlib.transforms import ScaledTranslation
+
+    if not handles:
+        return
+    longest = max(len(str(handle.get_label())) for handle in handles)
+    below = ax.transAxes + ScaledTranslation(0, -32 / 72, ax.figure.dpi_scale_trans)
+    legend = ax.legend(
+        handles=handles,
+        loc="upper left",
+        bbox_to_anchor=(0, 0),
+        bbox_transform=below,
+        ncols=max(1, min(3, 92 // longest)),
+        fontsize=8.5,
+        frameon=False,
+        borderaxespad=0,
+    )
+    for text in legend.get_texts():
+        text.set_parse_math(False)

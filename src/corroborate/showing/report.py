@@ -1,0 +1,315 @@
+"""One self-contained page on a result: answer, picture, tables, sources, convention (extra ``report``)."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import math
+import re
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from corroborate.errors import MissingExtraError
+from corroborate.model.claims import ClaimSet, all_sources, claims_in_words
+from corroborate.model.intervals import Interval
+from corroborate.model.sources import Source
+from corroborate.reconciling.ranges import ScopeRanges
+from corroborate.reconciling.reconciliation import Reconciliation
+from corroborate.showing.layout import lay_out, shown_scopes
+from corroborate.showing.paragraph import paragraph
+from corroborate.showing.plots import BAR, COMMON, CONFLICT, GRID, INK, PAPER, QUIET, intervals_size, plot_intervals
+from corroborate.showing.summary import LISTED, page_pairs
+from corroborate.showing.tables import Row, caption, comparison_rows, interval_words, scope_labels
+from corroborate.words import clean, counted, list_words, number_words
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_NAMED = 40
+"""About so many claims are named in the picture."""
+_ROWS = 300
+"""Longest table; the page says what it leaves out."""
+_TEXT = 600
+"""Longest text, in characters; the page says how long it is."""
+_STRETCHED = 100
+"""Beyond so many claims in conflict, the least stretch is not computed for the page."""
+
+# What the picture is drawn in, and what the page's stylesheet calls it: so one picture serves light and dark.
+_COLOURS = {
+    INK: "ink",
+    QUIET: "quiet",
+    BAR: "bar",
+    GRID: "grid",
+    PAPER: "paper",
+    COMMON: "common",
+    CONFLICT: "conflict",
+    "#000000": "ink",
+}
+_STATED = re.compile("|".join(_COLOURS))
+
+
+class Section(NamedTuple):
+    """A table of the page: heading, sentences before it, column heads, rows, and what was left out of them."""
+
+    id: str
+    title: str
+    said: Sequence[str] = ()
+    heads: Sequence[str] = ()
+    rows: Sequence[Sequence[str]] = ()
+    more: int = 0
+
+
+def write_report(result: Reconciliation, path: str | Path) -> None:
+    """Write the page: plain HTML that needs no script, no network and no other file.
+
+    Parameters
+    ----------
+    result : Reconciliation
+    path : str or Path
+
+    Raises
+    ------
+    MissingExtraError
+        Without jinja2 or matplotlib.
+    """
+    Path(path).write_text(render_report(result), encoding="utf-8")
+
+
+def shown_text(text: str) -> str:
+    """Make a text from outside safe to show, and say so where it is too long for a page."""
+    safe = clean(text)
+    return safe if len(safe) <= _TEXT else f"{safe[:_TEXT]}… ({len(safe):,} characters)"
+
+
+def render_report(result: Reconciliation) -> str:
+    """Return the page as text. Whatever comes from outside is escaped."""
+    try:
+        from jinja2 import Environment, PackageLoader, StrictUndefined
+        from markupsafe import Markup
+    except ImportError as error:
+        raise MissingExtraError("a report needs jinja2", hint="pip install 'corroborate[report]'") from error
+    environment = Environment(
+        loader=PackageLoader("corroborate.showing"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    title = shown_text(result.claims.title) or "What the figures allow"
+    shown = shown_scopes(result, _ROWS)
+    rows = [Row(*map(shown_text, row)) for row in comparison_rows(result, shown, page_pairs(result, shown))][:_ROWS]
+    every = sum(len(ranges.claims) for ranges in result.scopes)
+    return environment.get_template("report.html").render(
+        title=title,
+        reported=result.claims.reported,
+        answer=paragraph(result),
+        caption=clean(caption(result)),
+        # Our own drawing, in which every text from outside is escaped.
+        picture=Markup(picture(result)),
+        groups=[(scope, list(group)) for scope, group in itertools.groupby(rows, lambda row: row.scope)],
+        more=every - len(rows),
+        sections=[_safe(section) for section in _sections(result, shown) if section.said or section.rows],
+    )
+
+
+def _safe(section: Section) -> Section:
+    rows = [[shown_text(cell) for cell in row] for row in section.rows]
+    return section._replace(said=[shown_text(line) for line in section.said], rows=rows)
+
+
+def picture(result: Reconciliation) -> str:
+    """Return the interval plot as inline SVG, whose colours are those of the page."""
+    try:
+        from matplotlib import rc_context
+        from matplotlib.figure import Figure
+    except ImportError as error:
+        raise MissingExtraError("a report needs matplotlib", hint="pip install 'corroborate[report]'") from error
+    if not result.scopes:
+        return ""
+    written = io.StringIO()
+    with warnings.catch_warnings(), rc_context({"svg.fonttype": "none", "svg.hashsalt": "corroborate"}):
+        # The reader's browser has the signs that the fonts here may lack.
+        warnings.filterwarnings("ignore", "Glyph .* missing")
+        warnings.filterwarnings("ignore", "Matplotlib currently does not support .* natively")
+        figure = Figure(figsize=intervals_size(lay_out(result, _NAMED)), layout="constrained")
+        plot_intervals(result, figure.subplots(), most=_NAMED).set_title("", loc="left")  # the page has its own
+        figure.savefig(written, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
+    return _inline(written.getvalue())
+
+
+def _inline(svg: str) -> str:
+    """Make a part of a page of a stand-alone file: no addresses, no fixed size, a name for those who cannot see it."""
+    svg = re.sub(r"<metadata>.*?</metadata>", "", svg[svg.index("<svg") :], flags=re.DOTALL)
+    head, body = svg.split(">", 1)
+    (box,) = re.findall(r'viewBox="[^"]*"', head)
+    # Only inside of tags: a text may name a colour too.
+    body = re.sub("<[^>]*>", lambda tag: _STATED.sub(lambda found: f"var(--{_COLOURS[found[0]]})", tag[0]), body)
+    body = re.sub(r"(<text[^>]*?style=\")", r"\1fill: var(--ink); ", body)
+    return (
+        f'<svg {box} role="img" aria-labelledby="picture-title picture-text">'
+        '<title id="picture-title">The claims as intervals, by what they count</title>'
+        f'<desc id="picture-text">The same figures are in the table that follows.</desc>{body}'
+    )
+
+
+def _sections(result: Reconciliation, shown: Sequence[ScopeRanges]) -> list[Section]:
+    return [
+        _ranges(result, shown),
+        *_disagreement(result),
+        _readings(result),
+        *_provenance(result.claims),
+        _how(result),
+    ]
+
+
+def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
+    labels = scope_labels(result)
+    heads = ("what is counted", "claims", "origins", "as stated", "common ground", "best supported", "implied")
+    ordered = [ranges for ranges in result.scopes if ranges in shown or not ranges.claims][:_ROWS]
+    rows = [
+        (
+            labels[ranges.scope],
+            f"{len(ranges.claims):,}",
+            str(ranges.origins),
+            " – ".join(dict.fromkeys(number_words(end) for end in ranges.span or ())) or "not stated",
+            _words(ranges.common) if ranges.claims else "not stated",
+            list_words([interval_words(best) for best in ranges.best[:3]], "or") or "not stated",
+            _words(ranges.implied),
+        )
+        for ranges in ordered
+    ]
+    said = [
+        "Common ground is what all claims on one thing allow, best supported what the most origins allow, and implied "
+        "what all claims together leave, those on wholes, parts and other times included."
+    ]
+    return Section("ranges", "What is left", said, heads, rows, len(result.scopes) - len(rows))
+
+
+def _words(interval: Interval | None) -> str:
+    return "none" if interval is None else interval_words(interval)
+
+
+def _disagreement(result: Reconciliation) -> list[Section]:
+    if result.consistent:
+        return [Section("discrepancies", "Discrepancies", ["None: all claims can be true at once."])]
+    if result.related > LISTED:
+        return [Section("discrepancies", "Discrepancies", ["There are too many to list one by one."])]
+    found, sets = result.discrepancies, result.set_aside
+    even = {frozenset((pair.left, pair.right)): pair.break_even for pair in page_pairs(result, result.scopes)}
+    rows = [
+        (words, number_words(gap), _allowance(even.get(frozenset(names))))
+        for names, gap, words in _tuples(found.head(_ROWS // 3))
+    ]
+    heads = ("what cannot all be true", "gap", "would agree if “about” allowed")
+    said = ["The list is not complete: there are more than can be listed."] if result.truncated else []
+    aside = [
+        (f"{group + 1}", claims_in_words([result.claims[name] for name in names]), f"{origins}")
+        for group, names, origins, _ in _tuples(sets.head(_ROWS // 3))
+    ]
+    told = ["To set one of these aside, in each group of claims that are tied together, leaves the rest consistent."]
+    return [
+        Section("discrepancies", "Discrepancies", said, heads, rows, len(found) - len(rows)),
+        Section(
+            "set-aside",
+            "What would resolve them",
+            [*told, *_stretch(result)],
+            ("group", "set aside", "origins silenced"),
+            aside,
+            len(sets) - len(aside),
+        ),
+    ]
+
+
+def _tuples(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
+    return list(frame.itertuples(index=False, name=None))
+
+
+def _allowance(share: float | None) -> str:
+    if share is None:
+        return "not known for a sum"
+    return "no share helps" if math.isinf(share) else f"{share * 100:.3g} %"
+
+
+def _stretch(result: Reconciliation) -> list[str]:
+    """Say how little widening would mend everything, where that can be computed soon."""
+    if len({name for names in result.discrepancies["claims"] for name in names}) > _STRETCHED:
+        return []
+    try:
+        found = result.stretch
+    except MissingExtraError:
+        return []
+    on = claims_in_words([result.claims[name] for name in found.claims["claim"]])
+    where = "It falls on" if found.unique else "It may be shared out in more than one way among"
+    return [
+        f"The least that the claims would have to be widened, all together, to be true at once is "
+        f"{number_words(found.total)}. {where} {on}."
+    ]
+
+
+def _readings(result: Reconciliation) -> Section:
+    if not any(claim.readings for claim in result.claims.current):
+        return Section("readings", "Readings")
+    labels = scope_labels(result)
+    rows = []
+    stated = {ranges.scope: ranges.implied for ranges in result.scopes}
+    for choice, read in result.read_all():
+        label = {**scope_labels(read), **labels}
+        changed = [
+            f"{label[ranges.scope]}: {_words(ranges.implied)}"
+            for ranges in read.scopes
+            if ranges.scope not in stated or stated[ranges.scope] != ranges.implied
+        ]
+        holds = (
+            "can all be true" if read.consistent else counted(len(read.discrepancies), "discrepancy", "discrepancies")
+        )
+        rows.append((str(choice), holds, "; ".join(changed) or "no change"))
+    said = ["Some claims can be understood in more than one way. Every combination was compared."]
+    return Section(
+        "readings", "Readings", said, ("read as", "then the claims", "what changes in the implied ranges"), rows
+    )
+
+
+def _provenance(claims: ClaimSet) -> list[Section]:
+    sources = all_sources(claim.source for claim in claims)
+    heads = ("source", "cites", "origins", "grade", "note")
+    rows = [_source_row(source) for source in sources[:_ROWS]]
+    told = f"{counted(len(claims), 'claim')} of {claims.support} origin{'s' * (claims.support.most != 1)}."
+    rejects = [
+        (
+            f"{reject.row:,}",
+            reject.field,
+            reject.value,
+            reject.reason,
+            reject.hint,
+        )
+        for reject in claims.rejected[: _ROWS // 3]
+    ]
+    said = [f"{len(rejects):,} of {len(claims.rejected):,} are listed."] if len(rejects) < len(claims.rejected) else []
+    return [
+        Section("sources", "Sources and origins", [told], heads, rows, len(sources) - len(rows)),
+        Section("rejects", "Rows that could not be read", said, ("row", "field", "value", "reason", "hint"), rejects),
+    ]
+
+
+def _source_row(source: Source) -> tuple[str, ...]:
+    origins = list_words(sorted(source.origins)) + (" (not stated whose)" if source.undetermined_origins else "")
+    cites = list_words([cited.name for cited in source.cites]) or "nobody"
+    return tuple(
+        map(clean, (source.name, cites, origins, source.reliability or "not graded", source.note or source.url))
+    )
+
+
+def _how(result: Reconciliation) -> Section:
+    claims = result.claims
+    time = {
+        "stock": "a level at a time: figures of different times are not comparable",
+        "flow": "counted over a period: a shorter period is part of a longer one",
+        "cumulative": "a running sum: an earlier figure cannot be above a later one",
+    }
+    rows = [
+        ("compared", caption(result)),
+        ("figures are", time[claims.measure]),
+        ("parts", "cannot exceed their whole" if claims.additive else "say nothing about their whole"),
+        *(("total", str(total)) for total in claims.totals),
+        *(("restated", f"{old}, later as {new}") for old, new in claims.superseded.items()),
+        *((("columns not used", list_words(claims.unused)),) if claims.unused else ()),
+    ]
+    return Section("convention", "How the figures were read", (), ("setting", "value"), rows)

@@ -1,0 +1,251 @@
+"""The comparison as a table: figure as stated, how it was read, source, scope, verdict against the others."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import itertools
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from tabulate import tabulate
+
+from corroborate.errors import OptionError, did_you_mean
+from corroborate.model.intervals import Interval
+from corroborate.model.scopes import TIME, Relation, Scope
+from corroborate.model.sources import Source
+from corroborate.reconciling.comparison import Comparison, Verdict
+from corroborate.reconciling.ranges import ScopeRanges
+from corroborate.reconciling.reconciliation import Reconciliation
+from corroborate.words import clean, list_words, number_words, percent_words
+
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+_TIMES = (Relation.EARLIER, Relation.LATER)
+
+
+class Row(NamedTuple):
+    """One claim in the comparison table, in words."""
+
+    scope: str
+    claim: str
+    figure: str
+    allows: str
+    source: str
+    verdict: str
+
+
+HEADERS = ("scope", "claim", "figure as stated", "allows", "source", "verdict")
+
+
+def comparison_rows(
+    result: Reconciliation, shown: Sequence[ScopeRanges], comparisons: Iterable[Comparison]
+) -> list[Row]:
+    """Return a row of words per claim on the scopes shown; `comparisons` are those of these claims."""
+    labels = scope_labels(result)
+    beside: dict[str, list[Comparison]] = defaultdict(list)
+    for pair in comparisons:
+        beside[pair.left].append(pair)
+        beside[pair.right].append(pair.turned())
+    at = {claim.id: labels[ranges.scope] for ranges in result.scopes for claim in ranges.claims}
+    return [
+        Row(
+            labels[ranges.scope],
+            claim.id,
+            claim.figure.text,
+            interval_words(claim.interval),
+            source_words(claim.source),
+            verdict_words(beside[claim.id], at, result, summed=ranges.scope in result.summed),
+        )
+        for ranges in shown
+        for claim in ranges.claims
+    ]
+
+
+def comparison_table(result: Reconciliation, format: str) -> str:
+    """Render the comparison table.
+
+    Parameters
+    ----------
+    result : Reconciliation
+    format : {'text', 'markdown', 'html', 'latex', 'csv'}
+        Text from outside is escaped for the format; in CSV no cell is a formula.
+
+    Raises
+    ------
+    OptionError
+        If there is no such format.
+    """
+    if format not in _RENDERERS:
+        raise OptionError("no such table format", got=format, hint=did_you_mean(format, _RENDERERS))
+    rows = [Row(*map(clean, row)) for row in comparison_rows(result, result.scopes, result.comparisons)]
+    return _RENDERERS[format](rows, clean(caption(result)))
+
+
+def caption(result: Reconciliation) -> str:
+    """Say by which convention the figures were read, and what the comparison disregards."""
+    across = list_words(["time" if name == TIME else name for name in result.compare_across])
+    return f"compared across {across}; {result.convention}" if across else f"compared strictly; {result.convention}"
+
+
+def scope_labels(result: Reconciliation) -> dict[Scope, str]:
+    """Return a short label per scope: its paths, without what all scopes share (the first dimension is kept whole)."""
+    scopes = [ranges.scope for ranges in result.scopes]
+    shared = shared_paths(scopes)
+    lead = next(iter(scopes[0]), None) if scopes else None
+    labels = {}
+    for scope in scopes:
+        parts = [path if name == lead else path[len(shared.get(name, ())) :] for name, path in scope.items()]
+        labels[scope] = ", ".join("/".join(path) for path in parts if path) or "all"
+    return labels
+
+
+def shared_paths(scopes: Sequence[Scope]) -> dict[str, tuple[str, ...]]:
+    """Return the dimensions that all scopes have, with the segments that their paths have in common."""
+    if not scopes:
+        return {}
+    shared = {}
+    for name in scopes[0]:
+        if all(name in scope for scope in scopes):
+            columns = zip(*(scope[name] for scope in scopes), strict=False)
+            same = itertools.takewhile(lambda column: len(set(column)) == 1, columns)
+            shared[name] = tuple(column[0] for column in same)
+    return shared
+
+
+def verdict_words(
+    pairs: Sequence[Comparison], labels: Mapping[str, str], result: Reconciliation, *, summed: bool = False
+) -> str:
+    """Say how one claim stands to the others; `pairs` have it on their left, `summed` if a total names its scope."""
+    known = [pair for pair in pairs if pair.verdict is not Verdict.NOT_COMPARABLE]
+    beside = [pair for pair in known if pair.relation is Relation.SAME]
+    wholes = [pair for pair in known if pair.relation is Relation.PART_OF]
+    timed = [pair for pair in known if pair.relation in _TIMES]
+    words = [*_beside_words(beside, result), *_part_words(wholes, labels), *_time_words(timed)]
+    too_small = [pair for pair in known if pair.relation is Relation.CONTAINS and pair.verdict is Verdict.CONFLICT]
+    words += _each(too_small, "{} below its part {}")
+    if words:
+        return "; ".join(words)
+    if known:
+        return "a whole with parts that fit"
+    if summed:
+        return "compared through totals only"
+    reasons = sorted({pair.reason.split(":")[0] for pair in pairs})
+    return f"not comparable: {list_words(reasons)} differ{'s' * (len(reasons) == 1)}" if reasons else "stands alone"
+
+
+def _beside_words(pairs: Sequence[Comparison], result: Reconciliation) -> list[str]:
+    if not pairs:
+        return []
+    agreeing = [pair for pair in pairs if pair.verdict is Verdict.AGREE]
+    edge = ", on the edge" if any(on_edge(pair, result) for pair in agreeing) else ""
+    words = [f"agrees with {len(agreeing)} of {len(pairs)}{edge}"] if agreeing else []
+    return words + _each(pairs, "{} apart from {}")
+
+
+def _part_words(pairs: Sequence[Comparison], labels: Mapping[str, str]) -> list[str]:
+    fitting = [pair for pair in pairs if pair.verdict is Verdict.AGREE and pair.ratio == pair.ratio]
+    words = []
+    for whole in dict.fromkeys(labels[pair.right] for pair in fitting):
+        shares = [pair.ratio for pair in fitting if labels[pair.right] == whole]
+        words.append(f"fits as a part: {percent_words(min(shares), max(shares))} of {whole}")
+    if not words and any(pair.verdict is Verdict.AGREE for pair in pairs):
+        words.append("fits as a part")
+    return words + _each(pairs, "{} too large as a part of {}")
+
+
+def _time_words(pairs: Sequence[Comparison]) -> list[str]:
+    agreeing = sum(pair.verdict is Verdict.AGREE for pair in pairs)
+    words = [f"in order with {agreeing} of {len(pairs)} at other times"] if agreeing else []
+    earlier = [pair for pair in pairs if pair.relation is Relation.EARLIER]
+    later = [pair for pair in pairs if pair.relation is Relation.LATER]
+    return words + _each(earlier, "{} above the later {}") + _each(later, "{} below the earlier {}")
+
+
+def _each(pairs: Iterable[Comparison], words: str) -> list[str]:
+    conflicts = [pair for pair in pairs if pair.verdict is Verdict.CONFLICT]
+    told = [words.format(number_words(pair.gap), pair.right) for pair in conflicts[:3]]
+    return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
+
+
+def on_edge(pair: Comparison, result: Reconciliation) -> bool:
+    """Whether two claims agree only just: any smaller kappa would part them."""
+    return pair.verdict is Verdict.AGREE and pair.break_even == float(result.convention.kappa) > 0
+
+
+def source_words(source: Source) -> str:
+    """Name a source, and say whether its origin is known."""
+    if not source.undetermined_origins:
+        return source.name
+    return f"{source.name} (origin not stated)"
+
+
+def interval_words(interval: Interval) -> str:
+    """Say what an interval allows.
+
+    >>> print(interval_words(Interval(9500, 10500)), "|", interval_words(Interval.parse("(12000, inf)")))
+    9,500 – 10,500 | more than 12,000
+    """
+    low, high = number_words(interval.lower), number_words(interval.upper)
+    if interval.is_point:
+        return low
+    if interval.upper == float("inf"):
+        if interval.lower == float("-inf"):
+            return "any number"
+        return f"{low} or more" if interval.lower_closed else f"more than {low}"
+    if interval.lower == float("-inf"):
+        return f"{high} or less" if interval.upper_closed else f"less than {high}"
+    left = low if interval.lower_closed else f"more than {low}"
+    right = high if interval.upper_closed else f"less than {high}"
+    return f"{left} – {right}" if interval.closed == "both" else f"{left}, {'up to ' * interval.upper_closed}{right}"
+
+
+def _text(rows: Sequence[Row], caption: str) -> str:
+    return f"{tabulate(rows, HEADERS, 'simple', disable_numparse=True)}\n\n{caption}"
+
+
+def _markdown(rows: Sequence[Row], caption: str) -> str:
+    def escape(text: str) -> str:
+        marked = html.escape(text, quote=False).replace("\\", "\\\\")
+        return "".join(f"\\{char}" if char in "|*_`[]~" else char for char in marked)
+
+    cells = [[escape(cell) for cell in row] for row in rows]
+    return f"{tabulate(cells, HEADERS, 'github', disable_numparse=True)}\n\n{escape(caption)}"
+
+
+def _html(rows: Sequence[Row], caption: str) -> str:
+    table = str(tabulate(rows, HEADERS, "html", disable_numparse=True))
+    return table.replace("<table>", f"<table>\n<caption>{html.escape(caption)}</caption>", 1)
+
+
+def _latex(rows: Sequence[Row], caption: str) -> str:
+    # The caption is a table of one cell, so that the same escaping serves both.
+    tables = tabulate(rows, HEADERS, "latex", disable_numparse=True), tabulate([[caption]], tablefmt="latex")
+    return "\n\n".join(map(str, tables))
+
+
+def _csv(rows: Sequence[Row], caption: str) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([*HEADERS, "compared"])
+    writer.writerows([no_formula(cell) for cell in (*row, caption)] for row in rows)
+    return out.getvalue().rstrip("\n")
+
+
+def no_formula(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula.
+
+    >>> no_formula("=1+1"), no_formula("-5"), no_formula("up to 5")
+    ("'=1+1", "'-5", 'up to 5')
+    """
+    return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) else cell
+
+
+_RENDERERS: dict[str, Callable[[Sequence[Row], str], str]] = {
+    "text": _text,
+    "markdown": _markdown,
+    "html": _html,
+    "latex": _latex,
+    "csv": _csv,
+}

@@ -1,0 +1,132 @@
+"""A workbook with a sheet per table: numbers as numbers, words as text, nothing as formula (extra ``excel``)."""
+
+from __future__ import annotations
+
+import csv
+import math
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from corroborate.errors import MissingExtraError
+from corroborate.reconciling.reconciliation import Reconciliation
+from corroborate.showing.tables import HEADERS, caption, comparison_rows, interval_words, no_formula
+from corroborate.words import list_words
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from openpyxl.worksheet.worksheet import Worksheet
+
+_MOST_CELL = 32_767
+"""Excel holds no more characters in a cell."""
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_WIDEST = 60.0
+
+
+def write_workbook(result: Reconciliation, path: str | Path) -> None:
+    """Write claims, comparison, ranges, pairs, discrepancies, sets to set aside, readings, sources, rejects.
+
+    Parameters
+    ----------
+    result : Reconciliation
+    path : str or Path
+        Ends in ``.xlsx``.
+
+    Raises
+    ------
+    MissingExtraError
+        Without openpyxl.
+
+    Notes
+    -----
+    A missing end is an empty cell and an unbounded one the text "infinity": a spreadsheet has no infinite number.
+    """
+    try:
+        from openpyxl import Workbook
+    except ImportError as error:
+        raise MissingExtraError("a workbook needs openpyxl", hint="pip install 'corroborate[excel]'") from error
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for name, columns, rows in _sheets(result):
+        _fill(book.create_sheet(name), columns, rows)
+    book.save(path)
+
+
+def write_folder(result: Reconciliation, path: str | Path) -> None:
+    """Write the same tables as CSV files into a folder, which is made if need be; no cell is a formula."""
+    folder = Path(path)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, columns, rows in _sheets(result):
+        with (folder / f"{name.replace(' ', '-')}.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(columns)
+            cells = ([_cell(found) for found in row] for row in rows)
+            writer.writerows([no_formula(cell) if isinstance(cell, str) else cell for cell in row] for row in cells)
+
+
+def _sheets(result: Reconciliation) -> Iterable[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]:
+    claims = result.claims
+    yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.comparisons)
+    yield "claims", _CLAIM_COLUMNS, [_claim_row(result, claim) for claim in claims]
+    for name in ("ranges", "best", "pairs", "discrepancies", "set_aside", "readings"):
+        frame: pd.DataFrame = getattr(result, name)
+        yield name.replace("_", " "), list(frame.columns), frame.itertuples(index=False, name=None)
+    yield "rejects", list(claims.rejects.columns), claims.rejects.itertuples(index=False, name=None)
+    about = [("title", claims.title), ("compared", caption(result)), ("convention", str(result.convention))]
+    yield "about", ("what", "value"), about
+
+
+_CLAIM_COLUMNS = (
+    *("id", "figure as stated", "value", "low", "high", "allows", "scope", "source", "origins"),
+    *("reported", "superseded by", "note", "url"),
+)
+
+
+def _claim_row(result: Reconciliation, claim: Any) -> tuple[Any, ...]:
+    interval = claim.interval
+    return (
+        *(claim.id, claim.figure.text, claim.value, interval.lower, interval.upper, interval_words(interval)),
+        *(str(claim.scope), claim.source.name, list_words(sorted(claim.origins)), claim.reported),
+        *(result.claims.superseded.get(claim.id), claim.note, claim.url),
+    )
+
+
+def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write a header that stays in sight and rows that can be filtered."""
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    widths = [float(len(name)) for name in columns]
+    for place, name in enumerate(columns, 1):
+        sheet.cell(1, place, name).font = Font(bold=True)
+    for number, row in enumerate(rows, 2):
+        for place, found in enumerate(row, 1):
+            value = _cell(found)
+            if value is None:
+                continue
+            cell = sheet.cell(number, place, value)
+            if isinstance(value, str):
+                cell.data_type = "s"  # else what starts with "=" would be a formula
+                cell.quotePrefix = True
+            elif isinstance(value, float | int) and not isinstance(value, bool):
+                cell.number_format = "#,##0.############" if value % 1 else "#,##0"
+            widths[place - 1] = max(widths[place - 1], min(len(str(value)), _WIDEST))
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = sheet.dimensions
+    for place, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = min(width, _WIDEST) + 3
+
+
+def _cell(found: Any) -> Any:
+    """Return what a cell can hold: a number, a date, a truth value, or text."""
+    if hasattr(found, "item"):
+        found = found.item()
+    if isinstance(found, float) and not math.isfinite(found):
+        return None if math.isnan(found) else "infinity" if found > 0 else "minus infinity"
+    if isinstance(found, tuple):
+        found = list_words([str(part) for part in found])
+    if isinstance(found, str):
+        text = _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", found)
+        return text if len(text) <= _MOST_CELL else f"{text[: _MOST_CELL - 1]}…"
+    return found

@@ -1,0 +1,86 @@
+"""What an editor pastes: grammatical for none, one, two and many."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import corroborate as cb
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+def told(*figures, **fields):
+    claims = [cb.Claim(id=f"c{n}", figure=text, source=f"s{n}", **fields) for n, text in enumerate(figures)]
+    return cb.reconcile(claims).summary()
+
+
+def test_the_five_figures():
+    claims = cb.read_claims(SEEDS / "north-korean-troops.toml")
+    assert cb.reconcile(claims).summary() == (
+        "Three claims, from 2 to 3 origins, put the figure for troops between 10,000 and 12,000. "
+        "All three can be true, but only at 10,500. "
+        "Two more claims count parts of it and fit: 2,600 (troops/first group, Kursk Oblast) and "
+        "1,500 (troops/special forces). Nothing in them conflicts. "
+        'It hangs on the word "about": below 5 %, intelligence and zelensky are up to 1,000 apart. '
+        "It is not settled how two of the claims are to be read; no reading makes a conflict. "
+        "The comparison disregards differences in status and time."
+    )
+    exact = cb.reconcile(claims, convention=cb.Convention(kappa=0)).summary()
+    assert "They cannot all be true; the best supported range, of two origins, is 10,000 or 11,000." in exact
+    assert "One discrepancy remains: intelligence and zelensky are 1,000 apart." in exact
+    assert "Without intelligence or zelensky the rest can be true at once." in exact
+    assert "each of the 4 readings leaves a conflict" in exact
+
+
+@pytest.mark.parametrize(
+    ("figures", "words"),
+    [
+        ((), "There are no claims to compare."),
+        (("5",), "One claim, by s0, puts the figure at 5."),
+        (("about 500",), "One claim, by s0, puts the figure at “about 500”, which allows 475 – 525."),
+        (("5", "5"), "Two claims, from 2 origins, put the figure at 5. Both can be true, but only at 5."),
+        (("5", "7"), "Two claims, from 2 origins, put the figure between 5 and 7. The two cannot both be true."),
+        (("5", "7"), "One discrepancy remains: c0 and c1 are 2 apart. Without c0 or c1 the rest can be true at once."),
+        (("5+", "7 or more"), "between 5 and 7. Both can be true; together they allow 7 or more. Nothing in them"),
+        (("more than 5", "fewer than 9", "up to 10"), "All three can be true; together they allow more than 5 to less"),
+    ],
+)
+def test_none_one_two_and_many(figures, words):
+    assert words in told(*figures)
+
+
+def test_places_stand_in_brackets():
+    rows = [{"figure": n, "source": n, "what": "deaths", "where": f"Abel/{n[0]}"} for n in ("5", "60", "61")]
+    words = cb.reconcile(cb.read_claims(rows, paths=True)).summary()
+    assert "put the figure for deaths (6) between 60 and 61" in words
+
+
+def test_many_scopes_are_counted():
+    claims = [
+        cb.Claim(id=f"c{n}", figure=str(n % 4), source=f"s{n}", scope={"where": f"place {n // 2}"}) for n in range(20)
+    ]
+    words = cb.reconcile(claims).summary()
+    assert words.startswith(
+        "20 claims count 10 things; of the 10 that more than one claim counts, 0 leave common ground and 10 do not."
+    )
+    assert "Ten discrepancies remain:" in words
+
+
+def test_what_was_left_out_is_told():
+    rows = [
+        {"figure": "5", "source": "a", "reported": "2024-01-01"},
+        {"figure": "6", "source": "a", "reported": "2024-02-01"},
+        {"figure": "many", "source": "b", "reported": "2024-02-01"},
+    ]
+    words = cb.reconcile(cb.read_claims(rows)).summary()
+    assert "One earlier statement is left out as restated." in words
+    assert "One of 3 rows could not be read and is left out." in words
+
+
+def test_a_hostile_text_stays_short():
+    claims = [("a" * 10_000, "5"), ("b\n\x1b[31m", "6")]
+    words = cb.reconcile([cb.Claim(id=name, figure=figure, source=name) for name, figure in claims]).summary()
+    assert len(words) < 600
+    assert "\x1b" not in words

@@ -1,0 +1,239 @@
+"""Pictures: no claim, no end and no conflict is lost between the result and the axes."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from pathlib import Path
+
+import pytest
+
+import corroborate as cb
+from corroborate.showing.layout import lay_out
+from corroborate.showing.trends import discrepancies_by_kappa, moments
+
+matplotlib = pytest.importorskip("matplotlib")
+matplotlib.use("Agg")
+import matplotlib.pyplot as plt  # noqa: E402
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+HOSTILE = ["<script>alert(1)</script>", "=HYPERLINK(1)", "a" * 10_000, "$x_1%&", "\u202eright to left", "x\ny"]
+
+
+@pytest.fixture(autouse=True)
+def _close_figures():
+    yield
+    plt.close("all")
+
+
+@pytest.fixture(scope="module")
+def five():
+    return cb.reconcile(cb.read_claims(SEEDS / "north-korean-troops.toml"))
+
+
+def reconcile(*figures, **scope):
+    return cb.reconcile(
+        [cb.Claim(id=f"c{n}", figure=text, source=f"s{n}", scope=scope) for n, text in enumerate(figures)]
+    )
+
+
+def texts(ax):
+    legend = ax.get_legend()
+    drawn = [*ax.texts, *ax.get_yticklabels(), *(legend.get_texts() if legend else ())]
+    return [text.get_text() for text in drawn]
+
+
+def bars(ax):
+    """The horizontal bars: (row, left, right)."""
+    found = []
+    for collection in ax.collections:
+        if type(collection).__name__ == "LineCollection":
+            found += [(seg[0][1], seg[0][0], seg[-1][0]) for seg in collection.get_segments()]
+    return found
+
+
+def arrows(ax, shape):
+    """Where arrows of one direction stand."""
+    wanted = matplotlib.markers.MarkerStyle(shape)
+    path = wanted.get_path().transformed(wanted.get_transform())
+    places = []
+    for collection in ax.collections:
+        if type(collection).__name__ != "PathCollection" or not len(collection.get_offsets()):
+            continue
+        drawn = collection.get_paths()[0]
+        if drawn.vertices.shape == path.vertices.shape and (abs(drawn.vertices - path.vertices) < 1e-9).all():
+            places += collection.get_offsets().tolist()
+    return places
+
+
+def test_the_five_figures(five):
+    _, given = plt.subplots()
+    ax = five.plot(given)
+    assert ax is given
+    said = texts(ax)
+    assert [text.strip() for text in said if text.strip() in {"intelligence", "budanov", "nis-special"}]
+    for claim in five.claims:
+        assert claim.figure.text in said
+    assert "common ground" in said
+    assert "intelligence officials (origin not stated)" in said
+    assert "in conflict" not in said
+    assert 'compared across status and time; "about" read as 5 %' in said
+    indent = {text.strip(): len(text) - len(text.lstrip()) for text in said}
+    assert indent["troops"] < indent["troops/special forces"] < indent["nis-special"]
+    drawn = {tuple(bar[1:]) for bar in bars(ax)}
+    assert {(9500, 10500), (10500, 11500), (0, 12000), (2600, 2600)} <= drawn
+
+
+def test_an_unbounded_end_is_an_arrow_at_the_axis_and_its_bar_is_drawn():
+    ax = reconcile("at least 40", "more than 35", "up to 60").plot()
+    low, high = ax.get_xlim()
+    assert (1, 40, high) in bars(ax)
+    assert (2, 35, high) in bars(ax)
+    assert sorted(row for _, row in arrows(ax, ">")) == [1, 2]
+    assert all(math.isfinite(end) for bar in bars(ax) for end in bar)
+    assert low < 0
+
+
+def test_an_end_that_is_left_out_is_a_ring():
+    closed, open_ = reconcile("at least 40", "up to 60").plot(), reconcile("more than 40", "up to 60").plot()
+
+    def rings(ax):
+        return [
+            c
+            for c in ax.collections
+            if len(c.get_facecolor()) and matplotlib.colors.to_hex(c.get_facecolor()[0]) == "#fffffe"
+        ]
+
+    assert sum(len(c.get_offsets()) for c in rings(closed)) == 0
+    assert sum(len(c.get_offsets()) for c in rings(open_)) > 0
+
+
+def test_conflicts_are_marked_and_the_best_supported_is_shown():
+    ax = reconcile("10,000", "12,000", "10,000").plot()
+    said = texts(ax)
+    assert "in conflict" in said
+    assert "no number fits all" in said
+    assert "best supported (by 2 origins)" in said
+    assert sorted(row for _, row in arrows(ax, "X")) == [1, 2, 3]
+
+
+def test_a_conflict_in_a_sum_is_marked():
+    result = cb.reconcile(cb.read_claims(SEEDS / "split-and-mix.toml"))
+    if not result.consistent:
+        assert lay_out(result, 40).conflicting == {name for names in result.discrepancies["claims"] for name in names}
+
+
+@pytest.mark.parametrize(
+    ("figures", "scale"),
+    [
+        (("100", "120"), "linear"),
+        (("100", "120,000"), "log"),
+        (("0", "120,000", "3"), "symlog"),
+        (("up to 5,000", "2"), "log"),
+    ],
+)
+def test_the_scale_follows_the_figures(figures, scale):
+    ax = reconcile(*figures).plot()
+    assert ax.get_xscale() == scale
+    low, high = ax.get_xlim()
+    for bar in bars(ax):
+        assert low <= bar[1] <= bar[2] <= high
+
+
+def test_an_unknown_scale_is_refused(five):
+    with pytest.raises(cb.OptionError, match="did you mean 'log'"):
+        five.plot(scale="logg")
+
+
+def test_many_scopes_say_what_is_left_out():
+    claims = [
+        cb.Claim(id=f"c{n}", figure=str(n % 7), source=f"s{n}", scope={"where": f"place {n // 3}"}) for n in range(300)
+    ]
+    result = cb.reconcile(claims)
+    ax = result.plot()
+    note = " ".join(" ".join(texts(ax)).split())
+    assert "of 100 scopes" in note
+    assert "left out: 261 claims on the other 87." in note
+    assert len(ax.get_yticks()) <= 60
+
+
+def test_many_claims_on_one_scope_are_all_drawn_and_not_named():
+    result = reconcile(*(f"{n + 100}±{n % 9 + 1}" for n in range(300)))
+    ax = result.plot()
+    assert len(bars(ax)) == 300
+    said = " ".join(" ".join(texts(ax)).split())
+    assert "300 claims, too many to name" in said
+    assert "293 other origins" in said
+    shown = lay_out(result, 40)
+    conflicts = {
+        name for pair in result.compare_all(unrelated=False) if pair.verdict == "conflict" for name in pair[:2]
+    }
+    assert shown.conflicting == conflicts
+
+
+def test_hostile_texts_are_drawn_as_they_are():
+    claims = [cb.Claim(id=text, figure="5", source=text, scope={"what": text}) for text in HOSTILE]
+    ax = cb.reconcile(claims).plot()
+    ax.figure.canvas.draw()
+    said = texts(ax)
+    assert max(map(len, said)) < 120
+    assert any("<script>" in text for text in said)
+    assert not any("\u202e" in text for text in said)
+
+
+def test_no_claims_at_all():
+    cb.reconcile([]).plot().figure.canvas.draw()
+
+
+def test_kappa(five):
+    assert discrepancies_by_kappa(five) == ([0.0, 0.05], [1, 0])
+    ax = five.plot_kappa()
+    assert "as compared: 5 %, 0 discrepancies" in texts(ax)
+    assert "All claims can be true from 5 % on." in texts(ax)
+    assert "No allowance mends all: 1 discrepancy would remain." in texts(reconcile("5", "6").plot_kappa())
+
+
+def test_kappa_with_a_total():
+    claims = cb.read_claims(SEEDS / "split-and-mix.toml")
+    result = cb.reconcile(claims)
+    at, left = discrepancies_by_kappa(result)
+    assert at[0] == 0
+    assert float(result.convention.kappa) in at
+    assert left[at.index(float(result.convention.kappa))] == len(result.discrepancies)
+
+
+def over_time():
+    figures = {"Ministry": ["about 120", "300"], "UN": ["at least 200", "350"]}
+    rows = [
+        {"figure": figure, "source": source, "when": when, "what": "deaths"}
+        for source, stated in figures.items()
+        for figure, when in zip(stated, ("2024-01", "2024-02"), strict=True)
+    ]
+    return dataclasses.replace(cb.read_claims(rows), measure="cumulative")
+
+
+def test_over_time_marks_where_series_part():
+    result = cb.reconcile(over_time())
+    ax = result.plot_time()
+    said = " ".join(texts(ax))
+    assert "Ministry and UN part on 2024-01-31" in said
+    assert {"Ministry", "UN"} <= set(texts(ax))
+    ax.figure.canvas.draw()
+
+
+def test_over_time_takes_what_more_claims_have(five):
+    assert moments(tuple(five.claims), "auto")[1] == "reported"
+    placed, by = moments(tuple(five.claims), "when")
+    assert ([moment.claim.id for moment in placed], by) == (["zelensky"], "when")
+    assert "Left out: 4 claims without a date." in " ".join(texts(five.plot_time(by="when"))).replace("\n", " ")
+    with pytest.raises(cb.OptionError, match="no claim has a date"):
+        reconcile("5").plot_time()
+    with pytest.raises(cb.OptionError, match="did you mean 'reported'"):
+        five.plot_time(by="reportd")
+
+
+def test_a_missing_extra_is_named(five, monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "matplotlib.pyplot", None)
+    monkeypatch.delattr(matplotlib, "pyplot")
+    with pytest.raises(cb.MissingExtraError, match=r"corroborate\[plot\]"):
+        five.plot()

@@ -1,0 +1,219 @@
+"""The page in a real browser: nothing asked for, nothing complained of, nothing blank, nothing out of reach."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+import corroborate as cb
+
+pytest.importorskip("jinja2")
+pytest.importorskip("matplotlib")
+
+
+_spec = importlib.util.spec_from_file_location("browser", Path(__file__).with_name("browser.py"))
+browser = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(browser)
+
+from corroborate.showing.report import picture, render_report  # noqa: E402
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+HOSTILE = [
+    "<script>document.title='harmed'</script>",
+    '"><img src=x onerror="document.title=1">',
+    '=HYPERLINK("http://evil.example","x")',
+    "a" * 10_000,
+    "\u05e2\u05e9\u05e8\u05ea \u05d0\u05dc\u05e4\u05d9\u05dd",
+    "\u202eright to left",
+    "\U0001f525 5 \U0001f468\u200d\U0001f469\u200d\U0001f467",
+    "{{ 7*7 }}",
+    "javascript:alert(1)",
+    "fill: #1b1b1c",
+    "]]> </svg> </title>",
+]
+needs_chromium = pytest.mark.skipif(browser.PATH is None, reason="Chromium is not installed: apt-get install chromium")
+
+
+def seed(name, **options):
+    return cb.reconcile(cb.read_claims(SEEDS / f"{name}.toml"), **options)
+
+
+def hostile():
+    claims = []
+    for number, text in enumerate(HOSTILE):
+        figure = cb.Figure.from_bounds(low=number, high=number + 5)
+        object.__setattr__(figure, "text", text)
+        source = cb.Source(name=text, note=text, url=text, cites=(cb.Source(name=f"{text} {number}"),))
+        reading = cb.Reading(note=text)
+        claims.append(
+            cb.Claim(
+                id=text,
+                figure=figure,
+                source=source,
+                scope={"what": [text]},
+                note=text,
+                readings=(reading,) if number < 2 else (),
+            )
+        )
+        claims.append(cb.Claim(id=f"{text}!", figure="900", source=source.name + "!", scope={"what": [text]}))
+    rejects = [cb.Reject(row=n, field=text, value=text, reason=text, hint=text) for n, text in enumerate(HOSTILE, 1)]
+    return cb.reconcile(cb.ClaimSet(claims, rejects, title=" ".join(HOSTILE[:2])))
+
+
+RESULTS = {
+    "five": lambda: seed("north-korean-troops"),
+    "conflict": lambda: seed("north-korean-troops", convention=cb.Convention(kappa=0)),
+    "iraq": lambda: seed("iraq-deaths-2006"),
+    "hostile": hostile,
+    "empty": lambda: cb.reconcile([]),
+}
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("pages")
+    for name, made in RESULTS.items():
+        made().report(folder / f"{name}.html")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory):
+    opened = browser.Browser(tmp_path_factory.mktemp("profile"))
+    yield opened
+    opened.close()
+
+
+class _Outline(HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.tags, self.addresses, self.text = [], [], []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.addresses += [value for name, value in attrs if name in ("src", "href", "action", "data", "srcset")]
+
+    def handle_data(self, data):
+        self.text.append(data)
+
+
+def outline(page):
+    parsed = _Outline()
+    parsed.feed(page)
+    return parsed
+
+
+@pytest.mark.parametrize("name", RESULTS)
+def test_the_page_needs_nothing_from_outside_and_no_script(pages, name):
+    found = outline((pages / f"{name}.html").read_text(encoding="utf-8"))
+    assert not {"script", "iframe", "object", "embed", "img", "form"} & set(found.tags)
+    assert all(address.startswith(("data:,", "#")) for address in found.addresses)
+    assert found.tags.count("h1") == 1
+
+
+def test_the_page_says_everything(pages):
+    said = " ".join(outline((pages / "iraq.html").read_text(encoding="utf-8")).text)
+    for claim in seed("iraq-deaths-2006").claims:
+        assert claim.figure.text in said
+        assert claim.source.name in said
+    for words in (
+        "What would resolve them",
+        "violent, coalition and unknown",
+        "Iraq Family Health Survey 2008",
+        "no share helps",
+    ):
+        assert words in said
+    assert re.search(r"at once is\s+384,036", said)
+
+
+def test_each_resolution_of_the_five_figures_read_exactly(pages):
+    said = " ".join(outline((pages / "conflict.html").read_text(encoding="utf-8")).text)
+    assert "intelligence and zelensky are 1,000 apart" in said
+    assert "1,000. It may be shared out in more than one way among intelligence and zelensky." in said
+    assert re.search(r"1,000 +5 %", said)
+
+
+def test_colours_of_the_picture_are_those_of_the_page(pages):
+    drawn = picture(seed("iraq-deaths-2006"))
+    assert "var(--ink)" in drawn
+    assert "var(--conflict)" in drawn
+    assert "http" not in drawn
+    used = set(re.findall(r"var\((--[a-z]+)\)", (pages / "iraq.html").read_text(encoding="utf-8")))
+    declared = set(re.findall(r"(--[a-z]+): #", (pages / "iraq.html").read_text(encoding="utf-8")))
+    assert used <= declared
+
+
+def test_a_text_that_names_a_colour_is_left_alone():
+    assert "fill: #1b1b1c</text>" in picture(hostile())
+
+
+def test_the_page_is_the_same_each_time():
+    assert render_report(RESULTS["five"]()) == render_report(RESULTS["five"]())
+
+
+def test_a_missing_extra_is_named(monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "jinja2", None)
+    with pytest.raises(cb.MissingExtraError, match=r"corroborate\[report\]"):
+        render_report(RESULTS["five"]())
+
+
+@needs_chromium
+@pytest.mark.parametrize("name", RESULTS)
+def test_in_the_browser(chromium, pages, name):
+    address = (pages / f"{name}.html").as_uri()
+    for width in (1200, 360):
+        for dark in (False, True):
+            chromium.open(address, width=width, dark=dark)
+            assert chromium.complaints == []
+            assert chromium.requests == [address]
+            seen = chromium.screenshot()
+            assert len(seen.getcolors(1 << 24)) > 20, "the page is blank"
+            assert (sum(seen.getpixel((2, 2))) < 3 * 80) is dark
+            assert chromium.evaluate("document.documentElement.scrollWidth") <= width
+    assert chromium.evaluate("document.title") == chromium.evaluate("document.querySelector('h1').innerText")
+
+
+@needs_chromium
+def test_every_figure_can_be_read_in_the_browser(chromium, pages):
+    chromium.open((pages / "hostile.html").as_uri())
+    said = chromium.evaluate("document.body.innerText")
+    for text in HOSTILE:
+        assert text.replace("\u202e", "\ufffd")[:600] in said
+    assert "(10,000 characters)" in said
+    assert "49" not in said.split()
+    assert chromium.evaluate("document.querySelectorAll('table').length") >= 5
+    heights = chromium.evaluate("[...document.querySelectorAll('tr')].map(r => r.getBoundingClientRect().height)")
+    assert max(heights) < 1_500
+
+
+@needs_chromium
+@pytest.mark.parametrize("name", RESULTS)
+def test_the_accessibility_checker_finds_nothing_serious(chromium, pages, name):
+    script = os.environ.get("AXE_CORE") or str(
+        Path(pytest.importorskip("axe_core_python").__file__).parent / "axe.min.js"
+    )
+    for width, dark in ((1200, False), (360, True)):
+        chromium.open((pages / f"{name}.html").as_uri(), width=width, dark=dark)
+        chromium.evaluate(Path(script).read_text(encoding="utf-8"))
+        chromium.evaluate("axe.configure({allowedOrigins: ['<unsafe_all_origins>']})")
+        found = chromium.evaluate("axe.run().then(r => ({bad: r.violations, good: r.passes.map(p => p.id)}))")
+        assert {"color-contrast", "document-title"} <= set(found["good"])
+        bad = [v for v in found["bad"] if v["impact"] in ("serious", "critical")]
+        assert not bad, [(v["id"], v["nodes"][0]["html"][:200], v["nodes"][0]["failureSummary"]) for v in bad]
+
+
+@needs_chromium
+def test_the_checker_would_find_a_fault(chromium, pages, tmp_path):
+    page = (pages / "five.html").read_text(encoding="utf-8")
+    broken = tmp_path / "broken.html"
+    broken.write_text(page.replace("--quiet: #55555a", "--quiet: #dddddd"), encoding="utf-8")
+    script = Path(pytest.importorskip("axe_core_python").__file__).parent / "axe.min.js"
+    chromium.open(broken.as_uri())
+    chromium.evaluate(script.read_text(encoding="utf-8"))
+    found = chromium.evaluate("axe.run().then(r => r.violations.map(v => v.id))")
+    assert "color-contrast" in found

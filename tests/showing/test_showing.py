@@ -1,0 +1,184 @@
+"""What people see: the page, the tables in every format, hostile text in them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import corroborate as cb
+from corroborate.showing.summary import sentences
+from corroborate.showing.tables import interval_words
+from corroborate.words import clean
+
+SEED = Path(__file__).parents[2] / "seeds" / "north-korean-troops.toml"
+FORMATS = ["text", "markdown", "html", "latex", "csv"]
+HOSTILE = [
+    "=HYPERLINK(1)",
+    "<script>alert(1)</script>",
+    "a|b",
+    "x\ny",
+    "\x1b[31mred",
+    "\u202eright to left",
+    "+1",
+    "@x",
+    "$x_1%&",
+]
+
+
+def claim(number, figure="5", source="s", **more):
+    return cb.Claim(id=str(number), figure=figure, source=source, **more)
+
+
+@pytest.fixture(scope="module")
+def result():
+    return cb.reconcile(cb.read_claims(SEED))
+
+
+def test_the_page_says_what_holds(result):
+    page = str(result)
+    told = "\n".join(sentences(result))
+    assert page.startswith("North Korean troops for Russia, October 2024\n")
+    assert 'compared across status and time; "about" read as 5 %' in page
+    assert "troops: 10,000 to 12,000 as stated. All 3 claims (2 to 3 origins) allow only 10,500." in told
+    assert "No conflict." in told
+    assert 'It hangs on the word "about": below 5 %, intelligence and zelensky are up to 1,000 apart.' in told
+    assert "NIS alone allows 1,500 – 13,500 on troops." in told
+    assert "None of the 4 readings makes a conflict." in told
+    assert "Strictly (status and when kept apart) only nis-troops and nis-special can be compared." in told
+    rows = {line.split()[0]: line for line in page.splitlines() if line.startswith("  ")}
+    assert rows["zelensky"].endswith("agrees with 2 of 2, on the edge")
+    assert rows["budanov"].endswith("fits as a part: 22 – 26 % of troops")
+    assert rows["nis-special"].endswith("fits as a part: 13 – 15 % of troops")
+    assert "Yonhap (origin not stated)" in rows["intelligence"]
+
+
+def test_a_conflict_is_told_in_words():
+    result = cb.reconcile([claim("a", "10,000", "x"), claim("b", "11,000", "y"), claim("c", "10,000", "z")])
+    page = "\n".join([str(result), *sentences(result)])
+    assert "No number satisfies all 3 claims (3 origins); the most, 2, allow 10,000." in page
+    assert "2 discrepancies: a and b are 1,000 apart; b and c are 1,000 apart." in page
+    assert "agrees with 1 of 2; 1,000 apart from b" in page
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_every_format_names_every_claim_and_the_convention(result, format):
+    table = result.table(format)
+    for found in result.claims:
+        assert found.figure.text in table
+    assert "5" in table
+    assert "compared across status and time" in table
+
+
+def test_an_unknown_format_is_refused(result):
+    with pytest.raises(cb.OptionError, match="did you mean 'markdown'"):
+        result.table("markdwon")
+
+
+def test_html_is_well_formed_and_escaped():
+    claims = [claim(n, "5", f"{text} {n}") for n, text in enumerate(t for t in HOSTILE if t.isprintable())]
+    html = cb.reconcile(claims).table("html")
+    ElementTree.fromstring(html)
+    assert "<script" not in html
+
+
+def test_no_csv_cell_is_a_formula():
+    claims = [claim(n, "5", text) for n, text in enumerate(HOSTILE)]
+    rows = list(csv.reader(io.StringIO(cb.reconcile(claims).table("csv"))))
+    assert len(rows) == len(claims) + 1
+    assert all(not cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in rows for cell in row)
+
+
+def test_markdown_keeps_a_row_a_line_and_runs_no_html():
+    claims = [claim(n, "5", text) for n, text in enumerate(HOSTILE)]
+    lines = cb.reconcile(claims).table("markdown").splitlines()
+    rows = [line for line in lines if line.startswith("|")]
+    assert len(rows) == len(claims) + 2
+    assert len({len(re.findall(r"(?<!\\)\|", row)) for row in rows}) == 1
+    assert "<script" not in "\n".join(lines)
+
+
+def test_latex_escapes_what_would_be_a_command():
+    table = cb.reconcile([claim(1, "5", "$x_1%&\\input{secret}")]).table("latex")
+    assert r"\$x\_1\%\&" in table
+    assert r"\input" not in table
+
+
+@given(st.text())
+def test_clean_text_stays_on_its_line(text):
+    assert len(clean(text).splitlines()) <= 1
+    assert "\x1b" not in clean(text)
+
+
+@given(st.lists(st.text(min_size=1), min_size=1, max_size=4, unique=True), st.sampled_from(FORMATS))
+def test_any_source_can_be_shown(names, format):
+    result = cb.reconcile([claim(n, "5", name) for n, name in enumerate(names)])
+    assert result.table(format)
+    assert str(result)
+
+
+def test_a_long_word_is_cut_on_the_page_and_whole_in_the_table():
+    word = "a" * 10_000
+    result = cb.reconcile([claim(1, "5", word)])
+    assert max(map(len, str(result).splitlines())) < 250
+    assert word in result.table("csv")
+
+
+@pytest.mark.parametrize(
+    ("interval", "words"),
+    [
+        ("[9500, 10500]", "9,500 – 10,500"),
+        ("[5, 5]", "5"),
+        ("[12000, inf)", "12,000 or more"),
+        ("(12000, inf)", "more than 12,000"),
+        ("(-inf, 7]", "7 or less"),
+        ("(-inf, 7)", "less than 7"),
+        ("(1, 7]", "more than 1, up to 7"),
+        ("[1, 7)", "1, less than 7"),
+        ("(-inf, inf)", "any number"),
+    ],
+)
+def test_intervals_in_words(interval, words):
+    assert interval_words(cb.Interval.parse(interval)) == words
+
+
+def test_many_claims_show_the_conflicts_first():
+    claims = [claim(n, str(n % 7), f"s{n}", scope={"where": f"place {n // 3}"}) for n in range(300)]
+    page = str(cb.reconcile(claims))
+    assert "... and" in page
+    assert "Of 100 scopes with several claims, 0 leave common ground." in page
+    assert len(page.splitlines()) < 90
+
+
+def test_rejects_and_superseded_claims_are_told():
+    rows = [
+        {"figure": "5", "source": "a", "reported": "2024-01-01"},
+        {"figure": "6", "source": "a", "reported": "2024-02-01"},
+        {"figure": "many", "source": "b", "reported": "2024-02-01"},
+    ]
+    page = str(cb.reconcile(cb.read_claims(rows)))
+    assert "1 earlier statement left out, since the same source restated it later." in page
+    assert "1 of 3 rows could not be read: vague word in figure (row 3). See rejects." in page
+
+
+def test_no_claims_at_all():
+    result = cb.reconcile([])
+    assert "No claims." in str(result)
+    assert result.ranges.empty
+    assert result.pairs.empty
+    assert result.consistent
+
+
+def test_the_rest_that_nobody_states_is_told_with_its_reasons():
+    total = cb.Total(whole={"what": "all"}, parts=[{"what": "all/first"}, {"what": "all/rest"}])
+    claims = [claim("a", "10,500", "x", scope={"what": "all"}), claim("b", "2,600", "y", scope={"what": "all/first"})]
+    told = sentences(cb.reconcile(cb.ClaimSet(claims, totals=[total])))
+    assert (
+        "all/rest, which nobody states: at least 7,900, because of a and b; at most 7,900, because of a and b." in told
+    )

@@ -1,0 +1,68 @@
+"""The workbook, read back: numbers as numbers, words as text, no formula."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import corroborate as cb
+
+openpyxl = pytest.importorskip("openpyxl")
+SEEDS = Path(__file__).parents[2] / "seeds"
+HOSTILE = ["=HYPERLINK(1)", "+1", "-1+2", "@x", "a" * 40_000, "x\x07y", "<b>", "\U0001f525", "\u05e2\u05e9\u05e8\u05ea"]
+
+
+def written(result, tmp_path):
+    path = tmp_path / "book.xlsx"
+    result.to_excel(path)
+    return openpyxl.load_workbook(path)
+
+
+def rows(sheet):
+    head, *body = sheet.iter_rows(values_only=True)
+    return [dict(zip(head, row, strict=True)) for row in body]
+
+
+def test_a_sheet_a_table(tmp_path):
+    result = cb.reconcile(cb.read_claims(SEEDS / "north-korean-troops.toml"), convention=cb.Convention(kappa=0))
+    book = written(result, tmp_path)
+    assert book.sheetnames == [
+        *("comparison", "claims", "ranges", "best", "pairs"),
+        *("discrepancies", "set aside", "readings", "rejects", "about"),
+    ]
+    for sheet in book:
+        assert sheet.freeze_panes == "A2"
+        assert sheet.auto_filter.ref == sheet.dimensions
+        assert sheet["A1"].font.bold
+    claims = {row["id"]: row for row in rows(book["claims"])}
+    assert (claims["zelensky"]["value"], claims["zelensky"]["figure as stated"]) == (11000, "approximately 11,000")
+    assert claims["nis-troops"]["low"] == 0
+    assert str(claims["budanov"]["reported"])[:10] == "2024-10-22"
+    (found,) = rows(book["discrepancies"])
+    assert (found["claims"], found["gap"]) == ("intelligence and zelensky", 1000)
+    assert rows(book["ranges"])[0]["common_low"] is None
+    assert len(rows(book["pairs"])) == len(result.pairs)
+
+
+def test_an_unbounded_end_is_said_and_figures_of_digits_stay_text(tmp_path):
+    result = cb.reconcile([cb.Claim(id="1", figure="40+", source="x"), cb.Claim(id="2", figure="35", source="y")])
+    row, other = rows(written(result, tmp_path)["claims"])
+    assert (row["high"], row["low"]) == ("infinity", 40)
+    assert (other["id"], other["figure as stated"], other["value"]) == ("2", "35", 35)
+
+
+def test_no_cell_is_a_formula(tmp_path):
+    claims = [cb.Claim(id=text, figure="5", source=text, scope={"what": [text]}, note=text) for text in HOSTILE]
+    rejects = [cb.Reject(row=1, field="x", value=text, reason=text) for text in HOSTILE]
+    book = written(cb.reconcile(cb.ClaimSet(claims, rejects, title="=1+1")), tmp_path)
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells} <= {"s", "inlineStr", "n", "b", "d"}
+    assert "=HYPERLINK(1)" in {cell.value for cell in cells}
+    assert max(len(str(cell.value)) for cell in cells) == 32_767
+
+
+def test_a_missing_extra_is_named(monkeypatch, tmp_path):
+    monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
+    with pytest.raises(cb.MissingExtraError, match=r"corroborate\[excel\]"):
+        cb.reconcile([]).to_excel(tmp_path / "book.xlsx")
