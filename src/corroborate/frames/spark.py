@@ -1,0 +1,181 @@
+"""Spark: the same kernel on buckets of scopes, each handed over as one Arrow table.
+
+Which scope falls into which bucket changes nothing: every scope is whole in its bucket, and the kernel sees the same
+numbers there as on one machine.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from corroborate.errors import MissingExtraError, ReadError, did_you_mean
+from corroborate.frames.bulk import Claims, Layout, column_types
+from corroborate.frames.columns import NaNs
+from corroborate.model.wording import Convention
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame
+
+_BUCKET = "__bucket"
+
+
+def reconcile_spark(
+    frame: DataFrame,
+    scope: str | Sequence[str],
+    source: str | None = None,
+    *,
+    figure: str | None = None,
+    low: str | None = None,
+    high: str | None = None,
+    value: str | None = None,
+    convention: Convention | None = None,
+    nan: NaNs = "reject",
+    buckets: int | None = None,
+    tidy: bool = True,
+) -> DataFrame:
+    """Compute the ranges of every scope of a Spark frame.
+
+    Parameters
+    ----------
+    frame : pyspark.sql.DataFrame
+    scope, source, figure, low, high, value, convention, nan
+        As for `reconcile_frame`.
+    buckets : int, optional
+        Scopes are dealt into so many; each has to fit into the memory of a worker. By default as many as Spark shuffles
+        into (``spark.sql.shuffle.partitions``).
+    tidy : bool, default True
+        Whether texts of the scope are freed of blanks around them and brought into one Unicode form before the shuffle.
+        Without it they have to be so already; it saves sending them through Python once more.
+
+    Returns
+    -------
+    pyspark.sql.DataFrame
+        The columns of `reconcile_frame`, in no order. Rows that are no claims are left out: see `rejects_of_spark`.
+
+    Raises
+    ------
+    ReadError
+        If a column is missing, before anything runs.
+    MissingExtraError
+        If pyspark is not installed (extra ``spark``).
+    """
+    layout = _layout(frame, scope, source, (figure, low, high, value), convention, nan)
+    functions = _import_functions()
+    if tidy:
+        frame = _tidied(frame, layout)
+    count = int(buckets or frame.sparkSession.conf.get("spark.sql.shuffle.partitions") or 200)
+    bucket = functions.pmod(functions.hash(*layout.scope), functions.lit(count)) if layout.scope else functions.lit(0)
+
+    def reconcile(table: Any) -> Any:
+        claims = Claims.read(_opened(table.select(layout.columns)), layout)
+        return claims.frame_of(*claims.ranges(threads=1))
+
+    needed = frame.select(*layout.columns, bucket.alias(_BUCKET))
+    return needed.groupBy(_BUCKET).applyInArrow(reconcile, _schema(frame, layout))
+
+
+def rejects_of_spark(
+    frame: DataFrame,
+    scope: str | Sequence[str],
+    source: str | None = None,
+    *,
+    figure: str | None = None,
+    low: str | None = None,
+    high: str | None = None,
+    value: str | None = None,
+    convention: Convention | None = None,
+    nan: NaNs = "reject",
+) -> DataFrame:
+    """Return the rows that are no claims: their columns that are read, and field, value, reason and hint.
+
+    Parameters are those of `reconcile_spark`. Rows of a Spark frame have no number. Nothing is shuffled.
+    """
+    layout = _layout(frame, scope, source, (figure, low, high, value), convention, nan)
+
+    def pick(batches: Iterator[Any]) -> Iterator[Any]:
+        import pyarrow as pa
+
+        for batch in batches:
+            table = pa.Table.from_batches([batch])
+            rejects = Claims.read(_opened(table), layout).rejects()
+            rows = rejects["row"].to_numpy() - 1
+            picked = table.take(pa.array(rows))
+            for name in ("field", "value", "reason", "hint"):
+                picked = picked.append_column(f"reject_{name}", rejects[name].cast(pa.string()))
+            yield from picked.to_batches()
+
+    needed = frame.select(*layout.columns)
+    reasons = ", ".join(f"reject_{name} string" for name in ("field", "value", "reason", "hint"))
+    from pyspark.sql.types import StructType
+
+    schema = StructType([*needed.schema.fields, *StructType.fromDDL(reasons).fields])
+    return needed.mapInArrow(pick, schema)
+
+
+def _layout(
+    frame: DataFrame,
+    scope: str | Sequence[str],
+    source: str | None,
+    figures: tuple[str | None, ...],
+    convention: Convention | None,
+    nan: NaNs,
+) -> Layout:
+    named = dict(zip(("figure", "low", "high", "value"), figures, strict=True))
+    layout = Layout.of(scope, source, named, convention, nan)
+    for name in layout.columns:
+        if name not in frame.columns:
+            raise ReadError("no such column in the Spark frame", got=name, hint=did_you_mean(name, frame.columns))
+    return layout
+
+
+def _import_functions() -> Any:
+    try:
+        from pyspark.sql import functions
+    except ImportError as error:
+        hint = 'install "corroborate[spark]"'
+        raise MissingExtraError("Spark needs the extra 'spark' (pyspark)", hint=hint) from error
+    return functions
+
+
+def _opened(table: Any) -> Any:
+    import narwhals as nw
+
+    return nw.from_native(table, eager_only=True)
+
+
+def _tidied(frame: DataFrame, layout: Layout) -> DataFrame:
+    """Bring the texts of the scope into one form, so that equal names have equal hashes."""
+    from pyspark.sql.types import StringType
+
+    def tidy(texts):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - Spark would read the hints
+        codes, distinct = texts.factorize()
+        # The same as `columns.encode` does; what is blank is missing.
+        named = [unicodedata.normalize("NFC", text).strip() or None for text in distinct]
+        import pandas as pd
+
+        return pd.Series([*named, None], dtype=object).iloc[codes].reset_index(drop=True)
+
+    texts = [field.name for field in frame.schema if isinstance(field.dataType, StringType)]
+    tidy_column = _import_functions().pandas_udf(tidy, StringType())
+    return frame.withColumns({name: tidy_column(frame[name]) for name in layout.scope if name in texts})
+
+
+def _schema(frame: DataFrame, layout: Layout) -> Any:
+    from pyspark.sql.types import BooleanType, DoubleType, LongType, StringType, StructField, StructType
+
+    kinds = {"i": LongType(), "f": DoubleType(), "b": BooleanType(), "O": StringType()}
+    ranges = column_types(layout.figures["figure"] is not None)
+    return StructType(
+        [
+            *(StructField(name, frame.schema[name].dataType) for name in layout.scope),
+            *(StructField(name, kinds[_kind(kind)]) for name, kind in ranges.items()),
+        ]
+    )
+
+
+def _kind(kind: Any) -> str:
+    import numpy as np
+
+    return str(np.dtype(kind).kind)

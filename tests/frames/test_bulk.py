@@ -1,0 +1,257 @@
+import math
+
+import numpy as np
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+import corroborate as cb
+from corroborate.frames import bulk
+from corroborate.frames.bulk import COLUMNS, RejectedRowsWarning, conflicts_frame, reconcile_frame
+
+MAKERS = {"pandas": pd.DataFrame, "polars": lambda rows: pl.DataFrame(rows, strict=False), "pyarrow": pa.table}
+numbers = st.integers(0, 12) | st.sampled_from([0.1, 0.2, 0.7, 2.5, 1e6])
+figures = st.sampled_from(
+    ["5", "6", "about 6", "5-7", "up to 6", "7+", "more than 6", "less than 6", "about 10,000", "several", "", "5 to 6"]
+)
+row = st.fixed_dictionaries(
+    {
+        "where": st.sampled_from(["a", "b", "c", " a", None, ""]),
+        "what": st.sampled_from([1, 2]),
+        "source": st.sampled_from(["x", "y", "z", None]),
+        "figure": figures,
+        "low": st.none() | numbers.map(float) | st.just(-math.inf),
+        "high": st.none() | numbers.map(float) | st.just(math.inf),
+    }
+)
+frames = st.lists(row, min_size=1, max_size=30)
+
+
+def as_frame(kind, rows):
+    columns = {name: [row[name] for row in rows] for name in rows[0]}
+    if kind == "pandas":
+        frame = pd.DataFrame(columns)
+        return frame.astype({"low": "Float64", "high": "Float64", "where": "str", "source": "str", "figure": "str"})
+    if kind == "polars":
+        schema = {"where": pl.String, "what": pl.Int64, "source": pl.String, "figure": pl.String}
+        return pl.DataFrame(columns, schema=schema | {"low": pl.Float64, "high": pl.Float64})
+    texts = {name: pa.array(columns[name], pa.string()) for name in ("where", "source", "figure")}
+    ends = {name: pa.array(columns[name], pa.float64()) for name in ("low", "high")}
+    return pa.table(texts | ends | {"what": columns["what"]})
+
+
+def plain(frame):
+    """Rows as plain tuples, a missing cell as None."""
+    if isinstance(frame, pa.Table):
+        return [tuple(row.values()) for row in frame.to_pylist()]
+    if isinstance(frame, pl.DataFrame):
+        return frame.rows()
+    rows = frame.astype(object).where(frame.notna(), None).itertuples(index=False)
+    return [tuple(row) for row in rows]
+
+
+def as_objects(rows, columns):
+    """The same by the path of single claims."""
+    entries = [{name: row[name] for name in ("where", "what", "source", *columns)} for row in rows]
+    entries = [{name: str(cell) if name == "what" else cell for name, cell in entry.items()} for entry in entries]
+    claims = cb.read_claims(entries, scope=["where", "what"], source="source", **{name: name for name in columns})
+    ranges = cb.reconcile(claims).ranges if len(claims) else pd.DataFrame()
+    return ranges, claims.rejects
+
+
+def by_scope(frame, kind_of_scope):
+    return {kind_of_scope(record): record for record in frame}
+
+
+@settings(max_examples=60, phases=(Phase.explicit, Phase.generate), deadline=None)
+@given(frames, st.sampled_from(sorted(MAKERS)), st.booleans(), st.randoms())
+def test_equals_the_path_of_single_claims(rows, kind, words, random):
+    columns = ["figure"] if words else ["low", "high"]
+    frame = as_frame(kind, rows)
+    got, rejects = reconcile_frame(
+        frame, ["where", "what"], "source", **{name: name for name in columns}, rejects="return"
+    )
+    ranges, rejected = as_objects(rows, columns)
+    names = [*COLUMNS[:-1], *(f"{name}_closed" for name in bulk.ENDS if words)]
+    want = {
+        record["scope"]: tuple(record.get(name, "both") for name in names)
+        for record in ranges.astype(object).where(ranges.notna(), None).to_dict("records")
+    }
+    records = [
+        dict(zip(["where", "what", *COLUMNS, *names[len(COLUMNS) - 1 :]], row, strict=True)) for row in plain(got)
+    ]
+    found = {
+        str(cb.Scope({key: [str(record[key])] for key in ("what", "where") if record[key] is not None})): tuple(
+            record[name] for name in names
+        )
+        for record in records
+    }
+    assert found == want
+    assert [row[0] for row in plain(rejects)] == rejected["row"].tolist()
+    assert sum(record["claims"] for record in records) + len(rejected) == len(rows)
+    shuffled = random.sample(rows, len(rows))
+    again, _ = reconcile_frame(
+        as_frame(kind, shuffled), ["where", "what"], "source", **{name: name for name in columns}, rejects="return"
+    )
+    assert sorted(map(repr, plain(again))) == sorted(map(repr, plain(got)))
+
+
+@settings(max_examples=50, deadline=None)
+@given(frames)
+def test_reasons_are_those_of_single_claims(rows):
+    _, rejects = reconcile_frame(
+        as_frame("polars", rows), ["where", "what"], "source", figure="figure", rejects="return"
+    )
+    _, rejected = as_objects(rows, ["figure"])
+    ours = {row[0]: row[3] for row in plain(rejects)}
+    theirs = dict(zip(rejected["row"], rejected["reason"], strict=True))
+    assert ours.keys() == theirs.keys()
+    # A row with two faults is rejected for the first that is looked at.
+    sourceless = {number for number, row in enumerate(rows, start=1) if not row["source"]}
+    assert {k: v for k, v in ours.items() if k not in sourceless} == {
+        k: v for k, v in theirs.items() if k not in sourceless
+    }
+
+
+def test_what_is_no_interval_never_reaches_the_kernel():
+    frame = pd.DataFrame({"low": [1, math.nan, math.inf, 5, -math.inf, 2], "high": [2, 3, math.inf, 4, math.inf, 2]})
+    found, rejects = reconcile_frame(frame.assign(place="p"), "place", low="low", high="high", rejects="return")
+    assert rejects["row"].tolist() == [2, 3, 4, 5]
+    assert rejects["reason"].tolist() == ["not a number", "not finite", "low above high", "not finite"]
+    assert found["claims"].tolist() == [2]
+    missing, rejects = reconcile_frame(
+        frame.assign(place="p"), "place", low="low", high="high", nan="missing", rejects="return"
+    )
+    assert (missing["claims"].tolist(), rejects["row"].tolist()) == ([3], [3, 4, 5])
+
+
+def test_rejects_are_never_silent():
+    frame = pd.DataFrame({"place": ["a", "a"], "figure": ["5", "several"]})
+    with pytest.warns(RejectedRowsWarning, match="1 of 2 rows are no claims .vague word.; the first is row 2"):
+        reconcile_frame(frame, "place", figure="figure")
+    with pytest.raises(cb.ReadError, match="1 of 2 rows"):
+        reconcile_frame(frame, "place", figure="figure", rejects="raise")
+
+
+@pytest.mark.parametrize("kind", sorted(MAKERS))
+def test_gives_back_the_callers_kind_of_frame(kind):
+    frame = MAKERS[kind]({"country": ["b", "a", "b"], "year": [2, 1, 2], "n": [1, 2, 3], "source": ["x", "x", "x"]})
+    found = reconcile_frame(frame, ["country", "year"], "source", value="n")
+    assert type(found) is type(frame)
+    assert [tuple(row)[:5] for row in plain(found)] == [("b", 2, 2, 1, 1), ("a", 1, 1, 1, 1)]
+    missing = plain(conflicts_frame(frame, ["country", "year"], "source", value="n"))
+    assert missing == [("b", 2, 1, 1, 3, 2.0)]
+
+
+def test_common_ground_that_does_not_exist_is_null_and_not_nan():
+    frame = pl.DataFrame({"place": ["a", "a"], "n": [1, 2]})
+    found = reconcile_frame(frame, "place", value="n")
+    assert found["common_low"].null_count() == 1
+    assert found["common_low"].is_nan().sum() == 0
+
+
+class OnlyArrow:
+    def __init__(self, table):
+        self.table = table
+
+    def __arrow_c_stream__(self, requested_schema=None):
+        return self.table.__arrow_c_stream__(requested_schema)
+
+
+def test_takes_whatever_hands_over_arrow():
+    table = pa.table({"place": ["a", "a"], "n": [1, 2]})
+    assert reconcile_frame(OnlyArrow(table), "place", value="n").equals(reconcile_frame(table, "place", value="n"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"scope": "plaec", "value": "n"}, "no column for scope=: got 'plaec'; did you mean 'place'"),
+        ({"scope": "place", "source": "sorce", "value": "n"}, "no column for source="),
+        ({"scope": "place", "value": "m"}, "no column for value="),
+        ({"scope": "place", "value": "flag"}, "column flag holds no numbers"),
+        ({"scope": "place"}, "no column for the figure"),
+        ({"scope": "place", "figure": "n", "low": "n"}, "no column for the figure"),
+        ({"scope": ["place", "place"], "value": "n"}, "has the name of another one"),
+        ({"scope": "place", "value": "n", "rejects": "wran"}, "did you mean 'warn'"),
+    ],
+)
+def test_one_clear_error(arguments, message):
+    frame = pd.DataFrame({"place": ["a"], "n": [1], "flag": [True]})
+    with pytest.raises((cb.ReadError, cb.OptionError), match=message):
+        reconcile_frame(frame, **arguments)
+
+
+def test_a_point_counts_once_an_origin():
+    frame = pd.DataFrame({"place": ["p"] * 4, "source": ["x", "x", "x", "y"], "n": [7, 7, 7, 8]})
+    found = reconcile_frame(frame, "place", "source", value="n").iloc[0]
+    assert (found["best_support"], found["best_ties"], found["origins_max"], found["conflicts"]) == (1, 2, 2, 3)
+    alone = reconcile_frame(frame, "place", value="n").iloc[0]
+    assert (alone["best_support"], alone["best_ties"], alone["origins_max"]) == (3, 1, 4)
+
+
+def test_one_scope_with_a_million_claims():
+    numbers = np.random.default_rng(1).permutation(1_000_000)
+    frame = pd.DataFrame({"place": "p", "low": numbers, "high": numbers + 10})
+    found = reconcile_frame(frame, "place", low="low", high="high").iloc[0]
+    pairs = 1_000_000 * 999_999 // 2
+    overlapping = sum(1_000_000 - distance for distance in range(1, 11))
+    assert (found["best_support"], found["best_ties"], found["conflicts"]) == (11, 999_990, pairs - overlapping)
+    widest = conflicts_frame(frame, "place", low="low", high="high").iloc[0]
+    assert (widest["conflicts"], widest["gap"]) == (pairs - overlapping, 999_989.0)
+
+
+def test_a_million_scopes_with_one_claim_each():
+    frame = pd.DataFrame({"place": np.arange(1_000_000)[::-1], "n": np.arange(1_000_000)})
+    found = reconcile_frame(frame, "place", value="n")
+    assert (found["span_low"] == found["best_high"]).all()
+    assert found["place"].tolist() == list(range(1_000_000))
+    assert found["claims"].eq(1).all()
+    assert not len(conflicts_frame(frame, "place", value="n"))
+
+
+@pytest.mark.parametrize("threads", [1, 2, 5])
+def test_chunks_change_nothing(threads, monkeypatch):
+    random = np.random.default_rng(3)
+    frame = pd.DataFrame({"place": random.integers(0, 300, 4000), "source": random.integers(0, 9, 4000)})
+    frame["low"] = random.integers(0, 50, 4000)
+    frame["high"] = frame["low"] + random.integers(0, 20, 4000)
+    whole = reconcile_frame(frame, "place", "source", low="low", high="high", threads=1)
+    monkeypatch.setattr(bulk, "_CHUNK", 37)
+    parts = reconcile_frame(frame, "place", "source", low="low", high="high", threads=threads)
+    pd.testing.assert_frame_equal(whole, parts)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 9), st.integers(0, 4)), max_size=25), st.integers(0, 20))
+def test_pairs_are_those_that_disagree(rows, at_most):
+    frame = pl.DataFrame(
+        {"s": [r[0] for r in rows], "low": [r[1] for r in rows], "high": [r[1] + r[2] for r in rows]},
+        schema={"s": pl.Int64, "low": pl.Int64, "high": pl.Int64},
+    )
+    want = []
+    for scope in sorted({s for s, _, _ in rows}):
+        here = [(n, low, low + width) for n, (s, low, width) in enumerate(rows, start=1) if s == scope]
+        pairs = [
+            (-float(max(a[1] - b[2], b[1] - a[2])), a[0], b[0])
+            for i, a in enumerate(here)
+            for b in here[i + 1 :]
+            if max(a[1], b[1]) > min(a[2], b[2])
+        ]
+        listed = sorted(pairs) if len(pairs) <= at_most else [min(pairs, key=lambda pair: pair[0])]
+        want += [(scope, len(pairs), -gap, len(pairs) <= at_most and (left, right)) for gap, left, right in listed]
+    got = conflicts_frame(frame, "s", low="low", high="high", at_most=at_most).rows()
+    assert [(s, n, gap, n <= at_most and (left, right)) for s, n, left, right, gap in got] == want
+
+
+def test_open_ends_survive():
+    frame = pd.DataFrame({"s": [1, 1, 2, 2], "f": ["more than 5", "5 to 9", "less than 5", "at least 5"]})
+    found = reconcile_frame(frame, "s", figure="f")
+    assert found["common_low"].tolist()[0] == 5.0
+    assert found["common_closed"].tolist()[0] == "right"
+    assert found["conflicts"].tolist() == [0, 1]
+    pair = conflicts_frame(frame, "s", figure="f").iloc[0]
+    assert pair["gap"] == 0.0

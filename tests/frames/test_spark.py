@@ -1,0 +1,109 @@
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import corroborate as cb
+
+pytest.importorskip("pyspark")
+pa = pytest.importorskip("pyarrow")
+if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+    pytest.skip("Spark needs Java", allow_module_level=True)
+
+from corroborate.frames.spark import reconcile_spark, rejects_of_spark  # noqa: E402
+
+pytestmark = pytest.mark.filterwarnings("ignore")  # of Spark's own
+NAMES = {"scope": ["country", "year"], "source": "source"}
+
+
+@pytest.fixture(scope="module")
+def spark():
+    from pyspark.sql import SparkSession
+
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    root = str(Path(cb.__file__).parents[1])
+    os.environ["PYTHONPATH"] = os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])
+    session = (
+        SparkSession.builder.master("local[2, 3]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.shuffle.partitions", "4")
+        .getOrCreate()
+    )
+    yield session
+    session.stop()
+
+
+@pytest.fixture(scope="module")
+def table():
+    random = np.random.default_rng(11)
+    rows = 3000
+    low = random.choice([0.1, 0.2, 5.0, 6.0, 7.5, np.inf, 1e9 + 0.3], rows)
+    countries = ["a", " a ", "b", "\u00e9", "e\u0301", "", None]
+    return pa.table(
+        {
+            "country": random.choice(np.array(countries, dtype=object), rows).tolist(),
+            "year": random.integers(2000, 2030, rows),
+            "source": random.choice(np.array(["x", "y", "z", None], dtype=object), rows).tolist(),
+            "low": low,
+            "high": low + random.choice([0.0, 0.1, 3.0, np.inf], rows),
+            "deaths": random.choice(["5", "about 60", "up to 7", "several", "more than 5", "~6"], rows).tolist(),
+        }
+    )
+
+
+def rows(table):
+    return sorted(map(repr, table.to_pylist()))
+
+
+@pytest.mark.parametrize(("buckets", "partitions"), [(1, 1), (5, 3), (64, 7), (None, 2)])
+@pytest.mark.parametrize("columns", [{"low": "low", "high": "high"}, {"figure": "deaths"}])
+def test_equals_the_local_result_to_the_last_bit(spark, table, columns, buckets, partitions):
+    frame = spark.createDataFrame(table).repartition(partitions)
+    got = reconcile_spark(frame, **NAMES, **columns, buckets=buckets).toArrow()
+    want, rejects = cb.reconcile_frame(table, **NAMES, **columns, rejects="return")
+    assert rows(got) == rows(want)
+    assert rejects_of_spark(frame, **NAMES, **columns).count() == len(rejects)
+
+
+def test_a_missing_column_is_named_before_anything_runs(spark, table):
+    with pytest.raises(cb.ReadError, match="'sorce'; did you mean 'source'"):
+        reconcile_spark(spark.createDataFrame(table), scope="country", source="sorce", figure="deaths")
+
+
+def test_empty_partitions_and_empty_frames(spark, table):
+    frame = spark.createDataFrame(table.slice(0, 2)).repartition(8)
+    want, _ = cb.reconcile_frame(table.slice(0, 2), **NAMES, figure="deaths", rejects="return")
+    assert rows(reconcile_spark(frame, **NAMES, figure="deaths").toArrow()) == rows(want)
+    nothing = reconcile_spark(frame.where("year < 0"), **NAMES, figure="deaths")
+    assert nothing.count() == 0
+    assert nothing.columns == want.column_names
+
+
+def test_a_worker_killed_in_the_middle_changes_nothing(spark, table, tmp_path):
+    once = str(tmp_path / "killed")
+
+    def kill_once(batches):
+        import os
+        import signal
+
+        for batch in batches:
+            if not os.path.exists(once):
+                open(once, "w").close()
+                os.kill(os.getpid(), signal.SIGKILL)
+            yield batch
+
+    frame = spark.createDataFrame(table)
+    dying = frame.mapInArrow(kill_once, frame.schema)
+    got = reconcile_spark(dying, **NAMES, low="low", high="high").toArrow()
+    assert os.path.exists(once)
+    want, _ = cb.reconcile_frame(table, **NAMES, low="low", high="high", rejects="return")
+    assert rows(got) == rows(want)
+
+
+def test_rejected_rows_keep_their_cells(spark, table):
+    kept = rejects_of_spark(spark.createDataFrame(table), **NAMES, figure="deaths").toArrow()
+    assert set(kept["reject_reason"].to_pylist()) == {"vague word", "no source"}
+    assert set(kept["deaths"].to_pylist()) >= {"several"}

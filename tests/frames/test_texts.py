@@ -1,0 +1,85 @@
+import random
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import corroborate as cb
+from corroborate.frames.texts import read_texts
+
+CONVENTIONS = [
+    cb.Convention(),
+    cb.Convention(kappa=0),
+    cb.Convention(kappa="0.1", bare="rounded"),
+    cb.Convention(kappa=2, count=False),
+    cb.Convention(locale="en", kappa="0.0333"),
+    cb.Convention(locale="de"),
+    cb.Convention(kappa="0.123456789012345678"),
+]
+plain = (
+    st.integers(0, 30) | st.integers(0, 10**6) | st.integers(0, 10**17) | st.integers(1, 99).map(lambda n: n * 10**6)
+)
+number = st.builds(
+    lambda n, grouped, decimals: (f"{n:,}" if grouped else str(n)) + decimals,
+    plain,
+    st.booleans(),
+    st.sampled_from(["", "", "", ".5", ".25", ".000", ".123"]),
+)
+before = st.sampled_from(
+    ["", "", "about ", "~", "≈", "up to ", "at least ", "as many as ", "over ", "About ", "nearly "]
+)
+text = st.builds(
+    lambda words, first, rest: words + first + rest,
+    before,
+    number,
+    st.sampled_from(["", "", "+", " killed", "\n", "?"]) | number.map("-{}".format) | number.map("–{}".format),
+)
+
+
+def single(words, convention):
+    try:
+        return cb.read_figure(words, convention), None
+    except cb.FigureError as error:
+        return None, error.code
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(text | st.text(max_size=8), max_size=12), st.sampled_from(CONVENTIONS))
+def test_columns_read_as_single_figures_do(texts, convention):
+    found = read_texts(texts, convention)
+    for place, words in enumerate(texts):
+        figure, code = single(words, convention)
+        if figure is None:
+            assert found.errors[place].code == code
+            continue
+        interval = figure.interval
+        assert place not in found.errors
+        assert (found.lower[place], found.upper[place]) == (interval.lower, interval.upper)
+        assert (found.lower_open[place], found.upper_open[place]) == (
+            not interval.lower_closed,
+            not interval.upper_closed,
+        )
+        assert found.value[place] == float(figure.value)
+
+
+@pytest.mark.parametrize(
+    "words", ["1999", "11.000", "007", "11-12,000", "12-10", "1914-18", "up to 5-6", "", "1e5", "0.5"]
+)
+def test_what_looks_plain_and_is_not(words):
+    found = read_texts([words])
+    figure, code = single(words, None)
+    if figure is None:
+        assert found.errors[0].code == code
+    else:
+        assert found.value[0] == float(figure.value)
+
+
+def test_repeats_are_read_once():
+    shuffled = ["about 500", "several", "40+"] * 1000
+    random.Random(1).shuffle(shuffled)
+    frame = pd.DataFrame({"s": 1, "f": shuffled})
+    found, rejects = cb.reconcile_frame(frame, "s", figure="f", rejects="return")
+    assert found["claims"].tolist() == [2000]
+    assert len(rejects) == 1000
+    assert rejects["row"].tolist() == [n for n, words in enumerate(shuffled, start=1) if words == "several"]
