@@ -1,0 +1,180 @@
+"""`check_laws` and `law_tests` as their users meet them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import strategies as st
+
+import corroborate as cb
+from corroborate import Interval, LawError, OptionError, rules
+from corroborate.testing import Report, bad_rules, check_laws, law, law_tests, laws
+from corroborate.testing.strategies import claim_sets
+
+
+def middle_of_the_rest(claims):
+    """As a new user would write it: the mean of the midpoints after dropping the highest and the lowest."""
+    middles = sorted((claim.interval.lower + claim.interval.upper) / 2 for claim in claims)
+    kept = middles[1:-1] or middles
+    return Interval.point(sum(kept) / len(kept))
+
+
+def test_a_new_users_rule_in_under_five_lines():
+    report = cb.testing.check_laws(middle_of_the_rest)
+    told = str(report)
+    assert told.startswith("middle_of_the_rest breaks ")
+    assert "totality: The rule answers: it never raises" in told
+    assert "But for no claims the rule raises ZeroDivisionError: division by zero." in told
+    assert "echo: Another outlet that repeats what an origin said, later, changes nothing." in told
+    assert "It keeps: determinism, order, anonymity" in told
+
+
+def test_the_report_is_the_same_every_time():
+    reports = [check_laws(rules.Mode(), laws=["minority", "order"], max_examples=60) for _ in range(2)]
+    assert reports[0] == reports[1]
+
+
+def test_report_rows():
+    report = check_laws(bad_rules.first_wins, laws=[laws.order, "echo"])
+    frame = report.to_frame()
+    assert list(frame.columns) == ["law", "holds", "sentence", "counterexample"]
+    assert frame.law.tolist() == ["order", "echo"]
+    assert frame.holds.tolist() == [False, True]
+    assert frame.sentence.tolist() == [laws.order.sentence, laws.echo.sentence]
+    assert frame.counterexample[0].startswith("shuffling [")
+    assert frame.counterexample.isna().tolist() == [False, True]
+    assert not report.ok
+    with pytest.raises(LawError, match="shuffling"):
+        report.raise_if_failed()
+    with pytest.raises(AssertionError):
+        report.raise_if_failed()
+
+
+def test_a_rule_that_keeps_all():
+    report = check_laws(rules.Hull(), laws=["order", "merge"])
+    assert report.ok
+    report.raise_if_failed()
+    assert str(report) == "Hull() keeps all 2 laws."
+
+
+def test_a_rule_that_always_raises_is_reported_and_does_not_crash_the_report():
+    def broken(claims):
+        raise KeyError("deaths")
+
+    report = check_laws(broken, max_examples=20)
+    told = {finding.law.name: finding.counterexample for finding in report.findings}
+    assert told["totality"] == "for no claims the rule raises KeyError: 'deaths'"
+    assert told["order"] == "it could not be checked: it raises KeyError: 'deaths'"
+    assert not any(finding.holds for finding in report.findings)
+
+
+def test_a_rule_that_answers_with_a_number_is_told_so():
+    report = check_laws(lambda claims: 3.0, laws=["order", "totality"], max_examples=20)
+    assert "it answers 3.0, which is no Interval" in report.findings[0].counterexample
+    assert "3.0, not an Interval" in report.findings[1].counterexample
+
+
+def test_a_rule_that_raises_now_and_then_is_judged_by_what_it_answers():
+    def picky(claims):
+        if len(claims) > 2:
+            raise ValueError
+        return claims[0].interval if claims else None
+
+    report = check_laws(picky, laws=["totality", "order", "echo"])
+    assert [finding.holds for finding in report.findings] == [False, False, True]
+    assert "raises ValueError" in report.findings[0].counterexample
+
+
+def test_a_rule_that_answers_now_so_now_so_is_caught():
+    assert not check_laws(bad_rules.takes_turns, laws=["determinism"]).ok
+
+
+def test_claims_of_the_users_own():
+    points = claim_sets(unbounded=False, open_ends=False)
+    report = check_laws(middle_of_the_rest, laws=["totality"], claims=points)
+    assert "no claims" in report.findings[0].counterexample
+    only_two = claim_sets(min_size=2, max_size=2)
+    assert check_laws(rules.Hull(), laws=["minority"], claims=only_two).ok
+
+
+def test_claims_of_the_users_own_type():
+    class Row:
+        def __init__(self, number):
+            self.interval, self.value, self.source = Interval.point(number), float(number), f"row {number}"
+            self.origins, self.reported = frozenset({self.source}), None
+
+    rows = st.lists(st.integers(0, 5).map(Row), min_size=1, max_size=3)
+    assert check_laws(rules.Median(), laws=["order", "anonymity", "echo", "shift"], claims=rows).ok
+    report = check_laws(bad_rules.first_wins, laws=["order"], claims=rows)
+    assert report.findings[0].counterexample.startswith("shuffling [")
+
+
+def test_a_law_of_the_users_own():
+    @law("No answer is below 0.", name="floor", reference="our style guide")
+    def never_negative(rule, claims, draw):
+        answer = rule(claims)
+        return f"the answer is {answer}" if answer is not None and answer.lower < 0 else None
+
+    assert (never_negative.name, never_negative.reference) == ("floor", "our style guide")
+    report = check_laws(rules.Hull(), laws=[never_negative])
+    assert report.findings[0].counterexample in ("the answer is [-1, -1]", "the answer is (-inf, 0]")
+    assert str(report).startswith("Hull() breaks the one law it was checked against.")
+    assert check_laws(bad_rules.never_negative, laws=[never_negative]).ok
+
+
+@pytest.mark.parametrize(
+    ("call", "hint"),
+    [
+        (lambda: check_laws(rules.Hull(), laws=["ordr"]), "did you mean 'order'"),
+        (lambda: check_laws(rules.Hull(), laws="order"), r"write \['order'\]"),
+        (lambda: law_tests(rules.Hull(), expected_failures={"ordr": "?"}), "did you mean 'order'"),
+        (lambda: law_tests(rules.Hull(), laws=["echo"], expected_failures={"order": "?"}), "echo"),
+    ],
+)
+def test_a_law_that_is_none(call, hint):
+    with pytest.raises(OptionError, match=hint):
+        call()
+
+
+test_hull = law_tests(
+    rules.Hull(),
+    laws=["order", "merge", "minority"],
+    max_examples=50,
+    expected_failures={"minority": "a hull holds everything"},
+)
+
+
+MODULE = """
+from corroborate import rules
+from corroborate.testing import bad_rules, law_tests
+
+test_first = law_tests(bad_rules.first_wins, laws=["order", "echo"])
+test_expected = law_tests(bad_rules.first_wins, laws=["order"], expected_failures={"order": "files are sorted"})
+test_too_gloomy = law_tests(rules.Hull(), laws=["order"], expected_failures={"order": "who knows"})
+"""
+
+
+def test_law_tests_in_pytest(tmp_path):
+    (tmp_path / "test_rules.py").write_text(MODULE)
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-rxfE", "-p", "no:cacheprovider", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    out = ran.stdout
+    assert ran.returncode == 1
+    assert "FAILED" in out
+    assert "test_first[order]" in out
+    assert "order: The order of the claims does not matter." in out
+    assert "XFAIL" in out
+    assert "files are sorted" in out
+    assert "[XPASS(strict)] who knows" in out
+    assert "2 failed, 1 passed, 1 xfailed" in out
+
+
+def test_a_report_can_be_kept():
+    report = check_laws(rules.Hull(), laws=["order"], max_examples=5)
+    assert report == Report("Hull()", report.findings)
