@@ -1,0 +1,154 @@
+"""``python -m corroborate``: output, exit status, messages."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from corroborate.__main__ import main
+
+SEED = str(Path(__file__).parents[1] / "seeds" / "north-korean-troops.toml")
+
+
+@pytest.fixture
+def table(tmp_path):
+    path = tmp_path / "toll.csv"
+    path.write_text("figure,source,town\nabout 500,police,X\n900,hospital,X\nup to 3,mayor,Y\n", encoding="utf-8")
+    return path
+
+
+def test_agreement_exits_0(capsys):
+    assert main([SEED]) == 0
+    assert "No conflict." in capsys.readouterr().out
+
+
+def test_a_discrepancy_exits_1(capsys):
+    assert main([SEED, "--kappa", "0"]) == 1
+    out = capsys.readouterr().out
+    assert "1 discrepancy: intelligence and zelensky are 1,000 apart." in out
+    assert '"about" read as 0 %' in out
+
+
+def test_across_none_is_strict(capsys):
+    assert main([SEED, "--across", "none"]) == 0
+    assert "compared strictly" in capsys.readouterr().out
+
+
+def test_columns_can_be_named(table, capsys):
+    assert main([str(table), "--scope", "town"]) == 1
+    assert "police (row 1) and hospital (row 2) are 375 apart" in capsys.readouterr().out
+
+
+def test_output_to_a_file(tmp_path, capsys):
+    target = tmp_path / "table.html"
+    assert main([SEED, "--format", "html", "-o", str(target)]) == 0
+    assert capsys.readouterr().out == ""
+    assert target.read_text(encoding="utf-8").startswith("<table>")
+
+
+def test_standard_input(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"figure,source\n5,a\n6,b\n"), encoding="utf-8"))
+    assert main(["-"]) == 1
+    assert "a (row 1) and b (row 2) are 1 apart" in capsys.readouterr().out
+
+
+def test_the_schema_is_json_that_names_the_fields(capsys):
+    assert main(["schema"]) == 0
+    schema = json.loads(capsys.readouterr().out)
+    assert {"title", "claims", "sources", "totals"} <= set(schema["properties"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["nowhere.csv"], "nowhere.csv"),
+        ([SEED, "--across", "statsu"], "did you mean 'status'?"),
+        ([SEED, "--kappa", "-1"], "kappa"),
+        ([SEED, "--format", "docx"], "no such table format: got 'docx'"),
+    ],
+)
+def test_errors_exit_2_and_say_what_would_be_right(arguments, message, capsys):
+    assert main(arguments) == 2
+    captured = capsys.readouterr()
+    assert message in captured.err
+    assert "Traceback" not in captured.err
+
+
+def test_a_table_without_a_readable_row_is_an_error(tmp_path, capsys):
+    path = tmp_path / "empty.csv"
+    path.write_text("figure,source\nmany,a\n", encoding="utf-8")
+    assert main([str(path)]) == 2
+    assert "no claim could be read" in capsys.readouterr().err
+
+
+def test_help_teaches(capsys):
+    with pytest.raises(SystemExit) as stop:
+        main(["--help"])
+    assert stop.value.code == 0
+    assert "Exit status: 0 no discrepancy" in capsys.readouterr().out
+
+
+def test_long_reads_tell_their_progress(monkeypatch, tmp_path, capsys):
+    import corroborate.__main__ as command
+
+    clock = iter(range(10_000))
+    monkeypatch.setattr(command.time, "monotonic", lambda: next(clock))
+    path = tmp_path / "long.csv"
+    path.write_text("figure,source\n" + "5,a\n" * 3000, encoding="utf-8")
+    main([str(path)])
+    assert "rows read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("of", "ending"), [("intervals", "svg"), ("kappa", "png"), ("time", "pdf")])
+def test_plot(tmp_path, capsys, monkeypatch, of, ending):
+    pytest.importorskip("matplotlib").use("Agg")
+    target = tmp_path / f"picture.{ending}"
+    assert main(["plot", SEED, "-o", str(target), "--of", of]) == 0
+    assert target.stat().st_size > 5000
+    captured = capsys.readouterr()
+    assert (captured.out, str(target) in captured.err) == ("", True)
+
+
+def test_a_picture_of_no_kind_is_refused(tmp_path, capsys):
+    pytest.importorskip("matplotlib").use("Agg")
+    assert main(["plot", SEED, "-o", str(tmp_path / "picture.sgv")]) == 2
+    assert "did you mean 'svg'" in capsys.readouterr().err
+
+
+def test_report(tmp_path):
+    pytest.importorskip("jinja2")
+    target = tmp_path / "page.html"
+    assert main(["report", SEED, "-o", str(target), "--kappa", "0"]) == 1
+    assert "are 1,000 apart" in target.read_text(encoding="utf-8")
+
+
+def test_tables(tmp_path):
+    pytest.importorskip("openpyxl")
+    assert main(["tables", SEED, "-o", str(tmp_path / "book.xlsx")]) == 0
+    assert main(["tables", SEED, "-o", str(tmp_path / "folder")]) == 0
+    assert {file.name for file in (tmp_path / "folder").iterdir()} >= {"pairs.csv", "set-aside.csv", "claims.csv"}
+    assert "approximately 11,000" in (tmp_path / "folder" / "claims.csv").read_text(encoding="utf-8")
+
+
+def test_check_takes_many_files_and_returns_the_worst(table, tmp_path, capsys):
+    assert main(["check", SEED]) == 0
+    assert main(["check", SEED, str(table)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert f"{table}: 3 claims, 3 discrepancies" in said
+    assert "  police (row 1) and hospital (row 2) are 375 apart" in said
+    assert main(["check", str(tmp_path / "nowhere.csv"), SEED]) == 2
+    assert "nowhere.csv: cannot be read" in capsys.readouterr().out
+    path = tmp_path / "vague.csv"
+    path.write_text("figure,source\nmany,a\n5,b\n", encoding="utf-8")
+    assert main(["check", str(path)]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "  row 1, figure: vague word: many"
+
+
+@pytest.mark.parametrize("command", ["plot", "report", "tables", "check"])
+def test_each_command_has_help(command, capsys):
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    assert "FILE" in capsys.readouterr().out
