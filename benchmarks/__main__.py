@@ -1,0 +1,85 @@
+"""Measure the table of docs/benchmarks.md: each work against its peer, in alternating runs of one process.
+
+    python -m benchmarks [--rows 10_000_000] [--runs 5] [--only WORD] [--write docs/benchmarks.md]
+
+A peer that is not installed is left out and named. Times say something about this machine alone; ratios count.
+"""
+
+import argparse
+import os
+import platform
+import statistics
+import sys
+import time
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from benchmarks import work
+
+PACKAGES = ("numpy", "pandas", "polars", "duckdb", "pyarrow", "portion", "quantulum3", "pyspark")
+HEAD = "| work | against | aim | measured | ours | theirs |\n|---|---|---|---|---|---|\n"
+
+
+def measure(ours, theirs, runs):
+    """Return the medians of alternating runs, in seconds."""
+    times = {ours: [], theirs: []}
+    for _ in range(runs):
+        for run, seconds in times.items():
+            start = time.perf_counter()
+            run()
+            seconds.append(time.perf_counter() - start)
+    return statistics.median(times[ours]), statistics.median(times[theirs])
+
+
+def row_of(case, runs):
+    """Return a row of the table; a case whose peer is missing says so."""
+    try:
+        pair = case.prepare()
+    except ImportError as error:
+        return f"| {case.name} | {case.against} | {case.aim} | not measured: {error.name} is not installed | | |"
+    ours, theirs = measure(*pair, min(runs, case.runs))
+    theirs *= case.times
+    ratio = ours / theirs
+    said = f"{ratio:.2f} times" if case.slower else f"{1 / ratio:,.1f} times faster"
+    if case.seconds:
+        said = f"{ours - theirs:.3f} s more"
+    return f"| {case.name} | {case.against} | {case.aim} | {said} | {ours:.3f} s | {theirs:,.3f} s |"
+
+
+def versions():
+    """Name the packages and the machine."""
+    found = [f"Python {platform.python_version()}"]
+    for name in PACKAGES:
+        try:
+            found.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            continue
+    return f"{', '.join(found)}; {platform.machine()}, {os.cpu_count()} processors"
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.splitlines()[0])
+    parser.add_argument("--rows", type=lambda text: int(float(text)), default=10_000_000, help="of the large frames")
+    parser.add_argument("--runs", type=int, default=5, help="of each side, alternating")
+    parser.add_argument("--only", default="", help="a word in the name of the work or its peer")
+    parser.add_argument("--write", type=Path, help="the page to write")
+    options = parser.parse_args()
+    rows = []
+    for case in work.cases(options.rows):
+        if options.only in f"{case.name} {case.against}":
+            rows.append(row_of(case, options.runs))
+            print(rows[-1], flush=True)
+    memory = "" if options.only else f"\nMemory: {work.memory(options.rows)}\n"
+    page = (
+        "# Benchmarks\n\n"
+        "Written by `python -m benchmarks --write docs/benchmarks.md`; nothing here is a test.\n"
+        f"Medians of up to {options.runs} alternating runs in one process. {versions()}.\n\n"
+        f"{HEAD}{chr(10).join(rows)}\n{memory}\n{work.NOTES}"
+    )
+    if options.write:
+        options.write.write_text(page, encoding="utf-8")
+    print(page, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,157 @@
+"""Truth finding against truthdiscovery 1.0.4, on simulated worlds and on populations with one source hidden as truth.
+
+``python benchmarks/truth.py > docs/whom-to-believe-measured.md`` prints the page. It needs ``truthdiscovery``,
+installed with ``--no-deps``, bidict and scipy; stand-ins replace what its drawing imports. Worlds are the tests'.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import statistics
+import sys
+import time
+import warnings
+from pathlib import Path
+from unittest.mock import MagicMock
+
+import numpy as np
+import pandas as pd
+
+import corroborate as cb
+
+_ROOT = Path(__file__).parents[1]
+_DATA = _ROOT.parent / "shared" / "data" / "population_slice.csv.gz"
+_PEERS = ("MajorityVoting", "Sums", "AverageLog", "Investment", "PooledInvestment", "TruthFinder")
+_MEASURES = ("mae", "rmse", "median_relative", "mean_relative", "exact", "within_1", "within_5")
+_LOW_IS_GOOD = {"mae", "rmse", "median_relative", "mean_relative"}
+SEEDS = (11, 12)
+RUNS = 3
+
+_INTRODUCTION = """# Whom to believe, measured
+
+Printed by `benchmarks/truth.py`; what it means is in [whom to believe](whom-to-believe.md).
+
+Each cell: the default / the best of the peer's six on that measure, and which / mode and median of this library. Bold
+where the default is behind the best of the six. The last three measures are shares, more is better. Seconds: the
+default with reading the columns / the peer's six together, without its reading.
+"""
+
+
+def _worlds():
+    spec = importlib.util.spec_from_file_location("worlds", _ROOT / "tests" / "reconciling" / "worlds.py")
+    worlds = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(worlds)
+    return worlds
+
+
+def _peer():
+    for name in ("cairo", "imageio", "imageio.v2"):
+        sys.modules.setdefault(name, MagicMock(__spec__=None))
+    import truthdiscovery
+
+    return truthdiscovery
+
+
+def _frame(world):
+    columns = {"scope": world.scope, "source": world.source, "value": world.value}
+    if world.measure is not None:
+        columns["measure"] = world.measure[world.scope]
+    return pd.DataFrame(columns).sample(frac=1, random_state=1).reset_index(drop=True)
+
+
+def _hidden(path):
+    """Populations by entity, year and quantity; each source in turn is the truth, and the others speak."""
+    data = pd.read_csv(path)
+    data["value"] = np.where(data["unit"] == "thousands", data["value"] * 1000, data["value"])
+    key = ["entity", "year", "quantity"]
+    for source, truth in data.groupby("source"):
+        rest = data[data["source"] != source]
+        scope = pd.MultiIndex.from_frame(rest[key])
+        known = truth.groupby(key)["value"].mean()
+        codes, names = pd.factorize(scope)
+        shared = {code: known[name] for code, name in enumerate(names) if name in known.index}
+        if len(shared) >= 40:
+            frame = pd.DataFrame(
+                {"scope": codes, "source": rest["source"].to_numpy(), "value": rest["value"].to_numpy()}
+            )
+            yield f"population, {source} hidden", frame, shared
+
+
+def _run_peers(peer, frame):
+    rows = zip(frame["source"].tolist(), frame["scope"].tolist(), frame["value"].tolist(), strict=True)
+    data = peer.Dataset(rows, allow_multiple=True)
+    for name in _PEERS:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            begin = time.perf_counter()
+            found = getattr(peer, name)().run(data)
+            taken = time.perf_counter() - begin
+        # Of values believed the same it gives the one that came first.
+        yield name, {scope: next(iter(found.get_most_believed_values(scope))) for scope in found.belief}, taken
+
+
+def _timed(frame, **how):
+    times = []
+    for _ in range(RUNS):
+        begin = time.perf_counter()
+        found = cb.find_truth(frame, **how)
+        times.append(time.perf_counter() - begin)
+    return found, statistics.median(times)
+
+
+def _row(name, frame, truth, peer):
+    ours, taken = _timed(frame)
+    score = cb.evaluate(ours, truth)
+    baselines = {how: cb.evaluate(cb.find_truth(frame, method=how), truth) for how in ("mode", "median")}
+    peers, peer_time = {}, 0.0
+    for other, values, time_taken in _run_peers(peer, frame):
+        peers[other], peer_time = cb.evaluate(values, truth), peer_time + time_taken
+    cells, lost = [], 0
+    for measure in _MEASURES:
+        mine = getattr(score, measure)
+        best = (min if measure in _LOW_IS_GOOD else max)(_PEERS, key=lambda other: getattr(peers[other], measure))
+        theirs = getattr(peers[best], measure)
+        worse = mine > theirs * (1 + 1e-9) if measure in _LOW_IS_GOOD else mine < theirs - 1e-9
+        lost += worse
+        basis = " ".join(f"{getattr(baselines[how], measure):.4g}" for how in ("mode", "median"))
+        cells.append(f"{'**' if worse else ''}{mine:.4g}{'**' if worse else ''} / {theirs:.4g} {best[:6]} / {basis}")
+    line = f"| {name} | {len(frame):,} | " + " | ".join(cells) + f" | {taken:.2f} / {peer_time:.2f} |"
+    return line, lost, ours
+
+
+def _echo_row(name, world, found):
+    suspected = found.echoes.query("suspected")
+    pairs = {tuple(sorted((int(a), int(b)))) for a, b in zip(suspected["left"], suspected["right"], strict=True)}
+    hits, true = len(pairs & world.copiers), len(world.copiers)
+    precision = f"{hits / len(pairs):.2f}" if pairs else "none suspected"
+    return f"| {name} | {true} | {len(pairs)} | {precision} | {f'{hits / true:.2f}' if true else '-'} |"
+
+
+def main():
+    """Print the page."""
+    peer, worlds = _peer(), _worlds()
+    lines, echoes, lost, cells = [], [], 0, 0
+    for make in [*worlds.WORLDS, worlds.many_attributes]:
+        for seed in SEEDS if make is not worlds.many_attributes else SEEDS[:1]:
+            world = make(seed)
+            line, worse, found = _row(f"{make.__name__} {seed}", _frame(world), dict(enumerate(world.truth)), peer)
+            lines.append(line)
+            echoes.append(_echo_row(f"{make.__name__} {seed}", world, found))
+            lost, cells = lost + worse, cells + len(_MEASURES)
+    if _DATA.exists():
+        for name, frame, truth in _hidden(_DATA):
+            line, worse, _ = _row(name, frame, truth, peer)
+            lines.append(line)
+            lost, cells = lost + worse, cells + len(_MEASURES)
+    print(_INTRODUCTION)
+    print("| world, seed | claims | " + " | ".join(_MEASURES) + " | seconds |")
+    print("|---|---|" + "---|" * (len(_MEASURES) + 1))
+    print("\n".join(lines))
+    print(f"\nBehind on {lost} of {cells} cells.\n\n## Echoes\n")
+    print("Pairs of sources that copy, by construction, and pairs that are suspected.\n")
+    print("| world, seed | copying pairs | suspected | precision | recall |\n|---|---|---|---|---|")
+    print("\n".join(echoes))
+
+
+if __name__ == "__main__":
+    main()

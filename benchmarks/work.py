@@ -1,0 +1,372 @@
+"""What is measured, and against what."""
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+import corroborate as cb
+
+NOTES = """\
+Frames: claims on a fifth as many scopes (sizes as chance has it, 5 on average), 50 sources, ends that are whole
+numbers; "on ten scopes" is a few very large ones. All range columns are those of `reconcile_frame`, 15 of
+them, sources counted once.
+The peers compute less than that: polars, DuckDB and Spark SQL count each row as an origin of its own, and leave out the
+number of conflicts and of ties. One figure in fifty is none of the plain ones, and goes to
+the grammar. Extrapolated peers are run on a part, and their time is multiplied.
+
+`np.sort` of float64 is vectorised by AVX-512 where the processor has it; a ratio to it says as much about the processor
+as about us.
+"""
+ENDS = {"low": "low", "high": "high"}
+ARGUMENTS = {"scope": "scope", "source": "source", **ENDS}
+
+
+@dataclass(frozen=True)
+class Case:
+    """A work and its peer: `prepare` makes both; the peer's time counts `times` over."""
+
+    name: str
+    against: str
+    aim: str
+    prepare: Callable
+    times: float = 1
+    slower: bool = False
+    seconds: bool = False
+    runs: int = 5
+
+
+@cache
+def claims(rows, scopes=None):
+    chance = np.random.default_rng(rows)
+    frame = pd.DataFrame({"scope": chance.integers(0, scopes or max(1, rows // 5), rows)})
+    frame["source"] = chance.integers(0, 50, rows)
+    frame["low"] = chance.integers(0, 1000, rows).astype(float)
+    frame["high"] = frame["low"] + chance.integers(0, 500, rows)
+    return frame
+
+
+def ranges(rows, scopes=None):
+    frame = claims(rows, scopes)
+    return lambda: cb.reconcile_frame(frame, **ARGUMENTS)
+
+
+def against_sort(rows, scopes=None):
+    numbers = np.random.default_rng(1).random(rows)
+    return ranges(rows, scopes), lambda: np.sort(numbers)
+
+
+def against_agg(rows):
+    frame = claims(rows)
+    return ranges(rows), lambda: frame.groupby("scope")["low"].agg(["min", "max", "median"])
+
+
+def slow_ranges(group):
+    """All columns of one scope, as a person would write them: an obvious sweep over the events."""
+    low, high = group["low"], group["high"]
+    events = sorted([(end, 0) for end in low] + [(end, 1) for end in high])
+    cover = best = 0
+    conflicts = ended = 0
+    for _, is_end in events:
+        if is_end:
+            cover, ended = cover - 1, ended + 1
+        else:
+            cover, conflicts = cover + 1, conflicts + ended
+            best = max(best, cover)
+    middle = (low + high) / 2
+    return pd.Series(
+        [len(low), middle.min(), middle.max(), low.min(), high.max(), low.max(), high.min(), best, conflicts]
+    )
+
+
+def against_apply(rows):
+    part = claims(rows).head(rows // 10)
+    part = part.assign(scope=part["scope"] % (rows // 50))
+    return ranges(rows), lambda: part.groupby("scope")[["low", "high"]].apply(slow_ranges)
+
+
+def against_polars(rows):
+    import polars as pl
+
+    frame = pl.from_pandas(claims(rows))
+    middle = (pl.col("low") + pl.col("high")) / 2
+
+    def expressions():
+        plain = frame.group_by("scope").agg(
+            pl.len(),
+            pl.col("source").n_unique(),
+            middle.min().alias("span_low"),
+            middle.max().alias("span_high"),
+            pl.col("low").min().alias("hull_low"),
+            pl.col("high").max().alias("hull_high"),
+            pl.col("low").max().alias("common_low"),
+            pl.col("high").min().alias("common_high"),
+        )
+        ends = pl.concat(
+            [
+                frame.select("scope", end=pl.col("low"), step=pl.lit(1, pl.Int32), kind=pl.lit(0, pl.Int8)),
+                frame.select("scope", end=pl.col("high"), step=pl.lit(-1, pl.Int32), kind=pl.lit(1, pl.Int8)),
+            ]
+        ).sort("scope", "end", "kind")
+        swept = ends.with_columns(cover=pl.col("step").cum_sum().over("scope"), until=pl.col("end").shift(-1))
+        best = swept.group_by("scope").agg(
+            pl.col("cover").max().alias("support"),
+            pl.col("end").get(pl.col("cover").arg_max()).alias("best_low"),
+            pl.col("until").get(pl.col("cover").arg_max()).alias("best_high"),
+        )
+        return plain.join(best, on="scope")
+
+    return ranges(rows), expressions
+
+
+SWEEP = """
+with ends as (
+    select scope, low as ending, 1 as step, 0 as kind from claims
+    union all select scope, high, -1, 1 from claims),
+swept as (
+    select scope, ending, sum(step) over w as cover, lead(ending) over w as until
+    from ends window w as (partition by scope order by ending, kind rows unbounded preceding)),
+best as (
+    select scope, max(cover) as support, {arg_max}(ending, cover) as best_low, {arg_max}(until, cover) as best_high
+    from swept group by scope),
+plain as (
+    select scope, count(*) as claims, count(distinct source) as origins, min((low + high) / 2) as span_low,
+        max((low + high) / 2) as span_high, min(low) as hull_low, max(high) as hull_high, max(low) as common_low,
+        min(high) as common_high
+    from claims group by scope)
+select * from plain join best using (scope)
+"""
+
+
+def against_duckdb(rows):
+    import duckdb
+    import pyarrow as pa
+
+    # Windows cannot be given a name and then lead() another frame in every engine: spelled out for DuckDB.
+    base = duckdb.connect()
+    base.register("claims", pa.Table.from_pandas(claims(rows), preserve_index=False))
+    query = SWEEP.format(arg_max="arg_max").replace(
+        "lead(ending) over w", "lead(ending) over (partition by scope order by ending, kind)"
+    )
+    return ranges(rows), lambda: base.execute(query).to_arrow_table()
+
+
+def against_portion(rows):
+    import portion
+
+    part = claims(rows).head(2000)
+    part = part.assign(scope=part["scope"] % 400)
+
+    def loop():
+        for _, group in part.groupby("scope"):
+            cover = portion.IntervalDict()
+            for low, high in zip(group["low"], group["high"], strict=True):
+                here = portion.IntervalDict({portion.closed(low, high): 1})
+                cover = cover.combine(here, how=lambda one, other: one + other)
+            max(cover.values())
+
+    from corroborate.reconciling.kernel import best_supported
+
+    ordered = claims(rows).sort_values("scope")
+    low, high, scope = (ordered[name].to_numpy() for name in ("low", "high", "scope"))
+    return lambda: best_supported(low, high, scope), loop
+
+
+def growth(rows):
+    return ranges(rows), ranges(rows // 10)
+
+
+def texts(distinct, total=1_000_000):
+    chance = random.Random(4)
+    words = ("", "about ", "~", "up to ", "nearly ", "at least ")
+    numbers = range(3000, distinct + 3000)
+    made = [f"{chance.choice(words)}{number:,}{' killed' if number % 50 == 0 else ''}" for number in numbers]
+    return made if distinct == total else [chance.choice(made) for _ in range(total)]
+
+
+def against_loop():
+    column = pd.DataFrame({"figure": texts(2000), "scope": 1})["figure"]
+    part = column.head(10_000).tolist()
+    return lambda: _read(column), lambda: [cb.read_figure(text) for text in part]
+
+
+def _read(column):
+    import narwhals as nw
+
+    from corroborate.frames.columns import encode
+    from corroborate.frames.texts import read_texts
+
+    coded = encode(nw.from_native(column, series_only=True))
+    found = read_texts(coded.distinct)
+    return found.lower[coded.codes], found.upper[coded.codes], found.value[coded.codes]
+
+
+def against_quantulum():
+    from quantulum3 import parser
+
+    column = texts(1_000_000)
+    part = column[:1000]
+    frame = pd.Series(column)
+    return lambda: _read(frame), lambda: [parser.parse(text) for text in part]
+
+
+def import_time():
+    def run(code):
+        return lambda: subprocess.run([sys.executable, "-c", code], check=True)
+
+    return run("import corroborate"), run("from pydantic import BaseModel")
+
+
+@cache
+def spark_session():
+    from pyspark.sql import SparkSession
+
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
+    builder = builder.config("spark.driver.memory", "4g").config("spark.sql.shuffle.partitions", "8")
+    return builder.getOrCreate()
+
+
+@cache
+def spark_claims(rows):
+    session = spark_session()
+    folder = Path(tempfile.mkdtemp(prefix="claims-"))
+    import atexit
+
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    claims(rows).to_parquet(folder / "claims.parquet", row_group_size=rows // 16)
+    return session.read.parquet(str(folder))
+
+
+def _to_nothing(frame):
+    frame.write.format("noop").mode("overwrite").save()
+
+
+def spark_ranges(rows):
+    from corroborate.frames.spark import reconcile_spark
+
+    frame = spark_claims(rows)
+    return lambda: _to_nothing(reconcile_spark(frame, **ARGUMENTS, buckets=8))
+
+
+def against_shuffle(rows):
+    frame = spark_claims(rows)
+    return spark_ranges(rows), lambda: _to_nothing(frame.repartition(8, "scope"))
+
+
+def against_spark_sql(rows):
+    frame = spark_claims(rows)
+    frame.createOrReplaceTempView("claims")
+    window = "(partition by scope order by ending, kind rows between unbounded preceding and current row)"
+    query = SWEEP.format(arg_max="max_by").replace(
+        "lead(ending) over w", "lead(ending) over (partition by scope order by ending, kind)"
+    )
+    query = query.replace("over w ", f"over {window} ").split("from ends window")[0] + "from ends),"
+    # Without a join: what is plain is read off the same sweep.
+    query += """
+    best as (select scope, max(cover) as support, max_by(ending, cover) as best_low, max_by(until, cover) as best_high,
+        min(ending) as hull_low, max(ending) as hull_high, count(*) / 2 as claims from swept group by scope)
+    select * from best"""
+    session = spark_session()
+    return spark_ranges(rows), lambda: _to_nothing(session.sql(query))
+
+
+def cases(rows):
+    part = rows // 10
+    size, small = f"{rows:,}", f"{part:,}"
+    sort, faster = "one `np.sort` of as many float64", "at least {} times faster"
+    return [
+        Case(f"all range columns, {size}", sort, "at most 9 times", lambda: against_sort(rows), slower=True),
+        Case(f"all range columns, {small}", sort, "", lambda: against_sort(part), slower=True),
+        Case(f"all range columns, {size} on ten scopes", sort, "", lambda: against_sort(rows, 10), slower=True),
+        Case(
+            f"all range columns, {size}",
+            "pandas `groupby.agg(min, max, median)`",
+            "at most 0.75 times",
+            lambda: against_agg(rows),
+            slower=True,
+        ),
+        Case(
+            f"all range columns, {small}",
+            "pandas `groupby.apply`, extrapolated",
+            faster.format(200),
+            lambda: against_apply(part),
+            times=10,
+            runs=3,
+        ),
+        Case(
+            f"all range columns, {size}", "polars expressions", faster.format(1.8), lambda: against_polars(rows), runs=3
+        ),
+        Case(f"all range columns, {size}", "DuckDB SQL", faster.format(1.8), lambda: against_duckdb(rows), runs=3),
+        Case(
+            f"best supported only, {small}",
+            "portion's IntervalDict, extrapolated",
+            faster.format(500),
+            lambda: against_portion(part),
+            times=part / 2000,
+            runs=3,
+        ),
+        Case(f"growth from {small} to {size}", "itself", "at most 20 times", lambda: growth(rows), slower=True),
+        Case(
+            "a million figures, 2,000 distinct",
+            "a loop of `read_figure`, extrapolated",
+            faster.format(30),
+            against_loop,
+            times=100,
+            runs=3,
+        ),
+        Case(
+            "a million figures, all distinct",
+            "quantulum3, extrapolated",
+            faster.format(50),
+            against_quantulum,
+            times=1000,
+            runs=3,
+        ),
+        Case(
+            f"Spark, {size}, Parquet to nothing",
+            "the shuffle alone",
+            "at most 3 times",
+            lambda: against_shuffle(rows),
+            slower=True,
+            runs=3,
+        ),
+        Case(f"Spark, {size}", "Spark SQL without joins", faster.format(3), lambda: against_spark_sql(rows), runs=3),
+        Case("`import corroborate`", "Python and pydantic", "at most 0.1 s more", import_time, seconds=True),
+    ]
+
+
+def memory(rows):
+    """Measure the most memory that `reconcile_frame` takes beyond its input, a row."""
+    frame = claims(rows)
+    page = os.sysconf("SC_PAGE_SIZE")
+
+    def resident():
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * page
+
+    before, most, done = resident(), 0, threading.Event()
+
+    def watch():
+        nonlocal most
+        while not done.is_set():
+            most = max(most, resident())
+            time.sleep(0.005)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    found = cb.reconcile_frame(frame, **ARGUMENTS)
+    done.set()
+    watcher.join()
+    result = int(found.memory_usage(deep=True).sum())
+    return f"at most {(most - before) / rows:.0f} bytes a row beyond the input, {result / rows:.0f} of them the result."

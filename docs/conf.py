@@ -1,0 +1,33 @@
+"""Sphinx: ``python -m sphinx -W -b html docs docs/_build``. The pages are plain Markdown, to be read unbuilt too."""
+
+import re
+
+from sphinx.application import Sphinx
+
+import corroborate
+
+project = "corroborate"
+author = "The corroborate developers"
+release = version = corroborate.__version__
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+html_theme = "furo"
+html_title = "corroborate"
+root_doc = "contents"
+exclude_patterns = ["_build"]
+myst_heading_anchors = 6
+autodoc_member_order = "bysource"
+autodoc_typehints = "none"
+napoleon_numpy_docstring = True
+napoleon_google_docstring = False
+napoleon_use_ivar = True
+highlight_language = "python"
+myst_enable_extensions = ["attrs_inline"]
+
+
+def setup(app: Sphinx) -> None:
+    """Let links find the anchors that pages set in HTML, for readers of the plain Markdown."""
+    app.connect("source-read", _name_anchors)
+
+
+def _name_anchors(app: Sphinx, name: str, source: list[str]) -> None:
+    source[0] = re.sub(r'<a id="([\w-]+)"></a>\*\*(.*?)\*\*', r"[**\2**]{#\1}", source[0])
