@@ -227,8 +227,12 @@ class _Model:
         """Minimise the cost; return the values of all columns, and which of those with a cost are unbounded."""
         self._solver.changeColsCost(self._columns, np.arange(self._columns, dtype=np.int32), cost)
         self._solver.run()
-        status = self._solver.getModelStatus()
         known = self._highspy.HighsModelStatus
+        if self._solver.getModelStatus() == known.kUnknown:
+            # From the basis of the cost before, the solver can lose its way along an unbounded ray.
+            self._solver.clearSolver()
+            self._solver.run()
+        status = self._solver.getModelStatus()
         if status == known.kOptimal:
             return np.array(self._solver.getSolution().col_value), np.zeros(self._columns, dtype=np.bool_)
         if status in (known.kUnbounded, known.kUnboundedOrInfeasible):
