@@ -224,7 +224,8 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     if previous.text == "#":
         return Mention("not a count", i + 1)
     operand = previous.text in _OPERATORS and (second.kind == "number" or previous.text == "_")
-    if operand or previous.text in (ODD, "\\", "@"):
+    doubted = previous.text == "?" and p.at(i).glued
+    if operand or doubted or previous.text in (ODD, "\\", "@"):
         return refuse("ambiguous number", i + 1)
     if not p.at(i).glued:
         return None
@@ -314,9 +315,12 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str) -> Numeral | Men
         if total != 1 and multiple <= total:  # "million hundred", "k million"
             return refuse("number words", _run(p, j + 1))
         total, i = total * multiple, j + 1
-    single = p.at(i).text
-    if text and len(single) == 1 and single in words.suffixes:
-        return refuse("ambiguous number", i + 1, f"{single!r} may be a unit or a multiple")
+    unit = p.typed(i).rstrip(".")
+    priced = unit == "mm" and p.is_currency(i - 2)  # "$5 mm"
+    if text and (unit in words.doubtful or priced):
+        return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
+    if p.typed(i - 1).lower() == "k." and p.at(i).kind != "end":  # "4,000 k., 2,000 w."
+        return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
     numeral = Numeral(number, i, text, total, open_above)
     return refuse("too large", i) if abs(numeral.value) > LARGEST else numeral
 
@@ -410,7 +414,8 @@ def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mentio
     if part is None:
         return None
     j = j + 2 if p.at(j + 1).text in words.of or p.is_hyphen(j + 1) else j + 1
-    j = j + 1 if p.at(j).text in words.articles else j
+    if p.at(j).text in words.articles:
+        j = j + 2 if p.is_hyphen(j + 1) else j + 1
     multiple = words.multiples.get(p.at(j).text)
     if multiple is None:
         return None
