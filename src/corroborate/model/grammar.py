@@ -246,8 +246,9 @@ def _suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
     """Read the words behind a number that bind it: "+", "or more", "-ish", "est."."""
     meanings: set[Meaning] = set()
     while True:
-        found = p.phrase(i + 1 if p.is_hyphen(i) else i, p.words.after)
-        if found is None:
+        comma = p.at(i).text == ","
+        found = p.phrase(i + 1 if comma or p.is_hyphen(i) else i, p.words.after)
+        if found is None or (comma and p.at(found[0]).kind not in ("sign", "end")):  # "500, give or take"
             return i, meanings
         plus = p.at(i).text == "+"
         if plus and not p.at(i).glued and p.at(i + 1).kind != "end":  # a sum
@@ -262,12 +263,11 @@ def _deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)"."""
     inside = p.at(low.end).text == "("
     i = low.end + 1 if inside else low.end
-    signs = "".join(p.at(i + k).text for k in range(3))
-    width = 1 if signs[:1] == "±" else 3 if signs == "+/-" else 2 if signs[:2] == "+-" else 0
+    both = p.phrase(i, p.words.deviations)
     up: Numeral | Mention | None
     down: Numeral | Mention | None
-    if width:
-        up = down = read_numeral(p, i + width)
+    if both is not None and (p.at(i).kind == "sign" or p.is_number(both[0])):
+        up = down = read_numeral(p, both[0])
     else:
         first = _sign(p, i)
         up = read_numeral(p, i + 1) if first else None
@@ -280,7 +280,7 @@ def _deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
         if first == "-":
             up, down = down, up
     if not isinstance(up, Numeral) or not isinstance(down, Numeral) or min(up.plain, down.plain) < 0:
-        return refuse("ambiguous number", i + max(width, 1))
+        return refuse("ambiguous number", both[0] if both is not None else i + 1)
     return _deviated(p, low, up, down, inside)
 
 
@@ -314,7 +314,7 @@ def _range(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Ment
     """Read the second end of a range, if there is one."""
     if low.open_above or not connects(p, low.end, between):
         return None
-    i = low.end + 1
+    i = low.end + (2 if p.at(low.end).text in p.words.up else 1)
     meanings: set[Meaning] = set()
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))

@@ -134,6 +134,8 @@ ENGLISH = Wording(
     articles=_words("a an"),
     fractions={"half": Decimal("0.5"), "quarter": Decimal("0.25")},
     to=_words("to"),
+    up=_words("up"),
+    deviations=phrase_table({"±": "±, + / -, + -, plus or minus, plus / minus, give or take"}),
     between=_words("between from"),
     joined=_words("and"),
     of=_words("of"),
@@ -152,8 +154,9 @@ ENGLISH = Wording(
     eras=_words("bc bce ad ce"),
     ordinals=_words("st nd rd th"),
     clock=_words("am pm a.m p.m gmt utc oclock"),
+    names_dotted=_words("no p pp fig vol ref ch art para"),
     names=_words(
-        "no nr number flight unit resolution article section chapter route highway phase level type page room "
+        "nr number flight unit resolution article section chapter route highway phase level type page room "
         "boeing airbus area stage box model postbox grade class version v category tier top figure table note "
         "operation group brigade battalion regiment division squadron order decree law act clause paragraph "
         "apollo windows war camp cup sector block gate platform district building tower zone site ward "
@@ -185,8 +188,8 @@ ENGLISH = Wording(
         "USD: $ usd dollar dollars, EUR: € eur euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr "
         "rupee rupees, UAH: ₴ uah hryvnia hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, "
         "ILS: ₪ ils shekel shekels, CHF: chf, hPa: hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, "
-        "mmHg: mmhg, psi: psi, km: km kilometre kilometres kilometer kilometers kms, mile: mile miles, metre: metre "
-        "metres meter meters, cm: cm centimetre centimetres, mm: mm millimetre millimetres, foot: foot feet ft, "
+        "mmHg: mmhg, psi: psi, km²: km², m²: m², m³: m³, km: km kilometre kilometres kilometer kilometers kms, "
+        "mile: mile miles, metre: metre metres meter meters, cm: cm centimetre centimetres, mm: mm millimetre millimetres, foot: foot feet ft, "
         "inch: inch inches, kg: kg kilo kilos kilogram kilograms, gram: gram grams, tonne: tonne tonnes, "
         "ton: ton tons, lb: lb lbs, hectare: ha hectare hectares, acre: acre acres, litre: litre litres liter "
         "liters, barrel: barrel barrels, gallon: gallon gallons, kW: kw, MW: mw megawatt megawatts, GW: gw gigawatt "

@@ -28,7 +28,7 @@ def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], 
         return Mention("date", _date_end(p, low.end))
     if previous in words.ages or (previous in words.between and second in words.ages):
         return Mention("not a count", _ages_end(p, low.end, previous in words.between))
-    if previous in words.names and (previous != "no" or p.typed(i - 1).endswith(".")):
+    if previous in words.names or (previous in words.names_dotted and p.typed(i - 1).endswith(".")):
         whole = p.at(low.end).text in words.of and _is_whole(p, low.end)  # "page 5 of 7"
         return Mention("not a count", low.end + 2 if whole else low.end)
     known = previous in words.years
@@ -153,7 +153,8 @@ def connects(p: Passage, i: int, between: bool) -> bool:
     word = p.at(i).text
     if word in DASHES:
         return not p.is_hyphen(i) or p.at(i + 1).text in p.words.numbers
-    return word in p.words.to or (between and word in p.words.joined)
+    raised = between and word in p.words.up and p.at(i + 1).text in p.words.to  # "from 9 up to 12"
+    return word in p.words.to or raised or (between and word in p.words.joined)
 
 
 # -- what the whole of a mention shows --------------------------------------------------------------------------

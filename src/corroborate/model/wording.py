@@ -374,6 +374,10 @@ class Wording:
     """Words such as "half", which count only before a multiple: "half a million"."""
     to: frozenset[str] = frozenset()
     """Words between the two ends of a range."""
+    up: frozenset[str] = frozenset()
+    """Words that may stand before `to`, behind `between`: "from 9 up to 12"."""
+    deviations: Phrases = field(default_factory=dict)
+    """Words and signs before how far a number may be off to either side."""
     between: frozenset[str] = frozenset()
     """Words in front of a range whose ends are joined by one of `to` or `joined`."""
     joined: frozenset[str] = frozenset()
@@ -387,6 +391,8 @@ class Wording:
     clock: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     """Words in front of a number that is a name: "flight 370"."""
+    names_dotted: frozenset[str] = frozenset()
+    """Abbreviations that do so where they have their dot: "No. 5"."""
     places: frozenset[str] = frozenset()
     """Words in front of a number that counts circumstances: "in 3 attacks"."""
     changes: frozenset[str] = frozenset()

@@ -40,7 +40,7 @@ class Clauses:
     def start(self, mention: Mention) -> int:
         """Return the first token of a figure: "between" is needed to read "300 and 400" alone."""
         p = self.passage
-        joined = any(p.at(i).text in p.words.joined for i in range(mention.start + 1, mention.end))
+        joined = any(p.at(i).text in p.words.joined | p.words.up for i in range(mention.start + 1, mention.end))
         return mention.start - 1 if joined and p.at(mention.start - 1).text in p.words.between else mention.start
 
     def unit(self, mention: Mention) -> tuple[str, int]:
@@ -63,6 +63,8 @@ class Clauses:
             return f"{unit}/h", mention.end + 3
         if unit == "MW" and p.typed(mention.end)[0] == "m":  # milliwatts
             unit = "mW"
+        if following.glued and following.text in ("2", "3"):  # "km2"
+            return unit + {"2": "²", "3": "³"}[following.text], mention.end + 2
         return unit, mention.end + 1
 
     def noun_end(self, i: int) -> int:
