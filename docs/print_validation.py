@@ -30,7 +30,7 @@ def page() -> str:
     lines = [
         "# Validation",
         "",
-        f"{len(ROWS)} published worked examples, asked of this library. Our answers are rounded to the digits that were",
+        f"{len(ROWS)} published worked examples, asked of this library. Ours are rounded to the digits that were",
         f"published; the difference is the largest one before rounding. {len(ROWS) - differing} are the published ones",
         f"to all their digits, and {differing} differ for the reason that is told.",
         "",
