@@ -156,6 +156,19 @@ def test_many_claims_show_the_conflicts_first():
     assert len(page.splitlines()) < 90
 
 
+def test_a_row_s_number_is_told_with_what_it_counts():
+    rows = [{"figure": n, "source": f"s{n}", "where": place} for place in ("Abel", "Bea") for n in ("5", "9")]
+    result = cb.reconcile(cb.read_claims(rows[:3], scope=["where"]))
+    assert "s5 (row 1) and s9 (row 2) are 4 apart (Abel)" in "\n".join(sentences(result))
+    assert "s5 (row 1) and s9 (row 2) are 4 apart (Abel)." in result.summary()
+    assert "4 apart from s9 (row 2)" in result.table("csv")
+
+
+def test_the_widest_of_many_conflicts_are_named():
+    claims = [claim(f"c{n}", str(n), f"s{n}") for n in (10, 11, 12, 13, 90)]
+    assert "80 apart from c90; 3 apart from c13; 2 apart from c12; and 1 more" in cb.reconcile(claims).table("csv")
+
+
 def test_rejects_and_superseded_claims_are_told():
     rows = [
         {"figure": "5", "source": "a", "reported": "2024-01-01"},

@@ -20,6 +20,7 @@ from corroborate.showing.layout import shown_scopes
 from corroborate.showing.tables import (
     caption,
     comparison_rows,
+    discrepancy_lines,
     interval_words,
     on_edge,
     scope_labels,
@@ -112,7 +113,9 @@ def _range_words(ranges: ScopeRanges) -> str:
         best = list_words([interval_words(best) for best in ranges.best[:3]], "or")
         more = f" (and {len(ranges.best) - 3} more)" if len(ranges.best) > 3 else ""
         none = f"{stated}. No number satisfies {'both' if count == 2 else f'all {count}'} claims ({_origins(ranges)})"
-        return f"{none}; the most, {ranges.best_support}, allow {best}{more}." if ranges.best_support > 1 else f"{none}."
+        return (
+            f"{none}; the most, {ranges.best_support}, allow {best}{more}." if ranges.best_support > 1 else f"{none}."
+        )
     only = "only " if ranges.common.is_point else ""
     return f"{stated}. {who} allow {only}{interval_words(ranges.common)}."
 
@@ -141,10 +144,11 @@ def discrepancy_words(result: Reconciliation) -> str:
     if result.related > LISTED:
         disagreeing = sum(ranges.conflicts for ranges in result.scopes)
         return f"Not all claims can be true: {counted(disagreeing, 'pair')} on one scope disagree, too many to list."
-    found = result.discrepancies
-    more = f"; and {len(found) - 3:,} more" if len(found) > 3 else ""
+    found = len(result.discrepancies)
+    more = f"; and {found - 3:,} more" if found > 3 else ""
     most = "at least " * result.truncated
-    return f"{most}{counted(len(found), 'discrepancy', 'discrepancies')}: {'; '.join(found['words'][:3])}{more}."
+    told = "; ".join(discrepancy_lines(result, 3))
+    return f"{most}{counted(found, 'discrepancy', 'discrepancies')}: {told}{more}."
 
 
 def kappa_words(result: Reconciliation, pairs: Sequence[Comparison]) -> Iterator[str]:
@@ -161,7 +165,7 @@ def kappa_words(result: Reconciliation, pairs: Sequence[Comparison]) -> Iterator
         )
     mended = [pair for pair in pairs if pair.verdict is Verdict.CONFLICT and kappa < pair.break_even < float("inf")]
     for pair in sorted(mended, key=lambda pair: pair.break_even)[:3]:
-        yield f'{_pair_words(pair, result)} would agree if "about" allowed {_percent(pair.break_even)}.'
+        yield f'If "about" allowed {_percent(pair.break_even)}, {_pair_words(pair, result)} would agree.'
 
 
 def _percent(share: float) -> str:
