@@ -48,6 +48,20 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
 
 
+_LONGEST = 600
+"""Longest text on a page, in characters."""
+
+
+def shown_text(text: str) -> str:
+    """Return a text from outside safe to show, and cut where it is too long for a page.
+
+    >>> shown_text("up to  12,000"), shown_text("a" * 10_000)[-22:]
+    ('up to 12,000', 'a… (10,000 characters)')
+    """
+    safe = clean(text)
+    return safe if len(safe) <= _LONGEST else f"{safe[:_LONGEST]}… ({len(safe):,} characters)"
+
+
 def clean(text: str) -> str:
     """Return a text that cannot move the cursor, reorder its line or break a row: for showing, not for keeping."""
     one_line = " ".join(text.split())

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 import corroborate as cb
+from hostile import HEBREW, TEXTS, figure
 
 openpyxl = pytest.importorskip("openpyxl")
 SEEDS = Path(__file__).parents[2] / "seeds"
-HOSTILE = ["=HYPERLINK(1)", "+1", "-1+2", "@x", "a" * 40_000, "x\x07y", "<b>", "\U0001f525", "\u05e2\u05e9\u05e8\u05ea"]
 
 
 def written(result, tmp_path):
@@ -53,12 +53,15 @@ def test_an_unbounded_end_is_said_and_figures_of_digits_stay_text(tmp_path):
 
 
 def test_no_cell_is_a_formula(tmp_path):
-    claims = [cb.Claim(id=text, figure="5", source=text, scope={"what": [text]}, note=text) for text in HOSTILE]
-    rejects = [cb.Reject(row=1, field="x", value=text, reason=text) for text in HOSTILE]
+    texts = [*TEXTS, "a" * 40_000]
+    claims = [cb.Claim(id=t, figure=figure(t), source=t, scope={"what": [t]}, note=t, url=t) for t in texts]
+    rejects = [cb.Reject(row=1, field="x", value=text, reason=text) for text in texts]
     book = written(cb.reconcile(cb.ClaimSet(claims, rejects, title="=1+1")), tmp_path)
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert {cell.data_type for cell in cells} <= {"s", "inlineStr", "n", "b", "d"}
-    assert "=HYPERLINK(1)" in {cell.value for cell in cells}
+    assert not any(cell.hyperlink for cell in cells)
+    stated = [row["figure as stated"] for row in rows(book["claims"])]
+    assert {TEXTS[0], TEXTS[2], HEBREW, "x\ny"} <= set(stated)
     assert max(len(str(cell.value)) for cell in cells) == 32_767
 
 

@@ -30,7 +30,7 @@ from corroborate.showing.tables import (
     interval_words,
     scope_labels,
 )
-from corroborate.words import clean, counted, list_words, number_words
+from corroborate.words import clean, counted, list_words, number_words, shown_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,8 +39,6 @@ _NAMED = 40
 """About so many claims are named in the picture."""
 _ROWS = 100
 """Longest table; the page says what it leaves out."""
-_TEXT = 600
-"""Longest text, in characters; the page says how long it is."""
 _STRETCHED = 100
 """Beyond so many claims in conflict, the least stretch is not computed for the page."""
 
@@ -106,12 +104,6 @@ def write_report(result: Reconciliation, path: str | Path) -> None:
         Without jinja2 or matplotlib.
     """
     Path(path).write_text(render_report(result), encoding="utf-8")
-
-
-def shown_text(text: str) -> str:
-    """Make a text from outside safe to show, and say so where it is too long for a page."""
-    safe = clean(text)
-    return safe if len(safe) <= _TEXT else f"{safe[:_TEXT]}… ({len(safe):,} characters)"
 
 
 def render_report(result: Reconciliation) -> str:
