@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from corroborate.model.claims import ClaimSet, claims_in_words
@@ -15,17 +14,16 @@ from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.layout import shown_scopes
 from corroborate.showing.summary import LISTED, SHOWN, discrepancy_words, kappa_words, page_pairs
 from corroborate.showing.tables import discrepancy_lines, interval_words, scope_labels
-from corroborate.words import clean, list_words, number_words
+from corroborate.words import clean, list_words, number_words, short_words
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_LONG = re.compile(r"\S{60,}")
 _NAMED = 3
 """So many scopes are told one by one; of more, how many leave common ground."""
 
 
 def paragraph(result: Reconciliation) -> str:
     """Say in one paragraph what the claims allow, whether they conflict, what it hangs on and what was left out."""
-    return _LONG.sub(lambda word: f"{word[0][:40]}…", " ".join(_sentences(result)))
+    return short_words(" ".join(_sentences(result)))
 
 
 def spelled(number: int, noun: str = "", plural: str | None = None) -> str:

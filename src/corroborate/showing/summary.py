@@ -26,7 +26,7 @@ from corroborate.showing.tables import (
     scope_labels,
     shared_paths,
 )
-from corroborate.words import clean, counted, list_words, number_words
+from corroborate.words import clean, counted, list_words, number_words, short_words
 
 _WIDTH = 118
 """Sentences are wrapped to so many characters."""
@@ -45,9 +45,11 @@ def page(result: Reconciliation) -> str:
     context = ", ".join(f"{name}: {'/'.join(path)}" for name, path in list(shared.items())[1:])
     shown = shown_scopes(result, SHOWN)
     pairs = page_pairs(result, shown)
-    head = [clean(claims.title), clean("; ".join(filter(None, [context, caption(result)])))]
+    head = [short_words(clean(claims.title)), clean("; ".join(filter(None, [context, caption(result)])))]
     body = _grouped(result, shown, pairs) if result.scopes else "No claims."
-    told = "\n".join(textwrap.fill(line, _WIDTH, subsequent_indent="  ") for line in _sentences(result, shown, pairs))
+    told = "\n".join(
+        textwrap.fill(short_words(line), _WIDTH, subsequent_indent="  ") for line in _sentences(result, shown, pairs)
+    )
     return "\n\n".join(filter(None, ["\n".join(filter(None, head)), body, told]))
 
 
@@ -78,7 +80,7 @@ def _grouped(result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequen
     # Verdicts are ours and wrap; what others wrote is cut, and stands whole in `table()`.
     widths = [None, None, None, None, 60]
     laid_out = tabulate(lines, headers, "simple", disable_numparse=True, preserve_whitespace=True, maxcolwidths=widths)
-    table = re.sub(r"\x00(\d+)\x00.*", lambda mark: clean(headings[int(mark[1])]), laid_out)
+    table = re.sub(r"\x00(\d+)\x00.*", lambda mark: short_words(clean(headings[int(mark[1])])), laid_out)
     more = sum(len(ranges.claims) for ranges in result.scopes) - len(rows)
     return table + (f"\n... and {counted(more, 'more claim')}: see table() and ranges" if more > 0 else "")
 
