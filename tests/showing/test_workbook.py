@@ -29,7 +29,7 @@ def test_a_sheet_a_table(tmp_path):
     book = written(result, tmp_path)
     assert book.sheetnames == [
         *("comparison", "claims", "ranges", "best", "pairs"),
-        *("discrepancies", "set aside", "readings", "rejects", "about"),
+        *("discrepancies", "set aside", "readings", "sources", "rejects", "about"),
     ]
     for sheet in book:
         assert sheet.freeze_panes == "A2"
@@ -63,6 +63,13 @@ def test_no_cell_is_a_formula(tmp_path):
     stated = [row["figure as stated"] for row in rows(book["claims"])]
     assert {TEXTS[0], TEXTS[2], HEBREW, "x\ny"} <= set(stated)
     assert max(len(str(cell.value)) for cell in cells) == 32_767
+
+
+def test_what_a_sheet_cannot_hold_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr("corroborate.showing.workbook._MOST_ROWS", 5)
+    book = written(cb.reconcile(cb.read_claims(SEEDS / "north-korean-troops.toml")), tmp_path)
+    assert book["pairs"].max_row == 6
+    assert "5 rows of pairs, more than a sheet can hold" in [row["value"] for row in rows(book["about"])]
 
 
 def test_a_missing_extra_is_named(monkeypatch, tmp_path):
