@@ -117,6 +117,9 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     opens = behind is not None and behind[1] == "ambiguous number" and p.typed(j)[0].isupper()  # "5\nSome died"
     if behind is not None and not opens:
         return Mention(behind[1], behind[0], rival=behind[1] in ("ambiguous number", "number words"))
+    suspended = p.at(i).text == "-" and p.at(i).glued and not p.at(i + 1).glued
+    if suspended and p.at(i + 1).text in words.to | words.joined | words.either:  # "5- to 11-year-olds"
+        return Mention("not a count", i + 1)
     k = j + 1 if word == "out" else j
     if p.at(k).text in words.wholes and _is_whole(p, k):  # "9 out of 10"
         return Mention("share", k + 2)
