@@ -174,7 +174,7 @@ def role_of(p: Passage, mention: Mention) -> Mention:
         ordinal = mention.code == "share" and mention.end - start == 1 and not counted  # "the third attack"
         ordinal = ordinal and p.at(mention.end).kind == "word"
         return _named(mention, "not a count") if ordinal else mention
-    if mention.code in ("share", "figure") and (_is_address(p, mention) or _is_in_address(p, at)):
+    if mention.code in ("share", "figure", "year") and (_is_address(p, mention) or _is_in_address(p, at)):
         return _named(mention, "not a count")
     if mention.code not in ("figure", "not a count"):
         return mention
