@@ -63,7 +63,7 @@ def test_many_scopes_are_counted():
     ]
     words = cb.reconcile(claims).summary()
     assert words.startswith(
-        "20 claims count 10 things; of the 10 that more than one claim counts, 0 leave common ground and 10 do not."
+        "20 claims count 10 things; of the 10 that more than one claim counts, none leaves common ground."
     )
     assert "Ten discrepancies remain:" in words
 

@@ -175,6 +175,10 @@ def test_in_the_browser(chromium, pages, name):
             assert len(seen.getcolors(1 << 24)) > 20, "the page is blank"
             assert (sum(seen.getpixel((2, 2))) < 3 * 80) is dark
             assert chromium.evaluate("document.documentElement.scrollWidth") <= width
+            out = (
+                "[...document.querySelectorAll('.scroll:has(table)')].filter(s => s.scrollWidth > s.clientWidth).length"
+            )
+            assert width > 600 or chromium.evaluate(out) == 0, "a table has to be pushed aside on a phone"
     assert chromium.evaluate("document.title") == chromium.evaluate("document.querySelector('h1').innerText")
 
 

@@ -16,7 +16,7 @@ import numpy as np
 
 from corroborate.model.claims import Claim
 from corroborate.model.intervals import Interval
-from corroborate.model.scopes import MATCHING, TIME, Measure, Related, Relation, Scope, relate
+from corroborate.model.scopes import MATCHING, TIME, Measure, Period, Related, Relation, Scope, relate
 from corroborate.model.wording import End, hedge
 from corroborate.reconciling.kernel import Flags, Floats, innermost_ends, inward
 
@@ -227,13 +227,14 @@ def related_scopes(scopes: Iterable[Scope], measure: Measure) -> Iterator[tuple[
     relation : Relation
         Of the smaller to the larger: `part of` or `earlier`.
     """
-    timeless: dict[Scope, list[Scope]] = defaultdict(list)
-    distinct = dict.fromkeys(scopes)
-    for scope in distinct:
-        timeless[scope.without((TIME,))].append(scope)
-    for scope in distinct:
-        for wider in _generalisations(scope.without((TIME,))):
-            for other in timeless.get(wider, ()):
+    # Stocks are comparable on the same days only; the others are looked at whatever their time.
+    distinct = {scope: (scope.without((TIME,)), scope.period if measure == "stock" else None) for scope in scopes}
+    together: dict[tuple[Scope, Period | None], list[Scope]] = defaultdict(list)
+    for scope, key in distinct.items():
+        together[key].append(scope)
+    for scope, (timeless, days) in distinct.items():
+        for wider in _generalisations(timeless):
+            for other in together.get((wider, days), ()):
                 relation = relate(scope, other, measure).relation
                 if relation in (Relation.PART_OF, Relation.EARLIER):
                     yield scope, other, relation

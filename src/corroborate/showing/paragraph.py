@@ -53,10 +53,13 @@ def _sentences(result: Reconciliation) -> Iterator[str]:
     several = [ranges for ranges in stated if len(ranges.claims) > 1]
     if len(several) > _NAMED:
         apart = sum(ranges.conflicts > 0 for ranges in several)
+        common = len(several) - apart
+        does = "does" if apart == 1 else "do"
+        leave = f"{common:,} {'leaves' if common == 1 else 'leave'} common ground and {apart:,} {does} not"
         yield (
             f"{_capital(spelled(sum(len(ranges.claims) for ranges in stated), 'claim'))} count {len(stated):,} things; "
-            f"of the {len(several):,} that more than one claim counts, {len(several) - apart:,} leave common ground "
-            f"and {apart:,} do not."
+            f"of the {len(several):,} that more than one claim counts, "
+            f"{'all leave common ground' if not apart else leave if common else 'none leaves common ground'}."
         )
     else:
         labels = scope_labels(result)
@@ -116,12 +119,9 @@ def _alone(
 ) -> Iterator[str]:
     """Tell of the scopes that one claim alone counts: parts that fit first."""
     wholes = {claim.id for ranges in several for claim in ranges.claims}
-    fitting = {
-        side.left
-        for pair in pairs
-        for side in (pair, pair.turned())
-        if side.relation is Relation.PART_OF and side.verdict is Verdict.AGREE and side.right in wholes
-    }
+    sides = [side for pair in pairs for side in (pair, pair.turned()) if side.relation is Relation.PART_OF]
+    fitting = {side.left for side in sides if side.verdict is Verdict.AGREE and side.right in wholes}
+    fitting -= {side.left for side in sides if side.verdict is Verdict.CONFLICT}
     parts = [ranges for ranges in single if ranges.claims[0].id in fitting]
     others = [ranges for ranges in single if ranges.claims[0].id not in fitting]
     if parts:
@@ -129,7 +129,8 @@ def _alone(
         count = len(parts)
         yield (
             f"{_capital(spelled(count))} more {'claim counts' if count == 1 else 'claims count'} "
-            f"{'a part' if count == 1 else 'parts'} of it and {'fits' if count == 1 else 'fit'}: {list_words(told)}."
+            f"{'a part' if count == 1 else 'parts'} of it and {'fits' if count == 1 else 'fit'}: {list_words(told)}"
+            f"{f' and {count - SHOWN:,} more' if count > SHOWN else ''}."
         )
     for ranges in others[:_NAMED]:
         claim = ranges.claims[0]

@@ -111,10 +111,9 @@ def _range_words(ranges: ScopeRanges) -> str:
     if ranges.common is None:
         best = list_words([interval_words(best) for best in ranges.best[:3]], "or")
         more = f" (and {len(ranges.best) - 3} more)" if len(ranges.best) > 3 else ""
-        return (
-            f"{stated}. No number satisfies {'both' if count == 2 else f'all {count}'} claims ({_origins(ranges)}); "
-            f"the most, {ranges.best_support}, allow {best}{more}."
-        )
+        none = f"{stated}. No number satisfies {'both' if count == 2 else f'all {count}'} claims ({_origins(ranges)})"
+        most = f"; the most, {ranges.best_support}, allow {best}{more}" if ranges.best_support > 1 else ""
+        return f"{none}{most}."
     only = "only " if ranges.common.is_point else ""
     return f"{stated}. {who} allow {only}{interval_words(ranges.common)}."
 

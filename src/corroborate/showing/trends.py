@@ -15,8 +15,8 @@ from corroborate.model.claims import Claim
 from corroborate.model.scopes import TIME
 from corroborate.reconciling.comparison import Verdict
 from corroborate.reconciling.reconciliation import Reconciliation
-from corroborate.showing.plots import CONFLICT, INK, ORIGINS, OTHERS, add_legend, cut, furnish, new_axes, span_decades
-from corroborate.showing.tables import caption
+from corroborate.showing.canvas import CONFLICT, INK, ORIGINS, OTHERS, add_legend, cut, furnish, new_axes, span_decades
+from corroborate.showing.tables import caption, label_scopes
 from corroborate.words import counted, list_words
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _STEPS = 25
 _MANY = 300
 """Beyond so many claims the picture over time does not look for partings pair by pair."""
 _SIZE = (9.0, 4.2)
+_APART = 0.015
+"""How far figures of one time stand apart, as a share of the width."""
 By = Literal["auto", "when", "reported"]
 
 
@@ -53,8 +55,9 @@ def plot_kappa(result: Reconciliation, ax: Axes | None = None) -> Axes:
     kappa = float(result.convention.kappa)
     at, left = discrepancies_by_kappa(result)
     right = max(at[-1] * 1.15, 2 * kappa, 0.01)
-    ax.step([*at, right], [*left, left[-1]], where="post", color=INK, linewidth=2)
-    ax.axvline(kappa, color=CONFLICT, linestyle="--", linewidth=1.2)
+    # A line on the axis itself is no less of an answer.
+    ax.step([*at, right], [*left, left[-1]], where="post", color=INK, linewidth=2, clip_on=False, zorder=3)
+    ax.axvline(kappa, color=CONFLICT, linestyle="--", linewidth=1.2, clip_on=False)
     now = left[int(np.searchsorted(at, kappa, side="right")) - 1]
     ax.annotate(
         f"as compared: {kappa * 100:.3g} %, {counted(now, 'discrepancy', 'discrepancies')}",
@@ -73,9 +76,9 @@ def plot_kappa(result: Reconciliation, ax: Axes | None = None) -> Axes:
         said = f"No allowance mends all: {counted(left[-1], 'discrepancy', 'discrepancies')} would remain."
     else:
         said = f"All claims can be true from {even * 100:.3g} % on."
-    furnish(ax, result, [said], numbers="y")
+    furnish(ax, result, [caption(result), said], numbers="y")
     ax.set_xlim(0, right)
-    ax.set_ylim(0, max(left) * 1.15 + 0.5)
+    ax.set_ylim(0, max(left) * 1.15 + 0.5 if any(left) else 1.5)
     ax.yaxis.set_major_locator(MaxNLocator(integer=True))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda share, _: f"{share * 100:.3g} %"))
     ax.set_xlabel('allowed by "about" (kappa)')
@@ -164,28 +167,55 @@ def plot_time(result: Reconciliation, ax: Axes | None = None, *, by: By = "auto"
     every = result.claims.current if by == "when" else tuple(result.claims)
     placed, chosen = moments(every, by)
     ax = new_axes(ax, _SIZE)
-    series: dict[str, list[Moment]] = defaultdict(list)
-    several = len({_thing(moment.claim) for moment in placed}) > 1
-    for moment in placed:
-        name = moment.claim.source.name
-        series[f"{name}: {_thing(moment.claim)}" if several else name].append(moment)
-    top = _highest(placed)
-    longest = sorted(series, key=lambda name: (-len(series[name]), name))
-    handles = [_draw_series(ax, place, name, series[name], top) for place, name in enumerate(longest)]
+    series = _series(placed)
+    days = {_middle(moment) for moment in placed}
+    width = (max(moment.end for moment in placed) - min(moment.start for moment in placed)).days or 1
+    crowded = len(days) < len(placed) and len(series) <= len(ORIGINS)
     values = [moment.claim.value for moment in placed]
+    top = _highest(placed)
+    handles = []
+    for place, (name, found) in enumerate(series.items()):
+        aside = _APART * width * (place - (len(series) - 1) / 2) if crowded else 0.0
+        named = len(series) <= len(ORIGINS) or (place < len(ORIGINS) and len(found) > 1)
+        line = _draw_series(ax, ORIGINS[place] if named else OTHERS, name, found, top, aside)
+        handles += [line] * named
     if min(values) > 0 and span_decades(values):
         ax.set_yscale("log")
     notes = [caption(result), f"By the time that {'a figure counts' if chosen == 'when' else 'each was stated'}."]
+    if crowded:
+        notes.append("Figures of one time stand side by side.")
     if len(placed) < len(every):
         notes.append(f"Left out: {counted(len(every) - len(placed), 'claim')} without a date.")
     if len(series) > len(ORIGINS):
-        notes.append(f"{len(series):,} series; those after the {len(ORIGINS)} longest are grey.")
+        which = f"; those after the {len(handles)} longest are grey" if handles else ", of one claim each"
+        notes.append(f"{len(series):,} series{which}.")
     if chosen == "when" and len(every) <= _MANY:
         notes += _mark_partings(ax, result)
     ax.xaxis_date()
     furnish(ax, result, notes, numbers="y")
-    add_legend(ax, handles[: len(ORIGINS)])
+    if len(days) == 1:
+        _show_day(ax, next(iter(days)))
+    add_legend(ax, handles)
     return ax
+
+
+def _series(placed: Sequence[Moment]) -> dict[str, list[Moment]]:
+    """Part claims by source, and by what they count where that differs; the longest series first."""
+    things = label_scopes(list(dict.fromkeys(moment.claim.scope.without([TIME]) for moment in placed)))
+    series: dict[str, list[Moment]] = defaultdict(list)
+    for moment in placed:
+        name, thing = moment.claim.source.name, things[moment.claim.scope.without([TIME])]
+        series[f"{name}: {thing}" if len(things) > 1 else name].append(moment)
+    return {name: series[name] for name in sorted(series, key=lambda name: (-len(series[name]), name))}
+
+
+def _show_day(ax: Axes, day: date) -> None:
+    """Let a picture of one day show that day, and not the years around it."""
+    from matplotlib.dates import date2num
+
+    at = float(date2num(day))
+    ax.set_xlim(at - 0.1, at + 0.1)
+    ax.set_xticks([at], [day.isoformat()])
 
 
 def _mark_partings(ax: Axes, result: Reconciliation) -> list[str]:
@@ -201,8 +231,8 @@ def _mark_partings(ax: Axes, result: Reconciliation) -> list[str]:
     return [f"Dashed: {list_words([*told[:3], *more])}."] if told else []
 
 
-def _thing(claim: Claim) -> str:
-    return ", ".join("/".join(path) for name, path in claim.scope.items() if name != TIME)
+def _middle(moment: Moment) -> date:
+    return moment.start + (moment.end - moment.start) / 2
 
 
 def _highest(placed: Sequence[Moment]) -> float:
@@ -210,13 +240,12 @@ def _highest(placed: Sequence[Moment]) -> float:
     return max(end for claim in claims for end in (claim.value, claim.interval.upper) if math.isfinite(end))
 
 
-def _draw_series(ax: Axes, place: int, name: str, series: Sequence[Moment], top: float) -> Any:
-    """Draw the figures of one source on one scope; return what the legend shows of it."""
+def _draw_series(ax: Axes, look: tuple[str, str], name: str, series: Sequence[Moment], top: float, aside: float) -> Any:
+    """Draw the figures of one source on one scope, so many days aside; return what the legend shows of it."""
     from matplotlib.dates import date2num
 
-    colour, shape = ORIGINS[place] if place < len(ORIGINS) else OTHERS
-    middles = [moment.start + (moment.end - moment.start) / 2 for moment in series]
-    days = date2num(middles)
+    colour, shape = look
+    days = date2num([_middle(moment) for moment in series]) + aside
     for moment, day in zip(series, days, strict=True):
         interval = moment.claim.interval
         low, high = max(interval.lower, min(0.0, moment.claim.value)), min(interval.upper, top * 1.06)
@@ -228,6 +257,6 @@ def _draw_series(ax: Axes, place: int, name: str, series: Sequence[Moment], top:
         if moment.end > moment.start:
             ax.hlines(moment.claim.value, *date2num([moment.start, moment.end]), color=colour, linewidth=1)
     values = [moment.claim.value for moment in series]
-    drawn = ":" if place < len(ORIGINS) else ""
-    (line,) = ax.plot(days, values, color=colour, marker=shape, linewidth=0.8, linestyle=drawn, label=cut(name))
+    drawn = "" if look == OTHERS else ":"
+    (line,) = ax.plot(days, values, color=colour, marker=shape, linewidth=0.8, linestyle=drawn, label=cut(name, 64))
     return line
