@@ -15,13 +15,15 @@ from corroborate.errors import CorroborateError, OptionError
 from corroborate.words import clean, counted
 
 if TYPE_CHECKING:
+    from corroborate.model.claims import ClaimSet
     from corroborate.reconciling.reconciliation import Reconciliation
 
 _EXIT_AGREE, _EXIT_DISCREPANCY, _EXIT_ERROR = 0, 1, 2
 
 _DESCRIPTION = """Compare the figures that several sources state, and say what holds.
 
-FILE is a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl); "-" reads standard input.
+FILE is a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl; .xlsx with the extra excel, .parquet with the
+extra parquet); "-" reads standard input.
 
   python -m corroborate FILE                       the comparison, in words and as a table
   python -m corroborate report FILE -o page.html   one page: answer, picture, tables, sources  (extra report)
@@ -76,6 +78,7 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
         made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     elif output:
         made.add_argument("-o", "--output", metavar="PATH", default=output, help=f"write there; default: {output}")
+    made.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; default: the first")
     columns = made.add_argument_group("columns of a table")
     for name in ("figure", "low", "high", "value", "source", "id", "reported"):
         columns.add_argument(f"--{name}", metavar="COLUMN", help=f"the column that holds the {name}")
@@ -127,17 +130,27 @@ def _status(result: Reconciliation) -> int:
 
 def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
     """Read one file as the options say, and reconcile it."""
+    claims = _claims(file, options)
+    if not len(claims):
+        hint = claims.rejected[0].hint if claims.rejected else "the file has no rows"
+        raise OptionError(f"{file}: no claim could be read", hint=hint)
+    return _reconcile(claims, options)
+
+
+def _claims(file: str, options: argparse.Namespace) -> ClaimSet:
     from corroborate.reading.readers import read_claims
-    from corroborate.reconciling.reconciliation import reconcile
 
     names = ("figure", "low", "high", "value", "source", "id", "reported")
     mapping = {name: getattr(options, name) for name in names if getattr(options, name) is not None}
     if options.scope:
         mapping["scope"] = options.scope.split(",")
-    claims = read_claims(file, **mapping, paths=options.paths, strict=options.strict, progress=_progress())
-    if not len(claims):
-        hint = claims.rejected[0].hint if claims.rejected else "the file has no rows"
-        raise OptionError(f"{file}: no claim could be read", hint=hint)
+    settings = {"paths": options.paths, "strict": options.strict, "sheet": options.sheet}
+    return read_claims(file, **mapping, **settings, progress=_progress())
+
+
+def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
+    from corroborate.reconciling.reconciliation import reconcile
+
     convention = claims.convention
     if options.kappa is not None:
         convention = type(convention)(**{**dict(convention), "kappa": options.kappa})
@@ -179,21 +192,23 @@ def _check(options: argparse.Namespace) -> int:
     worst = _EXIT_AGREE
     for file in options.files:
         try:
-            result = _reconciled(file, options)
+            claims = _claims(file, options)
+            result = _reconcile(claims, options) if len(claims) else None
         except (CorroborateError, OSError) as error:
             said = error.strerror if isinstance(error, OSError) else str(error)
             _write(f"{file}: cannot be read: {said}", None)
             worst = _EXIT_ERROR
             continue
-        found, rejected = [] if result.consistent else list(result.discrepancies["words"]), result.claims.rejected
+        fits = result is None or result.consistent
+        found, rejected = [] if result is None or fits else list(result.discrepancies["words"]), claims.rejected
         told = counted(len(found), "discrepancy", "discrepancies") if found else "no discrepancy"
         unread = f", {counted(len(rejected), 'row')} not read" if rejected else ""
-        _write(f"{file}: {counted(len(result.claims), 'claim')}, {told}{unread}", None)
+        _write(f"{file}: {counted(len(claims), 'claim')}, {told}{unread}", None)
         for words in found:
             _write(f"  {words}", None)
         for reject in rejected:
-            _write("  " + clean(f"row {reject.row}, {reject.field}: {reject.reason}: {reject.value}")[:200], None)
-        worst = max(worst, _status(result))
+            _write("  " + clean(f"row {reject.row}, {reject.field}: {reject.reason}: {reject.hint}")[:300], None)
+        worst = max(worst, _EXIT_ERROR if result is None else _status(result))
     return worst
 
 
