@@ -82,6 +82,9 @@ JANUARY, FEBRUARY, YEAR = Scope(when="2024-01"), Scope(when="2024-02"), Scope(wh
         (FEBRUARY, JANUARY, "cumulative", Relation.LATER),
         (JANUARY, YEAR, "cumulative", Relation.EARLIER),
         (JANUARY, Scope(), "cumulative", Relation.UNRELATED),
+        (YEAR, FEBRUARY, "cumulative", Relation.UNRELATED),
+        (FEBRUARY, YEAR, "cumulative", Relation.UNRELATED),
+        (Scope(when="2024-12"), YEAR, "flow", Relation.PART_OF),
         (Scope(what="a/b", when="2024-01"), Scope(what="a", when="2024"), "flow", Relation.PART_OF),
         (Scope(what="a/b", when="2024"), Scope(what="a", when="2024-01"), "flow", Relation.UNRELATED),
         (Scope(what="a/b", when="2024-01"), Scope(what="a", when="2024-02"), "cumulative", Relation.PART_OF),
@@ -145,6 +148,9 @@ SEGMENTS = "write 'whole/part', or leave the dimension out"
         ({"when": "2024/soon"}, f"when is not an ISO 8601 date, month, year or period: got '2024/soon'; {HINT}"),
         ({"when": "2024-13"}, f"when names no day of the calendar: got '2024-13'; {HINT}"),
         ({"when": "2024-02-30"}, f"when names no day of the calendar: got '2024-02-30'; {HINT}"),
+        ({"when": "2024-00"}, f"when names no day of the calendar: got '2024-00'; {HINT}"),
+        ({"when": "2024-01-00"}, f"when names no day of the calendar: got '2024-01-00'; {HINT}"),
+        ({"when": "0000"}, f"when names no day of the calendar: got '0000'; {HINT}"),
         ({"when": "24-01"}, f"when is not an ISO 8601 date, month, year or period: got '24-01'; {HINT}"),
         ({"when": "2024-1"}, f"when is not an ISO 8601 date, month, year or period: got '2024-1'; {HINT}"),
         ({"when": "2024/2024-13"}, f"when names no day of the calendar: got '2024/2024-13'; {HINT}"),
@@ -196,15 +202,15 @@ def test_a_period_is_written_as_shortly_as_can_be(value, kept):
 
 
 def test_what_a_scope_is_made_of():
-    scope = Scope({"zeta": "1", "alpha": 2}, when="2024", where=["St/P", "x "], what="e\u0301 / b", status="a/b")
-    assert str(scope) == "what=é/b, where=St/P/x, when=2024, alpha=2, status=a/b, zeta=1"
+    scope = Scope({"zeta": "1", "X": 2}, when="2024", where=["St/P", "x "], what="e\u0301 / b", status="a/b")
+    assert str(scope) == "what=é/b, where=St/P/x, when=2024, X=2, status=a/b, zeta=1"
     assert repr(Scope(what="a")) == "Scope(what=a)"
     assert scope["what"] == ("é", "b")
     assert scope.as_dict() == {
         "what": "é/b",
         "where": ["St/P", "x"],
         "when": "2024",
-        "alpha": "2",
+        "X": "2",
         "status": ["a/b"],
         "zeta": "1",
     }
@@ -213,7 +219,7 @@ def test_what_a_scope_is_made_of():
     assert (len(scope), len(Scope()), Scope(what=[]), Scope().period) == (6, 0, Scope(), None)
     assert Scope(what="a").with_({"what": "b", "where": "c"}) == Scope(what="b", where="c")
     assert scope != dict(scope)
-    assert scope.without(["what", "when", "none"]) == Scope(where=["St/P", "x"], alpha="2", status="a/b", zeta="1")
+    assert scope.without(["what", "when", "none"]) == Scope(where=["St/P", "x"], X="2", status="a/b", zeta="1")
 
 
 def test_a_scope_in_a_model():
