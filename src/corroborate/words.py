@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -46,6 +47,30 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     ('1 claim', '2,000 claims', '2 discrepancies')
     """
     return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
+
+
+_LONGEST = 600
+"""Longest text on a page, in characters."""
+_LONG_WORD = re.compile(r"\S{60,}")
+
+
+def shown_text(text: str) -> str:
+    """Return a text from outside safe to show, and cut where it is too long for a page.
+
+    >>> shown_text("up to  12,000"), shown_text("a" * 10_000)[-22:]
+    ('up to 12,000', 'a… (10,000 characters)')
+    """
+    safe = clean(text)
+    return safe if len(safe) <= _LONGEST else f"{safe[:_LONGEST]}… ({len(safe):,} characters)"
+
+
+def short_words(text: str) -> str:
+    """Return a text in which each word that no line could hold is cut.
+
+    >>> len(short_words(f"{'a' * 10_000} and b"))
+    47
+    """
+    return _LONG_WORD.sub(lambda word: f"{word[0][:40]}…", text)
 
 
 def clean(text: str) -> str:

@@ -57,6 +57,12 @@ def test_places_stand_in_brackets():
     assert "put the figure for deaths (6) between 60 and 61" in words
 
 
+def test_a_part_that_exceeds_one_of_its_wholes_is_not_said_to_fit():
+    words = cb.reconcile(cb.read_claims(SEEDS / "iraq-deaths-2006.toml")).summary()
+    assert "Two more claims count parts of it and fit: 186,318" in words
+    assert "One claim, by Lancet, puts the figure for excess deaths/violent/by unknown at 276,472." in words
+
+
 def test_many_scopes_are_counted():
     claims = [
         cb.Claim(id=f"c{n}", figure=str(n % 4), source=f"s{n}", scope={"where": f"place {n // 2}"}) for n in range(20)

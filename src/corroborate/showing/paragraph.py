@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from corroborate.model.claims import ClaimSet, claims_in_words
@@ -14,18 +13,17 @@ from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.layout import shown_scopes
 from corroborate.showing.summary import LISTED, SHOWN, discrepancy_words, kappa_words, page_pairs
-from corroborate.showing.tables import interval_words, scope_labels
-from corroborate.words import clean, list_words, number_words
+from corroborate.showing.tables import discrepancy_lines, interval_words, scope_labels
+from corroborate.words import clean, list_words, number_words, short_words
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_LONG = re.compile(r"\S{60,}")
 _NAMED = 3
 """So many scopes are told one by one; of more, how many leave common ground."""
 
 
 def paragraph(result: Reconciliation) -> str:
     """Say in one paragraph what the claims allow, whether they conflict, what it hangs on and what was left out."""
-    return _LONG.sub(lambda word: f"{word[0][:40]}…", " ".join(_sentences(result)))
+    return short_words(" ".join(_sentences(result)))
 
 
 def spelled(number: int, noun: str = "", plural: str | None = None) -> str:
@@ -148,11 +146,11 @@ def _discrepancies(result: Reconciliation) -> Iterator[str]:
     if result.related > LISTED:
         yield discrepancy_words(result)
         return
-    words = result.discrepancies["words"]
-    more = f"; and {len(words) - _NAMED:,} more" if len(words) > _NAMED else ""
+    count = len(result.discrepancies)
+    more = f"; and {count - _NAMED:,} more" if count > _NAMED else ""
     most = "at least " * result.truncated
-    remain = f"discrepanc{'y remains' if len(words) == 1 else 'ies remain'}"
-    yield f"{_capital(f'{most}{spelled(len(words))} {remain}')}: {'; '.join(words[:_NAMED])}{more}."
+    remain = f"discrepanc{'y remains' if count == 1 else 'ies remain'}"
+    yield f"{_capital(f'{most}{spelled(count)} {remain}')}: {'; '.join(discrepancy_lines(result, _NAMED))}{more}."
     groups = result.set_aside
     alone = [names[0] for names in groups["claims"] if len(names) == 1]
     if groups["group"].nunique() == 1 and alone:

@@ -260,13 +260,18 @@ class _Intervals:
         from matplotlib.patches import Patch
 
         shown = [line.ranges for line in self.layout.lines if line.claim is None]
-        handles: list[Any] = []
-        if any(ranges.common is not None for ranges in shown if len(ranges.claims) > 1):
-            handles.append(Patch(label="common ground", **_COMMON))
+
+        def sample(bands: Sequence[Interval], label: str, style: dict[str, Any]) -> list[Any]:
+            if any(not band.is_point for band in bands):
+                return [Patch(label=label, **style)]
+            line = {"color": style["edgecolor"], "linestyle": style.get("linestyle", "-")}
+            return [Line2D([], [], label=label, linewidth=2.2, **line)] if bands else []
+
+        common = [ranges.common for ranges in shown if len(ranges.claims) > 1 and ranges.common is not None]
+        best = [band for ranges in shown for band in _best_bands(ranges)]
         support = {ranges.best_support for ranges in shown if _best_bands(ranges)}
-        if support:
-            by = f" (by {counted(max(support), 'origin')})" if len(support) == 1 else ""
-            handles.append(Patch(label=f"best supported{by}", **_BEST))
+        by = f" (by {counted(max(support), 'origin')})" if len(support) == 1 else ""
+        handles = sample(common, "common ground", _COMMON) + sample(best, f"best supported{by}", _BEST)
         if any(ranges.implied is not None for ranges in shown):
             handles.append(Line2D([], [], color=INK, marker="|", linewidth=1.4, label="implied by all claims together"))
         return handles
