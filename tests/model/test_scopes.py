@@ -219,6 +219,7 @@ def test_what_a_scope_is_made_of():
     assert (len(scope), len(Scope()), Scope(what=[]), Scope().period) == (6, 0, Scope(), None)
     assert Scope(what="a").with_({"what": "b", "where": "c"}) == Scope(what="b", where="c")
     assert scope != dict(scope)
+    assert len({hash(Scope(what=str(number))) for number in range(100)}) > 90
     assert scope.without(["what", "when", "none"]) == Scope(where=["St/P", "x"], X="2", status="a/b", zeta="1")
 
 

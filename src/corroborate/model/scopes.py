@@ -184,8 +184,6 @@ def _path(name: str, value: Any) -> Path:
         raise ScopeError("a dimension has no usable name", got=name)
     if isinstance(value, date | datetime | int) and not isinstance(value, bool):
         value = str(value)
-    if name == TIME and isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 1:
-        value = value[0]
     single = name == TIME or name in MATCHING
     if isinstance(value, str):
         segments = [value] if single or not value else value.split("/")
