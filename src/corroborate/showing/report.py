@@ -42,7 +42,7 @@ from corroborate.showing.tables import (
     interval_words,
     scope_labels,
 )
-from corroborate.words import clean, counted, list_words, number_words, shown_text
+from corroborate.words import clean, counted, list_words, number_words, share_words, shown_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -265,7 +265,7 @@ def _tuples(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
 def _allowance(share: float | None) -> str:
     if share is None:
         return "not known for a sum"
-    return "no share helps" if math.isinf(share) else f"{share * 100:.3g} %"
+    return "no share helps" if math.isinf(share) else share_words(share)
 
 
 def _stretch(result: Reconciliation) -> list[str]:

@@ -17,7 +17,7 @@ from corroborate.reconciling.comparison import Verdict
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.canvas import CONFLICT, INK, ORIGINS, OTHERS, add_legend, cut, furnish, new_axes, span_decades
 from corroborate.showing.tables import caption, label_scopes
-from corroborate.words import counted, list_words
+from corroborate.words import counted, list_words, share_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -60,7 +60,7 @@ def plot_kappa(result: Reconciliation, ax: Axes | None = None) -> Axes:
     ax.axvline(kappa, color=CONFLICT, linestyle="--", linewidth=1.2, clip_on=False)
     now = left[int(np.searchsorted(at, kappa, side="right")) - 1]
     ax.annotate(
-        f"as compared: {kappa * 100:.3g} %, {counted(now, 'discrepancy', 'discrepancies')}",
+        f"as compared: {share_words(kappa)}, {counted(now, 'discrepancy', 'discrepancies')}",
         (kappa, 1),
         xytext=(5, -4),
         xycoords=("data", "axes fraction"),
@@ -75,12 +75,12 @@ def plot_kappa(result: Reconciliation, ax: Axes | None = None) -> Axes:
     elif math.isinf(even):
         said = f"No allowance mends all: {counted(left[-1], 'discrepancy', 'discrepancies')} would remain."
     else:
-        said = f"All claims can be true from {even * 100:.3g} % on."
+        said = f"All claims can be true from {share_words(even)} on."
     furnish(ax, result, [caption(result), said], numbers="y")
     ax.set_xlim(0, right)
     ax.set_ylim(0, max(left) * 1.15 + 0.5 if any(left) else 1.5)
     ax.yaxis.set_major_locator(MaxNLocator(integer=True))
-    ax.xaxis.set_major_formatter(FuncFormatter(lambda share, _: f"{share * 100:.3g} %"))
+    ax.xaxis.set_major_formatter(FuncFormatter(lambda share, _: share_words(share)))
     ax.set_xlabel('allowed by "about" (kappa)')
     ax.set_ylabel("discrepancies")
     return ax
