@@ -88,7 +88,9 @@ def test_help_teaches(capsys):
     with pytest.raises(SystemExit) as stop:
         main(["--help"])
     assert stop.value.code == 0
-    assert "Exit status: 0 no discrepancy" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Exit status: 0 no discrepancy" in said
+    assert {".xlsx", ".parquet"} <= set(said.replace(";", "").replace(",", "").split())
 
 
 def test_long_reads_tell_their_progress(monkeypatch, tmp_path, capsys):
@@ -188,7 +190,29 @@ def test_check_takes_many_files_and_returns_the_worst(table, tmp_path, capsys):
     path = tmp_path / "vague.csv"
     path.write_text("figure,source\nmany,a\n5,b\n", encoding="utf-8")
     assert main(["check", str(path)]) == 0
-    assert capsys.readouterr().out.splitlines()[-1] == "  row 1, figure: vague word: many"
+    last = capsys.readouterr().out.splitlines()[-1]
+    assert last.startswith("  row 1, figure: vague word: the text holds a vague word")
+    assert "got 'many'; give it one: " in last
+    path.write_text("figure,source\nmany,a\nfew,b\n", encoding="utf-8")
+    assert main(["check", str(path)]) == 2
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == f"{path}: 0 claims, no discrepancy, 2 rows not read"
+    assert [line.split(":")[0] for line in said[1:]] == ["  row 1, figure", "  row 2, figure"]
+
+
+def test_workbooks_and_parquet_files(tmp_path, capsys):
+    openpyxl, parquet = pytest.importorskip("openpyxl"), pytest.importorskip("pyarrow.parquet")
+    book = openpyxl.Workbook()
+    for row in (["figure", "source"], ["5", "a"], ["6", "b"]):
+        book.create_sheet("toll").append(row) if row[0] == "figure" else book["toll"].append(row)
+    book.save(tmp_path / "toll.xlsx")
+    assert main([str(tmp_path / "toll.xlsx"), "--sheet", "toll"]) == 1
+    table = {"figure": ["5", "6"], "source": ["a", "b"]}
+    parquet.write_table(pytest.importorskip("pyarrow").table(table), tmp_path / "toll.parquet")
+    assert main([str(tmp_path / "toll.parquet")]) == 1
+    assert capsys.readouterr().out.count("a (row 1) and b (row 2) are 1 apart") == 2
+    assert main([SEED, "--sheet", "toll"]) == 2
+    assert "only a workbook has sheets" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["plot", "report", "tables", "check"])

@@ -8,6 +8,7 @@ import importlib.util
 import inspect
 import json
 import re
+import runpy
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,12 @@ def test_a_stale_output_would_be_found():
     assert "No conflict." in page
     old = page.replace("No conflict.", "No confict.")
     assert print_outputs.filled(old) == page
+
+
+def test_the_comparison_is_as_printed():
+    printed = runpy.run_path(str(_ROOT / "docs" / "print_compared.py"))["page"]()
+    page = (_ROOT / "docs" / "compared.md").read_text(encoding="utf-8")
+    assert page == printed, "run: python docs/print_compared.py > docs/compared.md"
 
 
 def test_the_notebook_runs_and_each_cell_shows_something(monkeypatch):

@@ -17,6 +17,7 @@ from corroborate.errors import CorroborateError, OptionError, did_you_mean
 from corroborate.words import clean, counted
 
 if TYPE_CHECKING:
+    from corroborate.model.claims import ClaimSet
     from corroborate.reconciling.reconciliation import Reconciliation
 
 _EXIT_AGREE, _EXIT_DISCREPANCY, _EXIT_ERROR = 0, 1, 2
@@ -27,7 +28,8 @@ _LISTED = 100
 
 _DESCRIPTION = f"""Compare the figures that several sources state, and say what holds.
 
-FILE is a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl); "-" reads standard input.
+FILE is a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl; .xlsx with the extra excel, .parquet with the
+extra parquet); "-" reads standard input.
 
   python -m corroborate FILE                       the comparison, in words and as a table
   python -m corroborate report FILE -o page.html   one page: answer, picture, tables, sources  (extra report)
@@ -108,6 +110,7 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
         made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     elif output:
         made.add_argument("-o", "--output", metavar="PATH", default=output, help=f"write there; default: {output}")
+    made.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; default: the first")
     columns = made.add_argument_group("columns of a table")
     for name, held in _COLUMNS.items():
         columns.add_argument(f"--{name}", metavar="COLUMN", help=f"holds {held}")
@@ -154,7 +157,7 @@ def _run(options: argparse.Namespace) -> int:
         _write(json.dumps(dossier_schema(), indent=2, ensure_ascii=False), options.output)
         return _EXIT_AGREE
     result = _reconciled(options.file, options)
-    with _patience(result):
+    with _patience(result.claims):
         text = str(result) if options.format is None else result.table(options.format)
         status = _status(result)
     _write(text, options.output)
@@ -167,16 +170,26 @@ def _status(result: Reconciliation) -> int:
 
 def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
     """Read one file as the options say, and reconcile it."""
+    claims = _claims(file, options)
+    if not len(claims):
+        hint = claims.rejected[0].hint if claims.rejected else "the file has no rows"
+        raise OptionError(f"{file}: no claim could be read", hint=hint)
+    return _reconcile(claims, options)
+
+
+def _claims(file: str, options: argparse.Namespace) -> ClaimSet:
     from corroborate.reading.readers import read_claims
-    from corroborate.reconciling.reconciliation import reconcile
 
     mapping = {name: getattr(options, name) for name in _COLUMNS if getattr(options, name) is not None}
     if options.scope:
         mapping["scope"] = options.scope.split(",")
-    claims = read_claims(file, **mapping, paths=options.paths, strict=options.strict, progress=_progress())
-    if not len(claims):
-        hint = claims.rejected[0].hint if claims.rejected else "the file has no rows"
-        raise OptionError(f"{file}: no claim could be read", hint=hint)
+    settings = {"paths": options.paths, "strict": options.strict, "sheet": options.sheet}
+    return read_claims(file, **mapping, **settings, progress=_progress())
+
+
+def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
+    from corroborate.reconciling.reconciliation import reconcile
+
     convention = claims.convention
     if options.kappa is not None:
         convention = type(convention)(**{**dict(convention), "kappa": options.kappa})
@@ -187,14 +200,14 @@ def _plot(options: argparse.Namespace) -> int:
     from corroborate.showing.plots import save_plot
 
     result = _reconciled(options.file, options)
-    with _patience(result):
+    with _patience(result.claims):
         save_plot(result, options.output, of=options.of)
         return _done(options.output, result)
 
 
 def _report(options: argparse.Namespace) -> int:
     result = _reconciled(options.file, options)
-    with _patience(result):
+    with _patience(result.claims):
         result.report(options.output)
         return _done(options.output, result)
 
@@ -207,7 +220,7 @@ def _tables(options: argparse.Namespace) -> int:
         hint = "end it in .xlsx for a workbook; without an ending it is a folder of CSV files"
         raise OptionError("tables are written to a workbook or a folder", got=options.output, hint=hint)
     result = _reconciled(options.file, options)
-    with _patience(result):
+    with _patience(result.claims):
         if ending == ".xlsx":
             result.to_excel(options.output)
         else:
@@ -227,27 +240,26 @@ def _check(options: argparse.Namespace) -> int:
     worst = _EXIT_AGREE
     for file in options.files:
         try:
-            result = _reconciled(file, options)
-            with _patience(result):
-                found = [] if result.consistent else discrepancy_lines(result)
+            claims = _claims(file, options)
+            result = _reconcile(claims, options) if len(claims) else None
+            with _patience(claims):
+                found = [] if result is None or result.consistent else discrepancy_lines(result)
         except (CorroborateError, OSError) as error:
             said = error.strerror if isinstance(error, OSError) else str(error)
             _write(f"{file}: cannot be read: {said}", None)
             worst = _EXIT_ERROR
             continue
-        rejected = result.claims.rejected
+        rejected = claims.rejected
         told = counted(len(found), "discrepancy", "discrepancies") if found else "no discrepancy"
         unread = f", {counted(len(rejected), 'row')} not read" if rejected else ""
-        _write(f"{file}: {counted(len(result.claims), 'claim')}, {told}{unread}", None)
-        refused = [
-            f"row {reject.row}, {reject.field}: {reject.reason}: {reject.value}" for reject in rejected[:_LISTED]
-        ]
+        _write(f"{file}: {counted(len(claims), 'claim')}, {told}{unread}", None)
+        refused = [f"row {reject.row}, {reject.field}: {reject.reason}: {reject.hint}" for reject in rejected[:_LISTED]]
         for lines, every in ((found[:_LISTED], len(found)), (refused, len(rejected))):
             for line in lines:
-                _write(f"  {clean(line)[:200]}", None)
+                _write(f"  {clean(line)[:300]}", None)
             if every > _LISTED:
                 _write(f"  ... and {every - _LISTED:,} more: see python -m corroborate tables", None)
-        worst = max(worst, _status(result))
+        worst = max(worst, _EXIT_ERROR if result is None else _status(result))
     return worst
 
 
@@ -312,9 +324,9 @@ def _progress(patience: float = 1.5) -> Callable[[int, int | None], None]:
 
 
 @contextmanager
-def _patience(result: Reconciliation, seconds: float = 1.5) -> Iterator[None]:
+def _patience(claims: ClaimSet, seconds: float = 1.5) -> Iterator[None]:
     """Tell standard error what is under way, once that takes longer than a moment."""
-    said = f"corroborate: comparing {counted(len(result.claims), 'claim')} ..."
+    said = f"corroborate: comparing {counted(len(claims), 'claim')} ..."
     timer = threading.Timer(seconds, lambda: print(said, file=sys.stderr, flush=True))
     timer.daemon = True
     timer.start()

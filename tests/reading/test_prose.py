@@ -14,12 +14,19 @@ import corroborate as cb
 from corroborate.model.figures import REASONS, Figure
 from corroborate.reading.prose import Findings, FoundFigure, NoCount
 
-PHRASES = Path(__file__).with_name("wire_phrases.tsv")
 
-
-def wire_phrases() -> list[tuple[str, str]]:
-    with PHRASES.open(encoding="utf-8", newline="") as file:
+def rows(name: str) -> list[tuple[str, ...]]:
+    with Path(__file__).with_name(name).open(encoding="utf-8", newline="") as file:
         return [tuple(row) for row in list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))[1:]]
+
+
+def wire_phrases() -> list[tuple[str, ...]]:
+    return rows("wire_phrases.tsv")
+
+
+def typed_cells() -> list[tuple[str, ...]]:
+    """Cells with their locale, what each states as one figure, or why not, and every figure in it."""
+    return [(locale, cell.replace("\\n", "\n"), one, every) for locale, cell, one, every in rows("typed_cells.tsv")]
 
 
 def in_short(figure: Figure) -> str:
@@ -54,8 +61,26 @@ def test_wire_phrases(phrase, readings):
 
 
 @pytest.mark.parametrize(
+    ("locale", "cell", "one", "every"), typed_cells(), ids=[cell[:40] for _, cell, *_ in typed_cells()]
+)
+def test_typed_cells(locale, cell, one, every):
+    convention = cb.Convention(locale=locale or None)
+    try:
+        read = in_short(cb.read_figure(cell, convention))
+    except cb.FigureError as error:
+        read = f"!{error.code}"
+    found = cb.find_figures(cell, convention)
+    assert (read, " ".join(in_short(one.figure) for one in all_figures(found)) or "-") == (one, every)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("183 – 13 US, 170 Afghan", [("figure", "183"), ("part", "13"), ("part", "170")]),
+        ("500 – 300 US, 170 Afghan", [("figure", "170")]),  # no sum, but a range the wrong way round
+        ("65,000 or 85,000", [("figure", "65,000"), ("alternative", "85,000")]),
+        ("(est.) 500; 600", [("figure", "(est.) 500"), ("figure", "600")]),
+        ("500 (est.) 600", [("figure", "500 (est.)"), ("figure", "600")]),
         ("183 (13 US + 170 Afghan)", [("figure", "183"), ("part", "13"), ("part", "170")]),
         ("500 killed (300 soldiers, 200 civilians)", [("figure", "500"), ("part", "300"), ("part", "200")]),
         ("500 killed (300 soldiers and 150 civilians)", [("figure", "500"), ("subset", "300"), ("subset", "150")]),

@@ -282,6 +282,17 @@ def test_figures_of_one_day_stand_side_by_side(five):
     assert "NIS: troops/special forces, capacity" in texts(ax)
 
 
+def test_what_is_superseded_is_drawn_where_the_day_of_the_statement_counts():
+    rows = [
+        {"figure": figure, "source": "a", "when": "2024-01", "reported": day}
+        for figure, day in (("5", "2024-02-01"), ("6", "2024-03-01"))
+    ]
+    result = cb.reconcile(cb.read_claims(rows, scope=["when"]))
+    assert len(result.plot_time(by="reported").lines[0].get_xdata()) == 2
+    assert len(result.plot_time(by="when").lines[0].get_xdata()) == 1
+    assert len(result.plot_time().lines[0].get_xdata()) == 1
+
+
 def test_many_series_of_one_claim_each_are_not_picked_from():
     claims = [cb.Claim(id=f"c{n}", figure="5", source=f"s{n}", reported=f"2024-01-{n + 1:02}") for n in range(9)]
     ax = cb.reconcile(claims).plot_time()

@@ -73,6 +73,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             behind = p.at(start - 1).text
             if meanings and behind in p.words.negations:  # "not about 500"
                 found = refuse("no figure", found.end)
+            behind = "or" if behind in p.words.either else behind
             alone = behind == "(" and p.at(found.end).text in (")", "")
             yield role_of(p, replace(found, start=start, inside=depth > 0, alone=alone, part=part, behind=behind))
             i, bound = found.end, -1
@@ -218,7 +219,7 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
     role = role_after(p, low.end, low, between)
     if role is not None:
         return role
-    found = _deviation(p, low) or _range(p, low, between)
+    found = _deviation(p, low) or _range(p, low, between) or _choice(p, low)
     if isinstance(found, Mention):
         return found
     end, amount = found or (low.end, Amount(low.value, low.value, low.value))
@@ -339,6 +340,15 @@ def _range(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Ment
     if high.open_above:
         meanings.add("at least")
     return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+def _choice(p: Passage, low: Numeral) -> Mention | None:
+    """Read "5 or 10 minutes" as what the second number is, where that is no figure."""
+    if p.at(low.end).text not in p.words.either:
+        return None
+    other = read_numeral(p, low.end + 1)
+    role = role_after(p, other.end, other) if isinstance(other, Numeral) else None
+    return role if role is not None and role.code in ("share", "duration", "factor") else None
 
 
 def _adds_up(p: Passage, whole: Numeral, i: int) -> bool:

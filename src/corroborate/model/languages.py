@@ -113,16 +113,16 @@ ENGLISH = Wording(
             "share": "%, ‰, percent, per cent, pct, per mille, percentage, half, quarter, quarters, third, "
             "thirds, fifth, fifths, tenth, tenths",
             "factor": "times, fold, x",
-            "ambiguous number": "odd, some",
+            "ambiguous number": "odd, some, grand, bill",
             "number words": "score, gross, point",
         }
     ),
     multiples=_multiples(
         "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, "
         "millions 6, mil 6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, "
-        "trillions 12, trn 12, tn 12, lakh 5, lakhs 5, crore 7, crores 7, k 3"
+        "trillions 12, trn 12, tn 12, thou 3, mio 6, bil 9, mrd 9, lakh 5, lakhs 5, crore 7, crores 7, k 3"
     ),
-    doubtful=_words("m M b B t T MM"),
+    doubtful=_words("m M b B T MM"),
     sides=_words("us usa uk eu uae ussr idf kia wia mia pow"),
     suffixes=_multiples("k 3, m 6, mn 6, mln 6, mil 6, b 9, bn 9, bln 9, tn 12, trn 12"),
     numbers=_numbers(
@@ -138,6 +138,7 @@ ENGLISH = Wording(
     deviations=phrase_table({"±": "±, + / -, + -, plus or minus, plus / minus, give or take"}),
     between=_words("between from"),
     joined=_words("and"),
+    either=_words("or"),
     of=_words("of"),
     months=_words(
         "january february march april may june july august september october november december "
@@ -191,7 +192,7 @@ ENGLISH = Wording(
         "mmHg: mmhg, psi: psi, km²: km², m²: m², m³: m³, km: km kilometre kilometres kilometer kilometers kms, "
         "mile: mile miles, metre: metre metres meter meters, cm: cm centimetre centimetres, mm: mm millimetre "
         "millimetres, foot: foot feet ft, "
-        "inch: inch inches, kg: kg kilo kilos kilogram kilograms, gram: gram grams, tonne: tonne tonnes, "
+        "inch: inch inches, kg: kg kilo kilos kilogram kilograms, gram: gram grams, tonne: t tonne tonnes, "
         "ton: ton tons, lb: lb lbs, hectare: ha hectare hectares, acre: acre acres, litre: litre litres liter "
         "liters, barrel: barrel barrels, gallon: gallon gallons, kW: kw, MW: mw megawatt megawatts, GW: gw gigawatt "
         "gigawatts, kWh: kwh, MWh: mwh, GWh: gwh, TWh: twh, mSv: msv, Sv: sv, mGy: mgy, Bq: bq, km/h: kph kmh, "
@@ -276,6 +277,7 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             to="bis",
             between="zwischen von",
             joined="und",
+            either="oder",
             asides={
                 "share": "die meisten, mehrheit, ein teil, teile, hälfte, die hälfte, drittel, ein drittel, viertel, "
                 "ein viertel, fünftel",
@@ -351,6 +353,7 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             to="a hasta",
             between="entre de desde",
             joined="y",
+            either="o u",
             years="hasta desde de en",
         ),
         "fr": _beside_english(
@@ -377,6 +380,7 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             to="à",
             between="entre de",
             joined="et",
+            either="ou",
             years="en de depuis",
         ),
         "uk": _beside_english(
@@ -405,6 +409,7 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             to="до",
             between="між від",
             joined="і й та",
+            either="або чи",
             years="до у в від з",
         ),
     }

@@ -231,8 +231,8 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     if not p.at(i).glued:
         return None
     name: str | None = None
-    if previous.kind == "word" and not p.typed(i - 1).endswith("."):
-        name = p.typed(i - 1)
+    if previous.kind == "word" and (not p.typed(i - 1).endswith(".") or p.typed(i - 1).isupper()):
+        name = p.typed(i - 1).rstrip(".")  # "BA.5" too, but not "c.500"
     elif previous.text == "-" and previous.glued and second.kind == "word":
         suffix = second.glued and (second.text in p.words.suffixes or second.text in p.words.multiples)
         name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
@@ -256,7 +256,7 @@ def _hangs_after(p: Passage, i: int) -> Mention | None:
     """Say what a number is from what hangs on it: "3rd", "10:30", "2024-10-22", "1e5", "10 x 5"."""
     token, following = p.at(i), p.at(i + 1)
     operator = token.text in _OPERATORS and (following.kind == "number" or token.text == "_")
-    if operator or token.text == ODD:
+    if operator or token.text in (ODD, "²", "³"):
         return refuse("ambiguous number", _run(p, i + 1))
     if not token.glued:
         return None
@@ -320,8 +320,10 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str) -> Numeral | Men
             return refuse("number words", _run(p, j + 1))
         total, i = total * multiple, j + 1
     unit = p.typed(i).rstrip(".")
-    priced = unit == "mm" and p.is_currency(i - 2)  # "$5 mm"
-    if text and (unit in words.doubtful or priced):
+    priced = unit in ("mm", "t") and p.is_currency(i - 2)  # "$5 mm"
+    # "40 T-34s", "300 M16 rifles"
+    named = unit.isupper() and p.at(i + 1).glued and (p.at(i + 1).text == "-" or p.is_number(i + 1))
+    if text and (unit in words.doubtful or priced) and not named:
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
     if p.typed(i - 1).lower() == "k." and p.at(i).kind != "end":  # "4,000 k., 2,000 w."
         return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")

@@ -117,6 +117,9 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     opens = behind is not None and behind[1] == "ambiguous number" and p.typed(j)[0].isupper()  # "5\nSome died"
     if behind is not None and not opens:
         return Mention(behind[1], behind[0], rival=behind[1] in ("ambiguous number", "number words"))
+    suspended = p.at(i).text == "-" and p.at(i).glued and not p.at(i + 1).glued
+    if suspended and p.at(i + 1).text in words.to | words.joined | words.either:  # "5- to 11-year-olds"
+        return Mention("not a count", i + 1)
     k = j + 1 if word == "out" else j
     if p.at(k).text in words.wholes and _is_whole(p, k):  # "9 out of 10"
         return Mention("share", k + 2)
@@ -171,7 +174,7 @@ def role_of(p: Passage, mention: Mention) -> Mention:
         ordinal = mention.code == "share" and mention.end - start == 1 and not counted  # "the third attack"
         ordinal = ordinal and p.at(mention.end).kind == "word"
         return _named(mention, "not a count") if ordinal else mention
-    if mention.code in ("share", "figure") and (_is_address(p, mention) or _is_in_address(p, at)):
+    if mention.code in ("share", "figure", "year") and (_is_address(p, mention) or _is_in_address(p, at)):
         return _named(mention, "not a count")
     if mention.code not in ("figure", "not a count"):
         return mention

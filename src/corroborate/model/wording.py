@@ -381,6 +381,7 @@ class Wording:
     between: frozenset[str] = frozenset()
     """Words in front of a range whose ends are joined by one of `to` or `joined`."""
     joined: frozenset[str] = frozenset()
+    either: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
     durations: frozenset[str] = frozenset()

@@ -114,7 +114,7 @@ class Moment(NamedTuple):
     end: date
 
 
-def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], str]:
+def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], By]:
     """Place claims in time by what they count (``when``) or by the day on which they were stated.
 
     Returns
@@ -135,7 +135,7 @@ def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], str]:
         Moment(claim, claim.scope.period.start, claim.scope.period.end) for claim in claims if claim.scope.period
     ]
     stated_at = [Moment(claim, claim.reported, claim.reported) for claim in claims if claim.reported]
-    chosen = "reported" if by == "reported" or (by == "auto" and len(stated_at) > len(counted_at)) else "when"
+    chosen: By = "reported" if by == "reported" or (by == "auto" and len(stated_at) > len(counted_at)) else "when"
     found = counted_at if chosen == "when" else stated_at
     if not found:
         raise OptionError("no claim has a date", got=by, hint="give the claims a scope with when, or reported")
@@ -164,8 +164,11 @@ def plot_time(result: Reconciliation, ax: Axes | None = None, *, by: By = "auto"
     OptionError
         If no claim has a date.
     """
-    every = result.claims.current if by == "when" else tuple(result.claims)
-    placed, chosen = moments(every, by)
+    placed, chosen = moments(tuple(result.claims), by)
+    every = tuple(result.claims)
+    if chosen == "when":
+        every = result.claims.current
+        placed, _ = moments(every, chosen)
     ax = new_axes(ax, _SIZE)
     series = _series(placed)
     days = {_middle(moment) for moment in placed}
@@ -182,13 +185,8 @@ def plot_time(result: Reconciliation, ax: Axes | None = None, *, by: By = "auto"
     if min(values) > 0 and span_decades(values):
         ax.set_yscale("log")
     notes = [caption(result), f"By the time that {'a figure counts' if chosen == 'when' else 'each was stated'}."]
-    if crowded:
-        notes.append("Figures of one time stand side by side.")
-    if len(placed) < len(every):
-        notes.append(f"Left out: {counted(len(every) - len(placed), 'claim')} without a date.")
-    if len(series) > len(ORIGINS):
-        which = f"; those after the {len(handles)} longest are grey" if handles else ", of one claim each"
-        notes.append(f"{len(series):,} series{which}.")
+    notes += ["Figures of one time stand side by side."] * crowded
+    notes += _left_out(len(every) - len(placed), len(series), len(handles))
     if chosen == "when" and len(every) <= _MANY:
         notes += _mark_partings(ax, result)
     ax.xaxis_date()
@@ -197,6 +195,14 @@ def plot_time(result: Reconciliation, ax: Axes | None = None, *, by: By = "auto"
         _show_day(ax, next(iter(days)))
     add_legend(ax, handles)
     return ax
+
+
+def _left_out(undated: int, series: int, named: int) -> list[str]:
+    notes = [f"Left out: {counted(undated, 'claim')} without a date."] if undated else []
+    if series > len(ORIGINS):
+        which = f"; those after the {named} longest are grey" if named else ", of one claim each"
+        notes.append(f"{series:,} series{which}.")
+    return notes
 
 
 def _series(placed: Sequence[Moment]) -> dict[str, list[Moment]]:
