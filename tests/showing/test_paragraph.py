@@ -88,7 +88,7 @@ def test_numbers_are_written_as_in_the_locale():
     stated = cb.reconcile([cb.Claim(id="a", figure="5", source="b")], convention=cb.Convention(locale="de"))
     assert "5" in stated.summary()
     with pytest.raises(cb.OptionError, match="no such locale"):
-        result.summary("xx")
+        result.summary("no locale")
 
 
 def test_what_was_left_out_is_told():

@@ -231,6 +231,15 @@ def test_kappa_with_a_total():
     assert left[at.index(float(result.convention.kappa))] == len(result.discrepancies)
 
 
+def test_kappa_of_very_many_pairs_counts_those_on_one_scope(five, monkeypatch):
+    at, left = discrepancies_by_kappa(five)
+    monkeypatch.setattr("corroborate.showing.trends.LISTED", 3)
+    tried, counts = discrepancies_by_kappa(five)
+    assert (tried[0], len(tried)) == (at[0], 25)
+    assert counts == [left[0] if share < 0.05 else left[1] for share in tried]
+    assert "too many to list" in " ".join(texts(five.plot_kappa()))
+
+
 def test_no_discrepancy_at_all_is_a_line_at_zero():
     ax = reconcile("5", "5").plot_kappa()
     assert ax.get_ylim()[1] > 1

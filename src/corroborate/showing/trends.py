@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -16,6 +16,7 @@ from corroborate.model.scopes import TIME
 from corroborate.reconciling.comparison import Verdict
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.canvas import CONFLICT, INK, ORIGINS, OTHERS, add_legend, cut, furnish, new_axes, span_decades
+from corroborate.showing.summary import LISTED
 from corroborate.showing.tables import caption, label_scopes
 from corroborate.words import counted, list_words, share_words
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _STEPS = 25
-"""Allowances that are tried one by one where totals are involved."""
+"""Allowances that are tried one by one where totals are involved, or very many pairs."""
 _MANY = 300
 """Beyond so many claims the picture over time does not look for partings pair by pair."""
 _SIZE = (9.0, 4.2)
@@ -69,14 +70,7 @@ def plot_kappa(result: Reconciliation, ax: Axes | None = None) -> Axes:
         fontsize=9,
         color=CONFLICT,
     )
-    even = result.break_even
-    if left[0] == 0:
-        said = "No allowance is needed: nothing conflicts even where a figure is taken as exact."
-    elif math.isinf(even):
-        said = f"No allowance mends all: {counted(left[-1], 'discrepancy', 'discrepancies')} would remain."
-    else:
-        said = f"All claims can be true from {share_words(even)} on."
-    furnish(ax, result, [caption(result), said], numbers="y")
+    furnish(ax, result, [caption(result), *_kappa_notes(result, at, left)], numbers="y")
     ax.set_xlim(0, right)
     ax.set_ylim(0, max(left) * 1.15 + 0.5 if any(left) else 1.5)
     ax.yaxis.set_major_locator(MaxNLocator(integer=True))
@@ -86,12 +80,28 @@ def plot_kappa(result: Reconciliation, ax: Axes | None = None) -> Axes:
     return ax
 
 
+def _kappa_notes(result: Reconciliation, at: Sequence[float], left: Sequence[int]) -> Iterator[str]:
+    remain = f"{counted(left[-1], 'discrepancy', 'discrepancies')} would remain"
+    if left[0] == 0:
+        yield "No allowance is needed: nothing conflicts even where a figure is taken as exact."
+    elif result.related > LISTED:
+        yield f"At {share_words(at[-1])} {remain}. Counted on one scope each: there are too many to list."
+    elif math.isinf(even := result.break_even):
+        yield f"No allowance mends all: {remain}."
+    else:
+        yield f"All claims can be true from {share_words(even)} on."
+
+
 def discrepancies_by_kappa(result: Reconciliation) -> tuple[list[float], list[int]]:
     """Return kappas, ascending from 0, and how many discrepancies are left from each one to the next.
 
-    Without totals a discrepancy is a pair, which ends at its break-even; with totals some kappas are tried.
+    Without totals a discrepancy is a pair, which ends at its break-even; with totals some kappas are tried, and with
+    very many pairs too, where those on one scope are counted.
     """
     kappa = float(result.convention.kappa)
+    if result.related > LISTED:
+        at = sorted({*np.linspace(0, max(2 * kappa, 0.1), _STEPS).tolist(), kappa})
+        return at, [sum(ranges.conflicts for ranges in result.under(kappa=share).scopes) for share in at]
     if result.claims.totals:
         most = max(2 * kappa, 0.1) if math.isinf(result.break_even) else max(2 * kappa, 1.2 * result.break_even)
         at = sorted({*np.linspace(0, min(most, 0.5), _STEPS).tolist(), kappa, *_finite([result.break_even])})
