@@ -5,8 +5,12 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 
+_SIGNS: ContextVar[dict[int, str] | None] = ContextVar("signs of numbers", default=None)
+"""What stands for the comma and the dot of English numbers."""
 _BIDI_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
@@ -18,7 +22,32 @@ def number_words(number: float) -> str:
     """
     if math.isinf(number):
         return "infinity" if number > 0 else "minus infinity"
-    return f"{int(number):,}" if number.is_integer() and abs(number) < 1e16 else f"{number:,.12g}"
+    text = f"{int(number):,}" if abs(number) < 1e16 and number == int(number) else f"{number:,.12g}"
+    return text.translate(_SIGNS.get() or {})
+
+
+@contextmanager
+def written_with(group: str, decimal: str) -> Iterator[None]:
+    """Write numbers with other signs.
+
+    >>> with written_with(".", ","):
+    ...     number_words(10_500.5), counted(1200, "claim")
+    ('10.500,5', '1.200 claims')
+    """
+    token = _SIGNS.set(str.maketrans({",": group, ".": decimal}))
+    try:
+        yield
+    finally:
+        _SIGNS.reset(token)
+
+
+def share_words(share: float) -> str:
+    """Return a share as a percentage of three digits.
+
+    >>> share_words(0.05), share_words(0.123456)
+    ('5 %', '12.3 %')
+    """
+    return f"{number_words(float(f'{share * 100:.3g}'))} %"
 
 
 def percent_words(low: float, high: float) -> str:
@@ -46,7 +75,7 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     >>> counted(1, "claim"), counted(2000, "claim"), counted(2, "discrepancy", "discrepancies")
     ('1 claim', '2,000 claims', '2 discrepancies')
     """
-    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
+    return f"{number_words(number)} {noun if number == 1 else plural or f'{noun}s'}"
 
 
 _LONGEST = 600

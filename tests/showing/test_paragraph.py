@@ -74,6 +74,23 @@ def test_many_scopes_are_counted():
     assert "Ten discrepancies remain:" in words
 
 
+def test_numbers_are_written_as_in_the_locale():
+    claims = [cb.Claim(id=text, figure=text, source=text) for text in ("about 10,000.5", "12,000", "up to 30,000")]
+    result = cb.reconcile(claims)
+    english = result.summary()
+    assert "between 10,000.5 and 30,000" in english
+    german = result.summary("de")
+    assert "between 10.000,5 and 30.000" in german
+    assert "about 10,000.5 and 12,000 are 1.999,45 apart" in german, "words as stated, numbers as in the locale"
+    assert "between 10\u00a0000,5 and 30\u00a0000" in result.summary("fr")
+    assert result.summary() == english
+    assert cb.reconcile(claims, convention=cb.Convention(locale="en")).summary() == english
+    stated = cb.reconcile([cb.Claim(id="a", figure="5", source="b")], convention=cb.Convention(locale="de"))
+    assert "5" in stated.summary()
+    with pytest.raises(cb.OptionError, match="no such locale"):
+        result.summary("no locale")
+
+
 def test_what_was_left_out_is_told():
     rows = [
         {"figure": "5", "source": "a", "reported": "2024-01-01"},

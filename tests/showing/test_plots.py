@@ -231,6 +231,15 @@ def test_kappa_with_a_total():
     assert left[at.index(float(result.convention.kappa))] == len(result.discrepancies)
 
 
+def test_kappa_of_very_many_pairs_counts_those_on_one_scope(five, monkeypatch):
+    at, left = discrepancies_by_kappa(five)
+    monkeypatch.setattr("corroborate.showing.trends.LISTED", 3)
+    tried, counts = discrepancies_by_kappa(five)
+    assert (tried[0], len(tried)) == (at[0], 25)
+    assert counts == [left[0] if share < 0.05 else left[1] for share in tried]
+    assert "too many to list" in " ".join(texts(five.plot_kappa()))
+
+
 def test_no_discrepancy_at_all_is_a_line_at_zero():
     ax = reconcile("5", "5").plot_kappa()
     assert ax.get_ylim()[1] > 1
@@ -280,6 +289,17 @@ def test_figures_of_one_day_stand_side_by_side(five):
     assert max(drawn) - min(drawn) < 0.5
     assert [label.get_text() for label in ax.get_xticklabels()] == ["2024-10-22"]
     assert "NIS: troops/special forces, capacity" in texts(ax)
+
+
+def test_what_is_superseded_is_drawn_where_the_day_of_the_statement_counts():
+    rows = [
+        {"figure": figure, "source": "a", "when": "2024-01", "reported": day}
+        for figure, day in (("5", "2024-02-01"), ("6", "2024-03-01"))
+    ]
+    result = cb.reconcile(cb.read_claims(rows, scope=["when"]))
+    assert len(result.plot_time(by="reported").lines[0].get_xdata()) == 2
+    assert len(result.plot_time(by="when").lines[0].get_xdata()) == 1
+    assert len(result.plot_time().lines[0].get_xdata()) == 1
 
 
 def test_many_series_of_one_claim_each_are_not_picked_from():

@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from corroborate.words import counted, shown_text
+from corroborate.words import counted, short_words, shown_text
 
 if TYPE_CHECKING:
     from corroborate.model.claims import Claim, ClaimSet
@@ -63,16 +63,14 @@ def _claim_cells(claim: Claim) -> tuple[str, ...]:
 
 
 def _table(headers: Sequence[str], rows: Iterable[Sequence[str]], caption: str, every: int = 0) -> str:
-    # A cell takes the direction of its text; a word that is longer than its cell is broken.
     lines = ["".join(f'<td dir="auto">{_escape(cell)}</td>' for cell in row) for row in rows]
     body = "".join(f"<tr>{line}</tr>" for line in lines)
     head = "".join(f'<th scope="col">{name}</th>' for name in headers)
     more = f"<p>{every - _MOST:,} more are not shown.</p>" if every > _MOST else ""
     return (
-        f'<table style="overflow-wrap: anywhere"><caption>{_escape(caption)}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
+        f"<table><caption>{_escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
     )
 
 
 def _escape(text: str) -> str:
-    return html.escape(shown_text(text))
+    return html.escape(short_words(shown_text(text)))

@@ -6,7 +6,6 @@ import io
 import itertools
 import math
 import re
-import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -17,7 +16,20 @@ from corroborate.model.intervals import Interval
 from corroborate.model.sources import Source
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
-from corroborate.showing.canvas import BAR, BEST_EDGE, COMMON, COMMON_EDGE, CONFLICT, GRID, INK, ORIGINS, PAPER, QUIET
+from corroborate.showing.canvas import (
+    BAR,
+    BEST_EDGE,
+    COMMON,
+    COMMON_EDGE,
+    CONFLICT,
+    GRID,
+    INK,
+    ORIGINS,
+    PAPER,
+    QUIET,
+    UNDATED,
+    text_kept,
+)
 from corroborate.showing.layout import lay_out, shown_scopes
 from corroborate.showing.paragraph import paragraph
 from corroborate.showing.plots import intervals_size, plot_intervals
@@ -30,7 +42,7 @@ from corroborate.showing.tables import (
     interval_words,
     scope_labels,
 )
-from corroborate.words import clean, counted, list_words, number_words, shown_text
+from corroborate.words import clean, counted, list_words, number_words, share_words, shown_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -139,20 +151,16 @@ def _safe(section: Section) -> Section:
 def picture(result: Reconciliation) -> str:
     """Return the interval plot as inline SVG, whose colours are those of the page."""
     try:
-        from matplotlib import rc_context
         from matplotlib.figure import Figure
     except ImportError as error:
         raise MissingExtraError("a report needs matplotlib", hint="pip install 'corroborate[report]'") from error
     if not result.scopes:
         return ""
     written = io.StringIO()
-    with warnings.catch_warnings(), rc_context({"svg.fonttype": "none", "svg.hashsalt": "corroborate"}):
-        # The reader's browser has the signs that the fonts here may lack.
-        warnings.filterwarnings("ignore", "Glyph .* missing")
-        warnings.filterwarnings("ignore", "Matplotlib currently does not support .* natively")
+    with text_kept():
         figure = Figure(figsize=intervals_size(lay_out(result, _NAMED)), layout="constrained")
         plot_intervals(result, figure.subplots(), most=_NAMED).set_title("", loc="left")  # the page has its own
-        figure.savefig(written, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
+        figure.savefig(written, format="svg", metadata=UNDATED, transparent=True)
     return _inline(written.getvalue())
 
 
@@ -257,7 +265,7 @@ def _tuples(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
 def _allowance(share: float | None) -> str:
     if share is None:
         return "not known for a sum"
-    return "no share helps" if math.isinf(share) else f"{share * 100:.3g} %"
+    return "no share helps" if math.isinf(share) else share_words(share)
 
 
 def _stretch(result: Reconciliation) -> list[str]:

@@ -26,7 +26,7 @@ from corroborate.showing.tables import (
     scope_labels,
     shared_paths,
 )
-from corroborate.words import clean, counted, list_words, number_words, short_words
+from corroborate.words import clean, counted, list_words, number_words, share_words, short_words
 
 _WIDTH = 118
 """Sentences are wrapped to so many characters."""
@@ -161,16 +161,12 @@ def kappa_words(result: Reconciliation, pairs: Sequence[Comparison]) -> Iterator
         gaps = {(pair.left, pair.right): pair.gap for pair in exact}
         widest = max(edge, key=lambda pair: gaps[pair.left, pair.right])
         yield (
-            f'It hangs on the word "about": below {_percent(kappa)}, {_pair_words(widest, result)} are up to '
+            f'It hangs on the word "about": below {share_words(kappa)}, {_pair_words(widest, result)} are up to '
             f"{number_words(gaps[widest.left, widest.right])} apart."
         )
     mended = [pair for pair in pairs if pair.verdict is Verdict.CONFLICT and kappa < pair.break_even < float("inf")]
     for pair in sorted(mended, key=lambda pair: pair.break_even)[:3]:
-        yield f'If "about" allowed {_percent(pair.break_even)}, {_pair_words(pair, result)} would agree.'
-
-
-def _percent(share: float) -> str:
-    return f"{share * 100:.3g} %"
+        yield f'If "about" allowed {share_words(pair.break_even)}, {_pair_words(pair, result)} would agree.'
 
 
 def _pair_words(pair: Comparison, result: Reconciliation) -> str:
