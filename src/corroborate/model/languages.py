@@ -158,7 +158,7 @@ ENGLISH = Wording(
     names_dotted=_words("no p pp fig vol ref ch art para"),
     names=_words(
         "nr number flight unit resolution article section chapter route highway phase level type page room "
-        "boeing airbus area stage box model postbox grade class version v category tier top figure table note "
+        "boeing airbus area stage box model postbox grade class version category tier top figure table note "
         "operation group brigade battalion regiment division squadron order decree law act clause paragraph "
         "apollo windows war camp cup sector block gate platform district building tower zone site ward "
         "interstate line day week month magnitude channel formula iphone terminal episode season round psalm "

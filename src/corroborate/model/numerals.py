@@ -21,7 +21,7 @@ LARGEST = Decimal("1.7976931348623157e308")
 DASHES = frozenset("-–—")
 YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _DATE = re.compile(r"[0-9]{1,4}[.][0-9]{1,2}[.][0-9]{1,4}")
-_OPERATORS = frozenset(("^", "*", "×", "_"))
+_OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 
 
 @dataclass(frozen=True, slots=True)

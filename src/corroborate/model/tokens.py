@@ -60,7 +60,7 @@ _FOLDING = _Folding()
 _TOKEN = re.compile(
     rf"(?P<number>[0-9]+(?:[.,'{THIN}][0-9]+|[ \u00a0][0-9]{{3}}(?![0-9]))*)"
     rf"|(?P<word>[^\W\d_{ODD}]+)(?P<dot>\.?)"
-    r"|(?P<sign>--|[^ \u00a0\u2009])"
+    r"|(?P<sign>[-=]>|--|[^ \u00a0\u2009])"
 )
 _PHONE = re.compile(
     r"\+[0-9]{1,4}(?:[ .-]?\(?[0-9]{1,5}\)?){2,6}"
