@@ -155,7 +155,7 @@ ENGLISH = Wording(
     eras=_words("bc bce ad ce"),
     ordinals=_words("st nd rd th"),
     clock=_words("am pm a.m p.m gmt utc oclock"),
-    names_dotted=_words("no p pp fig vol ref ch art para"),
+    names_dotted=_words("no nr p pp fig vol ref ch art para"),
     names=_words(
         "nr number flight unit resolution article section chapter route highway phase level type page room "
         "boeing airbus area stage box model postbox grade class version category tier top figure table note "

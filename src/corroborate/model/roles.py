@@ -28,7 +28,7 @@ def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], 
         return Mention("date", _date_end(p, low.end))
     if previous in words.ages or (previous in words.between and second in words.ages):
         return Mention("not a count", _ages_end(p, low.end, previous in words.between))
-    if previous in words.names or (previous in words.names_dotted and p.typed(i - 1).endswith(".")):
+    if previous in (words.names_dotted if p.typed(i - 1).endswith(".") else words.names):
         whole = p.at(low.end).text in words.of and _is_whole(p, low.end, low)  # "page 5 of 7"
         return Mention("not a count", low.end + 2 if whole else low.end)
     known = previous in words.years
@@ -148,10 +148,9 @@ def _is_whole(p: Passage, i: int, number: Numeral) -> bool:
     whole = p.at(i + 1)
     if whole.kind == "number":
         # "500 in 2020", "500 in 24 hours", "500 in 12 villages"
-        apart = (
-            YEAR.fullmatch(whole.text) or p.at(i + 2).text in p.words.durations or number.value >= _plain(whole.text)
-        )
-        return not (p.at(i).text in p.words.places and apart)
+        timed = YEAR.fullmatch(whole.text) is not None or p.at(i + 2).text in p.words.durations
+        apart = timed or number.value >= _plain(whole.text)
+        return not (apart and p.at(i).text in p.words.years & p.words.places)
     return whole.text in p.words.numbers
 
 
@@ -303,11 +302,8 @@ def _is_listed(p: Passage, mention: Mention) -> bool:
 def _is_score(p: Passage, mention: Mention) -> bool:
     """Whether a range is the score of a game or a vote: "a 3-1 victory"."""
     first, second, behind = p.at(mention.start), p.at(mention.start + 2), p.at(mention.end)
-    if (
-        mention.end != mention.start + 3
-        or p.at(mention.start + 1).text not in DASHES
-        or len(first.text + second.text) > 6
-    ):
+    dashed = mention.end == mention.start + 3 and p.at(mention.start + 1).text in DASHES
+    if not dashed or len(first.text + second.text) > 6:
         return False
     ended = behind.kind != "word" or behind.text in p.words.closing  # not "lost 30-40 men"
     return behind.text in p.words.scores or (ended and p.at(mention.start - 1).text in p.words.scores)
