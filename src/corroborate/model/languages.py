@@ -144,6 +144,7 @@ ENGLISH = Wording(
         "january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sep sept oct nov dec"
     ),
+    months_whole=_words("may june july"),
     durations=_words(
         "second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks month "
         "months year years yr yrs y yo decade decades century centuries night nights"

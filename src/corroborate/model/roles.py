@@ -21,9 +21,12 @@ _POSTCODE = 5  # digits
 def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], prefixed: bool) -> Mention | None:
     """Say what a number is from the words before it: a date, a year, a name, an age, a circumstance."""
     words, previous, second = p.words, p.at(i - 1).text, p.at(i - 2).text
-    ended = len(previous) > 4 and p.typed(i - 1).endswith(".")  # "since March. 10 died", but "Mar. 10"
+    # "since March. 10 died", but "Mar. 10"
+    ended = p.typed(i - 1).endswith(".") and (len(previous) > 4 or previous in words.months_whole or p.line_ends(i))
     if ended:
         previous = second = ""
+    elif p.begins(i - 1):  # "12 children. Over 90 cars"
+        second = ""
     if p.is_month(i - 1) and not ended and (_is_day(low) or low.is_year):
         return Mention("date", _date_end(p, low.end))
     if previous in words.ages or (previous in words.between and second in words.ages):
@@ -111,11 +114,12 @@ def _year_end(p: Passage, i: int) -> int | None:
 def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Mention | None:
     """Say what a number is from the words behind it: a share, a factor, a duration, a date, a compound."""
     words = p.words
+    if p.begins(i):  # "797,000. Half a million"
+        return None
     j = i + 1 if p.is_hyphen(i) else i
     word, following = p.at(j).text, p.at(j + 1).text
     behind = p.phrase(j, words.behind)
-    opens = behind is not None and behind[1] == "ambiguous number" and p.typed(j)[0].isupper()  # "5\nSome died"
-    if behind is not None and not opens:
+    if behind is not None:
         return Mention(behind[1], behind[0], rival=behind[1] in ("ambiguous number", "number words"))
     suspended = p.at(i).text == "-" and p.at(i).glued and not p.at(i + 1).glued
     if suspended and p.at(i + 1).text in words.to | words.joined | words.either:  # "5- to 11-year-olds"
@@ -157,6 +161,8 @@ def _is_whole(p: Passage, i: int, number: Numeral) -> bool:
 def connects(p: Passage, i: int, between: bool) -> bool:
     """Whether a dash or a word here may join two ends of a range."""
     word = p.at(i).text
+    if p.begins(i):
+        return False
     if word in DASHES:
         return not p.is_hyphen(i) or p.at(i + 1).text in p.words.numbers
     raised = between and word in p.words.up and p.at(i + 1).text in p.words.to  # "from 9 up to 12"
