@@ -43,6 +43,37 @@ def test_the_comparison_is_as_printed():
     assert page == printed, "run: python docs/print_compared.py > docs/compared.md"
 
 
+_MEASURED = re.compile(r"\b[0-9][0-9.,]* ?(%|times|seconds|ms|[KMG]i?B)(?!\w)|\b[0-9]+ of [0-9]+ ")
+_COMMAND = re.compile(r"`(\w+=\w+ )?(\S*python|bash) [^`]+`|<!-- output: |`benchmarks/\w+\.py`|^>>> ", re.MULTILINE)
+_SET = {
+    "docs/why-figures-differ.md": ["within 5 %"],
+    "docs/compared.md": ["rel_tol 9.5 %"],
+    "docs/how-to/show-a-result.md": ["below 5 %"],
+}
+"""Numbers that nobody measured, since they are an option or part of what is asked."""
+
+
+def unprinted(name, text):
+    """Sections that tell a measured number and name no command that prints it."""
+    for said in _SET.get(name, []):
+        text = text.replace(said, "")
+    printed_whole = "Printed by `" in text.split("\n## ")[0] or "Written by `" in text.split("\n## ")[0]
+    for section in re.split(r"^##+ ", text, flags=re.MULTILINE):
+        prose = re.sub(r"^```.*?^```", "", section, flags=re.MULTILINE | re.DOTALL)
+        if not printed_whole and (found := _MEASURED.search(prose)) and not _COMMAND.search(section):
+            yield found[0]
+
+
+@pytest.mark.parametrize("page", print_outputs.pages(), ids=lambda page: page.name)
+def test_a_measured_number_names_the_command_that_prints_it(page):
+    assert list(unprinted(str(page.relative_to(_ROOT)), page.read_text(encoding="utf-8"))) == []
+
+
+def test_a_number_without_a_command_is_seen():
+    assert list(unprinted("x.md", "## Fast\nIt is 12 times as fast.\n")) == ["12 times"]
+    assert list(unprinted("x.md", "## Fast\nIt is 12 times as fast (`python benchmarks/networks.py`).\n")) == []
+
+
 def test_the_notebook_runs_and_each_cell_shows_something(monkeypatch):
     pytest.importorskip("matplotlib").use("Agg")
     import matplotlib.pyplot as plt
