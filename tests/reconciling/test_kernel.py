@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from corroborate.reconciling.kernel import (
     Ranges,
     best_supported,
+    extremes,
     innermost_ends,
     inward,
     merge_origins,
@@ -179,6 +180,20 @@ def test_innermost_ends_are_common_ground_or_gap():
     lower, upper = np.array([0.0, 2.0, 5.0, 0.0]), np.array([3.0, 9.0, 6.0, 1.0])
     low, high = innermost_ends(lower, upper, np.array([0, 2]))
     assert (low.tolist(), high.tolist()) == ([2, 5], [3, 1])
+
+
+def test_ties_are_counted_where_they_are_not_listed():
+    made = columns([(1, 0.0, 1.0, [0]), (1, 2.0, 3.0, [1]), (4, 0.0, INF, [0])])
+    listed, counted = (reconcile_segments(*made, list_ties=wanted) for wanted in (True, False))
+    assert [part.tolist() for part in listed.ties] == [[0, 0, 1], [0, 2, 0], [1, 3, INF]]
+    assert [part.tolist() for part in counted.ties] == [[], [], []]
+    assert [part.dtype for part in counted.ties] == [np.int64, np.float64, np.float64]
+    assert counted.best_ties.tolist() == listed.best_ties.tolist() == [2, 1]
+
+
+def test_extremes():
+    low, high = extremes(np.array([3.0, 1.0, 2.0, 5.0]), np.array([0, 3]))
+    assert (low.tolist(), high.tolist()) == ([1, 5], [3, 5])
 
 
 def test_types_and_shapes():

@@ -231,6 +231,28 @@ def test_components_are_numbered_by_their_first_scope():
     assert components(tied).tolist() == [0, 1, 2, 3, 2, 1]
 
 
+def test_what_cannot_hold_stays_so_while_others_move():
+    # 0 = 1 + 2 is too small at once; 3 <= 4 <= 5 takes two rounds.
+    tied = relations(6, edges=[(4, 5), (3, 4)], totals=[(0, [1, 2])])
+    found = implied([closed(0, 1), closed(5, 6), closed(5, 6), closed(3, 9), closed(0, 9), closed(0, 9)], tied)
+    assert found.feasible.tolist() == [False] * 3 + [True] * 3
+    assert found.lower[3:].tolist() == [3, 3, 3]
+    assert not found.by_program.any()
+
+
+def test_relations_that_others_imply_need_no_solver():
+    # Of counts, a part is at most its whole as soon as the total is stated.
+    tied = relations(3, edges=[(2, 0), (1, 0)], totals=[(0, [1, 2])])
+    assert not implied([closed(0, 9)] * 3, tied, floor=0.0).by_program.any()
+    assert implied([closed(-9, 9)] * 3, tied).by_program.all()
+    # A chain implies its ends, whatever the order of the edges.
+    tied = relations(5, edges=[(1, 2), (0, 2), (0, 1)], totals=[(2, [3, 4])])
+    assert not implied([closed(0, 9)] * 5, tied).by_program.any()
+    # Inequalities alone never need one.
+    tied = relations(4, edges=[(0, 1), (0, 2), (1, 3), (2, 3), (0, 3)])
+    assert not implied([closed(0, 9)] * 4, tied).by_program.any()
+
+
 def test_no_scopes_at_all():
     found = imply(np.zeros((2, 0)), relations(0))
     assert len(found.lower) == 0

@@ -267,6 +267,12 @@ def test_array_forms_give_floats_and_nan_on_both_sides(promise):
 
 
 @pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: repr(promise.rule))
+def test_only_a_rule_that_may_be_empty_has_no_answer_for_claims(promise):
+    undecided = promise.rule(statements("[0, 0] by Y", "[9, inf) by Z"))
+    assert promise.rule.may_be_empty or undecided is not None
+
+
+@pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: repr(promise.rule))
 def test_rules_are_values(promise):
     assert promise.rule == eval(repr(promise.rule), vars(rules))
     assert hash(promise.rule) == hash(eval(repr(promise.rule), vars(rules)))

@@ -264,7 +264,7 @@ class _Found:
         for name in ("support", "ties", "best_low", "best_high"):
             getattr(self, name)[segments] = getattr(other, name)
         kept = [(ties, ~np.isin(ties.segment, segments)) for ties in self._several]
-        self._several = [_Ties(*(part[keep] for part in ties)) for ties, keep in kept]
+        self._several = [_Ties._make(part[keep] for part in ties) for ties, keep in kept]
         self._several += [ties._replace(segment=segments[ties.segment]) for ties in other._several]
 
     def every_tie(self) -> _Ties:
@@ -273,7 +273,7 @@ class _Found:
         listed = [_Ties(single, self.best_low[single], self.best_high[single]), *self._several]
         ties = _Ties(*(np.concatenate(parts) for parts in zip(*listed, strict=True)))
         order = np.lexsort((ties.low, ties.segment))
-        return _Ties(*(part[order] for part in ties))
+        return _Ties._make(part[order] for part in ties)
 
 
 class _Ties(NamedTuple):

@@ -171,7 +171,7 @@ def propagate(bounds: Bounds, relations: Relations, component: Codes) -> tuple[B
         False where a bound still moved when the rounds ran out.
     """
     tight, count = bounds.copy(), component.max(initial=-1) + 1
-    crossed, moved = np.zeros(count, dtype=np.bool_), np.zeros(count, dtype=np.bool_)
+    crossed = np.zeros(count, dtype=np.bool_)
     for _ in range(_MOST_ROUNDS):
         before = tight.copy()
         for side, (source, target) in enumerate(
@@ -253,18 +253,16 @@ def _tangled(relations: Relations, component: Codes, count: int, bounds: Bounds)
         + np.bincount(component[relations.part], minlength=count)
         + totals
     )
-    nodes = np.bincount(component, minlength=count) + np.bincount(component[small], minlength=count) + totals
+    nodes = np.bincount(component) + np.bincount(component[small], minlength=count) + totals
     return (totals > 0) & (links >= nodes)
 
 
 def _needed_edges(relations: Relations, *, counts: bool) -> Codes:
     """Return the small side of the inequalities that neither a chain of others nor a total of counts implies."""
-    if not len(relations.small):
-        return relations.small
     size = relations.size
-    order = np.argsort(relations.small, kind="stable")
+    order = np.argsort(relations.small)
     small, large = relations.small[order], relations.large[order]
-    first, last = np.searchsorted(small, large, "left"), np.searchsorted(small, large, "right")
+    first, last = np.searchsorted(small, large), np.searchsorted(small, large, "right")
     chains = np.repeat(small, last - first) * size
     steps = np.arange(len(chains)) - np.repeat(np.cumsum(last - first) - (last - first), last - first)
     chains += large[np.repeat(first, last - first) + steps]
