@@ -1,4 +1,4 @@
-"""Print the lower bound of every dependency in pyproject.toml as a constraint for pip: ``numpy>=1.26`` is numpy==1.26."""
+"""Print the lower bound of every dependency in pyproject.toml as a constraint: ``numpy>=1.26`` as ``numpy==1.26``."""
 
 import re
 import tomllib

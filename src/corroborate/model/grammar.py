@@ -184,7 +184,7 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
 
 def _multiple_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
     j = i + 1 if p.at(i).text in p.words.of else i
-    multiple = p.words.multiples.get(p.at(j).text)
+    multiple = None if p.begins(i) else p.words.multiples.get(p.at(j).text)
     return None if multiple is None else (j + 1, multiple)
 
 
@@ -249,7 +249,9 @@ def _suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
     while True:
         comma = p.at(i).text == ","
         found = p.phrase(i + 1 if comma or p.is_hyphen(i) else i, p.words.after)
-        if found is None or (comma and p.at(found[0]).kind not in ("sign", "end")):  # "500, give or take"
+        if (
+            found is None or p.begins(i) or (comma and p.at(found[0]).kind not in ("sign", "end"))
+        ):  # "500, give or take"
             return i, meanings
         plus = p.at(i).text == "+"
         if plus and not p.at(i).glued and p.at(i + 1).kind != "end":  # a sum

@@ -144,6 +144,7 @@ ENGLISH = Wording(
         "january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sep sept oct nov dec"
     ),
+    months_whole=_words("may june july"),
     durations=_words(
         "second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks month "
         "months year years yr yrs y yo decade decades century centuries night nights"
@@ -155,10 +156,10 @@ ENGLISH = Wording(
     eras=_words("bc bce ad ce"),
     ordinals=_words("st nd rd th"),
     clock=_words("am pm a.m p.m gmt utc oclock"),
-    names_dotted=_words("no p pp fig vol ref ch art para"),
+    names_dotted=_words("no nr p pp fig vol ref ch art para"),
     names=_words(
         "nr number flight unit resolution article section chapter route highway phase level type page room "
-        "boeing airbus area stage box model postbox grade class version v category tier top figure table note "
+        "boeing airbus area stage box model postbox grade class version category tier top figure table note "
         "operation group brigade battalion regiment division squadron order decree law act clause paragraph "
         "apollo windows war camp cup sector block gate platform district building tower zone site ward "
         "interstate line day week month magnitude channel formula iphone terminal episode season round psalm "

@@ -21,7 +21,7 @@ LARGEST = Decimal("1.7976931348623157e308")
 DASHES = frozenset("-–—")
 YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _DATE = re.compile(r"[0-9]{1,4}[.][0-9]{1,2}[.][0-9]{1,4}")
-_OPERATORS = frozenset(("^", "*", "×", "_"))
+_OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +214,7 @@ def _run(p: Passage, i: int) -> int:
         joins = token.text in _OPERATORS or token.text == ODD or token.text in p.words.multiples
         operand = token.kind == "number" and p.at(i - 1).text in _OPERATORS | DASHES
         joins = joins or (token.text in DASHES and p.is_number(i + 1))
-        if not (hangs or joins or operand):
+        if not (hangs or joins or operand) or p.begins(i):
             return i
         i += 1
 
@@ -314,7 +314,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str) -> Numeral | Men
     while True:
         j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples else i
         multiple = words.multiples.get(p.at(j).text)
-        if multiple is None:
+        if multiple is None or p.begins(j):  # "797,000. Dozens fled"
             break
         if total != 1 and multiple <= total:  # "million hundred", "k million"
             return refuse("number words", _run(p, j + 1))
@@ -404,6 +404,7 @@ def _opens(p: Passage, i: int) -> bool:
     previous = p.at(i - 1)
     opened = (
         previous.kind == "end"
+        or p.begins(i)
         or p.typed(i - 1).endswith((".", "!", "?"))
         or previous.text in (":", ";", "(", "/", ",", '"')
         or previous.text in DASHES

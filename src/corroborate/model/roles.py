@@ -21,15 +21,18 @@ _POSTCODE = 5  # digits
 def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], prefixed: bool) -> Mention | None:
     """Say what a number is from the words before it: a date, a year, a name, an age, a circumstance."""
     words, previous, second = p.words, p.at(i - 1).text, p.at(i - 2).text
-    ended = len(previous) > 4 and p.typed(i - 1).endswith(".")  # "since March. 10 died", but "Mar. 10"
+    # "since March. 10 died", but "Mar. 10"
+    ended = p.typed(i - 1).endswith(".") and (len(previous) > 4 or previous in words.months_whole or p.line_ends(i))
     if ended:
         previous = second = ""
+    elif p.begins(i - 1):  # "12 children. Over 90 cars"
+        second = ""
     if p.is_month(i - 1) and not ended and (_is_day(low) or low.is_year):
         return Mention("date", _date_end(p, low.end))
     if previous in words.ages or (previous in words.between and second in words.ages):
         return Mention("not a count", _ages_end(p, low.end, previous in words.between))
-    if previous in words.names or (previous in words.names_dotted and p.typed(i - 1).endswith(".")):
-        whole = p.at(low.end).text in words.of and _is_whole(p, low.end)  # "page 5 of 7"
+    if previous in (words.names_dotted if p.typed(i - 1).endswith(".") else words.names):
+        whole = p.at(low.end).text in words.of and _is_whole(p, low.end, low)  # "page 5 of 7"
         return Mention("not a count", low.end + 2 if whole else low.end)
     known = previous in words.years
     if low.is_year and (not meanings or (known and meanings <= {"about", "at most"})):
@@ -111,17 +114,18 @@ def _year_end(p: Passage, i: int) -> int | None:
 def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Mention | None:
     """Say what a number is from the words behind it: a share, a factor, a duration, a date, a compound."""
     words = p.words
+    if p.begins(i):  # "797,000. Half a million"
+        return None
     j = i + 1 if p.is_hyphen(i) else i
     word, following = p.at(j).text, p.at(j + 1).text
     behind = p.phrase(j, words.behind)
-    opens = behind is not None and behind[1] == "ambiguous number" and p.typed(j)[0].isupper()  # "5\nSome died"
-    if behind is not None and not opens:
+    if behind is not None:
         return Mention(behind[1], behind[0], rival=behind[1] in ("ambiguous number", "number words"))
     suspended = p.at(i).text == "-" and p.at(i).glued and not p.at(i + 1).glued
     if suspended and p.at(i + 1).text in words.to | words.joined | words.either:  # "5- to 11-year-olds"
         return Mention("not a count", i + 1)
     k = j + 1 if word == "out" else j
-    if p.at(k).text in words.wholes and _is_whole(p, k):  # "9 out of 10"
+    if p.at(k).text in words.wholes and _is_whole(p, k, number):  # "9 out of 10"
         return Mention("share", k + 2)
     if word in words.durations:
         old = "old" in (following, p.at(j + 2).text if following == "-" else "")
@@ -143,21 +147,31 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     return None
 
 
-def _is_whole(p: Passage, i: int) -> bool:
+def _is_whole(p: Passage, i: int, number: Numeral) -> bool:
     """Whether "of", "in" or "per" is followed by the whole that a number is a share of."""
     whole = p.at(i + 1)
     if whole.kind == "number":
-        return p.at(i).text != "in" or YEAR.fullmatch(whole.text) is None
+        # "500 in 2020", "500 in 24 hours", "500 in 12 villages"
+        timed = YEAR.fullmatch(whole.text) is not None or p.at(i + 2).text in p.words.durations
+        apart = timed or number.value >= _plain(whole.text)
+        return not (apart and p.at(i).text in p.words.years & p.words.places)
     return whole.text in p.words.numbers
 
 
 def connects(p: Passage, i: int, between: bool) -> bool:
     """Whether a dash or a word here may join two ends of a range."""
     word = p.at(i).text
+    if p.begins(i):
+        return False
     if word in DASHES:
         return not p.is_hyphen(i) or p.at(i + 1).text in p.words.numbers
     raised = between and word in p.words.up and p.at(i + 1).text in p.words.to  # "from 9 up to 12"
     return word in p.words.to or raised or (between and word in p.words.joined)
+
+
+def _plain(digits: str) -> int:
+    """Return the number that digits write, whatever signs stand among them; enough to tell a share from a count."""
+    return int("".join(filter(str.isdigit, digits))[:18])
 
 
 # -- what the whole of a mention shows --------------------------------------------------------------------------
@@ -293,5 +307,9 @@ def _is_listed(p: Passage, mention: Mention) -> bool:
 
 def _is_score(p: Passage, mention: Mention) -> bool:
     """Whether a range is the score of a game or a vote: "a 3-1 victory"."""
-    ranged = any(p.at(i).text in DASHES for i in range(mention.start, mention.end))
-    return ranged and (p.at(mention.end).text in p.words.scores or p.at(mention.start - 1).text in p.words.scores)
+    first, second, behind = p.at(mention.start), p.at(mention.start + 2), p.at(mention.end)
+    dashed = mention.end == mention.start + 3 and p.at(mention.start + 1).text in DASHES
+    if not dashed or len(first.text + second.text) > 6:
+        return False
+    ended = behind.kind != "word" or behind.text in p.words.closing  # not "lost 30-40 men"
+    return behind.text in p.words.scores or (ended and p.at(mention.start - 1).text in p.words.scores)

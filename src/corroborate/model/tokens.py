@@ -26,6 +26,9 @@ _FOLDED = {
 }  # fmt: skip
 
 
+_LINES = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
+
+
 class _Folding(dict[int, str]):
     """Maps each character to one plain character, so that places in the text stay what they are."""
 
@@ -37,6 +40,8 @@ class _Folding(dict[int, str]):
 def _fold(char: str) -> str:
     if char in _FOLDED:
         return _FOLDED[char]
+    if char in _LINES:
+        return "\n"
     digit = unicodedata.decimal(char, None)
     if digit is not None:
         return str(digit)
@@ -60,7 +65,7 @@ _FOLDING = _Folding()
 _TOKEN = re.compile(
     rf"(?P<number>[0-9]+(?:[.,'{THIN}][0-9]+|[ \u00a0][0-9]{{3}}(?![0-9]))*)"
     rf"|(?P<word>[^\W\d_{ODD}]+)(?P<dot>\.?)"
-    r"|(?P<sign>--|[^ \u00a0\u2009])"
+    r"|(?P<sign>[-=]>|--|[^ \u00a0\u2009\n])"
 )
 _PHONE = re.compile(
     r"\+[0-9]{1,4}(?:[ .-]?\(?[0-9]{1,5}\)?){2,6}"
@@ -178,7 +183,7 @@ class Passage:
     def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
         """Return the end and the meaning of the longest phrase of a table that starts here."""
         for words, meaning in table.get(self.at(i).text, ()):
-            if all(self.at(i + k).text == word for k, word in enumerate(words)):
+            if all(self.at(i + k).text == word and not (k and self.begins(i + k)) for k, word in enumerate(words)):
                 return i + len(words), meaning
         return None
 
@@ -226,10 +231,17 @@ class Passage:
         last = len(self.borders) - 1
         return self.borders[min(i, last)] == self.borders[min(j, last)]
 
+    def begins(self, i: int) -> bool:
+        """Whether a capital behind a dot or a line's end begins a sentence: no phrase goes on across it."""
+        token, previous = self.at(i), self.at(i - 1)
+        if token.glued or previous.end < 0 or not self.text[token.start : token.start + 1].isupper():
+            return False
+        return self.text[previous.end - 1] in ".!?" or self.line_ends(i)
+
     def line_ends(self, i: int) -> bool:
         """Whether a line ends before a token."""
         token, previous = self.at(i), self.at(i - 1)
-        return not token.glued and previous.end >= 0 and "\n" in self.text[previous.end : token.start]
+        return not token.glued and previous.end >= 0 and not _LINES.isdisjoint(self.text[previous.end : token.start])
 
     def sentence_ends(self, i: int) -> bool:
         """Whether a sentence ends with a token."""

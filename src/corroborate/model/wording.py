@@ -384,6 +384,8 @@ class Wording:
     either: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
+    months_whole: frozenset[str] = frozenset()
+    """Short months that are never abbreviated: a dot behind them ends the sentence."""
     durations: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     """Words in front of a year."""

@@ -366,9 +366,8 @@ def kappa_to_meet(lower: End, upper: End) -> float:
     if need > most or (need == most and not (lower.closed and upper.closed)):
         return math.inf
     slope = sum(size for size, _ in moves)
-    for size, cap in moves:
-        if need * size <= cap * slope:
-            break
+    while need * moves[0][0] > moves[0][1] * slope:  # the end that comes first to its cap stays there
+        size, cap = moves.pop(0)
         need, slope = need - cap, slope - size
     return _round_up(Fraction(need) / slope)
 

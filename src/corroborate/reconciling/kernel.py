@@ -249,7 +249,7 @@ class _Found:
         support = cover.max(axis=0)
         peak = cover == support
         count = peak.sum(axis=0, dtype=below.dtype)
-        # Along the lower ends `below` never falls: its least and its most at a peak are those of the first and the last.
+        # Along the lower ends `below` never falls: its least and its most at a peak are those of the first and last.
         first, last = np.where(peak, below, size).min(axis=0), np.where(peak, below, 0).max(axis=0)
         column = np.arange(len(segments))
         self.support[segments], self.ties[segments] = support, count
