@@ -135,3 +135,17 @@ def test_the_folder_on_the_page_is_reconciled(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     exec(block, {})
     assert list((tmp_path / "ranges").glob("*.parquet"))
+
+
+def test_the_reference_has_every_public_name():
+    import corroborate
+
+    page = (_ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"auto(?:function|class):: corroborate\.(\w+)$", page, re.MULTILINE))
+    modules = set(re.findall(r"automodule:: ([\w.]+)", page))
+    missing = {
+        name
+        for name in set(corroborate.__all__) - named
+        if getattr(getattr(corroborate, name), "__module__", f"corroborate.{name}") not in modules
+    }
+    assert missing == {"testing"}, "its page is test-your-own-rule"

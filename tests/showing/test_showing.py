@@ -138,7 +138,7 @@ def test_a_long_word_is_cut_on_the_page_and_whole_in_the_table():
         ("(-inf, 7]", "7 or less"),
         ("(-inf, 7)", "less than 7"),
         ("(1, 7]", "more than 1, up to 7"),
-        ("[1, 7)", "1, less than 7"),
+        ("[1, 7)", "1 or more, less than 7"),
         ("(-inf, inf)", "any number"),
     ],
 )

@@ -216,9 +216,10 @@ def interval_words(interval: Interval) -> str:
         return f"{low} or more" if interval.lower_closed else f"more than {low}"
     if interval.lower == float("-inf"):
         return f"{high} or less" if interval.upper_closed else f"less than {high}"
-    left = low if interval.lower_closed else f"more than {low}"
-    right = high if interval.upper_closed else f"less than {high}"
-    return f"{left} – {right}" if interval.closed == "both" else f"{left}, {'up to ' * interval.upper_closed}{right}"
+    if interval.closed == "both":
+        return f"{low} – {high}"
+    left = f"{low} or more" if interval.lower_closed else f"more than {low}"
+    return f"{left}, {'up to' if interval.upper_closed else 'less than'} {high}"
 
 
 def _text(rows: Sequence[Row], caption: str) -> str:
