@@ -120,6 +120,50 @@ def test_a_picture_of_no_kind_is_refused(tmp_path, capsys):
     assert "did you mean 'svg'" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["plto", SEED], "no such command: 'plto'; did you mean 'plot'?"),
+        ([SEED, "--kappa", "5"], "5 would be 500 %; write 0.05 for 5 %"),
+        ([SEED, "--kappa", "5%"], "'5%' is not a number; write 0.05 for 5 %"),
+    ],
+)
+def test_what_was_mistyped_is_told(arguments, message, capsys):
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+    assert message in capsys.readouterr().err
+
+
+def test_tables_go_into_a_workbook_or_a_folder(tmp_path, capsys):
+    assert main(["tables", SEED, "-o", str(tmp_path / "book.csv")]) == 2
+    assert "end it in .xlsx" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_check_lists_so_many_and_counts_the_rest(tmp_path, capsys):
+    path = tmp_path / "long.csv"
+    path.write_text("figure,source\n" + "".join(f"{n},s{n}\n" for n in range(20)), encoding="utf-8")
+    assert main(["check", str(path)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == f"{path}: 20 claims, 190 discrepancies"
+    assert len(said) == 102
+    assert said[-1] == "  ... and 90 more: see python -m corroborate tables"
+
+
+def test_a_long_comparison_says_what_it_is_at(monkeypatch, tmp_path, capsys):
+    import corroborate.__main__ as command
+
+    class Impatient(command.threading.Timer):
+        def __init__(self, seconds, tell):
+            super().__init__(seconds, tell)
+            tell()
+
+    monkeypatch.setattr(command.threading, "Timer", Impatient)
+    assert main([SEED]) == 0
+    assert "corroborate: comparing 5 claims ..." in capsys.readouterr().err
+
+
 def test_report(tmp_path):
     pytest.importorskip("jinja2")
     target = tmp_path / "page.html"

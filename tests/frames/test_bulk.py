@@ -34,7 +34,9 @@ def as_frame(kind, rows):
     columns = {name: [row[name] for row in rows] for name in rows[0]}
     if kind == "pandas":
         frame = pd.DataFrame(columns)
-        return frame.astype({"low": "Float64", "high": "Float64", "where": "str", "source": "str", "figure": "str"})
+        # Before pandas 3, "str" makes a text of None.
+        text = "str" if int(pd.__version__.split(".")[0]) > 2 else "object"
+        return frame.astype({"low": "Float64", "high": "Float64", "where": text, "source": text, "figure": text})
     if kind == "polars":
         schema = {"where": pl.String, "what": pl.Int64, "source": pl.String, "figure": pl.String}
         return pl.DataFrame(columns, schema=schema | {"low": pl.Float64, "high": pl.Float64})

@@ -11,24 +11,13 @@ import pytest
 import corroborate as cb
 from corroborate.showing.layout import lay_out
 from corroborate.showing.trends import discrepancies_by_kappa, moments
+from hostile import FIRE, HEBREW, OVERRIDE, TEXTS, figure
 
 matplotlib = pytest.importorskip("matplotlib")
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt  # noqa: E402
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-HOSTILE = [
-    *(
-        "<script>alert(1)</script>",
-        "=HYPERLINK(1)",
-        "a" * 10_000,
-        "a" * 10_001,
-        "$x_1%&",
-        "\u202eright to left",
-        "x\ny",
-    ),
-    *("\u05e2\u05e9\u05e8\u05ea", "\u0639\u0634\u0631\u0629", "\U0001f525 5", "\u7d04\u4e00\u4e07"),
-]
 
 
 @pytest.fixture(autouse=True)
@@ -200,19 +189,18 @@ def test_many_claims_on_one_scope_are_all_drawn_and_not_named():
 
 def test_hostile_texts_are_drawn_as_they_are():
     claims = [
-        cb.Claim(id=text, figure="5", source=text, scope={"what": [text]}, reported="2024-01-01") for text in HOSTILE
+        cb.Claim(id=text, figure=figure(text), source=text, scope={"what": [text]}, reported="2024-01-01")
+        for text in TEXTS
     ]
-    result = cb.reconcile(cb.ClaimSet(claims, title=" ".join(HOSTILE[4:])))
-    for draw in (result.plot, result.plot_kappa, result.plot_time):
+    result = cb.reconcile(cb.ClaimSet(claims, title=" ".join(TEXTS[7:])))
+    for draw in (result.plot, lambda: result.plot(most=5), result.plot_kappa, result.plot_time):
         ax = draw()
         ax.figure.canvas.draw()  # a sign that no font has would be a warning
         said = texts(ax)
-        assert max(map(len, said)) < 120
-        assert not any("\u202e" in text or "\U0001f525" in text for text in said)
-    said = texts(result.plot())
-    assert any("<script>" in text for text in said)
-    assert any("\u05e2\u05e9\u05e8\u05ea" in text for text in said)
-    assert any("\ufffd 5" in text for text in said)
+        assert max(map(len, said)) < 160
+        assert not any(OVERRIDE in text or FIRE in text or "\x1b" in text for text in said)
+    said = [text.strip() for text in texts(result.plot())]
+    assert {TEXTS[0], HEBREW, "\ufffd 5", "x y", "$x_1%&"} <= set(said)
 
 
 def test_long_names_that_begin_alike_are_two_origins():
@@ -241,6 +229,15 @@ def test_kappa_with_a_total():
     assert at[0] == 0
     assert float(result.convention.kappa) in at
     assert left[at.index(float(result.convention.kappa))] == len(result.discrepancies)
+
+
+def test_kappa_of_very_many_pairs_counts_those_on_one_scope(five, monkeypatch):
+    at, left = discrepancies_by_kappa(five)
+    monkeypatch.setattr("corroborate.showing.trends.LISTED", 3)
+    tried, counts = discrepancies_by_kappa(five)
+    assert (tried[0], len(tried)) == (at[0], 25)
+    assert counts == [left[0] if share < 0.05 else left[1] for share in tried]
+    assert "too many to list" in " ".join(texts(five.plot_kappa()))
 
 
 def test_no_discrepancy_at_all_is_a_line_at_zero():
@@ -292,6 +289,17 @@ def test_figures_of_one_day_stand_side_by_side(five):
     assert max(drawn) - min(drawn) < 0.5
     assert [label.get_text() for label in ax.get_xticklabels()] == ["2024-10-22"]
     assert "NIS: troops/special forces, capacity" in texts(ax)
+
+
+def test_what_is_superseded_is_drawn_where_the_day_of_the_statement_counts():
+    rows = [
+        {"figure": figure, "source": "a", "when": "2024-01", "reported": day}
+        for figure, day in (("5", "2024-02-01"), ("6", "2024-03-01"))
+    ]
+    result = cb.reconcile(cb.read_claims(rows, scope=["when"]))
+    assert len(result.plot_time(by="reported").lines[0].get_xdata()) == 2
+    assert len(result.plot_time(by="when").lines[0].get_xdata()) == 1
+    assert len(result.plot_time().lines[0].get_xdata()) == 1
 
 
 def test_many_series_of_one_claim_each_are_not_picked_from():

@@ -442,7 +442,7 @@ def chunk_ranges(chunk: Chunk, open_ends: bool) -> tuple[Codes, dict[str, Any]]:
     if not len(starts):
         empty = {name: np.zeros(0, dtype) for name, dtype in column_types(open_ends).items()}
         return np.zeros(0, dtype=np.int64), empty
-    found = reconcile_segments(*chunk.closed, chunk.scope, chunk.origin)
+    found = reconcile_segments(*chunk.closed, chunk.scope, chunk.origin, list_ties=False)
     lowest, highest = extremes(chunk.values, starts)
     origins = chunk.count_origins()
     columns: dict[str, Any] = {

@@ -28,6 +28,8 @@ SUFFIXES = {
     ".ndjson": "jsonl",
 }
 """What a file's name says about its format."""
+DELIMITERS = {"csv": None, "tsv": "\t"}
+"""The formats of delimited text; None where the first line says by what."""
 LARGEST_FILE = 2**28
 """Bytes of a file, or characters of a stream, that are read at once; `read_chunks` has no such limit."""
 DEEPEST_KEY = 100
@@ -111,8 +113,8 @@ def detect_format(text: str) -> str:
 
 def parse_text(text: str, format: str, delimiter: str | None = None) -> Table | Mapping[str, Any]:
     """Return the table, or the document of a dossier, that a text holds in a format of SUFFIXES."""
-    if format in ("csv", "tsv"):
-        return _table_of_csv(text, delimiter or ("\t" if format == "tsv" else _delimiter(text)))
+    if format in DELIMITERS:
+        return _table_of_csv(text, delimiter or DELIMITERS[format] or _delimiter(text))
     if format == "jsonl":
         lines = [line for line in text.split("\n") if line.strip()]  # JSON may hold any other line separator
         return table_of([_json_row(line) for line in lines])
@@ -221,7 +223,7 @@ def stream_rows(
         return [], (row for one in rows for row in table_of([one]).rows)
     lines = iter(file)
     first = next((line for line in lines if line.strip()), "")
-    mark = delimiter or ("\t" if format == "tsv" else _delimiter(first))
+    mark = delimiter or DELIMITERS[format] or _delimiter(first)
     records = _records(itertools.chain([first], lines), mark)
     columns = _header(next(records, None), first[:40])
     return columns, (_csv_row(record, columns, mark) for record in records)

@@ -71,20 +71,18 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None) -> list[tuple[A
     except ImportError:
         raise _missing("workbooks", "openpyxl", "excel") from None
     try:
-        with ZipFile(path) as packed:
-            unpacked = sum(part.file_size for part in packed.infolist())
-        if unpacked > LARGEST_WORKBOOK:
-            hint = "save the table as CSV"
-            raise ReadError(f"{os.fspath(path)}: unpacks to more than {LARGEST_WORKBOOK:,} bytes", hint=hint)
-        # Of a formula, the value that was last computed: this library computes nothing in its place.
-        book = load_workbook(path, read_only=True, data_only=True)
-        try:
+        with open(path, "rb") as file:
+            with ZipFile(file) as packed:
+                unpacked = sum(part.file_size for part in packed.infolist())
+            if unpacked > LARGEST_WORKBOOK:
+                hint = "save the table as CSV"
+                raise ReadError(f"{os.fspath(path)}: unpacks to more than {LARGEST_WORKBOOK:,} bytes", hint=hint)
+            # Of a formula, the value that was last computed: this library computes nothing in its place.
+            book = load_workbook(file, read_only=True, data_only=True)
             if sheet is not None and sheet not in book.sheetnames:
                 raise ReadError("no such sheet", got=sheet, hint=did_you_mean(sheet, book.sheetnames))
             cells = book[sheet or book.sheetnames[0]].iter_rows(values_only=True)
             return [row for row in cells if any(map(_holds, row))]
-        finally:
-            book.close()
     except (ReadError, OSError):
         raise
     except Exception as error:  # a broken workbook raises whatever its parts meet: zlib, XML, key, type, index errors

@@ -82,7 +82,9 @@ def starts_of(sorted_codes: Codes) -> Codes:
     return np.flatnonzero(np.r_[True, sorted_codes[1:] != sorted_codes[:-1]]).astype(np.int64)
 
 
-def reconcile_segments(lower: Floats, upper: Floats, scope: Codes, origin: Codes, row: Codes | None = None) -> Ranges:
+def reconcile_segments(
+    lower: Floats, upper: Floats, scope: Codes, origin: Codes, row: Codes | None = None, *, list_ties: bool = True
+) -> Ranges:
     """Compute the ranges of every scope.
 
     Parameters
@@ -95,6 +97,8 @@ def reconcile_segments(lower: Floats, upper: Floats, scope: Codes, origin: Codes
         Who says it. Quickest where those of each scope ascend.
     row : int64 array, optional
         Ascending; the row that each entry of `origin` stands behind, where rows have several origins.
+    list_ties : bool, default True
+        Without it `ties` is empty; they are counted all the same.
 
     Returns
     -------
@@ -107,13 +111,16 @@ def reconcile_segments(lower: Floats, upper: Floats, scope: Codes, origin: Codes
     there is ``[L_j, H[c_j]]``, and the disagreeing pairs number sum(c) (Marzullo's question, answered by two sorts).
     """
     starts = starts_of(scope)
-    said = slice(None) if row is None else row
-    merged = merge_origins(lower[said], upper[said], scope[said], origin)
-    once = row is None and len(merged[2]) == len(scope)
-    found = _Found.of(lower, upper, starts, best=once)
-    best = found if once else _Found.of(*merged[:2], starts_of(merged[2]), best=True)
-    ties = best.every_tie()
-    last = np.cumsum(best.ties) - 1
+    found = _Found.of(lower, upper, starts, list_ties)
+    # What the most origins cover is looked for anew where a row is not an origin of its own.
+    if row is None:
+        again, rows = _repeating(scope, origin, starts)
+        merged = merge_origins(lower[rows], upper[rows], scope[rows], origin[rows])
+    else:
+        again = np.arange(len(starts))
+        merged = merge_origins(lower[row], upper[row], scope[row], origin)
+    if len(again):
+        found.correct(again, _Found.of(*merged[:2], starts_of(merged[2]), list_ties))
     meets = found.highest_lower <= found.lowest_upper
     return Ranges(
         scope=scope[starts],
@@ -122,13 +129,23 @@ def reconcile_segments(lower: Floats, upper: Floats, scope: Codes, origin: Codes
         hull_high=found.highest_upper,
         common_low=np.where(meets, found.highest_lower, np.nan),
         common_high=np.where(meets, found.lowest_upper, np.nan),
-        best_low=ties.low[last + 1 - best.ties],
-        best_high=ties.high[last],
-        best_support=best.support,
-        best_ties=best.ties,
+        best_low=found.best_low,
+        best_high=found.best_high,
+        best_support=found.support,
+        best_ties=found.ties,
         conflicts=found.conflicts,
-        ties=(ties.segment, ties.low, ties.high),
+        ties=found.every_tie() if list_ties else _NO_TIES,
     )
+
+
+def _repeating(scope: Codes, origin: Codes, starts: Codes) -> tuple[Codes, Codes]:
+    """Return the segments in which an origin stands twice, or whose origins do not ascend, and their rows."""
+    suspect = (scope[1:] == scope[:-1]) & (origin[1:] <= origin[:-1])
+    if not suspect.any():
+        none = np.zeros(0, dtype=np.int64)
+        return none, none
+    chosen = np.logical_or.reduceat(np.r_[False, suspect], starts)
+    return np.flatnonzero(chosen), np.flatnonzero(np.repeat(chosen, _sizes(starts, len(scope))))
 
 
 def innermost_ends(lower: Floats, upper: Floats, starts: Codes) -> tuple[Floats, Floats]:
@@ -141,11 +158,7 @@ def innermost_ends(lower: Floats, upper: Floats, starts: Codes) -> tuple[Floats,
 
 def extremes(values: Floats, starts: Codes) -> tuple[Floats, Floats]:
     """Return the lowest and the highest value of each segment."""
-    lowest, highest = np.empty(len(starts)), np.empty(len(starts))
-    for size, segments in _by_size(_sizes(starts, len(values))):
-        matrix = values[_places(starts[segments], size)]
-        lowest[segments], highest[segments] = matrix.min(axis=0), matrix.max(axis=0)
-    return lowest, highest
+    return np.minimum.reduceat(values, starts), np.maximum.reduceat(values, starts)
 
 
 def best_supported(lower: Floats, upper: Floats, scope: Codes) -> tuple[Codes, Codes, Floats, Floats]:
@@ -157,7 +170,7 @@ def best_supported(lower: Floats, upper: Floats, scope: Codes) -> tuple[Codes, C
     segment, low, high : arrays of shape (ties,)
         Every sub-interval that so many rows cover; `segment` counts segments from 0.
     """
-    found = _Found.of(lower, upper, starts_of(scope), best=True)
+    found = _Found.of(lower, upper, starts_of(scope), list_ties=True)
     return found.support, *found.every_tie()
 
 
@@ -203,61 +216,75 @@ class _Found:
     def __init__(self, segments: int) -> None:
         self.lowest_lower, self.highest_lower = np.empty(segments), np.empty(segments)
         self.lowest_upper, self.highest_upper = np.empty(segments), np.empty(segments)
+        self.best_low, self.best_high = np.empty(segments), np.empty(segments)
         self.conflicts = np.zeros(segments, dtype=np.int64)
         self.support, self.ties = np.empty(segments, dtype=np.int64), np.ones(segments, dtype=np.int64)
-        self._torn: list[_Ties] = []
+        self._several: list[_Ties] = []
 
     @classmethod
-    def of(cls, lower: Floats, upper: Floats, starts: Codes, *, best: bool) -> _Found:
-        """Look at each segment; where its rows do not all meet, at the best supported intervals only if `best`."""
+    def of(cls, lower: Floats, upper: Floats, starts: Codes, list_ties: bool) -> _Found:
+        """Look at each segment; where several intervals are best supported, list them only if asked to."""
         found = cls(len(starts))
         for size, segments in _by_size(_sizes(starts, len(lower))):
             places = _places(starts[segments], size)
-            found._look(segments, _Ends.sort(lower[places], upper[places]), best)
+            found._look(segments, _Ends.sort(np.take(lower, places), np.take(upper, places)), list_ties)
         return found
 
-    def _look(self, segments: Codes, ends: _Ends, best: bool) -> None:
+    def _look(self, segments: Codes, ends: _Ends, list_ties: bool) -> None:
         lows, highs = ends
         size = len(lows)
         self.lowest_lower[segments], self.highest_lower[segments] = lows[0], lows[-1]
         self.lowest_upper[segments], self.highest_upper[segments] = highs[0], highs[-1]
+        self.best_low[segments], self.best_high[segments] = lows[-1], highs[0]
         self.support[segments] = size
         torn = np.flatnonzero(highs[0] < lows[-1])
         if not len(torn):
             return
-        if len(torn) < len(segments):
-            segments, ends = segments[torn], _Ends(lows[:, torn], highs[:, torn])
+        if len(torn) < len(segments) // 2:  # else picking them costs more than it saves
+            segments, lows, highs = segments[torn], lows[:, torn], highs[:, torn]
+            ends = _Ends(lows, highs)
         below = ends.below()
-        self.conflicts[segments] = below.sum(axis=0, dtype=np.int64 if size > _WIDE else np.int32)
-        if best:
-            cover = np.arange(1, size + 1, dtype=below.dtype)[:, None] - below
-            self.support[segments] = support = cover.max(axis=0)
-            column, j = np.nonzero((cover == support).T)
-            ties = _Ties(segments[column], ends.lows[j, column], ends.highs[below[j, column], column])
-            self.ties[segments] = np.bincount(column, minlength=len(segments))
-            self._torn.append(ties)
+        self.conflicts[segments] = below.sum(axis=0, dtype=np.int64 if size > _WIDE else np.uint16)
+        cover = np.arange(1, size + 1, dtype=below.dtype)[:, None] - below
+        support = cover.max(axis=0)
+        peak = cover == support
+        count = peak.sum(axis=0, dtype=below.dtype)
+        # Along the lower ends `below` never falls: its least and its most at a peak are those of the first and last.
+        first, last = np.where(peak, below, size).min(axis=0), np.where(peak, below, 0).max(axis=0)
+        column = np.arange(len(segments))
+        self.support[segments], self.ties[segments] = support, count
+        self.best_low[segments] = lows[first + support - 1, column]
+        self.best_high[segments] = highs[last, column]
+        if list_ties:
+            column, j = np.nonzero((peak & (count > 1)).T)
+            self._several.append(_Ties(segments[column], lows[j, column], highs[below[j, column], column]))
+
+    def correct(self, segments: Codes, other: _Found) -> None:
+        """Take the best supported intervals of some segments from elsewhere."""
+        for name in ("support", "ties", "best_low", "best_high"):
+            getattr(self, name)[segments] = getattr(other, name)
+        kept = [(ties, ~np.isin(ties.segment, segments)) for ties in self._several]
+        self._several = [_Ties(*(part[keep] for part in ties)) for ties, keep in kept]
+        self._several += [ties._replace(segment=segments[ties.segment]) for ties in other._several]
 
     def every_tie(self) -> _Ties:
-        """Return the best supported intervals of all segments: the common ground, but where the rows do not meet."""
-        before = np.cumsum(self.ties) - self.ties
-        count = int(self.ties.sum())
-        segment = np.repeat(np.arange(len(self.ties)), self.ties)
-        low, high = np.empty(count), np.empty(count)
-        low[before], high[before] = self.highest_lower, self.lowest_upper
-        for ties in self._torn:
-            starts = starts_of(ties.segment)
-            rank = np.arange(len(ties.segment)) - np.repeat(starts, _sizes(starts, len(ties.segment)))
-            places = before[ties.segment] + rank
-            low[places], high[places] = ties.low, ties.high
-        return _Ties(segment, low, high)
+        """Return the best supported intervals of all segments, ascending."""
+        single = np.flatnonzero(self.ties == 1)
+        listed = [_Ties(single, self.best_low[single], self.best_high[single]), *self._several]
+        ties = _Ties(*(np.concatenate(parts) for parts in zip(*listed, strict=True)))
+        order = np.lexsort((ties.low, ties.segment))
+        return _Ties(*(part[order] for part in ties))
 
 
 class _Ties(NamedTuple):
-    """Best supported intervals: their segments, ascending inside each block, and their ends."""
+    """Best supported intervals: their segments and their ends."""
 
     segment: Codes
     low: Floats
     high: Floats
+
+
+_NO_TIES = _Ties(np.zeros(0, dtype=np.int64), np.zeros(0), np.zeros(0))
 
 
 class _Ends(NamedTuple):
@@ -268,7 +295,7 @@ class _Ends(NamedTuple):
 
     @classmethod
     def sort(cls, lower: Floats, upper: Floats) -> _Ends:
-        """Sort the ends inside each column, in place."""
+        """Sort the ends inside each column; what is given is spoilt."""
         return cls(_sort_columns(lower), _sort_columns(upper))
 
     def below(self) -> NDArray[Any]:
@@ -278,9 +305,9 @@ class _Ends(NamedTuple):
         if size > _WIDE or segments < size:
             counts = [np.searchsorted(highs[:, column], lows[:, column]) for column in range(segments)]
             return np.stack(counts, axis=1)
-        below = np.zeros(lows.shape, dtype=np.int16)
+        below = np.zeros(lows.shape, dtype=np.uint8)  # holds what is at most _WIDE
         for j in range(size - 1):  # the j-th upper end is never below the j-th lower end
-            below[j + 1 :] += highs[j] < lows[j + 1 :]
+            below[j + 1 :] += (highs[j] < lows[j + 1 :]).view(np.uint8)
         return below
 
 
@@ -289,12 +316,13 @@ def _sort_columns(matrix: Floats) -> Floats:
     if size > _NETWORK or columns < size:
         matrix.sort(axis=0)
         return matrix
-    spare = np.empty(columns)
+    rows, spare = list(matrix), np.empty(columns)
     for low, high in _network(size):
-        np.minimum(matrix[low], matrix[high], out=spare)
-        np.maximum(matrix[low], matrix[high], out=matrix[high])
-        matrix[low] = spare
-    return matrix
+        one, other = rows[low], rows[high]
+        np.minimum(one, other, out=spare)
+        np.maximum(one, other, out=other)
+        rows[low], spare = spare, one
+    return np.stack(rows)
 
 
 @cache

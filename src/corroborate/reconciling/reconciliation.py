@@ -355,11 +355,14 @@ class Reconciliation:
 
         return plot_time(self, ax, **options)
 
-    def summary(self) -> str:
-        """Return what holds as one paragraph of plain words, to be pasted."""
+    def summary(self, locale: str | None = None) -> str:
+        """Say in one paragraph of plain words what the claims allow, to be pasted.
+
+        Numbers are written as in `locale`, by default the one that the convention states, else as in English.
+        """
         from corroborate.showing.paragraph import paragraph
 
-        return paragraph(self)
+        return paragraph(self, locale or self.convention.locale or "en")
 
     def report(self, path: str | Path) -> None:
         """Write one self-contained page: answer, plot, tables, sources, convention (extra ``report``)."""

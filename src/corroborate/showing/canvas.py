@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Sequence
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal
 
 from corroborate.errors import MissingExtraError
@@ -28,6 +30,8 @@ ORIGINS = (
     ("#7a5195", "*"),
 )
 OTHERS = (QUIET, ".")
+UNDATED: dict[str, Any] = {"Date": None, "Creator": None}
+"""The metadata of an SVG that is the same each time."""
 _CELL = 44
 """Longest label, in characters; the table cuts nothing."""
 _WIDE = 30
@@ -76,6 +80,18 @@ def drawable(text: str) -> str:
         for weight in ("normal", "bold")
     ]
     return "".join(sign if all(ord(sign) in found for found in drawn) else "\N{REPLACEMENT CHARACTER}" for sign in text)
+
+
+@contextmanager
+def text_kept() -> Iterator[None]:
+    """Draw SVG in which text stays text, and which is the same each time."""
+    from matplotlib import rc_context
+
+    with warnings.catch_warnings(), rc_context({"svg.fonttype": "none", "svg.hashsalt": "corroborate"}):
+        # Whoever looks at it has the signs that the fonts here may lack.
+        warnings.filterwarnings("ignore", "Glyph .* missing")
+        warnings.filterwarnings("ignore", "Matplotlib currently does not support .* natively")
+        yield
 
 
 def furnish(ax: Axes, result: Reconciliation, notes: Iterable[str], *, numbers: Literal["x", "y"] = "x") -> None:

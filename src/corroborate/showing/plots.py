@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -25,12 +26,14 @@ from corroborate.showing.canvas import (
     OTHERS,
     PAPER,
     QUIET,
+    UNDATED,
     add_legend,
     cut,
     drawable,
     furnish,
     new_axes,
     span_decades,
+    text_kept,
 )
 from corroborate.showing.layout import Layout, Line, claim_label, lay_out
 from corroborate.showing.tables import caption, interval_words, scope_labels
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.transforms import Transform
 
+_DPI = 200
+"""Dots per inch of a picture in a file."""
 Scale = Literal["auto", "linear", "log"]
 _BEST: dict[str, Any] = {"facecolor": "none", "edgecolor": BEST_EDGE, "hatch": "////", "linestyle": "--"}
 _COMMON: dict[str, Any] = {"facecolor": COMMON, "edgecolor": COMMON_EDGE}
@@ -96,12 +101,16 @@ def save_plot(result: Reconciliation, path: str, *, of: Literal["intervals", "ka
         If the ending names no kind of picture.
     """
     draw = {"intervals": result.plot, "kappa": result.plot_kappa, "time": result.plot_time}[of]
-    canvas = draw().figure.canvas
-    known = sorted(canvas.get_supported_filetypes())
     ending = path.rpartition(".")[2].lower()
-    if ending not in known:
-        raise OptionError("no such kind of picture", got=path, hint=did_you_mean(ending, known))
-    canvas.print_figure(path)
+    with text_kept() if ending == "svg" else nullcontext():
+        canvas = draw().figure.canvas
+        known = sorted(canvas.get_supported_filetypes())
+        if ending not in known:
+            raise OptionError("no such kind of picture", got=path, hint=did_you_mean(ending, known))
+        canvas.print_figure(path, dpi=_DPI, metadata=UNDATED if ending == "svg" else None)
+    from matplotlib.pyplot import close
+
+    close(canvas.figure)
 
 
 @dataclass
@@ -260,13 +269,18 @@ class _Intervals:
         from matplotlib.patches import Patch
 
         shown = [line.ranges for line in self.layout.lines if line.claim is None]
-        handles: list[Any] = []
-        if any(ranges.common is not None for ranges in shown if len(ranges.claims) > 1):
-            handles.append(Patch(label="common ground", **_COMMON))
+
+        def sample(bands: Sequence[Interval], label: str, style: dict[str, Any]) -> list[Any]:
+            if any(not band.is_point for band in bands):
+                return [Patch(label=label, **style)]
+            line = {"color": style["edgecolor"], "linestyle": style.get("linestyle", "-")}
+            return [Line2D([], [], label=label, linewidth=2.2, **line)] if bands else []
+
+        common = [ranges.common for ranges in shown if len(ranges.claims) > 1 and ranges.common is not None]
+        best = [band for ranges in shown for band in _best_bands(ranges)]
         support = {ranges.best_support for ranges in shown if _best_bands(ranges)}
-        if support:
-            by = f" (by {counted(max(support), 'origin')})" if len(support) == 1 else ""
-            handles.append(Patch(label=f"best supported{by}", **_BEST))
+        by = f" (by {counted(max(support), 'origin')})" if len(support) == 1 else ""
+        handles = sample(common, "common ground", _COMMON) + sample(best, f"best supported{by}", _BEST)
         if any(ranges.implied is not None for ranges in shown):
             handles.append(Line2D([], [], color=INK, marker="|", linewidth=1.4, label="implied by all claims together"))
         return handles
@@ -279,7 +293,8 @@ def _best_bands(ranges: ScopeRanges) -> tuple[Interval, ...]:
 
 def _row_label(line: Line, scope: str) -> str:
     text = scope if line.claim is None else claim_label(line.claim)
-    return "    " * line.depth + ("" if line.claim is None else "  ") + drawable(cut(text))
+    indent = 4 * line.depth + (0 if line.claim is None else 2)
+    return "\N{NO-BREAK SPACE}" * indent + drawable(cut(text))  # other blanks are dropped by what shows an SVG
 
 
 def _right_words(line: Line) -> tuple[str, dict[str, Any]]:

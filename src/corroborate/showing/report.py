@@ -6,7 +6,6 @@ import io
 import itertools
 import math
 import re
-import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -17,23 +16,41 @@ from corroborate.model.intervals import Interval
 from corroborate.model.sources import Source
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
-from corroborate.showing.canvas import BAR, BEST_EDGE, COMMON, COMMON_EDGE, CONFLICT, GRID, INK, ORIGINS, PAPER, QUIET
+from corroborate.showing.canvas import (
+    BAR,
+    BEST_EDGE,
+    COMMON,
+    COMMON_EDGE,
+    CONFLICT,
+    GRID,
+    INK,
+    ORIGINS,
+    PAPER,
+    QUIET,
+    UNDATED,
+    text_kept,
+)
 from corroborate.showing.layout import lay_out, shown_scopes
 from corroborate.showing.paragraph import paragraph
 from corroborate.showing.plots import intervals_size, plot_intervals
 from corroborate.showing.summary import LISTED, page_pairs
-from corroborate.showing.tables import HEADERS, caption, comparison_rows, interval_words, scope_labels
-from corroborate.words import clean, counted, list_words, number_words
+from corroborate.showing.tables import (
+    HEADERS,
+    caption,
+    comparison_rows,
+    discrepancy_lines,
+    interval_words,
+    scope_labels,
+)
+from corroborate.words import clean, counted, list_words, number_words, share_words, shown_text
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _NAMED = 40
 """About so many claims are named in the picture."""
-_ROWS = 300
+_ROWS = 100
 """Longest table; the page says what it leaves out."""
-_TEXT = 600
-"""Longest text, in characters; the page says how long it is."""
 _STRETCHED = 100
 """Beyond so many claims in conflict, the least stretch is not computed for the page."""
 
@@ -101,12 +118,6 @@ def write_report(result: Reconciliation, path: str | Path) -> None:
     Path(path).write_text(render_report(result), encoding="utf-8")
 
 
-def shown_text(text: str) -> str:
-    """Make a text from outside safe to show, and say so where it is too long for a page."""
-    safe = clean(text)
-    return safe if len(safe) <= _TEXT else f"{safe[:_TEXT]}… ({len(safe):,} characters)"
-
-
 def render_report(result: Reconciliation) -> str:
     """Return the page as text. Whatever comes from outside is escaped."""
     try:
@@ -140,20 +151,16 @@ def _safe(section: Section) -> Section:
 def picture(result: Reconciliation) -> str:
     """Return the interval plot as inline SVG, whose colours are those of the page."""
     try:
-        from matplotlib import rc_context
         from matplotlib.figure import Figure
     except ImportError as error:
         raise MissingExtraError("a report needs matplotlib", hint="pip install 'corroborate[report]'") from error
     if not result.scopes:
         return ""
     written = io.StringIO()
-    with warnings.catch_warnings(), rc_context({"svg.fonttype": "none", "svg.hashsalt": "corroborate"}):
-        # The reader's browser has the signs that the fonts here may lack.
-        warnings.filterwarnings("ignore", "Glyph .* missing")
-        warnings.filterwarnings("ignore", "Matplotlib currently does not support .* natively")
+    with text_kept():
         figure = Figure(figsize=intervals_size(lay_out(result, _NAMED)), layout="constrained")
         plot_intervals(result, figure.subplots(), most=_NAMED).set_title("", loc="left")  # the page has its own
-        figure.savefig(written, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
+        figure.savefig(written, format="svg", metadata=UNDATED, transparent=True)
     return _inline(written.getvalue())
 
 
@@ -228,13 +235,13 @@ def _disagreement(result: Reconciliation) -> list[Section]:
     even = {frozenset((pair.left, pair.right)): pair.break_even for pair in page_pairs(result, result.scopes)}
     rows = [
         (words, number_words(gap), _allowance(even.get(frozenset(names))))
-        for names, gap, words in _tuples(found.head(_ROWS // 3))
+        for words, (names, gap, _) in zip(discrepancy_lines(result, _ROWS), _tuples(found.head(_ROWS)), strict=True)
     ]
     heads = ("what cannot all be true", "gap", "would agree if “about” allowed")
     said = ["The list is not complete: there are more than can be listed."] if result.truncated else []
     aside = [
         (claims_in_words([result.claims[name] for name in names]), f"{origins}", f"{group + 1}")
-        for group, names, origins, _ in _tuples(sets.head(_ROWS // 3))
+        for group, names, origins, _ in _tuples(sets.head(_ROWS))
     ]
     told = ["To set one of these aside, in each group of claims that are tied together, leaves the rest consistent."]
     return [
@@ -258,7 +265,7 @@ def _tuples(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
 def _allowance(share: float | None) -> str:
     if share is None:
         return "not known for a sum"
-    return "no share helps" if math.isinf(share) else f"{share * 100:.3g} %"
+    return "no share helps" if math.isinf(share) else share_words(share)
 
 
 def _stretch(result: Reconciliation) -> list[str]:
@@ -306,7 +313,7 @@ def _provenance(claims: ClaimSet) -> list[Section]:
     told = f"{counted(len(claims), 'claim')} of {claims.support} origin{'s' * (claims.support.most != 1)}."
     rejects = [
         (f"{reject.row:,}", reject.field, reject.value, reject.reason, reject.hint)
-        for reject in claims.rejected[: _ROWS // 3]
+        for reject in claims.rejected[:_ROWS]
     ]
     said = [f"{len(rejects):,} of {len(claims.rejected):,} are listed."] if len(rejects) < len(claims.rejected) else []
     return [

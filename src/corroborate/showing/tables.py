@@ -84,6 +84,18 @@ def comparison_table(result: Reconciliation, format: str) -> str:
     return _RENDERERS[format](rows, clean(caption(result)))
 
 
+def discrepancy_lines(result: Reconciliation, most: int | None = None) -> list[str]:
+    """Put the discrepancies into words, the widest first; where a claim is only a row's number, with what it counts."""
+    labels = scope_labels(result)
+    found = result.discrepancies.head(len(result.discrepancies) if most is None else most)
+    lines = []
+    for names, words in zip(found["claims"], found["words"], strict=True):
+        counted = {labels[result.claims[name].scope.without(result.compare_across)] for name in names}
+        named = any(not name.isdecimal() for name in names) or len(labels) == 1 or len(counted) > 1
+        lines.append(words if named else f"{words} ({clean(*counted)})")
+    return lines
+
+
 def caption(result: Reconciliation) -> str:
     """Say by which convention the figures were read, and what the comparison disregards."""
     across = list_words(["time" if name == TIME else name for name in result.compare_across])

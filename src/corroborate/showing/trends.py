@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -16,14 +16,15 @@ from corroborate.model.scopes import TIME
 from corroborate.reconciling.comparison import Verdict
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.canvas import CONFLICT, INK, ORIGINS, OTHERS, add_legend, cut, furnish, new_axes, span_decades
+from corroborate.showing.summary import LISTED
 from corroborate.showing.tables import caption, label_scopes
-from corroborate.words import counted, list_words
+from corroborate.words import counted, list_words, share_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _STEPS = 25
-"""Allowances that are tried one by one where totals are involved."""
+"""Allowances that are tried one by one where totals are involved, or very many pairs."""
 _MANY = 300
 """Beyond so many claims the picture over time does not look for partings pair by pair."""
 _SIZE = (9.0, 4.2)
@@ -60,7 +61,7 @@ def plot_kappa(result: Reconciliation, ax: Axes | None = None) -> Axes:
     ax.axvline(kappa, color=CONFLICT, linestyle="--", linewidth=1.2, clip_on=False)
     now = left[int(np.searchsorted(at, kappa, side="right")) - 1]
     ax.annotate(
-        f"as compared: {kappa * 100:.3g} %, {counted(now, 'discrepancy', 'discrepancies')}",
+        f"as compared: {share_words(kappa)}, {counted(now, 'discrepancy', 'discrepancies')}",
         (kappa, 1),
         xytext=(5, -4),
         xycoords=("data", "axes fraction"),
@@ -69,29 +70,38 @@ def plot_kappa(result: Reconciliation, ax: Axes | None = None) -> Axes:
         fontsize=9,
         color=CONFLICT,
     )
-    even = result.break_even
-    if left[0] == 0:
-        said = "No allowance is needed: nothing conflicts even where a figure is taken as exact."
-    elif math.isinf(even):
-        said = f"No allowance mends all: {counted(left[-1], 'discrepancy', 'discrepancies')} would remain."
-    else:
-        said = f"All claims can be true from {even * 100:.3g} % on."
-    furnish(ax, result, [caption(result), said], numbers="y")
+    furnish(ax, result, [caption(result), *_kappa_notes(result, at, left)], numbers="y")
     ax.set_xlim(0, right)
     ax.set_ylim(0, max(left) * 1.15 + 0.5 if any(left) else 1.5)
     ax.yaxis.set_major_locator(MaxNLocator(integer=True))
-    ax.xaxis.set_major_formatter(FuncFormatter(lambda share, _: f"{share * 100:.3g} %"))
+    ax.xaxis.set_major_formatter(FuncFormatter(lambda share, _: share_words(share)))
     ax.set_xlabel('allowed by "about" (kappa)')
     ax.set_ylabel("discrepancies")
     return ax
 
 
+def _kappa_notes(result: Reconciliation, at: Sequence[float], left: Sequence[int]) -> Iterator[str]:
+    remain = f"{counted(left[-1], 'discrepancy', 'discrepancies')} would remain"
+    if left[0] == 0:
+        yield "No allowance is needed: nothing conflicts even where a figure is taken as exact."
+    elif result.related > LISTED:
+        yield f"At {share_words(at[-1])} {remain}. Counted on one scope each: there are too many to list."
+    elif math.isinf(even := result.break_even):
+        yield f"No allowance mends all: {remain}."
+    else:
+        yield f"All claims can be true from {share_words(even)} on."
+
+
 def discrepancies_by_kappa(result: Reconciliation) -> tuple[list[float], list[int]]:
     """Return kappas, ascending from 0, and how many discrepancies are left from each one to the next.
 
-    Without totals a discrepancy is a pair, which ends at its break-even; with totals some kappas are tried.
+    Without totals a discrepancy is a pair, which ends at its break-even; with totals some kappas are tried, and with
+    very many pairs too, where those on one scope are counted.
     """
     kappa = float(result.convention.kappa)
+    if result.related > LISTED:
+        at = sorted({*np.linspace(0, max(2 * kappa, 0.1), _STEPS).tolist(), kappa})
+        return at, [sum(ranges.conflicts for ranges in result.under(kappa=share).scopes) for share in at]
     if result.claims.totals:
         most = max(2 * kappa, 0.1) if math.isinf(result.break_even) else max(2 * kappa, 1.2 * result.break_even)
         at = sorted({*np.linspace(0, min(most, 0.5), _STEPS).tolist(), kappa, *_finite([result.break_even])})
@@ -114,7 +124,7 @@ class Moment(NamedTuple):
     end: date
 
 
-def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], str]:
+def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], By]:
     """Place claims in time by what they count (``when``) or by the day on which they were stated.
 
     Returns
@@ -135,7 +145,7 @@ def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], str]:
         Moment(claim, claim.scope.period.start, claim.scope.period.end) for claim in claims if claim.scope.period
     ]
     stated_at = [Moment(claim, claim.reported, claim.reported) for claim in claims if claim.reported]
-    chosen = "reported" if by == "reported" or (by == "auto" and len(stated_at) > len(counted_at)) else "when"
+    chosen: By = "reported" if by == "reported" or (by == "auto" and len(stated_at) > len(counted_at)) else "when"
     found = counted_at if chosen == "when" else stated_at
     if not found:
         raise OptionError("no claim has a date", got=by, hint="give the claims a scope with when, or reported")
@@ -164,8 +174,11 @@ def plot_time(result: Reconciliation, ax: Axes | None = None, *, by: By = "auto"
     OptionError
         If no claim has a date.
     """
-    every = result.claims.current if by == "when" else tuple(result.claims)
-    placed, chosen = moments(every, by)
+    placed, chosen = moments(tuple(result.claims), by)
+    every = tuple(result.claims)
+    if chosen == "when":
+        every = result.claims.current
+        placed, _ = moments(every, chosen)
     ax = new_axes(ax, _SIZE)
     series = _series(placed)
     days = {_middle(moment) for moment in placed}
@@ -182,13 +195,8 @@ def plot_time(result: Reconciliation, ax: Axes | None = None, *, by: By = "auto"
     if min(values) > 0 and span_decades(values):
         ax.set_yscale("log")
     notes = [caption(result), f"By the time that {'a figure counts' if chosen == 'when' else 'each was stated'}."]
-    if crowded:
-        notes.append("Figures of one time stand side by side.")
-    if len(placed) < len(every):
-        notes.append(f"Left out: {counted(len(every) - len(placed), 'claim')} without a date.")
-    if len(series) > len(ORIGINS):
-        which = f"; those after the {len(handles)} longest are grey" if handles else ", of one claim each"
-        notes.append(f"{len(series):,} series{which}.")
+    notes += ["Figures of one time stand side by side."] * crowded
+    notes += _left_out(len(every) - len(placed), len(series), len(handles))
     if chosen == "when" and len(every) <= _MANY:
         notes += _mark_partings(ax, result)
     ax.xaxis_date()
@@ -197,6 +205,14 @@ def plot_time(result: Reconciliation, ax: Axes | None = None, *, by: By = "auto"
         _show_day(ax, next(iter(days)))
     add_legend(ax, handles)
     return ax
+
+
+def _left_out(undated: int, series: int, named: int) -> list[str]:
+    notes = [f"Left out: {counted(undated, 'claim')} without a date."] if undated else []
+    if series > len(ORIGINS):
+        which = f"; those after the {named} longest are grey" if named else ", of one claim each"
+        notes.append(f"{series:,} series{which}.")
+    return notes
 
 
 def _series(placed: Sequence[Moment]) -> dict[str, list[Moment]]:
