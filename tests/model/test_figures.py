@@ -489,6 +489,7 @@ def test_each_token_is_visited_a_bounded_number_of_times():
     ("columns", "interval", "text", "value"),
     [
         ({"low": "3,000", "high": "20,000"}, "[3000, 20000]", "3,000-20,000", "11500"),
+        ({"low": 1, "high": 2000}, "[1, 2000]", "1-2000", "1000.5"),
         ({"high": 500}, "[0, 500]", "at most 500", "500"),
         ({"low": 500}, "[500, inf)", "at least 500", "500"),
         ({"low": 5000, "high": 9000, "value": 7000}, "[5000, 9000]", "7,000 (5,000-9,000)", "7000"),
@@ -557,6 +558,17 @@ def test_columns_keep_every_digit_and_can_be_written_back(drawn, given_columns):
     rebound = figure.under(Convention(count=False, bare="rounded"))
     assert rebound.bounds == figure.bounds
     assert rebound.interval.contains(figure.interval)
+
+
+@given(st.lists(st.decimals(0, 10**12, places=2) | counts.map(Decimal), min_size=3, max_size=3), st.integers(1, 7))
+def test_bounds_that_were_printed_are_read_alike(drawn, given_columns):
+    low, value, high = sorted(drawn)
+    columns = {"low": low, "value": value, "high": high}
+    chosen = {name: number for k, (name, number) in enumerate(columns.items()) if given_columns >> k & 1}
+    convention = Convention(locale="en")
+    figure = Figure.from_bounds(**chosen, convention=convention)
+    again = read_figure(figure.text, convention)
+    assert (again.interval, again.value) == (figure.interval, figure.value)
 
 
 def test_figures_with_equal_words_and_ends_are_equal():

@@ -227,6 +227,8 @@ def _bounds_text(bounds: TableBounds) -> str:
     elif bounds.low == bounds.high:
         limits = None if bounds.value == bounds.low else low
     else:
+        shared = "," not in low and "," in high and Decimal(low) <= Decimal(high.partition(",")[0])
+        high = high.replace(",", "") if shared else high  # "1-2,000" would be 1,000 to 2,000
         limits = f"{low} to {high}" if "-" in low + high else f"{low}-{high}"
     if value is None:
         return str(limits)
@@ -366,11 +368,15 @@ def _behind_unknown(text: str, unknown: Mention, rivals: list[Mention], inner: l
 
 
 def _limits(stated: Amount, meanings: frozenset[Meaning], other: Mention) -> bool:
-    """Whether a range alone in a parenthesis bounds the stated number: "7,000 (5,000-9,000)"."""
-    if other.amount is None or not other.alone or other.amount.form != "range":
+    """Whether a range or a bound alone in a parenthesis bounds the stated number: "7,000 (5,000-9,000)"."""
+    if other.amount is None or not other.alone or stated.form != "bare" or not meanings <= {"about"}:
         return False
-    point = stated.form == "bare" and meanings <= {"about"}
-    return point and other.amount.low <= stated.value <= other.amount.high
+    if other.amount.form == "range":
+        return other.amount.low <= stated.value <= other.amount.high
+    if other.amount.form != "bare" or len(other.meanings) != 1:
+        return False
+    above = bool(other.meanings & {"at least", "more than"}) and other.amount.low <= stated.value
+    return above or (bool(other.meanings & {"at most", "less than"}) and stated.value <= other.amount.high)
 
 
 def _contradicts(figure: Mention, other: Mention) -> bool:

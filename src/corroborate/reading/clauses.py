@@ -254,9 +254,12 @@ class Clauses:
         if len(inner) != 1 or not inner[0].inside or whole.end + 1 != inner[0].start:
             return None
         one = inner[0]
-        if one.amount is None or one.amount.low == one.amount.high or self.passage.at(one.end).text != ")":
+        if one.amount is None or not one.alone or whole.amount is None:
             return None
-        figure = self.read(whole, one.end + 1)
+        ranged = one.amount.low != one.amount.high
+        if not ranged and not one.meanings & {"at least", "more than", "at most", "less than"}:
+            return None
+        figure = self.read(whole, one.end + 1, strictly=ranged)
         return None if figure is None else (figure, one.end + 1)
 
 
