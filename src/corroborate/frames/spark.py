@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from corroborate.errors import MissingExtraError, ReadError, did_you_mean
-from corroborate.frames.bulk import Claims, Layout, column_types
+from corroborate.frames.bulk import Claims, Layout
+from corroborate.frames.chunks import column_types
 from corroborate.frames.columns import NaNs
 from corroborate.model.wording import Convention
 
@@ -69,7 +70,7 @@ def reconcile_spark(
     bucket = functions.pmod(functions.hash(*layout.scope), functions.lit(count)) if layout.scope else functions.lit(0)
 
     def reconcile(table: Any) -> Any:
-        claims = Claims.read(_opened(table.select(layout.columns)), layout)
+        claims = Claims.read(_opened(table.select(layout.columns)), layout, threads=1)
         return claims.frame_of(*claims.ranges(threads=1))
 
     needed = frame.select(*layout.columns, bucket.alias(_BUCKET))
@@ -99,7 +100,7 @@ def rejects_of_spark(
 
         for batch in batches:
             table = pa.Table.from_batches([batch])
-            rejects = Claims.read(_opened(table), layout).rejects()
+            rejects = Claims.read(_opened(table), layout, threads=1).rejects()
             rows = rejects["row"].to_numpy() - 1
             picked = table.take(pa.array(rows))
             for name in ("field", "value", "reason", "hint"):
@@ -107,10 +108,10 @@ def rejects_of_spark(
             yield from picked.to_batches()
 
     needed = frame.select(*layout.columns)
-    reasons = ", ".join(f"reject_{name} string" for name in ("field", "value", "reason", "hint"))
-    from pyspark.sql.types import StructType
+    from pyspark.sql.types import StringType, StructField, StructType
 
-    schema = StructType([*needed.schema.fields, *StructType.fromDDL(reasons).fields])
+    reasons = [StructField(f"reject_{name}", StringType()) for name in ("field", "value", "reason", "hint")]
+    schema = StructType([*needed.schema.fields, *reasons])
     return needed.mapInArrow(pick, schema)
 
 
