@@ -120,11 +120,14 @@ def _row(name, frame, truth, peer):
 
 
 def _echo_row(name, world, found):
+    discounted = cb.find_truth(_frame(world), discount_echoes=True)
+    plain, told = (cb.evaluate(each, dict(enumerate(world.truth))).exact for each in (found, discounted))
     suspected = found.echoes.query("suspected")
     pairs = {tuple(sorted((int(a), int(b)))) for a, b in zip(suspected["left"], suspected["right"], strict=True)}
     hits, true = len(pairs & world.copiers), len(world.copiers)
     precision = f"{hits / len(pairs):.2f}" if pairs else "none suspected"
-    return f"| {name} | {true} | {len(pairs)} | {precision} | {f'{hits / true:.2f}' if true else '-'} |"
+    recall = f"{hits / true:.2f}" if true else "-"
+    return f"| {name} | {true} | {len(pairs)} | {precision} | {recall} | {plain:.3f} | {told:.3f} |"
 
 
 def main():
@@ -148,8 +151,10 @@ def main():
     print("|---|---|" + "---|" * (len(_MEASURES) + 1))
     print("\n".join(lines))
     print(f"\nBehind on {lost} of {cells} cells.\n\n## Echoes\n")
-    print("Pairs of sources that copy, by construction, and pairs that are suspected.\n")
-    print("| world, seed | copying pairs | suspected | precision | recall |\n|---|---|---|---|---|")
+    print("Pairs of sources that copy, by construction, and pairs that are suspected; the share of scopes where the")
+    print("default is exactly right, and what it would be if suspects voted once (`discount_echoes=True`).\n")
+    print("| world, seed | copying pairs | suspected | precision | recall | exact | discounted |")
+    print("|---|---|---|---|---|---|---|")
     print("\n".join(echoes))
 
 

@@ -12,6 +12,7 @@ release = version = corroborate.__version__
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 html_theme = "furo"
 html_title = "corroborate"
+html_show_copyright = False
 root_doc = "contents"
 exclude_patterns = ["_build"]
 myst_heading_anchors = 6
@@ -25,9 +26,12 @@ myst_enable_extensions = ["attrs_inline"]
 
 
 def setup(app: Sphinx) -> None:
-    """Let links find the anchors that pages set in HTML, for readers of the plain Markdown."""
-    app.connect("source-read", _name_anchors)
+    """Let the site show what stands in the pages for readers of the plain Markdown, and for the tests."""
+    app.connect("source-read", _adapt)
 
 
-def _name_anchors(app: Sphinx, name: str, source: list[str]) -> None:
+def _adapt(app: Sphinx, name: str, source: list[str]) -> None:
+    # Links find the anchors that pages set in HTML.
     source[0] = re.sub(r'<a id="([\w-]+)"></a>\*\*(.*?)\*\*', r"[**\2**]{#\1}", source[0])
+    # The empty line that ends a doctest is no part of what is shown.
+    source[0] = re.sub(r"\n\n```\n", r"\n```\n", source[0])

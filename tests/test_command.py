@@ -88,7 +88,9 @@ def test_help_teaches(capsys):
     with pytest.raises(SystemExit) as stop:
         main(["--help"])
     assert stop.value.code == 0
-    assert "Exit status: 0 no discrepancy" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Exit status: 0 no discrepancy" in said
+    assert {".xlsx", ".parquet"} <= set(said.replace(";", "").replace(",", "").split())
 
 
 def test_long_reads_tell_their_progress(monkeypatch, tmp_path, capsys):
@@ -118,6 +120,50 @@ def test_a_picture_of_no_kind_is_refused(tmp_path, capsys):
     assert "did you mean 'svg'" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["plto", SEED], "no such command: 'plto'; did you mean 'plot'?"),
+        ([SEED, "--kappa", "5"], "5 would be 500 %; write 0.05 for 5 %"),
+        ([SEED, "--kappa", "5%"], "'5%' is not a number; write 0.05 for 5 %"),
+    ],
+)
+def test_what_was_mistyped_is_told(arguments, message, capsys):
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+    assert message in capsys.readouterr().err
+
+
+def test_tables_go_into_a_workbook_or_a_folder(tmp_path, capsys):
+    assert main(["tables", SEED, "-o", str(tmp_path / "book.csv")]) == 2
+    assert "end it in .xlsx" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_check_lists_so_many_and_counts_the_rest(tmp_path, capsys):
+    path = tmp_path / "long.csv"
+    path.write_text("figure,source\n" + "".join(f"{n},s{n}\n" for n in range(20)), encoding="utf-8")
+    assert main(["check", str(path)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == f"{path}: 20 claims, 190 discrepancies"
+    assert len(said) == 102
+    assert said[-1] == "  ... and 90 more: see python -m corroborate tables"
+
+
+def test_a_long_comparison_says_what_it_is_at(monkeypatch, tmp_path, capsys):
+    import corroborate.__main__ as command
+
+    class Impatient(command.threading.Timer):
+        def __init__(self, seconds, tell):
+            super().__init__(seconds, tell)
+            tell()
+
+    monkeypatch.setattr(command.threading, "Timer", Impatient)
+    assert main([SEED]) == 0
+    assert "corroborate: comparing 5 claims ..." in capsys.readouterr().err
+
+
 def test_report(tmp_path):
     pytest.importorskip("jinja2")
     target = tmp_path / "page.html"
@@ -144,7 +190,29 @@ def test_check_takes_many_files_and_returns_the_worst(table, tmp_path, capsys):
     path = tmp_path / "vague.csv"
     path.write_text("figure,source\nmany,a\n5,b\n", encoding="utf-8")
     assert main(["check", str(path)]) == 0
-    assert capsys.readouterr().out.splitlines()[-1] == "  row 1, figure: vague word: many"
+    last = capsys.readouterr().out.splitlines()[-1]
+    assert last.startswith("  row 1, figure: vague word: the text holds a vague word")
+    assert "got 'many'; give it one: " in last
+    path.write_text("figure,source\nmany,a\nfew,b\n", encoding="utf-8")
+    assert main(["check", str(path)]) == 2
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == f"{path}: 0 claims, no discrepancy, 2 rows not read"
+    assert [line.split(":")[0] for line in said[1:]] == ["  row 1, figure", "  row 2, figure"]
+
+
+def test_workbooks_and_parquet_files(tmp_path, capsys):
+    openpyxl, parquet = pytest.importorskip("openpyxl"), pytest.importorskip("pyarrow.parquet")
+    book = openpyxl.Workbook()
+    for row in (["figure", "source"], ["5", "a"], ["6", "b"]):
+        book.create_sheet("toll").append(row) if row[0] == "figure" else book["toll"].append(row)
+    book.save(tmp_path / "toll.xlsx")
+    assert main([str(tmp_path / "toll.xlsx"), "--sheet", "toll"]) == 1
+    table = {"figure": ["5", "6"], "source": ["a", "b"]}
+    parquet.write_table(pytest.importorskip("pyarrow").table(table), tmp_path / "toll.parquet")
+    assert main([str(tmp_path / "toll.parquet")]) == 1
+    assert capsys.readouterr().out.count("a (row 1) and b (row 2) are 1 apart") == 2
+    assert main([SEED, "--sheet", "toll"]) == 2
+    assert "only a workbook has sheets" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["plot", "report", "tables", "check"])

@@ -6,22 +6,30 @@ import argparse
 import json
 import os
 import sys
+import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corroborate.errors import CorroborateError, OptionError
+from corroborate.errors import CorroborateError, OptionError, did_you_mean
 from corroborate.words import clean, counted
 
 if TYPE_CHECKING:
+    from corroborate.model.claims import ClaimSet
     from corroborate.reconciling.reconciliation import Reconciliation
 
 _EXIT_AGREE, _EXIT_DISCREPANCY, _EXIT_ERROR = 0, 1, 2
 
-_DESCRIPTION = """Compare the figures that several sources state, and say what holds.
+_EXIT_STATUS = "Exit status: 0 no discrepancy, 1 at least one, 2 an error."
+_LISTED = 100
+"""So many discrepancies, and so many rejects, `check` lists for a file."""
 
-FILE is a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl); "-" reads standard input.
+_DESCRIPTION = f"""Compare the figures that several sources state, and say what holds.
+
+FILE is a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl; .xlsx with the extra excel, .parquet with the
+extra parquet); "-" reads standard input.
 
   python -m corroborate FILE                       the comparison, in words and as a table
   python -m corroborate report FILE -o page.html   one page: answer, picture, tables, sources  (extra report)
@@ -30,7 +38,18 @@ FILE is a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl); "-" reads stan
   python -m corroborate check FILE [FILE ...]      a line per file: what does not fit, what could not be read
   python -m corroborate schema                     the JSON Schema of a dossier, for editors
 
-Exit status: 0 no discrepancy, 1 at least one, 2 an error."""
+{_EXIT_STATUS}"""
+
+_COLUMNS = {
+    "figure": "the figure in words or digits",
+    "low": "the lower end, a number",
+    "high": "the upper end, a number",
+    "value": "the stated value, a number",
+    "source": "who states it",
+    "id": "a name for the claim; default: the row",
+    "reported": "the day on which it was stated",
+}
+"""The columns of a table that can be named, and what each holds."""
 
 _EPILOG = """examples:
   python -m corroborate seeds/north-korean-troops.toml --kappa 0
@@ -43,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     made = argparse.ArgumentParser(
         prog="python -m corroborate",
+        usage="%(prog)s FILE [options]",
         description=_DESCRIPTION,
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -56,19 +76,33 @@ def command_parser() -> argparse.ArgumentParser:
     """Return the parser of the commands that name what to do: plot, report, tables, check."""
     made = argparse.ArgumentParser(prog="python -m corroborate", description=_DESCRIPTION.splitlines()[0])
     commands = made.add_subparsers(dest="command", required=True)
-    for name, (_, about, default) in _COMMANDS.items():
-        added = commands.add_parser(name, help=about, description=about)
+    for name, (_, about, default, example) in _COMMANDS.items():
         many = name == "check"
-        added.add_argument("files" if many else "file", metavar="FILE", nargs="+" if many else None, help="the claims")
-        _add_options(added, output=default)
+        added = commands.add_parser(
+            name,
+            help=about,
+            usage=f"%(prog)s FILE {'[FILE ...]' if many else '[-o PATH]'} [options]",
+            description=about,
+            epilog=f"example:\n  python -m corroborate {name} {example}\n\n{_EXIT_STATUS}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        about_file = 'a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl); "-": standard input'
+        added.add_argument("files" if many else "file", metavar="FILE", nargs="+" if many else None, help=about_file)
         if name == "plot":
-            added.add_argument("--of", choices=("intervals", "kappa", "time"), default="intervals", help="what to draw")
+            pictures = "the claims as intervals (default), discrepancies against kappa, or the figures over time"
+            added.add_argument("--of", choices=("intervals", "kappa", "time"), default="intervals", help=pictures)
+        _add_options(added, output=default)
     return made
 
 
 def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> None:
     made.add_argument("--across", metavar="DIM,...", help='dimensions to disregard, e.g. status,when; "none": strict')
-    made.add_argument("--kappa", type=_share, help='the share that "about" allows, e.g. 0.05; default: the dossier\'s')
+    made.add_argument(
+        "--kappa",
+        metavar="SHARE",
+        type=_share,
+        help='the share that "about" allows, e.g. 0.05; default: the dossier\'s',
+    )
     if output is None:
         made.add_argument(
             "--format", help="text, markdown, html, latex or csv: print the comparison table alone in that format"
@@ -76,19 +110,22 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
         made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     elif output:
         made.add_argument("-o", "--output", metavar="PATH", default=output, help=f"write there; default: {output}")
+    made.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; default: the first")
     columns = made.add_argument_group("columns of a table")
-    for name in ("figure", "low", "high", "value", "source", "id", "reported"):
-        columns.add_argument(f"--{name}", metavar="COLUMN", help=f"the column that holds the {name}")
-    columns.add_argument("--scope", metavar="COLUMN,...", help="the columns that say what the number counts")
+    for name, held in _COLUMNS.items():
+        columns.add_argument(f"--{name}", metavar="COLUMN", help=f"holds {held}")
+    columns.add_argument("--scope", metavar="COLUMN,...", help="say what the number counts, e.g. town,month")
     columns.add_argument("--paths", action="store_true", help="scope cells are paths: whole/part")
     columns.add_argument("--strict", action="store_true", help="a row that cannot be read is an error")
 
 
 def _share(text: str) -> str:
     try:
-        float(text)
+        share = float(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number such as 0.05") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number; write 0.05 for 5 %") from None
+    if share >= 1:
+        raise argparse.ArgumentTypeError(f"{text} would be {share * 100:g} %; write 0.05 for 5 %")
     return text
 
 
@@ -96,6 +133,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
     given = sys.argv[1:] if argv is None else list(argv)
     named = bool(given) and given[0] in _COMMANDS
+    words = [word for word in given[:2] if not word.startswith("-")]
+    if len(words) == 2 and not named and not Path(given[0]).exists():
+        parser().error(f"no such command: {given[0]!r}; {did_you_mean(given[0], _COMMANDS)}")
     options = (command_parser() if named else parser()).parse_args(given)
     try:
         return _COMMANDS[options.command][0](options) if named else _run(options)
@@ -117,8 +157,11 @@ def _run(options: argparse.Namespace) -> int:
         _write(json.dumps(dossier_schema(), indent=2, ensure_ascii=False), options.output)
         return _EXIT_AGREE
     result = _reconciled(options.file, options)
-    _write(str(result) if options.format is None else result.table(options.format), options.output)
-    return _status(result)
+    with _patience(result.claims):
+        text = str(result) if options.format is None else result.table(options.format)
+        status = _status(result)
+    _write(text, options.output)
+    return status
 
 
 def _status(result: Reconciliation) -> int:
@@ -127,17 +170,26 @@ def _status(result: Reconciliation) -> int:
 
 def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
     """Read one file as the options say, and reconcile it."""
-    from corroborate.reading.readers import read_claims
-    from corroborate.reconciling.reconciliation import reconcile
-
-    names = ("figure", "low", "high", "value", "source", "id", "reported")
-    mapping = {name: getattr(options, name) for name in names if getattr(options, name) is not None}
-    if options.scope:
-        mapping["scope"] = options.scope.split(",")
-    claims = read_claims(file, **mapping, paths=options.paths, strict=options.strict, progress=_progress())
+    claims = _claims(file, options)
     if not len(claims):
         hint = claims.rejected[0].hint if claims.rejected else "the file has no rows"
         raise OptionError(f"{file}: no claim could be read", hint=hint)
+    return _reconcile(claims, options)
+
+
+def _claims(file: str, options: argparse.Namespace) -> ClaimSet:
+    from corroborate.reading.readers import read_claims
+
+    mapping = {name: getattr(options, name) for name in _COLUMNS if getattr(options, name) is not None}
+    if options.scope:
+        mapping["scope"] = options.scope.split(",")
+    settings = {"paths": options.paths, "strict": options.strict, "sheet": options.sheet}
+    return read_claims(file, **mapping, **settings, progress=_progress())
+
+
+def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
+    from corroborate.reconciling.reconciliation import reconcile
+
     convention = claims.convention
     if options.kappa is not None:
         convention = type(convention)(**{**dict(convention), "kappa": options.kappa})
@@ -148,25 +200,32 @@ def _plot(options: argparse.Namespace) -> int:
     from corroborate.showing.plots import save_plot
 
     result = _reconciled(options.file, options)
-    save_plot(result, options.output, of=options.of)
-    return _done(options.output, result)
+    with _patience(result.claims):
+        save_plot(result, options.output, of=options.of)
+        return _done(options.output, result)
 
 
 def _report(options: argparse.Namespace) -> int:
     result = _reconciled(options.file, options)
-    result.report(options.output)
-    return _done(options.output, result)
+    with _patience(result.claims):
+        result.report(options.output)
+        return _done(options.output, result)
 
 
 def _tables(options: argparse.Namespace) -> int:
     from corroborate.showing.workbook import write_folder
 
+    ending = Path(options.output).suffix.lower()
+    if ending not in ("", ".xlsx") and not Path(options.output).is_dir():
+        hint = "end it in .xlsx for a workbook; without an ending it is a folder of CSV files"
+        raise OptionError("tables are written to a workbook or a folder", got=options.output, hint=hint)
     result = _reconciled(options.file, options)
-    if options.output.endswith(".xlsx"):
-        result.to_excel(options.output)
-    else:
-        write_folder(result, options.output)
-    return _done(options.output, result)
+    with _patience(result.claims):
+        if ending == ".xlsx":
+            result.to_excel(options.output)
+        else:
+            write_folder(result, options.output)
+        return _done(options.output, result)
 
 
 def _done(path: str, result: Reconciliation) -> int:
@@ -176,34 +235,61 @@ def _done(path: str, result: Reconciliation) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     """Print a line per file, then what does not fit and what could not be read; return the worst status."""
+    from corroborate.showing.tables import discrepancy_lines
+
     worst = _EXIT_AGREE
     for file in options.files:
         try:
-            result = _reconciled(file, options)
+            claims = _claims(file, options)
+            result = _reconcile(claims, options) if len(claims) else None
+            with _patience(claims):
+                found = [] if result is None or result.consistent else discrepancy_lines(result)
         except (CorroborateError, OSError) as error:
             said = error.strerror if isinstance(error, OSError) else str(error)
             _write(f"{file}: cannot be read: {said}", None)
             worst = _EXIT_ERROR
             continue
-        found, rejected = [] if result.consistent else list(result.discrepancies["words"]), result.claims.rejected
+        rejected = claims.rejected
         told = counted(len(found), "discrepancy", "discrepancies") if found else "no discrepancy"
         unread = f", {counted(len(rejected), 'row')} not read" if rejected else ""
-        _write(f"{file}: {counted(len(result.claims), 'claim')}, {told}{unread}", None)
-        for words in found:
-            _write(f"  {words}", None)
-        for reject in rejected:
-            _write("  " + clean(f"row {reject.row}, {reject.field}: {reject.reason}: {reject.value}")[:200], None)
-        worst = max(worst, _status(result))
+        _write(f"{file}: {counted(len(claims), 'claim')}, {told}{unread}", None)
+        refused = [f"row {reject.row}, {reject.field}: {reject.reason}: {reject.hint}" for reject in rejected[:_LISTED]]
+        for lines, every in ((found[:_LISTED], len(found)), (refused, len(rejected))):
+            for line in lines:
+                _write(f"  {clean(line)[:300]}", None)
+            if every > _LISTED:
+                _write(f"  ... and {every - _LISTED:,} more: see python -m corroborate tables", None)
+        worst = max(worst, _EXIT_ERROR if result is None else _status(result))
     return worst
 
 
-_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str]] = {
-    "plot": (_plot, "Draw the claims as intervals, by what they count (extra plot).", "corroborate.png"),
-    "report": (_report, "Write one self-contained page (extra report).", "corroborate.html"),
-    "tables": (_tables, "Write every table: a workbook, or a folder of CSV files.", "corroborate.xlsx"),
-    "check": (_check, "Say of each file what does not fit and what could not be read.", ""),
+_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, str]] = {
+    "plot": (
+        _plot,
+        "Draw the claims as intervals, by what they count (extra plot).",
+        "corroborate.png",
+        "seeds/north-korean-troops.toml -o troops.svg",
+    ),
+    "report": (
+        _report,
+        "Write one self-contained page: answer, picture, tables, sources (extra report).",
+        "corroborate.html",
+        "tolls.csv --figure toll --source paper --scope town -o tolls.html",
+    ),
+    "tables": (
+        _tables,
+        "Write every table: a workbook (extra excel), or a folder of CSV files where the path has no ending.",
+        "corroborate.xlsx",
+        "seeds/north-korean-troops.toml -o tables",
+    ),
+    "check": (
+        _check,
+        "Say of each file what does not fit and what could not be read; the worst file gives the exit status.",
+        "",
+        "seeds/*.toml",
+    ),
 }
-"""Each command: what does it, what it does in words, and where it writes unless told."""
+"""Each command: what does it, what it does in words, where it writes unless told, and an example."""
 
 
 def _across(option: str | None) -> Sequence[str] | None:
@@ -235,6 +321,19 @@ def _progress(patience: float = 1.5) -> Callable[[int, int | None], None]:
             print(f"corroborate: {rows:,}{total} rows read", file=sys.stderr, flush=True)
 
     return tell
+
+
+@contextmanager
+def _patience(claims: ClaimSet, seconds: float = 1.5) -> Iterator[None]:
+    """Tell standard error what is under way, once that takes longer than a moment."""
+    said = f"corroborate: comparing {counted(len(claims), 'claim')} ..."
+    timer = threading.Timer(seconds, lambda: print(said, file=sys.stderr, flush=True))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 if __name__ == "__main__":

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 
+_SIGNS: ContextVar[dict[int, str] | None] = ContextVar("signs of numbers", default=None)
+"""What stands for the comma and the dot of English numbers."""
 _BIDI_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
@@ -17,7 +22,32 @@ def number_words(number: float) -> str:
     """
     if math.isinf(number):
         return "infinity" if number > 0 else "minus infinity"
-    return f"{int(number):,}" if number.is_integer() and abs(number) < 1e16 else f"{number:,.12g}"
+    text = f"{int(number):,}" if abs(number) < 1e16 and number == int(number) else f"{number:,.12g}"
+    return text.translate(_SIGNS.get() or {})
+
+
+@contextmanager
+def written_with(group: str, decimal: str) -> Iterator[None]:
+    """Write numbers with other signs.
+
+    >>> with written_with(".", ","):
+    ...     number_words(10_500.5), counted(1200, "claim")
+    ('10.500,5', '1.200 claims')
+    """
+    token = _SIGNS.set(str.maketrans({",": group, ".": decimal}))
+    try:
+        yield
+    finally:
+        _SIGNS.reset(token)
+
+
+def share_words(share: float) -> str:
+    """Return a share as a percentage of three digits.
+
+    >>> share_words(0.05), share_words(0.123456)
+    ('5 %', '12.3 %')
+    """
+    return f"{number_words(float(f'{share * 100:.3g}'))} %"
 
 
 def percent_words(low: float, high: float) -> str:
@@ -45,7 +75,31 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     >>> counted(1, "claim"), counted(2000, "claim"), counted(2, "discrepancy", "discrepancies")
     ('1 claim', '2,000 claims', '2 discrepancies')
     """
-    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
+    return f"{number_words(number)} {noun if number == 1 else plural or f'{noun}s'}"
+
+
+_LONGEST = 600
+"""Longest text on a page, in characters."""
+_LONG_WORD = re.compile(r"\S{60,}")
+
+
+def shown_text(text: str) -> str:
+    """Return a text from outside safe to show, and cut where it is too long for a page.
+
+    >>> shown_text("up to  12,000"), shown_text("a" * 10_000)[-22:]
+    ('up to 12,000', 'a… (10,000 characters)')
+    """
+    safe = clean(text)
+    return safe if len(safe) <= _LONGEST else f"{safe[:_LONGEST]}… ({len(safe):,} characters)"
+
+
+def short_words(text: str) -> str:
+    """Return a text in which each word that no line could hold is cut.
+
+    >>> len(short_words(f"{'a' * 10_000} and b"))
+    47
+    """
+    return _LONG_WORD.sub(lambda word: f"{word[0][:40]}…", text)
 
 
 def clean(text: str) -> str:

@@ -110,8 +110,9 @@ def test_infinite_ends_are_open():
 
 
 def test_there_is_no_negative_zero():
-    assert str(Interval(-0.0, 0.0)) == "[0, 0]"
-    assert math.copysign(1, Interval(-0.0, 0.0).upper) == 1
+    zero = Interval(-0.0, -0.0)
+    assert str(zero) == "[0, 0]"
+    assert (math.copysign(1, zero.lower), math.copysign(1, zero.upper)) == (1, 1)
 
 
 def test_types_are_plain():

@@ -20,6 +20,7 @@ from corroborate.reconciling.comparison import (
     compare_pairs,
     count_related,
     kappa_to_meet,
+    pairs_frame,
     related_pairs,
     related_scopes,
 )
@@ -119,6 +120,8 @@ def test_break_even_is_where_the_verdict_turns(figure, other, scope, left_first)
         ("about 0.8", "0.82", 0.025),
         ("more than 115", "about 110", math.inf),  # 115 is as far as 110 moves, and does not belong to the other
         ("115", "about 110", 5 / 110),
+        ("about 200", "about 180", 0.075),  # 180 moves by 5 and no more; 200 does the rest
+        ("more than 1,000", "nearly 1,000", math.inf),  # "nearly" moves the lower end only
     ],
 )
 def test_break_even_by_hand(left, right, break_even):
@@ -203,6 +206,24 @@ def test_related_pairs_are_all_pairs_that_relate(drawn, measure):
     assert len(found) == len(wanted)
     assert {(left, right): relation for left, right, relation in found} == wanted
     assert count_related(drawn, measure) == len(wanted)
+
+
+def test_pairs_are_counted_without_looking_at_them():
+    count = count_related([Scope(WHOLE)] * 4 + [Scope(PART)] * 3 + [Scope(what="ships")], "stock")
+    assert count == 6 + 3 + 12
+    assert isinstance(count, int)
+
+
+def test_pairs_as_a_frame():
+    agreeing, apart = figure_claim("a", "10"), figure_claim("b", "9", {"what": "ships"})
+    found = [compare(agreeing, agreeing), compare(agreeing, apart)]
+    frame = pairs_frame(found)
+    assert list(frame.columns) == list(Comparison._fields)
+    assert frame.astype(object).to_numpy().tolist()[0] == ["a", "a", "same", "agree", "", 0.0, 1.0, 0.0, 0.0]
+    assert {type(cell) for name in ("left", "relation", "verdict", "reason") for cell in frame[name]} == {str}
+    assert frame.reason[1] == "what: troops against ships"
+    for shown in (frame, pairs_frame([])):
+        assert [str(kind) for kind in shown.dtypes] == ["object"] * 5 + ["float64"] * 4
 
 
 @given(drawn=st.lists(scopes(), max_size=6), measure=st.sampled_from(MEASURES), only=st.sets(st.integers(0, 5)))

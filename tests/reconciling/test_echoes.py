@@ -81,10 +81,20 @@ def test_the_evidence_is_shown_and_nothing_is_merged():
     assert all((data["scope"].eq(scope) & data["value"].eq(value)).sum() == 2 for scope, value in first.examples)
     assert (found.estimates["origins"] == 6).all()
     assert (found.estimates["claims"] == 6).all()
-    assert "votes once with leader" in found.weights.set_index("source").loc["echo", "words"]
-    plain = cb.find_truth(data, discount_echoes=False)
-    assert (plain.weights["votes_with"].str.len() == 0).all()
-    assert plain.echoes.iloc[0].suspected
+    assert (found.weights["votes_with"].str.len() == 0).all()
+    told = cb.find_truth(data, discount_echoes=True)
+    assert "votes once with leader" in told.weights.set_index("source").loc["echo", "words"]
+    assert told.echoes.iloc[0].suspected
+
+
+def test_two_that_are_right_are_suspected_but_believed():
+    # From what is shared alone, right cannot be told from copied.
+    world = worlds.stale(0)
+    data, truth = {"scope": world.scope, "source": world.source, "value": world.value}, dict(enumerate(world.truth))
+    found, told = cb.find_truth(data), cb.find_truth(data, discount_echoes=True)
+    suspected = found.echoes.query("suspected")[["left", "right"]].astype(int)
+    assert (0, 1) in set(suspected.itertuples(index=False, name=None))
+    assert cb.evaluate(found, truth).exact > cb.evaluate(told, truth).exact + 0.1
 
 
 def test_echoes_of_a_reconciliation():

@@ -10,8 +10,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import oracle
+from corroborate.model.claims import Total
+from corroborate.model.scopes import Scope
 from corroborate.reconciling.comparison import Ends
-from corroborate.reconciling.network import ROUNDING, bounds_of, components, imply
+from corroborate.reconciling.network import ROUNDING, bounds_of, components, imply, tie
 from oracle import relations
 
 INF = math.inf
@@ -140,7 +142,7 @@ def test_shared_parts_are_solved(system):
     check(*system)
 
 
-@given(trees(), st.sampled_from([1e-9, 2.0**-20, 1e6, 1e15]))
+@given(trees(), st.sampled_from([1e-15, 1e-9, 2.0**-20, 1e6, 1e15]))
 def test_scale_does_not_matter(system, factor):
     rows, tied = system
     plain = implied(rows, tied)
@@ -181,6 +183,39 @@ def test_sums_that_are_equal_on_paper_agree():
     found = implied([closed(0.1, 0.1), closed(0.2, 0.2), closed(0.3, 0.3)], tied)
     assert found.feasible.all()
     assert (found.lower[2], found.upper[2]) == (0.3, 0.3)
+
+
+def test_a_sum_that_is_on_paper_what_the_whole_may_be_at_most_agrees():
+    tied = relations(3, totals=[(2, [0, 1])])
+    rows = [closed(0.1, 5), closed(0.2, 5), closed(0, 0.3)]
+    found = implied(rows, tied)
+    assert found.feasible.all()
+    assert (found.lower[2], found.upper[2]) == (0.3, 0.3)
+    rows[0] = (0.1, 5.0, True, False)
+    assert not implied(rows, tied).feasible.any()
+
+
+def test_claims_on_one_scope_are_one_pair_of_bounds():
+    rows = [(1.0, 5.0, True, False), closed(-1, 4), (-INF, 6.0, True, True)]
+    found = bounds_of(ends(rows), np.array([0, 0, 2]), 3, 0.0)
+    assert found.tolist() == [[1 + 1j, 0, 0], [-4, -INF, -6 + 1j]]
+    found = bounds_of(ends(rows[1:2]), np.array([1]), 2, -INF)
+    assert found.tolist() == [[-INF, -1], [-INF, -4]]
+    assert found.dtype == np.float64
+
+
+def test_what_ties_scopes_together():
+    whole, first, second = Scope(what="a"), Scope(what="a/b"), Scope(what="a/c")
+    total = Total(whole=whole, parts=(first, second))
+    every, tied = tie([first, whole], [total], "stock", additive=True)
+    assert every == [first, whole, second]
+    assert sorted(zip(tied.small.tolist(), tied.large.tolist(), strict=True)) == [(0, 1), (2, 1)]
+    assert (tied.size, tied.whole.tolist(), tied.part.tolist(), tied.total.tolist()) == (3, [1], [0, 2], [0, 0])
+    every, tied = tie([first, whole], [], "stock", additive=False)
+    assert (every, tied.small.tolist(), tied.whole.tolist()) == ([first, whole], [], [])
+    days = [Scope(when="2024-01"), Scope(when="2024-02")]
+    every, tied = tie(days[::-1], [], "cumulative", additive=False)
+    assert (tied.small.tolist(), tied.large.tolist()) == ([1], [0])
 
 
 def test_an_open_sum_that_only_touches_is_a_conflict():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from decimal import Decimal
 from itertools import combinations, pairwise
 
 import numpy as np
@@ -198,10 +199,11 @@ def test_what_nobody_can_judge_is_no_answer():
     assert rules.InverseVariance()(statements("[1, inf)")) is None
 
 
-def test_a_source_may_be_a_plain_name():
+def test_a_source_may_be_a_plain_name_and_a_value_a_decimal():
     class Row:
-        interval, value, source, origins, reported = Interval(1, 2), 1.5, "A", frozenset("A"), None
+        interval, value, source, origins, reported = Interval(1, 2), Decimal("1.5"), "A", frozenset("A"), None
 
+    assert rules.Mode(0.1)([Row()]) == Interval.point(1.5)
     assert rules.Preferred(["A"])([Row()]) == Interval(1, 2)
     assert rules.MostReliable()([Row()]) is None
 

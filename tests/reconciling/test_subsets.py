@@ -55,5 +55,3 @@ def test_what_does_not_fit_is_refused():
         cb.largest_consistent_subsets([1.0, 2.0], standard_errors=[1, 0])
     with pytest.raises(OptionError, match="positive definite"):
         cb.largest_consistent_subsets([1.0, 2.0], covariance=np.ones((2, 2)))
-    with pytest.raises(OptionError, match="too many"):
-        cb.largest_consistent_subsets(np.repeat(np.arange(20.0), 3) * 1.5, standard_errors=np.ones(60))

@@ -1,7 +1,7 @@
 """Simulated worlds: sources with known error and known copiers speak about scopes whose truth is known.
 
 Two families. Where sources repeat exact figures, and are stale, mistaken in unit or vandalised when they are wrong:
-`prices`, `attributes`, `arrivals`, `edits`, `vandals`, `pages`, `clique`. Where everybody is off by a little:
+`prices`, `attributes`, `arrivals`, `edits`, `vandals`, `pages`, `clique`, `stale`. Where everybody is off by a little:
 `sensors`, `degrees`, `heads`, `crowds`.
 """
 
@@ -195,6 +195,20 @@ def clique(seed):
     return _world(table, truth, copiers=frozenset(_clique(range(8))), quality=right)
 
 
+def stale(seed):
+    """Four good sources among ten; the others often state the same stale figure, and nobody copies."""
+    rng = np.random.default_rng(seed)
+    sources, scopes, good = 10, 1000, 4
+    truth = rng.integers(10_000, 90_000, scopes).astype(np.float64)
+    old = truth + rng.integers(100, 900, scopes) * rng.choice([-1, 1], scopes)
+    table = truth + rng.integers(1, 999, (sources, scopes)) * rng.choice([-1, 1], (sources, scopes))
+    right, late = rng.random((2, sources, scopes))
+    table[:good] = np.where(right[:good] < 0.95, truth, table[:good])
+    table[good:] = np.where(right[good:] < 0.2, truth, np.where(late[good:] < 0.6, old, table[good:]))
+    table[rng.random((sources, scopes)) < 0.5] = np.nan
+    return _said_only(_world(table, truth))
+
+
 def sensors(seed):
     """Twenty sensors, noise of very different size with heavy tails, small bias, a few wild values."""
     rng = np.random.default_rng(seed + 1)
@@ -246,4 +260,4 @@ def _said_only(world):
     return world._replace(scope=scope, truth=world.truth[used])
 
 
-WORLDS = [prices, attributes, arrivals, edits, vandals, pages, clique, sensors, degrees, heads, crowds]
+WORLDS = [prices, attributes, arrivals, edits, vandals, pages, clique, stale, sensors, degrees, heads, crowds]

@@ -57,15 +57,38 @@ def test_places_stand_in_brackets():
     assert "put the figure for deaths (6) between 60 and 61" in words
 
 
+def test_a_part_that_exceeds_one_of_its_wholes_is_not_said_to_fit():
+    words = cb.reconcile(cb.read_claims(SEEDS / "iraq-deaths-2006.toml")).summary()
+    assert "Two more claims count parts of it and fit: 186,318" in words
+    assert "One claim, by Lancet, puts the figure for excess deaths/violent/by unknown at 276,472." in words
+
+
 def test_many_scopes_are_counted():
     claims = [
         cb.Claim(id=f"c{n}", figure=str(n % 4), source=f"s{n}", scope={"where": f"place {n // 2}"}) for n in range(20)
     ]
     words = cb.reconcile(claims).summary()
     assert words.startswith(
-        "20 claims count 10 things; of the 10 that more than one claim counts, 0 leave common ground and 10 do not."
+        "20 claims count 10 things; of the 10 that more than one claim counts, none leaves common ground."
     )
     assert "Ten discrepancies remain:" in words
+
+
+def test_numbers_are_written_as_in_the_locale():
+    claims = [cb.Claim(id=text, figure=text, source=text) for text in ("about 10,000.5", "12,000", "up to 30,000")]
+    result = cb.reconcile(claims)
+    english = result.summary()
+    assert "between 10,000.5 and 30,000" in english
+    german = result.summary("de")
+    assert "between 10.000,5 and 30.000" in german
+    assert "about 10,000.5 and 12,000 are 1.999,45 apart" in german, "words as stated, numbers as in the locale"
+    assert "between 10\u00a0000,5 and 30\u00a0000" in result.summary("fr")
+    assert result.summary() == english
+    assert cb.reconcile(claims, convention=cb.Convention(locale="en")).summary() == english
+    stated = cb.reconcile([cb.Claim(id="a", figure="5", source="b")], convention=cb.Convention(locale="de"))
+    assert "5" in stated.summary()
+    with pytest.raises(cb.OptionError, match="no such locale"):
+        result.summary("no locale")
 
 
 def test_what_was_left_out_is_told():

@@ -16,20 +16,10 @@ import corroborate as cb
 from corroborate.showing.summary import sentences
 from corroborate.showing.tables import interval_words
 from corroborate.words import clean
+from hostile import OVERRIDE, TEXTS, figure
 
 SEED = Path(__file__).parents[2] / "seeds" / "north-korean-troops.toml"
 FORMATS = ["text", "markdown", "html", "latex", "csv"]
-HOSTILE = [
-    "=HYPERLINK(1)",
-    "<script>alert(1)</script>",
-    "a|b",
-    "x\ny",
-    "\x1b[31mred",
-    "\u202eright to left",
-    "+1",
-    "@x",
-    "$x_1%&",
-]
 
 
 def claim(number, figure="5", source="s", **more):
@@ -82,21 +72,21 @@ def test_an_unknown_format_is_refused(result):
 
 
 def test_html_is_well_formed_and_escaped():
-    claims = [claim(n, "5", f"{text} {n}") for n, text in enumerate(t for t in HOSTILE if t.isprintable())]
+    claims = [claim(n, figure(text), f"{text} {n}") for n, text in enumerate(TEXTS)]
     html = cb.reconcile(claims).table("html")
     ElementTree.fromstring(html)
     assert "<script" not in html
 
 
 def test_no_csv_cell_is_a_formula():
-    claims = [claim(n, "5", text) for n, text in enumerate(HOSTILE)]
+    claims = [claim(n, figure(text), text) for n, text in enumerate(TEXTS)]
     rows = list(csv.reader(io.StringIO(cb.reconcile(claims).table("csv"))))
     assert len(rows) == len(claims) + 1
     assert all(not cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in rows for cell in row)
 
 
 def test_markdown_keeps_a_row_a_line_and_runs_no_html():
-    claims = [claim(n, "5", text) for n, text in enumerate(HOSTILE)]
+    claims = [claim(n, figure(text), text) for n, text in enumerate(TEXTS)]
     lines = cb.reconcile(claims).table("markdown").splitlines()
     rows = [line for line in lines if line.startswith("|")]
     assert len(rows) == len(claims) + 2
@@ -108,6 +98,14 @@ def test_latex_escapes_what_would_be_a_command():
     table = cb.reconcile([claim(1, "5", "$x_1%&\\input{secret}")]).table("latex")
     assert r"\$x\_1\%\&" in table
     assert r"\input" not in table
+
+
+def test_a_terminal_is_left_alone():
+    claims = [claim(text, figure(text, n), text, scope={"what": [text]}) for n, text in enumerate(TEXTS)]
+    result = cb.reconcile(cb.ClaimSet(claims, title=" ".join(TEXTS)))
+    for page in (str(result), result.summary(), repr(result.claims)):
+        assert not set(page) & {"\x1b", "\x07", OVERRIDE}
+    assert max(map(len, str(result).splitlines()[2:])) < 400
 
 
 @given(st.text())
@@ -154,6 +152,19 @@ def test_many_claims_show_the_conflicts_first():
     assert "... and" in page
     assert "Of 100 scopes with several claims, 0 leave common ground." in page
     assert len(page.splitlines()) < 90
+
+
+def test_a_row_s_number_is_told_with_what_it_counts():
+    rows = [{"figure": n, "source": f"s{n}", "where": place} for place in ("Abel", "Bea") for n in ("5", "9")]
+    result = cb.reconcile(cb.read_claims(rows[:3], scope=["where"]))
+    assert "s5 (row 1) and s9 (row 2) are 4 apart (Abel)" in "\n".join(sentences(result))
+    assert "s5 (row 1) and s9 (row 2) are 4 apart (Abel)." in result.summary()
+    assert "4 apart from s9 (row 2)" in result.table("csv")
+
+
+def test_the_widest_of_many_conflicts_are_named():
+    claims = [claim(f"c{n}", str(n), f"s{n}") for n in (10, 11, 12, 13, 90)]
+    assert "80 apart from c90; 3 apart from c13; 2 apart from c12; and 1 more" in cb.reconcile(claims).table("csv")
 
 
 def test_rejects_and_superseded_claims_are_told():

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 import corroborate as cb
+from hostile import HEBREW, TEXTS, figure
 
 openpyxl = pytest.importorskip("openpyxl")
 SEEDS = Path(__file__).parents[2] / "seeds"
-HOSTILE = ["=HYPERLINK(1)", "+1", "-1+2", "@x", "a" * 40_000, "x\x07y", "<b>", "\U0001f525", "\u05e2\u05e9\u05e8\u05ea"]
 
 
 def written(result, tmp_path):
@@ -29,7 +29,7 @@ def test_a_sheet_a_table(tmp_path):
     book = written(result, tmp_path)
     assert book.sheetnames == [
         *("comparison", "claims", "ranges", "best", "pairs"),
-        *("discrepancies", "set aside", "readings", "rejects", "about"),
+        *("discrepancies", "set aside", "readings", "sources", "rejects", "about"),
     ]
     for sheet in book:
         assert sheet.freeze_panes == "A2"
@@ -53,13 +53,23 @@ def test_an_unbounded_end_is_said_and_figures_of_digits_stay_text(tmp_path):
 
 
 def test_no_cell_is_a_formula(tmp_path):
-    claims = [cb.Claim(id=text, figure="5", source=text, scope={"what": [text]}, note=text) for text in HOSTILE]
-    rejects = [cb.Reject(row=1, field="x", value=text, reason=text) for text in HOSTILE]
+    texts = [*TEXTS, "a" * 40_000]
+    claims = [cb.Claim(id=t, figure=figure(t), source=t, scope={"what": [t]}, note=t, url=t) for t in texts]
+    rejects = [cb.Reject(row=1, field="x", value=text, reason=text) for text in texts]
     book = written(cb.reconcile(cb.ClaimSet(claims, rejects, title="=1+1")), tmp_path)
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert {cell.data_type for cell in cells} <= {"s", "inlineStr", "n", "b", "d"}
-    assert "=HYPERLINK(1)" in {cell.value for cell in cells}
+    assert not any(cell.hyperlink for cell in cells)
+    stated = [row["figure as stated"] for row in rows(book["claims"])]
+    assert {TEXTS[0], TEXTS[2], HEBREW, "x\ny"} <= set(stated)
     assert max(len(str(cell.value)) for cell in cells) == 32_767
+
+
+def test_what_a_sheet_cannot_hold_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr("corroborate.showing.workbook._MOST_ROWS", 5)
+    book = written(cb.reconcile(cb.read_claims(SEEDS / "north-korean-troops.toml")), tmp_path)
+    assert book["pairs"].max_row == 6
+    assert "5 rows of pairs, more than a sheet can hold" in [row["value"] for row in rows(book["about"])]
 
 
 def test_a_missing_extra_is_named(monkeypatch, tmp_path):

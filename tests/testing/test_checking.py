@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
+from itertools import count
 
+import numpy as np
 import pytest
 from hypothesis import strategies as st
 
 import corroborate as cb
 from corroborate import Interval, LawError, OptionError, rules
-from corroborate.testing import Report, bad_rules, check_laws, law, law_tests, laws
+from corroborate.testing import Report, bad_rules, check_laws, law, law_tests, laws, replay
 from corroborate.testing.strategies import claim_sets
 
 
@@ -88,7 +91,20 @@ def test_a_rule_that_raises_now_and_then_is_judged_by_what_it_answers():
 
 
 def test_a_rule_that_answers_now_so_now_so_is_caught():
-    assert not check_laws(bad_rules.takes_turns, laws=["determinism"]).ok
+    turn = count()
+    assert not check_laws(lambda claims: Interval.point(next(turn)), laws=["determinism"]).ok
+
+
+def test_chance_begins_at_the_same_place():
+    def lots(claims):
+        return Interval.point(random.randrange(100) + 100 * np.random.randint(100))
+
+    state, numpy_state = random.getstate(), np.random.get_state()[1].tolist()
+    (finding,) = check_laws(lots, laws=["determinism"]).broken
+    told = [replay(lots, finding.law, finding.claims, finding.drawn) for _ in range(2)]
+    assert told == [finding.counterexample] * 2
+    assert random.getstate() == state
+    assert np.random.get_state()[1].tolist() == numpy_state
 
 
 def test_claims_of_the_users_own():

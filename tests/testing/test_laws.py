@@ -29,8 +29,7 @@ def by_name(rule):
 def test_a_bad_rule_breaks_what_it_says(rule):
     for name in rule.breaks:
         case = STORED[rule.__name__, name]
-        # One of them gives another answer each time, by chance the same.
-        assert any(replay(rule, name, case.claims, case.drawn) for _ in range(8)), name
+        assert replay(rule, name, case.claims, case.drawn), name
 
 
 def test_check_laws_finds_what_a_bad_rule_says():

@@ -1,4 +1,4 @@
-"""Spark: the same kernel on buckets of scopes, each handed over as one Arrow table.
+"""Spark: the same kernel on buckets of scopes, each a partition that is handed over as Arrow batches.
 
 Which scope falls into which bucket changes nothing: every scope is whole in its bucket, and the kernel sees the same
 numbers there as on one machine.
@@ -18,8 +18,6 @@ from corroborate.model.wording import Convention
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
-
-_BUCKET = "__bucket"
 
 
 def reconcile_spark(
@@ -63,18 +61,22 @@ def reconcile_spark(
         If pyspark is not installed (extra ``spark``).
     """
     layout = _layout(frame, scope, source, (figure, low, high, value), convention, nan)
-    functions = _import_functions()
+    _import_functions()
     if tidy:
         frame = _tidied(frame, layout)
     count = int(buckets or frame.sparkSession.conf.get("spark.sql.shuffle.partitions") or 200)
-    bucket = functions.pmod(functions.hash(*layout.scope), functions.lit(count)) if layout.scope else functions.lit(0)
 
-    def reconcile(table: Any) -> Any:
-        claims = Claims.read(_opened(table.select(layout.columns)), layout, threads=1)
-        return claims.frame_of(*claims.ranges(threads=1))
+    def reconcile(batches: Iterator[Any]) -> Iterator[Any]:
+        import pyarrow as pa
 
-    needed = frame.select(*layout.columns, bucket.alias(_BUCKET))
-    return needed.groupBy(_BUCKET).applyInArrow(reconcile, _schema(frame, layout))
+        bucket = list(batches)
+        if bucket:
+            claims = Claims.read(_opened(pa.Table.from_batches(bucket)), layout, threads=1)
+            yield from claims.frame_of(*claims.ranges(threads=1)).to_batches()
+
+    # A partition is a bucket: grouping by the bucket would sort the rows once more.
+    dealt = frame.select(*layout.columns).repartition(count if layout.scope else 1, *layout.scope)
+    return dealt.mapInArrow(reconcile, _schema(frame, layout))
 
 
 def rejects_of_spark(

@@ -119,7 +119,7 @@ class Claim(BaseModel):
     url: str = ""
 
     def __repr__(self) -> str:
-        return f"Claim({self.id}: {self.figure.text!r} by {self.source.name}, {self.scope})"
+        return clean(f"Claim({self.id}: {self.figure.text!r} by {self.source.name}, {self.scope})")
 
     @property
     def interval(self) -> Interval:

@@ -224,6 +224,8 @@ def _bounds_text(bounds: TableBounds) -> str:
         limits = None if high is None else f"at most {high}"
     elif high is None or bounds.high == Decimal("Infinity"):
         limits = f"at least {low}"
+    elif bounds.low == bounds.high:
+        limits = None if bounds.value == bounds.low else low
     else:
         limits = f"{low} to {high}" if "-" in low + high else f"{low}-{high}"
     if value is None:

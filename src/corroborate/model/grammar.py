@@ -26,9 +26,11 @@ from corroborate.model.numerals import (
     refuse,
     tidy,
 )
+from corroborate.model.roles import connects, role_after, role_before, role_of
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, VAGUE, Convention, Meaning
 
+_PARTS = 24  # tokens in which the parts of a whole are looked for
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 
 
@@ -43,16 +45,12 @@ def mentions(text: str, convention: Convention) -> Iterator[Mention]:
 
 def mentions_in(p: Passage) -> Iterator[Mention]:
     """Yield every mention of a number in a passage; their places are those of its tokens."""
-    i = depth = notes = start = 0
+    i = depth = start = 0
     part = False
     meanings: set[str] = set()
     bound = -1  # the token that the words in `meanings` bind, or -1
     while i < len(p.tokens):
         sign = p.at(i).text
-        if sign in ("[", "]") or notes:  # notes and references: "500[12]"
-            notes = max(0, notes + {"[": 1, "]": -1}.get(sign, 0))
-            i += 1
-            continue
         if sign in ("(", "{", ")", "}", ";", "/"):
             depth = max(0, depth + _DEPTH.get(sign, 0))
             part = part and sign in ("(", "{")
@@ -64,7 +62,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             continue
         if bound != i:
             meanings, start = set(), i
-        before, aside = p.phrase(i, p.words.before), p.phrase(i, p.words.asides)
+        before, aside = None if _is_state(p, i) else p.phrase(i, p.words.before), p.phrase(i, p.words.asides)
         if before is not None and (aside is None or before[0] >= aside[0]):
             meanings.add(before[1])
             i = bound = before[0]
@@ -75,8 +73,9 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             behind = p.at(start - 1).text
             if meanings and behind in p.words.negations:  # "not about 500"
                 found = refuse("no figure", found.end)
+            behind = "or" if behind in p.words.either else behind
             alone = behind == "(" and p.at(found.end).text in (")", "")
-            yield replace(found, start=start, inside=depth > 0, alone=alone, part=part, behind=behind)
+            yield role_of(p, replace(found, start=start, inside=depth > 0, alone=alone, part=part, behind=behind))
             i, bound = found.end, -1
         elif aside is not None:  # only "including" and its like make no mention
             part, i = True, aside[0]
@@ -87,22 +86,33 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
 
 def _lets_through(p: Passage, i: int) -> bool:
     """Whether a sign may stand between words and the number that they bind: "est.: '500'"."""
-    return p.at(i).text in (":", "'", '"', "=") or p.is_currency(i)
+    text = p.at(i).text
+    return text in (":", "'", '"', "=") or p.is_currency(i) or (text in p.words.between - p.words.places)
+
+
+def _is_state(p: Passage, i: int) -> bool:
+    """Whether two capitals are a state before its postcode and no hedge: "CA 95014"."""
+    code = p.at(i + 1).text
+    return len(p.typed(i)) == 2 and p.typed(i).isupper() and len(code) == 5 and code.isdigit()
 
 
 def _whole_end(p: Passage, found: Mention) -> int:
     """Return the end of what is no figure, with the second number of "aged 20-30" or "in 3 to 5 attacks"."""
     sign = p.at(found.end)
-    joins = sign.glued and sign.text in DASHES and p.at(found.end + 1).glued
-    joins = joins or (found.code == "not a count" and sign.text in p.words.to)
+    joins = sign.glued and (sign.text in DASHES or sign.text == "+") and p.at(found.end + 1).glued
+    # "rose by 300 to 4,500" ends at a figure, while "in 3 to 5 attacks" goes on.
+    joins = joins or (found.code == "not a count" and found.note is None and sign.text in p.words.to)
     return found.end + 2 if not found.rival and joins and p.is_number(found.end + 1) else found.end
 
 
 def _qualifier(p: Passage, i: int) -> Mention | None:
-    """Read a parenthesis that holds nothing but a hedge or a bound: "(est.)"."""
+    """Read a parenthesis that holds nothing but a hedge or a bound: "(est.)", or a date and one: "(2020 est.)"."""
     if p.at(i).text != "(":
         return None
-    found = p.phrase(i + 1, p.words.after) or p.phrase(i + 1, p.words.before)
+    j = i + 1
+    while j < i + 4 and (p.is_month(j) or p.at(j).text == "," or YEAR.fullmatch(p.at(j).text)):
+        j += 1
+    found = p.phrase(j, p.words.after) or (p.phrase(j, p.words.before) if j == i + 1 else None)
     if found is None or not found[1] or p.at(found[0]).text != ")":
         return None
     return Mention("qualifier", found[0], meanings=frozenset({cast(Meaning, found[1])}), start=i, inside=True)
@@ -122,13 +132,13 @@ def _mention(
         return None if aside[1] == "part" else Mention(aside[1], aside[0])
     low = low or read_numeral(p, i, prefixed=start < i)
     if isinstance(low, Mention) and low.code == "number words":
-        role = _role_after(p, low.end, Numeral(Decimal(0), low.end))
+        role = role_after(p, low.end, Numeral(Decimal(0), low.end))
         if role is not None and role.code in ("share", "duration", "factor"):  # "killed nine out of 10"
             return role
     if not isinstance(low, Numeral):
         return low
-    between = p.at(start - 1).text in p.words.between
-    return _role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between)
+    between = p.at(start - 1).text in p.words.between or p.at(i - 1).text in p.words.between
+    return role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between)
 
 
 # -- words in place of numbers -------------------------------------------------------------------------------
@@ -146,6 +156,9 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
         scale = _multiple_behind(p, aside[0]) if aside is not None and aside[1] == "vague word" else None
         return None if scale is None else refuse("vague word", scale[0])
     end, word = found
+    unknown = p.at(i - 1).kind == "word" and p.at(i - 1).text not in p.words.closing
+    if p.words.vague and p.at(i).text in p.words.multiples and unknown:  # "zweihundert Millionen"
+        return refuse("number words", end)
     bounds = p.convention.vague_words()[word]
     scale = _multiple_behind(p, end)
     if scale is not None:
@@ -156,7 +169,7 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
             "tuple[Decimal | None, Decimal | None]",
             tuple(None if bound is None else tidy(EXACT.multiply(bound, scale[1])) for bound in bounds),
         )
-    if p.at(i - 1).text in p.words.degrees:  # "low hundreds"
+    if p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in p.words.degrees:  # "low hundreds", "mid-hundreds"
         return refuse("vague word", end)
     end, after = _suffixes(p, end)
     low, high = bounds
@@ -171,7 +184,7 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
 
 def _multiple_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
     j = i + 1 if p.at(i).text in p.words.of else i
-    multiple = p.words.multiples.get(p.at(j).text)
+    multiple = None if p.begins(i) else p.words.multiples.get(p.at(j).text)
     return None if multiple is None else (j + 1, multiple)
 
 
@@ -198,116 +211,15 @@ def _plural_digits(p: Passage, i: int) -> tuple[int, str] | Mention | None:
     return j + 1, word
 
 
-# -- what the words around a number make of it ---------------------------------------------------------------
-
-
-def _role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], prefixed: bool) -> Mention | None:
-    """Say what a number is from the words before it: a date, a year, a name, an age, a circumstance."""
-    words, previous, second = p.words, p.at(i - 1).text, p.at(i - 2).text
-    ended = len(previous) > 4 and p.typed(i - 1).endswith(".")  # "since March. 10 died", but "Mar. 10"
-    if ended:
-        previous = second = ""
-    if p.is_month(i - 1) and not ended and (_is_day(low) or low.is_year):
-        return Mention("date", _date_end(p, low.end))
-    if previous in words.names and (previous != "no" or p.typed(i - 1).endswith(".")):
-        whole = p.at(low.end).text in words.of and _is_whole(p, low.end)  # "page 5 of 7"
-        return Mention("not a count", low.end + 2 if whole else low.end)
-    known = previous in words.years
-    if low.is_year and (not meanings or (known and meanings <= {"about", "at most"})):
-        end = _year_end(p, low.end)
-        if end is not None:
-            return Mention("year", end, rival=not known)
-    if prefixed:
-        aged = second in words.aged and previous in ("under", "over", "above", "below") and low.value < 120
-        return Mention("not a count", low.end) if aged else None
-    if second in words.changes and previous in ("from", "by"):  # "rose from 10 to 12"
-        return Mention("not a count", low.end, rival=previous == "from", note="it belongs to a change")
-    if previous == "'" and p.at(i).glued and len(low.text) == 2 and p.at(low.end).text != "'":
-        return Mention("year", low.end)  # "Munich '72"
-    if previous == "±":
-        return refuse("ambiguous number", low.end)
-    if previous in words.negations:
-        return refuse("no figure", low.end)
-    if previous in words.places and not (previous in words.between and _connects(p, low.end, True)):
-        return Mention("not a count", low.end)
-    return None
-
-
-def _is_day(number: Numeral) -> bool:
-    return len(number.text) <= 2 and number.text.isdigit() and number.multiple == 1 and number.plain <= 31
-
-
-def _date_end(p: Passage, i: int) -> int:
-    """Return the end of a date whose day or year ends here: "25-28, 2024"."""
-    if p.at(i).text in DASHES and p.is_number(i + 1):
-        i += 2
-    j = i + 1 if p.at(i).text == "," else i
-    return j + 1 if p.is_number(j) and YEAR.fullmatch(p.at(j).text) else i
-
-
-def _year_end(p: Passage, i: int) -> int | None:
-    """Return the end of a year, or of years such as "1914-18", or None where a count goes on."""
-    words = p.words
-    if p.at(i).text == "+" or p.at(i).text in words.people:
-        return None
-    if not _connects(p, i, True):
-        return i
-    second, end = p.at(i + 1), i + 2
-    short = len(second.text) == 2 and p.at(i).text in DASHES
-    if second.kind != "number" or not (short or YEAR.fullmatch(second.text)):
-        return None if second.kind == "number" else i
-    counted = p.at(end).text == "+" or p.at(end).text in words.people | words.multiples.keys()
-    return None if counted or p.at(end).text in DASHES or p.at(end).text in words.suffixes else end
-
-
-def _role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Mention | None:
-    """Say what a number is from the words behind it: a share, a factor, a duration, a date, a compound."""
-    words = p.words
-    j = i + 1 if p.is_hyphen(i) else i
-    word, following = p.at(j).text, p.at(j + 1).text
-    behind = p.phrase(j, words.behind)
-    if behind is not None:
-        return Mention(behind[1], behind[0], rival=behind[1] in ("ambiguous number", "number words"))
-    k = j + 1 if word == "out" else j
-    if p.at(k).text in ("of", "in", "per") and _is_whole(p, k):  # "9 out of 10"
-        return Mention("share", k + 2)
-    if word in words.durations:
-        old = "old" in (following, p.at(j + 2).text if following == "-" else "")
-        return Mention("not a count" if old else "duration", j + 1)
-    if word in words.eras and p.typed(j)[0].isupper():
-        return Mention("year", j + 1)
-    if word in words.clock or (word in ("a", "p") and following == "m"):
-        return Mention("date", j + 1)
-    if p.is_month(j) and _is_day(number):
-        return Mention("date", _date_end(p, j + 1))
-    if following in words.streets and p.typed(j)[0].isupper():  # "10 Downing Street"
-        return Mention("not a count", j + 2)
-    article = j + 2 if following in words.articles else j + 1
-    if word in words.joined and not between and p.at(article).text in words.fractions:
-        multiple = p.at(article + 1).text in words.multiples
-        return refuse("number words", article + 1 + multiple)  # "2 and a half million"
-    if j > i and p.phrase(j, words.after) is None:  # "12-man"
-        return Mention("not a count", j + 1)
-    return None
-
-
-def _is_whole(p: Passage, i: int) -> bool:
-    """Whether "of", "in" or "per" is followed by the whole that a number is a share of."""
-    whole = p.at(i + 1)
-    if whole.kind == "number":
-        return p.at(i).text != "in" or YEAR.fullmatch(whole.text) is None
-    return whole.text in p.words.numbers
-
-
 # -- figures -------------------------------------------------------------------------------------------------
 
 
 def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: bool) -> Mention:
     """Read a figure from its first number on: one number, a deviation or a range, and its suffixes."""
-    role = _role_after(p, low.end, low, between)
+    role = role_after(p, low.end, low, between)
     if role is not None:
         return role
-    found = _deviation(p, low) or _range(p, low, between)
+    found = _deviation(p, low) or _range(p, low, between) or _choice(p, low)
     if isinstance(found, Mention):
         return found
     end, amount = found or (low.end, Amount(low.value, low.value, low.value))
@@ -316,25 +228,30 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
         after.add("at least")
     if _is_left_open(p, end):
         return refuse("ambiguous number", end + 2)
-    return _role_after(p, end, low) or Mention("figure", end, True, amount, meanings | frozenset(after))
+    return role_after(p, end, low) or Mention("figure", end, True, amount, meanings | frozenset(after))
 
 
 def _is_left_open(p: Passage, i: int) -> bool:
-    """Whether what follows a figure puts it in doubt: "5-6–7", "500–", "500–?", "500?"."""
+    """Whether what follows a figure puts it in doubt: "5-6–7", "500–", "500–?", "500?", "500~", "500 to"."""
     sign, following = p.at(i), p.at(i + 1)
     if sign.text in DASHES:
         unknown = following.text == "?" or p.phrase(i + 1, p.words.asides) == (i + 2, "unknown")
         goes_on = following.glued and (p.is_number(i + 1) or following.text in DASHES | {"+"})
         return unknown or (sign.glued and (goes_on or following.kind == "end"))
-    return sign.text == "?" or (sign.text == "(" and following.text == "?")
+    trailing = sign.glued and sign.text in ("~", "≈")  # "500~", "500~600"
+    broken_off = sign.text in p.words.to and following.kind == "end"
+    return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
 
 
 def _suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
     """Read the words behind a number that bind it: "+", "or more", "-ish", "est."."""
     meanings: set[Meaning] = set()
     while True:
-        found = p.phrase(i + 1 if p.is_hyphen(i) else i, p.words.after)
-        if found is None:
+        comma = p.at(i).text == ","
+        found = p.phrase(i + 1 if comma or p.is_hyphen(i) else i, p.words.after)
+        if (
+            found is None or p.begins(i) or (comma and p.at(found[0]).kind not in ("sign", "end"))
+        ):  # "500, give or take"
             return i, meanings
         plus = p.at(i).text == "+"
         if plus and not p.at(i).glued and p.at(i + 1).kind != "end":  # a sum
@@ -349,12 +266,11 @@ def _deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)"."""
     inside = p.at(low.end).text == "("
     i = low.end + 1 if inside else low.end
-    signs = "".join(p.at(i + k).text for k in range(3))
-    width = 1 if signs[:1] == "±" else 3 if signs == "+/-" else 2 if signs[:2] == "+-" else 0
+    both = p.phrase(i, p.words.deviations)
     up: Numeral | Mention | None
     down: Numeral | Mention | None
-    if width:
-        up = down = read_numeral(p, i + width)
+    if both is not None and (p.at(i).kind == "sign" or p.is_number(both[0])):
+        up = down = read_numeral(p, both[0])
     else:
         first = _sign(p, i)
         up = read_numeral(p, i + 1) if first else None
@@ -367,7 +283,7 @@ def _deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
         if first == "-":
             up, down = down, up
     if not isinstance(up, Numeral) or not isinstance(down, Numeral) or min(up.plain, down.plain) < 0:
-        return refuse("ambiguous number", i + max(width, 1))
+        return refuse("ambiguous number", both[0] if both is not None else i + 1)
     return _deviated(p, low, up, down, inside)
 
 
@@ -381,7 +297,7 @@ def _sign(p: Passage, i: int) -> str | None:
 
 def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool) -> tuple[int, Amount] | Mention:
     end = max(up.end, down.end)
-    share = _role_after(p, end, up)
+    share = role_after(p, end, up)
     if share is not None:
         return refuse(share.code, share.end)
     multiple = down.multiple if up.multiple == 1 else up.multiple
@@ -397,19 +313,11 @@ def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool
     return end, Amount(tidy(lower), tidy(upper), low.value, "plus or minus")
 
 
-def _connects(p: Passage, i: int, between: bool) -> bool:
-    """Whether a dash or a word here may join two ends of a range."""
-    word = p.at(i).text
-    if word in DASHES:
-        return not p.is_hyphen(i) or p.at(i + 1).text in p.words.numbers
-    return word in p.words.to or (between and word in p.words.joined)
-
-
 def _range(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Mention | None:
     """Read the second end of a range, if there is one."""
-    if low.open_above or not _connects(p, low.end, between):
+    if low.open_above or not connects(p, low.end, between):
         return None
-    i = low.end + 1
+    i = low.end + (2 if p.at(low.end).text in p.words.up else 1)
     meanings: set[Meaning] = set()
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))
@@ -417,7 +325,7 @@ def _range(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Ment
     high = read_numeral(p, i, between=between)
     if not isinstance(high, Numeral):
         return high if high is not None and high.rival else None
-    role = _role_after(p, high.end, high)
+    role = role_after(p, high.end, high)
     if role is not None:  # "10-12 %" is a share altogether
         return replace(role, rival=role.rival or role.code == "not a count")
     ends = shared_multiple(low, high)
@@ -426,12 +334,38 @@ def _range(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Ment
     if max(map(abs, ends)) > LARGEST:
         return refuse("too large", high.end)
     if ends[0] > ends[1]:
+        if _adds_up(p, low, i):
+            return None
         return refuse("low above high", high.end)
     if meanings & {"less than", "just over"}:
         return refuse("ambiguous number", high.end)
     if high.open_above:
         meanings.add("at least")
     return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+def _choice(p: Passage, low: Numeral) -> Mention | None:
+    """Read "5 or 10 minutes" as what the second number is, where that is no figure."""
+    if p.at(low.end).text not in p.words.either:
+        return None
+    other = read_numeral(p, low.end + 1)
+    role = role_after(p, other.end, other) if isinstance(other, Numeral) else None
+    return role if role is not None and role.code in ("share", "duration", "factor") else None
+
+
+def _adds_up(p: Passage, whole: Numeral, i: int) -> bool:
+    """Whether the numbers behind a dash with blanks around it are the parts of a whole: "183 – 13 US, 170 Afghan"."""
+    rest = whole.plain
+    if whole.multiple != 1 or p.at(i - 1).glued or p.at(i).glued:
+        return False
+    for k in range(i, i + _PARTS):
+        if p.at(k).text == ";":
+            return False
+        part = read_digits(p.at(k).text, p.convention) if p.is_number(k) else Decimal(0)
+        rest = EXACT.subtract(rest, part) if isinstance(part, Decimal) else Decimal(-1)
+        if rest <= 0:
+            return rest == 0
+    return False
 
 
 def midpoint(low: Decimal, high: Decimal) -> Decimal:

@@ -60,9 +60,9 @@ ENGLISH = Wording(
             "no less than, not fewer than, not less than, minimum, minimum of, a minimum of, min, "
             "at a minimum, at minimum, as few as, as low as, at the minimum",
             "more than": _SIGNS["more than"]
-            + ", more than, over, above, exceeding, exceeds, exceeded, in excess of, upwards of, "
+            + ", more than, over, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, "
             "upward of, greater than, higher than, larger than, well over, well above, well more than, "
-            "far more than, far over, north of, beyond, surpassing, surpassed, topping, topped, "
+            "far more than, far over, north of, beyond, surpassing, surpassed, surpass, topping, topped, "
             "many more than, much more than",
             "at most": _SIGNS["at most"]
             + ", up to, as many as, as much as, as high as, at most, at the most, at the very most, "
@@ -113,15 +113,17 @@ ENGLISH = Wording(
             "share": "%, ‰, percent, per cent, pct, per mille, percentage, half, quarter, quarters, third, "
             "thirds, fifth, fifths, tenth, tenths",
             "factor": "times, fold, x",
-            "ambiguous number": "odd, some",
+            "ambiguous number": "odd, some, grand, bill",
             "number words": "score, gross, point",
         }
     ),
     multiples=_multiples(
         "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, "
         "millions 6, mil 6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, "
-        "trillions 12, trn 12, tn 12, lakh 5, lakhs 5, crore 7, crores 7, k 3"
+        "trillions 12, trn 12, tn 12, thou 3, mio 6, bil 9, mrd 9, lakh 5, lakhs 5, crore 7, crores 7, k 3"
     ),
+    doubtful=_words("m M b B T MM"),
+    sides=_words("us usa uk eu uae ussr idf kia wia mia pow"),
     suffixes=_multiples("k 3, m 6, mn 6, mln 6, mil 6, b 9, bn 9, bln 9, tn 12, trn 12"),
     numbers=_numbers(
         "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, "
@@ -132,13 +134,17 @@ ENGLISH = Wording(
     articles=_words("a an"),
     fractions={"half": Decimal("0.5"), "quarter": Decimal("0.25")},
     to=_words("to"),
+    up=_words("up"),
+    deviations=phrase_table({"±": "±, + / -, + -, plus or minus, plus / minus, give or take"}),
     between=_words("between from"),
     joined=_words("and"),
+    either=_words("or"),
     of=_words("of"),
     months=_words(
         "january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sep sept oct nov dec"
     ),
+    months_whole=_words("may june july"),
     durations=_words(
         "second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks month "
         "months year years yr yrs y yo decade decades century centuries night nights"
@@ -150,9 +156,10 @@ ENGLISH = Wording(
     eras=_words("bc bce ad ce"),
     ordinals=_words("st nd rd th"),
     clock=_words("am pm a.m p.m gmt utc oclock"),
+    names_dotted=_words("no nr p pp fig vol ref ch art para"),
     names=_words(
-        "no nr number flight unit resolution article section chapter route highway phase level type page room "
-        "boeing airbus area stage grade class version v category tier top age aged ages figure table note "
+        "nr number flight unit resolution article section chapter route highway phase level type page room "
+        "boeing airbus area stage box model postbox grade class version category tier top figure table note "
         "operation group brigade battalion regiment division squadron order decree law act clause paragraph "
         "apollo windows war camp cup sector block gate platform district building tower zone site ward "
         "interstate line day week month magnitude channel formula iphone terminal episode season round psalm "
@@ -167,6 +174,10 @@ ENGLISH = Wording(
         "revises revised raise raises raised lower lowers lowered cut cuts went goes reduced reduces "
         "doubled moved changed updated corrected"
     ),
+    starts=_words("from"),
+    steps=_words("by"),
+    wholes=_words("of in per"),
+    ages=_words("age ages aged"),
     streets=_words("street avenue road lane boulevard square"),
     people=_words(
         "people persons killed dead died wounded injured missing soldiers troops civilians men women "
@@ -179,9 +190,10 @@ ENGLISH = Wording(
         "USD: $ usd dollar dollars, EUR: € eur euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr "
         "rupee rupees, UAH: ₴ uah hryvnia hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, "
         "ILS: ₪ ils shekel shekels, CHF: chf, hPa: hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, "
-        "mmHg: mmhg, psi: psi, km: km kilometre kilometres kilometer kilometers kms, mile: mile miles, metre: metre "
-        "metres meter meters, cm: cm centimetre centimetres, mm: mm millimetre millimetres, foot: foot feet ft, "
-        "inch: inch inches, kg: kg kilo kilos kilogram kilograms, gram: gram grams, tonne: tonne tonnes, "
+        "mmHg: mmhg, psi: psi, km²: km², m²: m², m³: m³, km: km kilometre kilometres kilometer kilometers kms, "
+        "mile: mile miles, metre: metre metres meter meters, cm: cm centimetre centimetres, mm: mm millimetre "
+        "millimetres, foot: foot feet ft, "
+        "inch: inch inches, kg: kg kilo kilos kilogram kilograms, gram: gram grams, tonne: t tonne tonnes, "
         "ton: ton tons, lb: lb lbs, hectare: ha hectare hectares, acre: acre acres, litre: litre litres liter "
         "liters, barrel: barrel barrels, gallon: gallon gallons, kW: kw, MW: mw megawatt megawatts, GW: gw gigawatt "
         "gigawatts, kWh: kwh, MWh: mwh, GWh: gwh, TWh: twh, mSv: msv, Sv: sv, mGy: mgy, Bq: bq, km/h: kph kmh, "
@@ -189,7 +201,7 @@ ENGLISH = Wording(
         "degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
     ),
     persons=_words("person man woman child soldier civilian officer policeman boy girl worker other body death"),
-    ways=_words("st ave blvd rd dr drive terrace plaza"),
+    ways=_words("st ave blvd rd dr drive terrace plaza loop parkway pkwy crescent mews ln"),
     ways_first=_words("rue via calle avenida avenue plaza piazza place"),
     scores=_words("victory defeat win loss draw lead score vote beat won lost"),
     puts=_words("put puts putting number toll total count stood stands remained estimated estimates placed"),
@@ -219,8 +231,10 @@ def _beside_english(
     to: str,
     between: str,
     joined: str,
+    vague: Mapping[str, str],
     asides: Mapping[str, str] = MappingProxyType({}),
     numbers: str = "",
+    fractions: Mapping[str, Decimal] = MappingProxyType({}),
     **words: str,
 ) -> Wording:
     """Return a language that has hedges, bounds, ranges and multiples of its own, and all English words.
@@ -236,6 +250,8 @@ def _beside_english(
         to=ENGLISH.to | _words(to),
         between=ENGLISH.between | _words(between),
         joined=ENGLISH.joined | _words(joined),
+        vague=vague,
+        fractions={**ENGLISH.fractions, **fractions},
         asides=_joined(phrase_table(asides), ENGLISH.asides),
         numbers={**ENGLISH.numbers, **(_numbers(numbers) if numbers else {})},
         **{name: getattr(ENGLISH, name) | _words(text) for name, text in words.items()},
@@ -262,6 +278,7 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             to="bis",
             between="zwischen von",
             joined="und",
+            either="oder",
             asides={
                 "share": "die meisten, mehrheit, ein teil, teile, hälfte, die hälfte, drittel, ein drittel, viertel, "
                 "ein viertel, fünftel",
@@ -270,6 +287,20 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
                 "no figure": "keine, keiner, niemand, null",
                 "part": "darunter, davon, einschließlich, inklusive, inkl, samt, ohne, von denen",
                 "vague word": "mehrere, einige, etliche, viele, zahlreiche, ein paar, wenige, diverse, unzählige",
+            },
+            vague={
+                "dozens": "dutzende, dutzenden",
+                "hundreds": "hunderte, hunderten",
+                "thousands": "tausende, tausenden",
+                "tens of thousands": "zehntausende, zehntausenden",
+                "hundreds of thousands": "hunderttausende, hunderttausenden",
+                "millions": "millionen, abermillionen",
+                "billions": "milliarden",
+            },
+            fractions={
+                **dict.fromkeys(("halbe", "halben", "halbes"), Decimal("0.5")),
+                **dict.fromkeys(("anderthalb", "eineinhalb"), Decimal("1.5")),
+                "zweieinhalb": Decimal("2.5"),
             },
             numbers="zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, "
             "dreizehn 13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20, "
@@ -289,6 +320,15 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             clock="uhr",
             names="nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn",
             negations="nicht kein",
+            changes="stieg stiegen steigt steigen gestiegen erhöht erhöhte wuchs gewachsen sank sanken sinkt gesunken "
+            "fiel fielen gefallen verringert",
+            starts="von",
+            steps="um",
+            onto="auf",
+            wholes="von",
+            ages="alter alters",
+            dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",
+            ways_last="straße strasse str allee gasse weg platz",
         ),
         "es": _beside_english(
             before={
@@ -301,10 +341,20 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             },
             after={"at least": "o más", "at most": "o menos"},
             shares="por ciento",
+            vague={
+                "tens": "decenas",
+                "dozens": "docenas",
+                "hundreds": "cientos, centenares",
+                "thousands": "miles, millares",
+                "tens of thousands": "decenas de miles",
+                "hundreds of thousands": "cientos de miles, centenares de miles",
+                "millions": "millones",
+            },
             multiples="docena x12, cientos 2, mil 3, millón 6, millones 6, billón 12, billones 12",
             to="a hasta",
             between="entre de desde",
             joined="y",
+            either="o u",
             years="hasta desde de en",
         ),
         "fr": _beside_english(
@@ -318,11 +368,20 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             },
             after={"at least": "ou plus", "at most": "ou moins"},
             shares="pour cent",
+            vague={
+                "tens": "dizaines",
+                "hundreds": "centaines",
+                "thousands": "milliers",
+                "tens of thousands": "dizaines de milliers",
+                "hundreds of thousands": "centaines de milliers",
+                "millions": "millions",
+            },
             multiples="douzaine x12, cent 2, cents 2, mille 3, million 6, millions 6, milliard 9, "
             "milliards 9, billion 12, billions 12",
             to="à",
             between="entre de",
             joined="et",
+            either="ou",
             years="en de depuis",
         ),
         "uk": _beside_english(
@@ -336,12 +395,22 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             },
             after={"at least": "або більше, і більше", "at most": "або менше"},
             shares="відсоток, відсотки, відсотка, відсотків",
+            vague={
+                "tens": "десятки",
+                "hundreds": "сотні",
+                "thousands": "тисячі",
+                "tens of thousands": "десятки тисяч",
+                "hundreds of thousands": "сотні тисяч",
+                "millions": "мільйони",
+                "tens of millions": "десятки мільйонів",
+            },
             multiples="тисяча 3, тисячі 3, тисяч 3, тис 3, мільйон 6, мільйони 6, мільйона 6, "
             "мільйонів 6, млн 6, мільярд 9, мільярди 9, мільярда 9, мільярдів 9, млрд 9, трильйон 12, "
             "трильйонів 12",
             to="до",
             between="між від",
             joined="і й та",
+            either="або чи",
             years="до у в від з",
         ),
     }

@@ -21,7 +21,7 @@ LARGEST = Decimal("1.7976931348623157e308")
 DASHES = frozenset("-–—")
 YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _DATE = re.compile(r"[0-9]{1,4}[.][0-9]{1,2}[.][0-9]{1,4}")
-_OPERATORS = frozenset(("^", "*", "×", "_"))
+_OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,26 +166,27 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
         return _digits(p, i)
     if token.text == ODD:
         return refuse("ambiguous number", _run(p, i + 1))
-    if token.text in ("+", "-", "–", "minus") and p.is_number(i + 1):
-        return _signed(p, i, prefixed)
+    if token.text in ("+", "-", "–", "minus"):
+        j = i + 2 if p.is_currency(i + 1) else i + 1  # "-$5"
+        return _signed(p, i, j, prefixed) if p.is_number(j) else None
     if token.kind == "word":
         return read_fraction(p, i, between) or _spelled(p, i, prefixed)
     return None
 
 
-def _signed(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
+def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | None:
     sign, word = p.at(i), p.at(i).kind == "word"
     previous = p.at(i - 1)
     hangs = sign.glued and previous.kind in ("word", "number")
     if not word and (hangs or not p.at(i + 1).glued):
         return None  # no sign: "COVID-19", "killed - 5 of them"
     if sign.text == "+":
-        return refuse("ambiguous number", i + 2, "a plus sign stands before it")
+        return refuse("ambiguous number", j + 1, "a plus sign stands before it")
     loose = previous.kind == "word" and not prefixed and previous.text not in p.words.between
     doubtful = sign.text == "–" or previous.text == "?"  # "–500" may be an entry of a list
     if p.convention.count and (word or loose or doubtful):
-        return refuse("negative count", i + 2)
-    number = _digits(p, i + 1, signed=True)
+        return refuse("negative count", j + 1)
+    number = _digits(p, j, signed=True)
     if isinstance(number, Mention):
         return number
     return number._replace(plain=number.plain.copy_negate(), text="-" + number.text)
@@ -213,7 +214,7 @@ def _run(p: Passage, i: int) -> int:
         joins = token.text in _OPERATORS or token.text == ODD or token.text in p.words.multiples
         operand = token.kind == "number" and p.at(i - 1).text in _OPERATORS | DASHES
         joins = joins or (token.text in DASHES and p.is_number(i + 1))
-        if not (hangs or joins or operand):
+        if not (hangs or joins or operand) or p.begins(i):
             return i
         i += 1
 
@@ -224,16 +225,19 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     if previous.text == "#":
         return Mention("not a count", i + 1)
     operand = previous.text in _OPERATORS and (second.kind == "number" or previous.text == "_")
-    if operand or previous.text in (ODD, "\\", "@"):
+    doubted = previous.text == "?" and p.at(i).glued
+    if operand or doubted or previous.text in (ODD, "\\", "@"):
         return refuse("ambiguous number", i + 1)
     if not p.at(i).glued:
         return None
     name: str | None = None
-    if previous.kind == "word" and not p.typed(i - 1).endswith("."):
-        name = p.typed(i - 1)
+    if previous.kind == "word" and (not p.typed(i - 1).endswith(".") or p.typed(i - 1).isupper()):
+        name = p.typed(i - 1).rstrip(".")  # "BA.5" too, but not "c.500"
     elif previous.text == "-" and previous.glued and second.kind == "word":
         suffix = second.glued and (second.text in p.words.suffixes or second.text in p.words.multiples)
         name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
+    if name is not None and name.lower() in p.words.units and p.at(i).text in ("2", "3"):  # "km2"
+        return Mention("not a count", i + 1)
     if name is not None:
         code = name.isupper() and len(name) <= (1 if previous.text == "-" else 5)  # not "US-10"
         if code or name.lower() in ("covid", "cov") or name.lower() in p.words.names:
@@ -252,7 +256,7 @@ def _hangs_after(p: Passage, i: int) -> Mention | None:
     """Say what a number is from what hangs on it: "3rd", "10:30", "2024-10-22", "1e5", "10 x 5"."""
     token, following = p.at(i), p.at(i + 1)
     operator = token.text in _OPERATORS and (following.kind == "number" or token.text == "_")
-    if operator or token.text == ODD:
+    if operator or token.text in (ODD, "²", "³"):
         return refuse("ambiguous number", _run(p, i + 1))
     if not token.glued:
         return None
@@ -263,7 +267,8 @@ def _hangs_after(p: Passage, i: int) -> Mention | None:
     if token.kind != "word":
         return None
     words = p.words
-    if following.glued and following.kind in ("number", "word"):
+    power = token.text in words.units and following.text in ("2", "3")  # "40km2"
+    if following.glued and following.kind in ("number", "word") and not power:
         return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
     if (
         token.text in words.suffixes
@@ -309,14 +314,19 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str) -> Numeral | Men
     while True:
         j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples else i
         multiple = words.multiples.get(p.at(j).text)
-        if multiple is None:
+        if multiple is None or p.begins(j):  # "797,000. Dozens fled"
             break
         if total != 1 and multiple <= total:  # "million hundred", "k million"
             return refuse("number words", _run(p, j + 1))
         total, i = total * multiple, j + 1
-    single = p.at(i).text
-    if text and len(single) == 1 and single in words.suffixes:
-        return refuse("ambiguous number", i + 1, f"{single!r} may be a unit or a multiple")
+    unit = p.typed(i).rstrip(".")
+    priced = unit in ("mm", "t") and p.is_currency(i - 2)  # "$5 mm"
+    # "40 T-34s", "300 M16 rifles"
+    named = unit.isupper() and p.at(i + 1).glued and (p.at(i + 1).text == "-" or p.is_number(i + 1))
+    if text and (unit in words.doubtful or priced) and not named:
+        return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
+    if p.typed(i - 1).lower() == "k." and p.at(i).kind != "end":  # "4,000 k., 2,000 w."
+        return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
     numeral = Numeral(number, i, text, total, open_above)
     return refuse("too large", i) if abs(numeral.value) > LARGEST else numeral
 
@@ -394,6 +404,7 @@ def _opens(p: Passage, i: int) -> bool:
     previous = p.at(i - 1)
     opened = (
         previous.kind == "end"
+        or p.begins(i)
         or p.typed(i - 1).endswith((".", "!", "?"))
         or previous.text in (":", ";", "(", "/", ",", '"')
         or previous.text in DASHES
@@ -410,7 +421,8 @@ def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mentio
     if part is None:
         return None
     j = j + 2 if p.at(j + 1).text in words.of or p.is_hyphen(j + 1) else j + 1
-    j = j + 1 if p.at(j).text in words.articles else j
+    if p.at(j).text in words.articles:
+        j = j + 2 if p.is_hyphen(j + 1) else j + 1
     multiple = words.multiples.get(p.at(j).text)
     if multiple is None:
         return None

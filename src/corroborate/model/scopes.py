@@ -65,13 +65,11 @@ def _days(text: str, whole: str) -> tuple[date, date]:
     hint = "write 2024, 2024-11, 2024-11-03 or two of them as start/end"
     if match is None:
         raise ScopeError("when is not an ISO 8601 date, month, year or period", got=whole, hint=hint)
-    year, month, day = (None if part is None else int(part) for part in match.groups())
-    assert year is not None
+    year, month, day = match.groups()
+    first, last = (1, 12) if month is None else (int(month), int(month))
     try:
-        if day is not None:
-            return date(year, month or 1, day), date(year, month or 1, day)
-        last = month or 12
-        return date(year, month or 1, 1), date(year, last, calendar.monthrange(year, last)[1])
+        start = date(int(year), first, 1 if day is None else int(day))
+        return start, start if day else date(start.year, last, calendar.monthrange(start.year, last)[1])
     except ValueError as error:
         raise ScopeError("when names no day of the calendar", got=whole, hint=hint) from error
 
@@ -164,10 +162,8 @@ class Scope(Mapping[str, Path]):
         from pydantic_core import core_schema
 
         text = core_schema.union_schema([core_schema.str_schema(), core_schema.int_schema(), core_schema.date_schema()])
-        plain = core_schema.dict_schema(
-            core_schema.str_schema(),
-            core_schema.union_schema([text, core_schema.list_schema(core_schema.str_schema())]),
-        )
+        path = core_schema.union_schema([text, core_schema.list_schema(core_schema.str_schema())])
+        plain = core_schema.dict_schema(values_schema=path)
         return core_schema.no_info_plain_validator_function(
             lambda value: value if isinstance(value, Scope) else _from_mapping(value),
             json_schema_input_schema=plain,
@@ -188,8 +184,6 @@ def _path(name: str, value: Any) -> Path:
         raise ScopeError("a dimension has no usable name", got=name)
     if isinstance(value, date | datetime | int) and not isinstance(value, bool):
         value = str(value)
-    if name == TIME and isinstance(value, Sequence) and not isinstance(value, str) and len(value) == 1:
-        value = value[0]
     single = name == TIME or name in MATCHING
     if isinstance(value, str):
         segments = [value] if single or not value else value.split("/")

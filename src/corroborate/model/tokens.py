@@ -1,11 +1,11 @@
-"""The tokens of a text: numbers, words and signs, whatever script its digits and dashes come from."""
+"""The tokens of a text: numbers, words and signs, whatever script its digits and dashes come from; and its borders."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from corroborate.model.languages import words_of
@@ -20,9 +20,13 @@ _FOLDED = {
     "—": "—", "―": "—", "⸺": "—", "⸻": "—",
     "∼": "~", "≃": "≈", "≅": "≈", "≲": "≤", "≳": "≥", "⩽": "≤", "⩾": "≥", "≦": "≤", "≧": "≥",
     "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"',
+    "²": "²", "³": "³",  # "km²" is one word
     "٫": ".", "٬": ",", "٪": "%", "№": "#", "⁄": "/", "∕": "/",
     "\u00a0": "\u00a0", "\u2009": THIN, "\u202f": THIN,
 }  # fmt: skip
+
+
+_LINES = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 
 
 class _Folding(dict[int, str]):
@@ -36,6 +40,8 @@ class _Folding(dict[int, str]):
 def _fold(char: str) -> str:
     if char in _FOLDED:
         return _FOLDED[char]
+    if char in _LINES:
+        return "\n"
     digit = unicodedata.decimal(char, None)
     if digit is not None:
         return str(digit)
@@ -59,8 +65,19 @@ _FOLDING = _Folding()
 _TOKEN = re.compile(
     rf"(?P<number>[0-9]+(?:[.,'{THIN}][0-9]+|[ \u00a0][0-9]{{3}}(?![0-9]))*)"
     rf"|(?P<word>[^\W\d_{ODD}]+)(?P<dot>\.?)"
-    r"|(?P<sign>[^ \u00a0\u2009])"
+    r"|(?P<sign>[-=]>|--|[^ \u00a0\u2009\n])"
 )
+_PHONE = re.compile(
+    r"\+[0-9]{1,4}(?:[ .-]?\(?[0-9]{1,5}\)?){2,6}"
+    r"|\((?!(?:1[5-9]|20)[0-9]{2}\))[0-9]{2,4}\) ?[0-9]{3,4}[ .-][0-9]{3,4}"
+    r"|(?<![0-9,.])[0-9]{3}[ .-][0-9]{3}[.-][0-9]{4}(?![0-9])"
+    r"|(?:tel|phone|call|fax|hotline|dial)[.:]?(?: (?:at|on|us at|us on))? ?[0-9][0-9 -]{4,18}[0-9](?! ?[a-z])",
+    re.IGNORECASE,
+)
+_PHONE_DIGITS = 7  # at least
+_NOTE = 8  # tokens of a note in square brackets, at most
+_NOTE_WORDS = frozenset(("note", "notes", "nb", "n", "ref", "refs", "fn", "p", "pp"))
+_ABBREVIATED = 4  # a word with a dot ends a sentence only where it is longer
 
 
 class Token(NamedTuple):
@@ -93,16 +110,53 @@ def tokenize(text: str) -> list[Token]:
         if kind == "dot":
             kind = "word"
         start, end = match.span()
-        tokens.append(Token(kind, match[kind], start, end, start == last))
+        tokens.append(Token(kind, "–" if match[kind] == "--" else match[kind], start, end, start == last))
         last = end
     return tokens
+
+
+def _without_notes(tokens: list[Token]) -> list[Token]:
+    """Leave out references such as "[3]", "[a]", "[citation needed]"; other square brackets are parentheses."""
+    kept: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        end = _note_end(tokens, i) if token.text == "[" else None
+        if end is not None:
+            i = end
+            continue
+        kept.append(token._replace(text={"[": "(", "]": ")"}.get(token.text, token.text)))
+        i += 1
+    return kept
+
+
+def _note_end(tokens: list[Token], i: int) -> int | None:
+    """Return the end of the note that starts at a bracket, a page behind it included: "[12]:34"."""
+    inner = tokens[i + 1 : i + 2 + _NOTE]
+    width = next((k for k, token in enumerate(inner) if token.text in ("[", "]")), None)
+    if not width or inner[width].text == "[":
+        return None
+    inner, end = inner[:width], i + width + 2
+    marks = all(
+        len(token.text) <= 3 if token.kind == "number" else token.kind == "sign" or _is_mark(token) for token in inner
+    )
+    if not marks and any(token.kind == "number" for token in inner):
+        return None
+    page = [token.kind == "number" or token.text == ":" for token in tokens[end : end + 2] if token.glued]
+    return end + 2 if len(page) == 2 and all(page) and tokens[end].text == ":" else end
+
+
+def _is_mark(token: Token) -> bool:
+    return len(token.text) == 1 or token.text in _NOTE_WORDS
 
 
 @cache
 def _vague_phrases(convention: Convention) -> Phrases:
     # The words of the user's table are cut as the text is, since they may hold hyphens and signs.
     words = convention.vague_words()
-    return phrase_table({word: " ".join(token.text for token in tokenize(word)) or word for word in words})
+    own = words_of(convention.locale or "en").vague
+    phrases = {word: " ".join(token.text for token in tokenize(word)) or word for word in words}
+    return phrase_table({word: f"{phrase}, {own[word]}" if word in own else phrase for word, phrase in phrases.items()})
 
 
 @dataclass
@@ -116,7 +170,9 @@ class Passage:
     vague: Phrases = field(init=False)
 
     def __post_init__(self) -> None:
-        self.tokens = tokenize(self.text)
+        self.tokens = (
+            _without_notes(tokenize(self.text)) if "[" in self.text or "]" in self.text else tokenize(self.text)
+        )
         self.words = words_of(self.convention.locale or "en")
         self.vague = _vague_phrases(self.convention)
 
@@ -127,7 +183,7 @@ class Passage:
     def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
         """Return the end and the meaning of the longest phrase of a table that starts here."""
         for words, meaning in table.get(self.at(i).text, ()):
-            if all(self.at(i + k).text == word for k, word in enumerate(words)):
+            if all(self.at(i + k).text == word and not (k and self.begins(i + k)) for k, word in enumerate(words)):
                 return i + len(words), meaning
         return None
 
@@ -155,3 +211,71 @@ class Passage:
     def typed(self, i: int) -> str:
         """Return the token as it was typed, with the dot of an abbreviation."""
         return self.text[self.at(i).start : self.at(i).end]
+
+    # -- borders ----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def borders(self) -> list[int]:
+        """For each token the number of the clause that it stands in: semicolons, sentences and lines part them."""
+        numbers, number, depth = [], 0, 0
+        for i, token in enumerate(self.tokens):
+            depth = max(0, depth + {"(": 1, ")": -1}.get(token.text, 0))
+            apart = token.text == "/" and not token.glued and depth == 0
+            number += token.text == ";" or apart or self.line_ends(i)
+            numbers.append(number)
+            number += self.sentence_ends(i)
+        return numbers
+
+    def together(self, i: int, j: int) -> bool:
+        """Whether two tokens stand in one clause."""
+        last = len(self.borders) - 1
+        return self.borders[min(i, last)] == self.borders[min(j, last)]
+
+    def begins(self, i: int) -> bool:
+        """Whether a capital behind a dot or a line's end begins a sentence: no phrase goes on across it."""
+        token, previous = self.at(i), self.at(i - 1)
+        if token.glued or previous.end < 0 or not self.text[token.start : token.start + 1].isupper():
+            return False
+        return self.text[previous.end - 1] in ".!?" or self.line_ends(i)
+
+    def line_ends(self, i: int) -> bool:
+        """Whether a line ends before a token."""
+        token, previous = self.at(i), self.at(i - 1)
+        return not token.glued and previous.end >= 0 and not _LINES.isdisjoint(self.text[previous.end : token.start])
+
+    def sentence_ends(self, i: int) -> bool:
+        """Whether a sentence ends with a token."""
+        token, following = self.at(i), self.at(i + 1)
+        if following.glued or following.kind == "end":
+            return False
+        if token.kind == "word":
+            ends = self.text[token.end - 1] == "." and not self.is_short(i)
+        else:
+            ends = token.text in (".", "!", "?")
+        return ends and (
+            following.kind == "number" or self.text[following.start].isupper() or following.text in "~\"'("
+        )
+
+    def is_short(self, i: int) -> bool:
+        """Whether the dot behind a word belongs to it: "est.", "Jan."."""
+        text = self.at(i).text
+        bound = self.phrase(i, self.words.before) or self.phrase(i, self.words.after)
+        return len(text) < _ABBREVIATED or bool(bound) or text in self.words.months
+
+    @cached_property
+    def _addressed(self) -> dict[int, str]:
+        """What is an address of the net or a telephone number, by the place of each of its characters."""
+        found: dict[int, str] = {}
+        if any(sign in self.text for sign in ("://", "@", "www.", "WWW.")):
+            for match in re.finditer(r"\S+", self.text):
+                if "://" in match[0] or "@" in match[0] or match[0].lower().startswith("www."):
+                    found |= dict.fromkeys(range(*match.span()), "address")
+        if sum(map(self.text.count, "0123456789")) >= _PHONE_DIGITS:
+            for match in _PHONE.finditer(self.text):
+                if sum(map(str.isdigit, match[0])) >= _PHONE_DIGITS:
+                    found |= dict.fromkeys(range(*match.span()), "telephone")
+        return found
+
+    def is_addressed(self, i: int) -> bool:
+        """Whether a token belongs to an address of the net or to a telephone number."""
+        return self.at(i).start in self._addressed

@@ -364,6 +364,8 @@ class Wording:
     """Words that multiply the number before them."""
     suffixes: Mapping[str, Decimal]
     """Letters that multiply when they stand right behind the digits."""
+    vague: Mapping[str, str] = field(default_factory=dict)
+    """The vague words of the convention with the language's own words for each, which are read alike."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """Small number words."""
     articles: frozenset[str] = frozenset()
@@ -372,11 +374,18 @@ class Wording:
     """Words such as "half", which count only before a multiple: "half a million"."""
     to: frozenset[str] = frozenset()
     """Words between the two ends of a range."""
+    up: frozenset[str] = frozenset()
+    """Words that may stand before `to`, behind `between`: "from 9 up to 12"."""
+    deviations: Phrases = field(default_factory=dict)
+    """Words and signs before how far a number may be off to either side."""
     between: frozenset[str] = frozenset()
     """Words in front of a range whose ends are joined by one of `to` or `joined`."""
     joined: frozenset[str] = frozenset()
+    either: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
+    months_whole: frozenset[str] = frozenset()
+    """Short months that are never abbreviated: a dot behind them ends the sentence."""
     durations: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     """Words in front of a year."""
@@ -385,10 +394,18 @@ class Wording:
     clock: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     """Words in front of a number that is a name: "flight 370"."""
+    names_dotted: frozenset[str] = frozenset()
+    """Abbreviations that do so where they have their dot: "No. 5"."""
     places: frozenset[str] = frozenset()
     """Words in front of a number that counts circumstances: "in 3 attacks"."""
     changes: frozenset[str] = frozenset()
-    """Words before "from" or "by" that make a change of what would be a range or a count."""
+    """Words before `starts` or `steps` that make a change of what would be a range or a count."""
+    starts: frozenset[str] = frozenset()
+    steps: frozenset[str] = frozenset()
+    onto: frozenset[str] = frozenset()
+    """Words that lead to the end of a change and never to that of a range."""
+    wholes: frozenset[str] = frozenset()
+    """Words between a share and its whole: "9 of 10"."""
     streets: frozenset[str] = frozenset()
     """Words that make an address of "10 Downing Street"."""
     people: frozenset[str] = frozenset()
@@ -400,12 +417,21 @@ class Wording:
     """Words before a vague word that change its size: "low hundreds"."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Words and signs of units, with one name for each."""
+    doubtful: frozenset[str] = frozenset()
+    """Behind a number, as typed: what may be a unit or a multiple."""
+    sides: frozenset[str] = frozenset()
+    """Capitals before a plain number that it counts, while others make a code of it: "US 250", "ISO 9001"."""
+    ages: frozenset[str] = frozenset()
+    dotted: frozenset[str] = frozenset()
+    """Words before "3." that make an ordinal of it; none where a dot makes no ordinals."""
     persons: frozenset[str] = frozenset()
     """Words behind "one" that make it a count."""
     ways: frozenset[str] = frozenset()
     """Further words that end an address in prose."""
     ways_first: frozenset[str] = frozenset()
     """Words that begin an address behind its number: "12 Rue de Rivoli"."""
+    ways_last: frozenset[str] = frozenset()
+    """How words end that stand before the number of a house: "Hauptstraße 5"."""
     scores: frozenset[str] = frozenset()
     """Words beside a score: "a 3-1 victory"."""
     puts: frozenset[str] = frozenset()

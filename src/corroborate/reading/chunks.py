@@ -10,10 +10,10 @@ from pathlib import Path
 from corroborate.errors import OptionError, ReadError
 from corroborate.model.claims import ClaimSet
 from corroborate.model.wording import Convention
-from corroborate.reading.files import SUFFIXES, long_cells, stream_rows
+from corroborate.reading.files import DELIMITERS, SUFFIXES, long_cells, stream_rows
 from corroborate.reading.tables import FIELDS, Column, Table, lay_out, read_table
 
-_STREAMED = ("csv", "tsv", "jsonl")
+_STREAMED = (*DELIMITERS, "jsonl")
 
 
 def read_chunks(

@@ -28,6 +28,13 @@ SUFFIXES = {
     ".ndjson": "jsonl",
 }
 """What a file's name says about its format."""
+DELIMITERS = {"csv": None, "tsv": "\t"}
+"""The formats of delimited text; None where the first line says by what."""
+LARGEST_FILE = 2**28
+"""Bytes of a file, or characters of a stream, that are read at once; `read_chunks` has no such limit."""
+DEEPEST_KEY = 100
+"""Parts of a dotted key in TOML: the time that its parser takes grows with their square."""
+_DEEP_KEY = re.compile(rf"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{DEEPEST_KEY}}}""")
 _ASSIGNMENT = re.compile(r"""\s*(\[|[\w.-]+\s*=|"[^"]*"\s*=|'[^']*'\s*=)""")
 
 
@@ -45,12 +52,15 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
         name = getattr(what, "name", None)
         place = name if isinstance(name, str) else "stream"
     try:
-        content = Path(what).read_bytes() if isinstance(what, str | os.PathLike) else what.read()
+        content = _content(what)
     except UnicodeDecodeError as error:  # of a text stream
         raise ReadError(f"{place}: not {error.encoding}, at byte {error.start}") from None
     except (OSError, ValueError) as error:
         raise ReadError(f"{place}: cannot be read, {getattr(error, 'strerror', None) or error}") from None
     try:
+        if len(content) > LARGEST_FILE:
+            hint = "read a table in chunks: read_chunks(path)"
+            raise ReadError(f"larger than {LARGEST_FILE:,} bytes", hint=hint)
         text = _decode(content, encoding) if isinstance(content, bytes) else content.removeprefix("\ufeff")
         if "\0" in text:
             line = text.count("\n", 0, text.index("\0")) + 1
@@ -59,6 +69,13 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
     except ReadError as error:
         raise error.at(place) from None
     return place, text, format
+
+
+def _content(what: str | os.PathLike[str] | TextIO) -> str | bytes:
+    if not isinstance(what, str | os.PathLike):
+        return what.read(LARGEST_FILE + 1)
+    with Path(what).open("rb") as file:  # one more than is allowed, whatever size it says it has
+        return file.read(LARGEST_FILE + 1)
 
 
 def _decode(content: bytes, encoding: str) -> str:
@@ -96,8 +113,8 @@ def detect_format(text: str) -> str:
 
 def parse_text(text: str, format: str, delimiter: str | None = None) -> Table | Mapping[str, Any]:
     """Return the table, or the document of a dossier, that a text holds in a format of SUFFIXES."""
-    if format in ("csv", "tsv"):
-        return _table_of_csv(text, delimiter or ("\t" if format == "tsv" else _delimiter(text)))
+    if format in DELIMITERS:
+        return _table_of_csv(text, delimiter or DELIMITERS[format] or _delimiter(text))
     if format == "jsonl":
         lines = [line for line in text.split("\n") if line.strip()]  # JSON may hold any other line separator
         return table_of([_json_row(line) for line in lines])
@@ -128,6 +145,8 @@ def _said(error: Exception) -> str:
 def _toml(text: str) -> Any:
     import tomllib
 
+    if deep := _DEEP_KEY.search(text):
+        raise ReadError(f"not TOML: a key of more than {DEEPEST_KEY} parts", got=deep[0])
     return tomllib.loads(text + "\n", parse_float=Decimal)  # so that a fault in the last line has a line too
 
 
@@ -204,7 +223,7 @@ def stream_rows(
         return [], (row for one in rows for row in table_of([one]).rows)
     lines = iter(file)
     first = next((line for line in lines if line.strip()), "")
-    mark = delimiter or ("\t" if format == "tsv" else _delimiter(first))
+    mark = delimiter or DELIMITERS[format] or _delimiter(first)
     records = _records(itertools.chain([first], lines), mark)
     columns = _header(next(records, None), first[:40])
     return columns, (_csv_row(record, columns, mark) for record in records)

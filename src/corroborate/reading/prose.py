@@ -197,11 +197,14 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
     others: list[NoCount] = []
     mentions = list(mentions_in(clauses.passage))
     limits = [*(mention.start for mention in mentions[1:]), len(clauses.passage.tokens)]
-    for mention, limit in zip(mentions, limits, strict=False):  # without mentions there is still an end
-        if mention.code == "qualifier":
-            if figures:
-                figures[-1].qualify(mention)
+    loose: Mention | None = None  # a qualifier that no figure before it has taken
+    for found, limit in zip(mentions, limits, strict=False):  # without mentions there is still an end
+        if found.code == "qualifier":
+            loose = None if figures and figures[-1].qualify(found) else found
             continue
+        before = loose is not None and loose.end + 1 == found.start  # "(est.) 500"
+        mention = replace(found, start=loose.start) if loose is not None and before else found
+        loose = None
         draft = _Draft.of(clauses, mention, limit)
         if isinstance(draft, NoCount):
             others.append(draft)
@@ -243,12 +246,12 @@ class _Draft:
         found = FoundFigure(figure.text, start, stop, figure, noun, unit, label, clauses.aside(behind))
         return cls(clauses, mention, found, end)
 
-    def qualify(self, qualifier: Mention) -> None:
+    def qualify(self, qualifier: Mention) -> bool:
         """Take in a qualifier in a parenthesis right behind the figure or its noun: "150,000 people (est.)"."""
         clauses = self.clauses
         far = qualifier.start - self.close > _NEAR or self.qualifiers == _NEAR
-        if far or not clauses.together(self.close, qualifier.start):
-            return
+        if far or not clauses.passage.together(self.close, qualifier.start):
+            return False
         end = qualifier.end + 1 if clauses.passage.at(qualifier.end).text == ")" else qualifier.end
         figure = clauses.read(self.mention, end, strictly=False)
         if figure is not None:
@@ -256,6 +259,7 @@ class _Draft:
             noun = self.found.noun or clauses.noun(end)
             self.found = replace(self.found, words=figure.text, end=stop, figure=figure, noun=noun)
             self.close, self.qualifiers = end, self.qualifiers + 1
+        return figure is not None
 
 
 _NEAR = 6
@@ -290,7 +294,7 @@ def _bound(clauses: Clauses, group: list[_Draft]) -> Iterator[FoundFigure]:
     apart, sums = [], clauses.adds(whole.mention)
     for draft in inner:
         found, mention = draft.found, draft.mention
-        inside = mention.inside or mention.part
+        inside = mention.inside or mention.part or clauses.is_other(whole.mention, mention)
         other = bool(found.label) and not found.noun  # "5,000-40,000 (most cited: ~10,000)"
         some = inside and not other and clauses.is_some_of(mention, found.figure, whole.found.figure)
         if id(draft) in parts:

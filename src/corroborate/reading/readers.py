@@ -11,7 +11,7 @@ from corroborate.model.claims import ClaimSet
 from corroborate.model.scopes import check_measure
 from corroborate.model.wording import Convention
 from corroborate.reading import sheets
-from corroborate.reading.files import SUFFIXES, detect_format, parse_text, table_of, text_of
+from corroborate.reading.files import DELIMITERS, SUFFIXES, detect_format, parse_text, table_of, text_of
 from corroborate.reading.tables import Column, Progress, Table, lay_out, read_table
 
 _SHOWN = 10
@@ -181,7 +181,7 @@ def _load(
         raise OptionError("only a workbook has sheets", got=sheet, hint="leave sheet= out")
     if isinstance(what, str | os.PathLike) or callable(getattr(what, "read", None)):
         place, text, format = text_of(what, format, encoding)
-        if delimiter is not None and format not in (None, "csv", "tsv"):
+        if delimiter is not None and format not in (None, *DELIMITERS):
             raise OptionError("only CSV has a delimiter", got=format, hint="leave delimiter= out")
         try:
             return place, parse_text(text, format or ("csv" if delimiter else detect_format(text)), delimiter)

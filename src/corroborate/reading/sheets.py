@@ -6,12 +6,17 @@ import os
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
+from zipfile import ZipFile
 
 from corroborate.errors import MissingExtraError, OptionError, ReadError, did_you_mean
 from corroborate.reading.tables import Table
 
 SUFFIXES = {".xlsx": "excel", ".xlsm": "excel", ".parquet": "parquet", ".pq": "parquet"}
 """What a file's name says about its format, where it is no text."""
+LARGEST_WORKBOOK = 2**30
+"""Bytes that a workbook may unpack to: a small one can hold a thousand times its size."""
+MOST_ROWS = 10_000_000
+"""Rows of a Parquet file that are read at once: a small file can hold any number of equal ones."""
 
 
 def format_of(path: str | os.PathLike[str]) -> str | None:
@@ -48,24 +53,7 @@ def read_sheet(path: str | os.PathLike[str], format: str, sheet: str | None = No
 
 
 def _of_excel(path: str | os.PathLike[str], sheet: str | None) -> Table:
-    try:
-        from openpyxl import load_workbook
-        from openpyxl.utils.exceptions import InvalidFileException
-    except ImportError:
-        raise _missing("workbooks", "openpyxl", "excel") from None
-    from zipfile import BadZipFile
-
-    try:
-        # Of a formula, the value that was last computed: this library computes nothing in its place.
-        book = load_workbook(path, read_only=True, data_only=True)
-    except (BadZipFile, InvalidFileException, KeyError, ValueError) as error:
-        raise ReadError(f"{os.fspath(path)}: no workbook, {error}") from None
-    try:
-        if sheet is not None and sheet not in book.sheetnames:
-            raise ReadError("no such sheet", got=sheet, hint=did_you_mean(sheet, book.sheetnames))
-        rows = [row for row in book[sheet or book.sheetnames[0]].iter_rows(values_only=True) if any(map(_holds, row))]
-    finally:
-        book.close()
+    rows = _excel_rows(path, sheet)
     if not rows:
         raise ReadError(f"{os.fspath(path)}: no header", hint="name the columns in the first row")
     places = [place for place, name in enumerate(rows[0]) if _holds(name)]
@@ -75,6 +63,30 @@ def _of_excel(path: str | os.PathLike[str], sheet: str | None) -> Table:
         raise ReadError("two columns have one name", got=twice, hint="give each its own")
     cells = [{name: _cell(row[place]) for name, place in zip(columns, places, strict=True)} for row in rows[1:]]
     return Table(columns, cells, len(cells))
+
+
+def _excel_rows(path: str | os.PathLike[str], sheet: str | None) -> list[tuple[Any, ...]]:
+    try:
+        from openpyxl import load_workbook
+    except ImportError:
+        raise _missing("workbooks", "openpyxl", "excel") from None
+    try:
+        with open(path, "rb") as file:
+            with ZipFile(file) as packed:
+                unpacked = sum(part.file_size for part in packed.infolist())
+            if unpacked > LARGEST_WORKBOOK:
+                hint = "save the table as CSV"
+                raise ReadError(f"{os.fspath(path)}: unpacks to more than {LARGEST_WORKBOOK:,} bytes", hint=hint)
+            # Of a formula, the value that was last computed: this library computes nothing in its place.
+            book = load_workbook(file, read_only=True, data_only=True)
+            if sheet is not None and sheet not in book.sheetnames:
+                raise ReadError("no such sheet", got=sheet, hint=did_you_mean(sheet, book.sheetnames))
+            cells = book[sheet or book.sheetnames[0]].iter_rows(values_only=True)
+            return [row for row in cells if any(map(_holds, row))]
+    except (ReadError, OSError):
+        raise
+    except Exception as error:  # a broken workbook raises whatever its parts meet: zlib, XML, key, type, index errors
+        raise ReadError(f"{os.fspath(path)}: no workbook, {error}") from error
 
 
 def _holds(cell: Any) -> bool:
@@ -95,6 +107,10 @@ def _of_parquet(path: str | os.PathLike[str]) -> Table:
         file = pq.ParquetFile(path)
     except pa.ArrowInvalid as error:
         raise ReadError(f"{os.fspath(path)}: no Parquet file, {error}") from None
+    if file.metadata.num_rows > MOST_ROWS:
+        file.close()
+        hint = "reconcile it as a frame: reconcile_frame"
+        raise ReadError(f"{os.fspath(path)}: more than {MOST_ROWS:,} rows", got=file.metadata.num_rows, hint=hint)
 
     def rows() -> Iterator[Mapping[str, Any]]:
         with file:

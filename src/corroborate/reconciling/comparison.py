@@ -16,7 +16,7 @@ import numpy as np
 
 from corroborate.model.claims import Claim
 from corroborate.model.intervals import Interval
-from corroborate.model.scopes import MATCHING, TIME, Measure, Related, Relation, Scope, relate
+from corroborate.model.scopes import MATCHING, TIME, Measure, Period, Related, Relation, Scope, relate
 from corroborate.model.wording import End, hedge
 from corroborate.reconciling.kernel import Flags, Floats, innermost_ends, inward
 
@@ -178,12 +178,11 @@ def compare_pairs(
         return []
     judged = [_judge(related, additive) for _, _, related in pairs]
     ends = Ends.of(claims)
-    sides = np.array([(left, right) for left, right, _ in pairs], dtype=np.int64)
+    sides = np.array([(left, right) for left, right, _ in pairs])
     relations = [related.relation for related in judged]
-    raw = _bounds(ends.lower[sides], ends.upper[sides], relations)
     lower, upper = ends.closed()
-    agree = np.less_equal(*_meet(*_bounds(lower[sides], upper[sides], relations)))
-    gaps = np.maximum(0.0, np.subtract(*_meet(*raw)))
+    agree = np.less_equal(*_meet(lower[sides], upper[sides], relations))
+    gaps = np.maximum(0.0, np.subtract(*_meet(ends.lower[sides], ends.upper[sides], relations)))
     found = []
     for (left, right, related), kept, agrees, gap in zip(pairs, judged, agree.tolist(), gaps.tolist(), strict=True):
         one, other = claims[left], claims[right]
@@ -201,7 +200,7 @@ def compare_pairs(
                 reason="",
                 difference=float(abs(one.figure.value - other.figure.value)),
                 ratio=_ratio(one.figure.value, other.figure.value, kept.relation),
-                gap=0.0 if agrees else gap,
+                gap=gap,
                 break_even=_break_even(one, other, kept.relation, agrees),
             )
         )
@@ -227,13 +226,14 @@ def related_scopes(scopes: Iterable[Scope], measure: Measure) -> Iterator[tuple[
     relation : Relation
         Of the smaller to the larger: `part of` or `earlier`.
     """
-    timeless: dict[Scope, list[Scope]] = defaultdict(list)
-    distinct = dict.fromkeys(scopes)
-    for scope in distinct:
-        timeless[scope.without((TIME,))].append(scope)
-    for scope in distinct:
-        for wider in _generalisations(scope.without((TIME,))):
-            for other in timeless.get(wider, ()):
+    # Stocks are comparable on the same days only; the others are looked at whatever their time.
+    distinct = {scope: (scope.without((TIME,)), scope.period if measure == "stock" else None) for scope in scopes}
+    together: dict[tuple[Scope, Period | None], list[Scope]] = defaultdict(list)
+    for scope, key in distinct.items():
+        together[key].append(scope)
+    for scope, (timeless, days) in distinct.items():
+        for wider in _generalisations(timeless):
+            for other in together.get((wider, days), ()):
                 relation = relate(scope, other, measure).relation
                 if relation in (Relation.PART_OF, Relation.EARLIER):
                     yield scope, other, relation
@@ -315,16 +315,12 @@ def _judge(related: Related, additive: bool) -> Related:
     return related
 
 
-def _bounds(lower: Floats, upper: Floats, relations: Sequence[Relation]) -> tuple[Floats, Floats]:
-    """Turn "part is at most whole" into two intervals that overlap just if it can hold; shapes (pairs, 2)."""
-    below = np.array([relation in (Relation.PART_OF, Relation.EARLIER) for relation in relations])
-    above = np.array([relation in (Relation.CONTAINS, Relation.LATER) for relation in relations])
-    smaller, larger = np.stack([below, above], axis=1), np.stack([above, below], axis=1)
-    return np.where(larger, -np.inf, lower), np.where(smaller, np.inf, upper)
-
-
-def _meet(lower: Floats, upper: Floats) -> tuple[Floats, Floats]:
-    return innermost_ends(lower.ravel(), upper.ravel(), np.arange(0, lower.size, 2))
+def _meet(lower: Floats, upper: Floats, relations: Sequence[Relation]) -> tuple[Floats, Floats]:
+    """Return the innermost ends of each pair; shapes (pairs, 2). "Part is at most whole" lets the whole reach down."""
+    whole_left = np.array([relation in (Relation.CONTAINS, Relation.LATER) for relation in relations])
+    whole_right = np.array([relation in (Relation.PART_OF, Relation.EARLIER) for relation in relations])
+    reaching = np.where(np.stack([whole_left, whole_right], axis=1), -np.inf, lower)
+    return innermost_ends(reaching.ravel(), upper.ravel(), np.arange(0, lower.size, 2))
 
 
 def _ratio(left: Decimal, right: Decimal, relation: Relation) -> float:
@@ -370,9 +366,8 @@ def kappa_to_meet(lower: End, upper: End) -> float:
     if need > most or (need == most and not (lower.closed and upper.closed)):
         return math.inf
     slope = sum(size for size, _ in moves)
-    for size, cap in moves:
-        if need * size <= cap * slope:
-            break
+    while need * moves[0][0] > moves[0][1] * slope:  # the end that comes first to its cap stays there
+        size, cap = moves.pop(0)
         need, slope = need - cap, slope - size
     return _round_up(Fraction(need) / slope)
 

@@ -9,7 +9,8 @@ has to say which.
 
 What each source is judged by leaves its own claim out, so that nobody confirms himself. Sources that say little are
 shrunk to those that say about as much; a source's weights per measure are shrunk to its overall weight. Agreement of
-sources whose odd values are often shared counts for less, and sources that copy each other (`echoes`) vote once.
+sources whose odd values are often shared counts for less. Sources that copy each other (`echoes`) vote once only where
+that is asked for: two that are always right look the same as two that copy.
 
 Fixed numbers of steps, sums in one order: the same claims give the same answer, in any order and under any names.
 """
@@ -68,8 +69,8 @@ class Consensus:
         all measure.
     checked : floats of shape (voices,)
         Claims on scopes where others speak too.
-    pairs : Pairs
-        The evidence on copying.
+    pairs : Pairs or None
+        The evidence on copying, where it was used.
     group : codes of shape (sources,)
         Sources that vote once where they say the same.
     relative : flags of shape (measures,)
@@ -87,7 +88,7 @@ class Consensus:
     repeated: Floats
     gross: Floats
     checked: Floats
-    pairs: Pairs
+    pairs: Pairs | None
     group: Codes
     relative: Flags
     typical: Floats
@@ -98,7 +99,7 @@ class _Voices:
 
     def __init__(self, said: Statements) -> None:
         self.measures = said.measures
-        self.of = said.source if said.measures == 1 else said.source * said.measures + said.measure[said.at]
+        self.of = said.voice
         self.many = said.sources * said.measures
         self.contested = said.contested
         self.checked = self.sum(self.contested.astype(np.float64))
@@ -134,13 +135,13 @@ class _State:
     unstated: float
 
 
-def find_consensus(said: Statements, *, discount_echoes: bool = True) -> Consensus:
+def find_consensus(said: Statements, *, discount_echoes: bool = False) -> Consensus:
     """Estimate the value of each scope and the weight of each source together.
 
     Parameters
     ----------
     said : Statements
-    discount_echoes : bool, default True
+    discount_echoes : bool, default False
         Whether sources that are suspected to copy each other vote once where they say the same.
 
     Returns
@@ -194,11 +195,10 @@ class _Search:
         )
         support, own = shape.weigh(state)
         state = shape.judge(state, support, own)
-        vote = self.vote(state)
-        pairs = find_pairs(said, vote[voices.of] + 1e-9, state.exact[voices.of])
+        pairs = find_pairs(said, self.vote(state), state.exact) if self.discount_echoes else None
         support, own = shape.weigh(state)
-        group = echo_groups(pairs, self.group)
-        if self.discount_echoes and (group != self.group).any():
+        group = self.group if pairs is None else echo_groups(pairs, self.group)
+        if (group != self.group).any():
             self.group = group
             self.share = self._shares(group)
             support, own = shape.weigh(state)
@@ -259,7 +259,7 @@ class _Search:
         accident = np.maximum(accident, state.repeated)
         return np.asarray(np.log1p(state.exact / ((1 - state.exact) * accident)))
 
-    def _result(self, state: _State, shape: _Candidates, support: Floats, pairs: Pairs) -> Consensus:
+    def _result(self, state: _State, shape: _Candidates, support: Floats, pairs: Pairs | None) -> Consensus:
         said = self.said
         preferred = support + np.array([0.0] * CANDIDATES + [-SNAP])[:, None]
         chosen = np.argmax(np.round(preferred, 6), axis=0)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NUMBER = r"(\d+(?:\.\d*)?|\.\d+)"
 _PLUS_MINUS = re.compile(rf"\+\s*{_NUMBER}\s+[-−]\s*{_NUMBER}")
 _SYMMETRIC = re.compile(rf"(?:±|\+/-|\+-)\s*{_NUMBER}")
-_UNSIGNED = re.compile(rf"[-+−]?\s*{_NUMBER}(?:\s+[-+−]?\s*{_NUMBER})?")
+_UNSIGNED = re.compile(rf"[-+−]?\s*{_NUMBER}(?:\s+(?:[-+−]\s*)?{_NUMBER})?")
 
 
 @dataclass(frozen=True)

@@ -86,16 +86,17 @@ def find_pairs(said: Statements, vote: Floats, exact: Floats) -> Pairs:
     Parameters
     ----------
     said : Statements
-    vote : floats of shape (claims,)
-        How much each claim's word counts when the others' leaning is judged; above 0.
-    exact : floats of shape (claims,)
-        How likely each claim is to be exactly right, others not asked.
+    vote : floats of shape (voices,)
+        How much each one's word counts when the others' leaning is judged; see `Consensus`.
+    exact : floats of shape (voices,)
+        How likely each is to be exactly right, others not asked.
 
     Returns
     -------
     Pairs
         Every pair that shares an odd value, sorted.
     """
+    vote, exact = vote[said.voice] + 1e-9, exact[said.voice]  # even who counts for nothing says something
     votes = said.by_fact(vote)
     rival = _rivals(said, votes)
     against = np.where(rival >= 0, votes[rival], 0.0)

@@ -37,7 +37,7 @@ class Choice:
     claims: ClaimSet
 
     def __str__(self) -> str:
-        told = [f"{name}: {reading.note or 'another reading'}" for name, reading in self.chosen.items()]
+        told = [f"{name}: {(reading.note or 'another reading').rstrip('.')}" for name, reading in self.chosen.items()]
         return "; ".join(told) or "as stated"
 
 

@@ -11,27 +11,14 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from corroborate.errors import OptionError, did_you_mean
-from corroborate.model.claims import Claim, ClaimSet, Total
-from corroborate.model.intervals import Interval
-from corroborate.model.scopes import MATCHING, TIME, Related, Relation, Scope, relate
+from corroborate.model.claims import Claim, ClaimSet
+from corroborate.model.scopes import MATCHING, TIME, Scope
 from corroborate.model.wording import Convention
 from corroborate.reconciling.balances import Balance, balance_claims
-from corroborate.reconciling.comparison import (
-    Comparison,
-    Ends,
-    Verdict,
-    all_pairs,
-    compare_pairs,
-    count_related,
-    pairs_frame,
-    related_pairs,
-)
-from corroborate.reconciling.diagnosis import least_kappa, rests_on
-from corroborate.reconciling.disagreement import Disagreement, Group, Stretch
-from corroborate.reconciling.kernel import Codes, Flags
-from corroborate.reconciling.network import Implied, bounds_of, imply, tie
-from corroborate.reconciling.programs import Relations
-from corroborate.reconciling.ranges import ScopeRanges, best_frame, ranges_frame, ranges_on
+from corroborate.reconciling.comparison import Comparison, Verdict, pairs_frame
+from corroborate.reconciling.diagnosis import least_kappa
+from corroborate.reconciling.disagreement import Stretch
+from corroborate.reconciling.ranges import ScopeRanges, best_frame, ranges_frame
 from corroborate.reconciling.readings import (
     MOST_READINGS,
     Choice,
@@ -41,6 +28,7 @@ from corroborate.reconciling.readings import (
 )
 from corroborate.reconciling.rules import Rule, answer_all
 from corroborate.reconciling.series import Parting, partings
+from corroborate.reconciling.system import Remainder, System
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,14 +64,13 @@ class Reconciliation:
         return self.claims.convention
 
     @cached_property
+    def _system(self) -> System:
+        return System(self.claims, self.compare_across)
+
+    @property
     def scopes(self) -> tuple[ScopeRanges, ...]:
         """The ranges on every scope, wholes before their parts; those that only a total names come last."""
-        codes, scopes, _ = self._network
-        implied = self._implied
-        return tuple(
-            replace(ranges, implied=_implied_interval(implied, code))
-            for code, ranges in enumerate(ranges_on(self._current, codes, scopes))
-        )
+        return self._system.ranges
 
     def on(self, scope: Scope | Mapping[str, Any]) -> ScopeRanges:
         """Return the ranges on one scope.
@@ -93,54 +80,13 @@ class Reconciliation:
         OptionError
             If neither a claim nor a total names it.
         """
-        wanted = Scope(scope).without(self.compare_across)
-        for ranges in self.scopes:
-            if ranges.scope == wanted:
-                return ranges
-        known = [str(ranges.scope) for ranges in self.scopes]
-        raise OptionError(
-            "no claim and no total names that scope", got=str(wanted), hint=did_you_mean(str(wanted), known)
-        )
-
-    @cached_property
-    def _current(self) -> tuple[Claim, ...]:
-        return self.claims.current
-
-    @cached_property
-    def _compared_scopes(self) -> list[Scope]:
-        return [claim.scope.without(self.compare_across) for claim in self._current]
-
-    @cached_property
-    def _network(self) -> tuple[Codes, list[Scope], Relations]:
-        """The place of each claim's scope, all scopes, and how they are tied together."""
-        distinct = sorted(set(self._compared_scopes), key=lambda scope: tuple(scope.items()))
-        totals = [
-            Total(
-                whole=total.whole.without(self.compare_across),
-                parts=tuple(part.without(self.compare_across) for part in total.parts),
-            )
-            for total in self.claims.totals
-        ]
-        scopes, relations = tie(distinct, totals, self.claims.measure, additive=self.claims.additive)
-        place = {scope: code for code, scope in enumerate(scopes)}
-        return np.array([place[scope] for scope in self._compared_scopes], dtype=np.int64), scopes, relations
+        return self.scopes[self._system.place_of(scope)]
 
     @cached_property
     def summed(self) -> frozenset[Scope]:
         """The scopes that a total names."""
-        _, scopes, relations = self._network
+        scopes, relations = self._system.scopes, self._system.relations
         return frozenset(scopes[place] for place in {*relations.whole.tolist(), *relations.part.tolist()})
-
-    @property
-    def _floor(self) -> float:
-        """Counts cannot be negative; where a claim says that they are, these are no counts."""
-        counts = self.claims.additive and all(claim.interval.upper >= 0 for claim in self._current)
-        return 0.0 if counts else -np.inf
-
-    @cached_property
-    def _implied(self) -> Implied:
-        codes, scopes, relations = self._network
-        return imply(bounds_of(Ends.of(self._current), codes, len(scopes), self._floor), relations)
 
     @cached_property
     def ranges(self) -> pd.DataFrame:
@@ -164,33 +110,26 @@ class Reconciliation:
         """How the implied range of each scope was found: "propagation", or "lp" where relations are tangled."""
         import pandas as pd
 
-        names = [str(scope) for scope in self._network[1]]
-        return pd.Series(np.where(self._implied.by_program, "lp", "propagation"), index=names, name="method")
+        names = [str(scope) for scope in self._system.scopes]
+        return pd.Series(np.where(self._system.implied.by_program, "lp", "propagation"), index=names, name="method")
 
     @cached_property
     def comparisons(self) -> tuple[Comparison, ...]:
         """The pairs of claims on related scopes; of a small set, all pairs."""
-        return self.compare_all(unrelated=len(self._current) <= SMALL)
+        return self.compare_all(unrelated=len(self._system.current) <= SMALL)
 
     def compare_all(self, *, unrelated: bool) -> tuple[Comparison, ...]:
         """Compare the claims pair by pair, pairs of unrelated scopes included or not."""
-        find = all_pairs if unrelated else related_pairs
-        return self._compare(find(self._compared_scopes, self.claims.measure))
+        return self._system.compare_all(unrelated=unrelated)
 
     def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes."""
-        chosen = {claim.id for claim in claims}
-        places = {place for place, claim in enumerate(self._current) if claim.id in chosen}
-        return self._compare(related_pairs(self._compared_scopes, self.claims.measure, places))
-
-    def _compare(self, pairs: Iterable[tuple[int, int, Related]]) -> tuple[Comparison, ...]:
-        ordered = sorted(pairs, key=lambda pair: pair[:2])
-        return tuple(compare_pairs(self._current, ordered, additive=self.claims.additive))
+        return self._system.compare_with(claims)
 
     @cached_property
     def related(self) -> int:
         """How many pairs of claims stand on related scopes, counted without listing them."""
-        return count_related(self._compared_scopes, self.claims.measure)
+        return self._system.count_related()
 
     @cached_property
     def pairs(self) -> pd.DataFrame:
@@ -202,7 +141,7 @@ class Reconciliation:
         """A row per source: claims, origins, agreements, conflicts, superseded, difference, alone; see `record`."""
         from corroborate.reconciling.record import sources_frame
 
-        scopes = [claim.scope.without(self.compare_across) for claim in self.claims]
+        scopes = self._system.scopes_of(self.claims)
         return sources_frame(self.claims.claims, scopes, self.claims.superseded, self.compare_all(unrelated=False))
 
     @cached_property
@@ -210,8 +149,7 @@ class Reconciliation:
         """A row per claim in order of time: what superseded it, how the figures moved; see `record`."""
         from corroborate.reconciling.record import history_frame
 
-        scopes = [claim.scope.without(self.compare_across) for claim in self.claims]
-        return history_frame(self.claims.claims, scopes, self.claims.superseded)
+        return history_frame(self.claims.claims, self._system.scopes_of(self.claims), self.claims.superseded)
 
     @cached_property
     def echoes(self) -> pd.DataFrame:
@@ -229,34 +167,17 @@ class Reconciliation:
     @property
     def consistent(self) -> bool:
         """Whether all claims can be true at once."""
-        return bool(self._implied.feasible.all())
-
-    @cached_property
-    def _disagreement(self) -> Disagreement:
-        implied = self._implied
-        groups = [
-            self._group(implied.component == code) for code in np.unique(implied.component[~implied.feasible]).tolist()
-        ]
-        pairs = self.compare_with([claim for group in groups for claim in group.claims])
-        return Disagreement(tuple(groups), tuple(pair for pair in pairs if pair.verdict is Verdict.CONFLICT))
-
-    def _group(self, chosen: Flags) -> Group:
-        """Return the claims on chosen scopes, which are whole components, and what ties them."""
-        codes, _, relations = self._network
-        mine, places = relations.among(chosen)
-        here = np.flatnonzero(chosen[codes])
-        claims = tuple(self._current[place] for place in here)
-        return Group(claims, np.searchsorted(places, codes[here]), mine, self._floor)
+        return bool(self._system.implied.feasible.all())
 
     @property
     def truncated(self) -> bool:
         """Whether there are more discrepancies, or sets to set aside, than are listed."""
-        return self._disagreement.truncated
+        return self._system.disagreement.truncated
 
     @cached_property
     def discrepancies(self) -> pd.DataFrame:
         """Minimal sets of claims that cannot all be true, largest gap first: claims (their ids), gap, words."""
-        return self._disagreement.discrepancies()
+        return self._system.disagreement.discrepancies()
 
     @cached_property
     def set_aside(self) -> pd.DataFrame:
@@ -266,7 +187,7 @@ class Reconciliation:
         distinct origins it silences), smallest (whether no other set of the group silences fewer). One set of each
         group must go.
         """
-        return self._disagreement.set_aside()
+        return self._system.disagreement.set_aside()
 
     @cached_property
     def stretch(self) -> Stretch:
@@ -286,7 +207,7 @@ class Reconciliation:
         Stretch
             `unique` says whether it can fall on the claims in one way only.
         """
-        return self._disagreement.stretch(relative=relative)
+        return self._system.disagreement.stretch(relative=relative)
 
     @cached_property
     def break_even(self) -> float:
@@ -316,13 +237,7 @@ class Reconciliation:
 
         Empty where no claim bounds that end, or where the claims cannot all be true.
         """
-        ranges = self.on(scope)
-        if ranges.implied is None:
-            return ()
-        code = self._network[1].index(ranges.scope)
-        tied = self._implied.component == self._implied.component[code]
-        group = self._group(tied)
-        return tuple(group.claims[place] for place in rests_on(group.component(), int(tied[:code].sum()), end))
+        return self._system.because(scope, end)
 
     def remainder(self, whole: Scope | Mapping[str, Any], part: Scope | Mapping[str, Any]) -> Remainder:
         """Say what is left of a whole without one of its parts.
@@ -332,14 +247,7 @@ class Reconciliation:
         OptionError
             If the part is not part of the whole.
         """
-        outer, inner = self.on(whole).scope, self.on(part).scope
-        if relate(inner, outer, self.claims.measure).relation is not Relation.PART_OF:
-            raise OptionError("that is no part of the whole", got=str(inner), hint=f"the whole is {outer}")
-        longer = [name for name in inner if inner[name] != outer.get(name, ())]
-        rest = outer.with_({longer[0]: (*outer.get(longer[0], ()), f"without {'/'.join(inner[longer[0]])}")})
-        total = Total(whole=outer, parts=(inner, rest))
-        left = replace(self, claims=replace(self.claims, totals=(*self.claims.totals, total)))
-        return Remainder(left.on(rest).implied, left.because(rest, "lower"), left.because(rest, "upper"))
+        return self._system.remainder(whole, part)
 
     @cached_property
     def readings(self) -> pd.DataFrame:
@@ -376,14 +284,14 @@ class Reconciliation:
     def ambiguities_that_matter(self) -> list[str]:
         """Return the ids of the claims whose reading changes what is consistent, in conflict or implied."""
         matter = ambiguities_that_matter(self._read)
-        return [claim.id for claim in self._current if claim.id in matter]
+        return [claim.id for claim in self._system.current if claim.id in matter]
 
     @cached_property
     def partings(self) -> pd.DataFrame:
         """Where series over time part: the first date at which two sources cannot both be right, earliest first."""
         import pandas as pd
 
-        found = partings(self._current, self.compare_all(unrelated=False), self._compared_scopes)
+        found = partings(self._system.current, self.compare_all(unrelated=False), self._system.current_scopes)
         return pd.DataFrame(found, columns=list(Parting._fields))
 
     def balance(self, *, floor: float | None = None) -> Balance:
@@ -406,8 +314,9 @@ class Reconciliation:
         OptionError
             If a claim has no width, or is unbounded.
         """
-        codes, scopes, relations = self._network
-        return balance_claims(self._current, codes, [str(scope) for scope in scopes], relations, floor)
+        system = self._system
+        names = [str(scope) for scope in system.scopes]
+        return balance_claims(system.current, system.codes, names, system.relations, floor)
 
     def alone(self, source: str) -> Reconciliation:
         """Return what the claims of one source, by its name, say among themselves."""
@@ -446,11 +355,14 @@ class Reconciliation:
 
         return plot_time(self, ax, **options)
 
-    def summary(self) -> str:
-        """Return what holds as one paragraph of plain words, to be pasted."""
+    def summary(self, locale: str | None = None) -> str:
+        """Say in one paragraph of plain words what the claims allow, to be pasted.
+
+        Numbers are written as in `locale`, by default the one that the convention states, else as in English.
+        """
         from corroborate.showing.paragraph import paragraph
 
-        return paragraph(self)
+        return paragraph(self, locale or self.convention.locale or "en")
 
     def report(self, path: str | Path) -> None:
         """Write one self-contained page: answer, plot, tables, sources, convention (extra ``report``)."""
@@ -473,22 +385,6 @@ class Reconciliation:
         from corroborate.showing.summary import page
 
         return page(self)
-
-
-@dataclass(frozen=True)
-class Remainder:
-    """What is left of a whole without a part, and the claims that each end rests on.
-
-    Attributes
-    ----------
-    interval : Interval or None
-        None where the claims cannot all be true.
-    lower_rests_on, upper_rests_on : tuple of Claim
-    """
-
-    interval: Interval | None
-    lower_rests_on: tuple[Claim, ...]
-    upper_rests_on: tuple[Claim, ...]
 
 
 def reconcile(
@@ -539,10 +435,3 @@ def reconcile(
         if name not in known:
             raise OptionError("no claim has the dimension to compare across", got=name, hint=did_you_mean(name, known))
     return Reconciliation(claim_set, tuple(dict.fromkeys(across)), rule)
-
-
-def _implied_interval(implied: Implied, code: int) -> Interval | None:
-    if not implied.feasible[code]:
-        return None
-    low, high = float(implied.lower[code]), float(implied.upper[code])
-    return Interval(low, max(low, high), not implied.lower_open[code], not implied.upper_open[code])

@@ -26,7 +26,7 @@ from corroborate.reconciling.ranges import Restore, origin_rows
 Rule = Callable[[Sequence[Stated]], Interval | None]
 """Anything that turns the claims on one scope into one answer."""
 
-_GRADES = "ABCDE"
+_GRADES: dict[str | None, float] = {grade: float(place) for place, grade in enumerate("ABCDE")}
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def answer_all(rule: Rule, groups: Sequence[Sequence[Stated]]) -> list[Interval 
     ends = Ends.of(claims)
     lower, upper = ends.closed()
     value = np.array([claim.value for claim in claims], dtype=np.float64)
-    rank = np.array([rule.rank(claim) for claim in claims], dtype=np.float64)
+    rank = np.array([rule.rank(claim) for claim in claims])
     low, high = rule.on_columns(Columns(lower, upper, value, rank, scope, *origin_rows(claims)))
     restore = Restore(ends, scope)
     answers: list[Interval | None] = [None] * len(groups)
@@ -291,7 +291,7 @@ class Latest(_FirstRanked):
 
     def rank(self, claim: Stated) -> float:
         """Rank the latest day first."""
-        return math.nan if claim.reported is None else -claim.reported.toordinal()
+        return math.nan if claim.reported is None else -float(claim.reported.toordinal())
 
 
 @dataclass(frozen=True)
@@ -308,8 +308,7 @@ class MostReliable(_FirstRanked):
 
     def rank(self, claim: Stated) -> float:
         """Rank the best grade first."""
-        grade = getattr(claim.source, "reliability", None)
-        return float(_GRADES.index(grade)) if grade in tuple(_GRADES) else math.nan
+        return _GRADES.get(getattr(claim.source, "reliability", None), math.nan)
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,11 @@ class Statements:
         )
 
     @property
+    def voice(self) -> Codes:
+        """The source on the measure of each claim; shape (claims,), codes below sources times measures."""
+        return self.source if self.measures == 1 else self.source * self.measures + self.measure[self.at]
+
+    @property
     def contested(self) -> Flags:
         """Whether anyone else speaks on the scope of a claim; shape (claims,)."""
         return (self.claims > 1)[self.at]

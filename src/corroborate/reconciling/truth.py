@@ -14,7 +14,7 @@ from corroborate.model.claims import ClaimSet
 from corroborate.model.intervals import Interval
 from corroborate.reconciling.columns import Names, Rejected, gather, gather_claims
 from corroborate.reconciling.consensus import Consensus, find_consensus
-from corroborate.reconciling.echoes import Pairs
+from corroborate.reconciling.echoes import Pairs, find_pairs
 from corroborate.reconciling.kernel import Codes, Floats
 from corroborate.reconciling.published import PUBLISHED
 from corroborate.reconciling.statements import Statements
@@ -114,7 +114,7 @@ class Truths:
         exactly right), error (its typical error otherwise, in typical deviations of the measure), vote (what its exact
         agreement adds to the log odds of a value), repeated (how often other odd claims are the same as its own),
         gross (how often it is off beyond all measure), weight (one number to sort by: exact times vote, plus the rest
-        over one plus the squared error), votes_with (sources it votes once with, of one origin or suspected of
+        over one plus the squared error), votes_with (sources it votes once with, of one origin or discounted for
         copying), words. For other methods: source, claims, weight. Sources of one origin are weighed as one.
         """
         import pandas as pd
@@ -204,11 +204,10 @@ class Truths:
 
     @cached_property
     def _pairs(self) -> Pairs:
-        if self._consensus is not None:
-            return self._consensus.pairs
         if not len(self._said.claims):
             return Pairs.none()
-        return find_consensus(self._said).pairs
+        found = self._consensus or find_consensus(self._said)
+        return find_pairs(self._said, found.vote, found.exact) if found.pairs is None else found.pairs
 
     @cached_property
     def _groups(self) -> _Groups:
@@ -262,7 +261,7 @@ def find_truth(
     origin: str | None = None,
     method: str = "consensus",
     close: float = 0.05,
-    discount_echoes: bool = True,
+    discount_echoes: bool = False,
 ) -> Truths:
     """Estimate the value of every scope and the weight of every source together.
 
@@ -281,9 +280,10 @@ def find_truth(
         The first needs no tuning; the others are baselines and published methods.
     close : float, default 0.05
         Values within that share of each other are shown as one group; the estimates do not depend on it.
-    discount_echoes : bool, default True
-        Whether sources that are suspected to copy each other vote once where they say the same. No claims are merged:
-        counts of supporters are of all origins, and `Truths.weights` names who votes with whom.
+    discount_echoes : bool, default False
+        Whether sources that are suspected to copy each other vote once where they say the same. Counts of supporters
+        are of all origins even so, and `Truths.weights` names who votes with whom. Off unless asked for, since two
+        sources that are always right look the same as two that copy; see `Truths.echoes` first.
 
     Returns
     -------

@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from corroborate.words import clean, counted
+from corroborate.words import counted, short_words, shown_text
 
 if TYPE_CHECKING:
     from corroborate.model.claims import Claim, ClaimSet
@@ -50,7 +50,7 @@ def result_html(result: Reconciliation) -> str:
     shown = shown_scopes(result, _MOST)
     rows = comparison_rows(result, shown, page_pairs(result, shown))
     every = sum(len(ranges.claims) for ranges in result.scopes)
-    return f"<p>{_escape(paragraph(result))}</p>{_table(HEADERS, rows[:_MOST], caption(result), every)}"
+    return f"<p>{html.escape(paragraph(result))}</p>{_table(HEADERS, rows[:_MOST], caption(result), every)}"
 
 
 _HEADERS = ("claim", "figure as stated", "allows", "source")
@@ -63,7 +63,8 @@ def _claim_cells(claim: Claim) -> tuple[str, ...]:
 
 
 def _table(headers: Sequence[str], rows: Iterable[Sequence[str]], caption: str, every: int = 0) -> str:
-    body = "".join(f"<tr>{''.join(f'<td>{_escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
+    lines = ["".join(f'<td dir="auto">{_escape(cell)}</td>' for cell in row) for row in rows]
+    body = "".join(f"<tr>{line}</tr>" for line in lines)
     head = "".join(f'<th scope="col">{name}</th>' for name in headers)
     more = f"<p>{every - _MOST:,} more are not shown.</p>" if every > _MOST else ""
     return (
@@ -72,4 +73,4 @@ def _table(headers: Sequence[str], rows: Iterable[Sequence[str]], caption: str, 
 
 
 def _escape(text: str) -> str:
-    return html.escape(clean(text))
+    return html.escape(short_words(shown_text(text)))

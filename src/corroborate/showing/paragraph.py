@@ -3,29 +3,48 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from corroborate.errors import OptionError
 from corroborate.model.claims import ClaimSet, claims_in_words
 from corroborate.model.intervals import Interval
+from corroborate.model.locales import LOCALES, marks_of
 from corroborate.model.scopes import TIME, Relation, Scope
 from corroborate.reconciling.comparison import Comparison, Verdict
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.layout import shown_scopes
 from corroborate.showing.summary import LISTED, SHOWN, discrepancy_words, kappa_words, page_pairs
-from corroborate.showing.tables import interval_words, scope_labels
-from corroborate.words import clean, list_words, number_words
+from corroborate.showing.tables import discrepancy_lines, interval_words, scope_labels
+from corroborate.words import clean, list_words, number_words, short_words, written_with
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_LONG = re.compile(r"\S{60,}")
 _NAMED = 3
 """So many scopes are told one by one; of more, how many leave common ground."""
 
 
-def paragraph(result: Reconciliation) -> str:
-    """Say in one paragraph what the claims allow, whether they conflict, what it hangs on and what was left out."""
-    return _LONG.sub(lambda word: f"{word[0][:40]}…", " ".join(_sentences(result)))
+def paragraph(result: Reconciliation, locale: str = "en") -> str:
+    """Say in one paragraph what the claims allow, whether they conflict, what it hangs on and what was left out.
+
+    Numbers are written as in the locale; the words of the figures are left as they were stated.
+
+    Raises
+    ------
+    OptionError
+        If nobody knows the locale.
+    MissingExtraError
+        If it needs Babel, which is not installed.
+    """
+    if locale == "en":
+        return short_words(" ".join(_sentences(result)))
+    marks = marks_of(locale)
+    if marks is None:
+        raise OptionError("no such locale", got=locale, hint=f"known are {', '.join(LOCALES)}, and those of Babel")
+    group = "\N{NO-BREAK SPACE}" if marks.groups[0].isspace() else marks.groups[0]
+    with written_with(group, marks.decimal):
+        # A result keeps what it has once put into words: a fresh one puts it into words anew.
+        return short_words(" ".join(_sentences(replace(result))))
 
 
 def spelled(number: int, noun: str = "", plural: str | None = None) -> str:
@@ -34,7 +53,7 @@ def spelled(number: int, noun: str = "", plural: str | None = None) -> str:
     >>> spelled(3, "claim"), spelled(1, "claim"), spelled(1281, "claim")
     ('three claims', 'one claim', '1,281 claims')
     """
-    words = _NUMBERS[number] if number < len(_NUMBERS) else f"{number:,}"
+    words = _NUMBERS[number] if number < len(_NUMBERS) else number_words(number)
     return f"{words} {noun if number == 1 else plural or f'{noun}s'}" if noun else words
 
 
@@ -52,12 +71,7 @@ def _sentences(result: Reconciliation) -> Iterator[str]:
     pairs = page_pairs(result, shown)
     several = [ranges for ranges in stated if len(ranges.claims) > 1]
     if len(several) > _NAMED:
-        apart = sum(ranges.conflicts > 0 for ranges in several)
-        yield (
-            f"{_capital(spelled(sum(len(ranges.claims) for ranges in stated), 'claim'))} count {len(stated):,} things; "
-            f"of the {len(several):,} that more than one claim counts, {len(several) - apart:,} leave common ground "
-            f"and {apart:,} do not."
-        )
+        yield f"{_capital(spelled(sum(len(ranges.claims) for ranges in stated), 'claim'))} {_many(stated, several)}."
     else:
         labels = scope_labels(result)
         for ranges in several:
@@ -73,6 +87,20 @@ def _sentences(result: Reconciliation) -> Iterator[str]:
         across = list_words(["time" if name == TIME else name for name in result.compare_across])
         yield f"The comparison disregards differences in {clean(across)}."
     yield from _left_out(result.claims)
+
+
+def _many(stated: Sequence[ScopeRanges], several: Sequence[ScopeRanges]) -> str:
+    apart = sum(ranges.conflicts > 0 for ranges in several)
+    common = len(several) - apart
+    things, contested = number_words(len(stated)), number_words(len(several))
+    if not apart:
+        outcome = "all leave common ground"
+    elif not common:
+        outcome = "none leaves common ground"
+    else:
+        outcome = f"{number_words(common)} {'leaves' if common == 1 else 'leave'} common ground and "
+        outcome += f"{number_words(apart)} {'does' if apart == 1 else 'do'} not"
+    return f"count {things} things; of the {contested} that more than one claim counts, {outcome}"
 
 
 def _on_one_scope(ranges: ScopeRanges, label: str) -> Iterator[str]:
@@ -116,12 +144,9 @@ def _alone(
 ) -> Iterator[str]:
     """Tell of the scopes that one claim alone counts: parts that fit first."""
     wholes = {claim.id for ranges in several for claim in ranges.claims}
-    fitting = {
-        side.left
-        for pair in pairs
-        for side in (pair, pair.turned())
-        if side.relation is Relation.PART_OF and side.verdict is Verdict.AGREE and side.right in wholes
-    }
+    sides = [side for pair in pairs for side in (pair, pair.turned()) if side.relation is Relation.PART_OF]
+    fitting = {side.left for side in sides if side.verdict is Verdict.AGREE and side.right in wholes}
+    fitting -= {side.left for side in sides if side.verdict is Verdict.CONFLICT}
     parts = [ranges for ranges in single if ranges.claims[0].id in fitting]
     others = [ranges for ranges in single if ranges.claims[0].id not in fitting]
     if parts:
@@ -129,7 +154,8 @@ def _alone(
         count = len(parts)
         yield (
             f"{_capital(spelled(count))} more {'claim counts' if count == 1 else 'claims count'} "
-            f"{'a part' if count == 1 else 'parts'} of it and {'fits' if count == 1 else 'fit'}: {list_words(told)}."
+            f"{'a part' if count == 1 else 'parts'} of it and {'fits' if count == 1 else 'fit'}: {list_words(told)}"
+            f"{f' and {number_words(count - SHOWN)} more' if count > SHOWN else ''}."
         )
     for ranges in others[:_NAMED]:
         claim = ranges.claims[0]
@@ -147,11 +173,11 @@ def _discrepancies(result: Reconciliation) -> Iterator[str]:
     if result.related > LISTED:
         yield discrepancy_words(result)
         return
-    words = result.discrepancies["words"]
-    more = f"; and {len(words) - _NAMED:,} more" if len(words) > _NAMED else ""
+    count = len(result.discrepancies)
+    more = f"; and {number_words(count - _NAMED)} more" if count > _NAMED else ""
     most = "at least " * result.truncated
-    remain = f"discrepanc{'y remains' if len(words) == 1 else 'ies remain'}"
-    yield f"{_capital(f'{most}{spelled(len(words))} {remain}')}: {'; '.join(words[:_NAMED])}{more}."
+    remain = f"discrepanc{'y remains' if count == 1 else 'ies remain'}"
+    yield f"{_capital(f'{most}{spelled(count)} {remain}')}: {'; '.join(discrepancy_lines(result, _NAMED))}{more}."
     groups = result.set_aside
     alone = [names[0] for names in groups["claims"] if len(names) == 1]
     if groups["group"].nunique() == 1 and alone:
@@ -166,7 +192,7 @@ def _left_out(claims: ClaimSet) -> Iterator[str]:
     if claims.rejected:
         count, rows = len(claims.rejected), len(claims) + len(claims.rejected)
         are = "is" if count == 1 else "are"
-        yield f"{_capital(spelled(count))} of {rows:,} rows could not be read and {are} left out."
+        yield f"{_capital(spelled(count))} of {number_words(rows)} rows could not be read and {are} left out."
 
 
 def _readings(result: Reconciliation) -> Iterator[str]:

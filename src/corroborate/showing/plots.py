@@ -3,46 +3,51 @@
 from __future__ import annotations
 
 import math
-import textwrap
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from corroborate.errors import MissingExtraError, OptionError, did_you_mean
+from corroborate.errors import OptionError, did_you_mean
 from corroborate.model.claims import Claim
 from corroborate.model.intervals import Interval
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
+from corroborate.showing.canvas import (
+    BAR,
+    BEST_EDGE,
+    COMMON,
+    COMMON_EDGE,
+    CONFLICT,
+    GRID,
+    INK,
+    ORIGINS,
+    OTHERS,
+    PAPER,
+    QUIET,
+    UNDATED,
+    add_legend,
+    cut,
+    drawable,
+    furnish,
+    new_axes,
+    span_decades,
+    text_kept,
+)
 from corroborate.showing.layout import Layout, Line, claim_label, lay_out
 from corroborate.showing.tables import caption, interval_words, scope_labels
-from corroborate.words import clean, counted, list_words, number_words
+from corroborate.words import counted, list_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.transforms import Transform
 
-INK, QUIET, BAR, GRID, PAPER = "#1b1b1c", "#5d5d5f", "#8b8b8d", "#dcdcde", "#fffffe"
-COMMON, COMMON_EDGE, BEST_EDGE, CONFLICT = "#a9dccd", "#0b7a62", "#6b6b6d", "#b3261e"
-"""Every colour but those of the origins is told apart by shape too: fill, hatching, a cross."""
-
-# Okabe and Ito's colours, which colour-blind readers can tell apart, each with a shape for those who see only grey.
-ORIGINS = (
-    ("#0072b2", "o"),
-    ("#d55e00", "s"),
-    ("#009e73", "^"),
-    ("#cc79a7", "D"),
-    ("#e69f00", "v"),
-    ("#56b4e9", "P"),
-    ("#7a5195", "*"),
-)
-OTHERS = (QUIET, ".")
-_CELL = 44
-"""Longest label, in characters; the table cuts nothing."""
-_WIDE = 30
-"""From this ratio of the largest to the smallest figure on, a decade and a half, the scale is logarithmic."""
-
+_DPI = 200
+"""Dots per inch of a picture in a file."""
 Scale = Literal["auto", "linear", "log"]
+_BEST: dict[str, Any] = {"facecolor": "none", "edgecolor": BEST_EDGE, "hatch": "////", "linestyle": "--"}
+_COMMON: dict[str, Any] = {"facecolor": COMMON, "edgecolor": COMMON_EDGE}
 
 
 def plot_intervals(result: Reconciliation, ax: Axes | None = None, *, most: int = 40, scale: Scale = "auto") -> Axes:
@@ -96,12 +101,16 @@ def save_plot(result: Reconciliation, path: str, *, of: Literal["intervals", "ka
         If the ending names no kind of picture.
     """
     draw = {"intervals": result.plot, "kappa": result.plot_kappa, "time": result.plot_time}[of]
-    canvas = draw().figure.canvas
-    known = sorted(canvas.get_supported_filetypes())
     ending = path.rpartition(".")[2].lower()
-    if ending not in known:
-        raise OptionError("no such kind of picture", got=path, hint=did_you_mean(ending, known))
-    canvas.print_figure(path)
+    with text_kept() if ending == "svg" else nullcontext():
+        canvas = draw().figure.canvas
+        known = sorted(canvas.get_supported_filetypes())
+        if ending not in known:
+            raise OptionError("no such kind of picture", got=path, hint=did_you_mean(ending, known))
+        canvas.print_figure(path, dpi=_DPI, metadata=UNDATED if ending == "svg" else None)
+    from matplotlib.pyplot import close
+
+    close(canvas.figure)
 
 
 @dataclass
@@ -133,22 +142,24 @@ class _Intervals:
 
     def _draw_scope(self, place: int, ranges: ScopeRanges) -> None:
         """Draw the bands behind the claims of a scope, and the implied range on its own line."""
-        last = place + len(ranges.claims)
         if place:
             self.ax.axhline(place - 0.5, color=GRID, linewidth=0.8, zorder=0)
-        if len(ranges.claims) > 1:
-            if ranges.common is None or ranges.best != (ranges.common,):
-                for best in ranges.best:
-                    self._band(best, place + 0.5, last + 0.5, facecolor="none", edgecolor=BEST_EDGE, hatch="////")
-            if ranges.common is not None:
-                self._band(ranges.common, place + 0.5, last + 0.5, facecolor=COMMON, edgecolor=COMMON_EDGE)
+        for best in _best_bands(ranges):
+            self._band(best, place, ranges, **_BEST)
+        if len(ranges.claims) > 1 and ranges.common is not None:
+            self._band(ranges.common, place, ranges, **_COMMON)
         if ranges.implied is not None:
             self._bars([place], [ranges.implied], color=INK, linewidth=1.4)
 
-    def _band(self, interval: Interval, top: float, bottom: float, **style: Any) -> None:
+    def _band(self, interval: Interval, place: int, ranges: ScopeRanges, **style: Any) -> None:
         low, high = self._clip(interval.lower), self._clip(interval.upper)
-        # In front of a thicket of bars, behind a few.
-        self.ax.fill_betweenx([top, bottom], low, high, linewidth=1.2, zorder=4 if self.layout.dense else 1, **style)
+        rows = place + 0.5, place + len(ranges.claims) + 0.5
+        front = 4 if self.layout.dense else 1  # in front of a thicket of bars, behind a few
+        if low == high:
+            line, width = style.get("linestyle", "-"), 1.2 if self.layout.dense else 2.2
+            self.ax.vlines(low, *rows, style["edgecolor"], linestyle=line, linewidth=width, zorder=front)
+        else:
+            self.ax.fill_betweenx(rows, low, high, linewidth=1.2, zorder=front, **style)
 
     def _draw_claims(self, rows: Sequence[tuple[int, Claim]]) -> None:
         dense = self.layout.dense
@@ -173,21 +184,24 @@ class _Intervals:
         starts = [self._clip(interval.lower) for interval in intervals]
         stops = [self._clip(interval.upper) for interval in intervals]
         self.ax.hlines(rows, starts, stops, color=color, linewidth=linewidth, zorder=2)
-        left = [self._end_mark("<", interval.lower, interval.lower_closed) for interval in intervals]
-        right = [self._end_mark(">", interval.upper, interval.upper_closed) for interval in intervals]
+        left, right = zip(*map(self._end_marks, intervals), strict=True) if intervals else ((), ())
         ends = list(zip([*starts, *stops], [*rows, *rows], [*left, *right], strict=True))
-        for shape in ("<", ">") if linewidth < 1 else ("<", ">", "|", "o"):
+        # A ring stands around the mark of a stated value, which is often that end.
+        sizes = {"<": 14, ">": 14} if linewidth < 1 else {"<": 40, ">": 40, "|": 40, "o": 120 if linewidth > 2 else 40}
+        for shape, size in sizes.items():
             x, y = [end for end, _, mark in ends if mark == shape], [row for _, row, mark in ends if mark == shape]
             look: dict[str, Any] = (
                 {"c": color} if shape == "|" else {"facecolor": PAPER if shape == "o" else color, "edgecolor": color}
             )
-            size = 14 if linewidth < 1 else 40
             self.ax.scatter(x, y, size, marker=shape, zorder=3, clip_on=False, **look)
 
-    def _end_mark(self, arrow: str, end: float, closed: bool) -> str:
-        if not self.low <= end <= self.high:
-            return arrow
-        return "|" if closed else "o"
+    def _end_marks(self, interval: Interval) -> tuple[str, str]:
+        """Choose the marks of both ends: an arrow where it is beyond the axis, a ring where it is left out."""
+        ends = ("<", interval.lower, interval.lower_closed), (">", interval.upper, interval.upper_closed)
+        left, right = (
+            arrow if not self.low <= end <= self.high else "|" if closed else "o" for arrow, end, closed in ends
+        )
+        return left, right
 
     def _label_rows(self) -> None:
         """Name the rows on the left, indented, and give the words as stated on the right."""
@@ -223,74 +237,89 @@ class _Intervals:
             for ranges in dict.fromkeys(line.ranges for line in drawn):
                 best = list_words([interval_words(best) for best in ranges.best[:3]], "or")
                 notes.append(f"The most origins, {ranges.best_support:,} of {ranges.origins}, allow {best}.")
+        lines = [line.ranges for line in self.layout.lines if line.claim is None]
+        if any(ranges.implied is None and ranges.common is not None for ranges in lines):
+            notes.append("Where claims that are tied together conflict, no range is left for any of their scopes.")
         return [*notes, self.layout.left_out]
 
     def _explain(self) -> None:
         """Put a legend below, of what was drawn and nothing else."""
         from matplotlib.lines import Line2D
-        from matplotlib.patches import Patch
 
-        shown = [line.ranges for line in self.layout.lines if line.claim is None]
-        several = [ranges for ranges in shown if len(ranges.claims) > 1]
-        intervals = [line.claim.interval for line in self.layout.lines if line.claim is not None]
-        unplaced = {
-            origin_names(line.claim)
-            for line in self.layout.lines
-            if line.claim is not None and line.claim.source.undetermined_origins
-        }
-        handles: list[Any] = []
-        if any(ranges.common is not None for ranges in several):
-            handles.append(Patch(facecolor=COMMON, edgecolor=COMMON_EDGE, label="common ground"))
-        if any(ranges.common is None or ranges.best != (ranges.common,) for ranges in several):
-            support = {ranges.best_support for ranges in several}
-            by = f" (by {counted(max(support), 'origin')})" if len(support) == 1 else ""
-            handles.append(Patch(facecolor="none", edgecolor=BEST_EDGE, hatch="////", label=f"best supported{by}"))
-        if any(ranges.implied is not None for ranges in shown):
-            handles.append(Line2D([], [], color=INK, marker="|", linewidth=1.4, label="implied by all claims together"))
-        if any(not (self.low <= end <= self.high) for row in intervals for end in (row.lower, row.upper)):
+        claims = [line.claim for line in self.layout.lines if line.claim is not None]
+        unplaced = {_origin_key(claim, self.styles) for claim in claims if claim.source.undetermined_origins}
+        handles = self._explain_bands()
+        ends = {mark for claim in claims for mark in self._end_marks(claim.interval)}
+        if ends & {"<", ">"}:
             handles.append(Line2D([], [], color=BAR, marker=">", linewidth=3, label="goes on beyond the axis"))
+        if "o" in ends and not self.layout.dense:
+            ring: dict[str, Any] = {"marker": "o", "markersize": 9, "markerfacecolor": PAPER}
+            handles.append(Line2D([], [], color=BAR, linewidth=3, label="an end that is itself left out", **ring))
         if self.layout.conflicting and not self.layout.dense:
             handles.append(Line2D([], [], color=CONFLICT, marker="X", linestyle="", label="in conflict"))
         for key, (colour, shape) in self.styles.items():
             look: dict[str, Any] = {"color": colour, "marker": shape, "linestyle": "", "markersize": 6.5}
-            if key in unplaced:
-                handles.append(Line2D([], [], label=f"{key} (origin not stated)", markerfacecolor=PAPER, **look))
-            else:
-                handles.append(Line2D([], [], label=key, **look))
+            said = " (origin not stated)" if key in unplaced else ""
+            face = PAPER if key in unplaced else colour
+            handles.append(Line2D([], [], label=f"{cut(key)}{said}", markerfacecolor=face, **look))
         add_legend(self.ax, handles)
+
+    def _explain_bands(self) -> list[Any]:
+        from matplotlib.lines import Line2D
+        from matplotlib.patches import Patch
+
+        shown = [line.ranges for line in self.layout.lines if line.claim is None]
+
+        def sample(bands: Sequence[Interval], label: str, style: dict[str, Any]) -> list[Any]:
+            if any(not band.is_point for band in bands):
+                return [Patch(label=label, **style)]
+            line = {"color": style["edgecolor"], "linestyle": style.get("linestyle", "-")}
+            return [Line2D([], [], label=label, linewidth=2.2, **line)] if bands else []
+
+        common = [ranges.common for ranges in shown if len(ranges.claims) > 1 and ranges.common is not None]
+        best = [band for ranges in shown for band in _best_bands(ranges)]
+        support = {ranges.best_support for ranges in shown if _best_bands(ranges)}
+        by = f" (by {counted(max(support), 'origin')})" if len(support) == 1 else ""
+        handles = sample(common, "common ground", _COMMON) + sample(best, f"best supported{by}", _BEST)
+        if any(ranges.implied is not None for ranges in shown):
+            handles.append(Line2D([], [], color=INK, marker="|", linewidth=1.4, label="implied by all claims together"))
+        return handles
+
+
+def _best_bands(ranges: ScopeRanges) -> tuple[Interval, ...]:
+    """Return what the most origins allow where that says more than each claim for itself, and than common ground."""
+    return () if ranges.best_support < 2 or ranges.best == (ranges.common,) else ranges.best
 
 
 def _row_label(line: Line, scope: str) -> str:
     text = scope if line.claim is None else claim_label(line.claim)
-    return "    " * line.depth + ("" if line.claim is None else "  ") + cut(text)
+    indent = 4 * line.depth + (0 if line.claim is None else 2)
+    return "\N{NO-BREAK SPACE}" * indent + drawable(cut(text))  # other blanks are dropped by what shows an SVG
 
 
 def _right_words(line: Line) -> tuple[str, dict[str, Any]]:
     if line.claim is not None:
-        return cut(line.claim.figure.text), {"color": INK}
-    if line.ranges.implied is None:
+        return drawable(cut(line.claim.figure.text)), {"color": INK}
+    if line.ranges.claims and line.ranges.common is None:
         return "no number fits all", {"color": CONFLICT, "style": "italic"}
-    return interval_words(line.ranges.implied), {"color": QUIET, "style": "italic"}
-
-
-def cut(text: str, most: int = _CELL) -> str:
-    """Shorten a text from outside to a label, and make it safe to show."""
-    shown = clean(text)
-    return shown if len(shown) <= most else f"{shown[: most - 1]}…"
+    words = "no range is left" if line.ranges.implied is None else interval_words(line.ranges.implied)
+    return words, {"color": QUIET, "style": "italic"}
 
 
 def origin_names(claim: Claim) -> str:
-    """Name the origins of a claim, as a label."""
-    return cut(list_words(sorted(claim.origins)))
+    """Name the origins of a claim."""
+    return list_words(sorted(claim.origins))
 
 
 def _origin_styles(claims: Sequence[Claim]) -> dict[str, tuple[str, str]]:
-    """Give the most frequent origins a colour and a shape each, and all others one together."""
-    often = Counter(origin_names(claim) for claim in claims)
+    """Give each origin a colour and a shape; of many, those that speak most often, and all others one together."""
+    often = Counter(map(origin_names, claims))
     named = [name for name, _ in often.most_common(len(ORIGINS))]
+    if len(often) > len(ORIGINS):  # to pick some of those that speak once would say nothing
+        named = [name for name in named if often[name] > 1]
     styles = dict(zip(named, ORIGINS, strict=False))
     if len(often) > len(named):
-        styles[f"{len(often) - len(named):,} other origins"] = OTHERS
+        styles[f"{len(often) - len(named):,}{' other' * bool(named)} origins"] = OTHERS
     return styles
 
 
@@ -319,67 +348,3 @@ def _extent(ax: Axes, claims: Sequence[Claim], scale: Scale) -> tuple[float, flo
         limits = least - room, most + room
     ax.set_xlim(limits)
     return limits
-
-
-def span_decades(numbers: Sequence[float]) -> bool:
-    """Whether positive numbers are too far apart for a linear scale."""
-    return len(numbers) > 0 and max(numbers) >= _WIDE * min(numbers)
-
-
-def new_axes(ax: Axes | None, size: tuple[float, float]) -> Axes:
-    """Return the axes given, or those of a new figure."""
-    if ax is not None:
-        return ax
-    try:
-        import matplotlib.pyplot as plt
-    except ImportError as error:
-        raise MissingExtraError("plots need matplotlib", hint="pip install 'corroborate[plot]'") from error
-    return plt.subplots(figsize=size, layout="constrained")[1]
-
-
-def furnish(ax: Axes, result: Reconciliation, notes: Iterable[str], *, numbers: Literal["x", "y"] = "x") -> None:
-    """Set title, notes, grid, and the format of the axis that holds the figures."""
-    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
-
-    lines = [line for note in notes if note for line in textwrap.wrap(note, 105)]
-    ax.set_title(cut(result.claims.title, 80), loc="left", fontweight="bold", pad=8 + 12 * len(lines), parse_math=False)
-    ax.annotate(
-        "\n".join(map(clean, lines)),
-        (0, 1),
-        xytext=(0, 5),
-        xycoords="axes fraction",
-        textcoords="offset points",
-        fontsize=8.5,
-        color=QUIET,
-        parse_math=False,
-    )
-    axis = ax.xaxis if numbers == "x" else ax.yaxis
-    if axis.get_scale() == "log":
-        axis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-    axis.set_major_formatter(FuncFormatter(lambda number, _: number_words(round(float(number), 9))))
-    axis.set_minor_formatter(NullFormatter())
-    ax.grid(axis=numbers, color=GRID, linewidth=0.6, zorder=0)
-    ax.set_axisbelow(True)
-    ax.spines[["top", "left", "right"]].set_visible(False)
-
-
-def add_legend(ax: Axes, handles: Sequence[Any]) -> None:
-    """Put a legend below the axis."""
-    from matplotlib.transforms import ScaledTranslation
-
-    if not handles:
-        return
-    longest = max(len(str(handle.get_label())) for handle in handles)
-    below = ax.transAxes + ScaledTranslation(0, -32 / 72, ax.figure.dpi_scale_trans)
-    legend = ax.legend(
-        handles=handles,
-        loc="upper left",
-        bbox_to_anchor=(0, 0),
-        bbox_transform=below,
-        ncols=max(1, min(3, 92 // longest)),
-        fontsize=8.5,
-        frameon=False,
-        borderaxespad=0,
-    )
-    for text in legend.get_texts():
-        text.set_parse_math(False)

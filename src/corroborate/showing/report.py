@@ -6,33 +6,51 @@ import io
 import itertools
 import math
 import re
-import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from corroborate.errors import MissingExtraError
-from corroborate.model.claims import ClaimSet, all_sources, claims_in_words
+from corroborate.model.claims import ClaimSet, Total, all_sources, claims_in_words
 from corroborate.model.intervals import Interval
 from corroborate.model.sources import Source
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
+from corroborate.showing.canvas import (
+    BAR,
+    BEST_EDGE,
+    COMMON,
+    COMMON_EDGE,
+    CONFLICT,
+    GRID,
+    INK,
+    ORIGINS,
+    PAPER,
+    QUIET,
+    UNDATED,
+    text_kept,
+)
 from corroborate.showing.layout import lay_out, shown_scopes
 from corroborate.showing.paragraph import paragraph
-from corroborate.showing.plots import BAR, COMMON, CONFLICT, GRID, INK, PAPER, QUIET, intervals_size, plot_intervals
+from corroborate.showing.plots import intervals_size, plot_intervals
 from corroborate.showing.summary import LISTED, page_pairs
-from corroborate.showing.tables import Row, caption, comparison_rows, interval_words, scope_labels
-from corroborate.words import clean, counted, list_words, number_words
+from corroborate.showing.tables import (
+    HEADERS,
+    caption,
+    comparison_rows,
+    discrepancy_lines,
+    interval_words,
+    scope_labels,
+)
+from corroborate.words import clean, counted, list_words, number_words, share_words, shown_text
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _NAMED = 40
 """About so many claims are named in the picture."""
-_ROWS = 300
+_ROWS = 100
 """Longest table; the page says what it leaves out."""
-_TEXT = 600
-"""Longest text, in characters; the page says how long it is."""
 _STRETCHED = 100
 """Beyond so many claims in conflict, the least stretch is not computed for the page."""
 
@@ -44,21 +62,44 @@ _COLOURS = {
     GRID: "grid",
     PAPER: "paper",
     COMMON: "common",
+    COMMON_EDGE: "mark",
+    BEST_EDGE: "quiet",
     CONFLICT: "conflict",
     "#000000": "ink",
+    ORIGINS[0][0]: "blue",
+    ORIGINS[6][0]: "violet",
 }
 _STATED = re.compile("|".join(_COLOURS))
 
 
 class Section(NamedTuple):
-    """A table of the page: heading, sentences before it, column heads, rows, and what was left out of them."""
+    """A part of the page: a heading, sentences, and a table.
+
+    Attributes
+    ----------
+    id, title : str
+    said : sequence of str
+        The sentences before the table.
+    heads : sequence of str
+    groups : sequence of (str, rows)
+        The rows of the table, under a heading of their own each unless that is empty.
+    more : int
+        How many rows were left out.
+    ours : sequence of str
+        The heads of the columns that hold sentences of ours, not texts from outside.
+    """
 
     id: str
     title: str
     said: Sequence[str] = ()
     heads: Sequence[str] = ()
-    rows: Sequence[Sequence[str]] = ()
+    groups: Sequence[tuple[str, Sequence[Sequence[str]]]] = ()
     more: int = 0
+    ours: Sequence[str] = ()
+
+
+def _ungrouped(rows: Sequence[Sequence[str]]) -> Sequence[tuple[str, Sequence[Sequence[str]]]]:
+    return [("", rows)] if rows else []
 
 
 def write_report(result: Reconciliation, path: str | Path) -> None:
@@ -77,12 +118,6 @@ def write_report(result: Reconciliation, path: str | Path) -> None:
     Path(path).write_text(render_report(result), encoding="utf-8")
 
 
-def shown_text(text: str) -> str:
-    """Make a text from outside safe to show, and say so where it is too long for a page."""
-    safe = clean(text)
-    return safe if len(safe) <= _TEXT else f"{safe[:_TEXT]}… ({len(safe):,} characters)"
-
-
 def render_report(result: Reconciliation) -> str:
     """Return the page as text. Whatever comes from outside is escaped."""
     try:
@@ -93,45 +128,39 @@ def render_report(result: Reconciliation) -> str:
     environment = Environment(
         loader=PackageLoader("corroborate.showing"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
+    environment.globals["zip"] = zip
     title = shown_text(result.claims.title) or "What the figures allow"
     shown = shown_scopes(result, _ROWS)
-    rows = [Row(*map(shown_text, row)) for row in comparison_rows(result, shown, page_pairs(result, shown))][:_ROWS]
-    every = sum(len(ranges.claims) for ranges in result.scopes)
     return environment.get_template("report.html").render(
         title=title,
         reported=result.claims.reported,
         answer=paragraph(result),
-        caption=clean(caption(result)),
         # Our own drawing, in which every text from outside is escaped.
         picture=Markup(picture(result)),
-        groups=[(scope, list(group)) for scope, group in itertools.groupby(rows, lambda row: row.scope)],
-        more=every - len(rows),
-        sections=[_safe(section) for section in _sections(result, shown) if section.said or section.rows],
+        sections=[_safe(section) for section in _sections(result, shown) if section.said or section.groups],
     )
 
 
 def _safe(section: Section) -> Section:
-    rows = [[shown_text(cell) for cell in row] for row in section.rows]
-    return section._replace(said=[shown_text(line) for line in section.said], rows=rows)
+    groups = [
+        (shown_text(heading), [[shown_text(cell) for cell in row] for row in rows]) for heading, rows in section.groups
+    ]
+    return section._replace(said=[shown_text(line) for line in section.said], groups=groups)
 
 
 def picture(result: Reconciliation) -> str:
     """Return the interval plot as inline SVG, whose colours are those of the page."""
     try:
-        from matplotlib import rc_context
         from matplotlib.figure import Figure
     except ImportError as error:
         raise MissingExtraError("a report needs matplotlib", hint="pip install 'corroborate[report]'") from error
     if not result.scopes:
         return ""
     written = io.StringIO()
-    with warnings.catch_warnings(), rc_context({"svg.fonttype": "none", "svg.hashsalt": "corroborate"}):
-        # The reader's browser has the signs that the fonts here may lack.
-        warnings.filterwarnings("ignore", "Glyph .* missing")
-        warnings.filterwarnings("ignore", "Matplotlib currently does not support .* natively")
+    with text_kept():
         figure = Figure(figsize=intervals_size(lay_out(result, _NAMED)), layout="constrained")
         plot_intervals(result, figure.subplots(), most=_NAMED).set_title("", loc="left")  # the page has its own
-        figure.savefig(written, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
+        figure.savefig(written, format="svg", metadata=UNDATED, transparent=True)
     return _inline(written.getvalue())
 
 
@@ -152,12 +181,22 @@ def _inline(svg: str) -> str:
 
 def _sections(result: Reconciliation, shown: Sequence[ScopeRanges]) -> list[Section]:
     return [
+        _comparison(result, shown),
         _ranges(result, shown),
         *_disagreement(result),
         _readings(result),
         *_provenance(result.claims),
         _how(result),
     ]
+
+
+def _comparison(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
+    rows = comparison_rows(result, shown, page_pairs(result, shown))[:_ROWS]
+    groups = [(scope, [row[1:] for row in found]) for scope, found in itertools.groupby(rows, lambda row: row.scope)]
+    more = sum(len(ranges.claims) for ranges in result.scopes) - len(rows)
+    told = caption(result)
+    said = [f"{told[:1].upper()}{told[1:]}."] if rows else []
+    return Section("comparison", "Comparison", said, HEADERS[1:], groups, more, HEADERS[-1:])
 
 
 def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
@@ -180,7 +219,7 @@ def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
         "Common ground is what all claims on one thing allow, best supported what the most origins allow, and implied "
         "what all claims together leave, those on wholes, parts and other times included."
     ]
-    return Section("ranges", "What is left", said, heads, rows, len(result.scopes) - len(rows))
+    return Section("ranges", "What is left", said, heads, _ungrouped(rows), len(result.scopes) - len(rows))
 
 
 def _words(interval: Interval | None) -> str:
@@ -196,24 +235,25 @@ def _disagreement(result: Reconciliation) -> list[Section]:
     even = {frozenset((pair.left, pair.right)): pair.break_even for pair in page_pairs(result, result.scopes)}
     rows = [
         (words, number_words(gap), _allowance(even.get(frozenset(names))))
-        for names, gap, words in _tuples(found.head(_ROWS // 3))
+        for words, (names, gap, _) in zip(discrepancy_lines(result, _ROWS), _tuples(found.head(_ROWS)), strict=True)
     ]
     heads = ("what cannot all be true", "gap", "would agree if “about” allowed")
     said = ["The list is not complete: there are more than can be listed."] if result.truncated else []
     aside = [
-        (f"{group + 1}", claims_in_words([result.claims[name] for name in names]), f"{origins}")
-        for group, names, origins, _ in _tuples(sets.head(_ROWS // 3))
+        (claims_in_words([result.claims[name] for name in names]), f"{origins}", f"{group + 1}")
+        for group, names, origins, _ in _tuples(sets.head(_ROWS))
     ]
     told = ["To set one of these aside, in each group of claims that are tied together, leaves the rest consistent."]
     return [
-        Section("discrepancies", "Discrepancies", said, heads, rows, len(found) - len(rows)),
+        Section("discrepancies", "Discrepancies", said, heads, _ungrouped(rows), len(found) - len(rows), heads),
         Section(
             "set-aside",
             "What would resolve them",
             [*told, *_stretch(result)],
-            ("group", "set aside", "origins silenced"),
-            aside,
+            ("set aside", "origins silenced", "group"),
+            _ungrouped(aside),
             len(sets) - len(aside),
+            ("set aside",),
         ),
     ]
 
@@ -225,7 +265,7 @@ def _tuples(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
 def _allowance(share: float | None) -> str:
     if share is None:
         return "not known for a sum"
-    return "no share helps" if math.isinf(share) else f"{share * 100:.3g} %"
+    return "no share helps" if math.isinf(share) else share_words(share)
 
 
 def _stretch(result: Reconciliation) -> list[str]:
@@ -262,9 +302,8 @@ def _readings(result: Reconciliation) -> Section:
         )
         rows.append((str(choice), holds, "; ".join(changed) or "no change"))
     said = ["Some claims can be understood in more than one way. Every combination was compared."]
-    return Section(
-        "readings", "Readings", said, ("read as", "then the claims", "what changes in the implied ranges"), rows
-    )
+    heads = ("read as", "then the claims", "what changes in the implied ranges")
+    return Section("readings", "Readings", said, heads, _ungrouped(rows), ours=heads)
 
 
 def _provenance(claims: ClaimSet) -> list[Section]:
@@ -273,25 +312,25 @@ def _provenance(claims: ClaimSet) -> list[Section]:
     rows = [_source_row(source) for source in sources[:_ROWS]]
     told = f"{counted(len(claims), 'claim')} of {claims.support} origin{'s' * (claims.support.most != 1)}."
     rejects = [
-        (
-            f"{reject.row:,}",
-            reject.field,
-            reject.value,
-            reject.reason,
-            reject.hint,
-        )
-        for reject in claims.rejected[: _ROWS // 3]
+        (f"{reject.row:,}", reject.field, reject.value, reject.reason, reject.hint)
+        for reject in claims.rejected[:_ROWS]
     ]
     said = [f"{len(rejects):,} of {len(claims.rejected):,} are listed."] if len(rejects) < len(claims.rejected) else []
     return [
-        Section("sources", "Sources and origins", [told], heads, rows, len(sources) - len(rows)),
-        Section("rejects", "Rows that could not be read", said, ("row", "field", "value", "reason", "hint"), rejects),
+        Section("sources", "Sources and origins", [told], heads, _ungrouped(rows), len(sources) - len(rows)),
+        Section(
+            "rejects",
+            "Rows that could not be read",
+            said,
+            ("row", "field", "value", "reason", "hint"),
+            _ungrouped(rejects),
+        ),
     ]
 
 
 def _source_row(source: Source) -> tuple[str, ...]:
     origins = list_words(sorted(source.origins)) + (" (not stated whose)" if source.undetermined_origins else "")
-    cites = list_words([cited.name for cited in source.cites]) or "nobody"
+    cites = list_words([cited.name for cited in source.cites]) or "none stated"
     return tuple(
         map(clean, (source.name, cites, origins, source.reliability or "not graded", source.note or source.url))
     )
@@ -308,8 +347,15 @@ def _how(result: Reconciliation) -> Section:
         ("compared", caption(result)),
         ("figures are", time[claims.measure]),
         ("parts", "cannot exceed their whole" if claims.additive else "say nothing about their whole"),
-        *(("total", str(total)) for total in claims.totals),
+        *(("total", _total_words(total, result)) for total in claims.totals),
         *(("restated", f"{old}, later as {new}") for old, new in claims.superseded.items()),
         *((("columns not used", list_words(claims.unused)),) if claims.unused else ()),
     ]
-    return Section("convention", "How the figures were read", (), ("setting", "value"), rows)
+    heads = ("setting", "value")
+    return Section("convention", "How the figures were read", (), heads, _ungrouped(rows), ours=heads)
+
+
+def _total_words(total: Total, result: Reconciliation) -> str:
+    labels = scope_labels(result)
+    whole, *parts = (labels[scope.without(result.compare_across)] for scope in (total.whole, *total.parts))
+    return f"{whole} = {' + '.join(parts)}"

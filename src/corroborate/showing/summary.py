@@ -20,12 +20,13 @@ from corroborate.showing.layout import shown_scopes
 from corroborate.showing.tables import (
     caption,
     comparison_rows,
+    discrepancy_lines,
     interval_words,
     on_edge,
     scope_labels,
     shared_paths,
 )
-from corroborate.words import clean, counted, list_words, number_words
+from corroborate.words import clean, counted, list_words, number_words, share_words, short_words
 
 _WIDTH = 118
 """Sentences are wrapped to so many characters."""
@@ -44,9 +45,11 @@ def page(result: Reconciliation) -> str:
     context = ", ".join(f"{name}: {'/'.join(path)}" for name, path in list(shared.items())[1:])
     shown = shown_scopes(result, SHOWN)
     pairs = page_pairs(result, shown)
-    head = [clean(claims.title), clean("; ".join(filter(None, [context, caption(result)])))]
+    head = [short_words(clean(claims.title)), clean("; ".join(filter(None, [context, caption(result)])))]
     body = _grouped(result, shown, pairs) if result.scopes else "No claims."
-    told = "\n".join(textwrap.fill(line, _WIDTH, subsequent_indent="  ") for line in _sentences(result, shown, pairs))
+    told = "\n".join(
+        textwrap.fill(short_words(line), _WIDTH, subsequent_indent="  ") for line in _sentences(result, shown, pairs)
+    )
     return "\n\n".join(filter(None, ["\n".join(filter(None, head)), body, told]))
 
 
@@ -77,7 +80,7 @@ def _grouped(result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequen
     # Verdicts are ours and wrap; what others wrote is cut, and stands whole in `table()`.
     widths = [None, None, None, None, 60]
     laid_out = tabulate(lines, headers, "simple", disable_numparse=True, preserve_whitespace=True, maxcolwidths=widths)
-    table = re.sub(r"\x00(\d+)\x00.*", lambda mark: clean(headings[int(mark[1])]), laid_out)
+    table = re.sub(r"\x00(\d+)\x00.*", lambda mark: short_words(clean(headings[int(mark[1])])), laid_out)
     more = sum(len(ranges.claims) for ranges in result.scopes) - len(rows)
     return table + (f"\n... and {counted(more, 'more claim')}: see table() and ranges" if more > 0 else "")
 
@@ -111,10 +114,9 @@ def _range_words(ranges: ScopeRanges) -> str:
     if ranges.common is None:
         best = list_words([interval_words(best) for best in ranges.best[:3]], "or")
         more = f" (and {len(ranges.best) - 3} more)" if len(ranges.best) > 3 else ""
-        return (
-            f"{stated}. No number satisfies {'both' if count == 2 else f'all {count}'} claims ({_origins(ranges)}); "
-            f"the most, {ranges.best_support}, allow {best}{more}."
-        )
+        none = f"{stated}. No number satisfies {'both' if count == 2 else f'all {count}'} claims ({_origins(ranges)})"
+        most = f"; the most, {ranges.best_support}, allow {best}{more}" if ranges.best_support > 1 else ""
+        return f"{none}{most}."
     only = "only " if ranges.common.is_point else ""
     return f"{stated}. {who} allow {only}{interval_words(ranges.common)}."
 
@@ -143,10 +145,11 @@ def discrepancy_words(result: Reconciliation) -> str:
     if result.related > LISTED:
         disagreeing = sum(ranges.conflicts for ranges in result.scopes)
         return f"Not all claims can be true: {counted(disagreeing, 'pair')} on one scope disagree, too many to list."
-    found = result.discrepancies
-    more = f"; and {len(found) - 3:,} more" if len(found) > 3 else ""
+    found = len(result.discrepancies)
+    more = f"; and {found - 3:,} more" if found > 3 else ""
     most = "at least " * result.truncated
-    return f"{most}{counted(len(found), 'discrepancy', 'discrepancies')}: {'; '.join(found['words'][:3])}{more}."
+    told = "; ".join(discrepancy_lines(result, 3))
+    return f"{most}{counted(found, 'discrepancy', 'discrepancies')}: {told}{more}."
 
 
 def kappa_words(result: Reconciliation, pairs: Sequence[Comparison]) -> Iterator[str]:
@@ -158,16 +161,12 @@ def kappa_words(result: Reconciliation, pairs: Sequence[Comparison]) -> Iterator
         gaps = {(pair.left, pair.right): pair.gap for pair in exact}
         widest = max(edge, key=lambda pair: gaps[pair.left, pair.right])
         yield (
-            f'It hangs on the word "about": below {_percent(kappa)}, {_pair_words(widest, result)} are up to '
+            f'It hangs on the word "about": below {share_words(kappa)}, {_pair_words(widest, result)} are up to '
             f"{number_words(gaps[widest.left, widest.right])} apart."
         )
     mended = [pair for pair in pairs if pair.verdict is Verdict.CONFLICT and kappa < pair.break_even < float("inf")]
     for pair in sorted(mended, key=lambda pair: pair.break_even)[:3]:
-        yield f'{_pair_words(pair, result)} would agree if "about" allowed {_percent(pair.break_even)}.'
-
-
-def _percent(share: float) -> str:
-    return f"{share * 100:.3g} %"
+        yield f'If "about" allowed {share_words(pair.break_even)}, {_pair_words(pair, result)} would agree.'
 
 
 def _pair_words(pair: Comparison, result: Reconciliation) -> str:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from tabulate import tabulate
 
 from corroborate.errors import OptionError, did_you_mean
+from corroborate.model.claims import claims_in_words
 from corroborate.model.intervals import Interval
 from corroborate.model.scopes import TIME, Relation, Scope
 from corroborate.model.sources import Source
@@ -83,6 +84,18 @@ def comparison_table(result: Reconciliation, format: str) -> str:
     return _RENDERERS[format](rows, clean(caption(result)))
 
 
+def discrepancy_lines(result: Reconciliation, most: int | None = None) -> list[str]:
+    """Put the discrepancies into words, the widest first; where a claim is only a row's number, with what it counts."""
+    labels = scope_labels(result)
+    found = result.discrepancies.head(len(result.discrepancies) if most is None else most)
+    lines = []
+    for names, words in zip(found["claims"], found["words"], strict=True):
+        counted = {labels[result.claims[name].scope.without(result.compare_across)] for name in names}
+        named = any(not name.isdecimal() for name in names) or len(labels) == 1 or len(counted) > 1
+        lines.append(words if named else f"{words} ({clean(*counted)})")
+    return lines
+
+
 def caption(result: Reconciliation) -> str:
     """Say by which convention the figures were read, and what the comparison disregards."""
     across = list_words(["time" if name == TIME else name for name in result.compare_across])
@@ -90,8 +103,12 @@ def caption(result: Reconciliation) -> str:
 
 
 def scope_labels(result: Reconciliation) -> dict[Scope, str]:
+    """Return a short label per scope of a result."""
+    return label_scopes([ranges.scope for ranges in result.scopes])
+
+
+def label_scopes(scopes: Sequence[Scope]) -> dict[Scope, str]:
     """Return a short label per scope: its paths, without what all scopes share (the first dimension is kept whole)."""
-    scopes = [ranges.scope for ranges in result.scopes]
     shared = shared_paths(scopes)
     lead = next(iter(scopes[0]), None) if scopes else None
     labels = {}
@@ -122,9 +139,9 @@ def verdict_words(
     beside = [pair for pair in known if pair.relation is Relation.SAME]
     wholes = [pair for pair in known if pair.relation is Relation.PART_OF]
     timed = [pair for pair in known if pair.relation in _TIMES]
-    words = [*_beside_words(beside, result), *_part_words(wholes, labels), *_time_words(timed)]
+    words = [*_beside_words(beside, result), *_part_words(wholes, labels, result), *_time_words(timed, result)]
     too_small = [pair for pair in known if pair.relation is Relation.CONTAINS and pair.verdict is Verdict.CONFLICT]
-    words += _each(too_small, "{} below its part {}")
+    words += _each(too_small, result, "{} below its part {}")
     if words:
         return "; ".join(words)
     if known:
@@ -141,31 +158,34 @@ def _beside_words(pairs: Sequence[Comparison], result: Reconciliation) -> list[s
     agreeing = [pair for pair in pairs if pair.verdict is Verdict.AGREE]
     edge = ", on the edge" if any(on_edge(pair, result) for pair in agreeing) else ""
     words = [f"agrees with {len(agreeing)} of {len(pairs)}{edge}"] if agreeing else []
-    return words + _each(pairs, "{} apart from {}")
+    return words + _each(pairs, result, "{} apart from {}")
 
 
-def _part_words(pairs: Sequence[Comparison], labels: Mapping[str, str]) -> list[str]:
+def _part_words(pairs: Sequence[Comparison], labels: Mapping[str, str], result: Reconciliation) -> list[str]:
     fitting = [pair for pair in pairs if pair.verdict is Verdict.AGREE and pair.ratio == pair.ratio]
-    words = []
+    told = []
     for whole in dict.fromkeys(labels[pair.right] for pair in fitting):
         shares = [pair.ratio for pair in fitting if labels[pair.right] == whole]
-        words.append(f"fits as a part: {percent_words(min(shares), max(shares))} of {whole}")
-    if not words and any(pair.verdict is Verdict.AGREE for pair in pairs):
-        words.append("fits as a part")
-    return words + _each(pairs, "{} too large as a part of {}")
+        # A part can exceed what is stated of its whole, and fit what that allows.
+        told.append(f"{percent_words(min(shares), max(shares))} of {whole}{' as stated' * (max(shares) > 1)}")
+    fits = [": ".join(filter(None, ["fits as a part", list_words(told)]))]
+    fits *= any(pair.verdict is Verdict.AGREE for pair in pairs)
+    return fits + _each(pairs, result, "{} too large as a part of {}")
 
 
-def _time_words(pairs: Sequence[Comparison]) -> list[str]:
+def _time_words(pairs: Sequence[Comparison], result: Reconciliation) -> list[str]:
     agreeing = sum(pair.verdict is Verdict.AGREE for pair in pairs)
     words = [f"in order with {agreeing} of {len(pairs)} at other times"] if agreeing else []
     earlier = [pair for pair in pairs if pair.relation is Relation.EARLIER]
     later = [pair for pair in pairs if pair.relation is Relation.LATER]
-    return words + _each(earlier, "{} above the later {}") + _each(later, "{} below the earlier {}")
+    return words + _each(earlier, result, "{} above the later {}") + _each(later, result, "{} below the earlier {}")
 
 
-def _each(pairs: Iterable[Comparison], words: str) -> list[str]:
-    conflicts = [pair for pair in pairs if pair.verdict is Verdict.CONFLICT]
-    told = [words.format(number_words(pair.gap), pair.right) for pair in conflicts[:3]]
+def _each(pairs: Iterable[Comparison], result: Reconciliation, words: str) -> list[str]:
+    """Put each conflict into words, the widest first."""
+    conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
+    named = [(pair.gap, claims_in_words([result.claims[pair.right]])) for pair in conflicts[:3]]
+    told = [words.format(number_words(gap), name) for gap, name in named]
     return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -15,18 +15,21 @@ from corroborate.model.claims import Claim
 from corroborate.model.scopes import TIME
 from corroborate.reconciling.comparison import Verdict
 from corroborate.reconciling.reconciliation import Reconciliation
-from corroborate.showing.plots import CONFLICT, INK, ORIGINS, OTHERS, add_legend, cut, furnish, new_axes, span_decades
-from corroborate.showing.tables import caption
-from corroborate.words import counted, list_words
+from corroborate.showing.canvas import CONFLICT, INK, ORIGINS, OTHERS, add_legend, cut, furnish, new_axes, span_decades
+from corroborate.showing.summary import LISTED
+from corroborate.showing.tables import caption, label_scopes
+from corroborate.words import counted, list_words, share_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _STEPS = 25
-"""Allowances that are tried one by one where totals are involved."""
+"""Allowances that are tried one by one where totals are involved, or very many pairs."""
 _MANY = 300
 """Beyond so many claims the picture over time does not look for partings pair by pair."""
 _SIZE = (9.0, 4.2)
+_APART = 0.015
+"""How far figures of one time stand apart, as a share of the width."""
 By = Literal["auto", "when", "reported"]
 
 
@@ -53,11 +56,12 @@ def plot_kappa(result: Reconciliation, ax: Axes | None = None) -> Axes:
     kappa = float(result.convention.kappa)
     at, left = discrepancies_by_kappa(result)
     right = max(at[-1] * 1.15, 2 * kappa, 0.01)
-    ax.step([*at, right], [*left, left[-1]], where="post", color=INK, linewidth=2)
-    ax.axvline(kappa, color=CONFLICT, linestyle="--", linewidth=1.2)
+    # A line on the axis itself is no less of an answer.
+    ax.step([*at, right], [*left, left[-1]], where="post", color=INK, linewidth=2, clip_on=False, zorder=3)
+    ax.axvline(kappa, color=CONFLICT, linestyle="--", linewidth=1.2, clip_on=False)
     now = left[int(np.searchsorted(at, kappa, side="right")) - 1]
     ax.annotate(
-        f"as compared: {kappa * 100:.3g} %, {counted(now, 'discrepancy', 'discrepancies')}",
+        f"as compared: {share_words(kappa)}, {counted(now, 'discrepancy', 'discrepancies')}",
         (kappa, 1),
         xytext=(5, -4),
         xycoords=("data", "axes fraction"),
@@ -66,29 +70,38 @@ def plot_kappa(result: Reconciliation, ax: Axes | None = None) -> Axes:
         fontsize=9,
         color=CONFLICT,
     )
-    even = result.break_even
-    if left[0] == 0:
-        said = "No allowance is needed: nothing conflicts even where a figure is taken as exact."
-    elif math.isinf(even):
-        said = f"No allowance mends all: {counted(left[-1], 'discrepancy', 'discrepancies')} would remain."
-    else:
-        said = f"All claims can be true from {even * 100:.3g} % on."
-    furnish(ax, result, [said], numbers="y")
+    furnish(ax, result, [caption(result), *_kappa_notes(result, at, left)], numbers="y")
     ax.set_xlim(0, right)
-    ax.set_ylim(0, max(left) * 1.15 + 0.5)
+    ax.set_ylim(0, max(left) * 1.15 + 0.5 if any(left) else 1.5)
     ax.yaxis.set_major_locator(MaxNLocator(integer=True))
-    ax.xaxis.set_major_formatter(FuncFormatter(lambda share, _: f"{share * 100:.3g} %"))
+    ax.xaxis.set_major_formatter(FuncFormatter(lambda share, _: share_words(share)))
     ax.set_xlabel('allowed by "about" (kappa)')
     ax.set_ylabel("discrepancies")
     return ax
 
 
+def _kappa_notes(result: Reconciliation, at: Sequence[float], left: Sequence[int]) -> Iterator[str]:
+    remain = f"{counted(left[-1], 'discrepancy', 'discrepancies')} would remain"
+    if left[0] == 0:
+        yield "No allowance is needed: nothing conflicts even where a figure is taken as exact."
+    elif result.related > LISTED:
+        yield f"At {share_words(at[-1])} {remain}. Counted on one scope each: there are too many to list."
+    elif math.isinf(even := result.break_even):
+        yield f"No allowance mends all: {remain}."
+    else:
+        yield f"All claims can be true from {share_words(even)} on."
+
+
 def discrepancies_by_kappa(result: Reconciliation) -> tuple[list[float], list[int]]:
     """Return kappas, ascending from 0, and how many discrepancies are left from each one to the next.
 
-    Without totals a discrepancy is a pair, which ends at its break-even; with totals some kappas are tried.
+    Without totals a discrepancy is a pair, which ends at its break-even; with totals some kappas are tried, and with
+    very many pairs too, where those on one scope are counted.
     """
     kappa = float(result.convention.kappa)
+    if result.related > LISTED:
+        at = sorted({*np.linspace(0, max(2 * kappa, 0.1), _STEPS).tolist(), kappa})
+        return at, [sum(ranges.conflicts for ranges in result.under(kappa=share).scopes) for share in at]
     if result.claims.totals:
         most = max(2 * kappa, 0.1) if math.isinf(result.break_even) else max(2 * kappa, 1.2 * result.break_even)
         at = sorted({*np.linspace(0, min(most, 0.5), _STEPS).tolist(), kappa, *_finite([result.break_even])})
@@ -111,7 +124,7 @@ class Moment(NamedTuple):
     end: date
 
 
-def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], str]:
+def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], By]:
     """Place claims in time by what they count (``when``) or by the day on which they were stated.
 
     Returns
@@ -132,7 +145,7 @@ def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], str]:
         Moment(claim, claim.scope.period.start, claim.scope.period.end) for claim in claims if claim.scope.period
     ]
     stated_at = [Moment(claim, claim.reported, claim.reported) for claim in claims if claim.reported]
-    chosen = "reported" if by == "reported" or (by == "auto" and len(stated_at) > len(counted_at)) else "when"
+    chosen: By = "reported" if by == "reported" or (by == "auto" and len(stated_at) > len(counted_at)) else "when"
     found = counted_at if chosen == "when" else stated_at
     if not found:
         raise OptionError("no claim has a date", got=by, hint="give the claims a scope with when, or reported")
@@ -161,31 +174,64 @@ def plot_time(result: Reconciliation, ax: Axes | None = None, *, by: By = "auto"
     OptionError
         If no claim has a date.
     """
-    every = result.claims.current if by == "when" else tuple(result.claims)
-    placed, chosen = moments(every, by)
+    placed, chosen = moments(tuple(result.claims), by)
+    every = tuple(result.claims)
+    if chosen == "when":
+        every = result.claims.current
+        placed, _ = moments(every, chosen)
     ax = new_axes(ax, _SIZE)
-    series: dict[str, list[Moment]] = defaultdict(list)
-    several = len({_thing(moment.claim) for moment in placed}) > 1
-    for moment in placed:
-        name = moment.claim.source.name
-        series[f"{name}: {_thing(moment.claim)}" if several else name].append(moment)
-    top = _highest(placed)
-    longest = sorted(series, key=lambda name: (-len(series[name]), name))
-    handles = [_draw_series(ax, place, name, series[name], top) for place, name in enumerate(longest)]
+    series = _series(placed)
+    days = {_middle(moment) for moment in placed}
+    width = (max(moment.end for moment in placed) - min(moment.start for moment in placed)).days or 1
+    crowded = len(days) < len(placed) and len(series) <= len(ORIGINS)
     values = [moment.claim.value for moment in placed]
+    top = _highest(placed)
+    handles = []
+    for place, (name, found) in enumerate(series.items()):
+        aside = _APART * width * (place - (len(series) - 1) / 2) if crowded else 0.0
+        named = len(series) <= len(ORIGINS) or (place < len(ORIGINS) and len(found) > 1)
+        line = _draw_series(ax, ORIGINS[place] if named else OTHERS, name, found, top, aside)
+        handles += [line] * named
     if min(values) > 0 and span_decades(values):
         ax.set_yscale("log")
     notes = [caption(result), f"By the time that {'a figure counts' if chosen == 'when' else 'each was stated'}."]
-    if len(placed) < len(every):
-        notes.append(f"Left out: {counted(len(every) - len(placed), 'claim')} without a date.")
-    if len(series) > len(ORIGINS):
-        notes.append(f"{len(series):,} series; those after the {len(ORIGINS)} longest are grey.")
+    notes += ["Figures of one time stand side by side."] * crowded
+    notes += _left_out(len(every) - len(placed), len(series), len(handles))
     if chosen == "when" and len(every) <= _MANY:
         notes += _mark_partings(ax, result)
     ax.xaxis_date()
     furnish(ax, result, notes, numbers="y")
-    add_legend(ax, handles[: len(ORIGINS)])
+    if len(days) == 1:
+        _show_day(ax, next(iter(days)))
+    add_legend(ax, handles)
     return ax
+
+
+def _left_out(undated: int, series: int, named: int) -> list[str]:
+    notes = [f"Left out: {counted(undated, 'claim')} without a date."] if undated else []
+    if series > len(ORIGINS):
+        which = f"; those after the {named} longest are grey" if named else ", of one claim each"
+        notes.append(f"{series:,} series{which}.")
+    return notes
+
+
+def _series(placed: Sequence[Moment]) -> dict[str, list[Moment]]:
+    """Part claims by source, and by what they count where that differs; the longest series first."""
+    things = label_scopes(list(dict.fromkeys(moment.claim.scope.without([TIME]) for moment in placed)))
+    series: dict[str, list[Moment]] = defaultdict(list)
+    for moment in placed:
+        name, thing = moment.claim.source.name, things[moment.claim.scope.without([TIME])]
+        series[f"{name}: {thing}" if len(things) > 1 else name].append(moment)
+    return {name: series[name] for name in sorted(series, key=lambda name: (-len(series[name]), name))}
+
+
+def _show_day(ax: Axes, day: date) -> None:
+    """Let a picture of one day show that day, and not the years around it."""
+    from matplotlib.dates import date2num
+
+    at = float(date2num(day))
+    ax.set_xlim(at - 0.1, at + 0.1)
+    ax.set_xticks([at], [day.isoformat()])
 
 
 def _mark_partings(ax: Axes, result: Reconciliation) -> list[str]:
@@ -201,8 +247,8 @@ def _mark_partings(ax: Axes, result: Reconciliation) -> list[str]:
     return [f"Dashed: {list_words([*told[:3], *more])}."] if told else []
 
 
-def _thing(claim: Claim) -> str:
-    return ", ".join("/".join(path) for name, path in claim.scope.items() if name != TIME)
+def _middle(moment: Moment) -> date:
+    return moment.start + (moment.end - moment.start) / 2
 
 
 def _highest(placed: Sequence[Moment]) -> float:
@@ -210,13 +256,12 @@ def _highest(placed: Sequence[Moment]) -> float:
     return max(end for claim in claims for end in (claim.value, claim.interval.upper) if math.isfinite(end))
 
 
-def _draw_series(ax: Axes, place: int, name: str, series: Sequence[Moment], top: float) -> Any:
-    """Draw the figures of one source on one scope; return what the legend shows of it."""
+def _draw_series(ax: Axes, look: tuple[str, str], name: str, series: Sequence[Moment], top: float, aside: float) -> Any:
+    """Draw the figures of one source on one scope, so many days aside; return what the legend shows of it."""
     from matplotlib.dates import date2num
 
-    colour, shape = ORIGINS[place] if place < len(ORIGINS) else OTHERS
-    middles = [moment.start + (moment.end - moment.start) / 2 for moment in series]
-    days = date2num(middles)
+    colour, shape = look
+    days = date2num([_middle(moment) for moment in series]) + aside
     for moment, day in zip(series, days, strict=True):
         interval = moment.claim.interval
         low, high = max(interval.lower, min(0.0, moment.claim.value)), min(interval.upper, top * 1.06)
@@ -228,6 +273,6 @@ def _draw_series(ax: Axes, place: int, name: str, series: Sequence[Moment], top:
         if moment.end > moment.start:
             ax.hlines(moment.claim.value, *date2num([moment.start, moment.end]), color=colour, linewidth=1)
     values = [moment.claim.value for moment in series]
-    drawn = ":" if place < len(ORIGINS) else ""
-    (line,) = ax.plot(days, values, color=colour, marker=shape, linewidth=0.8, linestyle=drawn, label=cut(name))
+    drawn = "" if look == OTHERS else ":"
+    (line,) = ax.plot(days, values, color=colour, marker=shape, linewidth=0.8, linestyle=drawn, label=cut(name, 64))
     return line

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import math
 import re
 from collections.abc import Iterable, Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _MOST_CELL = 32_767
 """Excel holds no more characters in a cell."""
+_MOST_ROWS = 1_048_575
+"""Excel holds no more rows in a sheet, below the head."""
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WIDEST = 60.0
 
@@ -41,6 +44,7 @@ def write_workbook(result: Reconciliation, path: str | Path) -> None:
     Notes
     -----
     A missing end is an empty cell and an unbounded one the text "infinity": a spreadsheet has no infinite number.
+    A sheet holds about a million rows; what is beyond that is left out, and the last sheet says so.
     """
     try:
         from openpyxl import Workbook
@@ -48,8 +52,12 @@ def write_workbook(result: Reconciliation, path: str | Path) -> None:
         raise MissingExtraError("a workbook needs openpyxl", hint="pip install 'corroborate[excel]'") from error
     book = Workbook()
     book.remove(book.worksheets[0])
+    left_out: list[tuple[str, str]] = []
     for name, columns, rows in _sheets(result):
-        _fill(book.create_sheet(name), columns, rows)
+        found = iter([*rows, *left_out] if name == "about" else rows)
+        _fill(book.create_sheet(name), columns, itertools.islice(found, _MOST_ROWS))
+        if more := sum(1 for _ in found):
+            left_out.append(("left out", f"{more:,} rows of {name}, more than a sheet can hold"))
     book.save(path)
 
 
@@ -69,7 +77,7 @@ def _sheets(result: Reconciliation) -> Iterable[tuple[str, Sequence[str], Iterab
     claims = result.claims
     yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.comparisons)
     yield "claims", _CLAIM_COLUMNS, [_claim_row(result, claim) for claim in claims]
-    for name in ("ranges", "best", "pairs", "discrepancies", "set_aside", "readings"):
+    for name in ("ranges", "best", "pairs", "discrepancies", "set_aside", "readings", "sources"):
         frame: pd.DataFrame = getattr(result, name)
         yield name.replace("_", " "), list(frame.columns), frame.itertuples(index=False, name=None)
     yield "rejects", list(claims.rejects.columns), claims.rejects.itertuples(index=False, name=None)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
+from zlib import crc32
 
+import numpy as np
 from hypothesis import HealthCheck, Phase, Verbosity, given, seed, settings
 from hypothesis import strategies as st
 
@@ -122,8 +125,9 @@ def check_laws(
     Returns
     -------
     Report
-        The same every time: nothing is random and nothing is stored. A rule that raises breaks `totality`; the other
-        laws are judged by the claims for which it answers.
+        The same every time that the same program asks: nothing is stored, and the generators of `random` and
+        `numpy.random` begin where each claim set has them begin. A rule that raises breaks `totality`; the other laws
+        are judged by the claims for which it answers.
 
     Examples
     --------
@@ -204,7 +208,14 @@ def replay(rule: Rule, law: Law | str, claims: Iterable[str], drawn: Iterable[An
     """
     again = iter(drawn)
     (chosen,) = _chosen([law])
-    return chosen.breach(rule, statements(*claims), lambda _: next(again))
+    stated = statements(*claims)
+    before, before_numpy = random.getstate(), np.random.get_state()
+    _begin_chance(stated)
+    try:
+        return chosen.breach(rule, stated, lambda _: next(again))
+    finally:
+        random.setstate(before)
+        np.random.set_state(before_numpy)
 
 
 class _NoAnswerError(Exception):
@@ -315,6 +326,7 @@ def _judge(rule: Rule, law: Law, claims: Sequence[Stated], data: st.DataObject) 
         drawn.append(data.draw(strategy))
         return drawn[-1]
 
+    _begin_chance(claims)  # Hypothesis puts back what was there before
     try:
         told = law.breach(rule, claims, draw)
     except _NoAnswerError:
@@ -323,6 +335,13 @@ def _judge(rule: Rule, law: Law, claims: Sequence[Stated], data: st.DataObject) 
         return None
     texts = tuple(str(claim if isinstance(claim, Statement) else restate(claim)) for claim in claims)
     return Finding(law, False, told, texts, tuple(drawn))
+
+
+def _begin_chance(claims: Claims) -> None:
+    """Let chance begin at a place that the claims decide, so that a rule that draws lots can be replayed."""
+    start = crc32(" ".join(str(claim.interval) for claim in claims).encode())
+    random.seed(start)
+    np.random.seed(start)
 
 
 def _chosen(laws: Iterable[Law | str]) -> list[Law]:

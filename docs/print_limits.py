@@ -1,0 +1,126 @@
+"""Print the limits that protect from input made to do harm: ``python docs/print_limits.py``, for security.md.
+
+Each names the constant that holds it, what happens past it, and the test that goes past it.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import NamedTuple
+
+from tabulate import tabulate
+
+
+class Limit(NamedTuple):
+    """A limit: what it is of, its constant as ``module:NAME`` (none where Python sets it), what happens, the test."""
+
+    what: str
+    constant: str
+    past_it: str
+    test: str
+
+    @property
+    def value(self) -> str:
+        """The number, or who sets it."""
+        if not self.constant:
+            return "Python's own"
+        module, name = self.constant.split(":")
+        return f"{getattr(import_module(f'corroborate.{module}'), name):,}"
+
+
+LIMITS = [
+    Limit(
+        "bytes of a file, characters of a stream",
+        "reading.files:LARGEST_FILE",
+        "ReadError, hint: read_chunks",
+        "tests/test_limits.py::test_a_file_may_not_be_larger",
+    ),
+    Limit(
+        "bytes that a workbook unpacks to",
+        "reading.sheets:LARGEST_WORKBOOK",
+        "ReadError before unpacking",
+        "tests/test_limits.py::test_a_workbook_may_not_unpack_to_more",
+    ),
+    Limit(
+        "rows of a Parquet file",
+        "reading.sheets:MOST_ROWS",
+        "ReadError before reading",
+        "tests/test_limits.py::test_a_parquet_file_may_not_have_more_rows",
+    ),
+    Limit(
+        "parts of a dotted key in TOML",
+        "reading.files:DEEPEST_KEY",
+        "ReadError before parsing",
+        "tests/test_limits.py::test_a_key_may_not_have_more_parts",
+    ),
+    Limit(
+        "nesting in TOML and JSON",
+        "",
+        "ReadError or reject",
+        "tests/test_limits.py::test_values_may_not_nest_deeper",
+    ),
+    Limit(
+        "length of a chain of citations",
+        "",
+        "ReadError",
+        "tests/reading/test_dossiers.py::test_a_long_chain_of_citations_is_read_or_refused",
+    ),
+    Limit(
+        "digits of a number",
+        "model.wording:MOST_DIGITS",
+        "FigureError or reject",
+        "tests/test_limits.py::test_a_number_may_not_have_more_digits",
+    ),
+    Limit(
+        "combinations of readings",
+        "reconciling.readings:MOST_READINGS",
+        "the nearest to the claims as stated are looked at",
+        "tests/reconciling/test_reconciliation.py::test_readings_are_capped_and_progress_is_told",
+    ),
+    Limit(
+        "conflicts, sets to set aside, of a group",
+        "reconciling.diagnosis:MOST_SETS",
+        "truncated is True",
+        "tests/test_limits.py::test_no_more_minimal_sets_are_listed",
+    ),
+    Limit(
+        "steps of their enumeration",
+        "reconciling.diagnosis:_MOST_STEPS",
+        "truncated is True",
+        "tests/test_limits.py::test_no_more_steps_are_taken",
+    ),
+    Limit(
+        "rounds of propagation",
+        "reconciling.network:_MOST_ROUNDS",
+        "the solver takes over",
+        "tests/reconciling/test_network.py::test_propagation_that_crawls_is_cut_short_and_solved",
+    ),
+    Limit(
+        "subsets tried for the largest consistent one",
+        "reconciling.subsets:MOST_STEPS",
+        "OptionError",
+        "tests/test_limits.py::test_no_more_subsets_are_tried",
+    ),
+    Limit(
+        "pairs of claims that are explained",
+        "reconciling.explanations:_MANY",
+        "the first are looked at",
+        "tests/test_limits.py::test_no_more_pairs_are_explained",
+    ),
+    Limit(
+        "sources that are looked at for echoes",
+        "reconciling.echoes:MOST_SOURCES",
+        "those that share the most odd values",
+        "tests/test_limits.py::test_no_more_sources_are_looked_at_for_echoes",
+    ),
+    Limit(
+        "characters in a cell of a workbook written",
+        "showing.workbook:_MOST_CELL",
+        "cut",
+        "tests/showing/test_workbook.py::test_no_cell_is_a_formula",
+    ),
+]
+
+if __name__ == "__main__":
+    rows = [(limit.what, limit.value, limit.past_it) for limit in LIMITS]
+    print(tabulate(rows, headers=["of", "at most", "past it"]))

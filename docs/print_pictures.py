@@ -1,0 +1,47 @@
+"""Draw the pictures of the pages: ``python docs/print_pictures.py``."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+
+import corroborate as cb
+from corroborate.showing.plots import save_plot
+
+ROOT = Path(__file__).parents[1]
+PICTURES = ROOT / "docs" / "pictures"
+DRAWN = {
+    "troops.svg": ("north-korean-troops", {}, "intervals"),
+    "troops-exact.svg": ("north-korean-troops", {"kappa": 0}, "intervals"),
+    "troops-kappa.svg": ("north-korean-troops", {}, "kappa"),
+    "maria-time.svg": ("hurricane-maria-deaths", {}, "time"),
+}
+"""Each picture: the seed, the convention where it is another, and what of it is drawn."""
+
+
+def draw(folder: Path) -> None:
+    """Draw all pictures into a folder."""
+    for name, (seed, settings, of) in DRAWN.items():
+        result = cb.reconcile(cb.read_claims(ROOT / "seeds" / f"{seed}.toml"))
+        save_plot(result.under(**settings) if settings else result, str(folder / name), of=of)
+
+
+def words(picture: Path) -> list[str]:
+    """Return the texts of a picture; where they stand hangs on the fonts and on the version of matplotlib."""
+    return re.findall(r"<text[^>]*>([^<]*)</text>", picture.read_text(encoding="utf-8"))
+
+
+def stale() -> list[str]:
+    """Return the pictures that say something else than they would if they were drawn now."""
+    with tempfile.TemporaryDirectory() as folder:
+        draw(Path(folder))
+        return [name for name in DRAWN if words(Path(folder, name)) != words(PICTURES / name)]
+
+
+if __name__ == "__main__":
+    import matplotlib
+
+    matplotlib.use("Agg")
+    PICTURES.mkdir(exist_ok=True)
+    draw(PICTURES)

@@ -1,0 +1,195 @@
+"""The system that claims make together: the scopes that they stand on, what ties those, and what that leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, Literal
+
+import numpy as np
+
+from corroborate.errors import OptionError, did_you_mean
+from corroborate.model.claims import Claim, ClaimSet, Total
+from corroborate.model.intervals import Interval
+from corroborate.model.scopes import Related, Relation, Scope, relate
+from corroborate.reconciling.comparison import (
+    Comparison,
+    Ends,
+    Verdict,
+    all_pairs,
+    compare_pairs,
+    count_related,
+    related_pairs,
+)
+from corroborate.reconciling.diagnosis import rests_on
+from corroborate.reconciling.disagreement import Disagreement, Group
+from corroborate.reconciling.kernel import Codes, Flags
+from corroborate.reconciling.network import Implied, bounds_of, imply, tie
+from corroborate.reconciling.programs import Relations
+from corroborate.reconciling.ranges import ScopeRanges, ranges_on
+
+
+@dataclass(frozen=True)
+class System:
+    """The current claims of a set as bounds on scopes that are tied together.
+
+    Attributes
+    ----------
+    claims : ClaimSet
+    compare_across : tuple of str
+        The dimensions that are disregarded.
+    """
+
+    claims: ClaimSet
+    compare_across: tuple[str, ...]
+
+    @cached_property
+    def current(self) -> tuple[Claim, ...]:
+        """The claims that count, superseded ones left out."""
+        return self.claims.current
+
+    def scopes_of(self, claims: Iterable[Claim]) -> list[Scope]:
+        """Return the scope of each claim as it is compared."""
+        return [claim.scope.without(self.compare_across) for claim in claims]
+
+    @cached_property
+    def current_scopes(self) -> list[Scope]:
+        """The scope of each current claim as it is compared."""
+        return self.scopes_of(self.current)
+
+    @cached_property
+    def _tied(self) -> tuple[list[Scope], Relations]:
+        distinct = sorted(set(self.current_scopes), key=lambda scope: tuple(scope.items()))
+        totals = [
+            Total(
+                whole=total.whole.without(self.compare_across),
+                parts=tuple(part.without(self.compare_across) for part in total.parts),
+            )
+            for total in self.claims.totals
+        ]
+        return tie(distinct, totals, self.claims.measure, additive=self.claims.additive)
+
+    @property
+    def scopes(self) -> list[Scope]:
+        """All scopes, wholes before their parts; those that only a total names come last."""
+        return self._tied[0]
+
+    @property
+    def relations(self) -> Relations:
+        """How the scopes are tied together."""
+        return self._tied[1]
+
+    @cached_property
+    def codes(self) -> Codes:
+        """The place of each current claim's scope in `scopes`."""
+        place = {scope: code for code, scope in enumerate(self.scopes)}
+        return np.array([place[scope] for scope in self.current_scopes], dtype=np.int64)
+
+    def place_of(self, scope: Scope | Mapping[str, Any]) -> int:
+        """Return the place of a scope in `scopes`; OptionError where neither a claim nor a total names it."""
+        wanted = Scope(scope).without(self.compare_across)
+        if wanted not in self.scopes:
+            hint = did_you_mean(str(wanted), map(str, self.scopes))
+            raise OptionError("no claim and no total names that scope", got=str(wanted), hint=hint)
+        return self.scopes.index(wanted)
+
+    @property
+    def floor(self) -> float:
+        """Counts cannot be negative; where a claim says that they are, these are no counts."""
+        counts = self.claims.additive and all(claim.interval.upper >= 0 for claim in self.current)
+        return 0.0 if counts else -np.inf
+
+    @cached_property
+    def implied(self) -> Implied:
+        """What all claims and relations together leave to each scope."""
+        return imply(bounds_of(Ends.of(self.current), self.codes, len(self.scopes), self.floor), self.relations)
+
+    @cached_property
+    def ranges(self) -> tuple[ScopeRanges, ...]:
+        """The ranges on each of `scopes`."""
+        implied = self.implied
+        return tuple(
+            replace(ranges, implied=_implied_interval(implied, code))
+            for code, ranges in enumerate(ranges_on(self.current, self.codes, self.scopes))
+        )
+
+    def compare_all(self, *, unrelated: bool) -> tuple[Comparison, ...]:
+        """Compare the claims pair by pair, pairs of unrelated scopes included or not."""
+        find = all_pairs if unrelated else related_pairs
+        return self._compare(find(self.current_scopes, self.claims.measure))
+
+    def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
+        """Compare some of the claims with all that stand on related scopes."""
+        chosen = {claim.id for claim in claims}
+        places = {place for place, claim in enumerate(self.current) if claim.id in chosen}
+        return self._compare(related_pairs(self.current_scopes, self.claims.measure, places))
+
+    def _compare(self, pairs: Iterable[tuple[int, int, Related]]) -> tuple[Comparison, ...]:
+        ordered = sorted(pairs, key=lambda pair: pair[:2])
+        return tuple(compare_pairs(self.current, ordered, additive=self.claims.additive))
+
+    def count_related(self) -> int:
+        """Count the pairs of claims on related scopes without listing them."""
+        return count_related(self.current_scopes, self.claims.measure)
+
+    @cached_property
+    def disagreement(self) -> Disagreement:
+        """The groups of claims that cannot all be true."""
+        implied = self.implied
+        groups = [
+            self._group(implied.component == code) for code in np.unique(implied.component[~implied.feasible]).tolist()
+        ]
+        pairs = self.compare_with([claim for group in groups for claim in group.claims])
+        return Disagreement(tuple(groups), tuple(pair for pair in pairs if pair.verdict is Verdict.CONFLICT))
+
+    def _group(self, chosen: Flags) -> Group:
+        """Return the claims on chosen scopes, which are whole components, and what ties them."""
+        mine, places = self.relations.among(chosen)
+        here = np.flatnonzero(chosen[self.codes])
+        claims = tuple(self.current[place] for place in here)
+        return Group(claims, np.searchsorted(places, self.codes[here]), mine, self.floor)
+
+    def because(self, scope: Scope | Mapping[str, Any], end: Literal["lower", "upper"]) -> tuple[Claim, ...]:
+        """Return a minimal set of claims that an implied end rests on; see `Reconciliation.because`."""
+        code = self.place_of(scope)
+        if not self.implied.feasible[code]:
+            return ()
+        tied = self.implied.component == self.implied.component[code]
+        group = self._group(tied)
+        return tuple(group.claims[place] for place in rests_on(group.component(), int(tied[:code].sum()), end))
+
+    def remainder(self, whole: Scope | Mapping[str, Any], part: Scope | Mapping[str, Any]) -> Remainder:
+        """Say what is left of a whole without one of its parts; see `Reconciliation.remainder`."""
+        outer, inner = (self.scopes[self.place_of(scope)] for scope in (whole, part))
+        if relate(inner, outer, self.claims.measure).relation is not Relation.PART_OF:
+            raise OptionError("that is no part of the whole", got=str(inner), hint=f"the whole is {outer}")
+        longer = [name for name in inner if inner[name] != outer.get(name, ())]
+        rest = outer.with_({longer[0]: (*outer.get(longer[0], ()), f"without {'/'.join(inner[longer[0]])}")})
+        total = Total(whole=outer, parts=(inner, rest))
+        left = replace(self, claims=replace(self.claims, totals=(*self.claims.totals, total)))
+        interval = left.ranges[left.place_of(rest)].implied
+        return Remainder(interval, left.because(rest, "lower"), left.because(rest, "upper"))
+
+
+@dataclass(frozen=True)
+class Remainder:
+    """What is left of a whole without a part, and the claims that each end rests on.
+
+    Attributes
+    ----------
+    interval : Interval or None
+        None where the claims cannot all be true.
+    lower_rests_on, upper_rests_on : tuple of Claim
+    """
+
+    interval: Interval | None
+    lower_rests_on: tuple[Claim, ...]
+    upper_rests_on: tuple[Claim, ...]
+
+
+def _implied_interval(implied: Implied, code: int) -> Interval | None:
+    if not implied.feasible[code]:
+        return None
+    low, high = float(implied.lower[code]), float(implied.upper[code])
+    return Interval(low, max(low, high), not implied.lower_open[code], not implied.upper_open[code])

@@ -1,0 +1,31 @@
+"""Time is linear in the length of a text: counted in looks at its tokens, not in seconds."""
+
+import runpy
+from pathlib import Path
+
+import pytest
+
+from corroborate.model.tokens import Passage, tokenize
+
+hostile = runpy.run_path(str(Path(__file__).parents[2] / "benchmarks" / "hostile.py"))
+
+# Each place of a text looks at a bounded number of others; the words of a figure are read a few times more.
+LOOKS = 160
+AT_LEAST = 1_000  # what a text of few tokens may take
+
+
+@pytest.mark.parametrize("unit", hostile["UNITS"])
+@pytest.mark.parametrize("reader", hostile["READERS"])
+def test_both_readers_look_at_each_token_a_bounded_number_of_times(reader, unit, monkeypatch):
+    looks = 0
+    look = Passage.at
+
+    def counted(self, i):
+        nonlocal looks
+        looks += 1
+        return look(self, i)
+
+    monkeypatch.setattr(Passage, "at", counted)
+    text = hostile["text_of"](unit, 12_000)
+    hostile["READERS"][reader](text)
+    assert looks <= AT_LEAST + LOOKS * len(tokenize(text))
