@@ -46,6 +46,14 @@ def row_of(case, runs):
     return f"| {case.name} | {case.against} | {case.aim} | {said} | {ours:.3f} s | {theirs:,.3f} s |"
 
 
+def shuffled(rows):
+    """Say what Spark shuffles, or that there is none."""
+    try:
+        return work.shuffled(rows)
+    except ImportError as error:
+        return f"not measured: {error.name} is not installed"
+
+
 def versions():
     """Name the packages and the machine."""
     found = [f"Python {platform.python_version()}"]
@@ -62,6 +70,7 @@ def main():
     parser.add_argument("--rows", type=lambda text: int(float(text)), default=10_000_000, help="of the large frames")
     parser.add_argument("--runs", type=int, default=5, help="of each side, alternating")
     parser.add_argument("--only", default="", help="a word in the name of the work or its peer")
+    parser.add_argument("--remark", default="", help="a sentence for the page, on what else the machine did")
     parser.add_argument("--write", type=Path, help="the page to write")
     options = parser.parse_args()
     rows = []
@@ -69,11 +78,12 @@ def main():
         if options.only in f"{case.name} {case.against}":
             rows.append(row_of(case, options.runs))
             print(rows[-1], flush=True)
-    memory = "" if options.only else f"\nMemory: {work.memory(options.rows)}\n"
+    memory = "" if options.only else f"\nMemory: {work.memory(options.rows)}\n\nShuffled: {shuffled(options.rows)}\n"
+    remark = f"{options.remark}\n" if options.remark else ""
     page = (
         "# Benchmarks\n\n"
         "Written by `python -m benchmarks --write docs/benchmarks.md`; nothing here is a test.\n"
-        f"Medians of up to {options.runs} alternating runs in one process. {versions()}.\n\n"
+        f"Medians of up to {options.runs} alternating runs in one process. {versions()}.\n{remark}\n"
         f"{HEAD}{chr(10).join(rows)}\n{memory}\n{work.NOTES}"
     )
     if options.write:

@@ -23,8 +23,9 @@ Frames: claims on a fifth as many scopes (sizes as chance has it, 5 on average),
 numbers; "on ten scopes" is a few very large ones. All range columns are those of `reconcile_frame`, 15 of
 them, sources counted once.
 The peers compute less than that: polars, DuckDB and Spark SQL count each row as an origin of its own, and leave out the
-number of conflicts and of ties. One figure in fifty is none of the plain ones, and goes to
-the grammar. Extrapolated peers are run on a part, and their time is multiplied.
+number of conflicts and of ties. Half of the figures are bare digits; the others have commas, words, a sign, a range, an
+error or a multiplier, and one in fifty says what it counts ("3,050 killed"). Nested scopes are the digits of a number.
+Extrapolated peers are run on a part, and their time is multiplied.
 
 `np.sort` of float64 is vectorised by AVX-512 where the processor has it; a ratio to it says as much about the processor
 as about us.
@@ -183,15 +184,53 @@ def against_portion(rows):
     return lambda: best_supported(low, high, scope), loop
 
 
+@cache
+def nested(rows):
+    """A scope a row: ten regions of ten districts each and so on, as far as the rows reach."""
+    digits = [str(number) for number in range(rows)]
+    chance = np.random.default_rng(rows)
+    frame = pd.DataFrame({"scope": ["/".join(text) for text in digits], "low": chance.integers(0, 9, rows) * 1.0})
+    frame["high"] = frame["low"] + chance.integers(0, 500, rows)
+    return frame
+
+
+def against_plain(rows):
+    frame = nested(rows)
+    return (
+        lambda: cb.reconcile_frame(frame, scope="scope", parts="scope", **ENDS),
+        lambda: cb.reconcile_frame(frame, scope="scope", **ENDS),
+    )
+
+
 def growth(rows):
     return ranges(rows), ranges(rows // 10)
 
 
+def notation(chance, number):
+    """Write a number as tables do: half of them plain, the others with words, as ranges, with errors or multipliers."""
+    if number % 50 == 0:
+        return f"{chance.choice(('', 'about ', 'at least '))}{number:,} killed"
+    match chance.randrange(20):
+        case 0 | 1:
+            return f"{number:,}-{number + chance.randrange(1, 900):,}"
+        case 2:
+            return f"between {number:,} and {number + chance.randrange(1, 900):,}"
+        case 3:
+            return f"{number:,} ± {chance.randrange(1, 99)}"
+        case 4:
+            return f"{number / 1000} thousand"
+        case 5:
+            return f"{number:,}+"
+        case 6 | 7 | 8 | 9:
+            return chance.choice(("about ", "~", "up to ", "nearly ", "at least ", "more than ")) + f"{number:,}"
+        case 10 | 11 | 12:
+            return f"{number:,}"
+    return str(number)
+
+
 def texts(distinct, total=1_000_000):
     chance = random.Random(4)
-    words = ("", "about ", "~", "up to ", "nearly ", "at least ")
-    numbers = range(3000, distinct + 3000)
-    made = [f"{chance.choice(words)}{number:,}{' killed' if number % 50 == 0 else ''}" for number in numbers]
+    made = [notation(chance, number) for number in range(3000, distinct + 3000)]
     return made if distinct == total else [chance.choice(made) for _ in range(total)]
 
 
@@ -265,6 +304,22 @@ def against_shuffle(rows):
     return spark_ranges(rows), lambda: _to_nothing(frame.repartition(8, "scope"))
 
 
+def shuffled(rows):
+    """Measure the bytes that Spark shuffles a claim."""
+    run, context = spark_ranges(rows), spark_session().sparkContext
+    before = _shuffle_bytes(context)
+    run()
+    return (
+        f"{(_shuffle_bytes(context) - before) / rows:.1f} bytes a claim, compressed, of a scope, a source and two ends."
+    )
+
+
+def _shuffle_bytes(context):
+    none, quantiles = context._jvm.java.util.ArrayList(), context._gateway.new_array(context._jvm.double, 0)
+    stages = context._jsc.sc().statusStore().stageList(none, False, False, quantiles, none)
+    return sum(stages.apply(place).shuffleWriteBytes() for place in range(stages.size()))
+
+
 def against_spark_sql(rows):
     frame = spark_claims(rows)
     frame.createOrReplaceTempView("claims")
@@ -315,6 +370,14 @@ def cases(rows):
             faster.format(500),
             lambda: against_portion(part),
             times=part / 2000,
+            runs=3,
+        ),
+        Case(
+            f"implied ranges of {small} nested scopes",
+            "the same without `parts=`",
+            "",
+            lambda: against_plain(part),
+            slower=True,
             runs=3,
         ),
         Case(f"growth from {small} to {size}", "itself", "at most 20 times", lambda: growth(rows), slower=True),

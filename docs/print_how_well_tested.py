@@ -17,8 +17,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from mutmut.stats import status_by_exit_code
-
 ROOT = Path(__file__).parents[1]
 _MUTMUT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutmut"]
 MODULES: list[str] = _MUTMUT["only_mutate"]
@@ -98,6 +96,8 @@ def _listed(survivors: list[Survivor], reasons: dict[str, dict[str, str]]) -> li
 
 def _ends(module: str) -> dict[str, str]:
     """Return what became of each mutant of a module."""
+    from mutmut.stats import status_by_exit_code  # of the extra `mutation`, which the tests do without
+
     kept = json.loads((ROOT / "mutants" / f"{module}.meta").read_text(encoding="utf-8"))
     ends = {name: status_by_exit_code[code] for name, code in kept["exit_code_by_key"].items()}
     unknown = [name for name, end in ends.items() if end not in (*_KILLED, "survived", "no tests")]

@@ -9,7 +9,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import corroborate as cb
-from corroborate.frames import bulk
+from corroborate.frames import bulk, keys
 from corroborate.frames.bulk import COLUMNS, RejectedRowsWarning, conflicts_frame, reconcile_frame
 
 MAKERS = {"pandas": pd.DataFrame, "polars": lambda rows: pl.DataFrame(rows, strict=False), "pyarrow": pa.table}
@@ -225,7 +225,8 @@ def test_chunks_change_nothing(threads, monkeypatch):
     frame["low"] = random.integers(0, 50, 4000)
     frame["high"] = frame["low"] + random.integers(0, 20, 4000)
     whole = reconcile_frame(frame, "place", "source", low="low", high="high", threads=1)
-    monkeypatch.setattr(bulk, "_CHUNK", 37)
+    for module in (bulk, keys):
+        monkeypatch.setattr(module, "CHUNK", 37)
     parts = reconcile_frame(frame, "place", "source", low="low", high="high", threads=threads)
     pd.testing.assert_frame_equal(whole, parts)
 

@@ -7,18 +7,16 @@ row (docs/bulk.md).
 
 from __future__ import annotations
 
-import os
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 import narwhals as nw
 import numpy as np
 
 from corroborate.errors import OptionError, ReadError, did_you_mean
+from corroborate.frames.chunks import COLUMNS, ENDS, IMPLIED, Chunk, chunk_ranges, closed_words, column_types
 from corroborate.frames.columns import (
     Coded,
     Faults,
@@ -29,26 +27,17 @@ from corroborate.frames.columns import (
     combine,
     compress,
     encode,
-    middle_of,
     read_stated,
 )
+from corroborate.frames.keys import CHUNK, Made, in_threads, sorted_keys
+from corroborate.frames.parts import check_paths, imply_parts
 from corroborate.model.wording import Convention
-from corroborate.reconciling.kernel import Codes, Flags, Floats, extremes, inward, reconcile_segments, starts_of
+from corroborate.reconciling.kernel import Codes, starts_of
+from corroborate.reconciling.network import Bounds
 
 OnReject = Literal["warn", "return", "raise"]
-Made = TypeVar("Made")
 
-ENDS = ("hull", "common", "best")
-COLUMNS = (
-    *("claims", "origins_min", "origins_max", "span_low", "span_high"),
-    *(f"{name}_{side}" for name in ENDS for side in ("low", "high")),
-    *("best_support", "best_ties", "conflicts", "consistent"),
-)
-"""What `reconcile_frame` adds to the columns of the scope; ``figure=`` adds ``hull_closed`` and so on."""
-CLOSED = np.array(["neither", "right", "left", "both"], dtype=object)
 REJECTS = ("row", "field", "value", "reason", "hint")
-_CHUNK = 1 << 18
-"""Rows that go through the kernel at once."""
 
 
 class RejectedRowsWarning(UserWarning):
@@ -64,6 +53,7 @@ class Layout:
     figures: dict[str, str | None]
     convention: Convention
     nan: NaNs
+    parts: str | None = None
 
     @classmethod
     def of(
@@ -73,6 +63,7 @@ class Layout:
         figures: dict[str, str | None],
         convention: Convention | None,
         nan: NaNs,
+        parts: str | None = None,
     ) -> Layout:
         """Check the arguments."""
         given = [name for name, text in figures.items() if text is not None]
@@ -81,10 +72,12 @@ class Layout:
         if nan not in ("reject", "missing"):
             raise OptionError("nan= is not known", got=nan, hint=did_you_mean(str(nan), ("reject", "missing")))
         names = (scope,) if isinstance(scope, str) else tuple(scope)
-        taken = sorted({*COLUMNS, *(f"{name}_closed" for name in ENDS)}.intersection(names))
+        taken = sorted({*COLUMNS, *IMPLIED, *(f"{name}_closed" for name in (*ENDS, "implied"))}.intersection(names))
         if taken or len(set(names)) < len(names):
             raise OptionError("a column of the scope has the name of another one", got=taken or names)
-        return cls(names, source, figures, convention or Convention(), nan)
+        if parts is not None and parts not in names:
+            raise OptionError("parts= is no column of the scope", got=parts, hint=did_you_mean(parts, names))
+        return cls(names, source, figures, convention or Convention(), nan, parts)
 
     @property
     def columns(self) -> list[str]:
@@ -105,6 +98,7 @@ def reconcile_frame(
     convention: Convention | None = None,
     nan: NaNs = "reject",
     rejects: OnReject = "warn",
+    parts: str | None = None,
     threads: int | None = None,
 ) -> Any:
     """Compute the ranges of every scope of a frame.
@@ -126,6 +120,10 @@ def reconcile_frame(
     rejects : {'warn', 'return', 'raise'}
         What to do with rows that are no claims: warn how many they are, return them as a second frame with the columns
         row (from 1), field, value, reason and hint, or raise ReadError. Claims and rejects together are all rows.
+    parts : str, optional
+        A column of the scope whose cells are paths ("Russia/Kursk Oblast"): a scope is part of another one where its
+        path goes on from the other's and the remaining columns are equal. A missing path is that of the whole.
+        Parts are at most their whole, so this is for counts that add up.
     threads : int, optional
         At most so many; by default as many as there are processors.
 
@@ -137,6 +135,8 @@ def reconcile_frame(
         also ``hull_closed``, ``common_closed`` and ``best_closed``; numbers are closed ends unless they are infinite.
         Where there is no common ground it is missing.
         ``consistent`` looks at each scope by itself.
+        With ``parts=`` also ``implied_low`` and ``implied_high`` (and ``implied_closed``): the tightest range that the
+        claims on all scopes that are tied together leave, missing where they leave none; ``consistent`` is of those.
 
     Raises
     ------
@@ -159,9 +159,9 @@ def reconcile_frame(
     corroborate.errors.ReadError: no column for figure=: got 'daed'; did you mean 'dead'?
     """
     figures = {"figure": figure, "low": low, "high": high, "value": value}
-    layout = Layout.of(scope, source, figures, convention, nan)
+    layout = Layout.of(scope, source, figures, convention, nan, parts)
     _check_rejects(rejects)
-    claims = Claims.read(open_frame(frame), layout)
+    claims = Claims.read(open_frame(frame), layout, threads)
     kept = claims.settle_rejects(rejects)
     made = claims.frame_of(*claims.ranges(threads))
     return made if kept is None else (made, kept)
@@ -214,7 +214,7 @@ def conflicts_frame(
     figures = {"figure": figure, "low": low, "high": high, "value": value}
     layout = Layout.of(scope, source, figures, convention, nan)
     _check_rejects(rejects)
-    claims = Claims.read(open_frame(frame), layout)
+    claims = Claims.read(open_frame(frame), layout, threads)
     kept = claims.settle_rejects(rejects)
     from corroborate.frames.pairs import list_pairs
 
@@ -247,59 +247,6 @@ def _arrow_backend() -> Any:
 
 
 @dataclass(frozen=True)
-class Chunk:
-    """Rows of whole scopes, sorted by scope and origin; arrays of shape (rows,), but for `starts`."""
-
-    row: Codes
-    scope: Codes
-    origin: Codes
-    starts: Codes
-    stated: Stated
-
-    @cached_property
-    def ends(self) -> tuple[Floats, Floats]:
-        """The ends as stated."""
-        lower = np.take(self.stated.lower, self.row)
-        return lower, lower if self.stated.upper is self.stated.lower else np.take(self.stated.upper, self.row)
-
-    @cached_property
-    def opened(self) -> tuple[Flags, Flags] | None:
-        """Which finite ends are open; None where none is."""
-        if self.stated.lower_open is None or self.stated.upper_open is None:
-            return None
-        flags = np.take(self.stated.lower_open, self.row), np.take(self.stated.upper_open, self.row)
-        lower, upper = (is_open & np.isfinite(end) for is_open, end in zip(flags, self.ends, strict=True))
-        return (lower, upper) if lower.any() or upper.any() else None
-
-    @cached_property
-    def closed(self) -> tuple[Floats, Floats]:
-        """The closed ends that the kernel works on."""
-        if self.opened is None:
-            return self.ends
-        return inward(self.ends[0], self.opened[0], np.inf), inward(self.ends[1], self.opened[1], -np.inf)
-
-    @property
-    def values(self) -> Floats:
-        """The stated values."""
-        if self.stated.value is None:
-            return middle_of(*self.ends)
-        if self.stated.value is self.stated.lower:
-            return self.ends[0]
-        return self.stated.value[self.row]
-
-    def count_origins(self) -> Codes:
-        """Count the distinct origins of each scope."""
-        if self.origin is self.row:
-            return np.diff(self.starts, append=len(self.row))
-        fresh = np.ones(len(self.row), dtype=np.int64)
-        fresh[1:] = self.origin[1:] != self.origin[:-1]
-        fresh[self.starts] = 1
-        ends = np.r_[self.starts[1:], len(fresh)] - 1
-        counts: Codes = np.diff(np.cumsum(fresh)[ends], prepend=0)
-        return counts
-
-
-@dataclass(frozen=True)
 class Claims:
     """The rows of a frame as arrays: scopes, origins, figures, and what is wrong with the others."""
 
@@ -314,14 +261,18 @@ class Claims:
     row_bits: int
 
     @classmethod
-    def read(cls, frame: Frame, layout: Layout) -> Claims:
+    def read(cls, frame: Frame, layout: Layout, threads: int | None = None) -> Claims:
         """Read the columns; ReadError where one is missing."""
         rows = len(frame)
         faults = Faults(np.zeros(rows, dtype=np.int32))
         columns = [column(frame, name, "scope") for name in layout.scope]
         sources = None if layout.source is None else column(frame, layout.source, "source")
         stated = read_stated(frame, layout.figures, layout.convention, layout.nan, faults)
-        scopes = tuple(encode(series) for series in columns)
+        scopes = tuple(
+            encode(series, paths=name == layout.parts) for name, series in zip(layout.scope, columns, strict=True)
+        )
+        if layout.parts is not None:
+            check_paths(scopes[layout.scope.index(layout.parts)], layout.parts, faults)
         scope, size = combine(scopes, rows) if len(scopes) != 1 or (scopes[0].codes < 0).any() else scopes[0][:2]
         row_bits = rows.bit_length()
         origin_bits, origin = 0, None
@@ -336,24 +287,19 @@ class Claims:
         if size.bit_length() + origin_bits + row_bits > 63 and origin is not None:
             origin, count = compress(origin)
             origin_bits = count.bit_length()
-        key = scope << (origin_bits + row_bits)
-        if origin is not None:
-            key |= origin << row_bits
-        key |= np.arange(rows)
-        if faults.code.any():
-            key = key[faults.code == 0]
-        key.sort()
+        widths = (origin_bits, row_bits)
+        key = sorted_keys(scope, origin, widths, faults.code == 0 if faults.code.any() else None, threads)
         return cls(frame, layout, scopes, stated, faults, key, origin_bits, row_bits)
 
-    def chunks(self) -> Iterator[Callable[[], Chunk]]:
-        """Yield what makes each chunk of whole scopes, so that a thread can do it."""
+    def spans(self) -> Iterator[slice]:
+        """Yield where the keys of each chunk of whole scopes are."""
         shift = self.origin_bits + self.row_bits
         start = 0
         while start < len(self.key):
-            last = self.key[min(start + _CHUNK, len(self.key)) - 1] >> shift
+            last = self.key[min(start + CHUNK, len(self.key)) - 1] >> shift
             # The scope that the chunk would end in is in it whole.
             end = int(np.searchsorted(self.key, (last + 1) << shift))
-            yield lambda key=self.key[start:end]: self._chunk(key)  # type: ignore[misc]
+            yield slice(start, end)
             start = end
 
     def _chunk(self, key: Codes) -> Chunk:
@@ -366,19 +312,39 @@ class Claims:
 
     def over_chunks(self, work: Callable[[Chunk], Made], threads: int | None) -> list[Made]:
         """Return what `work` makes of each chunk, in order."""
-        workers = max(1, threads or len(os.sched_getaffinity(0)))
-        if workers == 1 or len(self.key) <= _CHUNK:
-            return [work(chunk()) for chunk in self.chunks()]
-        with ThreadPoolExecutor(workers) as pool:
-            return list(pool.map(lambda chunk: work(chunk()), self.chunks()))
+        return in_threads(lambda span: work(self._chunk(self.key[span])), [*self.spans()], threads)
 
     def ranges(self, threads: int | None = None) -> tuple[Codes, dict[str, Any]]:
         """Return a row of each scope, and the columns of its ranges."""
         open_ends = self.layout.figures["figure"] is not None
-        made = self.over_chunks(lambda chunk: chunk_ranges(chunk, open_ends), threads)
-        if not made:
-            made = [chunk_ranges(self._chunk(self.key), open_ends)]
-        return joined(made)
+        spans, shift = [*self.spans()], self.origin_bits + self.row_bits
+        counts = in_threads(lambda span: len(starts_of(self.key[span] >> shift)), spans, threads)
+        ends = np.cumsum(counts, dtype=np.int64)
+        total = int(ends[-1]) if counts else 0
+        row = np.empty(total, dtype=np.int64)
+        columns = {name: np.empty(total, dtype) for name, dtype in column_types(open_ends).items()}
+        bounds: Bounds = np.empty((2, total if self.layout.parts else 0), np.complex128 if open_ends else np.float64)
+
+        def put(number: int) -> None:
+            here = slice(ends[number] - counts[number], ends[number])
+            chunk = self._chunk(self.key[spans[number]])
+            row[here], found = chunk_ranges(chunk, open_ends)
+            for name, cells in found.items():
+                columns[name][here] = cells
+            if self.layout.parts:
+                bounds[:, here] = chunk.bounds()
+
+        in_threads(put, range(len(spans)), threads)
+        if self.layout.parts:
+            place = self.layout.scope.index(self.layout.parts)
+            scopes = [coded._replace(codes=coded.codes[row]) for coded in self.scopes]
+            paths = scopes.pop(place)
+            implied = imply_parts(paths, compress(combine(scopes, total)[0])[0], bounds)
+            columns |= {"implied_low": implied.lower, "implied_high": implied.upper, "consistent": implied.feasible}
+            if open_ends:
+                closed = ~implied.lower_open, ~implied.upper_open
+                columns["implied_closed"] = closed_words(implied.lower, *closed)
+        return row, columns
 
     def frame_of(self, first: Codes, columns: dict[str, Any]) -> Any:
         """Return columns beside the scopes of some rows, in the caller's kind of frame."""
@@ -430,66 +396,7 @@ def _native(frame: Frame, parts: dict[str, Any], columns: dict[str, Any]) -> Any
         texts = cells if isinstance(cells, list) else cells.tolist() if is_text else cells
         whole[name] = nw.new_series(name, texts, nw.String if is_text else None, backend=frame.implementation)
     made = nw.from_dict(parts | whole)
-    for name in ("common_low", "common_high"):
+    for name in ("common_low", "common_high", *IMPLIED):
         if name in columns:
             made = made.with_columns(nw.when(~nw.col(name).is_nan()).then(nw.col(name)))
     return made.to_native()
-
-
-def chunk_ranges(chunk: Chunk, open_ends: bool) -> tuple[Codes, dict[str, Any]]:
-    """Return a row of each scope of a chunk, and the columns of its ranges."""
-    starts = chunk.starts
-    if not len(starts):
-        empty = {name: np.zeros(0, dtype) for name, dtype in column_types(open_ends).items()}
-        return np.zeros(0, dtype=np.int64), empty
-    found = reconcile_segments(*chunk.closed, chunk.scope, chunk.origin, list_ties=False)
-    lowest, highest = extremes(chunk.values, starts)
-    origins = chunk.count_origins()
-    columns: dict[str, Any] = {
-        "claims": found.claims,
-        "origins_min": origins,
-        "origins_max": origins,
-        "span_low": lowest,
-        "span_high": highest,
-        **{f"{name}_{side}": getattr(found, f"{name}_{side}") for name in ENDS for side in ("low", "high")},
-        "best_support": found.best_support,
-        "best_ties": found.best_ties,
-        "conflicts": found.conflicts,
-        "consistent": found.conflicts == 0,
-    }
-    if open_ends:
-        _restore_open_ends(chunk, columns)
-    return chunk.row[starts], columns
-
-
-def _restore_open_ends(chunk: Chunk, columns: dict[str, Any]) -> None:
-    """Put the stated ends back for those that the kernel moved inward, and say which ends are closed."""
-    sizes = np.diff(chunk.starts, append=len(chunk.row))
-    for name in ENDS:
-        sides = []
-        for side, place in (("low", 0), ("high", 1)):
-            ends = columns[f"{name}_{side}"]
-            closed = np.isfinite(ends)
-            if chunk.opened is not None and chunk.opened[place].any():
-                # The end of some row of the segment that is open, and stands where the result does.
-                hit = chunk.opened[place] & (chunk.closed[place] == np.repeat(ends, sizes))
-                rows = np.flatnonzero(hit)
-                segments = np.searchsorted(chunk.starts, rows, side="right") - 1
-                ends[segments] = chunk.ends[place][rows]
-                closed[segments] = False
-            sides.append(closed)
-        words = CLOSED[2 * sides[0] + sides[1]]
-        columns[f"{name}_closed"] = np.where(np.isnan(columns[f"{name}_low"]), None, words)
-
-
-def column_types(open_ends: bool) -> dict[str, Any]:
-    """Return the columns of the ranges with their types."""
-    whole = ("claims", "origins_min", "origins_max", "best_support", "best_ties", "conflicts")
-    types = {name: np.int64 if name in whole else np.float64 for name in COLUMNS} | {"consistent": np.bool_}
-    return types | ({f"{name}_closed": np.dtype(object) for name in ENDS} if open_ends else {})
-
-
-def joined(made: Sequence[tuple[Codes, dict[str, Any]]]) -> tuple[Codes, dict[str, Any]]:
-    """Put the rows and columns of chunks one after another."""
-    first = np.concatenate([rows for rows, _ in made])
-    return first, {name: np.concatenate([columns[name] for _, columns in made]) for name in made[0][1]}

@@ -34,7 +34,7 @@ class Coded(NamedTuple):
     codes: Codes
     size: int
     distinct: Sequence[Any] | None = None
-    """The cells that the codes stand for; None for a column of numbers, whose codes are differences."""
+    """The cells that the codes stand for; None for a column of numbers, whose codes are the numbers or differences."""
     tidied: bool = False
     """Whether some text differs from its cells: blanks around it, or another Unicode form."""
 
@@ -55,6 +55,8 @@ class Faults:
 
     def add(self, rows: Flags, column: str, reason: str, error: Exception | None = None) -> None:
         """Note a reason for the rows where a flag is set."""
+        if not rows.any():
+            return
         fresh = rows & (self.code == 0)
         if fresh.any():
             self.code[fresh] = self.number(column, reason, error)
@@ -66,7 +68,10 @@ class Faults:
         return len(self.reasons) - 1
 
 
-_OTHER_REASONS = {"no source": ("no source is given", "fill the cell, or leave source= out")}
+_OTHER_REASONS = {
+    "bad scope": ("a path has an empty segment", "write 'whole/part', or leave the dimension out"),
+    "no source": ("no source is given", "fill the cell, or leave source= out"),
+}
 
 
 @dataclass(frozen=True)
@@ -91,15 +96,18 @@ def column(frame: Frame, name: str, argument: str) -> Series:
     return frame[name]
 
 
-def encode(series: Series) -> Coded:
+def encode(series: Series, *, paths: bool = False) -> Coded:
     """Give equal cells of a column equal codes.
 
-    Texts lose the blanks around them and take one Unicode form (NFC). Blank texts, nulls and NaN are missing.
+    Texts lose the blanks around them, and around the segments of `paths`, and take one Unicode form (NFC). Blank texts,
+    nulls and NaN are missing.
     """
     if series.dtype.is_integer() or series.dtype == nw.Boolean:
         return _encode_integers(series)
     codes, distinct = _factorize(series)
     texts = [unicodedata.normalize("NFC", cell).strip() if isinstance(cell, str) else cell for cell in distinct]
+    if paths:
+        texts = ["/".join(map(str.strip, text.split("/"))) if isinstance(text, str) else text for text in texts]
     if texts == distinct and "" not in texts:
         return Coded(codes, len(distinct), distinct)
     place: dict[Any, int] = {"": _MISSING}
@@ -115,7 +123,9 @@ def _encode_integers(series: Series) -> Coded:
     filled = series if missing is None else series.fill_null(0)
     numbers = filled.cast(nw.Int8).to_numpy() if series.dtype == nw.Boolean else filled.to_numpy()
     least, most = (int(numbers.min()), int(numbers.max())) if len(numbers) else (0, 0)
-    if most - least < max(4 * len(numbers), 1 << 10) and most < 1 << 62 and least > -(1 << 62):
+    if least >= 0 and most < max(4 * len(numbers), 1 << 10):  # they are codes already
+        codes, size = numbers.astype(np.int64, copy=False), most + 1
+    elif most - least < max(4 * len(numbers), 1 << 10) and most < 1 << 62 and least > -(1 << 62):
         codes, size = np.subtract(numbers, least, dtype=np.int64), most - least + 1
     else:
         codes, size = compress(numbers)
@@ -244,8 +254,8 @@ class _Numbers:
             series = series.fill_null(0)
         exact = series.to_numpy()
         floats = exact.astype(np.float64, copy=False)
-        not_numbers = np.isnan(floats) if series.dtype.is_float() else None
-        if not_numbers is not None and not_numbers.any():
+        if series.dtype.is_float() and len(floats) and np.isnan(floats.min()):
+            not_numbers = np.isnan(floats)
             floats = np.where(not_numbers, 0.0, floats)
             exact = floats
             if nan == "reject":
@@ -287,8 +297,7 @@ def _bounded(
     """Bound each row by its numbers, as `Figure.from_bounds` does."""
     low, high, value = (numbers.get(name) for name in ("low", "high", "value"))
     first = next(iter(named.values()))
-    rows = len(faults.code)
-    absent = {name: _absent(numbers.get(name), rows) for name in ("low", "high", "value")}
+    absent = {name: _absent(numbers.get(name)) for name in ("low", "high", "value")}
     faults.add(absent["low"] & absent["high"] & absent["value"], first, "no figure")
     floor = float(convention.floor)
     if value is not None:
@@ -300,8 +309,8 @@ def _bounded(
         return Stated(lower, upper, value.floats)
     alone = absent["low"] & absent["high"]
     at_most = absent["low"] & ~absent["high"]
-    lower = _ends(low, absent["low"], floor if high is not None else -np.inf)
-    upper = _ends(high, absent["high"], np.inf)
+    lower = _ends(low, len(faults.code), floor if high is not None else -np.inf)
+    upper = _ends(high, len(faults.code), np.inf)
     if high is not None and convention.count:
         faults.add(at_most & (high.floats < 0), named["high"], "negative count")
     if low is not None and high is not None:
@@ -325,16 +334,17 @@ def _bounded(
     return Stated(lower, upper, middle)
 
 
-def _absent(numbers: _Numbers | None, rows: int) -> Flags:
-    if numbers is None:
-        return np.ones(rows, dtype=np.bool_)
-    return np.zeros(rows, dtype=np.bool_) if numbers.missing is None else numbers.missing
+def _absent(numbers: _Numbers | None) -> Flags:
+    """Return where a number is missing; a single flag where that is everywhere or nowhere."""
+    if numbers is None or numbers.missing is None:
+        return np.asarray(numbers is None)
+    return numbers.missing
 
 
-def _ends(numbers: _Numbers | None, absent: Flags, otherwise: float) -> Floats:
+def _ends(numbers: _Numbers | None, rows: int, otherwise: float) -> Floats:
     if numbers is None:
-        return np.full(len(absent), otherwise)
-    return numbers.floats if numbers.missing is None else np.where(absent, otherwise, numbers.floats)
+        return np.full(rows, otherwise)
+    return numbers.floats if numbers.missing is None else np.where(numbers.missing, otherwise, numbers.floats)
 
 
 def _rounded(

@@ -9,7 +9,8 @@ import numpy as np
 from corroborate.reconciling.kernel import Codes, Floats, innermost_ends
 
 if TYPE_CHECKING:
-    from corroborate.frames.bulk import Chunk, Claims
+    from corroborate.frames.bulk import Claims
+    from corroborate.frames.chunks import Chunk
 
 _NAMES = ("conflicts", "left", "right", "gap")
 

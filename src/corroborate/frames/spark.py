@@ -1,4 +1,4 @@
-"""Spark: the same kernel on buckets of scopes, each handed over as one Arrow table.
+"""Spark: the same kernel on buckets of scopes, each a partition that is handed over as Arrow batches.
 
 Which scope falls into which bucket changes nothing: every scope is whole in its bucket, and the kernel sees the same
 numbers there as on one machine.
@@ -11,14 +11,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from corroborate.errors import MissingExtraError, ReadError, did_you_mean
-from corroborate.frames.bulk import Claims, Layout, column_types
+from corroborate.frames.bulk import Claims, Layout
+from corroborate.frames.chunks import column_types
 from corroborate.frames.columns import NaNs
 from corroborate.model.wording import Convention
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
-
-_BUCKET = "__bucket"
 
 
 def reconcile_spark(
@@ -62,18 +61,22 @@ def reconcile_spark(
         If pyspark is not installed (extra ``spark``).
     """
     layout = _layout(frame, scope, source, (figure, low, high, value), convention, nan)
-    functions = _import_functions()
+    _import_functions()
     if tidy:
         frame = _tidied(frame, layout)
     count = int(buckets or frame.sparkSession.conf.get("spark.sql.shuffle.partitions") or 200)
-    bucket = functions.pmod(functions.hash(*layout.scope), functions.lit(count)) if layout.scope else functions.lit(0)
 
-    def reconcile(table: Any) -> Any:
-        claims = Claims.read(_opened(table.select(layout.columns)), layout)
-        return claims.frame_of(*claims.ranges(threads=1))
+    def reconcile(batches: Iterator[Any]) -> Iterator[Any]:
+        import pyarrow as pa
 
-    needed = frame.select(*layout.columns, bucket.alias(_BUCKET))
-    return needed.groupBy(_BUCKET).applyInArrow(reconcile, _schema(frame, layout))
+        bucket = list(batches)
+        if bucket:
+            claims = Claims.read(_opened(pa.Table.from_batches(bucket)), layout, threads=1)
+            yield from claims.frame_of(*claims.ranges(threads=1)).to_batches()
+
+    # A partition is a bucket: grouping by the bucket would sort the rows once more.
+    dealt = frame.select(*layout.columns).repartition(count if layout.scope else 1, *layout.scope)
+    return dealt.mapInArrow(reconcile, _schema(frame, layout))
 
 
 def rejects_of_spark(
@@ -99,7 +102,7 @@ def rejects_of_spark(
 
         for batch in batches:
             table = pa.Table.from_batches([batch])
-            rejects = Claims.read(_opened(table), layout).rejects()
+            rejects = Claims.read(_opened(table), layout, threads=1).rejects()
             rows = rejects["row"].to_numpy() - 1
             picked = table.take(pa.array(rows))
             for name in ("field", "value", "reason", "hint"):
@@ -107,10 +110,10 @@ def rejects_of_spark(
             yield from picked.to_batches()
 
     needed = frame.select(*layout.columns)
-    reasons = ", ".join(f"reject_{name} string" for name in ("field", "value", "reason", "hint"))
-    from pyspark.sql.types import StructType
+    from pyspark.sql.types import StringType, StructField, StructType
 
-    schema = StructType([*needed.schema.fields, *StructType.fromDDL(reasons).fields])
+    reasons = [StructField(f"reject_{name}", StringType()) for name in ("field", "value", "reason", "hint")]
+    schema = StructType([*needed.schema.fields, *reasons])
     return needed.mapInArrow(pick, schema)
 
 

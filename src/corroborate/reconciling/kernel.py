@@ -249,7 +249,7 @@ class _Found:
         support = cover.max(axis=0)
         peak = cover == support
         count = peak.sum(axis=0, dtype=below.dtype)
-        # Along the lower ends `below` never falls: its least and its most at a peak are those of the first and last.
+        # Along the lower ends `below` never falls: its least and most at a peak are those of the first and the last.
         first, last = np.where(peak, below, size).min(axis=0), np.where(peak, below, 0).max(axis=0)
         column = np.arange(len(segments))
         self.support[segments], self.ties[segments] = support, count
@@ -263,17 +263,15 @@ class _Found:
         """Take the best supported intervals of some segments from elsewhere."""
         for name in ("support", "ties", "best_low", "best_high"):
             getattr(self, name)[segments] = getattr(other, name)
-        kept = [(ties, ~np.isin(ties.segment, segments)) for ties in self._several]
-        self._several = [_Ties._make(part[keep] for part in ties) for ties, keep in kept]
-        self._several += [ties._replace(segment=segments[ties.segment]) for ties in other._several]
+        kept = [ties.chosen(~np.isin(ties.segment, segments)) for ties in self._several]
+        self._several = kept + [ties._replace(segment=segments[ties.segment]) for ties in other._several]
 
     def every_tie(self) -> _Ties:
         """Return the best supported intervals of all segments, ascending."""
         single = np.flatnonzero(self.ties == 1)
         listed = [_Ties(single, self.best_low[single], self.best_high[single]), *self._several]
-        ties = _Ties(*(np.concatenate(parts) for parts in zip(*listed, strict=True)))
-        order = np.lexsort((ties.low, ties.segment))
-        return _Ties._make(part[order] for part in ties)
+        segment, low, high = (np.concatenate(parts) for parts in zip(*listed, strict=True))
+        return _Ties(segment, low, high).chosen(np.lexsort((low, segment)))
 
 
 class _Ties(NamedTuple):
@@ -282,6 +280,10 @@ class _Ties(NamedTuple):
     segment: Codes
     low: Floats
     high: Floats
+
+    def chosen(self, places: Codes | Flags) -> _Ties:
+        """Return some of them."""
+        return _Ties(self.segment[places], self.low[places], self.high[places])
 
 
 _NO_TIES = _Ties(np.zeros(0, dtype=np.int64), np.zeros(0), np.zeros(0))

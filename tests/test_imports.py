@@ -1,0 +1,21 @@
+"""`import corroborate` loads what a claim needs, and nothing heavy; the seconds are in docs/benchmarks.md."""
+
+import subprocess
+import sys
+
+HEAVY = ("numpy", "pandas", "narwhals", "scipy", "highspy", "matplotlib", "jinja2", "pyarrow", "polars", "duckdb")
+HEAVY += ("pyspark", "hypothesis", "openpyxl", "babel", "pint", "tabulate", "corroborate.reconciling.kernel")
+
+
+def test_nothing_heavy_is_imported():
+    code = f"import sys, corroborate; print(*(name for name in {HEAVY} if name in sys.modules))"
+    found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert found.stdout.split() == []
+
+
+def test_nor_by_reading_a_figure():
+    code = (
+        f"import sys, corroborate as cb; cb.read_figure('about 600')\nprint(*(n for n in {HEAVY} if n in sys.modules))"
+    )
+    found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert found.stdout.split() == []
