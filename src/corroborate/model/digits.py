@@ -133,7 +133,8 @@ def _raised(p: Passage, i: int) -> tuple[int, int] | None:
 def _exponent(p: Passage, i: int) -> tuple[int, int] | None:
     sign = p.at(i).text if p.at(i).glued and p.at(i).text in ("+", "-") else ""
     token = p.at(i + 1 if sign else i)
-    if not (token.kind == "number" and token.glued and token.text.isdecimal() and len(token.text) <= _EXPONENT):
+    longest = _EXPONENT - 1 if sign == "-" else _EXPONENT
+    if not (token.kind == "number" and token.glued and token.text.isdecimal() and len(token.text) <= longest):
         return None
     return (i + 2 if sign else i + 1), int(sign + token.text)
 

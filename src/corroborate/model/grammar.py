@@ -192,6 +192,8 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
     if p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in p.words.degrees:  # "low hundreds", "mid-hundreds"
         return refuse("vague word", end)
     end, after = _suffixes(p, end)
+    if _is_left_open(p, end):  # "hundreds?"
+        return refuse("ambiguous number", end + 2)
     low, high = bounds
     if any(bound is not None and abs(bound) > LARGEST for bound in bounds):
         return refuse("too large", end)
@@ -205,7 +207,7 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
 def _multiple_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
     j = i + 1 if p.at(i).text in p.words.of else i
     total = Decimal(1)
-    while not p.begins(j) and (multiple := p.words.multiples.get(p.at(j).text)) is not None:
+    while total <= LARGEST and not p.begins(j) and (multiple := p.words.multiples.get(p.at(j).text)) is not None:
         total, j = EXACT.multiply(total, multiple), j + 1
     return None if total == 1 else (j, total)
 

@@ -100,7 +100,7 @@ ENGLISH = Wording(
             "undisclosed, no data, no figure, no figures, no estimate, no estimates, no reliable, tbd, "
             "tbc, pending, not released, indeterminate, incalculable",
             "not applicable": "n / a, n a, n / d, not applicable, not available, na",
-            "no figure": "none, null, nan, nil",
+            "no figure": "none, null, nan, nil, any one",
             "part": "including, incl, includes, included, inc, among, among them, of whom, of which, "
             "excluding, excl, not including, not counting, of them, comprising, namely",
             "vague word": "several, a few, few, handful, a handful, a handful of, handfuls, scores, "
@@ -189,7 +189,7 @@ ENGLISH = Wording(
         "children victims prisoners fatalities displaced executed arrested detained captured deaths casualties "
         "refugees migrants fighters militants rebels insurgents protesters protestors demonstrators hostages detainees "
         "participants attendees survivors families households homes houses tanks vehicles aircraft drones rockets "
-        "missiles shells ships guns"
+        "missiles shells ships guns kia wia mia pow pows"
     ),
     aged=_words("children kids boys girls minors adults those people women men persons youths aged anyone"),
     negations=_words("not no never neither nor without"),

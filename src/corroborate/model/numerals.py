@@ -158,7 +158,7 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         number, power = (ONE, power) if power is not None else (number, power_behind(p, i + 1))
         if power is not None:
             end, exponent = power
-            return _hangs_after(p, end) or _multiplied(p, tidy(number.scaleb(exponent, EXACT)), end, "")
+            return _hangs_after(p, end) or _multiplied(p, number, end, "", ONE.scaleb(exponent, EXACT))
         part = typed_fraction(p, i + 1)
         if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
             return _hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
@@ -271,7 +271,7 @@ def _chained(p: Passage, i: int) -> Mention | None:
     return refuse("ambiguous number", _run(p, end))
 
 
-def _multiplied(p: Passage, number: Decimal, i: int, text: str) -> Numeral | Mention:
+def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal = ONE) -> Numeral | Mention:
     """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "two and a half million"."""
     words, total, open_above = p.words, ONE, False
     token, priced = p.at(i), _is_priced(p, i)
@@ -280,7 +280,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str) -> Numeral | Men
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
         i, open_above = i + 1, True
     half = _half_behind(p, i)
-    if half is not None and p.at(half[0]).text in words.multiples:
+    if half is not None and p.at(half[0]).text in words.multiples.keys() | words.to:
         i, number, text = half[0], EXACT.add(number, half[1]), ""
     while True:
         j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples else i
@@ -298,7 +298,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str) -> Numeral | Men
     doubt = _doubt_behind(p, i, priced) if text else None
     if doubt is not None:
         return doubt
-    numeral = Numeral(number, i, text, total, open_above)
+    numeral = Numeral(number, i, text, total * power, open_above)
     return refuse("too large", i) if abs(numeral.value) > LARGEST else numeral
 
 
@@ -359,7 +359,8 @@ def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
     j = found.end + 1 if p.at(found.end).text in words.joined and found.multiple != 1 and not between else found.end
     if p.at(j).text in words.numbers:
         return _compound(p, i, between)
-    if found.multiple != 1 or prefixed or _opens(p, i):
+    beside = p.at(i - 1).text in words.people or p.at(found.end).text in words.people  # "killed three people"
+    if found.multiple != 1 or prefixed or beside or _opens(p, i):
         return found
     return refuse("number words", found.end)
 

@@ -34,9 +34,9 @@ def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], 
     if previous in (words.names_dotted if p.typed(i - 1).endswith(".") else words.names):
         whole = p.at(low.end).text in words.of and _is_whole(p, low.end, low)  # "page 5 of 7"
         return Mention("not a count", low.end + 2 if whole else low.end)
-    known = previous in words.years
+    known = previous in words.years and second not in words.up  # not "up to 2000"
     if low.is_year and (not meanings or (known and meanings <= {"about", "at most"})):
-        end = _year_end(p, low.end)
+        end = None if _is_hedged_behind(p, low.end) and not known else _year_end(p, low.end)
         if end is not None:
             return Mention("year", end, rival=not known and p.at(end).text != ":")  # "2020: 500"
     if prefixed:
@@ -94,6 +94,12 @@ def _date_end(p: Passage, i: int) -> int:
         i += 2
     j = i + 1 if p.at(i).text == "," else i
     return j + 1 if p.is_number(j) and YEAR.fullmatch(p.at(j).text) else i
+
+
+def _is_hedged_behind(p: Passage, i: int) -> bool:
+    """Whether a hedge or a bound behind a number makes a count of it: "2000 or more", "2000 (est.)"."""
+    found = p.phrase(i + 1 if p.at(i).text == "(" else i, p.words.after)
+    return found is not None and found[1] != "" and not p.is_number(found[0])
 
 
 def _year_end(p: Passage, i: int) -> int | None:
