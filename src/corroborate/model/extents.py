@@ -103,19 +103,44 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
 
 
+def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
+    """Read the words behind a number that bind it: "+", "or more", "-ish", "est."."""
+    meanings: set[Meaning] = set()
+    while True:
+        comma = p.at(i).text == ","
+        found = p.phrase(i + 1 if comma or p.is_hyphen(i) else i, p.words.after)
+        if (
+            found is None or p.begins(i) or (comma and p.at(found[0]).kind not in ("sign", "end"))
+        ):  # "500, give or take"
+            return i, meanings
+        if p.at(found[0] - 1).text in p.words.up and p.at(found[0]).text in p.words.to:  # "20 and up to 45"
+            return i, meanings
+        plus = p.at(i).text == "+"
+        if plus and not p.at(i).glued and p.at(i + 1).kind != "end":  # a sum
+            return i, meanings
+        if not plus and p.is_number(found[0]):  # "500 at least 300 of whom": they bind the next number
+            return i, meanings
+        meanings.add(cast(Meaning, found[1]))
+        i = found[0]
+
+
 def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -> Mention | None:
-    """Read the bound behind the opposite one: "at least 20 but no more than 45", "up to 45, at least 20"."""
+    """Read the bound behind the opposite one: "at least 20 but no more than 45", "20 minimum, 45 maximum"."""
     opposite = BELOW if meanings & ABOVE else ABOVE if meanings & BELOW else frozenset()
     j = i + 1 if p.at(i).text == "," else i
     j = j + 1 if p.at(j).text in p.words.joined | p.words.but else j
-    other: set[Meaning] = set()
-    while j > i and (found := p.phrase(j, p.words.before)) is not None:
-        other.add(cast(Meaning, found[1]))
-        j = found[0]
-    high = read_numeral(p, j) if other & opposite else None
+    before: set[Meaning] = set()
+    while (found := p.phrase(j, p.words.before)) is not None:
+        before.add(cast(Meaning, found[1]))
+        j = found[0] + (p.at(found[0]).text in ("=", ":"))
+    follows = before & opposite or (opposite and i < j and p.is_number(j))
+    high = read_numeral(p, j) if follows else None
     if not isinstance(high, Numeral) or role_after(p, high.end, high) is not None:
         return None
-    end, below = high.end, frozenset(other)
+    end, behind = suffixes(p, high.end)
+    below = frozenset(before | behind)
+    if not below & opposite or below & (ABOVE | BELOW) - opposite:
+        return None
     if opposite == ABOVE:
         low, high, meanings, below = high, low, below, meanings
     ends = shared_multiple(low, high)

@@ -332,8 +332,11 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
             return replace(mention, amount=replace(mention.amount, value=figure.amount.value))
     if any(_contradicts(figure, mention) for mention in inner):
         raise _error("several figures", text, "the parenthesis holds another one")
-    qualifiers = (m.meanings for m in inner if m.code == "qualifier")
-    return replace(figure, meanings=figure.meanings.union(*qualifiers))
+    qualifiers = frozenset[Meaning]().union(*(m.meanings for m in inner if m.code == "qualifier"))
+    if figure.amount and figure.amount.form == "range" and qualifiers & BELOW:  # "12-30 (max)"
+        upper = figure.amount.high_meanings | qualifiers
+        return replace(figure, amount=replace(figure.amount, high_meanings=upper))
+    return replace(figure, meanings=figure.meanings | qualifiers)
 
 
 def _gather(found: Iterable[Mention]) -> tuple[list[Mention], list[Mention]]:

@@ -11,8 +11,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
-from corroborate.model.digits import LARGEST, read_digits, tidy
-from corroborate.model.extents import ABOVE, deviation, midpoint, range_of, two_bounds
+from corroborate.model.digits import LARGEST, power_behind, read_digits, tidy
+from corroborate.model.extents import ABOVE, BELOW, deviation, midpoint, range_of, suffixes, two_bounds
 from corroborate.model.numerals import (
     DASHES,
     YEAR,
@@ -90,7 +90,9 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
 def _is_alone(p: Passage, start: int, end: int) -> bool:
     """Whether what is read fills its parenthesis, but for words such as "range" or "95% CI"."""
     i = start - 1
-    while i > start - _LED and (p.at(i).text in p.words.spreads | p.words.between or p.at(i).text in (":", "%", "=")):
+    while i > start - _LED and (
+        p.at(i).text in p.words.spreads | p.words.between or p.at(i).text in (":", "%", "=", ",")
+    ):
         i -= 2 if p.at(i).text == "%" else 1
     return p.at(i).text == "(" and p.at(end).text in (")", "")
 
@@ -152,8 +154,8 @@ def _mention(
     low = low or read_numeral(p, i, prefixed=start < i)
     if isinstance(low, Mention) and low.code == "number words":
         role = role_after(p, low.end, Numeral(Decimal(0), low.end))
-        if role is not None and role.code in ("share", "duration", "factor"):  # "killed nine out of 10"
-            return role
+        if role is not None and role.code in ("share", "duration", "factor", "vague word"):
+            return role  # "killed nine out of 10", "six figures"
     if not isinstance(low, Numeral):
         return low
     outside = start < i and p.at(start - 1).text in p.words.between  # "between at least 20 and 45"
@@ -191,7 +193,7 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
         )
     if p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in p.words.degrees:  # "low hundreds", "mid-hundreds"
         return refuse("vague word", end)
-    end, after = _suffixes(p, end)
+    end, after = suffixes(p, end)
     if _is_left_open(p, end):  # "hundreds?"
         return refuse("ambiguous number", end + 2)
     low, high = bounds
@@ -247,13 +249,16 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
     if isinstance(found, Mention):
         return found
     end, amount = found or (low.end, Amount(low.value, low.value, low.value))
-    end, after = _suffixes(p, end)
+    end, after = suffixes(p, end)
     if low.open_above:
         after.add("at least")
     if _is_left_open(p, end) or (amount.form == "plus or minus" and "at least" in after):  # "1,200+-1,300+"
         return refuse("ambiguous number", end + 2)
     if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
         amount = replace(amount, high_meanings=frozenset({"at most"}))
+    if amount.form == "range" and BELOW & after:  # "12 to 30 at most"
+        amount = replace(amount, high_meanings=amount.high_meanings | frozenset(after))
+        after.clear()
     meanings |= frozenset(after)
     both = two_bounds(p, low, end, meanings) if found is None else None
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
@@ -268,30 +273,11 @@ def _is_left_open(p: Passage, i: int) -> bool:
         return unknown or (sign.glued and (goes_on or following.kind == "end"))
     if sign.text == "+" and following.kind == "word":  # "500 + police"
         return read_numeral(p, i + 1) is None and p.phrase(i + 1, p.words.before) is None
+    if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
+        return True
     trailing = sign.glued and sign.text in ("~", "≈")  # "500~", "500~600"
-    broken_off = sign.text in p.words.to and following.kind == "end"
+    broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
     return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
-
-
-def _suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
-    """Read the words behind a number that bind it: "+", "or more", "-ish", "est."."""
-    meanings: set[Meaning] = set()
-    while True:
-        comma = p.at(i).text == ","
-        found = p.phrase(i + 1 if comma or p.is_hyphen(i) else i, p.words.after)
-        if (
-            found is None or p.begins(i) or (comma and p.at(found[0]).kind not in ("sign", "end"))
-        ):  # "500, give or take"
-            return i, meanings
-        if p.at(found[0] - 1).text in p.words.up and p.at(found[0]).text in p.words.to:  # "20 and up to 45"
-            return i, meanings
-        plus = p.at(i).text == "+"
-        if plus and not p.at(i).glued and p.at(i + 1).kind != "end":  # a sum
-            return i, meanings
-        if not plus and p.is_number(found[0]):  # "500 at least 300 of whom": they bind the next number
-            return i, meanings
-        meanings.add(cast(Meaning, found[1]))
-        i = found[0]
 
 
 def _choice(p: Passage, low: Numeral) -> Mention | None:

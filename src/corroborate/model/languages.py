@@ -81,7 +81,7 @@ ENGLISH = Wording(
             "about": "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
             "approximately, give or take, more or less, roughly, about, circa",
             "at least": "+, or more, and more, and up, and over, or over, and above, or above, plus, "
-            "at least, at minimum, at a minimum, minimum, and counting, and rising, or greater, "
+            "at least, at minimum, at a minimum, minimum, min, and counting, and rising, or greater, "
             "or higher, at the least, at the very least, upwards, and upwards, or upwards",
             "at most": "or less, or fewer, or under, or below, at most, at the most, maximum, max, tops,"
             "and under, and below, or lower, at maximum",
@@ -250,6 +250,10 @@ def _beside_english(
 
     ``words`` go to the sets of words of that name: months, people, closing, ...
     """
+    own = {name: getattr(ENGLISH, name) | _words(text) for name, text in words.items()}
+    # A word that joins two numbers is no English abbreviation: "12 y 30".
+    joining = _words(f"{to} {between} {joined}")
+    own["durations"] = own.get("durations", ENGLISH.durations) - joining
     return replace(
         ENGLISH,
         before=_joined(phrase_table(before), ENGLISH.before),
@@ -263,7 +267,7 @@ def _beside_english(
         fractions={**ENGLISH.fractions, **fractions},
         asides=_joined(phrase_table(asides), ENGLISH.asides),
         numbers={**ENGLISH.numbers, **(_numbers(numbers) if numbers else {})},
-        **{name: getattr(ENGLISH, name) | _words(text) for name, text in words.items()},
+        **own,
     )
 
 

@@ -132,7 +132,7 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     k = j + 1 if word == "out" else j
     if p.at(k).text in words.wholes and _is_whole(p, k, number):  # "9 out of 10"
         return Mention("share", k + 2)
-    if word in words.durations:
+    if word in words.durations and not _is_least(p, j):
         old = "old" in (following, p.at(j + 2).text if following == "-" else "")
         return Mention("not a count" if old else "duration", j + 1)
     if word in words.eras and p.typed(j)[0].isupper():
@@ -150,6 +150,13 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     if j > i and p.phrase(j, words.after) is None and word not in words.numbers:  # "12-man", but "two-three"
         return Mention("not a count", j + 1)
     return None
+
+
+def _is_least(p: Passage, i: int) -> bool:
+    """Whether a word of time is a bound that another one follows: "12 min, 30 max"."""
+    k = i + 2 if p.at(i + 1).text == "," else i + 1
+    other = p.phrase(k + 1, p.words.after) if p.is_number(k) else None
+    return other is not None and other[1] == "at most" and p.phrase(i, p.words.after) == (i + 1, "at least")
 
 
 def is_suspended(p: Passage, i: int) -> bool:
