@@ -12,8 +12,8 @@ from typing import Any, NamedTuple, Self, get_args
 from corroborate.errors import FigureError
 from corroborate.model.grammar import mentions, midpoint
 from corroborate.model.intervals import Interval
-from corroborate.model.numerals import Amount, Mention, read_digits
-from corroborate.model.wording import MOST_DIGITS, Convention, End, Meaning
+from corroborate.model.numerals import Amount, Mention, read_digits, tidy
+from corroborate.model.wording import EXACT, MOST_DIGITS, Convention, End, Meaning
 
 __all__ = ["REASONS", "End", "Figure", "TableBounds", "read_figure"]
 
@@ -321,8 +321,9 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
             raise _error(mention.code, text)
     figure = _figure_of(text, rivals[0])
     for mention in inner:
-        if figure.amount and mention.amount and _limits(figure.amount, figure.meanings, mention):
-            return replace(mention, amount=replace(mention.amount, value=figure.amount.value))
+        limits = figure.amount and _limits(figure.amount, figure.meanings, mention)
+        if limits:
+            return replace(mention, amount=limits)
     if any(_contradicts(figure, mention) for mention in inner):
         raise _error("several figures", text, "the parenthesis holds another one")
     qualifiers = (m.meanings for m in inner if m.code == "qualifier")
@@ -367,16 +368,21 @@ def _behind_unknown(text: str, unknown: Mention, rivals: list[Mention], inner: l
     raise _error("unknown", text)
 
 
-def _limits(stated: Amount, meanings: frozenset[Meaning], other: Mention) -> bool:
-    """Whether a range or a bound alone in a parenthesis bounds the stated number: "7,000 (5,000-9,000)"."""
+def _limits(stated: Amount, meanings: frozenset[Meaning], other: Mention) -> Amount | None:
+    """Return the stated number within the range or the bound alone in a parenthesis: "7,000 (5,000-9,000)"."""
     if other.amount is None or not other.alone or stated.form != "bare" or not meanings <= {"about"}:
-        return False
-    if other.amount.form == "range":
-        return other.amount.low <= stated.value <= other.amount.high
-    if other.amount.form != "bare" or len(other.meanings) != 1:
-        return False
-    above = bool(other.meanings & {"at least", "more than"}) and other.amount.low <= stated.value
-    return above or (bool(other.meanings & {"at most", "less than"}) and stated.value <= other.amount.high)
+        return None
+    bounds = replace(other.amount, value=stated.value)
+    if bounds.form == "range":
+        if bounds.high < stated.multiple:  # "14.8 million (13.2-16.6)"
+            low, high = (tidy(EXACT.multiply(end, stated.multiple)) for end in (bounds.low, bounds.high))
+            bounds = replace(bounds, low=low, high=high)
+        return bounds if bounds.low <= stated.value <= bounds.high else None
+    if bounds.form != "bare" or len(other.meanings) != 1:
+        return None
+    above = bool(other.meanings & {"at least", "more than"}) and bounds.low <= stated.value
+    below = bool(other.meanings & {"at most", "less than"}) and stated.value <= bounds.high
+    return bounds if above or below else None
 
 
 def _contradicts(figure: Mention, other: Mention) -> bool:
@@ -385,7 +391,7 @@ def _contradicts(figure: Mention, other: Mention) -> bool:
         return False
     if figure.amount is None or other.amount is None or figure.amount.form == "vague word":
         return other.alone  # "12 (+3)", "dozens (30-40)"
-    if other.amount.form == "range":  # "2.6 million (95% UI 2.4-2.8)"
+    if other.amount.form == "range":  # "500 (of 300-400)" says neither
         return True
     change = other.alone and other.amount.low < 0 <= figure.amount.low  # "12 (-3)"
     return change or other.behind == "or" or other.amount.high > figure.amount.high

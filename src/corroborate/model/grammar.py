@@ -30,6 +30,7 @@ from corroborate.model.roles import connects, role_after, role_before, role_of
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, VAGUE, Convention, Meaning
 
+_LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _PARTS = 24  # tokens in which the parts of a whole are looked for
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 
@@ -46,7 +47,7 @@ def mentions(text: str, convention: Convention) -> Iterator[Mention]:
 def mentions_in(p: Passage) -> Iterator[Mention]:
     """Yield every mention of a number in a passage; their places are those of its tokens."""
     i = depth = start = 0
-    part = False
+    part = counted = False
     meanings: set[str] = set()
     bound = -1  # the token that the words in `meanings` bind, or -1
     while i < len(p.tokens):
@@ -74,14 +75,28 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             if meanings and behind in p.words.negations:  # "not about 500"
                 found = refuse("no figure", found.end)
             behind = "or" if behind in p.words.either else behind
-            alone = behind == "(" and p.at(found.end).text in (")", "")
-            yield role_of(p, replace(found, start=start, inside=depth > 0, alone=alone, part=part, behind=behind))
-            i, bound = found.end, -1
+            behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
+            some = part or (counted and behind_it > found.end)
+            alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
+            yield role_of(p, replace(found, start=start, inside=depth > 0, alone=alone, part=some, behind=behind))
+            counted = counted or found.code == "figure"
+            i, bound = behind_it, -1
         elif aside is not None:  # only "including" and its like make no mention
             part, i = True, aside[0]
         else:
             i += 1
             bound = i if bound == i - 1 and _lets_through(p, i - 1) else -1
+
+
+def _opens_parenthesis(p: Passage, i: int) -> bool:
+    """Whether nothing stands between a parenthesis and a token but what limits are called: "(95% CI: 400-600)"."""
+    for k in range(i - 1, i - 2 - _LIMITS, -1):
+        token = p.at(k)
+        if token.text == "(":
+            return True
+        if not (token.text in p.words.limits or token.kind == "sign" or p.at(k + 1).text == "%"):
+            return False
+    return False
 
 
 def _lets_through(p: Passage, i: int) -> bool:
@@ -222,7 +237,7 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
     found = _deviation(p, low) or _range(p, low, between) or _choice(p, low)
     if isinstance(found, Mention):
         return found
-    end, amount = found or (low.end, Amount(low.value, low.value, low.value))
+    end, amount = found or (low.end, Amount(low.value, low.value, low.value, multiple=low.multiple))
     end, after = _suffixes(p, end)
     if low.open_above:
         after.add("at least")

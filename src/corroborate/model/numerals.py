@@ -21,6 +21,7 @@ LARGEST = Decimal("1.7976931348623157e308")
 DASHES = frozenset("-–—")
 YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _DATE = re.compile(r"[0-9]{1,4}[.][0-9]{1,2}[.][0-9]{1,4}")
+_HEDGE = 4  # words before a number that bind it, at most
 _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 
 
@@ -28,7 +29,8 @@ _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 class Amount:
     """What the digits and words of a mention say, before the hedges and bounds around it.
 
-    ``high_meanings`` are the hedges and bounds before the upper end alone: "10 to about 12".
+    ``high_meanings`` are the hedges and bounds before the upper end alone: "10 to about 12"; ``multiple`` is that of
+    a bare number: 1,000,000 in "14.8 million".
     """
 
     low: Decimal
@@ -36,6 +38,7 @@ class Amount:
     value: Decimal
     form: str = "bare"
     high_meanings: frozenset[Meaning] = frozenset()
+    multiple: Decimal = ONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,10 +328,25 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str) -> Numeral | Men
     named = unit.isupper() and p.at(i + 1).glued and (p.at(i + 1).text == "-" or p.is_number(i + 1))
     if text and (unit in words.doubtful or priced) and not named:
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
+    if text and p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
+        return refuse("ambiguous number", i, "'m' may be millions or metres")
     if p.typed(i - 1).lower() == "k." and p.at(i).kind != "end":  # "4,000 k., 2,000 w."
         return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
     numeral = Numeral(number, i, text, total, open_above)
     return refuse("too large", i) if abs(numeral.value) > LARGEST else numeral
+
+
+def _may_be_metres(p: Passage, i: int) -> bool:
+    """Whether the m behind some digits may be that of metres: "rose 5m", but not "$5m", "5m people", "dead: 5m"."""
+    words, start = p.words, i
+    while start > 0 and start > i - _HEDGE and p.phrase(start - 1, words.before) is not None:
+        start -= 1
+    before, behind = p.at(start - 1), p.at(i + 2)
+    paid = before.text in words.units and words.units[before.text].isupper()
+    timed = before.text in words.durations  # "3h 20m"
+    if p.is_currency(i - 1) or paid or timed or p.is_counted(i + 2) or behind.text in words.of:
+        return False
+    return before.kind == "word" or behind.kind == "word"
 
 
 def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:

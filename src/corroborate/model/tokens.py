@@ -201,6 +201,17 @@ class Passage:
         text = self.at(i).text
         return len(text) == 1 and unicodedata.category(text) == "Sc"
 
+    def selected(self, i: int) -> int:
+        """Return the end of "of them" or "of whom" behind a number, which makes it some of others; `i` where none is."""
+        found = self.phrase(i, self.words.asides)
+        return found[0] if found is not None and found[1] == "part" and self.at(i).text in self.words.of else i
+
+    def is_counted(self, i: int) -> bool:
+        """Whether a token names what is counted: people, or a plural."""
+        text = self.at(i).text
+        plural = len(text) > 3 and text.endswith("s") and not text.endswith(("ss", "us", "is", "ous"))
+        return text in self.words.people or (plural and self.typed(i)[0].islower())
+
     def is_month(self, i: int) -> bool:
         """Whether the token is a month; "may" and "march" are verbs where they are written small."""
         token = self.at(i)
@@ -216,12 +227,16 @@ class Passage:
 
     @cached_property
     def borders(self) -> list[int]:
-        """For each token the number of the clause that it stands in: semicolons, sentences and lines part them."""
+        """For each token the number of the clause that it stands in: semicolons, sentences and lines part them.
+
+        What stands in a parenthesis stays together, and with what is around it.
+        """
         numbers, number, depth = [], 0, 0
         for i, token in enumerate(self.tokens):
-            depth = max(0, depth + {"(": 1, ")": -1}.get(token.text, 0))
-            apart = token.text == "/" and not token.glued and depth == 0
-            number += token.text == ";" or apart or self.line_ends(i)
+            line = self.line_ends(i)
+            depth = 0 if line else max(0, depth + {"(": 1, ")": -1}.get(token.text, 0))
+            apart = token.text == ";" or (token.text == "/" and not token.glued)
+            number += (apart and depth == 0) or line
             numbers.append(number)
             number += self.sentence_ends(i)
         return numbers
@@ -260,7 +275,7 @@ class Passage:
         """Whether the dot behind a word belongs to it: "est.", "Jan."."""
         text = self.at(i).text
         bound = self.phrase(i, self.words.before) or self.phrase(i, self.words.after)
-        return len(text) < _ABBREVIATED or bool(bound) or text in self.words.months
+        return len(text) < _ABBREVIATED or bool(bound) or text in self.words.months | self.words.short
 
     @cached_property
     def _addressed(self) -> dict[int, str]:
