@@ -315,6 +315,22 @@ def test_a_draft_is_a_dossier_whose_claims_wait_for_their_source():
     assert [str(total) for total in claims.totals] == ["what=soldiers = what=soldiers/US + what=soldiers/Afghan"]
 
 
+def test_a_draft_reads_back_under_the_convention_that_found_it():
+    german = cb.Convention(locale="de", kappa=0.1)
+    claims = filled(cb.draft_claims("etwa 10.000 Soldaten; 500 (300 + 200)", german))
+    assert not claims.rejected
+    assert claims.convention == german
+    assert claims["1"].interval == cb.Interval(9_000, 11_000)
+    # What the text does not name is no scope that holds everything else.
+    assert [str(claim.scope) for claim in claims] == [
+        "what=Soldaten",
+        "what=figure 2",
+        "what=figure 2/part 3",
+        "what=figure 2/part 4",
+    ]
+    assert [str(total) for total in claims.totals] == ["what=figure 2 = what=figure 2/part 3 + what=figure 2/part 4"]
+
+
 @given(st.text() | st.lists(st.sampled_from(PIECES)).map("".join))
 def test_any_draft_can_be_filled_in(text):
     draft = cb.draft_claims(text)

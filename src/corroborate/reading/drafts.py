@@ -6,13 +6,15 @@ import json
 from collections.abc import Iterator
 
 from corroborate.model.wording import Convention
+from corroborate.reading.dossiers import convention_table
 from corroborate.reading.prose import Findings, FoundFigure, find_figures
 from corroborate.words import clean, counted
 
 _HEAD = """\
 # A draft: {figures} found in a text. It proposes; you decide.
-# Fill in every source marked FILL IN: until then `read_claims` rejects that claim with the reason "bad source".
-# Check every scope: what the number counts, where, when. Delete what is no claim.
+# Fill in every source marked FILL IN: until then `read_claims` rejects that claim with the reason "no source".
+# Check every scope: what the number counts, where, when. "figure 1" stands for what the text does not name.
+# Delete what is no claim.
 """
 
 
@@ -23,7 +25,7 @@ def draft_claims(text: str, convention: Convention | None = None) -> str:
     ----------
     text : str
     convention : Convention, optional
-        By which figures are found.
+        By which figures are found; the dossier states it.
 
     Returns
     -------
@@ -46,11 +48,11 @@ def draft_claims(text: str, convention: Convention | None = None) -> str:
     lines += [f"# {clean(line)}" for line in found.text.splitlines() if line.strip()]
     lines += ["", 'title = ""', ""]
     if convention is not None:
-        lines += [f"# Found with: {clean(str(convention))}. State it under [convention] if it is not the default.", ""]
+        lines.append(convention_table(convention))
     totals: list[str] = []
     number = 0
     for figure in found:
-        whole = _path(figure.noun)
+        whole = [figure.noun or f"figure {number + 1}"]
         parts = []
         for one in figure.walk():
             number += 1
@@ -63,10 +65,6 @@ def draft_claims(text: str, convention: Convention | None = None) -> str:
     return "\n".join([*lines, *totals, *_others(found)])
 
 
-def _path(noun: str) -> list[str]:
-    return [noun] if noun else []
-
-
 def _part_path(one: FoundFigure, number: int) -> list[str]:
     return [] if one.binds == "alternative" else [one.noun or one.label or f"part {number}"]
 
@@ -77,16 +75,15 @@ def _claim(one: FoundFigure, number: int, path: list[str]) -> Iterator[str]:
     yield f'id = "{number}"'
     yield f"figure = {_string(one.words)}"
     yield 'source = "" # FILL IN' + (f" (the text says: {said})" if said else "")
-    scope = [f"what = {_list(path)}"] if path else []
-    if one.unit:
-        scope.append(f"unit = {_string(one.unit)}")
-    yield f"scope = {{ {', '.join(scope)} }}" if scope else "scope = { } # FILL IN what it counts"
+    unit = f", unit = {_string(one.unit)}" if one.unit else ""
+    unnamed = "" if one.noun or path[0] != f"figure {number}" else " # FILL IN what it counts"
+    yield f"scope = {{ what = {_list(path)}{unit} }}{unnamed}"
     yield ""
 
 
 def _total(whole: list[str], parts: list[list[str]]) -> Iterator[str]:
     def scope(path: list[str]) -> str:
-        return f"{{ what = {_list(path)} }}" if path else "{ }"
+        return f"{{ what = {_list(path)} }}"
 
     yield "[[totals]] # the parts in the text add up exactly"
     yield f"whole = {scope(whole)}"

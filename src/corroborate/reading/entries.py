@@ -256,7 +256,7 @@ def explain(error: ValidationError, model: type[BaseModel]) -> tuple[str, Corrob
     field, found = str(first["loc"][-1]), first["input"]
     cause = first.get("ctx", {}).get("error")
     code = f"bad {first['loc'][0]}"
-    if first["type"] == "missing":
+    if first["type"] in ("missing", "string_too_short"):
         return place, ClaimError(f"no {field} is given", hint=f"every entry needs one: {field}", code=f"no {field}"), ""
     if first["type"] == "extra_forbidden":
         hint = did_you_mean(field, _model_at(model, first["loc"][:-1]).model_fields)
