@@ -46,7 +46,8 @@ ENGLISH = Wording(
             + ", about, around, approximately, approx, appr, roughly, some, circa, ca, c, estimated, "
             "est, estimate, estimates, an estimated, estimated at, estimates of, an estimate of, "
             "estimated to be, perhaps, maybe, in the region of, in the order of, on the order of, "
-            "of the order of, possibly, probably, barely, hardly, in the neighborhood of, in the neighbourhood of, in the vicinity of, "
+            "of the order of, possibly, probably, barely, hardly, in the neighborhood of, "
+            "in the neighbourhood of, in the vicinity of, "
             "something like, more or less, very roughly, very approximately, somewhere around, "
             "somewhere near, give or take",
             "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
@@ -186,7 +187,10 @@ ENGLISH = Wording(
         "people persons killed dead died wounded injured missing soldiers troops civilians men women "
         "children victims prisoners fatalities displaced executed arrested detained captured"
     ),
-    aged=_words("pensioners residents patients voters children kids boys girls minors adults those people women men persons youths aged anyone"),
+    aged=_words(
+        "children kids boys girls minors adults those people women men persons youths aged anyone pensioners residents "
+        "patients voters"
+    ),
     negations=_words("not no never neither nor without"),
     degrees=_words("low mid high upper lower"),
     units=_units(

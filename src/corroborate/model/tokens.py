@@ -202,7 +202,7 @@ class Passage:
         return len(text) == 1 and unicodedata.category(text) == "Sc"
 
     def selected(self, i: int) -> int:
-        """Return the end of "of them" or "of whom" behind a number, which makes it some of others; `i` where none is."""
+        """Return the end of "of them" or "of whom" at a token, which makes a number some of others; else the token."""
         found = self.phrase(i, self.words.asides)
         return found[0] if found is not None and found[1] == "part" and self.at(i).text in self.words.of else i
 

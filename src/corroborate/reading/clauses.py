@@ -293,4 +293,3 @@ class Clauses:
             return None
         figure = self.read(whole, one.end + 1, strictly=False)
         return None if figure is None else (figure, one.end + 1)
-
