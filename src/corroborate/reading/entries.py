@@ -228,7 +228,10 @@ def read_scope(dimensions: Mapping[str, Any]) -> Scope:
     except ScopeError as error:
         place = next((name for name in dimensions if not _usable(name, dimensions[name])), "")
         cause = ScopeError(error.what, got=error.got, hint=error.hint, code=error.code or "bad scope")
-        raise Fault(f"scope.{place}", cause, dimensions.get(place)) from None
+        found = dimensions.get(place)
+        if isinstance(found, list) and len(found) == 1:  # a cell as it is: one segment
+            found = found[0]
+        raise Fault(f"scope.{place}", cause, found) from None
 
 
 def _usable(dimension: str, value: Any) -> bool:
