@@ -3,10 +3,13 @@
 import builtins
 import csv
 import json
+import tempfile
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import corroborate as cb
 from corroborate.reading.layouts import UCDP, columns_of, read_errors
@@ -290,6 +293,44 @@ def test_units_are_converted_where_they_can_be():
     assert pairs.loc[("a", "b"), "relation"] == "same"
     assert pairs.loc[("b", "d"), "verdict"] == "not comparable"
     assert "unit" in pairs.loc[("b", "d"), "reason"]
+
+
+def test_units_in_words_keep_figures_apart():
+    claims = measured(dollars="$5 million", euros="about €4 million", more="at least USD 6m", bare="5 million")
+    assert [claim.figure.unit for claim in claims] == ["USD", "EUR", "USD", ""]
+    verdicts = cb.reconcile(claims).pairs.set_index(["left", "right"])
+    assert verdicts.loc[("dollars", "more"), "verdict"] == "conflict"
+    for left, right, reason in [
+        ("dollars", "euros", "unit: USD against EUR"),
+        ("euros", "more", "unit: EUR against USD"),
+    ]:
+        assert tuple(verdicts.loc[(left, right), ["verdict", "reason"]]) == ("not comparable", reason)
+    pair = cb.compare(claims["dollars"], claims["bare"])
+    assert (pair.verdict, pair.reason.split(":")[0]) == ("not comparable", "unit")
+
+
+def test_a_stated_unit_comes_before_that_of_the_words():
+    claim = cb.Claim(id="a", figure="$5", source="x", scope={"unit": "CAD"})
+    assert str(claim.scope) == "unit=CAD"
+
+
+def test_a_total_is_in_the_unit_of_all_its_claims():
+    what = {"a": "all", "b": "all/one", "c": "all/two"}
+    claims = [cb.Claim(id=name, figure=figure, source=name, scope={"what": what[name]})
+              for name, figure in {"a": "$9", "b": "$5", "c": "$5"}.items()]  # fmt: skip
+    total = cb.Total(whole={"what": "all"}, parts=[{"what": "all/one"}, {"what": "all/two"}])
+    claims = cb.ClaimSet(claims, totals=[total])
+    assert str(claims.totals[0]) == "what=all, unit=USD = what=all/one, unit=USD + what=all/two, unit=USD"
+    assert len(cb.reconcile(claims).discrepancies) == 1
+
+
+@given(st.lists(st.sampled_from(["$5", "€4", "5", "about 3 km", "2-3 miles", "20 °C", "1 barrel"]), min_size=1))
+def test_a_set_with_units_reads_back_equal(figures):
+    claims = cb.ClaimSet([cb.Claim(id=str(k), figure=text, source="x") for k, text in enumerate(figures)])
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.toml"
+        claims.write(path)
+        assert cb.read_claims(path) == claims
 
 
 def test_a_converted_figure_keeps_what_its_words_allow():

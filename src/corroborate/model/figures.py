@@ -10,9 +10,10 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, Self, get_args
 
 from corroborate.errors import FigureError
-from corroborate.model.grammar import mentions, midpoint
+from corroborate.model.grammar import mentions_in, midpoint
 from corroborate.model.intervals import Interval
 from corroborate.model.numerals import Amount, Mention, read_digits, tidy
+from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, MOST_DIGITS, Convention, End, Meaning
 
 __all__ = ["REASONS", "End", "Figure", "TableBounds", "read_figure"]
@@ -92,6 +93,8 @@ class Figure:
         In words, how the text was read, e.g. "about", "at most", "range".
     bounds : TableBounds, optional
         The numbers as typed, for a figure from the columns of a table; None for a figure from a text.
+    unit : str
+        The unit or currency in the words, by one name: "km", "USD"; "" where a figure counts.
     interval : Interval
         What the figure allows: ends rounded to the nearest float64.
     """
@@ -103,6 +106,7 @@ class Figure:
     convention: Convention = field(default_factory=Convention, compare=False, repr=False)
     reading: str = field(default="bare", compare=False)
     bounds: TableBounds | None = field(default=None, compare=False, repr=False)
+    unit: str = field(default="", compare=False, repr=False)
     interval: Interval = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -289,6 +293,8 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     [0, 12000]
     >>> read_figure("183 (13 US + 170 Afghan)").interval
     [183, 183]
+    >>> read_figure("$1.2bn-$1.4bn").interval, read_figure("$1.2bn-$1.4bn").unit
+    ([1200000000, 1400000000], 'USD')
     >>> read_figure("1,383 Indian soldiers; ~722 Chinese")
     Traceback (most recent call last):
     corroborate.errors.FigureError: the text states several figures: got ...; give each a row of its own
@@ -296,10 +302,12 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     convention = convention or Convention()
     if not isinstance(text, str):
         raise _error("not a number", text)
-    chosen = _choose(text, mentions(text, convention))
+    passage = Passage(text, convention)
+    chosen = _choose(text, mentions_in(passage))
     assert chosen.amount is not None
     lower, upper, reading = _ends(text, chosen.amount, chosen.meanings, convention)
-    return Figure(text, lower, upper, chosen.amount.value, convention, reading)
+    unit, _ = passage.unit(chosen.start, chosen.end)
+    return Figure(text, lower, upper, chosen.amount.value, convention, reading, unit=unit)
 
 
 def _choose(text: str, found: Iterable[Mention]) -> Mention:
@@ -323,7 +331,7 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
     for mention in inner:
         limits = figure.amount and _limits(figure.amount, figure.meanings, mention)
         if limits:
-            return replace(mention, amount=limits)
+            return replace(figure, amount=limits, meanings=mention.meanings)
     if any(_contradicts(figure, mention) for mention in inner):
         raise _error("several figures", text, "the parenthesis holds another one")
     qualifiers = (m.meanings for m in inner if m.code == "qualifier")

@@ -165,7 +165,7 @@ ENGLISH = Wording(
         "operation group brigade battalion regiment division squadron order decree law act clause paragraph "
         "apollo windows war camp cup sector block gate platform district building tower zone site ward "
         "interstate line day week month magnitude channel formula iphone terminal episode season round psalm "
-        "verse row runway pier suite apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune"
+        "verse wk row runway pier suite apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune"
     ),
     places=_words("across in at on within during near throughout from per inside"),
     changes=_words(

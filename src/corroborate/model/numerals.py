@@ -329,7 +329,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str) -> Numeral | Men
     if text and (unit in words.doubtful or priced) and not named:
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
     if text and p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
-        return refuse("ambiguous number", i, "'m' may be millions or metres")
+        return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")
     if p.typed(i - 1).lower() == "k." and p.at(i).kind != "end":  # "4,000 k., 2,000 w."
         return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
     numeral = Numeral(number, i, text, total, open_above)

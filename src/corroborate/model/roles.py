@@ -70,10 +70,17 @@ def _circumstance(p: Passage, i: int, low: Numeral, previous: str, second: str) 
     if previous in words.negations:
         return refuse("no figure", low.end)
     reached = previous in words.onto and (second in words.changes or p.is_number(i - 2))
-    ranged = previous in words.between and connects(p, low.end, True)
+    ranged = previous in words.between and connects(p, _aside_end(p, low.end), True)
     priced = previous not in words.starts and _is_price(p, i, low.end)
     placed = previous in words.places and not (reached or ranged or priced or _is_put(p, i, low.end, low))
     return (role_after(p, low.end, low) or Mention("not a count", low.end)) if placed else None
+
+
+def _aside_end(p: Passage, i: int) -> int:
+    """Return the end of a parenthesis at a token, where it is short: "from 300 (police) to 900"."""
+    if p.at(i).text != "(":
+        return i
+    return next((k + 1 for k in range(i, i + _NEAR) if p.at(k).text == ")"), i)
 
 
 def _is_price(p: Passage, i: int, end: int) -> bool:
@@ -115,7 +122,8 @@ def _is_day(number: Numeral) -> bool:
 
 def _date_end(p: Passage, i: int) -> int:
     """Return the end of a date whose day or year ends here: "25-28, 2024"."""
-    if p.at(i).text in DASHES and p.is_number(i + 1):
+    day = p.is_number(i + 1) and len(p.at(i + 1).text) <= 2 and not p.is_counted(i + 2)
+    if p.is_number(i + 1) and (p.at(i).text in DASHES or (day and p.at(i).text in p.words.joined | p.words.to)):
         i += 2
     j = i + 1 if p.at(i).text == "," else i
     return j + 1 if p.is_number(j) and YEAR.fullmatch(p.at(j).text) else i

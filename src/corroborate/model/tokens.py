@@ -77,6 +77,7 @@ _PHONE = re.compile(
 _PHONE_DIGITS = 7  # at least
 _NOTE = 8  # tokens of a note in square brackets, at most
 _NOTE_WORDS = frozenset(("note", "notes", "nb", "n", "ref", "refs", "fn", "p", "pp"))
+_CURRENCY = 3  # letters of the name of a currency
 _ABBREVIATED = 4  # a word with a dot ends a sentence only where it is longer
 
 
@@ -200,6 +201,30 @@ class Passage:
         """Whether the token is a sign such as "$"."""
         text = self.at(i).text
         return len(text) == 1 and unicodedata.category(text) == "Sc"
+
+    def unit(self, start: int, end: int) -> tuple[str, int]:
+        """Return the unit or currency of a number between two tokens, and the token behind it."""
+        names = self.words.units
+        for i in range(start, end):
+            if self.is_currency(i):
+                return names.get(self.at(i).text, self.at(i).text), end
+        before = names.get(self.at(start - 1).text, "")
+        if before.isupper() and len(before) == _CURRENCY and self.typed(start - 1).isupper():  # "USD 300"
+            return before, end
+        token, following = self.at(end), self.at(end + 1)
+        unit = names.get(token.text)
+        of_next = self.is_currency(end) and (following.kind == "number" or self.is_currency(end + 1))
+        if unit is None or of_next:  # "1 €3"
+            return "", end
+        if unit == "degree" and following.text in ("c", "f", "celsius", "fahrenheit"):
+            return f"°{following.text[0].upper()}", end + 2
+        if following.text == "/" and following.glued and self.at(end + 2).text == "h":
+            return f"{unit}/h", end + 3
+        if unit == "MW" and self.typed(end)[0] == "m":  # milliwatts
+            unit = "mW"
+        if following.glued and following.text in ("2", "3"):  # "km2"
+            return unit + {"2": "²", "3": "³"}[following.text], end + 2
+        return unit, end + 1
 
     def selected(self, i: int) -> int:
         """Return the end of "of them" or "of whom" at a token, which makes a number some of others; else the token."""

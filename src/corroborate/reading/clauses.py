@@ -14,7 +14,6 @@ _NOUN = 5  # words of a noun, at most
 _LABEL = 8  # words of a label, at most
 _DETERMINERS = frozenset(("the", "these", "those", "their", "its", "our"))
 _ASIDE = 20  # tokens of a parenthesis, at most
-_CURRENCY = 3  # letters of the name of a currency
 
 
 @dataclass(frozen=True)
@@ -45,30 +44,6 @@ class Clauses:
         p = self.passage
         joined = any(p.at(i).text in p.words.joined | p.words.up for i in range(mention.start + 1, mention.end))
         return mention.start - 1 if joined and p.at(mention.start - 1).text in p.words.between else mention.start
-
-    def unit(self, mention: Mention) -> tuple[str, int]:
-        """Return the unit or currency of a figure, and the token behind it."""
-        p = self.passage
-        for i in range(mention.start, mention.end):
-            if p.is_currency(i):
-                return p.words.units.get(p.at(i).text, p.at(i).text), mention.end
-        before = p.words.units.get(p.at(mention.start - 1).text, "")
-        if before.isupper() and len(before) == _CURRENCY and p.typed(mention.start - 1).isupper():  # "USD 300"
-            return before, mention.end
-        token, following = p.at(mention.end), p.at(mention.end + 1)
-        unit = p.words.units.get(token.text)
-        of_next = p.is_currency(mention.end) and (following.kind == "number" or p.is_currency(mention.end + 1))
-        if unit is None or of_next:  # "1 €3"
-            return "", mention.end
-        if unit == "degree" and following.text in ("c", "f", "celsius", "fahrenheit"):
-            return f"°{following.text[0].upper()}", mention.end + 2
-        if following.text == "/" and following.glued and p.at(mention.end + 2).text == "h":
-            return f"{unit}/h", mention.end + 3
-        if unit == "MW" and p.typed(mention.end)[0] == "m":  # milliwatts
-            unit = "mW"
-        if following.glued and following.text in ("2", "3"):  # "km2"
-            return unit + {"2": "²", "3": "³"}[following.text], mention.end + 2
-        return unit, mention.end + 1
 
     def noun_end(self, i: int) -> int:
         """Return the end of the noun that starts at a token, or the token itself where none does."""
@@ -179,7 +154,7 @@ class Clauses:
 
     def ends(self, mention: Mention) -> Iterator[int]:
         """Yield where the words of a figure may end: behind it, or behind the noun that shows it to be a count."""
-        _, behind = self.unit(mention)
+        _, behind = self.passage.unit(mention.start, mention.end)
         yield behind
         if behind > mention.end:
             yield mention.end
@@ -218,11 +193,14 @@ class Clauses:
         return None if mention.code == "figure" else mention.code
 
     def is_circumstance(self, mention: Mention) -> bool:
-        """Whether a number counts where or in what something happened: "in 12 villages"."""
+        """Whether a number counts or measures where or in what something happened: "in 12 villages", "at 90 km/h"."""
         p = self.passage
+        if not p.is_number(mention.start):
+            return False
         placed = mention.code == "not a count" and p.at(mention.start - 1).text in p.words.places - p.words.rates
         end = self.noun_end(mention.end)
-        return placed and p.is_number(mention.start) and end > mention.end and p.is_counted(end - 1)
+        counted = end > mention.end and p.is_counted(end - 1)
+        return placed and (counted or bool(p.unit(mention.start, mention.end)[0]))
 
     def _counts_in_words(self, mention: Mention) -> bool:
         """Whether a number word counts something: "killing three soldiers", not "the two sides"."""
@@ -285,7 +263,7 @@ class Clauses:
         """Return the figure that a range in a parenthesis right behind bounds, and its end: "500 (400-600)"."""
         if len(inner) != 1 or not inner[0].alone or whole.amount is None:
             return None
-        one, behind = inner[0], self.unit(whole)[1]
+        one, behind = inner[0], self.passage.unit(whole.start, whole.end)[1]
         if one.amount is None or "(" not in (self.passage.at(i).text for i in (behind, self.noun_end(behind))):
             return None
         ranged = one.amount.low != one.amount.high

@@ -59,9 +59,9 @@ def draft_claims(text: str, convention: Convention | None = None) -> str:
             path = [*whole, *_part_path(one, number)] if one is not figure else whole
             lines += _claim(one, number, path)
             if one.binds == "part":
-                parts.append(path)
+                parts.append(_scope(path, one.unit))
         if parts:
-            totals += _total(whole, parts)
+            totals += _total(_scope(whole, figure.unit), parts)
     return "\n".join([*lines, *totals, *_others(found)])
 
 
@@ -75,19 +75,20 @@ def _claim(one: FoundFigure, number: int, path: list[str]) -> Iterator[str]:
     yield f'id = "{number}"'
     yield f"figure = {_string(one.words)}"
     yield 'source = "" # FILL IN' + (f" (the text says: {said})" if said else "")
-    unit = f", unit = {_string(one.unit)}" if one.unit else ""
     unnamed = "" if one.noun or path[0] != f"figure {number}" else " # FILL IN what it counts"
-    yield f"scope = {{ what = {_list(path)}{unit} }}{unnamed}"
+    yield f"scope = {_scope(path, one.unit)}{unnamed}"
     yield ""
 
 
-def _total(whole: list[str], parts: list[list[str]]) -> Iterator[str]:
-    def scope(path: list[str]) -> str:
-        return f"{{ what = {_list(path)} }}"
+def _scope(path: list[str], unit: str) -> str:
+    measured = f", unit = {_string(unit)}" if unit else ""
+    return f"{{ what = {_list(path)}{measured} }}"
 
+
+def _total(whole: str, parts: list[str]) -> Iterator[str]:
     yield "[[totals]] # the parts in the text add up exactly"
-    yield f"whole = {scope(whole)}"
-    yield f"parts = [{', '.join(map(scope, parts))}]"
+    yield f"whole = {whole}"
+    yield f"parts = [{', '.join(parts)}]"
     yield ""
 
 

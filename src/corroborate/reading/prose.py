@@ -243,7 +243,7 @@ class _Draft:
     @classmethod
     def _made(cls, clauses: Clauses, mention: Mention, figure: Figure, end: int) -> _Draft:
         start, stop = clauses.span(clauses.start(mention), end)
-        unit, behind = clauses.unit(mention)
+        unit, behind = clauses.passage.unit(mention.start, mention.end)
         label, noun = clauses.label(mention), clauses.noun(behind)
         if label and clauses.passage.is_number(clauses.noun_end(behind)):  # "Deaths 500 Injured 1,000"
             noun = ""
