@@ -192,7 +192,7 @@ READINGS = {
     "only three": "[3, 3]",
     # several
     "Toll rises from 250 to 300": "several figures",
-    "2.6 million (95% UI 2.4–2.8)": "several figures",
+    "2.6 million (95% UI 2.4–2.8)": "[2400000, 2800000]",
     "100 (95% CI 90-110)": "[90, 110]",
     "12 (+3)": "several figures",
     "dozens (30–40)": "[30, 40]",

@@ -90,6 +90,8 @@ class Claim(BaseModel):
     figure : Figure or str
         A text is read by the default convention.
     scope : Scope or mapping
+        What the number counts. Without a unit of its own it has that of the figure's words, so that "$5" and "€4"
+        are not compared.
     source : Source or str
     reported : date, optional
         When the source stated it. A later statement of one source on one scope supersedes its earlier ones.
@@ -117,6 +119,11 @@ class Claim(BaseModel):
     readings: tuple[Reading, ...] = ()
     note: str = ""
     url: str = ""
+
+    def model_post_init(self, _: Any) -> None:
+        """Let the unit in the words be the scope's where that has none."""
+        if self.figure.unit and "unit" not in self.scope:
+            object.__setattr__(self, "scope", self.scope.with_({"unit": [self.figure.unit]}))
 
     def __repr__(self) -> str:
         return clean(f"Claim({self.id}: {self.figure.text!r} by {self.source.name}, {self.scope})")
@@ -180,6 +187,11 @@ class Reject(BaseModel):
     hint: str = ""
 
 
+def _in_unit(total: Total, unit: Any) -> Total:
+    whole, *parts = (scope if "unit" in scope else scope.with_({"unit": unit}) for scope in (total.whole, *total.parts))
+    return Total(whole=whole, parts=tuple(parts))
+
+
 @dataclass(frozen=True)
 class ClaimSet(Sequence[Claim]):
     """Claims that are looked at together, the rows that could not be read, and what holds for all of them.
@@ -199,6 +211,7 @@ class ClaimSet(Sequence[Claim]):
     additive : bool, default True
         Whether a part cannot exceed its whole: true for counts, not for rates, prices and temperatures.
     totals : sequence of Total, optional
+        Where all claims have one unit, a total that names none is in it.
     convention : Convention, optional
         By which the words were read.
     unused : sequence of str, optional
@@ -234,6 +247,9 @@ class ClaimSet(Sequence[Claim]):
         twice = [name for name, times in Counter(claim.id for claim in self.claims).items() if times > 1]
         if twice:
             raise ClaimError("claims share an id", got=twice[:5], hint="give each claim its own")
+        units = {claim.scope.get("unit") for claim in self.claims}
+        if self.totals and len(units) == 1 and None not in units:
+            object.__setattr__(self, "totals", tuple(_in_unit(total, *units) for total in self.totals))
         seen: dict[str, Source] = {}
         for source in all_sources(claim.source for claim in self.claims):
             for name in (source.name, *source.aliases):

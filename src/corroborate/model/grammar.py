@@ -29,7 +29,7 @@ from corroborate.model.roles import role_after, role_before, role_of
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, VAGUE, Convention, Meaning
 
-_LED = 7  # tokens before a figure that fills its parenthesis all the same
+_LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 
 
@@ -45,8 +45,7 @@ def mentions(text: str, convention: Convention) -> Iterator[Mention]:
 def mentions_in(p: Passage) -> Iterator[Mention]:
     """Yield every mention of a number in a passage; their places are those of its tokens."""
     i = depth = start = 0
-    part = False
-    counted = False  # whether a figure stands before
+    part = counted = False
     meanings: set[str] = set()
     bound = -1  # the token that the words in `meanings` bind, or -1
     while i < len(p.tokens):
@@ -76,10 +75,12 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             if meanings and behind in p.words.negations:  # "not about 500"
                 found = refuse("no figure", found.end)
             behind = "or" if behind in p.words.either else behind
-            found = replace(found, start=start, inside=depth > 0, alone=_is_alone(p, start, found.end), behind=behind)
-            yield role_of(p, replace(found, part=part or (counted and _is_of_those(p, found.end))))
-            counted = counted or found.rival
-            i, bound = found.end, -1
+            behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
+            some = part or (counted and behind_it > found.end)
+            alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
+            yield role_of(p, replace(found, start=start, inside=depth > 0, alone=alone, part=some, behind=behind))
+            counted = counted or found.code == "figure"
+            i, bound = behind_it, -1
         elif aside is not None:  # only "including" and its like make no mention
             part, i = True, aside[0]
         else:
@@ -87,19 +88,15 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             bound = i if bound == i - 1 and _lets_through(p, i - 1) else -1
 
 
-def _is_alone(p: Passage, start: int, end: int) -> bool:
-    """Whether what is read fills its parenthesis, but for words such as "range" or "95% CI"."""
-    i = start - 1
-    while i > start - _LED and (
-        p.at(i).text in p.words.spreads | p.words.between or p.at(i).text in (":", "%", "=", ",")
-    ):
-        i -= 2 if p.at(i).text == "%" else 1
-    return p.at(i).text == "(" and p.at(end).text in (")", "")
-
-
-def _is_of_those(p: Passage, i: int) -> bool:
-    """Whether "of them" or the like behind a number makes a part of it."""
-    return p.at(i).text in p.words.of and (p.phrase(i, p.words.asides) or (i, ""))[1] == "part"
+def _opens_parenthesis(p: Passage, i: int) -> bool:
+    """Whether nothing stands between a parenthesis and a token but what limits are called: "(95% CI: 400-600)"."""
+    for k in range(i - 1, i - 2 - _LIMITS, -1):
+        token = p.at(k)
+        if token.text == "(":
+            return True
+        if not (token.text in p.words.limits or token.kind == "sign" or p.at(k + 1).text == "%"):
+            return False
+    return False
 
 
 def _lets_through(p: Passage, i: int) -> bool:
@@ -248,12 +245,12 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
     found = deviation(p, low) or range_of(p, low, between) or _choice(p, low)
     if isinstance(found, Mention):
         return found
-    end, amount = found or (low.end, Amount(low.value, low.value, low.value))
+    end, amount = found or (low.end, Amount(low.value, low.value, low.value, multiple=low.multiple))
     end, after = suffixes(p, end)
     if low.open_above:
         after.add("at least")
     if _is_left_open(p, end) or (amount.form == "plus or minus" and "at least" in after):  # "1,200+-1,300+"
-        return refuse("ambiguous number", end + 2)
+        return refuse("ambiguous number", end if p.at(end).text == ")" else end + 2)
     if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
         amount = replace(amount, high_meanings=frozenset({"at most"}))
     if amount.form == "range" and BELOW & after:  # "12 to 30 at most"

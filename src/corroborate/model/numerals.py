@@ -19,6 +19,7 @@ ONE = Decimal(1)
 DASHES = frozenset("-–—")
 YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
+_HEDGE = 4  # words before a number that bind it, at most
 _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 
 
@@ -26,7 +27,8 @@ _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 class Amount:
     """What the digits and words of a mention say, before the hedges and bounds around it.
 
-    ``high_meanings`` are the hedges and bounds before the upper end alone: "10 to about 12".
+    ``high_meanings`` are the hedges and bounds before the upper end alone: "10 to about 12"; ``multiple`` is that of
+    a bare number: 1,000,000 in "14.8 million".
     """
 
     low: Decimal
@@ -34,6 +36,7 @@ class Amount:
     value: Decimal
     form: str = "bare"
     high_meanings: frozenset[Meaning] = frozenset()
+    multiple: Decimal = ONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,9 +335,25 @@ def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
     named = unit.isupper() and following.glued and (following.text == "-" or p.is_number(i + 1))
     if (unit in p.words.doubtful or (priced and unit in ("mm", "t"))) and not named:
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
+    if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
+        return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")
     if p.typed(i - 1).lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
         return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
     return None
+
+
+def _may_be_metres(p: Passage, i: int) -> bool:
+    """Whether the m behind some digits may be that of metres: "rose 5m", but not "$5m", "5m people", "dead: 5m"."""
+    words, start = p.words, i
+    for k in range(i - 1, i - 1 - _HEDGE, -1):
+        if (p.phrase(k, words.before) or (0, ""))[0] == start:  # "more than 5m"
+            start = k
+    before, behind = p.at(start - 1), p.at(i + 2)
+    paid = before.text in words.units and words.units[before.text].isupper()
+    timed = before.text in words.durations  # "3h 20m"
+    if p.is_currency(i - 1) or paid or timed or p.is_counted(i + 2) or behind.text in words.of:
+        return False
+    return before.kind == "word" or behind.kind == "word"
 
 
 def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:

@@ -22,9 +22,9 @@ from corroborate.reading.clauses import Clauses
 if TYPE_CHECKING:
     import pandas as pd
 
-Binding = Literal["figure", "part", "subset", "alternative", "addend"]
+Binding = Literal["figure", "part", "subset", "alternative", "addend", "circumstance"]
 """What a figure is to the one before it: a figure of its own, one of the parts that add up to it, some of it, another
-figure for the same, or one of several that a plus sign adds."""
+figure for the same, one of several that a plus sign adds, or the number of places or things that it is said of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class FoundFigure:
     def __str__(self) -> str:
         inner = [f"{one.binds} {one}" for one in self.within]
         named = f"{self.label}: " if self.label else ""
-        counted = f" {self.noun}" if self.noun else ""
+        counted = f" {self.noun}" if self.noun and not self.words.endswith(self.noun) else ""
         return f"{named}{self.words}{counted}" + (f" [{'; '.join(inner)}]" if inner else "")
 
     @property
@@ -194,6 +194,7 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
     clauses = Clauses(Passage(text, convention or Convention()))
     figures: list[_Draft] = []
+    circumstances: list[FoundFigure] = []
     others: list[NoCount] = []
     mentions = list(mentions_in(clauses.passage))
     limits = [*(mention.start for mention in mentions[1:]), len(clauses.passage.tokens)]
@@ -208,9 +209,12 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         draft = _Draft.of(clauses, mention, limit)
         if isinstance(draft, NoCount):
             others.append(draft)
+        elif clauses.is_circumstance(mention):
+            circumstances.append(replace(draft.found, binds="circumstance"))
         else:
             figures.append(draft)
-    return Findings(text, tuple(_nested(clauses, figures)), tuple(others))
+    stated = sorted([*_nested(clauses, figures), *circumstances], key=lambda one: one.start)
+    return Findings(text, tuple(stated), tuple(others))
 
 
 class _Draft:
@@ -239,7 +243,7 @@ class _Draft:
     @classmethod
     def _made(cls, clauses: Clauses, mention: Mention, figure: Figure, end: int) -> _Draft:
         start, stop = clauses.span(clauses.start(mention), end)
-        unit, behind = clauses.unit(mention)
+        unit, behind = clauses.passage.unit(mention.start, mention.end)
         label, noun = clauses.label(mention), clauses.noun(behind)
         if label and clauses.passage.is_number(clauses.noun_end(behind)):  # "Deaths 500 Injured 1,000"
             noun = ""
