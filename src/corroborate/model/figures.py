@@ -10,11 +10,11 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, Self, get_args
 
 from corroborate.errors import FigureError
+from corroborate.model.amounts import Amount, Mention
 from corroborate.model.digits import read_digits, tidy
 from corroborate.model.extents import ABOVE, BELOW, midpoint
 from corroborate.model.grammar import mentions_in
 from corroborate.model.intervals import Interval
-from corroborate.model.numerals import Amount, Mention
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, MOST_DIGITS, Convention, End, Meaning
 
@@ -319,7 +319,7 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
     outer, inner = _gather(found)
     rivals = [m for m in outer if m.rival and not m.part]
     for words in filter(_is_wordy, outer[:1]):
-        counted = [m for m in inner if m.rival]
+        counted = [m for m in inner if m.rival and m.code != "year"]
         if len(counted) == 1 and _explains(counted[0], words) and all(m is words for m in rivals):
             return _figure_of(text, counted[0])
     first = rivals[0].start if rivals else math.inf

@@ -11,20 +11,10 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
+from corroborate.model.amounts import DASHES, YEAR, Amount, Mention, Numeral, refuse
 from corroborate.model.digits import LARGEST, power_behind, read_digits, tidy
 from corroborate.model.extents import ABOVE, BELOW, deviation, midpoint, range_of, suffixes, two_bounds
-from corroborate.model.numerals import (
-    DASHES,
-    YEAR,
-    Amount,
-    Mention,
-    Numeral,
-    hangs_before,
-    multiple_apart,
-    read_fraction,
-    read_numeral,
-    refuse,
-)
+from corroborate.model.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
 from corroborate.model.roles import role_after, role_before, role_of
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, VAGUE, Convention, Meaning
@@ -56,9 +46,8 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             qualifier = _qualifier(p, i)
             if qualifier is not None:
                 yield qualifier
-            i = i + 1 if qualifier is None else qualifier.end
-            if p.at(i if qualifier else i - 1).text == ")" and multiple_apart(p, i if qualifier else i - 1) is not None:
-                i += 2 if qualifier else 1  # it is read with its number
+            read = sign == ")" and multiple_apart(p, i) is not None  # with the number before
+            i = i + 1 + read if qualifier is None else qualifier.end
             bound = i if bound == i - 1 and sign in ("(", "{") else -1
             continue
         if bound != i:
@@ -153,6 +142,8 @@ def _mention(
         role = role_after(p, low.end, Numeral(Decimal(0), low.end))
         if role is not None and role.code in ("share", "duration", "factor", "vague word"):
             return role  # "killed nine out of 10", "six figures"
+        if p.at(i - 1).text in p.words.places:  # "across two continents"
+            return Mention("not a count", low.end)
     if not isinstance(low, Numeral):
         return low
     outside = start < i and p.at(start - 1).text in p.words.between  # "between at least 20 and 45"

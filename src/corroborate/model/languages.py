@@ -116,14 +116,15 @@ ENGLISH = Wording(
             "quarter, quarters, third, thirds, fifth, fifths, tenth, tenths",
             "factor": "times, fold, x",
             "ambiguous number": "grand, bill",
-            "vague word": "odd, some, figure, figures, digit, digits",
+            "vague word": "odd, some, figure, figures, digit, digits, zillion, gazillion",
             "number words": "score, gross, point",
         }
     ),
     multiples=_multiples(
         "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, "
         "millions 6, mil 6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, "
-        "trillions 12, trn 12, tn 12, thou 3, mio 6, bil 9, mrd 9, lakh 5, lakhs 5, crore 7, crores 7, k 3, "
+        "trillions 12, trn 12, tn 12, thou 3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, "
+        "crore 7, crores 7, k 3, "
         # Other languages' words that mean one thing in all of them.
         "thsd 3, tsd 3, milliard 9, milliards 9, milliarden 9, mlrd 9, mld 9, millionen 6, millones 6, тис 3, тыс 3, "
         "млн 6, млрд 9"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from corroborate.model.numerals import DASHES, YEAR, Mention, Numeral, refuse
+from corroborate.model.amounts import DASHES, YEAR, Mention, Numeral, refuse
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import Meaning
 
