@@ -172,7 +172,8 @@ def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
     """Read one file as the options say, and reconcile it."""
     claims = _claims(file, options)
     if not len(claims):
-        hint = claims.rejected[0].hint if claims.rejected else "the file has no rows"
+        first = claims.rejected[0] if claims.rejected else None
+        hint = f"row {first.row}, {first.field}: {first.hint}" if first else "the file has no rows"
         raise OptionError(f"{file}: no claim could be read", hint=hint)
     return _reconcile(claims, options)
 

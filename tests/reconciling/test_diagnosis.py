@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import oracle
 from corroborate.reconciling.comparison import Ends
-from corroborate.reconciling.diagnosis import MOST_SETS, Component, diagnose, hitting_sets, rests_on, stretch
+from corroborate.reconciling.diagnosis import MOST_SETS, Component, diagnose, hitting_sets, rests_on, stretch, terms
 from corroborate.reconciling.network import bounds_of, imply
 from oracle import relations
 
@@ -169,3 +169,24 @@ def test_an_end_rests_on_a_minimal_set_of_claims(system, end):
         assert bound(rests, scope) == pytest.approx(goal, rel=1e-6, abs=1e-6)
         for claim in rests:
             assert bound([other for other in rests if other != claim], scope) != pytest.approx(goal, rel=1e-9, abs=1e-9)
+
+
+@given(systems(), st.sampled_from(["lower", "upper"]))
+def test_an_end_is_the_sum_of_its_terms(system, end):
+    claims, tied = system
+    assume(consistent(claims, tied, range(len(claims))))
+    whole = component(claims, tied)
+    implied = imply(whole.bounds(range(len(claims))), tied)
+    for scope in range(tied.size):
+        found = terms(whole, scope, end)
+        assert [term.claim for term in found] == rests_on(whole, scope, end)
+        assert all(term.number in claims[term.claim][1:] for term in found)
+        if found:
+            total = sum(term.times * term.number for term in found)
+            assert total == pytest.approx(getattr(implied, end)[scope], abs=1e-3)
+
+
+def test_a_small_amount_beside_a_large_one_is_as_settled():
+    found = stretch(component([(0, 3500, 3500), (0, 8, 8), (0, 1, 1)], relations(1)), np.ones(3))
+    assert found.amount.tolist() == found.least.tolist() == found.most.tolist()
+    assert found.amount == pytest.approx([3492, 0, 7])

@@ -8,7 +8,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 
@@ -146,6 +146,37 @@ def rests_on(component: Component, scope: int, end: Literal["lower", "upper"]) -
     return sorted(_shrink(lambda claims: abs(bound(claims) - goal) > slack, everything))
 
 
+class Term(NamedTuple):
+    """What one claim gives to an implied end: an end of its own, and how many times it counts (-1: taken off)."""
+
+    claim: int
+    number: float
+    times: float
+
+
+def terms(component: Component, scope: int, end: Literal["lower", "upper"]) -> list[Term]:
+    """Take an implied end apart into the ends of the claims that it rests on, by how far it moves with each."""
+    claims = np.array(rests_on(component, scope, end), dtype=np.int64)
+    stated = np.stack([component.ends.lower[claims], component.ends.upper[claims]])
+    step = scales(stated[0], stated[1], np.zeros(len(claims), dtype=np.int64)) / 1024
+
+    def bound(lower: Floats, upper: Floats) -> float:
+        ends = Ends(lower, upper, component.ends.lower_open[claims], component.ends.upper_open[claims])
+        bounds = bounds_of(ends, component.scope[claims], component.relations.size, component.floor)
+        return float(getattr(imply(bounds, component.relations), end)[scope])
+
+    goal, found = bound(stated[0], stated[1]), []
+    for place, claim in enumerate(claims.tolist()):
+        moves = []
+        for side, outward in ((0, -step[place]), (1, step[place])):
+            moved = stated.copy()
+            moved[side, place] += outward
+            moves.append((bound(moved[0], moved[1]) - goal) / outward)
+        side = int(abs(moves[1]) > abs(moves[0]))
+        found.append(Term(claim, float(stated[side, place]), round(moves[side], 4)))
+    return found
+
+
 def hitting_sets(sets: list[Places], find: Callable[[Places], Places | None]) -> tuple[list[Places], bool]:
     """Find all minimal sets that meet every one of some sets, smallest first (Reiter 1987).
 
@@ -235,7 +266,10 @@ def _ordered(sets: Iterable[Places]) -> tuple[Places, ...]:
 
 @dataclass(frozen=True)
 class Widening:
-    """The least total widening of one component: for each claim one optimum, and the extent among all optima."""
+    """The least total widening of one component: for each claim one optimum, and the extent among all optima.
+
+    `least` equals `most` to the last bit where every optimum has the same amount.
+    """
 
     amount: Floats
     least: Floats
@@ -260,7 +294,11 @@ def stretch(component: Component, weight: Floats) -> Widening:
     lower, upper = ends.lower / unit, ends.upper / unit
     program = Stretching(lower, upper, component.scope, component.relations, weight, component.floor)
     amount = program.least()
-    least, most = program.extent(float(amount @ weight) * (1 + 1e-9) + 1e-9)
+    allowed = 1 + float(amount @ weight)
+    least, most = program.extent(float(amount @ weight) + TOLERANCE * allowed)
+    # What the tolerance of the total lets each claim gain or lose is rounding, however small the claim's own amount.
+    settled = weight * (most - least) <= 1000 * TOLERANCE * allowed
+    least, most = np.where(settled, amount, least), np.where(settled, amount, most)
     return Widening(*(np.where(found < 100 * TOLERANCE, 0.0, found) * unit for found in (amount, least, most)))
 
 

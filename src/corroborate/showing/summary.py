@@ -129,12 +129,7 @@ def _unstated_words(result: Reconciliation, labels: Mapping[Scope, str]) -> Iter
     """Say what totals leave to scopes that nobody stated, and on which claims that rests."""
     unstated = [(ranges.scope, ranges.implied) for ranges in result.scopes if not ranges.claims and ranges.implied]
     for scope, implied in unstated[:5]:
-        rests = [
-            (f"at least {number_words(implied.lower)}", result.because(scope, "lower")),
-            (f"at most {number_words(implied.upper)}", result.because(scope, "upper")),
-        ]
-        reasons = [f"{end}, because of {claims_in_words(claims)}" for end, claims in rests if claims]
-        told = "; ".join(reasons) or interval_words(implied)
+        told = result.because_words(scope) or interval_words(implied)
         yield f"{clean(labels[scope])}, which nobody states: {told}."
 
 
@@ -218,7 +213,10 @@ def _strict_words(result: Reconciliation) -> Iterator[str]:
         yield f"{apart} only {_pair_words(kept[0], result)} can be compared."
     else:
         conflicts = sum(pair.verdict is Verdict.CONFLICT for pair in kept)
-        yield f"{apart} {len(kept):,} pairs can be compared, and {conflicts or 'none'} of them conflict."
+        yield (
+            f"{apart} {len(kept):,} pairs can be compared, and {conflicts or 'none'} of them "
+            f"conflict{'s' * (conflicts == 1)}."
+        )
 
 
 def _left_out(claims: ClaimSet) -> Iterator[str]:
