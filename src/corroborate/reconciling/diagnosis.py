@@ -6,7 +6,7 @@ import heapq
 import itertools
 import math
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -71,22 +71,22 @@ class Component:
     def bounds(self, chosen: Iterable[int]) -> Floats:
         """Return the bounds that some of the claims set, see `bounds_of`."""
         places = np.array(sorted(chosen), dtype=np.int64)
-        ends = self.ends
-        chosen_ends = Ends(ends.lower[places], ends.upper[places], ends.lower_open[places], ends.upper_open[places])
-        return bounds_of(chosen_ends, self.scope[places], self.relations.size, self.floor)
+        return bounds_of(self.ends.among(places), self.scope[places], self.relations.size, self.floor)
 
     def gap(self, conflict: Places) -> float:
-        """Return the least widening that mends a minimal conflict.
+        """Return the least total widening that mends a minimal conflict.
 
-        A minimal conflict has one certificate of infeasibility, so the least total widening falls on one claim:
-        the one that is the least away from what the others leave to its scope.
+        In a tree every claim of it counts once in the one contradiction, so that any of them can take all the widening;
+        where parts are shared a claim may count twice, and a program finds what is least.
         """
-        return min(self._distance(claim, conflict - {claim}) for claim in conflict)
-
-    def _distance(self, claim: int, others: Places) -> float:
-        left = imply(self.bounds(others), self.relations)
+        claim = min(conflict)
+        others = imply(self.bounds(conflict - {claim}), self.relations)
+        if others.by_program.any():
+            places = np.array(sorted(conflict), dtype=np.int64)
+            alone = replace(self, ends=self.ends.among(places), scope=self.scope[places], pairs=frozenset(), _known={})
+            return float(stretch(alone, np.ones(len(places))).amount.sum())
         scope = self.scope[claim]
-        below, above = left.lower[scope] - self.ends.upper[claim], self.ends.lower[claim] - left.upper[scope]
+        below, above = others.lower[scope] - self.ends.upper[claim], self.ends.lower[claim] - others.upper[scope]
         return float(max(below, above, 0.0))
 
 
@@ -196,10 +196,11 @@ def hitting_sets(sets: list[Places], find: Callable[[Places], Places | None]) ->
     found: list[Places] = []
     seen: set[Places] = {frozenset()}
     heap: list[tuple[int, tuple[int, ...]]] = [(0, ())]
+    most_known = len(sets) + MOST_SETS
     for steps in itertools.count():
         if not heap:
             return found, False
-        if steps >= _MOST_STEPS or len(found) >= MOST_SETS:
+        if steps >= _MOST_STEPS or len(found) >= MOST_SETS or len(sets) > most_known:
             return found, True
         candidate = frozenset(heapq.heappop(heap)[1])
         if any(smaller <= candidate for smaller in found):
