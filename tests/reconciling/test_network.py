@@ -171,6 +171,18 @@ def test_three_totals_over_shared_parts():
     assert found.by_program.all()
 
 
+def test_an_end_that_the_solver_does_not_move_stays_open():
+    # Parts 0 and 1 of 3, 1 and 2 of 4, 0 and 2 of 5; "more than 2", and sums of it, are open.
+    tied = relations(6, totals=[(3, [0, 1]), (4, [1, 2]), (5, [0, 2])])
+    rows = [(2.0, INF, True, True), *[closed(0, INF)] * 2, closed(0, 10), closed(0, 10), (0.0, 12.0, False, True)]
+    found = implied(rows, tied)
+    assert found.by_program.all()
+    assert found.lower.tolist() == [2, 0, 0, 2, 0, 2]
+    assert found.lower_open.tolist() == [True, False, False, True, False, True]
+    assert found.upper.tolist() == [10, 8, 10, 10, 10, 12]
+    assert found.upper_open.tolist() == [False, True, True, False, False, True]
+
+
 def test_propagation_that_crawls_is_cut_short_and_solved():
     # whole = part + other, other >= 1, part >= whole: each round raises the whole by 1, and nothing satisfies it.
     tied = relations(3, edges=[(0, 1)], totals=[(0, [1, 2])])

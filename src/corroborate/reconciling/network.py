@@ -150,8 +150,8 @@ def imply(bounds: Bounds, relations: Relations) -> Implied:
     return Implied(
         lower=np.where(fine, low, np.nan),
         upper=np.where(fine, high, np.nan),
-        lower_open=(tight[0].imag > 0) & ~solved | np.isneginf(low),
-        upper_open=(tight[1].imag > 0) & ~solved | np.isposinf(high),
+        lower_open=(tight[0].imag > 0) & (low == tight[0].real) | np.isneginf(low),
+        upper_open=(tight[1].imag > 0) & (high == -tight[1].real) | np.isposinf(high),
         component=component,
         feasible=fine,
         by_program=solved,

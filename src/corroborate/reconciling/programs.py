@@ -1,7 +1,8 @@
 """Linear programs over scopes, for relations that propagation does not settle; all components in one model.
 
 Needs the extra ``solver`` (HiGHS). Each component is scaled to numbers around 1, since the solver's tolerances
-are absolute; open ends are taken as closed, since a solver cannot tell the two apart.
+are absolute; open ends are taken as closed, since a solver cannot tell the two apart. An end that no program moves
+keeps its bound to the last bit.
 """
 
 from __future__ import annotations
@@ -128,7 +129,8 @@ def _tighten(lower: Floats, upper: Floats, relations: Relations, component: Code
         cost[chosen] = np.where(side_of == 0, 1.0, -1.0)
         values, unbounded = model.optimise(cost)
         found = np.where(unbounded[chosen], -np.inf, np.where(side_of == 0, values[chosen], -values[chosen]))
-        bounds[side_of, chosen] = np.maximum(bounds[side_of, chosen], found)
+        known = bounds[side_of, chosen]
+        bounds[side_of, chosen] = np.where(found > known + TOLERANCE / 10, found, known)
         pending[side_of, chosen] = False
         if not unbounded.any():
             pending &= np.stack([values, -values]) - bounds > TOLERANCE / 10
