@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import corroborate as cb
 from corroborate.showing.summary import sentences
-from corroborate.showing.tables import interval_words
+from corroborate.showing.tables import comparison_rows, interval_words
 from corroborate.words import clean
 from hostile import OVERRIDE, TEXTS, figure
 
@@ -184,6 +184,24 @@ def test_no_claims_at_all():
     assert result.ranges.empty
     assert result.pairs.empty
     assert result.consistent
+
+
+def test_what_only_touches_is_not_said_to_be_nought_apart():
+    part = claim("c", "600", "u", scope={"what": "all/first"})
+    figures = [("a", "more than 600"), ("b", "600"), ("d", "less than 600")]
+    result = cb.reconcile([part, *(claim(name, figure, name, scope={"what": "all"}) for name, figure in figures)])
+    verdicts = {row.claim: row.verdict for row in comparison_rows(result, result.scopes, result.comparisons)}
+    assert verdicts["b"] == "only touches a; only touches d"
+    assert "only touches d" in verdicts["c"]
+    assert "a and b only touch, where an end is open" in result.discrepancies["words"].tolist()
+    parts = [claim("e", "400", "v", scope={"what": "all/first"}), claim("f", "200", "w", scope={"what": "all/rest"})]
+    total = cb.Total(whole={"what": "all"}, parts=[{"what": "all/first"}, {"what": "all/rest"}])
+    summed = cb.reconcile(
+        cb.ClaimSet([*parts, claim("a", "more than 600", "x", scope={"what": "all"})], totals=[total])
+    )
+    assert summed.discrepancies["words"].tolist() == [
+        "e, f and a cannot all be true: the sums only touch, where an end is open"
+    ]
 
 
 def test_the_rest_that_nobody_states_is_told_with_its_reasons():

@@ -115,7 +115,7 @@ class Ends(NamedTuple):
 
     def among(self, places: Codes) -> Ends:
         """Return the ends of some of the claims."""
-        return Ends(*(column[places] for column in self))
+        return Ends(self.lower[places], self.upper[places], self.lower_open[places], self.upper_open[places])
 
     def closed(self) -> tuple[Floats, Floats]:
         """Return the closed ends that the kernel works on."""

@@ -133,6 +133,7 @@ class Disagreement:
         return Stretch(total, bool((frame["least"] == frame["most"]).all()), frame)
 
 
+_TOUCH = "only touch, where an end is open"
 _PAIR_WORDS = {
     Relation.SAME: "{} and {} are {} apart",
     Relation.PART_OF: "{} exceeds {}, of which it is a part, by {}",
@@ -145,6 +146,9 @@ _PAIR_WORDS = {
 def _words(claims: Sequence[Claim], gap: float, pair: Comparison | None) -> str:
     if pair is None:
         every = {1: "", 2: "both "}.get(len(claims), "all ")
-        return f"{claims_in_words(claims)} cannot {every}be true: the sums are off by {number_words(gap)}"
+        off = f"the sums are off by {number_words(gap)}" if gap else f"the sums {_TOUCH}"
+        return f"{claims_in_words(claims)} cannot {every}be true: {off}"
+    if not gap:
+        return f"{claims_in_words(claims)} {_TOUCH}"
     left, right = (claims_in_words([claim]) for claim in claims)
     return _PAIR_WORDS[pair.relation].format(left, right, number_words(gap))

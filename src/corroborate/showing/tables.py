@@ -185,7 +185,7 @@ def _each(pairs: Iterable[Comparison], result: Reconciliation, words: str) -> li
     """Put each conflict into words, the widest first."""
     conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
     named = [(pair.gap, claims_in_words([result.claims[pair.right]])) for pair in conflicts[:3]]
-    told = [words.format(number_words(gap), name) for gap, name in named]
+    told = [words.format(number_words(gap), name) if gap else f"only touches {name}" for gap, name in named]
     return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
 
 
