@@ -180,12 +180,6 @@ def test_a_dimension_that_a_reading_has_can_be_disregarded_and_a_misspelt_one_ca
         cb.reconcile(cb.ClaimSet([ambiguous], compare_across=["metod"]))
 
 
-def test_consistent_claims_need_no_stretch():
-    found = cb.reconcile([claim("a", "1"), claim("b", "1")]).stretch
-    assert (found.total, found.unique, len(found.claims)) == (0.0, True, 0)
-    assert found.claims["amount"].dtype == "float64"
-
-
 def test_a_claim_that_cannot_be_true_by_itself():
     totals = [cb.Total(whole={"what": "a"}, parts=[{"what": "b"}])]
     totals.append(cb.Total(whole={"what": "b"}, parts=[{"what": "a"}, {"what": "c"}]))
