@@ -242,8 +242,11 @@ def _mark_partings(ax: Axes, result: Reconciliation) -> list[str]:
     rows = list(found[["left", "right", "date"]].itertuples(index=False, name=None))
     for day in sorted({day for _, _, day in rows}):
         ax.axvline(float(date2num(day)), color=CONFLICT, linestyle="--", linewidth=1)
-    told = [f"{left} and {right} part on {day}" for left, right, day in rows]
-    more = [f"{len(told) - 3:,} more pairs part later"] if len(told) > 3 else []
+    told = [
+        f"{left} {f'and {right} part' if left != right else 'cannot be right twice'} on {day}"
+        for left, right, day in rows
+    ]
+    more = [f"{counted(len(told) - 3, 'more pair')} from {rows[3][2]} on"] if len(told) > 3 else []
     return [f"Dashed: {list_words([*told[:3], *more])}."] if told else []
 
 
