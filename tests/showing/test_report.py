@@ -170,6 +170,22 @@ def test_in_the_browser(chromium, pages, name):
 
 
 @needs_chromium
+@pytest.mark.parametrize("name", RESULTS)
+def test_on_paper_the_picture_stays_on_one_page(chromium, pages, name):
+    chromium.open((pages / f"{name}.html").as_uri(), width=700, media="print")
+    tall = "[...document.querySelectorAll('svg')].map(s => s.getBoundingClientRect().height * 25.4 / 96)"
+    height = chromium.evaluate(tall)
+    assert len(height) == (name != "empty")
+    assert all(0 < found < 279 - 2 * 16 - 20 for found in height), "a sheet of letter paper, its margins, a heading"
+
+
+def test_a_page_without_claims_explains_no_table_that_it_lacks(pages):
+    said = " ".join(outline((pages / "empty.html").read_text(encoding="utf-8")).text)
+    assert "There are no claims to compare." in said
+    assert "Common ground" not in said
+
+
+@needs_chromium
 def test_every_figure_can_be_read_in_the_browser(chromium, pages):
     chromium.open((pages / "hostile.html").as_uri())
     said = chromium.evaluate("document.body.innerText")

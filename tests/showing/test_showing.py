@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import corroborate as cb
 from corroborate.showing.summary import sentences
-from corroborate.showing.tables import interval_words
+from corroborate.showing.tables import best_words, interval_words
 from corroborate.words import clean
 from hostile import OVERRIDE, TEXTS, figure
 
@@ -144,6 +144,15 @@ def test_a_long_word_is_cut_on_the_page_and_whole_in_the_table():
 )
 def test_intervals_in_words(interval, words):
     assert interval_words(cb.Interval.parse(interval)) == words
+
+
+def test_ties_are_told_so_that_each_can_be_told_from_the_next():
+    stated = ["at least 40", "5", "40 - 50", "5", "up to 1", "0 - 1", "20", "20"]
+    claims = [cb.Claim(id=f"c{n}", figure=text, source=f"s{n}") for n, text in enumerate(stated)]
+    (ranges,) = cb.reconcile(claims).scopes
+    assert best_words(ranges) == "0 – 1, 5 or 20 (and 1 more)"
+    (ranges,) = cb.reconcile([cb.Claim(id=text, figure=text, source=text) for text in ("5", "at least 40")]).scopes
+    assert best_words(ranges) == "5, or 40 or more"
 
 
 def test_many_claims_show_the_conflicts_first():

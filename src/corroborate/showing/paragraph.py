@@ -16,7 +16,7 @@ from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.layout import shown_scopes
 from corroborate.showing.summary import LISTED, SHOWN, discrepancy_words, kappa_words, page_pairs
-from corroborate.showing.tables import discrepancy_lines, interval_words, scope_labels
+from corroborate.showing.tables import best_words, discrepancy_lines, interval_words, scope_labels
 from corroborate.words import clean, list_words, number_words, short_words, written_with
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -111,9 +111,8 @@ def _on_one_scope(ranges: ScopeRanges, label: str) -> Iterator[str]:
     yield f"{_capital(spelled(count, 'claim'))}, {origins}, put {_figure_for(label)} {between}."
     every = "Both" if count == 2 else f"All {spelled(count)}"
     if ranges.common is None:
-        best = list_words([interval_words(best) for best in ranges.best[:3]], "or")
         cannot = "The two" if count == 2 else "They"
-        who = f"the best supported range, of {spelled(ranges.best_support, 'origin')}, is {best}"
+        who = f"the best supported range, of {spelled(ranges.best_support, 'origin')}, is {best_words(ranges)}"
         yield f"{cannot} cannot {'both' if count == 2 else 'all'} be true" + (
             f"; {who}." if ranges.best_support > 1 else "."
         )

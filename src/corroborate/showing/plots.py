@@ -36,7 +36,7 @@ from corroborate.showing.canvas import (
     text_kept,
 )
 from corroborate.showing.layout import Layout, Line, claim_label, lay_out
-from corroborate.showing.tables import caption, interval_words, scope_labels
+from corroborate.showing.tables import best_words, caption, interval_words, scope_labels
 from corroborate.words import counted, list_words
 
 if TYPE_CHECKING:
@@ -244,8 +244,9 @@ class _Intervals:
                 f"{'each' if apart == len(drawn) else f'{apart:,}'} of them in conflict with another on the same scope."
             )
             for ranges in dict.fromkeys(line.ranges for line in drawn):
-                best = list_words([interval_words(best) for best in ranges.best[:3]], "or")
-                notes.append(f"The most origins, {ranges.best_support:,} of {ranges.origins}, allow {best}.")
+                notes.append(
+                    f"The most origins, {ranges.best_support:,} of {ranges.origins}, allow {best_words(ranges)}."
+                )
         lines = [line.ranges for line in self.layout.lines if line.claim is None]
         if any(ranges.implied is None and ranges.common is not None for ranges in lines):
             notes.append("Where claims that are tied together conflict, no range is left for any of their scopes.")

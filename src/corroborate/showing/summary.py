@@ -18,6 +18,7 @@ from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.layout import shown_scopes
 from corroborate.showing.tables import (
+    best_words,
     caption,
     comparison_rows,
     discrepancy_lines,
@@ -112,10 +113,8 @@ def _range_words(ranges: ScopeRanges) -> str:
     count = len(ranges.claims)
     who = f"{'Both' if count == 2 else f'All {count}'} claims ({_origins(ranges)})"
     if ranges.common is None:
-        best = list_words([interval_words(best) for best in ranges.best[:3]], "or")
-        more = f" (and {len(ranges.best) - 3} more)" if len(ranges.best) > 3 else ""
         none = f"{stated}. No number satisfies {'both' if count == 2 else f'all {count}'} claims ({_origins(ranges)})"
-        most = f"; the most, {ranges.best_support}, allow {best}{more}" if ranges.best_support > 1 else ""
+        most = f"; the most, {ranges.best_support}, allow {best_words(ranges)}" if ranges.best_support > 1 else ""
         return f"{none}{most}."
     only = "only " if ranges.common.is_point else ""
     return f"{stated}. {who} allow {only}{interval_words(ranges.common)}."
