@@ -132,6 +132,7 @@ def test_a_long_word_is_cut_on_the_page_and_whole_in_the_table():
     ("interval", "words"),
     [
         ("[9500, 10500]", "9,500 – 10,500"),
+        ("[-30, -20]", "-30 to -20"),
         ("[5, 5]", "5"),
         ("[12000, inf)", "12,000 or more"),
         ("(12000, inf)", "more than 12,000"),

@@ -217,7 +217,7 @@ def interval_words(interval: Interval) -> str:
     if interval.lower == float("-inf"):
         return f"{high} or less" if interval.upper_closed else f"less than {high}"
     if interval.closed == "both":
-        return f"{low} – {high}"
+        return f"{low} {'–' if interval.lower >= 0 else 'to'} {high}"
     left = f"{low} or more" if interval.lower_closed else f"more than {low}"
     return f"{left}, {'up to' if interval.upper_closed else 'less than'} {high}"
 
