@@ -35,6 +35,10 @@ def test_a_sheet_a_table(tmp_path):
         assert sheet.freeze_panes == "A2"
         assert sheet.auto_filter.ref == sheet.dimensions
         assert sheet["A1"].font.bold
+        assert sheet["A1"].font.name == sheet["A2"].font.name
+        assert (sheet.print_title_rows, sheet.sheet_properties.pageSetUpPr.fitToPage) == ("$1:$1", True)
+    head = {cell.value: cell.alignment.horizontal for cell in book["claims"][1]}
+    assert (head["value"], head["source"]) == ("right", None)
     claims = {row["id"]: row for row in rows(book["claims"])}
     assert (claims["zelensky"]["value"], claims["zelensky"]["figure as stated"]) == (11000, "approximately 11,000")
     assert claims["nis-troops"]["low"] == 0

@@ -102,12 +102,13 @@ def _claim_row(result: Reconciliation, claim: Any) -> tuple[Any, ...]:
 
 def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Write a header that stays in sight and rows that can be filtered."""
-    from openpyxl.styles import Font
+    from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
 
     widths = [float(len(name)) for name in columns]
     for place, name in enumerate(columns, 1):
-        sheet.cell(1, place, name).font = Font(bold=True)
+        head = sheet.cell(1, place, name)
+        head.font = Font(name=head.font.name, size=head.font.size, bold=True)
     for number, row in enumerate(rows, 2):
         for place, found in enumerate(row, 1):
             value = _cell(found)
@@ -119,9 +120,13 @@ def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Any]
                 cell.quotePrefix = True
             elif isinstance(value, float | int) and not isinstance(value, bool):
                 cell.number_format = "#,##0.############" if value % 1 else "#,##0"
+                sheet.cell(1, place).alignment = Alignment(horizontal="right")
             widths[place - 1] = max(widths[place - 1], min(len(str(value)), _WIDEST))
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", False
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True  # all columns beside one another, as many pages as rows need
     for place, width in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(place)].width = min(width, _WIDEST) + 3
 
