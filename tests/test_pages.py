@@ -36,6 +36,38 @@ def test_a_stale_output_would_be_found():
     assert print_outputs.filled(old) == page
 
 
+def _anchors(page):
+    """What a link can point at: anchors set in HTML, and headings as a forge names them."""
+    text = page.read_text(encoding="utf-8")
+    headings = re.findall(r"^#+ (.*)$", re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL), re.MULTILINE)
+    plain = (re.sub(r"[^\w -]", "", re.sub(r"\]\(.*?\)", "", heading)).lower() for heading in headings)
+    return {heading.replace(" ", "-") for heading in plain} | set(re.findall(r'<a id="([\w-]+)">', text))
+
+
+def dead_links(page):
+    """Links of a page to a file or a place in it that is not there."""
+    text = re.sub(r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    for link in re.findall(r"\]\(([^)\s]+)\)", text):
+        path, _, anchor = link.partition("#")
+        target = page.parent / path if path else page
+        if "://" in link or (target.exists() and (not anchor or anchor in _anchors(target))):
+            continue
+        yield link
+
+
+@pytest.mark.parametrize(
+    "page", [*print_outputs.pages(), _ROOT / "CONTRIBUTING.md", _ROOT / "CHANGELOG.md"], ids=lambda page: page.name
+)
+def test_every_link_between_the_pages_leads_somewhere(page):
+    assert list(dead_links(page)) == []
+
+
+def test_a_dead_link_would_be_found(tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text("# On `x`: a\n[a](#on-x-a) [b](#b) [c](page.md) [d](none.md) [e](https://example.org)\n")
+    assert list(dead_links(page)) == ["#b", "none.md"]
+
+
 def test_the_comparison_is_as_printed():
     printed = runpy.run_path(str(_ROOT / "docs" / "print_compared.py"))["page"]()
     page = (_ROOT / "docs" / "compared.md").read_text(encoding="utf-8")
