@@ -143,6 +143,12 @@ def test_the_page_is_the_same_each_time():
     assert render_report(RESULTS["five"]()) == render_report(RESULTS["five"]())
 
 
+def test_another_ending_is_refused(tmp_path):
+    with pytest.raises(cb.OptionError, match=r"a report is a web page: got '.*page\.pdf'; end it in \.html"):
+        cb.reconcile([]).report(tmp_path / "page.pdf")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_missing_extra_is_named(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "jinja2", None)
     with pytest.raises(cb.MissingExtraError, match=r"corroborate\[report\]"):

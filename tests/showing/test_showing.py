@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import corroborate as cb
-from corroborate.showing.summary import sentences
+from corroborate.showing.summary import page, sentences
 from corroborate.showing.tables import best_words, interval_words
 from corroborate.words import clean
 from hostile import OVERRIDE, TEXTS, figure
@@ -47,6 +47,14 @@ def test_the_page_says_what_holds(result):
     assert rows["budanov"].endswith("fits as a part: 22 – 26 % of troops")
     assert rows["nis-special"].endswith("fits as a part: 13 – 15 % of troops")
     assert "Yonhap (origin not stated)" in rows["intelligence"]
+
+
+@pytest.mark.parametrize("name", ["north-korean-troops", "iraq-deaths-2006", "split-and-mix"])
+def test_a_page_for_a_narrow_terminal_says_the_same(name):
+    result = cb.reconcile(cb.read_claims(SEED.with_name(f"{name}.toml")))
+    wide, narrow = page(result, 200), page(result, 80)
+    assert max(map(len, narrow.splitlines())) <= 80 < max(map(len, wide.splitlines()))
+    assert sorted(re.findall(r"\w", wide)) == sorted(re.findall(r"\w", narrow))
 
 
 def test_a_conflict_is_told_in_words():
@@ -103,8 +111,8 @@ def test_latex_escapes_what_would_be_a_command():
 def test_a_terminal_is_left_alone():
     claims = [claim(text, figure(text, n), text, scope={"what": [text]}) for n, text in enumerate(TEXTS)]
     result = cb.reconcile(cb.ClaimSet(claims, title=" ".join(TEXTS)))
-    for page in (str(result), result.summary(), repr(result.claims)):
-        assert not set(page) & {"\x1b", "\x07", OVERRIDE}
+    for said in (str(result), result.summary(), repr(result.claims)):
+        assert not set(said) & {"\x1b", "\x07", OVERRIDE}
     assert max(map(len, str(result).splitlines()[2:])) < 400
 
 

@@ -76,6 +76,12 @@ def test_what_a_sheet_cannot_hold_is_told(tmp_path, monkeypatch):
     assert "5 rows of pairs, more than a sheet can hold" in [row["value"] for row in rows(book["about"])]
 
 
+def test_another_ending_is_refused(tmp_path):
+    with pytest.raises(cb.OptionError, match=r"a workbook ends in \.xlsx: got '.*book\.csv'; call it book\.xlsx"):
+        cb.reconcile([]).to_excel(tmp_path / "book.csv")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_missing_extra_is_named(monkeypatch, tmp_path):
     monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
     with pytest.raises(cb.MissingExtraError, match=r"corroborate\[excel\]"):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from corroborate.errors import MissingExtraError
+from corroborate.errors import MissingExtraError, OptionError
 from corroborate.model.claims import ClaimSet, Total, all_sources, claims_in_words
 from corroborate.model.intervals import Interval
 from corroborate.model.sources import Source
@@ -115,7 +115,12 @@ def write_report(result: Reconciliation, path: str | Path) -> None:
     ------
     MissingExtraError
         Without jinja2 or matplotlib.
+    OptionError
+        If the path ends as another kind of file does.
     """
+    if Path(path).suffix.lower() not in ("", ".html", ".htm"):
+        hint = "end it in .html; a browser prints that to paper or PDF"
+        raise OptionError("a report is a web page", got=str(path), hint=hint)
     Path(path).write_text(render_report(result), encoding="utf-8")
 
 

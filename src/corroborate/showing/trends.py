@@ -148,7 +148,7 @@ def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], By]:
     chosen: By = "reported" if by == "reported" or (by == "auto" and len(stated_at) > len(counted_at)) else "when"
     found = counted_at if chosen == "when" else stated_at
     if not found:
-        raise OptionError("no claim has a date", got=by, hint="give the claims a scope with when, or reported")
+        raise OptionError("no claim has a date", hint="give the claims a scope with when, or reported")
     return sorted(found, key=lambda moment: (moment.start, moment.end)), chosen
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from corroborate.errors import MissingExtraError
+from corroborate.errors import MissingExtraError, OptionError
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.tables import HEADERS, caption, comparison_rows, interval_words, no_formula
 from corroborate.words import list_words
@@ -40,6 +40,8 @@ def write_workbook(result: Reconciliation, path: str | Path) -> None:
     ------
     MissingExtraError
         Without openpyxl.
+    OptionError
+        If the path ends otherwise.
 
     Notes
     -----
@@ -50,6 +52,8 @@ def write_workbook(result: Reconciliation, path: str | Path) -> None:
         from openpyxl import Workbook
     except ImportError as error:
         raise MissingExtraError("a workbook needs openpyxl", hint="pip install 'corroborate[excel]'") from error
+    if Path(path).suffix.lower() != ".xlsx":
+        raise OptionError("a workbook ends in .xlsx", got=str(path), hint=f"call it {Path(path).stem}.xlsx")
     book = Workbook()
     book.remove(book.worksheets[0])
     left_out: list[tuple[str, str]] = []
