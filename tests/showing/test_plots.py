@@ -324,6 +324,25 @@ def test_over_time_marks_where_series_part():
     ax.figure.canvas.draw()
 
 
+def test_days_do_not_run_into_one_another_and_a_figure_without_a_range_has_no_bar():
+    stated = (
+        ("up to 10,000", "2020-01-05"),
+        ("about 20", "2020-01-09"),
+        ("300", "2020-02-03"),
+        ("0 - 50", "2020-02-09"),
+    )
+    rows = [{"figure": text, "source": text, "when": when, "what": "deaths"} for text, when in stated]
+    ax = cb.reconcile(cb.read_claims(rows)).plot_time()
+    boxes = shown_ticks(ax)
+    assert len(boxes) > 2
+    assert all(left.x1 < right.x0 for left, right in itertools.pairwise(boxes))
+
+    rows = [{"value": value, "source": "s", "when": f"2020-0{-value}-01", "what": "change"} for value in (-5, -7)]
+    ax = cb.reconcile(cb.read_claims(rows)).plot_time()
+    lines = [segment for drawn in ax.collections for segment in drawn.get_segments()]
+    assert sorted(tuple(end for _, end in line) for line in lines) == [(-7, -7), (-5, -5)]
+
+
 def test_what_parts_beyond_the_first_three_is_counted_with_its_date():
     rows = [
         {"figure": f"{place}", "source": f"office {place}", "when": "2024-01", "what": "deaths"} for place in "1234"

@@ -100,7 +100,7 @@ def _room(ax: Axes) -> float:
     return float(ax.get_window_extent().width / ax.figure.dpi * 72 * 1.2)
 
 
-def _letters(ax: Axes, points: float) -> int:
+def letters(ax: Axes, points: float) -> int:
     """Return about how many letters of a size have room beside one another."""
     return int(_room(ax) / (points * 0.62))
 
@@ -118,8 +118,8 @@ def furnish(
     from matplotlib.transforms import ScaledTranslation
 
     left, right = beside
-    lines = [line for note in notes if note for line in textwrap.wrap(note, max(_letters(ax, 8.5), _CELL))]
-    text = drawable(cut(result.claims.title, max(_letters(ax, 13), 24)))
+    lines = [line for note in notes if note for line in textwrap.wrap(note, max(letters(ax, 8.5), _CELL))]
+    text = drawable(cut(result.claims.title, max(letters(ax, 13), 24)))
     title = ax.set_title(text, loc="left", fontweight="bold", pad=8 + 12 * len(lines), parse_math=False)
     title.set_transform(title.get_transform() + ScaledTranslation(-left / 72, 0, ax.figure.dpi_scale_trans))
     ax.annotate(
@@ -183,7 +183,7 @@ def add_legend(ax: Axes, handles: Sequence[Any], left: float = 0) -> None:
         loc="upper left",
         bbox_to_anchor=(0, 0),
         bbox_transform=below,
-        ncols=max(1, min(3, _letters(ax, 9.5) // longest)),
+        ncols=max(1, min(3, letters(ax, 9.5) // longest)),
         fontsize=8.5,
         frameon=False,
         borderaxespad=0,
