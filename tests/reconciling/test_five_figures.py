@@ -65,6 +65,10 @@ def test_intelligence_and_zelensky_agree_on_the_edge_only(result):
     assert result.break_even == 0.05
 
 
+def test_what_fits_needs_no_stretch(result):
+    assert (result.stretch.total, result.stretch.unique, len(result.stretch.claims)) == (0, True, 0)
+
+
 def test_at_kappa_zero_they_are_the_only_discrepancy(claims):
     strict = cb.reconcile(claims, convention=cb.Convention(kappa=0))
     assert [set(names) for names in strict.discrepancies["claims"]] == [{"intelligence", "zelensky"}]

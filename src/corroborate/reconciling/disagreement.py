@@ -128,6 +128,7 @@ class Disagreement:
             columns = zip(group.claims, found.amount.tolist(), found.least.tolist(), found.most.tolist(), strict=True)
             rows += [(claim.id, amount, least, most) for claim, amount, least, most in columns if most > 0]
         frame = pd.DataFrame(rows, columns=["claim", "amount", "least", "most"])
+        frame = frame.astype(dict.fromkeys(("amount", "least", "most"), np.float64))  # also where there are no rows
         return Stretch(total, bool(np.isclose(frame["least"], frame["most"], rtol=1e-6).all()), frame)
 
 
