@@ -27,6 +27,7 @@ from corroborate.frames.columns import (
     combine,
     compress,
     encode,
+    open_frame,
     read_stated,
 )
 from corroborate.frames.keys import CHUNK, Made, in_threads, sorted_keys
@@ -228,24 +229,6 @@ def _check_rejects(rejects: str) -> None:
         raise OptionError("rejects= is not known", got=rejects, hint=did_you_mean(str(rejects), known))
 
 
-def open_frame(frame: Any) -> Frame:
-    """Return any frame as one of narwhals; a lazy one is collected."""
-    try:
-        opened = nw.from_native(frame)
-    except TypeError:
-        if not hasattr(frame, "__arrow_c_stream__"):
-            hint = "give a pandas, polars or pyarrow frame, or anything that hands over Arrow"
-            raise ReadError("not a frame", got=type(frame).__name__, hint=hint) from None
-        opened = nw.from_arrow(frame, backend=_arrow_backend())
-    return opened.collect() if isinstance(opened, nw.LazyFrame) else opened
-
-
-def _arrow_backend() -> Any:
-    from importlib.util import find_spec
-
-    return next((name for name in ("pyarrow", "polars") if find_spec(name)), "pandas")
-
-
 @dataclass(frozen=True)
 class Claims:
     """The rows of a frame as arrays: scopes, origins, figures, and what is wrong with the others."""
@@ -353,7 +336,9 @@ class Claims:
             if coded.tidied and coded.distinct is not None:
                 texts = [*coded.distinct, None]
                 cells = [texts[code] for code in coded.codes[first].tolist()]
-                parts[name] = nw.new_series(name, cells, self.frame[name].dtype, backend=self.frame.implementation)
+                kind = self.frame[name].dtype
+                kind = kind if kind in (nw.String, nw.Object) else nw.String()  # categories have no such texts
+                parts[name] = nw.new_series(name, cells, kind, backend=self.frame.implementation)
         return _native(self.frame, parts, columns)
 
     def settle_rejects(self, rejects: OnReject) -> Any:
@@ -376,9 +361,12 @@ class Claims:
         rows = np.flatnonzero(self.faults.code)
         reasons = [self.faults.reasons[number] for number in self.faults.code[rows].tolist()]
         names = {name for name, _, _ in reasons}
-        cells = {name: self.frame[name][rows].to_list() for name in names}
-        values = ["" if (cell := cells[reason[0]][i]) is None else str(cell) for i, reason in enumerate(reasons)]
-        fields, codes, hints = ([reason[part] for reason in reasons] for part in range(3))
+        cells = {name: self.frame[name][rows] for name in names}
+        empty = {name: series.is_null().to_list() for name, series in cells.items()}
+        texts = {name: [*map(str, series.to_list())] for name, series in cells.items()}
+        fields = [name for name, _, _ in reasons]
+        values = ["" if empty[name][place] else texts[name][place] for place, name in enumerate(fields)]
+        codes, hints = ([reason[part] for reason in reasons] for part in (1, 2))
         columns = dict(zip(REJECTS, (rows + 1, fields, values, codes, hints), strict=True))
         return _native(self.frame, {}, columns)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from corroborate.frames.columns import Stated, middle_of
+from corroborate.frames.columns import Stated, exact_middle, middle_of
 from corroborate.reconciling.comparison import Ends
 from corroborate.reconciling.kernel import Codes, Flags, Floats, extremes, inward, reconcile_segments
 from corroborate.reconciling.network import Bounds, bounds_of
@@ -57,14 +57,25 @@ class Chunk:
             return self.ends
         return inward(self.ends[0], self.opened[0], np.inf), inward(self.ends[1], self.opened[1], -np.inf)
 
-    @property
-    def values(self) -> Floats:
-        """The stated values."""
-        if self.stated.value is None:
-            return middle_of(*self.ends)
-        if self.stated.value is self.stated.lower:
-            return self.ends[0]
-        return self.stated.value[self.row]
+    def span(self) -> tuple[Floats, Floats]:
+        """Return the lowest and the highest stated value of each scope."""
+        if self.stated.value is not None and self.stated.value is self.stated.lower:
+            return extremes(self.ends[0], self.starts)
+        values, unsure = middle_of(*self.ends)
+        if self.stated.value is not None:
+            stated = np.take(self.stated.value, self.row)
+            blank = np.isnan(stated)
+            values, unsure = np.where(blank, values, stated), unsure & blank
+        lowest, highest = extremes(values, self.starts)
+        if not unsure.any():
+            return lowest, highest
+        # A midpoint that is off by its last bits can be an extreme only where it is next to one.
+        sizes = np.diff(self.starts, append=len(self.row))
+        low_enough = values <= np.repeat(lowest + 4 * np.spacing(np.abs(lowest)), sizes)
+        high_enough = values >= np.repeat(highest - 4 * np.spacing(np.abs(highest)), sizes)
+        near = np.flatnonzero(unsure & (low_enough | high_enough))
+        values[near] = exact_middle(self.ends[0][near], self.ends[1][near])
+        return extremes(values, self.starts)
 
     def count_origins(self) -> Codes:
         """Count the distinct origins of each scope."""
@@ -88,7 +99,7 @@ def chunk_ranges(chunk: Chunk, open_ends: bool) -> tuple[Codes, dict[str, Any]]:
     """Return a row of each scope of a chunk, and the columns of its ranges."""
     starts = chunk.starts
     found = reconcile_segments(*chunk.closed, chunk.scope, chunk.origin, list_ties=False)
-    lowest, highest = extremes(chunk.values, starts)
+    lowest, highest = chunk.span()
     origins = chunk.count_origins()
     columns: dict[str, Any] = {
         "claims": found.claims,
