@@ -363,15 +363,17 @@ def _bounded(
     faults.add(absent["low"] & absent["high"] & absent["value"], next(iter(named.values())), "no figure")
     alone = absent["low"] & absent["high"]
     at_most = absent["low"] & ~absent["high"]
-    # Which numbers cannot stand alone; of a row where all can, the first is at fault.
-    unfit = {name: np.isinf(column.floats) for name, column in numbers.items()}
-    if high is not None and convention.count:
-        unfit["high"] = high.floats < 0
-    given = [~absent[name] & unfit[name] for name in named] + [~absent[name] for name in named]
 
     def blame(rows: Flags, reason: str) -> None:
-        for name, at_fault in zip([*named.values()] * 2, given, strict=True):
-            faults.add(rows & at_fault, name, reason)  # a row keeps its first fault
+        """Note a fault of the first number of a row that cannot stand alone; where all can, of the first."""
+        if not rows.any():
+            return
+        for name, column in numbers.items():
+            negative = name == "high" and convention.count
+            unfit = column.floats < 0 if negative else np.isinf(column.floats)
+            faults.add(rows & unfit & ~absent[name], named[name], reason)  # a row keeps its first fault
+        for name in numbers:
+            faults.add(rows & ~absent[name], named[name], reason)
 
     if value is not None:
         blame(~absent["value"] & np.isinf(value.floats), "not finite")
@@ -391,7 +393,7 @@ def _bounded(
             ends = _rounded(np.where(alone, value.exact, 0), convention)
         lower, upper = (np.where(alone, *pair) for pair in zip(ends, (lower, upper), strict=True))
     blame(np.isinf(lower) & np.isinf(upper), "not finite")
-    stated = np.full(len(faults.code), np.nan)
+    stated: Floats | None = None
     if value is not None:
         known = ~absent["value"]
         outside = known & at_most & (value.floats < float(convention.floor))
@@ -400,15 +402,16 @@ def _bounded(
         if high is not None:
             outside |= known & ~absent["high"] & _above(value, high)
         blame(outside, "value outside")
-        np.copyto(stated, value.floats, where=known)
-    if high is not None:
+        stated = np.where(known, value.floats, np.nan)
+    if at_most.any() or _either_long(low, high) is not _NOWHERE:
+        stated = np.full(len(upper), np.nan) if stated is None else stated
         np.copyto(stated, upper, where=at_most & np.isnan(stated))
-    if low is not None and high is not None:
+    if low is not None and high is not None and stated is not None:
         between = np.isnan(stated) & np.isfinite(lower) & np.isfinite(upper)
         rows = np.flatnonzero(between & _either_long(low, high))
         pairs = zip(low.decimals(rows), high.decimals(rows), strict=True)
         stated[rows] = [float(midpoint(*pair)) for pair in pairs]
-    return Stated(lower, upper, None if np.isnan(stated).all() else stated)
+    return Stated(lower, upper, stated)
 
 
 def _above(one: _Numbers, other: _Numbers) -> Flags:
@@ -419,9 +422,12 @@ def _above(one: _Numbers, other: _Numbers) -> Flags:
     return above
 
 
-def _either_long(one: _Numbers, other: _Numbers) -> Flags:
-    flags = [column.long for column in (one, other) if column.long is not None]
-    return np.logical_or.reduce(flags) if flags else np.asarray(False)
+_NOWHERE = np.asarray(False)
+
+
+def _either_long(*columns: _Numbers | None) -> Flags:
+    flags = [column.long for column in columns if column is not None and column.long is not None]
+    return np.logical_or.reduce(flags) if flags else _NOWHERE
 
 
 def _absent(numbers: _Numbers | None) -> Flags:
