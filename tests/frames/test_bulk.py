@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import corroborate as cb
 from corroborate.frames import bulk, keys
+from corroborate.frames.answers import ANSWER
 from corroborate.frames.bulk import COLUMNS, RejectedRowsWarning, conflicts_frame, reconcile_frame
 
 MAKERS = {"pandas": pd.DataFrame, "polars": lambda rows: pl.DataFrame(rows, strict=False), "pyarrow": pa.table}
@@ -355,6 +356,64 @@ def test_pairs_are_those_that_disagree(rows, at_most):
         want += [(scope, len(pairs), -gap, len(pairs) <= at_most and (left, right)) for gap, left, right in listed]
     got = conflicts_frame(frame, "s", low="low", high="high", at_most=at_most).rows()
     assert [(s, n, gap, n <= at_most and (left, right)) for s, n, left, right, gap in got] == want
+
+
+def middle_of_three(claims):
+    """A rule of one's own, whose sum hangs on the order of the claims."""
+    if len(claims) > 3:
+        return None
+    ends = [end for claim in claims for end in (claim.interval.lower, claim.interval.upper) if math.isfinite(end)]
+    middle = (
+        sum(end / 3 for end in ends) + len({claim.source for claim in claims}) + min(claim.value for claim in claims)
+    )
+    return cb.Interval(-math.inf, middle, False, len(claims) < 3)
+
+
+RULES = [
+    cb.rules.Hull(),
+    cb.rules.CommonGround(),
+    cb.rules.BestSupported(),
+    cb.rules.BestSupported(at_least=2),
+    cb.rules.TrimmedRange(),
+    cb.rules.Median(),
+    cb.rules.Mode(0.2),
+    cb.rules.InverseVariance(),
+    cb.rules.Preferred(["y", "x"]),
+    middle_of_three,
+]
+
+
+@settings(max_examples=100, deadline=None)
+@given(frames, st.sampled_from(RULES), st.sampled_from(sorted(MAKERS)), st.randoms())
+def test_a_rule_answers_as_on_single_claims(rows, rule, kind, random):
+    found, _ = reconcile_frame(as_frame(kind, rows), "what", "source", figure="figure", rule=rule, rejects="return")
+    entries = [{"what": str(row["what"]), "source": row["source"], "figure": row["figure"]} for row in rows]
+    claims = cb.read_claims(sorted(entries, key=repr), scope="what", source="source", figure="figure")
+    want = {}
+    for record in (
+        plain(cb.reconcile(claims, rule=rule).ranges.reindex(columns=["scope", *ANSWER])) if len(claims) else []
+    ):
+        scope, low, high, closed = record
+        want[scope] = (low, high, closed or (None if low is None else "both"))
+    got = {f"what={what}": tuple(answer) for what, *answer in plain(found)}
+    if rule is middle_of_three:  # sums in another order
+        assert {s: a and round(a, 9) for s, (_, a, _) in got.items()} == {
+            s: a and round(a, 9) for s, (_, a, _) in want.items()
+        }
+    else:
+        assert got == want
+    shuffled = as_frame(kind, random.sample(rows, len(rows)))
+    again, _ = reconcile_frame(shuffled, "what", "source", figure="figure", rule=rule, rejects="return")
+    assert plain(again) == plain(found)
+
+
+def test_a_rule_may_name_the_sources_of_any_column():
+    frame = pd.DataFrame({"s": [1, 1], "n": [5, 6], "who": [7, 9]})
+    assert plain(reconcile_frame(frame, "s", "who", value="n", rule=cb.rules.Preferred(["9"]))) == [(1, 6, 6, "both")]
+    alone = reconcile_frame(frame, "s", value="n", rule=cb.rules.Preferred(["2"]))  # rows are sources of their own
+    assert plain(alone) == [(1, 6, 6, "both")]
+    with pytest.raises(cb.OptionError, match="exclude each other"):
+        reconcile_frame(frame, "s", value="n", parts="s", rule=cb.rules.Hull())
 
 
 def test_open_ends_survive():
