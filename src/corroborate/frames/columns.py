@@ -17,8 +17,8 @@ import numpy as np
 
 from corroborate.errors import FigureError, ReadError, did_you_mean
 from corroborate.frames.texts import Intervals, read_texts
-from corroborate.model.figures import REASONS, Figure
 from corroborate.model.extents import midpoint
+from corroborate.model.figures import REASONS, Figure
 from corroborate.model.wording import Convention
 from corroborate.reconciling.kernel import Codes, Flags, Floats
 
