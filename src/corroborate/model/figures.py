@@ -10,9 +10,11 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, Self, get_args
 
 from corroborate.errors import FigureError
-from corroborate.model.grammar import mentions_in, midpoint
+from corroborate.model.digits import read_digits, tidy
+from corroborate.model.extents import ABOVE, BELOW, midpoint
+from corroborate.model.grammar import mentions_in
 from corroborate.model.intervals import Interval
-from corroborate.model.numerals import Amount, Mention, read_digits, tidy
+from corroborate.model.numerals import Amount, Mention
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, MOST_DIGITS, Convention, End, Meaning
 
@@ -218,6 +220,8 @@ def _string_number(text: str) -> Decimal | None:
         return Decimal(stripped.replace("_", "x"))
     except InvalidOperation:
         sign, digits = (-1, stripped[1:]) if stripped[:1] == "-" else (1, stripped)
+        if not digits.partition(".")[2].isdecimal() and "." in digits:  # here a dot never groups
+            return None
         found = read_digits(digits, Convention(locale="en"))
         return found.copy_sign(Decimal(sign)) if isinstance(found, Decimal) else None
 
@@ -314,10 +318,13 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
     """Return the mention that is the figure of the text, or raise the reason why none is."""
     outer, inner = _gather(found)
     rivals = [m for m in outer if m.rival and not m.part]
+    for words in filter(_is_wordy, outer[:1]):
+        counted = [m for m in inner if m.rival]
+        if len(counted) == 1 and _explains(counted[0], words) and all(m is words for m in rivals):
+            return _figure_of(text, counted[0])
     first = rivals[0].start if rivals else math.inf
-    for mention in outer:
-        if mention.code == "unknown" and mention.start < first:
-            return _behind_unknown(text, mention, rivals, inner)
+    if any(m.code == "unknown" and m.start < first for m in outer):
+        raise _error("unknown", text)
     if len(rivals) > 1:
         raise _error("several figures", text)
     if not rivals:
@@ -334,8 +341,11 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
             return replace(figure, amount=limits, meanings=mention.meanings)
     if any(_contradicts(figure, mention) for mention in inner):
         raise _error("several figures", text, "the parenthesis holds another one")
-    qualifiers = (m.meanings for m in inner if m.code == "qualifier")
-    return replace(figure, meanings=figure.meanings.union(*qualifiers))
+    qualifiers = frozenset[Meaning]().union(*(m.meanings for m in inner if m.code == "qualifier"))
+    if figure.amount and figure.amount.form == "range" and qualifiers & BELOW:  # "12-30 (max)"
+        upper = figure.amount.high_meanings | qualifiers
+        return replace(figure, amount=replace(figure.amount, high_meanings=upper))
+    return replace(figure, meanings=figure.meanings | qualifiers)
 
 
 def _gather(found: Iterable[Mention]) -> tuple[list[Mention], list[Mention]]:
@@ -368,12 +378,16 @@ def _inside(text: str, outer: list[Mention], inner: list[Mention]) -> Mention:
     return _figure_of(text, rivals[0])
 
 
-def _behind_unknown(text: str, unknown: Mention, rivals: list[Mention], inner: list[Mention]) -> Mention:
-    """Return the figure of "Unknown (hundreds)": alone in its parenthesis, it says how many all the same."""
-    counted = [m for m in inner if m.rival]
-    if unknown.note is None and not rivals and len(counted) == 1 and counted[0].alone:
-        return _figure_of(text, counted[0])
-    raise _error("unknown", text)
+def _is_wordy(mention: Mention) -> bool:
+    """Whether words stand in place of a number, which one alone in a parenthesis explains: "dozens (36)"."""
+    vague = mention.amount is not None and mention.amount.form == "vague word"
+    return vague or mention.code == "vague word" or (mention.code == "unknown" and mention.note is None)
+
+
+def _explains(counted: Mention, words: Mention) -> bool:
+    """Whether a figure fills a parenthesis and is as large as the words before it promise."""
+    apart = words.amount and counted.amount and counted.amount.high < words.amount.low
+    return counted.alone and not apart
 
 
 def _limits(stated: Amount, meanings: frozenset[Meaning], other: Mention) -> Amount | None:
@@ -388,8 +402,8 @@ def _limits(stated: Amount, meanings: frozenset[Meaning], other: Mention) -> Amo
         return bounds if bounds.low <= stated.value <= bounds.high else None
     if bounds.form != "bare" or len(other.meanings) != 1:
         return None
-    above = bool(other.meanings & {"at least", "more than"}) and bounds.low <= stated.value
-    below = bool(other.meanings & {"at most", "less than"}) and stated.value <= bounds.high
+    above = bool(other.meanings & ABOVE) and bounds.low <= stated.value
+    below = bool(other.meanings & BELOW) and stated.value <= bounds.high
     return bounds if above or below else None
 
 
@@ -408,8 +422,9 @@ def _contradicts(figure: Mention, other: Mention) -> bool:
 def _ends(text: str, amount: Amount, meanings: frozenset[Meaning], convention: Convention) -> tuple[End, End, str]:
     """Return the two ends of an amount under its hedges and bounds, and how it was read, in words."""
     settled = amount.form in ("vague word", "plus or minus")  # the words around them move no end
-    above = bool((meanings | amount.high_meanings) & {"at least", "more than"})
-    below = bool(meanings & {"at most", "less than"})
+    own = bool(amount.high_meanings & BELOW)  # "at least 20 but no more than 45": each end has its own bound
+    above = bool((meanings | amount.high_meanings) & ABOVE) and not own
+    below = bool(meanings & BELOW)
     if above and below:
         raise _error("contradictory bounds", text)
     if below and amount.high.is_infinite():
@@ -423,8 +438,8 @@ def _ends(text: str, amount: Amount, meanings: frozenset[Meaning], convention: C
     )
     upper = End(
         amount.high,
-        hedged=about or "about" in amount.high_meanings or "just over" in meanings,
-        closed="less than" not in meanings and amount.high.is_finite(),
+        hedged=(about and not own) or "about" in amount.high_meanings or "just over" in meanings,
+        closed="less than" not in meanings | amount.high_meanings and amount.high.is_finite(),
     )
     if above:
         upper = End(Decimal("Infinity"), closed=False)

@@ -38,9 +38,9 @@ def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], 
     listed = _names_end(p, low.end, previous)
     if listed is not None:
         return Mention("not a count", listed)
-    known = previous in words.years
+    known = previous in words.years and second not in words.up  # not "up to 2000"
     if low.is_year and (not meanings or (known and meanings <= {"about", "at most"})):
-        end = _year_end(p, low.end, previous)
+        end = None if _is_hedged_behind(p, low.end) and not known else _year_end(p, low.end, previous)
         if end is not None:
             return Mention("year", end, rival=not known and p.at(end).text != ":")  # "2020: 500"
     if prefixed:
@@ -129,6 +129,12 @@ def _date_end(p: Passage, i: int) -> int:
     return j + 1 if p.is_number(j) and YEAR.fullmatch(p.at(j).text) else i
 
 
+def _is_hedged_behind(p: Passage, i: int) -> bool:
+    """Whether a hedge or a bound behind a number makes a count of it: "2000 or more", "2000 (est.)"."""
+    found = p.phrase(i + 1 if p.at(i).text == "(" else i, p.words.after)
+    return found is not None and found[1] != "" and not p.is_number(found[0])
+
+
 def _year_end(p: Passage, i: int, previous: str) -> int | None:
     """Return the end of a year, or of years such as "1914-18", or None where a count goes on."""
     words = p.words
@@ -148,23 +154,22 @@ def _year_end(p: Passage, i: int, previous: str) -> int | None:
 def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Mention | None:
     """Say what a number is from the words behind it: a share, a factor, a duration, a date, a compound."""
     words = p.words
-    if p.begins(i):  # "797,000. Half a million"
+    if p.begins(i) or (between and p.at(i).text in words.joined):  # "797,000. Half a million", "entre 100 y 200"
         return None
     j = i + 1 if p.is_hyphen(i) else i
     word, following = p.at(j).text, p.at(j + 1).text
     behind = p.phrase(j, words.behind)
     if behind is not None:
-        return Mention(behind[1], behind[0], rival=behind[1] in ("ambiguous number", "number words"))
-    suspended = p.at(i).text == "-" and p.at(i).glued and not p.at(i + 1).glued
-    if suspended and p.at(i + 1).text in words.to | words.joined | words.either:  # "5- to 11-year-olds"
-        return Mention("not a count", i + 1)
+        return Mention(behind[1], behind[0], rival=behind[1] in ("ambiguous number", "number words", "vague word"))
+    if is_suspended(p, i) and not (p.at(i + 1).text in words.to and p.is_number(i + 2) and not p.is_hyphen(i + 3)):
+        return Mention("not a count", i + 1)  # "5- to 11-year-olds", but "10- to 12,000"
     k = j + 1 if word == "out" else j
     if p.at(k).text in words.wholes and _is_whole(p, k, number):  # "9 out of 10"
         return Mention("share", k + 2)
     rate = _rate_end(p, i)
     if rate is not None:
         return Mention("share", rate)
-    if word in words.durations:
+    if word in words.durations and not _is_least(p, j):
         old = "old" in (following, p.at(j + 2).text if following == "-" else "")
         return Mention("not a count" if old else "duration", j + 1)
     if word in words.eras and p.typed(j)[0].isupper():
@@ -179,7 +184,7 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     if word in words.joined and not between and p.at(article).text in words.fractions:
         multiple = p.at(article + 1).text in words.multiples
         return refuse("number words", article + 1 + multiple)  # "2 and a half million"
-    if j > i and p.phrase(j, words.after) is None:  # "12-man"
+    if j > i and p.phrase(j, words.after) is None and word not in words.numbers:  # "12-man", but "two-three"
         return Mention("not a count", j + 1)
     return None
 
@@ -191,6 +196,19 @@ def _rate_end(p: Passage, i: int) -> int | None:
         k += 1
     based = p.at(k).text in p.words.rates and (p.is_number(k + 1) or p.at(k + 1).text in p.words.multiples)
     return k + 2 if based else None
+
+
+def _is_least(p: Passage, i: int) -> bool:
+    """Whether a word of time is a bound that another one follows: "12 min, 30 max"."""
+    k = i + 2 if p.at(i + 1).text == "," else i + 1
+    other = p.phrase(k + 1, p.words.after) if p.is_number(k) else None
+    return other is not None and other[1] == "at most" and p.phrase(i, p.words.after) == (i + 1, "at least")
+
+
+def is_suspended(p: Passage, i: int) -> bool:
+    """Whether a hyphen leaves open what it joins a number to: "5- to 11-year-olds"."""
+    joins = p.words.to | p.words.joined | p.words.either
+    return p.at(i).text == "-" and p.at(i).glued and not p.at(i + 1).glued and p.at(i + 1).text in joins
 
 
 def _is_whole(p: Passage, i: int, number: Numeral) -> bool:
@@ -211,6 +229,8 @@ def connects(p: Passage, i: int, between: bool) -> bool:
         return False
     if word in DASHES:
         return not p.is_hyphen(i) or p.at(i + 1).text in p.words.numbers
+    if word == "~":  # "500~600"
+        return p.at(i).glued and p.at(i + 1).glued and p.is_number(i + 1)
     raised = between and word in p.words.up and p.at(i + 1).text in p.words.to  # "from 9 up to 12"
     return word in p.words.to or raised or (between and word in p.words.joined)
 

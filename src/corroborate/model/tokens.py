@@ -138,6 +138,9 @@ def _note_end(tokens: list[Token], i: int) -> int | None:
     if not width or inner[width].text == "[":
         return None
     inner, end = inner[:width], i + width + 2
+    apart = not tokens[i].glued and sum(token.kind == "number" for token in inner) > 1  # "45 [20-60]"
+    if apart:
+        return None
     marks = all(
         len(token.text) <= 3 if token.kind == "number" else token.kind == "sign" or _is_mark(token) for token in inner
     )

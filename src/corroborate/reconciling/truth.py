@@ -380,7 +380,8 @@ def _group_words(groups: _Groups, group: int, at: float | None, *, first: bool) 
 
 
 def _why(claims: int, checked: float, exact: float, mates: Sequence[str]) -> str:
+    said = f"{claims} claim" if claims == 1 else f"{claims} claims"
     if not checked:
-        return f"{claims} claims, none that others could check; weighed like sources that say as little"
-    text = f"{claims} claims, {int(checked)} checked by others; exactly right about {exact:.0%} of the time"
+        return f"{said}, none that others could check; weighed like sources that say as little"
+    text = f"{said}, {int(checked)} checked by others; exactly right about {exact:.0%} of the time"
     return text + (f"; votes once with {list_words(list(mates))} where they say the same" if mates else "")
