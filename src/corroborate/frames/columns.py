@@ -10,13 +10,14 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, Literal, NamedTuple
 
 import narwhals as nw
 import numpy as np
 
 from corroborate.errors import FigureError, ReadError, did_you_mean
 from corroborate.frames.texts import Intervals, read_texts
+from corroborate.model.extents import midpoint
 from corroborate.model.figures import REASONS, Figure
 from corroborate.model.wording import Convention
 from corroborate.reconciling.kernel import Codes, Flags, Floats
@@ -26,6 +27,8 @@ Frame = nw.DataFrame[Any]
 NaNs = Literal["reject", "missing"]
 
 _MISSING = -1
+_BY_CELL = (nw.String, nw.Object, nw.Categorical, nw.Enum, nw.Decimal, nw.Int128, nw.UInt128)
+"""Columns of numbers that are read cell by distinct cell."""
 
 
 class Coded(NamedTuple):
@@ -78,8 +81,8 @@ _OTHER_REASONS = {
 class Stated:
     """The figures of a frame; arrays of shape (rows,), ends as stated.
 
-    ``value`` is None where it is the midpoint or the limit of the ends, and the flags are None where ends are open
-    just if they are infinite. Rows with a fault hold anything.
+    ``value`` is NaN, or None if it were so everywhere, where it is the midpoint or the limit of the ends; the flags are
+    None where ends are open just if they are infinite. Rows with a fault hold anything.
     """
 
     lower: Floats
@@ -87,6 +90,36 @@ class Stated:
     value: Floats | None
     lower_open: Flags | None = None
     upper_open: Flags | None = None
+
+
+def open_frame(frame: Any) -> Frame:
+    """Return any frame as one of narwhals; a lazy one is collected."""
+    try:
+        opened = nw.from_native(frame)
+    except TypeError:
+        if not hasattr(frame, "__arrow_c_stream__"):
+            hint = "give a pandas, polars or pyarrow frame, or anything that hands over Arrow"
+            raise ReadError("not a frame", got=type(frame).__name__, hint=hint) from None
+        opened = nw.from_arrow(frame, backend=_arrow_backend())
+    eager = opened.collect() if isinstance(opened, nw.LazyFrame) else opened
+    return _without_views(eager) if eager.implementation.is_pyarrow() else eager
+
+
+def _arrow_backend() -> Any:
+    from importlib.util import find_spec
+
+    return next((name for name in ("pyarrow", "polars") if find_spec(name)), "pandas")
+
+
+def _without_views(frame: Frame) -> Frame:
+    """Give views of texts, of which Arrow cannot take rows, the type of other texts."""
+    import pyarrow as pa
+
+    table = frame.to_native()
+    plain = [
+        field.with_type(pa.large_string()) if pa.types.is_string_view(field.type) else field for field in table.schema
+    ]
+    return frame if plain == list(table.schema) else nw.from_native(table.cast(pa.schema(plain)), eager_only=True)
 
 
 def column(frame: Frame, name: str, argument: str) -> Series:
@@ -100,28 +133,25 @@ def encode(series: Series, *, paths: bool = False) -> Coded:
     """Give equal cells of a column equal codes.
 
     Texts lose the blanks around them, and around the segments of `paths`, and take one Unicode form (NFC). Blank texts,
-    nulls and NaN are missing.
+    nulls and NaN are missing; ReadError if cells cannot be told apart, such as lists.
     """
-    if series.dtype.is_integer() or series.dtype == nw.Boolean:
+    if series.dtype.is_integer() and series.dtype not in _BY_CELL:
         return _encode_integers(series)
+    if series.dtype == nw.Boolean:
+        return _encode_integers(series.cast(nw.Int8))
     codes, distinct = _factorize(series)
     texts = [unicodedata.normalize("NFC", cell).strip() if isinstance(cell, str) else cell for cell in distinct]
     if paths:
         texts = ["/".join(map(str.strip, text.split("/"))) if isinstance(text, str) else text for text in texts]
     if texts == distinct and "" not in texts:
         return Coded(codes, len(distinct), distinct)
-    place: dict[Any, int] = {"": _MISSING}
-    for text in texts:
-        place.setdefault(text, len(place) - 1)
-    of_distinct = np.array([*(place[text] for text in texts), _MISSING], dtype=np.int64)
-    del place[""]
-    return Coded(of_distinct[codes], len(place), list(place), tidied=True)
+    codes, named = _merge(codes, texts)
+    return Coded(codes, len(named), named, tidied=True)
 
 
 def _encode_integers(series: Series) -> Coded:
     missing = series.is_null().to_numpy() if series.null_count() else None
-    filled = series if missing is None else series.fill_null(0)
-    numbers = filled.cast(nw.Int8).to_numpy() if series.dtype == nw.Boolean else filled.to_numpy()
+    numbers = (series if missing is None else series.fill_null(0)).to_numpy()
     least, most = (int(numbers.min()), int(numbers.max())) if len(numbers) else (0, 0)
     if least >= 0 and most < max(4 * len(numbers), 1 << 10):  # they are codes already
         codes, size = numbers.astype(np.int64, copy=False), most + 1
@@ -136,28 +166,51 @@ def _encode_integers(series: Series) -> Coded:
 
 def _factorize(series: Series) -> tuple[Codes, list[Any]]:
     """Return codes in order of appearance, and the distinct cells; quicker where pyarrow is installed."""
+    try:
+        import pyarrow as pa
+    except ImportError:
+        return _factorize_objects(series)
+    try:
+        return _factorize_arrow(series.to_arrow())
+    except (pa.ArrowException, OverflowError):  # mixed objects, large integers, and types that Arrow does not encode
+        return _factorize_objects(series)
+
+
+def _factorize_arrow(cells: Any) -> tuple[Codes, list[Any]]:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if pa.types.is_floating(cells.type):
+        cells = pc.if_else(pc.is_nan(cells), None, pc.add(cells, pa.scalar(0.0, cells.type)))  # -0.0 is 0.0
+    was_coded = pa.types.is_dictionary(cells.type)
+    coded = cells if was_coded else pc.dictionary_encode(cells)
+    if isinstance(coded, pa.ChunkedArray):
+        coded = coded.combine_chunks()
+    codes = pc.fill_null(coded.indices.cast(pa.int64()), _MISSING).to_numpy(zero_copy_only=False)
+    distinct = coded.dictionary.to_pylist()
+    # A dictionary from elsewhere may hold a cell twice, or a null.
+    return _merge(codes, distinct) if was_coded else (codes, distinct)
+
+
+def _factorize_objects(series: Series) -> tuple[Codes, list[Any]]:
     import pandas as pd
 
     try:
-        import pyarrow as pa
-        import pyarrow.compute as pc
-    except ImportError:
-        codes, distinct = pd.factorize(series.to_numpy())
-        return codes.astype(np.int64), list(distinct)
-    try:
-        cells = series.to_arrow()
-    except (pa.ArrowInvalid, pa.ArrowTypeError):  # a column of mixed objects
-        codes, distinct = pd.factorize(np.array(series.to_list(), dtype=object))
-        return codes.astype(np.int64), list(distinct)
-    if pa.types.is_floating(cells.type):
-        cells = pc.if_else(pc.is_nan(cells), None, cells)
-    if isinstance(cells, pa.ChunkedArray):
-        cells = cells.combine_chunks()
-    coded = cells if pa.types.is_dictionary(cells.type) else pc.dictionary_encode(cells)
-    if isinstance(coded, pa.ChunkedArray):
-        coded = coded.combine_chunks()
-    codes = pc.fill_null(coded.indices, _MISSING).to_numpy(zero_copy_only=False).astype(np.int64)
-    return codes, cast("list[Any]", coded.dictionary.to_pylist())
+        codes, distinct = pd.factorize(pd.Series(series.to_list(), dtype=object))
+    except TypeError:
+        hint = "give it texts, numbers or dates"
+        raise ReadError(f"column {series.name} holds no names", got=str(series.dtype), hint=hint) from None
+    return codes.astype(np.int64), list(distinct)
+
+
+def _merge(codes: Codes, cells: Sequence[Any]) -> tuple[Codes, list[Any]]:
+    """Give equal cells one code; None, NaN and blank texts are missing."""
+    place: dict[Any, int] = {}
+    of_cell = [
+        _MISSING if cell is None or cell != cell or cell == "" else place.setdefault(cell, len(place))  # noqa: PLR0124
+        for cell in cells
+    ]
+    return np.array([*of_cell, _MISSING], dtype=np.int64)[codes], list(place)
 
 
 def combine(columns: Sequence[Coded], rows: int) -> tuple[Codes, int]:
@@ -188,14 +241,13 @@ def read_stated(
 
 
 def _read_figures(series: Series, name: str, convention: Convention, faults: Faults) -> Stated:
-    coded = encode(series) if series.dtype == nw.String else Coded(*_sized(_factorize(series)))
-    distinct = coded.distinct or []
+    codes, distinct = _factorize(series)
     found = read_texts(_as_texts(distinct), convention)
     for place, cell in enumerate(distinct):
         if isinstance(cell, float | Decimal) and cell != int(cell):
             _put_number(found, place, cell, convention)
     # The last place stands for a missing cell.
-    codes = np.where(coded.codes == _MISSING, len(distinct), coded.codes)
+    codes = np.where(codes == _MISSING, len(distinct), codes)
     fault = np.zeros(len(distinct) + 1, dtype=np.int32)
     for place, error in found.errors.items():
         fault[place] = faults.number(name, error.code or "bad figure", error)
@@ -207,11 +259,6 @@ def _read_figures(series: Series, name: str, convention: Convention, faults: Fau
         for name in ("lower", "upper", "value", "lower_open", "upper_open")
     )
     return Stated(*columns)
-
-
-def _sized(factorized: tuple[Codes, list[Any]]) -> tuple[Codes, int, list[Any]]:
-    codes, distinct = factorized
-    return codes, len(distinct), distinct
 
 
 def _as_texts(cells: Sequence[Any]) -> list[str]:
@@ -233,18 +280,19 @@ def _put_number(found: Intervals, place: int, cell: Any, convention: Convention)
 
 @dataclass(frozen=True)
 class _Numbers:
-    """A column of numbers: as they compare exactly, as float64, and where there is none."""
+    """A column of numbers: as float64, as stated, where there is none, and where a float64 does not print what is."""
 
-    exact: Any
     floats: Floats
+    exact: Any
     missing: Flags | None
+    long: Flags | None = None
 
     @classmethod
     def of(cls, series: Series, name: str, nan: NaNs, faults: Faults) -> _Numbers:
-        if series.dtype == nw.Boolean or not (series.dtype.is_numeric() or series.dtype in (nw.String, nw.Object)):
+        if series.dtype in _BY_CELL or (series.dtype == nw.Unknown and series.null_count() == len(series)):
+            return cls._by_cell(series, name, nan, faults)
+        if not series.dtype.is_numeric():
             raise ReadError(f"column {name} holds no numbers", got=str(series.dtype), hint="give it numbers or texts")
-        if series.dtype in (nw.String, nw.Object) or series.dtype.is_decimal():
-            return cls._of_texts(series, name, nan, faults)
         numpy_floats = nw.get_native_namespace(series).__name__ == "pandas" and isinstance(
             series.to_native().dtype, np.dtype
         )  # whose NaN is all that it has for a missing number
@@ -254,38 +302,53 @@ class _Numbers:
             series = series.fill_null(0)
         exact = series.to_numpy()
         floats = exact.astype(np.float64, copy=False)
-        if series.dtype.is_float() and len(floats) and np.isnan(floats.min()):
+        if not series.dtype.is_float():
+            long = np.abs(floats) >= _EXACT
+            return cls(floats, exact, missing, long if long.any() else None)
+        if len(floats) and np.isnan(floats.min()):
             not_numbers = np.isnan(floats)
             floats = np.where(not_numbers, 0.0, floats)
-            exact = floats
             if nan == "reject":
                 faults.add(not_numbers, name, "not a number")
             missing = not_numbers if missing is None else missing | not_numbers
-        return cls(exact, floats, missing)
+        return cls(floats, floats, missing)
 
     @classmethod
-    def _of_texts(cls, series: Series, name: str, nan: NaNs, faults: Faults) -> _Numbers:
+    def _by_cell(cls, series: Series, name: str, nan: NaNs, faults: Faults) -> _Numbers:
         coded = encode(series)
-        distinct = coded.distinct or []
-        numbers, fault = np.zeros(len(distinct) + 1), np.zeros(len(distinct) + 1, dtype=np.int32)
+        # The last place stands for a missing cell.
+        numbers = [Decimal(0)] * (len(coded.distinct or ()) + 1)
+        fault = np.zeros(len(numbers), dtype=np.int32)
         missing = coded.codes == _MISSING
-        for place, cell in enumerate(distinct):
+        for place, cell in enumerate(coded.distinct or ()):
             if isinstance(cell, float | Decimal) and math.isnan(cell) and nan == "missing":
                 missing |= coded.codes == place
                 continue
             try:
-                # An infinite bound is none, which a bound needs a partner for.
                 numbers[place] = _number(cell)
             except FigureError as error:
                 fault[place] = faults.number(name, error.code or "not a number", error)
         faults.code[:] = np.where(faults.code == 0, fault[coded.codes], faults.code)
-        floats = numbers[coded.codes]
-        return cls(floats, floats, missing if missing.any() else None)
+        floats = np.array(numbers, dtype=np.float64)
+        pairs = zip(numbers, floats.tolist(), strict=True)
+        long = np.array([number != Decimal(repr(near)) for number, near in pairs])[coded.codes]
+        exact = np.array(numbers, dtype=object)[coded.codes] if long.any() else floats[coded.codes]
+        return cls(floats[coded.codes], exact, missing if missing.any() else None, long if long.any() else None)
+
+    def decimals(self, rows: Codes) -> list[Decimal]:
+        """Return the numbers of some rows as stated."""
+        cells = self.exact[rows].tolist()
+        return [Decimal(repr(cell)) if isinstance(cell, float) else Decimal(cell) for cell in cells]
 
 
-def _number(cell: Any) -> float:
+_EXACT = 1 << 53
+"""Whole numbers up to here are float64 numbers."""
+
+
+def _number(cell: Any) -> Decimal:
+    """Return a number as stated; an infinite bound is none, which a bound needs a partner for."""
     infinite = str(cell).strip().lower().removeprefix("+").removeprefix("-") in ("inf", "infinity")
-    return float(cell) if infinite else float(Figure.from_bounds(value=cell, convention=_SIGNED).value)
+    return Decimal(str(cell).strip()) if infinite else Figure.from_bounds(value=cell, convention=_SIGNED).value
 
 
 _SIGNED = Convention(count=False)
@@ -296,42 +359,75 @@ def _bounded(
 ) -> Stated:
     """Bound each row by its numbers, as `Figure.from_bounds` does."""
     low, high, value = (numbers.get(name) for name in ("low", "high", "value"))
-    first = next(iter(named.values()))
     absent = {name: _absent(numbers.get(name)) for name in ("low", "high", "value")}
-    faults.add(absent["low"] & absent["high"] & absent["value"], first, "no figure")
-    floor = float(convention.floor)
-    if value is not None:
-        faults.add(~absent["value"] & np.isinf(value.floats), named["value"], "not finite")
-    if low is None and high is None:
-        assert value is not None
-        ends = value.floats if convention.bare == "exact" else None
-        lower, upper = (ends, ends) if ends is not None else _rounded(value.floats, convention, faults, first)
-        return Stated(lower, upper, value.floats)
+    faults.add(absent["low"] & absent["high"] & absent["value"], next(iter(named.values())), "no figure")
     alone = absent["low"] & absent["high"]
     at_most = absent["low"] & ~absent["high"]
-    lower = _ends(low, len(faults.code), floor if high is not None else -np.inf)
+
+    def blame(rows: Flags, reason: str) -> None:
+        """Note a fault of the first number of a row that cannot stand alone; where all can, of the first."""
+        if not rows.any():
+            return
+        for name, column in numbers.items():
+            negative = name == "high" and convention.count
+            unfit = column.floats < 0 if negative else np.isinf(column.floats)
+            faults.add(rows & unfit & ~absent[name], named[name], reason)  # a row keeps its first fault
+        for name in numbers:
+            faults.add(rows & ~absent[name], named[name], reason)
+
+    if value is not None:
+        blame(~absent["value"] & np.isinf(value.floats), "not finite")
+    if low is None and high is None:
+        assert value is not None
+        ends = value.floats, value.floats
+        return Stated(*(ends if convention.bare == "exact" else _rounded(value.exact, convention)), value.floats)
+    lower = _ends(low, len(faults.code), float(convention.floor) if high is not None else -np.inf)
     upper = _ends(high, len(faults.code), np.inf)
     if high is not None and convention.count:
-        faults.add(at_most & (high.floats < 0), named["high"], "negative count")
+        blame(at_most & (high.floats < 0), "negative count")
     if low is not None and high is not None:
-        both = ~absent["low"] & ~absent["high"]
-        faults.add(both & (low.exact > high.exact), named["low"], "low above high")
-    middle: Floats | None = None
+        blame(~absent["low"] & ~absent["high"] & _above(low, high), "low above high")
+    if value is not None and alone.any():
+        ends = value.floats, value.floats
+        if convention.bare == "rounded":
+            ends = _rounded(np.where(alone, value.exact, 0), convention)
+        lower, upper = (np.where(alone, *pair) for pair in zip(ends, (lower, upper), strict=True))
+    blame(np.isinf(lower) & np.isinf(upper), "not finite")
+    stated: Floats | None = None
     if value is not None:
-        if alone.any():
-            around = (value.floats, value.floats)
-            if convention.bare == "rounded":
-                around = _rounded(value.floats, convention, faults, named["value"], alone)
-            lower, upper = (np.where(alone, *pair) for pair in zip(around, (lower, upper), strict=True))
-        stated = ~absent["value"]
-        outside = stated & ~((lower <= value.floats) & (value.floats <= upper))
-        faults.add(np.isinf(lower) & np.isinf(upper), first, "not finite")
-        faults.add(outside & ~alone, named["value"], "value outside")
-        middle = np.where(stated, value.floats, middle_of(lower, upper, at_most))
-    elif at_most.any() and floor == 0:
-        middle = middle_of(lower, upper, at_most)
-    faults.add(np.isinf(lower) & np.isinf(upper), first, "not finite")
-    return Stated(lower, upper, middle)
+        known = ~absent["value"]
+        outside = known & at_most & (value.floats < float(convention.floor))
+        if low is not None:
+            outside |= known & ~absent["low"] & _above(low, value)
+        if high is not None:
+            outside |= known & ~absent["high"] & _above(value, high)
+        blame(outside, "value outside")
+        stated = np.where(known, value.floats, np.nan)
+    if at_most.any() or _either_long(low, high) is not _NOWHERE:
+        stated = np.full(len(upper), np.nan) if stated is None else stated
+        np.copyto(stated, upper, where=at_most & np.isnan(stated))
+    if low is not None and high is not None and stated is not None:
+        between = np.isnan(stated) & np.isfinite(lower) & np.isfinite(upper)
+        rows = np.flatnonzero(between & _either_long(low, high))
+        pairs = zip(low.decimals(rows), high.decimals(rows), strict=True)
+        stated[rows] = [float(midpoint(*pair)) for pair in pairs]
+    return Stated(lower, upper, stated)
+
+
+def _above(one: _Numbers, other: _Numbers) -> Flags:
+    """Return where a number is above another, as both are stated."""
+    above = one.floats > other.floats
+    rows = np.flatnonzero(_either_long(one, other))
+    above[rows] = [a > b for a, b in zip(one.decimals(rows), other.decimals(rows), strict=True)]
+    return above
+
+
+_NOWHERE = np.asarray(False)
+
+
+def _either_long(*columns: _Numbers | None) -> Flags:
+    flags = [column.long for column in columns if column is not None and column.long is not None]
+    return np.logical_or.reduce(flags) if flags else _NOWHERE
 
 
 def _absent(numbers: _Numbers | None) -> Flags:
@@ -347,13 +443,11 @@ def _ends(numbers: _Numbers | None, rows: int, otherwise: float) -> Floats:
     return numbers.floats if numbers.missing is None else np.where(numbers.missing, otherwise, numbers.floats)
 
 
-def _rounded(
-    values: Floats, convention: Convention, faults: Faults, name: str, rows: Flags | None = None
-) -> tuple[Floats, Floats]:
+def _rounded(values: Any, convention: Convention) -> tuple[Floats, Floats]:
     """Read bare numbers as rounded, each distinct one once."""
     import pandas as pd
 
-    codes, distinct = pd.factorize(values if rows is None else np.where(rows, values, 0.0))
+    codes, distinct = pd.factorize(values)
     found = Intervals.blank(len(distinct))
     for place, number in enumerate(distinct.tolist()):
         if math.isfinite(number):
@@ -361,26 +455,33 @@ def _rounded(
     return found.lower[codes], found.upper[codes]
 
 
-def middle_of(lower: Floats, upper: Floats, at_most: Flags | None = None) -> Floats:
-    """Return the stated value of ends without one: the midpoint, or the limit of a bound.
+def middle_of(lower: Floats, upper: Floats) -> tuple[Floats, Flags]:
+    """Return the stated value of ends without one: the midpoint, or the limit of a bound; and where it may be off.
 
-    The midpoint is that of the decimals that the ends print, rounded once, where they have at most eight decimals and
-    fifteen digits; of longer ones, that of the float64 numbers.
+    The midpoint is that of the decimals that the ends print, rounded once. Where these have more than eight decimals
+    or fifteen digits, it is that of the float64 numbers, and its last bits may be off: see `exact_middle`.
 
-    >>> middle_of(np.array([0.1, 5.0, 3.0]), np.array([0.2, 6.0, np.inf])).tolist()
-    [0.15, 5.5, 3.0]
+    >>> middle, unsure = middle_of(np.array([0.1, 5.0, 3.0, 1 / 3]), np.array([0.2, 6.0, np.inf, 1]))
+    >>> middle.tolist(), unsure.tolist()
+    ([0.15, 5.5, 3.0, 0.666...], [False, False, False, True])
     """
     one_sided = np.isinf(lower) | np.isinf(upper)
     with np.errstate(invalid="ignore", over="ignore"):
         middle = lower / 2 + upper / 2
-        whole = (lower == np.rint(lower)) & (upper == np.rint(upper))
-        left = np.flatnonzero(~(whole | one_sided))
+        whole = (lower == np.rint(lower)) & (upper == np.rint(upper)) & (np.abs(middle) < _EXACT / 2)
+        left = np.flatnonzero(~(whole | one_sided | (lower == upper)))
         for scale in (1e4, 1e8):
             a, b = np.rint(lower[left] * scale), np.rint(upper[left] * scale)
             exact = (a / scale == lower[left]) & (b / scale == upper[left]) & (np.abs(a) < 1e15) & (np.abs(b) < 1e15)
             middle[left[exact]] = (a[exact] + b[exact]) / (2 * scale)
             left = left[~exact]
     middle[one_sided] = np.where(np.isinf(lower), upper, lower)[one_sided]
-    if at_most is not None:
-        middle[at_most] = upper[at_most]
-    return middle
+    unsure = np.zeros(len(lower), dtype=np.bool_)
+    unsure[left] = True
+    return middle, unsure
+
+
+def exact_middle(lower: Floats, upper: Floats) -> Floats:
+    """Return the midpoints of the decimals that finite ends print."""
+    pairs = zip(lower.tolist(), upper.tolist(), strict=True)
+    return np.array([float(midpoint(Decimal(repr(low)), Decimal(repr(high)))) for low, high in pairs])
