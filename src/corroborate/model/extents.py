@@ -135,7 +135,7 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
         before.add(cast(Meaning, found[1]))
         j = found[0] + (p.at(found[0]).text in ("=", ":"))
     follows = before & opposite or (opposite and i < j and p.is_number(j))
-    high = read_numeral(p, j) if follows and p.together(i - 1, j) else None
+    high = read_numeral(p, j) if follows else None
     if not isinstance(high, Numeral) or role_after(p, high.end, high) is not None:
         return None
     end, behind = suffixes(p, high.end)

@@ -427,6 +427,8 @@ class Wording:
     """Further abbreviations, whose dot ends no sentence."""
     rates: frozenset[str] = frozenset()
     """Words between what is counted and the base of its rate: "37 deaths per 1,000 births"."""
+    limits: frozenset[str] = frozenset()
+    """Words before a range in a parenthesis that bounds the figure before it: "500 (95% CI 400-600)"."""
     attributed: frozenset[str] = frozenset()
     """Words in a parenthesis whose figure is another source's: "500 (300 according to the UN)"."""
     ages: frozenset[str] = frozenset()
