@@ -8,10 +8,10 @@ all. So where sources repeat exact values the answer is a stated value, where th
 has to say which.
 
 What each source is judged by leaves its own claim out, so that nobody confirms himself. Being right where everybody is
-tells less than being right where few are, so p_s is that of a scope of usual ease (Rasch 1960). Sources that say little are
-shrunk to those that say about as much; a source's weights per measure are shrunk to its overall weight. Agreement of
-sources whose odd values are often shared counts for less. Sources that copy each other (`echoes`) vote once only where
-that is asked for: two that are always right look the same as two that copy.
+tells less than being right where few are, so p_s is that of a scope of usual ease (Rasch 1960). Sources that say
+little are shrunk to those that say about as much; a source's weights per measure are shrunk to its overall weight.
+Agreement of sources whose odd values are often shared counts for less. Sources that copy each other (`echoes`) vote
+once only where that is asked for: two that are always right look the same as two that copy.
 
 Fixed numbers of steps, sums in one order: the same claims give the same answer, in any order and under any names.
 """
@@ -68,9 +68,9 @@ class Consensus:
     probability : floats of shape (scopes,)
         Of that value among the candidates, as the model has it.
     exact, error, vote, repeated, gross : floats of shape (voices,)
-        Probability to be exactly right on a scope of usual ease; scale of the error otherwise, in typical deviations of the measure; what
-        exact agreement adds to a value's log odds; how often others share its odd values; how often it is off beyond
-        all measure.
+        Probability to be exactly right on a scope of usual ease; scale of the error otherwise, in typical deviations
+        of the measure; what exact agreement adds to a value's log odds; how often others share its odd values; how
+        often it is off beyond all measure.
     checked : floats of shape (voices,)
         Claims on scopes where others speak too.
     pairs : Pairs or None
