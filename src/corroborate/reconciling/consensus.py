@@ -178,10 +178,10 @@ class _Search:
         self.met = np.where(
             self.voices.contested, (said.size[said.fact] - 1) / np.maximum(said.claims[said.at] - 1, 1), 0
         )
-        self.spread = self._spread()
+        self.tried = self._tried()
 
-    def _spread(self) -> Floats:
-        """Return how many of the checked claims of each voice are on scopes of each level of ease."""
+    def _tried(self) -> tuple[Codes, Floats, Codes]:
+        """Return voices, levels of ease, and how many checked claims of that voice are on scopes of that level."""
         said, voices = self.said, self.voices
         kind = said.measure[said.at]
         checked = np.maximum(summed(kind, voices.contested, said.measures), 1)
@@ -189,8 +189,8 @@ class _Search:
         agreed = (said.by_scope(self.met) + usual) / (said.claims + 1)
         ease = _logit(np.clip(agreed, LOWEST, HIGHEST)) - _logit(usual)
         level = np.clip(np.round((ease - LEVELS[0]) / (LEVELS[1] - LEVELS[0])), 0, len(LEVELS) - 1).astype(np.int64)
-        cells = voices.of * len(LEVELS) + level[said.at]
-        return summed(cells, voices.contested, voices.many * len(LEVELS)).reshape(-1, len(LEVELS))
+        cells, count = np.unique((voices.of * len(LEVELS) + level[said.at])[voices.contested], return_counts=True)
+        return cells // len(LEVELS), LEVELS[cells % len(LEVELS)], count
 
     def _shares(self, group: Codes) -> Floats:
         """Return what each claim counts: those of one group on one fact count once."""
@@ -237,12 +237,12 @@ class _Search:
         """
         often = self.bounded(total)
         wanted = often * (self.voices.checked + CAUTION)
-        known, ability = np.c_[self.spread, np.full(len(often), CAUTION)], _logit(often)
-        ease = np.r_[LEVELS, 0.0]
+        (voice, ease, count), ability = self.tried, _logit(often)
         for _ in range(4):
-            right = 1 / (1 + np.exp(-(ability[:, None] + ease)))
-            slope = (known * right * (1 - right)).sum(axis=1)
-            ability += np.clip((wanted - (known * right).sum(axis=1)) / slope, -1, 1)
+            right, prior = 1 / (1 + np.exp(-(ability[voice] + ease))), 1 / (1 + np.exp(-ability))
+            expected = summed(voice, count * right, len(ability)) + CAUTION * prior
+            slope = summed(voice, count * right * (1 - right), len(ability)) + CAUTION * prior * (1 - prior)
+            ability += np.clip((wanted - expected) / slope, -1, 1)
         return np.clip(1 / (1 + np.exp(-ability)), LOWEST, HIGHEST)
 
     def _blend(self) -> tuple[Floats, Floats]:
