@@ -10,11 +10,11 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, Self, get_args
 
 from corroborate.errors import FigureError
+from corroborate.model.amounts import Amount, Mention
 from corroborate.model.digits import read_digits, tidy
 from corroborate.model.extents import ABOVE, BELOW, midpoint
 from corroborate.model.grammar import mentions_in
 from corroborate.model.intervals import Interval
-from corroborate.model.numerals import Amount, Mention
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, MOST_DIGITS, Convention, End, Meaning
 
@@ -319,13 +319,13 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
     outer, inner = _gather(found)
     rivals = [m for m in outer if m.rival and not m.part]
     for words in filter(_is_wordy, outer[:1]):
-        counted = [m for m in inner if m.rival]
+        counted = [m for m in inner if m.rival and m.code != "year"]
         if len(counted) == 1 and _explains(counted[0], words) and all(m is words for m in rivals):
             return _figure_of(text, counted[0])
     first = rivals[0].start if rivals else math.inf
     if any(m.code == "unknown" and m.start < first for m in outer):
         raise _error("unknown", text)
-    if len(rivals) > 1:
+    if _are_several(rivals):
         raise _error("several figures", text)
     if not rivals:
         return _inside(text, outer, inner)
@@ -346,6 +346,11 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
         upper = figure.amount.high_meanings | qualifiers
         return replace(figure, amount=replace(figure.amount, high_meanings=upper))
     return replace(figure, meanings=figure.meanings | qualifiers)
+
+
+def _are_several(rivals: list[Mention]) -> bool:
+    """Whether there is more than one figure; numbers that are all refused say themselves why."""
+    return len(rivals) > 1 and any(m.code == "figure" for m in rivals)
 
 
 def _gather(found: Iterable[Mention]) -> tuple[list[Mention], list[Mention]]:
@@ -373,7 +378,7 @@ def _inside(text: str, outer: list[Mention], inner: list[Mention]) -> Mention:
     for mention in (*outer, *(inner if not rivals else ())):
         if mention.code != "qualifier" and not mention.part:
             raise _error(mention.code, text, mention.note)
-    if len(rivals) != 1:
+    if not rivals or _are_several(rivals):
         raise _error("several figures" if rivals else "no figure", text)
     return _figure_of(text, rivals[0])
 

@@ -116,14 +116,15 @@ ENGLISH = Wording(
             "quarter, quarters, third, thirds, fifth, fifths, tenth, tenths",
             "factor": "times, fold, x",
             "ambiguous number": "grand, bill",
-            "vague word": "odd, some, figure, figures, digit, digits",
+            "vague word": "odd, some, figure, figures, digit, digits, zillion, gazillion",
             "number words": "score, gross, point",
         }
     ),
     multiples=_multiples(
         "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, "
         "millions 6, mil 6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, "
-        "trillions 12, trn 12, tn 12, thou 3, mio 6, bil 9, mrd 9, lakh 5, lakhs 5, crore 7, crores 7, k 3, "
+        "trillions 12, trn 12, tn 12, thou 3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, "
+        "crore 7, crores 7, k 3, "
         # Other languages' words that mean one thing in all of them.
         "thsd 3, tsd 3, milliard 9, milliards 9, milliarden 9, mlrd 9, mld 9, millionen 6, millones 6, тис 3, тыс 3, "
         "млн 6, млрд 9"
@@ -200,7 +201,6 @@ ENGLISH = Wording(
         "patients voters"
     ),
     negations=_words("not no never neither nor without"),
-    spreads=_words("range ranges ranging interval ci ui cri confidence credible credibility uncertainty bounds iqr"),
     degrees=_words("low mid high upper lower"),
     units=_units(
         "USD: $ usd dollar dollars, EUR: € eur euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr "
@@ -222,6 +222,10 @@ ENGLISH = Wording(
     scores=_words(
         "victory defeat win loss draw lead score vote series beat won lost defeated drew led leads trail trailed tied "
         "rejected"
+    ),
+    limits=_words(
+        "ci cri ui iqr confidence credible credibility uncertainty interval range ranges ranging bounds limits "
+        "between from"
     ),
     attributed=_words("according say says said reports reported claim claims claimed count source sources"),
     puts=_words("put puts putting number toll total count stood stands remained estimated estimates placed"),

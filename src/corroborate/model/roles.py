@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from corroborate.model.numerals import DASHES, YEAR, Mention, Numeral, refuse
+from corroborate.model.amounts import DASHES, YEAR, Mention, Numeral, refuse
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import Meaning
 
@@ -189,15 +189,6 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     return None
 
 
-def _rate_end(p: Passage, i: int) -> int | None:
-    """Return the end of a rate: "37 deaths per 1,000 births", "45 doctors per million"."""
-    k = i
-    while k < i + _NOUN and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
-        k += 1
-    based = p.at(k).text in p.words.rates and (p.is_number(k + 1) or p.at(k + 1).text in p.words.multiples)
-    return k + 2 if based else None
-
-
 def _is_least(p: Passage, i: int) -> bool:
     """Whether a word of time is a bound that another one follows: "12 min, 30 max"."""
     k = i + 2 if p.at(i + 1).text == "," else i + 1
@@ -209,6 +200,15 @@ def is_suspended(p: Passage, i: int) -> bool:
     """Whether a hyphen leaves open what it joins a number to: "5- to 11-year-olds"."""
     joins = p.words.to | p.words.joined | p.words.either
     return p.at(i).text == "-" and p.at(i).glued and not p.at(i + 1).glued and p.at(i + 1).text in joins
+
+
+def _rate_end(p: Passage, i: int) -> int | None:
+    """Return the end of a rate: "37 deaths per 1,000 births", "45 doctors per million"."""
+    k = i
+    while k < i + _NOUN and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
+        k += 1
+    based = p.at(k).text in p.words.rates and (p.is_number(k + 1) or p.at(k + 1).text in p.words.multiples)
+    return k + 2 if based else None
 
 
 def _is_whole(p: Passage, i: int, number: Numeral) -> bool:

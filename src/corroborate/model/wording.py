@@ -415,8 +415,6 @@ class Wording:
     aged: frozenset[str] = frozenset()
     """Words before "under 5" or "over 65" that make an age of it."""
     negations: frozenset[str] = frozenset()
-    spreads: frozenset[str] = frozenset()
-    """Words that may stand before bounds in a parenthesis: "12 (95% CI 10-15)"."""
     degrees: frozenset[str] = frozenset()
     """Words before a vague word that change its size: "low hundreds"."""
     units: Mapping[str, str] = field(default_factory=dict)
@@ -429,6 +427,8 @@ class Wording:
     """Further abbreviations, whose dot ends no sentence."""
     rates: frozenset[str] = frozenset()
     """Words between what is counted and the base of its rate: "37 deaths per 1,000 births"."""
+    limits: frozenset[str] = frozenset()
+    """Words before a range in a parenthesis that bounds the figure before it: "500 (95% CI 400-600)"."""
     attributed: frozenset[str] = frozenset()
     """Words in a parenthesis whose figure is another source's: "500 (300 according to the UN)"."""
     ages: frozenset[str] = frozenset()

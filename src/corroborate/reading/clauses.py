@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from corroborate.errors import FigureError
+from corroborate.model.amounts import DASHES, Mention
 from corroborate.model.figures import Figure, read_figure
-from corroborate.model.numerals import DASHES, Mention
 from corroborate.model.tokens import Passage
 
 _NOUN = 5  # words of a noun, at most

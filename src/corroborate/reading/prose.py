@@ -12,9 +12,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from corroborate.errors import FigureError
+from corroborate.model.amounts import Mention
 from corroborate.model.figures import REASONS, Figure
 from corroborate.model.grammar import mentions_in
-from corroborate.model.numerals import Mention
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, Convention
 from corroborate.reading.clauses import Clauses
