@@ -192,13 +192,15 @@ READINGS = {
     "only three": "[3, 3]",
     # several
     "Toll rises from 250 to 300": "several figures",
-    "2.6 million (95% UI 2.4–2.8)": "several figures",
+    "2.6 million (95% UI 2.4–2.8)": "[2400000, 2800000]",
     "100 (95% CI 90-110)": "[90, 110]",
     "12 (+3)": "several figures",
     "dozens (30–40)": "[30, 40]",
     "dozens (at least 36)": "[36, inf)",
     "several hundred (300-400)": "[300, 400]",
     "dozens (5)": "several figures",
+    "dozens (2019)": "[24, inf)",
+    "unknown (2019)": "unknown",
     "379 (Hunter Commission); 500–1,000+ (INC)": "several figures",
     "6,402 (JEP minimum) – ~10,000": "several figures",
     "13 US + 170 Afghan": "several figures",
@@ -307,7 +309,7 @@ READINGS = {
     "2000 (est.)": "[1900, 2100]",
     "2000 or more": "[2000, inf)",
     "in 2000 or so": "year",
-    "across two continents": "number words",
+    "across two continents": "not a count",
     "12-10": "low above high",
     "1,998-9": "low above high",
     "up to 500+": "contradictory bounds",
@@ -444,6 +446,28 @@ def test_signs_and_digits_of_other_scripts_are_equal(number):
     wide = plain.translate({ord(c): ord(c) - 0x20 + 0xFF00 for c in "0123456789,+"} | {ord("-"): "–"})
     arabic = plain.translate({ord("0") + i: 0x0660 + i for i in range(10)} | {ord(","): "٬"})
     assert read_figure(plain).interval == read_figure(wide).interval == read_figure(arabic).interval
+
+
+@given(counts, st.integers(1, 10**9), st.sampled_from([("at least", "no more than"), ("more than", "less than")]))
+def test_two_bounds_are_a_range_in_any_order(low, width, bounds):
+    above, below = bounds
+    ends = read_figure(f"{above} {low:,} but {below} {low + width:,}")
+    assert ends.interval == read_figure(f"{below} {low + width:,}, {above} {low:,}").interval
+    closed = above == "at least"
+    assert ends.interval == Interval(low, low + width, closed, closed)
+    assert ends.value == Decimal(2 * low + width) / 2
+
+
+@given(st.integers(10**6, 10**12), st.sampled_from(".'\u00a0\u2009 "), st.sampled_from([None, "en", "de", "fr"]))
+def test_a_sign_that_is_repeated_groups_in_any_locale(number, sign, locale):
+    figure = read_figure(f"{number:,}".replace(",", sign), Convention(locale=locale))
+    assert figure.interval == Interval.point(number)
+
+
+@given(st.integers(1, 999), st.integers(0, 20), st.sampled_from(["{}e{}", "{}E+{:02}", "{}×10^{}", "{} x 10^{}"]))
+def test_powers_of_ten_are_what_they_write_out(number, exponent, form):
+    written = read_figure(f"about {number * 10**exponent:,}")
+    assert read_figure("about " + form.format(number, exponent)).interval == written.interval
 
 
 @given(st.text(max_size=60))

@@ -7,8 +7,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
+from corroborate.model.amounts import Amount, Mention, Numeral, refuse
 from corroborate.model.digits import LARGEST, read_digits, tidy
-from corroborate.model.numerals import Amount, Mention, Numeral, multiple_apart, read_numeral, refuse
+from corroborate.model.numerals import multiple_apart, read_numeral
 from corroborate.model.roles import connects, is_suspended, role_after
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, Meaning
@@ -143,7 +144,8 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
         return None
     if opposite == ABOVE:
         low, high, meanings, below = high, low, below, meanings
-    ends = shared_multiple(low, high)
+    # A word binds both numbers ("at least 20 and up to 45 thousand"), the thousands of digits only their own.
+    ends = (low.value, high.value) if high.multiple == 1 else shared_multiple(low, high)
     if isinstance(ends, str):
         return refuse("ambiguous number", end, ends)
     if ends[0] > ends[1]:  # two figures: "up to 20 and at least 45"

@@ -11,25 +11,15 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
+from corroborate.model.amounts import DASHES, YEAR, Amount, Mention, Numeral, refuse
 from corroborate.model.digits import LARGEST, power_behind, read_digits, tidy
 from corroborate.model.extents import ABOVE, BELOW, deviation, midpoint, range_of, suffixes, two_bounds
-from corroborate.model.numerals import (
-    DASHES,
-    YEAR,
-    Amount,
-    Mention,
-    Numeral,
-    hangs_before,
-    multiple_apart,
-    read_fraction,
-    read_numeral,
-    refuse,
-)
+from corroborate.model.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
 from corroborate.model.roles import role_after, role_before, role_of
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, VAGUE, Convention, Meaning
 
-_LED = 7  # tokens before a figure that fills its parenthesis all the same
+_LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 
 
@@ -45,8 +35,7 @@ def mentions(text: str, convention: Convention) -> Iterator[Mention]:
 def mentions_in(p: Passage) -> Iterator[Mention]:
     """Yield every mention of a number in a passage; their places are those of its tokens."""
     i = depth = start = 0
-    part = False
-    counted = False  # whether a figure stands before
+    part = counted = False
     meanings: set[str] = set()
     bound = -1  # the token that the words in `meanings` bind, or -1
     while i < len(p.tokens):
@@ -57,9 +46,8 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             qualifier = _qualifier(p, i)
             if qualifier is not None:
                 yield qualifier
-            i = i + 1 if qualifier is None else qualifier.end
-            if p.at(i if qualifier else i - 1).text == ")" and multiple_apart(p, i if qualifier else i - 1) is not None:
-                i += 2 if qualifier else 1  # it is read with its number
+            read = sign == ")" and multiple_apart(p, i) is not None  # with the number before
+            i = i + 1 + read if qualifier is None else qualifier.end
             bound = i if bound == i - 1 and sign in ("(", "{") else -1
             continue
         if bound != i:
@@ -76,10 +64,12 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             if meanings and behind in p.words.negations:  # "not about 500"
                 found = refuse("no figure", found.end)
             behind = "or" if behind in p.words.either else behind
-            found = replace(found, start=start, inside=depth > 0, alone=_is_alone(p, start, found.end), behind=behind)
-            yield role_of(p, replace(found, part=part or (counted and _is_of_those(p, found.end))))
-            counted = counted or found.rival
-            i, bound = found.end, -1
+            behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
+            some = part or (counted and behind_it > found.end)
+            alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
+            yield role_of(p, replace(found, start=start, inside=depth > 0, alone=alone, part=some, behind=behind))
+            counted = counted or found.code == "figure"
+            i, bound = behind_it, -1
         elif aside is not None:  # only "including" and its like make no mention
             part, i = True, aside[0]
         else:
@@ -87,19 +77,15 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             bound = i if bound == i - 1 and _lets_through(p, i - 1) else -1
 
 
-def _is_alone(p: Passage, start: int, end: int) -> bool:
-    """Whether what is read fills its parenthesis, but for words such as "range" or "95% CI"."""
-    i = start - 1
-    while i > start - _LED and (
-        p.at(i).text in p.words.spreads | p.words.between or p.at(i).text in (":", "%", "=", ",")
-    ):
-        i -= 2 if p.at(i).text == "%" else 1
-    return p.at(i).text == "(" and p.at(end).text in (")", "")
-
-
-def _is_of_those(p: Passage, i: int) -> bool:
-    """Whether "of them" or the like behind a number makes a part of it."""
-    return p.at(i).text in p.words.of and (p.phrase(i, p.words.asides) or (i, ""))[1] == "part"
+def _opens_parenthesis(p: Passage, i: int) -> bool:
+    """Whether nothing stands between a parenthesis and a token but what limits are called: "(95% CI: 400-600)"."""
+    for k in range(i - 1, i - 2 - _LIMITS, -1):
+        token = p.at(k)
+        if token.text == "(":
+            return True
+        if not (token.text in p.words.limits or token.kind == "sign" or p.at(k + 1).text == "%"):
+            return False
+    return False
 
 
 def _lets_through(p: Passage, i: int) -> bool:
@@ -156,6 +142,8 @@ def _mention(
         role = role_after(p, low.end, Numeral(Decimal(0), low.end))
         if role is not None and role.code in ("share", "duration", "factor", "vague word"):
             return role  # "killed nine out of 10", "six figures"
+        if p.at(i - 1).text in p.words.places:  # "across two continents"
+            return Mention("not a count", low.end)
     if not isinstance(low, Numeral):
         return low
     outside = start < i and p.at(start - 1).text in p.words.between  # "between at least 20 and 45"
@@ -248,12 +236,12 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
     found = deviation(p, low) or range_of(p, low, between) or _choice(p, low)
     if isinstance(found, Mention):
         return found
-    end, amount = found or (low.end, Amount(low.value, low.value, low.value))
+    end, amount = found or (low.end, Amount(low.value, low.value, low.value, multiple=low.multiple))
     end, after = suffixes(p, end)
     if low.open_above:
         after.add("at least")
     if _is_left_open(p, end) or (amount.form == "plus or minus" and "at least" in after):  # "1,200+-1,300+"
-        return refuse("ambiguous number", end + 2)
+        return refuse("ambiguous number", end if p.at(end).text == ")" else end + 2)
     if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
         amount = replace(amount, high_meanings=frozenset({"at most"}))
     if amount.form == "range" and BELOW & after:  # "12 to 30 at most"

@@ -46,7 +46,8 @@ ENGLISH = Wording(
             + ", about, around, approximately, approx, appr, appx, aprox, roughly, some, circa, cca, ca, c, estimated, "
             "est, estimate, estimates, an estimated, estimated at, estimates of, an estimate of, "
             "estimated to be, perhaps, maybe, in the region of, in the order of, on the order of, "
-            "of the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of, "
+            "of the order of, possibly, probably, barely, hardly, in the neighborhood of, "
+            "in the neighbourhood of, in the vicinity of, "
             "something like, more or less, very roughly, very approximately, somewhere around, "
             "somewhere near, give or take",
             "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
@@ -73,7 +74,8 @@ ENGLISH = Wording(
             "far fewer than, far less than",
             "": "a total of, total of, another, an additional, additional, a further, further, put at, "
             "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, "
-            "remains at, remained at, a combined, combined, only, just, merely",
+            "remains at, remained at, a combined, combined, only, just, merely, fully, exactly, precisely, altogether, "
+            "reportedly, allegedly, an average of, on average",
         }
     ),
     after=phrase_table(
@@ -110,18 +112,19 @@ ENGLISH = Wording(
     ),
     behind=phrase_table(
         {
-            "share": "%, ‰, percent, per cent, pct, per mille, per thousand, per million, percentage, half, quarter, "
-            "quarters, third, thirds, fifth, fifths, tenth, tenths",
+            "share": "%, ‰, percent, per cent, pct, per mille, per thousand, per million, percentage, basis, half, "
+            "quarter, quarters, third, thirds, fifth, fifths, tenth, tenths",
             "factor": "times, fold, x",
             "ambiguous number": "grand, bill",
-            "vague word": "odd, some, figure, figures, digit, digits",
+            "vague word": "odd, some, figure, figures, digit, digits, zillion, gazillion",
             "number words": "score, gross, point",
         }
     ),
     multiples=_multiples(
         "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, "
         "millions 6, mil 6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, "
-        "trillions 12, trn 12, tn 12, thou 3, mio 6, bil 9, mrd 9, lakh 5, lakhs 5, crore 7, crores 7, k 3, "
+        "trillions 12, trn 12, tn 12, thou 3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, "
+        "crore 7, crores 7, k 3, "
         # Other languages' words that mean one thing in all of them.
         "thsd 3, tsd 3, milliard 9, milliards 9, milliarden 9, mlrd 9, mld 9, millionen 6, millones 6, тис 3, тыс 3, "
         "млн 6, млрд 9"
@@ -161,14 +164,14 @@ ENGLISH = Wording(
     eras=_words("bc bce ad ce"),
     ordinals=_words("st nd rd th"),
     clock=_words("am pm a.m p.m gmt utc oclock"),
-    names_dotted=_words("no nr p pp fig vol ref ch art para"),
+    names_dotted=_words("no nos nr p pp fig vol ref ch art para"),
     names=_words(
         "nr number flight unit resolution article section chapter route highway phase level type page room "
         "boeing airbus area stage box model postbox grade class version category tier top figure table note "
         "operation group brigade battalion regiment division squadron order decree law act clause paragraph "
         "apollo windows war camp cup sector block gate platform district building tower zone site ward "
         "interstate line day week month magnitude channel formula iphone terminal episode season round psalm "
-        "verse runway pier suite apartment exit precinct"
+        "verse wk row runway pier suite apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune"
     ),
     places=_words("across in at on within during near throughout from per inside"),
     changes=_words(
@@ -182,6 +185,8 @@ ENGLISH = Wording(
     starts=_words("from"),
     steps=_words("by"),
     wholes=_words("of in per"),
+    rates=_words("per"),
+    short=_words("incl excl"),
     ages=_words("age ages aged"),
     streets=_words("street avenue road lane boulevard square"),
     people=_words(
@@ -191,13 +196,15 @@ ENGLISH = Wording(
         "participants attendees survivors families households homes houses tanks vehicles aircraft drones rockets "
         "missiles shells ships guns kia wia mia pow pows"
     ),
-    aged=_words("children kids boys girls minors adults those people women men persons youths aged anyone"),
+    aged=_words(
+        "children kids boys girls minors adults those people women men persons youths aged anyone pensioners residents "
+        "patients voters"
+    ),
     negations=_words("not no never neither nor without"),
-    spreads=_words("range ranges ranging interval ci ui cri confidence credible uncertainty iqr"),
     degrees=_words("low mid high upper lower"),
     units=_units(
         "USD: $ usd dollar dollars, EUR: € eur euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr "
-        "rupee rupees, UAH: ₴ uah hryvnia hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, "
+        "rs rupee rupees, UAH: ₴ uah hryvnia hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, "
         "ILS: ₪ ils shekel shekels, CHF: chf, hPa: hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, "
         "mmHg: mmhg, psi: psi, km²: km², m²: m², m³: m³, km: km kilometre kilometres kilometer kilometers kms, "
         "mile: mile miles, metre: metre metres meter meters, cm: cm centimetre centimetres, mm: mm millimetre "
@@ -212,7 +219,15 @@ ENGLISH = Wording(
     persons=_words("person man woman child soldier civilian officer policeman boy girl worker other body death"),
     ways=_words("st ave blvd rd dr drive terrace plaza loop parkway pkwy crescent mews ln"),
     ways_first=_words("rue via calle avenida avenue plaza piazza place"),
-    scores=_words("victory defeat win loss draw lead score vote beat won lost"),
+    scores=_words(
+        "victory defeat win loss draw lead score vote series beat won lost defeated drew led leads trail trailed tied "
+        "rejected"
+    ),
+    limits=_words(
+        "ci cri ui iqr confidence credible credibility uncertainty interval range ranges ranging bounds limits "
+        "between from"
+    ),
+    attributed=_words("according say says said reports reported claim claims claimed count source sources"),
     puts=_words("put puts putting number toll total count stood stands remained estimated estimates placed"),
     verbs=_words("was were is are has have had will"),
     closing=_words(
@@ -345,6 +360,8 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             steps="um",
             onto="auf",
             wholes="von",
+            rates="pro je",
+            short="inkl exkl",
             ages="alter alters",
             dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",
             ways_last="straße strasse str allee gasse weg platz",

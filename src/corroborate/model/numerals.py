@@ -6,106 +6,17 @@ could be anything ("5kx"): what could be anything is refused.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from typing import NamedTuple
 
-from corroborate.model.digits import LARGEST, in_english, power_behind, power_of_ten, read_digits, tidy, typed_fraction
+from corroborate.model.amounts import DASHES, ONE, YEAR, Mention, Numeral, refuse
+from corroborate.model.digits import LARGEST, in_english, power_behind, power_of_ten, read_digits, typed_fraction
 from corroborate.model.tokens import ODD, Passage
-from corroborate.model.wording import EXACT, Meaning
+from corroborate.model.wording import EXACT
 
-ONE = Decimal(1)
-DASHES = frozenset("-–—")
-YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
+_HEDGE = 4  # words before a number that bind it, at most
 _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """What the digits and words of a mention say, before the hedges and bounds around it.
-
-    ``high_meanings`` are the hedges and bounds before the upper end alone: "10 to about 12".
-    """
-
-    low: Decimal
-    high: Decimal
-    value: Decimal
-    form: str = "bare"
-    high_meanings: frozenset[Meaning] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A number, or words in place of one, at one place of a text.
-
-    Attributes
-    ----------
-    code : str
-        "figure", "qualifier" (a hedge alone in a parenthesis), or why it is no figure.
-    end : int
-        The token after it.
-    rival : bool
-        Whether it would be taken for a figure of its own beside another one. A share or a date would not.
-    amount : Amount, optional
-    meanings : frozenset of str
-        Hedges and bounds.
-    start : int
-        The first token, with the words that bind the number.
-    inside : bool
-        Whether it stands in a parenthesis.
-    alone : bool
-        Whether it fills that parenthesis.
-    part : bool
-        Whether it follows "including" or its like.
-    behind : str
-        The word before it.
-    note : str, optional
-        What is special about it, for a message.
-    """
-
-    code: str
-    end: int
-    rival: bool = False
-    amount: Amount | None = None
-    meanings: frozenset[Meaning] = frozenset()
-    start: int = 0
-    inside: bool = False
-    alone: bool = False
-    part: bool = False
-    behind: str = ""
-    note: str | None = None
-
-
-class Numeral(NamedTuple):
-    """One number with its multiple: in "10-12k" the second has the multiple 1000.
-
-    ``text`` holds the digits as English writes them, "" where the number is spelled; ``lead`` is the first word of
-    a number of several: in "three hundred and fifty" it is 3.
-    """
-
-    plain: Decimal
-    end: int
-    text: str = ""
-    multiple: Decimal = ONE
-    open_above: bool = False
-    lead: Decimal = Decimal(0)
-
-    @property
-    def value(self) -> Decimal:
-        """The number times its multiple, exactly."""
-        return self.plain if self.multiple == 1 else tidy(EXACT.multiply(self.plain, self.multiple))
-
-    @property
-    def is_year(self) -> bool:
-        """Whether the digits could be a year."""
-        return self.multiple == 1 and not self.open_above and YEAR.fullmatch(self.text) is not None
-
-
-def refuse(code: str, end: int, note: str | None = None) -> Mention:
-    """Return a mention that might be a figure but cannot be read for certain."""
-    return Mention(code, end, rival=True, note=note)
 
 
 def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = False) -> Numeral | Mention | None:
@@ -158,7 +69,8 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         number, power = (ONE, power) if power is not None else (number, power_behind(p, i + 1))
         if power is not None:
             end, exponent = power
-            return _hangs_after(p, end) or _multiplied(p, number, end, "", ONE.scaleb(exponent, EXACT))
+            power_of_it = Decimal(10**exponent) if exponent >= 0 else ONE.scaleb(exponent, EXACT)
+            return _hangs_after(p, end) or _multiplied(p, number, end, "", power_of_it)
         part = typed_fraction(p, i + 1)
         if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
             return _hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
@@ -332,9 +244,25 @@ def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
     named = unit.isupper() and following.glued and (following.text == "-" or p.is_number(i + 1))
     if (unit in p.words.doubtful or (priced and unit in ("mm", "t"))) and not named:
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
+    if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
+        return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")
     if p.typed(i - 1).lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
         return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
     return None
+
+
+def _may_be_metres(p: Passage, i: int) -> bool:
+    """Whether the m behind some digits may be that of metres: "rose 5m", but not "$5m", "5m people", "dead: 5m"."""
+    words, start = p.words, i
+    for k in range(i - 1, i - 1 - _HEDGE, -1):
+        if (p.phrase(k, words.before) or (0, ""))[0] == start:  # "more than 5m"
+            start = k
+    before, behind = p.at(start - 1), p.at(i + 2)
+    paid = before.text in words.units and words.units[before.text].isupper()
+    timed = before.text in words.durations  # "3h 20m"
+    if p.is_currency(i - 1) or paid or timed or p.is_counted(i + 2) or behind.text in words.of:
+        return False
+    return before.kind == "word" or behind.kind == "word"
 
 
 def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:

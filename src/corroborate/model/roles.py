@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from corroborate.model.numerals import DASHES, YEAR, Mention, Numeral, refuse
+from corroborate.model.amounts import DASHES, YEAR, Mention, Numeral, refuse
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import Meaning
 
 _NEAR = 10  # tokens between "put" and its "at", at most
+_NOUN = 5  # words of what is counted, at most
 _POSTCODE = 5  # digits
 
 
@@ -31,12 +32,15 @@ def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], 
         return Mention("date", _date_end(p, low.end))
     if previous in words.ages or (previous in words.between and second in words.ages):
         return Mention("not a count", _ages_end(p, low.end, previous in words.between))
-    if previous in (words.names_dotted if p.typed(i - 1).endswith(".") else words.names):
+    if previous in (words.names_dotted if p.typed(i - 1).endswith(".") else words.names) or _is_lettered(p, i):
         whole = p.at(low.end).text in words.of and _is_whole(p, low.end, low)  # "page 5 of 7"
         return Mention("not a count", low.end + 2 if whole else low.end)
+    listed = _names_end(p, low.end, previous)
+    if listed is not None:
+        return Mention("not a count", listed)
     known = previous in words.years and second not in words.up  # not "up to 2000"
     if low.is_year and (not meanings or (known and meanings <= {"about", "at most"})):
-        end = None if _is_hedged_behind(p, low.end) and not known else _year_end(p, low.end)
+        end = None if _is_hedged_behind(p, low.end) and not known else _year_end(p, low.end, previous)
         if end is not None:
             return Mention("year", end, rival=not known and p.at(end).text != ":")  # "2020: 500"
     if prefixed:
@@ -66,9 +70,37 @@ def _circumstance(p: Passage, i: int, low: Numeral, previous: str, second: str) 
     if previous in words.negations:
         return refuse("no figure", low.end)
     reached = previous in words.onto and (second in words.changes or p.is_number(i - 2))
-    ranged = previous in words.between and connects(p, low.end, True)
-    placed = previous in words.places and not (reached or ranged or _is_put(p, i, low.end, low))
-    return Mention("not a count", low.end) if placed else None
+    ranged = previous in words.between and connects(p, _aside_end(p, low.end), True)
+    priced = previous not in words.starts and _is_price(p, i, low.end)
+    placed = previous in words.places and not (reached or ranged or priced or _is_put(p, i, low.end, low))
+    return (role_after(p, low.end, low) or Mention("not a count", low.end)) if placed else None
+
+
+def _aside_end(p: Passage, i: int) -> int:
+    """Return the end of a parenthesis at a token, where it is short: "from 300 (police) to 900"."""
+    if p.at(i).text != "(":
+        return i
+    return next((k + 1 for k in range(i, i + _NEAR) if p.at(k).text == ")"), i)
+
+
+def _is_price(p: Passage, i: int, end: int) -> bool:
+    """Whether a number is of a currency, and so no place and no time: "at $82.50 a barrel"."""
+    return p.is_currency(i) or p.words.units.get(p.at(end).text, "").isupper()
+
+
+def _is_lettered(p: Passage, i: int) -> bool:
+    """Whether letters joined by "&" stand before a number, which is a name then: "the S&P 500"."""
+    return p.at(i - 2).text == "&" and p.at(i - 2).glued and p.at(i - 1).glued and len(p.at(i - 1).text) == 1
+
+
+def _names_end(p: Passage, i: int, previous: str) -> int | None:
+    """Return the end of two names or more: "flights 11 and 175", "rows 12-14"; None where something is counted."""
+    words, end = p.words, i
+    if not (previous.endswith("s") and previous[:-1] in words.names | words.names_dotted):
+        return None
+    while p.at(end).text in {",", *DASHES, *words.to, *words.joined} and p.is_number(end + 1):
+        end += 2
+    return None if end == i or p.is_counted(end) else end
 
 
 def _ages_end(p: Passage, i: int, between: bool) -> int:
@@ -90,7 +122,8 @@ def _is_day(number: Numeral) -> bool:
 
 def _date_end(p: Passage, i: int) -> int:
     """Return the end of a date whose day or year ends here: "25-28, 2024"."""
-    if p.at(i).text in DASHES and p.is_number(i + 1):
+    day = p.is_number(i + 1) and len(p.at(i + 1).text) <= 2 and not p.is_counted(i + 2)
+    if p.is_number(i + 1) and (p.at(i).text in DASHES or (day and p.at(i).text in p.words.joined | p.words.to)):
         i += 2
     j = i + 1 if p.at(i).text == "," else i
     return j + 1 if p.is_number(j) and YEAR.fullmatch(p.at(j).text) else i
@@ -102,7 +135,7 @@ def _is_hedged_behind(p: Passage, i: int) -> bool:
     return found is not None and found[1] != "" and not p.is_number(found[0])
 
 
-def _year_end(p: Passage, i: int) -> int | None:
+def _year_end(p: Passage, i: int, previous: str) -> int | None:
     """Return the end of a year, or of years such as "1914-18", or None where a count goes on."""
     words = p.words
     if p.at(i).text == "+" or p.at(i).text in words.people:
@@ -112,7 +145,8 @@ def _year_end(p: Passage, i: int) -> int | None:
     second, end = p.at(i + 1), i + 2
     short = len(second.text) == 2 and p.at(i).text in DASHES
     if second.kind != "number" or not (short or YEAR.fullmatch(second.text)):
-        return None if second.kind == "number" else i
+        ended = second.kind != "number" or (previous in words.places - words.between and p.at(i).text in words.to)
+        return i if ended else None  # "from 300 in 2000 to 500"
     counted = p.at(end).text == "+" or p.at(end).text in words.people | words.multiples.keys()
     return None if counted or p.at(end).text in DASHES or p.at(end).text in words.suffixes else end
 
@@ -132,6 +166,9 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     k = j + 1 if word == "out" else j
     if p.at(k).text in words.wholes and _is_whole(p, k, number):  # "9 out of 10"
         return Mention("share", k + 2)
+    rate = _rate_end(p, i)
+    if rate is not None:
+        return Mention("share", rate)
     if word in words.durations and not _is_least(p, j):
         old = "old" in (following, p.at(j + 2).text if following == "-" else "")
         return Mention("not a count" if old else "duration", j + 1)
@@ -163,6 +200,15 @@ def is_suspended(p: Passage, i: int) -> bool:
     """Whether a hyphen leaves open what it joins a number to: "5- to 11-year-olds"."""
     joins = p.words.to | p.words.joined | p.words.either
     return p.at(i).text == "-" and p.at(i).glued and not p.at(i + 1).glued and p.at(i + 1).text in joins
+
+
+def _rate_end(p: Passage, i: int) -> int | None:
+    """Return the end of a rate: "37 deaths per 1,000 births", "45 doctors per million"."""
+    k = i
+    while k < i + _NOUN and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
+        k += 1
+    based = p.at(k).text in p.words.rates and (p.is_number(k + 1) or p.at(k + 1).text in p.words.multiples)
+    return k + 2 if based else None
 
 
 def _is_whole(p: Passage, i: int, number: Numeral) -> bool:
@@ -252,7 +298,7 @@ def _is_age(p: Passage, mention: Mention) -> bool:
     number, name, behind = p.at(i), p.at(i - 2), p.at(mention.end)
     if mention.end != i + 1 or len(number.text) > 2 or p.at(i - 1).text != "," or name.kind != "word":
         return False
-    named = p.text[name.start].isupper() and not p.is_month(i - 2)
+    named = (p.text[name.start].isupper() and not p.is_month(i - 2)) or name.text in p.words.persons
     if behind.text == ",":
         following = p.at(mention.end + 1)
         return named and following.kind == "word" and p.text[following.start].islower()

@@ -415,8 +415,6 @@ class Wording:
     aged: frozenset[str] = frozenset()
     """Words before "under 5" or "over 65" that make an age of it."""
     negations: frozenset[str] = frozenset()
-    spreads: frozenset[str] = frozenset()
-    """Words that may stand before bounds in a parenthesis: "12 (95% CI 10-15)"."""
     degrees: frozenset[str] = frozenset()
     """Words before a vague word that change its size: "low hundreds"."""
     units: Mapping[str, str] = field(default_factory=dict)
@@ -425,6 +423,14 @@ class Wording:
     """Behind a number, as typed: what may be a unit or a multiple."""
     sides: frozenset[str] = frozenset()
     """Capitals before a plain number that it counts, while others make a code of it: "US 250", "ISO 9001"."""
+    short: frozenset[str] = frozenset()
+    """Further abbreviations, whose dot ends no sentence."""
+    rates: frozenset[str] = frozenset()
+    """Words between what is counted and the base of its rate: "37 deaths per 1,000 births"."""
+    limits: frozenset[str] = frozenset()
+    """Words before a range in a parenthesis that bounds the figure before it: "500 (95% CI 400-600)"."""
+    attributed: frozenset[str] = frozenset()
+    """Words in a parenthesis whose figure is another source's: "500 (300 according to the UN)"."""
     ages: frozenset[str] = frozenset()
     dotted: frozenset[str] = frozenset()
     """Words before "3." that make an ordinal of it; none where a dot makes no ordinals."""
