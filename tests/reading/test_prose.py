@@ -130,6 +130,8 @@ def test_typed_cells(locale, cell, one, every):
         ("300 died in 12 villages, including 20 children",
          [("figure", "300"), ("circumstance", "12"), ("subset", "20")]),
         ("effective in 14,134 recipients", [("circumstance", "14,134")]),
+        ("300 died in 12 villages (est.)", [("figure", "300"), ("circumstance", "12 villages (est.)")]),
+        ("up to $5m. At least 12 died.", [("figure", "up to $5m"), ("figure", "At least 12")]),
         ("fell from 446,000 in 2000 to 287,000", [("figure", "287,000")]),
     ],
 )  # fmt: skip

@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 
 import oracle
 from corroborate.reconciling.comparison import Ends
-from corroborate.reconciling.diagnosis import MOST_SETS, Component, diagnose, hitting_sets, rests_on, stretch, terms
+from corroborate.reconciling.diagnosis import (
+    MOST_SETS,
+    Component,
+    _shrink,
+    diagnose,
+    hitting_sets,
+    rests_on,
+    stretch,
+    terms,
+)
 from corroborate.reconciling.network import bounds_of, imply
 from oracle import relations
 
@@ -209,3 +218,28 @@ def test_a_small_amount_beside_a_large_one_is_as_settled():
     found = stretch(component([(0, 3500, 3500), (0, 8, 8), (0, 1, 1)], relations(1)), np.ones(3))
     assert found.amount.tolist() == found.least.tolist() == found.most.tolist()
     assert found.amount == pytest.approx([3492, 0, 7])
+
+
+@given(st.integers(1, 80), st.lists(st.frozensets(st.integers(0, 79), max_size=4), min_size=1, max_size=4))
+def test_dropping_blocks_leaves_what_dropping_one_by_one_leaves(size, conflicts):
+    def holds(claims):
+        return not any(conflict <= frozenset(claims) for conflict in conflicts)
+
+    start = frozenset(range(size))
+    assume(not holds(start))
+    left = start
+    for claim in sorted(start):
+        if not holds(left - {claim}):
+            left = left - {claim}
+    assert _shrink(holds, start) == left
+
+
+def test_few_of_very_many_claims_are_found_by_few_looks():
+    looked = []
+
+    def holds(claims):
+        looked.append(claims)
+        return not {7, 480} <= frozenset(claims)
+
+    assert _shrink(holds, frozenset(range(5000))) == {7, 480}
+    assert len(looked) < 60

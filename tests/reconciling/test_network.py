@@ -147,6 +147,24 @@ def test_open_ends_survive_the_solver(system):
     check(*system)
 
 
+@given(st.lists(tangles(openness=True), min_size=2, max_size=4))
+def test_what_is_solved_together_is_as_if_solved_alone(systems):
+    rows, edges, totals = [], [], []
+    for mine, tied in systems:
+        first = len(rows)
+        rows += mine
+        edges += [(first + s, first + large) for s, large in zip(tied.small.tolist(), tied.large.tolist(), strict=True)]
+        for number, whole in enumerate(tied.whole.tolist()):
+            totals.append((first + whole, [first + part for part in tied.part[tied.total == number].tolist()]))
+    together = implied(rows, relations(len(rows), edges, totals))
+    alone = [implied(*system) for system in systems]
+    fine = np.concatenate([found.feasible for found in alone])
+    assert together.feasible.tolist() == fine.tolist()
+    for name in ("lower", "upper", "lower_open", "upper_open"):
+        expected = np.concatenate([getattr(found, name) for found in alone])
+        np.testing.assert_allclose(getattr(together, name)[fine], expected[fine], atol=1e-6)
+
+
 @given(trees(), st.sampled_from([1e-15, 1e-9, 2.0**-20, 1e6, 1e15]))
 def test_scale_does_not_matter(system, factor):
     rows, tied = system

@@ -220,13 +220,16 @@ class ClaimSet(Sequence[Claim]):
     Raises
     ------
     ClaimError
-        If two claims share an id, or one name stands for two different sources.
+        If two claims share an id, one name stands for two different sources, or something is of the wrong kind.
 
     Examples
     --------
     >>> claims = ClaimSet([Claim(id="a", figure="11", source="x"), Claim(id="b", figure="12", source="y")])
     >>> len(claims), claims["b"].value, claims.support.most
     (2, 12.0, 2)
+    >>> ClaimSet([{"figure": "11", "source": "x"}])
+    Traceback (most recent call last):
+    corroborate.errors.ClaimError: a claim set holds claims: got {'figure': '11', 'source': 'x'}; read_claims reads ...
     """
 
     claims: Sequence[Claim] = ()
@@ -242,7 +245,16 @@ class ClaimSet(Sequence[Claim]):
 
     def __post_init__(self) -> None:
         for name in ("claims", "rejected", "compare_across", "totals", "unused"):
-            object.__setattr__(self, name, tuple(getattr(self, name)))
+            given = getattr(self, name)
+            if isinstance(given, str):
+                raise ClaimError(f"{name} is no list", got=given, hint=f"write [{given!r}]")
+            object.__setattr__(self, name, tuple(given))
+        for claim in self.claims:
+            if not isinstance(claim, Claim):
+                hint = "read_claims reads a file, a dataframe or a list of dicts"
+                raise ClaimError("a claim set holds claims", got=claim, hint=hint)
+        if not isinstance(self.reported, date | None):
+            raise ClaimError("reported is no date", got=self.reported, hint="write date(2024, 10, 22)")
         check_measure(self.measure)
         twice = [name for name, times in Counter(claim.id for claim in self.claims).items() if times > 1]
         if twice:

@@ -194,14 +194,15 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
     clauses = Clauses(Passage(text, convention or Convention()))
     figures: list[_Draft] = []
-    circumstances: list[FoundFigure] = []
+    circumstances: list[_Draft] = []
+    last: _Draft | None = None
     others: list[NoCount] = []
     mentions = list(mentions_in(clauses.passage))
     limits = [*(mention.start for mention in mentions[1:]), len(clauses.passage.tokens)]
     loose: Mention | None = None  # a qualifier that no figure before it has taken
     for found, limit in zip(mentions, limits, strict=False):  # without mentions there is still an end
         if found.code == "qualifier":
-            loose = None if figures and figures[-1].qualify(found) else found
+            loose = None if last is not None and last.qualify(found) else found
             continue
         before = loose is not None and loose.end + 1 == found.start  # "(est.) 500"
         mention = replace(found, start=loose.start) if loose is not None and before else found
@@ -209,11 +210,11 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         draft = _Draft.of(clauses, mention, limit)
         if isinstance(draft, NoCount):
             others.append(draft)
-        elif clauses.is_circumstance(mention):
-            circumstances.append(replace(draft.found, binds="circumstance"))
-        else:
-            figures.append(draft)
-    stated = sorted([*_nested(clauses, figures), *circumstances], key=lambda one: one.start)
+            continue
+        last = draft
+        (circumstances if clauses.is_circumstance(mention) else figures).append(draft)
+    placed = [replace(draft.found, binds="circumstance") for draft in circumstances]
+    stated = sorted([*_nested(clauses, figures), *placed], key=lambda one: one.start)
     return Findings(text, tuple(stated), tuple(others))
 
 

@@ -147,7 +147,7 @@ def _tighten(known: Floats, relations: Relations, component: Codes) -> Floats:
 def _keep_off(
     known: Floats, tight: Floats, is_open: Flags, relations: Relations, component: Codes
 ) -> tuple[Flags, Flags]:
-    """Return which ends are open, of shape (2, scopes), and which scopes hold when no open bound is touched.
+    """Return which tight ends are open, of shape (2, scopes), and which scopes hold where no open bound is touched.
 
     Each component has a margin, by which its numbers keep off every open bound: it can hold if the margin can be above
     zero, and an end is reached if it can be so there.
@@ -161,8 +161,8 @@ def _keep_off(
     margins = np.bincount(component) > 0
     model = _Model(
         relations,
-        np.r_[tight[0], np.zeros(len(margins))],
-        np.r_[-tight[1], margins],
+        np.r_[known[0], np.zeros(len(margins))],
+        np.r_[-known[1], margins],
         extra=[
             (low, margin[low], -1.0, known[0, low], np.full(len(low), np.inf)),
             (high, margin[high], 1.0, np.full(len(high), -np.inf), -known[1, high]),
@@ -174,13 +174,10 @@ def _keep_off(
     pending = some & holds & np.isfinite(tight) & ~open_ends
     while pending.any():
         side_of, chosen = _first_in_each(pending, component)
-        ends = tight[side_of, chosen]
-        near = np.stack(
-            [np.where(side_of == 0, ends, -ends - TOLERANCE), np.where(side_of == 0, ends + TOLERANCE, -ends)]
-        )
-        model.bound(chosen, near[0], near[1])
+        end = np.where(side_of == 0, tight[0, chosen], -tight[1, chosen])
+        model.bound(chosen, end - TOLERANCE * (side_of == 1), end + TOLERANCE * (side_of == 0))
         values, _ = model.optimise(cost)
-        model.bound(chosen, tight[0, chosen], -tight[1, chosen])
+        model.bound(chosen, known[0, chosen], -known[1, chosen])
         left = values[margin] > _MARGIN
         open_ends[side_of, chosen] = ~left[chosen]
         pending[side_of, chosen] = False
