@@ -2,7 +2,8 @@
 
     python -m benchmarks [--rows 10_000_000] [--runs 5] [--only WORD] [--write docs/benchmarks.md]
 
-A peer that is not installed is left out and named. Times say something about this machine alone; ratios count.
+The peers are pandas, polars, duckdb, portion, quantulum3 and pyspark; one that is not installed is
+left out and named. Times say something about this machine alone; ratios count.
 """
 
 import argparse
