@@ -215,7 +215,7 @@ def notation(chance, number):
         case 3:
             return f"{number:,} ± {chance.randrange(1, 99)}"
         case 4:
-            return f"{number / 1000} thousand"
+            return f"{number / 100:.2f} thousand"  # three decimals could be read in two ways
         case 5:
             return f"{number:,}+"
         case 6 | 7 | 8 | 9:

@@ -115,7 +115,7 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
         made.add_argument("-o", "--output", metavar="FILE", help=f"write there instead of to standard output{endings}")
     elif output:
         made.add_argument("-o", "--output", metavar="PATH", default=output, help=f"write there; default: {output}")
-    made.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; default: the first")
+    made.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; default: the first that is shown")
     columns = made.add_argument_group("columns of a table")
     for name, held in _COLUMNS.items():
         columns.add_argument(f"--{name}", metavar="COLUMN", help=f"holds {held}")

@@ -33,13 +33,13 @@ class RowClaim(NamedTuple):
         return frozenset([self.source])
 
 
-def chunk_answers(chunk: Chunk, rule: Rule, names: Names) -> tuple[Codes, dict[str, Any]]:
-    """Return a row of each scope of a chunk, and the columns of the rule's answers; missing where it has none."""
+def chunk_answers(chunk: Chunk, rule: Rule, names: Names) -> dict[str, Any]:
+    """Return the columns of a rule's answers for a chunk's scopes; missing where it has none."""
     if isinstance(rule, BuiltInRule):
         low, high = rule.on_columns(_columns(chunk, rule, names))
         columns: dict[str, Any] = {"rule_low": low, "rule_high": high}
         restore_open_ends(chunk, columns, ("rule",))
-        return chunk.row[chunk.starts], columns
+        return columns
     claims = _claims(chunk, names)
     ends = [*chunk.starts[1:].tolist(), len(claims)]
     # In an order of their own, so that sums of floats do not hang on the order of the rows.
@@ -47,7 +47,7 @@ def chunk_answers(chunk: Chunk, rule: Rule, names: Names) -> tuple[Codes, dict[s
     answers = answer_all(rule, groups)
     cells = [(math.nan, math.nan, None) if one is None else (one.lower, one.upper, one.closed) for one in answers]
     parts = zip(ANSWER.items(), zip(*cells, strict=True), strict=True)
-    return chunk.row[chunk.starts], {name: np.array(part, dtype) for (name, dtype), part in parts}
+    return {name: np.array(part, dtype) for (name, dtype), part in parts}
 
 
 def enough_rows(chunk: Chunk, rule: BuiltInRule, names: Names) -> Codes:

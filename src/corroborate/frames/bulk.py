@@ -18,21 +18,10 @@ import numpy as np
 from corroborate.errors import OptionError, ReadError, did_you_mean
 from corroborate.frames.answers import ANSWER, chunk_answers, enough_rows
 from corroborate.frames.chunks import COLUMNS, ENDS, IMPLIED, Chunk, chunk_ranges, closed_words, column_types
-from corroborate.frames.columns import (
-    Coded,
-    Faults,
-    Frame,
-    NaNs,
-    Stated,
-    column,
-    combine,
-    compress,
-    encode,
-    open_frame,
-    read_stated,
-)
+from corroborate.frames.columns import Coded, Faults, Frame, column, combine, compress, encode, open_frame
 from corroborate.frames.keys import CHUNK, Made, in_threads, sorted_keys
 from corroborate.frames.parts import check_paths, imply_parts
+from corroborate.frames.stated import NaNs, Stated, read_stated
 from corroborate.model.wording import Convention
 from corroborate.reconciling.kernel import Codes, starts_of
 from corroborate.reconciling.network import Bounds
@@ -333,8 +322,8 @@ class Claims:
             here = slice(ends[number] - counts[number], ends[number])
             chunk = self._chunk(self.key[spans[number]])
             rule = self.layout.rule
-            found_in = chunk_answers(chunk, rule, self.source_names) if rule else chunk_ranges(chunk, open_ends)
-            row[here], found = found_in
+            found = chunk_answers(chunk, rule, self.source_names) if rule else chunk_ranges(chunk, open_ends)
+            row[here] = chunk.row[chunk.starts]
             for name, cells in found.items():
                 columns[name][here] = cells
             if self.layout.parts:

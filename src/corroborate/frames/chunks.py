@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from corroborate.frames.columns import Stated, exact_middle, middle_of
+from corroborate.frames.stated import Stated, exact_middle, middle_of
 from corroborate.reconciling.comparison import Ends
 from corroborate.reconciling.kernel import Codes, Flags, Floats, extremes, inward, reconcile_segments
 from corroborate.reconciling.network import Bounds, bounds_of
@@ -114,9 +114,8 @@ class Chunk:
         return bounds_of(Ends(*self.ends, *(self.opened or (closed, closed))), segment, len(self.starts), -np.inf)
 
 
-def chunk_ranges(chunk: Chunk, open_ends: bool) -> tuple[Codes, dict[str, Any]]:
-    """Return a row of each scope of a chunk, and the columns of its ranges."""
-    starts = chunk.starts
+def chunk_ranges(chunk: Chunk, open_ends: bool) -> dict[str, Any]:
+    """Return the columns of the ranges of a chunk's scopes."""
     found = reconcile_segments(*chunk.closed, chunk.scope, chunk.origin, list_ties=False)
     lowest, highest = chunk.span()
     origins = chunk.count_origins()
@@ -134,7 +133,7 @@ def chunk_ranges(chunk: Chunk, open_ends: bool) -> tuple[Codes, dict[str, Any]]:
     }
     if open_ends:
         restore_open_ends(chunk, columns, ENDS)
-    return chunk.row[starts], columns
+    return columns
 
 
 def restore_open_ends(chunk: Chunk, columns: dict[str, Any], names: Sequence[str]) -> None:

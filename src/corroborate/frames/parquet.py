@@ -19,7 +19,8 @@ import numpy as np
 
 from corroborate.errors import MissingExtraError, OptionError, ReadError, did_you_mean
 from corroborate.frames.bulk import Claims, Layout
-from corroborate.frames.columns import Frame, NaNs, column, encode
+from corroborate.frames.columns import Frame, column, encode
+from corroborate.frames.stated import NaNs
 from corroborate.model.wording import Convention
 from corroborate.reconciling.kernel import Codes
 

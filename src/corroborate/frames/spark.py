@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from corroborate.errors import MissingExtraError, ReadError, did_you_mean
 from corroborate.frames.bulk import Claims, Layout
-from corroborate.frames.columns import NaNs
 from corroborate.frames.keys import CHUNK
+from corroborate.frames.stated import NaNs
 from corroborate.model.wording import Convention
 from corroborate.reconciling.rules import BuiltInRule, Rule
 

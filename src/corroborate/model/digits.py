@@ -126,7 +126,7 @@ def _raised(p: Passage, i: int) -> tuple[int, int] | None:
     end = i + 1
     while end - i <= _EXPONENT and p.at(end).glued and "SUPERSCRIPT" in unicodedata.name(p.typed(end)[:1], ""):
         end += 1
-    raised = unicodedata.normalize("NFKC", "".join(p.typed(k) for k in range(i + 1, end)))
+    raised = unicodedata.normalize("NFKC", "".join(p.typed(k).rstrip(".") for k in range(i + 1, end)))
     return (end, int(raised)) if raised.isdecimal() else None
 
 

@@ -135,7 +135,7 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
         before.add(cast(Meaning, found[1]))
         j = found[0] + (p.at(found[0]).text in ("=", ":"))
     follows = before & opposite or (opposite and i < j and p.is_number(j))
-    high = read_numeral(p, j) if follows else None
+    high = read_numeral(p, j) if follows and not p.begins(i) else None
     if not isinstance(high, Numeral) or role_after(p, high.end, high) is not None:
         return None
     end, behind = suffixes(p, high.end)
@@ -150,6 +150,8 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
         return refuse("ambiguous number", end, ends)
     if ends[0] > ends[1]:  # two figures: "up to 20 and at least 45"
         return None
+    if ends[0] == ends[1] and (meanings | below) & {"more than", "less than"}:
+        return refuse("contradictory bounds", end)
     return Mention("figure", end, True, Amount(*ends, midpoint(*ends), "range", below), meanings)
 
 

@@ -341,6 +341,11 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
             return replace(figure, amount=limits, meanings=mention.meanings)
     if any(_contradicts(figure, mention) for mention in inner):
         raise _error("several figures", text, "the parenthesis holds another one")
+    return _qualified(figure, inner)
+
+
+def _qualified(figure: Mention, inner: list[Mention]) -> Mention:
+    """Return the figure with the hedges and bounds that fill parentheses: "500 (est.)"."""
     qualifiers = frozenset[Meaning]().union(*(m.meanings for m in inner if m.code == "qualifier"))
     if figure.amount and figure.amount.form == "range" and qualifiers & BELOW:  # "12-30 (max)"
         upper = figure.amount.high_meanings | qualifiers
@@ -380,7 +385,7 @@ def _inside(text: str, outer: list[Mention], inner: list[Mention]) -> Mention:
             raise _error(mention.code, text, mention.note)
     if not rivals or _are_several(rivals):
         raise _error("several figures" if rivals else "no figure", text)
-    return _figure_of(text, rivals[0])
+    return _qualified(_figure_of(text, rivals[0]), inner)
 
 
 def _is_wordy(mention: Mention) -> bool:

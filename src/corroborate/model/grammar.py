@@ -89,8 +89,10 @@ def _opens_parenthesis(p: Passage, i: int) -> bool:
 
 
 def _lets_through(p: Passage, i: int) -> bool:
-    """Whether a sign may stand between words and the number that they bind: "est.: '500'"."""
+    """Whether a sign may stand between words and the number that they bind: "est.: '500'", "at a minimum, 500"."""
     text = p.at(i).text
+    if text == ",":
+        return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     return text in (":", "'", '"', "=") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 

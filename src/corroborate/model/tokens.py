@@ -303,7 +303,9 @@ class Passage:
         """Whether the dot behind a word belongs to it: "est.", "Jan."."""
         text = self.at(i).text
         bound = self.phrase(i, self.words.before) or self.phrase(i, self.words.after)
-        return len(text) < _ABBREVIATED or bool(bound) or text in self.words.months | self.words.short
+        suffixed = self.at(i).glued and self.is_number(i - 1)  # "$5m."
+        short = len(text) < _ABBREVIATED and not suffixed
+        return short or bool(bound) or text in self.words.months | self.words.short
 
     @cached_property
     def _addressed(self) -> dict[int, str]:

@@ -33,8 +33,7 @@ class Clauses:
         last = p.at(end - 1)
         # The dot of an abbreviation belongs to a figure ("300 est."), but not the one that ends a sentence.
         full_stop = last.kind == "word" and (p.at(end).kind == "end" or p.sentence_ends(end - 1))
-        suffixed = last.glued and p.is_number(end - 2)  # "$5m."
-        stop = last.start + len(last.text) if full_stop and (suffixed or not p.is_short(end - 1)) else last.end
+        stop = last.start + len(last.text) if full_stop and not p.is_short(end - 1) else last.end
         return p.at(first).start, stop
 
     # -- words around a figure -----------------------------------------------------------------------------------

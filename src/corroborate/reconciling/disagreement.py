@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -61,7 +62,7 @@ class Group:
     def component(self, conflicts: Iterable[Comparison] = ()) -> Component:
         """Return the same as numbers, with the pairs that are known to conflict."""
         place = {claim.id: number for number, claim in enumerate(self.claims)}
-        pairs = frozenset(frozenset({place[pair.left], place[pair.right]}) for pair in conflicts if pair.left in place)
+        pairs = frozenset(frozenset({place[pair.left], place[pair.right]}) for pair in conflicts)
         return Component(Ends.of(self.claims), self.scope, self.relations, self.floor, pairs)
 
     def name(self, places: Iterable[int]) -> tuple[str, ...]:
@@ -82,7 +83,11 @@ class Disagreement:
 
     @cached_property
     def _diagnosed(self) -> list[tuple[Group, Component, Diagnosis]]:
-        components = [(group, group.component(self.conflicts)) for group in self.groups]
+        placed = {claim.id: number for number, group in enumerate(self.groups) for claim in group.claims}
+        conflicts: dict[int, list[Comparison]] = defaultdict(list)
+        for pair in self.conflicts:
+            conflicts[placed[pair.left]].append(pair)
+        components = [(group, group.component(conflicts[number])) for number, group in enumerate(self.groups)]
         return [(group, component, diagnose(component)) for group, component in components]
 
     @property

@@ -91,7 +91,7 @@ class System:
             raise OptionError("no claim and no total names that scope", got=str(wanted), hint=hint)
         return self.scopes.index(wanted)
 
-    @property
+    @cached_property
     def floor(self) -> float:
         """Counts cannot be negative; where a claim says that they are, these are no counts."""
         counts = self.claims.additive and all(claim.interval.upper >= 0 for claim in self.current)

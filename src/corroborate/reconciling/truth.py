@@ -111,11 +111,12 @@ class Truths:
         """A row per source (and measure, where given): why it weighs what it does, the heaviest first.
 
         For the consensus: source, measure, claims, checked (on scopes where others speak), exact (how likely it is
-        exactly right), error (its typical error otherwise, in typical deviations of the measure), vote (what its exact
-        agreement adds to the log odds of a value), repeated (how often other odd claims are the same as its own),
-        gross (how often it is off beyond all measure), weight (one number to sort by: exact times vote, plus the rest
-        over one plus the squared error), votes_with (sources it votes once with, of one origin or discounted for
-        copying), words. For other methods: source, claims, weight. Sources of one origin are weighed as one.
+        exactly right on a scope of usual ease), error (its typical error otherwise, in typical deviations of the
+        measure), vote (what its exact agreement adds to the log odds of a value), repeated (how often other odd claims
+        are the same as its own), gross (how often it is off beyond all measure), weight (one number to sort by: exact
+        times vote, plus the rest over one plus the squared error), votes_with (sources it votes once with, of one
+        origin or discounted for copying), words. For other methods: source, claims, weight. Sources of one origin are
+        weighed as one.
         """
         import pandas as pd
 
