@@ -209,6 +209,33 @@ def test_ends_that_only_a_program_finds_are_open_where_they_rest_on_open_ones():
     assert implied([closed(0, 6.001), *rows[1:]], tied).feasible.all()
 
 
+@pytest.mark.parametrize("off", [0, 0.5, 1, 2, 3, 5, 8, 12, 20, 100])
+def test_what_a_solver_cannot_tell_from_rounding_is_no_error(off):
+    # 0 + 1, 1 + 2, 0 + 2 and 0 + 1 + 2 in thousands of millions, the last one off by a few.
+    tied = relations(7, totals=[(3, [0, 1]), (4, [1, 2]), (5, [0, 2]), (6, [0, 1, 2])])
+    sums = [closed(number, number) for number in (8e9, 8e9, 8e9, 12e9 + off)]
+    found = implied([*[closed(0, INF)] * 3, *sums], tied)
+    assert found.by_program.all()
+    assert found.feasible.all() == (off < 10)
+    if off < 10:
+        np.testing.assert_allclose(found.lower[:3], 4e9, atol=40)
+        np.testing.assert_allclose(found.upper[:3], 4e9, atol=40)
+        assert found.lower[3:].tolist() == [8e9, 8e9, 8e9, 12e9 + off]
+
+
+def test_what_seems_not_to_hold_from_another_basis_is_solved_anew():
+    one, all_ = 3_278_073_058, 20_848_792_493
+    sums = [closed(one, one), (all_, INF, True, True), closed(all_ - one + 1, all_ - one + 3)]
+    sums += [(all_, INF, True, True), closed(all_ + 1, all_ + 3)]
+    every = [0, 1, 2, 3, 4]
+    tied = relations(10, totals=[(5, [1, 0]), (6, every), (7, [3, 2, 4]), (8, every[::-1]), (9, every)])
+    found = implied([*[closed(0, INF)] * 5, *sums], tied)
+    assert found.feasible.all()
+    np.testing.assert_allclose([found.lower[6], found.upper[6]], [all_ + 1, all_ + 3], atol=40)
+    assert not found.lower_open[5]
+    assert not found.upper_open[5]
+
+
 def test_propagation_that_crawls_is_cut_short_and_solved():
     # whole = part + other, other >= 1, part >= whole: each round raises the whole by 1, and nothing satisfies it.
     tied = relations(3, edges=[(0, 1)], totals=[(0, [1, 2])])

@@ -17,6 +17,8 @@ from corroborate.reconciling.kernel import Codes, Flags, Floats
 
 TOLERANCE = 1e-9
 """Below this share of a component's largest number, a violation is the solver's rounding."""
+_TOUCHING = 1e-12
+"""An open end is only touched where numbers cannot keep off it by more than this share of the largest number."""
 _MARGIN = 1e-7
 """An end is reached if numbers this far off every open end reach it, as a share of the largest number."""
 _BATCH = 200
@@ -99,26 +101,31 @@ def tightest(
     for first in range(0, component.max(initial=-1) + 1, _BATCH):
         batch = (component >= first) & (component < first + _BATCH)
         inner, places = relations.among(batch)
-        holds = _holding(bounds[:, places] / unit[places], inner, component[places] - first)
+        holds, slack = _holding(bounds[:, places] / unit[places], inner, component[places] - first)
         feasible[places] = holds
         mine, kept = inner.among(holds)
         places = places[kept]
         if mine.size:
-            known = bounds[:, places] / unit[places]
+            known = bounds[:, places] / unit[places] - slack[kept]
             tight = _tighten(known, mine, component[places])
             reached_open, strictly = _keep_off(known, tight, is_open[:, places], mine, component[places])
-            bounds[:, places], found_open[:, places], feasible[places] = tight * unit[places], reached_open, strictly
+            bounds[:, places] = np.maximum(bounds[:, places], tight * unit[places])
+            found_open[:, places], feasible[places] = reached_open, strictly
     return bounds[0], -bounds[1], found_open, feasible
 
 
-def _holding(bounds: Floats, relations: Relations, component: Codes) -> Flags:
-    """Return which scopes can hold: all if the model is feasible, else those whose component needs no widening."""
+def _holding(bounds: Floats, relations: Relations, component: Codes) -> tuple[Flags, Floats]:
+    """Return which scopes can hold, and the slack that each needs for that, which is rounding.
+
+    All hold if the model is feasible, else those whose component needs no widening beyond the tolerance.
+    """
     lower, upper = bounds[0], -bounds[1]
     if _Model(relations, lower, upper).is_feasible():
-        return np.ones(len(lower), dtype=np.bool_)
+        return np.ones(len(lower), dtype=np.bool_), np.zeros(len(lower))
     each = np.ones(relations.size)
     widened = Stretching(lower, upper, np.arange(relations.size), relations, each, -np.inf).least()
-    return (np.bincount(component, widened) <= TOLERANCE)[component]
+    needed = np.bincount(component, widened)[component]
+    return needed <= TOLERANCE, np.where(needed > 0, widened + TOLERANCE, 0.0)
 
 
 def _tighten(known: Floats, relations: Relations, component: Codes) -> Floats:
@@ -170,8 +177,10 @@ def _keep_off(
     )
     cost = np.r_[np.zeros(relations.size), -np.ones(len(margins))]
     values, _ = model.optimise(cost)
-    holds = ~some | (values[margin] > TOLERANCE)
-    pending = some & holds & np.isfinite(tight) & ~open_ends
+    holds = ~some | (values[margin] > _TOUCHING)
+    # With less room than that, no more can be told; and a single number is its own end.
+    pending = (values[margin] > _MARGIN) & some & np.isfinite(tight) & ~open_ends
+    open_ends &= tight[0] + tight[1] < 0
     while pending.any():
         side_of, chosen = _first_in_each(pending, component)
         end = np.where(side_of == 0, tight[0, chosen], -tight[1, chosen])
@@ -279,9 +288,11 @@ class _Model:
         self._solver.changeColsCost(self._columns, np.arange(self._columns, dtype=np.int32), cost)
         self._solver.run()
         known = self._highspy.HighsModelStatus
-        if self._solver.getModelStatus() == known.kUnknown:
-            # From the basis of the cost before, the solver can lose its way along an unbounded ray.
+        if self._solver.getModelStatus() in (known.kUnknown, known.kInfeasible):
+            # From the basis of the cost before, the solver can lose its way along an unbounded ray, and what holds but
+            # for rounding can seem not to: begin anew, and less strictly.
             self._solver.clearSolver()
+            self._solver.setOptionValue("primal_feasibility_tolerance", TOLERANCE)
             self._solver.run()
         status = self._solver.getModelStatus()
         if status == known.kOptimal:
