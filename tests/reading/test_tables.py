@@ -320,7 +320,7 @@ def test_a_column_that_cannot_be_a_dimension_needs_another_name():
         ({"f": "11", "place": {"a": 1}}, "place", "{'a': 1}", "bad scope", "not a name"),
         ({"f": "11", "place": "\ud800"}, "place", "\\ud800", "bad text", "a lone surrogate"),
         ({"f": "11", "key": "first"}, "key", "first", "duplicate id", "an earlier row has this id: got 'first'"),
-        ({"f": "11", "about": [1]}, "about", "[1]", "bad note", "note cannot be used"),
+        ({"f": "11", "about": [1]}, "about", "[1]", "bad note", "it should be a valid string: got [1]"),
     ],
 )
 def test_a_reject_names_row_column_value_and_reason(row, field, value, reason, hint):

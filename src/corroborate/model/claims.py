@@ -10,11 +10,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Self, overload
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, InstanceOf, PlainSerializer
+from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer
 
-from corroborate.errors import ClaimError
+from corroborate.errors import ClaimError, FigureError
 from corroborate.model.figures import Figure, read_figure
 from corroborate.model.intervals import Interval
+from corroborate.model.records import Record
 from corroborate.model.scopes import Measure, Scope, check_measure
 from corroborate.model.sources import Source, Support, count_origins
 from corroborate.model.wording import Convention
@@ -23,17 +24,25 @@ from corroborate.words import clean, list_words
 if TYPE_CHECKING:
     import pandas as pd
 
+
+def _as_figure(stated: Any) -> Figure:
+    if isinstance(stated, Figure):
+        return stated
+    if not isinstance(stated, str):
+        hint = "write it as stated, '2,600', or use Figure.from_bounds(value=2600)"
+        raise FigureError("a figure is a text, or a Figure", got=stated, hint=hint, code="not a number")
+    return read_figure(stated)
+
+
 Words = Annotated[
     InstanceOf[Figure],
-    BeforeValidator(lambda value: read_figure(value) if isinstance(value, str) else value),
+    BeforeValidator(_as_figure),
     PlainSerializer(lambda figure: figure.text, return_type=str),
 ]
 Named = Annotated[Source, BeforeValidator(lambda value: Source(name=value) if isinstance(value, str) else value)]
 
-_FROZEN = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # built when first used: a quick import
 
-
-class Total(BaseModel):
+class Total(Record):
     """The statement that parts add up to a whole; nothing adds up unless it is stated.
 
     Parameters
@@ -41,9 +50,12 @@ class Total(BaseModel):
     whole : Scope
     parts : tuple of Scope
         At least one; no part may be the whole or stand twice.
-    """
 
-    model_config = _FROZEN
+    Raises
+    ------
+    ClaimError, ScopeError
+        If it counts one scope twice, or a scope cannot be used.
+    """
 
     whole: Scope
     parts: Annotated[tuple[Scope, ...], Field(min_length=1)]
@@ -57,7 +69,7 @@ class Total(BaseModel):
         return f"{self.whole} = {' + '.join(map(str, self.parts))}"
 
 
-class Reading(BaseModel):
+class Reading(Record):
     """Another way to read an ambiguous claim; what it leaves out is as in the claim.
 
     Parameters
@@ -70,9 +82,12 @@ class Reading(BaseModel):
         The figure as worded in this reading.
     totals : tuple of Total, optional
         Totals that hold in this reading only. Dimensions that they do not name are the claim's own.
-    """
 
-    model_config = _FROZEN
+    Raises
+    ------
+    FigureError, ScopeError, ClaimError
+        If its figure, its scope or one of its totals cannot be used.
+    """
 
     note: str = ""
     scope: Scope | None = None
@@ -80,7 +95,7 @@ class Reading(BaseModel):
     totals: tuple[Total, ...] = ()
 
 
-class Claim(BaseModel):
+class Claim(Record):
     """A figure on a scope by a source; frozen.
 
     Parameters
@@ -101,14 +116,22 @@ class Claim(BaseModel):
         Other ways to read it.
     note, url : str, optional
 
+    Raises
+    ------
+    FigureError, ScopeError, SourceError
+        If the figure, the scope or the source cannot be used; the message names the field.
+    ClaimError
+        If another field cannot be used, is missing or unknown.
+
     Examples
     --------
     >>> claim = Claim(id="kyiv", figure="about 11,000", scope={"what": "troops"}, source="Zelensky")
     >>> claim.interval, claim.value, claim.origins
     ([10500, 11500], 11000.0, frozenset({'Zelensky'}))
+    >>> Claim(id="kyiv", figure="1845", source="Zelensky")
+    Traceback (most recent call last):
+    corroborate.errors.FigureError: figure: the text states a year, not a count: got '1845'; ...
     """
-
-    model_config = _FROZEN
 
     id: Annotated[str, Field(min_length=1)]
     figure: Words
@@ -161,7 +184,7 @@ class Claim(BaseModel):
         return self.model_copy(update={"figure": self.figure.under(convention), "readings": readings})
 
 
-class Reject(BaseModel):
+class Reject(Record):
     """A row that could not be read, and why.
 
     Parameters
@@ -177,8 +200,6 @@ class Reject(BaseModel):
     hint : str
         The whole message: what was wrong and what would be right.
     """
-
-    model_config = _FROZEN
 
     row: int
     field: str

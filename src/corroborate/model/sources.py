@@ -5,16 +5,17 @@ from __future__ import annotations
 import graphlib
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from corroborate.errors import SourceError
+from corroborate.model.records import Record
 
 Name = Annotated[str, Field(min_length=1)]
 
 
-class Source(BaseModel):
+class Source(Record):
     """Who states a figure; frozen.
 
     Parameters
@@ -31,15 +32,23 @@ class Source(BaseModel):
         The first half of the NATO Admiralty grade. F means that it cannot be judged, and is never ranked worst.
     note, url : str, optional
 
+    Raises
+    ------
+    SourceError
+        If a field cannot be used, is missing or unknown; the message names it.
+
     Examples
     --------
     >>> briefing = Source(name="briefing", undetermined=True)
     >>> yonhap = Source(name="Yonhap", cites=(briefing,))
     >>> yonhap.origins, yonhap.undetermined_origins
     (frozenset({'briefing'}), frozenset({'briefing'}))
+    >>> Source(name="Yonhap", reliability="Q")
+    Traceback (most recent call last):
+    corroborate.errors.SourceError: reliability: it should be 'A', 'B', 'C', 'D', 'E' or 'F': got 'Q'
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    fault: ClassVar = SourceError
 
     name: Name
     cites: tuple[Source, ...] = ()

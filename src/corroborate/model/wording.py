@@ -7,21 +7,13 @@ from dataclasses import dataclass, field
 from decimal import Context, Decimal, InvalidOperation
 from functools import cache
 from types import MappingProxyType
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PlainSerializer,
-    ValidationError,
-    WithJsonSchema,
-    field_validator,
-)
+from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema, field_validator
 
 from corroborate.errors import ConventionError
 from corroborate.model.locales import LOCALES, Marks, marks_of
+from corroborate.model.records import Record
 
 # Figures have at most MOST_DIGITS digits and kappa at most 100 decimals (both are checked where they enter),
 # so that products, sums and midpoints of them are exact in this context. Operators such as - and abs() would
@@ -144,7 +136,7 @@ _CODEBOOK_SCHEMA = {
 }
 
 
-class Convention(BaseModel):
+class Convention(Record):
     """How words are read as intervals; frozen, and shown wherever a result depends on it.
 
     Parameters
@@ -179,10 +171,10 @@ class Convention(BaseModel):
     "about" read as 5 %; bare numbers read as rounded; "several" read as 3 to 7
     >>> Convention(kappa=-1)
     Traceback (most recent call last):
-    corroborate.errors.ConventionError: kappa: Input should be greater than or equal to 0: got -1
+    corroborate.errors.ConventionError: kappa: it should be greater than or equal to 0: got -1
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    fault: ClassVar = ConventionError
 
     kappa: Annotated[ExactNumber, Field(ge=0, allow_inf_nan=False)] = Decimal("0.05")
     bare: Literal["exact", "rounded"] = "exact"
@@ -194,16 +186,6 @@ class Convention(BaseModel):
     ] = None
     locale: str | None = None
     count: bool = True
-
-    def __init__(self, **settings: Any) -> None:
-        # The one place where pydantic's error can be turned into ours: what a validator raises, it wraps.
-        try:
-            super().__init__(**settings)
-        except ValidationError as error:
-            first = error.errors()[0]
-            setting = ".".join(str(part) for part in first["loc"][:1])
-            sentence = first["msg"].removeprefix("Value error, ")
-            raise ConventionError(f"{setting}: {sentence}", got=first["input"]) from None
 
     @field_validator("kappa")
     @classmethod

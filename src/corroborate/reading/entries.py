@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from numbers import Integral, Real
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
 
-from corroborate.errors import ClaimError, CorroborateError, FigureError, ScopeError, did_you_mean
+from corroborate.errors import ClaimError, CorroborateError, FigureError, ScopeError
 from corroborate.model.claims import Claim, Reading, Reject, Total
 from corroborate.model.figures import Figure, read_figure
+from corroborate.model.records import explain
 from corroborate.model.scopes import Scope
 from corroborate.model.sources import Source
 from corroborate.model.wording import Convention
@@ -250,34 +251,3 @@ def _fault_of(error: ValidationError, raw: Mapping[str, Any]) -> Fault:
         except Fault as fault:
             return fault
     return Fault(place, cause, found)
-
-
-def explain(error: ValidationError, model: type[BaseModel]) -> tuple[str, CorroborateError, object]:
-    """Return the place of the first fault (``readings.1.scope``), an error in our words, and what stood there."""
-    first = error.errors(include_url=False)[0]
-    place = ".".join(str(part + 1) if isinstance(part, int) else part for part in first["loc"])
-    field, found = str(first["loc"][-1]), first["input"]
-    cause = first.get("ctx", {}).get("error")
-    code = f"bad {first['loc'][0]}"
-    if first["type"] in ("missing", "string_too_short"):
-        return place, ClaimError(f"no {field} is given", hint=f"every entry needs one: {field}", code=f"no {field}"), ""
-    if first["type"] == "extra_forbidden":
-        hint = did_you_mean(field, _model_at(model, first["loc"][:-1]).model_fields)
-        return place, ClaimError("unknown field", got=field, hint=hint, code="unknown field"), found
-    if isinstance(cause, CorroborateError):
-        return place, type(cause)(cause.what, got=cause.got, hint=cause.hint, code=cause.code or code), found
-    message = first["msg"].removeprefix("Value error, ").replace("Input should", "it should")
-    return place, ClaimError(f"{field} cannot be used, {message}", got=found, code=code), found
-
-
-def _model_at(model: type[BaseModel], place: tuple[int | str, ...]) -> type[BaseModel]:
-    for part in place:
-        field = model.model_fields.get(str(part))
-        model = (field and _model_in(field.annotation)) or model
-    return model
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next(filter(None, map(_model_in, get_args(annotation))), None)
