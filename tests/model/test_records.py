@@ -1,5 +1,7 @@
 """Records made in Python: what is at fault is told in the library's own errors, and pydantic's ways stay open."""
 
+# ruff: noqa: E501 - a case is a line
+
 from __future__ import annotations
 
 import pickle

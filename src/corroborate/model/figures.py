@@ -318,10 +318,9 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
     """Return the mention that is the figure of the text, or raise the reason why none is."""
     outer, inner = _gather(found)
     rivals = [m for m in outer if m.rival and not m.part]
-    for words in filter(_is_wordy, outer[:1]):
-        counted = [m for m in inner if m.rival and m.code != "year"]
-        if len(counted) == 1 and _explains(counted[0], words) and all(m is words for m in rivals):
-            return _figure_of(text, counted[0])
+    counted = [m for m in inner if m.rival and m.code != "year"]
+    if len(counted) == 1 and outer and _explains(counted[0], outer[0]) and all(m is outer[0] for m in rivals):
+        return _figure_of(text, counted[0])
     first = rivals[0].start if rivals else math.inf
     if any(m.code == "unknown" and m.start < first for m in outer):
         raise _error("unknown", text)
@@ -335,10 +334,8 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
         if before and mention.code in ("share", "factor", "vague word", "no figure"):
             raise _error(mention.code, text)
     figure = _figure_of(text, rivals[0])
-    for mention in inner:
-        limits = figure.amount and _limits(figure.amount, figure.meanings, mention)
-        if limits:
-            return replace(figure, amount=limits, meanings=mention.meanings)
+    for limits in filter(None, (_limits(figure, mention) for mention in inner)):
+        return limits
     if any(_contradicts(figure, mention) for mention in inner):
         raise _error("several figures", text, "the parenthesis holds another one")
     return _qualified(figure, inner)
@@ -394,27 +391,38 @@ def _is_wordy(mention: Mention) -> bool:
     return vague or mention.code == "vague word" or (mention.code == "unknown" and mention.note is None)
 
 
+def settled_by(stated: Mention, other: Mention) -> Mention | None:
+    """Return the one figure that a mention and the only one in a parenthesis behind it make; None if they make two.
+
+    It is the second where that says what the words of the first leave open, else the first within its limits.
+    """
+    return other if _explains(other, stated) else _limits(stated, other)
+
+
 def _explains(counted: Mention, words: Mention) -> bool:
-    """Whether a figure fills a parenthesis and is as large as the words before it promise."""
+    """Whether a figure fills a parenthesis behind mere words and is as large as they promise."""
     apart = words.amount and counted.amount and counted.amount.high < words.amount.low
-    return counted.alone and not apart
+    return _is_wordy(words) and counted.alone and not apart
 
 
-def _limits(stated: Amount, meanings: frozenset[Meaning], other: Mention) -> Amount | None:
+def _limits(stated: Mention, other: Mention) -> Mention | None:
     """Return the stated number within the range or the bound alone in a parenthesis: "7,000 (5,000-9,000)"."""
-    if other.amount is None or not other.alone or stated.form != "bare" or not meanings <= {"about"}:
+    amount = stated.amount
+    if amount is None or other.amount is None or not other.alone:
         return None
-    bounds = replace(other.amount, value=stated.value)
+    if amount.form != "bare" or not stated.meanings <= {"about"}:
+        return None
+    bounds = replace(other.amount, value=amount.value)
     if bounds.form == "range":
-        if bounds.high < stated.multiple:  # "14.8 million (13.2-16.6)"
-            low, high = (tidy(EXACT.multiply(end, stated.multiple)) for end in (bounds.low, bounds.high))
+        if bounds.high < amount.multiple:  # "14.8 million (13.2-16.6)"
+            low, high = (tidy(EXACT.multiply(end, amount.multiple)) for end in (bounds.low, bounds.high))
             bounds = replace(bounds, low=low, high=high)
-        return bounds if bounds.low <= stated.value <= bounds.high else None
-    if bounds.form != "bare" or len(other.meanings) != 1:
-        return None
-    above = bool(other.meanings & ABOVE) and bounds.low <= stated.value
-    below = bool(other.meanings & BELOW) and stated.value <= bounds.high
-    return bounds if above or below else None
+        fits = bounds.low <= amount.value <= bounds.high
+    else:
+        above = bool(other.meanings & ABOVE) and bounds.low <= amount.value
+        below = bool(other.meanings & BELOW) and amount.value <= bounds.high
+        fits = bounds.form == "bare" and len(other.meanings) == 1 and (above or below)
+    return replace(stated, amount=bounds, meanings=other.meanings) if fits else None
 
 
 def _contradicts(figure: Mention, other: Mention) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from corroborate.errors import FigureError
 from corroborate.model.amounts import DASHES, Mention
-from corroborate.model.figures import Figure, read_figure
+from corroborate.model.figures import Figure, read_figure, settled_by
 from corroborate.model.tokens import Passage
 
 _NOUN = 5  # words of a noun, at most
@@ -151,15 +151,18 @@ class Clauses:
 
     # -- reading a figure by its own words -----------------------------------------------------------------------
 
-    def ends(self, mention: Mention) -> Iterator[int]:
-        """Yield where the words of a figure may end: behind it, or behind the noun that shows it to be a count."""
+    def ends(self, mention: Mention, following: Mention | None) -> Iterator[int]:
+        """Yield where the words of a figure may end: behind it, or behind what shows it to be a count.
+
+        That is its noun, or a qualifier right behind it: "2000 (est.)".
+        """
         _, behind = self.passage.unit(mention.start, mention.end)
-        yield behind
-        if behind > mention.end:
-            yield mention.end
-        noun = self.noun_end(behind)
-        if noun > behind:
-            yield noun
+        limit = len(self.passage.tokens) if following is None else max(following.start, mention.end)
+        for end in dict.fromkeys((behind, mention.end, self.noun_end(behind))):
+            if end <= limit:
+                yield end
+        if following is not None and following.code == "qualifier" and following.start == behind:
+            yield following.end + 1
 
     def read(self, mention: Mention, end: int, *, strictly: bool = True) -> Figure | None:
         """Read the words of a figure alone; None where they do not say by themselves what they say here."""
@@ -258,15 +261,11 @@ class Clauses:
         between = range(whole.end, one.start if one.start - whole.end < 12 * _NOUN else whole.end)
         return any(p.at(i).text == ":" or (p.at(i).text in DASHES and not p.at(i).glued) for i in between)
 
-    def limits(self, whole: Mention, inner: list[Mention]) -> tuple[Figure, int] | None:
-        """Return the figure that a range in a parenthesis right behind bounds, and its end: "500 (400-600)"."""
-        if len(inner) != 1 or not inner[0].alone or whole.amount is None:
+    def settled(self, whole: Mention, inner: list[Mention]) -> tuple[Figure, int] | None:
+        """Return the figure that one in a parenthesis behind makes of another, and its end: "500 (400-600)"."""
+        one = settled_by(whole, inner[0]) if len(inner) == 1 else None
+        if one is None:
             return None
-        one, behind = inner[0], self.passage.unit(whole.start, whole.end)[1]
-        if one.amount is None or "(" not in (self.passage.at(i).text for i in (behind, self.noun_end(behind))):
-            return None
-        ranged = one.amount.low != one.amount.high
-        if not ranged and not one.meanings & {"at least", "more than", "at most", "less than"}:
-            return None
-        figure = self.read(whole, one.end + 1, strictly=False)
-        return None if figure is None else (figure, one.end + 1)
+        end = inner[0].end + 1
+        figure = self.read(replace(one, start=whole.start, end=whole.end), end, strictly=False)
+        return None if figure is None else (figure, end)

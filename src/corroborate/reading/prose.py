@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal, overload
 
 from corroborate.errors import FigureError
@@ -198,16 +199,15 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
     last: _Draft | None = None
     others: list[NoCount] = []
     mentions = list(mentions_in(clauses.passage))
-    limits = [*(mention.start for mention in mentions[1:]), len(clauses.passage.tokens)]
     loose: Mention | None = None  # a qualifier that no figure before it has taken
-    for found, limit in zip(mentions, limits, strict=False):  # without mentions there is still an end
+    for found, following in zip_longest(mentions, mentions[1:]):
         if found.code == "qualifier":
             loose = None if last is not None and last.qualify(found) else found
             continue
         before = loose is not None and loose.end + 1 == found.start  # "(est.) 500"
         mention = replace(found, start=loose.start) if loose is not None and before else found
         loose = None
-        draft = _Draft.of(clauses, mention, limit)
+        draft = _Draft.of(clauses, mention, following)
         if isinstance(draft, NoCount):
             others.append(draft)
             continue
@@ -227,12 +227,12 @@ class _Draft:
         self.qualifiers = 0
 
     @classmethod
-    def of(cls, clauses: Clauses, mention: Mention, limit: int) -> _Draft | NoCount:
+    def of(cls, clauses: Clauses, mention: Mention, following: Mention | None) -> _Draft | NoCount:
         """Return the figure of a mention with its words, which end before the next one; or what it is instead."""
         why = clauses.no_count(mention)
         if why is None:
-            for end in clauses.ends(mention):
-                figure = clauses.read(mention, end) if end <= max(limit, mention.end) else None
+            for end in clauses.ends(mention, following):
+                figure = clauses.read(mention, end)
                 if figure is not None:
                     return cls._made(clauses, mention, figure, end)
             why = "ambiguous number" if mention.code == "figure" else mention.code
@@ -288,11 +288,12 @@ def _bound(clauses: Clauses, group: list[_Draft]) -> Iterator[FoundFigure]:
     if not group:
         return
     whole, inner = group[0], group[1:]
-    limits = clauses.limits(whole.mention, [draft.mention for draft in inner])
-    if limits is not None:  # "500 (400-600)"
-        stop = clauses.span(whole.mention.start, limits[1])[1]
-        noun = whole.found.noun or clauses.noun(limits[1])
-        yield replace(whole.found, words=limits[0].text, end=stop, figure=limits[0], noun=noun)
+    settled = clauses.settled(whole.mention, [draft.mention for draft in inner])
+    if settled is not None:  # "500 (400-600)"
+        figure, end = settled
+        stop = clauses.span(whole.mention.start, end)[1]
+        noun, unit = whole.found.noun or clauses.noun(end), whole.found.unit or figure.unit
+        yield replace(whole.found, words=figure.text, end=stop, figure=figure, noun=noun, unit=unit)
         return
     parts = _parts(whole, inner)
     members: dict[Binding, list[FoundFigure]] = {"part": [], "subset": [], "alternative": []}
