@@ -17,7 +17,10 @@ def claim(name, figure="5", source="s", **more):
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        ({"claims": [{"figure": "5", "source": "s"}]}, "a claim set holds claims: .* read_claims reads"),
+        ({"claims": [{"figure": "5", "source": "s"}]}, "claims holds what is no Claim: .* read_claims reads"),
+        ({"claims": 5}, r"claims is no list: got 5; write \[5\]"),
+        ({"totals": [{"whole": {}}]}, "totals holds what is no Total: got {'whole': {}}"),
+        ({"compare_across": [3]}, "compare_across holds what is no str: got 3"),
         ({"claims": [claim("a"), claim("a")]}, r"claims share an id: got \['a'\]"),
         ({"compare_across": "status"}, r"compare_across is no list: got 'status'; write \['status'\]"),
         ({"reported": "2024-10-22"}, "reported is no date: got '2024-10-22'"),

@@ -208,6 +208,9 @@ class Reject(Record):
     hint: str = ""
 
 
+_HELD = {"claims": Claim, "rejected": Reject, "compare_across": str, "totals": Total, "unused": str}
+
+
 def _in_unit(total: Total, unit: Any) -> Total:
     whole, *parts = (scope if "unit" in scope else scope.with_({"unit": unit}) for scope in (total.whole, *total.parts))
     return Total(whole=whole, parts=tuple(parts))
@@ -250,7 +253,7 @@ class ClaimSet(Sequence[Claim]):
     (2, 12.0, 2)
     >>> ClaimSet([{"figure": "11", "source": "x"}])
     Traceback (most recent call last):
-    corroborate.errors.ClaimError: a claim set holds claims: got {'figure': '11', 'source': 'x'}; read_claims reads ...
+    corroborate.errors.ClaimError: claims holds what is no Claim: got {'figure': '11', 'source': 'x'}; read_claims ...
     """
 
     claims: Sequence[Claim] = ()
@@ -265,15 +268,15 @@ class ClaimSet(Sequence[Claim]):
     unused: Sequence[str] = ()
 
     def __post_init__(self) -> None:
-        for name in ("claims", "rejected", "compare_across", "totals", "unused"):
+        for name, kind in _HELD.items():
             given = getattr(self, name)
-            if isinstance(given, str):
+            if isinstance(given, str) or not isinstance(given, Iterable):
                 raise ClaimError(f"{name} is no list", got=given, hint=f"write [{given!r}]")
             object.__setattr__(self, name, tuple(given))
-        for claim in self.claims:
-            if not isinstance(claim, Claim):
-                hint = "read_claims reads a file, a dataframe or a list of dicts"
-                raise ClaimError("a claim set holds claims", got=claim, hint=hint)
+            for one in getattr(self, name):
+                if not isinstance(one, kind):
+                    hint = "read_claims reads a file, a dataframe or a list of dicts" if kind is Claim else None
+                    raise ClaimError(f"{name} holds what is no {kind.__name__}", got=one, hint=hint)
         if not isinstance(self.reported, date | None):
             raise ClaimError("reported is no date", got=self.reported, hint="write date(2024, 10, 22)")
         check_measure(self.measure)

@@ -309,7 +309,7 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     passage = Passage(text, convention)
     chosen = _choose(text, mentions_in(passage))
     assert chosen.amount is not None
-    lower, upper, reading = _ends(text, chosen.amount, chosen.meanings, convention)
+    lower, upper, reading = ends_of(text, chosen.amount, chosen.meanings, convention)
     unit, _ = passage.unit(chosen.start, chosen.end)
     return Figure(text, lower, upper, chosen.amount.value, convention, reading, unit=unit)
 
@@ -320,7 +320,7 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
     rivals = [m for m in outer if m.rival and not m.part]
     counted = [m for m in inner if m.rival and m.code != "year"]
     if len(counted) == 1 and outer and _explains(counted[0], outer[0]) and all(m is outer[0] for m in rivals):
-        return _figure_of(text, counted[0])
+        return _qualified(_figure_of(text, counted[0]), inner)
     first = rivals[0].start if rivals else math.inf
     if any(m.code == "unknown" and m.start < first for m in outer):
         raise _error("unknown", text)
@@ -437,7 +437,7 @@ def _contradicts(figure: Mention, other: Mention) -> bool:
     return change or other.behind == "or" or other.amount.high > figure.amount.high
 
 
-def _ends(text: str, amount: Amount, meanings: frozenset[Meaning], convention: Convention) -> tuple[End, End, str]:
+def ends_of(text: str, amount: Amount, meanings: frozenset[Meaning], convention: Convention) -> tuple[End, End, str]:
     """Return the two ends of an amount under its hedges and bounds, and how it was read, in words."""
     settled = amount.form in ("vague word", "plus or minus")  # the words around them move no end
     own = bool(amount.high_meanings & BELOW)  # "at least 20 but no more than 45": each end has its own bound

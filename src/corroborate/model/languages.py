@@ -46,7 +46,7 @@ ENGLISH = Wording(
             + ", about, around, approximately, approx, appr, appx, aprox, roughly, some, circa, cca, ca, c, estimated, "
             "est, estimate, estimates, an estimated, estimated at, estimates of, an estimate of, "
             "estimated to be, perhaps, maybe, in the region of, in the order of, on the order of, "
-            "of the order of, possibly, probably, barely, hardly, in the neighborhood of, "
+            "of the order of, possibly, probably, in the neighborhood of, "
             "in the neighbourhood of, in the vicinity of, "
             "something like, more or less, very roughly, very approximately, somewhere around, "
             "somewhere near, give or take",
@@ -74,8 +74,8 @@ ENGLISH = Wording(
             "far fewer than, far less than",
             "": "a total of, total of, another, an additional, additional, a further, further, put at, "
             "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, "
-            "remains at, remained at, a combined, combined, only, just, merely, fully, exactly, precisely, altogether, "
-            "reportedly, allegedly, an average of, on average",
+            "remains at, remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
+            "precisely, altogether, reportedly, allegedly, an average of, on average",
         }
     ),
     after=phrase_table(

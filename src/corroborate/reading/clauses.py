@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from corroborate.errors import FigureError
 from corroborate.model.amounts import DASHES, Mention
-from corroborate.model.figures import Figure, read_figure, settled_by
+from corroborate.model.figures import Figure, ends_of, read_figure, settled_by
 from corroborate.model.tokens import Passage
 
 _NOUN = 5  # words of a noun, at most
@@ -158,9 +158,13 @@ class Clauses:
         """
         _, behind = self.passage.unit(mention.start, mention.end)
         limit = len(self.passage.tokens) if following is None else max(following.start, mention.end)
-        for end in dict.fromkeys((behind, mention.end, self.noun_end(behind))):
-            if end <= limit:
-                yield end
+        if behind <= limit:
+            yield behind
+        if mention.end < behind:
+            yield mention.end
+        noun = self.noun_end(behind)
+        if behind < noun <= limit:
+            yield noun
         if following is not None and following.code == "qualifier" and following.start == behind:
             yield following.end + 1
 
@@ -174,8 +178,12 @@ class Clauses:
         if figure is None:
             return None
         same = mention.amount is None or mention.amount.value == figure.value
-        if strictly and mention.code == "figure" and mention.amount is not None:
-            same = same and mention.amount.low in (figure.lower.base, figure.value)
+        if same and strictly and mention.code == "figure" and mention.amount is not None:
+            try:
+                lower, upper, _ = ends_of(words, mention.amount, mention.meanings, self.passage.convention)
+            except FigureError:
+                return None
+            same = (lower, upper) == (figure.lower, figure.upper)
         return figure if same else None
 
     def _figure(self, words: str) -> Figure | None:
@@ -261,11 +269,7 @@ class Clauses:
         between = range(whole.end, one.start if one.start - whole.end < 12 * _NOUN else whole.end)
         return any(p.at(i).text == ":" or (p.at(i).text in DASHES and not p.at(i).glued) for i in between)
 
-    def settled(self, whole: Mention, inner: list[Mention]) -> tuple[Figure, int] | None:
-        """Return the figure that one in a parenthesis behind makes of another, and its end: "500 (400-600)"."""
-        one = settled_by(whole, inner[0]) if len(inner) == 1 else None
-        if one is None:
-            return None
-        end = inner[0].end + 1
-        figure = self.read(replace(one, start=whole.start, end=whole.end), end, strictly=False)
-        return None if figure is None else (figure, end)
+    def settled(self, whole: Mention, inner: Mention, end: int) -> Figure | None:
+        """Return the figure that one in a parenthesis behind makes of another: "500 (400-600)", "dozens (36)"."""
+        one = settled_by(whole, inner)
+        return None if one is None else self.read(replace(one, start=whole.start, end=whole.end), end, strictly=False)

@@ -204,8 +204,9 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         if found.code == "qualifier":
             loose = None if last is not None and last.qualify(found) else found
             continue
-        before = loose is not None and loose.end + 1 == found.start  # "(est.) 500"
-        mention = replace(found, start=loose.start) if loose is not None and before else found
+        mention = found
+        if loose is not None and loose.end + 1 == clauses.start(found):  # "(est.) 500"
+            mention = replace(found, start=loose.start, meanings=found.meanings | loose.meanings)
         loose = None
         draft = _Draft.of(clauses, mention, following)
         if isinstance(draft, NoCount):
@@ -224,7 +225,7 @@ class _Draft:
     def __init__(self, clauses: Clauses, mention: Mention, found: FoundFigure, close: int) -> None:
         self.clauses, self.mention, self.found = clauses, mention, found
         self.close = close  # the token behind the figure, its qualifiers included
-        self.qualifiers = 0
+        self.tried = 0  # qualifiers, each of which takes the words from the figure on to be read anew
 
     @classmethod
     def of(cls, clauses: Clauses, mention: Mention, following: Mention | None) -> _Draft | NoCount:
@@ -232,7 +233,8 @@ class _Draft:
         why = clauses.no_count(mention)
         if why is None:
             for end in clauses.ends(mention, following):
-                figure = clauses.read(mention, end)
+                alone = following is None or end <= following.start
+                figure = clauses.read(mention, end, strictly=alone)
                 if figure is not None:
                     return cls._made(clauses, mention, figure, end)
             why = "ambiguous number" if mention.code == "figure" else mention.code
@@ -253,9 +255,8 @@ class _Draft:
 
     def qualify(self, qualifier: Mention) -> bool:
         """Take in a qualifier in a parenthesis right behind the figure or its noun: "150,000 people (est.)"."""
-        clauses = self.clauses
-        far = qualifier.start - self.close > _NEAR or self.qualifiers == _NEAR
-        if far or not clauses.passage.together(self.close, qualifier.start):
+        clauses, self.tried = self.clauses, self.tried + 1
+        if self.tried > _TRIES or not clauses.passage.together(self.close, qualifier.start):
             return False
         end = qualifier.end + 1 if clauses.passage.at(qualifier.end).text == ")" else qualifier.end
         figure = clauses.read(self.mention, end, strictly=False)
@@ -263,12 +264,12 @@ class _Draft:
             stop = clauses.span(self.mention.start, end)[1]
             noun = self.found.noun or clauses.noun(end)
             self.found = replace(self.found, words=figure.text, end=stop, figure=figure, noun=noun)
-            self.close, self.qualifiers = end, self.qualifiers + 1
+            self.close = end
         return figure is not None
 
 
-_NEAR = 6
-"""Up to so many tokens between a figure and a qualifier of it, and so many qualifiers."""
+_TRIES = 6
+"""So many qualifiers of a figure, at most."""
 
 
 def _nested(clauses: Clauses, drafts: list[_Draft]) -> Iterator[FoundFigure]:
@@ -288,9 +289,9 @@ def _bound(clauses: Clauses, group: list[_Draft]) -> Iterator[FoundFigure]:
     if not group:
         return
     whole, inner = group[0], group[1:]
-    settled = clauses.settled(whole.mention, [draft.mention for draft in inner])
-    if settled is not None:  # "500 (400-600)"
-        figure, end = settled
+    end = max(inner[0].close, inner[0].mention.end + 1) if inner else 0  # behind the parenthesis
+    figure = clauses.settled(whole.mention, inner[0].mention, end) if len(inner) == 1 else None
+    if figure is not None:  # "500 (400-600)"
         stop = clauses.span(whole.mention.start, end)[1]
         noun, unit = whole.found.noun or clauses.noun(end), whole.found.unit or figure.unit
         yield replace(whole.found, words=figure.text, end=stop, figure=figure, noun=noun, unit=unit)
