@@ -2,7 +2,8 @@
 
     python -m benchmarks [--rows 10_000_000] [--runs 5] [--only WORD] [--write docs/benchmarks.md]
 
-A peer that is not installed is left out and named. Times say something about this machine alone; ratios count.
+The peers are pandas, polars, duckdb, portion, quantulum3 and pyspark; one that is not installed is
+left out and named. Times say something about this machine alone; ratios count.
 """
 
 import argparse
@@ -46,12 +47,15 @@ def row_of(case, runs):
     return f"| {case.name} | {case.against} | {case.aim} | {said} | {ours:.3f} s | {theirs:,.3f} s |"
 
 
-def shuffled(rows):
-    """Say what Spark shuffles, or that there is none."""
-    try:
-        return work.shuffled(rows)
-    except ImportError as error:
-        return f"not measured: {error.name} is not installed"
+def beside(rows):
+    """Return lines on memory, folders and what Spark shuffles; a package that is not installed is named."""
+    lines = []
+    for name, measured in (("Memory", work.memory), ("Parquet folder", work.folder), ("Shuffled", work.shuffled)):
+        try:
+            lines.append(f"{name}: {measured(rows)}")
+        except ImportError as error:
+            lines.append(f"{name}: not measured: {error.name} is not installed")
+    return "\n\n".join(lines)
 
 
 def versions():
@@ -78,13 +82,13 @@ def main():
         if options.only in f"{case.name} {case.against}":
             rows.append(row_of(case, options.runs))
             print(rows[-1], flush=True)
-    memory = "" if options.only else f"\nMemory: {work.memory(options.rows)}\n\nShuffled: {shuffled(options.rows)}\n"
+    others = "" if options.only else f"\n{beside(options.rows)}\n"
     remark = f"{options.remark}\n" if options.remark else ""
     page = (
         "# Benchmarks\n\n"
         "Written by `python -m benchmarks --write docs/benchmarks.md`; nothing here is a test.\n"
         f"Medians of up to {options.runs} alternating runs in one process. {versions()}.\n{remark}\n"
-        f"{HEAD}{chr(10).join(rows)}\n{memory}\n{work.NOTES}"
+        f"{HEAD}{chr(10).join(rows)}\n{others}\n{work.NOTES}"
     )
     if options.write:
         options.write.write_text(page, encoding="utf-8")

@@ -25,6 +25,7 @@ PIECES = """
 dozens hundreds thousands tens million millions bn k m MM lakh crore two twenty fifty-five hundred several many a few
 unknown n/a none no not including of whom excluding ( ) [ ] [3] [citation needed] ; : , . / ? ! ' " people killed km km²
 kg $ € US Mr London May 5 October aged Street Avenue p. No. COVID-19 F-16 3rd 10:30 2024-10-22 10/12 72 hours old year
+5m m CI (95% of them of whom per flights rows & → "in 12" at incl.
 bis zu etwa Dutzende Millionen von auf не менше понад тис.
 """
 WORDS = PIECES.split()

@@ -87,7 +87,8 @@ def an_lp_each(bounds: np.ndarray, relations: Relations, size: int, some: int) -
         chosen = np.zeros(relations.size, dtype=bool)
         chosen[number * size : (number + 1) * size] = True
         inner, places = relations.among(chosen)
-        tightest(bounds[0, places], -bounds[1, places], inner, np.zeros(size, dtype=np.int64))
+        closed, alone = np.zeros((2, size), dtype=bool), np.zeros(size, dtype=np.int64)
+        tightest(bounds[0, places], -bounds[1, places], closed, inner, alone)
 
 
 def median(*work) -> list[float]:

@@ -2,6 +2,8 @@
 
 ``python benchmarks/truth.py > docs/whom-to-believe-measured.md`` prints the page. It needs ``truthdiscovery``,
 installed with ``--no-deps``, bidict and scipy; stand-ins replace what its drawing imports. Worlds are the tests'.
+``python benchmarks/truth.py claims.csv truth.csv`` prints the row of a collection of your own instead: columns scope,
+source and value, and scope and value; where a source states several values of a scope the first counts.
 """
 
 from __future__ import annotations
@@ -130,6 +132,20 @@ def _echo_row(name, world, found):
     return f"| {name} | {true} | {len(pairs)} | {precision} | {recall} | {plain:.3f} | {told:.3f} |"
 
 
+def _print_table(lines):
+    print("| world, seed | claims | " + " | ".join(_MEASURES) + " | seconds |")
+    print("|---|---|" + "---|" * (len(_MEASURES) + 1))
+    print("\n".join(lines))
+
+
+def compare(claims, truth):
+    """Print the row of a collection with a gold standard."""
+    frame = pd.read_csv(claims, keep_default_na=False, dtype={"scope": str, "source": str})
+    frame = frame.drop_duplicates(["scope", "source"])[["scope", "source", "value"]]
+    known = pd.read_csv(truth, keep_default_na=False, dtype={"scope": str}).set_index("scope")["value"]
+    _print_table([_row(Path(claims).stem, frame, known, _peer())[0]])
+
+
 def main():
     """Print the page."""
     peer, worlds = _peer(), _worlds()
@@ -147,9 +163,7 @@ def main():
             lines.append(line)
             lost, cells = lost + worse, cells + len(_MEASURES)
     print(_INTRODUCTION)
-    print("| world, seed | claims | " + " | ".join(_MEASURES) + " | seconds |")
-    print("|---|---|" + "---|" * (len(_MEASURES) + 1))
-    print("\n".join(lines))
+    _print_table(lines)
     print(f"\nBehind on {lost} of {cells} cells.\n\n## Echoes\n")
     print("Pairs of sources that copy, by construction, and pairs that are suspected; the share of scopes where the")
     print("default is exactly right, and what it would be if suspects voted once (`discount_echoes=True`).\n")
@@ -159,4 +173,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    main() if len(sys.argv) == 1 else compare(*sys.argv[1:])

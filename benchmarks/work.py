@@ -177,11 +177,8 @@ def against_portion(rows):
                 cover = cover.combine(here, how=lambda one, other: one + other)
             max(cover.values())
 
-    from corroborate.reconciling.kernel import best_supported
-
-    ordered = claims(rows).sort_values("scope")
-    low, high, scope = (ordered[name].to_numpy() for name in ("low", "high", "scope"))
-    return lambda: best_supported(low, high, scope), loop
+    frame, rule = claims(rows), cb.rules.BestSupported()
+    return lambda: cb.reconcile_frame(frame, scope="scope", **ENDS, rule=rule), loop
 
 
 @cache
@@ -218,7 +215,7 @@ def notation(chance, number):
         case 3:
             return f"{number:,} ± {chance.randrange(1, 99)}"
         case 4:
-            return f"{number / 1000} thousand"
+            return f"{number / 100:.2f} thousand"  # three decimals could be read in two ways
         case 5:
             return f"{number:,}+"
         case 6 | 7 | 8 | 9:
@@ -433,3 +430,27 @@ def memory(rows):
     watcher.join()
     result = int(found.memory_usage(deep=True).sum())
     return f"at most {(most - before) / rows:.0f} bytes a row beyond the input, {result / rows:.0f} of them the result."
+
+
+FOLDER = """
+import resource, sys, time
+from corroborate.frames.parquet import reconcile_folder
+start = time.perf_counter()
+reconcile_folder(sys.argv[1], sys.argv[2], scope="scope", source="source", low="low", high="high")
+print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def folder(rows):
+    """Measure the time and the memory that a folder of Parquet files takes, in a process of its own."""
+    with tempfile.TemporaryDirectory() as base:
+        (Path(base) / "in").mkdir()
+        frame, files = claims(rows), 10
+        for number in range(files):
+            part = frame.iloc[number * rows // files : (number + 1) * rows // files]
+            part.to_parquet(Path(base) / "in" / f"{number}.parquet")
+        command = [sys.executable, "-c", FOLDER, f"{base}/in", f"{base}/out"]
+        told = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    return (
+        f"{float(told[0]):.1f} s for {rows:,} rows in {files} files, at most {int(told[1]) >> 10:,} MB in the process."
+    )

@@ -49,6 +49,39 @@ def test_output_to_a_file(tmp_path, capsys):
     assert target.read_text(encoding="utf-8").startswith("<table>")
 
 
+@pytest.mark.parametrize(
+    ("ending", "begins"),
+    [
+        (".md", "| scope"),
+        (".html", "<table>"),
+        (".tex", "\\begin{tabular}"),
+        (".csv", "scope,"),
+        (".txt", "North"),
+        ("", "N"),
+    ],
+)
+def test_the_ending_of_a_file_chooses_the_format(tmp_path, ending, begins):
+    target = tmp_path / f"comparison{ending}"
+    assert main([SEED, "-o", str(target)]) == 0
+    assert target.read_text(encoding="utf-8").startswith(begins)
+
+
+def test_an_ending_that_another_command_writes_is_refused(tmp_path, capsys):
+    assert main([SEED, "-o", str(tmp_path / "page.pdf")]) == 2
+    assert "end it in .txt, .md, .html, .tex, .csv, or say --format" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_narrow_terminal_is_filled_and_no_more(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    for columns in (80, 100, 200):
+        monkeypatch.setenv("COLUMNS", str(columns))
+        assert main([SEED]) == 0
+        lines = capsys.readouterr().out.splitlines()
+        assert max(map(len, lines)) <= min(columns, 118)
+        assert "approximately 11,000" in " ".join(lines)
+
+
 def test_standard_input(monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"figure,source\n5,a\n6,b\n"), encoding="utf-8"))
     assert main(["-"]) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import sys
 import threading
 import time
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _EXIT_AGREE, _EXIT_DISCREPANCY, _EXIT_ERROR = 0, 1, 2
 
 _EXIT_STATUS = "Exit status: 0 no discrepancy, 1 at least one, 2 an error."
+_FORMATS = {"": None, ".txt": None, ".md": "markdown", ".html": "html", ".tex": "latex", ".csv": "csv"}
+"""The format of the comparison that the ending of a file asks for; None is the page in words."""
 _LISTED = 100
 """So many discrepancies, and so many rejects, `check` lists for a file."""
 
@@ -37,6 +40,7 @@ extra parquet); "-" reads standard input.
   python -m corroborate tables FILE -o book.xlsx   every table: a workbook (extra excel), or a folder of CSV files
   python -m corroborate check FILE [FILE ...]      a line per file: what does not fit, what could not be read
   python -m corroborate schema                     the JSON Schema of a dossier, for editors
+  python -m corroborate report --help              what a command takes, with an example; so for each
 
 {_EXIT_STATUS}"""
 
@@ -107,10 +111,11 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
         made.add_argument(
             "--format", help="text, markdown, html, latex or csv: print the comparison table alone in that format"
         )
-        made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+        endings = "; .md, .html, .tex or .csv chooses the format, .txt is the comparison in words"
+        made.add_argument("-o", "--output", metavar="FILE", help=f"write there instead of to standard output{endings}")
     elif output:
         made.add_argument("-o", "--output", metavar="PATH", default=output, help=f"write there; default: {output}")
-    made.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; default: the first")
+    made.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; default: the first that is shown")
     columns = made.add_argument_group("columns of a table")
     for name, held in _COLUMNS.items():
         columns.add_argument(f"--{name}", metavar="COLUMN", help=f"holds {held}")
@@ -156,12 +161,29 @@ def _run(options: argparse.Namespace) -> int:
 
         _write(json.dumps(dossier_schema(), indent=2, ensure_ascii=False), options.output)
         return _EXIT_AGREE
+    from corroborate.showing.summary import page
+
+    format = options.format or _format(options.output)
     result = _reconciled(options.file, options)
     with _patience(result.claims):
-        text = str(result) if options.format is None else result.table(options.format)
+        text = page(result, _columns(options.output)) if format is None else result.table(format)
         status = _status(result)
     _write(text, options.output)
     return status
+
+
+def _format(path: str | None) -> str | None:
+    ending = Path(path or "").suffix.lower()
+    if ending not in _FORMATS:
+        known = ", ".join(filter(None, _FORMATS))
+        hint = f"end it in {known}, or say --format; the commands plot, report and tables write other kinds"
+        raise OptionError("no such kind of comparison", got=path, hint=hint)
+    return _FORMATS[ending]
+
+
+def _columns(path: str | None) -> int | None:
+    """Return how wide the terminal is that shows the answer, where one does."""
+    return shutil.get_terminal_size().columns if path is None and sys.stdout.isatty() else None
 
 
 def _status(result: Reconciliation) -> int:
@@ -172,7 +194,8 @@ def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
     """Read one file as the options say, and reconcile it."""
     claims = _claims(file, options)
     if not len(claims):
-        hint = claims.rejected[0].hint if claims.rejected else "the file has no rows"
+        first = claims.rejected[0] if claims.rejected else None
+        hint = f"row {first.row}, {first.field}: {first.hint}" if first else "the file has no rows"
         raise OptionError(f"{file}: no claim could be read", hint=hint)
     return _reconcile(claims, options)
 
@@ -245,8 +268,8 @@ def _check(options: argparse.Namespace) -> int:
             with _patience(claims):
                 found = [] if result is None or result.consistent else discrepancy_lines(result)
         except (CorroborateError, OSError) as error:
-            said = error.strerror if isinstance(error, OSError) else str(error)
-            _write(f"{file}: cannot be read: {said}", None)
+            said = str(error.strerror if isinstance(error, OSError) else error)
+            _write(f"{file}: cannot be read: {said.removeprefix(f'{file}: ')}", None)
             worst = _EXIT_ERROR
             continue
         rejected = claims.rejected

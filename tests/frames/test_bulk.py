@@ -1,4 +1,6 @@
+import datetime
 import math
+from decimal import Decimal
 
 import numpy as np
 import pandas as pd
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 import corroborate as cb
 from corroborate.frames import bulk, keys
+from corroborate.frames.answers import ANSWER
 from corroborate.frames.bulk import COLUMNS, RejectedRowsWarning, conflicts_frame, reconcile_frame
 
 MAKERS = {"pandas": pd.DataFrame, "polars": lambda rows: pl.DataFrame(rows, strict=False), "pyarrow": pa.table}
@@ -119,6 +122,108 @@ def test_reasons_are_those_of_single_claims(rows):
     assert {k: v for k, v in ours.items() if k not in sourceless} == {
         k: v for k, v in theirs.items() if k not in sourceless
     }
+
+
+digits = st.integers(-3, 12) | st.sampled_from([2**53, 2**53 + 1, 10**6])
+cells = {
+    "int": (digits, pa.int64()),
+    "float": (st.floats(allow_nan=False) | digits.map(float) | st.sampled_from([0.1, 1 / 3, math.inf]), pa.float64()),
+    "text": ((digits | st.sampled_from([0.1, 1 / 3, 1e300, math.inf])).map(str), pa.string()),
+    "decimal": (digits.map(Decimal) | st.sampled_from([Decimal("0.1"), Decimal("-3.25")]), pa.decimal128(30, 4)),
+}
+conventions = [
+    cb.Convention(),
+    cb.Convention(count=False),
+    cb.Convention(bare="rounded"),
+    cb.Convention(bare="rounded", kappa="0.1", count=False),
+]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data(), st.sampled_from(["low high", "low high value", "low value", "high value", "value", "high"]))
+def test_numbers_are_bounded_as_those_of_single_claims(data, columns):
+    names = columns.split()
+    cell, kind = cells[data.draw(st.sampled_from(sorted(cells)))]
+    rows = data.draw(st.lists(st.fixed_dictionaries({name: st.none() | cell for name in names}), min_size=1))
+    convention = data.draw(st.sampled_from(conventions))
+    table = pa.table({name: pa.array([row[name] for row in rows], kind) for name in names})
+    table = table.append_column("place", pa.array(["p"] * len(rows)))
+    as_kind = data.draw(
+        st.sampled_from([lambda t: t, pl.from_arrow, lambda t: t.to_pandas(types_mapper=pd.ArrowDtype)])
+    )
+    arguments = {"convention": convention, **{name: name for name in names}}
+    found, rejects = reconcile_frame(as_kind(table), "place", rejects="return", **arguments)
+    entries = [{"place": "p", "source": str(number), **row} for number, row in enumerate(rows)]
+    claims = cb.read_claims(entries, scope="place", source="source", **arguments)
+    want = cb.reconcile(claims).ranges if len(claims) else pd.DataFrame(columns=COLUMNS)
+    names = COLUMNS[:-1]
+    assert [row[1 : len(names) + 1] for row in plain(found)] == plain(want[list(names)])
+    assert [(row[0], row[1], row[3]) for row in plain(rejects)] == plain(claims.rejects[["row", "field", "reason"]])
+
+
+NAMES = ["a", "b", "a", None]
+DAYS = [datetime.date(2020, 1, 1), datetime.date(2020, 1, 2), datetime.date(2020, 1, 1), None]
+YES_NO = [True, False, True, None]
+ENUM = pl.Enum(["z", "b", "a"])
+SCOPES = {
+    "texts": pd.Series(NAMES, dtype=object),
+    "categories": pd.Categorical(NAMES),
+    "categories of numbers": pd.Categorical([3, 1, 3, None]),
+    "nullable integers": pd.array([3, 1, 3, None], dtype="Int64"),
+    "nullable booleans": pd.array(YES_NO, dtype="boolean"),
+    "days": pd.to_datetime(pd.Series(DAYS)),
+    "periods": pd.PeriodIndex(["2020-01", "2020-02", "2020-01", None], freq="M"),
+    "numbers": pd.Series([0.0, 2.5, -0.0, math.nan]),
+    "large numbers": pd.Series([2**70, 1, 2**70, None], dtype=object),
+    "coded pandas": pd.array(NAMES, dtype=pd.ArrowDtype(pa.dictionary(pa.int32(), pa.string()))),
+    "polars": pl.Series(NAMES),
+    "polars categories": pl.Series(NAMES, dtype=pl.Categorical),
+    "polars enum": pl.Series(NAMES, dtype=ENUM),
+    "polars days": pl.Series(DAYS),
+    "polars booleans": pl.Series(YES_NO),
+    "polars large numbers": pl.Series([2**70, 1, 2**70, None], dtype=pl.Int128),
+    "polars decimals": pl.Series([Decimal("1.5"), Decimal(2), Decimal("1.50"), None]),
+    **{str(kind): pa.array(NAMES, kind) for kind in (pa.string(), pa.large_string(), pa.string_view())},
+    "coded": pa.array(NAMES).dictionary_encode(),
+    "coded twice": pa.DictionaryArray.from_arrays(pa.array([0, 1, 2, 3]), pa.array(["a", "b", "a", None])),
+    "arrow booleans": pa.array(YES_NO),
+    "arrow days": pa.array(DAYS),
+    "small numbers": pa.array([-3, 1, -3, None], pa.int8()),
+    "unsigned numbers": pa.array([2**64 - 1, 1, 2**64 - 1, None], pa.uint64()),
+    "bytes": pa.array([b"a", b"b", b"a", None]),
+}
+
+
+@pytest.mark.parametrize("name", sorted(SCOPES))
+@pytest.mark.parametrize("place", ["scope", "source"])
+def test_a_scope_or_a_source_is_a_column_of_any_type(name, place):
+    cells = SCOPES[name]
+    make = pl.DataFrame if isinstance(cells, pl.Series) else pa.table if hasattr(cells, "to_pylist") else pd.DataFrame
+    frame = make({"named": cells, "other": [1, 1, 1, 1], "n": [5, 5, 6, 7]})
+    names = ("named", "other") if place == "scope" else ("other", "named")
+    found, rejects = reconcile_frame(frame, *names, value="n", rejects="return")
+    claims = {"scope": [1, 1, 2], "source": [3]}[place]
+    assert sorted(row[1] for row in plain(found)) == claims
+    assert len(rejects) == (place == "source")
+    if place == "source":
+        assert plain(found)[0][2] == 2
+
+
+def test_names_that_differ_in_blanks_only_are_one_in_every_type():
+    for cells in (pd.Categorical(["a", " a"]), pl.Series(["a", " a"], dtype=pl.Enum(["a", " a"]))):
+        make = pl.DataFrame if isinstance(cells, pl.Series) else pd.DataFrame
+        assert plain(reconcile_frame(make({"s": cells, "n": [1, 1]}), "s", value="n"))[0][:2] == ("a", 2)
+
+
+def test_what_cannot_name_a_scope_is_an_error_that_names_the_column():
+    with pytest.raises(cb.ReadError, match=r"column s holds no names: got .*; give it texts"):
+        reconcile_frame(pl.DataFrame({"s": [[1], [2]], "n": [1, 2]}), "s", value="n")
+
+
+def test_a_column_without_a_type_holds_nothing():
+    for frame in (pl.DataFrame({"s": [], "n": []}), pa.table({"s": pa.nulls(2), "n": pa.nulls(2)})):
+        found, rejects = reconcile_frame(frame, "s", value="n", rejects="return")
+        assert (len(found), len(rejects)) == (0, len(frame))
 
 
 def test_what_is_no_interval_never_reaches_the_kernel():
@@ -251,6 +356,64 @@ def test_pairs_are_those_that_disagree(rows, at_most):
         want += [(scope, len(pairs), -gap, len(pairs) <= at_most and (left, right)) for gap, left, right in listed]
     got = conflicts_frame(frame, "s", low="low", high="high", at_most=at_most).rows()
     assert [(s, n, gap, n <= at_most and (left, right)) for s, n, left, right, gap in got] == want
+
+
+def middle_of_three(claims):
+    """A rule of one's own, whose sum hangs on the order of the claims."""
+    if len(claims) > 3:
+        return None
+    ends = [end for claim in claims for end in (claim.interval.lower, claim.interval.upper) if math.isfinite(end)]
+    middle = (
+        sum(end / 3 for end in ends) + len({claim.source for claim in claims}) + min(claim.value for claim in claims)
+    )
+    return cb.Interval(-math.inf, middle, False, len(claims) < 3)
+
+
+RULES = [
+    cb.rules.Hull(),
+    cb.rules.CommonGround(),
+    cb.rules.BestSupported(),
+    cb.rules.BestSupported(at_least=2),
+    cb.rules.TrimmedRange(),
+    cb.rules.Median(),
+    cb.rules.Mode(0.2),
+    cb.rules.InverseVariance(),
+    cb.rules.Preferred(["y", "x"]),
+    middle_of_three,
+]
+
+
+@settings(max_examples=100, deadline=None)
+@given(frames, st.sampled_from(RULES), st.sampled_from(sorted(MAKERS)), st.randoms())
+def test_a_rule_answers_as_on_single_claims(rows, rule, kind, random):
+    found, _ = reconcile_frame(as_frame(kind, rows), "what", "source", figure="figure", rule=rule, rejects="return")
+    entries = [{"what": str(row["what"]), "source": row["source"], "figure": row["figure"]} for row in rows]
+    claims = cb.read_claims(sorted(entries, key=repr), scope="what", source="source", figure="figure")
+    want = {}
+    for record in (
+        plain(cb.reconcile(claims, rule=rule).ranges.reindex(columns=["scope", *ANSWER])) if len(claims) else []
+    ):
+        scope, low, high, closed = record
+        want[scope] = (low, high, closed or (None if low is None else "both"))
+    got = {f"what={what}": tuple(answer) for what, *answer in plain(found)}
+    if rule is middle_of_three:  # sums in another order
+        assert {s: a and round(a, 9) for s, (_, a, _) in got.items()} == {
+            s: a and round(a, 9) for s, (_, a, _) in want.items()
+        }
+    else:
+        assert got == want
+    shuffled = as_frame(kind, random.sample(rows, len(rows)))
+    again, _ = reconcile_frame(shuffled, "what", "source", figure="figure", rule=rule, rejects="return")
+    assert plain(again) == plain(found)
+
+
+def test_a_rule_may_name_the_sources_of_any_column():
+    frame = pd.DataFrame({"s": [1, 1], "n": [5, 6], "who": [7, 9]})
+    assert plain(reconcile_frame(frame, "s", "who", value="n", rule=cb.rules.Preferred(["9"]))) == [(1, 6, 6, "both")]
+    alone = reconcile_frame(frame, "s", value="n", rule=cb.rules.Preferred(["2"]))  # rows are sources of their own
+    assert plain(alone) == [(1, 6, 6, "both")]
+    with pytest.raises(cb.OptionError, match="exclude each other"):
+        reconcile_frame(frame, "s", value="n", parts="s", rule=cb.rules.Hull())
 
 
 def test_open_ends_survive():

@@ -80,6 +80,28 @@ def test_goes_on_after_a_kill(folder, tmp_path):
     assert {path: path.stat().st_mtime_ns for path in done} == done
 
 
+def test_goes_on_after_kills_at_any_time(folder, tmp_path):
+    target = tmp_path / "out"
+    program = f"""
+        import os, signal, threading, time
+        from corroborate.frames import parquet
+        def kill():
+            time.sleep(float(os.environ["AFTER"]))
+            os.kill(os.getpid(), signal.SIGKILL)
+        threading.Thread(target=kill, daemon=True).start()
+        parquet.reconcile_folder({str(folder)!r}, {str(target)!r}, **{NAMES!r}, buckets=40, progress=False)
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program)]
+    codes = [
+        subprocess.run(command, check=False, env={**os.environ, "AFTER": str(after)}).returncode
+        for after in (0.05, 0.1, 0.2, 0.4)
+    ]
+    assert set(codes) <= {0, -9}
+    assert -9 in codes
+    reconcile_folder(folder, target, **NAMES, buckets=40, progress=False)
+    assert sorted_rows(pq.read_table(target)) == sorted_rows(whole(folder)[0])
+
+
 def test_does_not_mix_two_works(folder, tmp_path):
     reconcile_folder(folder, tmp_path / "out", **NAMES, buckets=2, progress=False)
     with pytest.raises(cb.OptionError, match="holds other work"):
@@ -92,8 +114,34 @@ def test_does_not_mix_two_works(folder, tmp_path):
         reconcile_folder(folder, tmp_path / "mine", **NAMES, progress=False)
 
 
+def test_types_that_go_together_are_read_as_one(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    days = [pa.array([1, None], pa.int8()), pa.array([1.0, 2.5]), pa.nulls(2)]
+    names = [pa.array(["a", "b"]).dictionary_encode(), pa.array(["a", "b"], pa.string_view()), pa.array(["a", "b"])]
+    for number, (day, name) in enumerate(zip(days, names, strict=True)):
+        pq.write_table(pa.table({"day": day, "name": name, "n": [1, 2]}), folder / f"{number}.parquet")
+    target = reconcile_folder(folder, tmp_path / "out", ["name", "day"], value="n", buckets=5, progress=False)
+    found = pq.read_table(target).select(["name", "day", "claims"]).to_pylist()
+    assert sorted(map(repr, map(dict.values, found))) == sorted(
+        f"dict_values({[*row]})" for row in (("a", 1.0, 2), ("a", None, 1), ("b", None, 2), ("b", 2.5, 1))
+    )
+    pq.write_table(pa.table({"day": ["x", "y"], "name": ["a", "b"], "n": [1, 2]}), folder / "3.parquet")
+    with pytest.raises(cb.ReadError, match=r"column day has types that do not go together: got 'int8 in 0.parquet, "):
+        reconcile_folder(folder, tmp_path / "other", ["name", "day"], value="n", progress=False)
+
+
+@pytest.mark.parametrize("scope", [[True, False, None], [2**64 - 1, 1, None]])
+def test_scopes_of_any_number_are_dealt(scope, tmp_path):
+    (tmp_path / "in").mkdir()
+    kind = pa.bool_() if scope[0] is True else pa.uint64()
+    pq.write_table(pa.table({"s": pa.array(scope, kind), "n": [1, 2, 3]}), tmp_path / "in" / "0.parquet")
+    target = reconcile_folder(tmp_path / "in", tmp_path / "out", "s", value="n", buckets=3, progress=False)
+    assert sorted(map(repr, pq.read_table(target)["s"].to_pylist())) == sorted(map(repr, scope))
+
+
 def test_a_missing_column_is_named(folder, tmp_path):
-    with pytest.raises(cb.ReadError, match="no column 'deths'"):
+    with pytest.raises(cb.ReadError, match=r"0.parquet: no such column: got 'deths'; did you mean 'deaths'"):
         reconcile_folder(folder, tmp_path / "out", scope="country", figure="deths", progress=False)
     (tmp_path / "empty").mkdir()
     with pytest.raises(cb.ReadError, match="no Parquet files"):

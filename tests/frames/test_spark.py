@@ -13,7 +13,10 @@ pa = pytest.importorskip("pyarrow")
 if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
     pytest.skip("Spark needs Java", allow_module_level=True)
 
-from corroborate.frames.spark import reconcile_spark, rejects_of_spark  # noqa: E402
+from pyspark import cloudpickle  # noqa: E402
+
+from corroborate.frames.bulk import Layout  # noqa: E402
+from corroborate.frames.spark import _keep_enough, reconcile_spark, rejects_of_spark  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # of Spark's own
 NAMES = {"scope": ["country", "year"], "source": "source"}
@@ -66,6 +69,47 @@ def test_equals_the_local_result_to_the_last_bit(spark, table, columns, buckets,
     want, rejects = cb.reconcile_frame(table, **NAMES, **columns, rejects="return")
     assert rows(got) == rows(want)
     assert rejects_of_spark(frame, **NAMES, **columns).count() == len(rejects)
+
+
+def widest(claims):
+    """A rule of one's own."""
+    return max((claim.interval for claim in claims), key=lambda interval: (interval.width, interval.lower))
+
+
+@pytest.mark.parametrize(
+    "rule", [cb.rules.CommonGround(), cb.rules.Median(), cb.rules.Preferred(["y"]), widest], ids=str
+)
+def test_a_rule_answers_as_on_one_machine(spark, table, rule):
+    cloudpickle.register_pickle_by_value(sys.modules[__name__])
+    frame = spark.createDataFrame(table).repartition(5)
+    got = reconcile_spark(frame, **NAMES, figure="deaths", rule=rule, buckets=3).toArrow()
+    want, _ = cb.reconcile_frame(table, **NAMES, figure="deaths", rule=rule, rejects="return")
+    assert rows(got) == rows(want)
+
+
+def test_what_a_rule_can_do_without_is_not_shuffled(spark):
+    scopes = pa.table({"s": [1] * 40_000, "n": np.arange(40_000)})  # one scope alone: as skewed as can be
+    frame = spark.createDataFrame(scopes).repartition(4)
+    kept = frame.mapInArrow(
+        _keep_enough(
+            Layout.of("s", None, dict.fromkeys(("figure", "low", "high")) | {"value": "n"}, None, "reject"),
+            cb.rules.Hull(),
+        ),
+        frame.schema,
+    )
+    assert kept.count() <= 8
+    found = reconcile_spark(frame, "s", value="n", rule=cb.rules.Hull()).toArrow().to_pylist()
+    assert found == [{"s": 1, "rule_low": 0.0, "rule_high": 39_999.0, "rule_closed": "both"}]
+
+
+def test_numbers_as_scopes_are_one_where_they_are_equal(spark):
+    table = pa.table({"s": [0.0, -0.0, float("nan"), None, 1.5], "n": [1, 1, 2, 2, 3]})
+    got = reconcile_spark(spark.createDataFrame(table), "s", value="n", buckets=16).toArrow()
+    assert sorted(zip(got["s"].to_pylist(), got["claims"].to_pylist(), strict=True), key=str) == [
+        (0.0, 2),
+        (1.5, 1),
+        (None, 2),
+    ]
 
 
 def test_a_missing_column_is_named_before_anything_runs(spark, table):

@@ -27,13 +27,14 @@ number = st.builds(
     st.sampled_from(["", "", "", ".5", ".25", ".000", ".123"]),
 )
 before = st.sampled_from(
-    ["", "", "about ", "~", "≈", "up to ", "at least ", "as many as ", "over ", "About ", "nearly "]
+    ["", "", "about ", "~", "≈", "up to ", "at least ", "as many as ", "over ", "About ", "nearly ", "between "]
 )
 text = st.builds(
     lambda words, first, rest: words + first + rest,
     before,
     number,
-    st.sampled_from(["", "", "+", " killed", "\n", "?"]) | number.map("-{}".format) | number.map("–{}".format),
+    st.sampled_from(["", "", "+", " killed", "\n", "?"])
+    | st.builds("{}{}".format, st.sampled_from(["-", "–", " and ", " ± ", "±"]), number),
 )
 
 
@@ -64,7 +65,22 @@ def test_columns_read_as_single_figures_do(texts, convention):
 
 
 @pytest.mark.parametrize(
-    "words", ["1999", "11.000", "007", "11-12,000", "12-10", "1914-18", "up to 5-6", "", "1e5", "0.5"]
+    "words",
+    [
+        "1999",
+        "11.000",
+        "007",
+        "11-12,000",
+        "12-10",
+        "1914-18",
+        "up to 5-6",
+        "",
+        "1e5",
+        "0.5",
+        "between 5-6",
+        "5 and 6",
+        "0 ± 5",
+    ],
 )
 def test_what_looks_plain_and_is_not(words):
     found = read_texts([words])

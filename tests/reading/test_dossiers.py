@@ -232,7 +232,7 @@ def test_settings_given_replace_those_of_the_dossier(tmp_path):
     ("entry", "field", "value", "reason", "hint"),
     [
         ('figure = "many"', "source", "", "no source", "no source is given; every entry needs one: source"),
-        ('figure = "x", source = ""', "source", "", "bad source", "source cannot be used"),
+        ('figure = "x", source = ""', "source", "", "no source", "no source is given"),
         ('source = "x"', "figure", "", "no figure", ""),
         ('source = "x", figure = "nothing"', "figure", "nothing", "no figure", "got 'nothing'"),
         ('source = "x", low = 12, high = 10', "low", "12", "low above high", "above"),

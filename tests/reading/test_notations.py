@@ -3,10 +3,13 @@
 import builtins
 import csv
 import json
+import tempfile
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import corroborate as cb
 from corroborate.reading.layouts import UCDP, columns_of, read_errors
@@ -49,6 +52,66 @@ def test_a_workbook(tmp_path):
     assert len(cb.read_claims(path, sheet="other")) == 0
     with pytest.raises(cb.ReadError, match="no such sheet"):
         cb.read_claims(path, sheet="othr")
+
+
+def saved(path: Path, *rows: list[object], merged: str = "", hidden: bool = False) -> Path:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    for area in merged.split():
+        book.active.merge_cells(area)
+    if hidden:
+        book.active.sheet_state = "hidden"
+        for row in (["figure", "source"], [7, "shown"]):
+            book.create_sheet("shown").append(row) if "shown" not in book else book["shown"].append(row)
+        book.active = 1
+    book.save(path)
+    return path
+
+
+def test_what_merged_cells_say_holds_for_each_of_their_rows(tmp_path):
+    head = ["where", "figure", "source"]
+    path = saved(tmp_path / "a.xlsx", head, ["K", 40, "AP"], [None, 35, "AFP"], ["L", 7, "BBC"], ["M", None, "AP"],
+                 merged="A2:A3 B4:B5")  # fmt: skip
+    claims = cb.read_claims(path)
+    assert [(claim.figure.text, str(claim.scope)) for claim in claims] == [
+        ("40", "where=K"),
+        ("35", "where=K"),
+        ("7", "where=L"),
+    ]
+    assert [(reject.row, reject.reason) for reject in claims.rejected] == [(4, "no figure")]  # 7 is not said twice
+
+
+def test_a_merged_header_is_no_row_of_cells(tmp_path):
+    path = saved(tmp_path / "a.xlsx", ["figure", "source"], [None, "AP"], [5, "AFP"], merged="A1:A2")
+    claims = cb.read_claims(path)
+    assert [claim.figure.text for claim in claims] == ["5"]
+    assert [reject.reason for reject in claims.rejected] == ["no figure"]
+
+
+def test_a_hidden_sheet_is_read_only_where_it_is_named(tmp_path):
+    path = saved(tmp_path / "a.xlsx", ["figure", "source"], [5, "hidden"], hidden=True)
+    assert [claim.source.name for claim in cb.read_claims(path)] == ["shown"]
+    assert [claim.source.name for claim in cb.read_claims(path, sheet="Sheet")] == ["hidden"]
+
+
+def test_cells_without_a_name_are_told(tmp_path):
+    path = saved(tmp_path / "a.xlsx", ["figure", "source", None], [5, "AP", None], [6, "AFP", "estimated"])
+    assert cb.read_claims(path).unused == ("column C",)
+
+
+def test_every_fault_of_a_sheet_names_its_file(tmp_path):
+    path = saved(tmp_path / "a.xlsx", ["figure", "figure"], [5, 6])
+    with pytest.raises(cb.ReadError, match=r"a\.xlsx: two columns have one name"):
+        cb.read_claims(path)
+    pa = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    table = pa.Table.from_arrays([pa.array([5]), pa.array([6])], names=["figure", "figure"])
+    parquet.write_table(table, tmp_path / "a.parquet")
+    with pytest.raises(cb.ReadError, match=r"a\.parquet: two columns have one name"):
+        cb.read_claims(tmp_path / "a.parquet")
 
 
 def test_what_is_no_workbook(tmp_path):
@@ -105,6 +168,26 @@ def test_chunks_hold_the_same_as_the_whole(tmp_path, format):
     assert [reject for chunk in chunks for reject in chunk.rejected] == list(whole.rejected)
 
 
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"figure,source\n5,x\n1\x002,y\n", "a NUL character in line 3"),
+        ("figure,source\n5,M\u00fcnchen\n".encode("latin-1"), "encoding='cp1252'"),
+        ("figure,source\n5,x\n".encode("utf-16"), "encoding='utf-16'"),
+    ],
+)
+def test_chunks_refuse_what_the_whole_refuses_with_the_same_words(tmp_path, content, message):
+    path = tmp_path / "toll.csv"
+    path.write_bytes(content)
+    said = []
+    for read in (cb.read_claims, lambda path: list(cb.read_chunks(path))):
+        with pytest.raises(cb.ReadError) as error:
+            read(path)
+        said.append(str(error.value))
+    assert said[0] == said[1]
+    assert message in said[0]
+
+
 def test_only_tables_of_lines_have_chunks(tmp_path):
     with pytest.raises(cb.OptionError, match="chunks"):
         next(cb.read_chunks(tmp_path / "a.toml"))
@@ -151,9 +234,13 @@ def test_an_upward_error_below_zero_is_a_reject():
     assert [reject.reason for reject in claims.rejected] == ["low above high"]
 
 
-def test_an_unknown_limit_flag_is_no_guess():
-    with pytest.raises(cb.OptionError, match="limit flag"):
-        list(cb.with_errors([{"value": 1, "e": 1, "flag": "?"}], plus="e", limit="flag"))
+def test_an_unknown_limit_flag_is_a_reject():
+    rows = [{"value": 1, "e": 1, "flag": "?"}, {"value": 2, "e": 1, "flag": "<"}]
+    claims = cb.read_claims(list(cb.with_errors(rows, plus="e", limit="flag")))
+    assert [(reject.row, reject.value, reject.reason) for reject in claims.rejected] == [
+        (1, "limit flag ?: 1", "not a number")
+    ]
+    assert len(claims) == 1
 
 
 def test_signs_of_published_errors():
@@ -184,6 +271,8 @@ def test_wikidata():
     assert (claim.interval.lower, claim.value, claim.interval.upper) == (4, 5, 7)
     with pytest.raises(cb.ReadError, match="amount"):
         cb.wikidata_quantity({"unit": "1"})
+    with pytest.raises(cb.ReadError, match="not a quantity"):
+        cb.wikidata_quantity("5")
 
 
 # -- units ---------------------------------------------------------------------------------------------------
@@ -204,6 +293,44 @@ def test_units_are_converted_where_they_can_be():
     assert pairs.loc[("a", "b"), "relation"] == "same"
     assert pairs.loc[("b", "d"), "verdict"] == "not comparable"
     assert "unit" in pairs.loc[("b", "d"), "reason"]
+
+
+def test_units_in_words_keep_figures_apart():
+    claims = measured(dollars="$5 million", euros="about €4 million", more="at least USD 6m", bare="5 million")
+    assert [claim.figure.unit for claim in claims] == ["USD", "EUR", "USD", ""]
+    verdicts = cb.reconcile(claims).pairs.set_index(["left", "right"])
+    assert verdicts.loc[("dollars", "more"), "verdict"] == "conflict"
+    for left, right, reason in [
+        ("dollars", "euros", "unit: USD against EUR"),
+        ("euros", "more", "unit: EUR against USD"),
+    ]:
+        assert tuple(verdicts.loc[(left, right), ["verdict", "reason"]]) == ("not comparable", reason)
+    pair = cb.compare(claims["dollars"], claims["bare"])
+    assert (pair.verdict, pair.reason.split(":")[0]) == ("not comparable", "unit")
+
+
+def test_a_stated_unit_comes_before_that_of_the_words():
+    claim = cb.Claim(id="a", figure="$5", source="x", scope={"unit": "CAD"})
+    assert str(claim.scope) == "unit=CAD"
+
+
+def test_a_total_is_in_the_unit_of_all_its_claims():
+    what = {"a": "all", "b": "all/one", "c": "all/two"}
+    claims = [cb.Claim(id=name, figure=figure, source=name, scope={"what": what[name]})
+              for name, figure in {"a": "$9", "b": "$5", "c": "$5"}.items()]  # fmt: skip
+    total = cb.Total(whole={"what": "all"}, parts=[{"what": "all/one"}, {"what": "all/two"}])
+    claims = cb.ClaimSet(claims, totals=[total])
+    assert str(claims.totals[0]) == "what=all, unit=USD = what=all/one, unit=USD + what=all/two, unit=USD"
+    assert len(cb.reconcile(claims).discrepancies) == 1
+
+
+@given(st.lists(st.sampled_from(["$5", "€4", "5", "about 3 km", "2-3 miles", "20 °C", "1 barrel"]), min_size=1))
+def test_a_set_with_units_reads_back_equal(figures):
+    claims = cb.ClaimSet([cb.Claim(id=str(k), figure=text, source="x") for k, text in enumerate(figures)])
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.toml"
+        claims.write(path)
+        assert cb.read_claims(path) == claims
 
 
 def test_a_converted_figure_keeps_what_its_words_allow():

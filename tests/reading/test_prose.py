@@ -116,6 +116,23 @@ def test_typed_cells(locale, cell, one, every):
         ("between 300 and 400", [("figure", "between 300 and 400")]),
         ("150,000 people (est.) fled", [("figure", "150,000 people (est.)")]),
         ("a fine of $3 million.", [("figure", "$3 million")]),
+        ("a fine of $5m.", [("figure", "$5m")]),
+        ("654,965 (95% CI: 392,979 to 942,636)", [("figure", "654,965 (95% CI: 392,979 to 942,636)")]),
+        ("249 million cases (range 229-272 million)", [("figure", "249 million cases (range 229-272 million)")]),
+        ("12 dead (8 men; 4 women)", [("figure", "12"), ("part", "8"), ("part", "4")]),
+        ("12 were killed – 8 men and 4 women", [("figure", "12"), ("part", "8"), ("part", "4")]),
+        ("2,996 (incl. 19 hijackers)", [("figure", "2,996"), ("subset", "19")]),
+        ("45 dead, 12 of them children, and 20 hurt, 3 of whom badly",
+         [("figure", "45"), ("subset", "12"), ("figure", "20"), ("subset", "3")]),
+        ("at least 500 (300 according to the UN)", [("figure", "at least 500"), ("alternative", "300")]),
+        ("more than 1,000 (others: 1,500)", [("figure", "more than 1,000"), ("alternative", "1,500")]),
+        ("one (1) dead", [("figure", "one"), ("alternative", "1")]),
+        ("300 died in 12 villages, including 20 children",
+         [("figure", "300"), ("circumstance", "12"), ("subset", "20")]),
+        ("effective in 14,134 recipients", [("circumstance", "14,134")]),
+        ("300 died in 12 villages (est.)", [("figure", "300"), ("circumstance", "12 villages (est.)")]),
+        ("up to $5m. At least 12 died.", [("figure", "up to $5m"), ("figure", "At least 12")]),
+        ("fell from 446,000 in 2000 to 287,000", [("figure", "287,000")]),
     ],
 )  # fmt: skip
 def test_what_binds_a_figure(text, expected):
@@ -157,7 +174,17 @@ def test_what_stands_beside_a_figure(text, noun, unit, label, aside):
         ("'99", "year"),
         ("22 October 2024", "date"),
         ("22/10/2024", "date"),
-        ("at 5 p.m.", "not a count"),
+        ("at 5 p.m.", "date"),
+        ("at 10 Downing Street", "not a count"),
+        ("37 deaths per 1,000 births", "share"),
+        ("45 doctors per million", "share"),
+        ("fell 50 basis points", "share"),
+        ("flights 11 and 175", "not a count"),
+        ("the S&P 500", "not a count"),
+        ("a woman, 41, was hurt", "not a count"),
+        ("the river rose 5m.", "ambiguous number"),
+        ("a 5m wave", "ambiguous number"),
+        ("defeated 234-317", "not a count"),
         ("5 p.m.", "date"),
         ("the 3rd brigade", "not a count"),
         ("at 10:30", "not a count"),
@@ -288,6 +315,22 @@ def test_a_draft_is_a_dossier_whose_claims_wait_for_their_source():
     assert not claims.rejected
     assert [claim.figure.text for claim in claims] == ["183", "13", "170", "334,336"]
     assert [str(total) for total in claims.totals] == ["what=soldiers = what=soldiers/US + what=soldiers/Afghan"]
+
+
+def test_a_draft_reads_back_under_the_convention_that_found_it():
+    german = cb.Convention(locale="de", kappa=0.1)
+    claims = filled(cb.draft_claims("etwa 10.000 Soldaten; 500 (300 + 200)", german))
+    assert not claims.rejected
+    assert claims.convention == german
+    assert claims["1"].interval == cb.Interval(9_000, 11_000)
+    # What the text does not name is no scope that holds everything else.
+    assert [str(claim.scope) for claim in claims] == [
+        "what=Soldaten",
+        "what=figure 2",
+        "what=figure 2/part 3",
+        "what=figure 2/part 4",
+    ]
+    assert [str(total) for total in claims.totals] == ["what=figure 2 = what=figure 2/part 3 + what=figure 2/part 4"]
 
 
 @given(st.text() | st.lists(st.sampled_from(PIECES)).map("".join))

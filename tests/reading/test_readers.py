@@ -95,20 +95,18 @@ def test_a_long_cell_is_read():
 
 
 @pytest.mark.parametrize(
-    ("content", "reason", "value"),
+    ("content", "reason", "hint"),
     [
-        ("11,NIS,more", "wrong number of cells", "11,NIS,more"),
-        ("11", "wrong number of cells", "11"),
-        ('11,"a"b', "bad quote", '11,"a"b'),
+        ("11,NIS,more", "wrong number of cells", "quote a cell that holds ','"),
+        ("11", "wrong number of cells", "write an empty cell where nothing is to be said"),
+        ('11,"a"b', "bad quote", "line 2: ',' expected"),
     ],
 )
-def test_a_csv_row_at_fault_is_a_reject(content, reason, value):
+def test_a_csv_row_at_fault_is_a_reject(content, reason, hint):
     claims = read_claims(io.StringIO(f"figure,source\n{content}\n12,x\n"))
     (reject,) = claims.rejected
-    assert (len(claims), reject.row, reject.field, reject.reason, reject.value) == (1, 1, "", reason, value)
-    assert {"wrong number of cells": "quote a cell that holds ','", "bad quote": "line 2: ',' expected"}[
-        reason
-    ] in reject.hint
+    assert (len(claims), reject.row, reject.field, reject.reason, reject.value) == (1, 1, "", reason, content)
+    assert hint in reject.hint
 
 
 @pytest.mark.parametrize(
@@ -131,7 +129,7 @@ def test_a_json_line_at_fault_is_a_reject(line, reason, hint):
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("a.docx", b"", "no reader for this kind of file: got 'a.docx'; known are .toml, .json, .csv, .tsv, .jsonl, .ndjson; or say format="),
+        ("a.docx", b"", "no reader for this kind of file: got 'a.docx'; known are .toml, .json, .csv, .tsv, .jsonl, .ndjson, .xlsx, .xlsm, .parquet, .pq; or say format="),
         ("a.csv", b"figure\n11\xff\n", "a.csv: not utf-8, at byte 9: got b'\\xff\\n'; save it as UTF-8, or name its encoding: encoding='cp1252'"),
         ("a.csv", b"\xef\xbb\xbfa\xff", "a.csv: not utf-8, at byte 4"),
         ("a.csv", "figure\n11".encode("utf-16"), "a.csv: not utf-8, at byte 0: got b'\\xff\\xfef\\x00'; it begins like UTF-16: use encoding='utf-16'"),

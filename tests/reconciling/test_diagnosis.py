@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 
 import oracle
 from corroborate.reconciling.comparison import Ends
-from corroborate.reconciling.diagnosis import MOST_SETS, Component, diagnose, hitting_sets, rests_on, stretch
+from corroborate.reconciling.diagnosis import (
+    MOST_SETS,
+    Component,
+    _shrink,
+    diagnose,
+    hitting_sets,
+    rests_on,
+    stretch,
+    terms,
+)
 from corroborate.reconciling.network import bounds_of, imply
 from oracle import relations
 
@@ -96,6 +105,14 @@ def test_the_gap_of_a_conflict_is_the_least_total_widening(system, floor):
         assert whole.gap(conflict) == pytest.approx(widening.amount.sum(), abs=1e-6)
 
 
+def test_the_gap_may_be_shared_by_claims_that_count_twice():
+    # 3 = 0 + 1 + 2, of which neither 0 nor 1 exceeds 2: so 2 * 0 + 1 <= 3 and 0 + 2 * 1 <= 3.
+    tied = relations(4, edges=[(0, 2), (1, 2)], totals=[(3, [0, 1, 2])])
+    whole = component([(0, 2, 9), (1, 2, 9), (3, 0, 5)], tied, 0.0)
+    assert not whole.holds(range(3))
+    assert whole.gap(frozenset(range(3))) == pytest.approx(2 / 3)
+
+
 @given(systems())
 def test_a_stretch_mends_and_nothing_smaller_does(system):
     claims, tied = system
@@ -124,8 +141,19 @@ def test_exponentially_many_conflicts_are_cut_and_said_to_be():
     claims = [(part, 2, 3) for part in range(parts) for _ in range(2)] + [(parts, 1, 1)]
     found = diagnose(component(claims, relations(parts + 1, totals=[(parts, range(parts))])))
     assert found.truncated
-    assert 0 < len(found.conflicts) <= MOST_SETS
-    assert frozenset({2 * parts}) in found.set_aside
+    assert len(found.conflicts) == MOST_SETS
+    assert len(found.set_aside) == parts + 1
+
+
+def test_no_more_conflicts_are_looked_for_than_are_listed():
+    parts = 12
+    claims = [(part, 2, 2) for part in range(parts) for _ in range(2)] + [(parts, 0, 2 * parts - 1)]
+    whole = component(claims, relations(parts + 1, totals=[(parts, range(parts))]))
+    found = diagnose(whole)
+    assert found.truncated
+    assert all(not whole.holds(conflict) for conflict in found.conflicts)
+    assert set(found.set_aside) == {frozenset({2 * parts}), *({frozenset({2 * p, 2 * p + 1}) for p in range(parts)})}
+    assert len(whole._known) < 2 * MOST_SETS * len(claims)
 
 
 def test_a_few_conflicts_in_totals_are_all_found():
@@ -169,3 +197,49 @@ def test_an_end_rests_on_a_minimal_set_of_claims(system, end):
         assert bound(rests, scope) == pytest.approx(goal, rel=1e-6, abs=1e-6)
         for claim in rests:
             assert bound([other for other in rests if other != claim], scope) != pytest.approx(goal, rel=1e-9, abs=1e-9)
+
+
+@given(systems(), st.sampled_from(["lower", "upper"]))
+def test_an_end_is_the_sum_of_its_terms(system, end):
+    claims, tied = system
+    assume(consistent(claims, tied, range(len(claims))))
+    whole = component(claims, tied)
+    implied = imply(whole.bounds(range(len(claims))), tied)
+    for scope in range(tied.size):
+        found = terms(whole, scope, end)
+        assert [term.claim for term in found] == rests_on(whole, scope, end)
+        assert all(term.number in claims[term.claim][1:] for term in found)
+        if found:
+            total = sum(term.times * term.number for term in found)
+            assert total == pytest.approx(getattr(implied, end)[scope], abs=1e-3)
+
+
+def test_a_small_amount_beside_a_large_one_is_as_settled():
+    found = stretch(component([(0, 3500, 3500), (0, 8, 8), (0, 1, 1)], relations(1)), np.ones(3))
+    assert found.amount.tolist() == found.least.tolist() == found.most.tolist()
+    assert found.amount == pytest.approx([3492, 0, 7])
+
+
+@given(st.integers(1, 80), st.lists(st.frozensets(st.integers(0, 79), max_size=4), min_size=1, max_size=4))
+def test_dropping_blocks_leaves_what_dropping_one_by_one_leaves(size, conflicts):
+    def holds(claims):
+        return not any(conflict <= frozenset(claims) for conflict in conflicts)
+
+    start = frozenset(range(size))
+    assume(not holds(start))
+    left = start
+    for claim in sorted(start):
+        if not holds(left - {claim}):
+            left = left - {claim}
+    assert _shrink(holds, start) == left
+
+
+def test_few_of_very_many_claims_are_found_by_few_looks():
+    looked = []
+
+    def holds(claims):
+        looked.append(claims)
+        return not {7, 480} <= frozenset(claims)
+
+    assert _shrink(holds, frozenset(range(5000))) == {7, 480}
+    assert len(looked) < 60

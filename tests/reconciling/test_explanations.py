@@ -1,5 +1,7 @@
 """Why figures differ: hypotheses with evidence, on typed cases and on real data that lie beside the project."""
 
+import random
+from decimal import Decimal
 from pathlib import Path
 
 import pandas as pd
@@ -33,6 +35,7 @@ def kinds(one: str, other: str) -> list[str]:
         ("26.22", "42.2", ["unit"]),
         ("1,254", "1,524", ["transposed digits"]),
         ("1,254", "4,251", []),
+        ("12", "21", []),
         ("500", "500", []),
         ("0", "500", []),
         ("500", "700", []),
@@ -111,6 +114,59 @@ def test_the_result_shows_them_as_a_frame():
 
 def test_every_kind_has_a_rank_of_its_own():
     assert len(set(RANKS.values())) == len(RANKS)
+
+
+def rates(source: str, factor: int, places: str = "KLMNO") -> list[cb.Claim]:
+    return [
+        claim(f"{source}{place}", str((31 + 10 * k) * factor), source=source, scope={"where": place})
+        for k, place in enumerate(places)
+    ]
+
+
+def test_a_factor_over_many_scopes_is_told_once_and_first():
+    odd = [claim("oddP", "400", source="odd", scope={"where": "P"}), claim("permilleP", "470", source="permille",
+                                                                           scope={"where": "P"})]  # fmt: skip
+    claims = cb.ClaimSet([*rates("percent", 1), *rates("permille", 10), *odd])
+    first, *rest = cb.explain(claims)
+    assert (first.kind, len(first.reconciles)) == ("same factor", 10)
+    assert str(first).startswith("same factor? permille is 10 times percent on 5 of 5 scopes (per thousand against")
+    assert str(first).endswith("if so, 10 claims agree")
+    assert rest == []
+    assert [
+        one.kind for one in cb.explain(cb.ClaimSet([*rates("percent", 1, "KL"), *rates("permille", 10, "KL")]))
+    ] == ["dropped zero"] * 2  # two scopes prove no unit
+
+
+def test_an_average_over_many_scopes_is_told_once():
+    claims = []
+    for k, place in enumerate("KLMN"):
+        years = {year: 100 + 10 * k + 60 * (year % 3) for year in range(2000, 2010)}
+        claims += [claim(f"{place}{year}", str(n), source="yearly", scope={"where": place, "when": str(year)})
+                   for year, n in years.items()]  # fmt: skip
+        for year in (2005, 2009):
+            mean = sum(years[year - back] for back in range(1, 6)) // 5
+            claims.append(
+                claim(f"mean{place}{year}", str(mean), source="mean", scope={"where": place, "when": str(year)})
+            )
+    found = cb.explain(cb.ClaimSet(claims))
+    assert [one.kind for one in found if one.kind in ("average", "same factor")] == ["average"]
+    assert found[0].evidence.startswith("each year of mean is the mean of the five preceding years of yearly on 4 of 4")
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "expected"),
+    [(75_000, 10_000, ["dropped zero", "swapped ends"]), (500, 300, ["swapped ends"]), (5, 0, ["swapped ends"])],
+)
+def test_ends_in_the_wrong_order(low, high, expected):
+    assert [one.kind for one in explain_ends(Decimal(low), Decimal(high), "row 1")] == expected
+
+
+def test_random_pairs_are_seldom_explained():
+    """A hypothesis that fits anything says nothing: of unrelated figures, few may be explained."""
+    seed = random.Random(7)
+    numbers = [round(10 ** seed.uniform(1, 6)) for _ in range(2_000)]
+    explained = [bool(kinds(f"{one:,}", f"{other:,}")) for one, other in zip(numbers[::2], numbers[1::2], strict=True)]
+    assert sum(explained) <= 0.05 * len(explained)
 
 
 def test_ends_in_order_need_no_explanation():

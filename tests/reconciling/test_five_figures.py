@@ -65,6 +65,10 @@ def test_intelligence_and_zelensky_agree_on_the_edge_only(result):
     assert result.break_even == 0.05
 
 
+def test_what_fits_needs_no_stretch(result):
+    assert (result.stretch.total, result.stretch.unique, len(result.stretch.claims)) == (0, True, 0)
+
+
 def test_at_kappa_zero_they_are_the_only_discrepancy(claims):
     strict = cb.reconcile(claims, convention=cb.Convention(kappa=0))
     assert [set(names) for names in strict.discrepancies["claims"]] == [{"intelligence", "zelensky"}]
@@ -107,6 +111,7 @@ def test_budanov_fits_as_a_part(result):
     rest = result.remainder(TROOPS, FIRST_GROUP)
     assert rest.interval == cb.Interval(7_900, 7_900)
     assert {claim.id for claim in rest.upper_rests_on} == {"intelligence", "budanov"}
+    assert "at most 7,900, because intelligence's 10,500 less budanov's 2,600" in rest.words
 
 
 def test_the_end_of_the_implied_range_rests_on_the_claims_that_set_it(result):

@@ -74,7 +74,7 @@ def orders(draw):
 
 
 @st.composite
-def tangles(draw):
+def tangles(draw, *, openness=False):
     """Totals over shared parts, and a few inequalities."""
     size = draw(st.integers(3, 5))
     totals = []
@@ -83,7 +83,7 @@ def tangles(draw):
         totals.append((members[0], list(members[1 : draw(st.integers(2, 3)) + 1])))
     pairs = [(i, j) for i in range(size) for j in range(size) if i != j]
     edges = draw(st.lists(st.sampled_from(pairs), max_size=2, unique=True))
-    return draw(st.lists(one_bound(), min_size=size, max_size=size)), relations(size, edges, totals)
+    return draw(st.lists(one_bound(openness=openness), min_size=size, max_size=size)), relations(size, edges, totals)
 
 
 def check(rows, tied, *, rel=1e-6):
@@ -101,9 +101,9 @@ def check(rows, tied, *, rel=1e-6):
         lower, upper, lower_open, upper_open = oracle.extent(mine, tied.size, place)
         assert found.lower[place] == pytest.approx(lower, rel=rel, abs=rel)
         assert found.upper[place] == pytest.approx(upper, rel=rel, abs=rel)
+        assert (found.lower_open[place], found.upper_open[place]) == (lower_open, upper_open)
         if not found.by_program[place]:
             assert (found.lower[place], found.upper[place]) == (lower, upper), "propagation is exact on integers"
-            assert (found.lower_open[place], found.upper_open[place]) == (lower_open, upper_open)
 
 
 def _within(row, inside):
@@ -142,6 +142,29 @@ def test_shared_parts_are_solved(system):
     check(*system)
 
 
+@given(tangles(openness=True))
+def test_open_ends_survive_the_solver(system):
+    check(*system)
+
+
+@given(st.lists(tangles(openness=True), min_size=2, max_size=4))
+def test_what_is_solved_together_is_as_if_solved_alone(systems):
+    rows, edges, totals = [], [], []
+    for mine, tied in systems:
+        first = len(rows)
+        rows += mine
+        edges += [(first + s, first + large) for s, large in zip(tied.small.tolist(), tied.large.tolist(), strict=True)]
+        for number, whole in enumerate(tied.whole.tolist()):
+            totals.append((first + whole, [first + part for part in tied.part[tied.total == number].tolist()]))
+    together = implied(rows, relations(len(rows), edges, totals))
+    alone = [implied(*system) for system in systems]
+    fine = np.concatenate([found.feasible for found in alone])
+    assert together.feasible.tolist() == fine.tolist()
+    for name in ("lower", "upper", "lower_open", "upper_open"):
+        expected = np.concatenate([getattr(found, name) for found in alone])
+        np.testing.assert_allclose(getattr(together, name)[fine], expected[fine], atol=1e-6)
+
+
 @given(trees(), st.sampled_from([1e-15, 1e-9, 2.0**-20, 1e6, 1e15]))
 def test_scale_does_not_matter(system, factor):
     rows, tied = system
@@ -169,6 +192,48 @@ def test_three_totals_over_shared_parts():
     np.testing.assert_allclose(found.lower[:3], [6, 4, 6], atol=1e-9)
     np.testing.assert_allclose(found.upper[:3], [6, 4, 6], atol=1e-9)
     assert found.by_program.all()
+
+
+def test_ends_that_only_a_program_finds_are_open_where_they_rest_on_open_ones():
+    # Parts 0 and 1 of 3, 1 and 2 of 4, 0 and 2 of 5: 3 and 4 are 10, 5 is more than 12, so 0 and 2 are more than 6.
+    tied = relations(6, totals=[(3, [0, 1]), (4, [1, 2]), (5, [0, 2])])
+    rows = [*[closed(0, INF)] * 3, closed(10, 10), closed(10, 10), (12.0, INF, True, True)]
+    found = implied(rows, tied)
+    assert found.by_program.all()
+    assert found.lower.tolist() == pytest.approx([6, 0, 6, 10, 10, 12])
+    assert found.lower_open.tolist() == [True, False, True, False, False, True]
+    assert found.upper.tolist() == pytest.approx([10, 4, 10, 10, 10, 20])
+    assert found.upper_open.tolist() == [False, True, False, False, False, False]
+    # Where 0 is at most 6 as well, the open end is only touched.
+    assert not implied([closed(0, 6), *rows[1:]], tied).feasible.any()
+    assert implied([closed(0, 6.001), *rows[1:]], tied).feasible.all()
+
+
+@pytest.mark.parametrize("off", [0, 0.5, 1, 2, 3, 5, 8, 12, 20, 100])
+def test_what_a_solver_cannot_tell_from_rounding_is_no_error(off):
+    # 0 + 1, 1 + 2, 0 + 2 and 0 + 1 + 2 in thousands of millions, the last one off by a few.
+    tied = relations(7, totals=[(3, [0, 1]), (4, [1, 2]), (5, [0, 2]), (6, [0, 1, 2])])
+    sums = [closed(number, number) for number in (8e9, 8e9, 8e9, 12e9 + off)]
+    found = implied([*[closed(0, INF)] * 3, *sums], tied)
+    assert found.by_program.all()
+    assert found.feasible.all() == (off < 10)
+    if off < 10:
+        np.testing.assert_allclose(found.lower[:3], 4e9, atol=40)
+        np.testing.assert_allclose(found.upper[:3], 4e9, atol=40)
+        assert found.lower[3:].tolist() == [8e9, 8e9, 8e9, 12e9 + off]
+
+
+def test_what_seems_not_to_hold_from_another_basis_is_solved_anew():
+    one, all_ = 3_278_073_058, 20_848_792_493
+    sums = [closed(one, one), (all_, INF, True, True), closed(all_ - one + 1, all_ - one + 3)]
+    sums += [(all_, INF, True, True), closed(all_ + 1, all_ + 3)]
+    every = [0, 1, 2, 3, 4]
+    tied = relations(10, totals=[(5, [1, 0]), (6, every), (7, [3, 2, 4]), (8, every[::-1]), (9, every)])
+    found = implied([*[closed(0, INF)] * 5, *sums], tied)
+    assert found.feasible.all()
+    np.testing.assert_allclose([found.lower[6], found.upper[6]], [all_ + 1, all_ + 3], atol=40)
+    assert not found.lower_open[5]
+    assert not found.upper_open[5]
 
 
 def test_propagation_that_crawls_is_cut_short_and_solved():

@@ -165,6 +165,46 @@ def test_a_dimension_that_no_claim_has_is_refused(across):
         cb.reconcile([claim("a", "1")], compare_across=across)
 
 
+def test_a_total_whose_scopes_differ_in_what_is_disregarded_is_refused():
+    year, *months = ({"what": "x", "when": when} for when in ("2024", "2024-01", "2024-02"))
+    claims = cb.ClaimSet([claim("a", "1", **year)], measure="flow", totals=[cb.Total(whole=year, parts=months)])
+    assert cb.reconcile(claims).consistent
+    with pytest.raises(cb.OptionError, match=r"differ in what is disregarded only.*when"):
+        cb.reconcile(claims, compare_across=["when"])
+
+
+def test_a_dimension_that_a_reading_has_can_be_disregarded_and_a_misspelt_one_cannot():
+    ambiguous = cb.Claim(id="a", figure="1", source="s", readings=[cb.Reading(scope={"method": "survey"})])
+    assert cb.reconcile(cb.ClaimSet([ambiguous], compare_across=["method"])).consistent
+    with pytest.raises(cb.OptionError, match="did you mean 'method'"):
+        cb.reconcile(cb.ClaimSet([ambiguous], compare_across=["metod"]))
+
+
+def test_a_claim_that_cannot_be_true_by_itself():
+    totals = [cb.Total(whole={"what": "a"}, parts=[{"what": "b"}])]
+    totals.append(cb.Total(whole={"what": "b"}, parts=[{"what": "a"}, {"what": "c"}]))
+    result = cb.reconcile(cb.ClaimSet([claim("c", "5", what="c")], totals=totals))
+    assert result.discrepancies["words"].tolist() == ["c cannot be true: the sums are off by 5"]
+    assert result.set_aside["claims"].tolist() == [("c",)]
+
+
+def test_what_an_end_rests_on_is_told_as_a_sum_where_it_is_one():
+    def words(scope, *figures, totals):
+        claims = [claim(name, figure, what=name) for name, figure in figures]
+        stated = [cb.Total(whole={"what": sum_[0]}, parts=[{"what": part} for part in sum_[1:]]) for sum_ in totals]
+        return cb.reconcile(cb.ClaimSet(claims, totals=stated)).because_words({"what": scope})
+
+    assert words("c", ("a", "more than 9"), ("b", "at most 4"), totals=["abc"]) == (
+        "more than 5, because a's 9 less b's 4"
+    )
+    assert words("a", ("b", "4"), ("c", "5"), totals=["abc"]) == "9, because b's 4 plus c's 5"
+    # Half of a sum: each claim counts half.
+    assert words("a", ("s", "10"), ("t", "10"), ("u", "12"), totals=["sab", "tbc", "uac"]) == "6, because of s, t and u"
+    assert words("b", ("a", "at least 4"), totals=["abc"]) == ""
+    with pytest.raises(cb.OptionError, match="did you mean 'upper'"):
+        cb.reconcile([claim("a", "1")]).because({"what": "x"}, "uper")
+
+
 def population():
     """Rows by entity and year, source and quantity, from real data that the package does not hold."""
     if not DATA.is_dir():

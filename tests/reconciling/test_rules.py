@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from corroborate import Claim, Interval, OptionError, reconcile, rules
 from corroborate.reconciling.comparison import Ends
 from corroborate.reconciling.ranges import origin_rows
-from corroborate.reconciling.rules import Columns, answer_all
+from corroborate.reconciling.rules import Columns, answer_all, columns_of
 from corroborate.testing import statements
 from corroborate.testing.promises import PROMISES
 from corroborate.testing.strategies import claim_sets
@@ -303,3 +303,13 @@ def test_reconcile_takes_a_plain_function():
     ranges = reconcile(CLAIMS, rule=highest).ranges.set_index("scope")
     assert ranges.rule_low.tolist() == ranges.rule_high.tolist() == [12, 5]
     assert "rule_low" not in reconcile(CLAIMS).ranges
+
+
+@pytest.mark.parametrize("rule", OBVIOUS, ids=repr)
+@given(parts=st.lists(claim_sets(max_size=5), min_size=1, max_size=4))
+def test_what_is_enough_in_parts_is_enough_in_all(rule, parts):
+    kept = []
+    for claims in parts:
+        columns = columns_of(rule, claims, np.zeros(len(claims), dtype=np.int64))
+        kept += [claims[row] for row in np.unique(columns.row[rule.enough(columns)])]
+    assert rule(kept) == rule([claim for claims in parts for claim in claims])

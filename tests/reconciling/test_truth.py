@@ -134,6 +134,18 @@ def test_who_was_right_elsewhere_weighs_more():
     assert "21 claims, 21 checked by others" in found.weights.set_index("source").loc["d", "words"]
 
 
+def test_being_right_where_everybody_is_tells_less():
+    """Two sources are right on half of their scopes: one where all others are, the other where half of them are."""
+    rows = []
+    for scope in range(80):
+        everybody = scope < 40
+        crowd = {f"s{i}": 7 if everybody or i < 4 else 30 + 9 * i for i in range(8)}
+        crowd["easy" if everybody else "hard"] = 7 if scope % 2 else 150
+        rows += [(scope, source, 1000.0 * scope + off) for source, off in crowd.items()]
+    exact = cb.find_truth(_columns(rows)).weights.set_index("source")["exact"]
+    assert exact["hard"] > exact["easy"] + 0.2
+
+
 def test_weights_per_measure_are_drawn_to_the_source():
     rng = np.random.default_rng(0)
     rows = []

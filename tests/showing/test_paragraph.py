@@ -44,7 +44,11 @@ def test_the_five_figures():
         (("5", "7"), "Two claims, from 2 origins, put the figure between 5 and 7. The two cannot both be true."),
         (("5", "7"), "One discrepancy remains: c0 and c1 are 2 apart. Without c0 or c1 the rest can be true at once."),
         (("5+", "7 or more"), "between 5 and 7. Both can be true; together they allow 7 or more. Nothing in them"),
-        (("more than 5", "fewer than 9", "up to 10"), "All three can be true; together they allow more than 5 to less"),
+        (
+            ("more than 5", "fewer than 9", "up to 10"),
+            "All three can be true; together they allow more than 5 and less than 9.",
+        ),
+        (("from 5 to 12", "up to 10", "fewer than 9"), "together they allow 5 or more and less than 9."),
     ],
 )
 def test_none_one_two_and_many(figures, words):
@@ -58,9 +62,27 @@ def test_places_stand_in_brackets():
 
 
 def test_a_part_that_exceeds_one_of_its_wholes_is_not_said_to_fit():
-    words = cb.reconcile(cb.read_claims(SEEDS / "iraq-deaths-2006.toml")).summary()
-    assert "Two more claims count parts of it and fit: 186,318" in words
-    assert "One claim, by Lancet, puts the figure for excess deaths/violent/by unknown at 276,472." in words
+    stated = {"t": ("100", "250"), "t/a": ("20",), "t/b": ("200",)}
+    rows = [{"what": what, "figure": text, "source": text} for what, texts in stated.items() for text in texts]
+    said = cb.reconcile(cb.read_claims(rows, paths=True)).summary()
+    assert "One more claim counts a part of it and fits: 20 (t/a)." in said
+    assert "One claim, by 200, puts the figure for t/b at 200." in said
+
+
+def test_a_part_that_a_sum_contradicts_is_not_said_to_fit():
+    said = cb.reconcile(cb.read_claims(SEEDS / "iraq-deaths-2006.toml")).summary()
+    assert "coalition, other and ifhs cannot all be true" in said
+    assert "and fit" not in said
+    assert "One claim, by Lancet, puts the figure for excess deaths/violent/by coalition at 186,318." in said
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(4, "One more figure stands alone on what it counts."), (5, "Two more figures stand alone on what they count.")],
+)
+def test_figures_that_stand_alone(count, words):
+    claims = [cb.Claim(id=f"c{n}", figure="5", source="s", scope={"what": f"t{n}"}) for n in range(count)]
+    assert words in cb.reconcile(claims).summary()
 
 
 def test_many_scopes_are_counted():

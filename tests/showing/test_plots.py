@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import math
 from pathlib import Path
 
@@ -210,6 +211,58 @@ def test_long_names_that_begin_alike_are_two_origins():
     assert len(shown) == 2
 
 
+def shown_ticks(ax):
+    """The boxes of the numbers along the axis, left to right, after the layout."""
+    ax.figure.canvas.draw()
+    low, high = ax.get_xlim()
+    shown = [label for at, label in zip(ax.get_xticks(), ax.get_xticklabels(), strict=True) if low <= at <= high]
+    return [label.get_window_extent() for label in shown if label.get_text()]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        ("10", "about 1000", "2 million", "at least 30,000", "up to 5"),
+        ("3", "5,000,000,000,000", "at least 20,000"),
+        ("7,900,000,000", "about 8.1 billion", "up to 7,950,000,000"),
+        ("0", "about 1000", "2 million"),
+        ("0.1234", "0.1235 ± 0.0004"),
+    ],
+)
+@pytest.mark.parametrize("width", [5.5, 10])
+def test_the_numbers_along_the_axis_do_not_run_into_one_another(stated, width):
+    _, ax = plt.subplots(figsize=(width, 4), layout="constrained")
+    boxes = shown_ticks(reconcile(*stated).plot(ax))
+    assert len(boxes) > 1
+    assert all(left.x1 < right.x0 for left, right in itertools.pairwise(boxes))
+
+
+def test_nothing_is_cut_off_in_axes_of_the_usual_size(five):
+    figure, ax = plt.subplots(layout="constrained")
+    five.plot(ax)
+    figure.canvas.draw()
+    whole, drawn = figure.bbox_inches, figure.get_tightbbox()
+    assert whole.x0 <= drawn.x0 < drawn.x1 <= whole.x1
+    assert whole.y0 <= drawn.y0 < drawn.y1 <= whole.y1
+
+
+def test_counts_are_marked_off_in_whole_numbers():
+    ax = reconcile("38", "39").plot()
+    assert all(tick.is_integer() for tick in ax.get_xticks())
+
+
+def test_a_zero_beside_large_figures_is_not_on_the_edge():
+    ax = reconcile("0", "about 1000", "2 million").plot()
+    assert ax.get_xscale() == "symlog"
+    assert ax.get_xlim()[0] < 0
+
+
+def test_a_name_that_runs_leftwards_is_indented_too():
+    ax = cb.reconcile([cb.Claim(id=HEBREW, figure="5", source="s", scope={"what": "a"})]).plot()
+    (label,) = [text.get_text() for text in ax.get_yticklabels() if HEBREW in text.get_text()]
+    assert label.startswith("\N{LEFT-TO-RIGHT MARK}\N{NO-BREAK SPACE}")
+
+
 def test_no_claims_at_all():
     cb.reconcile([]).plot().figure.canvas.draw()
 
@@ -269,6 +322,33 @@ def test_over_time_marks_where_series_part():
     assert "Ministry and UN part on 2024-01-31" in said
     assert {"Ministry", "UN"} <= set(texts(ax))
     ax.figure.canvas.draw()
+
+
+def test_days_do_not_run_into_one_another_and_a_figure_without_a_range_has_no_bar():
+    stated = (
+        ("up to 10,000", "2020-01-05"),
+        ("about 20", "2020-01-09"),
+        ("300", "2020-02-03"),
+        ("0 - 50", "2020-02-09"),
+    )
+    rows = [{"figure": text, "source": text, "when": when, "what": "deaths"} for text, when in stated]
+    ax = cb.reconcile(cb.read_claims(rows)).plot_time()
+    boxes = shown_ticks(ax)
+    assert len(boxes) > 2
+    assert all(left.x1 < right.x0 for left, right in itertools.pairwise(boxes))
+
+    rows = [{"value": value, "source": "s", "when": f"2020-0{-value}-01", "what": "change"} for value in (-5, -7)]
+    ax = cb.reconcile(cb.read_claims(rows)).plot_time()
+    lines = [segment for drawn in ax.collections for segment in drawn.get_segments()]
+    assert sorted(tuple(end for _, end in line) for line in lines) == [(-7, -7), (-5, -5)]
+
+
+def test_what_parts_beyond_the_first_three_is_counted_with_its_date():
+    rows = [
+        {"figure": f"{place}", "source": f"office {place}", "when": "2024-01", "what": "deaths"} for place in "1234"
+    ]
+    said = " ".join(texts(cb.reconcile(cb.read_claims(rows)).plot_time()))
+    assert "office 1 and office 4 part on 2024-01-31 and 3 more pairs from 2024-01-31 on" in " ".join(said.split())
 
 
 def test_over_time_takes_what_more_claims_have(five):

@@ -143,6 +143,12 @@ def test_the_page_is_the_same_each_time():
     assert render_report(RESULTS["five"]()) == render_report(RESULTS["five"]())
 
 
+def test_another_ending_is_refused(tmp_path):
+    with pytest.raises(cb.OptionError, match=r"a report is a web page: got '.*page\.pdf'; end it in \.html"):
+        cb.reconcile([]).report(tmp_path / "page.pdf")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_missing_extra_is_named(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "jinja2", None)
     with pytest.raises(cb.MissingExtraError, match=r"corroborate\[report\]"):
@@ -167,6 +173,22 @@ def test_in_the_browser(chromium, pages, name):
             )
             assert width > 600 or chromium.evaluate(out) == 0, "a table has to be pushed aside on a phone"
     assert chromium.evaluate("document.title") == chromium.evaluate("document.querySelector('h1').innerText")
+
+
+@needs_chromium
+@pytest.mark.parametrize("name", RESULTS)
+def test_on_paper_the_picture_stays_on_one_page(chromium, pages, name):
+    chromium.open((pages / f"{name}.html").as_uri(), width=700, media="print")
+    tall = "[...document.querySelectorAll('svg')].map(s => s.getBoundingClientRect().height * 25.4 / 96)"
+    height = chromium.evaluate(tall)
+    assert len(height) == (name != "empty")
+    assert all(0 < found < 279 - 2 * 16 - 20 for found in height), "a sheet of letter paper, its margins, a heading"
+
+
+def test_a_page_without_claims_explains_no_table_that_it_lacks(pages):
+    said = " ".join(outline((pages / "empty.html").read_text(encoding="utf-8")).text)
+    assert "There are no claims to compare." in said
+    assert "Common ground" not in said
 
 
 @needs_chromium

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import corroborate as cb
-from corroborate.showing.summary import sentences
-from corroborate.showing.tables import interval_words
+from corroborate.showing.summary import page, sentences
+from corroborate.showing.tables import best_words, comparison_rows, interval_words
 from corroborate.words import clean
 from hostile import OVERRIDE, TEXTS, figure
 
@@ -47,6 +47,14 @@ def test_the_page_says_what_holds(result):
     assert rows["budanov"].endswith("fits as a part: 22 – 26 % of troops")
     assert rows["nis-special"].endswith("fits as a part: 13 – 15 % of troops")
     assert "Yonhap (origin not stated)" in rows["intelligence"]
+
+
+@pytest.mark.parametrize("name", ["north-korean-troops", "iraq-deaths-2006", "split-and-mix"])
+def test_a_page_for_a_narrow_terminal_says_the_same(name):
+    result = cb.reconcile(cb.read_claims(SEED.with_name(f"{name}.toml")))
+    wide, narrow = page(result, 200), page(result, 80)
+    assert max(map(len, narrow.splitlines())) <= 80 < max(map(len, wide.splitlines()))
+    assert sorted(re.findall(r"\w", wide)) == sorted(re.findall(r"\w", narrow))
 
 
 def test_a_conflict_is_told_in_words():
@@ -103,8 +111,8 @@ def test_latex_escapes_what_would_be_a_command():
 def test_a_terminal_is_left_alone():
     claims = [claim(text, figure(text, n), text, scope={"what": [text]}) for n, text in enumerate(TEXTS)]
     result = cb.reconcile(cb.ClaimSet(claims, title=" ".join(TEXTS)))
-    for page in (str(result), result.summary(), repr(result.claims)):
-        assert not set(page) & {"\x1b", "\x07", OVERRIDE}
+    for said in (str(result), result.summary(), repr(result.claims)):
+        assert not set(said) & {"\x1b", "\x07", OVERRIDE}
     assert max(map(len, str(result).splitlines()[2:])) < 400
 
 
@@ -132,6 +140,7 @@ def test_a_long_word_is_cut_on_the_page_and_whole_in_the_table():
     ("interval", "words"),
     [
         ("[9500, 10500]", "9,500 – 10,500"),
+        ("[-30, -20]", "-30 to -20"),
         ("[5, 5]", "5"),
         ("[12000, inf)", "12,000 or more"),
         ("(12000, inf)", "more than 12,000"),
@@ -144,6 +153,15 @@ def test_a_long_word_is_cut_on_the_page_and_whole_in_the_table():
 )
 def test_intervals_in_words(interval, words):
     assert interval_words(cb.Interval.parse(interval)) == words
+
+
+def test_ties_are_told_so_that_each_can_be_told_from_the_next():
+    stated = ["at least 40", "5", "40 - 50", "5", "up to 1", "0 - 1", "20", "20"]
+    claims = [cb.Claim(id=f"c{n}", figure=text, source=f"s{n}") for n, text in enumerate(stated)]
+    (ranges,) = cb.reconcile(claims).scopes
+    assert best_words(ranges) == "0 – 1, 5 or 20 (and 1 more)"
+    (ranges,) = cb.reconcile([cb.Claim(id=text, figure=text, source=text) for text in ("5", "at least 40")]).scopes
+    assert best_words(ranges) == "5, or 40 or more"
 
 
 def test_many_claims_show_the_conflicts_first():
@@ -186,10 +204,26 @@ def test_no_claims_at_all():
     assert result.consistent
 
 
+def test_what_only_touches_is_not_said_to_be_nought_apart():
+    part = claim("c", "600", "u", scope={"what": "all/first"})
+    figures = [("a", "more than 600"), ("b", "600"), ("d", "less than 600")]
+    result = cb.reconcile([part, *(claim(name, figure, name, scope={"what": "all"}) for name, figure in figures)])
+    verdicts = {row.claim: row.verdict for row in comparison_rows(result, result.scopes, result.comparisons)}
+    assert verdicts["b"] == "only touches a; only touches d"
+    assert "only touches d" in verdicts["c"]
+    assert "a and b only touch, where an end is open" in result.discrepancies["words"].tolist()
+    parts = [claim("e", "400", "v", scope={"what": "all/first"}), claim("f", "200", "w", scope={"what": "all/rest"})]
+    total = cb.Total(whole={"what": "all"}, parts=[{"what": "all/first"}, {"what": "all/rest"}])
+    summed = cb.reconcile(
+        cb.ClaimSet([*parts, claim("a", "more than 600", "x", scope={"what": "all"})], totals=[total])
+    )
+    assert summed.discrepancies["words"].tolist() == [
+        "e, f and a cannot all be true: the sums only touch, where an end is open"
+    ]
+
+
 def test_the_rest_that_nobody_states_is_told_with_its_reasons():
     total = cb.Total(whole={"what": "all"}, parts=[{"what": "all/first"}, {"what": "all/rest"}])
     claims = [claim("a", "10,500", "x", scope={"what": "all"}), claim("b", "2,600", "y", scope={"what": "all/first"})]
     told = sentences(cb.reconcile(cb.ClaimSet(claims, totals=[total])))
-    assert (
-        "all/rest, which nobody states: at least 7,900, because of a and b; at most 7,900, because of a and b." in told
-    )
+    assert "all/rest, which nobody states: 7,900, because a's 10,500 less b's 2,600." in told

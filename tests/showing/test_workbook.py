@@ -35,6 +35,10 @@ def test_a_sheet_a_table(tmp_path):
         assert sheet.freeze_panes == "A2"
         assert sheet.auto_filter.ref == sheet.dimensions
         assert sheet["A1"].font.bold
+        assert sheet["A1"].font.name == sheet["A2"].font.name
+        assert (sheet.print_title_rows, sheet.sheet_properties.pageSetUpPr.fitToPage) == ("$1:$1", True)
+    head = {cell.value: cell.alignment.horizontal for cell in book["claims"][1]}
+    assert (head["value"], head["source"]) == ("right", None)
     claims = {row["id"]: row for row in rows(book["claims"])}
     assert (claims["zelensky"]["value"], claims["zelensky"]["figure as stated"]) == (11000, "approximately 11,000")
     assert claims["nis-troops"]["low"] == 0
@@ -70,6 +74,12 @@ def test_what_a_sheet_cannot_hold_is_told(tmp_path, monkeypatch):
     book = written(cb.reconcile(cb.read_claims(SEEDS / "north-korean-troops.toml")), tmp_path)
     assert book["pairs"].max_row == 6
     assert "5 rows of pairs, more than a sheet can hold" in [row["value"] for row in rows(book["about"])]
+
+
+def test_another_ending_is_refused(tmp_path):
+    with pytest.raises(cb.OptionError, match=r"a workbook ends in \.xlsx: got '.*book\.csv'; call it book\.xlsx"):
+        cb.reconcile([]).to_excel(tmp_path / "book.csv")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_missing_extra_is_named(monkeypatch, tmp_path):

@@ -16,24 +16,16 @@ import narwhals as nw
 import numpy as np
 
 from corroborate.errors import OptionError, ReadError, did_you_mean
+from corroborate.frames.answers import ANSWER, chunk_answers, enough_rows
 from corroborate.frames.chunks import COLUMNS, ENDS, IMPLIED, Chunk, chunk_ranges, closed_words, column_types
-from corroborate.frames.columns import (
-    Coded,
-    Faults,
-    Frame,
-    NaNs,
-    Stated,
-    column,
-    combine,
-    compress,
-    encode,
-    read_stated,
-)
+from corroborate.frames.columns import Coded, Faults, Frame, column, combine, compress, encode, open_frame
 from corroborate.frames.keys import CHUNK, Made, in_threads, sorted_keys
 from corroborate.frames.parts import check_paths, imply_parts
+from corroborate.frames.stated import NaNs, Stated, read_stated
 from corroborate.model.wording import Convention
 from corroborate.reconciling.kernel import Codes, starts_of
 from corroborate.reconciling.network import Bounds
+from corroborate.reconciling.rules import BuiltInRule, Rule
 
 OnReject = Literal["warn", "return", "raise"]
 
@@ -54,6 +46,7 @@ class Layout:
     convention: Convention
     nan: NaNs
     parts: str | None = None
+    rule: Rule | None = None
 
     @classmethod
     def of(
@@ -64,6 +57,7 @@ class Layout:
         convention: Convention | None,
         nan: NaNs,
         parts: str | None = None,
+        rule: Rule | None = None,
     ) -> Layout:
         """Check the arguments."""
         given = [name for name, text in figures.items() if text is not None]
@@ -72,18 +66,26 @@ class Layout:
         if nan not in ("reject", "missing"):
             raise OptionError("nan= is not known", got=nan, hint=did_you_mean(str(nan), ("reject", "missing")))
         names = (scope,) if isinstance(scope, str) else tuple(scope)
-        taken = sorted({*COLUMNS, *IMPLIED, *(f"{name}_closed" for name in (*ENDS, "implied"))}.intersection(names))
+        closed = (f"{name}_closed" for name in (*ENDS, "implied"))
+        taken = sorted({*COLUMNS, *IMPLIED, *ANSWER, *closed}.intersection(names))
         if taken or len(set(names)) < len(names):
             raise OptionError("a column of the scope has the name of another one", got=taken or names)
         if parts is not None and parts not in names:
             raise OptionError("parts= is no column of the scope", got=parts, hint=did_you_mean(parts, names))
-        return cls(names, source, figures, convention or Convention(), nan, parts)
+        if parts is not None and rule is not None:
+            raise OptionError("parts= and rule= exclude each other", hint="a rule answers for each scope by itself")
+        return cls(names, source, figures, convention or Convention(), nan, parts, rule)
 
     @property
     def columns(self) -> list[str]:
         """All columns that are read."""
         named = [*self.scope, self.source, *self.figures.values()]
         return list(dict.fromkeys(name for name in named if name is not None))
+
+    @property
+    def made(self) -> dict[str, Any]:
+        """The columns that are made beside the scope, with their types."""
+        return dict(ANSWER) if self.rule else column_types(self.figures["figure"] is not None)
 
 
 def reconcile_frame(
@@ -99,6 +101,7 @@ def reconcile_frame(
     nan: NaNs = "reject",
     rejects: OnReject = "warn",
     parts: str | None = None,
+    rule: Rule | None = None,
     threads: int | None = None,
 ) -> Any:
     """Compute the ranges of every scope of a frame.
@@ -124,6 +127,9 @@ def reconcile_frame(
         A column of the scope whose cells are paths ("Russia/Kursk Oblast"): a scope is part of another one where its
         path goes on from the other's and the remaining columns are equal. A missing path is that of the whole.
         Parts are at most their whole, so this is for counts that add up.
+    rule : callable, optional
+        One of `corroborate.rules`, or a function from claims to an `Interval` or None, as for `reconcile`. Only its
+        answers are returned then. Rows have neither dates nor grades.
     threads : int, optional
         At most so many; by default as many as there are processors.
 
@@ -137,6 +143,7 @@ def reconcile_frame(
         ``consistent`` looks at each scope by itself.
         With ``parts=`` also ``implied_low`` and ``implied_high`` (and ``implied_closed``): the tightest range that the
         claims on all scopes that are tied together leave, missing where they leave none; ``consistent`` is of those.
+        With ``rule=`` instead ``rule_low``, ``rule_high`` and ``rule_closed``, missing where the rule has no answer.
 
     Raises
     ------
@@ -154,12 +161,17 @@ def reconcile_frame(
       place  claims  common_low  common_high common_closed
     0     a       2       480.0        480.0          both
     1     b       1         3.0          inf          left
+    >>> from corroborate import rules
+    >>> reconcile_frame(frame, scope="place", source="source", figure="dead", rule=rules.Hull())
+      place  rule_low  rule_high rule_closed
+    0     a     475.0      525.0        both
+    1     b       3.0        inf        left
     >>> reconcile_frame(frame, scope="place", source="source", figure="daed")
     Traceback (most recent call last):
     corroborate.errors.ReadError: no column for figure=: got 'daed'; did you mean 'dead'?
     """
     figures = {"figure": figure, "low": low, "high": high, "value": value}
-    layout = Layout.of(scope, source, figures, convention, nan, parts)
+    layout = Layout.of(scope, source, figures, convention, nan, parts, rule)
     _check_rejects(rejects)
     claims = Claims.read(open_frame(frame), layout, threads)
     kept = claims.settle_rejects(rejects)
@@ -228,24 +240,6 @@ def _check_rejects(rejects: str) -> None:
         raise OptionError("rejects= is not known", got=rejects, hint=did_you_mean(str(rejects), known))
 
 
-def open_frame(frame: Any) -> Frame:
-    """Return any frame as one of narwhals; a lazy one is collected."""
-    try:
-        opened = nw.from_native(frame)
-    except TypeError:
-        if not hasattr(frame, "__arrow_c_stream__"):
-            hint = "give a pandas, polars or pyarrow frame, or anything that hands over Arrow"
-            raise ReadError("not a frame", got=type(frame).__name__, hint=hint) from None
-        opened = nw.from_arrow(frame, backend=_arrow_backend())
-    return opened.collect() if isinstance(opened, nw.LazyFrame) else opened
-
-
-def _arrow_backend() -> Any:
-    from importlib.util import find_spec
-
-    return next((name for name in ("pyarrow", "polars") if find_spec(name)), "pandas")
-
-
 @dataclass(frozen=True)
 class Claims:
     """The rows of a frame as arrays: scopes, origins, figures, and what is wrong with the others."""
@@ -253,6 +247,7 @@ class Claims:
     frame: Frame
     layout: Layout
     scopes: tuple[Coded, ...]
+    sources: Coded | None
     stated: Stated
     faults: Faults
     key: Any
@@ -266,7 +261,7 @@ class Claims:
         rows = len(frame)
         faults = Faults(np.zeros(rows, dtype=np.int32))
         columns = [column(frame, name, "scope") for name in layout.scope]
-        sources = None if layout.source is None else column(frame, layout.source, "source")
+        named = None if layout.source is None else column(frame, layout.source, "source")
         stated = read_stated(frame, layout.figures, layout.convention, layout.nan, faults)
         scopes = tuple(
             encode(series, paths=name == layout.parts) for name, series in zip(layout.scope, columns, strict=True)
@@ -276,12 +271,10 @@ class Claims:
         scope, size = combine(scopes, rows) if len(scopes) != 1 or (scopes[0].codes < 0).any() else scopes[0][:2]
         row_bits = rows.bit_length()
         origin_bits, origin = 0, None
+        sources = None if named is None else encode(named)
         if layout.source is not None and sources is not None:
-            coded = encode(sources)
-            missing = coded.codes < 0
-            if missing.any():
-                faults.add(missing, layout.source, "no source")
-            origin, origin_bits = coded.codes, coded.size.bit_length()
+            faults.add(sources.codes < 0, layout.source, "no source")
+            origin, origin_bits = sources.codes, sources.size.bit_length()
         if size.bit_length() + origin_bits + row_bits > 63:
             scope, size = compress(scope)
         if size.bit_length() + origin_bits + row_bits > 63 and origin is not None:
@@ -289,7 +282,7 @@ class Claims:
             origin_bits = count.bit_length()
         widths = (origin_bits, row_bits)
         key = sorted_keys(scope, origin, widths, faults.code == 0 if faults.code.any() else None, threads)
-        return cls(frame, layout, scopes, stated, faults, key, origin_bits, row_bits)
+        return cls(frame, layout, scopes, sources, stated, faults, key, origin_bits, row_bits)
 
     def spans(self) -> Iterator[slice]:
         """Yield where the keys of each chunk of whole scopes are."""
@@ -322,13 +315,15 @@ class Claims:
         ends = np.cumsum(counts, dtype=np.int64)
         total = int(ends[-1]) if counts else 0
         row = np.empty(total, dtype=np.int64)
-        columns = {name: np.empty(total, dtype) for name, dtype in column_types(open_ends).items()}
+        columns = {name: np.empty(total, dtype) for name, dtype in self.layout.made.items()}
         bounds: Bounds = np.empty((2, total if self.layout.parts else 0), np.complex128 if open_ends else np.float64)
 
         def put(number: int) -> None:
             here = slice(ends[number] - counts[number], ends[number])
             chunk = self._chunk(self.key[spans[number]])
-            row[here], found = chunk_ranges(chunk, open_ends)
+            rule = self.layout.rule
+            found = chunk_answers(chunk, rule, self.source_names) if rule else chunk_ranges(chunk, open_ends)
+            row[here] = chunk.row[chunk.starts]
             for name, cells in found.items():
                 columns[name][here] = cells
             if self.layout.parts:
@@ -346,6 +341,20 @@ class Claims:
                 columns["implied_closed"] = closed_words(implied.lower, *closed)
         return row, columns
 
+    def source_names(self, rows: Codes) -> list[str]:
+        """Return the names of the sources of some rows; without sources each row is its own."""
+        if self.sources is None or self.layout.source is None:
+            return [*map(str, (rows + 1).tolist())]
+        if self.sources.distinct is None:
+            return [*map(str, self.frame[self.layout.source][rows].to_list())]
+        names = [*map(str, self.sources.distinct)]
+        return [names[code] for code in self.sources.codes[rows].tolist()]
+
+    def enough(self, rule: BuiltInRule, threads: int | None = None) -> Codes:
+        """Return rows that are enough for a rule, whatever claims are put beside them."""
+        made = self.over_chunks(lambda chunk: enough_rows(chunk, rule, self.source_names), threads)
+        return np.concatenate([np.zeros(0, dtype=np.int64), *made])
+
     def frame_of(self, first: Codes, columns: dict[str, Any]) -> Any:
         """Return columns beside the scopes of some rows, in the caller's kind of frame."""
         parts = {name: self.frame[name][first] for name in self.layout.scope}
@@ -353,7 +362,9 @@ class Claims:
             if coded.tidied and coded.distinct is not None:
                 texts = [*coded.distinct, None]
                 cells = [texts[code] for code in coded.codes[first].tolist()]
-                parts[name] = nw.new_series(name, cells, self.frame[name].dtype, backend=self.frame.implementation)
+                kind = self.frame[name].dtype
+                kind = kind if kind in (nw.String, nw.Object) else nw.String()  # categories have no such texts
+                parts[name] = nw.new_series(name, cells, kind, backend=self.frame.implementation)
         return _native(self.frame, parts, columns)
 
     def settle_rejects(self, rejects: OnReject) -> Any:
@@ -376,9 +387,12 @@ class Claims:
         rows = np.flatnonzero(self.faults.code)
         reasons = [self.faults.reasons[number] for number in self.faults.code[rows].tolist()]
         names = {name for name, _, _ in reasons}
-        cells = {name: self.frame[name][rows].to_list() for name in names}
-        values = ["" if (cell := cells[reason[0]][i]) is None else str(cell) for i, reason in enumerate(reasons)]
-        fields, codes, hints = ([reason[part] for reason in reasons] for part in range(3))
+        cells = {name: self.frame[name][rows] for name in names}
+        empty = {name: series.is_null().to_list() for name, series in cells.items()}
+        texts = {name: [*map(str, series.to_list())] for name, series in cells.items()}
+        fields = [name for name, _, _ in reasons]
+        values = ["" if empty[name][place] else texts[name][place] for place, name in enumerate(fields)]
+        codes, hints = ([reason[part] for reason in reasons] for part in (1, 2))
         columns = dict(zip(REJECTS, (rows + 1, fields, values, codes, hints), strict=True))
         return _native(self.frame, {}, columns)
 
@@ -396,7 +410,7 @@ def _native(frame: Frame, parts: dict[str, Any], columns: dict[str, Any]) -> Any
         texts = cells if isinstance(cells, list) else cells.tolist() if is_text else cells
         whole[name] = nw.new_series(name, texts, nw.String if is_text else None, backend=frame.implementation)
     made = nw.from_dict(parts | whole)
-    for name in ("common_low", "common_high", *IMPLIED):
-        if name in columns:
+    for name in ("common_low", "common_high", *IMPLIED, *ANSWER):
+        if name in columns and columns[name].dtype != object:
             made = made.with_columns(nw.when(~nw.col(name).is_nan()).then(nw.col(name)))
     return made.to_native()

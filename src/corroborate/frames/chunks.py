@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from corroborate.frames.columns import Stated, middle_of
+from corroborate.frames.stated import Stated, exact_middle, middle_of
 from corroborate.reconciling.comparison import Ends
 from corroborate.reconciling.kernel import Codes, Flags, Floats, extremes, inward, reconcile_segments
 from corroborate.reconciling.network import Bounds, bounds_of
@@ -57,14 +58,43 @@ class Chunk:
             return self.ends
         return inward(self.ends[0], self.opened[0], np.inf), inward(self.ends[1], self.opened[1], -np.inf)
 
+    @cached_property
+    def _values(self) -> tuple[Floats, Flags]:
+        """The stated values, and which of them may be off by their last bits; see `middle_of`."""
+        if self.stated.value is not None and self.stated.value is self.stated.lower:
+            return self.ends[0], np.zeros(len(self.row), dtype=np.bool_)
+        values, unsure = middle_of(*self.ends)
+        if self.stated.value is None:
+            return values, unsure
+        stated = np.take(self.stated.value, self.row)
+        blank = np.isnan(stated)
+        return np.where(blank, values, stated), unsure & blank
+
     @property
     def values(self) -> Floats:
         """The stated values."""
-        if self.stated.value is None:
-            return middle_of(*self.ends)
-        if self.stated.value is self.stated.lower:
-            return self.ends[0]
-        return self.stated.value[self.row]
+        return self._exact(self._values[1])
+
+    def span(self) -> tuple[Floats, Floats]:
+        """Return the lowest and the highest stated value of each scope."""
+        values, unsure = self._values
+        lowest, highest = extremes(values, self.starts)
+        if not unsure.any():
+            return lowest, highest
+        # A value that is off by its last bits can be an extreme only where it is next to one.
+        sizes = np.diff(self.starts, append=len(self.row))
+        low_enough = values <= np.repeat(lowest + 4 * np.spacing(np.abs(lowest)), sizes)
+        high_enough = values >= np.repeat(highest - 4 * np.spacing(np.abs(highest)), sizes)
+        return extremes(self._exact(unsure & (low_enough | high_enough)), self.starts)
+
+    def _exact(self, unsure: Flags) -> Floats:
+        """Return the stated values with some midpoints computed to the last bit."""
+        rows = np.flatnonzero(unsure)
+        if not len(rows):
+            return self._values[0]
+        values = self._values[0].copy()
+        values[rows] = exact_middle(self.ends[0][rows], self.ends[1][rows])
+        return values
 
     def count_origins(self) -> Codes:
         """Count the distinct origins of each scope."""
@@ -84,11 +114,10 @@ class Chunk:
         return bounds_of(Ends(*self.ends, *(self.opened or (closed, closed))), segment, len(self.starts), -np.inf)
 
 
-def chunk_ranges(chunk: Chunk, open_ends: bool) -> tuple[Codes, dict[str, Any]]:
-    """Return a row of each scope of a chunk, and the columns of its ranges."""
-    starts = chunk.starts
+def chunk_ranges(chunk: Chunk, open_ends: bool) -> dict[str, Any]:
+    """Return the columns of the ranges of a chunk's scopes."""
     found = reconcile_segments(*chunk.closed, chunk.scope, chunk.origin, list_ties=False)
-    lowest, highest = extremes(chunk.values, starts)
+    lowest, highest = chunk.span()
     origins = chunk.count_origins()
     columns: dict[str, Any] = {
         "claims": found.claims,
@@ -103,14 +132,14 @@ def chunk_ranges(chunk: Chunk, open_ends: bool) -> tuple[Codes, dict[str, Any]]:
         "consistent": found.conflicts == 0,
     }
     if open_ends:
-        _restore_open_ends(chunk, columns)
-    return chunk.row[starts], columns
+        restore_open_ends(chunk, columns, ENDS)
+    return columns
 
 
-def _restore_open_ends(chunk: Chunk, columns: dict[str, Any]) -> None:
+def restore_open_ends(chunk: Chunk, columns: dict[str, Any], names: Sequence[str]) -> None:
     """Put the stated ends back for those that the kernel moved inward, and say which ends are closed."""
     sizes = np.diff(chunk.starts, append=len(chunk.row))
-    for name in ENDS:
+    for name in names:
         sides = []
         for side, place in (("low", 0), ("high", 1)):
             ends = columns[f"{name}_{side}"]

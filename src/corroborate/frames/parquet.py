@@ -17,9 +17,10 @@ from typing import Any
 import narwhals as nw
 import numpy as np
 
-from corroborate.errors import MissingExtraError, OptionError, ReadError
+from corroborate.errors import MissingExtraError, OptionError, ReadError, did_you_mean
 from corroborate.frames.bulk import Claims, Layout
-from corroborate.frames.columns import Frame, NaNs, column, encode
+from corroborate.frames.columns import Frame, column, encode
+from corroborate.frames.stated import NaNs
 from corroborate.model.wording import Convention
 from corroborate.reconciling.kernel import Codes
 
@@ -71,7 +72,7 @@ def reconcile_folder(
     Raises
     ------
     ReadError
-        If there are no files, or a column is missing.
+        If there are no files, or one lacks a column or holds it in a type that does not go with the others'.
     OptionError
         If the target holds other work.
     MissingExtraError
@@ -86,15 +87,16 @@ def reconcile_folder(
         raise ReadError("no Parquet files", got=str(folder))
     if target.resolve() == folder.resolve() or folder.resolve() in target.resolve().parents:
         raise OptionError("the target lies in the folder that is read", got=str(target))
+    schema = _schema_of(files, layout)
     count = buckets or max(1, -(-sum(pq.read_metadata(path).num_rows for path in files) // _ROWS))
     _begin(target, _plan(files, layout, count))
     tell = _bar if progress is True else progress or (lambda done, steps: None)
     steps = len(files) + count
     for number, path in enumerate(files):
-        _deal(path, number, target / "_dealt", layout, count)
+        _deal(path, number, target / "_dealt", layout, schema, count)
         tell(number + 1, steps)
     for bucket in range(count):
-        _reconcile_bucket(bucket, files, target, layout)
+        _reconcile_bucket(bucket, files, target, layout, schema)
         tell(len(files) + bucket + 1, steps)
     shutil.rmtree(target / "_dealt", ignore_errors=True)
     return target
@@ -108,6 +110,36 @@ def import_parquet() -> Any:
         hint = 'install "corroborate[parquet]"'
         raise MissingExtraError("Parquet needs the extra 'parquet' (pyarrow)", hint=hint) from error
     return pyarrow.parquet
+
+
+def _schema_of(files: Sequence[Path], layout: Layout) -> Any:
+    """Return the types of the columns that are read, in all files together, and of the file and the row."""
+    import pyarrow as pa
+
+    schemas = {path: import_parquet().read_schema(path) for path in files}
+    fields = []
+    for name in layout.columns:
+        kinds = {}
+        for path, schema in schemas.items():
+            if name not in schema.names:
+                raise ReadError(f"{path}: no such column", got=name, hint=did_you_mean(name, schema.names))
+            kinds[_plain_type(schema.field(name).type)] = path
+        try:
+            each = [pa.schema([(name, kind)]) for kind in kinds]
+            fields += pa.unify_schemas(each, promote_options="permissive")
+        except pa.ArrowException:
+            told = ", ".join(f"{kind} in {path.name}" for kind, path in kinds.items())
+            raise ReadError(f"column {name} has types that do not go together", got=told) from None
+    return pa.schema([*fields, (_FILE, pa.int64()), (_ROW, pa.int64())])
+
+
+def _plain_type(kind: Any) -> Any:
+    """Return the type of the cells of a dictionary, and of views, of which Arrow cannot take rows."""
+    import pyarrow as pa
+
+    if pa.types.is_dictionary(kind):
+        return kind.value_type
+    return pa.large_string() if pa.types.is_string_view(kind) else kind
 
 
 def _plan(files: Sequence[Path], layout: Layout, buckets: int) -> dict[str, Any]:
@@ -139,7 +171,7 @@ def _begin(target: Path, plan: dict[str, Any]) -> None:
     hidden.replace(note)
 
 
-def _deal(path: Path, number: int, dealt: Path, layout: Layout, buckets: int) -> None:
+def _deal(path: Path, number: int, dealt: Path, layout: Layout, schema: Any, buckets: int) -> None:
     """Write the rows of one file into a folder of its own, a file for each bucket."""
     done, hidden = dealt / f"file-{number:05}", dealt / f".file-{number:05}"
     if done.exists() or (dealt.parent / f"part-{buckets - 1:05}.parquet").exists():
@@ -151,12 +183,11 @@ def _deal(path: Path, number: int, dealt: Path, layout: Layout, buckets: int) ->
 
     writers: dict[int, Any] = {}
     with pq.ParquetFile(path) as file:
-        _check_columns(file.schema_arrow.names, layout, path)
         row = 0
         for batch in file.iter_batches(batch_size=1 << 20, columns=layout.columns):
-            table = pa.Table.from_batches([batch])
-            for extra, cells in ((_FILE, np.full(len(table), number)), (_ROW, np.arange(row, row + len(table)))):
-                table = table.append_column(extra, pa.array(cells))
+            places = np.full(len(batch), number), np.arange(row, row + len(batch))
+            columns = [*(batch[name] for name in layout.columns), *map(pa.array, places)]
+            table = pa.table(columns, names=schema.names).cast(schema)
             row += len(table)
             for bucket, rows in _by_bucket(nw.from_native(table, eager_only=True), layout.scope, buckets):
                 if bucket not in writers:
@@ -165,12 +196,6 @@ def _deal(path: Path, number: int, dealt: Path, layout: Layout, buckets: int) ->
     for writer in writers.values():
         writer.close()
     hidden.replace(done)
-
-
-def _check_columns(names: Sequence[str], layout: Layout, path: Path) -> None:
-    missing = [name for name in layout.columns if name not in names]
-    if missing:
-        raise ReadError(f"{path}: no column {missing[0]!r}", got=list(names))
 
 
 def _by_bucket(frame: Frame, scope: Sequence[str], buckets: int) -> Iterator[tuple[int, Codes]]:
@@ -189,14 +214,15 @@ def buckets_of(frame: Frame, scope: Sequence[str], buckets: int) -> Codes:
     for name in scope:
         coded = encode(column(frame, name, "scope"))
         if coded.distinct is None:
-            hashes = hash_array(frame[name].cast(nw.Int64).fill_null(0).to_numpy())
+            filled = frame[name].cast(nw.Int8) if frame[name].dtype == nw.Boolean else frame[name]
+            hashes = hash_array(filled.fill_null(0).to_numpy().astype(np.uint64))
         else:
             hashes = hash_array(np.array([*map(str, coded.distinct), ""], dtype=object), categorize=False)[coded.codes]
         mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + np.where(coded.codes < 0, np.uint64(1), hashes)
     return (mixed % np.uint64(buckets)).astype(np.int64)
 
 
-def _reconcile_bucket(bucket: int, files: Sequence[Path], target: Path, layout: Layout) -> None:
+def _reconcile_bucket(bucket: int, files: Sequence[Path], target: Path, layout: Layout, schema: Any) -> None:
     """Write the ranges and the rejects of one bucket; the ranges last, since they say that it is done."""
     import pyarrow as pa
 
@@ -205,11 +231,7 @@ def _reconcile_bucket(bucket: int, files: Sequence[Path], target: Path, layout: 
     if done.exists():
         return
     paths = sorted((target / "_dealt").glob(f"file-*/{bucket:05}.parquet"))
-    if paths:
-        table = pa.concat_tables([pq.read_table(path) for path in paths], promote_options="permissive")
-    else:
-        table = pq.ParquetFile(files[0]).schema_arrow.empty_table().select(layout.columns)
-        table = table.append_column(_FILE, pa.array([], pa.int64())).append_column(_ROW, pa.array([], pa.int64()))
+    table = pa.concat_tables([schema.empty_table(), *(pq.read_table(path, schema=schema) for path in paths)])
     claims = Claims.read(nw.from_native(table, eager_only=True), layout)
     made = claims.frame_of(*claims.ranges())
     rejects = claims.rejects()

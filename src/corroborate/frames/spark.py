@@ -7,14 +7,15 @@ numbers there as on one machine.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from corroborate.errors import MissingExtraError, ReadError, did_you_mean
 from corroborate.frames.bulk import Claims, Layout
-from corroborate.frames.chunks import column_types
-from corroborate.frames.columns import NaNs
+from corroborate.frames.keys import CHUNK
+from corroborate.frames.stated import NaNs
 from corroborate.model.wording import Convention
+from corroborate.reconciling.rules import BuiltInRule, Rule
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
@@ -31,6 +32,7 @@ def reconcile_spark(
     value: str | None = None,
     convention: Convention | None = None,
     nan: NaNs = "reject",
+    rule: Rule | None = None,
     buckets: int | None = None,
     tidy: bool = True,
 ) -> DataFrame:
@@ -39,8 +41,9 @@ def reconcile_spark(
     Parameters
     ----------
     frame : pyspark.sql.DataFrame
-    scope, source, figure, low, high, value, convention, nan
-        As for `reconcile_frame`.
+    scope, source, figure, low, high, value, convention, nan, rule
+        As for `reconcile_frame`. For a built-in rule only those claims are shuffled that it needs: of each partition
+        the lowest and the highest of a scope for the hull, say. The module of your own rule has to be on the workers.
     buckets : int, optional
         Scopes are dealt into so many; each has to fit into the memory of a worker. By default as many as Spark shuffles
         into (``spark.sql.shuffle.partitions``).
@@ -60,10 +63,9 @@ def reconcile_spark(
     MissingExtraError
         If pyspark is not installed (extra ``spark``).
     """
-    layout = _layout(frame, scope, source, (figure, low, high, value), convention, nan)
+    layout = _layout(frame, scope, source, (figure, low, high, value), convention, nan, rule)
     _import_functions()
-    if tidy:
-        frame = _tidied(frame, layout)
+    frame = _tidied(frame, layout, texts=tidy).select(*layout.columns)
     count = int(buckets or frame.sparkSession.conf.get("spark.sql.shuffle.partitions") or 200)
 
     def reconcile(batches: Iterator[Any]) -> Iterator[Any]:
@@ -74,9 +76,34 @@ def reconcile_spark(
             claims = Claims.read(_opened(pa.Table.from_batches(bucket)), layout, threads=1)
             yield from claims.frame_of(*claims.ranges(threads=1)).to_batches()
 
+    if isinstance(rule, BuiltInRule):
+        frame = frame.mapInArrow(_keep_enough(layout, rule), frame.schema)
     # A partition is a bucket: grouping by the bucket would sort the rows once more.
-    dealt = frame.select(*layout.columns).repartition(count if layout.scope else 1, *layout.scope)
+    dealt = frame.repartition(count if layout.scope else 1, *layout.scope)
     return dealt.mapInArrow(reconcile, _schema(frame, layout))
+
+
+def _keep_enough(layout: Layout, rule: BuiltInRule) -> Callable[[Iterator[Any]], Iterator[Any]]:
+    """Return what leaves out the rows of a partition that a rule can do without, some batches at a time."""
+
+    def keep(batches: Iterator[Any]) -> Iterator[Any]:
+        some: list[Any] = []
+        for batch in batches:
+            some.append(batch)
+            if sum(map(len, some)) >= CHUNK:
+                yield from pick(some)
+                some = []
+        if some:
+            yield from pick(some)
+
+    def pick(batches: list[Any]) -> Iterator[Any]:
+        import pyarrow as pa
+
+        table = pa.Table.from_batches(batches)
+        rows = Claims.read(_opened(table), layout, threads=1).enough(rule, threads=1)
+        yield from table.take(pa.array(rows)).to_batches()
+
+    return keep
 
 
 def rejects_of_spark(
@@ -124,9 +151,10 @@ def _layout(
     figures: tuple[str | None, ...],
     convention: Convention | None,
     nan: NaNs,
+    rule: Rule | None = None,
 ) -> Layout:
     named = dict(zip(("figure", "low", "high", "value"), figures, strict=True))
-    layout = Layout.of(scope, source, named, convention, nan)
+    layout = Layout.of(scope, source, named, convention, nan, rule=rule)
     for name in layout.columns:
         if name not in frame.columns:
             raise ReadError("no such column in the Spark frame", got=name, hint=did_you_mean(name, frame.columns))
@@ -148,32 +176,39 @@ def _opened(table: Any) -> Any:
     return nw.from_native(table, eager_only=True)
 
 
-def _tidied(frame: DataFrame, layout: Layout) -> DataFrame:
-    """Bring the texts of the scope into one form, so that equal names have equal hashes."""
-    from pyspark.sql.types import StringType
+def _tidied(frame: DataFrame, layout: Layout, *, texts: bool) -> DataFrame:
+    """Bring numbers, and texts, of the scope into one form, so that equal names have equal hashes."""
+    from pyspark.sql.types import DoubleType, FloatType, StringType
 
-    def tidy(texts):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - Spark would read the hints
-        codes, distinct = texts.factorize()
+    functions = _import_functions()
+
+    def tidy(cells):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - Spark would read the hints
+        codes, distinct = cells.factorize()
         # The same as `columns.encode` does; what is blank is missing.
         named = [unicodedata.normalize("NFC", text).strip() or None for text in distinct]
         import pandas as pd
 
         return pd.Series([*named, None], dtype=object).iloc[codes].reset_index(drop=True)
 
-    texts = [field.name for field in frame.schema if isinstance(field.dataType, StringType)]
-    tidy_column = _import_functions().pandas_udf(tidy, StringType())
-    return frame.withColumns({name: tidy_column(frame[name]) for name in layout.scope if name in texts})
+    tidy_column = functions.pandas_udf(tidy, StringType())
+    made = {}
+    for name in layout.scope:
+        kind = frame.schema[name].dataType
+        if isinstance(kind, StringType) and texts:
+            made[name] = tidy_column(frame[name])
+        elif isinstance(kind, DoubleType | FloatType):  # NaN is missing, and -0.0 is 0.0
+            made[name] = functions.when(~functions.isnan(name), frame[name] + functions.lit(0).cast(kind))
+    return frame.withColumns(made) if made else frame
 
 
 def _schema(frame: DataFrame, layout: Layout) -> Any:
     from pyspark.sql.types import BooleanType, DoubleType, LongType, StringType, StructField, StructType
 
     kinds = {"i": LongType(), "f": DoubleType(), "b": BooleanType(), "O": StringType()}
-    ranges = column_types(layout.figures["figure"] is not None)
     return StructType(
         [
             *(StructField(name, frame.schema[name].dataType) for name in layout.scope),
-            *(StructField(name, kinds[_kind(kind)]) for name, kind in ranges.items()),
+            *(StructField(name, kinds[_kind(kind)]) for name, kind in layout.made.items()),
         ]
     )
 

@@ -1,7 +1,7 @@
 """Figures in columns of text: what `read_figure` says of each distinct text, the plain ones all at once.
 
-Plain texts ("12,000", "about 500", "up to 300", "40+", "10-12") are read by one regular expression over all of them
-and by array arithmetic on whole numbers, which is exact; each answer is the one that the grammar gives
+Plain texts ("12,000", "about 500", "up to 300", "40+", "10-12", "12 ± 3") are read by one regular expression over all
+of them and by array arithmetic on whole numbers, which is exact; each answer is the one that the grammar gives
 (docs/decisions/0002 on ends). Everything else is left to the grammar.
 """
 
@@ -27,8 +27,8 @@ _NUMBER = (
 )
 _PLAIN = re.compile(
     r"^(?:(about |around |approximately |roughly |circa |~|≈)|(up to |at most |as many as )|(at least )"
-    r"|(nearly |almost ))?"
-    rf"{_NUMBER}(?:[-–]{_NUMBER}|(\+))?$|^.*$",
+    r"|(nearly |almost )|(more than |over |above )|(between ))?"
+    rf"{_NUMBER}(?:([-–]| and | ?± ?){_NUMBER}|(\+))?$|^.*$",
     re.MULTILINE,
 )
 _EXACT = 1 << 53
@@ -110,24 +110,27 @@ def _read_plain(texts: Sequence[str], convention: Convention, found: Intervals) 
     # A line break makes a text one for the grammar.
     lines = _PLAIN.findall("\n".join(["" if "\n" in text else text for text in texts]))
     columns = list(zip(*lines, strict=True))
-    about, most, least, nearly, first, second, plus = (np.array([bool(cell) for cell in column]) for column in columns)
-    low = _numbers(columns[4])
-    high = np.where(second, _numbers(columns[5]), low)
-    whole = (low == np.rint(low)) & (high == np.rint(high)) & (high < _EXACT)
-    about |= (convention.bare == "rounded") & ~(most | least | nearly | second | plus)
-    grouped = [("," in left) == ("," in right) for left, right in zip(columns[4], columns[5], strict=True)]
-    plain = first & ~(second & ((high <= low) | ~np.array(grouped) | most | least | nearly | plus | ~whole))
-    plain &= ~((most | least | nearly) & plus)
+    about, most, least, nearly, more, between, first, _, second, plus = (
+        np.array([bool(cell) for cell in column]) for column in columns
+    )
+    joined, error = (np.array([word in cell for cell in columns[7]]) for word in (" and ", "±"))
+    low = _numbers(columns[6])
+    high = np.where(second, _numbers(columns[8]), low)
+    whole = (low == np.rint(low)) & (high == np.rint(high)) & (np.maximum(low, high) < _EXACT)
+    grouped = [("," in left) == ("," in right) for left, right in zip(columns[6], columns[8], strict=True)]
+    one_sided = most | least | nearly | more
+    plain = first & (between == joined) & ~(one_sided & plus)
+    plain &= ~second | (whole & ~one_sided & np.where(error, ~about, np.array(grouped) & (low < high)))
+    about |= (convention.bare == "rounded") & ~(one_sided | second | plus)
     down, up, exact = _hedged(low, high, whole, convention.kappa)
     plain &= ~(about | nearly) | exact
-    lower, upper = np.where(about | nearly, down, low), np.where(about, up, high)
     floor = float(convention.floor)
-    upper = np.where(least | plus, np.inf, upper)
-    lower = np.where(most, floor, lower)
-    value = np.where(second, low / 2 + high / 2, low)
+    lower = np.select([most, error, about | nearly], [np.full(len(low), floor), low - high, down], low)
+    upper = np.select([least | plus | more, error, about], [np.full(len(low), np.inf), low + high, up], high)
+    value = np.where(second & ~error, low / 2 + high / 2, low)
     for column, known in zip(
         (found.lower, found.upper, found.lower_open, found.upper_open, found.value),
-        (lower, upper, np.isinf(lower), np.isinf(upper), value),
+        (lower, upper, np.isinf(lower) | more, np.isinf(upper), value),
         strict=True,
     ):
         column[plain] = known[plain]

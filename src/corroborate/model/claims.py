@@ -90,6 +90,8 @@ class Claim(BaseModel):
     figure : Figure or str
         A text is read by the default convention.
     scope : Scope or mapping
+        What the number counts. Without a unit of its own it has that of the figure's words, so that "$5" and "€4"
+        are not compared.
     source : Source or str
     reported : date, optional
         When the source stated it. A later statement of one source on one scope supersedes its earlier ones.
@@ -117,6 +119,11 @@ class Claim(BaseModel):
     readings: tuple[Reading, ...] = ()
     note: str = ""
     url: str = ""
+
+    def model_post_init(self, _: Any) -> None:
+        """Let the unit in the words be the scope's where that has none."""
+        if self.figure.unit and "unit" not in self.scope:
+            object.__setattr__(self, "scope", self.scope.with_({"unit": [self.figure.unit]}))
 
     def __repr__(self) -> str:
         return clean(f"Claim({self.id}: {self.figure.text!r} by {self.source.name}, {self.scope})")
@@ -180,6 +187,11 @@ class Reject(BaseModel):
     hint: str = ""
 
 
+def _in_unit(total: Total, unit: Any) -> Total:
+    whole, *parts = (scope if "unit" in scope else scope.with_({"unit": unit}) for scope in (total.whole, *total.parts))
+    return Total(whole=whole, parts=tuple(parts))
+
+
 @dataclass(frozen=True)
 class ClaimSet(Sequence[Claim]):
     """Claims that are looked at together, the rows that could not be read, and what holds for all of them.
@@ -199,6 +211,7 @@ class ClaimSet(Sequence[Claim]):
     additive : bool, default True
         Whether a part cannot exceed its whole: true for counts, not for rates, prices and temperatures.
     totals : sequence of Total, optional
+        Where all claims have one unit, a total that names none is in it.
     convention : Convention, optional
         By which the words were read.
     unused : sequence of str, optional
@@ -207,13 +220,16 @@ class ClaimSet(Sequence[Claim]):
     Raises
     ------
     ClaimError
-        If two claims share an id, or one name stands for two different sources.
+        If two claims share an id, one name stands for two different sources, or something is of the wrong kind.
 
     Examples
     --------
     >>> claims = ClaimSet([Claim(id="a", figure="11", source="x"), Claim(id="b", figure="12", source="y")])
     >>> len(claims), claims["b"].value, claims.support.most
     (2, 12.0, 2)
+    >>> ClaimSet([{"figure": "11", "source": "x"}])
+    Traceback (most recent call last):
+    corroborate.errors.ClaimError: a claim set holds claims: got {'figure': '11', 'source': 'x'}; read_claims reads ...
     """
 
     claims: Sequence[Claim] = ()
@@ -229,11 +245,23 @@ class ClaimSet(Sequence[Claim]):
 
     def __post_init__(self) -> None:
         for name in ("claims", "rejected", "compare_across", "totals", "unused"):
-            object.__setattr__(self, name, tuple(getattr(self, name)))
+            given = getattr(self, name)
+            if isinstance(given, str):
+                raise ClaimError(f"{name} is no list", got=given, hint=f"write [{given!r}]")
+            object.__setattr__(self, name, tuple(given))
+        for claim in self.claims:
+            if not isinstance(claim, Claim):
+                hint = "read_claims reads a file, a dataframe or a list of dicts"
+                raise ClaimError("a claim set holds claims", got=claim, hint=hint)
+        if not isinstance(self.reported, date | None):
+            raise ClaimError("reported is no date", got=self.reported, hint="write date(2024, 10, 22)")
         check_measure(self.measure)
         twice = [name for name, times in Counter(claim.id for claim in self.claims).items() if times > 1]
         if twice:
             raise ClaimError("claims share an id", got=twice[:5], hint="give each claim its own")
+        units = {claim.scope.get("unit") for claim in self.claims}
+        if self.totals and len(units) == 1 and None not in units:
+            object.__setattr__(self, "totals", tuple(_in_unit(total, *units) for total in self.totals))
         seen: dict[str, Source] = {}
         for source in all_sources(claim.source for claim in self.claims):
             for name in (source.name, *source.aliases):

@@ -10,10 +10,13 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, Self, get_args
 
 from corroborate.errors import FigureError
-from corroborate.model.grammar import mentions, midpoint
+from corroborate.model.amounts import Amount, Mention
+from corroborate.model.digits import read_digits, tidy
+from corroborate.model.extents import ABOVE, BELOW, midpoint
+from corroborate.model.grammar import mentions_in
 from corroborate.model.intervals import Interval
-from corroborate.model.numerals import Amount, Mention, read_digits
-from corroborate.model.wording import MOST_DIGITS, Convention, End, Meaning
+from corroborate.model.tokens import Passage
+from corroborate.model.wording import EXACT, MOST_DIGITS, Convention, End, Meaning
 
 __all__ = ["REASONS", "End", "Figure", "TableBounds", "read_figure"]
 
@@ -92,6 +95,8 @@ class Figure:
         In words, how the text was read, e.g. "about", "at most", "range".
     bounds : TableBounds, optional
         The numbers as typed, for a figure from the columns of a table; None for a figure from a text.
+    unit : str
+        The unit or currency in the words, by one name: "km", "USD"; "" where a figure counts.
     interval : Interval
         What the figure allows: ends rounded to the nearest float64.
     """
@@ -103,6 +108,7 @@ class Figure:
     convention: Convention = field(default_factory=Convention, compare=False, repr=False)
     reading: str = field(default="bare", compare=False)
     bounds: TableBounds | None = field(default=None, compare=False, repr=False)
+    unit: str = field(default="", compare=False, repr=False)
     interval: Interval = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -214,6 +220,8 @@ def _string_number(text: str) -> Decimal | None:
         return Decimal(stripped.replace("_", "x"))
     except InvalidOperation:
         sign, digits = (-1, stripped[1:]) if stripped[:1] == "-" else (1, stripped)
+        if not digits.partition(".")[2].isdecimal() and "." in digits:  # here a dot never groups
+            return None
         found = read_digits(digits, Convention(locale="en"))
         return found.copy_sign(Decimal(sign)) if isinstance(found, Decimal) else None
 
@@ -289,6 +297,8 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     [0, 12000]
     >>> read_figure("183 (13 US + 170 Afghan)").interval
     [183, 183]
+    >>> read_figure("$1.2bn-$1.4bn").interval, read_figure("$1.2bn-$1.4bn").unit
+    ([1200000000, 1400000000], 'USD')
     >>> read_figure("1,383 Indian soldiers; ~722 Chinese")
     Traceback (most recent call last):
     corroborate.errors.FigureError: the text states several figures: got ...; give each a row of its own
@@ -296,21 +306,26 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     convention = convention or Convention()
     if not isinstance(text, str):
         raise _error("not a number", text)
-    chosen = _choose(text, mentions(text, convention))
+    passage = Passage(text, convention)
+    chosen = _choose(text, mentions_in(passage))
     assert chosen.amount is not None
     lower, upper, reading = _ends(text, chosen.amount, chosen.meanings, convention)
-    return Figure(text, lower, upper, chosen.amount.value, convention, reading)
+    unit, _ = passage.unit(chosen.start, chosen.end)
+    return Figure(text, lower, upper, chosen.amount.value, convention, reading, unit=unit)
 
 
 def _choose(text: str, found: Iterable[Mention]) -> Mention:
     """Return the mention that is the figure of the text, or raise the reason why none is."""
     outer, inner = _gather(found)
     rivals = [m for m in outer if m.rival and not m.part]
+    for words in filter(_is_wordy, outer[:1]):
+        counted = [m for m in inner if m.rival and m.code != "year"]
+        if len(counted) == 1 and _explains(counted[0], words) and all(m is words for m in rivals):
+            return _figure_of(text, counted[0])
     first = rivals[0].start if rivals else math.inf
-    for mention in outer:
-        if mention.code == "unknown" and mention.start < first:
-            return _behind_unknown(text, mention, rivals, inner)
-    if len(rivals) > 1:
+    if any(m.code == "unknown" and m.start < first for m in outer):
+        raise _error("unknown", text)
+    if _are_several(rivals):
         raise _error("several figures", text)
     if not rivals:
         return _inside(text, outer, inner)
@@ -321,12 +336,26 @@ def _choose(text: str, found: Iterable[Mention]) -> Mention:
             raise _error(mention.code, text)
     figure = _figure_of(text, rivals[0])
     for mention in inner:
-        if figure.amount and mention.amount and _limits(figure.amount, figure.meanings, mention):
-            return replace(mention, amount=replace(mention.amount, value=figure.amount.value))
+        limits = figure.amount and _limits(figure.amount, figure.meanings, mention)
+        if limits:
+            return replace(figure, amount=limits, meanings=mention.meanings)
     if any(_contradicts(figure, mention) for mention in inner):
         raise _error("several figures", text, "the parenthesis holds another one")
-    qualifiers = (m.meanings for m in inner if m.code == "qualifier")
-    return replace(figure, meanings=figure.meanings.union(*qualifiers))
+    return _qualified(figure, inner)
+
+
+def _qualified(figure: Mention, inner: list[Mention]) -> Mention:
+    """Return the figure with the hedges and bounds that fill parentheses: "500 (est.)"."""
+    qualifiers = frozenset[Meaning]().union(*(m.meanings for m in inner if m.code == "qualifier"))
+    if figure.amount and figure.amount.form == "range" and qualifiers & BELOW:  # "12-30 (max)"
+        upper = figure.amount.high_meanings | qualifiers
+        return replace(figure, amount=replace(figure.amount, high_meanings=upper))
+    return replace(figure, meanings=figure.meanings | qualifiers)
+
+
+def _are_several(rivals: list[Mention]) -> bool:
+    """Whether there is more than one figure; numbers that are all refused say themselves why."""
+    return len(rivals) > 1 and any(m.code == "figure" for m in rivals)
 
 
 def _gather(found: Iterable[Mention]) -> tuple[list[Mention], list[Mention]]:
@@ -354,29 +383,38 @@ def _inside(text: str, outer: list[Mention], inner: list[Mention]) -> Mention:
     for mention in (*outer, *(inner if not rivals else ())):
         if mention.code != "qualifier" and not mention.part:
             raise _error(mention.code, text, mention.note)
-    if len(rivals) != 1:
+    if not rivals or _are_several(rivals):
         raise _error("several figures" if rivals else "no figure", text)
-    return _figure_of(text, rivals[0])
+    return _qualified(_figure_of(text, rivals[0]), inner)
 
 
-def _behind_unknown(text: str, unknown: Mention, rivals: list[Mention], inner: list[Mention]) -> Mention:
-    """Return the figure of "Unknown (hundreds)": alone in its parenthesis, it says how many all the same."""
-    counted = [m for m in inner if m.rival]
-    if unknown.note is None and not rivals and len(counted) == 1 and counted[0].alone:
-        return _figure_of(text, counted[0])
-    raise _error("unknown", text)
+def _is_wordy(mention: Mention) -> bool:
+    """Whether words stand in place of a number, which one alone in a parenthesis explains: "dozens (36)"."""
+    vague = mention.amount is not None and mention.amount.form == "vague word"
+    return vague or mention.code == "vague word" or (mention.code == "unknown" and mention.note is None)
 
 
-def _limits(stated: Amount, meanings: frozenset[Meaning], other: Mention) -> bool:
-    """Whether a range or a bound alone in a parenthesis bounds the stated number: "7,000 (5,000-9,000)"."""
+def _explains(counted: Mention, words: Mention) -> bool:
+    """Whether a figure fills a parenthesis and is as large as the words before it promise."""
+    apart = words.amount and counted.amount and counted.amount.high < words.amount.low
+    return counted.alone and not apart
+
+
+def _limits(stated: Amount, meanings: frozenset[Meaning], other: Mention) -> Amount | None:
+    """Return the stated number within the range or the bound alone in a parenthesis: "7,000 (5,000-9,000)"."""
     if other.amount is None or not other.alone or stated.form != "bare" or not meanings <= {"about"}:
-        return False
-    if other.amount.form == "range":
-        return other.amount.low <= stated.value <= other.amount.high
-    if other.amount.form != "bare" or len(other.meanings) != 1:
-        return False
-    above = bool(other.meanings & {"at least", "more than"}) and other.amount.low <= stated.value
-    return above or (bool(other.meanings & {"at most", "less than"}) and stated.value <= other.amount.high)
+        return None
+    bounds = replace(other.amount, value=stated.value)
+    if bounds.form == "range":
+        if bounds.high < stated.multiple:  # "14.8 million (13.2-16.6)"
+            low, high = (tidy(EXACT.multiply(end, stated.multiple)) for end in (bounds.low, bounds.high))
+            bounds = replace(bounds, low=low, high=high)
+        return bounds if bounds.low <= stated.value <= bounds.high else None
+    if bounds.form != "bare" or len(other.meanings) != 1:
+        return None
+    above = bool(other.meanings & ABOVE) and bounds.low <= stated.value
+    below = bool(other.meanings & BELOW) and stated.value <= bounds.high
+    return bounds if above or below else None
 
 
 def _contradicts(figure: Mention, other: Mention) -> bool:
@@ -385,7 +423,7 @@ def _contradicts(figure: Mention, other: Mention) -> bool:
         return False
     if figure.amount is None or other.amount is None or figure.amount.form == "vague word":
         return other.alone  # "12 (+3)", "dozens (30-40)"
-    if other.amount.form == "range":  # "2.6 million (95% UI 2.4-2.8)"
+    if other.amount.form == "range":  # "500 (of 300-400)" says neither
         return True
     change = other.alone and other.amount.low < 0 <= figure.amount.low  # "12 (-3)"
     return change or other.behind == "or" or other.amount.high > figure.amount.high
@@ -394,8 +432,9 @@ def _contradicts(figure: Mention, other: Mention) -> bool:
 def _ends(text: str, amount: Amount, meanings: frozenset[Meaning], convention: Convention) -> tuple[End, End, str]:
     """Return the two ends of an amount under its hedges and bounds, and how it was read, in words."""
     settled = amount.form in ("vague word", "plus or minus")  # the words around them move no end
-    above = bool((meanings | amount.high_meanings) & {"at least", "more than"})
-    below = bool(meanings & {"at most", "less than"})
+    own = bool(amount.high_meanings & BELOW)  # "at least 20 but no more than 45": each end has its own bound
+    above = bool((meanings | amount.high_meanings) & ABOVE) and not own
+    below = bool(meanings & BELOW)
     if above and below:
         raise _error("contradictory bounds", text)
     if below and amount.high.is_infinite():
@@ -409,8 +448,8 @@ def _ends(text: str, amount: Amount, meanings: frozenset[Meaning], convention: C
     )
     upper = End(
         amount.high,
-        hedged=about or "about" in amount.high_meanings or "just over" in meanings,
-        closed="less than" not in meanings and amount.high.is_finite(),
+        hedged=(about and not own) or "about" in amount.high_meanings or "just over" in meanings,
+        closed="less than" not in meanings | amount.high_meanings and amount.high.is_finite(),
     )
     if above:
         upper = End(Decimal("Infinity"), closed=False)

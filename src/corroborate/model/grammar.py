@@ -6,31 +6,20 @@ says by its code why it is none; the choice among several mentions is not made h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
-from corroborate.model.numerals import (
-    DASHES,
-    LARGEST,
-    YEAR,
-    Amount,
-    Mention,
-    Numeral,
-    hangs_before,
-    read_digits,
-    read_fraction,
-    read_numeral,
-    refuse,
-    tidy,
-)
-from corroborate.model.roles import connects, role_after, role_before, role_of
+from corroborate.model.amounts import DASHES, YEAR, Amount, Mention, Numeral, refuse
+from corroborate.model.digits import LARGEST, power_behind, read_digits, tidy
+from corroborate.model.extents import ABOVE, BELOW, deviation, midpoint, range_of, suffixes, two_bounds
+from corroborate.model.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
+from corroborate.model.roles import role_after, role_before, role_of
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, VAGUE, Convention, Meaning
 
-_PARTS = 24  # tokens in which the parts of a whole are looked for
+_LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 
 
@@ -46,7 +35,7 @@ def mentions(text: str, convention: Convention) -> Iterator[Mention]:
 def mentions_in(p: Passage) -> Iterator[Mention]:
     """Yield every mention of a number in a passage; their places are those of its tokens."""
     i = depth = start = 0
-    part = False
+    part = counted = False
     meanings: set[str] = set()
     bound = -1  # the token that the words in `meanings` bind, or -1
     while i < len(p.tokens):
@@ -57,7 +46,8 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             qualifier = _qualifier(p, i)
             if qualifier is not None:
                 yield qualifier
-            i = i + 1 if qualifier is None else qualifier.end
+            read = sign == ")" and multiple_apart(p, i) is not None  # with the number before
+            i = i + 1 + read if qualifier is None else qualifier.end
             bound = i if bound == i - 1 and sign in ("(", "{") else -1
             continue
         if bound != i:
@@ -74,9 +64,12 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             if meanings and behind in p.words.negations:  # "not about 500"
                 found = refuse("no figure", found.end)
             behind = "or" if behind in p.words.either else behind
-            alone = behind == "(" and p.at(found.end).text in (")", "")
-            yield role_of(p, replace(found, start=start, inside=depth > 0, alone=alone, part=part, behind=behind))
-            i, bound = found.end, -1
+            behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
+            some = part or (counted and behind_it > found.end)
+            alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
+            yield role_of(p, replace(found, start=start, inside=depth > 0, alone=alone, part=some, behind=behind))
+            counted = counted or found.code == "figure"
+            i, bound = behind_it, -1
         elif aside is not None:  # only "including" and its like make no mention
             part, i = True, aside[0]
         else:
@@ -84,9 +77,22 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             bound = i if bound == i - 1 and _lets_through(p, i - 1) else -1
 
 
+def _opens_parenthesis(p: Passage, i: int) -> bool:
+    """Whether nothing stands between a parenthesis and a token but what limits are called: "(95% CI: 400-600)"."""
+    for k in range(i - 1, i - 2 - _LIMITS, -1):
+        token = p.at(k)
+        if token.text == "(":
+            return True
+        if not (token.text in p.words.limits or token.kind == "sign" or p.at(k + 1).text == "%"):
+            return False
+    return False
+
+
 def _lets_through(p: Passage, i: int) -> bool:
-    """Whether a sign may stand between words and the number that they bind: "est.: '500'"."""
+    """Whether a sign may stand between words and the number that they bind: "est.: '500'", "at a minimum, 500"."""
     text = p.at(i).text
+    if text == ",":
+        return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     return text in (":", "'", '"', "=") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 
@@ -122,6 +128,9 @@ def _mention(
     p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: frozenset[Meaning]
 ) -> Mention | None:
     """Read the mention that starts here, if one does; the words that bind it begin at `start`."""
+    deviating = p.phrase(i, p.words.deviations)
+    if deviating is not None and p.is_number(deviating[0]):
+        return refuse("ambiguous number", deviating[0] + 1, "nothing stands before the deviation")
     vague = _vague_word(p, i, aside)
     if vague is not None:
         return replace(vague, meanings=vague.meanings | meanings)
@@ -133,12 +142,15 @@ def _mention(
     low = low or read_numeral(p, i, prefixed=start < i)
     if isinstance(low, Mention) and low.code == "number words":
         role = role_after(p, low.end, Numeral(Decimal(0), low.end))
-        if role is not None and role.code in ("share", "duration", "factor"):  # "killed nine out of 10"
-            return role
+        if role is not None and role.code in ("share", "duration", "factor", "vague word"):
+            return role  # "killed nine out of 10", "six figures"
+        if p.at(i - 1).text in p.words.places:  # "across two continents"
+            return Mention("not a count", low.end)
     if not isinstance(low, Numeral):
         return low
-    between = p.at(start - 1).text in p.words.between or p.at(i - 1).text in p.words.between
-    return role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between)
+    outside = start < i and p.at(start - 1).text in p.words.between  # "between at least 20 and 45"
+    between = outside or p.at(i - 1).text in p.words.between
+    return role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between, outside)
 
 
 # -- words in place of numbers -------------------------------------------------------------------------------
@@ -171,7 +183,9 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
         )
     if p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in p.words.degrees:  # "low hundreds", "mid-hundreds"
         return refuse("vague word", end)
-    end, after = _suffixes(p, end)
+    end, after = suffixes(p, end)
+    if _is_left_open(p, end):  # "hundreds?"
+        return refuse("ambiguous number", end + 2)
     low, high = bounds
     if any(bound is not None and abs(bound) > LARGEST for bound in bounds):
         return refuse("too large", end)
@@ -184,8 +198,10 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
 
 def _multiple_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
     j = i + 1 if p.at(i).text in p.words.of else i
-    multiple = None if p.begins(i) else p.words.multiples.get(p.at(j).text)
-    return None if multiple is None else (j + 1, multiple)
+    total = Decimal(1)
+    while total <= LARGEST and not p.begins(j) and (multiple := p.words.multiples.get(p.at(j).text)) is not None:
+        total, j = EXACT.multiply(total, multiple), j + 1
+    return None if total == 1 else (j, total)
 
 
 def _plural_digits(p: Passage, i: int) -> tuple[int, str] | Mention | None:
@@ -214,21 +230,28 @@ def _plural_digits(p: Passage, i: int) -> tuple[int, str] | Mention | None:
 # -- figures -------------------------------------------------------------------------------------------------
 
 
-def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: bool) -> Mention:
+def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: bool, outside: bool) -> Mention:
     """Read a figure from its first number on: one number, a deviation or a range, and its suffixes."""
     role = role_after(p, low.end, low, between)
     if role is not None:
         return role
-    found = _deviation(p, low) or _range(p, low, between) or _choice(p, low)
+    found = deviation(p, low) or range_of(p, low, between) or _choice(p, low)
     if isinstance(found, Mention):
         return found
-    end, amount = found or (low.end, Amount(low.value, low.value, low.value))
-    end, after = _suffixes(p, end)
+    end, amount = found or (low.end, Amount(low.value, low.value, low.value, multiple=low.multiple))
+    end, after = suffixes(p, end)
     if low.open_above:
         after.add("at least")
-    if _is_left_open(p, end):
-        return refuse("ambiguous number", end + 2)
-    return role_after(p, end, low) or Mention("figure", end, True, amount, meanings | frozenset(after))
+    if _is_left_open(p, end) or (amount.form == "plus or minus" and "at least" in after):  # "1,200+-1,300+"
+        return refuse("ambiguous number", end if p.at(end).text == ")" else end + 2)
+    if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
+        amount = replace(amount, high_meanings=frozenset({"at most"}))
+    if amount.form == "range" and BELOW & after:  # "12 to 30 at most"
+        amount = replace(amount, high_meanings=amount.high_meanings | frozenset(after))
+        after.clear()
+    meanings |= frozenset(after)
+    both = two_bounds(p, low, end, meanings) if found is None else None
+    return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
 
 
 def _is_left_open(p: Passage, i: int) -> bool:
@@ -238,110 +261,13 @@ def _is_left_open(p: Passage, i: int) -> bool:
         unknown = following.text == "?" or p.phrase(i + 1, p.words.asides) == (i + 2, "unknown")
         goes_on = following.glued and (p.is_number(i + 1) or following.text in DASHES | {"+"})
         return unknown or (sign.glued and (goes_on or following.kind == "end"))
+    if sign.text == "+" and following.kind == "word":  # "500 + police"
+        return read_numeral(p, i + 1) is None and p.phrase(i + 1, p.words.before) is None
+    if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
+        return True
     trailing = sign.glued and sign.text in ("~", "≈")  # "500~", "500~600"
-    broken_off = sign.text in p.words.to and following.kind == "end"
+    broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
     return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
-
-
-def _suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
-    """Read the words behind a number that bind it: "+", "or more", "-ish", "est."."""
-    meanings: set[Meaning] = set()
-    while True:
-        comma = p.at(i).text == ","
-        found = p.phrase(i + 1 if comma or p.is_hyphen(i) else i, p.words.after)
-        if (
-            found is None or p.begins(i) or (comma and p.at(found[0]).kind not in ("sign", "end"))
-        ):  # "500, give or take"
-            return i, meanings
-        plus = p.at(i).text == "+"
-        if plus and not p.at(i).glued and p.at(i + 1).kind != "end":  # a sum
-            return i, meanings
-        if not plus and p.is_number(found[0]):  # "500 at least 300 of whom": they bind the next number
-            return i, meanings
-        meanings.add(cast(Meaning, found[1]))
-        i = found[0]
-
-
-def _deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
-    """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)"."""
-    inside = p.at(low.end).text == "("
-    i = low.end + 1 if inside else low.end
-    both = p.phrase(i, p.words.deviations)
-    up: Numeral | Mention | None
-    down: Numeral | Mention | None
-    if both is not None and (p.at(i).kind == "sign" or p.is_number(both[0])):
-        up = down = read_numeral(p, both[0])
-    else:
-        first = _sign(p, i)
-        up = read_numeral(p, i + 1) if first else None
-        if not isinstance(up, Numeral):
-            return None
-        j = up.end + 1 if p.at(up.end).text in ("/", ",") else up.end
-        if _sign(p, j) in (None, first):
-            return None
-        down = read_numeral(p, j + 1)
-        if first == "-":
-            up, down = down, up
-    if not isinstance(up, Numeral) or not isinstance(down, Numeral) or min(up.plain, down.plain) < 0:
-        return refuse("ambiguous number", both[0] if both is not None else i + 1)
-    return _deviated(p, low, up, down, inside)
-
-
-def _sign(p: Passage, i: int) -> str | None:
-    """Return the sign of "+2" or "-1" with a blank, a slash or a parenthesis before it."""
-    apart = not p.at(i).glued or p.at(i - 1).text in ("(", "/", ",")
-    if not (apart and p.is_number(i + 1) and p.at(i + 1).glued):
-        return None
-    return {"+": "+", "-": "-", "–": "-"}.get(p.at(i).text)
-
-
-def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool) -> tuple[int, Amount] | Mention:
-    end = max(up.end, down.end)
-    share = role_after(p, end, up)
-    if share is not None:
-        return refuse(share.code, share.end)
-    multiple = down.multiple if up.multiple == 1 else up.multiple
-    if low.multiple == 1 != multiple and not inside:
-        low, up, down = (number._replace(multiple=multiple) for number in (low, up, down))
-    elif up.multiple != down.multiple or (low.multiple != 1 == multiple and min(up.plain, down.plain) < 1000):
-        return refuse("ambiguous number", end, "a multiple may or may not bind the deviation")
-    if inside and p.at(end).text == ")":
-        end += 1
-    lower, upper = EXACT.subtract(low.value, down.value), EXACT.add(low.value, up.value)
-    if max(abs(lower), abs(upper)) > LARGEST:
-        return refuse("too large", end)
-    return end, Amount(tidy(lower), tidy(upper), low.value, "plus or minus")
-
-
-def _range(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Mention | None:
-    """Read the second end of a range, if there is one."""
-    if low.open_above or not connects(p, low.end, between):
-        return None
-    i = low.end + (2 if p.at(low.end).text in p.words.up else 1)
-    meanings: set[Meaning] = set()
-    while (found := p.phrase(i, p.words.before)) is not None:
-        meanings.add(cast(Meaning, found[1]))
-        i = found[0]
-    high = read_numeral(p, i, between=between)
-    if not isinstance(high, Numeral):
-        return high if high is not None and high.rival else None
-    role = role_after(p, high.end, high)
-    if role is not None:  # "10-12 %" is a share altogether
-        return replace(role, rival=role.rival or role.code == "not a count")
-    ends = shared_multiple(low, high)
-    if isinstance(ends, str):
-        return refuse("ambiguous number", high.end, ends)
-    if max(map(abs, ends)) > LARGEST:
-        return refuse("too large", high.end)
-    if ends[0] > ends[1]:
-        if _adds_up(p, low, i):
-            return None
-        return refuse("low above high", high.end)
-    if meanings & {"less than", "just over"}:
-        return refuse("ambiguous number", high.end)
-    if high.open_above:
-        meanings.add("at least")
-    return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
 
 
 def _choice(p: Passage, low: Numeral) -> Mention | None:
@@ -351,53 +277,3 @@ def _choice(p: Passage, low: Numeral) -> Mention | None:
     other = read_numeral(p, low.end + 1)
     role = role_after(p, other.end, other) if isinstance(other, Numeral) else None
     return role if role is not None and role.code in ("share", "duration", "factor") else None
-
-
-def _adds_up(p: Passage, whole: Numeral, i: int) -> bool:
-    """Whether the numbers behind a dash with blanks around it are the parts of a whole: "183 – 13 US, 170 Afghan"."""
-    rest = whole.plain
-    if whole.multiple != 1 or p.at(i - 1).glued or p.at(i).glued:
-        return False
-    for k in range(i, i + _PARTS):
-        if p.at(k).text == ";":
-            return False
-        part = read_digits(p.at(k).text, p.convention) if p.is_number(k) else Decimal(0)
-        rest = EXACT.subtract(rest, part) if isinstance(part, Decimal) else Decimal(-1)
-        if rest <= 0:
-            return rest == 0
-    return False
-
-
-def midpoint(low: Decimal, high: Decimal) -> Decimal:
-    """Return the exact middle of two decimals."""
-    return tidy(EXACT.divide(EXACT.add(low, high), Decimal(2)))
-
-
-def shared_multiple(low: Numeral, high: Numeral) -> tuple[Decimal, Decimal] | str:
-    """Return the ends of a range, whose upper multiple or thousands may bind the lower end too.
-
-    "10-12k" is 10,000 to 12,000, and "11-12,000" 11,000 to 12,000; "300-3,000" and "500,000-2 million" are
-    what they say. Where both readings make sense, the sentence that says so is returned.
-    """
-    as_stated = low.value, high.value
-    if low.multiple != 1 or low.plain <= 0:
-        return as_stated
-    if low.plain < high.lead and not low.lead:  # "two to three hundred and fifty"
-        return "the multiple may bind the second number alone or both"
-    if high.multiple != 1 and low.plain <= high.plain:
-        return low._replace(multiple=high.multiple).value, high.value
-    if low.plain >= 1000 or "," in low.text:
-        return as_stated
-    if high.multiple != 1:
-        return as_stated if high.multiple <= 1000 else "the multiple may bind the second number alone or both"
-    lead, *groups = re.split(r"[^0-9]", high.text)
-    if not groups or "." in high.text or high.plain < low.plain or low.plain > Decimal(lead):
-        return as_stated
-    if any(group.strip("0") for group in groups) or not lead_is_near(low, Decimal(lead)):
-        return "the thousands may bind the second number alone or both"
-    return low._replace(multiple=Decimal(1000) ** len(groups)).value, high.value
-
-
-def lead_is_near(low: Numeral, lead: Decimal) -> bool:
-    """Whether a whole number is below the upper end's thousands, but not by as much as ten times."""
-    return low.plain < lead < 10 * low.plain and "." not in low.text

@@ -37,16 +37,17 @@ def _units(text: str) -> dict[str, str]:
     return table
 
 
-_SIGNS = {"about": "~, ≈", "at least": "≥, > =", "at most": "≤, < =", "more than": ">", "less than": "<"}
+_SIGNS = {"about": "~, ≈", "at least": "≥, > =", "at most": "≤, < =, = <", "more than": ">", "less than": "<"}
 
 ENGLISH = Wording(
     before=phrase_table(
         {
             "about": _SIGNS["about"]
-            + ", about, around, approximately, approx, appr, roughly, some, circa, ca, c, estimated, "
+            + ", about, around, approximately, approx, appr, appx, aprox, roughly, some, circa, cca, ca, c, estimated, "
             "est, estimate, estimates, an estimated, estimated at, estimates of, an estimate of, "
             "estimated to be, perhaps, maybe, in the region of, in the order of, on the order of, "
-            "of the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of, "
+            "of the order of, possibly, probably, barely, hardly, in the neighborhood of, "
+            "in the neighbourhood of, in the vicinity of, "
             "something like, more or less, very roughly, very approximately, somewhere around, "
             "somewhere near, give or take",
             "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
@@ -73,7 +74,8 @@ ENGLISH = Wording(
             "far fewer than, far less than",
             "": "a total of, total of, another, an additional, additional, a further, further, put at, "
             "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, "
-            "remains at, remained at, a combined, combined, only, just, merely",
+            "remains at, remained at, a combined, combined, only, just, merely, fully, exactly, precisely, altogether, "
+            "reportedly, allegedly, an average of, on average",
         }
     ),
     after=phrase_table(
@@ -81,7 +83,7 @@ ENGLISH = Wording(
             "about": "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
             "approximately, give or take, more or less, roughly, about, circa",
             "at least": "+, or more, and more, and up, and over, or over, and above, or above, plus, "
-            "at least, at minimum, at a minimum, minimum, and counting, and rising, or greater, "
+            "at least, at minimum, at a minimum, minimum, min, and counting, and rising, or greater, "
             "or higher, at the least, at the very least, upwards, and upwards, or upwards",
             "at most": "or less, or fewer, or under, or below, at most, at the most, maximum, max, tops,"
             "and under, and below, or lower, at maximum",
@@ -99,8 +101,8 @@ ENGLISH = Wording(
             "uncertain, not reported, not recorded, unrecorded, not counted, not stated, not disclosed, "
             "undisclosed, no data, no figure, no figures, no estimate, no estimates, no reliable, tbd, "
             "tbc, pending, not released, indeterminate, incalculable",
-            "not applicable": "n / a, not applicable, not available, na",
-            "no figure": "none, null, nan, nil",
+            "not applicable": "n / a, n a, n / d, not applicable, not available, na",
+            "no figure": "none, null, nan, nil, any one",
             "part": "including, incl, includes, included, inc, among, among them, of whom, of which, "
             "excluding, excl, not including, not counting, of them, comprising, namely",
             "vague word": "several, a few, few, handful, a handful, a handful of, handfuls, scores, "
@@ -110,17 +112,22 @@ ENGLISH = Wording(
     ),
     behind=phrase_table(
         {
-            "share": "%, ‰, percent, per cent, pct, per mille, percentage, half, quarter, quarters, third, "
-            "thirds, fifth, fifths, tenth, tenths",
+            "share": "%, ‰, percent, per cent, pct, per mille, per thousand, per million, percentage, basis, half, "
+            "quarter, quarters, third, thirds, fifth, fifths, tenth, tenths",
             "factor": "times, fold, x",
-            "ambiguous number": "odd, some, grand, bill",
+            "ambiguous number": "grand, bill",
+            "vague word": "odd, some, figure, figures, digit, digits, zillion, gazillion",
             "number words": "score, gross, point",
         }
     ),
     multiples=_multiples(
         "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, "
         "millions 6, mil 6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, "
-        "trillions 12, trn 12, tn 12, thou 3, mio 6, bil 9, mrd 9, lakh 5, lakhs 5, crore 7, crores 7, k 3"
+        "trillions 12, trn 12, tn 12, thou 3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, "
+        "crore 7, crores 7, k 3, "
+        # Other languages' words that mean one thing in all of them.
+        "thsd 3, tsd 3, milliard 9, milliards 9, milliarden 9, mlrd 9, mld 9, millionen 6, millones 6, тис 3, тыс 3, "
+        "млн 6, млрд 9"
     ),
     doubtful=_words("m M b B T MM"),
     sides=_words("us usa uk eu uae ussr idf kia wia mia pow"),
@@ -132,12 +139,13 @@ ENGLISH = Wording(
         "eighty 80, ninety 90"
     ),
     articles=_words("a an"),
-    fractions={"half": Decimal("0.5"), "quarter": Decimal("0.25")},
+    fractions={"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")},
     to=_words("to"),
     up=_words("up"),
     deviations=phrase_table({"±": "±, + / -, + -, plus or minus, plus / minus, give or take"}),
     between=_words("between from"),
     joined=_words("and"),
+    but=_words("but nor yet"),
     either=_words("or"),
     of=_words("of"),
     months=_words(
@@ -151,19 +159,19 @@ ENGLISH = Wording(
     ),
     years=_words(
         "in since by until till during before after from of early late mid year spring summer autumn "
-        "winter fall pre post through to the calendar fiscal circa ca c between and for"
+        "winter fall pre post through to the calendar fiscal fy circa ca c between and for"
     ),
     eras=_words("bc bce ad ce"),
     ordinals=_words("st nd rd th"),
     clock=_words("am pm a.m p.m gmt utc oclock"),
-    names_dotted=_words("no nr p pp fig vol ref ch art para"),
+    names_dotted=_words("no nos nr p pp fig vol ref ch art para"),
     names=_words(
         "nr number flight unit resolution article section chapter route highway phase level type page room "
         "boeing airbus area stage box model postbox grade class version category tier top figure table note "
         "operation group brigade battalion regiment division squadron order decree law act clause paragraph "
         "apollo windows war camp cup sector block gate platform district building tower zone site ward "
         "interstate line day week month magnitude channel formula iphone terminal episode season round psalm "
-        "verse runway pier suite apartment exit precinct"
+        "verse wk row runway pier suite apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune"
     ),
     places=_words("across in at on within during near throughout from per inside"),
     changes=_words(
@@ -177,18 +185,26 @@ ENGLISH = Wording(
     starts=_words("from"),
     steps=_words("by"),
     wholes=_words("of in per"),
+    rates=_words("per"),
+    short=_words("incl excl"),
     ages=_words("age ages aged"),
     streets=_words("street avenue road lane boulevard square"),
     people=_words(
         "people persons killed dead died wounded injured missing soldiers troops civilians men women "
-        "children victims prisoners fatalities displaced executed arrested detained captured"
+        "children victims prisoners fatalities displaced executed arrested detained captured deaths casualties "
+        "refugees migrants fighters militants rebels insurgents protesters protestors demonstrators hostages detainees "
+        "participants attendees survivors families households homes houses tanks vehicles aircraft drones rockets "
+        "missiles shells ships guns kia wia mia pow pows"
     ),
-    aged=_words("children kids boys girls minors adults those people women men persons youths aged anyone"),
+    aged=_words(
+        "children kids boys girls minors adults those people women men persons youths aged anyone pensioners residents "
+        "patients voters"
+    ),
     negations=_words("not no never neither nor without"),
     degrees=_words("low mid high upper lower"),
     units=_units(
         "USD: $ usd dollar dollars, EUR: € eur euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr "
-        "rupee rupees, UAH: ₴ uah hryvnia hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, "
+        "rs rupee rupees, UAH: ₴ uah hryvnia hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, "
         "ILS: ₪ ils shekel shekels, CHF: chf, hPa: hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, "
         "mmHg: mmhg, psi: psi, km²: km², m²: m², m³: m³, km: km kilometre kilometres kilometer kilometers kms, "
         "mile: mile miles, metre: metre metres meter meters, cm: cm centimetre centimetres, mm: mm millimetre "
@@ -203,7 +219,15 @@ ENGLISH = Wording(
     persons=_words("person man woman child soldier civilian officer policeman boy girl worker other body death"),
     ways=_words("st ave blvd rd dr drive terrace plaza loop parkway pkwy crescent mews ln"),
     ways_first=_words("rue via calle avenida avenue plaza piazza place"),
-    scores=_words("victory defeat win loss draw lead score vote beat won lost"),
+    scores=_words(
+        "victory defeat win loss draw lead score vote series beat won lost defeated drew led leads trail trailed tied "
+        "rejected"
+    ),
+    limits=_words(
+        "ci cri ui iqr confidence credible credibility uncertainty interval range ranges ranging bounds limits "
+        "between from"
+    ),
+    attributed=_words("according say says said reports reported claim claims claimed count source sources"),
     puts=_words("put puts putting number toll total count stood stands remained estimated estimates placed"),
     verbs=_words("was were is are has have had will"),
     closing=_words(
@@ -241,6 +265,10 @@ def _beside_english(
 
     ``words`` go to the sets of words of that name: months, people, closing, ...
     """
+    own = {name: getattr(ENGLISH, name) | _words(text) for name, text in words.items()}
+    # A word that joins two numbers is no English abbreviation: "12 y 30".
+    joining = _words(f"{to} {between} {joined}")
+    own["durations"] = own.get("durations", ENGLISH.durations) - joining
     return replace(
         ENGLISH,
         before=_joined(phrase_table(before), ENGLISH.before),
@@ -254,7 +282,7 @@ def _beside_english(
         fractions={**ENGLISH.fractions, **fractions},
         asides=_joined(phrase_table(asides), ENGLISH.asides),
         numbers={**ENGLISH.numbers, **(_numbers(numbers) if numbers else {})},
-        **{name: getattr(ENGLISH, name) | _words(text) for name, text in words.items()},
+        **own,
     )
 
 
@@ -263,27 +291,33 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
         "en": ENGLISH,
         "de": _beside_english(
             before={
-                "about": "etwa, circa, zirka, rund, ungefähr, gegen, schätzungsweise",
+                "about": "etwa, in etwa, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, "
+                "an die",
                 "nearly": "fast, beinahe, knapp, nahezu",
                 "just over": "gut, etwas mehr als, etwas über, knapp über",
-                "at least": "mindestens, wenigstens, zumindest, nicht weniger als, ab",
+                "at least": "mindestens, mind, wenigstens, zumindest, nicht weniger als, ab",
                 "more than": "mehr als, über",
                 "at most": "bis zu, höchstens, maximal, nicht mehr als",
                 "less than": "weniger als, unter",
             },
-            after={"at least": "oder mehr, und mehr", "at most": "oder weniger"},
+            after={
+                "about": "geschätzt, schätzungsweise, zirka",
+                "at least": "oder mehr, und mehr",
+                "at most": "oder weniger",
+            },
             shares="prozent",
             multiples="dutzend x12, hundert 2, tausend 3, tsd 3, million 6, millionen 6, mio 6, "
             "milliarde 9, milliarden 9, mrd 9, billion 12, billionen 12",
             to="bis",
             between="zwischen von",
             joined="und",
+            but="aber jedoch",
             either="oder",
             asides={
                 "share": "die meisten, mehrheit, ein teil, teile, hälfte, die hälfte, drittel, ein drittel, viertel, "
                 "ein viertel, fünftel",
                 "factor": "doppelt, doppelte, verdoppelt, dreifach, dreifache, verdreifacht, halbiert",
-                "unknown": "unbekannt, ungewiss, unklar, keine angabe, keine angaben, nicht bekannt",
+                "unknown": "unbekannt, ungewiss, unklar, keine angabe, keine angaben, k a, nicht bekannt",
                 "no figure": "keine, keiner, niemand, null",
                 "part": "darunter, davon, einschließlich, inklusive, inkl, samt, ohne, von denen",
                 "vague word": "mehrere, einige, etliche, viele, zahlreiche, ein paar, wenige, diverse, unzählige",
@@ -326,17 +360,19 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             steps="um",
             onto="auf",
             wholes="von",
+            rates="pro je",
+            short="inkl exkl",
             ages="alter alters",
             dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",
             ways_last="straße strasse str allee gasse weg platz",
         ),
         "es": _beside_english(
             before={
-                "about": "unos, unas, cerca de, alrededor de, aproximadamente, en torno a",
+                "about": "unos, unas, cerca de, alrededor de, aproximadamente, aprox, en torno a, se estima en",
                 "nearly": "casi",
-                "at least": "al menos, por lo menos, como mínimo, no menos de, mínimo",
+                "at least": "al menos, por lo menos, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín",
                 "more than": "más de",
-                "at most": "hasta, como máximo, a lo sumo, no más de",
+                "at most": "hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx",
                 "less than": "menos de",
             },
             after={"at least": "o más", "at most": "o menos"},
@@ -354,7 +390,16 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             to="a hasta",
             between="entre de desde",
             joined="y",
+            but="pero",
             either="o u",
+            articles="un una",
+            fractions={"medio": Decimal("0.5"), "media": Decimal("0.5")},
+            asides={
+                "unknown": "desconocido, desconocida, desconocidos, se desconoce, sin datos",
+                "no figure": "ninguno, ninguna, ningún",
+                "part": "incluidos, incluidas, incluido, incluyendo, entre ellos, entre ellas, de los cuales, de ellos",
+                "vague word": "varios, varias, algunos, algunas, muchos, muchas, numerosos, numerosas, pocos",
+            },
             years="hasta desde de en",
         ),
         "fr": _beside_english(
@@ -377,11 +422,21 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
                 "millions": "millions",
             },
             multiples="douzaine x12, cent 2, cents 2, mille 3, million 6, millions 6, milliard 9, "
-            "milliards 9, billion 12, billions 12",
+            "milliards 9, md 9, mds 9, billion 12, billions 12",
             to="à",
             between="entre de",
             joined="et",
+            but="mais",
             either="ou",
+            articles="un une",
+            fractions={"demi": Decimal("0.5")},
+            asides={
+                "unknown": "inconnu, inconnue, inconnus, non connu, indéterminé",
+                "no figure": "aucun, aucune",
+                "part": "dont, y compris, parmi lesquels, parmi eux",
+                "vague word": "plusieurs, quelques, de nombreux, nombreux, beaucoup, une dizaine, une vingtaine, "
+                "une trentaine, une quarantaine, une cinquantaine, une soixantaine, une centaine",
+            },
             years="en de depuis",
         ),
         "uk": _beside_english(
@@ -410,7 +465,15 @@ LANGUAGES: Mapping[str, Wording] = MappingProxyType(
             to="до",
             between="між від",
             joined="і й та",
+            but="але",
             either="або чи",
+            fractions={"пів": Decimal("0.5")},
+            asides={
+                "unknown": "невідомо, невідома, немає даних",
+                "no figure": "немає",
+                "part": "зокрема, у тому числі, в тому числі, серед них, з них, включно з",
+                "vague word": "кілька, декілька, багато, чимало",
+            },
             years="до у в від з",
         ),
     }

@@ -1,155 +1,22 @@
 """One number at one place of a text: its digits or words, its sign and its multiple, or why it is no number.
 
 A number that hangs on letters or signs is a name, an order, a time or a date ("COVID-19", "3rd", "10:30"), or
-could be anything ("1e5"): what could be anything is refused.
+could be anything ("5kx"): what could be anything is refused.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from functools import cache
-from typing import NamedTuple
 
-from corroborate.model.locales import Marks
+from corroborate.model.amounts import DASHES, ONE, YEAR, Mention, Numeral, refuse
+from corroborate.model.digits import LARGEST, in_english, power_behind, power_of_ten, read_digits, typed_fraction
 from corroborate.model.tokens import ODD, Passage
-from corroborate.model.wording import EXACT, MOST_DIGITS, Convention, Meaning
+from corroborate.model.wording import EXACT
 
-ONE = Decimal(1)
-LARGEST = Decimal("1.7976931348623157e308")
-DASHES = frozenset("-–—")
-YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
-_DATE = re.compile(r"[0-9]{1,4}[.][0-9]{1,2}[.][0-9]{1,4}")
+_APART = 16  # tokens of a parenthesis between a number and its multiple, at most
+_HEDGE = 4  # words before a number that bind it, at most
 _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """What the digits and words of a mention say, before the hedges and bounds around it.
-
-    ``high_meanings`` are the hedges and bounds before the upper end alone: "10 to about 12".
-    """
-
-    low: Decimal
-    high: Decimal
-    value: Decimal
-    form: str = "bare"
-    high_meanings: frozenset[Meaning] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A number, or words in place of one, at one place of a text.
-
-    Attributes
-    ----------
-    code : str
-        "figure", "qualifier" (a hedge alone in a parenthesis), or why it is no figure.
-    end : int
-        The token after it.
-    rival : bool
-        Whether it would be taken for a figure of its own beside another one. A share or a date would not.
-    amount : Amount, optional
-    meanings : frozenset of str
-        Hedges and bounds.
-    start : int
-        The first token, with the words that bind the number.
-    inside : bool
-        Whether it stands in a parenthesis.
-    alone : bool
-        Whether it fills that parenthesis.
-    part : bool
-        Whether it follows "including" or its like.
-    behind : str
-        The word before it.
-    note : str, optional
-        What is special about it, for a message.
-    """
-
-    code: str
-    end: int
-    rival: bool = False
-    amount: Amount | None = None
-    meanings: frozenset[Meaning] = frozenset()
-    start: int = 0
-    inside: bool = False
-    alone: bool = False
-    part: bool = False
-    behind: str = ""
-    note: str | None = None
-
-
-class Numeral(NamedTuple):
-    """One number with its multiple: in "10-12k" the second has the multiple 1000.
-
-    ``text`` holds the digits as English writes them, "" where the number is spelled; ``lead`` is the first word of
-    a number of several: in "three hundred and fifty" it is 3.
-    """
-
-    plain: Decimal
-    end: int
-    text: str = ""
-    multiple: Decimal = ONE
-    open_above: bool = False
-    lead: Decimal = Decimal(0)
-
-    @property
-    def value(self) -> Decimal:
-        """The number times its multiple, exactly."""
-        return self.plain if self.multiple == 1 else tidy(EXACT.multiply(self.plain, self.multiple))
-
-    @property
-    def is_year(self) -> bool:
-        """Whether the digits could be a year."""
-        return self.multiple == 1 and not self.open_above and YEAR.fullmatch(self.text) is not None
-
-
-def tidy(number: Decimal) -> Decimal:
-    """Return the number without decimals that are all zero."""
-    whole = number.to_integral_value(context=EXACT)
-    return whole if whole == number else number
-
-
-def refuse(code: str, end: int, note: str | None = None) -> Mention:
-    """Return a mention that might be a figure but cannot be read for certain."""
-    return Mention(code, end, rival=True, note=note)
-
-
-@cache
-def _pattern(marks: Marks) -> re.Pattern[str]:
-    grouped = "|".join(rf"[1-9][0-9]{{0,2}}(?:{re.escape(sign)}[0-9]{{3}})+" for sign in marks.groups)
-    indian = r"|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}" if "," in marks.groups else ""
-    return re.compile(rf"(?:[0-9]+|{grouped}{indian})(?:{re.escape(marks.decimal)}[0-9]+)?")
-
-
-def read_digits(text: str, convention: Convention) -> Decimal | tuple[str, str | None]:
-    """Return the number that digits and their signs write in the convention's locale, or a code and a note.
-
-    >>> read_digits("1,234.5", Convention())
-    Decimal('1234.5')
-    >>> read_digits("11.000", Convention())[0]
-    'ambiguous number'
-    """
-    if sum(map(text.count, "0123456789")) > MOST_DIGITS:
-        return "too large", None
-    marks = convention.marks
-    if _pattern(marks).fullmatch(text) is None:
-        if _DATE.fullmatch(text) is not None:
-            return "date", None
-        return "ambiguous number", f"its signs are not those of locale {convention.locale or 'en'}"
-    if convention.locale is None and re.fullmatch(r"[1-9][0-9]{0,2}[.][0-9]{3}", text):
-        grouped = text.replace(".", ",")
-        return "ambiguous number", f"{grouped} where the dot groups, {text} where it is a decimal point"
-    if re.match(r"0[0-9]", text):
-        return "not a count", "it starts with a zero, as codes do"
-    plain = text.translate(dict.fromkeys(map(ord, marks.groups), "")).replace(marks.decimal, ".")
-    number = Decimal(plain)
-    return ("too large", None) if number > LARGEST else number
-
-
-def _in_english(text: str, marks: Marks) -> str:
-    return text.translate(dict.fromkeys(map(ord, marks.groups), ",") | {ord(marks.decimal): "."})
 
 
 def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = False) -> Numeral | Mention | None:
@@ -164,8 +31,8 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
     token = p.at(i)
     if token.kind == "number":
         return _digits(p, i)
-    if token.text == ODD:
-        return refuse("ambiguous number", _run(p, i + 1))
+    if token.text == ODD:  # "½ million" is a fraction
+        return read_fraction(p, i, between) or refuse("ambiguous number", _run(p, i + 1))
     if token.text in ("+", "-", "–", "minus"):
         j = i + 2 if p.is_currency(i + 1) else i + 1  # "-$5"
         return _signed(p, i, j, prefixed) if p.is_number(j) else None
@@ -197,13 +64,28 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
     if before is not None:
         return replace(before, end=_run(p, i + 1))
     number = read_digits(p.at(i).text, p.convention)
-    after = _hangs_after(p, i + 1)
     if isinstance(number, Decimal):
-        return after or _multiplied(p, number, i + 1, _in_english(p.at(i).text, p.convention.marks))
+        power = power_of_ten(p, i)
+        number, power = (ONE, power) if power is not None else (number, power_behind(p, i + 1))
+        if power is not None:
+            end, exponent = power
+            power_of_it = Decimal(10**exponent) if exponent >= 0 else ONE.scaleb(exponent, EXACT)
+            return _hangs_after(p, end) or _multiplied(p, number, end, "", power_of_it)
+        part = typed_fraction(p, i + 1)
+        if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
+            return _hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
+        text = str(in_english(p.at(i).text, p.convention))
+        return read_fraction(p, i) or _hangs_after(p, i + 1) or _multiplied(p, number, i + 1, text)
+    after = _hangs_after(p, i + 1)
     if after is not None and not after.rival:
         return after
     code, note = number
     return Mention(code, _run(p, i + 1), code != "date", note=note)
+
+
+def _is_mixed(p: Passage, i: int, end: int) -> bool:
+    """Whether a fraction goes with the whole number before it: "2½", "2 1/2 million"."""
+    return (p.at(i).text == ODD and p.at(i).glued) or p.at(end).text in p.words.multiples
 
 
 def _run(p: Passage, i: int) -> int:
@@ -224,9 +106,9 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     previous, second = p.at(i - 1), p.at(i - 2)
     if previous.text == "#":
         return Mention("not a count", i + 1)
-    operand = previous.text in _OPERATORS and (second.kind == "number" or previous.text == "_")
+    operand = previous.text in _OPERATORS and (second.kind == "number" or second.text == ")" or previous.text == "_")
     doubted = previous.text == "?" and p.at(i).glued
-    if operand or doubted or previous.text in (ODD, "\\", "@"):
+    if operand or doubted or previous.text in (ODD, "\\", "@", "=>"):
         return refuse("ambiguous number", i + 1)
     if not p.at(i).glued:
         return None
@@ -239,11 +121,12 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     if name is not None and name.lower() in p.words.units and p.at(i).text in ("2", "3"):  # "km2"
         return Mention("not a count", i + 1)
     if name is not None:
-        code = name.isupper() and len(name) <= (1 if previous.text == "-" else 5)  # not "US-10"
-        if code or name.lower() in ("covid", "cov") or name.lower() in p.words.names:
-            return Mention("not a count", i + 1)
         if name.lower() in p.words.years and YEAR.match(p.at(i).text):
             return Mention("year", i + 1)
+        code = name.isupper() and len(name) <= (1 if previous.text == "-" else 5)  # not "US-10"
+        counted = previous.text == "-" and p.is_number(i - 3) and not name.islower()  # "3 Su-25"
+        if code or counted or name.lower() in ("covid", "cov") or name.lower() in p.words.names:
+            return Mention("not a count", i + 1)
         return refuse("ambiguous number", i + 1, "letters stand right before it")
     between_digits = previous.text in (",", "/", ":") and previous.glued and second.kind == "number"
     truncated = previous.text == "," and not previous.glued  # ",500"
@@ -270,12 +153,9 @@ def _hangs_after(p: Passage, i: int) -> Mention | None:
     power = token.text in words.units and following.text in ("2", "3")  # "40km2"
     if following.glued and following.kind in ("number", "word") and not power:
         return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
-    if (
-        token.text in words.suffixes
-        or token.text in words.multiples
-        or token.text in words.units
-        or token.text == "ish"
-    ):
+    if token.text in words.suffixes or token.text in words.multiples or token.text in words.units:
+        return None
+    if p.phrase(i, words.after) is not None:  # "30ish", "500plus"
         return None
     for code, known in (
         ("not a count", words.ordinals),
@@ -303,14 +183,17 @@ def _chained(p: Passage, i: int) -> Mention | None:
     return refuse("ambiguous number", _run(p, end))
 
 
-def _multiplied(p: Passage, number: Decimal, i: int, text: str) -> Numeral | Mention:
-    """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "10+ million"."""
+def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal = ONE) -> Numeral | Mention:
+    """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "two and a half million"."""
     words, total, open_above = p.words, ONE, False
-    token = p.at(i)
-    if text and token.kind == "word" and token.glued and token.text in words.suffixes:
+    token, priced = p.at(i), _is_priced(p, i)
+    if text and token.kind == "word" and (token.glued or priced) and token.text in words.suffixes:
         total, i = words.suffixes[token.text], i + 1
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
         i, open_above = i + 1, True
+    half = _half_behind(p, i)
+    if half is not None and p.at(half[0]).text in words.multiples.keys() | words.to:
+        i, number, text = half[0], EXACT.add(number, half[1]), ""
     while True:
         j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples else i
         multiple = words.multiples.get(p.at(j).text)
@@ -319,16 +202,67 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str) -> Numeral | Men
         if total != 1 and multiple <= total:  # "million hundred", "k million"
             return refuse("number words", _run(p, j + 1))
         total, i = total * multiple, j + 1
-    unit = p.typed(i).rstrip(".")
-    priced = unit in ("mm", "t") and p.is_currency(i - 2)  # "$5 mm"
-    # "40 T-34s", "300 M16 rifles"
-    named = unit.isupper() and p.at(i + 1).glued and (p.at(i + 1).text == "-" or p.is_number(i + 1))
-    if text and (unit in words.doubtful or priced) and not named:
-        return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
-    if p.typed(i - 1).lower() == "k." and p.at(i).kind != "end":  # "4,000 k., 2,000 w."
-        return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
-    numeral = Numeral(number, i, text, total, open_above)
+    if total == 1 and text:
+        total = multiple_apart(p, i) or ONE
+    half = _half_behind(p, i) if total != 1 else None
+    if half is not None and p.at(half[0]).text not in words.of | words.multiples.keys():  # "a million and a half"
+        i, number, text = half[0], EXACT.add(number, half[1]), ""
+    doubt = _doubt_behind(p, i, priced) if text else None
+    if doubt is not None:
+        return doubt
+    numeral = Numeral(number, i, text, total * power, open_above)
     return refuse("too large", i) if abs(numeral.value) > LARGEST else numeral
+
+
+def multiple_apart(p: Passage, i: int) -> Decimal | None:
+    """Return the multiple behind the parenthesis that starts or ends here: "1.2 (1.1-1.3) million"."""
+    if p.at(i).text == "(":
+        i = next((k for k in range(i + 1, i + _APART) if p.at(k).text in ("(", ")", "")), i)
+    apart = p.at(i).text == ")" and p.phrase(i + 1, p.vague) is None
+    return p.words.multiples.get(p.at(i + 1).text) if apart else None
+
+
+def _half_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
+    """Return the end and the value of what "and a half" adds, also in "two-and-a-half"."""
+    hyphens = p.is_hyphen(i)
+    step = 2 if hyphens else 1
+    j = i + 1 if hyphens else i
+    part = p.words.fractions.get(p.at(j + 2 * step).text)
+    joined = p.at(j).text in p.words.joined and p.at(j + step).text in p.words.articles
+    return None if part is None or not joined else (j + 2 * step + 1, part)
+
+
+def _is_priced(p: Passage, i: int) -> bool:
+    """Whether a number that ends here is a price, whose "m" can be no metres: "$5 m", "5 m €"."""
+    return p.is_currency(i - 2) or p.is_currency(i + 1)
+
+
+def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
+    """Refuse a number whose word behind it may be a unit, a multiple or something else: "5 m", "4,000 k., 2,000 w."."""
+    unit, following = p.typed(i).rstrip("."), p.at(i + 1)
+    # "40 T-34s", "300 M16 rifles"
+    named = unit.isupper() and following.glued and (following.text == "-" or p.is_number(i + 1))
+    if (unit in p.words.doubtful or (priced and unit in ("mm", "t"))) and not named:
+        return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
+    if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
+        return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")
+    if p.typed(i - 1).lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
+        return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
+    return None
+
+
+def _may_be_metres(p: Passage, i: int) -> bool:
+    """Whether the m behind some digits may be that of metres: "rose 5m", but not "$5m", "5m people", "dead: 5m"."""
+    words, start = p.words, i
+    for k in range(i - 1, i - 1 - _HEDGE, -1):
+        if (p.phrase(k, words.before) or (0, ""))[0] == start:  # "more than 5m"
+            start = k
+    before, behind = p.at(start - 1), p.at(i + 2)
+    paid = before.text in words.units and words.units[before.text].isupper()
+    timed = before.text in words.durations  # "3h 20m"
+    if p.is_currency(i - 1) or paid or timed or p.is_counted(i + 2) or behind.text in words.of:
+        return False
+    return before.kind == "word" or behind.kind == "word"
 
 
 def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
@@ -353,7 +287,8 @@ def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
     j = found.end + 1 if p.at(found.end).text in words.joined and found.multiple != 1 and not between else found.end
     if p.at(j).text in words.numbers:
         return _compound(p, i, between)
-    if found.multiple != 1 or prefixed or _opens(p, i):
+    beside = p.at(i - 1).text in words.people or p.at(found.end).text in words.people  # "killed three people"
+    if found.multiple != 1 or prefixed or beside or _opens(p, i):
         return found
     return refuse("number words", found.end)
 
@@ -413,14 +348,13 @@ def _opens(p: Passage, i: int) -> bool:
 
 
 def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mention | None:
-    """Read "half a million", "a quarter of a million", "half-dozen"."""
+    """Read "half a million", "three quarters of a million", "half-dozen", "1/2 million"."""
     words = p.words
-    j = i + 1 if p.at(i).text in words.articles else i
-    j = j + 1 if j > i and p.is_hyphen(j) else j
-    part = words.fractions.get(p.at(j).text)
-    if part is None:
+    found = typed_fraction(p, i) or _spelled_fraction(p, i)
+    if found is None:
         return None
-    j = j + 2 if p.at(j + 1).text in words.of or p.is_hyphen(j + 1) else j + 1
+    j, part = found
+    j = j + 1 if p.at(j).text in words.of or p.is_hyphen(j) else j
     if p.at(j).text in words.articles:
         j = j + 2 if p.is_hyphen(j + 1) else j + 1
     multiple = words.multiples.get(p.at(j).text)
@@ -428,3 +362,15 @@ def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mentio
         return None
     added = p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in words.joined
     return refuse("number words", j + 1) if added and not between else Numeral(part, j + 1, "", multiple)
+
+
+def _spelled_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
+    """Return the end and the value of "half", "a quarter", "three-quarters"."""
+    words, text = p.words, p.at(i).text
+    count = ONE if text in words.articles else Decimal(words.numbers.get(text, 0))
+    j = i + 1 if count else i
+    j = j + 1 if j > i and p.is_hyphen(j) else j
+    part = words.fractions.get(p.at(j).text)
+    if part is None or (count > 1 and count * part >= 1):
+        return None
+    return j + 1, EXACT.multiply(part, count or ONE)

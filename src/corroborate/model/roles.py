@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from corroborate.model.numerals import DASHES, YEAR, Mention, Numeral, refuse
+from corroborate.model.amounts import DASHES, YEAR, Mention, Numeral, refuse
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import Meaning
 
 _NEAR = 10  # tokens between "put" and its "at", at most
+_NOUN = 5  # words of what is counted, at most
 _POSTCODE = 5  # digits
 
 
@@ -31,12 +32,15 @@ def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], 
         return Mention("date", _date_end(p, low.end))
     if previous in words.ages or (previous in words.between and second in words.ages):
         return Mention("not a count", _ages_end(p, low.end, previous in words.between))
-    if previous in (words.names_dotted if p.typed(i - 1).endswith(".") else words.names):
+    if previous in (words.names_dotted if p.typed(i - 1).endswith(".") else words.names) or _is_lettered(p, i):
         whole = p.at(low.end).text in words.of and _is_whole(p, low.end, low)  # "page 5 of 7"
         return Mention("not a count", low.end + 2 if whole else low.end)
-    known = previous in words.years
+    listed = _names_end(p, low.end, previous)
+    if listed is not None:
+        return Mention("not a count", listed)
+    known = previous in words.years and second not in words.up  # not "up to 2000"
     if low.is_year and (not meanings or (known and meanings <= {"about", "at most"})):
-        end = _year_end(p, low.end)
+        end = None if _is_hedged_behind(p, low.end) and not known else _year_end(p, low.end, previous)
         if end is not None:
             return Mention("year", end, rival=not known and p.at(end).text != ":")  # "2020: 500"
     if prefixed:
@@ -66,9 +70,37 @@ def _circumstance(p: Passage, i: int, low: Numeral, previous: str, second: str) 
     if previous in words.negations:
         return refuse("no figure", low.end)
     reached = previous in words.onto and (second in words.changes or p.is_number(i - 2))
-    ranged = previous in words.between and connects(p, low.end, True)
-    placed = previous in words.places and not (reached or ranged or _is_put(p, i, low.end, low))
-    return Mention("not a count", low.end) if placed else None
+    ranged = previous in words.between and connects(p, _aside_end(p, low.end), True)
+    priced = previous not in words.starts and _is_price(p, i, low.end)
+    placed = previous in words.places and not (reached or ranged or priced or _is_put(p, i, low.end, low))
+    return (role_after(p, low.end, low) or Mention("not a count", low.end)) if placed else None
+
+
+def _aside_end(p: Passage, i: int) -> int:
+    """Return the end of a parenthesis at a token, where it is short: "from 300 (police) to 900"."""
+    if p.at(i).text != "(":
+        return i
+    return next((k + 1 for k in range(i, i + _NEAR) if p.at(k).text == ")"), i)
+
+
+def _is_price(p: Passage, i: int, end: int) -> bool:
+    """Whether a number is of a currency, and so no place and no time: "at $82.50 a barrel"."""
+    return p.is_currency(i) or p.words.units.get(p.at(end).text, "").isupper()
+
+
+def _is_lettered(p: Passage, i: int) -> bool:
+    """Whether letters joined by "&" stand before a number, which is a name then: "the S&P 500"."""
+    return p.at(i - 2).text == "&" and p.at(i - 2).glued and p.at(i - 1).glued and len(p.at(i - 1).text) == 1
+
+
+def _names_end(p: Passage, i: int, previous: str) -> int | None:
+    """Return the end of two names or more: "flights 11 and 175", "rows 12-14"; None where something is counted."""
+    words, end = p.words, i
+    if not (previous.endswith("s") and previous[:-1] in words.names | words.names_dotted):
+        return None
+    while p.at(end).text in {",", *DASHES, *words.to, *words.joined} and p.is_number(end + 1):
+        end += 2
+    return None if end == i or p.is_counted(end) else end
 
 
 def _ages_end(p: Passage, i: int, between: bool) -> int:
@@ -90,13 +122,20 @@ def _is_day(number: Numeral) -> bool:
 
 def _date_end(p: Passage, i: int) -> int:
     """Return the end of a date whose day or year ends here: "25-28, 2024"."""
-    if p.at(i).text in DASHES and p.is_number(i + 1):
+    day = p.is_number(i + 1) and len(p.at(i + 1).text) <= 2 and not p.is_counted(i + 2)
+    if p.is_number(i + 1) and (p.at(i).text in DASHES or (day and p.at(i).text in p.words.joined | p.words.to)):
         i += 2
     j = i + 1 if p.at(i).text == "," else i
     return j + 1 if p.is_number(j) and YEAR.fullmatch(p.at(j).text) else i
 
 
-def _year_end(p: Passage, i: int) -> int | None:
+def _is_hedged_behind(p: Passage, i: int) -> bool:
+    """Whether a hedge or a bound behind a number makes a count of it: "2000 or more", "2000 (est.)"."""
+    found = p.phrase(i + 1 if p.at(i).text == "(" else i, p.words.after)
+    return found is not None and found[1] != "" and not p.is_number(found[0])
+
+
+def _year_end(p: Passage, i: int, previous: str) -> int | None:
     """Return the end of a year, or of years such as "1914-18", or None where a count goes on."""
     words = p.words
     if p.at(i).text == "+" or p.at(i).text in words.people:
@@ -106,7 +145,8 @@ def _year_end(p: Passage, i: int) -> int | None:
     second, end = p.at(i + 1), i + 2
     short = len(second.text) == 2 and p.at(i).text in DASHES
     if second.kind != "number" or not (short or YEAR.fullmatch(second.text)):
-        return None if second.kind == "number" else i
+        ended = second.kind != "number" or (previous in words.places - words.between and p.at(i).text in words.to)
+        return i if ended else None  # "from 300 in 2000 to 500"
     counted = p.at(end).text == "+" or p.at(end).text in words.people | words.multiples.keys()
     return None if counted or p.at(end).text in DASHES or p.at(end).text in words.suffixes else end
 
@@ -114,20 +154,22 @@ def _year_end(p: Passage, i: int) -> int | None:
 def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Mention | None:
     """Say what a number is from the words behind it: a share, a factor, a duration, a date, a compound."""
     words = p.words
-    if p.begins(i):  # "797,000. Half a million"
+    if p.begins(i) or (between and p.at(i).text in words.joined):  # "797,000. Half a million", "entre 100 y 200"
         return None
     j = i + 1 if p.is_hyphen(i) else i
     word, following = p.at(j).text, p.at(j + 1).text
     behind = p.phrase(j, words.behind)
     if behind is not None:
-        return Mention(behind[1], behind[0], rival=behind[1] in ("ambiguous number", "number words"))
-    suspended = p.at(i).text == "-" and p.at(i).glued and not p.at(i + 1).glued
-    if suspended and p.at(i + 1).text in words.to | words.joined | words.either:  # "5- to 11-year-olds"
-        return Mention("not a count", i + 1)
+        return Mention(behind[1], behind[0], rival=behind[1] in ("ambiguous number", "number words", "vague word"))
+    if is_suspended(p, i) and not (p.at(i + 1).text in words.to and p.is_number(i + 2) and not p.is_hyphen(i + 3)):
+        return Mention("not a count", i + 1)  # "5- to 11-year-olds", but "10- to 12,000"
     k = j + 1 if word == "out" else j
     if p.at(k).text in words.wholes and _is_whole(p, k, number):  # "9 out of 10"
         return Mention("share", k + 2)
-    if word in words.durations:
+    rate = _rate_end(p, i)
+    if rate is not None:
+        return Mention("share", rate)
+    if word in words.durations and not _is_least(p, j):
         old = "old" in (following, p.at(j + 2).text if following == "-" else "")
         return Mention("not a count" if old else "duration", j + 1)
     if word in words.eras and p.typed(j)[0].isupper():
@@ -142,9 +184,31 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     if word in words.joined and not between and p.at(article).text in words.fractions:
         multiple = p.at(article + 1).text in words.multiples
         return refuse("number words", article + 1 + multiple)  # "2 and a half million"
-    if j > i and p.phrase(j, words.after) is None:  # "12-man"
+    if j > i and p.phrase(j, words.after) is None and word not in words.numbers:  # "12-man", but "two-three"
         return Mention("not a count", j + 1)
     return None
+
+
+def _is_least(p: Passage, i: int) -> bool:
+    """Whether a word of time is a bound that another one follows: "12 min, 30 max"."""
+    k = i + 2 if p.at(i + 1).text == "," else i + 1
+    other = p.phrase(k + 1, p.words.after) if p.is_number(k) else None
+    return other is not None and other[1] == "at most" and p.phrase(i, p.words.after) == (i + 1, "at least")
+
+
+def is_suspended(p: Passage, i: int) -> bool:
+    """Whether a hyphen leaves open what it joins a number to: "5- to 11-year-olds"."""
+    joins = p.words.to | p.words.joined | p.words.either
+    return p.at(i).text == "-" and p.at(i).glued and not p.at(i + 1).glued and p.at(i + 1).text in joins
+
+
+def _rate_end(p: Passage, i: int) -> int | None:
+    """Return the end of a rate: "37 deaths per 1,000 births", "45 doctors per million"."""
+    k = i
+    while k < i + _NOUN and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
+        k += 1
+    based = p.at(k).text in p.words.rates and (p.is_number(k + 1) or p.at(k + 1).text in p.words.multiples)
+    return k + 2 if based else None
 
 
 def _is_whole(p: Passage, i: int, number: Numeral) -> bool:
@@ -165,6 +229,8 @@ def connects(p: Passage, i: int, between: bool) -> bool:
         return False
     if word in DASHES:
         return not p.is_hyphen(i) or p.at(i + 1).text in p.words.numbers
+    if word == "~":  # "500~600"
+        return p.at(i).glued and p.at(i + 1).glued and p.is_number(i + 1)
     raised = between and word in p.words.up and p.at(i + 1).text in p.words.to  # "from 9 up to 12"
     return word in p.words.to or raised or (between and word in p.words.joined)
 
@@ -232,7 +298,7 @@ def _is_age(p: Passage, mention: Mention) -> bool:
     number, name, behind = p.at(i), p.at(i - 2), p.at(mention.end)
     if mention.end != i + 1 or len(number.text) > 2 or p.at(i - 1).text != "," or name.kind != "word":
         return False
-    named = p.text[name.start].isupper() and not p.is_month(i - 2)
+    named = (p.text[name.start].isupper() and not p.is_month(i - 2)) or name.text in p.words.persons
     if behind.text == ",":
         following = p.at(mention.end + 1)
         return named and following.kind == "word" and p.text[following.start].islower()

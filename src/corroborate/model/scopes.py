@@ -30,8 +30,8 @@ class Period:
 
     Examples
     --------
-    >>> print(Period.parse("2024-02").end, Period.parse("2024-02-01/2024-02-29"))
-    2024-02-29 2024-02
+    >>> print(Period.parse("2024-02").end, Period.parse("2024-02-01/2024-02-29"), Period.parse("2024-07-01/2024-09"))
+    2024-02-29 2024-02 2024-07/2024-09
     """
 
     start: date
@@ -49,15 +49,11 @@ class Period:
         return cls(start[0], (_days(last.strip(), text) if slash else start)[1])
 
     def __str__(self) -> str:
-        start, end = self.start, self.end
-        if start == end:
-            return start.isoformat()
-        if start.day == 1 and end.day == calendar.monthrange(end.year, end.month)[1]:
-            if start.year == end.year and (start.month, end.month) == (1, 12):
-                return f"{start.year:04}"
-            if (start.year, start.month) == (end.year, end.month):
-                return f"{start.year:04}-{start.month:02}"
-        return f"{start}/{end}"
+        first, last = self.start.isoformat(), self.end.isoformat()
+        if self.start.day == 1 and self.end.day == calendar.monthrange(self.end.year, self.end.month)[1]:
+            kept = len("2024") if (self.start.month, self.end.month) == (1, 12) else len("2024-11")
+            first, last = first[:kept], last[:kept]
+        return first if first == last else f"{first}/{last}"
 
 
 def _days(text: str, whole: str) -> tuple[date, date]:

@@ -77,6 +77,7 @@ _PHONE = re.compile(
 _PHONE_DIGITS = 7  # at least
 _NOTE = 8  # tokens of a note in square brackets, at most
 _NOTE_WORDS = frozenset(("note", "notes", "nb", "n", "ref", "refs", "fn", "p", "pp"))
+_CURRENCY = 3  # letters of the name of a currency
 _ABBREVIATED = 4  # a word with a dot ends a sentence only where it is longer
 
 
@@ -137,6 +138,9 @@ def _note_end(tokens: list[Token], i: int) -> int | None:
     if not width or inner[width].text == "[":
         return None
     inner, end = inner[:width], i + width + 2
+    apart = not tokens[i].glued and sum(token.kind == "number" for token in inner) > 1  # "45 [20-60]"
+    if apart:
+        return None
     marks = all(
         len(token.text) <= 3 if token.kind == "number" else token.kind == "sign" or _is_mark(token) for token in inner
     )
@@ -201,6 +205,41 @@ class Passage:
         text = self.at(i).text
         return len(text) == 1 and unicodedata.category(text) == "Sc"
 
+    def unit(self, start: int, end: int) -> tuple[str, int]:
+        """Return the unit or currency of a number between two tokens, and the token behind it."""
+        names = self.words.units
+        for i in range(start, end):
+            if self.is_currency(i):
+                return names.get(self.at(i).text, self.at(i).text), end
+        before = names.get(self.at(start - 1).text, "")
+        if before.isupper() and len(before) == _CURRENCY and self.typed(start - 1).isupper():  # "USD 300"
+            return before, end
+        token, following = self.at(end), self.at(end + 1)
+        unit = names.get(token.text)
+        of_next = self.is_currency(end) and (following.kind == "number" or self.is_currency(end + 1))
+        if unit is None or of_next:  # "1 €3"
+            return "", end
+        if unit == "degree" and following.text in ("c", "f", "celsius", "fahrenheit"):
+            return f"°{following.text[0].upper()}", end + 2
+        if following.text == "/" and following.glued and self.at(end + 2).text == "h":
+            return f"{unit}/h", end + 3
+        if unit == "MW" and self.typed(end)[0] == "m":  # milliwatts
+            unit = "mW"
+        if following.glued and following.text in ("2", "3"):  # "km2"
+            return unit + {"2": "²", "3": "³"}[following.text], end + 2
+        return unit, end + 1
+
+    def selected(self, i: int) -> int:
+        """Return the end of "of them" or "of whom" at a token, which makes a number some of others; else the token."""
+        found = self.phrase(i, self.words.asides)
+        return found[0] if found is not None and found[1] == "part" and self.at(i).text in self.words.of else i
+
+    def is_counted(self, i: int) -> bool:
+        """Whether a token names what is counted: people, or a plural."""
+        text = self.at(i).text
+        plural = len(text) > 3 and text.endswith("s") and not text.endswith(("ss", "us", "is", "ous"))
+        return text in self.words.people or (plural and self.typed(i)[0].islower())
+
     def is_month(self, i: int) -> bool:
         """Whether the token is a month; "may" and "march" are verbs where they are written small."""
         token = self.at(i)
@@ -216,12 +255,16 @@ class Passage:
 
     @cached_property
     def borders(self) -> list[int]:
-        """For each token the number of the clause that it stands in: semicolons, sentences and lines part them."""
+        """For each token the number of the clause that it stands in: semicolons, sentences and lines part them.
+
+        What stands in a parenthesis stays together, and with what is around it.
+        """
         numbers, number, depth = [], 0, 0
         for i, token in enumerate(self.tokens):
-            depth = max(0, depth + {"(": 1, ")": -1}.get(token.text, 0))
-            apart = token.text == "/" and not token.glued and depth == 0
-            number += token.text == ";" or apart or self.line_ends(i)
+            line = self.line_ends(i)
+            depth = 0 if line else max(0, depth + {"(": 1, ")": -1}.get(token.text, 0))
+            apart = token.text == ";" or (token.text == "/" and not token.glued)
+            number += (apart and depth == 0) or line
             numbers.append(number)
             number += self.sentence_ends(i)
         return numbers
@@ -260,7 +303,9 @@ class Passage:
         """Whether the dot behind a word belongs to it: "est.", "Jan."."""
         text = self.at(i).text
         bound = self.phrase(i, self.words.before) or self.phrase(i, self.words.after)
-        return len(text) < _ABBREVIATED or bool(bound) or text in self.words.months
+        suffixed = self.at(i).glued and self.is_number(i - 1)  # "$5m."
+        short = len(text) < _ABBREVIATED and not suffixed
+        return short or bool(bound) or text in self.words.months | self.words.short
 
     @cached_property
     def _addressed(self) -> dict[int, str]:

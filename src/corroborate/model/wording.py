@@ -381,6 +381,8 @@ class Wording:
     between: frozenset[str] = frozenset()
     """Words in front of a range whose ends are joined by one of `to` or `joined`."""
     joined: frozenset[str] = frozenset()
+    but: frozenset[str] = frozenset()
+    """Words that, like `joined`, may stand between two bounds: "at least 20 but no more than 45"."""
     either: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
@@ -421,6 +423,14 @@ class Wording:
     """Behind a number, as typed: what may be a unit or a multiple."""
     sides: frozenset[str] = frozenset()
     """Capitals before a plain number that it counts, while others make a code of it: "US 250", "ISO 9001"."""
+    short: frozenset[str] = frozenset()
+    """Further abbreviations, whose dot ends no sentence."""
+    rates: frozenset[str] = frozenset()
+    """Words between what is counted and the base of its rate: "37 deaths per 1,000 births"."""
+    limits: frozenset[str] = frozenset()
+    """Words before a range in a parenthesis that bounds the figure before it: "500 (95% CI 400-600)"."""
+    attributed: frozenset[str] = frozenset()
+    """Words in a parenthesis whose figure is another source's: "500 (300 according to the UN)"."""
     ages: frozenset[str] = frozenset()
     dotted: frozenset[str] = frozenset()
     """Words before "3." that make an ordinal of it; none where a dot makes no ordinals."""

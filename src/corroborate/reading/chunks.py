@@ -10,7 +10,7 @@ from pathlib import Path
 from corroborate.errors import OptionError, ReadError
 from corroborate.model.claims import ClaimSet
 from corroborate.model.wording import Convention
-from corroborate.reading.files import DELIMITERS, SUFFIXES, long_cells, stream_rows
+from corroborate.reading.files import DELIMITERS, SUFFIXES, long_cells, stream_rows, undecoded
 from corroborate.reading.tables import FIELDS, Column, Table, lay_out, read_table
 
 _STREAMED = (*DELIMITERS, "jsonl")
@@ -85,6 +85,6 @@ def read_chunks(
     except OSError as error:
         raise ReadError(f"{place}: cannot be read, {error.strerror or error}") from None
     except UnicodeDecodeError as error:
-        raise ReadError(f"{place}: not {encoding}, at byte {error.start} of a block") from None
+        raise undecoded(error, encoding).at(place) from None
     except ReadError as error:
         raise error.at(place) from None

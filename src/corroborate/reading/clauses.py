@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from corroborate.errors import FigureError
+from corroborate.model.amounts import DASHES, Mention
 from corroborate.model.figures import Figure, read_figure
-from corroborate.model.numerals import DASHES, Mention
 from corroborate.model.tokens import Passage
 
 _NOUN = 5  # words of a noun, at most
 _LABEL = 8  # words of a label, at most
-_CURRENCY = 3  # letters of the name of a currency
+_DETERMINERS = frozenset(("the", "these", "those", "their", "its", "our"))
+_ASIDE = 20  # tokens of a parenthesis, at most
 
 
 @dataclass(frozen=True)
@@ -31,8 +32,8 @@ class Clauses:
         end = min(end, len(p.tokens))  # what is left open may point behind the text
         last = p.at(end - 1)
         # The dot of an abbreviation belongs to a figure ("300 est."), but not the one that ends a sentence.
-        full_stop = last.kind == "word" and (p.at(end).kind == "end" or self.passage.sentence_ends(end - 1))
-        stop = last.start + len(last.text) if full_stop and not self.passage.is_short(end - 1) else last.end
+        full_stop = last.kind == "word" and (p.at(end).kind == "end" or p.sentence_ends(end - 1))
+        stop = last.start + len(last.text) if full_stop and not p.is_short(end - 1) else last.end
         return p.at(first).start, stop
 
     # -- words around a figure -----------------------------------------------------------------------------------
@@ -43,36 +44,10 @@ class Clauses:
         joined = any(p.at(i).text in p.words.joined | p.words.up for i in range(mention.start + 1, mention.end))
         return mention.start - 1 if joined and p.at(mention.start - 1).text in p.words.between else mention.start
 
-    def unit(self, mention: Mention) -> tuple[str, int]:
-        """Return the unit or currency of a figure, and the token behind it."""
-        p = self.passage
-        for i in range(mention.start, mention.end):
-            if p.is_currency(i):
-                return p.words.units.get(p.at(i).text, p.at(i).text), mention.end
-        before = p.words.units.get(p.at(mention.start - 1).text, "")
-        if before.isupper() and len(before) == _CURRENCY and p.typed(mention.start - 1).isupper():  # "USD 300"
-            return before, mention.end
-        token, following = p.at(mention.end), p.at(mention.end + 1)
-        unit = p.words.units.get(token.text)
-        of_next = p.is_currency(mention.end) and (following.kind == "number" or p.is_currency(mention.end + 1))
-        if unit is None or of_next:  # "1 €3"
-            return "", mention.end
-        if unit == "degree" and following.text in ("c", "f", "celsius", "fahrenheit"):
-            return f"°{following.text[0].upper()}", mention.end + 2
-        if following.text == "/" and following.glued and p.at(mention.end + 2).text == "h":
-            return f"{unit}/h", mention.end + 3
-        if unit == "MW" and p.typed(mention.end)[0] == "m":  # milliwatts
-            unit = "mW"
-        if following.glued and following.text in ("2", "3"):  # "km2"
-            return unit + {"2": "²", "3": "³"}[following.text], mention.end + 2
-        return unit, mention.end + 1
-
     def noun_end(self, i: int) -> int:
         """Return the end of the noun that starts at a token, or the token itself where none does."""
         p, words, start = self.passage, self.passage.words, i
-        if p.at(i).text in words.of:  # "thousands of people"
-            i = i + 2 if p.at(i + 1).text in ("the", "these", "those", "their", "its", "our") else i + 1
-        first = i
+        first = i = self._noun_start(i)
         while i - first < _NOUN and p.at(i).kind == "word":
             text = p.at(i).text
             if (
@@ -87,12 +62,21 @@ class Clauses:
             # A hyphen goes on with the word, and a slash names another.
             joined = p.at(i + 1).text in ("-", "/", "'") and p.at(i + 1).glued and p.at(i + 2).glued
             i += 1
-            if joined and p.at(i + 1).kind == "word":
-                i += 1
+            if joined and (p.at(i + 1).kind == "word" or (p.is_number(i + 1) and p.at(i).text == "-")):
+                i += 2 if p.is_number(i + 1) else 1  # "T-72 tanks"
                 continue
-            if text in words.people or _is_plural(text, p.typed(i - 1)):
+            if p.is_counted(i - 1):
                 break
         return i if i > first else start
+
+    def _noun_start(self, i: int) -> int:
+        """Return the token at which a noun begins: behind "of the", "more" and "of them"."""
+        p = self.passage
+        if p.selected(i) > i:
+            return p.selected(i)
+        if p.at(i).text in p.words.of:  # "thousands of people"
+            return i + 2 if p.at(i + 1).text in _DETERMINERS else i + 1
+        return i + 1 if p.at(i).text == "more" and p.at(i + 1).text != "than" else i
 
     def _is_aside(self, i: int) -> bool:
         aside = self.passage.phrase(i, self.passage.words.asides)
@@ -100,10 +84,9 @@ class Clauses:
 
     def noun(self, i: int) -> str:
         """Return the noun that starts at a token."""
-        end = self.noun_end(i)
-        if end == i:
+        end, i = self.noun_end(i), self._noun_start(i)
+        if end <= i:
             return ""
-        i = i + 1 if self.passage.at(i).text in self.passage.words.of else i
         start, stop = self.span(i, end)
         return self.passage.text[start:stop].strip(" .")
 
@@ -161,6 +144,8 @@ class Clauses:
                 if more > end + 1 and p.at(more).text in p.words.closing - {"the", "all", "both", "each"}:
                     break
                 more += 1
+            while p.at(more - 1).text in p.words.closing:  # "a third of the 300 dead"
+                more -= 1
             end = more if more > end + 1 else end
         return start, end
 
@@ -168,7 +153,7 @@ class Clauses:
 
     def ends(self, mention: Mention) -> Iterator[int]:
         """Yield where the words of a figure may end: behind it, or behind the noun that shows it to be a count."""
-        _, behind = self.unit(mention)
+        _, behind = self.passage.unit(mention.start, mention.end)
         yield behind
         if behind > mention.end:
             yield mention.end
@@ -187,7 +172,7 @@ class Clauses:
             return None
         same = mention.amount is None or mention.amount.value == figure.value
         if strictly and mention.code == "figure" and mention.amount is not None:
-            same = same and mention.amount.low in (figure.lower.base, figure.value, mention.amount.low)
+            same = same and mention.amount.low in (figure.lower.base, figure.value)
         return figure if same else None
 
     def _figure(self, words: str) -> Figure | None:
@@ -202,7 +187,19 @@ class Clauses:
         """Return the code of what is no figure; None where it is one, or may be one with the words around it."""
         if mention.code == "number words":
             return None if self._counts_in_words(mention) else "number words"
+        if self.is_circumstance(mention):
+            return None
         return None if mention.code == "figure" else mention.code
+
+    def is_circumstance(self, mention: Mention) -> bool:
+        """Whether a number counts or measures where or in what something happened: "in 12 villages", "at 90 km/h"."""
+        p = self.passage
+        if not p.is_number(mention.start):
+            return False
+        placed = mention.code == "not a count" and p.at(mention.start - 1).text in p.words.places - p.words.rates
+        end = self.noun_end(mention.end)
+        counted = end > mention.end and p.is_counted(end - 1)
+        return placed and (counted or bool(p.unit(mention.start, mention.end)[0]))
 
     def _counts_in_words(self, mention: Mention) -> bool:
         """Whether a number word counts something: "killing three soldiers", not "the two sides"."""
@@ -225,7 +222,8 @@ class Clauses:
         if one.inside:
             return not whole.inside
         if one.part:
-            goes_on = self.passage.at(self.noun_end(one.end)).text in self.passage.words.verbs
+            p, selected = self.passage, self.passage.selected(one.end) > one.end  # "12 of them were children"
+            goes_on = not selected and p.at(self.noun_end(one.end)).text in p.words.verbs
             return not goes_on and self.is_some_of(one, figure, stated)
         return self.adds(one) or self.is_other(whole, one) or self._listed_behind(whole, one)
 
@@ -234,8 +232,20 @@ class Clauses:
         return one.behind == "or" and one.start == whole.end + 1
 
     def is_some_of(self, one: Mention, figure: Figure, stated: Figure) -> bool:
-        """Whether a figure fits into another, and is not said to be another one: "(or 600)"."""
-        return one.behind != "or" and figure.lower.base <= stated.upper.base
+        """Whether a figure fits into another, and is not said to be another one: "(or 600)", "(UN sources say 300)"."""
+        if one.part:
+            return one.behind != "or" and figure.lower.base <= stated.upper.base
+        fits = figure.lower.base <= stated.value and figure.value != stated.value
+        return fits and one.behind != "or" and not (one.inside and self._is_attributed(one))
+
+    def _is_attributed(self, one: Mention) -> bool:
+        """Whether the parenthesis of a figure says who states it."""
+        p, first, end = self.passage, one.start, one.end
+        while one.start - first < _ASIDE and p.at(first - 1).text not in ("(", ""):
+            first -= 1
+        while end - one.end < _ASIDE and p.at(end).text not in (")", ""):
+            end += 1
+        return any(p.at(i).text in p.words.attributed for i in range(first, end))
 
     def adds(self, one: Mention) -> bool:
         """Whether a plus sign joins a figure to the one before it."""
@@ -245,23 +255,18 @@ class Clauses:
     def _listed_behind(self, whole: Mention, one: Mention) -> bool:
         """Whether a colon or a dash leads from a total to its parts: "183 dead: 13 US and 170 Afghan"."""
         p = self.passage
-        colon = self.noun_end(whole.end)
-        leads = p.at(colon).text == ":" or (p.at(colon).text in DASHES and not p.at(colon).glued)
-        return leads and one.start > colon and one.start - whole.end < 12 * _NOUN
+        between = range(whole.end, one.start if one.start - whole.end < 12 * _NOUN else whole.end)
+        return any(p.at(i).text == ":" or (p.at(i).text in DASHES and not p.at(i).glued) for i in between)
 
     def limits(self, whole: Mention, inner: list[Mention]) -> tuple[Figure, int] | None:
         """Return the figure that a range in a parenthesis right behind bounds, and its end: "500 (400-600)"."""
-        if len(inner) != 1 or not inner[0].inside or whole.end + 1 != inner[0].start:
+        if len(inner) != 1 or not inner[0].alone or whole.amount is None:
             return None
-        one = inner[0]
-        if one.amount is None or not one.alone or whole.amount is None:
+        one, behind = inner[0], self.passage.unit(whole.start, whole.end)[1]
+        if one.amount is None or "(" not in (self.passage.at(i).text for i in (behind, self.noun_end(behind))):
             return None
         ranged = one.amount.low != one.amount.high
         if not ranged and not one.meanings & {"at least", "more than", "at most", "less than"}:
             return None
-        figure = self.read(whole, one.end + 1, strictly=ranged)
+        figure = self.read(whole, one.end + 1, strictly=False)
         return None if figure is None else (figure, one.end + 1)
-
-
-def _is_plural(text: str, typed: str) -> bool:
-    return len(text) > 3 and text.endswith("s") and not text.endswith(("ss", "us", "is", "ous")) and typed[0].islower()

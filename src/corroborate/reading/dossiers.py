@@ -185,6 +185,18 @@ def write_dossier(claims: ClaimSet, path: str | os.PathLike[str]) -> None:
         part.unlink(missing_ok=True)
 
 
+def convention_table(convention: Convention) -> str:
+    """Return the table of a convention in a TOML dossier; "" where it is the default one.
+
+    >>> print(convention_table(Convention(locale="de")))
+    [convention]
+    locale = "de"
+    <BLANKLINE>
+    """
+    settings = _convention(convention)
+    return _to_toml({"convention": settings}) if settings else ""
+
+
 def _to_toml(document: dict[str, Any]) -> str:
     import tomli_w
 

@@ -6,13 +6,15 @@ import json
 from collections.abc import Iterator
 
 from corroborate.model.wording import Convention
+from corroborate.reading.dossiers import convention_table
 from corroborate.reading.prose import Findings, FoundFigure, find_figures
 from corroborate.words import clean, counted
 
 _HEAD = """\
 # A draft: {figures} found in a text. It proposes; you decide.
-# Fill in every source marked FILL IN: until then `read_claims` rejects that claim with the reason "bad source".
-# Check every scope: what the number counts, where, when. Delete what is no claim.
+# Fill in every source marked FILL IN: until then `read_claims` rejects that claim with the reason "no source".
+# Check every scope: what the number counts, where, when. "figure 1" stands for what the text does not name.
+# Delete what is no claim.
 """
 
 
@@ -23,7 +25,7 @@ def draft_claims(text: str, convention: Convention | None = None) -> str:
     ----------
     text : str
     convention : Convention, optional
-        By which figures are found.
+        By which figures are found; the dossier states it.
 
     Returns
     -------
@@ -46,25 +48,21 @@ def draft_claims(text: str, convention: Convention | None = None) -> str:
     lines += [f"# {clean(line)}" for line in found.text.splitlines() if line.strip()]
     lines += ["", 'title = ""', ""]
     if convention is not None:
-        lines += [f"# Found with: {clean(str(convention))}. State it under [convention] if it is not the default.", ""]
+        lines.append(convention_table(convention))
     totals: list[str] = []
     number = 0
     for figure in found:
-        whole = _path(figure.noun)
+        whole = [figure.noun or f"figure {number + 1}"]
         parts = []
         for one in figure.walk():
             number += 1
             path = [*whole, *_part_path(one, number)] if one is not figure else whole
             lines += _claim(one, number, path)
             if one.binds == "part":
-                parts.append(path)
+                parts.append(_scope(path, one.unit))
         if parts:
-            totals += _total(whole, parts)
+            totals += _total(_scope(whole, figure.unit), parts)
     return "\n".join([*lines, *totals, *_others(found)])
-
-
-def _path(noun: str) -> list[str]:
-    return [noun] if noun else []
 
 
 def _part_path(one: FoundFigure, number: int) -> list[str]:
@@ -77,20 +75,20 @@ def _claim(one: FoundFigure, number: int, path: list[str]) -> Iterator[str]:
     yield f'id = "{number}"'
     yield f"figure = {_string(one.words)}"
     yield 'source = "" # FILL IN' + (f" (the text says: {said})" if said else "")
-    scope = [f"what = {_list(path)}"] if path else []
-    if one.unit:
-        scope.append(f"unit = {_string(one.unit)}")
-    yield f"scope = {{ {', '.join(scope)} }}" if scope else "scope = { } # FILL IN what it counts"
+    unnamed = "" if one.noun or path[0] != f"figure {number}" else " # FILL IN what it counts"
+    yield f"scope = {_scope(path, one.unit)}{unnamed}"
     yield ""
 
 
-def _total(whole: list[str], parts: list[list[str]]) -> Iterator[str]:
-    def scope(path: list[str]) -> str:
-        return f"{{ what = {_list(path)} }}" if path else "{ }"
+def _scope(path: list[str], unit: str) -> str:
+    measured = f", unit = {_string(unit)}" if unit else ""
+    return f"{{ what = {_list(path)}{measured} }}"
 
+
+def _total(whole: str, parts: list[str]) -> Iterator[str]:
     yield "[[totals]] # the parts in the text add up exactly"
-    yield f"whole = {scope(whole)}"
-    yield f"parts = [{', '.join(map(scope, parts))}]"
+    yield f"whole = {whole}"
+    yield f"parts = [{', '.join(parts)}]"
     yield ""
 
 

@@ -228,7 +228,10 @@ def read_scope(dimensions: Mapping[str, Any]) -> Scope:
     except ScopeError as error:
         place = next((name for name in dimensions if not _usable(name, dimensions[name])), "")
         cause = ScopeError(error.what, got=error.got, hint=error.hint, code=error.code or "bad scope")
-        raise Fault(f"scope.{place}", cause, dimensions.get(place)) from None
+        found = dimensions.get(place)
+        if isinstance(found, list) and len(found) == 1:  # a cell as it is: one segment
+            found = found[0]
+        raise Fault(f"scope.{place}", cause, found) from None
 
 
 def _usable(dimension: str, value: Any) -> bool:
@@ -256,7 +259,7 @@ def explain(error: ValidationError, model: type[BaseModel]) -> tuple[str, Corrob
     field, found = str(first["loc"][-1]), first["input"]
     cause = first.get("ctx", {}).get("error")
     code = f"bad {first['loc'][0]}"
-    if first["type"] == "missing":
+    if first["type"] in ("missing", "string_too_short"):
         return place, ClaimError(f"no {field} is given", hint=f"every entry needs one: {field}", code=f"no {field}"), ""
     if first["type"] == "extra_forbidden":
         hint = did_you_mean(field, _model_at(model, first["loc"][:-1]).model_fields)

@@ -28,6 +28,8 @@ SUFFIXES = {
     ".ndjson": "jsonl",
 }
 """What a file's name says about its format."""
+SHEETS = {".xlsx": "excel", ".xlsm": "excel", ".parquet": "parquet", ".pq": "parquet"}
+"""The same of files that hold no text."""
 DELIMITERS = {"csv": None, "tsv": "\t"}
 """The formats of delimited text; None where the first line says by what."""
 LARGEST_FILE = 2**28
@@ -46,7 +48,7 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
     elif isinstance(what, str | os.PathLike):
         place = os.fspath(what)
         if format is None and (format := SUFFIXES.get(Path(place).suffix.lower())) is None:
-            hint = f"known are {', '.join(SUFFIXES)}; or say format="
+            hint = f"known are {', '.join((*SUFFIXES, *SHEETS))}; or say format="
             raise ReadError("no reader for this kind of file", got=place, hint=hint)
     else:
         name = getattr(what, "name", None)
@@ -63,12 +65,32 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
             raise ReadError(f"larger than {LARGEST_FILE:,} bytes", hint=hint)
         text = _decode(content, encoding) if isinstance(content, bytes) else content.removeprefix("\ufeff")
         if "\0" in text:
-            line = text.count("\n", 0, text.index("\0")) + 1
-            hint = "text has none: is it another kind of file, or encoding='utf-16'?"
-            raise ReadError(f"a NUL character in line {line}", hint=hint)
+            raise _nul(text.count("\n", 0, text.index("\0")) + 1)
     except ReadError as error:
         raise error.at(place) from None
     return place, text, format
+
+
+def _nul(line: int) -> ReadError:
+    hint = "text has none: is it another kind of file, or encoding='utf-16'?"
+    return ReadError(f"a NUL character in line {line}", hint=hint)
+
+
+def without_nul(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of a text; ReadError at the first that holds a NUL."""
+    for number, line in enumerate(lines, start=1):
+        if "\0" in line:
+            raise _nul(number)
+        yield line
+
+
+def undecoded(error: UnicodeDecodeError, encoding: str) -> ReadError:
+    """Return the error of bytes that are not in the encoding, with what to use instead."""
+    content = error.object
+    hint = "save it as UTF-8, or name its encoding: encoding='cp1252'"
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        hint = "it begins like UTF-16: use encoding='utf-16'"
+    return ReadError(f"not {encoding}, at byte {error.start}", got=content[error.start : error.start + 4], hint=hint)
 
 
 def _content(what: str | os.PathLike[str] | TextIO) -> str | bytes:
@@ -82,11 +104,7 @@ def _decode(content: bytes, encoding: str) -> str:
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
-        found = content[error.start : error.start + 4]
-        hint = "save it as UTF-8, or name its encoding: encoding='cp1252'"
-        if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-            hint = "it begins like UTF-16: use encoding='utf-16'"
-        raise ReadError(f"not {encoding}, at byte {error.start}", got=found, hint=hint) from None
+        raise undecoded(error, encoding) from None
     except (LookupError, TypeError):
         raise OptionError("no such encoding", got=encoding, hint="use 'utf-8', 'utf-16', 'cp1252', ...") from None
     return text.removeprefix("\ufeff")
@@ -219,9 +237,9 @@ def stream_rows(
 ) -> tuple[list[str], Iterator[Mapping[str, Any] | Fault]]:
     """Return the columns of a CSV or JSON Lines file, and its rows as they are read; JSON Lines name no columns."""
     if format == "jsonl":
-        rows = (_json_row(line) for line in file if line.strip())
+        rows = (_json_row(line.rstrip("\r\n")) for line in without_nul(file) if line.strip())
         return [], (row for one in rows for row in table_of([one]).rows)
-    lines = iter(file)
+    lines = without_nul(file)
     first = next((line for line in lines if line.strip()), "")
     mark = delimiter or DELIMITERS[format] or _delimiter(first)
     records = _records(itertools.chain([first], lines), mark)
@@ -267,7 +285,8 @@ def _csv_row(record: list[str] | Fault, columns: Sequence[str], delimiter: str) 
     if len(record) == len(columns):
         return dict(zip(columns, record, strict=True))
     what = f"{len(record)} cells under {len(columns)} columns"
-    hint = f"quote a cell that holds {delimiter!r}"
+    fewer = len(record) < len(columns)
+    hint = "write an empty cell where nothing is to be said" if fewer else f"quote a cell that holds {delimiter!r}"
     return Fault("", ClaimError(what, got=record, hint=hint, code="wrong number of cells"), delimiter.join(record))
 
 

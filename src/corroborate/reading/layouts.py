@@ -79,8 +79,9 @@ def with_errors(
 
     Notes
     -----
-    An upward error below zero is a fault of the table: the row ends as a reject, "low above high". A missing error
-    leaves its side unbounded, as nothing is known of it; without any, the value is a bare number.
+    An upward error below zero is a fault of the table: the row ends as a reject, "low above high". A flag that is
+    unknown stands before its value, which no reader takes for a number then. A missing error leaves its side
+    unbounded, as nothing is known of it; without any, the value is a bare number.
 
     Examples
     --------
@@ -101,11 +102,10 @@ def with_errors(
             up = _number(row.get(plus or ""))
             down = up if minus is None else _number(row.get(minus))
         flag = "" if limit is None or _is_empty(row.get(limit)) else str(row[limit]).strip().lower()
-        if flag not in _MEASURED and flag not in LIMITS:
-            known = ", ".join(map(repr, LIMITS))
-            raise OptionError("no such limit flag", got=flag, hint=f"known are {known}")
         if stated is None:
             yield {**kept, "value": row.get(value)}
+        elif flag not in _MEASURED and flag not in LIMITS:
+            yield {**kept, "value": f"limit flag {flag}: {stated}"}
         elif flag in LIMITS:
             yield {**kept, LIMITS[flag]: stated}
         else:
@@ -144,6 +144,8 @@ def wikidata_quantity(quantity: Mapping[str, Any]) -> dict[str, Any]:
     >>> wikidata_quantity({"amount": "+11000", "lowerBound": "+10500", "upperBound": "+11500", "unit": "1"})
     {'low': Decimal('10500'), 'value': Decimal('11000'), 'high': Decimal('11500')}
     """
+    if not isinstance(quantity, Mapping):
+        raise ReadError("not a quantity", got=quantity, hint="give its mapping: amount, lowerBound, upperBound, unit")
     found: dict[str, Any] = {}
     for name, theirs in (("low", "lowerBound"), ("value", "amount"), ("high", "upperBound")):
         if theirs in quantity:

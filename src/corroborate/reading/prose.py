@@ -12,9 +12,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from corroborate.errors import FigureError
+from corroborate.model.amounts import Mention
 from corroborate.model.figures import REASONS, Figure
 from corroborate.model.grammar import mentions_in
-from corroborate.model.numerals import Mention
 from corroborate.model.tokens import Passage
 from corroborate.model.wording import EXACT, Convention
 from corroborate.reading.clauses import Clauses
@@ -22,9 +22,9 @@ from corroborate.reading.clauses import Clauses
 if TYPE_CHECKING:
     import pandas as pd
 
-Binding = Literal["figure", "part", "subset", "alternative", "addend"]
+Binding = Literal["figure", "part", "subset", "alternative", "addend", "circumstance"]
 """What a figure is to the one before it: a figure of its own, one of the parts that add up to it, some of it, another
-figure for the same, or one of several that a plus sign adds."""
+figure for the same, one of several that a plus sign adds, or the number of places or things that it is said of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class FoundFigure:
     def __str__(self) -> str:
         inner = [f"{one.binds} {one}" for one in self.within]
         named = f"{self.label}: " if self.label else ""
-        counted = f" {self.noun}" if self.noun else ""
+        counted = f" {self.noun}" if self.noun and not self.words.endswith(self.noun) else ""
         return f"{named}{self.words}{counted}" + (f" [{'; '.join(inner)}]" if inner else "")
 
     @property
@@ -194,13 +194,15 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
     clauses = Clauses(Passage(text, convention or Convention()))
     figures: list[_Draft] = []
+    circumstances: list[_Draft] = []
+    last: _Draft | None = None
     others: list[NoCount] = []
     mentions = list(mentions_in(clauses.passage))
     limits = [*(mention.start for mention in mentions[1:]), len(clauses.passage.tokens)]
     loose: Mention | None = None  # a qualifier that no figure before it has taken
     for found, limit in zip(mentions, limits, strict=False):  # without mentions there is still an end
         if found.code == "qualifier":
-            loose = None if figures and figures[-1].qualify(found) else found
+            loose = None if last is not None and last.qualify(found) else found
             continue
         before = loose is not None and loose.end + 1 == found.start  # "(est.) 500"
         mention = replace(found, start=loose.start) if loose is not None and before else found
@@ -208,9 +210,12 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         draft = _Draft.of(clauses, mention, limit)
         if isinstance(draft, NoCount):
             others.append(draft)
-        else:
-            figures.append(draft)
-    return Findings(text, tuple(_nested(clauses, figures)), tuple(others))
+            continue
+        last = draft
+        (circumstances if clauses.is_circumstance(mention) else figures).append(draft)
+    placed = [replace(draft.found, binds="circumstance") for draft in circumstances]
+    stated = sorted([*_nested(clauses, figures), *placed], key=lambda one: one.start)
+    return Findings(text, tuple(stated), tuple(others))
 
 
 class _Draft:
@@ -239,7 +244,7 @@ class _Draft:
     @classmethod
     def _made(cls, clauses: Clauses, mention: Mention, figure: Figure, end: int) -> _Draft:
         start, stop = clauses.span(clauses.start(mention), end)
-        unit, behind = clauses.unit(mention)
+        unit, behind = clauses.passage.unit(mention.start, mention.end)
         label, noun = clauses.label(mention), clauses.noun(behind)
         if label and clauses.passage.is_number(clauses.noun_end(behind)):  # "Deaths 500 Injured 1,000"
             noun = ""

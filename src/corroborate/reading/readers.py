@@ -11,7 +11,7 @@ from corroborate.model.claims import ClaimSet
 from corroborate.model.scopes import check_measure
 from corroborate.model.wording import Convention
 from corroborate.reading import sheets
-from corroborate.reading.files import DELIMITERS, SUFFIXES, detect_format, parse_text, table_of, text_of
+from corroborate.reading.files import DELIMITERS, SHEETS, SUFFIXES, detect_format, parse_text, table_of, text_of
 from corroborate.reading.tables import Column, Progress, Table, lay_out, read_table
 
 _SHOWN = 10
@@ -76,7 +76,7 @@ def read_claims(
     encoding : str, default 'utf-8'
         Of a text file; a byte order mark is skipped.
     sheet : str, optional
-        Of a workbook; by default its first.
+        Of a workbook; by default the first that is not hidden.
     strict : bool, default False
         Whether rows that cannot be read are an error.
     progress : callable, optional
@@ -167,7 +167,7 @@ def _load(
     what: Any, *, format: str | None, delimiter: str | None, encoding: str, sheet: str | None
 ) -> tuple[str, Table | Mapping[str, Any]]:
     """Return the name of the place, and a table or the document of a dossier."""
-    formats = sorted({*SUFFIXES.values(), *sheets.SUFFIXES.values()})
+    formats = sorted({*SUFFIXES.values(), *SHEETS.values()})
     if format is not None and format not in formats:
         raise OptionError("no such format", got=format, hint=did_you_mean(str(format), formats))
     if delimiter is not None and (not isinstance(delimiter, str) or len(delimiter) != 1 or delimiter in '"\r\n\0'):
@@ -200,10 +200,10 @@ def _load(
 def _format_of_sheet(what: Any, format: str | None) -> str | None:
     """Return the format of a workbook or Parquet file; None for anything else."""
     if not isinstance(what, str | os.PathLike) or what == "-":
-        if format in sheets.SUFFIXES.values():
+        if format in SHEETS.values():
             raise OptionError("a file of this format is read from a path", got=format)
         return None
-    return (format if format in sheets.SUFFIXES.values() else None) if format else sheets.format_of(what)
+    return (format if format in SHEETS.values() else None) if format else sheets.format_of(what)
 
 
 def _table_of_frame(what: Any) -> Table:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from corroborate.errors import ClaimError, OptionError, ReadError, ScopeError, did_you_mean
 from corroborate.model.claims import Claim, Reject
@@ -32,6 +32,12 @@ class Table:
     columns: Sequence[str]
     rows: Iterable[Mapping[str, Any] | Fault]
     size: int
+
+
+class Merged(NamedTuple):
+    """A cell under the first one of a merged range: what that says holds for it too, but its number is not repeated."""
+
+    value: Any
 
 
 @dataclass(frozen=True)
@@ -235,6 +241,8 @@ def _graded(name: str, grade: Any) -> Source:
 
 def _cell(value: Any, field: str) -> Any:
     """Return what stands in a cell; None where nothing does."""
+    if isinstance(value, Merged):
+        value = None if field in (*STATED, "id") else value.value
     if value is None or type(value).__name__ in ("NAType", "NaTType"):  # of pandas, which need not be there
         return None
     if isinstance(value, str):

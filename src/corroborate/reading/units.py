@@ -12,7 +12,6 @@ from corroborate.errors import MissingExtraError, OptionError
 from corroborate.model.claims import Claim, ClaimSet
 from corroborate.model.figures import Figure, TableBounds
 from corroborate.model.wording import End
-from corroborate.reading.prose import find_figures
 
 _IN_PINT = {"°C": "degC", "°F": "degF", "barrel": "oil_bbl", "ppm": "ppm", "ppb": "ppb"}
 _NEVER = frozenset(("ton", "degree"))
@@ -34,7 +33,7 @@ def convert_units(claims: ClaimSet, to: str | Iterable[str]) -> ClaimSet:
     Parameters
     ----------
     claims : ClaimSet
-        A claim's unit is the dimension ``unit`` of its scope, or else the one in the words of its figure.
+        The unit of a claim is the dimension ``unit`` of its scope, stated or from the words of its figure.
     to : str or iterable of str
         Units such as "hPa" or "km"; each claim is converted into the first that measures the same.
 
@@ -56,7 +55,7 @@ def convert_units(claims: ClaimSet, to: str | Iterable[str]) -> ClaimSet:
     The ends are converted as the convention reads them ("about" is not applied anew to the converted number), and
     the words as stated go to the claim's note.
     """
-    targets = [to] if isinstance(to, str) else list(to)
+    targets = [to] if isinstance(to, str) or not isinstance(to, Iterable) else list(to)
     for target in targets:
         if _unit(target) is None:
             raise OptionError("no such unit to convert into", got=target, hint="currencies are never converted")
@@ -64,19 +63,11 @@ def convert_units(claims: ClaimSet, to: str | Iterable[str]) -> ClaimSet:
     return replace(claims, claims=converted)
 
 
-def unit_of(claim: Claim) -> str:
-    """Return the unit of a claim: of its scope, or in the words of its figure; "" where it has none."""
-    stated = "/".join(claim.scope.get("unit", ()))
-    if stated or claim.figure.bounds is not None:
-        return stated
-    return next((found.unit for found in find_figures(claim.figure.text, claim.figure.convention)), "")
-
-
-def _unit(name: str) -> Any:
+def _unit(name: object) -> Any:
     registry = _registry()
     import pint
 
-    if name in _NEVER:
+    if not isinstance(name, str) or not name.strip() or name in _NEVER:
         return None
     try:
         return registry.Unit(_IN_PINT.get(name, name))
@@ -85,7 +76,7 @@ def _unit(name: str) -> Any:
 
 
 def _converted(claim: Claim, targets: list[str]) -> Claim:
-    name = unit_of(claim)
+    name = "/".join(claim.scope.get("unit", ()))
     if not name:
         return claim
     unit = _unit(name)

@@ -105,7 +105,7 @@ def _codes(frame: pd.DataFrame, keys: list[str]) -> tuple[Codes, list[Any]]:
 
     codes, labels = pd.factorize(frame[keys[0]], sort=True)
     if len(keys) == 1:
-        return codes.astype(np.int64), list(labels)
+        return codes.astype(np.int64), labels.tolist()
     combined, parts = codes.astype(np.int64), [(codes, labels)]
     for key in keys[1:]:
         codes, labels = pd.factorize(frame[key], sort=True)

@@ -18,7 +18,7 @@ from corroborate.model.claims import Claim
 from corroborate.model.intervals import Interval
 from corroborate.model.scopes import MATCHING, TIME, Measure, Period, Related, Relation, Scope, relate
 from corroborate.model.wording import End, hedge
-from corroborate.reconciling.kernel import Flags, Floats, innermost_ends, inward
+from corroborate.reconciling.kernel import Codes, Flags, Floats, innermost_ends, inward
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -112,6 +112,10 @@ class Ends(NamedTuple):
             np.array([not row.lower_closed for row in rows], dtype=np.bool_),
             np.array([not row.upper_closed for row in rows], dtype=np.bool_),
         )
+
+    def among(self, places: Codes) -> Ends:
+        """Return the ends of some of the claims."""
+        return Ends(self.lower[places], self.upper[places], self.lower_open[places], self.upper_open[places])
 
     def closed(self) -> tuple[Floats, Floats]:
         """Return the closed ends that the kernel works on."""

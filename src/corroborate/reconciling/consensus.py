@@ -7,10 +7,11 @@ more than a bad one and no more. The truth on a scope is one of the best stated 
 all. So where sources repeat exact values the answer is a stated value, where they scatter it is a blend, and nobody
 has to say which.
 
-What each source is judged by leaves its own claim out, so that nobody confirms himself. Sources that say little are
-shrunk to those that say about as much; a source's weights per measure are shrunk to its overall weight. Agreement of
-sources whose odd values are often shared counts for less. Sources that copy each other (`echoes`) vote once only where
-that is asked for: two that are always right look the same as two that copy.
+What each source is judged by leaves its own claim out, so that nobody confirms himself. Being right where everybody is
+tells less than being right where few are, so p_s is that of a scope of usual ease (Rasch 1960). Sources that say
+little are shrunk to those that say about as much; a source's weights per measure are shrunk to its overall weight.
+Agreement of sources whose odd values are often shared counts for less. Sources that copy each other (`echoes`) vote
+once only where that is asked for: two that are always right look the same as two that copy.
 
 Fixed numbers of steps, sums in one order: the same claims give the same answer, in any order and under any names.
 """
@@ -49,6 +50,9 @@ SNAP = 0.05
 LOWEST, HIGHEST = 1e-4, 0.98
 """Bounds of the probability to be exactly right."""
 
+LEVELS = np.arange(-3, 3.25, 0.25)
+"""Ease of scopes, in log odds of being exactly right there against elsewhere."""
+
 
 @dataclass(frozen=True)
 class Consensus:
@@ -64,9 +68,9 @@ class Consensus:
     probability : floats of shape (scopes,)
         Of that value among the candidates, as the model has it.
     exact, error, vote, repeated, gross : floats of shape (voices,)
-        Probability to be exactly right; scale of the error otherwise, in typical deviations of the measure; what
-        exact agreement adds to a value's log odds; how often others share its odd values; how often it is off beyond
-        all measure.
+        Probability to be exactly right on a scope of usual ease; scale of the error otherwise, in typical deviations
+        of the measure; what exact agreement adds to a value's log odds; how often others share its odd values; how
+        often it is off beyond all measure.
     checked : floats of shape (voices,)
         Claims on scopes where others speak too.
     pairs : Pairs or None
@@ -171,6 +175,22 @@ class _Search:
         # Nobody is judged finer than half the grain.
         self.floor = np.tile((self.grain / 2) ** 2, said.sources)
         self.share = np.ones(len(said.source))
+        self.met = np.where(
+            self.voices.contested, (said.size[said.fact] - 1) / np.maximum(said.claims[said.at] - 1, 1), 0
+        )
+        self.tried = self._tried()
+
+    def _tried(self) -> tuple[Codes, Floats, Codes]:
+        """Return voices, levels of ease, and how many checked claims of that voice are on scopes of that level."""
+        said, voices = self.said, self.voices
+        kind = said.measure[said.at]
+        checked = np.maximum(summed(kind, voices.contested, said.measures), 1)
+        usual = np.clip(summed(kind, self.met, said.measures) / checked, LOWEST, HIGHEST)[said.measure]
+        agreed = (said.by_scope(self.met) + usual) / (said.claims + 1)
+        ease = _logit(np.clip(agreed, LOWEST, HIGHEST)) - _logit(usual)
+        level = np.clip(np.round((ease - LEVELS[0]) / (LEVELS[1] - LEVELS[0])), 0, len(LEVELS) - 1).astype(np.int64)
+        cells, count = np.unique((voices.of * len(LEVELS) + level[said.at])[voices.contested], return_counts=True)
+        return cells // len(LEVELS), LEVELS[cells % len(LEVELS)], count
 
     def _shares(self, group: Codes) -> Floats:
         """Return what each claim counts: those of one group on one fact count once."""
@@ -184,9 +204,8 @@ class _Search:
         center, variance = self._blend()
         candidates = self._candidates(center)
         shape = _Candidates.of(self, candidates, center)
-        met = (said.size[said.fact] - 1) / np.maximum(said.claims[said.at] - 1, 1)
         state = _State(
-            exact=self.bounded(voices.sum(np.where(voices.contested, met, 0))),
+            exact=self.exactness(voices.sum(self.met)),
             variance=variance,
             repeated=self.repeated((said.fact == candidates[0][said.at]).astype(np.float64)),
             gross=np.full(voices.many, 0.02),
@@ -209,6 +228,22 @@ class _Search:
 
     def bounded(self, total: Floats) -> Floats:
         return np.clip(self.voices.shrink(total, self.voices.checked), LOWEST, HIGHEST)
+
+    def exactness(self, total: Floats) -> Floats:
+        """Return how likely each voice is exactly right on a scope of usual ease.
+
+        Being right where everybody is tells less than being right where few are (Rasch 1960): the log odds are those
+        at which the claims of the voice, each on a scope of its ease, would be right as often as they were.
+        """
+        often = self.bounded(total)
+        wanted = often * (self.voices.checked + CAUTION)
+        (voice, ease, count), ability = self.tried, _logit(often)
+        for _ in range(4):
+            right, prior = 1 / (1 + np.exp(-(ability[voice] + ease))), 1 / (1 + np.exp(-ability))
+            expected = summed(voice, count * right, len(ability)) + CAUTION * prior
+            slope = summed(voice, count * right * (1 - right), len(ability)) + CAUTION * prior * (1 - prior)
+            ability += np.clip((wanted - expected) / slope, -1, 1)
+        return np.clip(1 / (1 + np.exp(-ability)), LOWEST, HIGHEST)
 
     def _blend(self) -> tuple[Floats, Floats]:
         """Return the robust weighted mean of each scope, and the variance of each voice, by reweighting in turns."""
@@ -233,12 +268,13 @@ class _Search:
     def _candidates(self, center: Floats) -> list[Codes]:
         """Return the best stated values of each scope: most often stated, then nearest to the blend; -1 for none."""
         said = self.said
-        near = np.abs(self.place - center[said.scope])
-        order = np.lexsort((self.place, near, -said.size, said.scope))
-        return [
-            np.where(said.facts > rank, order[np.minimum(said.first_fact + rank, len(order) - 1)], -1)
-            for rank in range(CANDIDATES)
-        ]
+        nearness, size = -np.abs(self.place - center[said.scope]), said.size.astype(np.float64)
+        found = []
+        for rank in range(CANDIDATES):
+            best = said.best_fact(size, nearness)
+            size[best] = 0
+            found.append(np.where(said.facts > rank, best, -1))
+        return found
 
     def repeated(self, right: Floats) -> Floats:
         """Return how often another odd claim on the scope states the same as an odd claim of the voice."""
@@ -341,7 +377,7 @@ class _Candidates:
         search, voices, said = self.search, self.search.voices, self.search.said
         # With a claim goes all that its group says with it: an echo is no confirmation.
         others = _normalised(said.to_claims(support) - own / search.share)
-        exact = search.bounded(self._sum_held(others))
+        exact = search.exactness(self._sum_held(others))
         others[self.held, self.holds] = 0
         count = voices.sum(np.where(voices.contested, reduce(np.add, others), 0))
         far = np.where(voices.contested, others, 0.0)[self.gross]
@@ -365,6 +401,10 @@ class _Candidates:
         voices = self.search.voices
         mine = np.where(voices.contested[self.holds], share[self.held, self.holds], 0)
         return summed(voices.of[self.holds], mine, voices.many)
+
+
+def _logit(share: Floats) -> Floats:
+    return np.asarray(np.log(share / (1 - share)))
 
 
 def _normalised(support: Floats) -> Floats:

@@ -6,9 +6,9 @@ import heapq
 import itertools
 import math
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 
@@ -71,22 +71,22 @@ class Component:
     def bounds(self, chosen: Iterable[int]) -> Floats:
         """Return the bounds that some of the claims set, see `bounds_of`."""
         places = np.array(sorted(chosen), dtype=np.int64)
-        ends = self.ends
-        chosen_ends = Ends(ends.lower[places], ends.upper[places], ends.lower_open[places], ends.upper_open[places])
-        return bounds_of(chosen_ends, self.scope[places], self.relations.size, self.floor)
+        return bounds_of(self.ends.among(places), self.scope[places], self.relations.size, self.floor)
 
     def gap(self, conflict: Places) -> float:
-        """Return the least widening that mends a minimal conflict.
+        """Return the least total widening that mends a minimal conflict.
 
-        A minimal conflict has one certificate of infeasibility, so the least total widening falls on one claim:
-        the one that is the least away from what the others leave to its scope.
+        In a tree every claim of it counts once in the one contradiction, so that any of them can take all the widening;
+        where parts are shared a claim may count twice, and a program finds what is least.
         """
-        return min(self._distance(claim, conflict - {claim}) for claim in conflict)
-
-    def _distance(self, claim: int, others: Places) -> float:
-        left = imply(self.bounds(others), self.relations)
+        claim = min(conflict)
+        others = imply(self.bounds(conflict - {claim}), self.relations)
+        if others.by_program.any():
+            places = np.array(sorted(conflict), dtype=np.int64)
+            alone = replace(self, ends=self.ends.among(places), scope=self.scope[places], pairs=frozenset(), _known={})
+            return float(stretch(alone, np.ones(len(places))).amount.sum())
         scope = self.scope[claim]
-        below, above = left.lower[scope] - self.ends.upper[claim], self.ends.lower[claim] - left.upper[scope]
+        below, above = others.lower[scope] - self.ends.upper[claim], self.ends.lower[claim] - others.upper[scope]
         return float(max(below, above, 0.0))
 
 
@@ -146,6 +146,37 @@ def rests_on(component: Component, scope: int, end: Literal["lower", "upper"]) -
     return sorted(_shrink(lambda claims: abs(bound(claims) - goal) > slack, everything))
 
 
+class Term(NamedTuple):
+    """What one claim gives to an implied end: an end of its own, and how many times it counts (-1: taken off)."""
+
+    claim: int
+    number: float
+    times: float
+
+
+def terms(component: Component, scope: int, end: Literal["lower", "upper"]) -> list[Term]:
+    """Take an implied end apart into the ends of the claims that it rests on, by how far it moves with each."""
+    claims = np.array(rests_on(component, scope, end), dtype=np.int64)
+    stated = np.stack([component.ends.lower[claims], component.ends.upper[claims]])
+    step = scales(stated[0], stated[1], np.zeros(len(claims), dtype=np.int64)) / 1024
+
+    def bound(lower: Floats, upper: Floats) -> float:
+        ends = Ends(lower, upper, component.ends.lower_open[claims], component.ends.upper_open[claims])
+        bounds = bounds_of(ends, component.scope[claims], component.relations.size, component.floor)
+        return float(getattr(imply(bounds, component.relations), end)[scope])
+
+    goal, found = bound(stated[0], stated[1]), []
+    for place, claim in enumerate(claims.tolist()):
+        moves = []
+        for side, outward in ((0, -step[place]), (1, step[place])):
+            moved = stated.copy()
+            moved[side, place] += outward
+            moves.append((bound(moved[0], moved[1]) - goal) / outward)
+        side = int(abs(moves[1]) > abs(moves[0]))
+        found.append(Term(claim, float(stated[side, place]), round(moves[side], 4)))
+    return found
+
+
 def hitting_sets(sets: list[Places], find: Callable[[Places], Places | None]) -> tuple[list[Places], bool]:
     """Find all minimal sets that meet every one of some sets, smallest first (Reiter 1987).
 
@@ -165,10 +196,11 @@ def hitting_sets(sets: list[Places], find: Callable[[Places], Places | None]) ->
     found: list[Places] = []
     seen: set[Places] = {frozenset()}
     heap: list[tuple[int, tuple[int, ...]]] = [(0, ())]
+    most_known = len(sets) + MOST_SETS
     for steps in itertools.count():
         if not heap:
             return found, False
-        if steps >= _MOST_STEPS or len(found) >= MOST_SETS:
+        if steps >= _MOST_STEPS or len(found) >= MOST_SETS or len(sets) > most_known:
             return found, True
         candidate = frozenset(heapq.heappop(heap)[1])
         if any(smaller <= candidate for smaller in found):
@@ -188,10 +220,16 @@ def hitting_sets(sets: list[Places], find: Callable[[Places], Places | None]) ->
 
 
 def _shrink(holds: Callable[[Iterable[int]], bool], conflict: Places) -> Places:
-    """Drop claims from a conflict while it stays one (deletion filter)."""
-    for claim in sorted(conflict):
-        if not holds(conflict - {claim}):
-            conflict = conflict - {claim}
+    """Drop claims from a conflict while it stays one (deletion filter): in blocks, halved where they cannot go."""
+    ordered = sorted(conflict)
+    size = max(1, len(ordered) // 16)
+    blocks = [ordered[first : first + size] for first in range(0, len(ordered), size)][::-1]
+    while blocks:
+        block = blocks.pop()
+        if not holds(conflict.difference(block)):
+            conflict = conflict.difference(block)
+        elif len(block) > 1:
+            blocks += [block[len(block) // 2 :], block[: len(block) // 2]]
     return conflict
 
 
@@ -235,7 +273,10 @@ def _ordered(sets: Iterable[Places]) -> tuple[Places, ...]:
 
 @dataclass(frozen=True)
 class Widening:
-    """The least total widening of one component: for each claim one optimum, and the extent among all optima."""
+    """The least total widening of one component: for each claim one optimum, and the extent among all optima.
+
+    `least` equals `most` to the last bit where every optimum has the same amount.
+    """
 
     amount: Floats
     least: Floats
@@ -260,7 +301,11 @@ def stretch(component: Component, weight: Floats) -> Widening:
     lower, upper = ends.lower / unit, ends.upper / unit
     program = Stretching(lower, upper, component.scope, component.relations, weight, component.floor)
     amount = program.least()
-    least, most = program.extent(float(amount @ weight) * (1 + 1e-9) + 1e-9)
+    allowed = 1 + float(amount @ weight)
+    least, most = program.extent(float(amount @ weight) + TOLERANCE * allowed)
+    # What the tolerance of the total lets each claim gain or lose is rounding, however small the claim's own amount.
+    settled = weight * (most - least) <= 1000 * TOLERANCE * allowed
+    least, most = np.where(settled, amount, least), np.where(settled, amount, most)
     return Widening(*(np.where(found < 100 * TOLERANCE, 0.0, found) * unit for found in (amount, least, most)))
 
 

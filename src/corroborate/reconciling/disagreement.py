@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -61,7 +62,7 @@ class Group:
     def component(self, conflicts: Iterable[Comparison] = ()) -> Component:
         """Return the same as numbers, with the pairs that are known to conflict."""
         place = {claim.id: number for number, claim in enumerate(self.claims)}
-        pairs = frozenset(frozenset({place[pair.left], place[pair.right]}) for pair in conflicts if pair.left in place)
+        pairs = frozenset(frozenset({place[pair.left], place[pair.right]}) for pair in conflicts)
         return Component(Ends.of(self.claims), self.scope, self.relations, self.floor, pairs)
 
     def name(self, places: Iterable[int]) -> tuple[str, ...]:
@@ -82,7 +83,11 @@ class Disagreement:
 
     @cached_property
     def _diagnosed(self) -> list[tuple[Group, Component, Diagnosis]]:
-        components = [(group, group.component(self.conflicts)) for group in self.groups]
+        placed = {claim.id: number for number, group in enumerate(self.groups) for claim in group.claims}
+        conflicts: dict[int, list[Comparison]] = defaultdict(list)
+        for pair in self.conflicts:
+            conflicts[placed[pair.left]].append(pair)
+        components = [(group, group.component(conflicts[number])) for number, group in enumerate(self.groups)]
         return [(group, component, diagnose(component)) for group, component in components]
 
     @property
@@ -103,7 +108,7 @@ class Disagreement:
                 gap = component.gap(conflict) if pair is None else pair.gap
                 rows.append((names, gap, _words([group.claims[place] for place in sorted(conflict)], gap, pair)))
         rows.sort(key=lambda row: (-row[1], row[0]))
-        return pd.DataFrame(rows, columns=["claims", "gap", "words"])
+        return pd.DataFrame(rows, columns=["claims", "gap", "words"]).astype({"gap": np.float64, "words": object})
 
     def set_aside(self) -> pd.DataFrame:
         """Return the minimal sets whose removal leaves the rest of their group consistent, fewest origins first."""
@@ -113,7 +118,8 @@ class Disagreement:
         for number, (group, _, diagnosis) in enumerate(self._diagnosed):
             weighed = sorted((group.origins(chosen), group.name(chosen)) for chosen in diagnosis.set_aside)
             rows += [(number, names, weight, weight == weighed[0][0]) for weight, names in weighed]
-        return pd.DataFrame(rows, columns=["group", "claims", "origins", "smallest"])
+        frame = pd.DataFrame(rows, columns=["group", "claims", "origins", "smallest"])
+        return frame.astype({"group": np.int64, "origins": np.int64, "smallest": np.bool_})
 
     def stretch(self, *, relative: bool) -> Stretch:
         """Return the least total widening that makes all claims consistent."""
@@ -127,10 +133,12 @@ class Disagreement:
             total += float(found.amount @ cost)
             columns = zip(group.claims, found.amount.tolist(), found.least.tolist(), found.most.tolist(), strict=True)
             rows += [(claim.id, amount, least, most) for claim, amount, least, most in columns if most > 0]
-        frame = pd.DataFrame(rows, columns=["claim", "amount", "least", "most"])
-        return Stretch(total, bool(np.isclose(frame["least"], frame["most"], rtol=1e-6).all()), frame)
+        amounts = ["amount", "least", "most"]
+        frame = pd.DataFrame(rows, columns=["claim", *amounts]).astype(dict.fromkeys(amounts, np.float64))
+        return Stretch(total, bool((frame["least"] == frame["most"]).all()), frame)
 
 
+_TOUCH = "only touch, where an end is open"
 _PAIR_WORDS = {
     Relation.SAME: "{} and {} are {} apart",
     Relation.PART_OF: "{} exceeds {}, of which it is a part, by {}",
@@ -142,7 +150,10 @@ _PAIR_WORDS = {
 
 def _words(claims: Sequence[Claim], gap: float, pair: Comparison | None) -> str:
     if pair is None:
-        every = "both" if len(claims) == 2 else "all"
-        return f"{claims_in_words(claims)} cannot {every} be true: the sums are off by {number_words(gap)}"
+        every = {1: "", 2: "both "}.get(len(claims), "all ")
+        off = f"the sums are off by {number_words(gap)}" if gap else f"the sums {_TOUCH}"
+        return f"{claims_in_words(claims)} cannot {every}be true: {off}"
+    if not gap:
+        return f"{claims_in_words(claims)} {_TOUCH}"
     left, right = (claims_in_words([claim]) for claim in claims)
     return _PAIR_WORDS[pair.relation].format(left, right, number_words(gap))

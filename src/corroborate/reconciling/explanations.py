@@ -15,13 +15,14 @@ from corroborate.model.claims import Claim, ClaimSet, Reject
 from corroborate.model.scopes import Relation, Scope, relate
 from corroborate.model.wording import EXACT, hedge
 from corroborate.reconciling.comparison import Verdict, compare
-from corroborate.reconciling.factors import UNITS
+from corroborate.reconciling.factors import LEAST, NEAR, UNITS, Factor, find_factors
 from corroborate.words import number_words
 
 if TYPE_CHECKING:
     import pandas as pd
 
 RANKS: dict[str, float] = {
+    "same factor": 0.95,
     "earlier figure": 0.9,
     "dropped zero": 0.85,
     "power of ten": 0.8,
@@ -37,7 +38,10 @@ RANKS: dict[str, float] = {
 }
 """Every kind of hypothesis, with how telling its evidence is: an order, no probability."""
 
+_SINGLE = frozenset(("dropped zero", "power of ten", "unit", "average"))
+"""Kinds that one factor over many scopes, where it is found, says better."""
 _TELLING = 3  # digits that two figures hardly share by chance
+_NAMED = 6  # claims whose ids are written out, at most
 _MANY = 2_000  # pairs of claims that are looked at, at most
 
 
@@ -70,8 +74,9 @@ class Explanation:
         return RANKS[self.kind]
 
     def __str__(self) -> str:
-        settled = f"; if so, {' and '.join(self.reconciles)} agree" if self.reconciles else ""
-        return f"{self.kind}? {self.evidence}{settled}"
+        many = len(self.reconciles) > _NAMED
+        names = f"{len(self.reconciles)} claims" if many else " and ".join(self.reconciles)
+        return f"{self.kind}? {self.evidence}" + (f"; if so, {names} agree" if names else "")
 
 
 def explain(claims: ClaimSet, compare_across: Iterable[str] | None = None) -> tuple[Explanation, ...]:
@@ -90,7 +95,7 @@ def explain(claims: ClaimSet, compare_across: Iterable[str] | None = None) -> tu
 
     Notes
     -----
-    For many figures of the same sources see `find_factors`, which finds units and averages by their regularity.
+    Where two sources conflict on three scopes or more, one factor between them (see `find_factors`) is told once.
 
     Examples
     --------
@@ -100,8 +105,16 @@ def explain(claims: ClaimSet, compare_across: Iterable[str] | None = None) -> tu
     rounding? 10,482 to the nearest 10,000 is 10,000; if so, b and a agree
     """
     across = tuple(claims.compare_across if compare_across is None else compare_across)
+    conflicts = list(itertools.islice(_conflicts(claims, across), _MANY))
+    factors = list(_of_factors(claims.current, conflicts))
+    explained = {claim for factor in factors for claim in factor.claims}
     found = [
-        *_of_pairs(claims, across),
+        *factors,
+        *(
+            one
+            for one in _of_pairs(claims, across, conflicts)
+            if not (one.kind in _SINGLE and explained >= {*one.claims})
+        ),
         *_of_totals(claims),
         *_of_copies(claims.current),
         *(explanation for reject in claims.rejected for explanation in _of_reject(reject)),
@@ -183,7 +196,7 @@ def _unit(left: Claim, right: Claim) -> Iterator[Explanation]:
 def _transposed(left: Claim, right: Claim) -> Iterator[Explanation]:
     one, other = (f"{claim.figure.value:f}" for claim in (left, right))
     places = [k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
-    if len(one) != len(other) or len(places) != 2 or places[1] != places[0] + 1:
+    if len(one) != len(other) or len(places) != 2 or places[1] != places[0] + 1 or len(one) < _TELLING:
         return
     if one[places[0]] == other[places[1]] and one[places[1]] == other[places[0]]:
         words = f"{_words(left.figure.value)} and {_words(right.figure.value)} differ in the order of two digits"
@@ -196,12 +209,14 @@ _TESTS: tuple[Callable[[Claim, Claim], Iterator[Explanation]], ...] = (_rounding
 # -- a pair among others -------------------------------------------------------------------------------------
 
 
-def _of_pairs(claims: ClaimSet, across: tuple[str, ...]) -> Iterator[Explanation]:
+def _of_pairs(
+    claims: ClaimSet, across: tuple[str, ...], conflicts: Iterable[tuple[Claim, Claim]]
+) -> Iterator[Explanation]:
     current = claims.current
     by_value: dict[Decimal, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_value[claim.figure.value].append(claim)
-    for left, right in itertools.islice(_conflicts(claims, across), _MANY):
+    for left, right in conflicts:
         yield from explain_pair(left, right)
         for one, other in ((left, right), (right, left)):
             yield from _of_the_same_number(one, other, by_value[one.figure.value], claims, across)
@@ -243,14 +258,13 @@ def _of_the_same_number(
 
 def _average(one: Claim, other: Claim, current: Sequence[Claim]) -> Iterator[Explanation]:
     """Say that a figure is the mean of the other source's figures of five years up to its own."""
-    when = other.scope.get("when", ())
-    if len(when) != 1 or re.fullmatch(r"[0-9]{4}", when[0]) is None:
+    last = _year(other)
+    if not last:
         return
     years = {}
     for claim in current:
         if claim.source == other.source and claim.scope.without(("when",)) == other.scope.without(("when",)):
             years["".join(claim.scope.get("when", ()))] = claim.figure.value
-    last = int(when[0])
     for first in (last - 5, last - 4, last - 2):
         window = [years[str(year)] for year in range(first, first + 5) if str(year) in years]
         if len(window) == 5 and one.figure.lower.base.is_finite():
@@ -259,6 +273,51 @@ def _average(one: Claim, other: Claim, current: Sequence[Claim]) -> Iterator[Exp
                 words = f"{_words(one.figure.value)} is the mean of {other.source.name}'s {first} to {first + 4}"
                 yield Explanation("average", (one.id, other.id), words, (one.id, other.id))
                 return
+
+
+# -- two sources over many scopes ----------------------------------------------------------------------------
+
+
+def _of_factors(current: Sequence[Claim], conflicts: Iterable[tuple[Claim, Claim]]) -> Iterator[Explanation]:
+    """Say which sources are the same multiple of each other, or averages, wherever they conflict."""
+    by_sources: dict[tuple[str, str], list[tuple[Claim, Claim]]] = defaultdict(list)
+    for pair in conflicts:
+        left, right = sorted(pair, key=lambda claim: claim.source.name)
+        by_sources[left.source.name, right.source.name].append((left, right))
+    for names, pairs in by_sources.items():
+        if len({_series(left) for left, _ in pairs}) < LEAST or len(set(names)) == 1:
+            continue
+        theirs = [claim for claim in current if claim.source.name in names]
+        for factor in find_factors(_frame(theirs), scope=["scope"], year="year"):
+            shown = [claim.id for pair in pairs if _shows(factor, *pair) for claim in pair]
+            if shown:
+                kind = "same factor" if factor.factor != 1 else "average"
+                yield Explanation(kind, tuple(shown), str(factor), tuple(shown))
+
+
+def _series(claim: Claim) -> str:
+    return str(claim.scope.without(("when",)) if _year(claim) else claim.scope)
+
+
+def _year(claim: Claim) -> int:
+    """Return the year of a claim; 0 where it has none."""
+    when = claim.scope.get("when", ())
+    return int(when[0]) if len(when) == 1 and re.fullmatch(r"[0-9]{4}", when[0]) else 0
+
+
+def _frame(claims: Iterable[Claim]) -> pd.DataFrame:
+    import pandas as pd
+
+    rows = [(claim.source.name, _series(claim), _year(claim), float(claim.figure.value)) for claim in claims]
+    return pd.DataFrame(rows, columns=["source", "scope", "year", "value"])
+
+
+def _shows(factor: Factor, left: Claim, right: Claim) -> bool:
+    """Whether two claims stand in the ratio; of an average, whether they are of its sources."""
+    large, small = (left, right) if left.source.name == factor.larger else (right, left)
+    if factor.averaged or min(large.figure.value, small.figure.value) <= 0:
+        return bool(factor.averaged)
+    return abs(float(large.figure.value / small.figure.value) / factor.factor - 1) <= NEAR
 
 
 # -- totals, copies, rejects ---------------------------------------------------------------------------------
@@ -312,14 +371,14 @@ def explain_ends(low: Decimal, high: Decimal, name: str) -> tuple[Explanation, .
     """Return hypotheses of why a low end is above its high end.
 
     >>> [str(one) for one in explain_ends(Decimal(75_000), Decimal(10_000), "Madison")]
-    ['dropped zero? 75,000 to 100,000 would be in order, with a zero more', 'swapped ends? the ends of 75,000 to ...']
+    ['dropped zero? Madison would be in order as 75,000 to 100,000, with a zero more', 'swapped ends? Madison ...']
     """
     if low <= high:
         raise OptionError("the ends are in order", got=f"{low} to {high}")
     found = []
     more = EXACT.scaleb(high, 1)
-    if low <= more and high > 0:
-        words = f"{_words(low)} to {_words(more)} would be in order, with a zero more"
+    if low <= more <= 3 * low:  # 500 to 3,000 would be a strange range
+        words = f"{name} would be in order as {_words(low)} to {_words(more)}, with a zero more"
         found.append(Explanation("dropped zero", (name,), words))
-    words = f"the ends of {_words(low)} to {_words(high)} are in order the other way round"
+    words = f"{name} would be in order as {_words(high)} to {_words(low)}, the other way round"
     return (*found, Explanation("swapped ends", (name,), words))

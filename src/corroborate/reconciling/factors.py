@@ -36,10 +36,19 @@ UNITS: Mapping[str, float] = {
 }
 """Factors between two units of one quantity (exact by definition, but for mercury at 0 °C)."""
 
+POWERS: Mapping[float, str] = {
+    10.0: "per thousand against percent",
+    100.0: "percent against shares of one",
+    1e3: "single ones against thousands",
+    1e6: "single ones against millions",
+}
+"""What a power of ten between two sources may come from."""
+
 _SAME_YEAR = "same year"
 NEAR = 0.05
 """How far a ratio may lie from a factor, as a share of it."""
-_LEAST = 3  # scopes that must show a factor
+LEAST = 3
+"""Scopes that must show a factor."""
 
 
 class Factor(NamedTuple):
@@ -78,14 +87,21 @@ class Factor(NamedTuple):
     same_year: float
 
     def __str__(self) -> str:
-        words = (
-            f"{self.larger} is {number_words(self.factor)} times {self.smaller} on {self.scopes} of "
-            f"{counted(self.of, 'scope')} ({self.meaning}; median ratio {self.median:.4g}"
-        )
-        if not self.averaged:
-            return f"{words})"
         other = self.smaller if self.averaged == self.larger else self.larger
-        return f"{words}, each year of {self.averaged} against the {self.window} of {other})"
+        shown = f"on {self.scopes} of {counted(self.of, 'scope')}"
+        if self.factor == 1:
+            return (
+                f"each year of {self.averaged} is the {self.window} of {other} {shown} (median ratio {self.median:.4g})"
+            )
+        words = (
+            f"{self.larger} is {number_words(self.factor)} times {self.smaller} {shown} "
+            f"({self.meaning}?; median ratio {self.median:.4g}"
+        )
+        return (
+            f"{words}, each year of {self.averaged} against the {self.window} of {other})"
+            if self.averaged
+            else f"{words})"
+        )
 
 
 def find_factors(
@@ -125,7 +141,7 @@ def find_factors(
     >>> rows += [("b", town, 7000.0 * n) for n, town in enumerate("KLMN", start=1)]
     >>> found, = find_factors(pd.DataFrame(rows, columns=["source", "town", "value"]), scope=["town"])
     >>> print(found)
-    b is 1,000 times a on 4 of 4 scopes (a power of ten; median ratio 1000)
+    b is 1,000 times a on 4 of 4 scopes (single ones against thousands?; median ratio 1000)
     """
     columns = [source, value, *scope, *([] if year is None else [year])]
     for column in columns:
@@ -163,19 +179,20 @@ def _best_window(
                 values[name] if averaged in ("", name) else _averaged(values[name], years) for name in (larger, smaller)
             )
             medians = _medians(top, bottom)
-            if len(medians) < _LEAST:
+            if len(medians) < LEAST:
                 continue
             median = float(np.median(medians))
             factor, meaning = nearest_factor(median)
             near, of = _near(medians, factor), len(medians)
-            if factor >= 1 and near >= _LEAST and 2 * near >= of:
+            if factor >= 1 and near >= LEAST and 2 * near >= of:
                 at_once = float(np.median(same_year))
                 found.append(Factor(larger, smaller, factor, meaning, median, window, averaged, near, of, at_once))
     best = max(found, key=lambda one: (one.scopes, not one.averaged), default=None)
     if best is not None and best.averaged and 2 * _near(same_year, best.factor) >= best.scopes:
         # A smooth series is near its own averages: they prove themselves only where the same years fit worse by far.
         best = next((one for one in found if not one.averaged), None)
-    if best is not None and (best.averaged or best.factor != 1):
+    # Of equal sizes either source is the larger; the one that is averaged is named so.
+    if best is not None and (best.factor != 1 or best.averaged == larger):
         yield best
 
 
@@ -205,10 +222,10 @@ def nearest_factor(ratio: float) -> tuple[float, str]:
     """Return the known factor nearest to a ratio on a logarithmic scale, and what it means.
 
     >>> nearest_factor(9.8), nearest_factor(33.9)
-    ((10.0, 'a power of ten'), (33.8639, 'inches of mercury and hectopascals'))
+    ((10.0, 'per thousand against percent'), (33.8639, 'inches of mercury and hectopascals'))
     """
     power = 10.0 ** round(float(np.log10(ratio)))
-    known = [(power, "a power of ten" if power != 1 else "the same")]
+    known = [(power, "the same" if power == 1 else POWERS.get(power, "a power of ten"))]
     known += [(factor, meaning) for meaning, factor in UNITS.items()]
     # A unit must be met closely: there are many of them.
     close = [pair for pair in known[1:] if abs(ratio / pair[0] - 1) <= NEAR / 10]

@@ -141,17 +141,19 @@ def imply(bounds: Bounds, relations: Relations) -> Implied:
     tight, crossed, settled = propagate(bounds, relations, component)
     by_program = ~crossed & (~settled | _tangled(relations, component, count, bounds))
     feasible = ~crossed
-    low, high = tight[0].real.copy(), -tight[1].real
+    low, high, is_open = tight[0].real.copy(), -tight[1].real, (tight.imag > 0) & np.isfinite(tight.real)
     if by_program.any():
         inner, places = relations.among(by_program[component])
-        low[places], high[places], holds = tightest(low[places], high[places], inner, _renumber(component[places]))
+        low[places], high[places], is_open[:, places], holds = tightest(
+            low[places], high[places], is_open[:, places], inner, _renumber(component[places])
+        )
         feasible[component[places[~holds]]] = False
     fine, solved = feasible[component], by_program[component]
     return Implied(
         lower=np.where(fine, low, np.nan),
         upper=np.where(fine, high, np.nan),
-        lower_open=(tight[0].imag > 0) & ~solved | np.isneginf(low),
-        upper_open=(tight[1].imag > 0) & ~solved | np.isposinf(high),
+        lower_open=is_open[0] | np.isneginf(low),
+        upper_open=is_open[1] | np.isposinf(high),
         component=component,
         feasible=fine,
         by_program=solved,

@@ -37,14 +37,21 @@ if TYPE_CHECKING:
 
 METHODS = ("REML", "FE", "DL", "PM", "ML", "Birge")
 
+LARGEST = 1e50
+"""Beyond that, or below one over it, fourth powers overflow; give the figures in another unit."""
+
+MOST_STEPS = 1000
+"""Newton's method doubles tau2 while it is far too small, so between the bounds above it needs a few hundred steps."""
+
 
 class _Rows(NamedTuple):
-    """Values with their variances, sorted by group: shapes (rows,)."""
+    """Values with their variances, sorted by group: shapes (rows,); the row of each group that weighs most."""
 
     values: Floats
     variances: Floats
     codes: Codes
     groups: int
+    leaders: Codes
 
     def sum(self, what: Floats) -> Floats:
         return summed(self.codes, what, self.groups)
@@ -53,8 +60,22 @@ class _Rows(NamedTuple):
         """Return the weights, their sum and the estimate of each group, and the residual of each row."""
         weight = 1 / (self.variances + tau2[self.codes])
         total = self.sum(weight)
-        estimate = self.sum(weight * self.values) / total
-        return weight, total, estimate, self.values - estimate[self.codes]
+        # Counted from the value that weighs most, so that its residual does not drown in its digits.
+        base = np.zeros(self.groups)
+        base[self.codes[self.leaders]] = self.values[self.leaders]
+        off = self.values - base[self.codes]
+        shift = self.sum(weight * off) / total
+        return weight, total, base + shift, off - shift[self.codes]
+
+    def shared(self, weight: Floats) -> Floats:
+        """Return ``sum(w) - sum(w**2) / sum(w)`` of each group, without a difference where one weight is nearly all."""
+        group, leading = self.codes[self.leaders], np.zeros(self.groups)
+        leading[group] = weight[self.leaders]
+        rest = weight.copy()
+        rest[self.leaders] = 0
+        others = self.sum(rest)
+        total = leading + others
+        return (leading * others + self.sum(rest * (total[self.codes] - rest))) / total
 
     def q(self, tau2: Floats) -> tuple[Floats, Floats]:
         """Return the generalised Q and minus its slope in tau2."""
@@ -125,32 +146,28 @@ class Pooled:
         """Short for `interval`."""
         return self.interval
 
-    @cached_property
+    @property
     def tau2_interval(self) -> Interval | None:
         """Confidence interval of tau2 by the Q profile; None for a single value."""
-        if self.claims < 2:
-            return None
-        low, high = (
-            float(_root_of_q(self._rows, np.array([chi_square_quantile(side, self.claims - 1)]))[0])
-            for side in ((1 + self.level) / 2, (1 - self.level) / 2)
-        )
-        return Interval(low, high)
+        return self._bounds("tau2")
 
     @property
     def i2_interval(self) -> Interval | None:
         """Confidence interval of I2, from that of tau2."""
-        return self._from_tau2(lambda tau2, typical: tau2 / (tau2 + typical))
+        return self._bounds("i2")
 
     @property
     def h2_interval(self) -> Interval | None:
         """Confidence interval of H2, from that of tau2."""
-        return self._from_tau2(lambda tau2, typical: 1 + tau2 / typical)
+        return self._bounds("h2")
 
-    def _from_tau2(self, turn: Callable[[float, float], float]) -> Interval | None:
-        if self.tau2_interval is None:
-            return None
-        typical = float(_typical_variance(self._rows)[0])
-        return Interval(turn(self.tau2_interval.lower, typical), turn(self.tau2_interval.upper, typical))
+    @cached_property
+    def _intervals(self) -> dict[str, Floats]:
+        return _bounds(self._rows, self.level)
+
+    def _bounds(self, name: str) -> Interval | None:
+        low, high = (float(self._intervals[f"{name}_{side}"][0]) for side in ("low", "high"))
+        return None if self.claims < 2 else Interval(low, high)
 
     def leave_one_out(self, by: Sequence[str | Collection[str]] | None = None) -> pd.DataFrame:
         """Pool again without each value, or without each source or origin.
@@ -164,8 +181,7 @@ class Pooled:
         Returns
         -------
         DataFrame
-            A row per name left out: left_out, claims, estimate, standard_error, low, high, tau2, q, q_p, i2, h2,
-            birge_ratio. Missing where nothing is left.
+            A row per name left out, with the columns of `pool_groups`. Missing where nothing is left.
 
         Examples
         --------
@@ -194,7 +210,7 @@ class Pooled:
                 keep[place, holders[name]] = False
             codes, rows = np.nonzero(keep)
             kept = _sorted_rows(order[0][rows], order[1][rows], codes, len(chosen))
-            frames.append(_frame(_fit(kept, self.method), self.level))
+            frames.append(_frame(kept, self.method, self.level))
         frame = pd.concat(frames, ignore_index=True)
         frame.insert(0, "left_out", names)
         return frame
@@ -226,7 +242,7 @@ def pool(values: ArrayLike, standard_errors: ArrayLike, *, method: str = "REML",
     Raises
     ------
     OptionError
-        If there is no value, a number is not finite, or a standard error is not above 0.
+        If there is no value, a number is not finite, a standard error is not above 0, or either is beyond `LARGEST`.
 
     Examples
     --------
@@ -266,7 +282,8 @@ def pool_groups(
     Returns
     -------
     DataFrame
-        A row per group, sorted: group, claims, estimate, standard_error, low, high, tau2, q, q_p, i2, h2, birge_ratio.
+        A row per group, sorted: group, claims, estimate, standard_error, low, high, tau2, q, q_p, i2, h2, birge_ratio,
+        tau2_low, tau2_high, i2_low, i2_high, h2_low, h2_high.
 
     Examples
     --------
@@ -281,7 +298,7 @@ def pool_groups(
     codes, names = pd.factorize(np.asarray(groups), sort=True)
     if len(codes) != len(given[0]) or (codes < 0).any():
         raise OptionError("each value needs its group", got=len(codes), hint="none of them missing")
-    frame = _frame(_fit(_sorted_rows(*given, codes.astype(np.int64), len(names)), method), level)
+    frame = _frame(_sorted_rows(*given, codes.astype(np.int64), len(names)), method, level)
     frame.insert(0, "group", names)
     return frame
 
@@ -299,23 +316,44 @@ def _checked(values: ArrayLike, standard_errors: ArrayLike, method: str, level: 
     if (errors <= 0).any():
         hint = "a value without error would silence all others; leave it out, or say how uncertain it is"
         raise OptionError("a standard error must be above 0", got=float(errors[errors <= 0][0]), hint=hint)
+    extreme = np.maximum(np.maximum(np.abs(stated), errors), 1 / errors)
+    if (extreme > LARGEST).any():
+        got = [float(stated[extreme.argmax()]), float(errors[extreme.argmax()])]
+        raise OptionError("that is too large or too small to pool", got=got, hint="give the figures in another unit")
     return stated, errors**2
 
 
 def _sorted_rows(values: Floats, variances: Floats, codes: Codes, groups: int) -> _Rows:
     """Sort, so that sums run in one order whatever the order of the rows."""
     order = np.lexsort((variances, values, codes))
-    return _Rows(values[order], variances[order], codes[order], groups)
+    values, variances, codes = values[order], variances[order], codes[order]
+    leaders = np.lexsort((-variances, codes))[np.flatnonzero(np.diff(codes, append=groups))]
+    return _Rows(values, variances, codes, groups, leaders)
 
 
-def _frame(fit: _Fit, level: float) -> pd.DataFrame:
+def _frame(rows: _Rows, method: str, level: float) -> pd.DataFrame:
     import pandas as pd
 
-    frame = pd.DataFrame(fit._asdict())
+    fit = _fit(rows, method)
     reach = normal_quantile(level) * fit.standard_error
+    frame = pd.DataFrame({**fit._asdict(), **_bounds(rows, level)})
     frame.insert(3, "low", fit.estimate - reach)
     frame.insert(4, "high", fit.estimate + reach)
     return frame
+
+
+def _bounds(rows: _Rows, level: float) -> dict[str, Floats]:
+    """Return the ends of the intervals of tau2, I2 and H2 of each group; NaN for fewer than two rows."""
+    df = np.bincount(rows.codes, minlength=rows.groups) - 1
+    known, back = np.unique(df, return_inverse=True)
+    ends: dict[str, Floats] = {}
+    for side, share in (("low", (1 + level) / 2), ("high", (1 - level) / 2)):
+        quantiles = np.array([chi_square_quantile(share, int(one)) if one > 0 else np.nan for one in known])
+        with np.errstate(invalid="ignore", divide="ignore"):
+            tau2 = np.where(df > 0, _root_of_q(rows, quantiles[back]), np.nan)
+            typical = _typical_variance(rows)
+            ends |= {f"tau2_{side}": tau2, f"i2_{side}": tau2 / (tau2 + typical), f"h2_{side}": 1 + tau2 / typical}
+    return {f"{name}_{side}": ends[f"{name}_{side}"] for name in ("tau2", "i2", "h2") for side in ("low", "high")}
 
 
 def _fit(rows: _Rows, method: str) -> _Fit:
@@ -344,10 +382,8 @@ def _fit(rows: _Rows, method: str) -> _Fit:
 
 def _typical_variance(rows: _Rows) -> Floats:
     """Return the typical sampling variance (Higgins and Thompson 2002, equation 9)."""
-    weight = 1 / rows.variances
-    total = rows.sum(weight)
     df = np.bincount(rows.codes, minlength=rows.groups) - 1
-    return df * total / (total**2 - rows.sum(weight**2))
+    return np.asarray(df / rows.shared(1 / rows.variances), dtype=np.float64)
 
 
 def _no_tau2(rows: _Rows, q: Floats, df: Codes) -> Floats:
@@ -355,9 +391,7 @@ def _no_tau2(rows: _Rows, q: Floats, df: Codes) -> Floats:
 
 
 def _dersimonian_laird(rows: _Rows, q: Floats, df: Codes) -> Floats:
-    weight = 1 / rows.variances
-    total = rows.sum(weight)
-    return np.maximum(0, (q - df) / (total - rows.sum(weight**2) / total))
+    return np.maximum(0, (q - df) / rows.shared(1 / rows.variances))
 
 
 def _paule_mandel(rows: _Rows, q: Floats, df: Codes) -> Floats:
@@ -369,14 +403,14 @@ def _root_of_q(rows: _Rows, target: Floats) -> Floats:
 
     Q falls and is convex in tau2, so Newton's method from 0 climbs to the root and cannot overshoot.
     """
-    tau2 = np.zeros(rows.groups)
-    for _ in range(200):
+    tau2: Floats = np.zeros(rows.groups)
+    for _ in range(MOST_STEPS):
         q, fall = rows.q(tau2)
         step = np.where(q > target, (q - target) / np.where(fall > 0, fall, np.inf), 0.0)
         tau2 = tau2 + np.maximum(np.nan_to_num(step), 0)
         if not (step > 1e-14 * tau2).any():
-            break
-    return tau2
+            return tau2
+    raise OptionError(f"tau2 was not found in {MOST_STEPS} steps", hint="use method='DL', which needs no search")
 
 
 def _likelihood(rows: _Rows, tau2: Floats, restricted: bool) -> tuple[Floats, Floats]:
@@ -386,7 +420,7 @@ def _likelihood(rows: _Rows, tau2: Floats, restricted: bool) -> tuple[Floats, Fl
     slope = rows.sum((weight * residual) ** 2) - total
     if restricted:
         height = height - np.log(total)
-        slope = slope + rows.sum(weight**2) / total
+        slope = rows.sum((weight * residual) ** 2) - rows.shared(weight)
     return height / 2, slope / 2
 
 

@@ -1,7 +1,8 @@
 """Linear programs over scopes, for relations that propagation does not settle; all components in one model.
 
 Needs the extra ``solver`` (HiGHS). Each component is scaled to numbers around 1, since the solver's tolerances
-are absolute; open ends are taken as closed, since a solver cannot tell the two apart.
+are absolute. A solver cannot tell an open end from a closed one: all are taken as closed first, and a margin that is
+kept off the open ones says afterwards what can hold and which ends are reached.
 """
 
 from __future__ import annotations
@@ -16,6 +17,10 @@ from corroborate.reconciling.kernel import Codes, Flags, Floats
 
 TOLERANCE = 1e-9
 """Below this share of a component's largest number, a violation is the solver's rounding."""
+_TOUCHING = 1e-12
+"""An open end is only touched where numbers cannot keep off it by more than this share of the largest number."""
+_MARGIN = 1e-7
+"""An end is reached if numbers this far off every open end reach it, as a share of the largest number."""
 _BATCH = 200
 """Components in one model: few and large calls, but a simplex step costs as much as the model is large."""
 
@@ -28,7 +33,7 @@ class Relations:
     ----------
     size : int
     small, large : codes of shape (inequalities,)
-        The number on `small` is at most that on `large`.
+        The number on `small` is at most that on `large`; scopes are ordered so, and no inequalities run in a circle.
     whole : codes of shape (totals,)
     part, total : codes of shape (parts of all totals,)
         The scope of each part, and the place of its total in `whole`; `total` is ascending.
@@ -69,70 +74,125 @@ def scales(lower: Floats, upper: Floats, component: Codes) -> Floats:
     return np.asarray(power[component], dtype=np.float64)
 
 
-def tightest(lower: Floats, upper: Floats, relations: Relations, component: Codes) -> tuple[Floats, Floats, Flags]:
+def tightest(
+    lower: Floats, upper: Floats, is_open: Flags, relations: Relations, component: Codes
+) -> tuple[Floats, Floats, Flags, Flags]:
     """Find the least and the greatest number that each scope can have.
 
     Parameters
     ----------
     lower, upper : float64 arrays of shape (scopes,)
         Bounds that are never too tight, as propagation leaves them; infinite where nothing bounds a scope.
+    is_open : flags of shape (2, scopes)
+        Which lower and upper bounds are open.
     relations : Relations
     component : codes of shape (scopes,)
 
     Returns
     -------
     lower, upper : float64 arrays
+    is_open : flags of shape (2, scopes)
     feasible : flags of shape (scopes,)
         Whether the component can hold at all; its ends are unchanged where it cannot.
     """
-    low, high, feasible = lower.copy(), np.maximum(lower, upper), np.ones(len(lower), dtype=np.bool_)
+    bounds, found_open = np.stack([lower, -np.maximum(lower, upper)]), is_open.copy()
+    feasible = np.ones(len(lower), dtype=np.bool_)
     unit = scales(lower, upper, component)
     for first in range(0, component.max(initial=-1) + 1, _BATCH):
         batch = (component >= first) & (component < first + _BATCH)
         inner, places = relations.among(batch)
-        scaled = low[places] / unit[places], high[places] / unit[places]
-        holds = _holding(*scaled, inner, component[places] - first)
+        holds, slack = _holding(bounds[:, places] / unit[places], inner, component[places] - first)
         feasible[places] = holds
-        if holds.all():
-            mine = inner
-        else:
-            mine, kept = inner.among(holds)
-            places, scaled = places[kept], (scaled[0][kept], scaled[1][kept])
+        mine, kept = inner.among(holds)
+        places = places[kept]
         if mine.size:
-            found = _tighten(*scaled, mine, component[places])
-            low[places], high[places] = found[0] * unit[places], found[1] * unit[places]
-    return low, high, feasible
+            known = bounds[:, places] / unit[places] - slack[kept]
+            tight = _tighten(known, mine, component[places])
+            reached_open, strictly = _keep_off(known, tight, is_open[:, places], mine, component[places])
+            bounds[:, places] = np.maximum(bounds[:, places], tight * unit[places])
+            found_open[:, places], feasible[places] = reached_open, strictly
+    return bounds[0], -bounds[1], found_open, feasible
 
 
-def _holding(lower: Floats, upper: Floats, relations: Relations, component: Codes) -> Flags:
-    """Return which scopes can hold: all if the model is feasible, else those whose component needs no widening."""
+def _holding(bounds: Floats, relations: Relations, component: Codes) -> tuple[Flags, Floats]:
+    """Return which scopes can hold, and the slack that each needs for that, which is rounding.
+
+    All hold if the model is feasible, else those whose component needs no widening beyond the tolerance.
+    """
+    lower, upper = bounds[0], -bounds[1]
     if _Model(relations, lower, upper).is_feasible():
-        return np.ones(len(lower), dtype=np.bool_)
+        return np.ones(len(lower), dtype=np.bool_), np.zeros(len(lower))
     each = np.ones(relations.size)
     widened = Stretching(lower, upper, np.arange(relations.size), relations, each, -np.inf).least()
-    return (np.bincount(component, widened) <= TOLERANCE)[component]
+    needed = np.bincount(component, widened)[component]
+    return needed <= TOLERANCE, np.where(needed > 0, widened + TOLERANCE, 0.0)
 
 
-def _tighten(lower: Floats, upper: Floats, relations: Relations, component: Codes) -> tuple[Floats, Floats]:
-    """Minimise and maximise every scope, one of each component at a time in one objective.
+def _tighten(known: Floats, relations: Relations, component: Codes) -> Floats:
+    """Minimise and maximise every scope, one of each component at a time in one objective; shapes (2, scopes).
 
     Each solution is a witness for all scopes: where it reaches a bound that is never too tight, that bound is exact and
     needs no program of its own.
     """
-    model = _Model(relations, lower, upper)
-    bounds = np.stack([lower, -upper])  # as in `network`, so that both sides are minimised alike
-    pending = np.isfinite(bounds) & (lower < upper) | np.isneginf(bounds)
+    bounds = known.copy()  # as in `network`, so that both sides are minimised alike
+    model = _Model(relations, bounds[0], -bounds[1])
+    pending = np.isfinite(bounds) & (bounds[0] < -bounds[1]) | np.isneginf(bounds)
     while pending.any():
         side_of, chosen = _first_in_each(pending, component)
-        cost = np.zeros(len(lower))
+        cost = np.zeros(relations.size)
         cost[chosen] = np.where(side_of == 0, 1.0, -1.0)
         values, unbounded = model.optimise(cost)
         found = np.where(unbounded[chosen], -np.inf, np.where(side_of == 0, values[chosen], -values[chosen]))
-        bounds[side_of, chosen] = np.maximum(bounds[side_of, chosen], found)
+        known = bounds[side_of, chosen]
+        bounds[side_of, chosen] = np.where(found > known + TOLERANCE / 10, found, known)
         pending[side_of, chosen] = False
         if not unbounded.any():
             pending &= np.stack([values, -values]) - bounds > TOLERANCE / 10
-    return bounds[0], -bounds[1]
+    return bounds
+
+
+def _keep_off(
+    known: Floats, tight: Floats, is_open: Flags, relations: Relations, component: Codes
+) -> tuple[Flags, Flags]:
+    """Return which tight ends are open, of shape (2, scopes), and which scopes hold where no open bound is touched.
+
+    Each component has a margin, by which its numbers keep off every open bound: it can hold if the margin can be above
+    zero, and an end is reached if it can be so there.
+    """
+    open_ends = is_open & (tight == known) | np.isneginf(tight)
+    some = np.bincount(component, is_open.any(axis=0)).astype(np.bool_)[component]
+    if not some.any():
+        return open_ends, np.ones(len(component), dtype=np.bool_)
+    margin = relations.size + component
+    low, high = (np.flatnonzero(side) for side in is_open)
+    margins = np.bincount(component) > 0
+    model = _Model(
+        relations,
+        np.r_[known[0], np.zeros(len(margins))],
+        np.r_[-known[1], margins],
+        extra=[
+            (low, margin[low], -1.0, known[0, low], np.full(len(low), np.inf)),
+            (high, margin[high], 1.0, np.full(len(high), -np.inf), -known[1, high]),
+        ],
+    )
+    cost = np.r_[np.zeros(relations.size), -np.ones(len(margins))]
+    values, _ = model.optimise(cost)
+    holds = ~some | (values[margin] > _TOUCHING)
+    # With less room than that, no more can be told; and a single number is its own end.
+    pending = (values[margin] > _MARGIN) & some & np.isfinite(tight) & ~open_ends
+    open_ends &= tight[0] + tight[1] < 0
+    while pending.any():
+        side_of, chosen = _first_in_each(pending, component)
+        end = np.where(side_of == 0, tight[0, chosen], -tight[1, chosen])
+        model.bound(chosen, end - TOLERANCE * (side_of == 1), end + TOLERANCE * (side_of == 0))
+        values, _ = model.optimise(cost)
+        model.bound(chosen, known[0, chosen], -known[1, chosen])
+        left = values[margin] > _MARGIN
+        open_ends[side_of, chosen] = ~left[chosen]
+        pending[side_of, chosen] = False
+        numbers = values[: relations.size]
+        pending &= ~(left & (np.stack([numbers, -numbers]) - tight <= TOLERANCE))
+    return open_ends, holds
 
 
 def _first_in_each(pending: Flags, component: Codes) -> tuple[Codes, Codes]:
@@ -228,9 +288,11 @@ class _Model:
         self._solver.changeColsCost(self._columns, np.arange(self._columns, dtype=np.int32), cost)
         self._solver.run()
         known = self._highspy.HighsModelStatus
-        if self._solver.getModelStatus() == known.kUnknown:
-            # From the basis of the cost before, the solver can lose its way along an unbounded ray.
+        if self._solver.getModelStatus() in (known.kUnknown, known.kInfeasible):
+            # From the basis of the cost before, the solver can lose its way along an unbounded ray, and what holds but
+            # for rounding can seem not to: begin anew, and less strictly.
             self._solver.clearSolver()
+            self._solver.setOptionValue("primal_feasibility_tolerance", TOLERANCE)
             self._solver.run()
         status = self._solver.getModelStatus()
         if status == known.kOptimal:
@@ -252,6 +314,10 @@ class _Model:
             found, open_ended = self.optimise(alone)
             values[half], unbounded[half] = found[half], open_ended[half]
         return values, unbounded
+
+    def bound(self, columns: Codes, lower: Floats, upper: Floats) -> None:
+        """Bound some columns anew."""
+        self._solver.changeColsBounds(len(columns), columns.astype(np.int32), lower, upper)
 
     def limit_budget(self, most: float) -> None:
         """Allow a total cost of at most so much, from now on."""
@@ -325,7 +391,8 @@ def _import_highspy() -> Any:
         import highspy
     except ImportError as error:
         raise MissingExtraError(
-            "totals that share parts need a solver", hint="install the extra: pip install 'corroborate[solver]'"
+            "totals that share parts, the least stretch and floors need a solver",
+            hint="install the extra: pip install 'corroborate[solver]'",
         ) from error
     return highspy
 

@@ -106,7 +106,8 @@ def readings_frame(read: Sequence[tuple[Choice, Read]]) -> pd.DataFrame:
         for ranges in found.scopes
         for ends in [(ranges.implied.lower, ranges.implied.upper) if ranges.implied else (None, None)]
     ]
-    return pd.DataFrame(rows, columns=columns).astype({"implied_low": np.float64, "implied_high": np.float64})
+    types = {"consistent": np.bool_, **dict.fromkeys(["reading", "discrepancies"], np.int64)}
+    return pd.DataFrame(rows, columns=columns).astype({**types, "implied_low": np.float64, "implied_high": np.float64})
 
 
 def ambiguities_that_matter(read: Sequence[tuple[Choice, Read]]) -> set[str]:

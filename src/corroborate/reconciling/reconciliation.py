@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -28,7 +28,7 @@ from corroborate.reconciling.readings import (
 )
 from corroborate.reconciling.rules import Rule, answer_all
 from corroborate.reconciling.series import Parting, partings
-from corroborate.reconciling.system import Remainder, System
+from corroborate.reconciling.system import End, Remainder, System, compared_totals
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -232,12 +232,26 @@ class Reconciliation:
 
         return to_frame(explain(self.claims, self.compare_across))
 
-    def because(self, scope: Scope | Mapping[str, Any], end: Literal["lower", "upper"]) -> tuple[Claim, ...]:
+    def because(self, scope: Scope | Mapping[str, Any], end: End) -> tuple[Claim, ...]:
         """Return a minimal set of claims that the implied end of a scope rests on.
 
         Empty where no claim bounds that end, or where the claims cannot all be true.
         """
-        return self._system.because(scope, end)
+        return tuple(ground.claim for ground in self._system.grounds(scope, end))
+
+    def because_words(self, scope: Scope | Mapping[str, Any]) -> str:
+        """Say of each end of the implied range of a scope on which figures it rests; empty where no claim bounds it.
+
+        Examples
+        --------
+        >>> from corroborate.model.claims import Claim, Total
+        >>> claims = [Claim(id=name, figure=figure, source="s", scope={"what": name})
+        ...           for name, figure in [("all", "9 to 10"), ("men", "4")]]
+        >>> totals = [Total(whole={"what": "all"}, parts=[{"what": "men"}, {"what": "women"}])]
+        >>> reconcile(ClaimSet(claims, totals=totals)).because_words({"what": "women"})
+        "at least 5, because all's 9 less men's 4; at most 6, because all's 10 less men's 4"
+        """
+        return self._system.because_words(scope)
 
     def remainder(self, whole: Scope | Mapping[str, Any], part: Scope | Mapping[str, Any]) -> Remainder:
         """Say what is left of a whole without one of its parts.
@@ -414,7 +428,7 @@ def reconcile(
     Raises
     ------
     OptionError
-        If a dimension to disregard is in no scope.
+        If a dimension to disregard is in no scope, or is all that tells the scopes of a total apart.
 
     Examples
     --------
@@ -430,8 +444,10 @@ def reconcile(
     across = claim_set.compare_across if compare_across is None else compare_across
     if isinstance(across, str):
         raise OptionError("compare_across is a list of dimensions", got=across, hint=f"write [{across!r}]")
-    known = sorted({TIME, *MATCHING, *claim_set.compare_across}.union(*(claim.scope for claim in claim_set)))
+    readings = [reading.scope for claim in claim_set for reading in claim.readings if reading.scope is not None]
+    known = sorted({TIME, *MATCHING}.union(*(claim.scope for claim in claim_set), *readings))
     for name in across:
         if name not in known:
             raise OptionError("no claim has the dimension to compare across", got=name, hint=did_you_mean(name, known))
+    compared_totals(claim_set.totals, across)  # refused here, before anything is asked of the result
     return Reconciliation(claim_set, tuple(dict.fromkeys(across)), rule)

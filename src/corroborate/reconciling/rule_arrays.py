@@ -125,3 +125,23 @@ def weighted_mean(lower: Floats, upper: Floats, scope: Codes) -> Answers:
     mean = near + np.add.reduceat(weight * (middle - np.repeat(near, size)), starts) / total
     spread = np.where(known, sharpest, 0.0) / np.sqrt(total)
     return np.where(known, mean - spread, np.nan), np.where(known, mean + spread, np.nan)
+
+
+def first_of(order_by: Floats | Codes, *group_by: Floats | Codes) -> Codes:
+    """Return the row of each group that comes first by a key.
+
+    >>> first_of(np.array([3.0, 1.0, 1.0, 5.0]), np.array([0, 0, 0, 1])).tolist()
+    [1, 3]
+    """
+    order = np.lexsort((order_by, *group_by))
+    fresh = np.zeros(len(order), dtype=np.bool_)
+    fresh[:1] = True
+    for group in group_by:
+        fresh[1:] |= group[order[1:]] != group[order[:-1]]
+    first: Codes = order[fresh]
+    return first
+
+
+def outermost(lower: Floats, upper: Floats, *group_by: Floats | Codes) -> Codes:
+    """Return a row of each group with its lowest lower end, and one with its highest upper end."""
+    return np.concatenate((first_of(lower, *group_by), first_of(-upper, *group_by)))

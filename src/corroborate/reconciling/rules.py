@@ -75,6 +75,13 @@ class BuiltInRule:
         """Return the ends of the answer for every scope: closed, of shape (segments,), NaN where there is none."""
         raise NotImplementedError
 
+    def enough(self, columns: Columns) -> Codes:
+        """Return entries of `row` whose rows are enough: beside any other claims they answer as all these rows do.
+
+        So claims that lie in many places need not all come together in one.
+        """
+        return np.arange(len(columns.row))
+
     def rank(self, claim: Stated) -> float:
         """Return the place of a claim in the rule's own order, lowest first; NaN where it has none."""
         return math.nan
@@ -93,12 +100,8 @@ def answer_all(rule: Rule, groups: Sequence[Sequence[Stated]]) -> list[Interval 
     if not claims:
         return [None] * len(groups)
     scope = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
-    ends = Ends.of(claims)
-    lower, upper = ends.closed()
-    value = np.array([claim.value for claim in claims], dtype=np.float64)
-    rank = np.array([rule.rank(claim) for claim in claims])
-    low, high = rule.on_columns(Columns(lower, upper, value, rank, scope, *origin_rows(claims)))
-    restore = Restore(ends, scope)
+    low, high = rule.on_columns(columns_of(rule, claims, scope))
+    restore = Restore(Ends.of(claims), scope)
     answers: list[Interval | None] = [None] * len(groups)
     for place, first, last in zip(np.unique(scope).tolist(), low.tolist(), high.tolist(), strict=True):
         if not math.isnan(first):
@@ -106,10 +109,26 @@ def answer_all(rule: Rule, groups: Sequence[Sequence[Stated]]) -> list[Interval 
     return answers
 
 
+def columns_of(rule: BuiltInRule, claims: Sequence[Stated], scope: Codes) -> Columns:
+    """Return claims as the columns that a rule works on; `scope` ascends."""
+    value = np.array([claim.value for claim in claims], dtype=np.float64)
+    rank = np.array([rule.rank(claim) for claim in claims])
+    return Columns(*Ends.of(claims).closed(), value, rank, scope, *origin_rows(claims))
+
+
 def _checked(answer: object) -> Interval | None:
     if answer is None or isinstance(answer, Interval):
         return answer
     raise OptionError("a rule answers with an Interval or None", got=answer, hint="a number is Interval.point(number)")
+
+
+class _HullOfEach(BuiltInRule):
+    """What starts from the hull of each origin's claims."""
+
+    def enough(self, columns: Columns) -> Codes:
+        """Return the outermost claims of each origin."""
+        lower, upper, scope, origin = columns.said
+        return arrays.outermost(lower, upper, origin, scope)
 
 
 @dataclass(frozen=True)
@@ -125,6 +144,11 @@ class Hull(BuiltInRule):
     def on_columns(self, columns: Columns) -> arrays.Answers:
         """Answer for every scope."""
         return arrays.hull(columns.lower, columns.upper, columns.scope)
+
+    def enough(self, columns: Columns) -> Codes:
+        """Return the outermost claims on each scope."""
+        lower, upper, scope, _ = columns.said
+        return arrays.outermost(lower, upper, scope)
 
 
 @dataclass(frozen=True)
@@ -142,6 +166,11 @@ class CommonGround(BuiltInRule):
     def on_columns(self, columns: Columns) -> arrays.Answers:
         """Answer for every scope."""
         return arrays.common_ground(columns.lower, columns.upper, columns.scope)
+
+    def enough(self, columns: Columns) -> Codes:
+        """Return the claims on each scope that bound all others."""
+        lower, upper, scope, _ = columns.said
+        return arrays.outermost(upper, lower, scope)
 
 
 @dataclass(frozen=True)
@@ -185,9 +214,14 @@ class BestSupported(BuiltInRule):
             return arrays.most_covered(*columns.said)
         return arrays.covered_by(self.at_least, *columns.said)
 
+    def enough(self, columns: Columns) -> Codes:
+        """Return what each origin says once."""
+        lower, upper, scope, origin = columns.said
+        return arrays.first_of(lower, upper, lower, origin, scope)
+
 
 @dataclass(frozen=True)
-class TrimmedRange(BuiltInRule):
+class TrimmedRange(_HullOfEach):
     """The hull of what the origins say, without the furthest of them on either side.
 
     An origin counts once, by the hull of its claims.
@@ -222,7 +256,7 @@ class TrimmedRange(BuiltInRule):
 
 
 @dataclass(frozen=True)
-class Median(BuiltInRule):
+class Median(_HullOfEach):
     """From the median of the lower ends to the median of the upper ends, each origin counting once.
 
     An origin's claims count by their hull. Of an even number of ends the outer one of the middle two is taken, so that
@@ -268,6 +302,11 @@ class Mode(BuiltInRule):
         value, scope = columns.value, columns.scope
         return arrays.most_stated(self.tolerance, value[columns.row], scope[columns.row], columns.origin)
 
+    def enough(self, columns: Columns) -> Codes:
+        """Return each value that an origin states once."""
+        value, scope = columns.value[columns.row], columns.scope[columns.row]
+        return arrays.first_of(value, value, columns.origin, scope)
+
 
 class _FirstRanked(BuiltInRule):
     """The hull of the claims that a rule ranks first; no answer where it ranks none."""
@@ -277,6 +316,11 @@ class _FirstRanked(BuiltInRule):
     def on_columns(self, columns: Columns) -> arrays.Answers:
         """Answer for every scope."""
         return arrays.first_ranked(columns.rank, columns.lower, columns.upper, columns.scope)
+
+    def enough(self, columns: Columns) -> Codes:
+        """Return the outermost claims of each rank."""
+        lower, upper, scope, _ = columns.said
+        return arrays.outermost(lower, upper, columns.rank[columns.row], scope)
 
 
 @dataclass(frozen=True)
@@ -342,7 +386,7 @@ class Preferred(_FirstRanked):
 
 
 @dataclass(frozen=True)
-class InverseVariance(BuiltInRule):
+class InverseVariance(_HullOfEach):
     """The mean of the midpoints, each weighted by ``1 / half-width ** 2``, give or take its own half-width.
 
     An origin counts once, by the hull of its claims; half-widths are taken in proportion to standard errors. Claims

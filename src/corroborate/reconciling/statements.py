@@ -134,10 +134,10 @@ class Statements:
 
 def _order(scope: Codes, value: Floats, source: Codes, scopes: int, sources: int) -> Codes:
     """Sort by scope, value, source: by one integer key where it fits, which is several times faster."""
-    by_value = np.argsort(value)
-    ascending = value[by_value]
-    rank = np.empty(len(value), dtype=np.int64)
-    rank[by_value] = np.cumsum(np.r_[0, ascending[1:] != ascending[:-1]][: len(value)])
+    import pandas as pd
+
+    # Many claims state few values, so hashing them beats sorting all of them.
+    rank = pd.factorize(value, sort=True)[0].astype(np.int64)
     if scopes * (int(rank.max(initial=0)) + 1) * max(1, sources) >= 2**62:
         return np.lexsort((source, value, scope))
     return np.argsort((scope * (int(rank.max(initial=0)) + 1) + rank) * max(1, sources) + source)

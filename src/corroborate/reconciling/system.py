@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
 from corroborate.errors import OptionError, did_you_mean
-from corroborate.model.claims import Claim, ClaimSet, Total
+from corroborate.model.claims import Claim, ClaimSet, Total, claims_in_words
 from corroborate.model.intervals import Interval
 from corroborate.model.scopes import Related, Relation, Scope, relate
 from corroborate.reconciling.comparison import (
@@ -22,12 +22,15 @@ from corroborate.reconciling.comparison import (
     count_related,
     related_pairs,
 )
-from corroborate.reconciling.diagnosis import rests_on
+from corroborate.reconciling.diagnosis import terms
 from corroborate.reconciling.disagreement import Disagreement, Group
 from corroborate.reconciling.kernel import Codes, Flags
 from corroborate.reconciling.network import Implied, bounds_of, imply, tie
 from corroborate.reconciling.programs import Relations
 from corroborate.reconciling.ranges import ScopeRanges, ranges_on
+from corroborate.words import number_words
+
+End = Literal["lower", "upper"]
 
 
 @dataclass(frozen=True)
@@ -61,13 +64,7 @@ class System:
     @cached_property
     def _tied(self) -> tuple[list[Scope], Relations]:
         distinct = sorted(set(self.current_scopes), key=lambda scope: tuple(scope.items()))
-        totals = [
-            Total(
-                whole=total.whole.without(self.compare_across),
-                parts=tuple(part.without(self.compare_across) for part in total.parts),
-            )
-            for total in self.claims.totals
-        ]
+        totals = compared_totals(self.claims.totals, self.compare_across)
         return tie(distinct, totals, self.claims.measure, additive=self.claims.additive)
 
     @property
@@ -94,7 +91,7 @@ class System:
             raise OptionError("no claim and no total names that scope", got=str(wanted), hint=hint)
         return self.scopes.index(wanted)
 
-    @property
+    @cached_property
     def floor(self) -> float:
         """Counts cannot be negative; where a claim says that they are, these are no counts."""
         counts = self.claims.additive and all(claim.interval.upper >= 0 for claim in self.current)
@@ -150,14 +147,29 @@ class System:
         claims = tuple(self.current[place] for place in here)
         return Group(claims, np.searchsorted(places, self.codes[here]), mine, self.floor)
 
-    def because(self, scope: Scope | Mapping[str, Any], end: Literal["lower", "upper"]) -> tuple[Claim, ...]:
-        """Return a minimal set of claims that an implied end rests on; see `Reconciliation.because`."""
+    def grounds(self, scope: Scope | Mapping[str, Any], end: End) -> tuple[Ground, ...]:
+        """Return a minimal set of claims that an implied end rests on, and what each gives to it."""
+        if end not in get_args(End):
+            raise OptionError("a range has no such end", got=end, hint=did_you_mean(end, get_args(End)))
         code = self.place_of(scope)
         if not self.implied.feasible[code]:
             return ()
         tied = self.implied.component == self.implied.component[code]
         group = self._group(tied)
-        return tuple(group.claims[place] for place in rests_on(group.component(), int(tied[:code].sum()), end))
+        found = terms(group.component(), int(tied[:code].sum()), end)
+        return tuple(Ground(group.claims[claim], number, times) for claim, number, times in found)
+
+    def because_words(self, scope: Scope | Mapping[str, Any]) -> str:
+        """Say what each end of an implied range rests on; see `Reconciliation.because_words`."""
+        implied = self.ranges[self.place_of(scope)].implied
+        if implied is None:
+            return ""
+        low, high = (_grounds_words(self.grounds(scope, end), getattr(implied, end)) for end in get_args(End))
+        if implied.is_point and low == high:
+            return low
+        above = "at least" if implied.lower_closed else "more than"
+        below = "at most" if implied.upper_closed else "less than"
+        return "; ".join(f"{side} {reason}" for side, reason in ((above, low), (below, high)) if reason)
 
     def remainder(self, whole: Scope | Mapping[str, Any], part: Scope | Mapping[str, Any]) -> Remainder:
         """Say what is left of a whole without one of its parts; see `Reconciliation.remainder`."""
@@ -169,7 +181,28 @@ class System:
         total = Total(whole=outer, parts=(inner, rest))
         left = replace(self, claims=replace(self.claims, totals=(*self.claims.totals, total)))
         interval = left.ranges[left.place_of(rest)].implied
-        return Remainder(interval, left.because(rest, "lower"), left.because(rest, "upper"))
+        lower, upper = (tuple(ground.claim for ground in left.grounds(rest, end)) for end in get_args(End))
+        return Remainder(interval, lower, upper, left.because_words(rest))
+
+
+class Ground(NamedTuple):
+    """A claim that an implied end rests on: which of its ends, and how many times that counts (-1: taken off)."""
+
+    claim: Claim
+    number: float
+    times: float
+
+
+def compared_totals(totals: Iterable[Total], across: Sequence[str]) -> list[Total]:
+    """Return totals without some dimensions; OptionError where nothing else tells the scopes of one apart."""
+    compared = []
+    for total in totals:
+        whole, *parts = (scope.without(across) for scope in (total.whole, *total.parts))
+        if len({whole, *parts}) <= len(parts):
+            hint = f"keep apart one of the dimensions that are compared across, {', '.join(across)}"
+            raise OptionError("scopes of a total differ in what is disregarded only", got=str(total), hint=hint)
+        compared.append(Total(whole=whole, parts=tuple(parts)))
+    return compared
 
 
 @dataclass(frozen=True)
@@ -181,11 +214,31 @@ class Remainder:
     interval : Interval or None
         None where the claims cannot all be true.
     lower_rests_on, upper_rests_on : tuple of Claim
+    words : str
+        The same in words: "at most 7,900, because intelligence's 10,500 less budanov's 2,600".
     """
 
     interval: Interval | None
     lower_rests_on: tuple[Claim, ...]
     upper_rests_on: tuple[Claim, ...]
+    words: str
+
+
+def _grounds_words(grounds: Sequence[Ground], value: float) -> str:
+    """Say how an end comes about: as a sum of the claims' ends, where each counts once, else by naming the claims."""
+    if not grounds:
+        return ""
+    told = {
+        sign: [
+            f"{claims_in_words([claim])}'s {number_words(number)}" for claim, number, times in grounds if times == sign
+        ]
+        for sign in (1, -1)
+    }
+    if len(grounds) > 1 and told[1] and len(told[1]) + len(told[-1]) == len(grounds):
+        reason = " less ".join([" plus ".join(told[1]), *told[-1]])
+    else:
+        reason = f"of {claims_in_words([ground.claim for ground in grounds])}"
+    return f"{number_words(value)}, because {reason}"
 
 
 def _implied_interval(implied: Implied, code: int) -> Interval | None:

@@ -111,11 +111,12 @@ class Truths:
         """A row per source (and measure, where given): why it weighs what it does, the heaviest first.
 
         For the consensus: source, measure, claims, checked (on scopes where others speak), exact (how likely it is
-        exactly right), error (its typical error otherwise, in typical deviations of the measure), vote (what its exact
-        agreement adds to the log odds of a value), repeated (how often other odd claims are the same as its own),
-        gross (how often it is off beyond all measure), weight (one number to sort by: exact times vote, plus the rest
-        over one plus the squared error), votes_with (sources it votes once with, of one origin or discounted for
-        copying), words. For other methods: source, claims, weight. Sources of one origin are weighed as one.
+        exactly right on a scope of usual ease), error (its typical error otherwise, in typical deviations of the
+        measure), vote (what its exact agreement adds to the log odds of a value), repeated (how often other odd claims
+        are the same as its own), gross (how often it is off beyond all measure), weight (one number to sort by: exact
+        times vote, plus the rest over one plus the squared error), votes_with (sources it votes once with, of one
+        origin or discounted for copying), words. For other methods: source, claims, weight. Sources of one origin are
+        weighed as one.
         """
         import pandas as pd
 
@@ -380,7 +381,8 @@ def _group_words(groups: _Groups, group: int, at: float | None, *, first: bool) 
 
 
 def _why(claims: int, checked: float, exact: float, mates: Sequence[str]) -> str:
+    said = f"{claims} claim" if claims == 1 else f"{claims} claims"
     if not checked:
-        return f"{claims} claims, none that others could check; weighed like sources that say as little"
-    text = f"{claims} claims, {int(checked)} checked by others; exactly right about {exact:.0%} of the time"
+        return f"{said}, none that others could check; weighed like sources that say as little"
+    text = f"{said}, {int(checked)} checked by others; exactly right about {exact:.0%} of the time"
     return text + (f"; votes once with {list_words(list(mates))} where they say the same" if mates else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import textwrap
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
@@ -94,17 +95,37 @@ def text_kept() -> Iterator[None]:
         yield
 
 
-def furnish(ax: Axes, result: Reconciliation, notes: Iterable[str], *, numbers: Literal["x", "y"] = "x") -> None:
-    """Set title, notes, grid, and the format of the axis that holds the figures."""
-    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
+def _room(ax: Axes) -> float:
+    """Return how wide axes and their labels are, in points: a layout will give them the margins that they have now."""
+    return float(ax.get_window_extent().width / ax.figure.dpi * 72 * 1.2)
 
-    lines = [line for note in notes if note for line in textwrap.wrap(note, 105)]
-    title = drawable(cut(result.claims.title, 80))
-    ax.set_title(title, loc="left", fontweight="bold", pad=8 + 12 * len(lines), parse_math=False)
+
+def letters(ax: Axes, points: float) -> int:
+    """Return about how many letters of a size have room beside one another."""
+    return int(_room(ax) / (points * 0.62))
+
+
+def furnish(
+    ax: Axes,
+    result: Reconciliation,
+    notes: Iterable[str],
+    *,
+    numbers: Literal["x", "y"] = "x",
+    beside: tuple[float, float] = (0, 0),
+) -> None:
+    """Set title, notes, grid, ticks and their format; there are labels so many points wide beside the axes."""
+    from matplotlib.ticker import FuncFormatter, NullFormatter
+    from matplotlib.transforms import ScaledTranslation
+
+    left, right = beside
+    lines = [line for note in notes if note for line in textwrap.wrap(note, max(letters(ax, 8.5), _CELL))]
+    text = drawable(cut(result.claims.title, max(letters(ax, 13), 24)))
+    title = ax.set_title(text, loc="left", fontweight="bold", pad=8 + 12 * len(lines), parse_math=False)
+    title.set_transform(title.get_transform() + ScaledTranslation(-left / 72, 0, ax.figure.dpi_scale_trans))
     ax.annotate(
         "\n".join(drawable(clean(line)) for line in lines),
         (0, 1),
-        xytext=(0, 5),
+        xytext=(-left, 5),
         xycoords="axes fraction",
         textcoords="offset points",
         fontsize=8.5,
@@ -112,13 +133,35 @@ def furnish(ax: Axes, result: Reconciliation, notes: Iterable[str], *, numbers: 
         parse_math=False,
     )
     axis = ax.xaxis if numbers == "x" else ax.yaxis
-    if axis.get_scale() == "log":
-        axis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    high = ax.get_window_extent().height / ax.figure.dpi * 72
+    _space_ticks(axis, result, high / 20 if numbers == "y" else (_room(ax) - left - right) / 7)
     axis.set_major_formatter(FuncFormatter(lambda number, _: number_words(_dusted(float(number), axis))))
     axis.set_minor_formatter(NullFormatter())
     ax.grid(axis=numbers, color=GRID, linewidth=0.6, zorder=0)
     ax.set_axisbelow(True)
     ax.spines[["top", "left", "right"]].set_visible(False)
+
+
+def _space_ticks(axis: Any, result: Reconciliation, room: float) -> None:
+    """Choose as many ticks as have room, in lines or letters; whole ones where all figures are whole."""
+    from matplotlib.ticker import FixedLocator, LogLocator, MaxNLocator
+
+    low, high = axis.get_view_interval()
+    longest = max(5, *(len(number_words(round(end))) for end in (low, high)))
+    most = max(2, int(room if axis.axis_name == "y" else room / longest))
+    ends = [end for claim in result.claims for end in (claim.interval.lower, claim.interval.upper)]
+    if axis.get_scale() == "linear":
+        whole = all(end.is_integer() for end in ends if math.isfinite(end))
+        axis.set_major_locator(MaxNLocator(min(most, 9), steps=(1, 2, 2.5, 5, 10), integer=whole))
+    elif axis.get_scale() == "log":
+        few = 3 * math.log10(high / low) > most
+        axis.set_major_locator(LogLocator(subs=(1,) if few else (1, 2, 5), numticks=most))
+    else:  # linear up to a power of ten, logarithmic beyond it
+        first, last = math.log10(axis.get_transform().linthresh), math.log10(max(-low, high))
+        powers = [10.0**power for power in range(round(first), int(last) + 1)]
+        apart = math.ceil((1 + len(powers) * (2 if low < -powers[0] else 1)) / most)
+        ends = powers[apart - 1 :: apart]
+        axis.set_major_locator(FixedLocator([*(-end for end in reversed(ends)), 0.0, *ends]))
 
 
 def _dusted(number: float, axis: Any) -> float:
@@ -127,20 +170,20 @@ def _dusted(number: float, axis: Any) -> float:
     return 0.0 if abs(number) < 1e-9 * (high - low) and axis.get_scale() == "linear" else number
 
 
-def add_legend(ax: Axes, handles: Sequence[Any]) -> None:
-    """Put a legend below the axis."""
+def add_legend(ax: Axes, handles: Sequence[Any], left: float = 0) -> None:
+    """Put a legend below the axis, so many points to its left."""
     from matplotlib.transforms import ScaledTranslation
 
     if not handles:
         return
     longest = max(len(str(handle.get_label())) for handle in handles)
-    below = ax.transAxes + ScaledTranslation(0, -32 / 72, ax.figure.dpi_scale_trans)
+    below = ax.transAxes + ScaledTranslation(-left / 72, -32 / 72, ax.figure.dpi_scale_trans)
     legend = ax.legend(
         handles=handles,
         loc="upper left",
         bbox_to_anchor=(0, 0),
         bbox_transform=below,
-        ncols=max(1, min(3, 92 // longest)),
+        ncols=max(1, min(3, letters(ax, 9.5) // longest)),
         fontsize=8.5,
         frameon=False,
         borderaxespad=0,

@@ -50,7 +50,8 @@ def result_html(result: Reconciliation) -> str:
     shown = shown_scopes(result, _MOST)
     rows = comparison_rows(result, shown, page_pairs(result, shown))
     every = sum(len(ranges.claims) for ranges in result.scopes)
-    return f"<p>{html.escape(paragraph(result))}</p>{_table(HEADERS, rows[:_MOST], caption(result), every)}"
+    table = _table(HEADERS, rows[:_MOST], caption(result), every) if rows else ""
+    return f"<p>{html.escape(paragraph(result))}</p>{table}"
 
 
 _HEADERS = ("claim", "figure as stated", "allows", "source")
@@ -63,9 +64,9 @@ def _claim_cells(claim: Claim) -> tuple[str, ...]:
 
 
 def _table(headers: Sequence[str], rows: Iterable[Sequence[str]], caption: str, every: int = 0) -> str:
-    lines = ["".join(f'<td dir="auto">{_escape(cell)}</td>' for cell in row) for row in rows]
+    lines = ["".join(f'<td dir="auto" style="text-align: start">{_escape(cell)}</td>' for cell in row) for row in rows]
     body = "".join(f"<tr>{line}</tr>" for line in lines)
-    head = "".join(f'<th scope="col">{name}</th>' for name in headers)
+    head = "".join(f'<th scope="col" style="text-align: start">{name}</th>' for name in headers)
     more = f"<p>{every - _MOST:,} more are not shown.</p>" if every > _MOST else ""
     return (
         f"<table><caption>{_escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from corroborate.errors import OptionError
@@ -16,7 +16,7 @@ from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.layout import shown_scopes
 from corroborate.showing.summary import LISTED, SHOWN, discrepancy_words, kappa_words, page_pairs
-from corroborate.showing.tables import discrepancy_lines, interval_words, scope_labels
+from corroborate.showing.tables import best_words, discrepancy_lines, interval_words, scope_labels
 from corroborate.words import clean, list_words, number_words, short_words, written_with
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -76,7 +76,8 @@ def _sentences(result: Reconciliation) -> Iterator[str]:
         labels = scope_labels(result)
         for ranges in several:
             yield from _on_one_scope(ranges, clean(labels[ranges.scope]))
-        yield from _alone([ranges for ranges in stated if len(ranges.claims) == 1], several, pairs, labels)
+        contested = {name for names in _conflicts(result) for name in names}
+        yield from _alone([ranges for ranges in stated if len(ranges.claims) == 1], several, pairs, labels, contested)
     if not result.consistent:
         yield from _discrepancies(result)
     elif len(stated) > 1 or several:
@@ -111,9 +112,8 @@ def _on_one_scope(ranges: ScopeRanges, label: str) -> Iterator[str]:
     yield f"{_capital(spelled(count, 'claim'))}, {origins}, put {_figure_for(label)} {between}."
     every = "Both" if count == 2 else f"All {spelled(count)}"
     if ranges.common is None:
-        best = list_words([interval_words(best) for best in ranges.best[:3]], "or")
         cannot = "The two" if count == 2 else "They"
-        who = f"the best supported range, of {spelled(ranges.best_support, 'origin')}, is {best}"
+        who = f"the best supported range, of {spelled(ranges.best_support, 'origin')}, is {best_words(ranges)}"
         yield f"{cannot} cannot {'both' if count == 2 else 'all'} be true" + (
             f"; {who}." if ranges.best_support > 1 else "."
         )
@@ -126,9 +126,11 @@ def _on_one_scope(ranges: ScopeRanges, label: str) -> Iterator[str]:
 def _allowed(interval: Interval) -> str:
     if not (math.isfinite(interval.lower) and math.isfinite(interval.upper)):
         return interval_words(interval)
-    low = "" if interval.lower_closed else "more than "
-    high = "" if interval.upper_closed else "less than "
-    return f"{low}{number_words(interval.lower)} to {high}{number_words(interval.upper)}"
+    low, high = number_words(interval.lower), number_words(interval.upper)
+    if interval.closed == "both":
+        return f"{low} to {high}"
+    left = f"{low} or more" if interval.lower_closed else f"more than {low}"
+    return f"{left} and {f'{high} or less' if interval.upper_closed else f'less than {high}'}"
 
 
 def _figure_for(label: str) -> str:
@@ -141,12 +143,13 @@ def _alone(
     several: Sequence[ScopeRanges],
     pairs: Sequence[Comparison],
     labels: Mapping[Scope, str],
+    contested: Set[str],
 ) -> Iterator[str]:
     """Tell of the scopes that one claim alone counts: parts that fit first."""
     wholes = {claim.id for ranges in several for claim in ranges.claims}
     sides = [side for pair in pairs for side in (pair, pair.turned()) if side.relation is Relation.PART_OF]
     fitting = {side.left for side in sides if side.verdict is Verdict.AGREE and side.right in wholes}
-    fitting -= {side.left for side in sides if side.verdict is Verdict.CONFLICT}
+    fitting -= {side.left for side in sides if side.verdict is Verdict.CONFLICT} | contested
     parts = [ranges for ranges in single if ranges.claims[0].id in fitting]
     others = [ranges for ranges in single if ranges.claims[0].id not in fitting]
     if parts:
@@ -165,7 +168,14 @@ def _alone(
             f"{words if words == allows else f'“{words}”, which allows {allows}'}."
         )
     if len(others) > _NAMED:
-        yield f"{_capital(spelled(len(others) - _NAMED, 'more figure'))} stand alone on what they count."
+        more = len(others) - _NAMED
+        stand = "stands alone on what it counts" if more == 1 else "stand alone on what they count"
+        yield f"{_capital(spelled(more, 'more figure'))} {stand}."
+
+
+def _conflicts(result: Reconciliation) -> list[tuple[str, ...]]:
+    """Return the sets of claims that cannot all be true, unless there are too many to list."""
+    return [] if result.consistent or result.related > LISTED else result.discrepancies["claims"].tolist()
 
 
 def _discrepancies(result: Reconciliation) -> Iterator[str]:

@@ -36,7 +36,7 @@ from corroborate.showing.canvas import (
     text_kept,
 )
 from corroborate.showing.layout import Layout, Line, claim_label, lay_out
-from corroborate.showing.tables import caption, interval_words, scope_labels
+from corroborate.showing.tables import best_words, caption, interval_words, scope_labels
 from corroborate.words import counted, list_words
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ def plot_intervals(result: Reconciliation, ax: Axes | None = None, *, most: int 
     ----------
     result : Reconciliation
     ax : Axes, optional
-        By default, a new figure of a fitting height.
+        By default, a new figure of a fitting height. Your own needs a layout (``plt.subplots(layout="constrained")``),
+        which makes room for the names on the left and the words on the right.
     most : int, default 40
         About how many claims to name. Of more, the scopes with the most conflicts are drawn and the picture says what
         it leaves out; a single scope with more claims is drawn dense, sorted by stated value.
@@ -132,9 +133,9 @@ class _Intervals:
             if line.claim is None:
                 self._draw_scope(place, line.ranges)
         self._draw_claims([(place, line.claim) for place, line in enumerate(lines) if line.claim is not None])
-        self._label_rows()
-        furnish(ax, self.result, self._note())
-        self._explain()
+        beside = self._label_rows()
+        furnish(ax, self.result, self._note(), beside=beside)
+        add_legend(ax, self._explain(), left=beside[0])
         return ax
 
     def _clip(self, end: float) -> float:
@@ -203,8 +204,11 @@ class _Intervals:
         )
         return left, right
 
-    def _label_rows(self) -> None:
-        """Name the rows on the left, indented, and give the words as stated on the right."""
+    def _label_rows(self) -> tuple[float, float]:
+        """Name the rows on the left, indented, and give the words as stated on the right.
+
+        Returns how many points both need.
+        """
         ax, lines = self.ax, self.layout.lines
         labels = scope_labels(self.result)
         named = [place for place, line in enumerate(lines) if line.claim is None or not self.layout.dense]
@@ -212,12 +216,17 @@ class _Intervals:
         ax.set_yticks(named, texts, fontsize=9, horizontalalignment="left", parse_math=False)
         for place, tick in zip(named, ax.get_yticklabels(), strict=True):
             tick.set_fontweight("bold" if lines[place].claim is None else "normal")
-        widest = max((tick.get_window_extent().width for tick in ax.get_yticklabels()), default=0.0)
-        ax.tick_params(axis="y", length=0, pad=widest * 72 / ax.figure.dpi + 8)
         across = self._beside(18)
+        words = []
         for place in named:
-            words, look = _right_words(lines[place])
-            ax.text(1, place, words, transform=across, va="center", fontsize=9, parse_math=False, **look)
+            said, look = _right_words(lines[place])
+            words.append(ax.text(1, place, said, transform=across, va="center", fontsize=9, parse_math=False, **look))
+        left, right = (
+            max((float(text.get_window_extent().width) for text in texts), default=0.0) * 72 / ax.figure.dpi
+            for texts in (ax.get_yticklabels(), words)
+        )
+        ax.tick_params(axis="y", length=0, pad=left + 8)
+        return left + 8, right + 18
 
     def _beside(self, points: float) -> Transform:
         """Return the place of a row, so many points to the right of the axes."""
@@ -235,15 +244,16 @@ class _Intervals:
                 f"{'each' if apart == len(drawn) else f'{apart:,}'} of them in conflict with another on the same scope."
             )
             for ranges in dict.fromkeys(line.ranges for line in drawn):
-                best = list_words([interval_words(best) for best in ranges.best[:3]], "or")
-                notes.append(f"The most origins, {ranges.best_support:,} of {ranges.origins}, allow {best}.")
+                notes.append(
+                    f"The most origins, {ranges.best_support:,} of {ranges.origins}, allow {best_words(ranges)}."
+                )
         lines = [line.ranges for line in self.layout.lines if line.claim is None]
         if any(ranges.implied is None and ranges.common is not None for ranges in lines):
             notes.append("Where claims that are tied together conflict, no range is left for any of their scopes.")
         return [*notes, self.layout.left_out]
 
-    def _explain(self) -> None:
-        """Put a legend below, of what was drawn and nothing else."""
+    def _explain(self) -> list[Any]:
+        """Return the handles of a legend, of what was drawn and nothing else."""
         from matplotlib.lines import Line2D
 
         claims = [line.claim for line in self.layout.lines if line.claim is not None]
@@ -262,7 +272,7 @@ class _Intervals:
             said = " (origin not stated)" if key in unplaced else ""
             face = PAPER if key in unplaced else colour
             handles.append(Line2D([], [], label=f"{cut(key)}{said}", markerfacecolor=face, **look))
-        add_legend(self.ax, handles)
+        return handles
 
     def _explain_bands(self) -> list[Any]:
         from matplotlib.lines import Line2D
@@ -294,7 +304,9 @@ def _best_bands(ranges: ScopeRanges) -> tuple[Interval, ...]:
 def _row_label(line: Line, scope: str) -> str:
     text = scope if line.claim is None else claim_label(line.claim)
     indent = 4 * line.depth + (0 if line.claim is None else 2)
-    return "\N{NO-BREAK SPACE}" * indent + drawable(cut(text))  # other blanks are dropped by what shows an SVG
+    # Other blanks are dropped by what shows an SVG; without the mark a name from right to left would stand before them.
+    mark = "" if text.isascii() else "\N{LEFT-TO-RIGHT MARK}"
+    return mark + "\N{NO-BREAK SPACE}" * indent + drawable(cut(text))
 
 
 def _right_words(line: Line) -> tuple[str, dict[str, Any]]:
@@ -341,8 +353,9 @@ def _extent(ax: Axes, claims: Sequence[Claim], scale: Scale) -> tuple[float, flo
             ratio = max(most / least, 2.0)
             limits = least / ratio**0.06, most * ratio**0.06
         else:  # a logarithm has no place for zero
-            ax.set_xscale("symlog", linthresh=min(positive, default=1.0))
-            limits = min(least * 1.5, 0.0), most * 1.5
+            start = 10.0 ** math.floor(math.log10(min(positive, default=1.0)))
+            ax.set_xscale("symlog", linthresh=start)
+            limits = least * 1.5 if least < 0 else -0.3 * start, most * 1.5
     else:
         room = 0.06 * (most - least) or max(abs(most) * 0.1, 1.0)
         limits = least - room, most + room

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from corroborate.errors import MissingExtraError
+from corroborate.errors import MissingExtraError, OptionError
 from corroborate.model.claims import ClaimSet, Total, all_sources, claims_in_words
 from corroborate.model.intervals import Interval
 from corroborate.model.sources import Source
@@ -36,6 +36,7 @@ from corroborate.showing.plots import intervals_size, plot_intervals
 from corroborate.showing.summary import LISTED, page_pairs
 from corroborate.showing.tables import (
     HEADERS,
+    best_words,
     caption,
     comparison_rows,
     discrepancy_lines,
@@ -114,7 +115,12 @@ def write_report(result: Reconciliation, path: str | Path) -> None:
     ------
     MissingExtraError
         Without jinja2 or matplotlib.
+    OptionError
+        If the path ends as another kind of file does.
     """
+    if Path(path).suffix.lower() not in ("", ".html", ".htm"):
+        hint = "end it in .html; a browser prints that to paper or PDF"
+        raise OptionError("a report is a web page", got=str(path), hint=hint)
     Path(path).write_text(render_report(result), encoding="utf-8")
 
 
@@ -210,7 +216,7 @@ def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
             str(ranges.origins),
             " – ".join(dict.fromkeys(number_words(end) for end in ranges.span or ())) or "not stated",
             _words(ranges.common) if ranges.claims else "not stated",
-            list_words([interval_words(best) for best in ranges.best[:3]], "or") or "not stated",
+            best_words(ranges) or "not stated",
             _words(ranges.implied),
         )
         for ranges in ordered
@@ -219,7 +225,9 @@ def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
         "Common ground is what all claims on one thing allow, best supported what the most origins allow, and implied "
         "what all claims together leave, those on wholes, parts and other times included."
     ]
-    return Section("ranges", "What is left", said, heads, _ungrouped(rows), len(result.scopes) - len(rows))
+    return Section(
+        "ranges", "What is left", said if rows else (), heads, _ungrouped(rows), len(result.scopes) - len(rows)
+    )
 
 
 def _words(interval: Interval | None) -> str:
@@ -344,7 +352,7 @@ def _how(result: Reconciliation) -> Section:
         "cumulative": "a running sum: an earlier figure cannot be above a later one",
     }
     rows = [
-        ("compared", caption(result)),
+        ("the comparison", caption(result)),
         ("figures are", time[claims.measure]),
         ("parts", "cannot exceed their whole" if claims.additive else "say nothing about their whole"),
         *(("total", _total_words(total, result)) for total in claims.totals),

@@ -18,6 +18,7 @@ from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.layout import shown_scopes
 from corroborate.showing.tables import (
+    best_words,
     caption,
     comparison_rows,
     discrepancy_lines,
@@ -38,19 +39,25 @@ LISTED = 200_000
 """Beyond so many related pairs, the page counts them and does not list them."""
 
 
-def page(result: Reconciliation) -> str:
-    """Return what ``print(result)`` shows: a title, a table by scope, and what holds in words."""
+def page(result: Reconciliation, width: int | None = None) -> str:
+    """Return what ``print(result)`` shows: a title, a table by scope, and what holds in words.
+
+    A width, in characters, is that of the terminal to fit; without one nothing is squeezed.
+    """
     claims = result.claims
     shared = {name: path for name, path in shared_paths([ranges.scope for ranges in result.scopes]).items() if path}
     context = ", ".join(f"{name}: {'/'.join(path)}" for name, path in list(shared.items())[1:])
     shown = shown_scopes(result, SHOWN)
     pairs = page_pairs(result, shown)
     head = [short_words(clean(claims.title)), clean("; ".join(filter(None, [context, caption(result)])))]
-    body = _grouped(result, shown, pairs) if result.scopes else "No claims."
-    told = "\n".join(
-        textwrap.fill(short_words(line), _WIDTH, subsequent_indent="  ") for line in _sentences(result, shown, pairs)
-    )
-    return "\n\n".join(filter(None, ["\n".join(filter(None, head)), body, told]))
+    body = _grouped(result, shown, pairs, width) if result.scopes else "No claims."
+    across = _WIDTH if width is None else max(20, min(width, _WIDTH))
+    told = [
+        textwrap.fill(short_words(line), across, subsequent_indent="  ") for line in _sentences(result, shown, pairs)
+    ]
+    if width is not None:
+        head = [textwrap.fill(line, across) for line in head]
+    return "\n\n".join(filter(None, ["\n".join(filter(None, head)), body, "\n".join(told)]))
 
 
 def sentences(result: Reconciliation) -> list[str]:
@@ -66,7 +73,9 @@ def page_pairs(result: Reconciliation, shown: Sequence[ScopeRanges]) -> tuple[Co
     return result.compare_with([claim for ranges in shown for claim in ranges.claims[:SHOWN]])
 
 
-def _grouped(result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison]) -> str:
+def _grouped(
+    result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison], width: int | None
+) -> str:
     rows = comparison_rows(result, shown, pairs)[:SHOWN]
     lines: list[tuple[str, ...]] = []
     headings: list[str] = []
@@ -78,11 +87,29 @@ def _grouped(result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequen
         lines.append((f"  {_cut(row.claim)}", *map(_cut, row[2:5]), clean(row.verdict)))
     headers = ("", "figure as stated", "allows", "source", "verdict")
     # Verdicts are ours and wrap; what others wrote is cut, and stands whole in `table()`.
-    widths = [None, None, None, None, 60]
-    laid_out = tabulate(lines, headers, "simple", disable_numparse=True, preserve_whitespace=True, maxcolwidths=widths)
-    table = re.sub(r"\x00(\d+)\x00.*", lambda mark: short_words(clean(headings[int(mark[1])])), laid_out)
+    widths = [_CELL, _CELL, _CELL, _CELL, 60] if width is None else _squeezed(headers, lines, width)
+    wrapped = [
+        [line[0], *("\n".join(textwrap.wrap(cell, most)) for cell, most in zip(line[1:], widths[1:], strict=True))]
+        for line in lines
+    ]
+    laid_out = tabulate(wrapped, headers, "simple", disable_numparse=True, preserve_whitespace=True)
+    told = [short_words(clean(heading)) for heading in headings]
+    if width is not None:
+        told = [textwrap.fill(heading, width) for heading in told]
+    table = re.sub(r"\x00(\d+)\x00.*", lambda mark: told[int(mark[1])], laid_out)
     more = sum(len(ranges.claims) for ranges in result.scopes) - len(rows)
     return table + (f"\n... and {counted(more, 'more claim')}: see table() and ranges" if more > 0 else "")
+
+
+def _squeezed(headers: Sequence[str], lines: Sequence[Sequence[str]], width: int) -> list[int]:
+    """Return how wide the columns may be so that a table fits: verdicts give way first, then sources and the rest."""
+    heads = [len(head) + 2 for head in headers]  # tabulate keeps two blanks beside each
+    widths = [max(head, *map(len, column)) for head, column in zip(heads, zip(*lines, strict=True), strict=True)]
+    over = sum(widths) + 2 * (len(widths) - 1) - width
+    for column, least in ((4, 20), (3, 12), (2, 10), (4, 14), (1, 0)):
+        given = max(0, min(over, widths[column] - max(least, heads[column])))
+        widths[column], over = widths[column] - given, over - given
+    return widths
 
 
 def _cut(text: str) -> str:
@@ -112,10 +139,8 @@ def _range_words(ranges: ScopeRanges) -> str:
     count = len(ranges.claims)
     who = f"{'Both' if count == 2 else f'All {count}'} claims ({_origins(ranges)})"
     if ranges.common is None:
-        best = list_words([interval_words(best) for best in ranges.best[:3]], "or")
-        more = f" (and {len(ranges.best) - 3} more)" if len(ranges.best) > 3 else ""
         none = f"{stated}. No number satisfies {'both' if count == 2 else f'all {count}'} claims ({_origins(ranges)})"
-        most = f"; the most, {ranges.best_support}, allow {best}{more}" if ranges.best_support > 1 else ""
+        most = f"; the most, {ranges.best_support}, allow {best_words(ranges)}" if ranges.best_support > 1 else ""
         return f"{none}{most}."
     only = "only " if ranges.common.is_point else ""
     return f"{stated}. {who} allow {only}{interval_words(ranges.common)}."
@@ -129,12 +154,7 @@ def _unstated_words(result: Reconciliation, labels: Mapping[Scope, str]) -> Iter
     """Say what totals leave to scopes that nobody stated, and on which claims that rests."""
     unstated = [(ranges.scope, ranges.implied) for ranges in result.scopes if not ranges.claims and ranges.implied]
     for scope, implied in unstated[:5]:
-        rests = [
-            (f"at least {number_words(implied.lower)}", result.because(scope, "lower")),
-            (f"at most {number_words(implied.upper)}", result.because(scope, "upper")),
-        ]
-        reasons = [f"{end}, because of {claims_in_words(claims)}" for end, claims in rests if claims]
-        told = "; ".join(reasons) or interval_words(implied)
+        told = result.because_words(scope) or interval_words(implied)
         yield f"{clean(labels[scope])}, which nobody states: {told}."
 
 
@@ -218,7 +238,10 @@ def _strict_words(result: Reconciliation) -> Iterator[str]:
         yield f"{apart} only {_pair_words(kept[0], result)} can be compared."
     else:
         conflicts = sum(pair.verdict is Verdict.CONFLICT for pair in kept)
-        yield f"{apart} {len(kept):,} pairs can be compared, and {conflicts or 'none'} of them conflict."
+        yield (
+            f"{apart} {len(kept):,} pairs can be compared, and {conflicts or 'none'} of them "
+            f"conflict{'s' * (conflicts == 1)}."
+        )
 
 
 def _left_out(claims: ClaimSet) -> Iterator[str]:

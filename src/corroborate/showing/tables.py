@@ -185,7 +185,7 @@ def _each(pairs: Iterable[Comparison], result: Reconciliation, words: str) -> li
     """Put each conflict into words, the widest first."""
     conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
     named = [(pair.gap, claims_in_words([result.claims[pair.right]])) for pair in conflicts[:3]]
-    told = [words.format(number_words(gap), name) for gap, name in named]
+    told = [words.format(number_words(gap), name) if gap else f"only touches {name}" for gap, name in named]
     return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
 
 
@@ -217,9 +217,17 @@ def interval_words(interval: Interval) -> str:
     if interval.lower == float("-inf"):
         return f"{high} or less" if interval.upper_closed else f"less than {high}"
     if interval.closed == "both":
-        return f"{low} – {high}"
+        return f"{low} {'–' if interval.lower >= 0 else 'to'} {high}"
     left = f"{low} or more" if interval.lower_closed else f"more than {low}"
     return f"{left}, {'up to' if interval.upper_closed else 'less than'} {high}"
+
+
+def best_words(ranges: ScopeRanges, most: int = 3) -> str:
+    """Say what the most origins allow, of several ties the first few."""
+    told = [interval_words(best) for best in ranges.best[:most]]
+    last = ", or" if any(" or " in words for words in told) else " or"
+    more = f" (and {number_words(len(ranges.best) - most)} more)" if len(ranges.best) > most else ""
+    return f"{last} ".join(filter(None, [", ".join(told[:-1]), *told[-1:]])) + more
 
 
 def _text(rows: Sequence[Row], caption: str) -> str:

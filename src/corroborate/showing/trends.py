@@ -15,7 +15,18 @@ from corroborate.model.claims import Claim
 from corroborate.model.scopes import TIME
 from corroborate.reconciling.comparison import Verdict
 from corroborate.reconciling.reconciliation import Reconciliation
-from corroborate.showing.canvas import CONFLICT, INK, ORIGINS, OTHERS, add_legend, cut, furnish, new_axes, span_decades
+from corroborate.showing.canvas import (
+    CONFLICT,
+    INK,
+    ORIGINS,
+    OTHERS,
+    add_legend,
+    cut,
+    furnish,
+    letters,
+    new_axes,
+    span_decades,
+)
 from corroborate.showing.summary import LISTED
 from corroborate.showing.tables import caption, label_scopes
 from corroborate.words import counted, list_words, share_words
@@ -148,7 +159,7 @@ def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], By]:
     chosen: By = "reported" if by == "reported" or (by == "auto" and len(stated_at) > len(counted_at)) else "when"
     found = counted_at if chosen == "when" else stated_at
     if not found:
-        raise OptionError("no claim has a date", got=by, hint="give the claims a scope with when, or reported")
+        raise OptionError("no claim has a date", hint="give the claims a scope with when, or reported")
     return sorted(found, key=lambda moment: (moment.start, moment.end)), chosen
 
 
@@ -175,31 +186,34 @@ def plot_time(result: Reconciliation, ax: Axes | None = None, *, by: By = "auto"
         If no claim has a date.
     """
     placed, chosen = moments(tuple(result.claims), by)
+    ax = new_axes(ax, _SIZE)
+    from matplotlib.dates import AutoDateLocator
+
     every = tuple(result.claims)
     if chosen == "when":
         every = result.claims.current
         placed, _ = moments(every, chosen)
-    ax = new_axes(ax, _SIZE)
     series = _series(placed)
     days = {_middle(moment) for moment in placed}
     width = (max(moment.end for moment in placed) - min(moment.start for moment in placed)).days or 1
     crowded = len(days) < len(placed) and len(series) <= len(ORIGINS)
     values = [moment.claim.value for moment in placed]
-    top = _highest(placed)
+    if min(values) > 0 and span_decades(values):
+        ax.set_yscale("log")
+    reach = _reach(placed, least=min(values) / 2 if ax.get_yscale() == "log" else -math.inf)
     handles = []
     for place, (name, found) in enumerate(series.items()):
         aside = _APART * width * (place - (len(series) - 1) / 2) if crowded else 0.0
         named = len(series) <= len(ORIGINS) or (place < len(ORIGINS) and len(found) > 1)
-        line = _draw_series(ax, ORIGINS[place] if named else OTHERS, name, found, top, aside)
+        line = _draw_series(ax, ORIGINS[place] if named else OTHERS, name, found, reach, aside)
         handles += [line] * named
-    if min(values) > 0 and span_decades(values):
-        ax.set_yscale("log")
     notes = [caption(result), f"By the time that {'a figure counts' if chosen == 'when' else 'each was stated'}."]
     notes += ["Figures of one time stand side by side."] * crowded
     notes += _left_out(len(every) - len(placed), len(series), len(handles))
     if chosen == "when" and len(every) <= _MANY:
         notes += _mark_partings(ax, result)
     ax.xaxis_date()
+    ax.xaxis.set_major_locator(AutoDateLocator(minticks=3, maxticks=max(3, letters(ax, 10) // 12)))
     furnish(ax, result, notes, numbers="y")
     if len(days) == 1:
         _show_day(ax, next(iter(days)))
@@ -242,8 +256,11 @@ def _mark_partings(ax: Axes, result: Reconciliation) -> list[str]:
     rows = list(found[["left", "right", "date"]].itertuples(index=False, name=None))
     for day in sorted({day for _, _, day in rows}):
         ax.axvline(float(date2num(day)), color=CONFLICT, linestyle="--", linewidth=1)
-    told = [f"{left} and {right} part on {day}" for left, right, day in rows]
-    more = [f"{len(told) - 3:,} more pairs part later"] if len(told) > 3 else []
+    told = [
+        f"{left} {f'and {right} part' if left != right else 'cannot be right twice'} on {day}"
+        for left, right, day in rows
+    ]
+    more = [f"{counted(len(told) - 3, 'more pair')} from {rows[3][2]} on"] if len(told) > 3 else []
     return [f"Dashed: {list_words([*told[:3], *more])}."] if told else []
 
 
@@ -251,12 +268,17 @@ def _middle(moment: Moment) -> date:
     return moment.start + (moment.end - moment.start) / 2
 
 
-def _highest(placed: Sequence[Moment]) -> float:
-    claims = [moment.claim for moment in placed]
-    return max(end for claim in claims for end in (claim.value, claim.interval.upper) if math.isfinite(end))
+def _reach(placed: Sequence[Moment], least: float) -> tuple[float, float]:
+    """Return how far bars go that have no end: somewhat beyond all that have one, but not below the least."""
+    bounds = [(moment.claim.interval.lower, moment.claim.value, moment.claim.interval.upper) for moment in placed]
+    ends = [end for bound in bounds for end in bound if math.isfinite(end)]
+    room = 0.06 * (max(ends) - min(ends)) or 1.0
+    return max(min(ends) - room, least), max(ends) + room
 
 
-def _draw_series(ax: Axes, look: tuple[str, str], name: str, series: Sequence[Moment], top: float, aside: float) -> Any:
+def _draw_series(
+    ax: Axes, look: tuple[str, str], name: str, series: Sequence[Moment], reach: tuple[float, float], aside: float
+) -> Any:
     """Draw the figures of one source on one scope, so many days aside; return what the legend shows of it."""
     from matplotlib.dates import date2num
 
@@ -264,7 +286,8 @@ def _draw_series(ax: Axes, look: tuple[str, str], name: str, series: Sequence[Mo
     days = date2num([_middle(moment) for moment in series]) + aside
     for moment, day in zip(series, days, strict=True):
         interval = moment.claim.interval
-        low, high = max(interval.lower, min(0.0, moment.claim.value)), min(interval.upper, top * 1.06)
+        # A logarithm has no place for a zero, which matplotlib draws to the edge.
+        low, high = interval.lower if math.isfinite(interval.lower) else reach[0], min(interval.upper, reach[1])
         ax.vlines(day, low, high, color=colour, linewidth=2, alpha=0.55)
         if math.isinf(interval.upper):
             ax.scatter([day], [high], 30, marker="^", color=colour, alpha=0.55)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from corroborate.errors import MissingExtraError
+from corroborate.errors import MissingExtraError, OptionError
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.tables import HEADERS, caption, comparison_rows, interval_words, no_formula
 from corroborate.words import list_words
@@ -40,6 +40,8 @@ def write_workbook(result: Reconciliation, path: str | Path) -> None:
     ------
     MissingExtraError
         Without openpyxl.
+    OptionError
+        If the path ends otherwise.
 
     Notes
     -----
@@ -50,6 +52,8 @@ def write_workbook(result: Reconciliation, path: str | Path) -> None:
         from openpyxl import Workbook
     except ImportError as error:
         raise MissingExtraError("a workbook needs openpyxl", hint="pip install 'corroborate[excel]'") from error
+    if Path(path).suffix.lower() != ".xlsx":
+        raise OptionError("a workbook ends in .xlsx", got=str(path), hint=f"call it {Path(path).stem}.xlsx")
     book = Workbook()
     book.remove(book.worksheets[0])
     left_out: list[tuple[str, str]] = []
@@ -102,12 +106,13 @@ def _claim_row(result: Reconciliation, claim: Any) -> tuple[Any, ...]:
 
 def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Write a header that stays in sight and rows that can be filtered."""
-    from openpyxl.styles import Font
+    from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
 
     widths = [float(len(name)) for name in columns]
     for place, name in enumerate(columns, 1):
-        sheet.cell(1, place, name).font = Font(bold=True)
+        head = sheet.cell(1, place, name)
+        head.font = Font(name=head.font.name, size=head.font.size, bold=True)
     for number, row in enumerate(rows, 2):
         for place, found in enumerate(row, 1):
             value = _cell(found)
@@ -119,9 +124,13 @@ def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Any]
                 cell.quotePrefix = True
             elif isinstance(value, float | int) and not isinstance(value, bool):
                 cell.number_format = "#,##0.############" if value % 1 else "#,##0"
+                sheet.cell(1, place).alignment = Alignment(horizontal="right")
             widths[place - 1] = max(widths[place - 1], min(len(str(value)), _WIDEST))
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", False
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True  # all columns beside one another, as many pages as rows need
     for place, width in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(place)].width = min(width, _WIDEST) + 3
 

@@ -1,0 +1,205 @@
+"""From one number to what it is an end or the middle of: deviations, ranges, and two bounds beside each other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import cast
+
+from corroborate.model.amounts import Amount, Mention, Numeral, refuse
+from corroborate.model.digits import LARGEST, read_digits, tidy
+from corroborate.model.numerals import multiple_apart, read_numeral
+from corroborate.model.roles import connects, is_suspended, role_after
+from corroborate.model.tokens import Passage
+from corroborate.model.wording import EXACT, Meaning
+
+_PARTS = 24  # tokens in which the parts of a whole are looked for
+BELOW: frozenset[Meaning] = frozenset(("at most", "less than"))
+ABOVE: frozenset[Meaning] = frozenset(("at least", "more than"))
+
+
+def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)"."""
+    inside = p.at(low.end).text == "("
+    i = low.end + 1 if inside else low.end
+    both = p.phrase(i, p.words.deviations)
+    up: Numeral | Mention | None
+    down: Numeral | Mention | None
+    if both is not None and (p.at(i).kind == "sign" or p.is_number(both[0])):
+        up = down = read_numeral(p, both[0])
+    else:
+        first = _sign(p, i)
+        up = read_numeral(p, i + 1) if first else None
+        if not isinstance(up, Numeral):
+            return None
+        j = up.end + 1 if p.at(up.end).text in ("/", ",") else up.end
+        if _sign(p, j) in (None, first):
+            return None
+        down = read_numeral(p, j + 1)
+        if first == "-":
+            up, down = down, up
+    if not isinstance(up, Numeral) or not isinstance(down, Numeral) or min(up.plain, down.plain) < 0:
+        return refuse("ambiguous number", both[0] if both is not None else i + 1)
+    return _deviated(p, low, up, down, inside)
+
+
+def _sign(p: Passage, i: int) -> str | None:
+    """Return the sign of "+2" or "-1" with a blank, a slash or a parenthesis before it."""
+    apart = not p.at(i).glued or p.at(i - 1).text in ("(", "/", ",")
+    if not (apart and p.is_number(i + 1) and p.at(i + 1).glued):
+        return None
+    return {"+": "+", "-": "-", "–": "-"}.get(p.at(i).text)
+
+
+def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool) -> tuple[int, Amount] | Mention:
+    end = max(up.end, down.end)
+    share = role_after(p, end, up)
+    if share is not None:
+        return refuse(share.code, share.end)
+    multiple = down.multiple if up.multiple == 1 else up.multiple
+    if low.multiple == 1 != multiple and not inside:
+        low, up, down = (number._replace(multiple=multiple) for number in (low, up, down))
+    elif up.multiple != down.multiple or (low.multiple != 1 == multiple and min(up.plain, down.plain) < 1000):
+        return refuse("ambiguous number", end, "a multiple may or may not bind the deviation")
+    if inside and p.at(end).text == ")":
+        end += 2 if multiple_apart(p, end) is not None else 1
+    lower, upper = EXACT.subtract(low.value, down.value), EXACT.add(low.value, up.value)
+    if max(abs(lower), abs(upper)) > LARGEST:
+        return refuse("too large", end)
+    return end, Amount(tidy(lower), tidy(upper), low.value, "plus or minus")
+
+
+def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Mention | None:
+    """Read the second end of a range, if there is one."""
+    if low.open_above or not connects(p, low.end, between):
+        return None
+    i = low.end + (2 if p.at(low.end).text in p.words.up or is_suspended(p, low.end) else 1)
+    meanings: set[Meaning] = set()
+    while (found := p.phrase(i, p.words.before)) is not None:
+        meanings.add(cast(Meaning, found[1]))
+        i = found[0]
+    high = read_numeral(p, i, between=between)
+    if not isinstance(high, Numeral):
+        return high if high is not None and high.rival else None
+    apart = not p.at(low.end).glued and not p.at(i).glued
+    if low.is_year and apart and p.at(low.end).kind == "sign" and "," in high.text:  # "1944 – 45,000"
+        return refuse("ambiguous number", high.end, "the first number may be a year")
+    role = role_after(p, high.end, high)
+    if role is not None:  # "10-12 %" is a share altogether
+        return replace(role, rival=role.rival or role.code == "not a count")
+    ends = shared_multiple(low, high)
+    if isinstance(ends, str):
+        return refuse("ambiguous number", high.end, ends)
+    if max(map(abs, ends)) > LARGEST:
+        return refuse("too large", high.end)
+    if ends[0] > ends[1]:
+        if _adds_up(p, low, i):
+            return None
+        return refuse("low above high", high.end)
+    if "just over" in meanings:
+        return refuse("ambiguous number", high.end)
+    if high.open_above:
+        meanings.add("at least")
+    return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
+    """Read the words behind a number that bind it: "+", "or more", "-ish", "est."."""
+    meanings: set[Meaning] = set()
+    while True:
+        comma = p.at(i).text == ","
+        found = p.phrase(i + 1 if comma or p.is_hyphen(i) else i, p.words.after)
+        if (
+            found is None or p.begins(i) or (comma and p.at(found[0]).kind not in ("sign", "end"))
+        ):  # "500, give or take"
+            return i, meanings
+        if p.at(found[0] - 1).text in p.words.up and p.at(found[0]).text in p.words.to:  # "20 and up to 45"
+            return i, meanings
+        plus = p.at(i).text == "+"
+        if plus and not p.at(i).glued and p.at(i + 1).kind != "end":  # a sum
+            return i, meanings
+        if not plus and p.is_number(found[0]):  # "500 at least 300 of whom": they bind the next number
+            return i, meanings
+        meanings.add(cast(Meaning, found[1]))
+        i = found[0]
+
+
+def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -> Mention | None:
+    """Read the bound behind the opposite one: "at least 20 but no more than 45", "20 minimum, 45 maximum"."""
+    opposite = BELOW if meanings & ABOVE else ABOVE if meanings & BELOW else frozenset()
+    j = i + 1 if p.at(i).text == "," else i
+    j = j + 1 if p.at(j).text in p.words.joined | p.words.but else j
+    before: set[Meaning] = set()
+    while (found := p.phrase(j, p.words.before)) is not None:
+        before.add(cast(Meaning, found[1]))
+        j = found[0] + (p.at(found[0]).text in ("=", ":"))
+    follows = before & opposite or (opposite and i < j and p.is_number(j))
+    high = read_numeral(p, j) if follows and not p.begins(i) else None
+    if not isinstance(high, Numeral) or role_after(p, high.end, high) is not None:
+        return None
+    end, behind = suffixes(p, high.end)
+    below = frozenset(before | behind)
+    if not below & opposite or below & (ABOVE | BELOW) - opposite:
+        return None
+    if opposite == ABOVE:
+        low, high, meanings, below = high, low, below, meanings
+    # A word binds both numbers ("at least 20 and up to 45 thousand"), the thousands of digits only their own.
+    ends = (low.value, high.value) if high.multiple == 1 else shared_multiple(low, high)
+    if isinstance(ends, str):
+        return refuse("ambiguous number", end, ends)
+    if ends[0] > ends[1]:  # two figures: "up to 20 and at least 45"
+        return None
+    if ends[0] == ends[1] and (meanings | below) & {"more than", "less than"}:
+        return refuse("contradictory bounds", end)
+    return Mention("figure", end, True, Amount(*ends, midpoint(*ends), "range", below), meanings)
+
+
+def _adds_up(p: Passage, whole: Numeral, i: int) -> bool:
+    """Whether the numbers behind a dash with blanks around it are the parts of a whole: "183 – 13 US, 170 Afghan"."""
+    rest = whole.plain
+    if whole.multiple != 1 or p.at(i - 1).glued or p.at(i).glued:
+        return False
+    for k in range(i, i + _PARTS):
+        if p.at(k).text == ";":
+            return False
+        part = read_digits(p.at(k).text, p.convention) if p.is_number(k) else Decimal(0)
+        rest = EXACT.subtract(rest, part) if isinstance(part, Decimal) else Decimal(-1)
+        if rest <= 0:
+            return rest == 0
+    return False
+
+
+def midpoint(low: Decimal, high: Decimal) -> Decimal:
+    """Return the exact middle of two decimals."""
+    return tidy(EXACT.divide(EXACT.add(low, high), Decimal(2)))
+
+
+def shared_multiple(low: Numeral, high: Numeral) -> tuple[Decimal, Decimal] | str:
+    """Return the ends of a range, whose upper multiple or thousands may bind the lower end too.
+
+    "10-12k" is 10,000 to 12,000, and "11-12,000" 11,000 to 12,000; "300-3,000" and "500,000-2 million" are
+    what they say. Where both readings make sense, the sentence that says so is returned.
+    """
+    as_stated = low.value, high.value
+    if low.multiple != 1 or low.plain <= 0:
+        return as_stated
+    if low.plain < high.lead and not low.lead:  # "two to three hundred and fifty"
+        return "the multiple may bind the second number alone or both"
+    if high.multiple != 1 and low.plain <= high.plain:
+        return low._replace(multiple=high.multiple).value, high.value
+    if low.plain >= 1000 or "," in low.text:
+        return as_stated
+    if high.multiple != 1:
+        return as_stated if high.multiple <= 1000 else "the multiple may bind the second number alone or both"
+    lead, *groups = re.split(r"[^0-9]", high.text)
+    if not groups or "." in high.text or high.plain < low.plain or low.plain > Decimal(lead):
+        return as_stated
+    if any(group.strip("0") for group in groups) or not lead_is_near(low, Decimal(lead)):
+        return "the thousands may bind the second number alone or both"
+    return low._replace(multiple=Decimal(1000) ** len(groups)).value, high.value
+
+
+def lead_is_near(low: Numeral, lead: Decimal) -> bool:
+    """Whether a whole number is below the upper end's thousands, but not by as much as ten times."""
+    return low.plain < lead < 10 * low.plain and "." not in low.text
