@@ -25,7 +25,7 @@ from corroborate.frames.stated import NaNs, Stated, read_stated
 from corroborate.model.wording import Convention
 from corroborate.reconciling.kernel import Codes, starts_of
 from corroborate.reconciling.network import Bounds
-from corroborate.reconciling.rules import BuiltInRule, Rule
+from corroborate.reconciling.rules import BuiltInRule, Rule, check_rule
 
 OnReject = Literal["warn", "return", "raise"]
 
@@ -72,6 +72,8 @@ class Layout:
             raise OptionError("a column of the scope has the name of another one", got=taken or names)
         if parts is not None and parts not in names:
             raise OptionError("parts= is no column of the scope", got=parts, hint=did_you_mean(parts, names))
+        if rule is not None:
+            check_rule(rule)
         if parts is not None and rule is not None:
             raise OptionError("parts= and rule= exclude each other", hint="a rule answers for each scope by itself")
         return cls(names, source, figures, convention or Convention(), nan, parts, rule)

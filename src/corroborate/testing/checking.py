@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from corroborate.errors import LawError, OptionError, did_you_mean
 from corroborate.model.intervals import Interval
 from corroborate.reconciling.comparison import Stated
-from corroborate.reconciling.rules import Rule
+from corroborate.reconciling.rules import Rule, check_rule
 from corroborate.testing import laws as known
 from corroborate.testing.laws import Claims, Law
 from corroborate.testing.notation import Statement, restate, statements
@@ -329,11 +329,7 @@ _SEARCHED = 5000
 
 
 def _check(rule: Rule, laws: Sequence[Law], claims: st.SearchStrategy[Sequence[Stated]], examples: int) -> Report:
-    if isinstance(rule, type) or not callable(rule):
-        hint = (
-            f"write {rule.__name__}(...)" if isinstance(rule, type) else "give a function, or one of corroborate.rules"
-        )
-        raise OptionError("a rule is called with claims", got=rule, hint=hint)
+    check_rule(rule)
     trials = [_Trial(rule, law) for law in laws]
     findings = []
     for trial, broken in zip(trials, _look(trials, claims, examples), strict=True):
