@@ -1,8 +1,8 @@
 """Print which rule keeps which law, from the promises and the stored counterexamples, as a page in Markdown.
 
 Usage: ``python docs/print_rules_and_laws.py > docs/rules-and-laws.md``. Where rules, laws or promises have changed,
-first ``python docs/print_rules_and_laws.py --search``, which looks for the counterexamples that are missing, or no longer
-are any, and stores them.
+first ``python docs/print_rules_and_laws.py --search``, which looks for the counterexamples that are missing, or have
+become none, and stores them.
 """
 
 from __future__ import annotations
