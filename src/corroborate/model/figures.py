@@ -441,9 +441,9 @@ def ends_of(text: str, amount: Amount, meanings: frozenset[Meaning], convention:
     """Return the two ends of an amount under its hedges and bounds, and how it was read, in words."""
     settled = amount.form in ("vague word", "plus or minus")  # the words around them move no end
     own = bool(amount.high_meanings & BELOW)  # "at least 20 but no more than 45": each end has its own bound
-    above = bool((meanings | amount.high_meanings) & ABOVE) and not own
+    above = bool((meanings | amount.high_meanings) & ABOVE)
     below = bool(meanings & BELOW)
-    if above and below:
+    if above and below:  # "at least up to 12-30 (max)" too
         raise _error("contradictory bounds", text)
     if below and amount.high.is_infinite():
         raise _error("vague word", text)
@@ -459,7 +459,7 @@ def ends_of(text: str, amount: Amount, meanings: frozenset[Meaning], convention:
         hedged=(about and not own) or "about" in amount.high_meanings or "just over" in meanings,
         closed="less than" not in meanings | amount.high_meanings and amount.high.is_finite(),
     )
-    if above:
+    if above and not own:
         upper = End(Decimal("Infinity"), closed=False)
     if below:
         floor = convention.floor
