@@ -57,6 +57,7 @@ def _opening() -> list[str]:
         "",
         "The first command takes half an hour, or a few minutes for one module:",
         "`mutmut run 'corroborate.model.scopes.*'`. Neither is part of `.ci/run`. Both need the extra `mutation`.",
+        "Printed by `python docs/print_how_well_tested.py`.",
         "",
     ]
 

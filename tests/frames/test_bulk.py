@@ -71,6 +71,32 @@ def by_scope(frame, kind_of_scope):
     return {kind_of_scope(record): record for record in frame}
 
 
+AMOUNTS = ("$5 million", "€4 million", "about $5 million", "3 km", "2 km", "7", "several")
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from("xy"), st.sampled_from(AMOUNTS)), min_size=1))
+def test_units_are_kept_apart_as_they_are_for_single_claims(rows):
+    entries = [dict(zip(("where", "source", "figure"), row, strict=True)) for row in rows]
+    frame = pd.DataFrame(entries)
+    got, _ = reconcile_frame(frame, "where", "source", figure="figure", rejects="return")
+    claims = cb.read_claims(entries, scope=["where"], source="source", figure="figure")
+    want = cb.reconcile(claims).ranges if len(claims) else pd.DataFrame({"scope": [], "claims": [], "conflicts": []})
+    assert ("unit" in got) == any("unit" in claim.scope for claim in claims)
+    found = {
+        str(cb.Scope({name: row[name] for name in ("where", "unit") if isinstance(row.get(name), str)})): row
+        for row in got.to_dict("records")
+    }
+    assert {name: (row["claims"], row["conflicts"]) for name, row in found.items()} == {
+        row["scope"]: (row["claims"], row["conflicts"]) for row in want.to_dict("records")
+    }
+
+
+def test_a_column_of_units_is_the_users_own():
+    frame = pd.DataFrame({"where": ["a", "a"], "unit": ["m", "m"], "figure": ["5 km", "$5"]})
+    assert reconcile_frame(frame, ["where", "unit"], figure="figure")["claims"].tolist() == [2]
+
+
 @settings(max_examples=60, phases=(Phase.explicit, Phase.generate), deadline=None)
 @given(frames, st.sampled_from(sorted(MAKERS)), st.booleans(), st.randoms())
 def test_equals_the_path_of_single_claims(rows, kind, words, random):

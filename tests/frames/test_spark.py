@@ -77,7 +77,9 @@ def widest(claims):
 
 
 @pytest.mark.parametrize(
-    "rule", [cb.rules.CommonGround(), cb.rules.Median(), cb.rules.Preferred(["y"]), widest], ids=str
+    "rule",
+    [cb.rules.CommonGround(), cb.rules.Median(), cb.rules.Preferred(["y"]), widest],
+    ids=["common ground", "median", "preferred", "a function"],
 )
 def test_a_rule_answers_as_on_one_machine(spark, table, rule):
     cloudpickle.register_pickle_by_value(sys.modules[__name__])

@@ -203,3 +203,9 @@ def test_types_and_shapes():
     assert found.best_support.dtype == found.best_ties.dtype == found.conflicts.dtype == np.int64
     assert math.isnan(found.common_low[0])
     assert found.common_high[1] == INF
+
+
+def test_conflicts_on_a_wide_scope_are_counted_beyond_small_integers():
+    places = np.arange(400.0)
+    found = reconcile_segments(places, places, np.zeros(400, dtype=np.int64), np.arange(400))
+    assert found.conflicts.tolist() == [400 * 399 // 2]

@@ -7,11 +7,12 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate import Claim, Interval, OptionError, reconcile, rules
+from corroborate import Claim, Interval, OptionError, reconcile, reconcile_frame, rules
 from corroborate.reconciling.comparison import Ends
 from corroborate.reconciling.ranges import origin_rows
 from corroborate.reconciling.rules import Columns, answer_all, columns_of
@@ -313,3 +314,15 @@ def test_what_is_enough_in_parts_is_enough_in_all(rule, parts):
         columns = columns_of(rule, claims, np.zeros(len(claims), dtype=np.int64))
         kept += [claims[row] for row in np.unique(columns.row[rule.enough(columns)])]
     assert rule(kept) == rule([claim for claims in parts for claim in claims])
+
+
+@pytest.mark.parametrize(("rule", "told"), [(rules.Hull, r"write Hull\(\.\.\.\)"), ("hull", "give a function")])
+def test_what_is_no_rule_is_refused_before_anything_runs(rule, told):
+    claims = [Claim(id="a", figure="11", source="A")]
+    frame = pd.DataFrame({"place": ["a"], "value": [11]})
+    for ask in (
+        lambda: reconcile(claims, rule=rule),
+        lambda: reconcile_frame(frame, "place", value="value", rule=rule),
+    ):
+        with pytest.raises(OptionError, match=f"a rule is called with claims.*{told}"):
+            ask()

@@ -31,7 +31,72 @@ def test_a_new_users_rule_in_under_five_lines():
     assert "totality: The rule answers: it never raises" in told
     assert "But for no claims the rule raises ZeroDivisionError: division by zero." in told
     assert "echo: Another outlet that repeats what an origin said, later, changes nothing." in told
-    assert "It keeps: determinism, order, anonymity" in told
+    assert "agreement: Where all claims can be true at once, so can the answer." in told
+    assert "minority: Fewer than half of the origins" in told
+    assert "Where it answers, it keeps: determinism, order, anonymity" in told
+
+
+def test_what_a_rule_never_answers_is_not_called_kept():
+    def middle_of_three(claims):
+        return Interval.point(sorted(claim.value for claim in claims)[1:-1][0])
+
+    report = check_laws(middle_of_three, laws=["merge", "order"])
+    assert not report.findings[0].holds
+    assert report.findings[0].counterexample == "it could not be checked: it raises IndexError: list index out of range"
+    assert report.findings[1].holds
+    assert report.findings[1].unanswered
+    assert str(report).endswith("Where it answers, it keeps: order.")
+
+
+def test_what_a_rule_seldom_answers_is_told():
+    def picky(claims):
+        if len({claim.interval for claim in claims}) < 4:
+            raise ValueError
+        return rules.Hull()(claims)
+
+    (finding,) = check_laws(picky, laws=["order"]).findings
+    assert 0 < finding.answered < finding.unanswered
+    told = f"order (it answers {finding.answered} times of {finding.answered + finding.unanswered})"
+    assert str(check_laws(picky, laws=["order"])).endswith(f"Where it answers, it keeps: {told}.")
+
+
+def test_what_could_not_be_checked_is_told_once():
+    class Broken:
+        def __call__(self, claims):
+            return (1, 2)
+
+    assert str(check_laws(Broken(), laws=["totality", "order", "echo"], max_examples=10)).splitlines() == [
+        "Broken breaks 3 of 3 laws.",
+        "",
+        f"totality: {laws.totality.sentence}",
+        "    But for no claims the answer is (1, 2), not an Interval.",
+        "",
+        "order, echo: it could not be checked: it answers (1, 2), which is no Interval.",
+    ]
+
+
+def test_a_rule_gets_a_tuple_as_it_does_from_reconcile():
+    got = set()
+
+    def nosy(claims):
+        got.add(type(claims))
+        return rules.Hull()(claims)
+
+    check_laws(nosy, max_examples=5)
+    assert got == {tuple}
+
+
+def test_a_law_may_ask_what_a_rule_says_of_itself():
+    @law("The rule declares that it may have no answer.")
+    def modesty(rule, claims, draw):
+        return None if rule.may_be_empty else "it does not"
+
+    assert check_laws(rules.CommonGround(), laws=[modesty]).ok
+    assert not check_laws(rules.Hull(), laws=[modesty]).ok
+
+
+def test_sets_without_claims_are_left_to_totality():
+    assert check_laws(rules.CommonGround(), claims=claim_sets(min_size=0, max_size=1), max_examples=50).ok
 
 
 def test_the_report_is_the_same_every_time():
@@ -111,7 +176,7 @@ def test_claims_of_the_users_own():
     points = claim_sets(unbounded=False, open_ends=False)
     report = check_laws(middle_of_the_rest, laws=["totality"], claims=points)
     assert "no claims" in report.findings[0].counterexample
-    only_two = claim_sets(min_size=2, max_size=2)
+    only_two = claim_sets(min_size=2, max_size=2, chains=False)
     assert check_laws(rules.Hull(), laws=["minority"], claims=only_two).ok
 
 
@@ -147,9 +212,14 @@ def test_a_law_of_the_users_own():
         (lambda: check_laws(rules.Hull(), laws="order"), r"write \['order'\]"),
         (lambda: law_tests(rules.Hull(), expected_failures={"ordr": "?"}), "did you mean 'order'"),
         (lambda: law_tests(rules.Hull(), laws=["echo"], expected_failures={"order": "?"}), "echo"),
+        (lambda: check_laws(rules.Hull(), laws=[len]), "make one of a function by @law"),
+        (lambda: check_laws(rules.Hull(), laws=[law("Yes.")(lambda *_: True)]), "words of a counterexample, or None"),
+        (lambda: law(len), r'write @law\("The answer is'),
+        (lambda: check_laws(rules.Hull), r"write Hull\(\.\.\.\)"),
+        (lambda: check_laws("hull"), "give a function, or one of corroborate.rules"),
     ],
 )
-def test_a_law_that_is_none(call, hint):
+def test_what_cannot_be_checked(call, hint):
     with pytest.raises(OptionError, match=hint):
         call()
 

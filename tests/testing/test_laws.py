@@ -111,7 +111,7 @@ FOLLOWED = [
         "echo",
         rules.Latest(),
         ["[0, 0] on 2024-01-01", "[1, 1] on 2024-01-02"],
-        [1],
+        [1, ""],
         "repeating [0, 0] by A on 2024-01-01 in [0, 0] by A on 2024-01-01, [1, 1] by B on 2024-01-02 as "
         "[0, 0] by echo citing A on 2024-01-03 changes the answer from [1, 1] to [0, 0]",
     ),
@@ -163,15 +163,15 @@ FOLLOWED = [
         "reinforcement",
         rules.Hull(),
         ["[0, 0]"],
-        [1, 2, 0, None, 0],
+        [1, 2, 0, None, 0, ""],
         "adding [-1, 2] by newcomer to [0, 0] changes the answer from [0, 0] to [-1, 2]",
     ),
     (
         "agreement",
         rules.Mode(),
-        ["[0, 2]", "[0, 2]", "[2, 2]"],
-        [],
-        "all of [0, 2], [0, 2], [2, 2] allow [2, 2], and the answer is [1, 1]",
+        ["[0, 2]", "[0, 2] stating 1", "[3, 3]"],
+        [0],
+        "all of [0, 3] stating 1, [0, 3] stating 1, [3, 3] allow [3, 3], and the answer is [1, 1]",
     ),
     (
         "majority",
@@ -183,8 +183,8 @@ FOLLOWED = [
     (
         "minority",
         rules.Hull(),
-        ["[0, 0]", "[9, 9]", "[1, 1]"],
-        [[1, 0, 2]],
+        ["[0, 0]", "[-7, -7]", "[1, 1]"],
+        [[1, 0, 2], 16],
         "[9, 9] by B in [0, 0] by A, [9, 9] by B, [1, 1] by C push the answer to [0, 9], outside of [0, 1]",
     ),
     (
@@ -235,6 +235,20 @@ def test_determinism_sees_a_rule_that_changes_its_mind():
     answers = iter([Interval(0, 1), Interval(0, 2)])
     told = replay(lambda claims: next(answers), "determinism", ["[0, 2]"])
     assert told == "asking twice about [0, 2] changes the answer from [0, 1] to [0, 2]"
+
+
+def test_determinism_sees_a_rule_that_remembers():
+    seen = []
+
+    def highest_ever(claims):
+        seen.extend(claim.value for claim in claims)
+        return Interval.point(max(seen))
+
+    told = replay(highest_ever, "determinism", ["[0, 2]"])
+    assert told == (
+        "asking about [0, 2], then about [1024, 1026], then about the first again "
+        "changes the answer from [1, 1] to [1025, 1025]"
+    )
 
 
 def test_rounding_is_not_blamed_on_a_mean():

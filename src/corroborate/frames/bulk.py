@@ -25,7 +25,7 @@ from corroborate.frames.stated import NaNs, Stated, read_stated
 from corroborate.model.wording import Convention
 from corroborate.reconciling.kernel import Codes, starts_of
 from corroborate.reconciling.network import Bounds
-from corroborate.reconciling.rules import BuiltInRule, Rule
+from corroborate.reconciling.rules import BuiltInRule, Rule, check_rule
 
 OnReject = Literal["warn", "return", "raise"]
 
@@ -72,6 +72,8 @@ class Layout:
             raise OptionError("a column of the scope has the name of another one", got=taken or names)
         if parts is not None and parts not in names:
             raise OptionError("parts= is no column of the scope", got=parts, hint=did_you_mean(parts, names))
+        if rule is not None:
+            check_rule(rule)
         if parts is not None and rule is not None:
             raise OptionError("parts= and rule= exclude each other", hint="a rule answers for each scope by itself")
         return cls(names, source, figures, convention or Convention(), nan, parts, rule)
@@ -81,6 +83,11 @@ class Layout:
         """All columns that are read."""
         named = [*self.scope, self.source, *self.figures.values()]
         return list(dict.fromkeys(name for name in named if name is not None))
+
+    @property
+    def fixed(self) -> list[str]:
+        """The columns of the result whatever its rows say: all but ``unit``."""
+        return [*self.scope, *self.made]
 
     @property
     def made(self) -> dict[str, Any]:
@@ -139,6 +146,8 @@ def reconcile_frame(
         Of the caller's kind (an Arrow table where that is unknown): the scope, and `COLUMNS`, one row for each
         scope, sorted by the columns of the scope: numbers ascend, texts come in order of appearance. With ``figure=``
         also ``hull_closed``, ``common_closed`` and ``best_closed``; numbers are closed ends unless they are infinite.
+        Where its words name units or currencies, each is a scope of its own, and a column ``unit`` after those of the
+        scope says which, unless the scope has a column of that name.
         Where there is no common ground it is missing.
         ``consistent`` looks at each scope by itself.
         With ``parts=`` also ``implied_low`` and ``implied_high`` (and ``implied_closed``): the tightest range that the
@@ -268,6 +277,9 @@ class Claims:
         )
         if layout.parts is not None:
             check_paths(scopes[layout.scope.index(layout.parts)], layout.parts, faults)
+        # Figures in different units are not comparable: each unit is a scope of its own, as for single claims.
+        if stated.unit is not None and "unit" not in layout.scope:
+            scopes = (*scopes, stated.unit)
         scope, size = combine(scopes, rows) if len(scopes) != 1 or (scopes[0].codes < 0).any() else scopes[0][:2]
         row_bits = rows.bit_length()
         origin_bits, origin = 0, None
@@ -358,11 +370,11 @@ class Claims:
     def frame_of(self, first: Codes, columns: dict[str, Any]) -> Any:
         """Return columns beside the scopes of some rows, in the caller's kind of frame."""
         parts = {name: self.frame[name][first] for name in self.layout.scope}
-        for name, coded in zip(self.layout.scope, self.scopes, strict=True):
-            if coded.tidied and coded.distinct is not None:
+        for name, coded in zip((*self.layout.scope, "unit"), self.scopes, strict=False):
+            if (coded.tidied or name not in parts) and coded.distinct is not None:
                 texts = [*coded.distinct, None]
                 cells = [texts[code] for code in coded.codes[first].tolist()]
-                kind = self.frame[name].dtype
+                kind = self.frame[name].dtype if name in parts else nw.String()
                 kind = kind if kind in (nw.String, nw.Object) else nw.String()  # categories have no such texts
                 parts[name] = nw.new_series(name, cells, kind, backend=self.frame.implementation)
         return _native(self.frame, parts, columns)

@@ -54,9 +54,9 @@ def reconcile_folder(
     folder : path
         All ``*.parquet`` files in it and below are read, none of them whole.
     target : path
-        Gets ``part-00000.parquet`` and so on, one for each bucket of scopes, with the columns of `reconcile_frame`; and
-        ``_rejects/part-00000.parquet`` with file, row (of the file, from 1), field, value, reason and hint. A target in
-        which the same work was begun is gone on with.
+        Gets ``part-00000.parquet`` and so on, one for each bucket of scopes, with the columns of `reconcile_frame` but
+        ``unit``; and ``_rejects/part-00000.parquet`` with file, row (of the file, from 1), field, value, reason and
+        hint. A target in which the same work was begun is gone on with.
     scope, source, figure, low, high, value, convention, nan
         As for `reconcile_frame`.
     buckets : int, optional
@@ -233,7 +233,7 @@ def _reconcile_bucket(bucket: int, files: Sequence[Path], target: Path, layout: 
     paths = sorted((target / "_dealt").glob(f"file-*/{bucket:05}.parquet"))
     table = pa.concat_tables([schema.empty_table(), *(pq.read_table(path, schema=schema) for path in paths)])
     claims = Claims.read(nw.from_native(table, eager_only=True), layout)
-    made = claims.frame_of(*claims.ranges())
+    made = claims.frame_of(*claims.ranges()).select(layout.fixed)
     rejects = claims.rejects()
     rows = rejects["row"].to_numpy() - 1
     of_file = pa.array([str(files[number]) for number in table[_FILE].to_numpy()[rows].tolist()], pa.string())

@@ -54,7 +54,8 @@ def reconcile_spark(
     Returns
     -------
     pyspark.sql.DataFrame
-        The columns of `reconcile_frame`, in no order. Rows that are no claims are left out: see `rejects_of_spark`.
+        The columns of `reconcile_frame`, in no order, but for ``unit``, since columns have to be known beforehand. Rows
+        that are no claims are left out: see `rejects_of_spark`.
 
     Raises
     ------
@@ -74,7 +75,7 @@ def reconcile_spark(
         bucket = list(batches)
         if bucket:
             claims = Claims.read(_opened(pa.Table.from_batches(bucket)), layout, threads=1)
-            yield from claims.frame_of(*claims.ranges(threads=1)).to_batches()
+            yield from claims.frame_of(*claims.ranges(threads=1)).select(layout.fixed).to_batches()
 
     if isinstance(rule, BuiltInRule):
         frame = frame.mapInArrow(_keep_enough(layout, rule), frame.schema)

@@ -12,7 +12,7 @@ import narwhals as nw
 import numpy as np
 
 from corroborate.errors import FigureError, ReadError
-from corroborate.frames.columns import BY_CELL, MISSING, Faults, Frame, Series, column, encode, factorize
+from corroborate.frames.columns import BY_CELL, MISSING, Coded, Faults, Frame, Series, column, encode, factorize
 from corroborate.frames.texts import Intervals, read_texts
 from corroborate.model.extents import midpoint
 from corroborate.model.figures import Figure
@@ -27,7 +27,8 @@ class Stated:
     """The figures of a frame; arrays of shape (rows,), ends as stated.
 
     ``value`` is NaN, or None if it were so everywhere, where it is the midpoint or the limit of the ends; the flags are
-    None where ends are open just if they are infinite. Rows with a fault hold anything.
+    None where ends are open just if they are infinite. ``unit`` is that in the words, None where no row names one. Rows
+    with a fault hold anything.
     """
 
     lower: Floats
@@ -35,6 +36,7 @@ class Stated:
     value: Floats | None
     lower_open: Flags | None = None
     upper_open: Flags | None = None
+    unit: Coded | None = None
 
 
 def read_stated(
@@ -62,11 +64,22 @@ def _read_figures(series: Series, name: str, convention: Convention, faults: Fau
     fault[-1] = faults.number(name, "no figure")
     faults.code[:] = np.where(faults.code == 0, fault[codes], faults.code)
     blank = Intervals.blank(1)
-    columns = (
+    lower, upper, value, lower_open, upper_open = (
         np.r_[getattr(found, name), getattr(blank, name)][codes]
         for name in ("lower", "upper", "value", "lower_open", "upper_open")
     )
-    return Stated(*columns)
+    return Stated(lower, upper, value, lower_open, upper_open, _units(found, codes))
+
+
+def _units(found: Intervals, codes: Codes) -> Coded | None:
+    """Return the unit that each row names, from the units of the distinct texts."""
+    if not found.units:
+        return None
+    named = sorted(set(found.units.values()))
+    unit = np.full(len(found.value) + 1, MISSING)
+    for place, name in found.units.items():
+        unit[place] = named.index(name)
+    return Coded(unit[codes], len(named), named)
 
 
 def _as_texts(cells: Sequence[Any]) -> list[str]:

@@ -48,6 +48,8 @@ class Intervals:
         The stated values.
     errors : dict
         Why there is none, by place.
+    units : dict
+        The unit or currency in the words, by place, where there is one.
     """
 
     lower: Floats
@@ -56,12 +58,13 @@ class Intervals:
     upper_open: Flags
     value: Floats
     errors: dict[int, FigureError]
+    units: dict[int, str]
 
     @classmethod
     def blank(cls, size: int) -> Intervals:
         """Return no figures yet."""
         lower, upper, value = (np.full(size, np.nan) for _ in range(3))
-        return cls(lower, upper, np.zeros(size, dtype=np.bool_), np.zeros(size, dtype=np.bool_), value, {})
+        return cls(lower, upper, np.zeros(size, dtype=np.bool_), np.zeros(size, dtype=np.bool_), value, {}, {})
 
 
 def read_texts(texts: Sequence[str], convention: Convention | None = None) -> Intervals:
@@ -100,6 +103,8 @@ def read_texts(texts: Sequence[str], convention: Convention | None = None) -> In
         found.lower[place], found.upper[place] = interval.lower, interval.upper
         found.lower_open[place], found.upper_open[place] = not interval.lower_closed, not interval.upper_closed
         found.value[place] = float(figure.value)
+        if figure.unit:
+            found.units[place] = figure.unit
     return found
 
 

@@ -26,7 +26,7 @@ from corroborate.reconciling.readings import (
     choices,
     readings_frame,
 )
-from corroborate.reconciling.rules import Rule, answer_all
+from corroborate.reconciling.rules import Rule, answer_all, check_rule
 from corroborate.reconciling.series import Parting, partings
 from corroborate.reconciling.system import End, Remainder, System, compared_totals
 
@@ -465,6 +465,8 @@ def reconcile(
     [500.0]
     """
     claim_set = claims if isinstance(claims, ClaimSet) else ClaimSet(tuple(claims))
+    if rule is not None:
+        check_rule(rule)
     if convention is not None:
         claim_set = claim_set.under(convention)
     across = claim_set.compare_across if compare_across is None else compare_across

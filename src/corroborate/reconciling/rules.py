@@ -87,6 +87,15 @@ class BuiltInRule:
         return math.nan
 
 
+def check_rule(rule: object) -> None:
+    """Raise OptionError for what cannot be called with claims, a class of rules among them."""
+    if isinstance(rule, type) or not callable(rule):
+        hint = (
+            f"write {rule.__name__}(...)" if isinstance(rule, type) else "give a function, or one of corroborate.rules"
+        )
+        raise OptionError("a rule is called with claims", got=rule, hint=hint)
+
+
 def answer_all(rule: Rule, groups: Sequence[Sequence[Stated]]) -> list[Interval | None]:
     """Return a rule's answer for each group of claims; None for an empty group.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 from zlib import crc32
 
@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from corroborate.errors import LawError, OptionError, did_you_mean
 from corroborate.model.intervals import Interval
 from corroborate.reconciling.comparison import Stated
-from corroborate.reconciling.rules import Rule
+from corroborate.reconciling.rules import Rule, check_rule
 from corroborate.testing import laws as known
 from corroborate.testing.laws import Claims, Law
 from corroborate.testing.notation import Statement, restate, statements
@@ -41,6 +41,9 @@ class Finding:
         The claims of the counterexample, as `statements` reads them.
     drawn : tuple
         What else the law drew; with the claims, enough to replay it.
+    answered, unanswered : int
+        On how many claim sets the rule answered whenever the law asked, and on how many it raised, or gave what is no
+        answer.
     """
 
     law: Law
@@ -48,6 +51,8 @@ class Finding:
     counterexample: str = ""
     claims: tuple[str, ...] = ()
     drawn: tuple[Any, ...] = ()
+    answered: int = 0
+    unanswered: int = 0
 
 
 @dataclass(frozen=True)
@@ -87,12 +92,23 @@ class Report:
             raise LawError(str(self))
 
     def __str__(self) -> str:
-        kept = [finding.law.name for finding in self.findings if finding.holds]
         lines = [f"{self.rule} {_tally(len(self.broken), len(self.findings))}."]
         for each in self.broken:
-            lines += ["", f"{each.law.name}: {each.law.sentence}", f"    But {each.counterexample}."]
-        if kept and self.broken:
-            lines += ["", f"It keeps: {', '.join(kept)}."]
+            if each.answered:
+                lines += ["", f"{each.law.name}: {each.law.sentence}", f"    But {each.counterexample}."]
+        unchecked: dict[str, list[str]] = {}
+        for each in self.broken:
+            if not each.answered:
+                unchecked.setdefault(each.counterexample, []).append(each.law.name)
+        for why, names in unchecked.items():
+            lines += ["", f"{', '.join(names)}: {why}."]
+        kept = [each for each in self.findings if each.holds]
+        for told, some in (
+            ("It keeps", [each for each in kept if not each.unanswered]),
+            ("Where it answers, it keeps", [each for each in kept if each.unanswered]),
+        ):
+            if some and (self.broken or some[0].unanswered):
+                lines += ["", f"{told}: {', '.join(map(_kept, some))}."]
         return "\n".join(lines)
 
 
@@ -100,6 +116,12 @@ def _tally(broken: int, all_laws: int) -> str:
     if all_laws == 1:
         return f"{'breaks' if broken else 'keeps'} the one law it was checked against"
     return f"breaks {broken} of {all_laws} laws" if broken else f"keeps all {all_laws} laws"
+
+
+def _kept(finding: Finding) -> str:
+    asked = finding.answered + finding.unanswered
+    seldom = 2 * finding.answered < asked
+    return f"{finding.law.name} (it answers {finding.answered} times of {asked})" if seldom else finding.law.name
 
 
 def check_laws(
@@ -118,7 +140,8 @@ def check_laws(
     laws : iterable of Law or str, optional
         By default all of `corroborate.testing.laws`.
     claims : strategy, optional
-        What to try; by default `corroborate.testing.strategies.claim_sets`.
+        What to try; by default `corroborate.testing.strategies.claim_sets`. A rule gets them as a tuple, as it does
+        from `corroborate.reconcile`; a set without claims is left to `totality`.
     max_examples : int, default 200
         How many claim sets to try for each law.
 
@@ -127,7 +150,12 @@ def check_laws(
     Report
         The same every time that the same program asks: nothing is stored, and the generators of `random` and
         `numpy.random` begin where each claim set has them begin. A rule that raises breaks `totality`; the other laws
-        are judged by the claims for which it answers.
+        are judged by the claims for which it answers, and the report says by how many.
+
+    Raises
+    ------
+    OptionError
+        If the rule cannot be called, a law is not known, or a law answers with neither words nor None.
 
     Examples
     --------
@@ -203,7 +231,7 @@ def replay(rule: Rule, law: Law | str, claims: Iterable[str], drawn: Iterable[An
     Examples
     --------
     >>> from corroborate.rules import Hull
-    >>> replay(Hull(), "minority", ["[0, 0]", "[0, 0]", "[1, 1]"], [[2, 1, 0]])
+    >>> replay(Hull(), "minority", ["[0, 0]", "[0, 0]", "[1, 1]"], [[2, 1, 0], 0])
     '[1, 1] by C in [0, 0] by A, [0, 0] by B, [1, 1] by C push the answer to [0, 1], outside of [0, 0]'
     """
     again = iter(drawn)
@@ -227,24 +255,60 @@ class _BreachError(Exception):
 
 
 @dataclass
-class _Asked:
-    """A rule under test: what it raises is told apart from what Hypothesis raises."""
+class _Trial:
+    """A law on trial: it asks the trial in the rule's place, so that what the rule does wrong is told apart."""
 
     rule: Rule
-    answered: bool = False
+    law: Law
+    answered: int = 0
+    unanswered: int = 0
     trouble: str = ""
+    _asked: bool = False
 
     def __call__(self, claims: Claims) -> Interval | None:
+        self._asked = True
+        if self.law is known.totality:  # which is about all that a rule can do wrong
+            return self.rule(tuple(claims))
         try:
-            answer: Any = self.rule(claims)
+            answer: Any = self.rule(tuple(claims))
         except Exception as error:
             self.trouble = f"it raises {type(error).__name__}: {error}"
             raise _NoAnswerError from error
         if not (answer is None or isinstance(answer, Interval)):
             self.trouble = f"it answers {answer!r}, which is no Interval"
             raise _NoAnswerError
-        self.answered = True
         return answer
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what the rule says of itself, such as ``may_be_empty``."""
+        return getattr(self.rule, name)
+
+    def judge(self, claims: Claims, data: st.DataObject) -> Finding | None:
+        """Return what the law finds wrong with the answers for some claims."""
+        drawn: list[Any] = []
+
+        def draw(strategy: st.SearchStrategy[Any]) -> Any:
+            drawn.append(data.draw(strategy))
+            return drawn[-1]
+
+        if not claims:  # only totality asks about no claims, and does so by itself
+            return None
+        _begin_chance(claims)  # Hypothesis puts back what was there before
+        self._asked = False
+        try:
+            told = self.law.breach(self, claims, draw)
+        except _NoAnswerError:
+            self.unanswered += 1
+            return None
+        self.answered += self._asked or told is not None
+        if told is None:
+            return None
+        if not isinstance(told, str):
+            raise OptionError(
+                f"the law {self.law.name} answers with the words of a counterexample, or None where it holds", got=told
+            )
+        texts = tuple(str(claim if isinstance(claim, Statement) else restate(claim)) for claim in claims)
+        return Finding(self.law, False, told, texts, tuple(drawn))
 
 
 _SEEDS = (0, 1)
@@ -260,52 +324,52 @@ _QUIET = settings(
 )
 
 
+_SEARCHED = 5000
+"""How many claim sets to try for what is known to break a law, to find a small one; the search ends with the first."""
+
+
 def _check(rule: Rule, laws: Sequence[Law], claims: st.SearchStrategy[Sequence[Stated]], examples: int) -> Report:
-    # Totality is about what a rule raises, so it asks the rule itself.
-    asked = [_Asked(rule) for _ in laws]
-    pairs = [(rule if law is known.totality else one, law) for one, law in zip(asked, laws, strict=True)]
-    seen = _look(pairs, claims, examples)
+    check_rule(rule)
+    trials = [_Trial(rule, law) for law in laws]
     findings = []
-    for (judged, law), one, broken in zip(pairs, asked, seen, strict=True):
+    for trial, broken in zip(trials, _look(trials, claims, examples), strict=True):
         if broken is not None:
-            smaller = (_shrink(judged, law, claims, examples, number) for number in _SEEDS)
+            smaller = (_shrink(trial, claims, number) for number in _SEEDS)
             found = [broken, *(each for each in smaller if each is not None)]
-            findings.append(min(found, key=lambda each: (len(each.claims), len(each.counterexample))))
-        elif one.trouble and not one.answered:
-            findings.append(Finding(law, False, f"it could not be checked: {one.trouble}"))
+            finding = min(found, key=lambda each: (len(each.claims), len(each.counterexample)))
+        elif trial.trouble and not trial.answered:
+            finding = Finding(trial.law, False, f"it could not be checked: {trial.trouble}")
         else:
-            findings.append(Finding(law, True))
+            finding = Finding(trial.law, True)
+        findings.append(replace(finding, answered=trial.answered, unanswered=trial.unanswered))
     return Report(_name(rule), tuple(findings))
 
 
-def _look(
-    pairs: Sequence[tuple[Rule, Law]], claims: st.SearchStrategy[Sequence[Stated]], examples: int
-) -> list[Finding | None]:
+def _look(trials: Sequence[_Trial], claims: st.SearchStrategy[Sequence[Stated]], examples: int) -> list[Finding | None]:
     """Try all laws on the same claims, since drawing takes longer than judging; return what breaks each law first."""
-    seen: list[Finding | None] = [None] * len(pairs)
+    seen: list[Finding | None] = [None] * len(trials)
 
     @seed(_SEEDS[0])
     @settings(_QUIET, max_examples=examples, phases=[Phase.generate])
     @given(claims, st.data())
     def look(drawn: Sequence[Stated], data: st.DataObject) -> None:
-        for place, (rule, law) in enumerate(pairs):
-            broken = _judge(rule, law, drawn, data)
+        for place, trial in enumerate(trials):
+            # A law that is broken already draws on, or Hypothesis would find that the same draws end otherwise.
+            broken = trial.judge(drawn, data)
             seen[place] = seen[place] or broken
 
     look()
     return seen
 
 
-def _shrink(
-    rule: Rule, law: Law, claims: st.SearchStrategy[Sequence[Stated]], examples: int, number: int
-) -> Finding | None:
+def _shrink(trial: _Trial, claims: st.SearchStrategy[Sequence[Stated]], number: int) -> Finding | None:
     last: list[Finding] = []
 
     @seed(number)
-    @settings(_QUIET, max_examples=examples, phases=[Phase.generate, Phase.shrink])
+    @settings(_QUIET, max_examples=_SEARCHED, phases=[Phase.generate, Phase.shrink])
     @given(claims, st.data())
     def search(drawn: Sequence[Stated], data: st.DataObject) -> None:
-        broken = _judge(rule, law, drawn, data)
+        broken = trial.judge(drawn, data)
         if broken is not None:
             last[:] = [broken]
             raise _BreachError
@@ -319,24 +383,6 @@ def _shrink(
     return last[0] if last else None
 
 
-def _judge(rule: Rule, law: Law, claims: Sequence[Stated], data: st.DataObject) -> Finding | None:
-    drawn: list[Any] = []
-
-    def draw(strategy: st.SearchStrategy[Any]) -> Any:
-        drawn.append(data.draw(strategy))
-        return drawn[-1]
-
-    _begin_chance(claims)  # Hypothesis puts back what was there before
-    try:
-        told = law.breach(rule, claims, draw)
-    except _NoAnswerError:
-        return None
-    if told is None:
-        return None
-    texts = tuple(str(claim if isinstance(claim, Statement) else restate(claim)) for claim in claims)
-    return Finding(law, False, told, texts, tuple(drawn))
-
-
 def _begin_chance(claims: Claims) -> None:
     """Let chance begin at a place that the claims decide, so that a rule that draws lots can be replayed."""
     start = crc32(" ".join(str(claim.interval) for claim in claims).encode())
@@ -347,7 +393,11 @@ def _begin_chance(claims: Claims) -> None:
 def _chosen(laws: Iterable[Law | str]) -> list[Law]:
     if isinstance(laws, str):
         raise OptionError("laws is a list", got=laws, hint=f"write [{laws!r}]")
-    return [_pick(law, known.ALL) if isinstance(law, str) else law for law in laws]
+    chosen = [_pick(law, known.ALL) if isinstance(law, str) else law for law in laws]
+    for each in chosen:
+        if not isinstance(each, Law):
+            raise OptionError("not a law", got=each, hint='make one of a function by @law("The answer is ...")')
+    return chosen
 
 
 def _pick(name: str, among: Iterable[Law]) -> Law:
@@ -358,4 +408,6 @@ def _pick(name: str, among: Iterable[Law]) -> Law:
 
 
 def _name(rule: Rule) -> str:
-    return str(getattr(rule, "__name__", None) or repr(rule))
+    written = repr(rule)
+    # Of an object without a text of its own Python prints where it lies in memory.
+    return str(getattr(rule, "__name__", None) or (type(rule).__name__ if " object at 0x" in written else written))

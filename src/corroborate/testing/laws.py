@@ -21,6 +21,7 @@ from typing import Any, Protocol, TypeVar
 
 from hypothesis import strategies as st
 
+from corroborate.errors import OptionError
 from corroborate.model.intervals import Interval, number_text
 from corroborate.model.sources import Source
 from corroborate.reconciling.comparison import Stated
@@ -86,6 +87,8 @@ def law(
     sharpness: No answer is wider than 3.
         But the answer for ... is ....
     """
+    if not isinstance(sentence, str):
+        raise OptionError("a law needs its sentence", got=sentence, hint='write @law("The answer is ...")')
 
     def made(function: Callable[[Rule, Claims, Draw], str | None]) -> Law:
         return Law(name or str(getattr(function, "__name__", "law")), sentence, function, reference)
@@ -100,7 +103,14 @@ SENSORS = "K. Marzullo, Tolerating failures of continuous-valued sensors, ACM Tr
 @law("Asked twice about the same claims, the rule gives the same answer.")
 def determinism(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     """Catches state and chance."""
-    return _changed(f"asking twice about {words(claims)}", rule(claims), rule(claims))
+    before = rule(claims)
+    told = _changed(f"asking twice about {words(claims)}", before, rule(claims))
+    if told is not None:
+        return told
+    others = [_raised(claim, 1024) for claim in claims]
+    rule(others)
+    told = f"asking about {words(claims)}, then about {words(others)}, then about the first again"
+    return _changed(told, before, rule(claims))
 
 
 @law("The order of the claims does not matter.", reference=f"symmetry: {AGGREGATION}")
@@ -131,11 +141,11 @@ def anonymity(rule: Rule, claims: Claims, draw: Draw) -> str | None:
 )
 def echo(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     """Catches counting by outlet, and old news taken for new."""
-    told = claims[_place(claims, draw)]
+    told, name = claims[_place(claims, draw)], draw(_NAMES)
     days = [claim.reported for claim in claims if claim.reported is not None]
     repeated = restate(
         told,
-        source=Source(name="echo", cites=tuple(Source(name=name) for name in sorted(told.origins))),
+        source=Source(name=f"{name}echo", cites=tuple(Source(name=name) for name in sorted(told.origins))),
         reported=None if told.reported is None else max(days) + timedelta(days=1),
     )
     return _changed(
@@ -211,12 +221,12 @@ def reinforcement(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     """Catches answers that move when somebody agrees with them."""
     down, up, stated = draw(_STEPS), draw(_STEPS), draw(st.integers(0, 2))
     grade, day = draw(st.sampled_from([None, *"ABCDEF"])), draw(st.integers(0, 5))
+    source = Source(name=f"{draw(_NAMES)}newcomer", reliability=grade)
     before = rule(claims)
     if before is None:
         return None
     around = Interval(*_moved(before, -down, up))
     finite = [end for end in (middle(around), around.lower, around.upper) if math.isfinite(end)]
-    source = Source(name="newcomer", reliability=grade)
     reported = date(2024, 1, day) if day else None
     agreeing = Statement(around, finite[stated % len(finite)], source, source.origins, reported)
     return _changed(f"adding {agreeing} to {words(claims)}", before, rule([*claims, agreeing]), [*claims, agreeing])
@@ -235,12 +245,14 @@ def minority(rule: Rule, claims: Claims, draw: Draw) -> str | None:
         joined = [*few, *camps[camp]]
         if 2 * len(_origins([claims[place] for place in joined])) < total:
             few = joined
-    others = [claim for place, claim in enumerate(claims) if place not in few]
-    answer = rule(claims)
-    if not few or answer is None or _within(answer, _hull(others), claims):
+    step = draw(st.sampled_from([0, 16, -16]))
+    told = [_raised(claim, step) if place in few else claim for place, claim in enumerate(claims)]
+    hull = _hull([claim for place, claim in enumerate(claims) if place not in few])
+    answer = rule(told)
+    if not few or answer is None or _within(answer, hull, told):
         return None
-    liars = words([claims[place] for place in sorted(few)], named=True)
-    return f"{liars} in {words(claims, named=True)} push the answer to {answer}, outside of {_hull(others)}"
+    liars = words([told[place] for place in sorted(few)], named=True)
+    return f"{liars} in {words(told, named=True)} push the answer to {answer}, outside of {hull}"
 
 
 @law("A number that more than half of the origins allow, the answer allows.", reference=SENSORS)
@@ -263,12 +275,15 @@ def majority(rule: Rule, claims: Claims, draw: Draw) -> str | None:
 )
 def agreement(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     """Catches averages that fall outside of what everybody allows."""
-    low = max(claim.interval.first for claim in claims)
-    high = min(claim.interval.last for claim in claims)
-    answer = rule(claims)
-    if low > high or answer is None or (answer.first <= high + _slack(claims) and low <= answer.last + _slack(claims)):
+    # Few sets have common ground: each claim is made to reach as far as what one of them states.
+    reached = Interval.point(claims[_place(claims, draw)].value)
+    agreed = [restate(claim, interval=claim.interval.hull(reached)) for claim in claims]
+    low = max(claim.interval.first for claim in agreed)
+    high = min(claim.interval.last for claim in agreed)
+    answer, slack = rule(agreed), _slack(agreed)
+    if answer is None or (answer.first <= high + slack and low <= answer.last + slack):
         return None
-    return f"all of {words(claims)} allow {Interval(low, high)}, and the answer is {answer}"
+    return f"all of {words(agreed)} allow {Interval(low, high)}, and the answer is {answer}"
 
 
 @law("Raising a claim never lowers the answer.", reference=f"monotonicity: {AGGREGATION}")
@@ -276,8 +291,7 @@ def monotony(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     """Catches answers that go the other way."""
     place, step = _place(claims, draw), draw(st.integers(1, 8))
     old = claims[place]
-    higher = restate(old, interval=_mapped(old.interval, lambda end: end + step), value=old.value + step)
-    raised = _with(claims, place, higher)
+    raised = _with(claims, place, _raised(old, step))
     before, after = rule(claims), rule(raised)
     slack = _slack([*claims, *raised])
     if before is None or after is None:
@@ -296,10 +310,7 @@ def monotony(rule: Rule, claims: Claims, draw: Draw) -> str | None:
 def steadiness(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     """Catches answers that jump."""
     steps = draw(st.lists(st.integers(-4, 4), min_size=len(claims), max_size=len(claims)))
-    moved = [
-        restate(claim, interval=_mapped(claim.interval, partial(add, step)), value=claim.value + step)
-        for claim, step in zip(claims, steps, strict=True)
-    ]
+    moved = [_raised(claim, step) for claim, step in zip(claims, steps, strict=True)]
     before, after, most = rule(claims), rule(moved), max(map(abs, steps))
     if before is None or after is None:
         return None
@@ -376,6 +387,8 @@ ALL: tuple[Law, ...] = (
 """Every law of this module."""
 
 _STEPS = st.integers(0, 8)
+_NAMES = st.sampled_from(["", "1st "])
+"""What a newcomer's name begins with: one that comes late in the alphabet, and one that comes early."""
 _FAR = 1e9
 
 
@@ -413,6 +426,10 @@ def _moved(interval: Interval, down: int, up: int) -> tuple[float, float, bool, 
     """Move the ends; one that has moved is closed."""
     lower, upper = interval.lower + down, interval.upper + up
     return lower, upper, interval.lower_closed or down != 0, interval.upper_closed or up != 0
+
+
+def _raised(claim: Stated, step: int) -> Stated:
+    return restate(claim, interval=_mapped(claim.interval, partial(add, step)), value=claim.value + step)
 
 
 def _with(claims: Claims, place: int, claim: Stated) -> list[Stated]:

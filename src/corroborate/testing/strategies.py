@@ -56,13 +56,17 @@ def intervals(
     open_ends : bool, default True
         Whether to draw ends that do not belong to the interval.
     """
-    kinds = (
+    kinds = _kinds(unbounded, open_ends)
+    return st.builds(_interval, st.sampled_from(kinds), st.integers(low, high), st.integers(0, 6))
+
+
+def _kinds(unbounded: bool, open_ends: bool) -> tuple[str, ...]:
+    return (
         *_RANGES,
         *(_LIMITS if unbounded else ()),
         *(_OPEN_RANGES if open_ends else ()),
         *(_OPEN_LIMITS if open_ends and unbounded else ()),
     )
-    return st.builds(_interval, st.sampled_from(kinds), st.integers(low, high), st.integers(0, 6))
 
 
 def _interval(kind: str, first: float, width: float, unit: float = 1.0) -> Interval:
@@ -264,24 +268,32 @@ def claim_sets(
     scope : Scope, optional
         Of all the claims.
     """
-    kinds = (
-        *_RANGES,
-        *(_LIMITS if unbounded else ()),
-        *(_OPEN_RANGES if open_ends else ()),
-        *(_OPEN_LIMITS if open_ends and unbounded else ()),
+    near = min(max(0, low), high)
+    close, wide = (near, min(near + 2, high)), (low, high)
+    every = _kinds(unbounded, open_ends)
+    # Most sets are of one character: were each claim drawn by itself, few sets would be free of limits, or overlap.
+    characters = dict.fromkeys(
+        [(_RANGES, close), (_RANGES, wide), (("point",), close), (every, wide), (every, close), (every, wide)]
     )
-    row = st.tuples(
-        st.sampled_from(kinds),
-        st.integers(low, high),
-        st.integers(0, 6),
-        st.integers(0, 2),
-        # Mostly 0: each claim a source of its own.
-        st.sampled_from((*[0] * 8, *range(1, 8 if chains else 5))),
-        _days(dates),
-    )
+    rows = [
+        st.lists(
+            st.tuples(
+                st.sampled_from(kinds),
+                st.integers(*reach),
+                st.integers(0, 6),
+                st.integers(0, 2),
+                # Mostly 0: each claim a source of its own.
+                st.sampled_from((*[0] * 8, *range(1, 8 if chains else 5))),
+                _days(dates),
+            ),
+            min_size=min_size,
+            max_size=max_size,
+        )
+        for kinds, reach in characters
+    ]
     pools = source_pools(chains=chains, undetermined=False, grades=grades)
-    rows = st.lists(row, min_size=min_size, max_size=max_size)
-    return st.tuples(st.sampled_from(_UNITS), pools, rows).map(lambda drawn: _claim_set(*drawn, scope=scope))
+    drawn = st.tuples(st.sampled_from(_UNITS), pools, st.one_of(rows))
+    return drawn.map(lambda drawn: _claim_set(*drawn, scope=scope))
 
 
 def _claim_set(unit: float, pool: list[Source], rows: list[tuple[Any, ...]], *, scope: Scope | None) -> ClaimSet:
