@@ -266,18 +266,19 @@ def _check(options: argparse.Namespace) -> int:
             claims = _claims(file, options)
             result = _reconcile(claims, options) if len(claims) else None
             with _patience(claims):
-                found = [] if result is None or result.consistent else discrepancy_lines(result)
+                broken = 0 if result is None or result.consistent else len(result.discrepancies)
+                found = discrepancy_lines(result, _LISTED) if result is not None and broken else []
         except (CorroborateError, OSError) as error:
             said = str(error.strerror if isinstance(error, OSError) else error)
             _write(f"{file}: cannot be read: {said.removeprefix(f'{file}: ')}", None)
             worst = _EXIT_ERROR
             continue
         rejected = claims.rejected
-        told = counted(len(found), "discrepancy", "discrepancies") if found else "no discrepancy"
+        told = counted(broken, "discrepancy", "discrepancies") if broken else "no discrepancy"
         unread = f", {counted(len(rejected), 'row')} not read" if rejected else ""
         _write(f"{file}: {counted(len(claims), 'claim')}, {told}{unread}", None)
         refused = [f"row {reject.row}, {reject.field}: {reject.reason}: {reject.hint}" for reject in rejected[:_LISTED]]
-        for lines, every in ((found[:_LISTED], len(found)), (refused, len(rejected))):
+        for lines, every in ((found, broken), (refused, len(rejected))):
             for line in lines:
                 _write(f"  {clean(line)[:300]}", None)
             if every > _LISTED:

@@ -105,6 +105,8 @@ def short_words(text: str) -> str:
 def clean(text: str) -> str:
     """Return a text that cannot move the cursor, reorder its line or break a row: for showing, not for keeping."""
     one_line = " ".join(text.split())
+    if one_line.isprintable():  # nothing that is unsafe is
+        return one_line
     return "".join("\N{REPLACEMENT CHARACTER}" if _unsafe(char) else char for char in one_line)
 
 

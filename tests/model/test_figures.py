@@ -2,6 +2,7 @@
 
 import math
 import pickle
+from dataclasses import fields
 from decimal import Decimal
 
 import pytest
@@ -381,6 +382,15 @@ def test_readings(text, expected):
 )
 def test_readings_under_other_conventions(text, settings, expected):
     assert outcome(text, **settings) == expected
+
+
+@given(text=st.sampled_from(list(READINGS)), kappa=st.decimals(0, 1, places=3))
+def test_under_another_kappa_a_figure_is_as_if_read_anew(text, kappa):
+    found = read_or_refuse(text)
+    if isinstance(found, Figure):
+        anew, moved = read_figure(text, Convention(kappa=kappa)), found.under(Convention(kappa=kappa))
+        for field in fields(Figure):
+            assert getattr(moved, field.name) == getattr(anew, field.name)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from corroborate.reconciling.comparison import (
     Ends,
     all_pairs,
     compare_pairs,
+    conflicts_among,
     count_related,
     kappa_to_meet,
     pairs_frame,
@@ -192,6 +193,18 @@ def test_several_pairs_at_once_are_as_one_by_one():
     assert len(found) == len(pairs) == 6
     assert all(map(same, found, [compare(made[left], made[right]) for left, right, _ in pairs]))
     assert compare_pairs(made, []) == []
+
+
+@given(
+    drawn=st.lists(st.tuples(figures(), related_scope), max_size=6),
+    measure=st.sampled_from(MEASURES),
+    additive=st.booleans(),
+)
+def test_conflicts_are_the_pairs_that_conflict(drawn, measure, additive):
+    made = [figure_claim(str(place), figure, scope) for place, (figure, scope) in enumerate(drawn)]
+    pairs = list(all_pairs([claim.scope for claim in made], measure))
+    every = compare_pairs(made, pairs, additive=additive)
+    assert conflicts_among(made, pairs, additive=additive) == [pair for pair in every if pair.verdict == "conflict"]
 
 
 @given(drawn=st.lists(scopes(), max_size=6), measure=st.sampled_from(MEASURES))

@@ -137,6 +137,8 @@ class Figure:
         """
         if convention == self.convention:
             return self
+        if convention.model_copy(update={"kappa": self.convention.kappa}) == self.convention:
+            return replace(self, convention=convention)  # the words mean the same, and no end knows its kappa
         if self.bounds is not None:
             return Figure.from_bounds(*self.bounds, convention=convention)
         return read_figure(self.text, convention)

@@ -180,15 +180,14 @@ def compare_pairs(
     """
     if not pairs:
         return []
-    judged = [_judge(related, additive) for _, _, related in pairs]
-    ends = Ends.of(claims)
+    ends, hedged = Ends.of(claims), [claim.figure.hedged for claim in claims]
+    judged, agree = _meetings(ends, pairs, additive)
     sides = np.array([(left, right) for left, right, _ in pairs])
-    relations = [related.relation for related in judged]
-    lower, upper = ends.closed()
-    agree = np.less_equal(*_meet(lower[sides], upper[sides], relations))
-    gaps = np.maximum(0.0, np.subtract(*_meet(ends.lower[sides], ends.upper[sides], relations)))
+    meeting = _meet(ends.lower[sides], ends.upper[sides], [related.relation for related in judged])
+    gaps = np.maximum(0.0, np.subtract(*meeting)).tolist()
+    at_once = math.inf, 0.0  # where no kappa moves an end
     found = []
-    for (left, right, related), kept, agrees, gap in zip(pairs, judged, agree.tolist(), gaps.tolist(), strict=True):
+    for (left, right, related), kept, agrees, gap in zip(pairs, judged, agree, gaps, strict=True):
         one, other = claims[left], claims[right]
         if kept.relation is Relation.UNRELATED:
             found.append(
@@ -205,10 +204,36 @@ def compare_pairs(
                 difference=float(abs(one.figure.value - other.figure.value)),
                 ratio=_ratio(one.figure.value, other.figure.value, kept.relation),
                 gap=gap,
-                break_even=_break_even(one, other, kept.relation, agrees),
+                break_even=_break_even(one, other, kept.relation) if hedged[left] or hedged[right] else at_once[agrees],
             )
         )
     return found
+
+
+def conflicts_among(
+    claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Related]], *, additive: bool = True
+) -> list[Comparison]:
+    """Compare many pairs of claims as `compare_pairs` does; return those that conflict."""
+    if not pairs:
+        return []
+    judged, agree = _meetings(Ends.of(claims), pairs, additive)
+    apart = [
+        pair
+        for pair, related, agrees in zip(pairs, judged, agree, strict=True)
+        if not agrees and related.relation is not Relation.UNRELATED
+    ]
+    return compare_pairs(claims, apart, additive=additive)
+
+
+def _meetings(
+    ends: Ends, pairs: Sequence[tuple[int, int, Related]], additive: bool
+) -> tuple[list[Related], list[bool]]:
+    """Return how the scopes of each pair bound its numbers, and whether its intervals then meet."""
+    judged = [_judge(related, additive) for _, _, related in pairs]
+    sides = np.array([(left, right) for left, right, _ in pairs])
+    lower, upper = ends.closed()
+    meeting = _meet(lower[sides], upper[sides], [related.relation for related in judged])
+    return judged, np.less_equal(*meeting).tolist()
 
 
 def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:
@@ -337,10 +362,8 @@ def _ratio(left: Decimal, right: Decimal, relation: Relation) -> float:
     return float(max(left, right) / min(left, right))
 
 
-def _break_even(left: Claim, right: Claim, relation: Relation, agrees: bool) -> float:
+def _break_even(left: Claim, right: Claim, relation: Relation) -> float:
     one, other = left.figure, right.figure
-    if not (one.hedged or other.hedged):
-        return 0.0 if agrees else math.inf
     needs = []
     if relation in (Relation.SAME, Relation.PART_OF, Relation.EARLIER):
         needs.append(kappa_to_meet(one.lower, other.upper))
@@ -358,15 +381,13 @@ def kappa_to_meet(lower: End, upper: End) -> float:
     >>> kappa_to_meet(*about), kappa_to_meet(End(Decimal(11_000)), End(Decimal(10_000)))
     (0.05, inf)
     """
-    if lower.base.is_infinite() or upper.base.is_infinite():
+    if lower.base < upper.base or (lower.base == upper.base and lower.closed and upper.closed):
         return 0.0
     need = Fraction(lower.base) - Fraction(upper.base)
     # What each end can move: in proportion to kappa, up to its cap of half a place value.
     moves = [(Fraction(abs(end.base)), Fraction(hedge(end.base, Decimal(1)))) for end in (lower, upper) if end.hedged]
     moves = sorted((move for move in moves if move[0]), key=lambda move: move[1] / move[0])
     most = sum(cap for _, cap in moves)
-    if need < 0 or (need == 0 and lower.closed and upper.closed):
-        return 0.0
     if need > most or (need == most and not (lower.closed and upper.closed)):
         return math.inf
     slope = sum(size for size, _ in moves)

@@ -243,23 +243,35 @@ def _grow(holds: Callable[[Iterable[int]], bool], everything: Places, start: Ite
 
 
 def _maximal_agreeing(size: int, pairs: Iterable[Places]) -> Iterator[Places]:
-    """Yield the maximal sets without a conflicting pair (the maximal cliques of the agreement graph; Bron-Kerbosch)."""
-    agrees = [frozenset(range(size)) - {claim} for claim in range(size)]
+    """Yield the maximal sets without a conflicting pair (the maximal cliques of the agreement graph; Bron-Kerbosch).
+
+    Sets are kept as the bits of a number: they are met and counted many times for each that is found.
+    """
+    everything = (1 << size) - 1
+    agrees = [everything ^ (1 << claim) for claim in range(size)]
     for one, other in pairs:
-        agrees[one] -= {other}
-        agrees[other] -= {one}
-    stack = [(frozenset[int](), frozenset(range(size)), frozenset[int]())]
+        agrees[one] &= ~(1 << other)
+        agrees[other] &= ~(1 << one)
+    stack = [(0, everything, 0)]
     while stack:
         chosen, open_, done = stack.pop()
         if not open_ and not done:
-            yield chosen
+            yield frozenset(_members(chosen))
             continue
         if not open_:
             continue
-        pivot = max(sorted(open_ | done), key=lambda claim: len(open_ & agrees[claim]))
-        for claim in sorted(open_ - agrees[pivot]):
-            stack.append((chosen | {claim}, open_ & agrees[claim], done & agrees[claim]))
-            open_, done = open_ - {claim}, done | {claim}
+        pivot = max(_members(open_ | done), key=lambda claim: (open_ & agrees[claim]).bit_count())
+        for claim in _members(open_ & ~agrees[pivot]):
+            stack.append((chosen | 1 << claim, open_ & agrees[claim], done & agrees[claim]))
+            open_, done = open_ ^ 1 << claim, done | 1 << claim
+
+
+def _members(bits: int) -> Iterator[int]:
+    """Yield the places of the bits that are set, ascending."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
 
 
 def _capped(sets: Iterator[Places], most: int) -> tuple[list[Places], bool]:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -125,6 +125,10 @@ class Reconciliation:
     def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes."""
         return self._system.compare_with(claims)
+
+    def conflicts_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
+        """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""
+        return self._system.conflicts_with(claims)
 
     @cached_property
     def related(self) -> int:
@@ -336,6 +340,10 @@ class Reconciliation:
         """Return what the claims of one source, by its name, say among themselves."""
         return replace(self, claims=replace(self.claims, claims=[c for c in self.claims if c.source.name == source]))
 
+    def only(self, claims: Collection[str]) -> Reconciliation:
+        """Return what some of the claims, by their ids, say among themselves."""
+        return replace(self, claims=replace(self.claims, claims=[c for c in self.claims if c.id in claims]))
+
     def strictly(self) -> Reconciliation:
         """Return the same claims compared with every dimension kept apart."""
         return replace(self, compare_across=())
@@ -351,11 +359,21 @@ class Reconciliation:
 
         return comparison_table(self, format)
 
-    def plot(self, ax: Axes | None = None, **options: Any) -> Axes:
-        """Draw the claims as intervals, by scope: see `corroborate.showing.plots.plot_intervals` (extra ``plot``)."""
+    def plot(self, ax: Axes | None = None, *, most: int = 40, scale: Literal["auto", "linear", "log"] = "auto") -> Axes:
+        """Draw the claims as intervals, by scope (extra ``plot``).
+
+        Parameters
+        ----------
+        ax : Axes, optional
+            By default, a new figure.
+        most : int, default 40
+            About how many claims to name.
+        scale : {'auto', 'linear', 'log'}
+            By default logarithmic where the figures span a decade and a half or more.
+        """
         from corroborate.showing.plots import plot_intervals
 
-        return plot_intervals(self, ax, **options)
+        return plot_intervals(self, ax, most=most, scale=scale)
 
     def plot_kappa(self, ax: Axes | None = None) -> Axes:
         """Draw how many discrepancies are left at each share that "about" may allow (extra ``plot``)."""
@@ -363,11 +381,19 @@ class Reconciliation:
 
         return plot_kappa(self, ax)
 
-    def plot_time(self, ax: Axes | None = None, **options: Any) -> Axes:
-        """Draw the figures over time: see `corroborate.showing.trends.plot_time` (extra ``plot``)."""
+    def plot_time(self, ax: Axes | None = None, *, by: Literal["auto", "when", "reported"] = "auto") -> Axes:
+        """Draw the figures over time, a series per source and scope (extra ``plot``).
+
+        Parameters
+        ----------
+        ax : Axes, optional
+            By default, a new figure.
+        by : {'auto', 'when', 'reported'}
+            The time that the figures count, or the day on which they were stated; by default what more claims have.
+        """
         from corroborate.showing.trends import plot_time
 
-        return plot_time(self, ax, **options)
+        return plot_time(self, ax, by=by)
 
     def summary(self, locale: str | None = None) -> str:
         """Say in one paragraph of plain words what the claims allow, to be pasted.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, get_args
@@ -16,9 +16,9 @@ from corroborate.model.scopes import Related, Relation, Scope, relate
 from corroborate.reconciling.comparison import (
     Comparison,
     Ends,
-    Verdict,
     all_pairs,
     compare_pairs,
+    conflicts_among,
     count_related,
     related_pairs,
 )
@@ -111,20 +111,33 @@ class System:
             for code, ranges in enumerate(ranges_on(self.current, self.codes, self.scopes))
         )
 
+    @cached_property
+    def related(self) -> tuple[Comparison, ...]:
+        """The pairs of claims on related scopes."""
+        return self._compare(related_pairs(self.current_scopes, self.claims.measure))
+
     def compare_all(self, *, unrelated: bool) -> tuple[Comparison, ...]:
         """Compare the claims pair by pair, pairs of unrelated scopes included or not."""
-        find = all_pairs if unrelated else related_pairs
-        return self._compare(find(self.current_scopes, self.claims.measure))
+        return self._compare(all_pairs(self.current_scopes, self.claims.measure)) if unrelated else self.related
 
     def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes."""
+        return self._compare(self._pairs_with(claims))
+
+    def conflicts_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
+        """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""
+        return self._compare(self._pairs_with(claims), conflicts_among)
+
+    def _pairs_with(self, claims: Collection[Claim]) -> Iterator[tuple[int, int, Related]]:
         chosen = {claim.id for claim in claims}
         places = {place for place, claim in enumerate(self.current) if claim.id in chosen}
-        return self._compare(related_pairs(self.current_scopes, self.claims.measure, places))
+        return related_pairs(self.current_scopes, self.claims.measure, places)
 
-    def _compare(self, pairs: Iterable[tuple[int, int, Related]]) -> tuple[Comparison, ...]:
+    def _compare(
+        self, pairs: Iterable[tuple[int, int, Related]], compare: Callable[..., list[Comparison]] = compare_pairs
+    ) -> tuple[Comparison, ...]:
         ordered = sorted(pairs, key=lambda pair: pair[:2])
-        return tuple(compare_pairs(self.current, ordered, additive=self.claims.additive))
+        return tuple(compare(self.current, ordered, additive=self.claims.additive))
 
     def count_related(self) -> int:
         """Count the pairs of claims on related scopes without listing them."""
@@ -137,8 +150,7 @@ class System:
         groups = [
             self._group(implied.component == code) for code in np.unique(implied.component[~implied.feasible]).tolist()
         ]
-        pairs = self.compare_with([claim for group in groups for claim in group.claims])
-        return Disagreement(tuple(groups), tuple(pair for pair in pairs if pair.verdict is Verdict.CONFLICT))
+        return Disagreement(tuple(groups), self.conflicts_with([claim for group in groups for claim in group.claims]))
 
     def _group(self, chosen: Flags) -> Group:
         """Return the claims on chosen scopes, which are whole components, and what ties them."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from corroborate.model.claims import Claim
 from corroborate.model.scopes import Relation, relate
-from corroborate.reconciling.comparison import Verdict
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.words import counted
@@ -90,8 +89,7 @@ def _conflicting(result: Reconciliation, shown: Sequence[ScopeRanges], dense: bo
     claims = [claim for ranges in shown for claim in ranges.claims]
     if dense:
         return frozenset().union(*(_apart(ranges.claims) for ranges in shown))
-    pairs = [pair for pair in result.compare_with(claims) if pair.verdict is Verdict.CONFLICT]
-    found = {name for pair in pairs for name in (pair.left, pair.right)}
+    found = {name for pair in result.conflicts_with(claims) for name in (pair.left, pair.right)}
     if result.summed and not result.consistent:
         found.update(name for names in result.discrepancies["claims"] for name in names)
     return frozenset(found)

@@ -6,13 +6,14 @@ import io
 import itertools
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from corroborate.errors import MissingExtraError, OptionError
 from corroborate.model.claims import ClaimSet, Total, all_sources, claims_in_words
 from corroborate.model.intervals import Interval
+from corroborate.model.scopes import Scope
 from corroborate.model.sources import Source
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
@@ -197,7 +198,7 @@ def _sections(result: Reconciliation, shown: Sequence[ScopeRanges]) -> list[Sect
 
 
 def _comparison(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
-    rows = comparison_rows(result, shown, page_pairs(result, shown))[:_ROWS]
+    rows = comparison_rows(result, shown, page_pairs(result, shown), _ROWS)
     groups = [(scope, [row[1:] for row in found]) for scope, found in itertools.groupby(rows, lambda row: row.scope)]
     more = sum(len(ranges.claims) for ranges in result.scopes) - len(rows)
     told = caption(result)
@@ -208,7 +209,8 @@ def _comparison(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section
 def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
     labels = scope_labels(result)
     heads = ("what is counted", "claims", "origins", "as stated", "common ground", "best supported", "implied")
-    ordered = [ranges for ranges in result.scopes if ranges in shown or not ranges.claims][:_ROWS]
+    chosen = {ranges.scope for ranges in shown}
+    ordered = [ranges for ranges in result.scopes if ranges.scope in chosen or not ranges.claims][:_ROWS]
     rows = [
         (
             labels[ranges.scope],
@@ -345,7 +347,7 @@ def _source_row(source: Source) -> tuple[str, ...]:
 
 
 def _how(result: Reconciliation) -> Section:
-    claims = result.claims
+    claims, labels = result.claims, scope_labels(result)
     time = {
         "stock": "a level at a time: figures of different times are not comparable",
         "flow": "counted over a period: a shorter period is part of a longer one",
@@ -355,7 +357,7 @@ def _how(result: Reconciliation) -> Section:
         ("the comparison", caption(result)),
         ("figures are", time[claims.measure]),
         ("parts", "cannot exceed their whole" if claims.additive else "say nothing about their whole"),
-        *(("total", _total_words(total, result)) for total in claims.totals),
+        *(("total", _total_words(total, labels, result.compare_across)) for total in claims.totals),
         *(("restated", f"{old}, later as {new}") for old, new in claims.superseded.items()),
         *((("columns not used", list_words(claims.unused)),) if claims.unused else ()),
     ]
@@ -363,7 +365,6 @@ def _how(result: Reconciliation) -> Section:
     return Section("convention", "How the figures were read", (), heads, _ungrouped(rows), ours=heads)
 
 
-def _total_words(total: Total, result: Reconciliation) -> str:
-    labels = scope_labels(result)
-    whole, *parts = (labels[scope.without(result.compare_across)] for scope in (total.whole, *total.parts))
+def _total_words(total: Total, labels: Mapping[Scope, str], across: Sequence[str]) -> str:
+    whole, *parts = (labels[scope.without(across)] for scope in (total.whole, *total.parts))
     return f"{whole} = {' + '.join(parts)}"

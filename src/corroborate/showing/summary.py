@@ -76,7 +76,7 @@ def page_pairs(result: Reconciliation, shown: Sequence[ScopeRanges]) -> tuple[Co
 def _grouped(
     result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison], width: int | None
 ) -> str:
-    rows = comparison_rows(result, shown, pairs)[:SHOWN]
+    rows = comparison_rows(result, shown, pairs, SHOWN)
     lines: list[tuple[str, ...]] = []
     headings: list[str] = []
     for row in rows:
@@ -177,7 +177,8 @@ def kappa_words(result: Reconciliation, pairs: Sequence[Comparison]) -> Iterator
     kappa = float(result.convention.kappa)
     edge = [pair for pair in pairs if on_edge(pair, result)]
     if edge:
-        exact = result.under(kappa=0).compare_with([result.claims[pair.left] for pair in edge])
+        sides = {side for pair in edge for side in (pair.left, pair.right)}
+        exact = result.only(sides).under(kappa=0).compare_all(unrelated=False)
         gaps = {(pair.left, pair.right): pair.gap for pair in exact}
         widest = max(edge, key=lambda pair: gaps[pair.left, pair.right])
         yield (

@@ -6,7 +6,6 @@ import csv
 import html
 import io
 import itertools
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -41,14 +40,17 @@ HEADERS = ("scope", "claim", "figure as stated", "allows", "source", "verdict")
 
 
 def comparison_rows(
-    result: Reconciliation, shown: Sequence[ScopeRanges], comparisons: Iterable[Comparison]
+    result: Reconciliation, shown: Sequence[ScopeRanges], comparisons: Iterable[Comparison], most: int | None = None
 ) -> list[Row]:
-    """Return a row of words per claim on the scopes shown; `comparisons` are those of these claims."""
+    """Return a row of words per claim on the scopes shown, at most so many; `comparisons` are those of these claims."""
     labels = scope_labels(result)
-    beside: dict[str, list[Comparison]] = defaultdict(list)
+    chosen = [(ranges, claim) for ranges in shown for claim in ranges.claims][:most]
+    beside: dict[str, list[Comparison]] = {claim.id: [] for _, claim in chosen}
     for pair in comparisons:
-        beside[pair.left].append(pair)
-        beside[pair.right].append(pair.turned())
+        if pair.left in beside:
+            beside[pair.left].append(pair)
+        if pair.right in beside:
+            beside[pair.right].append(pair.turned())
     at = {claim.id: labels[ranges.scope] for ranges in result.scopes for claim in ranges.claims}
     return [
         Row(
@@ -59,8 +61,7 @@ def comparison_rows(
             source_words(claim.source),
             verdict_words(beside[claim.id], at, result, summed=ranges.scope in result.summed),
         )
-        for ranges in shown
-        for claim in ranges.claims
+        for ranges, claim in chosen
     ]
 
 
