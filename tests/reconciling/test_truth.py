@@ -146,6 +146,13 @@ def test_being_right_where_everybody_is_tells_less():
     assert exact["hard"] > exact["easy"] + 0.2
 
 
+def test_nearness_proves_little_where_errors_are_common(monkeypatch):
+    made = worlds.editions(5)
+    ours = _errors(made)[0]
+    monkeypatch.setattr("corroborate.reconciling.consensus.common_errors", lambda *_: 0.0)
+    assert ours.exact > _errors(made)[0].exact + 0.05
+
+
 def test_weights_per_measure_are_drawn_to_the_source():
     rng = np.random.default_rng(0)
     rows = []
@@ -270,7 +277,15 @@ def _errors(world, **how):
     return cb.evaluate(found, dict(enumerate(world.truth))), found
 
 
-REPEATED = [worlds.edits, worlds.vandals, worlds.pages, worlds.clique, worlds.attributes, worlds.arrivals]
+REPEATED = [
+    worlds.edits,
+    worlds.vandals,
+    worlds.pages,
+    worlds.clique,
+    worlds.attributes,
+    worlds.arrivals,
+    worlds.editions,
+]
 
 
 @pytest.mark.parametrize("world", REPEATED)
