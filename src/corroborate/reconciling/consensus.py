@@ -207,23 +207,20 @@ class _Search:
             lean=np.full(said.measures, 0.5),
             unstated=0.5,
         )
-        support, own = shape.weigh(state)
-        state = shape.judge(state, support, own)
+        state = shape.judge(state, *shape.weigh(state))
         pairs = find_pairs(said, self.vote(state), state.exact) if self.discount_echoes else None
-        support, own = shape.weigh(state)
         group = self.group if pairs is None else echo_groups(pairs, self.group)
-        if (group != self.group).any():
+        discounted = bool((group != self.group).any())
+        if state.common or discounted:
             self.group = group
             self.share = self._shares(group)
-            support, own = shape.weigh(state)
+            shape = self._voted(state, center)
+            again = shape.judge(state, *shape.weigh(state))
             # What members of a group repeat is discounted already; `repeated` must not count it again.
-            state = replace(shape.judge(state, support, own), repeated=state.repeated)
-            support, own = shape.weigh(state)
-        if state.common:
-            # A good source may be right all alone, with a value that is not among those most often stated.
-            votes = said.by_fact(self.vote(state)[voices.of] * self.share)
-            shape = _Candidates.of(self, self._candidates(center, votes), center)
-            support, _ = shape.weigh(state)
+            repeated = state.repeated if discounted else again.repeated
+            state = replace(again, repeated=repeated, common=state.common)
+            shape = self._voted(state, center)
+        support, _ = shape.weigh(state)
         return self._result(state, shape, support, pairs)
 
     def exactness(self, total: Floats) -> Floats:
@@ -263,6 +260,11 @@ class _Search:
             found.append(np.where(said.facts > rank, best, -1))
         return found
 
+    def _voted(self, state: _State, center: Floats) -> _Candidates:
+        """Return the candidates by votes: a good source may be right all alone, with a value that few state."""
+        votes = self.said.by_fact(self.vote(state)[self.voices.of] * self.share)
+        return _Candidates.of(self, self._candidates(center, votes), center)
+
     def repeated(self, right: Floats) -> Floats:
         """Return how often another odd claim on the scope states the same as an odd claim of the voice."""
         said, voices = self.said, self.voices
@@ -283,8 +285,8 @@ class _Search:
         vote: Floats = np.log1p(state.exact / ((1 - state.exact) * accident))
         if not state.common:
             return vote
-        # Votes are no independent evidence then: several mediocre sources do not make a good one.
-        sharp = (vote * state.exact) ** 2
+        # Votes are no independent evidence then: several mediocre sources do not make a good one. The total is kept.
+        sharp = vote**2 * state.exact
         sharp *= np.average(vote, weights=voices.checked) / np.average(sharp, weights=voices.checked)
         return np.asarray((1 - state.common) * vote + state.common * sharp)
 
