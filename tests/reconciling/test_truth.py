@@ -146,6 +146,25 @@ def test_being_right_where_everybody_is_tells_less():
     assert exact["hard"] > exact["easy"] + 0.2
 
 
+def test_nearness_proves_little_where_errors_are_common(monkeypatch):
+    made = worlds.editions(5)
+    ours = _errors(made)[0]
+    monkeypatch.setattr("corroborate.reconciling.consensus.common_errors", lambda *_: 0.0)
+    assert ours.exact > _errors(made)[0].exact + 0.05
+
+
+@pytest.mark.parametrize("world", [worlds.editions, worlds.attributes, worlds.degrees])
+def test_neither_order_nor_names_matter_in_a_whole_world(world):
+    made, rng = world(5), np.random.default_rng(1)
+    order, names = rng.permutation(len(made.scope)), rng.permutation(int(made.source.max()) + 1)
+    here = cb.find_truth(_of(made))
+    there = cb.find_truth(
+        _of(made._replace(scope=made.scope[order], source=names[made.source[order]], value=made.value[order]))
+    )
+    pd.testing.assert_series_equal(here.values.sort_index(), there.values.sort_index(), rtol=1e-9)
+    assert here.weights["weight"].tolist() == pytest.approx(there.weights["weight"].tolist())
+
+
 def test_weights_per_measure_are_drawn_to_the_source():
     rng = np.random.default_rng(0)
     rows = []

@@ -1,8 +1,8 @@
 """Simulated worlds: sources with known error and known copiers speak about scopes whose truth is known.
 
 Two families. Where sources repeat exact figures, and are stale, mistaken in unit or vandalised when they are wrong:
-`prices`, `attributes`, `arrivals`, `edits`, `vandals`, `pages`, `clique`, `stale`. Where everybody is off by a little:
-`sensors`, `degrees`, `heads`, `crowds`.
+`prices`, `attributes`, `arrivals`, `edits`, `vandals`, `pages`, `clique`, `stale`, `editions`. Where everybody is
+off by a little: `sensors`, `degrees`, `heads`, `crowds`.
 """
 
 from __future__ import annotations
@@ -209,6 +209,18 @@ def stale(seed):
     return _said_only(_world(table, truth))
 
 
+def editions(seed):
+    """Fifteen sources; who is wrong reckons from the same old edition in its own way: values differ, on one side."""
+    rng = np.random.default_rng(seed + 5)
+    sources, scopes = 15, 2000
+    truth, right = np.round(rng.lognormal(9, 1.5, scopes)) + 100, rng.beta(2, 2, sources)
+    source, scope = _speak(rng, sources, scopes, rng.uniform(0.3, 0.9, sources))
+    old = truth * (1 + rng.normal(0, 0.03, scopes))
+    wrong = np.round(old[scope] * (1 + rng.normal(0, 0.005, len(source))))
+    value = np.where(rng.random(len(source)) > right[source], wrong, truth[scope])
+    return _said_only(World(scope, source, value, truth, quality=right))
+
+
 def sensors(seed):
     """Twenty sensors, noise of very different size with heavy tails, small bias, a few wild values."""
     rng = np.random.default_rng(seed + 1)
@@ -260,4 +272,5 @@ def _said_only(world):
     return world._replace(scope=scope, truth=world.truth[used])
 
 
-WORLDS = [prices, attributes, arrivals, edits, vandals, pages, clique, stale, sensors, degrees, heads, crowds]
+WORLDS = [prices, attributes, arrivals, edits, vandals, pages, clique, stale, editions]
+WORLDS += [sensors, degrees, heads, crowds]

@@ -10,8 +10,10 @@ has to say which.
 What each source is judged by leaves its own claim out, so that nobody confirms himself. Being right where everybody is
 tells less than being right where few are, so p_s is that of a scope of usual ease (Rasch 1960). Sources that say
 little are shrunk to those that say about as much; a source's weights per measure are shrunk to its overall weight.
-Agreement of sources whose odd values are often shared counts for less. Sources that copy each other (`echoes`) vote
-once only where that is asked for: two that are always right look the same as two that copy.
+Agreement of sources whose odd values are often shared counts for less. Where errors are common (several sources take
+the same other day, place or formula), different wrong values lie on one side of the truth, and being near to each
+other proves little: there exact agreement decides, and the word of better sources counts for more. Sources that copy
+each other (`echoes`) vote once only where that is asked for: two that are always right look the same as two that copy.
 
 Fixed numbers of steps, sums in one order: the same claims give the same answer, in any order and under any names.
 """
@@ -24,8 +26,10 @@ from functools import reduce
 
 import numpy as np
 
+from corroborate.reconciling.ease import HIGHEST, LOWEST, Trials
 from corroborate.reconciling.echoes import Pairs, echo_groups, find_pairs
 from corroborate.reconciling.kernel import Codes, Flags, Floats
+from corroborate.reconciling.sides import common_errors
 from corroborate.reconciling.sizes import FREEDOM, Scale, log_sizes
 from corroborate.reconciling.statements import Statements, quantile_by, summed
 
@@ -47,11 +51,8 @@ GROSS = 10.0
 SNAP = 0.05
 """A stated value is preferred to the blend where it is less likely by no more than this, in log odds."""
 
-LOWEST, HIGHEST = 1e-4, 0.98
-"""Bounds of the probability to be exactly right."""
-
-LEVELS = np.arange(-3, 3.25, 0.25)
-"""Ease of scopes, in log odds of being exactly right there against elsewhere."""
+LOOSE = 0.01
+"""What nearness and size still count where errors are common: they break ties."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ class _Voices:
 
 @dataclass
 class _State:
-    """The running estimate: per voice p (exactly right), variance, and how often odd values are shared."""
+    """The running estimate: of each voice, of each measure, and how far errors are common (0 to 1)."""
 
     exact: Floats
     variance: Floats
@@ -137,6 +138,12 @@ class _State:
     gross: Floats
     lean: Floats
     unstated: float
+    common: float = 0.0
+
+    @property
+    def loose(self) -> float:
+        """What nearness and size count."""
+        return max(1 - self.common, LOOSE)
 
 
 def find_consensus(said: Statements, *, discount_echoes: bool = False) -> Consensus:
@@ -178,19 +185,7 @@ class _Search:
         self.met = np.where(
             self.voices.contested, (said.size[said.fact] - 1) / np.maximum(said.claims[said.at] - 1, 1), 0
         )
-        self.tried = self._tried()
-
-    def _tried(self) -> tuple[Codes, Floats, Codes]:
-        """Return voices, levels of ease, and how many checked claims of that voice are on scopes of that level."""
-        said, voices = self.said, self.voices
-        kind = said.measure[said.at]
-        checked = np.maximum(summed(kind, voices.contested, said.measures), 1)
-        usual = np.clip(summed(kind, self.met, said.measures) / checked, LOWEST, HIGHEST)[said.measure]
-        agreed = (said.by_scope(self.met) + usual) / (said.claims + 1)
-        ease = _logit(np.clip(agreed, LOWEST, HIGHEST)) - _logit(usual)
-        level = np.clip(np.round((ease - LEVELS[0]) / (LEVELS[1] - LEVELS[0])), 0, len(LEVELS) - 1).astype(np.int64)
-        cells, count = np.unique((voices.of * len(LEVELS) + level[said.at])[voices.contested], return_counts=True)
-        return cells // len(LEVELS), LEVELS[cells % len(LEVELS)], count
+        self.trials = Trials.of(said, self.met)
 
     def _shares(self, group: Codes) -> Floats:
         """Return what each claim counts: those of one group on one fact count once."""
@@ -202,7 +197,7 @@ class _Search:
     def run(self) -> Consensus:
         said, voices = self.said, self.voices
         center, variance = self._blend()
-        candidates = self._candidates(center)
+        candidates = self._candidates(center, said.by_fact(self.share))
         shape = _Candidates.of(self, candidates, center)
         state = _State(
             exact=self.exactness(voices.sum(self.met)),
@@ -212,38 +207,26 @@ class _Search:
             lean=np.full(said.measures, 0.5),
             unstated=0.5,
         )
-        support, own = shape.weigh(state)
-        state = shape.judge(state, support, own)
+        state = shape.judge(state, *shape.weigh(state))
         pairs = find_pairs(said, self.vote(state), state.exact) if self.discount_echoes else None
-        support, own = shape.weigh(state)
         group = self.group if pairs is None else echo_groups(pairs, self.group)
-        if (group != self.group).any():
+        discounted = bool((group != self.group).any())
+        if state.common or discounted:
             self.group = group
             self.share = self._shares(group)
-            support, own = shape.weigh(state)
+            shape = self._voted(state, center)
+            again = shape.judge(state, *shape.weigh(state))
             # What members of a group repeat is discounted already; `repeated` must not count it again.
-            state = replace(shape.judge(state, support, own), repeated=state.repeated)
-            support, own = shape.weigh(state)
+            repeated = state.repeated if discounted else again.repeated
+            state = replace(again, repeated=repeated, common=state.common)
+            shape = self._voted(state, center)
+        support, _ = shape.weigh(state)
         return self._result(state, shape, support, pairs)
 
-    def bounded(self, total: Floats) -> Floats:
-        return np.clip(self.voices.shrink(total, self.voices.checked), LOWEST, HIGHEST)
-
     def exactness(self, total: Floats) -> Floats:
-        """Return how likely each voice is exactly right on a scope of usual ease.
-
-        Being right where everybody is tells less than being right where few are (Rasch 1960): the log odds are those
-        at which the claims of the voice, each on a scope of its ease, would be right as often as they were.
-        """
-        often = self.bounded(total)
-        wanted = often * (self.voices.checked + CAUTION)
-        (voice, ease, count), ability = self.tried, _logit(often)
-        for _ in range(4):
-            right, prior = 1 / (1 + np.exp(-(ability[voice] + ease))), 1 / (1 + np.exp(-ability))
-            expected = summed(voice, count * right, len(ability)) + CAUTION * prior
-            slope = summed(voice, count * right * (1 - right), len(ability)) + CAUTION * prior * (1 - prior)
-            ability += np.clip((wanted - expected) / slope, -1, 1)
-        return np.clip(1 / (1 + np.exp(-ability)), LOWEST, HIGHEST)
+        """Return how likely each voice is exactly right on a scope of usual ease, if it was right so often."""
+        often = np.clip(self.voices.shrink(total, self.voices.checked), LOWEST, HIGHEST)
+        return self.trials.fit(often, self.voices.checked, CAUTION)
 
     def _blend(self) -> tuple[Floats, Floats]:
         """Return the robust weighted mean of each scope, and the variance of each voice, by reweighting in turns."""
@@ -265,16 +248,22 @@ class _Search:
             center = said.by_scope(weight * self.claim_place) / said.by_scope(weight)
         return center, variance
 
-    def _candidates(self, center: Floats) -> list[Codes]:
-        """Return the best stated values of each scope: most often stated, then nearest to the blend; -1 for none."""
+    def _candidates(self, center: Floats, votes: Floats) -> list[Codes]:
+        """Return the best stated values of each scope: of most votes, then nearest to the blend; -1 for none."""
         said = self.said
-        nearness, size = -np.abs(self.place - center[said.scope]), said.size.astype(np.float64)
+        # Sums in another order differ in the last digits, which must not decide.
+        nearness, left = -np.abs(self.place - center[said.scope]), np.round(votes, 9)
         found = []
         for rank in range(CANDIDATES):
-            best = said.best_fact(size, nearness)
-            size[best] = 0
+            best = said.best_fact(left, nearness)
+            left[best] = -1
             found.append(np.where(said.facts > rank, best, -1))
         return found
+
+    def _voted(self, state: _State, center: Floats) -> _Candidates:
+        """Return the candidates by votes: a good source may be right all alone, with a value that few state."""
+        votes = self.said.by_fact(self.vote(state)[self.voices.of] * self.share)
+        return _Candidates.of(self, self._candidates(center, votes), center)
 
     def repeated(self, right: Floats) -> Floats:
         """Return how often another odd claim on the scope states the same as an odd claim of the voice."""
@@ -293,7 +282,13 @@ class _Search:
         typical = np.exp((np.log(state.variance).reshape(-1, said.measures) * weight).sum(0) / weight.sum(0) / 2)
         accident = np.tile(np.minimum(PEAK * self.grain / typical, PEAK), said.sources)
         accident = np.maximum(accident, state.repeated)
-        return np.asarray(np.log1p(state.exact / ((1 - state.exact) * accident)))
+        vote: Floats = np.log1p(state.exact / ((1 - state.exact) * accident))
+        if not state.common:
+            return vote
+        # Votes are no independent evidence then: several mediocre sources do not make a good one. The total is kept.
+        sharp = vote**2 * state.exact
+        sharp *= np.average(vote, weights=voices.checked) / np.average(sharp, weights=voices.checked)
+        return np.asarray((1 - state.common) * vote + state.common * sharp)
 
     def _result(self, state: _State, shape: _Candidates, support: Floats, pairs: Pairs | None) -> Consensus:
         said = self.said
@@ -358,9 +353,10 @@ class _Candidates:
         own *= -(FREEDOM + 1) / 2
         own += (np.log1p(-state.exact) - np.log(state.variance) / 2)[of]
         self._allow_gross(own, state)
+        own *= state.loose
         own[self.held, self.holds] += search.vote(state)[of[self.holds]]
         own *= search.share
-        support = search.said.by_scope(own) + self.prior
+        support = search.said.by_scope(own) + self.prior * state.loose
         support[CANDIDATES] += min(0.0, np.log(state.unstated / (1 - state.unstated)))
         return support, own
 
@@ -394,17 +390,15 @@ class _Candidates:
         unstated = np.clip(odds[CANDIDATES, several].mean() if several.any() else 0.5, LOWEST, 1 - LOWEST)
         right = np.zeros(len(said.source))
         right[self.holds] = odds[self.held, said.at[self.holds]]
-        return _State(exact, variance, search.repeated(right), gross, lean, float(unstated))
+        best = self.places[np.argmax(np.round(support, 6), axis=0), np.arange(len(said.claims))]
+        common = common_errors(said, search.place, best)
+        return _State(exact, variance, search.repeated(right), gross, lean, float(unstated), common)
 
     def _sum_held(self, share: Floats) -> Floats:
         """Sum by voice the share of the candidate that each claim states."""
         voices = self.search.voices
         mine = np.where(voices.contested[self.holds], share[self.held, self.holds], 0)
         return summed(voices.of[self.holds], mine, voices.many)
-
-
-def _logit(share: Floats) -> Floats:
-    return np.asarray(np.log(share / (1 - share)))
 
 
 def _normalised(support: Floats) -> Floats:
