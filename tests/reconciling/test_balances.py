@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 from hypothesis import assume, given
@@ -66,6 +68,27 @@ def test_with_a_floor_no_other_point_is_better(system):
     assert cost(x) >= free.chi_square - 1e-6
     if (free.values >= 1e-6).all():
         np.testing.assert_allclose(x, free.values, atol=1e-5)
+
+
+def best_by_trial(measured, error, relations):
+    """The least cost among all ways to hold some unknowns at 0, by the conditions of Karush, Kuhn and Tucker."""
+    weight, costs = np.diag((error.min() / error) ** 2), []
+    for size in range(len(measured) + 1):
+        for held in combinations(range(len(measured)), size):
+            rows = np.vstack([relations, np.eye(len(measured))[list(held)]])
+            system = np.block([[weight, rows.T], [rows, np.zeros((len(rows), len(rows)))]])
+            x = np.linalg.lstsq(system, np.r_[weight @ measured, np.zeros(len(rows))], rcond=None)[0][: len(measured)]
+            if (x >= -1e-7).all() and np.abs(rows @ x).max(initial=0.0) < 1e-6:
+                costs.append(float(np.sum(((measured - x) / error) ** 2)))
+    return min(costs)
+
+
+@given(systems(), st.integers(-2, 2))
+def test_with_a_floor_it_is_the_best_of_all_that_hold_some_at_the_floor(system, spread):
+    measured, error, relations = system
+    error = np.r_[error[:1] * 10.0**spread, error[1:]]  # one that is far sharper, or far vaguer
+    found = adjust(measured, error, np.arange(len(measured)), relations, 0.0)
+    assert found.chi_square == pytest.approx(best_by_trial(measured, error, relations), rel=1e-5, abs=1e-6)
 
 
 def test_a_value_measured_twice_is_the_weighted_mean():

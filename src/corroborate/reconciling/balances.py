@@ -13,16 +13,22 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from corroborate.errors import OptionError, did_you_mean
+from corroborate.errors import CorroborateError, OptionError, did_you_mean
 from corroborate.model.claims import Claim
 from corroborate.reconciling.kernel import Codes, Flags, Floats
-from corroborate.reconciling.programs import Relations, solve_quadratic
+from corroborate.reconciling.programs import Relations, find_point
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _RANK = 1e-9
 """Singular values below this share of the largest are zero."""
+_STILL = 1e-11
+"""A step or a pull below this, in standard errors, is rounding."""
+_AT_FLOOR = 1e-9
+"""What is no further above the floor, in numbers around 1, is at it."""
+_MOST_STEPS = 50
+"""Rounds of the search for what is at the floor, for each unknown."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +85,7 @@ def balance(
     totals : sequence of (whole, parts)
         Each states that the parts add up to the whole; one part makes the two equal.
     floor : float, optional
-        No adjusted value is below it (extra ``solver``); 0 for amounts. Reached exactly.
+        No adjusted value is below it; 0 for amounts (above that: extra ``solver``). Reached exactly.
 
     Returns
     -------
@@ -207,12 +213,41 @@ def _own_variance(weight: Floats) -> Floats:
 
 
 def _pressed(measured: Floats, weight: Floats, unknown: Codes, relations: Floats, level: float) -> Flags:
-    """Return which unknowns the least-squares solution presses against the floor."""
+    """Return which unknowns the least-squares solution presses against the floor.
+
+    A primal active-set method (Nocedal and Wright, Numerical Optimization, 2nd ed., algorithm 16.3): from a point that
+    balances, step to the best one while the unknowns that are held stay at the floor; hold what the step would take
+    below, let go of what the balance pulls up.
+    """
     unknowns = relations.shape[1]
-    push = np.bincount(unknown, weight * measured, unknowns).astype(np.float64)
     information = np.bincount(unknown, weight, unknowns).astype(np.float64)
-    x = solve_quadratic(information, -push, relations, np.full(unknowns, level))
-    return x <= level + 1e-7
+    # Each unknown in its own standard errors, so that a step is as exact for a vague one as for a sharp one.
+    sharpness = np.where(information > 0, np.sqrt(information), 1.0)
+    push = np.bincount(unknown, weight * measured, unknowns) / sharpness
+    information = (information > 0).astype(np.float64)
+    relations, floor = relations / sharpness, level * sharpness
+    x = np.zeros(unknowns) if level <= 0 else find_point(relations, floor)
+    held: list[int] = []
+    for _ in range(_MOST_STEPS * (unknowns + 1)):
+        rows = np.vstack([relations, np.eye(unknowns)[held]])
+        basis = _null_space(rows)
+        slope = information * x - push
+        normal = basis.T @ (information[:, None] * basis)
+        step = -basis @ (np.linalg.pinv(normal, rcond=_RANK, hermitian=True) @ (basis.T @ slope))
+        if np.abs(step).max(initial=0.0) <= _STILL:
+            force = np.linalg.lstsq(rows.T, slope, rcond=None)[0][len(relations) :]
+            if not held or force.min() >= -_STILL:
+                return (x - floor) / sharpness <= _AT_FLOOR
+            held.pop(int(np.argmin(force)))
+            continue
+        falling = np.flatnonzero((step < -_STILL) & ~np.isin(np.arange(unknowns), held))
+        room = np.maximum(x[falling] - floor[falling], 0.0) / -step[falling]
+        share = min(1.0, float(room.min(initial=1.0)))
+        x = x + share * step
+        if share < 1:
+            held.append(int(falling[np.argmin(room)]))
+        x[held] = floor[held]
+    raise CorroborateError("the adjustment at or above the floor does not settle")
 
 
 def _null_space(matrix: Floats) -> Floats:

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from corroborate.errors import CorroborateError, MissingExtraError
+from corroborate.errors import CorroborateError, MissingExtraError, OptionError
 from corroborate.reconciling.kernel import Codes, Flags, Floats
 
 TOLERANCE = 1e-9
@@ -397,14 +397,13 @@ def _import_highspy() -> Any:
     return highspy
 
 
-def solve_quadratic(curvature: Floats, slope: Floats, relations: Floats, lower: Floats) -> Floats:
-    """Minimise ``sum(curvature * x**2 / 2 + slope * x)`` over ``relations @ x = 0`` and ``x >= lower``.
+def find_point(relations: Floats, lower: Floats) -> Floats:
+    """Return a point with ``relations @ x = 0`` and ``x >= lower``; OptionError where there is none.
 
     Parameters
     ----------
-    curvature, slope, lower : float64 arrays of shape (unknowns,)
-        `curvature` not negative.
     relations : float64 array of shape (relations, unknowns)
+    lower : float64 array of shape (unknowns,)
 
     Returns
     -------
@@ -415,17 +414,9 @@ def solve_quadratic(curvature: Floats, slope: Floats, relations: Floats, lower: 
     for row in relations:
         columns = np.flatnonzero(row)
         rows.add(columns, row[columns], 0.0, 0.0)
-    model = highspy.HighsModel()
-    model.lp_ = rows.program(highspy, lower, np.full(len(lower), np.inf))
-    model.lp_.col_cost_ = slope
-    model.hessian_.dim_ = len(lower)
-    model.hessian_.format_ = highspy.HessianFormat.kTriangular
-    model.hessian_.start_ = np.arange(len(lower) + 1, dtype=np.int32)
-    model.hessian_.index_ = np.arange(len(lower), dtype=np.int32)
-    model.hessian_.value_ = curvature
     solver = _quiet(highspy)
-    solver.passModel(model)
+    solver.passModel(rows.program(highspy, lower, np.full(len(lower), np.inf)))
     solver.run()
     if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-        raise CorroborateError("the solver found no answer", got=str(solver.getModelStatus()))
+        raise OptionError("no values at or above the floor satisfy the totals", hint="choose a lower floor")
     return np.array(solver.getSolution().col_value)

@@ -320,7 +320,7 @@ class Reconciliation:
         Parameters
         ----------
         floor : float, optional
-            No adjusted value is below it (extra ``solver``).
+            No adjusted value is below it (above 0: extra ``solver``).
 
         Returns
         -------
