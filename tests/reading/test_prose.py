@@ -408,3 +408,8 @@ def test_any_draft_can_be_filled_in(text):
     assert not claims.rejected
     found = all_figures(cb.find_figures(text))
     assert [claim.figure.value for claim in claims] == [Decimal(one.figure.value) for one in found]
+
+
+def test_a_year_in_a_parenthesis_that_no_figure_takes_is_named():
+    assert kinds("Contested (2020 est.)")[-1] == ("year", "2020 est.")
+    assert kinds("5 dead (2020 est.)") == []

@@ -199,15 +199,16 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
     last: _Draft | None = None
     others: list[NoCount] = []
     mentions = list(mentions_in(clauses.passage))
-    loose: Mention | None = None  # a qualifier that no figure before it has taken
+    loose: list[Mention] = []  # qualifiers that no figure has taken
     for found, following in zip_longest(mentions, mentions[1:]):
         if found.code == "qualifier":
-            loose = None if last is not None and last.qualify(found) else found
+            if last is None or not last.qualify(found):
+                loose.append(found)
             continue
         mention = found
-        if loose is not None and loose.end + 1 == clauses.start(found):  # "(est.) 500"
-            mention = replace(found, start=loose.start, meanings=found.meanings | loose.meanings)
-        loose = None
+        if loose and loose[-1].end + 1 == clauses.start(found):  # "(est.) 500"
+            qualifier = loose.pop()
+            mention = replace(found, start=qualifier.start, meanings=found.meanings | qualifier.meanings)
         draft = _Draft.of(clauses, mention, following)
         if isinstance(draft, NoCount):
             others.append(draft)
@@ -216,7 +217,9 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         (circumstances if clauses.is_circumstance(mention) else figures).append(draft)
     placed = [replace(draft.found, binds="circumstance") for draft in circumstances]
     stated = sorted([*_nested(clauses, figures), *placed], key=lambda one: one.start)
-    return Findings(text, tuple(stated), tuple(others))
+    dated = (one for one in loose if any(map(clauses.passage.is_number, range(one.start, one.end))))
+    others += (_no_count(clauses, "year", one.start + 1, one.end) for one in dated)  # "(2020 est.)" behind no figure
+    return Findings(text, tuple(stated), tuple(sorted(others, key=lambda one: one.start)))
 
 
 class _Draft:
@@ -238,10 +241,7 @@ class _Draft:
                 if figure is not None:
                     return cls._made(clauses, mention, figure, end)
             why = "ambiguous number" if mention.code == "figure" else mention.code
-        first, last = clauses.bounds(mention, why)
-        start, stop = clauses.span(first, last)
-        what = REASONS[why][0] if mention.note is None else f"{REASONS[why][0]} ({mention.note})"
-        return NoCount(why, clauses.passage.text[start:stop], start, stop, what)
+        return _no_count(clauses, why, *clauses.bounds(mention, why), note=mention.note)
 
     @classmethod
     def _made(cls, clauses: Clauses, mention: Mention, figure: Figure, end: int) -> _Draft:
@@ -266,6 +266,12 @@ class _Draft:
             self.found = replace(self.found, words=figure.text, end=stop, figure=figure, noun=noun)
             self.close = end
         return figure is not None
+
+
+def _no_count(clauses: Clauses, why: str, first: int, end: int, note: str | None = None) -> NoCount:
+    start, stop = clauses.span(first, end)
+    what = REASONS[why][0] if note is None else f"{REASONS[why][0]} ({note})"
+    return NoCount(why, clauses.passage.text[start:stop], start, stop, what)
 
 
 _TRIES = 6
