@@ -33,7 +33,7 @@ text = st.builds(
     lambda words, first, rest: words + first + rest,
     before,
     number,
-    st.sampled_from(["", "", "+", " killed", "\n", "?"])
+    st.sampled_from(["", "", "+", " killed", " thousand", " million", " million+", "\n", "?"])
     | st.builds("{}{}".format, st.sampled_from(["-", "–", " and ", " ± ", "±"]), number),
 )
 

@@ -1,8 +1,8 @@
 """Figures in columns of text: what `read_figure` says of each distinct text, the plain ones all at once.
 
-Plain texts ("12,000", "about 500", "up to 300", "40+", "10-12", "12 ± 3") are read by one regular expression over all
-of them and by array arithmetic on whole numbers, which is exact; each answer is the one that the grammar gives
-(docs/decisions/0002 on ends). Everything else is left to the grammar.
+Plain texts ("12,000", "about 500", "up to 300", "40+", "10-12", "12 ± 3", "1.2 million") are read by one regular
+expression over all of them and by array arithmetic on whole numbers, which is exact; each answer is the one that the
+grammar gives (docs/decisions/0002 on ends). Everything else is left to the grammar.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import numpy as np
 from corroborate.errors import FigureError
 from corroborate.model.figures import read_figure
 from corroborate.model.wording import Convention
-from corroborate.reconciling.kernel import Flags, Floats
+from corroborate.reconciling.kernel import Codes, Flags, Floats
 
 _YEAR = r"(?!(?:1[5-9]|20)[0-9]{2}(?![0-9.]))"
 _THOUSANDTHS = r"(?![1-9][0-9]{0,2}\.[0-9]{3}(?![0-9]))"
@@ -28,9 +28,10 @@ _NUMBER = (
 _PLAIN = re.compile(
     r"^(?:(about |around |approximately |roughly |circa |~|≈)|(up to |at most |as many as )|(at least )"
     r"|(nearly |almost )|(more than |over |above )|(between ))?"
-    rf"{_NUMBER}(?:([-–]| and | ?± ?){_NUMBER}|(\+))?$|^.*$",
+    rf"{_NUMBER}(?: (thousand|million)|([-–]| and | ?± ?){_NUMBER}|(\+))?$|^.*$",
     re.MULTILINE,
 )
+_POWERS = {"thousand": 3, "million": 6}
 _EXACT = 1 << 53
 """Whole numbers up to here are exact in float64, and a quotient of two of them is the float64 nearest to it."""
 
@@ -115,16 +116,17 @@ def _read_plain(texts: Sequence[str], convention: Convention, found: Intervals) 
     # A line break makes a text one for the grammar.
     lines = _PLAIN.findall("\n".join(["" if "\n" in text else text for text in texts]))
     columns = list(zip(*lines, strict=True))
-    about, most, least, nearly, more, between, first, _, second, plus = (
+    about, most, least, nearly, more, between, first, multiplied, _, second, plus = (
         np.array([bool(cell) for cell in column]) for column in columns
     )
-    joined, error = (np.array([word in cell for cell in columns[7]]) for word in (" and ", "±"))
+    joined, error = (np.array([word in cell for cell in columns[8]]) for word in (" and ", "±"))
     low = _numbers(columns[6])
-    high = np.where(second, _numbers(columns[8]), low)
+    low[multiplied] = _multiplied(low, columns[6], columns[7], np.flatnonzero(multiplied))
+    high = np.where(second, _numbers(columns[9]), low)
     whole = (low == np.rint(low)) & (high == np.rint(high)) & (np.maximum(low, high) < _EXACT)
-    grouped = [("," in left) == ("," in right) for left, right in zip(columns[6], columns[8], strict=True)]
+    grouped = [("," in left) == ("," in right) for left, right in zip(columns[6], columns[9], strict=True)]
     one_sided = most | least | nearly | more
-    plain = first & (between == joined) & ~(one_sided & plus)
+    plain = first & (between == joined) & ~(one_sided & plus) & ~np.isnan(low)
     plain &= ~second | (whole & ~one_sided & np.where(error, ~about, np.array(grouped) & (low < high)))
     about |= (convention.bare == "rounded") & ~(one_sided | second | plus)
     down, up, exact = _hedged(low, high, whole, convention.kappa)
@@ -144,6 +146,15 @@ def _read_plain(texts: Sequence[str], convention: Convention, found: Intervals) 
 def _numbers(column: Sequence[str]) -> Floats:
     """Return the numbers that plain digits write, each the nearest float64; NaN where there are none."""
     return np.array([float(text) if text else np.nan for text in "\n".join(column).replace(",", "").split("\n")])
+
+
+def _multiplied(low: Floats, digits: Sequence[str], words: Sequence[str], places: Codes) -> Floats:
+    """Return numbers times thousand or million where that is whole, and so exact; NaN where it is not."""
+    powers = np.array([_POWERS[words[place]] for place in places.tolist()])
+    decimals = np.array([len(digits[place].partition(".")[2]) for place in places.tolist()])
+    found = np.rint(low[places] * 10.0**powers)
+    # The number and the product are each off by half of their last bit at most, which rounds away below this.
+    return np.where((decimals <= powers) & (found < _EXACT / 8), found, np.nan)
 
 
 def _hedged(low: Floats, high: Floats, whole: Flags, kappa: Decimal) -> tuple[Floats, Floats, Flags]:
