@@ -408,7 +408,7 @@ def cases(rows):
 
 
 def memory(rows):
-    """Measure the most memory that `reconcile_frame` takes beyond its input, in a process that has taken none before."""
+    """Measure the most memory that `reconcile_frame` takes beyond its input, in a process of its own."""
     code = f"from benchmarks import work; print(work.memory_here({rows}))"
     root = Path(__file__).parents[1]
     return subprocess.run(
