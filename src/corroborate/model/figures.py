@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, Self, get_args
 
-from corroborate.errors import FigureError
+from corroborate.errors import FigureError, IntervalError
 from corroborate.model.amounts import Amount, Mention
 from corroborate.model.digits import read_digits, tidy
 from corroborate.model.extents import ABOVE, BELOW, midpoint
@@ -116,7 +116,10 @@ class Figure:
         lower, upper = float(self.lower.at(kappa, "lower")), float(self.upper.at(kappa, "upper"))
         if math.isinf(lower) and math.isinf(upper):
             raise _error("not finite", self.text)
-        interval = Interval(lower, upper, self.lower.closed, self.upper.closed)
+        try:
+            interval = Interval(lower, upper, self.lower.closed, self.upper.closed)
+        except IntervalError:  # "<≥3"
+            raise _error("contradictory bounds", self.text) from None
         object.__setattr__(self, "interval", interval)
 
     @property
