@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import corroborate as cb
-from corroborate.model.figures import REASONS, Figure
+from corroborate.model.figures import Figure
+from corroborate.model.reasons import REASONS
 from corroborate.model.tokens import Passage
 from corroborate.reading.prose import FoundFigure, NoCount
 

@@ -5,10 +5,20 @@ import sys
 
 HEAVY = ("numpy", "pandas", "narwhals", "scipy", "highspy", "matplotlib", "jinja2", "pyarrow", "polars", "duckdb")
 HEAVY += ("pyspark", "hypothesis", "openpyxl", "babel", "pint", "tabulate", "corroborate.reconciling.kernel")
+GRAMMAR = ("corroborate.model.grammar", "corroborate.model.english")
 
 
 def test_nothing_heavy_is_imported():
-    code = f"import sys, corroborate; print(*(name for name in {HEAVY} if name in sys.modules))"
+    code = f"import sys, corroborate; print(*(name for name in {HEAVY + GRAMMAR} if name in sys.modules))"
+    found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert found.stdout.split() == []
+
+
+def test_numbers_in_columns_need_no_grammar():
+    code = (
+        "import sys, corroborate as cb; cb.Figure.from_bounds(low=1, high='2,000.5')\n"
+        f"print(*(name for name in {GRAMMAR} if name in sys.modules))"
+    )
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert found.stdout.split() == []
 

@@ -18,7 +18,7 @@ import pytest
 
 import corroborate as cb
 from corroborate.errors import FigureError, OptionError, ReadError
-from corroborate.model.wording import MOST_DIGITS
+from corroborate.model.decimals import MOST_DIGITS
 from corroborate.reading import files, sheets
 from corroborate.reconciling import diagnosis, echoes, explanations, subsets
 

@@ -10,9 +10,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from corroborate.errors import FigureError
-from corroborate.model.figures import REASONS, Figure, read_figure
+from corroborate.model.figures import Figure, read_figure
 from corroborate.model.grammar import mentions
 from corroborate.model.intervals import Interval
+from corroborate.model.reasons import REASONS
 from corroborate.model.wording import Convention, hedge
 
 # What each text allows, or the code of its refusal, under the default convention.

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corroborate.errors import FigureError
-from corroborate.model.figures import REASONS, read_figure
+from corroborate.model.figures import read_figure
+from corroborate.model.reasons import REASONS
 from corroborate.reading.prose import find_figures
 
 ROOT = Path(__file__).parents[2]

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corroborate.errors import ConventionError
-from corroborate.model.languages import ENGLISH, LANGUAGES
+from corroborate.model.english import ENGLISH
+from corroborate.model.languages import LANGUAGES, words_of
 from corroborate.model.wording import LOCALES, VAGUE, Convention, End, hedge
 
 numbers = st.decimals(min_value="-1e20", max_value="1e20", allow_nan=False, places=3)
@@ -131,5 +132,5 @@ def test_a_convention_that_cannot_be_used_says_so(settings):
 
 def test_tables_fit_each_other():
     assert set(LANGUAGES) == set(LOCALES)
-    assert all(words.months >= ENGLISH.months for words in LANGUAGES.values())
+    assert all(words_of(name).months >= ENGLISH.months for name in LANGUAGES)
     assert list(VAGUE.values()) == sorted(VAGUE.values())

@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import corroborate as cb
-from corroborate.model.figures import REASONS, Figure
+from corroborate.model.figures import Figure
+from corroborate.model.reasons import REASONS
 from corroborate.reading.prose import Findings, FoundFigure, NoCount
 
 ROOT = Path(__file__).parents[2]

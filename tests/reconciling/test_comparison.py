@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corroborate import Claim, Convention, Interval, Relation, Scope, Verdict, compare, reconcile, relate
-from corroborate.model.wording import EXACT, End, hedge
+from corroborate.model.decimals import EXACT
+from corroborate.model.wording import End, hedge
 from corroborate.reconciling.comparison import (
     Comparison,
     Ends,

@@ -14,7 +14,7 @@ import narwhals as nw
 import numpy as np
 
 from corroborate.errors import ReadError, did_you_mean
-from corroborate.model.figures import REASONS
+from corroborate.model.reasons import REASONS
 from corroborate.reconciling.kernel import Codes, Flags
 
 Series = nw.Series[Any]

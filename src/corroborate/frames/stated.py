@@ -14,7 +14,7 @@ import numpy as np
 from corroborate.errors import FigureError, ReadError
 from corroborate.frames.columns import BY_CELL, MISSING, Coded, Faults, Frame, Series, column, encode, factorize
 from corroborate.frames.texts import Intervals, read_texts
-from corroborate.model.extents import midpoint
+from corroborate.model.decimals import midpoint
 from corroborate.model.figures import Figure
 from corroborate.model.wording import Convention
 from corroborate.reconciling.kernel import Codes, Flags, Floats

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from corroborate.model.digits import tidy
-from corroborate.model.wording import EXACT, Meaning
+from corroborate.model.decimals import EXACT, tidy
+from corroborate.model.wording import Meaning
 
 ONE = Decimal(1)
 DASHES = frozenset("-–—")

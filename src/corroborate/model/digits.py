@@ -13,9 +13,10 @@ from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
+from corroborate.model.decimals import EXACT, MOST_DIGITS
 from corroborate.model.locales import LOCALES, Marks
 from corroborate.model.tokens import ODD, Passage
-from corroborate.model.wording import EXACT, MOST_DIGITS, Convention
+from corroborate.model.wording import Convention
 
 LARGEST = Decimal("1.7976931348623157e308")
 FRACTIONS: Mapping[str, Decimal] = MappingProxyType(

@@ -8,11 +8,12 @@ from decimal import Decimal
 from typing import cast
 
 from corroborate.model.amounts import Amount, Mention, Numeral, refuse
-from corroborate.model.digits import LARGEST, read_digits, tidy
+from corroborate.model.decimals import EXACT, LARGEST, tidy
+from corroborate.model.digits import read_digits
 from corroborate.model.numerals import multiple_apart, read_numeral
 from corroborate.model.roles import connects, is_suspended, role_after
 from corroborate.model.tokens import Passage
-from corroborate.model.wording import EXACT, Meaning
+from corroborate.model.wording import Meaning
 
 _PARTS = 24  # tokens in which the parts of a whole are looked for
 BELOW: frozenset[Meaning] = frozenset(("at most", "less than"))

@@ -12,12 +12,13 @@ from decimal import Decimal
 from typing import cast
 
 from corroborate.model.amounts import DASHES, YEAR, Amount, Mention, Numeral, refuse
-from corroborate.model.digits import LARGEST, power_behind, read_digits, tidy
-from corroborate.model.extents import ABOVE, BELOW, deviation, midpoint, range_of, suffixes, two_bounds
+from corroborate.model.decimals import EXACT, LARGEST, midpoint, tidy
+from corroborate.model.digits import power_behind, read_digits
+from corroborate.model.extents import ABOVE, BELOW, deviation, range_of, suffixes, two_bounds
 from corroborate.model.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
 from corroborate.model.roles import role_after, role_before, role_of
 from corroborate.model.tokens import Passage
-from corroborate.model.wording import EXACT, VAGUE, Convention, Meaning
+from corroborate.model.wording import VAGUE, Convention, Meaning
 
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}

@@ -10,9 +10,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from corroborate.model.amounts import DASHES, ONE, YEAR, Mention, Numeral, refuse
-from corroborate.model.digits import LARGEST, in_english, power_behind, power_of_ten, read_digits, typed_fraction
+from corroborate.model.decimals import EXACT, LARGEST
+from corroborate.model.digits import in_english, power_behind, power_of_ten, read_digits, typed_fraction
 from corroborate.model.tokens import ODD, Passage
-from corroborate.model.wording import EXACT
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _HEDGE = 4  # words before a number that bind it, at most

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from corroborate.model.languages import words_of
 from corroborate.model.locales import THIN
-from corroborate.model.wording import Convention, Phrases, Wording, phrase_table
+from corroborate.model.vocabulary import Phrases, Wording, phrase_table
+from corroborate.model.wording import Convention
 
 ODD = "½"
 """Stands for every number that is no plain digit: fractions, superscripts, numerals of other scripts."""

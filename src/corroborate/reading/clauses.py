@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from corroborate.errors import FigureError
 from corroborate.model.amounts import DASHES, Mention
-from corroborate.model.figures import Figure, ends_of, read_figure, settled_by
+from corroborate.model.choice import ends_of, settled_by
+from corroborate.model.figures import Figure, read_figure
 from corroborate.model.tokens import Passage
 
 _NOUN = 5  # words of a noun, at most

@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from corroborate.errors import OptionError, ReadError
-from corroborate.model.wording import EXACT
+from corroborate.model.decimals import EXACT
 
 Row = Mapping[str, Any]
 

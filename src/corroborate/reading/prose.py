@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from corroborate.errors import FigureError
 from corroborate.model.amounts import Mention
-from corroborate.model.figures import REASONS, Figure
+from corroborate.model.decimals import EXACT
+from corroborate.model.figures import Figure
 from corroborate.model.grammar import mentions_in
+from corroborate.model.reasons import REASONS
 from corroborate.model.tokens import Passage
-from corroborate.model.wording import EXACT, Convention
+from corroborate.model.wording import Convention
 from corroborate.reading.clauses import Clauses
 
 if TYPE_CHECKING:

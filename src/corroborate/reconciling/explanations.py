@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from corroborate.errors import OptionError
 from corroborate.model.claims import Claim, ClaimSet, Reject
+from corroborate.model.decimals import EXACT
 from corroborate.model.scopes import Relation, Scope, relate
-from corroborate.model.wording import EXACT, hedge
+from corroborate.model.wording import hedge
 from corroborate.reconciling.comparison import Verdict, compare
 from corroborate.reconciling.factors import LEAST, NEAR, UNITS, Factor, find_factors
 from corroborate.words import number_words
