@@ -222,7 +222,7 @@ def beside(
     *,
     before: Mapping[str, str],
     after: Mapping[str, str],
-    shares: str,
+    behind: Mapping[str, str],
     multiples: str,
     to: str,
     between: str,
@@ -230,6 +230,7 @@ def beside(
     vague: Mapping[str, str],
     asides: Mapping[str, str] = MappingProxyType({}),
     numbers: str = "",
+    units: str = "",
     fractions: Mapping[str, Decimal] = MappingProxyType({}),
     **words: str,
 ) -> Wording:
@@ -245,7 +246,7 @@ def beside(
         ENGLISH,
         before=_joined(phrase_table(before), ENGLISH.before),
         after=_joined(phrase_table(after), ENGLISH.after),
-        behind=_joined(phrase_table({"share": shares}), ENGLISH.behind),
+        behind=_joined(phrase_table(behind), ENGLISH.behind),
         multiples={**ENGLISH.multiples, **multiples_in(multiples)},
         to=ENGLISH.to | words_in(to),
         between=ENGLISH.between | words_in(between),
@@ -254,5 +255,6 @@ def beside(
         fractions={**ENGLISH.fractions, **fractions},
         asides=_joined(phrase_table(asides), ENGLISH.asides),
         numbers={**ENGLISH.numbers, **(numbers_in(numbers) if numbers else {})},
+        units={**ENGLISH.units, **units_in(units)},
         **own,
     )

@@ -8,15 +8,16 @@ from corroborate.model.english import beside
 
 FRENCH = beside(
     before={
-        "about": "environ, quelque, autour de, à peu près, approximativement",
-        "nearly": "près de, presque",
+        "about": "environ, quelque, autour de, à peu près, approximativement, plus ou moins, de l ' ordre de",
+        "nearly": "près de, presque, un peu moins de",
+        "just over": "un peu plus de",
         "at least": "au moins, au minimum, pas moins de",
-        "more than": "plus de",
+        "more than": "plus de, au - delà de",
         "at most": "jusqu ' à, au plus, au maximum, pas plus de",
         "less than": "moins de",
     },
     after={"at least": "ou plus", "at most": "ou moins"},
-    shares="pour cent",
+    behind={"share": "pour cent", "factor": "fois"},
     vague={
         "tens": "dizaines",
         "hundreds": "centaines",
@@ -25,8 +26,8 @@ FRENCH = beside(
         "hundreds of thousands": "centaines de milliers",
         "millions": "millions",
     },
-    multiples="douzaine x12, cent 2, cents 2, mille 3, million 6, millions 6, milliard 9, "
-    "milliards 9, md 9, mds 9, billion 12, billions 12",
+    multiples="douzaine x12, cent 2, cents 2, mille 3, million 6, millions 6, milliard 9, milliards 9, md 9, mds 9, "
+    "billion 12, billions 12",
     to="à",
     between="entre de",
     joined="et",
@@ -35,11 +36,39 @@ FRENCH = beside(
     articles="un une",
     fractions={"demi": Decimal("0.5")},
     asides={
+        "share": "moitié, la moitié, tiers, un tiers, quart, quarts, un quart, plupart, la plupart, majorité, une "
+        "partie, le reste",
+        "factor": "double, le double, triple, le triple, doublé, triplé",
         "unknown": "inconnu, inconnue, inconnus, non connu, indéterminé",
         "no figure": "aucun, aucune",
         "part": "dont, y compris, parmi lesquels, parmi eux",
-        "vague word": "plusieurs, quelques, de nombreux, nombreux, beaucoup, une dizaine, une vingtaine, "
-        "une trentaine, une quarantaine, une cinquantaine, une soixantaine, une centaine",
+        "vague word": "plusieurs, quelques, de nombreux, nombreux, beaucoup, une dizaine, une quinzaine, une "
+        "vingtaine, une trentaine, une quarantaine, une cinquantaine, une soixantaine, une centaine, un millier",
     },
-    years="en de depuis",
+    years="en de depuis année années début fin",
+    months="janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre janv "
+    "févr juil déc",
+    durations="seconde secondes heure heures jour jours semaine semaines mois an ans année années décennie décennies "
+    "siècle siècles nuit nuits",
+    ordinals="er ère e ème eme nd nde",
+    people="personnes morts mortes blessés blessées disparus soldats civils hommes femmes enfants victimes "
+    "militaires réfugiés déplacés manifestants combattants prisonniers otages familles arrestations",
+    persons="personne homme femme enfant soldat civil",
+    of="de d des du",
+    wholes="sur pour",
+    rates="pour par",
+    places="dans en pendant durant lors",
+    changes="passé passée passés passées augmenté grimpé monté chuté baissé diminué reculé",
+    starts="de",
+    steps="de",
+    names="numéro vol article chapitre résolution unité salle chambre groupe brigade bataillon régiment zone ligne "
+    "étage niveau",
+    names_dotted="art chap",
+    ages="âge âgé âgée âgés âgées",
+    verbs="ont est sont était étaient avait avaient",
+    closing="ont est sont était étaient avait avaient été seront sera dans de du des d la le les l et ou que qui en "
+    "à au aux par pour avec sans sur sous depuis selon comme entre un une leur leurs son sa ses se lors pendant "
+    "durant après avant dont",
+    units="km: kilomètre kilomètres, metre: mètre mètres, kg: kilogramme kilogrammes, degree: degré degrés, barrel: "
+    "baril barils",
 )

@@ -176,8 +176,9 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
         return Mention("year", j + 1)
     if word in words.clock or (word in ("a", "p") and following == "m"):
         return Mention("date", j + 1)
-    if p.is_month(j) and _is_day(number):
-        return Mention("date", _date_end(p, j + 1))
+    month = j + 1 if word in words.of else j  # "12 de mayo"
+    if p.is_month(month) and _is_day(number):
+        return Mention("date", _date_end(p, month + 1))
     if following in words.streets and p.typed(j)[0].isupper():  # "10 Downing Street"
         return Mention("not a count", j + 2)
     article = j + 2 if following in words.articles else j + 1

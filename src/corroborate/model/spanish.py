@@ -8,15 +8,17 @@ from corroborate.model.english import beside
 
 SPANISH = beside(
     before={
-        "about": "unos, unas, cerca de, alrededor de, aproximadamente, aprox, en torno a, se estima en",
-        "nearly": "casi",
+        "about": "unos, unas, cerca de, alrededor de, aproximadamente, aprox, en torno a, se estima en, más o menos, "
+        "cifrado en, cifrados en, estimado en, estimados en",
+        "nearly": "casi, poco menos de",
+        "just over": "poco más de, algo más de",
         "at least": "al menos, por lo menos, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín",
         "more than": "más de",
         "at most": "hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx",
         "less than": "menos de",
     },
     after={"at least": "o más", "at most": "o menos"},
-    shares="por ciento",
+    behind={"share": "por ciento", "factor": "veces"},
     vague={
         "tens": "decenas",
         "dozens": "docenas",
@@ -35,10 +37,40 @@ SPANISH = beside(
     articles="un una",
     fractions={"medio": Decimal("0.5"), "media": Decimal("0.5")},
     asides={
+        "share": "mitad, la mitad, tercio, tercios, un tercio, cuarta parte, una cuarta parte, mayoría, la mayoría, "
+        "el resto, parte de",
+        "factor": "doble, el doble, triple, el triple, duplicó, triplicó",
         "unknown": "desconocido, desconocida, desconocidos, se desconoce, sin datos",
-        "no figure": "ninguno, ninguna, ningún",
+        "no figure": "ninguno, ninguna, ningún, nadie",
         "part": "incluidos, incluidas, incluido, incluyendo, entre ellos, entre ellas, de los cuales, de ellos",
-        "vague word": "varios, varias, algunos, algunas, muchos, muchas, numerosos, numerosas, pocos",
+        "vague word": "varios, varias, algunos, algunas, muchos, muchas, numerosos, numerosas, pocos, pocas, un par, "
+        "un par de, una decena, una veintena, una treintena, un centenar, un millar, incontables, innumerables",
     },
-    years="hasta desde de en",
+    years="hasta desde de en año años mediados principios finales",
+    months="enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene "
+    "abr ago dic",
+    durations="segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas "
+    "siglo siglos noche noches",
+    people="personas muertos muertas heridos heridas desaparecidos soldados civiles hombres mujeres niños niñas "
+    "víctimas fallecidos detenidos refugiados desplazados manifestantes tropas familias combatientes rebeldes "
+    "migrantes prisioneros rehenes",
+    persons="persona hombre mujer niño niña soldado civil",
+    of="de del",
+    wholes="de por",
+    rates="por",
+    places="en durante",
+    changes="subió subieron aumentó aumentaron creció crecieron bajó bajaron cayó cayeron pasó pasaron disminuyó "
+    "disminuyeron",
+    starts="de",
+    steps="en",
+    names="número vuelo artículo capítulo página resolución unidad ruta carretera sala habitación grupo brigada "
+    "batallón regimiento división zona línea",
+    names_dotted="núm pág págs art cap",
+    ages="edad",
+    verbs="fueron fue eran era son es ha han había habían",
+    closing="fueron fue eran era son es ha han había habían murieron murió resultaron están estaban en de del la el "
+    "los las y o que por para con sin tras desde hasta a al según como entre sobre ante bajo durante un una su sus se",
+    units="USD: dólar dólares, km: kilómetro kilómetros, metre: metro metros, tonne: tonelada toneladas, hectare: "
+    "hectárea hectáreas, kg: kilogramo kilogramos, litre: litro litros, mile: milla millas, degree: grado grados, "
+    "barrel: barril barriles",
 )
