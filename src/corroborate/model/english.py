@@ -16,15 +16,14 @@ ENGLISH = Wording(
         {
             "about": SIGNS["about"]
             + ", about, around, approximately, approx, appr, appx, aprox, roughly, some, circa, cca, ca, c, estimated, "
-            "est, estimate, estimates, an estimated, estimated at, estimates of, an estimate of, "
-            "estimated to be, perhaps, maybe, in the region of, in the order of, on the order of, "
-            "of the order of, possibly, probably, in the neighborhood of, "
-            "in the neighbourhood of, in the vicinity of, "
-            "something like, more or less, very roughly, very approximately, somewhere around, "
+            "est, estimate, estimates, an estimated, estimated at, estimates of, an estimate of, estimated to be, "
+            "perhaps, maybe, in the region of, in the order of, on the order of, of the order of, possibly, "
+            "probably, in the neighborhood of, in the neighbourhood of, in the vicinity of, something like, more or "
+            "less, very roughly, very approximately, somewhere around, "
             "somewhere near, give or take",
             "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
-            "close to, very nearly, approaching, nearing, not quite, slightly under, slightly below, "
-            "slightly less than, slightly fewer than, a little under, a little less than, "
+            "close to, very nearly, approaching, nearing, not quite, slightly under, slightly below, slightly less "
+            "than, slightly fewer than, a little under, a little less than, "
             "just less than, just fewer than",
             "just over": "just over, just above, just more than, slightly over, slightly above, "
             "slightly more than, a little over, a little more than, little more than",
@@ -34,8 +33,8 @@ ENGLISH = Wording(
             "at a minimum, at minimum, as few as, as low as, at the minimum",
             "more than": SIGNS["more than"]
             + ", more than, over, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, "
-            "upward of, greater than, higher than, larger than, well over, well above, well more than, "
-            "far more than, far over, north of, beyond, surpassing, surpassed, surpass, topping, topped, "
+            "upward of, greater than, higher than, larger than, well over, well above, well more than, far more "
+            "than, far over, north of, beyond, surpassing, surpassed, surpass, topping, topped, "
             "many more than, much more than",
             "at most": SIGNS["at most"]
             + ", up to, as many as, as much as, as high as, at most, at the most, at the very most, "
@@ -43,10 +42,10 @@ ENGLISH = Wording(
             "maximum of, max, a maximum of, upto, up to and including, not to exceed",
             "less than": SIGNS["less than"]
             + ", fewer than, less than, under, below, smaller than, lower than, well under, well below,"
-            "far fewer than, far less than",
+            "far fewer than, far less than, not even",
             "": "a total of, total of, another, an additional, additional, a further, further, put at, "
-            "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, "
-            "remains at, remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
+            "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
+            "remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
             "precisely, altogether, reportedly, allegedly, an average of, on average",
         }
     ),
@@ -64,17 +63,18 @@ ENGLISH = Wording(
     asides=phrase_table(
         {
             "share": "most of, majority, part of, some of, parts of, half, half of, half the, a half, "
-            "quarter, quarters, third, thirds, a third, fifth, fifths, tenth, tenths, nearly all, "
-            "almost all, percent, per cent, percentage, none of, the rest of, rest of, remainder of, "
+            "quarter, quarters, third, thirds, a third, fifth, fifths, tenth, tenths, nearly all, almost all, "
+            "percent, per cent, percentage, none of, the rest of, rest of, remainder of, "
             "one of, each of, both of, all but, fraction, proportion of",
             "factor": "twice, thrice, double, doubled, doubling, triple, tripled, tripling, treble, "
             "quadruple, quadrupled, halved, twofold, threefold, fourfold, fivefold, tenfold, hundredfold",
             "unknown": "unknown, uncounted, undetermined, unclear, not known, unspecified, unreported, "
-            "uncertain, not reported, not recorded, unrecorded, not counted, not stated, not disclosed, "
-            "undisclosed, no data, no figure, no figures, no estimate, no estimates, no reliable, tbd, "
+            "uncertain, not reported, not recorded, unrecorded, not counted, not stated, not disclosed, undisclosed, "
+            "no data, no figure, no figures, no estimate, no estimates, no reliable, tbd, "
             "tbc, pending, not released, indeterminate, incalculable",
             "not applicable": "n / a, n a, n / d, not applicable, not available, na",
             "no figure": "none, null, nan, nil, any one",
+            "not a count": "group of 77",
             "part": "including, incl, includes, included, inc, among, among them, of whom, of which, "
             "excluding, excl, not including, not counting, of them, comprising, namely",
             "vague word": "several, a few, few, handful, a handful, a handful of, handfuls, scores, "
@@ -84,19 +84,20 @@ ENGLISH = Wording(
     ),
     behind=phrase_table(
         {
-            "share": "%, ‰, percent, per cent, pct, per mille, per thousand, per million, percentage, basis, half, "
-            "quarter, quarters, third, thirds, fifth, fifths, tenth, tenths",
+            "share": "%, ‰, percent, per cent, pct, per mille, per thousand, per million, percentage, basis, bp, bps, "
+            "half, quarter, quarters, third, thirds, fifth, fifths, tenth, tenths",
             "factor": "times, fold, x",
             "ambiguous number": "grand, bill",
+            "not a count": "magnitude, pp",
+            "date": "noon, midday, o ' clock",
             "vague word": "odd, some, figure, figures, digit, digits, zillion, gazillion",
             "number words": "score, gross, point",
         }
     ),
     multiples=multiples_in(
-        "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, "
-        "millions 6, mil 6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, "
-        "trillions 12, trn 12, tn 12, thou 3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, "
-        "crore 7, crores 7, k 3, "
+        "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, millions 6, mil "
+        "6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, trillions 12, trn 12, tn 12, thou "
+        "3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, crore 7, crores 7, k 3, "
         # Other languages' words that mean one thing in all of them.
         "thsd 3, tsd 3, milliard 9, milliards 9, milliarden 9, mlrd 9, mld 9, millionen 6, millones 6, тис 3, тыс 3, "
         "млн 6, млрд 9"
@@ -105,10 +106,9 @@ ENGLISH = Wording(
     sides=words_in("us usa uk eu uae ussr idf kia wia mia pow"),
     suffixes=multiples_in("k 3, m 6, mn 6, mln 6, mil 6, b 9, bn 9, bln 9, tn 12, trn 12"),
     numbers=numbers_in(
-        "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, "
-        "eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, "
-        "eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, "
-        "eighty 80, ninety 90"
+        "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve "
+        "12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, "
+        "thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90"
     ),
     articles=words_in("a an"),
     fractions={"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")},
@@ -121,38 +121,48 @@ ENGLISH = Wording(
     either=words_in("or"),
     of=words_in("of"),
     months=words_in(
-        "january february march april may june july august september october november december "
-        "jan feb mar apr jun jul aug sep sept oct nov dec"
+        "january february march april may june july august september october november december jan feb mar apr jun "
+        "jul aug sep sept oct nov dec"
     ),
     months_whole=words_in("may june july"),
     durations=words_in(
-        "second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks month "
-        "months year years yr yrs y yo decade decades century centuries night nights"
+        "second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks month months year "
+        "years yr yrs y yo decade decades century centuries night nights"
     ),
     years=words_in(
-        "in since by until till during before after from of early late mid year spring summer autumn "
-        "winter fall pre post through to the calendar fiscal fy circa ca c between and for"
+        "in since by until till during before after from of early late mid year spring summer autumn winter fall pre "
+        "post through to the calendar fiscal fy circa ca c between and for"
     ),
     eras=words_in("bc bce ad ce"),
     ordinals=words_in("st nd rd th"),
     clock=words_in("am pm a.m p.m gmt utc oclock"),
     names_dotted=words_in("no nos nr p pp fig vol ref ch art para"),
+    bodies=words_in(
+        "north south east west northern southern eastern western central new old upper lower united saint san santa "
+        "los las el la costa cape port fort mount lake republic kingdom emirates arabia faso lanka kong leone rica "
+        "salvador coast guinea marino verde islands island city county province oblast district region airport "
+        "hospital university school party union front movement army navy force forces guard guards brigade battalion "
+        "regiment division corps police government ministry department agency office commission committee council "
+        "parliament congress court bank watch international national federation authority society association red "
+        "white black"
+    ),
+    turns=words_in("turned turns turning"),
     names=words_in(
-        "nr number flight unit resolution article section chapter route highway phase level type page room "
-        "boeing airbus area stage box model postbox grade class version category tier top figure table note "
-        "operation group brigade battalion regiment division squadron order decree law act clause paragraph "
-        "apollo windows war camp cup sector block gate platform district building tower zone site ward "
-        "interstate line day week month magnitude channel formula iphone terminal episode season round psalm "
-        "verse wk row runway pier suite apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune"
+        "nr number flight unit resolution article section chapter route highway phase level type page room boeing "
+        "airbus area stage box model postbox grade class version category tier top figure table note operation group "
+        "brigade battalion regiment division squadron order decree law act clause paragraph apollo windows war camp "
+        "cup sector block gate platform district building tower zone site ward interstate line day week month "
+        "magnitude channel formula iphone terminal episode season round psalm verse wk row runway pier suite "
+        "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat lat latitude long "
+        "longitude § °"
     ),
     places=words_in("across in at on within during near throughout from per inside"),
     changes=words_in(
-        "rose rise rises risen rising grew grow grows grown growing increase increases increased "
-        "increasing climb climbs climbed climbing jump jumps jumped jumping soar soars soared surge "
-        "surges surged swell swells swelled up fall falls fell fallen falling drop drops dropped "
-        "dropping decline declines declined decrease decreases decreased shrank shrinks down revise "
-        "revises revised raise raises raised lower lowers lowered cut cuts went goes reduced reduces "
-        "doubled moved changed updated corrected"
+        "rose rise rises risen rising grew grow grows grown growing increase increases increased increasing climb "
+        "climbs climbed climbing jump jumps jumped jumping soar soars soared surge surges surged swell swells "
+        "swelled up fall falls fell fallen falling drop drops dropped dropping decline declines declined decrease "
+        "decreases decreased shrank shrinks down revise revises revised raise raises raised lower lowers lowered cut "
+        "cuts went goes reduced reduces doubled moved changed updated corrected"
     ),
     starts=words_in("from"),
     steps=words_in("by"),
@@ -162,38 +172,43 @@ ENGLISH = Wording(
     ages=words_in("age ages aged"),
     streets=words_in("street avenue road lane boulevard square"),
     people=words_in(
-        "people persons killed dead died wounded injured missing soldiers troops civilians men women "
-        "children victims prisoners fatalities displaced executed arrested detained captured deaths casualties "
-        "refugees migrants fighters militants rebels insurgents protesters protestors demonstrators hostages detainees "
+        "people persons killed dead died wounded injured missing soldiers troops civilians men women children "
+        "victims prisoners fatalities displaced executed arrested detained captured deaths casualties refugees "
+        "migrants fighters militants rebels insurgents protesters protestors demonstrators hostages detainees "
         "participants attendees survivors families households homes houses tanks vehicles aircraft drones rockets "
         "missiles shells ships guns kia wia mia pow pows"
     ),
     aged=words_in(
-        "children kids boys girls minors adults those people women men persons youths aged anyone pensioners residents "
-        "patients voters"
+        "children kids boys girls minors adults those people women men persons youths aged anyone pensioners "
+        "residents patients voters"
     ),
     negations=words_in("not no never neither nor without"),
     degrees=words_in("low mid high upper lower"),
     units=units_in(
-        "USD: $ usd dollar dollars, EUR: € eur euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr "
-        "rs rupee rupees, UAH: ₴ uah hryvnia hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, "
-        "ILS: ₪ ils shekel shekels, CHF: chf, hPa: hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, "
-        "mmHg: mmhg, psi: psi, km²: km², m²: m², m³: m³, km: km kilometre kilometres kilometer kilometers kms, "
-        "mile: mile miles, metre: metre metres meter meters, cm: cm centimetre centimetres, mm: mm millimetre "
-        "millimetres, foot: foot feet ft, "
-        "inch: inch inches, kg: kg kilo kilos kilogram kilograms, gram: gram grams, tonne: t tonne tonnes, "
-        "ton: ton tons, lb: lb lbs, hectare: ha hectare hectares, acre: acre acres, litre: litre litres liter "
-        "liters, barrel: barrel barrels, gallon: gallon gallons, kW: kw, MW: mw megawatt megawatts, GW: gw gigawatt "
-        "gigawatts, kWh: kwh, MWh: mwh, GWh: gwh, TWh: twh, mSv: msv, Sv: sv, mGy: mgy, Bq: bq, km/h: kph kmh, "
-        "mph: mph, knot: knot knots, Hz: hz, kHz: khz, MHz: mhz, GHz: ghz, ppm: ppm, ppb: ppb, degree: ° degree "
-        "degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
+        "USD: $ us$ usd dollar dollars, AUD: a$ au$ aud, CAD: c$ ca$ can$ cad, HKD: hk$ hkd, NZD: nz$ nzd, SGD: s$ "
+        "sgd, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, NOK: nok, DKK: dkk, PLN: pln, EUR: € eur "
+        "euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah hryvnia "
+        "hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, CHF: chf, "
+        "hPa: hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m², m³: "
+        "m³, km: km kilometre kilometres kilometer kilometers kms, mile: mile miles, metre: metre metres meter "
+        "meters, cm: cm centimetre centimetres, mm: mm millimetre millimetres, foot: foot feet ft, inch: inch "
+        "inches, kg: kg kilo kilos kilogram kilograms, gram: gram grams, tonne: t tonne tonnes, ton: ton tons, lb: "
+        "lb lbs, hectare: ha hectare hectares, acre: acre acres, litre: litre litres liter liters, barrel: barrel "
+        "barrels, gallon: gallon gallons, kW: kw, MW: mw megawatt megawatts, GW: gw gigawatt gigawatts, kWh: kwh, "
+        "MWh: mwh, GWh: gwh, TWh: twh, mSv: msv, Sv: sv, mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, knot: knot "
+        "knots, Hz: hz, kHz: khz, MHz: mhz, GHz: ghz, ppm: ppm, ppb: ppb, degree: ° degree degrees, °C: ℃ celsius, "
+        "°F: ℉ fahrenheit"
     ),
-    persons=words_in("person man woman child soldier civilian officer policeman boy girl worker other body death"),
+    units_typed=units_in("°C: C, °F: F, inch: in, INR: Rs"),
+    persons=words_in(
+        "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
+        "daughter mother father brother sister driver pilot teacher student passenger resident"
+    ),
     ways=words_in("st ave blvd rd dr drive terrace plaza loop parkway pkwy crescent mews ln"),
     ways_first=words_in("rue via calle avenida avenue plaza piazza place"),
     scores=words_in(
-        "victory defeat win loss draw lead score vote series beat won lost defeated drew led leads trail trailed tied "
-        "rejected"
+        "victory defeat win loss draw lead score vote series beat won lost defeated drew led leads trail trailed "
+        "tied rejected"
     ),
     limits=words_in(
         "ci cri ui iqr confidence credible credibility uncertainty interval range ranges ranging bounds limits "
@@ -204,11 +219,11 @@ ENGLISH = Wording(
     verbs=words_in("was were is are has have had will"),
     closing=words_in(
         "was were is are be been being has have had will would could may might must can did does do said says say "
-        "told in on at of by from since to for with without within as after before during until till over under "
-        "into onto across through amid among between while when where who whom whose which that than then but and "
-        "or nor so because if although though near around about against per via including excluding the a an this "
-        "these those their his her its our your he she they it we i not also only according following every each "
-        "remain remains remained including both all more less up"
+        "told in on at of by from since to for with without within as after before during until till over under into "
+        "onto across through amid among between while when where who whom whose which that than then but and or nor "
+        "so because if although though near around about against per via including excluding the a an this these "
+        "those their his her its our your he she they it we i not also only according following every each remain "
+        "remains remained including both all more less up"
     ),
 )
 

@@ -9,7 +9,7 @@ from typing import cast
 
 from corroborate.model.amounts import Amount, Mention, Numeral, refuse
 from corroborate.model.decimals import EXACT, LARGEST, tidy
-from corroborate.model.digits import read_digits
+from corroborate.model.digits import power_behind, read_digits
 from corroborate.model.numerals import multiple_apart, read_numeral
 from corroborate.model.roles import connects, is_suspended, role_after
 from corroborate.model.tokens import Passage
@@ -21,7 +21,11 @@ ABOVE: frozenset[Meaning] = frozenset(("at least", "more than"))
 
 
 def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
-    """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)"."""
+    """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)", "1.23(4)"."""
+    last = _last_digits(p, low)
+    if last is not None:
+        power = power_behind(p, last.end + 1)  # "1.23(4)×10^5"
+        return _deviated(p, low, last, last, True) if power is None else refuse("ambiguous number", power[0])
     inside = p.at(low.end).text == "("
     i = low.end + 1 if inside else low.end
     both = p.phrase(i, p.words.deviations)
@@ -43,6 +47,18 @@ def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     if not isinstance(up, Numeral) or not isinstance(down, Numeral) or min(up.plain, down.plain) < 0:
         return refuse("ambiguous number", both[0] if both is not None else i + 1)
     return _deviated(p, low, up, down, inside)
+
+
+def _last_digits(p: Passage, low: Numeral) -> Numeral | None:
+    """Return the 0.04 of "1.23(4)": how far the last digits of a measurement may be off, right behind them."""
+    bracket, digits, close = (p.at(low.end + k) for k in range(3))
+    glued = bracket.glued and digits.glued and close.glued and p.is_number(low.end - 1)
+    decimals = len(low.text.partition(".")[2])
+    if not (glued and (bracket.text, close.text) == ("(", ")") and digits.text.isdecimal()):
+        return None
+    if not 0 < len(digits.text) <= decimals:
+        return None
+    return Numeral(Decimal(digits.text).scaleb(-decimals, EXACT), low.end + 2, multiple=low.multiple)
 
 
 def _sign(p: Passage, i: int) -> str | None:
@@ -73,9 +89,10 @@ def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool
 
 def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Mention | None:
     """Read the second end of a range, if there is one."""
-    if low.open_above or not connects(p, low.end, between):
+    unit, joint = p.unit(low.end, low.end)  # "10 km to 12 km"
+    if low.open_above or not connects(p, joint, between):
         return None
-    i = low.end + (2 if p.at(low.end).text in p.words.up or is_suspended(p, low.end) else 1)
+    i = joint + (2 if p.at(joint).text in p.words.up or is_suspended(p, joint) else 1)
     meanings: set[Meaning] = set()
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))
@@ -83,8 +100,11 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     high = read_numeral(p, i, between=between)
     if not isinstance(high, Numeral):
         return high if high is not None and high.rival else None
-    apart = not p.at(low.end).glued and not p.at(i).glued
-    if low.is_year and apart and p.at(low.end).kind == "sign" and "," in high.text:  # "1944 – 45,000"
+    apart = not p.at(joint).glued and not p.at(i).glued
+    if unit and p.unit(high.end, high.end)[0] != unit:
+        two = apart and p.at(joint).kind == "sign"  # "took 20 km – 12 villages"
+        return None if two else refuse("ambiguous number", high.end, "its ends are of different units")
+    if low.is_year and apart and p.at(joint).kind == "sign" and "," in high.text:  # "1944 – 45,000"
         return refuse("ambiguous number", high.end, "the first number may be a year")
     role = role_after(p, high.end, high)
     if role is not None:  # "10-12 %" is a share altogether
@@ -118,7 +138,8 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         if p.at(found[0] - 1).text in p.words.up and p.at(found[0]).text in p.words.to:  # "20 and up to 45"
             return i, meanings
         plus = p.at(i).text == "+"
-        if plus and not p.at(i).glued and p.at(i + 1).kind != "end":  # a sum
+        added = p.at(i + 1).glued and p.is_number(i + 1) if p.at(i).glued else p.at(i + 1).kind != "end"
+        if plus and added:  # "13+170", "13 + 170"
             return i, meanings
         if not plus and p.is_number(found[0]):  # "500 at least 300 of whom": they bind the next number
             return i, meanings

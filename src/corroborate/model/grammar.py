@@ -14,7 +14,7 @@ from typing import cast
 from corroborate.model.amounts import DASHES, YEAR, Amount, Mention, Numeral, refuse
 from corroborate.model.decimals import EXACT, LARGEST, midpoint, tidy
 from corroborate.model.digits import power_behind, read_digits
-from corroborate.model.extents import ABOVE, BELOW, deviation, range_of, suffixes, two_bounds
+from corroborate.model.extents import ABOVE, BELOW, deviation, range_of, shared_multiple, suffixes, two_bounds
 from corroborate.model.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
 from corroborate.model.roles import role_after, role_before, role_of
 from corroborate.model.tokens import Passage
@@ -166,7 +166,9 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
     found = plural or p.phrase(i, p.vague) or (p.phrase(i + 1, p.vague) if article else None)
     if found is None or (aside is not None and aside[1] != "vague word" and aside[0] > found[0]):
         # "several hundred" is a figure that cannot be read; a mere "several" is none.
-        scale = _multiple_behind(p, aside[0]) if aside is not None and aside[1] == "vague word" else None
+        if aside is None or aside[1] != "vague word":
+            return None
+        scale = _multiple_behind(p, aside[0]) or p.phrase(aside[0], p.vague)  # "plusieurs centaines"
         return None if scale is None else refuse("vague word", scale[0])
     end, word = found
     unknown = p.at(i - 1).kind == "word" and p.at(i - 1).text not in p.words.closing
@@ -266,15 +268,22 @@ def _is_left_open(p: Passage, i: int) -> bool:
         return read_numeral(p, i + 1) is None and p.phrase(i + 1, p.words.before) is None
     if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
         return True
-    trailing = sign.glued and sign.text in ("~", "≈")  # "500~", "500~600"
+    trailing = sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥")  # "500~", "500<x<600"
     broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
     return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
 
 
-def _choice(p: Passage, low: Numeral) -> Mention | None:
-    """Read "5 or 10 minutes" as what the second number is, where that is no figure."""
+def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    """Read "5 or 10 minutes" as what the second number is, and "4 or 5 hundred" with its multiple."""
     if p.at(low.end).text not in p.words.either:
         return None
     other = read_numeral(p, low.end + 1)
-    role = role_after(p, other.end, other) if isinstance(other, Numeral) else None
-    return role if role is not None and role.code in ("share", "duration", "factor") else None
+    if not isinstance(other, Numeral):
+        return None
+    role = role_after(p, other.end, other)
+    if role is not None:
+        return role if role.code in ("share", "duration", "factor") else None
+    first = shared_multiple(low, other)
+    if isinstance(first, str):
+        return refuse("ambiguous number", low.end, first)
+    return None if first[0] == low.value else (low.end, Amount(first[0], first[0], first[0]))

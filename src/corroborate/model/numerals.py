@@ -26,7 +26,7 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
     says that words before it bind it: "at least three" is a figure, "in three" may be none; `between` that an
     "and" before it joins the ends of a range.
     """
-    while p.is_currency(i):
+    while p.is_price(i):
         i += 1
     token = p.at(i)
     if token.kind == "number":
@@ -117,6 +117,8 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
         name = p.typed(i - 1).rstrip(".")  # "BA.5" too, but not "c.500"
     elif previous.text == "-" and previous.glued and second.kind == "word":
         suffix = second.glued and (second.text in p.words.suffixes or second.text in p.words.multiples)
+        unit = second.text in p.words.units and (second.glued or len(second.text) > 1)  # not "5 T-72"
+        suffix = suffix or unit or (second.glued and p.typed(i - 2) in p.words.units_typed)
         name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
     if name is not None and name.lower() in p.words.units and p.at(i).text in ("2", "3"):  # "km2"
         return Mention("not a count", i + 1)
@@ -154,6 +156,8 @@ def _hangs_after(p: Passage, i: int) -> Mention | None:
     if following.glued and following.kind in ("number", "word") and not power:
         return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
     if token.text in words.suffixes or token.text in words.multiples or token.text in words.units:
+        return None
+    if p.typed(i).rstrip(".") in words.units_typed:  # "48.8C"
         return None
     if p.phrase(i, words.after) is not None:  # "30ish", "500plus"
         return None

@@ -14,6 +14,7 @@ from corroborate.model.wording import Meaning
 _NEAR = 10  # tokens between "put" and its "at", at most
 _NOUN = 5  # words of what is counted, at most
 _POSTCODE = 5  # digits
+_AGE = 3  # digits, at most
 
 
 # -- what the words before and behind it make of it -----------------------------------------------------------
@@ -32,7 +33,9 @@ def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], 
         return Mention("date", _date_end(p, low.end))
     if previous in words.ages or (previous in words.between and second in words.ages):
         return Mention("not a count", _ages_end(p, low.end, previous in words.between))
-    if previous in (words.names_dotted if p.typed(i - 1).endswith(".") else words.names) or _is_lettered(p, i):
+    named = previous in (words.names_dotted if p.typed(i - 1).endswith(".") else words.names)
+    carrier = second in words.names and len(previous) == 2 and p.typed(i - 1).isupper() and previous not in words.sides
+    if named or carrier or _is_lettered(p, i):  # "flight UA 93", too
         whole = p.at(low.end).text in words.of and _is_whole(p, low.end, low)  # "page 5 of 7"
         return Mention("not a count", low.end + 2 if whole else low.end)
     listed = _names_end(p, low.end, previous)
@@ -70,7 +73,7 @@ def _circumstance(p: Passage, i: int, low: Numeral, previous: str, second: str) 
     if previous in words.negations:
         return refuse("no figure", low.end)
     reached = previous in words.onto and (second in words.changes or p.is_number(i - 2))
-    ranged = previous in words.between and connects(p, _aside_end(p, low.end), True)
+    ranged = previous in words.between and connects(p, _aside_end(p, p.unit(low.end, low.end)[1]), True)
     priced = previous not in words.starts and _is_price(p, i, low.end)
     placed = previous in words.places and not (reached or ranged or priced or _is_put(p, i, low.end, low))
     return (role_after(p, low.end, low) or Mention("not a count", low.end)) if placed else None
@@ -85,7 +88,7 @@ def _aside_end(p: Passage, i: int) -> int:
 
 def _is_price(p: Passage, i: int, end: int) -> bool:
     """Whether a number is of a currency, and so no place and no time: "at $82.50 a barrel"."""
-    return p.is_currency(i) or p.words.units.get(p.at(end).text, "").isupper()
+    return p.is_price(i) or p.words.units.get(p.at(end).text, "").isupper()
 
 
 def _is_lettered(p: Passage, i: int) -> bool:
@@ -163,12 +166,12 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
         return Mention(behind[1], behind[0], rival=behind[1] in ("ambiguous number", "number words", "vague word"))
     if is_suspended(p, i) and not (p.at(i + 1).text in words.to and p.is_number(i + 2) and not p.is_hyphen(i + 3)):
         return Mention("not a count", i + 1)  # "5- to 11-year-olds", but "10- to 12,000"
-    k = j + 1 if word == "out" else j
-    if p.at(k).text in words.wholes and _is_whole(p, k, number):  # "9 out of 10"
-        return Mention("share", k + 2)
-    rate = _rate_end(p, i)
-    if rate is not None:
-        return Mention("share", rate)
+    share = _share_end(p, i, j, number)
+    if share is not None:
+        return Mention("share", share)
+    second = _second_unit(p, i)
+    if second is not None:
+        return refuse("ambiguous number", second, "it is measured in two units")
     if word in words.durations and not _is_least(p, j):
         old = "old" in (following, p.at(j + 2).text if following == "-" else "")
         return Mention("not a count" if old else "duration", j + 1)
@@ -185,7 +188,8 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     if word in words.joined and not between and p.at(article).text in words.fractions:
         multiple = p.at(article + 1).text in words.multiples
         return refuse("number words", article + 1 + multiple)  # "2 and a half million"
-    if j > i and p.phrase(j, words.after) is None and word not in words.numbers:  # "12-man", but "two-three"
+    if j > i and p.phrase(j, words.after) is None and word not in words.numbers and not p.is_price(j):
+        # "12-man", but "two-three", "EUR 5-EUR 6"
         return Mention("not a count", j + 1)
     return None
 
@@ -197,14 +201,26 @@ def _is_least(p: Passage, i: int) -> bool:
     return other is not None and other[1] == "at most" and p.phrase(i, p.words.after) == (i + 1, "at least")
 
 
+def _second_unit(p: Passage, i: int) -> int | None:
+    """Return the end of a measure in two units: "6 feet 2 inches", "5 lb 3 oz"."""
+    if not p.is_number(i + 1):
+        return None
+    unit, j = p.unit(i, i)
+    other, end = p.unit(j + 1, j + 1) if unit and j == i + 1 else ("", j)
+    return end if other and other != unit and not (unit + other).isupper() else None
+
+
 def is_suspended(p: Passage, i: int) -> bool:
     """Whether a hyphen leaves open what it joins a number to: "5- to 11-year-olds"."""
     joins = p.words.to | p.words.joined | p.words.either
     return p.at(i).text == "-" and p.at(i).glued and not p.at(i + 1).glued and p.at(i + 1).text in joins
 
 
-def _rate_end(p: Passage, i: int) -> int | None:
-    """Return the end of a rate: "37 deaths per 1,000 births", "45 doctors per million"."""
+def _share_end(p: Passage, i: int, j: int, number: Numeral) -> int | None:
+    """Return the end of "9 out of 10" or of a rate: "37 deaths per 1,000 births", "45 doctors per million"."""
+    k = j + 1 if p.at(j).text == "out" else j
+    if p.at(k).text in p.words.wholes and _is_whole(p, k, number):
+        return k + 2
     k = i
     while k < i + _NOUN and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
         k += 1
@@ -229,9 +245,9 @@ def connects(p: Passage, i: int, between: bool) -> bool:
     if p.begins(i):
         return False
     if word in DASHES:
-        return not p.is_hyphen(i) or p.at(i + 1).text in p.words.numbers
-    if word == "~":  # "500~600"
-        return p.at(i).glued and p.at(i + 1).glued and p.is_number(i + 1)
+        return not p.is_hyphen(i) or p.at(i + 1).text in p.words.numbers or p.is_price(i + 1)
+    if word == "~":  # "500~600", "500 ~ 600"
+        return p.at(i).glued == p.at(i + 1).glued and p.is_number(i + 1)
     raised = between and word in p.words.up and p.at(i + 1).text in p.words.to  # "from 9 up to 12"
     return word in p.words.to or raised or (between and word in p.words.joined)
 
@@ -268,6 +284,8 @@ def role_of(p: Passage, mention: Mention) -> Mention:
         return mention
     if _is_age(p, mention) or _is_code(p, mention) or _is_listed(p, mention) or _is_score(p, mention):
         return _named(mention, "not a count")
+    if _is_behind_a_name(p, mention):
+        return replace(mention, code="ambiguous number", amount=None, note="it may be the age of a person")
     quoted = p.at(start - 1).text == "'" and p.at(start).glued and not p.at(start - 1).glued
     short = quoted and len(p.at(start).text) == 2 and p.at(mention.end).text != "'"  # "'99"
     return _named(mention, "year") if short else mention
@@ -294,9 +312,11 @@ def _is_put(p: Passage, i: int, end: int, number: Numeral) -> bool:
 
 
 def _is_age(p: Passage, mention: Mention) -> bool:
-    """Whether a number between commas is an age: "Maria Lopez, 34, said"."""
+    """Whether a number is an age: "Maria Lopez, 34, said", "turned 100 on Friday"."""
     i = mention.start
     number, name, behind = p.at(i), p.at(i - 2), p.at(mention.end)
+    if p.at(i - 1).text in p.words.turns and mention.end == i + 1:
+        return len(number.text) <= _AGE and (behind.kind != "word" or behind.text in p.words.closing)
     if mention.end != i + 1 or len(number.text) > 2 or p.at(i - 1).text != "," or name.kind != "word":
         return False
     named = (p.text[name.start].isupper() and not p.is_month(i - 2)) or name.text in p.words.persons
@@ -304,6 +324,19 @@ def _is_age(p: Passage, mention: Mention) -> bool:
         following = p.at(mention.end + 1)
         return named and following.kind == "word" and p.text[following.start].islower()
     return named and behind.text in (")", ".", "") and p.text[p.at(i - 3).start].isupper()
+
+
+def _is_behind_a_name(p: Passage, mention: Mention) -> bool:
+    """Whether a number fills a parenthesis behind what may be a person: "John Smith (34)", but not "Kyiv (34)"."""
+    i = mention.start
+    plain = mention.end == i + 1 and p.at(i).text.isdigit() and len(p.at(i).text) <= _AGE and mention.alone
+    return plain and p.at(i - 1).text == "(" and _may_be_named(p, i - 2) and _may_be_named(p, i - 3)
+
+
+def _may_be_named(p: Passage, i: int) -> bool:
+    word = p.typed(i)
+    known = p.at(i).text in p.words.bodies | p.words.people | p.words.closing | p.words.months | p.words.names
+    return p.at(i).kind == "word" and word[:1].isupper() and word[1:].islower() and not known
 
 
 def _is_address(p: Passage, mention: Mention) -> bool:

@@ -63,8 +63,16 @@ def _fold(char: str) -> str:
 _FOLDING = _Folding()
 
 # A blank belongs to a number only before exactly three digits: whether it groups is for the locale to say.
+# In the mark-up of a web page tags and references are blanks, raised digits odd, and entities what they stand for.
+_BLANK = "&(?:nbsp|#160);"
+_REFERENCE = r"<ref[^<>]{0,300}>(?:[^<>]{0,500}</ref>)?"
+_TAG = r"<!--[^<>]{0,300}-->|</?[a-z]+[1-6]?(?: [a-z-]+ ?=[^<>]{0,300})? ?/?>"
 _TOKEN = re.compile(
-    rf"(?P<number>[0-9]+(?:[.,'{THIN}][0-9]+|[ \u00a0][0-9]{{3}}(?![0-9]))*)"
+    rf"(?P<number>[0-9]+(?:[.,'{THIN}][0-9]+|(?:[ \u00a0]|{_BLANK})[0-9]{{3}}(?![0-9]))*)"
+    r"|(?P<raised><sup>[^<>]{0,40}</sup>)"
+    rf"|(?P<tag>{_REFERENCE}|{_TAG})"
+    r"|(?P<entity>&(?:[a-z]{2,8}[0-9]{0,2}|#x?[0-9a-f]{1,6});)"
+    r"|(?P<money>(?<![0-9])(?:us|a|au|c|ca|can|hk|nz|s|nt|r|mx)\$)"  # as in the units of `corroborate.model.english`
     rf"|(?P<word>[^\W\d_{ODD}]+)(?P<dot>\.?)"
     r"|(?P<sign>[-=]>|--|[^ \u00a0\u2009\n])"
 )
@@ -96,6 +104,10 @@ class Token(NamedTuple):
     glued: bool
 
 
+def _is_currency(token: Token) -> bool:
+    return token.kind == "sign" and unicodedata.category(token.text[-1]) == "Sc"
+
+
 END = Token("end", "", -1, -1, False)
 
 
@@ -109,12 +121,35 @@ def tokenize(text: str) -> list[Token]:
     last = -1
     for match in _TOKEN.finditer(text.translate(_FOLDING)):
         kind = match.lastgroup or "sign"
+        start, end = match.span()
         if kind == "dot":
             kind = "word"
-        start, end = match.span()
-        tokens.append(Token(kind, "–" if match[kind] == "--" else match[kind], start, end, start == last))
-        last = end
+        text = match[kind]
+        if kind == "money":
+            kind = "sign"  # "US$" is one
+        if kind in _MARKUP or "&" in text:
+            kind, text = _without_markup(kind, text)
+        if text:
+            tokens.append(Token(kind, "–" if text == "--" else text, start, end, start == last))
+            last = end
     return tokens
+
+
+_MARKUP = frozenset(("raised", "tag", "entity"))
+
+
+def _without_markup(kind: str, text: str) -> tuple[str, str]:
+    """Return the kind and the text of what mark-up stands for; an empty text for a blank."""
+    if kind == "number":
+        return kind, re.sub(_BLANK, "\u00a0", text)
+    if kind == "sign":  # a mere "&"
+        return kind, text
+    if kind == "entity":
+        from html import unescape
+
+        plain = unescape(text).translate(_FOLDING).strip()
+        return ("word", plain) if plain.isalpha() else ("sign", ODD if plain.isdigit() else plain)
+    return "sign", ODD if kind == "raised" else ""
 
 
 def _without_notes(tokens: list[Token]) -> list[Token]:
@@ -202,23 +237,36 @@ class Passage:
         return self.at(i).text == "-" and self.at(i).glued and following.glued and following.kind == "word"
 
     def is_currency(self, i: int) -> bool:
-        """Whether the token is a sign such as "$"."""
-        text = self.at(i).text
-        return len(text) == 1 and unicodedata.category(text) == "Sc"
+        """Whether the token is a sign such as "$" or "US$"."""
+        return _is_currency(self.at(i))
+
+    def is_price(self, i: int) -> bool:
+        """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5"."""
+        token = self.at(i)
+        if token.kind != "word":
+            return _is_currency(token)
+        name = self.words.units.get(token.text, "")
+        currency = name.isupper() and len(name) == _CURRENCY and self.is_number(i + 1)
+        return currency and (self.typed(i).isupper() or self.typed(i).rstrip(".") in self.words.units_typed)
 
     def unit(self, start: int, end: int) -> tuple[str, int]:
         """Return the unit or currency of a number between two tokens, and the token behind it."""
         names = self.words.units
         for i in range(start, end):
-            if self.is_currency(i):
-                return names.get(self.at(i).text, self.at(i).text), end
-        before = names.get(self.at(start - 1).text, "")
-        if before.isupper() and len(before) == _CURRENCY and self.typed(start - 1).isupper():  # "USD 300"
-            return before, end
-        token, following = self.at(end), self.at(end + 1)
+            if self.is_price(i):
+                name = names.get(self.at(i).text, self.typed(i))
+                return name, end + (names.get(self.at(end).text) == name)  # "5 €–6 €"
+        token = self.at(end)
         unit = names.get(token.text)
-        of_next = self.is_currency(end) and (following.kind == "number" or self.is_currency(end + 1))
-        if unit is None or of_next:  # "1 €3"
+        if unit is None and token.glued and token.kind == "word":
+            unit = self.words.units_typed.get(self.typed(end).rstrip("."))
+        if unit is None:
+            return "", end
+        following = self.at(end + 1)
+        if self.is_currency(end) and (following.kind == "number" or self.is_currency(end + 1)):  # "1 €3"
+            return "", end
+        hangs = following.glued and (following.text == "-" or (following.kind == "number" and len(following.text) > 1))
+        if hangs and len(token.text) == 1 and self.typed(end).isupper():  # "5 T-72"
             return "", end
         if unit == "degree" and following.text in ("c", "f", "celsius", "fahrenheit"):
             return f"°{following.text[0].upper()}", end + 2
@@ -285,7 +333,8 @@ class Passage:
     def line_ends(self, i: int) -> bool:
         """Whether a line ends before a token."""
         token, previous = self.at(i), self.at(i - 1)
-        return not token.glued and previous.end >= 0 and not _LINES.isdisjoint(self.text[previous.end : token.start])
+        between = self.text[previous.end : token.start] if not token.glued and previous.end >= 0 else ""
+        return not _LINES.isdisjoint(between) or "<br" in between.lower()
 
     def sentence_ends(self, i: int) -> bool:
         """Whether a sentence ends with a token."""

@@ -98,6 +98,8 @@ class Wording:
     """Words before a vague word that change its size: "low hundreds"."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Words and signs of units, with one name for each."""
+    units_typed: Mapping[str, str] = field(default_factory=dict)
+    """Units that are read only as they are typed here: right behind the digits, "48.8C", or before them, "Rs 5"."""
     doubtful: frozenset[str] = frozenset()
     """Behind a number, as typed: what may be a unit or a multiple."""
     sides: frozenset[str] = frozenset()
@@ -111,6 +113,11 @@ class Wording:
     attributed: frozenset[str] = frozenset()
     """Words in a parenthesis whose figure is another source's: "500 (300 according to the UN)"."""
     ages: frozenset[str] = frozenset()
+    """Words before an age."""
+    turns: frozenset[str] = frozenset()
+    """Words before an age that nothing counted follows: "turned 100 on Friday"."""
+    bodies: frozenset[str] = frozenset()
+    """Words in the names of places and bodies, which have no age: "South Africa (34)"."""
     dotted: frozenset[str] = frozenset()
     """Words before "3." that make an ordinal of it; none where a dot makes no ordinals."""
     persons: frozenset[str] = frozenset()

@@ -262,7 +262,8 @@ class Clauses:
     def adds(self, one: Mention) -> bool:
         """Whether a plus sign joins a figure to the one before it."""
         sign = self.passage.at(one.start - 1)
-        return sign.text == "+" and not (sign.glued and self.passage.is_number(one.start - 2))
+        behind_digits = sign.glued and self.passage.is_number(one.start - 2)  # "150+ 30 wounded"
+        return sign.text == "+" and (not behind_digits or self.passage.at(one.start).glued)
 
     def _listed_behind(self, whole: Mention, one: Mention) -> bool:
         """Whether a colon or a dash leads from a total to its parts: "183 dead: 13 US and 170 Afghan"."""

@@ -199,12 +199,13 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
     figures: list[_Draft] = []
     circumstances: list[_Draft] = []
     last: _Draft | None = None
+    outer: _Draft | None = None  # the last one outside of parentheses: a qualifier in one of its own is about it
     others: list[NoCount] = []
     mentions = list(mentions_in(clauses.passage))
     loose: list[Mention] = []  # qualifiers that no figure has taken
     for found, following in zip_longest(mentions, mentions[1:]):
         if found.code == "qualifier":
-            if last is None or not last.qualify(found):
+            if not any(draft.qualify(found) for draft in dict.fromkeys((outer, last)) if draft is not None):
                 loose.append(found)
             continue
         mention = found
@@ -215,7 +216,7 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         if isinstance(draft, NoCount):
             others.append(draft)
             continue
-        last = draft
+        last, outer = draft, outer if mention.inside else draft
         (circumstances if clauses.is_circumstance(mention) else figures).append(draft)
     placed = [replace(draft.found, binds="circumstance") for draft in circumstances]
     stated = sorted([*_nested(clauses, figures), *placed], key=lambda one: one.start)
