@@ -51,7 +51,7 @@ class Mention:
     inside : bool
         Whether it stands in a parenthesis.
     alone : bool
-        Whether it fills that parenthesis.
+        Whether it fills that parenthesis; of a qualifier, whether that one stands in no other.
     part : bool
         Whether it follows "including" or its like.
     behind : str

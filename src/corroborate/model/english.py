@@ -136,7 +136,7 @@ ENGLISH = Wording(
     eras=words_in("bc bce ad ce"),
     ordinals=words_in("st nd rd th"),
     clock=words_in("am pm a.m p.m gmt utc oclock"),
-    names_dotted=words_in("no nos nr p pp fig vol ref ch art para"),
+    names_dotted=words_in("no nos nr p pp fig vol ref ch art para res ext"),
     bodies=words_in(
         "north south east west northern southern eastern western central new old upper lower united saint san santa "
         "los las el la costa cape port fort mount lake republic kingdom emirates arabia faso lanka kong leone rica "
@@ -153,8 +153,8 @@ ENGLISH = Wording(
         "brigade battalion regiment division squadron order decree law act clause paragraph apollo windows war camp "
         "cup sector block gate platform district building tower zone site ward interstate line day week month "
         "magnitude channel formula iphone terminal episode season round psalm verse wk row runway pier suite "
-        "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat lat latitude long "
-        "longitude § °"
+        "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
+        "lat latitude long longitude § °"
     ),
     places=words_in("across in at on within during near throughout from per inside"),
     changes=words_in(
@@ -188,16 +188,16 @@ ENGLISH = Wording(
         "USD: $ us$ usd dollar dollars, AUD: a$ au$ aud, CAD: c$ ca$ can$ cad, HKD: hk$ hkd, NZD: nz$ nzd, SGD: s$ "
         "sgd, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, NOK: nok, DKK: dkk, PLN: pln, EUR: € eur "
         "euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah hryvnia "
-        "hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, CHF: chf, "
-        "hPa: hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m², m³: "
-        "m³, km: km kilometre kilometres kilometer kilometers kms, mile: mile miles, metre: metre metres meter "
-        "meters, cm: cm centimetre centimetres, mm: mm millimetre millimetres, foot: foot feet ft, inch: inch "
-        "inches, kg: kg kilo kilos kilogram kilograms, gram: gram grams, tonne: t tonne tonnes, ton: ton tons, lb: "
-        "lb lbs, hectare: ha hectare hectares, acre: acre acres, litre: litre litres liter liters, barrel: barrel "
-        "barrels, gallon: gallon gallons, kW: kw, MW: mw megawatt megawatts, GW: gw gigawatt gigawatts, kWh: kwh, "
-        "MWh: mwh, GWh: gwh, TWh: twh, mSv: msv, Sv: sv, mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, knot: knot "
-        "knots, Hz: hz, kHz: khz, MHz: mhz, GHz: ghz, ppm: ppm, ppb: ppb, degree: ° degree degrees, °C: ℃ celsius, "
-        "°F: ℉ fahrenheit"
+        "hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, CHF: chf, hPa: "
+        "hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m², m³: m³, "
+        "cm²: cm², cm³: cm³, km³: km³, km: km kilometre kilometres kilometer kilometers kms, mile: mile miles, "
+        "metre: metre metres meter meters, cm: cm centimetre centimetres, mm: mm millimetre millimetres, foot: foot "
+        "feet ft, inch: inch inches, yard: yard yards, oz: oz ounce ounces, kg: kg kilo kilos kilogram kilograms, "
+        "gram: gram grams, tonne: t tonne tonnes, ton: ton tons, lb: lb lbs, hectare: ha hectare hectares, acre: "
+        "acre acres, litre: litre litres liter liters, barrel: barrel barrels, gallon: gallon gallons, kW: kw, MW: "
+        "mw megawatt megawatts, GW: gw gigawatt gigawatts, kWh: kwh, MWh: mwh, GWh: gwh, TWh: twh, mSv: msv, Sv: sv, "
+        "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, knot: knot knots, Hz: hz, kHz: khz, MHz: mhz, GHz: ghz, ppm: "
+        "ppm, ppb: ppb, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
     ),
     units_typed=units_in("°C: C, °F: F, inch: in, INR: Rs"),
     persons=words_in(

@@ -21,7 +21,7 @@ GERMAN = beside(
         "at least": "oder mehr, und mehr",
         "at most": "oder weniger",
     },
-    behind={"share": "prozent", "factor": "mal"},
+    behind={"share": "prozent, promille", "factor": "mal"},
     multiples="dutzend x12, hundert 2, tausend 3, tsd 3, million 6, millionen 6, mio 6, milliarde 9, milliarden 9, "
     "mrd 9, billion 12, billionen 12",
     to="bis",

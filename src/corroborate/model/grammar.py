@@ -46,7 +46,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             part = part and sign in ("(", "{")
             qualifier = _qualifier(p, i)
             if qualifier is not None:
-                yield qualifier
+                yield replace(qualifier, alone=depth == 1)
             read = sign == ")" and multiple_apart(p, i) is not None  # with the number before
             i = i + 1 + read if qualifier is None else qualifier.end
             bound = i if bound == i - 1 and sign in ("(", "{") else -1

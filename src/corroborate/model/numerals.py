@@ -120,7 +120,7 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
         unit = second.text in p.words.units and (second.glued or len(second.text) > 1)  # not "5 T-72"
         suffix = suffix or unit or (second.glued and p.typed(i - 2) in p.words.units_typed)
         name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
-    if name is not None and name.lower() in p.words.units and p.at(i).text in ("2", "3"):  # "km2"
+    if name is not None and f"{name.lower()}²" in p.words.units and p.at(i).text in ("2", "3"):  # "km2"
         return Mention("not a count", i + 1)
     if name is not None:
         if name.lower() in p.words.years and YEAR.match(p.at(i).text):
@@ -152,7 +152,7 @@ def _hangs_after(p: Passage, i: int) -> Mention | None:
     if token.kind != "word":
         return None
     words = p.words
-    power = token.text in words.units and following.text in ("2", "3")  # "40km2"
+    power = f"{token.text}²" in words.units and following.text in ("2", "3")  # "40km2"
     if following.glued and following.kind in ("number", "word") and not power:
         return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
     if token.text in words.suffixes or token.text in words.multiples or token.text in words.units:
@@ -191,7 +191,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "two and a half million"."""
     words, total, open_above = p.words, ONE, False
     token, priced = p.at(i), _is_priced(p, i)
-    if text and token.kind == "word" and (token.glued or priced) and token.text in words.suffixes:
+    if text and (token.glued or priced) and token.text in words.suffixes and not _is_squared(p, i):
         total, i = words.suffixes[token.text], i + 1
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
         i, open_above = i + 1, True
@@ -246,13 +246,18 @@ def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
     unit, following = p.typed(i).rstrip("."), p.at(i + 1)
     # "40 T-34s", "300 M16 rifles"
     named = unit.isupper() and following.glued and (following.text == "-" or p.is_number(i + 1))
-    if (unit in p.words.doubtful or (priced and unit in ("mm", "t"))) and not named:
+    if (unit in p.words.doubtful or (priced and unit in ("mm", "t"))) and not named and not _is_squared(p, i):
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
     if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
         return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")
     if p.typed(i - 1).lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
         return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
     return None
+
+
+def _is_squared(p: Passage, i: int) -> bool:
+    """Whether a letter has a power that makes a unit of it: "300 m2"."""
+    return p.at(i).text not in p.words.units and p.unit(i, i)[1] > i + 1
 
 
 def _may_be_metres(p: Passage, i: int) -> bool:
@@ -272,6 +277,8 @@ def _may_be_metres(p: Passage, i: int) -> bool:
 def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
     """Read small number words: "a hundred", "two dozen", "twenty-five thousand", "three"."""
     words, text = p.words, p.at(i).text
+    if p.at(i).kind == "word" and p.phrase(i - 1, words.behind) == (i, "number words"):  # "one point five million"
+        return refuse("number words", _run_of_words(p, i))
     if text in words.articles and p.at(i + 1).text in words.multiples:
         found = _multiplied(p, ONE, i + 1, "")
     elif text in words.multiples and len(text) > 3:

@@ -53,13 +53,23 @@ def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], 
 
 
 def _time_before(p: Passage, i: int, low: Numeral, previous: str) -> Mention | None:
-    """Read "AD 70", "Munich '72" and the minutes of "3h 20m"."""
+    """Read "AD 70", "Munich '72" and the minutes of "3h 20m" or "14 h 30"."""
     if previous in p.words.eras and p.typed(i - 1).isupper() and low.multiple == 1:
         return Mention("year", low.end)
     if previous == "'" and p.at(i).glued and len(low.text) == 2 and p.at(low.end).text != "'":
         return Mention("year", low.end)
-    timed = previous in p.words.durations and p.at(i - 1).glued and p.is_number(i - 2)
-    return Mention("duration", low.end) if timed and p.at(low.end - 1).text == "m" else None
+    if previous not in p.words.durations or not p.is_number(i - 2):
+        return None
+    behind = p.at(low.end)
+    clock = (
+        len(previous) == 1
+        and len(low.text) == 2
+        and low.multiple == 1
+        and (behind.kind != "word" or behind.text in p.words.closing)
+    )
+    if clock:  # "14 h 30"
+        return Mention("date", low.end)
+    return Mention("duration", low.end) if p.at(i - 1).glued and p.at(low.end - 1).text == "m" else None
 
 
 def _circumstance(p: Passage, i: int, low: Numeral, previous: str, second: str) -> Mention | None:
@@ -218,7 +228,8 @@ def is_suspended(p: Passage, i: int) -> bool:
 
 def _share_end(p: Passage, i: int, j: int, number: Numeral) -> int | None:
     """Return the end of "9 out of 10" or of a rate: "37 deaths per 1,000 births", "45 doctors per million"."""
-    k = j + 1 if p.at(j).text == "out" else j
+    wholes = p.words.wholes
+    k = j + 1 if p.at(j).text in wholes | {"out"} and p.at(j + 1).text in wholes else j  # "out of", "de cada"
     if p.at(k).text in p.words.wholes and _is_whole(p, k, number):
         return k + 2
     k = i
@@ -299,7 +310,7 @@ def _is_ordinal(p: Passage, i: int, mention: Mention) -> bool:
     """Whether a dot makes an ordinal of a number: "die 3. Brigade"."""
     plain = mention.end == i + 1 and len(p.at(i).text) <= 3 and p.at(i).text.isdigit()
     following = p.at(mention.end + 1)
-    return plain and p.at(i - 1).text in p.words.dotted and following.kind == "word" and not following.glued
+    return plain and p.at(i - 1).text in p.words.dotted and following.kind in ("word", "end") and not following.glued
 
 
 def _is_put(p: Passage, i: int, end: int, number: Numeral) -> bool:

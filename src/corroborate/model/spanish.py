@@ -56,7 +56,7 @@ SPANISH = beside(
     "migrantes prisioneros rehenes",
     persons="persona hombre mujer niño niña soldado civil",
     of="de del",
-    wholes="de por",
+    wholes="de por cada",
     rates="por",
     places="en durante",
     changes="subió subieron aumentó aumentaron creció crecieron bajó bajaron cayó cayeron pasó pasaron disminuyó "

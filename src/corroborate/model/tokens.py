@@ -19,7 +19,7 @@ ODD = "½"
 _FOLDED = {
     "−": "-", "‐": "-", "‑": "-",
     "—": "—", "―": "—", "⸺": "—", "⸻": "—",
-    "∼": "~", "≃": "≈", "≅": "≈", "≲": "≤", "≳": "≥", "⩽": "≤", "⩾": "≥", "≦": "≤", "≧": "≥",
+    "∼": "~", "≃": "≈", "≅": "≈", "≲": "≤", "≳": "≥", "⩽": "≤", "⩾": "≥", "≦": "≤", "≧": "≥", "≫": ">", "≪": "<",
     "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"',
     "²": "²", "³": "³",  # "km²" is one word
     "٫": ".", "٬": ",", "٪": "%", "№": "#", "⁄": "/", "∕": "/",
@@ -260,9 +260,12 @@ class Passage:
         unit = names.get(token.text)
         if unit is None and token.glued and token.kind == "word":
             unit = self.words.units_typed.get(self.typed(end).rstrip("."))
+        following = self.at(end + 1)
+        power = {"2": "²", "3": "³"}.get(following.text, "") if following.glued else ""
+        if power and f"{token.text}{power}" in names:  # "km2", and "m2", whose m alone may be millions
+            return f"{token.text}{power}", end + 2
         if unit is None:
             return "", end
-        following = self.at(end + 1)
         if self.is_currency(end) and (following.kind == "number" or self.is_currency(end + 1)):  # "1 €3"
             return "", end
         hangs = following.glued and (following.text == "-" or (following.kind == "number" and len(following.text) > 1))
@@ -274,8 +277,6 @@ class Passage:
             return f"{unit}/h", end + 3
         if unit == "MW" and self.typed(end)[0] == "m":  # milliwatts
             unit = "mW"
-        if following.glued and following.text in ("2", "3"):  # "km2"
-            return unit + {"2": "²", "3": "³"}[following.text], end + 2
         return unit, end + 1
 
     def selected(self, i: int) -> int:

@@ -205,7 +205,8 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
     loose: list[Mention] = []  # qualifiers that no figure has taken
     for found, following in zip_longest(mentions, mentions[1:]):
         if found.code == "qualifier":
-            if not any(draft.qualify(found) for draft in dict.fromkeys((outer, last)) if draft is not None):
+            near = (outer, last) if found.alone else (last,)
+            if not any(draft.qualify(found) for draft in dict.fromkeys(near) if draft is not None):
                 loose.append(found)
             continue
         mention = found
