@@ -269,7 +269,7 @@ class Passage:
         if self.is_currency(end) and (following.kind == "number" or self.is_currency(end + 1)):  # "1 €3"
             return "", end
         hangs = following.glued and (following.text == "-" or (following.kind == "number" and len(following.text) > 1))
-        if hangs and len(token.text) == 1 and self.typed(end).isupper():  # "5 T-72"
+        if hangs and len(token.text) == 1 and token.text in names and self.typed(end).isupper():  # "5 T-72"
             return "", end
         if unit == "degree" and following.text in ("c", "f", "celsius", "fahrenheit"):
             return f"°{following.text[0].upper()}", end + 2
