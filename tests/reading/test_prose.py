@@ -159,6 +159,13 @@ def test_what_binds_a_figure(text, expected):
         ("USD 300", "", "USD", "", ""),
         ("1019 hPa", "", "hPa", "", ""),
         ("winds of 120 km/h", "", "km/h", "", ""),
+        ("up to HK$500m", "", "HKD", "", ""),
+        ("about EUR 5 million", "", "EUR", "", ""),
+        ("Rs 5 crore", "", "INR", "", ""),
+        ("48.8C", "", "°C", "", ""),
+        ("10 km to 12 km", "", "km", "", ""),
+        ("300 m2", "", "m²", "", ""),
+        ("5 T-72 tanks", "T-72 tanks", "", "", ""),
         ("30 °C", "", "°C", "", ""),
         ("2.6 thousand troops", "troops", "", "", ""),
         ("88 TTP Apr 25-28", "TTP", "", "", ""),
@@ -302,7 +309,8 @@ def test_a_stated_cell_is_the_first_figure_found():
 
 NUMBERS = ["dozens", "2000", "1999", "500", "about 500", "several hundred", "Unknown", "hundreds", "12-30", "~2,000+",
            "up to 12-30", "less than 5-10", "$5m", "500 km", "half a million", "100,000s", "2.5 million", "three",
-           "between 300 and 400", "up to between 300 and 400", "many", "1900-2000", "a third", "a dozen"]  # fmt: skip
+           "between 300 and 400", "up to between 300 and 400", "many", "1900-2000", "a third", "a dozen", "US$5m",
+           "EUR 5 to EUR 6", "10 km to 12 km", "12.3(4)", "&gt;500", "12+3", "5 €–6 €", "48.8C", "40m2"]  # fmt: skip
 BESIDE = ["", " killed", " people", " soldiers were killed", " of people", " in 2010", " per year", " or more"]
 ASIDES = ["(36)", "(30-40)", "(at least 400)", "(est.)", "(2020 est.)", "(max)", "(or more)", "(13 US + 170 Afghan)",
           "(UN)", "(1944)", "(400-600)", "(95% CI 400-600)", "(perhaps 40)", "(including 5 children)", "(or 600)",

@@ -158,7 +158,9 @@ def test_an_average_over_many_scopes_is_told_once():
     [(75_000, 10_000, ["dropped zero", "swapped ends"]), (500, 300, ["swapped ends"]), (5, 0, ["swapped ends"])],
 )
 def test_ends_in_the_wrong_order(low, high, expected):
-    assert [one.kind for one in explain_ends(Decimal(low), Decimal(high), "row 1")] == expected
+    found = explain_ends(Decimal(low), Decimal(high), "row 1")
+    assert [one.kind for one in found] == expected
+    assert all(one.reconciles == ("row 1",) for one in found)
 
 
 def test_random_pairs_are_seldom_explained():

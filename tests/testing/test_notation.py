@@ -4,11 +4,30 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from corroborate import OptionError
+import corroborate as cb
+from corroborate import OptionError, Source
 from corroborate.testing import statements
-from corroborate.testing.notation import letter, rename, restate, words
+from corroborate.testing.notation import Statement, letter, rename, restate, words
 from corroborate.testing.strategies import claim_sets
+
+PIECES = [
+    "Health",
+    "Kyiv",
+    ", ",
+    " and ",
+    " citing ",
+    " on 2024-01-01",
+    " grade B",
+    '"',
+    "\\",
+    "'",
+    "é",
+    "]",
+    "stating 1",
+]
+NAMES = st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map("".join).map(str.strip).filter(bool)
 
 
 @given(claims=claim_sets())
@@ -20,6 +39,20 @@ def test_what_is_written_reads_back_equal(claims):
         assert (again.interval, again.value, again.origins) == (claim.interval, claim.value, claim.origins)
         assert (again.reported, again.source.name) == (claim.reported, claim.source.name)
         assert again.source.reliability == claim.source.reliability
+
+
+@given(st.lists(NAMES, min_size=1, max_size=3, unique=True))
+def test_any_name_reads_back_as_one(names):
+    cited = tuple(Source(name=name) for name in names[1:])
+    stated = Statement(cb.Interval(0, 1), 0.5, Source(name=names[0], cites=cited), frozenset(names[1:] or names))
+    (again,) = statements(str(stated))
+    assert (again.source.name, again.origins) == (stated.source.name, stated.origins)
+
+
+def test_a_name_that_would_part_is_quoted():
+    assert str(statements('[0, 1] by "Health, Kyiv" citing UN and "A and B"')[0]) == (
+        '[0, 1] by "Health, Kyiv" citing "A and B", UN'
+    )
 
 
 def test_sources_are_named_where_something_hangs_on_them():

@@ -59,7 +59,8 @@ class Explanation:
     evidence : str
         What speaks for it, in words.
     reconciles : tuple of str
-        Ids of the claims that would agree if it were true; empty where it settles nothing.
+        Ids of the claims that would agree if it were true, or the row that could be read; empty where it settles
+        nothing.
     rank : float
         The order among hypotheses, no probability.
     """
@@ -77,7 +78,8 @@ class Explanation:
     def __str__(self) -> str:
         many = len(self.reconciles) > _NAMED
         names = f"{len(self.reconciles)} claims" if many else " and ".join(self.reconciles)
-        return f"{self.kind}? {self.evidence}" + (f"; if so, {names} agree" if names else "")
+        verb = "can be read" if len(self.reconciles) == 1 else "agree"
+        return f"{self.kind}? {self.evidence}" + (f"; if so, {names} {verb}" if names else "")
 
 
 def explain(claims: ClaimSet, compare_across: Iterable[str] | None = None) -> tuple[Explanation, ...]:
@@ -372,7 +374,9 @@ def explain_ends(low: Decimal, high: Decimal, name: str) -> tuple[Explanation, .
     """Return hypotheses of why a low end is above its high end.
 
     >>> [str(one) for one in explain_ends(Decimal(75_000), Decimal(10_000), "Madison")]
-    ['dropped zero? Madison would be in order as 75,000 to 100,000, with a zero more', 'swapped ends? Madison ...']
+    ['dropped zero? Madison would be in order as 75,000 to 100,000, with a zero more; if so, ...', 'swapped ends? ...']
+    >>> print(*explain_ends(Decimal(500), Decimal(300), "row 3"))
+    swapped ends? row 3 would be in order as 300 to 500, the other way round; if so, row 3 can be read
     """
     if low <= high:
         raise OptionError("the ends are in order", got=f"{low} to {high}")
@@ -380,6 +384,6 @@ def explain_ends(low: Decimal, high: Decimal, name: str) -> tuple[Explanation, .
     more = EXACT.scaleb(high, 1)
     if low <= more <= 3 * low:  # 500 to 3,000 would be a strange range
         words = f"{name} would be in order as {_words(low)} to {_words(more)}, with a zero more"
-        found.append(Explanation("dropped zero", (name,), words))
+        found.append(Explanation("dropped zero", (name,), words, (name,)))
     words = f"{name} would be in order as {_words(high)} to {_words(low)}, the other way round"
-    return (*found, Explanation("swapped ends", (name,), words))
+    return (*found, Explanation("swapped ends", (name,), words, (name,)))

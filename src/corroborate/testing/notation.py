@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
@@ -14,10 +15,11 @@ from corroborate.model.intervals import Interval, number_text
 from corroborate.model.sources import Source
 from corroborate.reconciling.comparison import Stated
 
+_QUOTED = r'"(?:[^"\\]|\\.)*"'
 _TEXT = re.compile(
     r"(?P<interval>[\[(][^\])]*[\])])"
     r"(?: stating (?P<value>\S+))?"
-    r"(?: by (?P<name>.+?)(?: citing (?P<cites>.+?))?)?"
+    rf"(?: by (?P<name>(?:{_QUOTED}|[^\"])+?)(?: citing (?P<cites>(?:{_QUOTED}|[^\"])+?))?)?"
     r"(?: on (?P<day>\d{4}-\d\d-\d\d))?"
     r"(?: grade (?P<grade>[A-F]))?"
 )
@@ -69,11 +71,22 @@ def _statement(text: str, place: int) -> Statement:
             "not a statement", got=text, hint="write it as '[0, 2] stating 1 by B citing A on 2024-10-22 grade C'"
         )
     interval = Interval.parse(match["interval"])
-    cites = tuple(Source(name=name) for name in re.split(", | and ", match["cites"] or "") if name)
-    source = Source(name=match["name"] or letter(place), cites=cites, reliability=match["grade"])
+    names = re.split(f"({_QUOTED})|, | and ", match["cites"] or "")
+    cites = tuple(Source(name=_unquoted(name)) for name in names if name)
+    source = Source(name=_unquoted(match["name"] or letter(place)), cites=cites, reliability=match["grade"])
     value = middle(interval) if match["value"] is None else float(match["value"])
     day = None if match["day"] is None else date.fromisoformat(match["day"])
     return Statement(interval, value, source, source.origins, day)
+
+
+def _quoted(name: str) -> str:
+    """Return a name, in quotes where it would not be read back as one: "Ministry of Health, Kyiv"."""
+    apart = re.search(r'[",]|^\s|\s$|\b(?:and|citing|on|grade)\b', name) is not None
+    return json.dumps(name, ensure_ascii=False) if apart else name
+
+
+def _unquoted(name: str) -> str:
+    return str(json.loads(name)) if name.startswith('"') else name
 
 
 def letter(place: int) -> str:
@@ -135,9 +148,9 @@ def _text(claim: Stated, *, named: bool) -> str:
         parts.append(f"stating {number_text(claim.value)}")
     name, grade = _name(claim.source), getattr(claim.source, "reliability", None)
     if named:
-        parts.append(f"by {name}")
+        parts.append(f"by {_quoted(name)}")
         if claim.origins != {name}:
-            parts.append(f"citing {', '.join(sorted(claim.origins))}")
+            parts.append(f"citing {', '.join(map(_quoted, sorted(claim.origins)))}")
     if claim.reported is not None:
         parts.append(f"on {claim.reported}")
     if grade is not None:
