@@ -277,7 +277,7 @@ def _may_be_metres(p: Passage, i: int) -> bool:
 def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
     """Read small number words: "a hundred", "two dozen", "twenty-five thousand", "three"."""
     words, text = p.words, p.at(i).text
-    if p.at(i).kind == "word" and p.phrase(i - 1, words.behind) == (i, "number words"):  # "one point five million"
+    if text in words.numbers and p.phrase(i - 1, words.behind) == (i, "number words"):  # "one point five million"
         return refuse("number words", _run_of_words(p, i))
     if text in words.articles and p.at(i + 1).text in words.multiples:
         found = _multiplied(p, ONE, i + 1, "")
