@@ -12,6 +12,13 @@ import corroborate as cb
 
 UNITS = (
     "1,",
+    "<b>",
+    "<ref",
+    "&gt;",
+    "US$5–",
+    "5 km to ",
+    "5 ft 2 ",
+    "one point ",
     "~",
     "9",
     "(",

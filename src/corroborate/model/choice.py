@@ -44,7 +44,8 @@ def choose(text: str, found: Iterable[Mention]) -> Mention:
 
 def _qualified(figure: Mention, inner: list[Mention]) -> Mention:
     """Return the figure with the hedges and bounds that fill a parenthesis behind it: "500 (est.)"."""
-    qualifiers = frozenset[Meaning]().union(*(m.meanings for m in inner if m.code == "qualifier" and m.alone))
+    near = (m for m in inner if m.code == "qualifier" and (m.alone or figure.inside))
+    qualifiers = frozenset[Meaning]().union(*(m.meanings for m in near))
     if figure.amount and figure.amount.form == "range" and qualifiers & BELOW:  # "12-30 (max)"
         upper = figure.amount.high_meanings | qualifiers
         return replace(figure, amount=replace(figure.amount, high_meanings=upper))
