@@ -23,7 +23,7 @@ from corroborate.model.claims import Total
 from corroborate.model.scopes import Measure, Scope
 from corroborate.reconciling.comparison import Ends
 from corroborate.reconciling.kernel import Codes, Flags, Floats, starts_of
-from corroborate.reconciling.pairing import covering_scopes
+from corroborate.reconciling.pairing import covering_scopes, spread
 from corroborate.reconciling.programs import Relations, tightest
 
 ROUNDING = 1e-12
@@ -264,7 +264,8 @@ def crosses(tight: Bounds) -> Flags:
 
 def components(relations: Relations) -> Codes:
     """Assign numbers to the sets of scopes that are tied together, from 0, in order of their first scope."""
-    label = np.arange(relations.size)
+    place = np.arange(relations.size)
+    label = place
     left = np.r_[relations.small, relations.whole[relations.total]]
     right = np.r_[relations.large, relations.part]
     while True:
@@ -273,7 +274,7 @@ def components(relations: Relations) -> Codes:
         np.minimum.at(least, right, label[left])
         least = least[least]
         if np.array_equal(least, label):
-            return _renumber(label)
+            return (np.cumsum(label == place) - 1)[label]  # the first scope of each bears its own number
         label = least
 
 
@@ -282,6 +283,8 @@ def _tangled(relations: Relations, component: Codes, count: int, bounds: Bounds)
 
     A connected graph of scopes and relations is a tree just if its links are one fewer than its nodes.
     """
+    if not len(relations.whole):
+        return np.zeros(count, dtype=np.bool_)
     small = _needed_edges(relations, counts=bool((bounds[0].real >= 0).all()))
     totals = np.bincount(component[relations.whole], minlength=count)
     links = (
@@ -301,9 +304,8 @@ def _needed_edges(relations: Relations, *, counts: bool) -> Codes:
     order = np.argsort(relations.small)
     small, large = relations.small[order], relations.large[order]
     first, last = np.searchsorted(small, large), np.searchsorted(small, large, "right")
-    chains = np.repeat(small, last - first) * size
-    steps = np.arange(len(chains)) - np.repeat(np.cumsum(last - first) - (last - first), last - first)
-    chains += large[np.repeat(first, last - first) + steps]
+    edge, step = spread(last - first)
+    chains = small[edge] * size + large[first[edge] + step]
     by_totals = relations.part * size + relations.whole[relations.total] if counts else chains[:0]
     implied = np.r_[chains, by_totals]
     return small[~np.isin(small * size + large, implied)]

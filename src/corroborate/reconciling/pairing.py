@@ -130,13 +130,13 @@ def related_pairs(scopes: Sequence[Scope], measure: Measure, only: Collection[in
     smaller, larger, earlier = related_scopes(distinct, measure)
     here, there = np.r_[np.arange(len(distinct)), smaller], np.r_[np.arange(len(distinct)), larger]
     relation = np.r_[np.zeros(len(distinct), dtype=np.int8), np.where(earlier, 3, 1).astype(np.int8)]
-    pair, place = _spread(sizes[here])
+    pair, place = spread(sizes[here])
     mine = members[first[here[pair]] + place]
     # A chosen claim faces all on the other scope, any other one the chosen ones.
     facing = np.where(chosen[mine], sizes[there[pair]], wanted[there[pair]])
     block = np.cumsum(facing) // _AT_ONCE
     for rows in np.split(np.arange(len(mine)), np.flatnonzero(np.diff(block)) + 1):
-        row, place = _spread(facing[rows])
+        row, place = spread(facing[rows])
         one, found = mine[rows[row]], pair[rows[row]]
         other, kind = members[first[there[found]] + place], relation[found]
         turned = (kind > 0) & (one > other)
@@ -202,7 +202,7 @@ def _distinct(scopes: Sequence[Scope]) -> tuple[list[Scope], Codes]:
     return list(place), np.array(code, dtype=np.int64)
 
 
-def _spread(counts: Codes) -> tuple[Codes, Codes]:
+def spread(counts: Codes) -> tuple[Codes, Codes]:
     """Return for each of so many copies of each place that place, and the number of the copy."""
     place = np.repeat(np.arange(len(counts)), counts)
     return place, np.arange(len(place)) - np.repeat(np.cumsum(counts) - counts, counts)
