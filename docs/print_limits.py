@@ -67,7 +67,7 @@ LIMITS = [
     ),
     Limit(
         "digits of a number",
-        "model.wording:MOST_DIGITS",
+        "model.decimals:MOST_DIGITS",
         "FigureError or reject",
         "tests/test_limits.py::test_a_number_may_not_have_more_digits",
     ),
