@@ -329,7 +329,8 @@ class _Candidates:
         self._allow_gross(own, state)
         own *= state.loose
         if state.correlation:
-            own -= state.correlation / (1 + self.square)
+            near = 1 + self.square
+            own -= np.divide(state.correlation, near, out=near)
         own[self.held, self.holds] += search.vote(state)[of[self.holds]] + state.correlation
         own *= search.share
         support = search.said.by_scope(own) + self.prior * state.loose
