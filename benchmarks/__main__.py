@@ -21,14 +21,15 @@ PACKAGES = ("numpy", "pandas", "polars", "duckdb", "pyarrow", "portion", "quantu
 HEAD = "| work | against | aim | measured | ours | theirs |\n|---|---|---|---|---|---|\n"
 
 
-def measure(ours, theirs, runs):
-    """Return the medians of alternating runs, in seconds."""
+def measure(ours, theirs, runs, warm=0):
+    """Return the medians of alternating runs, in seconds; the first `warm` ones of each do not count."""
     times = {ours: [], theirs: []}
-    for _ in range(runs):
+    for number in range(-warm, runs):
         for run, seconds in times.items():
             start = time.perf_counter()
             run()
-            seconds.append(time.perf_counter() - start)
+            if number >= 0:
+                seconds.append(time.perf_counter() - start)
     return statistics.median(times[ours]), statistics.median(times[theirs])
 
 
@@ -38,7 +39,7 @@ def row_of(case, runs):
         pair = case.prepare()
     except ImportError as error:
         return f"| {case.name} | {case.against} | {case.aim} | not measured: {error.name} is not installed | | |"
-    ours, theirs = measure(*pair, min(runs, case.runs))
+    ours, theirs = measure(*pair, min(runs, case.runs), case.warm)
     theirs *= case.times
     ratio = ours / theirs
     said = f"{ratio:.2f} times" if case.slower else f"{1 / ratio:,.1f} times faster"

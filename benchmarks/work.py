@@ -46,6 +46,8 @@ class Case:
     slower: bool = False
     seconds: bool = False
     runs: int = 5
+    warm: int = 0
+    """Runs of each before those that count: a virtual machine compiles while it runs."""
 
 
 @cache
@@ -271,6 +273,7 @@ def spark_session():
     os.environ["PYSPARK_PYTHON"] = sys.executable
     builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     builder = builder.config("spark.driver.memory", "4g").config("spark.sql.shuffle.partitions", "8")
+    builder = builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", "100000")  # as docs/bulk.md advises
     return builder.getOrCreate()
 
 
@@ -400,9 +403,9 @@ def cases(rows):
             "at most 3 times",
             lambda: against_shuffle(rows),
             slower=True,
-            runs=3,
+            warm=3,
         ),
-        Case(f"Spark, {size}", "Spark SQL without joins", faster.format(3), lambda: against_spark_sql(rows), runs=3),
+        Case(f"Spark, {size}", "Spark SQL without joins", faster.format(3), lambda: against_spark_sql(rows), warm=1),
         Case("`import corroborate`", "Python and pydantic", "at most 0.1 s more", import_time, seconds=True),
     ]
 

@@ -260,6 +260,20 @@ def test_a_sum_that_is_on_paper_what_the_whole_may_be_at_most_agrees():
     assert not implied(rows, tied).feasible.any()
 
 
+def test_ends_that_meet_by_rounding_do_not_cross():
+    # The part is the larger whole and the smaller one; on paper the two are one number.
+    tied = relations(3, totals=[(1, [2]), (0, [2])])
+    found = implied([closed(0, 1.9), closed(1.9000000000000001, 1.9000000000000001 + 2**-52), closed(0, INF)], tied)
+    assert found.feasible.all()
+    assert found.lower[2] == found.upper[2]
+
+
+def test_a_sum_of_open_ends_is_open_at_zero_as_elsewhere():
+    tied = relations(3, totals=[(0, [1, 2])])
+    found = implied([closed(0, 9), (0.0, 5.0, True, False), (0.0, 5.0, True, False)], tied)
+    assert found.lower_open.tolist() == [True, True, True]
+
+
 def test_claims_on_one_scope_are_one_pair_of_bounds():
     rows = [(1.0, 5.0, True, False), closed(-1, 4), (-INF, 6.0, True, True)]
     found = bounds_of(ends(rows), np.array([0, 0, 2]), 3, 0.0)

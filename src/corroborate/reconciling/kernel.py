@@ -79,7 +79,9 @@ def starts_of(sorted_codes: Codes) -> Codes:
     """Return where each run of equal codes begins; empty for no codes."""
     if not len(sorted_codes):
         return np.zeros(0, dtype=np.int64)
-    return np.flatnonzero(np.r_[True, sorted_codes[1:] != sorted_codes[:-1]]).astype(np.int64)
+    begins = np.ones(len(sorted_codes), dtype=np.bool_)
+    np.not_equal(sorted_codes[1:], sorted_codes[:-1], out=begins[1:])
+    return np.flatnonzero(begins).astype(np.int64, copy=False)
 
 
 def reconcile_segments(

@@ -174,52 +174,80 @@ def propagate(bounds: Bounds, relations: Relations, component: Codes) -> tuple[B
     """
     tight, count = bounds.copy(), component.max(initial=-1) + 1
     crossed = np.zeros(count, dtype=np.bool_)
-    for _ in range(_MOST_ROUNDS):
-        before = tight.copy()
-        for side, (source, target) in enumerate(
-            [(relations.small, relations.large), (relations.large, relations.small)]
-        ):
-            np.maximum.at(tight[side], target, tight[side][source])
-        if len(relations.whole):
-            _pass_totals(tight, relations)
-        moved = _any((tight != before).any(axis=0), component, count)
-        crossed |= _any(crosses(tight), component, count)
-        moved &= ~crossed
-        if not moved.any():
-            break
-        tight[:, crossed[component]] = -np.inf  # what cannot hold would go on moving for ever
-    return tight, crossed, ~moved
+    moved, active = np.ones(relations.size, dtype=np.bool_), relations
+    with np.errstate(invalid="ignore"):
+        for _ in range(_MOST_ROUNDS):
+            crossed |= _any(crosses(tight) & moved, component, count)
+            moved = _pass(tight, active) & ~crossed[component]  # what cannot hold would go on moving for ever
+            if not moved.any():
+                break
+            active = _touching(relations, moved)
+    return tight, crossed, ~_any(moved, component, count)
 
 
-def _pass_totals(tight: Bounds, relations: Relations) -> None:
+def _touching(relations: Relations, moved: Flags) -> Relations:
+    """Return the relations of the scopes that moved: the others have nothing new to say."""
+    edge = moved[relations.small] | moved[relations.large]
+    total = np.logical_or.reduceat(moved[relations.part], starts_of(relations.total)) | moved[relations.whole]
+    part = total[relations.total]
+    return Relations(
+        relations.size,
+        relations.small[edge],
+        relations.large[edge],
+        relations.whole[total],
+        relations.part[part],
+        (np.cumsum(total) - 1)[relations.total[part]],
+    )
+
+
+def _pass(tight: Bounds, relations: Relations) -> Flags:
+    """Raise ends along each relation once; return which scopes moved."""
+    moved = np.zeros(relations.size, dtype=np.bool_)
+    if len(relations.small):
+        _raise(tight[0], moved, relations.large, tight[0][relations.small])
+        _raise(tight[1], moved, relations.small, tight[1][relations.large])
+    if len(relations.whole):
+        _pass_totals(tight, moved, relations)
+    return moved
+
+
+def _pass_totals(tight: Bounds, moved: Flags, relations: Relations) -> None:
     """Raise the ends of wholes to the sums of their parts, and those of parts to what the others leave."""
     whole, part, total = relations.whole, relations.part, relations.total
     starts = starts_of(total)
-    for side in (0, 1):
-        mine, opposite = tight[side], tight[1 - side]
-        terms, counter_terms = mine[part], opposite[part]
-        _raise(mine, opposite, whole, np.add.reduceat(terms, starts), np.add.reduceat(_size(terms), starts))
-        others, size = _sum_of_others(counter_terms, starts, total)
-        left = mine[whole][total]
-        _raise(mine, opposite, part, left + others, size + _size(left))
-
-
-def _sum_of_others(terms: Bounds, starts: Codes, total: Codes) -> tuple[Bounds, Floats]:
-    """Return for each part the sum of the other parts of its total, and the size of what was summed."""
+    terms = tight.take(part, axis=1)
     endless = np.isneginf(terms.real)
     finite = np.where(endless, 0, terms)
-    others = np.add.reduceat(finite, starts)[total] - finite
-    blocked = np.add.reduceat(endless.astype(np.int64), starts)[total] - endless > 0
-    return np.where(blocked, -np.inf, others), np.add.reduceat(_size(terms), starts)[total]
+    sums, sizes = (np.add.reduceat(numbers, starts, axis=1) for numbers in (finite, np.abs(finite.real)))
+    missing = np.add.reduceat(endless, starts, axis=1, dtype=np.int64)
+    _raise_sums(tight, moved, whole, np.where(missing > 0, -np.inf, sums), sizes)
+    left = tight.take(whole, axis=1)
+    opposite = slice(None, None, -1)  # an end of a part is what the opposite ends of the other parts leave
+    others = sums[opposite].take(total, axis=1) - finite[opposite]
+    others[missing[opposite].take(total, axis=1) > endless[opposite]] = -np.inf
+    size = sizes[opposite] + np.where(np.isfinite(left.real), np.abs(left.real), 0)
+    _raise_sums(tight, moved, part, left.take(total, axis=1) + others, size.take(total, axis=1))
 
 
-def _raise(mine: Bounds, opposite: Bounds, places: Codes, new: Bounds, size: Floats) -> None:
-    """Raise ends in place. A sum that differs by rounding only from the end, or from the opposite end, is that end."""
-    for known in (-opposite[places].real, mine[places].real):
-        with np.errstate(invalid="ignore"):
-            close = np.abs(new.real - known) <= ROUNDING * size
-        new = np.where(close, known + (1j * np.sign(new.imag) if np.iscomplexobj(new) else 0), new)
-    np.maximum.at(mine, places, new)
+def _raise_sums(tight: Bounds, moved: Flags, places: Codes, sums: Bounds, size: Floats) -> None:
+    """Raise both ends of places. A sum that differs by rounding only from an end, or from the opposite one, is that."""
+    slack = ROUNDING * size if np.iscomplexobj(sums) else np.zeros((2, 1))
+    for side in (0, 1):  # one after the other, so that two new ends do not cross by rounding
+        mine, opposite = tight[side], tight[1 - side]
+        raising = np.flatnonzero(sums[side] > mine[places] - slack[side])
+        target, new, rounding = places[raising], sums[side, raising], ROUNDING * size[side, raising]
+        for known in (-opposite[target].real, mine[target].real):
+            close = np.abs(new.real - known) <= rounding
+            new = np.where(close, known + (1j * np.sign(new.imag) if np.iscomplexobj(new) else 0), new)
+        _raise(mine, moved, target, new)
+
+
+def _raise(ends: Bounds, moved: Flags, target: Codes, new: Bounds) -> None:
+    """Raise the ends of one side in place, and note which scopes moved."""
+    higher = new > ends[target]
+    target = target[higher]
+    np.maximum.at(ends, target, new[higher])
+    moved[target] = True
 
 
 def crosses(tight: Bounds) -> Flags:
@@ -261,6 +289,8 @@ def _tangled(relations: Relations, component: Codes, count: int, bounds: Bounds)
 
 def _needed_edges(relations: Relations, *, counts: bool) -> Codes:
     """Return the small side of the inequalities that neither a chain of others nor a total of counts implies."""
+    if not len(relations.small):
+        return relations.small
     size = relations.size
     order = np.argsort(relations.small)
     small, large = relations.small[order], relations.large[order]
@@ -271,10 +301,6 @@ def _needed_edges(relations: Relations, *, counts: bool) -> Codes:
     by_totals = relations.part * size + relations.whole[relations.total] if counts else chains[:0]
     implied = np.r_[chains, by_totals]
     return small[~np.isin(small * size + large, implied)]
-
-
-def _size(terms: Bounds) -> Floats:
-    return np.where(np.isfinite(terms.real), np.abs(terms.real), 0.0)
 
 
 def _any(flags: Flags, component: Codes, count: int) -> Flags:
