@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from decimal import Decimal
 from fractions import Fraction
@@ -11,20 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate import Claim, Convention, Interval, Relation, Scope, Verdict, compare, reconcile, relate
+from corroborate import Claim, Convention, Interval, Relation, Scope, Verdict, compare, reconcile
 from corroborate.model.wording import EXACT, End, hedge
 from corroborate.reconciling.comparison import (
     Comparison,
     Ends,
-    all_pairs,
     compare_pairs,
     conflicts_among,
-    count_related,
     kappa_to_meet,
     pairs_frame,
-    related_pairs,
-    related_scopes,
 )
+from corroborate.reconciling.pairing import all_pairs, related_pairs
 from corroborate.testing.strategies import claim as make_claim
 from corroborate.testing.strategies import claims, figures, intervals, scopes
 
@@ -202,29 +198,10 @@ def test_several_pairs_at_once_are_as_one_by_one():
 )
 def test_conflicts_are_the_pairs_that_conflict(drawn, measure, additive):
     made = [figure_claim(str(place), figure, scope) for place, (figure, scope) in enumerate(drawn)]
-    pairs = list(all_pairs([claim.scope for claim in made], measure))
-    every = compare_pairs(made, pairs, additive=additive)
-    assert conflicts_among(made, pairs, additive=additive) == [pair for pair in every if pair.verdict == "conflict"]
-
-
-@given(drawn=st.lists(scopes(), max_size=6), measure=st.sampled_from(MEASURES))
-def test_related_pairs_are_all_pairs_that_relate(drawn, measure):
-    slow = {
-        (left, right): relate(drawn[left], drawn[right], measure).relation
-        for left, right in itertools.combinations(range(len(drawn)), 2)
-    }
-    assert {pair[:2]: pair[2].relation for pair in all_pairs(drawn, measure)} == slow
-    found = [(left, right, related.relation) for left, right, related in related_pairs(drawn, measure)]
-    wanted = {pair: relation for pair, relation in slow.items() if relation is not Relation.UNRELATED}
-    assert len(found) == len(wanted)
-    assert {(left, right): relation for left, right, relation in found} == wanted
-    assert count_related(drawn, measure) == len(wanted)
-
-
-def test_pairs_are_counted_without_looking_at_them():
-    count = count_related([Scope(WHOLE)] * 4 + [Scope(PART)] * 3 + [Scope(what="ships")], "stock")
-    assert count == 6 + 3 + 12
-    assert isinstance(count, int)
+    drawn_scopes = [claim.scope for claim in made]
+    every = compare_pairs(made, list(all_pairs(drawn_scopes, measure)), additive=additive)
+    conflicts = conflicts_among(made, related_pairs(drawn_scopes, measure), additive=additive)
+    assert conflicts == [pair for pair in every if pair.verdict == "conflict"]
 
 
 def test_pairs_as_a_frame():
@@ -237,22 +214,6 @@ def test_pairs_as_a_frame():
     assert frame.reason[1] == "what: troops against ships"
     for shown in (frame, pairs_frame([])):
         assert [str(kind) for kind in shown.dtypes] == ["object"] * 5 + ["float64"] * 4
-
-
-@given(drawn=st.lists(scopes(), max_size=6), measure=st.sampled_from(MEASURES), only=st.sets(st.integers(0, 5)))
-def test_related_pairs_of_some(drawn, measure, only):
-    every = list(related_pairs(drawn, measure))
-    some = list(related_pairs(drawn, measure, only))
-    assert sorted(pair[:2] for pair in some) == sorted(p[:2] for p in every if p[0] in only or p[1] in only)
-
-
-@given(drawn=st.lists(scopes(), max_size=6), measure=st.sampled_from(MEASURES))
-def test_related_scopes_go_from_the_smaller_to_the_larger(drawn, measure):
-    found = list(related_scopes(drawn, measure))
-    assert len({pair[:2] for pair in found}) == len(found)
-    for small, large, relation in found:
-        assert relate(small, large, measure).relation is relation
-        assert relation in (Relation.PART_OF, Relation.EARLIER)
 
 
 @given(drawn=st.lists(intervals(), min_size=1, max_size=4))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import math
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -13,15 +11,21 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from corroborate.model.claims import Claim
 from corroborate.model.intervals import Interval
-from corroborate.model.scopes import MATCHING, TIME, Measure, Period, Related, Relation, Scope, relate
+from corroborate.model.scopes import Measure, Related, Relation, relate
 from corroborate.model.wording import End, hedge
 from corroborate.reconciling.kernel import Codes, Flags, Floats, innermost_ends, inward
+from corroborate.reconciling.pairing import RELATIONS, Pairs
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+_CODES = {relation: code for code, relation in enumerate(RELATIONS)}
+_WHOLE_LEFT, _WHOLE_RIGHT = (Relation.CONTAINS, Relation.LATER), (Relation.PART_OF, Relation.EARLIER)
 
 
 class Verdict(StrEnum):
@@ -181,10 +185,11 @@ def compare_pairs(
     if not pairs:
         return []
     ends, hedged = Ends.of(claims), [claim.figure.hedged for claim in claims]
-    judged, agree = _meetings(ends, pairs, additive)
+    judged = [_judge(related, additive) for _, _, related in pairs]
     sides = np.array([(left, right) for left, right, _ in pairs])
-    meeting = _meet(ends.lower[sides], ends.upper[sides], [related.relation for related in judged])
-    gaps = np.maximum(0.0, np.subtract(*meeting)).tolist()
+    relation = np.array([_CODES.get(related.relation, 0) for related in judged])
+    agree = np.less_equal(*_meet(*ends.closed(), sides, relation)).tolist()
+    gaps = np.maximum(0.0, np.subtract(*_meet(ends.lower, ends.upper, sides, relation))).tolist()
     at_once = math.inf, 0.0  # where no kappa moves an end
     found = []
     for (left, right, related), kept, agrees, gap in zip(pairs, judged, agree, gaps, strict=True):
@@ -210,30 +215,17 @@ def compare_pairs(
     return found
 
 
-def conflicts_among(
-    claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Related]], *, additive: bool = True
-) -> list[Comparison]:
-    """Compare many pairs of claims as `compare_pairs` does; return those that conflict."""
-    if not pairs:
-        return []
-    judged, agree = _meetings(Ends.of(claims), pairs, additive)
-    apart = [
-        pair
-        for pair, related, agrees in zip(pairs, judged, agree, strict=True)
-        if not agrees and related.relation is not Relation.UNRELATED
-    ]
-    return compare_pairs(claims, apart, additive=additive)
-
-
-def _meetings(
-    ends: Ends, pairs: Sequence[tuple[int, int, Related]], additive: bool
-) -> tuple[list[Related], list[bool]]:
-    """Return how the scopes of each pair bound its numbers, and whether its intervals then meet."""
-    judged = [_judge(related, additive) for _, _, related in pairs]
-    sides = np.array([(left, right) for left, right, _ in pairs])
-    lower, upper = ends.closed()
-    meeting = _meet(lower[sides], upper[sides], [related.relation for related in judged])
-    return judged, np.less_equal(*meeting).tolist()
+def conflicts_among(claims: Sequence[Claim], pairs: Iterable[Pairs], *, additive: bool = True) -> list[Comparison]:
+    """Compare many pairs of claims on related scopes as `compare_pairs` does; return those that conflict, in order."""
+    ends = Ends.of(claims).closed()
+    # Nesting says nothing of figures that do not add up.
+    silent = [] if additive else [_CODES[Relation.PART_OF], _CODES[Relation.CONTAINS]]
+    apart = []
+    for some in pairs:
+        speaking = some.chosen(~np.isin(some.relation, silent))
+        meeting = _meet(*ends, np.stack([speaking.left, speaking.right], axis=1), speaking.relation)
+        apart += speaking.chosen(np.greater(*meeting)).listed()
+    return compare_pairs(claims, sorted(apart, key=lambda pair: pair[:2]), additive=additive)
 
 
 def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:
@@ -246,97 +238,6 @@ def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:
     return frame.astype(dict.fromkeys(("difference", "ratio", "gap", "break_even"), np.float64))
 
 
-def related_scopes(scopes: Iterable[Scope], measure: Measure) -> Iterator[tuple[Scope, Scope, Relation]]:
-    """Find all pairs of distinct scopes that are not unrelated, without looking at all pairs.
-
-    Yields
-    ------
-    smaller, larger : Scope
-    relation : Relation
-        Of the smaller to the larger: `part of` or `earlier`.
-    """
-    # Stocks are comparable on the same days only; the others are looked at whatever their time.
-    distinct = {scope: (scope.without((TIME,)), scope.period if measure == "stock" else None) for scope in scopes}
-    together: dict[tuple[Scope, Period | None], list[Scope]] = defaultdict(list)
-    for scope, key in distinct.items():
-        together[key].append(scope)
-    for scope, (timeless, days) in distinct.items():
-        for wider in _generalisations(timeless):
-            for other in together.get((wider, days), ()):
-                relation = relate(scope, other, measure).relation
-                if relation in (Relation.PART_OF, Relation.EARLIER):
-                    yield scope, other, relation
-
-
-def related_pairs(
-    scopes: Sequence[Scope], measure: Measure, only: Collection[int] | None = None
-) -> Iterator[tuple[int, int, Related]]:
-    """Find the places of all pairs of scopes that are not unrelated, without looking at all pairs.
-
-    Parameters
-    ----------
-    scopes : sequence of Scope
-        One for each claim; the same scope may stand many times.
-    measure : {'stock', 'flow', 'cumulative'}
-    only : collection of int, optional
-        At least one of the two places is among these.
-
-    Yields
-    ------
-    left, right : int
-        ``left < right``.
-    related : Related
-    """
-    places: dict[Scope, list[int]] = defaultdict(list)
-    for place, scope in enumerate(scopes):
-        places[scope].append(place)
-    for here in places.values():
-        for left, right in _chosen_pairs(here, here, only):
-            if left < right:
-                yield left, right, Related(Relation.SAME)
-    for scope, other, relation in related_scopes(places, measure):
-        for left, right in _chosen_pairs(places[scope], places[other], only):
-            if left < right:
-                yield left, right, Related(relation)
-            else:
-                yield right, left, Related(relation.reverse)
-
-
-def _chosen_pairs(left: list[int], right: list[int], only: Collection[int] | None) -> Iterator[tuple[int, int]]:
-    if only is None:
-        yield from itertools.product(left, right)
-        return
-    yield from itertools.product([place for place in left if place in only], right)
-    yield from itertools.product([place for place in left if place not in only], [p for p in right if p in only])
-
-
-def count_related(scopes: Iterable[Scope], measure: Measure) -> int:
-    """Count the pairs that `related_pairs` would find."""
-    sizes = Counter(scopes)
-    same = sum(size * (size - 1) // 2 for size in sizes.values())
-    return same + sum(sizes[scope] * sizes[other] for scope, other, _ in related_scopes(sizes, measure))
-
-
-def all_pairs(scopes: Sequence[Scope], measure: Measure) -> Iterator[tuple[int, int, Related]]:
-    """Yield all pairs of places, unrelated ones too, with how their scopes relate."""
-    known: dict[tuple[Scope, Scope], Related] = {}
-    for left, right in itertools.combinations(range(len(scopes)), 2):
-        key = scopes[left], scopes[right]
-        if key not in known:
-            known[key] = relate(*key, measure)
-        yield left, right, known[key]
-
-
-def _generalisations(scope: Scope) -> Iterator[Scope]:
-    """Yield every scope that this one is the same as or nested in, time left out."""
-    shorter = [
-        [(name, path)] if name in MATCHING else [(name, path[:length]) for length in range(len(path) + 1)]
-        for name, path in scope.items()
-    ]
-    for chosen in itertools.product(*shorter):
-        yield Scope(dict(chosen))
-
-
 def _judge(related: Related, additive: bool) -> Related:
     """Return the relation as it bounds numbers: nesting says nothing of figures that do not add up."""
     if not additive and related.relation in (Relation.PART_OF, Relation.CONTAINS):
@@ -344,12 +245,14 @@ def _judge(related: Related, additive: bool) -> Related:
     return related
 
 
-def _meet(lower: Floats, upper: Floats, relations: Sequence[Relation]) -> tuple[Floats, Floats]:
-    """Return the innermost ends of each pair; shapes (pairs, 2). "Part is at most whole" lets the whole reach down."""
-    whole_left = np.array([relation in (Relation.CONTAINS, Relation.LATER) for relation in relations])
-    whole_right = np.array([relation in (Relation.PART_OF, Relation.EARLIER) for relation in relations])
-    reaching = np.where(np.stack([whole_left, whole_right], axis=1), -np.inf, lower)
-    return innermost_ends(reaching.ravel(), upper.ravel(), np.arange(0, lower.size, 2))
+def _meet(lower: Floats, upper: Floats, sides: Codes, relation: NDArray[Any]) -> tuple[Floats, Floats]:
+    """Return the innermost ends of each pair; `sides` has shape (pairs, 2).
+
+    "Part is at most whole" lets the whole reach down.
+    """
+    wholes = [np.isin(relation, [_CODES[kind] for kind in kinds]) for kinds in (_WHOLE_LEFT, _WHOLE_RIGHT)]
+    reaching = np.where(np.stack(wholes, axis=1), -np.inf, lower[sides])
+    return innermost_ends(reaching.ravel(), upper[sides].ravel(), np.arange(0, sides.size, 2))
 
 
 def _ratio(left: Decimal, right: Decimal, relation: Relation) -> float:

@@ -13,16 +13,17 @@ first. Where all ends are closed the array is plain float64.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from corroborate.model.claims import Total
-from corroborate.model.scopes import Measure, Relation, Scope
-from corroborate.reconciling.comparison import Ends, related_scopes
+from corroborate.model.scopes import Measure, Scope
+from corroborate.reconciling.comparison import Ends
 from corroborate.reconciling.kernel import Codes, Flags, Floats, starts_of
+from corroborate.reconciling.pairing import covering_scopes, spread
 from corroborate.reconciling.programs import Relations, tightest
 
 ROUNDING = 1e-12
@@ -83,15 +84,12 @@ def tie(
     stated = list(totals)
     every = list(dict.fromkeys([*scopes, *(scope for total in stated for scope in (total.whole, *total.parts))]))
     place = {scope: code for code, scope in enumerate(every)}
-    edges = []
-    for smaller, larger, relation in related_scopes(every, measure):
-        if additive or relation is Relation.EARLIER:
-            edges.append((place[smaller], place[larger]))
-    small, large = np.array(edges, dtype=np.int64).reshape(-1, 2).T
+    small, large, earlier = covering_scopes(every, measure)
+    kept = earlier | additive
     parts = [(place[part], number) for number, total in enumerate(stated) for part in total.parts]
     part, total_of_part = np.array(parts, dtype=np.int64).reshape(-1, 2).T
     whole = np.array([place[total.whole] for total in stated], dtype=np.int64)
-    return every, Relations(len(every), small, large, whole, part, total_of_part)
+    return every, Relations(len(every), small[kept], large[kept], whole, part, total_of_part)
 
 
 def bounds_of(ends: Ends, scope: Codes, size: int, floor: float) -> Bounds:
@@ -178,7 +176,7 @@ def propagate(bounds: Bounds, relations: Relations, component: Codes) -> tuple[B
     with np.errstate(invalid="ignore"):
         for _ in range(_MOST_ROUNDS):
             crossed |= _any(crosses(tight) & moved, component, count)
-            moved = _pass(tight, active) & ~crossed[component]  # what cannot hold would go on moving for ever
+            moved = _pass(tight, active, moved) & ~crossed[component]  # what cannot hold would move for ever
             if not moved.any():
                 break
             active = _touching(relations, moved)
@@ -186,29 +184,37 @@ def propagate(bounds: Bounds, relations: Relations, component: Codes) -> tuple[B
 
 
 def _touching(relations: Relations, moved: Flags) -> Relations:
-    """Return the relations of the scopes that moved: the others have nothing new to say."""
-    edge = moved[relations.small] | moved[relations.large]
+    """Return the relations without those totals none of whose scopes moved: they have nothing new to say."""
     total = np.logical_or.reduceat(moved[relations.part], starts_of(relations.total)) | moved[relations.whole]
     part = total[relations.total]
-    return Relations(
-        relations.size,
-        relations.small[edge],
-        relations.large[edge],
-        relations.whole[total],
-        relations.part[part],
-        (np.cumsum(total) - 1)[relations.total[part]],
+    return replace(
+        relations,
+        whole=relations.whole[total],
+        part=relations.part[part],
+        total=(np.cumsum(total) - 1)[relations.total[part]],
     )
 
 
-def _pass(tight: Bounds, relations: Relations) -> Flags:
-    """Raise ends along each relation once; return which scopes moved."""
+def _pass(tight: Bounds, relations: Relations, fresh: Flags) -> Flags:
+    """Raise ends along chains of inequalities from fresh scopes, and along each total once; return which moved."""
     moved = np.zeros(relations.size, dtype=np.bool_)
     if len(relations.small):
-        _raise(tight[0], moved, relations.large, tight[0][relations.small])
-        _raise(tight[1], moved, relations.small, tight[1][relations.large])
+        _pass_along(tight[0], moved, relations.small, relations.large, fresh)
+        _pass_along(tight[1], moved, relations.large, relations.small, fresh)
     if len(relations.whole):
         _pass_totals(tight, moved, relations)
     return moved
+
+
+def _pass_along(ends: Bounds, moved: Flags, source: Codes, target: Codes, fresh: Flags) -> None:
+    """Raise the ends of one side along inequalities until none moves; they run in no circle."""
+    while True:
+        taken = fresh[source]
+        fresh = np.zeros_like(fresh)
+        _raise(ends, fresh, target[taken], ends[source[taken]])
+        if not fresh.any():
+            return
+        moved |= fresh
 
 
 def _pass_totals(tight: Bounds, moved: Flags, relations: Relations) -> None:
@@ -258,7 +264,8 @@ def crosses(tight: Bounds) -> Flags:
 
 def components(relations: Relations) -> Codes:
     """Assign numbers to the sets of scopes that are tied together, from 0, in order of their first scope."""
-    label = np.arange(relations.size)
+    place = np.arange(relations.size)
+    label = place
     left = np.r_[relations.small, relations.whole[relations.total]]
     right = np.r_[relations.large, relations.part]
     while True:
@@ -267,7 +274,7 @@ def components(relations: Relations) -> Codes:
         np.minimum.at(least, right, label[left])
         least = least[least]
         if np.array_equal(least, label):
-            return _renumber(label)
+            return (np.cumsum(label == place) - 1)[label]  # the first scope of each bears its own number
         label = least
 
 
@@ -276,6 +283,8 @@ def _tangled(relations: Relations, component: Codes, count: int, bounds: Bounds)
 
     A connected graph of scopes and relations is a tree just if its links are one fewer than its nodes.
     """
+    if not len(relations.whole):
+        return np.zeros(count, dtype=np.bool_)
     small = _needed_edges(relations, counts=bool((bounds[0].real >= 0).all()))
     totals = np.bincount(component[relations.whole], minlength=count)
     links = (
@@ -295,9 +304,8 @@ def _needed_edges(relations: Relations, *, counts: bool) -> Codes:
     order = np.argsort(relations.small)
     small, large = relations.small[order], relations.large[order]
     first, last = np.searchsorted(small, large), np.searchsorted(small, large, "right")
-    chains = np.repeat(small, last - first) * size
-    steps = np.arange(len(chains)) - np.repeat(np.cumsum(last - first) - (last - first), last - first)
-    chains += large[np.repeat(first, last - first) + steps]
+    edge, step = spread(last - first)
+    chains = small[edge] * size + large[first[edge] + step]
     by_totals = relations.part * size + relations.whole[relations.total] if counts else chains[:0]
     implied = np.r_[chains, by_totals]
     return small[~np.isin(small * size + large, implied)]

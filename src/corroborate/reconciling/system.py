@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, get_args
@@ -12,20 +12,18 @@ import numpy as np
 from corroborate.errors import OptionError, did_you_mean
 from corroborate.model.claims import Claim, ClaimSet, Total, claims_in_words
 from corroborate.model.intervals import Interval
-from corroborate.model.scopes import Related, Relation, Scope, relate
+from corroborate.model.scopes import Relation, Scope, relate
 from corroborate.reconciling.comparison import (
     Comparison,
     Ends,
-    all_pairs,
     compare_pairs,
     conflicts_among,
-    count_related,
-    related_pairs,
 )
 from corroborate.reconciling.diagnosis import terms
 from corroborate.reconciling.disagreement import Disagreement, Group
 from corroborate.reconciling.kernel import Codes, Flags
 from corroborate.reconciling.network import Implied, bounds_of, imply, tie
+from corroborate.reconciling.pairing import Pairs, all_pairs, count_related, related_pairs
 from corroborate.reconciling.programs import Relations
 from corroborate.reconciling.ranges import ScopeRanges, ranges_on
 from corroborate.words import number_words
@@ -114,30 +112,34 @@ class System:
     @cached_property
     def related(self) -> tuple[Comparison, ...]:
         """The pairs of claims on related scopes."""
-        return self._compare(related_pairs(self.current_scopes, self.claims.measure))
+        return self._compare(self._pairs())
 
     def compare_all(self, *, unrelated: bool) -> tuple[Comparison, ...]:
         """Compare the claims pair by pair, pairs of unrelated scopes included or not."""
-        return self._compare(all_pairs(self.current_scopes, self.claims.measure)) if unrelated else self.related
+        if not unrelated:
+            return self.related
+        every = list(all_pairs(self.current_scopes, self.claims.measure))
+        return tuple(compare_pairs(self.current, every, additive=self.claims.additive))
 
     def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes."""
-        return self._compare(self._pairs_with(claims))
+        return self._compare(self._pairs(claims))
 
     def conflicts_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""
-        return self._compare(self._pairs_with(claims), conflicts_among)
+        return tuple(conflicts_among(self.current, self._pairs(claims), additive=self.claims.additive))
 
-    def _pairs_with(self, claims: Collection[Claim]) -> Iterator[tuple[int, int, Related]]:
+    def _pairs(self, claims: Collection[Claim] | None = None) -> Iterator[Pairs]:
+        """Find the pairs of claims on related scopes; of some claims with all."""
+        if claims is None:
+            return related_pairs(self.current_scopes, self.claims.measure)
         chosen = {claim.id for claim in claims}
         places = {place for place, claim in enumerate(self.current) if claim.id in chosen}
         return related_pairs(self.current_scopes, self.claims.measure, places)
 
-    def _compare(
-        self, pairs: Iterable[tuple[int, int, Related]], compare: Callable[..., list[Comparison]] = compare_pairs
-    ) -> tuple[Comparison, ...]:
-        ordered = sorted(pairs, key=lambda pair: pair[:2])
-        return tuple(compare(self.current, ordered, additive=self.claims.additive))
+    def _compare(self, pairs: Iterable[Pairs]) -> tuple[Comparison, ...]:
+        listed = sorted((pair for some in pairs for pair in some.listed()), key=lambda pair: pair[:2])
+        return tuple(compare_pairs(self.current, listed, additive=self.claims.additive))
 
     def count_related(self) -> int:
         """Count the pairs of claims on related scopes without listing them."""
