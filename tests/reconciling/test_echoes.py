@@ -30,7 +30,7 @@ def _precision_and_recall(world):
     return hits / max(1, len(found)), hits / len(world.copiers)
 
 
-@pytest.mark.parametrize("world", [worlds.prices, worlds.clique, worlds.heads])
+@pytest.mark.parametrize("world", [worlds.prices, worlds.clique, worlds.heads, worlds.attributes])
 def test_known_copiers_are_found(world):
     for seed in (0, 1):
         precision, recall = _precision_and_recall(world(seed))
@@ -61,6 +61,22 @@ def test_agreement_on_round_numbers_is_no_evidence():
     rows = [(scope, source, float(rng.choice([100, 200, 500]))) for scope in range(300) for source in range(4)]
     data = pd.DataFrame(rows, columns=["scope", "source", "value"])
     assert not cb.find_truth(data).echoes["suspected"].any()
+
+
+def test_a_mistake_that_many_make_is_no_evidence():
+    """Two that are late on the same scopes state what others who are late state there; what two copy nobody does."""
+    rng = np.random.default_rng(5)
+    rows = []
+    for scope in range(300):
+        truth = 1000 + 13 * scope
+        wrong = np.where(rng.random(12) < 0.9, truth - 10, truth + rng.integers(20, 400, 12))
+        rows += [(scope, f"right {i}", truth) for i in range(12)]
+        rows += [(scope, f"late {i}", wrong[i] if rng.random() < 0.5 else truth) for i in range(12)]
+        rows += [(scope, name, truth - 10 if scope % 5 == 0 else truth) for name in ("slow", "slower")]
+        copied = truth + (rng.integers(20, 400) if rng.random() < 0.3 else 0)
+        rows += [(scope, name, copied) for name in ("echo", "leader")]
+    suspected = cb.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value"])).echoes.query("suspected")
+    assert suspected[["left", "right"]].to_numpy().tolist() == [["echo", "leader"]]
 
 
 def test_the_evidence_is_shown_and_nothing_is_merged():

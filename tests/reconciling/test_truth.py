@@ -149,8 +149,34 @@ def test_being_right_where_everybody_is_tells_less():
 def test_nearness_proves_little_where_errors_are_common(monkeypatch):
     made = worlds.editions(5)
     ours = _errors(made)[0]
-    monkeypatch.setattr("corroborate.reconciling.consensus.common_errors", lambda *_: 0.0)
+    monkeypatch.setattr("corroborate.reconciling.consensus.correlate_sides", lambda *_: 0.0)
     assert ours.exact > _errors(made)[0].exact + 0.05
+
+
+def _hits_of_a_knowing_vote(made):
+    """The hits of a vote of all who say exactly the same, by the log odds of how good each source really is."""
+    odds = np.log1p(made.quality / (1 - made.quality) / 0.005)
+    said = pd.DataFrame({**_of(made), "vote": odds[made.source]})
+    votes = said.groupby(["scope", "value"])["vote"].sum().reset_index()
+    best = votes.loc[votes.groupby("scope")["vote"].idxmax()]
+    return np.mean(best["value"].to_numpy() == made.truth[best["scope"]])
+
+
+@pytest.mark.parametrize("seed", [5, 6, 7])
+def test_who_errs_together_says_nearly_the_same(seed):
+    """Where errors are common and hardly ever repeated, votes are as good as they are apart from what is near them."""
+    made = worlds.editions(seed)
+    assert _errors(made)[0].exact > _hits_of_a_knowing_vote(made)
+
+
+def test_to_be_near_speaks_against_a_value_where_errors_are_common():
+    made = worlds.editions(5)
+    exact = pd.Series(made.quality).sort_values()
+    poor, one, other = exact.index[0], *exact.index[np.diff(exact, append=2).argmin() :][:2]
+    duels = [(-1, one, 1000.0), (-1, other, 2000.0), (-2, one, 2000.0), (-2, other, 1000.0)]
+    duels += [(-1, poor, 2003.0), (-2, poor, 2003.0)]
+    rows = [*zip(made.scope, made.source, made.value, strict=True), *duels]
+    assert cb.find_truth(_columns(rows)).values[[-1, -2]].tolist() == [1000, 1000]
 
 
 @pytest.mark.parametrize("world", [worlds.editions, worlds.attributes, worlds.degrees])
@@ -290,6 +316,7 @@ def _errors(world, **how):
 
 
 REPEATED = [worlds.edits, worlds.vandals, worlds.pages, worlds.clique, worlds.attributes, worlds.arrivals]
+REPEATED += [worlds.editions]
 
 
 @pytest.mark.parametrize("world", REPEATED)

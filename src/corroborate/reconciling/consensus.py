@@ -11,9 +11,10 @@ What each source is judged by leaves its own claim out, so that nobody confirms 
 tells less than being right where few are, so p_s is that of a scope of usual ease (Rasch 1960). Sources that say
 little are shrunk to those that say about as much; a source's weights per measure are shrunk to its overall weight.
 Agreement of sources whose odd values are often shared counts for less. Where errors are common (several sources take
-the same other day, place or formula), different wrong values lie on one side of the truth, and being near to each
-other proves little: there exact agreement decides, and the word of better sources counts for more. Sources that copy
-each other (`echoes`) vote once only where that is asked for: two that are always right look the same as two that copy.
+the same other day, place or formula), different wrong values lie on one side of the truth: there exact agreement
+decides, and to be near a value without stating it speaks against it, since errors that are shared lie near each other.
+Where they are often the very same as well, the word of better sources counts for more. Sources that copy each other
+(`echoes`) vote once only where that is asked for: two that are always right look the same as two that copy.
 
 Fixed numbers of steps, sums in one order: the same claims give the same answer, in any order and under any names.
 """
@@ -29,21 +30,16 @@ import numpy as np
 from corroborate.reconciling.ease import HIGHEST, LOWEST, Trials
 from corroborate.reconciling.echoes import Pairs, echo_groups, find_pairs
 from corroborate.reconciling.kernel import Codes, Flags, Floats
-from corroborate.reconciling.sides import common_errors
+from corroborate.reconciling.sides import COMMON, correlate_sides
 from corroborate.reconciling.sizes import FREEDOM, Scale, log_sizes
 from corroborate.reconciling.statements import Statements, quantile_by, summed
+from corroborate.reconciling.voices import CAUTION, KIN, Voices
 
 PEAK = 2 / (math.pi * math.sqrt(FREEDOM))
 """Density of that t at 0."""
 
 CANDIDATES = 3
 """Stated values of a scope that may be its truth, besides the blend."""
-
-CAUTION = 4.0
-"""How many claims the prior of a source is worth."""
-
-KIN = 20.0
-"""How many claims the overall share is worth beside the sources that say about as much."""
 
 GROSS = 10.0
 """From so many typical deviations on an error may be gross: a slip of unit or key, not a bad estimate."""
@@ -99,38 +95,9 @@ class Consensus:
     typical: Floats
 
 
-class _Voices:
-    """Shrinks sums per voice to sources that say about as much, and to the source's own overall."""
-
-    def __init__(self, said: Statements) -> None:
-        self.measures = said.measures
-        self.of = said.voice
-        self.many = said.sources * said.measures
-        self.contested = said.contested
-        self.checked = self.sum(self.contested.astype(np.float64))
-        per_source = self.checked.reshape(-1, self.measures).sum(1)
-        self.kin = np.log2(np.maximum(per_source, 1)).astype(np.int64)
-
-    def sum(self, weight: Floats) -> Floats:
-        return summed(self.of, weight, self.many)
-
-    def shrink(self, total: Floats, count: Floats) -> Floats:
-        """Return total over count for each voice, drawn to its kin where it said little."""
-        totals, counts = total.reshape(-1, self.measures), count.reshape(-1, self.measures)
-        own_total, own_count = totals.sum(1), counts.sum(1)
-        kin_total, kin_count = np.bincount(self.kin, own_total), np.bincount(self.kin, own_count)
-        overall = kin_total.sum() / max(kin_count.sum(), 1e-300)
-        kin = (kin_total + KIN * overall) / (kin_count + KIN)
-        source: Floats = (own_total + CAUTION * kin[self.kin]) / (own_count + CAUTION)
-        if self.measures == 1:
-            return source
-        voice: Floats = (totals + CAUTION * source[:, None]) / (counts + CAUTION)
-        return voice.ravel()
-
-
 @dataclass
 class _State:
-    """The running estimate: of each voice, of each measure, and how far errors are common (0 to 1)."""
+    """The running estimate: of each voice, of each measure, and of how errors on one scope are correlated."""
 
     exact: Floats
     variance: Floats
@@ -138,7 +105,12 @@ class _State:
     gross: Floats
     lean: Floats
     unstated: float
-    common: float = 0.0
+    correlation: float = 0.0
+
+    @property
+    def common(self) -> float:
+        """How far errors are common: 0 to 1."""
+        return min(self.correlation / COMMON, 1.0)
 
     @property
     def loose(self) -> float:
@@ -168,7 +140,7 @@ class _Search:
     def __init__(self, said: Statements, discount_echoes: bool) -> None:
         self.said, self.discount_echoes = said, discount_echoes
         self.group = np.arange(said.sources)
-        self.voices = _Voices(said)
+        self.voices = Voices(said)
         self.medians = said.medians()
         self.scale = Scale.of(said, self.medians)
         measure = said.measure[said.scope]
@@ -218,7 +190,7 @@ class _Search:
             again = shape.judge(state, *shape.weigh(state))
             # What members of a group repeat is discounted already; `repeated` must not count it again.
             repeated = state.repeated if discounted else again.repeated
-            state = replace(again, repeated=repeated, common=state.common)
+            state = replace(again, repeated=repeated)
             shape = self._voted(state, center)
         support, _ = shape.weigh(state)
         return self._result(state, shape, support, pairs)
@@ -281,14 +253,16 @@ class _Search:
         weight = voices.checked.reshape(-1, said.measures) + 1e-9
         typical = np.exp((np.log(state.variance).reshape(-1, said.measures) * weight).sum(0) / weight.sum(0) / 2)
         accident = np.tile(np.minimum(PEAK * self.grain / typical, PEAK), said.sources)
-        accident = np.maximum(accident, state.repeated)
-        vote: Floats = np.log1p(state.exact / ((1 - state.exact) * accident))
+        vote: Floats = np.log1p(state.exact / ((1 - state.exact) * np.maximum(accident, state.repeated)))
         if not state.common:
             return vote
-        # Votes are no independent evidence then: several mediocre sources do not make a good one. The total is kept.
+        # Votes are no independent evidence where many wrong values are the same: several mediocre sources do not make
+        # a good one then. The total is kept.
+        met = np.average(state.repeated, weights=voices.checked * (1 - state.exact))
+        share = state.common * min(max(met / COMMON - 1, 0.0), 1.0)
         sharp = vote**2 * state.exact
         sharp *= np.average(vote, weights=voices.checked) / np.average(sharp, weights=voices.checked)
-        return np.asarray((1 - state.common) * vote + state.common * sharp)
+        return np.asarray((1 - share) * vote + share * sharp)
 
     def _result(self, state: _State, shape: _Candidates, support: Floats, pairs: Pairs | None) -> Consensus:
         said = self.said
@@ -354,7 +328,10 @@ class _Candidates:
         own += (np.log1p(-state.exact) - np.log(state.variance) / 2)[of]
         self._allow_gross(own, state)
         own *= state.loose
-        own[self.held, self.holds] += search.vote(state)[of[self.holds]]
+        if state.correlation:
+            near = 1 + self.square
+            own -= np.divide(state.correlation, near, out=near)
+        own[self.held, self.holds] += search.vote(state)[of[self.holds]] + state.correlation
         own *= search.share
         support = search.said.by_scope(own) + self.prior * state.loose
         support[CANDIDATES] += min(0.0, np.log(state.unstated / (1 - state.unstated)))
@@ -391,8 +368,8 @@ class _Candidates:
         right = np.zeros(len(said.source))
         right[self.holds] = odds[self.held, said.at[self.holds]]
         best = self.places[np.argmax(np.round(support, 6), axis=0), np.arange(len(said.claims))]
-        common = common_errors(said, search.place, best)
-        return _State(exact, variance, search.repeated(right), gross, lean, float(unstated), common)
+        correlation = correlate_sides(said, search.place, best)
+        return _State(exact, variance, search.repeated(right), gross, lean, float(unstated), correlation)
 
     def _sum_held(self, share: Floats) -> Floats:
         """Sum by voice the share of the candidate that each claim states."""

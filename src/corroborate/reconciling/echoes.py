@@ -5,8 +5,11 @@ where the others on that scope, without these two, lean to another value. For ea
 state something odd, and how often it is the same. Chance has two parts. Where the others are wrong, two sources that
 are both right meet on the truth. Where the others are right, two wrong ones meet as often as the median pair does (so
 that an error that everybody makes, such as a timetable taken for an arrival, tells nothing), or as the shared values
-are common among values of their size. The probability of so many is bounded by Chernoff's inequality and multiplied
-by the number of pairs.
+are common among values of their size, or among what else is wrong on the scope: a mistake that others make too is not
+odd. The probability of so many is bounded by Chernoff's inequality and multiplied by the number of pairs.
+
+Pairs are judged twice. Those that surely copy would lend each other's values the look of a common mistake, and outvote
+others together; so the second time each group of them speaks once, and is left out with each of its members.
 """
 
 from __future__ import annotations
@@ -96,27 +99,10 @@ def find_pairs(said: Statements, vote: Floats, exact: Floats) -> Pairs:
     Pairs
         Every pair that shares an odd value, sorted.
     """
-    vote, exact = vote[said.voice] + 1e-9, exact[said.voice]  # even who counts for nothing says something
-    votes = said.by_fact(vote)
-    rival = _rivals(said, votes)
-    against = np.where(rival >= 0, votes[rival], 0.0)
-    left, right, fact = _meetings(said, vote, votes, against)
-    if not len(fact):
-        return Pairs.none()
-    one, other = said.source[left], said.source[right]
-    keys, pair = np.unique(np.minimum(one, other) * said.sources + np.maximum(one, other), return_inverse=True)
-    first, second = keys // said.sources, keys % said.sources
-    shared = np.bincount(pair).astype(np.float64)
-    alone = (votes[said.fact] - vote < against[said.fact]) & said.contested
-    solid = summed(pair, alone[left] & alone[right], len(keys))
-    apart, usual, tested = _apart(said, alone, first, second, shared, solid)
-    # How likely the others are all wrong there, so that two sources meet on the truth because both are right.
-    misled = np.exp(said.by_fact(np.log1p(-exact)))[rival[fact]]
-    accident = np.maximum(usual, _commonness(said, fact))
-    meet = misled * exact[left] * exact[right] + (1 - misled) * accident
-    chance = np.clip(np.bincount(pair, meet) / shared, 1e-4, 1 - 1e-9)
-    odd = shared + apart
-    return Pairs(first, second, odd, shared, chance, _bound(shared, odd, chance, tested), (fact, pair))
+    alone = np.arange(said.sources)
+    pairs = _judge(said, vote, exact, alone)
+    group = echo_groups(pairs, alone)
+    return pairs if (group == alone).all() else _judge(said, vote, exact, group)
 
 
 def echo_groups(pairs: Pairs, group: Codes) -> Codes:
@@ -131,6 +117,58 @@ def echo_groups(pairs: Pairs, group: Codes) -> Codes:
             keep, drop = sorted((group[left[0]], group[right[0]]))
             group[group == drop] = keep
     return group
+
+
+@dataclass(frozen=True)
+class _Word:
+    """What is said where each group of sources speaks once on a fact; arrays of shape (facts,).
+
+    `votes` are of the best voice of each group, `speakers` says how many groups there are, `misled` how likely all of
+    them are wrong, and `mine`, of shape (claims,), how many of the votes go with a claim's group.
+    """
+
+    votes: Floats
+    speakers: Floats
+    misled: Floats
+    mine: Floats
+
+    @classmethod
+    def of(cls, said: Statements, vote: Floats, exact: Floats, group: Codes) -> _Word:
+        keys, place = np.unique(said.fact * said.sources + group[said.source], return_inverse=True)
+        best, surest = np.zeros(len(keys)), np.zeros(len(keys))
+        np.maximum.at(best, place, vote)
+        np.maximum.at(surest, place, exact)
+        fact, facts = keys // max(1, said.sources), len(said.value)
+        misled = np.exp(summed(fact, np.log1p(-surest), facts))
+        return cls(summed(fact, best, facts), summed(fact, np.ones(len(fact)), facts), misled, best[place])
+
+
+def _judge(said: Statements, vote: Floats, exact: Floats, group: Codes) -> Pairs:
+    """Judge each pair of sources without their groups, codes of shape (sources,)."""
+    vote, exact = vote[said.voice] + 1e-9, exact[said.voice]  # even who counts for nothing says something
+    word = _Word.of(said, vote, exact, group)
+    rival = _rivals(said, word.votes)
+    against = np.where(rival >= 0, word.votes[rival], 0.0)
+    left, right, fact = _meetings(said, vote, word, group, against)
+    if not len(fact):
+        return Pairs.none()
+    one, other = said.source[left], said.source[right]
+    keys, pair = np.unique(np.minimum(one, other) * said.sources + np.maximum(one, other), return_inverse=True)
+    first, second = keys // said.sources, keys % said.sources
+    shared = np.bincount(pair).astype(np.float64)
+    alone = (word.votes[said.fact] - word.mine < against[said.fact]) & said.contested
+    solid = summed(pair, alone[left] & alone[right], len(keys))
+    apart, usual, tested = _apart(said, alone, first, second, shared, solid)
+    # Of the others that do not state the rival value so many state this one; one more would by accident.
+    groups = 1 + (group[one] != group[other])
+    others = summed(said.scope, word.speakers, len(said.claims))[said.scope[fact]] - word.speakers[rival[fact]]
+    accident = np.maximum(usual, _commonness(said, fact))
+    accident = np.maximum(accident, (word.speakers[fact] - groups + accident) / (others - groups + 1))
+    misled = word.misled[rival[fact]]
+    meet = misled * exact[left] * exact[right] + (1 - misled) * accident
+    chance = np.clip(np.bincount(pair, meet) / shared, 1e-4, 1 - 1e-9)
+    odd = shared + apart
+    return Pairs(first, second, odd, shared, chance, _bound(shared, odd, chance, tested), (fact, pair))
 
 
 def _rivals(said: Statements, votes: Floats) -> Codes:
@@ -156,15 +194,16 @@ def _runs(codes: Codes, longest: int) -> tuple[Codes, Codes]:
     return np.concatenate(lefts), np.concatenate(rights)
 
 
-def _meetings(said: Statements, vote: Floats, votes: Floats, against: Floats) -> tuple[Codes, Codes, Codes]:
+def _meetings(said: Statements, vote: Floats, word: _Word, group: Codes, against: Floats) -> tuple[Codes, Codes, Codes]:
     """Return the pairs of claims that share an odd fact: places of both, and the fact."""
     strongest = np.maximum.reduceat(vote, said.first) if len(vote) else vote
-    may = (said.size > 1) & (said.size <= CROWD) & (against > 0) & (votes - 2 * strongest < against)
+    may = (said.size > 1) & (said.size <= CROWD) & (against > 0) & (word.votes - 2 * strongest < against)
     claims = np.flatnonzero(may[said.fact])
     left, right = _runs(said.fact[claims], int(said.size[may].max(initial=1)))
     left, right = claims[left], claims[right]
     fact = said.fact[left]
-    odd = votes[fact] - vote[left] - vote[right] < against[fact] * (1 - 1e-9)
+    apart = group[said.source[left]] != group[said.source[right]]
+    odd = word.votes[fact] - word.mine[left] - word.mine[right] * apart < against[fact] * (1 - 1e-9)
     return left[odd], right[odd], fact[odd]
 
 

@@ -10,11 +10,12 @@ from corroborate.reconciling.kernel import Floats
 from corroborate.reconciling.statements import Statements, summed
 
 COMMON = 0.025
-"""From this correlation on, less two standard errors, errors are common altogether."""
+"""From this correlation on, less two standard errors, errors are common altogether. Of wrong values so many may meet by
+accident; where twice as many do, they are shared altogether."""
 
 
-def common_errors(said: Statements, place: Floats, truth: Floats) -> float:
-    """Return how far errors are common.
+def correlate_sides(said: Statements, place: Floats, truth: Floats) -> float:
+    """Return how errors of one scope are correlated.
 
     Independent errors of a scope are on either side of the truth. How much more than that different wrong values are
     on one side is the intraclass correlation of their signs over all pairs. Sources that state the same count as one,
@@ -31,7 +32,7 @@ def common_errors(said: Statements, place: Floats, truth: Floats) -> float:
     Returns
     -------
     float
-        0 to 1: the correlation less two standard errors, as a share of `COMMON`; 0 where no scope has two wrong values.
+        0 to 1: the correlation less two standard errors; 0 where no scope has two wrong values.
     """
     off = place - truth[said.scope]
     side = np.where(np.abs(off) > 1e-9, np.sign(off), 0.0)
@@ -41,4 +42,4 @@ def common_errors(said: Statements, place: Floats, truth: Floats) -> float:
         return 0.0
     # Over pairs: the square of a sum has each pair twice, and each member with itself.
     correlation = (surplus @ surplus - wrong.sum()) / (wrong @ wrong - wrong.sum())
-    return float(np.clip((correlation - 2 / math.sqrt(scopes)) / COMMON, 0, 1))
+    return float(max(correlation - 2 / math.sqrt(scopes), 0))
