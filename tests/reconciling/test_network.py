@@ -268,6 +268,13 @@ def test_ends_that_meet_by_rounding_do_not_cross():
     assert found.lower[2] == found.upper[2]
 
 
+def test_an_open_sum_opens_the_end_that_it_is_on_paper():
+    assert 0.7 + 0.1 < 0.8
+    tied = relations(3, totals=[(0, [1, 2])])
+    found = implied([closed(0.8, 9), (0.7, 9.0, True, False), closed(0.1, 9)], tied)
+    assert (found.lower[0], found.lower_open[0]) == (0.8, True)
+
+
 def test_a_sum_of_open_ends_is_open_at_zero_as_elsewhere():
     tied = relations(3, totals=[(0, [1, 2])])
     found = implied([closed(0, 9), (0.0, 5.0, True, False), (0.0, 5.0, True, False)], tied)

@@ -225,7 +225,7 @@ def _pass_totals(tight: Bounds, moved: Flags, relations: Relations) -> None:
     endless = np.isneginf(terms.real)
     finite = np.where(endless, 0, terms)
     sums, sizes = (np.add.reduceat(numbers, starts, axis=1) for numbers in (finite, np.abs(finite.real)))
-    missing = np.add.reduceat(endless, starts, axis=1, dtype=np.int64)
+    missing = np.add.reduceat(endless, starts, axis=1)
     _raise_sums(tight, moved, whole, np.where(missing > 0, -np.inf, sums), sizes)
     left = tight.take(whole, axis=1)
     opposite = slice(None, None, -1)  # an end of a part is what the opposite ends of the other parts leave
@@ -237,7 +237,8 @@ def _pass_totals(tight: Bounds, moved: Flags, relations: Relations) -> None:
 
 def _raise_sums(tight: Bounds, moved: Flags, places: Codes, sums: Bounds, size: Floats) -> None:
     """Raise both ends of places. A sum that differs by rounding only from an end, or from the opposite one, is that."""
-    slack = ROUNDING * size if np.iscomplexobj(sums) else np.zeros((2, 1))
+    # An open sum that rounding puts below a closed end opens it.
+    slack = np.iscomplexobj(sums) * ROUNDING * size
     for side in (0, 1):  # one after the other, so that two new ends do not cross by rounding
         mine, opposite = tight[side], tight[1 - side]
         raising = np.flatnonzero(sums[side] > mine[places] - slack[side])
