@@ -320,6 +320,7 @@ READINGS = {
     "1,998-9": "low above high",
     "up to 500+": "contradictory bounds",
     "up to -5": "negative count",
+    "-5 (at most 5)": "negative count",
     "fewer than 0": "negative count",
     "Deaths –5": "negative count",
     "9" * 400: "too large",

@@ -165,7 +165,7 @@ def ends_of(text: str, amount: Amount, meanings: frozenset[Meaning], convention:
         upper = End(Decimal("Infinity"), closed=False)
     if below:
         floor = convention.floor
-        if amount.high < floor or (amount.high == floor and "less than" in meanings):
+        if amount.value < floor or (amount.high == floor and "less than" in meanings):
             raise refusal("negative count", text)
         lower = End(floor, closed=floor.is_finite())
     words = [word for word in get_args(Meaning) if word in meanings | amount.high_meanings]
