@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import numpy as np
@@ -275,6 +276,13 @@ def test_an_open_sum_opens_the_end_that_it_is_on_paper():
     assert (found.lower[0], found.lower_open[0]) == (0.8, True)
 
 
+def test_what_one_total_finds_the_next_takes_up():
+    # The second total gives scope 2 a range, and only then the first has one for scope 0, which did not move before.
+    tied = relations(5, totals=[(0, [1, 2]), (2, [3, 4])])
+    found = implied([closed(12, INF), closed(10, 10), closed(0, INF), closed(1, 2), closed(3, 4)], tied)
+    assert (found.lower[0], found.upper[0]) == (14, 16)
+
+
 def test_a_sum_of_open_ends_is_open_at_zero_as_elsewhere():
     tied = relations(3, totals=[(0, [1, 2])])
     found = implied([closed(0, 9), (0.0, 5.0, True, False), (0.0, 5.0, True, False)], tied)
@@ -328,12 +336,20 @@ def test_what_cannot_hold_stays_so_while_others_move():
 
 def test_relations_that_others_imply_need_no_solver():
     # Of counts, a part is at most its whole as soon as the total is stated.
-    tied = relations(3, edges=[(2, 0), (1, 0)], totals=[(0, [1, 2])])
-    assert not implied([closed(0, 9)] * 3, tied, floor=0.0).by_program.any()
-    assert implied([closed(-9, 9)] * 3, tied).by_program.all()
+    for whole in range(3):
+        parts = [place for place in range(3) if place != whole]
+        tied = relations(3, edges=[(part, whole) for part in parts], totals=[(whole, parts)])
+        assert not implied([closed(0, 9)] * 3, tied, floor=0.0).by_program.any()
+        assert implied([closed(-9, 9)] * 3, tied).by_program.all()
     # A chain implies its ends, whatever the order of the edges.
     tied = relations(5, edges=[(1, 2), (0, 2), (0, 1)], totals=[(2, [3, 4])])
     assert not implied([closed(0, 9)] * 5, tied).by_program.any()
+    # Whatever the scopes are called, too.
+    edges, parts = [(0, 3), (0, 1), (0, 2), (1, 2), (1, 3)], [4, 5]
+    for name in itertools.permutations(range(6)):
+        renamed = [(name[small], name[large]) for small, large in edges]
+        tied = relations(6, renamed, [(name[2], [name[part] for part in parts])])
+        assert not implied([closed(0, 9)] * 6, tied).by_program.any()
     # Inequalities alone never need one.
     tied = relations(4, edges=[(0, 1), (0, 2), (1, 3), (2, 3), (0, 3)])
     assert not implied([closed(0, 9)] * 4, tied).by_program.any()
