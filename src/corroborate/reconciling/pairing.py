@@ -97,7 +97,7 @@ def covering_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, C
 def count_related(scopes: Sequence[Scope], measure: Measure) -> int:
     """Count the pairs that `related_pairs` would find."""
     distinct, code = _distinct(scopes)
-    sizes = np.bincount(code, minlength=len(distinct))
+    sizes = np.bincount(code)
     same = int((sizes * (sizes - 1) // 2).sum())
     return same + sum(
         int(sizes[some] @ (above @ sizes[outer])) for some, outer, _, above in _compared(distinct, measure)
@@ -125,7 +125,7 @@ def related_pairs(scopes: Sequence[Scope], measure: Measure, only: Collection[in
     if only is not None:
         chosen = np.isin(np.arange(len(scopes)), list(only))
     members = np.lexsort((~chosen, code))  # the chosen ones of each scope come first
-    sizes, wanted = np.bincount(code, minlength=len(distinct)), np.bincount(code[chosen], minlength=len(distinct))
+    sizes, wanted = np.bincount(code), np.bincount(code[chosen], minlength=len(distinct))
     first = np.cumsum(sizes) - sizes
     smaller, larger, earlier = related_scopes(distinct, measure)
     here, there = np.r_[np.arange(len(distinct)), smaller], np.r_[np.arange(len(distinct)), larger]
