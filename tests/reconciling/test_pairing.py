@@ -85,6 +85,22 @@ def test_all_relations_follow_of_those_that_cover(drawn, measure):
     assert reached == {pair[:2] for pair in every}
 
 
+@pytest.mark.parametrize(
+    ("measure", "related", "covering"),
+    [
+        ("flow", {(1, 0), (2, 0), (2, 1)}, {(1, 0), (2, 1)}),
+        ("cumulative", {(2, 1)}, {(2, 1)}),
+        ("stock", set(), set()),
+    ],
+)
+def test_a_scope_without_time_is_all_time_for_a_flow_alone(measure, related, covering):
+    drawn = [Scope(what="dead"), Scope(what="dead", when="2024"), Scope(what="dead", when="2024-01")]
+    for find, wanted in ((related_scopes, related), (covering_scopes, covering)):
+        smaller, larger, earlier = find(drawn, measure)
+        assert set(zip(smaller.tolist(), larger.tolist(), strict=True)) == wanted
+        assert earlier.all() == (measure != "flow")
+
+
 def test_days_in_a_row_are_a_chain():
     days = [Scope(what="dead", when=f"2024-01-{day:02}") for day in range(1, 32)]
     smaller, larger, earlier = covering_scopes(days, "cumulative")
