@@ -13,12 +13,11 @@ from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
-from corroborate.model.decimals import EXACT, MOST_DIGITS
+from corroborate.model.decimals import EXACT, LARGEST, MOST_DIGITS
 from corroborate.model.locales import LOCALES, Marks
 from corroborate.model.tokens import ODD, Passage
 from corroborate.model.wording import Convention
 
-LARGEST = Decimal("1.7976931348623157e308")
 FRACTIONS: Mapping[str, Decimal] = MappingProxyType(
     {char: Decimal(str(unicodedata.numeric(char))) for char in "½¼¾⅕⅖⅗⅘⅛⅜⅝⅞⅒"}
 )
@@ -29,12 +28,6 @@ _GROUPED = re.compile(
     r"(?P<decimals>(?!(?P=sign))[.,][0-9]{1,2})?"
 )
 _EXPONENT = 3  # digits, at most
-
-
-def tidy(number: Decimal) -> Decimal:
-    """Return the number without decimals that are all zero."""
-    whole = number.to_integral_value(context=EXACT)
-    return whole if whole == number else number
 
 
 @cache

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import cast
 
 from corroborate.model.amounts import Amount, Mention, Numeral, refuse
-from corroborate.model.decimals import EXACT, LARGEST, tidy
+from corroborate.model.decimals import EXACT, LARGEST, midpoint, tidy
 from corroborate.model.digits import power_behind, read_digits
 from corroborate.model.numerals import multiple_apart, read_numeral
 from corroborate.model.roles import connects, is_suspended, role_after
@@ -55,6 +55,8 @@ def _last_digits(p: Passage, low: Numeral) -> Numeral | None:
     glued = bracket.glued and digits.glued and close.glued and p.is_number(low.end - 1)
     decimals = len(low.text.partition(".")[2])
     if not (glued and (bracket.text, close.text) == ("(", ")") and digits.text.isdecimal()):
+        return None
+    if p.is_price(low.end - 2):  # nobody measures "$12.5(2)": that is a note
         return None
     if not 0 < len(digits.text) <= decimals:
         return None
@@ -104,8 +106,9 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if unit and p.unit(high.end, high.end)[0] != unit:
         two = apart and p.at(joint).kind == "sign"  # "took 20 km – 12 villages"
         return None if two else refuse("ambiguous number", high.end, "its ends are of different units")
-    if low.is_year and apart and p.at(joint).kind == "sign" and "," in high.text:  # "1944 – 45,000"
-        return refuse("ambiguous number", high.end, "the first number may be a year")
+    doubt = _doubt(p, low, joint, high, apart)
+    if doubt is not None:
+        return refuse("ambiguous number", high.end, doubt)
     role = role_after(p, high.end, high)
     if role is not None:  # "10-12 %" is a share altogether
         return replace(role, rival=role.rival or role.code == "not a count")
@@ -123,6 +126,15 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if high.open_above:
         meanings.add("at least")
     return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+def _doubt(p: Passage, low: Numeral, joint: int, high: Numeral, apart: bool) -> str | None:
+    """Say why two numbers may be no range, if so."""
+    if low.plain < 0 and p.typed(joint) == "--" and not apart:  # "-5--3"
+        return "one of two signs may be a minus"
+    if low.is_year and apart and p.at(joint).kind == "sign" and "," in high.text:  # "1944 – 45,000"
+        return "the first number may be a year"
+    return None
 
 
 def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
@@ -190,11 +202,6 @@ def _adds_up(p: Passage, whole: Numeral, i: int) -> bool:
         if rest <= 0:
             return rest == 0
     return False
-
-
-def midpoint(low: Decimal, high: Decimal) -> Decimal:
-    """Return the exact middle of two decimals."""
-    return tidy(EXACT.divide(EXACT.add(low, high), Decimal(2)))
 
 
 def shared_multiple(low: Numeral, high: Numeral) -> tuple[Decimal, Decimal] | str:

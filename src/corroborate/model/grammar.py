@@ -54,6 +54,8 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
         if bound != i:
             meanings, start = set(), i
         before, aside = None if _is_state(p, i) else p.phrase(i, p.words.before), p.phrase(i, p.words.asides)
+        if before is not None and sign in p.words.to and p.has_changed(i):  # "aumentó hasta 500"
+            before = None
         if before is not None and (aside is None or before[0] >= aside[0]):
             meanings.add(before[1])
             i = bound = before[0]
@@ -64,13 +66,17 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             behind = p.at(start - 1).text
             if meanings and behind in p.words.negations:  # "not about 500"
                 found = refuse("no figure", found.end)
+            if found.code == "figure" and len(p.currencies(start, found.end)) > 1:  # "$5 to €6"
+                found = refuse("ambiguous number", found.end, "its ends are of different units")
             behind = "or" if behind in p.words.either else behind
             behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
             some = part or (counted and behind_it > found.end)
             alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
             yield role_of(p, replace(found, start=start, inside=depth > 0, alone=alone, part=some, behind=behind))
             counted = counted or found.code == "figure"
-            i, bound = behind_it, -1
+            unit = p.unit(found.end, found.end)[1]
+            powered = unit > found.end and p.is_number(unit - 1)  # the 2 of "300 m2" is no other number
+            i, bound = unit if powered else behind_it, -1
         elif aside is not None:  # only "including" and its like make no mention
             part, i = True, aside[0]
         else:

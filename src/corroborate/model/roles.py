@@ -80,7 +80,7 @@ def _circumstance(p: Passage, i: int, low: Numeral, previous: str, second: str) 
         return Mention("not a count", low.end, rival=previous in words.starts, note="it belongs to a change")
     if previous == "±":
         return refuse("ambiguous number", low.end)
-    if previous in words.negations:
+    if previous in words.negations or previous == "≠":
         return refuse("no figure", low.end)
     reached = previous in words.onto and (second in words.changes or p.is_number(i - 2))
     ranged = previous in words.between and connects(p, _aside_end(p, p.unit(low.end, low.end)[1]), True)

@@ -74,8 +74,9 @@ _TOKEN = re.compile(
     r"|(?P<entity>&(?:[a-z]{2,8}[0-9]{0,2}|#x?[0-9a-f]{1,6});)"
     r"|(?P<money>(?<![0-9])(?:us|a|au|c|ca|can|hk|nz|s|nt|r|mx)\$)"  # as in the units of `corroborate.model.english`
     rf"|(?P<word>[^\W\d_{ODD}]+)(?P<dot>\.?)"
-    r"|(?P<sign>[-=]>|--|[^ \u00a0\u2009\n])"
+    r"|(?P<sign>[-=]>|--|!=|[^ \u00a0\u2009\n])"
 )
+_RAISED_NOTE = re.compile(r"<sup>(?:<[^<>]*>)* ?(?:\[[^\[\]<>]*\])+ ?(?:<[^<>]*>)*</sup>")
 _PHONE = re.compile(
     r"\+[0-9]{1,4}(?:[ .-]?\(?[0-9]{1,5}\)?){2,6}"
     r"|\((?!(?:1[5-9]|20)[0-9]{2}\))[0-9]{2,4}\) ?[0-9]{3,4}[ .-][0-9]{3,4}"
@@ -88,6 +89,10 @@ _NOTE = 8  # tokens of a note in square brackets, at most
 _NOTE_WORDS = frozenset(("note", "notes", "nb", "n", "ref", "refs", "fn", "p", "pp"))
 _CURRENCY = 3  # letters of the name of a currency
 _ABBREVIATED = 4  # a word with a dot ends a sentence only where it is longer
+
+
+_DOUBLE = {"--": "–", "!=": "≠"}
+"""Signs of two characters that stand for one."""
 
 
 class Token(NamedTuple):
@@ -130,7 +135,7 @@ def tokenize(text: str) -> list[Token]:
         if kind in _MARKUP or "&" in text:
             kind, text = _without_markup(kind, text)
         if text:
-            tokens.append(Token(kind, "–" if text == "--" else text, start, end, start == last))
+            tokens.append(Token(kind, _DOUBLE.get(text, text), start, end, start == last))
             last = end
     return tokens
 
@@ -149,7 +154,8 @@ def _without_markup(kind: str, text: str) -> tuple[str, str]:
 
         plain = unescape(text).translate(_FOLDING).strip()
         return ("word", plain) if plain.isalpha() else ("sign", ODD if plain.isdigit() else plain)
-    return "sign", ODD if kind == "raised" else ""
+    raised = kind == "raised" and not _RAISED_NOTE.fullmatch(text)
+    return "sign", ODD if raised else ""
 
 
 def _without_notes(tokens: list[Token]) -> list[Token]:
@@ -278,6 +284,16 @@ class Passage:
         if unit == "MW" and self.typed(end)[0] == "m":  # milliwatts
             unit = "mW"
         return unit, end + 1
+
+    def currencies(self, start: int, end: int) -> set[str]:
+        """Return the currencies before numbers between two tokens, and right behind."""
+        names = {self.words.units.get(self.at(i).text, self.typed(i)) for i in range(start, end) if self.is_price(i)}
+        behind = self.unit(end, end)[0]
+        return names | {behind} if behind.isupper() and len(behind) == _CURRENCY else names
+
+    def has_changed(self, i: int) -> bool:
+        """Whether a word right before a token, or before the number there, says that something rose or fell."""
+        return any(self.at(k).text in self.words.changes for k in range(i - 1, i - 5, -1))
 
     def selected(self, i: int) -> int:
         """Return the end of "of them" or "of whom" at a token, which makes a number some of others; else the token."""

@@ -1,4 +1,4 @@
-"""Pairs of claims: how their scopes relate, whether their numbers can both hold, and how far they are apart."""
+"""RelatedPairs of claims: how their scopes relate, whether their numbers can both hold, and how far they are apart."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from corroborate.model.intervals import Interval
 from corroborate.model.scopes import Measure, Related, Relation, relate
 from corroborate.model.wording import End, hedge
 from corroborate.reconciling.kernel import Codes, Flags, Floats, innermost_ends, inward
-from corroborate.reconciling.pairing import RELATIONS, Pairs
+from corroborate.reconciling.pairing import RELATIONS, RelatedPairs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -215,7 +215,9 @@ def compare_pairs(
     return found
 
 
-def conflicts_among(claims: Sequence[Claim], pairs: Iterable[Pairs], *, additive: bool = True) -> list[Comparison]:
+def conflicts_among(
+    claims: Sequence[Claim], pairs: Iterable[RelatedPairs], *, additive: bool = True
+) -> list[Comparison]:
     """Compare many pairs of claims on related scopes as `compare_pairs` does; return those that conflict, in order."""
     ends = Ends.of(claims).closed()
     # Nesting says nothing of figures that do not add up.

@@ -23,11 +23,11 @@ _AT_ONCE = 1 << 20
 _EVER = 10_000_000
 """More days than the calendar has: a scope without time."""
 RELATIONS = (Relation.SAME, Relation.PART_OF, Relation.CONTAINS, Relation.EARLIER, Relation.LATER)
-"""What the codes of `Pairs` stand for; the reverse of one is its neighbour."""
+"""What the codes of `RelatedPairs` stand for; the reverse of one is its neighbour."""
 
 
-class Pairs(NamedTuple):
-    """Pairs of claims on related scopes; arrays of shape (pairs,).
+class RelatedPairs(NamedTuple):
+    """RelatedPairs of claims on related scopes; arrays of shape (pairs,).
 
     Attributes
     ----------
@@ -41,9 +41,9 @@ class Pairs(NamedTuple):
     right: Codes
     relation: NDArray[Any]
 
-    def chosen(self, kept: Flags | Codes) -> Pairs:
+    def chosen(self, kept: Flags | Codes) -> RelatedPairs:
         """Return some of them."""
-        return Pairs(self.left[kept], self.right[kept], self.relation[kept])
+        return RelatedPairs(self.left[kept], self.right[kept], self.relation[kept])
 
     def listed(self) -> list[tuple[int, int, Related]]:
         """Return them one by one, in order."""
@@ -104,7 +104,9 @@ def count_related(scopes: Sequence[Scope], measure: Measure) -> int:
     )
 
 
-def related_pairs(scopes: Sequence[Scope], measure: Measure, only: Collection[int] | None = None) -> Iterator[Pairs]:
+def related_pairs(
+    scopes: Sequence[Scope], measure: Measure, only: Collection[int] | None = None
+) -> Iterator[RelatedPairs]:
     """Find the places of all pairs of scopes that are not unrelated.
 
     Parameters
@@ -117,7 +119,7 @@ def related_pairs(scopes: Sequence[Scope], measure: Measure, only: Collection[in
 
     Yields
     ------
-    Pairs
+    RelatedPairs
         Some at a time.
     """
     distinct, code = _distinct(scopes)
@@ -140,7 +142,7 @@ def related_pairs(scopes: Sequence[Scope], measure: Measure, only: Collection[in
         one, found = mine[rows[row]], pair[rows[row]]
         other, kind = members[first[there[found]] + place], relation[found]
         turned = (kind > 0) & (one > other)
-        pairs = Pairs(np.minimum(one, other), np.maximum(one, other), kind + turned)
+        pairs = RelatedPairs(np.minimum(one, other), np.maximum(one, other), kind + turned)
         yield pairs.chosen((kind > 0) | (one < other))
 
 
@@ -152,6 +154,12 @@ def all_pairs(scopes: Sequence[Scope], measure: Measure) -> Iterator[tuple[int, 
         if key not in known:
             known[key] = relate(*key, measure)
         yield left, right, known[key]
+
+
+def spread(counts: Codes) -> tuple[Codes, Codes]:
+    """Return for each of so many copies of each place that place, and the number of the copy."""
+    place = np.repeat(np.arange(len(counts)), counts)
+    return place, np.arange(len(place)) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
 def _compared(scopes: Sequence[Scope], measure: Measure) -> Iterator[tuple[Codes, Codes, bool, Flags]]:
@@ -200,12 +208,6 @@ def _distinct(scopes: Sequence[Scope]) -> tuple[list[Scope], Codes]:
     place: dict[Scope, int] = {}
     code = [place.setdefault(scope, len(place)) for scope in scopes]
     return list(place), np.array(code, dtype=np.int64)
-
-
-def spread(counts: Codes) -> tuple[Codes, Codes]:
-    """Return for each of so many copies of each place that place, and the number of the copy."""
-    place = np.repeat(np.arange(len(counts)), counts)
-    return place, np.arange(len(place)) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
 def _joined(found: Iterator[tuple[Codes, Codes, bool]]) -> tuple[Codes, Codes, Flags]:

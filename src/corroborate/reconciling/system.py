@@ -23,7 +23,7 @@ from corroborate.reconciling.diagnosis import terms
 from corroborate.reconciling.disagreement import Disagreement, Group
 from corroborate.reconciling.kernel import Codes, Flags
 from corroborate.reconciling.network import Implied, bounds_of, imply, tie
-from corroborate.reconciling.pairing import Pairs, all_pairs, count_related, related_pairs
+from corroborate.reconciling.pairing import RelatedPairs, all_pairs, count_related, related_pairs
 from corroborate.reconciling.programs import Relations
 from corroborate.reconciling.ranges import ScopeRanges, ranges_on
 from corroborate.words import number_words
@@ -129,7 +129,7 @@ class System:
         """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""
         return tuple(conflicts_among(self.current, self._pairs(claims), additive=self.claims.additive))
 
-    def _pairs(self, claims: Collection[Claim] | None = None) -> Iterator[Pairs]:
+    def _pairs(self, claims: Collection[Claim] | None = None) -> Iterator[RelatedPairs]:
         """Find the pairs of claims on related scopes; of some claims with all."""
         if claims is None:
             return related_pairs(self.current_scopes, self.claims.measure)
@@ -137,7 +137,7 @@ class System:
         places = {place for place, claim in enumerate(self.current) if claim.id in chosen}
         return related_pairs(self.current_scopes, self.claims.measure, places)
 
-    def _compare(self, pairs: Iterable[Pairs]) -> tuple[Comparison, ...]:
+    def _compare(self, pairs: Iterable[RelatedPairs]) -> tuple[Comparison, ...]:
         listed = sorted((pair for some in pairs for pair in some.listed()), key=lambda pair: pair[:2])
         return tuple(compare_pairs(self.current, listed, additive=self.claims.additive))
 
