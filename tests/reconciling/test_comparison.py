@@ -201,7 +201,10 @@ def test_conflicts_are_the_pairs_that_conflict(drawn, measure, additive):
     made = [figure_claim(str(place), figure, scope) for place, (figure, scope) in enumerate(drawn)]
     drawn_scopes = [claim.scope for claim in made]
     every = compare_pairs(made, list(all_pairs(drawn_scopes, measure)), additive=additive)
-    conflicts = conflicts_among(made, related_pairs(drawn_scopes, measure), additive=additive)
+    one_by_one = [
+        pairs.chosen([place]) for pairs in related_pairs(drawn_scopes, measure) for place in range(len(pairs.left))
+    ]
+    conflicts = conflicts_among(made, one_by_one, additive=additive)
     assert conflicts == [pair for pair in every if pair.verdict == "conflict"]
 
 
