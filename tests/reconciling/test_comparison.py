@@ -227,6 +227,9 @@ def test_ends_take_intervals_apart(drawn):
     assert list(zip(lower, upper, strict=True)) == [(each.first, each.last) for each in drawn]
     assert ends.lower_open.tolist() == [not each.lower_closed for each in drawn]
     assert ends.upper_open.tolist() == [not each.upper_closed for each in drawn]
+    last = Ends.of([make_claim(0, drawn[-1])])
+    for found, wanted in zip(ends.among([len(drawn) - 1]), last, strict=True):
+        assert found.tolist() == wanted.tolist()
 
 
 @given(left=intervals(), right=intervals())

@@ -215,9 +215,7 @@ def compare_pairs(
     return found
 
 
-def conflicts_among(
-    claims: Sequence[Claim], pairs: Iterable[RelatedPairs], *, additive: bool = True
-) -> list[Comparison]:
+def conflicts_among(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], *, additive: bool) -> list[Comparison]:
     """Compare many pairs of claims on related scopes as `compare_pairs` does; return those that conflict, in order."""
     ends = Ends.of(claims).closed()
     # Nesting says nothing of figures that do not add up.
