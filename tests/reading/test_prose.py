@@ -165,6 +165,8 @@ def test_what_binds_a_figure(text, expected):
         ("48.8C", "", "°C", "", ""),
         ("10 km to 12 km", "", "km", "", ""),
         ("300 m2", "", "m²", "", ""),
+        ("300 sqm", "", "m²", "", ""),
+        ("300 sqft", "", "ft²", "", ""),
         ("5 T-72 tanks", "T-72 tanks", "", "", ""),
         ("30 °C", "", "°C", "", ""),
         ("2.6 thousand troops", "troops", "", "", ""),

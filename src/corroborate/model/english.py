@@ -15,34 +15,37 @@ ENGLISH = Wording(
     before=phrase_table(
         {
             "about": SIGNS["about"]
-            + ", about, around, approximately, approx, appr, appx, aprox, roughly, some, circa, cca, ca, c, estimated, "
-            "est, estimate, estimates, an estimated, estimated at, estimates of, an estimate of, estimated to be, "
-            "perhaps, maybe, in the region of, in the order of, on the order of, of the order of, possibly, "
-            "probably, in the neighborhood of, in the neighbourhood of, in the vicinity of, something like, more or "
-            "less, very roughly, very approximately, somewhere around, "
+            + ", about, abt, around, approximately, approx, appr, appx, aprox, roughly, some, circa, cca, ca, c, "
+            "estimated, est, estimate, estimates, an estimated, estimated at, estimates of, an estimate of, "
+            "estimated to be, perhaps, maybe, in the region of, in the order of, on the order of, of the order of, "
+            "possibly, probably, in the neighborhood of, in the neighbourhood of, in the vicinity of, something like, "
+            "more or less, very roughly, very approximately, somewhere around, "
             "somewhere near, give or take",
             "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
-            "close to, very nearly, approaching, nearing, not quite, slightly under, slightly below, slightly less "
-            "than, slightly fewer than, a little under, a little less than, "
+            "close to, very nearly, approaching, nearing, nears, not quite, slightly under, slightly below, "
+            "slightly less than, slightly fewer than, a little under, a little less than, "
             "just less than, just fewer than",
             "just over": "just over, just above, just more than, slightly over, slightly above, "
             "slightly more than, a little over, a little more than, little more than",
             "at least": SIGNS["at least"]
             + ", at least, at the least, at the very least, not below, not under, no fewer than, "
             "no less than, not fewer than, not less than, minimum, minimum of, a minimum of, min, "
-            "at a minimum, at minimum, as few as, as low as, at the minimum",
+            "at a minimum, at minimum, as few as, as little as, as low as, at the minimum, lower limit, "
+            "lower limit of, a lower limit of, lower bound, lower bound of, a lower bound of",
             "more than": SIGNS["more than"]
             + ", more than, over, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, "
             "upward of, greater than, higher than, larger than, well over, well above, well more than, far more "
-            "than, far over, north of, beyond, surpassing, surpassed, surpass, topping, topped, "
+            "than, far over, north of, beyond, surpassing, surpassed, surpass, surpasses, topping, topped, tops, "
             "many more than, much more than",
             "at most": SIGNS["at most"]
             + ", up to, as many as, as much as, as high as, at most, at the most, at the very most, "
             "no more than, not more than, no greater than, not exceeding, not over, not above, maximum, "
-            "maximum of, max, a maximum of, upto, up to and including, not to exceed",
+            "maximum of, max, a maximum of, upto, up to and including, not to exceed, tops out at, ceiling of, "
+            "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
+            "an upper bound of",
             "less than": SIGNS["less than"]
-            + ", fewer than, less than, under, below, smaller than, lower than, well under, well below,"
-            "far fewer than, far less than, not even",
+            + ", fewer than, less than, under, below, smaller than, lower than, well under, well below, "
+            "far fewer than, far less than, not even, south of",
             "": "a total of, total of, another, an additional, additional, a further, further, put at, "
             "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
             "remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
@@ -55,9 +58,10 @@ ENGLISH = Wording(
             "approximately, give or take, more or less, roughly, about, circa",
             "at least": "+, or more, and more, and up, and over, or over, and above, or above, plus, "
             "at least, at minimum, at a minimum, minimum, min, and counting, and rising, or greater, "
-            "or higher, at the least, at the very least, upwards, and upwards, or upwards",
-            "at most": "or less, or fewer, or under, or below, at most, at the most, maximum, max, tops,"
-            "and under, and below, or lower, at maximum",
+            "or higher, at the least, at the very least, upwards, and upwards, or upwards, upward, and upward, "
+            "& up, & above, & over, maybe more, perhaps more, possibly more, probably more, or even more, if not more",
+            "at most": "or less, or fewer, or under, or below, at most, at the most, at the very most, maximum, max, "
+            "tops, and under, and below, or lower, at maximum",
         }
     ),
     asides=phrase_table(
@@ -84,8 +88,8 @@ ENGLISH = Wording(
     ),
     behind=phrase_table(
         {
-            "share": "%, ‰, percent, per cent, pct, per mille, per thousand, per million, percentage, basis, bp, bps, "
-            "half, quarter, quarters, third, thirds, fifth, fifths, tenth, tenths",
+            "share": "%, ‰, percent, per cent, pct, pc, p c, per mille, per thousand, per million, percentage, basis, "
+            "bp, bps, half, quarter, quarters, third, thirds, fifth, fifths, tenth, tenths",
             "factor": "times, fold, x",
             "ambiguous number": "grand, bill",
             "not a count": "magnitude, pp",
@@ -189,9 +193,10 @@ ENGLISH = Wording(
         "sgd, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, NOK: nok, DKK: dkk, PLN: pln, EUR: € eur "
         "euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah hryvnia "
         "hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, CHF: chf, hPa: "
-        "hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m², m³: m³, "
-        "cm²: cm², cm³: cm³, km³: km³, km: km kilometre kilometres kilometer kilometers kms, mile: mile miles, "
-        "metre: metre metres meter meters, cm: cm centimetre centimetres, mm: mm millimetre millimetres, foot: foot "
+        "hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m² sqm, ft²: "
+        "sqft, m³: m³, cm²: cm², cm³: cm³, km³: km³, km: km kilometre kilometres kilometer kilometers kms, "
+        "mile: mile miles, metre: metre metres meter meters, cm: cm centimetre centimetres, "
+        "mm: mm millimetre millimetres, foot: foot "
         "feet ft, inch: inch inches, yard: yard yards, oz: oz ounce ounces, kg: kg kilo kilos kilogram kilograms, "
         "gram: gram grams, tonne: t tonne tonnes, ton: ton tons, lb: lb lbs, hectare: ha hectare hectares, acre: "
         "acre acres, litre: litre litres liter liters, barrel: barrel barrels, gallon: gallon gallons, kW: kw, MW: "

@@ -8,15 +8,26 @@ from corroborate.model.english import beside
 
 FRENCH = beside(
     before={
-        "about": "environ, quelque, autour de, à peu près, approximativement, plus ou moins, de l ' ordre de",
-        "nearly": "près de, presque, un peu moins de",
-        "just over": "un peu plus de",
-        "at least": "au moins, au minimum, pas moins de",
-        "more than": "plus de, au - delà de",
-        "at most": "jusqu ' à, au plus, au maximum, pas plus de",
-        "less than": "moins de",
+        "about": "environ, quelque, autour de, à peu près, approximativement, plus ou moins, de l ' ordre de, "
+        "de l ' ordre d ', autour d '",
+        "nearly": "près de, près d ', presque, un peu moins de, un peu moins d '",
+        "just over": "un peu plus de, un peu plus d '",
+        "at least": "au moins, au minimum, pas moins de, pas moins d ', pas inférieur à, pas inférieure à, "
+        "supérieur ou égal à, supérieure ou égale à",
+        "more than": "plus de, plus d ', au - delà de, au - delà d ', au - dessus de, au - dessus d ', supérieur à, "
+        "supérieure à, supérieurs à, supérieures à, dépasse, dépasse les, dépassent, dépassent les, dépassé, "
+        "dépassé les",
+        "at most": "jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas supérieur à, pas "
+        "supérieure à, inférieur ou égal à, inférieure ou égale à, dépasse pas, dépasse pas les, dépassent pas, "
+        "dépassent pas les, pas dépassé, pas dépassé les, pas encore dépassé, pas encore dépassé les",
+        "less than": "moins de, moins d ', au - dessous de, au - dessous d ', inférieur à, inférieure à, inférieurs à, "
+        "inférieures à",
     },
-    after={"at least": "ou plus", "at most": "ou moins"},
+    after={
+        "about": "environ, à peu près, approximativement",
+        "at least": "ou plus, au moins, au minimum",
+        "at most": "ou moins, au plus, tout au plus, au maximum",
+    },
     behind={"share": "pour cent", "factor": "fois"},
     vague={
         "tens": "dizaines",

@@ -17,9 +17,9 @@ GERMAN = beside(
         "less than": "weniger als, unter",
     },
     after={
-        "about": "geschätzt, schätzungsweise, zirka",
-        "at least": "oder mehr, und mehr",
-        "at most": "oder weniger",
+        "about": "geschätzt, schätzungsweise, zirka, ungefähr",
+        "at least": "oder mehr, und mehr, mindestens, wenigstens",
+        "at most": "oder weniger, höchstens, maximal",
     },
     behind={"share": "prozent, promille", "factor": "mal"},
     multiples="dutzend x12, hundert 2, tausend 3, tsd 3, million 6, millionen 6, mio 6, milliarde 9, milliarden 9, "
@@ -80,7 +80,8 @@ GERMAN = beside(
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",
-    units="km: kilometern, metre: meter metern, tonne: tonnen, hectare: hektar, degree: grad, mile: meile meilen, "
+    units="km: kilometern, km²: quadratkilometer quadratkilometern, m²: quadratmeter quadratmetern, "
+    "metre: meter metern, tonne: tonnen, hectare: hektar, degree: grad, mile: meile meilen, "
     "litre: liter litern, CHF: franken",
     dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",
     ways_last="straße strasse str allee gasse weg platz",

@@ -12,12 +12,26 @@ SPANISH = beside(
         "cifrado en, cifrados en, estimado en, estimados en",
         "nearly": "casi, poco menos de",
         "just over": "poco más de, algo más de",
-        "at least": "al menos, por lo menos, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín",
-        "more than": "más de",
-        "at most": "hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx",
-        "less than": "menos de",
+        "at least": "al menos, por lo menos, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, "
+        "no inferior a, no inferiores a, igual o superior a, superior o igual a",
+        "more than": "más de, superior a, superior a los, superior a las, superiores a, por encima de, "
+        "por encima de los, por encima de las, supera, supera los, supera las, "
+        "superan, superan los, superan las, superó, superó los, superó las, superaron, superaron los, superaron las, "
+        "superado, superado los, superado las",
+        "at most": "hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, "
+        "no superiores a, igual o inferior a, inferior o igual a, no supera, no supera los, no supera las, no superan, "
+        "no superan los, no superan las, no superó, no superó los, no superó las, no superaron, no superaron los, "
+        "no superaron las, no ha superado, no ha superado los, no ha superado las, no han superado, "
+        "no han superado los, "
+        "no han superado las",
+        "less than": "menos de, inferior a, inferior a los, inferior a las, inferiores a, por debajo de, "
+        "por debajo de los, por debajo de las",
     },
-    after={"at least": "o más", "at most": "o menos"},
+    after={
+        "about": "aproximadamente, aprox, más o menos",
+        "at least": "o más, como mínimo, al menos, por lo menos, mínimo",
+        "at most": "o menos, como máximo, a lo sumo, máximo",
+    },
     behind={"share": "por ciento", "factor": "veces"},
     vague={
         "tens": "decenas",
