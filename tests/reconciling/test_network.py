@@ -350,6 +350,10 @@ def test_relations_that_others_imply_need_no_solver():
         renamed = [(name[small], name[large]) for small, large in edges]
         tied = relations(6, renamed, [(name[2], [name[part] for part in parts])])
         assert not implied([closed(0, 9)] * 6, tied).by_program.any()
+    # Those that go round in a ring with no total do not either, wherever a total is.
+    ring = [(0, 1), (0, 2), (1, 3), (2, 3)]
+    assert not implied([closed(0, 9)] * 7, relations(7, ring, [(4, [5, 6])])).by_program.any()
+    assert implied([closed(0, 9)] * 6, relations(6, ring, [(3, [4, 5])])).by_program.all()
     # Inequalities alone never need one.
     tied = relations(4, edges=[(0, 1), (0, 2), (1, 3), (2, 3), (0, 3)])
     assert not implied([closed(0, 9)] * 4, tied).by_program.any()

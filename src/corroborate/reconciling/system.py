@@ -138,7 +138,7 @@ class System:
         return related_pairs(self.current_scopes, self.claims.measure, places)
 
     def _compare(self, pairs: Iterable[RelatedPairs]) -> tuple[Comparison, ...]:
-        listed = sorted((pair for some in pairs for pair in some.listed()), key=lambda pair: pair[:2])
+        listed = sorted(pair for some in pairs for pair in some.listed())
         return tuple(compare_pairs(self.current, listed, additive=self.claims.additive))
 
     def count_related(self) -> int:
