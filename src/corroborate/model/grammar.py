@@ -74,7 +74,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
             yield role_of(p, replace(found, start=start, inside=depth > 0, alone=alone, part=some, behind=behind))
             counted = counted or found.code == "figure"
-            unit = p.unit(found.end, found.end)[1]
+            unit = p.unit(start, found.end)[1]
             powered = unit > found.end and p.is_number(unit - 1)  # the 2 of "300 m2" is no other number
             i, bound = unit if powered else behind_it, -1
         elif aside is not None:  # only "including" and its like make no mention
