@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from corroborate import Claim, Interval, OptionError, reconcile, reconcile_frame, rules
 from corroborate.reconciling.comparison import Ends
 from corroborate.reconciling.ranges import origin_rows
-from corroborate.reconciling.rules import Columns, answer_all, columns_of
+from corroborate.reconciling.rules import Columns, answer_all, check_rule, columns_of
 from corroborate.testing import statements
 from corroborate.testing.promises import PROMISES
 from corroborate.testing.strategies import claim_sets
@@ -265,6 +265,39 @@ def test_array_forms_give_floats_and_nan_on_both_sides(promise):
     assert low.dtype == high.dtype == np.float64
     assert low.shape == high.shape == (2,)
     assert (np.isnan(low) == np.isnan(high)).all()
+
+
+said = st.lists(
+    st.builds(
+        lambda low, size, who: f"[{low}, {low + size}] by {who}",
+        st.integers(0, 6),
+        st.integers(0, 4),
+        st.sampled_from(["A", "B", "C"]),
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+@pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: repr(promise.rule))
+@given(here=said, there=said, others=said)
+def test_what_is_enough_answers_beside_any_others(promise, here, there, others):
+    claims, scope = statements(*here, *there), np.array([0] * len(here) + [1] * len(there), dtype=np.int64)
+    columns = columns_of(promise.rule, claims, scope)
+    enough = np.unique(columns.row[promise.rule.enough(columns)]).tolist()
+    for number in (0, 1):
+        every = [claim for claim, code in zip(claims, scope, strict=True) if code == number]
+        kept = [claims[row] for row in enough if scope[row] == number]
+        assert promise.rule([*kept, *statements(*others)]) == promise.rule([*every, *statements(*others)])
+
+
+@pytest.mark.parametrize(
+    ("given", "hint"), [(rules.Hull, "write Hull(...)"), (3, "give a function, or one of corroborate.rules")]
+)
+def test_what_is_no_rule_is_told(given, hint):
+    with pytest.raises(OptionError) as told:
+        check_rule(given)
+    assert str(told.value) == f"a rule is called with claims: got {given!r}; {hint}"
 
 
 @pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: repr(promise.rule))

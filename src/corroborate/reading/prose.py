@@ -214,10 +214,11 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
             qualifier = loose.pop()
             mention = replace(found, start=qualifier.start, meanings=found.meanings | qualifier.meanings)
         draft = _Draft.of(clauses, mention, following)
+        outer = outer if mention.inside else None
         if isinstance(draft, NoCount):
             others.append(draft)
             continue
-        last, outer = draft, outer if mention.inside else draft
+        last, outer = draft, outer or draft
         (circumstances if clauses.is_circumstance(mention) else figures).append(draft)
     placed = [replace(draft.found, binds="circumstance") for draft in circumstances]
     stated = sorted([*_nested(clauses, figures), *placed], key=lambda one: one.start)
