@@ -78,11 +78,12 @@ def main():
     parser.add_argument("--remark", default="", help="a sentence for the page, on what else the machine did")
     parser.add_argument("--write", type=Path, help="the page to write")
     options = parser.parse_args()
-    rows = []
-    for case in work.cases(options.rows):
-        if options.only in f"{case.name} {case.against}":
-            rows.append(row_of(case, options.runs))
-            print(rows[-1], flush=True)
+    cases = [case for case in work.cases(options.rows) if options.only in f"{case.name} {case.against}"]
+    measured = {}
+    for case in sorted(cases, key=lambda case: not case.warm):  # what shares the machine with a JVM comes first
+        measured[case] = row_of(case, options.runs)
+        print(measured[case], flush=True)
+    rows = [measured[case] for case in cases]
     others = "" if options.only else f"\n{beside(options.rows)}\n"
     remark = f"{options.remark}\n" if options.remark else ""
     page = (

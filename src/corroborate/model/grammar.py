@@ -66,7 +66,8 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             behind = p.at(start - 1).text
             if meanings and behind in p.words.negations:  # "not about 500"
                 found = refuse("no figure", found.end)
-            if found.code == "figure" and len(p.currencies(start, found.end)) > 1:  # "$5 to €6"
+            ranges = found.amount is not None and found.amount.form == "range"
+            if ranges and len(p.currencies(start, found.end)) > 1:  # "$5 to €6"
                 found = refuse("ambiguous number", found.end, "its ends are of different units")
             behind = "or" if behind in p.words.either else behind
             behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
