@@ -143,9 +143,10 @@ def test_the_page_is_the_same_each_time():
     assert render_report(RESULTS["five"]()) == render_report(RESULTS["five"]())
 
 
-def test_another_ending_is_refused(tmp_path):
-    with pytest.raises(cb.OptionError, match=r"a report is a web page: got '.*page\.pdf'; end it in \.html"):
-        cb.reconcile([]).report(tmp_path / "page.pdf")
+def test_another_ending_is_refused(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # a long path would be cut in the message
+    with pytest.raises(cb.OptionError, match=r"a report is a web page: got 'page\.pdf'; end it in \.html"):
+        cb.reconcile([]).report("page.pdf")
     assert list(tmp_path.iterdir()) == []
 
 
