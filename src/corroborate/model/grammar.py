@@ -66,8 +66,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             behind = p.at(start - 1).text
             if meanings and behind in p.words.negations:  # "not about 500"
                 found = refuse("no figure", found.end)
-            ranges = found.amount is not None and found.amount.form == "range"
-            if ranges and len(p.currencies(start, found.end)) > 1:  # "$5 to €6"
+            elif _in_two_currencies(p, found, start):
                 found = refuse("ambiguous number", found.end, "its ends are of different units")
             behind = "or" if behind in p.words.either else behind
             behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
@@ -75,14 +74,18 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
             yield role_of(p, replace(found, start=start, inside=depth > 0, alone=alone, part=some, behind=behind))
             counted = counted or found.code == "figure"
-            unit = p.unit(start, found.end)[1]
-            powered = unit > found.end and p.is_number(unit - 1)  # the 2 of "300 m2" is no other number
-            i, bound = unit if powered else behind_it, -1
+            i, bound = max(behind_it, p.powered(start, found.end)), -1
         elif aside is not None:  # only "including" and its like make no mention
             part, i = True, aside[0]
         else:
             i += 1
             bound = i if bound == i - 1 and _lets_through(p, i - 1) else -1
+
+
+def _in_two_currencies(p: Passage, found: Mention, start: int) -> bool:
+    """Whether the ends of a range have a currency each: "$5 to €6"."""
+    is_range = found.amount is not None and found.amount.form == "range"
+    return is_range and len(p.currencies(start, found.end)) > 1
 
 
 def _opens_parenthesis(p: Passage, i: int) -> bool:

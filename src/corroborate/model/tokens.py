@@ -285,6 +285,11 @@ class Passage:
             unit = "mW"
         return unit, end + 1
 
+    def powered(self, start: int, end: int) -> int:
+        """Return the end of a number with a unit that has a power of its own, which is no other number: "300 m2"."""
+        behind = self.unit(start, end)[1]
+        return behind if behind > end and self.is_number(behind - 1) else end
+
     def currencies(self, start: int, end: int) -> set[str]:
         """Return the currencies before numbers between two tokens, and right behind."""
         names = {self.words.units.get(self.at(i).text, self.typed(i)) for i in range(start, end) if self.is_price(i)}

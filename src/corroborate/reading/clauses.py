@@ -136,10 +136,8 @@ class Clauses:
 
     def bounds(self, mention: Mention, kind: str) -> tuple[int, int]:
         """Return the tokens to show of what is no figure: "first 72 hours", "38% of all deaths"."""
-        p, start, end = self.passage, mention.start, mention.end
-        behind = p.unit(start, end)[1]
-        if behind > end and p.is_number(behind - 1):  # "Apollo 11 m2"
-            end = behind
+        p, start = self.passage, mention.start
+        end = p.powered(start, mention.end)  # "Apollo 11 m2"
         if kind == "duration" and p.at(start - 1).text in ("first", "last", "past", "next", "previous"):
             start -= 1
         if kind == "share" and p.at(end).text in p.words.of:

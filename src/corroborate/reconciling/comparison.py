@@ -1,4 +1,4 @@
-"""RelatedPairs of claims: how their scopes relate, whether their numbers can both hold, and how far they are apart."""
+"""Pairs of claims: how their scopes relate, whether their numbers can both hold, and how far they are apart."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 
 _CODES = {relation: code for code, relation in enumerate(RELATIONS)}
+_NESTING = (Relation.PART_OF, Relation.CONTAINS)
+"""What says nothing of figures that do not add up."""
 _WHOLE_LEFT, _WHOLE_RIGHT = (Relation.CONTAINS, Relation.LATER), (Relation.PART_OF, Relation.EARLIER)
 
 
@@ -218,8 +220,7 @@ def compare_pairs(
 def conflicts_among(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], *, additive: bool) -> list[Comparison]:
     """Compare many pairs of claims on related scopes as `compare_pairs` does; return those that conflict, in order."""
     ends = Ends.of(claims).closed()
-    # Nesting says nothing of figures that do not add up.
-    silent = [] if additive else [_CODES[Relation.PART_OF], _CODES[Relation.CONTAINS]]
+    silent = [] if additive else [_CODES[relation] for relation in _NESTING]
     apart = []
     for some in pairs:
         speaking = some.chosen(~np.isin(some.relation, silent))
@@ -240,7 +241,7 @@ def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:
 
 def _judge(related: Related, additive: bool) -> Related:
     """Return the relation as it bounds numbers: nesting says nothing of figures that do not add up."""
-    if not additive and related.relation in (Relation.PART_OF, Relation.CONTAINS):
+    if not additive and related.relation in _NESTING:
         return Related(Relation.UNRELATED, f"{related.relation}, but figures of this kind do not add up")
     return related
 

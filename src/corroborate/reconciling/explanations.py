@@ -78,7 +78,7 @@ class Explanation:
     def __str__(self) -> str:
         many = len(self.reconciles) > _NAMED
         names = f"{len(self.reconciles)} claims" if many else " and ".join(self.reconciles)
-        verb = "can be read" if len(self.reconciles) == 1 else "agree"
+        verb = "can be read" if len(self.claims) == 1 else "agree"  # of one row alone: a reject
         return f"{self.kind}? {self.evidence}" + (f"; if so, {names} {verb}" if names else "")
 
 

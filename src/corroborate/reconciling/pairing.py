@@ -27,7 +27,7 @@ RELATIONS = (Relation.SAME, Relation.PART_OF, Relation.CONTAINS, Relation.EARLIE
 
 
 class RelatedPairs(NamedTuple):
-    """RelatedPairs of claims on related scopes; arrays of shape (pairs,).
+    """Pairs of claims on related scopes; arrays of shape (pairs,).
 
     Attributes
     ----------
