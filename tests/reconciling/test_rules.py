@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from corroborate import Claim, Interval, OptionError, reconcile, reconcile_frame, rules
 from corroborate.reconciling.comparison import Ends
 from corroborate.reconciling.ranges import origin_rows
-from corroborate.reconciling.rules import Columns, answer_all, check_rule, columns_of
+from corroborate.reconciling.rules import BuiltInRule, Columns, answer_all, check_rule, columns_of
 from corroborate.testing import statements
 from corroborate.testing.promises import PROMISES
 from corroborate.testing.strategies import claim_sets
@@ -289,6 +289,16 @@ def test_what_is_enough_answers_beside_any_others(promise, here, there, others):
         every = [claim for claim, code in zip(claims, scope, strict=True) if code == number]
         kept = [claims[row] for row in enough if scope[row] == number]
         assert promise.rule([*kept, *statements(*others)]) == promise.rule([*every, *statements(*others)])
+
+
+def test_of_claims_that_say_the_same_one_is_enough():
+    claims = statements(*["[1, 2] by A"] * 3, *["[1, 2] by B"] * 3, "[0, 2] by B", "[5, 6] by B")
+    columns = columns_of(rules.BestSupported(), claims, np.zeros(len(claims), dtype=np.int64))
+    enough = columns.row[rules.BestSupported().enough(columns)].tolist()
+    told = [f"{claims[row].interval} {claims[row].source.name}" for row in enough]
+    assert sorted(told) == ["[0, 2] B", "[1, 2] A", "[5, 6] B"]
+    # A rule that knows nothing better needs all.
+    assert BuiltInRule().enough(columns).tolist() == list(range(8))
 
 
 @pytest.mark.parametrize(

@@ -226,7 +226,7 @@ def conflicts_among(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], *, a
         speaking = some.chosen(~np.isin(some.relation, silent))
         meeting = _meet(*ends, np.stack([speaking.left, speaking.right], axis=1), speaking.relation)
         apart += speaking.chosen(np.greater(*meeting)).listed()
-    return compare_pairs(claims, sorted(apart), additive=additive)
+    return compare_pairs(claims, sorted(apart))
 
 
 def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:

@@ -224,9 +224,9 @@ class BestSupported(BuiltInRule):
         return arrays.covered_by(self.at_least, *columns.said)
 
     def enough(self, columns: Columns) -> Codes:
-        """Return what each origin says once."""
+        """Return what each origin says, of claims that end alike the widest: the others lie inside it."""
         lower, upper, scope, origin = columns.said
-        return arrays.first_of(lower, upper, lower, origin, scope)
+        return arrays.first_of(lower, upper, origin, scope)
 
 
 @dataclass(frozen=True)
