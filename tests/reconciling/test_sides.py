@@ -1,4 +1,4 @@
-"""How far errors are common: against a count over all pairs, and on worlds where it is known."""
+"""On which side errors are, and how far they are common: against slow counts, and on worlds where it is known."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate.reconciling.sides import correlate_sides
+from corroborate.reconciling.sides import correlate_sides, share_above, sides_of
 from corroborate.reconciling.statements import Statements
 
 SCOPES = st.lists(st.lists(st.integers(-3, 3), min_size=1, max_size=6), min_size=1, max_size=40)
@@ -55,3 +55,30 @@ def test_errors_about_the_truth_are_independent_and_about_another_point_common(s
 def test_few_scopes_say_nothing():
     said = _said([[1, 2, 3], [4, 5], [-1, -2]])
     assert correlate_sides(said, said.value, np.zeros(3)) == 0.0
+
+
+OFF = st.lists(st.tuples(st.integers(-2, 2), st.floats(0, 5), st.integers(0, 2)), max_size=60)
+
+
+@given(OFF)
+def test_the_share_above_is_counted_and_drawn_to_one_half(off):
+    side, weight, measure = (np.array([row[i] for row in off]) for i in range(3))
+    found = share_above(sides_of(side.astype(float)), weight.astype(float), measure.astype(np.int64), 3)
+    for kind in range(3):
+        above = math.fsum(w for s, w, m in off if m == kind and s > 0)
+        wrong = math.fsum(w for s, w, m in off if m == kind and s != 0)
+        surplus = above / wrong - 0.5 if wrong > 1e-290 else 0.0
+        drawn = max(abs(surplus) - 1 / math.sqrt(wrong), 0.0) if wrong > 1e-290 else 0.0
+        assert found[kind] == pytest.approx(0.5 + math.copysign(drawn, surplus))
+
+
+@given(OFF)
+def test_to_turn_the_numbers_round_turns_the_sides(off):
+    side, weight, measure = (np.array([row[i] for row in off]) for i in range(3))
+    place, weight, measure = side.astype(float), weight.astype(float), measure.astype(np.int64)
+    there, back = (share_above(sides_of(way), weight, measure, 3) for way in (place, -place))
+    assert there == pytest.approx(1 - back)
+
+
+def test_what_differs_in_the_last_digit_is_no_error():
+    assert sides_of(np.array([0.1 + 0.2 - 0.3, 1e-6, -1e-6])).tolist() == [0, 1, -1]

@@ -179,6 +179,18 @@ def test_to_be_near_speaks_against_a_value_where_errors_are_common():
     assert cb.find_truth(_columns(rows)).values[[-1, -2]].tolist() == [1000, 1000]
 
 
+@pytest.mark.parametrize(("side", "believed"), [(1, 1000.0), (-1, 1100.0)])
+def test_where_errors_are_mostly_on_one_side_strangers_are_believed_on_the_other(side, believed):
+    rng = np.random.default_rng(3)
+    rows = [
+        (scope, source, 1000.0 + 7 * scope + (side * rng.integers(5, 200) if source == scope % 3 else 0))
+        for scope in range(200)
+        for source in range(3)
+    ]
+    rows += [(-1, "one", 1000.0), (-1, "other", 1100.0)]
+    assert cb.find_truth(_columns(rows)).values[-1] == believed
+
+
 @pytest.mark.parametrize("world", [worlds.editions, worlds.attributes, worlds.degrees])
 def test_neither_order_nor_names_matter_in_a_whole_world(world):
     made, rng = world(5), np.random.default_rng(1)

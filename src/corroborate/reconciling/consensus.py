@@ -13,6 +13,7 @@ little are shrunk to those that say about as much; a source's weights per measur
 Agreement of sources whose odd values are often shared counts for less. Where errors are common (several sources take
 the same other day, place or formula), different wrong values lie on one side of the truth: there exact agreement
 decides, and to be near a value without stating it speaks against it, since errors that are shared lie near each other.
+If wrong values lie above the truth more often than below it, or the other way round, so they do where nobody knows.
 Where they are often the very same as well, the word of better sources counts for more. Sources that copy each other
 (`echoes`) vote once only where that is asked for: two that are always right look the same as two that copy.
 
@@ -30,10 +31,10 @@ import numpy as np
 from corroborate.reconciling.ease import HIGHEST, LOWEST, Trials
 from corroborate.reconciling.echoes import Pairs, echo_groups, find_pairs
 from corroborate.reconciling.kernel import Codes, Flags, Floats
-from corroborate.reconciling.sides import COMMON, correlate_sides
+from corroborate.reconciling.sides import COMMON, correlate_sides, share_above, sides_of
 from corroborate.reconciling.sizes import FREEDOM, Scale, log_sizes
 from corroborate.reconciling.statements import Statements, quantile_by, summed
-from corroborate.reconciling.voices import CAUTION, KIN, Voices
+from corroborate.reconciling.voices import CAUTION, Voices
 
 PEAK = 2 / (math.pi * math.sqrt(FREEDOM))
 """Density of that t at 0."""
@@ -103,7 +104,8 @@ class _State:
     variance: Floats
     repeated: Floats
     gross: Floats
-    lean: Floats
+    above: Floats
+    gross_above: Floats
     unstated: float
     correlation: float = 0.0
 
@@ -176,7 +178,8 @@ class _Search:
             variance=variance,
             repeated=self.repeated((said.fact == candidates[0][said.at]).astype(np.float64)),
             gross=np.full(voices.many, 0.02),
-            lean=np.full(said.measures, 0.5),
+            above=np.full(said.measures, 0.5),
+            gross_above=np.full(said.measures, 0.5),
             unstated=0.5,
         )
         state = shape.judge(state, *shape.weigh(state))
@@ -299,7 +302,7 @@ class _Candidates:
     missing: Flags
     prior: Floats
     square: Floats
-    above: Flags
+    side: Codes
     gross: tuple[Codes, Codes]
     held: Codes
     holds: Codes
@@ -313,12 +316,12 @@ class _Candidates:
         prior = log_sizes(said, center, places)
         prior[missing] = -np.inf
         off = search.claim_place - said.to_claims(places)
-        square = off**2
+        square, side = off**2, sides_of(off)
         rank, claim = np.nonzero(square > GROSS**2)
         far = rank.astype(np.int64), claim.astype(np.int64)
         equal = said.fact == said.to_claims(facts)
         holds = np.flatnonzero(equal.any(axis=0))
-        return cls(search, facts, places, missing, prior, square, off[far] > 0, far, equal.argmax(axis=0)[holds], holds)
+        return cls(search, facts, places, missing, prior, square, side, far, equal.argmax(axis=0)[holds], holds)
 
     def weigh(self, state: _State) -> tuple[Floats, Floats]:
         """Return the log support of each candidate, and what each claim adds to each; shape (candidates, ...)."""
@@ -328,6 +331,7 @@ class _Candidates:
         own += (np.log1p(-state.exact) - np.log(state.variance) / 2)[of]
         self._allow_gross(own, state)
         own *= state.loose
+        own += self._tilt(state)
         if state.correlation:
             near = 1 + self.square
             own -= np.divide(state.correlation, near, out=near)
@@ -337,12 +341,21 @@ class _Candidates:
         support[CANDIDATES] += min(0.0, np.log(state.unstated / (1 - state.unstated)))
         return support, own
 
+    def _tilt(self, state: _State) -> Floats:
+        """Return what it adds to be on that side of a candidate: claims of one fact count once together."""
+        said = self.search.said
+        by_side = np.log(2 * np.stack([1 - state.above, np.full(said.measures, 0.5), state.above]))
+        tilt = by_side[:, 0][self.side + 1] if said.measures == 1 else by_side[self.side + 1, said.measure[said.at]]
+        tilt[self.gross] = 0  # their side has counted
+        return np.asarray(tilt / said.size[said.fact])
+
     def _allow_gross(self, own: Floats, state: _State) -> None:
         """Let far claims be gross errors, which a precise source makes as easily as any other."""
         search = self.search
         voice, kind = search.voices.of[self.gross[1]], search.said.measure[search.said.at[self.gross[1]]]
         broad = np.log1p(self.square[self.gross] / (FREEDOM * GROSS**2)) * (-(FREEDOM + 1) / 2) - np.log(GROSS)
-        side = np.log(np.where(self.above, state.lean[kind], 1 - state.lean[kind]) * 2)
+        above = state.gross_above[kind]
+        side = np.log(np.where(self.side[self.gross] > 0, above, 1 - above) * 2)
         own[self.gross] = np.maximum(own[self.gross], broad + side + np.log(state.gross)[voice])
 
     def judge(self, state: _State, support: Floats, own: Floats) -> _State:
@@ -354,10 +367,11 @@ class _Candidates:
         others[self.held, self.holds] = 0
         count = voices.sum(np.where(voices.contested, reduce(np.add, others), 0))
         far = np.where(voices.contested, others, 0.0)[self.gross]
-        voice, kind = voices.of[self.gross[1]], said.measure[said.at[self.gross[1]]]
+        voice, kind = voices.of[self.gross[1]], said.measure[said.at]
         gross = np.clip(voices.shrink(summed(voice, far, voices.many), voices.checked), LOWEST, HIGHEST)
-        rises = summed(kind, np.where(self.above, far, 0.0), said.measures)
-        lean = (rises + KIN / 2) / (summed(kind, far, said.measures) + KIN)
+        gross_above = share_above(self.side[self.gross], far, kind[self.gross[1]], said.measures)
+        wrong = np.where(voices.contested, others, 0) / said.size[said.fact]
+        above = share_above(self.side, wrong, np.broadcast_to(kind, wrong.shape), said.measures)
         others *= self.square
         others /= FREEDOM + self.square / state.variance[voices.of]
         off = voices.sum(np.where(voices.contested, (FREEDOM + 1) * reduce(np.add, others), 0))
@@ -369,7 +383,7 @@ class _Candidates:
         right[self.holds] = odds[self.held, said.at[self.holds]]
         best = self.places[np.argmax(np.round(support, 6), axis=0), np.arange(len(said.claims))]
         correlation = correlate_sides(said, search.place, best)
-        return _State(exact, variance, search.repeated(right), gross, lean, float(unstated), correlation)
+        return _State(exact, variance, search.repeated(right), gross, above, gross_above, float(unstated), correlation)
 
     def _sum_held(self, share: Floats) -> Floats:
         """Sum by voice the share of the candidate that each claim states."""
