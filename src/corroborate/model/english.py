@@ -204,6 +204,7 @@ ENGLISH = Wording(
         "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, knot: knot knots, Hz: hz, kHz: khz, MHz: mhz, GHz: ghz, ppm: "
         "ppm, ppb: ppb, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
     ),
+    powers=units_in("²: square sq squared, ³: cubic cu"),
     units_typed=units_in("°C: C, °F: F, inch: in, INR: Rs"),
     persons=words_in(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
@@ -251,6 +252,7 @@ def beside(
     asides: Mapping[str, str] = MappingProxyType({}),
     numbers: str = "",
     units: str = "",
+    powers: str = "",
     fractions: Mapping[str, Decimal] = MappingProxyType({}),
     **words: str,
 ) -> Wording:
@@ -276,5 +278,6 @@ def beside(
         asides=_joined(phrase_table(asides), ENGLISH.asides),
         numbers={**ENGLISH.numbers, **(numbers_in(numbers) if numbers else {})},
         units={**ENGLISH.units, **units_in(units)},
+        powers={**ENGLISH.powers, **(units_in(powers) if powers else {})},
         **own,
     )

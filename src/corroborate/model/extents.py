@@ -13,8 +13,10 @@ from corroborate.model.digits import power_behind, read_digits
 from corroborate.model.numerals import multiple_apart, read_numeral
 from corroborate.model.roles import connects, is_suspended, role_after
 from corroborate.model.tokens import Passage
+from corroborate.model.vocabulary import Phrases
 from corroborate.model.wording import Meaning
 
+_NOUN = 4  # words between a number and what binds it behind them
 _PARTS = 24  # tokens in which the parts of a whole are looked for
 BELOW: frozenset[Meaning] = frozenset(("at most", "less than"))
 ABOVE: frozenset[Meaning] = frozenset(("at least", "more than"))
@@ -157,6 +159,39 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
             return i, meanings
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
+
+
+def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | None:
+    """Read the words behind what is counted that bind its number: "500 people or more", "200 dead, at least".
+
+    Returns where they start and end, and what they mean.
+    """
+    noun = p.unit(i, i)[1]
+    for j in range(max(noun, i + 1), noun + 1 + _NOUN):
+        before = p.at(j - 1)
+        if j > noun and (before.kind != "word" or before.text in p.words.closing or p.begins(j - 1)):
+            return None
+        first = j + 1 if p.at(j).text == "," else j
+        found = None if p.begins(j) else p.phrase(first, table)
+        if found is not None:
+            counted = not any(p.is_read(k) for k in range(noun, j))
+            return (j, *found) if counted and _ends_statement(p, first, found[0], apart=first > j) else None
+    return None
+
+
+def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
+    """Whether a phrase is all that is said: "500 at least." but not "500 at least 300 of whom", "500 plus 20"."""
+    following = p.at(end)
+    longer = (p.phrase(j, p.words.before) for j in range(i + 1, end))
+    if any(found is not None and found[0] > end for found in longer):  # "and more than 20"
+        return False
+    if p.begins(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
+        return True
+    if apart or end == i + 1:
+        return False
+    if p.at(i).text in p.words.either:
+        return following.kind == "word"
+    return following.text in (p.words.closing if p.at(i).text in p.words.joined else p.words.verbs)
 
 
 def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -> Mention | None:

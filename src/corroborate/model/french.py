@@ -82,4 +82,5 @@ FRENCH = beside(
     "durant après avant dont",
     units="km: kilomètre kilomètres, metre: mètre mètres, kg: kilogramme kilogrammes, degree: degré degrés, barrel: "
     "baril barils",
+    powers="²: carré carrés, ³: cube cubes",
 )

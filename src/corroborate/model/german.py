@@ -81,6 +81,7 @@ GERMAN = beside(
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",
     units="km: kilometern, km²: quadratkilometer quadratkilometern, m²: quadratmeter quadratmetern, "
+    "m³: kubikmeter kubikmetern, "
     "metre: meter metern, tonne: tonnen, hectare: hektar, degree: grad, mile: meile meilen, "
     "litre: liter litern, CHF: franken",
     dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",

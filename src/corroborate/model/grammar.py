@@ -14,7 +14,17 @@ from typing import cast
 from corroborate.model.amounts import DASHES, YEAR, Amount, Mention, Numeral, refuse
 from corroborate.model.decimals import EXACT, LARGEST, midpoint, tidy
 from corroborate.model.digits import power_behind, read_digits
-from corroborate.model.extents import ABOVE, BELOW, deviation, range_of, shared_multiple, suffixes, two_bounds
+from corroborate.model.extents import (
+    ABOVE,
+    BELOW,
+    deviation,
+    range_of,
+    shared_multiple,
+    suffix_apart,
+    suffixes,
+    two_bounds,
+)
+from corroborate.model.foreign import doubt
 from corroborate.model.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
 from corroborate.model.roles import role_after, role_before, role_of
 from corroborate.model.tokens import Passage
@@ -62,24 +72,40 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             continue
         found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", meanings - {""})))
         if found is not None:
-            found = replace(found, end=_whole_end(p, found))
-            behind = p.at(start - 1).text
-            if meanings and behind in p.words.negations:  # "not about 500"
-                found = refuse("no figure", found.end)
-            elif _in_two_currencies(p, found, start):
-                found = refuse("ambiguous number", found.end, "its ends are of different units")
-            behind = "or" if behind in p.words.either else behind
+            found = _bound(p, found, start, bool(meanings))
             behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
             some = part or (counted and behind_it > found.end)
             alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
-            yield role_of(p, replace(found, start=start, inside=depth > 0, alone=alone, part=some, behind=behind))
+            found = replace(found, start=start, inside=depth > 0, alone=alone, part=some)
+            yield (said := doubt(p, role_of(p, found)))
             counted = counted or found.code == "figure"
             i, bound = max(behind_it, p.powered(start, found.end)), -1
+            apart = suffix_apart(p, i, p.words.after) if said.code == "figure" else None
+            if apart is not None:
+                yield _suffix(*apart, inside=depth > 0)
+                i = apart[1]
         elif aside is not None:  # only "including" and its like make no mention
             part, i = True, aside[0]
         else:
             i += 1
             bound = i if bound == i - 1 and _lets_through(p, i - 1) else -1
+
+
+def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
+    """Return a mention with all that belongs to it and what stands before it, refused where that settles it."""
+    found = replace(found, end=_whole_end(p, found))
+    behind = p.at(start - 1).text
+    if meant and behind in p.words.negations:  # "not about 500"
+        found = refuse("no figure", found.end)
+    elif _in_two_currencies(p, found, start):
+        found = refuse("ambiguous number", found.end, "its ends are of different units")
+    return replace(found, behind="or" if behind in p.words.either else behind)
+
+
+def _suffix(start: int, end: int, meaning: str, *, inside: bool) -> Mention:
+    """Return what stands behind a noun as a qualifier, as if it stood in a parenthesis: "500 people or more"."""
+    meanings = frozenset({cast(Meaning, meaning)})
+    return Mention("qualifier", end, meanings=meanings, start=start, inside=True, alone=not inside)
 
 
 def _in_two_currencies(p: Passage, found: Mention, start: int) -> bool:

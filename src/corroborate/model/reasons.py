@@ -29,6 +29,10 @@ REASONS: dict[str, tuple[str, str]] = {
         "the number can be read in more than one way",
         "write it out with commas, or state the locale: Convention(locale='de')",
     ),
+    "another language": (
+        "the words beside the number say more in another language",
+        "state the locale, such as Convention(locale='de'), or 'en' where the text is English",
+    ),
     "number words": ("the number is spelled in words that cannot be read for certain", "write it in digits"),
     "too large": (
         f"the number is above the largest float64 or has more than {MOST_DIGITS} digits",

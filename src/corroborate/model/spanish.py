@@ -87,4 +87,5 @@ SPANISH = beside(
     units="USD: dólar dólares, km: kilómetro kilómetros, metre: metro metros, tonne: tonelada toneladas, hectare: "
     "hectárea hectáreas, kg: kilogramo kilogramos, litre: litro litros, mile: milla millas, degree: grado grados, "
     "barrel: barril barriles",
+    powers="²: cuadrado cuadrados, ³: cúbico cúbicos",
 )

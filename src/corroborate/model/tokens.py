@@ -87,6 +87,7 @@ _PHONE = re.compile(
 _PHONE_DIGITS = 7  # at least
 _NOTE = 8  # tokens of a note in square brackets, at most
 _NOTE_WORDS = frozenset(("note", "notes", "nb", "n", "ref", "refs", "fn", "p", "pp"))
+_LENGTHS = {name: name for name in ("km", "cm", "mm", "mile", "yard", "inch")} | {"metre": "m", "foot": "ft"}
 _CURRENCY = 3  # letters of the name of a currency
 _ABBREVIATED = 4  # a word with a dot ends a sentence only where it is longer
 
@@ -233,6 +234,10 @@ class Passage:
                 return i + len(words), meaning
         return None
 
+    def is_read(self, i: int) -> bool:
+        """Whether a token begins what a figure is read by: a hedge or a bound, a vague word, a part, a share."""
+        return any(self.phrase(i, table) for table in (self.words.before, self.words.asides, self.vague))
+
     def is_number(self, i: int) -> bool:
         """Whether the token is made of digits."""
         return self.at(i).kind == "number"
@@ -262,11 +267,18 @@ class Passage:
             if self.is_price(i):
                 name = names.get(self.at(i).text, self.typed(i))
                 return name, end + (names.get(self.at(end).text) == name)  # "5 €–6 €"
+        if self.at(end).text in self.words.of and self.at(end - 1).text in self.words.multiples:  # "5 millions d'euros"
+            behind = end + 2 if self.at(end + 1).text == "'" else end + 1
+            name = names.get(self.at(behind).text, "")
+            return name, behind + 1 if name else end
         token = self.at(end)
         unit = names.get(token.text)
+        following = self.at(end + 1)
+        raised = self._raised(token.text, following.text) or self._raised(following.text, token.text)
+        if raised is not None:  # "square km", "km carrés"
+            return raised, end + 2
         if unit is None and token.glued and token.kind == "word":
             unit = self.words.units_typed.get(self.typed(end).rstrip("."))
-        following = self.at(end + 1)
         power = {"2": "²", "3": "³"}.get(following.text, "") if following.glued else ""
         if power and f"{token.text}{power}" in names:  # "km2", and "m2", whose m alone may be millions
             return f"{token.text}{power}", end + 2
@@ -284,6 +296,11 @@ class Passage:
         if unit == "MW" and self.typed(end)[0] == "m":  # milliwatts
             unit = "mW"
         return unit, end + 1
+
+    def _raised(self, power: str, length: str) -> str | None:
+        raised = self.words.powers.get(power)
+        symbol = _LENGTHS.get(self.words.units.get(length, "")) if raised else None
+        return f"{symbol}{raised}" if symbol else None
 
     def powered(self, start: int, end: int) -> int:
         """Return the end of a number with a unit that has a power of its own, which is no other number: "300 m2"."""

@@ -98,6 +98,8 @@ class Wording:
     """Words before a vague word that change its size: "low hundreds"."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Words and signs of units, with one name for each."""
+    powers: Mapping[str, str] = field(default_factory=dict)
+    """Words before or behind a length that make an area or a volume of it: "300 square km"."""
     units_typed: Mapping[str, str] = field(default_factory=dict)
     """Units that are read only as they are typed here: right behind the digits, "48.8C", or before them, "Rs 5"."""
     doubtful: frozenset[str] = frozenset()

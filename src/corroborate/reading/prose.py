@@ -71,7 +71,7 @@ class FoundFigure:
     def __str__(self) -> str:
         inner = [f"{one.binds} {one}" for one in self.within]
         named = f"{self.label}: " if self.label else ""
-        counted = f" {self.noun}" if self.noun and not self.words.endswith(self.noun) else ""
+        counted = f" {self.noun}" if self.noun and self.noun not in self.words else ""
         return f"{named}{self.words}{counted}" + (f" [{'; '.join(inner)}]" if inner else "")
 
     @property
