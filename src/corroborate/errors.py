@@ -68,7 +68,8 @@ def did_you_mean(found: str, known: Iterable[str]) -> str:
     "did you mean 'markdown'?"
     """
     words = list(known)
-    near = difflib.get_close_matches(found[:100], words, n=1)
+    same = [word for word in words if word.casefold() == found.casefold()]
+    near = same or difflib.get_close_matches(found[:100], words, n=1)
     return f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(map(repr, words))}"
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import corroborate as cb
 from corroborate.model.claims import claims_in_words
+from corroborate.testing.strategies import sources
 
 
 def claim(name, figure="5", source="s", **more):
@@ -49,8 +52,9 @@ def test_only_a_later_statement_on_the_same_scope_by_the_same_source_supersedes(
         claim("same day", reported=days[2]),
     ]
     claims = cb.ClaimSet([third, *others, first, second])
-    assert set(claims.superseded) == {"day 1", "day 2"}
-    assert set(claims.superseded.values()) <= {"day 3", "same day"}
+    # By the next statement, of which two on one day both stand.
+    assert claims.superseded == {"day 1": "day 2", "day 2": "day 3"}
+    assert cb.ClaimSet(claims[::-1]).superseded == claims.superseded
     assert [kept.id for kept in claims.current] == ["day 3", *(other.id for other in others)]
 
 
@@ -65,3 +69,17 @@ def test_another_convention_reads_the_readings_anew_too():
     exact = told.under(cb.Convention(kappa=0))
     assert (exact.interval, exact.readings[0].figure.interval) == (cb.Interval(10, 10), cb.Interval(20, 20))
     assert exact.under(cb.Convention()) == told
+
+
+@given(st.lists(sources(), max_size=6), sources())
+def test_a_further_source_never_takes_an_origin_away(spoken, further):
+    before, after = cb.count_origins(spoken), cb.count_origins([*spoken, further])
+    assert before.least <= after.least <= after.most
+    assert before.most <= after.most
+
+
+def test_an_origin_that_somebody_vouches_for_is_determined():
+    nis = cb.Source(name="NIS")
+    unclear = cb.Source(name="X", cites=(nis,), undetermined=True)
+    assert cb.count_origins([nis, cb.Source(name="Z"), unclear]) == (2, 2)
+    assert cb.count_origins([unclear, cb.Source(name="Z")]) == (1, 2)

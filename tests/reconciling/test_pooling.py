@@ -161,6 +161,7 @@ def test_leave_one_out_by_value_source_and_origin():
         (([1, 2], [1]), "each value"),
         (([0, 1e60], [1, 1]), "another unit"),
         (([0, 1], [1, 1e-60]), "another unit"),
+        ((["a"], [1]), "are numbers: got"),
     ],
 )
 def test_what_cannot_be_pooled_is_refused(arguments, message):
@@ -226,3 +227,20 @@ def test_intervals_as_standard_errors():
     assert cb.standard_errors_of([9.0], [11.0], coverage=1).tolist() == pytest.approx([1 / math.sqrt(3)])
     with pytest.raises(OptionError, match="share"):
         cb.standard_errors_of([1], [2], coverage=95)
+
+
+def test_groups_and_what_is_left_out_have_names_of_any_kind():
+    found = cb.pool_groups([1, 3, 7, 9], [1, 1, 2, 2], [("b", 1), ("b", 1), 3, "3"], method="FE")
+    assert found["group"].tolist() == [3, "3", ("b", 1)]
+    assert found["claims"].tolist() == [1, 1, 2]
+    assert cb.pool_groups([1, 3], [1, 1], np.array([7, 5]))["group"].tolist() == [5, 7]
+    pooled = cb.pool([10.0, 12.0, 30.0], [1.0, 1.0, 1.0])
+    sources = [cb.Source(name="a"), cb.Source(name="a"), cb.Source(name="b")]
+    assert pooled.leave_one_out(by=sources)["claims"].tolist() == [1, 2]
+    assert pooled.leave_one_out(by=np.array([2, 2, 1]))["left_out"].tolist() == [1, 2]
+    with pytest.raises(OptionError, match="a value without a name: got 'value 2'"):
+        pooled.leave_one_out(by=["x", None, "y"])
+    with pytest.raises(OptionError, match="did you mean 'REML'"):
+        cb.pool([1.0], [1.0], method="reml")
+    with pytest.raises(OptionError, match="below its lower end"):
+        cb.standard_errors_of([2.0], [1.0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import pandas as pd
@@ -79,6 +80,26 @@ def test_history_says_when_figures_drift_apart():
     assert cb.reconcile(claims[:2]).history["trend"].iloc[-1] == "unchanged"
 
 
+@pytest.mark.parametrize("day", [None, "2024-01-01"])
+def test_history_tells_no_order_within_a_day_or_without_dates(day):
+    figures = {"x": "100", "y": "101", "z": "200"}
+    for names in itertools.permutations(figures):
+        claims = [_claim(str(i), figures[name], name, day) for i, name in enumerate(names)]
+        history = cb.reconcile([*claims, _claim("again", "150", "x", day)]).history
+        assert history["claim"].tolist() == ["0", "1", "2", "again"]
+        assert history["spread"].tolist() == [100] * 4
+        assert history["change"].isna().all()
+        assert history["trend"].iloc[-1] == (None if day is None else "unchanged")
+
+
+def test_history_follows_a_chain_of_corrections():
+    claims = [_claim(str(day), str(90 + 10 * day), "x", f"2024-01-0{day}") for day in (1, 2, 3)]
+    history = cb.reconcile([claims[2], claims[0], claims[1]]).history
+    assert history["superseded_by"].tolist()[:2] == ["2", "3"]
+    assert history["change"].tolist()[1:] == [10, 10]
+    assert history["lowest"].tolist() == history["value"].tolist() == [100, 110, 120]
+
+
 def test_nothing_claimed():
     empty = cb.reconcile([])
     assert empty.sources.empty
@@ -107,3 +128,13 @@ def test_evaluation_of_results_and_series():
     assert cb.evaluate(pd.Series({"x": 1.0, "y": 4.0}), truth).mae == 0.5
     result = cb.reconcile([_claim("1", "4-6", "a"), _claim("2", "5-9", "b")])
     assert cb.evaluate(result, {"where=A": 5.5}).exact == 1
+
+
+def test_evaluation_leaves_out_what_has_no_truth_and_says_what_is_none():
+    truth = pd.Series({"a": 10, "b": pd.NA, "c": 7}, dtype="Int64")
+    assert cb.evaluate({"a": 10.0, "b": 1.0, "c": 8.0}, truth).scopes == 2
+    assert cb.evaluate({"a": 10.0}, {"a": 10, "b": None}).exact == 1
+    with pytest.raises(OptionError, match="a true value is a number: got \"a: 'ten'\""):
+        cb.evaluate({"a": 10.0}, {"a": "ten"})
+    with pytest.raises(OptionError, match="this is no truth: got 'DataFrame'"):
+        cb.evaluate({"a": 10.0}, pd.DataFrame({"a": [10]}))

@@ -55,3 +55,20 @@ def test_what_does_not_fit_is_refused():
         cb.largest_consistent_subsets([1.0, 2.0], standard_errors=[1, 0])
     with pytest.raises(OptionError, match="positive definite"):
         cb.largest_consistent_subsets([1.0, 2.0], covariance=np.ones((2, 2)))
+
+
+@pytest.mark.parametrize(
+    ("values", "more", "said"),
+    [
+        ([1.0, np.nan], {"standard_errors": [1, 1]}, "a value must be finite: got"),
+        ([1.0, np.inf], {"standard_errors": [1, 1]}, "a value must be finite: got"),
+        ([1.0, 2.0], {"standard_errors": [1, np.inf]}, "above 0 and finite: got"),
+        ([1.0, 2.0], {"standard_errors": [1, np.nan]}, "above 0 and finite: got"),
+        ([1.0, 2.0], {"covariance": [[1e-18, 9e-19], [0, 1e-18]]}, "finite and symmetric: got"),
+        ([1.0, 2.0], {"covariance": [[1, np.nan], [np.nan, 1]]}, "finite and symmetric: got"),
+        ([1.0, 2.0], {"covariance": [[1.0]]}, "a row and a column per value: got"),
+    ],
+)
+def test_what_cannot_be_weighed_says_so(values, more, said):
+    with pytest.raises(OptionError, match=said):
+        cb.largest_consistent_subsets(values, **more)

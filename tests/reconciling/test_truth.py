@@ -179,6 +179,11 @@ def test_to_be_near_speaks_against_a_value_where_errors_are_common():
     assert cb.find_truth(_columns(rows)).values[[-1, -2]].tolist() == [1000, 1000]
 
 
+@given(st.lists(st.integers(-(10**6), 10**6).map(lambda tenths: tenths / 10), min_size=2, max_size=2, unique=True))
+def test_of_two_strangers_on_one_scope_the_lower_is_taken(values):
+    assert cb.find_truth({"scope": [1, 1], "source": ["a", "b"], "value": values}).values[1] == min(values)
+
+
 @pytest.mark.parametrize(("side", "believed"), [(1, 1000.0), (-1, 1100.0)])
 def test_where_errors_are_mostly_on_one_side_strangers_are_believed_on_the_other(side, believed):
     rng = np.random.default_rng(3)
@@ -245,6 +250,84 @@ def test_claims_are_taken_with_their_origins_and_without_what_was_restated():
     assert estimates[["claims", "origins"]].iloc[0].tolist() == [3, 2]
 
 
+def test_a_source_with_several_origins_speaks_for_each():
+    rows = [("x", name, 1.0, "b") for name in ("o1", "o2", "o3")] + [("x", "y", 2.0, "y"), ("x", "z", 2.0, "z")]
+    rows += [("w", name, 5.0 + i, f"other {i}") for i, name in enumerate(("o1", "o2", "o3"))]
+    found = cb.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value", "origin"]), origin="origin")
+    assert found.values["x"] == 2
+    row = found.estimates.set_index("scope").loc["x"]
+    assert (row.claims, row.origins, row.supporters, row.other_supporters) == (5, 3, 2, 1)
+    assert found.words("x") == "2 origins say 2; 1 says 1."
+    assert sorted(found.weights.query("source == 'o1'")["origin"]) == ["b", "other 0"]
+
+
+def test_a_claim_from_several_origins_is_no_further_origin():
+    p, q = cb.Source(name="p"), cb.Source(name="q")
+    both = cb.Source(name="both", cites=(p, q))
+    claims = [
+        cb.Claim(id=str(i), figure=figure, scope={"what": "x"}, source=source)
+        for i, (source, figure) in enumerate([(p, "5"), (q, "5"), (both, "5"), ("r", "9"), ("s", "9")])
+    ]
+    found = cb.find_truth(claims)
+    row = found.estimates.iloc[0]
+    assert (row.claims, row.origins, row.supporters, row.other_supporters) == (5, 4, 2, 2)
+    assert found.values.equals(cb.find_truth(cb.ClaimSet(claims)).values)
+    assert cb.reconcile(claims).ranges["origins_max"].tolist() == [4]
+
+
+@given(rows=ROWS, dates=st.lists(st.sampled_from([None, "2024-01-01", "2024-01-02", "2024-01-03"]), min_size=30))
+def test_later_statements_replace_earlier_ones_of_the_same_source(rows, dates):
+    scope, source, value = zip(*[row for row in rows for _ in range(2)], strict=True)
+    days = [dates[i % len(dates)] for i in range(len(scope))]
+    given = {"scope": scope, "source": source, "value": [v + i for i, v in enumerate(value)], "reported": days}
+    last = {}
+    for who in zip(scope, source, days, strict=True):
+        last[who[:2]] = max(last.get(who[:2], ""), who[2] or "")
+    kept = [day is None or day == last[a, b] for a, b, day in zip(scope, source, days, strict=True)]
+    current = {name: [cell for cell, keep in zip(cells, kept, strict=True) if keep] for name, cells in given.items()}
+    assert cb.find_truth(given, reported="reported").estimates.equals(cb.find_truth(current).estimates)
+
+
+def test_scopes_named_alike_under_two_measures_are_told_apart():
+    data = {"scope": [1, 1, 2], "measure": ["a", "b", "a"], "source": ["x", "x", "x"], "value": [5.0, 100.0, 7.0]}
+    found = cb.find_truth(data, measure="measure")
+    assert found.values.to_dict() == {("a", 1): 5.0, ("a", 2): 7.0, ("b", 1): 100.0}
+    assert cb.evaluate(found, {("a", 1): 5.0, ("b", 1): 100.0}).mae == 0
+    assert found.words(("b", 1)) == "1 origin says 100."
+    apart = cb.find_truth({**data, "scope": [1, 2, 3]}, measure="measure")
+    assert apart.values.index.tolist() == [1, 3, 2]
+
+
+@pytest.mark.parametrize(
+    ("data", "how", "said"),
+    [
+        ([1, 2], {}, "these are no claims: got 'list'"),
+        (None, {}, "these are no claims: got 'NoneType'"),
+        ("claims.csv", {}, "these are no claims: got 'str'"),
+        (MARCH, {"source": None}, "a column is named by a text"),
+        (MARCH, {"scope": []}, "scope names no column"),
+        (MARCH, {"method": None}, "no such way to find truth; use one of"),
+        (MARCH, {"close": "5%"}, "close is a share"),
+        ({**MARCH, "value": pd.to_datetime(["2024-01-01"] * 5)}, {}, "a value is a number"),
+        ({**MARCH, "value": [True] * 5}, {}, "a value is a number"),
+        ({**MARCH, "scope": [["x"]] * 5}, {}, "scope cannot hold such values"),
+        ({**MARCH, "value": [1.0]}, {}, "these columns make no table"),
+    ],
+)
+def test_what_cannot_be_read_says_so(data, how, said):
+    with pytest.raises(OptionError, match=said):
+        cb.find_truth(data, **how)
+
+
+def test_labels_of_any_kind_name_scopes_and_sources():
+    scopes = [cb.Scope({"what": "x"}), ("a", 1), 3, "3", None]
+    rows = [(scope, source, 5.0) for scope in scopes for source in (1, "1", ("t",))]
+    found = cb.find_truth(_columns(rows))
+    assert set(found.values.index) == set(scopes[:-1])
+    assert len(found.rejects) == 3
+    assert len(found.weights) == 3
+
+
 def test_rows_without_a_number_or_a_name_are_reported():
     data = {"scope": ["x", "x", None, "y"], "source": ["a", "b", "c", "d"], "value": [1.0, float("inf"), 2.0, "about"]}
     found = cb.find_truth(data)
@@ -254,6 +337,7 @@ def test_rows_without_a_number_or_a_name_are_reported():
         [3, "scope", "missing"],
         [4, "value", "no number"],
     ]
+    assert found.rejects["hint"].iloc[2].startswith("got 'about'; a number of at most")
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -278,6 +362,14 @@ def test_scopes_of_several_columns_and_wrong_names():
 
 
 @settings(max_examples=20)
+@given(st.lists(st.tuples(st.integers(-99, 99), st.integers(-99, 99)), min_size=1, max_size=20), st.integers(-9, 9))
+def test_of_two_that_differ_mode_takes_the_lower_in_any_unit(pairs, power):
+    unit = 10.0**power
+    rows = [(scope, source, pair[source] * unit / 7) for scope, pair in enumerate(pairs) for source in (0, 1)]
+    found = cb.find_truth(_columns(rows), method="mode").values
+    assert found.tolist() == [min(pair) * unit / 7 for pair in pairs]
+
+
 @given(ROWS)
 def test_mode_and_median_are_what_they_say(rows):
     data = pd.DataFrame(_columns(rows))

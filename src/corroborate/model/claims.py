@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -322,13 +323,22 @@ class ClaimSet(Sequence[Claim]):
 
     @cached_property
     def superseded(self) -> dict[str, str]:
-        """The id of each claim that its source restated later on the same scope, to the id of the restatement."""
-        dated = [(claim.reported, claim) for claim in self.claims if claim.reported]
-        last = {
-            (claim.source.name, claim.scope): (day, claim.id) for day, claim in sorted(dated, key=lambda pair: pair[0])
-        }
-        restated = ((claim.id, day, last[claim.source.name, claim.scope]) for day, claim in dated)
-        return {old: new for old, day, (last_day, new) in restated if day < last_day}
+        """The id of each claim that its source restated later on the same scope, to the id of the next restatement.
+
+        Of several on one day, which all stand until a later one, that is the first by its id.
+        """
+        dated: dict[tuple[str, Scope], list[tuple[date, str]]] = defaultdict(list)
+        for claim in self.claims:
+            if claim.reported:
+                dated[claim.source.name, claim.scope].append((claim.reported, claim.id))
+        found: dict[str, str] = {}
+        for statements in map(sorted, dated.values()):
+            days = [day for day, _ in statements]
+            for day, name in statements:
+                later = bisect_right(days, day)
+                if later < len(days):
+                    found[name] = statements[later][1]
+        return {claim.id: found[claim.id] for claim in self.claims if claim.id in found}
 
     @property
     def current(self) -> tuple[Claim, ...]:

@@ -84,18 +84,18 @@ class Support(NamedTuple):
 
 
 def count_origins(sources: Iterable[Source]) -> Support:
-    """Count the distinct origins; an undetermined one may be the same as any other.
+    """Count the distinct origins; an undetermined one that no other source vouches for may be the same as any other.
 
     >>> unknown = Source(name="officials", undetermined=True)
     >>> print(count_origins([unknown, Source(name="NIS"), Source(name="Zelensky")]))
     2 to 3
     """
     origins: set[str] = set()
-    undetermined: set[str] = set()
+    determined: set[str] = set()
     for source in sources:
         origins |= source.origins
-        undetermined |= source.undetermined_origins
-    return Support(max(len(origins - undetermined), min(1, len(origins))), len(origins))
+        determined |= source.origins - source.undetermined_origins
+    return Support(max(len(determined), min(1, len(origins))), len(origins))
 
 
 def resolve_sources(entries: Mapping[str, Mapping[str, Any]]) -> dict[str, Source]:

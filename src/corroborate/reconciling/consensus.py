@@ -143,8 +143,7 @@ class _Search:
         self.said, self.discount_echoes = said, discount_echoes
         self.group = np.arange(said.sources)
         self.voices = Voices(said)
-        self.medians = said.medians()
-        self.scale = Scale.of(said, self.medians)
+        self.scale = Scale.of(said, said.medians())
         measure = said.measure[said.scope]
         self.place = self.scale.of_values(said.value, measure)
         self.claim_place = self.place[said.fact]
@@ -206,7 +205,7 @@ class _Search:
     def _blend(self) -> tuple[Floats, Floats]:
         """Return the robust weighted mean of each scope, and the variance of each voice, by reweighting in turns."""
         said, voices = self.said, self.voices
-        center = self.scale.of_values(self.medians, said.measure)
+        center = said.medians(self.place)
         of = voices.of
         variance = np.ones(voices.many)
         for _ in range(4):
@@ -227,7 +226,8 @@ class _Search:
         """Return the best stated values of each scope: of most votes, then nearest to the blend; -1 for none."""
         said = self.said
         # Sums in another order differ in the last digits, which must not decide.
-        nearness, left = -np.abs(self.place - center[said.scope]), np.round(votes, 9)
+        left: Floats = np.round(votes, 9)
+        nearness: Floats = -np.round(np.abs(self.place - center[said.scope]), 9)
         found = []
         for rank in range(CANDIDATES):
             best = said.best_fact(left, nearness)

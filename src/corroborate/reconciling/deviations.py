@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _NUMBER = r"(\d+(?:\.\d*)?|\.\d+)"
-_PLUS_MINUS = re.compile(rf"\+\s*{_NUMBER}\s+[-−]\s*{_NUMBER}")
+_PLUS_MINUS = re.compile(rf"\+\s*{_NUMBER}\s*[-−]\s*{_NUMBER}")
 _SYMMETRIC = re.compile(rf"(?:±|\+/-|\+-)\s*{_NUMBER}")
 _UNSIGNED = re.compile(rf"[-+−]?\s*{_NUMBER}(?:\s+(?:[-+−]\s*)?{_NUMBER})?")
 
@@ -67,7 +67,8 @@ def read_deviations(texts: Iterable[Any], *, field: str = "error") -> Deviations
 
     plus, minus, rejects = [], [], []
     for row, value in enumerate(texts, start=1):
-        text = "" if value is None or (isinstance(value, float) and math.isnan(value)) else str(value).strip()
+        blank = value is None or value is pd.NA or (isinstance(value, float) and math.isnan(value))
+        text = "" if blank else str(value).strip()
         ends, reason, hint = _read(text)
         plus.append(ends[0])
         minus.append(ends[1])
@@ -99,6 +100,8 @@ def standard_errors_of(lower: ArrayLike, upper: ArrayLike, *, coverage: float | 
     """
     if coverage is not None and not 0 < coverage <= 1:
         raise OptionError("coverage is a share", got=coverage, hint="above 0, at most 1")
+    if (np.asarray(upper) < np.asarray(lower)).any():
+        raise OptionError("an upper end lies below its lower end", hint="swap them if that is what is meant")
     half = (np.asarray(upper, dtype=np.float64) - np.asarray(lower, dtype=np.float64)) / 2
     reach = 1.0 if coverage is None else math.sqrt(3) if coverage == 1 else normal_quantile(coverage)
     return np.asarray(half / reach)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
@@ -57,7 +58,8 @@ def evaluate(result: Any, truth: Mapping[Any, float] | pd.Series[float]) -> Eval
     Parameters
     ----------
     result : Truths, Reconciliation, or mapping of scope to value
-        Of a Reconciliation, the middle of the best supported range of each scope, its scope in words.
+        Of Truths, the index of its `values`; of a Reconciliation, the middle of the best supported range of each scope,
+        its scope in words, and that of the hull of several that are as well supported.
     truth : mapping or Series of scope to value
 
     Returns
@@ -67,14 +69,14 @@ def evaluate(result: Any, truth: Mapping[Any, float] | pd.Series[float]) -> Eval
     Raises
     ------
     OptionError
-        If no scope has both.
+        If no scope has both, or what should be a number is none.
 
     Examples
     --------
     >>> evaluate({"a": 10.0, "b": 19.0}, {"a": 10, "b": 20, "c": 5})
     Evaluation(scopes=2, missing=1, mae=0.5, rmse=0.70..., bias=-0.5, ..., exact=0.5, within_1=0.5, within_5=1.0)
     """
-    known = {scope: float(value) for scope, value in truth.items() if np.isfinite(value)}
+    known = _known(truth)
     found = {scope: value for scope, value in _estimates(result).items() if np.isfinite(value)}
     shared = [scope for scope in known if scope in found]
     if not shared:
@@ -96,6 +98,25 @@ def evaluate(result: Any, truth: Mapping[Any, float] | pd.Series[float]) -> Eval
         within_1=float((within <= 0.01).mean()),
         within_5=float((within <= 0.05).mean()),
     )
+
+
+def _known(truth: Any) -> dict[Any, float]:
+    """Return the truth of each scope that has one."""
+    import pandas as pd
+
+    if not isinstance(truth, Mapping | pd.Series):
+        raise OptionError("this is no truth", got=type(truth).__name__, hint="give a mapping or a Series, scope: value")
+    known: dict[Any, float] = {}
+    for scope, value in truth.items():
+        if pd.isna(value):
+            continue
+        try:
+            number = float(value)
+        except (TypeError, ValueError):
+            raise OptionError("a true value is a number", got=f"{scope}: {value!r}") from None
+        if math.isfinite(number):
+            known[scope] = number
+    return known
 
 
 def _estimates(result: Any) -> dict[Any, float]:

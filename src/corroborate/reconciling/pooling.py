@@ -18,9 +18,11 @@ over groups; a single pooling is one group.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from numbers import Real
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -30,6 +32,7 @@ from corroborate.errors import OptionError, did_you_mean
 from corroborate.model.intervals import Interval
 from corroborate.reconciling.chisquare import chi_square_quantile, chi_square_tail, normal_quantile
 from corroborate.reconciling.kernel import Codes, Floats
+from corroborate.reconciling.labels import code_labels, sort_labels
 from corroborate.reconciling.statements import summed
 
 if TYPE_CHECKING:
@@ -198,10 +201,12 @@ class Pooled:
             raise OptionError("one name for each value", got=len(stated), hint=f"there are {self.claims} values")
         holders: dict[Any, list[int]] = {}
         for row, names in enumerate(stated):
-            for name in {names} if isinstance(names, str | int) else set(names):
+            for name in {names} if isinstance(names, str) or not isinstance(names, Collection) else set(names):
+                if name is None or (isinstance(name, float) and math.isnan(name)):
+                    raise OptionError("a value without a name", got=f"value {row + 1}", hint="name its source")
                 holders.setdefault(name, []).append(row)
         order = self._rows_as_given
-        names, frames = list(holders) if by is None else sorted(holders), []
+        names, frames = list(holders) if by is None else sort_labels(holders), []
         block = max(1, 5_000_000 // max(1, self.claims))
         for begin in range(0, len(names), block):
             chosen = names[begin : begin + block]
@@ -277,7 +282,7 @@ def pool_groups(
     values, standard_errors, groups : arrays of shape (n,)
         `groups` are labels, e.g. the scope of each value; none of them missing.
     method, level
-        As in `pool`, which gives the same numbers for each group alone.
+        As in `pool`, which gives the same numbers for each group alone, but for the last digits.
 
     Returns
     -------
@@ -292,23 +297,24 @@ def pool_groups(
     0     a       2       2.0
     1     b       1       7.0
     """
-    import pandas as pd
-
     given = _checked(values, standard_errors, method, level)
-    codes, names = pd.factorize(np.asarray(groups), sort=True)
+    codes, names = code_labels(groups, "groups")
     if len(codes) != len(given[0]) or (codes < 0).any():
         raise OptionError("each value needs its group", got=len(codes), hint="none of them missing")
-    frame = _frame(_sorted_rows(*given, codes.astype(np.int64), len(names)), method, level)
+    frame = _frame(_sorted_rows(*given, codes, len(names)), method, level)
     frame.insert(0, "group", names)
     return frame
 
 
 def _checked(values: ArrayLike, standard_errors: ArrayLike, method: str, level: float) -> tuple[Floats, Floats]:
     if method not in METHODS:
-        raise OptionError("no such way to pool", got=method, hint=did_you_mean(method, METHODS))
-    if not 0 < level < 1:
+        raise OptionError("no such way to pool", got=method, hint=did_you_mean(str(method), METHODS))
+    if not isinstance(level, Real) or not 0 < level < 1:
         raise OptionError("level is a share", got=level, hint="between 0 and 1")
-    stated, errors = np.asarray(values, dtype=np.float64), np.asarray(standard_errors, dtype=np.float64)
+    try:
+        stated, errors = np.asarray(values, dtype=np.float64), np.asarray(standard_errors, dtype=np.float64)
+    except (TypeError, ValueError) as error:
+        raise OptionError("values and standard errors are numbers", got=str(error)) from None
     if stated.ndim != 1 or stated.shape != errors.shape:
         raise OptionError("each value needs its standard error", got=[stated.shape, errors.shape])
     if not (np.isfinite(stated).all() and np.isfinite(errors).all()):

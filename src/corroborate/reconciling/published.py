@@ -20,7 +20,10 @@ STEPS = 20
 
 def mode(said: Statements) -> tuple[Floats, Floats]:
     """Take the value that the most sources state; of several the one nearest to the median, then the lower."""
-    near = -np.abs(said.value - said.medians()[said.scope])
+    away = np.abs(said.value - said.medians()[said.scope])
+    span = np.maximum.reduceat(away, said.first_fact)[said.scope] if len(away) else away
+    # Two may be equally near on paper and differ in the last digit.
+    near = -np.round(away / np.where(span > 0, span, 1.0), 9)
     return said.value[said.best_fact(said.size, near)], np.ones(said.sources)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import groupby
 from statistics import fmean, median
 from typing import TYPE_CHECKING, Any
 
@@ -110,9 +112,10 @@ def history_frame(claims: Sequence[Claim], scopes: Sequence[Any], superseded: di
     Returns
     -------
     DataFrame
-        scope, reported, claim, source, value, superseded_by, change (from what the source said before), lowest,
-        highest and spread (of the stated values that stand after this statement), trend (on the last row of a scope:
-        "converged", "drifted apart" or "unchanged" since a second source spoke). Undated claims come first.
+        scope, reported, claim, source, value, superseded_by, change (from what the source said on an earlier day),
+        lowest, highest and spread (of the stated values that stand at the end of that day), trend (on the last row of
+        a scope: "converged", "drifted apart" or "unchanged" since a second source spoke; none without a date).
+        Undated claims come first.
     """
     import pandas as pd
 
@@ -141,49 +144,47 @@ def history_frame(claims: Sequence[Claim], scopes: Sequence[Any], superseded: di
 
 
 def _history_on(scope: str, claims: Sequence[Claim], superseded: dict[str, str]) -> list[dict[str, Any]]:
-    ordered = sorted(claims, key=lambda claim: (claim.reported is not None, str(claim.reported or ""), claim.id))
-    standing: dict[str, Claim] = {}
+    standing: list[Claim] = []
     said: dict[tuple[str, Any], float] = {}
     rows: list[dict[str, Any]] = []
     spreads: list[float] = []
-    for claim in ordered:
+    for (dated, _), together in groupby(sorted(claims, key=_when), key=_when):
+        now = list(together)
         # A restatement ends the claims that it supersedes, and no others.
-        dropped = [old for old in standing if old in superseded and _restated(standing[old], claim)]
-        for old in dropped:
-            del standing[old]
-        standing[claim.id] = claim
-        values = [other.value for other in standing.values()]
+        standing = [old for old in standing if not any(_restated(old, claim) for claim in now)] + now
+        values = [claim.value for claim in standing]
         spread = max(values) - min(values)
-        if spreads or len({other.source.name for other in standing.values()}) > 1:
+        if spreads or len({claim.source.name for claim in standing}) > 1:
             spreads.append(spread)
-        before = said.get((claim.source.name, claim.scope))
-        said[claim.source.name, claim.scope] = claim.value
-        rows.append(
-            {
-                "scope": scope,
-                "reported": claim.reported,
-                "claim": claim.id,
-                "source": claim.source.name,
-                "value": claim.value,
-                "superseded_by": superseded.get(claim.id),
-                "change": None if before is None else claim.value - before,
-                "lowest": min(values),
-                "highest": max(values),
-                "spread": spread,
-                "trend": None,
-            }
-        )
-    if spreads:
+        for claim in now:
+            before = said.get((claim.source.name, claim.scope))
+            rows.append(
+                {
+                    "scope": scope,
+                    "reported": claim.reported,
+                    "claim": claim.id,
+                    "source": claim.source.name,
+                    "value": claim.value,
+                    "superseded_by": superseded.get(claim.id),
+                    "change": None if before is None else claim.value - before,
+                    "lowest": min(values),
+                    "highest": max(values),
+                    "spread": spread,
+                    "trend": None,
+                }
+            )
+        if dated:  # what has no date came before nothing
+            said |= {(claim.source.name, claim.scope): claim.value for claim in now}
+    if spreads and rows[-1]["reported"] is not None:
         first, last = spreads[0], spreads[-1]
         rows[-1]["trend"] = "converged" if last < first else "drifted apart" if last > first else "unchanged"
     return rows
 
 
+def _when(claim: Claim) -> tuple[bool, date]:
+    return claim.reported is not None, claim.reported or date.min
+
+
 def _restated(old: Claim, new: Claim) -> bool:
-    return (
-        old.source.name == new.source.name
-        and old.scope == new.scope
-        and old.reported is not None
-        and new.reported is not None
-        and old.reported < new.reported
-    )
+    same = old.source.name == new.source.name and old.scope == new.scope
+    return same and old.reported is not None and _when(old) < _when(new)

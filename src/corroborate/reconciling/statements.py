@@ -94,9 +94,9 @@ class Statements:
         """Whether anyone else speaks on the scope of a claim; shape (claims,)."""
         return (self.claims > 1)[self.at]
 
-    def medians(self) -> Floats:
-        """Return the median claim of each scope."""
-        stated = self.value[self.fact]
+    def medians(self, place: Floats | None = None) -> Floats:
+        """Return the median claim of each scope; of an even number the middle of the two, in values or given places."""
+        stated = (self.value if place is None else place)[self.fact]
         low = self.first_claim + (self.claims - 1) // 2
         high = self.first_claim + self.claims // 2
         return np.asarray(stated[low] + (stated[high] - stated[low]) / 2)

@@ -99,18 +99,25 @@ def _checked(
     values: ArrayLike, standard_errors: ArrayLike | None, covariance: ArrayLike | None
 ) -> tuple[Floats, Floats]:
     stated = np.asarray(values, dtype=np.float64)
+    if not np.isfinite(stated).all():
+        raise OptionError(
+            "a value must be finite", got=[value for value in stated.tolist() if not math.isfinite(value)]
+        )
     if (standard_errors is None) == (covariance is None):
         raise OptionError("give either standard_errors or covariance")
     if covariance is None:
         errors = np.asarray(standard_errors, dtype=np.float64)
         if errors.shape != stated.shape:
             raise OptionError("each value needs its standard error", got=[stated.shape, errors.shape])
-        if not (errors > 0).all():
-            raise OptionError("a standard error must be above 0", got=float(errors.min()))
+        if not ((errors > 0) & np.isfinite(errors)).all():
+            got = [error for error in errors.tolist() if not 0 < error < math.inf]
+            raise OptionError("a standard error must be above 0 and finite", got=got)
         return stated, np.diag(errors**2)
     spread = np.asarray(covariance, dtype=np.float64)
-    if spread.shape != (len(stated), len(stated)) or not np.allclose(spread, spread.T):
-        raise OptionError("the covariance must be square and symmetric, a row per value", got=spread.shape)
+    if spread.shape != (len(stated), len(stated)):
+        raise OptionError("the covariance needs a row and a column per value", got=spread.shape)
+    if not np.isfinite(spread).all() or not np.allclose(spread, spread.T, atol=0):
+        raise OptionError("the covariance must be finite and symmetric", got=spread.tolist())
     if len(stated) and np.linalg.eigvalsh(spread)[0] <= 0:
         raise OptionError("the covariance must be positive definite")
     return stated, spread

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from numbers import Real
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from corroborate.errors import OptionError, did_you_mean
-from corroborate.model.claims import ClaimSet
+from corroborate.model.claims import Claim, ClaimSet
 from corroborate.model.intervals import Interval
 from corroborate.reconciling.columns import Names, Rejected, gather, gather_claims
 from corroborate.reconciling.consensus import Consensus, find_consensus
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 METHODS = ("consensus", *PUBLISHED)
+_WEIGHED = ("claims", "checked", "exact", "error", "vote", "repeated", "gross", "weight", "votes_with", "words")
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ class Truths:
 
     @property
     def values(self) -> pd.Series[float]:
-        """The estimate of each scope, by scope."""
+        """The estimate of each scope, by scope; by (measure, scope) where a scope is named under several measures."""
         import pandas as pd
 
         return pd.Series(self._value, index=pd.Index(self._names.scopes, tupleize_cols=False), name="value")
@@ -115,19 +118,23 @@ class Truths:
         measure), vote (what its exact agreement adds to the log odds of a value), repeated (how often other odd claims
         are the same as its own), gross (how often it is off beyond all measure), weight (one number to sort by: exact
         times vote, plus the rest over one plus the squared error), votes_with (sources it votes once with, of one
-        origin or discounted for copying), words. For other methods: source, claims, weight. Sources of one origin are
-        weighed as one.
+        origin or discounted for copying), words. For other methods: source, claims, weight. Where origins are given,
+        origin stands behind source, a row for each that it has claims from; the sources of one are weighed as one.
         """
         import pandas as pd
 
         said, found, names = self._said, self._consensus, self._names
-        members = [(code, name) for code, group in enumerate(names.origins) for name in group]
+        members = [(code, name) for code, group in enumerate(names.sources) for name in group]
         code = np.array([code for code, _ in members], dtype=np.int64)
         frame = pd.DataFrame({"source": [name for _, name in members]})
+        if names.by_origin:
+            frame["origin"] = [names.witnesses[code] for code in code]
+        if found is None and not members and self.method == "consensus":
+            return frame.reindex(columns=[*frame.columns, *_WEIGHED])
         if found is None:
             frame["claims"] = np.bincount(said.source, minlength=said.sources)[code]
             frame["weight"] = self._weight[code]
-            return frame.sort_values(["weight", "source"], ascending=[False, True], ignore_index=True)
+            return frame.sort_values("weight", ascending=False, kind="stable", ignore_index=True)
         frame = frame.loc[np.repeat(frame.index, said.measures)]
         voice = (code[:, None] * said.measures + np.arange(said.measures)).ravel()
         if names.measures:
@@ -155,7 +162,7 @@ class Truths:
         why = zip(frame["claims"], frame["checked"], frame["exact"], frame["votes_with"], strict=True)
         frame["words"] = [_why(*row) for row in why]
         frame = frame[frame["claims"] > 0]
-        return frame.sort_values(["weight", "source"], ascending=[False, True], ignore_index=True)
+        return frame.sort_values("weight", ascending=False, kind="stable", ignore_index=True)
 
     @cached_property
     def echoes(self) -> pd.DataFrame:
@@ -169,7 +176,7 @@ class Truths:
         import pandas as pd
 
         pairs, said = self._pairs, self._said
-        names = np.array([str(self._names.origin(code)) for code in range(said.sources)], dtype=object)
+        names = np.array([str(name) for name in self._names.witnesses], dtype=object)
         examples: dict[int, list[tuple[Any, float]]] = {pair: [] for pair in range(len(pairs.left))}
         facts, of = pairs.facts
         # Figures of many digits are the oddest.
@@ -260,6 +267,7 @@ def find_truth(
     value: str = "value",
     measure: str | None = None,
     origin: str | None = None,
+    reported: str | None = None,
     method: str = "consensus",
     close: float = 0.05,
     discount_echoes: bool = False,
@@ -268,15 +276,20 @@ def find_truth(
 
     Parameters
     ----------
-    data : ClaimSet, dataframe, or mapping of columns
-        A row per claim. Of a ClaimSet, the current claims are taken by their stated values and origins.
+    data : ClaimSet, sequence of Claim, dataframe, mapping of columns, or list of mappings
+        A row per claim, its value a number. Of claims, the current ones are taken by their stated values and origins;
+        a limit such as "at least 100" counts as its number.
     scope, source, value : str
         Columns; several for `scope` name it together.
     measure : str, optional
         Column with the kind of number (deaths, price ...). A source is then weighed on each, drawn to its overall
         weight where it said little.
     origin : str, optional
-        Column with whom the source has it from; sources of one origin are one witness.
+        Column with whom the source has it from; the sources of one origin are one witness, and a source that has its
+        claims from several origins speaks for each of them.
+    reported : str, optional
+        Column with the date of each statement; a later one of the same source on the same scope replaces an earlier
+        one. What has no date stands.
     method : {'consensus', 'mode', 'median', 'CRH', 'CATD', 'GTM'}
         The first needs no tuning; the others are baselines and published methods.
     close : float, default 0.05
@@ -304,15 +317,16 @@ def find_truth(
     Traceback (most recent call last):
     corroborate.errors.OptionError: no such way to find truth: got 'vote'; ...
     """
-    if method not in METHODS:
-        raise OptionError("no such way to find truth", got=method, hint=did_you_mean(method, METHODS))
-    if not 0 <= close < 1:
+    _check_method(method)
+    if not isinstance(close, Real) or not 0 <= close < 1:
         raise OptionError("close is a share", got=close, hint="from 0 to below 1")
+    if isinstance(data, Sequence) and len(data) and all(isinstance(claim, Claim) for claim in data):
+        data = ClaimSet(data)
     if isinstance(data, ClaimSet):
         gathered = gather_claims(data)
     else:
         scopes = [scope] if isinstance(scope, str) else list(scope)
-        gathered = gather(data, scopes, source, value, measure=measure, origin=origin)
+        gathered = gather(data, scopes, source, value, measure=measure, origin=origin, reported=reported)
     said, names, rejected = gathered
     if method != "consensus" or not len(said.claims):
         values, weight = PUBLISHED["median" if method == "consensus" else method](said)
@@ -348,22 +362,27 @@ class TruthRule:
     method: str = "consensus"
 
     def __post_init__(self) -> None:
-        if self.method not in METHODS:
-            raise OptionError("no such way to find truth", got=self.method, hint=did_you_mean(self.method, METHODS))
+        _check_method(self.method)
 
     def __call__(self, claims: Sequence[Any]) -> Interval | None:
         """Return the number as an interval of one point; None for no claims."""
         if not claims:
             return None
-        said: dict[frozenset[str], list[float]] = {}
+        said: dict[str, list[float]] = defaultdict(list)
         for claim in claims:
-            said.setdefault(frozenset(claim.origins), []).append(float(claim.value))
+            for origin in claim.origins:
+                said[origin].append(float(claim.value))
         # Sources are numbered by what they say, so that their names do not even decide the last digit.
         rows = [
             (0, place, value) for place, values in enumerate(sorted(map(sorted, said.values()))) for value in values
         ]
         columns = dict(zip(("scope", "source", "value"), zip(*rows, strict=True), strict=True))
         return Interval.point(float(find_truth(columns, method=self.method).values.iloc[0]))
+
+
+def _check_method(method: Any) -> None:
+    if method not in METHODS:
+        raise OptionError("no such way to find truth", got=method, hint=did_you_mean(str(method), METHODS))
 
 
 def _group_words(groups: _Groups, group: int, at: float | None, *, first: bool) -> str:
@@ -384,5 +403,5 @@ def _why(claims: int, checked: float, exact: float, mates: Sequence[str]) -> str
     said = f"{claims} claim" if claims == 1 else f"{claims} claims"
     if not checked:
         return f"{said}, none that others could check; weighed like sources that say as little"
-    text = f"{said}, {int(checked)} checked by others; exactly right about {exact:.0%} of the time"
+    text = f"{said}, {int(checked)} checked by others; exactly right on about {exact:.0%} of scopes of usual ease"
     return text + (f"; votes once with {list_words(list(mates))} where they say the same" if mates else "")
