@@ -11,6 +11,27 @@ from corroborate.model.vocabulary import Phrases, Wording, multiples_in, numbers
 
 SIGNS = {"about": "~, ≈", "at least": "≥, > =", "at most": "≤, < =, = <", "more than": ">", "less than": "<"}
 
+_GUESSED = "possibly, perhaps, maybe, probably"
+"""Words before a bound that do not move its end: "at least 12 and possibly as many as 20"."""
+
+
+def _each(first: str, second: str) -> str:
+    """Join each of some phrases with each of others."""
+    return ", ".join(f"{one} {other}" for one in first.split(", ") for other in second.split(", "))
+
+
+# "The toll passed 300", and not "the bill passed 51 to 49" or "fighters crossed 3 borders".
+_PASSED = ", ".join(
+    (
+        _each(
+            "toll, tolls, count, tally, total, number, numbers, deaths, casualties, cases",
+            "passed, passes, pass, crossed, crosses, cross",
+        ),
+        _each("has, have, had, has now, have now", "passed, crossed"),
+        _each("climbed, climbs, rose, rises, risen, jumped, surged, soared, moved", "past"),
+    )
+)
+
 ENGLISH = Wording(
     before=phrase_table(
         {
@@ -36,13 +57,13 @@ ENGLISH = Wording(
             + ", more than, over, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, "
             "upward of, greater than, higher than, larger than, well over, well above, well more than, far more "
             "than, far over, north of, beyond, surpassing, surpassed, surpass, surpasses, topping, topped, tops, "
-            "many more than, much more than",
+            f"many more than, much more than, {_PASSED}, {_each(_GUESSED, 'more than, over')}",
             "at most": SIGNS["at most"]
             + ", up to, as many as, as much as, as high as, at most, at the most, at the very most, "
             "no more than, not more than, no greater than, not exceeding, not over, not above, maximum, "
             "maximum of, max, a maximum of, upto, up to and including, not to exceed, tops out at, ceiling of, "
             "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
-            "an upper bound of",
+            f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
             "less than": SIGNS["less than"]
             + ", fewer than, less than, under, below, smaller than, lower than, well under, well below, "
             "far fewer than, far less than, not even, south of",

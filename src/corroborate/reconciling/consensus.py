@@ -226,8 +226,8 @@ class _Search:
         """Return the best stated values of each scope: of most votes, then nearest to the blend; -1 for none."""
         said = self.said
         # Sums in another order differ in the last digits, which must not decide.
-        left: Floats = np.round(votes, 9)
-        nearness: Floats = -np.round(np.abs(self.place - center[said.scope]), 9)
+        away: Floats = np.abs(self.place - center[said.scope])
+        nearness, left = -away.round(9), np.round(votes, 9)
         found = []
         for rank in range(CANDIDATES):
             best = said.best_fact(left, nearness)
