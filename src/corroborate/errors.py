@@ -61,8 +61,11 @@ def shorten(found: object, width: int = 80) -> str:
     return text if len(text) <= width + 5 else text[: width // 2] + " ... " + text[-width // 2 :]
 
 
+_SHOWN = 25
+
+
 def did_you_mean(found: str, known: Iterable[str]) -> str:
-    """Return a hint that names the nearest known word, or all of them.
+    """Return a hint that names the nearest known word, or all of them where they are few.
 
     >>> did_you_mean("markdwon", ["html", "markdown"])
     "did you mean 'markdown'?"
@@ -70,7 +73,10 @@ def did_you_mean(found: str, known: Iterable[str]) -> str:
     words = list(known)
     same = [word for word in words if word.casefold() == found.casefold()]
     near = same or difflib.get_close_matches(found[:100], words, n=1)
-    return f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(map(repr, words))}"
+    if near:
+        return f"did you mean {near[0]!r}?"
+    more = "" if len(words) <= _SHOWN else f", or {len(words) - _SHOWN} more"
+    return f"use one of {', '.join(map(repr, words[:_SHOWN]))}{more}"
 
 
 class IntervalError(CorroborateError, ValueError):

@@ -425,3 +425,9 @@ def test_any_draft_can_be_filled_in(text):
 def test_a_year_in_a_parenthesis_that_no_figure_takes_is_named():
     assert kinds("Contested (2020 est.)")[-1] == ("year", "2020 est.")
     assert kinds("5 dead (2020 est.)") == []
+
+
+def test_a_draft_asks_what_tells_apart_figures_that_count_the_same():
+    draft = cb.draft_claims("1,200 people missing and 20,000 people outdoors. 40 soldiers died.")
+    assert draft.count("# FILL IN which: other figures count people too") == 2
+    assert 'scope = { what = "soldiers" }\n' in draft

@@ -277,3 +277,10 @@ def test_population_urban_and_rural_against_the_total_of_another_source():
         assert len(wholes) == 1_010
     # By how far each of the three figures may be off, and how many of the cells then agree.
     assert agreeing == {"0": 1, "0.00001": 779, "0.0001": 1_001, "0.001": 1_010}
+
+
+def test_a_scope_is_found_by_its_words_too():
+    result = cb.reconcile([cb.Claim(id="a", figure="5", source="x", scope={"what": "troops", "where": ["A", "B"]})])
+    assert result.on("what=troops, where=A/B") is result.on({"what": "troops", "where": ["A", "B"]})
+    with pytest.raises(cb.OptionError, match="no claim and no total names that scope: got 'deaths'"):
+        result.on("deaths")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 
 from corroborate.model.wording import Convention
@@ -50,6 +51,7 @@ def draft_claims(text: str, convention: Convention | None = None) -> str:
     if convention is not None:
         lines.append(convention_table(convention))
     totals: list[str] = []
+    named = Counter(figure.noun for figure in found)
     number = 0
     for figure in found:
         whole = [figure.noun or f"figure {number + 1}"]
@@ -57,7 +59,7 @@ def draft_claims(text: str, convention: Convention | None = None) -> str:
         for one in figure.walk():
             number += 1
             path = [*whole, *_part_path(one, number)] if one is not figure else whole
-            lines += _claim(one, number, path)
+            lines += _claim(one, number, path, shared=named[figure.noun] > 1)
             if one.binds == "part":
                 parts.append(_scope(path, one.unit))
         if parts:
@@ -69,14 +71,18 @@ def _part_path(one: FoundFigure, number: int) -> list[str]:
     return [] if one.binds == "alternative" else [one.noun or one.label or f"part {number}"]
 
 
-def _claim(one: FoundFigure, number: int, path: list[str]) -> Iterator[str]:
+def _claim(one: FoundFigure, number: int, path: list[str], *, shared: bool) -> Iterator[str]:
     said = "; ".join(clean(words) for words in (one.label, one.aside) if words)
     yield "[[claims]]"
     yield f'id = "{number}"'
     yield f"figure = {_string(one.words)}"
     yield 'source = "" # FILL IN' + (f" (the text says: {said})" if said else "")
-    unnamed = "" if one.noun or path[0] != f"figure {number}" else " # FILL IN what it counts"
-    yield f"scope = {_scope(path, one.unit)}{unnamed}"
+    missing = ""
+    if not one.noun and path[0] == f"figure {number}":
+        missing = " # FILL IN what it counts"
+    elif shared:  # "1,200 people missing, 20,000 people outdoors"
+        missing = f" # FILL IN which: other figures count {clean(path[0])} too"
+    yield f"scope = {_scope(path, one.unit)}{missing}"
     yield ""
 
 

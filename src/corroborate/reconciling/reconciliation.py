@@ -72,8 +72,8 @@ class Reconciliation:
         """The ranges on every scope, wholes before their parts; those that only a total names come last."""
         return self._system.ranges
 
-    def on(self, scope: Scope | Mapping[str, Any]) -> ScopeRanges:
-        """Return the ranges on one scope.
+    def on(self, scope: Scope | Mapping[str, Any] | str) -> ScopeRanges:
+        """Return the ranges on one scope, given as such or in words, as tables name it: "what=troops, where=Kursk".
 
         Raises
         ------

@@ -81,13 +81,15 @@ class System:
         place = {scope: code for code, scope in enumerate(self.scopes)}
         return np.array([place[scope] for scope in self.current_scopes], dtype=np.int64)
 
-    def place_of(self, scope: Scope | Mapping[str, Any]) -> int:
-        """Return the place of a scope in `scopes`; OptionError where neither a claim nor a total names it."""
-        wanted = Scope(scope).without(self.compare_across)
-        if wanted not in self.scopes:
-            hint = did_you_mean(str(wanted), map(str, self.scopes))
+    def place_of(self, scope: Scope | Mapping[str, Any] | str) -> int:
+        """Return the place of a scope, or of its words, in `scopes`; OptionError where nothing names it."""
+        words = [str(known) for known in self.scopes]
+        known: Sequence[Any] = words if isinstance(scope, str) else self.scopes
+        wanted = scope if isinstance(scope, str) else Scope(scope).without(self.compare_across)
+        if wanted not in known:
+            hint = did_you_mean(str(wanted), words)
             raise OptionError("no claim and no total names that scope", got=str(wanted), hint=hint)
-        return self.scopes.index(wanted)
+        return known.index(wanted)
 
     @cached_property
     def floor(self) -> float:
