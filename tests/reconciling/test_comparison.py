@@ -20,6 +20,7 @@ from corroborate.reconciling.comparison import (
     conflicts_among,
     kappa_to_meet,
     pairs_frame,
+    set_in_order,
 )
 from corroborate.reconciling.pairing import all_pairs, related_pairs
 from corroborate.testing.strategies import claim as make_claim
@@ -206,6 +207,29 @@ def test_conflicts_are_the_pairs_that_conflict(drawn, measure, additive):
     ]
     conflicts = conflicts_among(made, one_by_one, additive=additive)
     assert conflicts == [pair for pair in every if pair.verdict == "conflict"]
+
+
+dated_scope = st.builds(
+    lambda what, day: Scope(what, when=f"2024-10-0{day}"), st.sampled_from([WHOLE, PART]), st.integers(1, 4)
+)
+
+
+@given(
+    drawn=st.lists(st.tuples(figures(), st.one_of(dated_scope, related_scope)), max_size=8),
+    measure=st.sampled_from(MEASURES),
+)
+def test_pairs_in_order_are_counted_and_all_others_kept(drawn, measure):
+    made = [figure_claim(str(place), figure, scope) for place, (figure, scope) in enumerate(drawn)]
+    pairs = list(related_pairs([claim.scope for claim in made], measure))
+    others, counts = set_in_order(made, pairs)
+    every = sorted(pair for some in pairs for pair in some.listed())
+    ordered = [
+        pair
+        for pair, found in zip(every, compare_pairs(made, every), strict=True)
+        if found.relation in (Relation.EARLIER, Relation.LATER) and found.verdict is Verdict.AGREE
+    ]
+    assert others == [pair for pair in every if pair not in ordered]
+    assert counts.tolist() == [sum(place in pair[:2] for pair in ordered) for place in range(len(made))]
 
 
 def test_pairs_as_a_frame():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 
+import highspy
 import numpy as np
 import pytest
 from hypothesis import assume, given
@@ -126,6 +127,92 @@ def test_a_stretch_mends_and_nothing_smaller_does(system):
         bounds = bounds_of(ends, np.array([claim[0] for claim in claims]), tied.size, -INF)
         # At 0.99 of one optimum nothing holds, since the optimum was least in total.
         assert imply(bounds, tied).feasible.all() == holds
+
+
+@st.composite
+def stretchable(draw):
+    """Chains, diamonds, trees and tangles, with points, ties and ends that are not there; and what a unit costs."""
+    size = draw(st.integers(1, 6))
+    pairs = [(i, j) for i in range(size) for j in range(i + 1, size)]
+    chain = [(i, i + 1) for i in range(size - 1)]
+    edges = draw(st.one_of(st.just(chain), st.lists(st.sampled_from(pairs), unique=True) if pairs else st.just([])))
+    totals = []
+    for _ in range(draw(st.integers(0, 2)) if size > 2 else 0):
+        *parts, whole = sorted(draw(st.permutations(range(size)))[: draw(st.integers(2, 3))])
+        totals.append((whole, parts))
+    unit = draw(st.sampled_from([1, 10]))
+    claims = []
+    for _ in range(draw(st.integers(1, 8))):
+        scope, low, width = (draw(st.integers(0, most)) for most in (size - 1, 9, 3))
+        ends = (low / unit, (low + width) / unit)
+        claims.append((scope, *draw(st.sampled_from([ends, ends, ends, (-INF, ends[1]), (ends[0], INF)]))))
+    cost = draw(st.lists(st.sampled_from([1.0, 1.0, 1.5, 2.0]), min_size=len(claims), max_size=len(claims)))
+    return claims, relations(size, edges, totals), np.array(cost)
+
+
+def by_a_program_each(claims, tied, floor, cost):
+    """The least total cost, and the least and the most widening of each claim among all that cost no more."""
+    model = highspy.Highs()
+    model.silent()
+    numbers = [model.addVariable(lb=floor) for _ in range(tied.size)]
+    widened = [model.addVariable(lb=0) for _ in claims]
+    for small, large in zip(tied.small, tied.large, strict=True):
+        model.addConstr(numbers[small] <= numbers[large])
+    for number, whole in enumerate(tied.whole):
+        model.addConstr(numbers[whole] == sum(numbers[part] for part in tied.part[tied.total == number]))
+    for (scope, low, high), more in zip(claims, widened, strict=True):
+        model.addConstr(numbers[scope] + more >= low)
+        model.addConstr(numbers[scope] - more <= high)
+    total = sum(each * more for each, more in zip(cost, widened, strict=True))
+    model.minimize(total)
+    least_total = model.getObjectiveValue()
+    model.addConstr(total <= least_total + 1e-9)
+    found = []
+    for solve in (model.minimize, model.maximize):
+        for more in widened:
+            solve(1 * more)
+            found.append(model.getObjectiveValue())
+    return least_total, *np.split(np.array(found), 2)
+
+
+@given(stretchable(), st.sampled_from([0.0, -INF]))
+def test_the_extent_of_a_stretch_is_what_a_program_for_each_claim_and_side_finds(system, floor):
+    claims, tied, cost = system
+    found = stretch(component(claims, tied, floor), cost)
+    total, least, most = by_a_program_each(claims, tied, floor, cost)
+    assert found.amount @ cost == pytest.approx(total, abs=1e-6)
+    assert found.least == pytest.approx(least, abs=1e-6)
+    assert found.most == pytest.approx(most, abs=1e-6)
+    # What is settled is so to the last bit.
+    assert ((found.least == found.most) == (most - least < 1e-6)).all()
+
+
+def test_ends_that_a_solver_cannot_tell_apart_are_one():
+    found = stretch(component([(0, 3, 3), (0, 3 + 8e-12, 3 + 8e-12), (0, 5, 5)], relations(1)), np.ones(3))
+    assert found.amount.tolist() == found.least.tolist() == found.most.tolist()
+    assert found.amount == pytest.approx([0, 0, 2])
+
+
+def test_a_stretch_that_costs_little_more_elsewhere_is_settled():
+    # 0 to 1 can be reached from both sides at nearly the same cost: 6,753 a unit, or one more.
+    claims = [(0, 1, INF), (0, 6753, 7091), (0, 0, 0)]
+    found = stretch(component(claims, relations(1), 0.0), np.array([6753.0, 1.0, 6753.0]))
+    assert found.amount.tolist() == found.least.tolist() == found.most.tolist()
+    assert found.amount == pytest.approx([0, 6752, 1])
+
+
+def test_a_long_chain_that_falls_may_fall_on_either_of_each_two_neighbours():
+    pairs = 300
+    claims = [
+        (2 * pair + later, 10 * pair + (1 - later), 10 * pair + (1 - later))
+        for pair in range(pairs)
+        for later in (0, 1)
+    ]
+    tied = relations(2 * pairs, [(place, place + 1) for place in range(2 * pairs - 1)])
+    found = stretch(component(claims, tied, 0.0), np.ones(len(claims)))
+    assert found.amount.sum() == pytest.approx(pairs)
+    assert found.least.tolist() == [0] * 2 * pairs
+    assert found.most.tolist() == [1] * 2 * pairs
 
 
 def test_a_hundred_against_two_hundred_may_fall_on_either():

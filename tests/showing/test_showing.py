@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import corroborate as cb
 from corroborate.showing.summary import page, sentences
-from corroborate.showing.tables import best_words, comparison_rows, interval_words
+from corroborate.showing.tables import best_words, caption, comparison_rows, interval_words
 from corroborate.words import clean
 from hostile import OVERRIDE, TEXTS, figure
 
@@ -202,6 +202,17 @@ def test_no_claims_at_all():
     assert result.ranges.empty
     assert result.pairs.empty
     assert result.consistent
+
+
+@given(st.lists(st.tuples(st.integers(1, 28), st.integers(0, 99)), min_size=51, max_size=60))
+def test_what_is_in_order_need_only_be_counted(tolls):
+    claims = [
+        claim(number, str(toll), f"s{number}", scope={"what": "toll", "when": f"2024-02-{day:02}"})
+        for number, (day, toll) in enumerate(tolls)
+    ]
+    result = cb.reconcile(cb.ClaimSet(claims, measure="cumulative"))
+    rows = comparison_rows(result, result.scopes, result.comparisons)
+    assert list(csv.reader(io.StringIO(result.table("csv"))))[1:] == [[*row, caption(result)] for row in rows]
 
 
 def test_what_only_touches_is_not_said_to_be_nought_apart():

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _CODES = {relation: code for code, relation in enumerate(RELATIONS)}
+_TIMES = (_CODES[Relation.EARLIER], _CODES[Relation.LATER])
 _NESTING = (Relation.PART_OF, Relation.CONTAINS)
 """What says nothing of figures that do not add up."""
 _WHOLE_LEFT, _WHOLE_RIGHT = (Relation.CONTAINS, Relation.LATER), (Relation.PART_OF, Relation.EARLIER)
@@ -73,7 +74,7 @@ class Comparison(NamedTuple):
 
     def turned(self) -> Comparison:
         """Return the same comparison with its sides swapped."""
-        return self._replace(left=self.right, right=self.left, relation=self.relation.reverse)
+        return Comparison(self.right, self.left, self.relation.reverse, *self[3:])
 
 
 class Stated(Protocol):
@@ -227,6 +228,22 @@ def conflicts_among(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], *, a
         meeting = _meet(*ends, np.stack([speaking.left, speaking.right], axis=1), speaking.relation)
         apart += speaking.chosen(np.greater(*meeting)).listed()
     return compare_pairs(claims, sorted(apart))
+
+
+def set_in_order(
+    claims: Sequence[Claim], pairs: Iterable[RelatedPairs]
+) -> tuple[list[tuple[int, int, Related]], NDArray[Any]]:
+    """Count for each claim the pairs at other times that agree, which say no more than that; return the others too."""
+    ends = Ends.of(claims).closed()
+    others: list[tuple[int, int, Related]] = []
+    in_order = np.zeros(len(claims), dtype=np.int64)
+    for some in pairs:
+        timed = some.chosen(np.isin(some.relation, _TIMES))
+        agree = np.less_equal(*_meet(*ends, np.stack([timed.left, timed.right], axis=1), timed.relation))
+        for side in (timed.left, timed.right):
+            in_order += np.bincount(side[agree], minlength=len(claims))
+        others += timed.chosen(~agree).listed() + some.chosen(~np.isin(some.relation, _TIMES)).listed()
+    return sorted(others), in_order
 
 
 def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:

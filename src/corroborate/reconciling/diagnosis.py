@@ -12,8 +12,9 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
+from corroborate.errors import CorroborateError
 from corroborate.reconciling.comparison import Ends
-from corroborate.reconciling.kernel import Codes, Floats
+from corroborate.reconciling.kernel import Codes, Flags, Floats
 from corroborate.reconciling.network import bounds_of, imply
 from corroborate.reconciling.programs import TOLERANCE, Relations, Stretching, scales
 
@@ -313,12 +314,24 @@ def stretch(component: Component, weight: Floats) -> Widening:
     lower, upper = ends.lower / unit, ends.upper / unit
     program = Stretching(lower, upper, component.scope, component.relations, weight, component.floor)
     amount = program.least()
-    allowed = 1 + float(amount @ weight)
-    least, most = program.extent(float(amount @ weight) + TOLERANCE * allowed)
-    # What the tolerance of the total lets each claim gain or lose is rounding, however small the claim's own amount.
-    settled = weight * (most - least) <= 1000 * TOLERANCE * allowed
+    low, high = _extent(*program.optima(), component)
+    with np.errstate(invalid="ignore"):  # an end that does not exist is not widened
+        least, most = (np.fmax(np.fmax(lower - a, b - upper), 0.0) for a, b in ((high, low), (low, high)))
+    # What is within the solver's tolerance of one amount is that amount.
+    settled = weight * (most - least) <= 1000 * TOLERANCE * (1 + float(amount @ weight))
     least, most = np.where(settled, amount, least), np.where(settled, amount, most)
     return Widening(*(np.where(found < 100 * TOLERANCE, 0.0, found) * unit for found in (amount, least, most)))
+
+
+def _extent(bounds: Floats, tight: Flags, component: Component) -> tuple[Floats, Floats]:
+    """Return the least and the greatest number that the optima of a stretch put on the scope of each claim."""
+    relations = component.relations.equated(tight)
+    found = imply(bounds, relations)
+    if not found.feasible.all():  # ends or sums differ by less than the solver tells apart
+        found = imply(bounds - TOLERANCE, relations)
+    if not found.feasible.all():
+        raise CorroborateError("the solver found no answer", got="prices that no numbers meet")
+    return found.lower[component.scope], found.upper[component.scope]
 
 
 def least_kappa(holds: Callable[[float], bool], low: float) -> float:

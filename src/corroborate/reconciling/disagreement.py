@@ -82,13 +82,16 @@ class Disagreement:
     conflicts: tuple[Comparison, ...]
 
     @cached_property
-    def _diagnosed(self) -> list[tuple[Group, Component, Diagnosis]]:
+    def _components(self) -> list[tuple[Group, Component]]:
         placed = {claim.id: number for number, group in enumerate(self.groups) for claim in group.claims}
         conflicts: dict[int, list[Comparison]] = defaultdict(list)
         for pair in self.conflicts:
             conflicts[placed[pair.left]].append(pair)
-        components = [(group, group.component(conflicts[number])) for number, group in enumerate(self.groups)]
-        return [(group, component, diagnose(component)) for group, component in components]
+        return [(group, group.component(conflicts[number])) for number, group in enumerate(self.groups)]
+
+    @cached_property
+    def _diagnosed(self) -> list[tuple[Group, Component, Diagnosis]]:
+        return [(group, component, diagnose(component)) for group, component in self._components]
 
     @property
     def truncated(self) -> bool:
@@ -126,7 +129,7 @@ class Disagreement:
         import pandas as pd
 
         rows, total = [], 0.0
-        for group, component, _ in self._diagnosed:
+        for group, component in self._components:
             values = np.array([abs(claim.value) or 1.0 for claim in group.claims])
             cost = 1 / values if relative else np.ones(len(values))
             found = stretch(component, cost / cost.min())

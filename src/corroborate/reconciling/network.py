@@ -207,7 +207,7 @@ def _pass(tight: Bounds, relations: Relations, fresh: Flags) -> Flags:
 
 
 def _pass_along(ends: Bounds, moved: Flags, source: Codes, target: Codes, fresh: Flags) -> None:
-    """Raise the ends of one side along inequalities until none moves; they run in no circle."""
+    """Raise the ends of one side along inequalities until none moves; in a circle all come to the highest."""
     while True:
         taken = fresh[source]
         fresh = np.zeros_like(fresh)

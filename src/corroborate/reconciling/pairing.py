@@ -49,7 +49,8 @@ class RelatedPairs(NamedTuple):
         """Return them one by one, in order."""
         order = np.lexsort((self.right, self.left))
         columns = (column[order].tolist() for column in self)
-        return [(left, right, Related(RELATIONS[code])) for left, right, code in zip(*columns, strict=True)]
+        related = [Related(relation) for relation in RELATIONS]
+        return [(left, right, related[code]) for left, right, code in zip(*columns, strict=True)]
 
 
 def related_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, Codes, Flags]:

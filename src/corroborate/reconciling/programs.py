@@ -7,7 +7,7 @@ kept off the open ones says afterwards what can hold and which ends are reached.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -21,6 +21,8 @@ _TOUCHING = 1e-12
 """An open end is only touched where numbers cannot keep off it by more than this share of the largest number."""
 _MARGIN = 1e-7
 """An end is reached if numbers this far off every open end reach it, as a share of the largest number."""
+_DUST = 1e-12
+"""Below this share of a program's largest cost, a price is the solver's rounding, if it is below the tolerance too."""
 _BATCH = 200
 """Components in one model: few and large calls, but a simplex step costs as much as the model is large."""
 
@@ -33,7 +35,8 @@ class Relations:
     ----------
     size : int
     small, large : codes of shape (inequalities,)
-        The number on `small` is at most that on `large`; scopes are ordered so, and no inequalities run in a circle.
+        The number on `small` is at most that on `large`; scopes are ordered so. Where there are totals, no inequalities
+        run in a circle.
     whole : codes of shape (totals,)
     part, total : codes of shape (parts of all totals,)
         The scope of each part, and the place of its total in `whole`; `total` is ascending.
@@ -62,6 +65,20 @@ class Relations:
                 renumbered[self.total[part]],
             ),
             places,
+        )
+
+    def equated(self, tight: Flags) -> Relations:
+        """Return the relations with some of the inequalities as equalities: both ways, or as totals of one part."""
+        small, large = self.small[tight], self.large[tight]
+        if not len(self.whole):
+            return replace(self, small=np.r_[self.small, large], large=np.r_[self.large, small])
+        return replace(
+            self,
+            small=self.small[~tight],
+            large=self.large[~tight],
+            whole=np.r_[self.whole, large],
+            part=np.r_[self.part, small],
+            total=np.r_[self.total, len(self.whole) + np.arange(len(small))],
         )
 
 
@@ -222,8 +239,9 @@ class Stretching:
     def __init__(
         self, lower: Floats, upper: Floats, scope: Codes, relations: Relations, weight: Floats, floor: float
     ) -> None:
+        self._lower, self._upper, self._scope, self._relations = lower, upper, scope, relations
+        self._weight, self._floor = weight, floor
         claims = len(lower)
-        self.weight, self._scopes = weight, relations.size
         slack = relations.size + np.arange(claims)
         none = np.full(claims, np.inf)
         self._model = _Model(
@@ -231,26 +249,40 @@ class Stretching:
             np.r_[np.full(relations.size, floor), np.zeros(claims)],
             np.full(relations.size + claims, np.inf),
             extra=[(scope, slack, 1.0, lower, none), (scope, slack, -1.0, -none, upper)],
-            budget=(slack, self.weight),
         )
 
     def least(self) -> Floats:
         """Return the widening of each claim in one optimum."""
-        values, _ = self._model.optimise(np.r_[np.zeros(self._scopes), self.weight])
-        return np.maximum(values[self._scopes :], 0.0)
+        values, _ = self._model.optimise(np.r_[np.zeros(self._relations.size), self._weight])
+        return np.maximum(values[self._relations.size :], 0.0)
 
-    def extent(self, total: float) -> tuple[Floats, Floats]:
-        """Return the least and the most widening that each claim has among all optima of that total cost."""
-        self._model.limit_budget(total)
-        ends = []
-        for sign in (1.0, -1.0):
-            column = []
-            for claim in range(len(self.weight)):
-                cost = np.zeros(self._scopes + len(self.weight))
-                cost[self._scopes + claim] = sign
-                column.append(self._model.optimise(cost)[0][self._scopes + claim])
-            ends.append(np.maximum(column, 0.0))
-        return ends[0], ends[1]
+    def optima(self) -> tuple[Floats, Flags]:
+        """Tell all optima from other solutions by the prices of the one that `least` found (complementary slackness).
+
+        Where an end or an inequality has a price, every optimum is tight there, and where a widening, or a number above
+        the floor, costs more than it saves, every optimum goes without. All solutions that keep to this are optima.
+
+        Returns
+        -------
+        bounds : array of shape (2, scopes)
+            Lower ends, and negated upper ends, between which the number on each scope is.
+        tight : flags of shape (inequalities,)
+            Which of them are equalities.
+        """
+        scopes, claims = self._relations.size, len(self._weight)
+        unpaid, price = self._model.prices()
+        dust = max(TOLERANCE, _DUST * self._weight.max(initial=0.0))
+        tight, priced = np.split(np.abs(price) > dust, [len(self._relations.small)])
+        priced = priced[-2 * claims :].reshape(2, claims)  # the lower ends, and the upper ends
+        ends = np.stack([self._lower, -self._upper])
+        # A claim that is not widened holds, and no number is inside an end that has a price.
+        kept = np.where(unpaid[scopes:] > dust, ends, -np.inf)
+        reach = np.where(priced, -ends, kept[::-1])[::-1]
+        bounds = np.full((2, scopes), -np.inf)
+        bounds[0] = self._floor
+        bounds[1, unpaid[:scopes] > dust] = -self._floor
+        np.maximum.at(bounds.T, self._scope, reach.T)
+        return bounds, tight
 
 
 class _Model:
@@ -262,7 +294,6 @@ class _Model:
         lower: Floats,
         upper: Floats,
         extra: list[tuple[Codes, Codes, float, Floats, Floats]] | None = None,
-        budget: tuple[Codes, Floats] | None = None,
     ) -> None:
         self._highspy = _import_highspy()
         self._columns = len(lower)
@@ -272,9 +303,6 @@ class _Model:
         rows.add_totals(relations)
         for first, second, sign, low, high in extra or []:
             rows.add_pairs(first, second, np.full(len(first), sign), low, high)
-        if budget is not None:
-            rows.add(*budget, -np.inf, np.inf)
-        self._budget_row = rows.count - 1
         self._solver = _quiet(self._highspy)
         self._solver.passModel(rows.program(self._highspy, lower, upper))
 
@@ -301,6 +329,11 @@ class _Model:
             return self._one_by_one(cost)
         raise CorroborateError("the solver found no answer", got=str(status))
 
+    def prices(self) -> tuple[Floats, Floats]:
+        """Return what a unit of each column costs beyond what its rows pay, and what a unit of each row does."""
+        solution = self._solver.getSolution()
+        return np.array(solution.col_dual), np.array(solution.row_dual)
+
     def _one_by_one(self, cost: Floats) -> tuple[Floats, Flags]:
         """Find which columns of a mixed objective are unbounded, each on its own."""
         values, unbounded = np.zeros(self._columns), np.zeros(self._columns, dtype=np.bool_)
@@ -318,10 +351,6 @@ class _Model:
     def bound(self, columns: Codes, lower: Floats, upper: Floats) -> None:
         """Bound some columns anew."""
         self._solver.changeColsBounds(len(columns), columns.astype(np.int32), lower, upper)
-
-    def limit_budget(self, most: float) -> None:
-        """Allow a total cost of at most so much, from now on."""
-        self._solver.changeRowBounds(self._budget_row, -np.inf, most)
 
 
 class _Rows:

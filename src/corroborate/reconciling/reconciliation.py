@@ -126,6 +126,12 @@ class Reconciliation:
         """Compare some of the claims with all that stand on related scopes."""
         return self._system.compare_with(claims)
 
+    def compare_but_ordered(self) -> tuple[tuple[Comparison, ...], dict[str, int]]:
+        """Return `comparisons`; in a larger set, pairs at other times that agree are only counted, for each claim."""
+        if len(self._system.current) <= SMALL:
+            return self.comparisons, {}
+        return self._system.compare_but_ordered()
+
     def conflicts_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""
         return self._system.conflicts_with(claims)

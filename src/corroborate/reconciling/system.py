@@ -18,6 +18,7 @@ from corroborate.reconciling.comparison import (
     Ends,
     compare_pairs,
     conflicts_among,
+    set_in_order,
 )
 from corroborate.reconciling.diagnosis import terms
 from corroborate.reconciling.disagreement import Disagreement, Group
@@ -126,6 +127,12 @@ class System:
     def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes."""
         return self._compare(self._pairs(claims))
+
+    def compare_but_ordered(self) -> tuple[tuple[Comparison, ...], dict[str, int]]:
+        """Compare the claims on related scopes; those at other times that agree are only counted, for each claim."""
+        pairs, in_order = set_in_order(self.current, self._pairs())
+        compared = compare_pairs(self.current, pairs, additive=self.claims.additive)
+        return tuple(compared), dict(zip([claim.id for claim in self.current], in_order.tolist(), strict=True))
 
     def conflicts_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""

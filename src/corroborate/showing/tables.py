@@ -40,9 +40,17 @@ HEADERS = ("scope", "claim", "figure as stated", "allows", "source", "verdict")
 
 
 def comparison_rows(
-    result: Reconciliation, shown: Sequence[ScopeRanges], comparisons: Iterable[Comparison], most: int | None = None
+    result: Reconciliation,
+    shown: Sequence[ScopeRanges],
+    comparisons: Iterable[Comparison],
+    most: int | None = None,
+    in_order: Mapping[str, int] | None = None,
 ) -> list[Row]:
-    """Return a row of words per claim on the scopes shown, at most so many; `comparisons` are those of these claims."""
+    """Return a row of words per claim on the scopes shown, at most so many.
+
+    `comparisons` are those of these claims, but for `in_order`: with how many at other times each agrees.
+    """
+    ordered = in_order or {}
     labels = scope_labels(result)
     chosen = [(ranges, claim) for ranges in shown for claim in ranges.claims][:most]
     beside: dict[str, list[Comparison]] = {claim.id: [] for _, claim in chosen}
@@ -59,7 +67,9 @@ def comparison_rows(
             claim.figure.text,
             interval_words(claim.interval),
             source_words(claim.source),
-            verdict_words(beside[claim.id], at, result, summed=ranges.scope in result.summed),
+            verdict_words(
+                beside[claim.id], at, result, summed=ranges.scope in result.summed, in_order=ordered.get(claim.id, 0)
+            ),
         )
         for ranges, claim in chosen
     ]
@@ -81,8 +91,9 @@ def comparison_table(result: Reconciliation, format: str) -> str:
     """
     if format not in _RENDERERS:
         raise OptionError("no such table format", got=format, hint=did_you_mean(format, _RENDERERS))
-    rows = [Row(*map(clean, row)) for row in comparison_rows(result, result.scopes, result.comparisons)]
-    return _RENDERERS[format](rows, clean(caption(result)))
+    comparisons, in_order = result.compare_but_ordered()
+    rows = comparison_rows(result, result.scopes, comparisons, in_order=in_order)
+    return _RENDERERS[format]([Row(*map(clean, row)) for row in rows], clean(caption(result)))
 
 
 def discrepancy_lines(result: Reconciliation, most: int | None = None) -> list[str]:
@@ -133,14 +144,27 @@ def shared_paths(scopes: Sequence[Scope]) -> dict[str, tuple[str, ...]]:
 
 
 def verdict_words(
-    pairs: Sequence[Comparison], labels: Mapping[str, str], result: Reconciliation, *, summed: bool = False
+    pairs: Sequence[Comparison],
+    labels: Mapping[str, str],
+    result: Reconciliation,
+    *,
+    summed: bool = False,
+    in_order: int = 0,
 ) -> str:
-    """Say how one claim stands to the others; `pairs` have it on their left, `summed` if a total names its scope."""
+    """Say how one claim stands to the others.
+
+    `pairs` have it on their left; with so many more at other times it is `in_order`; `summed` if a total names its
+    scope.
+    """
     known = [pair for pair in pairs if pair.verdict is not Verdict.NOT_COMPARABLE]
     beside = [pair for pair in known if pair.relation is Relation.SAME]
     wholes = [pair for pair in known if pair.relation is Relation.PART_OF]
     timed = [pair for pair in known if pair.relation in _TIMES]
-    words = [*_beside_words(beside, result), *_part_words(wholes, labels, result), *_time_words(timed, result)]
+    words = [
+        *_beside_words(beside, result),
+        *_part_words(wholes, labels, result),
+        *_time_words(timed, result, in_order),
+    ]
     too_small = [pair for pair in known if pair.relation is Relation.CONTAINS and pair.verdict is Verdict.CONFLICT]
     words += _each(too_small, result, "{} below its part {}")
     if words:
@@ -163,20 +187,23 @@ def _beside_words(pairs: Sequence[Comparison], result: Reconciliation) -> list[s
 
 
 def _part_words(pairs: Sequence[Comparison], labels: Mapping[str, str], result: Reconciliation) -> list[str]:
-    fitting = [pair for pair in pairs if pair.verdict is Verdict.AGREE and pair.ratio == pair.ratio]
-    told = []
-    for whole in dict.fromkeys(labels[pair.right] for pair in fitting):
-        shares = [pair.ratio for pair in fitting if labels[pair.right] == whole]
+    shares: dict[str, list[float]] = {}
+    for pair in pairs:
+        if pair.verdict is Verdict.AGREE and pair.ratio == pair.ratio:
+            shares.setdefault(labels[pair.right], []).append(pair.ratio)
+    told = [
         # A part can exceed what is stated of its whole, and fit what that allows.
-        told.append(f"{percent_words(min(shares), max(shares))} of {whole}{' as stated' * (max(shares) > 1)}")
+        f"{percent_words(min(found), max(found))} of {whole}{' as stated' * (max(found) > 1)}"
+        for whole, found in shares.items()
+    ]
     fits = [": ".join(filter(None, ["fits as a part", list_words(told)]))]
     fits *= any(pair.verdict is Verdict.AGREE for pair in pairs)
     return fits + _each(pairs, result, "{} too large as a part of {}")
 
 
-def _time_words(pairs: Sequence[Comparison], result: Reconciliation) -> list[str]:
-    agreeing = sum(pair.verdict is Verdict.AGREE for pair in pairs)
-    words = [f"in order with {agreeing} of {len(pairs)} at other times"] if agreeing else []
+def _time_words(pairs: Sequence[Comparison], result: Reconciliation, in_order: int) -> list[str]:
+    agreeing = in_order + sum(pair.verdict is Verdict.AGREE for pair in pairs)
+    words = [f"in order with {agreeing} of {in_order + len(pairs)} at other times"] if agreeing else []
     earlier = [pair for pair in pairs if pair.relation is Relation.EARLIER]
     later = [pair for pair in pairs if pair.relation is Relation.LATER]
     return words + _each(earlier, result, "{} above the later {}") + _each(later, result, "{} below the earlier {}")
