@@ -128,6 +128,9 @@ def test_evaluation_of_results_and_series():
     assert cb.evaluate(pd.Series({"x": 1.0, "y": 4.0}), truth).mae == 0.5
     result = cb.reconcile([_claim("1", "4-6", "a"), _claim("2", "5-9", "b")])
     assert cb.evaluate(result, {"where=A": 5.5}).exact == 1
+    ruled = cb.reconcile([_claim("1", "4", "a"), _claim("2", "9", "b"), _claim("3", "9", "c")], rule=cb.rules.Median())
+    assert cb.evaluate(ruled, {"where=A": 9}).exact == 1
+    assert cb.evaluate(cb.reconcile(list(ruled.claims), rule=cb.rules.Hull()), {"where=A": 6.5}).exact == 1
 
 
 def test_evaluation_leaves_out_what_has_no_truth_and_says_what_is_none():

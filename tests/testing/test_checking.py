@@ -33,7 +33,7 @@ def test_a_new_users_rule_in_under_five_lines():
     assert "echo: Another outlet that repeats what an origin said, later, changes nothing." in told
     assert "agreement: Where all claims can be true at once, so can the answer." in told
     assert "minority: Fewer than half of the origins" in told
-    assert "Where it answers, it keeps: determinism, order, anonymity" in told
+    assert "Nothing found against, where it answers: determinism, order, anonymity" in told
 
 
 def test_what_a_rule_never_answers_is_not_called_kept():
@@ -45,7 +45,7 @@ def test_what_a_rule_never_answers_is_not_called_kept():
     assert report.findings[0].counterexample == "it could not be checked: it raises IndexError: list index out of range"
     assert report.findings[1].holds
     assert report.findings[1].unanswered
-    assert str(report).endswith("Where it answers, it keeps: order.")
+    assert str(report).endswith("Nothing found against, where it answers: order.")
 
 
 def test_what_a_rule_seldom_answers_is_told():
@@ -57,7 +57,7 @@ def test_what_a_rule_seldom_answers_is_told():
     (finding,) = check_laws(picky, laws=["order"]).findings
     assert 0 < finding.answered < finding.unanswered
     told = f"order (it answers {finding.answered} times of {finding.answered + finding.unanswered})"
-    assert str(check_laws(picky, laws=["order"])).endswith(f"Where it answers, it keeps: {told}.")
+    assert str(check_laws(picky, laws=["order"])).endswith(f"Nothing found against, where it answers: {told}.")
 
 
 def test_what_could_not_be_checked_is_told_once():
@@ -124,7 +124,7 @@ def test_a_rule_that_keeps_all():
     report = check_laws(rules.Hull(), laws=["order", "merge"])
     assert report.ok
     report.raise_if_failed()
-    assert str(report) == "Hull() keeps all 2 laws."
+    assert str(report) == "Hull() was found to break none of 2 laws."
 
 
 def test_a_rule_that_always_raises_is_reported_and_does_not_crash_the_report():
@@ -264,3 +264,13 @@ def test_law_tests_in_pytest(tmp_path):
 def test_a_report_can_be_kept():
     report = check_laws(rules.Hull(), laws=["order"], max_examples=5)
     assert report == Report("Hull()", report.findings)
+
+
+def test_a_rule_that_looks_at_names_is_seen_where_they_are_drawn():
+    def ministry_first(claims):
+        chosen = [claim for claim in claims if "ministry" in claim.source.name] or claims
+        return rules.Hull()(chosen)
+
+    assert check_laws(ministry_first, laws=["anonymity"]).ok
+    drawn = claim_sets(names=["ministry", "B", "C", "D", "E"])
+    assert not check_laws(ministry_first, laws=["anonymity"], claims=drawn).ok

@@ -58,8 +58,8 @@ def evaluate(result: Any, truth: Mapping[Any, float] | pd.Series[float]) -> Eval
     Parameters
     ----------
     result : Truths, Reconciliation, or mapping of scope to value
-        Of Truths, the index of its `values`; of a Reconciliation, the middle of the best supported range of each scope,
-        its scope in words, and that of the hull of several that are as well supported.
+        Of Truths, by the index of `values`; of a Reconciliation, by the scope in words, the middle of what its rule
+        answers, or without a rule of the best supported range, or of the hull of several that are as well supported.
     truth : mapping or Series of scope to value
 
     Returns
@@ -125,6 +125,6 @@ def _estimates(result: Any) -> dict[Any, float]:
     if hasattr(result, "items"):
         return {scope: float(value) for scope, value in result.items()}
     if hasattr(result, "ranges"):
-        ranges = result.ranges
-        return dict(zip(ranges["scope"], (ranges["best_low"] + ranges["best_high"]) / 2, strict=True))
+        ranges, answer = result.ranges, "best" if result.rule is None else "rule"
+        return dict(zip(ranges["scope"], (ranges[f"{answer}_low"] + ranges[f"{answer}_high"]) / 2, strict=True))
     raise OptionError("these are no estimates", got=type(result).__name__, hint="give scope: value")

@@ -104,8 +104,8 @@ class Report:
             lines += ["", f"{', '.join(names)}: {why}."]
         kept = [each for each in self.findings if each.holds]
         for told, some in (
-            ("It keeps", [each for each in kept if not each.unanswered]),
-            ("Where it answers, it keeps", [each for each in kept if each.unanswered]),
+            ("Nothing found against", [each for each in kept if not each.unanswered]),
+            ("Nothing found against, where it answers", [each for each in kept if each.unanswered]),
         ):
             if some and (self.broken or some[0].unanswered):
                 lines += ["", f"{told}: {', '.join(map(_kept, some))}."]
@@ -114,8 +114,8 @@ class Report:
 
 def _tally(broken: int, all_laws: int) -> str:
     if all_laws == 1:
-        return f"{'breaks' if broken else 'keeps'} the one law it was checked against"
-    return f"breaks {broken} of {all_laws} laws" if broken else f"keeps all {all_laws} laws"
+        return f"{'breaks' if broken else 'was not found to break'} the one law it was checked against"
+    return f"breaks {broken} of {all_laws} laws" if broken else f"was found to break none of {all_laws} laws"
 
 
 def _kept(finding: Finding) -> str:
@@ -168,7 +168,7 @@ def check_laws(
     order: The order of the claims does not matter.
         But shuffling ..., ... into ..., ... changes the answer from ... to ....
     <BLANKLINE>
-    It keeps: echo.
+    Nothing found against: echo.
     """
     return _check(rule, _chosen(laws), claim_sets() if claims is None else claims, max_examples)
 

@@ -251,6 +251,7 @@ def claim_sets(
     chains: bool = True,
     dates: bool = True,
     grades: bool = True,
+    names: Sequence[str] = "ABCDE",
     scope: Scope | None = None,
 ) -> st.SearchStrategy[ClaimSet]:
     """Claims on one scope, as a rule is asked about.
@@ -265,6 +266,8 @@ def claim_sets(
         Whether to draw limits, and ends that do not belong to the interval ("more than 3").
     chains, dates, grades : bool, default True
         Whether to draw outlets that cite others, days of reporting, and Admiralty grades.
+    names : sequence of str
+        Of the origins: a rule that looks at names is only seen to break `anonymity` where such names are drawn.
     scope : Scope, optional
         Of all the claims.
     """
@@ -291,7 +294,7 @@ def claim_sets(
         )
         for kinds, reach in characters
     ]
-    pools = source_pools(chains=chains, undetermined=False, grades=grades)
+    pools = source_pools(names=names, chains=chains, undetermined=False, grades=grades)
     drawn = st.tuples(st.sampled_from(_UNITS), pools, st.one_of(rows))
     return drawn.map(lambda drawn: _claim_set(*drawn, scope=scope))
 
