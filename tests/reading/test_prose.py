@@ -431,3 +431,11 @@ def test_a_draft_asks_what_tells_apart_figures_that_count_the_same():
     draft = cb.draft_claims("1,200 people missing and 20,000 people outdoors. 40 soldiers died.")
     assert draft.count("# FILL IN which: other figures count people too") == 2
     assert 'scope = { what = "soldiers" }\n' in draft
+
+
+def test_more_than_dozens_are_no_part_of_them():
+    found = cb.find_figures("Dozens were killed, including at least 8 children, and hundreds injured.")
+    assert [(one.words, [part.words for part in one.subsets]) for one in found] == [
+        ("Dozens", ["at least 8"]),
+        ("hundreds", []),
+    ]

@@ -299,7 +299,9 @@ def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
     if p.at(j).text in words.numbers:
         return _compound(p, i, between)
     beside = p.at(i - 1).text in words.people or p.at(found.end).text in words.people  # "killed three people"
-    if found.multiple != 1 or prefixed or beside or _opens(p, i):
+    following = (words.to, words.numbers, words.multiples)
+    ranged = all(p.at(found.end + k).text in table for k, table in enumerate(following))  # "two to three dozen"
+    if found.multiple != 1 or prefixed or beside or ranged or _opens(p, i):
         return found
     return refuse("number words", found.end)
 
