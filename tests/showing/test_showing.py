@@ -36,7 +36,7 @@ def test_the_page_says_what_holds(result):
     told = "\n".join(sentences(result))
     assert page.startswith("North Korean troops for Russia, October 2024\n")
     assert 'compared across status and time; "about" read as 5 %' in page
-    assert "troops: 10,000 to 12,000 as stated. All 3 claims (2 to 3 origins) allow only 10,500." in told
+    assert "troops: 10,000 to “up to 12,000” as stated. All 3 claims (2 to 3 origins) allow only 10,500." in told
     assert "No conflict." in told
     assert 'It hangs on the word "about": below 5 %, intelligence and zelensky are up to 1,000 apart.' in told
     assert "NIS alone allows 1,500 – 13,500 on troops." in told

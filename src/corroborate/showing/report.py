@@ -34,7 +34,7 @@ from corroborate.showing.canvas import (
 from corroborate.showing.layout import lay_out, shown_scopes
 from corroborate.showing.paragraph import paragraph
 from corroborate.showing.plots import intervals_size, plot_intervals
-from corroborate.showing.summary import LISTED, page_pairs
+from corroborate.showing.summary import page_pairs
 from corroborate.showing.tables import (
     HEADERS,
     best_words,
@@ -43,7 +43,9 @@ from corroborate.showing.tables import (
     discrepancy_lines,
     interval_words,
     scope_labels,
+    span_words,
 )
+from corroborate.showing.verdicts import LISTED
 from corroborate.words import clean, counted, list_words, number_words, share_words, shown_text
 
 if TYPE_CHECKING:
@@ -216,7 +218,7 @@ def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
             labels[ranges.scope],
             f"{len(ranges.claims):,}",
             str(ranges.origins),
-            " – ".join(dict.fromkeys(number_words(end) for end in ranges.span or ())) or "not stated",
+            " – ".join(dict.fromkeys(span_words(ranges))) if ranges.claims else "not stated",
             _words(ranges.common) if ranges.claims else "not stated",
             best_words(ranges) or "not stated",
             _words(ranges.implied),

@@ -23,10 +23,11 @@ from corroborate.showing.tables import (
     comparison_rows,
     discrepancy_lines,
     interval_words,
-    on_edge,
     scope_labels,
     shared_paths,
+    span_words,
 )
+from corroborate.showing.verdicts import LISTED, on_edge
 from corroborate.words import clean, counted, list_words, number_words, share_words, short_words
 
 _WIDTH = 118
@@ -35,8 +36,6 @@ _CELL = 48
 """Widest cell of the printed table, in characters; `table()` cuts nothing."""
 SHOWN = 40
 """About so many claims are printed one by one."""
-LISTED = 200_000
-"""Beyond so many related pairs, the page counts them and does not list them."""
 
 
 def page(result: Reconciliation, width: int | None = None) -> str:
@@ -124,7 +123,8 @@ def _sentences(result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequ
         yield f"{clean(labels[ranges.scope])}: {_range_words(ranges)}"
     if len(several) > 5:
         agreeing = sum(ranges.conflicts == 0 for ranges in several)
-        yield f"Of {len(several):,} scopes with several claims, {agreeing:,} leave common ground."
+        leave = "leaves" if agreeing == 1 else "leave"
+        yield f"Of {len(several):,} scopes with several claims, {agreeing:,} {leave} common ground."
     yield from _unstated_words(result, labels)
     yield discrepancy_words(result)
     yield from kappa_words(result, pairs)
@@ -134,7 +134,7 @@ def _sentences(result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequ
 
 
 def _range_words(ranges: ScopeRanges) -> str:
-    low, high = (number_words(end) for end in ranges.span or ())
+    low, high = span_words(ranges)
     stated = f"{low} as stated by all" if low == high else f"{low} to {high} as stated"
     count = len(ranges.claims)
     who = f"{'Both' if count == 2 else f'All {count}'} claims ({_origins(ranges)})"

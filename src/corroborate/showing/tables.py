@@ -6,23 +6,22 @@ import csv
 import html
 import io
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from tabulate import tabulate
 
 from corroborate.errors import OptionError, did_you_mean
-from corroborate.model.claims import claims_in_words
 from corroborate.model.intervals import Interval
-from corroborate.model.scopes import TIME, Relation, Scope
+from corroborate.model.scopes import TIME, Scope
 from corroborate.model.sources import Source
-from corroborate.reconciling.comparison import Comparison, Verdict
+from corroborate.reconciling.comparison import Comparison
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
-from corroborate.words import clean, list_words, number_words, percent_words
+from corroborate.showing.verdicts import is_bound, stated_ends, sums_off, verdict_words
+from corroborate.words import clean, list_words, number_words, shown_text
 
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-_TIMES = (Relation.EARLIER, Relation.LATER)
 
 
 class Row(NamedTuple):
@@ -40,7 +39,7 @@ HEADERS = ("scope", "claim", "figure as stated", "allows", "source", "verdict")
 
 
 def comparison_rows(
-    result: Reconciliation, shown: Sequence[ScopeRanges], comparisons: Iterable[Comparison], most: int | None = None
+    result: Reconciliation, shown: Sequence[ScopeRanges], comparisons: Sequence[Comparison], most: int | None = None
 ) -> list[Row]:
     """Return a row of words per claim on the scopes shown, at most so many; `comparisons` are those of these claims."""
     labels = scope_labels(result)
@@ -52,6 +51,7 @@ def comparison_rows(
         if pair.right in beside:
             beside[pair.right].append(pair.turned())
     at = {claim.id: labels[ranges.scope] for ranges in result.scopes for claim in ranges.claims}
+    sums = sums_off(result, comparisons)
     return [
         Row(
             labels[ranges.scope],
@@ -59,7 +59,7 @@ def comparison_rows(
             claim.figure.text,
             interval_words(claim.interval),
             source_words(claim.source),
-            verdict_words(beside[claim.id], at, result, summed=ranges.scope in result.summed),
+            verdict_words(beside[claim.id], at, result, sums.get(claim.id, ()), summed=ranges.scope in result.summed),
         )
         for ranges, claim in chosen
     ]
@@ -132,69 +132,6 @@ def shared_paths(scopes: Sequence[Scope]) -> dict[str, tuple[str, ...]]:
     return shared
 
 
-def verdict_words(
-    pairs: Sequence[Comparison], labels: Mapping[str, str], result: Reconciliation, *, summed: bool = False
-) -> str:
-    """Say how one claim stands to the others; `pairs` have it on their left, `summed` if a total names its scope."""
-    known = [pair for pair in pairs if pair.verdict is not Verdict.NOT_COMPARABLE]
-    beside = [pair for pair in known if pair.relation is Relation.SAME]
-    wholes = [pair for pair in known if pair.relation is Relation.PART_OF]
-    timed = [pair for pair in known if pair.relation in _TIMES]
-    words = [*_beside_words(beside, result), *_part_words(wholes, labels, result), *_time_words(timed, result)]
-    too_small = [pair for pair in known if pair.relation is Relation.CONTAINS and pair.verdict is Verdict.CONFLICT]
-    words += _each(too_small, result, "{} below its part {}")
-    if words:
-        return "; ".join(words)
-    if known:
-        return "a whole with parts that fit"
-    if summed:
-        return "compared through totals only"
-    reasons = sorted({pair.reason.split(":")[0] for pair in pairs})
-    return f"not comparable: {list_words(reasons)} differ{'s' * (len(reasons) == 1)}" if reasons else "stands alone"
-
-
-def _beside_words(pairs: Sequence[Comparison], result: Reconciliation) -> list[str]:
-    if not pairs:
-        return []
-    agreeing = [pair for pair in pairs if pair.verdict is Verdict.AGREE]
-    edge = ", on the edge" if any(on_edge(pair, result) for pair in agreeing) else ""
-    words = [f"agrees with {len(agreeing)} of {len(pairs)}{edge}"] if agreeing else []
-    return words + _each(pairs, result, "{} apart from {}")
-
-
-def _part_words(pairs: Sequence[Comparison], labels: Mapping[str, str], result: Reconciliation) -> list[str]:
-    fitting = [pair for pair in pairs if pair.verdict is Verdict.AGREE and pair.ratio == pair.ratio]
-    told = []
-    for whole in dict.fromkeys(labels[pair.right] for pair in fitting):
-        shares = [pair.ratio for pair in fitting if labels[pair.right] == whole]
-        # A part can exceed what is stated of its whole, and fit what that allows.
-        told.append(f"{percent_words(min(shares), max(shares))} of {whole}{' as stated' * (max(shares) > 1)}")
-    fits = [": ".join(filter(None, ["fits as a part", list_words(told)]))]
-    fits *= any(pair.verdict is Verdict.AGREE for pair in pairs)
-    return fits + _each(pairs, result, "{} too large as a part of {}")
-
-
-def _time_words(pairs: Sequence[Comparison], result: Reconciliation) -> list[str]:
-    agreeing = sum(pair.verdict is Verdict.AGREE for pair in pairs)
-    words = [f"in order with {agreeing} of {len(pairs)} at other times"] if agreeing else []
-    earlier = [pair for pair in pairs if pair.relation is Relation.EARLIER]
-    later = [pair for pair in pairs if pair.relation is Relation.LATER]
-    return words + _each(earlier, result, "{} above the later {}") + _each(later, result, "{} below the earlier {}")
-
-
-def _each(pairs: Iterable[Comparison], result: Reconciliation, words: str) -> list[str]:
-    """Put each conflict into words, the widest first."""
-    conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
-    named = [(pair.gap, claims_in_words([result.claims[pair.right]])) for pair in conflicts[:3]]
-    told = [words.format(number_words(gap), name) if gap else f"only touches {name}" for gap, name in named]
-    return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
-
-
-def on_edge(pair: Comparison, result: Reconciliation) -> bool:
-    """Whether two claims agree only just: any smaller kappa would part them."""
-    return pair.verdict is Verdict.AGREE and pair.break_even == float(result.convention.kappa) > 0
-
-
 def source_words(source: Source) -> str:
     """Name a source, and say whether its origin is known."""
     if not source.undetermined_origins:
@@ -221,6 +158,19 @@ def interval_words(interval: Interval) -> str:
         return f"{low} {'–' if interval.lower >= 0 else 'to'} {high}"
     left = f"{low} or more" if interval.lower_closed else f"more than {low}"
     return f"{left}, {'up to' if interval.upper_closed else 'less than'} {high}"
+
+
+def span_words(ranges: ScopeRanges) -> tuple[str, str]:
+    """Return the lowest and the highest that claims state: a number, or the words of what is no number by itself."""
+    stated = [
+        (
+            float(number),
+            f"“{shown_text(claim.figure.text)}”" if is_bound(claim.figure) else number_words(float(number)),
+        )
+        for claim in ranges.claims
+        for number in ((claim.figure.value,) if is_bound(claim.figure) else stated_ends(claim.figure))
+    ]
+    return min(stated)[1], max(stated)[1]
 
 
 def best_words(ranges: ScopeRanges, most: int = 3) -> str:

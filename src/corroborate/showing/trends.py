@@ -27,8 +27,8 @@ from corroborate.showing.canvas import (
     new_axes,
     span_decades,
 )
-from corroborate.showing.summary import LISTED
 from corroborate.showing.tables import caption, label_scopes
+from corroborate.showing.verdicts import LISTED
 from corroborate.words import counted, list_words, share_words
 
 if TYPE_CHECKING:
