@@ -71,10 +71,12 @@ def test_shares_are_what_the_words_allow(part, wholes, words):
 
 
 @pytest.mark.parametrize(
-    ("part", "whole"), [("dozens", "dozens"), ("at least 5", "at least 9"), ("up to 9", "up to 5")]
+    ("part", "wholes"),
+    [("dozens", ["dozens"]), ("5+", ["at least 9"]), ("up to 9", ["up to 5"]), ("40", ["at least 200", "up to 100"])],
 )
-def test_where_the_words_allow_any_share_none_is_told(part, whole):
-    assert verdicts(("p", part, "d/x"), ("w", whole, "d"))["p"] == "fits as a part"
+def test_where_the_words_allow_any_share_none_is_told(part, wholes):
+    found = verdicts(("p", part, "d/x"), *((f"w{n}", text, "d") for n, text in enumerate(wholes)))
+    assert found["p"] == "fits as a part"
 
 
 FORMS = ["{0}", "{0}-{1}", "at least {0}", "up to {1}", "dozens"]

@@ -74,6 +74,8 @@ _COLOURS = {
     ORIGINS[6][0]: "violet",
 }
 _STATED = re.compile("|".join(_COLOURS))
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+"""What may be followed from the page; any other scheme stays text."""
 
 
 class Section(NamedTuple):
@@ -138,6 +140,7 @@ def render_report(result: Reconciliation) -> str:
         loader=PackageLoader("corroborate.showing"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     environment.globals["zip"] = zip
+    environment.tests["address"] = _ADDRESS.fullmatch
     title = shown_text(result.claims.title) or "What the figures allow"
     shown = shown_scopes(result, _ROWS)
     return environment.get_template("report.html").render(
@@ -191,6 +194,7 @@ def _inline(svg: str) -> str:
 def _sections(result: Reconciliation, shown: Sequence[ScopeRanges]) -> list[Section]:
     return [
         _comparison(result, shown),
+        _notes(shown),
         _ranges(result, shown),
         *_disagreement(result),
         _readings(result),
@@ -206,6 +210,21 @@ def _comparison(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section
     told = caption(result)
     said = [f"{told[:1].upper()}{told[1:]}."] if rows else []
     return Section("comparison", "Comparison", said, HEADERS[1:], groups, more, HEADERS[-1:])
+
+
+def _notes(shown: Sequence[ScopeRanges]) -> Section:
+    told = [claim for ranges in shown for claim in ranges.claims if claim.note or claim.url]
+    rows = [(claims_in_words([claim]), claim.note, claim.url) for claim in told[:_ROWS]]
+    return _tabled("notes", "Notes on the claims", (), ("claim", "note", "link"), rows, len(told))
+
+
+def _tabled(
+    id: str, title: str, said: Sequence[str], heads: Sequence[str], rows: Sequence[Sequence[str]], every: int
+) -> Section:
+    """Return a table of texts from outside, without the columns that are empty."""
+    kept = [place for place, column in enumerate(zip(*rows, strict=True)) if any(column)]
+    cells = [[row[place] for place in kept] for row in rows]
+    return Section(id, title, said, [heads[place] for place in kept], _ungrouped(cells), every - len(rows))
 
 
 def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
@@ -320,7 +339,7 @@ def _readings(result: Reconciliation) -> Section:
 
 def _provenance(claims: ClaimSet) -> list[Section]:
     sources = all_sources(claim.source for claim in claims)
-    heads = ("source", "cites", "origins", "grade", "note")
+    heads = ("source", "cites", "origins", "grade", "note", "link")
     rows = [_source_row(source) for source in sources[:_ROWS]]
     told = f"{counted(len(claims), 'claim')} of {claims.support} origin{'s' * (claims.support.most != 1)}."
     rejects = [
@@ -329,7 +348,7 @@ def _provenance(claims: ClaimSet) -> list[Section]:
     ]
     said = [f"{len(rejects):,} of {len(claims.rejected):,} are listed."] if len(rejects) < len(claims.rejected) else []
     return [
-        Section("sources", "Sources and origins", [told], heads, _ungrouped(rows), len(sources) - len(rows)),
+        _tabled("sources", "Sources and origins", [told], heads, rows, len(sources)),
         Section(
             "rejects",
             "Rows that could not be read",
@@ -343,9 +362,7 @@ def _provenance(claims: ClaimSet) -> list[Section]:
 def _source_row(source: Source) -> tuple[str, ...]:
     origins = list_words(sorted(source.origins)) + (" (not stated whose)" if source.undetermined_origins else "")
     cites = list_words([cited.name for cited in source.cites]) or "none stated"
-    return tuple(
-        map(clean, (source.name, cites, origins, source.reliability or "not graded", source.note or source.url))
-    )
+    return tuple(map(clean, (source.name, cites, origins, source.reliability or "not graded", source.note, source.url)))
 
 
 def _how(result: Reconciliation) -> Section:

@@ -110,6 +110,8 @@ def _share_words(shares: Sequence[tuple[float, float]], whole: str) -> Iterator[
     lows = [low for low, _ in shares if low > 0]
     # A bound that allows all of the whole says nothing; a part can exceed what is stated, and fit what that allows.
     highs = [high for low, high in shares if math.isfinite(high) and (low > 0 or high < 1)]
+    if lows and highs and min(lows) > max(highs):
+        return  # of wholes that contradict one another
     if lows and highs:
         yield f"{percent_words(min(lows), max(highs))} of {whole}{' as stated' * (max(highs) > 1)}"
     elif lows:
