@@ -245,8 +245,9 @@ def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
         for ranges in ordered
     ]
     said = [
-        "Common ground is what all claims on one thing allow, best supported what the most origins allow, and implied "
-        "what all claims together leave, those on wholes, parts and other times included."
+        "Common ground is what all claims on one thing allow, and best supported what the most origins allow: where an "
+        "origin speaks twice, what either of its claims does, so that it can be wider. Implied is what all claims "
+        "together leave, those on wholes, parts and other times included: nothing where these conflict."
     ]
     return Section(
         "ranges", "What is left", said if rows else (), heads, _ungrouped(rows), len(result.scopes) - len(rows)

@@ -16,7 +16,7 @@ from corroborate.model.scopes import Scope
 from corroborate.reconciling.comparison import Comparison, Verdict
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
-from corroborate.showing.layout import shown_scopes
+from corroborate.showing.layout import cut, shown_scopes
 from corroborate.showing.tables import (
     best_words,
     caption,
@@ -83,7 +83,7 @@ def _grouped(
             # A heading stands over all columns: a short mark holds its line until the table is laid out.
             lines.append((f"\x00{len(headings)}\x00", "", "", "", ""))
             headings.append(row.scope)
-        lines.append((f"  {_cut(row.claim)}", *map(_cut, row[2:5]), clean(row.verdict)))
+        lines.append((f"  {cut(row.claim, _CELL)}", *(cut(cell, _CELL) for cell in row[2:5]), clean(row.verdict)))
     headers = ("", "figure as stated", "allows", "source", "verdict")
     # Verdicts are ours and wrap; what others wrote is cut, and stands whole in `table()`.
     widths = [_CELL, _CELL, _CELL, _CELL, 60] if width is None else _squeezed(headers, lines, width)
@@ -109,11 +109,6 @@ def _squeezed(headers: Sequence[str], lines: Sequence[Sequence[str]], width: int
         given = max(0, min(over, widths[column] - max(least, heads[column])))
         widths[column], over = widths[column] - given, over - given
     return widths
-
-
-def _cut(text: str) -> str:
-    shown = clean(text)
-    return shown if len(shown) <= _CELL else f"{shown[: _CELL - 1]}…"
 
 
 def _sentences(result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison]) -> Iterator[str]:
