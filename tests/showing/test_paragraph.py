@@ -96,7 +96,7 @@ BOUNDS = [*FORMS[3:], "dozens", "hundreds"]
 
 
 def stated(forms):
-    ends = st.tuples(st.integers(1, 2_000), st.integers(1, 2_000))
+    ends = st.tuples(st.integers(1, 900), st.integers(1, 900))
     return st.builds(lambda form, ends: form.format(min(ends), max(ends) + 1), st.sampled_from(forms), ends)
 
 
@@ -105,7 +105,7 @@ def test_a_span_has_no_number_that_nobody_stated(figures):
     said = told(*figures).split(". ")[0]
     quoted = re.findall("“(.*?)”", said)
     assert set(quoted) <= set(figures)
-    bare = re.sub("“.*?”", "", said.partition("put the figure")[2]).replace(",", "")
+    bare = re.sub("“.*?”", "", said.partition("put the figure")[2])
     assert set(re.findall(r"\d+", bare)) <= {
         number for text in figures if text not in quoted for number in re.findall(r"\d+", text)
     }

@@ -139,6 +139,8 @@ def test_each_resolution_of_the_five_figures_read_exactly(pages):
     assert "intelligence and zelensky are 1,000 apart" in said
     assert "1,000. It may be shared out in more than one way among intelligence and zelensky." in said
     assert re.search(r"1,000 +5 %", said)
+    assert "Why they may differ" in said
+    assert "11,000 to the nearest 10,000 is 10,000" in said
 
 
 def test_colours_of_the_picture_are_those_of_the_page(pages):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import corroborate as cb
 from corroborate.showing.tables import comparison_rows
-from corroborate.showing.verdicts import _share, stated_ends
+from corroborate.showing.verdicts import _share, hypotheses, stated_ends, widest_first
 
 TOTAL = cb.Total(whole={"what": "c"}, parts=[{"what": "c/k"}, {"what": "c/w"}])
 
@@ -103,3 +103,53 @@ def test_a_share_is_that_of_some_numbers_that_both_figures_allow(part, whole):
 def test_what_is_stated_is_in_the_words(figure):
     ends = {str(end) for end in stated_ends(figure) if end.is_finite() and end}
     assert ends <= set(re.findall(r"\d+", figure.text)) or figure.text == "dozens"
+
+
+def towns():
+    """Return figures of large towns, each rounded by somebody, and of a small one that somebody states in thousands."""
+    rows = [
+        {"id": f"{source}-{town}", "town": town, "source": source, "figure": figure}
+        for town, figures in {
+            "Abel": ("10,482,310", "10,000,000"),
+            "Bea": ("8,914,020", "9,000,000"),
+            "Cox": ("7,390,551", "7,000,000"),
+            "Dee": ("41,000", "41"),
+        }.items()
+        for source, figure in zip(("census", "yearbook"), figures, strict=True)
+    ]
+    return cb.reconcile(cb.read_claims(rows, scope=["town"]))
+
+
+def test_what_is_a_thousand_times_too_low_comes_before_the_roundings_of_larger_figures():
+    result = towns()
+    assert result.discrepancies["gap"].is_monotonic_decreasing
+    first = "census-Dee and yearbook-Dee are 40,959 apart"
+    assert f"Four discrepancies remain: {first}; census-Cox and" in result.summary()
+    assert f"4 discrepancies: {first}; " in str(result)
+    assert "The most telling hypothesis, power of ten: 41,000 is exactly 1,000 times 41; if so, " in result.summary()
+
+
+@given(st.lists(st.tuples(st.integers(1, 10_000), st.sampled_from("xyz")), min_size=2, max_size=8))
+def test_the_widest_first_are_the_discrepancies_by_the_share_of_their_gap(rows):
+    claims = [
+        cb.Claim(id=f"c{n}", figure=f"{number:,}", source=f"s{n}", scope={"what": what})
+        for n, (number, what) in enumerate(rows)
+    ]
+    result = cb.reconcile(claims)
+    found = widest_first(result)
+    shares = [
+        1 - min(pair) / max(pair) for pair in ([result.claims[n].value for n in names] for names in found["claims"])
+    ]
+    assert shares == pytest.approx(sorted(shares, reverse=True))
+    assert sorted(found["claims"]) == sorted(result.discrepancies["claims"])
+
+
+def test_a_hypothesis_is_told_of_a_conflict_alone_and_names_no_long_list():
+    assert hypotheses(cb.reconcile([cb.Claim(id=n, figure="5", source=n) for n in "ab"])) == []
+    claims = [
+        cb.Claim(id=f"{source}{n}", figure=str((37 + n) * times), source=source, scope={"what": f"t{n}"})
+        for n in range(5)
+        for source, times in (("a", 1), ("b", 1000))
+    ]
+    kind, _, agreeing = hypotheses(cb.reconcile(claims))[0]
+    assert (kind, agreeing) == ("same factor", "10 claims")

@@ -23,7 +23,7 @@ from corroborate.showing.tables import (
     scope_labels,
     span_words,
 )
-from corroborate.showing.verdicts import LISTED, conflicting_sets
+from corroborate.showing.verdicts import LISTED, conflicting_sets, hypotheses
 from corroborate.words import clean, list_words, number_words, short_words, written_with
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -191,6 +191,8 @@ def _discrepancies(result: Reconciliation) -> Iterator[str]:
     most = "at least " * result.truncated
     remain = f"discrepanc{'y remains' if count == 1 else 'ies remain'}"
     yield f"{_capital(f'{most}{spelled(count)} {remain}')}: {'; '.join(discrepancy_lines(result, _NAMED))}{more}."
+    for kind, evidence, agreeing in hypotheses(result)[:1]:
+        yield f"The most telling hypothesis, {kind}: {evidence}; if so, {agreeing} agree."
     groups = result.set_aside
     alone = [names[0] for names in groups["claims"] if len(names) == 1]
     if groups["group"].nunique() == 1 and alone:

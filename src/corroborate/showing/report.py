@@ -45,7 +45,7 @@ from corroborate.showing.tables import (
     scope_labels,
     span_words,
 )
-from corroborate.showing.verdicts import LISTED
+from corroborate.showing.verdicts import LISTED, hypotheses, widest_first
 from corroborate.words import clean, counted, list_words, number_words, share_words, shown_text
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ _NAMED = 40
 """About so many claims are named in the picture."""
 _ROWS = 100
 """Longest table; the page says what it leaves out."""
+_REASONS = 10
+"""So many hypotheses of why figures differ are told."""
 _STRETCHED = 100
 """Beyond so many claims in conflict, the least stretch is not computed for the page."""
 
@@ -263,7 +265,7 @@ def _disagreement(result: Reconciliation) -> list[Section]:
         return [Section("discrepancies", "Discrepancies", ["None: all claims can be true at once."])]
     if result.related > LISTED:
         return [Section("discrepancies", "Discrepancies", ["There are too many to list one by one."])]
-    found, sets = result.discrepancies, result.set_aside
+    found, sets, reasons = widest_first(result), result.set_aside, hypotheses(result)
     even = {frozenset((pair.left, pair.right)): pair.break_even for pair in page_pairs(result, result.scopes)}
     rows = [
         (words, number_words(gap), _allowance(even.get(frozenset(names))))
@@ -278,6 +280,17 @@ def _disagreement(result: Reconciliation) -> list[Section]:
     told = ["To set one of these aside, in each group of claims that are tied together, leaves the rest consistent."]
     return [
         Section("discrepancies", "Discrepancies", said, heads, _ungrouped(rows), len(found) - len(rows), heads),
+        Section(
+            "hypotheses",
+            "Why they may differ",
+            ["Hypotheses, the more telling first: that two figures conflict does not say which is wrong."]
+            if reasons
+            else (),
+            ("hypothesis", "what speaks for it", "then these agree"),
+            _ungrouped(reasons[:_REASONS]),
+            len(reasons) - _REASONS,
+            ("hypothesis", "what speaks for it", "then these agree"),
+        ),
         Section(
             "set-aside",
             "What would resolve them",

@@ -18,7 +18,7 @@ from corroborate.model.sources import Source
 from corroborate.reconciling.comparison import Comparison
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
-from corroborate.showing.verdicts import is_bound, stated_ends, sums_off, verdict_words
+from corroborate.showing.verdicts import is_bound, stated_ends, sums_off, verdict_words, widest_first
 from corroborate.words import clean, list_words, number_words, shown_text
 
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -88,7 +88,7 @@ def comparison_table(result: Reconciliation, format: str) -> str:
 def discrepancy_lines(result: Reconciliation, most: int | None = None) -> list[str]:
     """Put the discrepancies into words, the widest first; where a claim is only a row's number, with what it counts."""
     labels = scope_labels(result)
-    found = result.discrepancies.head(len(result.discrepancies) if most is None else most)
+    found = widest_first(result)[:most]
     lines = []
     for names, words in zip(found["claims"], found["words"], strict=True):
         counted = {labels[result.claims[name].scope.without(result.compare_across)] for name in names}

@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from corroborate.model.claims import claims_in_words
 from corroborate.model.decimals import midpoint
@@ -13,10 +14,15 @@ from corroborate.model.figures import Figure
 from corroborate.model.scopes import Relation
 from corroborate.reconciling.comparison import Comparison, Verdict
 from corroborate.reconciling.reconciliation import Reconciliation
-from corroborate.words import list_words, number_words, percent_words
+from corroborate.words import clean, list_words, number_words, percent_words
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 LISTED = 200_000
 """Beyond so many related pairs, conflicts are counted and not listed."""
+_EXPLAINED = 5_000
+"""Up to so many related pairs, a page says why they may conflict: each is looked at."""
 _TIMES = (Relation.EARLIER, Relation.LATER)
 _BOUNDING = ("at least", "more than", "at most", "less than", "vague word")
 """How a figure is read that names a bound, or no number at all."""
@@ -28,6 +34,35 @@ def conflicting_sets(result: Reconciliation) -> list[tuple[tuple[str, ...], floa
         return []
     found = result.discrepancies
     return list(zip(found["claims"], found["gap"].tolist(), strict=True))
+
+
+def widest_first(result: Reconciliation) -> pd.DataFrame:
+    """Return the discrepancies, those first whose gap is the largest share of a figure in them.
+
+    In units of the figures one that is a thousand times too low would come after the roundings of larger ones.
+    """
+    found = result.discrepancies
+    shares = [
+        gap / (max(abs(result.claims[name].value) for name in names) or 1.0)
+        for names, gap in zip(found["claims"], found["gap"], strict=True)
+    ]
+    return found.iloc[sorted(range(len(shares)), key=lambda place: -shares[place])]
+
+
+def hypotheses(result: Reconciliation) -> list[tuple[str, str, str]]:
+    """Return why claims may conflict, the more telling first: kind, what speaks for it, which claims would agree."""
+    if result.consistent or result.related > _EXPLAINED:
+        return []
+    found = result.explanations
+
+    def agreeing(names: Sequence[str]) -> str:
+        return claims_in_words([result.claims[name] for name in names]) if len(names) <= 6 else f"{len(names):,} claims"
+
+    return [
+        (kind, clean(evidence), agreeing(names))
+        for kind, evidence, names in zip(found["kind"], found["evidence"], found["reconciles"], strict=True)
+        if len(names) > 1  # else it reconciles nothing, or tells how a row could be read
+    ]
 
 
 def sums_off(result: Reconciliation, comparisons: Iterable[Comparison]) -> Mapping[str, list[str]]:
