@@ -45,7 +45,7 @@ from corroborate.showing.tables import (
     scope_labels,
     span_words,
 )
-from corroborate.showing.verdicts import LISTED, hypotheses, widest_first
+from corroborate.showing.verdicts import LISTED, hypotheses, least_stretch, widest_first
 from corroborate.words import clean, counted, list_words, number_words, share_words, shown_text
 
 if TYPE_CHECKING:
@@ -57,8 +57,6 @@ _ROWS = 100
 """Longest table; the page says what it leaves out."""
 _REASONS = 10
 """So many hypotheses of why figures differ are told."""
-_STRETCHED = 100
-"""Beyond so many claims in conflict, the least stretch is not computed for the page."""
 
 # What the picture is drawn in, and what the page's stylesheet calls it: so one picture serves light and dark.
 _COLOURS = {
@@ -315,11 +313,8 @@ def _allowance(share: float | None) -> str:
 
 def _stretch(result: Reconciliation) -> list[str]:
     """Say how little widening would mend everything, where that can be computed soon."""
-    if len({name for names in result.discrepancies["claims"] for name in names}) > _STRETCHED:
-        return []
-    try:
-        found = result.stretch
-    except MissingExtraError:
+    found = least_stretch(result)
+    if found is None:
         return []
     on = claims_in_words([result.claims[name] for name in found.claims["claim"]])
     where = "It falls on" if found.unique else "It may be shared out in more than one way among"

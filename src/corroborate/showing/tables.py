@@ -6,6 +6,7 @@ import csv
 import html
 import io
 import itertools
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -200,9 +201,24 @@ def _html(rows: Sequence[Row], caption: str) -> str:
 
 
 def _latex(rows: Sequence[Row], caption: str) -> str:
+    # Columns that do not break would run off the page: the room of each is by its longest word and its longest cell.
+    room = [
+        min(max(len(word) for cell in column for word in cell.split()), 20) + min(max(map(len, column)), 80) / 5
+        for column in zip(HEADERS, *rows, strict=True)
+    ]
+    columns = "".join(f"p{{{0.82 * share / sum(room):.3f}\\linewidth}}" for share in room)
+    table = str(tabulate(rows, HEADERS, "latex", disable_numparse=True))
     # The caption is a table of one cell, so that the same escaping serves both.
-    tables = tabulate(rows, HEADERS, "latex", disable_numparse=True), tabulate([[caption]], tablefmt="latex")
-    return "\n\n".join(map(str, tables))
+    told = str(tabulate([[re.sub('"(.*?)"', r"``\1''", caption)]], tablefmt="latex"))
+    lines = [
+        r"{\footnotesize\noindent",
+        re.sub("{l*}", lambda _: f"{{@{{}}{columns}@{{}}}}", table, count=1),
+        "",
+        r"\medskip\noindent",
+        told.replace("{l}", r"{@{}p{\linewidth}@{}}", 1).replace("\\hline\n", ""),
+        "}",
+    ]
+    return "\n".join(lines)
 
 
 def _csv(rows: Sequence[Row], caption: str) -> str:

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from corroborate.errors import MissingExtraError
 from corroborate.model.claims import claims_in_words
 from corroborate.model.decimals import midpoint
 from corroborate.model.figures import Figure
 from corroborate.model.scopes import Relation
 from corroborate.reconciling.comparison import Comparison, Verdict
+from corroborate.reconciling.disagreement import Stretch
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.words import clean, list_words, number_words, percent_words
 
@@ -23,6 +25,8 @@ LISTED = 200_000
 """Beyond so many related pairs, conflicts are counted and not listed."""
 _EXPLAINED = 5_000
 """Up to so many related pairs, a page says why they may conflict: each is looked at."""
+_STRETCHED = 100
+"""Beyond so many claims in conflict, the least stretch is not computed for a page."""
 _TIMES = (Relation.EARLIER, Relation.LATER)
 _BOUNDING = ("at least", "more than", "at most", "less than", "vague word")
 """How a figure is read that names a bound, or no number at all."""
@@ -63,6 +67,16 @@ def hypotheses(result: Reconciliation) -> list[tuple[str, str, str]]:
         for kind, evidence, names in zip(found["kind"], found["evidence"], found["reconciles"], strict=True)
         if len(names) > 1  # else it reconciles nothing, or tells how a row could be read
     ]
+
+
+def least_stretch(result: Reconciliation) -> Stretch | None:
+    """Return the least widening that would mend everything; None where that takes long, or a solver that is missing."""
+    if len({name for names in result.discrepancies["claims"] for name in names}) > _STRETCHED:
+        return None
+    try:
+        return result.stretch
+    except MissingExtraError:
+        return None
 
 
 def sums_off(result: Reconciliation, comparisons: Iterable[Comparison]) -> Mapping[str, list[str]]:
