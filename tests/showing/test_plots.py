@@ -209,7 +209,7 @@ def test_many_claims_on_one_scope_are_all_drawn_and_not_named():
     assert len(bars(ax)) == 300
     said = " ".join(" ".join(texts(ax)).split())
     assert "300 claims, too many to name" in said
-    assert "300 origins" in said
+    assert "300 origins, one claim each" in said
     shown = lay_out(result, 40)
     conflicts = {
         name for pair in result.compare_all(unrelated=False) if pair.verdict == "conflict" for name in pair[:2]

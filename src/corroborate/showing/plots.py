@@ -333,7 +333,8 @@ def _origin_styles(claims: Sequence[Claim]) -> dict[str, tuple[str, str]]:
         named = [name for name in named if often[name] > 1]
     styles = dict(zip(named, ORIGINS, strict=False))
     if len(often) > len(named):
-        styles[f"{len(often) - len(named):,}{' other' * bool(named)} origins"] = OTHERS
+        more = f"{len(often) - len(named):,}"
+        styles[f"{more} other origins" if named else f"{more} origins, one claim each"] = OTHERS
     return styles
 
 
