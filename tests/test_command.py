@@ -54,7 +54,7 @@ def test_output_to_a_file(tmp_path, capsys):
     [
         (".md", "| scope"),
         (".html", "<table>"),
-        (".tex", "\\begin{tabular}"),
+        (".tex", "{\\footnotesize"),
         (".csv", "scope,"),
         (".txt", "North"),
         ("", "N"),

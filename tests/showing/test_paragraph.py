@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import corroborate as cb
 
@@ -43,7 +46,10 @@ def test_the_five_figures():
         (("5", "5"), "Two claims, from 2 origins, put the figure at 5. Both can be true, but only at 5."),
         (("5", "7"), "Two claims, from 2 origins, put the figure between 5 and 7. The two cannot both be true."),
         (("5", "7"), "One discrepancy remains: c0 and c1 are 2 apart. Without c0 or c1 the rest can be true at once."),
-        (("5+", "7 or more"), "between 5 and 7. Both can be true; together they allow 7 or more. Nothing in them"),
+        (
+            ("5+", "7 or more"),
+            "from 5 to “7 or more”. Both can be true; together they allow 7 or more. Nothing in them",
+        ),
         (
             ("more than 5", "fewer than 9", "up to 10"),
             "All three can be true; together they allow more than 5 and less than 9.",
@@ -76,11 +82,54 @@ def test_a_part_that_a_sum_contradicts_is_not_said_to_fit():
     assert "One claim, by Lancet, puts the figure for excess deaths/violent/by coalition at 186,318." in said
 
 
+FORMS = [
+    "{0}",
+    "about {0}",
+    "between {0} and {1}",
+    "at least {0}",
+    "more than {0}",
+    "up to {1}",
+    "fewer than {1}",
+    "{0}+",
+]
+BOUNDS = [*FORMS[3:], "dozens", "hundreds"]
+
+
+def stated(forms):
+    ends = st.tuples(st.integers(1, 900), st.integers(1, 900))
+    return st.builds(lambda form, ends: form.format(min(ends), max(ends) + 1), st.sampled_from(forms), ends)
+
+
+@given(st.lists(stated([*FORMS, *BOUNDS]), min_size=2, max_size=4))
+def test_a_span_has_no_number_that_nobody_stated(figures):
+    said = told(*figures).split(". ")[0]
+    quoted = re.findall("“(.*?)”", said)
+    assert set(quoted) <= set(figures)
+    bare = re.sub("“.*?”", "", said.partition("put the figure")[2])
+    assert set(re.findall(r"\d+", bare)) <= {
+        number for text in figures if text not in quoted for number in re.findall(r"\d+", text)
+    }
+
+
+def test_a_range_is_told_by_its_ends_and_a_bound_in_its_own_words():
+    assert "put the figure between 12 and 21." in told("at least 12 and possibly as many as 20", "21")
+    assert "put the figure between 180 and 220." in told("between 180 and 220", "200")
+    assert "put the figure from “dozens” to 1,000." in told("dozens", "at least 30", "up to 1,000")
+    assert "put the figure at “at least 30”." in told("at least 30", "at least 30")
+    limited = cb.Figure.from_bounds(low=1, high=9, value=5)
+    assert (
+        "between 5 and 7."
+        in cb.reconcile(
+            [cb.Claim(id="a", figure=limited, source="a"), cb.Claim(id="b", figure="7", source="b")]
+        ).summary()
+    )
+
+
 @pytest.mark.parametrize(
     ("count", "words"),
-    [(4, "One more figure stands alone on what it counts."), (5, "Two more figures stand alone on what they count.")],
+    [(4, "One more thing is counted by one claim."), (5, "Two more things are counted by one claim each.")],
 )
-def test_figures_that_stand_alone(count, words):
+def test_things_that_one_claim_counts(count, words):
     claims = [cb.Claim(id=f"c{n}", figure="5", source="s", scope={"what": f"t{n}"}) for n in range(count)]
     assert words in cb.reconcile(claims).summary()
 
@@ -97,7 +146,7 @@ def test_many_scopes_are_counted():
 
 
 def test_numbers_are_written_as_in_the_locale():
-    claims = [cb.Claim(id=text, figure=text, source=text) for text in ("about 10,000.5", "12,000", "up to 30,000")]
+    claims = [cb.Claim(id=text, figure=text, source=text) for text in ("about 10,000.5", "12,000", "30,000")]
     result = cb.reconcile(claims)
     english = result.summary()
     assert "between 10,000.5 and 30,000" in english

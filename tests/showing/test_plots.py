@@ -8,6 +8,8 @@ import math
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import corroborate as cb
 from corroborate.showing.layout import lay_out
@@ -119,7 +121,7 @@ def test_conflicts_are_marked_and_the_best_supported_is_shown():
     said = texts(ax)
     assert "in conflict" in said
     assert "no number fits all" in said
-    assert "no range is left" not in said
+    assert "tied to a conflict" not in said
     assert "best supported (by 2 origins)" in said
     assert sorted(row for _, row in arrows(ax, "X")) == [1, 2, 3]
 
@@ -128,9 +130,36 @@ def test_what_only_one_origin_allows_is_no_band():
     assert not any(text.startswith("best supported") for text in texts(reconcile("5", "7").plot()))
 
 
+def test_where_there_is_common_ground_it_is_the_only_band():
+    claims = [
+        cb.Claim(id=text, figure=text, source=source)
+        for text, source in (("dozens", "A"), ("more than 120", "A"), ("up to 1,000", "B"))
+    ]
+    result = cb.reconcile(claims)
+    assert result.scopes[0].best != (result.scopes[0].common,), "an origin that speaks twice allows either"
+    said = texts(result.plot())
+    assert "common ground" in said
+    assert not any(text.startswith("best supported") for text in said)
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 5), st.sampled_from("ABC")), min_size=1, max_size=6))
+def test_common_ground_lies_inside_what_the_most_origins_allow(rows):
+    claims = [
+        cb.Claim(id=str(n), figure=f"{low}-{low + more}", source=source) for n, (low, more, source) in enumerate(rows)
+    ]
+    (ranges,) = cb.reconcile(claims).scopes
+    assert ranges.common is None or any(best.contains(ranges.common) for best in ranges.best)
+
+
+def test_long_names_that_differ_at_their_end_are_told_apart():
+    claims = [cb.Claim(id=f"{'The Institute of ' * 4}No. {n}", figure="5", source="s") for n in range(14)]
+    said = [text.strip() for text in texts(cb.reconcile(claims).plot()) if "Institute" in text]
+    assert len(said) == len(set(said)) == 14
+
+
 def test_a_scope_that_a_conflict_elsewhere_leaves_without_a_range_is_not_said_to_conflict(five):
     said = texts(five.under(kappa=0).plot())
-    assert (said.count("no number fits all"), said.count("no range is left")) == (1, 2)
+    assert (said.count("no number fits all"), said.count("tied to a conflict")) == (1, 2)
     assert any("tied together conflict" in text for text in said)
 
 
@@ -180,7 +209,7 @@ def test_many_claims_on_one_scope_are_all_drawn_and_not_named():
     assert len(bars(ax)) == 300
     said = " ".join(" ".join(texts(ax)).split())
     assert "300 claims, too many to name" in said
-    assert "300 origins" in said
+    assert "300 origins, one claim each" in said
     shown = lay_out(result, 40)
     conflicts = {
         name for pair in result.compare_all(unrelated=False) if pair.verdict == "conflict" for name in pair[:2]

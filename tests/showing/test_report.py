@@ -44,6 +44,7 @@ def hostile():
                 source=source,
                 scope={"what": [text]},
                 note=text,
+                url=text,
                 readings=(reading,) if number < 2 else (),
             )
         )
@@ -79,11 +80,12 @@ def chromium(tmp_path_factory):
 class _Outline(HTMLParser):
     def __init__(self):
         super().__init__()
-        self.tags, self.addresses, self.text = [], [], []
+        self.tags, self.addresses, self.links, self.text = [], [], [], []
 
     def handle_starttag(self, tag, attrs):
         self.tags.append(tag)
-        self.addresses += [value for name, value in attrs if name in ("src", "href", "action", "data", "srcset")]
+        found = self.links if tag == "a" else self.addresses
+        found += [value for name, value in attrs if name in ("src", "href", "action", "data", "srcset")]
 
     def handle_data(self, data):
         self.text.append(data)
@@ -100,6 +102,7 @@ def test_the_page_needs_nothing_from_outside_and_no_script(pages, name):
     found = outline((pages / f"{name}.html").read_text(encoding="utf-8"))
     assert not {"script", "iframe", "object", "embed", "img", "form"} & set(found.tags)
     assert all(address.startswith(("data:,", "#")) for address in found.addresses)
+    assert all(address.startswith(("http://", "https://")) for address in found.links)
     assert found.tags.count("h1") == 1
 
 
@@ -118,11 +121,26 @@ def test_the_page_says_everything(pages):
     assert re.search(r"at once is\s+384,036", said)
 
 
+def test_notes_and_addresses_of_claims_are_shown_and_only_web_addresses_can_be_followed():
+    ends = ["https://a.example/?x=1&y=2", 'https://a.example/"><script>', "javascript:alert(1)", "http://a b", ""]
+    rows = [{"figure": "5", "paper": f"s{n}", "note": f"note {n}", "url": url} for n, url in enumerate(ends)]
+    claims = cb.read_claims(rows, figure="figure", source="paper", note="note", url="url")
+    found = outline(render_report(cb.reconcile(claims)))
+    assert found.links == ends[:2]
+    assert "script" not in found.tags
+    for row in rows:
+        assert row["note"] in found.text
+        assert not row["url"] or row["url"] in found.text
+    assert "link" not in outline(render_report(cb.reconcile(claims.claims[4:]))).text
+
+
 def test_each_resolution_of_the_five_figures_read_exactly(pages):
     said = " ".join(outline((pages / "conflict.html").read_text(encoding="utf-8")).text)
     assert "intelligence and zelensky are 1,000 apart" in said
     assert "1,000. It may be shared out in more than one way among intelligence and zelensky." in said
     assert re.search(r"1,000 +5 %", said)
+    assert "Why they may differ" in said
+    assert "11,000 to the nearest 10,000 is 10,000" in said
 
 
 def test_colours_of_the_picture_are_those_of_the_page(pages):

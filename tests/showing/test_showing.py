@@ -108,6 +108,18 @@ def test_latex_escapes_what_would_be_a_command():
     assert r"\input" not in table
 
 
+def test_a_latex_table_is_no_wider_than_its_line(result):
+    long = [claim(n, str(n + 5), f"The Institute of Statistics No. {n}") for n in range(9)]
+    for found in (result, cb.reconcile(long), cb.reconcile([])):
+        table = found.table("latex")
+        (columns,) = re.findall(r"tabular}{@{}(p.*)@{}}\n\\hline", table)
+        shares = [float(share) for share in re.findall(r"p{([0-9.]+)\\linewidth}", columns)]
+        assert len(shares) == 6
+        assert min(shares) > 0
+        assert sum(shares) < 0.83, "what is between columns needs room too"
+        assert "``about'' read as" in table
+
+
 def test_a_terminal_is_left_alone():
     claims = [claim(text, figure(text, n), text, scope={"what": [text]}) for n, text in enumerate(TEXTS)]
     result = cb.reconcile(cb.ClaimSet(claims, title=" ".join(TEXTS)))

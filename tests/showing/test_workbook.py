@@ -29,7 +29,17 @@ def test_a_sheet_a_table(tmp_path):
     book = written(result, tmp_path)
     assert book.sheetnames == [
         *("comparison", "claims", "ranges", "best", "pairs"),
-        *("discrepancies", "set aside", "readings", "sources", "rejects", "about"),
+        *(
+            "discrepancies",
+            "explanations",
+            "set aside",
+            "stretch",
+            "readings",
+            "history",
+            "sources",
+            "rejects",
+            "about",
+        ),
     ]
     for sheet in book:
         assert sheet.freeze_panes == "A2"
@@ -45,6 +55,9 @@ def test_a_sheet_a_table(tmp_path):
     assert str(claims["budanov"]["reported"])[:10] == "2024-10-22"
     (found,) = rows(book["discrepancies"])
     assert (found["claims"], found["gap"]) == ("intelligence and zelensky", 1000)
+    assert rows(book["explanations"])[0]["kind"] == "rounding"
+    assert [row["most"] for row in rows(book["stretch"])] == pytest.approx([1000, 1000])
+    assert len(rows(book["history"])) == len(result.claims)
     assert rows(book["ranges"])[0]["common_low"] is None
     assert len(rows(book["pairs"])) == len(result.pairs)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from corroborate.errors import MissingExtraError
 from corroborate.reconciling.reconciliation import Reconciliation
+from corroborate.showing.layout import LABEL, cut
 from corroborate.words import clean, number_words
 
 if TYPE_CHECKING:
@@ -33,8 +34,6 @@ ORIGINS = (
 OTHERS = (QUIET, ".")
 UNDATED: dict[str, Any] = {"Date": None, "Creator": None}
 """The metadata of an SVG that is the same each time."""
-_CELL = 44
-"""Longest label, in characters; the table cuts nothing."""
 _WIDE = 30
 """From this ratio of the largest to the smallest figure on, a decade and a half, the scale is logarithmic."""
 
@@ -53,12 +52,6 @@ def new_axes(ax: Axes | None, size: tuple[float, float]) -> Axes:
     except ImportError as error:
         raise MissingExtraError("plots need matplotlib", hint="pip install 'corroborate[plot]'") from error
     return plt.subplots(figsize=size, layout="constrained")[1]
-
-
-def cut(text: str, most: int = _CELL) -> str:
-    """Shorten a text from outside to a label, and make it safe to show."""
-    shown = clean(text)
-    return shown if len(shown) <= most else f"{shown[: most - 1]}…"
 
 
 def drawable(text: str) -> str:
@@ -118,7 +111,7 @@ def furnish(
     from matplotlib.transforms import ScaledTranslation
 
     left, right = beside
-    lines = [line for note in notes if note for line in textwrap.wrap(note, max(letters(ax, 8.5), _CELL))]
+    lines = [line for note in notes if note for line in textwrap.wrap(note, max(letters(ax, 8.5), LABEL))]
     text = drawable(cut(result.claims.title, max(letters(ax, 13), 24)))
     title = ax.set_title(text, loc="left", fontweight="bold", pad=8 + 12 * len(lines), parse_math=False)
     title.set_transform(title.get_transform() + ScaledTranslation(-left / 72, 0, ax.figure.dpi_scale_trans))

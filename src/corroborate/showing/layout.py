@@ -9,7 +9,10 @@ from corroborate.model.claims import Claim
 from corroborate.model.scopes import Relation, relate
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
-from corroborate.words import counted
+from corroborate.words import clean, counted
+
+LABEL = 44
+"""Longest label of a picture, in characters; the table cuts nothing."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +120,17 @@ def _left_out(shown: Sequence[ScopeRanges], stated: Sequence[ScopeRanges]) -> st
         f"Shown: {scopes:,} of {counted(len(stated), 'scope')}{f', {which}' if apart else ''}; "
         f"left out: {counted(every - seen, 'claim')} on the other {len(stated) - scopes:,}."
     )
+
+
+def cut(text: str, most: int = LABEL) -> str:
+    """Make a text from outside safe to show, and short: names that begin alike often differ in how they end.
+
+    >>> cut("Institute of Statistical Research, branch 7", 24)
+    'Institute of Sta…ranch 7'
+    """
+    shown = clean(text)
+    end = (most - 1) // 3
+    return shown if len(shown) <= most else f"{shown[: most - 1 - end]}…{shown[-end:]}"
 
 
 def claim_label(claim: Claim) -> str:

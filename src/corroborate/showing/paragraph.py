@@ -15,8 +15,15 @@ from corroborate.reconciling.comparison import Comparison, Verdict
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.layout import shown_scopes
-from corroborate.showing.summary import LISTED, SHOWN, discrepancy_words, kappa_words, page_pairs
-from corroborate.showing.tables import best_words, discrepancy_lines, interval_words, scope_labels
+from corroborate.showing.summary import SHOWN, discrepancy_words, kappa_words, page_pairs
+from corroborate.showing.tables import (
+    best_words,
+    discrepancy_lines,
+    interval_words,
+    scope_labels,
+    span_words,
+)
+from corroborate.showing.verdicts import LISTED, conflicting_sets, hypotheses
 from corroborate.words import clean, list_words, number_words, short_words, written_with
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -76,7 +83,7 @@ def _sentences(result: Reconciliation) -> Iterator[str]:
         labels = scope_labels(result)
         for ranges in several:
             yield from _on_one_scope(ranges, clean(labels[ranges.scope]))
-        contested = {name for names in _conflicts(result) for name in names}
+        contested = {name for names, _ in conflicting_sets(result) for name in names}
         yield from _alone([ranges for ranges in stated if len(ranges.claims) == 1], several, pairs, labels, contested)
     if not result.consistent:
         yield from _discrepancies(result)
@@ -106,10 +113,11 @@ def _many(stated: Sequence[ScopeRanges], several: Sequence[ScopeRanges]) -> str:
 
 def _on_one_scope(ranges: ScopeRanges, label: str) -> Iterator[str]:
     count = len(ranges.claims)
-    low, high = (number_words(end) for end in ranges.span or ())
-    between = f"at {low}" if low == high else f"between {low} and {high}"
+    low, high = span_words(ranges)
+    between = "from {} to {}" if "“" in low + high else "between {} and {}"
+    put = f"at {low}" if low == high else between.format(low, high)
     origins = f"from {ranges.origins} origin{'s' * (ranges.origins.most != 1)}"
-    yield f"{_capital(spelled(count, 'claim'))}, {origins}, put {_figure_for(label)} {between}."
+    yield f"{_capital(spelled(count, 'claim'))}, {origins}, put {_figure_for(label)} {put}."
     every = "Both" if count == 2 else f"All {spelled(count)}"
     if ranges.common is None:
         cannot = "The two" if count == 2 else "They"
@@ -169,13 +177,8 @@ def _alone(
         )
     if len(others) > _NAMED:
         more = len(others) - _NAMED
-        stand = "stands alone on what it counts" if more == 1 else "stand alone on what they count"
-        yield f"{_capital(spelled(more, 'more figure'))} {stand}."
-
-
-def _conflicts(result: Reconciliation) -> list[tuple[str, ...]]:
-    """Return the sets of claims that cannot all be true, unless there are too many to list."""
-    return [] if result.consistent or result.related > LISTED else result.discrepancies["claims"].tolist()
+        things = _capital(spelled(more, "more thing is", "more things are"))
+        yield f"{things} counted by one claim{' each' * (more > 1)}."
 
 
 def _discrepancies(result: Reconciliation) -> Iterator[str]:
@@ -188,6 +191,8 @@ def _discrepancies(result: Reconciliation) -> Iterator[str]:
     most = "at least " * result.truncated
     remain = f"discrepanc{'y remains' if count == 1 else 'ies remain'}"
     yield f"{_capital(f'{most}{spelled(count)} {remain}')}: {'; '.join(discrepancy_lines(result, _NAMED))}{more}."
+    for kind, evidence, agreeing in hypotheses(result)[:1]:
+        yield f"The most telling hypothesis, {kind}: {evidence}; if so, {agreeing} agree."
     groups = result.set_aside
     alone = [names[0] for names in groups["claims"] if len(names) == 1]
     if groups["group"].nunique() == 1 and alone:

@@ -28,14 +28,13 @@ from corroborate.showing.canvas import (
     QUIET,
     UNDATED,
     add_legend,
-    cut,
     drawable,
     furnish,
     new_axes,
     span_decades,
     text_kept,
 )
-from corroborate.showing.layout import Layout, Line, claim_label, lay_out
+from corroborate.showing.layout import Layout, Line, claim_label, cut, lay_out
 from corroborate.showing.tables import best_words, caption, interval_words, scope_labels
 from corroborate.words import counted, list_words
 
@@ -249,7 +248,7 @@ class _Intervals:
                 )
         lines = [line.ranges for line in self.layout.lines if line.claim is None]
         if any(ranges.implied is None and ranges.common is not None for ranges in lines):
-            notes.append("Where claims that are tied together conflict, no range is left for any of their scopes.")
+            notes.append("Where claims that are tied together conflict, nothing is implied for any of their scopes.")
         return [*notes, self.layout.left_out]
 
     def _explain(self) -> list[Any]:
@@ -297,8 +296,11 @@ class _Intervals:
 
 
 def _best_bands(ranges: ScopeRanges) -> tuple[Interval, ...]:
-    """Return what the most origins allow where that says more than each claim for itself, and than common ground."""
-    return () if ranges.best_support < 2 or ranges.best == (ranges.common,) else ranges.best
+    """Return what the most origins allow where that says more than each claim by itself, and nothing is common to all.
+
+    Common ground lies inside it, but where an origin speaks twice: that allows what either of its claims does.
+    """
+    return () if ranges.best_support < 2 or ranges.common is not None else ranges.best
 
 
 def _row_label(line: Line, scope: str) -> str:
@@ -314,7 +316,7 @@ def _right_words(line: Line) -> tuple[str, dict[str, Any]]:
         return drawable(cut(line.claim.figure.text)), {"color": INK}
     if line.ranges.claims and line.ranges.common is None:
         return "no number fits all", {"color": CONFLICT, "style": "italic"}
-    words = "no range is left" if line.ranges.implied is None else interval_words(line.ranges.implied)
+    words = "tied to a conflict" if line.ranges.implied is None else interval_words(line.ranges.implied)
     return words, {"color": QUIET, "style": "italic"}
 
 
@@ -331,7 +333,8 @@ def _origin_styles(claims: Sequence[Claim]) -> dict[str, tuple[str, str]]:
         named = [name for name in named if often[name] > 1]
     styles = dict(zip(named, ORIGINS, strict=False))
     if len(often) > len(named):
-        styles[f"{len(often) - len(named):,}{' other' * bool(named)} origins"] = OTHERS
+        more = f"{len(often) - len(named):,}"
+        styles[f"{more} other origins" if named else f"{more} origins, one claim each"] = OTHERS
     return styles
 
 

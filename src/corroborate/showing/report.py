@@ -34,7 +34,7 @@ from corroborate.showing.canvas import (
 from corroborate.showing.layout import lay_out, shown_scopes
 from corroborate.showing.paragraph import paragraph
 from corroborate.showing.plots import intervals_size, plot_intervals
-from corroborate.showing.summary import LISTED, page_pairs
+from corroborate.showing.summary import page_pairs
 from corroborate.showing.tables import (
     HEADERS,
     best_words,
@@ -43,7 +43,9 @@ from corroborate.showing.tables import (
     discrepancy_lines,
     interval_words,
     scope_labels,
+    span_words,
 )
+from corroborate.showing.verdicts import LISTED, hypotheses, least_stretch, widest_first
 from corroborate.words import clean, counted, list_words, number_words, share_words, shown_text
 
 if TYPE_CHECKING:
@@ -53,8 +55,8 @@ _NAMED = 40
 """About so many claims are named in the picture."""
 _ROWS = 100
 """Longest table; the page says what it leaves out."""
-_STRETCHED = 100
-"""Beyond so many claims in conflict, the least stretch is not computed for the page."""
+_REASONS = 10
+"""So many hypotheses of why figures differ are told."""
 
 # What the picture is drawn in, and what the page's stylesheet calls it: so one picture serves light and dark.
 _COLOURS = {
@@ -72,6 +74,8 @@ _COLOURS = {
     ORIGINS[6][0]: "violet",
 }
 _STATED = re.compile("|".join(_COLOURS))
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+"""What may be followed from the page; any other scheme stays text."""
 
 
 class Section(NamedTuple):
@@ -136,6 +140,7 @@ def render_report(result: Reconciliation) -> str:
         loader=PackageLoader("corroborate.showing"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     environment.globals["zip"] = zip
+    environment.tests["address"] = _ADDRESS.fullmatch
     title = shown_text(result.claims.title) or "What the figures allow"
     shown = shown_scopes(result, _ROWS)
     return environment.get_template("report.html").render(
@@ -189,6 +194,7 @@ def _inline(svg: str) -> str:
 def _sections(result: Reconciliation, shown: Sequence[ScopeRanges]) -> list[Section]:
     return [
         _comparison(result, shown),
+        _notes(shown),
         _ranges(result, shown),
         *_disagreement(result),
         _readings(result),
@@ -206,6 +212,21 @@ def _comparison(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section
     return Section("comparison", "Comparison", said, HEADERS[1:], groups, more, HEADERS[-1:])
 
 
+def _notes(shown: Sequence[ScopeRanges]) -> Section:
+    told = [claim for ranges in shown for claim in ranges.claims if claim.note or claim.url]
+    rows = [(claims_in_words([claim]), claim.note, claim.url) for claim in told[:_ROWS]]
+    return _tabled("notes", "Notes on the claims", (), ("claim", "note", "link"), rows, len(told))
+
+
+def _tabled(
+    id: str, title: str, said: Sequence[str], heads: Sequence[str], rows: Sequence[Sequence[str]], every: int
+) -> Section:
+    """Return a table of texts from outside, without the columns that are empty."""
+    kept = [place for place, column in enumerate(zip(*rows, strict=True)) if any(column)]
+    cells = [[row[place] for place in kept] for row in rows]
+    return Section(id, title, said, [heads[place] for place in kept], _ungrouped(cells), every - len(rows))
+
+
 def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
     labels = scope_labels(result)
     heads = ("what is counted", "claims", "origins", "as stated", "common ground", "best supported", "implied")
@@ -216,7 +237,7 @@ def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
             labels[ranges.scope],
             f"{len(ranges.claims):,}",
             str(ranges.origins),
-            " – ".join(dict.fromkeys(number_words(end) for end in ranges.span or ())) or "not stated",
+            " – ".join(dict.fromkeys(span_words(ranges))) if ranges.claims else "not stated",
             _words(ranges.common) if ranges.claims else "not stated",
             best_words(ranges) or "not stated",
             _words(ranges.implied),
@@ -224,8 +245,9 @@ def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
         for ranges in ordered
     ]
     said = [
-        "Common ground is what all claims on one thing allow, best supported what the most origins allow, and implied "
-        "what all claims together leave, those on wholes, parts and other times included."
+        "Common ground is what all claims on one thing allow, and best supported what the most origins allow: where an "
+        "origin speaks twice, what either of its claims does, so that it can be wider. Implied is what all claims "
+        "together leave, those on wholes, parts and other times included: nothing where these conflict."
     ]
     return Section(
         "ranges", "What is left", said if rows else (), heads, _ungrouped(rows), len(result.scopes) - len(rows)
@@ -241,7 +263,7 @@ def _disagreement(result: Reconciliation) -> list[Section]:
         return [Section("discrepancies", "Discrepancies", ["None: all claims can be true at once."])]
     if result.related > LISTED:
         return [Section("discrepancies", "Discrepancies", ["There are too many to list one by one."])]
-    found, sets = result.discrepancies, result.set_aside
+    found, sets, reasons = widest_first(result), result.set_aside, hypotheses(result)
     even = {frozenset((pair.left, pair.right)): pair.break_even for pair in page_pairs(result, result.scopes)}
     rows = [
         (words, number_words(gap), _allowance(even.get(frozenset(names))))
@@ -256,6 +278,17 @@ def _disagreement(result: Reconciliation) -> list[Section]:
     told = ["To set one of these aside, in each group of claims that are tied together, leaves the rest consistent."]
     return [
         Section("discrepancies", "Discrepancies", said, heads, _ungrouped(rows), len(found) - len(rows), heads),
+        Section(
+            "hypotheses",
+            "Why they may differ",
+            ["Hypotheses, the more telling first: that two figures conflict does not say which is wrong."]
+            if reasons
+            else (),
+            ("hypothesis", "what speaks for it", "then these agree"),
+            _ungrouped(reasons[:_REASONS]),
+            len(reasons) - _REASONS,
+            ("hypothesis", "what speaks for it", "then these agree"),
+        ),
         Section(
             "set-aside",
             "What would resolve them",
@@ -280,11 +313,8 @@ def _allowance(share: float | None) -> str:
 
 def _stretch(result: Reconciliation) -> list[str]:
     """Say how little widening would mend everything, where that can be computed soon."""
-    if len({name for names in result.discrepancies["claims"] for name in names}) > _STRETCHED:
-        return []
-    try:
-        found = result.stretch
-    except MissingExtraError:
+    found = least_stretch(result)
+    if found is None:
         return []
     on = claims_in_words([result.claims[name] for name in found.claims["claim"]])
     where = "It falls on" if found.unique else "It may be shared out in more than one way among"
@@ -318,7 +348,7 @@ def _readings(result: Reconciliation) -> Section:
 
 def _provenance(claims: ClaimSet) -> list[Section]:
     sources = all_sources(claim.source for claim in claims)
-    heads = ("source", "cites", "origins", "grade", "note")
+    heads = ("source", "cites", "origins", "grade", "note", "link")
     rows = [_source_row(source) for source in sources[:_ROWS]]
     told = f"{counted(len(claims), 'claim')} of {claims.support} origin{'s' * (claims.support.most != 1)}."
     rejects = [
@@ -327,7 +357,7 @@ def _provenance(claims: ClaimSet) -> list[Section]:
     ]
     said = [f"{len(rejects):,} of {len(claims.rejected):,} are listed."] if len(rejects) < len(claims.rejected) else []
     return [
-        Section("sources", "Sources and origins", [told], heads, _ungrouped(rows), len(sources) - len(rows)),
+        _tabled("sources", "Sources and origins", [told], heads, rows, len(sources)),
         Section(
             "rejects",
             "Rows that could not be read",
@@ -341,9 +371,7 @@ def _provenance(claims: ClaimSet) -> list[Section]:
 def _source_row(source: Source) -> tuple[str, ...]:
     origins = list_words(sorted(source.origins)) + (" (not stated whose)" if source.undetermined_origins else "")
     cites = list_words([cited.name for cited in source.cites]) or "none stated"
-    return tuple(
-        map(clean, (source.name, cites, origins, source.reliability or "not graded", source.note or source.url))
-    )
+    return tuple(map(clean, (source.name, cites, origins, source.reliability or "not graded", source.note, source.url)))
 
 
 def _how(result: Reconciliation) -> Section:

@@ -16,17 +16,18 @@ from corroborate.model.scopes import Scope
 from corroborate.reconciling.comparison import Comparison, Verdict
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
-from corroborate.showing.layout import shown_scopes
+from corroborate.showing.layout import cut, shown_scopes
 from corroborate.showing.tables import (
     best_words,
     caption,
     comparison_rows,
     discrepancy_lines,
     interval_words,
-    on_edge,
     scope_labels,
     shared_paths,
+    span_words,
 )
+from corroborate.showing.verdicts import LISTED, on_edge
 from corroborate.words import clean, counted, list_words, number_words, share_words, short_words
 
 _WIDTH = 118
@@ -35,8 +36,6 @@ _CELL = 48
 """Widest cell of the printed table, in characters; `table()` cuts nothing."""
 SHOWN = 40
 """About so many claims are printed one by one."""
-LISTED = 200_000
-"""Beyond so many related pairs, the page counts them and does not list them."""
 
 
 def page(result: Reconciliation, width: int | None = None) -> str:
@@ -84,7 +83,7 @@ def _grouped(
             # A heading stands over all columns: a short mark holds its line until the table is laid out.
             lines.append((f"\x00{len(headings)}\x00", "", "", "", ""))
             headings.append(row.scope)
-        lines.append((f"  {_cut(row.claim)}", *map(_cut, row[2:5]), clean(row.verdict)))
+        lines.append((f"  {cut(row.claim, _CELL)}", *(cut(cell, _CELL) for cell in row[2:5]), clean(row.verdict)))
     headers = ("", "figure as stated", "allows", "source", "verdict")
     # Verdicts are ours and wrap; what others wrote is cut, and stands whole in `table()`.
     widths = [_CELL, _CELL, _CELL, _CELL, 60] if width is None else _squeezed(headers, lines, width)
@@ -112,11 +111,6 @@ def _squeezed(headers: Sequence[str], lines: Sequence[Sequence[str]], width: int
     return widths
 
 
-def _cut(text: str) -> str:
-    shown = clean(text)
-    return shown if len(shown) <= _CELL else f"{shown[: _CELL - 1]}…"
-
-
 def _sentences(result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison]) -> Iterator[str]:
     labels = scope_labels(result)
     several = [ranges for ranges in result.scopes if len(ranges.claims) > 1]
@@ -124,7 +118,8 @@ def _sentences(result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequ
         yield f"{clean(labels[ranges.scope])}: {_range_words(ranges)}"
     if len(several) > 5:
         agreeing = sum(ranges.conflicts == 0 for ranges in several)
-        yield f"Of {len(several):,} scopes with several claims, {agreeing:,} leave common ground."
+        leave = "leaves" if agreeing == 1 else "leave"
+        yield f"Of {len(several):,} scopes with several claims, {agreeing:,} {leave} common ground."
     yield from _unstated_words(result, labels)
     yield discrepancy_words(result)
     yield from kappa_words(result, pairs)
@@ -134,7 +129,7 @@ def _sentences(result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequ
 
 
 def _range_words(ranges: ScopeRanges) -> str:
-    low, high = (number_words(end) for end in ranges.span or ())
+    low, high = span_words(ranges)
     stated = f"{low} as stated by all" if low == high else f"{low} to {high} as stated"
     count = len(ranges.claims)
     who = f"{'Both' if count == 2 else f'All {count}'} claims ({_origins(ranges)})"

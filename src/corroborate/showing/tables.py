@@ -6,23 +6,26 @@ import csv
 import html
 import io
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from tabulate import tabulate
 
 from corroborate.errors import OptionError, did_you_mean
-from corroborate.model.claims import claims_in_words
+from corroborate.model.figures import Figure
 from corroborate.model.intervals import Interval
-from corroborate.model.scopes import TIME, Relation, Scope
+from corroborate.model.scopes import TIME, Scope
 from corroborate.model.sources import Source
-from corroborate.reconciling.comparison import Comparison, Verdict
+from corroborate.reconciling.comparison import Comparison
 from corroborate.reconciling.ranges import ScopeRanges
 from corroborate.reconciling.reconciliation import Reconciliation
-from corroborate.words import clean, list_words, number_words, percent_words
+from corroborate.showing.verdicts import is_bound, stated_ends, sums_off, verdict_words, widest_first
+from corroborate.words import clean, list_words, number_words, shown_text
 
+_LOWER, _UPPER = ("at least", "more than"), ("at most", "less than")
+"""How figures are read that bound a span from below, and from above."""
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-_TIMES = (Relation.EARLIER, Relation.LATER)
 
 
 class Row(NamedTuple):
@@ -42,7 +45,7 @@ HEADERS = ("scope", "claim", "figure as stated", "allows", "source", "verdict")
 def comparison_rows(
     result: Reconciliation,
     shown: Sequence[ScopeRanges],
-    comparisons: Iterable[Comparison],
+    comparisons: Sequence[Comparison],
     most: int | None = None,
     in_order: Mapping[str, int] | None = None,
 ) -> list[Row]:
@@ -60,6 +63,7 @@ def comparison_rows(
         if pair.right in beside:
             beside[pair.right].append(pair.turned())
     at = {claim.id: labels[ranges.scope] for ranges in result.scopes for claim in ranges.claims}
+    sums = sums_off(result, comparisons)
     return [
         Row(
             labels[ranges.scope],
@@ -68,7 +72,12 @@ def comparison_rows(
             interval_words(claim.interval),
             source_words(claim.source),
             verdict_words(
-                beside[claim.id], at, result, summed=ranges.scope in result.summed, in_order=ordered.get(claim.id, 0)
+                beside[claim.id],
+                at,
+                result,
+                sums.get(claim.id, ()),
+                summed=ranges.scope in result.summed,
+                in_order=ordered.get(claim.id, 0),
             ),
         )
         for ranges, claim in chosen
@@ -99,7 +108,7 @@ def comparison_table(result: Reconciliation, format: str) -> str:
 def discrepancy_lines(result: Reconciliation, most: int | None = None) -> list[str]:
     """Put the discrepancies into words, the widest first; where a claim is only a row's number, with what it counts."""
     labels = scope_labels(result)
-    found = result.discrepancies.head(len(result.discrepancies) if most is None else most)
+    found = widest_first(result)[:most]
     lines = []
     for names, words in zip(found["claims"], found["words"], strict=True):
         counted = {labels[result.claims[name].scope.without(result.compare_across)] for name in names}
@@ -143,85 +152,6 @@ def shared_paths(scopes: Sequence[Scope]) -> dict[str, tuple[str, ...]]:
     return shared
 
 
-def verdict_words(
-    pairs: Sequence[Comparison],
-    labels: Mapping[str, str],
-    result: Reconciliation,
-    *,
-    summed: bool = False,
-    in_order: int = 0,
-) -> str:
-    """Say how one claim stands to the others.
-
-    `pairs` have it on their left; with so many more at other times it is `in_order`; `summed` if a total names its
-    scope.
-    """
-    known = [pair for pair in pairs if pair.verdict is not Verdict.NOT_COMPARABLE]
-    beside = [pair for pair in known if pair.relation is Relation.SAME]
-    wholes = [pair for pair in known if pair.relation is Relation.PART_OF]
-    timed = [pair for pair in known if pair.relation in _TIMES]
-    words = [
-        *_beside_words(beside, result),
-        *_part_words(wholes, labels, result),
-        *_time_words(timed, result, in_order),
-    ]
-    too_small = [pair for pair in known if pair.relation is Relation.CONTAINS and pair.verdict is Verdict.CONFLICT]
-    words += _each(too_small, result, "{} below its part {}")
-    if words:
-        return "; ".join(words)
-    if known:
-        return "a whole with parts that fit"
-    if summed:
-        return "compared through totals only"
-    reasons = sorted({pair.reason.split(":")[0] for pair in pairs})
-    return f"not comparable: {list_words(reasons)} differ{'s' * (len(reasons) == 1)}" if reasons else "stands alone"
-
-
-def _beside_words(pairs: Sequence[Comparison], result: Reconciliation) -> list[str]:
-    if not pairs:
-        return []
-    agreeing = [pair for pair in pairs if pair.verdict is Verdict.AGREE]
-    edge = ", on the edge" if any(on_edge(pair, result) for pair in agreeing) else ""
-    words = [f"agrees with {len(agreeing)} of {len(pairs)}{edge}"] if agreeing else []
-    return words + _each(pairs, result, "{} apart from {}")
-
-
-def _part_words(pairs: Sequence[Comparison], labels: Mapping[str, str], result: Reconciliation) -> list[str]:
-    shares: dict[str, list[float]] = {}
-    for pair in pairs:
-        if pair.verdict is Verdict.AGREE and pair.ratio == pair.ratio:
-            shares.setdefault(labels[pair.right], []).append(pair.ratio)
-    told = [
-        # A part can exceed what is stated of its whole, and fit what that allows.
-        f"{percent_words(min(found), max(found))} of {whole}{' as stated' * (max(found) > 1)}"
-        for whole, found in shares.items()
-    ]
-    fits = [": ".join(filter(None, ["fits as a part", list_words(told)]))]
-    fits *= any(pair.verdict is Verdict.AGREE for pair in pairs)
-    return fits + _each(pairs, result, "{} too large as a part of {}")
-
-
-def _time_words(pairs: Sequence[Comparison], result: Reconciliation, in_order: int) -> list[str]:
-    agreeing = in_order + sum(pair.verdict is Verdict.AGREE for pair in pairs)
-    words = [f"in order with {agreeing} of {in_order + len(pairs)} at other times"] if agreeing else []
-    earlier = [pair for pair in pairs if pair.relation is Relation.EARLIER]
-    later = [pair for pair in pairs if pair.relation is Relation.LATER]
-    return words + _each(earlier, result, "{} above the later {}") + _each(later, result, "{} below the earlier {}")
-
-
-def _each(pairs: Iterable[Comparison], result: Reconciliation, words: str) -> list[str]:
-    """Put each conflict into words, the widest first."""
-    conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
-    named = [(pair.gap, claims_in_words([result.claims[pair.right]])) for pair in conflicts[:3]]
-    told = [words.format(number_words(gap), name) if gap else f"only touches {name}" for gap, name in named]
-    return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
-
-
-def on_edge(pair: Comparison, result: Reconciliation) -> bool:
-    """Whether two claims agree only just: any smaller kappa would part them."""
-    return pair.verdict is Verdict.AGREE and pair.break_even == float(result.convention.kappa) > 0
-
-
 def source_words(source: Source) -> str:
     """Name a source, and say whether its origin is known."""
     if not source.undetermined_origins:
@@ -248,6 +178,30 @@ def interval_words(interval: Interval) -> str:
         return f"{low} {'–' if interval.lower >= 0 else 'to'} {high}"
     left = f"{low} or more" if interval.lower_closed else f"more than {low}"
     return f"{left}, {'up to' if interval.upper_closed else 'less than'} {high}"
+
+
+def span_words(ranges: ScopeRanges) -> tuple[str, str]:
+    """Return the lowest and the highest that claims state: a number, or the words where a number would say more.
+
+    "Up to 12,000" ends a span at 12,000; "at least 40" and "dozens" end none.
+    """
+    figures = [claim.figure for claim in ranges.claims]
+    lowest = min(figures, key=lambda figure: _named(figure)[0])
+    highest = max(figures, key=lambda figure: _named(figure)[1])
+    low, high = _named(lowest)[0], _named(highest)[1]
+    apart = low < high
+    return _end_words(lowest, low, _LOWER * apart), _end_words(highest, high, _UPPER * apart)
+
+
+def _named(figure: Figure) -> tuple[float, float]:
+    """Return the number that a figure names, twice, or the ends of a range."""
+    low, high = (figure.value, figure.value) if is_bound(figure) else stated_ends(figure)
+    return float(low), float(high)
+
+
+def _end_words(figure: Figure, number: float, bounding: tuple[str, ...]) -> str:
+    alone = is_bound(figure) and figure.reading not in bounding
+    return f"“{shown_text(figure.text)}”" if alone else number_words(number)
 
 
 def best_words(ranges: ScopeRanges, most: int = 3) -> str:
@@ -277,9 +231,24 @@ def _html(rows: Sequence[Row], caption: str) -> str:
 
 
 def _latex(rows: Sequence[Row], caption: str) -> str:
+    # Columns that do not break would run off the page: the room of each is by its longest word and its longest cell.
+    room = [
+        min(max(len(word) for cell in column for word in cell.split()), 20) + min(max(map(len, column)), 80) / 5
+        for column in zip(HEADERS, *rows, strict=True)
+    ]
+    columns = "".join(f"p{{{0.82 * share / sum(room):.3f}\\linewidth}}" for share in room)
+    table = str(tabulate(rows, HEADERS, "latex", disable_numparse=True))
     # The caption is a table of one cell, so that the same escaping serves both.
-    tables = tabulate(rows, HEADERS, "latex", disable_numparse=True), tabulate([[caption]], tablefmt="latex")
-    return "\n\n".join(map(str, tables))
+    told = str(tabulate([[re.sub('"(.*?)"', r"``\1''", caption)]], tablefmt="latex"))
+    lines = [
+        r"{\footnotesize\noindent",
+        re.sub("{l*}", lambda _: f"{{@{{}}{columns}@{{}}}}", table, count=1),
+        "",
+        r"\medskip\noindent",
+        told.replace("{l}", r"{@{}p{\linewidth}@{}}", 1).replace("\\hline\n", ""),
+        "}",
+    ]
+    return "\n".join(lines)
 
 
 def _csv(rows: Sequence[Row], caption: str) -> str:

@@ -21,14 +21,14 @@ from corroborate.showing.canvas import (
     ORIGINS,
     OTHERS,
     add_legend,
-    cut,
     furnish,
     letters,
     new_axes,
     span_decades,
 )
-from corroborate.showing.summary import LISTED
+from corroborate.showing.layout import cut
 from corroborate.showing.tables import caption, label_scopes
+from corroborate.showing.verdicts import LISTED
 from corroborate.words import counted, list_words, share_words
 
 if TYPE_CHECKING:

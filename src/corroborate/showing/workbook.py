@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from corroborate.errors import MissingExtraError, OptionError
 from corroborate.reconciling.reconciliation import Reconciliation
 from corroborate.showing.tables import HEADERS, caption, comparison_rows, interval_words, no_formula
+from corroborate.showing.verdicts import least_stretch
 from corroborate.words import list_words
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _WIDEST = 60.0
 
 
 def write_workbook(result: Reconciliation, path: str | Path) -> None:
-    """Write claims, comparison, ranges, pairs, discrepancies, sets to set aside, readings, sources, rejects.
+    """Write the claims, how they compare, what conflicts and why, what would mend it, readings, history and sources.
 
     Parameters
     ----------
@@ -81,10 +82,15 @@ def _sheets(result: Reconciliation) -> Iterable[tuple[str, Sequence[str], Iterab
     claims = result.claims
     yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.comparisons)
     yield "claims", _CLAIM_COLUMNS, [_claim_row(result, claim) for claim in claims]
-    for name in ("ranges", "best", "pairs", "discrepancies", "set_aside", "readings", "sources"):
-        frame: pd.DataFrame = getattr(result, name)
-        yield name.replace("_", " "), list(frame.columns), frame.itertuples(index=False, name=None)
-    yield "rejects", list(claims.rejects.columns), claims.rejects.itertuples(index=False, name=None)
+    frames: dict[str, pd.DataFrame] = {
+        name.replace("_", " "): getattr(result, name)
+        for name in ("ranges", "best", "pairs", "discrepancies", "explanations", "set_aside")
+    }
+    if (stretch := least_stretch(result)) is not None:
+        frames["stretch"] = stretch.claims
+    frames |= {name: getattr(result, name) for name in ("readings", "history", "sources")}
+    for name, frame in (*frames.items(), ("rejects", claims.rejects)):
+        yield name, list(frame.columns), frame.itertuples(index=False, name=None)
     about = [("title", claims.title), ("compared", caption(result)), ("convention", str(result.convention))]
     yield "about", ("what", "value"), about
 
