@@ -234,3 +234,12 @@ def test_madisons_dropped_zero():
     found = cb.explain(claims)
     assert [one.kind for one in found] == ["dropped zero"] * 2 + ["swapped ends"] * 2
     assert all("75,000 to 100,000" in one.evidence for one in found[:2])
+
+
+def test_a_bound_is_nobodys_rounding():
+    def kinds(one, other):
+        claims = [cb.Claim(id="a", figure=one, source="a"), cb.Claim(id="b", figure=other, source="b")]
+        return set(cb.reconcile(claims).explanations["kind"])
+
+    assert "rounding" in kinds("35.4", "40")
+    assert "rounding" not in kinds("35.4", "at least 40")

@@ -23,6 +23,10 @@ class TableBounds(NamedTuple):
     value: Decimal | None
 
 
+_BOUNDING = ("at least", "more than", "at most", "less than", "vague word")
+"""How a figure is read that names a bound, or no number at all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number as stated: its text, its two ends, and the value it names.
@@ -74,6 +78,11 @@ class Figure:
     def hedged(self) -> bool:
         """Whether kappa moves an end of it."""
         return self.lower.moves or self.upper.moves
+
+    @property
+    def bounding(self) -> bool:
+        """Whether it bounds a number, as "at least 40" and "dozens" do, and names none."""
+        return any(word in self.reading for word in _BOUNDING)
 
     def _repr_html_(self) -> str:
         from corroborate.showing.notebook import figure_html

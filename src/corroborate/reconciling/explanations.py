@@ -156,7 +156,9 @@ def _words(number: Decimal) -> str:
 
 
 def _rounding(left: Claim, right: Claim) -> Iterator[Explanation]:
-    """One is the other to fewer digits."""
+    """One is the other to fewer digits; a bound is not rounded."""
+    if left.figure.bounding or right.figure.bounding:
+        return
     coarse, fine = sorted((left, right), key=lambda claim: len(_digits(claim.figure.value)))
     stated, exact = coarse.figure.value, fine.figure.value
     if 0 in (stated, exact) or len(_digits(stated)) == len(_digits(exact)):

@@ -28,8 +28,6 @@ _EXPLAINED = 5_000
 _STRETCHED = 100
 """Beyond so many claims in conflict, the least stretch is not computed for a page."""
 _TIMES = (Relation.EARLIER, Relation.LATER)
-_BOUNDING = ("at least", "more than", "at most", "less than", "vague word")
-"""How a figure is read that names a bound, or no number at all."""
 
 
 def conflicting_sets(result: Reconciliation) -> list[tuple[tuple[str, ...], float]]:
@@ -213,4 +211,4 @@ def _is_range(figure: Figure) -> bool:
 
 def is_bound(figure: Figure) -> bool:
     """Whether a figure is bounded on one side, or a vague word: to print its number alone would say more than it."""
-    return not _is_range(figure) and any(word in figure.reading for word in _BOUNDING)
+    return figure.bounding and not _is_range(figure)
