@@ -272,6 +272,8 @@ def test_a_claim_from_several_origins_is_no_further_origin():
     row = found.estimates.iloc[0]
     assert (row.claims, row.origins, row.supporters, row.other_supporters) == (5, 4, 2, 2)
     assert found.values.equals(cb.find_truth(cb.ClaimSet(claims)).values)
+    assert cb.find_truth([]).estimates.empty
+    assert "vote" in cb.find_truth([]).weights.columns
     assert cb.reconcile(claims).ranges["origins_max"].tolist() == [4]
 
 

@@ -320,7 +320,7 @@ def find_truth(
     _check_method(method)
     if not isinstance(close, Real) or not 0 <= close < 1:
         raise OptionError("close is a share", got=close, hint="from 0 to below 1")
-    if isinstance(data, Sequence) and len(data) and all(isinstance(claim, Claim) for claim in data):
+    if isinstance(data, Sequence) and not isinstance(data, str) and all(isinstance(one, Claim) for one in data):
         data = ClaimSet(data)
     if isinstance(data, ClaimSet):
         gathered = gather_claims(data)
