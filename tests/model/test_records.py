@@ -21,7 +21,7 @@ TWICE = {"whole": {"what": "a"}, "parts": [{"what": "b"}, {"what": "b"}]}
     [
         (cb.Claim, CLAIM | {"figure": "1845"}, cb.FigureError, "year",
          "figure: the text states a year, not a count: got '1845'; a count of four digits needs a comma, 1,999, or a column named as value"),
-        (cb.Claim, CLAIM | {"figure": 1845}, cb.FigureError, "not a number",
+        (cb.Claim, CLAIM | {"figure": 1845}, cb.FigureError, "not a text",
          "figure: a figure is a text, or a Figure: got 1845; write it as stated, '2,600', or use Figure.from_bounds(value=2600)"),
         (cb.Claim, {"figure": "5", "source": "x"}, cb.ClaimError, "no id", "id: no id is given; every entry needs one"),
         (cb.Claim, CLAIM | {"id": ""}, cb.ClaimError, "no id", "id: no id is given; every entry needs one"),

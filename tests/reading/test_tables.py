@@ -312,6 +312,13 @@ def test_a_column_that_cannot_be_a_dimension_needs_another_name():
         ({"f": "11", "s": " "}, "s", "", "no source", "no source is given; fill the cell, or use source=False"),
         ({"f": "11", "day": "soon"}, "day", "soon", "bad date", "not a date: got 'soon'; write it as 2024-10-22"),
         ({"f": "11", "day": 2024}, "day", "2024", "bad date", "not a date: got 2024"),
+        (
+            {"f": "11", "day": "2020-01-01T08:00"},
+            "day",
+            "2020-01-01T08:00",
+            "time of day",
+            "a time of day is not kept: got '2020-01-01T08:00'; write the day alone",
+        ),
         ({"f": "11", "cred": "7"}, "cred", "7", "bad credibility", "less than or equal to 6: got 7"),
         ({"f": "11", "cred": "good"}, "cred", "good", "bad credibility", "got 'good'"),
         ({"f": "11", "rel": "G"}, "rel", "G", "bad reliability", "no such grade: got 'G'; write a letter from A to F"),

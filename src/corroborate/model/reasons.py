@@ -45,6 +45,10 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     "contradictory bounds": ("the bounds in the text contradict each other", "state one bound, or a range"),
     "value outside": ("the value lies outside its own bounds", "check the three columns"),
+    "not a text": (
+        "a figure is a text, or a Figure",
+        "write it as stated, '2,600', or use Figure.from_bounds(value=2600)",
+    ),
     "not a number": ("what should be a number is none", "a dot is a decimal point and commas group"),
     "not finite": ("a figure needs at least one finite end", "leave an unknown bound out"),
 }

@@ -13,13 +13,13 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
 from corroborate.errors import ClaimError, ConventionError, CorroborateError, OptionError, ReadError, did_you_mean
-from corroborate.model.claims import Claim, ClaimSet, Reading, Reject, Total, all_sources
+from corroborate.model.claims import Claim, ClaimSet, Day, Reading, Reject, Total, all_sources
 from corroborate.model.figures import Figure
 from corroborate.model.records import explain
 from corroborate.model.scopes import Measure
 from corroborate.model.sources import Source, resolve_sources
 from corroborate.model.wording import Convention
-from corroborate.reading.entries import FROZEN, ClaimEntry, Day, Fault, Text, make_claim
+from corroborate.reading.entries import FROZEN, ClaimEntry, Fault, Text, make_claim
 
 SETTINGS = ("title", "compare_across", "measure", "additive", "convention")
 """What holds for all claims of a set, and what an argument may put in its place."""
