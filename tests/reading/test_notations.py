@@ -3,6 +3,7 @@
 import builtins
 import csv
 import json
+import re
 import tempfile
 from decimal import Decimal
 from pathlib import Path
@@ -217,6 +218,7 @@ def test_a_wide_table_becomes_long():
     ("row", "ends"),
     [
         ({"value": "72", "up": "5", "down": "-4"}, (68, 77)),
+        ({"value": "72", "up": 0.5, "down": 4.0}, (68, 72.5)),
         ({"value": "72", "up": "5", "down": "4"}, (68, 77)),
         ({"value": "72", "up": "", "down": ""}, (72, 72)),
         ({"value": "72", "up": "1", "down": "1", "flag": "<"}, (0, 72)),
@@ -225,7 +227,7 @@ def test_a_wide_table_becomes_long():
     ],
 )
 def test_values_with_errors(row, ends):
-    (claim,) = cb.read_claims(list(cb.with_errors([row], plus="up", minus="down", limit="flag")))
+    (claim,) = cb.read_claims(list(cb.with_errors([{"flag": "", **row}], plus="up", minus="down", limit="flag")))
     assert (claim.interval.lower, claim.interval.upper) == ends
 
 
@@ -241,6 +243,54 @@ def test_an_unknown_limit_flag_is_a_reject():
         (1, "limit flag ?: 1", "not a number")
     ]
     assert len(claims) == 1
+
+
+@pytest.mark.parametrize("error", ["0.2", "+0.2", "n/a", "+0.2 -0.1 (sys)", "1 2 3", "0.20.1"])
+def test_an_error_that_cannot_be_read_is_a_reject_and_no_exact_figure(error):
+    claims = cb.read_claims(cb.with_errors([{"value": "1.4", "e": error}, {"value": "3", "e": "±0.1"}], errors="e"))
+    assert [(reject.row, reject.reason) for reject in claims.rejected] == [(1, "not a number")]
+    assert "write '+6 -2' or '±3'" in claims.rejected[0].hint
+    assert str(claims["2"].interval) == "[2.9, 3.1]"
+
+
+@pytest.mark.parametrize("column", ["up", "down"])
+def test_an_error_in_a_column_of_its_own_that_is_no_number_is_a_reject(column):
+    row = {"value": "1.4", "up": "0.2", "down": "0.1", column: "n/a"}
+    (reject,) = cb.read_claims(cb.with_errors([row], plus="up", minus="down")).rejected
+    assert reject.value == "1.4, its error 'n/a' not read: write a number"
+
+
+WIDE = {"town": ["K", "L"], "AP": ["about 40", "7"], "AFP": ["", "8"]}
+
+
+@pytest.mark.parametrize("kind", ["dicts", "iterator", "columns", "pandas", "polars", "pyarrow"])
+def test_layouts_take_any_table(kind):
+    dicts = [dict(zip(WIDE, row, strict=True)) for row in zip(*WIDE.values(), strict=True)]
+    makers = {"dicts": lambda: dicts, "iterator": lambda: iter(dicts), "columns": lambda: WIDE}
+    maker = {"pandas": "DataFrame", "polars": "DataFrame", "pyarrow": "table"}
+    make = makers.get(kind) or (lambda: getattr(pytest.importorskip(kind), maker[kind])(WIDE))
+    assert list(cb.wide_to_long(make(), ["AP", "AFP"])) == [
+        {"town": "K", "source": "AP", "figure": "about 40"},
+        {"town": "L", "source": "AP", "figure": "7"},
+        {"town": "L", "source": "AFP", "figure": "8"},
+    ]
+    assert [row.get("high") for row in cb.with_errors(make(), value="AFP", errors="AP")] == [None, None]
+    assert cb.read_claims(make(), figure="AFP", scope={"where": "town"})["2"].scope == cb.Scope(where="L")
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([{"town": "K", "AP": 5, "AFB": 6}], "no such column: got 'AFP'; did you mean 'AP'?"),
+        ([{"AP": 5, "AFP": 6}, "K"], "row 2: not an object: got 'K'"),
+        (5, "dataframe: cannot be read as claims: got 5"),
+        ({"AP": "5"}, "dict of columns: column AP is no list of cells: got '5'; a dict holds columns; put a single"),
+        ({"AP": [5], "AFP": []}, "the columns are not of one length: got {'AP': 1, 'AFP': 0}"),
+    ],
+)
+def test_what_a_layout_cannot_read_is_told_at_once(rows, told):
+    with pytest.raises(cb.ReadError, match=re.escape(told)):
+        cb.wide_to_long(rows, ["AP", "AFP"])
 
 
 def test_signs_of_published_errors():

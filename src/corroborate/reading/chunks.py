@@ -11,7 +11,8 @@ from corroborate.errors import OptionError, ReadError
 from corroborate.model.claims import ClaimSet
 from corroborate.model.wording import Convention
 from corroborate.reading.files import DELIMITERS, SUFFIXES, long_cells, stream_rows, undecoded
-from corroborate.reading.tables import FIELDS, Column, Table, lay_out, read_table
+from corroborate.reading.rows import Table
+from corroborate.reading.tables import FIELDS, Column, lay_out, read_table
 
 _STREAMED = (*DELIMITERS, "jsonl")
 

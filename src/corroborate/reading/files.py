@@ -17,7 +17,7 @@ from typing import Any, TextIO
 
 from corroborate.errors import ClaimError, CorroborateError, OptionError, ReadError
 from corroborate.reading.entries import Fault
-from corroborate.reading.tables import Table
+from corroborate.reading.rows import Table, table_of
 
 SUFFIXES = {
     ".toml": "toml",
@@ -192,21 +192,6 @@ def _json_row(line: str) -> Any:
         return Fault("", error, line)
     except (ValueError, InvalidOperation, RecursionError) as error:
         return Fault("", ClaimError(f"not JSON: {_said(error)}", code="bad json"), line)
-
-
-def table_of(rows: Sequence[Any]) -> Table:
-    """Return the table of a list of objects; its columns are all that any of them names."""
-    checked: list[Mapping[str, Any] | Fault] = []
-    for row in rows:
-        if isinstance(row, Mapping):
-            checked.append({str(name): value for name, value in row.items()})
-        elif isinstance(row, Fault):
-            checked.append(row)
-        else:
-            hint = 'write {"figure": "about 11,000", "source": "NIS"}'
-            checked.append(Fault("", ClaimError("not an object", got=row, hint=hint, code="not an object"), row))
-    columns = dict.fromkeys(name for row in checked if not isinstance(row, Fault) for name in row)
-    return Table(list(columns), checked, len(checked))
 
 
 def _delimiter(text: str) -> str:

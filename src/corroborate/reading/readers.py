@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from corroborate.errors import OptionError, ReadError, did_you_mean
@@ -11,8 +11,9 @@ from corroborate.model.claims import ClaimSet
 from corroborate.model.scopes import check_measure
 from corroborate.model.wording import Convention
 from corroborate.reading import sheets
-from corroborate.reading.files import DELIMITERS, SHEETS, SUFFIXES, detect_format, parse_text, table_of, text_of
-from corroborate.reading.tables import Column, Progress, Table, lay_out, read_table
+from corroborate.reading.files import DELIMITERS, SHEETS, SUFFIXES, detect_format, parse_text, text_of
+from corroborate.reading.rows import Table, kind_of, table_of
+from corroborate.reading.tables import Column, Progress, lay_out, read_table
 
 _SHOWN = 10
 
@@ -45,11 +46,11 @@ def read_claims(
     strict: bool = False,
     progress: Progress | None = None,
 ) -> ClaimSet:
-    r"""Read claims from a file, a stream, a dataframe or a list of dicts.
+    r"""Read claims from a file, a stream, a dataframe, a list of dicts or a dict of columns.
 
     Parameters
     ----------
-    what : path, '-', text stream, dataframe, or list of dicts
+    what : path, '-', text stream, dataframe, list of dicts, or dict of columns
         A dossier (``.toml``, ``.json``) or a table (``.csv``, ``.tsv``, ``.jsonl``, ``.ndjson``, or a ``.json`` that
         is a list; ``.xlsx`` with the extra ``excel``, ``.parquet`` with the extra ``parquet``). ``'-'`` is standard
         input. Any dataframe that narwhals knows, eager or lazy.
@@ -189,12 +190,7 @@ def _load(
             raise error.at(place) from None
     if format or delimiter:
         raise OptionError("format= and delimiter= are for files and streams", got=type(what).__name__)
-    if isinstance(what, list | tuple | Iterator):
-        return "list of dicts", table_of(list(what))
-    try:
-        return "dataframe", _table_of_frame(what)
-    except ReadError as error:
-        raise error.at("dataframe") from None
+    return kind_of(what), table_of(what)
 
 
 def _format_of_sheet(what: Any, format: str | None) -> str | None:
@@ -204,20 +200,3 @@ def _format_of_sheet(what: Any, format: str | None) -> str | None:
             raise OptionError("a file of this format is read from a path", got=format)
         return None
     return (format if format in SHEETS.values() else None) if format else sheets.format_of(what)
-
-
-def _table_of_frame(what: Any) -> Table:
-    import narwhals as nw
-    from narwhals.exceptions import NarwhalsError
-
-    try:
-        frame = nw.from_native(what)
-        if isinstance(frame, nw.LazyFrame):
-            frame = frame.collect()
-    except TypeError:
-        hint = "give a path, '-', a text stream, a list of dicts or a dataframe"
-        raise ReadError("cannot be read as claims", got=what, hint=hint) from None
-    except (NarwhalsError, ValueError) as error:
-        raise ReadError(f"cannot be read, {' '.join(str(error).split())}") from None
-    columns = [str(name) for name in frame.columns]
-    return Table(columns, (dict(zip(columns, row, strict=True)) for row in frame.iter_rows()), len(frame))

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 from corroborate.errors import MissingExtraError, OptionError, ReadError, did_you_mean
 from corroborate.reading.files import SHEETS
-from corroborate.reading.tables import Merged, Table
+from corroborate.reading.rows import Merged, Table
 
 LARGEST_WORKBOOK = 2**30
 """Bytes that a workbook may unpack to: a small one can hold a thousand times its size."""

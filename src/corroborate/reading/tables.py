@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from corroborate.errors import ClaimError, OptionError, ReadError, ScopeError, did_you_mean
 from corroborate.model.claims import Claim, Reject
@@ -14,6 +14,7 @@ from corroborate.model.scopes import Scope
 from corroborate.model.sources import Source
 from corroborate.model.wording import Convention
 from corroborate.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
+from corroborate.reading.rows import Merged, Table
 
 Column = str | Literal[False] | None
 """The name of a column; None for the one named as the field, where there is one; False for none at all."""
@@ -23,21 +24,6 @@ Progress = Callable[[int, int], object]
 FIELDS = (*STATED, "source", "id", "reported", "credibility", "reliability", "note", "url")
 DIMENSIONS = ("what", "where", "when", "status", "definition", "unit")
 _STEP = 500
-
-
-@dataclass(frozen=True)
-class Table:
-    """Rows as mappings from column to cell; a row that is none is the Fault that says why."""
-
-    columns: Sequence[str]
-    rows: Iterable[Mapping[str, Any] | Fault]
-    size: int
-
-
-class Merged(NamedTuple):
-    """A cell under the first one of a merged range: what that says holds for it too, but its number is not repeated."""
-
-    value: Any
 
 
 @dataclass(frozen=True)
