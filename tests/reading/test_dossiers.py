@@ -135,6 +135,7 @@ def claim_sets(draw):
         totals=draw(st.lists(totals(), max_size=2)),
         convention=convention,
         unused=draw(st.lists(hostile, max_size=2)),
+        remarks=draw(st.lists(hostile, max_size=2)),
     )
 
 

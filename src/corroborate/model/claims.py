@@ -227,7 +227,7 @@ class Reject(Record):
     hint: str = ""
 
 
-_HELD = {"claims": Claim, "rejected": Reject, "compare_across": str, "totals": Total, "unused": str}
+_HELD = {"claims": Claim, "rejected": Reject, "compare_across": str, "totals": Total, "unused": str, "remarks": str}
 
 
 def _in_unit(total: Total, unit: Any) -> Total:
@@ -259,6 +259,8 @@ class ClaimSet(Sequence[Claim]):
         By which the words were read.
     unused : sequence of str, optional
         Columns of the table that were not read.
+    remarks : sequence of str, optional
+        What else a reader of that table should know.
 
     Raises
     ------
@@ -285,6 +287,7 @@ class ClaimSet(Sequence[Claim]):
     totals: Sequence[Total] = ()
     convention: Convention = field(default_factory=Convention)
     unused: Sequence[str] = ()
+    remarks: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         for name, kind in _HELD.items():

@@ -70,6 +70,7 @@ class Dossier(BaseModel):
     claims: tuple[ClaimEntry, ...] = Field((), description="The figures.")
     totals: tuple[Total, ...] = Field((), description="Which parts add up to which whole.")
     unused: tuple[str, ...] = Field((), description="Columns of the table that it was made from, not read.")
+    remarks: tuple[str, ...] = Field((), description="What else a reader of that table should know.")
     rejects: tuple[Reject, ...] = Field((), description="Rows of that table that could not be read, and why.")
 
 
@@ -140,6 +141,7 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
             reported=frame.reported,
             totals=frame.totals,
             unused=frame.unused,
+            remarks=frame.remarks,
             **settings,
         )
     except OptionError:
@@ -221,6 +223,7 @@ def document_of(claims: ClaimSet) -> dict[str, Any]:
         measure=claims.measure,
         additive=claims.additive,
         unused=list(claims.unused),
+        remarks=list(claims.remarks),
         convention=_convention(claims.convention),
     )
     sources = {source.name: _source(source) for source in all_sources(claim.source for claim in claims)}

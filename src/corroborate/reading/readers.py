@@ -26,6 +26,8 @@ def read_claims(
     high: Column = None,
     value: Column = None,
     source: Column = None,
+    cites: Column = None,
+    undetermined: Column = None,
     scope: str | Iterable[str] | Mapping[str, str] | None = None,
     id: Column = None,
     reported: Column = None,
@@ -59,10 +61,15 @@ def read_claims(
         leaves out the others. False leaves one out.
     source : str or False, optional
         Column of who states it. Without one each row is a source of its own, "row N".
+    cites, undetermined, reliability : str or False, optional
+        Columns of what holds for the source of a row, in all of its rows: whom it has its figures from (names with
+        semicolons between them, or a list), whether nobody knows that (true or false), and its grade (A to F). An empty
+        cell says nothing; a row that says otherwise than one before it is a reject. By default those of these names.
     scope : sequence of str, or mapping, optional
         Columns of what the figure counts, each a dimension of its own name, or dimension to column. By default those
-        named what, where, when, status, definition, unit. An empty cell leaves the dimension out.
-    id, reported, credibility, reliability, note, url : str or False, optional
+        named what, where, when, status, definition, unit. An empty cell leaves the dimension out, so that the row
+        counts the whole; where other rows name parts of it, ``claims.remarks`` tells.
+    id, reported, credibility, note, url : str or False, optional
         Further columns; by default those of these names. Without an id, the row's number is one.
     paths : bool, default False
         Whether cells of the scope are paths. By default "St. Paul/Minneapolis" is one place.
@@ -91,8 +98,8 @@ def read_claims(
     Raises
     ------
     ReadError
-        If nothing can be read (no such file, not UTF-8, no header, a column that is missing), or, where `strict`,
-        if a row cannot; its attribute ``rejected`` then holds them all.
+        If nothing can be read (no such file, not UTF-8, no header, a column that is missing, sources that cite each
+        other in a circle), or, where `strict`, if a row cannot; its attribute ``rejected`` then holds them all.
     OptionError
         If an argument is none that the function knows, or does not go with the format.
 
@@ -112,12 +119,15 @@ def read_claims(
     ([90000, 100000], ('St. Paul/Minneapolis',), 'row 1')
     >>> [(reject.row, reject.field, reject.value, reject.reason) for reject in claims.rejected]
     [(2, 'low', '75000', 'low above high')]
+    >>> read_claims({"figure": ["11", "12"], "source": ["Star", "Sun"], "cites": ["police", "police"]}).support
+    Support(least=1, most=1)
     >>> read_claims([{"figure": "11"}], scope=["plcae"])
     Traceback (most recent call last):
     corroborate.errors.ReadError: list of dicts: no column for scope=: got 'plcae'; use one of 'figure'
     """
     named: dict[str, Column] = {"figure": figure, "low": low, "high": high, "value": value, "source": source, "id": id}
-    named |= {"reported": reported, "credibility": credibility, "reliability": reliability, "note": note, "url": url}
+    named |= {"cites": cites, "undetermined": undetermined, "reliability": reliability}
+    named |= {"reported": reported, "credibility": credibility, "note": note, "url": url}
     across = (compare_across,) if isinstance(compare_across, str) else compare_across
     settings: dict[str, Any] = {
         "convention": convention,
@@ -131,9 +141,7 @@ def read_claims(
     try:
         if isinstance(loaded, Table):
             layout = lay_out(loaded.columns, named, scope)
-            read_by = convention or Convention()
-            found, rejected = read_table(loaded, layout, convention=read_by, paths=paths, progress=progress)
-            claims = ClaimSet(tuple(found), tuple(rejected), unused=layout.unused, **settings)
+            claims = read_table(loaded, layout, paths=paths, progress=progress, **settings)
         else:
             _refuse_columns({**named, "scope": scope, "paths": paths or None})
             from corroborate.reading.dossiers import read_dossier

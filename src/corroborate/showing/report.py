@@ -388,6 +388,7 @@ def _how(result: Reconciliation) -> Section:
         *(("total", _total_words(total, labels, result.compare_across)) for total in claims.totals),
         *(("restated", f"{old}, later as {new}") for old, new in claims.superseded.items()),
         *((("columns not used", list_words(claims.unused)),) if claims.unused else ()),
+        *(("remark", remark) for remark in claims.remarks),
     ]
     heads = ("setting", "value")
     return Section("convention", "How the figures were read", (), heads, _ungrouped(rows), ours=heads)

@@ -257,3 +257,4 @@ def _left_out(claims: ClaimSet) -> Iterator[str]:
         yield clean(f"{len(claims.rejected):,} of {rows:,} rows could not be read: {list_words(told)}. See rejects.")
     if claims.unused:
         yield f"Columns not used: {clean(list_words(claims.unused))}."
+    yield from (f"{clean(remark[:1].upper() + remark[1:])}." for remark in claims.remarks)
