@@ -1,6 +1,8 @@
 """Figures: what words mean, what is refused, and the laws that hold for any text."""
 
+import ast
 import math
+import re
 import pickle
 from dataclasses import fields
 from decimal import Decimal
@@ -416,8 +418,42 @@ def test_stated_values_and_how_they_were_read(text, value, reading):
 
 
 def test_the_refusal_of_a_dot_names_both_readings():
-    with pytest.raises(FigureError, match=r"11,000 where the dot groups, 11\.000 where"):
+    with pytest.raises(FigureError, match=r"11,000 by Convention\(locale='de'\), 11\.000 by"):
         read_figure("11.000")
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("many", None),
+        ("about several hundred dead", None),
+        ("A few dozen", None),
+        ("handful of people", None),
+        ("scores", None),
+        ("mehrere Tote", "de"),
+    ],
+)
+def test_who_follows_the_hint_about_a_vague_word_has_it_read(text, locale):
+    with pytest.raises(FigureError) as refused:
+        read_figure(text, Convention(locale=locale))
+    codebook = ast.literal_eval(refused.value.hint.split("codebook=")[1].removesuffix(")"))
+    assert read_figure(text, Convention(codebook=codebook, locale=locale)).value == 5
+
+
+@pytest.mark.parametrize(("text", "locale"), [("$1.4bn", "de"), ("11,5", "en"), ("1,50", None), ("11.000", None)])
+def test_who_follows_the_hint_about_a_locale_has_it_read(text, locale):
+    with pytest.raises(FigureError) as refused:
+        read_figure(text, Convention(locale=locale))
+    for other in re.findall(r"Convention\(locale='(\w+)'\)", str(refused.value)):
+        assert other != locale
+        read_figure(text, Convention(locale=other))
+
+
+@pytest.mark.parametrize("text", ["1/2", "300?", "12MM"])
+def test_no_locale_is_asked_for_where_none_would_help(text):
+    with pytest.raises(FigureError) as refused:
+        read_figure(text)
+    assert "locale" not in str(refused.value)
 
 
 # -- laws ----------------------------------------------------------------------------------------------------
