@@ -84,6 +84,53 @@ def test_what_merged_cells_say_holds_for_each_of_their_rows(tmp_path):
     assert [(reject.row, reject.reason) for reject in claims.rejected] == [(4, "no figure")]  # 7 is not said twice
 
 
+def test_a_title_above_the_names_is_told_and_can_be_stepped_over(tmp_path):
+    rows = [["Toll report"], [], ["town", "toll", "paper"], ["K", 40, "AP"], [None, None, "AFP"], ["L", 7, "BBC"]]
+    path = saved(tmp_path / "a.xlsx", *rows, merged="A1:C2 B4:B5")
+    columns = {"figure": "toll", "source": "paper", "scope": {"where": "town"}}
+    told = "no column for figure=: got 'toll'; use one of 'Toll report', 'column B', 'column C'; or say which row names"
+    with pytest.raises(cb.ReadError, match=f"{told} the columns: header=2"):
+        cb.read_claims(path, **columns)
+    claims = cb.read_claims(path, header=3, **columns)
+    assert [(claim.id, claim.figure.text, claim.source.name) for claim in claims] == [
+        ("1", "40", "AP"),
+        ("3", "7", "BBC"),
+    ]
+    assert [(reject.row, reject.reason) for reject in claims.rejected] == [(2, "no figure")]
+    with pytest.raises(cb.ReadError, match=r"a\.xlsx: no header"):
+        cb.read_claims(path, header=9)
+
+
+@pytest.mark.parametrize("title", ["Toll report", "Toll report;;"])
+def test_a_title_above_the_names_of_a_text_file(tmp_path, title):
+    path = tmp_path / "a.csv"
+    path.write_text(f'{title}\n\ntown;toll\nK;40\nL;"7"x\n', encoding="utf-8")
+    with pytest.raises(cb.ReadError, match="say which row names the columns: header=2"):
+        cb.read_claims(path, figure="toll")
+    claims = cb.read_claims(path, figure="toll", header=3)
+    assert [claim.figure.text for claim in claims] == ["40"]
+    assert "line 5: " in claims.rejected[0].hint
+    with pytest.raises(cb.ReadError, match="no header"):
+        cb.read_claims(path, header=9)
+
+
+@pytest.mark.parametrize(
+    ("header", "given", "told"),
+    [
+        (0, [{"figure": 5}], "not a row: got 0; rows are counted from 1"),
+        (2, [{"figure": 5}], "format=, delimiter= and header= are for files and streams"),
+        (2, "a.toml", "only sheets and CSV files have a row of names: got 'toml'"),
+        (2, "a.parquet", "the columns of a Parquet file have names: got 2"),
+    ],
+)
+def test_a_row_of_names_where_there_is_none_is_refused(header, given, told, tmp_path):
+    if isinstance(given, str):
+        given = tmp_path / given
+        given.write_text("")
+    with pytest.raises(cb.OptionError, match=told):
+        cb.read_claims(given, header=header)
+
+
 def test_a_merged_header_is_no_row_of_cells(tmp_path):
     path = saved(tmp_path / "a.xlsx", ["figure", "source"], [None, "AP"], [5, "AFP"], merged="A1:A2")
     claims = cb.read_claims(path)

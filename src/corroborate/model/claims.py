@@ -226,6 +226,14 @@ class Reject(Record):
     reason: str
     hint: str = ""
 
+    @property
+    def place(self) -> str:
+        """The column at fault in words: what no cell of a row is at fault for, the whole row is."""
+        return self.field or "whole row"
+
+    def __str__(self) -> str:
+        return f"row {self.row}, {self.place}: {self.hint}"
+
 
 _HELD = {"claims": Claim, "rejected": Reject, "compare_across": str, "totals": Total, "unused": str, "remarks": str}
 

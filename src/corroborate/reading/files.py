@@ -129,9 +129,22 @@ def detect_format(text: str) -> str:
     return "toml" if _ASSIGNMENT.match(next(lines, "")) else "csv"
 
 
-def parse_text(text: str, format: str, delimiter: str | None = None) -> Table | Mapping[str, Any]:
+def holds_dossier(path: str | os.PathLike[str]) -> bool:
+    """Say whether a file is a dossier, by its name or, where that leaves it open, by how it begins."""
+    suffix = Path(path).suffix.lower()
+    if suffix != ".json":
+        return suffix == ".toml"
+    with Path(path).open("rb") as file:
+        return not file.read(1000).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"[")
+
+
+def parse_text(
+    text: str, format: str, delimiter: str | None = None, header: int | None = None
+) -> Table | Mapping[str, Any]:
     """Return the table, or the document of a dossier, that a text holds in a format of SUFFIXES."""
     if format in DELIMITERS:
+        if header is not None:  # blank lines are no rows, and keep the numbers of the others
+            text = "\n" * (header - 1) + "".join(text.split("\n", header - 1)[header - 1 :])
         return _table_of_csv(text, delimiter or DELIMITERS[format] or _delimiter(text))
     if format == "jsonl":
         lines = [line for line in text.split("\n") if line.strip()]  # JSON may hold any other line separator
@@ -204,7 +217,7 @@ def _table_of_csv(text: str, delimiter: str) -> Table:
         records = list(_records(io.StringIO(text, newline=""), delimiter))
     columns = _header(records[0] if records else None, text[:40])
     rows = [_csv_row(record, columns, delimiter) for record in records[1:]]
-    return Table(columns, rows, len(rows))
+    return Table(columns, rows, len(rows), titled=len(columns) == 1 or "" in columns)
 
 
 def _header(record: list[str] | Fault | None, start: str = "") -> list[str]:

@@ -45,6 +45,7 @@ def read_claims(
     delimiter: str | None = None,
     encoding: str = "utf-8",
     sheet: str | None = None,
+    header: int | None = None,
     strict: bool = False,
     progress: Progress | None = None,
 ) -> ClaimSet:
@@ -85,6 +86,9 @@ def read_claims(
         Of a text file; a byte order mark is skipped.
     sheet : str, optional
         Of a workbook; by default the first that is not hidden.
+    header : int, optional
+        The row of a sheet, or line of a CSV file, that names the columns, counted from 1. What stands above it is not
+        read. By default the first that is not blank.
     strict : bool, default False
         Whether rows that cannot be read are an error.
     progress : callable, optional
@@ -137,7 +141,9 @@ def read_claims(
         "title": title,
     }
     settings = {name: setting for name, setting in settings.items() if setting is not None}
-    place, loaded = _load(what, format=format, delimiter=delimiter, encoding=encoding, sheet=sheet)
+    if header is not None and (not isinstance(header, int) or header < 1):
+        raise OptionError("not a row", got=header, hint="rows are counted from 1")
+    place, loaded = _load(what, format=format, delimiter=delimiter, encoding=encoding, sheet=sheet, header=header)
     try:
         if isinstance(loaded, Table):
             layout = lay_out(loaded.columns, named, scope)
@@ -148,6 +154,8 @@ def read_claims(
 
             claims = read_dossier(loaded, **settings)
     except ReadError as error:
+        if error.code == "no column" and isinstance(loaded, Table) and loaded.titled:
+            error.hint = f"{error.hint}; or say which row names the columns: header=2"
         raise error.at(place) from None
     if strict and claims.rejected:
         raise _all_rejects(claims, place)
@@ -162,7 +170,7 @@ def _refuse_columns(arguments: Mapping[str, Any]) -> None:
 
 def _all_rejects(claims: ClaimSet, place: str) -> ReadError:
     rejected = claims.rejected
-    lines = [f"row {reject.row}, {reject.field or 'whole row'}: {reject.hint}" for reject in rejected[:_SHOWN]]
+    lines = list(map(str, rejected[:_SHOWN]))
     if len(rejected) > _SHOWN:
         lines.append(f"and {len(rejected) - _SHOWN} more")
     total = len(claims) + len(rejected)
@@ -173,7 +181,7 @@ def _all_rejects(claims: ClaimSet, place: str) -> ReadError:
 
 
 def _load(
-    what: Any, *, format: str | None, delimiter: str | None, encoding: str, sheet: str | None
+    what: Any, *, format: str | None, delimiter: str | None, encoding: str, sheet: str | None, header: int | None
 ) -> tuple[str, Table | Mapping[str, Any]]:
     """Return the name of the place, and a table or the document of a dossier."""
     formats = sorted({*SUFFIXES.values(), *SHEETS.values()})
@@ -185,19 +193,22 @@ def _load(
     if binary is not None:
         if delimiter is not None:
             raise OptionError("only CSV has a delimiter", got=binary, hint="leave delimiter= out")
-        return os.fspath(what), sheets.read_sheet(what, binary, sheet)
+        return os.fspath(what), sheets.read_sheet(what, binary, sheet, header)
     if sheet is not None:
         raise OptionError("only a workbook has sheets", got=sheet, hint="leave sheet= out")
     if isinstance(what, str | os.PathLike) or callable(getattr(what, "read", None)):
         place, text, format = text_of(what, format, encoding)
         if delimiter is not None and format not in (None, *DELIMITERS):
             raise OptionError("only CSV has a delimiter", got=format, hint="leave delimiter= out")
+        format = format or ("csv" if delimiter or header else detect_format(text))
+        if header is not None and format not in DELIMITERS:
+            raise OptionError("only sheets and CSV files have a row of names", got=format, hint="leave header= out")
         try:
-            return place, parse_text(text, format or ("csv" if delimiter else detect_format(text)), delimiter)
+            return place, parse_text(text, format, delimiter, header)
         except ReadError as error:
             raise error.at(place) from None
-    if format or delimiter:
-        raise OptionError("format= and delimiter= are for files and streams", got=type(what).__name__)
+    if format or delimiter or header:
+        raise OptionError("format=, delimiter= and header= are for files and streams", got=type(what).__name__)
     return kind_of(what), table_of(what)
 
 

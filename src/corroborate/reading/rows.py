@@ -12,11 +12,15 @@ from corroborate.reading.entries import Fault
 
 @dataclass(frozen=True)
 class Table:
-    """Rows as mappings from column to cell; a row that is none is the Fault that says why."""
+    """Rows as mappings from column to cell; a row that is none is the Fault that says why.
+
+    It is `titled` where the first row of a file names so few columns that it may be a title.
+    """
 
     columns: Sequence[str]
     rows: Iterable[Mapping[str, Any] | Fault]
     size: int
+    titled: bool = False
 
 
 class Merged(NamedTuple):

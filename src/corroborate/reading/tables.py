@@ -95,7 +95,7 @@ def lay_out(
     }
     if columns and fields.keys().isdisjoint(STATED):
         hint = "name one with figure=, or with low=, high=, value="
-        raise ReadError("no column for the figure", got=list(columns), hint=hint)
+        raise ReadError("no column for the figure", got=list(columns), hint=hint, code="no column")
     if scope is None:
         dimensions = {name: name for name in DIMENSIONS if name in free}
     else:
@@ -106,7 +106,9 @@ def lay_out(
 
 def _named(column: str, argument: str, columns: Sequence[str]) -> str:
     if columns and column not in columns:
-        raise ReadError(f"no column for {argument}=", got=column, hint=did_you_mean(str(column), columns))
+        raise ReadError(
+            f"no column for {argument}=", got=column, hint=did_you_mean(str(column), columns), code="no column"
+        )
     return column
 
 

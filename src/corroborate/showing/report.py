@@ -352,7 +352,7 @@ def _provenance(claims: ClaimSet) -> list[Section]:
     rows = [_source_row(source) for source in sources[:_ROWS]]
     told = f"{counted(len(claims), 'claim')} of {claims.support} origin{'s' * (claims.support.most != 1)}."
     rejects = [
-        (f"{reject.row:,}", reject.field, reject.value, reject.reason, reject.hint)
+        (f"{reject.row:,}", reject.place, reject.value, reject.reason, reject.hint)
         for reject in claims.rejected[:_ROWS]
     ]
     said = [f"{len(rejects):,} of {len(claims.rejected):,} are listed."] if len(rejects) < len(claims.rejected) else []

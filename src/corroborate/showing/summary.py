@@ -249,7 +249,7 @@ def _left_out(claims: ClaimSet) -> Iterator[str]:
         rows = len(claims) + len(claims.rejected)
         by_reason: dict[str, list[int]] = defaultdict(list)
         for reject in claims.rejected:
-            by_reason[f"{reject.reason} in {reject.field}"].append(reject.row)
+            by_reason[f"{reject.reason} in {reject.field}" if reject.field else reject.reason].append(reject.row)
         told = [
             f"{reason} (row{'s' * (len(places) > 1)} {', '.join(map(str, places[:3]))}{', ...' * (len(places) > 3)})"
             for reason, places in by_reason.items()
