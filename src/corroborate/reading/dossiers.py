@@ -21,7 +21,7 @@ from corroborate.model.sources import Source, resolve_sources
 from corroborate.model.wording import Convention
 from corroborate.reading.entries import FROZEN, ClaimEntry, Fault, Text, make_claim
 
-SETTINGS = ("title", "compare_across", "measure", "additive", "convention")
+SETTINGS = ("title", "compare_across", "measure", "additive", "totals", "convention")
 """What holds for all claims of a set, and what an argument may put in its place."""
 
 
@@ -91,7 +91,7 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
     document : mapping
         As TOML or JSON hold it, numbers exact (Decimal).
     **instead
-        Settings (title, compare_across, measure, additive, convention) to use instead of the document's own.
+        Settings (title, compare_across, measure, additive, totals, convention) to use instead of the document's own.
 
     Returns
     -------
@@ -139,7 +139,6 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
             tuple(claims),
             tuple(rejected),
             reported=frame.reported,
-            totals=frame.totals,
             unused=frame.unused,
             remarks=frame.remarks,
             **settings,

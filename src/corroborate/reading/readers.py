@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from corroborate.errors import OptionError, ReadError, did_you_mean
-from corroborate.model.claims import ClaimSet
+from corroborate.model.claims import ClaimSet, Total
 from corroborate.model.scopes import check_measure
 from corroborate.model.wording import Convention
 from corroborate.reading import sheets
@@ -40,6 +40,7 @@ def read_claims(
     compare_across: str | Iterable[str] | None = None,
     measure: str | None = None,
     additive: bool | None = None,
+    totals: Iterable[Total] | None = None,
     title: str | None = None,
     format: str | None = None,
     delimiter: str | None = None,
@@ -75,8 +76,8 @@ def read_claims(
     paths : bool, default False
         Whether cells of the scope are paths. By default "St. Paul/Minneapolis" is one place.
     convention : Convention, optional
-        By which words are read; as compare_across, measure, additive and title, it replaces a dossier's own.
-    compare_across, measure, additive, title : optional
+        By which words are read; as the next five, it replaces a dossier's own.
+    compare_across, measure, additive, totals, title : optional
         As in ClaimSet. ``compare_across=()`` is strict.
     format : {'toml', 'json', 'csv', 'tsv', 'jsonl', 'excel', 'parquet'}, optional
         By default the path's suffix says it, and of a stream its beginning (see Notes).
@@ -138,6 +139,7 @@ def read_claims(
         "compare_across": None if across is None else tuple(across),
         "measure": None if measure is None else check_measure(measure),
         "additive": additive,
+        "totals": None if totals is None else tuple(totals),
         "title": title,
     }
     settings = {name: setting for name, setting in settings.items() if setting is not None}
