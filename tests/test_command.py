@@ -153,6 +153,13 @@ def test_messages_name_the_options_of_the_command(german, tmp_path, capsys):
     assert "row 3, whole row: wrong number of cells: 4 cells under 2 columns" in capsys.readouterr().out
 
 
+def test_an_empty_cell_that_makes_a_whole_is_told(tmp_path, capsys):
+    path = tmp_path / "a.csv"
+    path.write_text("town,figure,source\nK,5,AP\n,9,AFP\n", encoding="utf-8")
+    assert main(["check", str(path), "--scope", "where=town"]) == 0
+    assert "  column town is empty for AFP (row 2): read as the whole" in capsys.readouterr().out
+
+
 def test_tables_and_dossiers_are_checked_together(german, capsys):
     assert main(["check", german[0], SEED, *german[1:], "--locale", "de"]) == 1
     said = capsys.readouterr().out

@@ -300,6 +300,30 @@ def test_whom_a_source_cites_may_stand_in_any_of_its_rows(kind, tmp_path):
     assert read_claims(tmp_path / "a.toml") == claims
 
 
+@given(
+    st.dictionaries(
+        st.sampled_from("abcd"),
+        st.tuples(st.lists(st.sampled_from("wxyz"), unique=True), st.sampled_from("ABF")),
+        min_size=1,
+    ),
+    st.lists(st.tuples(st.sampled_from("abcd"), st.booleans(), st.booleans())),
+)
+def test_a_table_tells_of_sources_what_a_dossier_does(told, rows):
+    """Each fact stands in the rows where a coin says so, and is known of every row, as in [sources]."""
+    table = [{"figure": "5", "source": name} for name, _, _ in rows]
+    facts = {}
+    for row, (name, cites, graded) in zip(table, rows, strict=True):
+        fact = facts.setdefault(name, {})
+        if cites and name in told:
+            row["cites"], fact["cites"] = "; ".join(told[name][0]), told[name][0]
+        if graded and name in told:
+            row["reliability"] = fact["reliability"] = told[name][1]
+    claims = read_claims(table or {"figure": []})
+    dossier = {"claims": [{"figure": "5", "source": name} for name, _, _ in rows], "sources": facts}
+    same = read_claims(io.StringIO(json.dumps(dossier)), format="json")
+    assert [claim.source for claim in claims] == [claim.source for claim in same]
+
+
 @pytest.mark.parametrize(
     ("told", "reason", "hint"),
     [
