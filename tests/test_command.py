@@ -100,6 +100,13 @@ def test_the_schema_is_json_that_names_the_fields(capsys):
         (["nowhere.csv"], "nowhere.csv"),
         ([SEED, "--across", "statsu"], "did you mean 'status'?"),
         ([SEED, "--kappa", "-1"], "kappa"),
+        ([SEED, "--kappa", "5"], "kappa: the share is 100 % or more: got '5'; write 0.05 for 5 %"),
+        ([SEED, "--kappa", "5%"], "kappa: not a number: got '5%'; write 0.05 for 5 %"),
+        (
+            [SEED, "--figure", "n", "--locale", "de"],
+            "a dossier is no table: got '--figure --locale'; leave the options",
+        ),
+        ([SEED, "--measure", "flwo"], "did you mean 'flow'?"),
         ([SEED, "--format", "docx"], "no such table format: got 'docx'"),
     ],
 )
@@ -108,6 +115,56 @@ def test_errors_exit_2_and_say_what_would_be_right(arguments, message, capsys):
     captured = capsys.readouterr()
     assert message in captured.err
     assert "Traceback" not in captured.err
+
+
+GERMAN = "Ort;Zahl;Zeitung\nKöln;über 1.200;Anzeiger\nKöln;1.100;Bild\nBonn;300;GA\n"
+
+
+@pytest.fixture
+def german(tmp_path):
+    path = tmp_path / "tote.csv"
+    path.write_text(GERMAN, encoding="cp1252")
+    return [str(path), "--figure", "Zahl", "--source", "Zeitung", "--scope", "where=Ort", "--encoding", "cp1252"]
+
+
+def test_a_table_of_another_country(german, capsys):
+    assert main([*german, "--locale", "de"]) == 1
+    assert "Anzeiger (row 1) and Bild (row 2) are 100 apart" in capsys.readouterr().out
+    assert main([*german, "--locale", "de", "--measure", "flow", "--rates"]) == 1
+    assert main([*german]) == 0  # what is left of it
+    assert main([*german, "--strict"]) == 2
+    assert "1,200 by --locale de, 1.200 by --locale en" in capsys.readouterr().err
+
+
+def test_messages_name_the_options_of_the_command(german, tmp_path, capsys):
+    for wrong, told in {
+        "Zal": "no column for --figure: got 'Zal'; did you mean 'Zahl'?",
+        "": "no column for the figure: got ['Ort', 'Zahl', 'Zeitung']; name one with --figure, or with --low, --high,",
+    }.items():
+        assert main([german[0], "--figure", wrong, *german[3:]]) == 2
+        assert told in capsys.readouterr().err
+    assert main(german[:-2]) == 2
+    assert "name its encoding: --encoding cp1252" in capsys.readouterr().err
+    titled = tmp_path / "titled.csv"
+    titled.write_text("Bericht\n\nOrt;Zahl\nBonn;5\nKöln;\n;;;\n", encoding="utf-8")
+    assert main([str(titled), "--figure", "Zahl"]) == 2
+    assert "or say which row names the columns: --header 2" in capsys.readouterr().err
+    assert main(["check", str(titled), "--figure", "Zahl", "--header", "3"]) == 0
+    assert "row 3, whole row: wrong number of cells: 4 cells under 2 columns" in capsys.readouterr().out
+
+
+def test_an_empty_cell_that_makes_a_whole_is_told(tmp_path, capsys):
+    path = tmp_path / "a.csv"
+    path.write_text("town,figure,source\nK,5,AP\n,9,AFP\n", encoding="utf-8")
+    assert main(["check", str(path), "--scope", "where=town"]) == 0
+    assert "  column town is empty for AFP (row 2): read as the whole" in capsys.readouterr().out
+
+
+def test_tables_and_dossiers_are_checked_together(german, capsys):
+    assert main(["check", german[0], SEED, *german[1:], "--locale", "de"]) == 1
+    said = capsys.readouterr().out
+    assert "tote.csv: 3 claims, 1 discrepancy\n" in said
+    assert f"{SEED}: 5 claims, no discrepancy\n" in said
 
 
 def test_a_table_without_a_readable_row_is_an_error(tmp_path, capsys):
@@ -155,11 +212,7 @@ def test_a_picture_of_no_kind_is_refused(tmp_path, capsys):
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
-    [
-        (["plto", SEED], "no such command: 'plto'; did you mean 'plot'?"),
-        ([SEED, "--kappa", "5"], "5 would be 500 %; write 0.05 for 5 %"),
-        ([SEED, "--kappa", "5%"], "'5%' is not a number; write 0.05 for 5 %"),
-    ],
+    [(["plto", SEED], "no such command: 'plto'; did you mean 'plot'?")],
 )
 def test_what_was_mistyped_is_told(arguments, message, capsys):
     with pytest.raises(SystemExit) as stop:
@@ -245,7 +298,7 @@ def test_workbooks_and_parquet_files(tmp_path, capsys):
     assert main([str(tmp_path / "toll.parquet")]) == 1
     assert capsys.readouterr().out.count("a (row 1) and b (row 2) are 1 apart") == 2
     assert main([SEED, "--sheet", "toll"]) == 2
-    assert "only a workbook has sheets" in capsys.readouterr().err
+    assert "a dossier is no table: got '--sheet'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["plot", "report", "tables", "check"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import sys
 import threading
@@ -12,7 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from corroborate.errors import CorroborateError, OptionError, did_you_mean
 from corroborate.words import clean, counted
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
 _EXIT_AGREE, _EXIT_DISCREPANCY, _EXIT_ERROR = 0, 1, 2
 
-_EXIT_STATUS = "Exit status: 0 no discrepancy, 1 at least one, 2 an error."
+_EXIT_STATUS = """Exit status: 0 no discrepancy, 1 at least one, 2 an error. Rows that cannot be read are told
+and do not change it, unless there are no others or --strict makes them an error."""
 _FORMATS = {"": None, ".txt": None, ".md": "markdown", ".html": "html", ".tex": "latex", ".csv": "csv"}
 """The format of the comparison that the ending of a file asks for; None is the page in words."""
 _LISTED = 100
@@ -50,10 +52,25 @@ _COLUMNS = {
     "high": "the upper end, a number",
     "value": "the stated value, a number",
     "source": "who states it",
+    "cites": "whom the source has it from, names with semicolons between them",
+    "undetermined": "true where nobody knows whom the source has it from",
     "id": "a name for the claim; default: the row",
     "reported": "the day on which it was stated",
 }
 """The columns of a table that can be named, and what each holds."""
+_ARGUMENTS = (*_COLUMNS, "encoding", "header", "locale", "measure", "sheet")
+_AS_OPTIONS = (
+    (r"Convention\((?=locale=)([^)]*)\)", r"\1"),
+    (r"\bscope=\{'(\w+)': '(\w+)'\}", r"--scope \1=\2"),
+    (r"\bscope=", "--scope"),
+    (r"\badditive=False", "--rates"),
+    (r"; or say format=", ""),
+    (rf"\b({'|'.join(_ARGUMENTS)})=False", r'--\1 ""'),
+    (rf"\b({'|'.join(_ARGUMENTS)})='?([^\s,:;)']+)'?", r"--\1 \2"),
+    (rf"\b({'|'.join(_ARGUMENTS)})=", r"--\1"),
+)
+"""What messages call an argument in Python, and how the same is written here."""
+_OF_TABLE = (*_COLUMNS, "scope", "paths", "locale", "encoding", "header", "sheet")
 
 _EPILOG = """examples:
   python -m corroborate seeds/north-korean-troops.toml --kappa 0
@@ -104,7 +121,6 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
     made.add_argument(
         "--kappa",
         metavar="SHARE",
-        type=_share,
         help='the share that "about" allows, e.g. 0.05; default: the dossier\'s',
     )
     if output is None:
@@ -115,23 +131,21 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
         made.add_argument("-o", "--output", metavar="FILE", help=f"write there instead of to standard output{endings}")
     elif output:
         made.add_argument("-o", "--output", metavar="PATH", default=output, help=f"write there; default: {output}")
-    made.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; default: the first that is shown")
-    columns = made.add_argument_group("columns of a table")
+    made.add_argument("--strict", action="store_true", help="a row that cannot be read is an error")
+    made.add_argument("--measure", metavar="KIND", help="what time does: stock (default), flow or cumulative")
+    made.add_argument("--rates", action="store_true", help="rates, prices, temperatures: a part may exceed its whole")
+    columns = made.add_argument_group(
+        "of a table", "For every table among the files; a dossier says these itself. An empty COLUMN leaves it out."
+    )
     for name, held in _COLUMNS.items():
         columns.add_argument(f"--{name}", metavar="COLUMN", help=f"holds {held}")
-    columns.add_argument("--scope", metavar="COLUMN,...", help="say what the number counts, e.g. town,month")
+    scope = "say what the number counts, e.g. town,month, or where=Ort,when=Monat"
+    columns.add_argument("--scope", metavar="COLUMN,...", help=scope)
     columns.add_argument("--paths", action="store_true", help="scope cells are paths: whole/part")
-    columns.add_argument("--strict", action="store_true", help="a row that cannot be read is an error")
-
-
-def _share(text: str) -> str:
-    try:
-        share = float(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number; write 0.05 for 5 %") from None
-    if share >= 1:
-        raise argparse.ArgumentTypeError(f"{text} would be {share * 100:g} %; write 0.05 for 5 %")
-    return text
+    columns.add_argument("--locale", metavar="NAME", help='how numbers are written: "de" for 1.234,5; default: English')
+    columns.add_argument("--encoding", metavar="NAME", help="of a text file, e.g. cp1252; default: utf-8")
+    columns.add_argument("--header", metavar="ROW", type=int, help="which row names the columns; default: the first")
+    columns.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; default: the first that is shown")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -148,7 +162,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read the output has seen enough; what is left must not fail again when Python shuts down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except CorroborateError as error:
-        print(f"corroborate: {error}", file=sys.stderr)
+        print(f"corroborate: {_as_options(str(error))}", file=sys.stderr)
     except OSError as error:
         place = error.filename or getattr(options, "file", "")
         print(f"corroborate: {place}: {error.strerror}", file=sys.stderr)
@@ -195,19 +209,50 @@ def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
     claims = _claims(file, options)
     if not len(claims):
         first = claims.rejected[0] if claims.rejected else None
-        hint = f"row {first.row}, {first.field}: {first.hint}" if first else "the file has no rows"
+        hint = str(first) if first else "the file has no rows"
         raise OptionError(f"{file}: no claim could be read", hint=hint)
     return _reconcile(claims, options)
 
 
 def _claims(file: str, options: argparse.Namespace) -> ClaimSet:
+    from corroborate.model.wording import Convention
+    from corroborate.reading.files import holds_dossier
     from corroborate.reading.readers import read_claims
 
-    mapping = {name: getattr(options, name) for name in _COLUMNS if getattr(options, name) is not None}
-    if options.scope:
-        mapping["scope"] = options.scope.split(",")
-    settings = {"paths": options.paths, "strict": options.strict, "sheet": options.sheet}
-    return read_claims(file, **mapping, **settings, progress=_progress())
+    given = {name: value for name, value in vars(options).items() if name in _OF_TABLE and value not in (None, False)}
+    if given and holds_dossier(file):
+        if len(getattr(options, "files", ())) < 2:
+            hint = "leave the options of a table out"
+            raise OptionError(f"{file}: a dossier is no table", got=" ".join(f"--{name}" for name in given), hint=hint)
+        given = {}  # they are for the tables among the files
+    settings: dict[str, Any] = {
+        name: value or False for name, value in given.items() if name not in ("scope", "locale")
+    }
+    if "scope" in given:
+        settings["scope"] = dict(map(_dimension, given["scope"].split(",")))
+    if "locale" in given:
+        settings["convention"] = Convention(locale=given["locale"])
+    if options.rates:
+        settings["additive"] = False
+    settings |= {"measure": options.measure, "strict": options.strict}
+    return read_claims(file, **settings, progress=_progress())
+
+
+def _dimension(text: str) -> tuple[str, str]:
+    """Return the dimension and the column of "where=Region"; a column alone names its dimension."""
+    name, _, column = text.partition("=")
+    return name, column or name
+
+
+def _as_options(text: str) -> str:
+    """Return a message with the options of this command for the arguments of Python.
+
+    >>> print(_as_options("no column for figure=; use source=False, encoding='cp1252' or Convention(locale='de')"))
+    no column for --figure; use --source "", --encoding cp1252 or --locale de
+    """
+    for argument, option in _AS_OPTIONS:
+        text = re.sub(argument, option, text)
+    return text
 
 
 def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
@@ -269,7 +314,7 @@ def _check(options: argparse.Namespace) -> int:
                 broken = 0 if result is None or result.consistent else len(result.discrepancies)
                 found = discrepancy_lines(result, _LISTED) if result is not None and broken else []
         except (CorroborateError, OSError) as error:
-            said = str(error.strerror if isinstance(error, OSError) else error)
+            said = _as_options(str(error.strerror if isinstance(error, OSError) else error))
             _write(f"{file}: cannot be read: {said.removeprefix(f'{file}: ')}", None)
             worst = _EXIT_ERROR
             continue
@@ -277,8 +322,8 @@ def _check(options: argparse.Namespace) -> int:
         told = counted(broken, "discrepancy", "discrepancies") if broken else "no discrepancy"
         unread = f", {counted(len(rejected), 'row')} not read" if rejected else ""
         _write(f"{file}: {counted(len(claims), 'claim')}, {told}{unread}", None)
-        refused = [f"row {reject.row}, {reject.field}: {reject.reason}: {reject.hint}" for reject in rejected[:_LISTED]]
-        for lines, every in ((found, broken), (refused, len(rejected))):
+        refused = [_as_options(f"row {one.row}, {one.place}: {one.reason}: {one.hint}") for one in rejected[:_LISTED]]
+        for lines, every in ((found, broken), (refused, len(rejected)), (claims.remarks, 0)):
             for line in lines:
                 _write(f"  {clean(line)[:300]}", None)
             if every > _LISTED:
@@ -310,7 +355,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, str]] 
         _check,
         "Say of each file what does not fit and what could not be read; the worst file gives the exit status.",
         "",
-        "seeds/*.toml",
+        "tolls.csv seeds/*.toml --figure toll --source paper",
     ),
 }
 """Each command: what does it, what it does in words, where it writes unless told, and an example."""

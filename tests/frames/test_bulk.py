@@ -220,6 +220,22 @@ SCOPES = {
 }
 
 
+typed = st.integers(1900, 2099) | st.integers(-3, 10**6) | st.sampled_from([1999.5, 0.5])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(typed, min_size=1), st.sampled_from([int, float, Decimal]), st.sampled_from(conventions))
+def test_a_column_of_numbers_holds_numbers_whatever_the_argument(cells, kind, convention):
+    cells = [kind(cell) for cell in cells]
+    claims = cb.read_claims([{"n": cell} for cell in cells], figure="n", source=False, scope=[], convention=convention)
+    frame = pl.DataFrame({"n": cells, "row": range(len(cells))}, schema={"n": None, "row": pl.Int64})
+    found, rejects = reconcile_frame(frame, "row", figure="n", convention=convention, rejects="return")
+    want = {int(claim.id) - 1: (claim.interval.lower, claim.interval.upper) for claim in claims}
+    assert {row: (low, high) for row, low, high in found.select("row", "hull_low", "hull_high").rows()} == want
+    assert rejects["reason"].to_list() == [reject.reason for reject in claims.rejected]
+    assert "year" not in rejects["reason"].to_list()
+
+
 @pytest.mark.parametrize("name", sorted(SCOPES))
 @pytest.mark.parametrize("place", ["scope", "source"])
 def test_a_scope_or_a_source_is_a_column_of_any_type(name, place):

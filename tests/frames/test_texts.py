@@ -12,7 +12,7 @@ CONVENTIONS = [
     cb.Convention(),
     cb.Convention(kappa=0),
     cb.Convention(kappa="0.1", bare="rounded"),
-    cb.Convention(kappa=2, count=False),
+    cb.Convention(kappa=0.9, count=False),
     cb.Convention(locale="en", kappa="0.0333"),
     cb.Convention(locale="de"),
     cb.Convention(kappa="0.123456789012345678"),

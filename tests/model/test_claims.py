@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -26,7 +26,7 @@ def claim(name, figure="5", source="s", **more):
         ({"compare_across": [3]}, "compare_across holds what is no str: got 3"),
         ({"claims": [claim("a"), claim("a")]}, r"claims share an id: got \['a'\]"),
         ({"compare_across": "status"}, r"compare_across is no list: got 'status'; write \['status'\]"),
-        ({"reported": "2024-10-22"}, "reported is no date: got '2024-10-22'"),
+        ({"reported": "soon"}, "reported: not a date: got 'soon'; write it as 2024-10-22"),
         ({"claims": [claim("a"), claim("b", source=cb.Source(name="s", note="other"))]}, "two different sources"),
     ],
 )
@@ -56,6 +56,20 @@ def test_only_a_later_statement_on_the_same_scope_by_the_same_source_supersedes(
     assert claims.superseded == {"day 1": "day 2", "day 2": "day 3"}
     assert cb.ClaimSet(claims[::-1]).superseded == claims.superseded
     assert [kept.id for kept in claims.current] == ["day 3", *(other.id for other in others)]
+
+
+@pytest.mark.parametrize("moment", [datetime(2024, 10, 22), "2024-10-22", "2024-10-22T00:00", date(2024, 10, 22)])
+def test_a_day_may_be_a_midnight(moment):
+    assert claim("a", reported=moment).reported == cb.ClaimSet(reported=moment).reported == date(2024, 10, 22)
+
+
+@pytest.mark.parametrize("moment", [datetime(2024, 10, 22, 10), "2024-10-22T10:00"])
+def test_a_time_of_day_is_refused_and_never_lost(moment):
+    told = "reported: a time of day is not kept: got '2024-10-22.10:00.*'; write the day alone; two statements of"
+    with pytest.raises(cb.ClaimError, match=told):
+        claim("a", reported=moment)
+    with pytest.raises(cb.ClaimError, match=told):
+        cb.ClaimSet(reported=moment)
 
 
 def test_a_row_s_number_is_named_with_its_source():

@@ -1,7 +1,9 @@
 """Figures: what words mean, what is refused, and the laws that hold for any text."""
 
+import ast
 import math
 import pickle
+import re
 from dataclasses import fields
 from decimal import Decimal
 
@@ -387,7 +389,7 @@ def test_readings_under_other_conventions(text, settings, expected):
     assert outcome(text, **settings) == expected
 
 
-@given(text=st.sampled_from(list(READINGS)), kappa=st.decimals(0, 1, places=3))
+@given(text=st.sampled_from(list(READINGS)), kappa=st.decimals(0, "0.999", places=3))
 def test_under_another_kappa_a_figure_is_as_if_read_anew(text, kappa):
     found = read_or_refuse(text)
     if isinstance(found, Figure):
@@ -416,8 +418,42 @@ def test_stated_values_and_how_they_were_read(text, value, reading):
 
 
 def test_the_refusal_of_a_dot_names_both_readings():
-    with pytest.raises(FigureError, match=r"11,000 where the dot groups, 11\.000 where"):
+    with pytest.raises(FigureError, match=r"11,000 by Convention\(locale='de'\), 11\.000 by"):
         read_figure("11.000")
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("many", None),
+        ("about several hundred dead", None),
+        ("A few dozen", None),
+        ("handful of people", None),
+        ("scores", None),
+        ("mehrere Tote", "de"),
+    ],
+)
+def test_who_follows_the_hint_about_a_vague_word_has_it_read(text, locale):
+    with pytest.raises(FigureError) as refused:
+        read_figure(text, Convention(locale=locale))
+    codebook = ast.literal_eval(refused.value.hint.split("codebook=")[1].removesuffix(")"))
+    assert read_figure(text, Convention(codebook=codebook, locale=locale)).value == 5
+
+
+@pytest.mark.parametrize(("text", "locale"), [("$1.4bn", "de"), ("11,5", "en"), ("1,50", None), ("11.000", None)])
+def test_who_follows_the_hint_about_a_locale_has_it_read(text, locale):
+    with pytest.raises(FigureError) as refused:
+        read_figure(text, Convention(locale=locale))
+    for other in re.findall(r"Convention\(locale='(\w+)'\)", str(refused.value)):
+        assert other != locale
+        read_figure(text, Convention(locale=other))
+
+
+@pytest.mark.parametrize("text", ["1/2", "300?", "12MM"])
+def test_no_locale_is_asked_for_where_none_would_help(text):
+    with pytest.raises(FigureError) as refused:
+        read_figure(text)
+    assert "locale" not in str(refused.value)
 
 
 # -- laws ----------------------------------------------------------------------------------------------------

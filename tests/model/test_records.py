@@ -21,7 +21,7 @@ TWICE = {"whole": {"what": "a"}, "parts": [{"what": "b"}, {"what": "b"}]}
     [
         (cb.Claim, CLAIM | {"figure": "1845"}, cb.FigureError, "year",
          "figure: the text states a year, not a count: got '1845'; a count of four digits needs a comma, 1,999, or a column named as value"),
-        (cb.Claim, CLAIM | {"figure": 1845}, cb.FigureError, "not a number",
+        (cb.Claim, CLAIM | {"figure": 1845}, cb.FigureError, "not a text",
          "figure: a figure is a text, or a Figure: got 1845; write it as stated, '2,600', or use Figure.from_bounds(value=2600)"),
         (cb.Claim, {"figure": "5", "source": "x"}, cb.ClaimError, "no id", "id: no id is given; every entry needs one"),
         (cb.Claim, CLAIM | {"id": ""}, cb.ClaimError, "no id", "id: no id is given; every entry needs one"),
@@ -33,7 +33,7 @@ TWICE = {"whole": {"what": "a"}, "parts": [{"what": "b"}, {"what": "b"}]}
          "scope: when is not an ISO 8601 date, month, year or period: got 'soon'; write 2024, 2024-11, 2024-11-03 or two of them as start/end"),
         (cb.Claim, CLAIM | {"credibility": 7}, cb.ClaimError, "bad credibility", "credibility: it should be less than or equal to 6: got 7"),
         (cb.Claim, CLAIM | {"readings": [{}, {"figure": "many"}]}, cb.FigureError, "vague word",
-         "readings.2.figure: the text holds a vague word that has no reading: got 'many'; give it one: Convention(codebook={'several': (3, 7)})"),
+         "readings.2.figure: the text holds a vague word that has no reading: got 'many'; give it one: Convention(codebook={'many': (3, 7)})"),
         (cb.Reading, {"totals": [TWICE]}, cb.ClaimError, "bad totals",
          "totals.1: a total counts one scope twice: got 'what=a = what=b + what=b'; name each part once"),
         (cb.Total, TWICE, cb.ClaimError, None, "a total counts one scope twice: got 'what=a = what=b + what=b'; name each part once"),

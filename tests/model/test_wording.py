@@ -109,6 +109,8 @@ def test_conventions_hash_and_travel():
         {"kappa": "much"},
         {"kappa": True},
         {"kappa": "1e-101"},
+        {"kappa": 1},
+        {"kappa": "1e101"},
         {"kapa": 0.1},
         {"bare": "round"},
         {"locale": "german"},

@@ -135,6 +135,7 @@ def claim_sets(draw):
         totals=draw(st.lists(totals(), max_size=2)),
         convention=convention,
         unused=draw(st.lists(hostile, max_size=2)),
+        remarks=draw(st.lists(hostile, max_size=2)),
     )
 
 
@@ -226,6 +227,9 @@ def test_settings_given_replace_those_of_the_dossier(tmp_path):
     assert (claims.compare_across, claims.measure, claims.additive, claims.title) == ((), "flow", False, "t")
     assert str(claims["1"].interval) == "[100, 100]"
     assert read_claims(path, compare_across="when").compare_across == ("when",)
+    total = Total(whole={"what": "a"}, parts=[{"what": "b"}])
+    assert read_claims(path, totals=[total]).totals == (total,)
+    assert read_claims([{"figure": "5"}], totals=[total]).totals == (total,)
 
 
 @pytest.mark.parametrize(

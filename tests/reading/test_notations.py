@@ -3,6 +3,7 @@
 import builtins
 import csv
 import json
+import re
 import tempfile
 from decimal import Decimal
 from pathlib import Path
@@ -81,6 +82,53 @@ def test_what_merged_cells_say_holds_for_each_of_their_rows(tmp_path):
         ("7", "where=L"),
     ]
     assert [(reject.row, reject.reason) for reject in claims.rejected] == [(4, "no figure")]  # 7 is not said twice
+
+
+def test_a_title_above_the_names_is_told_and_can_be_stepped_over(tmp_path):
+    rows = [["Toll report"], [], ["town", "toll", "paper"], ["K", 40, "AP"], [None, None, "AFP"], ["L", 7, "BBC"]]
+    path = saved(tmp_path / "a.xlsx", *rows, merged="A1:C2 B4:B5")
+    columns = {"figure": "toll", "source": "paper", "scope": {"where": "town"}}
+    told = "no column for figure=: got 'toll'; use one of 'Toll report', 'column B', 'column C'; or say which row names"
+    with pytest.raises(cb.ReadError, match=f"{told} the columns: header=2"):
+        cb.read_claims(path, **columns)
+    claims = cb.read_claims(path, header=3, **columns)
+    assert [(claim.id, claim.figure.text, claim.source.name) for claim in claims] == [
+        ("1", "40", "AP"),
+        ("3", "7", "BBC"),
+    ]
+    assert [(reject.row, reject.reason) for reject in claims.rejected] == [(2, "no figure")]
+    with pytest.raises(cb.ReadError, match=r"a\.xlsx: no header"):
+        cb.read_claims(path, header=9)
+
+
+@pytest.mark.parametrize("title", ["Toll report", "Toll report;;"])
+def test_a_title_above_the_names_of_a_text_file(tmp_path, title):
+    path = tmp_path / "a.csv"
+    path.write_text(f'{title}\n\ntown;toll\nK;40\nL;"7"x\n', encoding="utf-8")
+    with pytest.raises(cb.ReadError, match="say which row names the columns: header=2"):
+        cb.read_claims(path, figure="toll")
+    claims = cb.read_claims(path, figure="toll", header=3)
+    assert [claim.figure.text for claim in claims] == ["40"]
+    assert "line 5: " in claims.rejected[0].hint
+    with pytest.raises(cb.ReadError, match="no header"):
+        cb.read_claims(path, header=9)
+
+
+@pytest.mark.parametrize(
+    ("header", "given", "told"),
+    [
+        (0, [{"figure": 5}], "not a row: got 0; rows are counted from 1"),
+        (2, [{"figure": 5}], "format=, delimiter= and header= are for files and streams"),
+        (2, "a.toml", "only sheets and CSV files have a row of names: got 'toml'"),
+        (2, "a.parquet", "the columns of a Parquet file have names: got 2"),
+    ],
+)
+def test_a_row_of_names_where_there_is_none_is_refused(header, given, told, tmp_path):
+    if isinstance(given, str):
+        given = tmp_path / given
+        given.write_text("")
+    with pytest.raises(cb.OptionError, match=told):
+        cb.read_claims(given, header=header)
 
 
 def test_a_merged_header_is_no_row_of_cells(tmp_path):
@@ -217,6 +265,7 @@ def test_a_wide_table_becomes_long():
     ("row", "ends"),
     [
         ({"value": "72", "up": "5", "down": "-4"}, (68, 77)),
+        ({"value": "72", "up": 0.5, "down": 4.0}, (68, 72.5)),
         ({"value": "72", "up": "5", "down": "4"}, (68, 77)),
         ({"value": "72", "up": "", "down": ""}, (72, 72)),
         ({"value": "72", "up": "1", "down": "1", "flag": "<"}, (0, 72)),
@@ -225,7 +274,7 @@ def test_a_wide_table_becomes_long():
     ],
 )
 def test_values_with_errors(row, ends):
-    (claim,) = cb.read_claims(list(cb.with_errors([row], plus="up", minus="down", limit="flag")))
+    (claim,) = cb.read_claims(list(cb.with_errors([{"flag": "", **row}], plus="up", minus="down", limit="flag")))
     assert (claim.interval.lower, claim.interval.upper) == ends
 
 
@@ -241,6 +290,54 @@ def test_an_unknown_limit_flag_is_a_reject():
         (1, "limit flag ?: 1", "not a number")
     ]
     assert len(claims) == 1
+
+
+@pytest.mark.parametrize("error", ["0.2", "+0.2", "n/a", "+0.2 -0.1 (sys)", "1 2 3", "0.20.1"])
+def test_an_error_that_cannot_be_read_is_a_reject_and_no_exact_figure(error):
+    claims = cb.read_claims(cb.with_errors([{"value": "1.4", "e": error}, {"value": "3", "e": "±0.1"}], errors="e"))
+    assert [(reject.row, reject.reason) for reject in claims.rejected] == [(1, "not a number")]
+    assert "write '+6 -2' or '±3'" in claims.rejected[0].hint
+    assert str(claims["2"].interval) == "[2.9, 3.1]"
+
+
+@pytest.mark.parametrize("column", ["up", "down"])
+def test_an_error_in_a_column_of_its_own_that_is_no_number_is_a_reject(column):
+    row = {"value": "1.4", "up": "0.2", "down": "0.1", column: "n/a"}
+    (reject,) = cb.read_claims(cb.with_errors([row], plus="up", minus="down")).rejected
+    assert reject.value == "1.4, its error 'n/a' not read: write a number"
+
+
+WIDE = {"town": ["K", "L"], "AP": ["about 40", "7"], "AFP": ["", "8"]}
+
+
+@pytest.mark.parametrize("kind", ["dicts", "iterator", "columns", "pandas", "polars", "pyarrow"])
+def test_layouts_take_any_table(kind):
+    dicts = [dict(zip(WIDE, row, strict=True)) for row in zip(*WIDE.values(), strict=True)]
+    makers = {"dicts": lambda: dicts, "iterator": lambda: iter(dicts), "columns": lambda: WIDE}
+    maker = {"pandas": "DataFrame", "polars": "DataFrame", "pyarrow": "table"}
+    make = makers.get(kind) or (lambda: getattr(pytest.importorskip(kind), maker[kind])(WIDE))
+    assert list(cb.wide_to_long(make(), ["AP", "AFP"])) == [
+        {"town": "K", "source": "AP", "figure": "about 40"},
+        {"town": "L", "source": "AP", "figure": "7"},
+        {"town": "L", "source": "AFP", "figure": "8"},
+    ]
+    assert [row.get("high") for row in cb.with_errors(make(), value="AFP", errors="AP")] == [None, None]
+    assert cb.read_claims(make(), figure="AFP", scope={"where": "town"})["2"].scope == cb.Scope(where="L")
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([{"town": "K", "AP": 5, "AFB": 6}], "no such column: got 'AFP'; did you mean 'AP'?"),
+        ([{"AP": 5, "AFP": 6}, "K"], "row 2: not an object: got 'K'"),
+        (5, "dataframe: cannot be read as claims: got 5"),
+        ({"AP": "5"}, "dict of columns: column AP is no list of cells: got '5'; a dict holds columns; put a single"),
+        ({"AP": [5], "AFP": []}, "the columns are not of one length: got {'AP': 1, 'AFP': 0}"),
+    ],
+)
+def test_what_a_layout_cannot_read_is_told_at_once(rows, told):
+    with pytest.raises(cb.ReadError, match=re.escape(told)):
+        cb.wide_to_long(rows, ["AP", "AFP"])
 
 
 def test_signs_of_published_errors():

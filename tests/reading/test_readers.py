@@ -192,7 +192,7 @@ def test_an_argument_that_does_not_go_is_an_error(arguments, message):
     with pytest.raises(OptionError) as error:
         read_claims("a.toml", **arguments)
     assert str(error.value) == message
-    with pytest.raises(OptionError, match="format= and delimiter= are for files and streams: got 'list'"):
+    with pytest.raises(OptionError, match="format=, delimiter= and header= are for files and streams: got 'list'"):
         read_claims([], format="csv")
 
 

@@ -15,9 +15,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import corroborate as cb
 from corroborate.errors import OptionError, ReadError
 from corroborate.model.figures import read_figure
 from corroborate.model.scopes import Scope
+from corroborate.model.sources import Source
 from corroborate.model.wording import Convention
 from corroborate.reading.readers import read_claims
 
@@ -262,8 +264,113 @@ def test_the_grade_of_a_source_may_stand_in_any_of_its_rows():
     claims = read_claims(rows)
     assert [claim.source.reliability for claim in claims] == ["B"] * 4
     assert [(reject.row, reject.field, reject.reason) for reject in claims.rejected] == [
-        (5, "reliability", "two grades")
+        (5, "reliability", "told otherwise")
     ]
+    assert "an earlier row says otherwise of x: reliability B: got 'C'; write one of the two" in claims.rejected[0].hint
+
+
+ORIGINS = {
+    "source": ["Star", "Sun", "Star", "Globe", "Post"],
+    "cites": ["police; hospital", "", None, "Sun", "officials"],
+    "undetermined": ["", "no", "", False, "yes"],
+    "figure": ["11", "11", "12", "11", "11"],
+}
+
+
+@pytest.mark.parametrize("kind", ["columns", "dicts", "csv", "frame", "lists"])
+def test_whom_a_source_cites_may_stand_in_any_of_its_rows(kind, tmp_path):
+    columns = ORIGINS
+    if kind == "lists":
+        columns = ORIGINS | {"cites": [["police", "hospital"], [], None, ["Sun"], ("officials",)]}
+    given = columns
+    if kind in ("dicts", "lists"):
+        given = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+    elif kind == "csv":
+        given = tmp_path / "a.csv"
+        pd.DataFrame(columns).to_csv(given, index=False)
+    elif kind == "frame":
+        given = pd.DataFrame(columns)
+    claims = read_claims(given)
+    star = Source(name="Star", cites=(Source(name="police"), Source(name="hospital")))
+    post = Source(name="Post", cites=(Source(name="officials"),), undetermined=True)
+    globe = Source(name="Globe", cites=(Source(name="Sun"),))
+    assert [claim.source for claim in claims] == [star, Source(name="Sun"), star, globe, post]
+    assert claims.support == (3, 4)
+    claims.write(tmp_path / "a.toml")
+    assert read_claims(tmp_path / "a.toml") == claims
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from("abcd"),
+        st.tuples(st.lists(st.sampled_from("wxyz"), unique=True), st.sampled_from("ABF")),
+        min_size=1,
+    ),
+    st.lists(st.tuples(st.sampled_from("abcd"), st.booleans(), st.booleans())),
+)
+def test_a_table_tells_of_sources_what_a_dossier_does(told, rows):
+    """Each fact stands in the rows where a coin says so, and is known of every row, as in [sources]."""
+    table = [{"figure": "5", "source": name} for name, _, _ in rows]
+    facts = {}
+    for row, (name, cites, graded) in zip(table, rows, strict=True):
+        fact = facts.setdefault(name, {})
+        if cites and name in told:
+            row["cites"], fact["cites"] = "; ".join(told[name][0]), told[name][0]
+        if graded and name in told:
+            row["reliability"] = fact["reliability"] = told[name][1]
+    claims = read_claims(table or {"figure": []})
+    dossier = {"claims": [{"figure": "5", "source": name} for name, _, _ in rows], "sources": facts}
+    same = read_claims(io.StringIO(json.dumps(dossier)), format="json")
+    assert [claim.source for claim in claims] == [claim.source for claim in same]
+
+
+@pytest.mark.parametrize(
+    ("told", "reason", "hint"),
+    [
+        ({"cites": "AP"}, "told otherwise", "says otherwise of x: cites police; AFP: got 'AP'; write one of the two"),
+        ({"cites": True}, "bad cites", "not names of sources: got True; write names with semicolons between them"),
+        ({"cites": [5]}, "bad cites", "not names of sources: got [5]"),
+        ({"undetermined": "maybe"}, "bad undetermined", "neither true nor false: got 'maybe'"),
+        (
+            {"undetermined": True},
+            "told otherwise",
+            "an earlier row says otherwise of x: undetermined false: got 'true'",
+        ),
+    ],
+)
+def test_what_cannot_be_told_of_a_source_is_a_reject(told, reason, hint):
+    rows = [
+        {"figure": "5", "source": "x", "cites": "police;AFP", "undetermined": 0},
+        {"figure": "6", "source": "x"} | told,
+    ]
+    claims = read_claims(rows)
+    (reject,) = claims.rejected
+    assert (reject.row, reject.field, reject.reason) == (2, *told, reason)
+    assert hint in reject.hint
+    assert claims["1"].origins == {"police", "AFP"}
+
+
+def test_a_circle_of_citations_in_a_table_is_named():
+    rows = [{"figure": "5", "source": "a", "cites": "b"}, {"figure": "6", "source": "b", "cites": "a"}]
+    with pytest.raises(ReadError, match="list of dicts: sources cite each other in a circle: a cites b cites a"):
+        read_claims(rows)
+    chain = [{"figure": "5", "source": str(place), "cites": str(place + 1)} for place in range(3000)]
+    with pytest.raises(ReadError, match="list of dicts: sources cite each other through too many others"):
+        read_claims(chain)
+
+
+def test_an_empty_cell_of_the_scope_that_makes_a_whole_of_a_row_is_told(tmp_path):
+    rows = [{"figure": "5", "town": town, "status": status} for town, status in (("a", ""), ("", "x"), ("b", "x"))]
+    claims = read_claims(rows, scope={"where": "town", "status": "status"}, source=False)
+    told = "column town is empty for row 2 (row 2): read as the whole of which other rows count parts"
+    assert claims.remarks == (told,)
+    assert f"{told[0].upper()}{told[1:]}.\n" in f"{cb.reconcile(claims)}\n"
+    claims.write(tmp_path / "a.toml")
+    assert read_claims(tmp_path / "a.toml").remarks == (told,)
+    assert read_claims(rows, scope=["status"]).remarks == ()  # nothing is a part of a status
+    assert read_claims(rows[1:2], scope={"where": "town"}).remarks == ()  # where no row names a part
+    (many,) = read_claims([*rows, *rows[1:2] * 4], scope={"where": "town"}).remarks
+    assert many.startswith("column town is empty for 5 claims: ")
 
 
 @pytest.mark.parametrize(
@@ -312,6 +419,13 @@ def test_a_column_that_cannot_be_a_dimension_needs_another_name():
         ({"f": "11", "s": " "}, "s", "", "no source", "no source is given; fill the cell, or use source=False"),
         ({"f": "11", "day": "soon"}, "day", "soon", "bad date", "not a date: got 'soon'; write it as 2024-10-22"),
         ({"f": "11", "day": 2024}, "day", "2024", "bad date", "not a date: got 2024"),
+        (
+            {"f": "11", "day": "2020-01-01T08:00"},
+            "day",
+            "2020-01-01T08:00",
+            "time of day",
+            "a time of day is not kept: got '2020-01-01T08:00'; write the day alone",
+        ),
         ({"f": "11", "cred": "7"}, "cred", "7", "bad credibility", "less than or equal to 6: got 7"),
         ({"f": "11", "cred": "good"}, "cred", "good", "bad credibility", "got 'good'"),
         ({"f": "11", "rel": "G"}, "rel", "G", "bad reliability", "no such grade: got 'G'; write a letter from A to F"),

@@ -54,7 +54,8 @@ def _read_figures(series: Series, name: str, convention: Convention, faults: Fau
     codes, distinct = factorize(series)
     found = read_texts(_as_texts(distinct), convention)
     for place, cell in enumerate(distinct):
-        if isinstance(cell, float | Decimal) and cell != int(cell):
+        year = not isinstance(cell, str) and place in found.errors and found.errors[place].code == "year"
+        if year or (isinstance(cell, float | Decimal) and cell != int(cell)):
             _put_number(found, place, cell, convention)
     # The last place stands for a missing cell.
     codes = np.where(codes == MISSING, len(distinct), codes)
@@ -92,7 +93,7 @@ def _is_whole(cell: Any) -> bool:
 
 
 def _put_number(found: Intervals, place: int, cell: Any, convention: Convention) -> None:
-    """Read a number with decimals, whose point groups no thousands."""
+    """Read a typed number: its point groups no thousands, and it is no year."""
     figure = Figure.from_bounds(value=cell, convention=convention)
     found.lower[place], found.upper[place] = figure.interval.lower, figure.interval.upper
     found.value[place] = float(figure.value)

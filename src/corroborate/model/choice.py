@@ -33,7 +33,7 @@ def choose(text: str, found: Iterable[Mention]) -> Mention:
         # "a third of its 12,000 troops" states no 12,000, and "many killed; 12 wounded" has two statements.
         before = mention.start < rivals[0].start
         if before and mention.code in ("share", "factor", "vague word", "no figure"):
-            raise refusal(mention.code, text)
+            raise refusal(mention.code, text, mention.note)
     figure = _figure_of(text, rivals[0])
     for limits in filter(None, (_limits(figure, mention) for mention in inner)):
         return limits
@@ -148,7 +148,8 @@ def ends_of(text: str, amount: Amount, meanings: frozenset[Meaning], convention:
     if above and below:  # "at least up to 12-30 (max)" too
         raise refusal("contradictory bounds", text)
     if below and amount.high.is_infinite():
-        raise refusal("vague word", text)
+        words = [word for word in convention.vague_words() if word in text.lower()]
+        raise refusal("vague word", text, max(words, key=len, default=None))
     rounded = convention.bare == "rounded" and amount.form == "bare" and not meanings
     about = ("about" in meanings and not settled) or rounded
     lower = End(

@@ -6,14 +6,14 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime, time
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Self, overload
 
-from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer
+from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WithJsonSchema
 
-from corroborate.errors import ClaimError, FigureError
+from corroborate.errors import ClaimError
 from corroborate.model.figures import Figure, read_figure
 from corroborate.model.intervals import Interval
 from corroborate.model.records import Record
@@ -27,13 +27,30 @@ if TYPE_CHECKING:
 
 
 def _as_figure(stated: Any) -> Figure:
-    if isinstance(stated, Figure):
-        return stated
-    if not isinstance(stated, str):
-        hint = "write it as stated, '2,600', or use Figure.from_bounds(value=2600)"
-        raise FigureError("a figure is a text, or a Figure", got=stated, hint=hint, code="not a number")
-    return read_figure(stated)
+    return stated if isinstance(stated, Figure) else read_figure(stated)
 
+
+def plain_day(value: Any) -> Any:
+    """Return a date; None where it is missing.
+
+    >>> plain_day("2024-10-22"), plain_day(""), plain_day(datetime(2024, 10, 22))
+    (datetime.date(2024, 10, 22), None, datetime.date(2024, 10, 22))
+    """
+    if value is None or value == "":
+        return None
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    try:
+        moment = value if isinstance(value, datetime) else datetime.fromisoformat(value.strip())
+    except (AttributeError, TypeError, ValueError):
+        raise ClaimError("not a date", got=value, hint="write it as 2024-10-22", code="bad date") from None
+    if moment.time() != time.min:  # frames keep days as midnights
+        hint = "write the day alone; two statements of one day both stand"
+        raise ClaimError("a time of day is not kept", got=str(value), hint=hint, code="time of day")
+    return moment.date()
+
+
+Day = Annotated[date | None, BeforeValidator(plain_day), WithJsonSchema({"type": "string", "format": "date"})]
 
 Words = Annotated[
     InstanceOf[Figure],
@@ -110,7 +127,8 @@ class Claim(Record):
         are not compared.
     source : Source or str
     reported : date, optional
-        When the source stated it. A later statement of one source on one scope supersedes its earlier ones.
+        The day on which the source stated it. A statement of one source on one scope supersedes those of earlier
+        days; two of one day both stand.
     credibility : int, optional
         1 to 6, the second half of the Admiralty grade; 6 means that it cannot be judged.
     readings : tuple of Reading, optional
@@ -138,7 +156,7 @@ class Claim(Record):
     figure: Words
     scope: Scope = Scope()
     source: Named
-    reported: date | None = None
+    reported: Day = None
     credibility: Annotated[int, Field(ge=1, le=6)] | None = None
     readings: tuple[Reading, ...] = ()
     note: str = ""
@@ -208,8 +226,16 @@ class Reject(Record):
     reason: str
     hint: str = ""
 
+    @property
+    def place(self) -> str:
+        """The column at fault in words: what no cell of a row is at fault for, the whole row is."""
+        return self.field or "whole row"
 
-_HELD = {"claims": Claim, "rejected": Reject, "compare_across": str, "totals": Total, "unused": str}
+    def __str__(self) -> str:
+        return f"row {self.row}, {self.place}: {self.hint}"
+
+
+_HELD = {"claims": Claim, "rejected": Reject, "compare_across": str, "totals": Total, "unused": str, "remarks": str}
 
 
 def _in_unit(total: Total, unit: Any) -> Total:
@@ -241,6 +267,8 @@ class ClaimSet(Sequence[Claim]):
         By which the words were read.
     unused : sequence of str, optional
         Columns of the table that were not read.
+    remarks : sequence of str, optional
+        What else a reader of that table should know.
 
     Raises
     ------
@@ -267,6 +295,7 @@ class ClaimSet(Sequence[Claim]):
     totals: Sequence[Total] = ()
     convention: Convention = field(default_factory=Convention)
     unused: Sequence[str] = ()
+    remarks: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         for name, kind in _HELD.items():
@@ -278,8 +307,10 @@ class ClaimSet(Sequence[Claim]):
                 if not isinstance(one, kind):
                     hint = "read_claims reads a file, a dataframe or a list of dicts" if kind is Claim else None
                     raise ClaimError(f"{name} holds what is no {kind.__name__}", got=one, hint=hint)
-        if not isinstance(self.reported, date | None):
-            raise ClaimError("reported is no date", got=self.reported, hint="write date(2024, 10, 22)")
+        try:
+            object.__setattr__(self, "reported", plain_day(self.reported))
+        except ClaimError as error:
+            raise error.at("reported") from None
         check_measure(self.measure)
         twice = [name for name, times in Counter(claim.id for claim in self.claims).items() if times > 1]
         if twice:

@@ -69,7 +69,7 @@ def in_english(text: str, convention: Convention) -> str | tuple[str, str | None
         )
     if convention.locale is None and re.fullmatch(r"[1-9][0-9]{0,2}[.][0-9]{3}", text):
         grouped = text.replace(".", ",")
-        return "ambiguous number", f"{grouped} where the dot groups, {text} where it is a decimal point"
+        return "ambiguous number", f"{grouped} by Convention(locale='de'), {text} by Convention(locale='en')"
     if re.match(r"0[0-9]", text):
         return "not a count", "it starts with a zero, as codes do"
     return text.translate(dict.fromkeys(map(ord, marks.groups), ",") | {ord(marks.decimal): "."})
@@ -80,7 +80,7 @@ def _elsewhere(text: str, convention: Convention) -> str:
     for name, marks in LOCALES.items():
         if _pattern(marks).fullmatch(text) is not None:
             plain = text.translate(dict.fromkeys(map(ord, marks.groups), ",") | {ord(marks.decimal): "."})
-            return f"{note}; in {name} it is {plain}"
+            return f"{note}; by Convention(locale={name!r}) it is {plain}"
     return note
 
 
@@ -92,7 +92,7 @@ def read_digits(text: str, convention: Convention) -> Decimal | tuple[str, str |
     >>> read_digits("10 000", Convention())
     Decimal('10000')
     >>> read_digits("12 500", Convention())
-    ('ambiguous number', 'its signs are not those of locale en; in es it is 12,500')
+    ('ambiguous number', "its signs are not those of locale en; by Convention(locale='es') it is 12,500")
     """
     plain = in_english(text, convention)
     if not isinstance(plain, str):

@@ -274,7 +274,7 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
 
     convention = convention or Convention()
     if not isinstance(text, str):
-        raise refusal("not a number", text)
+        raise refusal("not a text", text)
     passage = Passage(text, convention)
     chosen = choose(text, mentions_in(passage))
     assert chosen.amount is not None

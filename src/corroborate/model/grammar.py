@@ -76,6 +76,8 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
             some = part or (counted and behind_it > found.end)
             alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
+            if found.code == "vague word":
+                found = replace(found, note=p.text[p.at(i).start : p.at(found.end - 1).end])
             found = replace(found, start=start, inside=depth > 0, alone=alone, part=some)
             yield (said := doubt(p, role_of(p, found)))
             counted = counted or found.code == "figure"

@@ -13,7 +13,10 @@ REASONS: dict[str, tuple[str, str]] = {
         "the text holds a vague word that has no reading",
         "give it one: Convention(codebook={'several': (3, 7)})",
     ),
-    "share": ("the text states a share, not a count", "state the count that it comes to"),
+    "share": (
+        "the text states a share, not a count",
+        "state the count that it comes to; rates are numbers in a column named as value, with additive=False",
+    ),
     "factor": ("the text states a factor, not a count", "state the count that it comes to"),
     "year": (
         "the text states a year, not a count",
@@ -27,7 +30,7 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     "ambiguous number": (
         "the number can be read in more than one way",
-        "write it out with commas, or state the locale: Convention(locale='de')",
+        "write it so that only one is left",
     ),
     "another language": (
         "the words beside the number say more in another language",
@@ -45,6 +48,10 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     "contradictory bounds": ("the bounds in the text contradict each other", "state one bound, or a range"),
     "value outside": ("the value lies outside its own bounds", "check the three columns"),
+    "not a text": (
+        "a figure is a text, or a Figure",
+        "write it as stated, '2,600', or use Figure.from_bounds(value=2600)",
+    ),
     "not a number": ("what should be a number is none", "a dot is a decimal point and commas group"),
     "not finite": ("a figure needs at least one finite end", "leave an unknown bound out"),
 }
@@ -52,6 +59,8 @@ REASONS: dict[str, tuple[str, str]] = {
 
 
 def refusal(code: str, got: object, note: str | None = None) -> FigureError:
-    """Return the error that says why a text states no figure."""
+    """Return the error that says why a text states no figure; of a vague word the note is the word."""
     what, hint = REASONS[code]
+    if code == "vague word" and note is not None:
+        return FigureError(what, got=got, hint=hint.replace("several", note.lower()), code=code)
     return FigureError(what if note is None else f"{what} ({note})", got=got, hint=hint, code=code)

@@ -137,8 +137,8 @@ class Convention(Record):
     Parameters
     ----------
     kappa : Decimal, default 0.05
-        The share of a figure that "about" allows to either side, at most (see `hedge`); 0 reads it as exact.
-        A float means the decimal that it prints as.
+        The share of a figure that "about" allows to either side, at most (see `hedge`); 0 reads it as exact, and
+        it is below 1. A float means the decimal that it prints as.
     bare : {'exact', 'rounded'}, default 'exact'
         Whether a bare number is a point, or gets the same allowance as "about".
     codebook : {'acled', 'ccc'} or mapping, optional
@@ -182,11 +182,23 @@ class Convention(Record):
     locale: str | None = None
     count: bool = True
 
+    @field_validator("kappa", mode="before")
+    @classmethod
+    def _kappa_is_a_number(cls, kappa: Any) -> Any:
+        if isinstance(kappa, str):
+            try:
+                return Decimal(kappa)
+            except InvalidOperation:
+                raise ConventionError("not a number", got=kappa, hint="write 0.05 for 5 %") from None
+        return kappa
+
     @field_validator("kappa")
     @classmethod
-    def _kappa_is_short(cls, kappa: Decimal) -> Decimal:
-        if kappa != 0 and (kappa.normalize().as_tuple().exponent < -100 or kappa.adjusted() > 100):  # type: ignore[operator]
-            raise ValueError("kappa has more than 100 decimals or digits")
+    def _kappa_is_a_share(cls, kappa: Decimal) -> Decimal:
+        if kappa >= 1:
+            raise ConventionError("the share is 100 % or more", got=str(kappa), hint="write 0.05 for 5 %")
+        if kappa != 0 and kappa.normalize().as_tuple().exponent < -100:  # type: ignore[operator]
+            raise ValueError("kappa has more than 100 decimals")
         return kappa
 
     @field_validator("codebook")

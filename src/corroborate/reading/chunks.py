@@ -11,7 +11,8 @@ from corroborate.errors import OptionError, ReadError
 from corroborate.model.claims import ClaimSet
 from corroborate.model.wording import Convention
 from corroborate.reading.files import DELIMITERS, SUFFIXES, long_cells, stream_rows, undecoded
-from corroborate.reading.tables import FIELDS, Column, Table, lay_out, read_table
+from corroborate.reading.rows import Table
+from corroborate.reading.tables import FIELDS, Column, lay_out, read_table
 
 _STREAMED = (*DELIMITERS, "jsonl")
 
@@ -41,7 +42,8 @@ def read_chunks(
     Yields
     ------
     ClaimSet
-        Rows keep their numbers in the file. Ids need to differ within a chunk only; a reliability holds in its chunk.
+        Rows keep their numbers in the file. Ids need to differ within a chunk only; what rows say of
+        their source (reliability, cites) holds in their chunk.
 
     Raises
     ------
@@ -65,7 +67,6 @@ def read_chunks(
     if unknown or rows < 1:
         raise OptionError("no such column, or no rows", got=unknown or rows, hint=f"known are {', '.join(FIELDS)}")
     named: dict[str, Column] = {field: columns.get(field) for field in FIELDS}
-    read_by = convention or Convention()
     place = os.fspath(path)
     try:
         with Path(path).open(encoding=encoding, newline="") as file, long_cells():
@@ -80,8 +81,7 @@ def read_chunks(
                 layout = lay_out(known, named, scope)
                 table = Table(known, chunk, len(chunk))
                 first = number * rows + 1
-                found, rejected = read_table(table, layout, convention=read_by, paths=paths, first=first)
-                yield ClaimSet(tuple(found), tuple(rejected), unused=layout.unused, convention=read_by)
+                yield read_table(table, layout, convention=convention, paths=paths, first=first)
     except OSError as error:
         raise ReadError(f"{place}: cannot be read, {error.strerror or error}") from None
     except UnicodeDecodeError as error:

@@ -13,15 +13,15 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
 from corroborate.errors import ClaimError, ConventionError, CorroborateError, OptionError, ReadError, did_you_mean
-from corroborate.model.claims import Claim, ClaimSet, Reading, Reject, Total, all_sources
+from corroborate.model.claims import Claim, ClaimSet, Day, Reading, Reject, Total, all_sources
 from corroborate.model.figures import Figure
 from corroborate.model.records import explain
 from corroborate.model.scopes import Measure
 from corroborate.model.sources import Source, resolve_sources
 from corroborate.model.wording import Convention
-from corroborate.reading.entries import FROZEN, ClaimEntry, Day, Fault, Text, make_claim
+from corroborate.reading.entries import FROZEN, ClaimEntry, Fault, Text, make_claim
 
-SETTINGS = ("title", "compare_across", "measure", "additive", "convention")
+SETTINGS = ("title", "compare_across", "measure", "additive", "totals", "convention")
 """What holds for all claims of a set, and what an argument may put in its place."""
 
 
@@ -70,6 +70,7 @@ class Dossier(BaseModel):
     claims: tuple[ClaimEntry, ...] = Field((), description="The figures.")
     totals: tuple[Total, ...] = Field((), description="Which parts add up to which whole.")
     unused: tuple[str, ...] = Field((), description="Columns of the table that it was made from, not read.")
+    remarks: tuple[str, ...] = Field((), description="What else a reader of that table should know.")
     rejects: tuple[Reject, ...] = Field((), description="Rows of that table that could not be read, and why.")
 
 
@@ -90,7 +91,7 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
     document : mapping
         As TOML or JSON hold it, numbers exact (Decimal).
     **instead
-        Settings (title, compare_across, measure, additive, convention) to use instead of the document's own.
+        Settings (title, compare_across, measure, additive, totals, convention) to use instead of the document's own.
 
     Returns
     -------
@@ -138,8 +139,8 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
             tuple(claims),
             tuple(rejected),
             reported=frame.reported,
-            totals=frame.totals,
             unused=frame.unused,
+            remarks=frame.remarks,
             **settings,
         )
     except OptionError:
@@ -221,6 +222,7 @@ def document_of(claims: ClaimSet) -> dict[str, Any]:
         measure=claims.measure,
         additive=claims.additive,
         unused=list(claims.unused),
+        remarks=list(claims.remarks),
         convention=_convention(claims.convention),
     )
     sources = {source.name: _source(source) for source in all_sources(claim.source for claim in claims)}

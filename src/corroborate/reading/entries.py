@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from numbers import Integral, Real
 from typing import Annotated, Any
@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from corroborate.errors import ClaimError, CorroborateError, FigureError, ScopeError
-from corroborate.model.claims import Claim, Reading, Reject, Total
+from corroborate.model.claims import Claim, Day, Reading, Reject, Total
 from corroborate.model.figures import Figure, read_figure
 from corroborate.model.records import explain
 from corroborate.model.scopes import Scope
@@ -74,22 +74,6 @@ def plain_text(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def plain_day(value: Any) -> Any:
-    """Return a date; None where it is missing.
-
-    >>> plain_day("2024-10-22"), plain_day("")
-    (datetime.date(2024, 10, 22), None)
-    """
-    if isinstance(value, datetime):
-        return value.date()
-    if value is None or isinstance(value, date) or value == "":
-        return value or None
-    try:
-        return datetime.fromisoformat(value.strip()).date()
-    except (AttributeError, TypeError, ValueError):
-        raise ClaimError("not a date", got=value, hint="write it as 2024-10-22", code="bad date") from None
-
-
 def _plain_grade(value: Any) -> Any:
     if isinstance(value, str):
         return int(value) if value.strip().isdecimal() else value.strip() or None
@@ -97,7 +81,6 @@ def _plain_grade(value: Any) -> Any:
 
 
 Text = Annotated[str, BeforeValidator(plain_text)]
-Day = Annotated[date | None, BeforeValidator(plain_day), WithJsonSchema({"type": "string", "format": "date"})]
 Number = Annotated[Any, BeforeValidator(plain_number), WithJsonSchema({"type": ["number", "string"]})]
 Grade = Annotated[Annotated[int, Field(ge=1, le=6)] | None, BeforeValidator(_plain_grade)]
 

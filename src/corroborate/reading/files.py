@@ -17,7 +17,7 @@ from typing import Any, TextIO
 
 from corroborate.errors import ClaimError, CorroborateError, OptionError, ReadError
 from corroborate.reading.entries import Fault
-from corroborate.reading.tables import Table
+from corroborate.reading.rows import Table, table_of
 
 SUFFIXES = {
     ".toml": "toml",
@@ -129,9 +129,22 @@ def detect_format(text: str) -> str:
     return "toml" if _ASSIGNMENT.match(next(lines, "")) else "csv"
 
 
-def parse_text(text: str, format: str, delimiter: str | None = None) -> Table | Mapping[str, Any]:
+def holds_dossier(path: str | os.PathLike[str]) -> bool:
+    """Say whether a file is a dossier, by its name or, where that leaves it open, by how it begins."""
+    suffix = Path(path).suffix.lower()
+    if suffix != ".json":
+        return suffix == ".toml"
+    with Path(path).open("rb") as file:
+        return not file.read(1000).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"[")
+
+
+def parse_text(
+    text: str, format: str, delimiter: str | None = None, header: int | None = None
+) -> Table | Mapping[str, Any]:
     """Return the table, or the document of a dossier, that a text holds in a format of SUFFIXES."""
     if format in DELIMITERS:
+        if header is not None:  # blank lines are no rows, and keep the numbers of the others
+            text = "\n" * (header - 1) + "".join(text.split("\n", header - 1)[header - 1 :])
         return _table_of_csv(text, delimiter or DELIMITERS[format] or _delimiter(text))
     if format == "jsonl":
         lines = [line for line in text.split("\n") if line.strip()]  # JSON may hold any other line separator
@@ -194,21 +207,6 @@ def _json_row(line: str) -> Any:
         return Fault("", ClaimError(f"not JSON: {_said(error)}", code="bad json"), line)
 
 
-def table_of(rows: Sequence[Any]) -> Table:
-    """Return the table of a list of objects; its columns are all that any of them names."""
-    checked: list[Mapping[str, Any] | Fault] = []
-    for row in rows:
-        if isinstance(row, Mapping):
-            checked.append({str(name): value for name, value in row.items()})
-        elif isinstance(row, Fault):
-            checked.append(row)
-        else:
-            hint = 'write {"figure": "about 11,000", "source": "NIS"}'
-            checked.append(Fault("", ClaimError("not an object", got=row, hint=hint, code="not an object"), row))
-    columns = dict.fromkeys(name for row in checked if not isinstance(row, Fault) for name in row)
-    return Table(list(columns), checked, len(checked))
-
-
 def _delimiter(text: str) -> str:
     header = text.lstrip().split("\n", 1)[0]
     return next((mark for mark in ",;\t" if mark in header), ",")
@@ -219,7 +217,7 @@ def _table_of_csv(text: str, delimiter: str) -> Table:
         records = list(_records(io.StringIO(text, newline=""), delimiter))
     columns = _header(records[0] if records else None, text[:40])
     rows = [_csv_row(record, columns, delimiter) for record in records[1:]]
-    return Table(columns, rows, len(rows))
+    return Table(columns, rows, len(rows), titled=len(columns) == 1 or "" in columns)
 
 
 def _header(record: list[str] | Fault | None, start: str = "") -> list[str]:

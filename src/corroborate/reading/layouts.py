@@ -11,8 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from corroborate.errors import OptionError, ReadError
+from corroborate.errors import OptionError, ReadError, did_you_mean
 from corroborate.model.decimals import EXACT
+from corroborate.reading.entries import Fault
+from corroborate.reading.rows import table_of
 
 Row = Mapping[str, Any]
 
@@ -25,17 +27,22 @@ _MEASURED = ("", "=", "0")
 
 
 def wide_to_long(
-    rows: Iterable[Row], figures: Sequence[str] | Mapping[str, str], *, column: str = "source"
+    rows: Any, figures: Sequence[str] | Mapping[str, str], *, column: str = "source"
 ) -> Iterator[dict[str, Any]]:
     """Yield a row per figure of a wide table, whose columns are sources (or places, or years).
 
     Parameters
     ----------
-    rows : iterable of mapping
+    rows : dataframe, list of dicts, or dict of columns
     figures : sequence or mapping of str
         The columns that hold figures; a mapping gives each the name to write instead.
     column : str, default 'source'
         The column that the names go to; the figures go to ``figure``. An empty cell is no figure.
+
+    Raises
+    ------
+    ReadError
+        At once, if the rows cannot be read or have no such column.
 
     Examples
     --------
@@ -43,18 +50,19 @@ def wide_to_long(
     [{'town': 'K', 'source': 'AP', 'figure': 'about 40'}]
     """
     names = dict(figures) if isinstance(figures, Mapping) else {name: name for name in figures}
+    return _figures_of(_rows(rows, *names), names, column)
+
+
+def _figures_of(rows: Iterable[Row], names: Mapping[str, str], column: str) -> Iterator[dict[str, Any]]:
     for row in rows:
-        missing = [name for name in names if name not in row]
-        if missing:
-            raise ReadError("no such column", got=missing, hint=f"known are {', '.join(map(str, row))}")
         kept = {name: cell for name, cell in row.items() if name not in names}
         for name, written in names.items():
-            if not _is_empty(row[name]):
+            if not _is_empty(row.get(name)):
                 yield {**kept, column: written, "figure": row[name]}
 
 
 def with_errors(
-    rows: Iterable[Row],
+    rows: Any,
     *,
     value: str = "value",
     plus: str | None = None,
@@ -66,7 +74,7 @@ def with_errors(
 
     Parameters
     ----------
-    rows : iterable of mapping
+    rows : dataframe, list of dicts, or dict of columns
     value, plus : str
         Columns of the value, and of its error upward.
     minus : str, optional
@@ -77,11 +85,16 @@ def with_errors(
     limit : str, optional
         Column of a flag of `LIMITS`: the value is then a bound and its errors are not used.
 
+    Raises
+    ------
+    ReadError
+        At once, if the rows cannot be read or have no such column.
+
     Notes
     -----
-    An upward error below zero is a fault of the table: the row ends as a reject, "low above high". A flag that is
-    unknown stands before its value, which no reader takes for a number then. A missing error leaves its side
-    unbounded, as nothing is known of it; without any, the value is a bare number.
+    An upward error below zero is a fault of the table: the row ends as a reject, "low above high". A flag or an error
+    that cannot be read stands beside its value, which no reader takes for a number then. A missing error leaves its
+    side unbounded, as nothing is known of it; without any, the value is a bare number.
 
     Examples
     --------
@@ -89,42 +102,76 @@ def with_errors(
     [{'up': '5', 'down': '-4', 'low': Decimal('68'), 'value': Decimal('72'), 'high': Decimal('77')}]
     >>> list(with_errors([{"value": "72", "up": "", "flag": "<"}], plus="up", limit="flag"))
     [{'up': '', 'flag': '<', 'high': Decimal('72')}]
+    >>> [row["value"] for row in with_errors([{"value": "72", "error": "5"}], errors="error")]
+    ["72, its error '5' not read: write '+6 -2' or '±3'"]
     """
     if (plus is None) == (errors is None):
         raise OptionError("either plus= or errors= names the column of the errors", got=(plus, errors))
-    for row in rows:
-        kept = {name: cell for name, cell in row.items() if name not in (value, "low", "high", "value")}
-        stated = _number(row.get(value))
-        if errors is not None:
-            up, down, remark = read_errors(row.get(errors))
-            kept |= {"note": remark} if remark else {}
-        else:
-            up = _number(row.get(plus or ""))
-            down = up if minus is None else _number(row.get(minus))
-        flag = "" if limit is None or _is_empty(row.get(limit)) else str(row[limit]).strip().lower()
-        if stated is None:
-            yield {**kept, "value": row.get(value)}
-        elif flag not in _MEASURED and flag not in LIMITS:
-            yield {**kept, "value": f"limit flag {flag}: {stated}"}
-        elif flag in LIMITS:
-            yield {**kept, LIMITS[flag]: stated}
-        else:
-            low = {} if down is None else {"low": EXACT.subtract(stated, abs(down))}
-            high = {} if up is None else {"high": EXACT.add(stated, up)}
-            yield {**kept, **low, "value": stated, **high}
+    columns = {"value": value, "plus": plus, "minus": minus, "errors": errors, "limit": limit}
+    named = {field: column for field, column in columns.items() if column is not None}
+    return (_with_errors(row, named) for row in _rows(rows, *named.values()))
+
+
+def _with_errors(row: Row, named: Mapping[str, str]) -> dict[str, Any]:
+    """Return a row with the bounds of its value; `named` goes from the arguments of `with_errors` to columns."""
+    cells = {field: row.get(column) for field, column in named.items()}
+    kept = {name: cell for name, cell in row.items() if name not in (named["value"], "low", "high", "value")}
+    stated = _number(cells["value"])
+    flag = "" if _is_empty(cells.get("limit")) else str(cells["limit"]).strip().lower()
+    if stated is None:
+        return {**kept, "value": cells["value"]}
+    if flag not in _MEASURED and flag not in LIMITS:
+        return {**kept, "value": f"limit flag {flag}: {stated}"}
+    if flag in LIMITS:
+        return {**kept, LIMITS[flag]: stated}
+    up, down, remark = read_errors(cells["errors"]) if "errors" in cells else (None, None, "")
+    if "plus" in cells:
+        up = _number(cells["plus"])
+        down = _number(cells["minus"]) if "minus" in cells else up
+    for field, known in (("errors", up), ("plus", up), ("minus", down)):
+        if known is None and not _is_empty(cells.get(field)):
+            right = "'+6 -2' or '±3'" if field == "errors" else "a number"
+            return {**kept, "value": f"{stated}, its error {cells[field]!r} not read: write {right}"}
+    kept |= {"note": remark} if remark else {}
+    low = {} if down is None else {"low": EXACT.subtract(stated, abs(down))}
+    high = {} if up is None else {"high": EXACT.add(stated, up)}
+    return {**kept, **low, "value": stated, **high}
+
+
+def _rows(what: Any, *columns: str) -> Iterable[Row]:
+    """Return the rows of a table that has these columns."""
+    table = table_of(what)
+    rows = list(table.rows)
+    for number, row in enumerate(rows, start=1):
+        if isinstance(row, Fault):
+            raise ReadError(f"row {number}: {row.error.what}", got=row.error.got, hint=row.error.hint)
+    if rows and (missing := [name for name in columns if name not in table.columns]):
+        raise ReadError("no such column", got=missing[0], hint=did_you_mean(str(missing[0]), table.columns))
+    return [row for row in rows if not isinstance(row, Fault)]
+
+
+_NUMBER = r"([0-9]+(?:[.][0-9]*)?)"
+_ERRORS = re.compile(rf"\s*([+−-]?)\s*{_NUMBER}(?:[\s,;/]+|(?=[+−-]))([+−-]?)\s*{_NUMBER}\s*")
+_BOTH_WAYS = re.compile(rf"\s*(?:±|\+/?[−-])\s*{_NUMBER}\s*")
 
 
 def read_errors(text: Any) -> tuple[Decimal | None, Decimal | None, str]:
     """Return the upward and the downward error, both without sign, and what is odd about their signs.
 
-    >>> [read_errors(text)[2] for text in ("+6 -2", "-2 +6", "6 -2", "10 10")]
-    ['', 'signs in the other order', 'a sign is missing', 'a sign is missing']
+    Both are None where nothing is written, or what is written is neither two errors nor one both ways.
+
+    >>> [read_errors(text)[2] for text in ("+6 -2", "-2 +6", "6 -2", "10 10", "±3")]
+    ['', 'signs in the other order', 'a sign is missing', 'a sign is missing', '']
+    >>> read_errors("+6 -2")[:2], read_errors("±3")[:2], read_errors("3")[:2]
+    ((Decimal('6'), Decimal('2')), (Decimal('3'), Decimal('3')), (None, None))
     """
-    parts = re.findall(r"([+−-]?)\s*([0-9]+(?:[.][0-9]*)?)", "" if _is_empty(text) else str(text))
-    if len(parts) != 2:
-        return None, None, "" if _is_empty(text) else f"errors not read: {text}"
-    (first, one), (second, other) = parts
-    up, down = Decimal(one), Decimal(other)
+    written = "" if _is_empty(text) else str(text)
+    if both := _BOTH_WAYS.fullmatch(written):
+        return Decimal(both[1]), Decimal(both[1]), ""
+    if not (found := _ERRORS.fullmatch(written)):
+        return None, None, ""
+    first, second = found[1], found[3]
+    up, down = Decimal(found[2]), Decimal(found[4])
     if first in ("-", "−") and second == "+":
         return down, up, "signs in the other order"
     return up, down, "" if first == "+" and second in ("-", "−") else "a sign is missing"

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from corroborate.errors import OptionError, ReadError, did_you_mean
-from corroborate.model.claims import ClaimSet
+from corroborate.model.claims import ClaimSet, Total
 from corroborate.model.scopes import check_measure
 from corroborate.model.wording import Convention
 from corroborate.reading import sheets
-from corroborate.reading.files import DELIMITERS, SHEETS, SUFFIXES, detect_format, parse_text, table_of, text_of
-from corroborate.reading.tables import Column, Progress, Table, lay_out, read_table
+from corroborate.reading.files import DELIMITERS, SHEETS, SUFFIXES, detect_format, parse_text, text_of
+from corroborate.reading.rows import Table, kind_of, table_of
+from corroborate.reading.tables import Column, Progress, lay_out, read_table
 
 _SHOWN = 10
 
@@ -25,6 +26,8 @@ def read_claims(
     high: Column = None,
     value: Column = None,
     source: Column = None,
+    cites: Column = None,
+    undetermined: Column = None,
     scope: str | Iterable[str] | Mapping[str, str] | None = None,
     id: Column = None,
     reported: Column = None,
@@ -37,19 +40,21 @@ def read_claims(
     compare_across: str | Iterable[str] | None = None,
     measure: str | None = None,
     additive: bool | None = None,
+    totals: Iterable[Total] | None = None,
     title: str | None = None,
     format: str | None = None,
     delimiter: str | None = None,
     encoding: str = "utf-8",
     sheet: str | None = None,
+    header: int | None = None,
     strict: bool = False,
     progress: Progress | None = None,
 ) -> ClaimSet:
-    r"""Read claims from a file, a stream, a dataframe or a list of dicts.
+    r"""Read claims from a file, a stream, a dataframe, a list of dicts or a dict of columns.
 
     Parameters
     ----------
-    what : path, '-', text stream, dataframe, or list of dicts
+    what : path, '-', text stream, dataframe, list of dicts, or dict of columns
         A dossier (``.toml``, ``.json``) or a table (``.csv``, ``.tsv``, ``.jsonl``, ``.ndjson``, or a ``.json`` that
         is a list; ``.xlsx`` with the extra ``excel``, ``.parquet`` with the extra ``parquet``). ``'-'`` is standard
         input. Any dataframe that narwhals knows, eager or lazy.
@@ -58,16 +63,21 @@ def read_claims(
         leaves out the others. False leaves one out.
     source : str or False, optional
         Column of who states it. Without one each row is a source of its own, "row N".
+    cites, undetermined, reliability : str or False, optional
+        Columns of what holds for the source of a row, in all of its rows: whom it has its figures from (names with
+        semicolons between them, or a list), whether nobody knows that (true or false), and its grade (A to F). An empty
+        cell says nothing; a row that says otherwise than one before it is a reject. By default those of these names.
     scope : sequence of str, or mapping, optional
         Columns of what the figure counts, each a dimension of its own name, or dimension to column. By default those
-        named what, where, when, status, definition, unit. An empty cell leaves the dimension out.
-    id, reported, credibility, reliability, note, url : str or False, optional
+        named what, where, when, status, definition, unit. An empty cell leaves the dimension out, so that the row
+        counts the whole; where other rows name parts of it, ``claims.remarks`` tells.
+    id, reported, credibility, note, url : str or False, optional
         Further columns; by default those of these names. Without an id, the row's number is one.
     paths : bool, default False
         Whether cells of the scope are paths. By default "St. Paul/Minneapolis" is one place.
     convention : Convention, optional
-        By which words are read; as compare_across, measure, additive and title, it replaces a dossier's own.
-    compare_across, measure, additive, title : optional
+        By which words are read; as the next five, it replaces a dossier's own.
+    compare_across, measure, additive, totals, title : optional
         As in ClaimSet. ``compare_across=()`` is strict.
     format : {'toml', 'json', 'csv', 'tsv', 'jsonl', 'excel', 'parquet'}, optional
         By default the path's suffix says it, and of a stream its beginning (see Notes).
@@ -77,6 +87,9 @@ def read_claims(
         Of a text file; a byte order mark is skipped.
     sheet : str, optional
         Of a workbook; by default the first that is not hidden.
+    header : int, optional
+        The row of a sheet, or line of a CSV file, that names the columns, counted from 1. What stands above it is not
+        read. By default the first that is not blank.
     strict : bool, default False
         Whether rows that cannot be read are an error.
     progress : callable, optional
@@ -90,8 +103,8 @@ def read_claims(
     Raises
     ------
     ReadError
-        If nothing can be read (no such file, not UTF-8, no header, a column that is missing), or, where `strict`,
-        if a row cannot; its attribute ``rejected`` then holds them all.
+        If nothing can be read (no such file, not UTF-8, no header, a column that is missing, sources that cite each
+        other in a circle), or, where `strict`, if a row cannot; its attribute ``rejected`` then holds them all.
     OptionError
         If an argument is none that the function knows, or does not go with the format.
 
@@ -111,34 +124,40 @@ def read_claims(
     ([90000, 100000], ('St. Paul/Minneapolis',), 'row 1')
     >>> [(reject.row, reject.field, reject.value, reject.reason) for reject in claims.rejected]
     [(2, 'low', '75000', 'low above high')]
+    >>> read_claims({"figure": ["11", "12"], "source": ["Star", "Sun"], "cites": ["police", "police"]}).support
+    Support(least=1, most=1)
     >>> read_claims([{"figure": "11"}], scope=["plcae"])
     Traceback (most recent call last):
     corroborate.errors.ReadError: list of dicts: no column for scope=: got 'plcae'; use one of 'figure'
     """
     named: dict[str, Column] = {"figure": figure, "low": low, "high": high, "value": value, "source": source, "id": id}
-    named |= {"reported": reported, "credibility": credibility, "reliability": reliability, "note": note, "url": url}
+    named |= {"cites": cites, "undetermined": undetermined, "reliability": reliability}
+    named |= {"reported": reported, "credibility": credibility, "note": note, "url": url}
     across = (compare_across,) if isinstance(compare_across, str) else compare_across
     settings: dict[str, Any] = {
         "convention": convention,
         "compare_across": None if across is None else tuple(across),
         "measure": None if measure is None else check_measure(measure),
         "additive": additive,
+        "totals": None if totals is None else tuple(totals),
         "title": title,
     }
     settings = {name: setting for name, setting in settings.items() if setting is not None}
-    place, loaded = _load(what, format=format, delimiter=delimiter, encoding=encoding, sheet=sheet)
+    if header is not None and (not isinstance(header, int) or header < 1):
+        raise OptionError("not a row", got=header, hint="rows are counted from 1")
+    place, loaded = _load(what, format=format, delimiter=delimiter, encoding=encoding, sheet=sheet, header=header)
     try:
         if isinstance(loaded, Table):
             layout = lay_out(loaded.columns, named, scope)
-            read_by = convention or Convention()
-            found, rejected = read_table(loaded, layout, convention=read_by, paths=paths, progress=progress)
-            claims = ClaimSet(tuple(found), tuple(rejected), unused=layout.unused, **settings)
+            claims = read_table(loaded, layout, paths=paths, progress=progress, **settings)
         else:
             _refuse_columns({**named, "scope": scope, "paths": paths or None})
             from corroborate.reading.dossiers import read_dossier
 
             claims = read_dossier(loaded, **settings)
     except ReadError as error:
+        if error.code == "no column" and isinstance(loaded, Table) and loaded.titled:
+            error.hint = f"{error.hint}; or say which row names the columns: header=2"
         raise error.at(place) from None
     if strict and claims.rejected:
         raise _all_rejects(claims, place)
@@ -153,7 +172,7 @@ def _refuse_columns(arguments: Mapping[str, Any]) -> None:
 
 def _all_rejects(claims: ClaimSet, place: str) -> ReadError:
     rejected = claims.rejected
-    lines = [f"row {reject.row}, {reject.field or 'whole row'}: {reject.hint}" for reject in rejected[:_SHOWN]]
+    lines = list(map(str, rejected[:_SHOWN]))
     if len(rejected) > _SHOWN:
         lines.append(f"and {len(rejected) - _SHOWN} more")
     total = len(claims) + len(rejected)
@@ -164,7 +183,7 @@ def _all_rejects(claims: ClaimSet, place: str) -> ReadError:
 
 
 def _load(
-    what: Any, *, format: str | None, delimiter: str | None, encoding: str, sheet: str | None
+    what: Any, *, format: str | None, delimiter: str | None, encoding: str, sheet: str | None, header: int | None
 ) -> tuple[str, Table | Mapping[str, Any]]:
     """Return the name of the place, and a table or the document of a dossier."""
     formats = sorted({*SUFFIXES.values(), *SHEETS.values()})
@@ -176,25 +195,23 @@ def _load(
     if binary is not None:
         if delimiter is not None:
             raise OptionError("only CSV has a delimiter", got=binary, hint="leave delimiter= out")
-        return os.fspath(what), sheets.read_sheet(what, binary, sheet)
+        return os.fspath(what), sheets.read_sheet(what, binary, sheet, header)
     if sheet is not None:
         raise OptionError("only a workbook has sheets", got=sheet, hint="leave sheet= out")
     if isinstance(what, str | os.PathLike) or callable(getattr(what, "read", None)):
         place, text, format = text_of(what, format, encoding)
         if delimiter is not None and format not in (None, *DELIMITERS):
             raise OptionError("only CSV has a delimiter", got=format, hint="leave delimiter= out")
+        format = format or ("csv" if delimiter or header else detect_format(text))
+        if header is not None and format not in DELIMITERS:
+            raise OptionError("only sheets and CSV files have a row of names", got=format, hint="leave header= out")
         try:
-            return place, parse_text(text, format or ("csv" if delimiter else detect_format(text)), delimiter)
+            return place, parse_text(text, format, delimiter, header)
         except ReadError as error:
             raise error.at(place) from None
-    if format or delimiter:
-        raise OptionError("format= and delimiter= are for files and streams", got=type(what).__name__)
-    if isinstance(what, list | tuple | Iterator):
-        return "list of dicts", table_of(list(what))
-    try:
-        return "dataframe", _table_of_frame(what)
-    except ReadError as error:
-        raise error.at("dataframe") from None
+    if format or delimiter or header:
+        raise OptionError("format=, delimiter= and header= are for files and streams", got=type(what).__name__)
+    return kind_of(what), table_of(what)
 
 
 def _format_of_sheet(what: Any, format: str | None) -> str | None:
@@ -204,20 +221,3 @@ def _format_of_sheet(what: Any, format: str | None) -> str | None:
             raise OptionError("a file of this format is read from a path", got=format)
         return None
     return (format if format in SHEETS.values() else None) if format else sheets.format_of(what)
-
-
-def _table_of_frame(what: Any) -> Table:
-    import narwhals as nw
-    from narwhals.exceptions import NarwhalsError
-
-    try:
-        frame = nw.from_native(what)
-        if isinstance(frame, nw.LazyFrame):
-            frame = frame.collect()
-    except TypeError:
-        hint = "give a path, '-', a text stream, a list of dicts or a dataframe"
-        raise ReadError("cannot be read as claims", got=what, hint=hint) from None
-    except (NarwhalsError, ValueError) as error:
-        raise ReadError(f"cannot be read, {' '.join(str(error).split())}") from None
-    columns = [str(name) for name in frame.columns]
-    return Table(columns, (dict(zip(columns, row, strict=True)) for row in frame.iter_rows()), len(frame))

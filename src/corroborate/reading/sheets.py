@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 from corroborate.errors import MissingExtraError, OptionError, ReadError, did_you_mean
 from corroborate.reading.files import SHEETS
-from corroborate.reading.tables import Merged, Table
+from corroborate.reading.rows import Merged, Table
 
 LARGEST_WORKBOOK = 2**30
 """Bytes that a workbook may unpack to: a small one can hold a thousand times its size."""
@@ -23,7 +23,7 @@ def format_of(path: str | os.PathLike[str]) -> str | None:
     return SHEETS.get(os.path.splitext(os.fspath(path))[1].lower())
 
 
-def read_sheet(path: str | os.PathLike[str], format: str, sheet: str | None = None) -> Table:
+def read_sheet(path: str | os.PathLike[str], format: str, sheet: str | None = None, header: int | None = None) -> Table:
     """Return the table of a workbook's sheet, or of a Parquet file.
 
     Parameters
@@ -31,9 +31,11 @@ def read_sheet(path: str | os.PathLike[str], format: str, sheet: str | None = No
     path : path
     format : {'excel', 'parquet'}
     sheet : str, optional
-        Of a workbook; by default the first that is not hidden. Its first row that holds anything names the columns;
-        rows that hold nothing are no rows. What cells that are merged downward say holds for each of their rows,
-        but for figures and ids, which stand in the first alone.
+        Of a workbook; by default the first that is not hidden.
+    header : int, optional
+        The row of a sheet that names the columns; by default the first that holds anything. Rows that hold nothing are
+        no rows. What cells that are merged downward say holds for each of their rows, but for figures and ids, which
+        stand in the first alone.
 
     Raises
     ------
@@ -42,32 +44,35 @@ def read_sheet(path: str | os.PathLike[str], format: str, sheet: str | None = No
     ReadError
         If the file cannot be read, or has no such sheet.
     OptionError
-        If a sheet is named for a file that has none.
+        If a sheet, or a row of the names, is said of a file that has none.
     """
     if sheet is not None and format != "excel":
         raise OptionError("only a workbook has sheets", got=sheet, hint="leave sheet= out")
+    if header is not None and format != "excel":
+        raise OptionError("the columns of a Parquet file have names", got=header, hint="leave header= out")
     place = os.fspath(path)
     try:
-        return _of_excel(path, sheet) if format == "excel" else _of_parquet(path)
+        return _of_excel(path, sheet, header) if format == "excel" else _of_parquet(path)
     except OSError as error:
         raise ReadError(f"{place}: cannot be read, {error.strerror or error}") from None
     except ReadError as error:
         raise error.at(place) from None
 
 
-def _of_excel(path: str | os.PathLike[str], sheet: str | None) -> Table:
-    rows = _excel_rows(path, sheet)
+def _of_excel(path: str | os.PathLike[str], sheet: str | None, header: int | None) -> Table:
+    rows = _excel_rows(path, sheet, header)
     if not rows:
         raise ReadError("no header", hint="name the columns in the first row")
-    header, *body = rows
-    names = {place: str(name).strip() for place, name in enumerate(header) if _holds(name)}
-    for place in range(len(header)):
+    first, *body = rows
+    names = {place: str(name).strip() for place, name in enumerate(first) if _holds(name)}
+    named = len(names)
+    for place in range(len(first)):
         if place not in names and any(_holds(row[place]) for row in body):
             names[place] = f"column {_letters(place)}"  # nobody named it, and it is told as unused
     columns = [names[place] for place in sorted(names)]
     _refuse_twice(columns)
     cells = [{name: _cell(row[place]) for place, name in names.items()} for row in body]
-    return Table(columns, cells, len(cells))
+    return Table(columns, cells, len(cells), titled=named < len(columns))
 
 
 def _refuse_twice(columns: list[str]) -> None:
@@ -81,7 +86,7 @@ def _letters(place: int) -> str:
     return (_letters(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)
 
 
-def _excel_rows(path: str | os.PathLike[str], sheet: str | None) -> list[list[Any]]:
+def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | None) -> list[list[Any]]:
     try:
         from openpyxl import load_workbook
     except ImportError:
@@ -104,18 +109,18 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None) -> list[list[An
             rows = [list(row) for row in page.iter_rows(values_only=True)]
             width = max(map(len, rows), default=0)
             rows = [row + [None] * (width - len(row)) for row in rows]
+            first = header or next((place for place, row in enumerate(rows, start=1) if any(map(_holds, row))), 1)
             if merged:
-                _fill_down(rows, page.merged_cells.ranges)
-            return [row for row in rows if any(map(_holds, row))]
+                _fill_down(rows, page.merged_cells.ranges, first)
+            return [row for row in rows[first - 1 :] if any(map(_holds, row))]
     except (ReadError, OSError):
         raise
     except Exception as error:  # a broken workbook raises whatever its parts meet: zlib, XML, key, type, index errors
         raise ReadError(f"no workbook, {error}") from error
 
 
-def _fill_down(rows: list[list[Any]], merged: Iterable[Any]) -> None:
-    """Let the first cell of each merged range, but for those of the header, stand in the cells under it."""
-    header = next((place for place, row in enumerate(rows, start=1) if any(map(_holds, row))), 0)
+def _fill_down(rows: list[list[Any]], merged: Iterable[Any], header: int) -> None:
+    """Let the first cell of each merged range below the header stand in the cells under it."""
     for area in merged:
         for place in range(max(area.min_row, header + 1), min(area.max_row, len(rows))):
             if area.min_row > header:

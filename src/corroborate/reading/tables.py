@@ -3,41 +3,30 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
-from corroborate.errors import ClaimError, OptionError, ReadError, ScopeError, did_you_mean
-from corroborate.model.claims import Claim, Reject
-from corroborate.model.scopes import Scope
-from corroborate.model.sources import Source
+from corroborate.errors import ClaimError, OptionError, ReadError, ScopeError, SourceError, did_you_mean
+from corroborate.model.claims import Claim, ClaimSet, Reject, claims_in_words
+from corroborate.model.scopes import MATCHING, TIME, Scope
+from corroborate.model.sources import Source, resolve_sources
 from corroborate.model.wording import Convention
 from corroborate.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
+from corroborate.reading.rows import Merged, Table
 
 Column = str | Literal[False] | None
 """The name of a column; None for the one named as the field, where there is one; False for none at all."""
 Progress = Callable[[int, int], object]
 """Called now and then with the number of rows read, and of all rows."""
 
-FIELDS = (*STATED, "source", "id", "reported", "credibility", "reliability", "note", "url")
+OF_SOURCE = ("cites", "undetermined", "reliability")
+"""What a row says of its source; it holds for all rows of that source."""
+FIELDS = (*STATED, "source", *OF_SOURCE, "id", "reported", "credibility", "note", "url")
 DIMENSIONS = ("what", "where", "when", "status", "definition", "unit")
 _STEP = 500
-
-
-@dataclass(frozen=True)
-class Table:
-    """Rows as mappings from column to cell; a row that is none is the Fault that says why."""
-
-    columns: Sequence[str]
-    rows: Iterable[Mapping[str, Any] | Fault]
-    size: int
-
-
-class Merged(NamedTuple):
-    """A cell under the first one of a merged range: what that says holds for it too, but its number is not repeated."""
-
-    value: Any
+_TOLD = 3
 
 
 @dataclass(frozen=True)
@@ -106,7 +95,7 @@ def lay_out(
     }
     if columns and fields.keys().isdisjoint(STATED):
         hint = "name one with figure=, or with low=, high=, value="
-        raise ReadError("no column for the figure", got=list(columns), hint=hint)
+        raise ReadError("no column for the figure", got=list(columns), hint=hint, code="no column")
     if scope is None:
         dimensions = {name: name for name in DIMENSIONS if name in free}
     else:
@@ -117,7 +106,9 @@ def lay_out(
 
 def _named(column: str, argument: str, columns: Sequence[str]) -> str:
     if columns and column not in columns:
-        raise ReadError(f"no column for {argument}=", got=column, hint=did_you_mean(str(column), columns))
+        raise ReadError(
+            f"no column for {argument}=", got=column, hint=did_you_mean(str(column), columns), code="no column"
+        )
     return column
 
 
@@ -134,30 +125,39 @@ def read_table(
     table: Table,
     layout: Layout,
     *,
-    convention: Convention,
+    convention: Convention | None = None,
     paths: bool = False,
     progress: Progress | None = None,
     first: int = 1,
-) -> tuple[list[Claim], list[Reject]]:
+    **settings: Any,
+) -> ClaimSet:
     """Make each row a claim or a reject.
 
     Parameters
     ----------
     table : Table
     layout : Layout
-    convention : Convention
+    convention : Convention, optional
         By which figures are read.
     paths : bool, default False
         Whether cells of the scope are paths ("Russia/Kursk Oblast") or names as they are.
     progress : callable, optional
     first : int, default 1
         The number of the first row.
+    **settings
+        What else holds for all claims: fields of a ClaimSet.
 
     Returns
     -------
-    claims, rejects : list
-        As many together as the table has rows.
+    ClaimSet
+        Claims and rejects, as many together as the table has rows.
+
+    Raises
+    ------
+    ReadError
+        If sources cite each other in a circle.
     """
+    convention = convention or Convention()
     desk = _Desk(layout, convention, paths)
     claims: dict[str, Claim] = {}
     rejected: list[Reject] = []
@@ -175,7 +175,31 @@ def read_table(
             rejected.append(fault.reject(row, layout.column(fault.field)))
         if progress is not None and (row % _STEP == 0 or row == table.size):
             progress(row, table.size)
-    return desk.graded(claims.values()), rejected
+    found = tuple(claims.values())
+    try:
+        return ClaimSet(
+            desk.settled(found),
+            rejected,
+            unused=layout.unused,
+            remarks=tuple(_empty_cells(found, layout)),
+            convention=convention,
+            **settings,
+        )
+    except SourceError as error:
+        raise ReadError(error.what, hint=error.hint) from None
+    except RecursionError:
+        raise ReadError("sources cite each other through too many others") from None
+
+
+def _empty_cells(claims: Sequence[Claim], layout: Layout) -> Iterator[str]:
+    """Tell of empty cells that make a claim one on a whole, where other rows name a part of it."""
+    for dimension, column in layout.scope.items():
+        if dimension == TIME or dimension in MATCHING:
+            continue
+        whole = [claim for claim in claims if dimension not in claim.scope]
+        if whole and len(whole) < len(claims):
+            told = claims_in_words(whole) if len(whole) <= _TOLD else f"{len(whole):,} claims"
+            yield f"column {column} is empty for {told}: read as the whole of which other rows count parts"
 
 
 class _Desk:
@@ -184,14 +208,14 @@ class _Desk:
     def __init__(self, layout: Layout, convention: Convention, paths: bool) -> None:
         self.layout, self.convention, self.paths = layout, convention, paths
         self.sources: dict[str, Source] = {}
+        self.told: dict[str, dict[str, Any]] = {}
         self.scopes: dict[tuple[Any, ...], Scope] = {}
-        self.grades_came_late = False
 
     def claim(self, row: int, cells: Mapping[str, Any]) -> Claim:
         """Return the claim of a row; Fault where it is none."""
         found = {field: _cell(cells.get(column), field) for field, column in self.layout.fields.items()}
         entry = {field: value for field, value in found.items() if value is not None}
-        grade = entry.pop("reliability", None)
+        told = {field: _FACTS[field](entry.pop(field)) for field in OF_SOURCE if field in entry}
         if "source" in self.layout.fields:
             entry["source"] = str(plain_text(entry["source"])).strip() if "source" in entry else ""
         else:
@@ -200,7 +224,7 @@ class _Desk:
             error = ClaimError("no source is given", hint="fill the cell, or use source=False", code="no source")
             raise Fault("source", error)
         entry["scope"] = self.scope(cells)
-        return make_claim(entry, row=row, convention=self.convention, named=lambda name: self.source(name, grade))
+        return make_claim(entry, row=row, convention=self.convention, named=lambda name: self.source(name, told))
 
     def scope(self, cells: Mapping[str, Any]) -> Scope:
         """Return the scope of a row; an empty cell leaves its dimension out."""
@@ -213,30 +237,67 @@ class _Desk:
             )
         return self.scopes[key]
 
-    def source(self, name: str, grade: Any) -> Source:
-        """Return the source of that name; rows without a grade leave it to the others."""
-        known = self.sources.get(name)
-        if known is None or (known.reliability is None and grade is not None):
-            self.grades_came_late |= known is not None
-            self.sources[name] = known = _graded(name, grade)
-        if grade is not None and _graded(name, grade) != known:
-            what = f"an earlier row grades {name} {known.reliability}"
-            raise Fault("reliability", ClaimError(what, got=grade, code="two grades"), grade)
-        return known
+    def source(self, name: str, told: Mapping[str, Any]) -> Source:
+        """Return the source of that name, and keep what a row tells of it."""
+        known = self.told.get(name, {})
+        for field, fact in told.items():
+            if known.get(field, fact) != fact:
+                what = f"an earlier row says otherwise of {name}: {field} {_in_words(known[field])}"
+                hint = "write one of the two, or give the source of this row a name of its own"
+                raise Fault(field, ClaimError(what, got=_in_words(fact), hint=hint, code="told otherwise"), fact)
+        if told:
+            self.told[name] = {**known, **told}
+        if name not in self.sources:
+            self.sources[name] = Source(name=name)
+        return self.sources[name]
 
-    def graded(self, claims: Iterable[Claim]) -> list[Claim]:
-        """Return the claims with sources as graded by any row."""
-        if not self.grades_came_late:
+    def settled(self, claims: Iterable[Claim]) -> list[Claim]:
+        """Return the claims with their sources as all rows tell of them."""
+        if not self.told:
             return list(claims)
-        return [claim.model_copy(update={"source": self.sources[claim.source.name]}) for claim in claims]
+        known = self.sources | resolve_sources(self.told)
+        return [claim.model_copy(update={"source": known[claim.source.name]}) for claim in claims]
 
 
-def _graded(name: str, grade: Any) -> Source:
-    grade = grade.strip() if isinstance(grade, str) else grade
-    if grade is not None and grade not in list("ABCDEF"):
-        hint = "write a letter from A to F, where F cannot be judged"
-        raise Fault("reliability", ClaimError("no such grade", got=grade, hint=hint, code="bad reliability"), grade)
-    return Source(name=name, reliability=grade)
+def _in_words(fact: Any) -> str:
+    return "; ".join(fact) if isinstance(fact, tuple) else str(fact).lower() if isinstance(fact, bool) else fact
+
+
+def _cites(cell: Any) -> tuple[str, ...]:
+    """Return the names that a cell holds: a list, or a text with semicolons between them."""
+    found = plain_text(cell)
+    names = found.split(";") if isinstance(found, str) else list(found) if isinstance(found, Iterable) else [found]
+    if not all(isinstance(name, str) for name in names):
+        raise _bad("cites", "not names of sources", cell, "write names with semicolons between them")
+    return tuple(dict.fromkeys(filter(None, map(str.strip, names))))
+
+
+_YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+
+def _undetermined(cell: Any) -> bool:
+    found = _YES_NO.get(str(plain_text(cell)).strip().lower())
+    if found is None:
+        raise _bad("undetermined", "neither true nor false", cell, "write true where nobody knows whose it is")
+    return found
+
+
+def _grade(cell: Any) -> str:
+    grade = cell.strip() if isinstance(cell, str) else cell
+    if grade not in list("ABCDEF"):
+        raise _bad("reliability", "no such grade", grade, "write a letter from A to F, where F cannot be judged")
+    return str(grade)
+
+
+def _bad(field: str, what: str, found: Any, hint: str) -> Fault:
+    return Fault(field, ClaimError(what, got=found, hint=hint, code=f"bad {field}"), found)
+
+
+_FACTS: Mapping[str, Callable[[Any], Any]] = {
+    "cites": _cites,
+    "undetermined": _undetermined,
+    "reliability": _grade,
+}
 
 
 def _cell(value: Any, field: str) -> Any:

@@ -352,7 +352,7 @@ def _provenance(claims: ClaimSet) -> list[Section]:
     rows = [_source_row(source) for source in sources[:_ROWS]]
     told = f"{counted(len(claims), 'claim')} of {claims.support} origin{'s' * (claims.support.most != 1)}."
     rejects = [
-        (f"{reject.row:,}", reject.field, reject.value, reject.reason, reject.hint)
+        (f"{reject.row:,}", reject.place, reject.value, reject.reason, reject.hint)
         for reject in claims.rejected[:_ROWS]
     ]
     said = [f"{len(rejects):,} of {len(claims.rejected):,} are listed."] if len(rejects) < len(claims.rejected) else []
@@ -388,6 +388,7 @@ def _how(result: Reconciliation) -> Section:
         *(("total", _total_words(total, labels, result.compare_across)) for total in claims.totals),
         *(("restated", f"{old}, later as {new}") for old, new in claims.superseded.items()),
         *((("columns not used", list_words(claims.unused)),) if claims.unused else ()),
+        *(("remark", remark) for remark in claims.remarks),
     ]
     heads = ("setting", "value")
     return Section("convention", "How the figures were read", (), heads, _ungrouped(rows), ours=heads)

@@ -249,7 +249,7 @@ def _left_out(claims: ClaimSet) -> Iterator[str]:
         rows = len(claims) + len(claims.rejected)
         by_reason: dict[str, list[int]] = defaultdict(list)
         for reject in claims.rejected:
-            by_reason[f"{reject.reason} in {reject.field}"].append(reject.row)
+            by_reason[f"{reject.reason} in {reject.field}" if reject.field else reject.reason].append(reject.row)
         told = [
             f"{reason} (row{'s' * (len(places) > 1)} {', '.join(map(str, places[:3]))}{', ...' * (len(places) > 3)})"
             for reason, places in by_reason.items()
@@ -257,3 +257,4 @@ def _left_out(claims: ClaimSet) -> Iterator[str]:
         yield clean(f"{len(claims.rejected):,} of {rows:,} rows could not be read: {list_words(told)}. See rejects.")
     if claims.unused:
         yield f"Columns not used: {clean(list_words(claims.unused))}."
+    yield from (f"{clean(remark[:1].upper() + remark[1:])}." for remark in claims.remarks)

@@ -111,7 +111,7 @@ def discrepancies_by_kappa(result: Reconciliation) -> tuple[list[float], list[in
     """
     kappa = float(result.convention.kappa)
     if result.related > LISTED:
-        at = sorted({*np.linspace(0, max(2 * kappa, 0.1), _STEPS).tolist(), kappa})
+        at = sorted({*np.linspace(0, min(max(2 * kappa, 0.1), 0.5), _STEPS).tolist(), kappa})
         return at, [sum(ranges.conflicts for ranges in result.under(kappa=share).scopes) for share in at]
     if result.claims.totals:
         most = max(2 * kappa, 0.1) if math.isinf(result.break_even) else max(2 * kappa, 1.2 * result.break_even)
