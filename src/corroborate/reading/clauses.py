@@ -248,7 +248,8 @@ class Clauses:
         """Whether a figure fits into another, and is not said to be another one: "(or 600)", "(UN sources say 300)"."""
         if one.part:
             # "Dozens killed, including 8 children, and hundreds injured": those are no part of dozens.
-            most = stated.upper.base if stated.upper.base.is_finite() else stated.value
+            vague = figure.reading == stated.reading == "vague word"
+            most = stated.value if vague else stated.upper.base
             return one.behind != "or" and figure.lower.base <= most
         fits = figure.lower.base <= stated.value and figure.value != stated.value
         return fits and one.behind != "or" and not (one.inside and self._is_attributed(one))
