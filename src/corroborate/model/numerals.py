@@ -238,7 +238,7 @@ def _half_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
 
 def _is_priced(p: Passage, i: int) -> bool:
     """Whether a number that ends here is a price, whose "m" can be no metres: "$5 m", "5 m €"."""
-    return p.is_currency(i - 2) or p.is_currency(i + 1)
+    return p.is_currency(i - 2) or p.is_money(i + 1)
 
 
 def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
@@ -261,7 +261,7 @@ def _is_squared(p: Passage, i: int) -> bool:
 
 
 def _may_be_metres(p: Passage, i: int) -> bool:
-    """Whether the m behind some digits may be that of metres: "rose 5m", but not "$5m", "5m people", "dead: 5m"."""
+    """Whether the m behind digits may be that of metres: "rose 5m", not "$5m", "5m EUR", "5m people", "toll: 5m"."""
     words, start = p.words, i
     for k in range(i - 1, i - 1 - _HEDGE, -1):
         if (p.phrase(k, words.before) or (0, ""))[0] == start:  # "more than 5m"
@@ -269,7 +269,7 @@ def _may_be_metres(p: Passage, i: int) -> bool:
     before, behind = p.at(start - 1), p.at(i + 2)
     paid = before.text in words.units and words.units[before.text].isupper()
     timed = before.text in words.durations  # "3h 20m"
-    if p.is_currency(i - 1) or paid or timed or p.is_counted(i + 2) or behind.text in words.of:
+    if p.is_currency(i - 1) or p.is_money(i + 2) or paid or timed or p.is_counted(i + 2) or behind.text in words.of:
         return False
     return before.kind == "word" or behind.kind == "word"
 

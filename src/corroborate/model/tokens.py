@@ -251,14 +251,22 @@ class Passage:
         """Whether the token is a sign such as "$" or "US$"."""
         return _is_currency(self.at(i))
 
+    def is_money(self, i: int) -> bool:
+        """Whether the token is a currency: "€", "EUR", "euros"."""
+        token = self.at(i)
+        name = self.words.units.get(token.text, "")
+        return _is_currency(token) or (name.isupper() and len(name) == _CURRENCY)
+
     def is_price(self, i: int) -> bool:
         """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5"."""
         token = self.at(i)
         if token.kind != "word":
             return _is_currency(token)
-        name = self.words.units.get(token.text, "")
-        currency = name.isupper() and len(name) == _CURRENCY and self.is_number(i + 1)
-        return currency and (self.typed(i).isupper() or self.typed(i).rstrip(".") in self.words.units_typed)
+        return (
+            self.is_money(i)
+            and self.is_number(i + 1)
+            and (self.typed(i).isupper() or self.typed(i).rstrip(".") in self.words.units_typed)
+        )
 
     def unit(self, start: int, end: int) -> tuple[str, int]:
         """Return the unit or currency of a number between two tokens, and the token behind it."""

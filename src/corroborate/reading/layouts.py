@@ -151,8 +151,9 @@ def _rows(what: Any, *columns: str) -> Iterable[Row]:
 
 
 _NUMBER = r"([0-9]+(?:[.][0-9]*)?)"
-_ERRORS = re.compile(rf"\s*([+−-]?)\s*{_NUMBER}(?:[\s,;/]+|(?=[+−-]))([+−-]?)\s*{_NUMBER}\s*")
-_BOTH_WAYS = re.compile(rf"\s*(?:±|\+/?[−-])\s*{_NUMBER}\s*")
+_SIGN = r"(?:([+−-])\s*)?"
+_ERRORS = re.compile(rf"{_SIGN}{_NUMBER}(?:[\s,;/]+|(?=[+−-])){_SIGN}{_NUMBER}")
+_BOTH_WAYS = re.compile(rf"(?:±|\+/?[−-])\s*{_NUMBER}")
 
 
 def read_errors(text: Any) -> tuple[Decimal | None, Decimal | None, str]:
@@ -165,7 +166,7 @@ def read_errors(text: Any) -> tuple[Decimal | None, Decimal | None, str]:
     >>> read_errors("+6 -2")[:2], read_errors("±3")[:2], read_errors("3")[:2]
     ((Decimal('6'), Decimal('2')), (Decimal('3'), Decimal('3')), (None, None))
     """
-    written = "" if _is_empty(text) else str(text)
+    written = "" if _is_empty(text) else str(text).strip()
     if both := _BOTH_WAYS.fullmatch(written):
         return Decimal(both[1]), Decimal(both[1]), ""
     if not (found := _ERRORS.fullmatch(written)):
