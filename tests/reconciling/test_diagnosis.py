@@ -188,9 +188,54 @@ def test_the_extent_of_a_stretch_is_what_a_program_for_each_claim_and_side_finds
 
 
 def test_ends_that_a_solver_cannot_tell_apart_are_one():
-    found = stretch(component([(0, 3, 3), (0, 3 + 8e-12, 3 + 8e-12), (0, 5, 5)], relations(1)), np.ones(3))
+    found = stretch(component([(0, 3, 3), (0, 3 + 8e-15, 3 + 8e-15), (0, 5, 5)], relations(1)), np.ones(3))
     assert found.amount.tolist() == found.least.tolist() == found.most.tolist()
     assert found.amount == pytest.approx([0, 0, 2])
+
+
+@given(stretchable(), st.booleans())
+def test_what_is_far_above_changes_no_widening(system, as_whole):
+    claims, tied, cost = system
+    size, far = tied.size, 1e6
+    alone = stretch(component(claims, tied, 0.0), cost)
+    edges = list(zip(tied.small.tolist(), tied.large.tolist(), strict=True))
+    totals = [(whole, tied.part[tied.total == number].tolist()) for number, whole in enumerate(tied.whole.tolist())]
+    if as_whole:
+        totals.append((size, [size - 1, size + 1]))
+    else:
+        edges.append((size - 1, size))
+    beside = component([*claims, (size, far, far)], relations(size + 1 + as_whole, edges, totals), 0.0)
+    found = stretch(beside, np.append(cost, 1.0))
+    assert found.amount @ [*cost, 1.0] == pytest.approx(alone.amount @ cost, abs=1e-3)
+    for beside_it, by_itself in ((found.least, alone.least), (found.most, alone.most)):
+        np.testing.assert_allclose(beside_it, [*by_itself, 0.0], rtol=0, atol=1e-3)
+    assert (found.least == found.most).tolist() == [*(alone.least == alone.most), True]
+
+
+@pytest.mark.parametrize("difference", [0.1, 1, 100])
+@pytest.mark.parametrize(
+    "tied", [relations(2, edges=[(0, 1)]), relations(3, totals=[(1, [0, 2])])], ids=["at most", "part of"]
+)
+def test_a_small_conflict_beside_thousands_of_millions_is_widened(tied, difference):
+    claims = [(0, difference, difference), (0, 2 * difference, 2 * difference), (1, 8e9, 8e9)]
+    found = stretch(component(claims, tied, 0.0), np.ones(3))
+    assert found.amount.sum() == pytest.approx(difference)
+    assert found.least.tolist() == [0, 0, 0]
+    assert found.most == pytest.approx([difference, difference, 0])
+
+
+@given(stretchable(), st.lists(st.sampled_from([1, 1, 1e9]), min_size=8, max_size=8))
+def test_a_stretch_mends_numbers_of_any_size(system, units):
+    claims, tied, _ = system
+    claims = [(s, low * unit, high * unit) for (s, low, high), unit in zip(claims, units, strict=False)]
+    # As where widening is relative: what is small costs more.
+    cost = np.array([1 / max(1, *(abs(end) for end in claim[1:] if math.isfinite(end))) for claim in claims])
+    found = stretch(component(claims, tied, 0.0), cost / cost.min())
+    largest = max(abs(end) for claim in claims for end in claim[1:] if math.isfinite(end))
+    slack = found.amount * (1 + 1e-9) + 1e-11 * largest
+    wide = [(s, low - more, high + more) for (s, low, high), more in zip(claims, slack, strict=True)]
+    widened = component(wide, tied, 0.0)
+    assert imply(bounds_of(widened.ends, widened.scope, tied.size, 0.0), tied).feasible.all()
 
 
 def test_a_stretch_that_costs_little_more_elsewhere_is_settled():

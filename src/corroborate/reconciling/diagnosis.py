@@ -22,6 +22,8 @@ MOST_SETS = 200
 """Cap on the conflicts, and on the sets to set aside, that are listed for one component."""
 _MOST_STEPS = 3000
 """Cap on the steps of one enumeration; their number can grow exponentially with the claims."""
+_FINENESS = 1024
+"""The largest number of a component in a stretch: the solver's tolerances are absolute, and amounts may be small."""
 
 Places = frozenset[int]
 
@@ -310,28 +312,34 @@ def stretch(component: Component, weight: Floats) -> Widening:
     Widening
     """
     ends = component.ends
-    unit = scales(ends.lower, ends.upper, np.zeros(component.size, dtype=np.int64))
+    unit = scales(ends.lower, ends.upper, np.zeros(component.size, dtype=np.int64)) / _FINENESS
     lower, upper = ends.lower / unit, ends.upper / unit
     program = Stretching(lower, upper, component.scope, component.relations, weight, component.floor)
     amount = program.least()
-    low, high = _extent(*program.optima(), component)
+    low, high, off = _extent(*program.optima(), component)
     with np.errstate(invalid="ignore"):  # an end that does not exist is not widened
-        least, most = (np.fmax(np.fmax(lower - a, b - upper), 0.0) for a, b in ((high, low), (low, high)))
-    # What is within the solver's tolerance of one amount is that amount.
-    settled = weight * (most - least) <= 1000 * TOLERANCE * (1 + float(amount @ weight))
+        least, most = (np.fmax(lower - a, b - upper) for a, b in ((high, low), (low, high)))
+    amount, least, most = (
+        np.where(found > rounding, found, 0.0) for found, rounding in ((amount, TOLERANCE), (least, off), (most, off))
+    )
+    settled = most - least <= off
     least, most = np.where(settled, amount, least), np.where(settled, amount, most)
-    return Widening(*(np.where(found < 100 * TOLERANCE, 0.0, found) * unit for found in (amount, least, most)))
+    return Widening(amount * unit, least * unit, most * unit)
 
 
-def _extent(bounds: Floats, tight: Flags, component: Component) -> tuple[Floats, Floats]:
-    """Return the least and the greatest number that the optima of a stretch put on the scope of each claim."""
+def _extent(bounds: Floats, tight: Flags, component: Component) -> tuple[Floats, Floats, float]:
+    """Return the least and the greatest number that the optima of a stretch put on the scope of each claim.
+
+    And by how much they may be off: more where ends differ by less than the solver tells apart, or programs find them.
+    """
     relations = component.relations.equated(tight)
-    found = imply(bounds, relations)
-    if not found.feasible.all():  # ends or sums differ by less than the solver tells apart
-        found = imply(bounds - TOLERANCE, relations)
-    if not found.feasible.all():
-        raise CorroborateError("the solver found no answer", got="prices that no numbers meet")
-    return found.lower[component.scope], found.upper[component.scope]
+    for slack in (0.0, TOLERANCE):
+        found = imply(bounds - slack, relations)
+        if found.feasible.all():
+            exact = not slack and not found.by_program.any()
+            off = TOLERANCE if exact else TOLERANCE * _FINENESS
+            return found.lower[component.scope], found.upper[component.scope], off
+    raise CorroborateError("the solver found no answer", got="prices that no numbers meet")
 
 
 def least_kappa(holds: Callable[[float], bool], low: float) -> float:

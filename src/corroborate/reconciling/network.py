@@ -4,17 +4,18 @@ Each scope is a variable, each claim a bound on it. Bounds are propagated along 
 relations are inequalities only, or where parts, times and totals together are Berge-acyclic (a tree of scopes and
 relations). Elsewhere linear programs finish the work (`programs`).
 
-Two forms keep the arithmetic in one place. Bounds stand in an array of shape (2, scopes): the lower ends, and the
+Three forms keep the arithmetic in one place. Bounds stand in an array of shape (2, scopes): the lower ends, and the
 *negated* upper ends, so that tightening is always raising, and each step is written once for both sides. And an open
 end is a number plus an infinitesimal, kept in the imaginary part: NumPy orders complex numbers by their real part
-first. Where all ends are closed the array is plain float64.
+first. Where all ends are closed the array is plain float64. And beside each end stands how high it surely is on paper:
+sums carry what rounding may have put them off, so that two ends that meet are compared up to that, wherever they do.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,7 +28,7 @@ from corroborate.reconciling.pairing import covering_scopes, spread
 from corroborate.reconciling.programs import Relations, tightest
 
 ROUNDING = 1e-12
-"""Sums that differ by less than this share of their terms are equal: 0.1 + 0.2 is 0.3."""
+"""A sum may be off by this share of its terms: 0.1 + 0.2 is 0.3."""
 _MOST_ROUNDS = 200
 """Propagation may crawl where relations run in a circle; beyond so many rounds the solver takes over."""
 
@@ -164,23 +165,23 @@ def propagate(bounds: Bounds, relations: Relations, component: Codes) -> tuple[B
     Returns
     -------
     bounds : array of shape (2, scopes)
-        Never wider than before, and never too tight; of no meaning in components that crossed.
+        Never wider than before, and never too tight but for rounding; of no meaning in components that crossed.
     crossed : flags of shape (components,)
         Whether some scope was left without a number.
     settled : flags of shape (components,)
         False where a bound still moved when the rounds ran out.
     """
-    tight, count = bounds.copy(), component.max(initial=-1) + 1
+    tight, count = _Found(bounds.copy(), bounds.real.copy()), component.max(initial=-1) + 1
     crossed = np.zeros(count, dtype=np.bool_)
     moved, active = np.ones(relations.size, dtype=np.bool_), relations
     with np.errstate(invalid="ignore"):
         for _ in range(_MOST_ROUNDS):
-            crossed |= _any(crosses(tight) & moved, component, count)
+            crossed |= _any(tight.crosses() & moved, component, count)
             moved = _pass(tight, active, moved) & ~crossed[component]  # what cannot hold would move for ever
             if not moved.any():
                 break
             active = _touching(relations, moved)
-    return tight, crossed, ~_any(moved, component, count)
+        return tight.met(), crossed, ~_any(moved, component, count)
 
 
 def _touching(relations: Relations, moved: Flags) -> Relations:
@@ -195,72 +196,124 @@ def _touching(relations: Relations, moved: Flags) -> Relations:
     )
 
 
-def _pass(tight: Bounds, relations: Relations, fresh: Flags) -> Flags:
+def _pass(tight: _Found, relations: Relations, fresh: Flags) -> Flags:
     """Raise ends along chains of inequalities from fresh scopes, and along each total once; return which moved."""
     moved = np.zeros(relations.size, dtype=np.bool_)
     if len(relations.small):
-        _pass_along(tight[0], moved, relations.small, relations.large, fresh)
-        _pass_along(tight[1], moved, relations.large, relations.small, fresh)
+        _pass_along(tight.side(0), moved, relations.small, relations.large, fresh)
+        _pass_along(tight.side(1), moved, relations.large, relations.small, fresh)
     if len(relations.whole):
         _pass_totals(tight, moved, relations)
     return moved
 
 
-def _pass_along(ends: Bounds, moved: Flags, source: Codes, target: Codes, fresh: Flags) -> None:
+def _pass_along(ends: _Found, moved: Flags, source: Codes, target: Codes, fresh: Flags) -> None:
     """Raise the ends of one side along inequalities until none moves; in a circle all come to the highest."""
     while True:
         taken = fresh[source]
         fresh = np.zeros_like(fresh)
-        _raise(ends, fresh, target[taken], ends[source[taken]])
+        ends.rise(target[taken], ends.at(source[taken]), fresh)
         if not fresh.any():
             return
         moved |= fresh
 
 
-def _pass_totals(tight: Bounds, moved: Flags, relations: Relations) -> None:
+def _pass_totals(tight: _Found, moved: Flags, relations: Relations) -> None:
     """Raise the ends of wholes to the sums of their parts, and those of parts to what the others leave."""
     whole, part, total = relations.whole, relations.part, relations.total
     starts = starts_of(total)
-    terms = tight.take(part, axis=1)
+    terms, doubt = tight.terms(part)
     endless = np.isneginf(terms.real)
     finite = np.where(endless, 0, terms)
-    sums, sizes = (np.add.reduceat(numbers, starts, axis=1) for numbers in (finite, np.abs(finite.real)))
+    sums, doubts = (np.add.reduceat(numbers, starts, axis=1) for numbers in (finite, doubt))
     missing = np.add.reduceat(endless, starts, axis=1)
-    _raise_sums(tight, moved, whole, np.where(missing > 0, -np.inf, sums), sizes)
-    left = tight.take(whole, axis=1)
+    tight.rise_both(whole, np.where(missing > 0, -np.inf, sums), doubts, moved)
+    left, doubt = tight.terms(whole)
     opposite = slice(None, None, -1)  # an end of a part is what the opposite ends of the other parts leave
     others = sums[opposite].take(total, axis=1) - finite[opposite]
     others[missing[opposite].take(total, axis=1) > endless[opposite]] = -np.inf
-    size = sizes[opposite] + np.where(np.isfinite(left.real), np.abs(left.real), 0)
-    _raise_sums(tight, moved, part, left.take(total, axis=1) + others, size.take(total, axis=1))
+    tight.rise_both(part, left.take(total, axis=1) + others, (doubt + doubts[opposite]).take(total, axis=1), moved)
 
 
-def _raise_sums(tight: Bounds, moved: Flags, places: Codes, sums: Bounds, size: Floats) -> None:
-    """Raise both ends of places. A sum that differs by rounding only from an end, or from the opposite one, is that."""
-    # An open sum that rounding puts below a closed end opens it.
-    slack = np.iscomplexobj(sums) * ROUNDING * size
-    for side in (0, 1):  # one after the other, so that two new ends do not cross by rounding
-        mine, opposite = tight[side], tight[1 - side]
-        raising = np.flatnonzero(sums[side] > mine[places] - slack[side])
-        target, new, rounding = places[raising], sums[side, raising], ROUNDING * size[side, raising]
-        for known in (-opposite[target].real, mine[target].real):
-            close = np.abs(new.real - known) <= rounding
-            new = np.where(close, known + (1j * np.sign(new.imag) if np.iscomplexobj(new) else 0), new)
-        _raise(mine, moved, target, new)
+class _Found(NamedTuple):
+    """Ends as far as they are known, of one side or of both, raised in place.
+
+    Attributes
+    ----------
+    number : Bounds
+    sure : floats
+        The least that each is on paper: what a claim states is just that, and a sum may be off by rounding. Of two ends
+        the one that is surely higher is kept; that is an order, so that it does not matter which is met first.
+    """
+
+    number: Bounds
+    sure: Floats
+
+    def side(self, side: int) -> _Found:
+        return _Found(self.number[side], self.sure[side])
+
+    def at(self, places: Codes) -> _Found:
+        """Return the ends of one side at some places."""
+        return _Found(self.number[places], self.sure[places])
+
+    @property
+    def doubt(self) -> Floats:
+        """How far rounding may have put each end off; NaN if there is none."""
+        return np.asarray(self.number.real - self.sure)
+
+    def terms(self, places: Codes) -> tuple[Bounds, Floats]:
+        """Return both ends at some places, and by how much each may put a sum off: nothing where there is none."""
+        terms, sure = self.number.take(places, axis=1), self.sure.take(places, axis=1)
+        doubt = terms.real - sure + ROUNDING * np.abs(terms.real)
+        return terms, np.where(np.isneginf(sure), 0.0, doubt)
+
+    def rise_both(self, places: Codes, sums: Bounds, doubt: Floats, moved: Flags) -> None:
+        """Raise both ends at some places to sums that may be off by the doubt."""
+        for side in (0, 1):
+            self.side(side).rise(places, _Found(sums[side], sums[side].real - doubt[side]), moved)
+
+    def rise(self, places: Codes, new: _Found, moved: Flags) -> None:
+        """Raise the ends of one side where new ones are surely higher, and note which scopes moved.
+
+        An open end opens the one that it is on paper.
+        """
+        higher = np.flatnonzero(new.sure > self.sure[places])
+        raised, sure = places[higher], new.sure[higher]
+        before = self.at(raised) if np.iscomplexobj(self.number) else None
+        np.maximum.at(self.sure, raised, sure)
+        best = sure == self.sure[raised]
+        self.number[raised[best]] = new.number[higher[best]]
+        moved[raised] = True
+        if before is not None:
+            self._open(raised, before, moved)
+            self._open(places, new, moved)
+
+    def _open(self, places: Codes, known: _Found, moved: Flags) -> None:
+        """Open the ends of one side that are, on paper, known to be open."""
+        is_open = np.flatnonzero(known.number.imag > 0)
+        places, known = places[is_open], known.at(is_open)
+        now = self.at(places)
+        opens = places[(now.number.imag == 0) & _same(known, now)]
+        self.number.imag[opens] = 1
+        moved[opens] = True
+
+    def crosses(self) -> Flags:
+        """Return which scopes are left without a number: the lower end above the upper, or touching it while open."""
+        between, doubt = self.number.sum(axis=0), self.doubt.sum(axis=0)
+        return np.asarray(np.where(between.imag > 0, between.real >= -doubt, between.real > doubt))
+
+    def met(self) -> Bounds:
+        """Return the numbers; where both ends are one number on paper, that of the surer one."""
+        lower, upper = self.number
+        doubt = self.doubt
+        same = np.abs((lower + upper).real) <= doubt.sum(axis=0)
+        number = np.where(doubt[0] <= doubt[1], lower, -upper).real
+        return np.where(same, np.stack([number, -number]), self.number)
 
 
-def _raise(ends: Bounds, moved: Flags, target: Codes, new: Bounds) -> None:
-    """Raise the ends of one side in place, and note which scopes moved."""
-    higher = new > ends[target]
-    target = target[higher]
-    np.maximum.at(ends, target, new[higher])
-    moved[target] = True
-
-
-def crosses(tight: Bounds) -> Flags:
-    """Return which scopes are left without a number: the lower end above the upper, or touching it while open."""
-    between = tight[0] + tight[1]
-    return np.asarray((between.real > 0) | ((between.real == 0) & (between.imag > 0)))
+def _same(one: _Found, other: _Found) -> Flags:
+    """Return which ends differ by no more than rounding."""
+    return np.asarray(np.abs((one.number - other.number).real) <= one.doubt + other.doubt)
 
 
 def components(relations: Relations) -> Codes:
