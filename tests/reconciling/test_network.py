@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -172,6 +173,19 @@ def sums_that_meet(draw):
 def test_sums_meet_across_inequalities_as_on_paper(system, unit):
     rows, tied = system
     check(in_units(rows, unit), tied)
+
+
+@given(sums_that_meet(), units, st.permutations(range(16)))
+def test_the_order_of_scopes_does_not_matter(system, unit, order):
+    rows, tied = in_units(system[0], unit), system[1]
+    place = np.argsort([rank for rank in order if rank < tied.size])  # the new place of each scope
+    moved = [rows[old] for old in np.argsort(place)]
+    renamed = replace(tied, **{name: place[getattr(tied, name)] for name in ("small", "large", "whole", "part")})
+    plain, found = implied(rows, tied), implied(moved, renamed)
+    fine = plain.feasible
+    assert (found.feasible[place] == fine).all()
+    for name in ("lower", "upper", "lower_open", "upper_open"):
+        np.testing.assert_allclose(getattr(found, name)[place][fine], getattr(plain, name)[fine], rtol=0, atol=1e-12)
 
 
 @given(orders())

@@ -181,7 +181,8 @@ def propagate(bounds: Bounds, relations: Relations, component: Codes) -> tuple[B
             if not moved.any():
                 break
             active = _touching(relations, moved)
-        return tight.met(), crossed, ~_any(moved, component, count)
+        tight.meet()
+    return tight.number, crossed, ~_any(moved, component, count)
 
 
 def _touching(relations: Relations, moved: Flags) -> Relations:
@@ -297,18 +298,24 @@ class _Found(NamedTuple):
         self.number.imag[opens] = 1
         moved[opens] = True
 
+    def between(self) -> tuple[Bounds, Floats]:
+        """Return by how much the lower end of each scope is above the upper: in numbers, and surely."""
+        return np.asarray(self.number[0] + self.number[1]), np.asarray(self.sure[0] + self.sure[1])
+
     def crosses(self) -> Flags:
         """Return which scopes are left without a number: the lower end above the upper, or touching it while open."""
-        between, doubt = self.number.sum(axis=0), self.doubt.sum(axis=0)
-        return np.asarray(np.where(between.imag > 0, between.real >= -doubt, between.real > doubt))
+        above, surely = self.between()
+        touching = above.real >= surely - above.real  # at most as far below as rounding may have put it
+        return np.asarray((surely > 0) | (above.imag > 0) & touching)
 
-    def met(self) -> Bounds:
-        """Return the numbers; where both ends are one number on paper, that of the surer one."""
-        lower, upper = self.number
-        doubt = self.doubt
-        same = np.abs((lower + upper).real) <= doubt.sum(axis=0)
-        number = np.where(doubt[0] <= doubt[1], lower, -upper).real
-        return np.where(same, np.stack([number, -number]), self.number)
+    def meet(self) -> None:
+        """Where both ends are one number on paper, make them that of the surer one."""
+        above, surely = self.between()
+        places = np.flatnonzero((above.real != 0) & (np.abs(above.real) <= above.real - surely))
+        lower, upper = self.number[:, places].real
+        doubt = self.doubt[:, places]
+        number = np.where(doubt[0] <= doubt[1], lower, -upper)
+        self.number[:, places] = np.stack([number, -number])
 
 
 def _same(one: _Found, other: _Found) -> Flags:
