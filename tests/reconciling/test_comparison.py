@@ -6,6 +6,7 @@ import math
 from decimal import Decimal
 from fractions import Fraction
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -230,6 +231,9 @@ def test_pairs_in_order_are_counted_and_all_others_kept(drawn, measure):
     ]
     assert others == [pair for pair in every if pair not in ordered]
     assert counts.tolist() == [sum(place in pair[:2] for pair in ordered) for place in range(len(made))]
+    portions = [some.chosen(np.arange(len(some.left)) % 2 == odd) for some in pairs for odd in (0, 1)]
+    in_portions, again = set_in_order(made, portions)
+    assert (in_portions, again.tolist()) == (others, counts.tolist())
 
 
 def test_pairs_as_a_frame():

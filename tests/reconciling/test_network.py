@@ -367,11 +367,32 @@ def test_what_is_stated_is_exact_however_large_the_sums_around_it_are():
     assert not implied([*rows[:3], closed(0.1000000001, 1)], tied).feasible.any()
 
 
+@pytest.mark.parametrize("stated", [closed(0.3, INF), closed(-INF, 0.3)])
+def test_of_two_ends_that_are_one_on_paper_the_stated_one_is_told(stated):
+    # 0.1 and 0.2 are 0.30000000000000004.
+    found = implied([stated, closed(0.1, 0.1), closed(0.2, 0.2)], relations(3, totals=[(0, [1, 2])]))
+    assert (found.lower[0], found.upper[0]) == (0.3, 0.3)
+
+
 def test_an_open_sum_opens_the_end_that_it_is_on_paper():
     assert 0.7 + 0.1 < 0.8
     tied = relations(3, totals=[(0, [1, 2])])
     found = implied([closed(0.8, 9), (0.7, 9.0, True, False), closed(0.1, 9)], tied)
     assert (found.lower[0], found.lower_open[0]) == (0.8, True)
+    # And what is larger still takes that up.
+    chain = relations(4, edges=[(0, 3)], totals=[(0, [1, 2])])
+    found = implied([closed(0.8, 9), (0.7, 9.0, True, False), closed(0.1, 9), closed(0, 9)], chain)
+    assert (found.lower[3], found.lower_open[3]) == (0.8, True)
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_an_open_sum_opens_a_sum_that_is_the_same_on_paper(order):
+    assert 0.1 + 0.2 > 0.15 + 0.15
+    totals = [(0, [1, 2]), (0, [3, 4])]
+    rows = [closed(0, 9), closed(0.1, 9), closed(0.2, 9), (0.15, 9.0, True, False), closed(0.15, 9)]
+    found = implied(rows, relations(5, totals=[totals[place] for place in order]))
+    assert found.lower_open[0]
+    assert found.lower[0] == pytest.approx(0.3, rel=1e-15)
 
 
 def test_what_one_total_finds_the_next_takes_up():
