@@ -69,6 +69,8 @@ def did_you_mean(found: str, known: Iterable[str]) -> str:
 
     >>> did_you_mean("markdwon", ["html", "markdown"])
     "did you mean 'markdown'?"
+    >>> did_you_mean("HTML", ["html", "text"]), did_you_mean("x", map(str, range(27)))[-21:]
+    ("did you mean 'html'?", "'23', '24', or 2 more")
     """
     words = list(known)
     same = [word for word in words if word.casefold() == found.casefold()]

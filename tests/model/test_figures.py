@@ -701,3 +701,25 @@ def test_figures_with_equal_words_and_ends_are_equal():
     assert read_figure("about 10") == read_figure("about 10")
     assert read_figure("about 10") != read_figure("about 10 ")
     assert read_figure("about 10").bounds is None
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "unit"),
+    [
+        ("300 sq km", None, "km²"),
+        ("300 sq. km or more", None, "km²"),
+        ("5 million square miles", None, "mile²"),
+        ("300 cubic metres", None, "m³"),
+        ("5 square meals", None, ""),
+        ("300 kilómetros cuadrados", "es", "km²"),
+        ("300 mètres cubes", "fr", "m³"),
+        ("300 кв. км", "uk", "km²"),
+        ("5 millones de dólares", "es", "USD"),
+        ("5 millions d'euros", "fr", "EUR"),
+        ("5 millones de personas", "es", ""),
+        ("1.2m USD", None, "USD"),
+        ("3 m dollars", None, "USD"),
+    ],
+)
+def test_areas_volumes_and_what_millions_are_of(text, locale, unit):
+    assert read_figure(text, Convention(locale=locale)).unit == unit

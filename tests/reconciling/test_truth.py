@@ -312,6 +312,7 @@ def test_scopes_named_alike_under_two_measures_are_told_apart():
         (MARCH, {"close": "5%"}, "close is a share"),
         ({**MARCH, "value": pd.to_datetime(["2024-01-01"] * 5)}, {}, "a value is a number"),
         ({**MARCH, "value": [True] * 5}, {}, "a value is a number"),
+        ({**MARCH, "value": pd.array([True] * 5, dtype="boolean")}, {}, "a value is a number"),
         ({**MARCH, "scope": [["x"]] * 5}, {}, "scope cannot hold such values"),
         ({**MARCH, "value": [1.0]}, {}, "these columns make no table"),
     ],

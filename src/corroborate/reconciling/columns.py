@@ -41,15 +41,16 @@ class Names(NamedTuple):
 
 def gather_claims(claims: ClaimSet) -> tuple[Statements, Names, tuple[Rejected, ...]]:
     """Take the current claims by their stated values; who has a claim from several origins repeats each of them."""
-    rows = [(claim, origin) for claim in claims.current for origin in sorted(claim.origins)]
+    placed = [(str(claim.scope.without(claims.compare_across)), claim) for claim in claims.current]
+    rows = [(scope, claim, origin) for scope, claim in placed for origin in sorted(claim.origins)]
     columns = {
-        "scope": [str(claim.scope.without(claims.compare_across)) for claim, _ in rows],
-        "source": [claim.source.name for claim, _ in rows],
-        "value": [claim.value for claim, _ in rows],
-        "origin": [origin for _, origin in rows],
+        "scope": [scope for scope, _, _ in rows],
+        "source": [claim.source.name for _, claim, _ in rows],
+        "value": [claim.value for _, claim, _ in rows],
+        "origin": [origin for _, _, origin in rows],
     }
     said, names, rejected = gather(columns, ["scope"], "source", "value", origin="origin")
-    counted = Counter(str(claim.scope.without(claims.compare_across)) for claim in claims.current)
+    counted = Counter(scope for scope, _ in placed)
     return said, names._replace(claims=np.array([counted[scope] for scope in names.scopes], dtype=np.int64)), rejected
 
 
@@ -118,10 +119,10 @@ def _usable(
     frame: pd.DataFrame, wanted: list[str], value: str, reported: str | None
 ) -> tuple[pd.DataFrame, tuple[Rejected, ...]]:
     import pandas as pd
-    from pandas.api.types import is_numeric_dtype, is_object_dtype, is_string_dtype
+    from pandas.api.types import is_bool_dtype, is_numeric_dtype, is_object_dtype, is_string_dtype
 
     given, kind = frame[value], frame[value].dtype
-    if not (is_string_dtype(kind) or is_object_dtype(kind) or is_numeric_dtype(kind)) or kind == np.bool_:
+    if not (is_string_dtype(kind) or is_object_dtype(kind) or is_numeric_dtype(kind)) or is_bool_dtype(kind):
         raise OptionError("a value is a number", got=f"{value}: {kind}", hint="name the column of the figures")
     numbers = pd.to_numeric(given, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
     kept = np.abs(numbers) <= LARGEST

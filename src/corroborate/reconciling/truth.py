@@ -128,7 +128,7 @@ class Truths:
         code = np.array([code for code, _ in members], dtype=np.int64)
         frame = pd.DataFrame({"source": [name for _, name in members]})
         if names.by_origin:
-            frame["origin"] = [names.witnesses[code] for code in code]
+            frame["origin"] = [names.witnesses[witness] for witness, _ in members]
         if found is None and not members and self.method == "consensus":
             return frame.reindex(columns=[*frame.columns, *_WEIGHED])
         if found is None:
