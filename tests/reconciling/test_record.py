@@ -92,6 +92,14 @@ def test_history_tells_no_order_within_a_day_or_without_dates(day):
         assert history["trend"].iloc[-1] == (None if day is None else "unchanged")
 
 
+def test_a_claim_without_a_date_came_before_nothing():
+    claims = [_claim("undated", "100", "x"), _claim("first", "150", "x", "2024-01-01")]
+    history = cb.reconcile([*claims, _claim("second", "160", "x", "2024-01-02")]).history.set_index("claim")
+    assert history["change"].isna().tolist() == [True, True, False]
+    assert history.loc["second", ["change", "spread"]].tolist() == [10, 60]
+    assert history["superseded_by"].isna().tolist() == [True, False, True]
+
+
 def test_history_follows_a_chain_of_corrections():
     claims = [_claim(str(day), str(90 + 10 * day), "x", f"2024-01-0{day}") for day in (1, 2, 3)]
     history = cb.reconcile([claims[2], claims[0], claims[1]]).history
