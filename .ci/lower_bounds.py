@@ -9,5 +9,5 @@ stated = [*project["dependencies"], *(one for extra in project["optional-depende
 for requirement in sorted(set(stated)):
     if bound := re.fullmatch(r"([\w.-]+)>=([\w.]+)", requirement):
         print(f"{bound[1]}=={bound[2]}")
-    elif not requirement.startswith("corroborate["):
+    elif not requirement.startswith("consilience["):
         raise SystemExit(f"no lower bound: {requirement}")

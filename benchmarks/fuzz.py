@@ -12,11 +12,11 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import corroborate as cb
-from corroborate.model.figures import Figure
-from corroborate.model.reasons import REASONS
-from corroborate.model.tokens import Passage
-from corroborate.reading.prose import FoundFigure, NoCount
+import consilience as cs
+from consilience.model.figures import Figure
+from consilience.model.reasons import REASONS
+from consilience.model.tokens import Passage
+from consilience.reading.prose import FoundFigure, NoCount
 
 PHRASES = Path(__file__).parents[1] / "tests" / "reading" / "wire_phrases.tsv"
 SIGNS = "0123456789.,+-–—~≈<>≤≥±×^*/ ()[]{};:%‰$€£°'\"#@&=?!|\\_\t\n\u00a0\u2009½²³٣５ kmMbBsxXe"
@@ -77,23 +77,23 @@ def strings(count: int, texts: list[str], draw: random.Random) -> Iterator[str]:
             yield "".join(chr(draw.choice((draw.randrange(0x250), draw.randrange(0x110000)))) for _ in range(12))
 
 
-def check(text: str, convention: cb.Convention) -> str:
+def check(text: str, convention: cs.Convention) -> str:
     """Read a text by both readers, and return what the first made of it; an assertion says what does not hold."""
     outcome = "figure"
     try:
-        figure = cb.read_figure(text, convention)
-    except cb.FigureError as error:
+        figure = cs.read_figure(text, convention)
+    except cs.FigureError as error:
         outcome = str(error.code)
         assert outcome in REASONS, outcome
     else:
         assert figure.text == text
-        assert cb.Interval.parse(str(figure.interval)) == figure.interval, "printed and read, it is another"
+        assert cs.Interval.parse(str(figure.interval)) == figure.interval, "printed and read, it is another"
         assert figure.interval.lower <= float(figure.value) <= figure.interval.upper
-    check_found(text, cb.find_figures(text, convention), convention)
+    check_found(text, cs.find_figures(text, convention), convention)
     return outcome
 
 
-def check_found(text: str, found: cb.Findings, convention: cb.Convention) -> None:
+def check_found(text: str, found: cs.Findings, convention: cs.Convention) -> None:
     """Hold the findings of a text to their promises."""
     end = 0
     for one in found.everything:
@@ -105,13 +105,13 @@ def check_found(text: str, found: cb.Findings, convention: cb.Convention) -> Non
         nested = any(one in whole.within for whole in found)  # perhaps in the words of its whole: "500 (36) (est.)"
         assert end <= one.start or nested, f"counted twice: {one}"
         end = max(end, one.end)
-        again: Figure = cb.read_figure(one.words, convention)
+        again: Figure = cs.read_figure(one.words, convention)
         assert (again.lower, again.upper, again.value) == (one.figure.lower, one.figure.upper, one.figure.value), one
     lost = lost_numbers(text, found, convention)
     assert not lost, f"neither a figure nor named: {lost}"
 
 
-def lost_numbers(text: str, found: cb.Findings, convention: cb.Convention) -> list[str]:
+def lost_numbers(text: str, found: cs.Findings, convention: cs.Convention) -> list[str]:
     """Return the numbers of a text that no finding covers."""
     covered = bytearray(len(text))
     for one in found.everything:
@@ -128,7 +128,7 @@ def main() -> None:
     options.add_argument("--cells", type=Path)
     chosen = options.parse_args()
     draw = random.Random(chosen.seed)
-    conventions = {locale: cb.Convention(locale=locale) for locale in LOCALES}
+    conventions = {locale: cs.Convention(locale=locale) for locale in LOCALES}
     outcomes: dict[str, int] = {}
     slowest = (0.0, "")
     for text in strings(chosen.count, seeds(chosen.cells), draw):

@@ -10,14 +10,14 @@ import sys
 
 import atheris
 
-with atheris.instrument_imports(include=["corroborate.model", "corroborate.reading"]):
-    import corroborate as cb
+with atheris.instrument_imports(include=["consilience.model", "consilience.reading"]):
+    import consilience as cs
 
-    cb.find_figures("1")  # loads what is imported where it is used
+    cs.find_figures("1")  # loads what is imported where it is used
 
 from fuzz import LOCALES, check  # beside this file
 
-CONVENTIONS = [cb.Convention(locale=locale) for locale in LOCALES]
+CONVENTIONS = [cs.Convention(locale=locale) for locale in LOCALES]
 
 
 def read(data: bytes) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-import corroborate as cb
+import consilience as cs
 
 UNITS = (
     "1,",
@@ -80,12 +80,12 @@ def text_of(unit: str, length: int) -> str:
 def refuse_or_read(text: str) -> None:
     """Read a text as one figure, and disregard what comes of it."""
     try:
-        cb.read_figure(text)
-    except cb.FigureError:
+        cs.read_figure(text)
+    except cs.FigureError:
         return
 
 
-READERS: dict[str, Callable[[str], object]] = {"read_figure": refuse_or_read, "find_figures": cb.find_figures}
+READERS: dict[str, Callable[[str], object]] = {"read_figure": refuse_or_read, "find_figures": cs.find_figures}
 
 
 def main() -> None:

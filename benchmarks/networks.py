@@ -12,9 +12,9 @@ import time
 
 import numpy as np
 
-from corroborate.reconciling.kernel import starts_of
-from corroborate.reconciling.network import imply
-from corroborate.reconciling.programs import Relations, tightest
+from consilience.reconciling.kernel import starts_of
+from consilience.reconciling.network import imply
+from consilience.reconciling.programs import Relations, tightest
 
 RUNS = 5
 SIZE = 10

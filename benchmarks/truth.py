@@ -19,7 +19,7 @@ from unittest.mock import MagicMock
 import numpy as np
 import pandas as pd
 
-import corroborate as cb
+import consilience as cs
 
 _ROOT = Path(__file__).parents[1]
 _DATA = _ROOT.parent / "shared" / "data" / "population_slice.csv.gz"
@@ -99,7 +99,7 @@ def _timed(frame, **how):
     times = []
     for _ in range(RUNS):
         begin = time.perf_counter()
-        found = cb.find_truth(frame, **how)
+        found = cs.find_truth(frame, **how)
         times.append(time.perf_counter() - begin)
     return found, statistics.median(times)
 
@@ -109,7 +109,7 @@ def _errors_apart(ours, theirs, truth, measure):
 
     def difference(scopes):
         known = {scope: truth[scope] for scope in scopes}
-        return getattr(cb.evaluate(ours, known), measure) - getattr(cb.evaluate(theirs, known), measure)
+        return getattr(cs.evaluate(ours, known), measure) - getattr(cs.evaluate(theirs, known), measure)
 
     scopes = np.random.default_rng(1).permutation(np.array([*truth.keys()], dtype=object))
     left = [difference(np.delete(scopes, np.arange(part, len(scopes), PARTS))) for part in range(PARTS)]
@@ -119,11 +119,11 @@ def _errors_apart(ours, theirs, truth, measure):
 
 def _row(name, frame, truth, peer):
     ours, taken = _timed(frame)
-    score = cb.evaluate(ours, truth)
-    baselines = {how: cb.evaluate(cb.find_truth(frame, method=how), truth) for how in ("mode", "median")}
+    score = cs.evaluate(ours, truth)
+    baselines = {how: cs.evaluate(cs.find_truth(frame, method=how), truth) for how in ("mode", "median")}
     peers, answers, peer_time = {}, {}, 0.0
     for other, answers[other], time_taken in _run_peers(peer, frame):
-        peers[other], peer_time = cb.evaluate(answers[other], truth), peer_time + time_taken
+        peers[other], peer_time = cs.evaluate(answers[other], truth), peer_time + time_taken
     cells, lost = [], []
     for measure in _MEASURES:
         mine = getattr(score, measure)
@@ -141,8 +141,8 @@ def _row(name, frame, truth, peer):
 
 
 def _echo_row(name, world, found):
-    discounted = cb.find_truth(_frame(world), discount_echoes=True)
-    plain, told = (cb.evaluate(each, dict(enumerate(world.truth))).exact for each in (found, discounted))
+    discounted = cs.find_truth(_frame(world), discount_echoes=True)
+    plain, told = (cs.evaluate(each, dict(enumerate(world.truth))).exact for each in (found, discounted))
     suspected = found.echoes.query("suspected")
     pairs = {tuple(sorted((int(a), int(b)))) for a, b in zip(suspected["left"], suspected["right"], strict=True)}
     hits, true = len(pairs & world.copiers), len(world.copiers)

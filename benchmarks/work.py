@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-import corroborate as cb
+import consilience as cs
 
 NOTES = """\
 Frames: claims on a fifth as many scopes (sizes as chance has it, 5 on average), 50 sources, ends that are whole
@@ -62,7 +62,7 @@ def claims(rows, scopes=None):
 
 def ranges(rows, scopes=None):
     frame = claims(rows, scopes)
-    return lambda: cb.reconcile_frame(frame, **ARGUMENTS)
+    return lambda: cs.reconcile_frame(frame, **ARGUMENTS)
 
 
 def against_sort(rows, scopes=None):
@@ -179,8 +179,8 @@ def against_portion(rows):
                 cover = cover.combine(here, how=lambda one, other: one + other)
             max(cover.values())
 
-    frame, rule = claims(rows), cb.rules.BestSupported()
-    return lambda: cb.reconcile_frame(frame, scope="scope", **ENDS, rule=rule), loop
+    frame, rule = claims(rows), cs.rules.BestSupported()
+    return lambda: cs.reconcile_frame(frame, scope="scope", **ENDS, rule=rule), loop
 
 
 @cache
@@ -196,8 +196,8 @@ def nested(rows):
 def against_plain(rows):
     frame = nested(rows)
     return (
-        lambda: cb.reconcile_frame(frame, scope="scope", parts="scope", **ENDS),
-        lambda: cb.reconcile_frame(frame, scope="scope", **ENDS),
+        lambda: cs.reconcile_frame(frame, scope="scope", parts="scope", **ENDS),
+        lambda: cs.reconcile_frame(frame, scope="scope", **ENDS),
     )
 
 
@@ -236,14 +236,14 @@ def texts(distinct, total=1_000_000):
 def against_loop():
     column = pd.DataFrame({"figure": texts(2000), "scope": 1})["figure"]
     part = column.head(10_000).tolist()
-    return lambda: _read(column), lambda: [cb.read_figure(text) for text in part]
+    return lambda: _read(column), lambda: [cs.read_figure(text) for text in part]
 
 
 def _read(column):
     import narwhals as nw
 
-    from corroborate.frames.columns import encode
-    from corroborate.frames.texts import read_texts
+    from consilience.frames.columns import encode
+    from consilience.frames.texts import read_texts
 
     coded = encode(nw.from_native(column, series_only=True))
     found = read_texts(coded.distinct)
@@ -263,7 +263,7 @@ def import_time():
     def run(code):
         return lambda: subprocess.run([sys.executable, "-c", code], check=True)
 
-    return run("import corroborate"), run("from pydantic import BaseModel")
+    return run("import consilience"), run("from pydantic import BaseModel")
 
 
 @cache
@@ -293,7 +293,7 @@ def _to_nothing(frame):
 
 
 def spark_ranges(rows):
-    from corroborate.frames.spark import reconcile_spark
+    from consilience.frames.spark import reconcile_spark
 
     frame = spark_claims(rows)
     return lambda: _to_nothing(reconcile_spark(frame, **ARGUMENTS, buckets=8))
@@ -406,7 +406,7 @@ def cases(rows):
             warm=3,
         ),
         Case(f"Spark, {size}", "Spark SQL without joins", faster.format(3), lambda: against_spark_sql(rows), warm=1),
-        Case("`import corroborate`", "Python and pydantic", "at most 0.1 s more", import_time, seconds=True),
+        Case("`import consilience`", "Python and pydantic", "at most 0.1 s more", import_time, seconds=True),
     ]
 
 
@@ -436,7 +436,7 @@ def memory_here(rows):
 
     watcher = threading.Thread(target=watch)
     watcher.start()
-    found = cb.reconcile_frame(frame, **ARGUMENTS)
+    found = cs.reconcile_frame(frame, **ARGUMENTS)
     done.set()
     watcher.join()
     result = int(found.memory_usage(deep=True).sum())
@@ -445,7 +445,7 @@ def memory_here(rows):
 
 FOLDER = """
 import resource, sys, time
-from corroborate.frames.parquet import reconcile_folder
+from consilience.frames.parquet import reconcile_folder
 start = time.perf_counter()
 reconcile_folder(sys.argv[1], sys.argv[2], scope="scope", source="source", low="low", high="high")
 print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)

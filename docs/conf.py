@@ -4,14 +4,14 @@ import re
 
 from sphinx.application import Sphinx
 
-import corroborate
+import consilience
 
-project = "corroborate"
-author = "The corroborate developers"
-release = version = corroborate.__version__
+project = "consilience"
+author = "The consilience developers"
+release = version = consilience.__version__
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 html_theme = "furo"
-html_title = "corroborate"
+html_title = "consilience"
 html_show_copyright = False
 html_static_path = ["_static"]
 html_css_files = ["wide.css"]

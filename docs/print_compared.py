@@ -19,7 +19,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-import corroborate as cb
+import consilience as cs
 
 
 @dataclass(frozen=True)
@@ -46,12 +46,12 @@ class Peer:
     lines: tuple[Line, ...]
 
 
-def _claims(*figures: str) -> list[cb.Claim]:
-    return [cb.Claim(id=str(n), figure=text, source=f"s{n}") for n, text in enumerate(figures)]
+def _claims(*figures: str) -> list[cs.Claim]:
+    return [cs.Claim(id=str(n), figure=text, source=f"s{n}") for n, text in enumerate(figures)]
 
 
 def _allowed(*figures: str) -> str:
-    ranges = cb.reconcile(_claims(*figures)).scopes[0]
+    ranges = cs.reconcile(_claims(*figures)).scopes[0]
     return "; ".join(f"{interval} by {ranges.best_support}" for interval in ranges.best)
 
 
@@ -74,7 +74,7 @@ def _most_believed() -> str:
 
 def _truth_of_ours() -> str:
     rows = [("toll", f"s{n}", value) for n, value in enumerate((10_000.0, 11_000.0, 11_001.0))]
-    found = cb.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value"]))
+    found = cs.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value"]))
     return _numbers(found.values)
 
 
@@ -93,7 +93,7 @@ def _matches() -> str:
 
 def _verdicts() -> str:
     one, other = _claims("about 100", "about 110")
-    return ", ".join(f"{cb.compare(*pair).verdict}" for pair in ((one, other), (other, one)))
+    return ", ".join(f"{cs.compare(*pair).verdict}" for pair in ((one, other), (other, one)))
 
 
 # -- PyMARE ---------------------------------------------------------------------------------------------------
@@ -120,7 +120,7 @@ def _paule_mandel() -> str:
 
 def _pooled(method: str) -> Callable[[], str]:
     def ours() -> str:
-        found = cb.pool(EFFECTS, np.sqrt(VARIANCES), method=method)
+        found = cs.pool(EFFECTS, np.sqrt(VARIANCES), method=method)
         return f"{found.estimate:.3f}, tau2 {found.tau2:.3f}"
 
     return ours
@@ -148,7 +148,7 @@ def _reconciled_forecast() -> str:
 
 
 def _balanced() -> str:
-    return _off(list(cb.balance(FORECAST, 1.0, PARTS, floor=0).values.values()))
+    return _off(list(cs.balance(FORECAST, 1.0, PARTS, floor=0).values.values()))
 
 
 # -- uncertainties, portion, quantulum3 -----------------------------------------------------------------------
@@ -162,7 +162,7 @@ def _difference() -> str:
 
 
 def _gap() -> str:
-    pair = cb.compare(*_claims("10,000 ± 500", "11,000 ± 500"))
+    pair = cs.compare(*_claims("10,000 ± 500", "11,000 ± 500"))
     return f"{pair.verdict}, stated values {pair.difference:,.0f} apart"
 
 
@@ -195,7 +195,7 @@ def _quantities() -> str:
 
 
 def _figures() -> str:
-    return "; ".join(f"{found.figure.interval}" for text in PHRASES for found in cb.find_figures(text))
+    return "; ".join(f"{found.figure.interval}" for text in PHRASES for found in cs.find_figures(text))
 
 
 def _length() -> str:
@@ -206,7 +206,7 @@ def _length() -> str:
 
 
 def _length_of_ours() -> str:
-    (found,) = cb.find_figures("a wall of 5 km")
+    (found,) = cs.find_figures("a wall of 5 km")
     return f"{found.figure.interval}, unit {found.unit or 'none'}"
 
 
@@ -299,13 +299,13 @@ PEERS = (
         (
             Line(
                 "[9500, 10500] and [10500, 11500]",
-                lambda: f"{cb.Interval(9_500, 10_500).intersect(cb.Interval(10_500, 11_500))}",
+                lambda: f"{cs.Interval(9_500, 10_500).intersect(cs.Interval(10_500, 11_500))}",
                 "[10500]",
                 _intersection,
             ),
             Line(
                 "[1, 3] or [4, 5]",
-                lambda: f"the hull {cb.Interval(1, 3).hull(cb.Interval(4, 5))}; no unions",
+                lambda: f"the hull {cs.Interval(1, 3).hull(cs.Interval(4, 5))}; no unions",
                 "[1,3] | [4,5]",
                 _union,
             ),
@@ -338,7 +338,7 @@ def page() -> str:
     ]
     for peer in PEERS:
         lines += ["", f"## {peer.name} {peer.version}", "", peer.question, ""]
-        lines += [f"| question | corroborate | {peer.name} | how known |", "|---|---|---|---|"]
+        lines += [f"| question | consilience | {peer.name} | how known |", "|---|---|---|---|"]
         for line in peer.lines:
             cells = [line.question, line.ours(), line.theirs, "run" if line.ask else "read"]
             lines.append(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |")

@@ -56,7 +56,7 @@ def _opening() -> list[str]:
         "```",
         "",
         "The first command takes half an hour, or a few minutes for one module:",
-        "`mutmut run 'corroborate.model.scopes.*'`. Neither is part of `.ci/run`. Both need the extra `mutation`.",
+        "`mutmut run 'consilience.model.scopes.*'`. Neither is part of `.ci/run`. Both need the extra `mutation`.",
         "Printed by `python docs/print_how_well_tested.py`.",
         "",
     ]
@@ -68,7 +68,7 @@ def _table(ends: dict[str, dict[str, str]], branches: dict[str, tuple[int, int]]
         "|---|--:|--:|--:|--:|--:|",
     ]
     rows = {
-        f"`{module.removeprefix('src/corroborate/')}`": (
+        f"`{module.removeprefix('src/consilience/')}`": (
             branches[module][0],
             branches[module][1],
             len(ends[module]),
@@ -115,7 +115,7 @@ def _survivors(module: str, ends: dict[str, str]) -> Iterator[Survivor]:
             for sign in "-+"
         )
         function = name.split(".")[-1].removeprefix("x").strip("_").split("__mutmut")[0].replace("ǁ", ".").strip("._")
-        yield Survivor(module.removeprefix("src/corroborate/"), f"`{function}`", removed, added)
+        yield Survivor(module.removeprefix("src/consilience/"), f"`{function}`", removed, added)
 
 
 def _branches() -> dict[str, tuple[int, int]]:

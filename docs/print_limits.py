@@ -25,7 +25,7 @@ class Limit(NamedTuple):
         if not self.constant:
             return "Python's own"
         module, name = self.constant.split(":")
-        return f"{getattr(import_module(f'corroborate.{module}'), name):,}"
+        return f"{getattr(import_module(f'consilience.{module}'), name):,}"
 
 
 LIMITS = [

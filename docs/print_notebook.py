@@ -40,7 +40,7 @@ def _shown(thing: Any) -> dict[str, list[str]]:
         return {"text/html": _lines(thing._repr_html_())}
     from matplotlib.pyplot import close
 
-    from corroborate.showing.canvas import UNDATED, text_kept
+    from consilience.showing.canvas import UNDATED, text_kept
 
     with text_kept(), io.StringIO() as written:
         thing.figure.savefig(written, format="svg", metadata=UNDATED)

@@ -1,6 +1,6 @@
 """Put the real output of each command into the pages that show it: ``python docs/print_outputs.py [--check]``.
 
-A page asks for an output by a comment, ``<!-- output: python -m corroborate FILE -->``, before a fenced block.
+A page asks for an output by a comment, ``<!-- output: python -m consilience FILE -->``, before a fenced block.
 """
 
 from __future__ import annotations

@@ -6,8 +6,8 @@ import re
 import tempfile
 from pathlib import Path
 
-import corroborate as cb
-from corroborate.showing.plots import save_plot
+import consilience as cs
+from consilience.showing.plots import save_plot
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
@@ -23,7 +23,7 @@ DRAWN = {
 def draw(folder: Path) -> None:
     """Draw all pictures into a folder."""
     for name, (seed, settings, of) in DRAWN.items():
-        result = cb.reconcile(cb.read_claims(ROOT / "seeds" / f"{seed}.toml"))
+        result = cs.reconcile(cs.read_claims(ROOT / "seeds" / f"{seed}.toml"))
         save_plot(result.under(**settings) if settings else result, str(folder / name), of=of)
 
 

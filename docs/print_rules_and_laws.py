@@ -11,8 +11,8 @@ import json
 import sys
 from importlib.resources import files
 
-from corroborate.testing import bad_rules, check_laws, laws, replay
-from corroborate.testing.promises import PROMISES, Counterexample, Promise, stored_counterexamples
+from consilience.testing import bad_rules, check_laws, laws, replay
+from consilience.testing.promises import PROMISES, Counterexample, Promise, stored_counterexamples
 
 EXAMPLES = (200, 5000)
 """How many claim sets to try; the second time for what the first did not break."""
@@ -91,7 +91,7 @@ def search() -> None:
         if left:
             raise SystemExit(f"{rule!r} seems to keep {', '.join(left)}")
         found[name] = dict(sorted(found[name].items()))
-    place = files("corroborate.testing").joinpath("counterexamples.json")
+    place = files("consilience.testing").joinpath("counterexamples.json")
     with open(str(place), "w", encoding="utf-8") as file:
         lines = [
             f" {json.dumps(rule)}: {{\n"

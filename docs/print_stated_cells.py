@@ -10,10 +10,10 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from corroborate.errors import FigureError
-from corroborate.model.figures import read_figure
-from corroborate.model.wording import Convention
-from corroborate.reading.prose import NoCount, find_figures
+from consilience.errors import FigureError
+from consilience.model.figures import read_figure
+from consilience.model.wording import Convention
+from consilience.reading.prose import NoCount, find_figures
 
 
 def code_span(text: str) -> str:

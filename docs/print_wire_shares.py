@@ -29,9 +29,9 @@ def expected_ends(readings: str) -> list[Ends]:
     return found
 
 
-def by_corroborate(text: str) -> list[Ends]:
+def by_consilience(text: str) -> list[Ends]:
     """Read a phrase by this library."""
-    from corroborate.reading.prose import FoundFigure, find_figures
+    from consilience.reading.prose import FoundFigure, find_figures
 
     figures = [one.figure for one in find_figures(text).everything if isinstance(one, FoundFigure)]
     return [(float(figure.lower.base), float(figure.upper.base)) for figure in figures]
@@ -72,7 +72,7 @@ def shares(read: Callable[[str], list[Ends]]) -> tuple[int, int, int]:
 
 def main() -> None:
     """Print a line a tool."""
-    tools: dict[str, Callable[[str], list[Ends]]] = {"corroborate": by_corroborate, "quantulum3": by_quantulum3}
+    tools: dict[str, Callable[[str], list[Ends]]] = {"consilience": by_consilience, "quantulum3": by_quantulum3}
     for name, read in tools.items():
         try:
             version = importlib.metadata.version(name)

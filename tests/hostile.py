@@ -23,8 +23,8 @@ TEXTS = [
 
 def figure(text, low=0):
     """Return a figure of which such a text is the words."""
-    import corroborate as cb
+    import consilience as cs
 
-    made = cb.Figure.from_bounds(low=low, high=low + 5)
+    made = cs.Figure.from_bounds(low=low, high=low + 5)
     object.__setattr__(made, "text", text)
     return made

@@ -1,4 +1,4 @@
-"""``python -m corroborate``: output, exit status, messages."""
+"""``python -m consilience``: output, exit status, messages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from corroborate.__main__ import main
+from consilience.__main__ import main
 
 SEED = str(Path(__file__).parents[1] / "seeds" / "north-korean-troops.toml")
 
@@ -184,7 +184,7 @@ def test_help_teaches(capsys):
 
 
 def test_long_reads_tell_their_progress(monkeypatch, tmp_path, capsys):
-    import corroborate.__main__ as command
+    import consilience.__main__ as command
 
     clock = iter(range(10_000))
     monkeypatch.setattr(command.time, "monotonic", lambda: next(clock))
@@ -234,11 +234,11 @@ def test_check_lists_so_many_and_counts_the_rest(tmp_path, capsys):
     said = capsys.readouterr().out.splitlines()
     assert said[0] == f"{path}: 20 claims, 190 discrepancies"
     assert len(said) == 102
-    assert said[-1] == "  ... and 90 more: see python -m corroborate tables"
+    assert said[-1] == "  ... and 90 more: see python -m consilience tables"
 
 
 def test_a_long_comparison_says_what_it_is_at(monkeypatch, tmp_path, capsys):
-    import corroborate.__main__ as command
+    import consilience.__main__ as command
 
     class Impatient(command.threading.Timer):
         def __init__(self, seconds, tell):
@@ -247,7 +247,7 @@ def test_a_long_comparison_says_what_it_is_at(monkeypatch, tmp_path, capsys):
 
     monkeypatch.setattr(command.threading, "Timer", Impatient)
     assert main([SEED]) == 0
-    assert "corroborate: comparing 5 claims ..." in capsys.readouterr().err
+    assert "consilience: comparing 5 claims ..." in capsys.readouterr().err
 
 
 def test_report(tmp_path):

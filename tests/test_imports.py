@@ -1,22 +1,22 @@
-"""`import corroborate` loads what a claim needs, and nothing heavy; the seconds are in docs/benchmarks.md."""
+"""`import consilience` loads what a claim needs, and nothing heavy; the seconds are in docs/benchmarks.md."""
 
 import subprocess
 import sys
 
 HEAVY = ("numpy", "pandas", "narwhals", "scipy", "highspy", "matplotlib", "jinja2", "pyarrow", "polars", "duckdb")
-HEAVY += ("pyspark", "hypothesis", "openpyxl", "babel", "pint", "tabulate", "corroborate.reconciling.kernel")
-GRAMMAR = ("corroborate.model.grammar", "corroborate.model.english")
+HEAVY += ("pyspark", "hypothesis", "openpyxl", "babel", "pint", "tabulate", "consilience.reconciling.kernel")
+GRAMMAR = ("consilience.model.grammar", "consilience.model.english")
 
 
 def test_nothing_heavy_is_imported():
-    code = f"import sys, corroborate; print(*(name for name in {HEAVY + GRAMMAR} if name in sys.modules))"
+    code = f"import sys, consilience; print(*(name for name in {HEAVY + GRAMMAR} if name in sys.modules))"
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert found.stdout.split() == []
 
 
 def test_numbers_in_columns_need_no_grammar():
     code = (
-        "import sys, corroborate as cb; cb.Figure.from_bounds(low=1, high='2,000.5')\n"
+        "import sys, consilience as cs; cs.Figure.from_bounds(low=1, high='2,000.5')\n"
         f"print(*(name for name in {GRAMMAR} if name in sys.modules))"
     )
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
@@ -25,7 +25,7 @@ def test_numbers_in_columns_need_no_grammar():
 
 def test_nor_by_reading_a_figure():
     code = (
-        f"import sys, corroborate as cb; cb.read_figure('about 600')\nprint(*(n for n in {HEAVY} if n in sys.modules))"
+        f"import sys, consilience as cs; cs.read_figure('about 600')\nprint(*(n for n in {HEAVY} if n in sys.modules))"
     )
     found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert found.stdout.split() == []

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-SOURCE = ROOT / "src" / "corroborate"
+SOURCE = ROOT / "src" / "consilience"
 _ROW = re.compile(r"^\| `(\w+)` \| ([\w, ]+) \|$", re.MULTILINE)
 
 
@@ -20,7 +20,7 @@ def shelves():
 
 SHELVES = shelves()
 PLACES = {
-    f"corroborate.{room}.{module}": (floor, place)
+    f"consilience.{room}.{module}": (floor, place)
     for floor, (room, modules) in enumerate(SHELVES.items())
     for place, module in enumerate(modules)
 }
@@ -29,7 +29,7 @@ PLACES = {
 def imports_of(path):
     """Modules that a file imports as it is loaded, type-only and lazy imports left out."""
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("corroborate."):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("consilience."):
             yield node.module
 
 

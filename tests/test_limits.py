@@ -16,11 +16,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-import corroborate as cb
-from corroborate.errors import FigureError, OptionError, ReadError
-from corroborate.model.decimals import MOST_DIGITS
-from corroborate.reading import files, sheets
-from corroborate.reconciling import diagnosis, echoes, explanations, subsets
+import consilience as cs
+from consilience.errors import FigureError, OptionError, ReadError
+from consilience.model.decimals import MOST_DIGITS
+from consilience.reading import files, sheets
+from consilience.reconciling import diagnosis, echoes, explanations, subsets
 
 ROOT = Path(__file__).parents[1]
 LIMITS = runpy.run_path(str(ROOT / "docs" / "print_limits.py"))["LIMITS"]
@@ -41,18 +41,18 @@ def test_a_file_may_not_be_larger(monkeypatch, tmp_path):
     monkeypatch.setattr(files, "LARGEST_FILE", 16)
     path = tmp_path / "a.csv"
     path.write_text("figure,source\n12", encoding="utf-8")
-    assert len(cb.read_claims(path)) + len(cb.read_claims(path).rejected) == 1
+    assert len(cs.read_claims(path)) + len(cs.read_claims(path).rejected) == 1
     path.write_text("figure,source\n123", encoding="utf-8")
     for what in (path, io.StringIO(path.read_text(encoding="utf-8")), io.BytesIO(path.read_bytes())):
         with pytest.raises(ReadError, match="larger than 16 bytes; read a table in chunks"):
-            cb.read_claims(what)
+            cs.read_claims(what)
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="no file without an end")
 def test_a_file_without_an_end_is_not_read_to_it(monkeypatch):
     monkeypatch.setattr(files, "LARGEST_FILE", 1_000)
     with pytest.raises(ReadError, match="larger than"):
-        cb.read_claims("/dev/zero", format="csv")
+        cs.read_claims("/dev/zero", format="csv")
 
 
 def workbook(path, change=lambda name, content: content):
@@ -72,11 +72,11 @@ def workbook(path, change=lambda name, content: content):
 
 def test_a_workbook_may_not_unpack_to_more(monkeypatch, tmp_path):
     path = workbook(tmp_path / "a.xlsx", lambda name, part: part + (b" " * 2_000_000 if "sheet1" in name else b""))
-    assert len(cb.read_claims(path)) == 1
+    assert len(cs.read_claims(path)) == 1
     monkeypatch.setattr(sheets, "LARGEST_WORKBOOK", 1_000_000)
     assert path.stat().st_size < 20_000
     with pytest.raises(ReadError, match="unpacks to more than 1,000,000 bytes"):
-        cb.read_claims(path)
+        cs.read_claims(path)
 
 
 def test_a_workbook_of_entities_within_entities_is_refused(tmp_path):
@@ -89,14 +89,14 @@ def test_a_workbook_of_entities_within_entities_is_refused(tmp_path):
         return content.replace(b"<worksheet", bomb, 1)
 
     with pytest.raises(ReadError, match="no workbook"):
-        cb.read_claims(workbook(tmp_path / "a.xlsx", change))
+        cs.read_claims(workbook(tmp_path / "a.xlsx", change))
 
 
 @pytest.mark.parametrize("part", ["sheet1.xml", "workbook.xml"])
 def test_a_workbook_that_breaks_off_is_refused(part, tmp_path):
     path = workbook(tmp_path / "a.xlsx", lambda name, content: content[:150] if name.endswith(part) else content)
     with pytest.raises(ReadError, match="no workbook"):
-        cb.read_claims(path)
+        cs.read_claims(path)
 
 
 def test_a_workbook_with_a_wrong_byte_is_read_or_refused(tmp_path):
@@ -105,7 +105,7 @@ def test_a_workbook_with_a_wrong_byte_is_read_or_refused(tmp_path):
     for place in range(0, len(content), 61):
         path.write_bytes(content[:place] + bytes([content[place] ^ 0x5A]) + content[place + 1 :])
         try:
-            claims = cb.read_claims(path)
+            claims = cs.read_claims(path)
         except ReadError:
             continue
         assert len(claims) + len(claims.rejected) <= 1
@@ -115,10 +115,10 @@ def test_a_parquet_file_may_not_have_more_rows(monkeypatch, tmp_path):
     pytest.importorskip("pyarrow")
     monkeypatch.setattr(sheets, "MOST_ROWS", 3)
     pd.DataFrame({"figure": ["5"] * 3}).to_parquet(tmp_path / "a.parquet")
-    assert len(cb.read_claims(tmp_path / "a.parquet")) == 3
+    assert len(cs.read_claims(tmp_path / "a.parquet")) == 3
     pd.DataFrame({"figure": ["5"] * 4}).to_parquet(tmp_path / "a.parquet")
     with pytest.raises(ReadError, match="more than 3 rows: got 4; reconcile it as a frame"):
-        cb.read_claims(tmp_path / "a.parquet")
+        cs.read_claims(tmp_path / "a.parquet")
 
 
 @pytest.mark.parametrize("form", ["{} = 1", "[{}]", "x = {{{} = 1}}"])
@@ -126,9 +126,9 @@ def test_a_parquet_file_may_not_have_more_rows(monkeypatch, tmp_path):
 def test_a_key_may_not_have_more_parts(form, part):
     allowed = form.format(" . ".join([part] * files.DEEPEST_KEY))
     with pytest.raises(ReadError, match="unknown field"):
-        cb.read_claims(io.StringIO(allowed), format="toml")
+        cs.read_claims(io.StringIO(allowed), format="toml")
     with pytest.raises(ReadError, match="a key of more than 100 parts"):
-        cb.read_claims(io.StringIO(form.format(".".join([part] * 50_000))), format="toml")
+        cs.read_claims(io.StringIO(form.format(".".join([part] * 50_000))), format="toml")
 
 
 @pytest.mark.parametrize(
@@ -137,13 +137,13 @@ def test_a_key_may_not_have_more_parts(form, part):
 )
 def test_values_may_not_nest_deeper(text, format):
     with pytest.raises(ReadError, match="nested too deep"):
-        cb.read_claims(io.StringIO(text), format=format)
+        cs.read_claims(io.StringIO(text), format=format)
 
 
 def test_a_number_may_not_have_more_digits():
     with pytest.raises(FigureError, match="more than 400 digits"):
-        cb.read_figure("0." + "1" * MOST_DIGITS)
-    assert cb.read_claims([{"figure": "9" * 100_000}]).rejected[0].reason == "too large"
+        cs.read_figure("0." + "1" * MOST_DIGITS)
+    assert cs.read_claims([{"figure": "9" * 100_000}]).rejected[0].reason == "too large"
 
 
 # -- enumeration ----------------------------------------------------------------------------------------------
@@ -153,25 +153,25 @@ def exponential(parts):
     """Claims with 2 ** parts minimal conflicts: two on each part of one total."""
     scopes = [{"what": f"part {n}"} for n in range(parts)]
     claims = [
-        cb.Claim(id=f"{n}{twin}", figure="2-3", source=f"s{n}{twin}", scope=scope)
+        cs.Claim(id=f"{n}{twin}", figure="2-3", source=f"s{n}{twin}", scope=scope)
         for n, scope in enumerate(scopes)
         for twin in "ab"
     ]
-    whole = cb.Claim(id="whole", figure=str(2 * parts - 1), source="w", scope={"what": "all"})
-    return cb.ClaimSet([*claims, whole], totals=[cb.Total(whole={"what": "all"}, parts=scopes)])
+    whole = cs.Claim(id="whole", figure=str(2 * parts - 1), source="w", scope={"what": "all"})
+    return cs.ClaimSet([*claims, whole], totals=[cs.Total(whole={"what": "all"}, parts=scopes)])
 
 
 def test_no_more_minimal_sets_are_listed():
-    result = cb.reconcile(exponential(9))
+    result = cs.reconcile(exponential(9))
     assert diagnosis.MOST_SETS < 2**9
     assert result.truncated
     assert 0 < len(result.discrepancies) <= diagnosis.MOST_SETS
 
 
 def test_no_more_steps_are_taken(monkeypatch):
-    assert not cb.reconcile(exponential(4)).truncated
+    assert not cs.reconcile(exponential(4)).truncated
     monkeypatch.setattr(diagnosis, "_MOST_STEPS", 5)
-    result = cb.reconcile(exponential(4))
+    result = cs.reconcile(exponential(4))
     assert result.truncated
     assert ("whole",) in result.set_aside["claims"].tolist()
 
@@ -179,14 +179,14 @@ def test_no_more_steps_are_taken(monkeypatch):
 def test_no_more_subsets_are_tried(monkeypatch):
     monkeypatch.setattr(subsets, "MOST_STEPS", 1_000)
     with pytest.raises(OptionError, match="too many subsets to look at"):
-        cb.largest_consistent_subsets(np.repeat(np.arange(20.0), 3) * 1.5, standard_errors=np.ones(60))
+        cs.largest_consistent_subsets(np.repeat(np.arange(20.0), 3) * 1.5, standard_errors=np.ones(60))
 
 
 def test_no_more_pairs_are_explained(monkeypatch):
-    claims = cb.ClaimSet([cb.Claim(id=str(n), figure=str(10**n), source=str(n)) for n in range(1, 6)])
-    every = cb.explain(claims)
+    claims = cs.ClaimSet([cs.Claim(id=str(n), figure=str(10**n), source=str(n)) for n in range(1, 6)])
+    every = cs.explain(claims)
     monkeypatch.setattr(explanations, "_MANY", 2)
-    some = cb.explain(claims)
+    some = cs.explain(claims)
     assert 0 < len(some) < len(every)
     assert set(some) <= set(every)
 
@@ -196,16 +196,16 @@ def test_no_more_sources_are_looked_at_for_echoes(monkeypatch):
     rows = [(n, str(source), int(rng.integers(1, 10**6))) for n in range(60) for source in range(8)]
     copied = [(n, f"{source}, copied", value) for n, source, value in rows if source in "012"]
     data = pd.DataFrame(rows + copied, columns=["scope", "source", "value"])
-    assert cb.find_truth(data).echoes["suspected"].sum() == 3
+    assert cs.find_truth(data).echoes["suspected"].sum() == 3
     monkeypatch.setattr(echoes, "MOST_SOURCES", 4)
-    assert cb.find_truth(data).echoes["suspected"].sum() <= 2
+    assert cs.find_truth(data).echoes["suspected"].sum() <= 2
 
 
 # -- regular expressions --------------------------------------------------------------------------------------
 
 _PATTERNS = """
-import pkgutil, re, importlib, corroborate
-for found in pkgutil.walk_packages(corroborate.__path__, "corroborate."):
+import pkgutil, re, importlib, consilience
+for found in pkgutil.walk_packages(consilience.__path__, "consilience."):
     if found.name.endswith(("__main__", "spark")):
         continue
     module = importlib.import_module(found.name)
@@ -228,7 +228,7 @@ def test_no_pattern_backtracks_for_long():
 def test_figures_are_found_in_any_text(piece):
     text = piece * (20_000 // len(piece))
     found = subprocess.run(
-        [sys.executable, "-c", "import sys, corroborate as cb; print(len(cb.find_figures(sys.stdin.read())))"],
+        [sys.executable, "-c", "import sys, consilience as cs; print(len(cs.find_figures(sys.stdin.read())))"],
         input=text.encode(),
         env={**os.environ, "PYTHONUTF8": "1"},
         capture_output=True,

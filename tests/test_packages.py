@@ -33,11 +33,11 @@ def wheel(built):
 
 def test_the_wheel_holds_the_package_and_nothing_else(wheel):
     names = set(wheel.namelist())
-    assert {name.split("/")[0].split("-")[0] for name in names} == {"corroborate"}
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"consilience"}
     modules = {str(path.relative_to(ROOT / "src")) for path in (ROOT / "src").rglob("*") if path.is_file()}
     shipped = {name for name in names if ".dist-info/" not in name}
     assert shipped == {name for name in modules if "__pycache__" not in name}
-    assert {"corroborate/py.typed", "corroborate/showing/templates/report.html"} <= shipped
+    assert {"consilience/py.typed", "consilience/showing/templates/report.html"} <= shipped
 
 
 def test_the_wheel_names_its_licence_and_extras(wheel):
@@ -47,21 +47,21 @@ def test_the_wheel_names_its_licence_and_extras(wheel):
     assert metadata["License-Expression"] == "MIT"
     assert metadata["Requires-Python"] == ">=3.11"
     assert {"solver", "testing", "plot", "report", "excel"} <= set(metadata.get_all("Provides-Extra"))
-    assert all(">=" in line or line.startswith("corroborate[") for line in metadata.get_all("Requires-Dist"))
+    assert all(">=" in line or line.startswith("consilience[") for line in metadata.get_all("Requires-Dist"))
     assert b"[hypothesis]\n" in wheel.read(f"{info}/entry_points.txt")
 
 
 def test_the_wheel_works_without_its_source(wheel, tmp_path):
     wheel.extractall(tmp_path)
     code = (
-        "import corroborate as cb; print(cb.__file__); print(cb.read_figure('around 10,000').interval);"
-        "from corroborate.testing.promises import stored_counterexamples; print(len(stored_counterexamples()) > 0)"
+        "import consilience as cs; print(cs.__file__); print(cs.read_figure('around 10,000').interval);"
+        "from consilience.testing.promises import stored_counterexamples; print(len(stored_counterexamples()) > 0)"
     )
     env = {**os.environ, "PYTHONPATH": str(tmp_path)}
     done = subprocess.run(
         [sys.executable, "-c", code], env=env, cwd=tmp_path, capture_output=True, text=True, check=True
     )
-    assert done.stdout.splitlines() == [str(tmp_path / "corroborate" / "__init__.py"), "[9500, 10500]", "True"]
+    assert done.stdout.splitlines() == [str(tmp_path / "consilience" / "__init__.py"), "[9500, 10500]", "True"]
 
 
 def test_the_source_holds_what_its_tests_need(built):
@@ -77,6 +77,6 @@ def test_the_source_holds_what_its_tests_need(built):
         "tests/conftest.py",
         "docs/conf.py",
     ]
-    wanted += ["seeds/north-korean-troops.toml", "benchmarks/networks.py", "src/corroborate/py.typed"]
+    wanted += ["seeds/north-korean-troops.toml", "benchmarks/networks.py", "src/consilience/py.typed"]
     assert set(wanted) <= names
     assert not [name for name in names if ".venv" in name or "_build" in name or "__pycache__" in name]

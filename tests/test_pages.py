@@ -158,14 +158,14 @@ def test_the_folder_on_the_page_is_reconciled(tmp_path, monkeypatch):
 
 
 def test_the_reference_has_every_public_name():
-    import corroborate
+    import consilience
 
     page = (_ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
-    named = set(re.findall(r"auto(?:function|class):: corroborate\.(\w+)$", page, re.MULTILINE))
+    named = set(re.findall(r"auto(?:function|class):: consilience\.(\w+)$", page, re.MULTILINE))
     modules = set(re.findall(r"automodule:: ([\w.]+)", page))
     missing = {
         name
-        for name in set(corroborate.__all__) - named
-        if getattr(getattr(corroborate, name), "__module__", f"corroborate.{name}") not in modules
+        for name in set(consilience.__all__) - named
+        if getattr(getattr(consilience, name), "__module__", f"consilience.{name}") not in modules
     }
     assert missing == {"testing"}, "its page is test-your-own-rule"

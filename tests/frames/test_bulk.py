@@ -10,10 +10,10 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.frames import bulk, keys
-from corroborate.frames.answers import ANSWER
-from corroborate.frames.bulk import COLUMNS, RejectedRowsWarning, conflicts_frame, reconcile_frame
+import consilience as cs
+from consilience.frames import bulk, keys
+from consilience.frames.answers import ANSWER
+from consilience.frames.bulk import COLUMNS, RejectedRowsWarning, conflicts_frame, reconcile_frame
 
 MAKERS = {"pandas": pd.DataFrame, "polars": lambda rows: pl.DataFrame(rows, strict=False), "pyarrow": pa.table}
 numbers = st.integers(0, 12) | st.sampled_from([0.1, 0.2, 0.7, 2.5, 1e6])
@@ -62,8 +62,8 @@ def as_objects(rows, columns):
     """The same by the path of single claims."""
     entries = [{name: row[name] for name in ("where", "what", "source", *columns)} for row in rows]
     entries = [{name: str(cell) if name == "what" else cell for name, cell in entry.items()} for entry in entries]
-    claims = cb.read_claims(entries, scope=["where", "what"], source="source", **{name: name for name in columns})
-    ranges = cb.reconcile(claims).ranges if len(claims) else pd.DataFrame()
+    claims = cs.read_claims(entries, scope=["where", "what"], source="source", **{name: name for name in columns})
+    ranges = cs.reconcile(claims).ranges if len(claims) else pd.DataFrame()
     return ranges, claims.rejects
 
 
@@ -80,11 +80,11 @@ def test_units_are_kept_apart_as_they_are_for_single_claims(rows):
     entries = [dict(zip(("where", "source", "figure"), row, strict=True)) for row in rows]
     frame = pd.DataFrame(entries)
     got, _ = reconcile_frame(frame, "where", "source", figure="figure", rejects="return")
-    claims = cb.read_claims(entries, scope=["where"], source="source", figure="figure")
-    want = cb.reconcile(claims).ranges if len(claims) else pd.DataFrame({"scope": [], "claims": [], "conflicts": []})
+    claims = cs.read_claims(entries, scope=["where"], source="source", figure="figure")
+    want = cs.reconcile(claims).ranges if len(claims) else pd.DataFrame({"scope": [], "claims": [], "conflicts": []})
     assert ("unit" in got) == any("unit" in claim.scope for claim in claims)
     found = {
-        str(cb.Scope({name: row[name] for name in ("where", "unit") if isinstance(row.get(name), str)})): row
+        str(cs.Scope({name: row[name] for name in ("where", "unit") if isinstance(row.get(name), str)})): row
         for row in got.to_dict("records")
     }
     assert {name: (row["claims"], row["conflicts"]) for name, row in found.items()} == {
@@ -118,7 +118,7 @@ def test_equals_the_path_of_single_claims(rows, kind, words, random):
         dict(zip(["where", "what", *COLUMNS, *names[len(COLUMNS) - 1 :]], row, strict=True)) for row in plain(got)
     ]
     found = {
-        str(cb.Scope({key: [str(record[key])] for key in ("what", "where") if record[key] is not None})): tuple(
+        str(cs.Scope({key: [str(record[key])] for key in ("what", "where") if record[key] is not None})): tuple(
             record[name] for name in names
         )
         for record in records
@@ -158,10 +158,10 @@ cells = {
     "decimal": (digits.map(Decimal) | st.sampled_from([Decimal("0.1"), Decimal("-3.25")]), pa.decimal128(30, 4)),
 }
 conventions = [
-    cb.Convention(),
-    cb.Convention(count=False),
-    cb.Convention(bare="rounded"),
-    cb.Convention(bare="rounded", kappa="0.1", count=False),
+    cs.Convention(),
+    cs.Convention(count=False),
+    cs.Convention(bare="rounded"),
+    cs.Convention(bare="rounded", kappa="0.1", count=False),
 ]
 
 
@@ -180,8 +180,8 @@ def test_numbers_are_bounded_as_those_of_single_claims(data, columns):
     arguments = {"convention": convention, **{name: name for name in names}}
     found, rejects = reconcile_frame(as_kind(table), "place", rejects="return", **arguments)
     entries = [{"place": "p", "source": str(number), **row} for number, row in enumerate(rows)]
-    claims = cb.read_claims(entries, scope="place", source="source", **arguments)
-    want = cb.reconcile(claims).ranges if len(claims) else pd.DataFrame(columns=COLUMNS)
+    claims = cs.read_claims(entries, scope="place", source="source", **arguments)
+    want = cs.reconcile(claims).ranges if len(claims) else pd.DataFrame(columns=COLUMNS)
     names = COLUMNS[:-1]
     assert [row[1 : len(names) + 1] for row in plain(found)] == plain(want[list(names)])
     assert [(row[0], row[1], row[3]) for row in plain(rejects)] == plain(claims.rejects[["row", "field", "reason"]])
@@ -227,7 +227,7 @@ typed = st.integers(1900, 2099) | st.integers(-3, 10**6) | st.sampled_from([1999
 @given(st.lists(typed, min_size=1), st.sampled_from([int, float, Decimal]), st.sampled_from(conventions))
 def test_a_column_of_numbers_holds_numbers_whatever_the_argument(cells, kind, convention):
     cells = [kind(cell) for cell in cells]
-    claims = cb.read_claims([{"n": cell} for cell in cells], figure="n", source=False, scope=[], convention=convention)
+    claims = cs.read_claims([{"n": cell} for cell in cells], figure="n", source=False, scope=[], convention=convention)
     frame = pl.DataFrame({"n": cells, "row": range(len(cells))}, schema={"n": None, "row": pl.Int64})
     found, rejects = reconcile_frame(frame, "row", figure="n", convention=convention, rejects="return")
     want = {int(claim.id) - 1: (claim.interval.lower, claim.interval.upper) for claim in claims}
@@ -258,7 +258,7 @@ def test_names_that_differ_in_blanks_only_are_one_in_every_type():
 
 
 def test_what_cannot_name_a_scope_is_an_error_that_names_the_column():
-    with pytest.raises(cb.ReadError, match=r"column s holds no names: got .*; give it texts"):
+    with pytest.raises(cs.ReadError, match=r"column s holds no names: got .*; give it texts"):
         reconcile_frame(pl.DataFrame({"s": [[1], [2]], "n": [1, 2]}), "s", value="n")
 
 
@@ -284,7 +284,7 @@ def test_rejects_are_never_silent():
     frame = pd.DataFrame({"place": ["a", "a"], "figure": ["5", "several"]})
     with pytest.warns(RejectedRowsWarning, match="1 of 2 rows are no claims .vague word.; the first is row 2"):
         reconcile_frame(frame, "place", figure="figure")
-    with pytest.raises(cb.ReadError, match="1 of 2 rows"):
+    with pytest.raises(cs.ReadError, match="1 of 2 rows"):
         reconcile_frame(frame, "place", figure="figure", rejects="raise")
 
 
@@ -333,7 +333,7 @@ def test_takes_whatever_hands_over_arrow():
 )
 def test_one_clear_error(arguments, message):
     frame = pd.DataFrame({"place": ["a"], "n": [1], "flag": [True]})
-    with pytest.raises((cb.ReadError, cb.OptionError), match=message):
+    with pytest.raises((cs.ReadError, cs.OptionError), match=message):
         reconcile_frame(frame, **arguments)
 
 
@@ -408,19 +408,19 @@ def middle_of_three(claims):
     middle = (
         sum(end / 3 for end in ends) + len({claim.source for claim in claims}) + min(claim.value for claim in claims)
     )
-    return cb.Interval(-math.inf, middle, False, len(claims) < 3)
+    return cs.Interval(-math.inf, middle, False, len(claims) < 3)
 
 
 RULES = [
-    cb.rules.Hull(),
-    cb.rules.CommonGround(),
-    cb.rules.BestSupported(),
-    cb.rules.BestSupported(at_least=2),
-    cb.rules.TrimmedRange(),
-    cb.rules.Median(),
-    cb.rules.Mode(0.2),
-    cb.rules.InverseVariance(),
-    cb.rules.Preferred(["y", "x"]),
+    cs.rules.Hull(),
+    cs.rules.CommonGround(),
+    cs.rules.BestSupported(),
+    cs.rules.BestSupported(at_least=2),
+    cs.rules.TrimmedRange(),
+    cs.rules.Median(),
+    cs.rules.Mode(0.2),
+    cs.rules.InverseVariance(),
+    cs.rules.Preferred(["y", "x"]),
     middle_of_three,
 ]
 
@@ -430,10 +430,10 @@ RULES = [
 def test_a_rule_answers_as_on_single_claims(rows, rule, kind, random):
     found, _ = reconcile_frame(as_frame(kind, rows), "what", "source", figure="figure", rule=rule, rejects="return")
     entries = [{"what": str(row["what"]), "source": row["source"], "figure": row["figure"]} for row in rows]
-    claims = cb.read_claims(sorted(entries, key=repr), scope="what", source="source", figure="figure")
+    claims = cs.read_claims(sorted(entries, key=repr), scope="what", source="source", figure="figure")
     want = {}
     for record in (
-        plain(cb.reconcile(claims, rule=rule).ranges.reindex(columns=["scope", *ANSWER])) if len(claims) else []
+        plain(cs.reconcile(claims, rule=rule).ranges.reindex(columns=["scope", *ANSWER])) if len(claims) else []
     ):
         scope, low, high, closed = record
         want[scope] = (low, high, closed or (None if low is None else "both"))
@@ -451,11 +451,11 @@ def test_a_rule_answers_as_on_single_claims(rows, rule, kind, random):
 
 def test_a_rule_may_name_the_sources_of_any_column():
     frame = pd.DataFrame({"s": [1, 1], "n": [5, 6], "who": [7, 9]})
-    assert plain(reconcile_frame(frame, "s", "who", value="n", rule=cb.rules.Preferred(["9"]))) == [(1, 6, 6, "both")]
-    alone = reconcile_frame(frame, "s", value="n", rule=cb.rules.Preferred(["2"]))  # rows are sources of their own
+    assert plain(reconcile_frame(frame, "s", "who", value="n", rule=cs.rules.Preferred(["9"]))) == [(1, 6, 6, "both")]
+    alone = reconcile_frame(frame, "s", value="n", rule=cs.rules.Preferred(["2"]))  # rows are sources of their own
     assert plain(alone) == [(1, 6, 6, "both")]
-    with pytest.raises(cb.OptionError, match="exclude each other"):
-        reconcile_frame(frame, "s", value="n", parts="s", rule=cb.rules.Hull())
+    with pytest.raises(cs.OptionError, match="exclude each other"):
+        reconcile_frame(frame, "s", value="n", parts="s", rule=cs.rules.Hull())
 
 
 def test_open_ends_survive():

@@ -6,9 +6,9 @@ import textwrap
 import numpy as np
 import pytest
 
-import corroborate as cb
-from corroborate.frames import parquet
-from corroborate.frames.parquet import reconcile_folder
+import consilience as cs
+from consilience.frames import parquet
+from consilience.frames.parquet import reconcile_folder
 
 pa = pytest.importorskip("pyarrow")
 pq = pytest.importorskip("pyarrow.parquet")
@@ -37,7 +37,7 @@ def folder(tmp_path):
 
 def whole(folder):
     table = pa.concat_tables([pq.read_table(path) for path in sorted(folder.glob("*.parquet"))])
-    return cb.reconcile_frame(table, **NAMES, rejects="return")
+    return cs.reconcile_frame(table, **NAMES, rejects="return")
 
 
 def sorted_rows(table):
@@ -59,7 +59,7 @@ def test_goes_on_after_a_kill(folder, tmp_path):
     target = tmp_path / "out"
     program = f"""
         import os, signal
-        from corroborate.frames.parquet import reconcile_folder
+        from consilience.frames.parquet import reconcile_folder
         def kill(done, steps):
             if done == AT:
                 os.kill(os.getpid(), signal.SIGKILL)
@@ -84,7 +84,7 @@ def test_goes_on_after_kills_at_any_time(folder, tmp_path):
     target = tmp_path / "out"
     program = f"""
         import os, signal, threading, time
-        from corroborate.frames import parquet
+        from consilience.frames import parquet
         def kill():
             time.sleep(float(os.environ["AFTER"]))
             os.kill(os.getpid(), signal.SIGKILL)
@@ -104,13 +104,13 @@ def test_goes_on_after_kills_at_any_time(folder, tmp_path):
 
 def test_does_not_mix_two_works(folder, tmp_path):
     reconcile_folder(folder, tmp_path / "out", **NAMES, buckets=2, progress=False)
-    with pytest.raises(cb.OptionError, match="holds other work"):
+    with pytest.raises(cs.OptionError, match="holds other work"):
         reconcile_folder(folder, tmp_path / "out", **NAMES, buckets=3, progress=False)
-    with pytest.raises(cb.OptionError, match="lies in the folder"):
+    with pytest.raises(cs.OptionError, match="lies in the folder"):
         reconcile_folder(folder, folder / "out", **NAMES, progress=False)
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "thesis.txt").write_text("do not lose")
-    with pytest.raises(cb.OptionError, match="not empty"):
+    with pytest.raises(cs.OptionError, match="not empty"):
         reconcile_folder(folder, tmp_path / "mine", **NAMES, progress=False)
 
 
@@ -127,7 +127,7 @@ def test_types_that_go_together_are_read_as_one(tmp_path):
         f"dict_values({[*row]})" for row in (("a", 1.0, 2), ("a", None, 1), ("b", None, 2), ("b", 2.5, 1))
     )
     pq.write_table(pa.table({"day": ["x", "y"], "name": ["a", "b"], "n": [1, 2]}), folder / "3.parquet")
-    with pytest.raises(cb.ReadError, match=r"column day has types that do not go together: got 'int8 in 0.parquet, "):
+    with pytest.raises(cs.ReadError, match=r"column day has types that do not go together: got 'int8 in 0.parquet, "):
         reconcile_folder(folder, tmp_path / "other", ["name", "day"], value="n", progress=False)
 
 
@@ -141,10 +141,10 @@ def test_scopes_of_any_number_are_dealt(scope, tmp_path):
 
 
 def test_a_missing_column_is_named(folder, tmp_path):
-    with pytest.raises(cb.ReadError, match=r"0.parquet: no such column: got 'deths'; did you mean 'deaths'"):
+    with pytest.raises(cs.ReadError, match=r"0.parquet: no such column: got 'deths'; did you mean 'deaths'"):
         reconcile_folder(folder, tmp_path / "out", scope="country", figure="deths", progress=False)
     (tmp_path / "empty").mkdir()
-    with pytest.raises(cb.ReadError, match="no Parquet files"):
+    with pytest.raises(cs.ReadError, match="no Parquet files"):
         reconcile_folder(tmp_path / "empty", tmp_path / "out", scope="country", figure="deaths")
 
 
@@ -160,5 +160,5 @@ def test_tells_how_far_it_is(folder, tmp_path, capsys, monkeypatch):
 def test_without_pyarrow_the_extra_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(cb.MissingExtraError, match="parquet"):
+    with pytest.raises(cs.MissingExtraError, match="parquet"):
         reconcile_folder("in", os.devnull, scope="a", value="b")

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.frames.bulk import reconcile_frame
-from corroborate.frames.parts import nearest_wholes
+import consilience as cs
+from consilience.frames.bulk import reconcile_frame
+from consilience.frames.parts import nearest_wholes
 
 paths = st.lists(st.sampled_from(["a", "b", " c", "e\u0301", "\u00e9"]), max_size=4).map("/".join)
 broken = st.sampled_from(["a//b", "/a", "b/", "a/ /b"])
@@ -52,15 +52,15 @@ def found_in_bulk(rows, names, kind):
     ranges = {}
     for record in records(plain):
         dimensions = {name: record[name] for name in ("where", "unit") if record[name] is not None}
-        ranges[str(cb.Scope(dimensions))] = tuple(record[name] for name in columns)
+        ranges[str(cs.Scope(dimensions))] = tuple(record[name] for name in columns)
     return ranges, set(rejected["row"])
 
 
 def found_in_objects(rows, names):
     entries = [{name: row[name] for name in ("where", "unit", "source", *names)} for row in rows]
-    claims = cb.read_claims(entries, scope=["where", "unit"], source="source", paths=True, **names)
+    claims = cs.read_claims(entries, scope=["where", "unit"], source="source", paths=True, **names)
     ranges = {}
-    for record in records(cb.reconcile(claims).ranges) if len(claims) else []:
+    for record in records(cs.reconcile(claims).ranges) if len(claims) else []:
         low, high = record["implied_low"], record["implied_high"]
         closed = record.get("implied_closed", None if low is None else "both")
         ends = (low, high, closed) if "figure" in names else (low, high)
@@ -105,9 +105,9 @@ def test_a_deep_chain_passes_all_the_way():
 
 def test_arguments_are_checked():
     frame = pd.DataFrame({"where": [1, 2], "n": [1, 2]})
-    with pytest.raises(cb.OptionError, match="parts= is no column of the scope: got 'wher'; did you mean 'where'"):
+    with pytest.raises(cs.OptionError, match="parts= is no column of the scope: got 'wher'; did you mean 'where'"):
         reconcile_frame(frame, "where", value="n", parts="wher")
-    with pytest.raises(cb.OptionError, match="parts= wants a column of texts"):
+    with pytest.raises(cs.OptionError, match="parts= wants a column of texts"):
         reconcile_frame(frame, "where", value="n", parts="where")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-import corroborate as cb
+import consilience as cs
 
 pytest.importorskip("pyspark")
 pa = pytest.importorskip("pyarrow")
@@ -15,8 +15,8 @@ if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
 
 from pyspark import cloudpickle  # noqa: E402
 
-from corroborate.frames.bulk import Layout  # noqa: E402
-from corroborate.frames.spark import _keep_enough, reconcile_spark, rejects_of_spark  # noqa: E402
+from consilience.frames.bulk import Layout  # noqa: E402
+from consilience.frames.spark import _keep_enough, reconcile_spark, rejects_of_spark  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # of Spark's own
 NAMES = {"scope": ["country", "year"], "source": "source"}
@@ -27,7 +27,7 @@ def spark():
     from pyspark.sql import SparkSession
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
-    root = str(Path(cb.__file__).parents[1])
+    root = str(Path(cs.__file__).parents[1])
     os.environ["PYTHONPATH"] = os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])
     session = (
         SparkSession.builder.master("local[2, 3]")
@@ -66,7 +66,7 @@ def rows(table):
 def test_equals_the_local_result_to_the_last_bit(spark, table, columns, buckets, partitions):
     frame = spark.createDataFrame(table).repartition(partitions)
     got = reconcile_spark(frame, **NAMES, **columns, buckets=buckets).toArrow()
-    want, rejects = cb.reconcile_frame(table, **NAMES, **columns, rejects="return")
+    want, rejects = cs.reconcile_frame(table, **NAMES, **columns, rejects="return")
     assert rows(got) == rows(want)
     assert rejects_of_spark(frame, **NAMES, **columns).count() == len(rejects)
 
@@ -78,14 +78,14 @@ def widest(claims):
 
 @pytest.mark.parametrize(
     "rule",
-    [cb.rules.CommonGround(), cb.rules.Median(), cb.rules.Preferred(["y"]), widest],
+    [cs.rules.CommonGround(), cs.rules.Median(), cs.rules.Preferred(["y"]), widest],
     ids=["common ground", "median", "preferred", "a function"],
 )
 def test_a_rule_answers_as_on_one_machine(spark, table, rule):
     cloudpickle.register_pickle_by_value(sys.modules[__name__])
     frame = spark.createDataFrame(table).repartition(5)
     got = reconcile_spark(frame, **NAMES, figure="deaths", rule=rule, buckets=3).toArrow()
-    want, _ = cb.reconcile_frame(table, **NAMES, figure="deaths", rule=rule, rejects="return")
+    want, _ = cs.reconcile_frame(table, **NAMES, figure="deaths", rule=rule, rejects="return")
     assert rows(got) == rows(want)
 
 
@@ -95,12 +95,12 @@ def test_what_a_rule_can_do_without_is_not_shuffled(spark):
     kept = frame.mapInArrow(
         _keep_enough(
             Layout.of("s", None, dict.fromkeys(("figure", "low", "high")) | {"value": "n"}, None, "reject"),
-            cb.rules.Hull(),
+            cs.rules.Hull(),
         ),
         frame.schema,
     )
     assert kept.count() <= 8
-    found = reconcile_spark(frame, "s", value="n", rule=cb.rules.Hull()).toArrow().to_pylist()
+    found = reconcile_spark(frame, "s", value="n", rule=cs.rules.Hull()).toArrow().to_pylist()
     assert found == [{"s": 1, "rule_low": 0.0, "rule_high": 39_999.0, "rule_closed": "both"}]
 
 
@@ -115,13 +115,13 @@ def test_numbers_as_scopes_are_one_where_they_are_equal(spark):
 
 
 def test_a_missing_column_is_named_before_anything_runs(spark, table):
-    with pytest.raises(cb.ReadError, match="'sorce'; did you mean 'source'"):
+    with pytest.raises(cs.ReadError, match="'sorce'; did you mean 'source'"):
         reconcile_spark(spark.createDataFrame(table), scope="country", source="sorce", figure="deaths")
 
 
 def test_empty_partitions_and_empty_frames(spark, table):
     frame = spark.createDataFrame(table.slice(0, 2)).repartition(8)
-    want, _ = cb.reconcile_frame(table.slice(0, 2), **NAMES, figure="deaths", rejects="return")
+    want, _ = cs.reconcile_frame(table.slice(0, 2), **NAMES, figure="deaths", rejects="return")
     assert rows(reconcile_spark(frame, **NAMES, figure="deaths").toArrow()) == rows(want)
     nothing = reconcile_spark(frame.where("year < 0"), **NAMES, figure="deaths")
     assert nothing.count() == 0
@@ -145,7 +145,7 @@ def test_a_worker_killed_in_the_middle_changes_nothing(spark, table, tmp_path):
     dying = frame.mapInArrow(kill_once, frame.schema)
     got = reconcile_spark(dying, **NAMES, low="low", high="high").toArrow()
     assert os.path.exists(once)
-    want, _ = cb.reconcile_frame(table, **NAMES, low="low", high="high", rejects="return")
+    want, _ = cs.reconcile_frame(table, **NAMES, low="low", high="high", rejects="return")
     assert rows(got) == rows(want)
 
 

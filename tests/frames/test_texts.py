@@ -5,17 +5,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.frames.texts import read_texts
+import consilience as cs
+from consilience.frames.texts import read_texts
 
 CONVENTIONS = [
-    cb.Convention(),
-    cb.Convention(kappa=0),
-    cb.Convention(kappa="0.1", bare="rounded"),
-    cb.Convention(kappa=0.9, count=False),
-    cb.Convention(locale="en", kappa="0.0333"),
-    cb.Convention(locale="de"),
-    cb.Convention(kappa="0.123456789012345678"),
+    cs.Convention(),
+    cs.Convention(kappa=0),
+    cs.Convention(kappa="0.1", bare="rounded"),
+    cs.Convention(kappa=0.9, count=False),
+    cs.Convention(locale="en", kappa="0.0333"),
+    cs.Convention(locale="de"),
+    cs.Convention(kappa="0.123456789012345678"),
 ]
 plain = (
     st.integers(0, 30) | st.integers(0, 10**6) | st.integers(0, 10**17) | st.integers(1, 99).map(lambda n: n * 10**6)
@@ -40,8 +40,8 @@ text = st.builds(
 
 def single(words, convention):
     try:
-        return cb.read_figure(words, convention), None
-    except cb.FigureError as error:
+        return cs.read_figure(words, convention), None
+    except cs.FigureError as error:
         return None, error.code
 
 
@@ -95,7 +95,7 @@ def test_repeats_are_read_once():
     shuffled = ["about 500", "several", "40+"] * 1000
     random.Random(1).shuffle(shuffled)
     frame = pd.DataFrame({"s": 1, "f": shuffled})
-    found, rejects = cb.reconcile_frame(frame, "s", figure="f", rejects="return")
+    found, rejects = cs.reconcile_frame(frame, "s", figure="f", rejects="return")
     assert found["claims"].tolist() == [2000]
     assert len(rejects) == 1000
     assert rejects["row"].tolist() == [n for n, words in enumerate(shuffled, start=1) if words == "several"]

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from corroborate.errors import FigureError
-from corroborate.model.figures import Figure, read_figure
-from corroborate.model.grammar import mentions
-from corroborate.model.intervals import Interval
-from corroborate.model.reasons import REASONS
-from corroborate.model.wording import Convention, hedge
+from consilience.errors import FigureError
+from consilience.model.figures import Figure, read_figure
+from consilience.model.grammar import mentions
+from consilience.model.intervals import Interval
+from consilience.model.reasons import REASONS
+from consilience.model.wording import Convention, hedge
 
 # What each text allows, or the code of its refusal, under the default convention.
 READINGS = {

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-import corroborate as cb
-from corroborate.errors import FigureError
-from corroborate.model.languages import LANGUAGES, words_of
+import consilience as cs
+from consilience.errors import FigureError
+from consilience.model.languages import LANGUAGES, words_of
 
 ENGLISH = words_of("en")
 
 
 def _read(text, locale=None):
     try:
-        figure = cb.read_figure(text, cb.Convention(locale=locale))
+        figure = cs.read_figure(text, cs.Convention(locale=locale))
     except FigureError as error:
         return error.code
     return figure.interval, figure.unit
@@ -53,9 +53,9 @@ def test_a_phrase_is_read_as_its_language_means_it_or_refused(locale):
 )
 def test_the_refusal_names_the_words_and_the_locale(text, locale, interval):
     with pytest.raises(FigureError, match=f"in {LANGUAGES[locale].capitalize()}, locale '{locale}'") as found:
-        cb.read_figure(text)
+        cs.read_figure(text)
     assert found.value.code == "another language"
-    assert str(cb.read_figure(text, cb.Convention(locale=locale)).interval) == interval
+    assert str(cs.read_figure(text, cs.Convention(locale=locale)).interval) == interval
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,6 @@ def test_english_is_read_as_ever(text):
 
 
 def test_prose_says_so_too():
-    found = cb.find_figures("The agency wrote: hasta 500 muertos. Officials said 300 were killed.")
+    found = cs.find_figures("The agency wrote: hasta 500 muertos. Officials said 300 were killed.")
     assert [figure.words for figure in found] == ["300"]
     assert [other.kind for other in found.others] == ["another language"]

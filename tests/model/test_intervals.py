@@ -8,8 +8,8 @@ import pickle
 import pytest
 from hypothesis import given
 
-from corroborate import Interval, IntervalError
-from corroborate.testing.strategies import intervals
+from consilience import Interval, IntervalError
+from consilience.testing.strategies import intervals
 
 INF = math.inf
 NUMBERS = [-INF, -100.0, *(quarter / 4 for quarter in range(-20, 61)), 100.0, INF]

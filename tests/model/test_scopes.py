@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from corroborate import OptionError, Relation, Scope, ScopeError, relate
-from corroborate.model.scopes import Period, check_measure
-from corroborate.testing.strategies import scopes
+from consilience import OptionError, Relation, Scope, ScopeError, relate
+from consilience.model.scopes import Period, check_measure
+from consilience.testing.strategies import scopes
 
 MEASURES = ["stock", "flow", "cumulative"]
 measures = st.sampled_from(MEASURES)

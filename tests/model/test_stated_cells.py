@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate.errors import FigureError
-from corroborate.model.figures import read_figure
-from corroborate.model.reasons import REASONS
-from corroborate.reading.prose import find_figures
+from consilience.errors import FigureError
+from consilience.model.figures import read_figure
+from consilience.model.reasons import REASONS
+from consilience.reading.prose import find_figures
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT.parent / "shared" / "data"

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate.errors import ConventionError
-from corroborate.model.english import ENGLISH
-from corroborate.model.languages import LANGUAGES, words_of
-from corroborate.model.wording import LOCALES, VAGUE, Convention, End, hedge
+from consilience.errors import ConventionError
+from consilience.model.english import ENGLISH
+from consilience.model.languages import LANGUAGES, words_of
+from consilience.model.wording import LOCALES, VAGUE, Convention, End, hedge
 
 numbers = st.decimals(min_value="-1e20", max_value="1e20", allow_nan=False, places=3)
 kappas = st.decimals(min_value=0, max_value=2, places=4)

@@ -13,14 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate.errors import ClaimError, OptionError, ReadError
-from corroborate.model.claims import Claim, ClaimSet, Reading, Reject, Total
-from corroborate.model.figures import Figure, read_figure
-from corroborate.model.scopes import Scope
-from corroborate.model.sources import Source
-from corroborate.model.wording import Convention
-from corroborate.reading.dossiers import document_of, read_dossier
-from corroborate.reading.readers import read_claims
+from consilience.errors import ClaimError, OptionError, ReadError
+from consilience.model.claims import Claim, ClaimSet, Reading, Reject, Total
+from consilience.model.figures import Figure, read_figure
+from consilience.model.scopes import Scope
+from consilience.model.sources import Source
+from consilience.model.wording import Convention
+from consilience.reading.dossiers import document_of, read_dossier
+from consilience.reading.readers import read_claims
 
 WORDS = ["around 10,000", "up to 12,000", "2,600", "  approximately\t11,000 ", "10-12k", "at least 5", "~150+"]
 CONVENTIONS = [

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from corroborate.model.tokens import Passage, tokenize
+from consilience.model.tokens import Passage, tokenize
 
 hostile = runpy.run_path(str(Path(__file__).parents[2] / "benchmarks" / "hostile.py"))
 

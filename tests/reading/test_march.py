@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from corroborate.errors import ReadError
-from corroborate.reading.readers import read_claims
+from consilience.errors import ReadError
+from consilience.reading.readers import read_claims
 
 MARCH = Path(__file__).parents[2].parent / "shared" / "data" / "womens_march_2017.csv"
 COLUMNS = {"low": "low_text", "high": "high_text", "source": "compilation", "scope": ["location"]}

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.reading.layouts import UCDP, columns_of, read_errors
+import consilience as cs
+from consilience.reading.layouts import UCDP, columns_of, read_errors
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 
@@ -45,14 +45,14 @@ def test_a_workbook(tmp_path):
     book.create_sheet("other").append(["figure"])
     path = tmp_path / "toll.xlsx"
     book.save(path)
-    claims = cb.read_claims(path, scope={"where": "place"})
+    claims = cs.read_claims(path, scope={"where": "place"})
     assert [(claim.figure.text, claim.source.name, claim.id) for claim in claims] == [
         ("about 40", "AP", "1"),
         ("35", "AFP", "2"),
     ]
-    assert len(cb.read_claims(path, sheet="other")) == 0
-    with pytest.raises(cb.ReadError, match="no such sheet"):
-        cb.read_claims(path, sheet="othr")
+    assert len(cs.read_claims(path, sheet="other")) == 0
+    with pytest.raises(cs.ReadError, match="no such sheet"):
+        cs.read_claims(path, sheet="othr")
 
 
 def saved(path: Path, *rows: list[object], merged: str = "", hidden: bool = False) -> Path:
@@ -75,7 +75,7 @@ def test_what_merged_cells_say_holds_for_each_of_their_rows(tmp_path):
     head = ["where", "figure", "source"]
     path = saved(tmp_path / "a.xlsx", head, ["K", 40, "AP"], [None, 35, "AFP"], ["L", 7, "BBC"], ["M", None, "AP"],
                  merged="A2:A3 B4:B5")  # fmt: skip
-    claims = cb.read_claims(path)
+    claims = cs.read_claims(path)
     assert [(claim.figure.text, str(claim.scope)) for claim in claims] == [
         ("40", "where=K"),
         ("35", "where=K"),
@@ -89,29 +89,29 @@ def test_a_title_above_the_names_is_told_and_can_be_stepped_over(tmp_path):
     path = saved(tmp_path / "a.xlsx", *rows, merged="A1:C2 B4:B5")
     columns = {"figure": "toll", "source": "paper", "scope": {"where": "town"}}
     told = "no column for figure=: got 'toll'; use one of 'Toll report', 'column B', 'column C'; or say which row names"
-    with pytest.raises(cb.ReadError, match=f"{told} the columns: header=2"):
-        cb.read_claims(path, **columns)
-    claims = cb.read_claims(path, header=3, **columns)
+    with pytest.raises(cs.ReadError, match=f"{told} the columns: header=2"):
+        cs.read_claims(path, **columns)
+    claims = cs.read_claims(path, header=3, **columns)
     assert [(claim.id, claim.figure.text, claim.source.name) for claim in claims] == [
         ("1", "40", "AP"),
         ("3", "7", "BBC"),
     ]
     assert [(reject.row, reject.reason) for reject in claims.rejected] == [(2, "no figure")]
-    with pytest.raises(cb.ReadError, match=r"a\.xlsx: no header"):
-        cb.read_claims(path, header=9)
+    with pytest.raises(cs.ReadError, match=r"a\.xlsx: no header"):
+        cs.read_claims(path, header=9)
 
 
 @pytest.mark.parametrize("title", ["Toll report", "Toll report;;"])
 def test_a_title_above_the_names_of_a_text_file(tmp_path, title):
     path = tmp_path / "a.csv"
     path.write_text(f'{title}\n\ntown;toll\nK;40\nL;"7"x\n', encoding="utf-8")
-    with pytest.raises(cb.ReadError, match="say which row names the columns: header=2"):
-        cb.read_claims(path, figure="toll")
-    claims = cb.read_claims(path, figure="toll", header=3)
+    with pytest.raises(cs.ReadError, match="say which row names the columns: header=2"):
+        cs.read_claims(path, figure="toll")
+    claims = cs.read_claims(path, figure="toll", header=3)
     assert [claim.figure.text for claim in claims] == ["40"]
     assert "line 5: " in claims.rejected[0].hint
-    with pytest.raises(cb.ReadError, match="no header"):
-        cb.read_claims(path, header=9)
+    with pytest.raises(cs.ReadError, match="no header"):
+        cs.read_claims(path, header=9)
 
 
 @pytest.mark.parametrize(
@@ -127,49 +127,49 @@ def test_a_row_of_names_where_there_is_none_is_refused(header, given, told, tmp_
     if isinstance(given, str):
         given = tmp_path / given
         given.write_text("")
-    with pytest.raises(cb.OptionError, match=told):
-        cb.read_claims(given, header=header)
+    with pytest.raises(cs.OptionError, match=told):
+        cs.read_claims(given, header=header)
 
 
 def test_a_merged_header_is_no_row_of_cells(tmp_path):
     path = saved(tmp_path / "a.xlsx", ["figure", "source"], [None, "AP"], [5, "AFP"], merged="A1:A2")
-    claims = cb.read_claims(path)
+    claims = cs.read_claims(path)
     assert [claim.figure.text for claim in claims] == ["5"]
     assert [reject.reason for reject in claims.rejected] == ["no figure"]
 
 
 def test_a_hidden_sheet_is_read_only_where_it_is_named(tmp_path):
     path = saved(tmp_path / "a.xlsx", ["figure", "source"], [5, "hidden"], hidden=True)
-    assert [claim.source.name for claim in cb.read_claims(path)] == ["shown"]
-    assert [claim.source.name for claim in cb.read_claims(path, sheet="Sheet")] == ["hidden"]
+    assert [claim.source.name for claim in cs.read_claims(path)] == ["shown"]
+    assert [claim.source.name for claim in cs.read_claims(path, sheet="Sheet")] == ["hidden"]
 
 
 def test_cells_without_a_name_are_told(tmp_path):
     path = saved(tmp_path / "a.xlsx", ["figure", "source", None], [5, "AP", None], [6, "AFP", "estimated"])
-    assert cb.read_claims(path).unused == ("column C",)
+    assert cs.read_claims(path).unused == ("column C",)
 
 
 def test_every_fault_of_a_sheet_names_its_file(tmp_path):
     path = saved(tmp_path / "a.xlsx", ["figure", "figure"], [5, 6])
-    with pytest.raises(cb.ReadError, match=r"a\.xlsx: two columns have one name"):
-        cb.read_claims(path)
+    with pytest.raises(cs.ReadError, match=r"a\.xlsx: two columns have one name"):
+        cs.read_claims(path)
     pa = pytest.importorskip("pyarrow")
     from pyarrow import parquet
 
     table = pa.Table.from_arrays([pa.array([5]), pa.array([6])], names=["figure", "figure"])
     parquet.write_table(table, tmp_path / "a.parquet")
-    with pytest.raises(cb.ReadError, match=r"a\.parquet: two columns have one name"):
-        cb.read_claims(tmp_path / "a.parquet")
+    with pytest.raises(cs.ReadError, match=r"a\.parquet: two columns have one name"):
+        cs.read_claims(tmp_path / "a.parquet")
 
 
 def test_what_is_no_workbook(tmp_path):
     pytest.importorskip("openpyxl")
     path = tmp_path / "toll.xlsx"
     path.write_text("figure\n1")
-    with pytest.raises(cb.ReadError, match="no workbook"):
-        cb.read_claims(path)
-    with pytest.raises(cb.ReadError, match="cannot be read"):
-        cb.read_claims(tmp_path / "none.xlsx")
+    with pytest.raises(cs.ReadError, match="no workbook"):
+        cs.read_claims(path)
+    with pytest.raises(cs.ReadError, match="cannot be read"):
+        cs.read_claims(tmp_path / "none.xlsx")
 
 
 def test_parquet_keeps_whole_numbers(tmp_path):
@@ -178,7 +178,7 @@ def test_parquet_keeps_whole_numbers(tmp_path):
 
     path = tmp_path / "toll.parquet"
     parquet.write_table(pa.table({"value": [2**53 + 1, None], "source": ["AP", "AFP"]}), path)
-    claims = cb.read_claims(path)
+    claims = cs.read_claims(path)
     assert [claim.figure.value for claim in claims] == [Decimal(2**53 + 1)]
     assert [reject.row for reject in claims.rejected] == [2]
 
@@ -186,20 +186,20 @@ def test_parquet_keeps_whole_numbers(tmp_path):
 @pytest.mark.parametrize(("package", "name"), [("openpyxl", "a.xlsx"), ("pyarrow", "a.parquet")])
 def test_a_missing_extra_is_named(without, tmp_path, package, name):
     without(package)
-    with pytest.raises(cb.MissingExtraError, match=r"corroborate\[(excel|parquet)\]"):
-        cb.read_claims(tmp_path / name)
+    with pytest.raises(cs.MissingExtraError, match=r"consilience\[(excel|parquet)\]"):
+        cs.read_claims(tmp_path / name)
 
 
 def test_missing_pint_and_babel_are_named(without):
-    from corroborate.reading import units
+    from consilience.reading import units
 
     units._registry.cache_clear()
     without("pint")
-    with pytest.raises(cb.MissingExtraError, match=r"corroborate\[units\]"):
-        cb.convert_units(cb.ClaimSet([cb.Claim(id="a", figure="5 km", source="x")]), "mile")
+    with pytest.raises(cs.MissingExtraError, match=r"consilience\[units\]"):
+        cs.convert_units(cs.ClaimSet([cs.Claim(id="a", figure="5 km", source="x")]), "mile")
     without("babel")
-    with pytest.raises(cb.MissingExtraError, match=r"corroborate\[locale\]"):
-        cb.Convention(locale="fi")
+    with pytest.raises(cs.MissingExtraError, match=r"consilience\[locale\]"):
+        cs.Convention(locale="fi")
 
 
 @pytest.mark.parametrize("format", ["csv", "jsonl"])
@@ -209,8 +209,8 @@ def test_chunks_hold_the_same_as_the_whole(tmp_path, format):
     lines = [json.dumps(row) for row in rows] if format == "jsonl" else ["figure,source"]
     lines += [] if format == "jsonl" else [",".join(row.values()) for row in rows]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    whole = cb.read_claims(path)
-    chunks = list(cb.read_chunks(path, rows=4))
+    whole = cs.read_claims(path)
+    chunks = list(cs.read_chunks(path, rows=4))
     assert [len(chunk) + len(chunk.rejected) for chunk in chunks] == [4, 4, 2]
     assert [claim for chunk in chunks for claim in chunk] == list(whole)
     assert [reject for chunk in chunks for reject in chunk.rejected] == list(whole.rejected)
@@ -228,8 +228,8 @@ def test_chunks_refuse_what_the_whole_refuses_with_the_same_words(tmp_path, cont
     path = tmp_path / "toll.csv"
     path.write_bytes(content)
     said = []
-    for read in (cb.read_claims, lambda path: list(cb.read_chunks(path))):
-        with pytest.raises(cb.ReadError) as error:
+    for read in (cs.read_claims, lambda path: list(cs.read_chunks(path))):
+        with pytest.raises(cs.ReadError) as error:
             read(path)
         said.append(str(error.value))
     assert said[0] == said[1]
@@ -237,10 +237,10 @@ def test_chunks_refuse_what_the_whole_refuses_with_the_same_words(tmp_path, cont
 
 
 def test_only_tables_of_lines_have_chunks(tmp_path):
-    with pytest.raises(cb.OptionError, match="chunks"):
-        next(cb.read_chunks(tmp_path / "a.toml"))
-    with pytest.raises(cb.OptionError, match="no such column"):
-        next(cb.read_chunks(tmp_path / "a.csv", figrue="x"))
+    with pytest.raises(cs.OptionError, match="chunks"):
+        next(cs.read_chunks(tmp_path / "a.toml"))
+    with pytest.raises(cs.OptionError, match="no such column"):
+        next(cs.read_chunks(tmp_path / "a.csv", figrue="x"))
 
 
 # -- layouts -------------------------------------------------------------------------------------------------
@@ -248,13 +248,13 @@ def test_only_tables_of_lines_have_chunks(tmp_path):
 
 def test_ucdp():
     rows = [{"low": 5, "best": 7, "high": 12, "source": "UCDP"}]
-    (claim,) = cb.read_claims(rows, **columns_of(UCDP))
+    (claim,) = cs.read_claims(rows, **columns_of(UCDP))
     assert (claim.interval.lower, claim.value, claim.interval.upper) == (5, 7, 12)
 
 
 def test_a_wide_table_becomes_long():
     rows = [{"town": "K", "AP": "about 40", "AFP": "", "BBC": 35}]
-    claims = cb.read_claims(list(cb.wide_to_long(rows, {"AP": "Associated Press", "AFP": "AFP", "BBC": "BBC"})))
+    claims = cs.read_claims(list(cs.wide_to_long(rows, {"AP": "Associated Press", "AFP": "AFP", "BBC": "BBC"})))
     assert [(claim.source.name, claim.figure.text) for claim in claims] == [
         ("Associated Press", "about 40"),
         ("BBC", "35"),
@@ -274,18 +274,18 @@ def test_a_wide_table_becomes_long():
     ],
 )
 def test_values_with_errors(row, ends):
-    (claim,) = cb.read_claims(list(cb.with_errors([{"flag": "", **row}], plus="up", minus="down", limit="flag")))
+    (claim,) = cs.read_claims(list(cs.with_errors([{"flag": "", **row}], plus="up", minus="down", limit="flag")))
     assert (claim.interval.lower, claim.interval.upper) == ends
 
 
 def test_an_upward_error_below_zero_is_a_reject():
-    claims = cb.read_claims(list(cb.with_errors([{"value": "72", "up": "-5", "down": "4"}], plus="up", minus="down")))
+    claims = cs.read_claims(list(cs.with_errors([{"value": "72", "up": "-5", "down": "4"}], plus="up", minus="down")))
     assert [reject.reason for reject in claims.rejected] == ["low above high"]
 
 
 def test_an_unknown_limit_flag_is_a_reject():
     rows = [{"value": 1, "e": 1, "flag": "?"}, {"value": 2, "e": 1, "flag": "<"}]
-    claims = cb.read_claims(list(cb.with_errors(rows, plus="e", limit="flag")))
+    claims = cs.read_claims(list(cs.with_errors(rows, plus="e", limit="flag")))
     assert [(reject.row, reject.value, reject.reason) for reject in claims.rejected] == [
         (1, "limit flag ?: 1", "not a number")
     ]
@@ -294,7 +294,7 @@ def test_an_unknown_limit_flag_is_a_reject():
 
 @pytest.mark.parametrize("error", ["0.2", "+0.2", "n/a", "+0.2 -0.1 (sys)", "1 2 3", "0.20.1"])
 def test_an_error_that_cannot_be_read_is_a_reject_and_no_exact_figure(error):
-    claims = cb.read_claims(cb.with_errors([{"value": "1.4", "e": error}, {"value": "3", "e": "±0.1"}], errors="e"))
+    claims = cs.read_claims(cs.with_errors([{"value": "1.4", "e": error}, {"value": "3", "e": "±0.1"}], errors="e"))
     assert [(reject.row, reject.reason) for reject in claims.rejected] == [(1, "not a number")]
     assert "write '+6 -2' or '±3'" in claims.rejected[0].hint
     assert str(claims["2"].interval) == "[2.9, 3.1]"
@@ -303,7 +303,7 @@ def test_an_error_that_cannot_be_read_is_a_reject_and_no_exact_figure(error):
 @pytest.mark.parametrize("column", ["up", "down"])
 def test_an_error_in_a_column_of_its_own_that_is_no_number_is_a_reject(column):
     row = {"value": "1.4", "up": "0.2", "down": "0.1", column: "n/a"}
-    (reject,) = cb.read_claims(cb.with_errors([row], plus="up", minus="down")).rejected
+    (reject,) = cs.read_claims(cs.with_errors([row], plus="up", minus="down")).rejected
     assert reject.value == "1.4, its error 'n/a' not read: write a number"
 
 
@@ -316,13 +316,13 @@ def test_layouts_take_any_table(kind):
     makers = {"dicts": lambda: dicts, "iterator": lambda: iter(dicts), "columns": lambda: WIDE}
     maker = {"pandas": "DataFrame", "polars": "DataFrame", "pyarrow": "table"}
     make = makers.get(kind) or (lambda: getattr(pytest.importorskip(kind), maker[kind])(WIDE))
-    assert list(cb.wide_to_long(make(), ["AP", "AFP"])) == [
+    assert list(cs.wide_to_long(make(), ["AP", "AFP"])) == [
         {"town": "K", "source": "AP", "figure": "about 40"},
         {"town": "L", "source": "AP", "figure": "7"},
         {"town": "L", "source": "AFP", "figure": "8"},
     ]
-    assert [row.get("high") for row in cb.with_errors(make(), value="AFP", errors="AP")] == [None, None]
-    assert cb.read_claims(make(), figure="AFP", scope={"where": "town"})["2"].scope == cb.Scope(where="L")
+    assert [row.get("high") for row in cs.with_errors(make(), value="AFP", errors="AP")] == [None, None]
+    assert cs.read_claims(make(), figure="AFP", scope={"where": "town"})["2"].scope == cs.Scope(where="L")
 
 
 @pytest.mark.parametrize(
@@ -336,8 +336,8 @@ def test_layouts_take_any_table(kind):
     ],
 )
 def test_what_a_layout_cannot_read_is_told_at_once(rows, told):
-    with pytest.raises(cb.ReadError, match=re.escape(told)):
-        cb.wide_to_long(rows, ["AP", "AFP"])
+    with pytest.raises(cs.ReadError, match=re.escape(told)):
+        cs.wide_to_long(rows, ["AP", "AFP"])
 
 
 def test_signs_of_published_errors():
@@ -349,11 +349,11 @@ def test_signs_of_published_errors():
     remarks = [read_errors(row["err_raw"])[2] for row in rows]
     assert remarks.count("signs in the other order") == 3
     assert remarks.count("a sign is missing") == 10
-    claims = cb.read_claims(
-        list(cb.with_errors(rows, value="value_km_s_Mpc", errors="err_raw")), source="first_author", id="line"
+    claims = cs.read_claims(
+        list(cs.with_errors(rows, value="value_km_s_Mpc", errors="err_raw")), source="first_author", id="line"
     )
     assert (len(claims), len(claims.rejected)) == (553, 4)  # four rows have no value
-    assert claims["269"].interval == cb.Interval(70, 78)
+    assert claims["269"].interval == cs.Interval(70, 78)
     assert claims["269"].note == "signs in the other order"
     for row in rows:
         up, down, _ = read_errors(row["err_raw"])
@@ -362,31 +362,31 @@ def test_signs_of_published_errors():
 
 def test_wikidata():
     unit = "http://www.wikidata.org/entity/Q712226"
-    found = cb.wikidata_quantity({"amount": "+12.5", "unit": unit})
+    found = cs.wikidata_quantity({"amount": "+12.5", "unit": unit})
     assert found == {"value": Decimal("12.5"), "unit": unit}
-    (claim,) = cb.read_claims([{**cb.wikidata_quantity({"amount": "+5", "lowerBound": "+4", "upperBound": "+7"})}])
+    (claim,) = cs.read_claims([{**cs.wikidata_quantity({"amount": "+5", "lowerBound": "+4", "upperBound": "+7"})}])
     assert (claim.interval.lower, claim.value, claim.interval.upper) == (4, 5, 7)
-    with pytest.raises(cb.ReadError, match="amount"):
-        cb.wikidata_quantity({"unit": "1"})
-    with pytest.raises(cb.ReadError, match="not a quantity"):
-        cb.wikidata_quantity("5")
+    with pytest.raises(cs.ReadError, match="amount"):
+        cs.wikidata_quantity({"unit": "1"})
+    with pytest.raises(cs.ReadError, match="not a quantity"):
+        cs.wikidata_quantity("5")
 
 
 # -- units ---------------------------------------------------------------------------------------------------
 
 
-def measured(**figures: str) -> cb.ClaimSet:
-    return cb.ClaimSet([cb.Claim(id=name, figure=text, source=name) for name, text in figures.items()], additive=False)
+def measured(**figures: str) -> cs.ClaimSet:
+    return cs.ClaimSet([cs.Claim(id=name, figure=text, source=name) for name, text in figures.items()], additive=False)
 
 
 def test_units_are_converted_where_they_can_be():
     pytest.importorskip("pint")
-    claims = cb.convert_units(measured(a="29.92 inHg", b="1013.2 hPa", c="30 km", d="$5"), ["hPa", "mile"])
+    claims = cs.convert_units(measured(a="29.92 inHg", b="1013.2 hPa", c="30 km", d="$5"), ["hPa", "mile"])
     assert [str(claim.scope) for claim in claims] == ["unit=hPa", "unit=hPa", "unit=mile", "unit=USD"]
     assert claims["a"].value == pytest.approx(1013.2, abs=0.05)
     assert claims["c"].value == pytest.approx(18.64, abs=0.01)
     assert "29.92 inHg" in claims["a"].note
-    pairs = cb.reconcile(claims).pairs.set_index(["left", "right"])
+    pairs = cs.reconcile(claims).pairs.set_index(["left", "right"])
     assert pairs.loc[("a", "b"), "relation"] == "same"
     assert pairs.loc[("b", "d"), "verdict"] == "not comparable"
     assert "unit" in pairs.loc[("b", "d"), "reason"]
@@ -395,81 +395,81 @@ def test_units_are_converted_where_they_can_be():
 def test_units_in_words_keep_figures_apart():
     claims = measured(dollars="$5 million", euros="about €4 million", more="at least USD 6m", bare="5 million")
     assert [claim.figure.unit for claim in claims] == ["USD", "EUR", "USD", ""]
-    verdicts = cb.reconcile(claims).pairs.set_index(["left", "right"])
+    verdicts = cs.reconcile(claims).pairs.set_index(["left", "right"])
     assert verdicts.loc[("dollars", "more"), "verdict"] == "conflict"
     for left, right, reason in [
         ("dollars", "euros", "unit: USD against EUR"),
         ("euros", "more", "unit: EUR against USD"),
     ]:
         assert tuple(verdicts.loc[(left, right), ["verdict", "reason"]]) == ("not comparable", reason)
-    pair = cb.compare(claims["dollars"], claims["bare"])
+    pair = cs.compare(claims["dollars"], claims["bare"])
     assert (pair.verdict, pair.reason.split(":")[0]) == ("not comparable", "unit")
 
 
 def test_a_stated_unit_comes_before_that_of_the_words():
-    claim = cb.Claim(id="a", figure="$5", source="x", scope={"unit": "CAD"})
+    claim = cs.Claim(id="a", figure="$5", source="x", scope={"unit": "CAD"})
     assert str(claim.scope) == "unit=CAD"
 
 
 def test_a_total_is_in_the_unit_of_all_its_claims():
     what = {"a": "all", "b": "all/one", "c": "all/two"}
-    claims = [cb.Claim(id=name, figure=figure, source=name, scope={"what": what[name]})
+    claims = [cs.Claim(id=name, figure=figure, source=name, scope={"what": what[name]})
               for name, figure in {"a": "$9", "b": "$5", "c": "$5"}.items()]  # fmt: skip
-    total = cb.Total(whole={"what": "all"}, parts=[{"what": "all/one"}, {"what": "all/two"}])
-    claims = cb.ClaimSet(claims, totals=[total])
+    total = cs.Total(whole={"what": "all"}, parts=[{"what": "all/one"}, {"what": "all/two"}])
+    claims = cs.ClaimSet(claims, totals=[total])
     assert str(claims.totals[0]) == "what=all, unit=USD = what=all/one, unit=USD + what=all/two, unit=USD"
-    assert len(cb.reconcile(claims).discrepancies) == 1
+    assert len(cs.reconcile(claims).discrepancies) == 1
 
 
 @given(st.lists(st.sampled_from(["$5", "€4", "5", "about 3 km", "2-3 miles", "20 °C", "1 barrel"]), min_size=1))
 def test_a_set_with_units_reads_back_equal(figures):
-    claims = cb.ClaimSet([cb.Claim(id=str(k), figure=text, source="x") for k, text in enumerate(figures)])
+    claims = cs.ClaimSet([cs.Claim(id=str(k), figure=text, source="x") for k, text in enumerate(figures)])
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.toml"
         claims.write(path)
-        assert cb.read_claims(path) == claims
+        assert cs.read_claims(path) == claims
 
 
 def test_a_converted_figure_keeps_what_its_words_allow():
     pytest.importorskip("pint")
-    (claim,) = cb.convert_units(measured(a="about 10 km"), "metre")
+    (claim,) = cs.convert_units(measured(a="about 10 km"), "metre")
     assert (claim.interval.lower, claim.interval.upper) == (9500, 10500)
-    (claim,) = cb.convert_units(measured(a="more than 10 km"), "metre")
+    (claim,) = cs.convert_units(measured(a="more than 10 km"), "metre")
     assert not claim.interval.lower_closed
-    (claim,) = cb.convert_units(measured(a="30 °C"), "°F")
+    (claim,) = cs.convert_units(measured(a="30 °C"), "°F")
     assert claim.value == pytest.approx(86)
 
 
 @pytest.mark.parametrize("unit", ["USD", "nonsense", "ton"])
 def test_what_no_one_converts_into(unit):
     pytest.importorskip("pint")
-    with pytest.raises(cb.OptionError, match="no such unit"):
-        cb.convert_units(measured(a="5 km"), unit)
+    with pytest.raises(cs.OptionError, match="no such unit"):
+        cs.convert_units(measured(a="5 km"), unit)
 
 
 def test_a_count_has_no_unit():
     pytest.importorskip("pint")
     claims = measured(a="2.6 thousand troops")
-    assert cb.convert_units(claims, "km") == claims
+    assert cs.convert_units(claims, "km") == claims
 
 
 def test_a_locale_of_babel():
     pytest.importorskip("babel")
-    assert cb.read_figure("1’234.5", cb.Convention(locale="de_CH")).value == Decimal("1234.5")
-    assert cb.read_figure("1.234,5 Millionen", cb.Convention(locale="de_AT")).value == 1_234_500_000
+    assert cs.read_figure("1’234.5", cs.Convention(locale="de_CH")).value == Decimal("1234.5")
+    assert cs.read_figure("1.234,5 Millionen", cs.Convention(locale="de_AT")).value == 1_234_500_000
 
 
 # -- schema.org ----------------------------------------------------------------------------------------------
 
 
 def test_schema_org():
-    claims = cb.ClaimSet([cb.Claim(id="a", figure="40", source="AP", url="https://example.org", reported="2024-10-22")])
-    (found,) = cb.schema_claims(claims)
+    claims = cs.ClaimSet([cs.Claim(id="a", figure="40", source="AP", url="https://example.org", reported="2024-10-22")])
+    (found,) = cs.schema_claims(claims)
     assert found["appearance"]["url"] == "https://example.org"
     assert found["datePublished"] == "2024-10-22"
-    (review,) = cb.claim_reviews(claims, {"a": "Unproven"}, author="Desk")
+    (review,) = cs.claim_reviews(claims, {"a": "Unproven"}, author="Desk")
     assert review["reviewRating"]["alternateName"] == "Unproven"
     assert review["itemReviewed"]["text"] == review["claimReviewed"] == "40"
     json.dumps([found, review])
-    with pytest.raises(cb.OptionError, match="no claim"):
-        cb.claim_reviews(claims, {"b": "?"}, author="Desk")
+    with pytest.raises(cs.OptionError, match="no claim"):
+        cs.claim_reviews(claims, {"b": "?"}, author="Desk")

@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.model.figures import Figure
-from corroborate.model.reasons import REASONS
-from corroborate.reading.prose import Findings, FoundFigure, NoCount
+import consilience as cs
+from consilience.model.figures import Figure
+from consilience.model.reasons import REASONS
+from consilience.reading.prose import Findings, FoundFigure, NoCount
 
 ROOT = Path(__file__).parents[2]
 
@@ -48,11 +48,11 @@ def all_figures(found: Findings) -> list[FoundFigure]:
 
 
 def shape(text: str) -> list[tuple[str, str]]:
-    return [(one.binds, one.words) for one in all_figures(cb.find_figures(text))]
+    return [(one.binds, one.words) for one in all_figures(cs.find_figures(text))]
 
 
 def kinds(text: str) -> list[tuple[str, str]]:
-    return [(other.kind, other.words) for other in cb.find_figures(text).others]
+    return [(other.kind, other.words) for other in cs.find_figures(text).others]
 
 
 def test_the_corpus_is_large_enough():
@@ -75,7 +75,7 @@ def test_the_readme_and_the_page_state_the_shares_that_the_command_prints():
 
 @pytest.mark.parametrize(("phrase", "readings"), wire_phrases(), ids=[phrase[:40] for phrase, _ in wire_phrases()])
 def test_wire_phrases(phrase, readings):
-    found = cb.find_figures(phrase)
+    found = cs.find_figures(phrase)
     assert " ".join(in_short(one.figure) for one in all_figures(found)) == readings.replace("-", "", readings == "-")
 
 
@@ -83,12 +83,12 @@ def test_wire_phrases(phrase, readings):
     ("locale", "cell", "one", "every"), typed_cells(), ids=[cell[:40] for _, cell, *_ in typed_cells()]
 )
 def test_typed_cells(locale, cell, one, every):
-    convention = cb.Convention(locale=locale or None)
+    convention = cs.Convention(locale=locale or None)
     try:
-        read = in_short(cb.read_figure(cell, convention))
-    except cb.FigureError as error:
+        read = in_short(cs.read_figure(cell, convention))
+    except cs.FigureError as error:
         read = f"!{error.code}"
-    found = cb.find_figures(cell, convention)
+    found = cs.find_figures(cell, convention)
     assert (read, " ".join(in_short(one.figure) for one in all_figures(found)) or "-") == (one, every)
 
 
@@ -174,7 +174,7 @@ def test_what_binds_a_figure(text, expected):
     ],
 )
 def test_what_stands_beside_a_figure(text, noun, unit, label, aside):
-    one, *_ = cb.find_figures(text)
+    one, *_ = cs.find_figures(text)
     assert (one.noun, one.unit, one.label, one.aside) == (noun, unit, label, aside)
 
 
@@ -224,7 +224,7 @@ def test_what_stands_beside_a_figure(text, noun, unit, label, aside):
     ],
 )
 def test_what_is_no_count(text, kind):
-    found = cb.find_figures(text)
+    found = cs.find_figures(text)
     assert not list(found)
     assert kind in {other.kind for other in found.others}
 
@@ -249,7 +249,7 @@ def test_what_is_no_count(text, kind):
     ],
 )
 def test_german_is_a_table(text, expected):
-    found = cb.find_figures(text, cb.Convention(locale="de"))
+    found = cs.find_figures(text, cs.Convention(locale="de"))
     assert [in_short(one.figure) for one in all_figures(found)] == expected
 
 
@@ -261,30 +261,30 @@ def test_a_share_and_a_duration_keep_their_words():
 
 
 def test_a_frame_has_a_row_for_everything():
-    frame = cb.find_figures("183 (13 US + 170 Afghan) in 2012").to_frame()
+    frame = cs.find_figures("183 (13 US + 170 Afghan) in 2012").to_frame()
     assert frame["kind"].tolist() == ["figure", "part", "part", "year"]
     assert frame["low"].tolist()[:3] == [183, 13, 170]
     assert frame["low"].isna().tolist() == [False, False, False, True]
 
 
 def test_no_figures_still_have_their_columns():
-    assert list(cb.find_figures("nothing").to_frame().columns)[:3] == ["start", "end", "words"]
+    assert list(cs.find_figures("nothing").to_frame().columns)[:3] == ["start", "end", "words"]
 
 
 # -- both readers tell one story ------------------------------------------------------------------------------------
 
 
-def first_figure(text: str, convention: cb.Convention | None = None) -> FoundFigure | None:
+def first_figure(text: str, convention: cs.Convention | None = None) -> FoundFigure | None:
     """Return what `find_figures` proposes first, but for how many places something happened in."""
-    found = cb.find_figures(text, convention)
+    found = cs.find_figures(text, convention)
     return next((one for one in found if one.binds != "circumstance"), None)
 
 
-def told_alike(text: str, convention: cb.Convention | None = None) -> bool:
+def told_alike(text: str, convention: cs.Convention | None = None) -> bool:
     """Whether the first figure found is the one that `read_figure` reads, if it reads one."""
     try:
-        read = cb.read_figure(text, convention)
-    except cb.FigureError:
+        read = cs.read_figure(text, convention)
+    except cs.FigureError:
         return True
     first = first_figure(text, convention)
     same = first is not None and (first.figure.lower, first.figure.upper) == (read.lower, read.upper)
@@ -300,7 +300,7 @@ def stated_cells() -> list[str]:
 
 
 def test_a_typed_cell_is_the_first_figure_found():
-    cells = [(cell, cb.Convention(locale=locale or None)) for locale, cell, _, _ in typed_cells()]
+    cells = [(cell, cs.Convention(locale=locale or None)) for locale, cell, _, _ in typed_cells()]
     assert [cell for cell, convention in cells if not told_alike(cell, convention)] == []
 
 
@@ -339,7 +339,7 @@ PIECES = ["1,000", "12", "about ", "up to ", "(", ")", "; ", ", ", "including ",
 
 
 def check(text: str) -> None:
-    found = cb.find_figures(text)
+    found = cs.find_figures(text)
     last = 0
     for one in found.everything:
         assert one.words == text[one.start : one.end]
@@ -348,7 +348,7 @@ def check(text: str) -> None:
             assert one.kind in REASONS
         else:
             # Reading what was found, alone, gives the same figure.
-            assert cb.read_figure(one.words) == one.figure
+            assert cs.read_figure(one.words) == one.figure
             nested = any(one in whole.within for whole in found)  # perhaps in the words of its whole: "500 (36) (est.)"
             assert last <= one.start or nested  # no figure is counted twice
             last = max(last, one.end)
@@ -368,7 +368,7 @@ def test_a_mutated_phrase(phrase, data):
 @given(st.lists(st.sampled_from(wire_phrases()), max_size=6))
 def test_figures_are_conserved_when_phrases_are_joined(phrases):
     def read(text: str) -> list[str]:
-        return [in_short(one.figure) for one in all_figures(cb.find_figures(text))]
+        return [in_short(one.figure) for one in all_figures(cs.find_figures(text))]
 
     texts = [phrase for phrase, _ in phrases]
     sentences = [text for text in texts if text.endswith(".") and not text.startswith("1.")]  # that counts lines
@@ -379,15 +379,15 @@ def test_figures_are_conserved_when_phrases_are_joined(phrases):
 # -- drafts --------------------------------------------------------------------------------------------------
 
 
-def filled(draft: str) -> cb.ClaimSet:
-    return cb.read_claims(
+def filled(draft: str) -> cs.ClaimSet:
+    return cs.read_claims(
         io.StringIO(draft.replace('source = ""', 'source = "x"').replace('what = ""', 'what = "y"')), format="toml"
     )
 
 
 def test_a_draft_is_a_dossier_whose_claims_wait_for_their_source():
-    draft = cb.draft_claims("183 soldiers (13 US + 170 Afghan); Official: 334,336 (WHO)")
-    waiting = cb.read_claims(io.StringIO(draft), format="toml")
+    draft = cs.draft_claims("183 soldiers (13 US + 170 Afghan); Official: 334,336 (WHO)")
+    waiting = cs.read_claims(io.StringIO(draft), format="toml")
     assert len(waiting) == 0
     assert {reject.field for reject in waiting.rejected} <= {"source", "scope", "scope.what"}
     claims = filled(draft)
@@ -397,11 +397,11 @@ def test_a_draft_is_a_dossier_whose_claims_wait_for_their_source():
 
 
 def test_a_draft_reads_back_under_the_convention_that_found_it():
-    german = cb.Convention(locale="de", kappa=0.1)
-    claims = filled(cb.draft_claims("etwa 10.000 Soldaten; 500 (300 + 200)", german))
+    german = cs.Convention(locale="de", kappa=0.1)
+    claims = filled(cs.draft_claims("etwa 10.000 Soldaten; 500 (300 + 200)", german))
     assert not claims.rejected
     assert claims.convention == german
-    assert claims["1"].interval == cb.Interval(9_000, 11_000)
+    assert claims["1"].interval == cs.Interval(9_000, 11_000)
     # What the text does not name is no scope that holds everything else.
     assert [str(claim.scope) for claim in claims] == [
         "what=Soldaten",
@@ -414,11 +414,11 @@ def test_a_draft_reads_back_under_the_convention_that_found_it():
 
 @given(st.text() | st.lists(st.sampled_from(PIECES)).map("".join))
 def test_any_draft_can_be_filled_in(text):
-    draft = cb.draft_claims(text)
+    draft = cs.draft_claims(text)
     tomllib.loads(draft)
     claims = filled(draft)
     assert not claims.rejected
-    found = all_figures(cb.find_figures(text))
+    found = all_figures(cs.find_figures(text))
     assert [claim.figure.value for claim in claims] == [Decimal(one.figure.value) for one in found]
 
 
@@ -428,13 +428,13 @@ def test_a_year_in_a_parenthesis_that_no_figure_takes_is_named():
 
 
 def test_a_draft_asks_what_tells_apart_figures_that_count_the_same():
-    draft = cb.draft_claims("1,200 people missing and 20,000 people outdoors. 40 soldiers died.")
+    draft = cs.draft_claims("1,200 people missing and 20,000 people outdoors. 40 soldiers died.")
     assert draft.count("# FILL IN which: other figures count people too") == 2
     assert 'scope = { what = "soldiers" }\n' in draft
 
 
 def test_more_than_dozens_are_no_part_of_them():
-    found = cb.find_figures("Dozens were killed, including at least 8 children, and hundreds injured.")
+    found = cs.find_figures("Dozens were killed, including at least 8 children, and hundreds injured.")
     assert [(one.words, [part.words for part in one.subsets]) for one in found] == [
         ("Dozens", ["at least 8"]),
         ("hundreds", []),

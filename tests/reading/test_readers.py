@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from corroborate.errors import OptionError, ReadError
-from corroborate.reading.files import detect_format
-from corroborate.reading.readers import read_claims
+from consilience.errors import OptionError, ReadError
+from consilience.reading.files import detect_format
+from consilience.reading.readers import read_claims
 
 TOML = 'title = "x"\n[[claims]]\nfigure = "11"\nsource = "NIS"\n'
 JSON = '{"title": "x", "claims": [{"figure": "11", "source": "NIS"}]}'

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from corroborate.model.scopes import Relation, Scope, relate
-from corroborate.reading.dossiers import dossier_schema
-from corroborate.reading.readers import read_claims
+from consilience.model.scopes import Relation, Scope, relate
+from consilience.reading.dossiers import dossier_schema
+from consilience.reading.readers import read_claims
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 

@@ -15,13 +15,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.errors import OptionError, ReadError
-from corroborate.model.figures import read_figure
-from corroborate.model.scopes import Scope
-from corroborate.model.sources import Source
-from corroborate.model.wording import Convention
-from corroborate.reading.readers import read_claims
+import consilience as cs
+from consilience.errors import OptionError, ReadError
+from consilience.model.figures import read_figure
+from consilience.model.scopes import Scope
+from consilience.model.sources import Source
+from consilience.model.wording import Convention
+from consilience.reading.readers import read_claims
 
 COLUMNS = ["figure", "low", "high", "value", "source", "id", "reported", "credibility", "reliability", "what", "when"]
 
@@ -364,7 +364,7 @@ def test_an_empty_cell_of_the_scope_that_makes_a_whole_of_a_row_is_told(tmp_path
     claims = read_claims(rows, scope={"where": "town", "status": "status"}, source=False)
     told = "column town is empty for row 2 (row 2): read as the whole of which other rows count parts"
     assert claims.remarks == (told,)
-    assert f"{told[0].upper()}{told[1:]}.\n" in f"{cb.reconcile(claims)}\n"
+    assert f"{told[0].upper()}{told[1:]}.\n" in f"{cs.reconcile(claims)}\n"
     claims.write(tmp_path / "a.toml")
     assert read_claims(tmp_path / "a.toml").remarks == (told,)
     assert read_claims(rows, scope=["status"]).remarks == ()  # nothing is a part of a status

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.reconciling.balances import adjust
+import consilience as cs
+from consilience.reconciling.balances import adjust
 
 values = st.integers(-50, 50).map(float)
 errors = st.integers(1, 8).map(lambda n: n / 2)
@@ -93,17 +93,17 @@ def test_with_a_floor_it_is_the_best_of_all_that_hold_some_at_the_floor(system, 
 
 def test_a_value_measured_twice_is_the_weighted_mean():
     claims = [
-        cb.Claim(id="a", figure="10 ± 1", source="x", scope={"what": "flow"}),
-        cb.Claim(id="b", figure="13 ± 2", source="y", scope={"what": "flow"}),
+        cs.Claim(id="a", figure="10 ± 1", source="x", scope={"what": "flow"}),
+        cs.Claim(id="b", figure="13 ± 2", source="y", scope={"what": "flow"}),
     ]
-    found = cb.reconcile(claims).balance()
+    found = cs.reconcile(claims).balance()
     assert found.values == {"what=flow": pytest.approx(10.6)}
     assert found.chi_square == pytest.approx(0.36 + 1.44)
     assert found.degrees_of_freedom == 1
 
 
 def test_what_nothing_settles_is_missing():
-    found = cb.balance({"a": 4.0}, 1.0, [("whole", ["b", "c"])])
+    found = cs.balance({"a": 4.0}, 1.0, [("whole", ["b", "c"])])
     assert found.values["a"] == pytest.approx(4)
     assert np.isnan([found.values[name] for name in ("whole", "b", "c")]).all()
     assert np.isnan(found.tests["a"])
@@ -118,13 +118,13 @@ def test_what_nothing_settles_is_missing():
     ],
 )
 def test_bad_measurements_are_refused(values, errors, message):
-    with pytest.raises(cb.OptionError, match=message):
-        cb.balance(values, errors, [("a", ["b"])])
+    with pytest.raises(cs.OptionError, match=message):
+        cs.balance(values, errors, [("a", ["b"])])
 
 
 def test_a_claim_without_a_width_has_no_standard_error():
-    with pytest.raises(cb.OptionError, match="state one, as in"):
-        cb.reconcile([cb.Claim(id="a", figure="10", source="x")]).balance()
+    with pytest.raises(cs.OptionError, match="state one, as in"):
+        cs.reconcile([cs.Claim(id="a", figure="10", source="x")]).balance()
 
 
 @given(systems(), st.sampled_from([1e-9, 1e-3, 1e6, 1e15]))

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate import Claim, Convention, Interval, Relation, Scope, Verdict, compare, reconcile
-from corroborate.model.decimals import EXACT
-from corroborate.model.wording import End, hedge
-from corroborate.reconciling.comparison import (
+from consilience import Claim, Convention, Interval, Relation, Scope, Verdict, compare, reconcile
+from consilience.model.decimals import EXACT
+from consilience.model.wording import End, hedge
+from consilience.reconciling.comparison import (
     Comparison,
     Ends,
     compare_pairs,
@@ -23,9 +23,9 @@ from corroborate.reconciling.comparison import (
     pairs_frame,
     set_in_order,
 )
-from corroborate.reconciling.pairing import all_pairs, related_pairs
-from corroborate.testing.strategies import claim as make_claim
-from corroborate.testing.strategies import claims, figures, intervals, scopes
+from consilience.reconciling.pairing import all_pairs, related_pairs
+from consilience.testing.strategies import claim as make_claim
+from consilience.testing.strategies import claims, figures, intervals, scopes
 
 MEASURES = ["stock", "flow", "cumulative"]
 WHOLE, PART = {"what": "troops"}, {"what": "troops/first group"}

@@ -12,8 +12,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import oracle
-from corroborate.reconciling.comparison import Ends
-from corroborate.reconciling.diagnosis import (
+from consilience.reconciling.comparison import Ends
+from consilience.reconciling.diagnosis import (
     MOST_SETS,
     Component,
     _shrink,
@@ -23,7 +23,7 @@ from corroborate.reconciling.diagnosis import (
     stretch,
     terms,
 )
-from corroborate.reconciling.network import bounds_of, imply
+from consilience.reconciling.network import bounds_of, imply
 from oracle import relations
 
 INF = math.inf

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-import corroborate as cb
+import consilience as cs
 
 _spec = importlib.util.spec_from_file_location("worlds", Path(__file__).with_name("worlds.py"))
 worlds = importlib.util.module_from_spec(_spec)
@@ -19,7 +19,7 @@ DATA = Path(__file__).parents[2].parent / "shared" / "data"
 
 
 def _echoes(world):
-    return cb.find_truth({"scope": world.scope, "source": world.source, "value": world.value}).echoes
+    return cs.find_truth({"scope": world.scope, "source": world.source, "value": world.value}).echoes
 
 
 def _precision_and_recall(world):
@@ -53,14 +53,14 @@ def test_agreement_on_the_truth_is_no_evidence(sources):
         for source in range(sources)
     ]
     data = pd.DataFrame(rows, columns=["scope", "source", "value"])
-    assert not cb.find_truth(data).echoes["suspected"].any()
+    assert not cs.find_truth(data).echoes["suspected"].any()
 
 
 def test_agreement_on_round_numbers_is_no_evidence():
     rng = np.random.default_rng(2)
     rows = [(scope, source, float(rng.choice([100, 200, 500]))) for scope in range(300) for source in range(4)]
     data = pd.DataFrame(rows, columns=["scope", "source", "value"])
-    assert not cb.find_truth(data).echoes["suspected"].any()
+    assert not cs.find_truth(data).echoes["suspected"].any()
 
 
 def test_a_mistake_that_many_make_is_no_evidence():
@@ -75,7 +75,7 @@ def test_a_mistake_that_many_make_is_no_evidence():
         rows += [(scope, name, truth - 10 if scope % 5 == 0 else truth) for name in ("slow", "slower")]
         copied = truth + (rng.integers(20, 400) if rng.random() < 0.3 else 0)
         rows += [(scope, name, copied) for name in ("echo", "leader")]
-    suspected = cb.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value"])).echoes.query("suspected")
+    suspected = cs.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value"])).echoes.query("suspected")
     assert suspected[["left", "right"]].to_numpy().tolist() == [["echo", "leader"]]
 
 
@@ -88,7 +88,7 @@ def test_the_evidence_is_shown_and_nothing_is_merged():
         odd = truth + rng.integers(1, 400) if scope < 12 else truth
         rows += [(f"s{scope}", "leader", odd), (f"s{scope}", "echo", odd)]
     data = pd.DataFrame(rows, columns=["scope", "source", "value"])
-    found = cb.find_truth(data)
+    found = cs.find_truth(data)
     first = found.echoes.iloc[0]
     assert (first.left, first.right, first.shared, first.both_odd, first.suspected) == ("echo", "leader", 12, 12, True)
     assert first.by_chance < 1
@@ -98,7 +98,7 @@ def test_the_evidence_is_shown_and_nothing_is_merged():
     assert (found.estimates["origins"] == 6).all()
     assert (found.estimates["claims"] == 6).all()
     assert (found.weights["votes_with"].str.len() == 0).all()
-    told = cb.find_truth(data, discount_echoes=True)
+    told = cs.find_truth(data, discount_echoes=True)
     assert "votes once with leader" in told.weights.set_index("source").loc["echo", "words"]
     assert told.echoes.iloc[0].suspected
 
@@ -107,10 +107,10 @@ def test_two_that_are_right_are_suspected_but_believed():
     # From what is shared alone, right cannot be told from copied.
     world = worlds.stale(0)
     data, truth = {"scope": world.scope, "source": world.source, "value": world.value}, dict(enumerate(world.truth))
-    found, told = cb.find_truth(data), cb.find_truth(data, discount_echoes=True)
+    found, told = cs.find_truth(data), cs.find_truth(data, discount_echoes=True)
     suspected = found.echoes.query("suspected")[["left", "right"]].astype(int)
     assert (0, 1) in set(suspected.itertuples(index=False, name=None))
-    assert cb.evaluate(found, truth).exact > cb.evaluate(told, truth).exact + 0.1
+    assert cs.evaluate(found, truth).exact > cs.evaluate(told, truth).exact + 0.1
 
 
 def test_echoes_of_a_reconciliation():
@@ -123,8 +123,8 @@ def test_echoes_of_a_reconciliation():
             ("d", 1771 + 3 * scope),
         ):
             where = {"where": f"place {scope}"}
-            claims.append(cb.Claim(id=f"{source}{scope}", figure=f"{value:,}", scope=where, source=source))
-    echoes = cb.reconcile(claims).echoes
+            claims.append(cs.Claim(id=f"{source}{scope}", figure=f"{value:,}", scope=where, source=source))
+    echoes = cs.reconcile(claims).echoes
     assert echoes.query("suspected")[["left", "right"]].to_numpy().tolist() == [["a", "b"]]
 
 
@@ -132,7 +132,7 @@ def test_echoes_of_a_reconciliation():
 def test_two_compilations_of_the_womens_march_are_not_independent():
     march = pd.read_csv(DATA / "womens_march_2017.csv")
     march["value"] = pd.to_numeric(march["mean_text"].astype(str).str.replace(",", ""), errors="coerce")
-    echoes = cb.find_truth(march, scope="location", source="compilation").echoes
+    echoes = cs.find_truth(march, scope="location", source="compilation").echoes
     suspected = echoes.query("suspected")
     assert suspected[["left", "right"]].to_numpy().tolist() == [["bbrewington-2017-01-26", "d4d-all-2017-01-30"]]
     pair = suspected.iloc[0]

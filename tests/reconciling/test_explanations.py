@@ -7,18 +7,18 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-import corroborate as cb
-from corroborate.reconciling.explanations import RANKS, explain_ends
+import consilience as cs
+from consilience.reconciling.explanations import RANKS, explain_ends
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 
 
-def claim(name: str, figure: str, **fields) -> cb.Claim:
-    return cb.Claim(id=name, figure=figure, **{"source": name, **fields})
+def claim(name: str, figure: str, **fields) -> cs.Claim:
+    return cs.Claim(id=name, figure=figure, **{"source": name, **fields})
 
 
 def kinds(one: str, other: str) -> list[str]:
-    return [found.kind for found in cb.explain_pair(claim("a", one), claim("b", other))]
+    return [found.kind for found in cs.explain_pair(claim("a", one), claim("b", other))]
 
 
 @pytest.mark.parametrize(
@@ -46,8 +46,8 @@ def test_two_figures(one, other, expected):
     assert sorted(kinds(other, one)) == sorted(expected)  # neither side comes first
 
 
-def explained(*claims: cb.Claim, **settings) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-    found = cb.explain(cb.ClaimSet(claims, **settings))
+def explained(*claims: cs.Claim, **settings) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    found = cs.explain(cs.ClaimSet(claims, **settings))
     return [(one.kind, one.claims, one.reconciles) for one in found]
 
 
@@ -88,13 +88,13 @@ def test_a_five_year_average():
 def test_rounded_shares():
     parts = [claim(name, "33", scope={"what": f"all/{name}"}) for name in "abc"]
     scopes = [part.scope for part in parts]
-    total = cb.Total(whole={"what": "all"}, parts=tuple(scopes))
+    total = cs.Total(whole={"what": "all"}, parts=tuple(scopes))
     found = explained(claim("all", "100", scope={"what": "all"}), *parts, totals=[total])
     assert found == [("rounded parts", ("all", "a", "b", "c"), ("all", "a", "b", "c"))]
 
 
 def test_copying_is_told_by_shared_digits():
-    def pair(place: str, number: str) -> list[cb.Claim]:
+    def pair(place: str, number: str) -> list[cs.Claim]:
         scope = {"where": place}
         return [claim(f"{name}{place}", number, source=name, scope=scope) for name in ("one", "two")]
 
@@ -107,16 +107,16 @@ def test_agreeing_claims_need_no_explanation():
 
 
 def test_the_result_shows_them_as_a_frame():
-    result = cb.reconcile(cb.ClaimSet([claim("a", "10,482"), claim("b", "10,000")]))
+    result = cs.reconcile(cs.ClaimSet([claim("a", "10,482"), claim("b", "10,000")]))
     assert result.explanations["kind"].tolist() == ["rounding"]
-    assert cb.reconcile(cb.ClaimSet([claim("a", "5")])).explanations.empty
+    assert cs.reconcile(cs.ClaimSet([claim("a", "5")])).explanations.empty
 
 
 def test_every_kind_has_a_rank_of_its_own():
     assert len(set(RANKS.values())) == len(RANKS)
 
 
-def rates(source: str, factor: int, places: str = "KLMNO") -> list[cb.Claim]:
+def rates(source: str, factor: int, places: str = "KLMNO") -> list[cs.Claim]:
     return [
         claim(f"{source}{place}", str((31 + 10 * k) * factor), source=source, scope={"where": place})
         for k, place in enumerate(places)
@@ -126,14 +126,14 @@ def rates(source: str, factor: int, places: str = "KLMNO") -> list[cb.Claim]:
 def test_a_factor_over_many_scopes_is_told_once_and_first():
     odd = [claim("oddP", "400", source="odd", scope={"where": "P"}), claim("permilleP", "470", source="permille",
                                                                            scope={"where": "P"})]  # fmt: skip
-    claims = cb.ClaimSet([*rates("percent", 1), *rates("permille", 10), *odd])
-    first, *rest = cb.explain(claims)
+    claims = cs.ClaimSet([*rates("percent", 1), *rates("permille", 10), *odd])
+    first, *rest = cs.explain(claims)
     assert (first.kind, len(first.reconciles)) == ("same factor", 10)
     assert str(first).startswith("same factor? permille is 10 times percent on 5 of 5 scopes (per thousand against")
     assert str(first).endswith("if so, 10 claims agree")
     assert rest == []
     assert [
-        one.kind for one in cb.explain(cb.ClaimSet([*rates("percent", 1, "KL"), *rates("permille", 10, "KL")]))
+        one.kind for one in cs.explain(cs.ClaimSet([*rates("percent", 1, "KL"), *rates("permille", 10, "KL")]))
     ] == ["dropped zero"] * 2  # two scopes prove no unit
 
 
@@ -148,7 +148,7 @@ def test_an_average_over_many_scopes_is_told_once():
             claims.append(
                 claim(f"mean{place}{year}", str(mean), source="mean", scope={"where": place, "when": str(year)})
             )
-    found = cb.explain(cb.ClaimSet(claims))
+    found = cs.explain(cs.ClaimSet(claims))
     assert [one.kind for one in found if one.kind in ("average", "same factor")] == ["average"]
     assert found[0].evidence.startswith("each year of mean is the mean of the five preceding years of yearly on 4 of 4")
 
@@ -172,26 +172,26 @@ def test_random_pairs_are_seldom_explained():
 
 
 def test_ends_in_order_need_no_explanation():
-    with pytest.raises(cb.OptionError):
+    with pytest.raises(cs.OptionError):
         explain_ends(1, 2, "row 1")
 
 
 def test_factors_need_known_columns():
-    with pytest.raises(cb.OptionError, match="did you mean 'value'"):
-        cb.find_factors(pd.DataFrame({"source": ["a"], "value": [1]}), value="vlaue")
+    with pytest.raises(cs.OptionError, match="did you mean 'value'"):
+        cs.find_factors(pd.DataFrame({"source": ["a"], "value": [1]}), value="vlaue")
 
 
 def test_a_unit_is_proved_by_the_same_factor_on_many_scopes():
     towns = {"K": 29.92, "L": 30.1, "M": 28.7, "N": 29.5}
     rows = [("inches", town, number) for town, number in towns.items()]
     rows += [("hectopascals", town, round(number * 33.8639, 1)) for town, number in towns.items()]
-    found = cb.find_factors(pd.DataFrame(rows, columns=["source", "town", "value"]), scope=["town"])
+    found = cs.find_factors(pd.DataFrame(rows, columns=["source", "town", "value"]), scope=["town"])
     assert [(one.larger, one.factor, one.scopes) for one in found] == [("hectopascals", 33.8639, 4)]
 
 
 def test_equal_sources_show_no_factor():
     rows = [(source, town, 5.0 + k) for source in "ab" for k, town in enumerate("KLMN")]
-    assert cb.find_factors(pd.DataFrame(rows, columns=["source", "town", "value"]), scope=["town"]) == []
+    assert cs.find_factors(pd.DataFrame(rows, columns=["source", "town", "value"]), scope=["town"]) == []
 
 
 # -- real figures --------------------------------------------------------------------------------------------
@@ -204,7 +204,7 @@ def data(name: str) -> pd.DataFrame:
 
 
 def test_percent_against_per_thousand():
-    found = cb.find_factors(data("child_mortality.csv.gz"), scope=["entity"], year="year")
+    found = cs.find_factors(data("child_mortality.csv.gz"), scope=["entity"], year="year")
     by_other = {one.larger: one for one in found}
     assert set(by_other) == {"un-igme", "gapminder-2015"}
     for one in found:
@@ -217,7 +217,7 @@ def test_percent_against_per_thousand():
 
 
 def test_thousands_against_persons():
-    found = cb.find_factors(data("population_slice.csv.gz"), scope=["entity", "quantity"], year="year")
+    found = cs.find_factors(data("population_slice.csv.gz"), scope=["entity", "quantity"], year="year")
     assert ("un-wpp-2017", "un-wpp-2015", 1000, 32, 33) in {
         (one.larger, one.smaller, one.factor, one.scopes, one.of) for one in found
     }
@@ -226,20 +226,20 @@ def test_thousands_against_persons():
 def test_madisons_dropped_zero():
     march = data("womens_march_2017.csv")
     madison = march[march["location"] == "Madison, WI"]
-    claims = cb.read_claims(
+    claims = cs.read_claims(
         madison, low="low_text", high="high_text", scope={"where": "location"}, source="compilation"
     )
     assert len(claims) == 1
     assert claims[0].interval.upper == 100_000
-    found = cb.explain(claims)
+    found = cs.explain(claims)
     assert [one.kind for one in found] == ["dropped zero"] * 2 + ["swapped ends"] * 2
     assert all("75,000 to 100,000" in one.evidence for one in found[:2])
 
 
 def test_a_bound_is_nobodys_rounding():
     def kinds(one, other):
-        claims = [cb.Claim(id="a", figure=one, source="a"), cb.Claim(id="b", figure=other, source="b")]
-        return set(cb.reconcile(claims).explanations["kind"])
+        claims = [cs.Claim(id="a", figure=one, source="a"), cs.Claim(id="b", figure=other, source="b")]
+        return set(cs.reconcile(claims).explanations["kind"])
 
     assert "rounding" in kinds("35.4", "40")
     assert "rounding" not in kinds("35.4", "at least 40")

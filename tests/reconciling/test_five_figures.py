@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import corroborate as cb
+import consilience as cs
 
 SEED = Path(__file__).parents[2] / "seeds" / "north-korean-troops.toml"
 TROOPS = {"what": "troops", "where": "Russia"}
@@ -16,12 +16,12 @@ SPECIAL = {"what": "troops/special forces", "where": "Russia"}
 
 @pytest.fixture(scope="module")
 def claims():
-    return cb.read_claims(SEED)
+    return cs.read_claims(SEED)
 
 
 @pytest.fixture(scope="module")
 def result(claims):
-    return cb.reconcile(claims)
+    return cs.reconcile(claims)
 
 
 def pair(result, left, right):
@@ -70,7 +70,7 @@ def test_what_fits_needs_no_stretch(result):
 
 
 def test_at_kappa_zero_they_are_the_only_discrepancy(claims):
-    strict = cb.reconcile(claims, convention=cb.Convention(kappa=0))
+    strict = cs.reconcile(claims, convention=cs.Convention(kappa=0))
     assert [set(names) for names in strict.discrepancies["claims"]] == [{"intelligence", "zelensky"}]
     assert strict.discrepancies["gap"].tolist() == [1_000]
     assert strict.set_aside["claims"].tolist() == [("intelligence",), ("zelensky",)]
@@ -91,7 +91,7 @@ def test_across_status_and_time_nine_of_ten_are_comparable(result):
 
 
 def test_strictly_one_pair_is_comparable(claims):
-    strict = cb.reconcile(claims, compare_across=())
+    strict = cs.reconcile(claims, compare_across=())
     pairs = strict.pairs
     known = pairs[pairs["verdict"] != "not comparable"]
     assert known[["left", "relation", "right", "verdict"]].to_numpy().tolist() == [
@@ -109,7 +109,7 @@ def test_budanov_fits_as_a_part(result):
     assert (row["relation"], row["verdict"]) == ("contains", "agree")
     assert row["ratio"] == pytest.approx(0.26)
     rest = result.remainder(TROOPS, FIRST_GROUP)
-    assert rest.interval == cb.Interval(7_900, 7_900)
+    assert rest.interval == cs.Interval(7_900, 7_900)
     assert {claim.id for claim in rest.upper_rests_on} == {"intelligence", "budanov"}
     assert "at most 7,900, because intelligence's 10,500 less budanov's 2,600" in rest.words
 
@@ -123,7 +123,7 @@ def test_special_forces_on_top_raise_what_the_nis_allows(result):
     allowed = {}
     for choice, read in result.read_all():
         alone = {ranges.scope: ranges.implied for ranges in read.alone("NIS").scopes}
-        allowed[tuple(choice.chosen)] = alone[cb.Scope(TROOPS)].upper
+        allowed[tuple(choice.chosen)] = alone[cs.Scope(TROOPS)].upper
     assert allowed[()] == 12_000
     assert allowed["nis-troops",] == 13_500
     assert len(allowed) == 4

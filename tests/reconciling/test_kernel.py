@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate.reconciling.kernel import (
+from consilience.reconciling.kernel import (
     Ranges,
     best_supported,
     extremes,

@@ -13,10 +13,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import oracle
-from corroborate.model.claims import Total
-from corroborate.model.scopes import Scope
-from corroborate.reconciling.comparison import Ends
-from corroborate.reconciling.network import ROUNDING, bounds_of, components, imply, tie
+from consilience.model.claims import Total
+from consilience.model.scopes import Scope
+from consilience.reconciling.comparison import Ends
+from consilience.reconciling.network import ROUNDING, bounds_of, components, imply, tie
 from oracle import relations
 
 INF = math.inf

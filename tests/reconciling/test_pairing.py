@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate import Relation, Scope, read_claims, reconcile, relate
-from corroborate.reconciling import pairing
-from corroborate.reconciling.pairing import all_pairs, count_related, covering_scopes, related_pairs, related_scopes
-from corroborate.testing.strategies import scopes
+from consilience import Relation, Scope, read_claims, reconcile, relate
+from consilience.reconciling import pairing
+from consilience.reconciling.pairing import all_pairs, count_related, covering_scopes, related_pairs, related_scopes
+from consilience.testing.strategies import scopes
 
 MEASURES = ["stock", "flow", "cumulative"]
 WHOLE, PART = {"what": "troops"}, {"what": "troops/first group"}

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.errors import OptionError
-from corroborate.reconciling.chisquare import chi_square_quantile, chi_square_tail
-from corroborate.reconciling.pooling import METHODS
+import consilience as cs
+from consilience.errors import OptionError
+from consilience.reconciling.chisquare import chi_square_quantile, chi_square_tail
+from consilience.reconciling.pooling import METHODS
 
 _VALUES = st.integers(-1000, 1000).map(lambda n: n / 10)
 _ERRORS = st.integers(1, 100).map(lambda n: n / 10)
@@ -41,7 +41,7 @@ def _log_likelihood(rows, tau2, restricted):
 
 @given(MEASURED)
 def test_fixed_effect_is_the_weighted_mean(rows):
-    pooled = cb.pool(*_split(rows), method="FE")
+    pooled = cs.pool(*_split(rows), method="FE")
     mean, error, q = _slow(rows, 0)
     assert (pooled.estimate, pooled.standard_error) == pytest.approx((mean, error), rel=1e-9, abs=1e-9)
     assert pooled.q == pytest.approx(q, rel=1e-9, abs=1e-9)
@@ -52,14 +52,14 @@ def test_dersimonian_laird_is_its_closed_form(rows):
     weights = [1 / error**2 for _, error in rows]
     excess = _slow(rows, 0)[2] - (len(rows) - 1)
     tau2 = max(0, excess / (sum(weights) - sum(w**2 for w in weights) / sum(weights)))
-    pooled = cb.pool(*_split(rows), method="DL")
+    pooled = cs.pool(*_split(rows), method="DL")
     assert pooled.tau2 == pytest.approx(tau2, rel=1e-9, abs=1e-9)
     assert (pooled.estimate, pooled.standard_error) == pytest.approx(_slow(rows, tau2)[:2], rel=1e-7, abs=1e-7)
 
 
 @given(SEVERAL)
 def test_paule_mandel_is_the_root(rows):
-    tau2, df = cb.pool(*_split(rows), method="PM").tau2, len(rows) - 1
+    tau2, df = cs.pool(*_split(rows), method="PM").tau2, len(rows) - 1
     if tau2 == 0:
         assert _slow(rows, 0)[2] <= df * (1 + 1e-9)
     else:
@@ -69,7 +69,7 @@ def test_paule_mandel_is_the_root(rows):
 @pytest.mark.parametrize("method", ["ML", "REML"])
 @given(rows=SEVERAL)
 def test_likelihood_is_nowhere_higher(method, rows):
-    tau2 = cb.pool(*_split(rows), method=method).tau2
+    tau2 = cs.pool(*_split(rows), method=method).tau2
     best = _log_likelihood(rows, tau2, method == "REML")
     span = max(v for v, _ in rows) - min(v for v, _ in rows) + 1
     for other in [tau2 * (1 - 1e-4), tau2 * (1 + 1e-4), *np.linspace(0, 2 * span**2, 80)]:
@@ -78,7 +78,7 @@ def test_likelihood_is_nowhere_higher(method, rows):
 
 @given(SEVERAL)
 def test_birge_widens_the_fixed_effect_and_never_narrows_it(rows):
-    birge, fixed = cb.pool(*_split(rows), method="Birge"), cb.pool(*_split(rows), method="FE")
+    birge, fixed = cs.pool(*_split(rows), method="Birge"), cs.pool(*_split(rows), method="FE")
     assert birge.estimate == fixed.estimate
     assert birge.standard_error == pytest.approx(fixed.standard_error * max(1, birge.birge_ratio))
 
@@ -88,15 +88,15 @@ def test_birge_widens_the_fixed_effect_and_never_narrows_it(rows):
 def test_order_of_rows_does_not_matter(method, rows, order):
     mixed = rows[:]
     order.shuffle(mixed)
-    assert cb.pool(*_split(mixed), method=method) == cb.pool(*_split(rows), method=method) or len(rows) == 1
+    assert cs.pool(*_split(mixed), method=method) == cs.pool(*_split(rows), method=method) or len(rows) == 1
 
 
 @pytest.mark.parametrize("method", METHODS)
 @given(rows=MEASURED, factor=st.sampled_from([0.5, 4.0, 1024.0]), shift=st.sampled_from([0.0, 64.0]))
 def test_scale_and_shift_carry_through(method, rows, factor, shift):
     values, errors = _split(rows)
-    here = cb.pool(values, errors, method=method)
-    there = cb.pool([factor * value + shift for value in values], [factor * error for error in errors], method=method)
+    here = cs.pool(values, errors, method=method)
+    there = cs.pool([factor * value + shift for value in values], [factor * error for error in errors], method=method)
     assert there.estimate == pytest.approx(factor * here.estimate + shift, rel=1e-6, abs=1e-6)
     assert there.standard_error == pytest.approx(factor * here.standard_error, rel=1e-6)
     assert there.tau2 == pytest.approx(factor**2 * here.tau2, rel=1e-5, abs=1e-9 * factor**2)
@@ -107,10 +107,10 @@ def test_scale_and_shift_carry_through(method, rows, factor, shift):
 @given(groups=st.dictionaries(st.sampled_from("abcdefg"), MEASURED, max_size=5))
 def test_groups_are_pooled_as_one_by_one(method, groups):
     rows = [(*row, name) for name, members in groups.items() for row in members]
-    frame = cb.pool_groups([r[0] for r in rows], [r[1] for r in rows], [r[2] for r in rows], method=method)
+    frame = cs.pool_groups([r[0] for r in rows], [r[1] for r in rows], [r[2] for r in rows], method=method)
     assert frame["group"].tolist() == sorted(groups)
     for line in frame.itertuples():
-        alone = cb.pool(*_split(groups[line.group]), method=method)
+        alone = cs.pool(*_split(groups[line.group]), method=method)
         expected = [getattr(alone, name) for name in NUMBERS]
         assert [getattr(line, name) for name in NUMBERS] == pytest.approx(expected, rel=1e-9, abs=1e-9, nan_ok=True)
         assert (line.low, line.high) == pytest.approx((alone.ci.lower, alone.ci.upper), rel=1e-9, abs=1e-9)
@@ -126,24 +126,24 @@ def test_groups_are_pooled_as_one_by_one(method, groups):
 
 
 def test_one_value_and_no_group():
-    one = cb.pool([5.0], [2.0])
+    one = cs.pool([5.0], [2.0])
     assert (one.estimate, one.standard_error, one.tau2, one.q, one.q_p, one.i2) == (5, 2, 0, 0, 1, 0)
     assert math.isnan(one.h2)
     assert one.tau2_interval is None
     assert one.i2_interval is None
-    assert cb.pool_groups([], [], []).empty
+    assert cs.pool_groups([], [], []).empty
 
 
 def test_leave_one_out_by_value_source_and_origin():
     values, errors = [10.0, 11.0, 12.0, 30.0], [1.0, 1.0, 1.0, 1.0]
-    pooled = cb.pool(values, errors, method="FE")
+    pooled = cs.pool(values, errors, method="FE")
     assert pooled.leave_one_out()["estimate"].tolist() == pytest.approx([53 / 3, 52 / 3, 17, 11])
     by_source = pooled.leave_one_out(by=["x", "y", "x", "z"])
     assert by_source["left_out"].tolist() == ["x", "y", "z"]
     assert by_source["estimate"].tolist() == pytest.approx([20.5, 52 / 3, 11])
     by_origin = pooled.leave_one_out(by=[{"o"}, {"o", "p"}, {"p"}, {"q"}])
     assert dict(zip(by_origin["left_out"], by_origin["claims"], strict=True)) == {"o": 2, "p": 2, "q": 3}
-    gone = cb.pool([1.0], [1.0]).leave_one_out(by=["x"])
+    gone = cs.pool([1.0], [1.0]).leave_one_out(by=["x"])
     assert gone["claims"].tolist() == [0]
     assert gone["estimate"].isna().all()
     with pytest.raises(OptionError, match="one name for each value"):
@@ -166,9 +166,9 @@ def test_leave_one_out_by_value_source_and_origin():
 )
 def test_what_cannot_be_pooled_is_refused(arguments, message):
     with pytest.raises(OptionError, match=message):
-        cb.pool(*arguments)
+        cs.pool(*arguments)
     with pytest.raises(OptionError, match="REML"):
-        cb.pool([1], [1], method="RELM")
+        cs.pool([1], [1], method="RELM")
 
 
 @given(st.lists(st.tuples(st.integers(-9, 9), st.integers(-20, 20)), min_size=2, max_size=6))
@@ -179,22 +179,22 @@ def test_errors_of_very_different_size_lose_nothing(rows):
     mean = sum(w * Fraction(v) for w, v in zip(weights, values, strict=True)) / total
     q = sum(w * (Fraction(v) - mean) ** 2 for w, v in zip(weights, values, strict=True))
     tau2 = max(0, (q - len(rows) + 1) / (total - sum(w * w for w in weights) / total))
-    pooled = cb.pool(values, errors, method="DL")
+    pooled = cs.pool(values, errors, method="DL")
     assert pooled.q == pytest.approx(float(q), rel=1e-6, abs=1e-6)
     assert pooled.tau2 == pytest.approx(float(tau2), rel=1e-4, abs=1e-4)
     for method in METHODS:
-        assert math.isfinite(cb.pool(values, errors, method=method).h2)
+        assert math.isfinite(cs.pool(values, errors, method=method).h2)
 
 
 def test_a_search_that_does_not_end_is_an_error(monkeypatch):
-    monkeypatch.setattr("corroborate.reconciling.pooling.MOST_STEPS", 2)
+    monkeypatch.setattr("consilience.reconciling.pooling.MOST_STEPS", 2)
     with pytest.raises(OptionError, match="not found in 2 steps"):
-        cb.pool([0, 50, 100], [1, 2, 3], method="PM")
+        cs.pool([0, 50, 100], [1, 2, 3], method="PM")
 
 
 @given(SEVERAL)
 def test_q_profile_holds_the_moment_of_paule_and_mandel(rows):
-    pooled = cb.pool(*_split(rows), method="PM")
+    pooled = cs.pool(*_split(rows), method="PM")
     interval = pooled.tau2_interval
     assert interval.lower <= pooled.tau2 * (1 + 1e-9) + 1e-9
     assert pooled.tau2 <= interval.upper * (1 + 1e-9) + 1e-9 or interval.upper == 0
@@ -224,23 +224,23 @@ def test_quantile_inverts_the_tail(level, df):
 
 
 def test_intervals_as_standard_errors():
-    assert cb.standard_errors_of([9.0], [11.0], coverage=1).tolist() == pytest.approx([1 / math.sqrt(3)])
+    assert cs.standard_errors_of([9.0], [11.0], coverage=1).tolist() == pytest.approx([1 / math.sqrt(3)])
     with pytest.raises(OptionError, match="share"):
-        cb.standard_errors_of([1], [2], coverage=95)
+        cs.standard_errors_of([1], [2], coverage=95)
 
 
 def test_groups_and_what_is_left_out_have_names_of_any_kind():
-    found = cb.pool_groups([1, 3, 7, 9], [1, 1, 2, 2], [("b", 1), ("b", 1), 3, "3"], method="FE")
+    found = cs.pool_groups([1, 3, 7, 9], [1, 1, 2, 2], [("b", 1), ("b", 1), 3, "3"], method="FE")
     assert found["group"].tolist() == [3, "3", ("b", 1)]
     assert found["claims"].tolist() == [1, 1, 2]
-    assert cb.pool_groups([1, 3], [1, 1], np.array([7, 5]))["group"].tolist() == [5, 7]
-    pooled = cb.pool([10.0, 12.0, 30.0], [1.0, 1.0, 1.0])
-    sources = [cb.Source(name="a"), cb.Source(name="a"), cb.Source(name="b")]
+    assert cs.pool_groups([1, 3], [1, 1], np.array([7, 5]))["group"].tolist() == [5, 7]
+    pooled = cs.pool([10.0, 12.0, 30.0], [1.0, 1.0, 1.0])
+    sources = [cs.Source(name="a"), cs.Source(name="a"), cs.Source(name="b")]
     assert pooled.leave_one_out(by=sources)["claims"].tolist() == [1, 2]
     assert pooled.leave_one_out(by=np.array([2, 2, 1]))["left_out"].tolist() == [1, 2]
     with pytest.raises(OptionError, match="a value without a name: got 'value 2'"):
         pooled.leave_one_out(by=["x", None, "y"])
     with pytest.raises(OptionError, match="did you mean 'REML'"):
-        cb.pool([1.0], [1.0], method="reml")
+        cs.pool([1.0], [1.0], method="reml")
     with pytest.raises(OptionError, match="below its lower end"):
-        cb.standard_errors_of([2.0], [1.0])
+        cs.standard_errors_of([2.0], [1.0])

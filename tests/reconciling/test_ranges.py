@@ -9,9 +9,9 @@ import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate import ClaimSet, reconcile
-from corroborate.testing.made_sets import consistent_sets
-from corroborate.testing.strategies import claim_sets, claims
+from consilience import ClaimSet, reconcile
+from consilience.testing.made_sets import consistent_sets
+from consilience.testing.strategies import claim_sets, claims
 
 
 @st.composite

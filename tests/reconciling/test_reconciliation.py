@@ -12,25 +12,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import corroborate as cb
+import consilience as cs
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 
 
 def claim(name, figure, what="x", source=None, **scope):
-    return cb.Claim(id=name, figure=figure, source=source or name, scope={"what": what, **scope})
+    return cs.Claim(id=name, figure=figure, source=source or name, scope={"what": what, **scope})
 
 
 def total(whole, *parts):
-    return cb.Total(whole={"what": whole}, parts=[{"what": part} for part in parts])
+    return cs.Total(whole={"what": whole}, parts=[{"what": part} for part in parts])
 
 
 def test_the_rest_that_nobody_stated_has_a_range_and_a_reason():
-    claims = cb.ClaimSet(
+    claims = cs.ClaimSet(
         [claim("a", "up to 100", "all"), claim("b", "at least 30", "all/men")],
         totals=[total("all", "all/men", "all/women")],
     )
-    result = cb.reconcile(claims)
+    result = cs.reconcile(claims)
     row = result.ranges.set_index("scope").loc["what=all/women"]
     assert (row["claims"], row["implied_low"], row["implied_high"]) == (0, 0, 70)
     assert row[["span_low", "hull_low", "common_low", "best_low"]].isna().all()
@@ -39,20 +39,20 @@ def test_the_rest_that_nobody_stated_has_a_range_and_a_reason():
 
 
 def test_nothing_adds_up_unless_stated():
-    result = cb.reconcile([claim("a", "10", "all"), claim("b", "6", "all/men"), claim("c", "7", "all/women")])
+    result = cs.reconcile([claim("a", "10", "all"), claim("b", "6", "all/men"), claim("c", "7", "all/women")])
     assert result.consistent
-    added = cb.reconcile(cb.ClaimSet(result.claims.claims, totals=[total("all", "all/men", "all/women")]))
+    added = cs.reconcile(cs.ClaimSet(result.claims.claims, totals=[total("all", "all/men", "all/women")]))
     assert added.discrepancies["claims"].tolist() == [("a", "b", "c")]
     assert added.discrepancies["gap"].tolist() == [3]
 
 
 def test_five_echoes_of_one_origin_weigh_as_one():
-    briefing = cb.Source(name="briefing")
+    briefing = cs.Source(name="briefing")
     echoes = [
-        cb.Claim(id=f"echo{n}", figure="10", source=cb.Source(name=f"paper{n}", cites=(briefing,))) for n in range(5)
+        cs.Claim(id=f"echo{n}", figure="10", source=cs.Source(name=f"paper{n}", cites=(briefing,))) for n in range(5)
     ]
-    others = [cb.Claim(id=name, figure="20", source=name) for name in ("one", "two")]
-    found = cb.reconcile([*echoes, *others]).set_aside
+    others = [cs.Claim(id=name, figure="20", source=name) for name in ("one", "two")]
+    found = cs.reconcile([*echoes, *others]).set_aside
     smallest = found[found["smallest"]]
     assert smallest["claims"].tolist() == [tuple(f"echo{n}" for n in range(5))]
     assert smallest["origins"].tolist() == [1]
@@ -60,7 +60,7 @@ def test_five_echoes_of_one_origin_weigh_as_one():
 
 def test_break_even_of_a_sum():
     claims = [claim("whole", "about 1,000", "w"), claim("a", "about 520", "a"), claim("b", "530", "b")]
-    result = cb.reconcile(cb.ClaimSet(claims, totals=[total("w", "a", "b")]))
+    result = cs.reconcile(cs.ClaimSet(claims, totals=[total("w", "a", "b")]))
     # 1,000 + k 1,000 meets 530 + 520 - 5 (half of ten) at k = 0.045.
     assert result.break_even == pytest.approx(0.045, abs=1e-9)
     assert result.under(kappa=result.break_even).consistent
@@ -68,13 +68,13 @@ def test_break_even_of_a_sum():
 
 
 def test_break_even_is_infinite_where_no_hedge_helps():
-    assert cb.reconcile([claim("a", "10"), claim("b", "11")]).break_even == float("inf")
+    assert cs.reconcile([claim("a", "10"), claim("b", "11")]).break_even == float("inf")
     exact = [claim("a", "10", "w"), claim("b", "6", "a"), claim("c", "5", "b")]
-    assert cb.reconcile(cb.ClaimSet(exact, totals=[total("w", "a", "b")])).break_even == float("inf")
+    assert cs.reconcile(cs.ClaimSet(exact, totals=[total("w", "a", "b")])).break_even == float("inf")
 
 
 def test_relative_stretch_falls_on_the_larger_figure():
-    result = cb.reconcile([claim("a", "100"), claim("b", "200")])
+    result = cs.reconcile([claim("a", "100"), claim("b", "200")])
     found = result.stretch_claims(relative=True)
     assert found.total == pytest.approx(0.5)
     assert found.unique
@@ -82,28 +82,28 @@ def test_relative_stretch_falls_on_the_larger_figure():
 
 
 def test_a_negative_figure_lifts_the_floor():
-    result = cb.reconcile([claim("a", "-5"), claim("b", "-7 - -4")])
-    assert result.on({"what": "x"}).implied == cb.Interval(-5, -5)
+    result = cs.reconcile([claim("a", "-5"), claim("b", "-7 - -4")])
+    assert result.on({"what": "x"}).implied == cs.Interval(-5, -5)
 
 
 def test_rates_do_not_nest():
-    claims = cb.ClaimSet([claim("a", "10", "all"), claim("b", "12", "all/men")], additive=False)
-    result = cb.reconcile(claims)
+    claims = cs.ClaimSet([claim("a", "10", "all"), claim("b", "12", "all/men")], additive=False)
+    result = cs.reconcile(claims)
     assert result.consistent
     assert result.pairs["verdict"].tolist() == ["not comparable"]
     assert result.pairs["relation"].tolist() == ["contains"]
-    assert not cb.reconcile(cb.ClaimSet(claims.claims)).consistent
+    assert not cs.reconcile(cs.ClaimSet(claims.claims)).consistent
 
 
 def test_flow_periods_nest_and_add_up():
     year, months = "2024", ["2024-01", "2024-02/2024-12"]
     claims = [claim("y", "10", when=year), claim("m", "12", when=months[0])]
-    result = cb.reconcile(cb.ClaimSet(claims, measure="flow"))
+    result = cs.reconcile(cs.ClaimSet(claims, measure="flow"))
     assert result.discrepancies["words"].tolist() == ["y is below its part m by 2"]
     assert result.pairs["relation"].tolist() == ["contains"]
-    parts = cb.Total(whole={"what": "x", "when": year}, parts=[{"what": "x", "when": month} for month in months])
-    fine = cb.ClaimSet([claims[0], claim("m", "4", when=months[0])], measure="flow", totals=[parts])
-    assert cb.reconcile(fine).on({"what": "x", "when": months[1]}).implied == cb.Interval(6, 6)
+    parts = cs.Total(whole={"what": "x", "when": year}, parts=[{"what": "x", "when": month} for month in months])
+    fine = cs.ClaimSet([claims[0], claim("m", "4", when=months[0])], measure="flow", totals=[parts])
+    assert cs.reconcile(fine).on({"what": "x", "when": months[1]}).implied == cs.Interval(6, 6)
 
 
 @given(st.lists(st.integers(0, 20), min_size=1, max_size=6))
@@ -112,48 +112,48 @@ def test_cumulative_figures_must_not_fall(tolls):
     claims = [
         claim(f"c{n}", str(toll), source="s", when=day) for n, (toll, day) in enumerate(zip(tolls, days, strict=True))
     ]
-    result = cb.reconcile(cb.ClaimSet(claims, measure="cumulative"))
+    result = cs.reconcile(cs.ClaimSet(claims, measure="cumulative"))
     assert result.consistent == (tolls == sorted(tolls))
     falls = [later for later in range(len(tolls)) if any(toll > tolls[later] for toll in tolls[:later])]
     assert result.partings["date"].map(str).tolist() == [days[later] for later in falls[:1]]
 
 
 def test_a_reading_may_make_or_mend_a_conflict():
-    ambiguous = cb.Claim(
+    ambiguous = cs.Claim(
         id="a",
         figure="12",
         source="x",
         scope={"what": "all"},
-        readings=[cb.Reading(note="the men", scope={"what": "all/men"})],
+        readings=[cs.Reading(note="the men", scope={"what": "all/men"})],
     )
-    result = cb.reconcile([ambiguous, claim("b", "20", "all"), claim("c", "15", "other")])
+    result = cs.reconcile([ambiguous, claim("b", "20", "all"), claim("c", "15", "other")])
     assert not result.consistent
     assert result.readings_that_hold() == ["a: the men"]
     assert result.ambiguities_that_matter() == ["a"]
 
 
 def test_an_ambiguity_that_changes_nothing_does_not_matter():
-    ambiguous = cb.Claim(id="a", figure="12", source="x", readings=[cb.Reading(note="spelt out", figure="twelve")])
-    assert cb.reconcile([ambiguous]).ambiguities_that_matter() == []
+    ambiguous = cs.Claim(id="a", figure="12", source="x", readings=[cs.Reading(note="spelt out", figure="twelve")])
+    assert cs.reconcile([ambiguous]).ambiguities_that_matter() == []
 
 
 def test_readings_are_capped_and_progress_is_told():
-    readings = [cb.Reading(note=str(n), figure=str(n)) for n in range(1, 4)]
+    readings = [cs.Reading(note=str(n), figure=str(n)) for n in range(1, 4)]
     claims = [
-        cb.Claim(id=f"c{n}", figure="9", source=f"s{n}", scope={"what": f"w{n}"}, readings=readings) for n in range(6)
+        cs.Claim(id=f"c{n}", figure="9", source=f"s{n}", scope={"what": f"w{n}"}, readings=readings) for n in range(6)
     ]
     told = []
-    done = cb.reconcile(claims).read_all(progress=told.append)
+    done = cs.reconcile(claims).read_all(progress=told.append)
     assert len(done) == len(told) == 256
     assert done[0][0].chosen == {}
     assert [len(choice.chosen) for choice, _ in done] == sorted(len(choice.chosen) for choice, _ in done)
 
 
 def test_later_statements_supersede_earlier_ones():
-    old = cb.Claim(id="old", figure="10", source="s", reported="2024-01-01")
-    new = cb.Claim(id="new", figure="12", source="s", reported="2024-01-02")
-    other = cb.Claim(id="other", figure="10", source="t", reported="2023-01-01")
-    result = cb.reconcile([new, old, other])
+    old = cs.Claim(id="old", figure="10", source="s", reported="2024-01-01")
+    new = cs.Claim(id="new", figure="12", source="s", reported="2024-01-02")
+    other = cs.Claim(id="other", figure="10", source="t", reported="2023-01-01")
+    result = cs.reconcile([new, old, other])
     assert result.ranges["claims"].tolist() == [2]
     assert result.claims.superseded == {"old": "new"}
     assert result.discrepancies["claims"].tolist() == [("new", "other")]
@@ -161,29 +161,29 @@ def test_later_statements_supersede_earlier_ones():
 
 @pytest.mark.parametrize("across", [["whta"], "what"])
 def test_a_dimension_that_no_claim_has_is_refused(across):
-    with pytest.raises(cb.OptionError, match="what"):
-        cb.reconcile([claim("a", "1")], compare_across=across)
+    with pytest.raises(cs.OptionError, match="what"):
+        cs.reconcile([claim("a", "1")], compare_across=across)
 
 
 def test_a_total_whose_scopes_differ_in_what_is_disregarded_is_refused():
     year, *months = ({"what": "x", "when": when} for when in ("2024", "2024-01", "2024-02"))
-    claims = cb.ClaimSet([claim("a", "1", **year)], measure="flow", totals=[cb.Total(whole=year, parts=months)])
-    assert cb.reconcile(claims).consistent
-    with pytest.raises(cb.OptionError, match=r"differ in what is disregarded only.*when"):
-        cb.reconcile(claims, compare_across=["when"])
+    claims = cs.ClaimSet([claim("a", "1", **year)], measure="flow", totals=[cs.Total(whole=year, parts=months)])
+    assert cs.reconcile(claims).consistent
+    with pytest.raises(cs.OptionError, match=r"differ in what is disregarded only.*when"):
+        cs.reconcile(claims, compare_across=["when"])
 
 
 def test_a_dimension_that_a_reading_has_can_be_disregarded_and_a_misspelt_one_cannot():
-    ambiguous = cb.Claim(id="a", figure="1", source="s", readings=[cb.Reading(scope={"method": "survey"})])
-    assert cb.reconcile(cb.ClaimSet([ambiguous], compare_across=["method"])).consistent
-    with pytest.raises(cb.OptionError, match="did you mean 'method'"):
-        cb.reconcile(cb.ClaimSet([ambiguous], compare_across=["metod"]))
+    ambiguous = cs.Claim(id="a", figure="1", source="s", readings=[cs.Reading(scope={"method": "survey"})])
+    assert cs.reconcile(cs.ClaimSet([ambiguous], compare_across=["method"])).consistent
+    with pytest.raises(cs.OptionError, match="did you mean 'method'"):
+        cs.reconcile(cs.ClaimSet([ambiguous], compare_across=["metod"]))
 
 
 def test_a_claim_that_cannot_be_true_by_itself():
-    totals = [cb.Total(whole={"what": "a"}, parts=[{"what": "b"}])]
-    totals.append(cb.Total(whole={"what": "b"}, parts=[{"what": "a"}, {"what": "c"}]))
-    result = cb.reconcile(cb.ClaimSet([claim("c", "5", what="c")], totals=totals))
+    totals = [cs.Total(whole={"what": "a"}, parts=[{"what": "b"}])]
+    totals.append(cs.Total(whole={"what": "b"}, parts=[{"what": "a"}, {"what": "c"}]))
+    result = cs.reconcile(cs.ClaimSet([claim("c", "5", what="c")], totals=totals))
     assert result.discrepancies["words"].tolist() == ["c cannot be true: the sums are off by 5"]
     assert result.set_aside["claims"].tolist() == [("c",)]
 
@@ -191,8 +191,8 @@ def test_a_claim_that_cannot_be_true_by_itself():
 def test_what_an_end_rests_on_is_told_as_a_sum_where_it_is_one():
     def words(scope, *figures, totals):
         claims = [claim(name, figure, what=name) for name, figure in figures]
-        stated = [cb.Total(whole={"what": sum_[0]}, parts=[{"what": part} for part in sum_[1:]]) for sum_ in totals]
-        return cb.reconcile(cb.ClaimSet(claims, totals=stated)).because_words({"what": scope})
+        stated = [cs.Total(whole={"what": sum_[0]}, parts=[{"what": part} for part in sum_[1:]]) for sum_ in totals]
+        return cs.reconcile(cs.ClaimSet(claims, totals=stated)).because_words({"what": scope})
 
     assert words("c", ("a", "more than 9"), ("b", "at most 4"), totals=["abc"]) == (
         "more than 5, because a's 9 less b's 4"
@@ -201,8 +201,8 @@ def test_what_an_end_rests_on_is_told_as_a_sum_where_it_is_one():
     # Half of a sum: each claim counts half.
     assert words("a", ("s", "10"), ("t", "10"), ("u", "12"), totals=["sab", "tbc", "uac"]) == "6, because of s, t and u"
     assert words("b", ("a", "at least 4"), totals=["abc"]) == ""
-    with pytest.raises(cb.OptionError, match="did you mean 'upper'"):
-        cb.reconcile([claim("a", "1")]).because({"what": "x"}, "uper")
+    with pytest.raises(cs.OptionError, match="did you mean 'upper'"):
+        cs.reconcile([claim("a", "1")]).because({"what": "x"}, "uper")
 
 
 def population():
@@ -225,10 +225,10 @@ def population_claims(cells, whole, parts, spread=Decimal(0)):
         scopes = {key: {"what": key[1], "where": entity, "when": year} for key in (whole, *parts)}
         for key, scope in scopes.items():
             value = Decimal(cell[key])
-            figure = cb.Figure.from_bounds(value * (1 - spread), value * (1 + spread), value)
-            claims.append(cb.Claim(id=f"{entity} {year} {key}", figure=figure, source=key[0], scope=scope))
-        totals.append(cb.Total(whole=scopes[whole], parts=[scopes[key] for key in parts]))
-    return cb.ClaimSet(claims, totals=totals)
+            figure = cs.Figure.from_bounds(value * (1 - spread), value * (1 + spread), value)
+            claims.append(cs.Claim(id=f"{entity} {year} {key}", figure=figure, source=key[0], scope=scope))
+        totals.append(cs.Total(whole=scopes[whole], parts=[scopes[key] for key in parts]))
+    return cs.ClaimSet(claims, totals=totals)
 
 
 WHOLE = ("gapminder+un-2017", "total")
@@ -240,7 +240,7 @@ WHOLE = ("gapminder+un-2017", "total")
 def test_population_age_bands_add_up_exactly(bands):
     claims = population_claims(population(), WHOLE, [("un-wpp-2017", band) for band in bands])
     assert len(claims.totals) == 1_510
-    assert cb.reconcile(claims).consistent
+    assert cs.reconcile(claims).consistent
 
 
 def test_population_bands_that_leave_a_gap_are_not_summed_unless_told():
@@ -250,8 +250,8 @@ def test_population_bands_that_leave_a_gap_are_not_summed_unless_told():
     for cell in cells.values():
         cell.update({part: str(Decimal(cell[part]) * 1000) for part in parts if part in cell})
     told = population_claims(cells, WHOLE, parts)
-    assert cb.reconcile(cb.ClaimSet(told.claims)).consistent, "nothing adds up unless stated"
-    ranges = cb.reconcile(told).ranges
+    assert cs.reconcile(cs.ClaimSet(told.claims)).consistent, "nothing adds up unless stated"
+    ranges = cs.reconcile(told).ranges
     wholes = ranges[ranges["scope"].str.startswith("what=total")]
     assert len(wholes) == 1_481
     # By their labels nobody of 61 to 69 is counted, yet 14 cells add up to the person: the labels are at fault.
@@ -261,17 +261,17 @@ def test_population_bands_that_leave_a_gap_are_not_summed_unless_told():
 def test_population_in_thousands_is_not_compared_with_persons():
     scope = {"what": "population", "where": "Norway", "when": "1950"}
     claims = [
-        cb.Claim(id="a", figure="3,265", source="x", scope={**scope, "unit": "thousands"}),
-        cb.Claim(id="b", figure="3,265,000", source="y", scope={**scope, "unit": "persons"}),
+        cs.Claim(id="a", figure="3,265", source="x", scope={**scope, "unit": "thousands"}),
+        cs.Claim(id="b", figure="3,265,000", source="y", scope={**scope, "unit": "persons"}),
     ]
-    assert cb.reconcile(claims).pairs["reason"].tolist() == ["unit: thousands against persons"]
+    assert cs.reconcile(claims).pairs["reason"].tolist() == ["unit: thousands against persons"]
 
 
 def test_population_urban_and_rural_against_the_total_of_another_source():
     cells, agreeing = population(), {}
     parts = [("un-wup-2018", "urban"), ("un-wup-2018", "rural")]
     for spread in ("0", "0.00001", "0.0001", "0.001"):
-        ranges = cb.reconcile(population_claims(cells, WHOLE, parts, Decimal(spread))).ranges
+        ranges = cs.reconcile(population_claims(cells, WHOLE, parts, Decimal(spread))).ranges
         wholes = ranges[ranges["scope"].str.startswith("what=total")]
         agreeing[spread] = int(wholes["consistent"].sum())
         assert len(wholes) == 1_010
@@ -280,7 +280,7 @@ def test_population_urban_and_rural_against_the_total_of_another_source():
 
 
 def test_a_scope_is_found_by_its_words_too():
-    result = cb.reconcile([cb.Claim(id="a", figure="5", source="x", scope={"what": "troops", "where": ["A", "B"]})])
+    result = cs.reconcile([cs.Claim(id="a", figure="5", source="x", scope={"what": "troops", "where": ["A", "B"]})])
     assert result.on("what=troops, where=A/B") is result.on({"what": "troops", "where": ["A", "B"]})
-    with pytest.raises(cb.OptionError, match="no claim and no total names that scope: got 'deaths'"):
+    with pytest.raises(cs.OptionError, match="no claim and no total names that scope: got 'deaths'"):
         result.on("deaths")

@@ -8,19 +8,19 @@ import math
 import pandas as pd
 import pytest
 
-import corroborate as cb
-from corroborate.errors import OptionError
+import consilience as cs
+from consilience.errors import OptionError
 
 
 def _claim(name, figure, source, day=None, where="A", **more):
-    return cb.Claim(id=name, figure=figure, scope={"where": where}, source=source, reported=day, **more)
+    return cs.Claim(id=name, figure=figure, scope={"where": where}, source=source, reported=day, **more)
 
 
 @pytest.fixture
 def result():
-    graded = cb.Source(name="army", reliability="F")
-    outlet = cb.Source(name="outlet", cites=(graded,))
-    return cb.reconcile(
+    graded = cs.Source(name="army", reliability="F")
+    outlet = cs.Source(name="outlet", cites=(graded,))
+    return cs.reconcile(
         [
             _claim("a1", "100", graded, "2024-01-01"),
             _claim("a2", "140", graded, "2024-01-05"),
@@ -50,8 +50,8 @@ def test_a_grade_that_cannot_be_judged_is_shown_as_it_is_and_never_ranked(result
     assert sources.loc["army", "reliability"] == "F"
     assert sources["reliability"].isna().tolist() == [False, True, True]
     assert list(sources.index) == sorted(sources.index)
-    graded = cb.find_truth(cb.ClaimSet((_claim("x", "5", cb.Source(name="f", reliability="F"), credibility=6),)))
-    plain = cb.find_truth(cb.ClaimSet((_claim("x", "5", "f"),)))
+    graded = cs.find_truth(cs.ClaimSet((_claim("x", "5", cs.Source(name="f", reliability="F"), credibility=6),)))
+    plain = cs.find_truth(cs.ClaimSet((_claim("x", "5", "f"),)))
     assert graded.weights.equals(plain.weights)
 
 
@@ -76,8 +76,8 @@ def test_history_says_when_figures_drift_apart():
         _claim("b", "11", "y", "2024-01-02"),
         _claim("c", "30", "z", "2024-01-03"),
     ]
-    assert cb.reconcile(claims).history["trend"].iloc[-1] == "drifted apart"
-    assert cb.reconcile(claims[:2]).history["trend"].iloc[-1] == "unchanged"
+    assert cs.reconcile(claims).history["trend"].iloc[-1] == "drifted apart"
+    assert cs.reconcile(claims[:2]).history["trend"].iloc[-1] == "unchanged"
 
 
 @pytest.mark.parametrize("day", [None, "2024-01-01"])
@@ -85,7 +85,7 @@ def test_history_tells_no_order_within_a_day_or_without_dates(day):
     figures = {"x": "100", "y": "101", "z": "200"}
     for names in itertools.permutations(figures):
         claims = [_claim(str(i), figures[name], name, day) for i, name in enumerate(names)]
-        history = cb.reconcile([*claims, _claim("again", "150", "x", day)]).history
+        history = cs.reconcile([*claims, _claim("again", "150", "x", day)]).history
         assert history["claim"].tolist() == ["0", "1", "2", "again"]
         assert history["spread"].tolist() == [100] * 4
         assert history["change"].isna().all()
@@ -94,7 +94,7 @@ def test_history_tells_no_order_within_a_day_or_without_dates(day):
 
 def test_a_claim_without_a_date_came_before_nothing():
     claims = [_claim("undated", "100", "x"), _claim("first", "150", "x", "2024-01-01")]
-    history = cb.reconcile([*claims, _claim("second", "160", "x", "2024-01-02")]).history.set_index("claim")
+    history = cs.reconcile([*claims, _claim("second", "160", "x", "2024-01-02")]).history.set_index("claim")
     assert history["change"].isna().tolist() == [True, True, False]
     assert history.loc["second", ["change", "spread"]].tolist() == [10, 60]
     assert history["superseded_by"].isna().tolist() == [True, False, True]
@@ -102,21 +102,21 @@ def test_a_claim_without_a_date_came_before_nothing():
 
 def test_history_follows_a_chain_of_corrections():
     claims = [_claim(str(day), str(90 + 10 * day), "x", f"2024-01-0{day}") for day in (1, 2, 3)]
-    history = cb.reconcile([claims[2], claims[0], claims[1]]).history
+    history = cs.reconcile([claims[2], claims[0], claims[1]]).history
     assert history["superseded_by"].tolist()[:2] == ["2", "3"]
     assert history["change"].tolist()[1:] == [10, 10]
     assert history["lowest"].tolist() == history["value"].tolist() == [100, 110, 120]
 
 
 def test_nothing_claimed():
-    empty = cb.reconcile([])
+    empty = cs.reconcile([])
     assert empty.sources.empty
     assert empty.history.empty
     assert empty.echoes.empty
 
 
 def test_evaluation_counts_what_it_says():
-    found = cb.evaluate({"a": 10.0, "b": 21.0, "c": 103.0, "z": 3.0}, {"a": 10, "b": 20, "c": 100, "d": 7, "z": 0})
+    found = cs.evaluate({"a": 10.0, "b": 21.0, "c": 103.0, "z": 3.0}, {"a": 10, "b": 20, "c": 100, "d": 7, "z": 0})
     assert (found.scopes, found.missing) == (4, 1)
     assert found.mae == 7 / 4
     assert found.rmse == pytest.approx(math.sqrt((1 + 9 + 9) / 4))
@@ -124,28 +124,28 @@ def test_evaluation_counts_what_it_says():
     assert found.median_relative == pytest.approx(0.03)
     assert found.to_series()["bias"] == 7 / 4
     with pytest.raises(OptionError, match="no scope"):
-        cb.evaluate({"a": 1.0}, {"b": 1.0})
+        cs.evaluate({"a": 1.0}, {"b": 1.0})
     with pytest.raises(OptionError, match="no estimates"):
-        cb.evaluate(3, {"b": 1.0})
+        cs.evaluate(3, {"b": 1.0})
 
 
 def test_evaluation_of_results_and_series():
     data = {"scope": ["x", "x", "y"], "source": ["a", "b", "a"], "value": [1.0, 1.0, 4.0]}
     truth = pd.Series({"x": 1.0, "y": 5.0})
-    assert cb.evaluate(cb.find_truth(data), truth).mae == 0.5
-    assert cb.evaluate(pd.Series({"x": 1.0, "y": 4.0}), truth).mae == 0.5
-    result = cb.reconcile([_claim("1", "4-6", "a"), _claim("2", "5-9", "b")])
-    assert cb.evaluate(result, {"where=A": 5.5}).exact == 1
-    ruled = cb.reconcile([_claim("1", "4", "a"), _claim("2", "9", "b"), _claim("3", "9", "c")], rule=cb.rules.Median())
-    assert cb.evaluate(ruled, {"where=A": 9}).exact == 1
-    assert cb.evaluate(cb.reconcile(list(ruled.claims), rule=cb.rules.Hull()), {"where=A": 6.5}).exact == 1
+    assert cs.evaluate(cs.find_truth(data), truth).mae == 0.5
+    assert cs.evaluate(pd.Series({"x": 1.0, "y": 4.0}), truth).mae == 0.5
+    result = cs.reconcile([_claim("1", "4-6", "a"), _claim("2", "5-9", "b")])
+    assert cs.evaluate(result, {"where=A": 5.5}).exact == 1
+    ruled = cs.reconcile([_claim("1", "4", "a"), _claim("2", "9", "b"), _claim("3", "9", "c")], rule=cs.rules.Median())
+    assert cs.evaluate(ruled, {"where=A": 9}).exact == 1
+    assert cs.evaluate(cs.reconcile(list(ruled.claims), rule=cs.rules.Hull()), {"where=A": 6.5}).exact == 1
 
 
 def test_evaluation_leaves_out_what_has_no_truth_and_says_what_is_none():
     truth = pd.Series({"a": 10, "b": pd.NA, "c": 7}, dtype="Int64")
-    assert cb.evaluate({"a": 10.0, "b": 1.0, "c": 8.0}, truth).scopes == 2
-    assert cb.evaluate({"a": 10.0}, {"a": 10, "b": None}).exact == 1
+    assert cs.evaluate({"a": 10.0, "b": 1.0, "c": 8.0}, truth).scopes == 2
+    assert cs.evaluate({"a": 10.0}, {"a": 10, "b": None}).exact == 1
     with pytest.raises(OptionError, match="a true value is a number: got \"a: 'ten'\""):
-        cb.evaluate({"a": 10.0}, {"a": "ten"})
+        cs.evaluate({"a": 10.0}, {"a": "ten"})
     with pytest.raises(OptionError, match="this is no truth: got 'DataFrame'"):
-        cb.evaluate({"a": 10.0}, pd.DataFrame({"a": [10]}))
+        cs.evaluate({"a": 10.0}, pd.DataFrame({"a": [10]}))

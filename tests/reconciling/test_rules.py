@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate import Claim, Interval, OptionError, reconcile, reconcile_frame, rules
-from corroborate.reconciling.comparison import Ends
-from corroborate.reconciling.ranges import origin_rows
-from corroborate.reconciling.rules import BuiltInRule, Columns, answer_all, check_rule, columns_of
-from corroborate.testing import statements
-from corroborate.testing.promises import PROMISES
-from corroborate.testing.strategies import claim_sets
+from consilience import Claim, Interval, OptionError, reconcile, reconcile_frame, rules
+from consilience.reconciling.comparison import Ends
+from consilience.reconciling.ranges import origin_rows
+from consilience.reconciling.rules import BuiltInRule, Columns, answer_all, check_rule, columns_of
+from consilience.testing import statements
+from consilience.testing.promises import PROMISES
+from consilience.testing.strategies import claim_sets
 
 
 def overlaps(claims):
@@ -302,7 +302,7 @@ def test_of_claims_that_say_the_same_one_is_enough():
 
 
 @pytest.mark.parametrize(
-    ("given", "hint"), [(rules.Hull, "write Hull(...)"), (3, "give a function, or one of corroborate.rules")]
+    ("given", "hint"), [(rules.Hull, "write Hull(...)"), (3, "give a function, or one of consilience.rules")]
 )
 def test_what_is_no_rule_is_told(given, hint):
     with pytest.raises(OptionError) as told:

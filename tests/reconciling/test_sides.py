@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate.reconciling.sides import correlate_sides, share_above, sides_of
-from corroborate.reconciling.statements import Statements
+from consilience.reconciling.sides import correlate_sides, share_above, sides_of
+from consilience.reconciling.statements import Statements
 
 SCOPES = st.lists(st.lists(st.integers(-3, 3), min_size=1, max_size=6), min_size=1, max_size=40)
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.errors import OptionError
-from corroborate.reconciling.chisquare import chi_square_quantile
+import consilience as cs
+from consilience.errors import OptionError
+from consilience.reconciling.chisquare import chi_square_quantile
 
 VALUES = st.lists(st.integers(-30, 30).map(float), max_size=6)
 
@@ -34,7 +34,7 @@ def _every(values, covariance, level):
 @given(VALUES, st.sampled_from([0.05, 0.3]), st.sampled_from([0.0, 1.0, 4.0]))
 def test_same_as_trying_all(values, level, shared):
     covariance = 3 * np.eye(len(values)) + shared
-    found = cb.largest_consistent_subsets(values, covariance=covariance, level=level)
+    found = cs.largest_consistent_subsets(values, covariance=covariance, level=level)
     assert {subset.members for subset in found} == _every(values, covariance, level)
     assert [s.chi_square for s in found] == sorted(s.chi_square for s in found) or len(found) > 1
     assert all(subset.p >= level - 1e-9 for subset in found)
@@ -43,18 +43,18 @@ def test_same_as_trying_all(values, level, shared):
 @given(VALUES)
 def test_standard_errors_are_a_diagonal_covariance(values):
     errors = np.linspace(1, 2, len(values))
-    assert cb.largest_consistent_subsets(values, standard_errors=errors) == cb.largest_consistent_subsets(
+    assert cs.largest_consistent_subsets(values, standard_errors=errors) == cs.largest_consistent_subsets(
         values, covariance=np.diag(errors**2)
     )
 
 
 def test_what_does_not_fit_is_refused():
     with pytest.raises(OptionError, match="either"):
-        cb.largest_consistent_subsets([1.0])
+        cs.largest_consistent_subsets([1.0])
     with pytest.raises(OptionError, match="above 0"):
-        cb.largest_consistent_subsets([1.0, 2.0], standard_errors=[1, 0])
+        cs.largest_consistent_subsets([1.0, 2.0], standard_errors=[1, 0])
     with pytest.raises(OptionError, match="positive definite"):
-        cb.largest_consistent_subsets([1.0, 2.0], covariance=np.ones((2, 2)))
+        cs.largest_consistent_subsets([1.0, 2.0], covariance=np.ones((2, 2)))
 
 
 @pytest.mark.parametrize(
@@ -71,4 +71,4 @@ def test_what_does_not_fit_is_refused():
 )
 def test_what_cannot_be_weighed_says_so(values, more, said):
     with pytest.raises(OptionError, match=said):
-        cb.largest_consistent_subsets(values, **more)
+        cs.largest_consistent_subsets(values, **more)

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.errors import OptionError
-from corroborate.reconciling import statements
-from corroborate.reconciling.truth import METHODS
+import consilience as cs
+from consilience.errors import OptionError
+from consilience.reconciling import statements
+from consilience.reconciling.truth import METHODS
 
 _spec = importlib.util.spec_from_file_location("worlds", Path(__file__).with_name("worlds.py"))
 worlds = importlib.util.module_from_spec(_spec)
@@ -42,14 +42,14 @@ def _of(world):
 
 
 def test_close_figures_support_each_other():
-    found = cb.find_truth(MARCH)
+    found = cs.find_truth(MARCH)
     assert found.values.to_dict() == {"march": 10000.0}
     assert found.words("march") == "3 origins are within 0.02 % of each other at 10,000; 2 say 2,600."
     row = found.estimates.iloc[0]
     assert (row.supporters, row.low, row.high) == (3, 9999, 10001)
     assert (row.other_supporters, row.other_low, row.other_high) == (2, 2600, 2600)
-    assert cb.find_truth(MARCH, method="mode").values["march"] == 2600
-    assert cb.find_truth(MARCH, method="median").values["march"] == 9999
+    assert cs.find_truth(MARCH, method="mode").values["march"] == 2600
+    assert cs.find_truth(MARCH, method="median").values["march"] == 9999
     with pytest.raises(OptionError, match="no claim is on that scope"):
         found.words("rally")
 
@@ -57,14 +57,14 @@ def test_close_figures_support_each_other():
 @pytest.mark.parametrize("method", METHODS)
 @given(rows=ROWS, order=st.randoms(use_true_random=False))
 def test_neither_order_nor_names_matter(method, rows, order):
-    here = cb.find_truth(_columns(rows), method=method)
+    here = cs.find_truth(_columns(rows), method=method)
     mixed = rows[:]
     order.shuffle(mixed)
     names = list("uvwxyz")
     order.shuffle(names)
     scopes = list("ABCDEF")
     order.shuffle(scopes)
-    there = cb.find_truth(_columns([(scopes[i], names[s], v) for i, s, v in mixed]), method=method)
+    there = cs.find_truth(_columns([(scopes[i], names[s], v) for i, s, v in mixed]), method=method)
     for scope, value in here.values.items():
         assert there.values[scopes[scope]] == pytest.approx(value, rel=1e-6, abs=1e-6)
 
@@ -72,8 +72,8 @@ def test_neither_order_nor_names_matter(method, rows, order):
 @pytest.mark.parametrize("method", METHODS)
 @given(rows=ROWS, factor=st.sampled_from([0.25, 8.0, 4096.0]))
 def test_scale_carries_through(method, rows, factor):
-    here = cb.find_truth(_columns(rows), method=method).values
-    there = cb.find_truth(_columns([(i, s, v * factor) for i, s, v in rows]), method=method).values
+    here = cs.find_truth(_columns(rows), method=method).values
+    there = cs.find_truth(_columns([(i, s, v * factor) for i, s, v in rows]), method=method).values
     assert (there / factor).tolist() == pytest.approx(here.tolist(), rel=1e-6, abs=1e-6)
 
 
@@ -81,12 +81,12 @@ def test_scale_carries_through(method, rows, factor):
 @given(rows=ROWS)
 def test_estimates_stay_within_the_claims_and_repeat(method, rows):
     data = pd.DataFrame(_columns(rows))
-    found = cb.find_truth(data, method=method)
+    found = cs.find_truth(data, method=method)
     span = data.groupby("scope")["value"].agg(["min", "max"])
     slack = 1e-9 * (1 + span["max"].abs())
     assert (found.values >= span["min"] - slack).all()
     assert (found.values <= span["max"] + slack).all()
-    assert found.values.tolist() == cb.find_truth(data, method=method).values.tolist()
+    assert found.values.tolist() == cs.find_truth(data, method=method).values.tolist()
     estimates = found.estimates
     assert (estimates["supporters"] + estimates["other_supporters"] <= estimates["claims"]).all()
     assert estimates["claims"].tolist() == data.groupby("scope").size().tolist()
@@ -97,15 +97,15 @@ def test_estimates_stay_within_the_claims_and_repeat(method, rows):
 @given(st.integers(0, 50), st.integers(1, 6))
 def test_unanimous_claims_are_believed(value, sources):
     rows = [(scope, source, value + scope) for scope in range(3) for source in range(sources)]
-    assert cb.find_truth(_columns(rows)).values.tolist() == [value, value + 1, value + 2]
+    assert cs.find_truth(_columns(rows)).values.tolist() == [value, value + 1, value + 2]
 
 
 def test_a_wild_value_changes_nothing():
     rng = np.random.default_rng(3)
     rows = [(i, s, 1000 * (i + 1) * np.exp(rng.normal(0, 0.01))) for i in range(40) for s in range(6)]
-    calm = cb.find_truth(_columns(rows)).values
+    calm = cs.find_truth(_columns(rows)).values
     rows[0] = (0, 0, 1e15)
-    wild = cb.find_truth(_columns(rows)).values
+    wild = cs.find_truth(_columns(rows)).values
     assert np.abs(np.log(wild / calm)).max() < 0.01
 
 
@@ -117,7 +117,7 @@ EXTREME = [[1e150, 1e-300, 0, -5, 3], [1e150, -1e150, 1e149, 2], [0], [5e-324, 1
 def test_extreme_values_overflow_nothing(pool, data):
     values = data.draw(st.lists(st.sampled_from(pool), min_size=1, max_size=12))
     rows = [(place % 4, place, value) for place, value in enumerate(values)]
-    found = cb.find_truth(_columns(rows))
+    found = cs.find_truth(_columns(rows))
     assert np.isfinite(found.values).all()
     assert np.isfinite(found.weights["weight"]).all()
     assert len(found.echoes) >= 0
@@ -127,7 +127,7 @@ def test_extreme_values_overflow_nothing(pool, data):
 def test_who_was_right_elsewhere_weighs_more():
     rows = [(i, s, 100.0 + i) for i in range(20) for s in "abc"] + [(i, "d", 500.0 + 7 * i) for i in range(20)]
     rows += [("duel", "a", 10.0), ("duel", "d", 99.0)]
-    found = cb.find_truth(_columns(rows))
+    found = cs.find_truth(_columns(rows))
     assert found.values["duel"] == 10
     weights = found.weights.set_index("source")["weight"]
     assert weights["a"] > weights["d"]
@@ -142,14 +142,14 @@ def test_being_right_where_everybody_is_tells_less():
         crowd = {f"s{i}": 7 if everybody or i < 4 else 30 + 9 * i for i in range(8)}
         crowd["easy" if everybody else "hard"] = 7 if scope % 2 else 150
         rows += [(scope, source, 1000.0 * scope + off) for source, off in crowd.items()]
-    exact = cb.find_truth(_columns(rows)).weights.set_index("source")["exact"]
+    exact = cs.find_truth(_columns(rows)).weights.set_index("source")["exact"]
     assert exact["hard"] > exact["easy"] + 0.2
 
 
 def test_nearness_proves_little_where_errors_are_common(monkeypatch):
     made = worlds.editions(5)
     ours = _errors(made)[0]
-    monkeypatch.setattr("corroborate.reconciling.consensus.correlate_sides", lambda *_: 0.0)
+    monkeypatch.setattr("consilience.reconciling.consensus.correlate_sides", lambda *_: 0.0)
     assert ours.exact > _errors(made)[0].exact + 0.05
 
 
@@ -176,12 +176,12 @@ def test_to_be_near_speaks_against_a_value_where_errors_are_common():
     duels = [(-1, one, 1000.0), (-1, other, 2000.0), (-2, one, 2000.0), (-2, other, 1000.0)]
     duels += [(-1, poor, 2003.0), (-2, poor, 2003.0)]
     rows = [*zip(made.scope, made.source, made.value, strict=True), *duels]
-    assert cb.find_truth(_columns(rows)).values[[-1, -2]].tolist() == [1000, 1000]
+    assert cs.find_truth(_columns(rows)).values[[-1, -2]].tolist() == [1000, 1000]
 
 
 @given(st.lists(st.integers(-(10**6), 10**6).map(lambda tenths: tenths / 10), min_size=2, max_size=2, unique=True))
 def test_of_two_strangers_on_one_scope_the_lower_is_taken(values):
-    assert cb.find_truth({"scope": [1, 1], "source": ["a", "b"], "value": values}).values[1] == min(values)
+    assert cs.find_truth({"scope": [1, 1], "source": ["a", "b"], "value": values}).values[1] == min(values)
 
 
 @pytest.mark.parametrize(("side", "believed"), [(1, 1000.0), (-1, 1100.0)])
@@ -193,15 +193,15 @@ def test_where_errors_are_mostly_on_one_side_strangers_are_believed_on_the_other
         for source in range(3)
     ]
     rows += [(-1, "one", 1000.0), (-1, "other", 1100.0)]
-    assert cb.find_truth(_columns(rows)).values[-1] == believed
+    assert cs.find_truth(_columns(rows)).values[-1] == believed
 
 
 @pytest.mark.parametrize("world", [worlds.editions, worlds.attributes, worlds.degrees])
 def test_neither_order_nor_names_matter_in_a_whole_world(world):
     made, rng = world(5), np.random.default_rng(1)
     order, names = rng.permutation(len(made.scope)), rng.permutation(int(made.source.max()) + 1)
-    here = cb.find_truth(_of(made))
-    there = cb.find_truth(
+    here = cs.find_truth(_of(made))
+    there = cs.find_truth(
         _of(made._replace(scope=made.scope[order], source=names[made.source[order]], value=made.value[order]))
     )
     pd.testing.assert_series_equal(here.values.sort_index(), there.values.sort_index(), rtol=1e-9)
@@ -220,7 +220,7 @@ def test_weights_per_measure_are_drawn_to_the_source():
     rows += [("dead", scope, 9, 100.0 + scope) for scope in range(0, 60, 2)] + [("hurt", 1, 9, 101.0)]
     rows += [("hurt", 99, 0, 7.0), ("hurt", 99, 9, 8.0), ("dead", 98, 0, 7.0), ("dead", 98, 9, 8.0)]
     data = pd.DataFrame(rows, columns=["measure", "scope", "source", "value"])
-    found = cb.find_truth(data, measure="measure")
+    found = cs.find_truth(data, measure="measure")
     exact = found.weights.set_index(["source", "measure"])["exact"]
     assert exact[0, "hurt"] < 0.3 < 0.8 < exact[0, "dead"]
     assert exact[9, "hurt"] > 0.6
@@ -231,29 +231,29 @@ def test_weights_per_measure_are_drawn_to_the_source():
 def test_origins_vote_once_when_told():
     rows = [("x", name, 5.0) for name in "abc"] + [("x", "d", 9.0), ("x", "e", 9.0)]
     data = pd.DataFrame(_columns(rows)).assign(origin=["briefing"] * 3 + ["d", "e"])
-    assert cb.find_truth(data).values["x"] == 5
-    told = cb.find_truth(data, origin="origin")
+    assert cs.find_truth(data).values["x"] == 5
+    told = cs.find_truth(data, origin="origin")
     assert told.values["x"] == 9
     assert told.estimates[["origins", "supporters", "other_supporters"]].iloc[0].tolist() == [3, 2, 1]
     assert told.weights.set_index("source").loc["a", "votes_with"] == ("b", "c")
 
 
 def test_claims_are_taken_with_their_origins_and_without_what_was_restated():
-    briefing = cb.Source(name="briefing")
+    briefing = cs.Source(name="briefing")
     claims = [
-        cb.Claim(id="1", figure="5", scope={"what": "x"}, source=cb.Source(name="a", cites=(briefing,))),
-        cb.Claim(id="2", figure="5", scope={"what": "x"}, source=cb.Source(name="b", cites=(briefing,))),
-        cb.Claim(id="3", figure="5", scope={"what": "x"}, source="c", reported="2024-01-01"),
-        cb.Claim(id="4", figure="9", scope={"what": "x"}, source="c", reported="2024-01-02"),
+        cs.Claim(id="1", figure="5", scope={"what": "x"}, source=cs.Source(name="a", cites=(briefing,))),
+        cs.Claim(id="2", figure="5", scope={"what": "x"}, source=cs.Source(name="b", cites=(briefing,))),
+        cs.Claim(id="3", figure="5", scope={"what": "x"}, source="c", reported="2024-01-01"),
+        cs.Claim(id="4", figure="9", scope={"what": "x"}, source="c", reported="2024-01-02"),
     ]
-    estimates = cb.find_truth(cb.ClaimSet(tuple(claims))).estimates
+    estimates = cs.find_truth(cs.ClaimSet(tuple(claims))).estimates
     assert estimates[["claims", "origins"]].iloc[0].tolist() == [3, 2]
 
 
 def test_a_source_with_several_origins_speaks_for_each():
     rows = [("x", name, 1.0, "b") for name in ("o1", "o2", "o3")] + [("x", "y", 2.0, "y"), ("x", "z", 2.0, "z")]
     rows += [("w", name, 5.0 + i, f"other {i}") for i, name in enumerate(("o1", "o2", "o3"))]
-    found = cb.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value", "origin"]), origin="origin")
+    found = cs.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value", "origin"]), origin="origin")
     assert found.values["x"] == 2
     row = found.estimates.set_index("scope").loc["x"]
     assert (row.claims, row.origins, row.supporters, row.other_supporters) == (5, 3, 2, 1)
@@ -262,19 +262,19 @@ def test_a_source_with_several_origins_speaks_for_each():
 
 
 def test_a_claim_from_several_origins_is_no_further_origin():
-    p, q = cb.Source(name="p"), cb.Source(name="q")
-    both = cb.Source(name="both", cites=(p, q))
+    p, q = cs.Source(name="p"), cs.Source(name="q")
+    both = cs.Source(name="both", cites=(p, q))
     claims = [
-        cb.Claim(id=str(i), figure=figure, scope={"what": "x"}, source=source)
+        cs.Claim(id=str(i), figure=figure, scope={"what": "x"}, source=source)
         for i, (source, figure) in enumerate([(p, "5"), (q, "5"), (both, "5"), ("r", "9"), ("s", "9")])
     ]
-    found = cb.find_truth(claims)
+    found = cs.find_truth(claims)
     row = found.estimates.iloc[0]
     assert (row.claims, row.origins, row.supporters, row.other_supporters) == (5, 4, 2, 2)
-    assert found.values.equals(cb.find_truth(cb.ClaimSet(claims)).values)
-    assert cb.find_truth([]).estimates.empty
-    assert "vote" in cb.find_truth([]).weights.columns
-    assert cb.reconcile(claims).ranges["origins_max"].tolist() == [4]
+    assert found.values.equals(cs.find_truth(cs.ClaimSet(claims)).values)
+    assert cs.find_truth([]).estimates.empty
+    assert "vote" in cs.find_truth([]).weights.columns
+    assert cs.reconcile(claims).ranges["origins_max"].tolist() == [4]
 
 
 @given(rows=ROWS, dates=st.lists(st.sampled_from([None, "2024-01-01", "2024-01-02", "2024-01-03"]), min_size=30))
@@ -287,16 +287,16 @@ def test_later_statements_replace_earlier_ones_of_the_same_source(rows, dates):
         last[who[:2]] = max(last.get(who[:2], ""), who[2] or "")
     kept = [day is None or day == last[a, b] for a, b, day in zip(scope, source, days, strict=True)]
     current = {name: [cell for cell, keep in zip(cells, kept, strict=True) if keep] for name, cells in given.items()}
-    assert cb.find_truth(given, reported="reported").estimates.equals(cb.find_truth(current).estimates)
+    assert cs.find_truth(given, reported="reported").estimates.equals(cs.find_truth(current).estimates)
 
 
 def test_scopes_named_alike_under_two_measures_are_told_apart():
     data = {"scope": [1, 1, 2], "measure": ["a", "b", "a"], "source": ["x", "x", "x"], "value": [5.0, 100.0, 7.0]}
-    found = cb.find_truth(data, measure="measure")
+    found = cs.find_truth(data, measure="measure")
     assert found.values.to_dict() == {("a", 1): 5.0, ("a", 2): 7.0, ("b", 1): 100.0}
-    assert cb.evaluate(found, {("a", 1): 5.0, ("b", 1): 100.0}).mae == 0
+    assert cs.evaluate(found, {("a", 1): 5.0, ("b", 1): 100.0}).mae == 0
     assert found.words(("b", 1)) == "1 origin says 100."
-    apart = cb.find_truth({**data, "scope": [1, 2, 3]}, measure="measure")
+    apart = cs.find_truth({**data, "scope": [1, 2, 3]}, measure="measure")
     assert apart.values.index.tolist() == [1, 3, 2]
 
 
@@ -319,13 +319,13 @@ def test_scopes_named_alike_under_two_measures_are_told_apart():
 )
 def test_what_cannot_be_read_says_so(data, how, said):
     with pytest.raises(OptionError, match=said):
-        cb.find_truth(data, **how)
+        cs.find_truth(data, **how)
 
 
 def test_labels_of_any_kind_name_scopes_and_sources():
-    scopes = [cb.Scope({"what": "x"}), ("a", 1), 3, "3", None]
+    scopes = [cs.Scope({"what": "x"}), ("a", 1), 3, "3", None]
     rows = [(scope, source, 5.0) for scope in scopes for source in (1, "1", ("t",))]
-    found = cb.find_truth(_columns(rows))
+    found = cs.find_truth(_columns(rows))
     assert set(found.values.index) == set(scopes[:-1])
     assert len(found.rejects) == 3
     assert len(found.weights) == 3
@@ -333,7 +333,7 @@ def test_labels_of_any_kind_name_scopes_and_sources():
 
 def test_rows_without_a_number_or_a_name_are_reported():
     data = {"scope": ["x", "x", None, "y"], "source": ["a", "b", "c", "d"], "value": [1.0, float("inf"), 2.0, "about"]}
-    found = cb.find_truth(data)
+    found = cs.find_truth(data)
     assert found.values.to_dict() == {"x": 1.0}
     assert found.rejects[["row", "field", "reason"]].to_numpy().tolist() == [
         [2, "value", "no number"],
@@ -345,23 +345,23 @@ def test_rows_without_a_number_or_a_name_are_reported():
 
 @pytest.mark.parametrize("method", METHODS)
 def test_nothing_and_one(method):
-    nothing = cb.find_truth({"scope": [], "source": [], "value": []}, method=method)
+    nothing = cs.find_truth({"scope": [], "source": [], "value": []}, method=method)
     assert nothing.values.empty
     assert nothing.estimates.empty
     assert nothing.weights.empty
     assert nothing.echoes.empty
-    one = cb.find_truth({"scope": ["x"], "source": ["a"], "value": [3]}, method=method)
+    one = cs.find_truth({"scope": ["x"], "source": ["a"], "value": [3]}, method=method)
     assert one.values.tolist() == [3]
     assert one.words("x") == "1 origin says 3."
 
 
 def test_scopes_of_several_columns_and_wrong_names():
     data = {"where": ["A", "A", "B"], "when": [1, 2, 1], "source": ["a", "a", "a"], "value": [1, 2, 3]}
-    assert cb.find_truth(data, scope=["where", "when"]).values.to_dict() == {("A", 1): 1, ("A", 2): 2, ("B", 1): 3}
+    assert cs.find_truth(data, scope=["where", "when"]).values.to_dict() == {("A", 1): 1, ("A", 2): 2, ("B", 1): 3}
     with pytest.raises(OptionError, match="did you mean 'when'"):
-        cb.find_truth(data, scope=["where", "wen"])
+        cs.find_truth(data, scope=["where", "wen"])
     with pytest.raises(OptionError, match="consensus"):
-        cb.find_truth(MARCH, method="consens")
+        cs.find_truth(MARCH, method="consens")
 
 
 @settings(max_examples=20)
@@ -369,7 +369,7 @@ def test_scopes_of_several_columns_and_wrong_names():
 def test_of_two_that_differ_mode_takes_the_lower_in_any_unit(pairs, power):
     unit = 10.0**power
     rows = [(scope, source, pair[source] * unit / 7) for scope, pair in enumerate(pairs) for source in (0, 1)]
-    found = cb.find_truth(_columns(rows), method="mode").values
+    found = cs.find_truth(_columns(rows), method="mode").values
     assert found.tolist() == [min(pair) * unit / 7 for pair in pairs]
 
 
@@ -377,23 +377,23 @@ def test_of_two_that_differ_mode_takes_the_lower_in_any_unit(pairs, power):
 def test_mode_and_median_are_what_they_say(rows):
     data = pd.DataFrame(_columns(rows))
     medians = data.groupby("scope")["value"].median()
-    assert cb.find_truth(data, method="median").values.tolist() == pytest.approx(medians.tolist())
+    assert cs.find_truth(data, method="median").values.tolist() == pytest.approx(medians.tolist())
     times = data.groupby(["scope", "value"]).size()
-    for scope, value in cb.find_truth(data, method="mode").values.items():
+    for scope, value in cs.find_truth(data, method="mode").values.items():
         assert times[scope, value] == times[scope].max()
 
 
 @pytest.mark.parametrize("method", METHODS)
 @given(values=st.lists(st.integers(0, 500), min_size=1, max_size=8), order=st.randoms(use_true_random=False))
 def test_the_rule_keeps_the_laws_of_a_middle(method, values, order):
-    claims = [cb.Claim(id=str(i), figure=f"{value:,}", source=str(i)) for i, value in enumerate(values)]
-    answer = cb.TruthRule(method)(claims)
+    claims = [cs.Claim(id=str(i), figure=f"{value:,}", source=str(i)) for i, value in enumerate(values)]
+    answer = cs.TruthRule(method)(claims)
     assert min(values) - 1e-9 <= answer.lower == answer.upper <= max(values) + 1e-9
     order.shuffle(claims)
-    assert cb.TruthRule(method)(claims).lower == pytest.approx(answer.lower)
+    assert cs.TruthRule(method)(claims).lower == pytest.approx(answer.lower)
     if len(set(values)) == 1:
         assert answer.lower == values[0]
-    assert cb.TruthRule(method)([]) is None
+    assert cs.TruthRule(method)([]) is None
 
 
 PROMISED = ["totality", "determinism", "order", "anonymity", "echo", "internality", "scale", "widening"]
@@ -402,7 +402,7 @@ PROMISED = ["totality", "determinism", "order", "anonymity", "echo", "internalit
 @pytest.mark.parametrize("method", METHODS)
 def test_the_rule_keeps_the_laws_it_promises(method):
     laws = PROMISED + (["minority"] if method in ("consensus", "mode", "median") else [])
-    report = cb.testing.check_laws(cb.TruthRule(method), laws=laws, max_examples=50).to_frame()
+    report = cs.testing.check_laws(cs.TruthRule(method), laws=laws, max_examples=50).to_frame()
     assert len(report) == len(laws)
     assert report["holds"].all(), report[~report["holds"]]["counterexample"].tolist()
 
@@ -418,8 +418,8 @@ def test_statements_gather_equal_values_once():
 
 
 def _errors(world, **how):
-    found = cb.find_truth(_of(world), **how)
-    return cb.evaluate(found, dict(enumerate(world.truth))), found
+    found = cs.find_truth(_of(world), **how)
+    return cs.evaluate(found, dict(enumerate(world.truth))), found
 
 
 REPEATED = [worlds.edits, worlds.vandals, worlds.pages, worlds.clique, worlds.attributes, worlds.arrivals]

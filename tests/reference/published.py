@@ -15,9 +15,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-import corroborate as cb
-from corroborate import Interval, rules
-from corroborate.testing.strategies import claim
+import consilience as cs
+from consilience import Interval, rules
+from consilience.testing.strategies import claim
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT.parent / "shared" / "data"
@@ -78,13 +78,13 @@ def _like(number: Decimal, published: str) -> str:
 # -- Marzullo -------------------------------------------------------------------------------------------------
 
 
-def claims(intervals: str) -> list[cb.Claim]:
+def claims(intervals: str) -> list[cs.Claim]:
     """Return a claim for each interval, each by an origin of its own."""
     return [claim(place, Interval.parse(text)) for place, text in enumerate(re.findall(r"\[.*?\]", intervals))]
 
 
 def _best(intervals: str) -> str:
-    scopes = cb.reconcile(claims(intervals)).scopes
+    scopes = cs.reconcile(claims(intervals)).scopes
     if not scopes:
         return "nothing"
     (found,) = scopes
@@ -140,7 +140,7 @@ def _raudenbush() -> tuple[pd.Series, pd.Series]:
 
 def _pooled(data: Callable[[], tuple[pd.Series, pd.Series]], method: str, *names: str) -> Callable[[], list[float]]:
     def ask() -> list[float]:
-        found = cb.pool(*data(), method=method)
+        found = cs.pool(*data(), method=method)
         return [100 * found.i2 if name == "i2" else getattr(found, name) for name in names]
 
     return ask
@@ -191,13 +191,13 @@ def planck() -> tuple[np.ndarray, np.ndarray]:
 def hubble(since: float) -> tuple[pd.Series, np.ndarray]:
     """Return the values of Huchra's list with a usable error, and those errors, from a year on."""
     listed = pd.read_csv(DATA / "h0_huchra.csv")
-    errors = cb.read_deviations(listed.err_raw).standard_errors
+    errors = cs.read_deviations(listed.err_raw).standard_errors
     kept = np.isfinite(errors) & (listed.year_dec >= since)
     return listed.value_km_s_Mpc[kept], errors[kept]
 
 
 def _hubble(since: float) -> list[float]:
-    found = cb.pool(*hubble(since), method="Birge")
+    found = cs.pool(*hubble(since), method="Birge")
     return [found.claims, found.estimate, found.birge_ratio]
 
 
@@ -210,8 +210,8 @@ FORECAST = {"total": 10_000, "A": 7_000, "a1": 2_600, "a2": 3_900, "b": 2_400}
 
 
 def _balances() -> Iterable[Row]:
-    def mixed(x2: float) -> cb.Balance:
-        return cb.balance({**MEASURED, "x2": x2}, 1.0, NETWORK)
+    def mixed(x2: float) -> cs.Balance:
+        return cs.balance({**MEASURED, "x2": x2}, 1.0, NETWORK)
 
     origin = "Narasimhan and Jordache, split and mix"
     measured = "101.91, {}, 34.65, 64.20, 36.44, 98.88"
@@ -227,7 +227,7 @@ def _balances() -> Iterable[Row]:
 
     def balanced(errors: float | dict[str, float] = 1.0, **changed: float) -> list[float]:
         floor = 0.0 if changed else None
-        return list(cb.balance({**FORECAST, **changed}, errors, HIERARCHY, floor=floor).values.values())
+        return list(cs.balance({**FORECAST, **changed}, errors, HIERARCHY, floor=floor).values.values())
 
     origin = "hierarchicalforecast, total A a1 a2 b of 10000, 7000, 2600, 3900, 2400"
     yield Row(origin, "ordinary least squares", "9712.5, 7025, 2862.5, 4162.5, 2687.5", balanced)
@@ -244,14 +244,14 @@ def _balances() -> Iterable[Row]:
 # -- intervals joined by totals, scopes -----------------------------------------------------------------------
 
 
-def triangle() -> cb.Reconciliation:
+def triangle() -> cs.Reconciliation:
     """Return what a+b=10, b+c=10, a+c=12 leave; none of the six is negative."""
     claims = [
-        cb.Claim(id=name, figure=figure, source="s", scope={"what": name})
+        cs.Claim(id=name, figure=figure, source="s", scope={"what": name})
         for name, figure in [("ab", "10"), ("bc", "10"), ("ac", "12")]
     ]
-    totals = [cb.Total(whole={"what": whole}, parts=[{"what": part} for part in whole]) for whole in ("ab", "bc", "ac")]
-    return cb.reconcile(cb.ClaimSet(claims, totals=totals))
+    totals = [cs.Total(whole={"what": whole}, parts=[{"what": part} for part in whole]) for whole in ("ab", "bc", "ac")]
+    return cs.reconcile(cs.ClaimSet(claims, totals=totals))
 
 
 def _triangle() -> list[float]:
@@ -259,9 +259,9 @@ def _triangle() -> list[float]:
     return [end for interval in found if interval is not None for end in (interval.lower, interval.upper)]
 
 
-def iraq() -> cb.Reconciliation:
+def iraq() -> cs.Reconciliation:
     """Return what the dossier on deaths in Iraq gives."""
-    return cb.reconcile(cb.read_claims(ROOT / "seeds" / "iraq-deaths-2006.toml"))
+    return cs.reconcile(cs.read_claims(ROOT / "seeds" / "iraq-deaths-2006.toml"))
 
 
 def _iraq(left: str, right: str) -> pd.Series:
@@ -276,14 +276,14 @@ def _iraq_parts(reading: int) -> list[float] | str:
     return [found[[IRAQ_PARTS]].iloc[0]] if IRAQ_PARTS in found.index else "no conflict"
 
 
-def central_african_republic() -> cb.Reconciliation:
+def central_african_republic() -> cs.Reconciliation:
     """Return what excess deaths by survey and battle deaths by event coding give side by side."""
     figures = [("survey", "264,762", "excess deaths"), ("events", "177", "battle deaths")]
     claims = [
-        cb.Claim(id=name, figure=figure, source=name, scope={"where": "CAR", "when": "2009", "definition": counted})
+        cs.Claim(id=name, figure=figure, source=name, scope={"where": "CAR", "when": "2009", "definition": counted})
         for name, figure, counted in figures
     ]
-    return cb.reconcile(claims)
+    return cs.reconcile(claims)
 
 
 def _scopes() -> Iterable[Row]:
@@ -312,7 +312,7 @@ def _scopes() -> Iterable[Row]:
 
 def _subsets() -> Iterable[Row]:
     def ask(values: list[float], covariance: np.ndarray) -> str:
-        found = cb.largest_consistent_subsets(values, covariance=covariance)
+        found = cs.largest_consistent_subsets(values, covariance=covariance)
         return "; ".join(f"{subset.members}: {subset.estimate:.6g}" for subset in found)
 
     origin = "Met4FoF-redundancy, its own inputs"

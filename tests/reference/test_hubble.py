@@ -6,14 +6,14 @@ import numpy as np
 import pandas as pd
 import pytest
 
-import corroborate as cb
+import consilience as cs
 from reference.published import DATA, hubble
 
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the real figures are no part of the package")
 
 
 def test_defective_rows_are_reported_not_guessed():
-    found = cb.read_deviations(pd.read_csv(DATA / "h0_huchra.csv").err_raw)
+    found = cs.read_deviations(pd.read_csv(DATA / "h0_huchra.csv").err_raw)
     assert found.rejects["reason"].value_counts().to_dict() == {"defective signs": 13, "no error": 7}
     refused = found.rejects["row"].to_numpy() - 1
     assert np.isnan(found.standard_errors[refused]).all()
@@ -24,5 +24,5 @@ def test_defective_rows_are_reported_not_guessed():
 @pytest.mark.parametrize("since", [0, 2000])
 def test_the_birge_ratio_widens_the_standard_error(since):
     values, errors = hubble(since)
-    pooled, fixed = cb.pool(values, errors, method="Birge"), cb.pool(values, errors, method="FE")
+    pooled, fixed = cs.pool(values, errors, method="Birge"), cs.pool(values, errors, method="FE")
     assert pooled.standard_error == pytest.approx(fixed.standard_error * pooled.birge_ratio, rel=1e-12)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corroborate import reconcile, rules
+from consilience import reconcile, rules
 from reference.published import ROWS, claims
 
 CASES = [row.question for row in ROWS if row.origin.startswith("Marzullo") and row.question.startswith("[")]

@@ -6,18 +6,18 @@ from datetime import date
 
 import pytest
 
-import corroborate as cb
+import consilience as cs
 from reference.published import FORECAST, HIERARCHY, MEASURED, NETWORK, ROOT, central_african_republic, iraq, triangle
 
 SEEDS = ROOT / "seeds"
 
 
 def test_a_network_has_a_degree_of_freedom_for_each_total():
-    assert cb.balance(MEASURED, 1.0, NETWORK).degrees_of_freedom == 4
+    assert cs.balance(MEASURED, 1.0, NETWORK).degrees_of_freedom == 4
 
 
 def test_the_seed_says_the_same_as_the_numbers():
-    result = cb.reconcile(cb.read_claims(SEEDS / "split-and-mix.toml"))
+    result = cs.reconcile(cs.read_claims(SEEDS / "split-and-mix.toml"))
     found = result.balance()
     assert found.chi_square == pytest.approx(6.4075, abs=5e-5)
     assert found.suspect == "x1"
@@ -30,13 +30,13 @@ def test_the_seed_says_the_same_as_the_numbers():
 
 def test_from_the_bottom_up_nothing_is_left_to_test():
     errors = {"total": float("inf"), "A": float("inf"), "a1": 1.0, "a2": 1.0, "b": 1.0}
-    found = cb.balance(FORECAST, errors, HIERARCHY)
+    found = cs.balance(FORECAST, errors, HIERARCHY)
     assert found.degrees_of_freedom == 0
     assert found.suspect is None
 
 
 def test_a_floor_is_reached_exactly():
-    assert cb.balance({**FORECAST, "a1": -5_000}, 1.0, HIERARCHY, floor=0).values["a1"] == 0.0
+    assert cs.balance({**FORECAST, "a1": -5_000}, 1.0, HIERARCHY, floor=0).values["a1"] == 0.0
 
 
 def test_three_totals_over_shared_parts_need_a_program():
@@ -48,12 +48,12 @@ def test_iraq_setting_the_smaller_survey_aside_mends_it():
 
 
 def test_hurricane_maria_the_first_date_at_which_series_part():
-    result = cb.reconcile(cb.read_claims(SEEDS / "hurricane-maria-deaths.toml"))
+    result = cs.reconcile(cs.read_claims(SEEDS / "hurricane-maria-deaths.toml"))
     parting = result.partings.iloc[0]
     assert len(result.partings) == 1
     assert (parting["left"], parting["right"], parting["date"]) == ("Government", "New York Times", date(2017, 12, 9))
     assert parting["gap"] == 988
-    assert cb.reconcile(result.claims, compare_across=()).consistent
+    assert cs.reconcile(result.claims, compare_across=()).consistent
 
 
 def test_central_african_republic_says_which_dimension_differs():

@@ -7,8 +7,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-import corroborate as cb
-from corroborate.words import clean, short_words
+import consilience as cs
+from consilience.words import clean, short_words
 from hostile import TEXTS, figure
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -22,11 +22,11 @@ def shown(thing):
 
 @pytest.fixture(scope="module")
 def claims():
-    return cb.read_claims(SEEDS / "north-korean-troops.toml")
+    return cs.read_claims(SEEDS / "north-korean-troops.toml")
 
 
 def test_a_result_shows_its_summary_and_every_claim(claims):
-    tree, text = shown(cb.reconcile(claims))
+    tree, text = shown(cs.reconcile(claims))
     assert "Nothing in them conflicts." in text
     assert len(tree.findall(".//tbody/tr")) == 5
     assert all(cell.get("scope") == "col" for cell in tree.findall(".//th"))
@@ -36,16 +36,16 @@ def test_a_result_shows_its_summary_and_every_claim(claims):
 def test_sets_claims_and_figures(claims):
     assert "5 claims, 3 to 4 origins" in shown(claims)[1]
     assert "9,500 – 10,500" in shown(claims["intelligence"])[1]
-    assert shown(cb.read_figure("more than 600"))[1] == "more than 600 allows more than 600"
-    assert "no claims" not in shown(cb.ClaimSet())[1]
+    assert shown(cs.read_figure("more than 600"))[1] == "more than 600 allows more than 600"
+    assert "no claims" not in shown(cs.ClaimSet())[1]
 
 
 @pytest.mark.parametrize("hostile", TEXTS, ids=range(len(TEXTS)))
 def test_hostile_texts_are_escaped(hostile):
-    claim = cb.Claim(id=hostile, figure=figure(hostile), source=hostile, scope={"what": [hostile]})
-    rejects = [cb.Reject(row=2, field=hostile, value=hostile, reason=hostile)]
-    claims = cb.ClaimSet([claim], rejects, title=hostile)
-    for thing in (claim.figure, claim, claims, cb.reconcile(claims)):
+    claim = cs.Claim(id=hostile, figure=figure(hostile), source=hostile, scope={"what": [hostile]})
+    rejects = [cs.Reject(row=2, field=hostile, value=hostile, reason=hostile)]
+    claims = cs.ClaimSet([claim], rejects, title=hostile)
+    for thing in (claim.figure, claim, claims, cs.reconcile(claims)):
         tree, text = shown(thing)
         assert not {tag.tag for tag in tree.iter()} & {"script", "img", "a"}
         assert short_words(clean(hostile)) in text
@@ -53,8 +53,8 @@ def test_hostile_texts_are_escaped(hostile):
 
 
 def test_of_many_claims_some_are_shown_and_the_rest_counted():
-    claims = [cb.Claim(id=f"c{n}", figure="5", source="s") for n in range(100)]
-    for thing in (cb.ClaimSet(claims), cb.reconcile(claims)):
+    claims = [cs.Claim(id=f"c{n}", figure="5", source="s") for n in range(100)]
+    for thing in (cs.ClaimSet(claims), cs.reconcile(claims)):
         tree, text = shown(thing)
         assert len(tree.findall(".//tbody/tr")) == 40
         assert "60 more are not shown." in text

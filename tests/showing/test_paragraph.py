@@ -9,19 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import corroborate as cb
+import consilience as cs
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 def told(*figures, **fields):
-    claims = [cb.Claim(id=f"c{n}", figure=text, source=f"s{n}", **fields) for n, text in enumerate(figures)]
-    return cb.reconcile(claims).summary()
+    claims = [cs.Claim(id=f"c{n}", figure=text, source=f"s{n}", **fields) for n, text in enumerate(figures)]
+    return cs.reconcile(claims).summary()
 
 
 def test_the_five_figures():
-    claims = cb.read_claims(SEEDS / "north-korean-troops.toml")
-    assert cb.reconcile(claims).summary() == (
+    claims = cs.read_claims(SEEDS / "north-korean-troops.toml")
+    assert cs.reconcile(claims).summary() == (
         "Three claims, from 2 to 3 origins, put the figure for troops between 10,000 and 12,000. "
         "All three can be true, but only at 10,500. "
         "Two more claims count parts of it and fit: 2,600 (troops/first group, Kursk Oblast) and "
@@ -30,7 +30,7 @@ def test_the_five_figures():
         "It is not settled how two of the claims are to be read; no reading makes a conflict. "
         "The comparison disregards differences in status and time."
     )
-    exact = cb.reconcile(claims, convention=cb.Convention(kappa=0)).summary()
+    exact = cs.reconcile(claims, convention=cs.Convention(kappa=0)).summary()
     assert "They cannot all be true; the best supported range, of two origins, is 10,000 or 11,000." in exact
     assert "One discrepancy remains: intelligence and zelensky are 1,000 apart." in exact
     assert "Without intelligence or zelensky the rest can be true at once." in exact
@@ -63,20 +63,20 @@ def test_none_one_two_and_many(figures, words):
 
 def test_places_stand_in_brackets():
     rows = [{"figure": n, "source": n, "what": "deaths", "where": f"Abel/{n[0]}"} for n in ("5", "60", "61")]
-    words = cb.reconcile(cb.read_claims(rows, paths=True)).summary()
+    words = cs.reconcile(cs.read_claims(rows, paths=True)).summary()
     assert "put the figure for deaths (6) between 60 and 61" in words
 
 
 def test_a_part_that_exceeds_one_of_its_wholes_is_not_said_to_fit():
     stated = {"t": ("100", "250"), "t/a": ("20",), "t/b": ("200",)}
     rows = [{"what": what, "figure": text, "source": text} for what, texts in stated.items() for text in texts]
-    said = cb.reconcile(cb.read_claims(rows, paths=True)).summary()
+    said = cs.reconcile(cs.read_claims(rows, paths=True)).summary()
     assert "One more claim counts a part of it and fits: 20 (t/a)." in said
     assert "One claim, by 200, puts the figure for t/b at 200." in said
 
 
 def test_a_part_that_a_sum_contradicts_is_not_said_to_fit():
-    said = cb.reconcile(cb.read_claims(SEEDS / "iraq-deaths-2006.toml")).summary()
+    said = cs.reconcile(cs.read_claims(SEEDS / "iraq-deaths-2006.toml")).summary()
     assert "coalition, other and ifhs cannot all be true" in said
     assert "and fit" not in said
     assert "One claim, by Lancet, puts the figure for excess deaths/violent/by coalition at 186,318." in said
@@ -116,11 +116,11 @@ def test_a_range_is_told_by_its_ends_and_a_bound_in_its_own_words():
     assert "put the figure between 180 and 220." in told("between 180 and 220", "200")
     assert "put the figure from “dozens” to 1,000." in told("dozens", "at least 30", "up to 1,000")
     assert "put the figure at “at least 30”." in told("at least 30", "at least 30")
-    limited = cb.Figure.from_bounds(low=1, high=9, value=5)
+    limited = cs.Figure.from_bounds(low=1, high=9, value=5)
     assert (
         "between 5 and 7."
-        in cb.reconcile(
-            [cb.Claim(id="a", figure=limited, source="a"), cb.Claim(id="b", figure="7", source="b")]
+        in cs.reconcile(
+            [cs.Claim(id="a", figure=limited, source="a"), cs.Claim(id="b", figure="7", source="b")]
         ).summary()
     )
 
@@ -130,15 +130,15 @@ def test_a_range_is_told_by_its_ends_and_a_bound_in_its_own_words():
     [(4, "One more thing is counted by one claim."), (5, "Two more things are counted by one claim each.")],
 )
 def test_things_that_one_claim_counts(count, words):
-    claims = [cb.Claim(id=f"c{n}", figure="5", source="s", scope={"what": f"t{n}"}) for n in range(count)]
-    assert words in cb.reconcile(claims).summary()
+    claims = [cs.Claim(id=f"c{n}", figure="5", source="s", scope={"what": f"t{n}"}) for n in range(count)]
+    assert words in cs.reconcile(claims).summary()
 
 
 def test_many_scopes_are_counted():
     claims = [
-        cb.Claim(id=f"c{n}", figure=str(n % 4), source=f"s{n}", scope={"where": f"place {n // 2}"}) for n in range(20)
+        cs.Claim(id=f"c{n}", figure=str(n % 4), source=f"s{n}", scope={"where": f"place {n // 2}"}) for n in range(20)
     ]
-    words = cb.reconcile(claims).summary()
+    words = cs.reconcile(claims).summary()
     assert words.startswith(
         "20 claims count 10 things; of the 10 that more than one claim counts, none leaves common ground."
     )
@@ -146,8 +146,8 @@ def test_many_scopes_are_counted():
 
 
 def test_numbers_are_written_as_in_the_locale():
-    claims = [cb.Claim(id=text, figure=text, source=text) for text in ("about 10,000.5", "12,000", "30,000")]
-    result = cb.reconcile(claims)
+    claims = [cs.Claim(id=text, figure=text, source=text) for text in ("about 10,000.5", "12,000", "30,000")]
+    result = cs.reconcile(claims)
     english = result.summary()
     assert "between 10,000.5 and 30,000" in english
     german = result.summary("de")
@@ -155,10 +155,10 @@ def test_numbers_are_written_as_in_the_locale():
     assert "about 10,000.5 and 12,000 are 1.999,45 apart" in german, "words as stated, numbers as in the locale"
     assert "between 10\u00a0000,5 and 30\u00a0000" in result.summary("fr")
     assert result.summary() == english
-    assert cb.reconcile(claims, convention=cb.Convention(locale="en")).summary() == english
-    stated = cb.reconcile([cb.Claim(id="a", figure="5", source="b")], convention=cb.Convention(locale="de"))
+    assert cs.reconcile(claims, convention=cs.Convention(locale="en")).summary() == english
+    stated = cs.reconcile([cs.Claim(id="a", figure="5", source="b")], convention=cs.Convention(locale="de"))
     assert "5" in stated.summary()
-    with pytest.raises(cb.OptionError, match="no such locale"):
+    with pytest.raises(cs.OptionError, match="no such locale"):
         result.summary("no locale")
 
 
@@ -168,13 +168,13 @@ def test_what_was_left_out_is_told():
         {"figure": "6", "source": "a", "reported": "2024-02-01"},
         {"figure": "many", "source": "b", "reported": "2024-02-01"},
     ]
-    words = cb.reconcile(cb.read_claims(rows)).summary()
+    words = cs.reconcile(cs.read_claims(rows)).summary()
     assert "One earlier statement is left out as restated." in words
     assert "One of 3 rows could not be read and is left out." in words
 
 
 def test_a_hostile_text_stays_short():
     claims = [("a" * 10_000, "5"), ("b\n\x1b[31m", "6")]
-    words = cb.reconcile([cb.Claim(id=name, figure=figure, source=name) for name, figure in claims]).summary()
+    words = cs.reconcile([cs.Claim(id=name, figure=figure, source=name) for name, figure in claims]).summary()
     assert len(words) < 600
     assert "\x1b" not in words

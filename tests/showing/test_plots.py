@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.showing.layout import lay_out
-from corroborate.showing.trends import discrepancies_by_kappa, moments
+import consilience as cs
+from consilience.showing.layout import lay_out
+from consilience.showing.trends import discrepancies_by_kappa, moments
 from hostile import FIRE, HEBREW, OVERRIDE, TEXTS, figure
 
 matplotlib = pytest.importorskip("matplotlib")
@@ -31,12 +31,12 @@ def _close_figures():
 
 @pytest.fixture(scope="module")
 def five():
-    return cb.reconcile(cb.read_claims(SEEDS / "north-korean-troops.toml"))
+    return cs.reconcile(cs.read_claims(SEEDS / "north-korean-troops.toml"))
 
 
 def reconcile(*figures, **scope):
-    return cb.reconcile(
-        [cb.Claim(id=f"c{n}", figure=text, source=f"s{n}", scope=scope) for n, text in enumerate(figures)]
+    return cs.reconcile(
+        [cs.Claim(id=f"c{n}", figure=text, source=f"s{n}", scope=scope) for n, text in enumerate(figures)]
     )
 
 
@@ -132,10 +132,10 @@ def test_what_only_one_origin_allows_is_no_band():
 
 def test_where_there_is_common_ground_it_is_the_only_band():
     claims = [
-        cb.Claim(id=text, figure=text, source=source)
+        cs.Claim(id=text, figure=text, source=source)
         for text, source in (("dozens", "A"), ("more than 120", "A"), ("up to 1,000", "B"))
     ]
-    result = cb.reconcile(claims)
+    result = cs.reconcile(claims)
     assert result.scopes[0].best != (result.scopes[0].common,), "an origin that speaks twice allows either"
     said = texts(result.plot())
     assert "common ground" in said
@@ -145,15 +145,15 @@ def test_where_there_is_common_ground_it_is_the_only_band():
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 5), st.sampled_from("ABC")), min_size=1, max_size=6))
 def test_common_ground_lies_inside_what_the_most_origins_allow(rows):
     claims = [
-        cb.Claim(id=str(n), figure=f"{low}-{low + more}", source=source) for n, (low, more, source) in enumerate(rows)
+        cs.Claim(id=str(n), figure=f"{low}-{low + more}", source=source) for n, (low, more, source) in enumerate(rows)
     ]
-    (ranges,) = cb.reconcile(claims).scopes
+    (ranges,) = cs.reconcile(claims).scopes
     assert ranges.common is None or any(best.contains(ranges.common) for best in ranges.best)
 
 
 def test_long_names_that_differ_at_their_end_are_told_apart():
-    claims = [cb.Claim(id=f"{'The Institute of ' * 4}No. {n}", figure="5", source="s") for n in range(14)]
-    said = [text.strip() for text in texts(cb.reconcile(claims).plot()) if "Institute" in text]
+    claims = [cs.Claim(id=f"{'The Institute of ' * 4}No. {n}", figure="5", source="s") for n in range(14)]
+    said = [text.strip() for text in texts(cs.reconcile(claims).plot()) if "Institute" in text]
     assert len(said) == len(set(said)) == 14
 
 
@@ -164,7 +164,7 @@ def test_a_scope_that_a_conflict_elsewhere_leaves_without_a_range_is_not_said_to
 
 
 def test_a_conflict_in_a_sum_is_marked():
-    result = cb.reconcile(cb.read_claims(SEEDS / "split-and-mix.toml"))
+    result = cs.reconcile(cs.read_claims(SEEDS / "split-and-mix.toml"))
     assert not result.consistent
     assert lay_out(result, 40).conflicting == {name for names in result.discrepancies["claims"] for name in names}
 
@@ -187,15 +187,15 @@ def test_the_scale_follows_the_figures(figures, scale):
 
 
 def test_an_unknown_scale_is_refused(five):
-    with pytest.raises(cb.OptionError, match="did you mean 'log'"):
+    with pytest.raises(cs.OptionError, match="did you mean 'log'"):
         five.plot(scale="logg")
 
 
 def test_many_scopes_say_what_is_left_out():
     claims = [
-        cb.Claim(id=f"c{n}", figure=str(n % 7), source=f"s{n}", scope={"where": f"place {n // 3}"}) for n in range(300)
+        cs.Claim(id=f"c{n}", figure=str(n % 7), source=f"s{n}", scope={"where": f"place {n // 3}"}) for n in range(300)
     ]
-    result = cb.reconcile(claims)
+    result = cs.reconcile(claims)
     ax = result.plot()
     note = " ".join(" ".join(texts(ax)).split())
     assert "of 100 scopes" in note
@@ -219,10 +219,10 @@ def test_many_claims_on_one_scope_are_all_drawn_and_not_named():
 
 def test_hostile_texts_are_drawn_as_they_are():
     claims = [
-        cb.Claim(id=text, figure=figure(text), source=text, scope={"what": [text]}, reported="2024-01-01")
+        cs.Claim(id=text, figure=figure(text), source=text, scope={"what": [text]}, reported="2024-01-01")
         for text in TEXTS
     ]
-    result = cb.reconcile(cb.ClaimSet(claims, title=" ".join(TEXTS[7:])))
+    result = cs.reconcile(cs.ClaimSet(claims, title=" ".join(TEXTS[7:])))
     for draw in (result.plot, lambda: result.plot(most=5), result.plot_kappa, result.plot_time):
         ax = draw()
         ax.figure.canvas.draw()  # a sign that no font has would be a warning
@@ -235,7 +235,7 @@ def test_hostile_texts_are_drawn_as_they_are():
 
 def test_long_names_that_begin_alike_are_two_origins():
     names = ["a" * 100 + end for end in "xy"]
-    result = cb.reconcile([cb.Claim(id=name[-1], figure="5", source=name) for name in names])
+    result = cs.reconcile([cs.Claim(id=name[-1], figure="5", source=name) for name in names])
     shown = [text for text in texts(result.plot()) if text.startswith("aaa")]
     assert len(shown) == 2
 
@@ -287,13 +287,13 @@ def test_a_zero_beside_large_figures_is_not_on_the_edge():
 
 
 def test_a_name_that_runs_leftwards_is_indented_too():
-    ax = cb.reconcile([cb.Claim(id=HEBREW, figure="5", source="s", scope={"what": "a"})]).plot()
+    ax = cs.reconcile([cs.Claim(id=HEBREW, figure="5", source="s", scope={"what": "a"})]).plot()
     (label,) = [text.get_text() for text in ax.get_yticklabels() if HEBREW in text.get_text()]
     assert label.startswith("\N{LEFT-TO-RIGHT MARK}\N{NO-BREAK SPACE}")
 
 
 def test_no_claims_at_all():
-    cb.reconcile([]).plot().figure.canvas.draw()
+    cs.reconcile([]).plot().figure.canvas.draw()
 
 
 def test_kappa(five):
@@ -305,8 +305,8 @@ def test_kappa(five):
 
 
 def test_kappa_with_a_total():
-    claims = cb.read_claims(SEEDS / "split-and-mix.toml")
-    result = cb.reconcile(claims)
+    claims = cs.read_claims(SEEDS / "split-and-mix.toml")
+    result = cs.reconcile(claims)
     at, left = discrepancies_by_kappa(result)
     assert at[0] == 0
     assert float(result.convention.kappa) in at
@@ -315,7 +315,7 @@ def test_kappa_with_a_total():
 
 def test_kappa_of_very_many_pairs_counts_those_on_one_scope(five, monkeypatch):
     at, left = discrepancies_by_kappa(five)
-    monkeypatch.setattr("corroborate.showing.trends.LISTED", 3)
+    monkeypatch.setattr("consilience.showing.trends.LISTED", 3)
     tried, counts = discrepancies_by_kappa(five)
     assert (tried[0], len(tried)) == (at[0], 25)
     assert counts == [left[0] if share < 0.05 else left[1] for share in tried]
@@ -341,11 +341,11 @@ def over_time():
         for source, stated in figures.items()
         for figure, when in zip(stated, ("2024-01", "2024-02"), strict=True)
     ]
-    return dataclasses.replace(cb.read_claims(rows), measure="cumulative")
+    return dataclasses.replace(cs.read_claims(rows), measure="cumulative")
 
 
 def test_over_time_marks_where_series_part():
-    result = cb.reconcile(over_time())
+    result = cs.reconcile(over_time())
     ax = result.plot_time()
     said = " ".join(texts(ax))
     assert "Ministry and UN part on 2024-01-31" in said
@@ -361,13 +361,13 @@ def test_days_do_not_run_into_one_another_and_a_figure_without_a_range_has_no_ba
         ("0 - 50", "2020-02-09"),
     )
     rows = [{"figure": text, "source": text, "when": when, "what": "deaths"} for text, when in stated]
-    ax = cb.reconcile(cb.read_claims(rows)).plot_time()
+    ax = cs.reconcile(cs.read_claims(rows)).plot_time()
     boxes = shown_ticks(ax)
     assert len(boxes) > 2
     assert all(left.x1 < right.x0 for left, right in itertools.pairwise(boxes))
 
     rows = [{"value": value, "source": "s", "when": f"2020-0{-value}-01", "what": "change"} for value in (-5, -7)]
-    ax = cb.reconcile(cb.read_claims(rows)).plot_time()
+    ax = cs.reconcile(cs.read_claims(rows)).plot_time()
     lines = [segment for drawn in ax.collections for segment in drawn.get_segments()]
     assert sorted(tuple(end for _, end in line) for line in lines) == [(-7, -7), (-5, -5)]
 
@@ -376,7 +376,7 @@ def test_what_parts_beyond_the_first_three_is_counted_with_its_date():
     rows = [
         {"figure": f"{place}", "source": f"office {place}", "when": "2024-01", "what": "deaths"} for place in "1234"
     ]
-    said = " ".join(texts(cb.reconcile(cb.read_claims(rows)).plot_time()))
+    said = " ".join(texts(cs.reconcile(cs.read_claims(rows)).plot_time()))
     assert "office 1 and office 4 part on 2024-01-31 and 3 more pairs from 2024-01-31 on" in " ".join(said.split())
 
 
@@ -385,9 +385,9 @@ def test_over_time_takes_what_more_claims_have(five):
     placed, by = moments(tuple(five.claims), "when")
     assert ([moment.claim.id for moment in placed], by) == (["zelensky"], "when")
     assert "Left out: 4 claims without a date." in " ".join(texts(five.plot_time(by="when"))).replace("\n", " ")
-    with pytest.raises(cb.OptionError, match="no claim has a date"):
+    with pytest.raises(cs.OptionError, match="no claim has a date"):
         reconcile("5").plot_time()
-    with pytest.raises(cb.OptionError, match="did you mean 'reported'"):
+    with pytest.raises(cs.OptionError, match="did you mean 'reported'"):
         five.plot_time(by="reportd")
 
 
@@ -405,15 +405,15 @@ def test_what_is_superseded_is_drawn_where_the_day_of_the_statement_counts():
         {"figure": figure, "source": "a", "when": "2024-01", "reported": day}
         for figure, day in (("5", "2024-02-01"), ("6", "2024-03-01"))
     ]
-    result = cb.reconcile(cb.read_claims(rows, scope=["when"]))
+    result = cs.reconcile(cs.read_claims(rows, scope=["when"]))
     assert len(result.plot_time(by="reported").lines[0].get_xdata()) == 2
     assert len(result.plot_time(by="when").lines[0].get_xdata()) == 1
     assert len(result.plot_time().lines[0].get_xdata()) == 1
 
 
 def test_many_series_of_one_claim_each_are_not_picked_from():
-    claims = [cb.Claim(id=f"c{n}", figure="5", source=f"s{n}", reported=f"2024-01-{n + 1:02}") for n in range(9)]
-    ax = cb.reconcile(claims).plot_time()
+    claims = [cs.Claim(id=f"c{n}", figure="5", source=f"s{n}", reported=f"2024-01-{n + 1:02}") for n in range(9)]
+    ax = cs.reconcile(claims).plot_time()
     assert ax.get_legend() is None
     assert "9 series, of one claim each." in " ".join(texts(ax))
 
@@ -421,5 +421,5 @@ def test_many_series_of_one_claim_each_are_not_picked_from():
 def test_a_missing_extra_is_named(five, monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "matplotlib.pyplot", None)
     monkeypatch.delattr(matplotlib, "pyplot")
-    with pytest.raises(cb.MissingExtraError, match=r"corroborate\[plot\]"):
+    with pytest.raises(cs.MissingExtraError, match=r"consilience\[plot\]"):
         five.plot()

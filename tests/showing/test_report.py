@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-import corroborate as cb
-from corroborate.words import clean
+import consilience as cs
+from consilience.words import clean
 from hostile import TEXTS, figure
 
 pytest.importorskip("jinja2")
@@ -22,23 +22,23 @@ _spec = importlib.util.spec_from_file_location("browser", Path(__file__).with_na
 browser = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(browser)
 
-from corroborate.showing.report import picture, render_report  # noqa: E402
+from consilience.showing.report import picture, render_report  # noqa: E402
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 needs_chromium = pytest.mark.skipif(browser.PATH is None, reason="Chromium is not installed: apt-get install chromium")
 
 
 def seed(name, **options):
-    return cb.reconcile(cb.read_claims(SEEDS / f"{name}.toml"), **options)
+    return cs.reconcile(cs.read_claims(SEEDS / f"{name}.toml"), **options)
 
 
 def hostile():
     claims = []
     for number, text in enumerate(TEXTS):
-        source = cb.Source(name=text, note=text, url=text, cites=(cb.Source(name=f"{text} {number}"),))
-        reading = cb.Reading(note=text)
+        source = cs.Source(name=text, note=text, url=text, cites=(cs.Source(name=f"{text} {number}"),))
+        reading = cs.Reading(note=text)
         claims.append(
-            cb.Claim(
+            cs.Claim(
                 id=text,
                 figure=figure(text, number),
                 source=source,
@@ -48,17 +48,17 @@ def hostile():
                 readings=(reading,) if number < 2 else (),
             )
         )
-        claims.append(cb.Claim(id=f"{text}!", figure="900", source=source.name + "!", scope={"what": [text]}))
-    rejects = [cb.Reject(row=n, field=text, value=text, reason=text, hint=text) for n, text in enumerate(TEXTS, 1)]
-    return cb.reconcile(cb.ClaimSet(claims, rejects, title=" ".join(TEXTS[:2])))
+        claims.append(cs.Claim(id=f"{text}!", figure="900", source=source.name + "!", scope={"what": [text]}))
+    rejects = [cs.Reject(row=n, field=text, value=text, reason=text, hint=text) for n, text in enumerate(TEXTS, 1)]
+    return cs.reconcile(cs.ClaimSet(claims, rejects, title=" ".join(TEXTS[:2])))
 
 
 RESULTS = {
     "five": lambda: seed("north-korean-troops"),
-    "conflict": lambda: seed("north-korean-troops", convention=cb.Convention(kappa=0)),
+    "conflict": lambda: seed("north-korean-troops", convention=cs.Convention(kappa=0)),
     "iraq": lambda: seed("iraq-deaths-2006"),
     "hostile": hostile,
-    "empty": lambda: cb.reconcile([]),
+    "empty": lambda: cs.reconcile([]),
 }
 
 
@@ -124,14 +124,14 @@ def test_the_page_says_everything(pages):
 def test_notes_and_addresses_of_claims_are_shown_and_only_web_addresses_can_be_followed():
     ends = ["https://a.example/?x=1&y=2", 'https://a.example/"><script>', "javascript:alert(1)", "http://a b", ""]
     rows = [{"figure": "5", "paper": f"s{n}", "note": f"note {n}", "url": url} for n, url in enumerate(ends)]
-    claims = cb.read_claims(rows, figure="figure", source="paper", note="note", url="url")
-    found = outline(render_report(cb.reconcile(claims)))
+    claims = cs.read_claims(rows, figure="figure", source="paper", note="note", url="url")
+    found = outline(render_report(cs.reconcile(claims)))
     assert found.links == ends[:2]
     assert "script" not in found.tags
     for row in rows:
         assert row["note"] in found.text
         assert not row["url"] or row["url"] in found.text
-    assert "link" not in outline(render_report(cb.reconcile(claims.claims[4:]))).text
+    assert "link" not in outline(render_report(cs.reconcile(claims.claims[4:]))).text
 
 
 def test_each_resolution_of_the_five_figures_read_exactly(pages):
@@ -163,14 +163,14 @@ def test_the_page_is_the_same_each_time():
 
 def test_another_ending_is_refused(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)  # a long path would be cut in the message
-    with pytest.raises(cb.OptionError, match=r"a report is a web page: got 'page\.pdf'; end it in \.html"):
-        cb.reconcile([]).report("page.pdf")
+    with pytest.raises(cs.OptionError, match=r"a report is a web page: got 'page\.pdf'; end it in \.html"):
+        cs.reconcile([]).report("page.pdf")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_missing_extra_is_named(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "jinja2", None)
-    with pytest.raises(cb.MissingExtraError, match=r"corroborate\[report\]"):
+    with pytest.raises(cs.MissingExtraError, match=r"consilience\[report\]"):
         render_report(RESULTS["five"]())
 
 

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.showing.summary import page, sentences
-from corroborate.showing.tables import best_words, caption, comparison_rows, interval_words
-from corroborate.words import clean
+import consilience as cs
+from consilience.showing.summary import page, sentences
+from consilience.showing.tables import best_words, caption, comparison_rows, interval_words
+from consilience.words import clean
 from hostile import OVERRIDE, TEXTS, figure
 
 SEED = Path(__file__).parents[2] / "seeds" / "north-korean-troops.toml"
@@ -23,12 +23,12 @@ FORMATS = ["text", "markdown", "html", "latex", "csv"]
 
 
 def claim(number, figure="5", source="s", **more):
-    return cb.Claim(id=str(number), figure=figure, source=source, **more)
+    return cs.Claim(id=str(number), figure=figure, source=source, **more)
 
 
 @pytest.fixture(scope="module")
 def result():
-    return cb.reconcile(cb.read_claims(SEED))
+    return cs.reconcile(cs.read_claims(SEED))
 
 
 def test_the_page_says_what_holds(result):
@@ -51,14 +51,14 @@ def test_the_page_says_what_holds(result):
 
 @pytest.mark.parametrize("name", ["north-korean-troops", "iraq-deaths-2006", "split-and-mix"])
 def test_a_page_for_a_narrow_terminal_says_the_same(name):
-    result = cb.reconcile(cb.read_claims(SEED.with_name(f"{name}.toml")))
+    result = cs.reconcile(cs.read_claims(SEED.with_name(f"{name}.toml")))
     wide, narrow = page(result, 200), page(result, 80)
     assert max(map(len, narrow.splitlines())) <= 80 < max(map(len, wide.splitlines()))
     assert sorted(re.findall(r"\w", wide)) == sorted(re.findall(r"\w", narrow))
 
 
 def test_a_conflict_is_told_in_words():
-    result = cb.reconcile([claim("a", "10,000", "x"), claim("b", "11,000", "y"), claim("c", "10,000", "z")])
+    result = cs.reconcile([claim("a", "10,000", "x"), claim("b", "11,000", "y"), claim("c", "10,000", "z")])
     page = "\n".join([str(result), *sentences(result)])
     assert "No number satisfies all 3 claims (3 origins); the most, 2, allow 10,000." in page
     assert "2 discrepancies: a and b are 1,000 apart; b and c are 1,000 apart." in page
@@ -75,27 +75,27 @@ def test_every_format_names_every_claim_and_the_convention(result, format):
 
 
 def test_an_unknown_format_is_refused(result):
-    with pytest.raises(cb.OptionError, match="did you mean 'markdown'"):
+    with pytest.raises(cs.OptionError, match="did you mean 'markdown'"):
         result.table("markdwon")
 
 
 def test_html_is_well_formed_and_escaped():
     claims = [claim(n, figure(text), f"{text} {n}") for n, text in enumerate(TEXTS)]
-    html = cb.reconcile(claims).table("html")
+    html = cs.reconcile(claims).table("html")
     ElementTree.fromstring(html)
     assert "<script" not in html
 
 
 def test_no_csv_cell_is_a_formula():
     claims = [claim(n, figure(text), text) for n, text in enumerate(TEXTS)]
-    rows = list(csv.reader(io.StringIO(cb.reconcile(claims).table("csv"))))
+    rows = list(csv.reader(io.StringIO(cs.reconcile(claims).table("csv"))))
     assert len(rows) == len(claims) + 1
     assert all(not cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in rows for cell in row)
 
 
 def test_markdown_keeps_a_row_a_line_and_runs_no_html():
     claims = [claim(n, figure(text), text) for n, text in enumerate(TEXTS)]
-    lines = cb.reconcile(claims).table("markdown").splitlines()
+    lines = cs.reconcile(claims).table("markdown").splitlines()
     rows = [line for line in lines if line.startswith("|")]
     assert len(rows) == len(claims) + 2
     assert len({len(re.findall(r"(?<!\\)\|", row)) for row in rows}) == 1
@@ -103,14 +103,14 @@ def test_markdown_keeps_a_row_a_line_and_runs_no_html():
 
 
 def test_latex_escapes_what_would_be_a_command():
-    table = cb.reconcile([claim(1, "5", "$x_1%&\\input{secret}")]).table("latex")
+    table = cs.reconcile([claim(1, "5", "$x_1%&\\input{secret}")]).table("latex")
     assert r"\$x\_1\%\&" in table
     assert r"\input" not in table
 
 
 def test_a_latex_table_is_no_wider_than_its_line(result):
     long = [claim(n, str(n + 5), f"The Institute of Statistics No. {n}") for n in range(9)]
-    for found in (result, cb.reconcile(long), cb.reconcile([])):
+    for found in (result, cs.reconcile(long), cs.reconcile([])):
         table = found.table("latex")
         (columns,) = re.findall(r"tabular}{@{}(p.*)@{}}\n\\hline", table)
         shares = [float(share) for share in re.findall(r"p{([0-9.]+)\\linewidth}", columns)]
@@ -122,7 +122,7 @@ def test_a_latex_table_is_no_wider_than_its_line(result):
 
 def test_a_terminal_is_left_alone():
     claims = [claim(text, figure(text, n), text, scope={"what": [text]}) for n, text in enumerate(TEXTS)]
-    result = cb.reconcile(cb.ClaimSet(claims, title=" ".join(TEXTS)))
+    result = cs.reconcile(cs.ClaimSet(claims, title=" ".join(TEXTS)))
     for said in (str(result), result.summary(), repr(result.claims)):
         assert not set(said) & {"\x1b", "\x07", OVERRIDE}
     assert max(map(len, str(result).splitlines()[2:])) < 400
@@ -136,14 +136,14 @@ def test_clean_text_stays_on_its_line(text):
 
 @given(st.lists(st.text(min_size=1), min_size=1, max_size=4, unique=True), st.sampled_from(FORMATS))
 def test_any_source_can_be_shown(names, format):
-    result = cb.reconcile([claim(n, "5", name) for n, name in enumerate(names)])
+    result = cs.reconcile([claim(n, "5", name) for n, name in enumerate(names)])
     assert result.table(format)
     assert str(result)
 
 
 def test_a_long_word_is_cut_on_the_page_and_whole_in_the_table():
     word = "a" * 10_000
-    result = cb.reconcile([claim(1, "5", word)])
+    result = cs.reconcile([claim(1, "5", word)])
     assert max(map(len, str(result).splitlines())) < 250
     assert word in result.table("csv")
 
@@ -164,21 +164,21 @@ def test_a_long_word_is_cut_on_the_page_and_whole_in_the_table():
     ],
 )
 def test_intervals_in_words(interval, words):
-    assert interval_words(cb.Interval.parse(interval)) == words
+    assert interval_words(cs.Interval.parse(interval)) == words
 
 
 def test_ties_are_told_so_that_each_can_be_told_from_the_next():
     stated = ["at least 40", "5", "40 - 50", "5", "up to 1", "0 - 1", "20", "20"]
-    claims = [cb.Claim(id=f"c{n}", figure=text, source=f"s{n}") for n, text in enumerate(stated)]
-    (ranges,) = cb.reconcile(claims).scopes
+    claims = [cs.Claim(id=f"c{n}", figure=text, source=f"s{n}") for n, text in enumerate(stated)]
+    (ranges,) = cs.reconcile(claims).scopes
     assert best_words(ranges) == "0 – 1, 5 or 20 (and 1 more)"
-    (ranges,) = cb.reconcile([cb.Claim(id=text, figure=text, source=text) for text in ("5", "at least 40")]).scopes
+    (ranges,) = cs.reconcile([cs.Claim(id=text, figure=text, source=text) for text in ("5", "at least 40")]).scopes
     assert best_words(ranges) == "5, or 40 or more"
 
 
 def test_many_claims_show_the_conflicts_first():
     claims = [claim(n, str(n % 7), f"s{n}", scope={"where": f"place {n // 3}"}) for n in range(300)]
-    page = str(cb.reconcile(claims))
+    page = str(cs.reconcile(claims))
     assert "... and" in page
     assert "Of 100 scopes with several claims, 0 leave common ground." in page
     assert len(page.splitlines()) < 90
@@ -186,7 +186,7 @@ def test_many_claims_show_the_conflicts_first():
 
 def test_a_row_s_number_is_told_with_what_it_counts():
     rows = [{"figure": n, "source": f"s{n}", "where": place} for place in ("Abel", "Bea") for n in ("5", "9")]
-    result = cb.reconcile(cb.read_claims(rows[:3], scope=["where"]))
+    result = cs.reconcile(cs.read_claims(rows[:3], scope=["where"]))
     assert "s5 (row 1) and s9 (row 2) are 4 apart (Abel)" in "\n".join(sentences(result))
     assert "s5 (row 1) and s9 (row 2) are 4 apart (Abel)." in result.summary()
     assert "4 apart from s9 (row 2)" in result.table("csv")
@@ -194,7 +194,7 @@ def test_a_row_s_number_is_told_with_what_it_counts():
 
 def test_the_widest_of_many_conflicts_are_named():
     claims = [claim(f"c{n}", str(n), f"s{n}") for n in (10, 11, 12, 13, 90)]
-    assert "80 apart from c90; 3 apart from c13; 2 apart from c12; and 1 more" in cb.reconcile(claims).table("csv")
+    assert "80 apart from c90; 3 apart from c13; 2 apart from c12; and 1 more" in cs.reconcile(claims).table("csv")
 
 
 def test_rejects_and_superseded_claims_are_told():
@@ -203,13 +203,13 @@ def test_rejects_and_superseded_claims_are_told():
         {"figure": "6", "source": "a", "reported": "2024-02-01"},
         {"figure": "many", "source": "b", "reported": "2024-02-01"},
     ]
-    page = str(cb.reconcile(cb.read_claims(rows)))
+    page = str(cs.reconcile(cs.read_claims(rows)))
     assert "1 earlier statement left out, since the same source restated it later." in page
     assert "1 of 3 rows could not be read: vague word in figure (row 3). See rejects." in page
 
 
 def test_no_claims_at_all():
-    result = cb.reconcile([])
+    result = cs.reconcile([])
     assert "No claims." in str(result)
     assert result.ranges.empty
     assert result.pairs.empty
@@ -222,7 +222,7 @@ def test_what_is_in_order_need_only_be_counted(tolls):
         claim(number, str(toll), f"s{number}", scope={"what": "toll", "when": f"2024-02-{day:02}"})
         for number, (day, toll) in enumerate(tolls)
     ]
-    result = cb.reconcile(cb.ClaimSet(claims, measure="cumulative"))
+    result = cs.reconcile(cs.ClaimSet(claims, measure="cumulative"))
     rows = comparison_rows(result, result.scopes, result.comparisons)
     assert list(csv.reader(io.StringIO(result.table("csv"))))[1:] == [[*row, caption(result)] for row in rows]
 
@@ -230,15 +230,15 @@ def test_what_is_in_order_need_only_be_counted(tolls):
 def test_what_only_touches_is_not_said_to_be_nought_apart():
     part = claim("c", "600", "u", scope={"what": "all/first"})
     figures = [("a", "more than 600"), ("b", "600"), ("d", "less than 600")]
-    result = cb.reconcile([part, *(claim(name, figure, name, scope={"what": "all"}) for name, figure in figures)])
+    result = cs.reconcile([part, *(claim(name, figure, name, scope={"what": "all"}) for name, figure in figures)])
     verdicts = {row.claim: row.verdict for row in comparison_rows(result, result.scopes, result.comparisons)}
     assert verdicts["b"] == "only touches a; only touches d"
     assert "only touches d" in verdicts["c"]
     assert "a and b only touch, where an end is open" in result.discrepancies["words"].tolist()
     parts = [claim("e", "400", "v", scope={"what": "all/first"}), claim("f", "200", "w", scope={"what": "all/rest"})]
-    total = cb.Total(whole={"what": "all"}, parts=[{"what": "all/first"}, {"what": "all/rest"}])
-    summed = cb.reconcile(
-        cb.ClaimSet([*parts, claim("a", "more than 600", "x", scope={"what": "all"})], totals=[total])
+    total = cs.Total(whole={"what": "all"}, parts=[{"what": "all/first"}, {"what": "all/rest"}])
+    summed = cs.reconcile(
+        cs.ClaimSet([*parts, claim("a", "more than 600", "x", scope={"what": "all"})], totals=[total])
     )
     assert summed.discrepancies["words"].tolist() == [
         "e, f and a cannot all be true: the sums only touch, where an end is open"
@@ -246,7 +246,7 @@ def test_what_only_touches_is_not_said_to_be_nought_apart():
 
 
 def test_the_rest_that_nobody_states_is_told_with_its_reasons():
-    total = cb.Total(whole={"what": "all"}, parts=[{"what": "all/first"}, {"what": "all/rest"}])
+    total = cs.Total(whole={"what": "all"}, parts=[{"what": "all/first"}, {"what": "all/rest"}])
     claims = [claim("a", "10,500", "x", scope={"what": "all"}), claim("b", "2,600", "y", scope={"what": "all/first"})]
-    told = sentences(cb.reconcile(cb.ClaimSet(claims, totals=[total])))
+    told = sentences(cs.reconcile(cs.ClaimSet(claims, totals=[total])))
     assert "all/rest, which nobody states: 7,900, because a's 10,500 less b's 2,600." in told

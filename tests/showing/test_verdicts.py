@@ -9,17 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate.showing.tables import comparison_rows
-from corroborate.showing.verdicts import _share, hypotheses, stated_ends, widest_first
+import consilience as cs
+from consilience.showing.tables import comparison_rows
+from consilience.showing.verdicts import _share, hypotheses, stated_ends, widest_first
 
-TOTAL = cb.Total(whole={"what": "c"}, parts=[{"what": "c/k"}, {"what": "c/w"}])
+TOTAL = cs.Total(whole={"what": "c"}, parts=[{"what": "c/k"}, {"what": "c/w"}])
 
 
 def verdicts(*rows, totals=()):
     """Return the verdict of each (id, figure, what)."""
-    claims = [cb.Claim(id=name, figure=text, source=name, scope={"what": what}) for name, text, what in rows]
-    result = cb.reconcile(cb.ClaimSet(claims, totals=totals))
+    claims = [cs.Claim(id=name, figure=text, source=name, scope={"what": what}) for name, text, what in rows]
+    result = cs.reconcile(cs.ClaimSet(claims, totals=totals))
     return {row.claim: row.verdict for row in comparison_rows(result, result.scopes, result.comparisons)}
 
 
@@ -42,8 +42,8 @@ def test_exactly_the_claims_of_a_discrepancy_of_sums_do_not_add_up(figures):
         for what, stated in zip(("c", "c/k", "c/w"), figures, strict=True)
         for n, number in enumerate(stated)
     ]
-    claims = [cb.Claim(id=name, figure=text, source=name, scope={"what": what}) for name, text, what in rows]
-    result = cb.reconcile(cb.ClaimSet(claims, totals=[TOTAL]))
+    claims = [cs.Claim(id=name, figure=text, source=name, scope={"what": what}) for name, text, what in rows]
+    result = cs.reconcile(cs.ClaimSet(claims, totals=[TOTAL]))
     pairs = result.pairs[result.pairs["verdict"] == "conflict"]
     apart = {frozenset(pair) for pair in zip(pairs["left"], pairs["right"], strict=True)}
     summed = {name for names in result.discrepancies["claims"] if frozenset(names) not in apart for name in names}
@@ -81,7 +81,7 @@ def test_where_the_words_allow_any_share_none_is_told(part, wholes):
 
 FORMS = ["{0}", "{0}-{1}", "at least {0}", "up to {1}", "dozens"]
 figures = st.builds(
-    lambda form, low, more: cb.read_figure(form.format(low, low + more)),
+    lambda form, low, more: cs.read_figure(form.format(low, low + more)),
     st.sampled_from(FORMS),
     st.integers(1, 90),
     st.integers(1, 60),
@@ -117,7 +117,7 @@ def towns():
         }.items()
         for source, figure in zip(("census", "yearbook"), figures, strict=True)
     ]
-    return cb.reconcile(cb.read_claims(rows, scope=["town"]))
+    return cs.reconcile(cs.read_claims(rows, scope=["town"]))
 
 
 def test_what_is_a_thousand_times_too_low_comes_before_the_roundings_of_larger_figures():
@@ -132,10 +132,10 @@ def test_what_is_a_thousand_times_too_low_comes_before_the_roundings_of_larger_f
 @given(st.lists(st.tuples(st.integers(1, 10_000), st.sampled_from("xyz")), min_size=2, max_size=8))
 def test_the_widest_first_are_the_discrepancies_by_the_share_of_their_gap(rows):
     claims = [
-        cb.Claim(id=f"c{n}", figure=f"{number:,}", source=f"s{n}", scope={"what": what})
+        cs.Claim(id=f"c{n}", figure=f"{number:,}", source=f"s{n}", scope={"what": what})
         for n, (number, what) in enumerate(rows)
     ]
-    result = cb.reconcile(claims)
+    result = cs.reconcile(claims)
     found = widest_first(result)
     shares = [
         1 - min(pair) / max(pair) for pair in ([result.claims[n].value for n in names] for names in found["claims"])
@@ -145,11 +145,11 @@ def test_the_widest_first_are_the_discrepancies_by_the_share_of_their_gap(rows):
 
 
 def test_a_hypothesis_is_told_of_a_conflict_alone_and_names_no_long_list():
-    assert hypotheses(cb.reconcile([cb.Claim(id=n, figure="5", source=n) for n in "ab"])) == []
+    assert hypotheses(cs.reconcile([cs.Claim(id=n, figure="5", source=n) for n in "ab"])) == []
     claims = [
-        cb.Claim(id=f"{source}{n}", figure=str((37 + n) * times), source=source, scope={"what": f"t{n}"})
+        cs.Claim(id=f"{source}{n}", figure=str((37 + n) * times), source=source, scope={"what": f"t{n}"})
         for n in range(5)
         for source, times in (("a", 1), ("b", 1000))
     ]
-    kind, _, agreeing = hypotheses(cb.reconcile(claims))[0]
+    kind, _, agreeing = hypotheses(cs.reconcile(claims))[0]
     assert (kind, agreeing) == ("same factor", "10 claims")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import corroborate as cb
+import consilience as cs
 from hostile import HEBREW, TEXTS, figure
 
 openpyxl = pytest.importorskip("openpyxl")
@@ -25,7 +25,7 @@ def rows(sheet):
 
 
 def test_a_sheet_a_table(tmp_path):
-    result = cb.reconcile(cb.read_claims(SEEDS / "north-korean-troops.toml"), convention=cb.Convention(kappa=0))
+    result = cs.reconcile(cs.read_claims(SEEDS / "north-korean-troops.toml"), convention=cs.Convention(kappa=0))
     book = written(result, tmp_path)
     assert book.sheetnames == [
         *("comparison", "claims", "ranges", "best", "pairs"),
@@ -63,7 +63,7 @@ def test_a_sheet_a_table(tmp_path):
 
 
 def test_an_unbounded_end_is_said_and_figures_of_digits_stay_text(tmp_path):
-    result = cb.reconcile([cb.Claim(id="1", figure="40+", source="x"), cb.Claim(id="2", figure="35", source="y")])
+    result = cs.reconcile([cs.Claim(id="1", figure="40+", source="x"), cs.Claim(id="2", figure="35", source="y")])
     row, other = rows(written(result, tmp_path)["claims"])
     assert (row["high"], row["low"]) == ("infinity", 40)
     assert (other["id"], other["figure as stated"], other["value"]) == ("2", "35", 35)
@@ -71,9 +71,9 @@ def test_an_unbounded_end_is_said_and_figures_of_digits_stay_text(tmp_path):
 
 def test_no_cell_is_a_formula(tmp_path):
     texts = [*TEXTS, "a" * 40_000]
-    claims = [cb.Claim(id=t, figure=figure(t), source=t, scope={"what": [t]}, note=t, url=t) for t in texts]
-    rejects = [cb.Reject(row=1, field="x", value=text, reason=text) for text in texts]
-    book = written(cb.reconcile(cb.ClaimSet(claims, rejects, title="=1+1")), tmp_path)
+    claims = [cs.Claim(id=t, figure=figure(t), source=t, scope={"what": [t]}, note=t, url=t) for t in texts]
+    rejects = [cs.Reject(row=1, field="x", value=text, reason=text) for text in texts]
+    book = written(cs.reconcile(cs.ClaimSet(claims, rejects, title="=1+1")), tmp_path)
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert {cell.data_type for cell in cells} <= {"s", "inlineStr", "n", "b", "d"}
     assert not any(cell.hyperlink for cell in cells)
@@ -83,20 +83,20 @@ def test_no_cell_is_a_formula(tmp_path):
 
 
 def test_what_a_sheet_cannot_hold_is_told(tmp_path, monkeypatch):
-    monkeypatch.setattr("corroborate.showing.workbook._MOST_ROWS", 5)
-    book = written(cb.reconcile(cb.read_claims(SEEDS / "north-korean-troops.toml")), tmp_path)
+    monkeypatch.setattr("consilience.showing.workbook._MOST_ROWS", 5)
+    book = written(cs.reconcile(cs.read_claims(SEEDS / "north-korean-troops.toml")), tmp_path)
     assert book["pairs"].max_row == 6
     assert "5 rows of pairs, more than a sheet can hold" in [row["value"] for row in rows(book["about"])]
 
 
 def test_another_ending_is_refused(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)  # a long path would be cut in the message
-    with pytest.raises(cb.OptionError, match=r"a workbook ends in \.xlsx: got 'book\.csv'; call it book\.xlsx"):
-        cb.reconcile([]).to_excel("book.csv")
+    with pytest.raises(cs.OptionError, match=r"a workbook ends in \.xlsx: got 'book\.csv'; call it book\.xlsx"):
+        cs.reconcile([]).to_excel("book.csv")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_missing_extra_is_named(monkeypatch, tmp_path):
     monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
-    with pytest.raises(cb.MissingExtraError, match=r"corroborate\[excel\]"):
-        cb.reconcile([]).to_excel(tmp_path / "book.xlsx")
+    with pytest.raises(cs.MissingExtraError, match=r"consilience\[excel\]"):
+        cs.reconcile([]).to_excel(tmp_path / "book.xlsx")

@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate import Interval, LawError, OptionError, rules
-from corroborate.testing import Report, bad_rules, check_laws, law, law_tests, laws, replay
-from corroborate.testing.strategies import claim_sets
+import consilience as cs
+from consilience import Interval, LawError, OptionError, rules
+from consilience.testing import Report, bad_rules, check_laws, law, law_tests, laws, replay
+from consilience.testing.strategies import claim_sets
 
 
 def middle_of_the_rest(claims):
@@ -25,7 +25,7 @@ def middle_of_the_rest(claims):
 
 
 def test_a_new_users_rule_in_under_five_lines():
-    report = cb.testing.check_laws(middle_of_the_rest)
+    report = cs.testing.check_laws(middle_of_the_rest)
     told = str(report)
     assert told.startswith("middle_of_the_rest breaks ")
     assert "totality: The rule answers: it never raises" in told
@@ -216,7 +216,7 @@ def test_a_law_of_the_users_own():
         (lambda: check_laws(rules.Hull(), laws=[law("Yes.")(lambda *_: True)]), "words of a counterexample, or None"),
         (lambda: law(len), r'write @law\("The answer is'),
         (lambda: check_laws(rules.Hull), r"write Hull\(\.\.\.\)"),
-        (lambda: check_laws("hull"), "give a function, or one of corroborate.rules"),
+        (lambda: check_laws("hull"), "give a function, or one of consilience.rules"),
     ],
 )
 def test_what_cannot_be_checked(call, hint):
@@ -233,8 +233,8 @@ test_hull = law_tests(
 
 
 MODULE = """
-from corroborate import rules
-from corroborate.testing import bad_rules, law_tests
+from consilience import rules
+from consilience.testing import bad_rules, law_tests
 
 test_first = law_tests(bad_rules.first_wins, laws=["order", "echo"])
 test_expected = law_tests(bad_rules.first_wins, laws=["order"], expected_failures={"order": "files are sorted"})

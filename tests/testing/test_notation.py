@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import corroborate as cb
-from corroborate import OptionError, Source
-from corroborate.testing import statements
-from corroborate.testing.notation import Statement, letter, rename, restate, words
-from corroborate.testing.strategies import claim_sets
+import consilience as cs
+from consilience import OptionError, Source
+from consilience.testing import statements
+from consilience.testing.notation import Statement, letter, rename, restate, words
+from consilience.testing.strategies import claim_sets
 
 PIECES = [
     "Health",
@@ -44,7 +44,7 @@ def test_what_is_written_reads_back_equal(claims):
 @given(st.lists(NAMES, min_size=1, max_size=3, unique=True))
 def test_any_name_reads_back_as_one(names):
     cited = tuple(Source(name=name) for name in names[1:])
-    stated = Statement(cb.Interval(0, 1), 0.5, Source(name=names[0], cites=cited), frozenset(names[1:] or names))
+    stated = Statement(cs.Interval(0, 1), 0.5, Source(name=names[0], cites=cited), frozenset(names[1:] or names))
     (again,) = statements(str(stated))
     assert (again.source.name, again.origins) == (stated.source.name, stated.origins)
 

@@ -11,9 +11,9 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-import corroborate as cb
-from corroborate import Claim, ClaimSet, Figure, Interval, Scope, Source, read_claims, read_figure, reconcile
-from corroborate.testing import made_sets, strategies
+import consilience as cs
+from consilience import Claim, ClaimSet, Figure, Interval, Scope, Source, read_claims, read_figure, reconcile
+from consilience.testing import made_sets, strategies
 
 QUIET = settings(database=None, max_examples=500)
 
@@ -170,18 +170,18 @@ def run(code):
 def test_the_extra_is_named_where_hypothesis_is_missing():
     ran = run(
         "import sys; sys.modules['hypothesis'] = None\n"
-        "import corroborate as cb\n"
-        "try: cb.testing\n"
-        "except cb.MissingExtraError as error: print(error)"
+        "import consilience as cs\n"
+        "try: cs.testing\n"
+        "except cs.MissingExtraError as error: print(error)"
     )
     assert ran.stdout.strip() == (
-        "corroborate.testing needs Hypothesis; install the extra: pip install 'corroborate[testing]'"
+        "consilience.testing needs Hypothesis; install the extra: pip install 'consilience[testing]'"
     ), ran.stderr
 
 
 def test_the_library_imports_without_hypothesis_or_pandas():
     ran = run(
-        "import sys, corroborate, corroborate.rules\n"
+        "import sys, consilience, consilience.rules\n"
         "print([name for name in ('hypothesis', 'pandas') if name in sys.modules])"
     )
     assert ran.stdout.strip() == "[]", ran.stderr
@@ -190,13 +190,13 @@ def test_the_library_imports_without_hypothesis_or_pandas():
 def test_the_hook_registers_without_importing_the_strategies():
     ran = run(
         "import sys\n"
-        "from corroborate.testing._hypothesis_hook import register\n"
+        "from consilience.testing._hypothesis_hook import register\n"
         "register()\n"
-        "print('corroborate.testing.strategies' in sys.modules)\n"
+        "print('consilience.testing.strategies' in sys.modules)\n"
         "from hypothesis import strategies as st\n"
-        "import corroborate\n"
-        "print(st.from_type(corroborate.Claim).validate())\n"
-        "print('corroborate.testing.strategies' in sys.modules)\n"
+        "import consilience\n"
+        "print(st.from_type(consilience.Claim).validate())\n"
+        "print('consilience.testing.strategies' in sys.modules)\n"
     )
     assert ran.stdout.split() == ["False", "None", "True"], ran.stderr
 
@@ -204,8 +204,8 @@ def test_the_hook_registers_without_importing_the_strategies():
 def test_the_hook_cannot_fail():
     ran = run(
         "import sys\n"
-        "from corroborate.testing import _hypothesis_hook\n"
-        "sys.modules['corroborate'] = None\n"
+        "from consilience.testing import _hypothesis_hook\n"
+        "sys.modules['consilience'] = None\n"
         "_hypothesis_hook.register()\n"
         "print('still here')"
     )
@@ -213,7 +213,7 @@ def test_the_hook_cannot_fail():
 
 
 def test_the_public_face():
-    assert cb.testing.check_laws.__name__ == "check_laws"
-    assert {"laws", "strategies", "bad_rules"} <= set(dir(cb.testing))
+    assert cs.testing.check_laws.__name__ == "check_laws"
+    assert {"laws", "strategies", "bad_rules"} <= set(dir(cs.testing))
     with pytest.raises(AttributeError, match="no attribute 'chek_laws'"):
-        _ = cb.testing.chek_laws
+        _ = cs.testing.chek_laws

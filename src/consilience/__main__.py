@@ -1,0 +1,409 @@
+"""``python -m consilience FILE``: compare the figures in a file and print what holds."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shutil
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from consilience.errors import ConsilienceError, OptionError, did_you_mean
+from consilience.words import clean, counted
+
+if TYPE_CHECKING:
+    from consilience.model.claims import ClaimSet
+    from consilience.reconciling.reconciliation import Reconciliation
+
+_EXIT_AGREE, _EXIT_DISCREPANCY, _EXIT_ERROR = 0, 1, 2
+
+_EXIT_STATUS = """Exit status: 0 no discrepancy, 1 at least one, 2 an error. Rows that cannot be read are told
+and do not change it, unless there are no others or --strict makes them an error."""
+_FORMATS = {"": None, ".txt": None, ".md": "markdown", ".html": "html", ".tex": "latex", ".csv": "csv"}
+"""The format of the comparison that the ending of a file asks for; None is the page in words."""
+_LISTED = 100
+"""So many discrepancies, and so many rejects, `check` lists for a file."""
+
+_DESCRIPTION = f"""Compare the figures that several sources state, and say what holds.
+
+FILE is a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl; .xlsx with the extra excel, .parquet with the
+extra parquet); "-" reads standard input.
+
+  python -m consilience FILE                       the comparison, in words and as a table
+  python -m consilience report FILE -o page.html   one page: answer, picture, tables, sources  (extra report)
+  python -m consilience plot FILE -o picture.svg   the claims as intervals; --of kappa, --of time  (extra plot)
+  python -m consilience tables FILE -o book.xlsx   every table: a workbook (extra excel), or a folder of CSV files
+  python -m consilience check FILE [FILE ...]      a line per file: what does not fit, what could not be read
+  python -m consilience schema                     the JSON Schema of a dossier, for editors
+  python -m consilience report --help              what a command takes, with an example; so for each
+
+{_EXIT_STATUS}"""
+
+_COLUMNS = {
+    "figure": "the figure in words or digits",
+    "low": "the lower end, a number",
+    "high": "the upper end, a number",
+    "value": "the stated value, a number",
+    "source": "who states it",
+    "cites": "whom the source has it from, names with semicolons between them",
+    "undetermined": "true where nobody knows whom the source has it from",
+    "id": "a name for the claim; default: the row",
+    "reported": "the day on which it was stated",
+}
+"""The columns of a table that can be named, and what each holds."""
+_ARGUMENTS = (*_COLUMNS, "encoding", "header", "locale", "measure", "sheet")
+_AS_OPTIONS = (
+    (r"Convention\((?=locale=)([^)]*)\)", r"\1"),
+    (r"\bscope=\{'(\w+)': '(\w+)'\}", r"--scope \1=\2"),
+    (r"\bscope=", "--scope"),
+    (r"\badditive=False", "--rates"),
+    (r"; or say format=", ""),
+    (rf"\b({'|'.join(_ARGUMENTS)})=False", r'--\1 ""'),
+    (rf"\b({'|'.join(_ARGUMENTS)})='?([^\s,:;)']+)'?", r"--\1 \2"),
+    (rf"\b({'|'.join(_ARGUMENTS)})=", r"--\1"),
+)
+"""What messages call an argument in Python, and how the same is written here."""
+_OF_TABLE = (*_COLUMNS, "scope", "paths", "locale", "encoding", "header", "sheet")
+
+_EPILOG = """examples:
+  python -m consilience seeds/north-korean-troops.toml --kappa 0
+      what if "about 10,000" meant 10,000? Two figures are 1,000 apart.
+  python -m consilience report tolls.csv --figure toll --source paper --scope town,month -o tolls.html
+      the columns of a table, and a page to send round"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    made = argparse.ArgumentParser(
+        prog="python -m consilience",
+        usage="%(prog)s FILE [options]",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument("file", metavar="FILE", help='the claims; "-" for standard input; or the word "schema"')
+    _add_options(made)
+    return made
+
+
+def command_parser() -> argparse.ArgumentParser:
+    """Return the parser of the commands that name what to do: plot, report, tables, check."""
+    made = argparse.ArgumentParser(prog="python -m consilience", description=_DESCRIPTION.splitlines()[0])
+    commands = made.add_subparsers(dest="command", required=True)
+    for name, (_, about, default, example) in _COMMANDS.items():
+        many = name == "check"
+        added = commands.add_parser(
+            name,
+            help=about,
+            usage=f"%(prog)s FILE {'[FILE ...]' if many else '[-o PATH]'} [options]",
+            description=about,
+            epilog=f"example:\n  python -m consilience {name} {example}\n\n{_EXIT_STATUS}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        about_file = 'a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl); "-": standard input'
+        added.add_argument("files" if many else "file", metavar="FILE", nargs="+" if many else None, help=about_file)
+        if name == "plot":
+            pictures = "the claims as intervals (default), discrepancies against kappa, or the figures over time"
+            added.add_argument("--of", choices=("intervals", "kappa", "time"), default="intervals", help=pictures)
+        _add_options(added, output=default)
+    return made
+
+
+def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> None:
+    made.add_argument("--across", metavar="DIM,...", help='dimensions to disregard, e.g. status,when; "none": strict')
+    made.add_argument(
+        "--kappa",
+        metavar="SHARE",
+        help='the share that "about" allows, e.g. 0.05; default: the dossier\'s',
+    )
+    if output is None:
+        made.add_argument(
+            "--format", help="text, markdown, html, latex or csv: print the comparison table alone in that format"
+        )
+        endings = "; .md, .html, .tex or .csv chooses the format, .txt is the comparison in words"
+        made.add_argument("-o", "--output", metavar="FILE", help=f"write there instead of to standard output{endings}")
+    elif output:
+        made.add_argument("-o", "--output", metavar="PATH", default=output, help=f"write there; default: {output}")
+    made.add_argument("--strict", action="store_true", help="a row that cannot be read is an error")
+    made.add_argument("--measure", metavar="KIND", help="what time does: stock (default), flow or cumulative")
+    made.add_argument("--rates", action="store_true", help="rates, prices, temperatures: a part may exceed its whole")
+    columns = made.add_argument_group(
+        "of a table", "For every table among the files; a dossier says these itself. An empty COLUMN leaves it out."
+    )
+    for name, held in _COLUMNS.items():
+        columns.add_argument(f"--{name}", metavar="COLUMN", help=f"holds {held}")
+    scope = "say what the number counts, e.g. town,month, or where=Ort,when=Monat"
+    columns.add_argument("--scope", metavar="COLUMN,...", help=scope)
+    columns.add_argument("--paths", action="store_true", help="scope cells are paths: whole/part")
+    columns.add_argument("--locale", metavar="NAME", help='how numbers are written: "de" for 1.234,5; default: English')
+    columns.add_argument("--encoding", metavar="NAME", help="of a text file, e.g. cp1252; default: utf-8")
+    columns.add_argument("--header", metavar="ROW", type=int, help="which row names the columns; default: the first")
+    columns.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; default: the first that is shown")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit status."""
+    given = sys.argv[1:] if argv is None else list(argv)
+    named = bool(given) and given[0] in _COMMANDS
+    words = [word for word in given[:2] if not word.startswith("-")]
+    if len(words) == 2 and not named and not Path(given[0]).exists():
+        parser().error(f"no such command: {given[0]!r}; {did_you_mean(given[0], _COMMANDS)}")
+    options = (command_parser() if named else parser()).parse_args(given)
+    try:
+        return _COMMANDS[options.command][0](options) if named else _run(options)
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; what is left must not fail again when Python shuts down.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except ConsilienceError as error:
+        print(f"consilience: {_as_options(str(error))}", file=sys.stderr)
+    except OSError as error:
+        place = error.filename or getattr(options, "file", "")
+        print(f"consilience: {place}: {error.strerror}", file=sys.stderr)
+    return _EXIT_ERROR
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.file == "schema":
+        from consilience.reading.dossiers import dossier_schema
+
+        _write(json.dumps(dossier_schema(), indent=2, ensure_ascii=False), options.output)
+        return _EXIT_AGREE
+    from consilience.showing.summary import page
+
+    format = options.format or _format(options.output)
+    result = _reconciled(options.file, options)
+    with _patience(result.claims):
+        text = page(result, _columns(options.output)) if format is None else result.table(format)
+        status = _status(result)
+    _write(text, options.output)
+    return status
+
+
+def _format(path: str | None) -> str | None:
+    ending = Path(path or "").suffix.lower()
+    if ending not in _FORMATS:
+        known = ", ".join(filter(None, _FORMATS))
+        hint = f"end it in {known}, or say --format; the commands plot, report and tables write other kinds"
+        raise OptionError("no such kind of comparison", got=path, hint=hint)
+    return _FORMATS[ending]
+
+
+def _columns(path: str | None) -> int | None:
+    """Return how wide the terminal is that shows the answer, where one does."""
+    return shutil.get_terminal_size().columns if path is None and sys.stdout.isatty() else None
+
+
+def _status(result: Reconciliation) -> int:
+    return _EXIT_AGREE if result.consistent else _EXIT_DISCREPANCY
+
+
+def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
+    """Read one file as the options say, and reconcile it."""
+    claims = _claims(file, options)
+    if not len(claims):
+        first = claims.rejected[0] if claims.rejected else None
+        hint = str(first) if first else "the file has no rows"
+        raise OptionError(f"{file}: no claim could be read", hint=hint)
+    return _reconcile(claims, options)
+
+
+def _claims(file: str, options: argparse.Namespace) -> ClaimSet:
+    from consilience.model.wording import Convention
+    from consilience.reading.files import holds_dossier
+    from consilience.reading.readers import read_claims
+
+    given = {name: value for name, value in vars(options).items() if name in _OF_TABLE and value not in (None, False)}
+    if given and holds_dossier(file):
+        if len(getattr(options, "files", ())) < 2:
+            hint = "leave the options of a table out"
+            raise OptionError(f"{file}: a dossier is no table", got=" ".join(f"--{name}" for name in given), hint=hint)
+        given = {}  # they are for the tables among the files
+    settings: dict[str, Any] = {
+        name: value or False for name, value in given.items() if name not in ("scope", "locale")
+    }
+    if "scope" in given:
+        settings["scope"] = dict(map(_dimension, given["scope"].split(",")))
+    if "locale" in given:
+        settings["convention"] = Convention(locale=given["locale"])
+    if options.rates:
+        settings["additive"] = False
+    settings |= {"measure": options.measure, "strict": options.strict}
+    return read_claims(file, **settings, progress=_progress())
+
+
+def _dimension(text: str) -> tuple[str, str]:
+    """Return the dimension and the column of "where=Region"; a column alone names its dimension."""
+    name, _, column = text.partition("=")
+    return name, column or name
+
+
+def _as_options(text: str) -> str:
+    """Return a message with the options of this command for the arguments of Python.
+
+    >>> print(_as_options("no column for figure=; use source=False, encoding='cp1252' or Convention(locale='de')"))
+    no column for --figure; use --source "", --encoding cp1252 or --locale de
+    """
+    for argument, option in _AS_OPTIONS:
+        text = re.sub(argument, option, text)
+    return text
+
+
+def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
+    from consilience.reconciling.reconciliation import reconcile
+
+    convention = claims.convention
+    if options.kappa is not None:
+        convention = type(convention)(**{**dict(convention), "kappa": options.kappa})
+    return reconcile(claims, convention=convention, compare_across=_across(options.across))
+
+
+def _plot(options: argparse.Namespace) -> int:
+    from consilience.showing.plots import save_plot
+
+    result = _reconciled(options.file, options)
+    with _patience(result.claims):
+        save_plot(result, options.output, of=options.of)
+        return _done(options.output, result)
+
+
+def _report(options: argparse.Namespace) -> int:
+    result = _reconciled(options.file, options)
+    with _patience(result.claims):
+        result.report(options.output)
+        return _done(options.output, result)
+
+
+def _tables(options: argparse.Namespace) -> int:
+    from consilience.showing.workbook import write_folder
+
+    ending = Path(options.output).suffix.lower()
+    if ending not in ("", ".xlsx") and not Path(options.output).is_dir():
+        hint = "end it in .xlsx for a workbook; without an ending it is a folder of CSV files"
+        raise OptionError("tables are written to a workbook or a folder", got=options.output, hint=hint)
+    result = _reconciled(options.file, options)
+    with _patience(result.claims):
+        if ending == ".xlsx":
+            result.to_excel(options.output)
+        else:
+            write_folder(result, options.output)
+        return _done(options.output, result)
+
+
+def _done(path: str, result: Reconciliation) -> int:
+    print(f"consilience: written to {path}", file=sys.stderr)
+    return _status(result)
+
+
+def _check(options: argparse.Namespace) -> int:
+    """Print a line per file, then what does not fit and what could not be read; return the worst status."""
+    from consilience.showing.tables import discrepancy_lines
+
+    worst = _EXIT_AGREE
+    for file in options.files:
+        try:
+            claims = _claims(file, options)
+            result = _reconcile(claims, options) if len(claims) else None
+            with _patience(claims):
+                broken = 0 if result is None or result.consistent else len(result.discrepancies)
+                found = discrepancy_lines(result, _LISTED) if result is not None and broken else []
+        except (ConsilienceError, OSError) as error:
+            said = _as_options(str(error.strerror if isinstance(error, OSError) else error))
+            _write(f"{file}: cannot be read: {said.removeprefix(f'{file}: ')}", None)
+            worst = _EXIT_ERROR
+            continue
+        rejected = claims.rejected
+        told = counted(broken, "discrepancy", "discrepancies") if broken else "no discrepancy"
+        unread = f", {counted(len(rejected), 'row')} not read" if rejected else ""
+        _write(f"{file}: {counted(len(claims), 'claim')}, {told}{unread}", None)
+        refused = [_as_options(f"row {one.row}, {one.place}: {one.reason}: {one.hint}") for one in rejected[:_LISTED]]
+        for lines, every in ((found, broken), (refused, len(rejected)), (claims.remarks, 0)):
+            for line in lines:
+                _write(f"  {clean(line)[:300]}", None)
+            if every > _LISTED:
+                _write(f"  ... and {every - _LISTED:,} more: see python -m consilience tables", None)
+        worst = max(worst, _EXIT_ERROR if result is None else _status(result))
+    return worst
+
+
+_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, str]] = {
+    "plot": (
+        _plot,
+        "Draw the claims as intervals, by what they count (extra plot).",
+        "consilience.png",
+        "seeds/north-korean-troops.toml -o troops.svg",
+    ),
+    "report": (
+        _report,
+        "Write one self-contained page: answer, picture, tables, sources (extra report).",
+        "consilience.html",
+        "tolls.csv --figure toll --source paper --scope town -o tolls.html",
+    ),
+    "tables": (
+        _tables,
+        "Write every table: a workbook (extra excel), or a folder of CSV files where the path has no ending.",
+        "consilience.xlsx",
+        "seeds/north-korean-troops.toml -o tables",
+    ),
+    "check": (
+        _check,
+        "Say of each file what does not fit and what could not be read; the worst file gives the exit status.",
+        "",
+        "tolls.csv seeds/*.toml --figure toll --source paper",
+    ),
+}
+"""Each command: what does it, what it does in words, where it writes unless told, and an example."""
+
+
+def _across(option: str | None) -> Sequence[str] | None:
+    if option is None:
+        return None
+    return [] if option == "none" else [name.strip() for name in option.split(",") if name.strip()]
+
+
+def _write(text: str, path: str | None) -> None:
+    if path is None:
+        # A terminal that cannot show a sign must not turn the answer into an error.
+        if isinstance(encoding := sys.stdout.encoding, str) and encoding.lower() not in ("utf-8", "utf8"):
+            text = text.encode(encoding, "replace").decode(encoding)
+        print(text)
+    else:
+        Path(path).write_text(f"{text}\n", encoding="utf-8")
+
+
+def _progress(patience: float = 1.5) -> Callable[[int, int | None], None]:
+    """Return a hook that tells standard error how many rows are read, once that takes longer than a moment."""
+    begun = told = time.monotonic()
+
+    def tell(rows: int, of: int | None) -> None:
+        nonlocal told
+        now = time.monotonic()
+        if now - begun > patience and now - told > patience / 3:
+            told = now
+            total = "" if of is None else f" of {of:,}"
+            print(f"consilience: {rows:,}{total} rows read", file=sys.stderr, flush=True)
+
+    return tell
+
+
+@contextmanager
+def _patience(claims: ClaimSet, seconds: float = 1.5) -> Iterator[None]:
+    """Tell standard error what is under way, once that takes longer than a moment."""
+    said = f"consilience: comparing {counted(len(claims), 'claim')} ..."
+    timer = threading.Timer(seconds, lambda: print(said, file=sys.stderr, flush=True))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

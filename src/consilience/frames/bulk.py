@@ -1,0 +1,428 @@
+"""Frames of millions of claims: the ranges of every scope, and the pairs that disagree, in the caller's kind of frame.
+
+Rows are sorted once, by scope and origin, as packed integers; chunks of whole scopes then go through the kernel in
+threads, since NumPy lets go of the interpreter there. Beyond the input and the result that takes at most 100 bytes a
+row (docs/bulk.md).
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import narwhals as nw
+import numpy as np
+
+from consilience.errors import OptionError, ReadError, did_you_mean
+from consilience.frames.answers import ANSWER, chunk_answers, enough_rows
+from consilience.frames.chunks import COLUMNS, ENDS, IMPLIED, Chunk, chunk_ranges, closed_words, column_types
+from consilience.frames.columns import Coded, Faults, Frame, column, combine, compress, encode, open_frame
+from consilience.frames.keys import CHUNK, Made, in_threads, sorted_keys
+from consilience.frames.parts import check_paths, imply_parts
+from consilience.frames.stated import NaNs, Stated, read_stated
+from consilience.model.wording import Convention
+from consilience.reconciling.kernel import Codes, starts_of
+from consilience.reconciling.network import Bounds
+from consilience.reconciling.rules import BuiltInRule, Rule, check_rule
+
+OnReject = Literal["warn", "return", "raise"]
+
+REJECTS = ("row", "field", "value", "reason", "hint")
+
+
+class RejectedRowsWarning(UserWarning):
+    """Some rows of a frame are no claims."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Which columns hold what, and how cells are read."""
+
+    scope: tuple[str, ...]
+    source: str | None
+    figures: dict[str, str | None]
+    convention: Convention
+    nan: NaNs
+    parts: str | None = None
+    rule: Rule | None = None
+
+    @classmethod
+    def of(
+        cls,
+        scope: str | Sequence[str],
+        source: str | None,
+        figures: dict[str, str | None],
+        convention: Convention | None,
+        nan: NaNs,
+        parts: str | None = None,
+        rule: Rule | None = None,
+    ) -> Layout:
+        """Check the arguments."""
+        given = [name for name, text in figures.items() if text is not None]
+        if not given or ("figure" in given and len(given) > 1):
+            raise OptionError("no column for the figure", got=given, hint="name figure=, or low=, high=, value=")
+        if nan not in ("reject", "missing"):
+            raise OptionError("nan= is not known", got=nan, hint=did_you_mean(str(nan), ("reject", "missing")))
+        names = (scope,) if isinstance(scope, str) else tuple(scope)
+        closed = (f"{name}_closed" for name in (*ENDS, "implied"))
+        taken = sorted({*COLUMNS, *IMPLIED, *ANSWER, *closed}.intersection(names))
+        if taken or len(set(names)) < len(names):
+            raise OptionError("a column of the scope has the name of another one", got=taken or names)
+        if parts is not None and parts not in names:
+            raise OptionError("parts= is no column of the scope", got=parts, hint=did_you_mean(parts, names))
+        if rule is not None:
+            check_rule(rule)
+        if parts is not None and rule is not None:
+            raise OptionError("parts= and rule= exclude each other", hint="a rule answers for each scope by itself")
+        return cls(names, source, figures, convention or Convention(), nan, parts, rule)
+
+    @property
+    def columns(self) -> list[str]:
+        """All columns that are read."""
+        named = [*self.scope, self.source, *self.figures.values()]
+        return list(dict.fromkeys(name for name in named if name is not None))
+
+    @property
+    def fixed(self) -> list[str]:
+        """The columns of the result whatever its rows say: all but ``unit``."""
+        return [*self.scope, *self.made]
+
+    @property
+    def made(self) -> dict[str, Any]:
+        """The columns that are made beside the scope, with their types."""
+        return dict(ANSWER) if self.rule else column_types(self.figures["figure"] is not None)
+
+
+def reconcile_frame(
+    frame: Any,
+    scope: str | Sequence[str],
+    source: str | None = None,
+    *,
+    figure: str | None = None,
+    low: str | None = None,
+    high: str | None = None,
+    value: str | None = None,
+    convention: Convention | None = None,
+    nan: NaNs = "reject",
+    rejects: OnReject = "warn",
+    parts: str | None = None,
+    rule: Rule | None = None,
+    threads: int | None = None,
+) -> Any:
+    """Compute the ranges of every scope of a frame.
+
+    Parameters
+    ----------
+    frame : pandas, polars or pyarrow frame, or anything else that hands over Arrow
+    scope : str or sequence of str
+        The columns that name the scope. Cells are names as they are; a missing one is a scope of its own.
+    source : str, optional
+        The column that names the origin; without it each row is its own.
+    figure : str, optional
+        The column of figures in words ("around 10,000").
+    low, high, value : str, optional
+        Instead, columns of numbers (see `Figure.from_bounds`). A null is no bound.
+    convention : Convention, optional
+    nan : {'reject', 'missing'}
+        Whether NaN among numbers makes its row a reject, or counts as a null, as it does in `read_claims`.
+    rejects : {'warn', 'return', 'raise'}
+        What to do with rows that are no claims: warn how many they are, return them as a second frame with the columns
+        row (from 1), field, value, reason and hint, or raise ReadError. Claims and rejects together are all rows.
+    parts : str, optional
+        A column of the scope whose cells are paths ("Russia/Kursk Oblast"): a scope is part of another one where its
+        path goes on from the other's and the remaining columns are equal. A missing path is that of the whole.
+        Parts are at most their whole, so this is for counts that add up.
+    rule : callable, optional
+        One of `consilience.rules`, or a function from claims to an `Interval` or None, as for `reconcile`. Only its
+        answers are returned then. Rows have neither dates nor grades.
+    threads : int, optional
+        At most so many; by default as many as there are processors.
+
+    Returns
+    -------
+    frame, or (frame, rejects)
+        Of the caller's kind (an Arrow table where that is unknown): the scope, and `COLUMNS`, one row for each
+        scope, sorted by the columns of the scope: numbers ascend, texts come in order of appearance. With ``figure=``
+        also ``hull_closed``, ``common_closed`` and ``best_closed``; numbers are closed ends unless they are infinite.
+        Where its words name units or currencies, each is a scope of its own, and a column ``unit`` after those of the
+        scope says which, unless the scope has a column of that name.
+        Where there is no common ground it is missing.
+        ``consistent`` looks at each scope by itself.
+        With ``parts=`` also ``implied_low`` and ``implied_high`` (and ``implied_closed``): the tightest range that the
+        claims on all scopes that are tied together leave, missing where they leave none; ``consistent`` is of those.
+        With ``rule=`` instead ``rule_low``, ``rule_high`` and ``rule_closed``, missing where the rule has no answer.
+
+    Raises
+    ------
+    ReadError
+        If a column is missing or holds no numbers, or for rejects with ``rejects="raise"``.
+    OptionError
+        If the arguments contradict each other.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> frame = pd.DataFrame({"place": ["a", "a", "b"], "source": ["x", "y", "x"], "dead": ["about 500", "480", "3+"]})
+    >>> found = reconcile_frame(frame, scope="place", source="source", figure="dead")
+    >>> found[["place", "claims", "common_low", "common_high", "common_closed"]]
+      place  claims  common_low  common_high common_closed
+    0     a       2       480.0        480.0          both
+    1     b       1         3.0          inf          left
+    >>> from consilience import rules
+    >>> reconcile_frame(frame, scope="place", source="source", figure="dead", rule=rules.Hull())
+      place  rule_low  rule_high rule_closed
+    0     a     475.0      525.0        both
+    1     b       3.0        inf        left
+    >>> reconcile_frame(frame, scope="place", source="source", figure="daed")
+    Traceback (most recent call last):
+    consilience.errors.ReadError: no column for figure=: got 'daed'; did you mean 'dead'?
+    """
+    figures = {"figure": figure, "low": low, "high": high, "value": value}
+    layout = Layout.of(scope, source, figures, convention, nan, parts, rule)
+    _check_rejects(rejects)
+    claims = Claims.read(open_frame(frame), layout, threads)
+    kept = claims.settle_rejects(rejects)
+    made = claims.frame_of(*claims.ranges(threads))
+    return made if kept is None else (made, kept)
+
+
+def conflicts_frame(
+    frame: Any,
+    scope: str | Sequence[str],
+    source: str | None = None,
+    *,
+    figure: str | None = None,
+    low: str | None = None,
+    high: str | None = None,
+    value: str | None = None,
+    convention: Convention | None = None,
+    nan: NaNs = "reject",
+    rejects: OnReject = "warn",
+    at_most: int = 100,
+    threads: int | None = None,
+) -> Any:
+    """List the pairs of rows that disagree.
+
+    Parameters
+    ----------
+    frame, scope, source, figure, low, high, value, convention, nan, rejects, threads
+        As for `reconcile_frame`.
+    at_most : int, default 100
+        A scope with more disagreeing pairs than that gives only its widest: they are counted without being listed.
+
+    Returns
+    -------
+    frame, or (frame, rejects)
+        Of the caller's kind: the scope, ``conflicts`` (how many pairs of the scope disagree), ``left`` and ``right``
+        (rows of the frame, from 1), ``gap`` (how far apart their intervals are; 0 where an open end touches), the
+        widest first in each scope. Scopes without conflicts are left out.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> frame = pd.DataFrame({"place": list("aaab"), "low": [1, 5, 9, 1], "high": [2, 6, 9, 1]})
+    >>> conflicts_frame(frame, scope="place", low="low", high="high")
+      place  conflicts  left  right  gap
+    0     a          3     1      3  7.0
+    1     a          3     1      2  3.0
+    2     a          3     2      3  3.0
+    >>> conflicts_frame(frame, scope="place", low="low", high="high", at_most=2)
+      place  conflicts  left  right  gap
+    0     a          3     1      3  7.0
+    """
+    figures = {"figure": figure, "low": low, "high": high, "value": value}
+    layout = Layout.of(scope, source, figures, convention, nan)
+    _check_rejects(rejects)
+    claims = Claims.read(open_frame(frame), layout, threads)
+    kept = claims.settle_rejects(rejects)
+    from consilience.frames.pairs import list_pairs
+
+    made = claims.frame_of(*list_pairs(claims, at_most, threads))
+    return made if kept is None else (made, kept)
+
+
+def _check_rejects(rejects: str) -> None:
+    known = ("warn", "return", "raise")
+    if rejects not in known:
+        raise OptionError("rejects= is not known", got=rejects, hint=did_you_mean(str(rejects), known))
+
+
+@dataclass(frozen=True)
+class Claims:
+    """The rows of a frame as arrays: scopes, origins, figures, and what is wrong with the others."""
+
+    frame: Frame
+    layout: Layout
+    scopes: tuple[Coded, ...]
+    sources: Coded | None
+    stated: Stated
+    faults: Faults
+    key: Any
+    """Sorted int64: scope, origin and row of each claim, packed from the highest bit down."""
+    origin_bits: int
+    row_bits: int
+
+    @classmethod
+    def read(cls, frame: Frame, layout: Layout, threads: int | None = None) -> Claims:
+        """Read the columns; ReadError where one is missing."""
+        rows = len(frame)
+        faults = Faults(np.zeros(rows, dtype=np.int32))
+        columns = [column(frame, name, "scope") for name in layout.scope]
+        named = None if layout.source is None else column(frame, layout.source, "source")
+        stated = read_stated(frame, layout.figures, layout.convention, layout.nan, faults)
+        scopes = tuple(
+            encode(series, paths=name == layout.parts) for name, series in zip(layout.scope, columns, strict=True)
+        )
+        if layout.parts is not None:
+            check_paths(scopes[layout.scope.index(layout.parts)], layout.parts, faults)
+        # Figures in different units are not comparable: each unit is a scope of its own, as for single claims.
+        if stated.unit is not None and "unit" not in layout.scope:
+            scopes = (*scopes, stated.unit)
+        scope, size = combine(scopes, rows) if len(scopes) != 1 or (scopes[0].codes < 0).any() else scopes[0][:2]
+        row_bits = rows.bit_length()
+        origin_bits, origin = 0, None
+        sources = None if named is None else encode(named)
+        if layout.source is not None and sources is not None:
+            faults.add(sources.codes < 0, layout.source, "no source")
+            origin, origin_bits = sources.codes, sources.size.bit_length()
+        if size.bit_length() + origin_bits + row_bits > 63:
+            scope, size = compress(scope)
+        if size.bit_length() + origin_bits + row_bits > 63 and origin is not None:
+            origin, count = compress(origin)
+            origin_bits = count.bit_length()
+        widths = (origin_bits, row_bits)
+        key = sorted_keys(scope, origin, widths, faults.code == 0 if faults.code.any() else None, threads)
+        return cls(frame, layout, scopes, sources, stated, faults, key, origin_bits, row_bits)
+
+    def spans(self) -> Iterator[slice]:
+        """Yield where the keys of each chunk of whole scopes are."""
+        shift = self.origin_bits + self.row_bits
+        start = 0
+        while start < len(self.key):
+            last = self.key[min(start + CHUNK, len(self.key)) - 1] >> shift
+            # The scope that the chunk would end in is in it whole.
+            end = int(np.searchsorted(self.key, (last + 1) << shift))
+            yield slice(start, end)
+            start = end
+
+    def _chunk(self, key: Codes) -> Chunk:
+        row = key & ((1 << self.row_bits) - 1)
+        scope = key >> (self.origin_bits + self.row_bits)
+        origin = row
+        if self.layout.source is not None:
+            origin = (key >> self.row_bits) & ((1 << self.origin_bits) - 1)
+        return Chunk(row, scope, origin, starts_of(scope), self.stated)
+
+    def over_chunks(self, work: Callable[[Chunk], Made], threads: int | None) -> list[Made]:
+        """Return what `work` makes of each chunk, in order."""
+        return in_threads(lambda span: work(self._chunk(self.key[span])), [*self.spans()], threads)
+
+    def ranges(self, threads: int | None = None) -> tuple[Codes, dict[str, Any]]:
+        """Return a row of each scope, and the columns of its ranges."""
+        open_ends = self.layout.figures["figure"] is not None
+        spans, shift = [*self.spans()], self.origin_bits + self.row_bits
+        counts = in_threads(lambda span: len(starts_of(self.key[span] >> shift)), spans, threads)
+        ends = np.cumsum(counts, dtype=np.int64)
+        total = int(ends[-1]) if counts else 0
+        row = np.empty(total, dtype=np.int64)
+        columns = {name: np.empty(total, dtype) for name, dtype in self.layout.made.items()}
+        bounds: Bounds = np.empty((2, total if self.layout.parts else 0), np.complex128 if open_ends else np.float64)
+
+        def put(number: int) -> None:
+            here = slice(ends[number] - counts[number], ends[number])
+            chunk = self._chunk(self.key[spans[number]])
+            rule = self.layout.rule
+            found = chunk_answers(chunk, rule, self.source_names) if rule else chunk_ranges(chunk, open_ends)
+            row[here] = chunk.row[chunk.starts]
+            for name, cells in found.items():
+                columns[name][here] = cells
+            if self.layout.parts:
+                bounds[:, here] = chunk.bounds()
+
+        in_threads(put, range(len(spans)), threads)
+        if self.layout.parts:
+            place = self.layout.scope.index(self.layout.parts)
+            scopes = [coded._replace(codes=coded.codes[row]) for coded in self.scopes]
+            paths = scopes.pop(place)
+            implied = imply_parts(paths, compress(combine(scopes, total)[0])[0], bounds)
+            columns |= {"implied_low": implied.lower, "implied_high": implied.upper, "consistent": implied.feasible}
+            if open_ends:
+                closed = ~implied.lower_open, ~implied.upper_open
+                columns["implied_closed"] = closed_words(implied.lower, *closed)
+        return row, columns
+
+    def source_names(self, rows: Codes) -> list[str]:
+        """Return the names of the sources of some rows; without sources each row is its own."""
+        if self.sources is None or self.layout.source is None:
+            return [*map(str, (rows + 1).tolist())]
+        if self.sources.distinct is None:
+            return [*map(str, self.frame[self.layout.source][rows].to_list())]
+        names = [*map(str, self.sources.distinct)]
+        return [names[code] for code in self.sources.codes[rows].tolist()]
+
+    def enough(self, rule: BuiltInRule, threads: int | None = None) -> Codes:
+        """Return rows that are enough for a rule, whatever claims are put beside them."""
+        made = self.over_chunks(lambda chunk: enough_rows(chunk, rule, self.source_names), threads)
+        return np.concatenate([np.zeros(0, dtype=np.int64), *made])
+
+    def frame_of(self, first: Codes, columns: dict[str, Any]) -> Any:
+        """Return columns beside the scopes of some rows, in the caller's kind of frame."""
+        parts = {name: self.frame[name][first] for name in self.layout.scope}
+        for name, coded in zip((*self.layout.scope, "unit"), self.scopes, strict=False):
+            if (coded.tidied or name not in parts) and coded.distinct is not None:
+                texts = [*coded.distinct, None]
+                cells = [texts[code] for code in coded.codes[first].tolist()]
+                kind = self.frame[name].dtype if name in parts else nw.String()
+                kind = kind if kind in (nw.String, nw.Object) else nw.String()  # categories have no such texts
+                parts[name] = nw.new_series(name, cells, kind, backend=self.frame.implementation)
+        return _native(self.frame, parts, columns)
+
+    def settle_rejects(self, rejects: OnReject) -> Any:
+        """Return the frame of rejects if asked for; else warn or raise where there are some."""
+        count = len(self.faults.code) - len(self.key)
+        if rejects == "return":
+            return self.rejects()
+        if count:
+            rows = np.flatnonzero(self.faults.code)
+            reasons = np.unique(self.faults.code[rows[:100_000]]).tolist()
+            seen = ", ".join(dict.fromkeys(self.faults.reasons[number][1] for number in reasons))
+            what = f"{count} of {len(self.faults.code)} rows are no claims ({seen}); the first is row {rows[0] + 1}"
+            if rejects == "raise":
+                raise ReadError(what, hint='see them with rejects="return"', code="rejected rows")
+            warnings.warn(f'{what}; see them with rejects="return"', RejectedRowsWarning, stacklevel=3)
+        return None
+
+    def rejects(self) -> Any:
+        """Return the rows that are no claims as a frame of the caller's kind."""
+        rows = np.flatnonzero(self.faults.code)
+        reasons = [self.faults.reasons[number] for number in self.faults.code[rows].tolist()]
+        names = {name for name, _, _ in reasons}
+        cells = {name: self.frame[name][rows] for name in names}
+        empty = {name: series.is_null().to_list() for name, series in cells.items()}
+        texts = {name: [*map(str, series.to_list())] for name, series in cells.items()}
+        fields = [name for name, _, _ in reasons]
+        values = ["" if empty[name][place] else texts[name][place] for place, name in enumerate(fields)]
+        codes, hints = ([reason[part] for reason in reasons] for part in (1, 2))
+        columns = dict(zip(REJECTS, (rows + 1, fields, values, codes, hints), strict=True))
+        return _native(self.frame, {}, columns)
+
+
+def _native(frame: Frame, parts: dict[str, Any], columns: dict[str, Any]) -> Any:
+    """Make a frame of the caller's kind; NaN becomes null where the two differ."""
+    if nw.get_native_namespace(frame).__name__ == "pandas":
+        import pandas as pd
+
+        native = {name: series.to_native().reset_index(drop=True) for name, series in parts.items()}
+        return pd.DataFrame(native | columns, copy=False)
+    whole: dict[str, Any] = {}
+    for name, cells in columns.items():
+        is_text = isinstance(cells, list) or cells.dtype == object
+        texts = cells if isinstance(cells, list) else cells.tolist() if is_text else cells
+        whole[name] = nw.new_series(name, texts, nw.String if is_text else None, backend=frame.implementation)
+    made = nw.from_dict(parts | whole)
+    for name in ("common_low", "common_high", *IMPLIED, *ANSWER):
+        if name in columns and columns[name].dtype != object:
+            made = made.with_columns(nw.when(~nw.col(name).is_nan()).then(nw.col(name)))
+    return made.to_native()

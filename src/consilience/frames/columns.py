@@ -1,0 +1,208 @@
+"""Columns of a frame as arrays: scopes and sources as codes, figures as ends, and what is wrong with which row.
+
+Everything is checked here, on whole columns, so that only numbers reach the kernel.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import narwhals as nw
+import numpy as np
+
+from consilience.errors import ReadError, did_you_mean
+from consilience.model.reasons import REASONS
+from consilience.reconciling.kernel import Codes, Flags
+
+Series = nw.Series[Any]
+Frame = nw.DataFrame[Any]
+
+MISSING = -1
+BY_CELL = (nw.String, nw.Object, nw.Categorical, nw.Enum, nw.Decimal, nw.Int128, nw.UInt128)
+"""Columns of numbers that are read cell by distinct cell."""
+
+
+class Coded(NamedTuple):
+    """A column as numbers: equal cells have equal codes, in ``range(size)``; a missing cell has -1."""
+
+    codes: Codes
+    size: int
+    distinct: Sequence[Any] | None = None
+    """The cells that the codes stand for; None for a column of numbers, whose codes are the numbers or differences."""
+    tidied: bool = False
+    """Whether some text differs from its cells: blanks around it, or another Unicode form."""
+
+
+@dataclass
+class Faults:
+    """What is wrong with which row; a row keeps the first that is found.
+
+    Attributes
+    ----------
+    code : int32 array of shape (rows,)
+        0 for a row that is a claim, else the place of its reason in `reasons`.
+    reasons : list of (field, code, hint)
+    """
+
+    code: Any
+    reasons: list[tuple[str, str, str]] = field(default_factory=lambda: [("", "", "")])
+
+    def add(self, rows: Flags, column: str, reason: str, error: Exception | None = None) -> None:
+        """Note a reason for the rows where a flag is set."""
+        if not rows.any():
+            return
+        fresh = rows & (self.code == 0)
+        if fresh.any():
+            self.code[fresh] = self.number(column, reason, error)
+
+    def number(self, column: str, reason: str, error: Exception | None = None) -> int:
+        """Return the place of a reason."""
+        what, hint = REASONS.get(reason, _OTHER_REASONS.get(reason, ("", "")))
+        self.reasons.append((column, reason, str(error) if error else f"{what}; {hint}"))
+        return len(self.reasons) - 1
+
+
+_OTHER_REASONS = {
+    "bad scope": ("a path has an empty segment", "write 'whole/part', or leave the dimension out"),
+    "no source": ("no source is given", "fill the cell, or leave source= out"),
+}
+
+
+def open_frame(frame: Any) -> Frame:
+    """Return any frame as one of narwhals; a lazy one is collected."""
+    try:
+        opened = nw.from_native(frame)
+    except TypeError:
+        if not hasattr(frame, "__arrow_c_stream__"):
+            hint = "give a pandas, polars or pyarrow frame, or anything that hands over Arrow"
+            raise ReadError("not a frame", got=type(frame).__name__, hint=hint) from None
+        opened = nw.from_arrow(frame, backend=_arrow_backend())
+    eager = opened.collect() if isinstance(opened, nw.LazyFrame) else opened
+    return _without_views(eager) if eager.implementation.is_pyarrow() else eager
+
+
+def _arrow_backend() -> Any:
+    from importlib.util import find_spec
+
+    return next((name for name in ("pyarrow", "polars") if find_spec(name)), "pandas")
+
+
+def _without_views(frame: Frame) -> Frame:
+    """Give views of texts, of which Arrow cannot take rows, the type of other texts."""
+    import pyarrow as pa
+
+    table = frame.to_native()
+    plain = [
+        field.with_type(pa.large_string()) if pa.types.is_string_view(field.type) else field for field in table.schema
+    ]
+    return frame if plain == list(table.schema) else nw.from_native(table.cast(pa.schema(plain)), eager_only=True)
+
+
+def column(frame: Frame, name: str, argument: str) -> Series:
+    """Return a column; ReadError names the argument and the nearest name where there is none."""
+    if name not in frame.columns:
+        raise ReadError(f"no column for {argument}=", got=name, hint=did_you_mean(str(name), frame.columns))
+    return frame[name]
+
+
+def encode(series: Series, *, paths: bool = False) -> Coded:
+    """Give equal cells of a column equal codes.
+
+    Texts lose the blanks around them, and around the segments of `paths`, and take one Unicode form (NFC). Blank texts,
+    nulls and NaN are missing; ReadError if cells cannot be told apart, such as lists.
+    """
+    if series.dtype.is_integer() and series.dtype not in BY_CELL:
+        return _encode_integers(series)
+    if series.dtype == nw.Boolean:
+        return _encode_integers(series.cast(nw.Int8))
+    codes, distinct = factorize(series)
+    texts = [unicodedata.normalize("NFC", cell).strip() if isinstance(cell, str) else cell for cell in distinct]
+    if paths:
+        texts = ["/".join(map(str.strip, text.split("/"))) if isinstance(text, str) else text for text in texts]
+    if texts == distinct and "" not in texts:
+        return Coded(codes, len(distinct), distinct)
+    codes, named = _merge(codes, texts)
+    return Coded(codes, len(named), named, tidied=True)
+
+
+def _encode_integers(series: Series) -> Coded:
+    missing = series.is_null().to_numpy() if series.null_count() else None
+    numbers = (series if missing is None else series.fill_null(0)).to_numpy()
+    least, most = (int(numbers.min()), int(numbers.max())) if len(numbers) else (0, 0)
+    if least >= 0 and most < max(4 * len(numbers), 1 << 10):  # they are codes already
+        codes, size = numbers.astype(np.int64, copy=False), most + 1
+    elif most - least < max(4 * len(numbers), 1 << 10) and most < 1 << 62 and least > -(1 << 62):
+        codes, size = np.subtract(numbers, least, dtype=np.int64), most - least + 1
+    else:
+        codes, size = compress(numbers)
+    if missing is not None:
+        codes = np.where(missing, MISSING, codes)
+    return Coded(codes, size)
+
+
+def factorize(series: Series) -> tuple[Codes, list[Any]]:
+    """Return codes in order of appearance, and the distinct cells; quicker where pyarrow is installed."""
+    try:
+        import pyarrow as pa
+    except ImportError:
+        return _factorize_objects(series)
+    try:
+        return _factorize_arrow(series.to_arrow())
+    except (pa.ArrowException, OverflowError):  # mixed objects, large integers, and types that Arrow does not encode
+        return _factorize_objects(series)
+
+
+def _factorize_arrow(cells: Any) -> tuple[Codes, list[Any]]:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if pa.types.is_floating(cells.type):
+        cells = pc.if_else(pc.is_nan(cells), None, pc.add(cells, pa.scalar(0.0, cells.type)))  # -0.0 is 0.0
+    was_coded = pa.types.is_dictionary(cells.type)
+    coded = cells if was_coded else pc.dictionary_encode(cells)
+    if isinstance(coded, pa.ChunkedArray):
+        coded = coded.combine_chunks()
+    codes = pc.fill_null(coded.indices.cast(pa.int64()), MISSING).to_numpy(zero_copy_only=False)
+    distinct = coded.dictionary.to_pylist()
+    # A dictionary from elsewhere may hold a cell twice, or a null.
+    return _merge(codes, distinct) if was_coded else (codes, distinct)
+
+
+def _factorize_objects(series: Series) -> tuple[Codes, list[Any]]:
+    import pandas as pd
+
+    try:
+        codes, distinct = pd.factorize(pd.Series(series.to_list(), dtype=object))
+    except TypeError:
+        hint = "give it texts, numbers or dates"
+        raise ReadError(f"column {series.name} holds no names", got=str(series.dtype), hint=hint) from None
+    return codes.astype(np.int64), list(distinct)
+
+
+def _merge(codes: Codes, cells: Sequence[Any]) -> tuple[Codes, list[Any]]:
+    """Give equal cells one code; None, NaN and blank texts are missing."""
+    place: dict[Any, int] = {}
+    of_cell = [
+        MISSING if cell is None or cell != cell or cell == "" else place.setdefault(cell, len(place))  # noqa: PLR0124
+        for cell in cells
+    ]
+    return np.array([*of_cell, MISSING], dtype=np.int64)[codes], list(place)
+
+
+def combine(columns: Sequence[Coded], rows: int) -> tuple[Codes, int]:
+    """Return one code for each row of several columns, and a bound on the codes; a missing cell is a value too."""
+    codes, size = np.zeros(rows, dtype=np.int64), 1
+    for coded in columns:
+        if size * (coded.size + 1) >= 1 << 62:
+            codes, size = compress(codes)
+        codes, size = codes * (coded.size + 1) + (coded.codes + 1), size * (coded.size + 1)
+    return codes, size
+
+
+def compress(codes: Codes) -> tuple[Codes, int]:
+    """Renumber codes without holes, in their order."""
+    distinct, dense = np.unique(codes, return_inverse=True)
+    return dense.astype(np.int64, copy=False), len(distinct)

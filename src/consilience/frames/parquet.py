@@ -1,0 +1,257 @@
+"""Folders of Parquet files, larger than memory: rows are dealt into buckets by scope, then each bucket is reconciled.
+
+Everything is written under a hidden name and renamed when it is whole, so that what is half-written is never read, and
+what has been done before a kill is not done again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import narwhals as nw
+import numpy as np
+
+from consilience.errors import MissingExtraError, OptionError, ReadError, did_you_mean
+from consilience.frames.bulk import Claims, Layout
+from consilience.frames.columns import Frame, column, encode
+from consilience.frames.stated import NaNs
+from consilience.model.wording import Convention
+from consilience.reconciling.kernel import Codes
+
+Progress = Callable[[int, int], object]
+"""Called with the steps that are done, and all of them."""
+
+_ROWS = 1 << 22
+"""Rows of a bucket, about, where their number is not stated."""
+_FILE, _ROW = "__file", "__row"
+
+
+def reconcile_folder(
+    folder: str | os.PathLike[str],
+    target: str | os.PathLike[str],
+    scope: str | Sequence[str],
+    source: str | None = None,
+    *,
+    figure: str | None = None,
+    low: str | None = None,
+    high: str | None = None,
+    value: str | None = None,
+    convention: Convention | None = None,
+    nan: NaNs = "reject",
+    buckets: int | None = None,
+    progress: bool | Progress = True,
+) -> Path:
+    """Compute the ranges of every scope of a folder of Parquet files.
+
+    Parameters
+    ----------
+    folder : path
+        All ``*.parquet`` files in it and below are read, none of them whole.
+    target : path
+        Gets ``part-00000.parquet`` and so on, one for each bucket of scopes, with the columns of `reconcile_frame` but
+        ``unit``; and ``_rejects/part-00000.parquet`` with file, row (of the file, from 1), field, value, reason and
+        hint. A target in which the same work was begun is gone on with.
+    scope, source, figure, low, high, value, convention, nan
+        As for `reconcile_frame`.
+    buckets : int, optional
+        One has to fit into memory; by default one for every four million rows.
+    progress : bool or callable
+        Whether a bar is shown (where standard error is a terminal), or what is called with steps done and all steps.
+
+    Returns
+    -------
+    Path
+        The target; readers of folders leave out what begins with an underscore or a dot.
+
+    Raises
+    ------
+    ReadError
+        If there are no files, or one lacks a column or holds it in a type that does not go with the others'.
+    OptionError
+        If the target holds other work.
+    MissingExtraError
+        If pyarrow is not installed (extra ``parquet``).
+    """
+    pq = import_parquet()
+    figures = {"figure": figure, "low": low, "high": high, "value": value}
+    layout = Layout.of(scope, source, figures, convention, nan)
+    folder, target = Path(folder), Path(target)
+    files = sorted(path for path in folder.rglob("*.parquet") if not path.name.startswith((".", "_")))
+    if not files:
+        raise ReadError("no Parquet files", got=str(folder))
+    if target.resolve() == folder.resolve() or folder.resolve() in target.resolve().parents:
+        raise OptionError("the target lies in the folder that is read", got=str(target))
+    schema = _schema_of(files, layout)
+    count = buckets or max(1, -(-sum(pq.read_metadata(path).num_rows for path in files) // _ROWS))
+    _begin(target, _plan(files, layout, count))
+    tell = _bar if progress is True else progress or (lambda done, steps: None)
+    steps = len(files) + count
+    for number, path in enumerate(files):
+        _deal(path, number, target / "_dealt", layout, schema, count)
+        tell(number + 1, steps)
+    for bucket in range(count):
+        _reconcile_bucket(bucket, files, target, layout, schema)
+        tell(len(files) + bucket + 1, steps)
+    shutil.rmtree(target / "_dealt", ignore_errors=True)
+    return target
+
+
+def import_parquet() -> Any:
+    """Return ``pyarrow.parquet``; MissingExtraError where it is not installed."""
+    try:
+        import pyarrow.parquet
+    except ImportError as error:
+        hint = 'install "consilience[parquet]"'
+        raise MissingExtraError("Parquet needs the extra 'parquet' (pyarrow)", hint=hint) from error
+    return pyarrow.parquet
+
+
+def _schema_of(files: Sequence[Path], layout: Layout) -> Any:
+    """Return the types of the columns that are read, in all files together, and of the file and the row."""
+    import pyarrow as pa
+
+    schemas = {path: import_parquet().read_schema(path) for path in files}
+    fields = []
+    for name in layout.columns:
+        kinds = {}
+        for path, schema in schemas.items():
+            if name not in schema.names:
+                raise ReadError(f"{path}: no such column", got=name, hint=did_you_mean(name, schema.names))
+            kinds[_plain_type(schema.field(name).type)] = path
+        try:
+            each = [pa.schema([(name, kind)]) for kind in kinds]
+            fields += pa.unify_schemas(each, promote_options="permissive")
+        except pa.ArrowException:
+            told = ", ".join(f"{kind} in {path.name}" for kind, path in kinds.items())
+            raise ReadError(f"column {name} has types that do not go together", got=told) from None
+    return pa.schema([*fields, (_FILE, pa.int64()), (_ROW, pa.int64())])
+
+
+def _plain_type(kind: Any) -> Any:
+    """Return the type of the cells of a dictionary, and of views, of which Arrow cannot take rows."""
+    import pyarrow as pa
+
+    if pa.types.is_dictionary(kind):
+        return kind.value_type
+    return pa.large_string() if pa.types.is_string_view(kind) else kind
+
+
+def _plan(files: Sequence[Path], layout: Layout, buckets: int) -> dict[str, Any]:
+    stats = [(str(path.resolve()), path.stat().st_size, path.stat().st_mtime_ns) for path in files]
+    return {
+        "files": [list(stat) for stat in stats],
+        "scope": list(layout.scope),
+        "source": layout.source,
+        "figures": layout.figures,
+        "convention": layout.convention.model_dump(mode="json"),
+        "nan": layout.nan,
+        "buckets": buckets,
+    }
+
+
+def _begin(target: Path, plan: dict[str, Any]) -> None:
+    """Note the plan in the target; OptionError where another one stands there."""
+    note = target / "_plan.json"
+    if note.exists():
+        if json.loads(note.read_text(encoding="utf-8")) != json.loads(json.dumps(plan)):
+            hint = "the files or the arguments have changed: give a new folder"
+            raise OptionError("the target holds other work", got=str(target), hint=hint)
+        return
+    if target.exists() and any(target.iterdir()):
+        raise OptionError("the target is not empty", got=str(target), hint="give a new folder")
+    (target / "_rejects").mkdir(parents=True)
+    hidden = target / ".plan"
+    hidden.write_text(json.dumps(plan, indent=1), encoding="utf-8")
+    hidden.replace(note)
+
+
+def _deal(path: Path, number: int, dealt: Path, layout: Layout, schema: Any, buckets: int) -> None:
+    """Write the rows of one file into a folder of its own, a file for each bucket."""
+    done, hidden = dealt / f"file-{number:05}", dealt / f".file-{number:05}"
+    if done.exists() or (dealt.parent / f"part-{buckets - 1:05}.parquet").exists():
+        return
+    shutil.rmtree(hidden, ignore_errors=True)
+    hidden.mkdir(parents=True)
+    pq = import_parquet()
+    import pyarrow as pa
+
+    writers: dict[int, Any] = {}
+    with pq.ParquetFile(path) as file:
+        row = 0
+        for batch in file.iter_batches(batch_size=1 << 20, columns=layout.columns):
+            places = np.full(len(batch), number), np.arange(row, row + len(batch))
+            columns = [*(batch[name] for name in layout.columns), *map(pa.array, places)]
+            table = pa.table(columns, names=schema.names).cast(schema)
+            row += len(table)
+            for bucket, rows in _by_bucket(nw.from_native(table, eager_only=True), layout.scope, buckets):
+                if bucket not in writers:
+                    writers[bucket] = pq.ParquetWriter(hidden / f"{bucket:05}.parquet", table.schema)
+                writers[bucket].write_table(table.take(pa.array(rows)))
+    for writer in writers.values():
+        writer.close()
+    hidden.replace(done)
+
+
+def _by_bucket(frame: Frame, scope: Sequence[str], buckets: int) -> Iterator[tuple[int, Codes]]:
+    bucket = buckets_of(frame, scope, buckets)
+    order = np.argsort(bucket, kind="stable")
+    for rows in np.split(order, np.flatnonzero(np.diff(bucket[order])) + 1):
+        if len(rows):
+            yield int(bucket[rows[0]]), rows
+
+
+def buckets_of(frame: Frame, scope: Sequence[str], buckets: int) -> Codes:
+    """Return the bucket of each row: the same for equal scopes, in every run and on every machine."""
+    from pandas.util import hash_array
+
+    mixed = np.zeros(len(frame), dtype=np.uint64)
+    for name in scope:
+        coded = encode(column(frame, name, "scope"))
+        if coded.distinct is None:
+            filled = frame[name].cast(nw.Int8) if frame[name].dtype == nw.Boolean else frame[name]
+            hashes = hash_array(filled.fill_null(0).to_numpy().astype(np.uint64))
+        else:
+            hashes = hash_array(np.array([*map(str, coded.distinct), ""], dtype=object), categorize=False)[coded.codes]
+        mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + np.where(coded.codes < 0, np.uint64(1), hashes)
+    return (mixed % np.uint64(buckets)).astype(np.int64)
+
+
+def _reconcile_bucket(bucket: int, files: Sequence[Path], target: Path, layout: Layout, schema: Any) -> None:
+    """Write the ranges and the rejects of one bucket; the ranges last, since they say that it is done."""
+    import pyarrow as pa
+
+    pq = import_parquet()
+    done = target / f"part-{bucket:05}.parquet"
+    if done.exists():
+        return
+    paths = sorted((target / "_dealt").glob(f"file-*/{bucket:05}.parquet"))
+    table = pa.concat_tables([schema.empty_table(), *(pq.read_table(path, schema=schema) for path in paths)])
+    claims = Claims.read(nw.from_native(table, eager_only=True), layout)
+    made = claims.frame_of(*claims.ranges()).select(layout.fixed)
+    rejects = claims.rejects()
+    rows = rejects["row"].to_numpy() - 1
+    of_file = pa.array([str(files[number]) for number in table[_FILE].to_numpy()[rows].tolist()], pa.string())
+    rejects = rejects.set_column(0, "row", pa.array(table[_ROW].to_numpy()[rows] + 1)).add_column(0, "file", of_file)
+    _write(rejects, target / "_rejects" / done.name)
+    _write(made, done)
+
+
+def _write(table: Any, path: Path) -> None:
+    hidden = path.with_name(f".{path.name}")
+    import_parquet().write_table(table, hidden)
+    hidden.replace(path)
+
+
+def _bar(done: int, steps: int) -> None:
+    """Draw a bar on standard error where that is a terminal."""
+    if not sys.stderr.isatty():
+        return
+    full = 30 * done // steps
+    end = "\n" if done == steps else ""
+    print(f"\r[{'#' * full}{'.' * (30 - full)}] {done} of {steps}", end=end, file=sys.stderr, flush=True)

@@ -1,0 +1,220 @@
+"""Spark: the same kernel on buckets of scopes, each a partition that is handed over as Arrow batches.
+
+Which scope falls into which bucket changes nothing: every scope is whole in its bucket, and the kernel sees the same
+numbers there as on one machine.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from consilience.errors import MissingExtraError, ReadError, did_you_mean
+from consilience.frames.bulk import Claims, Layout
+from consilience.frames.keys import CHUNK
+from consilience.frames.stated import NaNs
+from consilience.model.wording import Convention
+from consilience.reconciling.rules import BuiltInRule, Rule
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame
+
+
+def reconcile_spark(
+    frame: DataFrame,
+    scope: str | Sequence[str],
+    source: str | None = None,
+    *,
+    figure: str | None = None,
+    low: str | None = None,
+    high: str | None = None,
+    value: str | None = None,
+    convention: Convention | None = None,
+    nan: NaNs = "reject",
+    rule: Rule | None = None,
+    buckets: int | None = None,
+    tidy: bool = True,
+) -> DataFrame:
+    """Compute the ranges of every scope of a Spark frame.
+
+    Parameters
+    ----------
+    frame : pyspark.sql.DataFrame
+    scope, source, figure, low, high, value, convention, nan, rule
+        As for `reconcile_frame`. For a built-in rule only those claims are shuffled that it needs: of each partition
+        the lowest and the highest of a scope for the hull, say. The module of your own rule has to be on the workers.
+    buckets : int, optional
+        Scopes are dealt into so many; each has to fit into the memory of a worker. By default as many as Spark shuffles
+        into (``spark.sql.shuffle.partitions``).
+    tidy : bool, default True
+        Whether texts of the scope are freed of blanks around them and brought into one Unicode form before the shuffle.
+        Without it they have to be so already; it saves sending them through Python once more.
+
+    Returns
+    -------
+    pyspark.sql.DataFrame
+        The columns of `reconcile_frame`, in no order, but for ``unit``, since columns have to be known beforehand. Rows
+        that are no claims are left out: see `rejects_of_spark`.
+
+    Raises
+    ------
+    ReadError
+        If a column is missing, before anything runs.
+    MissingExtraError
+        If pyspark is not installed (extra ``spark``).
+    """
+    layout = _layout(frame, scope, source, (figure, low, high, value), convention, nan, rule)
+    _import_functions()
+    frame = _tidied(frame, layout, texts=tidy).select(*layout.columns)
+    count = int(buckets or frame.sparkSession.conf.get("spark.sql.shuffle.partitions") or 200)
+
+    def reconcile(batches: Iterator[Any]) -> Iterator[Any]:
+        import pyarrow as pa
+
+        bucket = list(batches)
+        if bucket:
+            claims = Claims.read(_opened(pa.Table.from_batches(bucket)), layout, threads=1)
+            yield from claims.frame_of(*claims.ranges(threads=1)).select(layout.fixed).to_batches()
+
+    if isinstance(rule, BuiltInRule):
+        frame = frame.mapInArrow(_keep_enough(layout, rule), frame.schema)
+    # A partition is a bucket: grouping by the bucket would sort the rows once more.
+    dealt = frame.repartition(count if layout.scope else 1, *layout.scope)
+    return dealt.mapInArrow(reconcile, _schema(frame, layout))
+
+
+def _keep_enough(layout: Layout, rule: BuiltInRule) -> Callable[[Iterator[Any]], Iterator[Any]]:
+    """Return what leaves out the rows of a partition that a rule can do without, some batches at a time."""
+
+    def keep(batches: Iterator[Any]) -> Iterator[Any]:
+        some: list[Any] = []
+        for batch in batches:
+            some.append(batch)
+            if sum(map(len, some)) >= CHUNK:
+                yield from pick(some)
+                some = []
+        if some:
+            yield from pick(some)
+
+    def pick(batches: list[Any]) -> Iterator[Any]:
+        import pyarrow as pa
+
+        table = pa.Table.from_batches(batches)
+        rows = Claims.read(_opened(table), layout, threads=1).enough(rule, threads=1)
+        yield from table.take(pa.array(rows)).to_batches()
+
+    return keep
+
+
+def rejects_of_spark(
+    frame: DataFrame,
+    scope: str | Sequence[str],
+    source: str | None = None,
+    *,
+    figure: str | None = None,
+    low: str | None = None,
+    high: str | None = None,
+    value: str | None = None,
+    convention: Convention | None = None,
+    nan: NaNs = "reject",
+) -> DataFrame:
+    """Return the rows that are no claims: their columns that are read, and field, value, reason and hint.
+
+    Parameters are those of `reconcile_spark`. Rows of a Spark frame have no number. Nothing is shuffled.
+    """
+    layout = _layout(frame, scope, source, (figure, low, high, value), convention, nan)
+
+    def pick(batches: Iterator[Any]) -> Iterator[Any]:
+        import pyarrow as pa
+
+        for batch in batches:
+            table = pa.Table.from_batches([batch])
+            rejects = Claims.read(_opened(table), layout, threads=1).rejects()
+            rows = rejects["row"].to_numpy() - 1
+            picked = table.take(pa.array(rows))
+            for name in ("field", "value", "reason", "hint"):
+                picked = picked.append_column(f"reject_{name}", rejects[name].cast(pa.string()))
+            yield from picked.to_batches()
+
+    needed = frame.select(*layout.columns)
+    from pyspark.sql.types import StringType, StructField, StructType
+
+    reasons = [StructField(f"reject_{name}", StringType()) for name in ("field", "value", "reason", "hint")]
+    schema = StructType([*needed.schema.fields, *reasons])
+    return needed.mapInArrow(pick, schema)
+
+
+def _layout(
+    frame: DataFrame,
+    scope: str | Sequence[str],
+    source: str | None,
+    figures: tuple[str | None, ...],
+    convention: Convention | None,
+    nan: NaNs,
+    rule: Rule | None = None,
+) -> Layout:
+    named = dict(zip(("figure", "low", "high", "value"), figures, strict=True))
+    layout = Layout.of(scope, source, named, convention, nan, rule=rule)
+    for name in layout.columns:
+        if name not in frame.columns:
+            raise ReadError("no such column in the Spark frame", got=name, hint=did_you_mean(name, frame.columns))
+    return layout
+
+
+def _import_functions() -> Any:
+    try:
+        from pyspark.sql import functions
+    except ImportError as error:
+        hint = 'install "consilience[spark]"'
+        raise MissingExtraError("Spark needs the extra 'spark' (pyspark)", hint=hint) from error
+    return functions
+
+
+def _opened(table: Any) -> Any:
+    import narwhals as nw
+
+    return nw.from_native(table, eager_only=True)
+
+
+def _tidied(frame: DataFrame, layout: Layout, *, texts: bool) -> DataFrame:
+    """Bring numbers, and texts, of the scope into one form, so that equal names have equal hashes."""
+    from pyspark.sql.types import DoubleType, FloatType, StringType
+
+    functions = _import_functions()
+
+    def tidy(cells):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - Spark would read the hints
+        codes, distinct = cells.factorize()
+        # The same as `columns.encode` does; what is blank is missing.
+        named = [unicodedata.normalize("NFC", text).strip() or None for text in distinct]
+        import pandas as pd
+
+        return pd.Series([*named, None], dtype=object).iloc[codes].reset_index(drop=True)
+
+    tidy_column = functions.pandas_udf(tidy, StringType())
+    made = {}
+    for name in layout.scope:
+        kind = frame.schema[name].dataType
+        if isinstance(kind, StringType) and texts:
+            made[name] = tidy_column(frame[name])
+        elif isinstance(kind, DoubleType | FloatType):  # NaN is missing, and -0.0 is 0.0
+            made[name] = functions.when(~functions.isnan(name), frame[name] + functions.lit(0).cast(kind))
+    return frame.withColumns(made) if made else frame
+
+
+def _schema(frame: DataFrame, layout: Layout) -> Any:
+    from pyspark.sql.types import BooleanType, DoubleType, LongType, StringType, StructField, StructType
+
+    kinds = {"i": LongType(), "f": DoubleType(), "b": BooleanType(), "O": StringType()}
+    return StructType(
+        [
+            *(StructField(name, frame.schema[name].dataType) for name in layout.scope),
+            *(StructField(name, kinds[_kind(kind)]) for name, kind in layout.made.items()),
+        ]
+    )
+
+
+def _kind(kind: Any) -> str:
+    import numpy as np
+
+    return str(np.dtype(kind).kind)

@@ -1,0 +1,176 @@
+"""Figures in columns of text: what `read_figure` says of each distinct text, the plain ones all at once.
+
+Plain texts ("12,000", "about 500", "up to 300", "40+", "10-12", "12 ± 3", "1.2 million") are read by one regular
+expression over all of them and by array arithmetic on whole numbers, which is exact; each answer is the one that the
+grammar gives (docs/decisions/0002 on ends). Everything else is left to the grammar.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+import numpy as np
+
+from consilience.errors import FigureError
+from consilience.model.figures import read_figure
+from consilience.model.wording import Convention
+from consilience.reconciling.kernel import Codes, Flags, Floats
+
+_YEAR = r"(?!(?:1[5-9]|20)[0-9]{2}(?![0-9.]))"
+_THOUSANDTHS = r"(?![1-9][0-9]{0,2}\.[0-9]{3}(?![0-9]))"
+_NUMBER = (
+    rf"{_YEAR}{_THOUSANDTHS}((?:[1-9][0-9]{{0,2}}(?:,[0-9]{{3}}){{1,4}}|0|[1-9][0-9]{{0,14}})(?:\.[0-9]{{1,15}})?)"
+)
+_PLAIN = re.compile(
+    r"^(?:(about |around |approximately |roughly |circa |~|≈)|(up to |at most |as many as )|(at least )"
+    r"|(nearly |almost )|(more than |over |above )|(between ))?"
+    rf"{_NUMBER}(?: (thousand|million)|([-–]| and | ?± ?){_NUMBER}|(\+))?$|^.*$",
+    re.MULTILINE,
+)
+_POWERS = {"thousand": 3, "million": 6}
+_EXACT = 1 << 53
+"""Whole numbers up to here are exact in float64, and a quotient of two of them is the float64 nearest to it."""
+
+
+@dataclass(frozen=True)
+class Intervals:
+    """Figures as columns; arrays of shape (figures,).
+
+    Attributes
+    ----------
+    lower, upper : floats
+        The ends as stated, NaN where there is no figure.
+    lower_open, upper_open : flags
+    value : floats
+        The stated values.
+    errors : dict
+        Why there is none, by place.
+    units : dict
+        The unit or currency in the words, by place, where there is one.
+    """
+
+    lower: Floats
+    upper: Floats
+    lower_open: Flags
+    upper_open: Flags
+    value: Floats
+    errors: dict[int, FigureError]
+    units: dict[int, str]
+
+    @classmethod
+    def blank(cls, size: int) -> Intervals:
+        """Return no figures yet."""
+        lower, upper, value = (np.full(size, np.nan) for _ in range(3))
+        return cls(lower, upper, np.zeros(size, dtype=np.bool_), np.zeros(size, dtype=np.bool_), value, {}, {})
+
+
+def read_texts(texts: Sequence[str], convention: Convention | None = None) -> Intervals:
+    """Read the figure of each text, as `read_figure` does.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        Best distinct: see `consilience.frames.columns.encode`.
+    convention : Convention, optional
+
+    Returns
+    -------
+    Intervals
+        Its `errors` hold what `read_figure` raises.
+
+    Examples
+    --------
+    >>> found = read_texts(["about 10,000", "several", "40+"])
+    >>> found.lower.tolist(), found.upper.tolist(), found.errors[1].code
+    ([9500.0, nan, 40.0], [10500.0, nan, inf], 'vague word')
+    """
+    convention = convention or Convention()
+    found = Intervals.blank(len(texts))
+    left = np.ones(len(texts), dtype=np.bool_)
+    if convention.locale in (None, "en"):
+        _read_plain(texts, convention, found)
+        left = np.isnan(found.value)
+    for place in np.flatnonzero(left).tolist():
+        try:
+            figure = read_figure(texts[place], convention)
+        except FigureError as error:
+            found.errors[place] = error
+            continue
+        interval = figure.interval
+        found.lower[place], found.upper[place] = interval.lower, interval.upper
+        found.lower_open[place], found.upper_open[place] = not interval.lower_closed, not interval.upper_closed
+        found.value[place] = float(figure.value)
+        if figure.unit:
+            found.units[place] = figure.unit
+    return found
+
+
+def _read_plain(texts: Sequence[str], convention: Convention, found: Intervals) -> None:
+    """Fill in the figures of plain texts."""
+    if not texts:
+        return
+    # A line break makes a text one for the grammar.
+    lines = _PLAIN.findall("\n".join(["" if "\n" in text else text for text in texts]))
+    columns = list(zip(*lines, strict=True))
+    about, most, least, nearly, more, between, first, multiplied, _, second, plus = (
+        np.array([bool(cell) for cell in column]) for column in columns
+    )
+    joined, error = (np.array([word in cell for cell in columns[8]]) for word in (" and ", "±"))
+    low = _numbers(columns[6])
+    low[multiplied] = _multiplied(low, columns[6], columns[7], np.flatnonzero(multiplied))
+    high = np.where(second, _numbers(columns[9]), low)
+    whole = (low == np.rint(low)) & (high == np.rint(high)) & (np.maximum(low, high) < _EXACT)
+    grouped = [("," in left) == ("," in right) for left, right in zip(columns[6], columns[9], strict=True)]
+    one_sided = most | least | nearly | more
+    plain = first & (between == joined) & ~(one_sided & plus) & ~np.isnan(low)
+    plain &= ~second | (whole & ~one_sided & np.where(error, ~about, np.array(grouped) & (low < high)))
+    about |= (convention.bare == "rounded") & ~(one_sided | second | plus)
+    down, up, exact = _hedged(low, high, whole, convention.kappa)
+    plain &= ~(about | nearly) | exact
+    floor = float(convention.floor)
+    lower = np.select([most, error, about | nearly], [np.full(len(low), floor), low - high, down], low)
+    upper = np.select([least | plus | more, error, about], [np.full(len(low), np.inf), low + high, up], high)
+    value = np.where(second & ~error, low / 2 + high / 2, low)
+    for column, known in zip(
+        (found.lower, found.upper, found.lower_open, found.upper_open, found.value),
+        (lower, upper, np.isinf(lower) | more, np.isinf(upper), value),
+        strict=True,
+    ):
+        column[plain] = known[plain]
+
+
+def _numbers(column: Sequence[str]) -> Floats:
+    """Return the numbers that plain digits write, each the nearest float64; NaN where there are none."""
+    return np.array([float(text) if text else np.nan for text in "\n".join(column).replace(",", "").split("\n")])
+
+
+def _multiplied(low: Floats, digits: Sequence[str], words: Sequence[str], places: Codes) -> Floats:
+    """Return numbers times thousand or million where that is whole, and so exact; NaN where it is not."""
+    powers = np.array([_POWERS[words[place]] for place in places.tolist()])
+    decimals = np.array([len(digits[place].partition(".")[2]) for place in places.tolist()])
+    found = np.rint(low[places] * 10.0**powers)
+    # The number and the product are each off by half of their last bit at most, which rounds away below this.
+    return np.where((decimals <= powers) & (found < _EXACT / 8), found, np.nan)
+
+
+def _hedged(low: Floats, high: Floats, whole: Flags, kappa: Decimal) -> tuple[Floats, Floats, Flags]:
+    """Return where "about" moves the ends of whole numbers (see `consilience.model.wording.hedge`), and where exactly.
+
+    With kappa = p/q, the ends are x -+ g/2 or x * (q -+ p) / q: quotients of whole numbers.
+    """
+    share = min(Fraction(kappa), Fraction(1))
+    p, q = share.numerator, share.denominator
+    exact = whole & (high * (p + q) < _EXACT) if p + q < _EXACT >> 20 else np.zeros(len(low), dtype=np.bool_)
+    ends = []
+    for numbers, sign in ((low, -1), (high, 1)):
+        x = np.where(exact, numbers, 0).astype(np.int64)
+        place = np.ones(len(x), dtype=np.int64)
+        for _ in range(15):
+            place = np.where((x % (place * 10) == 0) & (x > 0), place * 10, place)
+        by_place = place * q < 2 * p * x
+        ends.append(np.where(by_place, (2 * x + sign * place) / 2, x * (q + sign * p) / q))
+    return ends[0], ends[1], exact

@@ -1,0 +1,283 @@
+"""A figure: the number as stated, its words kept, and the interval that a convention reads in it."""
+
+from __future__ import annotations
+
+import math
+import numbers
+from dataclasses import dataclass, field, replace
+from decimal import Decimal, InvalidOperation
+from typing import Any, NamedTuple, Self
+
+from consilience.errors import IntervalError
+from consilience.model.decimals import MOST_DIGITS, midpoint
+from consilience.model.intervals import Interval
+from consilience.model.reasons import refusal
+from consilience.model.wording import Convention, End
+
+
+class TableBounds(NamedTuple):
+    """The numbers of a table's columns, with every digit; None where a column is empty."""
+
+    low: Decimal | None
+    high: Decimal | None
+    value: Decimal | None
+
+
+_BOUNDING = ("at least", "more than", "at most", "less than", "vague word")
+"""How a figure is read that names a bound, or no number at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number as stated: its text, its two ends, and the value it names.
+
+    Two figures are equal when their text, ends and value are.
+
+    Attributes
+    ----------
+    text : str
+        The words, untouched.
+    lower, upper : End
+        The ends before a convention widens them: exact decimals.
+    value : Decimal
+        The stated value: of a range its midpoint, of a limit the limit, of a vague word its bound.
+    convention : Convention
+        How the words were read.
+    reading : str
+        In words, how the text was read, e.g. "about", "at most", "range".
+    bounds : TableBounds, optional
+        The numbers as typed, for a figure from the columns of a table; None for a figure from a text.
+    unit : str
+        The unit or currency in the words, by one name: "km", "USD"; "" where a figure counts.
+    interval : Interval
+        What the figure allows: ends rounded to the nearest float64.
+    """
+
+    text: str
+    lower: End
+    upper: End
+    value: Decimal
+    convention: Convention = field(default_factory=Convention, compare=False, repr=False)
+    reading: str = field(default="bare", compare=False)
+    bounds: TableBounds | None = field(default=None, compare=False, repr=False)
+    unit: str = field(default="", compare=False, repr=False)
+    interval: Interval = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        kappa = self.convention.kappa
+        lower, upper = float(self.lower.at(kappa, "lower")), float(self.upper.at(kappa, "upper"))
+        if math.isinf(lower) and math.isinf(upper):
+            raise refusal("not finite", self.text)
+        try:
+            interval = Interval(lower, upper, self.lower.closed, self.upper.closed)
+        except IntervalError:  # "<≥3"
+            raise refusal("contradictory bounds", self.text) from None
+        object.__setattr__(self, "interval", interval)
+
+    @property
+    def hedged(self) -> bool:
+        """Whether kappa moves an end of it."""
+        return self.lower.moves or self.upper.moves
+
+    @property
+    def bounding(self) -> bool:
+        """Whether it bounds a number, as "at least 40" and "dozens" do, and names none."""
+        return any(word in self.reading for word in _BOUNDING)
+
+    def _repr_html_(self) -> str:
+        from consilience.showing.notebook import figure_html
+
+        return figure_html(self)
+
+    def under(self, convention: Convention) -> Figure:
+        """Read the same text, or bound the same numbers, under another convention.
+
+        >>> read_figure("about 10,000").under(Convention(kappa=0)).interval
+        [10000, 10000]
+        """
+        if convention == self.convention:
+            return self
+        if convention.model_copy(update={"kappa": self.convention.kappa}) == self.convention:
+            return replace(self, convention=convention)  # the words mean the same, and no end knows its kappa
+        if self.bounds is not None:
+            return Figure.from_bounds(*self.bounds, convention=convention)
+        return read_figure(self.text, convention)
+
+    @classmethod
+    def from_bounds(
+        cls,
+        low: Decimal | float | str | None = None,
+        high: Decimal | float | str | None = None,
+        value: Decimal | float | str | None = None,
+        convention: Convention | None = None,
+    ) -> Self:
+        """Make a figure from the columns of a table.
+
+        Parameters
+        ----------
+        low, high, value : Decimal or int or float or str, optional
+            In a string a dot is a decimal point and commas group; a float means the decimal that it prints.
+            A lone `high` is "at most", a lone `low` "at least", a lone `value` a bare number. An infinite
+            `low` or `high` is an unbounded side. Without a `value`, the midpoint or the limit is.
+        convention : Convention, optional
+
+        Raises
+        ------
+        FigureError
+            If nothing is given, a number is none, `low` is above `high`, or `value` outside of them.
+
+        Examples
+        --------
+        >>> Figure.from_bounds(high="20,000").interval
+        [0, 20000]
+        >>> Figure.from_bounds(low=5_000, high=9_000, value=7_000).text
+        '7,000 (5,000-9,000)'
+        >>> Figure.from_bounds(low=12, high=10)
+        Traceback (most recent call last):
+        consilience.errors.FigureError: the lower end is above the upper end: got '12-10'; swap them if ...
+        """
+        convention = convention or Convention()
+        bounds = TableBounds(*map(_column_number, (low, high, value)))
+        if bounds == (None, None, None):
+            raise refusal("no figure", None)
+        text = _bounds_text(bounds)
+        lower, upper, reading = _table_ends(bounds, text, convention)
+        stated = bounds.value
+        if stated is None:
+            finite = [end.base for end in (lower, upper) if end.base.is_finite()]
+            stated = bounds.high if reading == "at most" else midpoint(finite[0], finite[-1])
+        assert stated is not None
+        return cls(text, lower, upper, stated, convention, reading, bounds)
+
+
+def _column_number(number: Any) -> Decimal | None:
+    if number is None:
+        return None
+    if isinstance(number, str):
+        found = _string_number(number)
+    elif isinstance(number, bool):
+        found = None
+    elif isinstance(number, Decimal):
+        found = number
+    elif isinstance(number, numbers.Integral):
+        found = Decimal(int(number))
+    else:
+        try:
+            found = Decimal(str(number))
+        except InvalidOperation:
+            found = None
+    if found is None or found.is_nan():
+        raise refusal("not a number", number)
+    if found.is_infinite():
+        return found
+    digits = found.as_tuple()
+    if len(digits.digits) > MOST_DIGITS or int(digits.exponent) < -MOST_DIGITS or math.isinf(float(found)):
+        raise refusal("too large", number)
+    return found
+
+
+def _string_number(text: str) -> Decimal | None:
+    stripped = text.strip().replace("−", "-")
+    try:
+        return Decimal(stripped.replace("_", "x"))
+    except InvalidOperation:
+        sign, digits = (-1, stripped[1:]) if stripped[:1] == "-" else (1, stripped)
+        if not digits.partition(".")[2].isdecimal() and "." in digits:  # here a dot never groups
+            return None
+        from consilience.model.digits import read_digits
+
+        found = read_digits(digits, Convention(locale="en"))
+        return found.copy_sign(Decimal(sign)) if isinstance(found, Decimal) else None
+
+
+def _bounds_text(bounds: TableBounds) -> str:
+    low, high, value = (None if number is None else f"{number:,f}" for number in bounds)
+    if low is None or bounds.low == Decimal("-Infinity"):
+        limits = None if high is None else f"at most {high}"
+    elif high is None or bounds.high == Decimal("Infinity"):
+        limits = f"at least {low}"
+    elif bounds.low == bounds.high:
+        limits = None if bounds.value == bounds.low else low
+    else:
+        shared = "," not in low and "," in high and Decimal(low) <= Decimal(high.partition(",")[0])
+        high = high.replace(",", "") if shared else high  # "1-2,000" would be 1,000 to 2,000
+        limits = f"{low} to {high}" if "-" in low + high else f"{low}-{high}"
+    if value is None:
+        return str(limits)
+    return value if limits is None else f"{value} ({limits})"
+
+
+def _table_ends(bounds: TableBounds, text: str, convention: Convention) -> tuple[End, End, str]:
+    low, high, value = bounds
+    infinity = Decimal("Infinity")
+    if value is not None and value.is_infinite():
+        raise refusal("not finite", text)
+    if low is None and high is None:
+        assert value is not None
+        end = End(value, hedged=convention.bare == "rounded")
+        return end, end, "bare"
+    if low is None:
+        assert high is not None
+        if convention.count and high < 0:
+            raise refusal("negative count", text)
+        low, reading = convention.floor, "at most"
+    else:
+        reading = "at least" if high in (None, infinity) else "at most" if low.is_infinite() else "range"
+    high = infinity if high is None else high
+    if low > high:
+        raise refusal("low above high", text)
+    if low.is_infinite() and high.is_infinite():
+        raise refusal("not finite", text)
+    if value is not None and not low <= value <= high:
+        raise refusal("value outside", text)
+    return End(low, closed=low.is_finite()), End(high, closed=high.is_finite()), reading
+
+
+def read_figure(text: str, convention: Convention | None = None) -> Figure:
+    """Read the one figure in a text.
+
+    Words around the figure, a label before it and comments or parts in a parenthesis are allowed.
+
+    Parameters
+    ----------
+    text : str
+        A cell or a phrase that states one figure.
+    convention : Convention, optional
+
+    Returns
+    -------
+    Figure
+
+    Raises
+    ------
+    FigureError
+        If the text does not state one figure for certain; ``code`` is one of `REASONS`.
+
+    Examples
+    --------
+    >>> read_figure("around 10,000").interval
+    [9500, 10500]
+    >>> read_figure("up to 12,000").interval
+    [0, 12000]
+    >>> read_figure("183 (13 US + 170 Afghan)").interval
+    [183, 183]
+    >>> read_figure("$1.2bn-$1.4bn").interval, read_figure("$1.2bn-$1.4bn").unit
+    ([1200000000, 1400000000], 'USD')
+    >>> read_figure("1,383 Indian soldiers; ~722 Chinese")
+    Traceback (most recent call last):
+    consilience.errors.FigureError: the text states several figures: got ...; give each a row of its own
+    """
+    # The grammar and its words are loaded by whoever reads words: a table of numbers needs neither.
+    from consilience.model.choice import choose, ends_of
+    from consilience.model.grammar import mentions_in
+    from consilience.model.tokens import Passage
+
+    convention = convention or Convention()
+    if not isinstance(text, str):
+        raise refusal("not a text", text)
+    passage = Passage(text, convention)
+    chosen = choose(text, mentions_in(passage))
+    assert chosen.amount is not None
+    lower, upper, reading = ends_of(text, chosen.amount, chosen.meanings, convention)
+    unit, _ = passage.unit(chosen.start, chosen.end)
+    return Figure(text, lower, upper, chosen.amount.value, convention, reading, unit=unit)

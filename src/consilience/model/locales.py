@@ -1,0 +1,66 @@
+"""The signs of a locale's numbers: five known here, all others through Babel (extra ``locale``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from consilience.errors import MissingExtraError
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The signs of a locale's numbers: the decimal point, and what may stand between groups of three."""
+
+    decimal: str
+    groups: str
+
+
+THIN = "\u2009"  # stands for the narrow no-break space too; both are only ever typed to group digits
+LOCALES: Mapping[str, Marks] = MappingProxyType(
+    {
+        "en": Marks(".", f",{THIN}"),
+        "de": Marks(",", f".{THIN}"),
+        "es": Marks(",", f". \u00a0{THIN}"),
+        "fr": Marks(",", f" \u00a0{THIN}"),
+        "uk": Marks(",", f" \u00a0{THIN}"),
+    }
+)
+_BLANKS = frozenset(" \u00a0\u2009\u202f")
+_FOLDED = {"\u202f": THIN, "’": "'", "٫": ".", "٬": ","}
+
+
+@cache
+def marks_of(locale: str) -> Marks | None:
+    """Return the signs of a locale's numbers; None where nobody knows it.
+
+    Raises
+    ------
+    MissingExtraError
+        If it is not among `LOCALES` and Babel is not installed.
+
+    Examples
+    --------
+    >>> marks_of("de").decimal
+    ','
+    """
+    if locale in LOCALES:
+        return LOCALES[locale]
+    if re.fullmatch(r"[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*", locale) is None:
+        return None  # no name of a locale at all
+    try:
+        from babel import Locale, UnknownLocaleError
+    except ImportError:
+        hint = f"known without it are {', '.join(LOCALES)}; install consilience[locale]"
+        raise MissingExtraError("this locale needs Babel", got=locale, hint=hint) from None
+    try:
+        symbols = Locale.parse(locale.replace("-", "_")).number_symbols["latn"]
+    except (UnknownLocaleError, ValueError, TypeError, KeyError):
+        return None
+    decimal, group = (_FOLDED.get(sign, sign) for sign in (symbols["decimal"], symbols["group"]))
+    # Whoever groups by blanks types whichever of them the keyboard has.
+    groups = f" \u00a0{THIN}" if group in _BLANKS else f"{group}{THIN}"
+    return Marks(decimal, groups)

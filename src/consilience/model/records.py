@@ -1,0 +1,80 @@
+"""Records: frozen fields that are checked when they are filled in, and what is at fault in our own words."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, get_args
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from consilience.errors import ClaimError, ConsilienceError, did_you_mean
+
+
+class Record(BaseModel):
+    """A frozen model whose faults are errors of this library when it is made by its name.
+
+    What a user's own model or a `TypeAdapter` validates keeps pydantic's error, which collects every fault.
+
+    Attributes
+    ----------
+    fault : type of ConsilienceError
+        What is raised where no other error of the library says more, as a `FigureError` does.
+
+    Examples
+    --------
+    >>> class Grade(Record):
+    ...     letter: str
+    >>> Grade(letter="A").letter
+    'A'
+    >>> Grade(leter="A")
+    Traceback (most recent call last):
+    consilience.errors.ClaimError: letter: no letter is given; every entry needs one
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # built when first used: a quick import
+
+    fault: ClassVar[type[ConsilienceError]] = ClaimError
+
+    def __init__(self, **fields: Any) -> None:
+        try:
+            super().__init__(**fields)
+        except ValidationError as error:
+            place, cause, _ = explain(error, type(self), self.fault)
+            raise (cause.at(place) if place else cause) from None
+
+    # As in pydantic's own RootModel: models inside of others are filled without a call of `__init__`, which
+    # would hide the place of a fault from the model around it. Without this mark all else stays as it is.
+    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]
+
+
+def explain(
+    error: ValidationError, model: type[BaseModel], fault: type[ConsilienceError] = ClaimError
+) -> tuple[str, ConsilienceError, object]:
+    """Return the place of the first fault (``readings.1.scope``), an error in our words, and what stood there."""
+    first = error.errors(include_url=False)[0]
+    where, found = first["loc"], first["input"]
+    place = ".".join(str(part + 1) if isinstance(part, int) else part for part in where)
+    field = str(where[-1]) if where else ""  # what a whole model is refused for has no field
+    cause = first.get("ctx", {}).get("error")
+    code = f"bad {where[0]}" if where else None
+    if first["type"] in ("missing", "string_too_short", "too_short"):
+        return place, fault(f"no {field} is given", hint="every entry needs one", code=f"no {field}"), ""
+    if first["type"] == "extra_forbidden":
+        hint = did_you_mean(field, _model_at(model, where[:-1]).model_fields)
+        return place, fault("unknown field", got=field, hint=hint, code="unknown field"), found
+    if isinstance(cause, ConsilienceError):
+        return place, type(cause)(cause.what, got=cause.got, hint=cause.hint, code=cause.code or code), found
+    message = first["msg"].removeprefix("Value error, ").replace("Input should", "it should")
+    return place, fault(message, got=found, code=code), found
+
+
+def _model_at(model: type[BaseModel], place: tuple[int | str, ...]) -> type[BaseModel]:
+    for part in place:
+        field = model.model_fields.get(str(part))
+        model = (field and _model_in(field.annotation)) or model
+    return model
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(filter(None, map(_model_in, get_args(annotation))), None)

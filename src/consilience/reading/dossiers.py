@@ -1,0 +1,309 @@
+"""Dossiers: the document of a claim set, as TOML or JSON; its schema, and how it is read and written."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from collections.abc import Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, Field, ValidationError
+
+from consilience.errors import ClaimError, ConsilienceError, ConventionError, OptionError, ReadError, did_you_mean
+from consilience.model.claims import Claim, ClaimSet, Day, Reading, Reject, Total, all_sources
+from consilience.model.figures import Figure
+from consilience.model.records import explain
+from consilience.model.scopes import Measure
+from consilience.model.sources import Source, resolve_sources
+from consilience.model.wording import Convention
+from consilience.reading.entries import FROZEN, ClaimEntry, Fault, Text, make_claim
+
+SETTINGS = ("title", "compare_across", "measure", "additive", "totals", "convention")
+"""What holds for all claims of a set, and what an argument may put in its place."""
+
+
+def _unbounded(convention: Any) -> Any:
+    """Return the fields of a convention with None for the ``""`` by which a codebook, TOML having no null, says it."""
+    if not isinstance(convention, Mapping):
+        return convention
+    for name in convention:
+        if name not in Convention.model_fields:
+            hint = did_you_mean(name, Convention.model_fields)
+            raise ConventionError("unknown field", got=name, hint=hint, code="unknown field")
+    if isinstance(convention.get("codebook"), Mapping):
+        return {**convention, "codebook": _each_bound(convention["codebook"], "", None)}
+    return convention
+
+
+class SourceEntry(BaseModel):
+    """Who states figures, and from whom it has them."""
+
+    model_config = FROZEN
+
+    cites: tuple[Text, ...] = Field((), description="Names of those whom it has its figures from; none: an origin.")
+    undetermined: bool = Field(False, description="Nobody knows where it has them from: it may share any origin.")
+    aliases: tuple[Text, ...] = Field((), description="Other names of the same source.")
+    reliability: Literal["A", "B", "C", "D", "E", "F"] | None = Field(
+        None, description="First half of the Admiralty grade; F: cannot be judged."
+    )
+    note: str = Field("", description="Anything a reader should know.")
+    url: str = Field("", description="Where it can be read.")
+
+
+class Dossier(BaseModel):
+    """A set of claims as a document; frozen, and no field but these."""
+
+    model_config = FROZEN
+
+    title: str = Field("", description="What the figures are about.")
+    reported: Day = Field(None, description="When the figures were set side by side; each claim's date by default.")
+    compare_across: tuple[str, ...] = Field((), description="Dimensions that a comparison disregards.")
+    measure: Measure = Field("stock", description="What time does: a level, a flow over a period, or a running sum.")
+    additive: bool = Field(True, description="Whether a part cannot exceed its whole: false for rates and prices.")
+    convention: Annotated[Convention, BeforeValidator(_unbounded)] = Field(
+        Convention(), description="How words are read as intervals."
+    )
+    sources: dict[str, SourceEntry] = Field({}, description="Sources by name; one not listed is an origin by itself.")
+    claims: tuple[ClaimEntry, ...] = Field((), description="The figures.")
+    totals: tuple[Total, ...] = Field((), description="Which parts add up to which whole.")
+    unused: tuple[str, ...] = Field((), description="Columns of the table that it was made from, not read.")
+    remarks: tuple[str, ...] = Field((), description="What else a reader of that table should know.")
+    rejects: tuple[Reject, ...] = Field((), description="Rows of that table that could not be read, and why.")
+
+
+def dossier_schema() -> dict[str, Any]:
+    """Return the JSON Schema of a dossier, by which an editor completes and checks one.
+
+    >>> sorted(dossier_schema()["$defs"]["SourceEntry"]["properties"])
+    ['aliases', 'cites', 'note', 'reliability', 'undetermined', 'url']
+    """
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **Dossier.model_json_schema()}
+
+
+def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
+    """Make a claim set of a parsed dossier.
+
+    Parameters
+    ----------
+    document : mapping
+        As TOML or JSON hold it, numbers exact (Decimal).
+    **instead
+        Settings (title, compare_across, measure, additive, totals, convention) to use instead of the document's own.
+
+    Returns
+    -------
+    ClaimSet
+        A claim at fault is a reject that names its number and field.
+
+    Raises
+    ------
+    ReadError
+        If the frame around the claims is at fault, with the place.
+
+    Examples
+    --------
+    >>> claims = read_dossier({"claims": [{"figure": "about 11,000", "source": "NIS"}, {"figure": "many"}]})
+    >>> len(claims), claims.rejected[0].row, claims.rejected[0].reason
+    (1, 2, 'no source')
+    """
+    raw = document.get("claims", [])
+    if not isinstance(raw, list | tuple):
+        raise ReadError("claims is not a list of tables", got=raw, hint="write each claim under [[claims]]")
+    try:
+        frame = Dossier.model_validate({**document, "claims": ()})
+    except ValidationError as error:
+        place, cause, _ = explain(error, Dossier)
+        raise ReadError(f"{place}: {cause.what}", got=cause.got, hint=cause.hint, code=cause.code) from None
+    settings = {name: getattr(frame, name) for name in SETTINGS} | instead
+    claims: list[Claim] = []
+    rejected = list(frame.rejects)
+    try:
+        sources = resolve_sources({name: dict(entry) for name, entry in frame.sources.items()})
+        for row, entry in enumerate(raw, start=1):
+            try:
+                claims.append(
+                    make_claim(
+                        entry,
+                        row=row,
+                        convention=settings["convention"],
+                        named=lambda name: sources.setdefault(name, Source(name=name)),
+                        reported=frame.reported,
+                    )
+                )
+            except Fault as fault:
+                rejected.append(fault.reject(row))
+        return ClaimSet(
+            tuple(claims),
+            tuple(rejected),
+            reported=frame.reported,
+            unused=frame.unused,
+            remarks=frame.remarks,
+            **settings,
+        )
+    except OptionError:
+        raise
+    except ConsilienceError as error:
+        raise ReadError(error.what, got=error.got, hint=error.hint, code=error.code) from None
+    except RecursionError:
+        raise ReadError("sources cite each other through too many others") from None
+
+
+def write_dossier(claims: ClaimSet, path: str | os.PathLike[str]) -> None:
+    """Write a claim set that `read_claims` reads back equal.
+
+    Parameters
+    ----------
+    claims : ClaimSet
+    path : path
+        Ends in ``.toml`` or ``.json``. A file that exists is replaced, whole or not at all.
+
+    Raises
+    ------
+    OptionError
+        If the path ends otherwise.
+    ClaimError
+        If a document cannot hold the set: a figure read by another convention than the set's, text that is no Unicode.
+    """
+    target = Path(os.path.realpath(path))  # of a link, the file itself is replaced
+    if target.suffix not in _WRITERS:
+        raise OptionError(
+            "no such format of a dossier", got=target.name, hint=f"use one of {', '.join(map(repr, _WRITERS))}"
+        )
+    text = _WRITERS[target.suffix](document_of(claims))
+    try:
+        content = text.encode()
+    except UnicodeEncodeError as error:
+        hint = "replace the lone surrogate"
+        raise ClaimError("a text is not Unicode", got=text[error.start - 20 : error.end + 20], hint=hint) from None
+    # Beside its target, since a rename is atomic on one file system only.
+    part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def convention_table(convention: Convention) -> str:
+    """Return the table of a convention in a TOML dossier; "" where it is the default one.
+
+    >>> print(convention_table(Convention(locale="de")))
+    [convention]
+    locale = "de"
+    <BLANKLINE>
+    """
+    settings = _convention(convention)
+    return _to_toml({"convention": settings}) if settings else ""
+
+
+def _to_toml(document: dict[str, Any]) -> str:
+    import tomli_w
+
+    return tomli_w.dumps(document)
+
+
+def _to_json(document: dict[str, Any]) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=2, default=str) + "\n"
+
+
+_WRITERS = {".toml": _to_toml, ".json": _to_json}
+
+
+def document_of(claims: ClaimSet) -> dict[str, Any]:
+    """Return the document of a set, as plain tables without anything that is as by default."""
+    document = _but_defaults(
+        Dossier,
+        title=claims.title,
+        reported=claims.reported,
+        compare_across=list(claims.compare_across),
+        measure=claims.measure,
+        additive=claims.additive,
+        unused=list(claims.unused),
+        remarks=list(claims.remarks),
+        convention=_convention(claims.convention),
+    )
+    sources = {source.name: _source(source) for source in all_sources(claim.source for claim in claims)}
+    document["sources"] = {name: entry for name, entry in sources.items() if entry}  # the others need no table
+    document["claims"] = [_claim(claim, claims) for claim in claims]
+    document["totals"] = [_total(total) for total in claims.totals]
+    document["rejects"] = [reject.model_dump() for reject in claims.rejected]
+    return {name: value for name, value in document.items() if value not in ({}, [])}
+
+
+def _but_defaults(model: type[BaseModel], **fields: Any) -> dict[str, Any]:
+    """Return the fields that are not empty and not the model's default."""
+    kept = {name: value for name, value in fields.items() if value not in (None, "", [], {}, ())}
+    return {name: value for name, value in kept.items() if value != model.model_fields[name].default}
+
+
+def _source(source: Source) -> dict[str, Any]:
+    fields = {name: getattr(source, name) for name in ("undetermined", "reliability", "note", "url")}
+    cites = [cited.name for cited in source.cites]
+    return _but_defaults(SourceEntry, cites=cites, aliases=list(source.aliases), **fields)
+
+
+def _claim(claim: Claim, claims: ClaimSet) -> dict[str, Any]:
+    entry = {
+        "id": claim.id,
+        **_stated(claim.figure, claims.convention, claim.id),
+        "source": claim.source.name,
+        **_but_defaults(ClaimEntry, credibility=claim.credibility, note=claim.note, url=claim.url),
+    }
+    if claim.reported != claims.reported:
+        entry["reported"] = claim.reported or ""  # "": not dated, although the dossier is
+    if claim.scope:
+        entry["scope"] = claim.scope.as_dict()
+    if claim.readings:
+        entry["readings"] = [_reading(reading, claims.convention, claim.id) for reading in claim.readings]
+    return entry
+
+
+def _reading(reading: Reading, convention: Convention, owner: str) -> dict[str, Any]:
+    entry: dict[str, Any] = {"note": reading.note}
+    if reading.figure is not None:
+        entry |= _stated(reading.figure, convention, owner)
+    if reading.scope is not None:
+        entry["scope"] = reading.scope.as_dict()
+    if reading.totals:
+        entry["totals"] = [_total(total) for total in reading.totals]
+    return entry
+
+
+def _total(total: Total) -> dict[str, Any]:
+    return {"whole": total.whole.as_dict(), "parts": [part.as_dict() for part in total.parts]}
+
+
+def _stated(figure: Figure, convention: Convention, owner: str) -> dict[str, Any]:
+    if figure.convention != convention:
+        hint = "read all of them by one first: claims.under(convention)"
+        raise ClaimError("a figure was read by another convention than its set", got=owner, hint=hint)
+    if figure.bounds is None:
+        return {"figure": figure.text}
+    return {name: _number(value) for name, value in figure.bounds._asdict().items() if value is not None}
+
+
+def _number(value: Decimal) -> int | Decimal | str:
+    """Return a whole number as such, one with a point or an exponent as a decimal, and what is neither as text."""
+    text = str(value)
+    if "." in text or "E" in text:
+        return value  # in JSON it becomes its text, since a number there loses digits in many readers
+    return int(text) if text.removeprefix("-").isdecimal() and text != "-0" else text
+
+
+def _convention(convention: Convention) -> dict[str, Any]:
+    fields = convention.model_dump(exclude_defaults=True)
+    if "kappa" in fields:
+        fields["kappa"] = _number(convention.kappa)
+    if isinstance(fields.get("codebook"), Mapping):
+        fields["codebook"] = _each_bound(fields["codebook"], None, "")
+    return fields
+
+
+def _each_bound(codebook: Mapping[str, Any], old: Any, new: Any) -> dict[str, Any]:
+    return {
+        word: [new if bound == old else bound for bound in reading] if isinstance(reading, list | tuple) else reading
+        for word, reading in codebook.items()
+    }

@@ -1,0 +1,236 @@
+"""Entries: a claim as someone wrote it, in a row or a dossier; and what is at fault where it cannot be one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from numbers import Integral, Real
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
+
+from consilience.errors import ClaimError, ConsilienceError, FigureError, ScopeError
+from consilience.model.claims import Claim, Day, Reading, Reject, Total
+from consilience.model.figures import Figure, read_figure
+from consilience.model.records import explain
+from consilience.model.scopes import Scope
+from consilience.model.sources import Source
+from consilience.model.wording import Convention
+
+STATED = ("figure", "low", "high", "value")
+"""The fields that state the number: words, or bounds."""
+_EXACT = 2**53
+
+
+class Fault(Exception):  # noqa: N818 - never reaches the user: it ends as a Reject
+    """What makes an entry no claim: the field, what stood there, and the error that says why."""
+
+    def __init__(self, field: str, error: ConsilienceError, found: object = None) -> None:
+        super().__init__(field)
+        self.field, self.error, self.found = field, error, found
+
+    def reject(self, row: int, column: str | None = None) -> Reject:
+        """Return the reject for a row, under the name of its column."""
+        found = "" if self.found is None else str(plain_text(self.found))
+        # A lone surrogate could not be printed or written to any file.
+        value, hint = (text.encode(errors="backslashreplace").decode() for text in (found, str(self.error)))
+        field = self.field if column is None else column
+        return Reject(row=row, field=field, value=value, reason=self.error.code or "bad entry", hint=hint)
+
+
+def plain_number(value: Any) -> Any:
+    """Return an exact number (int, Decimal, or the text as typed); None where it is missing.
+
+    A float stands for its shortest ``repr``, without a fraction of zero, which no float can have been typed with.
+
+    >>> plain_number(0.1), plain_number(2600.0), plain_number("10,000"), plain_number(float("nan")), plain_number(" ")
+    (Decimal('0.1'), 2600, '10,000', None, None)
+    """
+    if type(value) is int:  # most often by far, and the abstract classes below are slow to ask
+        return value
+    if value is None or isinstance(value, str):
+        return value if value and value.strip() else None
+    if isinstance(value, Decimal):
+        return None if value.is_nan() else value
+    if isinstance(value, bool) or not isinstance(value, Real):
+        raise ClaimError("not a number", got=value, hint="write a number or a text", code="bad number")
+    if isinstance(value, Integral):
+        return int(value)
+    number = float(value)
+    if math.isnan(number):
+        return None
+    return int(number) if number.is_integer() and abs(number) < _EXACT else Decimal(repr(number))
+
+
+def plain_text(value: Any) -> Any:
+    """Return numbers and dates as the text that they are; anything else untouched."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Real | Decimal) and not isinstance(value, bool):
+        number = plain_number(value)
+        return None if number is None else str(Decimal(number))  # int: str() refuses more than 4,300 digits
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _plain_grade(value: Any) -> Any:
+    if isinstance(value, str):
+        return int(value) if value.strip().isdecimal() else value.strip() or None
+    return plain_number(value)
+
+
+Text = Annotated[str, BeforeValidator(plain_text)]
+Number = Annotated[Any, BeforeValidator(plain_number), WithJsonSchema({"type": ["number", "string"]})]
+Grade = Annotated[Annotated[int, Field(ge=1, le=6)] | None, BeforeValidator(_plain_grade)]
+
+FROZEN = ConfigDict(frozen=True, extra="forbid")
+
+
+class Stated(BaseModel):
+    """The number: in words, or by its bounds."""
+
+    model_config = FROZEN
+
+    figure: Number = Field(None, description="The figure in the words of the source: 'around 10,000'.")
+    low: Number = Field(None, description="Instead of figure: at least this.")
+    high: Number = Field(None, description="Instead of figure: at most this.")
+    value: Number = Field(None, description="Instead of figure: this number, or the one between low and high.")
+
+    def read(self, convention: Convention) -> Figure:
+        """Return the figure by a convention; Fault where it is none."""
+        bounds = {name: found for name in STATED[1:] if (found := getattr(self, name)) is not None}
+        if self.figure is not None and bounds:
+            name, found = next(iter(bounds.items()))
+            hint = "state it in words (figure) or by its bounds (low, high, value)"
+            error = FigureError("both a figure and its bounds", got=found, hint=hint, code="figure and bounds")
+            raise Fault(name, error, found)
+        if isinstance(self.figure, Decimal):  # a number that was never text: its point groups no thousands
+            return _from_bounds({"value": self.figure}, convention, "figure")
+        if self.figure is None:
+            return _from_bounds(bounds, convention)
+        try:
+            # Whole numbers read alike in every locale, so that 2600 means the same in every kind of file.
+            return read_figure(str(plain_text(self.figure)), convention)
+        except FigureError as error:
+            if error.code == "year" and not isinstance(self.figure, str):  # a typed number is not a year
+                return _from_bounds({"value": self.figure}, convention, "figure")
+            raise Fault("figure", error, self.figure) from None
+
+
+def _from_bounds(bounds: Mapping[str, Any], convention: Convention, field: str | None = None) -> Figure:
+    try:
+        return Figure.from_bounds(**bounds, convention=convention)
+    except FigureError as error:
+        field = field or _bound_at_fault(bounds, convention)
+        raise Fault(field, error, bounds.get(field, bounds.get("value"))) from None
+
+
+def _bound_at_fault(bounds: Mapping[str, Any], convention: Convention) -> str:
+    """Return the bound that cannot stand alone; else, as in 'low above high', the first of those given."""
+    for name, found in bounds.items():
+        try:
+            Figure.from_bounds(**{name: found}, convention=convention)
+        except FigureError:
+            return name
+    return next(iter(bounds), "figure")
+
+
+class ReadingEntry(Stated):
+    """Another way to read an ambiguous claim; what it leaves out is as in the claim."""
+
+    note: str = Field("", description="What is not settled, in words.")
+    scope: Scope | None = Field(None, description="The dimensions that differ in this reading.")
+    totals: tuple[Total, ...] = Field((), description="Totals that hold in this reading only.")
+
+    def made(self, convention: Convention) -> Reading:
+        """Return the reading by a convention; Fault where its figure is none."""
+        stated = any(getattr(self, name) is not None for name in STATED)
+        figure = self.read(convention) if stated else None
+        return Reading(note=self.note, scope=self.scope, figure=figure, totals=self.totals)
+
+
+class ClaimEntry(Stated):
+    """A figure on a scope by a source."""
+
+    id: Text = Field("", description="Unique in the dossier; the number of the claim where it is left out.")
+    source: Text = Field(min_length=1, description="Who states it: a name of [sources], or an origin by itself.")
+    scope: Scope = Field(Scope(), description="What the number counts: what, where, when, status, ...")
+    reported: Day = Field(None, description="When the source stated it; by default as the dossier; '' for no date.")
+    credibility: Grade = Field(None, description="1 to 6, second half of the Admiralty grade; 6: cannot be judged.")
+    note: Text = Field("", description="Anything a reader should know.")
+    url: Text = Field("", description="Where it can be read.")
+    readings: tuple[ReadingEntry, ...] = Field((), description="Other ways to read it.")
+
+
+def make_claim(
+    raw: Any, *, row: int, convention: Convention, named: Callable[[str], Source], reported: date | None = None
+) -> Claim:
+    """Make a claim of the fields of an entry; Fault where it is none.
+
+    Parameters
+    ----------
+    raw : mapping
+        The fields of a ClaimEntry.
+    row : int
+        Its number, the id of a claim without one.
+    convention : Convention
+    named : callable
+        The source of a name.
+    reported : date, optional
+        For an entry that says nothing about it.
+    """
+    if not isinstance(raw, Mapping):
+        raise Fault("", ClaimError("not a table of fields", got=raw, code="not a table"), raw)
+    try:
+        entry = ClaimEntry.model_validate(raw)
+    except ValidationError as error:
+        raise _fault_of(error, raw) from None
+    readings = []
+    for place, reading in enumerate(entry.readings, start=1):
+        try:
+            readings.append(reading.made(convention))
+        except Fault as fault:
+            raise Fault(f"readings.{place}.{fault.field}", fault.error, fault.found) from None
+    return Claim(
+        id=entry.id or str(row),
+        figure=entry.read(convention),
+        scope=entry.scope,
+        source=named(entry.source),
+        reported=entry.reported if "reported" in entry.model_fields_set else reported,
+        credibility=entry.credibility,
+        readings=tuple(readings),
+        note=entry.note,
+        url=entry.url,
+    )
+
+
+def read_scope(dimensions: Mapping[str, Any]) -> Scope:
+    """Return the scope; Fault names the dimension (``scope.when``) that cannot be used."""
+    try:
+        return Scope(dimensions)
+    except ScopeError as error:
+        place = next((name for name in dimensions if not _usable(name, dimensions[name])), "")
+        cause = ScopeError(error.what, got=error.got, hint=error.hint, code=error.code or "bad scope")
+        found = dimensions.get(place)
+        if isinstance(found, list) and len(found) == 1:  # a cell as it is: one segment
+            found = found[0]
+        raise Fault(f"scope.{place}", cause, found) from None
+
+
+def _usable(dimension: str, value: Any) -> bool:
+    try:
+        Scope({dimension: value})
+    except ScopeError:
+        return False
+    return True
+
+
+def _fault_of(error: ValidationError, raw: Mapping[str, Any]) -> Fault:
+    place, cause, found = explain(error, ClaimEntry)
+    if place == "scope" and isinstance(raw["scope"], Mapping):
+        try:
+            read_scope(raw["scope"])
+        except Fault as fault:
+            return fault
+    return Fault(place, cause, found)

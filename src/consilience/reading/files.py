@@ -1,0 +1,298 @@
+"""Files: the text of a file or stream, and the table or document that it holds."""
+
+from __future__ import annotations
+
+import csv
+import io
+import itertools
+import json
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any, TextIO
+
+from consilience.errors import ClaimError, ConsilienceError, OptionError, ReadError
+from consilience.reading.entries import Fault
+from consilience.reading.rows import Table, table_of
+
+SUFFIXES = {
+    ".toml": "toml",
+    ".json": "json",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+}
+"""What a file's name says about its format."""
+SHEETS = {".xlsx": "excel", ".xlsm": "excel", ".parquet": "parquet", ".pq": "parquet"}
+"""The same of files that hold no text."""
+DELIMITERS = {"csv": None, "tsv": "\t"}
+"""The formats of delimited text; None where the first line says by what."""
+LARGEST_FILE = 2**28
+"""Bytes of a file, or characters of a stream, that are read at once; `read_chunks` has no such limit."""
+DEEPEST_KEY = 100
+"""Parts of a dotted key in TOML: the time that its parser takes grows with their square."""
+_DEEP_KEY = re.compile(rf"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{DEEPEST_KEY}}}""")
+_ASSIGNMENT = re.compile(r"""\s*(\[|[\w.-]+\s*=|"[^"]*"\s*=|'[^']*'\s*=)""")
+
+
+def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding: str) -> tuple[str, str, str | None]:
+    """Return the name of a file or stream, its text, and its format where that is known."""
+    if what == "-":
+        what = getattr(sys.stdin, "buffer", sys.stdin)
+        place = "standard input"
+    elif isinstance(what, str | os.PathLike):
+        place = os.fspath(what)
+        if format is None and (format := SUFFIXES.get(Path(place).suffix.lower())) is None:
+            hint = f"known are {', '.join((*SUFFIXES, *SHEETS))}; or say format="
+            raise ReadError("no reader for this kind of file", got=place, hint=hint)
+    else:
+        name = getattr(what, "name", None)
+        place = name if isinstance(name, str) else "stream"
+    try:
+        content = _content(what)
+    except UnicodeDecodeError as error:  # of a text stream
+        raise ReadError(f"{place}: not {error.encoding}, at byte {error.start}") from None
+    except (OSError, ValueError) as error:
+        raise ReadError(f"{place}: cannot be read, {getattr(error, 'strerror', None) or error}") from None
+    try:
+        if len(content) > LARGEST_FILE:
+            hint = "read a table in chunks: read_chunks(path)"
+            raise ReadError(f"larger than {LARGEST_FILE:,} bytes", hint=hint)
+        text = _decode(content, encoding) if isinstance(content, bytes) else content.removeprefix("\ufeff")
+        if "\0" in text:
+            raise _nul(text.count("\n", 0, text.index("\0")) + 1)
+    except ReadError as error:
+        raise error.at(place) from None
+    return place, text, format
+
+
+def _nul(line: int) -> ReadError:
+    hint = "text has none: is it another kind of file, or encoding='utf-16'?"
+    return ReadError(f"a NUL character in line {line}", hint=hint)
+
+
+def without_nul(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of a text; ReadError at the first that holds a NUL."""
+    for number, line in enumerate(lines, start=1):
+        if "\0" in line:
+            raise _nul(number)
+        yield line
+
+
+def undecoded(error: UnicodeDecodeError, encoding: str) -> ReadError:
+    """Return the error of bytes that are not in the encoding, with what to use instead."""
+    content = error.object
+    hint = "save it as UTF-8, or name its encoding: encoding='cp1252'"
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        hint = "it begins like UTF-16: use encoding='utf-16'"
+    return ReadError(f"not {encoding}, at byte {error.start}", got=content[error.start : error.start + 4], hint=hint)
+
+
+def _content(what: str | os.PathLike[str] | TextIO) -> str | bytes:
+    if not isinstance(what, str | os.PathLike):
+        return what.read(LARGEST_FILE + 1)
+    with Path(what).open("rb") as file:  # one more than is allowed, whatever size it says it has
+        return file.read(LARGEST_FILE + 1)
+
+
+def _decode(content: bytes, encoding: str) -> str:
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise undecoded(error, encoding) from None
+    except (LookupError, TypeError):
+        raise OptionError("no such encoding", got=encoding, hint="use 'utf-8', 'utf-16', 'cp1252', ...") from None
+    return text.removeprefix("\ufeff")
+
+
+def detect_format(text: str) -> str:
+    r"""Say which format a text is in, by how it begins.
+
+    >>> [detect_format(text) for text in ('# x\ntitle = "x"', '[{"figure": 1}]', '{"figure": 1}', "figure\n1")]
+    ['toml', 'json', 'jsonl', 'csv']
+    """
+    start = text.lstrip()[:1000]
+    if start.startswith("{"):
+        first = text.lstrip().split("\n", 1)[0]
+        try:
+            return "json" if "claims" in json.loads(first) else "jsonl"
+        except (ValueError, RecursionError):
+            return "json"
+    if start.startswith("["):
+        return "json" if start[1:].lstrip().startswith(("{", "]")) else "toml"
+    lines = (line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#"))
+    return "toml" if _ASSIGNMENT.match(next(lines, "")) else "csv"
+
+
+def holds_dossier(path: str | os.PathLike[str]) -> bool:
+    """Say whether a file is a dossier, by its name or, where that leaves it open, by how it begins."""
+    suffix = Path(path).suffix.lower()
+    if suffix != ".json":
+        return suffix == ".toml"
+    with Path(path).open("rb") as file:
+        return not file.read(1000).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"[")
+
+
+def parse_text(
+    text: str, format: str, delimiter: str | None = None, header: int | None = None
+) -> Table | Mapping[str, Any]:
+    """Return the table, or the document of a dossier, that a text holds in a format of SUFFIXES."""
+    if format in DELIMITERS:
+        if header is not None:  # blank lines are no rows, and keep the numbers of the others
+            text = "\n" * (header - 1) + "".join(text.split("\n", header - 1)[header - 1 :])
+        return _table_of_csv(text, delimiter or DELIMITERS[format] or _delimiter(text))
+    if format == "jsonl":
+        lines = [line for line in text.split("\n") if line.strip()]  # JSON may hold any other line separator
+        return table_of([_json_row(line) for line in lines])
+    try:
+        document = _toml(text) if format == "toml" else _json(text)
+        text.encode()
+        json.dumps(document, ensure_ascii=False, default=str).encode()
+    except UnicodeEncodeError as error:
+        found = error.object[error.start - 20 : error.end + 20]
+        raise ReadError("a text is not Unicode", got=found, hint="mend the lone surrogate in it") from None
+    except ConsilienceError as error:
+        raise ReadError(error.what, got=error.got, hint=error.hint, code=error.code) from None
+    except (ValueError, InvalidOperation, RecursionError) as error:
+        raise ReadError(f"not {format.upper()}: {_said(error)}") from None
+    if isinstance(document, list) and format == "json":
+        return table_of(document)
+    if not isinstance(document, dict):
+        raise ReadError("not a dossier", got=document, hint="a JSON dossier is an object with a list of claims")
+    return document
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "its values are nested too deep"
+    return "a number too long to be read" if isinstance(error, InvalidOperation) else str(error)
+
+
+def _toml(text: str) -> Any:
+    import tomllib
+
+    if deep := _DEEP_KEY.search(text):
+        raise ReadError(f"not TOML: a key of more than {DEEPEST_KEY} parts", got=deep[0])
+    return tomllib.loads(text + "\n", parse_float=Decimal)  # so that a fault in the last line has a line too
+
+
+def _json(text: str) -> Any:
+    return json.loads(text, parse_float=Decimal, parse_int=_whole, object_pairs_hook=_unique)
+
+
+def _whole(digits: str) -> int | Decimal:
+    return int(digits) if len(digits) < 4000 else Decimal(digits)  # int() refuses longer ones
+
+
+def _unique(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ClaimError("an object names a field twice", got=twice, hint="keep one", code="duplicate field")
+    return found
+
+
+def _json_row(line: str) -> Any:
+    try:
+        return _json(line)
+    except ConsilienceError as error:
+        return Fault("", error, line)
+    except (ValueError, InvalidOperation, RecursionError) as error:
+        return Fault("", ClaimError(f"not JSON: {_said(error)}", code="bad json"), line)
+
+
+def _delimiter(text: str) -> str:
+    header = text.lstrip().split("\n", 1)[0]
+    return next((mark for mark in ",;\t" if mark in header), ",")
+
+
+def _table_of_csv(text: str, delimiter: str) -> Table:
+    with long_cells():
+        records = list(_records(io.StringIO(text, newline=""), delimiter))
+    columns = _header(records[0] if records else None, text[:40])
+    rows = [_csv_row(record, columns, delimiter) for record in records[1:]]
+    return Table(columns, rows, len(rows), titled=len(columns) == 1 or "" in columns)
+
+
+def _header(record: list[str] | Fault | None, start: str = "") -> list[str]:
+    if record is None or isinstance(record, Fault):
+        raise ReadError("no header", got=start, hint="name the columns in the first line")
+    columns = [name.strip() for name in record]
+    twice = sorted({name for name in columns if name and columns.count(name) > 1})
+    if twice:
+        raise ReadError("two columns have one name", got=twice, hint="give each its own")
+    return columns
+
+
+def stream_rows(
+    file: TextIO, format: str, delimiter: str | None = None
+) -> tuple[list[str], Iterator[Mapping[str, Any] | Fault]]:
+    """Return the columns of a CSV or JSON Lines file, and its rows as they are read; JSON Lines name no columns."""
+    if format == "jsonl":
+        rows = (_json_row(line.rstrip("\r\n")) for line in without_nul(file) if line.strip())
+        return [], (row for one in rows for row in table_of([one]).rows)
+    lines = without_nul(file)
+    first = next((line for line in lines if line.strip()), "")
+    mark = delimiter or DELIMITERS[format] or _delimiter(first)
+    records = _records(itertools.chain([first], lines), mark)
+    columns = _header(next(records, None), first[:40])
+    return columns, (_csv_row(record, columns, mark) for record in records)
+
+
+def _records(source: Iterable[str], delimiter: str) -> Iterator[list[str] | Fault]:
+    """Yield the records of the lines of a CSV text; blank lines are none."""
+    line = ""
+
+    def lines() -> Iterator[str]:
+        nonlocal line
+        for line in source:  # noqa: UP028 - the last one is looked at below
+            yield line
+
+    # Strict, since a quote at the wrong place would else be dropped without a word.
+    reader = csv.reader(lines(), delimiter=delimiter, strict=True)
+    while True:
+        before = reader.line_num
+        try:
+            record = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            first, last = before + 1, reader.line_num
+            if last > first or "unexpected end" in str(error):
+                # An open quote swallows the rows behind it, which must not vanish into one reject.
+                what = f"a quote in line {first} is not closed where its cell ends"
+                raise ReadError(
+                    what, hint=f"close it, or look for a stray quote in the lines {first} to {last}"
+                ) from None
+            hint = 'write a quote in a cell as ""'
+            yield Fault("", ClaimError(f"line {first}: {error}", hint=hint, code="bad quote"), line.rstrip("\r\n"))
+            continue
+        if record and not (len(record) == 1 and line.isspace()):  # a quoted blank is a cell
+            yield record
+
+
+def _csv_row(record: list[str] | Fault, columns: Sequence[str], delimiter: str) -> Mapping[str, str] | Fault:
+    if isinstance(record, Fault):
+        return record
+    if len(record) == len(columns):
+        return dict(zip(columns, record, strict=True))
+    what = f"{len(record)} cells under {len(columns)} columns"
+    fewer = len(record) < len(columns)
+    hint = "write an empty cell where nothing is to be said" if fewer else f"quote a cell that holds {delimiter!r}"
+    return Fault("", ClaimError(what, got=record, hint=hint, code="wrong number of cells"), delimiter.join(record))
+
+
+@contextmanager
+def long_cells() -> Iterator[None]:
+    """Lift the limit of the csv module, 131,072 characters a cell, and set it back."""
+    before = csv.field_size_limit(sys.maxsize)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)

@@ -1,0 +1,223 @@
+"""Readers: files, streams, frames and lists of dicts, each to a claim set with its rejects."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from consilience.errors import OptionError, ReadError, did_you_mean
+from consilience.model.claims import ClaimSet, Total
+from consilience.model.scopes import check_measure
+from consilience.model.wording import Convention
+from consilience.reading import sheets
+from consilience.reading.files import DELIMITERS, SHEETS, SUFFIXES, detect_format, parse_text, text_of
+from consilience.reading.rows import Table, kind_of, table_of
+from consilience.reading.tables import Column, Progress, lay_out, read_table
+
+_SHOWN = 10
+
+
+def read_claims(
+    what: Any,
+    *,
+    figure: Column = None,
+    low: Column = None,
+    high: Column = None,
+    value: Column = None,
+    source: Column = None,
+    cites: Column = None,
+    undetermined: Column = None,
+    scope: str | Iterable[str] | Mapping[str, str] | None = None,
+    id: Column = None,
+    reported: Column = None,
+    credibility: Column = None,
+    reliability: Column = None,
+    note: Column = None,
+    url: Column = None,
+    paths: bool = False,
+    convention: Convention | None = None,
+    compare_across: str | Iterable[str] | None = None,
+    measure: str | None = None,
+    additive: bool | None = None,
+    totals: Iterable[Total] | None = None,
+    title: str | None = None,
+    format: str | None = None,
+    delimiter: str | None = None,
+    encoding: str = "utf-8",
+    sheet: str | None = None,
+    header: int | None = None,
+    strict: bool = False,
+    progress: Progress | None = None,
+) -> ClaimSet:
+    r"""Read claims from a file, a stream, a dataframe, a list of dicts or a dict of columns.
+
+    Parameters
+    ----------
+    what : path, '-', text stream, dataframe, list of dicts, or dict of columns
+        A dossier (``.toml``, ``.json``) or a table (``.csv``, ``.tsv``, ``.jsonl``, ``.ndjson``, or a ``.json`` that
+        is a list; ``.xlsx`` with the extra ``excel``, ``.parquet`` with the extra ``parquet``). ``'-'`` is standard
+        input. Any dataframe that narwhals knows, eager or lazy.
+    figure, low, high, value : str or False, optional
+        Columns of the figure: in words, or by its bounds. By default those of these names; naming one of the four
+        leaves out the others. False leaves one out.
+    source : str or False, optional
+        Column of who states it. Without one each row is a source of its own, "row N".
+    cites, undetermined, reliability : str or False, optional
+        Columns of what holds for the source of a row, in all of its rows: whom it has its figures from (names with
+        semicolons between them, or a list), whether nobody knows that (true or false), and its grade (A to F). An empty
+        cell says nothing; a row that says otherwise than one before it is a reject. By default those of these names.
+    scope : sequence of str, or mapping, optional
+        Columns of what the figure counts, each a dimension of its own name, or dimension to column. By default those
+        named what, where, when, status, definition, unit. An empty cell leaves the dimension out, so that the row
+        counts the whole; where other rows name parts of it, ``claims.remarks`` tells.
+    id, reported, credibility, note, url : str or False, optional
+        Further columns; by default those of these names. Without an id, the row's number is one.
+    paths : bool, default False
+        Whether cells of the scope are paths. By default "St. Paul/Minneapolis" is one place.
+    convention : Convention, optional
+        By which words are read; as the next five, it replaces a dossier's own.
+    compare_across, measure, additive, totals, title : optional
+        As in ClaimSet. ``compare_across=()`` is strict.
+    format : {'toml', 'json', 'csv', 'tsv', 'jsonl', 'excel', 'parquet'}, optional
+        By default the path's suffix says it, and of a stream its beginning (see Notes).
+    delimiter : str, optional
+        Of a CSV file. By default the comma, or where its first line has none, the semicolon or the tab.
+    encoding : str, default 'utf-8'
+        Of a text file; a byte order mark is skipped.
+    sheet : str, optional
+        Of a workbook; by default the first that is not hidden.
+    header : int, optional
+        The row of a sheet, or line of a CSV file, that names the columns, counted from 1. What stands above it is not
+        read. By default the first that is not blank.
+    strict : bool, default False
+        Whether rows that cannot be read are an error.
+    progress : callable, optional
+        Called with the number of rows read and of all rows, now and then.
+
+    Returns
+    -------
+    ClaimSet
+        ``len(claims) + len(claims.rejected)`` is the number of rows, and columns not read are in ``claims.unused``.
+
+    Raises
+    ------
+    ReadError
+        If nothing can be read (no such file, not UTF-8, no header, a column that is missing, sources that cite each
+        other in a circle), or, where `strict`, if a row cannot; its attribute ``rejected`` then holds them all.
+    OptionError
+        If an argument is none that the function knows, or does not go with the format.
+
+    Notes
+    -----
+    A stream that begins with ``[`` or ``key =`` (after comments) is TOML; with ``[{``, a JSON list; with ``{``, JSON
+    Lines where its first line is an object without claims, and else a JSON dossier. Anything else is CSV.
+
+    Of a low above its high, the low is the field at fault.
+
+    Examples
+    --------
+    >>> import io
+    >>> table = io.StringIO("place,low,high\nSt. Paul/Minneapolis,\"90,000\",100000\nMadison,75000,10000\n")
+    >>> claims = read_claims(table, scope={"where": "place"})
+    >>> claims["1"].interval, claims["1"].scope["where"], claims["1"].source.name
+    ([90000, 100000], ('St. Paul/Minneapolis',), 'row 1')
+    >>> [(reject.row, reject.field, reject.value, reject.reason) for reject in claims.rejected]
+    [(2, 'low', '75000', 'low above high')]
+    >>> read_claims({"figure": ["11", "12"], "source": ["Star", "Sun"], "cites": ["police", "police"]}).support
+    Support(least=1, most=1)
+    >>> read_claims([{"figure": "11"}], scope=["plcae"])
+    Traceback (most recent call last):
+    consilience.errors.ReadError: list of dicts: no column for scope=: got 'plcae'; use one of 'figure'
+    """
+    named: dict[str, Column] = {"figure": figure, "low": low, "high": high, "value": value, "source": source, "id": id}
+    named |= {"cites": cites, "undetermined": undetermined, "reliability": reliability}
+    named |= {"reported": reported, "credibility": credibility, "note": note, "url": url}
+    across = (compare_across,) if isinstance(compare_across, str) else compare_across
+    settings: dict[str, Any] = {
+        "convention": convention,
+        "compare_across": None if across is None else tuple(across),
+        "measure": None if measure is None else check_measure(measure),
+        "additive": additive,
+        "totals": None if totals is None else tuple(totals),
+        "title": title,
+    }
+    settings = {name: setting for name, setting in settings.items() if setting is not None}
+    if header is not None and (not isinstance(header, int) or header < 1):
+        raise OptionError("not a row", got=header, hint="rows are counted from 1")
+    place, loaded = _load(what, format=format, delimiter=delimiter, encoding=encoding, sheet=sheet, header=header)
+    try:
+        if isinstance(loaded, Table):
+            layout = lay_out(loaded.columns, named, scope)
+            claims = read_table(loaded, layout, paths=paths, progress=progress, **settings)
+        else:
+            _refuse_columns({**named, "scope": scope, "paths": paths or None})
+            from consilience.reading.dossiers import read_dossier
+
+            claims = read_dossier(loaded, **settings)
+    except ReadError as error:
+        if error.code == "no column" and isinstance(loaded, Table) and loaded.titled:
+            error.hint = f"{error.hint}; or say which row names the columns: header=2"
+        raise error.at(place) from None
+    if strict and claims.rejected:
+        raise _all_rejects(claims, place)
+    return claims
+
+
+def _refuse_columns(arguments: Mapping[str, Any]) -> None:
+    given = [name for name, argument in arguments.items() if argument is not None]
+    if given:
+        raise OptionError("a dossier has no columns to be named", got=given, hint="leave the arguments out")
+
+
+def _all_rejects(claims: ClaimSet, place: str) -> ReadError:
+    rejected = claims.rejected
+    lines = list(map(str, rejected[:_SHOWN]))
+    if len(rejected) > _SHOWN:
+        lines.append(f"and {len(rejected) - _SHOWN} more")
+    total = len(claims) + len(rejected)
+    what = f"{place}: {len(rejected)} of {total} rows cannot be read\n  " + "\n  ".join(lines)
+    error = ReadError(what, code="rejected rows")
+    error.rejected = tuple(rejected)
+    return error
+
+
+def _load(
+    what: Any, *, format: str | None, delimiter: str | None, encoding: str, sheet: str | None, header: int | None
+) -> tuple[str, Table | Mapping[str, Any]]:
+    """Return the name of the place, and a table or the document of a dossier."""
+    formats = sorted({*SUFFIXES.values(), *SHEETS.values()})
+    if format is not None and format not in formats:
+        raise OptionError("no such format", got=format, hint=did_you_mean(str(format), formats))
+    if delimiter is not None and (not isinstance(delimiter, str) or len(delimiter) != 1 or delimiter in '"\r\n\0'):
+        raise OptionError("not a delimiter", got=delimiter, hint="use one character, such as ';'")
+    binary = _format_of_sheet(what, format)
+    if binary is not None:
+        if delimiter is not None:
+            raise OptionError("only CSV has a delimiter", got=binary, hint="leave delimiter= out")
+        return os.fspath(what), sheets.read_sheet(what, binary, sheet, header)
+    if sheet is not None:
+        raise OptionError("only a workbook has sheets", got=sheet, hint="leave sheet= out")
+    if isinstance(what, str | os.PathLike) or callable(getattr(what, "read", None)):
+        place, text, format = text_of(what, format, encoding)
+        if delimiter is not None and format not in (None, *DELIMITERS):
+            raise OptionError("only CSV has a delimiter", got=format, hint="leave delimiter= out")
+        format = format or ("csv" if delimiter or header else detect_format(text))
+        if header is not None and format not in DELIMITERS:
+            raise OptionError("only sheets and CSV files have a row of names", got=format, hint="leave header= out")
+        try:
+            return place, parse_text(text, format, delimiter, header)
+        except ReadError as error:
+            raise error.at(place) from None
+    if format or delimiter or header:
+        raise OptionError("format=, delimiter= and header= are for files and streams", got=type(what).__name__)
+    return kind_of(what), table_of(what)
+
+
+def _format_of_sheet(what: Any, format: str | None) -> str | None:
+    """Return the format of a workbook or Parquet file; None for anything else."""
+    if not isinstance(what, str | os.PathLike) or what == "-":
+        if format in SHEETS.values():
+            raise OptionError("a file of this format is read from a path", got=format)
+        return None
+    return (format if format in SHEETS.values() else None) if format else sheets.format_of(what)

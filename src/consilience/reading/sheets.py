@@ -1,0 +1,164 @@
+"""Sheets: workbooks and Parquet files as tables, each through a package of its own extra."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+from zipfile import ZipFile
+
+from consilience.errors import MissingExtraError, OptionError, ReadError, did_you_mean
+from consilience.reading.files import SHEETS
+from consilience.reading.rows import Merged, Table
+
+LARGEST_WORKBOOK = 2**30
+"""Bytes that a workbook may unpack to: a small one can hold a thousand times its size."""
+MOST_ROWS = 10_000_000
+"""Rows of a Parquet file that are read at once: a small file can hold any number of equal ones."""
+
+
+def format_of(path: str | os.PathLike[str]) -> str | None:
+    """Return the format that a file's name says, where it is one of these."""
+    return SHEETS.get(os.path.splitext(os.fspath(path))[1].lower())
+
+
+def read_sheet(path: str | os.PathLike[str], format: str, sheet: str | None = None, header: int | None = None) -> Table:
+    """Return the table of a workbook's sheet, or of a Parquet file.
+
+    Parameters
+    ----------
+    path : path
+    format : {'excel', 'parquet'}
+    sheet : str, optional
+        Of a workbook; by default the first that is not hidden.
+    header : int, optional
+        The row of a sheet that names the columns; by default the first that holds anything. Rows that hold nothing are
+        no rows. What cells that are merged downward say holds for each of their rows, but for figures and ids, which
+        stand in the first alone.
+
+    Raises
+    ------
+    MissingExtraError
+        If the extra of the format is not installed.
+    ReadError
+        If the file cannot be read, or has no such sheet.
+    OptionError
+        If a sheet, or a row of the names, is said of a file that has none.
+    """
+    if sheet is not None and format != "excel":
+        raise OptionError("only a workbook has sheets", got=sheet, hint="leave sheet= out")
+    if header is not None and format != "excel":
+        raise OptionError("the columns of a Parquet file have names", got=header, hint="leave header= out")
+    place = os.fspath(path)
+    try:
+        return _of_excel(path, sheet, header) if format == "excel" else _of_parquet(path)
+    except OSError as error:
+        raise ReadError(f"{place}: cannot be read, {error.strerror or error}") from None
+    except ReadError as error:
+        raise error.at(place) from None
+
+
+def _of_excel(path: str | os.PathLike[str], sheet: str | None, header: int | None) -> Table:
+    rows = _excel_rows(path, sheet, header)
+    if not rows:
+        raise ReadError("no header", hint="name the columns in the first row")
+    first, *body = rows
+    names = {place: str(name).strip() for place, name in enumerate(first) if _holds(name)}
+    named = len(names)
+    for place in range(len(first)):
+        if place not in names and any(_holds(row[place]) for row in body):
+            names[place] = f"column {_letters(place)}"  # nobody named it, and it is told as unused
+    columns = [names[place] for place in sorted(names)]
+    _refuse_twice(columns)
+    cells = [{name: _cell(row[place]) for place, name in names.items()} for row in body]
+    return Table(columns, cells, len(cells), titled=named < len(columns))
+
+
+def _refuse_twice(columns: list[str]) -> None:
+    twice = sorted({name for name in columns if columns.count(name) > 1})
+    if twice:
+        raise ReadError("two columns have one name", got=twice, hint="give each its own")
+
+
+def _letters(place: int) -> str:
+    """Return the letters of a column: A, B, ... Z, AA."""
+    return (_letters(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)
+
+
+def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | None) -> list[list[Any]]:
+    try:
+        from openpyxl import load_workbook
+    except ImportError:
+        raise _missing("workbooks", "openpyxl", "excel") from None
+    try:
+        with open(path, "rb") as file:
+            with ZipFile(file) as packed:
+                if sum(part.file_size for part in packed.infolist()) > LARGEST_WORKBOOK:
+                    hint = "save the table as CSV"
+                    raise ReadError(f"unpacks to more than {LARGEST_WORKBOOK:,} bytes", hint=hint)
+                merged = any(
+                    b"<mergeCell " in packed.read(part) for part in packed.namelist() if "/worksheets/" in part
+                )
+            # Of a formula, the value that was last computed: this library computes nothing in its place.
+            book = load_workbook(file, read_only=not merged, data_only=True)
+            if sheet is not None and sheet not in book.sheetnames:
+                raise ReadError("no such sheet", got=sheet, hint=did_you_mean(sheet, book.sheetnames))
+            shown = (one.title for one in book.worksheets if one.sheet_state == "visible")
+            page = book[sheet or next(shown, book.sheetnames[0])]
+            rows = [list(row) for row in page.iter_rows(values_only=True)]
+            width = max(map(len, rows), default=0)
+            rows = [row + [None] * (width - len(row)) for row in rows]
+            first = header or next((place for place, row in enumerate(rows, start=1) if any(map(_holds, row))), 1)
+            if merged:
+                _fill_down(rows, page.merged_cells.ranges, first)
+            return [row for row in rows[first - 1 :] if any(map(_holds, row))]
+    except (ReadError, OSError):
+        raise
+    except Exception as error:  # a broken workbook raises whatever its parts meet: zlib, XML, key, type, index errors
+        raise ReadError(f"no workbook, {error}") from error
+
+
+def _fill_down(rows: list[list[Any]], merged: Iterable[Any], header: int) -> None:
+    """Let the first cell of each merged range below the header stand in the cells under it."""
+    for area in merged:
+        for place in range(max(area.min_row, header + 1), min(area.max_row, len(rows))):
+            if area.min_row > header:
+                rows[place][area.min_col - 1] = Merged(rows[area.min_row - 1][area.min_col - 1])
+
+
+def _holds(cell: Any) -> bool:
+    return cell is not None and not isinstance(cell, Merged) and (not isinstance(cell, str) or bool(cell.strip()))
+
+
+def _cell(cell: Any) -> Any:
+    return cell.date() if isinstance(cell, datetime) and cell.time() == datetime.min.time() else cell
+
+
+def _of_parquet(path: str | os.PathLike[str]) -> Table:
+    try:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+    except ImportError:
+        raise _missing("Parquet files", "pyarrow", "parquet") from None
+    try:
+        file = pq.ParquetFile(path)
+    except pa.ArrowInvalid as error:
+        raise ReadError(f"no Parquet file, {error}") from None
+    columns = list(file.schema_arrow.names)
+    _refuse_twice(columns)
+    if file.metadata.num_rows > MOST_ROWS:
+        file.close()
+        hint = "reconcile it as a frame: reconcile_frame"
+        raise ReadError(f"more than {MOST_ROWS:,} rows", got=file.metadata.num_rows, hint=hint)
+
+    def rows() -> Iterator[Mapping[str, Any]]:
+        with file:
+            for batch in file.iter_batches():
+                yield from batch.to_pylist()
+
+    return Table(columns, rows(), file.metadata.num_rows)
+
+
+def _missing(what: str, package: str, extra: str) -> MissingExtraError:
+    return MissingExtraError(f"{what} need {package}", hint=f"install consilience[{extra}]")

@@ -1,0 +1,340 @@
+"""Tables: which column says what, and each row as a claim or as a reject."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+
+from consilience.errors import ClaimError, OptionError, ReadError, ScopeError, SourceError, did_you_mean
+from consilience.model.claims import Claim, ClaimSet, Reject, claims_in_words
+from consilience.model.scopes import MATCHING, TIME, Scope
+from consilience.model.sources import Source, resolve_sources
+from consilience.model.wording import Convention
+from consilience.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
+from consilience.reading.rows import Merged, Table
+
+Column = str | Literal[False] | None
+"""The name of a column; None for the one named as the field, where there is one; False for none at all."""
+Progress = Callable[[int, int], object]
+"""Called now and then with the number of rows read, and of all rows."""
+
+OF_SOURCE = ("cites", "undetermined", "reliability")
+"""What a row says of its source; it holds for all rows of that source."""
+FIELDS = (*STATED, "source", *OF_SOURCE, "id", "reported", "credibility", "note", "url")
+DIMENSIONS = ("what", "where", "when", "status", "definition", "unit")
+_STEP = 500
+_TOLD = 3
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Which column holds which field, and which dimension of the scope.
+
+    Parameters
+    ----------
+    fields, scope : dict
+        Field, or dimension, to column.
+    unused : tuple of str
+        The columns that hold neither.
+    """
+
+    fields: Mapping[str, str]
+    scope: Mapping[str, str]
+    unused: tuple[str, ...] = ()
+
+    def column(self, field: str) -> str:
+        """Return the column at fault where a field is; of a missing figure, the first that could have held it."""
+        if field in STATED:
+            return next((self.fields[name] for name in (field, *STATED) if name in self.fields), field)
+        dimension = field.removeprefix("scope.")
+        return self.fields.get(field) or self.scope.get(dimension, field)
+
+
+def lay_out(
+    columns: Sequence[str], named: Mapping[str, Column], scope: str | Iterable[str] | Mapping[str, str] | None
+) -> Layout:
+    """Find the columns of a table.
+
+    Parameters
+    ----------
+    columns : sequence of str
+        Empty where no row has told them: nothing is checked then.
+    named : mapping
+        Field to column, as the caller named them. Where one of figure, low, high and value is named, the others are
+        not looked for; nor is a column that has been named for something else.
+    scope : mapping or sequence of str, optional
+        Dimension to column, or columns that name their dimensions.
+
+    Raises
+    ------
+    ReadError
+        If a column that was named, or any column of a figure, is missing.
+
+    Examples
+    --------
+    >>> lay_out(["place", "figure", "mean"], {"figure": None}, {"where": "place"})
+    Layout(fields={'figure': 'figure'}, scope={'where': 'place'}, unused=('mean',))
+    >>> lay_out(["place", "low"], {"low": "lwo"}, None)
+    Traceback (most recent call last):
+    consilience.errors.ReadError: no column for low=: got 'lwo'; did you mean 'low'?
+    """
+    if isinstance(scope, str):
+        scope = [scope]
+    if scope is not None and not isinstance(scope, Mapping):
+        scope = {name: name for name in scope}
+    taken = {*(scope or {}).values(), *(name for name in named.values() if name)}
+    free = [name for name in columns if name not in taken]
+    told = any(named.get(field) for field in STATED)
+    fields = {
+        field: _named(column, field, columns) if column else field
+        for field, column in named.items()
+        if column or (column is None and field in free and not (told and field in STATED))
+    }
+    if columns and fields.keys().isdisjoint(STATED):
+        hint = "name one with figure=, or with low=, high=, value="
+        raise ReadError("no column for the figure", got=list(columns), hint=hint, code="no column")
+    if scope is None:
+        dimensions = {name: name for name in DIMENSIONS if name in free}
+    else:
+        dimensions = {_dimension(name): _named(column, "scope", columns) for name, column in scope.items()}
+    used = {*fields.values(), *dimensions.values()}
+    return Layout(fields, dimensions, tuple(name for name in columns if name not in used))
+
+
+def _named(column: str, argument: str, columns: Sequence[str]) -> str:
+    if columns and column not in columns:
+        raise ReadError(
+            f"no column for {argument}=", got=column, hint=did_you_mean(str(column), columns), code="no column"
+        )
+    return column
+
+
+def _dimension(name: str) -> str:
+    try:
+        Scope({name: ()})
+    except ScopeError as error:
+        hint = "give it another in the table: scope={'where': 'column'}"
+        raise OptionError(f"scope: {error.what}", got=error.got, hint=hint) from None
+    return name
+
+
+def read_table(
+    table: Table,
+    layout: Layout,
+    *,
+    convention: Convention | None = None,
+    paths: bool = False,
+    progress: Progress | None = None,
+    first: int = 1,
+    **settings: Any,
+) -> ClaimSet:
+    """Make each row a claim or a reject.
+
+    Parameters
+    ----------
+    table : Table
+    layout : Layout
+    convention : Convention, optional
+        By which figures are read.
+    paths : bool, default False
+        Whether cells of the scope are paths ("Russia/Kursk Oblast") or names as they are.
+    progress : callable, optional
+    first : int, default 1
+        The number of the first row.
+    **settings
+        What else holds for all claims: fields of a ClaimSet.
+
+    Returns
+    -------
+    ClaimSet
+        Claims and rejects, as many together as the table has rows.
+
+    Raises
+    ------
+    ReadError
+        If sources cite each other in a circle.
+    """
+    convention = convention or Convention()
+    desk = _Desk(layout, convention, paths)
+    claims: dict[str, Claim] = {}
+    rejected: list[Reject] = []
+    for row, cells in enumerate(table.rows, start=first):
+        try:
+            if isinstance(cells, Fault):
+                raise cells
+            claim = desk.claim(row, cells)
+            if claim.id in claims:
+                hint = "give each row its own, or number the rows with id=False"
+                error = ClaimError("an earlier row has this id", got=claim.id, hint=hint, code="duplicate id")
+                raise Fault("id", error, claim.id)
+            claims[claim.id] = claim
+        except Fault as fault:
+            rejected.append(fault.reject(row, layout.column(fault.field)))
+        if progress is not None and (row % _STEP == 0 or row == table.size):
+            progress(row, table.size)
+    found = tuple(claims.values())
+    try:
+        return ClaimSet(
+            desk.settled(found),
+            rejected,
+            unused=layout.unused,
+            remarks=tuple(_empty_cells(found, layout)),
+            convention=convention,
+            **settings,
+        )
+    except SourceError as error:
+        raise ReadError(error.what, hint=error.hint) from None
+    except RecursionError:
+        raise ReadError("sources cite each other through too many others") from None
+
+
+def _empty_cells(claims: Sequence[Claim], layout: Layout) -> Iterator[str]:
+    """Tell of empty cells that make a claim one on a whole, where other rows name a part of it."""
+    for dimension, column in layout.scope.items():
+        if dimension == TIME or dimension in MATCHING:
+            continue
+        whole = [claim for claim in claims if dimension not in claim.scope]
+        if whole and len(whole) < len(claims):
+            told = claims_in_words(whole) if len(whole) <= _TOLD else f"{len(whole):,} claims"
+            yield f"column {column} is empty for {told}: read as the whole of which other rows count parts"
+
+
+class _Desk:
+    """Where rows become claims: it knows the sources and scopes of the rows before."""
+
+    def __init__(self, layout: Layout, convention: Convention, paths: bool) -> None:
+        self.layout, self.convention, self.paths = layout, convention, paths
+        self.sources: dict[str, Source] = {}
+        self.told: dict[str, dict[str, Any]] = {}
+        self.scopes: dict[tuple[Any, ...], Scope] = {}
+
+    def claim(self, row: int, cells: Mapping[str, Any]) -> Claim:
+        """Return the claim of a row; Fault where it is none."""
+        found = {field: _cell(cells.get(column), field) for field, column in self.layout.fields.items()}
+        entry = {field: value for field, value in found.items() if value is not None}
+        told = {field: _FACTS[field](entry.pop(field)) for field in OF_SOURCE if field in entry}
+        if "source" in self.layout.fields:
+            entry["source"] = str(plain_text(entry["source"])).strip() if "source" in entry else ""
+        else:
+            entry["source"] = f"row {row}"
+        if not entry["source"]:
+            error = ClaimError("no source is given", hint="fill the cell, or use source=False", code="no source")
+            raise Fault("source", error)
+        entry["scope"] = self.scope(cells)
+        return make_claim(entry, row=row, convention=self.convention, named=lambda name: self.source(name, told))
+
+    def scope(self, cells: Mapping[str, Any]) -> Scope:
+        """Return the scope of a row; an empty cell leaves its dimension out."""
+        values = {name: _segments(cells.get(column), name) for name, column in self.layout.scope.items()}
+        key = tuple(values.values())
+        if key not in self.scopes:
+            given = {name: value for name, value in values.items() if value is not None}
+            self.scopes[key] = read_scope(
+                {name: value if self.paths or isinstance(value, tuple) else [value] for name, value in given.items()}
+            )
+        return self.scopes[key]
+
+    def source(self, name: str, told: Mapping[str, Any]) -> Source:
+        """Return the source of that name, and keep what a row tells of it."""
+        known = self.told.get(name, {})
+        for field, fact in told.items():
+            if known.get(field, fact) != fact:
+                what = f"an earlier row says otherwise of {name}: {field} {_in_words(known[field])}"
+                hint = "write one of the two, or give the source of this row a name of its own"
+                raise Fault(field, ClaimError(what, got=_in_words(fact), hint=hint, code="told otherwise"), fact)
+        if told:
+            self.told[name] = {**known, **told}
+        if name not in self.sources:
+            self.sources[name] = Source(name=name)
+        return self.sources[name]
+
+    def settled(self, claims: Iterable[Claim]) -> list[Claim]:
+        """Return the claims with their sources as all rows tell of them."""
+        if not self.told:
+            return list(claims)
+        known = self.sources | resolve_sources(self.told)
+        return [claim.model_copy(update={"source": known[claim.source.name]}) for claim in claims]
+
+
+def _in_words(fact: Any) -> str:
+    return "; ".join(fact) if isinstance(fact, tuple) else str(fact).lower() if isinstance(fact, bool) else fact
+
+
+def _cites(cell: Any) -> tuple[str, ...]:
+    """Return the names that a cell holds: a list, or a text with semicolons between them."""
+    found = plain_text(cell)
+    names = found.split(";") if isinstance(found, str) else list(found) if isinstance(found, Iterable) else [found]
+    if not all(isinstance(name, str) for name in names):
+        raise _bad("cites", "not names of sources", cell, "write names with semicolons between them")
+    return tuple(dict.fromkeys(filter(None, map(str.strip, names))))
+
+
+_YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+
+def _undetermined(cell: Any) -> bool:
+    found = _YES_NO.get(str(plain_text(cell)).strip().lower())
+    if found is None:
+        raise _bad("undetermined", "neither true nor false", cell, "write true where nobody knows whose it is")
+    return found
+
+
+def _grade(cell: Any) -> str:
+    grade = cell.strip() if isinstance(cell, str) else cell
+    if grade not in list("ABCDEF"):
+        raise _bad("reliability", "no such grade", grade, "write a letter from A to F, where F cannot be judged")
+    return str(grade)
+
+
+def _bad(field: str, what: str, found: Any, hint: str) -> Fault:
+    return Fault(field, ClaimError(what, got=found, hint=hint, code=f"bad {field}"), found)
+
+
+_FACTS: Mapping[str, Callable[[Any], Any]] = {
+    "cites": _cites,
+    "undetermined": _undetermined,
+    "reliability": _grade,
+}
+
+
+def _cell(value: Any, field: str) -> Any:
+    """Return what stands in a cell; None where nothing does."""
+    if isinstance(value, Merged):
+        value = None if field in (*STATED, "id") else value.value
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):  # of pandas, which need not be there
+        return None
+    if isinstance(value, str):
+        if not value.isascii():
+            _check_unicode(value, field)
+        return value if value.strip() else None
+    return None if isinstance(value, float) and math.isnan(value) else value
+
+
+def _check_unicode(text: str, field: str) -> None:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        hint = "a lone surrogate stands in it: mend its encoding"
+        raise Fault(field, ClaimError("not Unicode text", got=text, hint=hint, code="bad text"), text) from None
+
+
+def _segments(value: Any, dimension: str) -> Any:
+    """Return the cell of a dimension as text, or a list of segments as a tuple; None where it is empty."""
+    field = f"scope.{dimension}"
+    value = _cell(value, field)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list | tuple):
+        return tuple(_segments(part, dimension) if isinstance(part, str) else "" for part in value) or None
+    if isinstance(value, datetime) and value.time() == datetime.min.time():
+        value = value.date()  # frames keep days as midnights
+    if value is None or (isinstance(value, int | float | date) and not isinstance(value, bool)):
+        return plain_text(value)
+    text = plain_text(value)
+    if not isinstance(text, str):
+        hint = "write a text, a number, a date, or a list of segments"
+        raise Fault(field, ClaimError("not a name", got=value, hint=hint, code="bad scope"), value)
+    return text

@@ -1,0 +1,232 @@
+"""Factors: one source that is the same multiple of another over many scopes, and series that are averages."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from consilience.errors import OptionError, did_you_mean
+from consilience.reconciling.kernel import Floats
+from consilience.words import counted, number_words
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+WINDOWS: Mapping[str, tuple[int, int]] = {
+    "same year": (0, 0),
+    "mean of the five preceding years": (-5, -1),
+    "mean of five years to the year itself": (-4, 0),
+    "mean of five years around the year": (-2, 2),
+}
+"""What a year of one source is set against: the years, counted from it, of which the other's mean is taken."""
+
+UNITS: Mapping[str, float] = {
+    "inches of mercury and hectopascals": 33.8639,
+    "miles and kilometres": 1.609344,
+    "feet and metres": 1 / 0.3048,
+    "inches and centimetres": 2.54,
+    "pounds and kilograms": 1 / 0.45359237,
+    "short tons and tonnes": 1 / 0.90718474,
+    "acres and hectares": 1 / 0.40468564224,
+    "gallons and litres": 3.785411784,
+    "dozens and single ones": 12.0,
+}
+"""Factors between two units of one quantity (exact by definition, but for mercury at 0 °C)."""
+
+POWERS: Mapping[float, str] = {
+    10.0: "per thousand against percent",
+    100.0: "percent against shares of one",
+    1e3: "single ones against thousands",
+    1e6: "single ones against millions",
+}
+"""What a power of ten between two sources may come from."""
+
+_SAME_YEAR = "same year"
+NEAR = 0.05
+"""How far a ratio may lie from a factor, as a share of it."""
+LEAST = 3
+"""Scopes that must show a factor."""
+
+
+class Factor(NamedTuple):
+    """A factor between two sources.
+
+    Attributes
+    ----------
+    larger, smaller : str
+        The sources; ``larger`` is `factor` times ``smaller``.
+    factor : float
+        The power of ten, or the factor of `UNITS`, nearest to the median ratio.
+    meaning : str
+    median : float
+        Of all ratios.
+    window : str
+        Of `WINDOWS`: what a year of `averaged` is set against.
+    averaged : str
+        The source that looks like an average of the other; "" where the same years fit.
+    scopes : int
+        Scopes whose own median ratio lies within `NEAR` of the factor.
+    of : int
+        Scopes where both have values.
+    same_year : float
+        The median of the ratios of the same year, whatever the window.
+    """
+
+    larger: str
+    smaller: str
+    factor: float
+    meaning: str
+    median: float
+    window: str
+    averaged: str
+    scopes: int
+    of: int
+    same_year: float
+
+    def __str__(self) -> str:
+        other = self.smaller if self.averaged == self.larger else self.larger
+        shown = f"on {self.scopes} of {counted(self.of, 'scope')}"
+        if self.factor == 1:
+            return (
+                f"each year of {self.averaged} is the {self.window} of {other} {shown} (median ratio {self.median:.4g})"
+            )
+        words = (
+            f"{self.larger} is {number_words(self.factor)} times {self.smaller} {shown} "
+            f"({self.meaning}?; median ratio {self.median:.4g}"
+        )
+        return (
+            f"{words}, each year of {self.averaged} against the {self.window} of {other})"
+            if self.averaged
+            else f"{words})"
+        )
+
+
+def find_factors(
+    frame: pd.DataFrame,
+    *,
+    source: str = "source",
+    value: str = "value",
+    scope: Sequence[str] = (),
+    year: str | None = None,
+) -> list[Factor]:
+    """Find pairs of sources of which one is the same multiple of the other on most scopes, or an average of it.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        A row per figure; `value` in the unit of its source, missing or not positive ones left out.
+    source, value : str
+    scope : sequence of str
+        Columns that say what a figure counts, without the year.
+    year : str, optional
+        Whole years; averages over five of them are tried too.
+
+    Returns
+    -------
+    list of Factor
+        Other than 1 in the same year, the most scopes first. A hypothesis: nothing is corrected.
+
+    Raises
+    ------
+    OptionError
+        If a column is missing.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> rows = [("a", town, 7.0 * n) for n, town in enumerate("KLMN", start=1)]
+    >>> rows += [("b", town, 7000.0 * n) for n, town in enumerate("KLMN", start=1)]
+    >>> found, = find_factors(pd.DataFrame(rows, columns=["source", "town", "value"]), scope=["town"])
+    >>> print(found)
+    b is 1,000 times a on 4 of 4 scopes (single ones against thousands?; median ratio 1000)
+    """
+    columns = [source, value, *scope, *([] if year is None else [year])]
+    for column in columns:
+        if column not in frame.columns:
+            raise OptionError("no such column", got=column, hint=did_you_mean(column, map(str, frame.columns)))
+    kept = frame.loc[frame[value] > 0, columns]
+    keys = list(scope)
+    rows = kept.groupby(keys, sort=False).ngroup().to_numpy() if keys else np.zeros(len(kept), dtype=np.int64)
+    years = np.zeros(len(kept), dtype=np.int64) if year is None else kept[year].to_numpy(dtype=np.int64)
+    shape = (int(rows.max(initial=-1)) + 1, int(np.ptp(years)) + 1 if len(years) else 0)
+    values: dict[str, Floats] = {}
+    for name, places in kept.groupby(source).indices.items():
+        table = values[str(name)] = np.full(shape, np.nan)
+        table[rows[places], years[places] - years.min()] = kept[value].to_numpy(dtype=np.float64)[places]
+    windows = WINDOWS if year is not None else {_SAME_YEAR: (0, 0)}
+    found = [
+        factor
+        for larger, smaller in itertools.permutations(sorted(values), 2)
+        for factor in _best_window(larger, smaller, values, windows)
+    ]
+    return sorted(found, key=lambda factor: (-factor.scopes, factor.larger, factor.smaller))
+
+
+def _best_window(
+    larger: str, smaller: str, values: Mapping[str, Floats], windows: Mapping[str, tuple[int, int]]
+) -> Iterator[Factor]:
+    """Yield the factor under the window that fits most scopes; the same year where it fits as many."""
+    same_year = _medians(values[larger], values[smaller])
+    if not len(same_year):
+        return
+    found = []
+    for window, years in windows.items():
+        for averaged in ("",) if window == _SAME_YEAR else (larger, smaller):
+            top, bottom = (
+                values[name] if averaged in ("", name) else _averaged(values[name], years) for name in (larger, smaller)
+            )
+            medians = _medians(top, bottom)
+            if len(medians) < LEAST:
+                continue
+            median = float(np.median(medians))
+            factor, meaning = nearest_factor(median)
+            near, of = _near(medians, factor), len(medians)
+            if factor >= 1 and near >= LEAST and 2 * near >= of:
+                at_once = float(np.median(same_year))
+                found.append(Factor(larger, smaller, factor, meaning, median, window, averaged, near, of, at_once))
+    best = max(found, key=lambda one: (one.scopes, not one.averaged), default=None)
+    if best is not None and best.averaged and 2 * _near(same_year, best.factor) >= best.scopes:
+        # A smooth series is near its own averages: they prove themselves only where the same years fit worse by far.
+        best = next((one for one in found if not one.averaged), None)
+    # Of equal sizes either source is the larger; the one that is averaged is named so.
+    if best is not None and (best.factor != 1 or best.averaged == larger):
+        yield best
+
+
+def _medians(top: Floats, bottom: Floats) -> Floats:
+    """Return the median ratio of each scope that has any; the tables have shape (scopes, years)."""
+    ratios = top / bottom
+    return np.nanmedian(ratios[~np.isnan(ratios).all(axis=1)], axis=1)
+
+
+def _near(medians: Floats, factor: float) -> int:
+    return int((np.abs(medians / factor - 1) <= NEAR).sum())
+
+
+def _averaged(table: Floats, years: tuple[int, int]) -> Floats:
+    """Return the mean over a window of years counted from each; missing where any of them is."""
+    total = np.zeros_like(table)
+    for shift in range(years[0], years[1] + 1):
+        moved = np.full_like(table, np.nan)
+        here, there = slice(max(0, -shift), table.shape[1] - max(0, shift)), slice(max(0, shift), None)
+        source = table[:, there] if shift >= 0 else table[:, :shift]
+        moved[:, here] = source
+        total = total + moved
+    return total / (years[1] - years[0] + 1)
+
+
+def nearest_factor(ratio: float) -> tuple[float, str]:
+    """Return the known factor nearest to a ratio on a logarithmic scale, and what it means.
+
+    >>> nearest_factor(9.8), nearest_factor(33.9)
+    ((10.0, 'per thousand against percent'), (33.8639, 'inches of mercury and hectopascals'))
+    """
+    power = 10.0 ** round(float(np.log10(ratio)))
+    known = [(power, "the same" if power == 1 else POWERS.get(power, "a power of ten"))]
+    known += [(factor, meaning) for meaning, factor in UNITS.items()]
+    # A unit must be met closely: there are many of them.
+    close = [pair for pair in known[1:] if abs(ratio / pair[0] - 1) <= NEAR / 10]
+    return close[0] if close else known[0]

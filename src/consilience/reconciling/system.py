@@ -1,0 +1,271 @@
+"""The system that claims make together: the scopes that they stand on, what ties those, and what that leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, Literal, NamedTuple, get_args
+
+import numpy as np
+
+from consilience.errors import OptionError, did_you_mean
+from consilience.model.claims import Claim, ClaimSet, Total, claims_in_words
+from consilience.model.intervals import Interval
+from consilience.model.scopes import Relation, Scope, relate
+from consilience.reconciling.comparison import (
+    Comparison,
+    Ends,
+    compare_pairs,
+    conflicts_among,
+    set_in_order,
+)
+from consilience.reconciling.diagnosis import terms
+from consilience.reconciling.disagreement import Disagreement, Group
+from consilience.reconciling.kernel import Codes, Flags
+from consilience.reconciling.network import Implied, bounds_of, imply, tie
+from consilience.reconciling.pairing import RelatedPairs, all_pairs, count_related, related_pairs
+from consilience.reconciling.programs import Relations
+from consilience.reconciling.ranges import ScopeRanges, ranges_on
+from consilience.words import number_words
+
+End = Literal["lower", "upper"]
+
+
+@dataclass(frozen=True)
+class System:
+    """The current claims of a set as bounds on scopes that are tied together.
+
+    Attributes
+    ----------
+    claims : ClaimSet
+    compare_across : tuple of str
+        The dimensions that are disregarded.
+    """
+
+    claims: ClaimSet
+    compare_across: tuple[str, ...]
+
+    @cached_property
+    def current(self) -> tuple[Claim, ...]:
+        """The claims that count, superseded ones left out."""
+        return self.claims.current
+
+    def scopes_of(self, claims: Iterable[Claim]) -> list[Scope]:
+        """Return the scope of each claim as it is compared."""
+        return [claim.scope.without(self.compare_across) for claim in claims]
+
+    @cached_property
+    def current_scopes(self) -> list[Scope]:
+        """The scope of each current claim as it is compared."""
+        return self.scopes_of(self.current)
+
+    @cached_property
+    def _tied(self) -> tuple[list[Scope], Relations]:
+        distinct = sorted(set(self.current_scopes), key=lambda scope: tuple(scope.items()))
+        totals = compared_totals(self.claims.totals, self.compare_across)
+        return tie(distinct, totals, self.claims.measure, additive=self.claims.additive)
+
+    @property
+    def scopes(self) -> list[Scope]:
+        """All scopes, wholes before their parts; those that only a total names come last."""
+        return self._tied[0]
+
+    @property
+    def relations(self) -> Relations:
+        """How the scopes are tied together."""
+        return self._tied[1]
+
+    @cached_property
+    def codes(self) -> Codes:
+        """The place of each current claim's scope in `scopes`."""
+        place = {scope: code for code, scope in enumerate(self.scopes)}
+        return np.array([place[scope] for scope in self.current_scopes], dtype=np.int64)
+
+    def place_of(self, scope: Scope | Mapping[str, Any] | str) -> int:
+        """Return the place of a scope, or of its words, in `scopes`; OptionError where nothing names it."""
+        words = [str(known) for known in self.scopes]
+        known: Sequence[Any] = words if isinstance(scope, str) else self.scopes
+        wanted = scope if isinstance(scope, str) else Scope(scope).without(self.compare_across)
+        if wanted not in known:
+            hint = did_you_mean(str(wanted), words)
+            raise OptionError("no claim and no total names that scope", got=str(wanted), hint=hint)
+        return known.index(wanted)
+
+    @cached_property
+    def floor(self) -> float:
+        """Counts cannot be negative; where a claim says that they are, these are no counts."""
+        counts = self.claims.additive and all(claim.interval.upper >= 0 for claim in self.current)
+        return 0.0 if counts else -np.inf
+
+    @cached_property
+    def implied(self) -> Implied:
+        """What all claims and relations together leave to each scope."""
+        return imply(bounds_of(Ends.of(self.current), self.codes, len(self.scopes), self.floor), self.relations)
+
+    @cached_property
+    def ranges(self) -> tuple[ScopeRanges, ...]:
+        """The ranges on each of `scopes`."""
+        implied = self.implied
+        return tuple(
+            replace(ranges, implied=_implied_interval(implied, code))
+            for code, ranges in enumerate(ranges_on(self.current, self.codes, self.scopes))
+        )
+
+    @cached_property
+    def related(self) -> tuple[Comparison, ...]:
+        """The pairs of claims on related scopes."""
+        return self._compare(self._pairs())
+
+    def compare_all(self, *, unrelated: bool) -> tuple[Comparison, ...]:
+        """Compare the claims pair by pair, pairs of unrelated scopes included or not."""
+        if not unrelated:
+            return self.related
+        every = list(all_pairs(self.current_scopes, self.claims.measure))
+        return tuple(compare_pairs(self.current, every, additive=self.claims.additive))
+
+    def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
+        """Compare some of the claims with all that stand on related scopes."""
+        return self._compare(self._pairs(claims))
+
+    def compare_but_ordered(self) -> tuple[tuple[Comparison, ...], dict[str, int]]:
+        """Compare the claims on related scopes; those at other times that agree are only counted, for each claim."""
+        pairs, in_order = set_in_order(self.current, self._pairs())
+        compared = compare_pairs(self.current, pairs, additive=self.claims.additive)
+        return tuple(compared), dict(zip([claim.id for claim in self.current], in_order.tolist(), strict=True))
+
+    def conflicts_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
+        """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""
+        return tuple(conflicts_among(self.current, self._pairs(claims), additive=self.claims.additive))
+
+    def _pairs(self, claims: Collection[Claim] | None = None) -> Iterator[RelatedPairs]:
+        """Find the pairs of claims on related scopes; of some claims with all."""
+        if claims is None:
+            return related_pairs(self.current_scopes, self.claims.measure)
+        chosen = {claim.id for claim in claims}
+        places = {place for place, claim in enumerate(self.current) if claim.id in chosen}
+        return related_pairs(self.current_scopes, self.claims.measure, places)
+
+    def _compare(self, pairs: Iterable[RelatedPairs]) -> tuple[Comparison, ...]:
+        listed = sorted(pair for some in pairs for pair in some.listed())
+        return tuple(compare_pairs(self.current, listed, additive=self.claims.additive))
+
+    def count_related(self) -> int:
+        """Count the pairs of claims on related scopes without listing them."""
+        return count_related(self.current_scopes, self.claims.measure)
+
+    @cached_property
+    def disagreement(self) -> Disagreement:
+        """The groups of claims that cannot all be true."""
+        implied = self.implied
+        groups = [
+            self._group(implied.component == code) for code in np.unique(implied.component[~implied.feasible]).tolist()
+        ]
+        return Disagreement(tuple(groups), self.conflicts_with([claim for group in groups for claim in group.claims]))
+
+    def _group(self, chosen: Flags) -> Group:
+        """Return the claims on chosen scopes, which are whole components, and what ties them."""
+        mine, places = self.relations.among(chosen)
+        here = np.flatnonzero(chosen[self.codes])
+        claims = tuple(self.current[place] for place in here)
+        return Group(claims, np.searchsorted(places, self.codes[here]), mine, self.floor)
+
+    def grounds(self, scope: Scope | Mapping[str, Any], end: End) -> tuple[Ground, ...]:
+        """Return a minimal set of claims that an implied end rests on, and what each gives to it."""
+        if end not in get_args(End):
+            raise OptionError("a range has no such end", got=end, hint=did_you_mean(end, get_args(End)))
+        code = self.place_of(scope)
+        if not self.implied.feasible[code]:
+            return ()
+        tied = self.implied.component == self.implied.component[code]
+        group = self._group(tied)
+        found = terms(group.component(), int(tied[:code].sum()), end)
+        return tuple(Ground(group.claims[claim], number, times) for claim, number, times in found)
+
+    def because_words(self, scope: Scope | Mapping[str, Any]) -> str:
+        """Say what each end of an implied range rests on; see `Reconciliation.because_words`."""
+        implied = self.ranges[self.place_of(scope)].implied
+        if implied is None:
+            return ""
+        low, high = (_grounds_words(self.grounds(scope, end), getattr(implied, end)) for end in get_args(End))
+        if implied.is_point and low == high:
+            return low
+        above = "at least" if implied.lower_closed else "more than"
+        below = "at most" if implied.upper_closed else "less than"
+        return "; ".join(f"{side} {reason}" for side, reason in ((above, low), (below, high)) if reason)
+
+    def remainder(self, whole: Scope | Mapping[str, Any], part: Scope | Mapping[str, Any]) -> Remainder:
+        """Say what is left of a whole without one of its parts; see `Reconciliation.remainder`."""
+        outer, inner = (self.scopes[self.place_of(scope)] for scope in (whole, part))
+        if relate(inner, outer, self.claims.measure).relation is not Relation.PART_OF:
+            raise OptionError("that is no part of the whole", got=str(inner), hint=f"the whole is {outer}")
+        longer = [name for name in inner if inner[name] != outer.get(name, ())]
+        rest = outer.with_({longer[0]: (*outer.get(longer[0], ()), f"without {'/'.join(inner[longer[0]])}")})
+        total = Total(whole=outer, parts=(inner, rest))
+        left = replace(self, claims=replace(self.claims, totals=(*self.claims.totals, total)))
+        interval = left.ranges[left.place_of(rest)].implied
+        lower, upper = (tuple(ground.claim for ground in left.grounds(rest, end)) for end in get_args(End))
+        return Remainder(interval, lower, upper, left.because_words(rest))
+
+
+class Ground(NamedTuple):
+    """A claim that an implied end rests on: which of its ends, and how many times that counts (-1: taken off)."""
+
+    claim: Claim
+    number: float
+    times: float
+
+
+def compared_totals(totals: Iterable[Total], across: Sequence[str]) -> list[Total]:
+    """Return totals without some dimensions; OptionError where nothing else tells the scopes of one apart."""
+    compared = []
+    for total in totals:
+        whole, *parts = (scope.without(across) for scope in (total.whole, *total.parts))
+        if len({whole, *parts}) <= len(parts):
+            hint = f"keep apart one of the dimensions that are compared across, {', '.join(across)}"
+            raise OptionError("scopes of a total differ in what is disregarded only", got=str(total), hint=hint)
+        compared.append(Total(whole=whole, parts=tuple(parts)))
+    return compared
+
+
+@dataclass(frozen=True)
+class Remainder:
+    """What is left of a whole without a part, and the claims that each end rests on.
+
+    Attributes
+    ----------
+    interval : Interval or None
+        None where the claims cannot all be true.
+    lower_rests_on, upper_rests_on : tuple of Claim
+    words : str
+        The same in words: "at most 7,900, because intelligence's 10,500 less budanov's 2,600".
+    """
+
+    interval: Interval | None
+    lower_rests_on: tuple[Claim, ...]
+    upper_rests_on: tuple[Claim, ...]
+    words: str
+
+
+def _grounds_words(grounds: Sequence[Ground], value: float) -> str:
+    """Say how an end comes about: as a sum of the claims' ends, where each counts once, else by naming the claims."""
+    if not grounds:
+        return ""
+    told = {
+        sign: [
+            f"{claims_in_words([claim])}'s {number_words(number)}" for claim, number, times in grounds if times == sign
+        ]
+        for sign in (1, -1)
+    }
+    if len(grounds) > 1 and told[1] and len(told[1]) + len(told[-1]) == len(grounds):
+        reason = " less ".join([" plus ".join(told[1]), *told[-1]])
+    else:
+        reason = f"of {claims_in_words([ground.claim for ground in grounds])}"
+    return f"{number_words(value)}, because {reason}"
+
+
+def _implied_interval(implied: Implied, code: int) -> Interval | None:
+    if not implied.feasible[code]:
+        return None
+    low, high = float(implied.lower[code]), float(implied.upper[code])
+    return Interval(low, max(low, high), not implied.lower_open[code], not implied.upper_open[code])

@@ -1,0 +1,225 @@
+"""The result as one paragraph of plain words, for a page that others read."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
+
+from consilience.errors import OptionError
+from consilience.model.claims import ClaimSet, claims_in_words
+from consilience.model.intervals import Interval
+from consilience.model.locales import LOCALES, marks_of
+from consilience.model.scopes import TIME, Relation, Scope
+from consilience.reconciling.comparison import Comparison, Verdict
+from consilience.reconciling.ranges import ScopeRanges
+from consilience.reconciling.reconciliation import Reconciliation
+from consilience.showing.layout import shown_scopes
+from consilience.showing.summary import SHOWN, discrepancy_words, kappa_words, page_pairs
+from consilience.showing.tables import (
+    best_words,
+    discrepancy_lines,
+    interval_words,
+    scope_labels,
+    span_words,
+)
+from consilience.showing.verdicts import LISTED, conflicting_sets, hypotheses
+from consilience.words import clean, list_words, number_words, short_words, written_with
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NAMED = 3
+"""So many scopes are told one by one; of more, how many leave common ground."""
+
+
+def paragraph(result: Reconciliation, locale: str = "en") -> str:
+    """Say in one paragraph what the claims allow, whether they conflict, what it hangs on and what was left out.
+
+    Numbers are written as in the locale; the words of the figures are left as they were stated.
+
+    Raises
+    ------
+    OptionError
+        If nobody knows the locale.
+    MissingExtraError
+        If it needs Babel, which is not installed.
+    """
+    if locale == "en":
+        return short_words(" ".join(_sentences(result)))
+    marks = marks_of(locale)
+    if marks is None:
+        raise OptionError("no such locale", got=locale, hint=f"known are {', '.join(LOCALES)}, and those of Babel")
+    group = "\N{NO-BREAK SPACE}" if marks.groups[0].isspace() else marks.groups[0]
+    with written_with(group, marks.decimal):
+        # A result keeps what it has once put into words: a fresh one puts it into words anew.
+        return short_words(" ".join(_sentences(replace(result))))
+
+
+def spelled(number: int, noun: str = "", plural: str | None = None) -> str:
+    """Return a count as an editor writes it: in letters up to ten.
+
+    >>> spelled(3, "claim"), spelled(1, "claim"), spelled(1281, "claim")
+    ('three claims', 'one claim', '1,281 claims')
+    """
+    words = _NUMBERS[number] if number < len(_NUMBERS) else number_words(number)
+    return f"{words} {noun if number == 1 else plural or f'{noun}s'}" if noun else words
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _sentences(result: Reconciliation) -> Iterator[str]:
+    stated = [ranges for ranges in result.scopes if ranges.claims]
+    if not stated:
+        yield "There are no claims to compare."
+        yield from _left_out(result.claims)
+        return
+    shown = shown_scopes(result, SHOWN)
+    pairs = page_pairs(result, shown)
+    several = [ranges for ranges in stated if len(ranges.claims) > 1]
+    if len(several) > _NAMED:
+        yield f"{_capital(spelled(sum(len(ranges.claims) for ranges in stated), 'claim'))} {_many(stated, several)}."
+    else:
+        labels = scope_labels(result)
+        for ranges in several:
+            yield from _on_one_scope(ranges, clean(labels[ranges.scope]))
+        contested = {name for names, _ in conflicting_sets(result) for name in names}
+        yield from _alone([ranges for ranges in stated if len(ranges.claims) == 1], several, pairs, labels, contested)
+    if not result.consistent:
+        yield from _discrepancies(result)
+    elif len(stated) > 1 or several:
+        yield "Nothing in them conflicts."
+    yield from kappa_words(result, pairs)
+    yield from _readings(result)
+    if result.compare_across:
+        across = list_words(["time" if name == TIME else name for name in result.compare_across])
+        yield f"The comparison disregards differences in {clean(across)}."
+    yield from _left_out(result.claims)
+
+
+def _many(stated: Sequence[ScopeRanges], several: Sequence[ScopeRanges]) -> str:
+    apart = sum(ranges.conflicts > 0 for ranges in several)
+    common = len(several) - apart
+    things, contested = number_words(len(stated)), number_words(len(several))
+    if not apart:
+        outcome = "all leave common ground"
+    elif not common:
+        outcome = "none leaves common ground"
+    else:
+        outcome = f"{number_words(common)} {'leaves' if common == 1 else 'leave'} common ground and "
+        outcome += f"{number_words(apart)} {'does' if apart == 1 else 'do'} not"
+    return f"count {things} things; of the {contested} that more than one claim counts, {outcome}"
+
+
+def _on_one_scope(ranges: ScopeRanges, label: str) -> Iterator[str]:
+    count = len(ranges.claims)
+    low, high = span_words(ranges)
+    between = "from {} to {}" if "“" in low + high else "between {} and {}"
+    put = f"at {low}" if low == high else between.format(low, high)
+    origins = f"from {ranges.origins} origin{'s' * (ranges.origins.most != 1)}"
+    yield f"{_capital(spelled(count, 'claim'))}, {origins}, put {_figure_for(label)} {put}."
+    every = "Both" if count == 2 else f"All {spelled(count)}"
+    if ranges.common is None:
+        cannot = "The two" if count == 2 else "They"
+        who = f"the best supported range, of {spelled(ranges.best_support, 'origin')}, is {best_words(ranges)}"
+        yield f"{cannot} cannot {'both' if count == 2 else 'all'} be true" + (
+            f"; {who}." if ranges.best_support > 1 else "."
+        )
+    elif ranges.common.is_point:
+        yield f"{every} can be true, but only at {interval_words(ranges.common)}."
+    else:
+        yield f"{every} can be true; together they allow {_allowed(ranges.common)}."
+
+
+def _allowed(interval: Interval) -> str:
+    if not (math.isfinite(interval.lower) and math.isfinite(interval.upper)):
+        return interval_words(interval)
+    low, high = number_words(interval.lower), number_words(interval.upper)
+    if interval.closed == "both":
+        return f"{low} to {high}"
+    left = f"{low} or more" if interval.lower_closed else f"more than {low}"
+    return f"{left} and {f'{high} or less' if interval.upper_closed else f'less than {high}'}"
+
+
+def _figure_for(label: str) -> str:
+    thing, _, rest = label.partition(", ")
+    return "the figure" if label == "all" else f"the figure for {thing}{f' ({rest})' if rest else ''}"
+
+
+def _alone(
+    single: Sequence[ScopeRanges],
+    several: Sequence[ScopeRanges],
+    pairs: Sequence[Comparison],
+    labels: Mapping[Scope, str],
+    contested: Set[str],
+) -> Iterator[str]:
+    """Tell of the scopes that one claim alone counts: parts that fit first."""
+    wholes = {claim.id for ranges in several for claim in ranges.claims}
+    sides = [side for pair in pairs for side in (pair, pair.turned()) if side.relation is Relation.PART_OF]
+    fitting = {side.left for side in sides if side.verdict is Verdict.AGREE and side.right in wholes}
+    fitting -= {side.left for side in sides if side.verdict is Verdict.CONFLICT} | contested
+    parts = [ranges for ranges in single if ranges.claims[0].id in fitting]
+    others = [ranges for ranges in single if ranges.claims[0].id not in fitting]
+    if parts:
+        told = [f"{clean(r.claims[0].figure.text)} ({clean(labels[r.scope])})" for r in parts[:SHOWN]]
+        count = len(parts)
+        yield (
+            f"{_capital(spelled(count))} more {'claim counts' if count == 1 else 'claims count'} "
+            f"{'a part' if count == 1 else 'parts'} of it and {'fits' if count == 1 else 'fit'}: {list_words(told)}"
+            f"{f' and {number_words(count - SHOWN)} more' if count > SHOWN else ''}."
+        )
+    for ranges in others[:_NAMED]:
+        claim = ranges.claims[0]
+        words, allows = clean(claim.figure.text), interval_words(claim.interval)
+        yield (
+            f"One claim, by {clean(claim.source.name)}, puts {_figure_for(clean(labels[ranges.scope]))} at "
+            f"{words if words == allows else f'“{words}”, which allows {allows}'}."
+        )
+    if len(others) > _NAMED:
+        more = len(others) - _NAMED
+        things = _capital(spelled(more, "more thing is", "more things are"))
+        yield f"{things} counted by one claim{' each' * (more > 1)}."
+
+
+def _discrepancies(result: Reconciliation) -> Iterator[str]:
+    """Name the widest discrepancies, and the single claims that could be set aside to mend everything."""
+    if result.related > LISTED:
+        yield discrepancy_words(result)
+        return
+    count = len(result.discrepancies)
+    more = f"; and {number_words(count - _NAMED)} more" if count > _NAMED else ""
+    most = "at least " * result.truncated
+    remain = f"discrepanc{'y remains' if count == 1 else 'ies remain'}"
+    yield f"{_capital(f'{most}{spelled(count)} {remain}')}: {'; '.join(discrepancy_lines(result, _NAMED))}{more}."
+    for kind, evidence, agreeing in hypotheses(result)[:1]:
+        yield f"The most telling hypothesis, {kind}: {evidence}; if so, {agreeing} agree."
+    groups = result.set_aside
+    alone = [names[0] for names in groups["claims"] if len(names) == 1]
+    if groups["group"].nunique() == 1 and alone:
+        told = [claims_in_words([result.claims[name]]) for name in alone]
+        yield f"Without {list_words(told, 'or')} the rest can be true at once."
+
+
+def _left_out(claims: ClaimSet) -> Iterator[str]:
+    if claims.superseded:
+        count = len(claims.superseded)
+        yield f"{_capital(spelled(count, 'earlier statement'))} {'is' if count == 1 else 'are'} left out as restated."
+    if claims.rejected:
+        count, rows = len(claims.rejected), len(claims) + len(claims.rejected)
+        are = "is" if count == 1 else "are"
+        yield f"{_capital(spelled(count))} of {number_words(rows)} rows could not be read and {are} left out."
+
+
+def _readings(result: Reconciliation) -> Iterator[str]:
+    ambiguous = [claim for claim in result.claims.current if claim.readings]
+    if not ambiguous:
+        return
+    read = result.read_all()
+    holding = sum(other.consistent for _, other in read)
+    count = len(ambiguous)
+    of = "the claim" if len(result.claims) == 1 else f"{spelled(count)} of the claims"
+    how = {0: f"each of the {len(read)} readings leaves a conflict", len(read): "no reading makes a conflict"}
+    said = how.get(
+        holding, f"{spelled(holding)} of the {len(read)} readings {'leaves' if holding == 1 else 'leave'} none"
+    )
+    yield f"It is not settled how {of} {'is' if count == 1 else 'are'} to be read; {said}."

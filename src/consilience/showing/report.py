@@ -1,0 +1,399 @@
+"""One self-contained page on a result: answer, picture, tables, sources, convention (extra ``report``)."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import math
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from consilience.errors import MissingExtraError, OptionError
+from consilience.model.claims import ClaimSet, Total, all_sources, claims_in_words
+from consilience.model.intervals import Interval
+from consilience.model.scopes import Scope
+from consilience.model.sources import Source
+from consilience.reconciling.ranges import ScopeRanges
+from consilience.reconciling.reconciliation import Reconciliation
+from consilience.showing.canvas import (
+    BAR,
+    BEST_EDGE,
+    COMMON,
+    COMMON_EDGE,
+    CONFLICT,
+    GRID,
+    INK,
+    ORIGINS,
+    PAPER,
+    QUIET,
+    UNDATED,
+    text_kept,
+)
+from consilience.showing.layout import lay_out, shown_scopes
+from consilience.showing.paragraph import paragraph
+from consilience.showing.plots import intervals_size, plot_intervals
+from consilience.showing.summary import page_pairs
+from consilience.showing.tables import (
+    HEADERS,
+    best_words,
+    caption,
+    comparison_rows,
+    discrepancy_lines,
+    interval_words,
+    scope_labels,
+    span_words,
+)
+from consilience.showing.verdicts import LISTED, hypotheses, least_stretch, widest_first
+from consilience.words import clean, counted, list_words, number_words, share_words, shown_text
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_NAMED = 40
+"""About so many claims are named in the picture."""
+_ROWS = 100
+"""Longest table; the page says what it leaves out."""
+_REASONS = 10
+"""So many hypotheses of why figures differ are told."""
+
+# What the picture is drawn in, and what the page's stylesheet calls it: so one picture serves light and dark.
+_COLOURS = {
+    INK: "ink",
+    QUIET: "quiet",
+    BAR: "bar",
+    GRID: "grid",
+    PAPER: "paper",
+    COMMON: "common",
+    COMMON_EDGE: "mark",
+    BEST_EDGE: "quiet",
+    CONFLICT: "conflict",
+    "#000000": "ink",
+    ORIGINS[0][0]: "blue",
+    ORIGINS[6][0]: "violet",
+}
+_STATED = re.compile("|".join(_COLOURS))
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+"""What may be followed from the page; any other scheme stays text."""
+
+
+class Section(NamedTuple):
+    """A part of the page: a heading, sentences, and a table.
+
+    Attributes
+    ----------
+    id, title : str
+    said : sequence of str
+        The sentences before the table.
+    heads : sequence of str
+    groups : sequence of (str, rows)
+        The rows of the table, under a heading of their own each unless that is empty.
+    more : int
+        How many rows were left out.
+    ours : sequence of str
+        The heads of the columns that hold sentences of ours, not texts from outside.
+    """
+
+    id: str
+    title: str
+    said: Sequence[str] = ()
+    heads: Sequence[str] = ()
+    groups: Sequence[tuple[str, Sequence[Sequence[str]]]] = ()
+    more: int = 0
+    ours: Sequence[str] = ()
+
+
+def _ungrouped(rows: Sequence[Sequence[str]]) -> Sequence[tuple[str, Sequence[Sequence[str]]]]:
+    return [("", rows)] if rows else []
+
+
+def write_report(result: Reconciliation, path: str | Path) -> None:
+    """Write the page: plain HTML that needs no script, no network and no other file.
+
+    Parameters
+    ----------
+    result : Reconciliation
+    path : str or Path
+
+    Raises
+    ------
+    MissingExtraError
+        Without jinja2 or matplotlib.
+    OptionError
+        If the path ends as another kind of file does.
+    """
+    if Path(path).suffix.lower() not in ("", ".html", ".htm"):
+        hint = "end it in .html; a browser prints that to paper or PDF"
+        raise OptionError("a report is a web page", got=str(path), hint=hint)
+    Path(path).write_text(render_report(result), encoding="utf-8")
+
+
+def render_report(result: Reconciliation) -> str:
+    """Return the page as text. Whatever comes from outside is escaped."""
+    try:
+        from jinja2 import Environment, PackageLoader, StrictUndefined
+        from markupsafe import Markup
+    except ImportError as error:
+        raise MissingExtraError("a report needs jinja2", hint="pip install 'consilience[report]'") from error
+    environment = Environment(
+        loader=PackageLoader("consilience.showing"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    environment.globals["zip"] = zip
+    environment.tests["address"] = _ADDRESS.fullmatch
+    title = shown_text(result.claims.title) or "What the figures allow"
+    shown = shown_scopes(result, _ROWS)
+    return environment.get_template("report.html").render(
+        title=title,
+        reported=result.claims.reported,
+        answer=paragraph(result),
+        # Our own drawing, in which every text from outside is escaped.
+        picture=Markup(picture(result)),
+        sections=[_safe(section) for section in _sections(result, shown) if section.said or section.groups],
+    )
+
+
+def _safe(section: Section) -> Section:
+    groups = [
+        (shown_text(heading), [[shown_text(cell) for cell in row] for row in rows]) for heading, rows in section.groups
+    ]
+    return section._replace(said=[shown_text(line) for line in section.said], groups=groups)
+
+
+def picture(result: Reconciliation) -> str:
+    """Return the interval plot as inline SVG, whose colours are those of the page."""
+    try:
+        from matplotlib.figure import Figure
+    except ImportError as error:
+        raise MissingExtraError("a report needs matplotlib", hint="pip install 'consilience[report]'") from error
+    if not result.scopes:
+        return ""
+    written = io.StringIO()
+    with text_kept():
+        figure = Figure(figsize=intervals_size(lay_out(result, _NAMED)), layout="constrained")
+        plot_intervals(result, figure.subplots(), most=_NAMED).set_title("", loc="left")  # the page has its own
+        figure.savefig(written, format="svg", metadata=UNDATED, transparent=True)
+    return _inline(written.getvalue())
+
+
+def _inline(svg: str) -> str:
+    """Make a part of a page of a stand-alone file: no addresses, no fixed size, a name for those who cannot see it."""
+    svg = re.sub(r"<metadata>.*?</metadata>", "", svg[svg.index("<svg") :], flags=re.DOTALL)
+    head, body = svg.split(">", 1)
+    (box,) = re.findall(r'viewBox="[^"]*"', head)
+    # Only inside of tags: a text may name a colour too.
+    body = re.sub("<[^>]*>", lambda tag: _STATED.sub(lambda found: f"var(--{_COLOURS[found[0]]})", tag[0]), body)
+    body = re.sub(r"(<text[^>]*?style=\")", r"\1fill: var(--ink); ", body)
+    return (
+        f'<svg {box} role="img" aria-labelledby="picture-title picture-text">'
+        '<title id="picture-title">The claims as intervals, by what they count</title>'
+        f'<desc id="picture-text">The same figures are in the table that follows.</desc>{body}'
+    )
+
+
+def _sections(result: Reconciliation, shown: Sequence[ScopeRanges]) -> list[Section]:
+    return [
+        _comparison(result, shown),
+        _notes(shown),
+        _ranges(result, shown),
+        *_disagreement(result),
+        _readings(result),
+        *_provenance(result.claims),
+        _how(result),
+    ]
+
+
+def _comparison(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
+    rows = comparison_rows(result, shown, page_pairs(result, shown), _ROWS)
+    groups = [(scope, [row[1:] for row in found]) for scope, found in itertools.groupby(rows, lambda row: row.scope)]
+    more = sum(len(ranges.claims) for ranges in result.scopes) - len(rows)
+    told = caption(result)
+    said = [f"{told[:1].upper()}{told[1:]}."] if rows else []
+    return Section("comparison", "Comparison", said, HEADERS[1:], groups, more, HEADERS[-1:])
+
+
+def _notes(shown: Sequence[ScopeRanges]) -> Section:
+    told = [claim for ranges in shown for claim in ranges.claims if claim.note or claim.url]
+    rows = [(claims_in_words([claim]), claim.note, claim.url) for claim in told[:_ROWS]]
+    return _tabled("notes", "Notes on the claims", (), ("claim", "note", "link"), rows, len(told))
+
+
+def _tabled(
+    id: str, title: str, said: Sequence[str], heads: Sequence[str], rows: Sequence[Sequence[str]], every: int
+) -> Section:
+    """Return a table of texts from outside, without the columns that are empty."""
+    kept = [place for place, column in enumerate(zip(*rows, strict=True)) if any(column)]
+    cells = [[row[place] for place in kept] for row in rows]
+    return Section(id, title, said, [heads[place] for place in kept], _ungrouped(cells), every - len(rows))
+
+
+def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
+    labels = scope_labels(result)
+    heads = ("what is counted", "claims", "origins", "as stated", "common ground", "best supported", "implied")
+    chosen = {ranges.scope for ranges in shown}
+    ordered = [ranges for ranges in result.scopes if ranges.scope in chosen or not ranges.claims][:_ROWS]
+    rows = [
+        (
+            labels[ranges.scope],
+            f"{len(ranges.claims):,}",
+            str(ranges.origins),
+            " – ".join(dict.fromkeys(span_words(ranges))) if ranges.claims else "not stated",
+            _words(ranges.common) if ranges.claims else "not stated",
+            best_words(ranges) or "not stated",
+            _words(ranges.implied),
+        )
+        for ranges in ordered
+    ]
+    said = [
+        "Common ground is what all claims on one thing allow, and best supported what the most origins allow: where an "
+        "origin speaks twice, what either of its claims does, so that it can be wider. Implied is what all claims "
+        "together leave, those on wholes, parts and other times included: nothing where these conflict."
+    ]
+    return Section(
+        "ranges", "What is left", said if rows else (), heads, _ungrouped(rows), len(result.scopes) - len(rows)
+    )
+
+
+def _words(interval: Interval | None) -> str:
+    return "none" if interval is None else interval_words(interval)
+
+
+def _disagreement(result: Reconciliation) -> list[Section]:
+    if result.consistent:
+        return [Section("discrepancies", "Discrepancies", ["None: all claims can be true at once."])]
+    if result.related > LISTED:
+        return [Section("discrepancies", "Discrepancies", ["There are too many to list one by one."])]
+    found, sets, reasons = widest_first(result), result.set_aside, hypotheses(result)
+    even = {frozenset((pair.left, pair.right)): pair.break_even for pair in page_pairs(result, result.scopes)}
+    rows = [
+        (words, number_words(gap), _allowance(even.get(frozenset(names))))
+        for words, (names, gap, _) in zip(discrepancy_lines(result, _ROWS), _tuples(found.head(_ROWS)), strict=True)
+    ]
+    heads = ("what cannot all be true", "gap", "would agree if “about” allowed")
+    said = ["The list is not complete: there are more than can be listed."] if result.truncated else []
+    aside = [
+        (claims_in_words([result.claims[name] for name in names]), f"{origins}", f"{group + 1}")
+        for group, names, origins, _ in _tuples(sets.head(_ROWS))
+    ]
+    told = ["To set one of these aside, in each group of claims that are tied together, leaves the rest consistent."]
+    return [
+        Section("discrepancies", "Discrepancies", said, heads, _ungrouped(rows), len(found) - len(rows), heads),
+        Section(
+            "hypotheses",
+            "Why they may differ",
+            ["Hypotheses, the more telling first: that two figures conflict does not say which is wrong."]
+            if reasons
+            else (),
+            ("hypothesis", "what speaks for it", "then these agree"),
+            _ungrouped(reasons[:_REASONS]),
+            len(reasons) - _REASONS,
+            ("hypothesis", "what speaks for it", "then these agree"),
+        ),
+        Section(
+            "set-aside",
+            "What would resolve them",
+            [*told, *_stretch(result)],
+            ("set aside", "origins silenced", "group"),
+            _ungrouped(aside),
+            len(sets) - len(aside),
+            ("set aside",),
+        ),
+    ]
+
+
+def _tuples(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
+    return list(frame.itertuples(index=False, name=None))
+
+
+def _allowance(share: float | None) -> str:
+    if share is None:
+        return "not known for a sum"
+    return "no share helps" if math.isinf(share) else share_words(share)
+
+
+def _stretch(result: Reconciliation) -> list[str]:
+    """Say how little widening would mend everything, where that can be computed soon."""
+    found = least_stretch(result)
+    if found is None:
+        return []
+    on = claims_in_words([result.claims[name] for name in found.claims["claim"]])
+    where = "It falls on" if found.unique else "It may be shared out in more than one way among"
+    return [
+        f"The least that the claims would have to be widened, all together, to be true at once is "
+        f"{number_words(found.total)}. {where} {on}."
+    ]
+
+
+def _readings(result: Reconciliation) -> Section:
+    if not any(claim.readings for claim in result.claims.current):
+        return Section("readings", "Readings")
+    labels = scope_labels(result)
+    rows = []
+    stated = {ranges.scope: ranges.implied for ranges in result.scopes}
+    for choice, read in result.read_all():
+        label = {**scope_labels(read), **labels}
+        changed = [
+            f"{label[ranges.scope]}: {_words(ranges.implied)}"
+            for ranges in read.scopes
+            if ranges.scope not in stated or stated[ranges.scope] != ranges.implied
+        ]
+        holds = (
+            "can all be true" if read.consistent else counted(len(read.discrepancies), "discrepancy", "discrepancies")
+        )
+        rows.append((str(choice), holds, "; ".join(changed) or "no change"))
+    said = ["Some claims can be understood in more than one way. Every combination was compared."]
+    heads = ("read as", "then the claims", "what changes in the implied ranges")
+    return Section("readings", "Readings", said, heads, _ungrouped(rows), ours=heads)
+
+
+def _provenance(claims: ClaimSet) -> list[Section]:
+    sources = all_sources(claim.source for claim in claims)
+    heads = ("source", "cites", "origins", "grade", "note", "link")
+    rows = [_source_row(source) for source in sources[:_ROWS]]
+    told = f"{counted(len(claims), 'claim')} of {claims.support} origin{'s' * (claims.support.most != 1)}."
+    rejects = [
+        (f"{reject.row:,}", reject.place, reject.value, reject.reason, reject.hint)
+        for reject in claims.rejected[:_ROWS]
+    ]
+    said = [f"{len(rejects):,} of {len(claims.rejected):,} are listed."] if len(rejects) < len(claims.rejected) else []
+    return [
+        _tabled("sources", "Sources and origins", [told], heads, rows, len(sources)),
+        Section(
+            "rejects",
+            "Rows that could not be read",
+            said,
+            ("row", "field", "value", "reason", "hint"),
+            _ungrouped(rejects),
+        ),
+    ]
+
+
+def _source_row(source: Source) -> tuple[str, ...]:
+    origins = list_words(sorted(source.origins)) + (" (not stated whose)" if source.undetermined_origins else "")
+    cites = list_words([cited.name for cited in source.cites]) or "none stated"
+    return tuple(map(clean, (source.name, cites, origins, source.reliability or "not graded", source.note, source.url)))
+
+
+def _how(result: Reconciliation) -> Section:
+    claims, labels = result.claims, scope_labels(result)
+    time = {
+        "stock": "a level at a time: figures of different times are not comparable",
+        "flow": "counted over a period: a shorter period is part of a longer one",
+        "cumulative": "a running sum: an earlier figure cannot be above a later one",
+    }
+    rows = [
+        ("the comparison", caption(result)),
+        ("figures are", time[claims.measure]),
+        ("parts", "cannot exceed their whole" if claims.additive else "say nothing about their whole"),
+        *(("total", _total_words(total, labels, result.compare_across)) for total in claims.totals),
+        *(("restated", f"{old}, later as {new}") for old, new in claims.superseded.items()),
+        *((("columns not used", list_words(claims.unused)),) if claims.unused else ()),
+        *(("remark", remark) for remark in claims.remarks),
+    ]
+    heads = ("setting", "value")
+    return Section("convention", "How the figures were read", (), heads, _ungrouped(rows), ours=heads)
+
+
+def _total_words(total: Total, labels: Mapping[Scope, str], across: Sequence[str]) -> str:
+    whole, *parts = (labels[scope.without(across)] for scope in (total.whole, *total.parts))
+    return f"{whole} = {' + '.join(parts)}"

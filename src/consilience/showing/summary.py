@@ -1,0 +1,260 @@
+"""The result in words: what prints for a terminal, and the sentences that say what holds."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from math import prod
+
+from tabulate import tabulate
+
+from consilience.model.claims import ClaimSet, claims_in_words
+from consilience.model.intervals import Interval
+from consilience.model.scopes import Scope
+from consilience.reconciling.comparison import Comparison, Verdict
+from consilience.reconciling.ranges import ScopeRanges
+from consilience.reconciling.reconciliation import Reconciliation
+from consilience.showing.layout import cut, shown_scopes
+from consilience.showing.tables import (
+    best_words,
+    caption,
+    comparison_rows,
+    discrepancy_lines,
+    interval_words,
+    scope_labels,
+    shared_paths,
+    span_words,
+)
+from consilience.showing.verdicts import LISTED, on_edge
+from consilience.words import clean, counted, list_words, number_words, share_words, short_words
+
+_WIDTH = 118
+"""Sentences are wrapped to so many characters."""
+_CELL = 48
+"""Widest cell of the printed table, in characters; `table()` cuts nothing."""
+SHOWN = 40
+"""About so many claims are printed one by one."""
+
+
+def page(result: Reconciliation, width: int | None = None) -> str:
+    """Return what ``print(result)`` shows: a title, a table by scope, and what holds in words.
+
+    A width, in characters, is that of the terminal to fit; without one nothing is squeezed.
+    """
+    claims = result.claims
+    shared = {name: path for name, path in shared_paths([ranges.scope for ranges in result.scopes]).items() if path}
+    context = ", ".join(f"{name}: {'/'.join(path)}" for name, path in list(shared.items())[1:])
+    shown = shown_scopes(result, SHOWN)
+    pairs = page_pairs(result, shown)
+    head = [short_words(clean(claims.title)), clean("; ".join(filter(None, [context, caption(result)])))]
+    body = _grouped(result, shown, pairs, width) if result.scopes else "No claims."
+    across = _WIDTH if width is None else max(20, min(width, _WIDTH))
+    told = [
+        textwrap.fill(short_words(line), across, subsequent_indent="  ") for line in _sentences(result, shown, pairs)
+    ]
+    if width is not None:
+        head = [textwrap.fill(line, across) for line in head]
+    return "\n\n".join(filter(None, ["\n".join(filter(None, head)), body, "\n".join(told)]))
+
+
+def sentences(result: Reconciliation) -> list[str]:
+    """Return what holds, one sentence or two a line."""
+    shown = shown_scopes(result, SHOWN)
+    return list(_sentences(result, shown, page_pairs(result, shown)))
+
+
+def page_pairs(result: Reconciliation, shown: Sequence[ScopeRanges]) -> tuple[Comparison, ...]:
+    """Return the comparisons that the page needs: all of them, or of very many those of the claims shown."""
+    if result.related <= LISTED:
+        return result.comparisons
+    return result.compare_with([claim for ranges in shown for claim in ranges.claims[:SHOWN]])
+
+
+def _grouped(
+    result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison], width: int | None
+) -> str:
+    rows = comparison_rows(result, shown, pairs, SHOWN)
+    lines: list[tuple[str, ...]] = []
+    headings: list[str] = []
+    for row in rows:
+        if not headings or row.scope != headings[-1]:
+            # A heading stands over all columns: a short mark holds its line until the table is laid out.
+            lines.append((f"\x00{len(headings)}\x00", "", "", "", ""))
+            headings.append(row.scope)
+        lines.append((f"  {cut(row.claim, _CELL)}", *(cut(cell, _CELL) for cell in row[2:5]), clean(row.verdict)))
+    headers = ("", "figure as stated", "allows", "source", "verdict")
+    # Verdicts are ours and wrap; what others wrote is cut, and stands whole in `table()`.
+    widths = [_CELL, _CELL, _CELL, _CELL, 60] if width is None else _squeezed(headers, lines, width)
+    wrapped = [
+        [line[0], *("\n".join(textwrap.wrap(cell, most)) for cell, most in zip(line[1:], widths[1:], strict=True))]
+        for line in lines
+    ]
+    laid_out = tabulate(wrapped, headers, "simple", disable_numparse=True, preserve_whitespace=True)
+    told = [short_words(clean(heading)) for heading in headings]
+    if width is not None:
+        told = [textwrap.fill(heading, width) for heading in told]
+    table = re.sub(r"\x00(\d+)\x00.*", lambda mark: told[int(mark[1])], laid_out)
+    more = sum(len(ranges.claims) for ranges in result.scopes) - len(rows)
+    return table + (f"\n... and {counted(more, 'more claim')}: see table() and ranges" if more > 0 else "")
+
+
+def _squeezed(headers: Sequence[str], lines: Sequence[Sequence[str]], width: int) -> list[int]:
+    """Return how wide the columns may be so that a table fits: verdicts give way first, then sources and the rest."""
+    heads = [len(head) + 2 for head in headers]  # tabulate keeps two blanks beside each
+    widths = [max(head, *map(len, column)) for head, column in zip(heads, zip(*lines, strict=True), strict=True)]
+    over = sum(widths) + 2 * (len(widths) - 1) - width
+    for column, least in ((4, 20), (3, 12), (2, 10), (4, 14), (1, 0)):
+        given = max(0, min(over, widths[column] - max(least, heads[column])))
+        widths[column], over = widths[column] - given, over - given
+    return widths
+
+
+def _sentences(result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison]) -> Iterator[str]:
+    labels = scope_labels(result)
+    several = [ranges for ranges in result.scopes if len(ranges.claims) > 1]
+    for ranges in [ranges for ranges in shown if len(ranges.claims) > 1][:5]:
+        yield f"{clean(labels[ranges.scope])}: {_range_words(ranges)}"
+    if len(several) > 5:
+        agreeing = sum(ranges.conflicts == 0 for ranges in several)
+        leave = "leaves" if agreeing == 1 else "leave"
+        yield f"Of {len(several):,} scopes with several claims, {agreeing:,} {leave} common ground."
+    yield from _unstated_words(result, labels)
+    yield discrepancy_words(result)
+    yield from kappa_words(result, pairs)
+    yield from _open_questions(result, labels)
+    yield from _strict_words(result)
+    yield from _left_out(result.claims)
+
+
+def _range_words(ranges: ScopeRanges) -> str:
+    low, high = span_words(ranges)
+    stated = f"{low} as stated by all" if low == high else f"{low} to {high} as stated"
+    count = len(ranges.claims)
+    who = f"{'Both' if count == 2 else f'All {count}'} claims ({_origins(ranges)})"
+    if ranges.common is None:
+        none = f"{stated}. No number satisfies {'both' if count == 2 else f'all {count}'} claims ({_origins(ranges)})"
+        most = f"; the most, {ranges.best_support}, allow {best_words(ranges)}" if ranges.best_support > 1 else ""
+        return f"{none}{most}."
+    only = "only " if ranges.common.is_point else ""
+    return f"{stated}. {who} allow {only}{interval_words(ranges.common)}."
+
+
+def _origins(ranges: ScopeRanges) -> str:
+    return f"{ranges.origins} origin{'s' * (ranges.origins.most != 1)}"
+
+
+def _unstated_words(result: Reconciliation, labels: Mapping[Scope, str]) -> Iterator[str]:
+    """Say what totals leave to scopes that nobody stated, and on which claims that rests."""
+    unstated = [(ranges.scope, ranges.implied) for ranges in result.scopes if not ranges.claims and ranges.implied]
+    for scope, implied in unstated[:5]:
+        told = result.because_words(scope) or interval_words(implied)
+        yield f"{clean(labels[scope])}, which nobody states: {told}."
+
+
+def discrepancy_words(result: Reconciliation) -> str:
+    """Say whether all claims can be true, and name the widest discrepancies."""
+    if result.consistent:
+        return "No conflict."
+    if result.related > LISTED:
+        disagreeing = sum(ranges.conflicts for ranges in result.scopes)
+        return f"Not all claims can be true: {counted(disagreeing, 'pair')} on one scope disagree, too many to list."
+    found = len(result.discrepancies)
+    more = f"; and {found - 3:,} more" if found > 3 else ""
+    most = "at least " * result.truncated
+    told = "; ".join(discrepancy_lines(result, 3))
+    return f"{most}{counted(found, 'discrepancy', 'discrepancies')}: {told}{more}."
+
+
+def kappa_words(result: Reconciliation, pairs: Sequence[Comparison]) -> Iterator[str]:
+    """Say what hangs on the allowance of a hedge: the agreement on the edge, and conflicts that a larger one mends."""
+    kappa = float(result.convention.kappa)
+    edge = [pair for pair in pairs if on_edge(pair, result)]
+    if edge:
+        sides = {side for pair in edge for side in (pair.left, pair.right)}
+        exact = result.only(sides).under(kappa=0).compare_all(unrelated=False)
+        gaps = {(pair.left, pair.right): pair.gap for pair in exact}
+        widest = max(edge, key=lambda pair: gaps[pair.left, pair.right])
+        yield (
+            f'It hangs on the word "about": below {share_words(kappa)}, {_pair_words(widest, result)} are up to '
+            f"{number_words(gaps[widest.left, widest.right])} apart."
+        )
+    mended = [pair for pair in pairs if pair.verdict is Verdict.CONFLICT and kappa < pair.break_even < float("inf")]
+    for pair in sorted(mended, key=lambda pair: pair.break_even)[:3]:
+        yield f'If "about" allowed {share_words(pair.break_even)}, {_pair_words(pair, result)} would agree.'
+
+
+def _pair_words(pair: Comparison, result: Reconciliation) -> str:
+    return claims_in_words([result.claims[pair.left], result.claims[pair.right]])
+
+
+def _open_questions(result: Reconciliation, labels: Mapping[Scope, str]) -> Iterator[str]:
+    """Say what is not settled, what each reading would change for its source, and whether any makes a conflict."""
+    if not any(claim.readings for claim in result.claims.current):
+        return
+    read = result.read_all()
+    for choice, other in read:
+        if len(choice.chosen) != 1:
+            continue
+        ((name, reading),) = choice.chosen.items()
+        claim = result.claims[name]
+        scope = claim.scope.without(result.compare_across)
+        allowed = [alone.get(scope) for alone in (_implied_alone(side, claim.source.name) for side in (result, other))]
+        change = ""
+        if allowed[1] is not None and allowed[0] != allowed[1]:
+            change = f" Read so, {claim.source.name} alone allows {interval_words(allowed[1])} on {labels[scope]}."
+        yield clean(f"Not settled ({name}): {reading.note or 'it can be read otherwise.'}{change}")
+    ways = prod(1 + len(claim.readings) for claim in result.claims.current)
+    if ways > len(read):
+        yield f"Of {ways:,} combinations of readings the {len(read)} nearest to the claims as stated were looked at."
+    holding = sum(other.consistent for _, other in read)
+    if holding == len(read):
+        yield f"None of the {len(read)} readings makes a conflict."
+    elif holding == 0:
+        yield f"Each of the {len(read)} readings leaves a conflict."
+    else:
+        yield f"{holding} of the {len(read)} readings leave{'s' * (holding == 1)} no conflict."
+
+
+def _implied_alone(result: Reconciliation, source: str) -> dict[Scope, Interval | None]:
+    return {ranges.scope: ranges.implied for ranges in result.alone(source).scopes}
+
+
+def _strict_words(result: Reconciliation) -> Iterator[str]:
+    if not result.compare_across:
+        return
+    kept = [
+        pair for pair in result.strictly().compare_all(unrelated=False) if pair.verdict is not Verdict.NOT_COMPARABLE
+    ]
+    apart = f"Strictly ({list_words(list(result.compare_across))} kept apart)"
+    if not kept:
+        yield f"{apart} no two claims can be compared."
+    elif len(kept) == 1:
+        yield f"{apart} only {_pair_words(kept[0], result)} can be compared."
+    else:
+        conflicts = sum(pair.verdict is Verdict.CONFLICT for pair in kept)
+        yield (
+            f"{apart} {len(kept):,} pairs can be compared, and {conflicts or 'none'} of them "
+            f"conflict{'s' * (conflicts == 1)}."
+        )
+
+
+def _left_out(claims: ClaimSet) -> Iterator[str]:
+    """Say what was superseded, could not be read, or was not used."""
+    if claims.superseded:
+        count = len(claims.superseded)
+        yield f"{count} earlier statement{'s' * (count > 1)} left out, since the same source restated it later."
+    if claims.rejected:
+        rows = len(claims) + len(claims.rejected)
+        by_reason: dict[str, list[int]] = defaultdict(list)
+        for reject in claims.rejected:
+            by_reason[f"{reject.reason} in {reject.field}" if reject.field else reject.reason].append(reject.row)
+        told = [
+            f"{reason} (row{'s' * (len(places) > 1)} {', '.join(map(str, places[:3]))}{', ...' * (len(places) > 3)})"
+            for reason, places in by_reason.items()
+        ]
+        yield clean(f"{len(claims.rejected):,} of {rows:,} rows could not be read: {list_words(told)}. See rejects.")
+    if claims.unused:
+        yield f"Columns not used: {clean(list_words(claims.unused))}."
+    yield from (f"{clean(remark[:1].upper() + remark[1:])}." for remark in claims.remarks)

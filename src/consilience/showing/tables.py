@@ -1,0 +1,277 @@
+"""The comparison as a table: figure as stated, how it was read, source, scope, verdict against the others."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import itertools
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from tabulate import tabulate
+
+from consilience.errors import OptionError, did_you_mean
+from consilience.model.figures import Figure
+from consilience.model.intervals import Interval
+from consilience.model.scopes import TIME, Scope
+from consilience.model.sources import Source
+from consilience.reconciling.comparison import Comparison
+from consilience.reconciling.ranges import ScopeRanges
+from consilience.reconciling.reconciliation import Reconciliation
+from consilience.showing.verdicts import is_bound, stated_ends, sums_off, verdict_words, widest_first
+from consilience.words import clean, list_words, number_words, shown_text
+
+_LOWER, _UPPER = ("at least", "more than"), ("at most", "less than")
+"""How figures are read that bound a span from below, and from above."""
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+
+
+class Row(NamedTuple):
+    """One claim in the comparison table, in words."""
+
+    scope: str
+    claim: str
+    figure: str
+    allows: str
+    source: str
+    verdict: str
+
+
+HEADERS = ("scope", "claim", "figure as stated", "allows", "source", "verdict")
+
+
+def comparison_rows(
+    result: Reconciliation,
+    shown: Sequence[ScopeRanges],
+    comparisons: Sequence[Comparison],
+    most: int | None = None,
+    in_order: Mapping[str, int] | None = None,
+) -> list[Row]:
+    """Return a row of words per claim on the scopes shown, at most so many.
+
+    `comparisons` are those of these claims, but for `in_order`: with how many at other times each agrees.
+    """
+    ordered = in_order or {}
+    labels = scope_labels(result)
+    chosen = [(ranges, claim) for ranges in shown for claim in ranges.claims][:most]
+    beside: dict[str, list[Comparison]] = {claim.id: [] for _, claim in chosen}
+    for pair in comparisons:
+        if pair.left in beside:
+            beside[pair.left].append(pair)
+        if pair.right in beside:
+            beside[pair.right].append(pair.turned())
+    at = {claim.id: labels[ranges.scope] for ranges in result.scopes for claim in ranges.claims}
+    sums = sums_off(result, comparisons)
+    return [
+        Row(
+            labels[ranges.scope],
+            claim.id,
+            claim.figure.text,
+            interval_words(claim.interval),
+            source_words(claim.source),
+            verdict_words(
+                beside[claim.id],
+                at,
+                result,
+                sums.get(claim.id, ()),
+                summed=ranges.scope in result.summed,
+                in_order=ordered.get(claim.id, 0),
+            ),
+        )
+        for ranges, claim in chosen
+    ]
+
+
+def comparison_table(result: Reconciliation, format: str) -> str:
+    """Render the comparison table.
+
+    Parameters
+    ----------
+    result : Reconciliation
+    format : {'text', 'markdown', 'html', 'latex', 'csv'}
+        Text from outside is escaped for the format; in CSV no cell is a formula.
+
+    Raises
+    ------
+    OptionError
+        If there is no such format.
+    """
+    if format not in _RENDERERS:
+        raise OptionError("no such table format", got=format, hint=did_you_mean(format, _RENDERERS))
+    comparisons, in_order = result.compare_but_ordered()
+    rows = comparison_rows(result, result.scopes, comparisons, in_order=in_order)
+    return _RENDERERS[format]([Row(*map(clean, row)) for row in rows], clean(caption(result)))
+
+
+def discrepancy_lines(result: Reconciliation, most: int | None = None) -> list[str]:
+    """Put the discrepancies into words, the widest first; where a claim is only a row's number, with what it counts."""
+    labels = scope_labels(result)
+    found = widest_first(result)[:most]
+    lines = []
+    for names, words in zip(found["claims"], found["words"], strict=True):
+        counted = {labels[result.claims[name].scope.without(result.compare_across)] for name in names}
+        named = any(not name.isdecimal() for name in names) or len(labels) == 1 or len(counted) > 1
+        lines.append(words if named else f"{words} ({clean(*counted)})")
+    return lines
+
+
+def caption(result: Reconciliation) -> str:
+    """Say by which convention the figures were read, and what the comparison disregards."""
+    across = list_words(["time" if name == TIME else name for name in result.compare_across])
+    return f"compared across {across}; {result.convention}" if across else f"compared strictly; {result.convention}"
+
+
+def scope_labels(result: Reconciliation) -> dict[Scope, str]:
+    """Return a short label per scope of a result."""
+    return label_scopes([ranges.scope for ranges in result.scopes])
+
+
+def label_scopes(scopes: Sequence[Scope]) -> dict[Scope, str]:
+    """Return a short label per scope: its paths, without what all scopes share (the first dimension is kept whole)."""
+    shared = shared_paths(scopes)
+    lead = next(iter(scopes[0]), None) if scopes else None
+    labels = {}
+    for scope in scopes:
+        parts = [path if name == lead else path[len(shared.get(name, ())) :] for name, path in scope.items()]
+        labels[scope] = ", ".join("/".join(path) for path in parts if path) or "all"
+    return labels
+
+
+def shared_paths(scopes: Sequence[Scope]) -> dict[str, tuple[str, ...]]:
+    """Return the dimensions that all scopes have, with the segments that their paths have in common."""
+    if not scopes:
+        return {}
+    shared = {}
+    for name in scopes[0]:
+        if all(name in scope for scope in scopes):
+            columns = zip(*(scope[name] for scope in scopes), strict=False)
+            same = itertools.takewhile(lambda column: len(set(column)) == 1, columns)
+            shared[name] = tuple(column[0] for column in same)
+    return shared
+
+
+def source_words(source: Source) -> str:
+    """Name a source, and say whether its origin is known."""
+    if not source.undetermined_origins:
+        return source.name
+    return f"{source.name} (origin not stated)"
+
+
+def interval_words(interval: Interval) -> str:
+    """Say what an interval allows.
+
+    >>> print(interval_words(Interval(9500, 10500)), "|", interval_words(Interval.parse("(12000, inf)")))
+    9,500 – 10,500 | more than 12,000
+    """
+    low, high = number_words(interval.lower), number_words(interval.upper)
+    if interval.is_point:
+        return low
+    if interval.upper == float("inf"):
+        if interval.lower == float("-inf"):
+            return "any number"
+        return f"{low} or more" if interval.lower_closed else f"more than {low}"
+    if interval.lower == float("-inf"):
+        return f"{high} or less" if interval.upper_closed else f"less than {high}"
+    if interval.closed == "both":
+        return f"{low} {'–' if interval.lower >= 0 else 'to'} {high}"
+    left = f"{low} or more" if interval.lower_closed else f"more than {low}"
+    return f"{left}, {'up to' if interval.upper_closed else 'less than'} {high}"
+
+
+def span_words(ranges: ScopeRanges) -> tuple[str, str]:
+    """Return the lowest and the highest that claims state: a number, or the words where a number would say more.
+
+    "Up to 12,000" ends a span at 12,000; "at least 40" and "dozens" end none.
+    """
+    figures = [claim.figure for claim in ranges.claims]
+    lowest = min(figures, key=lambda figure: _named(figure)[0])
+    highest = max(figures, key=lambda figure: _named(figure)[1])
+    low, high = _named(lowest)[0], _named(highest)[1]
+    apart = low < high
+    return _end_words(lowest, low, _LOWER * apart), _end_words(highest, high, _UPPER * apart)
+
+
+def _named(figure: Figure) -> tuple[float, float]:
+    """Return the number that a figure names, twice, or the ends of a range."""
+    low, high = (figure.value, figure.value) if is_bound(figure) else stated_ends(figure)
+    return float(low), float(high)
+
+
+def _end_words(figure: Figure, number: float, bounding: tuple[str, ...]) -> str:
+    alone = is_bound(figure) and figure.reading not in bounding
+    return f"“{shown_text(figure.text)}”" if alone else number_words(number)
+
+
+def best_words(ranges: ScopeRanges, most: int = 3) -> str:
+    """Say what the most origins allow, of several ties the first few."""
+    told = [interval_words(best) for best in ranges.best[:most]]
+    last = ", or" if any(" or " in words for words in told) else " or"
+    more = f" (and {number_words(len(ranges.best) - most)} more)" if len(ranges.best) > most else ""
+    return f"{last} ".join(filter(None, [", ".join(told[:-1]), *told[-1:]])) + more
+
+
+def _text(rows: Sequence[Row], caption: str) -> str:
+    return f"{tabulate(rows, HEADERS, 'simple', disable_numparse=True)}\n\n{caption}"
+
+
+def _markdown(rows: Sequence[Row], caption: str) -> str:
+    def escape(text: str) -> str:
+        marked = html.escape(text, quote=False).replace("\\", "\\\\")
+        return "".join(f"\\{char}" if char in "|*_`[]~" else char for char in marked)
+
+    cells = [[escape(cell) for cell in row] for row in rows]
+    return f"{tabulate(cells, HEADERS, 'github', disable_numparse=True)}\n\n{escape(caption)}"
+
+
+def _html(rows: Sequence[Row], caption: str) -> str:
+    table = str(tabulate(rows, HEADERS, "html", disable_numparse=True))
+    return table.replace("<table>", f"<table>\n<caption>{html.escape(caption)}</caption>", 1)
+
+
+def _latex(rows: Sequence[Row], caption: str) -> str:
+    # Columns that do not break would run off the page: the room of each is by its longest word and its longest cell.
+    room = [
+        min(max(len(word) for cell in column for word in cell.split()), 20) + min(max(map(len, column)), 80) / 5
+        for column in zip(HEADERS, *rows, strict=True)
+    ]
+    columns = "".join(f"p{{{0.82 * share / sum(room):.3f}\\linewidth}}" for share in room)
+    table = str(tabulate(rows, HEADERS, "latex", disable_numparse=True))
+    # The caption is a table of one cell, so that the same escaping serves both.
+    told = str(tabulate([[re.sub('"(.*?)"', r"``\1''", caption)]], tablefmt="latex"))
+    lines = [
+        r"{\footnotesize\noindent",
+        re.sub("{l*}", lambda _: f"{{@{{}}{columns}@{{}}}}", table, count=1),
+        "",
+        r"\medskip\noindent",
+        told.replace("{l}", r"{@{}p{\linewidth}@{}}", 1).replace("\\hline\n", ""),
+        "}",
+    ]
+    return "\n".join(lines)
+
+
+def _csv(rows: Sequence[Row], caption: str) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([*HEADERS, "compared"])
+    writer.writerows([no_formula(cell) for cell in (*row, caption)] for row in rows)
+    return out.getvalue().rstrip("\n")
+
+
+def no_formula(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula.
+
+    >>> no_formula("=1+1"), no_formula("-5"), no_formula("up to 5")
+    ("'=1+1", "'-5", 'up to 5')
+    """
+    return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) else cell
+
+
+_RENDERERS: dict[str, Callable[[Sequence[Row], str], str]] = {
+    "text": _text,
+    "markdown": _markdown,
+    "html": _html,
+    "latex": _latex,
+    "csv": _csv,
+}

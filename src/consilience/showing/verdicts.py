@@ -1,0 +1,214 @@
+"""How one claim stands to the others, in words: what it agrees with, what part it is, which sums it contradicts."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from consilience.errors import MissingExtraError
+from consilience.model.claims import claims_in_words
+from consilience.model.decimals import midpoint
+from consilience.model.figures import Figure
+from consilience.model.scopes import Relation
+from consilience.reconciling.comparison import Comparison, Verdict
+from consilience.reconciling.disagreement import Stretch
+from consilience.reconciling.reconciliation import Reconciliation
+from consilience.words import clean, list_words, number_words, percent_words
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+LISTED = 200_000
+"""Beyond so many related pairs, conflicts are counted and not listed."""
+_EXPLAINED = 5_000
+"""Up to so many related pairs, a page says why they may conflict: each is looked at."""
+_STRETCHED = 100
+"""Beyond so many claims in conflict, the least stretch is not computed for a page."""
+_TIMES = (Relation.EARLIER, Relation.LATER)
+
+
+def conflicting_sets(result: Reconciliation) -> list[tuple[tuple[str, ...], float]]:
+    """Return the sets of claims that cannot all be true, with their gaps, unless there are too many to list."""
+    if result.consistent or result.related > LISTED:
+        return []
+    found = result.discrepancies
+    return list(zip(found["claims"], found["gap"].tolist(), strict=True))
+
+
+def widest_first(result: Reconciliation) -> pd.DataFrame:
+    """Return the discrepancies, those first whose gap is the largest share of a figure in them.
+
+    In units of the figures one that is a thousand times too low would come after the roundings of larger ones.
+    """
+    found = result.discrepancies
+    shares = [
+        gap / (max(abs(result.claims[name].value) for name in names) or 1.0)
+        for names, gap in zip(found["claims"], found["gap"], strict=True)
+    ]
+    return found.iloc[sorted(range(len(shares)), key=lambda place: -shares[place])]
+
+
+def hypotheses(result: Reconciliation) -> list[tuple[str, str, str]]:
+    """Return why claims may conflict, the more telling first: kind, what speaks for it, which claims would agree."""
+    if result.consistent or result.related > _EXPLAINED:
+        return []
+    found = result.explanations
+
+    def agreeing(names: Sequence[str]) -> str:
+        return claims_in_words([result.claims[name] for name in names]) if len(names) <= 6 else f"{len(names):,} claims"
+
+    return [
+        (kind, clean(evidence), agreeing(names))
+        for kind, evidence, names in zip(found["kind"], found["evidence"], found["reconciles"], strict=True)
+        if len(names) > 1  # else it reconciles nothing, or tells how a row could be read
+    ]
+
+
+def least_stretch(result: Reconciliation) -> Stretch | None:
+    """Return the least widening that would mend everything; None where that takes long, or a solver that is missing."""
+    if len({name for names in result.discrepancies["claims"] for name in names}) > _STRETCHED:
+        return None
+    try:
+        return result.stretch
+    except MissingExtraError:
+        return None
+
+
+def sums_off(result: Reconciliation, comparisons: Iterable[Comparison]) -> Mapping[str, list[str]]:
+    """Say for each claim by how much, and with which others, it contradicts a total; the widest first."""
+    off: dict[str, list[str]] = defaultdict(list)
+    if not result.summed:
+        return off
+    pairs = {frozenset((pair.left, pair.right)) for pair in comparisons if pair.verdict is Verdict.CONFLICT}
+    for names, gap in conflicting_sets(result):
+        for name in names if frozenset(names) not in pairs else ():
+            others = claims_in_words([result.claims[other] for other in names if other != name])
+            amount = f"{number_words(gap)} off" if gap else "only touches"
+            off[name].append(f"{amount} with {others}" if others else amount)
+    return off
+
+
+def verdict_words(
+    pairs: Sequence[Comparison],
+    labels: Mapping[str, str],
+    result: Reconciliation,
+    sums: Sequence[str] = (),
+    *,
+    summed: bool = False,
+    in_order: int = 0,
+) -> str:
+    """Say how one claim stands to the others.
+
+    `pairs` have it on their left; with so many more at other times it is `in_order`; `sums` are those that it
+    contradicts, in words; `summed` if a total names its scope.
+    """
+    known = [pair for pair in pairs if pair.verdict is not Verdict.NOT_COMPARABLE]
+    beside = [pair for pair in known if pair.relation is Relation.SAME]
+    wholes = [pair for pair in known if pair.relation is Relation.PART_OF]
+    timed = [pair for pair in known if pair.relation in _TIMES]
+    more = [f"and {len(sums) - 3} more"] if len(sums) > 3 else []
+    words = [f"does not add up: {', '.join([*sums[:3], *more])}"] if sums else []
+    fitting = "alone, fits as a part" if sums else "fits as a part"
+    words += _beside_words(beside, result) + _part_words(wholes, labels, result, fitting)
+    words += _time_words(timed, result, in_order)
+    too_small = [pair for pair in known if pair.relation is Relation.CONTAINS and pair.verdict is Verdict.CONFLICT]
+    words += _each(too_small, result, "{} below its part {}")
+    if words:
+        return "; ".join(words)
+    if known:
+        return "a whole with parts that fit"
+    if summed:
+        return "compared through totals only"
+    reasons = sorted({pair.reason.split(":")[0] for pair in pairs})
+    return f"not comparable: {list_words(reasons)} differ{'s' * (len(reasons) == 1)}" if reasons else "stands alone"
+
+
+def _beside_words(pairs: Sequence[Comparison], result: Reconciliation) -> list[str]:
+    if not pairs:
+        return []
+    agreeing = [pair for pair in pairs if pair.verdict is Verdict.AGREE]
+    edge = ", on the edge" if any(on_edge(pair, result) for pair in agreeing) else ""
+    words = [f"agrees with {len(agreeing)} of {len(pairs)}{edge}"] if agreeing else []
+    return words + _each(pairs, result, "{} apart from {}")
+
+
+def _part_words(
+    pairs: Sequence[Comparison], labels: Mapping[str, str], result: Reconciliation, fitting: str
+) -> list[str]:
+    agreeing = [pair for pair in pairs if pair.verdict is Verdict.AGREE]
+    shares: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for pair in agreeing:
+        if not math.isnan(pair.ratio):  # where a stated value is not positive there is no share
+            share = _share(result.claims[pair.left].figure, result.claims[pair.right].figure)
+            shares[labels[pair.right]].append(share)
+    told = [words for whole, found in shares.items() for words in _share_words(found, whole)]
+    told = [*told[:3], f"{len(told) - 3:,} more"] if len(told) > 4 else told
+    fits = [": ".join(filter(None, [fitting, list_words(told)]))] if agreeing else []
+    return fits + _each(pairs, result, "{} too large as a part of {}")
+
+
+def _share(part: Figure, whole: Figure) -> tuple[float, float]:
+    """Return the least and the largest share of a whole that two figures allow as stated; 0 and infinity where open."""
+    (low, high), (least, most) = ([float(end) for end in stated_ends(figure)] for figure in (part, whole))
+    return max(0.0, low) / most, high / least if least > 0 else math.inf
+
+
+def _share_words(shares: Sequence[tuple[float, float]], whole: str) -> Iterator[str]:
+    """Say between which shares of a whole a part is stated, if that says anything."""
+    lows = [low for low, _ in shares if low > 0]
+    # A bound that allows all of the whole says nothing; a part can exceed what is stated, and fit what that allows.
+    highs = [high for low, high in shares if math.isfinite(high) and (low > 0 or high < 1)]
+    if lows and highs and min(lows) > max(highs):
+        return  # of wholes that contradict one another
+    if lows and highs:
+        yield f"{percent_words(min(lows), max(highs))} of {whole}{' as stated' * (max(highs) > 1)}"
+    elif lows:
+        yield f"at least {percent_words(min(lows), min(lows))} of {whole}"
+    elif highs:
+        yield f"at most {percent_words(max(highs), max(highs))} of {whole}"
+
+
+def _time_words(pairs: Sequence[Comparison], result: Reconciliation, in_order: int) -> list[str]:
+    agreeing = in_order + sum(pair.verdict is Verdict.AGREE for pair in pairs)
+    words = [f"in order with {agreeing} of {in_order + len(pairs)} at other times"] if agreeing else []
+    earlier = [pair for pair in pairs if pair.relation is Relation.EARLIER]
+    later = [pair for pair in pairs if pair.relation is Relation.LATER]
+    return words + _each(earlier, result, "{} above the later {}") + _each(later, result, "{} below the earlier {}")
+
+
+def _each(pairs: Iterable[Comparison], result: Reconciliation, words: str) -> list[str]:
+    """Put each conflict into words, the widest first."""
+    conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
+    named = [(pair.gap, claims_in_words([result.claims[pair.right]])) for pair in conflicts[:3]]
+    told = [words.format(number_words(gap), name) if gap else f"only touches {name}" for gap, name in named]
+    return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
+
+
+def on_edge(pair: Comparison, result: Reconciliation) -> bool:
+    """Whether two claims agree only just: any smaller kappa would part them."""
+    return pair.verdict is Verdict.AGREE and pair.break_even == float(result.convention.kappa) > 0
+
+
+def stated_ends(figure: Figure) -> tuple[Decimal, Decimal]:
+    """Return between which numbers a figure is stated, no "about" widened: a range, a bound, or one number twice.
+
+    >>> from consilience import read_figure
+    >>> [list(map(str, stated_ends(read_figure(text)))) for text in ("180-220", "about 50", "at least 40")]
+    [['180', '220'], ['50', '50'], ['40', 'Infinity']]
+    """
+    ranges = _is_range(figure) or is_bound(figure)
+    return (figure.lower.base, figure.upper.base) if ranges else (figure.value, figure.value)
+
+
+def _is_range(figure: Figure) -> bool:
+    """Whether a figure is a range and names no value inside it."""
+    named = figure.bounds is not None and figure.bounds.value is not None
+    return "range" in figure.reading and not named and figure.value == midpoint(figure.lower.base, figure.upper.base)
+
+
+def is_bound(figure: Figure) -> bool:
+    """Whether a figure is bounded on one side, or a vague word: to print its number alone would say more than it."""
+    return figure.bounding and not _is_range(figure)

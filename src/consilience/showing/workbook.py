@@ -1,0 +1,155 @@
+"""A workbook with a sheet per table: numbers as numbers, words as text, nothing as formula (extra ``excel``)."""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import math
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from consilience.errors import MissingExtraError, OptionError
+from consilience.reconciling.reconciliation import Reconciliation
+from consilience.showing.tables import HEADERS, caption, comparison_rows, interval_words, no_formula
+from consilience.showing.verdicts import least_stretch
+from consilience.words import list_words
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from openpyxl.worksheet.worksheet import Worksheet
+
+_MOST_CELL = 32_767
+"""Excel holds no more characters in a cell."""
+_MOST_ROWS = 1_048_575
+"""Excel holds no more rows in a sheet, below the head."""
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_WIDEST = 60.0
+
+
+def write_workbook(result: Reconciliation, path: str | Path) -> None:
+    """Write the claims, how they compare, what conflicts and why, what would mend it, readings, history and sources.
+
+    Parameters
+    ----------
+    result : Reconciliation
+    path : str or Path
+        Ends in ``.xlsx``.
+
+    Raises
+    ------
+    MissingExtraError
+        Without openpyxl.
+    OptionError
+        If the path ends otherwise.
+
+    Notes
+    -----
+    A missing end is an empty cell and an unbounded one the text "infinity": a spreadsheet has no infinite number.
+    A sheet holds about a million rows; what is beyond that is left out, and the last sheet says so.
+    """
+    try:
+        from openpyxl import Workbook
+    except ImportError as error:
+        raise MissingExtraError("a workbook needs openpyxl", hint="pip install 'consilience[excel]'") from error
+    if Path(path).suffix.lower() != ".xlsx":
+        raise OptionError("a workbook ends in .xlsx", got=str(path), hint=f"call it {Path(path).stem}.xlsx")
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    left_out: list[tuple[str, str]] = []
+    for name, columns, rows in _sheets(result):
+        found = iter([*rows, *left_out] if name == "about" else rows)
+        _fill(book.create_sheet(name), columns, itertools.islice(found, _MOST_ROWS))
+        if more := sum(1 for _ in found):
+            left_out.append(("left out", f"{more:,} rows of {name}, more than a sheet can hold"))
+    book.save(path)
+
+
+def write_folder(result: Reconciliation, path: str | Path) -> None:
+    """Write the same tables as CSV files into a folder, which is made if need be; no cell is a formula."""
+    folder = Path(path)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, columns, rows in _sheets(result):
+        with (folder / f"{name.replace(' ', '-')}.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(columns)
+            cells = ([_cell(found) for found in row] for row in rows)
+            writer.writerows([no_formula(cell) if isinstance(cell, str) else cell for cell in row] for row in cells)
+
+
+def _sheets(result: Reconciliation) -> Iterable[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]:
+    claims = result.claims
+    yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.comparisons)
+    yield "claims", _CLAIM_COLUMNS, [_claim_row(result, claim) for claim in claims]
+    frames: dict[str, pd.DataFrame] = {
+        name.replace("_", " "): getattr(result, name)
+        for name in ("ranges", "best", "pairs", "discrepancies", "explanations", "set_aside")
+    }
+    if (stretch := least_stretch(result)) is not None:
+        frames["stretch"] = stretch.claims
+    frames |= {name: getattr(result, name) for name in ("readings", "history", "sources")}
+    for name, frame in (*frames.items(), ("rejects", claims.rejects)):
+        yield name, list(frame.columns), frame.itertuples(index=False, name=None)
+    about = [("title", claims.title), ("compared", caption(result)), ("convention", str(result.convention))]
+    yield "about", ("what", "value"), about
+
+
+_CLAIM_COLUMNS = (
+    *("id", "figure as stated", "value", "low", "high", "allows", "scope", "source", "origins"),
+    *("reported", "superseded by", "note", "url"),
+)
+
+
+def _claim_row(result: Reconciliation, claim: Any) -> tuple[Any, ...]:
+    interval = claim.interval
+    return (
+        *(claim.id, claim.figure.text, claim.value, interval.lower, interval.upper, interval_words(interval)),
+        *(str(claim.scope), claim.source.name, list_words(sorted(claim.origins)), claim.reported),
+        *(result.claims.superseded.get(claim.id), claim.note, claim.url),
+    )
+
+
+def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write a header that stays in sight and rows that can be filtered."""
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+
+    widths = [float(len(name)) for name in columns]
+    for place, name in enumerate(columns, 1):
+        head = sheet.cell(1, place, name)
+        head.font = Font(name=head.font.name, size=head.font.size, bold=True)
+    for number, row in enumerate(rows, 2):
+        for place, found in enumerate(row, 1):
+            value = _cell(found)
+            if value is None:
+                continue
+            cell = sheet.cell(number, place, value)
+            if isinstance(value, str):
+                cell.data_type = "s"  # else what starts with "=" would be a formula
+                cell.quotePrefix = True
+            elif isinstance(value, float | int) and not isinstance(value, bool):
+                cell.number_format = "#,##0.############" if value % 1 else "#,##0"
+                sheet.cell(1, place).alignment = Alignment(horizontal="right")
+            widths[place - 1] = max(widths[place - 1], min(len(str(value)), _WIDEST))
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = sheet.dimensions
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", False
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True  # all columns beside one another, as many pages as rows need
+    for place, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = min(width, _WIDEST) + 3
+
+
+def _cell(found: Any) -> Any:
+    """Return what a cell can hold: a number, a date, a truth value, or text."""
+    if hasattr(found, "item"):
+        found = found.item()
+    if isinstance(found, float) and not math.isfinite(found):
+        return None if math.isnan(found) else "infinity" if found > 0 else "minus infinity"
+    if isinstance(found, tuple):
+        found = list_words([str(part) for part in found])
+    if isinstance(found, str):
+        text = _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", found)
+        return text if len(text) <= _MOST_CELL else f"{text[: _MOST_CELL - 1]}…"
+    return found
