@@ -14,9 +14,9 @@ from pathlib import Path
 
 import consilience as cs
 from consilience.model.figures import Figure
-from consilience.model.reasons import REASONS
-from consilience.model.tokens import Passage
 from consilience.reading.prose import FoundFigure, NoCount
+from consilience.wording.passages import Passage
+from consilience.wording.reasons import REASONS
 
 PHRASES = Path(__file__).parents[1] / "tests" / "reading" / "wire_phrases.tsv"
 SIGNS = "0123456789.,+-–—~≈<>≤≥±×^*/ ()[]{};:%‰$€£°'\"#@&=?!|\\_\t\n\u00a0\u2009½²³٣５ kmMbBsxXe"

@@ -10,7 +10,7 @@ import sys
 
 import atheris
 
-with atheris.instrument_imports(include=["consilience.model", "consilience.reading"]):
+with atheris.instrument_imports(include=["consilience.wording", "consilience.model", "consilience.reading"]):
     import consilience as cs
 
     cs.find_figures("1")  # loads what is imported where it is used

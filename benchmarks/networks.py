@@ -12,7 +12,7 @@ import time
 
 import numpy as np
 
-from consilience.reconciling.kernel import starts_of
+from consilience.arrays import starts_of
 from consilience.reconciling.network import imply
 from consilience.reconciling.programs import Relations, tightest
 

@@ -67,25 +67,25 @@ LIMITS = [
     ),
     Limit(
         "digits of a number",
-        "model.decimals:MOST_DIGITS",
+        "wording.decimals:MOST_DIGITS",
         "FigureError or reject",
         "tests/test_limits.py::test_a_number_may_not_have_more_digits",
     ),
     Limit(
         "combinations of readings",
-        "reconciling.readings:MOST_READINGS",
+        "reconciling.ambiguity:MOST_READINGS",
         "the nearest to the claims as stated are looked at",
         "tests/reconciling/test_reconciliation.py::test_readings_are_capped_and_progress_is_told",
     ),
     Limit(
         "conflicts, sets to set aside, of a group",
-        "reconciling.diagnosis:MOST_SETS",
+        "reconciling.conflict_sets:MOST_SETS",
         "truncated is True",
         "tests/test_limits.py::test_no_more_minimal_sets_are_listed",
     ),
     Limit(
         "steps of their enumeration",
-        "reconciling.diagnosis:_MOST_STEPS",
+        "reconciling.conflict_sets:_MOST_STEPS",
         "truncated is True",
         "tests/test_limits.py::test_no_more_steps_are_taken",
     ),
@@ -97,7 +97,7 @@ LIMITS = [
     ),
     Limit(
         "subsets tried for the largest consistent one",
-        "reconciling.subsets:MOST_STEPS",
+        "pooling.subsets:MOST_STEPS",
         "OptionError",
         "tests/test_limits.py::test_no_more_subsets_are_tried",
     ),
@@ -109,7 +109,7 @@ LIMITS = [
     ),
     Limit(
         "sources that are looked at for echoes",
-        "reconciling.echoes:MOST_SOURCES",
+        "weighing.echoes:MOST_SOURCES",
         "those that share the most odd values",
         "tests/test_limits.py::test_no_more_sources_are_looked_at_for_echoes",
     ),

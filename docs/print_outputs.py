@@ -26,7 +26,7 @@ def filled(text: str) -> str:
     def run(match: re.Match[str]) -> str:
         command = [sys.executable, *shlex.split(match["command"])]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
-        if done.returncode not in (0, 1):
+        if done.returncode not in (0, 1) or not done.stdout:
             raise SystemExit(f"{match['command']} failed: {done.stderr}")
         return match[1] + done.stdout + match[4]
 

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 import consilience as cs
-from consilience.showing.plots import save_plot
+from consilience.showing.line_plots import save_plot
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"

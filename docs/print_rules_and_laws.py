@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import json
 import sys
-from importlib.resources import files
+from pathlib import Path
 
 from consilience.testing import bad_rules, check_laws, laws, replay
-from consilience.testing.promises import PROMISES, Counterexample, Promise, stored_counterexamples
+
+TESTS = Path(__file__).parents[1] / "tests" / "testing"
+sys.path.insert(0, str(TESTS))
+from promises import PROMISES, Counterexample, Promise, stored_counterexamples  # noqa: E402
 
 EXAMPLES = (200, 5000)
 """How many claim sets to try; the second time for what the first did not break."""
@@ -91,7 +94,7 @@ def search() -> None:
         if left:
             raise SystemExit(f"{rule!r} seems to keep {', '.join(left)}")
         found[name] = dict(sorted(found[name].items()))
-    place = files("consilience.testing").joinpath("counterexamples.json")
+    place = TESTS / "counterexamples.json"
     with open(str(place), "w", encoding="utf-8") as file:
         lines = [
             f" {json.dumps(rule)}: {{\n"

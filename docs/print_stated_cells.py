@@ -12,8 +12,8 @@ from pathlib import Path
 
 from consilience.errors import FigureError
 from consilience.model.figures import read_figure
-from consilience.model.wording import Convention
 from consilience.reading.prose import NoCount, find_figures
+from consilience.wording.conventions import Convention
 
 
 def code_span(text: str) -> str:

@@ -4,8 +4,8 @@ import subprocess
 import sys
 
 HEAVY = ("numpy", "pandas", "narwhals", "scipy", "highspy", "matplotlib", "jinja2", "pyarrow", "polars", "duckdb")
-HEAVY += ("pyspark", "hypothesis", "openpyxl", "babel", "pint", "tabulate", "consilience.reconciling.kernel")
-GRAMMAR = ("consilience.model.grammar", "consilience.model.english")
+HEAVY += ("pyspark", "hypothesis", "openpyxl", "babel", "pint", "tabulate", "consilience.comparing.kernel")
+GRAMMAR = ("consilience.wording.grammar", "consilience.wording.languages.english")
 
 
 def test_nothing_heavy_is_imported():

@@ -18,9 +18,11 @@ import pytest
 
 import consilience as cs
 from consilience.errors import FigureError, OptionError, ReadError
-from consilience.model.decimals import MOST_DIGITS
+from consilience.pooling import subsets
 from consilience.reading import files, sheets
-from consilience.reconciling import diagnosis, echoes, explanations, subsets
+from consilience.reconciling import conflict_sets, explanations
+from consilience.weighing import echoes
+from consilience.wording.decimals import MOST_DIGITS
 
 ROOT = Path(__file__).parents[1]
 LIMITS = runpy.run_path(str(ROOT / "docs" / "print_limits.py"))["LIMITS"]
@@ -163,14 +165,14 @@ def exponential(parts):
 
 def test_no_more_minimal_sets_are_listed():
     result = cs.reconcile(exponential(9))
-    assert diagnosis.MOST_SETS < 2**9
+    assert conflict_sets.MOST_SETS < 2**9
     assert result.truncated
-    assert 0 < len(result.discrepancies) <= diagnosis.MOST_SETS
+    assert 0 < len(result.discrepancies) <= conflict_sets.MOST_SETS
 
 
 def test_no_more_steps_are_taken(monkeypatch):
     assert not cs.reconcile(exponential(4)).truncated
-    monkeypatch.setattr(diagnosis, "_MOST_STEPS", 5)
+    monkeypatch.setattr(conflict_sets, "_MOST_STEPS", 5)
     result = cs.reconcile(exponential(4))
     assert result.truncated
     assert ("whole",) in result.set_aside["claims"].tolist()

@@ -31,7 +31,7 @@ PUBLIC = {
         Finding Law Report Statement bad_rules check_laws law law_tests laws made_sets replay statements
         strategies
     """,
-    "consilience.frames.bulk": "RejectedRowsWarning",
+    "consilience.frames.frame_claims": "RejectedRowsWarning",
     "consilience.frames.parquet": "reconcile_folder",
     "consilience.frames.spark": "reconcile_spark rejects_of_spark",
 }

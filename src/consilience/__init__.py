@@ -38,33 +38,34 @@ from consilience.errors import (
     ScopeError,
     SourceError,
 )
-from consilience.model.claims import Claim, ClaimSet, Reading, Reject, Total
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim, Reading, Reject, Total
 from consilience.model.figures import Figure, read_figure
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Period, Relation, Scope, relate
 from consilience.model.sources import Source, count_origins
-from consilience.model.wording import Convention
+from consilience.wording.conventions import Convention
 
 if TYPE_CHECKING:
     from consilience import rules, testing
+    from consilience.comparing.comparison import Comparison, Verdict, compare
     from consilience.frames.bulk import conflicts_frame, reconcile_frame
-    from consilience.reading.chunks import read_chunks
+    from consilience.pooling.deviations import Deviations, read_deviations, standard_errors_of
+    from consilience.pooling.estimators import Pooled, pool, pool_groups
+    from consilience.pooling.subsets import ConsistentSubset, largest_consistent_subsets
     from consilience.reading.drafts import draft_claims
-    from consilience.reading.layouts import wide_to_long, wikidata_quantity, with_errors
     from consilience.reading.prose import Findings, FoundFigure, NoCount, find_figures
     from consilience.reading.readers import read_claims
+    from consilience.reading.reshaping import wide_to_long, wikidata_quantity, with_errors
+    from consilience.reading.streams import read_chunks
     from consilience.reading.units import convert_units
     from consilience.reconciling.balances import Balance, balance
-    from consilience.reconciling.comparison import Comparison, Verdict, compare
-    from consilience.reconciling.deviations import Deviations, read_deviations, standard_errors_of
-    from consilience.reconciling.evaluation import Evaluation, evaluate
     from consilience.reconciling.explanations import Explanation, explain, explain_pair
     from consilience.reconciling.factors import Factor, find_factors
-    from consilience.reconciling.pooling import Pooled, pool, pool_groups
-    from consilience.reconciling.reconciliation import Reconciliation, reconcile
-    from consilience.reconciling.subsets import ConsistentSubset, largest_consistent_subsets
-    from consilience.reconciling.truth import TruthRule, Truths, find_truth
+    from consilience.result import Reconciliation, reconcile
     from consilience.showing.exchange import claim_reviews, schema_claims
+    from consilience.weighing.evaluation import Evaluation, evaluate
+    from consilience.weighing.truth import TruthRule, Truths, find_truth
 
 __version__ = "0.1.0"
 
@@ -146,39 +147,39 @@ _LATER = {
     "FoundFigure": "consilience.reading.prose",
     "NoCount": "consilience.reading.prose",
     "find_figures": "consilience.reading.prose",
-    "read_chunks": "consilience.reading.chunks",
+    "read_chunks": "consilience.reading.streams",
     "convert_units": "consilience.reading.units",
-    "wide_to_long": "consilience.reading.layouts",
-    "with_errors": "consilience.reading.layouts",
-    "wikidata_quantity": "consilience.reading.layouts",
+    "wide_to_long": "consilience.reading.reshaping",
+    "with_errors": "consilience.reading.reshaping",
+    "wikidata_quantity": "consilience.reading.reshaping",
     "schema_claims": "consilience.showing.exchange",
     "claim_reviews": "consilience.showing.exchange",
     "read_claims": "consilience.reading.readers",
     "Balance": "consilience.reconciling.balances",
     "balance": "consilience.reconciling.balances",
-    "Comparison": "consilience.reconciling.comparison",
-    "Verdict": "consilience.reconciling.comparison",
-    "compare": "consilience.reconciling.comparison",
+    "Comparison": "consilience.comparing.comparison",
+    "Verdict": "consilience.comparing.comparison",
+    "compare": "consilience.comparing.comparison",
     "Explanation": "consilience.reconciling.explanations",
     "explain": "consilience.reconciling.explanations",
     "explain_pair": "consilience.reconciling.explanations",
     "Factor": "consilience.reconciling.factors",
     "find_factors": "consilience.reconciling.factors",
-    "Reconciliation": "consilience.reconciling.reconciliation",
-    "reconcile": "consilience.reconciling.reconciliation",
-    "Deviations": "consilience.reconciling.deviations",
-    "read_deviations": "consilience.reconciling.deviations",
-    "Pooled": "consilience.reconciling.pooling",
-    "pool": "consilience.reconciling.pooling",
-    "pool_groups": "consilience.reconciling.pooling",
-    "standard_errors_of": "consilience.reconciling.deviations",
-    "largest_consistent_subsets": "consilience.reconciling.subsets",
-    "ConsistentSubset": "consilience.reconciling.subsets",
-    "TruthRule": "consilience.reconciling.truth",
-    "Truths": "consilience.reconciling.truth",
-    "find_truth": "consilience.reconciling.truth",
-    "Evaluation": "consilience.reconciling.evaluation",
-    "evaluate": "consilience.reconciling.evaluation",
+    "Reconciliation": "consilience.result",
+    "reconcile": "consilience.result",
+    "Deviations": "consilience.pooling.deviations",
+    "read_deviations": "consilience.pooling.deviations",
+    "Pooled": "consilience.pooling.estimators",
+    "pool": "consilience.pooling.estimators",
+    "pool_groups": "consilience.pooling.estimators",
+    "standard_errors_of": "consilience.pooling.deviations",
+    "largest_consistent_subsets": "consilience.pooling.subsets",
+    "ConsistentSubset": "consilience.pooling.subsets",
+    "TruthRule": "consilience.weighing.truth",
+    "Truths": "consilience.weighing.truth",
+    "find_truth": "consilience.weighing.truth",
+    "Evaluation": "consilience.weighing.evaluation",
+    "evaluate": "consilience.weighing.evaluation",
     "reconcile_frame": "consilience.frames.bulk",
     "conflicts_frame": "consilience.frames.bulk",
 }

@@ -19,8 +19,8 @@ from consilience.errors import ConsilienceError, OptionError, did_you_mean
 from consilience.words import clean, counted
 
 if TYPE_CHECKING:
-    from consilience.model.claims import ClaimSet
-    from consilience.reconciling.reconciliation import Reconciliation
+    from consilience.model.claim_sets import ClaimSet
+    from consilience.result import Reconciliation
 
 _EXIT_AGREE, _EXIT_DISCREPANCY, _EXIT_ERROR = 0, 1, 2
 
@@ -215,9 +215,9 @@ def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
 
 
 def _claims(file: str, options: argparse.Namespace) -> ClaimSet:
-    from consilience.model.wording import Convention
     from consilience.reading.files import holds_dossier
     from consilience.reading.readers import read_claims
+    from consilience.wording.conventions import Convention
 
     given = {name: value for name, value in vars(options).items() if name in _OF_TABLE and value not in (None, False)}
     if given and holds_dossier(file):
@@ -256,7 +256,7 @@ def _as_options(text: str) -> str:
 
 
 def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
-    from consilience.reconciling.reconciliation import reconcile
+    from consilience.result import reconcile
 
     convention = claims.convention
     if options.kappa is not None:
@@ -265,7 +265,7 @@ def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
 
 
 def _plot(options: argparse.Namespace) -> int:
-    from consilience.showing.plots import save_plot
+    from consilience.showing.line_plots import save_plot
 
     result = _reconciled(options.file, options)
     with _patience(result.claims):

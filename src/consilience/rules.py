@@ -5,8 +5,8 @@
 BestSupported(at_least=2)
 """
 
-from consilience.reconciling.comparison import Stated
-from consilience.reconciling.rules import (
+from consilience.comparing.comparison import Stated
+from consilience.comparing.rules import (
     BestSupported,
     CommonGround,
     Hull,

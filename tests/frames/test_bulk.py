@@ -11,9 +11,11 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import consilience as cs
-from consilience.frames import bulk, keys
+from consilience.frames import frame_claims, keys
 from consilience.frames.answers import ANSWER
-from consilience.frames.bulk import COLUMNS, RejectedRowsWarning, conflicts_frame, reconcile_frame
+from consilience.frames.bulk import conflicts_frame, reconcile_frame
+from consilience.frames.chunks import COLUMNS, ENDS
+from consilience.frames.frame_claims import RejectedRowsWarning
 
 MAKERS = {"pandas": pd.DataFrame, "polars": lambda rows: pl.DataFrame(rows, strict=False), "pyarrow": pa.table}
 numbers = st.integers(0, 12) | st.sampled_from([0.1, 0.2, 0.7, 2.5, 1e6])
@@ -106,7 +108,7 @@ def test_equals_the_path_of_single_claims(rows, kind, words, random):
         frame, ["where", "what"], "source", **{name: name for name in columns}, rejects="return"
     )
     ranges, rejected = as_objects(rows, columns)
-    names = [*COLUMNS[:-1], *(f"{name}_closed" for name in bulk.ENDS if words)]
+    names = [*COLUMNS[:-1], *(f"{name}_closed" for name in ENDS if words)]
     want = {
         # The object path leaves the columns of closedness out where nothing is open.
         record["scope"]: tuple(
@@ -372,7 +374,7 @@ def test_chunks_change_nothing(threads, monkeypatch):
     frame["low"] = random.integers(0, 50, 4000)
     frame["high"] = frame["low"] + random.integers(0, 20, 4000)
     whole = reconcile_frame(frame, "place", "source", low="low", high="high", threads=1)
-    for module in (bulk, keys):
+    for module in (frame_claims, keys):
         monkeypatch.setattr(module, "CHUNK", 37)
     parts = reconcile_frame(frame, "place", "source", low="low", high="high", threads=threads)
     pd.testing.assert_frame_equal(whole, parts)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consilience.reconciling import kernel
+from consilience.comparing import kernel
 
 lower = st.integers(0, 9).map(float) | st.just(-math.inf)
 row = st.tuples(st.integers(0, 3), st.integers(0, 3), lower, st.integers(0, 4) | st.just(math.inf))

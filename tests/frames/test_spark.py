@@ -15,7 +15,7 @@ if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
 
 from pyspark import cloudpickle  # noqa: E402
 
-from consilience.frames.bulk import Layout  # noqa: E402
+from consilience.frames.frame_claims import Layout  # noqa: E402
 from consilience.frames.spark import _keep_enough, reconcile_spark, rejects_of_spark  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # of Spark's own

@@ -14,13 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from consilience.errors import ClaimError, OptionError, ReadError
-from consilience.model.claims import Claim, ClaimSet, Reading, Reject, Total
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim, Reading, Reject, Total
 from consilience.model.figures import Figure, read_figure
 from consilience.model.scopes import Scope
 from consilience.model.sources import Source
-from consilience.model.wording import Convention
 from consilience.reading.dossiers import document_of, read_dossier
 from consilience.reading.readers import read_claims
+from consilience.wording.conventions import Convention
 
 WORDS = ["around 10,000", "up to 12,000", "2,600", "  approximately\t11,000 ", "10-12k", "at least 5", "~150+"]
 CONVENTIONS = [

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from consilience.model.tokens import Passage, tokenize
+from consilience.wording.passages import Passage
+from consilience.wording.tokens import tokenize
 
 hostile = runpy.run_path(str(Path(__file__).parents[2] / "benchmarks" / "hostile.py"))
 

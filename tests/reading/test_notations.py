@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
-from consilience.reading.layouts import UCDP, columns_of, read_errors
+from consilience.reading.reshaping import UCDP, columns_of, read_errors
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 

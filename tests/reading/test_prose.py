@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.model.figures import Figure
-from consilience.model.reasons import REASONS
 from consilience.reading.prose import Findings, FoundFigure, NoCount
+from consilience.wording.reasons import REASONS
 
 ROOT = Path(__file__).parents[2]
 

@@ -20,8 +20,8 @@ from consilience.errors import OptionError, ReadError
 from consilience.model.figures import read_figure
 from consilience.model.scopes import Scope
 from consilience.model.sources import Source
-from consilience.model.wording import Convention
 from consilience.reading.readers import read_claims
+from consilience.wording.conventions import Convention
 
 COLUMNS = ["figure", "low", "high", "value", "source", "id", "reported", "credibility", "reliability", "what", "when"]
 

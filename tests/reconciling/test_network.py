@@ -13,9 +13,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import oracle
+from consilience.comparing.comparison import Ends
 from consilience.model.claims import Total
 from consilience.model.scopes import Scope
-from consilience.reconciling.comparison import Ends
 from consilience.reconciling.network import ROUNDING, bounds_of, components, imply, tie
 from oracle import relations
 

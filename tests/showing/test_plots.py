@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.showing.layout import lay_out
-from consilience.showing.trends import discrepancies_by_kappa, moments
+from consilience.showing.line_plots import discrepancies_by_kappa, moments
 from hostile import FIRE, HEBREW, OVERRIDE, TEXTS, figure
 
 matplotlib = pytest.importorskip("matplotlib")
@@ -315,7 +315,7 @@ def test_kappa_with_a_total():
 
 def test_kappa_of_very_many_pairs_counts_those_on_one_scope(five, monkeypatch):
     at, left = discrepancies_by_kappa(five)
-    monkeypatch.setattr("consilience.showing.trends.LISTED", 3)
+    monkeypatch.setattr("consilience.showing.line_plots.LISTED", 3)
     tried, counts = discrepancies_by_kappa(five)
     assert (tried[0], len(tried)) == (at[0], 25)
     assert counts == [left[0] if share < 0.05 else left[1] for share in tried]

@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
+from consilience.model.intervals import interval_words
 from consilience.showing.summary import page, sentences
-from consilience.showing.tables import best_words, caption, comparison_rows, interval_words
+from consilience.showing.tables import best_words, caption, comparison_rows
 from consilience.words import clean
 from hostile import OVERRIDE, TEXTS, figure
 

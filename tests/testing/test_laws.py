@@ -10,7 +10,7 @@ from hypothesis import settings
 
 from consilience import Interval, rules
 from consilience.testing import bad_rules, check_laws, laws, replay, statements
-from consilience.testing.promises import PROMISES, stored_counterexamples
+from testing.promises import PROMISES, stored_counterexamples
 
 _DOCS = Path(__file__).parents[2] / "docs"
 _spec = importlib.util.spec_from_file_location("print_rules_and_laws", _DOCS / "print_rules_and_laws.py")

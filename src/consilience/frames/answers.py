@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from consilience.arrays import Codes
+from consilience.comparing.rules import BuiltInRule, Columns, Rule, answer_all
 from consilience.frames.chunks import Chunk, restore_open_ends
 from consilience.model.intervals import Interval
-from consilience.reconciling.kernel import Codes
-from consilience.reconciling.rules import BuiltInRule, Columns, Rule, answer_all
 
 ANSWER: dict[str, Any] = {"rule_low": np.float64, "rule_high": np.float64, "rule_closed": np.dtype(object)}
 """The columns of a rule's answer, and their types."""

@@ -9,9 +9,10 @@ from typing import Any
 
 import numpy as np
 
+from consilience.arrays import Codes, Flags, Floats
+from consilience.comparing.comparison import Ends
+from consilience.comparing.kernel import extremes, inward, reconcile_segments
 from consilience.frames.stated import Stated, exact_middle, middle_of
-from consilience.reconciling.comparison import Ends
-from consilience.reconciling.kernel import Codes, Flags, Floats, extremes, inward, reconcile_segments
 from consilience.reconciling.network import Bounds, bounds_of
 
 ENDS = ("hull", "common", "best")

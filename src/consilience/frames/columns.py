@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 import narwhals as nw
 import numpy as np
 
+from consilience.arrays import Codes, Flags
 from consilience.errors import ReadError, did_you_mean
-from consilience.model.reasons import REASONS
-from consilience.reconciling.kernel import Codes, Flags
+from consilience.wording.reasons import REASONS
 
 Series = nw.Series[Any]
 Frame = nw.DataFrame[Any]

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from consilience.reconciling.kernel import Codes, Flags
+from consilience.arrays import Codes, Flags
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from consilience.reconciling.kernel import Codes, Floats, innermost_ends
+from consilience.arrays import Codes, Floats
+from consilience.comparing.kernel import innermost_ends
 
 if TYPE_CHECKING:
-    from consilience.frames.bulk import Claims
     from consilience.frames.chunks import Chunk
+    from consilience.frames.frame_claims import Claims
 
 _NAMES = ("conflicts", "left", "right", "gap")
 

@@ -17,12 +17,12 @@ from typing import Any
 import narwhals as nw
 import numpy as np
 
+from consilience.arrays import Codes
 from consilience.errors import MissingExtraError, OptionError, ReadError, did_you_mean
-from consilience.frames.bulk import Claims, Layout
 from consilience.frames.columns import Frame, column, encode
+from consilience.frames.frame_claims import Claims, Layout
 from consilience.frames.stated import NaNs
-from consilience.model.wording import Convention
-from consilience.reconciling.kernel import Codes
+from consilience.wording.conventions import Convention
 
 Progress = Callable[[int, int], object]
 """Called with the steps that are done, and all of them."""

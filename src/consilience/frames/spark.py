@@ -10,12 +10,12 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from consilience.comparing.rules import BuiltInRule, Rule
 from consilience.errors import MissingExtraError, ReadError, did_you_mean
-from consilience.frames.bulk import Claims, Layout
+from consilience.frames.frame_claims import Claims, Layout
 from consilience.frames.keys import CHUNK
 from consilience.frames.stated import NaNs
-from consilience.model.wording import Convention
-from consilience.reconciling.rules import BuiltInRule, Rule
+from consilience.wording.conventions import Convention
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame

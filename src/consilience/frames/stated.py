@@ -11,13 +11,13 @@ from typing import Any, Literal
 import narwhals as nw
 import numpy as np
 
+from consilience.arrays import Codes, Flags, Floats
 from consilience.errors import FigureError, ReadError
 from consilience.frames.columns import BY_CELL, MISSING, Coded, Faults, Frame, Series, column, encode, factorize
 from consilience.frames.texts import Intervals, read_texts
-from consilience.model.decimals import midpoint
 from consilience.model.figures import Figure
-from consilience.model.wording import Convention
-from consilience.reconciling.kernel import Codes, Flags, Floats
+from consilience.wording.conventions import Convention
+from consilience.wording.decimals import midpoint
 
 NaNs = Literal["reject", "missing"]
 

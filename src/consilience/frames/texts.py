@@ -15,10 +15,10 @@ from fractions import Fraction
 
 import numpy as np
 
+from consilience.arrays import Codes, Flags, Floats
 from consilience.errors import FigureError
 from consilience.model.figures import read_figure
-from consilience.model.wording import Convention
-from consilience.reconciling.kernel import Codes, Flags, Floats
+from consilience.wording.conventions import Convention
 
 _YEAR = r"(?!(?:1[5-9]|20)[0-9]{2}(?![0-9.]))"
 _THOUSANDTHS = r"(?![1-9][0-9]{0,2}\.[0-9]{3}(?![0-9]))"
@@ -158,7 +158,7 @@ def _multiplied(low: Floats, digits: Sequence[str], words: Sequence[str], places
 
 
 def _hedged(low: Floats, high: Floats, whole: Flags, kappa: Decimal) -> tuple[Floats, Floats, Flags]:
-    """Return where "about" moves the ends of whole numbers (see `consilience.model.wording.hedge`), and where exactly.
+    """Return where "about" moves the ends of whole numbers (see `wording.conventions.hedge`), and where exactly.
 
     With kappa = p/q, the ends are x -+ g/2 or x * (q -+ p) / q: quotients of whole numbers.
     """

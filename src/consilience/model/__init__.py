@@ -1,1 +1,1 @@
-"""What is claimed: intervals, wording, figures, scopes, sources, claims."""
+"""What is claimed: intervals, figures, scopes, sources, claims."""

@@ -9,10 +9,11 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple, Self
 
 from consilience.errors import IntervalError
-from consilience.model.decimals import MOST_DIGITS, midpoint
-from consilience.model.intervals import Interval
-from consilience.model.reasons import refusal
-from consilience.model.wording import Convention, End
+from consilience.markup import escape
+from consilience.model.intervals import Interval, interval_words
+from consilience.wording.conventions import Convention, End
+from consilience.wording.decimals import MOST_DIGITS, midpoint
+from consilience.wording.reasons import refusal
 
 
 class TableBounds(NamedTuple):
@@ -85,9 +86,7 @@ class Figure:
         return any(word in self.reading for word in _BOUNDING)
 
     def _repr_html_(self) -> str:
-        from consilience.showing.notebook import figure_html
-
-        return figure_html(self)
+        return f"<q>{escape(self.text)}</q> <small>allows {escape(interval_words(self.interval))}</small>"
 
     def under(self, convention: Convention) -> Figure:
         """Read the same text, or bound the same numbers, under another convention.
@@ -184,7 +183,7 @@ def _string_number(text: str) -> Decimal | None:
         sign, digits = (-1, stripped[1:]) if stripped[:1] == "-" else (1, stripped)
         if not digits.partition(".")[2].isdecimal() and "." in digits:  # here a dot never groups
             return None
-        from consilience.model.digits import read_digits
+        from consilience.wording.digits import read_digits
 
         found = read_digits(digits, Convention(locale="en"))
         return found.copy_sign(Decimal(sign)) if isinstance(found, Decimal) else None
@@ -268,9 +267,9 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     consilience.errors.FigureError: the text states several figures: got ...; give each a row of its own
     """
     # The grammar and its words are loaded by whoever reads words: a table of numbers needs neither.
-    from consilience.model.choice import choose, ends_of
-    from consilience.model.grammar import mentions_in
-    from consilience.model.tokens import Passage
+    from consilience.wording.grammar import mentions_in
+    from consilience.wording.passages import Passage
+    from consilience.wording.selection import choose, ends_of
 
     convention = convention or Convention()
     if not isinstance(text, str):

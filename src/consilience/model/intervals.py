@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from consilience.errors import IntervalError
+from consilience.words import number_words
 
 _NOTATION = re.compile(r"\s*([\[(])\s*([^,;\s]+)\s*[,;]\s*([^,;\s]+)\s*([\])])\s*")
 
@@ -154,3 +155,24 @@ class Interval:
 def number_text(number: float) -> str:
     """Return the shortest text that reads back as the same float64, without a needless ``.0``."""
     return str(int(number)) if number.is_integer() and abs(number) < 1e16 else repr(number)
+
+
+def interval_words(interval: Interval) -> str:
+    """Say what an interval allows.
+
+    >>> print(interval_words(Interval(9500, 10500)), "|", interval_words(Interval.parse("(12000, inf)")))
+    9,500 – 10,500 | more than 12,000
+    """
+    low, high = number_words(interval.lower), number_words(interval.upper)
+    if interval.is_point:
+        return low
+    if interval.upper == float("inf"):
+        if interval.lower == float("-inf"):
+            return "any number"
+        return f"{low} or more" if interval.lower_closed else f"more than {low}"
+    if interval.lower == float("-inf"):
+        return f"{high} or less" if interval.upper_closed else f"less than {high}"
+    if interval.closed == "both":
+        return f"{low} {'–' if interval.lower >= 0 else 'to'} {high}"
+    left = f"{low} or more" if interval.lower_closed else f"more than {low}"
+    return f"{left}, {'up to' if interval.upper_closed else 'less than'} {high}"

@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 from pydantic import Field
 
 from consilience.errors import SourceError
-from consilience.model.records import Record
+from consilience.records import Record
 
 Name = Annotated[str, Field(min_length=1)]
 
@@ -143,3 +143,10 @@ def resolve_sources(entries: Mapping[str, Mapping[str, Any]]) -> dict[str, Sourc
         fields = {**entries.get(name, {}), "cites": tuple(made[other] for other in cited.get(name, ()))}
         made[name] = Source(name=name, **fields)
     return {alias: made[name] for alias, name in owner.items()} | made
+
+
+def source_words(source: Source) -> str:
+    """Name a source, and say whether its origin is known."""
+    if not source.undetermined_origins:
+        return source.name
+    return f"{source.name} (origin not stated)"

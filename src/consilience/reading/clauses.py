@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from consilience.errors import FigureError
-from consilience.model.amounts import DASHES, Mention
-from consilience.model.choice import ends_of, settled_by
 from consilience.model.figures import Figure, read_figure
-from consilience.model.tokens import Passage
+from consilience.wording.mentions import DASHES, Mention
+from consilience.wording.passages import Passage
+from consilience.wording.selection import ends_of, settled_by
 
 _NOUN = 5  # words of a noun, at most
 _LABEL = 8  # words of a label, at most

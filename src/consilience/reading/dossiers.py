@@ -13,13 +13,14 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
 from consilience.errors import ClaimError, ConsilienceError, ConventionError, OptionError, ReadError, did_you_mean
-from consilience.model.claims import Claim, ClaimSet, Day, Reading, Reject, Total, all_sources
+from consilience.model.claim_sets import ClaimSet, all_sources
+from consilience.model.claims import Claim, Day, Reading, Reject, Total
 from consilience.model.figures import Figure
-from consilience.model.records import explain
 from consilience.model.scopes import Measure
 from consilience.model.sources import Source, resolve_sources
-from consilience.model.wording import Convention
 from consilience.reading.entries import FROZEN, ClaimEntry, Fault, Text, make_claim
+from consilience.records import explain
+from consilience.wording.conventions import Convention
 
 SETTINGS = ("title", "compare_across", "measure", "additive", "totals", "convention")
 """What holds for all claims of a set, and what an argument may put in its place."""

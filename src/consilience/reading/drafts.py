@@ -6,9 +6,9 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 
-from consilience.model.wording import Convention
 from consilience.reading.dossiers import convention_table
 from consilience.reading.prose import Findings, FoundFigure, find_figures
+from consilience.wording.conventions import Convention
 from consilience.words import clean, counted
 
 _HEAD = """\

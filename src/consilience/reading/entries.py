@@ -14,10 +14,10 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from consilience.errors import ClaimError, ConsilienceError, FigureError, ScopeError
 from consilience.model.claims import Claim, Day, Reading, Reject, Total
 from consilience.model.figures import Figure, read_figure
-from consilience.model.records import explain
 from consilience.model.scopes import Scope
 from consilience.model.sources import Source
-from consilience.model.wording import Convention
+from consilience.records import explain
+from consilience.wording.conventions import Convention
 
 STATED = ("figure", "low", "high", "value")
 """The fields that state the number: words, or bounds."""

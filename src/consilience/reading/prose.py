@@ -13,14 +13,14 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal, overload
 
 from consilience.errors import FigureError
-from consilience.model.amounts import Mention
-from consilience.model.decimals import EXACT
 from consilience.model.figures import Figure
-from consilience.model.grammar import mentions_in
-from consilience.model.reasons import REASONS
-from consilience.model.tokens import Passage
-from consilience.model.wording import Convention
 from consilience.reading.clauses import Clauses
+from consilience.wording.conventions import Convention
+from consilience.wording.decimals import EXACT
+from consilience.wording.grammar import mentions_in
+from consilience.wording.mentions import Mention
+from consilience.wording.passages import Passage
+from consilience.wording.reasons import REASONS
 
 if TYPE_CHECKING:
     import pandas as pd

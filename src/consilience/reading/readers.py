@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from consilience.errors import OptionError, ReadError, did_you_mean
-from consilience.model.claims import ClaimSet, Total
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Total
 from consilience.model.scopes import check_measure
-from consilience.model.wording import Convention
 from consilience.reading import sheets
 from consilience.reading.files import DELIMITERS, SHEETS, SUFFIXES, detect_format, parse_text, text_of
 from consilience.reading.rows import Table, kind_of, table_of
 from consilience.reading.tables import Column, Progress, lay_out, read_table
+from consilience.wording.conventions import Convention
 
 _SHOWN = 10
 

@@ -9,12 +9,13 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from consilience.errors import ClaimError, OptionError, ReadError, ScopeError, SourceError, did_you_mean
-from consilience.model.claims import Claim, ClaimSet, Reject, claims_in_words
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim, Reject, claims_in_words
 from consilience.model.scopes import MATCHING, TIME, Scope
 from consilience.model.sources import Source, resolve_sources
-from consilience.model.wording import Convention
 from consilience.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
 from consilience.reading.rows import Merged, Table
+from consilience.wording.conventions import Convention
 
 Column = str | Literal[False] | None
 """The name of a column; None for the one named as the field, where there is one; False for none at all."""

@@ -9,9 +9,10 @@ from functools import cache
 from typing import Any, Literal
 
 from consilience.errors import MissingExtraError, OptionError
-from consilience.model.claims import Claim, ClaimSet
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim
 from consilience.model.figures import Figure, TableBounds
-from consilience.model.wording import End
+from consilience.wording.conventions import End
 
 _IN_PINT = {"°C": "degC", "°F": "degF", "barrel": "oil_bbl", "ppm": "ppm", "ppb": "ppb"}
 _NEVER = frozenset(("ton", "degree"))

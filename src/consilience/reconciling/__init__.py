@@ -1,1 +1,1 @@
-"""What holds: ranges, pairs, discrepancies, what to set aside."""
+"""Scopes together: what parts, totals and time leave, and what cannot all be true."""

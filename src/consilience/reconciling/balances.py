@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from consilience.arrays import Codes, Flags, Floats
 from consilience.errors import ConsilienceError, OptionError, did_you_mean
 from consilience.model.claims import Claim
-from consilience.reconciling.kernel import Codes, Flags, Floats
 from consilience.reconciling.programs import Relations, find_point
 
 if TYPE_CHECKING:

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from consilience.comparing.comparison import Verdict, compare
 from consilience.errors import OptionError
-from consilience.model.claims import Claim, ClaimSet, Reject
-from consilience.model.decimals import EXACT
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim, Reject
 from consilience.model.scopes import Relation, Scope, relate
-from consilience.model.wording import hedge
-from consilience.reconciling.comparison import Verdict, compare
 from consilience.reconciling.factors import LEAST, NEAR, UNITS, Factor, find_factors
+from consilience.wording.conventions import hedge
+from consilience.wording.decimals import EXACT
 from consilience.words import number_words
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from consilience.arrays import Floats
 from consilience.errors import OptionError, did_you_mean
-from consilience.reconciling.kernel import Floats
 from consilience.words import counted, number_words
 
 if TYPE_CHECKING:

@@ -20,11 +20,11 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from consilience.arrays import Codes, Flags, Floats, starts_of
+from consilience.comparing.comparison import Ends
+from consilience.comparing.related_scopes import covering_scopes, spread
 from consilience.model.claims import Total
 from consilience.model.scopes import Measure, Scope
-from consilience.reconciling.comparison import Ends
-from consilience.reconciling.kernel import Codes, Flags, Floats, starts_of
-from consilience.reconciling.pairing import covering_scopes, spread
 from consilience.reconciling.programs import Relations, tightest
 
 ROUNDING = 1e-12

@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from consilience.arrays import Codes, Flags, Floats
 from consilience.errors import ConsilienceError, MissingExtraError, OptionError
-from consilience.reconciling.kernel import Codes, Flags, Floats
 
 TOLERANCE = 1e-9
 """Below this share of a component's largest number, a violation is the solver's rounding."""

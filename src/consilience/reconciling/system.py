@@ -9,24 +9,25 @@ from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-from consilience.errors import OptionError, did_you_mean
-from consilience.model.claims import Claim, ClaimSet, Total, claims_in_words
-from consilience.model.intervals import Interval
-from consilience.model.scopes import Relation, Scope, relate
-from consilience.reconciling.comparison import (
+from consilience.arrays import Codes, Flags
+from consilience.comparing.comparison import (
     Comparison,
     Ends,
     compare_pairs,
     conflicts_among,
     set_in_order,
 )
-from consilience.reconciling.diagnosis import terms
-from consilience.reconciling.disagreement import Disagreement, Group
-from consilience.reconciling.kernel import Codes, Flags
+from consilience.comparing.ranges import ScopeRanges, ranges_on
+from consilience.comparing.related_scopes import RelatedPairs, all_pairs, count_related, related_pairs
+from consilience.errors import OptionError, did_you_mean
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim, Total, claims_in_words
+from consilience.model.intervals import Interval
+from consilience.model.scopes import Relation, Scope, relate
+from consilience.reconciling.conflict_sets import terms
+from consilience.reconciling.conflict_tables import Disagreement, Group
 from consilience.reconciling.network import Implied, bounds_of, imply, tie
-from consilience.reconciling.pairing import RelatedPairs, all_pairs, count_related, related_pairs
 from consilience.reconciling.programs import Relations
-from consilience.reconciling.ranges import ScopeRanges, ranges_on
 from consilience.words import number_words
 
 End = Literal["lower", "upper"]

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal
 
 from consilience.errors import MissingExtraError
-from consilience.reconciling.reconciliation import Reconciliation
+from consilience.reconciling.outcome import Outcome
 from consilience.showing.layout import LABEL, cut
 from consilience.words import clean, number_words
 
@@ -100,7 +100,7 @@ def letters(ax: Axes, points: float) -> int:
 
 def furnish(
     ax: Axes,
-    result: Reconciliation,
+    result: Outcome,
     notes: Iterable[str],
     *,
     numbers: Literal["x", "y"] = "x",
@@ -135,7 +135,7 @@ def furnish(
     ax.spines[["top", "left", "right"]].set_visible(False)
 
 
-def _space_ticks(axis: Any, result: Reconciliation, room: float) -> None:
+def _space_ticks(axis: Any, result: Outcome, room: float) -> None:
     """Choose as many ticks as have room, in lines or letters; whole ones where all figures are whole."""
     from matplotlib.ticker import FixedLocator, LogLocator, MaxNLocator
 

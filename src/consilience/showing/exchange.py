@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from consilience.errors import OptionError, did_you_mean
-from consilience.model.claims import Claim, ClaimSet
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim
 
 _CONTEXT = "https://schema.org"
 

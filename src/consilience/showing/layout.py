@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from consilience.comparing.ranges import ScopeRanges
 from consilience.model.claims import Claim
 from consilience.model.scopes import Relation, relate
-from consilience.reconciling.ranges import ScopeRanges
-from consilience.reconciling.reconciliation import Reconciliation
+from consilience.reconciling.outcome import Outcome
 from consilience.words import clean, counted
 
 LABEL = 44
@@ -45,7 +45,7 @@ class Layout:
     left_out: str
 
 
-def shown_scopes(result: Reconciliation, most: int) -> list[ScopeRanges]:
+def shown_scopes(result: Outcome, most: int) -> list[ScopeRanges]:
     """Return the scopes to show one by one; of more than `most` claims, those with the most conflicts."""
     stated = [ranges for ranges in result.scopes if ranges.claims]
     if sum(len(ranges.claims) for ranges in stated) <= most:
@@ -60,7 +60,7 @@ def shown_scopes(result: Reconciliation, most: int) -> list[ScopeRanges]:
     return shown
 
 
-def lay_out(result: Reconciliation, most: int) -> Layout:
+def lay_out(result: Outcome, most: int) -> Layout:
     """Choose the lines of a picture with room to name about `most` claims."""
     shown = shown_scopes(result, most)
     stated = [ranges for ranges in result.scopes if ranges.claims]
@@ -73,7 +73,7 @@ def lay_out(result: Reconciliation, most: int) -> Layout:
     return Layout(lines, dense, _conflicting(result, shown, dense), _left_out(shown, stated))
 
 
-def _lines(result: Reconciliation, shown: Sequence[ScopeRanges], dense: bool) -> Iterator[Line]:
+def _lines(result: Outcome, shown: Sequence[ScopeRanges], dense: bool) -> Iterator[Line]:
     depths: list[int] = []
     for place, ranges in enumerate(shown):
         around = [
@@ -87,7 +87,7 @@ def _lines(result: Reconciliation, shown: Sequence[ScopeRanges], dense: bool) ->
         yield from (Line(ranges, claim, depths[-1]) for claim in claims)
 
 
-def _conflicting(result: Reconciliation, shown: Sequence[ScopeRanges], dense: bool) -> frozenset[str]:
+def _conflicting(result: Outcome, shown: Sequence[ScopeRanges], dense: bool) -> frozenset[str]:
     """Find the claims in conflict; where there are very many, with another on the same scope only."""
     claims = [claim for ranges in shown for claim in ranges.claims]
     if dense:

@@ -6,24 +6,19 @@ import math
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
+from consilience.comparing.comparison import Comparison, Verdict
+from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError
-from consilience.model.claims import ClaimSet, claims_in_words
-from consilience.model.intervals import Interval
-from consilience.model.locales import LOCALES, marks_of
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import claims_in_words
+from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import TIME, Relation, Scope
-from consilience.reconciling.comparison import Comparison, Verdict
-from consilience.reconciling.ranges import ScopeRanges
-from consilience.reconciling.reconciliation import Reconciliation
+from consilience.reconciling.outcome import Outcome
 from consilience.showing.layout import shown_scopes
-from consilience.showing.summary import SHOWN, discrepancy_words, kappa_words, page_pairs
-from consilience.showing.tables import (
-    best_words,
-    discrepancy_lines,
-    interval_words,
-    scope_labels,
-    span_words,
-)
+from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs
+from consilience.showing.tables import best_words, discrepancy_lines, scope_labels, span_words
 from consilience.showing.verdicts import LISTED, conflicting_sets, hypotheses
+from consilience.wording.locales import LOCALES, marks_of
 from consilience.words import clean, list_words, number_words, short_words, written_with
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -31,7 +26,7 @@ _NAMED = 3
 """So many scopes are told one by one; of more, how many leave common ground."""
 
 
-def paragraph(result: Reconciliation, locale: str = "en") -> str:
+def paragraph(result: Outcome, locale: str = "en") -> str:
     """Say in one paragraph what the claims allow, whether they conflict, what it hangs on and what was left out.
 
     Numbers are written as in the locale; the words of the figures are left as they were stated.
@@ -68,7 +63,7 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _sentences(result: Reconciliation) -> Iterator[str]:
+def _sentences(result: Outcome) -> Iterator[str]:
     stated = [ranges for ranges in result.scopes if ranges.claims]
     if not stated:
         yield "There are no claims to compare."
@@ -181,7 +176,7 @@ def _alone(
         yield f"{things} counted by one claim{' each' * (more > 1)}."
 
 
-def _discrepancies(result: Reconciliation) -> Iterator[str]:
+def _discrepancies(result: Outcome) -> Iterator[str]:
     """Name the widest discrepancies, and the single claims that could be set aside to mend everything."""
     if result.related > LISTED:
         yield discrepancy_words(result)
@@ -210,7 +205,7 @@ def _left_out(claims: ClaimSet) -> Iterator[str]:
         yield f"{_capital(spelled(count))} of {number_words(rows)} rows could not be read and {are} left out."
 
 
-def _readings(result: Reconciliation) -> Iterator[str]:
+def _readings(result: Outcome) -> Iterator[str]:
     ambiguous = [claim for claim in result.claims.current if claim.readings]
     if not ambiguous:
         return

@@ -10,13 +10,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import MissingExtraError, OptionError
-from consilience.model.claims import ClaimSet, Total, all_sources, claims_in_words
-from consilience.model.intervals import Interval
+from consilience.model.claim_sets import ClaimSet, all_sources
+from consilience.model.claims import Total, claims_in_words
+from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import Scope
 from consilience.model.sources import Source
-from consilience.reconciling.ranges import ScopeRanges
-from consilience.reconciling.reconciliation import Reconciliation
+from consilience.reconciling.outcome import Outcome
 from consilience.showing.canvas import (
     BAR,
     BEST_EDGE,
@@ -31,17 +32,16 @@ from consilience.showing.canvas import (
     UNDATED,
     text_kept,
 )
+from consilience.showing.interval_plot import intervals_size, plot_intervals
 from consilience.showing.layout import lay_out, shown_scopes
 from consilience.showing.paragraph import paragraph
-from consilience.showing.plots import intervals_size, plot_intervals
-from consilience.showing.summary import page_pairs
+from consilience.showing.sentences import page_pairs
 from consilience.showing.tables import (
     HEADERS,
     best_words,
     caption,
     comparison_rows,
     discrepancy_lines,
-    interval_words,
     scope_labels,
     span_words,
 )
@@ -108,12 +108,12 @@ def _ungrouped(rows: Sequence[Sequence[str]]) -> Sequence[tuple[str, Sequence[Se
     return [("", rows)] if rows else []
 
 
-def write_report(result: Reconciliation, path: str | Path) -> None:
+def write_report(result: Outcome, path: str | Path) -> None:
     """Write the page: plain HTML that needs no script, no network and no other file.
 
     Parameters
     ----------
-    result : Reconciliation
+    result : Outcome
     path : str or Path
 
     Raises
@@ -129,7 +129,7 @@ def write_report(result: Reconciliation, path: str | Path) -> None:
     Path(path).write_text(render_report(result), encoding="utf-8")
 
 
-def render_report(result: Reconciliation) -> str:
+def render_report(result: Outcome) -> str:
     """Return the page as text. Whatever comes from outside is escaped."""
     try:
         from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -160,7 +160,7 @@ def _safe(section: Section) -> Section:
     return section._replace(said=[shown_text(line) for line in section.said], groups=groups)
 
 
-def picture(result: Reconciliation) -> str:
+def picture(result: Outcome) -> str:
     """Return the interval plot as inline SVG, whose colours are those of the page."""
     try:
         from matplotlib.figure import Figure
@@ -191,7 +191,7 @@ def _inline(svg: str) -> str:
     )
 
 
-def _sections(result: Reconciliation, shown: Sequence[ScopeRanges]) -> list[Section]:
+def _sections(result: Outcome, shown: Sequence[ScopeRanges]) -> list[Section]:
     return [
         _comparison(result, shown),
         _notes(shown),
@@ -203,7 +203,7 @@ def _sections(result: Reconciliation, shown: Sequence[ScopeRanges]) -> list[Sect
     ]
 
 
-def _comparison(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
+def _comparison(result: Outcome, shown: Sequence[ScopeRanges]) -> Section:
     rows = comparison_rows(result, shown, page_pairs(result, shown), _ROWS)
     groups = [(scope, [row[1:] for row in found]) for scope, found in itertools.groupby(rows, lambda row: row.scope)]
     more = sum(len(ranges.claims) for ranges in result.scopes) - len(rows)
@@ -227,7 +227,7 @@ def _tabled(
     return Section(id, title, said, [heads[place] for place in kept], _ungrouped(cells), every - len(rows))
 
 
-def _ranges(result: Reconciliation, shown: Sequence[ScopeRanges]) -> Section:
+def _ranges(result: Outcome, shown: Sequence[ScopeRanges]) -> Section:
     labels = scope_labels(result)
     heads = ("what is counted", "claims", "origins", "as stated", "common ground", "best supported", "implied")
     chosen = {ranges.scope for ranges in shown}
@@ -258,7 +258,7 @@ def _words(interval: Interval | None) -> str:
     return "none" if interval is None else interval_words(interval)
 
 
-def _disagreement(result: Reconciliation) -> list[Section]:
+def _disagreement(result: Outcome) -> list[Section]:
     if result.consistent:
         return [Section("discrepancies", "Discrepancies", ["None: all claims can be true at once."])]
     if result.related > LISTED:
@@ -311,7 +311,7 @@ def _allowance(share: float | None) -> str:
     return "no share helps" if math.isinf(share) else share_words(share)
 
 
-def _stretch(result: Reconciliation) -> list[str]:
+def _stretch(result: Outcome) -> list[str]:
     """Say how little widening would mend everything, where that can be computed soon."""
     found = least_stretch(result)
     if found is None:
@@ -324,7 +324,7 @@ def _stretch(result: Reconciliation) -> list[str]:
     ]
 
 
-def _readings(result: Reconciliation) -> Section:
+def _readings(result: Outcome) -> Section:
     if not any(claim.readings for claim in result.claims.current):
         return Section("readings", "Readings")
     labels = scope_labels(result)
@@ -374,7 +374,7 @@ def _source_row(source: Source) -> tuple[str, ...]:
     return tuple(map(clean, (source.name, cites, origins, source.reliability or "not graded", source.note, source.url)))
 
 
-def _how(result: Reconciliation) -> Section:
+def _how(result: Outcome) -> Section:
     claims, labels = result.claims, scope_labels(result)
     time = {
         "stock": "a level at a time: figures of different times are not comparable",

@@ -10,35 +10,31 @@ from math import prod
 
 from tabulate import tabulate
 
-from consilience.model.claims import ClaimSet, claims_in_words
-from consilience.model.intervals import Interval
+from consilience.comparing.comparison import Comparison, Verdict
+from consilience.comparing.ranges import ScopeRanges
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import Scope
-from consilience.reconciling.comparison import Comparison, Verdict
-from consilience.reconciling.ranges import ScopeRanges
-from consilience.reconciling.reconciliation import Reconciliation
+from consilience.reconciling.outcome import Outcome
 from consilience.showing.layout import cut, shown_scopes
+from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs, pair_words
 from consilience.showing.tables import (
     best_words,
     caption,
     comparison_rows,
-    discrepancy_lines,
-    interval_words,
     scope_labels,
     shared_paths,
     span_words,
 )
-from consilience.showing.verdicts import LISTED, on_edge
-from consilience.words import clean, counted, list_words, number_words, share_words, short_words
+from consilience.words import clean, counted, list_words, short_words
 
 _WIDTH = 118
 """Sentences are wrapped to so many characters."""
 _CELL = 48
 """Widest cell of the printed table, in characters; `table()` cuts nothing."""
-SHOWN = 40
-"""About so many claims are printed one by one."""
 
 
-def page(result: Reconciliation, width: int | None = None) -> str:
+def page(result: Outcome, width: int | None = None) -> str:
     """Return what ``print(result)`` shows: a title, a table by scope, and what holds in words.
 
     A width, in characters, is that of the terminal to fit; without one nothing is squeezed.
@@ -59,22 +55,13 @@ def page(result: Reconciliation, width: int | None = None) -> str:
     return "\n\n".join(filter(None, ["\n".join(filter(None, head)), body, "\n".join(told)]))
 
 
-def sentences(result: Reconciliation) -> list[str]:
+def sentences(result: Outcome) -> list[str]:
     """Return what holds, one sentence or two a line."""
     shown = shown_scopes(result, SHOWN)
     return list(_sentences(result, shown, page_pairs(result, shown)))
 
 
-def page_pairs(result: Reconciliation, shown: Sequence[ScopeRanges]) -> tuple[Comparison, ...]:
-    """Return the comparisons that the page needs: all of them, or of very many those of the claims shown."""
-    if result.related <= LISTED:
-        return result.comparisons
-    return result.compare_with([claim for ranges in shown for claim in ranges.claims[:SHOWN]])
-
-
-def _grouped(
-    result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison], width: int | None
-) -> str:
+def _grouped(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison], width: int | None) -> str:
     rows = comparison_rows(result, shown, pairs, SHOWN)
     lines: list[tuple[str, ...]] = []
     headings: list[str] = []
@@ -111,7 +98,7 @@ def _squeezed(headers: Sequence[str], lines: Sequence[Sequence[str]], width: int
     return widths
 
 
-def _sentences(result: Reconciliation, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison]) -> Iterator[str]:
+def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison]) -> Iterator[str]:
     labels = scope_labels(result)
     several = [ranges for ranges in result.scopes if len(ranges.claims) > 1]
     for ranges in [ranges for ranges in shown if len(ranges.claims) > 1][:5]:
@@ -145,7 +132,7 @@ def _origins(ranges: ScopeRanges) -> str:
     return f"{ranges.origins} origin{'s' * (ranges.origins.most != 1)}"
 
 
-def _unstated_words(result: Reconciliation, labels: Mapping[Scope, str]) -> Iterator[str]:
+def _unstated_words(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[str]:
     """Say what totals leave to scopes that nobody stated, and on which claims that rests."""
     unstated = [(ranges.scope, ranges.implied) for ranges in result.scopes if not ranges.claims and ranges.implied]
     for scope, implied in unstated[:5]:
@@ -153,43 +140,7 @@ def _unstated_words(result: Reconciliation, labels: Mapping[Scope, str]) -> Iter
         yield f"{clean(labels[scope])}, which nobody states: {told}."
 
 
-def discrepancy_words(result: Reconciliation) -> str:
-    """Say whether all claims can be true, and name the widest discrepancies."""
-    if result.consistent:
-        return "No conflict."
-    if result.related > LISTED:
-        disagreeing = sum(ranges.conflicts for ranges in result.scopes)
-        return f"Not all claims can be true: {counted(disagreeing, 'pair')} on one scope disagree, too many to list."
-    found = len(result.discrepancies)
-    more = f"; and {found - 3:,} more" if found > 3 else ""
-    most = "at least " * result.truncated
-    told = "; ".join(discrepancy_lines(result, 3))
-    return f"{most}{counted(found, 'discrepancy', 'discrepancies')}: {told}{more}."
-
-
-def kappa_words(result: Reconciliation, pairs: Sequence[Comparison]) -> Iterator[str]:
-    """Say what hangs on the allowance of a hedge: the agreement on the edge, and conflicts that a larger one mends."""
-    kappa = float(result.convention.kappa)
-    edge = [pair for pair in pairs if on_edge(pair, result)]
-    if edge:
-        sides = {side for pair in edge for side in (pair.left, pair.right)}
-        exact = result.only(sides).under(kappa=0).compare_all(unrelated=False)
-        gaps = {(pair.left, pair.right): pair.gap for pair in exact}
-        widest = max(edge, key=lambda pair: gaps[pair.left, pair.right])
-        yield (
-            f'It hangs on the word "about": below {share_words(kappa)}, {_pair_words(widest, result)} are up to '
-            f"{number_words(gaps[widest.left, widest.right])} apart."
-        )
-    mended = [pair for pair in pairs if pair.verdict is Verdict.CONFLICT and kappa < pair.break_even < float("inf")]
-    for pair in sorted(mended, key=lambda pair: pair.break_even)[:3]:
-        yield f'If "about" allowed {share_words(pair.break_even)}, {_pair_words(pair, result)} would agree.'
-
-
-def _pair_words(pair: Comparison, result: Reconciliation) -> str:
-    return claims_in_words([result.claims[pair.left], result.claims[pair.right]])
-
-
-def _open_questions(result: Reconciliation, labels: Mapping[Scope, str]) -> Iterator[str]:
+def _open_questions(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[str]:
     """Say what is not settled, what each reading would change for its source, and whether any makes a conflict."""
     if not any(claim.readings for claim in result.claims.current):
         return
@@ -217,11 +168,11 @@ def _open_questions(result: Reconciliation, labels: Mapping[Scope, str]) -> Iter
         yield f"{holding} of the {len(read)} readings leave{'s' * (holding == 1)} no conflict."
 
 
-def _implied_alone(result: Reconciliation, source: str) -> dict[Scope, Interval | None]:
+def _implied_alone(result: Outcome, source: str) -> dict[Scope, Interval | None]:
     return {ranges.scope: ranges.implied for ranges in result.alone(source).scopes}
 
 
-def _strict_words(result: Reconciliation) -> Iterator[str]:
+def _strict_words(result: Outcome) -> Iterator[str]:
     if not result.compare_across:
         return
     kept = [
@@ -231,7 +182,7 @@ def _strict_words(result: Reconciliation) -> Iterator[str]:
     if not kept:
         yield f"{apart} no two claims can be compared."
     elif len(kept) == 1:
-        yield f"{apart} only {_pair_words(kept[0], result)} can be compared."
+        yield f"{apart} only {pair_words(kept[0], result)} can be compared."
     else:
         conflicts = sum(pair.verdict is Verdict.CONFLICT for pair in kept)
         yield (

@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 from tabulate import tabulate
 
+from consilience.comparing.comparison import Comparison
+from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.figures import Figure
-from consilience.model.intervals import Interval
+from consilience.model.intervals import interval_words
 from consilience.model.scopes import TIME, Scope
-from consilience.model.sources import Source
-from consilience.reconciling.comparison import Comparison
-from consilience.reconciling.ranges import ScopeRanges
-from consilience.reconciling.reconciliation import Reconciliation
+from consilience.model.sources import source_words
+from consilience.reconciling.outcome import Outcome
 from consilience.showing.verdicts import is_bound, stated_ends, sums_off, verdict_words, widest_first
 from consilience.words import clean, list_words, number_words, shown_text
 
@@ -43,7 +43,7 @@ HEADERS = ("scope", "claim", "figure as stated", "allows", "source", "verdict")
 
 
 def comparison_rows(
-    result: Reconciliation,
+    result: Outcome,
     shown: Sequence[ScopeRanges],
     comparisons: Sequence[Comparison],
     most: int | None = None,
@@ -84,12 +84,12 @@ def comparison_rows(
     ]
 
 
-def comparison_table(result: Reconciliation, format: str) -> str:
+def comparison_table(result: Outcome, format: str) -> str:
     """Render the comparison table.
 
     Parameters
     ----------
-    result : Reconciliation
+    result : Outcome
     format : {'text', 'markdown', 'html', 'latex', 'csv'}
         Text from outside is escaped for the format; in CSV no cell is a formula.
 
@@ -105,7 +105,7 @@ def comparison_table(result: Reconciliation, format: str) -> str:
     return _RENDERERS[format]([Row(*map(clean, row)) for row in rows], clean(caption(result)))
 
 
-def discrepancy_lines(result: Reconciliation, most: int | None = None) -> list[str]:
+def discrepancy_lines(result: Outcome, most: int | None = None) -> list[str]:
     """Put the discrepancies into words, the widest first; where a claim is only a row's number, with what it counts."""
     labels = scope_labels(result)
     found = widest_first(result)[:most]
@@ -117,13 +117,13 @@ def discrepancy_lines(result: Reconciliation, most: int | None = None) -> list[s
     return lines
 
 
-def caption(result: Reconciliation) -> str:
+def caption(result: Outcome) -> str:
     """Say by which convention the figures were read, and what the comparison disregards."""
     across = list_words(["time" if name == TIME else name for name in result.compare_across])
     return f"compared across {across}; {result.convention}" if across else f"compared strictly; {result.convention}"
 
 
-def scope_labels(result: Reconciliation) -> dict[Scope, str]:
+def scope_labels(result: Outcome) -> dict[Scope, str]:
     """Return a short label per scope of a result."""
     return label_scopes([ranges.scope for ranges in result.scopes])
 
@@ -150,34 +150,6 @@ def shared_paths(scopes: Sequence[Scope]) -> dict[str, tuple[str, ...]]:
             same = itertools.takewhile(lambda column: len(set(column)) == 1, columns)
             shared[name] = tuple(column[0] for column in same)
     return shared
-
-
-def source_words(source: Source) -> str:
-    """Name a source, and say whether its origin is known."""
-    if not source.undetermined_origins:
-        return source.name
-    return f"{source.name} (origin not stated)"
-
-
-def interval_words(interval: Interval) -> str:
-    """Say what an interval allows.
-
-    >>> print(interval_words(Interval(9500, 10500)), "|", interval_words(Interval.parse("(12000, inf)")))
-    9,500 – 10,500 | more than 12,000
-    """
-    low, high = number_words(interval.lower), number_words(interval.upper)
-    if interval.is_point:
-        return low
-    if interval.upper == float("inf"):
-        if interval.lower == float("-inf"):
-            return "any number"
-        return f"{low} or more" if interval.lower_closed else f"more than {low}"
-    if interval.lower == float("-inf"):
-        return f"{high} or less" if interval.upper_closed else f"less than {high}"
-    if interval.closed == "both":
-        return f"{low} {'–' if interval.lower >= 0 else 'to'} {high}"
-    left = f"{low} or more" if interval.lower_closed else f"more than {low}"
-    return f"{left}, {'up to' if interval.upper_closed else 'less than'} {high}"
 
 
 def span_words(ranges: ScopeRanges) -> tuple[str, str]:

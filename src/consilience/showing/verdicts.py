@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from consilience.comparing.comparison import Comparison, Verdict
 from consilience.errors import MissingExtraError
 from consilience.model.claims import claims_in_words
-from consilience.model.decimals import midpoint
 from consilience.model.figures import Figure
 from consilience.model.scopes import Relation
-from consilience.reconciling.comparison import Comparison, Verdict
-from consilience.reconciling.disagreement import Stretch
-from consilience.reconciling.reconciliation import Reconciliation
+from consilience.reconciling.conflict_tables import Stretch
+from consilience.reconciling.outcome import Outcome
+from consilience.wording.decimals import midpoint
 from consilience.words import clean, list_words, number_words, percent_words
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _STRETCHED = 100
 _TIMES = (Relation.EARLIER, Relation.LATER)
 
 
-def conflicting_sets(result: Reconciliation) -> list[tuple[tuple[str, ...], float]]:
+def conflicting_sets(result: Outcome) -> list[tuple[tuple[str, ...], float]]:
     """Return the sets of claims that cannot all be true, with their gaps, unless there are too many to list."""
     if result.consistent or result.related > LISTED:
         return []
@@ -38,7 +38,7 @@ def conflicting_sets(result: Reconciliation) -> list[tuple[tuple[str, ...], floa
     return list(zip(found["claims"], found["gap"].tolist(), strict=True))
 
 
-def widest_first(result: Reconciliation) -> pd.DataFrame:
+def widest_first(result: Outcome) -> pd.DataFrame:
     """Return the discrepancies, those first whose gap is the largest share of a figure in them.
 
     In units of the figures one that is a thousand times too low would come after the roundings of larger ones.
@@ -51,7 +51,7 @@ def widest_first(result: Reconciliation) -> pd.DataFrame:
     return found.iloc[sorted(range(len(shares)), key=lambda place: -shares[place])]
 
 
-def hypotheses(result: Reconciliation) -> list[tuple[str, str, str]]:
+def hypotheses(result: Outcome) -> list[tuple[str, str, str]]:
     """Return why claims may conflict, the more telling first: kind, what speaks for it, which claims would agree."""
     if result.consistent or result.related > _EXPLAINED:
         return []
@@ -67,7 +67,7 @@ def hypotheses(result: Reconciliation) -> list[tuple[str, str, str]]:
     ]
 
 
-def least_stretch(result: Reconciliation) -> Stretch | None:
+def least_stretch(result: Outcome) -> Stretch | None:
     """Return the least widening that would mend everything; None where that takes long, or a solver that is missing."""
     if len({name for names in result.discrepancies["claims"] for name in names}) > _STRETCHED:
         return None
@@ -77,7 +77,7 @@ def least_stretch(result: Reconciliation) -> Stretch | None:
         return None
 
 
-def sums_off(result: Reconciliation, comparisons: Iterable[Comparison]) -> Mapping[str, list[str]]:
+def sums_off(result: Outcome, comparisons: Iterable[Comparison]) -> Mapping[str, list[str]]:
     """Say for each claim by how much, and with which others, it contradicts a total; the widest first."""
     off: dict[str, list[str]] = defaultdict(list)
     if not result.summed:
@@ -94,7 +94,7 @@ def sums_off(result: Reconciliation, comparisons: Iterable[Comparison]) -> Mappi
 def verdict_words(
     pairs: Sequence[Comparison],
     labels: Mapping[str, str],
-    result: Reconciliation,
+    result: Outcome,
     sums: Sequence[str] = (),
     *,
     summed: bool = False,
@@ -126,7 +126,7 @@ def verdict_words(
     return f"not comparable: {list_words(reasons)} differ{'s' * (len(reasons) == 1)}" if reasons else "stands alone"
 
 
-def _beside_words(pairs: Sequence[Comparison], result: Reconciliation) -> list[str]:
+def _beside_words(pairs: Sequence[Comparison], result: Outcome) -> list[str]:
     if not pairs:
         return []
     agreeing = [pair for pair in pairs if pair.verdict is Verdict.AGREE]
@@ -135,9 +135,7 @@ def _beside_words(pairs: Sequence[Comparison], result: Reconciliation) -> list[s
     return words + _each(pairs, result, "{} apart from {}")
 
 
-def _part_words(
-    pairs: Sequence[Comparison], labels: Mapping[str, str], result: Reconciliation, fitting: str
-) -> list[str]:
+def _part_words(pairs: Sequence[Comparison], labels: Mapping[str, str], result: Outcome, fitting: str) -> list[str]:
     agreeing = [pair for pair in pairs if pair.verdict is Verdict.AGREE]
     shares: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for pair in agreeing:
@@ -171,7 +169,7 @@ def _share_words(shares: Sequence[tuple[float, float]], whole: str) -> Iterator[
         yield f"at most {percent_words(max(highs), max(highs))} of {whole}"
 
 
-def _time_words(pairs: Sequence[Comparison], result: Reconciliation, in_order: int) -> list[str]:
+def _time_words(pairs: Sequence[Comparison], result: Outcome, in_order: int) -> list[str]:
     agreeing = in_order + sum(pair.verdict is Verdict.AGREE for pair in pairs)
     words = [f"in order with {agreeing} of {in_order + len(pairs)} at other times"] if agreeing else []
     earlier = [pair for pair in pairs if pair.relation is Relation.EARLIER]
@@ -179,7 +177,7 @@ def _time_words(pairs: Sequence[Comparison], result: Reconciliation, in_order: i
     return words + _each(earlier, result, "{} above the later {}") + _each(later, result, "{} below the earlier {}")
 
 
-def _each(pairs: Iterable[Comparison], result: Reconciliation, words: str) -> list[str]:
+def _each(pairs: Iterable[Comparison], result: Outcome, words: str) -> list[str]:
     """Put each conflict into words, the widest first."""
     conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
     named = [(pair.gap, claims_in_words([result.claims[pair.right]])) for pair in conflicts[:3]]
@@ -187,7 +185,7 @@ def _each(pairs: Iterable[Comparison], result: Reconciliation, words: str) -> li
     return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
 
 
-def on_edge(pair: Comparison, result: Reconciliation) -> bool:
+def on_edge(pair: Comparison, result: Outcome) -> bool:
     """Whether two claims agree only just: any smaller kappa would part them."""
     return pair.verdict is Verdict.AGREE and pair.break_even == float(result.convention.kappa) > 0
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from consilience.errors import MissingExtraError, OptionError
-from consilience.reconciling.reconciliation import Reconciliation
-from consilience.showing.tables import HEADERS, caption, comparison_rows, interval_words, no_formula
+from consilience.model.intervals import interval_words
+from consilience.reconciling.outcome import Outcome
+from consilience.showing.tables import HEADERS, caption, comparison_rows, no_formula
 from consilience.showing.verdicts import least_stretch
 from consilience.words import list_words
 
@@ -28,12 +29,12 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff
 _WIDEST = 60.0
 
 
-def write_workbook(result: Reconciliation, path: str | Path) -> None:
+def write_workbook(result: Outcome, path: str | Path) -> None:
     """Write the claims, how they compare, what conflicts and why, what would mend it, readings, history and sources.
 
     Parameters
     ----------
-    result : Reconciliation
+    result : Outcome
     path : str or Path
         Ends in ``.xlsx``.
 
@@ -66,7 +67,7 @@ def write_workbook(result: Reconciliation, path: str | Path) -> None:
     book.save(path)
 
 
-def write_folder(result: Reconciliation, path: str | Path) -> None:
+def write_folder(result: Outcome, path: str | Path) -> None:
     """Write the same tables as CSV files into a folder, which is made if need be; no cell is a formula."""
     folder = Path(path)
     folder.mkdir(parents=True, exist_ok=True)
@@ -78,7 +79,7 @@ def write_folder(result: Reconciliation, path: str | Path) -> None:
             writer.writerows([no_formula(cell) if isinstance(cell, str) else cell for cell in row] for row in cells)
 
 
-def _sheets(result: Reconciliation) -> Iterable[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]:
+def _sheets(result: Outcome) -> Iterable[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]:
     claims = result.claims
     yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.comparisons)
     yield "claims", _CLAIM_COLUMNS, [_claim_row(result, claim) for claim in claims]
@@ -101,7 +102,7 @@ _CLAIM_COLUMNS = (
 )
 
 
-def _claim_row(result: Reconciliation, claim: Any) -> tuple[Any, ...]:
+def _claim_row(result: Outcome, claim: Any) -> tuple[Any, ...]:
     interval = claim.interval
     return (
         *(claim.id, claim.figure.text, claim.value, interval.lower, interval.upper, interval_words(interval)),

@@ -18,11 +18,11 @@ from operator import mul
 
 import numpy as np
 
+from consilience.comparing.comparison import Ends, Stated
+from consilience.comparing.kernel import best_supported, merge_origins
+from consilience.comparing.ranges import origin_rows
+from consilience.comparing.rules import Hull, Median, Rule
 from consilience.model.intervals import Interval
-from consilience.reconciling.comparison import Ends, Stated
-from consilience.reconciling.kernel import best_supported, merge_origins
-from consilience.reconciling.ranges import origin_rows
-from consilience.reconciling.rules import Hull, Median, Rule
 from consilience.testing.notation import restate
 
 Claims = Sequence[Stated]

@@ -12,10 +12,10 @@ import numpy as np
 from hypothesis import HealthCheck, Phase, Verbosity, given, seed, settings
 from hypothesis import strategies as st
 
+from consilience.comparing.comparison import Stated
+from consilience.comparing.rules import Rule, check_rule
 from consilience.errors import LawError, OptionError, did_you_mean
 from consilience.model.intervals import Interval
-from consilience.reconciling.comparison import Stated
-from consilience.reconciling.rules import Rule, check_rule
 from consilience.testing import laws as known
 from consilience.testing.laws import Claims, Law
 from consilience.testing.notation import Statement, restate, statements

@@ -21,11 +21,11 @@ from typing import Any, Protocol, TypeVar
 
 from hypothesis import strategies as st
 
+from consilience.comparing.comparison import Stated
+from consilience.comparing.rules import Rule
 from consilience.errors import OptionError
 from consilience.model.intervals import Interval, number_text
 from consilience.model.sources import Source
-from consilience.reconciling.comparison import Stated
-from consilience.reconciling.rules import Rule
 from consilience.testing.notation import Statement, middle, names_in, rename, restate, words
 
 Claims = Sequence[Stated]

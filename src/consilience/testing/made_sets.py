@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from consilience.model.claims import Claim, ClaimSet
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Scope
 from consilience.model.sources import Source

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from consilience.comparing.comparison import Stated
 from consilience.errors import OptionError
 from consilience.model.intervals import Interval, number_text
 from consilience.model.sources import Source
-from consilience.reconciling.comparison import Stated
 
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
 _TEXT = re.compile(

@@ -17,13 +17,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import tomli_w
 from hypothesis import strategies as st
 
-from consilience.model.claims import Claim, ClaimSet
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim
 from consilience.model.figures import Figure, read_figure
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Scope
 from consilience.model.sources import Source
-from consilience.model.wording import Convention, End
 from consilience.testing.notation import letter, middle
+from consilience.wording.conventions import Convention, End
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -1,0 +1,77 @@
+"""Arrays that every room uses: their types, runs of equal codes, sums by code, and labels of any kind as codes."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from consilience.errors import OptionError
+
+Floats = NDArray[np.float64]
+Codes = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+
+def starts_of(sorted_codes: Codes) -> Codes:
+    """Return where each run of equal codes begins; empty for no codes."""
+    if not len(sorted_codes):
+        return np.zeros(0, dtype=np.int64)
+    begins = np.ones(len(sorted_codes), dtype=np.bool_)
+    np.not_equal(sorted_codes[1:], sorted_codes[:-1], out=begins[1:])
+    return np.flatnonzero(begins).astype(np.int64, copy=False)
+
+
+def summed(codes: Codes, weight: Floats | Flags, groups: int) -> Floats:
+    """Sum a weight by code."""
+    return np.bincount(codes, weight, minlength=groups).astype(np.float64, copy=False)
+
+
+def sort_labels(labels: Iterable[Any]) -> list[Any]:
+    """Return labels in their order; in that of their kinds and words where they have no common one.
+
+    >>> sort_labels([2, "b", ("c",), 1])
+    [1, 2, 'b', ('c',)]
+    """
+    found = list(labels)
+    try:
+        return sorted(found)
+    except TypeError:
+        return sorted(found, key=lambda label: (type(label).__name__, str(label)))
+
+
+def code_labels(labels: Any, name: str) -> tuple[Codes, list[Any]]:
+    """Return a code for each label, -1 where it is missing, and the distinct labels in their order.
+
+    Parameters
+    ----------
+    labels : Series, array or sequence of shape (n,)
+    name : str
+        What they are, for the error.
+
+    Raises
+    ------
+    OptionError
+        If one cannot be hashed.
+    """
+    import pandas as pd
+
+    column = (
+        labels if isinstance(labels, pd.Series | np.ndarray) else pd.Series(list(labels), dtype=object).infer_objects()
+    )
+    try:
+        codes, known = pd.factorize(column, sort=True)
+        return codes.astype(np.int64), list(known.tolist())
+    except TypeError:  # of kinds that have no common order
+        pass
+    try:
+        codes, known = pd.factorize(column)
+    except TypeError:
+        got = next(label for label in column if not isinstance(label, Hashable))
+        raise OptionError(f"{name} cannot hold such values", got=got, hint="give each a name") from None
+    ordered = sort_labels(known.tolist())
+    rank = {label: place for place, label in enumerate(ordered)}
+    place_of = np.array([*(rank[label] for label in known.tolist()), -1], dtype=np.int64)
+    return place_of[codes], ordered

@@ -1,0 +1,1 @@
+"""Claims on one scope, and in pairs: ranges, verdicts, rules."""

@@ -1,0 +1,324 @@
+"""Pairs of claims: how their scopes relate, whether their numbers can both hold, and how far they are apart."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from consilience.arrays import Codes, Flags, Floats
+from consilience.comparing.kernel import innermost_ends, inward
+from consilience.comparing.related_scopes import RELATIONS, RelatedPairs
+from consilience.model.claims import Claim
+from consilience.model.intervals import Interval
+from consilience.model.scopes import Measure, Related, Relation, relate
+from consilience.wording.conventions import End, hedge
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+_CODES = {relation: code for code, relation in enumerate(RELATIONS)}
+_TIMES = (_CODES[Relation.EARLIER], _CODES[Relation.LATER])
+_NESTING = (Relation.PART_OF, Relation.CONTAINS)
+"""What says nothing of figures that do not add up."""
+_WHOLE_LEFT, _WHOLE_RIGHT = (Relation.CONTAINS, Relation.LATER), (Relation.PART_OF, Relation.EARLIER)
+
+
+class Verdict(StrEnum):
+    """Whether numbers exist that satisfy two claims and the relation of their scopes."""
+
+    AGREE = "agree"
+    CONFLICT = "conflict"
+    NOT_COMPARABLE = "not comparable"
+
+
+class Comparison(NamedTuple):
+    """Two claims side by side; the columns of `Reconciliation.pairs`.
+
+    Attributes
+    ----------
+    left, right : str
+        Ids of the claims.
+    relation : Relation
+        How the scope of the left stands to that of the right.
+    verdict : Verdict
+    reason : str
+        Why they are not comparable: the dimension that differs. Empty where they are.
+    difference : float
+        Distance of the stated values.
+    ratio : float
+        The larger stated value over the smaller; for parts, the part over the whole. NaN where one is not positive.
+    gap : float
+        How far the intervals are from agreeing; 0 where they agree, or where an open end only touches.
+    break_even : float
+        The smallest kappa at which they agree; 0 if they do at kappa 0, infinite if none helps.
+        Numbers are NaN where the two are not comparable.
+    """
+
+    left: str
+    right: str
+    relation: Relation
+    verdict: Verdict
+    reason: str
+    difference: float
+    ratio: float
+    gap: float
+    break_even: float
+
+    def turned(self) -> Comparison:
+        """Return the same comparison with its sides swapped."""
+        return Comparison(self.right, self.left, self.relation.reverse, *self[3:])
+
+
+class Stated(Protocol):
+    """What a rule may ask of a claim: `Claim`, or anything else that has it."""
+
+    @property
+    def interval(self) -> Interval:
+        """What the figure allows."""
+
+    @property
+    def value(self) -> float:
+        """The stated value."""
+
+    @property
+    def source(self) -> Any:
+        """Who states it: a `Source`, or a name."""
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """The names of those whom the source has it from in the end; at least one."""
+
+    @property
+    def reported(self) -> date | None:
+        """When it was stated."""
+
+
+class Ends(NamedTuple):
+    """The intervals of some claims as arrays of shape (claims,): ends as stated, and whether they are open."""
+
+    lower: Floats
+    upper: Floats
+    lower_open: Flags
+    upper_open: Flags
+
+    @classmethod
+    def of(cls, claims: Iterable[Stated]) -> Ends:
+        """Take the intervals of claims apart."""
+        rows = [claim.interval for claim in claims]
+        return cls(
+            np.array([row.lower for row in rows], dtype=np.float64),
+            np.array([row.upper for row in rows], dtype=np.float64),
+            np.array([not row.lower_closed for row in rows], dtype=np.bool_),
+            np.array([not row.upper_closed for row in rows], dtype=np.bool_),
+        )
+
+    def among(self, places: Codes) -> Ends:
+        """Return the ends of some of the claims."""
+        return Ends(self.lower[places], self.upper[places], self.lower_open[places], self.upper_open[places])
+
+    def closed(self) -> tuple[Floats, Floats]:
+        """Return the closed ends that the kernel works on."""
+        return inward(self.lower, self.lower_open, math.inf), inward(self.upper, self.upper_open, -math.inf)
+
+
+def compare(
+    left: Claim,
+    right: Claim,
+    *,
+    compare_across: Iterable[str] = (),
+    measure: Measure = "stock",
+    additive: bool = True,
+) -> Comparison:
+    """Compare two claims.
+
+    Parameters
+    ----------
+    left, right : Claim
+    compare_across : iterable of str, optional
+        Dimensions to disregard.
+    measure : {'stock', 'flow', 'cumulative'}
+        What time does, see `relate`.
+    additive : bool, default True
+        Whether a part is bounded by its whole.
+
+    Returns
+    -------
+    Comparison
+        Swapping the two sides turns the relation round and changes nothing else.
+
+    Examples
+    --------
+    >>> seoul = Claim(id="seoul", figure="about 10,000", scope={"what": "troops"}, source="Yonhap")
+    >>> kyiv = Claim(id="kyiv", figure="about 11,000", scope={"what": "troops"}, source="Zelensky")
+    >>> found = compare(seoul, kyiv)
+    >>> print(found.verdict, found.difference, found.ratio, found.gap, found.break_even)
+    agree 1000.0 1.1 0.0 0.05
+    """
+    claims = [left, right]
+    left_scope, right_scope = (claim.scope.without(compare_across) for claim in claims)
+    return compare_pairs(claims, [(0, 1, relate(left_scope, right_scope, measure))], additive=additive)[0]
+
+
+def compare_pairs(
+    claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Related]], *, additive: bool = True
+) -> list[Comparison]:
+    """Compare many pairs of claims at once; each pair is a two-row segment for the kernel.
+
+    Parameters
+    ----------
+    claims : sequence of Claim
+    pairs : sequence of (left, right, related)
+        Places of two claims, and how their scopes relate.
+    additive : bool
+        Whether a part is bounded by its whole.
+
+    Returns
+    -------
+    list of Comparison
+        In the order of `pairs`.
+    """
+    if not pairs:
+        return []
+    ends, hedged = Ends.of(claims), [claim.figure.hedged for claim in claims]
+    judged = [_judge(related, additive) for _, _, related in pairs]
+    sides = np.array([(left, right) for left, right, _ in pairs])
+    relation = np.array([_CODES.get(related.relation, 0) for related in judged])
+    agree = np.less_equal(*_meet(*ends.closed(), sides, relation)).tolist()
+    gaps = np.maximum(0.0, np.subtract(*_meet(ends.lower, ends.upper, sides, relation))).tolist()
+    at_once = math.inf, 0.0  # where no kappa moves an end
+    found = []
+    for (left, right, related), kept, agrees, gap in zip(pairs, judged, agree, gaps, strict=True):
+        one, other = claims[left], claims[right]
+        if kept.relation is Relation.UNRELATED:
+            found.append(
+                Comparison(one.id, other.id, related.relation, Verdict.NOT_COMPARABLE, kept.reason, *[math.nan] * 4)
+            )
+            continue
+        found.append(
+            Comparison(
+                left=one.id,
+                right=other.id,
+                relation=kept.relation,
+                verdict=Verdict.AGREE if agrees else Verdict.CONFLICT,
+                reason="",
+                difference=float(abs(one.figure.value - other.figure.value)),
+                ratio=_ratio(one.figure.value, other.figure.value, kept.relation),
+                gap=gap,
+                break_even=_break_even(one, other, kept.relation) if hedged[left] or hedged[right] else at_once[agrees],
+            )
+        )
+    return found
+
+
+def conflicts_among(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], *, additive: bool) -> list[Comparison]:
+    """Compare many pairs of claims on related scopes as `compare_pairs` does; return those that conflict, in order."""
+    ends = Ends.of(claims).closed()
+    silent = [] if additive else [_CODES[relation] for relation in _NESTING]
+    apart = []
+    for some in pairs:
+        speaking = some.chosen(~np.isin(some.relation, silent))
+        meeting = _meet(*ends, np.stack([speaking.left, speaking.right], axis=1), speaking.relation)
+        apart += speaking.chosen(np.greater(*meeting)).listed()
+    return compare_pairs(claims, sorted(apart))
+
+
+def set_in_order(
+    claims: Sequence[Claim], pairs: Iterable[RelatedPairs]
+) -> tuple[list[tuple[int, int, Related]], NDArray[Any]]:
+    """Count for each claim the pairs at other times that agree, which say no more than that; return the others too."""
+    ends = Ends.of(claims).closed()
+    others: list[tuple[int, int, Related]] = []
+    in_order = np.zeros(len(claims), dtype=np.int64)
+    for some in pairs:
+        timed = some.chosen(np.isin(some.relation, _TIMES))
+        agree = np.less_equal(*_meet(*ends, np.stack([timed.left, timed.right], axis=1), timed.relation))
+        for side in (timed.left, timed.right):
+            in_order += np.bincount(side[agree], minlength=len(claims))
+        others += timed.chosen(~agree).listed() + some.chosen(~np.isin(some.relation, _TIMES)).listed()
+    return sorted(others), in_order
+
+
+def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:
+    """Return a row per comparison; see `Reconciliation.pairs`."""
+    import pandas as pd
+
+    frame = pd.DataFrame(comparisons, columns=list(Comparison._fields))
+    for name in ("left", "right", "relation", "verdict", "reason"):
+        frame[name] = frame[name].map(str).astype(object)
+    return frame.astype(dict.fromkeys(("difference", "ratio", "gap", "break_even"), np.float64))
+
+
+def _judge(related: Related, additive: bool) -> Related:
+    """Return the relation as it bounds numbers: nesting says nothing of figures that do not add up."""
+    if not additive and related.relation in _NESTING:
+        return Related(Relation.UNRELATED, f"{related.relation}, but figures of this kind do not add up")
+    return related
+
+
+def _meet(lower: Floats, upper: Floats, sides: Codes, relation: NDArray[Any]) -> tuple[Floats, Floats]:
+    """Return the innermost ends of each pair; `sides` has shape (pairs, 2).
+
+    "Part is at most whole" lets the whole reach down.
+    """
+    wholes = [np.isin(relation, [_CODES[kind] for kind in kinds]) for kinds in (_WHOLE_LEFT, _WHOLE_RIGHT)]
+    reaching = np.where(np.stack(wholes, axis=1), -np.inf, lower[sides])
+    return innermost_ends(reaching.ravel(), upper[sides].ravel(), np.arange(0, sides.size, 2))
+
+
+def _ratio(left: Decimal, right: Decimal, relation: Relation) -> float:
+    if left <= 0 or right <= 0:
+        return math.nan
+    if relation is Relation.PART_OF:
+        return float(left / right)
+    if relation is Relation.CONTAINS:
+        return float(right / left)
+    return float(max(left, right) / min(left, right))
+
+
+def _break_even(left: Claim, right: Claim, relation: Relation) -> float:
+    one, other = left.figure, right.figure
+    needs = []
+    if relation in (Relation.SAME, Relation.PART_OF, Relation.EARLIER):
+        needs.append(kappa_to_meet(one.lower, other.upper))
+    if relation in (Relation.SAME, Relation.CONTAINS, Relation.LATER):
+        needs.append(kappa_to_meet(other.lower, one.upper))
+    return max(needs)
+
+
+def kappa_to_meet(lower: End, upper: End) -> float:
+    """Return the infimum of the kappas at which the lower end is not above the upper end.
+
+    Exact in rationals, then rounded up to a float64, so that at that kappa closed ends do meet.
+
+    >>> about = [End(Decimal(n), hedged=True) for n in (11_000, 10_000)]
+    >>> kappa_to_meet(*about), kappa_to_meet(End(Decimal(11_000)), End(Decimal(10_000)))
+    (0.05, inf)
+    """
+    if lower.base < upper.base or (lower.base == upper.base and lower.closed and upper.closed):
+        return 0.0
+    need = Fraction(lower.base) - Fraction(upper.base)
+    # What each end can move: in proportion to kappa, up to its cap of half a place value.
+    moves = [(Fraction(abs(end.base)), Fraction(hedge(end.base, Decimal(1)))) for end in (lower, upper) if end.hedged]
+    moves = sorted((move for move in moves if move[0]), key=lambda move: move[1] / move[0])
+    most = sum(cap for _, cap in moves)
+    if need > most or (need == most and not (lower.closed and upper.closed)):
+        return math.inf
+    slope = sum(size for size, _ in moves)
+    while need * moves[0][0] > moves[0][1] * slope:  # the end that comes first to its cap stays there
+        size, cap = moves.pop(0)
+        need, slope = need - cap, slope - size
+    return _round_up(Fraction(need) / slope)
+
+
+def _round_up(exact: Fraction) -> float:
+    nearest = float(exact)
+    return nearest if Fraction(repr(nearest)) >= exact else math.nextafter(nearest, math.inf)

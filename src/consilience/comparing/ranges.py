@@ -1,0 +1,239 @@
+"""What the claims on each scope allow together: span, hull, common ground, best supported, implied range."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from consilience.arrays import Codes, Flags, Floats
+from consilience.comparing.comparison import Ends, Stated
+from consilience.comparing.kernel import Ranges, reconcile_segments
+from consilience.model.claims import Claim
+from consilience.model.intervals import Interval
+from consilience.model.scopes import Scope
+from consilience.model.sources import Support, count_origins
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class ScopeRanges:
+    """What the claims on one scope allow together; a scope that only a total names has no claims.
+
+    Attributes
+    ----------
+    scope : Scope
+    claims : tuple of Claim
+        Those that count, superseded ones left out.
+    origins : Support
+    span : tuple of float, or None
+        Lowest and highest stated value.
+    hull : Interval or None
+    common : Interval or None
+        None where the claims have no number in common.
+    best : tuple of Interval
+        All sub-intervals that the most origins cover, ascending.
+    best_support : int
+        How many origins cover them.
+    conflicts : int
+        Pairs of claims with no number in common.
+    implied : Interval or None
+        What all claims on related scopes together leave; None where they cannot all be true.
+    """
+
+    scope: Scope
+    claims: tuple[Claim, ...] = ()
+    origins: Support = Support(0, 0)
+    span: tuple[float, float] | None = None
+    hull: Interval | None = None
+    common: Interval | None = None
+    best: tuple[Interval, ...] = ()
+    best_support: int = 0
+    conflicts: int = 0
+    implied: Interval | None = None
+
+
+def ranges_on(claims: Sequence[Claim], codes: Codes, scopes: Sequence[Scope]) -> list[ScopeRanges]:
+    """Compute the ranges of each scope that claims stand on.
+
+    Parameters
+    ----------
+    claims : sequence of Claim
+    codes : codes of shape (claims,)
+        The place of each claim's scope in `scopes`.
+    scopes : sequence of Scope
+        Those after the last code have no claims.
+
+    Returns
+    -------
+    list of ScopeRanges
+        One for each scope, its implied range not yet known.
+    """
+    if not len(claims):
+        return [ScopeRanges(scope) for scope in scopes]
+    order = np.argsort(codes, kind="stable")
+    ordered = [claims[place] for place in order]
+    ends = Ends.of(ordered)
+    rows, origins = origin_rows(ordered)
+    found = reconcile_segments(*ends.closed(), codes[order], origins, rows)
+    restore = Restore(ends, codes[order])
+    last, last_tie = np.cumsum(found.claims), np.cumsum(found.best_ties)
+    made = {
+        int(code): _ranges(
+            scopes[code],
+            tuple(ordered[last[segment] - found.claims[segment] : last[segment]]),
+            _Segment(found, segment, range(last_tie[segment] - found.best_ties[segment], last_tie[segment]), restore),
+        )
+        for segment, code in enumerate(found.scope)
+    }
+    return [made.get(code, ScopeRanges(scope)) for code, scope in enumerate(scopes)]
+
+
+@dataclass(frozen=True)
+class _Segment:
+    found: Ranges
+    place: int
+    ties: range
+    restore: Restore
+
+    def interval(self, low: Any, high: Any) -> Interval:
+        return self.restore(int(self.found.scope[self.place]), float(low), float(high))
+
+    def between(self, name: str) -> Interval | None:
+        low, high = getattr(self.found, f"{name}_low")[self.place], getattr(self.found, f"{name}_high")[self.place]
+        return None if np.isnan(low) else self.interval(low, high)
+
+
+def _ranges(scope: Scope, claims: tuple[Claim, ...], segment: _Segment) -> ScopeRanges:
+    values = [claim.value for claim in claims]
+    _, lows, highs = segment.found.ties
+    return ScopeRanges(
+        scope=scope,
+        claims=claims,
+        origins=count_origins(claim.source for claim in claims),
+        span=(min(values), max(values)),
+        hull=segment.between("hull"),
+        common=segment.between("common"),
+        best=tuple(segment.interval(lows[tie], highs[tie]) for tie in segment.ties),
+        best_support=int(segment.found.best_support[segment.place]),
+        conflicts=int(segment.found.conflicts[segment.place]),
+    )
+
+
+class Restore:
+    """Turns closed ends of the kernel back into the stated ends, open ones included."""
+
+    def __init__(self, ends: Ends, codes: Codes) -> None:
+        lower, upper = ends.closed()
+        self._lower = self._openends_of(lower, ends.lower, ends.lower_open, codes)
+        self._upper = self._openends_of(upper, ends.upper, ends.upper_open, codes)
+
+    @staticmethod
+    def _openends_of(closed: Floats, stated: Floats, is_open: Flags, codes: Codes) -> dict[tuple[int, float], float]:
+        places = np.flatnonzero(is_open)
+        return {(int(codes[place]), float(closed[place])): float(stated[place]) for place in places}
+
+    def __call__(self, code: int, low: float, high: float) -> Interval:
+        """Return the interval between two closed ends of one scope, as stated."""
+        lower, upper = (code, low), (code, high)
+        return Interval(
+            self._lower.get(lower, low),
+            self._upper.get(upper, high),
+            lower not in self._lower,
+            upper not in self._upper,
+        )
+
+
+def origin_rows(claims: Sequence[Stated]) -> tuple[Codes, Codes]:
+    """Return a row for every origin of every claim: the place of the claim, and the code of the origin."""
+    codes: dict[str, int] = {}
+    pairs = [
+        (place, codes.setdefault(origin, len(codes)))
+        for place, claim in enumerate(claims)
+        for origin in sorted(claim.origins)
+    ]
+    rows, origins = zip(*pairs, strict=True)
+    return np.array(rows, dtype=np.int64), np.array(origins, dtype=np.int64)
+
+
+_COLUMNS: dict[str, Any] = {
+    "scope": object,
+    "claims": np.int64,
+    "origins_min": np.int64,
+    "origins_max": np.int64,
+    "span_low": np.float64,
+    "span_high": np.float64,
+    "hull_low": np.float64,
+    "hull_high": np.float64,
+    "hull_closed": object,
+    "common_low": np.float64,
+    "common_high": np.float64,
+    "common_closed": object,
+    "best_low": np.float64,
+    "best_high": np.float64,
+    "best_closed": object,
+    "best_support": np.int64,
+    "best_ties": np.int64,
+    "implied_low": np.float64,
+    "implied_high": np.float64,
+    "implied_closed": object,
+    "conflicts": np.int64,
+    "consistent": np.bool_,
+}
+"""The columns of `Reconciliation.ranges` and their types."""
+
+_RULE_COLUMNS: dict[str, Any] = {"rule_low": np.float64, "rule_high": np.float64, "rule_closed": object}
+"""Those that it has beside them where a rule answers."""
+
+
+def ranges_frame(scopes: Sequence[ScopeRanges], answers: Sequence[Interval | None] | None = None) -> pd.DataFrame:
+    """Return a row per scope, with the answers of a rule beside it; see `Reconciliation.ranges`."""
+    import pandas as pd
+
+    frame = pd.DataFrame([_row(ranges) for ranges in scopes], columns=list(_COLUMNS)).astype(_COLUMNS)
+    if answers is not None:
+        rule = pd.DataFrame([_ends(answer) for answer in answers], columns=list(_RULE_COLUMNS))
+        frame = frame.join(rule.astype(_RULE_COLUMNS))
+    closed = [name for name in frame.columns if name.endswith("_closed")]
+    some_open = frame[closed].isin(["left", "right", "neither"]).to_numpy().any()
+    return frame if some_open else frame.drop(columns=closed)
+
+
+def best_frame(scopes: Sequence[ScopeRanges]) -> pd.DataFrame:
+    """Return a row per best supported interval; see `Reconciliation.best`."""
+    import pandas as pd
+
+    rows = [
+        (str(ranges.scope), best.lower, best.upper, best.closed, ranges.best_support)
+        for ranges in scopes
+        for best in ranges.best
+    ]
+    return pd.DataFrame(rows, columns=["scope", "low", "high", "closed", "support"])
+
+
+def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
+    """Return the row of `Reconciliation.ranges` for one scope."""
+    best = ranges.best[0].hull(ranges.best[-1]) if ranges.best else None
+    return (
+        str(ranges.scope),
+        len(ranges.claims),
+        *ranges.origins,
+        *(ranges.span or (None, None)),
+        *_ends(ranges.hull),
+        *_ends(ranges.common),
+        *_ends(best),
+        ranges.best_support,
+        len(ranges.best),
+        *_ends(ranges.implied),
+        ranges.conflicts,
+        ranges.implied is not None,
+    )
+
+
+def _ends(interval: Interval | None) -> tuple[float | None, float | None, str | None]:
+    """Return an interval's cells in a frame: low, high, closed; missing where there is none."""
+    return (None, None, None) if interval is None else (interval.lower, interval.upper, interval.closed)

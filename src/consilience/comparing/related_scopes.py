@@ -1,0 +1,221 @@
+"""Scopes and claims that bear on each other, found on arrays without looking at all pairs.
+
+A scope is at most another one where its paths go on from the other's and its days come first: inside the other's for
+a flow, not later for a cumulative figure, the same for a stock. Scopes that differ in time alone stand together, and
+their days are compared at once.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from consilience.arrays import Codes, Flags
+from consilience.model.scopes import MATCHING, TIME, Measure, Related, Relation, Scope, relate
+
+_AT_ONCE = 1 << 20
+"""About so many pairs are looked at together."""
+_EVER = 10_000_000
+"""More days than the calendar has: a scope without time."""
+RELATIONS = (Relation.SAME, Relation.PART_OF, Relation.CONTAINS, Relation.EARLIER, Relation.LATER)
+"""What the codes of `RelatedPairs` stand for; the reverse of one is its neighbour."""
+
+
+class RelatedPairs(NamedTuple):
+    """Pairs of claims on related scopes; arrays of shape (pairs,).
+
+    Attributes
+    ----------
+    left, right : codes
+        Places of the claims, ``left < right``.
+    relation : int8 array
+        How the scope of the left stands to that of the right: a place in `RELATIONS`.
+    """
+
+    left: Codes
+    right: Codes
+    relation: NDArray[Any]
+
+    def chosen(self, kept: Flags | Codes) -> RelatedPairs:
+        """Return some of them."""
+        return RelatedPairs(self.left[kept], self.right[kept], self.relation[kept])
+
+    def listed(self) -> list[tuple[int, int, Related]]:
+        """Return them one by one, in order."""
+        order = np.lexsort((self.right, self.left))
+        columns = (column[order].tolist() for column in self)
+        related = [Related(relation) for relation in RELATIONS]
+        return [(left, right, related[code]) for left, right, code in zip(*columns, strict=True)]
+
+
+def relating_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, Codes, Flags]:
+    """Find all pairs of scopes that are not unrelated.
+
+    Parameters
+    ----------
+    scopes : sequence of Scope
+        Distinct.
+    measure : {'stock', 'flow', 'cumulative'}
+
+    Returns
+    -------
+    smaller, larger : codes of shape (pairs,)
+        Places of the scopes.
+    earlier : flags
+        Whether the smaller is `earlier` than the larger; else it is `part of` it.
+    """
+    return _joined(
+        (some[row], outer[column], alike and measure == "cumulative")
+        for some, outer, alike, above in _compared(scopes, measure)
+        for row, column in [np.nonzero(above)]
+    )
+
+
+def covering_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, Codes, Flags]:
+    """Find pairs of scopes of which all others follow: of those that stand together, the nearest to each scope.
+
+    Parameters and result are those of `relating_scopes`.
+    """
+    days = _days(scopes, measure)
+
+    def nearest() -> Iterator[tuple[Codes, Codes, bool]]:
+        for some, outer, alike, above in _compared(scopes, measure):
+            order = np.lexsort(days[::-1, outer])
+            ends = np.where(above[:, order], days[1, outer[order]], 2 * _EVER)
+            # By first days ascending, a scope has none between it and this one just if it ends before all so far.
+            lowest = np.minimum.accumulate(ends, axis=1)
+            row, column = np.nonzero(ends < np.pad(lowest[:, :-1], ((0, 0), (1, 0)), constant_values=2 * _EVER))
+            yield some[row], outer[order[column]], alike and measure == "cumulative"
+
+    return _joined(nearest())
+
+
+def count_related(scopes: Sequence[Scope], measure: Measure) -> int:
+    """Count the pairs that `related_pairs` would find."""
+    distinct, code = _distinct(scopes)
+    sizes = np.bincount(code)
+    same = int((sizes * (sizes - 1) // 2).sum())
+    return same + sum(
+        int(sizes[some] @ (above @ sizes[outer])) for some, outer, _, above in _compared(distinct, measure)
+    )
+
+
+def related_pairs(
+    scopes: Sequence[Scope], measure: Measure, only: Collection[int] | None = None
+) -> Iterator[RelatedPairs]:
+    """Find the places of all pairs of scopes that are not unrelated.
+
+    Parameters
+    ----------
+    scopes : sequence of Scope
+        One for each claim; the same scope may stand many times.
+    measure : {'stock', 'flow', 'cumulative'}
+    only : collection of int, optional
+        At least one of the two places is among these.
+
+    Yields
+    ------
+    RelatedPairs
+        Some at a time.
+    """
+    distinct, code = _distinct(scopes)
+    chosen = np.ones(len(scopes), dtype=np.bool_)
+    if only is not None:
+        chosen = np.isin(np.arange(len(scopes)), list(only))
+    members = np.lexsort((~chosen, code))  # the chosen ones of each scope come first
+    sizes, wanted = np.bincount(code), np.bincount(code[chosen], minlength=len(distinct))
+    first = np.cumsum(sizes) - sizes
+    smaller, larger, earlier = relating_scopes(distinct, measure)
+    here, there = np.r_[np.arange(len(distinct)), smaller], np.r_[np.arange(len(distinct)), larger]
+    relation = np.r_[np.zeros(len(distinct), dtype=np.int8), np.where(earlier, 3, 1).astype(np.int8)]
+    pair, place = spread(sizes[here])
+    mine = members[first[here[pair]] + place]
+    # A chosen claim faces all on the other scope, any other one the chosen ones.
+    facing = np.where(chosen[mine], sizes[there[pair]], wanted[there[pair]])
+    block = np.cumsum(facing) // _AT_ONCE
+    for rows in np.split(np.arange(len(mine)), np.flatnonzero(np.diff(block)) + 1):
+        row, place = spread(facing[rows])
+        one, found = mine[rows[row]], pair[rows[row]]
+        other, kind = members[first[there[found]] + place], relation[found]
+        turned = (kind > 0) & (one > other)
+        pairs = RelatedPairs(np.minimum(one, other), np.maximum(one, other), kind + turned)
+        yield pairs.chosen((kind > 0) | (one < other))
+
+
+def all_pairs(scopes: Sequence[Scope], measure: Measure) -> Iterator[tuple[int, int, Related]]:
+    """Yield all pairs of places, unrelated ones too, with how their scopes relate."""
+    known: dict[tuple[Scope, Scope], Related] = {}
+    for left, right in itertools.combinations(range(len(scopes)), 2):
+        key = scopes[left], scopes[right]
+        if key not in known:
+            known[key] = relate(*key, measure)
+        yield left, right, known[key]
+
+
+def spread(counts: Codes) -> tuple[Codes, Codes]:
+    """Return for each of so many copies of each place that place, and the number of the copy."""
+    place = np.repeat(np.arange(len(counts)), counts)
+    return place, np.arange(len(place)) - np.repeat(np.cumsum(counts) - counts, counts)
+
+
+def _compared(scopes: Sequence[Scope], measure: Measure) -> Iterator[tuple[Codes, Codes, bool, Flags]]:
+    """Yield scopes that stand together, others that these are nested in, and which of the others are above which.
+
+    The flag says whether the two differ in time alone.
+    """
+    together: dict[tuple[Scope, Any], list[int]] = defaultdict(list)
+    for place, scope in enumerate(scopes):
+        # Stocks are compared on the same days only, and cumulative figures only where all have days or none has.
+        apart = {"stock": scope.period, "flow": None, "cumulative": scope.period is None}[measure]
+        together[scope.without((TIME,)), apart].append(place)
+    days = _days(scopes, measure)
+    groups = {key: np.array(places, dtype=np.int64) for key, places in together.items()}
+    for (timeless, apart), inner in groups.items():
+        for wider in _generalisations(timeless):
+            outer = groups.get((wider, apart))
+            alike = outer is inner
+            if outer is None or (alike and len(inner) == 1):
+                continue
+            step = max(1, _AT_ONCE // len(outer))
+            for some in np.split(inner, range(step, len(inner), step)):
+                above = np.asarray((days[:, some, None] <= days[:, None, outer]).all(axis=0))
+                yield some, outer, alike, above & (some[:, None] != outer)
+
+
+def _days(scopes: Sequence[Scope], measure: Measure) -> Codes:
+    """Return two numbers for each scope, neither of which is larger than those of one above it; shape (2, scopes)."""
+    periods = [scope.period for scope in scopes]
+    days = [(each.start.toordinal(), each.end.toordinal()) if each else (-_EVER, _EVER) for each in periods]
+    start, end = np.array(days, dtype=np.int64).reshape(-1, 2).T
+    return np.stack([-start if measure == "flow" else start, end])
+
+
+def _generalisations(scope: Scope) -> Iterator[Scope]:
+    """Yield every scope that this one is the same as or nested in, time left out."""
+    shorter = [
+        [(name, path)] if name in MATCHING else [(name, path[:length]) for length in range(len(path) + 1)]
+        for name, path in scope.items()
+    ]
+    for chosen in itertools.product(*shorter):
+        yield Scope(dict(chosen))
+
+
+def _distinct(scopes: Sequence[Scope]) -> tuple[list[Scope], Codes]:
+    place: dict[Scope, int] = {}
+    code = [place.setdefault(scope, len(place)) for scope in scopes]
+    return list(place), np.array(code, dtype=np.int64)
+
+
+def _joined(found: Iterator[tuple[Codes, Codes, bool]]) -> tuple[Codes, Codes, Flags]:
+    none = np.zeros(0, dtype=np.int64)
+    smaller, larger, earlier = [none], [none], [none.astype(np.bool_)]
+    for small, large, is_earlier in found:
+        smaller.append(small)
+        larger.append(large)
+        earlier.append(np.full(len(small), is_earlier))
+    return np.concatenate(smaller), np.concatenate(larger), np.concatenate(earlier)

@@ -1,0 +1,269 @@
+"""The claims of a frame as sorted columns: which columns hold what, and the chunks that go through the kernel."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import narwhals as nw
+import numpy as np
+
+from consilience.arrays import Codes, starts_of
+from consilience.comparing.rules import BuiltInRule, Rule, check_rule
+from consilience.errors import OptionError, ReadError, did_you_mean
+from consilience.frames.answers import ANSWER, chunk_answers, enough_rows
+from consilience.frames.chunks import COLUMNS, ENDS, IMPLIED, Chunk, chunk_ranges, closed_words, column_types
+from consilience.frames.columns import Coded, Faults, Frame, column, combine, compress, encode
+from consilience.frames.keys import CHUNK, Made, in_threads, sorted_keys
+from consilience.frames.paths import check_paths, imply_parts
+from consilience.frames.stated import NaNs, Stated, read_stated
+from consilience.reconciling.network import Bounds
+from consilience.wording.conventions import Convention
+
+OnReject = Literal["warn", "return", "raise"]
+
+REJECTS = ("row", "field", "value", "reason", "hint")
+
+
+class RejectedRowsWarning(UserWarning):
+    """Some rows of a frame are no claims."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Which columns hold what, and how cells are read."""
+
+    scope: tuple[str, ...]
+    source: str | None
+    figures: dict[str, str | None]
+    convention: Convention
+    nan: NaNs
+    parts: str | None = None
+    rule: Rule | None = None
+
+    @classmethod
+    def of(
+        cls,
+        scope: str | Sequence[str],
+        source: str | None,
+        figures: dict[str, str | None],
+        convention: Convention | None,
+        nan: NaNs,
+        parts: str | None = None,
+        rule: Rule | None = None,
+    ) -> Layout:
+        """Check the arguments."""
+        given = [name for name, text in figures.items() if text is not None]
+        if not given or ("figure" in given and len(given) > 1):
+            raise OptionError("no column for the figure", got=given, hint="name figure=, or low=, high=, value=")
+        if nan not in ("reject", "missing"):
+            raise OptionError("nan= is not known", got=nan, hint=did_you_mean(str(nan), ("reject", "missing")))
+        names = (scope,) if isinstance(scope, str) else tuple(scope)
+        closed = (f"{name}_closed" for name in (*ENDS, "implied"))
+        taken = sorted({*COLUMNS, *IMPLIED, *ANSWER, *closed}.intersection(names))
+        if taken or len(set(names)) < len(names):
+            raise OptionError("a column of the scope has the name of another one", got=taken or names)
+        if parts is not None and parts not in names:
+            raise OptionError("parts= is no column of the scope", got=parts, hint=did_you_mean(parts, names))
+        if rule is not None:
+            check_rule(rule)
+        if parts is not None and rule is not None:
+            raise OptionError("parts= and rule= exclude each other", hint="a rule answers for each scope by itself")
+        return cls(names, source, figures, convention or Convention(), nan, parts, rule)
+
+    @property
+    def columns(self) -> list[str]:
+        """All columns that are read."""
+        named = [*self.scope, self.source, *self.figures.values()]
+        return list(dict.fromkeys(name for name in named if name is not None))
+
+    @property
+    def fixed(self) -> list[str]:
+        """The columns of the result whatever its rows say: all but ``unit``."""
+        return [*self.scope, *self.made]
+
+    @property
+    def made(self) -> dict[str, Any]:
+        """The columns that are made beside the scope, with their types."""
+        return dict(ANSWER) if self.rule else column_types(self.figures["figure"] is not None)
+
+
+@dataclass(frozen=True)
+class Claims:
+    """The rows of a frame as arrays: scopes, origins, figures, and what is wrong with the others."""
+
+    frame: Frame
+    layout: Layout
+    scopes: tuple[Coded, ...]
+    sources: Coded | None
+    stated: Stated
+    faults: Faults
+    key: Any
+    """Sorted int64: scope, origin and row of each claim, packed from the highest bit down."""
+    origin_bits: int
+    row_bits: int
+
+    @classmethod
+    def read(cls, frame: Frame, layout: Layout, threads: int | None = None) -> Claims:
+        """Read the columns; ReadError where one is missing."""
+        rows = len(frame)
+        faults = Faults(np.zeros(rows, dtype=np.int32))
+        columns = [column(frame, name, "scope") for name in layout.scope]
+        named = None if layout.source is None else column(frame, layout.source, "source")
+        stated = read_stated(frame, layout.figures, layout.convention, layout.nan, faults)
+        scopes = tuple(
+            encode(series, paths=name == layout.parts) for name, series in zip(layout.scope, columns, strict=True)
+        )
+        if layout.parts is not None:
+            check_paths(scopes[layout.scope.index(layout.parts)], layout.parts, faults)
+        # Figures in different units are not comparable: each unit is a scope of its own, as for single claims.
+        if stated.unit is not None and "unit" not in layout.scope:
+            scopes = (*scopes, stated.unit)
+        scope, size = combine(scopes, rows) if len(scopes) != 1 or (scopes[0].codes < 0).any() else scopes[0][:2]
+        row_bits = rows.bit_length()
+        origin_bits, origin = 0, None
+        sources = None if named is None else encode(named)
+        if layout.source is not None and sources is not None:
+            faults.add(sources.codes < 0, layout.source, "no source")
+            origin, origin_bits = sources.codes, sources.size.bit_length()
+        if size.bit_length() + origin_bits + row_bits > 63:
+            scope, size = compress(scope)
+        if size.bit_length() + origin_bits + row_bits > 63 and origin is not None:
+            origin, count = compress(origin)
+            origin_bits = count.bit_length()
+        widths = (origin_bits, row_bits)
+        key = sorted_keys(scope, origin, widths, faults.code == 0 if faults.code.any() else None, threads)
+        return cls(frame, layout, scopes, sources, stated, faults, key, origin_bits, row_bits)
+
+    def spans(self) -> Iterator[slice]:
+        """Yield where the keys of each chunk of whole scopes are."""
+        shift = self.origin_bits + self.row_bits
+        start = 0
+        while start < len(self.key):
+            last = self.key[min(start + CHUNK, len(self.key)) - 1] >> shift
+            # The scope that the chunk would end in is in it whole.
+            end = int(np.searchsorted(self.key, (last + 1) << shift))
+            yield slice(start, end)
+            start = end
+
+    def _chunk(self, key: Codes) -> Chunk:
+        row = key & ((1 << self.row_bits) - 1)
+        scope = key >> (self.origin_bits + self.row_bits)
+        origin = row
+        if self.layout.source is not None:
+            origin = (key >> self.row_bits) & ((1 << self.origin_bits) - 1)
+        return Chunk(row, scope, origin, starts_of(scope), self.stated)
+
+    def over_chunks(self, work: Callable[[Chunk], Made], threads: int | None) -> list[Made]:
+        """Return what `work` makes of each chunk, in order."""
+        return in_threads(lambda span: work(self._chunk(self.key[span])), [*self.spans()], threads)
+
+    def ranges(self, threads: int | None = None) -> tuple[Codes, dict[str, Any]]:
+        """Return a row of each scope, and the columns of its ranges."""
+        open_ends = self.layout.figures["figure"] is not None
+        spans, shift = [*self.spans()], self.origin_bits + self.row_bits
+        counts = in_threads(lambda span: len(starts_of(self.key[span] >> shift)), spans, threads)
+        ends = np.cumsum(counts, dtype=np.int64)
+        total = int(ends[-1]) if counts else 0
+        row = np.empty(total, dtype=np.int64)
+        columns = {name: np.empty(total, dtype) for name, dtype in self.layout.made.items()}
+        bounds: Bounds = np.empty((2, total if self.layout.parts else 0), np.complex128 if open_ends else np.float64)
+
+        def put(number: int) -> None:
+            here = slice(ends[number] - counts[number], ends[number])
+            chunk = self._chunk(self.key[spans[number]])
+            rule = self.layout.rule
+            found = chunk_answers(chunk, rule, self.source_names) if rule else chunk_ranges(chunk, open_ends)
+            row[here] = chunk.row[chunk.starts]
+            for name, cells in found.items():
+                columns[name][here] = cells
+            if self.layout.parts:
+                bounds[:, here] = chunk.bounds()
+
+        in_threads(put, range(len(spans)), threads)
+        if self.layout.parts:
+            place = self.layout.scope.index(self.layout.parts)
+            scopes = [coded._replace(codes=coded.codes[row]) for coded in self.scopes]
+            paths = scopes.pop(place)
+            implied = imply_parts(paths, compress(combine(scopes, total)[0])[0], bounds)
+            columns |= {"implied_low": implied.lower, "implied_high": implied.upper, "consistent": implied.feasible}
+            if open_ends:
+                closed = ~implied.lower_open, ~implied.upper_open
+                columns["implied_closed"] = closed_words(implied.lower, *closed)
+        return row, columns
+
+    def source_names(self, rows: Codes) -> list[str]:
+        """Return the names of the sources of some rows; without sources each row is its own."""
+        if self.sources is None or self.layout.source is None:
+            return [*map(str, (rows + 1).tolist())]
+        if self.sources.distinct is None:
+            return [*map(str, self.frame[self.layout.source][rows].to_list())]
+        names = [*map(str, self.sources.distinct)]
+        return [names[code] for code in self.sources.codes[rows].tolist()]
+
+    def enough(self, rule: BuiltInRule, threads: int | None = None) -> Codes:
+        """Return rows that are enough for a rule, whatever claims are put beside them."""
+        made = self.over_chunks(lambda chunk: enough_rows(chunk, rule, self.source_names), threads)
+        return np.concatenate([np.zeros(0, dtype=np.int64), *made])
+
+    def frame_of(self, first: Codes, columns: dict[str, Any]) -> Any:
+        """Return columns beside the scopes of some rows, in the caller's kind of frame."""
+        parts = {name: self.frame[name][first] for name in self.layout.scope}
+        for name, coded in zip((*self.layout.scope, "unit"), self.scopes, strict=False):
+            if (coded.tidied or name not in parts) and coded.distinct is not None:
+                texts = [*coded.distinct, None]
+                cells = [texts[code] for code in coded.codes[first].tolist()]
+                kind = self.frame[name].dtype if name in parts else nw.String()
+                kind = kind if kind in (nw.String, nw.Object) else nw.String()  # categories have no such texts
+                parts[name] = nw.new_series(name, cells, kind, backend=self.frame.implementation)
+        return _native(self.frame, parts, columns)
+
+    def settle_rejects(self, rejects: OnReject) -> Any:
+        """Return the frame of rejects if asked for; else warn or raise where there are some."""
+        count = len(self.faults.code) - len(self.key)
+        if rejects == "return":
+            return self.rejects()
+        if count:
+            rows = np.flatnonzero(self.faults.code)
+            reasons = np.unique(self.faults.code[rows[:100_000]]).tolist()
+            seen = ", ".join(dict.fromkeys(self.faults.reasons[number][1] for number in reasons))
+            what = f"{count} of {len(self.faults.code)} rows are no claims ({seen}); the first is row {rows[0] + 1}"
+            if rejects == "raise":
+                raise ReadError(what, hint='see them with rejects="return"', code="rejected rows")
+            warnings.warn(f'{what}; see them with rejects="return"', RejectedRowsWarning, stacklevel=3)
+        return None
+
+    def rejects(self) -> Any:
+        """Return the rows that are no claims as a frame of the caller's kind."""
+        rows = np.flatnonzero(self.faults.code)
+        reasons = [self.faults.reasons[number] for number in self.faults.code[rows].tolist()]
+        names = {name for name, _, _ in reasons}
+        cells = {name: self.frame[name][rows] for name in names}
+        empty = {name: series.is_null().to_list() for name, series in cells.items()}
+        texts = {name: [*map(str, series.to_list())] for name, series in cells.items()}
+        fields = [name for name, _, _ in reasons]
+        values = ["" if empty[name][place] else texts[name][place] for place, name in enumerate(fields)]
+        codes, hints = ([reason[part] for reason in reasons] for part in (1, 2))
+        columns = dict(zip(REJECTS, (rows + 1, fields, values, codes, hints), strict=True))
+        return _native(self.frame, {}, columns)
+
+
+def _native(frame: Frame, parts: dict[str, Any], columns: dict[str, Any]) -> Any:
+    """Make a frame of the caller's kind; NaN becomes null where the two differ."""
+    if nw.get_native_namespace(frame).__name__ == "pandas":
+        import pandas as pd
+
+        native = {name: series.to_native().reset_index(drop=True) for name, series in parts.items()}
+        return pd.DataFrame(native | columns, copy=False)
+    whole: dict[str, Any] = {}
+    for name, cells in columns.items():
+        is_text = isinstance(cells, list) or cells.dtype == object
+        texts = cells if isinstance(cells, list) else cells.tolist() if is_text else cells
+        whole[name] = nw.new_series(name, texts, nw.String if is_text else None, backend=frame.implementation)
+    made = nw.from_dict(parts | whole)
+    for name in ("common_low", "common_high", *IMPLIED, *ANSWER):
+        if name in columns and columns[name].dtype != object:
+            made = made.with_columns(nw.when(~nw.col(name).is_nan()).then(nw.col(name)))
+    return made.to_native()

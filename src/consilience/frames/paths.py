@@ -1,0 +1,94 @@
+"""Scopes whose names are paths: which is part of which, and the ranges that this implies, for millions of them.
+
+Bounds go along the relations as in a network of single claims; here each scope has one edge only, to the nearest whole
+that there is, and the edges are found by looking up the beginnings of paths.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from consilience.arrays import Codes
+from consilience.errors import OptionError
+from consilience.frames.columns import Coded, Faults
+from consilience.reconciling.network import Bounds, Implied, imply
+from consilience.reconciling.programs import Relations
+
+
+def check_paths(coded: Coded, name: str, faults: Faults) -> None:
+    """Note a fault for the rows whose path has an empty segment; OptionError where cells are no texts."""
+    distinct = coded.distinct
+    if distinct is None or not all(isinstance(path, str | None) for path in distinct):
+        raise OptionError("parts= wants a column of texts", got=name, hint="paths are written whole/part")
+    # The last place stands for a missing cell.
+    empty = np.array([*("" in (path or "-").split("/") for path in distinct), False])
+    faults.add(empty[coded.codes], name, "bad scope")
+
+
+def imply_parts(paths: Coded, group: Codes, bounds: Bounds) -> Implied:
+    """Find the ranges that scopes imply to their parts and wholes.
+
+    Parameters
+    ----------
+    paths : Coded
+        The path of each scope.
+    group : codes of shape (scopes,)
+        Scopes of different groups have nothing to do with each other.
+    bounds : array of shape (2, scopes)
+        See `network.bounds_of`; their floor is 0 where no upper end is below it.
+    """
+    if not (bounds[1].real > 0).any():
+        bounds[0] = np.maximum(bounds[0], 0)
+    small, large = nearest_wholes(paths.codes, group, paths.distinct or ())
+    none = np.zeros(0, dtype=np.int64)
+    return imply(bounds, Relations(len(group), small, large, none, none, none))
+
+
+def nearest_wholes(path: Codes, group: Codes, distinct: Sequence[str]) -> tuple[Codes, Codes]:
+    """Return the places of scopes and of the nearest whole of each, for those that have one.
+
+    >>> import numpy as np
+    >>> small, large = nearest_wholes(np.array([0, 1, -1, 1]), np.array([0, 0, 0, 1]), ["a", "a/b/c"])
+    >>> small.tolist(), large.tolist()
+    ([0, 1], [2, 0])
+    """
+    above, root = _heads(distinct)
+    path = np.where(path < 0, root, path)
+    key = group * len(above) + path
+    order = np.argsort(key)
+    known = key[order]
+    small, large = [path[:0]], [path[:0]]
+    left, head = np.arange(len(path)), above[path]
+    while len(left):
+        left, head = left[head >= 0], head[head >= 0]
+        wanted = group[left] * len(above) + head
+        place = np.searchsorted(known, wanted)
+        found = known[np.minimum(place, len(known) - 1)] == wanted
+        small.append(left[found])
+        large.append(order[place[found]])
+        left, head = left[~found], above[head[~found]]
+    joined = np.concatenate(small)
+    ascending = np.argsort(joined)
+    return joined[ascending], np.concatenate(large)[ascending]
+
+
+def _heads(distinct: Sequence[str]) -> tuple[Codes, int]:
+    """Return the code of each path without its last segment, -1 for the empty path, and the code of the empty path.
+
+    Codes after those of the distinct paths are of beginnings that are no path of a scope.
+    """
+    every = ["" if text is None else text for text in distinct]
+    place = {path: code for code, path in enumerate(every)}
+    heads = []
+    for path in every:  # which grows
+        head = path.rpartition("/")[0]
+        if head not in place:
+            place[head] = len(every)
+            every.append(head)
+        heads.append(place[head] if path else -1)
+    if "" not in place:  # no path at all
+        place[""] = len(every)
+        heads.append(-1)
+    return np.array(heads, dtype=np.int64), place[""]

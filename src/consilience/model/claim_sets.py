@@ -1,0 +1,207 @@
+"""Sets of claims that are looked at together, with what could not be read."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self, overload
+
+from consilience.errors import ClaimError
+from consilience.markup import MOST, html_table
+from consilience.model.claims import CLAIM_HEADERS, Claim, Reject, Total, claim_cells, plain_day
+from consilience.model.scopes import Measure, Scope, check_measure
+from consilience.model.sources import Source, Support, count_origins
+from consilience.wording.conventions import Convention
+from consilience.words import counted
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+_HELD = {"claims": Claim, "rejected": Reject, "compare_across": str, "totals": Total, "unused": str, "remarks": str}
+
+
+def _in_unit(total: Total, unit: Any) -> Total:
+    whole, *parts = (scope if "unit" in scope else scope.with_({"unit": unit}) for scope in (total.whole, *total.parts))
+    return Total(whole=whole, parts=tuple(parts))
+
+
+@dataclass(frozen=True)
+class ClaimSet(Sequence[Claim]):
+    """Claims that are looked at together, the rows that could not be read, and what holds for all of them.
+
+    Parameters
+    ----------
+    claims : sequence of Claim
+        Their ids differ.
+    rejected : sequence of Reject, optional
+        Shown as a frame by `rejects`.
+    title : str, optional
+    reported : date, optional
+        When the figures were set side by side.
+    compare_across : sequence of str, optional
+        Dimensions that a comparison of these claims disregards unless told otherwise.
+    measure : {'stock', 'flow', 'cumulative'}, default 'stock'
+    additive : bool, default True
+        Whether a part cannot exceed its whole: true for counts, not for rates, prices and temperatures.
+    totals : sequence of Total, optional
+        Where all claims have one unit, a total that names none is in it.
+    convention : Convention, optional
+        By which the words were read.
+    unused : sequence of str, optional
+        Columns of the table that were not read.
+    remarks : sequence of str, optional
+        What else a reader of that table should know.
+
+    Raises
+    ------
+    ClaimError
+        If two claims share an id, one name stands for two different sources, or something is of the wrong kind.
+
+    Examples
+    --------
+    >>> claims = ClaimSet([Claim(id="a", figure="11", source="x"), Claim(id="b", figure="12", source="y")])
+    >>> len(claims), claims["b"].value, claims.support.most
+    (2, 12.0, 2)
+    >>> ClaimSet([{"figure": "11", "source": "x"}])
+    Traceback (most recent call last):
+    consilience.errors.ClaimError: claims holds what is no Claim: got {'figure': '11', 'source': 'x'}; read_claims ...
+    """
+
+    claims: Sequence[Claim] = ()
+    rejected: Sequence[Reject] = ()
+    title: str = ""
+    reported: date | None = None
+    compare_across: Sequence[str] = ()
+    measure: Measure = "stock"
+    additive: bool = True
+    totals: Sequence[Total] = ()
+    convention: Convention = field(default_factory=Convention)
+    unused: Sequence[str] = ()
+    remarks: Sequence[str] = ()
+
+    def __post_init__(self) -> None:
+        for name, kind in _HELD.items():
+            given = getattr(self, name)
+            if isinstance(given, str) or not isinstance(given, Iterable):
+                raise ClaimError(f"{name} is no list", got=given, hint=f"write [{given!r}]")
+            object.__setattr__(self, name, tuple(given))
+            for one in getattr(self, name):
+                if not isinstance(one, kind):
+                    hint = "read_claims reads a file, a dataframe or a list of dicts" if kind is Claim else None
+                    raise ClaimError(f"{name} holds what is no {kind.__name__}", got=one, hint=hint)
+        try:
+            object.__setattr__(self, "reported", plain_day(self.reported))
+        except ClaimError as error:
+            raise error.at("reported") from None
+        check_measure(self.measure)
+        twice = [name for name, times in Counter(claim.id for claim in self.claims).items() if times > 1]
+        if twice:
+            raise ClaimError("claims share an id", got=twice[:5], hint="give each claim its own")
+        units = {claim.scope.get("unit") for claim in self.claims}
+        if self.totals and len(units) == 1 and None not in units:
+            object.__setattr__(self, "totals", tuple(_in_unit(total, *units) for total in self.totals))
+        seen: dict[str, Source] = {}
+        for source in all_sources(claim.source for claim in self.claims):
+            for name in (source.name, *source.aliases):
+                if seen.setdefault(name, source) != source:
+                    raise ClaimError("one name stands for two different sources", got=name)
+
+    def __len__(self) -> int:
+        return len(self.claims)
+
+    def __iter__(self) -> Iterator[Claim]:
+        return iter(self.claims)
+
+    @overload
+    def __getitem__(self, place: int | str) -> Claim: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Claim, ...]: ...
+    def __getitem__(self, place: int | str | slice) -> Claim | tuple[Claim, ...]:
+        if isinstance(place, slice):
+            return tuple(self.claims[place])
+        if not isinstance(place, str):
+            return self.claims[place]
+        if place not in self._by_id:
+            raise KeyError(place)
+        return self._by_id[place]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Claim]:
+        return {claim.id: claim for claim in self.claims}
+
+    @property
+    def support(self) -> Support:
+        """How many origins stand behind the claims: at least, and at most."""
+        return count_origins(claim.source for claim in self.claims)
+
+    @cached_property
+    def superseded(self) -> dict[str, str]:
+        """The id of each claim that its source restated later on the same scope, to the id of the next restatement.
+
+        Of several on one day, which all stand until a later one, that is the first by its id.
+        """
+        dated: dict[tuple[str, Scope], list[tuple[date, str]]] = defaultdict(list)
+        for claim in self.claims:
+            if claim.reported:
+                dated[claim.source.name, claim.scope].append((claim.reported, claim.id))
+        found: dict[str, str] = {}
+        for statements in map(sorted, dated.values()):
+            days = [day for day, _ in statements]
+            for day, name in statements:
+                later = bisect_right(days, day)
+                if later < len(days):
+                    found[name] = statements[later][1]
+        return {claim.id: found[claim.id] for claim in self.claims if claim.id in found}
+
+    @property
+    def current(self) -> tuple[Claim, ...]:
+        """The claims that their sources have not restated."""
+        return tuple(claim for claim in self.claims if claim.id not in self.superseded)
+
+    def under(self, convention: Convention) -> Self:
+        """Return the set with the words of its figures read by another convention."""
+        claims = tuple(claim.under(convention) for claim in self.claims)
+        return replace(self, claims=claims, convention=convention)
+
+    def _repr_html_(self) -> str:
+        told = [counted(len(self), "claim"), f"{self.support} origin{'s' * (self.support.most != 1)}"]
+        if self.rejected:
+            told.append(f"{counted(len(self.rejected), 'row')} could not be read: see rejects")
+        heading = f"{self.title}: {', '.join(told)}" if self.title else ", ".join(told)
+        rows = [(*claim_cells(claim), str(claim.scope)) for claim in self.claims[:MOST]]
+        return html_table((*CLAIM_HEADERS, "scope"), rows, heading, len(self))
+
+    @property
+    def rejects(self) -> pd.DataFrame:
+        """The rows that could not be read: a frame with row, field, value, reason, hint."""
+        import pandas as pd
+
+        columns = list(Reject.model_fields)
+        return pd.DataFrame([[getattr(reject, name) for name in columns] for reject in self.rejected], columns=columns)
+
+    def write(self, path: str | Path) -> None:
+        """Write a dossier (``.toml`` or ``.json``) that `read_claims` reads back equal."""
+        from consilience.reading.dossiers import write_dossier
+
+        write_dossier(self, path)
+
+
+def all_sources(sources: Iterable[Source]) -> list[Source]:
+    """Return the sources and all whom they cite, those cited first, each once."""
+    found: dict[Source, None] = {}
+
+    def visit(source: Source) -> None:
+        if source not in found:
+            for cited in source.cites:
+                visit(cited)
+            found[source] = None
+
+    for source in sources:
+        visit(source)
+    return list(found)

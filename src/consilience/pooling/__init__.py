@@ -1,0 +1,1 @@
+"""Values with standard errors: one estimate of several."""

@@ -1,0 +1,461 @@
+"""Pooling of values that come with standard errors: one estimate, its error, and how much the values scatter.
+
+With weights ``w = 1 / (v + tau2)``, v the squared standard errors, the estimate is the weighted mean. The methods
+differ in tau2, the variance between the values beyond their own errors:
+
+========= ============================================================================================
+FE        tau2 = 0, the fixed effect
+Birge     tau2 = 0, the standard error times the Birge ratio ``sqrt(Q / df)`` where that is above 1 (Birge 1932)
+DL        from the moments of Q (DerSimonian and Laird 1986)
+PM        where the generalised Q equals its degrees of freedom (Paule and Mandel 1982)
+ML, REML  the maximum of the (restricted) likelihood (Viechtbauer 2005)
+========= ============================================================================================
+
+Q is Cochran's; I2 and H2 follow Higgins and Thompson (2002), with tau2 over the typical sampling variance where a
+method estimates tau2. Intervals of tau2 are Q profiles (Viechtbauer 2007). Everything is one set of array functions
+over groups; a single pooling is one group.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from numbers import Real
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from consilience.arrays import Codes, Floats, code_labels, sort_labels, summed
+from consilience.errors import OptionError, did_you_mean
+from consilience.model.intervals import Interval
+from consilience.pooling.chisquare import chi_square_quantile, chi_square_tail, normal_quantile
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+METHODS = ("REML", "FE", "DL", "PM", "ML", "Birge")
+
+LARGEST = 1e50
+"""Beyond that, or below one over it, fourth powers overflow; give the figures in another unit."""
+
+MOST_STEPS = 1000
+"""Newton's method doubles tau2 while it is far too small, so between the bounds above it needs a few hundred steps."""
+
+
+class _Rows(NamedTuple):
+    """Values with their variances, sorted by group: shapes (rows,); the row of each group that weighs most."""
+
+    values: Floats
+    variances: Floats
+    codes: Codes
+    groups: int
+    leaders: Codes
+
+    def sum(self, what: Floats) -> Floats:
+        return summed(self.codes, what, self.groups)
+
+    def weigh(self, tau2: Floats) -> tuple[Floats, Floats, Floats, Floats]:
+        """Return the weights, their sum and the estimate of each group, and the residual of each row."""
+        weight = 1 / (self.variances + tau2[self.codes])
+        total = self.sum(weight)
+        # Counted from the value that weighs most, so that its residual does not drown in its digits.
+        base = np.zeros(self.groups)
+        base[self.codes[self.leaders]] = self.values[self.leaders]
+        off = self.values - base[self.codes]
+        shift = self.sum(weight * off) / total
+        return weight, total, base + shift, off - shift[self.codes]
+
+    def shared(self, weight: Floats) -> Floats:
+        """Return ``sum(w) - sum(w**2) / sum(w)`` of each group, without a difference where one weight is nearly all."""
+        group, leading = self.codes[self.leaders], np.zeros(self.groups)
+        leading[group] = weight[self.leaders]
+        rest = weight.copy()
+        rest[self.leaders] = 0
+        others = self.sum(rest)
+        total = leading + others
+        return (leading * others + self.sum(rest * (total[self.codes] - rest))) / total
+
+    def q(self, tau2: Floats) -> tuple[Floats, Floats]:
+        """Return the generalised Q and minus its slope in tau2."""
+        weight, _, _, residual = self.weigh(tau2)
+        return self.sum(weight * residual**2), self.sum((weight * residual) ** 2)
+
+
+class _Fit(NamedTuple):
+    """What pooling gives for each group; arrays of shape (groups,), NaN for a group without rows."""
+
+    claims: Codes
+    estimate: Floats
+    standard_error: Floats
+    tau2: Floats
+    q: Floats
+    q_p: Floats
+    i2: Floats
+    h2: Floats
+    birge_ratio: Floats
+
+
+@dataclass(frozen=True)
+class Pooled:
+    """One estimate from several values with standard errors; made by `pool`.
+
+    Attributes
+    ----------
+    method : str
+    level : float
+        Coverage of the intervals.
+    claims : int
+        How many values went in.
+    estimate, standard_error : float
+        In the unit of the values.
+    tau2 : float
+        Variance between the values beyond their own errors, in the squared unit.
+    q, q_p : float
+        Cochran's Q, and the probability of at least that much scatter if the values differed by their errors alone.
+    i2 : float
+        Share of the scatter that the errors do not explain, 0 to 1.
+    h2 : float
+        Total variance over sampling variance.
+    birge_ratio : float
+        ``sqrt(Q / df)``; NaN for a single value.
+    """
+
+    method: str
+    level: float
+    claims: int
+    estimate: float
+    standard_error: float
+    tau2: float
+    q: float
+    q_p: float
+    i2: float
+    h2: float
+    birge_ratio: float
+    _rows: _Rows = field(repr=False, compare=False)
+
+    @property
+    def interval(self) -> Interval:
+        """The confidence interval of the estimate (normal)."""
+        reach = normal_quantile(self.level) * self.standard_error
+        return Interval(self.estimate - reach, self.estimate + reach)
+
+    @property
+    def ci(self) -> Interval:
+        """Short for `interval`."""
+        return self.interval
+
+    @property
+    def tau2_interval(self) -> Interval | None:
+        """Confidence interval of tau2 by the Q profile; None for a single value."""
+        return self._bounds("tau2")
+
+    @property
+    def i2_interval(self) -> Interval | None:
+        """Confidence interval of I2, from that of tau2."""
+        return self._bounds("i2")
+
+    @property
+    def h2_interval(self) -> Interval | None:
+        """Confidence interval of H2, from that of tau2."""
+        return self._bounds("h2")
+
+    @cached_property
+    def _intervals(self) -> dict[str, Floats]:
+        return _bounds(self._rows, self.level)
+
+    def _bounds(self, name: str) -> Interval | None:
+        low, high = (float(self._intervals[f"{name}_{side}"][0]) for side in ("low", "high"))
+        return None if self.claims < 2 else Interval(low, high)
+
+    def leave_one_out(self, by: Sequence[str | Collection[str]] | None = None) -> pd.DataFrame:
+        """Pool again without each value, or without each source or origin.
+
+        Parameters
+        ----------
+        by : sequence, optional
+            For each value its source, or the collection of its origins; leaving one out drops every value that names
+            it. By default each value goes alone.
+
+        Returns
+        -------
+        DataFrame
+            A row per name left out, with the columns of `pool_groups`. Missing where nothing is left.
+
+        Examples
+        --------
+        >>> pooled = pool([10.0, 12.0, 30.0], [1.0, 1.0, 1.0], method="FE")
+        >>> pooled.leave_one_out(by=["x", "x", "y"])[["left_out", "claims", "estimate"]]
+          left_out  claims  estimate
+        0        x       1      30.0
+        1        y       2      11.0
+        """
+        import pandas as pd
+
+        stated: list[Any] = list(range(self.claims)) if by is None else list(by)
+        if len(stated) != self.claims:
+            raise OptionError("one name for each value", got=len(stated), hint=f"there are {self.claims} values")
+        holders: dict[Any, list[int]] = {}
+        for row, names in enumerate(stated):
+            for name in {names} if isinstance(names, str) or not isinstance(names, Collection) else set(names):
+                if name is None or (isinstance(name, float) and math.isnan(name)):
+                    raise OptionError("a value without a name", got=f"value {row + 1}", hint="name its source")
+                holders.setdefault(name, []).append(row)
+        order = self._rows_as_given
+        names, frames = list(holders) if by is None else sort_labels(holders), []
+        block = max(1, 5_000_000 // max(1, self.claims))
+        for begin in range(0, len(names), block):
+            chosen = names[begin : begin + block]
+            keep = np.ones((len(chosen), self.claims), dtype=np.bool_)
+            for place, name in enumerate(chosen):
+                keep[place, holders[name]] = False
+            codes, rows = np.nonzero(keep)
+            kept = _sorted_rows(order[0][rows], order[1][rows], codes, len(chosen))
+            frames.append(_frame(kept, self.method, self.level))
+        frame = pd.concat(frames, ignore_index=True)
+        frame.insert(0, "left_out", names)
+        return frame
+
+    _given: tuple[Floats, Floats] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def _rows_as_given(self) -> tuple[Floats, Floats]:
+        return self._given if self._given is not None else (self._rows.values, self._rows.variances)
+
+
+def pool(values: ArrayLike, standard_errors: ArrayLike, *, method: str = "REML", level: float = 0.95) -> Pooled:
+    """Pool values that come with standard errors into one estimate.
+
+    Parameters
+    ----------
+    values, standard_errors : arrays of shape (n,)
+        At least one; finite, in one unit; standard errors above 0.
+    method : {'REML', 'FE', 'DL', 'PM', 'ML', 'Birge'}
+        See the module's table.
+    level : float, default 0.95
+        Coverage of the intervals.
+
+    Returns
+    -------
+    Pooled
+        The same to the last digit in any order of the values.
+
+    Raises
+    ------
+    OptionError
+        If there is no value, a number is not finite, a standard error is not above 0, or either is beyond `LARGEST`.
+
+    Examples
+    --------
+    >>> planck = pool([6.62607013300, 6.62607005883, 6.62606993400], [6e-8, 1.65e-7, 8.9e-8], method="Birge")
+    >>> round(planck.q, 6), round(planck.q_p, 7), round(planck.birge_ratio, 4)
+    (3.442127, 0.1788758, 1.3119)
+    >>> pool([10, 11], [1, 0])
+    Traceback (most recent call last):
+    consilience.errors.OptionError: a standard error must be above 0: got 0.0; ...
+    """
+    given = _checked(values, standard_errors, method, level)
+    if not len(given[0]):
+        raise OptionError("there is nothing to pool", hint="give at least one value with its standard error")
+    rows = _sorted_rows(*given, np.zeros(len(given[0]), dtype=np.int64), 1)
+    fit = _fit(rows, method)
+    numbers = {name: column[0].item() for name, column in fit._asdict().items()}
+    return Pooled(method=method, level=level, **numbers, _rows=rows, _given=given)
+
+
+def pool_groups(
+    values: ArrayLike,
+    standard_errors: ArrayLike,
+    groups: ArrayLike,
+    *,
+    method: str = "REML",
+    level: float = 0.95,
+) -> pd.DataFrame:
+    """Pool the values of each group, all groups at once.
+
+    Parameters
+    ----------
+    values, standard_errors, groups : arrays of shape (n,)
+        `groups` are labels, e.g. the scope of each value; none of them missing.
+    method, level
+        As in `pool`, which gives the same numbers for each group alone, but for the last digits.
+
+    Returns
+    -------
+    DataFrame
+        A row per group, sorted: group, claims, estimate, standard_error, low, high, tau2, q, q_p, i2, h2, birge_ratio,
+        tau2_low, tau2_high, i2_low, i2_high, h2_low, h2_high.
+
+    Examples
+    --------
+    >>> pool_groups([1, 3, 7], [1, 1, 2], ["a", "a", "b"], method="FE")[["group", "claims", "estimate"]]
+      group  claims  estimate
+    0     a       2       2.0
+    1     b       1       7.0
+    """
+    given = _checked(values, standard_errors, method, level)
+    codes, names = code_labels(groups, "groups")
+    if len(codes) != len(given[0]) or (codes < 0).any():
+        raise OptionError("each value needs its group", got=len(codes), hint="none of them missing")
+    frame = _frame(_sorted_rows(*given, codes, len(names)), method, level)
+    frame.insert(0, "group", names)
+    return frame
+
+
+def _checked(values: ArrayLike, standard_errors: ArrayLike, method: str, level: float) -> tuple[Floats, Floats]:
+    if method not in METHODS:
+        raise OptionError("no such way to pool", got=method, hint=did_you_mean(str(method), METHODS))
+    if not isinstance(level, Real) or not 0 < level < 1:
+        raise OptionError("level is a share", got=level, hint="between 0 and 1")
+    try:
+        stated, errors = np.asarray(values, dtype=np.float64), np.asarray(standard_errors, dtype=np.float64)
+    except (TypeError, ValueError) as error:
+        raise OptionError("values and standard errors are numbers", got=str(error)) from None
+    if stated.ndim != 1 or stated.shape != errors.shape:
+        raise OptionError("each value needs its standard error", got=[stated.shape, errors.shape])
+    if not (np.isfinite(stated).all() and np.isfinite(errors).all()):
+        raise OptionError("values and standard errors must be finite numbers", hint="leave out rows without an error")
+    if (errors <= 0).any():
+        hint = "a value without error would silence all others; leave it out, or say how uncertain it is"
+        raise OptionError("a standard error must be above 0", got=float(errors[errors <= 0][0]), hint=hint)
+    extreme = np.maximum(np.maximum(np.abs(stated), errors), 1 / errors)
+    if (extreme > LARGEST).any():
+        got = [float(stated[extreme.argmax()]), float(errors[extreme.argmax()])]
+        raise OptionError("that is too large or too small to pool", got=got, hint="give the figures in another unit")
+    return stated, errors**2
+
+
+def _sorted_rows(values: Floats, variances: Floats, codes: Codes, groups: int) -> _Rows:
+    """Sort, so that sums run in one order whatever the order of the rows."""
+    order = np.lexsort((variances, values, codes))
+    values, variances, codes = values[order], variances[order], codes[order]
+    leaders = np.lexsort((-variances, codes))[np.flatnonzero(np.diff(codes, append=groups))]
+    return _Rows(values, variances, codes, groups, leaders)
+
+
+def _frame(rows: _Rows, method: str, level: float) -> pd.DataFrame:
+    import pandas as pd
+
+    fit = _fit(rows, method)
+    reach = normal_quantile(level) * fit.standard_error
+    frame = pd.DataFrame({**fit._asdict(), **_bounds(rows, level)})
+    frame.insert(3, "low", fit.estimate - reach)
+    frame.insert(4, "high", fit.estimate + reach)
+    return frame
+
+
+def _bounds(rows: _Rows, level: float) -> dict[str, Floats]:
+    """Return the ends of the intervals of tau2, I2 and H2 of each group; NaN for fewer than two rows."""
+    df = np.bincount(rows.codes, minlength=rows.groups) - 1
+    known, back = np.unique(df, return_inverse=True)
+    ends: dict[str, Floats] = {}
+    for side, share in (("low", (1 + level) / 2), ("high", (1 - level) / 2)):
+        quantiles = np.array([chi_square_quantile(share, int(one)) if one > 0 else np.nan for one in known])
+        with np.errstate(invalid="ignore", divide="ignore"):
+            tau2 = np.where(df > 0, _root_of_q(rows, quantiles[back]), np.nan)
+            typical = _typical_variance(rows)
+            ends |= {f"tau2_{side}": tau2, f"i2_{side}": tau2 / (tau2 + typical), f"h2_{side}": 1 + tau2 / typical}
+    return {f"{name}_{side}": ends[f"{name}_{side}"] for name in ("tau2", "i2", "h2") for side in ("low", "high")}
+
+
+def _fit(rows: _Rows, method: str) -> _Fit:
+    claims = np.bincount(rows.codes, minlength=rows.groups)
+    df = claims - 1
+    nothing = np.zeros(rows.groups)
+    # A group without rows divides 0 by 0 throughout, and so ends as missing.
+    with np.errstate(invalid="ignore", divide="ignore"):
+        q = np.where(claims > 0, rows.q(nothing)[0], np.nan)
+        many = claims > 1
+        tau2 = np.where(many, _TAU2[method](rows, q, df), np.where(claims == 1, 0.0, np.nan))
+        _, total, estimate, _ = rows.weigh(np.nan_to_num(tau2))
+        birge = np.sqrt(np.where(many, q / df, np.nan))
+        error = 1 / np.sqrt(total) * (np.fmax(birge, 1.0) if method == "Birge" else 1.0)
+        if method in ("FE", "Birge"):
+            i2, h2 = np.maximum(0, (q - df) / q), q / df
+        else:
+            typical = _typical_variance(rows)
+            i2, h2 = tau2 / (tau2 + typical), 1 + tau2 / typical
+        i2, h2 = np.where(q == 0, 0.0, i2), np.where(many, h2, np.nan)
+        i2 = np.where(many, i2, np.where(claims == 1, 0.0, np.nan))
+    empty = claims == 0
+    estimate, error = (np.where(empty, np.nan, column) for column in (estimate, error))
+    return _Fit(claims, estimate, error, tau2, q, chi_square_tail(q, np.maximum(df, 0)), i2, h2, birge)
+
+
+def _typical_variance(rows: _Rows) -> Floats:
+    """Return the typical sampling variance (Higgins and Thompson 2002, equation 9)."""
+    df = np.bincount(rows.codes, minlength=rows.groups) - 1
+    return np.asarray(df / rows.shared(1 / rows.variances), dtype=np.float64)
+
+
+def _no_tau2(rows: _Rows, q: Floats, df: Codes) -> Floats:
+    return np.zeros(rows.groups)
+
+
+def _dersimonian_laird(rows: _Rows, q: Floats, df: Codes) -> Floats:
+    return np.maximum(0, (q - df) / rows.shared(1 / rows.variances))
+
+
+def _paule_mandel(rows: _Rows, q: Floats, df: Codes) -> Floats:
+    return _root_of_q(rows, df.astype(np.float64))
+
+
+def _root_of_q(rows: _Rows, target: Floats) -> Floats:
+    """Return the tau2 at which the generalised Q equals the target; 0 where it is below it already.
+
+    Q falls and is convex in tau2, so Newton's method from 0 climbs to the root and cannot overshoot.
+    """
+    tau2: Floats = np.zeros(rows.groups)
+    for _ in range(MOST_STEPS):
+        q, fall = rows.q(tau2)
+        step = np.where(q > target, (q - target) / np.where(fall > 0, fall, np.inf), 0.0)
+        tau2 = tau2 + np.maximum(np.nan_to_num(step), 0)
+        if not (step > 1e-14 * tau2).any():
+            return tau2
+    raise OptionError(f"tau2 was not found in {MOST_STEPS} steps", hint="use method='DL', which needs no search")
+
+
+def _likelihood(rows: _Rows, tau2: Floats, restricted: bool) -> tuple[Floats, Floats]:
+    """Return the profile log likelihood of tau2, up to a constant, and its slope."""
+    weight, total, _, residual = rows.weigh(tau2)
+    height = rows.sum(np.log(weight) - weight * residual**2)
+    slope = rows.sum((weight * residual) ** 2) - total
+    if restricted:
+        height = height - np.log(total)
+        slope = rows.sum((weight * residual) ** 2) - rows.shared(weight)
+    return height / 2, slope / 2
+
+
+def _highest(rows: _Rows, restricted: bool) -> Floats:
+    """Maximise the likelihood: the best point of a grid, then bisection of the slope around it.
+
+    The likelihood can have several maxima, so a local search alone could end on the wrong one.
+    """
+    widest = np.zeros(rows.groups)
+    np.maximum.at(widest, rows.codes, np.abs(rows.weigh(np.zeros(rows.groups))[3]))
+    top = 8 * widest**2 + 1e-300
+    grid = np.linspace(0, 1, 61)[:, None] ** 4 * top
+    heights = np.array([_likelihood(rows, tau2, restricted)[0] for tau2 in grid])
+    best = np.argmax(np.nan_to_num(heights, nan=-np.inf), axis=0)
+    every = np.arange(rows.groups)
+    low, high = grid[np.maximum(best - 1, 0), every], grid[np.minimum(best + 1, len(grid) - 1), every]
+    for _ in range(200):
+        middle = (low + high) / 2
+        rising = _likelihood(rows, middle, restricted)[1] > 0
+        low, high = np.where(rising, middle, low), np.where(rising, high, middle)
+        if not (high - low > 1e-15 * high).any():
+            break
+    falls_at_once = (best == 0) & ~(_likelihood(rows, np.zeros(rows.groups), restricted)[1] > 0)
+    return np.where(falls_at_once, 0.0, (low + high) / 2)
+
+
+_TAU2: dict[str, Callable[[_Rows, Floats, Codes], Floats]] = {
+    "FE": _no_tau2,
+    "Birge": _no_tau2,
+    "DL": _dersimonian_laird,
+    "PM": _paule_mandel,
+    "ML": lambda rows, q, df: _highest(rows, restricted=False),
+    "REML": lambda rows, q, df: _highest(rows, restricted=True),
+}

@@ -1,0 +1,127 @@
+"""Ambiguous claims: every combination of their readings as a claim set of its own."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from consilience.comparing.ranges import ScopeRanges
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim, Reading, Total
+from consilience.model.intervals import Interval
+from consilience.model.scopes import Scope
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+MOST_READINGS = 256
+"""Cap on the combinations that are looked at; those nearest to the claims as stated come first."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One way to read a claim set.
+
+    Attributes
+    ----------
+    chosen : dict
+        Id of each claim that is not read as stated, to its reading.
+    claims : ClaimSet
+        With those readings put in, and no alternatives left.
+    """
+
+    chosen: dict[str, Reading]
+    claims: ClaimSet
+
+    def __str__(self) -> str:
+        told = [f"{name}: {(reading.note or 'another reading').rstrip('.')}" for name, reading in self.chosen.items()]
+        return "; ".join(told) or "as stated"
+
+
+def choices(claims: ClaimSet) -> Iterator[Choice]:
+    """Yield every combination of readings: as stated first, then those that differ in one claim, and so on."""
+    ambiguous = [claim for claim in claims.current if claim.readings]
+    for differing in range(len(ambiguous) + 1):
+        for some in itertools.combinations(ambiguous, differing):
+            for readings in itertools.product(*(claim.readings for claim in some)):
+                chosen = {claim.id: reading for claim, reading in zip(some, readings, strict=True)}
+                yield Choice(chosen, read_as(claims, chosen))
+
+
+def read_as(claims: ClaimSet, chosen: dict[str, Reading]) -> ClaimSet:
+    """Return the claim set with those readings put in and all other claims as stated.
+
+    >>> on_top = Reading(scope={"what": "troops/regular"})
+    >>> claims = ClaimSet([Claim(id="a", figure="12", scope={"what": "troops"}, source="NIS", readings=[on_top])])
+    >>> read_as(claims, {"a": on_top})["a"].scope
+    Scope(what=troops/regular)
+    """
+    totals = [_completed(total, claims[name]) for name, reading in chosen.items() for total in reading.totals]
+    resolved = tuple(_resolved(claim, chosen.get(claim.id, Reading())) for claim in claims)
+    return replace(claims, claims=resolved, totals=(*claims.totals, *totals))
+
+
+def _resolved(claim: Claim, reading: Reading) -> Claim:
+    return claim.model_copy(
+        update={
+            "scope": claim.scope if reading.scope is None else claim.scope.with_(reading.scope),
+            "figure": reading.figure or claim.figure,
+            "readings": (),
+        }
+    )
+
+
+def _completed(total: Total, claim: Claim) -> Total:
+    """Give the scopes of a reading's total the claim's own path in every dimension that they do not name."""
+    return Total(whole=claim.scope.with_(total.whole), parts=tuple(claim.scope.with_(part) for part in total.parts))
+
+
+class Read(Protocol):
+    """What a reading gave; a reconciliation is one."""
+
+    @property
+    def consistent(self) -> bool:
+        """Whether all claims can be true at once."""
+
+    @property
+    def discrepancies(self) -> pd.DataFrame:
+        """Minimal sets of claims that cannot all be true."""
+
+    @property
+    def scopes(self) -> tuple[ScopeRanges, ...]:
+        """The ranges on every scope."""
+
+
+def readings_frame(read: Sequence[tuple[Choice, Read]]) -> pd.DataFrame:
+    """Return a row per reading and scope; see `Outcome.readings`."""
+    import pandas as pd
+
+    columns = ["reading", "chosen", "consistent", "discrepancies", "scope", "implied_low", "implied_high"]
+    rows = [
+        (number, str(choice), found.consistent, len(found.discrepancies), str(ranges.scope), *ends)
+        for number, (choice, found) in enumerate(read)
+        for ranges in found.scopes
+        for ends in [(ranges.implied.lower, ranges.implied.upper) if ranges.implied else (None, None)]
+    ]
+    types = {"consistent": np.bool_, **dict.fromkeys(["reading", "discrepancies"], np.int64)}
+    return pd.DataFrame(rows, columns=columns).astype({**types, "implied_low": np.float64, "implied_high": np.float64})
+
+
+def ambiguities_that_matter(read: Sequence[tuple[Choice, Read]]) -> set[str]:
+    """Return the ids of the claims that, read otherwise and all else alike, change the outcome."""
+    outcomes = {frozenset(choice.chosen.items()): _outcome(found) for choice, found in read}
+    return {
+        name
+        for chosen, outcome in outcomes.items()
+        for name, reading in chosen
+        if outcomes[chosen - {(name, reading)}] != outcome
+    }
+
+
+def _outcome(found: Read) -> tuple[bool, frozenset[tuple[str, ...]], frozenset[tuple[Scope, Interval | None]]]:
+    implied = frozenset((ranges.scope, ranges.implied) for ranges in found.scopes)
+    return found.consistent, frozenset(found.discrepancies["claims"]), implied

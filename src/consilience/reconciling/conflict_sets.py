@@ -1,0 +1,354 @@
+"""Why claims cannot all be true: minimal conflicts, what to set aside, and the least stretch that mends them."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import math
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+import numpy as np
+
+from consilience.arrays import Codes, Flags, Floats
+from consilience.comparing.comparison import Ends
+from consilience.errors import ConsilienceError
+from consilience.reconciling.network import bounds_of, imply
+from consilience.reconciling.programs import TOLERANCE, Relations, Stretching, scales
+
+MOST_SETS = 200
+"""Cap on the conflicts, and on the sets to set aside, that are listed for one component."""
+_MOST_STEPS = 3000
+"""Cap on the steps of one enumeration; their number can grow exponentially with the claims."""
+_FINENESS = 1024
+"""The largest number of a component in a stretch: the solver's tolerances are absolute, and amounts may be small."""
+
+Places = frozenset[int]
+
+
+@dataclass(frozen=True)
+class Component:
+    """Claims on scopes that are tied together, and their relations.
+
+    Attributes
+    ----------
+    ends : Ends
+        Of shape (claims,).
+    scope : codes of shape (claims,)
+        The place of each claim's scope in `relations`.
+    relations : Relations
+    floor : float
+        No number is below it: 0 for counts, else ``-inf``.
+    pairs : frozenset of frozenset of int
+        The pairs of claims that conflict.
+    """
+
+    ends: Ends
+    scope: Codes
+    relations: Relations
+    floor: float
+    pairs: frozenset[Places]
+    _known: dict[Places, bool] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def size(self) -> int:
+        """How many claims there are."""
+        return len(self.scope)
+
+    def holds(self, claims: Iterable[int]) -> bool:
+        """Say whether those claims can all be true at once."""
+        chosen = frozenset(claims)
+        if chosen not in self._known:
+            self._known[chosen] = self._holds(chosen)
+        return self._known[chosen]
+
+    def _holds(self, chosen: Places) -> bool:
+        if any(pair <= chosen for pair in self.pairs):
+            return False
+        if not len(self.relations.whole):
+            return True  # without totals every minimal conflict is a pair
+        return bool(imply(self.bounds(chosen), self.relations).feasible.all())
+
+    def bounds(self, chosen: Iterable[int]) -> Floats:
+        """Return the bounds that some of the claims set, see `bounds_of`."""
+        places = np.array(sorted(chosen), dtype=np.int64)
+        return bounds_of(self.ends.among(places), self.scope[places], self.relations.size, self.floor)
+
+    def gap(self, conflict: Places) -> float:
+        """Return the least total widening that mends a minimal conflict.
+
+        In a tree every claim of it counts once in the one contradiction, so that any of them can take all the widening;
+        where parts are shared a claim may count twice, and a program finds what is least.
+        """
+        claim = min(conflict)
+        others = imply(self.bounds(conflict - {claim}), self.relations)
+        if others.by_program.any():
+            places = np.array(sorted(conflict), dtype=np.int64)
+            alone = replace(self, ends=self.ends.among(places), scope=self.scope[places], pairs=frozenset(), _known={})
+            return float(stretch(alone, np.ones(len(places))).amount.sum())
+        scope = self.scope[claim]
+        below, above = others.lower[scope] - self.ends.upper[claim], self.ends.lower[claim] - others.upper[scope]
+        return float(max(below, above, 0.0))
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """The minimal conflicts of one component and the minimal sets whose removal mends them; places of claims."""
+
+    conflicts: tuple[Places, ...]
+    set_aside: tuple[Places, ...]
+    truncated: bool
+
+
+def diagnose(component: Component) -> Diagnosis:
+    """Enumerate the minimal conflicts and the minimal sets to set aside.
+
+    Parameters
+    ----------
+    component : Component
+        One that does not hold.
+
+    Returns
+    -------
+    Diagnosis
+        `truncated` says that a cap was met: what is listed is then right, but there is more.
+    """
+    everything = frozenset(range(component.size))
+    if not len(component.relations.whole):
+        kept, cut = _capped(_maximal_agreeing(component.size, component.pairs), MOST_SETS)
+        return Diagnosis(_ordered(component.pairs), _ordered(everything - agreeing for agreeing in kept), cut)
+    # A claim may be impossible alone, so that a conflicting pair is not minimal.
+    conflicts = list(_ordered({_shrink(component.holds, pair) for pair in component.pairs}))
+
+    def find_conflict(removed: Places) -> Places | None:
+        left = everything - removed
+        return None if component.holds(left) else _shrink(component.holds, left)
+
+    mends, cut = hitting_sets(conflicts, find_conflict)
+    if cut:
+        grown = {everything - _grow(component.holds, everything, [claim]) for claim in everything}
+        return Diagnosis(_ordered(conflicts)[:MOST_SETS], _ordered(grown.union(mends)), True)
+    # The minimal conflicts are the minimal sets that meet every set to set aside, and the other way round.
+    every_conflict, more = hitting_sets(list(mends), lambda _: None)
+    return Diagnosis(_ordered({*conflicts, *every_conflict})[:MOST_SETS], _ordered(mends), more)
+
+
+def rests_on(component: Component, scope: int, end: Literal["lower", "upper"]) -> list[int]:
+    """Return a minimal set of claims without which an implied end of a scope would be wider; places, ascending."""
+
+    def bound(claims: Iterable[int]) -> float:
+        return float(getattr(imply(component.bounds(claims), component.relations), end)[scope])
+
+    everything = frozenset(range(component.size))
+    goal, none = bound(everything), bound(())
+    if goal == none:
+        return []
+    slack = TOLERANCE * max(abs(goal), abs(goal - none) if np.isfinite(none) else 0.0)
+    return sorted(_shrink(lambda claims: abs(bound(claims) - goal) > slack, everything))
+
+
+class Term(NamedTuple):
+    """What one claim gives to an implied end: an end of its own, and how many times it counts (-1: taken off)."""
+
+    claim: int
+    number: float
+    times: float
+
+
+def terms(component: Component, scope: int, end: Literal["lower", "upper"]) -> list[Term]:
+    """Take an implied end apart into the ends of the claims that it rests on, by how far it moves with each."""
+    claims = np.array(rests_on(component, scope, end), dtype=np.int64)
+    stated = np.stack([component.ends.lower[claims], component.ends.upper[claims]])
+    step = scales(stated[0], stated[1], np.zeros(len(claims), dtype=np.int64)) / 1024
+
+    def bound(lower: Floats, upper: Floats) -> float:
+        ends = Ends(lower, upper, component.ends.lower_open[claims], component.ends.upper_open[claims])
+        bounds = bounds_of(ends, component.scope[claims], component.relations.size, component.floor)
+        return float(getattr(imply(bounds, component.relations), end)[scope])
+
+    goal, found = bound(stated[0], stated[1]), []
+    for place, claim in enumerate(claims.tolist()):
+        moves = []
+        for side, outward in ((0, -step[place]), (1, step[place])):
+            moved = stated.copy()
+            moved[side, place] += outward
+            moves.append((bound(moved[0], moved[1]) - goal) / outward)
+        side = int(abs(moves[1]) > abs(moves[0]))
+        found.append(Term(claim, float(stated[side, place]), round(moves[side], 4)))
+    return found
+
+
+def hitting_sets(sets: list[Places], find: Callable[[Places], Places | None]) -> tuple[list[Places], bool]:
+    """Find all minimal sets that meet every one of some sets, smallest first (Reiter 1987).
+
+    Parameters
+    ----------
+    sets : list of frozenset
+        Those known; grows by what `find` finds.
+    find : callable
+        Given a candidate that meets all known sets, returns a further set that it misses, or None.
+
+    Returns
+    -------
+    found : list of frozenset
+    truncated : bool
+        Whether a cap was met.
+    """
+    found: list[Places] = []
+    seen: set[Places] = {frozenset()}
+    heap: list[tuple[int, tuple[int, ...]]] = [(0, ())]
+    most_known = len(sets) + MOST_SETS
+    for steps in itertools.count():
+        if not heap:
+            return found, False
+        if steps >= _MOST_STEPS or len(found) >= MOST_SETS or len(sets) > most_known:
+            return found, True
+        candidate = frozenset(heapq.heappop(heap)[1])
+        if any(smaller <= candidate for smaller in found):
+            continue
+        missed = next((known for known in sets if known.isdisjoint(candidate)), None)
+        if missed is None and (missed := find(candidate)) is not None:
+            sets.append(missed)
+        if missed is None:
+            found.append(candidate)
+            continue
+        for member in missed:
+            larger = candidate | {member}
+            if larger not in seen:
+                seen.add(larger)
+                heapq.heappush(heap, (len(larger), tuple(sorted(larger))))
+    raise AssertionError  # pragma: no cover
+
+
+def _shrink(holds: Callable[[Iterable[int]], bool], conflict: Places) -> Places:
+    """Drop claims from a conflict while it stays one (deletion filter): in blocks, halved where they cannot go."""
+    ordered = sorted(conflict)
+    size = max(1, len(ordered) // 16)
+    blocks = [ordered[first : first + size] for first in range(0, len(ordered), size)][::-1]
+    while blocks:
+        block = blocks.pop()
+        if not holds(conflict.difference(block)):
+            conflict = conflict.difference(block)
+        elif len(block) > 1:
+            blocks += [block[len(block) // 2 :], block[: len(block) // 2]]
+    return conflict
+
+
+def _grow(holds: Callable[[Iterable[int]], bool], everything: Places, start: Iterable[int]) -> Places:
+    """Add claims to a consistent set while it stays one."""
+    kept: Places = frozenset()
+    for claim in itertools.chain(start, sorted(everything)):
+        if claim not in kept and holds(kept | {claim}):
+            kept = kept | {claim}
+    return kept
+
+
+def _maximal_agreeing(size: int, pairs: Iterable[Places]) -> Iterator[Places]:
+    """Yield the maximal sets without a conflicting pair (the maximal cliques of the agreement graph; Bron-Kerbosch).
+
+    Sets are kept as the bits of a number: they are met and counted many times for each that is found.
+    """
+    everything = (1 << size) - 1
+    agrees = [everything ^ (1 << claim) for claim in range(size)]
+    for one, other in pairs:
+        agrees[one] &= ~(1 << other)
+        agrees[other] &= ~(1 << one)
+    stack = [(0, everything, 0)]
+    while stack:
+        chosen, open_, done = stack.pop()
+        if not open_ and not done:
+            yield frozenset(_members(chosen))
+            continue
+        if not open_:
+            continue
+        pivot = max(_members(open_ | done), key=lambda claim: (open_ & agrees[claim]).bit_count())
+        for claim in _members(open_ & ~agrees[pivot]):
+            stack.append((chosen | 1 << claim, open_ & agrees[claim], done & agrees[claim]))
+            open_, done = open_ ^ 1 << claim, done | 1 << claim
+
+
+def _members(bits: int) -> Iterator[int]:
+    """Yield the places of the bits that are set, ascending."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
+
+
+def _capped(sets: Iterator[Places], most: int) -> tuple[list[Places], bool]:
+    taken = list(itertools.islice(sets, most + 1))
+    return taken[:most], len(taken) > most
+
+
+def _ordered(sets: Iterable[Places]) -> tuple[Places, ...]:
+    return tuple(sorted(sets, key=lambda places: (len(places), sorted(places))))
+
+
+@dataclass(frozen=True)
+class Widening:
+    """The least total widening of one component: for each claim one optimum, and the extent among all optima.
+
+    `least` equals `most` to the last bit where every optimum has the same amount.
+    """
+
+    amount: Floats
+    least: Floats
+    most: Floats
+
+
+def stretch(component: Component, weight: Floats) -> Widening:
+    """Find the least total widening that makes a component hold, and on which claims it may fall.
+
+    Parameters
+    ----------
+    component : Component
+    weight : float64 array of shape (claims,)
+        What a unit of widening of each claim costs.
+
+    Returns
+    -------
+    Widening
+    """
+    ends = component.ends
+    unit = scales(ends.lower, ends.upper, np.zeros(component.size, dtype=np.int64)) / _FINENESS
+    lower, upper = ends.lower / unit, ends.upper / unit
+    program = Stretching(lower, upper, component.scope, component.relations, weight, component.floor)
+    amount = program.least()
+    low, high, off = _extent(*program.optima(), component)
+    with np.errstate(invalid="ignore"):  # an end that does not exist is not widened
+        least, most = (np.fmax(lower - a, b - upper) for a, b in ((high, low), (low, high)))
+    amount, least, most = (
+        np.where(found > rounding, found, 0.0) for found, rounding in ((amount, TOLERANCE), (least, off), (most, off))
+    )
+    settled = most - least <= off
+    least, most = np.where(settled, amount, least), np.where(settled, amount, most)
+    return Widening(amount * unit, least * unit, most * unit)
+
+
+def _extent(bounds: Floats, tight: Flags, component: Component) -> tuple[Floats, Floats, float]:
+    """Return the least and the greatest number that the optima of a stretch put on the scope of each claim.
+
+    And by how much they may be off: more where ends differ by less than the solver tells apart, or programs find them.
+    """
+    relations = component.relations.equated(tight)
+    for slack in (0.0, TOLERANCE):
+        found = imply(bounds - slack, relations)
+        if found.feasible.all():
+            exact = not slack and not found.by_program.any()
+            off = TOLERANCE if exact else TOLERANCE * _FINENESS
+            return found.lower[component.scope], found.upper[component.scope], off
+    raise ConsilienceError("the solver found no answer", got="prices that no numbers meet")
+
+
+def least_kappa(holds: Callable[[float], bool], low: float) -> float:
+    """Return the smallest kappa at which claims hold, given one at which they do not; infinite if none helps."""
+    high = 0.5  # no hedge allows more than half of a figure
+    if not holds(high):
+        return math.inf
+    while high - low > 1e-12:
+        middle = (low + high) / 2
+        low, high = (low, middle) if holds(middle) else (middle, high)
+    plain = float(Fraction(high).limit_denominator(100_000))
+    return plain if abs(plain - high) < 1e-9 and holds(plain) else high

@@ -1,0 +1,162 @@
+"""The claims that cannot all be true: what conflicts, what to set aside, how much to stretch; as frames and words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from consilience.arrays import Codes
+from consilience.comparing.comparison import Comparison, Ends
+from consilience.model.claims import Claim, claims_in_words
+from consilience.model.scopes import Relation
+from consilience.reconciling.conflict_sets import Component, Diagnosis, diagnose, stretch
+from consilience.reconciling.programs import Relations
+from consilience.words import number_words
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """The least total widening that makes all claims consistent.
+
+    Attributes
+    ----------
+    total : float
+        In units of the figures; relative to the stated values where that was asked for.
+    unique : bool
+        Whether it can fall on the claims in one way only.
+    claims : DataFrame
+        A row per claim that it may fall on: claim, amount (in one optimum), least, most (among all optima).
+    """
+
+    total: float
+    unique: bool
+    claims: pd.DataFrame
+
+
+@dataclass(frozen=True)
+class Group:
+    """Claims on scopes that are tied together.
+
+    Attributes
+    ----------
+    claims : tuple of Claim
+    scope : codes of shape (claims,)
+        The place of each claim's scope in `relations`.
+    relations : Relations
+    floor : float
+    """
+
+    claims: tuple[Claim, ...]
+    scope: Codes
+    relations: Relations
+    floor: float
+
+    def component(self, conflicts: Iterable[Comparison] = ()) -> Component:
+        """Return the same as numbers, with the pairs that are known to conflict."""
+        place = {claim.id: number for number, claim in enumerate(self.claims)}
+        pairs = frozenset(frozenset({place[pair.left], place[pair.right]}) for pair in conflicts)
+        return Component(Ends.of(self.claims), self.scope, self.relations, self.floor, pairs)
+
+    def name(self, places: Iterable[int]) -> tuple[str, ...]:
+        """Return the ids of claims."""
+        return tuple(self.claims[place].id for place in sorted(places))
+
+    def origins(self, places: Iterable[int]) -> int:
+        """Count the distinct origins of claims: five echoes of one origin weigh as one."""
+        return len(frozenset().union(*(self.claims[place].origins for place in places)))
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """All groups of claims that cannot all be true, and the pairs that conflict."""
+
+    groups: tuple[Group, ...]
+    conflicts: tuple[Comparison, ...]
+
+    @cached_property
+    def _components(self) -> list[tuple[Group, Component]]:
+        placed = {claim.id: number for number, group in enumerate(self.groups) for claim in group.claims}
+        conflicts: dict[int, list[Comparison]] = defaultdict(list)
+        for pair in self.conflicts:
+            conflicts[placed[pair.left]].append(pair)
+        return [(group, group.component(conflicts[number])) for number, group in enumerate(self.groups)]
+
+    @cached_property
+    def _diagnosed(self) -> list[tuple[Group, Component, Diagnosis]]:
+        return [(group, component, diagnose(component)) for group, component in self._components]
+
+    @property
+    def truncated(self) -> bool:
+        """Whether an enumeration met its cap."""
+        return any(diagnosis.truncated for _, _, diagnosis in self._diagnosed)
+
+    def discrepancies(self) -> pd.DataFrame:
+        """Return the minimal conflicting sets, largest gap first."""
+        import pandas as pd
+
+        known = {frozenset({pair.left, pair.right}): pair for pair in self.conflicts}
+        rows = []
+        for group, component, diagnosis in self._diagnosed:
+            for conflict in diagnosis.conflicts:
+                names = group.name(conflict)
+                pair = known.get(frozenset(names))
+                gap = component.gap(conflict) if pair is None else pair.gap
+                rows.append((names, gap, _words([group.claims[place] for place in sorted(conflict)], gap, pair)))
+        rows.sort(key=lambda row: (-row[1], row[0]))
+        return pd.DataFrame(rows, columns=["claims", "gap", "words"]).astype({"gap": np.float64, "words": object})
+
+    def set_aside(self) -> pd.DataFrame:
+        """Return the minimal sets whose removal leaves the rest of their group consistent, fewest origins first."""
+        import pandas as pd
+
+        rows = []
+        for number, (group, _, diagnosis) in enumerate(self._diagnosed):
+            weighed = sorted((group.origins(chosen), group.name(chosen)) for chosen in diagnosis.set_aside)
+            rows += [(number, names, weight, weight == weighed[0][0]) for weight, names in weighed]
+        frame = pd.DataFrame(rows, columns=["group", "claims", "origins", "smallest"])
+        return frame.astype({"group": np.int64, "origins": np.int64, "smallest": np.bool_})
+
+    def stretch(self, *, relative: bool) -> Stretch:
+        """Return the least total widening that makes all claims consistent."""
+        import pandas as pd
+
+        rows, total = [], 0.0
+        for group, component in self._components:
+            values = np.array([abs(claim.value) or 1.0 for claim in group.claims])
+            cost = 1 / values if relative else np.ones(len(values))
+            found = stretch(component, cost / cost.min())
+            total += float(found.amount @ cost)
+            columns = zip(group.claims, found.amount.tolist(), found.least.tolist(), found.most.tolist(), strict=True)
+            rows += [(claim.id, amount, least, most) for claim, amount, least, most in columns if most > 0]
+        amounts = ["amount", "least", "most"]
+        frame = pd.DataFrame(rows, columns=["claim", *amounts]).astype(dict.fromkeys(amounts, np.float64))
+        return Stretch(total, bool((frame["least"] == frame["most"]).all()), frame)
+
+
+_TOUCH = "only touch, where an end is open"
+_PAIR_WORDS = {
+    Relation.SAME: "{} and {} are {} apart",
+    Relation.PART_OF: "{} exceeds {}, of which it is a part, by {}",
+    Relation.CONTAINS: "{} is below its part {} by {}",
+    Relation.EARLIER: "{} exceeds the later {} by {}",
+    Relation.LATER: "{} is below the earlier {} by {}",
+}
+
+
+def _words(claims: Sequence[Claim], gap: float, pair: Comparison | None) -> str:
+    if pair is None:
+        every = {1: "", 2: "both "}.get(len(claims), "all ")
+        off = f"the sums are off by {number_words(gap)}" if gap else f"the sums {_TOUCH}"
+        return f"{claims_in_words(claims)} cannot {every}be true: {off}"
+    if not gap:
+        return f"{claims_in_words(claims)} {_TOUCH}"
+    left, right = (claims_in_words([claim]) for claim in claims)
+    return _PAIR_WORDS[pair.relation].format(left, right, number_words(gap))

@@ -1,0 +1,190 @@
+"""The record of each source: what it claims, how often others agree, and how its figures moved over time."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import groupby
+from statistics import fmean, median
+from typing import TYPE_CHECKING, Any
+
+from consilience.comparing.comparison import Comparison, Verdict
+from consilience.model.claims import Claim
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def sources_frame(
+    claims: Sequence[Claim], scopes: Sequence[Any], superseded: Iterable[str], comparisons: Iterable[Comparison]
+) -> pd.DataFrame:
+    """Return a row per source.
+
+    Parameters
+    ----------
+    claims : sequence of Claim
+        All of them, superseded ones too.
+    scopes : sequence
+        The scope of each claim as it was compared.
+    superseded : iterable of str
+        Ids of the claims that their sources restated.
+    comparisons : iterable of Comparison
+        The pairs of current claims on related scopes.
+
+    Returns
+    -------
+    DataFrame
+        source, claims (current ones), origins (names), agreements and conflicts (pairs with claims of other sources),
+        superseded, difference (mean signed difference from the median of the others' stated values, over the scopes
+        where others speak), relative_difference (the same, as a share of that median), alone (share of those scopes
+        where its interval meets none of theirs), reliability (A to F, missing where not graded).
+    """
+    import pandas as pd
+
+    gone = set(superseded)
+    current = [(claim, scope) for claim, scope in zip(claims, scopes, strict=True) if claim.id not in gone]
+    source_of = {claim.id: claim.source for claim in claims}
+    verdicts: Counter[tuple[str, Verdict]] = Counter()
+    for pair in comparisons:
+        left, right = source_of[pair.left].name, source_of[pair.right].name
+        if left != right:
+            verdicts.update([(left, pair.verdict), (right, pair.verdict)])
+    counts = Counter(claim.source.name for claim, _ in current)
+    restated = Counter(source_of[claim].name for claim in gone)
+    differences, relative, alone = _against_others(current)
+    rows = [
+        {
+            "source": name,
+            "claims": counts[name],
+            "origins": tuple(sorted(source.origins)),
+            "agreements": verdicts[name, Verdict.AGREE],
+            "conflicts": verdicts[name, Verdict.CONFLICT],
+            "superseded": restated[name],
+            "difference": fmean(differences[name]) if differences[name] else None,
+            "relative_difference": fmean(relative[name]) if relative[name] else None,
+            "alone": fmean(alone[name]) if alone[name] else None,
+            "reliability": source.reliability,
+        }
+        for name, source in sorted({source.name: source for source in source_of.values()}.items())
+    ]
+    columns = "source claims origins agreements conflicts superseded difference relative_difference alone reliability"
+    numbers = dict.fromkeys(("difference", "relative_difference", "alone"), "float64")
+    return pd.DataFrame(rows, columns=columns.split()).astype(numbers)
+
+
+def _against_others(
+    current: Sequence[tuple[Claim, Any]],
+) -> tuple[dict[str, list[float]], dict[str, list[float]], dict[str, list[bool]]]:
+    """Return by source, for each scope where others speak: difference, relative difference, whether it is alone."""
+    by_scope: dict[Any, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim, scope in current:
+        by_scope[scope][claim.source.name].append(claim)
+    differences: dict[str, list[float]] = defaultdict(list)
+    relative: dict[str, list[float]] = defaultdict(list)
+    alone: dict[str, list[bool]] = defaultdict(list)
+    for here in by_scope.values():
+        for name, own in here.items():
+            others = [claim for other, claims in here.items() if other != name for claim in claims]
+            if not others:
+                continue
+            middle = median(claim.value for claim in others)
+            difference = fmean(claim.value for claim in own) - middle
+            differences[name].append(difference)
+            if middle:
+                relative[name].append(difference / abs(middle))
+            meetings = (mine.interval.intersect(theirs.interval) for mine in own for theirs in others)
+            alone[name].append(all(meeting is None for meeting in meetings))
+    return differences, relative, alone
+
+
+def history_frame(claims: Sequence[Claim], scopes: Sequence[Any], superseded: dict[str, str]) -> pd.DataFrame:
+    """Return a row per claim in order of time: how the figures on each scope converged or drifted.
+
+    Parameters
+    ----------
+    claims : sequence of Claim
+    scopes : sequence
+        The scope of each claim as it was compared.
+    superseded : dict
+        Id of each claim that its source restated, to the id of the restatement.
+
+    Returns
+    -------
+    DataFrame
+        scope, reported, claim, source, value, superseded_by, change (from what the source said on an earlier day),
+        lowest, highest and spread (of the stated values that stand at the end of that day), trend (on the last row of
+        a scope: "converged", "drifted apart" or "unchanged" since a second source spoke; none without a date).
+        Undated claims come first.
+    """
+    import pandas as pd
+
+    by_scope: dict[Any, list[Claim]] = defaultdict(list)
+    for claim, scope in zip(claims, scopes, strict=True):
+        by_scope[scope].append(claim)
+    rows: list[dict[str, Any]] = []
+    for scope in sorted(by_scope, key=str):
+        rows += _history_on(str(scope), by_scope[scope], superseded)
+    columns = [
+        "scope",
+        "reported",
+        "claim",
+        "source",
+        "value",
+        "superseded_by",
+        "change",
+        "lowest",
+        "highest",
+        "spread",
+        "trend",
+    ]
+    frame = pd.DataFrame(rows, columns=columns)
+    frame["reported"] = pd.to_datetime(frame["reported"])
+    return frame.astype(dict.fromkeys(("value", "change", "lowest", "highest", "spread"), "float64"))
+
+
+def _history_on(scope: str, claims: Sequence[Claim], superseded: dict[str, str]) -> list[dict[str, Any]]:
+    standing: list[Claim] = []
+    said: dict[tuple[str, Any], float] = {}
+    rows: list[dict[str, Any]] = []
+    spreads: list[float] = []
+    for (dated, _), together in groupby(sorted(claims, key=_when), key=_when):
+        now = list(together)
+        # A restatement ends the claims that it supersedes, and no others.
+        standing = [old for old in standing if not any(_restated(old, claim) for claim in now)] + now
+        values = [claim.value for claim in standing]
+        spread = max(values) - min(values)
+        if spreads or len({claim.source.name for claim in standing}) > 1:
+            spreads.append(spread)
+        for claim in now:
+            before = said.get((claim.source.name, claim.scope))
+            rows.append(
+                {
+                    "scope": scope,
+                    "reported": claim.reported,
+                    "claim": claim.id,
+                    "source": claim.source.name,
+                    "value": claim.value,
+                    "superseded_by": superseded.get(claim.id),
+                    "change": None if before is None else claim.value - before,
+                    "lowest": min(values),
+                    "highest": max(values),
+                    "spread": spread,
+                    "trend": None,
+                }
+            )
+        if dated:  # what has no date came before nothing
+            said |= {(claim.source.name, claim.scope): claim.value for claim in now}
+    if spreads and rows[-1]["reported"] is not None:
+        first, last = spreads[0], spreads[-1]
+        rows[-1]["trend"] = "converged" if last < first else "drifted apart" if last > first else "unchanged"
+    return rows
+
+
+def _when(claim: Claim) -> tuple[bool, date]:
+    return claim.reported is not None, claim.reported or date.min
+
+
+def _restated(old: Claim, new: Claim) -> bool:
+    same = old.source.name == new.source.name and old.scope == new.scope
+    return same and old.reported is not None and _when(old) < _when(new)

@@ -1,0 +1,177 @@
+"""The result that users hold: all that is computed, with its tables, plots and pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from consilience.comparing.rules import Rule, check_rule
+from consilience.errors import OptionError, did_you_mean
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim
+from consilience.model.scopes import MATCHING, TIME
+from consilience.reconciling.outcome import Outcome
+from consilience.reconciling.system import compared_totals
+from consilience.wording.conventions import Convention
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+
+@dataclass(frozen=True)
+class Reconciliation(Outcome):
+    """What several claims say together; made by `reconcile`.
+
+    Attributes
+    ----------
+    claims : ClaimSet
+        The claims, read by `convention`.
+    compare_across : tuple of str
+        The dimensions that were disregarded.
+    rule : callable, optional
+        Answers for every scope in `ranges`, beside what the claims allow.
+    """
+
+    @cached_property
+    def echoes(self) -> pd.DataFrame:
+        """Pairs of sources that share odd values on many scopes, with the evidence; see `Truths.echoes`."""
+        from consilience.weighing.truth import find_truth
+
+        return find_truth(replace(self.claims, compare_across=self.compare_across)).echoes
+
+    def table(self, format: str = "text") -> str:
+        """Return the comparison table: figure, how it was read, source, verdict against the others.
+
+        Parameters
+        ----------
+        format : {'text', 'markdown', 'html', 'latex', 'csv'}
+        """
+        from consilience.showing.tables import comparison_table
+
+        return comparison_table(self, format)
+
+    def plot(self, ax: Axes | None = None, *, most: int = 40, scale: Literal["auto", "linear", "log"] = "auto") -> Axes:
+        """Draw the claims as intervals, by scope (extra ``plot``).
+
+        Parameters
+        ----------
+        ax : Axes, optional
+            By default, a new figure.
+        most : int, default 40
+            About how many claims to name.
+        scale : {'auto', 'linear', 'log'}
+            By default logarithmic where the figures span a decade and a half or more.
+        """
+        from consilience.showing.interval_plot import plot_intervals
+
+        return plot_intervals(self, ax, most=most, scale=scale)
+
+    def plot_kappa(self, ax: Axes | None = None) -> Axes:
+        """Draw how many discrepancies are left at each share that "about" may allow (extra ``plot``)."""
+        from consilience.showing.line_plots import plot_kappa
+
+        return plot_kappa(self, ax)
+
+    def plot_time(self, ax: Axes | None = None, *, by: Literal["auto", "when", "reported"] = "auto") -> Axes:
+        """Draw the figures over time, a series per source and scope (extra ``plot``).
+
+        Parameters
+        ----------
+        ax : Axes, optional
+            By default, a new figure.
+        by : {'auto', 'when', 'reported'}
+            The time that the figures count, or the day on which they were stated; by default what more claims have.
+        """
+        from consilience.showing.line_plots import plot_time
+
+        return plot_time(self, ax, by=by)
+
+    def summary(self, locale: str | None = None) -> str:
+        """Say in one paragraph of plain words what the claims allow, to be pasted.
+
+        Numbers are written as in `locale`, by default the one that the convention states, else as in English.
+        """
+        from consilience.showing.paragraph import paragraph
+
+        return paragraph(self, locale or self.convention.locale or "en")
+
+    def report(self, path: str | Path) -> None:
+        """Write one self-contained page: answer, plot, tables, sources, convention (extra ``report``)."""
+        from consilience.showing.report import write_report
+
+        write_report(self, path)
+
+    def to_excel(self, path: str | Path) -> None:
+        """Write a workbook with a sheet per table (extra ``excel``)."""
+        from consilience.showing.workbook import write_workbook
+
+        write_workbook(self, path)
+
+    def _repr_html_(self) -> str:
+        from consilience.showing.notebook import result_html
+
+        return result_html(self)
+
+    def __str__(self) -> str:
+        from consilience.showing.summary import page
+
+        return page(self)
+
+
+def reconcile(
+    claims: ClaimSet | Iterable[Claim],
+    *,
+    convention: Convention | None = None,
+    compare_across: Sequence[str] | None = None,
+    rule: Rule | None = None,
+) -> Reconciliation:
+    """Reconcile claims: what do they allow together, which agree, which cannot all be true?
+
+    Parameters
+    ----------
+    claims : ClaimSet, or iterable of Claim
+    convention : Convention, optional
+        Reads the words of all figures anew; by default as they were read.
+    compare_across : sequence of str, optional
+        Dimensions to disregard, in place of those that the claim set declares; ``()`` keeps all apart.
+    rule : callable, optional
+        One of `consilience.rules`, or a function from claims to an `Interval` or None. Its answers are the columns
+        `rule_low` and `rule_high` of ``ranges``.
+
+    Returns
+    -------
+    Reconciliation
+
+    Raises
+    ------
+    OptionError
+        If a dimension to disregard is in no scope, or is all that tells the scopes of a total apart.
+
+    Examples
+    --------
+    >>> from consilience.model.claims import Claim
+    >>> claims = [Claim(id="a", figure="about 10,000", source="x"), Claim(id="b", figure="11,000", source="y")]
+    >>> result = reconcile(claims)
+    >>> result.discrepancies.gap.tolist()
+    [500.0]
+    """
+    claim_set = claims if isinstance(claims, ClaimSet) else ClaimSet(tuple(claims))
+    if rule is not None:
+        check_rule(rule)
+    if convention is not None:
+        claim_set = claim_set.under(convention)
+    across = claim_set.compare_across if compare_across is None else compare_across
+    if isinstance(across, str):
+        raise OptionError("compare_across is a list of dimensions", got=across, hint=f"write [{across!r}]")
+    readings = [reading.scope for claim in claim_set for reading in claim.readings if reading.scope is not None]
+    known = sorted({TIME, *MATCHING}.union(*(claim.scope for claim in claim_set), *readings))
+    for name in across:
+        if name not in known:
+            raise OptionError("no claim has the dimension to compare across", got=name, hint=did_you_mean(name, known))
+    compared_totals(claim_set.totals, across)  # refused here, before anything is asked of the result
+    return Reconciliation(claim_set, tuple(dict.fromkeys(across)), rule)

@@ -1,0 +1,44 @@
+"""Voices: sources on measures. What is counted for each is shrunk to its source, and that to sources like it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from consilience.arrays import Floats, summed
+from consilience.weighing.statements import Statements
+
+CAUTION = 4.0
+"""How many claims the prior of a source is worth."""
+
+KIN = 20.0
+"""How many claims the overall share is worth beside the sources that say about as much."""
+
+
+class Voices:
+    """Sums what claims weigh for each voice, and shrinks it to the source's overall, and that to sources like it."""
+
+    def __init__(self, said: Statements) -> None:
+        self.measures = said.measures
+        self.of = said.voice
+        self.many = said.sources * said.measures
+        self.contested = said.contested
+        self.checked = self.sum(self.contested.astype(np.float64))
+        per_source = self.checked.reshape(-1, self.measures).sum(1)
+        self.kin = np.log2(np.maximum(per_source, 1)).astype(np.int64)
+
+    def sum(self, weight: Floats) -> Floats:
+        """Return the sum of a weight of each claim for each voice."""
+        return summed(self.of, weight, self.many)
+
+    def shrink(self, total: Floats, count: Floats) -> Floats:
+        """Return total over count for each voice, drawn to its kin where it said little."""
+        totals, counts = total.reshape(-1, self.measures), count.reshape(-1, self.measures)
+        own_total, own_count = totals.sum(1), counts.sum(1)
+        kin_total, kin_count = np.bincount(self.kin, own_total), np.bincount(self.kin, own_count)
+        overall = kin_total.sum() / max(kin_count.sum(), 1e-300)
+        kin = (kin_total + KIN * overall) / (kin_count + KIN)
+        source: Floats = (own_total + CAUTION * kin[self.kin]) / (own_count + CAUTION)
+        if self.measures == 1:
+            return source
+        voice: Floats = (totals + CAUTION * source[:, None]) / (counts + CAUTION)
+        return voice.ravel()

@@ -1,0 +1,269 @@
+"""From one number to what it is an end or the middle of: deviations, ranges, and two bounds beside each other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import cast
+
+from consilience.wording.conventions import Meaning
+from consilience.wording.decimals import EXACT, LARGEST, midpoint, tidy
+from consilience.wording.digits import power_behind, read_digits
+from consilience.wording.mentions import Amount, Mention, Numeral, refuse
+from consilience.wording.non_counts import connects, is_suspended, role_after
+from consilience.wording.numerals import multiple_apart, read_numeral
+from consilience.wording.passages import Passage
+from consilience.wording.vocabulary import Phrases
+
+_NOUN = 4  # words between a number and what binds it behind them
+_PARTS = 24  # tokens in which the parts of a whole are looked for
+BELOW: frozenset[Meaning] = frozenset(("at most", "less than"))
+ABOVE: frozenset[Meaning] = frozenset(("at least", "more than"))
+
+
+def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)", "1.23(4)"."""
+    last = _last_digits(p, low)
+    if last is not None:
+        power = power_behind(p, last.end + 1)  # "1.23(4)×10^5"
+        return _deviated(p, low, last, last, True) if power is None else refuse("ambiguous number", power[0])
+    inside = p.at(low.end).text == "("
+    i = low.end + 1 if inside else low.end
+    both = p.phrase(i, p.words.deviations)
+    up: Numeral | Mention | None
+    down: Numeral | Mention | None
+    if both is not None and (p.at(i).kind == "sign" or p.is_number(both[0])):
+        up = down = read_numeral(p, both[0])
+    else:
+        first = _sign(p, i)
+        up = read_numeral(p, i + 1) if first else None
+        if not isinstance(up, Numeral):
+            return None
+        j = up.end + 1 if p.at(up.end).text in ("/", ",") else up.end
+        if _sign(p, j) in (None, first):
+            return None
+        down = read_numeral(p, j + 1)
+        if first == "-":
+            up, down = down, up
+    if not isinstance(up, Numeral) or not isinstance(down, Numeral) or min(up.plain, down.plain) < 0:
+        return refuse("ambiguous number", both[0] if both is not None else i + 1)
+    return _deviated(p, low, up, down, inside)
+
+
+def _last_digits(p: Passage, low: Numeral) -> Numeral | None:
+    """Return the 0.04 of "1.23(4)": how far the last digits of a measurement may be off, right behind them."""
+    bracket, digits, close = (p.at(low.end + k) for k in range(3))
+    glued = bracket.glued and digits.glued and close.glued and p.is_number(low.end - 1)
+    decimals = len(low.text.partition(".")[2])
+    if not (glued and (bracket.text, close.text) == ("(", ")") and digits.text.isdecimal()):
+        return None
+    if p.is_price(low.end - 2):  # nobody measures "$12.5(2)": that is a note
+        return None
+    if not 0 < len(digits.text) <= decimals:
+        return None
+    return Numeral(Decimal(digits.text).scaleb(-decimals, EXACT), low.end + 2, multiple=low.multiple)
+
+
+def _sign(p: Passage, i: int) -> str | None:
+    """Return the sign of "+2" or "-1" with a blank, a slash or a parenthesis before it."""
+    apart = not p.at(i).glued or p.at(i - 1).text in ("(", "/", ",")
+    if not (apart and p.is_number(i + 1) and p.at(i + 1).glued):
+        return None
+    return {"+": "+", "-": "-", "–": "-"}.get(p.at(i).text)
+
+
+def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool) -> tuple[int, Amount] | Mention:
+    end = max(up.end, down.end)
+    share = role_after(p, end, up)
+    if share is not None:
+        return refuse(share.code, share.end)
+    multiple = down.multiple if up.multiple == 1 else up.multiple
+    if low.multiple == 1 != multiple and not inside:
+        low, up, down = (number._replace(multiple=multiple) for number in (low, up, down))
+    elif up.multiple != down.multiple or (low.multiple != 1 == multiple and min(up.plain, down.plain) < 1000):
+        return refuse("ambiguous number", end, "a multiple may or may not bind the deviation")
+    if inside and p.at(end).text == ")":
+        end += 2 if multiple_apart(p, end) is not None else 1
+    lower, upper = EXACT.subtract(low.value, down.value), EXACT.add(low.value, up.value)
+    if max(abs(lower), abs(upper)) > LARGEST:
+        return refuse("too large", end)
+    return end, Amount(tidy(lower), tidy(upper), low.value, "plus or minus")
+
+
+def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Mention | None:
+    """Read the second end of a range, if there is one."""
+    unit, joint = p.unit(low.end, low.end)  # "10 km to 12 km"
+    if low.open_above or not connects(p, joint, between):
+        return None
+    i = joint + (2 if p.at(joint).text in p.words.up or is_suspended(p, joint) else 1)
+    meanings: set[Meaning] = set()
+    while (found := p.phrase(i, p.words.before)) is not None:
+        meanings.add(cast(Meaning, found[1]))
+        i = found[0]
+    high = read_numeral(p, i, between=between)
+    if not isinstance(high, Numeral):
+        return high if high is not None and high.rival else None
+    apart = not p.at(joint).glued and not p.at(i).glued
+    if unit and p.unit(high.end, high.end)[0] != unit:
+        two = apart and p.at(joint).kind == "sign"  # "took 20 km – 12 villages"
+        return None if two else refuse("ambiguous number", high.end, "its ends are of different units")
+    doubt = _doubt(p, low, joint, high, apart)
+    if doubt is not None:
+        return refuse("ambiguous number", high.end, doubt)
+    role = role_after(p, high.end, high)
+    if role is not None:  # "10-12 %" is a share altogether
+        return replace(role, rival=role.rival or role.code == "not a count")
+    ends = shared_multiple(low, high)
+    if isinstance(ends, str):
+        return refuse("ambiguous number", high.end, ends)
+    if max(map(abs, ends)) > LARGEST:
+        return refuse("too large", high.end)
+    if ends[0] > ends[1]:
+        if _adds_up(p, low, i):
+            return None
+        return refuse("low above high", high.end)
+    if "just over" in meanings:
+        return refuse("ambiguous number", high.end)
+    if high.open_above:
+        meanings.add("at least")
+    return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+def _doubt(p: Passage, low: Numeral, joint: int, high: Numeral, apart: bool) -> str | None:
+    """Say why two numbers may be no range, if so."""
+    if low.plain < 0 and p.typed(joint) == "--" and not apart:  # "-5--3"
+        return "one of two signs may be a minus"
+    if low.is_year and apart and p.at(joint).kind == "sign" and "," in high.text:  # "1944 – 45,000"
+        return "the first number may be a year"
+    return None
+
+
+def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
+    """Read the words behind a number that bind it: "+", "or more", "-ish", "est."."""
+    meanings: set[Meaning] = set()
+    while True:
+        comma = p.at(i).text == ","
+        found = p.phrase(i + 1 if comma or p.is_hyphen(i) else i, p.words.after)
+        if (
+            found is None or p.begins(i) or (comma and p.at(found[0]).kind not in ("sign", "end"))
+        ):  # "500, give or take"
+            return i, meanings
+        if p.at(found[0] - 1).text in p.words.up and p.at(found[0]).text in p.words.to:  # "20 and up to 45"
+            return i, meanings
+        plus = p.at(i).text == "+"
+        added = p.at(i + 1).glued and p.is_number(i + 1) if p.at(i).glued else p.at(i + 1).kind != "end"
+        if plus and added:  # "13+170", "13 + 170"
+            return i, meanings
+        if not plus and p.is_number(found[0]):  # "500 at least 300 of whom": they bind the next number
+            return i, meanings
+        meanings.add(cast(Meaning, found[1]))
+        i = found[0]
+
+
+def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | None:
+    """Read the words behind what is counted that bind its number: "500 people or more", "200 dead, at least".
+
+    Returns where they start and end, and what they mean.
+    """
+    noun = p.unit(i, i)[1]
+    for j in range(max(noun, i + 1), noun + 1 + _NOUN):
+        before = p.at(j - 1)
+        if j > noun and (before.kind != "word" or before.text in p.words.closing or p.begins(j - 1)):
+            return None
+        first = j + 1 if p.at(j).text == "," else j
+        found = None if p.begins(j) else p.phrase(first, table)
+        if found is not None:
+            counted = not any(p.is_read(k) for k in range(noun, j))
+            return (j, *found) if counted and _ends_statement(p, first, found[0], apart=first > j) else None
+    return None
+
+
+def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
+    """Whether a phrase is all that is said: "500 at least." but not "500 at least 300 of whom", "500 plus 20"."""
+    following = p.at(end)
+    longer = (p.phrase(j, p.words.before) for j in range(i + 1, end))
+    if any(found is not None and found[0] > end for found in longer):  # "and more than 20"
+        return False
+    if p.begins(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
+        return True
+    if apart or end == i + 1:
+        return False
+    if p.at(i).text in p.words.either:
+        return following.kind == "word"
+    return following.text in (p.words.closing if p.at(i).text in p.words.joined else p.words.verbs)
+
+
+def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -> Mention | None:
+    """Read the bound behind the opposite one: "at least 20 but no more than 45", "20 minimum, 45 maximum"."""
+    opposite = BELOW if meanings & ABOVE else ABOVE if meanings & BELOW else frozenset()
+    j = i + 1 if p.at(i).text == "," else i
+    j = j + 1 if p.at(j).text in p.words.joined | p.words.but else j
+    before: set[Meaning] = set()
+    while (found := p.phrase(j, p.words.before)) is not None:
+        before.add(cast(Meaning, found[1]))
+        j = found[0] + (p.at(found[0]).text in ("=", ":"))
+    follows = before & opposite or (opposite and i < j and p.is_number(j))
+    high = read_numeral(p, j) if follows and not p.begins(i) else None
+    if not isinstance(high, Numeral) or role_after(p, high.end, high) is not None:
+        return None
+    end, behind = suffixes(p, high.end)
+    below = frozenset(before | behind)
+    if not below & opposite or below & (ABOVE | BELOW) - opposite:
+        return None
+    if opposite == ABOVE:
+        low, high, meanings, below = high, low, below, meanings
+    # A word binds both numbers ("at least 20 and up to 45 thousand"), the thousands of digits only their own.
+    ends = (low.value, high.value) if high.multiple == 1 else shared_multiple(low, high)
+    if isinstance(ends, str):
+        return refuse("ambiguous number", end, ends)
+    if ends[0] > ends[1]:  # two figures: "up to 20 and at least 45"
+        return None
+    if ends[0] == ends[1] and (meanings | below) & {"more than", "less than"}:
+        return refuse("contradictory bounds", end)
+    return Mention("figure", end, True, Amount(*ends, midpoint(*ends), "range", below), meanings)
+
+
+def _adds_up(p: Passage, whole: Numeral, i: int) -> bool:
+    """Whether the numbers behind a dash with blanks around it are the parts of a whole: "183 – 13 US, 170 Afghan"."""
+    rest = whole.plain
+    if whole.multiple != 1 or p.at(i - 1).glued or p.at(i).glued:
+        return False
+    for k in range(i, i + _PARTS):
+        if p.at(k).text == ";":
+            return False
+        part = read_digits(p.at(k).text, p.convention) if p.is_number(k) else Decimal(0)
+        rest = EXACT.subtract(rest, part) if isinstance(part, Decimal) else Decimal(-1)
+        if rest <= 0:
+            return rest == 0
+    return False
+
+
+def shared_multiple(low: Numeral, high: Numeral) -> tuple[Decimal, Decimal] | str:
+    """Return the ends of a range, whose upper multiple or thousands may bind the lower end too.
+
+    "10-12k" is 10,000 to 12,000, and "11-12,000" 11,000 to 12,000; "300-3,000" and "500,000-2 million" are
+    what they say. Where both readings make sense, the sentence that says so is returned.
+    """
+    as_stated = low.value, high.value
+    if low.multiple != 1 or low.plain <= 0:
+        return as_stated
+    if low.plain < high.lead and not low.lead:  # "two to three hundred and fifty"
+        return "the multiple may bind the second number alone or both"
+    if high.multiple != 1 and low.plain <= high.plain:
+        return low._replace(multiple=high.multiple).value, high.value
+    if low.plain >= 1000 or "," in low.text:
+        return as_stated
+    if high.multiple != 1:
+        return as_stated if high.multiple <= 1000 else "the multiple may bind the second number alone or both"
+    lead, *groups = re.split(r"[^0-9]", high.text)
+    if not groups or "." in high.text or high.plain < low.plain or low.plain > Decimal(lead):
+        return as_stated
+    if any(group.strip("0") for group in groups) or not lead_is_near(low, Decimal(lead)):
+        return "the thousands may bind the second number alone or both"
+    return low._replace(multiple=Decimal(1000) ** len(groups)).value, high.value
+
+
+def lead_is_near(low: Numeral, lead: Decimal) -> bool:
+    """Whether a whole number is below the upper end's thousands, but not by as much as ten times."""
+    return low.plain < lead < 10 * low.plain and "." not in low.text

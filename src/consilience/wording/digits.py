@@ -1,0 +1,147 @@
+"""The digits of one number: the signs among them, the power of ten behind them, and fractions such as "½".
+
+Signs are read as the convention's locale writes them. What can mean one thing only in any locale is read too:
+a sign that is repeated groups, since a decimal point stands once.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
+
+from consilience.wording.conventions import Convention
+from consilience.wording.decimals import EXACT, LARGEST, MOST_DIGITS
+from consilience.wording.locales import LOCALES, Marks
+from consilience.wording.passages import Passage
+from consilience.wording.tokens import ODD
+
+FRACTIONS: Mapping[str, Decimal] = MappingProxyType(
+    {char: Decimal(str(unicodedata.numeric(char))) for char in "½¼¾⅕⅖⅗⅘⅛⅜⅝⅞⅒"}
+)
+"""The fractions that have one character and a finite decimal."""
+_DATE = re.compile(r"[0-9]{1,4}[.][0-9]{1,2}[.][0-9]{1,4}")
+_GROUPED = re.compile(
+    r"(?P<whole>[1-9][0-9]{0,2}(?P<sign>[.,' \u00a0])[0-9]{3}(?P<more>(?P=sign)[0-9]{3})*)"
+    r"(?P<decimals>(?!(?P=sign))[.,][0-9]{1,2})?"
+)
+_EXPONENT = 3  # digits, at most
+
+
+@cache
+def _pattern(marks: Marks) -> re.Pattern[str]:
+    grouped = "|".join(rf"[1-9][0-9]{{0,2}}(?:{re.escape(sign)}[0-9]{{3}})+" for sign in marks.groups)
+    indian = r"|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}" if "," in marks.groups else ""
+    return re.compile(rf"(?:[0-9]+|{grouped}{indian})(?:{re.escape(marks.decimal)}[0-9]+)?")
+
+
+def _certain(text: str) -> str | None:
+    """Return as English what only one reading fits, whatever the locale: "1.234.567", "10 000", "1.234,5"."""
+    match = _GROUPED.fullmatch(text)
+    if match is None:
+        return None
+    sign, whole, decimals = match["sign"], match["whole"], match["decimals"] or ""
+    alone = sign in "'\u00a0" or (sign == " " and whole.endswith(" 000"))  # "12 500" may be two numbers
+    if not (match["more"] or alone or (decimals and sign in ".,")):
+        return None
+    return whole.replace(sign, ",") + decimals.replace(",", ".")
+
+
+def in_english(text: str, convention: Convention) -> str | tuple[str, str | None]:
+    """Return digits as English writes them, from the convention's locale, or a code and a note.
+
+    >>> in_english("1.234,5", Convention(locale="de"))
+    '1,234.5'
+    >>> in_english("11.000", Convention())[0]
+    'ambiguous number'
+    """
+    if sum(map(text.count, "0123456789")) > MOST_DIGITS:
+        return "too large", None
+    marks = convention.marks
+    if _pattern(marks).fullmatch(text) is None:
+        certain = _certain(text)
+        if certain is not None:
+            return certain
+        return (
+            ("date", None) if _DATE.fullmatch(text) is not None else ("ambiguous number", _elsewhere(text, convention))
+        )
+    if convention.locale is None and re.fullmatch(r"[1-9][0-9]{0,2}[.][0-9]{3}", text):
+        grouped = text.replace(".", ",")
+        return "ambiguous number", f"{grouped} by Convention(locale='de'), {text} by Convention(locale='en')"
+    if re.match(r"0[0-9]", text):
+        return "not a count", "it starts with a zero, as codes do"
+    return text.translate(dict.fromkeys(map(ord, marks.groups), ",") | {ord(marks.decimal): "."})
+
+
+def _elsewhere(text: str, convention: Convention) -> str:
+    note = f"its signs are not those of locale {convention.locale or 'en'}"
+    for name, marks in LOCALES.items():
+        if _pattern(marks).fullmatch(text) is not None:
+            plain = text.translate(dict.fromkeys(map(ord, marks.groups), ",") | {ord(marks.decimal): "."})
+            return f"{note}; by Convention(locale={name!r}) it is {plain}"
+    return note
+
+
+def read_digits(text: str, convention: Convention) -> Decimal | tuple[str, str | None]:
+    """Return the number that digits and their signs write, or a code and a note.
+
+    >>> read_digits("1,234.5", Convention())
+    Decimal('1234.5')
+    >>> read_digits("10 000", Convention())
+    Decimal('10000')
+    >>> read_digits("12 500", Convention())
+    ('ambiguous number', "its signs are not those of locale en; by Convention(locale='es') it is 12,500")
+    """
+    plain = in_english(text, convention)
+    if not isinstance(plain, str):
+        return plain
+    number = Decimal(plain.replace(",", ""))
+    return ("too large", None) if number > LARGEST else number
+
+
+def power_behind(p: Passage, i: int) -> tuple[int, int] | None:
+    """Return the end and the exponent of a power of ten behind a number: "e5", "E+05", "×10^5", "x 10⁵"."""
+    if p.at(i).text == "e" and p.at(i).glued:
+        return _exponent(p, i + 1)
+    if p.at(i).text in ("×", "x", "*", "·") and p.at(i + 1).text == "10":
+        return power_of_ten(p, i + 1) or _raised(p, i + 1)
+    return None
+
+
+def power_of_ten(p: Passage, i: int) -> tuple[int, int] | None:
+    """Return the end and the exponent of "10^5"; "10⁵" alone may have a note."""
+    hat = p.at(i).text == "10" and p.at(i + 1).text == "^" and p.at(i + 1).glued
+    return _exponent(p, i + 2) if hat else None
+
+
+def _raised(p: Passage, i: int) -> tuple[int, int] | None:
+    end = i + 1
+    while end - i <= _EXPONENT and p.at(end).glued and "SUPERSCRIPT" in unicodedata.name(p.typed(end)[:1], ""):
+        end += 1
+    raised = unicodedata.normalize("NFKC", "".join(p.typed(k).rstrip(".") for k in range(i + 1, end)))
+    return (end, int(raised)) if raised.isdecimal() else None
+
+
+def _exponent(p: Passage, i: int) -> tuple[int, int] | None:
+    sign = p.at(i).text if p.at(i).glued and p.at(i).text in ("+", "-") else ""
+    token = p.at(i + 1 if sign else i)
+    longest = _EXPONENT - 1 if sign == "-" else _EXPONENT
+    if not (token.kind == "number" and token.glued and token.text.isdecimal() and len(token.text) <= longest):
+        return None
+    return (i + 2 if sign else i + 1), int(sign + token.text)
+
+
+def typed_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
+    """Return the end and the value of "½" or "1/2"; None where it has no finite decimal."""
+    if p.at(i).text == ODD:
+        part = FRACTIONS.get(p.typed(i))
+        return None if part is None else (i + 1, part)
+    over, under = p.at(i), p.at(i + 2)
+    joined = p.at(i + 1).text == "/" and p.at(i + 1).glued and under.glued
+    if not (joined and over.text.isdecimal() and under.text in ("2", "4", "5", "8", "10") and len(over.text) == 1):
+        return None
+    part = EXACT.divide(Decimal(over.text), Decimal(under.text))
+    return (i + 3, part) if 0 < part < 1 else None

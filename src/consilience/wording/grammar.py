@@ -1,0 +1,327 @@
+"""The grammar of figures: every mention of a number in a text, with what the words around it make of it.
+
+One walk over the tokens, each place of which looks at a bounded number of others. A mention is a figure, or
+says by its code why it is none; the choice among several mentions is not made here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import cast
+
+from consilience.wording.bounds import (
+    ABOVE,
+    BELOW,
+    deviation,
+    range_of,
+    shared_multiple,
+    suffix_apart,
+    suffixes,
+    two_bounds,
+)
+from consilience.wording.conventions import VAGUE, Convention, Meaning
+from consilience.wording.decimals import EXACT, LARGEST, midpoint, tidy
+from consilience.wording.digits import power_behind, read_digits
+from consilience.wording.foreign import doubt
+from consilience.wording.mentions import DASHES, YEAR, Amount, Mention, Numeral, refuse
+from consilience.wording.non_counts import role_after, role_before, role_of
+from consilience.wording.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
+from consilience.wording.passages import Passage
+
+_LIMITS = 8  # tokens before the limits in a parenthesis, at most
+_DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
+
+
+def mentions(text: str, convention: Convention) -> Iterator[Mention]:
+    """Yield every mention of a number in a text, from left to right.
+
+    >>> [(m.code, m.inside) for m in mentions("9 killed (3 US), 20% of them", Convention())]
+    [('figure', False), ('figure', True), ('share', False)]
+    """
+    return mentions_in(Passage(text, convention))
+
+
+def mentions_in(p: Passage) -> Iterator[Mention]:
+    """Yield every mention of a number in a passage; their places are those of its tokens."""
+    i = depth = start = 0
+    part = counted = False
+    meanings: set[str] = set()
+    bound = -1  # the token that the words in `meanings` bind, or -1
+    while i < len(p.tokens):
+        sign = p.at(i).text
+        if sign in ("(", "{", ")", "}", ";", "/"):
+            depth = max(0, depth + _DEPTH.get(sign, 0))
+            part = part and sign in ("(", "{")
+            qualifier = _qualifier(p, i)
+            if qualifier is not None:
+                yield replace(qualifier, alone=depth == 1)
+            read = sign == ")" and multiple_apart(p, i) is not None  # with the number before
+            i = i + 1 + read if qualifier is None else qualifier.end
+            bound = i if bound == i - 1 and sign in ("(", "{") else -1
+            continue
+        if bound != i:
+            meanings, start = set(), i
+        before, aside = None if _is_state(p, i) else p.phrase(i, p.words.before), p.phrase(i, p.words.asides)
+        if before is not None and sign in p.words.to and p.has_changed(i):  # "aumentó hasta 500"
+            before = None
+        if before is not None and (aside is None or before[0] >= aside[0]):
+            meanings.add(before[1])
+            i = bound = before[0]
+            continue
+        found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", meanings - {""})))
+        if found is not None:
+            found = _bound(p, found, start, bool(meanings))
+            behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
+            some = part or (counted and behind_it > found.end)
+            alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
+            if found.code == "vague word":
+                found = replace(found, note=p.text[p.at(i).start : p.at(found.end - 1).end])
+            found = replace(found, start=start, inside=depth > 0, alone=alone, part=some)
+            yield (said := doubt(p, role_of(p, found)))
+            counted = counted or found.code == "figure"
+            i, bound = max(behind_it, p.powered(start, found.end)), -1
+            apart = suffix_apart(p, i, p.words.after) if said.code == "figure" else None
+            if apart is not None:
+                yield _suffix(*apart, inside=depth > 0)
+                i = apart[1]
+        elif aside is not None:  # only "including" and its like make no mention
+            part, i = True, aside[0]
+        else:
+            i += 1
+            bound = i if bound == i - 1 and _lets_through(p, i - 1) else -1
+
+
+def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
+    """Return a mention with all that belongs to it and what stands before it, refused where that settles it."""
+    found = replace(found, end=_whole_end(p, found))
+    behind = p.at(start - 1).text
+    if meant and behind in p.words.negations:  # "not about 500"
+        found = refuse("no figure", found.end)
+    elif _in_two_currencies(p, found, start):
+        found = refuse("ambiguous number", found.end, "its ends are of different units")
+    return replace(found, behind="or" if behind in p.words.either else behind)
+
+
+def _suffix(start: int, end: int, meaning: str, *, inside: bool) -> Mention:
+    """Return what stands behind a noun as a qualifier, as if it stood in a parenthesis: "500 people or more"."""
+    meanings = frozenset({cast(Meaning, meaning)})
+    return Mention("qualifier", end, meanings=meanings, start=start, inside=True, alone=not inside)
+
+
+def _in_two_currencies(p: Passage, found: Mention, start: int) -> bool:
+    """Whether the ends of a range have a currency each: "$5 to €6"."""
+    is_range = found.amount is not None and found.amount.form == "range"
+    return is_range and len(p.currencies(start, found.end)) > 1
+
+
+def _opens_parenthesis(p: Passage, i: int) -> bool:
+    """Whether nothing stands between a parenthesis and a token but what limits are called: "(95% CI: 400-600)"."""
+    for k in range(i - 1, i - 2 - _LIMITS, -1):
+        token = p.at(k)
+        if token.text == "(":
+            return True
+        if not (token.text in p.words.limits or token.kind == "sign" or p.at(k + 1).text == "%"):
+            return False
+    return False
+
+
+def _lets_through(p: Passage, i: int) -> bool:
+    """Whether a sign may stand between words and the number that they bind: "est.: '500'", "at a minimum, 500"."""
+    text = p.at(i).text
+    if text == ",":
+        return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
+    return text in (":", "'", '"', "=") or p.is_currency(i) or (text in p.words.between - p.words.places)
+
+
+def _is_state(p: Passage, i: int) -> bool:
+    """Whether two capitals are a state before its postcode and no hedge: "CA 95014"."""
+    code = p.at(i + 1).text
+    return len(p.typed(i)) == 2 and p.typed(i).isupper() and len(code) == 5 and code.isdigit()
+
+
+def _whole_end(p: Passage, found: Mention) -> int:
+    """Return the end of what is no figure, with the second number of "aged 20-30" or "in 3 to 5 attacks"."""
+    sign = p.at(found.end)
+    joins = sign.glued and (sign.text in DASHES or sign.text == "+") and p.at(found.end + 1).glued
+    # "rose by 300 to 4,500" ends at a figure, while "in 3 to 5 attacks" goes on.
+    joins = joins or (found.code == "not a count" and found.note is None and sign.text in p.words.to)
+    return found.end + 2 if not found.rival and joins and p.is_number(found.end + 1) else found.end
+
+
+def _qualifier(p: Passage, i: int) -> Mention | None:
+    """Read a parenthesis that holds nothing but a hedge or a bound: "(est.)", or a date and one: "(2020 est.)"."""
+    if p.at(i).text != "(":
+        return None
+    j = i + 1
+    while j < i + 4 and (p.is_month(j) or p.at(j).text == "," or YEAR.fullmatch(p.at(j).text)):
+        j += 1
+    found = p.phrase(j, p.words.after) or (p.phrase(j, p.words.before) if j == i + 1 else None)
+    if found is None or not found[1] or p.at(found[0]).text != ")":
+        return None
+    return Mention("qualifier", found[0], meanings=frozenset({cast(Meaning, found[1])}), start=i, inside=True)
+
+
+def _mention(
+    p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: frozenset[Meaning]
+) -> Mention | None:
+    """Read the mention that starts here, if one does; the words that bind it begin at `start`."""
+    deviating = p.phrase(i, p.words.deviations)
+    if deviating is not None and p.is_number(deviating[0]):
+        return refuse("ambiguous number", deviating[0] + 1, "nothing stands before the deviation")
+    vague = _vague_word(p, i, aside)
+    if vague is not None:
+        return replace(vague, meanings=vague.meanings | meanings)
+    low: Numeral | Mention | None = read_fraction(p, i)
+    if low is None and aside is not None:
+        if aside[1] == "not applicable":
+            return Mention("unknown", aside[0], note=aside[1])
+        return None if aside[1] == "part" else Mention(aside[1], aside[0])
+    low = low or read_numeral(p, i, prefixed=start < i)
+    if isinstance(low, Mention) and low.code == "number words":
+        role = role_after(p, low.end, Numeral(Decimal(0), low.end))
+        if role is not None and role.code in ("share", "duration", "factor", "vague word"):
+            return role  # "killed nine out of 10", "six figures"
+        if p.at(i - 1).text in p.words.places:  # "across two continents"
+            return Mention("not a count", low.end)
+    if not isinstance(low, Numeral):
+        return low
+    outside = start < i and p.at(start - 1).text in p.words.between  # "between at least 20 and 45"
+    between = outside or p.at(i - 1).text in p.words.between
+    return role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between, outside)
+
+
+# -- words in place of numbers -------------------------------------------------------------------------------
+
+
+def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | None:
+    """Read "dozens", "tens of thousands", "100,000s", and the words of the user's table."""
+    plural = _plural_digits(p, i)
+    if isinstance(plural, Mention):
+        return plural
+    article = p.at(i).text in p.words.articles  # "a handful" where the user's table has "handful"
+    found = plural or p.phrase(i, p.vague) or (p.phrase(i + 1, p.vague) if article else None)
+    if found is None or (aside is not None and aside[1] != "vague word" and aside[0] > found[0]):
+        # "several hundred" is a figure that cannot be read; a mere "several" is none.
+        if aside is None or aside[1] != "vague word":
+            return None
+        scale = _multiple_behind(p, aside[0]) or p.phrase(aside[0], p.vague)  # "plusieurs centaines"
+        return None if scale is None else refuse("vague word", scale[0])
+    end, word = found
+    unknown = p.at(i - 1).kind == "word" and p.at(i - 1).text not in p.words.closing
+    if p.words.vague and p.at(i).text in p.words.multiples and unknown:  # "zweihundert Millionen"
+        return refuse("number words", end)
+    bounds = p.convention.vague_words()[word]
+    scale = _multiple_behind(p, end)
+    if scale is not None:
+        if word in VAGUE:  # "hundreds of thousand"
+            return refuse("vague word", scale[0])
+        end = scale[0]
+        bounds = cast(
+            "tuple[Decimal | None, Decimal | None]",
+            tuple(None if bound is None else tidy(EXACT.multiply(bound, scale[1])) for bound in bounds),
+        )
+    if p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in p.words.degrees:  # "low hundreds", "mid-hundreds"
+        return refuse("vague word", end)
+    end, after = suffixes(p, end)
+    if _is_left_open(p, end):  # "hundreds?"
+        return refuse("ambiguous number", end + 2)
+    low, high = bounds
+    if any(bound is not None and abs(bound) > LARGEST for bound in bounds):
+        return refuse("too large", end)
+    value = midpoint(low, high) if low is not None and high is not None else low if high is None else high
+    lower = p.convention.floor if low is None else low
+    upper = Decimal("Infinity") if high is None else high
+    amount = Amount(lower, upper, cast(Decimal, value), "vague word")
+    return Mention("figure", end, True, amount, frozenset(after))
+
+
+def _multiple_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
+    j = i + 1 if p.at(i).text in p.words.of else i
+    total = Decimal(1)
+    while total <= LARGEST and not p.begins(j) and (multiple := p.words.multiples.get(p.at(j).text)) is not None:
+        total, j = EXACT.multiply(total, multiple), j + 1
+    return None if total == 1 else (j, total)
+
+
+def _plural_digits(p: Passage, i: int) -> tuple[int, str] | Mention | None:
+    """Read "100s", "1000's" or "100,000s" as the vague word that they stand for."""
+    if not p.is_number(i):
+        return None
+    j = i + 2 if p.at(i + 1).text == "'" and p.at(i + 1).glued else i + 1
+    if not (p.at(j).text == "s" and p.at(j).glued):
+        return None
+    if YEAR.fullmatch(p.at(i).text):
+        return Mention("year", j + 1)
+    before = hangs_before(p, i)
+    if before is not None:
+        return replace(before, end=j + 1)  # "F-16s"
+    number = read_digits(p.at(i).text, p.convention)
+    words = {Decimal(bound) / 2: word for word, bound in VAGUE.items() if word != "dozens"}
+    word = words.get(number) if isinstance(number, Decimal) else None
+    if word is None:  # the fifties, seconds, or a name
+        return refuse("ambiguous number", j + 1)
+    longer = f"{word} of {p.at(j + 2).text}"
+    if p.at(j + 1).text in p.words.of and longer in VAGUE:  # "10s of thousands"
+        return j + 3, longer
+    return j + 1, word
+
+
+# -- figures -------------------------------------------------------------------------------------------------
+
+
+def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: bool, outside: bool) -> Mention:
+    """Read a figure from its first number on: one number, a deviation or a range, and its suffixes."""
+    role = role_after(p, low.end, low, between)
+    if role is not None:
+        return role
+    found = deviation(p, low) or range_of(p, low, between) or _choice(p, low)
+    if isinstance(found, Mention):
+        return found
+    end, amount = found or (low.end, Amount(low.value, low.value, low.value, multiple=low.multiple))
+    end, after = suffixes(p, end)
+    if low.open_above:
+        after.add("at least")
+    if _is_left_open(p, end) or (amount.form == "plus or minus" and "at least" in after):  # "1,200+-1,300+"
+        return refuse("ambiguous number", end if p.at(end).text == ")" else end + 2)
+    if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
+        amount = replace(amount, high_meanings=frozenset({"at most"}))
+    if amount.form == "range" and BELOW & after:  # "12 to 30 at most"
+        amount = replace(amount, high_meanings=amount.high_meanings | frozenset(after))
+        after.clear()
+    meanings |= frozenset(after)
+    both = two_bounds(p, low, end, meanings) if found is None else None
+    return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
+
+
+def _is_left_open(p: Passage, i: int) -> bool:
+    """Whether what follows a figure puts it in doubt: "5-6–7", "500–", "500–?", "500?", "500~", "500 to"."""
+    sign, following = p.at(i), p.at(i + 1)
+    if sign.text in DASHES:
+        unknown = following.text == "?" or p.phrase(i + 1, p.words.asides) == (i + 2, "unknown")
+        goes_on = following.glued and (p.is_number(i + 1) or following.text in DASHES | {"+"})
+        return unknown or (sign.glued and (goes_on or following.kind == "end"))
+    if sign.text == "+" and following.kind == "word":  # "500 + police"
+        return read_numeral(p, i + 1) is None and p.phrase(i + 1, p.words.before) is None
+    if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
+        return True
+    trailing = sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥")  # "500~", "500<x<600"
+    broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
+    return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
+
+
+def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    """Read "5 or 10 minutes" as what the second number is, and "4 or 5 hundred" with its multiple."""
+    if p.at(low.end).text not in p.words.either:
+        return None
+    other = read_numeral(p, low.end + 1)
+    if not isinstance(other, Numeral):
+        return None
+    role = role_after(p, other.end, other)
+    if role is not None:
+        return role if role.code in ("share", "duration", "factor") else None
+    first = shared_multiple(low, other)
+    if isinstance(first, str):
+        return refuse("ambiguous number", low.end, first)
+    return None if first[0] == low.value else (low.end, Amount(first[0], first[0], first[0]))

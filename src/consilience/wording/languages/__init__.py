@@ -1,0 +1,23 @@
+"""The words of each language that has a table; a table is loaded when a text is first read by it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+
+from consilience.wording.vocabulary import Wording
+
+LANGUAGES: Mapping[str, str] = MappingProxyType(
+    {"en": "english", "de": "german", "es": "spanish", "fr": "french", "uk": "ukrainian"}
+)
+"""The module of each language, which holds its words by its name in capitals."""
+
+
+@cache
+def words_of(locale: str) -> Wording:
+    """Return the words of a locale's language; English ones where its language has no table."""
+    name = LANGUAGES.get(locale.replace("-", "_").split("_")[0], LANGUAGES["en"])
+    words: Wording = getattr(import_module(f"consilience.wording.languages.{name}"), name.upper())
+    return words

@@ -1,0 +1,86 @@
+"""The French words of figures, read beside the English ones."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from consilience.wording.languages.english import beside
+
+FRENCH = beside(
+    before={
+        "about": "environ, quelque, autour de, à peu près, approximativement, plus ou moins, de l ' ordre de, "
+        "de l ' ordre d ', autour d '",
+        "nearly": "près de, près d ', presque, un peu moins de, un peu moins d '",
+        "just over": "un peu plus de, un peu plus d '",
+        "at least": "au moins, au minimum, pas moins de, pas moins d ', pas inférieur à, pas inférieure à, "
+        "supérieur ou égal à, supérieure ou égale à",
+        "more than": "plus de, plus d ', au - delà de, au - delà d ', au - dessus de, au - dessus d ', supérieur à, "
+        "supérieure à, supérieurs à, supérieures à, dépasse, dépasse les, dépassent, dépassent les, dépassé, "
+        "dépassé les",
+        "at most": "jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas supérieur à, pas "
+        "supérieure à, inférieur ou égal à, inférieure ou égale à, dépasse pas, dépasse pas les, dépassent pas, "
+        "dépassent pas les, pas dépassé, pas dépassé les, pas encore dépassé, pas encore dépassé les",
+        "less than": "moins de, moins d ', au - dessous de, au - dessous d ', inférieur à, inférieure à, inférieurs à, "
+        "inférieures à",
+    },
+    after={
+        "about": "environ, à peu près, approximativement",
+        "at least": "ou plus, au moins, au minimum",
+        "at most": "ou moins, au plus, tout au plus, au maximum",
+    },
+    behind={"share": "pour cent", "factor": "fois"},
+    vague={
+        "tens": "dizaines",
+        "hundreds": "centaines",
+        "thousands": "milliers",
+        "tens of thousands": "dizaines de milliers",
+        "hundreds of thousands": "centaines de milliers",
+        "millions": "millions",
+    },
+    multiples="douzaine x12, cent 2, cents 2, mille 3, million 6, millions 6, milliard 9, milliards 9, md 9, mds 9, "
+    "billion 12, billions 12",
+    to="à",
+    between="entre de",
+    joined="et",
+    but="mais",
+    either="ou",
+    articles="un une",
+    fractions={"demi": Decimal("0.5")},
+    asides={
+        "share": "moitié, la moitié, tiers, un tiers, quart, quarts, un quart, plupart, la plupart, majorité, une "
+        "partie, le reste",
+        "factor": "double, le double, triple, le triple, doublé, triplé",
+        "unknown": "inconnu, inconnue, inconnus, non connu, indéterminé",
+        "no figure": "aucun, aucune",
+        "part": "dont, y compris, parmi lesquels, parmi eux",
+        "vague word": "plusieurs, quelques, de nombreux, nombreux, beaucoup, une dizaine, une quinzaine, une "
+        "vingtaine, une trentaine, une quarantaine, une cinquantaine, une soixantaine, une centaine, un millier",
+    },
+    years="en de depuis année années début fin",
+    months="janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre janv "
+    "févr juil déc",
+    durations="seconde secondes heure heures jour jours semaine semaines mois an ans année années décennie décennies "
+    "siècle siècles nuit nuits",
+    ordinals="er ère e ème eme nd nde",
+    people="personnes morts mortes blessés blessées disparus soldats civils hommes femmes enfants victimes "
+    "militaires réfugiés déplacés manifestants combattants prisonniers otages familles arrestations",
+    persons="personne homme femme enfant soldat civil",
+    of="de d des du",
+    wholes="sur pour",
+    rates="pour par",
+    places="dans en pendant durant lors",
+    changes="passé passée passés passées augmenté grimpé monté chuté baissé diminué reculé",
+    starts="de",
+    steps="de",
+    names="numéro vol article chapitre résolution unité salle chambre groupe brigade bataillon régiment zone ligne "
+    "étage niveau",
+    names_dotted="art chap",
+    ages="âge âgé âgée âgés âgées",
+    verbs="ont est sont était étaient avait avaient",
+    closing="ont est sont était étaient avait avaient été seront sera dans de du des d la le les l et ou que qui en "
+    "à au aux par pour avec sans sur sous depuis selon comme entre un une leur leurs son sa ses se lors pendant "
+    "durant après avant dont",
+    units="km: kilomètre kilomètres, metre: mètre mètres, kg: kilogramme kilogrammes, degree: degré degrés, barrel: "
+    "baril barils",
+    powers="²: carré carrés, ³: cube cubes",
+)

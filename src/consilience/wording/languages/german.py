@@ -1,0 +1,89 @@
+"""The German words of figures, read beside the English ones."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from consilience.wording.languages.english import beside
+
+GERMAN = beside(
+    before={
+        "about": "etwa, in etwa, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an die",
+        "nearly": "fast, beinahe, knapp, nahezu",
+        "just over": "gut, etwas mehr als, etwas über, knapp über",
+        "at least": "mindestens, mind, wenigstens, zumindest, nicht weniger als, ab",
+        "more than": "mehr als, über",
+        "at most": "bis zu, höchstens, maximal, nicht mehr als",
+        "less than": "weniger als, unter",
+    },
+    after={
+        "about": "geschätzt, schätzungsweise, zirka, ungefähr",
+        "at least": "oder mehr, und mehr, mindestens, wenigstens",
+        "at most": "oder weniger, höchstens, maximal",
+    },
+    behind={"share": "prozent, promille", "factor": "mal"},
+    multiples="dutzend x12, hundert 2, tausend 3, tsd 3, million 6, millionen 6, mio 6, milliarde 9, milliarden 9, "
+    "mrd 9, billion 12, billionen 12",
+    to="bis",
+    between="zwischen von",
+    joined="und",
+    but="aber jedoch",
+    either="oder",
+    asides={
+        "share": "die meisten, mehrheit, ein teil, teile, hälfte, die hälfte, drittel, ein drittel, viertel, ein "
+        "viertel, fünftel",
+        "factor": "doppelt, doppelte, verdoppelt, dreifach, dreifache, verdreifacht, halbiert",
+        "unknown": "unbekannt, ungewiss, unklar, keine angabe, keine angaben, k a, nicht bekannt",
+        "no figure": "keine, keiner, niemand, null",
+        "part": "darunter, davon, einschließlich, inklusive, inkl, samt, ohne, von denen",
+        "vague word": "mehrere, einige, etliche, viele, zahlreiche, ein paar, wenige, diverse, unzählige",
+    },
+    vague={
+        "dozens": "dutzende, dutzenden",
+        "hundreds": "hunderte, hunderten",
+        "thousands": "tausende, tausenden",
+        "tens of thousands": "zehntausende, zehntausenden",
+        "hundreds of thousands": "hunderttausende, hunderttausenden",
+        "millions": "millionen, abermillionen",
+        "billions": "milliarden",
+    },
+    fractions={
+        **dict.fromkeys(("halbe", "halben", "halbes"), Decimal("0.5")),
+        **dict.fromkeys(("anderthalb", "eineinhalb"), Decimal("1.5")),
+        "zweieinhalb": Decimal("2.5"),
+    },
+    numbers="zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn "
+    "13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20, dreißig 30, "
+    "vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90",
+    years="im in seit bis von ab vor nach jahr jahre jahren anfang mitte ende",
+    months="januar februar märz mai juni juli oktober dezember jänner mär okt dez",
+    durations="sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr "
+    "jahre jahren jahrzehnt jahrzehnte nächte",
+    people="menschen personen tote verletzte vermisste soldaten zivilisten männer frauen kinder opfer gefangene "
+    "getötete verwundete vertriebene flüchtlinge",
+    articles="ein eine einem einen einer",
+    persons="mensch mann frau kind soldat",
+    closing="wurden wurde waren war sind ist haben hat hatten seien sei im in am an auf aus bei mit nach seit vor zu "
+    "und oder der die das den dem des ein eine einer sowie als",
+    verbs="wurden wurde waren war sind ist haben hat hatten",
+    places="bei auf an während",
+    clock="uhr",
+    names="nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn",
+    negations="nicht kein",
+    changes="stieg stiegen steigt steigen gestiegen erhöht erhöhte wuchs gewachsen sank sanken sinkt gesunken fiel "
+    "fielen gefallen verringert",
+    starts="von",
+    steps="um",
+    onto="auf",
+    wholes="von",
+    rates="pro je",
+    short="inkl exkl",
+    ages="alter alters",
+    names_dotted="s nr abs art kap bd abb tab",
+    units="km: kilometern, km²: quadratkilometer quadratkilometern, m²: quadratmeter quadratmetern, "
+    "m³: kubikmeter kubikmetern, "
+    "metre: meter metern, tonne: tonnen, hectare: hektar, degree: grad, mile: meile meilen, "
+    "litre: liter litern, CHF: franken",
+    dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",
+    ways_last="straße strasse str allee gasse weg platz",
+)

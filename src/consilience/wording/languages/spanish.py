@@ -1,0 +1,91 @@
+"""The Spanish words of figures, read beside the English ones."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from consilience.wording.languages.english import beside
+
+SPANISH = beside(
+    before={
+        "about": "unos, unas, cerca de, alrededor de, aproximadamente, aprox, en torno a, se estima en, más o menos, "
+        "cifrado en, cifrados en, estimado en, estimados en",
+        "nearly": "casi, poco menos de",
+        "just over": "poco más de, algo más de",
+        "at least": "al menos, por lo menos, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, "
+        "no inferior a, no inferiores a, igual o superior a, superior o igual a",
+        "more than": "más de, superior a, superior a los, superior a las, superiores a, por encima de, "
+        "por encima de los, por encima de las, supera, supera los, supera las, "
+        "superan, superan los, superan las, superó, superó los, superó las, superaron, superaron los, superaron las, "
+        "superado, superado los, superado las",
+        "at most": "hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, "
+        "no superiores a, igual o inferior a, inferior o igual a, no supera, no supera los, no supera las, no superan, "
+        "no superan los, no superan las, no superó, no superó los, no superó las, no superaron, no superaron los, "
+        "no superaron las, no ha superado, no ha superado los, no ha superado las, no han superado, "
+        "no han superado los, "
+        "no han superado las",
+        "less than": "menos de, inferior a, inferior a los, inferior a las, inferiores a, por debajo de, "
+        "por debajo de los, por debajo de las",
+    },
+    after={
+        "about": "aproximadamente, aprox, más o menos",
+        "at least": "o más, como mínimo, al menos, por lo menos, mínimo",
+        "at most": "o menos, como máximo, a lo sumo, máximo",
+    },
+    behind={"share": "por ciento", "factor": "veces"},
+    vague={
+        "tens": "decenas",
+        "dozens": "docenas",
+        "hundreds": "cientos, centenares",
+        "thousands": "miles, millares",
+        "tens of thousands": "decenas de miles",
+        "hundreds of thousands": "cientos de miles, centenares de miles",
+        "millions": "millones",
+    },
+    multiples="docena x12, cientos 2, mil 3, millón 6, millones 6, billón 12, billones 12",
+    to="a hasta",
+    between="entre de desde",
+    joined="y",
+    but="pero",
+    either="o u",
+    articles="un una",
+    fractions={"medio": Decimal("0.5"), "media": Decimal("0.5")},
+    asides={
+        "share": "mitad, la mitad, tercio, tercios, un tercio, cuarta parte, una cuarta parte, mayoría, la mayoría, "
+        "el resto, parte de",
+        "factor": "doble, el doble, triple, el triple, duplicó, triplicó",
+        "unknown": "desconocido, desconocida, desconocidos, se desconoce, sin datos",
+        "no figure": "ninguno, ninguna, ningún, nadie",
+        "part": "incluidos, incluidas, incluido, incluyendo, entre ellos, entre ellas, de los cuales, de ellos",
+        "vague word": "varios, varias, algunos, algunas, muchos, muchas, numerosos, numerosas, pocos, pocas, un par, "
+        "un par de, una decena, una veintena, una treintena, un centenar, un millar, incontables, innumerables",
+    },
+    years="hasta desde de en año años mediados principios finales",
+    months="enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene "
+    "abr ago dic",
+    durations="segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas "
+    "siglo siglos noche noches",
+    people="personas muertos muertas heridos heridas desaparecidos soldados civiles hombres mujeres niños niñas "
+    "víctimas fallecidos detenidos refugiados desplazados manifestantes tropas familias combatientes rebeldes "
+    "migrantes prisioneros rehenes",
+    persons="persona hombre mujer niño niña soldado civil",
+    of="de del",
+    wholes="de por cada",
+    rates="por",
+    places="en durante",
+    changes="subió subieron aumentó aumentaron creció crecieron bajó bajaron cayó cayeron pasó pasaron disminuyó "
+    "disminuyeron",
+    starts="de",
+    steps="en",
+    names="número vuelo artículo capítulo página resolución unidad ruta carretera sala habitación grupo brigada "
+    "batallón regimiento división zona línea",
+    names_dotted="núm pág págs art cap",
+    ages="edad",
+    verbs="fueron fue eran era son es ha han había habían",
+    closing="fueron fue eran era son es ha han había habían murieron murió resultaron están estaban en de del la el "
+    "los las y o que por para con sin tras desde hasta a al según como entre sobre ante bajo durante un una su sus se",
+    units="USD: dólar dólares, km: kilómetro kilómetros, metre: metro metros, tonne: tonelada toneladas, hectare: "
+    "hectárea hectáreas, kg: kilogramo kilogramos, litre: litro litros, mile: milla millas, degree: grado grados, "
+    "barrel: barril barriles",
+    powers="²: cuadrado cuadrados, ³: cúbico cúbicos",
+)

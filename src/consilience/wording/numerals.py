@@ -1,0 +1,390 @@
+"""One number at one place of a text: its digits or words, its sign and its multiple, or why it is no number.
+
+A number that hangs on letters or signs is a name, an order, a time or a date ("COVID-19", "3rd", "10:30"), or
+could be anything ("5kx"): what could be anything is refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from consilience.wording.decimals import EXACT, LARGEST
+from consilience.wording.digits import in_english, power_behind, power_of_ten, read_digits, typed_fraction
+from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
+from consilience.wording.passages import Passage
+from consilience.wording.tokens import ODD
+
+_APART = 16  # tokens of a parenthesis between a number and its multiple, at most
+_HEDGE = 4  # words before a number that bind it, at most
+_OPERATORS = frozenset(("^", "*", "×", "x", "_"))
+
+
+def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = False) -> Numeral | Mention | None:
+    """Read the number that starts at a token.
+
+    Returns a mention where there is something else in its place, and None where there is nothing. `prefixed`
+    says that words before it bind it: "at least three" is a figure, "in three" may be none; `between` that an
+    "and" before it joins the ends of a range.
+    """
+    while p.is_price(i):
+        i += 1
+    token = p.at(i)
+    if token.kind == "number":
+        return _digits(p, i)
+    if token.text == ODD:  # "½ million" is a fraction
+        return read_fraction(p, i, between) or refuse("ambiguous number", _run(p, i + 1))
+    if token.text in ("+", "-", "–", "minus"):
+        j = i + 2 if p.is_currency(i + 1) else i + 1  # "-$5"
+        return _signed(p, i, j, prefixed) if p.is_number(j) else None
+    if token.kind == "word":
+        return read_fraction(p, i, between) or _spelled(p, i, prefixed)
+    return None
+
+
+def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | None:
+    sign, word = p.at(i), p.at(i).kind == "word"
+    previous = p.at(i - 1)
+    hangs = sign.glued and previous.kind in ("word", "number")
+    if not word and (hangs or not p.at(i + 1).glued):
+        return None  # no sign: "COVID-19", "killed - 5 of them"
+    if sign.text == "+":
+        return refuse("ambiguous number", j + 1, "a plus sign stands before it")
+    loose = previous.kind == "word" and not prefixed and previous.text not in p.words.between
+    doubtful = sign.text == "–" or previous.text == "?"  # "–500" may be an entry of a list
+    if p.convention.count and (word or loose or doubtful):
+        return refuse("negative count", j + 1)
+    number = _digits(p, j, signed=True)
+    if isinstance(number, Mention):
+        return number
+    return number._replace(plain=number.plain.copy_negate(), text="-" + number.text)
+
+
+def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
+    before = None if signed else hangs_before(p, i)
+    if before is not None:
+        return replace(before, end=_run(p, i + 1))
+    number = read_digits(p.at(i).text, p.convention)
+    if isinstance(number, Decimal):
+        power = power_of_ten(p, i)
+        number, power = (ONE, power) if power is not None else (number, power_behind(p, i + 1))
+        if power is not None:
+            end, exponent = power
+            power_of_it = Decimal(10**exponent) if exponent >= 0 else ONE.scaleb(exponent, EXACT)
+            return _hangs_after(p, end) or _multiplied(p, number, end, "", power_of_it)
+        part = typed_fraction(p, i + 1)
+        if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
+            return _hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
+        text = str(in_english(p.at(i).text, p.convention))
+        return read_fraction(p, i) or _hangs_after(p, i + 1) or _multiplied(p, number, i + 1, text)
+    after = _hangs_after(p, i + 1)
+    if after is not None and not after.rival:
+        return after
+    code, note = number
+    return Mention(code, _run(p, i + 1), code != "date", note=note)
+
+
+def _is_mixed(p: Passage, i: int, end: int) -> bool:
+    """Whether a fraction goes with the whole number before it: "2½", "2 1/2 million"."""
+    return (p.at(i).text == ODD and p.at(i).glued) or p.at(end).text in p.words.multiples
+
+
+def _run(p: Passage, i: int) -> int:
+    """Return the end of what hangs on a number that is refused: letters, operators, multiples."""
+    while True:
+        token = p.at(i)
+        hangs = token.glued and (token.kind in ("number", "word") or token.text in ("_", "'"))
+        joins = token.text in _OPERATORS or token.text == ODD or token.text in p.words.multiples
+        operand = token.kind == "number" and p.at(i - 1).text in _OPERATORS | DASHES
+        joins = joins or (token.text in DASHES and p.is_number(i + 1))
+        if not (hangs or joins or operand) or p.begins(i):
+            return i
+        i += 1
+
+
+def hangs_before(p: Passage, i: int) -> Mention | None:
+    """Say what a number is that hangs on what stands before it: "COVID-19", "FY2026", "#5"."""
+    previous, second = p.at(i - 1), p.at(i - 2)
+    if previous.text == "#":
+        return Mention("not a count", i + 1)
+    operand = previous.text in _OPERATORS and (second.kind == "number" or second.text == ")" or previous.text == "_")
+    doubted = previous.text == "?" and p.at(i).glued
+    if operand or doubted or previous.text in (ODD, "\\", "@", "=>"):
+        return refuse("ambiguous number", i + 1)
+    if not p.at(i).glued:
+        return None
+    name: str | None = None
+    if previous.kind == "word" and (not p.typed(i - 1).endswith(".") or p.typed(i - 1).isupper()):
+        name = p.typed(i - 1).rstrip(".")  # "BA.5" too, but not "c.500"
+    elif previous.text == "-" and previous.glued and second.kind == "word":
+        suffix = second.glued and (second.text in p.words.suffixes or second.text in p.words.multiples)
+        unit = second.text in p.words.units and (second.glued or len(second.text) > 1)  # not "5 T-72"
+        suffix = suffix or unit or (second.glued and p.typed(i - 2) in p.words.units_typed)
+        name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
+    if name is not None and f"{name.lower()}²" in p.words.units and p.at(i).text in ("2", "3"):  # "km2"
+        return Mention("not a count", i + 1)
+    if name is not None:
+        if name.lower() in p.words.years and YEAR.match(p.at(i).text):
+            return Mention("year", i + 1)
+        code = name.isupper() and len(name) <= (1 if previous.text == "-" else 5)  # not "US-10"
+        counted = previous.text == "-" and p.is_number(i - 3) and not name.islower()  # "3 Su-25"
+        if code or counted or name.lower() in ("covid", "cov") or name.lower() in p.words.names:
+            return Mention("not a count", i + 1)
+        return refuse("ambiguous number", i + 1, "letters stand right before it")
+    between_digits = previous.text in (",", "/", ":") and previous.glued and second.kind == "number"
+    truncated = previous.text == "," and not previous.glued  # ",500"
+    if between_digits or truncated or previous.text == ".":
+        return refuse("ambiguous number", i + 1)
+    return None
+
+
+def _hangs_after(p: Passage, i: int) -> Mention | None:
+    """Say what a number is from what hangs on it: "3rd", "10:30", "2024-10-22", "1e5", "10 x 5"."""
+    token, following = p.at(i), p.at(i + 1)
+    operator = token.text in _OPERATORS and (following.kind == "number" or token.text == "_")
+    if operator or token.text in (ODD, "²", "³"):
+        return refuse("ambiguous number", _run(p, i + 1))
+    if not token.glued:
+        return None
+    if token.text == "," and following.glued and following.text and not following.text.strip("o"):
+        return refuse("ambiguous number", i + 2, "letters stand in place of zeros")
+    if token.text in ("/", ":", "'", "-", "–") and following.glued and following.kind == "number":
+        return _chained(p, i)
+    if token.kind != "word":
+        return None
+    words = p.words
+    power = f"{token.text}²" in words.units and following.text in ("2", "3")  # "40km2"
+    if following.glued and following.kind in ("number", "word") and not power:
+        return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
+    if token.text in words.suffixes or token.text in words.multiples or token.text in words.units:
+        return None
+    if p.typed(i).rstrip(".") in words.units_typed:  # "48.8C"
+        return None
+    if p.phrase(i, words.after) is not None:  # "30ish", "500plus"
+        return None
+    for code, known in (
+        ("not a count", words.ordinals),
+        ("date", words.clock),
+        ("duration", words.durations),
+        ("factor", frozenset("x")),
+    ):
+        if token.text in known:
+            return Mention(code, i + 1)
+    return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
+
+
+def _chained(p: Passage, i: int) -> Mention | None:
+    """Read digits joined by signs without blanks: times, dates, fractions, telephone numbers."""
+    sign, lengths, end = p.at(i).text, [len(p.at(i - 1).text)], i
+    while p.at(end).text == sign and p.at(end).glued and p.at(end + 1).glued and p.is_number(end + 1):
+        lengths.append(len(p.at(end + 1).text))
+        end += 2
+    if sign == ":":
+        return Mention("not a count", end)
+    if sign in ("-", "–") and len(lengths) == 2:
+        return None  # a range
+    if len(lengths) == 3 and sign != "'" and max(lengths) <= 4 and sorted(lengths)[1] <= 2:
+        return Mention("date", end) if sign == "/" or 4 in lengths else refuse("ambiguous number", end)
+    return refuse("ambiguous number", _run(p, end))
+
+
+def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal = ONE) -> Numeral | Mention:
+    """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "two and a half million"."""
+    words, total, open_above = p.words, ONE, False
+    token, priced = p.at(i), _is_priced(p, i)
+    if text and (token.glued or priced) and token.text in words.suffixes and not _is_squared(p, i):
+        total, i = words.suffixes[token.text], i + 1
+    elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
+        i, open_above = i + 1, True
+    half = _half_behind(p, i)
+    if half is not None and p.at(half[0]).text in words.multiples.keys() | words.to:
+        i, number, text = half[0], EXACT.add(number, half[1]), ""
+    while True:
+        j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples else i
+        multiple = words.multiples.get(p.at(j).text)
+        if multiple is None or p.begins(j):  # "797,000. Dozens fled"
+            break
+        if total != 1 and multiple <= total:  # "million hundred", "k million"
+            return refuse("number words", _run(p, j + 1))
+        total, i = total * multiple, j + 1
+    if total == 1 and text:
+        total = multiple_apart(p, i) or ONE
+    half = _half_behind(p, i) if total != 1 else None
+    if half is not None and p.at(half[0]).text not in words.of | words.multiples.keys():  # "a million and a half"
+        i, number, text = half[0], EXACT.add(number, half[1]), ""
+    doubt = _doubt_behind(p, i, priced) if text else None
+    if doubt is not None:
+        return doubt
+    numeral = Numeral(number, i, text, total * power, open_above)
+    return refuse("too large", i) if abs(numeral.value) > LARGEST else numeral
+
+
+def multiple_apart(p: Passage, i: int) -> Decimal | None:
+    """Return the multiple behind the parenthesis that starts or ends here: "1.2 (1.1-1.3) million"."""
+    if p.at(i).text == "(":
+        i = next((k for k in range(i + 1, i + _APART) if p.at(k).text in ("(", ")", "")), i)
+    apart = p.at(i).text == ")" and p.phrase(i + 1, p.vague) is None
+    return p.words.multiples.get(p.at(i + 1).text) if apart else None
+
+
+def _half_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
+    """Return the end and the value of what "and a half" adds, also in "two-and-a-half"."""
+    hyphens = p.is_hyphen(i)
+    step = 2 if hyphens else 1
+    j = i + 1 if hyphens else i
+    part = p.words.fractions.get(p.at(j + 2 * step).text)
+    joined = p.at(j).text in p.words.joined and p.at(j + step).text in p.words.articles
+    return None if part is None or not joined else (j + 2 * step + 1, part)
+
+
+def _is_priced(p: Passage, i: int) -> bool:
+    """Whether a number that ends here is a price, whose "m" can be no metres: "$5 m", "5 m €"."""
+    return p.is_currency(i - 2) or p.is_money(i + 1)
+
+
+def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
+    """Refuse a number whose word behind it may be a unit, a multiple or something else: "5 m", "4,000 k., 2,000 w."."""
+    unit, following = p.typed(i).rstrip("."), p.at(i + 1)
+    # "40 T-34s", "300 M16 rifles"
+    named = unit.isupper() and following.glued and (following.text == "-" or p.is_number(i + 1))
+    if (unit in p.words.doubtful or (priced and unit in ("mm", "t"))) and not named and not _is_squared(p, i):
+        return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
+    if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
+        return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")
+    if p.typed(i - 1).lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
+        return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
+    return None
+
+
+def _is_squared(p: Passage, i: int) -> bool:
+    """Whether a letter has a power that makes a unit of it: "300 m2"."""
+    return p.at(i).text not in p.words.units and p.unit(i, i)[1] > i + 1
+
+
+def _may_be_metres(p: Passage, i: int) -> bool:
+    """Whether the m behind digits may be that of metres: "rose 5m", not "$5m", "5m EUR", "5m people", "toll: 5m"."""
+    words, start = p.words, i
+    for k in range(i - 1, i - 1 - _HEDGE, -1):
+        if (p.phrase(k, words.before) or (0, ""))[0] == start:  # "more than 5m"
+            start = k
+    before, behind = p.at(start - 1), p.at(i + 2)
+    paid = before.text in words.units and words.units[before.text].isupper()
+    timed = before.text in words.durations  # "3h 20m"
+    if p.is_currency(i - 1) or p.is_money(i + 2) or paid or timed or p.is_counted(i + 2) or behind.text in words.of:
+        return False
+    return before.kind == "word" or behind.kind == "word"
+
+
+def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
+    """Read small number words: "a hundred", "two dozen", "twenty-five thousand", "three"."""
+    words, text = p.words, p.at(i).text
+    if text in words.numbers and p.phrase(i - 1, words.behind) == (i, "number words"):  # "one point five million"
+        return refuse("number words", _run_of_words(p, i))
+    if text in words.articles and p.at(i + 1).text in words.multiples:
+        found = _multiplied(p, ONE, i + 1, "")
+    elif text in words.multiples and len(text) > 3:
+        return refuse("number words", _run(p, i + 1))  # "thousand" without a number before it
+    elif text not in words.numbers:
+        return None
+    else:
+        number, end = words.numbers[text], i + 1
+        j = end + 1 if p.is_hyphen(end) else end
+        unit = words.numbers.get(p.at(j).text, 0)
+        if number >= 20 and 1 <= unit <= 9:
+            number, end = number + unit, j + 1
+        found = _multiplied(p, Decimal(number), end, "")
+    if isinstance(found, Mention):
+        return found
+    between = p.at(i - 1).text in words.between
+    j = found.end + 1 if p.at(found.end).text in words.joined and found.multiple != 1 and not between else found.end
+    if p.at(j).text in words.numbers:
+        return _compound(p, i, between)
+    beside = p.at(i - 1).text in words.people or p.at(found.end).text in words.people  # "killed three people"
+    following = (words.to, words.numbers, words.multiples)
+    ranged = all(p.at(found.end + k).text in table for k, table in enumerate(following))  # "two to three dozen"
+    if found.multiple != 1 or prefixed or beside or ranged or _opens(p, i):
+        return found
+    return refuse("number words", found.end)
+
+
+def _compound(p: Passage, i: int, between: bool) -> Numeral | Mention:
+    """Read a number of several words: "two hundred and fifty", "one million two hundred thousand"."""
+    words, total, group, least = p.words, Decimal(0), Decimal(0), LARGEST
+    valid = True
+    lead = Decimal(words.numbers.get(p.at(i).text, 1))
+    if p.at(i).text in words.articles:
+        group, i = ONE, i + 1
+    while True:
+        text = p.at(i).text
+        number, multiple = words.numbers.get(text), words.multiples.get(text)
+        below = group % 100
+        if number is not None:
+            fits_tens = below >= 20 and below % 10 == 0 and 1 <= number <= 9
+            valid = valid and (fits_tens or (below == 0 and number > 0))
+            group += number
+        elif multiple == 100:
+            valid = valid and 0 < group < 100
+            group *= multiple
+        elif multiple is not None:
+            valid = valid and group > 0 and 1000 <= multiple < least
+            total, group, least = EXACT.add(total, EXACT.multiply(group, multiple)), Decimal(0), multiple
+        elif not _joins_words(p, i, below, between):
+            break
+        if not valid:
+            return refuse("number words", _run_of_words(p, i))
+        i += 1
+    return Numeral(EXACT.add(total, group), i, lead=lead)
+
+
+def _joins_words(p: Passage, i: int, below: Decimal, between: bool) -> bool:
+    """Whether a hyphen, or an "and" behind hundreds or thousands, goes on with a number."""
+    follows = p.at(i + 1).text in p.words.numbers
+    return follows and (p.is_hyphen(i) or (p.at(i).text in p.words.joined and below == 0 and not between))
+
+
+def _run_of_words(p: Passage, i: int) -> int:
+    while p.at(i).text in p.words.numbers or p.at(i).text in p.words.multiples:
+        i += 1
+    return i
+
+
+def _opens(p: Passage, i: int) -> bool:
+    """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
+    previous = p.at(i - 1)
+    opened = (
+        previous.kind == "end"
+        or p.begins(i)
+        or p.typed(i - 1).endswith((".", "!", "?"))
+        or previous.text in (":", ";", "(", "/", ",", '"')
+        or previous.text in DASHES
+    )
+    return opened or previous.text in p.words.to | p.words.joined | p.words.between
+
+
+def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mention | None:
+    """Read "half a million", "three quarters of a million", "half-dozen", "1/2 million"."""
+    words = p.words
+    found = typed_fraction(p, i) or _spelled_fraction(p, i)
+    if found is None:
+        return None
+    j, part = found
+    j = j + 1 if p.at(j).text in words.of or p.is_hyphen(j) else j
+    if p.at(j).text in words.articles:
+        j = j + 2 if p.is_hyphen(j + 1) else j + 1
+    multiple = words.multiples.get(p.at(j).text)
+    if multiple is None:
+        return None
+    added = p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in words.joined
+    return refuse("number words", j + 1) if added and not between else Numeral(part, j + 1, "", multiple)
+
+
+def _spelled_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
+    """Return the end and the value of "half", "a quarter", "three-quarters"."""
+    words, text = p.words, p.at(i).text
+    count = ONE if text in words.articles else Decimal(words.numbers.get(text, 0))
+    j = i + 1 if count else i
+    j = j + 1 if j > i and p.is_hyphen(j) else j
+    part = words.fractions.get(p.at(j).text)
+    if part is None or (count > 1 and count * part >= 1):
+        return None
+    return j + 1, EXACT.multiply(part, count or ONE)

@@ -1,0 +1,250 @@
+"""A text as its tokens, with what stands at each of them: the one place that the grammar looks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+
+from consilience.wording.conventions import Convention
+from consilience.wording.languages import words_of
+from consilience.wording.tokens import (
+    ABBREVIATED,
+    CURRENCY_LETTERS,
+    END,
+    LENGTHS,
+    LINES,
+    PHONE,
+    PHONE_DIGITS,
+    Token,
+    is_currency_sign,
+    tokenize,
+    without_notes,
+)
+from consilience.wording.vocabulary import Phrases, Wording, phrase_table
+
+
+@cache
+def _vague_phrases(convention: Convention) -> Phrases:
+    # The words of the user's table are cut as the text is, since they may hold hyphens and signs.
+    words = convention.vague_words()
+    own = words_of(convention.locale or "en").vague
+    phrases = {word: " ".join(token.text for token in tokenize(word)) or word for word in words}
+    return phrase_table({word: f"{phrase}, {own[word]}" if word in own else phrase for word, phrase in phrases.items()})
+
+
+@dataclass
+class Passage:
+    """A text, cut into tokens, with the words that its convention knows."""
+
+    text: str
+    convention: Convention
+    tokens: list[Token] = field(init=False)
+    words: Wording = field(init=False)
+    vague: Phrases = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tokens = (
+            without_notes(tokenize(self.text)) if "[" in self.text or "]" in self.text else tokenize(self.text)
+        )
+        self.words = words_of(self.convention.locale or "en")
+        self.vague = _vague_phrases(self.convention)
+
+    def at(self, i: int) -> Token:
+        """Return a token; an empty one outside of the text."""
+        return self.tokens[i] if 0 <= i < len(self.tokens) else END
+
+    def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
+        """Return the end and the meaning of the longest phrase of a table that starts here."""
+        for words, meaning in table.get(self.at(i).text, ()):
+            if all(self.at(i + k).text == word and not (k and self.begins(i + k)) for k, word in enumerate(words)):
+                return i + len(words), meaning
+        return None
+
+    def is_read(self, i: int) -> bool:
+        """Whether a token begins what a figure is read by: a hedge or a bound, a vague word, a part, a share."""
+        return any(self.phrase(i, table) for table in (self.words.before, self.words.asides, self.vague))
+
+    def is_number(self, i: int) -> bool:
+        """Whether the token is made of digits."""
+        return self.at(i).kind == "number"
+
+    def is_hyphen(self, i: int) -> bool:
+        """Whether a hyphen joins what is before it to a word: "three-day"."""
+        following = self.at(i + 1)
+        return self.at(i).text == "-" and self.at(i).glued and following.glued and following.kind == "word"
+
+    def is_currency(self, i: int) -> bool:
+        """Whether the token is a sign such as "$" or "US$"."""
+        return is_currency_sign(self.at(i))
+
+    def is_money(self, i: int) -> bool:
+        """Whether the token is a currency: "€", "EUR", "euros"."""
+        token = self.at(i)
+        name = self.words.units.get(token.text, "")
+        return is_currency_sign(token) or (name.isupper() and len(name) == CURRENCY_LETTERS)
+
+    def is_price(self, i: int) -> bool:
+        """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5"."""
+        token = self.at(i)
+        if token.kind != "word":
+            return is_currency_sign(token)
+        return (
+            self.is_money(i)
+            and self.is_number(i + 1)
+            and (self.typed(i).isupper() or self.typed(i).rstrip(".") in self.words.units_typed)
+        )
+
+    def unit(self, start: int, end: int) -> tuple[str, int]:
+        """Return the unit or currency of a number between two tokens, and the token behind it."""
+        names = self.words.units
+        for i in range(start, end):
+            if self.is_price(i):
+                name = names.get(self.at(i).text, self.typed(i))
+                return name, end + (names.get(self.at(end).text) == name)  # "5 €–6 €"
+        if self.at(end).text in self.words.of and self.at(end - 1).text in self.words.multiples:  # "5 millions d'euros"
+            behind = end + 2 if self.at(end + 1).text == "'" else end + 1
+            name = names.get(self.at(behind).text, "")
+            return name, behind + 1 if name else end
+        token = self.at(end)
+        unit = names.get(token.text)
+        following = self.at(end + 1)
+        raised = self._raised(token.text, following.text) or self._raised(following.text, token.text)
+        if raised is not None:  # "square km", "km carrés"
+            return raised, end + 2
+        if unit is None and token.glued and token.kind == "word":
+            unit = self.words.units_typed.get(self.typed(end).rstrip("."))
+        power = {"2": "²", "3": "³"}.get(following.text, "") if following.glued else ""
+        if power and f"{token.text}{power}" in names:  # "km2", and "m2", whose m alone may be millions
+            return f"{token.text}{power}", end + 2
+        if unit is None:
+            return "", end
+        if self.is_currency(end) and (following.kind == "number" or self.is_currency(end + 1)):  # "1 €3"
+            return "", end
+        hangs = following.glued and (following.text == "-" or (following.kind == "number" and len(following.text) > 1))
+        if hangs and len(token.text) == 1 and token.text in names and self.typed(end).isupper():  # "5 T-72"
+            return "", end
+        if unit == "degree" and following.text in ("c", "f", "celsius", "fahrenheit"):
+            return f"°{following.text[0].upper()}", end + 2
+        if following.text == "/" and following.glued and self.at(end + 2).text == "h":
+            return f"{unit}/h", end + 3
+        if unit == "MW" and self.typed(end)[0] == "m":  # milliwatts
+            unit = "mW"
+        return unit, end + 1
+
+    def _raised(self, power: str, length: str) -> str | None:
+        raised = self.words.powers.get(power)
+        symbol = LENGTHS.get(self.words.units.get(length, "")) if raised else None
+        return f"{symbol}{raised}" if symbol else None
+
+    def powered(self, start: int, end: int) -> int:
+        """Return the end of a number with a unit that has a power of its own, which is no other number: "300 m2"."""
+        behind = self.unit(start, end)[1]
+        return behind if behind > end and self.is_number(behind - 1) else end
+
+    def currencies(self, start: int, end: int) -> set[str]:
+        """Return the currencies before numbers between two tokens, and right behind."""
+        names = {self.words.units.get(self.at(i).text, self.typed(i)) for i in range(start, end) if self.is_price(i)}
+        behind = self.unit(end, end)[0]
+        return names | {behind} if behind.isupper() and len(behind) == CURRENCY_LETTERS else names
+
+    def has_changed(self, i: int) -> bool:
+        """Whether a word right before a token, or before the number there, says that something rose or fell."""
+        return any(self.at(k).text in self.words.changes for k in range(i - 1, i - 5, -1))
+
+    def selected(self, i: int) -> int:
+        """Return the end of "of them" or "of whom" at a token, which makes a number some of others; else the token."""
+        found = self.phrase(i, self.words.asides)
+        return found[0] if found is not None and found[1] == "part" and self.at(i).text in self.words.of else i
+
+    def is_counted(self, i: int) -> bool:
+        """Whether a token names what is counted: people, or a plural."""
+        text = self.at(i).text
+        plural = len(text) > 3 and text.endswith("s") and not text.endswith(("ss", "us", "is", "ous"))
+        return text in self.words.people or (plural and self.typed(i)[0].islower())
+
+    def is_month(self, i: int) -> bool:
+        """Whether the token is a month; "may" and "march" are verbs where they are written small."""
+        token = self.at(i)
+        if token.text in ("may", "march"):
+            return self.text[token.start].isupper()
+        return token.text in self.words.months
+
+    def typed(self, i: int) -> str:
+        """Return the token as it was typed, with the dot of an abbreviation."""
+        return self.text[self.at(i).start : self.at(i).end]
+
+    # -- borders ----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def borders(self) -> list[int]:
+        """For each token the number of the clause that it stands in: semicolons, sentences and lines part them.
+
+        What stands in a parenthesis stays together, and with what is around it.
+        """
+        numbers, number, depth = [], 0, 0
+        for i, token in enumerate(self.tokens):
+            line = self.line_ends(i)
+            depth = 0 if line else max(0, depth + {"(": 1, ")": -1}.get(token.text, 0))
+            apart = token.text == ";" or (token.text == "/" and not token.glued)
+            number += (apart and depth == 0) or line
+            numbers.append(number)
+            number += self.sentence_ends(i)
+        return numbers
+
+    def together(self, i: int, j: int) -> bool:
+        """Whether two tokens stand in one clause."""
+        last = len(self.borders) - 1
+        return self.borders[min(i, last)] == self.borders[min(j, last)]
+
+    def begins(self, i: int) -> bool:
+        """Whether a capital behind a dot or a line's end begins a sentence: no phrase goes on across it."""
+        token, previous = self.at(i), self.at(i - 1)
+        if token.glued or previous.end < 0 or not self.text[token.start : token.start + 1].isupper():
+            return False
+        return self.text[previous.end - 1] in ".!?" or self.line_ends(i)
+
+    def line_ends(self, i: int) -> bool:
+        """Whether a line ends before a token."""
+        token, previous = self.at(i), self.at(i - 1)
+        between = self.text[previous.end : token.start] if not token.glued and previous.end >= 0 else ""
+        return not LINES.isdisjoint(between) or "<br" in between.lower()
+
+    def sentence_ends(self, i: int) -> bool:
+        """Whether a sentence ends with a token."""
+        token, following = self.at(i), self.at(i + 1)
+        if following.glued or following.kind == "end":
+            return False
+        if token.kind == "word":
+            ends = self.text[token.end - 1] == "." and not self.is_short(i)
+        else:
+            ends = token.text in (".", "!", "?")
+        return ends and (
+            following.kind == "number" or self.text[following.start].isupper() or following.text in "~\"'("
+        )
+
+    def is_short(self, i: int) -> bool:
+        """Whether the dot behind a word belongs to it: "est.", "Jan."."""
+        text = self.at(i).text
+        bound = self.phrase(i, self.words.before) or self.phrase(i, self.words.after)
+        suffixed = self.at(i).glued and self.is_number(i - 1)  # "$5m."
+        short = len(text) < ABBREVIATED and not suffixed
+        return short or bool(bound) or text in self.words.months | self.words.short
+
+    @cached_property
+    def _addressed(self) -> dict[int, str]:
+        """What is an address of the net or a telephone number, by the place of each of its characters."""
+        found: dict[int, str] = {}
+        if any(sign in self.text for sign in ("://", "@", "www.", "WWW.")):
+            for match in re.finditer(r"\S+", self.text):
+                if "://" in match[0] or "@" in match[0] or match[0].lower().startswith("www."):
+                    found |= dict.fromkeys(range(*match.span()), "address")
+        if sum(map(self.text.count, "0123456789")) >= PHONE_DIGITS:
+            for match in PHONE.finditer(self.text):
+                if sum(map(str.isdigit, match[0])) >= PHONE_DIGITS:
+                    found |= dict.fromkeys(range(*match.span()), "telephone")
+        return found
+
+    def is_addressed(self, i: int) -> bool:
+        """Whether a token belongs to an address of the net or to a telephone number."""
+        return self.at(i).start in self._addressed

@@ -1,0 +1,193 @@
+"""The tokens of a text: numbers, words and signs, whatever script its digits and dashes come from; and its borders."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from consilience.wording.locales import THIN
+
+ODD = "½"
+"""Stands for every number that is no plain digit: fractions, superscripts, numerals of other scripts."""
+
+_FOLDED = {
+    "−": "-", "‐": "-", "‑": "-",
+    "—": "—", "―": "—", "⸺": "—", "⸻": "—",
+    "∼": "~", "≃": "≈", "≅": "≈", "≲": "≤", "≳": "≥", "⩽": "≤", "⩾": "≥", "≦": "≤", "≧": "≥", "≫": ">", "≪": "<",
+    "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"',
+    "²": "²", "³": "³",  # "km²" is one word
+    "٫": ".", "٬": ",", "٪": "%", "№": "#", "⁄": "/", "∕": "/",
+    "\u00a0": "\u00a0", "\u2009": THIN, "\u202f": THIN,
+}  # fmt: skip
+
+
+LINES = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
+
+
+class _Folding(dict[int, str]):
+    """Maps each character to one plain character, so that places in the text stay what they are."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = plain = _fold(chr(code))
+        return plain
+
+
+def _fold(char: str) -> str:
+    if char in _FOLDED:
+        return _FOLDED[char]
+    if char in LINES:
+        return "\n"
+    digit = unicodedata.decimal(char, None)
+    if digit is not None:
+        return str(digit)
+    if unicodedata.numeric(char, None) is not None:
+        return ODD
+    category = unicodedata.category(char)
+    if category == "Pd":
+        return "-" if unicodedata.normalize("NFKC", char) == "-" else "–"
+    if category in ("Zs", "Zl", "Zp", "Cf", "Cc"):
+        return " "
+    plain = unicodedata.normalize("NFKC", char)
+    plain = plain.lower() if len(plain) == 1 else char
+    if plain != char and len(plain) == 1 and plain in _FOLDED:
+        return _FOLDED[plain]
+    return plain if len(plain) == 1 else char
+
+
+_FOLDING = _Folding()
+
+# A blank belongs to a number only before exactly three digits: whether it groups is for the locale to say.
+# In the mark-up of a web page tags and references are blanks, raised digits odd, and entities what they stand for.
+_BLANK = "&(?:nbsp|#160);"
+_REFERENCE = r"<ref[^<>]{0,300}>(?:[^<>]{0,500}</ref>)?"
+_TAG = r"<!--[^<>]{0,300}-->|</?[a-z]+[1-6]?(?: [a-z-]+ ?=[^<>]{0,300})? ?/?>"
+_TOKEN = re.compile(
+    rf"(?P<number>[0-9]+(?:[.,'{THIN}][0-9]+|(?:[ \u00a0]|{_BLANK})[0-9]{{3}}(?![0-9]))*)"
+    r"|(?P<raised><sup>[^<>]{0,40}</sup>)"
+    rf"|(?P<tag>{_REFERENCE}|{_TAG})"
+    r"|(?P<entity>&(?:[a-z]{2,8}[0-9]{0,2}|#x?[0-9a-f]{1,6});)"
+    r"|(?P<money>(?<![0-9])(?:us|a|au|c|ca|can|hk|nz|s|nt|r|mx)\$)"  # as in the units of English
+    rf"|(?P<word>[^\W\d_{ODD}]+)(?P<dot>\.?)"
+    r"|(?P<sign>[-=]>|--|!=|[^ \u00a0\u2009\n])"
+)
+_RAISED_NOTE = re.compile(r"<sup>(?:<[^<>]*>)* ?(?:\[[^\[\]<>]*\])+ ?(?:<[^<>]*>)*</sup>")
+PHONE = re.compile(
+    r"\+[0-9]{1,4}(?:[ .-]?\(?[0-9]{1,5}\)?){2,6}"
+    r"|\((?!(?:1[5-9]|20)[0-9]{2}\))[0-9]{2,4}\) ?[0-9]{3,4}[ .-][0-9]{3,4}"
+    r"|(?<![0-9,.])[0-9]{3}[ .-][0-9]{3}[.-][0-9]{4}(?![0-9])"
+    r"|(?:tel|phone|call|fax|hotline|dial)[.:]?(?: (?:at|on|us at|us on))? ?[0-9][0-9 -]{4,18}[0-9](?! ?[a-z])",
+    re.IGNORECASE,
+)
+PHONE_DIGITS = 7  # at least
+_NOTE = 8  # tokens of a note in square brackets, at most
+_NOTE_WORDS = frozenset(("note", "notes", "nb", "n", "ref", "refs", "fn", "p", "pp"))
+LENGTHS = {name: name for name in ("km", "cm", "mm", "mile", "yard", "inch")} | {"metre": "m", "foot": "ft"}
+CURRENCY_LETTERS = 3  # letters of the name of a currency
+ABBREVIATED = 4  # a word with a dot ends a sentence only where it is longer
+
+
+_DOUBLE = {"--": "–", "!=": "≠"}
+"""Signs of two characters that stand for one."""
+
+
+class Token(NamedTuple):
+    """A number, a word or a sign of the text.
+
+    ``kind`` is one of number, word, sign, end; ``text`` is folded to plain lower-case characters, an
+    abbreviation without its dot; ``glued`` says that no blank stands before it.
+    """
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    glued: bool
+
+
+def is_currency_sign(token: Token) -> bool:
+    """Whether a token is a sign such as "$" or "US$"."""
+    return token.kind == "sign" and unicodedata.category(token.text[-1]) == "Sc"
+
+
+END = Token("end", "", -1, -1, False)
+
+
+def tokenize(text: str) -> list[Token]:
+    """Return the tokens of a text, in one pass.
+
+    >>> [token.text for token in tokenize("approx. １０–12k")]
+    ['approx', '10', '–', '12', 'k']
+    """
+    tokens = []
+    last = -1
+    for match in _TOKEN.finditer(text.translate(_FOLDING)):
+        kind = match.lastgroup or "sign"
+        start, end = match.span()
+        if kind == "dot":
+            kind = "word"
+        text = match[kind]
+        if kind == "money":
+            kind = "sign"  # "US$" is one
+        if kind in _MARKUP or "&" in text:
+            kind, text = _without_markup(kind, text)
+        if text:
+            tokens.append(Token(kind, _DOUBLE.get(text, text), start, end, start == last))
+            last = end
+    return tokens
+
+
+_MARKUP = frozenset(("raised", "tag", "entity"))
+
+
+def _without_markup(kind: str, text: str) -> tuple[str, str]:
+    """Return the kind and the text of what mark-up stands for; an empty text for a blank."""
+    if kind == "number":
+        return kind, re.sub(_BLANK, "\u00a0", text)
+    if kind == "sign":  # a mere "&"
+        return kind, text
+    if kind == "entity":
+        from html import unescape
+
+        plain = unescape(text).translate(_FOLDING).strip()
+        return ("word", plain) if plain.isalpha() else ("sign", ODD if plain.isdigit() else plain)
+    raised = kind == "raised" and not _RAISED_NOTE.fullmatch(text)
+    return "sign", ODD if raised else ""
+
+
+def without_notes(tokens: list[Token]) -> list[Token]:
+    """Leave out references such as "[3]", "[a]", "[citation needed]"; other square brackets are parentheses."""
+    kept: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        end = _note_end(tokens, i) if token.text == "[" else None
+        if end is not None:
+            i = end
+            continue
+        kept.append(token._replace(text={"[": "(", "]": ")"}.get(token.text, token.text)))
+        i += 1
+    return kept
+
+
+def _note_end(tokens: list[Token], i: int) -> int | None:
+    """Return the end of the note that starts at a bracket, a page behind it included: "[12]:34"."""
+    inner = tokens[i + 1 : i + 2 + _NOTE]
+    width = next((k for k, token in enumerate(inner) if token.text in ("[", "]")), None)
+    if not width or inner[width].text == "[":
+        return None
+    inner, end = inner[:width], i + width + 2
+    apart = not tokens[i].glued and sum(token.kind == "number" for token in inner) > 1  # "45 [20-60]"
+    if apart:
+        return None
+    marks = all(
+        len(token.text) <= 3 if token.kind == "number" else token.kind == "sign" or _is_mark(token) for token in inner
+    )
+    if not marks and any(token.kind == "number" for token in inner):
+        return None
+    page = [token.kind == "number" or token.text == ":" for token in tokens[end : end + 2] if token.glued]
+    return end + 2 if len(page) == 2 and all(page) and tokens[end].text == ":" else end
+
+
+def _is_mark(token: Token) -> bool:
+    return len(token.text) == 1 or token.text in _NOTE_WORDS

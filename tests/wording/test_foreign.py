@@ -1,0 +1,71 @@
+"""Where no locale is stated, nothing that another language says beside a number is passed over in silence."""
+
+from __future__ import annotations
+
+import pytest
+
+import consilience as cs
+from consilience.errors import FigureError
+from consilience.wording.languages import LANGUAGES, words_of
+
+ENGLISH = words_of("en")
+
+
+def _read(text, locale=None):
+    try:
+        figure = cs.read_figure(text, cs.Convention(locale=locale))
+    except FigureError as error:
+        return error.code
+    return figure.interval, figure.unit
+
+
+def _texts(locale):
+    """Every phrase of a language, in front of a number and behind it."""
+    words = words_of(locale)
+    for table, template in ((words.before, "{} 500"), (words.after, "500 {}"), (words.behind, "500 {}")):
+        for phrase in (phrase for rows in table.values() for phrase, _ in rows):
+            written = " ".join(phrase).replace(" ' ", "’").replace(" - ", "-").replace(" '", "’")
+            yield template.format(written)
+    yield from (f"500 {word}" for word in words.multiples)
+
+
+@pytest.mark.parametrize("locale", list(LANGUAGES)[1:])
+def test_a_phrase_is_read_as_its_language_means_it_or_refused(locale):
+    passed_over = {
+        text for text in _texts(locale) if _read(text) != _read(text, locale) and not isinstance(_read(text), str)
+    }
+    # In English "cent" and "cents" are money, "MD" is Maryland, and these multiples are millions of the short scale.
+    assert passed_over <= {"500 cent", "500 cents", "500 md", "500 mds", "500 mil", "500 billion", "500 billions"}
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "interval"),
+    [
+        ("bis zu 500 Tote", "de", "[0, 500]"),
+        ("hasta US$5m", "es", "[0, 5000000]"),
+        ("jusqu’à 500 morts", "fr", "[0, 500]"),
+        ("500 morts au plus", "fr", "[0, 500]"),
+        ("500 au plus", "fr", "[0, 500]"),
+        ("понад 500 загиблих", "uk", "(500, inf)"),
+        ("fast 500 Tote", "de", "[475, 500]"),
+        ("500 Tote oder mehr", "de", "[500, inf)"),
+    ],
+)
+def test_the_refusal_names_the_words_and_the_locale(text, locale, interval):
+    with pytest.raises(FigureError, match=f"in {LANGUAGES[locale].capitalize()}, locale '{locale}'") as found:
+        cs.read_figure(text)
+    assert found.value.code == "another language"
+    assert str(cs.read_figure(text, cs.Convention(locale=locale)).interval) == interval
+
+
+@pytest.mark.parametrize(
+    "text", ["500 killed", "about 500", "500 or more", "5 cents", "maximum 500", "a fast boat, 500"]
+)
+def test_english_is_read_as_ever(text):
+    assert _read(text) == _read(text, "en")
+
+
+def test_prose_says_so_too():
+    found = cs.find_figures("The agency wrote: hasta 500 muertos. Officials said 300 were killed.")
+    assert [figure.words for figure in found] == ["300"]
+    assert [other.kind for other in found.others] == ["another language"]
