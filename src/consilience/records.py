@@ -8,6 +8,10 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from consilience.errors import ClaimError, ConsilienceError, did_you_mean
 
+DOCUMENT_VERSION = "1.0"
+"""Version of what ``to_dict`` returns: its first number rises when a field goes or means another thing, the second when
+one is added."""
+
 
 class Record(BaseModel):
     """A frozen model whose faults are errors of this library when it is made by its name.
