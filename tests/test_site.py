@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from showing.browser import PATH, Browser
 
 ROOT = Path(__file__).parents[1]
