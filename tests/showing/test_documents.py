@@ -113,7 +113,7 @@ def test_other_answers_validate():
     for values in ([1.0], [1.0, 2.0, 4.0]):
         checker("pooled").validate(through_json(cs.pool(values, [0.1] * len(values)).to_dict()))
     march = {"scope": ["m"] * 3, "source": list("abc"), "value": [10, 10, 26]}
-    for method in ("consensus", "vote"):
+    for method in ("consensus", "median"):
         checker("truths").validate(through_json(cs.find_truth(march, method=method).to_dict()))
 
 
