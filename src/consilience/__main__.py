@@ -55,7 +55,10 @@ _COLUMNS = {
     "cites": "whom the source has it from, names with semicolons between them",
     "undetermined": "true where nobody knows whom the source has it from",
     "id": "a name for the claim; default: the row",
-    "reported": "the day on which it was stated",
+    "reported": "the day, or day and hour, on which it was stated",
+    "grade": "its Admiralty grade, such as B2",
+    "decimals": "to how many decimals it is good: -3 to the thousand",
+    "standing": "confirmed, unconfirmed, pending, denied or withdrawn",
 }
 """The columns of a table that can be named, and what each holds."""
 _ARGUMENTS = (*_COLUMNS, "encoding", "header", "locale", "measure", "sheet")
