@@ -174,9 +174,9 @@ def parse_text(
     """Return the table, or the document of a dossier, that a text holds in a format of SUFFIXES."""
     if format in DELIMITERS:
         if header is not None:  # blank lines are no rows, and keep the numbers of the others
-            lines = text.count("\n") + 1
-            if header > lines:
-                raise ReadError("no header: that line is past the last one", got=header, hint=f"the text has {lines:,} lines")
+            if header > (count := text.count("\n") + 1):
+                hint = f"the text has {count:,} lines"
+                raise ReadError("no header: that line is past the last one", got=header, hint=hint)
             text = "\n" * (header - 1) + "".join(text.split("\n", header - 1)[header - 1 :])
         return _table_of_csv(text, delimiter or DELIMITERS[format] or _delimiter(text))
     if format == "jsonl":

@@ -113,7 +113,9 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
             width = max(map(len, rows), default=0)
             rows = [row + [None] * (width - len(row)) for row in rows]
             if header is not None and header > len(rows):
-                raise ReadError("no header: that row is past the last one", got=header, hint=f"the sheet has {len(rows):,} rows")
+                raise ReadError(
+                    "no header: that row is past the last one", got=header, hint=f"the sheet has {len(rows):,} rows"
+                )
             first = header or next((place for place, row in enumerate(rows, start=1) if any(map(_holds, row))), 1)
             if merged:
                 _fill_down(rows, page.merged_cells.ranges, first)
@@ -142,7 +144,6 @@ def _cell(cell: Any) -> Any:
 
 def _of_parquet(path: str | os.PathLike[str]) -> Table:
     try:
-        import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError:
         raise _missing("Parquet files", "pyarrow", "parquet") from None
