@@ -34,7 +34,7 @@ class Collection(NamedTuple):
 def _read(name: str, part: str, keys: list[str], keep: Literal["first", "last"] = "first") -> pd.DataFrame:
     """Read one table; of several values of a source on a scope the first or the last counts."""
     path = next(FOLDER.glob(f"{name}_{part}.csv*"))
-    frame = pd.read_csv(path, keep_default_na=False, dtype={key: str for key in [*keys, "source"]})
+    frame = pd.read_csv(path, keep_default_na=False, dtype=dict.fromkeys([*keys, "source"], str))
     frame["value"] = pd.to_numeric(frame["value"], errors="coerce")
     frame["scope"] = frame[keys[0]].str.cat(frame[keys[1:]], sep="|") if len(keys) > 1 else frame[keys[0]]
     who = ["scope", "source"] if part == "claims" else ["scope"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats, starts_of
+from consilience.arrays import Codes, starts_of
 from consilience.weighing.statements import Statements
 from consilience.weighing.tuning import FEED_GAPS, FEED_LEAST, FEED_SAME
 

@@ -132,8 +132,9 @@ class Truths:
         measure), vote (what its exact agreement adds to the log odds of a value), repeated (how often other odd claims
         are the same as its own), gross (how often it is off beyond all measure), weight (one number to sort by: exact
         times vote, plus the rest over one plus the squared error), votes_with (sources it votes once with: of one
-        origin, with the same values and gaps, or discounted for copying), words. For other methods: source, claims, weight. Where origins are given,
-        origin stands behind source, a row for each that it has claims from; the sources of one are weighed as one.
+        origin, with the same values and gaps, or discounted for copying), words. For other methods: source, claims,
+        weight. Where origins are given, origin stands behind source, a row for each that it has claims from; the
+        sources of one are weighed as one.
         """
         import pandas as pd
 
