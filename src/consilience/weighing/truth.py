@@ -196,7 +196,7 @@ class Truths:
             if len(np.unique(group)) < len(members)
             else [()] * len(frame)
         )
-        feed = np.repeat(np.bincount(found.feed)[found.feed[code]] > 1, said.measures)
+        feed = np.repeat(np.bincount(found.feed)[found.feed[code]] > 1, said.measures).tolist()
         why = zip(frame["claims"], frame["checked"], frame["exact"], frame["votes_with"], feed, strict=True)
         frame["words"] = [_why(*row) for row in why]
         frame = frame[frame["claims"] > 0]
