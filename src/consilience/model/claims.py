@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WithJsonSchema
@@ -197,6 +198,12 @@ class Claim(Record):
         return self.model_copy(update={"figure": self.figure.under(convention), "readings": readings})
 
 
+def _row(value: Any) -> Any:
+    if isinstance(value, Decimal) and not (value.is_finite() and value.adjusted() < 18):  # int() would take for ever
+        raise ClaimError("not the number of a row", got=value, hint="count rows from 1", code="bad number")
+    return value
+
+
 class Reject(Record):
     """A row that could not be read, and why.
 
@@ -214,7 +221,7 @@ class Reject(Record):
         The whole message: what was wrong and what would be right.
     """
 
-    row: int
+    row: Annotated[int, BeforeValidator(_row)]
     field: str
     value: str
     reason: str

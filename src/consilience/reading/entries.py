@@ -18,6 +18,7 @@ from consilience.model.scopes import Scope
 from consilience.model.sources import Source
 from consilience.records import explain
 from consilience.wording.conventions import Convention
+from consilience.wording.decimals import MOST_DIGITS
 
 STATED = ("figure", "low", "high", "value")
 """The fields that state the number: words, or bounds."""
@@ -77,7 +78,11 @@ def plain_text(value: Any) -> Any:
 def _plain_grade(value: Any) -> Any:
     if isinstance(value, str):
         return int(value) if value.strip().isdecimal() else value.strip() or None
-    return plain_number(value)
+    number = plain_number(value)
+    if isinstance(number, Decimal) and not abs(number.adjusted()) < MOST_DIGITS:
+        hint = "grades go from 1 to 6"  # as an int it would take all time and memory
+        raise ClaimError("a number too long to be read", got=number, hint=hint, code="bad number")
+    return number
 
 
 Text = Annotated[str, BeforeValidator(plain_text)]

@@ -9,6 +9,7 @@ import json
 import os
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
@@ -225,8 +226,7 @@ def _whole(digits: str) -> int | Decimal:
 def _unique(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        twice, _ = Counter(name for name, _ in pairs).most_common(1)[0]
         raise ClaimError("an object names a field twice", got=twice, hint="keep one", code="duplicate field")
     return found
 
@@ -257,7 +257,7 @@ def _header(record: list[str] | Fault | None, start: str = "") -> list[str]:
     if record is None or isinstance(record, Fault):
         raise ReadError("no header", got=start, hint="name the columns in the first line")
     columns = [name.strip() for name in record]
-    twice = sorted({name for name in columns if name and columns.count(name) > 1})
+    twice = sorted(name for name, times in Counter(columns).items() if name and times > 1)
     if twice:
         raise ReadError("two columns have one name", got=twice, hint="give each its own")
     return columns

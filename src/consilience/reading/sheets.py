@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -77,7 +78,7 @@ def _of_excel(path: str | os.PathLike[str], sheet: str | None, header: int | Non
 
 
 def _refuse_twice(columns: list[str]) -> None:
-    twice = sorted({name for name in columns if columns.count(name) > 1})
+    twice = sorted(name for name, times in Counter(columns).items() if times > 1)
     if twice:
         raise ReadError("two columns have one name", got=twice, hint="give each its own")
 
