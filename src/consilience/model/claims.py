@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
@@ -292,6 +293,12 @@ class Claim(Record):
         return self.model_copy(update={"figure": self.figure.under(convention), "readings": readings})
 
 
+def _row(value: Any) -> Any:
+    if isinstance(value, Decimal) and not (value.is_finite() and value.adjusted() < 18):  # int() would take for ever
+        raise ClaimError("not the number of a row", got=value, hint="count rows from 1", code="bad number")
+    return value
+
+
 class Reject(Record):
     """A row that could not be read, and why.
 
@@ -309,7 +316,7 @@ class Reject(Record):
         The whole message: what was wrong and what would be right.
     """
 
-    row: int
+    row: Annotated[int, BeforeValidator(_row)]
     field: str
     value: str
     reason: str

@@ -6,7 +6,9 @@ import math
 import numbers
 from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
-from typing import Any, Literal, NamedTuple, Self
+from typing import Annotated, Any, Literal, NamedTuple, Self
+
+from pydantic import Field
 
 from consilience.errors import IntervalError
 from consilience.markup import escape
@@ -24,7 +26,7 @@ class TableBounds(NamedTuple):
     value: Decimal | None
 
 
-Places = int | Literal["INF"]
+Places = Annotated[int, Field(ge=-300, le=300)] | Literal["INF"]
 """To how many decimals a number is good: -3 to the thousand, "INF" exactly, as in XBRL."""
 
 _BOUNDING = ("at least", "more than", "at most", "less than", "vague word")

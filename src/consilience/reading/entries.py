@@ -19,6 +19,7 @@ from consilience.model.scopes import Measure, Scope
 from consilience.model.sources import Reliability, Source
 from consilience.records import explain
 from consilience.wording.conventions import Convention
+from consilience.wording.decimals import MOST_DIGITS
 
 STATED = ("figure", "low", "high", "value")
 """The fields that state the number: words, or bounds."""
@@ -79,8 +80,12 @@ def _plain_whole(value: Any) -> Any:
     """Return a whole number, or the text that may be none; None where it is missing."""
     if isinstance(value, str):
         text = value.strip().replace("−", "-")
-        return int(text) if text.removeprefix("-").isdecimal() else text or None
-    return plain_number(value)
+        return int(text) if text.removeprefix("-").isdecimal() and len(text) < MOST_DIGITS else text or None
+    number = plain_number(value)
+    if isinstance(number, Decimal) and not abs(number.adjusted()) < MOST_DIGITS:
+        hint = "write a small whole number"  # as an int it would take all time and memory
+        raise ClaimError("a number too long to be read", got=number, hint=hint, code="bad number")
+    return number
 
 
 def _plain_names(value: Any) -> Any:
