@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from consilience.errors import ConsilienceError, OptionError, did_you_mean
-from consilience.words import clean, counted
+from consilience.words import clean, counted, printable
 
 if TYPE_CHECKING:
     from consilience.model.claim_sets import ClaimSet
@@ -61,7 +61,10 @@ _COLUMNS = {
     "cites": "whom the source has it from, names with semicolons between them",
     "undetermined": "true where nobody knows whom the source has it from",
     "id": "a name for the claim; default: the row",
-    "reported": "the day on which it was stated",
+    "reported": "the day, or day and hour, on which it was stated",
+    "grade": "its Admiralty grade, such as B2",
+    "decimals": "to how many decimals it is good: -3 to the thousand",
+    "standing": "confirmed, unconfirmed, pending, denied or withdrawn",
 }
 """The columns of a table that can be named, and what each holds."""
 _LOG = logging.getLogger("consilience")
@@ -179,7 +182,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser().error(f"no such command: {given[0]!r}; {did_you_mean(given[0], _COMMANDS)}")
     options = (command_parser() if named else parser()).parse_args(given)
     handler = logging.StreamHandler()  # to what standard error is now
-    handler.setFormatter(logging.Formatter("consilience: %(message)s"))
+    handler.setFormatter(_OneLine("consilience: %(message)s"))
     _LOG.addHandler(handler)
     before = _LOG.level
     _LOG.setLevel(logging.ERROR if getattr(options, "quiet", False) else logging.INFO)
@@ -197,6 +200,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         _LOG.removeHandler(handler)
         _LOG.setLevel(before)
     return _EXIT_ERROR
+
+
+class _OneLine(logging.Formatter):
+    """Names in messages come from files and cannot be let loose on a terminal."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return clean(super().format(record))
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -437,7 +447,7 @@ def _write(text: str, path: str | None) -> None:
         # A terminal that cannot show a sign must not turn the answer into an error.
         if isinstance(encoding := sys.stdout.encoding, str) and encoding.lower() not in ("utf-8", "utf8"):
             text = text.encode(encoding, "replace").decode(encoding)
-        print(text)
+        print(printable(text))
     else:
         Path(path).write_text(f"{text}\n", encoding="utf-8")
 
