@@ -1,4 +1,4 @@
-"""How the time of each public operation grows with its input: ``python -m benchmarks.growth [--only WORD] [--seconds 20]``.
+"""How the time of each operation grows with its input: ``python -m benchmarks.growth [--only WORD] [--seconds 20]``.
 
 Each operation is run on a shape at 1, 4 and 16 times its size, in a process of its own, and the exponent of the growth
 between the last two sizes is printed: 1.0 is linear, 2.0 quadratic. A run past the time that is allowed is cut off
@@ -68,7 +68,7 @@ def margins(size: int) -> cs.ClaimSet:
 
 def one_scope(size: int) -> cs.ClaimSet:
     """All claims on one scope, most of them in conflict."""
-    return _claims([{"figure": str(1000 + n * 7919 % (3 * size))} for n in range(size)])
+    return _claims([{"figure": str(10_000 + n * 7919 % (3 * size))} for n in range(size)])
 
 
 def own_scopes(size: int) -> cs.ClaimSet:
@@ -114,7 +114,7 @@ def dates(size: int) -> cs.ClaimSet:
 
 def flows(size: int) -> cs.ClaimSet:
     """Nested periods of a flow."""
-    rows = [{"figure": str(1000 - n), "scope": {"when": f"2000-01-01/{2001 + n % 300}-01-01"}} for n in range(size)]
+    rows = [{"figure": str(100_000 - n), "scope": {"when": f"2000-01-01/{2001 + n % 300}-01-01"}} for n in range(size)]
     return _claims(rows, measure="flow")
 
 
