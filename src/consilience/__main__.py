@@ -361,7 +361,8 @@ def _check(options: argparse.Namespace) -> int:
         unread = f", {counted(len(rejected), 'row')} not read" if rejected else ""
         _write(f"{file}: {counted(len(claims), 'claim')}, {told}{unread}", None)
         refused = [_as_options(f"row {one.row}, {one.place}: {one.reason}: {one.hint}") for one in rejected[:_LISTED]]
-        for lines, every in ((found, broken), (refused, len(rejected)), (claims.remarks, 0)):
+        remarks = (*claims.remarks, *(result.remarks if result is not None else ()))
+        for lines, every in ((found, broken), (refused, len(rejected)), (remarks, 0)):
             for line in lines:
                 _write(f"  {clean(line)[:300]}", None)
             if every > _LISTED:

@@ -75,6 +75,7 @@ def reconcile_frame(
         ``consistent`` looks at each scope by itself.
         With ``parts=`` also ``implied_low`` and ``implied_high`` (and ``implied_closed``): the tightest range that the
         claims on all scopes that are tied together leave, missing where they leave none; ``consistent`` is of those.
+        ``floor`` says where no number can be below 0: where no such number is stated on the scopes that are tied.
         With ``rule=`` instead ``rule_low``, ``rule_high`` and ``rule_closed``, missing where the rule has no answer.
 
     Raises

@@ -187,8 +187,10 @@ class Claims:
             place = self.layout.scope.index(self.layout.parts)
             scopes = [coded._replace(codes=coded.codes[row]) for coded in self.scopes]
             paths = scopes.pop(place)
-            implied = imply_parts(paths, compress(combine(scopes, total)[0])[0], bounds)
+            group = compress(combine(scopes, total)[0])[0]
+            implied, floor = imply_parts(paths, group, bounds, columns["span_low"] < 0)
             columns |= {"implied_low": implied.lower, "implied_high": implied.upper, "consistent": implied.feasible}
+            columns["floor"] = floor
             if open_ends:
                 closed = ~implied.lower_open, ~implied.upper_open
                 columns["implied_closed"] = closed_words(implied.lower, *closed)

@@ -149,7 +149,7 @@ class ClaimSet(Sequence[Claim]):
         dated: dict[tuple[str, Scope], list[tuple[date, str]]] = defaultdict(list)
         for claim in self.claims:
             if claim.reported:
-                dated[claim.source.name, claim.scope].append((claim.reported, claim.id))
+                dated[claim.source.name, claim.counted(self.measure, self.additive)].append((claim.reported, claim.id))
         found: dict[str, str] = {}
         for statements in map(sorted, dated.values()):
             days = [day for day, _ in statements]

@@ -12,7 +12,7 @@ from consilience.errors import ClaimError
 from consilience.markup import html_table
 from consilience.model.figures import Figure, read_figure
 from consilience.model.intervals import Interval, interval_words
-from consilience.model.scopes import Scope
+from consilience.model.scopes import Measure, Scope, counted_scope
 from consilience.model.sources import Source, source_words
 from consilience.records import Record
 from consilience.wording.conventions import Convention
@@ -95,7 +95,7 @@ class Reading(Record):
     figure : Figure or str, optional
         The figure as worded in this reading.
     totals : tuple of Total, optional
-        Totals that hold in this reading only. Dimensions that they do not name are the claim's own.
+        Totals that hold in this reading only, for every value of the dimensions that they do not name.
 
     Raises
     ------
@@ -125,6 +125,10 @@ class Claim(Record):
     reported : date, optional
         The day on which the source stated it. A statement of one source on one scope supersedes those of earlier
         days; two of one day both stand.
+    measure : {'stock', 'flow', 'cumulative'}, optional
+    additive : bool, optional
+        What time does, and whether parts are bounded by their whole; by default as in the set. Figures that are counted
+        in different ways are not comparable.
     credibility : int, optional
         1 to 6, the second half of the Admiralty grade; 6 means that it cannot be judged.
     readings : tuple of Reading, optional
@@ -153,6 +157,8 @@ class Claim(Record):
     scope: Scope = Scope()
     source: Named
     reported: Day = None
+    measure: Measure | None = None
+    additive: bool | None = None
     credibility: Annotated[int, Field(ge=1, le=6)] | None = None
     readings: tuple[Reading, ...] = ()
     note: str = ""
@@ -165,6 +171,10 @@ class Claim(Record):
 
     def __repr__(self) -> str:
         return clean(f"Claim({self.id}: {self.figure.text!r} by {self.source.name}, {self.scope})")
+
+    def counted(self, measure: Measure, additive: bool) -> Scope:
+        """Return its scope, which says how it is counted where that is not as usual."""
+        return counted_scope(self.scope, self.measure, self.additive, (measure, additive))
 
     @property
     def interval(self) -> Interval:

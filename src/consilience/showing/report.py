@@ -388,12 +388,13 @@ def _how(result: Outcome) -> Section:
         *(("total", _total_words(total, labels, result.compare_across)) for total in claims.totals),
         *(("restated", f"{old}, later as {new}") for old, new in claims.superseded.items()),
         *((("columns not used", list_words(claims.unused)),) if claims.unused else ()),
-        *(("remark", remark) for remark in claims.remarks),
+        *(("remark", remark) for remark in (*claims.remarks, *result.remarks)),
     ]
     heads = ("setting", "value")
     return Section("convention", "How the figures were read", (), heads, _ungrouped(rows), ours=heads)
 
 
 def _total_words(total: Total, labels: Mapping[Scope, str], across: Sequence[str]) -> str:
-    whole, *parts = (labels[scope.without(across)] for scope in (total.whole, *total.parts))
+    compared = [scope.without(across) for scope in (total.whole, *total.parts)]
+    whole, *parts = (labels.get(scope) or str(scope) for scope in compared)  # no claim need stand on it as stated
     return f"{whole} = {' + '.join(parts)}"
