@@ -18,9 +18,11 @@ import narwhals as nw
 import numpy as np
 
 from consilience.arrays import Codes
-from consilience.errors import MissingExtraError, OptionError, ReadError, did_you_mean
-from consilience.frames.columns import Frame, column, encode
-from consilience.frames.frame_claims import Claims, Layout
+from consilience.dataframes import column
+from consilience.errors import OptionError, ReadError
+from consilience.extras import import_extra
+from consilience.frames.columns import Frame, encode
+from consilience.frames.frame_claims import Claims, FrameColumns
 from consilience.frames.stated import NaNs
 from consilience.wording.conventions import Convention
 
@@ -79,8 +81,7 @@ def reconcile_folder(
         If pyarrow is not installed (extra ``parquet``).
     """
     pq = import_parquet()
-    figures = {"figure": figure, "low": low, "high": high, "value": value}
-    layout = Layout.of(scope, source, figures, convention, nan)
+    layout = FrameColumns.of(scope, source, figure, low, high, value, convention=convention, nan=nan)
     folder, target = Path(folder), Path(target)
     files = sorted(path for path in folder.rglob("*.parquet") if not path.name.startswith((".", "_")))
     if not files:
@@ -104,25 +105,23 @@ def reconcile_folder(
 
 def import_parquet() -> Any:
     """Return ``pyarrow.parquet``; MissingExtraError where it is not installed."""
-    try:
-        import pyarrow.parquet
-    except ImportError as error:
-        hint = 'install "consilience[parquet]"'
-        raise MissingExtraError("Parquet needs the extra 'parquet' (pyarrow)", hint=hint) from error
-    return pyarrow.parquet
+    return import_extra("pyarrow.parquet", "parquet", "Parquet files")
 
 
-def _schema_of(files: Sequence[Path], layout: Layout) -> Any:
+def _schema_of(files: Sequence[Path], layout: FrameColumns) -> Any:
     """Return the types of the columns that are read, in all files together, and of the file and the row."""
     import pyarrow as pa
 
     schemas = {path: import_parquet().read_schema(path) for path in files}
+    for path, schema in schemas.items():
+        try:
+            layout.check(schema.names)
+        except ReadError as error:
+            raise error.at(str(path)) from None
     fields = []
     for name in layout.columns:
         kinds = {}
         for path, schema in schemas.items():
-            if name not in schema.names:
-                raise ReadError(f"{path}: no such column", got=name, hint=did_you_mean(name, schema.names))
             kinds[_plain_type(schema.field(name).type)] = path
         try:
             each = [pa.schema([(name, kind)]) for kind in kinds]
@@ -142,13 +141,13 @@ def _plain_type(kind: Any) -> Any:
     return pa.large_string() if pa.types.is_string_view(kind) else kind
 
 
-def _plan(files: Sequence[Path], layout: Layout, buckets: int) -> dict[str, Any]:
+def _plan(files: Sequence[Path], layout: FrameColumns, buckets: int) -> dict[str, Any]:
     stats = [(str(path.resolve()), path.stat().st_size, path.stat().st_mtime_ns) for path in files]
     return {
         "files": [list(stat) for stat in stats],
         "scope": list(layout.scope),
         "source": layout.source,
-        "figures": layout.figures,
+        "figures": {name: getattr(layout, name) for name in ("figure", "low", "high", "value")},
         "convention": layout.convention.model_dump(mode="json"),
         "nan": layout.nan,
         "buckets": buckets,
@@ -171,7 +170,7 @@ def _begin(target: Path, plan: dict[str, Any]) -> None:
     hidden.replace(note)
 
 
-def _deal(path: Path, number: int, dealt: Path, layout: Layout, schema: Any, buckets: int) -> None:
+def _deal(path: Path, number: int, dealt: Path, layout: FrameColumns, schema: Any, buckets: int) -> None:
     """Write the rows of one file into a folder of its own, a file for each bucket."""
     done, hidden = dealt / f"file-{number:05}", dealt / f".file-{number:05}"
     if done.exists() or (dealt.parent / f"part-{buckets - 1:05}.parquet").exists():
@@ -222,7 +221,7 @@ def buckets_of(frame: Frame, scope: Sequence[str], buckets: int) -> Codes:
     return (mixed % np.uint64(buckets)).astype(np.int64)
 
 
-def _reconcile_bucket(bucket: int, files: Sequence[Path], target: Path, layout: Layout, schema: Any) -> None:
+def _reconcile_bucket(bucket: int, files: Sequence[Path], target: Path, layout: FrameColumns, schema: Any) -> None:
     """Write the ranges and the rejects of one bucket; the ranges last, since they say that it is done."""
     import pyarrow as pa
 

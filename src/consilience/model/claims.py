@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WithJsonSchema
+from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WithJsonSchema, WrapValidator
 
-from consilience.errors import ClaimError
+from consilience.errors import Advice, ClaimError, joined
 from consilience.markup import html_table
 from consilience.model.figures import Figure, read_figure
 from consilience.model.intervals import Interval, interval_words
@@ -197,6 +197,10 @@ class Claim(Record):
         return self.model_copy(update={"figure": self.figure.under(convention), "readings": readings})
 
 
+Message = Annotated[str, WrapValidator(lambda found, check: found if isinstance(found, Advice) else check(found))]
+"""A text; one that knows the arguments that it names stays so."""
+
+
 class Reject(Record):
     """A row that could not be read, and why.
 
@@ -218,15 +222,20 @@ class Reject(Record):
     field: str
     value: str
     reason: str
-    hint: str = ""
+    hint: Message = ""
 
     @property
     def place(self) -> str:
         """The column at fault in words: what no cell of a row is at fault for, the whole row is."""
         return self.field or "whole row"
 
+    @property
+    def message(self) -> Advice:
+        """The row, the column at fault, and the hint."""
+        return joined([f"row {self.row}, {self.place}", self.hint], ": ")
+
     def __str__(self) -> str:
-        return f"row {self.row}, {self.place}: {self.hint}"
+        return str(self.message)
 
 
 CLAIM_HEADERS = ("claim", "figure as stated", "allows", "source")

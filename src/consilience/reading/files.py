@@ -15,7 +15,8 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TextIO
 
-from consilience.errors import ClaimError, ConsilienceError, OptionError, ReadError
+from consilience.dataframes import check_names
+from consilience.errors import ClaimError, ConsilienceError, OptionError, ReadError, advise
 from consilience.reading.entries import Fault
 from consilience.reading.rows import Table, table_of
 
@@ -48,7 +49,7 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
     elif isinstance(what, str | os.PathLike):
         place = os.fspath(what)
         if format is None and (format := SUFFIXES.get(Path(place).suffix.lower())) is None:
-            hint = f"known are {', '.join((*SUFFIXES, *SHEETS))}; or say format="
+            hint = advise(f"known are {', '.join((*SUFFIXES, *SHEETS))}; or say {{}}", ("format", ...))
             raise ReadError("no reader for this kind of file", got=place, hint=hint)
     else:
         name = getattr(what, "name", None)
@@ -61,8 +62,8 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
         raise ReadError(f"{place}: cannot be read, {getattr(error, 'strerror', None) or error}") from None
     try:
         if len(content) > LARGEST_FILE:
-            hint = "read a table in chunks: read_chunks(path)"
-            raise ReadError(f"larger than {LARGEST_FILE:,} bytes", hint=hint)
+            what = f"larger than {LARGEST_FILE:,} bytes"
+            raise ReadError(what, hint="read a table in chunks: read_chunks(path)")
         text = _decode(content, encoding) if isinstance(content, bytes) else content.removeprefix("\ufeff")
         if "\0" in text:
             raise _nul(text.count("\n", 0, text.index("\0")) + 1)
@@ -72,7 +73,7 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
 
 
 def _nul(line: int) -> ReadError:
-    hint = "text has none: is it another kind of file, or encoding='utf-16'?"
+    hint = advise("text has none: is it another kind of file, or {}?", ("encoding", "utf-16"))
     return ReadError(f"a NUL character in line {line}", hint=hint)
 
 
@@ -87,9 +88,9 @@ def without_nul(lines: Iterable[str]) -> Iterator[str]:
 def undecoded(error: UnicodeDecodeError, encoding: str) -> ReadError:
     """Return the error of bytes that are not in the encoding, with what to use instead."""
     content = error.object
-    hint = "save it as UTF-8, or name its encoding: encoding='cp1252'"
+    hint = advise("save it as UTF-8, or name its encoding: {}", ("encoding", "cp1252"))
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        hint = "it begins like UTF-16: use encoding='utf-16'"
+        hint = advise("it begins like UTF-16: use {}", ("encoding", "utf-16"))
     return ReadError(f"not {encoding}, at byte {error.start}", got=content[error.start : error.start + 4], hint=hint)
 
 
@@ -106,7 +107,8 @@ def _decode(content: bytes, encoding: str) -> str:
     except UnicodeDecodeError as error:
         raise undecoded(error, encoding) from None
     except (LookupError, TypeError):
-        raise OptionError("no such encoding", got=encoding, hint="use 'utf-8', 'utf-16', 'cp1252', ...") from None
+        hint = "use 'utf-8', 'utf-16', 'cp1252', ..."
+        raise OptionError("unknown encoding", got=encoding, hint=hint, argument="encoding") from None
     return text.removeprefix("\ufeff")
 
 
@@ -157,7 +159,7 @@ def parse_text(
         found = error.object[error.start - 20 : error.end + 20]
         raise ReadError("a text is not Unicode", got=found, hint="mend the lone surrogate in it") from None
     except ConsilienceError as error:
-        raise ReadError(error.what, got=error.got, hint=error.hint, code=error.code) from None
+        raise error.turned(ReadError) from None
     except (ValueError, InvalidOperation, RecursionError) as error:
         raise ReadError(f"not {format.upper()}: {_said(error)}") from None
     if isinstance(document, list) and format == "json":
@@ -224,9 +226,7 @@ def _header(record: list[str] | Fault | None, start: str = "") -> list[str]:
     if record is None or isinstance(record, Fault):
         raise ReadError("no header", got=start, hint="name the columns in the first line")
     columns = [name.strip() for name in record]
-    twice = sorted({name for name in columns if name and columns.count(name) > 1})
-    if twice:
-        raise ReadError("two columns have one name", got=twice, hint="give each its own")
+    check_names(columns)
     return columns
 
 

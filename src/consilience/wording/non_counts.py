@@ -6,7 +6,9 @@ The words before a number and those behind it say so; what they leave open, the 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
+from consilience.errors import Code
 from consilience.wording.conventions import Meaning
 from consilience.wording.mentions import DASHES, YEAR, Mention, Numeral, refuse
 from consilience.wording.passages import Passage
@@ -173,7 +175,9 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     word, following = p.at(j).text, p.at(j + 1).text
     behind = p.phrase(j, words.behind)
     if behind is not None:
-        return Mention(behind[1], behind[0], rival=behind[1] in ("ambiguous number", "number words", "vague word"))
+        return Mention(
+            cast(Code, behind[1]), behind[0], rival=behind[1] in ("ambiguous number", "number words", "vague word")
+        )
     if is_suspended(p, i) and not (p.at(i + 1).text in words.to and p.is_number(i + 2) and not p.is_hyphen(i + 3)):
         return Mention("not a count", i + 1)  # "5- to 11-year-olds", but "10- to 12,000"
     share = _share_end(p, i, j, number)
@@ -302,7 +306,7 @@ def role_of(p: Passage, mention: Mention) -> Mention:
     return _named(mention, "year") if short else mention
 
 
-def _named(mention: Mention, code: str) -> Mention:
+def _named(mention: Mention, code: Code) -> Mention:
     return replace(mention, code=code, rival=False, amount=None, meanings=frozenset())
 
 

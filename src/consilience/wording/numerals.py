@@ -6,9 +6,11 @@ could be anything ("5kx"): what could be anything is refused.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
 
+from consilience.errors import Code
 from consilience.wording.decimals import EXACT, LARGEST
 from consilience.wording.digits import in_english, power_behind, power_of_ten, read_digits, typed_fraction
 from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
@@ -162,12 +164,13 @@ def _hangs_after(p: Passage, i: int) -> Mention | None:
         return None
     if p.phrase(i, words.after) is not None:  # "30ish", "500plus"
         return None
-    for code, known in (
-        ("not a count", words.ordinals),
-        ("date", words.clock),
-        ("duration", words.durations),
-        ("factor", frozenset("x")),
-    ):
+    kinds: dict[Code, Collection[str]] = {
+        "not a count": words.ordinals,
+        "date": words.clock,
+        "duration": words.durations,
+        "factor": frozenset("x"),
+    }
+    for code, known in kinds.items():
         if token.text in known:
             return Mention(code, i + 1)
     return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
