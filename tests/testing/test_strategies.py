@@ -175,7 +175,7 @@ def test_the_extra_is_named_where_hypothesis_is_missing():
         "except cs.MissingExtraError as error: print(error)"
     )
     assert ran.stdout.strip() == (
-        "consilience.testing needs Hypothesis; install the extra: pip install 'consilience[testing]'"
+        "the checks of rules need hypothesis; pip install 'consilience[testing]'"
     ), ran.stderr
 
 
