@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, cast
@@ -67,8 +68,7 @@ def _of_arrow(what: Any) -> nw.DataFrame[Any]:
 
 def check_names(columns: Iterable[Any]) -> None:
     """Refuse columns of which two have one name."""
-    known = list(map(str, columns))
-    if twice := sorted({name for name in known if name and known.count(name) > 1}):
+    if twice := sorted(name for name, times in Counter(map(str, columns)).items() if name and times > 1):
         raise ReadError("two columns have one name", got=twice, hint="give each its own", code="duplicate column")
 
 

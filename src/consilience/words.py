@@ -110,5 +110,16 @@ def clean(text: str) -> str:
     return "".join("\N{REPLACEMENT CHARACTER}" if _unsafe(char) else char for char in one_line)
 
 
+def printable(text: str) -> str:
+    r"""Return a text that cannot move the cursor or reorder its lines; line breaks and tabs are kept.
+
+    >>> printable("a\x1b]0;b\n\tc")
+    'a\ufffd]0;b\n\tc'
+    """
+    if text.isprintable():
+        return text
+    return "".join("\N{REPLACEMENT CHARACTER}" if char not in "\n\t" and _unsafe(char) else char for char in text)
+
+
 def _unsafe(char: str) -> bool:
     return unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI_OVERRIDES

@@ -6,15 +6,16 @@ It proposes and decides nothing: whose figure it is and what it counts, the user
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Literal, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from consilience.errors import Code, FigureError
 from consilience.model.figures import Figure
 from consilience.reading.clauses import Clauses
+from consilience.records import DOCUMENT_VERSION
 from consilience.wording.conventions import Convention
 from consilience.wording.decimals import EXACT
 from consilience.wording.grammar import mentions_in
@@ -85,12 +86,29 @@ class FoundFigure:
         for one in self.within:
             yield from one.walk()
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the figure in plain values, ready for ``json.dumps``, with those that belong to it under `within`."""
+        return {
+            "words": self.words,
+            "start": self.start,
+            "end": self.end,
+            "value": float(self.figure.value),
+            "allows": self.figure.interval.to_dict(),
+            "noun": self.noun,
+            "unit": self.unit,
+            "label": self.label,
+            "aside": self.aside,
+            "binds": self.binds,
+            "within": [one.to_dict() for one in self.within],
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class NoCount:
     """A number, or words in place of one, that is no figure, and why.
 
-    ``kind`` is one of the codes of `FigureError`, such as share, duration, year, date, not a count, vague word.
+    ``kind`` is one of the codes of `FigureError`, such as share, duration, year, date, not a count, vague word;
+    ``rule`` names the rule that decided, where one did.
     """
 
     kind: str
@@ -98,6 +116,7 @@ class NoCount:
     start: int
     end: int
     why: str
+    rule: str = ""
 
     def __str__(self) -> str:
         return f"{self.words} ({self.kind})"
@@ -131,6 +150,22 @@ class Findings(Sequence[FoundFigure]):
 
     def __str__(self) -> str:
         return "; ".join(map(str, (*self.figures, *self.others)))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the findings in plain values, ready for ``json.dumps``.
+
+        ``python -m consilience schema figures`` prints their JSON Schema.
+
+        >>> find_figures("more than 40 dead, in 1999").to_dict()["figures"][0]["allows"]["low"]
+        40.0
+        """
+        return {
+            "kind": "figures",
+            "version": DOCUMENT_VERSION,
+            "text": self.text,
+            "figures": [one.to_dict() for one in self.figures],
+            "others": [asdict(one) for one in self.others],
+        }
 
     @cached_property
     def everything(self) -> tuple[FoundFigure | NoCount, ...]:
@@ -246,7 +281,7 @@ class _Draft:
                 if figure is not None:
                     return cls._made(clauses, mention, figure, end)
             why = "ambiguous number" if mention.code == "figure" else mention.code
-        return _no_count(clauses, why, *clauses.bounds(mention, why), note=mention.note)
+        return _no_count(clauses, why, *clauses.bounds(mention, why), note=mention.note, rule=mention.rule)
 
     @classmethod
     def _made(cls, clauses: Clauses, mention: Mention, figure: Figure, end: int) -> _Draft:
@@ -273,11 +308,11 @@ class _Draft:
         return figure is not None
 
 
-def _no_count(clauses: Clauses, why: str, first: int, end: int, note: str | None = None) -> NoCount:
+def _no_count(clauses: Clauses, why: str, first: int, end: int, note: str | None = None, rule: str = "") -> NoCount:
     start, stop = clauses.span(first, end)
     what = REASONS[cast(Code, why)][0]
     what = what if note is None else f"{what} ({note})"
-    return NoCount(why, clauses.passage.text[start:stop], start, stop, what)
+    return NoCount(why, clauses.passage.text[start:stop], start, stop, what, rule)
 
 
 _TRIES = 6

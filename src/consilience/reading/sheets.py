@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 from zipfile import ZipFile
@@ -103,12 +104,18 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
             # Of a formula, the value that was last computed: this library computes nothing in its place.
             book = openpyxl.load_workbook(file, read_only=not merged, data_only=True)
             if sheet is not None and sheet not in book.sheetnames:
-                raise ReadError("no such sheet", got=sheet, hint=did_you_mean(sheet, book.sheetnames), argument="sheet")
+                raise ReadError("no such sheet", got=sheet, hint=did_you_mean(sheet, book.sheetnames))
             shown = (one.title for one in book.worksheets if one.sheet_state == "visible")
             page = book[sheet or next(shown, book.sheetnames[0])]
+            if not merged:
+                page.reset_dimensions()  # what a file says of its size is often stale; the rows themselves are not
             rows = [list(row) for row in page.iter_rows(values_only=True)]
             width = max(map(len, rows), default=0)
             rows = [row + [None] * (width - len(row)) for row in rows]
+            if header is not None and header > len(rows):
+                raise ReadError(
+                    "no header: that row is past the last one", got=header, hint=f"the sheet has {len(rows):,} rows"
+                )
             first = header or next((place for place, row in enumerate(rows, start=1) if any(map(_holds, row))), 1)
             if merged:
                 _fill_down(rows, page.merged_cells.ranges, first)
@@ -116,7 +123,7 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
     except (ReadError, OSError):
         raise
     except Exception as error:  # a broken workbook raises whatever its parts meet: zlib, XML, key, type, index errors
-        raise ReadError(f"not a workbook, {error}") from error
+        raise ReadError(f"no workbook, {error}") from error
 
 
 def _fill_down(rows: list[list[Any]], merged: Iterable[Any], header: int) -> None:
@@ -137,11 +144,9 @@ def _cell(cell: Any) -> Any:
 
 def _of_parquet(path: str | os.PathLike[str]) -> Table:
     pq = import_extra("pyarrow.parquet", "parquet", "Parquet files")
-    try:
+    with _readable("opened"):
         file = pq.ParquetFile(path)
-    except ValueError as error:  # of which Arrow's own errors of this kind are
-        raise ReadError(f"not a Parquet file, {error}") from None
-    columns = list(file.schema_arrow.names)
+        columns = list(file.schema_arrow.names)
     check_names(columns)
     if file.metadata.num_rows > MOST_ROWS:
         file.close()
@@ -150,7 +155,38 @@ def _of_parquet(path: str | os.PathLike[str]) -> Table:
 
     def rows() -> Iterator[Mapping[str, Any]]:
         with file:
-            for batch in file.iter_batches():
-                yield from batch.to_pylist()
+            batches, found = file.iter_batches(), 0
+            while True:
+                with _readable("read"):
+                    batch = next(batches, None)
+                    if batch is None:
+                        break
+                    cells = [_cells(column) for column in batch.columns]
+                found += len(batch)
+                for row in zip(*cells, strict=True):
+                    yield dict(zip(columns, row, strict=True))
+        if found != file.metadata.num_rows:
+            raise ReadError(f"holds {found:,} rows and says {file.metadata.num_rows:,}", hint="write it anew")
 
     return Table(columns, rows(), file.metadata.num_rows)
+
+
+@contextmanager
+def _readable(done: str) -> Iterator[None]:
+    """Let whatever pyarrow raises of a file that is corrupt or odd be one error of ours."""
+    try:
+        yield
+    except (ReadError, FileNotFoundError, IsADirectoryError, PermissionError, MemoryError):
+        raise
+    except Exception as error:  # flipped bytes raise OSError, ArrowInvalid, UnicodeDecodeError, ValueError, ...
+        raise ReadError(f"this Parquet file cannot be {done}, {error}", hint="write it anew") from error
+
+
+def _cells(column: Any) -> list[Any]:
+    """Return the cells of a column; as texts where Python has no such values, as a date of the year 12000."""
+    import pyarrow as pa
+
+    try:
+        return list(column.to_pylist())
+    except (OverflowError, ValueError):
+        return list(column.cast(pa.string()).to_pylist())

@@ -11,6 +11,8 @@ from consilience.errors import Code
 from consilience.wording.conventions import Meaning
 from consilience.wording.decimals import EXACT, tidy
 
+Joint = Literal["or", "of", ""]
+"""What stands between a number and the one before it, whatever the language calls it."""
 ONE = Decimal(1)
 DASHES = frozenset("-–—")
 YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
@@ -59,10 +61,12 @@ class Mention:
         Whether it fills that parenthesis; of a qualifier, whether that one stands in no other.
     part : bool
         Whether it follows "including" or its like.
-    behind : str
-        The word before it.
+    behind : Joint
+        What joins it to the one before it.
     note : str, optional
         What is special about it, for a message.
+    rule : str
+        The rule of `NON_COUNTS` that decided, if one did.
     """
 
     code: Role
@@ -74,8 +78,9 @@ class Mention:
     inside: bool = False
     alone: bool = False
     part: bool = False
-    behind: str = ""
+    behind: Joint = ""
     note: str | None = None
+    rule: str = ""
 
 
 class Numeral(NamedTuple):

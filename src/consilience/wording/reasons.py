@@ -61,10 +61,13 @@ REASONS: dict[Code, tuple[str, str]] = {
 """Every code of a `FigureError`, with what it says and what would be right."""
 
 
-def refusal(code: Code, got: object, note: str | None = None) -> FigureError:
+def refusal(code: Code, got: object, note: str | None = None, rule: str = "") -> FigureError:
     """Return the error that says why a text states no figure; of a vague word the note is the word."""
     what, hint = REASONS[code]
     if code == "vague word" and note is not None:
-        return FigureError(what, got=got, hint=hint.replace("several", note.lower()), code=code)
-    what = what if note is None else joined([what, " (", note, ")"], "")
-    return FigureError(what, got=got, hint=hint, code=code)
+        hint = hint.replace("several", note.lower())
+    elif note is not None:
+        what = joined([what, " (", note, ")"], "")
+    error = FigureError(what, got=got, hint=hint, code=code)
+    error.rule = rule
+    return error
