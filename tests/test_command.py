@@ -68,7 +68,7 @@ def test_the_ending_of_a_file_chooses_the_format(tmp_path, ending, begins):
 
 def test_an_ending_that_another_command_writes_is_refused(tmp_path, capsys):
     assert main([SEED, "-o", str(tmp_path / "page.pdf")]) == 2
-    assert "end it in .txt, .md, .html, .tex, .csv, or say --format" in capsys.readouterr().err
+    assert "end it in .txt, .md, .html, .tex, .csv, .json, .jsonl, or say --format" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 
 
@@ -183,15 +183,17 @@ def test_help_teaches(capsys):
     assert {".xlsx", ".parquet"} <= set(said.replace(";", "").replace(",", "").split())
 
 
-def test_long_reads_tell_their_progress(monkeypatch, tmp_path, capsys):
+def test_long_reads_tell_their_progress_to_whoever_watches(monkeypatch, tmp_path, capsys):
     import consilience.__main__ as command
 
     clock = iter(range(10_000))
     monkeypatch.setattr(command.time, "monotonic", lambda: next(clock))
     path = tmp_path / "long.csv"
     path.write_text("figure,source\n" + "5,a\n" * 3000, encoding="utf-8")
-    main([str(path)])
-    assert "rows read" in capsys.readouterr().err
+    for watched, quiet, told in [(True, [], True), (False, [], False), (True, ["--quiet"], False)]:
+        monkeypatch.setattr("sys.stderr.isatty", lambda watched=watched: watched, raising=False)
+        main([str(path), *quiet])
+        assert ("rows read" in capsys.readouterr().err) is told
 
 
 @pytest.mark.parametrize(("of", "ending"), [("intervals", "svg"), ("kappa", "png"), ("time", "pdf")])
@@ -202,6 +204,15 @@ def test_plot(tmp_path, capsys, monkeypatch, of, ending):
     assert target.stat().st_size > 5000
     captured = capsys.readouterr()
     assert (captured.out, str(target) in captured.err) == ("", True)
+
+
+def test_quiet_keeps_errors(tmp_path, capsys):
+    target = tmp_path / "answer.json"
+    assert main([SEED, "--quiet", "-o", str(target)]) == 0
+    assert json.loads(target.read_text(encoding="utf-8"))["consistent"] is True
+    assert capsys.readouterr() == ("", "")
+    assert main(["nowhere.toml", "--quiet"]) == 2
+    assert "nowhere.toml" in capsys.readouterr().err
 
 
 def test_a_picture_of_no_kind_is_refused(tmp_path, capsys):
@@ -246,6 +257,9 @@ def test_a_long_comparison_says_what_it_is_at(monkeypatch, tmp_path, capsys):
             tell()
 
     monkeypatch.setattr(command.threading, "Timer", Impatient)
+    assert main([SEED]) == 0
+    assert capsys.readouterr().err == ""  # nobody watches
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
     assert main([SEED]) == 0
     assert "consilience: comparing 5 claims ..." in capsys.readouterr().err
 

@@ -67,7 +67,7 @@ if TYPE_CHECKING:
     from consilience.weighing.evaluation import Evaluation, evaluate
     from consilience.weighing.truth import TruthRule, Truths, find_truth
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Balance",

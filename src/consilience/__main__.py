@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import os
 import re
 import shutil
@@ -26,7 +27,10 @@ _EXIT_AGREE, _EXIT_DISCREPANCY, _EXIT_ERROR = 0, 1, 2
 
 _EXIT_STATUS = """Exit status: 0 no discrepancy, 1 at least one, 2 an error. Rows that cannot be read are told
 and do not change it, unless there are no others or --strict makes them an error."""
-_FORMATS = {"": None, ".txt": None, ".md": "markdown", ".html": "html", ".tex": "latex", ".csv": "csv"}
+_FORMATS = {
+    **{"": None, ".txt": None, ".md": "markdown", ".html": "html", ".tex": "latex", ".csv": "csv"},
+    **{".json": "json", ".jsonl": "jsonl"},
+}
 """The format of the comparison that the ending of a file asks for; None is the page in words."""
 _LISTED = 100
 """So many discrepancies, and so many rejects, `check` lists for a file."""
@@ -41,7 +45,8 @@ extra parquet); "-" reads standard input.
   python -m consilience plot FILE -o picture.svg   the claims as intervals; --of kappa, --of time  (extra plot)
   python -m consilience tables FILE -o book.xlsx   every table: a workbook (extra excel), or a folder of CSV files
   python -m consilience check FILE [FILE ...]      a line per file: what does not fit, what could not be read
-  python -m consilience schema                     the JSON Schema of a dossier, for editors
+  python -m consilience FILE --format json         everything, for programs; jsonl: one thing a line
+  python -m consilience schema [result]            the JSON Schema of a dossier, for editors; of a result, for programs
   python -m consilience report --help              what a command takes, with an example; so for each
 
 {_EXIT_STATUS}"""
@@ -58,6 +63,7 @@ _COLUMNS = {
     "reported": "the day on which it was stated",
 }
 """The columns of a table that can be named, and what each holds."""
+_LOG = logging.getLogger("consilience")
 _ARGUMENTS = (*_COLUMNS, "encoding", "header", "locale", "measure", "sheet")
 _AS_OPTIONS = (
     (r"Convention\((?=locale=)([^)]*)\)", r"\1"),
@@ -88,7 +94,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    made.add_argument("file", metavar="FILE", help='the claims; "-" for standard input; or the word "schema"')
+    made.add_argument("file", metavar="FILE", help='the claims; "-" for standard input')
     _add_options(made)
     return made
 
@@ -97,7 +103,12 @@ def command_parser() -> argparse.ArgumentParser:
     """Return the parser of the commands that name what to do: plot, report, tables, check."""
     made = argparse.ArgumentParser(prog="python -m consilience", description=_DESCRIPTION.splitlines()[0])
     commands = made.add_subparsers(dest="command", required=True)
-    for name, (_, about, default, example) in _COMMANDS.items():
+    schema = commands.add_parser("schema", help="Print the JSON Schema of a dossier, or of what --format json prints.")
+    schema.add_argument(
+        "of", nargs="?", default="dossier", choices=("dossier", "result", "figures", "pooled", "truths")
+    )
+    schema.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+    for name, (_, about, default, example) in _FILE_COMMANDS.items():
         many = name == "check"
         added = commands.add_parser(
             name,
@@ -125,12 +136,15 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
     )
     if output is None:
         made.add_argument(
-            "--format", help="text, markdown, html, latex or csv: print the comparison table alone in that format"
+            "--format",
+            help="text, markdown, html, latex or csv: print the comparison table alone in that format; json or jsonl: "
+            "everything, for programs",
         )
-        endings = "; .md, .html, .tex or .csv chooses the format, .txt is the comparison in words"
+        endings = "; .md, .html, .tex, .csv, .json or .jsonl chooses the format, .txt is the comparison in words"
         made.add_argument("-o", "--output", metavar="FILE", help=f"write there instead of to standard output{endings}")
     elif output:
         made.add_argument("-o", "--output", metavar="PATH", default=output, help=f"write there; default: {output}")
+    made.add_argument("--quiet", action="store_true", help="print errors only to standard error")
     made.add_argument("--strict", action="store_true", help="a row that cannot be read is an error")
     made.add_argument("--measure", metavar="KIND", help="what time does: stock (default), flow or cumulative")
     made.add_argument("--rates", action="store_true", help="rates, prices, temperatures: a part may exceed its whole")
@@ -156,34 +170,58 @@ def main(argv: Sequence[str] | None = None) -> int:
     if len(words) == 2 and not named and not Path(given[0]).exists():
         parser().error(f"no such command: {given[0]!r}; {did_you_mean(given[0], _COMMANDS)}")
     options = (command_parser() if named else parser()).parse_args(given)
+    handler = logging.StreamHandler()  # to what standard error is now
+    handler.setFormatter(logging.Formatter("consilience: %(message)s"))
+    _LOG.addHandler(handler)
+    before = _LOG.level
+    _LOG.setLevel(logging.ERROR if getattr(options, "quiet", False) else logging.INFO)
     try:
-        return _COMMANDS[options.command][0](options) if named else _run(options)
+        return _COMMANDS[options.command](options) if named else _run(options)
     except BrokenPipeError:
         # Whoever read the output has seen enough; what is left must not fail again when Python shuts down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except ConsilienceError as error:
-        print(f"consilience: {_as_options(str(error))}", file=sys.stderr)
+        _LOG.error(_as_options(str(error)))
     except OSError as error:
         place = error.filename or getattr(options, "file", "")
-        print(f"consilience: {place}: {error.strerror}", file=sys.stderr)
+        _LOG.error("%s: %s", place, error.strerror)
+    finally:
+        _LOG.removeHandler(handler)
+        _LOG.setLevel(before)
     return _EXIT_ERROR
 
 
 def _run(options: argparse.Namespace) -> int:
-    if options.file == "schema":
-        from consilience.reading.dossiers import dossier_schema
-
-        _write(json.dumps(dossier_schema(), indent=2, ensure_ascii=False), options.output)
-        return _EXIT_AGREE
     from consilience.showing.summary import page
 
     format = options.format or _format(options.output)
     result = _reconciled(options.file, options)
     with _patience(result.claims):
-        text = page(result, _columns(options.output)) if format is None else result.table(format)
+        if format in ("json", "jsonl"):
+            text = _for_programs(result, format)
+        else:
+            text = page(result, _columns(options.output)) if format is None else result.table(format)
         status = _status(result)
     _write(text, options.output)
     return status
+
+
+def _for_programs(result: Reconciliation, format: str) -> str:
+    from consilience.showing.answers import result_document
+
+    document = result_document(result)
+    if format == "json":
+        return document.model_dump_json(indent=2)
+    return "\n".join(part.model_dump_json() for part in document.lines())
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from consilience.reading.dossiers import dossier_schema
+    from consilience.showing.documents import document_schema
+
+    schema = dossier_schema() if options.of == "dossier" else document_schema(options.of)
+    _write(json.dumps(schema, indent=2, ensure_ascii=False), options.output)
+    return _EXIT_AGREE
 
 
 def _format(path: str | None) -> str | None:
@@ -297,7 +335,7 @@ def _tables(options: argparse.Namespace) -> int:
 
 
 def _done(path: str, result: Reconciliation) -> int:
-    print(f"consilience: written to {path}", file=sys.stderr)
+    _LOG.info("written to %s", path)
     return _status(result)
 
 
@@ -332,7 +370,7 @@ def _check(options: argparse.Namespace) -> int:
     return worst
 
 
-_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, str]] = {
+_FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, str]] = {
     "plot": (
         _plot,
         "Draw the claims as intervals, by what they count (extra plot).",
@@ -358,7 +396,8 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, str]] 
         "tolls.csv seeds/*.toml --figure toll --source paper",
     ),
 }
-"""Each command: what does it, what it does in words, where it writes unless told, and an example."""
+"""Each command on files: what does it, what it does in words, where it writes unless told, and an example."""
+_COMMANDS = {"schema": _schema} | {name: command for name, (command, *_) in _FILE_COMMANDS.items()}
 
 
 def _across(option: str | None) -> Sequence[str] | None:
@@ -377,8 +416,15 @@ def _write(text: str, path: str | None) -> None:
         Path(path).write_text(f"{text}\n", encoding="utf-8")
 
 
-def _progress(patience: float = 1.5) -> Callable[[int, int | None], None]:
-    """Return a hook that tells standard error how many rows are read, once that takes longer than a moment."""
+def _watched() -> bool:
+    """Whether somebody looks at a terminal: only then is progress of use."""
+    return sys.stderr.isatty()
+
+
+def _progress(patience: float = 1.5) -> Callable[[int, int | None], None] | None:
+    """Return a hook that says on a terminal how many rows are read, once that takes longer than a moment."""
+    if not _watched():
+        return None
     begun = told = time.monotonic()
 
     def tell(rows: int, of: int | None) -> None:
@@ -387,16 +433,18 @@ def _progress(patience: float = 1.5) -> Callable[[int, int | None], None]:
         if now - begun > patience and now - told > patience / 3:
             told = now
             total = "" if of is None else f" of {of:,}"
-            print(f"consilience: {rows:,}{total} rows read", file=sys.stderr, flush=True)
+            _LOG.info("%s rows read", f"{rows:,}{total}")
 
     return tell
 
 
 @contextmanager
 def _patience(claims: ClaimSet, seconds: float = 1.5) -> Iterator[None]:
-    """Tell standard error what is under way, once that takes longer than a moment."""
-    said = f"consilience: comparing {counted(len(claims), 'claim')} ..."
-    timer = threading.Timer(seconds, lambda: print(said, file=sys.stderr, flush=True))
+    """Say on a terminal what is under way, once that takes longer than a moment."""
+    if not _watched():
+        yield
+        return
+    timer = threading.Timer(seconds, lambda: _LOG.info("comparing %s ...", counted(len(claims), "claim")))
     timer.daemon = True
     timer.start()
     try:

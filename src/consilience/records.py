@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, get_args
+from typing import Any, ClassVar, Final, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from consilience.errors import ClaimError, ConsilienceError, did_you_mean
+
+DOCUMENT_VERSION: Final = "1.0"
+"""Version of what ``to_dict`` returns: its first number rises when a field goes or means another thing, the second when
+one is added."""
 
 
 class Record(BaseModel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from consilience.comparing.rules import Rule, check_rule
 from consilience.errors import OptionError, did_you_mean
@@ -105,6 +105,27 @@ class Reconciliation(Outcome):
         from consilience.showing.report import write_report
 
         write_report(self, path)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return everything in plain values, ready for ``json.dumps``.
+
+        ``python -m consilience schema result`` prints its JSON Schema.
+
+        Returns
+        -------
+        dict
+            An end or a number that is infinite is None, with a flag beside it that says so.
+
+        Examples
+        --------
+        >>> from consilience.model.claims import Claim
+        >>> found = reconcile([Claim(id="a", figure="at least 40", source="x")]).to_dict()
+        >>> found["claims"][0]["allows"]["high"], found["claims"][0]["allows"]["high_unbounded"]
+        (None, True)
+        """
+        from consilience.showing.answers import result_document
+
+        return result_document(self).model_dump(mode="json")
 
     def to_excel(self, path: str | Path) -> None:
         """Write a workbook with a sheet per table (extra ``excel``)."""

@@ -145,6 +145,21 @@ class Interval:
             raise IntervalError("an end is not a number", got=text) from None
         return cls(lower, upper, match[1] == "[", match[4] == "]")
 
+    def to_dict(self) -> dict[str, float | bool | None]:
+        """Return the ends in plain values, ready for JSON: an end without a bound is None, and its flag is true.
+
+        >>> Interval(12_000, math.inf, lower_closed=False).to_dict()["high"] is None
+        True
+        """
+        return {
+            "low": self.lower if math.isfinite(self.lower) else None,
+            "high": self.upper if math.isfinite(self.upper) else None,
+            "low_closed": self.lower_closed,
+            "high_closed": self.upper_closed,
+            "low_unbounded": math.isinf(self.lower),
+            "high_unbounded": math.isinf(self.upper),
+        }
+
     def __str__(self) -> str:
         left, right = "(["[self.lower_closed], ")]"[self.upper_closed]
         return f"{left}{number_text(self.lower)}, {number_text(self.upper)}{right}"

@@ -32,6 +32,7 @@ from consilience.arrays import Codes, Floats, code_labels, sort_labels, summed
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.intervals import Interval
 from consilience.pooling.chisquare import chi_square_quantile, chi_square_tail, normal_quantile
+from consilience.records import DOCUMENT_VERSION
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -141,6 +142,25 @@ class Pooled:
         """The confidence interval of the estimate (normal)."""
         reach = normal_quantile(self.level) * self.standard_error
         return Interval(self.estimate - reach, self.estimate + reach)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the estimate in plain values, ready for ``json.dumps``; a number that does not exist is None.
+
+        ``python -m consilience schema pooled`` prints its JSON Schema.
+
+        >>> pool([1.0, 2.0], [0.1, 0.1]).to_dict()["claims"]
+        2
+        """
+        numbers = ("level", "estimate", "standard_error", "tau2", "q", "q_p", "i2", "h2", "birge_ratio")
+        plain = {name: float(getattr(self, name)) for name in numbers}
+        return {
+            "kind": "pooled",
+            "version": DOCUMENT_VERSION,
+            "method": self.method,
+            "claims": int(self.claims),
+            "interval": self.interval.to_dict(),
+            **{name: number if math.isfinite(number) else None for name, number in plain.items()},
+        }
 
     @property
     def ci(self) -> Interval:

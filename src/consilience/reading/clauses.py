@@ -13,7 +13,6 @@ from consilience.wording.selection import ends_of, settled_by
 
 _NOUN = 5  # words of a noun, at most
 _LABEL = 8  # words of a label, at most
-_DETERMINERS = frozenset(("the", "these", "those", "their", "its", "our"))
 _ASIDE = 20  # tokens of a parenthesis, at most
 
 
@@ -76,8 +75,8 @@ class Clauses:
         if p.selected(i) > i:
             return p.selected(i)
         if p.at(i).text in p.words.of:  # "thousands of people"
-            return i + 2 if p.at(i + 1).text in _DETERMINERS else i + 1
-        return i + 1 if p.at(i).text == "more" and p.at(i + 1).text != "than" else i
+            return i + 2 if p.at(i + 1).text in p.words.determiners else i + 1
+        return i + 1 if p.at(i).text in p.words.more and p.at(i + 1).text not in p.words.than else i
 
     def _is_aside(self, i: int) -> bool:
         aside = self.passage.phrase(i, self.passage.words.asides)
@@ -138,12 +137,12 @@ class Clauses:
         """Return the tokens to show of what is no figure: "first 72 hours", "38% of all deaths"."""
         p, start = self.passage, mention.start
         end = p.powered(start, mention.end)  # "Apollo 11 m2"
-        if kind == "duration" and p.at(start - 1).text in ("first", "last", "past", "next", "previous"):
+        if kind == "duration" and p.at(start - 1).text in p.words.which:
             start -= 1
         if kind == "share" and p.at(end).text in p.words.of:
             more = end + 1
             while more - end < _NOUN and p.at(more).kind == "word" and self.passage.together(end, more):
-                if more > end + 1 and p.at(more).text in p.words.closing - {"the", "all", "both", "each"}:
+                if more > end + 1 and p.at(more).text in p.words.closing - p.words.quantifiers:
                     break
                 more += 1
             while p.at(more - 1).text in p.words.closing:  # "a third of the 300 dead"
@@ -218,11 +217,11 @@ class Clauses:
         """Whether a number word counts something: "killing three soldiers", not "the two sides"."""
         p, previous, following = self.passage, self.passage.at(mention.start - 1), self.passage.at(mention.end)
         words = p.words
-        if previous.text in words.places | words.negations or previous.text in ("the", "these", "those", "of", "no"):
+        if previous.text in words.places | words.negations | words.demonstratives:
             return False
         if following.kind != "word" or following.text in words.closing:
             return False
-        if p.at(mention.start).text == "one" and mention.end == mention.start + 1:
+        if p.at(mention.start).text in words.ones and mention.end == mention.start + 1:
             return following.text in words.persons
         return True
 

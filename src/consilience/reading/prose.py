@@ -6,15 +6,16 @@ It proposes and decides nothing: whose figure it is and what it counts, the user
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from consilience.errors import FigureError
 from consilience.model.figures import Figure
 from consilience.reading.clauses import Clauses
+from consilience.records import DOCUMENT_VERSION
 from consilience.wording.conventions import Convention
 from consilience.wording.decimals import EXACT
 from consilience.wording.grammar import mentions_in
@@ -85,6 +86,22 @@ class FoundFigure:
         for one in self.within:
             yield from one.walk()
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the figure in plain values, ready for ``json.dumps``, with those that belong to it under `within`."""
+        return {
+            "words": self.words,
+            "start": self.start,
+            "end": self.end,
+            "value": float(self.figure.value),
+            "allows": self.figure.interval.to_dict(),
+            "noun": self.noun,
+            "unit": self.unit,
+            "label": self.label,
+            "aside": self.aside,
+            "binds": self.binds,
+            "within": [one.to_dict() for one in self.within],
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class NoCount:
@@ -131,6 +148,22 @@ class Findings(Sequence[FoundFigure]):
 
     def __str__(self) -> str:
         return "; ".join(map(str, (*self.figures, *self.others)))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the findings in plain values, ready for ``json.dumps``.
+
+        ``python -m consilience schema figures`` prints their JSON Schema.
+
+        >>> find_figures("more than 40 dead, in 1999").to_dict()["figures"][0]["allows"]["low"]
+        40.0
+        """
+        return {
+            "kind": "figures",
+            "version": DOCUMENT_VERSION,
+            "text": self.text,
+            "figures": [one.to_dict() for one in self.figures],
+            "others": [asdict(one) for one in self.others],
+        }
 
     @cached_property
     def everything(self) -> tuple[FoundFigure | NoCount, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from consilience.errors import OptionError, did_you_mean
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
+from consilience.records import DOCUMENT_VERSION
 from consilience.weighing.baselines import PUBLISHED
 from consilience.weighing.consensus import Consensus, find_consensus
 from consilience.weighing.echoes import Pairs, find_pairs
@@ -88,6 +90,26 @@ class Truths:
             "other_high": np.where(some, groups.high[other], np.nan),
         }
         return pd.DataFrame({name: column for name, column in columns.items() if column is not None})
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return estimates and weights in plain values, ready for ``json.dumps``.
+
+        ``python -m consilience schema truths`` prints its JSON Schema.
+
+        >>> found = find_truth({"scope": ["march"] * 3, "source": list("abc"), "value": [10, 10, 26]})
+        >>> found.to_dict()["estimates"][0]["value"]
+        10.0
+        """
+        kept = ("scope", "measure", "value", "stated", "claims", "origins", "supporters", "low", "high")
+        return {
+            "kind": "truths",
+            "version": DOCUMENT_VERSION,
+            "method": self.method,
+            "estimates": [_plain(row, kept) for row in self.estimates.to_dict("records")],
+            "weights": [
+                _plain(row, ("source", "measure", "claims", "weight")) for row in self.weights.to_dict("records")
+            ],
+        }
 
     def words(self, scope: object) -> str:
         """Say in words who stands where on one scope.
@@ -233,6 +255,17 @@ class Truths:
         left[mine] = -1
         other = np.lexsort((groups.low, -left, groups.scope))[begin]
         return mine, np.where(left[other] < 0, -1, other)
+
+
+def _plain(row: dict[Any, Any], names: Sequence[str]) -> dict[str, Any]:
+    """Return some fields of a row as JSON holds them: names as texts, what is missing or infinite as None."""
+    texts = ("scope", "source", "measure")
+    named = {name: None if row.get(name) is None else str(row[name]) for name in names if name in texts}
+    numbers = {name: row[name] for name in names if name not in named}
+    return named | {
+        name: None if isinstance(number, float) and not math.isfinite(number) else number
+        for name, number in numbers.items()
+    }
 
 
 class _Groups(NamedTuple):

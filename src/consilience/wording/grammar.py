@@ -25,7 +25,7 @@ from consilience.wording.conventions import VAGUE, Convention, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, midpoint, tidy
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
-from consilience.wording.mentions import DASHES, YEAR, Amount, Mention, Numeral, refuse
+from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before, role_of
 from consilience.wording.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
 from consilience.wording.passages import Passage
@@ -101,7 +101,8 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
         found = refuse("no figure", found.end)
     elif _in_two_currencies(p, found, start):
         found = refuse("ambiguous number", found.end, "its ends are of different units")
-    return replace(found, behind="or" if behind in p.words.either else behind)
+    joint: Joint = "or" if behind in p.words.either else "of" if behind in p.words.of else ""
+    return replace(found, behind=joint)
 
 
 def _suffix(start: int, end: int, meaning: str, *, inside: bool) -> Mention:

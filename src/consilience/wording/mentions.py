@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from consilience.wording.conventions import Meaning
 from consilience.wording.decimals import EXACT, tidy
 
+Joint = Literal["or", "of", ""]
+"""What stands between a number and the one before it, whatever the language calls it."""
 ONE = Decimal(1)
 DASHES = frozenset("-–—")
 YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
@@ -54,8 +56,8 @@ class Mention:
         Whether it fills that parenthesis; of a qualifier, whether that one stands in no other.
     part : bool
         Whether it follows "including" or its like.
-    behind : str
-        The word before it.
+    behind : Joint
+        What joins it to the one before it.
     note : str, optional
         What is special about it, for a message.
     """
@@ -69,7 +71,7 @@ class Mention:
     inside: bool = False
     alone: bool = False
     part: bool = False
-    behind: str = ""
+    behind: Joint = ""
     note: str | None = None
 
 

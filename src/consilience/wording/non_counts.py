@@ -47,7 +47,7 @@ def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], 
         if end is not None:
             return Mention("year", end, rival=not known and p.at(end).text != ":")  # "2020: 500"
     if prefixed:
-        aged = second in words.aged and previous in ("under", "over", "above", "below") and low.value < 120
+        aged = second in words.aged and previous in words.aged_by and low.value < 120
         return Mention("not a count", low.end) if aged else None
     return _time_before(p, i, low, previous) or _circumstance(p, i, low, previous, second)
 
@@ -183,11 +183,11 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     if second is not None:
         return refuse("ambiguous number", second, "it is measured in two units")
     if word in words.durations and not _is_least(p, j):
-        old = "old" in (following, p.at(j + 2).text if following == "-" else "")
+        old = (p.at(j + 2).text if following == "-" else following) in words.old
         return Mention("not a count" if old else "duration", j + 1)
     if word in words.eras and p.typed(j)[0].isupper():
         return Mention("year", j + 1)
-    if word in words.clock or (word in ("a", "p") and following == "m"):
+    if word in words.clock or p.phrase(j, words.halves_of_day) is not None:
         return Mention("date", j + 1)
     month = j + 1 if word in words.of else j  # "12 de mayo"
     if p.is_month(month) and _is_day(number):
@@ -229,7 +229,7 @@ def is_suspended(p: Passage, i: int) -> bool:
 def _share_end(p: Passage, i: int, j: int, number: Numeral) -> int | None:
     """Return the end of "9 out of 10" or of a rate: "37 deaths per 1,000 births", "45 doctors per million"."""
     wholes = p.words.wholes
-    k = j + 1 if p.at(j).text in wholes | {"out"} and p.at(j + 1).text in wholes else j  # "out of", "de cada"
+    k = j + 1 if p.at(j).text in wholes | p.words.out and p.at(j + 1).text in wholes else j  # "out of", "de cada"
     if p.at(k).text in p.words.wholes and _is_whole(p, k, number):
         return k + 2
     k = i
@@ -278,7 +278,7 @@ def role_of(p: Passage, mention: Mention) -> Mention:
     if p.is_addressed(start if at is None else at):
         return _named(mention, "not a count")
     if at is None:
-        counted = p.at(mention.end).text in p.words.of | p.words.articles | {"the"}
+        counted = p.at(mention.end).text in p.words.of | p.words.articles | p.words.definite
         ordinal = mention.code == "share" and mention.end - start == 1 and not counted  # "the third attack"
         ordinal = ordinal and p.at(mention.end).kind == "word"
         return _named(mention, "not a count") if ordinal else mention
@@ -318,7 +318,7 @@ def _is_put(p: Passage, i: int, end: int, number: Numeral) -> bool:
     following = p.at(end)
     alone = following.kind in ("sign", "end") or following.text in p.words.closing | p.words.people
     near = range(max(0, i - _NEAR), i - 1)
-    said = p.at(i - 1).text == "at" and any(p.at(k).text in p.words.puts and p.together(k, i) for k in near)
+    said = p.at(i - 1).text in p.words.at and any(p.at(k).text in p.words.puts and p.together(k, i) for k in near)
     return said and (alone or number.value >= 100)
 
 

@@ -34,7 +34,7 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
         return _digits(p, i)
     if token.text == ODD:  # "½ million" is a fraction
         return read_fraction(p, i, between) or refuse("ambiguous number", _run(p, i + 1))
-    if token.text in ("+", "-", "–", "minus"):
+    if token.text in ("+", "-", "–") or token.text in p.words.minus:
         j = i + 2 if p.is_currency(i + 1) else i + 1  # "-$5"
         return _signed(p, i, j, prefixed) if p.is_number(j) else None
     if token.kind == "word":
@@ -128,7 +128,7 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
             return Mention("year", i + 1)
         code = name.isupper() and len(name) <= (1 if previous.text == "-" else 5)  # not "US-10"
         counted = previous.text == "-" and p.is_number(i - 3) and not name.islower()  # "3 Su-25"
-        if code or counted or name.lower() in ("covid", "cov") or name.lower() in p.words.names:
+        if code or counted or name.lower() in p.words.names_joined or name.lower() in p.words.names:
             return Mention("not a count", i + 1)
         return refuse("ambiguous number", i + 1, "letters stand right before it")
     between_digits = previous.text in (",", "/", ":") and previous.glued and second.kind == "number"
@@ -247,7 +247,11 @@ def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
     unit, following = p.typed(i).rstrip("."), p.at(i + 1)
     # "40 T-34s", "300 M16 rifles"
     named = unit.isupper() and following.glued and (following.text == "-" or p.is_number(i + 1))
-    if (unit in p.words.doubtful or (priced and unit in ("mm", "t"))) and not named and not _is_squared(p, i):
+    if (
+        (unit in p.words.doubtful or (priced and unit in p.words.doubtful_money))
+        and not named
+        and not _is_squared(p, i)
+    ):
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
     if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
         return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")

@@ -16,6 +16,7 @@ from consilience.wording.tokens import (
     LINES,
     PHONE,
     PHONE_DIGITS,
+    PHONE_NAMED,
     Token,
     is_currency_sign,
     tokenize,
@@ -33,6 +34,12 @@ def _vague_phrases(convention: Convention) -> Phrases:
     return phrase_table({word: f"{phrase}, {own[word]}" if word in own else phrase for word, phrase in phrases.items()})
 
 
+@cache
+def _phones(names: frozenset[str], on: frozenset[str]) -> re.Pattern[str]:
+    named = PHONE_NAMED.format("|".join(sorted(names)), "|".join(sorted(on)))
+    return re.compile(f"{PHONE.pattern}|{named}" if names else PHONE.pattern, re.IGNORECASE)
+
+
 @dataclass
 class Passage:
     """A text, cut into tokens, with the words that its convention knows."""
@@ -44,10 +51,9 @@ class Passage:
     vague: Phrases = field(init=False)
 
     def __post_init__(self) -> None:
-        self.tokens = (
-            without_notes(tokenize(self.text)) if "[" in self.text or "]" in self.text else tokenize(self.text)
-        )
-        self.words = words_of(self.convention.locale or "en")
+        self.words, tokens = words_of(self.convention.locale or "en"), tokenize(self.text)
+        bracketed = "[" in self.text or "]" in self.text
+        self.tokens = without_notes(tokens, self.words.notes) if bracketed else tokens
         self.vague = _vague_phrases(self.convention)
 
     def at(self, i: int) -> Token:
@@ -124,8 +130,9 @@ class Passage:
         hangs = following.glued and (following.text == "-" or (following.kind == "number" and len(following.text) > 1))
         if hangs and len(token.text) == 1 and token.text in names and self.typed(end).isupper():  # "5 T-72"
             return "", end
-        if unit == "degree" and following.text in ("c", "f", "celsius", "fahrenheit"):
-            return f"°{following.text[0].upper()}", end + 2
+        scale = names.get(following.text, f"°{following.text.upper()}") if unit == "degree" else ""
+        if scale in ("°C", "°F"):
+            return scale, end + 2
         if following.text == "/" and following.glued and self.at(end + 2).text == "h":
             return f"{unit}/h", end + 3
         if unit == "MW" and self.typed(end)[0] == "m":  # milliwatts
@@ -160,13 +167,21 @@ class Passage:
     def is_counted(self, i: int) -> bool:
         """Whether a token names what is counted: people, or a plural."""
         text = self.at(i).text
-        plural = len(text) > 3 and text.endswith("s") and not text.endswith(("ss", "us", "is", "ous"))
+        plural = len(text) > 3 and text.endswith(self._plurals) and not text.endswith(self._singulars)
         return text in self.words.people or (plural and self.typed(i)[0].islower())
 
+    @cached_property
+    def _plurals(self) -> tuple[str, ...]:
+        return tuple(self.words.plurals)
+
+    @cached_property
+    def _singulars(self) -> tuple[str, ...]:
+        return tuple(self.words.singulars)
+
     def is_month(self, i: int) -> bool:
-        """Whether the token is a month; "may" and "march" are verbs where they are written small."""
+        """Whether the token is a month; "may" and "march" are verbs where they are small."""
         token = self.at(i)
-        if token.text in ("may", "march"):
+        if token.text in self.words.months_capital:
             return self.text[token.start].isupper()
         return token.text in self.words.months
 
@@ -240,7 +255,7 @@ class Passage:
                 if "://" in match[0] or "@" in match[0] or match[0].lower().startswith("www."):
                     found |= dict.fromkeys(range(*match.span()), "address")
         if sum(map(self.text.count, "0123456789")) >= PHONE_DIGITS:
-            for match in PHONE.finditer(self.text):
+            for match in _phones(self.words.phones, self.words.phones_on).finditer(self.text):
                 if sum(map(str.isdigit, match[0])) >= PHONE_DIGITS:
                     found |= dict.fromkeys(range(*match.span()), "telephone")
         return found

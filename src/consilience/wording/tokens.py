@@ -76,12 +76,11 @@ PHONE = re.compile(
     r"\+[0-9]{1,4}(?:[ .-]?\(?[0-9]{1,5}\)?){2,6}"
     r"|\((?!(?:1[5-9]|20)[0-9]{2}\))[0-9]{2,4}\) ?[0-9]{3,4}[ .-][0-9]{3,4}"
     r"|(?<![0-9,.])[0-9]{3}[ .-][0-9]{3}[.-][0-9]{4}(?![0-9])"
-    r"|(?:tel|phone|call|fax|hotline|dial)[.:]?(?: (?:at|on|us at|us on))? ?[0-9][0-9 -]{4,18}[0-9](?! ?[a-z])",
-    re.IGNORECASE,
 )
+PHONE_NAMED = r"(?:{})[.:]?(?: (?:{})){{0,2}} ?[0-9][0-9 -]{{4,18}}[0-9](?! ?[a-z])"
+"""A telephone number behind one of some words, and perhaps two more."""
 PHONE_DIGITS = 7  # at least
 _NOTE = 8  # tokens of a note in square brackets, at most
-_NOTE_WORDS = frozenset(("note", "notes", "nb", "n", "ref", "refs", "fn", "p", "pp"))
 LENGTHS = {name: name for name in ("km", "cm", "mm", "mile", "yard", "inch")} | {"metre": "m", "foot": "ft"}
 CURRENCY_LETTERS = 3  # letters of the name of a currency
 ABBREVIATED = 4  # a word with a dot ends a sentence only where it is longer
@@ -155,13 +154,16 @@ def _without_markup(kind: str, text: str) -> tuple[str, str]:
     return "sign", ODD if raised else ""
 
 
-def without_notes(tokens: list[Token]) -> list[Token]:
-    """Leave out references such as "[3]", "[a]", "[citation needed]"; other square brackets are parentheses."""
+def without_notes(tokens: list[Token], names: frozenset[str]) -> list[Token]:
+    """Leave out references such as "[3]", "[a]", "[citation needed]", and those by their names.
+
+    Other square brackets are parentheses.
+    """
     kept: list[Token] = []
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        end = _note_end(tokens, i) if token.text == "[" else None
+        end = _note_end(tokens, i, names) if token.text == "[" else None
         if end is not None:
             i = end
             continue
@@ -170,7 +172,7 @@ def without_notes(tokens: list[Token]) -> list[Token]:
     return kept
 
 
-def _note_end(tokens: list[Token], i: int) -> int | None:
+def _note_end(tokens: list[Token], i: int, names: frozenset[str]) -> int | None:
     """Return the end of the note that starts at a bracket, a page behind it included: "[12]:34"."""
     inner = tokens[i + 1 : i + 2 + _NOTE]
     width = next((k for k, token in enumerate(inner) if token.text in ("[", "]")), None)
@@ -181,13 +183,12 @@ def _note_end(tokens: list[Token], i: int) -> int | None:
     if apart:
         return None
     marks = all(
-        len(token.text) <= 3 if token.kind == "number" else token.kind == "sign" or _is_mark(token) for token in inner
+        len(token.text) <= 3
+        if token.kind == "number"
+        else token.kind == "sign" or len(token.text) == 1 or token.text in names
+        for token in inner
     )
     if not marks and any(token.kind == "number" for token in inner):
         return None
     page = [token.kind == "number" or token.text == ":" for token in tokens[end : end + 2] if token.glued]
     return end + 2 if len(page) == 2 and all(page) and tokens[end].text == ":" else end
-
-
-def _is_mark(token: Token) -> bool:
-    return len(token.text) == 1 or token.text in _NOTE_WORDS

@@ -1,14 +1,22 @@
 """The kinds of words that figures are read by, of which each language has its own; and how their tables are written.
 
+A language is one table, `language(before={...}, months="...", ...)`: each field of `Wording` names a kind of words and
+says how its entries are written. The table is checked when it is loaded.
+
 A phrase is a string of words and signs parted by blanks; phrases are parted by commas. Abbreviations are
 written without their dot.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from decimal import Decimal
+from collections.abc import Callable, Mapping
+from dataclasses import Field, dataclass, field, fields, replace
+from decimal import Decimal, InvalidOperation
+from typing import Any, get_args
+
+from consilience.errors import OptionError, did_you_mean
+from consilience.wording.conventions import VAGUE, Meaning
+from consilience.wording.reasons import REASONS
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word -> (all words of the phrase, meaning), longest phrase first."""
@@ -24,122 +32,6 @@ def phrase_table(meanings: Mapping[str, str]) -> Phrases:
     return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in table.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The words of one language that say how a number is meant.
-
-    A language is data: see `consilience.wording.languages.english` and the modules beside it.
-    """
-
-    before: Phrases
-    """Phrases in front of a number: its meaning, or "" where they change nothing ("a total of")."""
-    after: Phrases
-    """Phrases behind a number, or alone in a parenthesis behind it."""
-    asides: Phrases
-    """Phrases that are no figure, with what they are: a share, a factor, unknown, part, vague word."""
-    behind: Phrases
-    """Phrases right behind a number that make a share ("%"), a factor ("times") or a doubt of it."""
-    multiples: Mapping[str, Decimal]
-    """Words that multiply the number before them."""
-    suffixes: Mapping[str, Decimal]
-    """Letters that multiply when they stand right behind the digits."""
-    vague: Mapping[str, str] = field(default_factory=dict)
-    """The vague words of the convention with the language's own words for each, which are read alike."""
-    numbers: Mapping[str, int] = field(default_factory=dict)
-    """Small number words."""
-    articles: frozenset[str] = frozenset()
-    """Words that mean one before a multiple: "a hundred"."""
-    fractions: Mapping[str, Decimal] = field(default_factory=dict)
-    """Words such as "half", which count only before a multiple: "half a million"."""
-    to: frozenset[str] = frozenset()
-    """Words between the two ends of a range."""
-    up: frozenset[str] = frozenset()
-    """Words that may stand before `to`, behind `between`: "from 9 up to 12"."""
-    deviations: Phrases = field(default_factory=dict)
-    """Words and signs before how far a number may be off to either side."""
-    between: frozenset[str] = frozenset()
-    """Words in front of a range whose ends are joined by one of `to` or `joined`."""
-    joined: frozenset[str] = frozenset()
-    but: frozenset[str] = frozenset()
-    """Words that, like `joined`, may stand between two bounds: "at least 20 but no more than 45"."""
-    either: frozenset[str] = frozenset()
-    of: frozenset[str] = frozenset()
-    months: frozenset[str] = frozenset()
-    months_whole: frozenset[str] = frozenset()
-    """Short months that are never abbreviated: a dot behind them ends the sentence."""
-    durations: frozenset[str] = frozenset()
-    years: frozenset[str] = frozenset()
-    """Words in front of a year."""
-    eras: frozenset[str] = frozenset()
-    ordinals: frozenset[str] = frozenset()
-    clock: frozenset[str] = frozenset()
-    names: frozenset[str] = frozenset()
-    """Words in front of a number that is a name: "flight 370"."""
-    names_dotted: frozenset[str] = frozenset()
-    """Abbreviations that do so where they have their dot: "No. 5"."""
-    places: frozenset[str] = frozenset()
-    """Words in front of a number that counts circumstances: "in 3 attacks"."""
-    changes: frozenset[str] = frozenset()
-    """Words before `starts` or `steps` that make a change of what would be a range or a count."""
-    starts: frozenset[str] = frozenset()
-    steps: frozenset[str] = frozenset()
-    onto: frozenset[str] = frozenset()
-    """Words that lead to the end of a change and never to that of a range."""
-    wholes: frozenset[str] = frozenset()
-    """Words between a share and its whole: "9 of 10"."""
-    streets: frozenset[str] = frozenset()
-    """Words that make an address of "10 Downing Street"."""
-    people: frozenset[str] = frozenset()
-    """Words behind a number that could be a year, and show that it is a count."""
-    aged: frozenset[str] = frozenset()
-    """Words before "under 5" or "over 65" that make an age of it."""
-    negations: frozenset[str] = frozenset()
-    degrees: frozenset[str] = frozenset()
-    """Words before a vague word that change its size: "low hundreds"."""
-    units: Mapping[str, str] = field(default_factory=dict)
-    """Words and signs of units, with one name for each."""
-    powers: Mapping[str, str] = field(default_factory=dict)
-    """Words before or behind a length that make an area or a volume of it: "300 square km"."""
-    units_typed: Mapping[str, str] = field(default_factory=dict)
-    """Units that are read only as they are typed here: right behind the digits, "48.8C", or before them, "Rs 5"."""
-    doubtful: frozenset[str] = frozenset()
-    """Behind a number, as typed: what may be a unit or a multiple."""
-    sides: frozenset[str] = frozenset()
-    """Capitals before a plain number that it counts, while others make a code of it: "US 250", "ISO 9001"."""
-    short: frozenset[str] = frozenset()
-    """Further abbreviations, whose dot ends no sentence."""
-    rates: frozenset[str] = frozenset()
-    """Words between what is counted and the base of its rate: "37 deaths per 1,000 births"."""
-    limits: frozenset[str] = frozenset()
-    """Words before a range in a parenthesis that bounds the figure before it: "500 (95% CI 400-600)"."""
-    attributed: frozenset[str] = frozenset()
-    """Words in a parenthesis whose figure is another source's: "500 (300 according to the UN)"."""
-    ages: frozenset[str] = frozenset()
-    """Words before an age."""
-    turns: frozenset[str] = frozenset()
-    """Words before an age that nothing counted follows: "turned 100 on Friday"."""
-    bodies: frozenset[str] = frozenset()
-    """Words in the names of places and bodies, which have no age: "South Africa (34)"."""
-    dotted: frozenset[str] = frozenset()
-    """Words before "3." that make an ordinal of it; none where a dot makes no ordinals."""
-    persons: frozenset[str] = frozenset()
-    """Words behind "one" that make it a count."""
-    ways: frozenset[str] = frozenset()
-    """Further words that end an address in prose."""
-    ways_first: frozenset[str] = frozenset()
-    """Words that begin an address behind its number: "12 Rue de Rivoli"."""
-    ways_last: frozenset[str] = frozenset()
-    """How words end that stand before the number of a house: "Hauptstraße 5"."""
-    scores: frozenset[str] = frozenset()
-    """Words beside a score: "a 3-1 victory"."""
-    puts: frozenset[str] = frozenset()
-    """Words before "at" that make a figure of what would be a place or a time: "put the toll at 87"."""
-    verbs: frozenset[str] = frozenset()
-    """Words behind a noun that begin a statement of their own: "5 children, and 40 were hurt"."""
-    closing: frozenset[str] = frozenset()
-    """Words that end the noun behind a number: verbs, prepositions."""
-
-
 def words_in(text: str) -> frozenset[str]:
     """Read a set of words."""
     return frozenset(text.split())
@@ -147,13 +39,18 @@ def words_in(text: str) -> frozenset[str]:
 
 def multiples_in(text: str) -> dict[str, Decimal]:
     """Read a table such as "thousand 3, dozen x12": each word with its power of ten, or a factor after x."""
-    pairs = (entry.split() for entry in text.split(","))
+    pairs = (entry.split() for entry in text.split(",") if entry.strip())
     return {word: Decimal(by[1:]) if by[0] == "x" else Decimal(10) ** int(by) for word, by in pairs}
 
 
 def numbers_in(text: str) -> dict[str, int]:
     """Read a table such as "one 1, two 2": each word with its number."""
-    return {word: int(number) for word, number in (entry.split() for entry in text.split(","))}
+    return {word: int(number) for word, number in (entry.split() for entry in text.split(",") if entry.strip())}
+
+
+def fractions_in(text: str) -> dict[str, Decimal]:
+    """Read a table such as "half 0.5": each word with its share of one."""
+    return {word: Decimal(part) for word, part in (entry.split() for entry in text.split(",") if entry.strip())}
 
 
 def units_in(text: str) -> dict[str, str]:
@@ -163,3 +60,241 @@ def units_in(text: str) -> dict[str, str]:
         name, _, words = entry.partition(":")
         table |= dict.fromkeys(words.split(), name.strip())
     return table
+
+
+def _kind(read: Callable[[Any], Any], known: frozenset[str] | None = None) -> Any:
+    """Declare a kind of words: how its entries are read, and which meanings its phrases may have."""
+    empty = read("") if read is words_in else {}
+    return field(default_factory=lambda: empty, metadata={"read": read, "known": known})
+
+
+def _phrases(*known: str) -> Any:
+    return _kind(phrase_table, frozenset(known) if known else None)
+
+
+_MEANINGS = ("", *get_args(Meaning))
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of one language that say how a number is meant.
+
+    A language is data: see `consilience.wording.languages.english` and the modules beside it.
+    """
+
+    before: Phrases = _phrases(*_MEANINGS)
+    """Phrases in front of a number: its meaning, or "" where they change nothing ("a total of")."""
+    after: Phrases = _phrases(*_MEANINGS)
+    """Phrases behind a number, or alone in a parenthesis behind it."""
+    asides: Phrases = _phrases(*REASONS, "part", "not applicable")
+    """Phrases that are no figure, with what they are: a share, a factor, unknown, part, vague word."""
+    behind: Phrases = _phrases(*REASONS)
+    """Phrases right behind a number that make a share ("%"), a factor ("times") or a doubt of it."""
+    multiples: Mapping[str, Decimal] = _kind(multiples_in)
+    """Words that multiply the number before them."""
+    suffixes: Mapping[str, Decimal] = _kind(multiples_in)
+    """Letters that multiply when they stand right behind the digits."""
+    vague: Mapping[str, str] = _kind(dict)
+    """The vague words of the convention with the language's own words for each, which are read alike."""
+    numbers: Mapping[str, int] = _kind(numbers_in)
+    """Small number words."""
+    articles: frozenset[str] = _kind(words_in)
+    """Words that mean one before a multiple: "a hundred"."""
+    fractions: Mapping[str, Decimal] = _kind(fractions_in)
+    """Words such as "half", which count only before a multiple: "half a million"."""
+    to: frozenset[str] = _kind(words_in)
+    """Words between the two ends of a range."""
+    up: frozenset[str] = _kind(words_in)
+    """Words that may stand before `to`, behind `between`: "from 9 up to 12"."""
+    deviations: Phrases = _phrases("±")
+    """Words and signs before how far a number may be off to either side."""
+    between: frozenset[str] = _kind(words_in)
+    """Words in front of a range whose ends are joined by one of `to` or `joined`."""
+    joined: frozenset[str] = _kind(words_in)
+    but: frozenset[str] = _kind(words_in)
+    """Words that, like `joined`, may stand between two bounds: "at least 20 but no more than 45"."""
+    either: frozenset[str] = _kind(words_in)
+    of: frozenset[str] = _kind(words_in)
+    months: frozenset[str] = _kind(words_in)
+    months_whole: frozenset[str] = _kind(words_in)
+    """Short months that are never abbreviated: a dot behind them ends the sentence."""
+    durations: frozenset[str] = _kind(words_in)
+    years: frozenset[str] = _kind(words_in)
+    """Words in front of a year."""
+    eras: frozenset[str] = _kind(words_in)
+    ordinals: frozenset[str] = _kind(words_in)
+    clock: frozenset[str] = _kind(words_in)
+    names: frozenset[str] = _kind(words_in)
+    """Words in front of a number that is a name: "flight 370"."""
+    names_dotted: frozenset[str] = _kind(words_in)
+    """Abbreviations that do so where they have their dot: "No. 5"."""
+    places: frozenset[str] = _kind(words_in)
+    """Words in front of a number that counts circumstances: "in 3 attacks"."""
+    changes: frozenset[str] = _kind(words_in)
+    """Words before `starts` or `steps` that make a change of what would be a range or a count."""
+    starts: frozenset[str] = _kind(words_in)
+    steps: frozenset[str] = _kind(words_in)
+    onto: frozenset[str] = _kind(words_in)
+    """Words that lead to the end of a change and never to that of a range."""
+    wholes: frozenset[str] = _kind(words_in)
+    """Words between a share and its whole: "9 of 10"."""
+    streets: frozenset[str] = _kind(words_in)
+    """Words that make an address of "10 Downing Street"."""
+    people: frozenset[str] = _kind(words_in)
+    """Words behind a number that could be a year, and show that it is a count."""
+    aged: frozenset[str] = _kind(words_in)
+    """Words before "under 5" or "over 65" that make an age of it."""
+    negations: frozenset[str] = _kind(words_in)
+    degrees: frozenset[str] = _kind(words_in)
+    """Words before a vague word that change its size: "low hundreds"."""
+    units: Mapping[str, str] = _kind(units_in)
+    """Words and signs of units, with one name for each."""
+    powers: Mapping[str, str] = _kind(units_in)
+    """Words before or behind a length that make an area or a volume of it: "300 square km"."""
+    units_typed: Mapping[str, str] = _kind(units_in)
+    """Units that are read only as they are typed here: right behind the digits, "48.8C", or before them, "Rs 5"."""
+    doubtful: frozenset[str] = _kind(words_in)
+    """Behind a number, as typed: what may be a unit or a multiple."""
+    doubtful_money: frozenset[str] = _kind(words_in)
+    """Behind a price: what is a unit elsewhere, and may be a multiple here."""
+    sides: frozenset[str] = _kind(words_in)
+    """Capitals before a plain number that it counts, while others make a code of it: "US 250", "ISO 9001"."""
+    short: frozenset[str] = _kind(words_in)
+    """Further abbreviations, whose dot ends no sentence."""
+    rates: frozenset[str] = _kind(words_in)
+    """Words between what is counted and the base of its rate: "37 deaths per 1,000 births"."""
+    limits: frozenset[str] = _kind(words_in)
+    """Words before a range in a parenthesis that bounds the figure before it: "500 (95% CI 400-600)"."""
+    attributed: frozenset[str] = _kind(words_in)
+    """Words in a parenthesis whose figure is another source's: "500 (300 according to the UN)"."""
+    ages: frozenset[str] = _kind(words_in)
+    """Words before an age."""
+    turns: frozenset[str] = _kind(words_in)
+    """Words before an age that nothing counted follows: "turned 100 on Friday"."""
+    bodies: frozenset[str] = _kind(words_in)
+    """Words in the names of places and bodies, which have no age: "South Africa (34)"."""
+    dotted: frozenset[str] = _kind(words_in)
+    """Words before "3." that make an ordinal of it; none where a dot makes no ordinals."""
+    persons: frozenset[str] = _kind(words_in)
+    """Words behind "one" that make it a count."""
+    ways: frozenset[str] = _kind(words_in)
+    """Further words that end an address in prose."""
+    ways_first: frozenset[str] = _kind(words_in)
+    """Words that begin an address behind its number: "12 Rue de Rivoli"."""
+    ways_last: frozenset[str] = _kind(words_in)
+    """How words end that stand before the number of a house: "Hauptstraße 5"."""
+    scores: frozenset[str] = _kind(words_in)
+    """Words beside a score: "a 3-1 victory"."""
+    puts: frozenset[str] = _kind(words_in)
+    """Words before "at" that make a figure of what would be a place or a time: "put the toll at 87"."""
+    verbs: frozenset[str] = _kind(words_in)
+    """Words behind a noun that begin a statement of their own: "5 children, and 40 were hurt"."""
+    closing: frozenset[str] = _kind(words_in)
+    """Words that end the noun behind a number: verbs, prepositions."""
+    months_capital: frozenset[str] = _kind(words_in)
+    """Months that are another word where they are written small: "may", "march"."""
+    minus: frozenset[str] = _kind(words_in)
+    """Words before a number that make it negative."""
+    names_joined: frozenset[str] = _kind(words_in)
+    """Words that a hyphen joins to a number in a name, small letters included: "covid-19"."""
+    plurals: frozenset[str] = _kind(words_in)
+    """How words end that name more than one thing."""
+    singulars: frozenset[str] = _kind(words_in)
+    """How words end that only look as if they did."""
+    aged_by: frozenset[str] = _kind(words_in)
+    """Words between `aged` and an age: "children under 5"."""
+    old: frozenset[str] = _kind(words_in)
+    """Words behind a duration that make an age of it: "34 years old"."""
+    out: frozenset[str] = _kind(words_in)
+    """Words before `wholes` that change nothing: "9 out of 10"."""
+    at: frozenset[str] = _kind(words_in)
+    """Words between `puts` and a figure: "put at 87"."""
+    definite: frozenset[str] = _kind(words_in)
+    """Articles of what is known: "the"."""
+    determiners: frozenset[str] = _kind(words_in)
+    """Words between `of` and its noun: "thousands of the people"."""
+    demonstratives: frozenset[str] = _kind(words_in)
+    """Words before a number word that points at something instead of counting it: "these two sides"."""
+    more: frozenset[str] = _kind(words_in)
+    """Words between a number and its noun: "500 more people"."""
+    than: frozenset[str] = _kind(words_in)
+    """Words behind `more` that make a comparison of it."""
+    ones: frozenset[str] = _kind(words_in)
+    """Words for one, which count only before `persons`."""
+    quantifiers: frozenset[str] = _kind(words_in)
+    """Words of `closing` that may begin the whole of a share: "38 % of all deaths"."""
+    which: frozenset[str] = _kind(words_in)
+    """Words before a duration that say which one: "the first 72 hours"."""
+    halves_of_day: Phrases = _phrases("date")
+    """Phrases behind an hour: "5 p m"."""
+    notes: frozenset[str] = _kind(words_in)
+    """Words in a square bracket that make a note of it: "[note 3]"."""
+    phones: frozenset[str] = _kind(words_in)
+    """Words before a telephone number."""
+    phones_on: frozenset[str] = _kind(words_in)
+    """Words between those and the number: "call us at 555 0143"."""
+
+
+_FIELDS: Mapping[str, Field[Any]] = {one.name: one for one in fields(Wording)}
+
+
+def language(beside: Wording | None = None, **table: Any) -> Wording:
+    """Read the table of one language, a kind of words by each name, and check it.
+
+    Parameters
+    ----------
+    beside : Wording, optional
+        A language whose words are known too; those of the table come first.
+    **table
+        Fields of `Wording`: phrases as a table of meaning and phrases, other kinds as texts. ``without`` is a table of
+        kinds and words of the other language to leave out.
+
+    Raises
+    ------
+    OptionError
+        If a name is not a kind of words, a meaning is unknown, or an entry cannot be read.
+
+    Examples
+    --------
+    >>> language(before={"about": "etwa, rund"}, months="mai").before["etwa"]
+    ((('etwa',), 'about'),)
+    >>> language(monhts="mai")
+    Traceback (most recent call last):
+    consilience.errors.OptionError: this is not a kind of words: got 'monhts'; did you mean 'months'?
+    """
+    without = {name: words_in(text) for name, text in table.pop("without", {}).items()}
+    for name in (*table, *without):
+        if name not in _FIELDS:
+            raise OptionError("this is not a kind of words", got=name, hint=did_you_mean(name, _FIELDS))
+    own = {name: _entries(name, written) for name, written in table.items()}
+    if beside is None:
+        return Wording(**own)
+    for name in {*own, *without}:
+        own[name] = _added(own.get(name), getattr(beside, name), without.get(name, frozenset()))
+    return replace(beside, **own)
+
+
+def _entries(name: str, written: Any) -> Any:
+    """Read the entries of one kind of words."""
+    read, known = _FIELDS[name].metadata["read"], _FIELDS[name].metadata["known"]
+    if read is dict:
+        known = frozenset(VAGUE)
+    wrong = [meaning for meaning in written if meaning not in known] if known is not None else []
+    if wrong:
+        raise OptionError(f"{name}: unknown meaning", got=wrong[0], hint=did_you_mean(wrong[0], known))
+    try:
+        return read(written)
+    except (ValueError, TypeError, IndexError, AttributeError, InvalidOperation) as error:
+        hint = str(read.__doc__).rstrip(".").replace("Read", "write", 1)
+        raise OptionError(f"{name}: the entries cannot be read", got=written, hint=hint) from error
+
+
+def _added(own: Any, others: Any, without: frozenset[str]) -> Any:
+    """Return the words of two languages together; where they differ, the first one's."""
+    if isinstance(others, frozenset):
+        return (others - without) | (own or frozenset())
+    kept = {word: entry for word, entry in others.items() if word not in without}
+    if not own or not isinstance(next(iter(own.values())), tuple):
+        return {**kept, **(own or {})}
+    both = {word: (*own.get(word, ()), *kept.get(word, ())) for word in {**own, **kept}}
+    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in both.items()}

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-from decimal import Decimal
-from types import MappingProxyType
+from functools import partial
 
-from consilience.wording.vocabulary import Phrases, Wording, multiples_in, numbers_in, phrase_table, units_in, words_in
+from consilience.wording.vocabulary import language
 
 SIGNS = {"about": "~, ≈", "at least": "≥, > =", "at most": "≤, < =, = <", "more than": ">", "less than": "<"}
 
@@ -32,94 +29,86 @@ _PASSED = ", ".join(
     )
 )
 
-ENGLISH = Wording(
-    before=phrase_table(
-        {
-            "about": SIGNS["about"]
-            + ", about, abt, around, approximately, approx, appr, appx, aprox, roughly, some, circa, cca, ca, c, "
-            "estimated, est, estimate, estimates, an estimated, estimated at, estimates of, an estimate of, "
-            "estimated to be, perhaps, maybe, in the region of, in the order of, on the order of, of the order of, "
-            "possibly, probably, in the neighborhood of, in the neighbourhood of, in the vicinity of, something like, "
-            "more or less, very roughly, very approximately, somewhere around, "
-            "somewhere near, give or take",
-            "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
-            "close to, very nearly, approaching, nearing, nears, not quite, slightly under, slightly below, "
-            "slightly less than, slightly fewer than, a little under, a little less than, "
-            "just less than, just fewer than",
-            "just over": "just over, just above, just more than, slightly over, slightly above, "
-            "slightly more than, a little over, a little more than, little more than",
-            "at least": SIGNS["at least"]
-            + ", at least, at the least, at the very least, not below, not under, no fewer than, "
-            "no less than, not fewer than, not less than, minimum, minimum of, a minimum of, min, "
-            "at a minimum, at minimum, as few as, as little as, as low as, at the minimum, lower limit, "
-            "lower limit of, a lower limit of, lower bound, lower bound of, a lower bound of",
-            "more than": SIGNS["more than"]
-            + ", more than, over, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, "
-            "upward of, greater than, higher than, larger than, well over, well above, well more than, far more "
-            "than, far over, north of, beyond, surpassing, surpassed, surpass, surpasses, topping, topped, tops, "
-            f"many more than, much more than, {_PASSED}, {_each(_GUESSED, 'more than, over')}",
-            "at most": SIGNS["at most"]
-            + ", up to, as many as, as much as, as high as, at most, at the most, at the very most, "
-            "no more than, not more than, no greater than, not exceeding, not over, not above, maximum, "
-            "maximum of, max, a maximum of, upto, up to and including, not to exceed, tops out at, ceiling of, "
-            "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
-            f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
-            "less than": SIGNS["less than"]
-            + ", fewer than, less than, under, below, smaller than, lower than, well under, well below, "
-            "far fewer than, far less than, not even, south of",
-            "": "a total of, total of, another, an additional, additional, a further, further, put at, "
-            "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
-            "remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
-            "precisely, altogether, reportedly, allegedly, an average of, on average",
-        }
-    ),
-    after=phrase_table(
-        {
-            "about": "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
-            "approximately, give or take, more or less, roughly, about, circa",
-            "at least": "+, or more, and more, and up, and over, or over, and above, or above, plus, "
-            "at least, at minimum, at a minimum, minimum, min, and counting, and rising, or greater, "
-            "or higher, at the least, at the very least, upwards, and upwards, or upwards, upward, and upward, "
-            "& up, & above, & over, maybe more, perhaps more, possibly more, probably more, or even more, if not more",
-            "at most": "or less, or fewer, or under, or below, at most, at the most, at the very most, maximum, max, "
-            "tops, and under, and below, or lower, at maximum",
-        }
-    ),
-    asides=phrase_table(
-        {
-            "share": "most of, majority, part of, some of, parts of, half, half of, half the, a half, "
-            "quarter, quarters, third, thirds, a third, fifth, fifths, tenth, tenths, nearly all, almost all, "
-            "percent, per cent, percentage, none of, the rest of, rest of, remainder of, "
-            "one of, each of, both of, all but, fraction, proportion of",
-            "factor": "twice, thrice, double, doubled, doubling, triple, tripled, tripling, treble, "
-            "quadruple, quadrupled, halved, twofold, threefold, fourfold, fivefold, tenfold, hundredfold",
-            "unknown": "unknown, uncounted, undetermined, unclear, not known, unspecified, unreported, "
-            "uncertain, not reported, not recorded, unrecorded, not counted, not stated, not disclosed, undisclosed, "
-            "no data, no figure, no figures, no estimate, no estimates, no reliable, tbd, "
-            "tbc, pending, not released, indeterminate, incalculable",
-            "not applicable": "n / a, n a, n / d, not applicable, not available, na",
-            "no figure": "none, null, nan, nil, any one",
-            "not a count": "group of 77",
-            "part": "including, incl, includes, included, inc, among, among them, of whom, of which, "
-            "excluding, excl, not including, not counting, of them, comprising, namely",
-            "vague word": "several, a few, few, handful, a handful, a handful of, handfuls, scores, "
-            "score, many, numerous, multiple, countless, a couple, a couple of, couple, a number of, "
-            "innumerable, various, myriad, a great many, a lot, lots, various, untold, umpteen",
-        }
-    ),
-    behind=phrase_table(
-        {
-            "share": "%, ‰, percent, per cent, pct, pc, p c, per mille, per thousand, per million, percentage, basis, "
-            "bp, bps, half, quarter, quarters, third, thirds, fifth, fifths, tenth, tenths",
-            "factor": "times, fold, x",
-            "ambiguous number": "grand, bill",
-            "not a count": "magnitude, pp",
-            "date": "noon, midday, o ' clock",
-            "vague word": "odd, some, figure, figures, digit, digits, zillion, gazillion",
-            "number words": "score, gross, point",
-        }
-    ),
-    multiples=multiples_in(
+ENGLISH = language(
+    before={
+        "about": SIGNS["about"]
+        + ", about, abt, around, approximately, approx, appr, appx, aprox, roughly, some, circa, cca, ca, c, "
+        "estimated, est, estimate, estimates, an estimated, estimated at, estimates of, an estimate of, "
+        "estimated to be, perhaps, maybe, in the region of, in the order of, on the order of, of the order of, "
+        "possibly, probably, in the neighborhood of, in the neighbourhood of, in the vicinity of, something like, "
+        "more or less, very roughly, very approximately, somewhere around, "
+        "somewhere near, give or take",
+        "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
+        "close to, very nearly, approaching, nearing, nears, not quite, slightly under, slightly below, "
+        "slightly less than, slightly fewer than, a little under, a little less than, "
+        "just less than, just fewer than",
+        "just over": "just over, just above, just more than, slightly over, slightly above, "
+        "slightly more than, a little over, a little more than, little more than",
+        "at least": SIGNS["at least"]
+        + ", at least, at the least, at the very least, not below, not under, no fewer than, "
+        "no less than, not fewer than, not less than, minimum, minimum of, a minimum of, min, "
+        "at a minimum, at minimum, as few as, as little as, as low as, at the minimum, lower limit, "
+        "lower limit of, a lower limit of, lower bound, lower bound of, a lower bound of",
+        "more than": SIGNS["more than"]
+        + ", more than, over, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, "
+        "upward of, greater than, higher than, larger than, well over, well above, well more than, far more "
+        "than, far over, north of, beyond, surpassing, surpassed, surpass, surpasses, topping, topped, tops, "
+        f"many more than, much more than, {_PASSED}, {_each(_GUESSED, 'more than, over')}",
+        "at most": SIGNS["at most"]
+        + ", up to, as many as, as much as, as high as, at most, at the most, at the very most, "
+        "no more than, not more than, no greater than, not exceeding, not over, not above, maximum, "
+        "maximum of, max, a maximum of, upto, up to and including, not to exceed, tops out at, ceiling of, "
+        "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
+        f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
+        "less than": SIGNS["less than"]
+        + ", fewer than, less than, under, below, smaller than, lower than, well under, well below, "
+        "far fewer than, far less than, not even, south of",
+        "": "a total of, total of, another, an additional, additional, a further, further, put at, "
+        "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
+        "remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
+        "precisely, altogether, reportedly, allegedly, an average of, on average",
+    },
+    after={
+        "about": "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
+        "approximately, give or take, more or less, roughly, about, circa",
+        "at least": "+, or more, and more, and up, and over, or over, and above, or above, plus, "
+        "at least, at minimum, at a minimum, minimum, min, and counting, and rising, or greater, "
+        "or higher, at the least, at the very least, upwards, and upwards, or upwards, upward, and upward, "
+        "& up, & above, & over, maybe more, perhaps more, possibly more, probably more, or even more, if not more",
+        "at most": "or less, or fewer, or under, or below, at most, at the most, at the very most, maximum, max, "
+        "tops, and under, and below, or lower, at maximum",
+    },
+    asides={
+        "share": "most of, majority, part of, some of, parts of, half, half of, half the, a half, "
+        "quarter, quarters, third, thirds, a third, fifth, fifths, tenth, tenths, nearly all, almost all, "
+        "percent, per cent, percentage, none of, the rest of, rest of, remainder of, "
+        "one of, each of, both of, all but, fraction, proportion of",
+        "factor": "twice, thrice, double, doubled, doubling, triple, tripled, tripling, treble, "
+        "quadruple, quadrupled, halved, twofold, threefold, fourfold, fivefold, tenfold, hundredfold",
+        "unknown": "unknown, uncounted, undetermined, unclear, not known, unspecified, unreported, "
+        "uncertain, not reported, not recorded, unrecorded, not counted, not stated, not disclosed, undisclosed, "
+        "no data, no figure, no figures, no estimate, no estimates, no reliable, tbd, "
+        "tbc, pending, not released, indeterminate, incalculable",
+        "not applicable": "n / a, n a, n / d, not applicable, not available, na",
+        "no figure": "none, null, nan, nil, any one",
+        "not a count": "group of 77",
+        "part": "including, incl, includes, included, inc, among, among them, of whom, of which, "
+        "excluding, excl, not including, not counting, of them, comprising, namely",
+        "vague word": "several, a few, few, handful, a handful, a handful of, handfuls, scores, "
+        "score, many, numerous, multiple, countless, a couple, a couple of, couple, a number of, "
+        "innumerable, various, myriad, a great many, a lot, lots, various, untold, umpteen",
+    },
+    behind={
+        "share": "%, ‰, percent, per cent, pct, pc, p c, per mille, per thousand, per million, percentage, basis, "
+        "bp, bps, half, quarter, quarters, third, thirds, fifth, fifths, tenth, tenths",
+        "factor": "times, fold, x",
+        "ambiguous number": "grand, bill",
+        "not a count": "magnitude, pp",
+        "date": "noon, midday, o ' clock",
+        "vague word": "odd, some, figure, figures, digit, digits, zillion, gazillion",
+        "number words": "score, gross, point",
+    },
+    multiples=(
         "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, millions 6, mil "
         "6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, trillions 12, trn 12, tn 12, thou "
         "3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, crore 7, crores 7, k 3, "
@@ -127,42 +116,43 @@ ENGLISH = Wording(
         "thsd 3, tsd 3, milliard 9, milliards 9, milliarden 9, mlrd 9, mld 9, millionen 6, millones 6, тис 3, тыс 3, "
         "млн 6, млрд 9"
     ),
-    doubtful=words_in("m M b B T MM"),
-    sides=words_in("us usa uk eu uae ussr idf kia wia mia pow"),
-    suffixes=multiples_in("k 3, m 6, mn 6, mln 6, mil 6, b 9, bn 9, bln 9, tn 12, trn 12"),
-    numbers=numbers_in(
+    doubtful="m M b B T MM",
+    doubtful_money="mm t",
+    sides="us usa uk eu uae ussr idf kia wia mia pow",
+    suffixes="k 3, m 6, mn 6, mln 6, mil 6, b 9, bn 9, bln 9, tn 12, trn 12",
+    numbers=(
         "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve "
         "12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, "
         "thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90"
     ),
-    articles=words_in("a an"),
-    fractions={"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")},
-    to=words_in("to"),
-    up=words_in("up"),
-    deviations=phrase_table({"±": "±, + / -, + -, plus or minus, plus / minus, give or take"}),
-    between=words_in("between from"),
-    joined=words_in("and"),
-    but=words_in("but nor yet"),
-    either=words_in("or"),
-    of=words_in("of"),
-    months=words_in(
+    articles="a an",
+    fractions="half 0.5, quarter 0.25, quarters 0.25",
+    to="to",
+    up="up",
+    deviations={"±": "±, + / -, + -, plus or minus, plus / minus, give or take"},
+    between="between from",
+    joined="and",
+    but="but nor yet",
+    either="or",
+    of="of",
+    months=(
         "january february march april may june july august september october november december jan feb mar apr jun "
         "jul aug sep sept oct nov dec"
     ),
-    months_whole=words_in("may june july"),
-    durations=words_in(
+    months_whole="may june july",
+    durations=(
         "second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks month months year "
         "years yr yrs y yo decade decades century centuries night nights"
     ),
-    years=words_in(
+    years=(
         "in since by until till during before after from of early late mid year spring summer autumn winter fall pre "
         "post through to the calendar fiscal fy circa ca c between and for"
     ),
-    eras=words_in("bc bce ad ce"),
-    ordinals=words_in("st nd rd th"),
-    clock=words_in("am pm a.m p.m gmt utc oclock"),
-    names_dotted=words_in("no nos nr p pp fig vol ref ch art para res ext"),
-    bodies=words_in(
+    eras="bc bce ad ce",
+    ordinals="st nd rd th",
+    clock="am pm a.m p.m gmt utc oclock",
+    names_dotted="no nos nr p pp fig vol ref ch art para res ext",
+    bodies=(
         "north south east west northern southern eastern western central new old upper lower united saint san santa "
         "los las el la costa cape port fort mount lake republic kingdom emirates arabia faso lanka kong leone rica "
         "salvador coast guinea marino verde islands island city county province oblast district region airport "
@@ -171,8 +161,8 @@ ENGLISH = Wording(
         "parliament congress court bank watch international national federation authority society association red "
         "white black"
     ),
-    turns=words_in("turned turns turning"),
-    names=words_in(
+    turns="turned turns turning",
+    names=(
         "nr number flight unit resolution article section chapter route highway phase level type page room boeing "
         "airbus area stage box model postbox grade class version category tier top figure table note operation group "
         "brigade battalion regiment division squadron order decree law act clause paragraph apollo windows war camp "
@@ -181,35 +171,35 @@ ENGLISH = Wording(
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
         "lat latitude long longitude § °"
     ),
-    places=words_in("across in at on within during near throughout from per inside"),
-    changes=words_in(
+    places="across in at on within during near throughout from per inside",
+    changes=(
         "rose rise rises risen rising grew grow grows grown growing increase increases increased increasing climb "
         "climbs climbed climbing jump jumps jumped jumping soar soars soared surge surges surged swell swells "
         "swelled up fall falls fell fallen falling drop drops dropped dropping decline declines declined decrease "
         "decreases decreased shrank shrinks down revise revises revised raise raises raised lower lowers lowered cut "
         "cuts went goes reduced reduces doubled moved changed updated corrected"
     ),
-    starts=words_in("from"),
-    steps=words_in("by"),
-    wholes=words_in("of in per"),
-    rates=words_in("per"),
-    short=words_in("incl excl"),
-    ages=words_in("age ages aged"),
-    streets=words_in("street avenue road lane boulevard square"),
-    people=words_in(
+    starts="from",
+    steps="by",
+    wholes="of in per",
+    rates="per",
+    short="incl excl",
+    ages="age ages aged",
+    streets="street avenue road lane boulevard square",
+    people=(
         "people persons killed dead died wounded injured missing soldiers troops civilians men women children "
         "victims prisoners fatalities displaced executed arrested detained captured deaths casualties refugees "
         "migrants fighters militants rebels insurgents protesters protestors demonstrators hostages detainees "
         "participants attendees survivors families households homes houses tanks vehicles aircraft drones rockets "
         "missiles shells ships guns kia wia mia pow pows"
     ),
-    aged=words_in(
+    aged=(
         "children kids boys girls minors adults those people women men persons youths aged anyone pensioners "
         "residents patients voters"
     ),
-    negations=words_in("not no never neither nor without"),
-    degrees=words_in("low mid high upper lower"),
-    units=units_in(
+    negations="not no never neither nor without",
+    degrees="low mid high upper lower",
+    units=(
         "USD: $ us$ usd dollar dollars, AUD: a$ au$ aud, CAD: c$ ca$ can$ cad, HKD: hk$ hkd, NZD: nz$ nzd, SGD: s$ "
         "sgd, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, NOK: nok, DKK: dkk, PLN: pln, EUR: € eur "
         "euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah hryvnia "
@@ -225,26 +215,26 @@ ENGLISH = Wording(
         "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, knot: knot knots, Hz: hz, kHz: khz, MHz: mhz, GHz: ghz, ppm: "
         "ppm, ppb: ppb, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
     ),
-    powers=units_in("²: square sq squared, ³: cubic cu"),
-    units_typed=units_in("°C: C, °F: F, inch: in, INR: Rs"),
-    persons=words_in(
+    powers="²: square sq squared, ³: cubic cu",
+    units_typed="°C: C, °F: F, inch: in, INR: Rs",
+    persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
         "daughter mother father brother sister driver pilot teacher student passenger resident"
     ),
-    ways=words_in("st ave blvd rd dr drive terrace plaza loop parkway pkwy crescent mews ln"),
-    ways_first=words_in("rue via calle avenida avenue plaza piazza place"),
-    scores=words_in(
+    ways="st ave blvd rd dr drive terrace plaza loop parkway pkwy crescent mews ln",
+    ways_first="rue via calle avenida avenue plaza piazza place",
+    scores=(
         "victory defeat win loss draw lead score vote series beat won lost defeated drew led leads trail trailed "
         "tied rejected"
     ),
-    limits=words_in(
+    limits=(
         "ci cri ui iqr confidence credible credibility uncertainty interval range ranges ranging bounds limits "
         "between from"
     ),
-    attributed=words_in("according say says said reports reported claim claims claimed count source sources"),
-    puts=words_in("put puts putting number toll total count stood stands remained estimated estimates placed"),
-    verbs=words_in("was were is are has have had will"),
-    closing=words_in(
+    attributed="according say says said reports reported claim claims claimed count source sources",
+    puts="put puts putting number toll total count stood stands remained estimated estimates placed",
+    verbs="was were is are has have had will",
+    closing=(
         "was were is are be been being has have had will would could may might must can did does do said says say "
         "told in on at of by from since to for with without within as after before during until till over under into "
         "onto across through amid among between while when where who whom whose which that than then but and or nor "
@@ -252,53 +242,29 @@ ENGLISH = Wording(
         "those their his her its our your he she they it we i not also only according following every each remain "
         "remains remained including both all more less up"
     ),
+    months_capital="may march",
+    minus="minus",
+    names_joined="covid cov",
+    plurals="s",
+    singulars="ss us is ous",
+    aged_by="under over above below",
+    old="old",
+    out="out",
+    at="at",
+    definite="the",
+    determiners="the these those their its our",
+    demonstratives="the these those of no",
+    more="more",
+    than="than",
+    ones="one",
+    quantifiers="the all both each",
+    which="first last past next previous",
+    halves_of_day={"date": "a m, p m"},
+    notes="note notes nb n ref refs fn p pp",
+    phones="tel phone call fax hotline dial",
+    phones_on="at on us",
 )
 
 
-def _joined(first: Phrases, second: Phrases) -> Phrases:
-    both = {word: (*first.get(word, ()), *second.get(word, ())) for word in {**first, **second}}
-    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in both.items()}
-
-
-def beside(
-    *,
-    before: Mapping[str, str],
-    after: Mapping[str, str],
-    behind: Mapping[str, str],
-    multiples: str,
-    to: str,
-    between: str,
-    joined: str,
-    vague: Mapping[str, str],
-    asides: Mapping[str, str] = MappingProxyType({}),
-    numbers: str = "",
-    units: str = "",
-    powers: str = "",
-    fractions: Mapping[str, Decimal] = MappingProxyType({}),
-    **words: str,
-) -> Wording:
-    """Return a language that has hedges, bounds, ranges and multiples of its own, and all English words.
-
-    ``words`` go to the sets of words of that name: months, people, closing, ...
-    """
-    own = {name: getattr(ENGLISH, name) | words_in(text) for name, text in words.items()}
-    # A word that joins two numbers is no English abbreviation: "12 y 30".
-    joining = words_in(f"{to} {between} {joined}")
-    own["durations"] = own.get("durations", ENGLISH.durations) - joining
-    return replace(
-        ENGLISH,
-        before=_joined(phrase_table(before), ENGLISH.before),
-        after=_joined(phrase_table(after), ENGLISH.after),
-        behind=_joined(phrase_table(behind), ENGLISH.behind),
-        multiples={**ENGLISH.multiples, **multiples_in(multiples)},
-        to=ENGLISH.to | words_in(to),
-        between=ENGLISH.between | words_in(between),
-        joined=ENGLISH.joined | words_in(joined),
-        vague=vague,
-        fractions={**ENGLISH.fractions, **fractions},
-        asides=_joined(phrase_table(asides), ENGLISH.asides),
-        numbers={**ENGLISH.numbers, **(numbers_in(numbers) if numbers else {})},
-        units={**ENGLISH.units, **units_in(units)},
-        powers={**ENGLISH.powers, **(units_in(powers) if powers else {})},
-        **own,
-    )
+beside = partial(language, ENGLISH)
+"""Read a language that has words of its own beside all English ones."""

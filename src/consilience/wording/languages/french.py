@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from consilience.wording.languages.english import beside
 
 FRENCH = beside(
@@ -45,7 +43,7 @@ FRENCH = beside(
     but="mais",
     either="ou",
     articles="un une",
-    fractions={"demi": Decimal("0.5")},
+    fractions="demi 0.5",
     asides={
         "share": "moitié, la moitié, tiers, un tiers, quart, quarts, un quart, plupart, la plupart, majorité, une "
         "partie, le reste",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from consilience.wording.languages.english import beside
 
 GERMAN = beside(
@@ -47,11 +45,7 @@ GERMAN = beside(
         "millions": "millionen, abermillionen",
         "billions": "milliarden",
     },
-    fractions={
-        **dict.fromkeys(("halbe", "halben", "halbes"), Decimal("0.5")),
-        **dict.fromkeys(("anderthalb", "eineinhalb"), Decimal("1.5")),
-        "zweieinhalb": Decimal("2.5"),
-    },
+    fractions="halbe 0.5, halben 0.5, halbes 0.5, anderthalb 1.5, eineinhalb 1.5, zweieinhalb 2.5",
     numbers="zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn "
     "13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20, dreißig 30, "
     "vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from consilience.wording.languages.english import beside
 
 SPANISH = beside(
@@ -49,7 +47,8 @@ SPANISH = beside(
     but="pero",
     either="o u",
     articles="un una",
-    fractions={"medio": Decimal("0.5"), "media": Decimal("0.5")},
+    fractions="medio 0.5, media 0.5",
+    without={"durations": "y"},
     asides={
         "share": "mitad, la mitad, tercio, tercios, un tercio, cuarta parte, una cuarta parte, mayoría, la mayoría, "
         "el resto, parte de",

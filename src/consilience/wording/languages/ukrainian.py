@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from consilience.wording.languages.english import beside
 
 UKRAINIAN = beside(
@@ -39,7 +37,7 @@ UKRAINIAN = beside(
     joined="і й та",
     but="але",
     either="або чи",
-    fractions={"пів": Decimal("0.5")},
+    fractions="пів 0.5",
     asides={
         "share": "половина, половину, половина з, половину з, третина, третину, третина з, третину з, третини, "
         "третини з, чверть, чверть з, чверті, чверті з, більшість, більшість з, частина, частина з, решта, решта з",

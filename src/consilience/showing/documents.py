@@ -1,0 +1,340 @@
+"""Documents: what a program gets of a result, as pydantic models with a published JSON Schema."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from consilience.errors import OptionError, did_you_mean
+from consilience.model.intervals import Interval
+from consilience.model.scopes import Scope
+from consilience.records import DOCUMENT_VERSION
+
+
+class Document(BaseModel):
+    """Part of a document; it knows exactly these fields."""
+
+    # What has a default is always written: whoever reads a document finds every field.
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, defer_build=True, json_schema_serialization_defaults_required=True
+    )
+
+
+class Ends(Document):
+    """Two ends of an interval. An end without a bound is null, and its flag is true."""
+
+    low: float | None
+    high: float | None
+    low_closed: bool
+    high_closed: bool
+    low_unbounded: bool
+    high_unbounded: bool
+
+    @classmethod
+    def of(cls, interval: Interval) -> Ends:
+        """Return the ends of an interval.
+
+        >>> Ends.of(Interval(12_000, math.inf)).model_dump(include={"low", "high", "high_unbounded"})
+        {'low': 12000.0, 'high': None, 'high_unbounded': True}
+        """
+        return cls.model_validate(interval.to_dict())
+
+    @classmethod
+    def or_none(cls, interval: Interval | None) -> Ends | None:
+        """Return the ends of an interval, None where there is none."""
+        return None if interval is None else cls.of(interval)
+
+
+def finite(number: float | None) -> float | None:
+    """Return a number that JSON can hold; None for one that is missing or infinite."""
+    return None if number is None or not math.isfinite(number) else float(number)
+
+
+Dimensions = dict[str, list[str]]
+"""A scope: dimension to the segments of its path."""
+
+
+def dimensions(scope: Scope) -> Dimensions:
+    """Return a scope as plain lists.
+
+    >>> dimensions(Scope(what="troops/special forces", when="2024-11"))
+    {'what': ['troops', 'special forces'], 'when': ['2024-11']}
+    """
+    return {name: list(path) for name, path in scope.items()}
+
+
+class SourceDocument(Document):
+    """Who states figures, or is cited by one who does."""
+
+    kind: Literal["source"] = "source"
+    name: str
+    cites: list[str]
+    origins: list[str] = Field(description="The names at the roots of the chain of citations.")
+    undetermined: bool = Field(description="Whether nobody knows where it has its figures from.")
+    reliability: str | None = Field(description="A to F, the first half of the Admiralty grade.")
+    note: str
+    url: str
+
+
+class ClaimDocument(Document):
+    """A figure on a scope by a source."""
+
+    kind: Literal["claim"] = "claim"
+    id: str
+    figure: str = Field(description="The words as stated.")
+    read_as: str = Field(description='How the words were read, such as "about" or "at most".')
+    value: float = Field(description="The stated value: of a range its midpoint, of a limit the limit.")
+    unit: str
+    allows: Ends
+    scope: Dimensions
+    words: str = Field(description="The scope in words.")
+    source: str
+    origins: list[str]
+    reported: str | None = Field(description="ISO 8601: the day on which it was stated, or day and time.")
+    superseded_by: str | None = Field(description="Id of the claim by which the same source restated it.")
+    credibility: int | None
+    readings: int = Field(description="How many other ways there are to read it.")
+    note: str
+    url: str
+
+
+class RangeDocument(Document):
+    """What the claims on one scope allow together."""
+
+    kind: Literal["range"] = "range"
+    scope: Dimensions
+    words: str = Field(description="The scope in words.")
+    claims: list[str]
+    origins_min: int
+    origins_max: int
+    span_low: float | None = Field(description="Lowest stated value; null where nobody states one.")
+    span_high: float | None
+    hull: Ends | None
+    common: Ends | None = Field(description="What all claims on the scope allow; null where nothing is.")
+    best: list[Ends] = Field(description="All intervals that the most origins allow.")
+    best_support: int
+    implied: Ends | None = Field(
+        description="What all claims on related scopes leave; null where they cannot all be true."
+    )
+    conflicts: int
+    consistent: bool
+
+
+class PairDocument(Document):
+    """Two claims side by side."""
+
+    kind: Literal["pair"] = "pair"
+    left: str
+    right: str
+    relation: Literal["same", "part of", "contains", "earlier", "later", "unrelated"]
+    verdict: Literal["agree", "conflict", "not comparable"]
+    reason: str
+    difference: float | None
+    ratio: float | None
+    gap: float | None
+    break_even: float | None = Field(
+        description='The share of "about" from which on they agree; null where none helps.'
+    )
+    break_even_infinite: bool = Field(description="Whether no share helps.")
+
+
+class Side(Document):
+    """One claim of a discrepancy."""
+
+    claim: str
+    source: str
+    figure: str
+    value: float
+    scope: Dimensions
+    reported: str | None
+
+
+class DiscrepancyDocument(Document):
+    """A minimal set of claims that cannot all be true."""
+
+    kind: Literal["discrepancy"] = "discrepancy"
+    claims: list[Side]
+    gap: float | None
+    words: str
+
+
+class ImpliedDocument(Document):
+    """What a reading leaves for one scope."""
+
+    scope: Dimensions
+    implied: Ends | None
+
+
+class ReadingDocument(Document):
+    """One combination of the readings of ambiguous claims."""
+
+    kind: Literal["reading"] = "reading"
+    number: int = Field(description="0 is as stated.")
+    chosen: dict[str, str] = Field(
+        description="Id of each claim that is not read as stated, to the note of its reading."
+    )
+    consistent: bool
+    discrepancies: int
+    scopes: list[ImpliedDocument]
+
+
+class ConventionDocument(Document):
+    """How words were read."""
+
+    kappa: float
+    words: str
+
+
+class HeadDocument(Document):
+    """What is true of the whole result; the first line of JSON lines."""
+
+    kind: Literal["result"] = "result"
+    version: Literal["1.0"] = DOCUMENT_VERSION
+    title: str
+    reported: str | None
+    measure: Literal["stock", "flow", "cumulative"]
+    additive: bool
+    compare_across: list[str]
+    convention: ConventionDocument
+    consistent: bool
+    truncated: bool = Field(description="Whether there are more pairs or discrepancies than are listed.")
+    rejects: int = Field(description="How many rows could not be read.")
+    summary: str
+
+
+class ResultDocument(HeadDocument):
+    """A whole result."""
+
+    sources: list[SourceDocument]
+    claims: list[ClaimDocument]
+    ranges: list[RangeDocument]
+    pairs: list[PairDocument]
+    discrepancies: list[DiscrepancyDocument]
+    readings: list[ReadingDocument]
+
+    def lines(self) -> Iterable[Document]:
+        """Yield the head, then every part by itself: the lines of JSON lines."""
+        parts = [name for name in type(self).model_fields if name not in HeadDocument.model_fields]
+        yield HeadDocument(**{name: getattr(self, name) for name in HeadDocument.model_fields})
+        for name in parts:
+            yield from getattr(self, name)
+
+
+class FoundDocument(Document):
+    """A figure found in a text."""
+
+    words: str
+    start: int = Field(description="Its span in the text, in characters; the end is not included.")
+    end: int
+    value: float
+    allows: Ends
+    noun: str
+    unit: str
+    label: str
+    aside: str
+    binds: Literal["figure", "part", "subset", "alternative", "addend", "circumstance"]
+    within: list[FoundDocument] = Field(description="The figures that belong to it.")
+
+
+class NoCountDocument(Document):
+    """Words that are not a figure, and why."""
+
+    kind: str
+    words: str
+    start: int
+    end: int
+    why: str
+
+
+class FiguresDocument(Document):
+    """What `find_figures` found in a text."""
+
+    kind: Literal["figures"] = "figures"
+    version: Literal["1.0"] = DOCUMENT_VERSION
+    text: str
+    figures: list[FoundDocument]
+    others: list[NoCountDocument]
+
+
+class PooledDocument(Document):
+    """One estimate from several values with standard errors."""
+
+    kind: Literal["pooled"] = "pooled"
+    version: Literal["1.0"] = DOCUMENT_VERSION
+    method: str
+    level: float
+    claims: int
+    estimate: float
+    standard_error: float
+    interval: Ends
+    tau2: float
+    q: float
+    q_p: float | None = Field(description="Null for a single value, as i2, h2 and birge_ratio.")
+    i2: float | None
+    h2: float | None
+    birge_ratio: float | None
+
+
+class EstimateDocument(Document):
+    """The estimate of one scope."""
+
+    scope: str
+    measure: str | None
+    value: float
+    stated: bool
+    claims: int
+    origins: int
+    supporters: int
+    low: float
+    high: float
+
+
+class WeightDocument(Document):
+    """The weight of one source."""
+
+    source: str
+    measure: str | None
+    claims: int
+    weight: float | None
+
+
+class TruthsDocument(Document):
+    """What `find_truth` estimates, and what each source weighs."""
+
+    kind: Literal["truths"] = "truths"
+    version: Literal["1.0"] = DOCUMENT_VERSION
+    method: str
+    estimates: list[EstimateDocument]
+    weights: list[WeightDocument]
+
+
+_SCHEMAS: dict[str, type[Document]] = {
+    "result": ResultDocument,
+    "figures": FiguresDocument,
+    "pooled": PooledDocument,
+    "truths": TruthsDocument,
+}
+"""Every document by its name."""
+
+
+def document_schema(name: str = "result") -> dict[str, Any]:
+    """Return the JSON Schema of a document.
+
+    Raises
+    ------
+    OptionError
+        If there is no document of that name.
+    """
+    if name not in _SCHEMAS:
+        raise OptionError("unknown document", got=name, hint=did_you_mean(name, _SCHEMAS))
+    schema = _SCHEMAS[name].model_json_schema(mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+def iso(day: date | None) -> str | None:
+    """Return a day, or a day and time, as ISO 8601."""
+    return None if day is None else day.isoformat()
