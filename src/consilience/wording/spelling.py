@@ -18,7 +18,7 @@ from consilience.wording.decimals import EXACT
 
 ZERO = Decimal(0)
 _LONGEST = 120  # letters of a compound word, at most
-Kind = Literal["number", "digits", "multiple", "joint", "filler"]
+Kind = Literal["number", "numeral", "scale", "joint", "filler"]
 
 
 class Piece(NamedTuple):
@@ -68,8 +68,18 @@ class Spelling:
         Whether one word may multiply itself: 萬萬.
     shorthand : bool
         Whether a last digit behind a multiple counts tenths of it: 一万二 is 12,000.
-    spaced : bool
-        Whether the words of a number are parted by blanks or hyphens, if not together.
+    units_first : bool
+        Whether units stand before tens, which then form one word: zweiundzwanzig.
+    bare : frozenset of str
+        Multiples that stand for themselves: "hundert" is a hundred.
+    articles, doubtful : frozenset of str
+        Number words that are articles too, or other words: "un", "sei".
+    capitals : bool
+        Whether every noun has a capital, which then makes no name of a word.
+    joins_tens : bool
+        Whether `joints` outside of a word stand only between tens and units: "treinta y cinco".
+    loose : bool
+        Whether blanks may stand anywhere in a number, since no word ends at them.
     """
 
     numbers: Mapping[str, Decimal]
@@ -80,6 +90,13 @@ class Spelling:
     fillers: frozenset[str] = frozenset()
     squares: bool = False
     shorthand: bool = False
+    units_first: bool = False
+    bare: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    doubtful: frozenset[str] = frozenset()
+    capitals: bool = False
+    joins_tens: bool = False
+    loose: bool = False
     _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -115,7 +132,7 @@ class Spelling:
         if word in self.numbers:
             return Piece("number", self.numbers[word])
         if word in self.multiples:
-            return Piece("multiple", self.multiples[word])
+            return Piece("scale", self.multiples[word])
         if word in self.fillers:
             return Piece("filler", ZERO)
         return None
@@ -143,7 +160,7 @@ class Spelling:
             return None
 
         found = rest(0)
-        if found is None or found[-1].kind == "joint":
+        if not found or found[-1].kind == "joint":
             return None
         whole = self.fold([piece._replace(start=k, end=k + 1) for k, piece in enumerate(found)])
         return tuple(found) if whole is not None and whole.end == len(found) else None
@@ -164,26 +181,48 @@ class Spelling:
                     break
                 open_joint = k
                 continue
-            if piece.kind == "filler" and (parts or k + 1 < len(pieces)):
-                if k + 1 < len(pieces) and pieces[k + 1].kind != "joint":
-                    continue
-                break
+            if piece.kind == "filler" and parts:
+                filled = k + 1 < len(pieces) and pieces[k + 1].kind != "joint"
+                if not filled:
+                    break
+                continue
             start = piece.start if open_joint is None else pieces[open_joint].start
-            if piece.kind == "multiple":
+            apart = open_joint is not None and pieces[open_joint].end > pieces[open_joint].start
+            if apart and self.joins_tens and parts[-1].room != 10:  # "cien y veinte"
+                break
+            if piece.kind == "scale":
                 kept, made = self._multiplied(parts, piece, start, pieces[k - 1] if k else None)
+                begun = 0 < k < len(pieces) - 1 and pieces[k - 1].end != piece.end == pieces[k + 1].end
+                if begun and made is not None and made.coefficient != 1 and not self.loose:
+                    made = None  # "dreizehn hundertzwanzig"
                 if made is None or (kept and not kept[-1].fits(made.value)):
                     broken = made is None or not any(p.kind == "joint" and p.start == made.start for p in pieces[:k])
                     parts = kept if made is not None else parts
                     break
                 parts = [*kept, made]
+            elif open_joint is not None and self.units_first and parts[-1].is_digit and _is_ten(piece.value):
+                parts[-1] = parts[-1]._replace(value=EXACT.add(parts[-1].value, piece.value), end=piece.end)
+                parts[-1] = parts[-1]._replace(coefficient=parts[-1].value)
             else:
                 if parts and not parts[-1].fits(piece.value):
                     broken = open_joint is None
                     break
-                parts.append(_Part.of(piece, start))
+                filled = k > 0 and pieces[k - 1].kind == "filler"
+                parts.append(_Part.of(piece, start, self._room(piece), filled))
             first = first or parts[0].coefficient
             open_joint = None
         return self._summed(parts, broken) if parts else None
+
+    def _room(self, piece: Piece) -> Decimal:
+        """Return below what the part behind a number word stays: behind twenty below ten, behind 200 below 100."""
+        value = piece.value
+        least = 100 if self.units_first else 10
+        if piece.kind == "numeral" or value != value.to_integral_value() or value < least:
+            return ZERO
+        room = Decimal(1)
+        while value % (room * 10) == 0:
+            room *= 10
+        return room if room > 1 else ZERO
 
     def _multiplied(
         self, parts: list[_Part], by: Piece, start: int, before: Piece | None
@@ -195,7 +234,7 @@ class Spelling:
             kept -= 1
         taken = parts[kept:]
         if not taken:
-            squared = self.squares and before is not None and before.kind == "multiple" and parts
+            squared = self.squares and before is not None and before.kind == "scale" and parts
             if squared and parts[-1].multiple == multiple:
                 last = parts[-1]
                 return parts[:-1], last._replace(
@@ -264,9 +303,9 @@ class _Part(NamedTuple):
     filled: bool = False
 
     @classmethod
-    def of(cls, piece: Piece, start: int) -> _Part:
+    def of(cls, piece: Piece, start: int, room: Decimal, filled: bool) -> _Part:
         value = piece.value
-        return cls(value, _room(piece), start, piece.end, value, Decimal(1), piece.kind == "digits")
+        return cls(value, room, start, piece.end, value, Decimal(1), piece.kind == "numeral", filled)
 
     def fits(self, value: Decimal) -> bool:
         """Whether a further part has its place behind this one."""
@@ -277,15 +316,8 @@ class _Part(NamedTuple):
         return self.multiple == 1 and not self.digits and ZERO < self.value < 10
 
 
-def _room(piece: Piece) -> Decimal:
-    """Return below what the part behind a number word stays: behind twenty below ten, behind 200 below 100."""
-    value = piece.value
-    if piece.kind == "digits" or value != value.to_integral_value() or value < 20:
-        return ZERO
-    room = Decimal(1)
-    while value % (room * 10) == 0:
-        room *= 10
-    return room if room > 1 else ZERO
+def _is_ten(value: Decimal) -> bool:
+    return 20 <= value < 100 and value % 10 == 0
 
 
 def spelling(
@@ -298,6 +330,13 @@ def spelling(
     together: bool = False,
     squares: bool = False,
     shorthand: bool = False,
+    units_first: bool = False,
+    bare: str = "",
+    articles: str = "",
+    doubtful: str = "",
+    capitals: bool = False,
+    joins_tens: bool = False,
+    loose: bool = False,
     marks: str = "",
 ) -> Spelling:
     """Read the number words of a language from texts such as "two 2, three 3" and "hundred 2, dozen x12".
@@ -324,6 +363,13 @@ def spelling(
         together=together,
         squares=squares,
         shorthand=shorthand,
+        units_first=units_first,
+        bare=frozenset(bare.split()),
+        articles=frozenset(articles.split()),
+        doubtful=frozenset(doubtful.split()),
+        capitals=capitals,
+        joins_tens=joins_tens,
+        loose=loose,
     )
 
 
