@@ -43,13 +43,13 @@ parts of the scopes). The last three measures are shares, more is better. Second
 
 
 def _worlds():
-    spec = importlib.util.spec_from_file_location("worlds", _ROOT / "tests" / "reconciling" / "worlds.py")
+    spec = importlib.util.spec_from_file_location("worlds", _ROOT / "tests" / "weighing" / "worlds.py")
     worlds = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(worlds)
     return worlds
 
 
-def _peer():
+def load_peer():
     for name in ("cairo", "imageio", "imageio.v2"):
         sys.modules.setdefault(name, MagicMock(__spec__=None))
     import truthdiscovery
@@ -82,7 +82,7 @@ def _hidden(path):
             yield f"population, {source} hidden", frame, shared
 
 
-def _run_peers(peer, frame):
+def run_peers(peer, frame):
     rows = zip(frame["source"].tolist(), frame["scope"].tolist(), frame["value"].tolist(), strict=True)
     data = peer.Dataset(rows, allow_multiple=True)
     for name in _PEERS:
@@ -122,7 +122,7 @@ def _row(name, frame, truth, peer):
     score = cs.evaluate(ours, truth)
     baselines = {how: cs.evaluate(cs.find_truth(frame, method=how), truth) for how in ("mode", "median")}
     peers, answers, peer_time = {}, {}, 0.0
-    for other, answers[other], time_taken in _run_peers(peer, frame):
+    for other, answers[other], time_taken in run_peers(peer, frame):
         peers[other], peer_time = cs.evaluate(answers[other], truth), peer_time + time_taken
     cells, lost = [], []
     for measure in _MEASURES:
@@ -162,12 +162,12 @@ def compare(claims, truth):
     frame = pd.read_csv(claims, keep_default_na=False, dtype={"scope": str, "source": str})
     frame = frame.drop_duplicates(["scope", "source"])[["scope", "source", "value"]]
     known = pd.read_csv(truth, keep_default_na=False, dtype={"scope": str}).set_index("scope")["value"]
-    _print_table([_row(Path(claims).stem, frame, known.to_dict(), _peer())[0]])
+    _print_table([_row(Path(claims).stem, frame, known.to_dict(), load_peer())[0]])
 
 
 def main():
     """Print the page."""
-    peer, worlds = _peer(), _worlds()
+    peer, worlds = load_peer(), _worlds()
     lines, echoes, lost = [], [], []
     for make in [*worlds.WORLDS, worlds.many_attributes]:
         for seed in SEEDS if make is not worlds.many_attributes else SEEDS[:1]:

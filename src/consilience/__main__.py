@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from consilience.errors import ConsilienceError, OptionError, did_you_mean
-from consilience.words import clean, counted
+from consilience.words import clean, counted, printable
 
 if TYPE_CHECKING:
     from consilience.model.claim_sets import ClaimSet
@@ -42,6 +42,7 @@ extra parquet); "-" reads standard input.
 
   python -m consilience FILE                       the comparison, in words and as a table
   python -m consilience report FILE -o page.html   one page: answer, picture, tables, sources  (extra report)
+  python -m consilience box FILE                   the fact box: latest figures, changes, who says otherwise
   python -m consilience plot FILE -o picture.svg   the claims as intervals; --of kappa, --of time  (extra plot)
   python -m consilience tables FILE -o book.xlsx   every table: a workbook (extra excel), or a folder of CSV files
   python -m consilience check FILE [FILE ...]      a line per file: what does not fit, what could not be read
@@ -60,7 +61,10 @@ _COLUMNS = {
     "cites": "whom the source has it from, names with semicolons between them",
     "undetermined": "true where nobody knows whom the source has it from",
     "id": "a name for the claim; default: the row",
-    "reported": "the day on which it was stated",
+    "reported": "the day, or day and hour, on which it was stated",
+    "grade": "its Admiralty grade, such as B2",
+    "decimals": "to how many decimals it is good: -3 to the thousand",
+    "standing": "confirmed, unconfirmed, pending, denied or withdrawn",
 }
 """The columns of a table that can be named, and what each holds."""
 _LOG = logging.getLogger("consilience")
@@ -120,6 +124,13 @@ def command_parser() -> argparse.ArgumentParser:
         )
         about_file = 'a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl); "-": standard input'
         added.add_argument("files" if many else "file", metavar="FILE", nargs="+" if many else None, help=about_file)
+        if name == "box":
+            formats = "text (default), markdown or html, a fragment for a page"
+            added.add_argument("--format", choices=("text", "markdown", "html"), default="text", help=formats)
+            endings = ".txt, .md, .html, or .svg, .png, .pdf for a card (extra plot)"
+            added.add_argument("-o", "--output", metavar="PATH", help=f"write there instead: {endings}")
+            added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
+            added.add_argument("--in", dest="written", metavar="LOCALE", help='how numbers and days are written: "de"')
         if name == "plot":
             pictures = "the claims as intervals (default), discrepancies against kappa, or the figures over time"
             added.add_argument("--of", choices=("intervals", "kappa", "time"), default="intervals", help=pictures)
@@ -171,7 +182,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser().error(f"no such command: {given[0]!r}; {did_you_mean(given[0], _COMMANDS)}")
     options = (command_parser() if named else parser()).parse_args(given)
     handler = logging.StreamHandler()  # to what standard error is now
-    handler.setFormatter(logging.Formatter("consilience: %(message)s"))
+    handler.setFormatter(_OneLine("consilience: %(message)s"))
     _LOG.addHandler(handler)
     before = _LOG.level
     _LOG.setLevel(logging.ERROR if getattr(options, "quiet", False) else logging.INFO)
@@ -189,6 +200,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         _LOG.removeHandler(handler)
         _LOG.setLevel(before)
     return _EXIT_ERROR
+
+
+class _OneLine(logging.Formatter):
+    """Names in messages come from files and cannot be let loose on a terminal."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return clean(super().format(record))
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -311,6 +329,18 @@ def _plot(options: argparse.Namespace) -> int:
         return _done(options.output, result)
 
 
+def _box(options: argparse.Namespace) -> int:
+    result = _reconciled(options.file, options)
+    with _patience(result.claims):
+        box = result.box(options.written, topic=options.topic)
+        if options.output:
+            box.save(options.output)
+            return _done(options.output, result)
+        made = {"text": lambda: box.text(_columns(None)), "markdown": box.markdown, "html": box.html}
+        _write(made[options.format](), None)
+        return _status(result)
+
+
 def _report(options: argparse.Namespace) -> int:
     result = _reconciled(options.file, options)
     with _patience(result.claims):
@@ -371,6 +401,12 @@ def _check(options: argparse.Namespace) -> int:
 
 
 _FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, str]] = {
+    "box": (
+        _box,
+        "Print the fact box: of each thing the latest figure, what changed, who says otherwise, what is open.",
+        "",
+        "seeds/orla-flood.toml --in de",
+    ),
     "plot": (
         _plot,
         "Draw the claims as intervals, by what they count (extra plot).",
@@ -411,7 +447,7 @@ def _write(text: str, path: str | None) -> None:
         # A terminal that cannot show a sign must not turn the answer into an error.
         if isinstance(encoding := sys.stdout.encoding, str) and encoding.lower() not in ("utf-8", "utf8"):
             text = text.encode(encoding, "replace").decode(encoding)
-        print(text)
+        print(printable(text))
     else:
         Path(path).write_text(f"{text}\n", encoding="utf-8")
 

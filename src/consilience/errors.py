@@ -90,7 +90,9 @@ class ConventionError(ConsilienceError, ValueError):
 
 
 class FigureError(ConsilienceError, ValueError):
-    """A text that is not one figure; ``code`` holds the reason."""
+    """A text that is not one figure; ``code`` holds the reason, ``rule`` the rule that gave it, if one did."""
+
+    rule: str = ""
 
 
 class ScopeError(ConsilienceError, ValueError):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, get_args
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -44,6 +45,13 @@ class Record(BaseModel):
         except ValidationError as error:
             place, cause, _ = explain(error, type(self), self.fault)
             raise (cause.at(place) if place else cause) from None
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy with some fields in place of its own; what was computed from the old ones is not kept."""
+        copied = super().model_copy(update=update, deep=deep)
+        for name in copied.__dict__.keys() - type(copied).model_fields.keys():
+            del copied.__dict__[name]
+        return copied
 
     # As in pydantic's own RootModel: models inside of others are filled without a call of `__init__`, which
     # would hide the place of a fault from the model around it. Without this mark all else stays as it is.

@@ -20,8 +20,8 @@ from consilience.model.scopes import MATCHING, TIME, Measure, Related, Relation,
 
 _AT_ONCE = 1 << 20
 """About so many pairs are looked at together."""
-_EVER = 10_000_000
-"""More days than the calendar has: a scope without time."""
+_EVER = 10**10
+"""More minutes than the calendar has: a scope without time."""
 RELATIONS = (Relation.SAME, Relation.PART_OF, Relation.CONTAINS, Relation.EARLIER, Relation.LATER)
 """What the codes of `RelatedPairs` stand for; the reverse of one is its neighbour."""
 
@@ -190,7 +190,7 @@ def _compared(scopes: Sequence[Scope], measure: Measure) -> Iterator[tuple[Codes
 def _days(scopes: Sequence[Scope], measure: Measure) -> Codes:
     """Return two numbers for each scope, neither of which is larger than those of one above it; shape (2, scopes)."""
     periods = [scope.period for scope in scopes]
-    days = [(each.start.toordinal(), each.end.toordinal()) if each else (-_EVER, _EVER) for each in periods]
+    days = [(each.first, each.last) if each else (-_EVER, _EVER) for each in periods]
     start, end = np.array(days, dtype=np.int64).reshape(-1, 2).T
     return np.stack([-start if measure == "flow" else start, end])
 

@@ -9,6 +9,7 @@ import json
 import os
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
@@ -42,7 +43,10 @@ _ASSIGNMENT = re.compile(r"""\s*(\[|[\w.-]+\s*=|"[^"]*"\s*=|'[^']*'\s*=)""")
 
 def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding: str) -> tuple[str, str, str | None]:
     """Return the name of a file or stream, its text, and its format where that is known."""
-    if what == "-":
+    check_encoding(encoding)
+    if isinstance(what, str) and what == "-":
+        if sys.stdin is None:
+            raise ReadError("standard input is closed", hint="name a file")
         what = getattr(sys.stdin, "buffer", sys.stdin)
         place = "standard input"
     elif isinstance(what, str | os.PathLike):
@@ -55,6 +59,8 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
         place = name if isinstance(name, str) else "stream"
     try:
         content = _content(what)
+    except ReadError as error:
+        raise error.at(place) from None
     except UnicodeDecodeError as error:  # of a text stream
         raise ReadError(f"{place}: not {error.encoding}, at byte {error.start}") from None
     except (OSError, ValueError) as error:
@@ -94,10 +100,37 @@ def undecoded(error: UnicodeDecodeError, encoding: str) -> ReadError:
 
 
 def _content(what: str | os.PathLike[str] | TextIO) -> str | bytes:
-    if not isinstance(what, str | os.PathLike):
-        return what.read(LARGEST_FILE + 1)
-    with Path(what).open("rb") as file:  # one more than is allowed, whatever size it says it has
-        return file.read(LARGEST_FILE + 1)
+    if isinstance(what, str | os.PathLike):
+        with Path(what).open("rb") as file:
+            return _drained(file)
+    return _drained(what)
+
+
+def _drained(stream: Any) -> str | bytes:
+    """Read a stream to its end, or one more than is allowed: an unbuffered one gives what it has, not what is asked."""
+    parts: list[Any] = []
+    size = 0
+    while size <= LARGEST_FILE:
+        part = stream.read(LARGEST_FILE + 1 - size)
+        if isinstance(part, bytearray | memoryview):
+            part = bytes(part)
+        if not isinstance(part, str | bytes) or (parts and not isinstance(part, type(parts[0]))):
+            what = "a stream gives neither text nor bytes" if part is not None else "a stream has nothing to give yet"
+            raise ReadError(what, got=part, hint="open it for reading, blocking: open(path, 'rb')")
+        if not part:
+            break
+        parts.append(part)
+        size += len(part)
+    return type(parts[0])().join(parts) if parts else b""
+
+
+def check_encoding(encoding: Any) -> None:
+    """Refuse what is not the name of an encoding of text; OptionError."""
+    try:
+        "a".encode(encoding)
+    except (LookupError, TypeError, ValueError):  # UnicodeError is a ValueError: the codec "undefined" raises it
+        hint = "use 'utf-8', 'utf-16', 'cp1252', ..."
+        raise OptionError("unknown encoding", got=encoding, hint=hint) from None
 
 
 def _decode(content: bytes, encoding: str) -> str:
@@ -105,8 +138,6 @@ def _decode(content: bytes, encoding: str) -> str:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
         raise undecoded(error, encoding) from None
-    except (LookupError, TypeError):
-        raise OptionError("no such encoding", got=encoding, hint="use 'utf-8', 'utf-16', 'cp1252', ...") from None
     return text.removeprefix("\ufeff")
 
 
@@ -144,6 +175,9 @@ def parse_text(
     """Return the table, or the document of a dossier, that a text holds in a format of SUFFIXES."""
     if format in DELIMITERS:
         if header is not None:  # blank lines are no rows, and keep the numbers of the others
+            if header > (count := text.count("\n") + 1):
+                hint = f"the text has {count:,} lines"
+                raise ReadError("no header: that line is past the last one", got=header, hint=hint)
             text = "\n" * (header - 1) + "".join(text.split("\n", header - 1)[header - 1 :])
         return _table_of_csv(text, delimiter or DELIMITERS[format] or _delimiter(text))
     if format == "jsonl":
@@ -192,8 +226,7 @@ def _whole(digits: str) -> int | Decimal:
 def _unique(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        twice, _ = Counter(name for name, _ in pairs).most_common(1)[0]
         raise ClaimError("an object names a field twice", got=twice, hint="keep one", code="duplicate field")
     return found
 
@@ -224,7 +257,7 @@ def _header(record: list[str] | Fault | None, start: str = "") -> list[str]:
     if record is None or isinstance(record, Fault):
         raise ReadError("no header", got=start, hint="name the columns in the first line")
     columns = [name.strip() for name in record]
-    twice = sorted({name for name in columns if name and columns.count(name) > 1})
+    twice = sorted(name for name, times in Counter(columns).items() if name and times > 1)
     if twice:
         raise ReadError("two columns have one name", got=twice, hint="give each its own")
     return columns

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Literal, get_args
 
 from consilience.errors import OptionError, ReadError, did_you_mean
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Total
-from consilience.model.scopes import check_measure
+from consilience.model.scopes import Measure, check_measure
 from consilience.reading import sheets
 from consilience.reading.files import DELIMITERS, SHEETS, SUFFIXES, detect_format, parse_text, text_of
 from consilience.reading.rows import Table, kind_of, table_of
@@ -32,15 +32,19 @@ def read_claims(
     scope: str | Iterable[str] | Mapping[str, str] | None = None,
     id: Column = None,
     reported: Column = None,
+    grade: Column = None,
     credibility: Column = None,
     reliability: Column = None,
+    decimals: Column = None,
+    standing: Column = None,
+    quote: Column = None,
     note: Column = None,
     url: Column = None,
     paths: bool = False,
     convention: Convention | None = None,
     compare_across: str | Iterable[str] | None = None,
-    measure: str | None = None,
-    additive: bool | None = None,
+    measure: str | Literal[False] | None = None,
+    additive: bool | str | None = None,
     totals: Iterable[Total] | None = None,
     title: str | None = None,
     format: str | None = None,
@@ -65,21 +69,24 @@ def read_claims(
     source : str or False, optional
         Column of who states it. Without one each row is a source of its own, "row N".
     cites, undetermined, reliability : str or False, optional
-        Columns of what holds for the source of a row, in all of its rows: whom it has its figures from (names with
-        semicolons between them, or a list), whether nobody knows that (true or false), and its grade (A to F). An empty
-        cell says nothing; a row that says otherwise than one before it is a reject. By default those of these names.
+        Columns of whom the source has the figure from (names with semicolons between them, or a list; several are
+        several possible origins), whether nobody knows that (true or false), and how reliable it is (A to F). An empty
+        cell says nothing. What the rows of one source say alike holds for all of its rows; where they differ, it holds
+        for each row alone, and a row that says nothing is the source's own. By default those of these names.
     scope : sequence of str, or mapping, optional
         Columns of what the figure counts, each a dimension of its own name, or dimension to column. By default those
         named what, where, when, status, definition, unit. An empty cell leaves the dimension out, so that the row
         counts the whole; where other rows name parts of it, ``claims.remarks`` tells.
-    id, reported, credibility, note, url : str or False, optional
-        Further columns; by default those of these names. Without an id, the row's number is one.
+    id, reported, grade, credibility, decimals, standing, quote, note, url : str or False, optional
+        Further columns, see Claim; by default those of these names, in capitals or not. Without an id, the row's number
+        is one. A grade such as "B2" is split into reliability and credibility.
     paths : bool, default False
         Whether cells of the scope are paths. By default "St. Paul/Minneapolis" is one place.
     convention : Convention, optional
         By which words are read; as the next five, it replaces a dossier's own.
     compare_across, measure, additive, totals, title : optional
-        As in ClaimSet. ``compare_across=()`` is strict.
+        As in ClaimSet. ``compare_across=()`` is strict. In a table measure and additive may also name a column, by
+        default the one of that name, of claims that have their own.
     format : {'toml', 'json', 'csv', 'tsv', 'jsonl', 'excel', 'parquet'}, optional
         By default the path's suffix says it, and of a stream its beginning (see Notes).
     delimiter : str, optional
@@ -133,13 +140,12 @@ def read_claims(
     """
     named: dict[str, Column] = {"figure": figure, "low": low, "high": high, "value": value, "source": source, "id": id}
     named |= {"cites": cites, "undetermined": undetermined, "reliability": reliability}
-    named |= {"reported": reported, "credibility": credibility, "note": note, "url": url}
+    named |= {"reported": reported, "grade": grade, "credibility": credibility, "decimals": decimals}
+    named |= {"standing": standing, "quote": quote, "note": note, "url": url}
     across = (compare_across,) if isinstance(compare_across, str) else compare_across
     settings: dict[str, Any] = {
         "convention": convention,
         "compare_across": None if across is None else tuple(across),
-        "measure": None if measure is None else check_measure(measure),
-        "additive": additive,
         "totals": None if totals is None else tuple(totals),
         "title": title,
     }
@@ -147,8 +153,11 @@ def read_claims(
     if header is not None and (not isinstance(header, int) or header < 1):
         raise OptionError("not a row", got=header, hint="rows are counted from 1")
     place, loaded = _load(what, format=format, delimiter=delimiter, encoding=encoding, sheet=sheet, header=header)
+    own, default = _column_or_setting(measure, additive, loaded)
+    settings |= default
     try:
         if isinstance(loaded, Table):
+            named |= own
             layout = lay_out(loaded.columns, named, scope)
             claims = read_table(loaded, layout, paths=paths, progress=progress, **settings)
         else:
@@ -163,6 +172,26 @@ def read_claims(
     if strict and claims.rejected:
         raise _all_rejects(claims, place)
     return claims
+
+
+def _column_or_setting(
+    measure: Any, additive: Any, loaded: Table | Mapping[str, Any]
+) -> tuple[dict[str, Column], dict[str, Any]]:
+    """Return the columns that measure and additive name, and what they set for all claims."""
+    columns = loaded.columns if isinstance(loaded, Table) else ()
+    named: dict[str, Column] = {"measure": None, "additive": None}
+    setting: dict[str, Any] = {}
+    if measure is False or (measure in columns and measure not in get_args(Measure)):
+        named["measure"] = measure
+    elif measure is not None:
+        setting["measure"] = check_measure(measure)
+    if isinstance(additive, str):
+        if additive not in columns:
+            raise OptionError("no column for additive=", got=additive, hint=did_you_mean(additive, columns))
+        named["additive"] = additive
+    elif additive is not None:
+        setting["additive"] = additive
+    return named, setting
 
 
 def _refuse_columns(arguments: Mapping[str, Any]) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 from zipfile import ZipFile
@@ -76,7 +78,7 @@ def _of_excel(path: str | os.PathLike[str], sheet: str | None, header: int | Non
 
 
 def _refuse_twice(columns: list[str]) -> None:
-    twice = sorted({name for name in columns if columns.count(name) > 1})
+    twice = sorted(name for name, times in Counter(columns).items() if times > 1)
     if twice:
         raise ReadError("two columns have one name", got=twice, hint="give each its own")
 
@@ -106,9 +108,15 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
                 raise ReadError("no such sheet", got=sheet, hint=did_you_mean(sheet, book.sheetnames))
             shown = (one.title for one in book.worksheets if one.sheet_state == "visible")
             page = book[sheet or next(shown, book.sheetnames[0])]
+            if not merged:
+                page.reset_dimensions()  # what a file says of its size is often stale; the rows themselves are not
             rows = [list(row) for row in page.iter_rows(values_only=True)]
             width = max(map(len, rows), default=0)
             rows = [row + [None] * (width - len(row)) for row in rows]
+            if header is not None and header > len(rows):
+                raise ReadError(
+                    "no header: that row is past the last one", got=header, hint=f"the sheet has {len(rows):,} rows"
+                )
             first = header or next((place for place, row in enumerate(rows, start=1) if any(map(_holds, row))), 1)
             if merged:
                 _fill_down(rows, page.merged_cells.ranges, first)
@@ -137,15 +145,12 @@ def _cell(cell: Any) -> Any:
 
 def _of_parquet(path: str | os.PathLike[str]) -> Table:
     try:
-        import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError:
         raise _missing("Parquet files", "pyarrow", "parquet") from None
-    try:
+    with _readable("opened"):
         file = pq.ParquetFile(path)
-    except pa.ArrowInvalid as error:
-        raise ReadError(f"no Parquet file, {error}") from None
-    columns = list(file.schema_arrow.names)
+        columns = list(file.schema_arrow.names)
     _refuse_twice(columns)
     if file.metadata.num_rows > MOST_ROWS:
         file.close()
@@ -154,10 +159,41 @@ def _of_parquet(path: str | os.PathLike[str]) -> Table:
 
     def rows() -> Iterator[Mapping[str, Any]]:
         with file:
-            for batch in file.iter_batches():
-                yield from batch.to_pylist()
+            batches, found = file.iter_batches(), 0
+            while True:
+                with _readable("read"):
+                    batch = next(batches, None)
+                    if batch is None:
+                        break
+                    cells = [_cells(column) for column in batch.columns]
+                found += len(batch)
+                for row in zip(*cells, strict=True):
+                    yield dict(zip(columns, row, strict=True))
+        if found != file.metadata.num_rows:
+            raise ReadError(f"holds {found:,} rows and says {file.metadata.num_rows:,}", hint="write it anew")
 
     return Table(columns, rows(), file.metadata.num_rows)
+
+
+@contextmanager
+def _readable(done: str) -> Iterator[None]:
+    """Let whatever pyarrow raises of a file that is corrupt or odd be one error of ours."""
+    try:
+        yield
+    except (ReadError, FileNotFoundError, IsADirectoryError, PermissionError, MemoryError):
+        raise
+    except Exception as error:  # flipped bytes raise OSError, ArrowInvalid, UnicodeDecodeError, ValueError, ...
+        raise ReadError(f"this Parquet file cannot be {done}, {error}", hint="write it anew") from error
+
+
+def _cells(column: Any) -> list[Any]:
+    """Return the cells of a column; as texts where Python has no such values, as a date of the year 12000."""
+    import pyarrow as pa
+
+    try:
+        return list(column.to_pylist())
+    except (OverflowError, ValueError):
+        return list(column.cast(pa.string()).to_pylist())
 
 
 def _missing(what: str, package: str, extra: str) -> MissingExtraError:

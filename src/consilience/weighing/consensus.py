@@ -31,6 +31,7 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats, summed
 from consilience.weighing.difficulty import HIGHEST, LOWEST, Trials
 from consilience.weighing.echoes import Pairs, echo_groups, find_pairs
+from consilience.weighing.feeds import find_feeds
 from consilience.weighing.scales import FREEDOM, Scale, log_sizes
 from consilience.weighing.shared_errors import COMMON, correlate_sides, share_above, sides_of
 from consilience.weighing.shrinkage import CAUTION, Voices
@@ -74,7 +75,9 @@ class Consensus:
     pairs : Pairs or None
         The evidence on copying, where it was used.
     group : codes of shape (sources,)
-        Sources that vote once where they say the same.
+        Sources that vote once where they say the same: those of one feed, or that were discounted for copying.
+    feed : codes of shape (sources,)
+        Sources that share values and gaps: one voice, which has the same numbers for each of them.
     relative : flags of shape (measures,)
         Whether errors grow with the numbers.
     typical : floats of shape (measures,)
@@ -92,8 +95,17 @@ class Consensus:
     checked: Floats
     pairs: Pairs | None
     group: Codes
+    feed: Codes
     relative: Flags
     typical: Floats
+
+    def spread(self, said: Statements, joined: Statements, feed: Codes) -> Consensus:
+        """Give each source what its feed has; `joined` are the statements with a source for each feed."""
+        voice = (feed[:, None] * said.measures + np.arange(said.measures)).ravel()
+        of = {name: getattr(self, name)[voice] for name in ("exact", "error", "vote", "repeated", "gross")}
+        elsewhere = (joined.claims > 1)[said.at]  # what only its feed says as well, nobody has checked
+        checked = summed(said.voice, elsewhere.astype(np.float64), said.sources * said.measures)
+        return replace(self, **of, checked=checked, pairs=None, group=self.group[feed], feed=feed)
 
 
 @dataclass
@@ -133,7 +145,11 @@ def find_consensus(said: Statements, *, discount_echoes: bool = False) -> Consen
     -------
     Consensus
     """
-    return _Search(said, discount_echoes).run()
+    first, feed = np.unique(find_feeds(said), return_inverse=True)
+    if len(first) == said.sources:
+        return _Search(said, discount_echoes).run()
+    joined = said.joined(feed)
+    return _Search(joined, discount_echoes).run().spread(said, joined, feed)
 
 
 class _Search:
@@ -287,6 +303,7 @@ class _Search:
             checked=self.voices.checked,
             pairs=pairs,
             group=self.group,
+            feed=np.arange(said.sources),
             relative=self.scale.relative,
             typical=self.scale.unit,
         )

@@ -84,6 +84,11 @@ class Statements:
             measures=1 if measure is None else int(measure.max(initial=0)) + 1,
         )
 
+    def joined(self, group: Codes) -> Statements:
+        """Return the same with one source for each group: codes of shape (sources,), from 0, every code in use."""
+        measure = None if self.measures == 1 else self.measure
+        return Statements.gather(self.at, group[self.source], self.value[self.fact], measure)
+
     @property
     def voice(self) -> Codes:
         """The source on the measure of each claim; shape (claims,), codes below sources times measures."""

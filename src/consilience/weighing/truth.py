@@ -64,7 +64,8 @@ class Truths:
         """A row per scope.
 
         Columns: scope, measure (where given), value, stated (whether a source says just that), claims, origins,
-        supporters (origins in the group of close values that holds the estimate, or is nearest to it), low, high
+        supporters (origins in the group of close values that holds the estimate, or is nearest to it), votes (the same,
+        where sources that share values and gaps count once), low, high
         (the ends of that group), other_supporters, other_low, other_high (the best supported other group; missing
         where there is none).
         """
@@ -83,6 +84,7 @@ class Truths:
             "claims": self._names.claims,
             "origins": groups.on_scope,
             "supporters": groups.origins[mine],
+            "votes": self._votes[mine],
             "low": groups.low[mine],
             "high": groups.high[mine],
             "other_supporters": np.where(some, groups.origins[other], 0),
@@ -130,7 +132,18 @@ class Truths:
         order = [main, *sorted((g for g in here if g != main), key=lambda g: (-groups.origins[g], groups.low[g]))]
         at = self._value[row]
         first = _group_words(groups, main, at if groups.low[main] <= at <= groups.high[main] else None, first=True)
-        return "; ".join([first, *(_group_words(groups, group, None, first=False) for group in order[1:])]) + "."
+        rest = [_group_words(groups, group, None, first=False) for group in order[1:]]
+        return "; ".join([first, *rest, *self._feed_words(row)]) + "."
+
+    def _feed_words(self, row: int) -> list[str]:
+        """Say which sources on a scope share values and gaps, so that they count once where they say the same."""
+        if self._consensus is None:
+            return []
+        here = np.unique(self._said.source[self._said.at == row])
+        feed = self._consensus.feed[here]
+        members = [here[feed == each] for each in np.unique(feed)]
+        names = [[str(self._names.witnesses[code]) for code in group.tolist()] for group in members if len(group) > 1]
+        return [f"{list_words(group)} share values and gaps, and count once" for group in names]
 
     @cached_property
     def weights(self) -> pd.DataFrame:
@@ -140,9 +153,10 @@ class Truths:
         exactly right on a scope of usual ease), error (its typical error otherwise, in typical deviations of the
         measure), vote (what its exact agreement adds to the log odds of a value), repeated (how often other odd claims
         are the same as its own), gross (how often it is off beyond all measure), weight (one number to sort by: exact
-        times vote, plus the rest over one plus the squared error), votes_with (sources it votes once with, of one
-        origin or discounted for copying), words. For other methods: source, claims, weight. Where origins are given,
-        origin stands behind source, a row for each that it has claims from; the sources of one are weighed as one.
+        times vote, plus the rest over one plus the squared error), votes_with (sources it votes once with: of one
+        origin, with the same values and gaps, or discounted for copying), words. For other methods: source, claims,
+        weight. Where origins are given, origin stands behind source, a row for each that it has claims from; the
+        sources of one are weighed as one.
         """
         import pandas as pd
 
@@ -182,7 +196,8 @@ class Truths:
             if len(np.unique(group)) < len(members)
             else [()] * len(frame)
         )
-        why = zip(frame["claims"], frame["checked"], frame["exact"], frame["votes_with"], strict=True)
+        feed = np.repeat(np.bincount(found.feed)[found.feed[code]] > 1, said.measures).tolist()
+        why = zip(frame["claims"], frame["checked"], frame["exact"], frame["votes_with"], feed, strict=True)
         frame["words"] = [_why(*row) for row in why]
         frame = frame[frame["claims"] > 0]
         return frame.sort_values("weight", ascending=False, kind="stable", ignore_index=True)
@@ -243,6 +258,14 @@ class Truths:
     @cached_property
     def _groups(self) -> _Groups:
         return _Groups.of(self._said, self.close)
+
+    @cached_property
+    def _votes(self) -> Codes:
+        """How many votes each group of close values has: sources that share values and gaps have one."""
+        found = self._consensus
+        if found is None or len(np.unique(found.feed)) == len(found.feed):
+            return self._groups.origins
+        return _Groups.of(self._said.joined(np.unique(found.feed, return_inverse=True)[1]), self.close).origins
 
     def _main_groups(self) -> tuple[Codes, Codes]:
         """Return for each scope the group that holds, or is nearest to, the estimate; and the best of the others."""
@@ -331,7 +354,8 @@ def find_truth(
     discount_echoes : bool, default False
         Whether sources that are suspected to copy each other vote once where they say the same. Counts of supporters
         are of all origins even so, and `Truths.weights` names who votes with whom. Off unless asked for, since two
-        sources that are always right look the same as two that copy; see `Truths.echoes` first.
+        sources that are always right look the same as two that copy; see `Truths.echoes` first. Sources that share
+        values *and* gaps vote once in any case.
 
     Returns
     -------
@@ -433,9 +457,11 @@ def _group_words(groups: _Groups, group: int, at: float | None, *, first: bool) 
     return f"{who} are within {share:.2g} % of each other {where}"
 
 
-def _why(claims: int, checked: float, exact: float, mates: Sequence[str]) -> str:
+def _why(claims: int, checked: float, exact: float, mates: Sequence[str], feed: bool) -> str:
     said = f"{claims} claim" if claims == 1 else f"{claims} claims"
     if not checked:
-        return f"{said}, none that others could check; weighed like sources that say as little"
-    text = f"{said}, {int(checked)} checked by others; exactly right on about {exact:.0%} of scopes of usual ease"
-    return text + (f"; votes once with {list_words(list(mates))} where they say the same" if mates else "")
+        text = f"{said}; no other source covers its scopes, so it gets the weight of sources with as few claims"
+    else:
+        text = f"{said}, {int(checked)} checked by others; exactly right on about {exact:.0%} of scopes of usual ease"
+    why = "shares values and gaps, and so one vote," if feed else "votes once"
+    return text + (f"; {why} with {list_words(list(mates))} where they say the same" if mates else "")

@@ -60,6 +60,8 @@ class Mention:
         What joins it to the one before it.
     note : str, optional
         What is special about it, for a message.
+    rule : str
+        The rule of `NON_COUNTS` that decided, if one did.
     """
 
     code: str
@@ -73,6 +75,7 @@ class Mention:
     part: bool = False
     behind: Joint = ""
     note: str | None = None
+    rule: str = ""
 
 
 class Numeral(NamedTuple):

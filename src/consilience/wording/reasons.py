@@ -58,9 +58,13 @@ REASONS: dict[str, tuple[str, str]] = {
 """Every code of a `FigureError`, with what it says and what would be right."""
 
 
-def refusal(code: str, got: object, note: str | None = None) -> FigureError:
+def refusal(code: str, got: object, note: str | None = None, rule: str = "") -> FigureError:
     """Return the error that says why a text states no figure; of a vague word the note is the word."""
     what, hint = REASONS[code]
     if code == "vague word" and note is not None:
-        return FigureError(what, got=got, hint=hint.replace("several", note.lower()), code=code)
-    return FigureError(what if note is None else f"{what} ({note})", got=got, hint=hint, code=code)
+        hint = hint.replace("several", note.lower())
+    elif note is not None:
+        what = f"{what} ({note})"
+    error = FigureError(what, got=got, hint=hint, code=code)
+    error.rule = rule
+    return error
