@@ -87,7 +87,9 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         if found is None:
             break
         within = len(found[0]) > 1
-        pieces += [piece._replace(start=i, end=i if within and piece.kind == "joint" else found[1]) for piece in found[0]]
+        pieces += [
+            piece._replace(start=i, end=i if within and piece.kind == "joint" else found[1]) for piece in found[0]
+        ]
         i = found[1]
     while pieces and pieces[-1].kind == "joint":
         pieces.pop()
