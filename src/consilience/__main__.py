@@ -41,6 +41,7 @@ extra parquet); "-" reads standard input.
 
   python -m consilience FILE                       the comparison, in words and as a table
   python -m consilience report FILE -o page.html   one page: answer, picture, tables, sources  (extra report)
+  python -m consilience box FILE                   the fact box: latest figures, changes, who says otherwise
   python -m consilience plot FILE -o picture.svg   the claims as intervals; --of kappa, --of time  (extra plot)
   python -m consilience tables FILE -o book.xlsx   every table: a workbook (extra excel), or a folder of CSV files
   python -m consilience check FILE [FILE ...]      a line per file: what does not fit, what could not be read
@@ -110,6 +111,13 @@ def command_parser() -> argparse.ArgumentParser:
         )
         about_file = 'a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl); "-": standard input'
         added.add_argument("files" if many else "file", metavar="FILE", nargs="+" if many else None, help=about_file)
+        if name == "box":
+            formats = "text (default), markdown or html, a fragment for a page"
+            added.add_argument("--format", choices=("text", "markdown", "html"), default="text", help=formats)
+            endings = ".txt, .md, .html, or .svg, .png, .pdf for a card (extra plot)"
+            added.add_argument("-o", "--output", metavar="PATH", help=f"write there instead: {endings}")
+            added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
+            added.add_argument("--in", dest="written", metavar="LOCALE", help='how numbers and days are written: "de"')
         if name == "plot":
             pictures = "the claims as intervals (default), discrepancies against kappa, or the figures over time"
             added.add_argument("--of", choices=("intervals", "kappa", "time"), default="intervals", help=pictures)
@@ -315,6 +323,18 @@ def _plot(options: argparse.Namespace) -> int:
         return _done(options.output, result)
 
 
+def _box(options: argparse.Namespace) -> int:
+    result = _reconciled(options.file, options)
+    with _patience(result.claims):
+        box = result.box(options.written, topic=options.topic)
+        if options.output:
+            box.save(options.output)
+            return _done(options.output, result)
+        made = {"text": lambda: box.text(_columns(None)), "markdown": box.markdown, "html": box.html}
+        _write(made[options.format](), None)
+        return _status(result)
+
+
 def _report(options: argparse.Namespace) -> int:
     result = _reconciled(options.file, options)
     with _patience(result.claims):
@@ -375,6 +395,12 @@ def _check(options: argparse.Namespace) -> int:
 
 
 _FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, str]] = {
+    "box": (
+        _box,
+        "Print the fact box: of each thing the latest figure, what changed, who says otherwise, what is open.",
+        "",
+        "seeds/orla-flood.toml --in de",
+    ),
     "plot": (
         _plot,
         "Draw the claims as intervals, by what they count (extra plot).",
