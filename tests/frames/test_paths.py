@@ -106,7 +106,7 @@ def test_a_deep_chain_passes_all_the_way():
 
 def test_arguments_are_checked():
     frame = pd.DataFrame({"where": [1, 2], "n": [1, 2]})
-    with pytest.raises(cs.OptionError, match="parts= is no column of the scope: got 'wher'; did you mean 'where'"):
+    with pytest.raises(cs.OptionError, match="parts= names no column of the scope: got 'wher'; did you mean 'where'"):
         reconcile_frame(frame, "where", value="n", parts="wher")
     with pytest.raises(cs.OptionError, match="parts= wants a column of texts"):
         reconcile_frame(frame, "where", value="n", parts="where")

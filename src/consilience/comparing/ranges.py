@@ -117,7 +117,7 @@ def _ranges(scope: Scope, claims: tuple[Claim, ...], segment: _Segment) -> Scope
     return ScopeRanges(
         scope=scope,
         claims=claims,
-        origins=count_origins(claim.source for claim in claims),
+        origins=count_origins(claims),
         span=(min(values), max(values)),
         hull=segment.between("hull"),
         common=segment.between("common"),

@@ -20,8 +20,8 @@ from consilience.model.scopes import MATCHING, TIME, Measure, Related, Relation,
 
 _AT_ONCE = 1 << 20
 """About so many pairs are looked at together."""
-_EVER = 10_000_000
-"""More days than the calendar has: a scope without time."""
+_EVER = 10**10
+"""More minutes than the calendar has: a scope without time."""
 RELATIONS = (Relation.SAME, Relation.PART_OF, Relation.CONTAINS, Relation.EARLIER, Relation.LATER)
 """What the codes of `RelatedPairs` stand for; the reverse of one is its neighbour."""
 
@@ -188,9 +188,9 @@ def _compared(scopes: Sequence[Scope], measure: Measure) -> Iterator[_Met]:
 
 
 def _days(scopes: Sequence[Scope]) -> Codes:
-    """Return the first and the last day of each scope; shape (2, scopes)."""
+    """Return the first and the last minute of each scope; shape (2, scopes)."""
     periods = [scope.period for scope in scopes]
-    days = [(each.start.toordinal(), each.end.toordinal()) if each else (-_EVER, _EVER) for each in periods]
+    days = [(each.first, each.last) if each else (-_EVER, _EVER) for each in periods]
     return np.array(days, dtype=np.int64).reshape(-1, 2).T
 
 

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats
-from consilience.errors import ConsilienceError, MissingExtraError, OptionError
+from consilience.errors import ConsilienceError, OptionError
+from consilience.extras import import_extra
 
 TOLERANCE = 1e-9
 """Below this share of a component's largest number, a violation is the solver's rounding."""
@@ -417,14 +418,7 @@ def _quiet(highspy: Any) -> Any:
 
 
 def _import_highspy() -> Any:
-    try:
-        import highspy
-    except ImportError as error:
-        raise MissingExtraError(
-            "totals that share parts, the least stretch and floors need a solver",
-            hint="install the extra: pip install 'consilience[solver]'",
-        ) from error
-    return highspy
+    return import_extra("highspy", "solver", "totals that share parts, the least stretch and floors")
 
 
 def find_point(relations: Floats, lower: Floats) -> Floats:

@@ -11,9 +11,10 @@ from consilience.wording.conventions import Meaning
 from consilience.wording.decimals import EXACT, LARGEST, midpoint, tidy
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.mentions import Amount, Mention, Numeral, refuse
-from consilience.wording.non_counts import connects, is_suspended, role_after
+from consilience.wording.non_counts import role_after
 from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
+from consilience.wording.places import connects, is_suspended
 from consilience.wording.vocabulary import Phrases
 
 _NOUN = 4  # words between a number and what binds it behind them
@@ -77,7 +78,7 @@ def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool
     end = max(up.end, down.end)
     share = role_after(p, end, up)
     if share is not None:
-        return refuse(share.code, share.end)
+        return Mention(share.code, share.end, rival=True)
     multiple = down.multiple if up.multiple == 1 else up.multiple
     if low.multiple == 1 != multiple and not inside:
         low, up, down = (number._replace(multiple=multiple) for number in (low, up, down))
