@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
@@ -37,8 +36,7 @@ def paragraph(result: Outcome, locale: str = "en") -> str:
         If it needs Babel, which is not installed.
     """
     with written_in(locale):
-        # A result keeps what it has once put into words: a fresh one puts it into words anew.
-        return short_words(" ".join(_sentences(replace(result))))
+        return short_words(" ".join(_sentences(result.reworded())))
 
 
 def _sentences(result: Outcome) -> Iterator[str]:
@@ -156,7 +154,7 @@ def _alone(
 
 def _discrepancies(result: Outcome) -> Iterator[str]:
     """Name the widest discrepancies, and the single claims that could be set aside to mend everything."""
-    if result.related > LISTED:
+    if result.system.related_count > LISTED:
         yield discrepancy_words(result)
         return
     count = len(result.discrepancies)
@@ -187,7 +185,7 @@ def _readings(result: Outcome) -> Iterator[str]:
     ambiguous = [claim for claim in result.claims.current if claim.readings]
     if not ambiguous:
         return
-    read = result.read_all()
+    read = result.alternatives
     holding = sum(other.consistent for _, other in read)
     count = len(ambiguous)
     of = "the claim" if len(result.claims) == 1 else f"{spelled(count)} of the claims"

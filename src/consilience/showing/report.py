@@ -261,7 +261,7 @@ def _words(interval: Interval | None) -> str:
 def _disagreement(result: Outcome) -> list[Section]:
     if result.consistent:
         return [Section("discrepancies", "Discrepancies", ["None: all claims can be true at once."])]
-    if result.related > LISTED:
+    if result.system.related_count > LISTED:
         return [Section("discrepancies", "Discrepancies", ["There are too many to list one by one."])]
     found, sets, reasons = widest_first(result), result.set_aside, hypotheses(result)
     even = {frozenset((pair.left, pair.right)): pair.break_even for pair in page_pairs(result, result.scopes)}
@@ -330,7 +330,7 @@ def _readings(result: Outcome) -> Section:
     labels = scope_labels(result)
     rows = []
     stated = {ranges.scope: ranges.implied for ranges in result.scopes}
-    for choice, read in result.read_all():
+    for choice, read in result.alternatives:
         label = {**scope_labels(read), **labels}
         changed = [
             f"{label[ranges.scope]}: {_words(ranges.implied)}"

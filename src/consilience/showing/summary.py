@@ -143,7 +143,7 @@ def _open_questions(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[st
     """Say what is not settled, what each reading would change for its source, and whether any makes a conflict."""
     if not any(claim.readings for claim in result.claims.current):
         return
-    read = result.read_all()
+    read = result.alternatives
     for choice, other in read:
         if len(choice.chosen) != 1:
             continue
@@ -174,9 +174,7 @@ def _implied_alone(result: Outcome, source: str) -> dict[Scope, Interval | None]
 def _strict_words(result: Outcome) -> Iterator[str]:
     if not result.compare_across:
         return
-    kept = [
-        pair for pair in result.strictly().compare_all(unrelated=False) if pair.verdict is not Verdict.NOT_COMPARABLE
-    ]
+    kept = [pair for pair in result.strictly().system.related if pair.verdict is not Verdict.NOT_COMPARABLE]
     apart = f"Strictly ({list_words(list(result.compare_across))} kept apart)"
     if not kept:
         yield f"{apart} no two claims can be compared."
