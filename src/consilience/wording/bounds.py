@@ -79,7 +79,7 @@ def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool
     end = max(up.end, down.end)
     share = role_after(p, end, up)
     if share is not None:
-        return refuse(share.code, share.end)
+        return Mention(share.code, share.end, rival=True)
     multiple = down.multiple if up.multiple == 1 else up.multiple
     if low.multiple == 1 != multiple and not inside:
         low, up, down = (number._replace(multiple=multiple) for number in (low, up, down))

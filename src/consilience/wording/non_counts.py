@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from consilience.errors import Code
 from consilience.wording import continuations, lead_ins, looks
 from consilience.wording.conventions import Meaning
 from consilience.wording.mentions import Mention, Numeral
@@ -44,7 +45,7 @@ class NonCount:
 
     stage: Stage
     name: str
-    code: str
+    code: Code
     end: Callable[[Any], int | None]
     takes: tuple[str, ...]
     leaves: tuple[str, ...]

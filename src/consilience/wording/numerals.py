@@ -6,12 +6,15 @@ could be anything ("5kx"): what could be anything is refused.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
 
+from consilience.errors import Code
 from consilience.wording.decimals import EXACT, LARGEST
 from consilience.wording.digits import in_english, power_behind, power_of_ten, read_digits, typed_fraction
 from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
+from consilience.wording.number_words import goes_on, spelled
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import ODD
 
@@ -37,10 +40,32 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
         return read_fraction(p, i, between) or refuse("ambiguous number", _run(p, i + 1))
     if token.text in ("+", "-", "–") or token.text in p.words.minus:
         j = i + 2 if p.is_currency(i + 1) else i + 1  # "-$5"
+        if token.kind == "word" and not p.is_number(j):
+            return _negative(p, spelled(p, i + 1, True), i)
         return _signed(p, i, j, prefixed) if p.is_number(j) else None
     if token.kind == "word":
+        if p.words.spelling is not None:
+            return read_fraction(p, i, between) or _halved(p, spelled(p, i, prefixed, between))
         return read_fraction(p, i, between) or _spelled(p, i, prefixed)
     return None
+
+
+def _halved(p: Passage, found: Numeral | Mention | None) -> Numeral | Mention | None:
+    """Add what "and a half" behind a spelled number says: "tres millones y medio"."""
+    half = _half_behind(p, found.end) if isinstance(found, Numeral) else None
+    if half is None or not isinstance(found, Numeral) or found.lead:
+        return found
+    plain = EXACT.add(found.plain, half[1])
+    return found._replace(plain=plain, end=half[0])
+
+
+def _negative(p: Passage, found: Numeral | Mention | None, i: int) -> Numeral | Mention | None:
+    """Return a spelled number behind "minus" with its sign."""
+    if not isinstance(found, Numeral) or found.end == i + 1:
+        return None
+    if p.convention.count:
+        return refuse("negative count", found.end)
+    return found._replace(plain=found.plain.copy_negate())
 
 
 def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | None:
@@ -91,6 +116,9 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
             return _hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
         text = str(in_english(p.at(i).text, p.convention))
+        longer = goes_on(p, i + 1, number)
+        if longer is not None and (isinstance(longer, Mention) or longer.lead or not longer.multiple > 1):
+            return _halved(p, longer) or longer
         return read_fraction(p, i) or _hangs_after(p, i + 1) or _multiplied(p, number, i + 1, text)
     after = _hangs_after(p, i + 1)
     if after is not None and not after.rival:
@@ -179,12 +207,13 @@ def _hangs_after(p: Passage, i: int) -> Mention | None:
         return None
     if p.phrase(i, words.after) is not None:  # "30ish", "500plus"
         return None
-    for code, known in (
-        ("not a count", words.ordinals),
-        ("date", words.clock),
-        ("duration", words.durations),
-        ("factor", frozenset("x")),
-    ):
+    kinds: dict[Code, Collection[str]] = {
+        "not a count": words.ordinals,
+        "date": words.clock,
+        "duration": words.durations,
+        "factor": frozenset("x"),
+    }
+    for code, known in kinds.items():
         if token.text in known:
             return Mention(code, i + 1)
     return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
@@ -249,9 +278,11 @@ def _half_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
     hyphens = p.is_hyphen(i)
     step = 2 if hyphens else 1
     j = i + 1 if hyphens else i
-    part = p.words.fractions.get(p.at(j + 2 * step).text)
-    joined = p.at(j).text in p.words.joined and p.at(j + step).text in p.words.articles
-    return None if part is None or not joined else (j + 2 * step + 1, part)
+    if p.at(j).text not in p.words.joined:
+        return None
+    k = j + step if p.at(j + step).text in p.words.articles else j
+    part = p.words.fractions.get(p.at(k + step).text)
+    return None if part is None or (k == j and p.words.spelling is None) else (k + step + 1, part)
 
 
 def _is_priced(p: Passage, i: int) -> bool:
