@@ -62,6 +62,9 @@ def in_english(text: str, convention: Convention) -> str | tuple[Code, str | Non
     if sum(map(text.count, "0123456789")) > MOST_DIGITS:
         return "too large", None
     marks = convention.marks
+    if text[0] in ".,":  # ".5"
+        short = text[0] == marks.decimal and text[1:].isdigit()
+        return f"0.{text[1:]}" if short else ("ambiguous number", "digits may be missing before its first sign")
     if _pattern(marks).fullmatch(text) is None:
         certain = _certain(text)
         if certain is not None:
