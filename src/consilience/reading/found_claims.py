@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, overload
 
 from consilience.errors import FigureError
-from consilience.model.claims import plain_day
+from consilience.model.moments import plain_moment
 from consilience.reading.names import FoundSource, Names
 from consilience.reading.prose import FoundFigure, find_figures
 from consilience.reading.statements import Statement, Statements
@@ -127,7 +127,7 @@ def find_claims(
     """Find the figures of a text with who states each, about what, where, when, and how sure."""
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
-    plain_day(reported)
+    plain_moment(reported)
     story = Story(text, cues_of(locale))
     statements = Statements(story)
     names = Names(statements, outlet)

@@ -77,7 +77,7 @@ def comparison_rows(
                 at,
                 result,
                 sums.get(claim.id, ()),
-                summed=ranges.scope in result.summed,
+                summed=ranges.scope in result.system.summed,
                 in_order=ordered.get(claim.id, 0),
             ),
         )
@@ -101,7 +101,7 @@ def comparison_table(result: Outcome, format: str) -> str:
     """
     if format not in _RENDERERS:
         raise OptionError("no such table format", got=format, hint=did_you_mean(format, _RENDERERS))
-    comparisons, in_order = result.compare_but_ordered()
+    comparisons, in_order = result.system.compare_but_ordered()
     rows = comparison_rows(result, result.scopes, comparisons, in_order=in_order)
     return _RENDERERS[format]([Row(*map(clean, row)) for row in rows], clean(caption(result)))
 
