@@ -177,7 +177,7 @@ def test_ends_in_order_need_no_explanation():
 
 
 def test_factors_need_known_columns():
-    with pytest.raises(cs.OptionError, match="did you mean 'value'"):
+    with pytest.raises(cs.ReadError, match="did you mean 'value'"):
         cs.find_factors(pd.DataFrame({"source": ["a"], "value": [1]}), value="vlaue")
 
 

@@ -211,9 +211,7 @@ def test_many_claims_on_one_scope_are_all_drawn_and_not_named():
     assert "300 claims, too many to name" in said
     assert "300 origins, one claim each" in said
     shown = lay_out(result, 40)
-    conflicts = {
-        name for pair in result.compare_all(unrelated=False) if pair.verdict == "conflict" for name in pair[:2]
-    }
+    conflicts = {name for pair in result.system.related if pair.verdict == "conflict" for name in pair[:2]}
     assert shown.conflicting == conflicts
 
 

@@ -232,7 +232,7 @@ def test_what_is_in_order_need_only_be_counted(tolls):
         for number, (day, toll) in enumerate(tolls)
     ]
     result = cs.reconcile(cs.ClaimSet(claims, measure="cumulative"))
-    rows = comparison_rows(result, result.scopes, result.comparisons)
+    rows = comparison_rows(result, result.scopes, result.system.comparisons)
     assert list(csv.reader(io.StringIO(result.table("csv"))))[1:] == [[*row, caption(result)] for row in rows]
 
 
@@ -240,7 +240,7 @@ def test_what_only_touches_is_not_said_to_be_nought_apart():
     part = claim("c", "600", "u", scope={"what": "all/first"})
     figures = [("a", "more than 600"), ("b", "600"), ("d", "less than 600")]
     result = cs.reconcile([part, *(claim(name, figure, name, scope={"what": "all"}) for name, figure in figures)])
-    verdicts = {row.claim: row.verdict for row in comparison_rows(result, result.scopes, result.comparisons)}
+    verdicts = {row.claim: row.verdict for row in comparison_rows(result, result.scopes, result.system.comparisons)}
     assert verdicts["b"] == "only touches a's “more than 600”; only touches d's “less than 600”"
     assert "only touches d's" in verdicts["c"]
     assert "a and b only touch, where an end is open" in result.discrepancies["words"].tolist()

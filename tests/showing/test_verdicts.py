@@ -21,7 +21,7 @@ def verdicts(*rows, totals=()):
     """Return the verdict of each (id, figure, what)."""
     claims = [cs.Claim(id=name, figure=text, source=name, scope={"what": what}) for name, text, what in rows]
     result = cs.reconcile(cs.ClaimSet(claims, totals=totals))
-    return {row.claim: row.verdict for row in comparison_rows(result, result.scopes, result.comparisons)}
+    return {row.claim: row.verdict for row in comparison_rows(result, result.scopes, result.system.comparisons)}
 
 
 def test_claims_that_do_not_add_up_say_so():

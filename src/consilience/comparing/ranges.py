@@ -43,6 +43,8 @@ class ScopeRanges:
         Pairs of claims with no number in common.
     implied : Interval or None
         What all claims on related scopes together leave; None where they cannot all be true.
+    floor : bool
+        Whether the figures cannot be below 0.
     """
 
     scope: Scope
@@ -55,6 +57,7 @@ class ScopeRanges:
     best_support: int = 0
     conflicts: int = 0
     implied: Interval | None = None
+    floor: bool = True
 
 
 def ranges_on(claims: Sequence[Claim], codes: Codes, scopes: Sequence[Scope]) -> list[ScopeRanges]:
@@ -181,6 +184,7 @@ _COLUMNS: dict[str, Any] = {
     "implied_low": np.float64,
     "implied_high": np.float64,
     "implied_closed": object,
+    "floor": np.bool_,
     "conflicts": np.int64,
     "consistent": np.bool_,
 }
@@ -229,6 +233,7 @@ def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
         ranges.best_support,
         len(ranges.best),
         *_ends(ranges.implied),
+        ranges.floor,
         ranges.conflicts,
         ranges.implied is not None,
     )

@@ -157,7 +157,7 @@ class ClaimSet(Sequence[Claim]):
         dated: dict[tuple[str, Scope], list[Claim]] = defaultdict(list)
         for claim in self.claims:
             if claim.reported:
-                dated[claim.source.name, claim.scope].append(claim)
+                dated[claim.source.name, claim.counted(self.measure, self.additive)].append(claim)
         found: dict[str, str] = {}
         for stated in dated.values():
             if len(stated) > 1:

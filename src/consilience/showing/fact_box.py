@@ -203,10 +203,12 @@ class _Teller(Phrases):
 
     def _edge(self, topic: Topic) -> Iterator[OpenQuestion]:
         ids = [claim.id for claim in topic.claims]
-        if not any(claim.figure.hedged for claim in topic.claims) or self.result.related > _PAIRS:
+        if not any(claim.figure.hedged for claim in topic.claims) or self.result.system.related_count > _PAIRS:
             return
         edge = [
-            pair for pair in self.result.compare_with(topic.claims) if on_edge(pair, self.result) and pair.left in ids
+            pair
+            for pair in self.result.system.compare_with(topic.claims)
+            if on_edge(pair, self.result) and pair.left in ids
         ]
         if edge:
             pair = edge[0]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
@@ -41,8 +40,7 @@ def paragraph(result: Outcome, locale: str = "en") -> str:
         If it needs Babel, which is not installed.
     """
     with written_in(locale):
-        # A result keeps what it has once put into words: a fresh one puts it into words anew.
-        return short_words(" ".join(_sentences(replace(result))))
+        return short_words(" ".join(_sentences(result.reworded())))
 
 
 def _sentences(result: Outcome) -> Iterator[str]:
@@ -165,7 +163,7 @@ def _alone(
 def _conflicts(result: Outcome) -> Iterator[str]:
     """Name the widest conflicts, one explanation if there is one, and the single figures without which all fit."""
     yield discrepancy_words(result)
-    if result.related > LISTED:
+    if result.system.related_count > LISTED:
         return
     for kind, evidence, agreeing in hypotheses(result, least=_TELLING)[:1]:
         yield f"One explanation is {kind} ({evidence}): then {agreeing} agree."
@@ -191,7 +189,7 @@ def _readings(result: Outcome) -> Iterator[str]:
     ambiguous = [claim for claim in result.claims.current if claim.readings]
     if not ambiguous:
         return
-    read = result.read_all()
+    read = result.alternatives
     holding = sum(other.consistent for _, other in read)
     count = len(ambiguous)
     of = "the claim" if len(result.claims) == 1 else f"{spelled(count)} of the claims"

@@ -105,7 +105,7 @@ class Phrases:
         >>> claims = [Claim(id=day, figure=text, source=who, scope={"what": "injured", "when": day}, reported=day)
         ...           for day, text, who in [("2023-12-20", "19", "the office"), ("2023-12-22", "16", "the ministry")]]
         >>> result = Outcome(ClaimSet(claims, measure="cumulative"))
-        >>> print(Phrases(result).pair(result.comparisons[0]))
+        >>> print(Phrases(result).pair(result.system.comparisons[0]))
         Injured: the office said 19 on 20 December; the ministry's 16 of 22 December is 3 lower.
         """
         both = [self.result.claims[name] for name in (pair.left, pair.right)]

@@ -20,16 +20,16 @@ SHOWN = 40
 
 def page_pairs(result: Outcome, shown: Sequence[ScopeRanges]) -> tuple[Comparison, ...]:
     """Return the comparisons that the page needs: all of them, or of very many those of the claims shown."""
-    if result.related <= LISTED:
-        return result.comparisons
-    return result.compare_with([claim for ranges in shown for claim in ranges.claims[:SHOWN]])
+    if result.system.related_count <= LISTED:
+        return result.system.comparisons
+    return result.system.compare_with([claim for ranges in shown for claim in ranges.claims[:SHOWN]])
 
 
 def discrepancy_words(result: Outcome) -> str:
     """Say whether all claims can be true, and name the widest discrepancies."""
     if result.consistent:
         return "No conflict."
-    if result.related > LISTED:
+    if result.system.related_count > LISTED:
         disagreeing = sum(ranges.conflicts for ranges in result.scopes)
         return f"Not all claims can be true: {counted(disagreeing, 'pair')} on one scope disagree, too many to list."
     found = len(result.discrepancies)
@@ -50,7 +50,7 @@ def kappa_words(result: Outcome, pairs: Sequence[Comparison]) -> Iterator[str]:
     edge = [pair for pair in pairs if on_edge(pair, result)]
     if edge:
         sides = {side for pair in edge for side in (pair.left, pair.right)}
-        exact = result.only(sides).under(kappa=0).compare_all(unrelated=False)
+        exact = result.only(sides).under(kappa=0).system.related
         gaps = {(pair.left, pair.right): pair.gap for pair in exact}
         widest = max(edge, key=lambda pair: gaps[pair.left, pair.right])
         yield (

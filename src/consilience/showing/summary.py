@@ -12,7 +12,6 @@ from tabulate import tabulate
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
-from consilience.model.claim_sets import ClaimSet
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import TIME, Scope
 from consilience.reconciling.outcome import Outcome
@@ -112,7 +111,7 @@ def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Co
     yield from kappa_words(result, pairs)
     yield from _open_questions(result, labels)
     yield from _strict_words(result)
-    yield from _left_out(result.claims)
+    yield from _left_out(result)
 
 
 def _range_words(ranges: ScopeRanges) -> str:
@@ -145,7 +144,7 @@ def _open_questions(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[st
     """Say what is not settled, what each reading would change for its source, and whether any makes a conflict."""
     if not any(claim.readings for claim in result.claims.current):
         return
-    read = result.read_all()
+    read = result.alternatives
     for choice, other in read:
         if len(choice.chosen) != 1:
             continue
@@ -177,9 +176,7 @@ def _implied_alone(result: Outcome, source: str) -> dict[Scope, Interval | None]
 def _strict_words(result: Outcome) -> Iterator[str]:
     if not result.compare_across:
         return
-    kept = [
-        pair for pair in result.strictly().compare_all(unrelated=False) if pair.verdict is not Verdict.NOT_COMPARABLE
-    ]
+    kept = [pair for pair in result.strictly().system.related if pair.verdict is not Verdict.NOT_COMPARABLE]
     apart = f"Without ignoring {list_words(['time' if name == TIME else name for name in result.compare_across])}"
     if not kept:
         yield f"{apart}, no two claims are comparable."
@@ -191,8 +188,9 @@ def _strict_words(result: Outcome) -> Iterator[str]:
         yield f"{apart}, {len(kept):,} pairs are comparable, and {told}."
 
 
-def _left_out(claims: ClaimSet) -> Iterator[str]:
-    """Say what was superseded, could not be read, or was not used."""
+def _left_out(result: Outcome) -> Iterator[str]:
+    """Say what was superseded, could not be read, or was not used, and what else to know."""
+    claims = result.claims
     if claims.superseded:
         many = len(claims.superseded) > 1
         told = counted(len(claims.superseded), "earlier statement")
@@ -209,4 +207,4 @@ def _left_out(claims: ClaimSet) -> Iterator[str]:
         yield clean(f"{len(claims.rejected):,} of {rows:,} rows could not be read: {list_words(told)}. See rejects.")
     if claims.unused:
         yield f"Columns not used: {clean(list_words(claims.unused))}."
-    yield from (f"{clean(remark[:1].upper() + remark[1:])}." for remark in claims.remarks)
+    yield from (f"{clean(remark[:1].upper() + remark[1:])}." for remark in (*claims.remarks, *result.remarks))

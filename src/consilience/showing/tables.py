@@ -78,7 +78,7 @@ def comparison_rows(
                 at,
                 result,
                 sums.get(claim.id, ()),
-                summed=ranges.scope in result.summed,
+                summed=ranges.scope in result.system.summed,
                 in_order=ordered.get(claim.id, 0),
             ),
         )
@@ -102,7 +102,7 @@ def comparison_table(result: Outcome, format: str) -> str:
     """
     if format not in _RENDERERS:
         raise OptionError("no such table format", got=format, hint=did_you_mean(format, _RENDERERS))
-    comparisons, in_order = result.compare_but_ordered()
+    comparisons, in_order = result.system.compare_but_ordered()
     rows = comparison_rows(result, result.scopes, comparisons, in_order=in_order)
     return _RENDERERS[format]([Row(*map(clean, row)) for row in rows], clean(caption(result)))
 
@@ -114,7 +114,7 @@ def discrepancy_lines(result: Outcome, most: int | None = None, *, rows: bool = 
     named = list(dict.fromkeys(name for names in found["claims"] for name in names))
     pairs = {
         frozenset((pair.left, pair.right)): pair
-        for pair in result.conflicts_with([result.claims[name] for name in named])
+        for pair in result.system.conflicts_with([result.claims[name] for name in named])
     }
     return [
         phrases.pair(pairs[frozenset(names)]) + _rows_words(names) * rows

@@ -149,7 +149,7 @@ def _name(root: Path, unit: Path, result: Outcome) -> str:
 
 def _conflicts(result: Outcome) -> Iterator[tuple[tuple[str, ...], float]]:
     """Yield the conflicting sets, the widest first; of very many none, which is told elsewhere."""
-    if result.consistent or result.related > LISTED:
+    if result.consistent or result.system.related_count > LISTED:
         return
     found = result.discrepancies
     yield from zip(found["claims"], found["gap"].tolist(), strict=True)
@@ -219,7 +219,7 @@ def at_odds(result: Outcome, claims: Sequence[Claim]) -> Mapping[str, list[Compa
     """Return for each of some claims the comparisons in which it conflicts, itself on the left."""
     found: dict[str, list[Comparison]] = defaultdict(list)
     wanted = {claim.id for claim in claims}
-    for pair in result.conflicts_with(claims):
+    for pair in result.system.conflicts_with(claims):
         for side in (pair, pair.turned()):
             if side.left in wanted and side.verdict is Verdict.CONFLICT:
                 found[side.left].append(side)

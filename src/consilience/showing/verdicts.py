@@ -34,7 +34,7 @@ _TIMES = (Relation.EARLIER, Relation.LATER)
 
 def conflicting_sets(result: Outcome) -> list[tuple[tuple[str, ...], float]]:
     """Return the sets of claims that cannot all be true, with their gaps, unless there are too many to list."""
-    if result.consistent or result.related > LISTED:
+    if result.consistent or result.system.related_count > LISTED:
         return []
     found = result.discrepancies
     return list(zip(found["claims"], found["gap"].tolist(), strict=True))
@@ -59,7 +59,7 @@ def hypotheses(result: Outcome, least: float = 0.0) -> list[tuple[str, str, str]
     Those of a rank below `least` are left out, and so is rounding between figures that are months apart: two figures
     of different times need no such reason to differ.
     """
-    if result.consistent or result.related > _EXPLAINED:
+    if result.consistent or result.system.related_count > _EXPLAINED:
         return []
     found = result.explanations
 
@@ -92,7 +92,7 @@ def least_stretch(result: Outcome) -> Stretch | None:
 def sums_off(result: Outcome, comparisons: Iterable[Comparison]) -> Mapping[str, list[str]]:
     """Say for each claim by how much, and with which others, it contradicts a total; the widest first."""
     off: dict[str, list[str]] = defaultdict(list)
-    if not result.summed:
+    if not result.system.summed:
         return off
     pairs = {frozenset((pair.left, pair.right)) for pair in comparisons if pair.verdict is Verdict.CONFLICT}
     for names, gap in conflicting_sets(result):
