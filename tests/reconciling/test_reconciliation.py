@@ -321,7 +321,6 @@ def test_everything_is_solved_once(monkeypatch, tmp_path):
     assert "," in first
     assert "10.000" in result.summary("de")
     assert result.summary() == first
-    assert "Not settled" in str(result)
     assert readings["reading"].nunique() == len(result.alternatives) == 4
     assert len(solved) == once
 
