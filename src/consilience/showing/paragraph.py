@@ -152,8 +152,9 @@ def _alone(
     for ranges in others[:_NAMED]:
         claim = ranges.claims[0]
         words, allows = clean(claim.figure.text), interval_words(claim.interval)
-        told = figure_words(claim) if words == allows else f"“{words}”, which allows {allows}"
-        yield f"{source_name(claim)}{',' * bool(claim.chain.cites)} puts {_figure_for(labels[ranges.scope])} at {told}."
+        stated = figure_words(claim) if words == allows else f"“{words}”, which allows {allows}"
+        who = f"{source_name(claim)}{',' * bool(claim.chain.cites)}"
+        yield f"{who} puts {_figure_for(labels[ranges.scope])} at {stated}."
     if len(others) > _NAMED:
         more = len(others) - _NAMED
         things = capital(spelled(more, "more thing is", "more things are"))

@@ -193,8 +193,8 @@ def _left_out(result: Outcome) -> Iterator[str]:
     claims = result.claims
     if claims.superseded:
         many = len(claims.superseded) > 1
-        told = counted(len(claims.superseded), "earlier statement")
-        yield f"{told} {'are' if many else 'is'} left out: the same source restated {'them' if many else 'it'} later."
+        count = counted(len(claims.superseded), "earlier statement")
+        yield f"{count} {'are' if many else 'is'} left out: the same source restated {'them' if many else 'it'} later."
     if claims.rejected:
         rows = len(claims) + len(claims.rejected)
         by_reason: dict[str, list[int]] = defaultdict(list)
