@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
@@ -73,6 +73,31 @@ class Reconciliation(Outcome):
         from consilience.showing.interval_plot import plot_intervals
 
         return plot_intervals(self, ax, most=most, scale=scale)
+
+    def plot_topics(self, *, topic: str | None = None, only: Collection[str] = (), most: int = 12) -> list[Axes]:
+        """Draw one small picture a topic, each with its own axis and unit (extra ``plot``).
+
+        The whole stands first, its parts under it; a figure's colour and mark say whether it agrees, and words with
+        whom it conflicts; what bounds a number is drawn as a bound. Figures of several days are drawn over time, a
+        line for each source.
+
+        Parameters
+        ----------
+        topic : str, optional
+            The name of one of `topics`; by default all.
+        only : collection of str, optional
+            Things, or sources, to keep; "contested" keeps what is in conflict.
+        most : int, default 12
+            So many topics are drawn, the most important ones.
+
+        Returns
+        -------
+        list of Axes
+            All in one new figure.
+        """
+        from consilience.showing.topic_plot import plot_topics
+
+        return plot_topics(self, topic=topic, only=only, most=most)
 
     def plot_kappa(self, ax: Axes | None = None) -> Axes:
         """Draw how many discrepancies are left at each share that "about" may allow (extra ``plot``)."""
