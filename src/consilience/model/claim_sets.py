@@ -187,6 +187,16 @@ class ClaimSet(Sequence[Claim]):
         rows = [(*claim_cells(claim), str(claim.scope)) for claim in self.claims[:MOST]]
         return html_table((*CLAIM_HEADERS, "scope"), rows, heading, len(self))
 
+    @cached_property
+    def frame(self) -> pd.DataFrame:
+        """A row per claim: its fields, low and high of what it allows, its dimensions, and the cells carried along.
+
+        Several names in a cell have semicolons between them. Ends that are unbounded are infinite.
+        """
+        from consilience.model.claim_tables import claims_frame
+
+        return claims_frame(self.claims, self.superseded)
+
     @property
     def rejects(self) -> pd.DataFrame:
         """The rows that could not be read: a frame with row, field, value, reason, hint."""

@@ -25,13 +25,21 @@ from consilience.reconciling.ambiguity import (
 )
 from consilience.reconciling.balances import Balance, balance_claims
 from consilience.reconciling.conflict_sets import least_kappa
-from consilience.reconciling.conflict_tables import Stretch
-from consilience.reconciling.partings import Parting, partings
+from consilience.reconciling.conflict_tables import (
+    ConflictSet,
+    Removal,
+    Stretch,
+    discrepancies_frame,
+    set_aside_frame,
+)
+from consilience.reconciling.partings import Parting, partings, partings_frame
 from consilience.reconciling.system import End, Remainder, System
 from consilience.wording.conventions import Convention
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from consilience.reconciling.explanations import Explanation
 
 SMALL = 50
 """Up to so many claims, `Outcome.pairs` lists the pairs of unrelated scopes too."""
@@ -91,15 +99,15 @@ class Outcome:
 
         `conflicts` counts the disagreeing pairs on the scope itself; `consistent` says whether all claims on the scope
         and on those tied to it can be true at once. An end that does not exist is missing; an unbounded one is
-        infinite. Where any end is open there are columns such as ``hull_closed``: both, left, right or neither.
-        With a rule, `rule_low` and `rule_high` are its answer.
+        infinite. Columns such as ``hull_closed`` say which ends are closed: both, left, right or neither. Behind `scope`
+        each dimension has a column. With a rule, `rule_low` and `rule_high` are its answer.
         """
         answers = None if self.rule is None else answer_all(self.rule, [ranges.claims for ranges in self.scopes])
         return ranges_frame(self.scopes, answers)
 
     @cached_property
     def best(self) -> pd.DataFrame:
-        """Every best supported interval: a row per tie, with scope, low, high, closed, support."""
+        """Every best supported interval: a row per tie, with scope and its dimensions, low, high, closed, support."""
         return best_frame(self.scopes)
 
     @cached_property
@@ -140,8 +148,13 @@ class Outcome:
 
     @cached_property
     def pairs(self) -> pd.DataFrame:
-        """A row per pair of claims: relation, verdict, reason, difference, ratio, gap, break-even."""
-        return pairs_frame(self.comparisons)
+        """A row per pair of claims on related scopes: relation, verdict, reason, difference, ratio, gap, break-even."""
+        return pairs_frame(self.compare_all(unrelated=False))
+
+    @cached_property
+    def all_pairs(self) -> pd.DataFrame:
+        """The same of every pair of claims, those on unrelated scopes too: half the square of their number."""
+        return pairs_frame(self.compare_all(unrelated=True))
 
     @cached_property
     def sources(self) -> pd.DataFrame:
@@ -176,18 +189,33 @@ class Outcome:
 
     @cached_property
     def discrepancies(self) -> pd.DataFrame:
-        """Minimal sets of claims that cannot all be true, largest gap first: claims (their ids), gap, words."""
-        return self._system.disagreement.discrepancies()
+        """Minimal sets of claims that cannot all be true, largest gap first; of each a row.
+
+        Columns: scope (in words; of each claim, where they differ), claims (their ids), sources, figures (in the words
+        of the source), values (stated), gap, words. Several names in a cell have semicolons between them, see
+        `split_names`; `conflict_sets` holds them as tuples.
+        """
+        return discrepancies_frame(self.conflict_sets, self.claims, self.compare_across)
+
+    @property
+    def conflict_sets(self) -> tuple[ConflictSet, ...]:
+        """The rows of `discrepancies`, with tuples of the ids of the claims."""
+        return self._system.disagreement.conflict_sets
+
+    @property
+    def removals(self) -> tuple[Removal, ...]:
+        """The rows of `set_aside`, with tuples of the ids of the claims."""
+        return self._system.disagreement.removals
 
     @cached_property
     def set_aside(self) -> pd.DataFrame:
         """Minimal sets of claims whose removal leaves the rest of their group consistent.
 
-        A row per set: group (claims that are tied together and cannot all be true), claims (ids), origins (how many
-        distinct origins it silences), smallest (whether no other set of the group silences fewer). One set of each
-        group must go.
+        A row per set: group (claims that are tied together and cannot all be true), claims (ids, with semicolons
+        between them), sources, origins (how many distinct origins it silences), smallest (whether no other set of the
+        group silences fewer). One set of each group must go. `removals` holds the same with tuples.
         """
-        return self._system.disagreement.set_aside()
+        return set_aside_frame(self.removals, self.claims)
 
     @cached_property
     def stretch(self) -> Stretch:
@@ -228,9 +256,16 @@ class Outcome:
     @cached_property
     def explanations(self) -> pd.DataFrame:
         """Hypotheses of why figures differ, the more telling first: kind, claims, evidence, reconciles, rank."""
-        from consilience.reconciling.explanations import explain, to_frame
+        from consilience.reconciling.explanations import to_frame
 
-        return to_frame(explain(self.claims, self.compare_across))
+        return to_frame(self.hypotheses)
+
+    @cached_property
+    def hypotheses(self) -> tuple[Explanation, ...]:
+        """The rows of `explanations`, with tuples of the ids of the claims."""
+        from consilience.reconciling.explanations import explain
+
+        return explain(self.claims, self.compare_across)
 
     def because(self, scope: Scope | Mapping[str, Any], end: End) -> tuple[Claim, ...]:
         """Return a minimal set of claims that the implied end of a scope rests on.
@@ -267,8 +302,9 @@ class Outcome:
     def readings(self) -> pd.DataFrame:
         """Every combination of the readings of ambiguous claims: a row per reading and scope.
 
-        Columns: reading (its number, 0 as stated), chosen (in words), consistent, discrepancies, scope, implied_low,
-        implied_high. At most `MOST_READINGS` combinations, those nearest to the claims as stated.
+        Columns: reading (its number, 0 as stated), chosen (in words), consistent, discrepancies, scope and its
+        dimensions, implied_low, implied_high, implied_closed. At most `MOST_READINGS` combinations, those nearest to
+        the claims as stated.
         """
         return readings_frame(self._read)
 
@@ -302,11 +338,16 @@ class Outcome:
 
     @cached_property
     def partings(self) -> pd.DataFrame:
-        """Where series over time part: the first date at which two sources cannot both be right, earliest first."""
-        import pandas as pd
+        """Where series over time part: the first date at which two sources cannot both be right, earliest first.
 
-        found = partings(self._system.current, self.compare_all(unrelated=False), self._system.current_scopes)
-        return pd.DataFrame(found, columns=list(Parting._fields))
+        Columns: scope and its dimensions, left and right (sources), date, claims (two ids), gap.
+        """
+        return partings_frame(self.series_partings)
+
+    @cached_property
+    def series_partings(self) -> tuple[Parting, ...]:
+        """The rows of `partings`, with scopes, days and tuples of ids."""
+        return tuple(partings(self._system.current, self.compare_all(unrelated=False), self._system.current_scopes))
 
     def balance(self, *, floor: float | None = None) -> Balance:
         """Adjust the stated values by least squares until the totals hold.

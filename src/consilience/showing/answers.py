@@ -152,10 +152,9 @@ def _pair(pair: Comparison) -> PairDocument:
 
 
 def _discrepancies(result: Outcome) -> list[DiscrepancyDocument]:
-    found = result.discrepancies
     return [
         DiscrepancyDocument(claims=[_side(result.claims[name]) for name in names], gap=finite(gap), words=words)
-        for names, gap, words in zip(found["claims"], found["gap"].tolist(), found["words"], strict=True)
+        for names, gap, words in result.conflict_sets
     ]
 
 
@@ -178,7 +177,7 @@ def _readings(result: Outcome) -> list[ReadingDocument]:
             number=number,
             chosen={name: reading.note for name, reading in choice.chosen.items()},
             consistent=read.consistent,
-            discrepancies=len(read.discrepancies),
+            discrepancies=len(read.conflict_sets),
             scopes=[
                 ImpliedDocument(scope=dimensions(ranges.scope), implied=Ends.or_none(ranges.implied))
                 for ranges in read.scopes

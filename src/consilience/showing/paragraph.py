@@ -159,16 +159,15 @@ def _discrepancies(result: Outcome) -> Iterator[str]:
     if result.related > LISTED:
         yield discrepancy_words(result)
         return
-    count = len(result.discrepancies)
+    count = len(result.conflict_sets)
     more = f"; and {number_words(count - _NAMED)} more" if count > _NAMED else ""
     most = "at least " * result.truncated
     remain = f"discrepanc{'y remains' if count == 1 else 'ies remain'}"
     yield f"{capital(f'{most}{spelled(count)} {remain}')}: {'; '.join(discrepancy_lines(result, _NAMED))}{more}."
     for kind, evidence, agreeing in hypotheses(result)[:1]:
         yield f"The most telling hypothesis, {kind}: {evidence}; if so, {agreeing} agree."
-    groups = result.set_aside
-    alone = [names[0] for names in groups["claims"] if len(names) == 1]
-    if groups["group"].nunique() == 1 and alone:
+    alone = [removal.claims[0] for removal in result.removals if len(removal.claims) == 1]
+    if len({removal.group for removal in result.removals}) == 1 and alone:
         told = [claims_in_words([result.claims[name]]) for name in alone]
         yield f"Without {list_words(told, 'or')} the rest can be true at once."
 

@@ -30,7 +30,7 @@ def discrepancy_words(result: Outcome) -> str:
     if result.related > LISTED:
         disagreeing = sum(ranges.conflicts for ranges in result.scopes)
         return f"Not all claims can be true: {counted(disagreeing, 'pair')} on one scope disagree, too many to list."
-    found = len(result.discrepancies)
+    found = len(result.conflict_sets)
     more = f"; and {found - 3:,} more" if found > 3 else ""
     most = "at least " * result.truncated
     told = "; ".join(discrepancy_lines(result, 3))

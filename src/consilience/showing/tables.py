@@ -111,7 +111,7 @@ def discrepancy_lines(result: Outcome, most: int | None = None) -> list[str]:
     labels = scope_labels(result)
     found = widest_first(result)[:most]
     lines = []
-    for names, words in zip(found["claims"], found["words"], strict=True):
+    for names, _, words in found:
         counted = {labels[result.claims[name].scope.without(result.compare_across)] for name in names}
         named = any(not name.isdecimal() for name in names) or len(labels) == 1 or len(counted) > 1
         lines.append(words if named else f"{words} ({clean(*counted)})")
