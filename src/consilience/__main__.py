@@ -6,17 +6,16 @@ import argparse
 import json
 import logging
 import os
-import re
 import shutil
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from consilience.errors import ConsilienceError, OptionError, did_you_mean
+from consilience.errors import Advice, ConsilienceError, OptionError, did_you_mean
 from consilience.words import clean, counted, printable
 
 if TYPE_CHECKING:
@@ -68,18 +67,6 @@ _COLUMNS = {
 }
 """The columns of a table that can be named, and what each holds."""
 _LOG = logging.getLogger("consilience")
-_ARGUMENTS = (*_COLUMNS, "encoding", "header", "locale", "measure", "sheet")
-_AS_OPTIONS = (
-    (r"Convention\((?=locale=)([^)]*)\)", r"\1"),
-    (r"\bscope=\{'(\w+)': '(\w+)'\}", r"--scope \1=\2"),
-    (r"\bscope=", "--scope"),
-    (r"\badditive=False", "--rates"),
-    (r"; or say format=", ""),
-    (rf"\b({'|'.join(_ARGUMENTS)})=False", r'--\1 ""'),
-    (rf"\b({'|'.join(_ARGUMENTS)})='?([^\s,:;)']+)'?", r"--\1 \2"),
-    (rf"\b({'|'.join(_ARGUMENTS)})=", r"--\1"),
-)
-"""What messages call an argument in Python, and how the same is written here."""
 _OF_TABLE = (*_COLUMNS, "scope", "paths", "locale", "encoding", "header", "sheet")
 
 _EPILOG = """examples:
@@ -192,7 +179,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read the output has seen enough; what is left must not fail again when Python shuts down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except ConsilienceError as error:
-        _LOG.error(_as_options(str(error)))
+        _LOG.error(_said(error.message))
     except OSError as error:
         place = error.filename or getattr(options, "file", "")
         _LOG.error("%s: %s", place, error.strerror)
@@ -265,7 +252,7 @@ def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
     claims = _claims(file, options)
     if not len(claims):
         first = claims.rejected[0] if claims.rejected else None
-        hint = str(first) if first else "the file has no rows"
+        hint = first.message if first else "the file has no rows"
         raise OptionError(f"{file}: no claim could be read", hint=hint)
     return _reconcile(claims, options)
 
@@ -300,15 +287,22 @@ def _dimension(text: str) -> tuple[str, str]:
     return name, column or name
 
 
-def _as_options(text: str) -> str:
-    """Return a message with the options of this command for the arguments of Python.
+def _said(text: str) -> str:
+    """Return a message with the options of this command for the arguments of Python that it names.
 
-    >>> print(_as_options("no column for figure=; use source=False, encoding='cp1252' or Convention(locale='de')"))
-    no column for --figure; use --source "", --encoding cp1252 or --locale de
+    >>> print(_said(advise("use {}, {} or {}", ("source", False), ("encoding", "cp1252"), ("locale", "de"))))
+    use --source "", --encoding cp1252 or --locale de
     """
-    for argument, option in _AS_OPTIONS:
-        text = re.sub(argument, option, text)
-    return text
+    return text.spelled(_option) if isinstance(text, Advice) else text
+
+
+def _option(name: str, value: Any) -> str:
+    """Return an argument of Python as an option."""
+    if (name, value) == ("additive", False):
+        return "--rates"
+    if isinstance(value, Mapping):
+        value = ",".join(f"{key}={column}" for key, column in value.items())
+    return f"--{name}" if value is ... else f'--{name} ""' if value is False else f"--{name} {value}"
 
 
 def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
@@ -382,7 +376,7 @@ def _check(options: argparse.Namespace) -> int:
                 broken = 0 if result is None or result.consistent else len(result.discrepancies)
                 found = discrepancy_lines(result, _LISTED) if result is not None and broken else []
         except (ConsilienceError, OSError) as error:
-            said = _as_options(str(error.strerror if isinstance(error, OSError) else error))
+            said = str(error.strerror) if isinstance(error, OSError) else _said(error.message)
             _write(f"{file}: cannot be read: {said.removeprefix(f'{file}: ')}", None)
             worst = _EXIT_ERROR
             continue
@@ -390,8 +384,9 @@ def _check(options: argparse.Namespace) -> int:
         told = counted(broken, "discrepancy", "discrepancies") if broken else "no discrepancy"
         unread = f", {counted(len(rejected), 'row')} not read" if rejected else ""
         _write(f"{file}: {counted(len(claims), 'claim')}, {told}{unread}", None)
-        refused = [_as_options(f"row {one.row}, {one.place}: {one.reason}: {one.hint}") for one in rejected[:_LISTED]]
-        for lines, every in ((found, broken), (refused, len(rejected)), (claims.remarks, 0)):
+        refused = [f"row {one.row}, {one.place}: {one.reason}: {_said(one.hint)}" for one in rejected[:_LISTED]]
+        remarks = (*claims.remarks, *(result.remarks if result is not None else ()))
+        for lines, every in ((found, broken), (refused, len(rejected)), (remarks, 0)):
             for line in lines:
                 _write(f"  {clean(line)[:300]}", None)
             if every > _LISTED:

@@ -272,8 +272,8 @@ IRAQ_PARTS = ("violent", "coalition", "other", "unknown")
 
 
 def _iraq_parts(reading: int) -> list[float] | str:
-    found = iraq().read_all()[reading][1].discrepancies.set_index("claims")["gap"]
-    return [found[[IRAQ_PARTS]].iloc[0]] if IRAQ_PARTS in found.index else "no conflict"
+    found = {conflict.claims: conflict.gap for conflict in iraq().read_all()[reading][1].conflict_sets}
+    return [found[IRAQ_PARTS]] if IRAQ_PARTS in found else "no conflict"
 
 
 def central_african_republic() -> cs.Reconciliation:
@@ -302,7 +302,7 @@ def _scopes() -> Iterable[Row]:
         "264,762 (all-cause excess deaths) and 177 (battle deaths): verdict, discrepancies",
         "not comparable, 0",
         lambda: ", ".join(
-            [*central_african_republic().pairs["verdict"], str(len(central_african_republic().discrepancies))]
+            [*central_african_republic().all_pairs["verdict"], str(len(central_african_republic().discrepancies))]
         ),
     )
 

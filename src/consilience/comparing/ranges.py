@@ -11,9 +11,10 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.comparison import Ends, Stated
 from consilience.comparing.kernel import Ranges, reconcile_segments
+from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
-from consilience.model.scopes import Scope, dimension_columns
+from consilience.model.scopes import Scope
 from consilience.model.sources import Support, count_origins
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class ScopeRanges:
         Pairs of claims with no number in common.
     implied : Interval or None
         What all claims on related scopes together leave; None where they cannot all be true.
+    floor : bool
+        Whether the figures cannot be below 0.
     """
 
     scope: Scope
@@ -55,6 +58,7 @@ class ScopeRanges:
     best_support: int = 0
     conflicts: int = 0
     implied: Interval | None = None
+    floor: bool = True
 
 
 def ranges_on(claims: Sequence[Claim], codes: Codes, scopes: Sequence[Scope]) -> list[ScopeRanges]:
@@ -181,6 +185,7 @@ _COLUMNS: dict[str, Any] = {
     "implied_low": np.float64,
     "implied_high": np.float64,
     "implied_closed": object,
+    "floor": np.bool_,
     "conflicts": np.int64,
     "consistent": np.bool_,
 }
@@ -199,14 +204,6 @@ def ranges_frame(scopes: Sequence[ScopeRanges], answers: Sequence[Interval | Non
         rule = pd.DataFrame([cells_of(answer) for answer in answers], columns=list(_RULE_COLUMNS))
         frame = frame.join(rule.astype(_RULE_COLUMNS))
     return with_dimensions(frame, [ranges.scope for ranges in scopes])
-
-
-def with_dimensions(frame: pd.DataFrame, scopes: Sequence[Scope]) -> pd.DataFrame:
-    """Return a frame with a column for each dimension behind its column `scope`, given the scope of each row."""
-    place = list(frame.columns).index("scope") + 1
-    for name, cells in reversed(dimension_columns(scopes, frame.columns).items()):
-        frame.insert(place, name, np.array([*cells, None], dtype=object)[:-1])
-    return frame
 
 
 def best_frame(scopes: Sequence[ScopeRanges]) -> pd.DataFrame:
@@ -234,6 +231,7 @@ def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
         ranges.best_support,
         len(ranges.best),
         *cells_of(ranges.implied),
+        ranges.floor,
         ranges.conflicts,
         ranges.implied is not None,
     )

@@ -157,7 +157,7 @@ class ClaimSet(Sequence[Claim]):
         dated: dict[tuple[str, Scope], list[Claim]] = defaultdict(list)
         for claim in self.claims:
             if claim.reported:
-                dated[claim.source.name, claim.scope].append(claim)
+                dated[claim.source.name, claim.counted(self.measure, self.additive)].append(claim)
         found: dict[str, str] = {}
         for stated in dated.values():
             if len(stated) > 1:
@@ -203,7 +203,9 @@ class ClaimSet(Sequence[Claim]):
         import pandas as pd
 
         columns = list(Reject.model_fields)
-        return pd.DataFrame([[getattr(reject, name) for name in columns] for reject in self.rejected], columns=columns)
+        rows = [[getattr(reject, name) for name in columns] for reject in self.rejected]
+        types: dict[str, Any] = {name: "int64" if name == "row" else object for name in columns}
+        return pd.DataFrame(rows, columns=columns).astype(types)
 
     def write(self, path: str | Path) -> None:
         """Write a dossier (``.toml`` or ``.json``) that `read_claims` reads back equal."""

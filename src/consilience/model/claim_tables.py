@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from consilience.model.claims import Claim
-from consilience.model.scopes import dimension_columns
+from consilience.model.scopes import Scope, dimension_columns
 from consilience.words import join_names
 
 if TYPE_CHECKING:
@@ -43,9 +43,7 @@ def claims_frame(claims: Sequence[Claim], superseded: Mapping[str, str]) -> pd.D
         for claim in claims
     ]
     frame = pd.DataFrame(rows, columns=list(_TYPES)).astype(_TYPES)
-    place = list(_TYPES).index("scope") + 1
-    for name, cells in reversed(dimension_columns([claim.scope for claim in claims], _TYPES).items()):
-        frame.insert(place, name, np.array([*cells, None], dtype=object)[:-1])
+    frame = with_dimensions(frame, [claim.scope for claim in claims])
     kept = [dict(claim.carried) for claim in claims]
     for name in dict.fromkeys(name for cells in kept for name in cells):
         column = next(one for one in _names(name) if one not in frame.columns)
@@ -53,14 +51,26 @@ def claims_frame(claims: Sequence[Claim], superseded: Mapping[str, str]) -> pd.D
     return frame
 
 
+def with_dimensions(frame: pd.DataFrame, scopes: Sequence[Scope]) -> pd.DataFrame:
+    """Return a frame with a column for each dimension behind its column `scope`, given the scope of each row."""
+    import pandas as pd
+
+    place = list(frame.columns).index("scope") + 1
+    for name, cells in reversed(dimension_columns(scopes, frame.columns).items()):
+        frame.insert(place, name, pd.Series(cells, dtype=object, index=frame.index))
+    return frame
+
+
 def _names(name: str) -> Iterable[str]:
     return itertools.accumulate(itertools.repeat("carried_"), lambda known, more: more + known, initial=name)
 
 
-def _of_one_kind(cells: Sequence[Any]) -> Sequence[Any]:
+def _of_one_kind(cells: Sequence[Any]) -> pd.Series[Any]:
     """Return numbers as numbers where a column has nothing else, and all else as text: a database has one type each."""
+    import pandas as pd
+
     stated = [cell for cell in cells if cell is not None]
     if stated and all(isinstance(cell, int | float) and not isinstance(cell, bool) for cell in stated):
-        return np.array([np.nan if cell is None else float(cell) for cell in cells])
+        return pd.Series(cells, dtype=np.float64)
     texts = [cell if cell is None or isinstance(cell, str) else str(cell) for cell in cells]
-    return np.array([*texts, None], dtype=object)[:-1]
+    return pd.Series(texts, dtype=object)

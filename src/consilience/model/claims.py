@@ -9,14 +9,14 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, model_validator
+from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WrapValidator, model_validator
 
-from consilience.errors import ClaimError
+from consilience.errors import Advice, ClaimError, joined
 from consilience.markup import html_table
 from consilience.model.figures import Figure, Places, read_figure
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.moments import Stated
-from consilience.model.scopes import Measure, Scope
+from consilience.model.scopes import Measure, Scope, counted_scope
 from consilience.model.sources import Reliability, Source, source_words
 from consilience.records import Record
 from consilience.wording.conventions import Convention
@@ -122,7 +122,7 @@ class Reading(Record):
     figure : Figure or str, optional
         The figure as worded in this reading.
     totals : tuple of Total, optional
-        Totals that hold in this reading only. Dimensions that they do not name are the claim's own.
+        Totals that hold in this reading only, for every value of the dimensions that they do not name.
 
     Raises
     ------
@@ -248,6 +248,10 @@ class Claim(Record):
     def __repr__(self) -> str:
         return clean(f"Claim({self.id}: {self.figure.text!r} by {self.source.name}, {self.scope})")
 
+    def counted(self, measure: Measure, additive: bool) -> Scope:
+        """Return its scope, which says how it is counted where that is not as usual."""
+        return counted_scope(self.scope, self.measure, self.additive, (measure, additive))
+
     @property
     def interval(self) -> Interval:
         """What the figure allows."""
@@ -305,6 +309,10 @@ class Claim(Record):
         return self.model_copy(update={"figure": self.figure.under(convention), "readings": readings})
 
 
+Message = Annotated[str, WrapValidator(lambda found, check: found if isinstance(found, Advice) else check(found))]
+"""A text; one that knows the arguments that it names stays so."""
+
+
 def _row(value: Any) -> Any:
     if isinstance(value, Decimal) and not (value.is_finite() and value.adjusted() < 18):  # int() would take for ever
         raise ClaimError("not the number of a row", got=value, hint="count rows from 1", code="bad number")
@@ -332,15 +340,20 @@ class Reject(Record):
     field: str
     value: str
     reason: str
-    hint: str = ""
+    hint: Message = ""
 
     @property
     def place(self) -> str:
         """The column at fault in words: what no cell of a row is at fault for, the whole row is."""
         return self.field or "whole row"
 
+    @property
+    def message(self) -> Advice:
+        """The row, the column at fault, and the hint."""
+        return joined([f"row {self.row}, {self.place}", self.hint], ": ")
+
     def __str__(self) -> str:
-        return f"row {self.row}, {self.place}: {self.hint}"
+        return str(self.message)
 
 
 CLAIM_HEADERS = ("claim", "figure as stated", "allows", "source")

@@ -116,7 +116,7 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
         frame = Dossier.model_validate({**document, "claims": ()})
     except ValidationError as error:
         place, cause, _ = explain(error, Dossier)
-        raise ReadError(f"{place}: {cause.what}", got=cause.got, hint=cause.hint, code=cause.code) from None
+        raise cause.at(place).turned(ReadError) from None
     settings = {name: getattr(frame, name) for name in SETTINGS} | instead
     claims: list[Claim] = []
     rejected = list(frame.rejects)
@@ -146,7 +146,7 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
     except OptionError:
         raise
     except ConsilienceError as error:
-        raise ReadError(error.what, got=error.got, hint=error.hint, code=error.code) from None
+        raise error.turned(ReadError) from None
     except RecursionError:
         raise ReadError("sources cite each other through too many others") from None
 

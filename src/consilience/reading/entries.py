@@ -37,7 +37,8 @@ class Fault(Exception):  # noqa: N818 - never reaches the user: it ends as a Rej
         """Return the reject for a row, under the name of its column."""
         found = "" if self.found is None else str(plain_text(self.found))
         # A lone surrogate could not be printed or written to any file.
-        value, hint = (text.encode(errors="backslashreplace").decode() for text in (found, str(self.error)))
+        value = found.encode(errors="backslashreplace").decode()
+        hint = self.error.message.printable()
         field = self.field if column is None else column
         return Reject(row=row, field=field, value=value, reason=self.error.code or "bad entry", hint=hint)
 
@@ -266,7 +267,7 @@ def read_scope(dimensions: Mapping[str, Any]) -> Scope:
         return Scope(dimensions)
     except ScopeError as error:
         place = next((name for name in dimensions if not _usable(name, dimensions[name])), "")
-        cause = ScopeError(error.what, got=error.got, hint=error.hint, code=error.code or "bad scope")
+        cause = error.turned(ScopeError, code=error.code or "bad scope")
         found = dimensions.get(place)
         if isinstance(found, list) and len(found) == 1:  # a cell as it is: one segment
             found = found[0]

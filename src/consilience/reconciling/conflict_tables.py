@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from consilience.arrays import Codes
+from consilience.arrays import Codes, Floats
 from consilience.comparing.comparison import Comparison, Ends
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, claims_in_words
@@ -80,13 +80,14 @@ class Group:
     scope : codes of shape (claims,)
         The place of each claim's scope in `relations`.
     relations : Relations
-    floor : float
+    floor : floats of shape (scopes,)
+        Below which no number is: 0 for counts, else ``-inf``.
     """
 
     claims: tuple[Claim, ...]
     scope: Codes
     relations: Relations
-    floor: float
+    floor: Floats
 
     def component(self, conflicts: Iterable[Comparison] = ()) -> Component:
         """Return the same as numbers, with the pairs that are known to conflict."""
@@ -162,8 +163,8 @@ class Disagreement:
             total += float(found.amount @ cost)
             columns = zip(group.claims, found.amount.tolist(), found.least.tolist(), found.most.tolist(), strict=True)
             rows += [(claim.id, amount, least, most) for claim, amount, least, most in columns if most > 0]
-        amounts = ["amount", "least", "most"]
-        frame = pd.DataFrame(rows, columns=["claim", *amounts]).astype(dict.fromkeys(amounts, np.float64))
+        types = {"claim": object, "amount": np.float64, "least": np.float64, "most": np.float64}
+        frame = pd.DataFrame(rows, columns=list(types)).astype(types)
         return Stretch(total, bool((frame["least"] == frame["most"]).all()), frame)
 
 

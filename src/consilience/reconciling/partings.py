@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from consilience.comparing.comparison import Comparison, Verdict
-from consilience.comparing.ranges import with_dimensions
+from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim
 from consilience.model.scopes import TIME, Scope
 from consilience.words import join_names

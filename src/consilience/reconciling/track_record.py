@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from consilience.comparing.comparison import Comparison, Verdict
-from consilience.comparing.ranges import with_dimensions
+from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim
 from consilience.model.moments import clock_time
 from consilience.model.scopes import Scope

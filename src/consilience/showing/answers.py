@@ -6,7 +6,6 @@ import math
 
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
-from consilience.model.claim_sets import all_sources
 from consilience.model.claims import Claim
 from consilience.model.sources import Source
 from consilience.reconciling.outcome import Outcome
@@ -55,7 +54,7 @@ def result_document(result: Outcome) -> ResultDocument:
         truncated=not listed or result.truncated,
         rejects=len(claims.rejected),
         summary=paragraph(result),
-        sources=[_source(source) for source in all_sources(claim.source for claim in claims)],
+        sources=[_source(source) for source in claims.sources],
         claims=[_claim(claim, words[claim.scope], claims.superseded.get(claim.id)) for claim in claims],
         ranges=[_range(ranges, words[ranges.scope]) for ranges in result.scopes],
         pairs=[_pair(pair) for pair in result.comparisons] if listed else [],

@@ -6,9 +6,11 @@ could be anything ("5kx"): what could be anything is refused.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
 
+from consilience.errors import Code
 from consilience.wording.decimals import EXACT, LARGEST
 from consilience.wording.digits import in_english, power_behind, power_of_ten, read_digits, typed_fraction
 from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
@@ -18,6 +20,7 @@ from consilience.wording.tokens import ODD
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _HEDGE = 4  # words before a number that bind it, at most
+_TEMPERATURES = frozenset(("degree", "°C", "°F"))
 _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 
 
@@ -69,18 +72,32 @@ def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | N
     sign, word = p.at(i), p.at(i).kind == "word"
     previous = p.at(i - 1)
     hangs = sign.glued and previous.kind in ("word", "number")
-    if not word and (hangs or not p.at(i + 1).glued):
+    apart = not word and not p.at(i + 1).glued
+    if not word and (hangs or (apart and not _is_minus(p, i, j))):
         return None  # no sign: "COVID-19", "killed - 5 of them"
     if sign.text == "+":
         return refuse("ambiguous number", j + 1, "a plus sign stands before it")
     loose = previous.kind == "word" and not prefixed and previous.text not in p.words.between
     doubtful = sign.text == "–" or previous.text == "?"  # "–500" may be an entry of a list
-    if p.convention.count and (word or loose or doubtful):
+    if p.convention.count and (word or apart or loose or doubtful):
         return refuse("negative count", j + 1)
     number = _digits(p, j, signed=True)
     if isinstance(number, Mention):
         return number
     return number._replace(plain=number.plain.copy_negate(), text="-" + number.text)
+
+
+def _is_minus(p: Passage, i: int, j: int) -> bool:
+    """Whether a sign with a blank behind it is a minus: "− 30", "- 1,200", "at - 20 °C", and no dash or bullet."""
+    previous, behind = p.at(i - 1), p.at(j + 1)
+    if p.at(i).text == "+" or previous.kind == "number" or previous.text == ")" or p.unit(i - 1, i - 1)[0]:
+        return False
+    if p.typed(i) == "−":
+        return True
+    unit = p.unit(i + 1, j + 1)[0]
+    alone = behind.kind == "end" or (behind.kind == "word" and behind.text in p.words.multiples) or bool(unit)
+    starts = previous.kind == "end" or p.line_ends(i) or previous.text in (":", "=", "(")
+    return (starts and alone) or unit in _TEMPERATURES
 
 
 def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
@@ -140,10 +157,12 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     if not p.at(i).glued:
         return None
     name: str | None = None
+    if p.is_price(i - 1):  # "USD115"
+        return None
     if previous.kind == "word" and (not p.typed(i - 1).endswith(".") or p.typed(i - 1).isupper()):
         name = p.typed(i - 1).rstrip(".")  # "BA.5" too, but not "c.500"
     elif previous.text == "-" and previous.glued and second.kind == "word":
-        suffix = second.glued and (second.text in p.words.suffixes or second.text in p.words.multiples)
+        suffix = second.text in p.words.multiples or (second.glued and second.text in p.words.suffixes)
         unit = second.text in p.words.units and (second.glued or len(second.text) > 1)  # not "5 T-72"
         suffix = suffix or unit or (second.glued and p.typed(i - 2) in p.words.units_typed)
         name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
@@ -188,12 +207,13 @@ def _hangs_after(p: Passage, i: int) -> Mention | None:
         return None
     if p.phrase(i, words.after) is not None:  # "30ish", "500plus"
         return None
-    for code, known in (
-        ("not a count", words.ordinals),
-        ("date", words.clock),
-        ("duration", words.durations),
-        ("factor", frozenset("x")),
-    ):
+    kinds: dict[Code, Collection[str]] = {
+        "not a count": words.ordinals,
+        "date": words.clock,
+        "duration": words.durations,
+        "factor": frozenset("x"),
+    }
+    for code, known in kinds.items():
         if token.text in known:
             return Mention(code, i + 1)
     return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
@@ -238,7 +258,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     half = _half_behind(p, i) if total != 1 else None
     if half is not None and p.at(half[0]).text not in words.of | words.multiples.keys():  # "a million and a half"
         i, number, text = half[0], EXACT.add(number, half[1]), ""
-    doubt = _doubt_behind(p, i, priced) if text else None
+    doubt = _doubt_behind(p, i, priced, number) if text else None
     if doubt is not None:
         return doubt
     numeral = Numeral(number, i, text, total * power, open_above)
@@ -270,7 +290,7 @@ def _is_priced(p: Passage, i: int) -> bool:
     return p.is_currency(i - 2) or p.is_money(i + 1)
 
 
-def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
+def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention | None:
     """Refuse a number whose word behind it may be a unit, a multiple or something else: "5 m", "4,000 k., 2,000 w."."""
     unit, following = p.typed(i).rstrip("."), p.at(i + 1)
     # "40 T-34s", "300 M16 rifles"
@@ -283,7 +303,13 @@ def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
     if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
         return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")
-    if p.typed(i - 1).lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
+    suffix = p.typed(i - 1)
+    if suffix in p.words.doubtful and p.at(i - 1).glued and not priced and number >= 1000:  # "a 1500b packet"
+        return refuse("ambiguous number", _run(p, i), f"{suffix!r} may be a unit or a multiple")
+    listed = suffix.lower() == "k" and p.at(i).text == "/" and p.at(i).glued
+    if listed and (p.at(i + 1).kind == "number" or len(p.at(i + 1).text) == 1):  # "118k/450w"
+        return refuse("ambiguous number", i, "'k' may be a multiple or mean killed")
+    if suffix.lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
         return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
     return None
 

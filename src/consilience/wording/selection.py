@@ -72,6 +72,7 @@ def _gather(found: Iterable[Mention]) -> tuple[list[Mention], list[Mention]]:
 
 def _figure_of(text: str, mention: Mention) -> Mention:
     if mention.code != "figure":
+        assert mention.code != "qualifier", "a qualifier is never a rival"
         raise refusal(mention.code, text, mention.note, mention.rule)
     return mention
 

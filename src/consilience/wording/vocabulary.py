@@ -235,6 +235,8 @@ class Wording:
     """Phrases behind an hour: "5 p m"."""
     notes: frozenset[str] = _kind(words_in)
     """Words in a square bracket that make a note of it: "[note 3]"."""
+    below_zero: Phrases = _phrases("negative count")
+    """Phrases behind a number that make it negative: "2 degrees below zero"."""
     phones: frozenset[str] = _kind(words_in)
     """Words before a telephone number."""
     phones_on: frozenset[str] = _kind(words_in)
@@ -244,6 +246,11 @@ class Wording:
 
 
 _FIELDS: Mapping[str, Field[Any]] = {one.name: one for one in fields(Wording)}
+
+
+def is_known(words: Wording, word: str) -> bool:
+    """Whether a language has a word in any of its tables."""
+    return any(word in (getattr(words, name) or ()) for name in _FIELDS)
 
 
 def language(beside: Wording | None = None, **table: Any) -> Wording:
