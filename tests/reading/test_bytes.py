@@ -175,3 +175,37 @@ def test_dates_that_python_does_not_have_are_rejects(tmp_path):
     claims = cs.read_claims(path)
     assert [(reject.row, reject.field) for reject in claims.rejected] == [(2, "reported")]
     assert len(claims) == 1
+
+
+@pytest.mark.parametrize("field", ["credibility", "figure", "low", "high", "value"])
+@pytest.mark.parametrize("number", ["1e999999999", "1e-999999999", "-1e999999999"])
+@pytest.mark.parametrize("form", ["toml", "json", "jsonl"])
+def test_a_number_that_nobody_could_write_out_is_a_reject_or_an_error_at_once(field, number, form):
+    stated = {"source": '"a"', "figure": '"5"'} if field == "credibility" else {"source": '"a"'}
+    stated[field] = number
+    if form == "toml":
+        text = "[[claims]]\n" + "\n".join(f"{name} = {value}" for name, value in stated.items())
+    else:
+        text = "{" + ", ".join(f'"{name}": {value}' for name, value in stated.items()) + "}"
+        text = text if form == "jsonl" else f'{{"claims": [{text}]}}'
+    try:
+        claims = cs.read_claims(io.StringIO(text), format=form)
+    except cs.ConsilienceError:
+        return
+    assert len(claims) + len(claims.rejected) == 1
+    assert claims.rejected or field != "credibility"
+
+
+def test_the_row_of_a_reject_is_a_number_of_a_row():
+    text = 'claims = []\n[[rejects]]\nrow = 1e99999\nfield = "a"\nvalue = "b"\nreason = "c"\n'
+    with pytest.raises(cs.ReadError, match="not the number of a row"):
+        cs.read_claims(io.StringIO(text), format="toml")
+
+
+def test_many_columns_take_no_longer_than_their_number():
+    names = [f"c{number}" for number in range(100_000)]
+    wide = "figure," + ",".join(names) + "\n5" + ",1" * len(names)
+    assert len(cs.read_claims(io.StringIO(wide)).unused) == len(names)
+    twice = "figure," + ",".join([*names, "c7"])
+    with pytest.raises(cs.ReadError, match="two columns have one name: got \\['c7'\\]"):
+        cs.read_claims(io.StringIO(twice))

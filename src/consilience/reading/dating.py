@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 
-from consilience.reading.statements import Statements
+from consilience.reading.sayings import Statements
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
-from consilience.reading.times import Moment
+from consilience.reading.times import FoundTime
 
 _FAR = 22
 """Tokens between a figure and the time in its clause, at most."""
@@ -20,7 +20,7 @@ _OPENING = 3
 class Dating:
     """The times of a story, and the one that each figure takes."""
 
-    def __init__(self, statements: Statements, moments: Sequence[Moment]) -> None:
+    def __init__(self, statements: Statements, moments: Sequence[FoundTime]) -> None:
         self.statements, self.story, self.moments = statements, statements.story, moments
         dateline = self._dateline()
         self.moments = [one for one in moments if one.span.first > dateline]
@@ -28,10 +28,10 @@ class Dating:
         self.as_of = self._header()
         self.event = self._event()
 
-    def _among(self, first: int, end: int) -> Sequence[Moment]:
+    def _among(self, first: int, end: int) -> Sequence[FoundTime]:
         return self.moments[bisect_left(self.places, first) : bisect_left(self.places, end)]
 
-    def _states(self, moment: Moment) -> bool:
+    def _states(self, moment: FoundTime) -> bool:
         """Whether a time is when somebody said something: "the ministry said on Tuesday"."""
         story = self.story
         for one in self.statements.in_sentence(story.sentence(moment.span.first)):
@@ -44,7 +44,7 @@ class Dating:
                 return True
         return False
 
-    def _header(self) -> Moment | None:
+    def _header(self) -> FoundTime | None:
         """Return the day of a header such as "as of 18:00 on 8 March"."""
         for moment in self.moments[:4]:
             if self.story.sentence(moment.span.first) > 1:
@@ -54,10 +54,10 @@ class Dating:
                 return moment
         return None
 
-    def _event(self) -> Moment | None:
+    def _event(self) -> FoundTime | None:
         """Return the day of the event that a text begins with: of a sentence that says what happened."""
         story = self.story
-        found: list[Moment] = []
+        found: list[FoundTime] = []
         for sentence in story.sentences[:_OPENING]:
             happens = any(
                 said is not None and said[1] in story.cues.happened
@@ -68,7 +68,7 @@ class Dating:
         owned = [one for one in found if story.word(one.span.end) == "'"]  # "Monday's earthquake"
         return next(iter(owned or found), None)
 
-    def _is_day(self, moment: Moment) -> bool:
+    def _is_day(self, moment: FoundTime) -> bool:
         days = len(moment.value) == 10 or (len(moment.value) == 21 and self.story.word(moment.span.first) != "last")
         return days and not (moment.is_open or self._states(moment))
 
@@ -114,7 +114,7 @@ class Dating:
         year = "" if moment is None or moment.is_open else moment.value[:4]
         return bool(year) and published is not None and int(year) < published.year - 1
 
-    def _apart(self, moment: Moment, around: Surroundings) -> bool:
+    def _apart(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time belongs to a participle behind the figure: "under an accord signed on 3 May"."""
         story, cues = self.story, self.story.cues
         k = moment.span.first - 1
@@ -126,7 +126,7 @@ class Dating:
             ends and story.word(k - 1) not in cues.auxiliaries and not story.word(k - 1).endswith(cues.adverb_endings)
         )
 
-    def _own(self, around: Surroundings) -> Moment | None:
+    def _own(self, around: Surroundings) -> FoundTime | None:
         clause = around.clause()
         near = [
             one for one in self._among(clause.first, clause.end) if not (self._states(one) or self._apart(one, around))
@@ -147,7 +147,7 @@ class Dating:
         words = {story.word(k) for k in range(around.span.end, around.behind)}
         return bool(words & (cues.joins | cues.subset)) and not words & cues.who
 
-    def _is_aside(self, moment: Moment, clause: Span) -> bool:
+    def _is_aside(self, moment: FoundTime, clause: Span) -> bool:
         """Whether a time stands in a clause of its own: "where the sale fell through in December, 690 people"."""
         words = {self.story.word(k) for k in range(clause.first, moment.span.first)}
         return bool(

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import overload
 
 from consilience.errors import FigureError
-from consilience.model.claims import plain_day
+from consilience.model.moments import plain_moment
+from consilience.reading.countables import topics_of
 from consilience.reading.dating import Dating
+from consilience.reading.locations import Places
 from consilience.reading.names import FoundSource, Names
-from consilience.reading.places import Places
 from consilience.reading.prose import FoundFigure, find_figures
-from consilience.reading.statements import Statement, Statements
+from consilience.reading.sayings import Statement, Statements
 from consilience.reading.statuses import status_of
 from consilience.reading.stories import Story
 from consilience.reading.surroundings import Cue, Surroundings, surroundings
 from consilience.reading.times import moments_in
-from consilience.reading.topics import topics_of
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import cues_of
 
@@ -108,7 +108,8 @@ def find_claims(
     """Find the figures of a text with who states each, about what, where, when, and how sure."""
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
-    day = plain_day(reported)
+    moment = plain_moment(reported)
+    day = moment.date() if isinstance(moment, datetime) else moment
     story = Story(text, cues_of(locale))
     statements = Statements(story)
     names = Names(statements, outlet)

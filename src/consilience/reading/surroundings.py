@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from consilience.reading.prose import FoundFigure
-from consilience.reading.statements import Statement, Statements
+from consilience.reading.sayings import Statement, Statements
 from consilience.reading.stories import Span, Story
 from consilience.wording.vocabulary import Phrases
 

@@ -12,7 +12,7 @@ _YEARS = range(1500, 2101)
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class FoundTime:
     """A time in a text: an ISO date, month, year or period; ``../X`` up to X, ``X/..`` since X."""
 
     value: str
@@ -25,7 +25,7 @@ class Moment:
         return ".." in self.value
 
 
-def moments_in(story: Story, published: date | None) -> list[Moment]:
+def moments_in(story: Story, published: date | None) -> list[FoundTime]:
     """Return the times of a text, in its order."""
     reader = _Times(story, published)
     found, i = [], 0
@@ -46,7 +46,7 @@ class _Times:
         self.story, self.cues, self.published = story, story.cues, published
         self.year = published.year if published else None
 
-    def at(self, i: int) -> Moment | None:
+    def at(self, i: int) -> FoundTime | None:
         """Return the time that begins at a token, with the word before it that says until, since or in which."""
         led = self.story.phrase(i, self.cues.times_rule)
         if led is not None:
@@ -55,7 +55,7 @@ class _Times:
         core = self._core(i)
         return None if core is None else self._made(Span(i, core[0]), core[1])
 
-    def _led(self, i: int, end: int, meaning: str) -> Moment | None:
+    def _led(self, i: int, end: int, meaning: str) -> FoundTime | None:
         kind, _, shift = meaning.partition(" ")
         span = Span(i, end)
         match kind:
@@ -71,12 +71,12 @@ class _Times:
                 return self._part(i, end, 3 if kind == "quarter" else 6, int(shift))
         return self._open(i, end, kind)
 
-    def _night(self, span: Span) -> Moment | None:
+    def _night(self, span: Span) -> FoundTime | None:
         if self.published is None:
             return None
-        return Moment(f"{self.published - timedelta(days=1)}/{self.published}", span)
+        return FoundTime(f"{self.published - timedelta(days=1)}/{self.published}", span)
 
-    def _open(self, i: int, end: int, kind: str) -> Moment | None:
+    def _open(self, i: int, end: int, kind: str) -> FoundTime | None:
         """Return the time behind "by", "since" or their like."""
         j = end
         core = self._relative(j)
@@ -91,13 +91,13 @@ class _Times:
         last = value.partition("/")[2] or value
         first = value.partition("/")[0]
         if kind == "since" and self.story.word(stop) == "'":  # "from Monday's earthquake"
-            return Moment(value, Span(i, stop))
+            return FoundTime(value, Span(i, stop))
         ends = {
             "until": f"../{self._ahead(last, i, j)}",
             "since": f"{first}/..",
             "end": f"../{_last_day(last)}",
         }
-        return Moment(ends[kind], Span(i, stop))
+        return FoundTime(ends[kind], Span(i, stop))
 
     def _ahead(self, value: str, i: int, day: int) -> str:
         """Return a weekday up to which something will be, which is the next and not the last one."""
@@ -117,27 +117,27 @@ class _Times:
         moment = self._led(i, led[0], led[1])
         return None if moment is None else (moment.span.end, moment.value.removeprefix("../").removesuffix("/.."))
 
-    def _made(self, span: Span, value: str | None) -> Moment | None:
-        return None if value is None else Moment(value, span)
+    def _made(self, span: Span, value: str | None) -> FoundTime | None:
+        return None if value is None else FoundTime(value, span)
 
-    def _shifted(self, span: Span, days: int) -> Moment | None:
+    def _shifted(self, span: Span, days: int) -> FoundTime | None:
         if self.published is None:
             return None
-        return Moment((self.published + timedelta(days=days)).isoformat(), span)
+        return FoundTime((self.published + timedelta(days=days)).isoformat(), span)
 
-    def _period(self, span: Span, kind: str, shift: int) -> Moment | None:
+    def _period(self, span: Span, kind: str, shift: int) -> FoundTime | None:
         day = self.published
         if day is None:
             return None
         if kind == "week":
             monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)
-            return Moment(f"{monday}/{monday + timedelta(days=6)}", span)
+            return FoundTime(f"{monday}/{monday + timedelta(days=6)}", span)
         if kind == "month":
             month = day.year * 12 + day.month - 1 + shift
-            return Moment(f"{month // 12:04}-{month % 12 + 1:02}", span)
-        return Moment(f"{day.year + shift:04}", span)
+            return FoundTime(f"{month // 12:04}-{month % 12 + 1:02}", span)
+        return FoundTime(f"{day.year + shift:04}", span)
 
-    def _part(self, i: int, end: int, months: int, number: int) -> Moment | None:
+    def _part(self, i: int, end: int, months: int, number: int) -> FoundTime | None:
         """Return a quarter or a half of the year that the text names, else of the one nearest to publication."""
         j = end + 1 if self.story.word(end) in self.cues.of else end
         stop, year = self._year(j)
@@ -147,9 +147,9 @@ class _Times:
         last = number * months
         if year is None:
             year = self._nearest(last)
-        return Moment(f"{year:04}-{last - months + 1:02}/{year:04}-{last:02}", Span(i, stop))
+        return FoundTime(f"{year:04}-{last - months + 1:02}/{year:04}-{last:02}", Span(i, stop))
 
-    def _between(self, i: int, end: int) -> Moment | None:
+    def _between(self, i: int, end: int) -> FoundTime | None:
         s = self.story
         for joint in range(end + 1, end + 6):
             if s.word(joint) in self.cues.joins | self.cues.times_to:
@@ -169,7 +169,7 @@ class _Times:
             value = first[1]
             if len(value) >= 7 and len(last[1]) >= 7 and value[:4] > last[1][:4]:
                 value = f"{last[1][:4]}{value[4:]}"
-        return Moment(f"{value}/{last[1]}", Span(i, last[0])) if value <= last[1] else None
+        return FoundTime(f"{value}/{last[1]}", Span(i, last[0])) if value <= last[1] else None
 
     # -- dates -------------------------------------------------------------------------------------------------------
 

@@ -93,10 +93,16 @@ class ClaimDocument(Document):
     scope: Dimensions
     words: str = Field(description="The scope in words.")
     source: str
-    origins: list[str]
+    cites: list[str] = Field(description="Whom the source has this figure from.")
+    origins: list[str] = Field(description="Its possible origins.")
+    undetermined: bool = Field(description="Whether nobody knows where the figure comes from.")
     reported: str | None = Field(description="ISO 8601: the day on which it was stated, or day and time.")
     superseded_by: str | None = Field(description="Id of the claim by which the same source restated it.")
-    credibility: int | None
+    grade: str = Field(description='The Admiralty grade, such as "B2"; empty where there is none.')
+    standing: Literal["confirmed", "unconfirmed", "pending", "denied", "withdrawn"] | None = Field(
+        description="Pending, denied and withdrawn claims bound nothing."
+    )
+    quote: str = Field(description="The words of the source.")
     readings: int = Field(description="How many other ways there are to read it.")
     note: str
     url: str
@@ -182,6 +188,39 @@ class ReadingDocument(Document):
     scopes: list[ImpliedDocument]
 
 
+class OtherwiseDocument(Document):
+    """A figure that conflicts with the latest one."""
+
+    claim: str
+    gap: float | None
+    words: str
+
+
+class BoxLineDocument(Document):
+    """One thing in one place: its latest figure, and who says otherwise."""
+
+    kind: Literal["box line"] = "box line"
+    topic: str
+    words: str
+    depth: int = Field(description="How many wholes it stands under.")
+    headline: str
+    claims: list[str] = Field(description="Ids of the claims that state it.")
+    day: str | None
+    by: str
+    before: str | None = Field(description="Id of the claim before, which `change` is about.")
+    change: str
+    otherwise: list[OtherwiseDocument]
+
+
+class OpenDocument(Document):
+    """What is not settled."""
+
+    kind: Literal["open question"] = "open question"
+    topic: str
+    words: str
+    claims: list[str]
+
+
 class ConventionDocument(Document):
     """How words were read."""
 
@@ -215,6 +254,8 @@ class ResultDocument(HeadDocument):
     pairs: list[PairDocument]
     discrepancies: list[DiscrepancyDocument]
     readings: list[ReadingDocument]
+    box: list[BoxLineDocument]
+    open: list[OpenDocument]
 
     def lines(self) -> Iterable[Document]:
         """Yield the head, then every part by itself: the lines of JSON lines."""
@@ -248,6 +289,7 @@ class NoCountDocument(Document):
     start: int
     end: int
     why: str
+    rule: str = Field(description="The rule that found it.")
 
 
 class FiguresDocument(Document):

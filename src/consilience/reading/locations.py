@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from consilience.reading.statements import Statements
+from consilience.reading.sayings import Statements
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 
