@@ -25,7 +25,7 @@ ROWS = [
     {"figure": "many", "source": "w", "what": "dead", "where": "A"},
 ]
 NAMES = (
-    *("ranges", "best", "pairs", "all_pairs", "agreements", "discrepancies", "set_aside", "explanations"),
+    *("ranges", "best", "pairs", "related_pairs", "agreements", "discrepancies", "set_aside", "explanations"),
     *("readings", "history", "sources", "partings", "echoes"),
 )
 
@@ -86,7 +86,7 @@ def test_a_frame_has_the_same_columns_whatever_the_data(name):
 
 def test_what_a_discrepancy_says():
     result = RESULTS["rows"]
-    place = [found.claims for found in result.conflict_sets].index(("1", "2"))
+    place = [found.claims for found in result.system.disagreement.conflict_sets].index(("1", "2"))
     row = result.discrepancies.iloc[place]
     assert (row["scope"], row["claims"], row["sources"]) == ("what=dead, where=A/B", "1; 2", "x; y")
     assert (row["figures"], row["values"], row["gap"]) == ("at least 40; fewer than 30", "40; 30", 10)

@@ -146,8 +146,8 @@ def test_where_the_floor_is_gone_nesting_bounds_nothing():
     net = [claim("net", "-5,000", what="net migration"), claim("in", "2,000", what="net migration/EU")]
     result = cs.reconcile(net)
     assert result.consistent
-    assert result.all_pairs["verdict"].tolist() == ["not comparable"]
-    assert "below 0" in result.all_pairs["reason"][0]
+    assert result.pairs["verdict"].tolist() == ["not comparable"]
+    assert "below 0" in result.pairs["reason"][0]
     assert len(result.without_floor) == 2
     assert cs.compare(*net).verdict is cs.Verdict.NOT_COMPARABLE
 
@@ -170,7 +170,7 @@ def test_running_sums_over_overlapping_periods_are_unrelated():
 def test_a_flow_without_a_date_is_not_comparable_with_a_dated_one():
     flows = [claim("a", "5", what="x"), claim("b", "9", what="x", when="2024")]
     result = reconciled(flows, measure="flow")
-    assert result.all_pairs["reason"].tolist() == ["when: none against 2024"]
+    assert result.pairs["reason"].tolist() == ["when: none against 2024"]
     assert result.consistent
 
 
@@ -183,7 +183,7 @@ def test_a_claim_may_have_a_measure_of_its_own():
     level = claim("level", "7", what="x", when="2024")
     result = cs.reconcile([year, month, level])
     assert result.discrepancies["claims"].tolist() == ["year; month"]
-    assert result.all_pairs["reason"].tolist() == ["", "measure: flow against stock", "measure: flow against stock"]
+    assert result.pairs["reason"].tolist() == ["", "measure: flow against stock", "measure: flow against stock"]
     assert cs.compare(month, year).verdict is cs.Verdict.CONFLICT
     assert result.on({"what": "x", "when": "2024-01"}).claims == (month,)
 
@@ -195,4 +195,4 @@ def test_a_claim_may_say_that_its_figures_do_not_add_up():
     ]
     result = cs.reconcile([*rates, claim("dead", "3", what="dead")])
     assert result.consistent
-    assert "do not add up" in " ".join(result.all_pairs["reason"])
+    assert "do not add up" in " ".join(result.pairs["reason"])

@@ -25,7 +25,7 @@ def result(claims):
 
 
 def pair(result, left, right):
-    pairs = result.all_pairs
+    pairs = result.pairs
     return pairs[(pairs["left"] == left) & (pairs["right"] == right)].iloc[0]
 
 
@@ -71,7 +71,7 @@ def test_what_fits_needs_no_stretch(result):
 
 def test_at_kappa_zero_they_are_the_only_discrepancy(claims):
     strict = cs.reconcile(claims, convention=cs.Convention(kappa=0))
-    assert [set(found.claims) for found in strict.conflict_sets] == [{"intelligence", "zelensky"}]
+    assert [set(found.claims) for found in strict.system.disagreement.conflict_sets] == [{"intelligence", "zelensky"}]
     assert strict.discrepancies["gap"].tolist() == [1_000]
     assert strict.set_aside["claims"].tolist() == ["intelligence", "zelensky"]
     assert strict.set_aside["smallest"].all()
@@ -81,7 +81,7 @@ def test_at_kappa_zero_they_are_the_only_discrepancy(claims):
 
 
 def test_across_status_and_time_nine_of_ten_are_comparable(result):
-    pairs = result.all_pairs
+    pairs = result.pairs
     assert len(pairs) == 10
     apart = pairs[pairs["verdict"] == "not comparable"]
     assert apart[["left", "right"]].to_numpy().tolist() == [["budanov", "nis-special"]]
@@ -92,7 +92,7 @@ def test_across_status_and_time_nine_of_ten_are_comparable(result):
 
 def test_strictly_one_pair_is_comparable(claims):
     strict = cs.reconcile(claims, compare_across=())
-    pairs = strict.all_pairs
+    pairs = strict.pairs
     known = pairs[pairs["verdict"] != "not comparable"]
     assert known[["left", "relation", "right", "verdict"]].to_numpy().tolist() == [
         ["nis-troops", "contains", "nis-special", "agree"]
@@ -121,7 +121,7 @@ def test_the_end_of_the_implied_range_rests_on_the_claims_that_set_it(result):
 
 def test_special_forces_on_top_raise_what_the_nis_allows(result):
     allowed = {}
-    for choice, read in result.read_all():
+    for choice, read in result.alternatives:
         alone = {ranges.scope: ranges.implied for ranges in read.alone("NIS").scopes}
         allowed[tuple(choice.chosen)] = alone[cs.Scope(TROOPS)].upper
     assert allowed[()] == 12_000

@@ -272,7 +272,8 @@ IRAQ_PARTS = ("violent", "coalition", "other", "unknown")
 
 
 def _iraq_parts(reading: int) -> list[float] | str:
-    found = {conflict.claims: conflict.gap for conflict in iraq().read_all()[reading][1].conflict_sets}
+    sets = iraq().alternatives[reading][1].system.disagreement.conflict_sets
+    found = {one.claims: one.gap for one in sets}
     return [found[IRAQ_PARTS]] if IRAQ_PARTS in found else "no conflict"
 
 
@@ -302,7 +303,7 @@ def _scopes() -> Iterable[Row]:
         "264,762 (all-cause excess deaths) and 177 (battle deaths): verdict, discrepancies",
         "not comparable, 0",
         lambda: ", ".join(
-            [*central_african_republic().all_pairs["verdict"], str(len(central_african_republic().discrepancies))]
+            [*central_african_republic().pairs["verdict"], str(len(central_african_republic().discrepancies))]
         ),
     )
 

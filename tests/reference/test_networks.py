@@ -19,7 +19,7 @@ def test_the_seed_says_the_same_as_the_numbers():
     found = result.balance()
     assert found.chi_square == pytest.approx(6.4075, abs=5e-5)
     assert found.suspect == "x1"
-    assert {frozenset(found.claims) for found in result.conflict_sets} == {
+    assert {frozenset(found.claims) for found in result.system.disagreement.conflict_sets} == {
         frozenset({"x1", "x6"}),
         frozenset({"x1", "x3", "x4"}),
     }
@@ -55,6 +55,4 @@ def test_hurricane_maria_the_first_date_at_which_series_part():
 
 
 def test_central_african_republic_says_which_dimension_differs():
-    assert central_african_republic().all_pairs["reason"].tolist() == [
-        "definition: excess deaths against battle deaths"
-    ]
+    assert central_african_republic().pairs["reason"].tolist() == ["definition: excess deaths against battle deaths"]

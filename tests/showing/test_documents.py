@@ -71,7 +71,7 @@ def test_every_result_validates_and_loses_nothing(claims, across):
         high = math.inf if ends["high_unbounded"] else ends["high"]
         assert cs.Interval(low, high, ends["low_closed"], ends["high_closed"]) == claim.interval
     assert len(found["ranges"]) == len(result.ranges)
-    assert len(found["pairs"]) == len(result.comparisons)
+    assert len(found["pairs"]) == len(result.pairs)
     assert [d["gap"] for d in found["discrepancies"]] == result.discrepancies.gap.tolist()
     assert found["consistent"] is result.consistent
     assert ResultDocument.model_validate(found) == result_document(result)

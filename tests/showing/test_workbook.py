@@ -87,7 +87,7 @@ def test_what_a_sheet_cannot_hold_is_told(tmp_path, monkeypatch):
     monkeypatch.setattr("consilience.showing.workbook._MOST_ROWS", 5)
     book = written(cs.reconcile(cs.read_claims(SEEDS / "north-korean-troops.toml")), tmp_path)
     assert book["pairs"].max_row == 6
-    assert "4 rows of pairs, more than a sheet can hold" in [row["value"] for row in rows(book["about"])]
+    assert "5 rows of pairs, more than a sheet can hold" in [row["value"] for row in rows(book["about"])]
 
 
 def test_another_ending_is_refused(tmp_path, monkeypatch):

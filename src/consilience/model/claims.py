@@ -334,6 +334,8 @@ class Reject(Record):
         A short stable code.
     hint : str
         The whole message: what was wrong and what would be right.
+    ends : tuple of Decimal, optional
+        The two numbers of a range whose lower end is above its upper end.
     """
 
     row: Annotated[int, BeforeValidator(_row)]
@@ -341,6 +343,7 @@ class Reject(Record):
     value: str
     reason: str
     hint: Message = ""
+    ends: tuple[Decimal, Decimal] | None = None
 
     @property
     def place(self) -> str:

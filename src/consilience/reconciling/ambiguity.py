@@ -15,7 +15,7 @@ from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim, Reading
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Scope
-from consilience.reconciling.conflict_tables import ConflictSet
+from consilience.reconciling.system import System
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -86,8 +86,8 @@ class Read(Protocol):
         """Whether all claims can be true at once."""
 
     @property
-    def conflict_sets(self) -> tuple[ConflictSet, ...]:
-        """Minimal sets of claims that cannot all be true."""
+    def system(self) -> System:
+        """The claims as bounds on scopes that are tied together."""
 
     @property
     def scopes(self) -> tuple[ScopeRanges, ...]:
@@ -101,7 +101,7 @@ def readings_frame(read: Sequence[tuple[Choice, Read]]) -> pd.DataFrame:
     types: dict[str, Any] = {"reading": np.int64, "chosen": object, "consistent": np.bool_, "discrepancies": np.int64}
     types |= {"scope": object, "implied_low": np.float64, "implied_high": np.float64, "implied_closed": object}
     told = [
-        (number, str(choice), found.consistent, len(found.conflict_sets), ranges)
+        (number, str(choice), found.consistent, len(found.system.disagreement.conflict_sets), ranges)
         for number, (choice, found) in enumerate(read)
         for ranges in found.scopes
     ]
@@ -123,4 +123,4 @@ def ambiguities_that_matter(read: Sequence[tuple[Choice, Read]]) -> set[str]:
 
 def _outcome(found: Read) -> tuple[bool, frozenset[tuple[str, ...]], frozenset[tuple[Scope, Interval | None]]]:
     implied = frozenset((ranges.scope, ranges.implied) for ranges in found.scopes)
-    return found.consistent, frozenset(conflict.claims for conflict in found.conflict_sets), implied
+    return found.consistent, frozenset(conflict.claims for conflict in found.system.disagreement.conflict_sets), implied

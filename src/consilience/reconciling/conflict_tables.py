@@ -43,11 +43,11 @@ class Stretch:
 
 
 class ConflictSet(NamedTuple):
-    """A minimal set of claims, by their ids, that cannot all be true; its gap, and the same in words."""
+    """A minimal set of claims, by their ids, that cannot all be true; its gap, and the pair where they are two."""
 
     claims: tuple[str, ...]
     gap: float
-    words: str
+    pair: Comparison | None
 
 
 class Removal(NamedTuple):
@@ -132,15 +132,14 @@ class Disagreement:
     def conflict_sets(self) -> tuple[ConflictSet, ...]:
         """The minimal sets of claims that cannot all be true, largest gap first."""
         known = {frozenset({pair.left, pair.right}): pair for pair in self.conflicts}
-        rows = []
+        found = []
         for group, component, diagnosis in self._diagnosed:
             for conflict in diagnosis.conflicts:
                 names = group.name(conflict)
                 pair = known.get(frozenset(names))
                 gap = component.gap(conflict) if pair is None else pair.gap
-                members = [group.claims[place] for place in sorted(conflict)]
-                rows.append(ConflictSet(names, gap, _words(members, gap, pair)))
-        return tuple(sorted(rows, key=lambda row: (-row.gap, row.claims)))
+                found.append(ConflictSet(names, gap, pair))
+        return tuple(sorted(found, key=lambda one: (-one.gap, one.claims)))
 
     @cached_property
     def removals(self) -> tuple[Removal, ...]:
@@ -173,7 +172,7 @@ def discrepancies_frame(found: Sequence[ConflictSet], claims: ClaimSet, across: 
     import pandas as pd
 
     rows = []
-    for names, gap, words in found:
+    for names, gap, pair in found:
         members = [claims[name] for name in names]
         scopes = [str(claim.scope.without(across)) for claim in members]
         rows.append(
@@ -184,7 +183,7 @@ def discrepancies_frame(found: Sequence[ConflictSet], claims: ClaimSet, across: 
                 join_names([claim.figure.text for claim in members]),
                 join_names([f"{claim.value:.17g}" for claim in members]),
                 gap,
-                words,
+                _words(members, gap, pair),
             )
         )
     columns = dict.fromkeys(("scope", "claims", "sources", "figures", "values", "gap", "words"), object)

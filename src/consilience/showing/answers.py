@@ -40,7 +40,7 @@ def result_document(result: Outcome) -> ResultDocument:
 
     Where there are too many related pairs to list, `pairs` and `discrepancies` are empty and `truncated` is true.
     """
-    claims, listed = result.claims, result.related <= LISTED
+    claims, listed = result.claims, result.system.related_count <= LISTED
     box = fact_box(result)
     words = label_scopes([*(claim.scope for claim in claims), *(ranges.scope for ranges in result.scopes)])
     return ResultDocument(
@@ -57,7 +57,7 @@ def result_document(result: Outcome) -> ResultDocument:
         sources=[_source(source) for source in claims.sources],
         claims=[_claim(claim, words[claim.scope], claims.superseded.get(claim.id)) for claim in claims],
         ranges=[_range(ranges, words[ranges.scope]) for ranges in result.scopes],
-        pairs=[_pair(pair) for pair in result.comparisons] if listed else [],
+        pairs=[_pair(pair) for pair in result.system.comparisons] if listed else [],
         discrepancies=_discrepancies(result) if listed else [],
         readings=_readings(result),
         box=[_line(line) for line in box.lines],
@@ -105,10 +105,14 @@ def _claim(claim: Claim, words: str, superseded_by: str | None) -> ClaimDocument
         scope=dimensions(claim.scope),
         words=words,
         source=claim.source.name,
+        cites=[cited.name for cited in claim.chain.cites],
         origins=sorted(claim.origins),
+        undetermined=bool(claim.undetermined_origins),
         reported=iso(claim.reported),
         superseded_by=superseded_by,
-        credibility=claim.credibility,
+        grade=claim.grade,
+        standing=claim.standing,
+        quote=claim.quote,
         readings=len(claim.readings),
         note=claim.note,
         url=claim.url,
@@ -151,9 +155,12 @@ def _pair(pair: Comparison) -> PairDocument:
 
 
 def _discrepancies(result: Outcome) -> list[DiscrepancyDocument]:
+    found = zip(result.system.disagreement.conflict_sets, result.discrepancies["words"], strict=True)
     return [
-        DiscrepancyDocument(claims=[_side(result.claims[name]) for name in names], gap=finite(gap), words=words)
-        for names, gap, words in result.conflict_sets
+        DiscrepancyDocument(
+            claims=[_side(result.claims[name]) for name in one.claims], gap=finite(one.gap), words=words
+        )
+        for one, words in found
     ]
 
 
@@ -176,11 +183,11 @@ def _readings(result: Outcome) -> list[ReadingDocument]:
             number=number,
             chosen={name: reading.note for name, reading in choice.chosen.items()},
             consistent=read.consistent,
-            discrepancies=len(read.conflict_sets),
+            discrepancies=len(read.system.disagreement.conflict_sets),
             scopes=[
                 ImpliedDocument(scope=dimensions(ranges.scope), implied=Ends.or_none(ranges.implied))
                 for ranges in read.scopes
             ],
         )
-        for number, (choice, read) in enumerate(result.read_all())
+        for number, (choice, read) in enumerate(result.alternatives)
     ]
