@@ -374,7 +374,7 @@ def _check(options: argparse.Namespace) -> int:
             result = _reconcile(claims, options) if len(claims) else None
             with _patience(claims):
                 broken = 0 if result is None or result.consistent else len(result.discrepancies)
-                found = discrepancy_lines(result, _LISTED) if result is not None and broken else []
+                found = discrepancy_lines(result, _LISTED, rows=True) if result is not None and broken else []
         except (ConsilienceError, OSError) as error:
             said = str(error.strerror) if isinstance(error, OSError) else _said(error.message)
             _write(f"{file}: cannot be read: {said.removeprefix(f'{file}: ')}", None)

@@ -121,7 +121,7 @@ def test_the_end_of_the_implied_range_rests_on_the_claims_that_set_it(result):
 
 def test_special_forces_on_top_raise_what_the_nis_allows(result):
     allowed = {}
-    for choice, read in result.read_all():
+    for choice, read in result.alternatives:
         alone = {ranges.scope: ranges.implied for ranges in read.alone("NIS").scopes}
         allowed[tuple(choice.chosen)] = alone[cs.Scope(TROOPS)].upper
     assert allowed[()] == 12_000

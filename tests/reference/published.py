@@ -272,7 +272,7 @@ IRAQ_PARTS = ("violent", "coalition", "other", "unknown")
 
 
 def _iraq_parts(reading: int) -> list[float] | str:
-    found = iraq().read_all()[reading][1].discrepancies.set_index("claims")["gap"]
+    found = iraq().alternatives[reading][1].discrepancies.set_index("claims")["gap"]
     return [found[[IRAQ_PARTS]].iloc[0]] if IRAQ_PARTS in found.index else "no conflict"
 
 

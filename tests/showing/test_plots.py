@@ -84,7 +84,7 @@ def test_the_five_figures(five):
     assert "in conflict" not in said
     assert 'compared across status and time; "about" read as 5 %' in said
     indent = {text.strip(): len(text) - len(text.lstrip()) for text in said}
-    assert indent["troops"] < indent["troops/special forces"] < indent["nis-special"]
+    assert indent["troops"] < indent["troops (special forces)"] < indent["nis-special"]
     drawn = {tuple(bar[1:]) for bar in bars(ax)}
     assert {(9500, 10500), (10500, 11500), (0, 12000), (2600, 2600)} <= drawn
 
@@ -211,9 +211,7 @@ def test_many_claims_on_one_scope_are_all_drawn_and_not_named():
     assert "300 claims, too many to name" in said
     assert "300 origins, one claim each" in said
     shown = lay_out(result, 40)
-    conflicts = {
-        name for pair in result.compare_all(unrelated=False) if pair.verdict == "conflict" for name in pair[:2]
-    }
+    conflicts = {name for pair in result.system.related if pair.verdict == "conflict" for name in pair[:2]}
     assert shown.conflicting == conflicts
 
 
@@ -397,7 +395,7 @@ def test_figures_of_one_day_stand_side_by_side(five):
     assert len(set(drawn)) == len(drawn) == 5
     assert max(drawn) - min(drawn) < 0.5
     assert [label.get_text() for label in ax.get_xticklabels()] == ["2024-10-22"]
-    assert "NIS: troops/special forces, capacity" in texts(ax)
+    assert "NIS: troops (special forces), capacity" in texts(ax)
 
 
 def test_what_is_superseded_is_drawn_where_the_day_of_the_statement_counts():

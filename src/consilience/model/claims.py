@@ -322,6 +322,8 @@ class Reject(Record):
         A short stable code.
     hint : str
         The whole message: what was wrong and what would be right.
+    ends : tuple of Decimal, optional
+        The two numbers of a range whose lower end is above its upper end.
     """
 
     row: Annotated[int, BeforeValidator(_row)]
@@ -329,6 +331,7 @@ class Reject(Record):
     value: str
     reason: str
     hint: Message = ""
+    ends: tuple[Decimal, Decimal] | None = None
 
     @property
     def place(self) -> str:

@@ -229,7 +229,7 @@ def document_of(claims: ClaimSet) -> dict[str, Any]:
     document["sources"] = {name: entry for name, entry in sources.items() if entry}  # the others need no table
     document["claims"] = [_claim(claim, claims) for claim in claims]
     document["totals"] = [_total(total) for total in claims.totals]
-    document["rejects"] = [reject.model_dump() for reject in claims.rejected]
+    document["rejects"] = [reject.model_dump(mode="json", exclude_none=True) for reject in claims.rejected]
     return {name: value for name, value in document.items() if value not in ({}, [])}
 
 

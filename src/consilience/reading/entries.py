@@ -40,7 +40,8 @@ class Fault(Exception):  # noqa: N818 - never reaches the user: it ends as a Rej
         value = found.encode(errors="backslashreplace").decode()
         hint = self.error.message.printable()
         field = self.field if column is None else column
-        return Reject(row=row, field=field, value=value, reason=self.error.code or "bad entry", hint=hint)
+        ends = self.error.ends if isinstance(self.error, FigureError) else None
+        return Reject(row=row, field=field, value=value, reason=self.error.code or "bad entry", hint=hint, ends=ends)
 
 
 def plain_number(value: Any) -> Any:

@@ -99,19 +99,24 @@ class Disagreement:
         """Whether an enumeration met its cap."""
         return any(diagnosis.truncated for _, _, diagnosis in self._diagnosed)
 
-    def discrepancies(self) -> pd.DataFrame:
-        """Return the minimal conflicting sets, largest gap first."""
-        import pandas as pd
-
+    @cached_property
+    def _sets(self) -> list[tuple[tuple[str, ...], float, list[Claim], Comparison | None]]:
+        """The minimal conflicting sets, largest gap first: names, gap, claims, and the pair where they are two."""
         known = {frozenset({pair.left, pair.right}): pair for pair in self.conflicts}
-        rows = []
+        found = []
         for group, component, diagnosis in self._diagnosed:
             for conflict in diagnosis.conflicts:
                 names = group.name(conflict)
                 pair = known.get(frozenset(names))
                 gap = component.gap(conflict) if pair is None else pair.gap
-                rows.append((names, gap, _words([group.claims[place] for place in sorted(conflict)], gap, pair)))
-        rows.sort(key=lambda row: (-row[1], row[0]))
+                found.append((names, gap, [group.claims[place] for place in sorted(conflict)], pair))
+        return sorted(found, key=lambda one: (-one[1], one[0]))
+
+    def discrepancies(self) -> pd.DataFrame:
+        """Return the minimal conflicting sets, largest gap first."""
+        import pandas as pd
+
+        rows = [(names, gap, _words(claims, gap, pair)) for names, gap, claims, pair in self._sets]
         return pd.DataFrame(rows, columns=["claims", "gap", "words"]).astype({"gap": np.float64, "words": object})
 
     def set_aside(self) -> pd.DataFrame:

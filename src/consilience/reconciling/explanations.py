@@ -368,10 +368,8 @@ def _of_copies(current: Sequence[Claim]) -> Iterator[Explanation]:
 
 def _of_reject(reject: Reject) -> Iterator[Explanation]:
     """Say how ends in the wrong order may have come about."""
-    ends = re.search(r"got '([0-9.,]+)-([0-9.,]+)'", reject.hint)
-    if reject.reason == "low above high" and ends is not None:
-        low, high = (Decimal(end.replace(",", "")) for end in ends.groups())
-        yield from explain_ends(low, high, f"row {reject.row}")
+    if reject.ends is not None:
+        yield from explain_ends(*reject.ends, f"row {reject.row}")
 
 
 def explain_ends(low: Decimal, high: Decimal, name: str) -> tuple[Explanation, ...]:

@@ -41,7 +41,7 @@ def result_document(result: Outcome) -> ResultDocument:
 
     Where there are too many related pairs to list, `pairs` and `discrepancies` are empty and `truncated` is true.
     """
-    claims, listed = result.claims, result.related <= LISTED
+    claims, listed = result.claims, result.system.related_count <= LISTED
     box = fact_box(result)
     words = label_scopes([*(claim.scope for claim in claims), *(ranges.scope for ranges in result.scopes)])
     return ResultDocument(
@@ -58,7 +58,7 @@ def result_document(result: Outcome) -> ResultDocument:
         sources=[_source(source) for source in all_sources(claim.source for claim in claims)],
         claims=[_claim(claim, words[claim.scope], claims.superseded.get(claim.id)) for claim in claims],
         ranges=[_range(ranges, words[ranges.scope]) for ranges in result.scopes],
-        pairs=[_pair(pair) for pair in result.comparisons] if listed else [],
+        pairs=[_pair(pair) for pair in result.system.comparisons] if listed else [],
         discrepancies=_discrepancies(result) if listed else [],
         readings=_readings(result),
         box=[_line(line) for line in box.lines],
@@ -106,10 +106,14 @@ def _claim(claim: Claim, words: str, superseded_by: str | None) -> ClaimDocument
         scope=dimensions(claim.scope),
         words=words,
         source=claim.source.name,
+        cites=[cited.name for cited in claim.chain.cites],
         origins=sorted(claim.origins),
+        undetermined=bool(claim.undetermined_origins),
         reported=iso(claim.reported),
         superseded_by=superseded_by,
-        credibility=claim.credibility,
+        grade=claim.grade,
+        standing=claim.standing,
+        quote=claim.quote,
         readings=len(claim.readings),
         note=claim.note,
         url=claim.url,
@@ -184,5 +188,5 @@ def _readings(result: Outcome) -> list[ReadingDocument]:
                 for ranges in read.scopes
             ],
         )
-        for number, (choice, read) in enumerate(result.read_all())
+        for number, (choice, read) in enumerate(result.alternatives)
     ]

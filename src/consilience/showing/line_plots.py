@@ -103,7 +103,7 @@ def _kappa_notes(result: Outcome, at: Sequence[float], left: Sequence[int]) -> I
     remain = f"{counted(left[-1], 'discrepancy', 'discrepancies')} would remain"
     if left[0] == 0:
         yield "No allowance is needed: nothing conflicts even where a figure is taken as exact."
-    elif result.related > LISTED:
+    elif result.system.related_count > LISTED:
         yield f"At {share_words(at[-1])} {remain}. Counted on one scope each: there are too many to list."
     elif math.isinf(even := result.break_even):
         yield f"No allowance mends all: {remain}."
@@ -118,14 +118,14 @@ def discrepancies_by_kappa(result: Outcome) -> tuple[list[float], list[int]]:
     very many pairs too, where those on one scope are counted.
     """
     kappa = float(result.convention.kappa)
-    if result.related > LISTED:
+    if result.system.related_count > LISTED:
         at = sorted({*np.linspace(0, min(max(2 * kappa, 0.1), 0.5), _STEPS).tolist(), kappa})
         return at, [sum(ranges.conflicts for ranges in result.under(kappa=share).scopes) for share in at]
     if result.claims.totals:
         most = max(2 * kappa, 0.1) if math.isinf(result.break_even) else max(2 * kappa, 1.2 * result.break_even)
         at = sorted({*np.linspace(0, min(most, 0.5), _STEPS).tolist(), kappa, *_finite([result.break_even])})
         return at, [len(result.under(kappa=share).discrepancies) for share in at]
-    pairs = [pair for pair in result.compare_all(unrelated=False) if pair.verdict is not Verdict.NOT_COMPARABLE]
+    pairs = [pair for pair in result.system.related if pair.verdict is not Verdict.NOT_COMPARABLE]
     ends = np.sort([pair.break_even for pair in pairs])
     at = sorted({0.0, *_finite(ends.tolist())})
     return at, [int(len(ends) - np.searchsorted(ends, share, side="right")) for share in at]
