@@ -15,6 +15,7 @@ from consilience.model.scopes import MATCHING, TIME
 from consilience.reconciling.outcome import Outcome
 from consilience.reconciling.system import compared_totals
 from consilience.wording.conventions import Convention
+from consilience.words import join_names
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,10 +43,16 @@ class Reconciliation(Outcome):
 
     @cached_property
     def echoes(self) -> pd.DataFrame:
-        """Pairs of sources that share odd values on many scopes, with the evidence; see `Truths.echoes`."""
+        """Pairs of sources that share odd values on many scopes, with the evidence; see `Truths.echoes`.
+
+        Its `examples` are in words, with semicolons between them.
+        """
         from consilience.weighing.truth import find_truth
 
-        return find_truth(replace(self.claims, compare_across=self.compare_across)).echoes
+        found = find_truth(replace(self.claims, compare_across=self.compare_across)).echoes
+        words = [join_names(f"{scope}: {value:.17g}" for scope, value in shown) for shown in found["examples"]]
+        types = {"left": object, "right": object, "examples": object, "both_odd": float, "suspected": bool}
+        return found.assign(examples=words).astype(types)
 
     def table(self, format: str = "text") -> str:
         """Return the comparison table: figure, how it was read, source, verdict against the others.

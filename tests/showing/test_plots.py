@@ -166,7 +166,9 @@ def test_a_scope_that_a_conflict_elsewhere_leaves_without_a_range_is_not_said_to
 def test_a_conflict_in_a_sum_is_marked():
     result = cs.reconcile(cs.read_claims(SEEDS / "split-and-mix.toml"))
     assert not result.consistent
-    assert lay_out(result, 40).conflicting == {name for names in result.discrepancies["claims"] for name in names}
+    assert lay_out(result, 40).conflicting == {
+        name for found in result.system.disagreement.conflict_sets for name in found.claims
+    }
 
 
 @pytest.mark.parametrize(

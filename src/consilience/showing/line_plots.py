@@ -125,7 +125,7 @@ def discrepancies_by_kappa(result: Outcome) -> tuple[list[float], list[int]]:
     if result.claims.totals:
         most = max(2 * kappa, 0.1) if math.isinf(result.break_even) else max(2 * kappa, 1.2 * result.break_even)
         at = sorted({*np.linspace(0, min(most, 0.5), _STEPS).tolist(), kappa, *_finite([result.break_even])})
-        return at, [len(result.under(kappa=share).discrepancies) for share in at]
+        return at, [len(result.under(kappa=share).system.disagreement.conflict_sets) for share in at]
     pairs = [pair for pair in result.system.related if pair.verdict is not Verdict.NOT_COMPARABLE]
     ends = np.sort([pair.break_even for pair in pairs])
     at = sorted({0.0, *_finite(ends.tolist())})
@@ -261,8 +261,7 @@ def _mark_partings(ax: Axes, result: Outcome) -> list[str]:
     """Mark the first date at which two series cannot both be right; return that in words."""
     from matplotlib.dates import date2num
 
-    found = result.partings
-    rows = list(found[["left", "right", "date"]].itertuples(index=False, name=None))
+    rows = [(found.left, found.right, found.date) for found in result.series_partings]
     for day in sorted({day for _, _, day in rows}):
         ax.axvline(float(date2num(day)), color=CONFLICT, linestyle="--", linewidth=1)
     told = [

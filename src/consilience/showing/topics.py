@@ -151,8 +151,7 @@ def _conflicts(result: Outcome) -> Iterator[tuple[tuple[str, ...], float]]:
     """Yield the conflicting sets, the widest first; of very many none, which is told elsewhere."""
     if result.consistent or result.system.related_count > LISTED:
         return
-    found = result.discrepancies
-    yield from zip(found["claims"], found["gap"].tolist(), strict=True)
+    yield from ((found.claims, found.gap) for found in result.system.disagreement.conflict_sets)
 
 
 def _things(result: Outcome, held: Sequence[ScopeRanges], names: Names) -> tuple[Thing, ...]:
