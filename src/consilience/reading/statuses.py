@@ -38,7 +38,7 @@ def status_of(around: Surroundings, *, ahead: bool = False) -> Cue | None:
     for statement in reversed(around.chain):
         named = story.phrase(statement.cue.first, story.cues.statuses)
         if named is not None:
-            return around.cue(named[1], statement.cue)
+            return around.cue(named[1].partition(" ")[0], statement.cue)
     return around.cue("expected", around.span, sure=False) if ahead else None
 
 
@@ -63,14 +63,16 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
         if alone and story.is_capital(span.first) and not story.starts_sentence(span.first):
             continue  # "May"
         if around.span.first <= span.first < around.span.end:
-            yield 0, span, status
+            yield 0, span, status.partition(" ")[0]
             continue
-        if span.first in around.previous or span.end == around.previous.first:
+        hedges = status == "estimated" and span.end == around.previous.first
+        if span.first in around.previous or hedges:
             continue  # "an estimated 8,400 acres" says nothing of the next figure
         behind = span.first >= around.span.end
         distance = span.first - around.span.end if behind else around.span.first - span.end
         crosses = span.first >= around.behind < around.sentence.end if behind else span.end <= around.before > first
-        beside = _BESIDE.get(status)
+        status, _, limit = status.partition(" ")
+        beside = _BESIDE.get(status) if limit else None
         if beside is not None and (distance > beside[behind] or crosses):
             continue
         if distance <= _FAR and not (behind and crosses):
