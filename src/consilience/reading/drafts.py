@@ -228,7 +228,7 @@ def _what(
 
 
 def _period(value: str, reported: Moment | str | None) -> str:
-    """Return a time as a scope takes it: what began at a day lasts to the day of the report; "" where that is unknown."""
+    """Return a time as a scope takes it: what began at a day lasts to that of the report; "" where it is unknown."""
     if not value.endswith("/.."):
         return value
     day = _plain(reported)

@@ -18,6 +18,10 @@ _OPENING = 3
 """Paragraphs in which a text says where it takes place."""
 
 
+_FIRST = 2
+"""Sentences of which any place may be that of the text; later ones must be named again, or be a region."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A name of a place at its place in the text; ``rank`` says how surely it is one."""
@@ -226,6 +230,8 @@ class Places:
         end = s.paragraphs[min(_OPENING, len(s.paragraphs)) - 1].end
         often = Counter(one.name.casefold() for one in self.found)
         head = [one for one in self.found if one.span.first < end and one.leads and self._holds(one)]
+        first = s.sentences[min(_FIRST, len(s.sentences)) - 1].end
+        head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
             return None
         numbers = sorted({s.sentence(one.span.first) for one in head})[:2]
@@ -311,7 +317,7 @@ class Places:
 
     def of_text(self, around: Surroundings) -> Cue | None:
         """Return the place of the text, as one that the figure's own words do not state."""
-        if self.main is None:
+        if self.within or self.main is None:
             return Cue(self.within, 0, 0) if self.within else None
         return around.cue(self._full(self.main.name), self.main.span, sure=False)
 

@@ -58,12 +58,13 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     story, cues = around.story, around.story.cues
     clause = around.clause()
     first = next((k for k in around.left() if story.word(k) in cues.who and story.word(k - 1) == ","), clause.first)
-    for span, status in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
+    for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
+        status, _, limit = meaning.partition(" ")
         alone = span.end - span.first == 1
         if alone and story.is_capital(span.first) and not story.starts_sentence(span.first):
             continue  # "May"
         if around.span.first <= span.first < around.span.end:
-            yield 0, span, status.partition(" ")[0]
+            yield 0, span, status
             continue
         hedges = status == "estimated" and span.end == around.previous.first
         if span.first in around.previous or hedges:
@@ -71,7 +72,6 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
         behind = span.first >= around.span.end
         distance = span.first - around.span.end if behind else around.span.first - span.end
         crosses = span.first >= around.behind < around.sentence.end if behind else span.end <= around.before > first
-        status, _, limit = status.partition(" ")
         beside = _BESIDE.get(status) if limit else None
         if beside is not None and (distance > beside[behind] or crosses):
             continue
