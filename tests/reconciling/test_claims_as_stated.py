@@ -196,3 +196,36 @@ def test_a_claim_may_say_that_its_figures_do_not_add_up():
     result = cs.reconcile([*rates, claim("dead", "3", what="dead")])
     assert result.consistent
     assert "do not add up" in " ".join(result.pairs["reason"])
+
+
+# -- what is left, and why -----------------------------------------------------------------------------------
+
+
+def test_what_is_left_of_a_year_without_a_month():
+    year, month = {"what": "x", "when": "2024"}, {"what": "x", "when": "2024-10"}
+    result = reconciled([claim("year", "100", **year), claim("month", "30", **month)], measure="flow")
+    left = result.remainder(year, month)
+    assert (left.interval, left.words) == (cs.Interval(70, 70), "70, because year's 100 less month's 30")
+
+
+def test_what_is_left_where_there_is_no_floor():
+    result = cs.reconcile([claim("net", "10", what="net"), claim("x", "-100", what="net/x")])
+    assert result.remainder({"what": "net"}, {"what": "net/x"}).interval == cs.Interval(110, 110)
+
+
+@pytest.mark.parametrize("zeros", ["", "0,000", "0,000" + ",000" * 7])
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize(
+    ("open_", "closed", "end"), [("more than 10", "at least 10", "lower"), ("less than 10", "at most 10", "upper")]
+)
+def test_an_open_end_is_credited_to_the_claim_that_opens_it(open_, closed, end, turned, zeros):
+    claims = [claim("open", open_ + zeros, what="x"), claim("closed", closed + zeros, what="x")]
+    result = cs.reconcile(claims[::-1] if turned else claims)
+    assert [one.id for one in result.because({"what": "x"}, end)] == ["open"]
+    assert not getattr(result.on({"what": "x"}).implied, f"{end}_closed")
+
+
+def test_a_sum_says_so_whatever_the_size_of_its_terms():
+    claims = [claim("b", "more than 1,000,000", what="b"), claim("c", "5", what="c")]
+    result = reconciled(claims, total("a", "b", "c"))
+    assert result.because_words({"what": "a"}) == "more than 1,000,005, because b's 1,000,000 plus c's 5"
