@@ -37,8 +37,8 @@ class ScopeRanges:
         None where the claims have no number in common.
     best : tuple of Interval
         All sub-intervals that the most origins cover, ascending.
-    best_support : int
-        How many origins cover them.
+    best_support, best_stated : int
+        How many origins cover them, and how many of those name a number there; the others only bound it.
     conflicts : int
         Pairs of claims with no number in common.
     implied : Interval or None
@@ -55,6 +55,7 @@ class ScopeRanges:
     common: Interval | None = None
     best: tuple[Interval, ...] = ()
     best_support: int = 0
+    best_stated: int = 0
     conflicts: int = 0
     implied: Interval | None = None
     floor: bool = True
@@ -81,8 +82,8 @@ def ranges_on(claims: Sequence[Claim], codes: Codes, scopes: Sequence[Scope]) ->
     order = np.argsort(codes, kind="stable")
     ordered = [claims[place] for place in order]
     ends = Ends.of(ordered)
-    rows, origins = origin_rows(ordered)
-    found = reconcile_segments(*ends.closed(), codes[order], origins, rows)
+    bounding = np.array([not claim.figure.names for claim in ordered], dtype=np.bool_)
+    found = reconcile_segments(*ends.closed(), codes[order], origin_codes(ordered), bounding)
     restore = Restore(ends, codes[order])
     last, last_tie = np.cumsum(found.claims), np.cumsum(found.best_ties)
     made = {
@@ -123,6 +124,7 @@ def _ranges(scope: Scope, claims: tuple[Claim, ...], segment: _Segment) -> Scope
         common=segment.between("common"),
         best=tuple(segment.interval(lows[tie], highs[tie]) for tie in segment.ties),
         best_support=int(segment.found.best_support[segment.place]),
+        best_stated=int(segment.found.best_stated[segment.place]),
         conflicts=int(segment.found.conflicts[segment.place]),
     )
 
@@ -151,16 +153,13 @@ class Restore:
         )
 
 
-def origin_rows(claims: Sequence[Stated]) -> tuple[Codes, Codes]:
-    """Return a row for every origin of every claim: the place of the claim, and the code of the origin."""
-    codes: dict[str, int] = {}
-    pairs = [
-        (place, codes.setdefault(origin, len(codes)))
-        for place, claim in enumerate(claims)
-        for origin in sorted(claim.origins)
-    ]
-    rows, origins = zip(*pairs, strict=True)
-    return np.array(rows, dtype=np.int64), np.array(origins, dtype=np.int64)
+def origin_codes(claims: Sequence[Stated]) -> Codes:
+    """Return a code for what each claim may have its figure from: one for a claim, however many names it may be.
+
+    A claim is one observation, so that several possible origins are not several votes.
+    """
+    codes: dict[frozenset[str], int] = {}
+    return np.array([codes.setdefault(claim.origins, len(codes)) for claim in claims], dtype=np.int64)
 
 
 _COLUMNS: dict[str, Any] = {
@@ -180,6 +179,7 @@ _COLUMNS: dict[str, Any] = {
     "best_high": np.float64,
     "best_closed": object,
     "best_support": np.int64,
+    "best_stated": np.int64,
     "best_ties": np.int64,
     "implied_low": np.float64,
     "implied_high": np.float64,
@@ -212,11 +212,11 @@ def best_frame(scopes: Sequence[ScopeRanges]) -> pd.DataFrame:
     import pandas as pd
 
     rows = [
-        (str(ranges.scope), best.lower, best.upper, best.closed, ranges.best_support)
+        (str(ranges.scope), best.lower, best.upper, best.closed, ranges.best_support, ranges.best_stated)
         for ranges in scopes
         for best in ranges.best
     ]
-    return pd.DataFrame(rows, columns=["scope", "low", "high", "closed", "support"])
+    return pd.DataFrame(rows, columns=["scope", "low", "high", "closed", "support", "stated"])
 
 
 def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
@@ -231,6 +231,7 @@ def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
         *_ends(ranges.common),
         *_ends(best),
         ranges.best_support,
+        ranges.best_stated,
         len(ranges.best),
         *_ends(ranges.implied),
         ranges.floor,

@@ -20,7 +20,7 @@ import numpy as np
 from consilience.arrays import Codes, Floats
 from consilience.comparing import rule_arrays as arrays
 from consilience.comparing.comparison import Ends, Stated
-from consilience.comparing.ranges import Restore, origin_rows
+from consilience.comparing.ranges import Restore, origin_codes
 from consilience.errors import OptionError
 from consilience.model.intervals import Interval
 from consilience.model.moments import clock_time
@@ -45,8 +45,8 @@ class Columns:
         The rule's own order of the claims, lowest first; NaN for one that it does not rank.
     scope : int64 array of shape (rows,)
         Ascending.
-    row, origin : int64 arrays of shape (entries,)
-        Ascending rows, and an origin of each; a row with two origins has two entries.
+    origin : int64 array of shape (rows,)
+        Who says it.
     """
 
     lower: Floats
@@ -54,13 +54,12 @@ class Columns:
     value: Floats
     rank: Floats
     scope: Codes
-    row: Codes
     origin: Codes
 
     @property
     def said(self) -> tuple[Floats, Floats, Codes, Codes]:
-        """Lower ends, upper ends, scopes and origins of shape (entries,)."""
-        return self.lower[self.row], self.upper[self.row], self.scope[self.row], self.origin
+        """Lower ends, upper ends, scopes and origins."""
+        return self.lower, self.upper, self.scope, self.origin
 
 
 class BuiltInRule:
@@ -78,11 +77,11 @@ class BuiltInRule:
         raise NotImplementedError
 
     def enough(self, columns: Columns) -> Codes:
-        """Return entries of `row` whose rows are enough: beside any other claims they answer as all these rows do.
+        """Return rows that are enough: beside any other claims they answer as all these rows do.
 
         So claims that lie in many places need not all come together in one.
         """
-        return np.arange(len(columns.row))
+        return np.arange(len(columns.lower))
 
     def rank(self, claim: Stated) -> float:
         """Return the place of a claim in the rule's own order, lowest first; NaN where it has none."""
@@ -124,7 +123,7 @@ def columns_of(rule: BuiltInRule, claims: Sequence[Stated], scope: Codes) -> Col
     """Return claims as the columns that a rule works on; `scope` ascends."""
     value = np.array([claim.value for claim in claims], dtype=np.float64)
     rank = np.array([rule.rank(claim) for claim in claims])
-    return Columns(*Ends.of(claims).closed(), value, rank, scope, *origin_rows(claims))
+    return Columns(*Ends.of(claims).closed(), value, rank, scope, origin_codes(claims))
 
 
 def _checked(answer: object) -> Interval | None:
@@ -226,9 +225,9 @@ class BestSupported(BuiltInRule):
         return arrays.covered_by(self.at_least, *columns.said)
 
     def enough(self, columns: Columns) -> Codes:
-        """Return what each origin says, of claims that end alike the widest: the others lie inside it."""
+        """Return each interval that an origin states once."""
         lower, upper, scope, origin = columns.said
-        return arrays.first_of(lower, upper, origin, scope)
+        return arrays.first_of(lower, lower, upper, origin, scope)
 
 
 @dataclass(frozen=True)
@@ -310,13 +309,11 @@ class Mode(BuiltInRule):
 
     def on_columns(self, columns: Columns) -> arrays.Answers:
         """Answer for every scope."""
-        value, scope = columns.value, columns.scope
-        return arrays.most_stated(self.tolerance, value[columns.row], scope[columns.row], columns.origin)
+        return arrays.most_stated(self.tolerance, columns.value, columns.scope, columns.origin)
 
     def enough(self, columns: Columns) -> Codes:
         """Return each value that an origin states once."""
-        value, scope = columns.value[columns.row], columns.scope[columns.row]
-        return arrays.first_of(value, value, columns.origin, scope)
+        return arrays.first_of(columns.value, columns.value, columns.origin, columns.scope)
 
 
 class _FirstRanked(BuiltInRule):
@@ -331,7 +328,7 @@ class _FirstRanked(BuiltInRule):
     def enough(self, columns: Columns) -> Codes:
         """Return the outermost claims of each rank."""
         lower, upper, scope, _ = columns.said
-        return arrays.outermost(lower, upper, columns.rank[columns.row], scope)
+        return arrays.outermost(lower, upper, columns.rank, scope)
 
 
 @dataclass(frozen=True)

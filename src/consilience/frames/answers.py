@@ -56,11 +56,10 @@ def enough_rows(chunk: Chunk, rule: BuiltInRule, names: Names) -> Codes:
 
 
 def _columns(chunk: Chunk, rule: BuiltInRule, names: Names) -> Columns:
-    rows = np.arange(len(chunk.row))
-    rank = np.full(len(rows), np.nan)
+    rank = np.full(len(chunk.row), np.nan)
     if type(rule).rank is not BuiltInRule.rank:
         rank = np.array([rule.rank(claim) for claim in _claims(chunk, names)])
-    return Columns(*chunk.closed, chunk.values, rank, chunk.scope, rows, chunk.origin)
+    return Columns(*chunk.closed, chunk.values, rank, chunk.scope, chunk.origin)
 
 
 def _claims(chunk: Chunk, names: Names) -> list[RowClaim]:

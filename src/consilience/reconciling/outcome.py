@@ -85,6 +85,10 @@ class Outcome:
         scopes, relations = self._system.scopes, self._system.relations
         return frozenset(scopes[place] for place in {*relations.whole.tolist(), *relations.part.tolist()})
 
+    def scope_of(self, claim: Claim) -> Scope:
+        """Return the scope of a claim as it is compared."""
+        return self._system.scopes_of([claim])[0]
+
     @property
     def remarks(self) -> tuple[str, ...]:
         """What a reader should know of the totals and of the floor of 0, in words."""

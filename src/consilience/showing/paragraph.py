@@ -16,7 +16,7 @@ from consilience.reconciling.outcome import Outcome
 from consilience.showing.calendars import written_in
 from consilience.showing.layout import shown_scopes
 from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs
-from consilience.showing.tables import best_words, discrepancy_lines, scope_labels, span_words
+from consilience.showing.tables import best_words, discrepancy_lines, scope_labels, span_words, support_words
 from consilience.showing.verdicts import LISTED, conflicting_sets, hypotheses
 from consilience.words import capital, clean, list_words, number_words, short_words, spelled
 
@@ -94,7 +94,7 @@ def _on_one_scope(ranges: ScopeRanges, label: str) -> Iterator[str]:
     every = "Both" if count == 2 else f"All {spelled(count)}"
     if ranges.common is None:
         cannot = "The two" if count == 2 else "They"
-        who = f"the best supported range, of {spelled(ranges.best_support, 'origin')}, is {best_words(ranges)}"
+        who = f"best supported is {best_words(ranges)}, {support_words(ranges)}"
         yield f"{cannot} cannot {'both' if count == 2 else 'all'} be true" + (
             f"; {who}." if ranges.best_support > 1 else "."
         )

@@ -24,6 +24,7 @@ from consilience.showing.tables import (
     scope_labels,
     shared_paths,
     span_words,
+    support_words,
 )
 from consilience.words import clean, counted, list_words, short_words
 
@@ -121,7 +122,7 @@ def _range_words(ranges: ScopeRanges) -> str:
     who = f"{'Both' if count == 2 else f'All {count}'} claims ({_origins(ranges)})"
     if ranges.common is None:
         none = f"{stated}. No number satisfies {'both' if count == 2 else f'all {count}'} claims ({_origins(ranges)})"
-        most = f"; the most, {ranges.best_support}, allow {best_words(ranges)}" if ranges.best_support > 1 else ""
+        most = f"; best supported is {best_words(ranges)}, {support_words(ranges)}" if ranges.best_support > 1 else ""
         return f"{none}{most}."
     only = "only " if ranges.common.is_point else ""
     return f"{stated}. {who} allow {only}{interval_words(ranges.common)}."
@@ -149,7 +150,7 @@ def _open_questions(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[st
             continue
         ((name, reading),) = choice.chosen.items()
         claim = result.claims[name]
-        scope = claim.scope.without(result.compare_across)
+        scope = result.scope_of(claim)
         allowed = [alone.get(scope) for alone in (_implied_alone(side, claim.source.name) for side in (result, other))]
         change = ""
         if allowed[1] is not None and allowed[0] != allowed[1]:

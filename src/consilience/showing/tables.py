@@ -21,7 +21,7 @@ from consilience.model.scopes import TIME, Scope
 from consilience.model.sources import source_words
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.verdicts import is_bound, stated_ends, sums_off, verdict_words, widest_first
-from consilience.words import clean, list_words, number_words, shown_text
+from consilience.words import clean, counted, list_words, number_words, shown_text
 
 _LOWER, _UPPER = ("at least", "more than"), ("at most", "less than")
 """How figures are read that bound a span from below, and from above."""
@@ -112,9 +112,9 @@ def discrepancy_lines(result: Outcome, most: int | None = None) -> list[str]:
     found = widest_first(result)[:most]
     lines = []
     for names, words in zip(found["claims"], found["words"], strict=True):
-        counted = {labels[result.claims[name].scope.without(result.compare_across)] for name in names}
-        named = any(not name.isdecimal() for name in names) or len(labels) == 1 or len(counted) > 1
-        lines.append(words if named else f"{words} ({clean(*counted)})")
+        scopes = {labels[result.scope_of(result.claims[name])] for name in names}
+        named = any(not name.isdecimal() for name in names) or len(labels) == 1 or len(scopes) > 1
+        lines.append(words if named else f"{words} ({clean(*scopes)})")
     return lines
 
 
@@ -183,6 +183,15 @@ def best_words(ranges: ScopeRanges, most: int = 3) -> str:
     last = ", or" if any(" or " in words for words in told) else " or"
     more = f" (and {number_words(len(ranges.best) - most)} more)" if len(ranges.best) > most else ""
     return f"{last} ".join(filter(None, [", ".join(told[:-1]), *told[-1:]])) + more
+
+
+def support_words(ranges: ScopeRanges) -> str:
+    """Say how many origins state what is best supported, and how many only do not contradict it."""
+    stated, silent = ranges.best_stated, ranges.best_support - ranges.best_stated
+    each = "each " if len(ranges.best) > 1 else ""
+    if not stated:
+        return f"{each}not contradicted by {counted(silent, 'origin')}, stated by none"
+    return f"{each}stated by {counted(stated, 'origin')}" + (f", not contradicted by {silent:,} more" if silent else "")
 
 
 def _text(rows: Sequence[Row], caption: str) -> str:
