@@ -237,7 +237,8 @@ def test_weights_do_not_overflow():
         (lambda: rules.Preferred([]), "sources is a list of names: got []; write ['NIS', 'Yonhap']"),
         (
             lambda: answer_all(lambda claims: 3.5, [CLAIMS]),
-            "a rule answers with an Interval or None: got 3.5; a number is Interval.point(number)",
+            "the rule <lambda> answers with neither an Interval nor None on group 0: got 3.5; "
+            "a number is Interval.point(number)",
         ),
     ],
 )
@@ -245,6 +246,17 @@ def test_options_out_of_range(make, told):
     with pytest.raises(OptionError) as error:
         make()
     assert str(error.value) == told
+
+
+def test_a_rule_that_raises_says_which_rule_and_which_scope():
+    def careless(claims):
+        return Interval.point(1 / (claims[0].value - 5))
+
+    with pytest.raises(OptionError, match="the rule careless failed on what=y: got 'ZeroDivisionError: "):
+        reconcile(CLAIMS, rule=careless).ranges  # noqa: B018
+    frame = pd.DataFrame({"what": ["x", "y"], "n": [10.0, 5.0]})
+    with pytest.raises(OptionError, match="the rule careless failed on the scope of row 2"):
+        reconcile_frame(frame, "what", value="n", rule=careless)
 
 
 def test_options_at_the_edge():

@@ -298,3 +298,11 @@ def test_the_readings_of_superseded_claims_are_looked_at():
     assert result.consistent
     assert result.readings.groupby("reading")["consistent"].first().tolist() == [True, False]
     assert result.ambiguities_that_matter() == ["old"]
+
+
+def test_some_claims_alone_have_no_rejected_rows():
+    rows = [{"id": "a", "figure": "10", "source": "x"}, {"id": "b", "figure": "several", "source": "y"}]
+    result = cs.reconcile(cs.read_claims(rows))
+    assert (len(result.claims), len(result.claims.rejected)) == (1, 1)
+    for some in (result.only(["a"]), result.alone("x")):
+        assert (len(some.claims), len(some.claims.rejected)) == (1, 0)

@@ -13,6 +13,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import ClassVar
 
 import numpy as np
@@ -97,15 +98,20 @@ def check_rule(rule: object) -> None:
         raise OptionError("a rule is called with claims", got=rule, hint=hint)
 
 
-def answer_all(rule: Rule, groups: Sequence[Sequence[Stated]]) -> list[Interval | None]:
+def answer_all(
+    rule: Rule, groups: Sequence[Sequence[Stated]], name: Callable[[int], str] = "group {}".format
+) -> list[Interval | None]:
     """Return a rule's answer for each group of claims; None for an empty group.
+
+    Where a rule of the user's own raises, or answers with what is not an interval, OptionError names the rule and, by
+    `name`, the group.
 
     >>> from consilience import rules
     >>> answer_all(rules.Hull(), [[]])
     [None]
     """
     if not isinstance(rule, BuiltInRule):
-        return [_checked(rule(claims)) if claims else None for claims in groups]
+        return [_asked(rule, claims, partial(name, number)) if claims else None for number, claims in enumerate(groups)]
     claims = [claim for group in groups for claim in group]
     if not claims:
         return [None] * len(groups)
@@ -126,10 +132,18 @@ def columns_of(rule: BuiltInRule, claims: Sequence[Stated], scope: Codes) -> Col
     return Columns(*Ends.of(claims).closed(), value, rank, scope, origin_codes(claims))
 
 
-def _checked(answer: object) -> Interval | None:
+def _asked(rule: Rule, claims: Sequence[Stated], place: Callable[[], str]) -> Interval | None:
+    """Ask a rule that is not built in; OptionError says which rule and where."""
+    name = getattr(rule, "__name__", None) or repr(rule)
+    try:
+        answer: object = rule(claims)
+    except Exception as error:
+        told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        raise OptionError(f"the rule {name} failed on {place()}", got=told) from error
     if answer is None or isinstance(answer, Interval):
         return answer
-    raise OptionError("a rule answers with an Interval or None", got=answer, hint="a number is Interval.point(number)")
+    hint = "a number is Interval.point(number)"
+    raise OptionError(f"the rule {name} answers with neither an Interval nor None on {place()}", got=answer, hint=hint)
 
 
 class _HullOfEach(BuiltInRule):

@@ -44,7 +44,8 @@ def chunk_answers(chunk: Chunk, rule: Rule, names: Names) -> dict[str, Any]:
     ends = [*chunk.starts[1:].tolist(), len(claims)]
     # In an order of their own, so that sums of floats do not hang on the order of the rows.
     groups = [sorted(claims[start:end], key=_order) for start, end in zip(chunk.starts.tolist(), ends, strict=True)]
-    answers = answer_all(rule, groups)
+    first = chunk.row[chunk.starts]
+    answers = answer_all(rule, groups, lambda place: f"the scope of row {first[place] + 1}")
     cells = [(math.nan, math.nan, None) if one is None else (one.lower, one.upper, one.closed) for one in answers]
     parts = zip(ANSWER.items(), zip(*cells, strict=True), strict=True)
     return {name: np.array(part, dtype) for (name, dtype), part in parts}
