@@ -20,8 +20,14 @@ DRAWN = {
 """Each picture: the seed, the convention where it is another, and what of it is drawn."""
 
 
+CARDS = {"orla-flood-box.svg": "orla-flood"}
+"""Each card: the seed whose fact box it shows."""
+
+
 def draw(folder: Path) -> None:
     """Draw all pictures into a folder."""
+    for name, seed in CARDS.items():
+        cs.reconcile(cs.read_claims(ROOT / "seeds" / f"{seed}.toml")).box().save(folder / name)
     for name, (seed, settings, of) in DRAWN.items():
         result = cs.reconcile(cs.read_claims(ROOT / "seeds" / f"{seed}.toml"))
         save_plot(result.under(**settings) if settings else result, str(folder / name), of=of)
@@ -36,7 +42,7 @@ def stale() -> list[str]:
     """Return the pictures that say something else than they would if they were drawn now."""
     with tempfile.TemporaryDirectory() as folder:
         draw(Path(folder))
-        return [name for name in DRAWN if words(Path(folder, name)) != words(PICTURES / name)]
+        return [name for name in (*DRAWN, *CARDS) if words(Path(folder, name)) != words(PICTURES / name)]
 
 
 if __name__ == "__main__":

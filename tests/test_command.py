@@ -320,3 +320,16 @@ def test_each_command_has_help(command, capsys):
     with pytest.raises(SystemExit):
         main([command, "--help"])
     assert "FILE" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "line", ['claims = "\x1b]0;title\x07"', "[[claims]]\n\"\\u001b[2J\" = 1\nfigure = '5'\nsource='a'"]
+)
+def test_control_signs_of_a_file_do_not_reach_the_terminal(tmp_path, capsys, line):
+    path = tmp_path / "\x1b[31mred.toml"
+    path.write_text(line, encoding="utf-8")
+    main([str(path)])
+    main(["check", str(path)])
+    shown = capsys.readouterr()
+    assert "\x1b" not in shown.out + shown.err
+    assert "red.toml" in shown.out + shown.err

@@ -15,13 +15,14 @@ from consilience import errors
 PUBLIC = {
     "consilience": """
         Balance balance Claim claim_reviews ClaimError ClaimSet compare Comparison conflicts_frame
-        ConsistentSubset Convention ConventionError convert_units ConsilienceError count_origins Deviations
-        draft_claims evaluate Evaluation explain explain_pair Explanation Factor Figure FigureError find_factors
-        find_figures find_truth Findings FoundFigure Interval IntervalError largest_consistent_subsets LawError
-        MissingExtraError NoCount OptionError Period pool pool_groups Pooled read_chunks read_claims
-        read_deviations read_figure ReadError Reading reconcile reconcile_frame Reconciliation Reject relate
-        Relation rules schema_claims Scope ScopeError Source SourceError standard_errors_of testing Total
-        TruthRule Truths Verdict wide_to_long wikidata_quantity with_errors
+        ConsistentSubset Convention ConventionError convert_units ConsilienceError count_origins
+        Deviations draft_claims evaluate Evaluation explain explain_pair Explanation Factor Figure
+        FigureError find_claims find_factors find_figures find_truth Findings FoundClaim FoundClaims
+        FoundFigure Interval IntervalError largest_consistent_subsets LawError MissingExtraError NoCount
+        OptionError Period pool pool_groups Pooled read_chunks read_claims read_deviations read_figure
+        ReadError Reading reconcile reconcile_frame Reconciliation Reject relate Relation rules
+        schema_claims Scope ScopeError Source SourceError standard_errors_of testing Total TruthRule
+        Truths Verdict wide_to_long wikidata_quantity with_errors
     """,
     "consilience.rules": """
         BestSupported CommonGround Hull InverseVariance Latest Median Mode MostReliable Preferred Rule Stated
@@ -64,7 +65,9 @@ def test_the_names_that_wait_are_the_public_ones():
 
 def test_every_error_is_public():
     defined = {
-        name for name, found in vars(errors).items() if inspect.isclass(found) and found.__module__ == errors.__name__
+        name
+        for name, found in vars(errors).items()
+        if inspect.isclass(found) and issubclass(found, Exception) and found.__module__ == errors.__name__
     }
     assert defined <= set(consilience.__all__)
 

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from consilience.pooling.estimators import Pooled, pool, pool_groups
     from consilience.pooling.subsets import ConsistentSubset, largest_consistent_subsets
     from consilience.reading.drafts import draft_claims
+    from consilience.reading.found_claims import FoundClaim, FoundClaims, find_claims
     from consilience.reading.prose import Findings, FoundFigure, NoCount, find_figures
     from consilience.reading.readers import read_claims
     from consilience.reading.reshaping import wide_to_long, wikidata_quantity, with_errors
@@ -86,6 +87,8 @@ __all__ = [
     "Figure",
     "FigureError",
     "Findings",
+    "FoundClaim",
+    "FoundClaims",
     "FoundFigure",
     "Interval",
     "IntervalError",
@@ -118,6 +121,7 @@ __all__ = [
     "evaluate",
     "explain",
     "explain_pair",
+    "find_claims",
     "find_factors",
     "find_figures",
     "find_truth",
@@ -142,6 +146,9 @@ __all__ = [
 
 # What needs NumPy or a dataframe is imported when it is first asked for, so that the import itself stays quick.
 _LATER = {
+    "find_claims": "consilience.reading.found_claims",
+    "FoundClaim": "consilience.reading.found_claims",
+    "FoundClaims": "consilience.reading.found_claims",
     "draft_claims": "consilience.reading.drafts",
     "Findings": "consilience.reading.prose",
     "FoundFigure": "consilience.reading.prose",

@@ -6,18 +6,17 @@ import argparse
 import json
 import logging
 import os
-import re
 import shutil
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from consilience.errors import ConsilienceError, OptionError, did_you_mean
-from consilience.words import clean, counted
+from consilience.errors import Advice, ConsilienceError, OptionError, did_you_mean
+from consilience.words import clean, counted, printable
 
 if TYPE_CHECKING:
     from consilience.model.claim_sets import ClaimSet
@@ -42,6 +41,7 @@ extra parquet); "-" reads standard input.
 
   python -m consilience FILE                       the comparison, in words and as a table
   python -m consilience report FILE -o page.html   one page: answer, picture, tables, sources  (extra report)
+  python -m consilience box FILE                   the fact box: latest figures, changes, who says otherwise
   python -m consilience plot FILE -o picture.svg   the claims as intervals; --of kappa, --of time  (extra plot)
   python -m consilience tables FILE -o book.xlsx   every table: a workbook (extra excel), or a folder of CSV files
   python -m consilience check FILE [FILE ...]      a line per file: what does not fit, what could not be read
@@ -60,22 +60,13 @@ _COLUMNS = {
     "cites": "whom the source has it from, names with semicolons between them",
     "undetermined": "true where nobody knows whom the source has it from",
     "id": "a name for the claim; default: the row",
-    "reported": "the day on which it was stated",
+    "reported": "the day, or day and hour, on which it was stated",
+    "grade": "its Admiralty grade, such as B2",
+    "decimals": "to how many decimals it is good: -3 to the thousand",
+    "standing": "confirmed, unconfirmed, pending, denied or withdrawn",
 }
 """The columns of a table that can be named, and what each holds."""
 _LOG = logging.getLogger("consilience")
-_ARGUMENTS = (*_COLUMNS, "encoding", "header", "locale", "measure", "sheet")
-_AS_OPTIONS = (
-    (r"Convention\((?=locale=)([^)]*)\)", r"\1"),
-    (r"\bscope=\{'(\w+)': '(\w+)'\}", r"--scope \1=\2"),
-    (r"\bscope=", "--scope"),
-    (r"\badditive=False", "--rates"),
-    (r"; or say format=", ""),
-    (rf"\b({'|'.join(_ARGUMENTS)})=False", r'--\1 ""'),
-    (rf"\b({'|'.join(_ARGUMENTS)})='?([^\s,:;)']+)'?", r"--\1 \2"),
-    (rf"\b({'|'.join(_ARGUMENTS)})=", r"--\1"),
-)
-"""What messages call an argument in Python, and how the same is written here."""
 _OF_TABLE = (*_COLUMNS, "scope", "paths", "locale", "encoding", "header", "sheet")
 
 _EPILOG = """examples:
@@ -120,6 +111,13 @@ def command_parser() -> argparse.ArgumentParser:
         )
         about_file = 'a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl); "-": standard input'
         added.add_argument("files" if many else "file", metavar="FILE", nargs="+" if many else None, help=about_file)
+        if name == "box":
+            formats = "text (default), markdown or html, a fragment for a page"
+            added.add_argument("--format", choices=("text", "markdown", "html"), default="text", help=formats)
+            endings = ".txt, .md, .html, or .svg, .png, .pdf for a card (extra plot)"
+            added.add_argument("-o", "--output", metavar="PATH", help=f"write there instead: {endings}")
+            added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
+            added.add_argument("--in", dest="written", metavar="LOCALE", help='how numbers and days are written: "de"')
         if name == "plot":
             pictures = "the claims as intervals (default), discrepancies against kappa, or the figures over time"
             added.add_argument("--of", choices=("intervals", "kappa", "time"), default="intervals", help=pictures)
@@ -171,7 +169,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser().error(f"no such command: {given[0]!r}; {did_you_mean(given[0], _COMMANDS)}")
     options = (command_parser() if named else parser()).parse_args(given)
     handler = logging.StreamHandler()  # to what standard error is now
-    handler.setFormatter(logging.Formatter("consilience: %(message)s"))
+    handler.setFormatter(_OneLine("consilience: %(message)s"))
     _LOG.addHandler(handler)
     before = _LOG.level
     _LOG.setLevel(logging.ERROR if getattr(options, "quiet", False) else logging.INFO)
@@ -181,7 +179,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read the output has seen enough; what is left must not fail again when Python shuts down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except ConsilienceError as error:
-        _LOG.error(_as_options(str(error)))
+        _LOG.error(_said(error.message))
     except OSError as error:
         place = error.filename or getattr(options, "file", "")
         _LOG.error("%s: %s", place, error.strerror)
@@ -189,6 +187,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         _LOG.removeHandler(handler)
         _LOG.setLevel(before)
     return _EXIT_ERROR
+
+
+class _OneLine(logging.Formatter):
+    """Names in messages come from files and cannot be let loose on a terminal."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return clean(super().format(record))
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -247,7 +252,7 @@ def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
     claims = _claims(file, options)
     if not len(claims):
         first = claims.rejected[0] if claims.rejected else None
-        hint = str(first) if first else "the file has no rows"
+        hint = first.message if first else "the file has no rows"
         raise OptionError(f"{file}: no claim could be read", hint=hint)
     return _reconcile(claims, options)
 
@@ -282,15 +287,22 @@ def _dimension(text: str) -> tuple[str, str]:
     return name, column or name
 
 
-def _as_options(text: str) -> str:
-    """Return a message with the options of this command for the arguments of Python.
+def _said(text: str) -> str:
+    """Return a message with the options of this command for the arguments of Python that it names.
 
-    >>> print(_as_options("no column for figure=; use source=False, encoding='cp1252' or Convention(locale='de')"))
-    no column for --figure; use --source "", --encoding cp1252 or --locale de
+    >>> print(_said(advise("use {}, {} or {}", ("source", False), ("encoding", "cp1252"), ("locale", "de"))))
+    use --source "", --encoding cp1252 or --locale de
     """
-    for argument, option in _AS_OPTIONS:
-        text = re.sub(argument, option, text)
-    return text
+    return text.spelled(_option) if isinstance(text, Advice) else text
+
+
+def _option(name: str, value: Any) -> str:
+    """Return an argument of Python as an option."""
+    if (name, value) == ("additive", False):
+        return "--rates"
+    if isinstance(value, Mapping):
+        value = ",".join(f"{key}={column}" for key, column in value.items())
+    return f"--{name}" if value is ... else f'--{name} ""' if value is False else f"--{name} {value}"
 
 
 def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
@@ -309,6 +321,18 @@ def _plot(options: argparse.Namespace) -> int:
     with _patience(result.claims):
         save_plot(result, options.output, of=options.of)
         return _done(options.output, result)
+
+
+def _box(options: argparse.Namespace) -> int:
+    result = _reconciled(options.file, options)
+    with _patience(result.claims):
+        box = result.box(options.written, topic=options.topic)
+        if options.output:
+            box.save(options.output)
+            return _done(options.output, result)
+        made = {"text": lambda: box.text(_columns(None)), "markdown": box.markdown, "html": box.html}
+        _write(made[options.format](), None)
+        return _status(result)
 
 
 def _report(options: argparse.Namespace) -> int:
@@ -352,7 +376,7 @@ def _check(options: argparse.Namespace) -> int:
                 broken = 0 if result is None or result.consistent else len(result.discrepancies)
                 found = discrepancy_lines(result, _LISTED) if result is not None and broken else []
         except (ConsilienceError, OSError) as error:
-            said = _as_options(str(error.strerror if isinstance(error, OSError) else error))
+            said = str(error.strerror) if isinstance(error, OSError) else _said(error.message)
             _write(f"{file}: cannot be read: {said.removeprefix(f'{file}: ')}", None)
             worst = _EXIT_ERROR
             continue
@@ -360,8 +384,9 @@ def _check(options: argparse.Namespace) -> int:
         told = counted(broken, "discrepancy", "discrepancies") if broken else "no discrepancy"
         unread = f", {counted(len(rejected), 'row')} not read" if rejected else ""
         _write(f"{file}: {counted(len(claims), 'claim')}, {told}{unread}", None)
-        refused = [_as_options(f"row {one.row}, {one.place}: {one.reason}: {one.hint}") for one in rejected[:_LISTED]]
-        for lines, every in ((found, broken), (refused, len(rejected)), (claims.remarks, 0)):
+        refused = [f"row {one.row}, {one.place}: {one.reason}: {_said(one.hint)}" for one in rejected[:_LISTED]]
+        remarks = (*claims.remarks, *(result.remarks if result is not None else ()))
+        for lines, every in ((found, broken), (refused, len(rejected)), (remarks, 0)):
             for line in lines:
                 _write(f"  {clean(line)[:300]}", None)
             if every > _LISTED:
@@ -371,6 +396,12 @@ def _check(options: argparse.Namespace) -> int:
 
 
 _FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, str]] = {
+    "box": (
+        _box,
+        "Print the fact box: of each thing the latest figure, what changed, who says otherwise, what is open.",
+        "",
+        "seeds/orla-flood.toml --in de",
+    ),
     "plot": (
         _plot,
         "Draw the claims as intervals, by what they count (extra plot).",
@@ -411,7 +442,7 @@ def _write(text: str, path: str | None) -> None:
         # A terminal that cannot show a sign must not turn the answer into an error.
         if isinstance(encoding := sys.stdout.encoding, str) and encoding.lower() not in ("utf-8", "utf8"):
             text = text.encode(encoding, "replace").decode(encoding)
-        print(text)
+        print(printable(text))
     else:
         Path(path).write_text(f"{text}\n", encoding="utf-8")
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final, get_args
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from consilience.errors import ClaimError, ConsilienceError, did_you_mean
+from consilience.errors import ClaimError, ConsilienceError, did_you_mean, field_code
 
 DOCUMENT_VERSION: Final = "1.0"
 """Version of what ``to_dict`` returns: its first number rises when a field goes or means another thing, the second when
@@ -45,6 +46,13 @@ class Record(BaseModel):
             place, cause, _ = explain(error, type(self), self.fault)
             raise (cause.at(place) if place else cause) from None
 
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy with some fields in place of its own; what was computed from the old ones is not kept."""
+        copied = super().model_copy(update=update, deep=deep)
+        for name in copied.__dict__.keys() - type(copied).model_fields.keys():
+            del copied.__dict__[name]
+        return copied
+
     # As in pydantic's own RootModel: models inside of others are filled without a call of `__init__`, which
     # would hide the place of a fault from the model around it. Without this mark all else stays as it is.
     __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]
@@ -59,14 +67,14 @@ def explain(
     place = ".".join(str(part + 1) if isinstance(part, int) else part for part in where)
     field = str(where[-1]) if where else ""  # what a whole model is refused for has no field
     cause = first.get("ctx", {}).get("error")
-    code = f"bad {where[0]}" if where else None
+    code = field_code("bad", str(where[0])) if where else None
     if first["type"] in ("missing", "string_too_short", "too_short"):
-        return place, fault(f"no {field} is given", hint="every entry needs one", code=f"no {field}"), ""
+        return place, fault(f"no {field} is given", hint="every entry needs one", code=field_code("no", field)), ""
     if first["type"] == "extra_forbidden":
         hint = did_you_mean(field, _model_at(model, where[:-1]).model_fields)
         return place, fault("unknown field", got=field, hint=hint, code="unknown field"), found
     if isinstance(cause, ConsilienceError):
-        return place, type(cause)(cause.what, got=cause.got, hint=cause.hint, code=cause.code or code), found
+        return place, cause.turned(type(cause), code=cause.code or code), found
     message = first["msg"].removeprefix("Value error, ").replace("Input should", "it should")
     return place, fault(message, got=found, code=code), found
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
+    from consilience.showing.boxes import Box
+    from consilience.showing.topics import Topic
+
 
 @dataclass(frozen=True)
 class Reconciliation(Outcome):
@@ -105,6 +108,41 @@ class Reconciliation(Outcome):
         from consilience.showing.report import write_report
 
         write_report(self, path)
+
+    @cached_property
+    def topics(self) -> tuple[Topic, ...]:
+        """What belongs on one axis, those of the most sources and figures first; each a whole with its parts."""
+        from consilience.showing.topics import topics
+
+        return topics(self)
+
+    def box(self, locale: str | None = None, *, topic: str | None = None) -> Box:
+        """Return the fact box: of each thing the latest figure, what changed, who says otherwise, and what is open.
+
+        Parameters
+        ----------
+        locale : str, optional
+            How numbers and days are written; by default as the convention states, else as in English.
+        topic : str, optional
+            The name of one of `topics`; by default all.
+
+        Returns
+        -------
+        Box
+            Prints as text; ``.markdown()``, ``.html()``, and ``.save(path)`` for a card (.svg, .png; extra ``plot``).
+
+        Examples
+        --------
+        >>> from consilience.model.claims import Claim
+        >>> claims = [Claim(id=day, figure=figure, source="AP", scope={"what": "dead"}, reported=day)
+        ...           for day, figure in [("2024-03-04", "31"), ("2024-03-05", "38")]]
+        >>> print(reconcile(ClaimSet(claims, title="Flood")).box())
+        Flood (as of 5 March 2024)
+        Dead: 38. AP, 5 March. Up 7 from 31 on 4 March.
+        """
+        from consilience.showing.fact_box import fact_box
+
+        return fact_box(self, locale or self.convention.locale or "en", topic=topic)
 
     def to_dict(self) -> dict[str, Any]:
         """Return everything in plain values, ready for ``json.dumps``.

@@ -8,9 +8,29 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import date
+from typing import NamedTuple
 
+
+class Calendar(NamedTuple):
+    """How days are written: the names of the months, in a date and alone, and the patterns of dates."""
+
+    months: Sequence[str]
+    alone: Sequence[str]
+    day: str
+    day_of_year: str
+    month: str
+    first: str = "1"
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+ENGLISH = Calendar(_MONTHS, _MONTHS, "{day} {month} {year}", "{day} {month}", "{month} {year}")
 _SIGNS: ContextVar[dict[int, str] | None] = ContextVar("signs of numbers", default=None)
 """What stands for the comma and the dot of English numbers."""
+_CALENDAR: ContextVar[Calendar] = ContextVar("how days are written", default=ENGLISH)
 _BIDI_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
@@ -26,19 +46,43 @@ def number_words(number: float) -> str:
     return text.translate(_SIGNS.get() or {})
 
 
+def day_words(day: date, *, year: bool = True) -> str:
+    """Return a day as a person writes it, with or without its year.
+
+    >>> day_words(date(2024, 3, 5)), day_words(date(2024, 3, 5), year=False)
+    ('5 March 2024', '5 March')
+    """
+    calendar = _CALENDAR.get()
+    number = calendar.first if day.day == 1 else str(day.day)
+    pattern = calendar.day if year else calendar.day_of_year
+    return pattern.format(day=number, month=calendar.months[day.month - 1], year=day.year)
+
+
+def month_words(day: date) -> str:
+    """Return the month of a day.
+
+    >>> month_words(date(2024, 3, 5))
+    'March 2024'
+    """
+    calendar = _CALENDAR.get()
+    return calendar.month.format(month=calendar.alone[day.month - 1], year=day.year)
+
+
 @contextmanager
-def written_with(group: str, decimal: str) -> Iterator[None]:
-    """Write numbers with other signs.
+def written_with(group: str, decimal: str, calendar: Calendar = ENGLISH) -> Iterator[None]:
+    """Write numbers with other signs, and days by another calendar's names.
 
     >>> with written_with(".", ","):
     ...     number_words(10_500.5), counted(1200, "claim")
     ('10.500,5', '1.200 claims')
     """
-    token = _SIGNS.set(str.maketrans({",": group, ".": decimal}))
+    signs = _SIGNS.set(str.maketrans({",": group, ".": decimal}))
+    days = _CALENDAR.set(calendar)
     try:
         yield
     finally:
-        _SIGNS.reset(token)
+        _SIGNS.reset(signs)
+        _CALENDAR.reset(days)
 
 
 def share_words(share: float) -> str:
@@ -78,6 +122,28 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     return f"{number_words(number)} {noun if number == 1 else plural or f'{noun}s'}"
 
 
+_SPELLED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def spelled(number: int, noun: str = "", plural: str | None = None) -> str:
+    """Return a count as an editor writes it: in letters up to ten.
+
+    >>> spelled(3, "claim"), spelled(1, "claim"), spelled(1281, "claim")
+    ('three claims', 'one claim', '1,281 claims')
+    """
+    words = _SPELLED[number] if number < len(_SPELLED) else number_words(number)
+    return f"{words} {noun if number == 1 else plural or f'{noun}s'}" if noun else words
+
+
+def capital(text: str) -> str:
+    """Return a text that begins with a capital.
+
+    >>> capital("two claims")
+    'Two claims'
+    """
+    return text[:1].upper() + text[1:]
+
+
 _LONGEST = 600
 """Longest text on a page, in characters."""
 _LONG_WORD = re.compile(r"\S{60,}")
@@ -108,6 +174,17 @@ def clean(text: str) -> str:
     if one_line.isprintable():  # nothing that is unsafe is
         return one_line
     return "".join("\N{REPLACEMENT CHARACTER}" if _unsafe(char) else char for char in one_line)
+
+
+def printable(text: str) -> str:
+    r"""Return a text that cannot move the cursor or reorder its lines; line breaks and tabs are kept.
+
+    >>> printable("a\x1b]0;b\n\tc")
+    'a\ufffd]0;b\n\tc'
+    """
+    if text.isprintable():
+        return text
+    return "".join("\N{REPLACEMENT CHARACTER}" if char not in "\n\t" and _unsafe(char) else char for char in text)
 
 
 def _unsafe(char: str) -> bool:

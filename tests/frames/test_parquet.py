@@ -102,6 +102,108 @@ def test_goes_on_after_kills_at_any_time(folder, tmp_path):
     assert sorted_rows(pq.read_table(target)) == sorted_rows(whole(folder)[0])
 
 
+@pytest.mark.parametrize("gone", ["part-00002.parquet", "part-00003.parquet", "_rejects/part-00001.parquet"])
+def test_a_part_that_is_gone_is_made_anew_whole(folder, tmp_path, gone):
+    target = reconcile_folder(folder, tmp_path / "out", **NAMES, buckets=4, progress=False)
+    (target / gone).unlink()
+    reconcile_folder(folder, target, **NAMES, buckets=4, progress=False)
+    want, rejects = whole(folder)
+    assert sorted_rows(pq.read_table(target)) == sorted_rows(want)
+    assert len(pq.read_table(target / "_rejects")) == len(rejects)
+
+
+def test_a_part_of_another_job_is_made_anew(folder, tmp_path):
+    ours = reconcile_folder(folder, tmp_path / "ours", **NAMES, buckets=4, progress=False)
+    theirs = reconcile_folder(folder, tmp_path / "theirs", **NAMES, buckets=5, progress=False)
+    (theirs / "part-00001.parquet").replace(ours / "part-00001.parquet")
+    (ours / "part-00002.parquet").write_bytes(b"half")
+    reconcile_folder(folder, ours, **NAMES, buckets=4, progress=False)
+    assert sorted_rows(pq.read_table(ours)) == sorted_rows(whole(folder)[0])
+
+
+def test_rows_dealt_for_some_buckets_are_not_taken_for_all(folder, tmp_path):
+    target = reconcile_folder(folder, tmp_path / "out", **NAMES, buckets=4, progress=False)
+    (target / "part-00003.parquet").unlink()
+
+    class StopError(Exception):
+        pass
+
+    def stop(done, steps):
+        if done == 3:  # all files are dealt, for the last bucket alone
+            raise StopError
+
+    with pytest.raises(StopError):
+        reconcile_folder(folder, target, **NAMES, buckets=4, progress=stop)
+    (target / "part-00001.parquet").unlink()
+    (target / "_dealt" / "file-00002" / "00003.parquet").unlink()
+    reconcile_folder(folder, target, **NAMES, buckets=4, progress=False)
+    assert sorted_rows(pq.read_table(target)) == sorted_rows(whole(folder)[0])
+
+
+def test_a_second_job_is_refused_until_the_first_ends_or_is_killed(folder, tmp_path):
+    target = tmp_path / "out"
+    program = f"""
+        import time
+        from consilience.frames.parquet import reconcile_folder
+        def wait(done, steps):
+            print("here", flush=True)
+            time.sleep(60)
+        reconcile_folder({str(folder)!r}, {str(target)!r}, **{NAMES!r}, buckets=4, progress=wait)
+    """
+    with subprocess.Popen([sys.executable, "-c", textwrap.dedent(program)], stdout=subprocess.PIPE) as first:
+        assert first.stdout.readline() == b"here\n"
+        with pytest.raises(cs.OptionError, match="another job works in the target now"):
+            reconcile_folder(folder, target, **NAMES, buckets=4, progress=False)
+        first.kill()
+    reconcile_folder(folder, target, **NAMES, buckets=4, progress=False)
+    assert sorted_rows(pq.read_table(target)) == sorted_rows(whole(folder)[0])
+
+
+def test_a_file_that_changes_meanwhile_is_seen(folder, tmp_path):
+    def change(done, steps):
+        os.utime(folder / "0.parquet", (1, 1))
+
+    with pytest.raises(cs.ReadError, match="changed while they were read"):
+        reconcile_folder(folder, tmp_path / "out", **NAMES, buckets=2, progress=change)
+
+
+@pytest.mark.parametrize("buckets", [-3, 0, 2.5, "x", True, 10**9])
+def test_buckets_are_a_number_of_buckets(folder, tmp_path, buckets):
+    with pytest.raises(cs.OptionError, match="buckets= is not a number of buckets"):
+        reconcile_folder(folder, tmp_path / "out", **NAMES, buckets=buckets, progress=False)
+
+
+def test_columns_may_have_any_name(tmp_path):
+    (tmp_path / "in").mkdir()
+    table = pa.table({"__file": ["a", "a"], "__row": ["5", "several"], "file___row": ["x", "y"]})
+    pq.write_table(table, tmp_path / "in" / "0.parquet")
+    target = reconcile_folder(tmp_path / "in", tmp_path / "out", "__file", "file___row", figure="__row", progress=False)
+    assert pq.read_table(target)["claims"].to_pylist() == [1]
+    assert pq.read_table(target / "_rejects")["row"].to_pylist() == [2]
+
+
+@pytest.mark.parametrize("kind", ["bad UTF-8", "the year 12001", "a far time"])
+def test_values_that_python_does_not_have_are_one_error_or_scopes(tmp_path, kind):
+    scopes = {
+        "bad UTF-8": lambda: pa.Array.from_buffers(
+            pa.string(), 2, [None, pa.py_buffer(b"\0\0\0\0\1\0\0\0\2\0\0\0"), pa.py_buffer(b"\xffa")]
+        ),
+        "the year 12001": lambda: pa.array([3_664_000, 1], pa.int32()).cast(pa.date32()),
+        "a far time": lambda: pa.array([2**50, 1], pa.int64()).cast(pa.timestamp("s")),
+    }
+    (tmp_path / "in").mkdir()
+    pq.write_table(pa.table({"s": scopes[kind](), "n": [1, 2]}), tmp_path / "in" / "0.parquet")
+    error = None
+    try:
+        target = reconcile_folder(tmp_path / "in", tmp_path / "out", "s", value="n", progress=False)
+    except cs.ReadError as raised:
+        error = raised
+    if error is None:
+        assert pq.read_table(target)["claims"].to_pylist() == [1, 1]
+    else:
+        assert "0.parquet" in str(error)
+
+
 def test_does_not_mix_two_works(folder, tmp_path):
     reconcile_folder(folder, tmp_path / "out", **NAMES, buckets=2, progress=False)
     with pytest.raises(cs.OptionError, match="holds other work"):
@@ -141,7 +243,7 @@ def test_scopes_of_any_number_are_dealt(scope, tmp_path):
 
 
 def test_a_missing_column_is_named(folder, tmp_path):
-    with pytest.raises(cs.ReadError, match=r"0.parquet: no such column: got 'deths'; did you mean 'deaths'"):
+    with pytest.raises(cs.ReadError, match=r"0.parquet: no column for figure=: got 'deths'; did you mean 'deaths'"):
         reconcile_folder(folder, tmp_path / "out", scope="country", figure="deths", progress=False)
     (tmp_path / "empty").mkdir()
     with pytest.raises(cs.ReadError, match="no Parquet files"):

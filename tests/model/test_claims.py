@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from itertools import combinations
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,13 +65,136 @@ def test_a_day_may_be_a_midnight(moment):
     assert claim("a", reported=moment).reported == cs.ClaimSet(reported=moment).reported == date(2024, 10, 22)
 
 
-@pytest.mark.parametrize("moment", [datetime(2024, 10, 22, 10), "2024-10-22T10:00"])
-def test_a_time_of_day_is_refused_and_never_lost(moment):
-    told = "reported: a time of day is not kept: got '2024-10-22.10:00.*'; write the day alone; two statements of"
+HOUR = datetime(2024, 10, 22, 10)
+
+
+@pytest.mark.parametrize("moment", [HOUR, "2024-10-22T10:00", "2024-10-22 10", pd.Timestamp(HOUR)])
+def test_a_time_of_day_is_kept(moment):
+    kept = claim("a", reported=moment).reported
+    assert kept == cs.ClaimSet(reported=moment).reported == HOUR
+    assert type(kept) is datetime
+
+
+def test_what_is_not_a_moment_says_how_to_write_one():
+    with pytest.raises(
+        cs.ClaimError, match="reported: not a date: got 'noon'; write it as 2024-10-22, or with the hour"
+    ):
+        claim("a", reported="noon")
+
+
+def test_of_two_tallies_of_one_day_the_later_supersedes():
+    claims = cs.ClaimSet(
+        [
+            claim("noon", reported="2024-10-22T12:00"),
+            claim("evening", reported="2024-10-22T20:00"),
+            claim("that day", reported="2024-10-22"),
+            claim("before", reported="2024-10-21"),
+        ]
+    )
+    assert claims.superseded == {"noon": "evening", "before": "that day"}
+
+
+def test_moments_of_two_zones_are_compared_on_one_clock():
+    seoul, kyiv = claim("seoul", reported="2024-10-22T10:00+09:00"), claim("kyiv", reported="2024-10-22T05:00+03:00")
+    assert cs.ClaimSet([seoul, kyiv]).superseded == {"seoul": "kyiv"}  # 01:00 and 02:00 UTC
+    nowhere, later = claim("nowhere", reported="2024-10-22T10:00"), claim("later", reported="2024-10-23T02:00")
+    assert cs.ClaimSet([seoul, nowhere]).superseded == {}
+    assert cs.ClaimSet([seoul, later]).superseded == {"seoul": "later"}
+
+
+def test_a_pending_claim_supersedes_nothing_and_bounds_nothing():
+    stated = claim("stated", reported="2024-10-22")
+    claims = [claim(kind, reported="2024-10-23", standing=kind) for kind in ("pending", "denied", "withdrawn")]
+    assert [one.bounds for one in (stated, *claims)] == [True, False, False, False]
+    assert cs.ClaimSet([stated, claims[0]]).current == (stated,)
+    assert cs.ClaimSet([stated, claims[0]]).apart == (claims[0],)
+    for told in claims[1:]:  # the source no longer says what it said before
+        assert (cs.ClaimSet([stated, told]).current, cs.ClaimSet([stated, told]).apart) == ((), (told,))
+    assert claim("a", standing="confirmed").bounds
+
+
+def test_a_claim_may_have_a_chain_of_its_own():
+    nis, mnd = cs.Source(name="NIS"), cs.Source(name="MND")
+    yonhap = cs.Source(name="Yonhap", cites=[nis], undetermined=True)
+    chains = [claim("default", source=yonhap), claim("other", source=yonhap, cites=[mnd])]
+    chains += [claim("own", source=yonhap, cites=[]), claim("either", source=yonhap, cites="NIS; MND")]
+    assert [one.origins for one in chains] == [{"NIS"}, {"MND"}, {"Yonhap"}, {"NIS", "MND"}]
+    assert [bool(one.undetermined_origins) for one in chains] == [True, False, False, False]
+    assert claim("a", source=yonhap, undetermined=False).undetermined_origins == frozenset()
+    assert claim("a", undetermined=True).undetermined_origins == {"s"}
+    assert cs.count_origins(chains[1:]) == (2, 3)
+    assert cs.count_origins(chains[3:]) == (1, 2)
+    assert len(cs.ClaimSet(chains).sources) == 3
+
+
+def test_the_fewest_origins_are_found_as_by_trying_all():
+    def fewest(groups):
+        names = sorted(set().union(*groups))
+        return next(
+            size
+            for size in range(len(names) + 1)
+            if any(all(set(few) & group for group in groups) for few in combinations(names, size))
+        )
+
+    @given(st.lists(st.sets(st.sampled_from("abcdefg"), min_size=1, max_size=3), max_size=6))
+    def check(groups):
+        cited = [cs.Source(name="x", cites=[cs.Source(name=name) for name in sorted(group)]) for group in groups]
+        assert cs.count_origins(cited) == (fewest(groups), len(set().union(*groups)))
+
+    check()
+
+
+@pytest.mark.parametrize(
+    ("given", "grade"),
+    [
+        ({"grade": "B2"}, "B2"),
+        ({"grade": " b-2 "}, "B2"),
+        ({"grade": "F"}, "F"),
+        ({"grade": 6}, "6"),
+        ({"reliability": "C", "credibility": 1}, "C1"),
+        ({"credibility": 3, "source": cs.Source(name="s", reliability="D")}, "D3"),
+        ({"grade": "B2", "source": cs.Source(name="s", reliability="D")}, "B2"),
+        ({}, ""),
+    ],
+)
+def test_a_grade_has_two_halves(given, grade):
+    assert claim("a", **given).grade == grade
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"grade": "G2"}, "not an Admiralty grade: got 'G2'; write a letter from A to F, a digit from 1 to 6, or both"),
+        ({"grade": "B7"}, "not an Admiralty grade: got 'B7'"),
+        ({"grade": "B2", "credibility": 3}, "the grade and credibility differ"),
+        ({"standing": "doubted"}, "standing: it should be 'confirmed', 'unconfirmed', 'pending', 'denied' or 'withdr"),
+        ({"cites": 5}, "cites: it should be a valid tuple"),
+    ],
+)
+def test_fields_that_cannot_be_used_are_refused(given, told):
     with pytest.raises(cs.ClaimError, match=told):
-        claim("a", reported=moment)
-    with pytest.raises(cs.ClaimError, match=told):
-        cs.ClaimSet(reported=moment)
+        claim("a", **given)
+
+
+@pytest.mark.parametrize(
+    ("figure", "decimals", "lower", "upper"),
+    [
+        ("655,000", -3, 654500, 655500),
+        ("3.2", 1, 3.15, 3.25),
+        ("about 10,000", -2, 9950, 10050),
+        ("up to 5,000", -3, 0, 5500),
+        ("at least 40", 0, 39.5, float("inf")),
+        ("dozens", 0, 24, float("inf")),
+        ("7", "INF", 7, 7),
+        ("between 3 and 4", 0, 2.5, 4.5),
+    ],
+)
+def test_a_stated_precision_allows_half_a_unit_to_either_side(figure, decimals, lower, upper):
+    told = claim("a", figure, decimals=decimals, readings=[cs.Reading(figure=figure)])
+    assert (told.interval.lower, told.interval.upper) == (lower, upper)
+    assert told.readings[0].figure.interval == told.interval
+    rounded = told.under(cs.Convention(bare="rounded", kappa=0.2))
+    assert (rounded.interval, rounded.readings[0].figure.interval) == (told.interval, told.interval)
 
 
 def test_a_row_s_number_is_named_with_its_source():

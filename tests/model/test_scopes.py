@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -76,7 +76,7 @@ JANUARY, FEBRUARY, YEAR = Scope(when="2024-01"), Scope(when="2024-02"), Scope(wh
         (JANUARY, Scope(when="2024-01-01/2024-01-31"), "stock", Relation.SAME),
         (JANUARY, Scope(), "stock", Relation.UNRELATED),
         (JANUARY, YEAR, "flow", Relation.PART_OF),
-        (JANUARY, Scope(), "flow", Relation.PART_OF),
+        (JANUARY, Scope(), "flow", Relation.UNRELATED),
         (JANUARY, FEBRUARY, "flow", Relation.UNRELATED),
         (JANUARY, FEBRUARY, "cumulative", Relation.EARLIER),
         (FEBRUARY, JANUARY, "cumulative", Relation.LATER),
@@ -85,6 +85,10 @@ JANUARY, FEBRUARY, YEAR = Scope(when="2024-01"), Scope(when="2024-02"), Scope(wh
         (YEAR, FEBRUARY, "cumulative", Relation.UNRELATED),
         (FEBRUARY, YEAR, "cumulative", Relation.UNRELATED),
         (Scope(when="2024-12"), YEAR, "flow", Relation.PART_OF),
+        (Scope(when="2024-12-24T14:30"), Scope(when="2024-12-24"), "flow", Relation.PART_OF),
+        (Scope(when="2024-12-24T14:30"), Scope(when="2024-12-24T14"), "flow", Relation.PART_OF),
+        (Scope(when="2024-12-24T14:30"), Scope(when="2024-12-24T15"), "cumulative", Relation.EARLIER),
+        (Scope(when="2024-12-24T14:30"), Scope(when="2024-12-24T15"), "stock", Relation.UNRELATED),
         (Scope(what="a/b", when="2024-01"), Scope(what="a", when="2024"), "flow", Relation.PART_OF),
         (Scope(what="a/b", when="2024"), Scope(what="a", when="2024-01"), "flow", Relation.UNRELATED),
         (Scope(what="a/b", when="2024-01"), Scope(what="a", when="2024-02"), "cumulative", Relation.PART_OF),
@@ -188,6 +192,14 @@ def test_what_is_no_scope_is_told_so(dimensions, told):
         ("2024-01-01/2024-01-30", "2024-01-01/2024-01-30"),
         ("2024 / 2025", "2024/2025"),
         ("2023-12-31/2024-12-31", "2023-12-31/2024-12-31"),
+        ("2024-11-03T14", "2024-11-03T14"),
+        ("2024-11-03 14:30", "2024-11-03T14:30"),
+        ("2024-11-03T14:30:00", "2024-11-03T14:30"),
+        ("2024-11-03T14:00/2024-11-03T14:59", "2024-11-03T14"),
+        ("2024-11-03T00/2024-11-03T23", "2024-11-03"),
+        ("2024-11-03/2024-11-04T12", "2024-11-03T00:00/2024-11-04T12:59"),
+        (datetime(2024, 11, 3), "2024-11-03"),
+        (datetime(2024, 11, 3, 14, 30), "2024-11-03T14:30"),
         ("0999", "0999"),
         ("0999-02", "0999-02"),
         (2024, "2024"),

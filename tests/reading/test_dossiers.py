@@ -5,7 +5,7 @@
 import json
 import tempfile
 import tomllib
-from datetime import date
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
@@ -40,6 +40,8 @@ names = hostile.map(lambda tail: f"n{tail}") | st.just(" ")
 segments = hostile.map(lambda tail: f"s{tail}") | st.just("St. Paul/Minneapolis")
 paths = st.lists(segments, min_size=1, max_size=3)
 days = st.dates(min_value=date(1, 1, 1))
+zones = st.none() | st.sampled_from([UTC, timezone(timedelta(hours=-9, minutes=-30))])
+moments = st.datetimes(min_value=datetime(2, 1, 1), max_value=datetime(9998, 1, 1), timezones=zones)
 dimensions = st.dictionaries(
     st.sampled_from(["what", "where", "location", "Größe", "a.b", '"'])
     | text.map(lambda tail: "d" + "".join(c for c in tail if c not in "=,\n")),
@@ -51,7 +53,11 @@ dimensions = st.dictionaries(
 @st.composite
 def scopes(draw):
     matching = draw(st.dictionaries(st.sampled_from(["status", "unit"]), segments.map(lambda one: [one]), max_size=1))
-    when = draw(st.just({}) | days.map(lambda day: {"when": str(day)}) | st.just({"when": "2024-02/2024-05"}))
+    when = draw(
+        st.just({})
+        | days.map(lambda day: {"when": str(day)})
+        | st.sampled_from([{"when": "2024-02/2024-05"}, {"when": "2024-02-03T14"}])
+    )
     return Scope(draw(dimensions) | matching | when)
 
 
@@ -109,15 +115,23 @@ def readings(draw, convention):
 def claim_sets(draw):
     convention = draw(st.sampled_from(CONVENTIONS))
     sources = draw(source_lists())
-    dates = st.none() | days
+    dates = st.none() | days | moments
     claims = [
         Claim(
             id=name,
             figure=draw(figures(convention)),
             scope=draw(scopes()),
             source=draw(st.sampled_from(sources)),
+            cites=draw(st.none() | st.lists(st.sampled_from(sources), max_size=3, unique=True)),
+            undetermined=draw(st.none() | st.booleans()),
+            measure=draw(st.sampled_from([None, "stock", "flow"])),
+            additive=draw(st.none() | st.booleans()),
             reported=draw(dates),
+            reliability=draw(st.sampled_from([None, *"ABCDEF"])),
             credibility=draw(st.none() | st.integers(1, 6)),
+            decimals=draw(st.none() | st.integers(-9, 9) | st.just("INF")),
+            standing=draw(st.sampled_from([None, "confirmed", "unconfirmed", "pending", "denied", "withdrawn"])),
+            quote=draw(hostile),
             readings=draw(st.lists(readings(convention), max_size=2)),
             note=draw(hostile),
             url=draw(hostile),

@@ -158,7 +158,7 @@ def test_numbers_are_written_as_in_the_locale():
     assert cs.reconcile(claims, convention=cs.Convention(locale="en")).summary() == english
     stated = cs.reconcile([cs.Claim(id="a", figure="5", source="b")], convention=cs.Convention(locale="de"))
     assert "5" in stated.summary()
-    with pytest.raises(cs.OptionError, match="no such locale"):
+    with pytest.raises(cs.OptionError, match="unknown locale"):
         result.summary("no locale")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import consilience as cs
+from consilience.showing.workbook import write_folder
 from hostile import HEBREW, TEXTS, figure
 
 openpyxl = pytest.importorskip("openpyxl")
@@ -100,3 +101,18 @@ def test_a_missing_extra_is_named(monkeypatch, tmp_path):
     monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
     with pytest.raises(cs.MissingExtraError, match=r"consilience\[excel\]"):
         cs.reconcile([]).to_excel(tmp_path / "book.xlsx")
+
+
+@pytest.mark.parametrize("text", ["a\r=1+1", "\r\n=1+1", "＝1+1", "＋1", "－1", "＠A1", " =1+1", "\t=1"])
+def test_no_cell_of_a_csv_file_is_a_formula_or_breaks_a_row(tmp_path, text):
+    import csv
+
+    result = cs.reconcile(cs.read_claims([{"figure": "5", "source": text, "note": text}]))
+    write_folder(result, tmp_path)
+    for path in [*tmp_path.glob("*.csv")]:
+        content = path.read_bytes()
+        assert b"\r" not in content
+        for row in csv.reader(content.decode().splitlines(keepends=True)):
+            for cell in row:
+                assert not cell.lstrip().startswith(("=", "+", "@", "＝", "＋", "－", "＠"))
+    assert "\r" not in result.table("csv")

@@ -54,7 +54,8 @@ def test_a_table_that_cannot_be_read_says_where(table, message):
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_every_language_has_every_kind_of_words(locale):
     words = words_of(locale)
-    assert all(isinstance(getattr(words, one.name), (dict, frozenset)) for one in fields(Wording))
+    kinds = [one for one in fields(Wording) if one.name != "spelling"]
+    assert all(isinstance(getattr(words, one.name), (dict, frozenset)) for one in kinds)
 
 
 def _compared(tree):
@@ -71,6 +72,6 @@ def _compared(tree):
     ids=lambda path: path.stem,
 )
 def test_no_word_of_a_language_stands_in_code(path):
-    known = set().union(*(getattr(ENGLISH, one.name) for one in fields(Wording)))
+    known = set().union(*(getattr(ENGLISH, one.name) or () for one in fields(Wording)))
     compared = {text for text in _compared(ast.parse(path.read_text(encoding="utf-8"))) if len(text) > 1}
     assert compared & known <= CANONICAL

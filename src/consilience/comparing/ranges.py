@@ -43,6 +43,8 @@ class ScopeRanges:
         Pairs of claims with no number in common.
     implied : Interval or None
         What all claims on related scopes together leave; None where they cannot all be true.
+    floor : bool
+        Whether the figures cannot be below 0.
     """
 
     scope: Scope
@@ -55,6 +57,7 @@ class ScopeRanges:
     best_support: int = 0
     conflicts: int = 0
     implied: Interval | None = None
+    floor: bool = True
 
 
 def ranges_on(claims: Sequence[Claim], codes: Codes, scopes: Sequence[Scope]) -> list[ScopeRanges]:
@@ -114,7 +117,7 @@ def _ranges(scope: Scope, claims: tuple[Claim, ...], segment: _Segment) -> Scope
     return ScopeRanges(
         scope=scope,
         claims=claims,
-        origins=count_origins(claim.source for claim in claims),
+        origins=count_origins(claims),
         span=(min(values), max(values)),
         hull=segment.between("hull"),
         common=segment.between("common"),
@@ -181,6 +184,7 @@ _COLUMNS: dict[str, Any] = {
     "implied_low": np.float64,
     "implied_high": np.float64,
     "implied_closed": object,
+    "floor": np.bool_,
     "conflicts": np.int64,
     "consistent": np.bool_,
 }
@@ -229,6 +233,7 @@ def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
         ranges.best_support,
         len(ranges.best),
         *_ends(ranges.implied),
+        ranges.floor,
         ranges.conflicts,
         ranges.implied is not None,
     )

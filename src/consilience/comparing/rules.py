@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import ClassVar
 
 import numpy as np
@@ -22,6 +23,7 @@ from consilience.comparing.comparison import Ends, Stated
 from consilience.comparing.ranges import Restore, origin_rows
 from consilience.errors import OptionError
 from consilience.model.intervals import Interval
+from consilience.model.moments import clock_time
 
 Rule = Callable[[Sequence[Stated]], Interval | None]
 """Anything that turns the claims on one scope into one answer."""
@@ -343,8 +345,10 @@ class Latest(_FirstRanked):
     """
 
     def rank(self, claim: Stated) -> float:
-        """Rank the latest day first."""
-        return math.nan if claim.reported is None else -float(claim.reported.toordinal())
+        """Rank the latest first."""
+        if claim.reported is None:
+            return math.nan
+        return -(clock_time(claim.reported) - datetime.min) / timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -361,7 +365,8 @@ class MostReliable(_FirstRanked):
 
     def rank(self, claim: Stated) -> float:
         """Rank the best grade first."""
-        return _GRADES.get(getattr(claim.source, "reliability", None), math.nan)
+        own = getattr(claim, "reliability", None)  # a source's is the default
+        return _GRADES.get(own or getattr(claim.source, "reliability", None), math.nan)
 
 
 @dataclass(frozen=True)

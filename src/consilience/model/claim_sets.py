@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Self, overload
 
 from consilience.errors import ClaimError
 from consilience.markup import MOST, html_table
-from consilience.model.claims import CLAIM_HEADERS, Claim, Reject, Total, claim_cells, plain_day
+from consilience.model.claims import CLAIM_HEADERS, Claim, Reject, Total, claim_cells
+from consilience.model.moments import plain_moment, spans_of
 from consilience.model.scopes import Measure, Scope, check_measure
 from consilience.model.sources import Source, Support, count_origins
 from consilience.wording.conventions import Convention
@@ -42,11 +43,12 @@ class ClaimSet(Sequence[Claim]):
     rejected : sequence of Reject, optional
         Shown as a frame by `rejects`.
     title : str, optional
-    reported : date, optional
+    reported : date or datetime, optional
         When the figures were set side by side.
     compare_across : sequence of str, optional
         Dimensions that a comparison of these claims disregards unless told otherwise.
     measure : {'stock', 'flow', 'cumulative'}, default 'stock'
+        Of claims that do not state their own; so is the next.
     additive : bool, default True
         Whether a part cannot exceed its whole: true for counts, not for rates, prices and temperatures.
     totals : sequence of Total, optional
@@ -96,7 +98,7 @@ class ClaimSet(Sequence[Claim]):
                     hint = "read_claims reads a file, a dataframe or a list of dicts" if kind is Claim else None
                     raise ClaimError(f"{name} holds what is no {kind.__name__}", got=one, hint=hint)
         try:
-            object.__setattr__(self, "reported", plain_day(self.reported))
+            object.__setattr__(self, "reported", plain_moment(self.reported))
         except ClaimError as error:
             raise error.at("reported") from None
         check_measure(self.measure)
@@ -107,7 +109,7 @@ class ClaimSet(Sequence[Claim]):
         if self.totals and len(units) == 1 and None not in units:
             object.__setattr__(self, "totals", tuple(_in_unit(total, *units) for total in self.totals))
         seen: dict[str, Source] = {}
-        for source in all_sources(claim.source for claim in self.claims):
+        for source in self.sources:
             for name in (source.name, *source.aliases):
                 if seen.setdefault(name, source) != source:
                     raise ClaimError("one name stands for two different sources", got=name)
@@ -136,33 +138,41 @@ class ClaimSet(Sequence[Claim]):
         return {claim.id: claim for claim in self.claims}
 
     @property
+    def sources(self) -> list[Source]:
+        """The sources of the claims and all whom they cite, those cited first, each once."""
+        return all_sources(one for claim in self.claims for one in (claim.source, *(claim.cites or ())))
+
+    @property
     def support(self) -> Support:
-        """How many origins stand behind the claims: at least, and at most."""
-        return count_origins(claim.source for claim in self.claims)
+        """How many origins the claims have: at least, and at most."""
+        return count_origins(self.claims)
 
     @cached_property
     def superseded(self) -> dict[str, str]:
         """The id of each claim that its source restated later on the same scope, to the id of the next restatement.
 
-        Of several on one day, which all stand until a later one, that is the first by its id.
+        Of several at one time, which all stand until a later one, that is the first by its id. A pending claim
+        supersedes nothing.
         """
-        dated: dict[tuple[str, Scope], list[tuple[date, str]]] = defaultdict(list)
+        dated: dict[tuple[str, Scope], list[Claim]] = defaultdict(list)
         for claim in self.claims:
             if claim.reported:
-                dated[claim.source.name, claim.scope].append((claim.reported, claim.id))
+                dated[claim.source.name, claim.counted(self.measure, self.additive)].append(claim)
         found: dict[str, str] = {}
-        for statements in map(sorted, dated.values()):
-            days = [day for day, _ in statements]
-            for day, name in statements:
-                later = bisect_right(days, day)
-                if later < len(days):
-                    found[name] = statements[later][1]
+        for stated in dated.values():
+            if len(stated) > 1:
+                found |= _restated(stated)
         return {claim.id: found[claim.id] for claim in self.claims if claim.id in found}
 
     @property
     def current(self) -> tuple[Claim, ...]:
-        """The claims that their sources have not restated."""
-        return tuple(claim for claim in self.claims if claim.id not in self.superseded)
+        """The claims that count: those that their sources have not restated, and that bound something."""
+        return tuple(claim for claim in self.claims if claim.bounds and claim.id not in self.superseded)
+
+    @property
+    def apart(self) -> tuple[Claim, ...]:
+        """The claims that their sources have not restated and that bound nothing: pending, denied or withdrawn ones."""
+        return tuple(claim for claim in self.claims if not claim.bounds and claim.id not in self.superseded)
 
     def under(self, convention: Convention) -> Self:
         """Return the set with the words of its figures read by another convention."""
@@ -190,6 +200,21 @@ class ClaimSet(Sequence[Claim]):
         from consilience.reading.dossiers import write_dossier
 
         write_dossier(self, path)
+
+
+def _restated(stated: Sequence[Claim]) -> dict[str, str]:
+    """Return the id of each claim of one source on one scope to that of its next restatement."""
+    spans = spans_of(claim.reported for claim in stated if claim.reported)
+    later = sorted(
+        (start, claim.id) for claim, (start, _) in zip(stated, spans, strict=True) if claim.standing != "pending"
+    )
+    starts = [start for start, _ in later]
+    found = {}
+    for claim, (_, end) in zip(stated, spans, strict=True):
+        place = bisect_right(starts, end)
+        if place < len(later):
+            found[claim.id] = later[place][1]
+    return found
 
 
 def all_sources(sources: Iterable[Source]) -> list[Source]:

@@ -2,58 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime, time
-from typing import TYPE_CHECKING, Annotated, Any
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from functools import cached_property
+from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WithJsonSchema
+from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WrapValidator, model_validator
 
-from consilience.errors import ClaimError
+from consilience.errors import Advice, ClaimError, joined
 from consilience.markup import html_table
-from consilience.model.figures import Figure, read_figure
+from consilience.model.figures import Figure, Places, read_figure
 from consilience.model.intervals import Interval, interval_words
-from consilience.model.scopes import Scope
-from consilience.model.sources import Source, source_words
+from consilience.model.moments import Stated
+from consilience.model.scopes import Measure, Scope, counted_scope
+from consilience.model.sources import Reliability, Source, source_words
 from consilience.records import Record
 from consilience.wording.conventions import Convention
 from consilience.words import clean, list_words
 
-if TYPE_CHECKING:
-    pass
+Standing = Literal["confirmed", "unconfirmed", "pending", "denied", "withdrawn"]
+"""How far a figure is borne out, where its source or others say so."""
+UNBINDING = ("pending", "denied", "withdrawn")
+"""The standings of claims that are shown and bound nothing."""
+_GRADE = re.compile(r"([A-Fa-f])?\s*[-/]?\s*([1-6])?", re.ASCII)
 
 
 def _as_figure(stated: Any) -> Figure:
     return stated if isinstance(stated, Figure) else read_figure(stated)
 
 
-def plain_day(value: Any) -> Any:
-    """Return a date; None where it is missing.
-
-    >>> plain_day("2024-10-22"), plain_day(""), plain_day(datetime(2024, 10, 22))
-    (datetime.date(2024, 10, 22), None, datetime.date(2024, 10, 22))
-    """
-    if value is None or value == "":
-        return None
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value
-    try:
-        moment = value if isinstance(value, datetime) else datetime.fromisoformat(value.strip())
-    except (AttributeError, TypeError, ValueError):
-        raise ClaimError("not a date", got=value, hint="write it as 2024-10-22", code="bad date") from None
-    if moment.time() != time.min:  # frames keep days as midnights
-        hint = "write the day alone; two statements of one day both stand"
-        raise ClaimError("a time of day is not kept", got=str(value), hint=hint, code="time of day")
-    return moment.date()
-
-
-Day = Annotated[date | None, BeforeValidator(plain_day), WithJsonSchema({"type": "string", "format": "date"})]
-
 Words = Annotated[
     InstanceOf[Figure],
     BeforeValidator(_as_figure),
     PlainSerializer(lambda figure: figure.text, return_type=str),
 ]
-Named = Annotated[Source, BeforeValidator(lambda value: Source(name=value) if isinstance(value, str) else value)]
+
+
+def _as_source(named: Any) -> Any:
+    return Source(name=named) if isinstance(named, str) else named
+
+
+def names_in(cited: Any) -> Any:
+    """Return the names that a list holds, or a text with semicolons between them.
+
+    >>> names_in("NIS; MND"), names_in(["NIS"])
+    (('NIS', 'MND'), ['NIS'])
+    """
+    if not isinstance(cited, str):
+        return cited
+    return tuple(dict.fromkeys(filter(None, map(str.strip, cited.split(";")))))
+
+
+def _as_sources(cited: Any) -> Any:
+    found = names_in(cited)
+    return tuple(map(_as_source, found)) if isinstance(found, Iterable) and not isinstance(found, Mapping) else found
+
+
+Named = Annotated[Source, BeforeValidator(_as_source)]
+Chain = Annotated[tuple[Source, ...], BeforeValidator(_as_sources)]
+
+
+def split_grade(grade: Any) -> tuple[str | None, int | None]:
+    """Return the reliability and the credibility of a grade; None for what it does not say.
+
+    >>> split_grade("B2"), split_grade("B"), split_grade(3), split_grade("")
+    (('B', 2), ('B', None), (None, 3), (None, None))
+    """
+    match = _GRADE.fullmatch(str(grade or "").strip())
+    if match is None:
+        hint = "write a letter from A to F, a digit from 1 to 6, or both, such as B2"
+        raise ClaimError("not an Admiralty grade", got=grade, hint=hint, code="bad grade")
+    letter, digit = match.groups()
+    return letter.upper() if letter else None, int(digit) if digit else None
 
 
 class Total(Record):
@@ -95,7 +116,7 @@ class Reading(Record):
     figure : Figure or str, optional
         The figure as worded in this reading.
     totals : tuple of Total, optional
-        Totals that hold in this reading only. Dimensions that they do not name are the claim's own.
+        Totals that hold in this reading only, for every value of the dimensions that they do not name.
 
     Raises
     ------
@@ -122,13 +143,33 @@ class Claim(Record):
         What the number counts. Without a unit of its own it has that of the figure's words, so that "$5" and "€4"
         are not compared.
     source : Source or str
-    reported : date, optional
-        The day on which the source stated it. A statement of one source on one scope supersedes those of earlier
-        days; two of one day both stand.
+    cites : sequence of Source or str, optional
+        Whom the source has this figure from; several are several possible origins, of which one is the origin. Empty:
+        nobody, it is the source's own. By default those whom the source cites.
+    undetermined : bool, optional
+        Whether nobody knows where this figure comes from. By default as the source where `cites` is not given.
+    measure : {'stock', 'flow', 'cumulative'}, optional
+        What time does to it; by default as its set.
+    additive : bool, optional
+        Whether it counts what adds up; by default as its set.
+    reported : date or datetime, optional
+        When the source stated it: the day, or the day and hour. A statement of one source on one scope supersedes
+        those that are certainly earlier; two of one day without hours both stand.
+    grade : str, optional
+        Admiralty grade, such as "B2": `reliability` and `credibility` in one.
+    reliability : {'A', ..., 'F'}, optional
+        Of the source for this figure; by default the source's own. F means that it cannot be judged.
     credibility : int, optional
-        1 to 6, the second half of the Admiralty grade; 6 means that it cannot be judged.
+        1 to 6, the second half of the grade; 6 means that it cannot be judged.
+    decimals : int or 'INF', optional
+        To how many decimals the number is good: -3 to the thousand. It then allows half a unit to either side, see
+        `Figure.good_to`.
+    standing : {'confirmed', 'unconfirmed', 'pending', 'denied', 'withdrawn'}, optional
+        Pending, denied and withdrawn claims are shown, and bound nothing.
     readings : tuple of Reading, optional
         Other ways to read it.
+    quote : str, optional
+        The words of the source.
     note, url : str, optional
 
     Raises
@@ -143,6 +184,9 @@ class Claim(Record):
     >>> claim = Claim(id="kyiv", figure="about 11,000", scope={"what": "troops"}, source="Zelensky")
     >>> claim.interval, claim.value, claim.origins
     ([10500, 11500], 11000.0, frozenset({'Zelensky'}))
+    >>> quoted = Claim(id="seoul", figure="1,500", source="Yonhap", cites="NIS", grade="B2", decimals=-2)
+    >>> quoted.interval, quoted.source.name, quoted.origins, quoted.grade
+    ([1450, 1550], 'Yonhap', frozenset({'NIS'}), 'B2')
     >>> Claim(id="kyiv", figure="1845", source="Zelensky")
     Traceback (most recent call last):
     consilience.errors.FigureError: figure: the text states a year, not a count: got '1845'; ...
@@ -152,19 +196,49 @@ class Claim(Record):
     figure: Words
     scope: Scope = Scope()
     source: Named
-    reported: Day = None
+    cites: Chain | None = None
+    undetermined: bool | None = None
+    measure: Measure | None = None
+    additive: bool | None = None
+    reported: Stated = None
+    reliability: Reliability | None = None
     credibility: Annotated[int, Field(ge=1, le=6)] | None = None
+    decimals: Places | None = None
+    standing: Standing | None = None
     readings: tuple[Reading, ...] = ()
+    quote: str = ""
     note: str = ""
     url: str = ""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _split(cls, fields: Any) -> Any:
+        """Take a grade apart."""
+        if not isinstance(fields, dict) or "grade" not in fields:
+            return fields
+        rest = dict(fields)
+        for name, half in zip(("reliability", "credibility"), split_grade(rest.pop("grade")), strict=True):
+            if half is not None and rest.setdefault(name, half) != half:
+                hint = "give the grade once: grade='B2', or reliability='B' and credibility=2"
+                raise ClaimError(f"the grade and {name} differ", got=(half, rest[name]), hint=hint, code="bad grade")
+        return rest
+
     def model_post_init(self, _: Any) -> None:
-        """Let the unit in the words be the scope's where that has none."""
+        """Let the unit in the words be the scope's where that has none, and a stated precision the figure's."""
         if self.figure.unit and "unit" not in self.scope:
             object.__setattr__(self, "scope", self.scope.with_({"unit": [self.figure.unit]}))
+        if self.decimals is not None:
+            stated: list[Claim | Reading] = [self, *self.readings]
+            for one in stated:
+                if one.figure is not None and one.figure.decimals is None:
+                    object.__setattr__(one, "figure", one.figure.good_to(self.decimals))
 
     def __repr__(self) -> str:
         return clean(f"Claim({self.id}: {self.figure.text!r} by {self.source.name}, {self.scope})")
+
+    def counted(self, measure: Measure, additive: bool) -> Scope:
+        """Return its scope, which says how it is counted where that is not as usual."""
+        return counted_scope(self.scope, self.measure, self.additive, (measure, additive))
 
     @property
     def interval(self) -> Interval:
@@ -177,9 +251,35 @@ class Claim(Record):
         return float(self.figure.value)
 
     @property
+    def bounds(self) -> bool:
+        """Whether it bounds anything: not where it is pending, denied or withdrawn."""
+        return self.standing not in UNBINDING
+
+    @property
+    def grade(self) -> str:
+        """Its Admiralty grade, such as "B2", the letter by default its source's; "" where it has none."""
+        letter = self.reliability or self.source.reliability
+        return f"{letter or ''}{self.credibility or ''}"
+
+    @cached_property
+    def chain(self) -> Source:
+        """Its source, with the citations that hold for this claim."""
+        if self.cites is None and self.undetermined is None:
+            return self.source
+        own: dict[str, Any] = {} if self.cites is None else {"cites": self.cites, "undetermined": False}
+        if self.undetermined is not None:
+            own["undetermined"] = self.undetermined
+        return self.source.model_copy(update=own)
+
+    @property
     def origins(self) -> frozenset[str]:
-        """The names of the origins of its source."""
-        return self.source.origins
+        """The names of its possible origins."""
+        return self.chain.origins
+
+    @property
+    def undetermined_origins(self) -> frozenset[str]:
+        """The origins that may be the same as any other."""
+        return self.chain.undetermined_origins
 
     def _repr_html_(self) -> str:
         return html_table(CLAIM_HEADERS, [claim_cells(self)], str(self.scope) or "no scope")
@@ -195,6 +295,16 @@ class Claim(Record):
             for reading in self.readings
         )
         return self.model_copy(update={"figure": self.figure.under(convention), "readings": readings})
+
+
+Message = Annotated[str, WrapValidator(lambda found, check: found if isinstance(found, Advice) else check(found))]
+"""A text; one that knows the arguments that it names stays so."""
+
+
+def _row(value: Any) -> Any:
+    if isinstance(value, Decimal) and not (value.is_finite() and value.adjusted() < 18):  # int() would take for ever
+        raise ClaimError("not the number of a row", got=value, hint="count rows from 1", code="bad number")
+    return value
 
 
 class Reject(Record):
@@ -214,19 +324,24 @@ class Reject(Record):
         The whole message: what was wrong and what would be right.
     """
 
-    row: int
+    row: Annotated[int, BeforeValidator(_row)]
     field: str
     value: str
     reason: str
-    hint: str = ""
+    hint: Message = ""
 
     @property
     def place(self) -> str:
         """The column at fault in words: what no cell of a row is at fault for, the whole row is."""
         return self.field or "whole row"
 
+    @property
+    def message(self) -> Advice:
+        """The row, the column at fault, and the hint."""
+        return joined([f"row {self.row}, {self.place}", self.hint], ": ")
+
     def __str__(self) -> str:
-        return f"row {self.row}, {self.place}: {self.hint}"
+        return str(self.message)
 
 
 CLAIM_HEADERS = ("claim", "figure as stated", "allows", "source")
@@ -234,7 +349,7 @@ CLAIM_HEADERS = ("claim", "figure as stated", "allows", "source")
 
 def claim_cells(claim: Claim) -> tuple[str, ...]:
     """Return what a table of claims shows of one: see `CLAIM_HEADERS`."""
-    return claim.id, claim.figure.text, interval_words(claim.interval), source_words(claim.source)
+    return claim.id, claim.figure.text, interval_words(claim.interval), source_words(claim.chain)
 
 
 def claims_in_words(claims: Sequence[Claim]) -> str:

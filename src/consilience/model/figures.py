@@ -6,13 +6,15 @@ import math
 import numbers
 from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
-from typing import Any, NamedTuple, Self
+from typing import Annotated, Any, Literal, NamedTuple, Self
+
+from pydantic import Field
 
 from consilience.errors import IntervalError
 from consilience.markup import escape
 from consilience.model.intervals import Interval, interval_words
 from consilience.wording.conventions import Convention, End
-from consilience.wording.decimals import MOST_DIGITS, midpoint
+from consilience.wording.decimals import EXACT, MOST_DIGITS, midpoint
 from consilience.wording.reasons import refusal
 
 
@@ -24,6 +26,9 @@ class TableBounds(NamedTuple):
     value: Decimal | None
 
 
+Places = Annotated[int, Field(ge=-300, le=300)] | Literal["INF"]
+"""To how many decimals a number is good: -3 to the thousand, "INF" exactly, as in XBRL."""
+
 _BOUNDING = ("at least", "more than", "at most", "less than", "vague word")
 """How a figure is read that names a bound, or no number at all."""
 
@@ -32,7 +37,7 @@ _BOUNDING = ("at least", "more than", "at most", "less than", "vague word")
 class Figure:
     """A number as stated: its text, its two ends, and the value it names.
 
-    Two figures are equal when their text, ends and value are.
+    Two figures are equal when their text, ends, value and precision are.
 
     Attributes
     ----------
@@ -48,6 +53,8 @@ class Figure:
         In words, how the text was read, e.g. "about", "at most", "range".
     bounds : TableBounds, optional
         The numbers as typed, for a figure from the columns of a table; None for a figure from a text.
+    decimals : int or 'INF', optional
+        The precision that its source states beside the number, see `good_to`.
     unit : str
         The unit or currency in the words, by one name: "km", "USD"; "" where a figure counts.
     interval : Interval
@@ -62,6 +69,7 @@ class Figure:
     reading: str = field(default="bare", compare=False)
     bounds: TableBounds | None = field(default=None, compare=False, repr=False)
     unit: str = field(default="", compare=False, repr=False)
+    decimals: Places | None = field(default=None, repr=False)
     interval: Interval = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -99,8 +107,36 @@ class Figure:
         if convention.model_copy(update={"kappa": self.convention.kappa}) == self.convention:
             return replace(self, convention=convention)  # the words mean the same, and no end knows its kappa
         if self.bounds is not None:
-            return Figure.from_bounds(*self.bounds, convention=convention)
-        return read_figure(self.text, convention)
+            read = Figure.from_bounds(*self.bounds, convention=convention)
+        else:
+            read = read_figure(self.text, convention)
+        return read if self.decimals is None else read.good_to(self.decimals)
+
+    def good_to(self, decimals: Places) -> Figure:
+        """Return the figure with a stated precision: each number in it allows half a unit to either side.
+
+        The stated precision takes the place of what "about" would allow. Ends that no number states stay: the floor
+        of "up to 5,000", the bounds of "dozens".
+
+        Parameters
+        ----------
+        decimals : int or 'INF'
+            The place of the unit: 2 for hundredths, 0 for ones, -3 for thousands; "INF" for an exact number.
+
+        Examples
+        --------
+        >>> read_figure("655,000").good_to(-3).interval, read_figure("up to 5,000").good_to(-3).interval
+        ([654500, 655500], [0, 5500])
+        """
+        half = Decimal(0) if decimals == "INF" else Decimal(5).scaleb(-decimals - 1)
+        ends = []
+        for side, end in zip((-1, 1), (self.lower, self.upper), strict=True):
+            stated = end.base.is_finite() and "vague word" not in self.reading
+            if side == -1 and any(word in self.reading for word in ("at most", "less than")):
+                stated = False  # its lower end is the convention's floor
+            moved = EXACT.add(end.base, half.copy_sign(Decimal(side)))
+            ends.append(End(moved, closed=end.closed) if stated else end)
+        return replace(self, lower=ends[0], upper=ends[1], decimals=decimals)
 
     @classmethod
     def from_bounds(

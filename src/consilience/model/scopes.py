@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, Literal, NamedTuple, Self, get_args
 
@@ -16,39 +16,70 @@ from consilience.errors import OptionError, ScopeError, did_you_mean
 Path = tuple[str, ...]
 Measure = Literal["stock", "flow", "cumulative"]
 
-MATCHING = frozenset({"status", "definition", "unit"})
+COUNTED = "counted as"
+"""The dimension that keeps figures apart whose measure is not that of their set: see `counted_scope`."""
+MATCHING = frozenset({"status", "definition", "unit", COUNTED})
 """Dimensions whose values must be equal to be comparable."""
 TIME = "when"
 """The dimension of time; its effect depends on the measure."""
 _ORDER = {name: place for place, name in enumerate(("what", "where", TIME))}
-_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_NOT_ADDITIVE = "not additive"
+_SHARE = ("%",)
+_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d)(?::(\d\d)(?::00)?)?)?)?)?", re.ASCII)
+_LAST_MINUTE = 24 * 60 - 1
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Period:
-    """The days from `start` to `end`, both included.
+    """The days from `start` to `end`, both included; or parts of these days.
+
+    Attributes
+    ----------
+    start, end : date
+    from_minute, to_minute : int
+        Of the first day the first minute, of the last day the last one, counted from midnight; both included.
 
     Examples
     --------
     >>> print(Period.parse("2024-02").end, Period.parse("2024-02-01/2024-02-29"), Period.parse("2024-07-01/2024-09"))
     2024-02-29 2024-02 2024-07/2024-09
+    >>> print(Period.parse("2024-02-01T14:30"), Period.parse("2024-02-01T14:00/2024-02-01T14:59"))
+    2024-02-01T14:30 2024-02-01T14
     """
 
     start: date
     end: date
+    from_minute: int = 0
+    to_minute: int = _LAST_MINUTE
 
     def __post_init__(self) -> None:
-        if self.start > self.end:
+        if self.first > self.last:
             raise ScopeError("a period ends before it starts", got=f"{self.start}/{self.end}")
+
+    @property
+    def first(self) -> int:
+        """The first minute, counted from the first day of the calendar."""
+        return self.start.toordinal() * (_LAST_MINUTE + 1) + self.from_minute
+
+    @property
+    def last(self) -> int:
+        """The last minute, counted from the first day of the calendar."""
+        return self.end.toordinal() * (_LAST_MINUTE + 1) + self.to_minute
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read an ISO 8601 date, month or year, or two of them as ``start/end``."""
+        """Read an ISO 8601 hour, date, month or year, or two of them as ``start/end``."""
         first, slash, last = text.partition("/")
         start = _days(first.strip(), text)
-        return cls(start[0], (_days(last.strip(), text) if slash else start)[1])
+        end = _days(last.strip(), text) if slash else start
+        return cls(start.start, end.end, start.from_minute, end.to_minute)
 
     def __str__(self) -> str:
+        if (self.from_minute, self.to_minute) != (0, _LAST_MINUTE):
+            first, last = _hour(self.start, self.from_minute), _hour(self.end, self.to_minute)
+            if first[:13] == last[:13] and (self.from_minute % 60, self.to_minute % 60) == (0, 59):
+                first = last = first[:13]
+            return first if first == last else f"{first}/{last}"
         first, last = self.start.isoformat(), self.end.isoformat()
         if self.start.day == 1 and self.end.day == calendar.monthrange(self.end.year, self.end.month)[1]:
             kept = len("2024") if (self.start.month, self.end.month) == (1, 12) else len("2024-11")
@@ -56,18 +87,26 @@ class Period:
         return first if first == last else f"{first}/{last}"
 
 
-def _days(text: str, whole: str) -> tuple[date, date]:
+def _hour(day: date, minute: int) -> str:
+    return f"{day.isoformat()}T{minute // 60:02}:{minute % 60:02}"
+
+
+def _days(text: str, whole: str) -> Period:
     match = _DAY.fullmatch(text)
     hint = "write 2024, 2024-11, 2024-11-03 or two of them as start/end"
     if match is None:
         raise ScopeError("when is not an ISO 8601 date, month, year or period", got=whole, hint=hint)
-    year, month, day = match.groups()
+    year, month, day, hour, minute = match.groups()
     first, last = (1, 12) if month is None else (int(month), int(month))
     try:
         start = date(int(year), first, 1 if day is None else int(day))
-        return start, start if day else date(start.year, last, calendar.monthrange(start.year, last)[1])
+        end = start if day else date(start.year, last, calendar.monthrange(start.year, last)[1])
+        if hour is None:
+            return Period(start, end)
+        begins, ends = time(int(hour), int(minute or 0)), time(int(hour), int(minute or 59))
     except ValueError as error:
         raise ScopeError("when names no day of the calendar", got=whole, hint=hint) from error
+    return Period(start, end, *(at.hour * 60 + at.minute for at in (begins, ends)))
 
 
 class Scope(Mapping[str, Path]):
@@ -78,7 +117,7 @@ class Scope(Mapping[str, Path]):
     dimensions : mapping, optional
         Dimension to path. A text is split at ``/``; a list of texts is taken as the segments as they are,
         so that a place called "St. Paul/Minneapolis" can be one. `status`, `definition`, `unit` are single values;
-        `when` is a date, month, year or ``start/end``.
+        `when` is an hour, date, month, year or ``start/end``.
     **named
         The same, by keyword.
 
@@ -178,7 +217,9 @@ def _from_mapping(value: Any) -> Scope:
 def _path(name: str, value: Any) -> Path:
     if not isinstance(name, str) or not name.strip() or set(name) & set("=,\n"):
         raise ScopeError("a dimension has no usable name", got=name)
-    if isinstance(value, date | datetime | int) and not isinstance(value, bool):
+    if isinstance(value, datetime) and value.time() == time.min:
+        value = value.date()  # frames keep days as midnights
+    if isinstance(value, date | int) and not isinstance(value, bool):
         value = str(value)
     single = name == TIME or name in MATCHING
     if isinstance(value, str):
@@ -237,8 +278,10 @@ def relate(left: Scope, right: Scope, measure: Measure = "stock") -> Related:
     ----------
     left, right : Scope
     measure : {'stock', 'flow', 'cumulative'}
-        What `when` does. A stock is comparable only with the same days (a missing `when` only with a missing one);
-        a flow over a period is part of a flow over a longer one; a cumulative figure cannot be above a later one.
+        What `when` does; a missing `when` is comparable only with a missing one. A stock is comparable only with the
+        same days. A flow over a period is part of a flow over a longer one. A cumulative figure cannot be above a later
+        one: one of two periods with the same first day is later if it ends later, else one that begins after the other
+        has ended; periods that overlap otherwise are unrelated. A scope with a measure of its own keeps it.
 
     Returns
     -------
@@ -253,6 +296,10 @@ def relate(left: Scope, right: Scope, measure: Measure = "stock") -> Related:
     >>> relate(Scope(what="troops", status="planned"), Scope(what="troops", status="expected")).reason
     'status: planned against expected'
     """
+    if left.get(COUNTED) != right.get(COUNTED):
+        words = " against ".join("".join(scope.get(COUNTED, (measure,))) for scope in (left, right))
+        return Related(Relation.UNRELATED, f"measure: {words}")
+    measure = measure_of(left, measure)
     matching, nesting = [], []
     for name in {**left, **right}:
         if name in MATCHING:
@@ -295,9 +342,11 @@ def _match_days(left: Period | None, right: Period | None) -> int | None:
 def _nest_days(left: Period | None, right: Period | None) -> int | None:
     if left == right:
         return 0
-    if right is None or (left is not None and right.start <= left.start and left.end <= right.end):
+    if left is None or right is None:
+        return None
+    if right.first <= left.first and left.last <= right.last:
         return -1
-    if left is None or (left.start <= right.start and right.end <= left.end):
+    if left.first <= right.first and right.last <= left.last:
         return 1
     return None
 
@@ -307,9 +356,11 @@ def _order_days(left: Period | None, right: Period | None) -> int | None:
         return 0
     if left is None or right is None:
         return None
-    if left.start <= right.start and left.end <= right.end:
+    if left.first == right.first:
+        return -1 if left.last < right.last else 1
+    if left.last < right.first:
         return -1
-    if right.start <= left.start and right.end <= left.end:
+    if right.last < left.first:
         return 1
     return None
 
@@ -319,6 +370,47 @@ _TIME_ORDER: dict[Measure, Callable[[Period | None, Period | None], int | None]]
     "flow": _nest_days,
     "cumulative": _order_days,
 }
+
+
+def counted_scope(scope: Scope, measure: Measure | None, additive: bool | None, of: tuple[Measure, bool]) -> Scope:
+    """Return a scope that says how its figures are counted where that is not as in their set.
+
+    Parameters
+    ----------
+    scope : Scope
+    measure, additive : optional
+        Of the claim; None is as in the set.
+    of : (measure, additive)
+        Of the set.
+
+    Examples
+    --------
+    >>> counted_scope(Scope(what="dead"), "flow", None, ("stock", True))
+    Scope(what=dead, counted as=flow)
+    >>> counted_scope(Scope(what="dead"), "stock", None, ("stock", True))
+    Scope(what=dead)
+    """
+    own = (measure or of[0], of[1] if additive is None else additive)
+    if own == of:
+        return scope
+    words = [own[0]] * (own[0] != of[0]) + ["additive" if own[1] else _NOT_ADDITIVE] * (own[1] != of[1])
+    return scope.with_({COUNTED: ", ".join(words)})
+
+
+def measure_of(scope: Scope, usual: Measure) -> Measure:
+    """Return what time does to the figures on a scope: its own measure, else the usual one."""
+    own = "".join(scope.get(COUNTED, ())).partition(",")[0]
+    return next((known for known in get_args(Measure) if known == own), usual)
+
+
+def adds_up(scope: Scope, additive: bool) -> bool:
+    """Say whether figures on a scope add up: shares do not, nor does what says so of itself.
+
+    >>> adds_up(Scope(what="turnout", unit="%"), True), adds_up(Scope(what="dead"), True)
+    (False, True)
+    """
+    own = "".join(scope.get(COUNTED, ())).rpartition(", ")[2]
+    return {_NOT_ADDITIVE: False, "additive": True}.get(own, additive and scope.get("unit") != _SHARE)
 
 
 def check_measure(measure: str) -> Measure:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import graphlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
-from typing import Annotated, Any, ClassVar, Literal, NamedTuple
+from itertools import combinations
+from math import comb
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Protocol
 
 from pydantic import Field
 
@@ -13,6 +15,9 @@ from consilience.errors import SourceError
 from consilience.records import Record
 
 Name = Annotated[str, Field(min_length=1)]
+Reliability = Literal["A", "B", "C", "D", "E", "F"]
+_MOST_TRIED = 10_000
+"""So many choices of origins `count_origins` looks at; beyond them its least number may be too low."""
 
 
 class Source(Record):
@@ -23,7 +28,8 @@ class Source(Record):
     name : str
         Identifies the source.
     cites : tuple of Source, optional
-        Whom it has the figure from. Without any it is an origin itself.
+        Whom it has its figures from; several are several possible origins. Without any it is an origin itself. A
+        claim may say otherwise, see `Claim`.
     undetermined : bool, default False
         Whether nobody knows where it has its figures from, so that it may share its origin with any other.
     aliases : tuple of str, optional
@@ -54,7 +60,7 @@ class Source(Record):
     cites: tuple[Source, ...] = ()
     undetermined: bool = False
     aliases: tuple[Name, ...] = ()
-    reliability: Literal["A", "B", "C", "D", "E", "F"] | None = None
+    reliability: Reliability | None = None
     note: str = ""
     url: str = ""
 
@@ -83,19 +89,51 @@ class Support(NamedTuple):
         return f"{self.most}" if self.least == self.most else f"{self.least} to {self.most}"
 
 
-def count_origins(sources: Iterable[Source]) -> Support:
-    """Count the distinct origins; an undetermined one that no other source vouches for may be the same as any other.
+class Originated(Protocol):
+    """What has origins: a `Source`, or a `Claim` with a chain of its own."""
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """The names of the possible origins; at least one."""
+
+    @property
+    def undetermined_origins(self) -> frozenset[str]:
+        """Those that may be the same as any other."""
+
+
+def count_origins(stated: Iterable[Originated]) -> Support:
+    """Count the distinct origins of claims or sources: at least, and at most.
+
+    Of several possible origins, one is the origin: "at least" is the smallest number of names that explains all, "at
+    most" counts every name. An undetermined origin may be the same as any other.
 
     >>> unknown = Source(name="officials", undetermined=True)
     >>> print(count_origins([unknown, Source(name="NIS"), Source(name="Zelensky")]))
     2 to 3
+    >>> print(count_origins([Source(name="Yonhap", cites=(Source(name="NIS"), Source(name="MND")))]))
+    1 to 2
     """
-    origins: set[str] = set()
-    determined: set[str] = set()
-    for source in sources:
-        origins |= source.origins
-        determined |= source.origins - source.undetermined_origins
-    return Support(max(len(determined), min(1, len(origins))), len(origins))
+    stated = list(stated)
+    every = frozenset[str]().union(*(one.origins for one in stated))
+    certain = {one.origins for one in stated if not one.undetermined_origins}
+    return Support(max(_fewest(certain), min(1, len(every))), len(every))
+
+
+def _fewest(groups: Collection[frozenset[str]]) -> int:
+    """Return the smallest number of names of which each group holds one; at least that, where there are too many."""
+    alone = frozenset[str]().union(*(group for group in groups if len(group) == 1))
+    left = [group for group in groups if group.isdisjoint(alone)]
+    names = sorted(frozenset[str]().union(*left))
+    fewest, taken = 0, frozenset[str]()
+    for group in sorted(left, key=lambda group: (len(group), sorted(group))):
+        if group.isdisjoint(taken):  # groups that share no name need one each
+            fewest, taken = fewest + 1, taken | group
+    while comb(len(names), fewest) <= _MOST_TRIED:
+        for chosen in combinations(names, fewest):
+            if not any(group.isdisjoint(chosen) for group in left):
+                return len(alone) + fewest
+        fewest += 1
+    return len(alone) + fewest
 
 
 def resolve_sources(entries: Mapping[str, Mapping[str, Any]]) -> dict[str, Source]:
@@ -146,7 +184,7 @@ def resolve_sources(entries: Mapping[str, Mapping[str, Any]]) -> dict[str, Sourc
 
 
 def source_words(source: Source) -> str:
-    """Name a source, and say whether its origin is known."""
+    """Name a source, and say where its origin is not known."""
     if not source.undetermined_origins:
         return source.name
     return f"{source.name} (origin not stated)"

@@ -8,17 +8,18 @@ import secrets
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
 from consilience.errors import ClaimError, ConsilienceError, ConventionError, OptionError, ReadError, did_you_mean
-from consilience.model.claim_sets import ClaimSet, all_sources
-from consilience.model.claims import Claim, Day, Reading, Reject, Total
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim, Reading, Reject, Total
 from consilience.model.figures import Figure
+from consilience.model.moments import Stated
 from consilience.model.scopes import Measure
-from consilience.model.sources import Source, resolve_sources
-from consilience.reading.entries import FROZEN, ClaimEntry, Fault, Text, make_claim
+from consilience.model.sources import Reliability, Source, resolve_sources
+from consilience.reading.entries import FROZEN, ClaimEntry, Fault, Names, Text, make_claim
 from consilience.records import explain
 from consilience.wording.conventions import Convention
 
@@ -44,12 +45,10 @@ class SourceEntry(BaseModel):
 
     model_config = FROZEN
 
-    cites: tuple[Text, ...] = Field((), description="Names of those whom it has its figures from; none: an origin.")
+    cites: Names = Field((), description="Names of those whom it has its figures from; none: an origin.")
     undetermined: bool = Field(False, description="Nobody knows where it has them from: it may share any origin.")
     aliases: tuple[Text, ...] = Field((), description="Other names of the same source.")
-    reliability: Literal["A", "B", "C", "D", "E", "F"] | None = Field(
-        None, description="First half of the Admiralty grade; F: cannot be judged."
-    )
+    reliability: Reliability | None = Field(None, description="First half of the Admiralty grade; F: cannot be judged.")
     note: str = Field("", description="Anything a reader should know.")
     url: str = Field("", description="Where it can be read.")
 
@@ -60,7 +59,7 @@ class Dossier(BaseModel):
     model_config = FROZEN
 
     title: str = Field("", description="What the figures are about.")
-    reported: Day = Field(None, description="When the figures were set side by side; each claim's date by default.")
+    reported: Stated = Field(None, description="When the figures were set side by side; each claim's date by default.")
     compare_across: tuple[str, ...] = Field((), description="Dimensions that a comparison disregards.")
     measure: Measure = Field("stock", description="What time does: a level, a flow over a period, or a running sum.")
     additive: bool = Field(True, description="Whether a part cannot exceed its whole: false for rates and prices.")
@@ -117,7 +116,7 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
         frame = Dossier.model_validate({**document, "claims": ()})
     except ValidationError as error:
         place, cause, _ = explain(error, Dossier)
-        raise ReadError(f"{place}: {cause.what}", got=cause.got, hint=cause.hint, code=cause.code) from None
+        raise cause.at(place).turned(ReadError) from None
     settings = {name: getattr(frame, name) for name in SETTINGS} | instead
     claims: list[Claim] = []
     rejected = list(frame.rejects)
@@ -147,7 +146,7 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
     except OptionError:
         raise
     except ConsilienceError as error:
-        raise ReadError(error.what, got=error.got, hint=error.hint, code=error.code) from None
+        raise error.turned(ReadError) from None
     except RecursionError:
         raise ReadError("sources cite each other through too many others") from None
 
@@ -226,7 +225,7 @@ def document_of(claims: ClaimSet) -> dict[str, Any]:
         remarks=list(claims.remarks),
         convention=_convention(claims.convention),
     )
-    sources = {source.name: _source(source) for source in all_sources(claim.source for claim in claims)}
+    sources = {source.name: _source(source) for source in claims.sources}
     document["sources"] = {name: entry for name, entry in sources.items() if entry}  # the others need no table
     document["claims"] = [_claim(claim, claims) for claim in claims]
     document["totals"] = [_total(total) for total in claims.totals]
@@ -246,13 +245,21 @@ def _source(source: Source) -> dict[str, Any]:
     return _but_defaults(SourceEntry, cites=cites, aliases=list(source.aliases), **fields)
 
 
+_KEPT = [
+    *("undetermined", "measure", "additive", "reliability", "credibility", "decimals", "standing"),
+    *("quote", "note", "url"),
+]
+
+
 def _claim(claim: Claim, claims: ClaimSet) -> dict[str, Any]:
     entry = {
         "id": claim.id,
         **_stated(claim.figure, claims.convention, claim.id),
         "source": claim.source.name,
-        **_but_defaults(ClaimEntry, credibility=claim.credibility, note=claim.note, url=claim.url),
+        **_but_defaults(ClaimEntry, **{name: getattr(claim, name) for name in _KEPT}),
     }
+    if claim.cites is not None:
+        entry["cites"] = [cited.name for cited in claim.cites]  # none: its own, whomever its source cites
     if claim.reported != claims.reported:
         entry["reported"] = claim.reported or ""  # "": not dated, although the dossier is
     if claim.scope:

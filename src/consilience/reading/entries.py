@@ -12,12 +12,14 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from consilience.errors import ClaimError, ConsilienceError, FigureError, ScopeError
-from consilience.model.claims import Claim, Day, Reading, Reject, Total
-from consilience.model.figures import Figure, read_figure
-from consilience.model.scopes import Scope
-from consilience.model.sources import Source
+from consilience.model.claims import Claim, Reading, Reject, Standing, Total, names_in, split_grade
+from consilience.model.figures import Figure, Places, read_figure
+from consilience.model.moments import Stated as Moment
+from consilience.model.scopes import Measure, Scope
+from consilience.model.sources import Reliability, Source
 from consilience.records import explain
 from consilience.wording.conventions import Convention
+from consilience.wording.decimals import MOST_DIGITS
 
 STATED = ("figure", "low", "high", "value")
 """The fields that state the number: words, or bounds."""
@@ -35,7 +37,8 @@ class Fault(Exception):  # noqa: N818 - never reaches the user: it ends as a Rej
         """Return the reject for a row, under the name of its column."""
         found = "" if self.found is None else str(plain_text(self.found))
         # A lone surrogate could not be printed or written to any file.
-        value, hint = (text.encode(errors="backslashreplace").decode() for text in (found, str(self.error)))
+        value = found.encode(errors="backslashreplace").decode()
+        hint = self.error.message.printable()
         field = self.field if column is None else column
         return Reject(row=row, field=field, value=value, reason=self.error.code or "bad entry", hint=hint)
 
@@ -74,15 +77,38 @@ def plain_text(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _plain_grade(value: Any) -> Any:
+def _plain_whole(value: Any) -> Any:
+    """Return a whole number, or the text that may be none; None where it is missing."""
     if isinstance(value, str):
-        return int(value) if value.strip().isdecimal() else value.strip() or None
-    return plain_number(value)
+        text = value.strip().replace("−", "-")
+        return int(text) if text.removeprefix("-").isdecimal() and len(text) < MOST_DIGITS else text or None
+    number = plain_number(value)
+    if isinstance(number, Decimal) and not abs(number.adjusted()) < MOST_DIGITS:
+        hint = "write a small whole number"  # as an int it would take all time and memory
+        raise ClaimError("a number too long to be read", got=number, hint=hint, code="bad number")
+    return number
+
+
+def _plain_names(value: Any) -> Any:
+    found = names_in(value)
+    return tuple(map(plain_text, found)) if isinstance(found, list | tuple) else found
+
+
+def _plain_choice(value: Any) -> Any:
+    return (value.strip().lower() or None) if isinstance(value, str) else value
+
+
+def _plain_grade(value: Any) -> Any:
+    split_grade(plain_text(value))  # a grade that cannot be taken apart is refused here
+    return plain_text(value)
 
 
 Text = Annotated[str, BeforeValidator(plain_text)]
 Number = Annotated[Any, BeforeValidator(plain_number), WithJsonSchema({"type": ["number", "string"]})]
-Grade = Annotated[Annotated[int, Field(ge=1, le=6)] | None, BeforeValidator(_plain_grade)]
+Whole = BeforeValidator(_plain_whole)
+Choice = BeforeValidator(_plain_choice)
+Names = Annotated[tuple[Text, ...] | None, BeforeValidator(_plain_names)]
+Grade = Annotated[str | None, BeforeValidator(_plain_grade)]
 
 FROZEN = ConfigDict(frozen=True, extra="forbid")
 
@@ -156,11 +182,33 @@ class ClaimEntry(Stated):
     id: Text = Field("", description="Unique in the dossier; the number of the claim where it is left out.")
     source: Text = Field(min_length=1, description="Who states it: a name of [sources], or an origin by itself.")
     scope: Scope = Field(Scope(), description="What the number counts: what, where, when, status, ...")
-    reported: Day = Field(None, description="When the source stated it; by default as the dossier; '' for no date.")
-    credibility: Grade = Field(None, description="1 to 6, second half of the Admiralty grade; 6: cannot be judged.")
+    cites: Names = Field(None, description="Whom it has this figure from; none: its own. By default as its source.")
+    undetermined: bool | None = Field(None, description="Nobody knows where this figure comes from.")
+    measure: Annotated[Measure | None, Choice] = Field(None, description="What time does; by default as the dossier.")
+    additive: bool | None = Field(None, description="Whether it counts what adds up; by default as the dossier.")
+    reported: Moment = Field(None, description="When the source stated it; by default as the dossier; '' for no date.")
+    grade: Grade = Field(None, description="Admiralty grade, such as B2: reliability and credibility in one.")
+    reliability: Reliability | None = Field(None, description="A to F, for this figure; by default the source's.")
+    credibility: Annotated[Annotated[int, Field(ge=1, le=6)] | None, Whole] = Field(
+        None, description="1 to 6, second half of the Admiralty grade; 6: cannot be judged."
+    )
+    decimals: Annotated[Places | None, Whole] = Field(
+        None, description="To how many decimals the number is good: -3 to the thousand; INF: exactly."
+    )
+    standing: Annotated[Standing | None, Choice] = Field(
+        None, description="How far it is borne out; pending, denied and withdrawn figures bound nothing."
+    )
+    quote: Text = Field("", description="The words of the source.")
     note: Text = Field("", description="Anything a reader should know.")
     url: Text = Field("", description="Where it can be read.")
     readings: tuple[ReadingEntry, ...] = Field((), description="Other ways to read it.")
+
+
+_OWN = (
+    *("undetermined", "measure", "additive", "grade", "reliability", "credibility", "decimals", "standing"),
+    *("quote", "note", "url"),
+)
+"""The fields that an entry gives to its claim as they are."""
 
 
 def make_claim(
@@ -192,17 +240,23 @@ def make_claim(
             readings.append(reading.made(convention))
         except Fault as fault:
             raise Fault(f"readings.{place}.{fault.field}", fault.error, fault.found) from None
-    return Claim(
-        id=entry.id or str(row),
-        figure=entry.read(convention),
-        scope=entry.scope,
-        source=named(entry.source),
-        reported=entry.reported if "reported" in entry.model_fields_set else reported,
-        credibility=entry.credibility,
-        readings=tuple(readings),
-        note=entry.note,
-        url=entry.url,
-    )
+    own = {name: getattr(entry, name) for name in _OWN if getattr(entry, name) not in (None, "")}
+    if entry.cites is not None:
+        own["cites"] = tuple(map(named, entry.cites))
+    try:
+        return Claim(
+            id=entry.id or str(row),
+            figure=entry.read(convention),
+            scope=entry.scope,
+            source=named(entry.source),
+            reported=entry.reported if "reported" in entry.model_fields_set else reported,
+            readings=tuple(readings),
+            **own,
+        )
+    except ClaimError as error:
+        if error.code != "bad grade":
+            raise
+        raise Fault("grade", error, entry.grade) from None
 
 
 def read_scope(dimensions: Mapping[str, Any]) -> Scope:
@@ -211,7 +265,7 @@ def read_scope(dimensions: Mapping[str, Any]) -> Scope:
         return Scope(dimensions)
     except ScopeError as error:
         place = next((name for name in dimensions if not _usable(name, dimensions[name])), "")
-        cause = ScopeError(error.what, got=error.got, hint=error.hint, code=error.code or "bad scope")
+        cause = error.turned(ScopeError, code=error.code or "bad scope")
         found = dimensions.get(place)
         if isinstance(found, list) and len(found) == 1:  # a cell as it is: one segment
             found = found[0]

@@ -9,13 +9,15 @@ import json
 import os
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TextIO
 
-from consilience.errors import ClaimError, ConsilienceError, OptionError, ReadError
+from consilience.dataframes import check_names
+from consilience.errors import ClaimError, ConsilienceError, OptionError, ReadError, advise
 from consilience.reading.entries import Fault
 from consilience.reading.rows import Table, table_of
 
@@ -42,27 +44,32 @@ _ASSIGNMENT = re.compile(r"""\s*(\[|[\w.-]+\s*=|"[^"]*"\s*=|'[^']*'\s*=)""")
 
 def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding: str) -> tuple[str, str, str | None]:
     """Return the name of a file or stream, its text, and its format where that is known."""
-    if what == "-":
+    check_encoding(encoding)
+    if isinstance(what, str) and what == "-":
+        if sys.stdin is None:
+            raise ReadError("standard input is closed", hint="name a file")
         what = getattr(sys.stdin, "buffer", sys.stdin)
         place = "standard input"
     elif isinstance(what, str | os.PathLike):
         place = os.fspath(what)
         if format is None and (format := SUFFIXES.get(Path(place).suffix.lower())) is None:
-            hint = f"known are {', '.join((*SUFFIXES, *SHEETS))}; or say format="
+            hint = advise(f"known are {', '.join((*SUFFIXES, *SHEETS))}; or say {{}}", ("format", ...))
             raise ReadError("no reader for this kind of file", got=place, hint=hint)
     else:
         name = getattr(what, "name", None)
         place = name if isinstance(name, str) else "stream"
     try:
         content = _content(what)
+    except ReadError as error:
+        raise error.at(place) from None
     except UnicodeDecodeError as error:  # of a text stream
         raise ReadError(f"{place}: not {error.encoding}, at byte {error.start}") from None
     except (OSError, ValueError) as error:
         raise ReadError(f"{place}: cannot be read, {getattr(error, 'strerror', None) or error}") from None
     try:
         if len(content) > LARGEST_FILE:
-            hint = "read a table in chunks: read_chunks(path)"
-            raise ReadError(f"larger than {LARGEST_FILE:,} bytes", hint=hint)
+            what = f"larger than {LARGEST_FILE:,} bytes"
+            raise ReadError(what, hint="read a table in chunks: read_chunks(path)")
         text = _decode(content, encoding) if isinstance(content, bytes) else content.removeprefix("\ufeff")
         if "\0" in text:
             raise _nul(text.count("\n", 0, text.index("\0")) + 1)
@@ -72,7 +79,7 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
 
 
 def _nul(line: int) -> ReadError:
-    hint = "text has none: is it another kind of file, or encoding='utf-16'?"
+    hint = advise("text has none: is it another kind of file, or {}?", ("encoding", "utf-16"))
     return ReadError(f"a NUL character in line {line}", hint=hint)
 
 
@@ -87,17 +94,44 @@ def without_nul(lines: Iterable[str]) -> Iterator[str]:
 def undecoded(error: UnicodeDecodeError, encoding: str) -> ReadError:
     """Return the error of bytes that are not in the encoding, with what to use instead."""
     content = error.object
-    hint = "save it as UTF-8, or name its encoding: encoding='cp1252'"
+    hint = advise("save it as UTF-8, or name its encoding: {}", ("encoding", "cp1252"))
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        hint = "it begins like UTF-16: use encoding='utf-16'"
+        hint = advise("it begins like UTF-16: use {}", ("encoding", "utf-16"))
     return ReadError(f"not {encoding}, at byte {error.start}", got=content[error.start : error.start + 4], hint=hint)
 
 
 def _content(what: str | os.PathLike[str] | TextIO) -> str | bytes:
-    if not isinstance(what, str | os.PathLike):
-        return what.read(LARGEST_FILE + 1)
-    with Path(what).open("rb") as file:  # one more than is allowed, whatever size it says it has
-        return file.read(LARGEST_FILE + 1)
+    if isinstance(what, str | os.PathLike):
+        with Path(what).open("rb") as file:
+            return _drained(file)
+    return _drained(what)
+
+
+def _drained(stream: Any) -> str | bytes:
+    """Read a stream to its end, or one more than is allowed: an unbuffered one gives what it has, not what is asked."""
+    parts: list[Any] = []
+    size = 0
+    while size <= LARGEST_FILE:
+        part = stream.read(LARGEST_FILE + 1 - size)
+        if isinstance(part, bytearray | memoryview):
+            part = bytes(part)
+        if not isinstance(part, str | bytes) or (parts and not isinstance(part, type(parts[0]))):
+            what = "a stream gives neither text nor bytes" if part is not None else "a stream has nothing to give yet"
+            raise ReadError(what, got=part, hint="open it for reading, blocking: open(path, 'rb')")
+        if not part:
+            break
+        parts.append(part)
+        size += len(part)
+    return type(parts[0])().join(parts) if parts else b""
+
+
+def check_encoding(encoding: Any) -> None:
+    """Refuse what is not the name of an encoding of text; OptionError."""
+    try:
+        "a".encode(encoding)
+    except (LookupError, TypeError, ValueError):  # UnicodeError is a ValueError: the codec "undefined" raises it
+        hint = "use 'utf-8', 'utf-16', 'cp1252', ..."
+        raise OptionError("unknown encoding", got=encoding, hint=hint, argument="encoding") from None
 
 
 def _decode(content: bytes, encoding: str) -> str:
@@ -105,8 +139,6 @@ def _decode(content: bytes, encoding: str) -> str:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
         raise undecoded(error, encoding) from None
-    except (LookupError, TypeError):
-        raise OptionError("no such encoding", got=encoding, hint="use 'utf-8', 'utf-16', 'cp1252', ...") from None
     return text.removeprefix("\ufeff")
 
 
@@ -144,6 +176,9 @@ def parse_text(
     """Return the table, or the document of a dossier, that a text holds in a format of SUFFIXES."""
     if format in DELIMITERS:
         if header is not None:  # blank lines are no rows, and keep the numbers of the others
+            if header > (count := text.count("\n") + 1):
+                hint = f"the text has {count:,} lines"
+                raise ReadError("no header: that line is past the last one", got=header, hint=hint)
             text = "\n" * (header - 1) + "".join(text.split("\n", header - 1)[header - 1 :])
         return _table_of_csv(text, delimiter or DELIMITERS[format] or _delimiter(text))
     if format == "jsonl":
@@ -192,8 +227,7 @@ def _whole(digits: str) -> int | Decimal:
 def _unique(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        twice, _ = Counter(name for name, _ in pairs).most_common(1)[0]
         raise ClaimError("an object names a field twice", got=twice, hint="keep one", code="duplicate field")
     return found
 
@@ -224,9 +258,7 @@ def _header(record: list[str] | Fault | None, start: str = "") -> list[str]:
     if record is None or isinstance(record, Fault):
         raise ReadError("no header", got=start, hint="name the columns in the first line")
     columns = [name.strip() for name in record]
-    twice = sorted({name for name in columns if name and columns.count(name) > 1})
-    if twice:
-        raise ReadError("two columns have one name", got=twice, hint="give each its own")
+    check_names(columns)
     return columns
 
 

@@ -10,9 +10,9 @@ from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
-from consilience.errors import FigureError
+from consilience.errors import Code, FigureError
 from consilience.model.figures import Figure
 from consilience.reading.clauses import Clauses
 from consilience.records import DOCUMENT_VERSION
@@ -107,7 +107,8 @@ class FoundFigure:
 class NoCount:
     """A number, or words in place of one, that is no figure, and why.
 
-    ``kind`` is one of the codes of `FigureError`, such as share, duration, year, date, not a count, vague word.
+    ``kind`` is one of the codes of `FigureError`, such as share, duration, year, date, not a count, vague word;
+    ``rule`` names the rule that decided, where one did.
     """
 
     kind: str
@@ -115,6 +116,7 @@ class NoCount:
     start: int
     end: int
     why: str
+    rule: str = ""
 
     def __str__(self) -> str:
         return f"{self.words} ({self.kind})"
@@ -279,7 +281,7 @@ class _Draft:
                 if figure is not None:
                     return cls._made(clauses, mention, figure, end)
             why = "ambiguous number" if mention.code == "figure" else mention.code
-        return _no_count(clauses, why, *clauses.bounds(mention, why), note=mention.note)
+        return _no_count(clauses, why, *clauses.bounds(mention, why), note=mention.note, rule=mention.rule)
 
     @classmethod
     def _made(cls, clauses: Clauses, mention: Mention, figure: Figure, end: int) -> _Draft:
@@ -306,10 +308,11 @@ class _Draft:
         return figure is not None
 
 
-def _no_count(clauses: Clauses, why: str, first: int, end: int, note: str | None = None) -> NoCount:
+def _no_count(clauses: Clauses, why: str, first: int, end: int, note: str | None = None, rule: str = "") -> NoCount:
     start, stop = clauses.span(first, end)
-    what = REASONS[why][0] if note is None else f"{REASONS[why][0]} ({note})"
-    return NoCount(why, clauses.passage.text[start:stop], start, stop, what)
+    what = REASONS[cast(Code, why)][0]
+    what = what if note is None else f"{what} ({note})"
+    return NoCount(why, clauses.passage.text[start:stop], start, stop, what, rule)
 
 
 _TRIES = 6

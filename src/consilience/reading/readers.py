@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Literal, get_args
 
-from consilience.errors import OptionError, ReadError, did_you_mean
+from consilience.errors import OptionError, ReadError, advise, did_you_mean, joined
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Total
-from consilience.model.scopes import check_measure
+from consilience.model.scopes import Measure, check_measure
 from consilience.reading import sheets
 from consilience.reading.files import DELIMITERS, SHEETS, SUFFIXES, detect_format, parse_text, text_of
 from consilience.reading.rows import Table, kind_of, table_of
@@ -32,15 +32,19 @@ def read_claims(
     scope: str | Iterable[str] | Mapping[str, str] | None = None,
     id: Column = None,
     reported: Column = None,
+    grade: Column = None,
     credibility: Column = None,
     reliability: Column = None,
+    decimals: Column = None,
+    standing: Column = None,
+    quote: Column = None,
     note: Column = None,
     url: Column = None,
     paths: bool = False,
     convention: Convention | None = None,
     compare_across: str | Iterable[str] | None = None,
-    measure: str | None = None,
-    additive: bool | None = None,
+    measure: str | Literal[False] | None = None,
+    additive: bool | str | None = None,
     totals: Iterable[Total] | None = None,
     title: str | None = None,
     format: str | None = None,
@@ -65,21 +69,24 @@ def read_claims(
     source : str or False, optional
         Column of who states it. Without one each row is a source of its own, "row N".
     cites, undetermined, reliability : str or False, optional
-        Columns of what holds for the source of a row, in all of its rows: whom it has its figures from (names with
-        semicolons between them, or a list), whether nobody knows that (true or false), and its grade (A to F). An empty
-        cell says nothing; a row that says otherwise than one before it is a reject. By default those of these names.
+        Columns of whom the source has the figure from (names with semicolons between them, or a list; several are
+        several possible origins), whether nobody knows that (true or false), and how reliable it is (A to F). An empty
+        cell says nothing. What the rows of one source say alike holds for all of its rows; where they differ, it holds
+        for each row alone, and a row that says nothing is the source's own. By default those of these names.
     scope : sequence of str, or mapping, optional
         Columns of what the figure counts, each a dimension of its own name, or dimension to column. By default those
         named what, where, when, status, definition, unit. An empty cell leaves the dimension out, so that the row
         counts the whole; where other rows name parts of it, ``claims.remarks`` tells.
-    id, reported, credibility, note, url : str or False, optional
-        Further columns; by default those of these names. Without an id, the row's number is one.
+    id, reported, grade, credibility, decimals, standing, quote, note, url : str or False, optional
+        Further columns, see Claim; by default those of these names, in capitals or not. Without an id, the row's number
+        is one. A grade such as "B2" is split into reliability and credibility.
     paths : bool, default False
         Whether cells of the scope are paths. By default "St. Paul/Minneapolis" is one place.
     convention : Convention, optional
         By which words are read; as the next five, it replaces a dossier's own.
     compare_across, measure, additive, totals, title : optional
-        As in ClaimSet. ``compare_across=()`` is strict.
+        As in ClaimSet. ``compare_across=()`` is strict. In a table measure and additive may also name a column, by
+        default the one of that name, of claims that have their own.
     format : {'toml', 'json', 'csv', 'tsv', 'jsonl', 'excel', 'parquet'}, optional
         By default the path's suffix says it, and of a stream its beginning (see Notes).
     delimiter : str, optional
@@ -133,22 +140,24 @@ def read_claims(
     """
     named: dict[str, Column] = {"figure": figure, "low": low, "high": high, "value": value, "source": source, "id": id}
     named |= {"cites": cites, "undetermined": undetermined, "reliability": reliability}
-    named |= {"reported": reported, "credibility": credibility, "note": note, "url": url}
+    named |= {"reported": reported, "grade": grade, "credibility": credibility, "decimals": decimals}
+    named |= {"standing": standing, "quote": quote, "note": note, "url": url}
     across = (compare_across,) if isinstance(compare_across, str) else compare_across
     settings: dict[str, Any] = {
         "convention": convention,
         "compare_across": None if across is None else tuple(across),
-        "measure": None if measure is None else check_measure(measure),
-        "additive": additive,
         "totals": None if totals is None else tuple(totals),
         "title": title,
     }
     settings = {name: setting for name, setting in settings.items() if setting is not None}
     if header is not None and (not isinstance(header, int) or header < 1):
-        raise OptionError("not a row", got=header, hint="rows are counted from 1")
+        raise OptionError("not a row", got=header, hint="rows are counted from 1", argument="header")
     place, loaded = _load(what, format=format, delimiter=delimiter, encoding=encoding, sheet=sheet, header=header)
+    own, default = _column_or_setting(measure, additive, loaded)
+    settings |= default
     try:
         if isinstance(loaded, Table):
+            named |= own
             layout = lay_out(loaded.columns, named, scope)
             claims = read_table(loaded, layout, paths=paths, progress=progress, **settings)
         else:
@@ -158,26 +167,49 @@ def read_claims(
             claims = read_dossier(loaded, **settings)
     except ReadError as error:
         if error.code == "no column" and isinstance(loaded, Table) and loaded.titled:
-            error.hint = f"{error.hint}; or say which row names the columns: header=2"
+            more = advise("or say which row names the columns: {}", ("header", 2))
+            error.hint = joined(filter(None, [error.hint, more]))
         raise error.at(place) from None
     if strict and claims.rejected:
         raise _all_rejects(claims, place)
     return claims
 
 
+def _column_or_setting(
+    measure: Any, additive: Any, loaded: Table | Mapping[str, Any]
+) -> tuple[dict[str, Column], dict[str, Any]]:
+    """Return the columns that measure and additive name, and what they set for all claims."""
+    columns = loaded.columns if isinstance(loaded, Table) else ()
+    named: dict[str, Column] = {"measure": None, "additive": None}
+    setting: dict[str, Any] = {}
+    if measure is False or (measure in columns and measure not in get_args(Measure)):
+        named["measure"] = measure
+    elif measure is not None:
+        setting["measure"] = check_measure(measure)
+    if isinstance(additive, str):
+        if additive not in columns:
+            raise OptionError("no column for additive=", got=additive, hint=did_you_mean(additive, columns))
+        named["additive"] = additive
+    elif additive is not None:
+        setting["additive"] = additive
+    return named, setting
+
+
 def _refuse_columns(arguments: Mapping[str, Any]) -> None:
     given = [name for name, argument in arguments.items() if argument is not None]
     if given:
-        raise OptionError("a dossier has no columns to be named", got=given, hint="leave the arguments out")
+        raise OptionError(
+            "a dossier has no columns to name", got=given, hint="leave the arguments out", argument=given[0]
+        )
 
 
 def _all_rejects(claims: ClaimSet, place: str) -> ReadError:
     rejected = claims.rejected
-    lines = list(map(str, rejected[:_SHOWN]))
+    lines: list[str] = [reject.message for reject in rejected[:_SHOWN]]
     if len(rejected) > _SHOWN:
         lines.append(f"and {len(rejected) - _SHOWN} more")
     total = len(claims) + len(rejected)
-    what = f"{place}: {len(rejected)} of {total} rows cannot be read\n  " + "\n  ".join(lines)
+    what = joined([f"{place}: {len(rejected)} of {total} rows cannot be read", *lines], "\n  ")
     error = ReadError(what, code="rejected rows")
     error.rejected = tuple(rejected)
     return error
@@ -189,23 +221,40 @@ def _load(
     """Return the name of the place, and a table or the document of a dossier."""
     formats = sorted({*SUFFIXES.values(), *SHEETS.values()})
     if format is not None and format not in formats:
-        raise OptionError("no such format", got=format, hint=did_you_mean(str(format), formats))
+        raise OptionError("unknown format", got=format, hint=did_you_mean(str(format), formats), argument="format")
     if delimiter is not None and (not isinstance(delimiter, str) or len(delimiter) != 1 or delimiter in '"\r\n\0'):
-        raise OptionError("not a delimiter", got=delimiter, hint="use one character, such as ';'")
+        raise OptionError("not a delimiter", got=delimiter, hint="use one character, such as ';'", argument="delimiter")
     binary = _format_of_sheet(what, format)
     if binary is not None:
         if delimiter is not None:
-            raise OptionError("only CSV has a delimiter", got=binary, hint="leave delimiter= out")
+            raise OptionError(
+                "only CSV has a delimiter",
+                got=binary,
+                hint=advise("leave {} out", ("delimiter", ...)),
+                argument="delimiter",
+            )
         return os.fspath(what), sheets.read_sheet(what, binary, sheet, header)
     if sheet is not None:
-        raise OptionError("only a workbook has sheets", got=sheet, hint="leave sheet= out")
+        raise OptionError(
+            "only a workbook has sheets", got=sheet, hint=advise("leave {} out", ("sheet", ...)), argument="sheet"
+        )
     if isinstance(what, str | os.PathLike) or callable(getattr(what, "read", None)):
         place, text, format = text_of(what, format, encoding)
         if delimiter is not None and format not in (None, *DELIMITERS):
-            raise OptionError("only CSV has a delimiter", got=format, hint="leave delimiter= out")
+            raise OptionError(
+                "only CSV has a delimiter",
+                got=format,
+                hint=advise("leave {} out", ("delimiter", ...)),
+                argument="delimiter",
+            )
         format = format or ("csv" if delimiter or header else detect_format(text))
         if header is not None and format not in DELIMITERS:
-            raise OptionError("only sheets and CSV files have a row of names", got=format, hint="leave header= out")
+            raise OptionError(
+                "only sheets and CSV files have a row of names",
+                got=format,
+                hint=advise("leave {} out", ("header", ...)),
+                argument="header",
+            )
         try:
             return place, parse_text(text, format, delimiter, header)
         except ReadError as error:

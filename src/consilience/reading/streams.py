@@ -9,7 +9,7 @@ from pathlib import Path
 
 from consilience.errors import OptionError, ReadError
 from consilience.model.claim_sets import ClaimSet
-from consilience.reading.files import DELIMITERS, SUFFIXES, long_cells, stream_rows, undecoded
+from consilience.reading.files import DELIMITERS, SUFFIXES, check_encoding, long_cells, stream_rows, undecoded
 from consilience.reading.rows import Table
 from consilience.reading.tables import FIELDS, Column, lay_out, read_table
 from consilience.wording.conventions import Convention
@@ -67,6 +67,7 @@ def read_chunks(
     if unknown or rows < 1:
         raise OptionError("no such column, or no rows", got=unknown or rows, hint=f"known are {', '.join(FIELDS)}")
     named: dict[str, Column] = {field: columns.get(field) for field in FIELDS}
+    check_encoding(encoding)
     place = os.fspath(path)
     try:
         with Path(path).open(encoding=encoding, newline="") as file, long_cells():

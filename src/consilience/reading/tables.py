@@ -6,13 +6,16 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Any, Literal
 
-from consilience.errors import ClaimError, OptionError, ReadError, ScopeError, SourceError, did_you_mean
+from consilience.dataframes import find_name
+from consilience.errors import ClaimError, OptionError, ReadError, ScopeError, SourceError, advise, field_code
 from consilience.model.claim_sets import ClaimSet
-from consilience.model.claims import Claim, Reject, claims_in_words
+from consilience.model.claims import Claim, Reject, claims_in_words, names_in
 from consilience.model.scopes import MATCHING, TIME, Scope
-from consilience.model.sources import Source, resolve_sources
+from consilience.model.sources import Source
+from consilience.reading.chains import OF_SOURCE, settle_sources
 from consilience.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
 from consilience.reading.rows import Merged, Table
 from consilience.wording.conventions import Convention
@@ -22,10 +25,12 @@ Column = str | Literal[False] | None
 Progress = Callable[[int, int], object]
 """Called now and then with the number of rows read, and of all rows."""
 
-OF_SOURCE = ("cites", "undetermined", "reliability")
-"""What a row says of its source; it holds for all rows of that source."""
-FIELDS = (*STATED, "source", *OF_SOURCE, "id", "reported", "credibility", "note", "url")
+FIELDS = (
+    *(*STATED, "source", *OF_SOURCE, "id", "reported", "grade", "credibility", "decimals", "standing"),
+    *("measure", "additive", "quote", "note", "url"),
+)
 DIMENSIONS = ("what", "where", "when", "status", "definition", "unit")
+_OF_CHAIN = ("cites", "undetermined")
 _STEP = 500
 _TOLD = 3
 
@@ -87,38 +92,43 @@ def lay_out(
     if scope is not None and not isinstance(scope, Mapping):
         scope = {name: name for name in scope}
     taken = {*(scope or {}).values(), *(name for name in named.values() if name)}
-    free = [name for name in columns if name not in taken]
+    free = _by_name([name for name in columns if name not in taken])
     told = any(named.get(field) for field in STATED)
     fields = {
-        field: _named(column, field, columns) if column else field
+        field: _named(column, field, columns) if column else free[field]
         for field, column in named.items()
         if column or (column is None and field in free and not (told and field in STATED))
     }
     if columns and fields.keys().isdisjoint(STATED):
-        hint = "name one with figure=, or with low=, high=, value="
+        hint = advise("name one with {}, or with {}, {}, {}", *((name, ...) for name in STATED))
         raise ReadError("no column for the figure", got=list(columns), hint=hint, code="no column")
     if scope is None:
-        dimensions = {name: name for name in DIMENSIONS if name in free}
+        dimensions = {name: free[name] for name in DIMENSIONS if name in free}
     else:
         dimensions = {_dimension(name): _named(column, "scope", columns) for name, column in scope.items()}
     used = {*fields.values(), *dimensions.values()}
     return Layout(fields, dimensions, tuple(name for name in columns if name not in used))
 
 
+def _by_name(columns: Iterable[str]) -> dict[str, str]:
+    """Return the columns by their names, and by these in small letters where no other column has that name."""
+    columns = list(columns)
+    small: dict[str, list[str]] = {}
+    for name in columns:
+        small.setdefault(name.strip().lower(), []).append(name)
+    return {low: names[0] for low, names in small.items() if len(names) == 1} | {name: name for name in columns}
+
+
 def _named(column: str, argument: str, columns: Sequence[str]) -> str:
-    if columns and column not in columns:
-        raise ReadError(
-            f"no column for {argument}=", got=column, hint=did_you_mean(str(column), columns), code="no column"
-        )
-    return column
+    return column if not columns else str(find_name(column, argument, columns))
 
 
 def _dimension(name: str) -> str:
     try:
         Scope({name: ()})
     except ScopeError as error:
-        hint = "give it another in the table: scope={'where': 'column'}"
-        raise OptionError(f"scope: {error.what}", got=error.got, hint=hint) from None
+        hint = advise("give it another in the table: {}", ("scope", {"where": "column"}))
+        raise error.turned(OptionError, what=f"scope: {error.what}", hint=hint, argument="scope") from None
     return name
 
 
@@ -168,7 +178,7 @@ def read_table(
                 raise cells
             claim = desk.claim(row, cells)
             if claim.id in claims:
-                hint = "give each row its own, or number the rows with id=False"
+                hint = advise("give each row its own, or number the rows with {}", ("id", False))
                 error = ClaimError("an earlier row has this id", got=claim.id, hint=hint, code="duplicate id")
                 raise Fault("id", error, claim.id)
             claims[claim.id] = claim
@@ -187,7 +197,7 @@ def read_table(
             **settings,
         )
     except SourceError as error:
-        raise ReadError(error.what, hint=error.hint) from None
+        raise error.turned(ReadError, got=None) from None
     except RecursionError:
         raise ReadError("sources cite each other through too many others") from None
 
@@ -204,28 +214,32 @@ def _empty_cells(claims: Sequence[Claim], layout: Layout) -> Iterator[str]:
 
 
 class _Desk:
-    """Where rows become claims: it knows the sources and scopes of the rows before."""
+    """Where rows become claims: it knows the scopes of the rows before, and what rows say of their sources."""
 
     def __init__(self, layout: Layout, convention: Convention, paths: bool) -> None:
         self.layout, self.convention, self.paths = layout, convention, paths
-        self.sources: dict[str, Source] = {}
-        self.told: dict[str, dict[str, Any]] = {}
+        self.said: dict[str, dict[str, Any]] = {}
         self.scopes: dict[tuple[Any, ...], Scope] = {}
 
     def claim(self, row: int, cells: Mapping[str, Any]) -> Claim:
-        """Return the claim of a row; Fault where it is none."""
+        """Return the claim of a row, but for what it says of its source; Fault where it is none."""
         found = {field: _cell(cells.get(column), field) for field, column in self.layout.fields.items()}
         entry = {field: value for field, value in found.items() if value is not None}
-        told = {field: _FACTS[field](entry.pop(field)) for field in OF_SOURCE if field in entry}
+        entry |= {field: read(entry[field]) for field, read in _FACTS.items() if field in entry}
+        said: dict[str, Any] = {field: entry.pop(field) for field in _OF_CHAIN if field in entry}
         if "source" in self.layout.fields:
             entry["source"] = str(plain_text(entry["source"])).strip() if "source" in entry else ""
         else:
             entry["source"] = f"row {row}"
         if not entry["source"]:
-            error = ClaimError("no source is given", hint="fill the cell, or use source=False", code="no source")
-            raise Fault("source", error)
+            hint = advise("fill the cell, or use {}", ("source", False))
+            raise Fault("source", ClaimError("no source is given", hint=hint, code="no source"))
         entry["scope"] = self.scope(cells)
-        return make_claim(entry, row=row, convention=self.convention, named=lambda name: self.source(name, told))
+        claim = make_claim(entry, row=row, convention=self.convention, named=lambda name: Source(name=name))
+        if claim.reliability is not None:  # from a column of its own, or half of a grade
+            said["reliability"] = claim.reliability
+        self.said[claim.id] = said
+        return claim
 
     def scope(self, cells: Mapping[str, Any]) -> Scope:
         """Return the scope of a row; an empty cell leaves its dimension out."""
@@ -238,36 +252,15 @@ class _Desk:
             )
         return self.scopes[key]
 
-    def source(self, name: str, told: Mapping[str, Any]) -> Source:
-        """Return the source of that name, and keep what a row tells of it."""
-        known = self.told.get(name, {})
-        for field, fact in told.items():
-            if known.get(field, fact) != fact:
-                what = f"an earlier row says otherwise of {name}: {field} {_in_words(known[field])}"
-                hint = "write one of the two, or give the source of this row a name of its own"
-                raise Fault(field, ClaimError(what, got=_in_words(fact), hint=hint, code="told otherwise"), fact)
-        if told:
-            self.told[name] = {**known, **told}
-        if name not in self.sources:
-            self.sources[name] = Source(name=name)
-        return self.sources[name]
-
-    def settled(self, claims: Iterable[Claim]) -> list[Claim]:
-        """Return the claims with their sources as all rows tell of them."""
-        if not self.told:
-            return list(claims)
-        known = self.sources | resolve_sources(self.told)
-        return [claim.model_copy(update={"source": known[claim.source.name]}) for claim in claims]
-
-
-def _in_words(fact: Any) -> str:
-    return "; ".join(fact) if isinstance(fact, tuple) else str(fact).lower() if isinstance(fact, bool) else fact
+    def settled(self, claims: Sequence[Claim]) -> list[Claim]:
+        """Return the claims with their sources, and with chains of their own where rows of one source differ."""
+        return settle_sources(claims, [self.said[claim.id] for claim in claims])
 
 
 def _cites(cell: Any) -> tuple[str, ...]:
     """Return the names that a cell holds: a list, or a text with semicolons between them."""
-    found = plain_text(cell)
-    names = found.split(";") if isinstance(found, str) else list(found) if isinstance(found, Iterable) else [found]
+    found = names_in(plain_text(cell))
+    names = list(found) if isinstance(found, Iterable) else [found]
     if not all(isinstance(name, str) for name in names):
         raise _bad("cites", "not names of sources", cell, "write names with semicolons between them")
     return tuple(dict.fromkeys(filter(None, map(str.strip, names))))
@@ -276,10 +269,10 @@ def _cites(cell: Any) -> tuple[str, ...]:
 _YES_NO = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
-def _undetermined(cell: Any) -> bool:
+def _true_or_false(field: str, cell: Any) -> bool:
     found = _YES_NO.get(str(plain_text(cell)).strip().lower())
     if found is None:
-        raise _bad("undetermined", "neither true nor false", cell, "write true where nobody knows whose it is")
+        raise _bad(field, "neither true nor false", cell, "write true or false")
     return found
 
 
@@ -291,12 +284,13 @@ def _grade(cell: Any) -> str:
 
 
 def _bad(field: str, what: str, found: Any, hint: str) -> Fault:
-    return Fault(field, ClaimError(what, got=found, hint=hint, code=f"bad {field}"), found)
+    return Fault(field, ClaimError(what, got=found, hint=hint, code=field_code("bad", field)), found)
 
 
 _FACTS: Mapping[str, Callable[[Any], Any]] = {
     "cites": _cites,
-    "undetermined": _undetermined,
+    "undetermined": partial(_true_or_false, "undetermined"),
+    "additive": partial(_true_or_false, "additive"),
     "reliability": _grade,
 }
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.claim_sets import ClaimSet
-from consilience.model.claims import Claim, Reading, Total
+from consilience.model.claims import Claim, Reading
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Scope
 
@@ -44,7 +44,8 @@ class Choice:
 
 def choices(claims: ClaimSet) -> Iterator[Choice]:
     """Yield every combination of readings: as stated first, then those that differ in one claim, and so on."""
-    ambiguous = [claim for claim in claims.current if claim.readings]
+    # A superseded claim may count something else in another reading, and then stands.
+    ambiguous = [claim for claim in claims if claim.readings]
     for differing in range(len(ambiguous) + 1):
         for some in itertools.combinations(ambiguous, differing):
             for readings in itertools.product(*(claim.readings for claim in some)):
@@ -60,7 +61,7 @@ def read_as(claims: ClaimSet, chosen: dict[str, Reading]) -> ClaimSet:
     >>> read_as(claims, {"a": on_top})["a"].scope
     Scope(what=troops/regular)
     """
-    totals = [_completed(total, claims[name]) for name, reading in chosen.items() for total in reading.totals]
+    totals = [total for reading in chosen.values() for total in reading.totals]
     resolved = tuple(_resolved(claim, chosen.get(claim.id, Reading())) for claim in claims)
     return replace(claims, claims=resolved, totals=(*claims.totals, *totals))
 
@@ -73,11 +74,6 @@ def _resolved(claim: Claim, reading: Reading) -> Claim:
             "readings": (),
         }
     )
-
-
-def _completed(total: Total, claim: Claim) -> Total:
-    """Give the scopes of a reading's total the claim's own path in every dimension that they do not name."""
-    return Total(whole=claim.scope.with_(total.whole), parts=tuple(claim.scope.with_(part) for part in total.parts))
 
 
 class Read(Protocol):

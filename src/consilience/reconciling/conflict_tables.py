@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from consilience.arrays import Codes
+from consilience.arrays import Codes, Floats
 from consilience.comparing.comparison import Comparison, Ends
 from consilience.model.claims import Claim, claims_in_words
 from consilience.model.scopes import Relation
@@ -51,13 +51,14 @@ class Group:
     scope : codes of shape (claims,)
         The place of each claim's scope in `relations`.
     relations : Relations
-    floor : float
+    floor : floats of shape (scopes,)
+        Below which no number is: 0 for counts, else ``-inf``.
     """
 
     claims: tuple[Claim, ...]
     scope: Codes
     relations: Relations
-    floor: float
+    floor: Floats
 
     def component(self, conflicts: Iterable[Comparison] = ()) -> Component:
         """Return the same as numbers, with the pairs that are known to conflict."""

@@ -16,6 +16,7 @@ from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Reject
 from consilience.model.scopes import Relation, Scope, relate
 from consilience.reconciling.factors import LEAST, NEAR, UNITS, Factor, find_factors
+from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
 from consilience.words import number_words
@@ -334,7 +335,7 @@ def _of_totals(claims: ClaimSet) -> Iterator[Explanation]:
     by_scope: dict[Scope, list[Claim]] = defaultdict(list)
     for claim in claims.current:
         by_scope[claim.scope].append(claim)
-    for total in claims.totals:
+    for total in bind(list(by_scope), claims.totals, claims.measure)[0]:
         stated = [by_scope[scope][:1] for scope in (total.whole, *total.parts)]
         if not all(stated):
             continue

@@ -85,13 +85,25 @@ class Outcome:
         scopes, relations = self._system.scopes, self._system.relations
         return frozenset(scopes[place] for place in {*relations.whole.tolist(), *relations.part.tolist()})
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What a reader should know of the totals and of the floor of 0, in words."""
+        loose = [f"the total {total} ties no two claims" for total in self._system.loose_totals]
+        return (*loose, *self._system.floor_words)
+
+    @property
+    def without_floor(self) -> tuple[Scope, ...]:
+        """The scopes that a figure below 0 is tied to: there, nesting and time bound nothing."""
+        return self._system.without_floor
+
     @cached_property
     def ranges(self) -> pd.DataFrame:
         """A row per scope: counts, span, hull, common ground, best supported, implied range, conflicts, consistent.
 
         `conflicts` counts the disagreeing pairs on the scope itself; `consistent` says whether all claims on the scope
-        and on those tied to it can be true at once. An end that does not exist is missing; an unbounded one is
-        infinite. Where any end is open there are columns such as ``hull_closed``: both, left, right or neither.
+        and on those tied to it can be true at once; `floor` says whether figures cannot be below 0. An end that does
+        not exist is missing; an unbounded one is infinite. Where any end is open there are columns such as
+        ``hull_closed``: both, left, right or neither.
         With a rule, `rule_low` and `rule_high` are its answer.
         """
         answers = None if self.rule is None else answer_all(self.rule, [ranges.claims for ranges in self.scopes])
@@ -298,7 +310,7 @@ class Outcome:
     def ambiguities_that_matter(self) -> list[str]:
         """Return the ids of the claims whose reading changes what is consistent, in conflict or implied."""
         matter = ambiguities_that_matter(self._read)
-        return [claim.id for claim in self._system.current if claim.id in matter]
+        return [claim.id for claim in self.claims if claim.id in matter]
 
     @cached_property
     def partings(self) -> pd.DataFrame:

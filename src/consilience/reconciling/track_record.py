@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from statistics import fmean, median
 from typing import TYPE_CHECKING, Any
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.model.claims import Claim
+from consilience.model.moments import clock_time
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -181,8 +182,8 @@ def _history_on(scope: str, claims: Sequence[Claim], superseded: dict[str, str])
     return rows
 
 
-def _when(claim: Claim) -> tuple[bool, date]:
-    return claim.reported is not None, claim.reported or date.min
+def _when(claim: Claim) -> tuple[bool, datetime]:
+    return claim.reported is not None, clock_time(claim.reported or date.min)
 
 
 def _restated(old: Claim, new: Claim) -> bool:

@@ -10,12 +10,16 @@ from consilience.model.claim_sets import all_sources
 from consilience.model.claims import Claim
 from consilience.model.sources import Source
 from consilience.reconciling.outcome import Outcome
+from consilience.showing.boxes import BoxLine
 from consilience.showing.documents import (
+    BoxLineDocument,
     ClaimDocument,
     ConventionDocument,
     DiscrepancyDocument,
     Ends,
     ImpliedDocument,
+    OpenDocument,
+    OtherwiseDocument,
     PairDocument,
     RangeDocument,
     ReadingDocument,
@@ -26,6 +30,7 @@ from consilience.showing.documents import (
     finite,
     iso,
 )
+from consilience.showing.fact_box import fact_box
 from consilience.showing.paragraph import paragraph
 from consilience.showing.tables import label_scopes
 from consilience.showing.verdicts import LISTED
@@ -37,6 +42,7 @@ def result_document(result: Outcome) -> ResultDocument:
     Where there are too many related pairs to list, `pairs` and `discrepancies` are empty and `truncated` is true.
     """
     claims, listed = result.claims, result.related <= LISTED
+    box = fact_box(result)
     words = label_scopes([*(claim.scope for claim in claims), *(ranges.scope for ranges in result.scopes)])
     return ResultDocument(
         title=claims.title,
@@ -55,6 +61,25 @@ def result_document(result: Outcome) -> ResultDocument:
         pairs=[_pair(pair) for pair in result.comparisons] if listed else [],
         discrepancies=_discrepancies(result) if listed else [],
         readings=_readings(result),
+        box=[_line(line) for line in box.lines],
+        open=[OpenDocument(topic=one.topic, words=one.words, claims=list(one.claims)) for one in box.open],
+    )
+
+
+def _line(line: BoxLine) -> BoxLineDocument:
+    return BoxLineDocument(
+        topic=line.topic,
+        words=line.words,
+        depth=line.depth,
+        headline=line.headline,
+        claims=[claim.id for claim in line.latest],
+        day=iso(line.day),
+        by=line.by,
+        before=None if line.before is None else line.before.id,
+        change=line.change,
+        otherwise=[
+            OtherwiseDocument(claim=one.claim.id, gap=finite(one.gap), words=one.words) for one in line.otherwise
+        ],
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal
 
-from consilience.errors import MissingExtraError
+from consilience.extras import import_extra
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.layout import LABEL, cut
 from consilience.words import clean, number_words
@@ -47,11 +47,8 @@ def new_axes(ax: Axes | None, size: tuple[float, float]) -> Axes:
     """Return the axes given, or those of a new figure."""
     if ax is not None:
         return ax
-    try:
-        import matplotlib.pyplot as plt
-    except ImportError as error:
-        raise MissingExtraError("plots need matplotlib", hint="pip install 'consilience[plot]'") from error
-    return plt.subplots(figsize=size, layout="constrained")[1]
+    made: Axes = import_extra("matplotlib.pyplot", "plot", "plots").subplots(figsize=size, layout="constrained")[1]
+    return made
 
 
 def drawable(text: str) -> str:

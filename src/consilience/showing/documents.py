@@ -182,6 +182,39 @@ class ReadingDocument(Document):
     scopes: list[ImpliedDocument]
 
 
+class OtherwiseDocument(Document):
+    """A figure that conflicts with the latest one."""
+
+    claim: str
+    gap: float | None
+    words: str
+
+
+class BoxLineDocument(Document):
+    """One thing in one place: its latest figure, and who says otherwise."""
+
+    kind: Literal["box line"] = "box line"
+    topic: str
+    words: str
+    depth: int = Field(description="How many wholes it stands under.")
+    headline: str
+    claims: list[str] = Field(description="Ids of the claims that state it.")
+    day: str | None
+    by: str
+    before: str | None = Field(description="Id of the claim before, which `change` is about.")
+    change: str
+    otherwise: list[OtherwiseDocument]
+
+
+class OpenDocument(Document):
+    """What is not settled."""
+
+    kind: Literal["open question"] = "open question"
+    topic: str
+    words: str
+    claims: list[str]
+
+
 class ConventionDocument(Document):
     """How words were read."""
 
@@ -215,6 +248,8 @@ class ResultDocument(HeadDocument):
     pairs: list[PairDocument]
     discrepancies: list[DiscrepancyDocument]
     readings: list[ReadingDocument]
+    box: list[BoxLineDocument]
+    open: list[OpenDocument]
 
     def lines(self) -> Iterable[Document]:
         """Yield the head, then every part by itself: the lines of JSON lines."""

@@ -139,8 +139,8 @@ class _Intervals:
         self._bars([y for y, _ in rows], [claim.interval for _, claim in rows], color=BAR, linewidth=width)
         for key, (colour, shape) in self.styles.items():
             mine = [(y, claim) for y, claim in rows if _origin_key(claim, self.styles) == key]
-            known = [pair for pair in mine if not pair[1].source.undetermined_origins]
-            unknown = [pair for pair in mine if pair[1].source.undetermined_origins]
+            known = [pair for pair in mine if not pair[1].undetermined_origins]
+            unknown = [pair for pair in mine if pair[1].undetermined_origins]
             size = 9 if dense else 46
             for some, face in ((known, colour), (unknown, PAPER)):
                 x = [self._clip(claim.value) for _, claim in some]
@@ -228,7 +228,7 @@ class _Intervals:
         from matplotlib.lines import Line2D
 
         claims = [line.claim for line in self.layout.lines if line.claim is not None]
-        unplaced = {_origin_key(claim, self.styles) for claim in claims if claim.source.undetermined_origins}
+        unplaced = {_origin_key(claim, self.styles) for claim in claims if claim.undetermined_origins}
         handles = self._explain_bands()
         ends = {mark for claim in claims for mark in self._end_marks(claim.interval)}
         if ends & {"<", ">"}:

@@ -14,6 +14,7 @@ import numpy as np
 from consilience.comparing.comparison import Verdict
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.claims import Claim
+from consilience.model.moments import clock_time
 from consilience.model.scopes import TIME
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.canvas import (
@@ -167,7 +168,7 @@ def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], By]:
     found = counted_at if chosen == "when" else stated_at
     if not found:
         raise OptionError("no claim has a date", hint="give the claims a scope with when, or reported")
-    return sorted(found, key=lambda moment: (moment.start, moment.end)), chosen
+    return sorted(found, key=lambda moment: (clock_time(moment.start), clock_time(moment.end))), chosen
 
 
 def plot_time(result: Outcome, ax: Axes | None = None, *, by: By = "auto") -> Axes:

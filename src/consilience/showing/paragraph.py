@@ -8,20 +8,18 @@ from dataclasses import replace
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
-from consilience.errors import OptionError
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import claims_in_words
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import TIME, Relation, Scope
 from consilience.reconciling.outcome import Outcome
+from consilience.showing.calendars import written_in
 from consilience.showing.layout import shown_scopes
 from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs
 from consilience.showing.tables import best_words, discrepancy_lines, scope_labels, span_words
 from consilience.showing.verdicts import LISTED, conflicting_sets, hypotheses
-from consilience.wording.locales import LOCALES, marks_of
-from consilience.words import clean, list_words, number_words, short_words, written_with
+from consilience.words import capital, clean, list_words, number_words, short_words, spelled
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NAMED = 3
 """So many scopes are told one by one; of more, how many leave common ground."""
 
@@ -38,29 +36,9 @@ def paragraph(result: Outcome, locale: str = "en") -> str:
     MissingExtraError
         If it needs Babel, which is not installed.
     """
-    if locale == "en":
-        return short_words(" ".join(_sentences(result)))
-    marks = marks_of(locale)
-    if marks is None:
-        raise OptionError("no such locale", got=locale, hint=f"known are {', '.join(LOCALES)}, and those of Babel")
-    group = "\N{NO-BREAK SPACE}" if marks.groups[0].isspace() else marks.groups[0]
-    with written_with(group, marks.decimal):
+    with written_in(locale):
         # A result keeps what it has once put into words: a fresh one puts it into words anew.
         return short_words(" ".join(_sentences(replace(result))))
-
-
-def spelled(number: int, noun: str = "", plural: str | None = None) -> str:
-    """Return a count as an editor writes it: in letters up to ten.
-
-    >>> spelled(3, "claim"), spelled(1, "claim"), spelled(1281, "claim")
-    ('three claims', 'one claim', '1,281 claims')
-    """
-    words = _NUMBERS[number] if number < len(_NUMBERS) else number_words(number)
-    return f"{words} {noun if number == 1 else plural or f'{noun}s'}" if noun else words
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _sentences(result: Outcome) -> Iterator[str]:
@@ -73,7 +51,7 @@ def _sentences(result: Outcome) -> Iterator[str]:
     pairs = page_pairs(result, shown)
     several = [ranges for ranges in stated if len(ranges.claims) > 1]
     if len(several) > _NAMED:
-        yield f"{_capital(spelled(sum(len(ranges.claims) for ranges in stated), 'claim'))} {_many(stated, several)}."
+        yield f"{capital(spelled(sum(len(ranges.claims) for ranges in stated), 'claim'))} {_many(stated, several)}."
     else:
         labels = scope_labels(result)
         for ranges in several:
@@ -112,7 +90,7 @@ def _on_one_scope(ranges: ScopeRanges, label: str) -> Iterator[str]:
     between = "from {} to {}" if "“" in low + high else "between {} and {}"
     put = f"at {low}" if low == high else between.format(low, high)
     origins = f"from {ranges.origins} origin{'s' * (ranges.origins.most != 1)}"
-    yield f"{_capital(spelled(count, 'claim'))}, {origins}, put {_figure_for(label)} {put}."
+    yield f"{capital(spelled(count, 'claim'))}, {origins}, put {_figure_for(label)} {put}."
     every = "Both" if count == 2 else f"All {spelled(count)}"
     if ranges.common is None:
         cannot = "The two" if count == 2 else "They"
@@ -159,7 +137,7 @@ def _alone(
         told = [f"{clean(r.claims[0].figure.text)} ({clean(labels[r.scope])})" for r in parts[:SHOWN]]
         count = len(parts)
         yield (
-            f"{_capital(spelled(count))} more {'claim counts' if count == 1 else 'claims count'} "
+            f"{capital(spelled(count))} more {'claim counts' if count == 1 else 'claims count'} "
             f"{'a part' if count == 1 else 'parts'} of it and {'fits' if count == 1 else 'fit'}: {list_words(told)}"
             f"{f' and {number_words(count - SHOWN)} more' if count > SHOWN else ''}."
         )
@@ -172,7 +150,7 @@ def _alone(
         )
     if len(others) > _NAMED:
         more = len(others) - _NAMED
-        things = _capital(spelled(more, "more thing is", "more things are"))
+        things = capital(spelled(more, "more thing is", "more things are"))
         yield f"{things} counted by one claim{' each' * (more > 1)}."
 
 
@@ -185,7 +163,7 @@ def _discrepancies(result: Outcome) -> Iterator[str]:
     more = f"; and {number_words(count - _NAMED)} more" if count > _NAMED else ""
     most = "at least " * result.truncated
     remain = f"discrepanc{'y remains' if count == 1 else 'ies remain'}"
-    yield f"{_capital(f'{most}{spelled(count)} {remain}')}: {'; '.join(discrepancy_lines(result, _NAMED))}{more}."
+    yield f"{capital(f'{most}{spelled(count)} {remain}')}: {'; '.join(discrepancy_lines(result, _NAMED))}{more}."
     for kind, evidence, agreeing in hypotheses(result)[:1]:
         yield f"The most telling hypothesis, {kind}: {evidence}; if so, {agreeing} agree."
     groups = result.set_aside
@@ -198,11 +176,11 @@ def _discrepancies(result: Outcome) -> Iterator[str]:
 def _left_out(claims: ClaimSet) -> Iterator[str]:
     if claims.superseded:
         count = len(claims.superseded)
-        yield f"{_capital(spelled(count, 'earlier statement'))} {'is' if count == 1 else 'are'} left out as restated."
+        yield f"{capital(spelled(count, 'earlier statement'))} {'is' if count == 1 else 'are'} left out as restated."
     if claims.rejected:
         count, rows = len(claims.rejected), len(claims) + len(claims.rejected)
         are = "is" if count == 1 else "are"
-        yield f"{_capital(spelled(count))} of {number_words(rows)} rows could not be read and {are} left out."
+        yield f"{capital(spelled(count))} of {number_words(rows)} rows could not be read and {are} left out."
 
 
 def _readings(result: Outcome) -> Iterator[str]:

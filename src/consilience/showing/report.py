@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from consilience.comparing.ranges import ScopeRanges
-from consilience.errors import MissingExtraError, OptionError
+from consilience.errors import OptionError
+from consilience.extras import import_extra
 from consilience.model.claim_sets import ClaimSet, all_sources
 from consilience.model.claims import Total, claims_in_words
 from consilience.model.intervals import Interval, interval_words
@@ -131,19 +132,20 @@ def write_report(result: Outcome, path: str | Path) -> None:
 
 def render_report(result: Outcome) -> str:
     """Return the page as text. Whatever comes from outside is escaped."""
-    try:
-        from jinja2 import Environment, PackageLoader, StrictUndefined
-        from markupsafe import Markup
-    except ImportError as error:
-        raise MissingExtraError("a report needs jinja2", hint="pip install 'consilience[report]'") from error
-    environment = Environment(
-        loader=PackageLoader("consilience.showing"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    jinja2 = import_extra("jinja2", "report", "reports")
+    from markupsafe import Markup
+
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("consilience.showing"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
     )
     environment.globals["zip"] = zip
     environment.tests["address"] = _ADDRESS.fullmatch
     title = shown_text(result.claims.title) or "What the figures allow"
     shown = shown_scopes(result, _ROWS)
-    return environment.get_template("report.html").render(
+    page: str = environment.get_template("report.html").render(
         title=title,
         reported=result.claims.reported,
         answer=paragraph(result),
@@ -151,6 +153,7 @@ def render_report(result: Outcome) -> str:
         picture=Markup(picture(result)),
         sections=[_safe(section) for section in _sections(result, shown) if section.said or section.groups],
     )
+    return page
 
 
 def _safe(section: Section) -> Section:
@@ -162,15 +165,12 @@ def _safe(section: Section) -> Section:
 
 def picture(result: Outcome) -> str:
     """Return the interval plot as inline SVG, whose colours are those of the page."""
-    try:
-        from matplotlib.figure import Figure
-    except ImportError as error:
-        raise MissingExtraError("a report needs matplotlib", hint="pip install 'consilience[report]'") from error
+    matplotlib = import_extra("matplotlib.figure", "report", "reports")
     if not result.scopes:
         return ""
     written = io.StringIO()
     with text_kept():
-        figure = Figure(figsize=intervals_size(lay_out(result, _NAMED)), layout="constrained")
+        figure = matplotlib.Figure(figsize=intervals_size(lay_out(result, _NAMED)), layout="constrained")
         plot_intervals(result, figure.subplots(), most=_NAMED).set_title("", loc="left")  # the page has its own
         figure.savefig(written, format="svg", metadata=UNDATED, transparent=True)
     return _inline(written.getvalue())
@@ -388,12 +388,13 @@ def _how(result: Outcome) -> Section:
         *(("total", _total_words(total, labels, result.compare_across)) for total in claims.totals),
         *(("restated", f"{old}, later as {new}") for old, new in claims.superseded.items()),
         *((("columns not used", list_words(claims.unused)),) if claims.unused else ()),
-        *(("remark", remark) for remark in claims.remarks),
+        *(("remark", remark) for remark in (*claims.remarks, *result.remarks)),
     ]
     heads = ("setting", "value")
     return Section("convention", "How the figures were read", (), heads, _ungrouped(rows), ours=heads)
 
 
 def _total_words(total: Total, labels: Mapping[Scope, str], across: Sequence[str]) -> str:
-    whole, *parts = (labels[scope.without(across)] for scope in (total.whole, *total.parts))
+    compared = [scope.without(across) for scope in (total.whole, *total.parts)]
+    whole, *parts = (labels.get(scope) or str(scope) for scope in compared)  # no claim need stand on it as stated
     return f"{whole} = {' + '.join(parts)}"

@@ -12,7 +12,6 @@ from tabulate import tabulate
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
-from consilience.model.claim_sets import ClaimSet
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import Scope
 from consilience.reconciling.outcome import Outcome
@@ -112,7 +111,7 @@ def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Co
     yield from kappa_words(result, pairs)
     yield from _open_questions(result, labels)
     yield from _strict_words(result)
-    yield from _left_out(result.claims)
+    yield from _left_out(result)
 
 
 def _range_words(ranges: ScopeRanges) -> str:
@@ -191,8 +190,9 @@ def _strict_words(result: Outcome) -> Iterator[str]:
         )
 
 
-def _left_out(claims: ClaimSet) -> Iterator[str]:
-    """Say what was superseded, could not be read, or was not used."""
+def _left_out(result: Outcome) -> Iterator[str]:
+    """Say what was superseded, could not be read, or was not used, and what else to know."""
+    claims = result.claims
     if claims.superseded:
         count = len(claims.superseded)
         yield f"{count} earlier statement{'s' * (count > 1)} left out, since the same source restated it later."
@@ -208,4 +208,4 @@ def _left_out(claims: ClaimSet) -> Iterator[str]:
         yield clean(f"{len(claims.rejected):,} of {rows:,} rows could not be read: {list_words(told)}. See rejects.")
     if claims.unused:
         yield f"Columns not used: {clean(list_words(claims.unused))}."
-    yield from (f"{clean(remark[:1].upper() + remark[1:])}." for remark in claims.remarks)
+    yield from (f"{clean(remark[:1].upper() + remark[1:])}." for remark in (*claims.remarks, *result.remarks))

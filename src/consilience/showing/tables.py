@@ -25,7 +25,8 @@ from consilience.words import clean, list_words, number_words, shown_text
 
 _LOWER, _UPPER = ("at least", "more than"), ("at most", "less than")
 """How figures are read that bound a span from below, and from above."""
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t")
+"""Full-width signs too: a spreadsheet set up for East Asian text takes them for the plain ones."""
 
 
 class Row(NamedTuple):
@@ -232,12 +233,13 @@ def _csv(rows: Sequence[Row], caption: str) -> str:
 
 
 def no_formula(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula.
+    r"""Return a cell that no spreadsheet takes for a formula, and that holds no carriage return, which breaks a row.
 
-    >>> no_formula("=1+1"), no_formula("-5"), no_formula("up to 5")
-    ("'=1+1", "'-5", 'up to 5')
+    >>> no_formula("=1+1"), no_formula("-5"), no_formula("up to 5"), no_formula("a\r=1")
+    ("'=1+1", "'-5", 'up to 5', 'a\n=1')
     """
-    return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) else cell
+    cell = cell.replace("\r\n", "\n").replace("\r", "\n")  # csv quotes only line feeds before Python 3.13
+    return f"'{cell}" if cell.lstrip().startswith(_FORMULA_SIGNS) else cell
 
 
 _RENDERERS: dict[str, Callable[[Sequence[Row], str], str]] = {

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from consilience.errors import MissingExtraError, OptionError
+from consilience.errors import OptionError
+from consilience.extras import import_extra
 from consilience.model.intervals import interval_words
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.tables import HEADERS, caption, comparison_rows, no_formula
@@ -50,13 +51,10 @@ def write_workbook(result: Outcome, path: str | Path) -> None:
     A missing end is an empty cell and an unbounded one the text "infinity": a spreadsheet has no infinite number.
     A sheet holds about a million rows; what is beyond that is left out, and the last sheet says so.
     """
-    try:
-        from openpyxl import Workbook
-    except ImportError as error:
-        raise MissingExtraError("a workbook needs openpyxl", hint="pip install 'consilience[excel]'") from error
+    openpyxl = import_extra("openpyxl", "excel", "workbooks")
     if Path(path).suffix.lower() != ".xlsx":
         raise OptionError("a workbook ends in .xlsx", got=str(path), hint=f"call it {Path(path).stem}.xlsx")
-    book = Workbook()
+    book = openpyxl.Workbook()
     book.remove(book.worksheets[0])
     left_out: list[tuple[str, str]] = []
     for name, columns, rows in _sheets(result):

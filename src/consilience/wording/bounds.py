@@ -11,9 +11,10 @@ from consilience.wording.conventions import Meaning
 from consilience.wording.decimals import EXACT, LARGEST, midpoint, tidy
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.mentions import Amount, Mention, Numeral, refuse
-from consilience.wording.non_counts import connects, is_suspended, role_after
+from consilience.wording.non_counts import role_after
 from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
+from consilience.wording.places import connects, is_suspended
 from consilience.wording.vocabulary import Phrases
 
 _NOUN = 4  # words between a number and what binds it behind them
@@ -33,8 +34,9 @@ def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     both = p.phrase(i, p.words.deviations)
     up: Numeral | Mention | None
     down: Numeral | Mention | None
+    signed = both is not None and p.at(both[0]).text in ("+", "-") and p.at(both[0] + 1).glued
     if both is not None and (p.at(i).kind == "sign" or p.is_number(both[0])):
-        up = down = read_numeral(p, both[0])
+        up = down = read_numeral(p, both[0] + 1 if signed else both[0])  # "± -0.2" is "± 0.2"
     else:
         first = _sign(p, i)
         up = read_numeral(p, i + 1) if first else None
@@ -77,7 +79,7 @@ def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool
     end = max(up.end, down.end)
     share = role_after(p, end, up)
     if share is not None:
-        return refuse(share.code, share.end)
+        return Mention(share.code, share.end, rival=True)
     multiple = down.multiple if up.multiple == 1 else up.multiple
     if low.multiple == 1 != multiple and not inside:
         low, up, down = (number._replace(multiple=multiple) for number in (low, up, down))

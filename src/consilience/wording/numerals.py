@@ -6,17 +6,21 @@ could be anything ("5kx"): what could be anything is refused.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
 
+from consilience.errors import Code
 from consilience.wording.decimals import EXACT, LARGEST
 from consilience.wording.digits import in_english, power_behind, power_of_ten, read_digits, typed_fraction
 from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
+from consilience.wording.number_words import goes_on, spelled
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import ODD
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _HEDGE = 4  # words before a number that bind it, at most
+_TEMPERATURES = frozenset(("degree", "°C", "°F"))
 _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 
 
@@ -36,28 +40,64 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
         return read_fraction(p, i, between) or refuse("ambiguous number", _run(p, i + 1))
     if token.text in ("+", "-", "–") or token.text in p.words.minus:
         j = i + 2 if p.is_currency(i + 1) else i + 1  # "-$5"
+        if token.kind == "word" and not p.is_number(j):
+            return _negative(p, spelled(p, i + 1, True), i)
         return _signed(p, i, j, prefixed) if p.is_number(j) else None
     if token.kind == "word":
+        if p.words.spelling is not None:
+            return read_fraction(p, i, between) or _halved(p, spelled(p, i, prefixed, between))
         return read_fraction(p, i, between) or _spelled(p, i, prefixed)
     return None
+
+
+def _halved(p: Passage, found: Numeral | Mention | None) -> Numeral | Mention | None:
+    """Add what "and a half" behind a spelled number says: "tres millones y medio"."""
+    half = _half_behind(p, found.end) if isinstance(found, Numeral) else None
+    if half is None or not isinstance(found, Numeral) or found.lead:
+        return found
+    plain = EXACT.add(found.plain, half[1])
+    return found._replace(plain=plain, end=half[0])
+
+
+def _negative(p: Passage, found: Numeral | Mention | None, i: int) -> Numeral | Mention | None:
+    """Return a spelled number behind "minus" with its sign."""
+    if not isinstance(found, Numeral) or found.end == i + 1:
+        return None
+    if p.convention.count:
+        return refuse("negative count", found.end)
+    return found._replace(plain=found.plain.copy_negate())
 
 
 def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | None:
     sign, word = p.at(i), p.at(i).kind == "word"
     previous = p.at(i - 1)
     hangs = sign.glued and previous.kind in ("word", "number")
-    if not word and (hangs or not p.at(i + 1).glued):
+    apart = not word and not p.at(i + 1).glued
+    if not word and (hangs or (apart and not _is_minus(p, i, j))):
         return None  # no sign: "COVID-19", "killed - 5 of them"
     if sign.text == "+":
         return refuse("ambiguous number", j + 1, "a plus sign stands before it")
     loose = previous.kind == "word" and not prefixed and previous.text not in p.words.between
     doubtful = sign.text == "–" or previous.text == "?"  # "–500" may be an entry of a list
-    if p.convention.count and (word or loose or doubtful):
+    if p.convention.count and (word or apart or loose or doubtful):
         return refuse("negative count", j + 1)
     number = _digits(p, j, signed=True)
     if isinstance(number, Mention):
         return number
     return number._replace(plain=number.plain.copy_negate(), text="-" + number.text)
+
+
+def _is_minus(p: Passage, i: int, j: int) -> bool:
+    """Whether a sign with a blank behind it is a minus: "− 30", "- 1,200", "at - 20 °C", and no dash or bullet."""
+    previous, behind = p.at(i - 1), p.at(j + 1)
+    if p.at(i).text == "+" or previous.kind == "number" or previous.text == ")" or p.unit(i - 1, i - 1)[0]:
+        return False
+    if p.typed(i) == "−":
+        return True
+    unit = p.unit(i + 1, j + 1)[0]
+    alone = behind.kind == "end" or (behind.kind == "word" and behind.text in p.words.multiples) or bool(unit)
+    starts = previous.kind == "end" or p.line_ends(i) or previous.text in (":", "=", "(")
+    return (starts and alone) or unit in _TEMPERATURES
 
 
 def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
@@ -76,6 +116,9 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
             return _hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
         text = str(in_english(p.at(i).text, p.convention))
+        longer = goes_on(p, i + 1, number)
+        if longer is not None and (isinstance(longer, Mention) or longer.lead or not longer.multiple > 1):
+            return _halved(p, longer) or longer
         return read_fraction(p, i) or _hangs_after(p, i + 1) or _multiplied(p, number, i + 1, text)
     after = _hangs_after(p, i + 1)
     if after is not None and not after.rival:
@@ -114,10 +157,12 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     if not p.at(i).glued:
         return None
     name: str | None = None
+    if p.is_price(i - 1):  # "USD115"
+        return None
     if previous.kind == "word" and (not p.typed(i - 1).endswith(".") or p.typed(i - 1).isupper()):
         name = p.typed(i - 1).rstrip(".")  # "BA.5" too, but not "c.500"
     elif previous.text == "-" and previous.glued and second.kind == "word":
-        suffix = second.glued and (second.text in p.words.suffixes or second.text in p.words.multiples)
+        suffix = second.text in p.words.multiples or (second.glued and second.text in p.words.suffixes)
         unit = second.text in p.words.units and (second.glued or len(second.text) > 1)  # not "5 T-72"
         suffix = suffix or unit or (second.glued and p.typed(i - 2) in p.words.units_typed)
         name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
@@ -162,12 +207,13 @@ def _hangs_after(p: Passage, i: int) -> Mention | None:
         return None
     if p.phrase(i, words.after) is not None:  # "30ish", "500plus"
         return None
-    for code, known in (
-        ("not a count", words.ordinals),
-        ("date", words.clock),
-        ("duration", words.durations),
-        ("factor", frozenset("x")),
-    ):
+    kinds: dict[Code, Collection[str]] = {
+        "not a count": words.ordinals,
+        "date": words.clock,
+        "duration": words.durations,
+        "factor": frozenset("x"),
+    }
+    for code, known in kinds.items():
         if token.text in known:
             return Mention(code, i + 1)
     return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
@@ -212,7 +258,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     half = _half_behind(p, i) if total != 1 else None
     if half is not None and p.at(half[0]).text not in words.of | words.multiples.keys():  # "a million and a half"
         i, number, text = half[0], EXACT.add(number, half[1]), ""
-    doubt = _doubt_behind(p, i, priced) if text else None
+    doubt = _doubt_behind(p, i, priced, number) if text else None
     if doubt is not None:
         return doubt
     numeral = Numeral(number, i, text, total * power, open_above)
@@ -232,9 +278,11 @@ def _half_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
     hyphens = p.is_hyphen(i)
     step = 2 if hyphens else 1
     j = i + 1 if hyphens else i
-    part = p.words.fractions.get(p.at(j + 2 * step).text)
-    joined = p.at(j).text in p.words.joined and p.at(j + step).text in p.words.articles
-    return None if part is None or not joined else (j + 2 * step + 1, part)
+    if p.at(j).text not in p.words.joined:
+        return None
+    k = j + step if p.at(j + step).text in p.words.articles else j
+    part = p.words.fractions.get(p.at(k + step).text)
+    return None if part is None or (k == j and p.words.spelling is None) else (k + step + 1, part)
 
 
 def _is_priced(p: Passage, i: int) -> bool:
@@ -242,7 +290,7 @@ def _is_priced(p: Passage, i: int) -> bool:
     return p.is_currency(i - 2) or p.is_money(i + 1)
 
 
-def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
+def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention | None:
     """Refuse a number whose word behind it may be a unit, a multiple or something else: "5 m", "4,000 k., 2,000 w."."""
     unit, following = p.typed(i).rstrip("."), p.at(i + 1)
     # "40 T-34s", "300 M16 rifles"
@@ -255,7 +303,13 @@ def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
     if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
         return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")
-    if p.typed(i - 1).lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
+    suffix = p.typed(i - 1)
+    if suffix in p.words.doubtful and p.at(i - 1).glued and not priced and number >= 1000:  # "a 1500b packet"
+        return refuse("ambiguous number", _run(p, i), f"{suffix!r} may be a unit or a multiple")
+    listed = suffix.lower() == "k" and p.at(i).text == "/" and p.at(i).glued
+    if listed and (p.at(i + 1).kind == "number" or len(p.at(i + 1).text) == 1):  # "118k/450w"
+        return refuse("ambiguous number", i, "'k' may be a multiple or mean killed")
+    if suffix.lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
         return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
     return None
 

@@ -57,20 +57,25 @@ def _fold(char: str) -> str:
 
 _FOLDING = _Folding()
 
+_MARKS = "".join(chr(code) for code in range(0x300, 0xF00) if unicodedata.category(chr(code))[0] == "M")
+"""Accents typed behind their letter, and the vowel signs of the scripts of India: parts of words."""
+
 # A blank belongs to a number only before exactly three digits: whether it groups is for the locale to say.
 # In the mark-up of a web page tags and references are blanks, raised digits odd, and entities what they stand for.
 _BLANK = "&(?:nbsp|#160);"
 _REFERENCE = r"<ref[^<>]{0,300}>(?:[^<>]{0,500}</ref>)?"
 _TAG = r"<!--[^<>]{0,300}-->|</?[a-z]+[1-6]?(?: [a-z-]+ ?=[^<>]{0,300})? ?/?>"
 _TOKEN = re.compile(
-    rf"(?P<number>[0-9]+(?:[.,'{THIN}][0-9]+|(?:[ \u00a0]|{_BLANK})[0-9]{{3}}(?![0-9]))*)"
+    r"(?P<number>(?:(?<![^\s(\[$€£¥<>≤≥≈~=+/:–-])[.,])?"
+    rf"[0-9]+(?:[.,'{THIN}][0-9]+|(?:[ \u00a0]|{_BLANK})[0-9]{{3}}(?![0-9]))*)"
     r"|(?P<raised><sup>[^<>]{0,40}</sup>)"
     rf"|(?P<tag>{_REFERENCE}|{_TAG})"
     r"|(?P<entity>&(?:[a-z]{2,8}[0-9]{0,2}|#x?[0-9a-f]{1,6});)"
     r"|(?P<money>(?<![0-9])(?:us|a|au|c|ca|can|hk|nz|s|nt|r|mx)\$)"  # as in the units of English
-    rf"|(?P<word>[^\W\d_{ODD}]+)(?P<dot>\.?)"
+    rf"|(?P<word>[^\W\d_{ODD}]+(?:[{_MARKS}]+[^\W\d_{ODD}]*)*)(?P<dot>\.?)"
     r"|(?P<sign>[-=]>|--|!=|[^ \u00a0\u2009\n])"
 )
+_PLAIN = frozenset(_MARKS)
 _RAISED_NOTE = re.compile(r"<sup>(?:<[^<>]*>)* ?(?:\[[^\[\]<>]*\])+ ?(?:<[^<>]*>)*</sup>")
 PHONE = re.compile(
     r"\+[0-9]{1,4}(?:[ .-]?\(?[0-9]{1,5}\)?){2,6}"
@@ -130,6 +135,8 @@ def tokenize(text: str) -> list[Token]:
             kind = "sign"  # "US$" is one
         if kind in _MARKUP or "&" in text:
             kind, text = _without_markup(kind, text)
+        if not text.isascii() and not _PLAIN.isdisjoint(text):
+            text = unicodedata.normalize("NFC", text)
         if text:
             tokens.append(Token(kind, _DOUBLE.get(text, text), start, end, start == last))
             last = end

@@ -17,6 +17,7 @@ from typing import Any, get_args
 from consilience.errors import OptionError, did_you_mean
 from consilience.wording.conventions import VAGUE, Meaning
 from consilience.wording.reasons import REASONS
+from consilience.wording.spelling import Spelling, spelling
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word -> (all words of the phrase, meaning), longest phrase first."""
@@ -60,6 +61,11 @@ def units_in(text: str) -> dict[str, str]:
         name, _, words = entry.partition(":")
         table |= dict.fromkeys(words.split(), name.strip())
     return table
+
+
+def spelling_in(table: Mapping[str, Any]) -> Spelling | None:
+    """Read a table of the parameters of `consilience.wording.spelling.spelling`."""
+    return spelling(**table) if table else None
 
 
 def _kind(read: Callable[[Any], Any], known: frozenset[str] | None = None) -> Any:
@@ -229,13 +235,22 @@ class Wording:
     """Phrases behind an hour: "5 p m"."""
     notes: frozenset[str] = _kind(words_in)
     """Words in a square bracket that make a note of it: "[note 3]"."""
+    below_zero: Phrases = _phrases("negative count")
+    """Phrases behind a number that make it negative: "2 degrees below zero"."""
     phones: frozenset[str] = _kind(words_in)
     """Words before a telephone number."""
     phones_on: frozenset[str] = _kind(words_in)
     """Words between those and the number: "call us at 555 0143"."""
+    spelling: Spelling | None = field(default=None, metadata={"read": spelling_in, "known": None})
+    """Number words of any length; None where `numbers` and `multiples` are all."""
 
 
 _FIELDS: Mapping[str, Field[Any]] = {one.name: one for one in fields(Wording)}
+
+
+def is_known(words: Wording, word: str) -> bool:
+    """Whether a language has a word in any of its tables."""
+    return any(word in (getattr(words, name) or ()) for name in _FIELDS)
 
 
 def language(beside: Wording | None = None, **table: Any) -> Wording:
@@ -267,11 +282,36 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
         if name not in _FIELDS:
             raise OptionError("this is not a kind of words", got=name, hint=did_you_mean(name, _FIELDS))
     own = {name: _entries(name, written) for name, written in table.items()}
+    if own.get("spelling") is not None:
+        own |= _spelled(own["spelling"], own)
     if beside is None:
         return Wording(**own)
-    for name in {*own, *without}:
-        own[name] = _added(own.get(name), getattr(beside, name), without.get(name, frozenset()))
+    words = {name: _single_words(entries) for name, entries in own.items()}
+    for name in _FIELDS.keys() - {"spelling"}:
+        # A word is read as its own language has it: "on" is nobody's day in French.
+        taken = frozenset[str]().union(*(others for other, others in words.items() if other != name))
+        left_out = without.get(name, frozenset()) | (taken - words.get(name, frozenset()))
+        own[name] = _added(own.get(name), getattr(beside, name), left_out)
     return replace(beside, **own)
+
+
+def _spelled(known: Spelling, own: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the number words of a language as the kinds that ask for single words have them."""
+    numbers = {word: int(number) for word, number in known.numbers.items() if " " not in word and number % 1 == 0}
+    return {
+        "numbers": {**numbers, **own.get("numbers", {})},
+        "multiples": {**known.multiples, **own.get("multiples", {})},
+    }
+
+
+def _single_words(entries: Any) -> frozenset[str]:
+    """Return the entries of a kind of words that are one word each."""
+    if isinstance(entries, Spelling):
+        return frozenset()
+    if isinstance(entries, frozenset):
+        return entries
+    rows = ((word, entry if isinstance(entry, tuple) else None) for word, entry in entries.items())
+    return frozenset(w for w, entry in rows if entry is None or any(len(phrase) == 1 for phrase, _ in entry))
 
 
 def _entries(name: str, written: Any) -> Any:
@@ -289,11 +329,17 @@ def _entries(name: str, written: Any) -> Any:
         raise OptionError(f"{name}: the entries cannot be read", got=written, hint=hint) from error
 
 
+def _longer(entry: Any) -> Any:
+    """Return the phrases of several words that begin with a word which is left out itself."""
+    return tuple(row for row in entry if len(row[0]) > 1) if isinstance(entry, tuple) else ()
+
+
 def _added(own: Any, others: Any, without: frozenset[str]) -> Any:
     """Return the words of two languages together; where they differ, the first one's."""
     if isinstance(others, frozenset):
         return (others - without) | (own or frozenset())
-    kept = {word: entry for word, entry in others.items() if word not in without}
+    kept = {word: _longer(entry) if word in without else entry for word, entry in others.items()}
+    kept = {word: entry for word, entry in kept.items() if entry != ()}
     if not own or not isinstance(next(iter(own.values())), tuple):
         return {**kept, **(own or {})}
     both = {word: (*own.get(word, ()), *kept.get(word, ())) for word in {**own, **kept}}

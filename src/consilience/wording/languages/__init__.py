@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 
+from consilience.wording.cues import Cues
 from consilience.wording.vocabulary import Wording
 
 LANGUAGES: Mapping[str, str] = MappingProxyType(
@@ -21,3 +22,15 @@ def words_of(locale: str) -> Wording:
     name = LANGUAGES.get(locale.replace("-", "_").split("_")[0], LANGUAGES["en"])
     words: Wording = getattr(import_module(f"consilience.wording.languages.{name}"), name.upper())
     return words
+
+
+CUES: Mapping[str, str] = MappingProxyType({"en": "english"})
+"""The languages that have words for who states a figure, in the module of that name with ``_cues``."""
+
+
+@cache
+def cues_of(locale: str) -> Cues:
+    """Return the cue words of a locale's language; English ones where its language has none."""
+    name = CUES.get(locale.replace("-", "_").split("_")[0], CUES["en"])
+    cues: Cues = getattr(import_module(f"consilience.wording.languages.{name}_cues"), f"{name.upper()}_CUES")
+    return cues

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consilience.wording.languages.cldr import de as cldr
 from consilience.wording.languages.english import beside
 
 GERMAN = beside(
@@ -20,8 +21,7 @@ GERMAN = beside(
         "at most": "oder weniger, höchstens, maximal",
     },
     behind={"share": "prozent, promille", "factor": "mal"},
-    multiples="dutzend x12, hundert 2, tausend 3, tsd 3, million 6, millionen 6, mio 6, milliarde 9, milliarden 9, "
-    "mrd 9, billion 12, billionen 12",
+    minus="minus negativ",
     to="bis",
     between="zwischen von",
     joined="und",
@@ -32,7 +32,7 @@ GERMAN = beside(
         "viertel, fünftel",
         "factor": "doppelt, doppelte, verdoppelt, dreifach, dreifache, verdreifacht, halbiert",
         "unknown": "unbekannt, ungewiss, unklar, keine angabe, keine angaben, k a, nicht bekannt",
-        "no figure": "keine, keiner, niemand, null",
+        "no figure": "keine, keiner, keinen, keinem, niemand",
         "part": "darunter, davon, einschließlich, inklusive, inkl, samt, ohne, von denen",
         "vague word": "mehrere, einige, etliche, viele, zahlreiche, ein paar, wenige, diverse, unzählige",
     },
@@ -46,9 +46,18 @@ GERMAN = beside(
         "billions": "milliarden",
     },
     fractions="halbe 0.5, halben 0.5, halbes 0.5, anderthalb 1.5, eineinhalb 1.5, zweieinhalb 2.5",
-    numbers="zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn "
-    "13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20, dreißig 30, "
-    "vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90",
+    spelling={
+        "numbers": cldr.NUMBERS + ", zwo 2",
+        "multiples": cldr.MULTIPLES + ", dutzend x12, tsd 3, mio 6, mrd 9",
+        "joints": "und",
+        "points": "komma",
+        "together": True,
+        "units_first": True,
+        "bare": "hundert tausend",
+        "articles": "ein eine eins einen einem einer eines",
+        "capitals": True,
+        "marks": "ä ae, ö oe, ü ue, ß ss",
+    },
     years="im in seit bis von ab vor nach jahr jahre jahren anfang mitte ende",
     months="januar februar märz mai juni juli oktober dezember jänner mär okt dez",
     durations="sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr "

@@ -1,0 +1,241 @@
+"""Names: the person or body behind a noun phrase, a short form or a pronoun."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from consilience.reading.parties import Parties
+from consilience.reading.statements import Statements
+from consilience.reading.stories import Span
+
+_NEAR = 6
+"""Sentences back in which a pronoun finds whom it stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSource:
+    """Who states a figure, or whom a source has it from, with the words of the text that say so.
+
+    Attributes
+    ----------
+    words : str
+        The words of the text, ``text[start:end]``.
+    name : str
+        The name they stand for: "Volodymyr Zelensky" for "he".
+    start, end : int
+        Their span, in characters.
+    why : str
+        The cue: "said", "according to".
+    sure : bool
+        Whether the text leaves no doubt.
+    undetermined : bool
+        Whether it is somebody without a name, such as "officials", whose statement may have any origin.
+    """
+
+    words: str
+    name: str
+    start: int
+    end: int
+    why: str = ""
+    sure: bool = True
+    undetermined: bool = False
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    name: str
+    at: int
+
+
+@dataclass
+class Names:
+    """The names of a story, by which short forms and pronouns are resolved."""
+
+    statements: Statements
+    outlet: str = ""
+    persons: dict[str, list[_Person]] = field(default_factory=dict)
+    mentions: list[_Person] = field(default_factory=list)
+    titled: dict[str, set[str]] = field(default_factory=dict)
+    spoken: list[tuple[int, str, str]] = field(default_factory=list)
+    """Where, which kind and who: the sources so far, in the order of the text."""
+
+    def __post_init__(self) -> None:
+        s = self.parties.story
+        i = 0
+        while i < len(s.tokens):
+            end = self._run_end(i)
+            if end > i:
+                self._keep(i, end)
+            i = max(end, i + 1)
+
+    @property
+    def parties(self) -> Parties:
+        """What finds the noun phrases."""
+        return self.statements.parties
+
+    def _run_end(self, i: int) -> int:
+        """Return the end of a run of capitals that begins at a token, initials and joined names included."""
+        s = self.parties.story
+        k = i
+        while s.is_capital(k) and (k == i or s.word(k - 1) in ("-", "'") or not s.starts_sentence(k)):
+            k += 1
+            if s.word(k) in ("-", "'") and s.at(k).glued and s.at(k + 1).glued and s.is_capital(k + 1):
+                k += 1
+        return k
+
+    def _keep(self, first: int, end: int) -> None:
+        s, c = self.parties.story, self.parties.story.cues
+        while first < end and (
+            s.word(first) in c.titles
+            or s.word(first) in c.determiners
+            or self.parties.is_adverb(first)
+            or s.word(first) in c.prepositions | c.joins | c.subordinates
+        ):
+            first += 1
+        words = [s.word(k) for k in range(first, end)]
+        if (
+            not 1 < len(words) <= 5
+            or c.bodies & set(words)
+            or c.places_of & set(words)
+            or any(self.parties.is_time(k) for k in range(first, end))
+        ):
+            return
+        if s.word(end) in c.of or (s.at(end).text == "'" and s.word(end + 1) != "s"):
+            return
+        people = self.persons.setdefault(words[-1], [])
+        name = s.quoted(first, end)
+        if not people or people[-1].name != name:
+            people.append(_Person(name, first))
+        self.mentions.append(_Person(name, first))
+
+    # -- one phrase --------------------------------------------------------------------------------------------------
+
+    def named(self, span: Span) -> tuple[str, str]:
+        """Return the name in a phrase, and its kind: person, body, or "" for a pronoun."""
+        s, c = self.parties.story, self.parties.story.cues
+        first, end = span
+        while first < end - 1 and s.word(first) in c.determiners:
+            first += 1
+        head = next((k for k in range(first + 1, end) if s.word(k) in c.prepositions and s.at(k).kind == "word"), end)
+        aside = next((k for k in range(first + 1, end) if s.word(k) == "("), end)
+        head = min(head, aside)
+        run = head
+        while run > first and (
+            s.is_capital(run - 1) or (s.word(run - 1) in ("'", "-") and s.at(run).glued and s.is_capital(run - 2))
+        ):
+            run -= 1
+        begin = run
+        while begin < head and (s.word(begin) in c.titles or s.word(begin) in ("'", "-")):
+            begin += 1
+        if begin < head and s.word(begin) == "s" and s.word(begin - 1) == "'":
+            begin += 1
+        words = {s.word(k) for k in range(begin, head)}
+        titled = begin > run or (run > first and not self._is_possessive(run))
+        plain = begin < head and not words & (c.bodies | c.places_of | c.officials | c.documents)
+        several = sum(s.at(k).kind == "word" for k in range(begin, head)) > 1
+        if plain and (titled or several) and (head == end or titled or several) and not self._is_body(begin, head, end):
+            return s.quoted(begin, head), "person"
+        if begin < head and plain and head == end:
+            word = s.word(head - 1)
+            return s.quoted(begin, head), "person" if word in self.persons else "name"
+        return s.quoted(first, end), "body"
+
+    def _is_possessive(self, run: int) -> bool:
+        return self.parties.story.word(run - 1) == "s" and self.parties.story.word(run - 2) == "'"
+
+    def _is_body(self, begin: int, head: int, end: int) -> bool:
+        """Whether a run of capitals with "of" behind is one name: "University of Tartu"."""
+        s, c = self.parties.story, self.parties.story.cues
+        one = head - begin == 1
+        return head < end and s.word(head) in c.of and one and begin == head - 1 and s.word(begin - 1) not in c.titles
+
+    def resolve(self, span: Span, why: str, sure: bool = True, stands_for: Span | None = None) -> FoundSource:
+        """Return the party of a phrase with its name, as far as the text before it says who that is."""
+        s, c = self.parties.story, self.parties.story.cues
+        start, end = s.chars(*span)
+        words = s.text[start:end]
+        if stands_for is not None:  # "who"
+            found = self.resolve(stands_for, why, sure)
+            return FoundSource(words, found.name, start, end, why, found.sure, found.undetermined)
+        single = span.end - span.first == 1
+        if single and self.parties.is_pronoun(span.first):
+            name, certain = self._pronoun(span.first)
+            return FoundSource(words, name or words, start, end, why, sure and certain, not name)
+        name, kind = self.named(span)
+        name, certain = self._full(name, kind, span)
+        unnamed = not self.parties.has_name(span) or s.word(span.end - 1) in c.officials
+        last = s.word(span.end - 1)
+        undetermined = (
+            unnamed and (bool({s.word(k) for k in range(*span)} & c.officials)) and last not in c.bodies - c.officials
+        )
+        self.spoken.append((span.first, kind if kind != "name" else "person" if last in self.persons else "body", name))
+        return FoundSource(words, name, start, end, why, sure and certain, undetermined)
+
+    def _full(self, name: str, kind: str, span: Span) -> tuple[str, bool]:
+        """Return the full name of a short form: "Budanov" for "Kyrylo Budanov"."""
+        s, c = self.parties.story, self.parties.story.cues
+        last = name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
+        last = s.word(span.end - 1) if kind == "name" else last
+        if kind in ("person", "name") and len(name.split()) == 1:
+            known = [one for one in self.persons.get(last, ()) if one.at <= span.first] or self.persons.get(last, [])
+            names = {one.name for one in known}
+            if known:
+                return known[-1].name, len(names) == 1
+        if kind == "body" and not self.parties.has_name(span):
+            for _, what, spoken in reversed(self.spoken[-20:]):
+                if what == "body" and spoken.casefold().endswith(f" {last}") and spoken.casefold() != name.casefold():
+                    return spoken, True
+            if last in c.generic:
+                for _, what, spoken in reversed(self.spoken[-20:]):
+                    if what == "body":
+                        return spoken, False
+        return name, True
+
+    def _pronoun(self, i: int) -> tuple[str, bool]:
+        """Return whom a pronoun stands for, and whether nobody else is near."""
+        s, c = self.statements.story, self.statements.story.cues
+        word = s.word(i)
+        if word in c.we:
+            return (self.outlet, True) if self.outlet and s.quote_at[i] < 0 else ("", False)
+        if word in c.they:
+            return "", False
+        person = word in c.he | c.she
+        place = s.sentence(i)
+        for number in range(place, max(-1, place - _NEAR), -1):
+            near = [name for name in self._near(number, i, person=person) if self._fits(name, word)]
+            if near:
+                return near[0], len(set(near)) == 1
+        return "", False
+
+    def _near(self, number: int, before: int, *, person: bool) -> list[str]:
+        """Return the persons or bodies of a sentence, those who state something first."""
+        story = self.statements.story
+        speakers = []
+        for one in self.statements.in_sentence(number):
+            if one.source.end <= before and not self.parties.is_pronoun(one.source.first):
+                name, kind = self.named(one.source)
+                name = self._full(name, kind, one.source)[0]
+                last = story.word(one.source.end - 1)
+                is_person = kind == "person" or (kind == "name" and last in self.persons)
+                if is_person == person:
+                    speakers.append(name)
+        if not person:
+            return speakers[::-1]
+        span = story.sentences[number]
+        return speakers[::-1] + [one.name for one in self._mentioned(span.first, min(before, span.end))]
+
+    def _mentioned(self, first: int, end: int) -> list[_Person]:
+        begin = bisect_left(self.mentions, first, key=lambda one: one.at)
+        stop = bisect_left(self.mentions, end, key=lambda one: one.at)
+        return self.mentions[begin:stop]
+
+    def _fits(self, name: str, pronoun: str) -> bool:
+        """Whether a title does not speak against a pronoun: "Ms. Lee" is not "he"."""
+        c = self.statements.story.cues
+        titles = self.titled.get(name.rsplit(maxsplit=1)[-1].casefold(), set())
+        wrong = c.titles_she if pronoun in c.he else c.titles_he
+        return not titles & wrong

@@ -1,0 +1,225 @@
+"""Parties: the noun phrases of those who state figures, and the names behind them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from consilience.reading.stories import Span, Story
+
+_LONGEST = 16
+"""Tokens of a noun phrase, at most."""
+_ASIDE = 40
+"""Tokens of an apposition, at most."""
+_JOINERS = ("'", "-", ".", "&", "’", "/", "$", "%", "#")
+
+
+@dataclass
+class Parties:
+    """Finds the noun phrases before and behind the tokens of a story."""
+
+    story: Story
+
+    # -- kinds of words ----------------------------------------------------------------------------------------------
+
+    def is_noun(self, i: int) -> bool:
+        """Whether a token may stand within a noun phrase, as a noun, an adjective or a number."""
+        s, c = self.story, self.story.cues
+        token = s.at(i)
+        if token.kind == "number":
+            return True
+        if token.kind != "word":
+            return token.text in _JOINERS and (token.glued or s.at(i + 1).glued)
+        if s.is_capital(i) and not s.starts_sentence(i) and token.text not in c.says - c.documents:
+            return token.text not in c.subordinates | c.he | c.she | c.it | c.they
+        return not (
+            token.text in c.auxiliaries
+            or token.text in c.prepositions
+            or token.text in c.subordinates
+            or token.text in c.joins
+            or token.text in c.verbs
+            or token.text in (c.says | c.finds | c.denies | c.adds | c.corrects) - c.documents - c.titles
+            or self.is_adverb(i)
+            or token.text in c.he | c.she | c.it | c.they | c.we | c.who
+            or token.text in c.citing
+        )
+
+    def is_adverb(self, i: int) -> bool:
+        """Whether a token is an adverb: "also", "reportedly"."""
+        text, c = self.story.word(i), self.story.cues
+        ends = text.endswith(c.adverb_endings) and len(text) > 4 and not self.story.is_name(i)
+        return text in c.adverbs or ends
+
+    def is_pronoun(self, i: int) -> bool:
+        """Whether a token stands for somebody."""
+        c = self.story.cues
+        return self.story.word(i) in c.he | c.she | c.it | c.they | c.we | c.who and self.story.at(i).kind == "word"
+
+    def is_time(self, i: int) -> bool:
+        """Whether a token is a word of time."""
+        s, c = self.story, self.story.cues
+        word = s.word(i)
+        return word in c.times or word in c.weekdays or (word in c.months and s.is_capital(i))
+
+    # -- phrases -----------------------------------------------------------------------------------------------------
+
+    def before(self, i: int, low: int) -> Span | None:
+        """Return the noun phrase that ends before a token, the subject of a verb there; not before ``low``."""
+        s, c = self.story, self.story.cues
+        j = i - 1
+        while j >= low and (self.is_adverb(j) or s.word(j) in c.auxiliaries or s.word(j) in c.negations):
+            j -= 1
+        if j < low:
+            return None
+        dash = s.word(j) in ("—", "–", "-") and not s.at(j).glued
+        if dash or s.word(j) in (",", ")"):
+            return self._before_aside(j, low)
+        return self._walk_back(j, low)
+
+    def _before_aside(self, j: int, low: int) -> Span | None:
+        """Return the phrase before an apposition that ends at a token: "Jon Aldous, an ecologist, said"."""
+        s, closing = self.story, self.story.word(j)
+        opening = "(" if closing == ")" else closing
+        for k in range(j - 1, max(low, j - _ASIDE) - 1, -1):
+            if s.word(k) == opening and s.quote_at[k] == s.quote_at[j]:
+                inner = Span(k + 1, j)
+                if self._is_clause(inner):
+                    return None
+                head = self._walk_back(k - 1, low)
+                if head is None and k - 1 >= low and s.word(k - 1) == ",":
+                    return self._before_aside(k - 1, low)
+                return self._named_part(head, inner)
+        return None
+
+    def _is_clause(self, span: Span) -> bool:
+        """Whether a span between commas begins with a joint or a time, and is no apposition."""
+        s, c = self.story, self.story.cues
+        first = s.word(span.first)
+        return first in c.joins or (first in c.that)
+
+    def _named_part(self, head: Span | None, aside: Span) -> Span | None:
+        """Return of a phrase and its apposition the one with a name: "the interior minister, Óscar Valdelomar"."""
+        if head is None or self.has_name(head):
+            return head
+        inner = self._walk_on(aside.first, aside.end)
+        if inner is not None and inner.end == aside.end and self.has_name(inner) and self._is_plain(aside.first):
+            return inner
+        return head
+
+    def _is_plain(self, i: int) -> bool:
+        s, c = self.story, self.story.cues
+        return s.is_capital(i) and s.word(i) not in c.prepositions | c.subordinates
+
+    def _walk_back(self, j: int, low: int) -> Span | None:
+        """Return the noun phrase that ends with a token."""
+        s, c = self.story, self.story.cues
+        end = j + 1
+        if j < low:
+            return None
+        if self.is_pronoun(j) and s.word(j) not in c.that:
+            return Span(j, end)
+        k = j
+        while k >= low and end - k <= _LONGEST:
+            before = self._step_back(k, j, low)
+            if before is None:
+                break
+            k = before
+            if (
+                s.word(k + 1) in c.determiners
+                and s.at(k + 1).kind == "word"
+                and k + 1 <= j
+                and not self._led(k + 1, low)
+            ):
+                break
+        first = k + 1
+        while first < end and (
+            (self.is_time(first) and end - first > 1 and s.word(first) not in c.times & c.titles)
+            or s.at(first).kind == "sign"
+        ):
+            first += 1
+        return self._trimmed(Span(first, end))
+
+    def _led(self, k: int, low: int) -> bool:
+        """Whether a preposition that joins two nouns leads to a determiner: "the authors of a study"."""
+        s, c = self.story, self.story.cues
+        return k - 1 >= low and s.word(k - 1) in c.prepositions and self._joins_back(k - 1, low)
+
+    def _step_back(self, k: int, last: int, low: int) -> int | None:
+        """Return the token before one that belongs to a noun phrase; None where it does not belong."""
+        s, c = self.story, self.story.cues
+        word, is_word = s.word(k), s.at(k).kind == "word"
+        if word == ")" and k < last:
+            opening = next((m for m in range(k, max(low, k - 8) - 1, -1) if s.word(m) == "("), None)
+            return None if opening is None else opening - 1
+        if is_word and word in c.determiners:
+            return k - 1
+        if is_word and word in c.prepositions and k < last:
+            return k - 1 if self._joins_back(k, low) else None
+        if word in c.joins and low < k < last and s.is_capital(k - 1) and s.is_capital(k + 1):
+            return k - 1
+        return k - 1 if self.is_noun(k) else None
+
+    def _joins_back(self, k: int, low: int) -> bool:
+        """Whether a preposition joins two nouns: "the authors of a study"."""
+        s, c = self.story, self.story.cues
+        if k - 1 < low or s.word(k) not in c.prepositions:
+            return False
+        if s.word(k) in c.of:
+            return self.is_noun(k - 1) or s.word(k - 1) in c.determiners | {"one", "some", "many"}
+        if self.is_time(k + 1) or self.is_time(k - 1):
+            return False
+        return self.is_noun(k - 1) and s.at(k - 1).kind == "word" and not s.word(k - 1).endswith(c.participles)
+
+    def _trimmed(self, span: Span) -> Span | None:
+        """Return a phrase without what follows its noun as a participle, None where no noun is left."""
+        s, c = self.story, self.story.cues
+        first, end = span
+        for k in range(first + 2, end):
+            ends = s.word(k).endswith(c.participles) and not s.is_capital(k) and s.at(k).kind == "word"
+            behind = s.word(k + 1) if k + 1 < end else ""
+            if ends and (behind in c.prepositions or self.is_time(k + 1) or not behind) and k + 1 <= end:
+                if s.word(k - 1) in c.determiners | c.prepositions:
+                    continue
+                end = k
+                break
+        while end > first and (s.word(end - 1) in c.prepositions or s.word(end - 1) in c.joins):
+            end -= 1
+        nouns = [k for k in range(first, end) if s.at(k).kind == "word" and s.word(k) not in c.determiners]
+        return Span(first, end) if nouns and not all(self.is_time(k) for k in nouns) else None
+
+    def behind(self, i: int, high: int) -> Span | None:
+        """Return the noun phrase that begins at a token, before ``high``; of two with a comma, the one with a name."""
+        s = self.story
+        if self.is_pronoun(i) and i < high and s.word(i) not in s.cues.who:
+            return Span(i, i + 1)
+        head = self._walk_on(i, high)
+        if head is None or self.has_name(head) or s.word(head.end) != ",":
+            return head
+        inner = self._walk_on(head.end + 1, high)
+        plain = inner is not None and self._is_plain(head.end + 1)
+        return inner if plain and inner is not None and self.has_name(inner) else head
+
+    def _walk_on(self, i: int, high: int) -> Span | None:
+        s, c = self.story, self.story.cues
+        k = i
+        while k < high and k - i < _LONGEST:
+            word = s.word(k)
+            if s.at(k).kind == "word" and word in c.determiners:
+                if k > i and s.word(k - 1) not in c.prepositions:
+                    break
+            elif s.at(k).kind == "word" and word in c.prepositions:
+                joins = word in c.of or (
+                    word in ("for", "from", "at", "with", "in", "on", "by")
+                    and (s.is_capital(k + 1) or s.is_capital(k + 2))
+                )
+                if k == i or not joins or self.is_time(k + 1):
+                    break
+            elif word in c.joins and k > i and s.is_capital(k - 1) and s.is_capital(k + 1):
+                pass
+            elif (self.is_time(k) and k > i and not s.is_capital(k + 1)) or not self.is_noun(k):
+                break
+            k += 1
+        return self._trimmed(Span(i, k)) if k > i else None
+
+    def has_name(self, span: Span) -> bool:
+        """Whether a phrase holds a proper name."""
+        return any(self.story.is_name(k) for k in range(*span))

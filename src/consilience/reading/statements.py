@@ -1,0 +1,451 @@
+"""Statements: who says what in a sentence, and which of its words that covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from consilience.reading.parties import Parties
+from consilience.reading.stories import Quote, Span, Story
+
+_ADJUNCT = 16
+"""Tokens between a verb and the end of its clause that may say no more than when and where it was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """That a party states something, with the words that say so.
+
+    Attributes
+    ----------
+    source : Span
+        The noun phrase.
+    cue : Span
+        The verb or phrase.
+    kind : str
+        says, finds, denies, corrects, rule, agent or noun.
+    left, right : bool
+        Whether what is stated stands before, or behind.
+    end : int
+        The token at which what is behind ends.
+    begin, start : int
+        The tokens at which what is behind begins, and what is before.
+    sure : bool
+    cites : Span, optional
+        Whom the source has it from, where the sentence says so: "citing".
+    """
+
+    source: Span
+    cue: Span
+    kind: str
+    left: bool
+    right: bool
+    begin: int
+    end: int
+    sure: bool = True
+    cites: Span | None = None
+    start: int = 0
+    stands_for: Span | None = None
+
+    def covers(self, i: int) -> bool:
+        """Whether a token stands in what is stated."""
+        if i in self.source or i in self.cue:
+            return False
+        return (self.right and self.begin <= i < self.end) or (self.left and self.start <= i < self.cue.first)
+
+
+class Statements:
+    """The statements of a story, sentence by sentence and in its quotations."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.parties = Parties(story)
+        self.of_sentence: dict[int, list[Statement]] = {}
+        self.within: dict[int, list[Statement]] = {}
+
+    def in_sentence(self, number: int) -> list[Statement]:
+        """Return the statements of a sentence outside of its quotations, in their order."""
+        if number not in self.of_sentence:
+            span = self.story.sentences[number]
+            self.of_sentence[number] = list(self._found(span, quote=-1))
+        return self.of_sentence[number]
+
+    def in_quote(self, i: int) -> list[Statement]:
+        """Return the statements in the sentence of a quotation in which a token stands."""
+        span = self.story.inner_sentence(i)
+        if span.first not in self.within:
+            self.within[span.first] = list(self._found(span, quote=self.story.quote_at[i]))
+        return self.within[span.first]
+
+    def _found(self, span: Span, quote: int) -> Iterator[Statement]:
+        s = self.story
+        found: list[Statement] = []
+        i = span.first
+        while i < span.end:
+            if s.quote_at[i] != quote:
+                i = s.quotes[s.quote_at[i]].end if s.quote_at[i] >= 0 else i + 1
+                continue
+            one = self._at(i, span, found)
+            if one is not None:
+                found.append(one)
+                yield one
+            i += 1
+
+    def _at(self, i: int, span: Span, found: list[Statement]) -> Statement | None:
+        s, c = self.story, self.story.cues
+        token = s.at(i)
+        if token.kind != "word":
+            return None
+        rule = s.phrase(i, c.by_rule)
+        if rule is not None:
+            return self._by_rule(i, rule[0], span)
+        word = token.text
+        if word in c.counts and s.word(i - 1) == "s" and s.word(i - 2) == "'":
+            return self._by_noun(i, span)
+        kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
+        if kind is not None and s.word(i + 1) in c.by_agent and word.endswith(c.participles):
+            return self._by_agent(i, span)
+        if kind is not None and self._is_verb(i, span):
+            return self._by_verb(i, span, kind, found)
+        if word in c.adds:
+            return self._by_participle(i, span, found)
+        return None
+
+    # -- the kinds of cues -------------------------------------------------------------------------------------------
+
+    def _is_verb(self, i: int, span: Span) -> bool:
+        """Whether a word of saying is a finite verb here, not a noun and no infinitive."""
+        s, c = self.story, self.story.cues
+        word, before, after = s.word(i), s.word(i - 1) if i > span.first else "", s.word(i + 1)
+        if before in c.determiners | c.prepositions or (before == "s" and s.word(i - 2) == "'"):
+            return False
+        if s.is_capital(i) and not s.starts_sentence(i):
+            return False
+        noun = word in c.documents | c.counts | c.hearsay | c.nouns_too
+        if word in c.plurals and not self._is_plural(i):
+            return False
+        if noun and (after in c.of | c.by_agent | c.auxiliaries | c.says | c.finds or not self._is_singular(i)):
+            return False
+        if s.word(i - 1) == "-" and s.at(i).glued:
+            return False
+        return not (noun and before in c.joins)
+
+    def _is_plural(self, i: int) -> bool:
+        """Whether what stands before "say" can be its subject: several, or a pronoun."""
+        s, c = self.story, self.story.cues
+        j = i - 1
+        modal = False
+        while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries:
+            modal = modal or s.word(j) in c.auxiliaries
+            j -= 1
+        last = s.word(j)
+        return (
+            modal
+            or last.endswith("s")
+            or last in c.they | c.we | c.i | c.who | c.officials
+            or last in (",", ")")
+            or last in c.people
+        )
+
+    def _is_singular(self, i: int) -> bool:
+        """Whether what stands before "reports" or "claims" can be its subject: a name, a body, a pronoun."""
+        s, c = self.story, self.story.cues
+        j = i - 1
+        while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries:
+            j -= 1
+        return (
+            s.is_capital(j)
+            or s.word(j) in c.bodies | c.officials | c.titles
+            or self.parties.is_pronoun(j)
+            or s.word(j) == ","
+        )
+
+    def _by_verb(self, i: int, span: Span, kind: str, found: list[Statement]) -> Statement | None:
+        s, c = self.story, self.story.cues
+        low = self._low(i, span)
+        inverted = self._inverted(i, span, low) if kind == "says" else None
+        if inverted is not None:
+            more = self._goes_on(inverted.end, span)
+            return Statement(inverted, Span(i, i + 1), kind, True, more < span.end, more, span.end, start=span.first)
+        if self._is_passive(i):
+            return None
+        begin = self._content(i, span)
+        if s.word(i) in c.quoting and not (begin is not None and self._is_stated(begin, i)):
+            begin = None
+            if not self._quoted_before(i, span):
+                return None
+        if s.word(i) in c.changing and not any(s.word(k) in c.amounts for k in range(i + 1, min(i + 8, span.end))):
+            return None
+        party: Span | None = self.parties.before(i, low)
+        sure = True
+        if party is None:
+            if s.word(i - 1) in c.joins or (s.word(i - 1) == "," and found):
+                party, sure = self._shared(i, span, found), False
+            if party is None:
+                return None
+        stands_for = None
+        if s.word(party.first) in c.who and party.end - party.first == 1:
+            j = party.first - 1
+            stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
+            if stands_for is None:
+                return None
+        if s.word(party.first) in c.nobody or (s.word(party.first) in c.i and s.quote_at[i] < 0):
+            return None
+        before = party.first - 1
+        edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or self._closes(before, span))
+        comma = begin is not None and s.word(begin - 1) == ","
+        left = edge and (begin is None or comma or self._closes(before, span)) and kind in ("says", "finds")
+        if self._closes(before, span):
+            more = self._goes_on(i + 1, span)
+            begin = more if more < span.end else None
+        right = begin is not None
+        aside = self._aside_cites(party, i)
+        return Statement(
+            party, Span(i, i + 1), kind, left, right, begin or i + 1, span.end, sure, aside, span.first, stands_for
+        )
+
+    def _inverted(self, i: int, span: Span, low: int) -> Span | None:
+        """Return the speaker behind a verb: '"...," said Smith'."""
+        s, c = self.story, self.story.cues
+        if s.word(i) in c.telling or (s.word(i - 1) == "," and self._is_subject(self.parties.before(i, low), low)):
+            return None
+        if i == span.first or not (s.word(i - 1) == "," or self._closes(i - 1, span)):
+            return None
+        party = self.parties.behind(i + 1, span.end)
+        if party is None or (s.word(i) in c.quoting and not self._closes(i - 1, span)):
+            return None
+        last = s.word(party.end - 1)
+        who = (
+            self.parties.has_name(party)
+            or last in c.officials | c.titles | c.bodies | c.documents
+            or self.parties.is_pronoun(party.first)
+            or self._closes(i - 1, span)
+        )
+        return party if who else None
+
+    def _is_subject(self, party: Span | None, low: int) -> bool:
+        """Whether a phrase with an apposition behind it begins a clause, and is what the verb behind says."""
+        return party is not None and party.first == low
+
+    def _is_stated(self, begin: int, i: int) -> bool:
+        """Whether a quotation or "that" begins what a verb states."""
+        s, c = self.story, self.story.cues
+        quoted = s.quote_at[begin] >= 0 and s.quote_at[begin] != s.quote_at[i]
+        return quoted or s.word(begin - 1) in c.that or s.word(begin - 1) == ":"
+
+    def _quoted_before(self, i: int, span: Span) -> bool:
+        return any(self._closes(k, span) for k in range(max(span.first, i - 24), i))
+
+    def _closes(self, i: int, span: Span) -> bool:
+        """Whether a quotation ends with a token, or with the one before a comma."""
+        s = self.story
+        if i < span.first:
+            return False
+        quote = s.quote_at[i]
+        return quote >= 0 and s.quotes[quote].end == i + 1
+
+    def _low(self, i: int, span: Span) -> int:
+        """Return the first token behind the last quotation before a token."""
+        s = self.story
+        j = i - 1
+        while j >= span.first and s.quote_at[j] == s.quote_at[i]:
+            j -= 1
+        return j + 1
+
+    def _is_passive(self, i: int) -> bool:
+        s, c = self.story, self.story.cues
+        j = i - 1
+        while self.parties.is_adverb(j):
+            j -= 1
+        return s.word(j) in c.passive and s.word(i).endswith(("ed", "n", "d", "t"))
+
+    def _shared(self, i: int, span: Span, found: list[Statement]) -> Span | None:
+        """Return the subject that a verb behind "and" shares with the clause before it."""
+        if found and found[-1].kind not in ("rule", "agent", "noun"):
+            return found[-1].source
+        s, c = self.story, self.story.cues
+        first = span.first
+        while first < i:
+            if s.quote_at[first] == s.quote_at[i]:
+                if s.word(first) in c.he | c.she | c.it:
+                    return Span(first, first + 1)
+                head = self.parties.behind(first, i)
+                if head is not None and (self.parties.has_name(head) or s.word(head.first) in c.determiners):
+                    return head
+            comma = next((k for k in range(first, i) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), i)
+            first = comma + 1
+        return None
+
+    def _aside_cites(self, party: Span, i: int) -> Span | None:
+        """Return whom a source cites between it and its verb: "X, citing Y, reported"."""
+        s, c = self.story, self.story.cues
+        for k in range(party.end, i):
+            if s.word(k) in c.citing:
+                return self.parties.behind(k + 1, i)
+        return None
+
+    def _content(self, i: int, span: Span) -> int | None:
+        """Return where what is said begins behind a verb; None where only time and place follow."""
+        s, c = self.story, self.story.cues
+        k = i + 1
+        if s.word(i) in c.telling:
+            told = self.parties.behind(k, span.end)
+            k = told.end if told is not None else k
+        while k < span.end and self.parties.is_adverb(k):
+            k += 1
+        begin = k
+        adjunct = s.word(k) in c.prepositions or self.parties.is_time(k) or s.at(k).kind == "sign"
+        if s.word(k) in c.that and k < span.end:
+            return k + 1
+        if k >= span.end or s.at(k).kind == "end":
+            return None
+        if not adjunct:
+            return k
+        while k < span.end and k - begin < _ADJUNCT:
+            word = s.word(k)
+            if s.quote_at[k] >= 0 and s.quote_at[i] != s.quote_at[k]:
+                return k
+            if word in c.that:
+                return k + 1
+            if word == "," or word in (";", ":"):
+                return k + 1
+            k += 1
+        return None if k >= span.end else begin
+
+    def _goes_on(self, k: int, span: Span) -> int:
+        """Return where more is stated behind an inverted speaker: a quotation, or what a colon leads to."""
+        s = self.story
+        while k < span.end:
+            if s.quote_at[k] >= 0 and s.quote_at[k] != s.quote_at[span.first]:
+                return k
+            if s.word(k) == ":":
+                return k + 1
+            k += 1
+        return span.end
+
+    def _by_rule(self, i: int, end: int, span: Span) -> Statement | None:
+        party = self.parties.behind(end, span.end)
+        if party is None:
+            return None
+        initial = all(self.story.at(k).kind == "sign" for k in range(span.first, i))
+        return Statement(party, Span(i, end), "rule", not initial, True, party.end, span.end, start=span.first)
+
+    def _by_noun(self, i: int, span: Span) -> Statement | None:
+        party = self.parties.before(i - 2, self._low(i - 2, span))
+        if party is None:
+            return None
+        return Statement(party, Span(i, i + 1), "noun", False, True, i + 1, span.end, start=span.first)
+
+    def _by_agent(self, i: int, span: Span) -> Statement | None:
+        party = self.parties.behind(i + 2, span.end)
+        if party is None or self.parties.is_time(i + 2) or self.story.at(i + 2).kind == "number":
+            return None
+        return Statement(party, Span(i, i + 2), "agent", True, True, party.end, span.end, start=span.first)
+
+    def _by_participle(self, i: int, span: Span, found: list[Statement]) -> Statement | None:
+        s, c = self.story, self.story.cues
+        before = s.word(i - 1)
+        if before in c.auxiliaries and not self._is_infinite(i):
+            party = self.parties.before(i, self._low(i, span))
+            sure = True
+        elif before == "," or self._closes(i - 1, span) or before in c.joins:
+            party, sure = self._shared(i, span, found), bool(found)
+        elif self.parties.is_noun(i - 1) and s.word(i + 1) in c.that:
+            party, sure = self.parties.before(i, self._low(i, span)), True
+        else:
+            return None
+        if party is None:
+            return None
+        begin = self._content(i, span)
+        if begin is None:
+            return None
+        return Statement(party, Span(i, i + 1), "says", False, True, begin, span.end, sure, start=span.first)
+
+    def _is_infinite(self, i: int) -> bool:
+        return self.story.word(i - 2) in self.story.cues.prepositions
+
+    # -- who speaks in a quotation -----------------------------------------------------------------------------------
+
+    @cached_property
+    def speakers(self) -> list[tuple[Statement | None, bool]]:
+        """For each quotation the statement of its speaker, and whether that is sure."""
+        speakers: list[tuple[Statement | None, bool]] = []
+        for number, quote in enumerate(self.story.quotes):
+            speakers.append(self._speaker(number, quote, speakers))
+        return speakers
+
+    def _speaker(
+        self, number: int, quote: Quote, before: list[tuple[Statement | None, bool]]
+    ) -> tuple[Statement | None, bool]:
+        s = self.story
+        if quote.begun_before and before:
+            own = self._own_speaker(quote)
+            return own if own is not None else before[-1]
+        own = self._own_speaker(quote)
+        if own is not None:
+            return own
+        if self._is_short(quote):
+            return None, False
+        place = s.sentence(quote.first)
+        if s.sentences[place].first != quote.first:
+            return None, False
+        paragraph = s.paragraph(quote.first)
+        last = place - 1
+        if last >= 0 and s.paragraph(s.sentences[last].first) == paragraph:
+            spoken = [k for k in range(number) if s.sentence(s.quotes[k].first) == last]
+            if spoken and before[spoken[-1]][0] is not None:
+                return before[spoken[-1]][0], before[spoken[-1]][1]
+            said = [one for one in self.in_sentence(last) if one.kind != "noun"]
+            return (said[-1], True) if said else (None, False)
+        following = place + 1
+        if following < len(s.sentences) and s.paragraph(s.sentences[following].first) == paragraph:
+            said = [one for one in self.in_sentence(following) if one.left]
+            if said:
+                return said[0], True
+        if last >= 0:
+            said = [one for one in self.in_sentence(last) if one.kind in ("says", "finds")]
+            colon = s.word(s.sentences[last].end - 1) == ":"
+            if said and colon:
+                return said[-1], True
+            if (
+                number
+                and s.paragraph(s.quotes[number - 1].first) == paragraph - 1
+                and before[number - 1][0] is not None
+            ):
+                return before[number - 1][0], False
+        return None, False
+
+    def _by_colon(self, quote: Quote) -> Statement | None:
+        """Return the statement of a name with a colon before a quotation: 'Carl Bialik: "..."'."""
+        s = self.story
+        colon = quote.first - 1
+        if s.word(colon) != ":" or colon < 0:
+            return None
+        first = s.sentences[s.sentence(quote.first)].first
+        party = self.parties.before(colon, first)
+        if party is None or not self.parties.has_name(party):
+            return None
+        edge = party.first == first or s.word(party.first - 1) in ("-", "–", "—", ".", "]")
+        cue = Span(colon, colon + 1)
+        return Statement(party, cue, "colon", False, True, quote.first, quote.end, start=first) if edge else None
+
+    def _is_short(self, quote: Quote) -> bool:
+        return quote.end - quote.first < 8 and self.story.word(quote.end - 2) not in (",", ".", "!", "?")
+
+    def _own_speaker(self, quote: Quote) -> tuple[Statement, bool] | None:
+        """Return the statement of the sentence in which a quotation begins that covers it."""
+        s = self.story
+        found = self.in_sentence(s.sentence(quote.first))
+        behind = [one for one in found if one.cue.first >= quote.end and one.left]
+        ahead = [one for one in found if one.cue.first < quote.first and one.right]
+        between = range(quote.end, behind[0].cue.first) if behind else range(0)
+        other = any(s.quote_at[k] >= 0 for k in between)
+        if behind and (not other or not ahead):
+            return behind[0], behind[0].sure
+        named = self._by_colon(quote)
+        if named is not None:
+            return named, True
+        if ahead:
+            return ahead[-1], ahead[-1].sure
+        return None

@@ -1,0 +1,264 @@
+"""Stories: a text as paragraphs, sentences and quotations, over the tokens that figures are read by."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from consilience.wording.cues import Cues
+from consilience.wording.tokens import END, LINES, Token, tokenize
+from consilience.wording.vocabulary import Phrases
+
+_OPEN, _CLOSE = "“„«", "”»"
+_ENDS = frozenset(".!?…")
+_HEADLINE = 60
+"""Characters of a line that may be a heading; longer ones without a full stop go on in the next."""
+
+
+class Span(NamedTuple):
+    """Some tokens, from the first up to the one behind the last."""
+
+    first: int
+    end: int
+
+    def __contains__(self, i: object) -> bool:
+        return isinstance(i, int) and self.first <= i < self.end
+
+
+class Quote(NamedTuple):
+    """A quotation, its marks included; whether it goes on in the next paragraph, and from the one before."""
+
+    first: int
+    end: int
+    goes_on: bool
+    begun_before: bool
+
+
+@dataclass
+class Story:
+    """A text with its paragraphs, sentences and quotations, as tokens."""
+
+    text: str
+    cues: Cues
+    tokens: list[Token] = field(init=False)
+    paragraphs: list[Span] = field(init=False)
+    quotes: list[Quote] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tokens = tokenize(self.text)
+        self.paragraphs = self._paragraphs()
+        self.quotes = self._quotes()
+
+    def at(self, i: int) -> Token:
+        """Return a token; an empty one outside of the text."""
+        return self.tokens[i] if 0 <= i < len(self.tokens) else END
+
+    def word(self, i: int) -> str:
+        """Return the folded text of a token."""
+        return self.at(i).text
+
+    def typed(self, i: int) -> str:
+        """Return a token as it was typed."""
+        token = self.at(i)
+        return self.text[token.start : token.end] if token.start >= 0 else ""
+
+    def is_capital(self, i: int) -> bool:
+        """Whether a word begins with a capital letter."""
+        token = self.at(i)
+        return token.kind == "word" and self.text[token.start].isupper()
+
+    def is_name(self, i: int) -> bool:
+        """Whether a word has a capital that its place in the sentence does not explain."""
+        return self.is_capital(i) and (not self.starts_sentence(i) or self.is_capital(i + 1))
+
+    def starts_sentence(self, i: int) -> bool:
+        """Whether a sentence begins with a token, or with the mark of quotation before it."""
+        return i in self._starts or (self.word(i - 1) == '"' and i - 1 in self._starts)
+
+    @cached_property
+    def _starts(self) -> frozenset[int]:
+        return frozenset(span.first for span in self.inner_sentences)
+
+    def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
+        """Return the end and the meaning of the longest phrase of a table that starts at a token."""
+        for words, meaning in table.get(self.word(i), ()):
+            if all(self.word(i + k) == word for k, word in enumerate(words)):
+                return i + len(words), meaning
+        return None
+
+    def place(self, char: int) -> int:
+        """Return the token that holds a character, or the one before it."""
+        return max(0, bisect_right(self._token_starts, char) - 1)
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    def chars(self, first: int, end: int) -> tuple[int, int]:
+        """Return the characters of some tokens, without the dot that ends a sentence."""
+        last = self.at(end - 1)
+        stop = last.end
+        if last.kind == "word" and self.text[last.end - 1] == "." and not self._is_short(end - 1):
+            stop -= 1
+        return self.at(first).start, stop
+
+    def quoted(self, first: int, end: int) -> str:
+        """Return the text of some tokens."""
+        start, stop = self.chars(first, end)
+        return self.text[start:stop]
+
+    # -- paragraphs ------------------------------------------------------------------------------------------------
+
+    def _paragraphs(self) -> list[Span]:
+        spans, first, line = [], 0, 0
+        for i in range(1, len(self.tokens)):
+            between = self.text[self.tokens[i - 1].end : self.tokens[i].start]
+            lines = sum(between.count(sign) for sign in LINES) if between else 0
+            if not lines:
+                continue
+            ended = self.text[self.tokens[i - 1].end - 1] in ".!?:…" + '"”»'
+            short = self.tokens[i - 1].end - self.tokens[line].start < _HEADLINE
+            line = i
+            if lines > 1 or ended or (short and not self.text[self.tokens[i].start].islower()):
+                spans.append(Span(first, i))
+                first = i
+        if self.tokens:
+            spans.append(Span(first, len(self.tokens)))
+        return spans
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [span.first for span in self.paragraphs]
+
+    def paragraph(self, i: int) -> int:
+        """Return the number of the paragraph in which a token stands."""
+        return bisect_right(self._paragraph_starts, i) - 1
+
+    # -- quotations --------------------------------------------------------------------------------------------------
+
+    def _quotes(self) -> list[Quote]:
+        quotes: list[Quote] = []
+        goes_on = False
+        for paragraph in self.paragraphs:
+            opened, begun = None, False
+            i = paragraph.first
+            while i < paragraph.end:
+                mark, width = self._mark(i)
+                if mark == "open" and opened is None:
+                    opened, begun = i, goes_on and i == paragraph.first
+                elif mark == "close" and opened is not None:
+                    quotes.append(Quote(opened, i + width, False, begun))
+                    opened = None
+                i += max(1, width)
+            goes_on = opened is not None
+            if opened is not None:
+                quotes.append(Quote(opened, paragraph.end, True, begun))
+        return quotes
+
+    def _mark(self, i: int) -> tuple[str, int]:
+        """Return whether a mark of quotation opens or closes at a token, and of how many tokens it is."""
+        token = self.at(i)
+        if token.text == "'" and self.word(i + 1) == "'" and self.at(i + 1).glued:
+            width = 2  # two single marks for a double one
+        elif token.text in ('"', "„", "«", "»"):
+            width = 1
+        else:
+            return "", 1
+        typed = self.text[token.start]
+        if typed in _OPEN:
+            return "open", width
+        if typed in _CLOSE:
+            return "close", width
+        following = self.at(i + width)
+        opens = (not token.glued or self.word(i - 1) in ("(", "—", "–", "-")) and following.glued
+        return ("open" if opens else "close"), width
+
+    @cached_property
+    def quote_at(self) -> list[int]:
+        """For each token the number of the quotation in which it stands; -1 outside."""
+        numbers = [-1] * len(self.tokens)
+        for number, quote in enumerate(self.quotes):
+            numbers[quote.first : quote.end] = [number] * (quote.end - quote.first)
+        return numbers
+
+    # -- sentences ---------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def inner_sentences(self) -> list[Span]:
+        """The sentences, those in quotations too."""
+        return self._cut(inside=True)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The sentences, of which one may hold a quotation of several."""
+        return self._cut(inside=False)
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[list[int], list[int]]:
+        return [span.first for span in self.sentences], [span.first for span in self.inner_sentences]
+
+    def sentence(self, i: int) -> int:
+        """Return the number of the sentence in which a token stands."""
+        return bisect_right(self._sentence_starts[0], i) - 1
+
+    def inner_sentence(self, i: int) -> Span:
+        """Return the sentence in which a token stands, inside of a quotation where it stands in one."""
+        return self.inner_sentences[bisect_right(self._sentence_starts[1], i) - 1]
+
+    def _cut(self, *, inside: bool) -> list[Span]:
+        spans = []
+        for paragraph in self.paragraphs:
+            first = paragraph.first
+            for i in range(paragraph.first, paragraph.end):
+                if i + 1 < paragraph.end and self._ends(i, inside=inside):
+                    spans.append(Span(first, i + 1))
+                    first = i + 1
+            if first < paragraph.end:
+                spans.append(Span(first, paragraph.end))
+        return spans
+
+    def _ends(self, i: int, *, inside: bool) -> bool:
+        """Whether a sentence ends with a token: a full stop, or the mark of quotation behind one."""
+        token, following = self.at(i), self.at(i + 1)
+        quote = self.quote_at[i]
+        closing = quote >= 0 and self.quotes[quote].end == i + 1
+        if quote >= 0 and not closing and not inside:
+            return False
+        j = i - 1 if closing else i
+        while closing and self.word(j) == "'":
+            j -= 1
+        last = self.at(j)
+        if last.kind == "word":
+            stops = last.end > 0 and self.text[last.end - 1] == "." and not self._is_short(j)
+        elif last.kind == "number":
+            stops = False
+        else:
+            stops = last.text in _ENDS
+        if not stops or (inside and closing and quote >= 0 and following.kind == "end"):
+            return stops and closing
+        if not closing and quote >= 0 and self.quotes[quote].end == i + 2:
+            return False  # the mark behind belongs to the sentence
+        if following.glued and following.kind == "word" and token.text in _ENDS:
+            return False
+        begins = self.text[following.start]
+        if closing and last.text in ("!", "?", "…") and self._goes_on(i + 1):
+            return False
+        return begins.isupper() or begins.isdigit() or begins in "\"“„«'‘([*•-–—" or not begins.islower()
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether what follows a quotation that ends in "?" says who said it: '"Why?" Smith asked.'"""
+        for k in range(i, i + 6):
+            if self.word(k) in self.cues.says:
+                return True
+            if self.at(k).kind != "word":
+                return False
+        return False
+
+    def _is_short(self, i: int) -> bool:
+        """Whether the dot behind a word belongs to it: "Gov.", the initials of a name."""
+        text = self.at(i).text
+        if len(text) == 1:
+            return self.is_capital(i)
+        return text in self.cues.abbreviations

@@ -1,0 +1,294 @@
+"""The fact box: what an editor prints of a result, a line for each thing and place, and what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from consilience.comparing.comparison import Comparison
+from consilience.comparing.ranges import ScopeRanges
+from consilience.model.claims import Claim
+from consilience.model.intervals import interval_words
+from consilience.reconciling.outcome import Outcome
+from consilience.showing.boxes import Box, BoxLine, OpenQuestion, Otherwise
+from consilience.showing.calendars import written_in
+from consilience.showing.naming import source_name
+from consilience.showing.tables import span_words
+from consilience.showing.topics import Thing, Topic, at_odds, choose, day_of, in_time, names_of, topics
+from consilience.showing.verdicts import is_bound, on_edge
+from consilience.words import clean, counted, day_words, list_words, number_words, share_words, spelled
+
+_LONG = 40
+"""Longest words of a figure that a box repeats; of longer ones it says what they allow."""
+_LINES = 40
+"""So many things a box holds; it says how many it leaves out."""
+_PAIRS = 20_000
+"""Up to so many related pairs, a box looks for agreements that depend on what "about" allows."""
+_SHOWN = 3
+"""So many of those who say otherwise, and so many open questions of a topic, are told."""
+
+
+def fact_box(result: Outcome, locale: str = "en", *, topic: str | None = None) -> Box:
+    """Return the fact box of a result, or of one of its topics, with numbers and days as in a locale."""
+    with written_in(locale):
+        return _fact_box(result, topic)
+
+
+def _fact_box(result: Outcome, topic: str | None) -> Box:
+    chosen = choose(topics(result), topic)
+    told = _Teller(result, chosen)
+    things = [(one, thing) for one in chosen for thing in one.things if thing.claims]
+    shown = _foremost(things, told)
+    notes = list(told.notes())
+    if len(shown) < len(things):
+        notes.append(f"{counted(len(things) - len(shown), 'more thing')} not shown.")
+    day = max(told.days, default=result.claims.reported)
+    return Box(
+        clean(result.claims.title),
+        names_of(result).context,
+        day,
+        f"As of {day_words(day)}" if day else "",
+        tuple(told.line(one, thing) for one, thing in shown),
+        tuple(question for one in chosen for question in told.questions(one)),
+        tuple(notes),
+    )
+
+
+def _foremost(things: Sequence[tuple[Topic, Thing]], told: _Teller) -> list[tuple[Topic, Thing]]:
+    """Return as many things as a box holds: the wholes, then those in conflict, then those of the most figures."""
+    if len(things) <= _LINES:
+        return list(things)
+
+    def rank(place: int) -> tuple[int, bool, int]:
+        thing = things[place][1]
+        return thing.depth, not any(claim.id in told.odds for claim in thing.claims), -len(thing.claims)
+
+    return [things[place] for place in sorted(sorted(range(len(things)), key=rank)[:_LINES])]
+
+
+class _Teller:
+    """Puts figures of one result into words."""
+
+    def __init__(self, result: Outcome, chosen: Sequence[Topic]) -> None:
+        self.result = result
+        claims = [claim for topic in chosen for claim in topic.claims]
+        restated = [claim for claim in result.claims if claim.id in result.claims.superseded]
+        self.days = {day for claim in (*claims, *restated) if (day := day_of(claim, result))}
+        self.odds = at_odds(result, claims)
+        self.thing = {claim.id: thing for topic in chosen for thing in topic.things for claim in thing.claims}
+        self._year = len({day.year for day in self.days}) > 1
+
+    def on(self, claim: Claim, word: str = "on") -> str:
+        """Say of which day a figure is, where not all are of one."""
+        day = day_of(claim, self.result)
+        if not day or len(self.days) < 2:
+            return ""
+        return f"{'' if word == ',' else ' '}{word} {day_words(day, year=self._year)}"
+
+    def line(self, topic: Topic, thing: Thing) -> BoxLine:
+        """Return the line of one thing."""
+        day = day_of(thing.claims[-1], self.result)
+        latest = tuple(claim for claim in thing.claims if day_of(claim, self.result) == day)
+        otherwise = self._otherwise(thing, latest)
+        before, change = self._change(thing, latest, {one.claim.id for one in otherwise})
+        return BoxLine(
+            topic.name,
+            thing.words,
+            thing.depth,
+            _headline(latest),
+            latest,
+            day,
+            self._by(latest),
+            change,
+            before,
+            otherwise,
+        )
+
+    def _by(self, latest: Sequence[Claim]) -> str:
+        first = latest[0]
+        if len({figure_words(claim) for claim in latest}) == 1:
+            names = list(dict.fromkeys(map(source_name, latest)))
+            return f"{_some(names)}{self.on(first, ',')}."
+        told = [f"{source_name(claim)}: {figure_words(claim)}" for claim in latest]
+        listed = "; ".join(told) if len(told) <= 2 * _SHOWN else _extremes(latest)
+        return f"{listed}{self.on(first)}. {self._together(latest)}"
+
+    def _together(self, latest: Sequence[Claim]) -> str:
+        """Say what figures of one day allow together, and how far apart they are where that is nothing."""
+        ids = {claim.id for claim in latest}
+        every = "Both" if len(latest) == 2 else f"All {spelled(len(latest))}"
+        apart = [pair for pairs in (self.odds.get(name, ()) for name in ids) for pair in pairs if pair.right in ids]
+        if apart:
+            widest = max(apart, key=lambda pair: pair.gap)
+            low, high = sorted((self.result.claims[widest.left], self.result.claims[widest.right]), key=_place)
+            return f"{_whose(high)} is {distance(low, high, widest.gap)} than {_whose(low)}."
+        scopes = {claim.scope.without(self.result.compare_across) for claim in latest}
+        common = self.result.on(next(iter(scopes))).common if len(scopes) == 1 else None
+        if common is None:
+            return ""
+        return f"{every} allow {'only ' * common.is_point}{interval_words(common)}."
+
+    def _change(self, thing: Thing, latest: Sequence[Claim], told: set[str]) -> tuple[Claim | None, str]:
+        """Return the last figure before, and how the latest differs from it: of the same source where there is one."""
+        first = latest[0]
+        dropped = ("when", *self.result.compare_across)
+        every = [claim for claim in self.result.claims if claim.scope.without(dropped) == thing.scope]
+        now = day_of(first, self.result)
+        earlier = [
+            claim for claim in in_time(every, False) if (day := day_of(claim, self.result)) and now and day < now
+        ]
+        same = [claim for claim in earlier if claim.source.name in {one.source.name for one in latest}]
+        if len({claim.value for claim in latest}) > 1 or not earlier:
+            return None, ""
+        before = (same or earlier)[-1]
+        if before.id in told:
+            return before, ""  # it is told as what is said otherwise
+        if not same or is_bound(before.figure) or is_bound(first.figure):
+            who = "" if same else f"{clean(before.source.name)}: "
+            return before, f"Before: {who}{figure_words(before)}{self.on(before)}."
+        by = float(first.figure.value - before.figure.value)
+        if by == 0:
+            return before, f"Unchanged{self.on(before, 'since')}."
+        return (
+            before,
+            f"{'Up' if by > 0 else 'Down'} {number_words(abs(by))} from {figure_words(before)}{self.on(before)}.",
+        )
+
+    def _otherwise(self, thing: Thing, latest: Sequence[Claim]) -> tuple[Otherwise, ...]:
+        ids = {claim.id for claim in latest}
+        found: dict[str, tuple[Claim, Comparison]] = {}
+        for claim in latest:
+            for pair in self.odds.get(claim.id, ()):
+                if pair.right not in ids and pair.gap >= found.get(pair.right, (None, pair))[1].gap:
+                    found[pair.right] = claim, pair
+        told = [
+            Otherwise(other := self.result.claims[name], pair.gap, self._says(claim, other, pair.gap, thing))
+            for name, (claim, pair) in found.items()
+        ]
+        return tuple(sorted(told, key=lambda one: -one.gap))
+
+    def _says(self, claim: Claim, other: Claim, gap: float, thing: Thing) -> str:
+        mine, theirs = (day_of(one, self.result) for one in (claim, other))
+        said = "said" if mine and theirs and theirs < mine else "says"
+        elsewhere = self.thing.get(other.id)
+        about = f" for {elsewhere.words}" if elsewhere is not None and elsewhere is not thing else ""
+        told = f"{clean(other.source.name)} {said} {figure_words(other)}{about}{self.on(other)}"
+        return f"{told}, {distance(claim, other, gap)}."
+
+    def questions(self, topic: Topic) -> Iterator[OpenQuestion]:
+        """Yield what is open in one topic."""
+        for names, gap in [one for one in topic.conflicts if len(one[0]) > 2][:_SHOWN]:
+            told = [
+                f"{figure_words(claim)} ({self._named(claim)})" for claim in map(self.result.claims.__getitem__, names)
+            ]
+            yield OpenQuestion(topic.name, f"{list_words(told)} do not add up: {number_words(gap)} off.", names)
+        yield from self._settling(topic)
+        yield from self._readings(topic)
+        yield from self._edge(topic)
+
+    def _named(self, claim: Claim) -> str:
+        return f"{self.thing[claim.id].words}, {clean(claim.source.name)}{self.on(claim, ',')}"
+
+    def phrase(self, claim: Claim) -> str:
+        """Name a figure by who states it and when."""
+        return f"{_whose(claim)}{self.on(claim, 'of')}"
+
+    def _settling(self, topic: Topic) -> Iterator[OpenQuestion]:
+        if not topic.conflicts:
+            return
+        sets = self.result.set_aside
+        mine = sets[[bool(topic.contested.intersection(names)) for names in sets["claims"]]]
+        for _, group in mine.groupby("group", sort=False):
+            alone = [names[0] for names in group["claims"] if len(names) == 1]
+            if alone:
+                told = [self.phrase(self.result.claims[name]) for name in alone[:_SHOWN]]
+                words = f"Without {list_words(told, 'or')} the other figures fit together."
+                yield OpenQuestion(topic.name, words, tuple(alone))
+            else:
+                least = min(map(len, group["claims"]))
+                words = (
+                    f"No single figure is at fault: at least {least} would have to go before the others fit together."
+                )
+                yield OpenQuestion(topic.name, words, tuple(sorted(topic.contested)))
+
+    def _readings(self, topic: Topic) -> Iterator[OpenQuestion]:
+        for claim in topic.claims:
+            for reading in claim.readings:
+                note = reading.note or "it can be understood in another way."
+                yield OpenQuestion(topic.name, f"{self.phrase(claim)}: {clean(note)}", (claim.id,))
+
+    def _edge(self, topic: Topic) -> Iterator[OpenQuestion]:
+        ids = [claim.id for claim in topic.claims]
+        if not any(claim.figure.hedged for claim in topic.claims) or self.result.related > _PAIRS:
+            return
+        edge = [
+            pair for pair in self.result.compare_with(topic.claims) if on_edge(pair, self.result) and pair.left in ids
+        ]
+        if edge:
+            pair = edge[0]
+            low, high = sorted((self.result.claims[pair.left], self.result.claims[pair.right]), key=_place)
+            kappa = share_words(float(self.result.convention.kappa))
+            words = f"{_whose(low)} and {_whose(high)} agree only if “about” allows {kappa}."
+            yield OpenQuestion(topic.name, words, (low.id, high.id))
+
+    def notes(self) -> Iterator[str]:
+        """Yield what was disregarded or left out."""
+        across = ["time" if name == "when" else name for name in self.result.compare_across]
+        if across:
+            yield f"Compared without regard to {list_words(across, 'or')}."
+        if self.result.claims.rejected:
+            count = len(self.result.claims.rejected)
+            yield f"{counted(count, 'row')} could not be read."
+
+
+def _some(names: Sequence[str]) -> str:
+    return list_words(names if len(names) <= _SHOWN else [*names[:_SHOWN], f"{len(names) - _SHOWN} more"])
+
+
+def _extremes(claims: Sequence[Claim]) -> str:
+    low, high = min(claims, key=_place), max(claims, key=_place)
+    lowest, highest = (f"{figure_words(one)} ({clean(one.source.name)})" for one in (low, high))
+    return f"{counted(len(claims), 'figure')}, from {lowest} to {highest}"
+
+
+def _place(claim: Claim) -> float:
+    return claim.value
+
+
+def _whose(claim: Claim) -> str:
+    name = clean(claim.source.name)
+    return f"{name}'{'' if name.endswith('s') else 's'} {figure_words(claim)}"
+
+
+def figure_words(claim: Claim) -> str:
+    """Return a figure as a box repeats it: a bare number as one is written here, other words as they were stated.
+
+    >>> [figure_words(Claim(id="a", figure=text, source="x")) for text in ("38", "at least 1200")]
+    ['38', '“at least 1200”']
+    """
+    figure = claim.figure
+    if figure.reading == "bare" and figure.unit == "":
+        return number_words(float(figure.value))
+    text = clean(figure.text)
+    if len(text) > _LONG:
+        return interval_words(claim.interval)
+    return f"“{text}”" if any(map(str.isalpha, text)) else text
+
+
+def _headline(latest: Sequence[Claim]) -> str:
+    if len({figure_words(claim) for claim in latest}) == 1:
+        return figure_words(latest[0]).strip("“”")
+    low, high = span_words(ScopeRanges(latest[0].scope, tuple(latest)))
+    return low if low == high else f"{low} to {high}"
+
+
+def distance(claim: Claim, other: Claim, gap: float) -> str:
+    """Say how far, and in which direction, another figure is from one.
+
+    >>> claims = [Claim(id=text, figure=text, source="x") for text in ("38", "50", "more than 40")]
+    >>> distance(claims[0], claims[1], 12), distance(claims[0], claims[2], 2)
+    ('12 higher', 'at least 2 higher')
+    """
+    side = "higher" if other.value > claim.value else "lower"
+    if is_bound(claim.figure) or is_bound(other.figure):
+        return f"at least {number_words(gap)} {side}" if gap else f"just {side}"
+    return f"{number_words(abs(float(other.figure.value - claim.figure.value)))} {side}"

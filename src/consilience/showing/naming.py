@@ -1,0 +1,147 @@
+"""Scopes, times and sources as people call them: "injured in Qinghai", "by 5 March", never a path or an id."""
+
+from __future__ import annotations
+
+import calendar
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+
+from consilience.model.claims import Claim
+from consilience.model.scopes import TIME, Measure, Path, Period, Scope
+from consilience.words import clean, day_words, list_words, month_words
+
+WHAT, WHERE = "what", "where"
+_BY: Mapping[Measure, str] = {"stock": "on", "flow": "on", "cumulative": "by"}
+"""What a figure of one day says of the day."""
+
+
+def shared_paths(scopes: Sequence[Scope]) -> dict[str, Path]:
+    """Return the dimensions that all scopes have, with the segments that their paths have in common."""
+    if not scopes:
+        return {}
+    return {
+        name: _common([scope[name] for scope in scopes]) for name in scopes[0] if all(name in scope for scope in scopes)
+    }
+
+
+def _common(paths: Sequence[Path]) -> Path:
+    first, last = min(paths), max(paths)
+    most = next((place for place, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
+    return first[:most]
+
+
+class Names:
+    """How some scopes are called beside one another.
+
+    What all of them share is left out, but for the first name of what is counted; a place is called by its own name,
+    and by that of what it lies in only where two have the same.
+
+    Parameters
+    ----------
+    scopes : iterable of Scope
+    measure : {'stock', 'flow', 'cumulative'}, default 'stock'
+
+    Examples
+    --------
+    >>> scopes = [Scope(what="injured", where="China"), Scope(what="injured", where="China/Qinghai")]
+    >>> names = Names([*scopes, Scope(what="dead/police", where="China/Gansu", when="2023-12-20")], "cumulative")
+    >>> [names.thing(scope) for scope in scopes], names.context
+    (['injured', 'injured in Qinghai'], 'China')
+    >>> names.words(Scope(what="dead/police", where="China/Gansu", when="2023-12-20"))
+    'dead (police) in Gansu by 20 December 2023'
+    """
+
+    def __init__(self, scopes: Iterable[Scope], measure: Measure = "stock") -> None:
+        self._scopes = list(dict.fromkeys(scopes))
+        self._measure = measure
+        self._shared = shared_paths(self._scopes)
+
+    @cached_property
+    def _alike(self) -> frozenset[str]:
+        """Names of places that several places have."""
+        places = {scope[WHERE] for scope in self._scopes if WHERE in scope}
+        return frozenset(name for name, times in Counter(place[-1] for place in places).items() if times > 1)
+
+    @property
+    def context(self) -> str:
+        """What all scopes share and their names leave out."""
+        told = [self._place(path) for name, path in self._shared.items() if name == WHERE and path]
+        others = [path[-1] for name, path in self._shared.items() if path and name not in (WHAT, WHERE, TIME)]
+        return clean(", ".join([*told, *others]))
+
+    def thing(self, scope: Scope) -> str:
+        """Say what a scope counts, and where: without its time."""
+        what = scope.get(WHAT, ())
+        head = f"{what[0]} ({', '.join(what[1:])})" if len(what) > 1 else "".join(what)
+        return self._placed(head, scope)
+
+    def part(self, scope: Scope, whole: Scope) -> str:
+        """Say what a scope counts beneath a heading that names its whole: only what is its own."""
+        what = scope.get(WHAT, ())[len(whole.get(WHAT, ())) :]
+        return self._placed(", ".join(what), scope.without([WHERE]) if scope.get(WHERE) == whole.get(WHERE) else scope)
+
+    def _placed(self, head: str, scope: Scope) -> str:
+        where = scope.get(WHERE, ())
+        place = self._place(where) if len(where) > len(self._shared.get(WHERE, ())) else ""
+        others = [
+            "/".join(path)
+            for name, path in scope.items()
+            if name not in (WHAT, WHERE, TIME) and len(path) > len(self._shared.get(name, ()))
+        ]
+        told = f"{head} in {place}" if head and place else head or place
+        return clean(", ".join(filter(None, [told, *others]))) or "the figure"
+
+    def _place(self, path: Path) -> str:
+        return ", ".join([path[-1], path[-2]]) if path[-1] in self._alike and len(path) > 1 else path[-1]
+
+    def time(self, scope: Scope) -> str:
+        """Say at or up to which time a scope counts; empty where it names none."""
+        return period_words(scope.period, self._measure) if scope.period else ""
+
+    def words(self, scope: Scope) -> str:
+        """Say all that a scope counts."""
+        return " ".join(filter(None, [self.thing(scope), self.time(scope)]))
+
+
+def period_words(period: Period, measure: Measure = "stock") -> str:
+    """Say when, with the word that the measure asks for.
+
+    >>> [period_words(Period.parse(text), "cumulative") for text in ("2024-03-05", "2024-03", "2024")]
+    ['by 5 March 2024', 'by the end of March 2024', 'by the end of 2024']
+    >>> [period_words(Period.parse(text)) for text in ("2024-03-05", "2024-03", "2024", "2023/2024")]
+    ['on 5 March 2024', 'in March 2024', 'in 2024', 'in 2023 to 2024']
+    >>> period_words(Period.parse("2024-03-05/2024-04-01"))
+    'from 5 March 2024 to 1 April 2024'
+    """
+    start, end = period.start, period.end
+    if start == end:
+        return f"{_BY[measure]} {day_words(start)}"
+    months = start.day == 1 and end.day == calendar.monthrange(end.year, end.month)[1]
+    years = months and (start.month, end.month) == (1, 12)
+    if not months:
+        return f"from {day_words(start)} to {day_words(end)}"
+    first, last = (str(day.year) if years else month_words(day) for day in (start, end))
+    if measure == "cumulative" and first == last:
+        return f"by the end of {last}"
+    return f"in {first}" if first == last else f"in {first} to {last}"
+
+
+def source_name(claim: Claim) -> str:
+    """Name who states a claim, and whom it cites.
+
+    >>> from consilience.model.sources import Source
+    >>> claim = Claim(id="a", figure="5", source=Source(name="AP", cites=(Source(name="the ministry"),)))
+    >>> source_name(claim), source_name(Claim(id="b", figure="5", source="AP"))
+    ('AP, citing the ministry', 'AP')
+    """
+    cited = [source.name for source in claim.source.cites]
+    told = f"{claim.source.name}, citing {list_words(cited)}" if cited else claim.source.name
+    return clean(told)
+
+
+def moment(claim: Claim, *, across_time: bool = False) -> date | None:
+    """Return the day of a figure: up to which it counts, else on which it was stated; the latter across time."""
+    period = None if across_time else claim.scope.period
+    return period.end if period else claim.reported

@@ -1,0 +1,229 @@
+"""Topics: what belongs on one axis, the most important first; a whole, its parts under it, each with its figures."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from consilience.comparing.comparison import Comparison, Verdict
+from consilience.comparing.ranges import ScopeRanges
+from consilience.errors import OptionError, did_you_mean
+from consilience.model.claims import Claim
+from consilience.model.scopes import TIME, Path, Relation, Scope, relate
+from consilience.reconciling.outcome import Outcome
+from consilience.showing.naming import WHAT, Names, moment
+from consilience.showing.verdicts import LISTED
+from consilience.words import counted
+
+_SINGLE: Sequence[str] = ("unit",)
+"""Dimensions that part topics: figures in different units share no axis."""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """One thing in one place: all its figures, whatever their time.
+
+    Attributes
+    ----------
+    scope : Scope
+        Without a time.
+    words : str
+        What it counts, beside its topic: "in Karsa".
+    depth : int
+        How many wholes it stands under.
+    ranges : tuple of ScopeRanges
+        One for each time, the earliest first.
+    claims : tuple of Claim
+        The figures that their sources have not restated on the same scope, the earliest first.
+    """
+
+    scope: Scope
+    words: str
+    depth: int
+    ranges: tuple[ScopeRanges, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What belongs on one axis: things of one kind in one unit.
+
+    Attributes
+    ----------
+    name : str
+        What is counted, in words.
+    unit : str
+    things : tuple of Thing
+        Each whole before its parts.
+    conflicts : tuple of (tuple of str, float)
+        The sets of claims, by their ids, that cannot all be true, each with its gap, the widest first.
+    """
+
+    name: str
+    unit: str
+    things: tuple[Thing, ...]
+    conflicts: tuple[tuple[tuple[str, ...], float], ...] = ()
+    _names: Names = field(repr=False, compare=False, default_factory=lambda: Names(()))
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All its figures."""
+        return tuple(claim for thing in self.things for claim in thing.claims)
+
+    @property
+    def contested(self) -> frozenset[str]:
+        """The ids of the claims that conflict with others."""
+        return frozenset(name for names, _ in self.conflicts for name in names)
+
+    @cached_property
+    def sources(self) -> tuple[str, ...]:
+        """Who states its figures, the most talkative first."""
+        count: dict[str, int] = defaultdict(int)
+        for claim in self.claims:
+            count[claim.source.name] += 1
+        return tuple(sorted(count, key=lambda name: -count[name]))
+
+    def __str__(self) -> str:
+        told = f"{self.name}: {counted(len(self.claims), 'figure')} by {counted(len(self.sources), 'source')}"
+        return f"{told}, {counted(len(self.conflicts), 'conflict')}" if self.conflicts else told
+
+
+def names_of(result: Outcome) -> Names:
+    """Return how the scopes of a result are called."""
+    return Names([ranges.scope for ranges in result.scopes], result.claims.measure)
+
+
+def topics(result: Outcome) -> tuple[Topic, ...]:
+    """Part a result into topics, those of the most sources and figures first.
+
+    Figures are of one topic where they share a unit and the first thing counted that anybody states: of aircraft and
+    tanks, under a heading "losses" for which nobody has a figure, each is a topic; troops and their first group are
+    one.
+    """
+    names = names_of(result)
+    found: dict[tuple[Path, Path], list[ScopeRanges]] = defaultdict(list)
+    stated = {ranges.scope.get(WHAT, ()) for ranges in result.scopes}
+    for ranges in result.scopes:
+        found[_root(ranges.scope.get(WHAT, ()), stated), ranges.scope.get("unit", ())].append(ranges)
+    placed = {claim.id: key for key, held in found.items() for ranges in held for claim in ranges.claims}
+    conflicts: dict[tuple[Path, Path], list[tuple[tuple[str, ...], float]]] = defaultdict(list)
+    for ids, gap in _conflicts(result):
+        conflicts[placed[ids[0]]].append((ids, gap))
+    made = [
+        Topic(
+            _name(root, unit, result), "".join(unit), _things(result, held, names), tuple(conflicts[root, unit]), names
+        )
+        for (root, unit), held in found.items()
+    ]
+    return tuple(sorted(made, key=lambda topic: (-len(topic.sources), -len(topic.claims))))
+
+
+def choose(found: Sequence[Topic], name: str | None) -> Sequence[Topic]:
+    """Return all topics, or the one of a name.
+
+    Raises
+    ------
+    OptionError
+        If there is no such topic.
+    """
+    if name is None:
+        return found
+    chosen = [topic for topic in found if topic.name == name]
+    if not chosen:
+        raise OptionError("unknown topic", got=name, hint=did_you_mean(name, [topic.name for topic in found]))
+    return chosen
+
+
+def _root(path: Path, stated: set[Path]) -> Path:
+    """Return the first part of a path for which there is a figure, or which a total names."""
+    return next((path[:most] for most in range(1, len(path)) if path[:most] in stated), path)
+
+
+def _name(root: Path, unit: Path, result: Outcome) -> str:
+    told = f"{root[0]} ({', '.join(root[1:])})" if len(root) > 1 else "".join(root)
+    return " in ".join(filter(None, [told or "all figures", *unit]))
+
+
+def _conflicts(result: Outcome) -> Iterator[tuple[tuple[str, ...], float]]:
+    """Yield the conflicting sets, the widest first; of very many none, which is told elsewhere."""
+    if result.consistent or result.related > LISTED:
+        return
+    found = result.discrepancies
+    yield from zip(found["claims"], found["gap"].tolist(), strict=True)
+
+
+def _things(result: Outcome, held: Sequence[ScopeRanges], names: Names) -> tuple[Thing, ...]:
+    """Gather the times of each thing; every whole stands before its parts."""
+    by_thing: dict[Scope, list[ScopeRanges]] = defaultdict(list)
+    for ranges in held:
+        by_thing[ranges.scope.without([TIME])].append(ranges)
+    placed: list[tuple[Scope, Scope | None, int]] = []
+    left = dict.fromkeys(by_thing)
+    while left:  # a whole first, then at once what is part of it
+        _place(next(iter(_outermost(list(left)))), left, placed, None, 0)
+    across = TIME in result.compare_across
+    return tuple(
+        Thing(
+            scope,
+            names.thing(scope) if whole is None else names.part(scope, whole),
+            depth,
+            tuple(sorted(by_thing[scope], key=lambda ranges: str(ranges.scope.get(TIME, ("",))[0]))),
+            tuple(in_time([claim for ranges in by_thing[scope] for claim in ranges.claims], across)),
+        )
+        for scope, whole, depth in placed
+    )
+
+
+def _place(
+    scope: Scope,
+    left: dict[Scope, None],
+    placed: list[tuple[Scope, Scope | None, int]],
+    whole: Scope | None,
+    depth: int,
+) -> None:
+    del left[scope]
+    placed.append((scope, whole, depth))
+    inside = [other for other in left if _is_part(other, scope)]
+    while inside:
+        part = next(iter(_outermost(inside)))
+        if part in left:
+            _place(part, left, placed, scope, depth + 1)
+        inside = [other for other in inside if other in left]
+
+
+def _outermost(scopes: Sequence[Scope]) -> Iterator[Scope]:
+    return (scope for scope in scopes if not any(_is_part(scope, other) for other in scopes))
+
+
+def _is_part(scope: Scope, whole: Scope) -> bool:
+    return relate(scope, whole).relation is Relation.PART_OF
+
+
+def in_time(claims: Sequence[Claim], across: bool) -> list[Claim]:
+    """Return claims in the order of the times that they count, then of the days on which they were stated."""
+    return sorted(claims, key=lambda claim: order(claim, across))
+
+
+def order(claim: Claim, across: bool) -> tuple[str, str]:
+    """Return what orders claims in time; those without a date come first."""
+    first, second = moment(claim, across_time=across), claim.reported
+    return first.isoformat() if first else "", second.isoformat() if second else ""
+
+
+def day_of(claim: Claim, result: Outcome) -> date | None:
+    """Return the day of a claim, as its result compares it."""
+    return moment(claim, across_time=TIME in result.compare_across)
+
+
+def at_odds(result: Outcome, claims: Sequence[Claim]) -> Mapping[str, list[Comparison]]:
+    """Return for each of some claims the comparisons in which it conflicts, itself on the left."""
+    found: dict[str, list[Comparison]] = defaultdict(list)
+    wanted = {claim.id for claim in claims}
+    for pair in result.conflicts_with(claims):
+        for side in (pair, pair.turned()):
+            if side.left in wanted and side.verdict is Verdict.CONFLICT:
+                found[side.left].append(side)
+    return found

@@ -1,0 +1,155 @@
+"""What the words behind a number make of it: a share, a factor, a rate, a duration, a date, a street, a compound.
+
+Each function returns the end of what is not a count, or None where it leaves the number alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from consilience.wording.mentions import YEAR, Numeral
+from consilience.wording.passages import Passage
+from consilience.wording.places import Place, date_end, is_day, is_suspended
+from consilience.wording.vocabulary import is_known
+
+_NOUN = 5  # words of what is counted, at most
+_ABBREVIATION = 5  # letters, at most
+_VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
+_CONSONANT = re.compile("[a-zа-яґ]+")
+_DIGITS = 18  # of a whole, enough to compare it with its share
+
+
+def behind(code: str) -> Callable[[Place], int | None]:
+    """Return the rule that reads what a language says behind a number: "%", "times", "points"."""
+
+    def said(at: Place) -> int | None:
+        found = at.p.phrase(at.word, at.p.words.behind)
+        return found[0] if found is not None and found[1] == code else None
+
+    return said
+
+
+def suspended(at: Place) -> int | None:
+    """Read "5- to 11-year-olds", but not "10- to 12,000"."""
+    p, i = at.p, at.end
+    if not is_suspended(p, i):
+        return None
+    ranged = p.at(i + 1).text in p.words.to and p.is_number(i + 2) and not p.is_hyphen(i + 3)
+    return None if ranged else i + 1
+
+
+def share_of_a_whole(at: Place) -> int | None:
+    """Read "9 of 10", "9 out of 10", "3 in 4"."""
+    p, wholes, j = at.p, at.p.words.wholes, at.word
+    k = j + 1 if p.at(j).text in wholes | p.words.out and p.at(j + 1).text in wholes else j  # "out of", "de cada"
+    return k + 2 if p.at(k).text in wholes and is_whole(p, k, at.number) else None
+
+
+def rate(at: Place) -> int | None:
+    """Read "37 deaths per 1,000 births", "45 doctors per million"."""
+    p, k = at.p, at.end
+    while k < at.end + _NOUN and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
+        k += 1
+    based = p.at(k).text in p.words.rates and (p.is_number(k + 1) or p.at(k + 1).text in p.words.multiples)
+    return k + 2 if based else None
+
+
+def is_whole(p: Passage, i: int, number: Numeral) -> bool:
+    """Whether "of", "in" or "per" is followed by the whole that a number is a share of."""
+    whole = p.at(i + 1)
+    if whole.kind == "number":
+        # "500 in 2020", "500 in 24 hours", "500 in 12 villages"
+        timed = YEAR.fullmatch(whole.text) is not None or p.at(i + 2).text in p.words.durations
+        apart = timed or number.value >= int("".join(filter(str.isdigit, whole.text))[:_DIGITS])
+        return not (apart and p.at(i).text in p.words.years & p.words.places)
+    return whole.text in p.words.numbers
+
+
+def below_zero(at: Place) -> int | None:
+    """Read "2 below zero", "2 degrees below zero"."""
+    found = at.p.phrase(at.p.unit(at.end, at.end)[1], at.p.words.below_zero)
+    return None if found is None else found[0]
+
+
+def abbreviation(at: Place) -> int | None:
+    """Read an abbreviation that no table has, which may be a multiple or a unit: "10 trln", "30 lkh"."""
+    p, token = at.p, at.p.at(at.end)
+    short = token.kind == "word" and 1 < len(token.text) <= _ABBREVIATION and p.typed(at.end).islower()
+    if not short or _VOWEL.search(token.text) or _CONSONANT.fullmatch(token.text) is None:
+        return None
+    return None if is_known(p.words, token.text) or p.at(at.end + 1).text == "-" else at.end + 1
+
+
+def two_units(at: Place) -> int | None:
+    """Read "6 feet 2 inches", "5 lb 3 oz"."""
+    p, i = at.p, at.end
+    if not p.is_number(i + 1):
+        return None
+    unit, j = p.unit(i, i)
+    other, end = p.unit(j + 1, j + 1) if unit and j == i + 1 else ("", j)
+    return end if other and other != unit and not (unit + other).isupper() else None
+
+
+def _is_lasting(at: Place) -> bool:
+    return at.p.at(at.word).text in at.p.words.durations and not _is_least(at.p, at.word)
+
+
+def _is_least(p: Passage, i: int) -> bool:
+    """Whether a word of time is a bound that another one follows: "12 min, 30 max"."""
+    k = i + 2 if p.at(i + 1).text == "," else i + 1
+    other = p.phrase(k + 1, p.words.after) if p.is_number(k) else None
+    return other is not None and other[1] == "at most" and p.phrase(i, p.words.after) == (i + 1, "at least")
+
+
+def years_old(at: Place) -> int | None:
+    """Read "34 years old", "a 34-year-old"."""
+    p, j = at.p, at.word
+    following = p.at(j + 2 if p.at(j + 1).text == "-" else j + 1).text
+    return j + 1 if following in p.words.old and _is_lasting(at) else None
+
+
+def duration(at: Place) -> int | None:
+    """Read "72 hours", "three days"."""
+    return at.word + 1 if _is_lasting(at) else None
+
+
+def era(at: Place) -> int | None:
+    """Read "70 AD"."""
+    j = at.word
+    return j + 1 if at.p.at(j).text in at.p.words.eras and at.p.typed(j)[0].isupper() else None
+
+
+def hour(at: Place) -> int | None:
+    """Read "5 pm", "14:30 GMT", "5 p.m."."""
+    p, j = at.p, at.word
+    return j + 1 if p.at(j).text in p.words.clock or p.phrase(j, p.words.halves_of_day) is not None else None
+
+
+def date(at: Place) -> int | None:
+    """Read "5 May 2024", "12 de mayo"."""
+    j = at.word
+    month = j + 1 if at.p.at(j).text in at.p.words.of else j
+    return date_end(at.p, month + 1) if at.p.is_month(month) and is_day(at.number) else None
+
+
+def street(at: Place) -> int | None:
+    """Read "10 Downing Street"."""
+    p, j = at.p, at.word
+    return j + 2 if p.at(j + 1).text in p.words.streets and p.typed(j)[0].isupper() else None
+
+
+def mixed(at: Place) -> int | None:
+    """Read "2 and a half million", whose digits and words cannot be put together for certain."""
+    p, j = at.p, at.word
+    part = j + 2 if p.at(j + 1).text in p.words.articles else j + 1
+    if p.at(j).text in p.words.joined and not at.between and p.at(part).text in p.words.fractions:
+        return part + 1 + (p.at(part + 1).text in p.words.multiples)
+    return None
+
+
+def compound(at: Place) -> int | None:
+    """Read "12-man", but not "two-three", "EUR 5-EUR 6", "30-ish"."""
+    p, j = at.p, at.word
+    free = p.phrase(j, p.words.after) is None and p.at(j).text not in p.words.numbers and not p.is_price(j)
+    return j + 1 if j > at.end and free and not p.unit(at.end, at.end)[0] else None

@@ -1,0 +1,112 @@
+"""The kinds of words that say who states a figure, how sure, where and when, of which each language has its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from consilience.wording.vocabulary import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of one language around stated figures; a language is data, as its `Wording` is."""
+
+    says: frozenset[str]
+    """Verbs of saying, which may stand before their speaker too: "said Budanov"."""
+    finds: frozenset[str]
+    """Verbs of judging and finding, behind their subject only: "the agency estimates"."""
+    denies: frozenset[str]
+    """Verbs that deny what follows: "rejected reports that"."""
+    corrects: frozenset[str]
+    """Verbs after which an old value stands: "withdrew an earlier toll of"."""
+    quoting: frozenset[str]
+    """Those of both that state nothing but what a quotation or "that" follows: "asked", "agreed"."""
+    nouns_too: frozenset[str]
+    """Those that are nouns as well, and verbs only behind whoever can say something: a name, a body, a pronoun."""
+    plurals: frozenset[str]
+    """Those that only several can be the subject of: "officials say"."""
+    nobody: frozenset[str]
+    """Pronouns whose statements are nobody's: "if one adds"."""
+    changing: frozenset[str]
+    """Verbs of finding that state a figure only beside one of `amounts`: "raised the toll to 131"."""
+    amounts: frozenset[str]
+    """Nouns that stand for a figure: toll, number, estimate."""
+    adds: frozenset[str]
+    """Forms that go on with the speaker of the sentence: "adding that", "saying"."""
+    telling: frozenset[str]
+    """Those of the verbs of saying whose object is the one told: "told Radio X"."""
+    by_rule: Phrases
+    """Phrases before a source: "according to"."""
+    by_agent: frozenset[str]
+    """Words before whoever did what a passive or a document says: "by the ministry"."""
+    citing: frozenset[str]
+    """Words before whom a source has it from: "citing", "quoting"."""
+    documents: frozenset[str]
+    """Nouns of what holds statements: report, survey, data, statement."""
+    counts: frozenset[str]
+    """Nouns of a statement itself: estimate, claim, count, figure."""
+    hearsay: frozenset[str]
+    """Nouns of statements that nobody signs: reports, rumours, claims."""
+    officials: frozenset[str]
+    """Nouns of speakers without a name, whose statements may have any origin: officials, sources."""
+    bodies: frozenset[str]
+    """Nouns of bodies, by which "the agency" and "it" are resolved."""
+    titles: frozenset[str]
+    """Words before a name that are not part of it: President, Dr, Colonel."""
+    titles_he: frozenset[str]
+    titles_she: frozenset[str]
+    articles: frozenset[str]
+    determiners: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
+    it: frozenset[str]
+    they: frozenset[str]
+    we: frozenset[str]
+    who: frozenset[str]
+    i: frozenset[str]
+    generic: frozenset[str]
+    """Nouns that stand for any body named before: "the agency"."""
+    passive: frozenset[str]
+    """Forms that make a passive of a participle behind them."""
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    prepositions: frozenset[str]
+    of: frozenset[str]
+    joins: frozenset[str]
+    """Words that join two clauses or two nouns: and, or, but."""
+    subordinates: frozenset[str]
+    """Words that begin a clause of their own: that, while, because."""
+    that: frozenset[str]
+    negations: frozenset[str]
+    participles: tuple[str, ...]
+    """Endings of participles, which end a noun: "the report released on Friday"."""
+    verbs: frozenset[str]
+    """Frequent verbs that are neither of saying nor auxiliaries, which no noun phrase holds."""
+    abbreviations: frozenset[str]
+    """Words whose dot ends no sentence."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+    times: frozenset[str] = frozenset()
+    """Further words of time that no noun phrase of a source begins with: yesterday, today, week."""
+    statuses: Phrases = field(default_factory=dict)
+    """Phrases with the status that they give to a figure beside them."""
+    standings: Phrases = field(default_factory=dict)
+    """Phrases with the standing of a claim: confirmed, unconfirmed, denied, withdrawn."""
+    outcomes: Phrases = field(default_factory=dict)
+    """Phrases that say what happened to those counted, with one word for it: "were killed": deaths."""
+    senses: Mapping[str, str] = field(default_factory=dict)
+    """One word for things said in several: soldiers, troops."""
+    times_rule: Phrases = field(default_factory=dict)
+    """Phrases of time with what they mean: last, this, next, by, since, overnight, yesterday."""
+    places_in: frozenset[str] = frozenset()
+    """Words before a place."""
+    places_of: frozenset[str] = frozenset()
+    """Generic nouns of places, which are not part of their names: province, district, region."""
+    peoples: Mapping[str, str] = field(default_factory=dict)
+    """Adjectives of countries with the country: "Peruvian": Peru."""
+    people: frozenset[str] = frozenset()
+    """Words for persons in general, for whom the outcome says what was counted."""
+    subset: frozenset[str] = frozenset()
+    """Words before a part of a whole that stands before: including, among."""

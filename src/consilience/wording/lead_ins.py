@@ -1,0 +1,204 @@
+"""What the words before a number make of it: a date, a year, an age, a name, a change, a circumstance.
+
+Each function returns the end of what is not a count, or None where it leaves the number alone.
+"""
+
+from __future__ import annotations
+
+from consilience.wording.continuations import is_whole
+from consilience.wording.mentions import DASHES, YEAR
+from consilience.wording.passages import Passage
+from consilience.wording.places import Place, aside_end, connects, date_end, is_day
+
+_NEAR = 10  # tokens between "put" and its "at", at most
+_OLDEST = 120
+_SAID = 100  # from here on "put ... at 100 kilometres" is a figure
+
+
+def date(at: Place) -> int | None:
+    """Read "May 5", "May 2024", "October 25-28, 2024"."""
+    named = at.previous and at.p.is_month(at.start - 1) and (is_day(at.number) or at.number.is_year)
+    return date_end(at.p, at.end) if named else None
+
+
+def age(at: Place) -> int | None:
+    """Read "aged 7, 9 and 12", "aged between 16 and 45"."""
+    words = at.p.words
+    between = at.previous in words.between
+    if at.previous in words.ages or (between and at.second in words.ages):
+        return _ages_end(at.p, at.end, between)
+    return None
+
+
+def _ages_end(p: Passage, i: int, between: bool) -> int:
+    if between and connects(p, i, True) and p.is_number(i + 1):
+        return i + 2
+    words = p.words
+    while (p.at(i).text == "," or p.at(i).text in words.joined) and p.is_number(i + 1) and len(p.at(i + 1).text) <= 2:
+        behind = p.at(i + 2)
+        if behind.kind == "word" and behind.text not in words.closing | words.verbs | words.joined:
+            return i  # "aged 9 and 12 others"
+        i += 2
+    return i
+
+
+def share(at: Place) -> int | None:
+    """Read "% 8", where the sign belongs to no number before it."""
+    return at.end if at.previous == "%" and not at.p.is_number(at.start - 2) else None
+
+
+def name(at: Place) -> int | None:
+    """Read "flight 370", "No. 5", "page 5 of 7", "flight UA 93", "the S&P 500"."""
+    p, words = at.p, at.p.words
+    dotted = p.typed(at.start - 1).endswith(".") and bool(at.previous)
+    named = at.previous in (words.names_dotted if dotted else words.names)
+    capitals = len(at.previous) == 2 and p.typed(at.start - 1).isupper() and at.previous not in words.sides
+    lettered = p.at(at.start - 2).text == "&" and p.at(at.start - 2).glued and p.at(at.start - 1).glued
+    lettered = lettered and len(p.at(at.start - 1).text) == 1
+    if not (named or (at.second in words.names and capitals) or lettered):
+        return None
+    return at.end + 2 if p.at(at.end).text in words.of and is_whole(p, at.end, at.number) else at.end
+
+
+def names(at: Place) -> int | None:
+    """Read two names or more: "flights 11 and 175", "rows 12-14", where nothing is counted behind them."""
+    p, words, end = at.p, at.p.words, at.end
+    if not any(at.previous.removesuffix(plural) in words.names | words.names_dotted for plural in words.plurals):
+        return None
+    if not at.previous.endswith(tuple(words.plurals)):
+        return None
+    while p.at(end).text in {",", *DASHES, *words.to, *words.joined} and p.is_number(end + 1):
+        end += 2
+    return None if end == at.end or p.is_counted(end) else end
+
+
+def _year_end(at: Place, known: bool) -> int | None:
+    """Return the end of what is written as a year, unless words make a count of it."""
+    if not at.number.is_year or at.p.unit(at.start, at.end)[0]:  # "$1500"
+        return None
+    if at.meanings and not (known and at.meanings <= {"about", "at most"}):
+        return None
+    return None if _is_hedged_behind(at.p, at.end) and not known else _years_end(at.p, at.end, at.previous)
+
+
+def _is_known(at: Place) -> bool:
+    return at.previous in at.p.words.years and at.second not in at.p.words.up  # not "up to 2000"
+
+
+def year(at: Place) -> int | None:
+    """Read "in 1999", "since about 2001"."""
+    return _year_end(at, True) if _is_known(at) else None
+
+
+def year_of_a_row(at: Place) -> int | None:
+    """Read the year of "2020: 500"."""
+    end = None if _is_known(at) else _year_end(at, False)
+    return end if end is not None and at.p.at(end).text == ":" else None
+
+
+def year_perhaps(at: Place) -> int | None:
+    """Read "1999", "1914-18"."""
+    return None if _is_known(at) else _year_end(at, False)
+
+
+def _is_hedged_behind(p: Passage, i: int) -> bool:
+    """Whether a hedge or a bound behind a number makes a count of it: "2000 or more", "2000 (est.)"."""
+    found = p.phrase(i + 1 if p.at(i).text == "(" else i, p.words.after)
+    return found is not None and found[1] != "" and not p.is_number(found[0])
+
+
+def _years_end(p: Passage, i: int, previous: str) -> int | None:
+    """Return the end of a year, or of years such as "1914-18", or None where a count goes on."""
+    words = p.words
+    if p.at(i).text == "+" or p.at(i).text in words.people:
+        return None
+    if not connects(p, i, True):
+        return i
+    second, end = p.at(i + 1), i + 2
+    short = len(second.text) == 2 and p.at(i).text in DASHES
+    if second.kind != "number" or not (short or YEAR.fullmatch(second.text)):
+        ended = second.kind != "number" or (previous in words.places - words.between and p.at(i).text in words.to)
+        return i if ended else None  # "from 300 in 2000 to 500"
+    counted = p.at(end).text == "+" or p.at(end).text in words.people | words.multiples.keys()
+    return None if counted or p.at(end).text in DASHES or p.at(end).text in words.suffixes else end
+
+
+def age_bound(at: Place) -> int | None:
+    """Read "children under 5"."""
+    words = at.p.words
+    aged = at.bound and at.second in words.aged and at.previous in words.aged_by
+    return at.end if aged and at.number.value < _OLDEST else None
+
+
+# -- only where no word binds the number -----------------------------------------------------------------------
+
+
+def era(at: Place) -> int | None:
+    """Read "AD 70"."""
+    capital = at.previous in at.p.words.eras and at.p.typed(at.start - 1).isupper()
+    return at.end if capital and at.number.multiple == 1 else None
+
+
+def year_in_short(at: Place) -> int | None:
+    """Read "Munich '72"."""
+    p = at.p
+    short = at.previous == "'" and p.at(at.start).glued and len(at.number.text) == 2 and p.at(at.end).text != "'"
+    return at.end if short else None
+
+
+def _is_timed(at: Place) -> bool:
+    return at.previous in at.p.words.durations and at.p.is_number(at.start - 2)
+
+
+def minutes(at: Place) -> int | None:
+    """Read "14 h 30"."""
+    behind = at.p.at(at.end)
+    ended = behind.kind != "word" or behind.text in at.p.words.closing
+    clock = len(at.previous) == 1 and len(at.number.text) == 2 and at.number.multiple == 1
+    return at.end if _is_timed(at) and clock and ended else None
+
+
+def duration(at: Place) -> int | None:
+    """Read the minutes of "3h 20m"."""
+    glued = at.p.at(at.start - 1).glued and at.p.at(at.end - 1).text == "m"
+    return at.end if _is_timed(at) and glued else None
+
+
+def _changes(at: Place) -> bool:
+    return at.second in at.p.words.changes or at.p.at(at.end).text in at.p.words.onto
+
+
+def start_of_change(at: Place) -> int | None:
+    """Read "rose from 10 to 12"."""
+    return at.end if at.previous in at.p.words.starts and _changes(at) else None
+
+
+def step_of_change(at: Place) -> int | None:
+    """Read "rose by 300 to 4,500"."""
+    return at.end if at.previous in at.p.words.steps and _changes(at) else None
+
+
+def denied(at: Place) -> int | None:
+    """Read "not 500", "≠ 500"."""
+    return at.end if at.previous in at.p.words.negations or at.previous == "≠" else None
+
+
+def circumstance(at: Place) -> int | None:
+    """Read "in 12 attacks", unless something else is said there: a price, a range, "put at 87"."""
+    p, words = at.p, at.p.words
+    if at.previous not in words.places:
+        return None
+    reached = at.previous in words.onto and (at.second in words.changes or p.is_number(at.start - 2))
+    ranged = at.previous in words.between and connects(p, aside_end(p, p.unit(at.end, at.end)[1]), True)
+    price = p.is_price(at.start) or words.units.get(p.at(at.end).text, "").isupper()
+    priced = price and at.previous not in words.starts  # "at $82.50 a barrel"
+    return None if reached or ranged or priced or _is_put(at) else at.end
+
+
+def _is_put(at: Place) -> bool:
+    """Whether a figure behind "at" is what a clause says: "the number of dead was put at 87"."""
+    p, i, following = at.p, at.start, at.p.at(at.end)
+    alone = following.kind in ("sign", "end") or following.text in p.words.closing | p.words.people
+    near = range(max(0, i - _NEAR), i - 1)
+    said = p.at(i - 1).text in p.words.at and any(p.at(k).text in p.words.puts and p.together(k, i) for k in near)
+    return said and (alone or at.number.value >= _SAID)

@@ -1,0 +1,164 @@
+"""What the whole of a mention looks like, beside what its words say: an address, an age, a code, a score.
+
+Each function returns the end of what is not a count, or None where it leaves the mention alone.
+"""
+
+from __future__ import annotations
+
+from consilience.wording.mentions import DASHES
+from consilience.wording.passages import Passage
+from consilience.wording.places import Look
+
+_POSTCODE = 5  # digits
+_AGE = 3  # digits, at most
+_STREET = 5  # words of a street, at most
+
+
+def address_of_the_net(at: Look) -> int | None:
+    """Read what stands in "https://example.org/2024/500", or in a telephone number."""
+    return at.end if at.p.is_addressed(at.start if at.digits < 0 else at.digits) else None
+
+
+def ordinal(at: Look) -> int | None:
+    """Read "the third attack", which is not a share."""
+    words = at.p.words
+    share = at.digits < 0 and at.mention.code == "share" and at.end - at.start == 1
+    behind = at.p.at(at.end)
+    counted = behind.text in words.of | words.articles | words.definite
+    return at.end if share and behind.kind == "word" and not counted else None
+
+
+def address(at: Look) -> int | None:
+    """Read "1600 Pennsylvania Avenue", "350 Fifth Ave", "Hauptstraße 5, 80331 München"."""
+    known = at.digits >= 0 and at.mention.code in ("share", "figure", "year")
+    return at.end if known and (_leads_to_street(at) or _is_in_address(at.p, at.digits)) else None
+
+
+def _leads_to_street(at: Look) -> bool:
+    p, i = at.p, at.start + 1
+    if at.mention.meanings or (p.at(i).text in p.words.ways_first and p.text[p.at(i).start].isupper()):
+        return not at.mention.meanings
+    while i < at.start + _STREET and p.at(i).kind in ("word", "number") and _is_capital(p, i):
+        i += 1
+        if i - at.start > 2 and p.at(i - 1).text in p.words.streets | p.words.ways:
+            return True
+        if p.at(i - 1).kind == "number" and p.at(i).text in p.words.ordinals:
+            i += 1
+    return False
+
+
+def _is_capital(p: Passage, i: int) -> bool:
+    return p.at(i).kind == "number" or p.text[p.at(i).start].isupper()
+
+
+def _is_in_address(p: Passage, i: int) -> bool:
+    """Whether a number is of a house or a postcode beside one."""
+    if p.at(i - 1).text.endswith(tuple(p.words.ways_last)):
+        return True
+    if _is_postcode(p, i):
+        return _is_house(p, i - 2) or _leads_to_house(p, i)
+    return _is_house(p, i) or (_is_postcode(p, i - 3) and _leads_to_house(p, i - 3))
+
+
+def _is_postcode(p: Passage, i: int) -> bool:
+    plain = len(p.at(i).text) == _POSTCODE and p.at(i).text.isdigit()
+    return plain and p.at(i + 1).kind == "word" and _is_capital(p, i + 1)
+
+
+def _is_house(p: Passage, i: int) -> bool:
+    """Whether a name stands before a number and, behind a comma, a postcode with its town."""
+    name = p.at(i - 1).kind == "word" and _is_capital(p, i - 1)
+    return name and p.is_number(i) and p.at(i + 1).text == "," and p.is_number(i + 2) and _is_postcode(p, i + 2)
+
+
+def _leads_to_house(p: Passage, i: int) -> bool:
+    """Whether a town and a comma lead to a house: "75008 Paris, 8 rue de la Paix"."""
+    return p.at(i + 2).text == "," and p.is_number(i + 3) and p.at(i + 4).text in p.words.ways_first
+
+
+def _is_dotted(at: Look) -> bool:
+    dot = at.p.at(at.end)
+    return dot.text == "." and dot.glued
+
+
+def date(at: Look) -> int | None:
+    """Read "22. Oktober", "22 October" behind anything."""
+    known = at.digits >= 0 and at.mention.code in ("figure", "not a count")
+    dotted = _is_dotted(at)
+    day = not dotted or (bool(at.p.words.dotted) and len(at.p.at(at.digits).text) <= 2)
+    return at.end if known and day and at.p.is_month(at.end + dotted) else None
+
+
+def ordinal_with_dot(at: Look) -> int | None:
+    """Read "die 3. Brigade", in languages that write ordinals with a dot."""
+    p, i, following = at.p, at.start, at.p.at(at.end + 1)
+    plain = at.end == i + 1 and len(p.at(i).text) <= 3 and p.at(i).text.isdigit()
+    known = at.mention.code in ("figure", "not a count") and _is_dotted(at) and p.at(i - 1).text in p.words.dotted
+    return at.end if plain and known and following.kind in ("word", "end") and not following.glued else None
+
+
+def age(at: Look) -> int | None:
+    """Read "Maria Lopez, 34, said", "turned 100 on Friday"."""
+    p, i = at.p, at.start
+    number, name, behind = p.at(i), p.at(i - 2), p.at(at.end)
+    if not at.is_bare or at.end != i + 1:
+        return None
+    if p.at(i - 1).text in p.words.turns:
+        alone = behind.kind != "word" or behind.text in p.words.closing
+        return at.end if len(number.text) <= _AGE and alone else None
+    if len(number.text) > 2 or p.at(i - 1).text != "," or name.kind != "word":
+        return None
+    named = (p.text[name.start].isupper() and not p.is_month(i - 2)) or name.text in p.words.persons
+    if behind.text == ",":
+        following = p.at(at.end + 1)
+        goes_on = following.kind == "word" and p.text[following.start].islower()
+        return at.end if named and goes_on else None
+    return at.end if named and behind.text in (")", ".", "") and p.text[p.at(i - 3).start].isupper() else None
+
+
+def code(at: Look) -> int | None:
+    """Read "ISO 9001", "NY 10001", "UN 2231"."""
+    p, name = at.p, at.p.typed(at.start - 1)
+    plain = at.is_bare and at.end == at.start + 1 and p.at(at.start).text.isdigit()
+    if not (plain and 2 <= len(name) <= 5 and name.isupper() and name.isalpha()):
+        return None
+    if name.lower() in p.words.units or name.lower() in p.words.sides:
+        return None
+    behind = p.at(at.end)
+    ended = (behind.kind in ("sign", "end") and behind.text not in ("(", "+")) or behind.text in p.words.closing
+    listed = p.at(at.start - 2).text in (",", ";")  # "UK 120, US 300"
+    return at.end if ended and len(p.at(at.start).text) >= (_POSTCODE if listed else 3) else None
+
+
+def item(at: Look) -> int | None:
+    """Read the number at the start of a line that only counts the lines: "1. Kyiv"."""
+    p, i = at.p, at.start
+    dot, following = p.at(at.end), p.at(at.end + 1)
+    listed = at.end == i + 1 and dot.text in (".", ")") and dot.glued and following.kind == "word"
+    first = at.is_bare and (i == 0 or p.line_ends(i))
+    return at.end if first and listed and not following.glued and len(p.at(i).text) <= 2 else None
+
+
+def score(at: Look) -> int | None:
+    """Read "a 3-1 victory", "lost 30-40", but not "lost 30-40 men"."""
+    p, i = at.p, at.start
+    first, second, behind = p.at(i), p.at(i + 2), p.at(at.end)
+    dashed = at.end == i + 3 and p.at(i + 1).text in DASHES
+    if not (at.is_bare and dashed) or len(first.text + second.text) > 6:
+        return None
+    ended = behind.kind != "word" or behind.text in p.words.closing
+    return at.end if behind.text in p.words.scores or (ended and p.at(i - 1).text in p.words.scores) else None
+
+
+def age_perhaps(at: Look) -> int | None:
+    """Read "John Smith (34)", but not "Kyiv (34)"."""
+    p, i = at.p, at.start
+    plain = at.is_bare and at.mention.alone and at.end == i + 1
+    plain = plain and p.at(i).text.isdigit() and len(p.at(i).text) <= _AGE
+    return at.end if plain and p.at(i - 1).text == "(" and _may_be_named(p, i - 2) and _may_be_named(p, i - 3) else None
+
+
+def _may_be_named(p: Passage, i: int) -> bool:
+    word = p.typed(i)
+    known = p.at(i).text in p.words.bodies | p.words.people | p.words.closing | p.words.months | p.words.names
+    return p.at(i).kind == "word" and word[:1].isupper() and word[1:].islower() and not known

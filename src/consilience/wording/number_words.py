@@ -1,0 +1,197 @@
+"""Numbers spelled in the words of a language that has a table of them, and digits that such words go on with.
+
+"zweiundzwanzigtausend", "quatre-vingt-dix-sept mille", "3 mil 200", "3億5千万". A word that may mean something else
+("un", "sei") is a number only where it is all that is said, is measured or bound, or belongs to a longer number.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from consilience.wording.decimals import EXACT, LARGEST
+from consilience.wording.digits import read_digits
+from consilience.wording.mentions import DASHES, Mention, Numeral, refuse
+from consilience.wording.passages import Passage
+from consilience.wording.spelling import ZERO, Piece, Spelled, Spelling
+
+_LONGEST = 60  # pieces of a number, at most
+
+
+def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numeral | Mention | None:
+    """Read the number word that starts at a token, with all that belongs to it; None where none does."""
+    words = p.words.spelling
+    if words is None:
+        return None
+    found = _folded(p, words, _gather(p, words, i), between)
+    if found is None:
+        return None
+    single = found.end == i + 1
+    if single and p.at(i).text in words.multiples and not _is_bare(p, words, i):
+        return refuse("number words", found.end)
+    number = _numeral(p, words, found)
+    if isinstance(number, Mention):
+        return number
+    if single and number.end == found.end and not _is_meant(p, words, i, prefixed):
+        return None if p.at(i).text in words.articles else refuse("number words", number.end)
+    return number
+
+
+def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
+    """Read the words that go on with digits before a token: "3 mil 200", "4 cents et 21", "1 Komma 5"."""
+    words = p.words.spelling
+    if words is None or p.begins(i):
+        return None
+    pieces = [Piece("numeral", number, i - 1, i)]
+    found = _folded(p, words, _gather(p, words, i, pieces), False)
+    if found is None or (found.end == i and not found.broken and p.at(i).text not in words.points):
+        return None
+    return None if found.end == i and found.broken else _numeral(p, words, found)
+
+
+def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
+    if found.broken:
+        return refuse("number words", _run(p, words, found.end), "two number words stand beside each other")
+    lead = found.lead if found.pieces > 1 else ZERO
+    numeral = Numeral(found.plain, found.end, "", found.multiple, lead=lead)
+    if p.at(found.end).text in words.points:
+        decimals = _decimals(p, words, found.end + 1)
+        if decimals is None:
+            return numeral if p.at(found.end + 1).kind == "end" else refuse("number words", found.end + 1)
+        part, end = decimals
+        number = EXACT.add(found.value, part)
+        longer = _folded(p, words, _gather(p, words, end, [Piece("numeral", number, end - 1, end)]), False)
+        if longer is None or longer.broken:
+            return refuse("number words", end)
+        numeral = Numeral(longer.plain, longer.end, "", longer.multiple)
+    return refuse("too large", numeral.end) if numeral.value > LARGEST else numeral
+
+
+def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = None) -> list[Piece]:
+    """Return the words of a number, and the digits among them, from a token on."""
+    pieces = [] if pieces is None else pieces
+    first = i
+    while len(pieces) < _LONGEST:
+        if i > first and (p.begins(i) or p.line_ends(i)):
+            break
+        hyphen = bool(pieces) and p.is_hyphen(i)
+        j = i + 1 if hyphen else i
+        token = p.at(j)
+        if token.kind == "number":
+            digits = _digits_within(p, words, j, pieces)
+            if digits is None:
+                break
+            pieces.append(Piece("numeral", digits, j, j + 1))
+            i = j + 1
+            continue
+        found = _word(p, words, j) if token.kind == "word" else None
+        if found is None:
+            break
+        within = len(found[0]) > 1
+        pieces += [
+            piece._replace(start=i, end=i if within and piece.kind == "joint" else found[1]) for piece in found[0]
+        ]
+        i = found[1]
+    while pieces and pieces[-1].kind == "joint":
+        pieces.pop()
+    return pieces
+
+
+def _digits_within(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> Decimal | None:
+    """Return digits that go on with a number: "3 mil 200", "4 cents et 21", "5 Millionen 200 Tausend"."""
+    before = [piece for piece in pieces if piece.kind != "joint"]
+    if not before or before[-1].kind != "scale" or not p.at(i).text.isdecimal():
+        return None
+    number = read_digits(p.at(i).text, p.convention)
+    if not isinstance(number, Decimal):
+        return None
+    joined = pieces[-1].kind == "joint" and number < before[-1].value
+    full = len(p.at(i).text) == before[-1].value.adjusted()
+    return number if joined or full or words.together or p.at(i + 1).text in words.multiples else None
+
+
+def _word(p: Passage, words: Spelling, i: int) -> tuple[tuple[Piece, ...], int] | None:
+    """Return the pieces of the word or the phrase at a token, and the token behind it."""
+    text = p.at(i).text
+    for phrase in words.phrases.get(text, ()):
+        end = _phrase_end(p, phrase, i)
+        if end is not None:
+            return (Piece("number", words.numbers[" ".join(phrase)]),), end
+    if text in words.joints:
+        return (Piece("joint", ZERO),), i + 1
+    found = words.pieces(text)
+    return None if found is None else (found, i + 1)
+
+
+def _phrase_end(p: Passage, phrase: tuple[str, ...], i: int) -> int | None:
+    for k, word in enumerate(phrase):
+        i = i + 1 if k and p.is_hyphen(i) else i
+        if p.at(i).text != word or (k and p.begins(i)):
+            return None
+        i += 1
+    return i
+
+
+def _folded(p: Passage, words: Spelling, pieces: list[Piece], between: bool) -> Spelled | None:
+    """Return the number that the pieces make; behind "between", an "and" joins its parts only if one more follows."""
+    if not pieces:
+        return None
+    found = words.fold(pieces)
+    apart = [k for k, piece in enumerate(pieces) if piece.kind == "joint" and piece.end - piece.start == 1]
+    if found is None or not between or not apart:
+        return found
+    ends = p.words.joined | p.words.to
+    if p.at(found.end).text in ends and not p.begins(found.end):
+        return found
+    return words.fold(pieces[: apart[-1]])
+
+
+def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None:
+    """Read what stands behind a decimal point in words: "eins vier", "fünfzehn", "5"."""
+    token = p.at(i)
+    if token.kind == "number":
+        return (Decimal(f"0.{token.text}"), i + 1) if token.text.isdecimal() else None
+    digits = ""
+    while (found := _word(p, words, i)) is not None and not p.begins(i):
+        values = [piece.value if piece.kind in ("number", "filler") else None for piece in found[0]]
+        if any(value is None or value >= 10 for value in values):
+            break
+        digits, i = digits + "".join(str(value) for value in values), found[1]
+    if digits:
+        return Decimal(f"0.{digits}"), i
+    whole = _folded(p, words, _gather(p, words, i), False)
+    if whole is None or whole.broken or not 10 <= whole.value < 100:
+        return None
+    return Decimal(f"0.{whole.value}"), whole.end
+
+
+def _run(p: Passage, words: Spelling, i: int) -> int:
+    """Return the end of a run of number words."""
+    while (found := _word(p, words, i)) is not None and found[0][0].kind != "joint" and not p.begins(i):
+        i = found[1]
+    return i
+
+
+def _is_bare(p: Passage, words: Spelling, i: int) -> bool:
+    """Whether a word that multiplies stands for itself: "hundert", "mille"; but not a name, "Claudia Tausend"."""
+    before = p.at(i - 1)
+    named = p.typed(i)[:1].isupper() and before.kind == "word" and p.typed(i - 1)[:1].isupper()
+    return p.at(i).text in words.bare and not named
+
+
+def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
+    """Whether a word that may be another one is a number here: it is all that is said, is measured or is bound."""
+    text, before, behind = p.at(i).text, p.at(i - 1), p.at(i + 1)
+    alone = before.kind == "end" and behind.kind == "end"
+    if text in words.articles:
+        return alone or bool(p.unit(i + 1, i + 1)[0])
+    named = p.typed(i)[:1].isupper() and not words.capitals and before.kind == "word" and not p.begins(i)
+    if text not in words.doubtful and not named:
+        return True
+    measured = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0])
+    return alone or measured or prefixed or (not named and _opens(p, i))
+
+
+def _opens(p: Passage, i: int) -> bool:
+    """Whether nothing but a sign stands before a word."""
+    before = p.at(i - 1)
+    return before.kind == "end" or before.text in {":", ";", "(", "/", ",", '"', *DASHES}

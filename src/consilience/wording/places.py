@@ -1,0 +1,124 @@
+"""A number at its place in a passage, as the rules see it that say whether it counts; and what joins two numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from consilience.wording.conventions import Meaning
+from consilience.wording.mentions import DASHES, YEAR, Mention, Numeral
+from consilience.wording.passages import Passage
+
+_LONG = 4  # a word with a dot ends a sentence only where it is longer
+_NEAR = 10  # tokens of a parenthesis between two ends, at most
+
+
+@dataclass(slots=True)
+class Place:
+    """A number in a passage, with the words around it.
+
+    Attributes
+    ----------
+    p : Passage
+    start, end : int
+        Its first token, and the token behind it.
+    number : Numeral
+    meanings : frozenset of str
+        What the words before it say: hedges and bounds.
+    bound : bool
+        Whether words before it bind it, even those that change nothing ("a total of").
+    between : bool
+        Whether "between" or "from" stands before it.
+    previous, second : str
+        The word before it and the one before that; "" beyond the end of a sentence.
+    """
+
+    p: Passage
+    start: int
+    end: int
+    number: Numeral
+    meanings: frozenset[Meaning] = frozenset()
+    bound: bool = False
+    between: bool = False
+    previous: str = ""
+    second: str = ""
+
+    @classmethod
+    def before(cls, p: Passage, i: int, number: Numeral, meanings: frozenset[Meaning], bound: bool) -> Place:
+        """Return the place of a number, seen from the words before it."""
+        previous, second = p.at(i - 1).text, p.at(i - 2).text
+        # "since March. 10 died", but "Mar. 10"
+        long = len(previous) > _LONG or previous in p.words.months_whole
+        if p.typed(i - 1).endswith(".") and (long or p.line_ends(i)):
+            previous = second = ""
+        elif p.begins(i - 1):  # "12 children. Over 90 cars"
+            second = ""
+        return cls(p, i, number.end, number, meanings, bound, False, previous, second)
+
+    @property
+    def word(self) -> int:
+        """The token of the word behind the number, behind a hyphen that joins them."""
+        return self.end + 1 if self.p.is_hyphen(self.end) else self.end
+
+
+@dataclass(slots=True)
+class Look:
+    """A whole mention in a passage, with the first of its tokens that is made of digits, -1 where none is."""
+
+    p: Passage
+    mention: Mention
+    digits: int
+
+    @property
+    def start(self) -> int:
+        """The first token of the mention."""
+        return self.mention.start
+
+    @property
+    def end(self) -> int:
+        """The token behind the mention."""
+        return self.mention.end
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a figure of digits that no word binds."""
+        return self.digits >= 0 and self.mention.code == "figure" and not self.mention.meanings
+
+
+def connects(p: Passage, i: int, between: bool) -> bool:
+    """Whether a dash or a word here may join two ends of a range."""
+    word = p.at(i).text
+    if p.begins(i):
+        return False
+    if word in DASHES:
+        return not p.is_hyphen(i) or p.at(i + 1).text in p.words.numbers or p.is_price(i + 1)
+    if word == "~":  # "500~600", "500 ~ 600"
+        return p.at(i).glued == p.at(i + 1).glued and p.is_number(i + 1)
+    raised = between and word in p.words.up and p.at(i + 1).text in p.words.to  # "from 9 up to 12"
+    return word in p.words.to or raised or (between and word in p.words.joined)
+
+
+def is_suspended(p: Passage, i: int) -> bool:
+    """Whether a hyphen leaves open what it joins a number to: "5- to 11-year-olds"."""
+    joins = p.words.to | p.words.joined | p.words.either
+    return p.at(i).text == "-" and p.at(i).glued and not p.at(i + 1).glued and p.at(i + 1).text in joins
+
+
+def aside_end(p: Passage, i: int) -> int:
+    """Return the end of a parenthesis at a token, where it is short: "from 300 (police) to 900"."""
+    if p.at(i).text != "(":
+        return i
+    return next((k + 1 for k in range(i, i + _NEAR) if p.at(k).text == ")"), i)
+
+
+def is_day(number: Numeral) -> bool:
+    """Whether a number may be a day of a month."""
+    return len(number.text) <= 2 and number.text.isdigit() and number.multiple == 1 and number.plain <= 31
+
+
+def date_end(p: Passage, i: int) -> int:
+    """Return the end of a date whose day or year ends here: "25-28, 2024"."""
+    day = p.is_number(i + 1) and len(p.at(i + 1).text) <= 2 and not p.is_counted(i + 2)
+    if p.is_number(i + 1) and (p.at(i).text in DASHES or (day and p.at(i).text in p.words.joined | p.words.to)):
+        i += 2
+    j = i + 1 if p.at(i).text == "," else i
+    return j + 1 if p.is_number(j) and YEAR.fullmatch(p.at(j).text) else i

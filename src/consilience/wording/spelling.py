@@ -1,0 +1,393 @@
+"""Numbers spelled in words, by tables: the words of small numbers, the words that multiply, and how they are joined.
+
+One algorithm for all languages. Words are added while each is small enough for the place that the word before it
+leaves ("cinq cent trente-cinq"); a word that multiplies takes all smaller words before it ("cent deux mille").
+What differs between languages is data: compound words, a word for "and", lakh and crore, 万 and 億.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from consilience.wording.decimals import EXACT
+
+ZERO = Decimal(0)
+_LONGEST = 120  # letters of a compound word, at most
+Kind = Literal["number", "numeral", "scale", "joint", "filler"]
+
+
+class Piece(NamedTuple):
+    """One word of a number, or the digits in its place, and the tokens where it stands."""
+
+    kind: Kind
+    value: Decimal
+    start: int = 0
+    end: int = 0
+
+
+class Spelled(NamedTuple):
+    """What some pieces of a text come to.
+
+    ``value`` is ``plain * multiple``, where ``multiple`` is more than 1 only if one coefficient has it alone; ``lead``
+    is the first coefficient of several. ``broken`` says that a further number follows that does not fit.
+    """
+
+    value: Decimal
+    end: int
+    plain: Decimal
+    multiple: Decimal
+    lead: Decimal
+    pieces: int
+    broken: bool
+
+
+@dataclass(frozen=True)
+class Spelling:
+    """The number words of one language.
+
+    Parameters
+    ----------
+    numbers : mapping of str to Decimal
+        Words and phrases, folded to small letters, that are added.
+    multiples : mapping of str to Decimal
+        Words that multiply what stands before them.
+    joints : frozenset of str
+        Words that may stand between two parts of a number.
+    together : bool
+        Whether the parts are written in one word.
+    points : frozenset of str
+        Words for the decimal point.
+    fillers : frozenset of str
+        Words that hold an empty place: 零.
+    squares : bool
+        Whether one word may multiply itself: 萬萬.
+    shorthand : bool
+        Whether a last digit behind a multiple counts tenths of it: 一万二 is 12,000.
+    units_first : bool
+        Whether units stand before tens, which then form one word: zweiundzwanzig.
+    bare : frozenset of str
+        Multiples that stand for themselves: "hundert" is a hundred.
+    articles, doubtful : frozenset of str
+        Number words that are articles too, or other words: "un", "sei".
+    capitals : bool
+        Whether every noun has a capital, which then makes no name of a word.
+    joins_tens : bool
+        Whether `joints` outside of a word stand only between tens and units: "treinta y cinco".
+    loose : bool
+        Whether blanks may stand anywhere in a number, since no word ends at them.
+    """
+
+    numbers: Mapping[str, Decimal]
+    multiples: Mapping[str, Decimal]
+    joints: frozenset[str] = frozenset()
+    together: bool = False
+    points: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
+    squares: bool = False
+    shorthand: bool = False
+    units_first: bool = False
+    bare: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    doubtful: frozenset[str] = frozenset()
+    capitals: bool = False
+    joins_tens: bool = False
+    loose: bool = False
+    _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def phrases(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """First word -> the phrases of several words that begin with it, the longest first."""
+        table: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in self.numbers:
+            if " " in phrase:
+                words = tuple(phrase.split())
+                table.setdefault(words[0], []).append(words)
+        return {word: tuple(sorted(rows, key=len, reverse=True)) for word, rows in table.items()}
+
+    @cached_property
+    def _lengths(self) -> tuple[int, ...]:
+        words = (*self.numbers, *self.multiples, *(self.joints if self.together else ()), *self.fillers)
+        return tuple(sorted({len(word) for word in words}, reverse=True))
+
+    def pieces(self, word: str) -> tuple[Piece, ...] | None:
+        """Return the parts of a word, or None where it is not a number.
+
+        >>> german = spelling("zwei 2, zweiundzwanzig 22, fünf 5", "hundert 2, tausend 3", together=True)
+        >>> [str(piece.value) for piece in german.pieces("zweiundzwanzigtausendfünfhundert")]
+        ['22', '1000', '5', '100']
+        """
+        if word not in self._known:
+            if len(self._known) > 5000:  # a text of millions of words
+                self._known.clear()
+            one = self._piece(word)
+            self._known[word] = (one,) if one is not None else self._parted(word) if self.together else None
+        return self._known[word]
+
+    def _piece(self, word: str) -> Piece | None:
+        if word in self.numbers:
+            return Piece("number", self.numbers[word])
+        if word in self.multiples:
+            return Piece("scale", self.multiples[word])
+        if word in self.fillers:
+            return Piece("filler", ZERO)
+        return None
+
+    def _parted(self, word: str) -> tuple[Piece, ...] | None:
+        """Part a compound word, the longest words first; only one that reads as a single number is taken."""
+        if len(word) > _LONGEST:
+            return None
+        dead: set[int] = set()
+
+        def rest(i: int) -> list[Piece] | None:
+            if i == len(word):
+                return []
+            for length in self._lengths:
+                part = word[i : i + length]
+                if len(part) < length:
+                    continue
+                piece = Piece("joint", ZERO) if i and part in self.joints else self._piece(part)
+                if piece is None or i + length in dead:
+                    continue
+                tail = rest(i + length)
+                if tail is not None:
+                    return [piece, *tail]
+            dead.add(i)
+            return None
+
+        found = rest(0)
+        if not found or found[-1].kind == "joint":
+            return None
+        whole = self.fold([piece._replace(start=k, end=k + 1) for k, piece in enumerate(found)])
+        return tuple(found) if whole is not None and whole.end == len(found) else None
+
+    def fold(self, pieces: Sequence[Piece]) -> Spelled | None:
+        """Return the number that the longest run of pieces makes, or None where they make none.
+
+        >>> french = spelling("deux 2, trois 3", "cent 2, mille 3", joints="et")
+        >>> str(french.read("cent deux mille trois"))
+        '102003'
+        """
+        parts: list[_Part] = []
+        broken, open_joint = False, None
+        first = ZERO
+        for k, piece in enumerate(pieces):
+            if piece.kind == "joint":
+                if not parts or open_joint is not None:
+                    break
+                open_joint = k
+                continue
+            if piece.kind == "filler" and parts:
+                filled = k + 1 < len(pieces) and pieces[k + 1].kind != "joint"
+                if not filled:
+                    break
+                continue
+            start = piece.start if open_joint is None else pieces[open_joint].start
+            apart = open_joint is not None and pieces[open_joint].end > pieces[open_joint].start
+            if apart and self.joins_tens and parts[-1].room != 10:  # "cien y veinte"
+                break
+            if piece.kind == "scale":
+                kept, made = self._multiplied(parts, piece, start, pieces[k - 1] if k else None)
+                begun = 0 < k < len(pieces) - 1 and pieces[k - 1].end != piece.end == pieces[k + 1].end
+                if begun and made is not None and made.coefficient != 1 and not self.loose:
+                    made = None  # "dreizehn hundertzwanzig"
+                if made is None or (kept and not kept[-1].fits(made.value)):
+                    broken = made is None or not any(p.kind == "joint" and p.start == made.start for p in pieces[:k])
+                    parts = kept if made is not None else parts
+                    break
+                parts = [*kept, made]
+            elif open_joint is not None and self.units_first and parts[-1].is_digit and _is_ten(piece.value):
+                parts[-1] = parts[-1]._replace(value=EXACT.add(parts[-1].value, piece.value), end=piece.end)
+                parts[-1] = parts[-1]._replace(coefficient=parts[-1].value)
+            else:
+                if parts and not parts[-1].fits(piece.value):
+                    broken = open_joint is None
+                    break
+                filled = k > 0 and pieces[k - 1].kind == "filler"
+                parts.append(_Part.of(piece, start, self._room(piece), filled))
+            first = first or parts[0].coefficient
+            open_joint = None
+        return self._summed(parts, broken) if parts else None
+
+    def _room(self, piece: Piece) -> Decimal:
+        """Return below what the part behind a number word stays: behind twenty below ten, behind 200 below 100."""
+        value = piece.value
+        least = 100 if self.units_first else 10
+        if piece.kind == "numeral" or value != value.to_integral_value() or value < least:
+            return ZERO
+        room = Decimal(1)
+        while value % (room * 10) == 0:
+            room *= 10
+        return room if room > 1 else ZERO
+
+    def _multiplied(
+        self, parts: list[_Part], by: Piece, start: int, before: Piece | None
+    ) -> tuple[list[_Part], _Part | None]:
+        """Return the parts that a multiple leaves alone, and the part that it makes of the others."""
+        multiple = by.value
+        kept = len(parts)
+        while kept and (parts[kept - 1].value < multiple or (parts[kept - 1].digits and kept == 1)):
+            kept -= 1
+        taken = parts[kept:]
+        if not taken:
+            squared = self.squares and before is not None and before.kind == "scale" and parts
+            if squared and parts[-1].multiple == multiple:
+                last = parts[-1]
+                return parts[:-1], last._replace(
+                    value=EXACT.multiply(last.value, multiple), multiple=multiple, room=multiple, end=by.end
+                )
+            return parts, _Part(multiple, multiple, start, by.end, Decimal(1), multiple, False)
+        coefficient = ZERO
+        for part in taken:
+            coefficient = EXACT.add(coefficient, part.value)
+        if multiple < 1000 and coefficient >= 100 and not taken[0].digits:  # "hundred hundred"
+            return parts, None
+        if coefficient == 0:
+            return parts, None
+        whole = coefficient == coefficient.to_integral_value()
+        value = EXACT.multiply(coefficient, multiple)
+        room = multiple if whole else ZERO
+        return parts[:kept], _Part(value, room, taken[0].start, by.end, coefficient, multiple, False)
+
+    def _summed(self, parts: list[_Part], broken: bool) -> Spelled:
+        total = ZERO
+        last = parts[-1]
+        if self.shorthand and len(parts) > 1 and last.is_digit and not last.filled and parts[-2].multiple >= 100:
+            tenth = EXACT.divide(parts[-2].multiple, Decimal(10))
+            parts = [*parts[:-1], last._replace(value=EXACT.multiply(last.value, tenth))]
+        for part in parts:
+            total = EXACT.add(total, part.value)
+        one = len(parts) == 1
+        plain, multiple = (parts[0].coefficient, parts[0].multiple) if one else (total, Decimal(1))
+        return Spelled(total, last.end, plain, multiple, parts[0].coefficient, len(parts), broken)
+
+    def read(self, text: str) -> Decimal | None:
+        """Return the number that a whole text of words spells, or None."""
+        pieces: list[Piece] = []
+        words = text.replace("-", " ").split()
+        i = 0
+        while i < len(words):
+            found = self.at(words, i)
+            if found is None:
+                return None
+            pieces += [piece._replace(start=i, end=found[1]) for piece in found[0]]
+            i = found[1]
+        whole = self.fold(pieces)
+        return whole.value if whole is not None and whole.end == len(words) and not whole.broken else None
+
+    def at(self, words: Sequence[str], i: int) -> tuple[tuple[Piece, ...], int] | None:
+        """Return the pieces that begin at a word, and the word behind them."""
+        for phrase in self.phrases.get(words[i], ()):
+            if tuple(words[i : i + len(phrase)]) == phrase:
+                return (Piece("number", self.numbers[" ".join(phrase)]),), i + len(phrase)
+        if words[i] in self.joints:
+            return (Piece("joint", ZERO),), i + 1
+        found = self.pieces(words[i])
+        return None if found is None else (found, i + 1)
+
+
+class _Part(NamedTuple):
+    """A part of a number: what it comes to, and below what the next part has to stay."""
+
+    value: Decimal
+    room: Decimal
+    start: int
+    end: int
+    coefficient: Decimal
+    multiple: Decimal
+    digits: bool
+    filled: bool = False
+
+    @classmethod
+    def of(cls, piece: Piece, start: int, room: Decimal, filled: bool) -> _Part:
+        value = piece.value
+        return cls(value, room, start, piece.end, value, Decimal(1), piece.kind == "numeral", filled)
+
+    def fits(self, value: Decimal) -> bool:
+        """Whether a further part has its place behind this one."""
+        return ZERO < value < self.room
+
+    @property
+    def is_digit(self) -> bool:
+        return self.multiple == 1 and not self.digits and ZERO < self.value < 10
+
+
+def _is_ten(value: Decimal) -> bool:
+    return 20 <= value < 100 and value % 10 == 0
+
+
+def spelling(
+    numbers: str,
+    multiples: str,
+    *,
+    joints: str = "",
+    points: str = "",
+    fillers: str = "",
+    together: bool = False,
+    squares: bool = False,
+    shorthand: bool = False,
+    units_first: bool = False,
+    bare: str = "",
+    articles: str = "",
+    doubtful: str = "",
+    capitals: bool = False,
+    joins_tens: bool = False,
+    loose: bool = False,
+    marks: str = "",
+) -> Spelling:
+    """Read the number words of a language from texts such as "two 2, three 3" and "hundred 2, dozen x12".
+
+    Words with accents are known without them too; ``marks`` are letters that some people write as two, "ü ue, ß ss".
+    """
+    pairs = [mark.split() for mark in marks.split(",") if mark.strip()]
+
+    def spelled(entries: Iterable[tuple[str, Decimal]]) -> dict[str, Decimal]:
+        table = dict(entries)
+        for word, value in list(table.items()):
+            for variant in _variants(word, pairs):
+                table.setdefault(variant, value)
+        return table
+
+    return Spelling(
+        numbers=spelled((word, Decimal(by)) for word, by in _entries(numbers)),
+        multiples=spelled(
+            (word, Decimal(by[1:]) if by[0] == "x" else Decimal(10) ** int(by)) for word, by in _entries(multiples)
+        ),
+        joints=frozenset(joints.split()),
+        points=frozenset(points.split()),
+        fillers=frozenset(fillers.split()),
+        together=together,
+        squares=squares,
+        shorthand=shorthand,
+        units_first=units_first,
+        bare=frozenset(bare.split()),
+        articles=frozenset(articles.split()),
+        doubtful=frozenset(doubtful.split()),
+        capitals=capitals,
+        joins_tens=joins_tens,
+        loose=loose,
+    )
+
+
+def _entries(text: str) -> Iterable[tuple[str, str]]:
+    for entry in text.split(","):
+        if entry.strip():
+            word, _, by = entry.strip().rpartition(" ")
+            yield word, by
+
+
+def _variants(word: str, marks: Sequence[Sequence[str]]) -> Iterable[str]:
+    """Return how else a word is typed: without accents, and with two letters for one."""
+    if word.isascii():
+        return
+    twofold = word
+    for one, two in marks:
+        twofold = twofold.replace(one, two)
+    yield twofold
+    if "LATIN" in unicodedata.name(word[0], ""):
+        for typed in (word, twofold):
+            yield "".join(char for char in unicodedata.normalize("NFD", typed) if not unicodedata.combining(char))

@@ -1,0 +1,48 @@
+"""Who states a figure: the cues of English, one sentence for each."""
+
+from __future__ import annotations
+
+import pytest
+
+import consilience as cs
+
+SOURCES = [
+    ("The ministry said 12 people died.", "The ministry", "ministry"),
+    ("12 people died, the ministry said on Tuesday.", "the ministry", "ministry"),
+    ('"We have recovered 105 bodies," Ruben Salcedo, the institute\'s head, told Radio Surco.', "Ruben Salcedo", None),
+    ('"It is bad," said Grace Mbewe. "Another 80 are under the rubble."', "Grace Mbewe", None),
+    ("Up to 14 people are missing, according to the Red Cross.", "the Red Cross", "Red Cross"),
+    ("According to the Red Cross, 14 people are missing.", "the Red Cross", "Red Cross"),
+    ("President Irina Dascal said 9,500 soldiers would come.", "President Irina Dascal", "Irina Dascal"),
+    ("The minister, Óscar Valdelomar, said 12 people died.", "Óscar Valdelomar", None),
+    ("Irina Dascal spoke on Friday. Dascal said 3,000 soldiers were there.", "Dascal", "Irina Dascal"),
+    ("Irina Dascal said little. She put the number of soldiers at 640.", "She", "Irina Dascal"),
+    ("“It was bad,” said Ann Lee.\n\nThe toll rose to 12, she said.", "she", "Ann Lee"),
+    ("“This goes on.\n\n“Around 200 have been killed,” he said.", "he", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), SOURCES)
+def test_the_source_is_named(text, words, name):
+    one = cs.find_claims(text)[-1]
+    assert one.source.words == words
+    assert text[one.source.start : one.source.end] == words
+    assert one.source.name == (name or (words if words != "he" else one.source.name))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bigger earthquake killed nearly 600 people in 1996.",
+        "Two people were reported missing and 300 tents burned.",
+        "Officials met on Monday. The town has 5,000 inhabitants.",
+        "The states 12 people left said nothing.",
+    ],
+)
+def test_what_the_narrator_states_has_no_source(text):
+    assert [one.source for one in cs.find_claims(text)] == [None] * len(cs.find_claims(text))
+
+
+def test_a_text_is_asked_for():
+    with pytest.raises(cs.FigureError, match="not a text"):
+        cs.find_claims(12)

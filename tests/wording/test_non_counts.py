@@ -1,0 +1,57 @@
+"""Each rule by which a number is not a count takes its own examples, and leaves the others to somebody else."""
+
+from __future__ import annotations
+
+import pytest
+
+import consilience as cs
+from consilience.errors import FigureError
+from consilience.wording.conventions import Convention
+from consilience.wording.grammar import mentions
+from consilience.wording.non_counts import NON_COUNTS
+from consilience.wording.reasons import REASONS
+
+
+def _found(rule, text):
+    return list(mentions(text, Convention(locale=rule.locale)))
+
+
+@pytest.mark.parametrize("rule", NON_COUNTS, ids=lambda rule: f"{rule.stage}: {rule.name}")
+class TestEachRule:
+    def test_it_takes_its_examples(self, rule):
+        assert rule.takes
+        for text in rule.takes:
+            assert (rule.name, rule.code) in {(found.rule, found.code) for found in _found(rule, text)}, text
+
+    def test_it_leaves_the_others(self, rule):
+        assert rule.leaves
+        for text in rule.leaves:
+            assert rule.name not in {found.rule for found in _found(rule, text)}, text
+
+    def test_its_code_is_a_reason(self, rule):
+        assert rule.code in REASONS
+
+
+def test_names_are_told_apart():
+    names = [rule.name for rule in NON_COUNTS]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [("1999", "what may be a year"), ("flight 370", "name"), ("9 out of 10", "share of a whole"), ("unknown", "")],
+)
+def test_a_refusal_says_which_rule_spoke(text, rule):
+    with pytest.raises(FigureError) as found:
+        cs.read_figure(text)
+    assert found.value.rule == rule
+    (other,) = cs.find_figures(text).others
+    assert other.rule == rule
+
+
+def test_a_rule_travels_with_its_error():
+    import pickle
+
+    with pytest.raises(FigureError) as found:
+        cs.read_figure("1999")
+    assert pickle.loads(pickle.dumps(found.value)).rule == "what may be a year"
