@@ -66,7 +66,8 @@ if TYPE_CHECKING:
     from consilience.result import Reconciliation, reconcile
     from consilience.showing.exchange import claim_reviews, schema_claims
     from consilience.weighing.evaluation import Evaluation, evaluate
-    from consilience.weighing.truth import TruthRule, Truths, find_truth
+    from consilience.weighing.truth import TruthRule, find_truth
+    from consilience.weighing.truths import Truths
 
 __version__ = "0.2.0"
 
@@ -183,7 +184,7 @@ _LATER = {
     "largest_consistent_subsets": "consilience.pooling.subsets",
     "ConsistentSubset": "consilience.pooling.subsets",
     "TruthRule": "consilience.weighing.truth",
-    "Truths": "consilience.weighing.truth",
+    "Truths": "consilience.weighing.truths",
     "find_truth": "consilience.weighing.truth",
     "Evaluation": "consilience.weighing.evaluation",
     "evaluate": "consilience.weighing.evaluation",

@@ -7,7 +7,7 @@ from functools import reduce
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats, summed
+from consilience.arrays import Codes, Floats, summed
 from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.scales import log_sizes
 from consilience.weighing.shared_errors import correlate_sides, share_above, sides_of
@@ -141,7 +141,7 @@ class Candidates:
         mine = np.where(voices.contested[self.holds], share[self.held, self.holds], 0)
         return summed(voices.of[self.holds], mine, voices.many)
 
-    def elsewhere(self, state: State, support: Floats, log: Floats, speakers: Codes) -> Floats:
+    def elsewhere(self, state: State, support: Floats, log: Floats, speakers: Floats) -> Floats:
         """Return the log support of all values together that nobody states.
 
         Parameters
@@ -151,7 +151,7 @@ class Candidates:
             That of the blend.
         log : floats of shape (n,)
             The sum over claims of the log of how many values an error may take: see `Evidence.accident`.
-        speakers : codes of shape (n,)
+        speakers : floats of shape (n,)
             How many claims there are. The more there are, the fewer values are left.
         """
         many = np.maximum(speakers, 1)

@@ -34,7 +34,7 @@ from consilience.weighing.company import independence
 from consilience.weighing.echoes import Pairs, echo_groups, find_pairs
 from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.feeds import find_feeds
-from consilience.weighing.posterior import Loss, Posterior
+from consilience.weighing.posterior import Loss, Posterior, likeliest
 from consilience.weighing.statements import Statements
 
 
@@ -89,7 +89,7 @@ class Consensus:
         plain = Posterior.of(self._candidates, self._state)
         evidence = self._candidates.evidence
         state, said, pairs = self._state, evidence.said, self.pairs
-        if pairs is None or len(pairs.left) and pairs.left.max(initial=0) >= said.sources:
+        if pairs is None or (len(pairs.left) and pairs.left.max(initial=0) >= said.sources):
             pairs = find_pairs(said, evidence.vote(state), state.exact)
         alone = np.arange(said.sources)
         group = echo_groups(pairs, alone)
@@ -139,7 +139,7 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
     center, variance = evidence.blend()
     candidates = Candidates.of(evidence, said.by_fact(evidence.share), center)
     state = State(
-        exact=evidence.exactness(voices.sum(evidence.met)),
+        exact=evidence.exactness(evidence.first_sum(evidence.met)),
         variance=variance,
         repeated=evidence.repeated((said.fact == candidates.facts[0][said.at]).astype(np.float64)),
         gross=np.full(voices.many, 0.02),
@@ -153,17 +153,19 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
         group = echo_groups(pairs, group)
         evidence.share_by(group)
     discounted = bool((evidence.share < 1).any())
-    evidence.independent = independence(candidates, state)
+    weighed = candidates.weigh(state)
+    evidence.independent = independence(candidates, state, weighed)
     if state.common or discounted or (evidence.independent < 1).any():
         candidates = _voted(evidence, state, center)
         again = candidates.judge(state)
         # What members of a group repeat is discounted already; `repeated` must not count it again.
         state = replace(again, repeated=state.repeated if discounted else again.repeated)
         candidates = _voted(evidence, state, center)
+        weighed = candidates.weigh(state)
     company = np.zeros(said.sources)
     np.maximum.at(company, said.source, 1 - evidence.independent)
     return Consensus(
-        value=_answer(candidates, state, loss),
+        value=_answer(candidates, state, weighed[0], loss),
         exact=state.exact,
         error=np.sqrt(state.variance),
         vote=evidence.vote(state),
@@ -181,11 +183,11 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
     )
 
 
-def _answer(candidates: Candidates, state: State, loss: Loss) -> Floats:
+def _answer(candidates: Candidates, state: State, support: Floats, loss: Loss) -> Floats:
+    if loss == "exact":
+        return likeliest(candidates, state, support)
     posterior = Posterior.of(candidates, state)
-    if loss == "absolute":
-        return posterior.median()
-    return posterior.mean() if loss == "squared" else posterior.likeliest(candidates, state)
+    return posterior.median() if loss == "absolute" else posterior.mean()
 
 
 def _voted(evidence: Evidence, state: State, center: Floats) -> Candidates:

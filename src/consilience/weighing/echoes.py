@@ -166,7 +166,7 @@ def _judge(said: Statements, vote: Floats, exact: Floats, group: Codes) -> Pairs
     accident = np.maximum(usual, _commonness(said, fact))
     accident = np.maximum(accident, (word.speakers[fact] - groups + accident) / (others - groups + 1))
     misled = word.misled[rival[fact]]
-    meet = misled * exact[left] * exact[right] + (1 - misled) * accident
+    meet = misled * np.maximum(exact[left] * exact[right], accident) + (1 - misled) * accident
     chance = np.clip(np.bincount(pair, meet) / shared, 1e-4, 1 - 1e-9)
     odd = shared + apart
     return Pairs(first, second, odd, shared, chance, _bound(shared, odd, chance, tested), (fact, pair))

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from consilience.arrays import Codes, Floats
+from consilience.arrays import Codes, Flags, Floats
 from consilience.weighing.coincidences import shares_known
 from consilience.weighing.difficulty import Trials
 from consilience.weighing.scales import Scale
 from consilience.weighing.shrinkage import Voices
 from consilience.weighing.statements import Statements, quantile_by
-from consilience.weighing.tuning import CAUTION, COMMON, FREEDOM, HIGHEST, LOOSE, LOWEST
+from consilience.weighing.tuning import CAUTION, COMMON, FREEDOM, HIGHEST, LOOSE, LOWEST, MOSTLY
 
 PEAK = 2 / (math.pi * math.sqrt(FREEDOM))
 """Density at 0 of a Student t with three degrees of freedom."""
@@ -96,11 +96,27 @@ class Evidence:
         self.trials = Trials.of(said, self.met)
         self.known = shares_known(said, said.medians(self.place), self.grain)
 
+    @property
+    def estimated(self) -> Flags:
+        """Whether exact agreement on the measure of a scope is mostly coincidence; shape (scopes,)."""
+        return np.asarray(self.known[self.said.measure] < MOSTLY)
+
     def share_by(self, group: Codes) -> None:
         """Let the claims of one group of sources on one fact count once; codes of shape (sources,)."""
         key = self.said.fact * self.said.sources + group[self.said.source]
         _, place, times = np.unique(key, return_inverse=True, return_counts=True)
         self.share = np.asarray(1 / times[place])
+
+    def first_sum(self, weight: Floats) -> Floats:
+        """Sum a weight of each checked claim by voice, where what is known beforehand outweighs what others say."""
+        voices, given = self.voices, self.said.to_claims(self.said.is_given)
+        total = voices.sum(np.where(voices.contested, weight, 0.0))
+        if not given.any():
+            return total
+        known, count = voices.sum(np.where(given, weight, 0.0)), voices.sum(given.astype(np.float64))
+        hearsay = (total - known) / np.maximum(voices.checked - count, 1)
+        rate = (known + CAUTION * hearsay) / (count + CAUTION)
+        return np.where((count > 0) & (voices.checked > count), rate * voices.checked, total)
 
     def exactness(self, total: Floats) -> Floats:
         """Return how likely each voice is exactly right on a scope of usual ease, if it was right so often."""
@@ -123,7 +139,8 @@ class Evidence:
         said, voices = self.said, self.voices
         weight = voices.checked.reshape(-1, said.measures) + 1e-9
         typical = np.exp((np.log(state.variance).reshape(-1, said.measures) * weight).sum(0) / weight.sum(0) / 2)
-        return np.maximum(np.tile(np.minimum(PEAK * self.grain / typical, PEAK), said.sources), state.repeated)
+        typical_accident = np.tile(np.minimum(PEAK * self.grain / typical, PEAK), said.sources)
+        return np.asarray(np.maximum(typical_accident, state.repeated))
 
     def vote(self, state: State) -> Floats:
         """Return what the exact agreement of each voice adds to the log odds of a value."""
@@ -142,7 +159,7 @@ class Evidence:
     def blend(self) -> tuple[Floats, Floats]:
         """Return the robust weighted mean of each scope, and the variance of each voice, by reweighting in turns."""
         said, voices = self.said, self.voices
-        center = self._or_given(said.medians(self.place))
+        center = self.or_given(said.medians(self.place))
         of = voices.of
         variance = np.ones(voices.many)
         for _ in range(4):
@@ -153,9 +170,9 @@ class Evidence:
             # A claim draws the mean to itself; divided by what it leaves to the others, its residual is fair.
             lever = np.minimum(weight / said.to_claims(said.by_scope(weight)), 0.9)
             lever[said.to_claims(said.is_given)] = 0
-            total = voices.sum(np.where(voices.contested, heavy * square / (1 - lever), 0.0))
+            total = self.first_sum(heavy * square / (1 - lever))
             variance = np.maximum(voices.shrink(total, voices.checked), self.floor)
-            center, _ = self.center(center, variance, FREEDOM, steps=1)
+            center = self.or_given(self.center(center, variance, FREEDOM, steps=1)[0])
         return center, variance
 
     def center(self, start: Floats, variance: Floats, freedom: float, *, steps: int) -> tuple[Floats, Floats]:
@@ -166,10 +183,11 @@ class Evidence:
             off = self.claim_place - said.to_claims(center)
             weight = (freedom + 1) / (freedom * spread + off * off) * self.share * self.independent
             total = said.by_scope(weight)
-            center = self._or_given(said.by_scope(weight * self.claim_place) / total)
+            center = said.by_scope(weight * self.claim_place) / total
         return center, np.sqrt((freedom + 3) / (freedom + 1) / total)
 
-    def _or_given(self, center: Floats) -> Floats:
+    def or_given(self, center: Floats) -> Floats:
+        """Return what is known beforehand where it is, else these places of scopes."""
         return np.where(self.said.is_given, self.given, center)
 
 

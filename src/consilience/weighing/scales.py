@@ -97,7 +97,7 @@ def log_sizes(said: Statements, center: Floats, places: Floats) -> Floats:
 
 
 def decimals(said: Statements) -> Floats:
-    """Return for each measure the largest power of ten that nearly all claims are multiples of; 0 where there is none."""
+    """Return the largest power of ten that nearly all claims of each measure are multiples of; 0 for none."""
     kind, step = said.measure[said.scope], np.zeros(said.measures)
     for measure in range(said.measures):
         mine = kind == measure
