@@ -119,7 +119,8 @@ def _known(given: Any, argument: str) -> dict[Any, float]:
         try:
             number = float(value)
         except (TypeError, ValueError, OverflowError):
-            raise OptionError(f"a value of {argument}= is not a number", got=value, argument=argument) from None
+            got = f"{scope}: {value!r}"
+            raise OptionError(f"a value of {argument}= is not a number", got=got, argument=argument) from None
         if math.isfinite(number):
             known[scope] = number
     return known

@@ -140,11 +140,14 @@ def street(at: Place) -> int | None:
 
 
 def mixed(at: Place) -> int | None:
-    """Read "2 and a half million", whose digits and words cannot be put together for certain."""
-    p, j = at.p, at.word
-    part = j + 2 if p.at(j + 1).text in p.words.articles else j + 1
-    if p.at(j).text in p.words.joined and not at.between and p.at(part).text in p.words.fractions:
-        return part + 1 + (p.at(part + 1).text in p.words.multiples)
+    """Read "2 and half million", "six and two thirds", which cannot be put together for certain."""
+    p, j, words = at.p, at.word, at.p.words
+    if p.at(j).text not in words.joined or at.between:
+        return None
+    part = j + 2 if p.at(j + 1).text in words.articles or p.at(j + 1).text in words.numbers else j + 1
+    share = part > j + 1 and p.phrase(part, words.behind)
+    if p.at(part).text in words.fractions or (share and share[1] == "share" and p.at(part).kind == "word"):
+        return part + 1 + (p.at(part + 1).text in words.multiples)
     return None
 
 

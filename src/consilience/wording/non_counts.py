@@ -255,7 +255,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         "digits and a fraction in words",
         "number words",
         continuations.mixed,
-        ("2 and half million",),
+        ("6 and two thirds",),
         ("2 and a dog",),
         rival=True,
     ),
