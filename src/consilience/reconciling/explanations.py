@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from consilience.comparing.comparison import Verdict, compare
 from consilience.errors import OptionError
 from consilience.model.claim_sets import ClaimSet
@@ -19,7 +21,7 @@ from consilience.reconciling.factors import LEAST, NEAR, UNITS, Factor, find_fac
 from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
-from consilience.words import number_words
+from consilience.words import join_names, number_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -139,11 +141,14 @@ def explain_pair(left: Claim, right: Claim) -> tuple[Explanation, ...]:
 
 
 def to_frame(explanations: Sequence[Explanation]) -> pd.DataFrame:
-    """Return a row per hypothesis: kind, claims, evidence, reconciles, rank."""
+    """Return a row per hypothesis: kind, claims, evidence, reconciles, rank; ids with semicolons between them."""
     import pandas as pd
 
-    columns = ["kind", "claims", "evidence", "reconciles", "rank"]
-    return pd.DataFrame([[getattr(one, name) for name in columns] for one in explanations], columns=columns)
+    types = {"kind": object, "claims": object, "evidence": object, "reconciles": object, "rank": np.float64}
+    rows = [
+        (one.kind, join_names(one.claims), one.evidence, join_names(one.reconciles), one.rank) for one in explanations
+    ]
+    return pd.DataFrame(rows, columns=list(types)).astype(types)
 
 
 # -- two figures ---------------------------------------------------------------------------------------------

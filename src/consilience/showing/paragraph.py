@@ -168,9 +168,9 @@ def _conflicts(result: Outcome) -> Iterator[str]:
         return
     for kind, evidence, agreeing in hypotheses(result, least=_TELLING)[:1]:
         yield f"One explanation is {kind} ({evidence}): then {agreeing} agree."
-    groups = result.set_aside
-    alone = [names[0] for names in groups["claims"] if len(names) == 1]
-    if groups["group"].nunique() == 1 and alone:
+    removals = result.system.disagreement.removals
+    alone = [removal.claims[0] for removal in removals if len(removal.claims) == 1]
+    if len({removal.group for removal in removals}) == 1 and alone:
         phrases = Phrases(result)
         told = [phrases.cite(result.claims[name]) for name in alone[:_NAMED]]
         yield f"Without {list_words(told, 'or')} the rest can be true at once."

@@ -111,7 +111,7 @@ def discrepancy_lines(result: Outcome, most: int | None = None, *, rows: bool = 
     """Put the discrepancies into words, a sentence each, the widest first; with the rows of a table where asked for."""
     found = widest_first(result)[:most]
     phrases = Phrases(result)
-    named = list(dict.fromkeys(name for names in found["claims"] for name in names))
+    named = list(dict.fromkeys(name for one in found for name in one.claims))
     pairs = {
         frozenset((pair.left, pair.right)): pair
         for pair in result.system.conflicts_with([result.claims[name] for name in named])
@@ -120,7 +120,7 @@ def discrepancy_lines(result: Outcome, most: int | None = None, *, rows: bool = 
         phrases.pair(pairs[frozenset(names)]) + _rows_words(names) * rows
         if frozenset(names) in pairs
         else phrases.sum([result.claims[name] for name in names], gap) + _rows_words(names) * rows
-        for names, gap in zip(found["claims"], found["gap"], strict=True)
+        for names, gap, _ in found
     ]
 
 
