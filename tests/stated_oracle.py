@@ -60,7 +60,7 @@ class Simplex:
         """Bound a sum: a new variable, basic, that is the sum of non-basic ones."""
         row = {}
         for place, times in terms.items():
-            for inner, factor in (self.rows[place].items() if place in self.rows else [(place, Fraction(1))]):
+            for inner, factor in self.rows[place].items() if place in self.rows else [(place, Fraction(1))]:
                 row[inner] = row.get(inner, Fraction(0)) + times * factor
         made = self.variable(low, high)
         self.rows[made] = {place: factor for place, factor in row.items() if factor}
@@ -84,7 +84,7 @@ class Simplex:
         factor = row.pop(entering)
         made = {place: -times / factor for place, times in row.items()}
         made[basic] = 1 / factor
-        for other, terms in self.rows.items():
+        for terms in self.rows.values():
             times = terms.pop(entering, None)
             if times:
                 for place, inner in made.items():
@@ -228,10 +228,14 @@ def period(text):
 
     def days(part):
         numbers = [int(number) for number in part.split("-")]
-        start = date(*(numbers + [1, 1])[:3])
+        start = date(*[*numbers, 1, 1][:3])
         if len(numbers) == 3:
             return start, start
-        after = date(start.year + 1, 1, 1) if len(numbers) == 1 or start.month == 12 else date(start.year, start.month + 1, 1)
+        after = (
+            date(start.year + 1, 1, 1)
+            if len(numbers) == 1 or start.month == 12
+            else date(start.year, start.month + 1, 1)
+        )
         return start, after - timedelta(days=1)
 
     return days(first)[0], days(last or first)[1]
@@ -339,14 +343,8 @@ class World:
                         self.scopes[member] = None
                         waiting.append(member)
         self.scopes = list(self.scopes)
-        self.related = {
-            (a, b): relation(a, b, a[1]) for a, b in itertools.permutations(self.scopes, 2)
-        }
-        self.edges = [
-            (a, b)
-            for (a, b), how in self.related.items()
-            if how == "earlier" or (how == "part of" and a[2])
-        ]
+        self.related = {(a, b): relation(a, b, a[1]) for a, b in itertools.permutations(self.scopes, 2)}
+        self.edges = [(a, b) for (a, b), how in self.related.items() if how == "earlier" or (how == "part of" and a[2])]
         root = {scope: scope for scope in self.scopes}
 
         def find(scope):
@@ -371,7 +369,7 @@ class World:
         return None if scope in self.free or not scope[2] else ZERO
 
     def program(self, claims, group, slack=False):
-        """The numbers on a group of scopes, between the bounds of some claims; with slack, whose sum is returned too."""
+        """The numbers on a group of scopes, between the bounds of some claims; with slack, its sum is returned too."""
         scopes = [scope for scope in self.scopes if self.group[scope] == group]
         place = {scope: number for number, scope in enumerate(scopes)}
         made = Simplex(len(scopes))
@@ -486,11 +484,16 @@ class World:
             return how, "not comparable", None
         one, other = self.current[left].said, self.current[right].said
         gaps, agree = [Fraction(0)], True
-        for small, large, hows in ((one, other, ("same", "part of", "earlier")), (other, one, ("same", "contains", "later"))):
+        for small, large, hows in (
+            (one, other, ("same", "part of", "earlier")),
+            (other, one, ("same", "contains", "later")),
+        ):
             if how in hows and small.least is not None and large.most is not None:
                 gaps.append(small.least.real - large.most.real)
                 distance = small.least - large.most
-                agree = agree and not (distance.real > 0 or (distance.real == 0 and small.low_open + large.high_open > 0))
+                agree = agree and not (
+                    distance.real > 0 or (distance.real == 0 and small.low_open + large.high_open > 0)
+                )
         return how, "agree" if agree else "conflict", max(gaps)
 
     def best(self, scope):
@@ -505,8 +508,13 @@ class World:
             if number + 1 < len(marks):
                 after = marks[number + 1]
                 inner = (
-                    (mark + after) / 2 if abs(mark) != INF and abs(after) != INF
-                    else after - 1 if abs(after) != INF else mark + 1 if abs(mark) != INF else Fraction(0)
+                    (mark + after) / 2
+                    if abs(mark) != INF and abs(after) != INF
+                    else after - 1
+                    if abs(after) != INF
+                    else mark + 1
+                    if abs(mark) != INF
+                    else Fraction(0)
                 )
                 cells.append((mark, after, inner))
         counted = [(self._allowing(mine, point), low, high) for low, high, point in cells]
@@ -527,12 +535,13 @@ class World:
         for origins in {one.origins for one in mine}:
             said = [one.said for one in mine if one.origins == origins]
             covering = [
-                one for one in said
+                one
+                for one in said
                 if (one.low < point or (one.low == point and not one.low_open))
                 and (point < one.high or (point == one.high and not one.high_open))
             ]
-            lows = max((one.least or Number(Fraction(-10**12)) for one in said))
-            highs = min((one.most or Number(Fraction(10**12)) for one in said))
+            lows = max(one.least or Number(Fraction(-(10**12))) for one in said)
+            highs = min(one.most or Number(Fraction(10**12)) for one in said)
             if covering and (len(covering) == len(said) or lows > highs):
                 allow += 1
                 stated += any(one.names for one in covering)
@@ -541,7 +550,16 @@ class World:
 
 # -- made dossiers -------------------------------------------------------------------------------------------
 
-WORDS = {2: "two", 3: "three", 7: "seven", 12: "twelve", 20: "twenty", 40: "forty", 100: "a hundred", 200: "two hundred"}
+WORDS = {
+    2: "two",
+    3: "three",
+    7: "seven",
+    12: "twelve",
+    20: "twenty",
+    40: "forty",
+    100: "a hundred",
+    200: "two hundred",
+}
 
 
 def say(chance, negative):
@@ -594,7 +612,11 @@ TOTALS = [
     [{"what": ("all", "men")}, {"what": ("all", "men", "boys")}, {"what": ("all", "men", "grown")}],
     [{"where": ("C",)}, {"where": ("C", "G")}, {"where": ("C", "Q")}],
     [{"what": ("dead",)}, {"what": ("all",)}],
-    [{"what": ("dead",), "when": ("2024",)}, {"what": ("dead",), "when": ("2024-10",)}, {"what": ("dead",), "when": ("2024-11",)}],
+    [
+        {"what": ("dead",), "when": ("2024",)},
+        {"what": ("dead",), "when": ("2024-10",)},
+        {"what": ("dead",), "when": ("2024-11",)},
+    ],
     [{"what": ("all",), "where": ("C",)}, {"what": ("men",), "where": ("C",)}, {"what": ("women",), "where": ("C",)}],
 ]
 

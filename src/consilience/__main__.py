@@ -42,7 +42,7 @@ extra parquet); "-" reads standard input.
   python -m consilience FILE                       the comparison, in words and as a table
   python -m consilience report FILE -o page.html   one page: answer, picture, tables, sources  (extra report)
   python -m consilience box FILE                   the fact box: latest figures, changes, who says otherwise
-  python -m consilience plot FILE -o picture.svg   the claims as intervals; --of kappa, --of time  (extra plot)
+  python -m consilience plot FILE -o picture.svg   one small picture a topic  (extra plot)
   python -m consilience tables FILE -o book.xlsx   every table: a workbook (extra excel), or a folder of CSV files
   python -m consilience check FILE [FILE ...]      a line per file: what does not fit, what could not be read
   python -m consilience FILE --format json         everything, for programs; jsonl: one thing a line
@@ -119,8 +119,12 @@ def command_parser() -> argparse.ArgumentParser:
             added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
             added.add_argument("--in", dest="written", metavar="LOCALE", help='how numbers and days are written: "de"')
         if name == "plot":
-            pictures = "the claims as intervals (default), discrepancies against kappa, or the figures over time"
-            added.add_argument("--of", choices=("intervals", "kappa", "time"), default="intervals", help=pictures)
+            pictures = "a picture a topic (default), all claims on one axis, discrepancies against kappa, or over time"
+            added.add_argument(
+                "--of", choices=("topics", "intervals", "kappa", "time"), default="topics", help=pictures
+            )
+            added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
+            added.add_argument("--only", metavar="NAME,...", help='things or sources to keep; "contested": conflicts')
         _add_options(added, output=default)
     return made
 
@@ -319,7 +323,8 @@ def _plot(options: argparse.Namespace) -> int:
 
     result = _reconciled(options.file, options)
     with _patience(result.claims):
-        save_plot(result, options.output, of=options.of)
+        only = [name.strip() for name in (options.only or "").split(",") if name.strip()]
+        save_plot(result, options.output, of=options.of, topic=options.topic, only=only)
         return _done(options.output, result)
 
 
@@ -374,7 +379,7 @@ def _check(options: argparse.Namespace) -> int:
             result = _reconcile(claims, options) if len(claims) else None
             with _patience(claims):
                 broken = 0 if result is None or result.consistent else len(result.discrepancies)
-                found = discrepancy_lines(result, _LISTED) if result is not None and broken else []
+                found = discrepancy_lines(result, _LISTED, rows=True) if result is not None and broken else []
         except (ConsilienceError, OSError) as error:
             said = str(error.strerror) if isinstance(error, OSError) else _said(error.message)
             _write(f"{file}: cannot be read: {said.removeprefix(f'{file}: ')}", None)
@@ -404,7 +409,7 @@ _FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, s
     ),
     "plot": (
         _plot,
-        "Draw the claims as intervals, by what they count (extra plot).",
+        "Draw one small picture a topic, each with its own axis (extra plot).",
         "consilience.png",
         "seeds/north-korean-troops.toml -o troops.svg",
     ),

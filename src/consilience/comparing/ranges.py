@@ -11,6 +11,7 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.comparison import Ends, Stated
 from consilience.comparing.kernel import Ranges, reconcile_segments
+from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Scope
@@ -200,23 +201,24 @@ def ranges_frame(scopes: Sequence[ScopeRanges], answers: Sequence[Interval | Non
 
     frame = pd.DataFrame([_row(ranges) for ranges in scopes], columns=list(_COLUMNS)).astype(_COLUMNS)
     if answers is not None:
-        rule = pd.DataFrame([_ends(answer) for answer in answers], columns=list(_RULE_COLUMNS))
+        rule = pd.DataFrame([cells_of(answer) for answer in answers], columns=list(_RULE_COLUMNS))
         frame = frame.join(rule.astype(_RULE_COLUMNS))
-    closed = [name for name in frame.columns if name.endswith("_closed")]
-    some_open = frame[closed].isin(["left", "right", "neither"]).to_numpy().any()
-    return frame if some_open else frame.drop(columns=closed)
+    return with_dimensions(frame, [ranges.scope for ranges in scopes])
 
 
 def best_frame(scopes: Sequence[ScopeRanges]) -> pd.DataFrame:
     """Return a row per best supported interval; see `Reconciliation.best`."""
     import pandas as pd
 
+    best = [(ranges, one) for ranges in scopes for one in ranges.best]
     rows = [
-        (str(ranges.scope), best.lower, best.upper, best.closed, ranges.best_support, ranges.best_stated)
-        for ranges in scopes
-        for best in ranges.best
+        (str(ranges.scope), one.lower, one.upper, one.closed, ranges.best_support, ranges.best_stated)
+        for ranges, one in best
     ]
-    return pd.DataFrame(rows, columns=["scope", "low", "high", "closed", "support", "stated"])
+    types = {"scope": object, "low": np.float64, "high": np.float64, "closed": object}
+    types |= {"support": np.int64, "stated": np.int64}
+    frame = pd.DataFrame(rows, columns=list(types)).astype(types)
+    return with_dimensions(frame, [ranges.scope for ranges, _ in best])
 
 
 def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
@@ -227,19 +229,19 @@ def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
         len(ranges.claims),
         *ranges.origins,
         *(ranges.span or (None, None)),
-        *_ends(ranges.hull),
-        *_ends(ranges.common),
-        *_ends(best),
+        *cells_of(ranges.hull),
+        *cells_of(ranges.common),
+        *cells_of(best),
         ranges.best_support,
         ranges.best_stated,
         len(ranges.best),
-        *_ends(ranges.implied),
+        *cells_of(ranges.implied),
         ranges.floor,
         ranges.conflicts,
         ranges.implied is not None,
     )
 
 
-def _ends(interval: Interval | None) -> tuple[float | None, float | None, str | None]:
+def cells_of(interval: Interval | None) -> tuple[float | None, float | None, str | None]:
     """Return an interval's cells in a frame: low, high, closed; missing where there is none."""
     return (None, None, None) if interval is None else (interval.lower, interval.upper, interval.closed)

@@ -229,7 +229,7 @@ def document_of(claims: ClaimSet) -> dict[str, Any]:
     document["sources"] = {name: entry for name, entry in sources.items() if entry}  # the others need no table
     document["claims"] = [_claim(claim, claims) for claim in claims]
     document["totals"] = [_total(total) for total in claims.totals]
-    document["rejects"] = [reject.model_dump() for reject in claims.rejected]
+    document["rejects"] = [reject.model_dump(mode="json", exclude_none=True) for reject in claims.rejected]
     return {name: value for name, value in document.items() if value not in ({}, [])}
 
 
@@ -247,7 +247,7 @@ def _source(source: Source) -> dict[str, Any]:
 
 _KEPT = [
     *("undetermined", "measure", "additive", "reliability", "credibility", "decimals", "standing"),
-    *("quote", "note", "url"),
+    *("quote", "note", "url", "file"),
 ]
 
 
@@ -258,6 +258,8 @@ def _claim(claim: Claim, claims: ClaimSet) -> dict[str, Any]:
         "source": claim.source.name,
         **_but_defaults(ClaimEntry, **{name: getattr(claim, name) for name in _KEPT}),
     }
+    if claim.carried:
+        entry["carried"] = dict(claim.carried)
     if claim.cites is not None:
         entry["cites"] = [cited.name for cited in claim.cites]  # none: its own, whomever its source cites
     if claim.reported != claims.reported:

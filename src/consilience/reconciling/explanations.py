@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from consilience.comparing.comparison import Verdict, compare
 from consilience.errors import OptionError
 from consilience.model.claim_sets import ClaimSet
@@ -19,7 +21,7 @@ from consilience.reconciling.factors import LEAST, NEAR, UNITS, Factor, find_fac
 from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
-from consilience.words import number_words
+from consilience.words import join_names, number_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -139,11 +141,14 @@ def explain_pair(left: Claim, right: Claim) -> tuple[Explanation, ...]:
 
 
 def to_frame(explanations: Sequence[Explanation]) -> pd.DataFrame:
-    """Return a row per hypothesis: kind, claims, evidence, reconciles, rank."""
+    """Return a row per hypothesis: kind, claims, evidence, reconciles, rank; ids with semicolons between them."""
     import pandas as pd
 
-    columns = ["kind", "claims", "evidence", "reconciles", "rank"]
-    return pd.DataFrame([[getattr(one, name) for name in columns] for one in explanations], columns=columns)
+    types = {"kind": object, "claims": object, "evidence": object, "reconciles": object, "rank": np.float64}
+    rows = [
+        (one.kind, join_names(one.claims), one.evidence, join_names(one.reconciles), one.rank) for one in explanations
+    ]
+    return pd.DataFrame(rows, columns=list(types)).astype(types)
 
 
 # -- two figures ---------------------------------------------------------------------------------------------
@@ -369,10 +374,8 @@ def _of_copies(current: Sequence[Claim]) -> Iterator[Explanation]:
 
 def _of_reject(reject: Reject) -> Iterator[Explanation]:
     """Say how ends in the wrong order may have come about."""
-    ends = re.search(r"got '([0-9.,]+)-([0-9.,]+)'", reject.hint)
-    if reject.reason == "low above high" and ends is not None:
-        low, high = (Decimal(end.replace(",", "")) for end in ends.groups())
-        yield from explain_ends(low, high, f"row {reject.row}")
+    if reject.ends is not None:
+        yield from explain_ends(*reject.ends, f"row {reject.row}")
 
 
 def explain_ends(low: Decimal, high: Decimal, name: str) -> tuple[Explanation, ...]:

@@ -33,8 +33,13 @@ from consilience.reconciling.ties import bind, tie
 from consilience.words import list_words, number_words
 
 End = Literal["lower", "upper"]
+
 _WITHOUT = "without"
 """The dimension of what is left of a scope: inside it, and related to no part of it."""
+SMALL = 50
+"""Up to so many claims, a page tells of the pairs on unrelated scopes too."""
+MOST_PAIRS = 500_000
+"""Pairs of claims that are listed, those of 1,000 claims: they take about half a gigabyte."""
 _NAMED = 6
 """At most so many scopes are named in one sentence."""
 
@@ -157,19 +162,41 @@ class System:
         """The pairs of claims on related scopes."""
         return self._compare(self._pairs())
 
-    def compare_all(self, *, unrelated: bool) -> tuple[Comparison, ...]:
-        """Compare the claims pair by pair, pairs of unrelated scopes included or not."""
-        if not unrelated:
-            return self.related
+    @cached_property
+    def every_pair(self) -> tuple[Comparison, ...]:
+        """All pairs of claims; OptionError where they are more than `MOST_PAIRS`."""
+        count = len(self.current) * (len(self.current) - 1) // 2
+        if count > MOST_PAIRS:
+            hint = "use related_pairs, or discrepancies for those that conflict"
+            raise OptionError(f"more than {MOST_PAIRS:,} pairs of claims", got=count, hint=hint)
         every = list(all_pairs(self.current_scopes, self.claims.measure))
         return tuple(compare_pairs(self.current, every, self.free[self.codes]))
+
+    @property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """The pairs that a page tells of: all of them in a small set, else those on related scopes."""
+        return self.every_pair if len(self.current) <= SMALL else self.related
+
+    @cached_property
+    def related_count(self) -> int:
+        """How many pairs of claims are on related scopes, counted without comparing them."""
+        return count_related(self.current_scopes, self.claims.measure)
+
+    @cached_property
+    def summed(self) -> frozenset[Scope]:
+        """The scopes that a total names."""
+        return frozenset(
+            self.scopes[place] for place in {*self.relations.whole.tolist(), *self.relations.part.tolist()}
+        )
 
     def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes."""
         return self._compare(self._pairs(claims))
 
     def compare_but_ordered(self) -> tuple[tuple[Comparison, ...], dict[str, int]]:
-        """Compare the claims on related scopes; those at other times that agree are only counted, for each claim."""
+        """Return `comparisons`; in a larger set, pairs at other times that agree are only counted, for each claim."""
+        if len(self.current) <= SMALL:
+            return self.comparisons, {}
         free = self.free[self.codes]
         pairs, in_order = set_in_order(self.current, self._pairs(), free)
         compared = compare_pairs(self.current, pairs, free)
@@ -190,10 +217,6 @@ class System:
     def _compare(self, pairs: Iterable[RelatedPairs]) -> tuple[Comparison, ...]:
         listed = sorted(pair for some in pairs for pair in some.listed())
         return tuple(compare_pairs(self.current, listed, self.free[self.codes]))
-
-    def count_related(self) -> int:
-        """Count the pairs of claims on related scopes without listing them."""
-        return count_related(self.current_scopes, self.claims.measure)
 
     @cached_property
     def disagreement(self) -> Disagreement:

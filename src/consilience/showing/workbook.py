@@ -14,6 +14,7 @@ from consilience.errors import OptionError
 from consilience.extras import import_extra
 from consilience.model.intervals import interval_words
 from consilience.reconciling.outcome import Outcome
+from consilience.reconciling.system import SMALL
 from consilience.showing.tables import HEADERS, caption, comparison_rows, no_formula
 from consilience.showing.verdicts import least_stretch
 from consilience.words import list_words
@@ -79,11 +80,12 @@ def write_folder(result: Outcome, path: str | Path) -> None:
 
 def _sheets(result: Outcome) -> Iterable[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]:
     claims = result.claims
-    yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.comparisons)
+    pairs = "pairs" if len(claims.current) <= SMALL else "related_pairs"
+    yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.system.comparisons)
     yield "claims", _CLAIM_COLUMNS, [_claim_row(result, claim) for claim in claims]
     frames: dict[str, pd.DataFrame] = {
         name.replace("_", " "): getattr(result, name)
-        for name in ("ranges", "best", "pairs", "discrepancies", "explanations", "set_aside")
+        for name in ("ranges", "best", pairs, "discrepancies", "explanations", "set_aside")
     }
     if (stretch := least_stretch(result)) is not None:
         frames["stretch"] = stretch.claims

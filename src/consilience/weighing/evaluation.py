@@ -12,7 +12,7 @@ import numpy as np
 from consilience.dataframes import pandas_columns
 from consilience.errors import OptionError
 from consilience.reconciling.outcome import Outcome
-from consilience.weighing.truth import Truths
+from consilience.weighing.truths import Truths
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -119,7 +119,8 @@ def _known(given: Any, argument: str) -> dict[Any, float]:
         try:
             number = float(value)
         except (TypeError, ValueError, OverflowError):
-            raise OptionError(f"a value of {argument}= is not a number", got=value, argument=argument) from None
+            got = f"{scope}: {value!r}"
+            raise OptionError(f"a value of {argument}= is not a number", got=got, argument=argument) from None
         if math.isfinite(number):
             known[scope] = number
     return known

@@ -34,8 +34,9 @@ def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     both = p.phrase(i, p.words.deviations)
     up: Numeral | Mention | None
     down: Numeral | Mention | None
+    signed = both is not None and p.at(both[0]).text in ("+", "-") and p.at(both[0] + 1).glued
     if both is not None and (p.at(i).kind == "sign" or p.is_number(both[0])):
-        up = down = read_numeral(p, both[0])
+        up = down = read_numeral(p, both[0] + 1 if signed else both[0])  # "± -0.2" is "± 0.2"
     else:
         first = _sign(p, i)
         up = read_numeral(p, i + 1) if first else None
@@ -123,7 +124,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if ends[0] > ends[1]:
         if _adds_up(p, low, i):
             return None
-        return refuse("low above high", high.end)
+        return Mention("low above high", high.end, rival=True, ends=ends)
     if "just over" in meanings:
         return refuse("ambiguous number", high.end)
     if high.open_above:

@@ -62,6 +62,9 @@ def in_english(text: str, convention: Convention) -> str | tuple[Code, str | Non
     if sum(map(text.count, "0123456789")) > MOST_DIGITS:
         return "too large", None
     marks = convention.marks
+    if text[0] in ".,":  # ".5"
+        short = text[0] == marks.decimal and text[1:].isdigit()
+        return f"0.{text[1:]}" if short else ("ambiguous number", "digits may be missing before its first sign")
     if _pattern(marks).fullmatch(text) is None:
         certain = _certain(text)
         if certain is not None:
@@ -143,7 +146,12 @@ def typed_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
         return None if part is None else (i + 1, part)
     over, under = p.at(i), p.at(i + 2)
     joined = p.at(i + 1).text == "/" and p.at(i + 1).glued and under.glued
-    if not (joined and over.text.isdecimal() and under.text in ("2", "4", "5", "8", "10") and len(over.text) == 1):
+    if not (
+        joined
+        and over.text.isdecimal()
+        and under.text in ("2", "4", "5", "8", "10", "16", "20", "32", "64")
+        and len(over.text) <= 2
+    ):
         return None
     part = EXACT.divide(Decimal(over.text), Decimal(under.text))
     return (i + 3, part) if 0 < part < 1 else None
