@@ -22,7 +22,7 @@ FURTHER = """
     Balance balance claim_reviews ClaimError Comparison conflicts_frame ConsistentSubset ConventionError
     convert_units count_origins Deviations evaluate Evaluation explain explain_pair Explanation Factor
     find_factors Findings FoundClaim FoundClaims FoundFigure IntervalError largest_consistent_subsets
-    LawError MissingExtraError NoCount OptionError Period pool_groups Pooled read_chunks read_deviations
+    LawError MissingExtraError NoCount OptionError Standard Period pool_groups Pooled read_chunks read_deviations
     Reject relate schema_claims ScopeError SourceError standard_errors_of TruthRule Truths wide_to_long
     wikidata_quantity with_errors
 """
@@ -47,7 +47,7 @@ PUBLIC = {
     """,
     "consilience.tables": """
         claim_reviews Comparison convert_units count_origins explain explain_pair Explanation Factor find_factors
-        Findings FoundClaim FoundClaims FoundFigure NoCount Period read_chunks Reject relate schema_claims
+        Findings FoundClaim FoundClaims FoundFigure NoCount Period read_chunks Reject relate schema_claims Standard
         wide_to_long wikidata_quantity with_errors
     """,
 }
