@@ -13,6 +13,10 @@ from consilience.words import number_words
 _NOTATION = re.compile(r"\s*([\[(])\s*([^,;\s]+)\s*[,;]\s*([^,;\s]+)\s*([\])])\s*")
 
 
+_FLAGS = ("bool", "bool_")
+"""The types of a flag, that of NumPy among them, which need not be loaded."""
+
+
 @dataclass(frozen=True, slots=True)
 class Interval:
     """All float64 numbers between two ends.
@@ -46,7 +50,12 @@ class Interval:
     upper_closed: bool = True
 
     def __post_init__(self) -> None:
-        lower, upper = float(self.lower) + 0.0, float(self.upper) + 0.0  # + 0.0: no negative zero
+        try:
+            lower, upper = float(self.lower) + 0.0, float(self.upper) + 0.0  # + 0.0: no negative zero
+        except (TypeError, ValueError, OverflowError):
+            raise IntervalError("an end is not a number", got=(self.lower, self.upper)) from None
+        if type(self.lower_closed).__name__ not in _FLAGS or type(self.upper_closed).__name__ not in _FLAGS:
+            raise IntervalError("closed is True or False", got=(self.lower_closed, self.upper_closed))
         if math.isnan(lower) or math.isnan(upper):
             raise IntervalError("an end is not a number", got=(lower, upper))
         if lower > upper:
@@ -136,7 +145,7 @@ class Interval:
         >>> Interval.parse("(10000, inf)")
         (10000, inf)
         """
-        match = _NOTATION.fullmatch(text)
+        match = _NOTATION.fullmatch(text) if isinstance(text, str) else None
         if match is None:
             raise IntervalError("not an interval", got=text, hint="write it as '[9500, 10500]' or '(0, inf)'")
         try:

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 
+from consilience.arguments import NONE, a, checked
 from consilience.reading.dossiers import convention_table
 from consilience.reading.prose import Findings, FoundFigure, find_figures
 from consilience.wording.conventions import Convention
@@ -19,6 +20,7 @@ _HEAD = """\
 """
 
 
+@checked(convention=a(Convention) | NONE)
 def draft_claims(text: str, convention: Convention | None = None) -> str:
     r"""Make a dossier, in TOML, of the figures in a text, with every source left open.
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from consilience.arguments import FLAG, NAMES, NONE, TEXT, checked, one_of
 from consilience.arrays import Codes, Floats
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.claim_sets import ClaimSet
@@ -316,6 +317,14 @@ class _Groups(NamedTuple):
         return cls(scope[first], value[first], value[last], origins, on_scope)
 
 
+@checked(
+    scope=NAMES,
+    measure=TEXT | NONE,
+    origin=TEXT | NONE,
+    reported=TEXT | NONE,
+    method=one_of(*METHODS),
+    discount_echoes=FLAG,
+)
 def find_truth(
     data: Any,
     *,
@@ -377,7 +386,6 @@ def find_truth(
     Traceback (most recent call last):
     consilience.errors.OptionError: no such way to find truth: got 'vote'; ...
     """
-    _check_method(method)
     if not isinstance(close, Real) or not 0 <= close < 1:
         raise OptionError("close is a share", got=close, hint="from 0 to below 1")
     if isinstance(data, Sequence) and not isinstance(data, str) and all(isinstance(one, Claim) for one in data):
@@ -441,8 +449,7 @@ class TruthRule:
 
 
 def _check_method(method: Any) -> None:
-    if method not in METHODS:
-        raise OptionError("no such way to find truth", got=method, hint=did_you_mean(str(method), METHODS))
+    one_of(*METHODS).check("method", method)
 
 
 def _group_words(groups: _Groups, group: int, at: float | None, *, first: bool) -> str:
