@@ -78,14 +78,20 @@ class Words(StrEnum):
         raise OptionError(f"not a {cls.__name__}", got=str(value), hint=did_you_mean(str(value), words))
 
 
-def is_finite(value: Any, *, infinite: bool = False) -> bool:
-    """Whether a value is a number that a float64 holds; or infinite, where that is allowed."""
+def is_real(value: Any) -> bool:
+    """Whether a value is a number that can be a float64."""
     if not isinstance(value, Real) or isinstance(value, bool):
         return False
     try:
-        return math.isfinite(value) or (infinite and math.isinf(value))
+        float(value)
     except OverflowError:
         return False
+    return True
+
+
+def is_finite(value: Any) -> bool:
+    """Whether a value is a number that a float64 holds."""
+    return is_real(value) and math.isfinite(value)
 
 
 ANY = Kind("anything", lambda value: True)
@@ -95,12 +101,13 @@ FUNCTION = Kind("a function", callable)
 NO = Kind("False", lambda value: value is False)
 FLAG = Kind("True or False", lambda value: isinstance(value, bool))
 NUMBER = Kind("a finite number", is_finite)
-SPREAD = Kind("a number above 0, or infinity", lambda value: is_finite(value, infinite=True) and value > 0)
+REAL = Kind("a number", is_real)
 SHARE = Kind("a share above 0 and below 1", lambda value: is_finite(value) and 0 < value < 1)
 COUNT = Kind(
     "a whole number from 1", lambda value: type(value) is not bool and isinstance(value, int) and 1 <= value < 1 << 63
 )
 PATH = Kind("a path", lambda value: isinstance(value, str | PathLike))
+WHOLE = Kind("a whole number from 0", lambda value: COUNT.holds(value) or (type(value) is int and value == 0))
 NAMES = TEXT | many(TEXT)
 COLUMN = Kind("the name of a column", lambda value: isinstance(value, str | int) and not isinstance(value, bool))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, get_args
 
-from consilience.arguments import COUNT, NONE, checked, one_of
+from consilience.arguments import COUNT, NONE, WHOLE, checked, one_of
 from consilience.comparing.rules import Rule
 from consilience.dataframes import open_frame
 from consilience.frames.frame_claims import Claims, FrameColumns, OnReject
@@ -114,7 +114,7 @@ def reconcile_frame(
     return made if kept is None else (made, kept)
 
 
-@checked(at_most=COUNT, threads=COUNT | NONE, rejects=one_of(*get_args(OnReject)))
+@checked(at_most=WHOLE, threads=COUNT | NONE, rejects=one_of(*get_args(OnReject)))
 def conflicts_frame(
     frame: Any,
     scope: str | Sequence[str],

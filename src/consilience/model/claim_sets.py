@@ -72,7 +72,7 @@ class ClaimSet(Sequence[Claim]):
     (2, 12.0, 2)
     >>> ClaimSet([{"figure": "11", "source": "x"}])
     Traceback (most recent call last):
-    consilience.errors.ClaimError: claims holds what is no Claim: got {'figure': '11', 'source': 'x'}; read_claims ...
+    consilience.errors.ClaimError: claims may only contain Claim objects: got {'figure': '11', 'source': 'x'}; ...
     """
 
     claims: Sequence[Claim] = ()

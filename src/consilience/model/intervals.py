@@ -13,10 +13,6 @@ from consilience.words import number_words
 _NOTATION = re.compile(r"\s*([\[(])\s*([^,;\s]+)\s*[,;]\s*([^,;\s]+)\s*([\])])\s*")
 
 
-_FLAGS = ("bool", "bool_")
-"""The types of a flag, that of NumPy among them, which need not be loaded."""
-
-
 @dataclass(frozen=True, slots=True)
 class Interval:
     """All float64 numbers between two ends.
@@ -52,10 +48,10 @@ class Interval:
     def __post_init__(self) -> None:
         try:
             lower, upper = float(self.lower) + 0.0, float(self.upper) + 0.0  # + 0.0: no negative zero
+            closed = bool(self.lower_closed), bool(self.upper_closed)
         except (TypeError, ValueError, OverflowError):
-            raise IntervalError("an end is not a number", got=(self.lower, self.upper)) from None
-        if type(self.lower_closed).__name__ not in _FLAGS or type(self.upper_closed).__name__ not in _FLAGS:
-            raise IntervalError("closed is True or False", got=(self.lower_closed, self.upper_closed))
+            got = self.lower, self.upper, self.lower_closed, self.upper_closed
+            raise IntervalError("an end is not a number, or closed not True or False", got=got) from None
         if math.isnan(lower) or math.isnan(upper):
             raise IntervalError("an end is not a number", got=(lower, upper))
         if lower > upper:
@@ -64,8 +60,8 @@ class Interval:
             raise IntervalError("both ends are the same infinity", got=(lower, upper))
         object.__setattr__(self, "lower", lower)
         object.__setattr__(self, "upper", upper)
-        object.__setattr__(self, "lower_closed", bool(self.lower_closed) and math.isfinite(lower))
-        object.__setattr__(self, "upper_closed", bool(self.upper_closed) and math.isfinite(upper))
+        object.__setattr__(self, "lower_closed", closed[0] and math.isfinite(lower))
+        object.__setattr__(self, "upper_closed", closed[1] and math.isfinite(upper))
         if self.first > self.last:
             raise IntervalError("no number lies between the ends", got=(lower, upper))
 

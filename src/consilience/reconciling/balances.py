@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from consilience.arguments import NONE, NUMBER, SPREAD, TEXT, checked, many, mapping
+from consilience.arguments import NONE, NUMBER, REAL, TEXT, checked, many, mapping
 from consilience.arrays import Codes, Flags, Floats
 from consilience.errors import ConsilienceError, OptionError, did_you_mean
 from consilience.model.claims import Claim
@@ -68,7 +68,7 @@ class Balance:
         return pd.DataFrame(rows, columns=["name", "value", "test"])
 
 
-@checked(values=mapping(NUMBER), standard_errors=mapping(SPREAD) | SPREAD, floor=NUMBER | NONE)
+@checked(values=mapping(REAL), standard_errors=mapping(REAL) | REAL, floor=NUMBER | NONE)
 def balance(
     values: Mapping[str, float],
     standard_errors: Mapping[str, float] | float,

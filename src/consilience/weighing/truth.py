@@ -384,7 +384,7 @@ def find_truth(
     [5.0]
     >>> find_truth({"scope": [1], "source": ["a"], "value": [5.0]}, method="vote")
     Traceback (most recent call last):
-    consilience.errors.OptionError: no such way to find truth: got 'vote'; ...
+    consilience.errors.OptionError: method= is not one of 'consensus', ...: got 'vote'; ...
     """
     if not isinstance(close, Real) or not 0 <= close < 1:
         raise OptionError("close is a share", got=close, hint="from 0 to below 1")
