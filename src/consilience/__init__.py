@@ -144,8 +144,8 @@ if TYPE_CHECKING:
     from consilience.weighing.evaluation import Evaluation as Evaluation
     from consilience.weighing.evaluation import evaluate as evaluate
     from consilience.weighing.truth import TruthRule as TruthRule
-    from consilience.weighing.truth import Truths as Truths
     from consilience.weighing.truth import find_truth
+    from consilience.weighing.truths import Truths as Truths
 
 
 __version__ = "0.2.0"
@@ -219,7 +219,7 @@ _LATER = {
     "largest_consistent_subsets": "consilience.pooling.subsets",
     "ConsistentSubset": "consilience.pooling.subsets",
     "TruthRule": "consilience.weighing.truth",
-    "Truths": "consilience.weighing.truth",
+    "Truths": "consilience.weighing.truths",
     "find_truth": "consilience.weighing.truth",
     "Evaluation": "consilience.weighing.evaluation",
     "evaluate": "consilience.weighing.evaluation",

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from consilience.errors import Advice, ConsilienceError, OptionError, did_you_mean
+from consilience.text_commands import TEXT_COMMANDS, add_text_options, draft_of, drafted_claims
 from consilience.words import clean, counted, printable
 
 if TYPE_CHECKING:
@@ -42,8 +43,10 @@ extra parquet); "-" reads standard input.
   python -m consilience FILE                       the comparison, in words and as a table
   python -m consilience report FILE -o page.html   one page: answer, picture, tables, sources  (extra report)
   python -m consilience box FILE                   the fact box: latest figures, changes, who says otherwise
-  python -m consilience plot FILE -o picture.svg   the claims as intervals; --of kappa, --of time  (extra plot)
+  python -m consilience plot FILE -o picture.svg   one small picture a topic  (extra plot)
   python -m consilience tables FILE -o book.xlsx   every table: a workbook (extra excel), or a folder of CSV files
+  python -m consilience draft TEXT ... -o d.toml   a dossier of the claims in articles (HTML: extra html)
+  python -m consilience compare --draft TEXT ...   the comparison of articles, as a draft of them holds their claims
   python -m consilience check FILE [FILE ...]      a line per file: what does not fit, what could not be read
   python -m consilience FILE --format json         everything, for programs; jsonl: one thing a line
   python -m consilience schema [result]            the JSON Schema of a dossier, for editors; of a result, for programs
@@ -99,6 +102,8 @@ def command_parser() -> argparse.ArgumentParser:
         "of", nargs="?", default="dossier", choices=("dossier", "result", "figures", "pooled", "truths")
     )
     schema.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+    for name, (about, example) in TEXT_COMMANDS.items():
+        _add_text_command(commands, name, about, example)
     for name, (_, about, default, example) in _FILE_COMMANDS.items():
         many = name == "check"
         added = commands.add_parser(
@@ -119,10 +124,31 @@ def command_parser() -> argparse.ArgumentParser:
             added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
             added.add_argument("--in", dest="written", metavar="LOCALE", help='how numbers and days are written: "de"')
         if name == "plot":
-            pictures = "the claims as intervals (default), discrepancies against kappa, or the figures over time"
-            added.add_argument("--of", choices=("intervals", "kappa", "time"), default="intervals", help=pictures)
+            pictures = "a picture a topic (default), all claims on one axis, discrepancies against kappa, or over time"
+            added.add_argument(
+                "--of", choices=("topics", "intervals", "kappa", "time"), default="topics", help=pictures
+            )
+            added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
+            added.add_argument("--only", metavar="NAME,...", help='things or sources to keep; "contested": conflicts')
         _add_options(added, output=default)
     return made
+
+
+def _add_text_command(commands: Any, name: str, about: str, example: str) -> None:
+    added = commands.add_parser(
+        name,
+        help=about,
+        description=about,
+        epilog=f"example:\n  python -m consilience {name} {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add_text_options(added)
+    if name == "compare":
+        added.add_argument("--draft", action="store_true", required=True, help="compare a draft as it is")
+        added.add_argument("--across", metavar="DIM,...", help="dimensions to disregard; default: strict")
+        added.add_argument("--kappa", metavar="SHARE", help='the share that "about" allows; default: 0.05')
+        added.add_argument("--quiet", action="store_true", help="print errors only to standard error")
+    added.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
 
 
 def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> None:
@@ -319,7 +345,8 @@ def _plot(options: argparse.Namespace) -> int:
 
     result = _reconciled(options.file, options)
     with _patience(result.claims):
-        save_plot(result, options.output, of=options.of)
+        only = [name.strip() for name in (options.only or "").split(",") if name.strip()]
+        save_plot(result, options.output, of=options.of, topic=options.topic, only=only)
         return _done(options.output, result)
 
 
@@ -395,6 +422,19 @@ def _check(options: argparse.Namespace) -> int:
     return worst
 
 
+def _draft(options: argparse.Namespace) -> int:
+    _write(draft_of(options).rstrip("\n"), options.output)
+    return _EXIT_AGREE
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from consilience.showing.summary import page
+
+    result = _reconcile(drafted_claims(options, _LOG.info), options)
+    _write(page(result, _columns(options.output)), options.output)
+    return _status(result)
+
+
 _FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, str]] = {
     "box": (
         _box,
@@ -404,7 +444,7 @@ _FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, s
     ),
     "plot": (
         _plot,
-        "Draw the claims as intervals, by what they count (extra plot).",
+        "Draw one small picture a topic, each with its own axis (extra plot).",
         "consilience.png",
         "seeds/north-korean-troops.toml -o troops.svg",
     ),
@@ -428,7 +468,9 @@ _FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, s
     ),
 }
 """Each command on files: what does it, what it does in words, where it writes unless told, and an example."""
-_COMMANDS = {"schema": _schema} | {name: command for name, (command, *_) in _FILE_COMMANDS.items()}
+_COMMANDS = {"schema": _schema, "draft": _draft, "compare": _compare} | {
+    name: command for name, (command, *_) in _FILE_COMMANDS.items()
+}
 
 
 def _across(option: str | None) -> Sequence[str] | None:

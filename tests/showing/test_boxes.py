@@ -196,7 +196,7 @@ def test_every_box_is_true(claims):
     assert sorted(claim.id for topic in result.topics for claim in topic.claims) == sorted(
         claim.id for claim in result.claims.current
     )
-    conflicts = {frozenset(names) for names in result.discrepancies["claims"]}
+    conflicts = {frozenset(found.claims) for found in result.system.disagreement.conflict_sets}
     for line in box.lines:
         days = {claim.scope.period.end for claim in line.latest}
         assert days == {line.day}

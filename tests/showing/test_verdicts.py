@@ -47,7 +47,12 @@ def test_exactly_the_claims_of_a_discrepancy_of_sums_do_not_add_up(figures):
     result = cs.reconcile(cs.ClaimSet(claims, totals=[TOTAL]))
     pairs = result.pairs[result.pairs["verdict"] == "conflict"]
     apart = {frozenset(pair) for pair in zip(pairs["left"], pairs["right"], strict=True)}
-    summed = {name for names in result.discrepancies["claims"] if frozenset(names) not in apart for name in names}
+    summed = {
+        name
+        for found in result.system.disagreement.conflict_sets
+        if frozenset(found.claims) not in apart
+        for name in found.claims
+    }
     assert {name for name, words in verdicts(*rows, totals=[TOTAL]).items() if "does not add up" in words} == summed
 
 
@@ -139,10 +144,11 @@ def test_the_widest_first_are_the_discrepancies_by_the_share_of_their_gap(rows):
     result = cs.reconcile(claims)
     found = widest_first(result)
     shares = [
-        1 - min(pair) / max(pair) for pair in ([result.claims[n].value for n in names] for names in found["claims"])
+        1 - min(pair) / max(pair)
+        for pair in ([result.claims[n].value for n in names] for names in (conflict.claims for conflict in found))
     ]
     assert shares == pytest.approx(sorted(shares, reverse=True))
-    assert sorted(found["claims"]) == sorted(result.discrepancies["claims"])
+    assert sorted(found) == sorted(result.system.disagreement.conflict_sets)
 
 
 def test_a_hypothesis_is_told_of_a_conflict_alone_and_names_no_long_list():

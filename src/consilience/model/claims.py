@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, Literal
@@ -59,6 +60,11 @@ def _as_sources(cited: Any) -> Any:
     return tuple(map(_as_source, found)) if isinstance(found, Iterable) and not isinstance(found, Mapping) else found
 
 
+def _as_pairs(cells: Any) -> Any:
+    return tuple(cells.items()) if isinstance(cells, Mapping) else cells
+
+
+Cell = bool | int | float | date | str
 Named = Annotated[Source, BeforeValidator(_as_source)]
 Chain = Annotated[tuple[Source, ...], BeforeValidator(_as_sources)]
 
@@ -171,6 +177,10 @@ class Claim(Record):
     quote : str, optional
         The words of the source.
     note, url : str, optional
+    file : str, optional
+        Where it was read, where several files were read together.
+    carried : mapping, optional
+        Column to cell of what else its row says, carried along.
 
     Raises
     ------
@@ -209,6 +219,8 @@ class Claim(Record):
     quote: str = ""
     note: str = ""
     url: str = ""
+    file: str = ""
+    carried: Annotated[tuple[tuple[str, Cell], ...], BeforeValidator(_as_pairs)] = ()
 
     @model_validator(mode="before")
     @classmethod

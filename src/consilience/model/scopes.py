@@ -248,6 +248,26 @@ def _path(name: str, value: Any) -> Path:
     return tuple(segments)
 
 
+def dimension_columns(scopes: Sequence[Scope], taken: Iterable[str] = ()) -> dict[str, list[str | None]]:
+    """Return a column for each dimension of some scopes, with the path of each in words; None where it has none.
+
+    A dimension of the name of another column is called by that name with "scope_" before it.
+
+    >>> dimension_columns([Scope(what="dead/men", where="Gansu"), Scope(what="dead")])
+    {'what': ['dead/men', 'dead'], 'where': ['Gansu', None]}
+    """
+    found = dict.fromkeys(name for scope in scopes for name in scope)
+    order = sorted(found, key=lambda name: (_ORDER.get(name, len(_ORDER)), name))
+    used, columns = set(taken), {}
+    for name in order:
+        column = name
+        while column in used:
+            column = f"scope_{column}"
+        used.add(column)
+        columns[column] = ["/".join(scope[name]) if name in scope else None for scope in scopes]
+    return columns
+
+
 class Relation(Words):
     """How the left of two scopes stands to the right."""
 

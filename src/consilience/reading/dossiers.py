@@ -247,7 +247,7 @@ def _source(source: Source) -> dict[str, Any]:
 
 _KEPT = [
     *("undetermined", "measure", "additive", "reliability", "credibility", "decimals", "standing"),
-    *("quote", "note", "url"),
+    *("quote", "note", "url", "file"),
 ]
 
 
@@ -258,6 +258,8 @@ def _claim(claim: Claim, claims: ClaimSet) -> dict[str, Any]:
         "source": claim.source.name,
         **_but_defaults(ClaimEntry, **{name: getattr(claim, name) for name in _KEPT}),
     }
+    if claim.carried:
+        entry["carried"] = dict(claim.carried)
     if claim.cites is not None:
         entry["cites"] = [cited.name for cited in claim.cites]  # none: its own, whomever its source cites
     if claim.reported != claims.reported:

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from consilience.errors import ClaimError, ConsilienceError, FigureError, ScopeError
-from consilience.model.claims import Claim, Reading, Reject, Standing, Total, names_in, split_grade
+from consilience.model.claims import Cell, Claim, Reading, Reject, Standing, Total, names_in, split_grade
 from consilience.model.figures import Figure, Places, read_figure
 from consilience.model.moments import Stated as Moment
 from consilience.model.scopes import Measure, Scope
@@ -204,12 +204,14 @@ class ClaimEntry(Stated):
     quote: Text = Field("", description="The words of the source.")
     note: Text = Field("", description="Anything a reader should know.")
     url: Text = Field("", description="Where it can be read.")
+    file: Text = Field("", description="Kept by the library: the file that it was read from.")
+    carried: dict[str, Cell] = Field({}, description="Kept by the library: other cells of its row, by column.")
     readings: tuple[ReadingEntry, ...] = Field((), description="Other ways to read it.")
 
 
 _OWN = (
     *("undetermined", "measure", "additive", "grade", "reliability", "credibility", "decimals", "standing"),
-    *("quote", "note", "url"),
+    *("quote", "note", "url", "file", "carried"),
 )
 """The fields that an entry gives to its claim as they are."""
 

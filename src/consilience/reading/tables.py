@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from functools import partial
 from typing import Any, Literal
 
@@ -235,6 +236,8 @@ class _Desk:
             hint = advise("fill the cell, or use {}", ("source", False))
             raise Fault("source", ClaimError("no source is given", hint=hint, code="no source"))
         entry["scope"] = self.scope(cells)
+        if kept := {name: cell for name in self.layout.unused if (cell := _carried(cells.get(name))) is not None}:
+            entry["carried"] = kept
         claim = make_claim(entry, row=row, convention=self.convention, named=lambda name: Source(name=name))
         if claim.reliability is not None:  # from a column of its own, or half of a grade
             said["reliability"] = claim.reliability
@@ -306,6 +309,21 @@ def _cell(value: Any, field: str) -> Any:
             _check_unicode(value, field)
         return value if value.strip() else None
     return None if isinstance(value, float) and math.isnan(value) else value
+
+
+def _carried(value: Any) -> Any:
+    """Return what a cell that nobody reads carries along: a number, a date or a text; None where it is empty."""
+    value = value.value if isinstance(value, Merged) else value
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+        return None
+    value = value.item() if hasattr(value, "item") else value
+    if isinstance(value, Decimal):
+        value = float(value)
+    if isinstance(value, float) and math.isnan(value):
+        return None
+    if isinstance(value, bool | int | float | date) and not (isinstance(value, float) and math.isinf(value)):
+        return value
+    return str(value).encode(errors="backslashreplace").decode() if str(value).strip() else None
 
 
 def _check_unicode(text: str, field: str) -> None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from consilience.arguments import NONE, TEXT, a, checked, many
 from consilience.comparing.comparison import Verdict, compare
 from consilience.errors import OptionError
@@ -20,7 +22,7 @@ from consilience.reconciling.factors import LEAST, NEAR, UNITS, Factor, find_fac
 from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
-from consilience.words import number_words
+from consilience.words import join_names, number_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -143,11 +145,14 @@ def explain_pair(left: Claim, right: Claim) -> tuple[Explanation, ...]:
 
 
 def to_frame(explanations: Sequence[Explanation]) -> pd.DataFrame:
-    """Return a row per hypothesis: kind, claims, evidence, reconciles, rank."""
+    """Return a row per hypothesis: kind, claims, evidence, reconciles, rank; ids with semicolons between them."""
     import pandas as pd
 
-    columns = ["kind", "claims", "evidence", "reconciles", "rank"]
-    return pd.DataFrame([[getattr(one, name) for name in columns] for one in explanations], columns=columns)
+    types = {"kind": object, "claims": object, "evidence": object, "reconciles": object, "rank": np.float64}
+    rows = [
+        (one.kind, join_names(one.claims), one.evidence, join_names(one.reconciles), one.rank) for one in explanations
+    ]
+    return pd.DataFrame(rows, columns=list(types)).astype(types)
 
 
 # -- two figures ---------------------------------------------------------------------------------------------
@@ -238,7 +243,7 @@ def _conflicts(claims: ClaimSet, across: tuple[str, ...]) -> Iterator[tuple[Clai
     """Yield the pairs on one scope that conflict, whatever an "about" may bridge."""
     by_scope: dict[Scope, list[Claim]] = defaultdict(list)
     for claim in claims.current:
-        by_scope[claim.scope.without(across)].append(claim)
+        by_scope[claim.counted(claims.measure, claims.additive).without(across)].append(claim)
     for here in by_scope.values():
         for left, right in itertools.combinations(here, 2):
             pair = compare(left, right, compare_across=across, measure=claims.measure, additive=claims.additive)
@@ -258,7 +263,8 @@ def _of_the_same_number(
             words = f"{number} is what {other.source.name} said on {claim.reported}, before {other.figure.text}"
             yield Explanation("earlier figure", (one.id, claim.id), words, (one.id, other.id))
             continue
-        relation = relate(claim.scope.without(across), one.scope.without(across), claims.measure).relation
+        left, right = (each.counted(claims.measure, claims.additive).without(across) for each in (claim, one))
+        relation = relate(left, right, claims.measure).relation
         if relation is Relation.PART_OF and claim.figure.value < other.figure.value:
             words = f"{number} is what {claim.source.name} states for the part {claim.scope}"
             yield Explanation("part taken for the whole", (one.id, claim.id), words, (one.id, other.id))
@@ -338,7 +344,7 @@ def _of_totals(claims: ClaimSet) -> Iterator[Explanation]:
     """Say that parts miss their whole by no more than their rounding: shares that add up to 99 or 101."""
     by_scope: dict[Scope, list[Claim]] = defaultdict(list)
     for claim in claims.current:
-        by_scope[claim.scope].append(claim)
+        by_scope[claim.counted(claims.measure, claims.additive)].append(claim)
     for total in bind(list(by_scope), claims.totals, claims.measure)[0]:
         stated = [by_scope[scope][:1] for scope in (total.whole, *total.parts)]
         if not all(stated):

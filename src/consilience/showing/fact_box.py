@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
@@ -117,7 +118,7 @@ class _Teller(Phrases):
             widest = max(apart, key=lambda pair: pair.gap)
             low, high = sorted((self.result.claims[widest.left], self.result.claims[widest.right]), key=_place)
             return f"{whose(high)} is {distance(low, high, widest.gap)} than {whose(low)}."
-        scopes = {claim.scope.without(self.result.compare_across) for claim in latest}
+        scopes = {self.result.scope_of(claim) for claim in latest}
         common = self.result.on(next(iter(scopes))).common if len(scopes) == 1 else None
         if common is None:
             return ""
@@ -180,16 +181,20 @@ class _Teller(Phrases):
     def _settling(self, topic: Topic) -> Iterator[OpenQuestion]:
         if not topic.conflicts:
             return
-        sets = self.result.set_aside
-        mine = sets[[bool(topic.contested.intersection(names)) for names in sets["claims"]]]
-        for _, group in mine.groupby("group", sort=False):
-            alone = [names[0] for names in group["claims"] if len(names) == 1]
+        mine = [
+            removal
+            for removal in self.result.system.disagreement.removals
+            if topic.contested.intersection(removal.claims)
+        ]
+        for _, group in groupby(mine, key=lambda removal: removal.group):
+            sets = [removal.claims for removal in group]
+            alone = [names[0] for names in sets if len(names) == 1]
             if alone:
                 told = [self.cite(self.result.claims[name]) for name in alone[:_SHOWN]]
                 words = f"Without {list_words(told, 'or')} the other figures fit together."
                 yield OpenQuestion(topic.name, words, tuple(alone))
             else:
-                least = min(map(len, group["claims"]))
+                least = min(map(len, sets))
                 words = (
                     f"No single figure is at fault: at least {least} would have to go before the others fit together."
                 )

@@ -32,7 +32,7 @@ def discrepancy_words(result: Outcome) -> str:
     if result.system.related_count > LISTED:
         disagreeing = sum(ranges.conflicts for ranges in result.scopes)
         return f"Not all claims can be true: {counted(disagreeing, 'pair')} on one scope disagree, too many to list."
-    found = len(result.discrepancies)
+    found = len(result.system.disagreement.conflict_sets)
     count = spelled(found, "conflict")
     count = f"at least {count}" if result.truncated else count
     told = " ".join(discrepancy_lines(result, _TOLD))

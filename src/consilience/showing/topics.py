@@ -16,7 +16,7 @@ from consilience.model.scopes import TIME, Path, Relation, Scope, relate
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.naming import WHAT, Names
 from consilience.showing.verdicts import LISTED
-from consilience.words import counted
+from consilience.words import clean, counted
 
 _SINGLE: Sequence[str] = ("unit",)
 """Dimensions that part topics: figures in different units share no axis."""
@@ -144,15 +144,14 @@ def _root(path: Path, stated: set[Path]) -> Path:
 
 def _name(root: Path, unit: Path, result: Outcome) -> str:
     told = f"{root[0]} ({', '.join(root[1:])})" if len(root) > 1 else "".join(root)
-    return " in ".join(filter(None, [told or "all figures", *unit]))
+    return clean(" in ".join(filter(None, [told or "all figures", *unit])))
 
 
 def _conflicts(result: Outcome) -> Iterator[tuple[tuple[str, ...], float]]:
     """Yield the conflicting sets, the widest first; of very many none, which is told elsewhere."""
     if result.consistent or result.system.related_count > LISTED:
         return
-    found = result.discrepancies
-    yield from zip(found["claims"], found["gap"].tolist(), strict=True)
+    yield from ((found.claims, found.gap) for found in result.system.disagreement.conflict_sets)
 
 
 def _things(result: Outcome, held: Sequence[ScopeRanges], names: Names) -> tuple[Thing, ...]:

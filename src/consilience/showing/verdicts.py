@@ -12,14 +12,14 @@ from consilience.comparing.comparison import Comparison, Verdict
 from consilience.errors import MissingExtraError
 from consilience.model.figures import Figure
 from consilience.model.scopes import Relation
-from consilience.reconciling.conflict_tables import Stretch
+from consilience.reconciling.conflict_tables import ConflictSet, Stretch
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.naming import moment
 from consilience.showing.phrases import figures_of, stated_ends, whose
 from consilience.words import clean, list_words, number_words, percent_words
 
 if TYPE_CHECKING:
-    import pandas as pd
+    pass
 
 LISTED = 200_000
 """Beyond so many related pairs, conflicts are counted and not listed."""
@@ -36,21 +36,19 @@ def conflicting_sets(result: Outcome) -> list[tuple[tuple[str, ...], float]]:
     """Return the sets of claims that cannot all be true, with their gaps, unless there are too many to list."""
     if result.consistent or result.system.related_count > LISTED:
         return []
-    found = result.discrepancies
-    return list(zip(found["claims"], found["gap"].tolist(), strict=True))
+    return [(found.claims, found.gap) for found in result.system.disagreement.conflict_sets]
 
 
-def widest_first(result: Outcome) -> pd.DataFrame:
-    """Return the discrepancies, those first whose gap is the largest share of a figure in them.
+def widest_first(result: Outcome) -> list[ConflictSet]:
+    """Return the sets of claims that cannot all be true; first where the gap is the largest share of a figure.
 
     In units of the figures one that is a thousand times too low would come after the roundings of larger ones.
     """
-    found = result.discrepancies
-    shares = [
-        gap / (max(abs(result.claims[name].value) for name in names) or 1.0)
-        for names, gap in zip(found["claims"], found["gap"], strict=True)
-    ]
-    return found.iloc[sorted(range(len(shares)), key=lambda place: -shares[place])]
+
+    def share(found: ConflictSet) -> float:
+        return found.gap / (max(abs(result.claims[name].value) for name in found.claims) or 1.0)
+
+    return sorted(result.system.disagreement.conflict_sets, key=lambda found: -share(found))
 
 
 def hypotheses(result: Outcome, least: float = 0.0) -> list[tuple[str, str, str]]:
@@ -61,7 +59,6 @@ def hypotheses(result: Outcome, least: float = 0.0) -> list[tuple[str, str, str]
     """
     if result.consistent or result.system.related_count > _EXPLAINED:
         return []
-    found = result.explanations
 
     def agreeing(names: Sequence[str]) -> str:
         return figures_of([result.claims[name] for name in names]) if len(names) <= 6 else f"{len(names):,} claims"
@@ -70,18 +67,17 @@ def hypotheses(result: Outcome, least: float = 0.0) -> list[tuple[str, str, str]
         days = [day for name in names if (day := moment(result.claims[name]))]
         return bool(days) and max(days) - min(days) > _APART
 
-    columns = ("kind", "evidence", "reconciles", "rank")
     return [
-        (kind, clean(evidence), agreeing(names))
-        for kind, evidence, names, rank in found[list(columns)].itertuples(index=False, name=None)
-        if len(names) > 1  # else it reconciles nothing, or says how a row could be read
-        if rank >= least and not (kind == "rounding" and apart(names))
+        (one.kind, clean(one.evidence), agreeing(one.reconciles))
+        for one in result.hypotheses
+        if len(one.reconciles) > 1  # else it reconciles nothing, or says how a row could be read
+        if one.rank >= least and not (one.kind == "rounding" and apart(one.reconciles))
     ]
 
 
 def least_stretch(result: Outcome) -> Stretch | None:
     """Return the least widening that would mend everything; None where that takes long, or a solver that is missing."""
-    if len({name for names in result.discrepancies["claims"] for name in names}) > _STRETCHED:
+    if len({name for found in result.system.disagreement.conflict_sets for name in found.claims}) > _STRETCHED:
         return None
     try:
         return result.stretch
