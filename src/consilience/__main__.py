@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from consilience.errors import Advice, ConsilienceError, OptionError, did_you_mean
-from consilience.text_commands import TEXT_COMMANDS, add_text_options, draft_of, drafted_claims
+from consilience.text_commands import TEXT_COMMANDS, add_text_options, draft_of, drafted_claims, verified
 from consilience.words import clean, counted, printable
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ extra parquet); "-" reads standard input. Several files are compared together.
   python -m consilience tables FILE -o book.xlsx   every table: a workbook (extra excel), or a folder of CSV files
   python -m consilience draft TEXT ... -o d.toml   a dossier of the claims in articles (HTML: extra html)
   python -m consilience compare --draft TEXT ...   the comparison of articles, as a draft of them holds their claims
+  python -m consilience verify TEXT --against FILE what a story says that the dossier FILE does not; exit status 1
   python -m consilience check FILE [FILE ...]      a line per file: what does not fit, what could not be read
   python -m consilience FILE --format json         everything, for programs; jsonl: one thing a line
   python -m consilience schema [result]            the JSON Schema of a dossier, for editors; of a result, for programs
@@ -143,6 +144,11 @@ def _add_text_command(commands: Any, name: str, about: str, example: str) -> Non
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add_text_options(added)
+    if name == "verify":
+        added.add_argument("--against", metavar="FILE", required=True, help="the dossier, or a table of claims")
+        added.add_argument(
+            "--format", choices=("text", "json", "html"), help="default: text, or as the output's ending"
+        )
     if name == "compare":
         added.add_argument("--draft", action="store_true", required=True, help="compare a draft as it is")
         added.add_argument("--across", metavar="DIM,...", help="dimensions to disregard; default: strict")
@@ -462,6 +468,12 @@ def _draft(options: argparse.Namespace) -> int:
     return _EXIT_AGREE
 
 
+def _verify(options: argparse.Namespace) -> int:
+    text, faulty = verified(options)
+    _write(text, options.output)
+    return _EXIT_DISCREPANCY if faulty else _EXIT_AGREE
+
+
 def _compare(options: argparse.Namespace) -> int:
     from consilience.showing.summary import page
 
@@ -503,7 +515,7 @@ _FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, s
     ),
 }
 """Each command on files: what does it, what it does in words, where it writes unless told, and an example."""
-_COMMANDS = {"schema": _schema, "draft": _draft, "compare": _compare} | {
+_COMMANDS = {"schema": _schema, "draft": _draft, "compare": _compare, "verify": _verify} | {
     name: command for name, (command, *_) in _FILE_COMMANDS.items()
 }
 

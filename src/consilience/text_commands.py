@@ -1,4 +1,4 @@
-"""The commands on texts: draft a dossier of articles, compare articles at once."""
+"""The commands on texts: draft a dossier of articles, compare articles at once, verify a story against a dossier."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ TEXT_COMMANDS: Mapping[str, tuple[str, str]] = {
     "draft": (
         "Draft one dossier of the claims in texts, Markdown and HTML files, with a mark at whatever is unsure.",
         "a.txt b.html c.md --reported 2023-12-20 -o dossier.toml",
+    ),
+    "verify": (
+        "Check each figure of a story against a dossier: supported, contradicted, overstated or not covered.",
+        "story.md --against dossier.toml -o story.html",
     ),
     "compare": (
         "Compare the claims in texts, Markdown and HTML files at once, as a draft of them holds them.",
@@ -72,6 +76,37 @@ def drafted_claims(options: argparse.Namespace, say: Callable[[str], None]) -> C
     if marks:
         say(f"{marks} fields are unsure; to look at them: python -m consilience draft ... -o dossier.toml")
     return read_claims(io.StringIO(draft), format="toml")
+
+
+def verified(options: argparse.Namespace) -> tuple[str, int]:
+    """Return the check of a text against a dossier as the options want it, and how many of its figures are faulty."""
+    import json
+
+    from consilience.comparing.text_checks import check_text
+    from consilience.reading.readers import read_claims
+
+    if len(options.texts) > 1:
+        raise OptionError("one text is verified at a time", got=" ".join(options.texts), hint="run verify for each")
+    article = articles_of(options)[0]
+    where = tuple(options.where.split("/")) if options.where else ()
+    check = check_text(
+        article.text,
+        read_claims(options.against),
+        outlet=article.outlet,
+        reported=article.reported,
+        where=where,
+        locale=options.locale or "en",
+    )
+    kind = options.format or {".json": "json", ".html": "html", ".htm": "html"}.get(_ending(options.output), "text")
+    if kind == "json":
+        return json.dumps(check.to_dict(), indent=2, ensure_ascii=False), len(check.faulty)
+    return check.html(article.title) if kind == "html" else str(check), len(check.faulty)
+
+
+def _ending(path: str | None) -> str:
+    from pathlib import Path
+
+    return Path(path or "").suffix.lower()
 
 
 def _senses(option: str | None) -> dict[str, str]:
