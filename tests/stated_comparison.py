@@ -73,8 +73,10 @@ def _scopes(world, result, loose):
         own = None if ranges.implied is None else _ends(ranges.implied)
         if own is None and due is not None and loose.implied(key) is None:
             due = None  # tied to what cannot hold by a total that ties nothing else
-        if own is not None and due is not None and not ranges.claims and _wider(own, due):
-            continue  # what nobody claims and a total that ties nothing names may have a wider range than could be told
+        if own is not None and due is not None and not ranges.claims:
+            # What nobody claims, and only totals name that tie nothing there, may have a wider range than could be told.
+            tight = loose.implied(key)
+            due = own if _wider(own, due) or (tight is not None and _wider(own, tight)) else due
         if (own is None) != (due is None) or (due is not None and not _near(own, due)):
             found.append(f"implied of {ranges.scope}: {ranges.implied}, oracle {due}")
         if ranges.floor not in [each.floor(key) is not None for each in (world, loose)]:
