@@ -74,7 +74,7 @@ def _scopes(world, result, loose):
         if own is None and due is not None and loose.implied(key) is None:
             due = None  # tied to what cannot hold by a total that ties nothing else
         if own is not None and due is not None and not ranges.claims:
-            # What nobody claims, and only totals name that tie nothing there, may have a wider range than could be told.
+            # What nobody claims, and only totals name that tie nothing there, may have a wider range than need be.
             tight = loose.implied(key)
             due = own if _wider(own, due) or (tight is not None and _wider(own, tight)) else due
         if (own is None) != (due is None) or (due is not None and not _near(own, due)):
