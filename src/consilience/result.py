@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from consilience.arguments import NONE, TEXT, a, checked, many
 from consilience.comparing.rules import Rule, check_rule
 from consilience.errors import OptionError, did_you_mean
-from consilience.model.claim_sets import ClaimSet
+from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim
 from consilience.model.scopes import MATCHING, TIME
 from consilience.reconciling.outcome import Outcome
@@ -214,6 +215,7 @@ class Reconciliation(Outcome):
         return page(self)
 
 
+@checked(convention=a(Convention) | NONE, compare_across=many(TEXT) | NONE)
 def reconcile(
     claims: ClaimSet | Iterable[Claim],
     *,
@@ -251,7 +253,7 @@ def reconcile(
     >>> result.discrepancies.gap.tolist()
     [500.0]
     """
-    claim_set = claims if isinstance(claims, ClaimSet) else ClaimSet(tuple(claims))
+    claim_set = as_claim_set(claims)
     if rule is not None:
         check_rule(rule)
     if convention is not None:
