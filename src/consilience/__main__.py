@@ -21,6 +21,7 @@ from consilience.words import clean, counted, printable
 
 if TYPE_CHECKING:
     from consilience.model.claim_sets import ClaimSet
+    from consilience.reconciling.standards import Standard
     from consilience.result import Reconciliation
 
 _EXIT_AGREE, _EXIT_DISCREPANCY, _EXIT_ERROR = 0, 1, 2
@@ -173,6 +174,8 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
         made.add_argument("-o", "--output", metavar="FILE", help=f"write there instead of to standard output{endings}")
     elif output:
         made.add_argument("-o", "--output", metavar="PATH", default=output, help=f"write there; default: {output}")
+    standard = "say of each scope whether it is confirmed: by so many origins, one of this grade or better, e.g. 2,B"
+    made.add_argument("--standard", metavar="ORIGINS,GRADE", help=standard)
     made.add_argument("--quiet", action="store_true", help="print errors only to standard error")
     made.add_argument("--strict", action="store_true", help="a row that cannot be read is an error")
     made.add_argument("--measure", metavar="KIND", help="what time does: stock (default), flow or cumulative")
@@ -374,7 +377,8 @@ def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
     convention = claims.convention
     if options.kappa is not None:
         convention = type(convention)(**{**dict(convention), "kappa": options.kappa})
-    return reconcile(claims, convention=convention, compare_across=_across(options.across))
+    across, standard = _across(options.across), _standard(options.standard)
+    return reconcile(claims, convention=convention, compare_across=across, standard=standard)
 
 
 def _plot(options: argparse.Namespace) -> int:
@@ -520,6 +524,18 @@ def _across(option: str | None) -> Sequence[str] | None:
     if option is None:
         return None
     return [] if option == "none" else [name.strip() for name in option.split(",") if name.strip()]
+
+
+def _standard(option: str | None) -> Standard | None:
+    """Return the standard of "2", "2,B" or "B"."""
+    if option is None:
+        return None
+    from consilience.reconciling.standards import Standard
+
+    told: dict[str, Any] = {}
+    for part in filter(None, map(str.strip, option.split(","))):
+        told["origins" if part.isdecimal() else "grade"] = part
+    return Standard(**told)
 
 
 def _write(text: str, path: str | None) -> None:
