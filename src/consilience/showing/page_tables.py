@@ -115,7 +115,7 @@ def claims_table(
     kept = [place for place, column in enumerate(zip(*cells, strict=True)) if any(column)]
     short = [[cell[place] for place in kept] for cell in cells]
     scopes = [row.scope for row in rows]
-    groups = [
+    groups: Sequence[tuple[str, Sequence[Sequence[str]]]] = [
         (scope, [cell for _, cell in found])
         for scope, found in itertools.groupby(zip(scopes, short, strict=True), lambda pair: pair[0])
     ]
