@@ -14,6 +14,8 @@ from consilience.wording.mentions import DASHES, Mention, Numeral, refuse
 from consilience.wording.passages import Passage
 from consilience.wording.spelling import ZERO, Piece, Spelled, Spelling
 
+_DOUBT = "ambiguous number"  # what is refused as "number words" may be read where a noun follows
+_SHORT = 3  # letters of what may be an abbreviation of something else
 _LONGEST = 60  # pieces of a number, at most
 
 
@@ -22,12 +24,18 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
     words = p.words.spelling
     if words is None:
         return None
-    found = _folded(p, words, _gather(p, words, i), between)
+    pieces = _gather(p, words, i)
+    if not pieces or pieces[0].kind == "joint":
+        return None
+    if pieces[0].kind == "scale" and p.at(i).text in words.multiples and not _is_bare(p, words, i):
+        doubted = len(p.at(i).text) > _SHORT or words.loose or len(pieces) > 1
+        return refuse(_DOUBT, i + 1) if doubted else None
+    if p.at(i - 1).text in words.points | words.changing:
+        return refuse(_DOUBT, _run(p, words, i))
+    found = _folded(p, words, pieces, between)
     if found is None:
         return None
     single = found.end == i + 1
-    if single and p.at(i).text in words.multiples and not _is_bare(p, words, i):
-        return refuse("number words", found.end)
     number = _numeral(p, words, found)
     if isinstance(number, Mention):
         return number
@@ -41,6 +49,11 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     words = p.words.spelling
     if words is None or p.begins(i):
         return None
+    said = p.at(i - 2).text in words.points and p.at(i - 3).kind not in ("number", "word")
+    if said or p.at(i - 2).text in words.changing:
+        return refuse(_DOUBT, i)  # "coma 5"
+    if p.at(i).text in p.words.units and p.at(i).text in words.multiples:  # "50 cents"
+        return None
     pieces = [Piece("numeral", number, i - 1, i)]
     found = _folded(p, words, _gather(p, words, i, pieces), False)
     if found is None or (found.end == i and not found.broken and p.at(i).text not in words.points):
@@ -50,20 +63,51 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
 
 def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if found.broken:
-        return refuse("number words", _run(p, words, found.end), "two number words stand beside each other")
+        return refuse(_DOUBT, _run(p, words, found.end), "two number words stand beside each other")
+    behind = p.at(found.end + 1 if p.is_hyphen(found.end) else found.end).text
+    if p.at(found.end).text in p.words.of and p.words.spelling is not None:  # "तीन का इक्कीसवां"
+        after = p.at(_run(p, words, found.end + 1)).text
+        behind = after if after.endswith(words.ordinal_ends or ("",)) and words.ordinal_ends else behind
+    if behind.endswith(words.ordinal_ends) or behind.startswith(words.ordinal_stems):
+        return Mention("not a count", found.end + 1)
+    if _is_interrupted(p, words, found.end):
+        return refuse(_DOUBT, found.end + 1, f"{p.typed(found.end)!r} stands between number words")
+    digits = found.end + 1 if p.at(found.end).text in words.joints else found.end
+    if p.is_number(digits) and not words.loose and not p.begins(digits) and _has_room(found, p.at(digits).text):
+        return refuse(_DOUBT, digits + 1, "digits stand beside number words")  # "treinta y 3"
     lead = found.lead if found.pieces > 1 else ZERO
     numeral = Numeral(found.plain, found.end, "", found.multiple, lead=lead)
     if p.at(found.end).text in words.points:
         decimals = _decimals(p, words, found.end + 1)
         if decimals is None:
-            return numeral if p.at(found.end + 1).kind == "end" else refuse("number words", found.end + 1)
+            return numeral if p.at(found.end + 1).kind == "end" else refuse(_DOUBT, found.end + 1)
         part, end = decimals
         number = EXACT.add(found.value, part)
         longer = _folded(p, words, _gather(p, words, end, [Piece("numeral", number, end - 1, end)]), False)
         if longer is None or longer.broken:
-            return refuse("number words", end)
+            return refuse(_DOUBT, end)
         numeral = Numeral(longer.plain, longer.end, "", longer.multiple)
     return refuse("too large", numeral.end) if numeral.value > LARGEST else numeral
+
+
+def _is_interrupted(p: Passage, words: Spelling, i: int) -> bool:
+    """Whether a word that is not known stands between a number and one that multiplies: a number with a slip in it."""
+    word, following = p.at(i), p.at(i + 1)
+    if word.kind != "word" or following.text not in words.multiples or p.begins(i) or p.begins(i + 1):
+        return False
+    return not _is_known(p, i)
+
+
+def _is_known(p: Passage, i: int) -> bool:
+    """Whether a word is one of those that may follow a number."""
+    text, words = p.at(i).text, p.words
+    known = words.joined | words.to | words.either | words.of | words.people | words.closing | words.but
+    return text in known or bool(p.unit(i, i)[0]) or p.is_read(i)
+
+
+def _has_room(found: Spelled, digits: str) -> bool:
+    """Whether digits behind a spelled number are small enough to belong to it."""
+    return digits.isdecimal() and len(digits) <= _SHORT and 0 < int(digits) < found.room
 
 
 def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = None) -> list[Piece]:
@@ -71,11 +115,13 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
     pieces = [] if pieces is None else pieces
     first = i
     while len(pieces) < _LONGEST:
-        if i > first and (p.begins(i) or p.line_ends(i)):
+        if i > first and (p.begins(i) or p.line_ends(i) or p.typed(i - 1).endswith(".")):
             break
         hyphen = bool(pieces) and p.is_hyphen(i)
         j = i + 1 if hyphen else i
         token = p.at(j)
+        if token.text in words.articles and pieces and _is_aside(p, words, pieces, j):
+            break
         if token.kind == "number":
             digits = _digits_within(p, words, j, pieces)
             if digits is None:
@@ -94,6 +140,12 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
     while pieces and pieces[-1].kind == "joint":
         pieces.pop()
     return pieces
+
+
+def _is_aside(p: Passage, words: Spelling, pieces: list[Piece], i: int) -> bool:
+    """Whether an article behind "and" begins something else: "3 Millionen und eine halbe", "hundert und ein Mann"."""
+    apart = pieces[-1].kind == "joint" and pieces[-1].end > pieces[-1].start
+    return apart and (words.units_first or p.at(i + 1).text in p.words.fractions)
 
 
 def _digits_within(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> Decimal | None:
@@ -159,14 +211,18 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
     if digits:
         return Decimal(f"0.{digits}"), i
     whole = _folded(p, words, _gather(p, words, i), False)
-    if whole is None or whole.broken or not 10 <= whole.value < 100:
+    if whole is None or whole.broken or not 10 <= whole.value < 1000:
         return None
     return Decimal(f"0.{whole.value}"), whole.end
 
 
 def _run(p: Passage, words: Spelling, i: int) -> int:
     """Return the end of a run of number words."""
-    while (found := _word(p, words, i)) is not None and found[0][0].kind != "joint" and not p.begins(i):
+    while not p.begins(i):
+        j = i + 1 if p.is_hyphen(i) or p.at(i).text in words.joints else i
+        found = _word(p, words, j) if p.at(j).kind == "word" else None
+        if found is None or found[0][0].kind == "joint":
+            break
         i = found[1]
     return i
 
@@ -183,7 +239,9 @@ def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
     text, before, behind = p.at(i).text, p.at(i - 1), p.at(i + 1)
     alone = before.kind == "end" and behind.kind == "end"
     if text in words.articles:
-        return alone or bool(p.unit(i + 1, i + 1)[0])
+        if behind.text in p.words.wholes and (p.is_number(i + 2) or p.at(i + 2).text in p.words.numbers):
+            return True  # "un sur trois"
+        return alone or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])
     named = p.typed(i)[:1].isupper() and not words.capitals and before.kind == "word" and not p.begins(i)
     if text not in words.doubtful and not named:
         return True

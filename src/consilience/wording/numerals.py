@@ -218,7 +218,8 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "two and a half million"."""
     words, total, open_above = p.words, ONE, False
     token, priced = p.at(i), _is_priced(p, i)
-    if text and (token.glued or priced) and token.text in words.suffixes and not _is_squared(p, i):
+    measured = token.text in words.units and p.typed(i).islower() and not priced  # "9m" where metres have that sign
+    if text and (token.glued or priced) and token.text in words.suffixes and not (measured or _is_squared(p, i)):
         total, i = words.suffixes[token.text], i + 1
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
         i, open_above = i + 1, True

@@ -44,6 +44,7 @@ class Spelled(NamedTuple):
     lead: Decimal
     pieces: int
     broken: bool
+    room: Decimal
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,10 @@ class Spelling:
         Whether `joints` outside of a word stand only between tens and units: "treinta y cinco".
     loose : bool
         Whether blanks may stand anywhere in a number, since no word ends at them.
+    changing : frozenset of str
+        Words that make another number of the one behind them, which is not read then.
+    ordinal_ends, ordinal_stems : tuple of str
+        How words end or begin that make an order or a share of a number before them: "vingt cinquième".
     """
 
     numbers: Mapping[str, Decimal]
@@ -97,6 +102,9 @@ class Spelling:
     capitals: bool = False
     joins_tens: bool = False
     loose: bool = False
+    changing: frozenset[str] = frozenset()
+    ordinal_ends: tuple[str, ...] = ()
+    ordinal_stems: tuple[str, ...] = ()
     _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -124,7 +132,7 @@ class Spelling:
         if word not in self._known:
             if len(self._known) > 5000:  # a text of millions of words
                 self._known.clear()
-            one = self._piece(word)
+            one = self._piece(word) or self._piece(_unaccented(word))
             self._known[word] = (one,) if one is not None else self._parted(word) if self.together else None
         return self._known[word]
 
@@ -150,7 +158,11 @@ class Spelling:
                 part = word[i : i + length]
                 if len(part) < length:
                     continue
-                piece = Piece("joint", ZERO) if i and part in self.joints else self._piece(part)
+                piece = (
+                    Piece("joint", ZERO)
+                    if i and part in self.joints
+                    else self._piece(part) or self._piece(_unaccented(part))
+                )
                 if piece is None or i + length in dead:
                     continue
                 tail = rest(i + length)
@@ -230,7 +242,8 @@ class Spelling:
         """Return the parts that a multiple leaves alone, and the part that it makes of the others."""
         multiple = by.value
         kept = len(parts)
-        while kept and (parts[kept - 1].value < multiple or (parts[kept - 1].digits and kept == 1)):
+        dozen = multiple % 10 != 0
+        while kept and (dozen or parts[kept - 1].value < multiple or (parts[kept - 1].digits and kept == 1)):
             kept -= 1
         taken = parts[kept:]
         if not taken:
@@ -244,9 +257,9 @@ class Spelling:
         coefficient = ZERO
         for part in taken:
             coefficient = EXACT.add(coefficient, part.value)
-        if multiple < 1000 and coefficient >= 100 and not taken[0].digits:  # "hundred hundred"
-            return parts, None
-        if coefficient == 0:
+        dozens = multiple % 10 != 0 and coefficient >= 100  # "three hundred and two dozen"
+        hundreds = multiple == 100 and (coefficient >= 100 or coefficient % 10 == 0)  # "cinquante cents"
+        if coefficient == 0 or hundreds or dozens:
             return parts, None
         whole = coefficient == coefficient.to_integral_value()
         value = EXACT.multiply(coefficient, multiple)
@@ -263,7 +276,7 @@ class Spelling:
             total = EXACT.add(total, part.value)
         one = len(parts) == 1
         plain, multiple = (parts[0].coefficient, parts[0].multiple) if one else (total, Decimal(1))
-        return Spelled(total, last.end, plain, multiple, parts[0].coefficient, len(parts), broken)
+        return Spelled(total, last.end, plain, multiple, parts[0].coefficient, len(parts), broken, last.room)
 
     def read(self, text: str) -> Decimal | None:
         """Return the number that a whole text of words spells, or None."""
@@ -337,11 +350,14 @@ def spelling(
     capitals: bool = False,
     joins_tens: bool = False,
     loose: bool = False,
+    changing: str = "",
+    ordinals: str = "",
     marks: str = "",
 ) -> Spelling:
     """Read the number words of a language from texts such as "two 2, three 3" and "hundred 2, dozen x12".
 
-    Words with accents are known without them too; ``marks`` are letters that some people write as two, "ü ue, ß ss".
+    Words with accents are known without them too; ``marks`` are letters that some people write as two, "ü ue, ß ss";
+    ``ordinals`` are endings and stems, "-ième перш-".
     """
     pairs = [mark.split() for mark in marks.split(",") if mark.strip()]
 
@@ -370,6 +386,9 @@ def spelling(
         capitals=capitals,
         joins_tens=joins_tens,
         loose=loose,
+        changing=frozenset(changing.split()),
+        ordinal_ends=tuple(end[1:] for end in ordinals.split() if end[0] == "-"),
+        ordinal_stems=tuple(stem[:-1] for stem in ordinals.split() if stem[-1] == "-"),
     )
 
 
@@ -388,6 +407,12 @@ def _variants(word: str, marks: Sequence[Sequence[str]]) -> Iterable[str]:
     for one, two in marks:
         twofold = twofold.replace(one, two)
     yield twofold
-    if "LATIN" in unicodedata.name(word[0], ""):
-        for typed in (word, twofold):
-            yield "".join(char for char in unicodedata.normalize("NFD", typed) if not unicodedata.combining(char))
+    yield _unaccented(word)
+    yield _unaccented(twofold)
+
+
+def _unaccented(word: str) -> str:
+    """Return a word of Latin letters without its accents."""
+    if word.isascii() or not word or "LATIN" not in unicodedata.name(word[0], ""):
+        return word
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
