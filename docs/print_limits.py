@@ -75,7 +75,7 @@ LIMITS = [
         "combinations of readings",
         "reconciling.ambiguity:MOST_READINGS",
         "the nearest to the claims as stated are looked at",
-        "tests/reconciling/test_reconciliation.py::test_readings_are_capped_and_progress_is_told",
+        "tests/reconciling/test_reconciliation.py::test_readings_are_capped",
     ),
     Limit(
         "conflicts, sets to set aside, of a group",
@@ -100,6 +100,12 @@ LIMITS = [
         "pooling.subsets:MOST_STEPS",
         "OptionError",
         "tests/test_limits.py::test_no_more_subsets_are_tried",
+    ),
+    Limit(
+        "pairs of claims that are listed",
+        "reconciling.system:MOST_PAIRS",
+        "OptionError, hint: related_pairs",
+        "tests/reconciling/test_reconciliation.py::test_pairs_are_every_pair_at_any_size",
     ),
     Limit(
         "pairs of claims that are explained",

@@ -6,17 +6,16 @@ import argparse
 import json
 import logging
 import os
-import re
 import shutil
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from consilience.errors import ConsilienceError, OptionError, did_you_mean
+from consilience.errors import Advice, ConsilienceError, OptionError, did_you_mean
 from consilience.words import clean, counted, printable
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ extra parquet); "-" reads standard input.
   python -m consilience FILE                       the comparison, in words and as a table
   python -m consilience report FILE -o page.html   one page: answer, picture, tables, sources  (extra report)
   python -m consilience box FILE                   the fact box: latest figures, changes, who says otherwise
-  python -m consilience plot FILE -o picture.svg   the claims as intervals; --of kappa, --of time  (extra plot)
+  python -m consilience plot FILE -o picture.svg   one small picture a topic  (extra plot)
   python -m consilience tables FILE -o book.xlsx   every table: a workbook (extra excel), or a folder of CSV files
   python -m consilience check FILE [FILE ...]      a line per file: what does not fit, what could not be read
   python -m consilience FILE --format json         everything, for programs; jsonl: one thing a line
@@ -68,18 +67,6 @@ _COLUMNS = {
 }
 """The columns of a table that can be named, and what each holds."""
 _LOG = logging.getLogger("consilience")
-_ARGUMENTS = (*_COLUMNS, "encoding", "header", "locale", "measure", "sheet")
-_AS_OPTIONS = (
-    (r"Convention\((?=locale=)([^)]*)\)", r"\1"),
-    (r"\bscope=\{'(\w+)': '(\w+)'\}", r"--scope \1=\2"),
-    (r"\bscope=", "--scope"),
-    (r"\badditive=False", "--rates"),
-    (r"; or say format=", ""),
-    (rf"\b({'|'.join(_ARGUMENTS)})=False", r'--\1 ""'),
-    (rf"\b({'|'.join(_ARGUMENTS)})='?([^\s,:;)']+)'?", r"--\1 \2"),
-    (rf"\b({'|'.join(_ARGUMENTS)})=", r"--\1"),
-)
-"""What messages call an argument in Python, and how the same is written here."""
 _OF_TABLE = (*_COLUMNS, "scope", "paths", "locale", "encoding", "header", "sheet")
 
 _EPILOG = """examples:
@@ -132,8 +119,12 @@ def command_parser() -> argparse.ArgumentParser:
             added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
             added.add_argument("--in", dest="written", metavar="LOCALE", help='how numbers and days are written: "de"')
         if name == "plot":
-            pictures = "the claims as intervals (default), discrepancies against kappa, or the figures over time"
-            added.add_argument("--of", choices=("intervals", "kappa", "time"), default="intervals", help=pictures)
+            pictures = "a picture a topic (default), all claims on one axis, discrepancies against kappa, or over time"
+            added.add_argument(
+                "--of", choices=("topics", "intervals", "kappa", "time"), default="topics", help=pictures
+            )
+            added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
+            added.add_argument("--only", metavar="NAME,...", help='things or sources to keep; "contested": conflicts')
         _add_options(added, output=default)
     return made
 
@@ -192,7 +183,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read the output has seen enough; what is left must not fail again when Python shuts down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except ConsilienceError as error:
-        _LOG.error(_as_options(str(error)))
+        _LOG.error(_said(error.message))
     except OSError as error:
         place = error.filename or getattr(options, "file", "")
         _LOG.error("%s: %s", place, error.strerror)
@@ -265,7 +256,7 @@ def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
     claims = _claims(file, options)
     if not len(claims):
         first = claims.rejected[0] if claims.rejected else None
-        hint = str(first) if first else "the file has no rows"
+        hint = first.message if first else "the file has no rows"
         raise OptionError(f"{file}: no claim could be read", hint=hint)
     return _reconcile(claims, options)
 
@@ -300,15 +291,22 @@ def _dimension(text: str) -> tuple[str, str]:
     return name, column or name
 
 
-def _as_options(text: str) -> str:
-    """Return a message with the options of this command for the arguments of Python.
+def _said(text: str) -> str:
+    """Return a message with the options of this command for the arguments of Python that it names.
 
-    >>> print(_as_options("no column for figure=; use source=False, encoding='cp1252' or Convention(locale='de')"))
-    no column for --figure; use --source "", --encoding cp1252 or --locale de
+    >>> print(_said(advise("use {}, {} or {}", ("source", False), ("encoding", "cp1252"), ("locale", "de"))))
+    use --source "", --encoding cp1252 or --locale de
     """
-    for argument, option in _AS_OPTIONS:
-        text = re.sub(argument, option, text)
-    return text
+    return text.spelled(_option) if isinstance(text, Advice) else text
+
+
+def _option(name: str, value: Any) -> str:
+    """Return an argument of Python as an option."""
+    if (name, value) == ("additive", False):
+        return "--rates"
+    if isinstance(value, Mapping):
+        value = ",".join(f"{key}={column}" for key, column in value.items())
+    return f"--{name}" if value is ... else f'--{name} ""' if value is False else f"--{name} {value}"
 
 
 def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
@@ -325,7 +323,8 @@ def _plot(options: argparse.Namespace) -> int:
 
     result = _reconciled(options.file, options)
     with _patience(result.claims):
-        save_plot(result, options.output, of=options.of)
+        only = [name.strip() for name in (options.only or "").split(",") if name.strip()]
+        save_plot(result, options.output, of=options.of, topic=options.topic, only=only)
         return _done(options.output, result)
 
 
@@ -380,9 +379,9 @@ def _check(options: argparse.Namespace) -> int:
             result = _reconcile(claims, options) if len(claims) else None
             with _patience(claims):
                 broken = 0 if result is None or result.consistent else len(result.discrepancies)
-                found = discrepancy_lines(result, _LISTED) if result is not None and broken else []
+                found = discrepancy_lines(result, _LISTED, rows=True) if result is not None and broken else []
         except (ConsilienceError, OSError) as error:
-            said = _as_options(str(error.strerror if isinstance(error, OSError) else error))
+            said = str(error.strerror) if isinstance(error, OSError) else _said(error.message)
             _write(f"{file}: cannot be read: {said.removeprefix(f'{file}: ')}", None)
             worst = _EXIT_ERROR
             continue
@@ -390,8 +389,9 @@ def _check(options: argparse.Namespace) -> int:
         told = counted(broken, "discrepancy", "discrepancies") if broken else "no discrepancy"
         unread = f", {counted(len(rejected), 'row')} not read" if rejected else ""
         _write(f"{file}: {counted(len(claims), 'claim')}, {told}{unread}", None)
-        refused = [_as_options(f"row {one.row}, {one.place}: {one.reason}: {one.hint}") for one in rejected[:_LISTED]]
-        for lines, every in ((found, broken), (refused, len(rejected)), (claims.remarks, 0)):
+        refused = [f"row {one.row}, {one.place}: {one.reason}: {_said(one.hint)}" for one in rejected[:_LISTED]]
+        remarks = (*claims.remarks, *(result.remarks if result is not None else ()))
+        for lines, every in ((found, broken), (refused, len(rejected)), (remarks, 0)):
             for line in lines:
                 _write(f"  {clean(line)[:300]}", None)
             if every > _LISTED:
@@ -409,7 +409,7 @@ _FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, s
     ),
     "plot": (
         _plot,
-        "Draw the claims as intervals, by what they count (extra plot).",
+        "Draw one small picture a topic, each with its own axis (extra plot).",
         "consilience.png",
         "seeds/north-korean-troops.toml -o troops.svg",
     ),

@@ -3,8 +3,119 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
-from typing import Any, Self
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from typing import Any, Literal, Self, TypeVar, cast
+
+Code = Literal[
+    "ambiguous number",
+    "another language",
+    "bad date",
+    "bad entry",
+    "bad grade",
+    "bad json",
+    "bad number",
+    "bad quote",
+    "bad scope",
+    "bad text",
+    "contradictory bounds",
+    "date",
+    "duplicate column",
+    "duplicate field",
+    "duplicate id",
+    "duration",
+    "factor",
+    "figure and bounds",
+    "low above high",
+    "negative count",
+    "no column",
+    "no figure",
+    "no source",
+    "not a count",
+    "not a number",
+    "not a table",
+    "not a text",
+    "not an object",
+    "not finite",
+    "number words",
+    "rejected rows",
+    "several figures",
+    "share",
+    "time of day",
+    "told otherwise",
+    "too large",
+    "unknown",
+    "unknown field",
+    "vague word",
+    "value outside",
+    "wrong number of cells",
+    "year",
+]
+"""The reasons why a text, a row or a table cannot be used, as errors and rejects give them in ``code``."""
+
+
+def field_code(fault: Literal["bad", "no"], field: str) -> Code:
+    """Return the code of an entry whose field is bad or missing: each field has its own, such as ``"no id"``."""
+    return cast(Code, f"{fault} {field}")
+
+
+Setting = tuple[str, Any]
+"""An argument and its value; the value is ``...`` where a message names the argument alone."""
+_OF_CONVENTION = frozenset(("bare", "codebook", "count", "kappa", "locale"))
+
+
+class Advice(str):
+    """A text that names arguments, spelled as in Python; `spelled` spells them otherwise, such as for a command.
+
+    Examples
+    --------
+    >>> text = advise("use {} or {}", ("source", False), ("locale", "de"))
+    >>> print(text)
+    use source=False or Convention(locale='de')
+    >>> print(text.spelled(lambda name, value: f"--{name}"))
+    use --source or --locale
+    """
+
+    template: str
+    settings: tuple[Setting, ...]
+
+    def __new__(cls, text: str, template: str | None = None, settings: tuple[Setting, ...] = ()) -> Self:
+        """Make a text from its template; without one it names no argument."""
+        made = super().__new__(cls, text)
+        made.template = text.replace("{", "{{").replace("}", "}}") if template is None else template
+        made.settings = settings
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.template, self.settings)
+
+    def printable(self) -> Advice:
+        """Return the text without lone surrogates, which could not be printed or written to any file."""
+        if self.isascii():
+            return self
+        text, template = (part.encode(errors="backslashreplace").decode() for part in (str(self), self.template))
+        return Advice(text, template, self.settings)
+
+    def spelled(self, spell: Callable[[str, Any], str]) -> str:
+        """Return the text with its arguments as `spell` writes them, from the name and the value."""
+        return self.template.format(*(spell(name, value) for name, value in self.settings))
+
+
+def advise(template: str, *settings: Setting) -> Advice:
+    """Return a text whose places ``{}`` are filled with arguments and their values."""
+    return Advice(template.format(*(_in_python(name, value) for name, value in settings)), template, settings)
+
+
+def _in_python(name: str, value: Any) -> str:
+    spelled = f"{name}=" if value is ... else f"{name}={value!r}"
+    return f"Convention({spelled})" if name in _OF_CONVENTION and value is not ... else spelled
+
+
+def joined(parts: Iterable[str], between: str = "; ") -> Advice:
+    """Return texts as one, with the arguments that they name."""
+    found = [part if isinstance(part, Advice) else Advice(part) for part in parts]
+    settings = tuple(setting for part in found for setting in part.settings)
+    return Advice(between.join(found), between.join(part.template for part in found), settings)
 
 
 class ConsilienceError(Exception):
@@ -20,6 +131,8 @@ class ConsilienceError(Exception):
         What would be right.
     code : str, optional
         A short stable name of the reason, e.g. ``"several figures"``.
+    argument : str, optional
+        The argument of the function that is at fault, e.g. ``"scope"``.
 
     Examples
     --------
@@ -27,27 +140,50 @@ class ConsilienceError(Exception):
     no such format: got 'docx'; use 'html'
     """
 
-    def __init__(self, what: str, *, got: object = None, hint: str | None = None, code: str | None = None) -> None:
-        self.what, self.got, self.hint, self.code = what, got, hint, code
+    def __init__(
+        self,
+        what: str,
+        *,
+        got: object = None,
+        hint: str | None = None,
+        code: Code | None = None,
+        argument: str | None = None,
+    ) -> None:
+        self.what, self.got, self.hint, self.code, self.argument = what, got, hint, code, argument
         super().__init__(what)
 
     def __str__(self) -> str:
+        return str(self.message)
+
+    @property
+    def message(self) -> Advice:
+        """The whole text, which knows the arguments that it names."""
         found = "" if self.got is None else f": got {shorten(self.got)}"
-        return f"{self.what}{found}" + ("" if self.hint is None else f"; {self.hint}")
+        what = joined([self.what, found], "")
+        return what if self.hint is None else joined([what, self.hint])
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Keyword-only arguments do not survive the default pickling of exceptions, and workers need them.
-        return _rebuild, (type(self), self.what, self.got, self.hint, self.code), self.__dict__
+        return _rebuild, (type(self), self.what, self._rest), self.__dict__
+
+    @property
+    def _rest(self) -> dict[str, Any]:
+        return {"got": self.got, "hint": self.hint, "code": self.code, "argument": self.argument}
 
     def at(self, place: str) -> Self:
         """Return the same error with the place (file, row, field) in front of it."""
-        return type(self)(f"{place}: {self.what}", got=self.got, hint=self.hint, code=self.code)
+        return type(self)(joined([place, self.what], ": "), **self._rest)
+
+    def turned(self, kind: type[Raised], **changes: Any) -> Raised:
+        """Return the same error as one of another kind, with some of its parts changed."""
+        return kind(**{"what": self.what, **self._rest, **changes})
 
 
-def _rebuild(
-    cls: type[ConsilienceError], what: str, got: object, hint: str | None, code: str | None
-) -> ConsilienceError:
-    return cls(what, got=got, hint=hint, code=code)
+Raised = TypeVar("Raised", bound=ConsilienceError)
+
+
+def _rebuild(cls: type[ConsilienceError], what: str, rest: dict[str, Any]) -> ConsilienceError:
+    return cls(what, **rest)
 
 
 def shorten(found: object, width: int = 80) -> str:
@@ -90,9 +226,13 @@ class ConventionError(ConsilienceError, ValueError):
 
 
 class FigureError(ConsilienceError, ValueError):
-    """A text that is not one figure; ``code`` holds the reason, ``rule`` the rule that gave it, if one did."""
+    """A text that is not one figure; ``code`` holds the reason, ``rule`` the rule that gave it, if one did.
+
+    ``ends`` holds the two numbers of a range whose lower end is above its upper end.
+    """
 
     rule: str = ""
+    ends: tuple[Decimal, Decimal] | None = None
 
 
 class ScopeError(ConsilienceError, ValueError):

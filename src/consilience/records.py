@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Final, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from consilience.errors import ClaimError, ConsilienceError, did_you_mean
+from consilience.errors import ClaimError, ConsilienceError, did_you_mean, field_code
 
 DOCUMENT_VERSION: Final = "1.0"
 """Version of what ``to_dict`` returns: its first number rises when a field goes or means another thing, the second when
@@ -67,14 +67,14 @@ def explain(
     place = ".".join(str(part + 1) if isinstance(part, int) else part for part in where)
     field = str(where[-1]) if where else ""  # what a whole model is refused for has no field
     cause = first.get("ctx", {}).get("error")
-    code = f"bad {where[0]}" if where else None
+    code = field_code("bad", str(where[0])) if where else None
     if first["type"] in ("missing", "string_too_short", "too_short"):
-        return place, fault(f"no {field} is given", hint="every entry needs one", code=f"no {field}"), ""
+        return place, fault(f"no {field} is given", hint="every entry needs one", code=field_code("no", field)), ""
     if first["type"] == "extra_forbidden":
         hint = did_you_mean(field, _model_at(model, where[:-1]).model_fields)
         return place, fault("unknown field", got=field, hint=hint, code="unknown field"), found
     if isinstance(cause, ConsilienceError):
-        return place, type(cause)(cause.what, got=cause.got, hint=cause.hint, code=cause.code or code), found
+        return place, cause.turned(type(cause), code=cause.code or code), found
     message = first["msg"].removeprefix("Value error, ").replace("Input should", "it should")
     return place, fault(message, got=found, code=code), found
 

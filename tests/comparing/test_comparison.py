@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from consilience import Claim, Convention, Interval, Relation, Scope, Verdict, compare, reconcile
 from consilience.comparing.comparison import (
+    BELOW_ZERO,
     Comparison,
     Ends,
     compare_pairs,
@@ -66,6 +67,10 @@ def test_a_part_is_bounded_by_its_whole(part, whole):
     found = compare(make_claim(0, part, scope=Scope(PART)), make_claim(1, whole, scope=Scope(WHOLE)))
     fits = part.first <= whole.last
     assert found.relation is Relation.PART_OF
+    if min(make_claim(0, part).value, make_claim(1, whole).value) < 0:
+        assert found.verdict is Verdict.NOT_COMPARABLE
+        assert found.reason.startswith("part of, but figures below 0")
+        return
     assert (found.verdict is Verdict.AGREE) == fits
     assert found.gap == (0 if fits else max(0.0, part.lower - whole.upper))
 
@@ -75,6 +80,9 @@ def test_an_earlier_running_sum_is_bounded_by_a_later_one(early, late):
     sides = [make_claim(0, early, scope=Scope(when="2024-01")), make_claim(1, late, scope=Scope(when="2024-02"))]
     found = compare(*sides, measure="cumulative")
     assert found.relation is Relation.EARLIER
+    if min(side.value for side in sides) < 0:
+        assert found.verdict is Verdict.NOT_COMPARABLE
+        return
     assert (found.verdict is Verdict.AGREE) == (early.first <= late.last)
     assert compare(*sides).verdict is Verdict.NOT_COMPARABLE
 
@@ -188,25 +196,25 @@ def test_several_pairs_at_once_are_as_one_by_one():
         figure_claim("d", "12"),
     ]
     pairs = list(all_pairs([claim.scope for claim in made], "stock"))
-    found = compare_pairs(made, pairs)
+    found = compare_pairs(made, pairs, np.zeros(4, dtype=np.int64))
     assert len(found) == len(pairs) == 6
     assert all(map(same, found, [compare(made[left], made[right]) for left, right, _ in pairs]))
-    assert compare_pairs(made, []) == []
+    assert compare_pairs(made, [], np.zeros(4, dtype=np.int64)) == []
 
 
 @given(
     drawn=st.lists(st.tuples(figures(), related_scope), max_size=6),
     measure=st.sampled_from(MEASURES),
-    additive=st.booleans(),
+    free=st.integers(0, BELOW_ZERO),
 )
-def test_conflicts_are_the_pairs_that_conflict(drawn, measure, additive):
+def test_conflicts_are_the_pairs_that_conflict(drawn, measure, free):
     made = [figure_claim(str(place), figure, scope) for place, (figure, scope) in enumerate(drawn)]
     drawn_scopes = [claim.scope for claim in made]
-    every = compare_pairs(made, list(all_pairs(drawn_scopes, measure)), additive=additive)
+    every = compare_pairs(made, list(all_pairs(drawn_scopes, measure)), np.full(len(made), free))
     one_by_one = [
         pairs.chosen([place]) for pairs in related_pairs(drawn_scopes, measure) for place in range(len(pairs.left))
     ]
-    conflicts = conflicts_among(made, one_by_one, additive=additive)
+    conflicts = conflicts_among(made, one_by_one, np.full(len(made), free))
     assert conflicts == [pair for pair in every if pair.verdict == "conflict"]
 
 
@@ -220,19 +228,20 @@ dated_scope = st.builds(
     measure=st.sampled_from(MEASURES),
 )
 def test_pairs_in_order_are_counted_and_all_others_kept(drawn, measure):
+    free = np.zeros(len(drawn), dtype=np.int64)
     made = [figure_claim(str(place), figure, scope) for place, (figure, scope) in enumerate(drawn)]
     pairs = list(related_pairs([claim.scope for claim in made], measure))
-    others, counts = set_in_order(made, pairs)
+    others, counts = set_in_order(made, pairs, free)
     every = sorted(pair for some in pairs for pair in some.listed())
     ordered = [
         pair
-        for pair, found in zip(every, compare_pairs(made, every), strict=True)
+        for pair, found in zip(every, compare_pairs(made, every, free), strict=True)
         if found.relation in (Relation.EARLIER, Relation.LATER) and found.verdict is Verdict.AGREE
     ]
     assert others == [pair for pair in every if pair not in ordered]
     assert counts.tolist() == [sum(place in pair[:2] for pair in ordered) for place in range(len(made))]
     portions = [some.chosen(np.arange(len(some.left)) % 2 == odd) for some in pairs for odd in (0, 1)]
-    in_portions, again = set_in_order(made, portions)
+    in_portions, again = set_in_order(made, portions, free)
     assert (in_portions, again.tolist()) == (others, counts.tolist())
 
 

@@ -94,17 +94,18 @@ def test_all_relations_follow_of_those_that_cover(drawn, measure):
 @pytest.mark.parametrize(
     ("measure", "related", "covering"),
     [
-        ("flow", {(1, 0), (2, 0), (2, 1)}, {(1, 0), (2, 1)}),
+        ("flow", {(2, 1)}, {(2, 1)}),
         ("cumulative", {(2, 1)}, {(2, 1)}),
         ("stock", set(), set()),
     ],
 )
-def test_a_scope_without_time_is_all_time_for_a_flow_alone(measure, related, covering):
+def test_a_scope_without_time_is_comparable_with_no_dated_one(measure, related, covering):
     drawn = [Scope(what="dead"), Scope(what="dead", when="2024"), Scope(what="dead", when="2024-01")]
     for find, wanted in ((relating_scopes, related), (covering_scopes, covering)):
         smaller, larger, earlier = find(drawn, measure)
         assert set(zip(smaller.tolist(), larger.tolist(), strict=True)) == wanted
         assert earlier.all() == (measure != "flow")
+    assert relate(drawn[0], drawn[1], measure).reason == "when: none against 2024"
 
 
 def test_days_in_a_row_are_a_chain():

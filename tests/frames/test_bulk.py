@@ -326,7 +326,7 @@ def test_takes_whatever_hands_over_arrow():
         ({"scope": "plaec", "value": "n"}, "no column for scope=: got 'plaec'; did you mean 'place'"),
         ({"scope": "place", "source": "sorce", "value": "n"}, "no column for source="),
         ({"scope": "place", "value": "m"}, "no column for value="),
-        ({"scope": "place", "value": "flag"}, "column flag holds no numbers"),
+        ({"scope": "place", "value": "flag"}, "column flag does not hold numbers"),
         ({"scope": "place"}, "no column for the figure"),
         ({"scope": "place", "figure": "n", "low": "n"}, "no column for the figure"),
         ({"scope": ["place", "place"], "value": "n"}, "has the name of another one"),

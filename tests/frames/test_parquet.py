@@ -243,7 +243,7 @@ def test_scopes_of_any_number_are_dealt(scope, tmp_path):
 
 
 def test_a_missing_column_is_named(folder, tmp_path):
-    with pytest.raises(cs.ReadError, match=r"0.parquet: no such column: got 'deths'; did you mean 'deaths'"):
+    with pytest.raises(cs.ReadError, match=r"0.parquet: no column for figure=: got 'deths'; did you mean 'deaths'"):
         reconcile_folder(folder, tmp_path / "out", scope="country", figure="deths", progress=False)
     (tmp_path / "empty").mkdir()
     with pytest.raises(cs.ReadError, match="no Parquet files"):

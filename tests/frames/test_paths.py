@@ -45,6 +45,7 @@ def found_in_bulk(rows, names, kind):
         "implied_low",
         "implied_high",
         *(["implied_closed"] if "figure" in names else []),
+        "floor",
         "consistent",
     ]
     plain = made if kind == "pandas" else made.to_pandas()
@@ -64,7 +65,7 @@ def found_in_objects(rows, names):
         low, high = record["implied_low"], record["implied_high"]
         closed = record.get("implied_closed", None if low is None else "both")
         ends = (low, high, closed) if "figure" in names else (low, high)
-        ranges[record["scope"]] = (record["claims"], *ends, record["consistent"])
+        ranges[record["scope"]] = (record["claims"], *ends, record["floor"], record["consistent"])
     return ranges, set(claims.rejects["row"])
 
 
@@ -105,7 +106,7 @@ def test_a_deep_chain_passes_all_the_way():
 
 def test_arguments_are_checked():
     frame = pd.DataFrame({"where": [1, 2], "n": [1, 2]})
-    with pytest.raises(cs.OptionError, match="parts= is no column of the scope: got 'wher'; did you mean 'where'"):
+    with pytest.raises(cs.OptionError, match="parts= names no column of the scope: got 'wher'; did you mean 'where'"):
         reconcile_frame(frame, "where", value="n", parts="wher")
     with pytest.raises(cs.OptionError, match="parts= wants a column of texts"):
         reconcile_frame(frame, "where", value="n", parts="where")
@@ -115,5 +116,5 @@ def test_no_rows_and_nothing_but_rejects():
     frame = pd.DataFrame({"where": ["a//b"], "n": [1]})
     found, rejects = reconcile_frame(frame, "where", value="n", parts="where", rejects="return")
     assert rejects["reason"].tolist() == ["bad scope"]
-    assert list(found.columns[-2:]) == ["implied_low", "implied_high"]
+    assert list(found.columns[-3:]) == ["implied_low", "implied_high", "floor"]
     assert len(found) == 0

@@ -76,7 +76,7 @@ JANUARY, FEBRUARY, YEAR = Scope(when="2024-01"), Scope(when="2024-02"), Scope(wh
         (JANUARY, Scope(when="2024-01-01/2024-01-31"), "stock", Relation.SAME),
         (JANUARY, Scope(), "stock", Relation.UNRELATED),
         (JANUARY, YEAR, "flow", Relation.PART_OF),
-        (JANUARY, Scope(), "flow", Relation.PART_OF),
+        (JANUARY, Scope(), "flow", Relation.UNRELATED),
         (JANUARY, FEBRUARY, "flow", Relation.UNRELATED),
         (JANUARY, FEBRUARY, "cumulative", Relation.EARLIER),
         (FEBRUARY, JANUARY, "cumulative", Relation.LATER),

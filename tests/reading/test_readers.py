@@ -157,17 +157,14 @@ def test_what_is_no_file_is_said():
     Path("folder.csv").mkdir()
     assert said("folder.csv") == "folder.csv: cannot be read, Is a directory"
     assert said("a\0.csv").endswith(".csv: cannot be read, embedded null byte")
-    assert (
-        said(5)
-        == "dataframe: cannot be read as claims: got 5; give a path, '-', a text stream, a list of dicts or a dataframe"
-    )
+    assert said(5) == "dataframe: not a table: got 5; give a path, '-', a text stream, a list of dicts or a dataframe"
 
 
 def test_a_frame_with_two_columns_of_one_name_is_an_error():
     import pandas as pd
 
     assert said(pd.DataFrame([[1, 2]], columns=["value", "value"])).startswith(
-        "dataframe: cannot be read, Expected unique"
+        "dataframe: two columns have one name: got ['value']"
     )
 
 
@@ -179,12 +176,12 @@ def test_a_text_stream_at_fault_is_an_error():
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"format": "cvs"}, "no such format: got 'cvs'; did you mean 'csv'?"),
+        ({"format": "cvs"}, "unknown format: got 'cvs'; did you mean 'csv'?"),
         ({"delimiter": ",,"}, "not a delimiter: got ',,'; use one character, such as ';'"),
         ({"delimiter": ";", "format": "toml"}, "only CSV has a delimiter: got 'toml'; leave delimiter= out"),
         ({"encoding": "utf-9"}, "unknown encoding: got 'utf-9'; use 'utf-8', 'utf-16', 'cp1252', ..."),
         ({"measure": "stok"}, "no such measure: got 'stok'; did you mean 'stock'?"),
-        ({"scope": ["what"]}, "a dossier has no columns to be named: got ['scope']; leave the arguments out"),
+        ({"scope": ["what"]}, "a dossier has no columns to name: got ['scope']; leave the arguments out"),
     ],
 )
 def test_an_argument_that_does_not_go_is_an_error(arguments, message):

@@ -71,9 +71,9 @@ def test_what_fits_needs_no_stretch(result):
 
 def test_at_kappa_zero_they_are_the_only_discrepancy(claims):
     strict = cs.reconcile(claims, convention=cs.Convention(kappa=0))
-    assert [set(names) for names in strict.discrepancies["claims"]] == [{"intelligence", "zelensky"}]
+    assert [set(found.claims) for found in strict.system.disagreement.conflict_sets] == [{"intelligence", "zelensky"}]
     assert strict.discrepancies["gap"].tolist() == [1_000]
-    assert strict.set_aside["claims"].tolist() == [("intelligence",), ("zelensky",)]
+    assert strict.set_aside["claims"].tolist() == ["intelligence", "zelensky"]
     assert strict.set_aside["smallest"].all()
     assert strict.stretch.total == pytest.approx(1_000)
     assert not strict.stretch.unique
@@ -121,7 +121,7 @@ def test_the_end_of_the_implied_range_rests_on_the_claims_that_set_it(result):
 
 def test_special_forces_on_top_raise_what_the_nis_allows(result):
     allowed = {}
-    for choice, read in result.read_all():
+    for choice, read in result.alternatives:
         alone = {ranges.scope: ranges.implied for ranges in read.alone("NIS").scopes}
         allowed[tuple(choice.chosen)] = alone[cs.Scope(TROOPS)].upper
     assert allowed[()] == 12_000

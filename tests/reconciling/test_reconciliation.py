@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import gzip
+import operator
 from collections import defaultdict
 from decimal import Decimal
 from pathlib import Path
@@ -13,7 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
+import consilience.reconciling.conflict_tables
+import consilience.reconciling.system
 
+SEED = Path(__file__).parents[2] / "seeds" / "north-korean-troops.toml"
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 
 
@@ -42,7 +46,7 @@ def test_nothing_adds_up_unless_stated():
     result = cs.reconcile([claim("a", "10", "all"), claim("b", "6", "all/men"), claim("c", "7", "all/women")])
     assert result.consistent
     added = cs.reconcile(cs.ClaimSet(result.claims.claims, totals=[total("all", "all/men", "all/women")]))
-    assert added.discrepancies["claims"].tolist() == [("a", "b", "c")]
+    assert added.discrepancies["claims"].tolist() == ["a; b; c"]
     assert added.discrepancies["gap"].tolist() == [3]
 
 
@@ -54,7 +58,7 @@ def test_five_echoes_of_one_origin_weigh_as_one():
     others = [cs.Claim(id=name, figure="20", source=name) for name in ("one", "two")]
     found = cs.reconcile([*echoes, *others]).set_aside
     smallest = found[found["smallest"]]
-    assert smallest["claims"].tolist() == [tuple(f"echo{n}" for n in range(5))]
+    assert smallest["claims"].tolist() == ["; ".join(f"echo{n}" for n in range(5))]
     assert smallest["origins"].tolist() == [1]
 
 
@@ -137,14 +141,13 @@ def test_an_ambiguity_that_changes_nothing_does_not_matter():
     assert cs.reconcile([ambiguous]).ambiguities_that_matter() == []
 
 
-def test_readings_are_capped_and_progress_is_told():
+def test_readings_are_capped():
     readings = [cs.Reading(note=str(n), figure=str(n)) for n in range(1, 4)]
     claims = [
         cs.Claim(id=f"c{n}", figure="9", source=f"s{n}", scope={"what": f"w{n}"}, readings=readings) for n in range(6)
     ]
-    told = []
-    done = cs.reconcile(claims).read_all(progress=told.append)
-    assert len(done) == len(told) == 256
+    done = cs.reconcile(claims).alternatives
+    assert len(done) == 256
     assert done[0][0].chosen == {}
     assert [len(choice.chosen) for choice, _ in done] == sorted(len(choice.chosen) for choice, _ in done)
 
@@ -156,7 +159,7 @@ def test_later_statements_supersede_earlier_ones():
     result = cs.reconcile([new, old, other])
     assert result.ranges["claims"].tolist() == [2]
     assert result.claims.superseded == {"old": "new"}
-    assert result.discrepancies["claims"].tolist() == [("new", "other")]
+    assert result.discrepancies["claims"].tolist() == ["new; other"]
 
 
 @pytest.mark.parametrize("across", [["whta"], "what"])
@@ -185,7 +188,7 @@ def test_a_claim_that_cannot_be_true_by_itself():
     totals.append(cs.Total(whole={"what": "b"}, parts=[{"what": "a"}, {"what": "c"}]))
     result = cs.reconcile(cs.ClaimSet([claim("c", "5", what="c")], totals=totals))
     assert result.discrepancies["words"].tolist() == ["c cannot be true: the sums are off by 5"]
-    assert result.set_aside["claims"].tolist() == [("c",)]
+    assert result.set_aside["claims"].tolist() == ["c"]
 
 
 def test_what_an_end_rests_on_is_told_as_a_sum_where_it_is_one():
@@ -284,3 +287,47 @@ def test_a_scope_is_found_by_its_words_too():
     assert result.on("what=troops, where=A/B") is result.on({"what": "troops", "where": ["A", "B"]})
     with pytest.raises(cs.OptionError, match="no claim and no total names that scope: got 'deaths'"):
         result.on("deaths")
+
+
+def test_pairs_are_every_pair_at_any_size(monkeypatch):
+    claims = [cs.Claim(id=f"c{n}", figure=str(n + 1), source="s", scope={"what": f"w{n}"}) for n in range(60)]
+    result = cs.reconcile(claims)
+    assert len(result.pairs) == 60 * 59 // 2
+    assert result.pairs["reason"].str.len().min() > 0
+    assert result.related_pairs.empty
+    monkeypatch.setattr("consilience.reconciling.system.MOST_PAIRS", 60 * 59 // 2 - 1)
+    with pytest.raises(cs.OptionError, match="more than 1,769 pairs of claims: got 1770; use related_pairs"):
+        _ = cs.reconcile(claims).pairs
+
+
+def test_related_pairs_are_those_of_pairs_that_bear_on_each_other():
+    result = cs.reconcile(cs.read_claims(SEED))
+    every = result.pairs
+    assert len(every) == 10
+    chosen = every[every["relation"] != "unrelated"].reset_index(drop=True)
+    assert result.related_pairs.equals(chosen)
+    assert result.agreements.equals(chosen[chosen["verdict"] == "agree"].reset_index(drop=True))
+
+
+def test_everything_is_solved_once(monkeypatch, tmp_path):
+    result = cs.reconcile(cs.read_claims(SEED), convention=cs.Convention(kappa=0))
+    solved = []
+    for module, name in (("system", "imply"), ("system", "ranges_on"), ("conflict_tables", "diagnose")):
+        place = f"consilience.reconciling.{module}.{name}"
+        monkeypatch.setattr(place, counting(operator.attrgetter(f"reconciling.{module}.{name}")(cs), solved))
+    first, readings = result.summary(), result.readings
+    once = len(solved)
+    assert once > 0
+    assert "," in first
+    assert "10.000" in result.summary("de")
+    assert result.summary() == first
+    assert readings["reading"].nunique() == len(result.alternatives) == 4
+    assert len(solved) == once
+
+
+def counting(function, called):
+    def count(*arguments, **named):
+        called.append(function.__name__)
+        return function(*arguments, **named)
+
+    return count

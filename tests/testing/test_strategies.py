@@ -174,9 +174,7 @@ def test_the_extra_is_named_where_hypothesis_is_missing():
         "try: cs.testing\n"
         "except cs.MissingExtraError as error: print(error)"
     )
-    assert ran.stdout.strip() == (
-        "consilience.testing needs Hypothesis; install the extra: pip install 'consilience[testing]'"
-    ), ran.stderr
+    assert ran.stdout.strip() == ("the checks of rules need hypothesis; pip install 'consilience[testing]'"), ran.stderr
 
 
 def test_the_library_imports_without_hypothesis_or_pandas():

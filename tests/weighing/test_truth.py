@@ -303,10 +303,10 @@ def test_scopes_named_alike_under_two_measures_are_told_apart():
 @pytest.mark.parametrize(
     ("data", "how", "said"),
     [
-        ([1, 2], {}, "these are no claims: got 'list'"),
-        (None, {}, "these are no claims: got 'NoneType'"),
-        ("claims.csv", {}, "these are no claims: got 'str'"),
-        (MARCH, {"source": None}, "a column is named by a text"),
+        ([1, 2], {}, "row 1 is not a dict: got 1"),
+        (None, {}, "not a table"),
+        ("claims.csv", {}, "not a table: got 'claims.csv'"),
+        (MARCH, {"source": None}, "source= names a column"),
         (MARCH, {"scope": []}, "scope names no column"),
         (MARCH, {"method": None}, "no such way to find truth; use one of"),
         (MARCH, {"close": "5%"}, "close is a share"),
@@ -314,11 +314,11 @@ def test_scopes_named_alike_under_two_measures_are_told_apart():
         ({**MARCH, "value": [True] * 5}, {}, "a value is a number"),
         ({**MARCH, "value": pd.array([True] * 5, dtype="boolean")}, {}, "a value is a number"),
         ({**MARCH, "scope": [["x"]] * 5}, {}, "scope cannot hold such values"),
-        ({**MARCH, "value": [1.0]}, {}, "these columns make no table"),
+        ({**MARCH, "value": [1.0]}, {}, "the columns differ in length"),
     ],
 )
 def test_what_cannot_be_read_says_so(data, how, said):
-    with pytest.raises(OptionError, match=said):
+    with pytest.raises(cs.ConsilienceError, match=said):
         cs.find_truth(data, **how)
 
 
@@ -358,7 +358,7 @@ def test_nothing_and_one(method):
 def test_scopes_of_several_columns_and_wrong_names():
     data = {"where": ["A", "A", "B"], "when": [1, 2, 1], "source": ["a", "a", "a"], "value": [1, 2, 3]}
     assert cs.find_truth(data, scope=["where", "when"]).values.to_dict() == {("A", 1): 1, ("A", 2): 2, ("B", 1): 3}
-    with pytest.raises(OptionError, match="did you mean 'when'"):
+    with pytest.raises(cs.ReadError, match="did you mean 'when'"):
         cs.find_truth(data, scope=["where", "wen"])
     with pytest.raises(OptionError, match="consensus"):
         cs.find_truth(MARCH, method="consens")

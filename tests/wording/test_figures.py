@@ -483,7 +483,9 @@ def test_hedges_are_one_class(number, hedge_word):
     assert figure.hedged == (number != 0)
 
 
-@given(st.integers(1, 10**6), st.sampled_from(["k", " thousand", "m", " million", "bn", " billion"]))
+@given(
+    st.integers(1, 990), st.sampled_from(["k", " thousand", "m", " million", "bn", " billion"])
+)  # "1000m" is refused
 def test_multiples_are_what_they_write_out(number, multiple):
     factor = {"k": 1000, "t": 1000, "m": 10**6, "b": 10**9}[multiple.strip()[0]]
     low, high = number, number + 5

@@ -10,7 +10,7 @@ import consilience as cs
 from consilience.errors import FigureError
 from consilience.wording.languages import LANGUAGES, words_of
 
-SPELLED = [locale for locale in LANGUAGES if words_of(locale).spelling is not None]
+SPELLED = [locale for locale in LANGUAGES if locale == "en" or not words_of(locale).spelling.cautious]
 
 
 def _read(text, locale):
@@ -67,7 +67,7 @@ def test_what_is_spelled_is_read(locale, text, interval):
     ],
 )
 def test_words_that_make_no_number_together_are_refused(locale, text):
-    assert _read(text, locale) in ("ambiguous number", "number words", "no figure")
+    assert _read(text, locale) in ("number words", "no figure")
 
 
 @pytest.mark.parametrize("locale", SPELLED)

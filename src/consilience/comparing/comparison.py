@@ -18,7 +18,7 @@ from consilience.comparing.kernel import innermost_ends, inward
 from consilience.comparing.related_scopes import RELATIONS, RelatedPairs
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
-from consilience.model.scopes import Measure, Related, Relation, relate
+from consilience.model.scopes import Measure, Related, Relation, adds_up, relate
 from consilience.wording.conventions import End, hedge
 
 if TYPE_CHECKING:
@@ -29,6 +29,12 @@ _CODES = {relation: code for code, relation in enumerate(RELATIONS)}
 _TIMES = (_CODES[Relation.EARLIER], _CODES[Relation.LATER])
 _NESTING = (Relation.PART_OF, Relation.CONTAINS)
 """What says nothing of figures that do not add up."""
+BELOW_ZERO = 2
+FREE = {
+    1: "figures of this kind do not add up",
+    BELOW_ZERO: "figures below 0 are tied to these: a part may exceed its whole",
+}
+"""Why nesting bounds no figures, by code; 0 where it does. Where figures may be below 0, time bounds none either."""
 _WHOLE_LEFT, _WHOLE_RIGHT = (Relation.CONTAINS, Relation.LATER), (Relation.PART_OF, Relation.EARLIER)
 
 
@@ -164,13 +170,13 @@ def compare(
     agree 1000.0 1.1 0.0 0.05
     """
     claims = [left, right]
-    left_scope, right_scope = (claim.scope.without(compare_across) for claim in claims)
-    return compare_pairs(claims, [(0, 1, relate(left_scope, right_scope, measure))], additive=additive)[0]
+    scopes = [claim.counted(measure, additive).without(compare_across) for claim in claims]
+    below = any(claim.value < 0 for claim in claims)
+    free = [BELOW_ZERO * below if adds_up(scope, additive) else 1 for scope in scopes]
+    return compare_pairs(claims, [(0, 1, relate(scopes[0], scopes[1], measure))], np.array(free))[0]
 
 
-def compare_pairs(
-    claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Related]], *, additive: bool = True
-) -> list[Comparison]:
+def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Related]], free: Codes) -> list[Comparison]:
     """Compare many pairs of claims at once; each pair is a two-row segment for the kernel.
 
     Parameters
@@ -178,8 +184,8 @@ def compare_pairs(
     claims : sequence of Claim
     pairs : sequence of (left, right, related)
         Places of two claims, and how their scopes relate.
-    additive : bool
-        Whether a part is bounded by its whole.
+    free : codes of shape (claims,)
+        Whether the figures on each claim's scope are free of what nesting bounds: of `FREE`, or 0.
 
     Returns
     -------
@@ -189,7 +195,7 @@ def compare_pairs(
     if not pairs:
         return []
     ends, hedged = Ends.of(claims), [claim.figure.hedged for claim in claims]
-    judged = [_judge(related, additive) for _, _, related in pairs]
+    judged = [_judge(related, free[left]) for left, _, related in pairs]
     sides = np.array([(left, right) for left, right, _ in pairs])
     relation = np.array([_CODES.get(related.relation, 0) for related in judged])
     agree = np.less_equal(*_meet(*ends.closed(), sides, relation)).tolist()
@@ -219,31 +225,34 @@ def compare_pairs(
     return found
 
 
-def conflicts_among(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], *, additive: bool) -> list[Comparison]:
+def conflicts_among(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes) -> list[Comparison]:
     """Compare many pairs of claims on related scopes as `compare_pairs` does; return those that conflict, in order."""
     ends = Ends.of(claims).closed()
-    silent = [] if additive else [_CODES[relation] for relation in _NESTING]
+    nesting = [_CODES[relation] for relation in _NESTING]
     apart = []
     for some in pairs:
-        speaking = some.chosen(~np.isin(some.relation, silent))
+        own = free[some.left]
+        silent = np.isin(some.relation, nesting) & (own > 0) | (some.relation > 0) & (own == BELOW_ZERO)
+        speaking = some.chosen(~silent)
         meeting = _meet(*ends, np.stack([speaking.left, speaking.right], axis=1), speaking.relation)
         apart += speaking.chosen(np.greater(*meeting)).listed()
-    return compare_pairs(claims, sorted(apart))
+    return compare_pairs(claims, sorted(apart), free)
 
 
 def set_in_order(
-    claims: Sequence[Claim], pairs: Iterable[RelatedPairs]
+    claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes
 ) -> tuple[list[tuple[int, int, Related]], NDArray[Any]]:
     """Count for each claim the pairs at other times that agree, which say no more than that; return the others too."""
     ends = Ends.of(claims).closed()
     others: list[tuple[int, int, Related]] = []
     in_order = np.zeros(len(claims), dtype=np.int64)
     for some in pairs:
-        timed = some.chosen(np.isin(some.relation, _TIMES))
+        in_time = np.isin(some.relation, _TIMES) & (free[some.left] < BELOW_ZERO)
+        timed = some.chosen(in_time)
         agree = np.less_equal(*_meet(*ends, np.stack([timed.left, timed.right], axis=1), timed.relation))
         for side in (timed.left, timed.right):
             in_order += np.bincount(side[agree], minlength=len(claims))
-        others += timed.chosen(~agree).listed() + some.chosen(~np.isin(some.relation, _TIMES)).listed()
+        others += timed.chosen(~agree).listed() + some.chosen(~in_time).listed()
     return sorted(others), in_order
 
 
@@ -257,11 +266,10 @@ def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:
     return frame.astype(dict.fromkeys(("difference", "ratio", "gap", "break_even"), np.float64))
 
 
-def _judge(related: Related, additive: bool) -> Related:
+def _judge(related: Related, free: int) -> Related:
     """Return the relation as it bounds numbers: nesting says nothing of figures that do not add up."""
-    if not additive and related.relation in _NESTING:
-        return Related(Relation.UNRELATED, f"{related.relation}, but figures of this kind do not add up")
-    return related
+    silent = (free and related.relation in _NESTING) or (free == BELOW_ZERO and _CODES.get(related.relation, 0))
+    return Related(Relation.UNRELATED, f"{related.relation}, but {FREE[free]}") if silent else related
 
 
 def _meet(lower: Floats, upper: Floats, sides: Codes, relation: NDArray[Any]) -> tuple[Floats, Floats]:

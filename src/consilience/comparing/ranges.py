@@ -11,6 +11,7 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.comparison import Ends, Stated
 from consilience.comparing.kernel import Ranges, reconcile_segments
+from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Scope
@@ -43,6 +44,8 @@ class ScopeRanges:
         Pairs of claims with no number in common.
     implied : Interval or None
         What all claims on related scopes together leave; None where they cannot all be true.
+    floor : bool
+        Whether the figures cannot be below 0.
     """
 
     scope: Scope
@@ -55,6 +58,7 @@ class ScopeRanges:
     best_support: int = 0
     conflicts: int = 0
     implied: Interval | None = None
+    floor: bool = True
 
 
 def ranges_on(claims: Sequence[Claim], codes: Codes, scopes: Sequence[Scope]) -> list[ScopeRanges]:
@@ -181,6 +185,7 @@ _COLUMNS: dict[str, Any] = {
     "implied_low": np.float64,
     "implied_high": np.float64,
     "implied_closed": object,
+    "floor": np.bool_,
     "conflicts": np.int64,
     "consistent": np.bool_,
 }
@@ -196,23 +201,20 @@ def ranges_frame(scopes: Sequence[ScopeRanges], answers: Sequence[Interval | Non
 
     frame = pd.DataFrame([_row(ranges) for ranges in scopes], columns=list(_COLUMNS)).astype(_COLUMNS)
     if answers is not None:
-        rule = pd.DataFrame([_ends(answer) for answer in answers], columns=list(_RULE_COLUMNS))
+        rule = pd.DataFrame([cells_of(answer) for answer in answers], columns=list(_RULE_COLUMNS))
         frame = frame.join(rule.astype(_RULE_COLUMNS))
-    closed = [name for name in frame.columns if name.endswith("_closed")]
-    some_open = frame[closed].isin(["left", "right", "neither"]).to_numpy().any()
-    return frame if some_open else frame.drop(columns=closed)
+    return with_dimensions(frame, [ranges.scope for ranges in scopes])
 
 
 def best_frame(scopes: Sequence[ScopeRanges]) -> pd.DataFrame:
     """Return a row per best supported interval; see `Reconciliation.best`."""
     import pandas as pd
 
-    rows = [
-        (str(ranges.scope), best.lower, best.upper, best.closed, ranges.best_support)
-        for ranges in scopes
-        for best in ranges.best
-    ]
-    return pd.DataFrame(rows, columns=["scope", "low", "high", "closed", "support"])
+    best = [(ranges, one) for ranges in scopes for one in ranges.best]
+    rows = [(str(ranges.scope), one.lower, one.upper, one.closed, ranges.best_support) for ranges, one in best]
+    types = {"scope": object, "low": np.float64, "high": np.float64, "closed": object, "support": np.int64}
+    frame = pd.DataFrame(rows, columns=list(types)).astype(types)
+    return with_dimensions(frame, [ranges.scope for ranges, _ in best])
 
 
 def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
@@ -223,17 +225,18 @@ def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
         len(ranges.claims),
         *ranges.origins,
         *(ranges.span or (None, None)),
-        *_ends(ranges.hull),
-        *_ends(ranges.common),
-        *_ends(best),
+        *cells_of(ranges.hull),
+        *cells_of(ranges.common),
+        *cells_of(best),
         ranges.best_support,
         len(ranges.best),
-        *_ends(ranges.implied),
+        *cells_of(ranges.implied),
+        ranges.floor,
         ranges.conflicts,
         ranges.implied is not None,
     )
 
 
-def _ends(interval: Interval | None) -> tuple[float | None, float | None, str | None]:
+def cells_of(interval: Interval | None) -> tuple[float | None, float | None, str | None]:
     """Return an interval's cells in a frame: low, high, closed; missing where there is none."""
     return (None, None, None) if interval is None else (interval.lower, interval.upper, interval.closed)

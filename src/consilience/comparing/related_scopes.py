@@ -1,22 +1,22 @@
 """Scopes and claims that bear on each other, found on arrays without looking at all pairs.
 
 A scope is at most another one where its paths go on from the other's and its days come first: inside the other's for
-a flow, not later for a cumulative figure, the same for a stock. Scopes that differ in time alone stand together, and
-their days are compared at once.
+a flow, before them for a cumulative figure, the same for a stock (see `relate`). Scopes that differ in time
+alone stand together, and their days are compared at once.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from consilience.arrays import Codes, Flags
-from consilience.model.scopes import MATCHING, TIME, Measure, Related, Relation, Scope, relate
+from consilience.arrays import Codes, Flags, starts_of
+from consilience.model.scopes import MATCHING, TIME, Measure, Related, Relation, Scope, measure_of, relate
 
 _AT_ONCE = 1 << 20
 """About so many pairs are looked at together."""
@@ -70,9 +70,9 @@ def relating_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, C
         Whether the smaller is `earlier` than the larger; else it is `part of` it.
     """
     return _joined(
-        (some[row], outer[column], alike and measure == "cumulative")
-        for some, outer, alike, above in _compared(scopes, measure)
-        for row, column in [np.nonzero(above)]
+        (met.some[row], met.outer[column], met.earlier)
+        for met in _compared(scopes, measure)
+        for row, column in [np.nonzero(met.above)]
     )
 
 
@@ -81,18 +81,12 @@ def covering_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, C
 
     Parameters and result are those of `relating_scopes`.
     """
-    days = _days(scopes, measure)
-
-    def nearest() -> Iterator[tuple[Codes, Codes, bool]]:
-        for some, outer, alike, above in _compared(scopes, measure):
-            order = np.lexsort(days[::-1, outer])
-            ends = np.where(above[:, order], days[1, outer[order]], 2 * _EVER)
-            # By first days ascending, a scope has none between it and this one just if it ends before all so far.
-            lowest = np.minimum.accumulate(ends, axis=1)
-            row, column = np.nonzero(ends < np.pad(lowest[:, :-1], ((0, 0), (1, 0)), constant_values=2 * _EVER))
-            yield some[row], outer[order[column]], alike and measure == "cumulative"
-
-    return _joined(nearest())
+    days = _days(scopes)
+    return _joined(
+        (met.some[row], met.outer[column], met.earlier)
+        for met in _compared(scopes, measure)
+        for row, column in [np.nonzero(_NEAREST[met.measure](days[:, met.some], days[:, met.outer], met.above))]
+    )
 
 
 def count_related(scopes: Sequence[Scope], measure: Measure) -> int:
@@ -100,9 +94,7 @@ def count_related(scopes: Sequence[Scope], measure: Measure) -> int:
     distinct, code = _distinct(scopes)
     sizes = np.bincount(code)
     same = int((sizes * (sizes - 1) // 2).sum())
-    return same + sum(
-        int(sizes[some] @ (above @ sizes[outer])) for some, outer, _, above in _compared(distinct, measure)
-    )
+    return same + sum(int(sizes[met.some] @ (met.above @ sizes[met.outer])) for met in _compared(distinct, measure))
 
 
 def related_pairs(
@@ -163,19 +155,27 @@ def spread(counts: Codes) -> tuple[Codes, Codes]:
     return place, np.arange(len(place)) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
-def _compared(scopes: Sequence[Scope], measure: Measure) -> Iterator[tuple[Codes, Codes, bool, Flags]]:
-    """Yield scopes that stand together, others that these are nested in, and which of the others are above which.
+class _Met(NamedTuple):
+    """Scopes that stand together, others that these are nested in, and which of the others are above which."""
 
-    The flag says whether the two differ in time alone.
-    """
+    some: Codes
+    outer: Codes
+    measure: Measure
+    earlier: bool
+    """Whether the two differ in time alone, and later is more."""
+    above: Flags
+
+
+def _compared(scopes: Sequence[Scope], measure: Measure) -> Iterator[_Met]:
     together: dict[tuple[Scope, Any], list[int]] = defaultdict(list)
     for place, scope in enumerate(scopes):
-        # Stocks are compared on the same days only, and cumulative figures only where all have days or none has.
-        apart = {"stock": scope.period, "flow": None, "cumulative": scope.period is None}[measure]
+        # Stocks are compared on the same days only; other figures only where all have days or none has.
+        apart = scope.period if measure_of(scope, measure) == "stock" else scope.period is None
         together[scope.without((TIME,)), apart].append(place)
-    days = _days(scopes, measure)
+    days = _days(scopes)
     groups = {key: np.array(places, dtype=np.int64) for key, places in together.items()}
     for (timeless, apart), inner in groups.items():
+        own = measure_of(timeless, measure)
         for wider in _generalisations(timeless):
             outer = groups.get((wider, apart))
             alike = outer is inner
@@ -183,16 +183,57 @@ def _compared(scopes: Sequence[Scope], measure: Measure) -> Iterator[tuple[Codes
                 continue
             step = max(1, _AT_ONCE // len(outer))
             for some in np.split(inner, range(step, len(inner), step)):
-                above = np.asarray((days[:, some, None] <= days[:, None, outer]).all(axis=0))
-                yield some, outer, alike, above & (some[:, None] != outer)
+                above = _ABOVE[own](days[:, some, None], days[:, None, outer]) & (some[:, None] != outer)
+                yield _Met(some, outer, own, alike and own == "cumulative", above)
 
 
-def _days(scopes: Sequence[Scope], measure: Measure) -> Codes:
-    """Return two numbers for each scope, neither of which is larger than those of one above it; shape (2, scopes)."""
+def _days(scopes: Sequence[Scope]) -> Codes:
+    """Return the first and the last minute of each scope; shape (2, scopes)."""
     periods = [scope.period for scope in scopes]
     days = [(each.first, each.last) if each else (-_EVER, _EVER) for each in periods]
-    start, end = np.array(days, dtype=np.int64).reshape(-1, 2).T
-    return np.stack([-start if measure == "flow" else start, end])
+    return np.array(days, dtype=np.int64).reshape(-1, 2).T
+
+
+def _holds(days: Codes, others: Codes) -> Flags:
+    """Return which of the others hold which of these days."""
+    return np.asarray((others[0] <= days[0]) & (days[1] <= others[1]))
+
+
+def _follows(days: Codes, others: Codes) -> Flags:
+    """Return which of the others begin alike and end no sooner, or begin after the end."""
+    return np.asarray((others[0] == days[0]) & (days[1] <= others[1]) | (days[1] < others[0]))
+
+
+_ABOVE: dict[Measure, Callable[[Codes, Codes], Flags]] = {"stock": _holds, "flow": _holds, "cumulative": _follows}
+
+
+def _nearest_around(days: Codes, others: Codes, above: Flags) -> Flags:
+    """Return those above that hold no other one above."""
+    order = np.lexsort((others[1], -others[0]))
+    ends = np.where(above[:, order], others[1, order], 2 * _EVER)
+    # By first days descending, a scope has none between it and this one just if it ends before all so far.
+    lowest = np.minimum.accumulate(ends, axis=1)
+    nearest = np.zeros_like(above)
+    nearest[:, order] = ends < np.pad(lowest[:, :-1], ((0, 0), (1, 0)), constant_values=2 * _EVER)
+    return nearest
+
+
+def _nearest_after(days: Codes, others: Codes, above: Flags) -> Flags:
+    """Return those above that no other one above comes before."""
+    alike = above & (days[0, :, None] == others[0])
+    ends = np.where(above, others[1], 2 * _EVER).min(axis=1, keepdims=True)
+    ends_alike = np.where(alike, others[1], 2 * _EVER).min(axis=1, keepdims=True)
+    order = np.lexsort(others[::-1])
+    shortest = np.zeros(len(order), dtype=np.bool_)
+    shortest[order[starts_of(others[0, order])]] = True
+    return np.asarray(np.where(alike, others[1] == ends_alike, above & shortest & (others[0] <= ends)))
+
+
+_NEAREST: dict[Measure, Callable[[Codes, Codes, Flags], Flags]] = {
+    "stock": _nearest_around,
+    "flow": _nearest_around,
+    "cumulative": _nearest_after,
+}
 
 
 def _generalisations(scope: Scope) -> Iterator[Scope]:

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from consilience.comparing.rules import Rule
+from consilience.dataframes import open_frame
 from consilience.errors import OptionError, did_you_mean
-from consilience.frames.columns import open_frame
-from consilience.frames.frame_claims import Claims, Layout, OnReject
+from consilience.frames.frame_claims import Claims, FrameColumns, OnReject
 from consilience.frames.stated import NaNs
 from consilience.wording.conventions import Convention
 
@@ -38,7 +38,8 @@ def reconcile_frame(
 
     Parameters
     ----------
-    frame : pandas, polars or pyarrow frame, or anything else that hands over Arrow
+    frame : dataframe, dict of columns, or list of dicts
+        Of pandas, polars, pyarrow, DuckDB, Ibis, Dask, or anything else that hands over Arrow; a lazy one is computed.
     scope : str or sequence of str
         The columns that name the scope. Cells are names as they are; a missing one is a scope of its own.
     source : str, optional
@@ -66,8 +67,9 @@ def reconcile_frame(
     Returns
     -------
     frame, or (frame, rejects)
-        Of the caller's kind (an Arrow table where that is unknown): the scope, and `COLUMNS`, one row for each
-        scope, sorted by the columns of the scope: numbers ascend, texts come in order of appearance. With ``figure=``
+        Of the caller's kind (of pandas for a dict or a list, an Arrow table where that is unknown): the scope, and
+        `COLUMNS`, one row for each scope, sorted by the columns of the scope: numbers ascend, texts come in order of
+        appearance. With ``figure=``
         also ``hull_closed``, ``common_closed`` and ``best_closed``; numbers are closed ends unless they are infinite.
         Where its words name units or currencies, each is a scope of its own, and a column ``unit`` after those of the
         scope says which, unless the scope has a column of that name.
@@ -75,12 +77,13 @@ def reconcile_frame(
         ``consistent`` looks at each scope by itself.
         With ``parts=`` also ``implied_low`` and ``implied_high`` (and ``implied_closed``): the tightest range that the
         claims on all scopes that are tied together leave, missing where they leave none; ``consistent`` is of those.
+        ``floor`` says where no number can be below 0: where no such number is stated on the scopes that are tied.
         With ``rule=`` instead ``rule_low``, ``rule_high`` and ``rule_closed``, missing where the rule has no answer.
 
     Raises
     ------
     ReadError
-        If a column is missing or holds no numbers, or for rejects with ``rejects="raise"``.
+        If a column is missing or does not hold numbers, or for rejects with ``rejects="raise"``.
     OptionError
         If the arguments contradict each other.
 
@@ -102,8 +105,8 @@ def reconcile_frame(
     Traceback (most recent call last):
     consilience.errors.ReadError: no column for figure=: got 'daed'; did you mean 'dead'?
     """
-    figures = {"figure": figure, "low": low, "high": high, "value": value}
-    layout = Layout.of(scope, source, figures, convention, nan, parts, rule)
+    given = {"convention": convention, "nan": nan, "parts": parts, "rule": rule}
+    layout = FrameColumns.of(scope, source, figure, low, high, value, **given)
     _check_rejects(rejects)
     claims = Claims.read(open_frame(frame), layout, threads)
     kept = claims.settle_rejects(rejects)
@@ -155,8 +158,7 @@ def conflicts_frame(
       place  conflicts  left  right  gap
     0     a          3     1      3  7.0
     """
-    figures = {"figure": figure, "low": low, "high": high, "value": value}
-    layout = Layout.of(scope, source, figures, convention, nan)
+    layout = FrameColumns.of(scope, source, figure, low, high, value, convention=convention, nan=nan)
     _check_rejects(rejects)
     claims = Claims.read(open_frame(frame), layout, threads)
     kept = claims.settle_rejects(rejects)

@@ -12,7 +12,7 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.comparison import Ends
 from consilience.comparing.kernel import extremes, inward, reconcile_segments
-from consilience.frames.stated import Stated, exact_middle, middle_of
+from consilience.frames.stated import FigureColumns, exact_middle, middle_of
 from consilience.reconciling.network import Bounds, bounds_of
 
 ENDS = ("hull", "common", "best")
@@ -35,7 +35,7 @@ class Chunk:
     scope: Codes
     origin: Codes
     starts: Codes
-    stated: Stated
+    stated: FigureColumns
 
     @cached_property
     def ends(self) -> tuple[Floats, Floats]:

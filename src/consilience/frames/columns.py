@@ -14,7 +14,7 @@ import narwhals as nw
 import numpy as np
 
 from consilience.arrays import Codes, Flags
-from consilience.errors import ReadError, did_you_mean
+from consilience.errors import Code, ConsilienceError, ReadError
 from consilience.wording.reasons import REASONS
 
 Series = nw.Series[Any]
@@ -50,7 +50,7 @@ class Faults:
     code: Any
     reasons: list[tuple[str, str, str]] = field(default_factory=lambda: [("", "", "")])
 
-    def add(self, rows: Flags, column: str, reason: str, error: Exception | None = None) -> None:
+    def add(self, rows: Flags, column: str, reason: Code, error: ConsilienceError | None = None) -> None:
         """Note a reason for the rows where a flag is set."""
         if not rows.any():
             return
@@ -58,54 +58,17 @@ class Faults:
         if fresh.any():
             self.code[fresh] = self.number(column, reason, error)
 
-    def number(self, column: str, reason: str, error: Exception | None = None) -> int:
+    def number(self, column: str, reason: Code, error: ConsilienceError | None = None) -> int:
         """Return the place of a reason."""
         what, hint = REASONS.get(reason, _OTHER_REASONS.get(reason, ("", "")))
         self.reasons.append((column, reason, str(error) if error else f"{what}; {hint}"))
         return len(self.reasons) - 1
 
 
-_OTHER_REASONS = {
+_OTHER_REASONS: dict[Code, tuple[str, str]] = {
     "bad scope": ("a path has an empty segment", "write 'whole/part', or leave the dimension out"),
     "no source": ("no source is given", "fill the cell, or leave source= out"),
 }
-
-
-def open_frame(frame: Any) -> Frame:
-    """Return any frame as one of narwhals; a lazy one is collected."""
-    try:
-        opened = nw.from_native(frame)
-    except TypeError:
-        if not hasattr(frame, "__arrow_c_stream__"):
-            hint = "give a pandas, polars or pyarrow frame, or anything that hands over Arrow"
-            raise ReadError("not a frame", got=type(frame).__name__, hint=hint) from None
-        opened = nw.from_arrow(frame, backend=_arrow_backend())
-    eager = opened.collect() if isinstance(opened, nw.LazyFrame) else opened
-    return _without_views(eager) if eager.implementation.is_pyarrow() else eager
-
-
-def _arrow_backend() -> Any:
-    from importlib.util import find_spec
-
-    return next((name for name in ("pyarrow", "polars") if find_spec(name)), "pandas")
-
-
-def _without_views(frame: Frame) -> Frame:
-    """Give views of texts, of which Arrow cannot take rows, the type of other texts."""
-    import pyarrow as pa
-
-    table = frame.to_native()
-    plain = [
-        field.with_type(pa.large_string()) if pa.types.is_string_view(field.type) else field for field in table.schema
-    ]
-    return frame if plain == list(table.schema) else nw.from_native(table.cast(pa.schema(plain)), eager_only=True)
-
-
-def column(frame: Frame, name: str, argument: str) -> Series:
-    """Return a column; ReadError names the argument and the nearest name where there is none."""
-    if name not in frame.columns:
-        raise ReadError(f"no column for {argument}=", got=name, hint=did_you_mean(str(name), frame.columns))
-    return frame[name]
 
 
 def encode(series: Series, *, paths: bool = False) -> Coded:

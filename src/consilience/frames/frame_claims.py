@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -12,13 +12,14 @@ import numpy as np
 
 from consilience.arrays import Codes, starts_of
 from consilience.comparing.rules import BuiltInRule, Rule, check_rule
+from consilience.dataframes import check_name, column, find_name
 from consilience.errors import OptionError, ReadError, did_you_mean
 from consilience.frames.answers import ANSWER, chunk_answers, enough_rows
 from consilience.frames.chunks import COLUMNS, ENDS, IMPLIED, Chunk, chunk_ranges, closed_words, column_types
-from consilience.frames.columns import Coded, Faults, Frame, column, combine, compress, encode
+from consilience.frames.columns import Coded, Faults, Frame, combine, compress, encode
 from consilience.frames.keys import CHUNK, Made, in_threads, sorted_keys
 from consilience.frames.paths import check_paths, imply_parts
-from consilience.frames.stated import NaNs, Stated, read_stated
+from consilience.frames.stated import FigureColumns, NaNs, read_stated
 from consilience.reconciling.network import Bounds
 from consilience.wording.conventions import Convention
 
@@ -32,52 +33,81 @@ class RejectedRowsWarning(UserWarning):
 
 
 @dataclass(frozen=True)
-class Layout:
-    """Which columns hold what, and how cells are read."""
+class FrameColumns:
+    """Which columns of a frame hold what, and how their cells are read; see `reconcile_frame`.
+
+    Raises
+    ------
+    OptionError
+        If the arguments contradict each other, or one is not known.
+    """
 
     scope: tuple[str, ...]
     source: str | None
-    figures: dict[str, str | None]
+    figure: str | None
+    low: str | None
+    high: str | None
+    value: str | None
     convention: Convention
-    nan: NaNs
+    nan: NaNs = "reject"
     parts: str | None = None
     rule: Rule | None = None
 
     @classmethod
-    def of(
-        cls,
-        scope: str | Sequence[str],
-        source: str | None,
-        figures: dict[str, str | None],
-        convention: Convention | None,
-        nan: NaNs,
-        parts: str | None = None,
-        rule: Rule | None = None,
-    ) -> Layout:
-        """Check the arguments."""
-        given = [name for name, text in figures.items() if text is not None]
+    def of(cls, scope: str | Sequence[str], source: str | None, *columns: str | None, **settings: Any) -> FrameColumns:
+        """Check the arguments of a function on frames; `columns` are figure, low, high and value."""
+        names = (scope,) if isinstance(scope, str) else tuple(scope) if isinstance(scope, Iterable) else ()
+        if not isinstance(scope, Iterable):
+            raise OptionError("scope= names a column, or several", got=scope, argument="scope")
+        convention = settings.pop("convention", None) or Convention()
+        if not isinstance(convention, Convention):
+            raise OptionError("convention= is not a Convention", got=convention, argument="convention")
+        figure, low, high, value = columns
+        return cls(names, source, figure, low, high, value, convention, **settings)
+
+    def __post_init__(self) -> None:
+        for argument, name in self._named:
+            check_name(name, argument)
+        given = list(self.figures)
         if not given or ("figure" in given and len(given) > 1):
             raise OptionError("no column for the figure", got=given, hint="name figure=, or low=, high=, value=")
-        if nan not in ("reject", "missing"):
-            raise OptionError("nan= is not known", got=nan, hint=did_you_mean(str(nan), ("reject", "missing")))
-        names = (scope,) if isinstance(scope, str) else tuple(scope)
+        if self.nan not in ("reject", "missing"):
+            hint = did_you_mean(str(self.nan), ("reject", "missing"))
+            raise OptionError("nan= is not known", got=self.nan, hint=hint, argument="nan")
         closed = (f"{name}_closed" for name in (*ENDS, "implied"))
-        taken = sorted({*COLUMNS, *IMPLIED, *ANSWER, *closed}.intersection(names))
-        if taken or len(set(names)) < len(names):
-            raise OptionError("a column of the scope has the name of another one", got=taken or names)
-        if parts is not None and parts not in names:
-            raise OptionError("parts= is no column of the scope", got=parts, hint=did_you_mean(parts, names))
-        if rule is not None:
-            check_rule(rule)
-        if parts is not None and rule is not None:
-            raise OptionError("parts= and rule= exclude each other", hint="a rule answers for each scope by itself")
-        return cls(names, source, figures, convention or Convention(), nan, parts, rule)
+        made = {*COLUMNS, *IMPLIED, *ANSWER, *closed}
+        if taken := [name for name in self.scope if name in made or self.scope.count(name) > 1]:
+            raise OptionError("a column of the scope has the name of another one", got=taken, argument="scope")
+        if self.parts is not None and self.parts not in self.scope:
+            hint = did_you_mean(str(self.parts), map(str, self.scope))
+            raise OptionError("parts= names no column of the scope", got=self.parts, hint=hint, argument="parts")
+        if self.rule is not None:
+            check_rule(self.rule)
+        if self.parts is not None and self.rule is not None:
+            hint = "a rule answers for each scope by itself"
+            raise OptionError("parts= and rule= exclude each other", hint=hint, argument="rule")
+
+    @property
+    def figures(self) -> dict[str, str]:
+        """Figure, or low, high and value, with the columns that hold them."""
+        named = {"figure": self.figure, "low": self.low, "high": self.high, "value": self.value}
+        return {name: column for name, column in named.items() if column is not None}
 
     @property
     def columns(self) -> list[str]:
         """All columns that are read."""
-        named = [*self.scope, self.source, *self.figures.values()]
-        return list(dict.fromkeys(name for name in named if name is not None))
+        return list(dict.fromkeys(name for _, name in self._named))
+
+    @property
+    def _named(self) -> list[tuple[str, str]]:
+        """Every column that is read, behind the argument that names it."""
+        source = [] if self.source is None else [("source", self.source)]
+        return [*(("scope", name) for name in self.scope), *source, *self.figures.items()]
+
+    def check(self, known: Sequence[str]) -> None:
+        """Refuse a column that is not among those of a table."""
+        for argument, name in self._named:
+            find_name(name, argument, known)
 
     @property
     def fixed(self) -> list[str]:
@@ -87,7 +117,7 @@ class Layout:
     @property
     def made(self) -> dict[str, Any]:
         """The columns that are made beside the scope, with their types."""
-        return dict(ANSWER) if self.rule else column_types(self.figures["figure"] is not None)
+        return dict(ANSWER) if self.rule else column_types(self.figure is not None)
 
 
 @dataclass(frozen=True)
@@ -95,10 +125,10 @@ class Claims:
     """The rows of a frame as arrays: scopes, origins, figures, and what is wrong with the others."""
 
     frame: Frame
-    layout: Layout
+    layout: FrameColumns
     scopes: tuple[Coded, ...]
     sources: Coded | None
-    stated: Stated
+    stated: FigureColumns
     faults: Faults
     key: Any
     """Sorted int64: scope, origin and row of each claim, packed from the highest bit down."""
@@ -106,7 +136,7 @@ class Claims:
     row_bits: int
 
     @classmethod
-    def read(cls, frame: Frame, layout: Layout, threads: int | None = None) -> Claims:
+    def read(cls, frame: Frame, layout: FrameColumns, threads: int | None = None) -> Claims:
         """Read the columns; ReadError where one is missing."""
         rows = len(frame)
         faults = Faults(np.zeros(rows, dtype=np.int32))
@@ -162,7 +192,7 @@ class Claims:
 
     def ranges(self, threads: int | None = None) -> tuple[Codes, dict[str, Any]]:
         """Return a row of each scope, and the columns of its ranges."""
-        open_ends = self.layout.figures["figure"] is not None
+        open_ends = self.layout.figure is not None
         spans, shift = [*self.spans()], self.origin_bits + self.row_bits
         counts = in_threads(lambda span: len(starts_of(self.key[span] >> shift)), spans, threads)
         ends = np.cumsum(counts, dtype=np.int64)
@@ -187,8 +217,10 @@ class Claims:
             place = self.layout.scope.index(self.layout.parts)
             scopes = [coded._replace(codes=coded.codes[row]) for coded in self.scopes]
             paths = scopes.pop(place)
-            implied = imply_parts(paths, compress(combine(scopes, total)[0])[0], bounds)
+            group = compress(combine(scopes, total)[0])[0]
+            implied, floor = imply_parts(paths, group, bounds, columns["span_low"] < 0)
             columns |= {"implied_low": implied.lower, "implied_high": implied.upper, "consistent": implied.feasible}
+            columns["floor"] = floor
             if open_ends:
                 closed = ~implied.lower_open, ~implied.upper_open
                 columns["implied_closed"] = closed_words(implied.lower, *closed)

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from consilience.errors import MissingExtraError, OptionError, ReadError
+from consilience.errors import OptionError, ReadError
+from consilience.extras import import_extra
 
 _KEY = b"consilience"
 _ROWS = "_rows.json"
@@ -23,12 +24,7 @@ _ROWS = "_rows.json"
 
 def import_parquet() -> Any:
     """Return ``pyarrow.parquet``; MissingExtraError where it is not installed."""
-    try:
-        import pyarrow.parquet
-    except ImportError as error:
-        hint = 'install "consilience[parquet]"'
-        raise MissingExtraError("Parquet needs the extra 'parquet' (pyarrow)", hint=hint) from error
-    return pyarrow.parquet
+    return import_extra("pyarrow.parquet", "parquet", "Parquet files")
 
 
 @dataclass(frozen=True)
@@ -75,11 +71,7 @@ class Job:
         OptionError
             If another job works in the target now.
         """
-        try:
-            from filelock import FileLock, Timeout
-        except ImportError as error:
-            hint = 'install "consilience[parquet]"'
-            raise MissingExtraError("folders need the extra 'parquet' (filelock)", hint=hint) from error
+        filelock = import_extra("filelock", "parquet", "folders")
         existed = self.target.exists()
         if existed and not self.target.is_dir():
             raise OptionError("the target is not a folder", got=str(self.target), hint="give a new folder")
@@ -87,9 +79,9 @@ class Job:
             raise OptionError("the target is not empty", got=str(self.target), hint="give a new folder")
         self.target.mkdir(parents=True, exist_ok=True)
         try:
-            with FileLock(self.target / "_lock", timeout=0):
+            with filelock.FileLock(self.target / "_lock", timeout=0):
                 yield
-        except Timeout:
+        except filelock.Timeout:
             hint = "wait for it to end, or give a new folder"
             raise OptionError("another job works in the target now", got=str(self.target), hint=hint) from None
 

@@ -18,9 +18,10 @@ import narwhals as nw
 import numpy as np
 
 from consilience.arrays import Codes
-from consilience.errors import ConsilienceError, OptionError, ReadError, did_you_mean
-from consilience.frames.columns import Frame, column, encode
-from consilience.frames.frame_claims import Claims, Layout
+from consilience.dataframes import column
+from consilience.errors import ConsilienceError, OptionError, ReadError
+from consilience.frames.columns import Frame, encode
+from consilience.frames.frame_claims import Claims, FrameColumns
 from consilience.frames.jobs import Job, import_parquet, note_rows, noted_rows
 from consilience.frames.stated import NaNs
 from consilience.wording.conventions import Convention
@@ -82,8 +83,7 @@ def reconcile_folder(
         If pyarrow is not installed (extra ``parquet``).
     """
     pq = import_parquet()
-    figures = {"figure": figure, "low": low, "high": high, "value": value}
-    layout = Layout.of(scope, source, figures, convention, nan)
+    layout = FrameColumns.of(scope, source, figure, low, high, value, convention=convention, nan=nan)
     folder, target = Path(folder), Path(target)
     files = sorted(path for path in folder.rglob("*.parquet") if not path.name.startswith((".", "_")))
     if not files:
@@ -124,7 +124,7 @@ def _said(path: Path, read: Callable[[], Any]) -> Any:
         raise ReadError(f"{path}: cannot be read, {error}", hint="write it anew, or leave it out") from error
 
 
-def _run(job: Job, files: Sequence[Path], layout: Layout, schema: Any, tell: Progress) -> None:
+def _run(job: Job, files: Sequence[Path], layout: FrameColumns, schema: Any, tell: Progress) -> None:
     buckets = job.plan["buckets"]
     steps = len(files) + buckets
     missing = {bucket for bucket in range(buckets) if job.rows_of(bucket) is None}
@@ -138,7 +138,7 @@ def _run(job: Job, files: Sequence[Path], layout: Layout, schema: Any, tell: Pro
         tell(len(files) + bucket + 1, steps)
 
 
-def _check_whole(job: Job, files: Sequence[Path], layout: Layout, rows: int) -> None:
+def _check_whole(job: Job, files: Sequence[Path], layout: FrameColumns, rows: int) -> None:
     """Compare the rows of all parts with those of the files."""
     if _plan(files, layout, job.plan["buckets"]) != job.plan:
         raise ReadError("the files changed while they were read", got=str(job.target), hint="give a new folder")
@@ -148,17 +148,20 @@ def _check_whole(job: Job, files: Sequence[Path], layout: Layout, rows: int) -> 
         raise ReadError("the parts do not hold every row", got=f"{sum(filter(None, held))} of {rows}", hint=hint)
 
 
-def _schema_of(files: Sequence[Path], layout: Layout) -> Any:
+def _schema_of(files: Sequence[Path], layout: FrameColumns) -> Any:
     """Return the types of the columns that are read, in all files together, and of the file and the row."""
     import pyarrow as pa
 
     schemas = {path: _said(path, partial(import_parquet().read_schema, path)) for path in files}
+    for path, schema in schemas.items():
+        try:
+            layout.check(schema.names)
+        except ReadError as error:
+            raise error.at(str(path)) from None
     fields = []
     for name in layout.columns:
         kinds = {}
         for path, schema in schemas.items():
-            if name not in schema.names:
-                raise ReadError(f"{path}: no such column", got=name, hint=did_you_mean(name, schema.names))
             kinds[_plain_type(schema.field(name).type)] = path
         try:
             each = [pa.schema([(name, kind)]) for kind in kinds]
@@ -169,7 +172,7 @@ def _schema_of(files: Sequence[Path], layout: Layout) -> Any:
     return pa.schema([*fields, *((name, pa.int64()) for name in _places(layout))])
 
 
-def _places(layout: Layout) -> tuple[str, str]:
+def _places(layout: FrameColumns) -> tuple[str, str]:
     """Return names for the columns of the file and the row that no column of the layout has."""
     longest = max(layout.columns, key=len)
     return f"file_{longest}", f"row_{longest}"
@@ -184,7 +187,7 @@ def _plain_type(kind: Any) -> Any:
     return pa.large_string() if pa.types.is_string_view(kind) else kind
 
 
-def _plan(files: Sequence[Path], layout: Layout, buckets: int) -> dict[str, Any]:
+def _plan(files: Sequence[Path], layout: FrameColumns, buckets: int) -> dict[str, Any]:
     stats = [(str(path.resolve()), path.stat().st_size, path.stat().st_mtime_ns) for path in files]
     return {
         "files": [list(stat) for stat in stats],
@@ -197,7 +200,7 @@ def _plan(files: Sequence[Path], layout: Layout, buckets: int) -> dict[str, Any]
     }
 
 
-def _deal(path: Path, number: int, job: Job, layout: Layout, schema: Any, wanted: Set[int]) -> None:
+def _deal(path: Path, number: int, job: Job, layout: FrameColumns, schema: Any, wanted: Set[int]) -> None:
     """Write the rows of one file into a folder of its own, a file for each bucket that is wanted."""
     dealt = job.target / "_dealt"
     done, hidden = dealt / f"file-{number:05}", dealt / f".file-{number:05}"
@@ -255,7 +258,7 @@ def buckets_of(frame: Frame, scope: Sequence[str], buckets: int) -> Codes:
     return (mixed % np.uint64(buckets)).astype(np.int64)
 
 
-def _reconcile_bucket(bucket: int, files: Sequence[Path], job: Job, layout: Layout, schema: Any) -> None:
+def _reconcile_bucket(bucket: int, files: Sequence[Path], job: Job, layout: FrameColumns, schema: Any) -> None:
     """Write the ranges and the rejects of one bucket."""
     import pyarrow as pa
 

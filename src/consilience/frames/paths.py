@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from consilience.arrays import Codes
+from consilience.arrays import Codes, Flags
 from consilience.errors import OptionError
 from consilience.frames.columns import Coded, Faults
-from consilience.reconciling.network import Bounds, Implied, imply
+from consilience.reconciling.network import Bounds, Implied, free_below_zero, imply
 from consilience.reconciling.programs import Relations
 
 
@@ -27,7 +27,7 @@ def check_paths(coded: Coded, name: str, faults: Faults) -> None:
     faults.add(empty[coded.codes], name, "bad scope")
 
 
-def imply_parts(paths: Coded, group: Codes, bounds: Bounds) -> Implied:
+def imply_parts(paths: Coded, group: Codes, bounds: Bounds, below_zero: Flags) -> tuple[Implied, Flags]:
     """Find the ranges that scopes imply to their parts and wholes.
 
     Parameters
@@ -37,13 +37,22 @@ def imply_parts(paths: Coded, group: Codes, bounds: Bounds) -> Implied:
     group : codes of shape (scopes,)
         Scopes of different groups have nothing to do with each other.
     bounds : array of shape (2, scopes)
-        See `network.bounds_of`; their floor is 0 where no upper end is below it.
+        See `network.bounds_of`; raised to 0 where numbers cannot be below it.
+    below_zero : flags of shape (scopes,)
+        Where a number below 0 is stated.
+
+    Returns
+    -------
+    implied : Implied
+    floor : flags of shape (scopes,)
+        Where numbers cannot be below 0: where no number below 0 is tied to the scope. Elsewhere parts and wholes bound
+        each other in nothing.
     """
-    if not (bounds[1].real > 0).any():
-        bounds[0] = np.maximum(bounds[0], 0)
     small, large = nearest_wholes(paths.codes, group, paths.distinct or ())
     none = np.zeros(0, dtype=np.int64)
-    return imply(bounds, Relations(len(group), small, large, none, none, none))
+    relations, free = free_below_zero(Relations(len(group), small, large, none, none, none), below_zero)
+    bounds[0] = np.where(free, bounds[0], np.maximum(bounds[0], 0))
+    return imply(bounds, relations), ~free
 
 
 def nearest_wholes(path: Codes, group: Codes, distinct: Sequence[str]) -> tuple[Codes, Codes]:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from consilience.comparing.rules import BuiltInRule, Rule
-from consilience.errors import MissingExtraError, ReadError, did_you_mean
-from consilience.frames.frame_claims import Claims, Layout
+from consilience.extras import import_extra
+from consilience.frames.frame_claims import Claims, FrameColumns
 from consilience.frames.keys import CHUNK
 from consilience.frames.stated import NaNs
 from consilience.wording.conventions import Convention
@@ -64,7 +64,9 @@ def reconcile_spark(
     MissingExtraError
         If pyspark is not installed (extra ``spark``).
     """
-    layout = _layout(frame, scope, source, (figure, low, high, value), convention, nan, rule)
+    given = {"convention": convention, "nan": nan, "rule": rule}
+    layout = FrameColumns.of(scope, source, figure, low, high, value, **given)
+    layout.check(frame.columns)
     _import_functions()
     frame = _tidied(frame, layout, texts=tidy).select(*layout.columns)
     count = int(buckets or frame.sparkSession.conf.get("spark.sql.shuffle.partitions") or 200)
@@ -84,7 +86,7 @@ def reconcile_spark(
     return dealt.mapInArrow(reconcile, _schema(frame, layout))
 
 
-def _keep_enough(layout: Layout, rule: BuiltInRule) -> Callable[[Iterator[Any]], Iterator[Any]]:
+def _keep_enough(layout: FrameColumns, rule: BuiltInRule) -> Callable[[Iterator[Any]], Iterator[Any]]:
     """Return what leaves out the rows of a partition that a rule can do without, some batches at a time."""
 
     def keep(batches: Iterator[Any]) -> Iterator[Any]:
@@ -123,7 +125,8 @@ def rejects_of_spark(
 
     Parameters are those of `reconcile_spark`. Rows of a Spark frame have no number. Nothing is shuffled.
     """
-    layout = _layout(frame, scope, source, (figure, low, high, value), convention, nan)
+    layout = FrameColumns.of(scope, source, figure, low, high, value, convention=convention, nan=nan)
+    layout.check(frame.columns)
 
     def pick(batches: Iterator[Any]) -> Iterator[Any]:
         import pyarrow as pa
@@ -145,30 +148,8 @@ def rejects_of_spark(
     return needed.mapInArrow(pick, schema)
 
 
-def _layout(
-    frame: DataFrame,
-    scope: str | Sequence[str],
-    source: str | None,
-    figures: tuple[str | None, ...],
-    convention: Convention | None,
-    nan: NaNs,
-    rule: Rule | None = None,
-) -> Layout:
-    named = dict(zip(("figure", "low", "high", "value"), figures, strict=True))
-    layout = Layout.of(scope, source, named, convention, nan, rule=rule)
-    for name in layout.columns:
-        if name not in frame.columns:
-            raise ReadError("no such column in the Spark frame", got=name, hint=did_you_mean(name, frame.columns))
-    return layout
-
-
 def _import_functions() -> Any:
-    try:
-        from pyspark.sql import functions
-    except ImportError as error:
-        hint = 'install "consilience[spark]"'
-        raise MissingExtraError("Spark needs the extra 'spark' (pyspark)", hint=hint) from error
-    return functions
+    return import_extra("pyspark.sql.functions", "spark", "Spark frames")
 
 
 def _opened(table: Any) -> Any:
@@ -177,7 +158,7 @@ def _opened(table: Any) -> Any:
     return nw.from_native(table, eager_only=True)
 
 
-def _tidied(frame: DataFrame, layout: Layout, *, texts: bool) -> DataFrame:
+def _tidied(frame: DataFrame, layout: FrameColumns, *, texts: bool) -> DataFrame:
     """Bring numbers, and texts, of the scope into one form, so that equal names have equal hashes."""
     from pyspark.sql.types import DoubleType, FloatType, StringType
 
@@ -202,7 +183,7 @@ def _tidied(frame: DataFrame, layout: Layout, *, texts: bool) -> DataFrame:
     return frame.withColumns(made) if made else frame
 
 
-def _schema(frame: DataFrame, layout: Layout) -> Any:
+def _schema(frame: DataFrame, layout: FrameColumns) -> Any:
     from pyspark.sql.types import BooleanType, DoubleType, LongType, StringType, StructField, StructType
 
     kinds = {"i": LongType(), "f": DoubleType(), "b": BooleanType(), "O": StringType()}

@@ -12,8 +12,9 @@ import narwhals as nw
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats
-from consilience.errors import FigureError, ReadError
-from consilience.frames.columns import BY_CELL, MISSING, Coded, Faults, Frame, Series, column, encode, factorize
+from consilience.dataframes import column
+from consilience.errors import Code, FigureError, ReadError, field_code
+from consilience.frames.columns import BY_CELL, MISSING, Coded, Faults, Frame, Series, encode, factorize
 from consilience.frames.texts import Intervals, read_texts
 from consilience.model.figures import Figure
 from consilience.wording.conventions import Convention
@@ -23,7 +24,7 @@ NaNs = Literal["reject", "missing"]
 
 
 @dataclass(frozen=True)
-class Stated:
+class FigureColumns:
     """The figures of a frame; arrays of shape (rows,), ends as stated.
 
     ``value`` is NaN, or None if it were so everywhere, where it is the midpoint or the limit of the ends; the flags are
@@ -40,17 +41,16 @@ class Stated:
 
 
 def read_stated(
-    frame: Frame, named: Mapping[str, str | None], convention: Convention, nan: NaNs, faults: Faults
-) -> Stated:
+    frame: Frame, named: Mapping[str, str], convention: Convention, nan: NaNs, faults: Faults
+) -> FigureColumns:
     """Read the columns of figures: words (``figure``), or ends (``low``, ``high``, ``value``)."""
-    if named["figure"] is not None:
+    if "figure" in named:
         return _read_figures(column(frame, named["figure"], "figure"), named["figure"], convention, faults)
-    given = {name: text for name, text in named.items() if text is not None}
-    numbers = {name: _Numbers.of(column(frame, text, name), text, nan, faults) for name, text in given.items()}
-    return _bounded(numbers, given, convention, faults)
+    numbers = {name: _Numbers.of(column(frame, text, name), text, nan, faults) for name, text in named.items()}
+    return _bounded(numbers, named, convention, faults)
 
 
-def _read_figures(series: Series, name: str, convention: Convention, faults: Faults) -> Stated:
+def _read_figures(series: Series, name: str, convention: Convention, faults: Faults) -> FigureColumns:
     codes, distinct = factorize(series)
     found = read_texts(_as_texts(distinct), convention)
     for place, cell in enumerate(distinct):
@@ -61,7 +61,7 @@ def _read_figures(series: Series, name: str, convention: Convention, faults: Fau
     codes = np.where(codes == MISSING, len(distinct), codes)
     fault = np.zeros(len(distinct) + 1, dtype=np.int32)
     for place, error in found.errors.items():
-        fault[place] = faults.number(name, error.code or "bad figure", error)
+        fault[place] = faults.number(name, error.code or field_code("bad", "figure"), error)
     fault[-1] = faults.number(name, "no figure")
     faults.code[:] = np.where(faults.code == 0, fault[codes], faults.code)
     blank = Intervals.blank(1)
@@ -69,7 +69,7 @@ def _read_figures(series: Series, name: str, convention: Convention, faults: Fau
         np.r_[getattr(found, name), getattr(blank, name)][codes]
         for name in ("lower", "upper", "value", "lower_open", "upper_open")
     )
-    return Stated(lower, upper, value, lower_open, upper_open, _units(found, codes))
+    return FigureColumns(lower, upper, value, lower_open, upper_open, _units(found, codes))
 
 
 def _units(found: Intervals, codes: Codes) -> Coded | None:
@@ -114,7 +114,9 @@ class _Numbers:
         if series.dtype in BY_CELL or (series.dtype == nw.Unknown and series.null_count() == len(series)):
             return cls._by_cell(series, name, nan, faults)
         if not series.dtype.is_numeric():
-            raise ReadError(f"column {name} holds no numbers", got=str(series.dtype), hint="give it numbers or texts")
+            raise ReadError(
+                f"column {name} does not hold numbers", got=str(series.dtype), hint="give it numbers or texts"
+            )
         numpy_floats = nw.get_native_namespace(series).__name__ == "pandas" and isinstance(
             series.to_native().dtype, np.dtype
         )  # whose NaN is all that it has for a missing number
@@ -178,7 +180,7 @@ _SIGNED = Convention(count=False)
 
 def _bounded(
     numbers: Mapping[str, _Numbers], named: Mapping[str, str], convention: Convention, faults: Faults
-) -> Stated:
+) -> FigureColumns:
     """Bound each row by its numbers, as `Figure.from_bounds` does."""
     low, high, value = (numbers.get(name) for name in ("low", "high", "value"))
     absent = {name: _absent(numbers.get(name)) for name in ("low", "high", "value")}
@@ -186,7 +188,7 @@ def _bounded(
     alone = absent["low"] & absent["high"]
     at_most = absent["low"] & ~absent["high"]
 
-    def blame(rows: Flags, reason: str) -> None:
+    def blame(rows: Flags, reason: Code) -> None:
         """Note a fault of the first number of a row that cannot stand alone; where all can, of the first."""
         if not rows.any():
             return
@@ -202,7 +204,7 @@ def _bounded(
     if low is None and high is None:
         assert value is not None
         ends = value.floats, value.floats
-        return Stated(*(ends if convention.bare == "exact" else _rounded(value.exact, convention)), value.floats)
+        return FigureColumns(*(ends if convention.bare == "exact" else _rounded(value.exact, convention)), value.floats)
     lower = _ends(low, len(faults.code), float(convention.floor) if high is not None else -np.inf)
     upper = _ends(high, len(faults.code), np.inf)
     if high is not None and convention.count:
@@ -228,7 +230,7 @@ def _bounded(
         middle = np.full(len(upper), np.nan) if middle is None else middle
         np.copyto(middle, upper, where=at_most & np.isnan(middle))
         _fill_between(middle, low, high)
-    return Stated(lower, upper, middle)
+    return FigureColumns(lower, upper, middle)
 
 
 def _fill_between(middle: Floats, low: _Numbers | None, high: _Numbers | None) -> None:

@@ -157,7 +157,7 @@ class ClaimSet(Sequence[Claim]):
         dated: dict[tuple[str, Scope], list[Claim]] = defaultdict(list)
         for claim in self.claims:
             if claim.reported:
-                dated[claim.source.name, claim.scope].append(claim)
+                dated[claim.source.name, claim.counted(self.measure, self.additive)].append(claim)
         found: dict[str, str] = {}
         for stated in dated.values():
             if len(stated) > 1:
@@ -187,13 +187,25 @@ class ClaimSet(Sequence[Claim]):
         rows = [(*claim_cells(claim), str(claim.scope)) for claim in self.claims[:MOST]]
         return html_table((*CLAIM_HEADERS, "scope"), rows, heading, len(self))
 
+    @cached_property
+    def frame(self) -> pd.DataFrame:
+        """A row per claim: its fields, low and high of what it allows, its dimensions, and the cells carried along.
+
+        Several names in a cell have semicolons between them. Ends that are unbounded are infinite.
+        """
+        from consilience.model.claim_tables import claims_frame
+
+        return claims_frame(self.claims, self.superseded)
+
     @property
     def rejects(self) -> pd.DataFrame:
         """The rows that could not be read: a frame with row, field, value, reason, hint."""
         import pandas as pd
 
         columns = list(Reject.model_fields)
-        return pd.DataFrame([[getattr(reject, name) for name in columns] for reject in self.rejected], columns=columns)
+        rows = [[getattr(reject, name) for name in columns] for reject in self.rejected]
+        types: dict[str, Any] = {name: "int64" if name == "row" else object for name in columns}
+        return pd.DataFrame(rows, columns=columns).astype(types)
 
     def write(self, path: str | Path) -> None:
         """Write a dossier (``.toml`` or ``.json``) that `read_claims` reads back equal."""

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, model_validator
+from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WrapValidator, model_validator
 
-from consilience.errors import ClaimError
+from consilience.errors import Advice, ClaimError, joined
 from consilience.markup import html_table
 from consilience.model.figures import Figure, Places, read_figure
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.moments import Stated
-from consilience.model.scopes import Measure, Scope
+from consilience.model.scopes import Measure, Scope, counted_scope
 from consilience.model.sources import Reliability, Source, source_words
 from consilience.records import Record
 from consilience.wording.conventions import Convention
@@ -59,6 +60,11 @@ def _as_sources(cited: Any) -> Any:
     return tuple(map(_as_source, found)) if isinstance(found, Iterable) and not isinstance(found, Mapping) else found
 
 
+def _as_pairs(cells: Any) -> Any:
+    return tuple(cells.items()) if isinstance(cells, Mapping) else cells
+
+
+Cell = bool | int | float | date | str
 Named = Annotated[Source, BeforeValidator(_as_source)]
 Chain = Annotated[tuple[Source, ...], BeforeValidator(_as_sources)]
 
@@ -116,7 +122,7 @@ class Reading(Record):
     figure : Figure or str, optional
         The figure as worded in this reading.
     totals : tuple of Total, optional
-        Totals that hold in this reading only. Dimensions that they do not name are the claim's own.
+        Totals that hold in this reading only, for every value of the dimensions that they do not name.
 
     Raises
     ------
@@ -171,6 +177,10 @@ class Claim(Record):
     quote : str, optional
         The words of the source.
     note, url : str, optional
+    file : str, optional
+        Where it was read, where several files were read together.
+    carried : mapping, optional
+        Column to cell of what else its row says, carried along.
 
     Raises
     ------
@@ -209,6 +219,8 @@ class Claim(Record):
     quote: str = ""
     note: str = ""
     url: str = ""
+    file: str = ""
+    carried: Annotated[tuple[tuple[str, Cell], ...], BeforeValidator(_as_pairs)] = ()
 
     @model_validator(mode="before")
     @classmethod
@@ -235,6 +247,10 @@ class Claim(Record):
 
     def __repr__(self) -> str:
         return clean(f"Claim({self.id}: {self.figure.text!r} by {self.source.name}, {self.scope})")
+
+    def counted(self, measure: Measure, additive: bool) -> Scope:
+        """Return its scope, which says how it is counted where that is not as usual."""
+        return counted_scope(self.scope, self.measure, self.additive, (measure, additive))
 
     @property
     def interval(self) -> Interval:
@@ -293,6 +309,10 @@ class Claim(Record):
         return self.model_copy(update={"figure": self.figure.under(convention), "readings": readings})
 
 
+Message = Annotated[str, WrapValidator(lambda found, check: found if isinstance(found, Advice) else check(found))]
+"""A text; one that knows the arguments that it names stays so."""
+
+
 def _row(value: Any) -> Any:
     if isinstance(value, Decimal) and not (value.is_finite() and value.adjusted() < 18):  # int() would take for ever
         raise ClaimError("not the number of a row", got=value, hint="count rows from 1", code="bad number")
@@ -314,21 +334,29 @@ class Reject(Record):
         A short stable code.
     hint : str
         The whole message: what was wrong and what would be right.
+    ends : tuple of Decimal, optional
+        The two numbers of a range whose lower end is above its upper end.
     """
 
     row: Annotated[int, BeforeValidator(_row)]
     field: str
     value: str
     reason: str
-    hint: str = ""
+    hint: Message = ""
+    ends: tuple[Decimal, Decimal] | None = None
 
     @property
     def place(self) -> str:
         """The column at fault in words: what no cell of a row is at fault for, the whole row is."""
         return self.field or "whole row"
 
+    @property
+    def message(self) -> Advice:
+        """The row, the column at fault, and the hint."""
+        return joined([f"row {self.row}, {self.place}", self.hint], ": ")
+
     def __str__(self) -> str:
-        return f"row {self.row}, {self.place}: {self.hint}"
+        return str(self.message)
 
 
 CLAIM_HEADERS = ("claim", "figure as stated", "allows", "source")

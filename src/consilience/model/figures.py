@@ -260,7 +260,7 @@ def _table_ends(bounds: TableBounds, text: str, convention: Convention) -> tuple
         reading = "at least" if high in (None, infinity) else "at most" if low.is_infinite() else "range"
     high = infinity if high is None else high
     if low > high:
-        raise refusal("low above high", text)
+        raise refusal("low above high", text, ends=(low, high))
     if low.is_infinite() and high.is_infinite():
         raise refusal("not finite", text)
     if value is not None and not low <= value <= high:

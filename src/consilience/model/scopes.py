@@ -16,11 +16,15 @@ from consilience.errors import OptionError, ScopeError, did_you_mean
 Path = tuple[str, ...]
 Measure = Literal["stock", "flow", "cumulative"]
 
-MATCHING = frozenset({"status", "definition", "unit"})
+COUNTED = "counted as"
+"""The dimension that keeps figures apart whose measure is not that of their set: see `counted_scope`."""
+MATCHING = frozenset({"status", "definition", "unit", COUNTED})
 """Dimensions whose values must be equal to be comparable."""
 TIME = "when"
 """The dimension of time; its effect depends on the measure."""
 _ORDER = {name: place for place, name in enumerate(("what", "where", TIME))}
+_NOT_ADDITIVE = "not additive"
+_SHARE = ("%",)
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d)(?::(\d\d)(?::00)?)?)?)?)?", re.ASCII)
 _LAST_MINUTE = 24 * 60 - 1
 
@@ -236,6 +240,26 @@ def _path(name: str, value: Any) -> Path:
     return tuple(segments)
 
 
+def dimension_columns(scopes: Sequence[Scope], taken: Iterable[str] = ()) -> dict[str, list[str | None]]:
+    """Return a column for each dimension of some scopes, with the path of each in words; None where it has none.
+
+    A dimension of the name of another column is called by that name with "scope_" before it.
+
+    >>> dimension_columns([Scope(what="dead/men", where="Gansu"), Scope(what="dead")])
+    {'what': ['dead/men', 'dead'], 'where': ['Gansu', None]}
+    """
+    found = dict.fromkeys(name for scope in scopes for name in scope)
+    order = sorted(found, key=lambda name: (_ORDER.get(name, len(_ORDER)), name))
+    used, columns = set(taken), {}
+    for name in order:
+        column = name
+        while column in used:
+            column = f"scope_{column}"
+        used.add(column)
+        columns[column] = ["/".join(scope[name]) if name in scope else None for scope in scopes]
+    return columns
+
+
 class Relation(StrEnum):
     """How the left of two scopes stands to the right."""
 
@@ -274,8 +298,10 @@ def relate(left: Scope, right: Scope, measure: Measure = "stock") -> Related:
     ----------
     left, right : Scope
     measure : {'stock', 'flow', 'cumulative'}
-        What `when` does. A stock is comparable only with the same days (a missing `when` only with a missing one);
-        a flow over a period is part of a flow over a longer one; a cumulative figure cannot be above a later one.
+        What `when` does; a missing `when` is comparable only with a missing one. A stock is comparable only with the
+        same days. A flow over a period is part of a flow over a longer one. A cumulative figure cannot be above a later
+        one: one of two periods with the same first day is later if it ends later, else one that begins after the other
+        has ended; periods that overlap otherwise are unrelated. A scope with a measure of its own keeps it.
 
     Returns
     -------
@@ -290,6 +316,10 @@ def relate(left: Scope, right: Scope, measure: Measure = "stock") -> Related:
     >>> relate(Scope(what="troops", status="planned"), Scope(what="troops", status="expected")).reason
     'status: planned against expected'
     """
+    if left.get(COUNTED) != right.get(COUNTED):
+        words = " against ".join("".join(scope.get(COUNTED, (measure,))) for scope in (left, right))
+        return Related(Relation.UNRELATED, f"measure: {words}")
+    measure = measure_of(left, measure)
     matching, nesting = [], []
     for name in {**left, **right}:
         if name in MATCHING:
@@ -332,9 +362,11 @@ def _match_days(left: Period | None, right: Period | None) -> int | None:
 def _nest_days(left: Period | None, right: Period | None) -> int | None:
     if left == right:
         return 0
-    if right is None or (left is not None and right.first <= left.first and left.last <= right.last):
+    if left is None or right is None:
+        return None
+    if right.first <= left.first and left.last <= right.last:
         return -1
-    if left is None or (left.first <= right.first and right.last <= left.last):
+    if left.first <= right.first and right.last <= left.last:
         return 1
     return None
 
@@ -344,9 +376,11 @@ def _order_days(left: Period | None, right: Period | None) -> int | None:
         return 0
     if left is None or right is None:
         return None
-    if left.first <= right.first and left.last <= right.last:
+    if left.first == right.first:
+        return -1 if left.last < right.last else 1
+    if left.last < right.first:
         return -1
-    if right.first <= left.first and right.last <= left.last:
+    if right.last < left.first:
         return 1
     return None
 
@@ -356,6 +390,47 @@ _TIME_ORDER: dict[Measure, Callable[[Period | None, Period | None], int | None]]
     "flow": _nest_days,
     "cumulative": _order_days,
 }
+
+
+def counted_scope(scope: Scope, measure: Measure | None, additive: bool | None, of: tuple[Measure, bool]) -> Scope:
+    """Return a scope that says how its figures are counted where that is not as in their set.
+
+    Parameters
+    ----------
+    scope : Scope
+    measure, additive : optional
+        Of the claim; None is as in the set.
+    of : (measure, additive)
+        Of the set.
+
+    Examples
+    --------
+    >>> counted_scope(Scope(what="dead"), "flow", None, ("stock", True))
+    Scope(what=dead, counted as=flow)
+    >>> counted_scope(Scope(what="dead"), "stock", None, ("stock", True))
+    Scope(what=dead)
+    """
+    own = (measure or of[0], of[1] if additive is None else additive)
+    if own == of:
+        return scope
+    words = [own[0]] * (own[0] != of[0]) + ["additive" if own[1] else _NOT_ADDITIVE] * (own[1] != of[1])
+    return scope.with_({COUNTED: ", ".join(words)})
+
+
+def measure_of(scope: Scope, usual: Measure) -> Measure:
+    """Return what time does to the figures on a scope: its own measure, else the usual one."""
+    own = "".join(scope.get(COUNTED, ())).partition(",")[0]
+    return next((known for known in get_args(Measure) if known == own), usual)
+
+
+def adds_up(scope: Scope, additive: bool) -> bool:
+    """Say whether figures on a scope add up: shares do not, nor does what says so of itself.
+
+    >>> adds_up(Scope(what="turnout", unit="%"), True), adds_up(Scope(what="dead"), True)
+    (False, True)
+    """
+    own = "".join(scope.get(COUNTED, ())).rpartition(", ")[2]
+    return {_NOT_ADDITIVE: False, "additive": True}.get(own, additive and scope.get("unit") != _SHARE)
 
 
 def check_measure(measure: str) -> Measure:

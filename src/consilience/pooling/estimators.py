@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 METHODS = ("REML", "FE", "DL", "PM", "ML", "Birge")
 
-LARGEST = 1e50
+MOST_TO_POOL = 1e50
 """Beyond that, or below one over it, fourth powers overflow; give the figures in another unit."""
 
 MOST_STEPS = 1000
@@ -265,7 +265,8 @@ def pool(values: ArrayLike, standard_errors: ArrayLike, *, method: str = "REML",
     Raises
     ------
     OptionError
-        If there is no value, a number is not finite, a standard error is not above 0, or either is beyond `LARGEST`.
+        If there is no value, a number is not finite, a standard error is not above 0, or either is beyond
+        `MOST_TO_POOL`.
 
     Examples
     --------
@@ -341,7 +342,7 @@ def _checked(values: ArrayLike, standard_errors: ArrayLike, method: str, level: 
         hint = "a value without error would silence all others; leave it out, or say how uncertain it is"
         raise OptionError("a standard error must be above 0", got=float(errors[errors <= 0][0]), hint=hint)
     extreme = np.maximum(np.maximum(np.abs(stated), errors), 1 / errors)
-    if (extreme > LARGEST).any():
+    if (extreme > MOST_TO_POOL).any():
         got = [float(stated[extreme.argmax()]), float(errors[extreme.argmax()])]
         raise OptionError("that is too large or too small to pool", got=got, hint="give the figures in another unit")
     return stated, errors**2

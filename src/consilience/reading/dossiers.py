@@ -116,7 +116,7 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
         frame = Dossier.model_validate({**document, "claims": ()})
     except ValidationError as error:
         place, cause, _ = explain(error, Dossier)
-        raise ReadError(f"{place}: {cause.what}", got=cause.got, hint=cause.hint, code=cause.code) from None
+        raise cause.at(place).turned(ReadError) from None
     settings = {name: getattr(frame, name) for name in SETTINGS} | instead
     claims: list[Claim] = []
     rejected = list(frame.rejects)
@@ -146,7 +146,7 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
     except OptionError:
         raise
     except ConsilienceError as error:
-        raise ReadError(error.what, got=error.got, hint=error.hint, code=error.code) from None
+        raise error.turned(ReadError) from None
     except RecursionError:
         raise ReadError("sources cite each other through too many others") from None
 
@@ -229,7 +229,7 @@ def document_of(claims: ClaimSet) -> dict[str, Any]:
     document["sources"] = {name: entry for name, entry in sources.items() if entry}  # the others need no table
     document["claims"] = [_claim(claim, claims) for claim in claims]
     document["totals"] = [_total(total) for total in claims.totals]
-    document["rejects"] = [reject.model_dump() for reject in claims.rejected]
+    document["rejects"] = [reject.model_dump(mode="json", exclude_none=True) for reject in claims.rejected]
     return {name: value for name, value in document.items() if value not in ({}, [])}
 
 
@@ -247,7 +247,7 @@ def _source(source: Source) -> dict[str, Any]:
 
 _KEPT = [
     *("undetermined", "measure", "additive", "reliability", "credibility", "decimals", "standing"),
-    *("quote", "note", "url"),
+    *("quote", "note", "url", "file"),
 ]
 
 
@@ -258,6 +258,8 @@ def _claim(claim: Claim, claims: ClaimSet) -> dict[str, Any]:
         "source": claim.source.name,
         **_but_defaults(ClaimEntry, **{name: getattr(claim, name) for name in _KEPT}),
     }
+    if claim.carried:
+        entry["carried"] = dict(claim.carried)
     if claim.cites is not None:
         entry["cites"] = [cited.name for cited in claim.cites]  # none: its own, whomever its source cites
     if claim.reported != claims.reported:

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from consilience.errors import ClaimError, ConsilienceError, FigureError, ScopeError
-from consilience.model.claims import Claim, Reading, Reject, Standing, Total, names_in, split_grade
+from consilience.model.claims import Cell, Claim, Reading, Reject, Standing, Total, names_in, split_grade
 from consilience.model.figures import Figure, Places, read_figure
 from consilience.model.moments import Stated as Moment
 from consilience.model.scopes import Measure, Scope
@@ -37,9 +37,11 @@ class Fault(Exception):  # noqa: N818 - never reaches the user: it ends as a Rej
         """Return the reject for a row, under the name of its column."""
         found = "" if self.found is None else str(plain_text(self.found))
         # A lone surrogate could not be printed or written to any file.
-        value, hint = (text.encode(errors="backslashreplace").decode() for text in (found, str(self.error)))
+        value = found.encode(errors="backslashreplace").decode()
+        hint = self.error.message.printable()
         field = self.field if column is None else column
-        return Reject(row=row, field=field, value=value, reason=self.error.code or "bad entry", hint=hint)
+        ends = self.error.ends if isinstance(self.error, FigureError) else None
+        return Reject(row=row, field=field, value=value, reason=self.error.code or "bad entry", hint=hint, ends=ends)
 
 
 def plain_number(value: Any) -> Any:
@@ -200,12 +202,14 @@ class ClaimEntry(Stated):
     quote: Text = Field("", description="The words of the source.")
     note: Text = Field("", description="Anything a reader should know.")
     url: Text = Field("", description="Where it can be read.")
+    file: Text = Field("", description="Kept by the library: the file that it was read from.")
+    carried: dict[str, Cell] = Field({}, description="Kept by the library: other cells of its row, by column.")
     readings: tuple[ReadingEntry, ...] = Field((), description="Other ways to read it.")
 
 
 _OWN = (
     *("undetermined", "measure", "additive", "grade", "reliability", "credibility", "decimals", "standing"),
-    *("quote", "note", "url"),
+    *("quote", "note", "url", "file", "carried"),
 )
 """The fields that an entry gives to its claim as they are."""
 
@@ -264,7 +268,7 @@ def read_scope(dimensions: Mapping[str, Any]) -> Scope:
         return Scope(dimensions)
     except ScopeError as error:
         place = next((name for name in dimensions if not _usable(name, dimensions[name])), "")
-        cause = ScopeError(error.what, got=error.got, hint=error.hint, code=error.code or "bad scope")
+        cause = error.turned(ScopeError, code=error.code or "bad scope")
         found = dimensions.get(place)
         if isinstance(found, list) and len(found) == 1:  # a cell as it is: one segment
             found = found[0]

@@ -16,7 +16,8 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TextIO
 
-from consilience.errors import ClaimError, ConsilienceError, OptionError, ReadError
+from consilience.dataframes import check_names
+from consilience.errors import ClaimError, ConsilienceError, OptionError, ReadError, advise
 from consilience.reading.entries import Fault
 from consilience.reading.rows import Table, table_of
 
@@ -52,7 +53,7 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
     elif isinstance(what, str | os.PathLike):
         place = os.fspath(what)
         if format is None and (format := SUFFIXES.get(Path(place).suffix.lower())) is None:
-            hint = f"known are {', '.join((*SUFFIXES, *SHEETS))}; or say format="
+            hint = advise(f"known are {', '.join((*SUFFIXES, *SHEETS))}; or say {{}}", ("format", ...))
             raise ReadError("no reader for this kind of file", got=place, hint=hint)
     else:
         name = getattr(what, "name", None)
@@ -67,8 +68,8 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
         raise ReadError(f"{place}: cannot be read, {getattr(error, 'strerror', None) or error}") from None
     try:
         if len(content) > LARGEST_FILE:
-            hint = "read a table in chunks: read_chunks(path)"
-            raise ReadError(f"larger than {LARGEST_FILE:,} bytes", hint=hint)
+            what = f"larger than {LARGEST_FILE:,} bytes"
+            raise ReadError(what, hint="read a table in chunks: read_chunks(path)")
         text = _decode(content, encoding) if isinstance(content, bytes) else content.removeprefix("\ufeff")
         if "\0" in text:
             raise _nul(text.count("\n", 0, text.index("\0")) + 1)
@@ -78,7 +79,7 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
 
 
 def _nul(line: int) -> ReadError:
-    hint = "text has none: is it another kind of file, or encoding='utf-16'?"
+    hint = advise("text has none: is it another kind of file, or {}?", ("encoding", "utf-16"))
     return ReadError(f"a NUL character in line {line}", hint=hint)
 
 
@@ -93,9 +94,9 @@ def without_nul(lines: Iterable[str]) -> Iterator[str]:
 def undecoded(error: UnicodeDecodeError, encoding: str) -> ReadError:
     """Return the error of bytes that are not in the encoding, with what to use instead."""
     content = error.object
-    hint = "save it as UTF-8, or name its encoding: encoding='cp1252'"
+    hint = advise("save it as UTF-8, or name its encoding: {}", ("encoding", "cp1252"))
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        hint = "it begins like UTF-16: use encoding='utf-16'"
+        hint = advise("it begins like UTF-16: use {}", ("encoding", "utf-16"))
     return ReadError(f"not {encoding}, at byte {error.start}", got=content[error.start : error.start + 4], hint=hint)
 
 
@@ -130,7 +131,7 @@ def check_encoding(encoding: Any) -> None:
         "a".encode(encoding)
     except (LookupError, TypeError, ValueError):  # UnicodeError is a ValueError: the codec "undefined" raises it
         hint = "use 'utf-8', 'utf-16', 'cp1252', ..."
-        raise OptionError("unknown encoding", got=encoding, hint=hint) from None
+        raise OptionError("unknown encoding", got=encoding, hint=hint, argument="encoding") from None
 
 
 def _decode(content: bytes, encoding: str) -> str:
@@ -257,9 +258,7 @@ def _header(record: list[str] | Fault | None, start: str = "") -> list[str]:
     if record is None or isinstance(record, Fault):
         raise ReadError("no header", got=start, hint="name the columns in the first line")
     columns = [name.strip() for name in record]
-    twice = sorted(name for name, times in Counter(columns).items() if name and times > 1)
-    if twice:
-        raise ReadError("two columns have one name", got=twice, hint="give each its own")
+    check_names(columns)
     return columns
 
 

@@ -4,42 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any, overload
+from datetime import date, datetime
+from typing import overload
 
 from consilience.errors import FigureError
 from consilience.model.moments import plain_moment
+from consilience.reading.countables import topics_of
+from consilience.reading.dating import Dating
+from consilience.reading.locations import Places
 from consilience.reading.names import FoundSource, Names
 from consilience.reading.prose import FoundFigure, find_figures
-from consilience.reading.statements import Statement, Statements
+from consilience.reading.sayings import Statement, Statements
+from consilience.reading.statuses import status_of
 from consilience.reading.stories import Story
+from consilience.reading.surroundings import Cue, Surroundings, surroundings
+from consilience.reading.times import moments_in
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import cues_of
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """What the text says of a claim in one respect, and the words that say so.
-
-    Attributes
-    ----------
-    value : str or tuple of str
-    start, end : int
-        The span of the words, in characters.
-    why : str
-        The words themselves.
-    sure : bool
-        Whether the text leaves no doubt.
-    """
-
-    value: Any
-    start: int
-    end: int
-    why: str = ""
-    sure: bool = True
-
-    def __str__(self) -> str:
-        return "/".join(self.value) if isinstance(self.value, tuple) else str(self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,46 +108,98 @@ def find_claims(
     """Find the figures of a text with who states each, about what, where, when, and how sure."""
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
-    plain_moment(reported)
+    moment = plain_moment(reported)
+    day = moment.date() if isinstance(moment, datetime) else moment
     story = Story(text, cues_of(locale))
     statements = Statements(story)
     names = Names(statements, outlet)
-    claims = []
-    for figure in find_figures(text, Convention(locale=locale)).everything:
-        if not isinstance(figure, FoundFigure):
-            continue
-        i = story.place(figure.start)
-        source, cites = _attributed(i, statements, names)
-        span = story.inner_sentence(i)
-        start, end = story.at(span.first).start, story.at(span.end - 1).end
+    places = Places(statements, (where,) if isinstance(where, str) and where else tuple(where))
+    dating = Dating(statements, moments_in(story, day))
+    everything = find_figures(text, Convention(locale=locale)).everything
+    figures = [one for one in everything if isinstance(one, FoundFigure)]
+    spoken = [_covering(story.place(one.start), statements) for one in figures]
+    around = surroundings(statements, figures, [chain for chain, _ in spoken])
+    claims: list[FoundClaim] = []
+    for one, what, (chain, sure) in zip(around, topics_of(around), spoken, strict=True):
+        source, cites = _parties(chain, sure, names)
+        money = len(one.figure.unit) == 3 and one.figure.unit.isupper()
+        happened = what is not None and what.value.split()[-1] in story.cues.happened
+        status = status_of(one, ahead=dating.is_ahead(one, day))
+        observed = status is None or status.value in ("observed", "estimated")
+        standing = not money and (status is None or status.value != "expected")
+        when = dating.of(one, outcome=happened and observed, lasting=observed and not money, standing=standing)
+        elsewhere = (money and not happened) or dating.is_past(one, day)
+        place = places.of(one) or (None if elsewhere else places.of_text(one))
+        start, end = story.at(one.sentence.first).start, story.at(one.sentence.end - 1).end
+        part = _whole(one, figures)
         claims.append(
             FoundClaim(
-                figure, source, cites, None, None, None, None, "", figure.unit, None, (start, end), text[start:end]
+                one.figure,
+                source,
+                cites,
+                what,
+                place,
+                when,
+                status,
+                "",
+                one.figure.unit,
+                part,
+                (start, end),
+                text[start:end],
             )
         )
     return FoundClaims(text, tuple(claims))
 
 
-def _attributed(i: int, statements: Statements, names: Names) -> tuple[FoundSource | None, tuple[FoundSource, ...]]:
+def _whole(around: Surroundings, figures: Sequence[FoundFigure]) -> int | None:
+    """Return the place of the figure of which another is a part."""
+    for place, other in enumerate(figures):
+        if around.figure in (*other.parts, *other.subsets):
+            return place
+    return None
+
+
+def _covering(i: int, statements: Statements) -> tuple[tuple[Statement, ...], bool]:
+    """Return the statements that cover a token, the outermost first, and whether that is sure."""
     story = statements.story
     quote = story.quote_at[i]
     inner: list[Statement] = []
-    outer: Statement | None = None
-    sure = True
     if quote >= 0:
         outer, sure = statements.speakers[quote]
         inner = _chain(i, statements.in_quote(i), story)
-    if outer is None:
-        chain = _chain(i, statements.in_sentence(story.sentence(i)), story) or inner
-        if chain:
-            outer, inner = chain[0], chain[1:]
-    if outer is None:
+        if outer is not None:
+            return (outer, *inner), sure
+    place = story.sentence(i)
+    chain = tuple(_chain(i, statements.in_sentence(place), story) or inner)
+    if not chain and quote < 0 and place and _continues(i, story):
+        last = story.sentences[place - 1]
+        if story.paragraph(last.first) == story.paragraph(i):
+            before = statements.in_sentence(place - 1)
+            return tuple(one for one in before[-1:] if one.kind in ("says", "finds", "rule")), False
+    return chain, True
+
+
+def _continues(i: int, story: Story) -> bool:
+    """Whether a sentence goes on with the one before: "Another 700 were hurt, 43 of them seriously"."""
+    return story.phrase(story.sentences[story.sentence(i)].first, story.cues.continuing) is not None
+
+
+def _parties(
+    chain: tuple[Statement, ...], sure: bool, names: Names
+) -> tuple[FoundSource | None, tuple[FoundSource, ...]]:
+    """Return who states a figure, and whom that one has it from."""
+    if not chain:
         return None, ()
+    outer, inner = chain[0], chain[1:]
+    story = names.statements.story
     why = story.quoted(*outer.cue)
     source = names.resolve(outer.source, why, outer.sure and sure, outer.stands_for)
-    cited = [one.source for one in inner] + ([outer.cites] if outer.cites else [])
-    cites = tuple(names.resolve(span, why) for span in cited[:1] if not statements.parties.is_pronoun(span.first))
-    return source, cites
+    acts = story.cues.acts
+    spans = [one.source for one in inner if story.word(one.cue.first) not in acts and one.kind != "noun"]
+    said = names.statements.cited(outer)
+    spans += [said] if said is not None else []
+    found = [names.resolve(span, why) for span in spans if not names.parties.is_pronoun(span.first)]
+    return source, tuple(one for one in found if one.name != source.name)[:1]
 
 
 def _chain(i: int, found: list[Statement], story: Story) -> list[Statement]:
@@ -176,9 +209,13 @@ def _chain(i: int, found: list[Statement], story: Story) -> list[Statement]:
     behind = [one for one in covering if one.cue.first > i]
     chain: list[Statement] = []
     for one in reversed(ahead):
-        if chain and _parted(one, chain[0], story):
+        if chain and (_parted(one, chain[0], story) or one.kind == chain[0].kind == "noun"):
             break
         chain.insert(0, one)
+    agents = [one for one in behind if one.kind == "agent"]
+    behind = [one for one in behind if one.kind != "agent"]
+    if agents:
+        chain.append(agents[0])
     if behind and (not chain or behind[0].kind in ("says", "rule")):
         parted = any(
             _parted(Statement(one.source, one.cue, one.kind, False, True, i, i), behind[0], story) for one in chain

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from consilience.reading.parties import Parties
-from consilience.reading.statements import Statements
+from consilience.reading.sayings import Statements
 from consilience.reading.stories import Span
 
 _NEAR = 6

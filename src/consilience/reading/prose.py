@@ -10,9 +10,9 @@ from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
-from consilience.errors import FigureError
+from consilience.errors import Code, FigureError
 from consilience.model.figures import Figure
 from consilience.reading.clauses import Clauses
 from consilience.records import DOCUMENT_VERSION
@@ -310,7 +310,8 @@ class _Draft:
 
 def _no_count(clauses: Clauses, why: str, first: int, end: int, note: str | None = None, rule: str = "") -> NoCount:
     start, stop = clauses.span(first, end)
-    what = REASONS[why][0] if note is None else f"{REASONS[why][0]} ({note})"
+    what = REASONS[cast(Code, why)][0]
+    what = what if note is None else f"{what} ({note})"
     return NoCount(why, clauses.passage.text[start:stop], start, stop, what, rule)
 
 

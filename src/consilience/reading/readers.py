@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, get_args
 
-from consilience.errors import OptionError, ReadError, did_you_mean
+from consilience.errors import OptionError, ReadError, advise, did_you_mean, joined
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Total
 from consilience.model.scopes import Measure, check_measure
@@ -151,7 +151,7 @@ def read_claims(
     }
     settings = {name: setting for name, setting in settings.items() if setting is not None}
     if header is not None and (not isinstance(header, int) or header < 1):
-        raise OptionError("not a row", got=header, hint="rows are counted from 1")
+        raise OptionError("not a row", got=header, hint="rows are counted from 1", argument="header")
     place, loaded = _load(what, format=format, delimiter=delimiter, encoding=encoding, sheet=sheet, header=header)
     own, default = _column_or_setting(measure, additive, loaded)
     settings |= default
@@ -167,7 +167,8 @@ def read_claims(
             claims = read_dossier(loaded, **settings)
     except ReadError as error:
         if error.code == "no column" and isinstance(loaded, Table) and loaded.titled:
-            error.hint = f"{error.hint}; or say which row names the columns: header=2"
+            more = advise("or say which row names the columns: {}", ("header", 2))
+            error.hint = joined(filter(None, [error.hint, more]))
         raise error.at(place) from None
     if strict and claims.rejected:
         raise _all_rejects(claims, place)
@@ -197,16 +198,18 @@ def _column_or_setting(
 def _refuse_columns(arguments: Mapping[str, Any]) -> None:
     given = [name for name, argument in arguments.items() if argument is not None]
     if given:
-        raise OptionError("a dossier has no columns to be named", got=given, hint="leave the arguments out")
+        raise OptionError(
+            "a dossier has no columns to name", got=given, hint="leave the arguments out", argument=given[0]
+        )
 
 
 def _all_rejects(claims: ClaimSet, place: str) -> ReadError:
     rejected = claims.rejected
-    lines = list(map(str, rejected[:_SHOWN]))
+    lines: list[str] = [reject.message for reject in rejected[:_SHOWN]]
     if len(rejected) > _SHOWN:
         lines.append(f"and {len(rejected) - _SHOWN} more")
     total = len(claims) + len(rejected)
-    what = f"{place}: {len(rejected)} of {total} rows cannot be read\n  " + "\n  ".join(lines)
+    what = joined([f"{place}: {len(rejected)} of {total} rows cannot be read", *lines], "\n  ")
     error = ReadError(what, code="rejected rows")
     error.rejected = tuple(rejected)
     return error
@@ -218,23 +221,40 @@ def _load(
     """Return the name of the place, and a table or the document of a dossier."""
     formats = sorted({*SUFFIXES.values(), *SHEETS.values()})
     if format is not None and format not in formats:
-        raise OptionError("no such format", got=format, hint=did_you_mean(str(format), formats))
+        raise OptionError("unknown format", got=format, hint=did_you_mean(str(format), formats), argument="format")
     if delimiter is not None and (not isinstance(delimiter, str) or len(delimiter) != 1 or delimiter in '"\r\n\0'):
-        raise OptionError("not a delimiter", got=delimiter, hint="use one character, such as ';'")
+        raise OptionError("not a delimiter", got=delimiter, hint="use one character, such as ';'", argument="delimiter")
     binary = _format_of_sheet(what, format)
     if binary is not None:
         if delimiter is not None:
-            raise OptionError("only CSV has a delimiter", got=binary, hint="leave delimiter= out")
+            raise OptionError(
+                "only CSV has a delimiter",
+                got=binary,
+                hint=advise("leave {} out", ("delimiter", ...)),
+                argument="delimiter",
+            )
         return os.fspath(what), sheets.read_sheet(what, binary, sheet, header)
     if sheet is not None:
-        raise OptionError("only a workbook has sheets", got=sheet, hint="leave sheet= out")
+        raise OptionError(
+            "only a workbook has sheets", got=sheet, hint=advise("leave {} out", ("sheet", ...)), argument="sheet"
+        )
     if isinstance(what, str | os.PathLike) or callable(getattr(what, "read", None)):
         place, text, format = text_of(what, format, encoding)
         if delimiter is not None and format not in (None, *DELIMITERS):
-            raise OptionError("only CSV has a delimiter", got=format, hint="leave delimiter= out")
+            raise OptionError(
+                "only CSV has a delimiter",
+                got=format,
+                hint=advise("leave {} out", ("delimiter", ...)),
+                argument="delimiter",
+            )
         format = format or ("csv" if delimiter or header else detect_format(text))
         if header is not None and format not in DELIMITERS:
-            raise OptionError("only sheets and CSV files have a row of names", got=format, hint="leave header= out")
+            raise OptionError(
+                "only sheets and CSV files have a row of names",
+                got=format,
+                hint=advise("leave {} out", ("header", ...)),
+                argument="header",
+            )
         try:
             return place, parse_text(text, format, delimiter, header)
         except ReadError as error:

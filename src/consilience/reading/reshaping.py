@@ -144,7 +144,7 @@ def _rows(what: Any, *columns: str) -> Iterable[Row]:
     rows = list(table.rows)
     for number, row in enumerate(rows, start=1):
         if isinstance(row, Fault):
-            raise ReadError(f"row {number}: {row.error.what}", got=row.error.got, hint=row.error.hint)
+            raise row.error.at(f"row {number}").turned(ReadError)
     if rows and (missing := [name for name in columns if name not in table.columns]):
         raise ReadError("no such column", got=missing[0], hint=did_you_mean(str(missing[0]), table.columns))
     return [row for row in rows if not isinstance(row, Fault)]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from consilience.dataframes import columns_of, open_frame
 from consilience.errors import ClaimError, ReadError
 from consilience.reading.entries import Fault
 
@@ -30,7 +31,7 @@ class Merged(NamedTuple):
 
 
 def table_of(what: Any) -> Table:
-    """Return the table of a list of dicts, a dict of columns, or any dataframe that narwhals knows.
+    """Return the table of a list of dicts, a dict of columns, or what else `open_frame` opens.
 
     Raises
     ------
@@ -71,30 +72,18 @@ def _of_dicts(rows: Sequence[Any]) -> Table:
     return Table(list(columns), checked, len(checked))
 
 
-def _of_columns(columns: Mapping[Any, Any]) -> Table:
-    for name, cells in columns.items():
-        if isinstance(cells, str) or not isinstance(cells, Iterable):
-            hint = "a dict holds columns; put a single row into a list"
-            raise ReadError(f"column {name} is no list of cells", got=cells, hint=hint)
-    names, cells = list(map(str, columns)), [list(column) for column in columns.values()]
-    if len(sizes := {len(column) for column in cells}) > 1:
-        raise ReadError("the columns are not of one length", got=dict(zip(names, map(len, cells), strict=True)))
-    rows = [dict(zip(names, row, strict=True)) for row in zip(*cells, strict=True)]
-    return Table(names, rows, max(sizes, default=0))
+def _of_columns(what: Mapping[Any, Any]) -> Table:
+    columns = columns_of(what)
+    rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+    return Table(list(columns), rows, len(rows))
 
 
 def _of_frame(what: Any) -> Table:
-    import narwhals as nw
-    from narwhals.exceptions import NarwhalsError
-
     try:
-        frame = nw.from_native(what)
-        if isinstance(frame, nw.LazyFrame):
-            frame = frame.collect()
-    except TypeError:
-        hint = "give a path, '-', a text stream, a list of dicts or a dataframe"
-        raise ReadError("cannot be read as claims", got=what, hint=hint) from None
-    except (NarwhalsError, ValueError) as error:
-        raise ReadError(f"cannot be read, {' '.join(str(error).split())}") from None
+        frame = open_frame(what)
+    except ReadError as error:
+        if error.code == "not a table":
+            error.hint = "give a path, '-', a text stream, a list of dicts or a dataframe"
+        raise
     columns = [str(name) for name in frame.columns]
     return Table(columns, (dict(zip(columns, row, strict=True)) for row in frame.iter_rows()), len(frame))

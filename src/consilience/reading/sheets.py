@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 from zipfile import ZipFile
 
-from consilience.errors import MissingExtraError, OptionError, ReadError, did_you_mean
+from consilience.dataframes import check_names
+from consilience.errors import OptionError, ReadError, advise, did_you_mean
+from consilience.extras import import_extra
 from consilience.reading.files import SHEETS
 from consilience.reading.rows import Merged, Table
 
@@ -49,9 +50,16 @@ def read_sheet(path: str | os.PathLike[str], format: str, sheet: str | None = No
         If a sheet, or a row of the names, is said of a file that has none.
     """
     if sheet is not None and format != "excel":
-        raise OptionError("only a workbook has sheets", got=sheet, hint="leave sheet= out")
+        raise OptionError(
+            "only a workbook has sheets", got=sheet, hint=advise("leave {} out", ("sheet", ...)), argument="sheet"
+        )
     if header is not None and format != "excel":
-        raise OptionError("the columns of a Parquet file have names", got=header, hint="leave header= out")
+        raise OptionError(
+            "the columns of a Parquet file have names",
+            got=header,
+            hint=advise("leave {} out", ("header", ...)),
+            argument="header",
+        )
     place = os.fspath(path)
     try:
         return _of_excel(path, sheet, header) if format == "excel" else _of_parquet(path)
@@ -72,15 +80,9 @@ def _of_excel(path: str | os.PathLike[str], sheet: str | None, header: int | Non
         if place not in names and any(_holds(row[place]) for row in body):
             names[place] = f"column {_letters(place)}"  # nobody named it, and it is told as unused
     columns = [names[place] for place in sorted(names)]
-    _refuse_twice(columns)
+    check_names(columns)
     cells = [{name: _cell(row[place]) for place, name in names.items()} for row in body]
     return Table(columns, cells, len(cells), titled=named < len(columns))
-
-
-def _refuse_twice(columns: list[str]) -> None:
-    twice = sorted(name for name, times in Counter(columns).items() if times > 1)
-    if twice:
-        raise ReadError("two columns have one name", got=twice, hint="give each its own")
 
 
 def _letters(place: int) -> str:
@@ -89,10 +91,7 @@ def _letters(place: int) -> str:
 
 
 def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | None) -> list[list[Any]]:
-    try:
-        from openpyxl import load_workbook
-    except ImportError:
-        raise _missing("workbooks", "openpyxl", "excel") from None
+    openpyxl = import_extra("openpyxl", "excel", "workbooks")
     try:
         with open(path, "rb") as file:
             with ZipFile(file) as packed:
@@ -103,7 +102,7 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
                     b"<mergeCell " in packed.read(part) for part in packed.namelist() if "/worksheets/" in part
                 )
             # Of a formula, the value that was last computed: this library computes nothing in its place.
-            book = load_workbook(file, read_only=not merged, data_only=True)
+            book = openpyxl.load_workbook(file, read_only=not merged, data_only=True)
             if sheet is not None and sheet not in book.sheetnames:
                 raise ReadError("no such sheet", got=sheet, hint=did_you_mean(sheet, book.sheetnames))
             shown = (one.title for one in book.worksheets if one.sheet_state == "visible")
@@ -144,14 +143,11 @@ def _cell(cell: Any) -> Any:
 
 
 def _of_parquet(path: str | os.PathLike[str]) -> Table:
-    try:
-        import pyarrow.parquet as pq
-    except ImportError:
-        raise _missing("Parquet files", "pyarrow", "parquet") from None
+    pq = import_extra("pyarrow.parquet", "parquet", "Parquet files")
     with _readable("opened"):
         file = pq.ParquetFile(path)
         columns = list(file.schema_arrow.names)
-    _refuse_twice(columns)
+    check_names(columns)
     if file.metadata.num_rows > MOST_ROWS:
         file.close()
         hint = "reconcile it as a frame: reconcile_frame"
@@ -194,7 +190,3 @@ def _cells(column: Any) -> list[Any]:
         return list(column.to_pylist())
     except (OverflowError, ValueError):
         return list(column.cast(pa.string()).to_pylist())
-
-
-def _missing(what: str, package: str, extra: str) -> MissingExtraError:
-    return MissingExtraError(f"{what} need {package}", hint=f"install consilience[{extra}]")

@@ -6,10 +6,12 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from functools import partial
 from typing import Any, Literal
 
-from consilience.errors import ClaimError, OptionError, ReadError, ScopeError, SourceError, did_you_mean
+from consilience.dataframes import find_name
+from consilience.errors import ClaimError, OptionError, ReadError, ScopeError, SourceError, advise, field_code
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Reject, claims_in_words, names_in
 from consilience.model.scopes import MATCHING, TIME, Scope
@@ -99,7 +101,7 @@ def lay_out(
         if column or (column is None and field in free and not (told and field in STATED))
     }
     if columns and fields.keys().isdisjoint(STATED):
-        hint = "name one with figure=, or with low=, high=, value="
+        hint = advise("name one with {}, or with {}, {}, {}", *((name, ...) for name in STATED))
         raise ReadError("no column for the figure", got=list(columns), hint=hint, code="no column")
     if scope is None:
         dimensions = {name: free[name] for name in DIMENSIONS if name in free}
@@ -119,19 +121,15 @@ def _by_name(columns: Iterable[str]) -> dict[str, str]:
 
 
 def _named(column: str, argument: str, columns: Sequence[str]) -> str:
-    if columns and column not in columns:
-        raise ReadError(
-            f"no column for {argument}=", got=column, hint=did_you_mean(str(column), columns), code="no column"
-        )
-    return column
+    return column if not columns else str(find_name(column, argument, columns))
 
 
 def _dimension(name: str) -> str:
     try:
         Scope({name: ()})
     except ScopeError as error:
-        hint = "give it another in the table: scope={'where': 'column'}"
-        raise OptionError(f"scope: {error.what}", got=error.got, hint=hint) from None
+        hint = advise("give it another in the table: {}", ("scope", {"where": "column"}))
+        raise error.turned(OptionError, what=f"scope: {error.what}", hint=hint, argument="scope") from None
     return name
 
 
@@ -181,7 +179,7 @@ def read_table(
                 raise cells
             claim = desk.claim(row, cells)
             if claim.id in claims:
-                hint = "give each row its own, or number the rows with id=False"
+                hint = advise("give each row its own, or number the rows with {}", ("id", False))
                 error = ClaimError("an earlier row has this id", got=claim.id, hint=hint, code="duplicate id")
                 raise Fault("id", error, claim.id)
             claims[claim.id] = claim
@@ -200,7 +198,7 @@ def read_table(
             **settings,
         )
     except SourceError as error:
-        raise ReadError(error.what, hint=error.hint) from None
+        raise error.turned(ReadError, got=None) from None
     except RecursionError:
         raise ReadError("sources cite each other through too many others") from None
 
@@ -235,9 +233,11 @@ class _Desk:
         else:
             entry["source"] = f"row {row}"
         if not entry["source"]:
-            error = ClaimError("no source is given", hint="fill the cell, or use source=False", code="no source")
-            raise Fault("source", error)
+            hint = advise("fill the cell, or use {}", ("source", False))
+            raise Fault("source", ClaimError("no source is given", hint=hint, code="no source"))
         entry["scope"] = self.scope(cells)
+        if kept := {name: cell for name in self.layout.unused if (cell := _carried(cells.get(name))) is not None}:
+            entry["carried"] = kept
         claim = make_claim(entry, row=row, convention=self.convention, named=lambda name: Source(name=name))
         if claim.reliability is not None:  # from a column of its own, or half of a grade
             said["reliability"] = claim.reliability
@@ -287,7 +287,7 @@ def _grade(cell: Any) -> str:
 
 
 def _bad(field: str, what: str, found: Any, hint: str) -> Fault:
-    return Fault(field, ClaimError(what, got=found, hint=hint, code=f"bad {field}"), found)
+    return Fault(field, ClaimError(what, got=found, hint=hint, code=field_code("bad", field)), found)
 
 
 _FACTS: Mapping[str, Callable[[Any], Any]] = {
@@ -309,6 +309,21 @@ def _cell(value: Any, field: str) -> Any:
             _check_unicode(value, field)
         return value if value.strip() else None
     return None if isinstance(value, float) and math.isnan(value) else value
+
+
+def _carried(value: Any) -> Any:
+    """Return what a cell that nobody reads carries along: a number, a date or a text; None where it is empty."""
+    value = value.value if isinstance(value, Merged) else value
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+        return None
+    value = value.item() if hasattr(value, "item") else value
+    if isinstance(value, Decimal):
+        value = float(value)
+    if isinstance(value, float) and math.isnan(value):
+        return None
+    if isinstance(value, bool | int | float | date) and not (isinstance(value, float) and math.isinf(value)):
+        return value
+    return str(value).encode(errors="backslashreplace").decode() if str(value).strip() else None
 
 
 def _check_unicode(text: str, field: str) -> None:

@@ -8,7 +8,8 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Literal
 
-from consilience.errors import MissingExtraError, OptionError
+from consilience.errors import OptionError
+from consilience.extras import import_extra
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure, TableBounds
@@ -21,11 +22,7 @@ _NEVER = frozenset(("ton", "degree"))
 
 @cache
 def _registry() -> Any:
-    try:
-        import pint
-    except ImportError:
-        raise MissingExtraError("units need pint", hint="install consilience[units]") from None
-    return pint.UnitRegistry(non_int_type=Decimal)
+    return import_extra("pint", "units", "units").UnitRegistry(non_int_type=Decimal)
 
 
 def convert_units(claims: ClaimSet, to: str | Iterable[str]) -> ClaimSet:

@@ -39,7 +39,7 @@ class Component:
     scope : codes of shape (claims,)
         The place of each claim's scope in `relations`.
     relations : Relations
-    floor : float
+    floor : float, or floats of shape (scopes,)
         No number is below it: 0 for counts, else ``-inf``.
     pairs : frozenset of frozenset of int
         The pairs of claims that conflict.
@@ -48,7 +48,7 @@ class Component:
     ends: Ends
     scope: Codes
     relations: Relations
-    floor: float
+    floor: float | Floats
     pairs: frozenset[Places]
     _known: dict[Places, bool] = field(default_factory=dict, compare=False, repr=False)
 

@@ -10,15 +10,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from consilience.comparing.comparison import Verdict, compare
 from consilience.errors import OptionError
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Reject
 from consilience.model.scopes import Relation, Scope, relate
 from consilience.reconciling.factors import LEAST, NEAR, UNITS, Factor, find_factors
+from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
-from consilience.words import number_words
+from consilience.words import join_names, number_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -138,11 +141,14 @@ def explain_pair(left: Claim, right: Claim) -> tuple[Explanation, ...]:
 
 
 def to_frame(explanations: Sequence[Explanation]) -> pd.DataFrame:
-    """Return a row per hypothesis: kind, claims, evidence, reconciles, rank."""
+    """Return a row per hypothesis: kind, claims, evidence, reconciles, rank; ids with semicolons between them."""
     import pandas as pd
 
-    columns = ["kind", "claims", "evidence", "reconciles", "rank"]
-    return pd.DataFrame([[getattr(one, name) for name in columns] for one in explanations], columns=columns)
+    types = {"kind": object, "claims": object, "evidence": object, "reconciles": object, "rank": np.float64}
+    rows = [
+        (one.kind, join_names(one.claims), one.evidence, join_names(one.reconciles), one.rank) for one in explanations
+    ]
+    return pd.DataFrame(rows, columns=list(types)).astype(types)
 
 
 # -- two figures ---------------------------------------------------------------------------------------------
@@ -334,7 +340,7 @@ def _of_totals(claims: ClaimSet) -> Iterator[Explanation]:
     by_scope: dict[Scope, list[Claim]] = defaultdict(list)
     for claim in claims.current:
         by_scope[claim.scope].append(claim)
-    for total in claims.totals:
+    for total in bind(list(by_scope), claims.totals, claims.measure)[0]:
         stated = [by_scope[scope][:1] for scope in (total.whole, *total.parts)]
         if not all(stated):
             continue
@@ -367,10 +373,8 @@ def _of_copies(current: Sequence[Claim]) -> Iterator[Explanation]:
 
 def _of_reject(reject: Reject) -> Iterator[Explanation]:
     """Say how ends in the wrong order may have come about."""
-    ends = re.search(r"got '([0-9.,]+)-([0-9.,]+)'", reject.hint)
-    if reject.reason == "low above high" and ends is not None:
-        low, high = (Decimal(end.replace(",", "")) for end in ends.groups())
-        yield from explain_ends(low, high, f"row {reject.row}")
+    if reject.ends is not None:
+        yield from explain_ends(*reject.ends, f"row {reject.row}")
 
 
 def explain_ends(low: Decimal, high: Decimal, name: str) -> tuple[Explanation, ...]:

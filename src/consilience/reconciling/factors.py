@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from consilience.arrays import Floats
-from consilience.errors import OptionError, did_you_mean
+from consilience.arrays import Codes, Floats
+from consilience.dataframes import pandas_columns
+from consilience.errors import ReadError
 from consilience.words import counted, number_words
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ NEAR = 0.05
 """How far a ratio may lie from a factor, as a share of it."""
 LEAST = 3
 """Scopes that must show a factor."""
+MOST_YEARS = 10_000
+"""Between the first year and the last."""
 
 
 class Factor(NamedTuple):
@@ -105,21 +108,22 @@ class Factor(NamedTuple):
 
 
 def find_factors(
-    frame: pd.DataFrame,
+    frame: Any,
     *,
     source: str = "source",
     value: str = "value",
-    scope: Sequence[str] = (),
+    scope: str | Sequence[str] = (),
     year: str | None = None,
 ) -> list[Factor]:
     """Find pairs of sources of which one is the same multiple of the other on most scopes, or an average of it.
 
     Parameters
     ----------
-    frame : DataFrame
-        A row per figure; `value` in the unit of its source, missing or not positive ones left out.
+    frame : dataframe, dict of columns, or list of dicts
+        A row per figure; `value` in the unit of its source. Rows without a positive number, or where a cell of another
+        column is missing, are left out.
     source, value : str
-    scope : sequence of str
+    scope : str or sequence of str
         Columns that say what a figure counts, without the year.
     year : str, optional
         Whole years; averages over five of them are tried too.
@@ -131,8 +135,8 @@ def find_factors(
 
     Raises
     ------
-    OptionError
-        If a column is missing.
+    ReadError
+        If this is not a table, or a column is missing or does not hold numbers.
 
     Examples
     --------
@@ -143,14 +147,13 @@ def find_factors(
     >>> print(found)
     b is 1,000 times a on 4 of 4 scopes (single ones against thousands?; median ratio 1000)
     """
-    columns = [source, value, *scope, *([] if year is None else [year])]
-    for column in columns:
-        if column not in frame.columns:
-            raise OptionError("no such column", got=column, hint=did_you_mean(column, map(str, frame.columns)))
-    kept = frame.loc[frame[value] > 0, columns]
-    keys = list(scope)
+    keys = [scope] if isinstance(scope, str) else list(scope)
+    named = [("source", source), ("value", value), *(("scope", name) for name in keys)]
+    columns = pandas_columns(frame, named if year is None else [*named, ("year", year)])
+    columns[value] = _numbers(columns[value], "value")
+    kept = columns[(columns[value] > 0) & np.isfinite(columns[value])].dropna()
     rows = kept.groupby(keys, sort=False).ngroup().to_numpy() if keys else np.zeros(len(kept), dtype=np.int64)
-    years = np.zeros(len(kept), dtype=np.int64) if year is None else kept[year].to_numpy(dtype=np.int64)
+    years = np.zeros(len(kept), dtype=np.int64) if year is None else _years(kept[year])
     shape = (int(rows.max(initial=-1)) + 1, int(np.ptp(years)) + 1 if len(years) else 0)
     values: dict[str, Floats] = {}
     for name, places in kept.groupby(source).indices.items():
@@ -163,6 +166,27 @@ def find_factors(
         for factor in _best_window(larger, smaller, values, windows)
     ]
     return sorted(found, key=lambda factor: (-factor.scopes, factor.larger, factor.smaller))
+
+
+def _numbers(cells: pd.Series[Any], argument: str) -> Floats:
+    """Return a column of numbers, NaN where a cell is missing; ReadError where it holds something else."""
+    import pandas as pd
+
+    numbers = pd.to_numeric(cells, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
+    if len(wrong := np.flatnonzero(np.isnan(numbers) & cells.notna().to_numpy())):
+        place = int(wrong[0])
+        what = f"{argument}= needs a column of numbers"
+        raise ReadError(what, got=f"row {place + 1}: {cells[place]!r}", code="not a number", argument=argument)
+    return numbers
+
+
+def _years(cells: pd.Series[Any]) -> Codes:
+    """Return whole years."""
+    years = _numbers(cells.reset_index(drop=True), "year")
+    if len(years) and ((years != np.rint(years)).any() or np.ptp(years) > MOST_YEARS):
+        got = f"{years.min():g} to {years.max():g}"
+        raise ReadError("year= needs a column of whole years", got=got, code="not a number", argument="year")
+    return years.astype(np.int64)
 
 
 def _best_window(

@@ -13,7 +13,6 @@ sums carry what rounding may have put them off, so that two ends that meet are c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -22,9 +21,7 @@ from numpy.typing import NDArray
 
 from consilience.arrays import Codes, Flags, Floats, starts_of
 from consilience.comparing.comparison import Ends
-from consilience.comparing.related_scopes import covering_scopes, spread
-from consilience.model.claims import Total
-from consilience.model.scopes import Measure, Scope
+from consilience.comparing.related_scopes import spread
 from consilience.reconciling.programs import Relations, tightest
 
 ROUNDING = 1e-12
@@ -62,38 +59,30 @@ class Implied:
     by_program: Flags
 
 
-def tie(
-    scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure, *, additive: bool
-) -> tuple[list[Scope], Relations]:
-    """Find how scopes are tied together.
+def free_below_zero(relations: Relations, below_zero: Flags) -> tuple[Relations, Flags]:
+    """Find the scopes that figures below 0 are tied to: nesting and time bound nothing there, only totals do.
 
     Parameters
     ----------
-    scopes : sequence of Scope
-        Distinct.
-    totals : iterable of Total
-    measure : {'stock', 'flow', 'cumulative'}
-    additive : bool
-        Whether a part is at most its whole.
+    relations : Relations
+    below_zero : flags of shape (scopes,)
+        Where a claim states a number below 0.
 
     Returns
     -------
-    scopes : list of Scope
-        The given ones, then those that only totals name.
     relations : Relations
+        Those that are left.
+    free : flags of shape (scopes,)
     """
-    stated = list(totals)
-    every = list(dict.fromkeys([*scopes, *(scope for total in stated for scope in (total.whole, *total.parts))]))
-    place = {scope: code for code, scope in enumerate(every)}
-    small, large, earlier = covering_scopes(every, measure)
-    kept = earlier | additive
-    parts = [(place[part], number) for number, total in enumerate(stated) for part in total.parts]
-    part, total_of_part = np.array(parts, dtype=np.int64).reshape(-1, 2).T
-    whole = np.array([place[total.whole] for total in stated], dtype=np.int64)
-    return every, Relations(len(every), small[kept], large[kept], whole, part, total_of_part)
+    if not below_zero.any():
+        return relations, below_zero
+    component = components(relations)
+    free = _any(below_zero, component, component.max(initial=-1) + 1)[component]
+    kept = ~free[relations.small]
+    return replace(relations, small=relations.small[kept], large=relations.large[kept]), free
 
 
-def bounds_of(ends: Ends, scope: Codes, size: int, floor: float) -> Bounds:
+def bounds_of(ends: Ends, scope: Codes, size: int, floor: float | Floats) -> Bounds:
     """Collect the claims on each scope into one pair of bounds.
 
     Parameters
@@ -103,7 +92,7 @@ def bounds_of(ends: Ends, scope: Codes, size: int, floor: float) -> Bounds:
     scope : codes of shape (claims,)
     size : int
         How many scopes there are.
-    floor : float
+    floor : float, or floats of shape (size,)
         No number is below it: 0 for counts, else ``-inf``.
 
     Returns
@@ -346,7 +335,8 @@ def _tangled(relations: Relations, component: Codes, count: int, bounds: Bounds)
     """
     if not len(relations.whole):
         return np.zeros(count, dtype=np.bool_)
-    small = _needed_edges(relations, counts=bool((bounds[0].real >= 0).all()))
+    counts = np.logical_and.reduceat(bounds[0, relations.part].real >= 0, starts_of(relations.total))
+    small = _needed_edges(relations, counts)
     totals = np.bincount(component[relations.whole], minlength=count)
     links = (
         2 * np.bincount(component[small], minlength=count)
@@ -357,7 +347,7 @@ def _tangled(relations: Relations, component: Codes, count: int, bounds: Bounds)
     return (totals > 0) & (links >= nodes)
 
 
-def _needed_edges(relations: Relations, *, counts: bool) -> Codes:
+def _needed_edges(relations: Relations, counts: Flags) -> Codes:
     """Return the small side of the inequalities that neither a chain of others nor a total of counts implies."""
     if not len(relations.small):
         return relations.small
@@ -367,8 +357,8 @@ def _needed_edges(relations: Relations, *, counts: bool) -> Codes:
     first, last = np.searchsorted(small, large), np.searchsorted(small, large, "right")
     edge, step = spread(last - first)
     chains = small[edge] * size + large[first[edge] + step]
-    by_totals = relations.part * size + relations.whole[relations.total] if counts else chains[:0]
-    implied = np.r_[chains, by_totals]
+    by_totals = relations.part * size + relations.whole[relations.total]
+    implied = np.r_[chains, by_totals[counts[relations.total]]]
     return small[~np.isin(small * size + large, implied)]
 
 

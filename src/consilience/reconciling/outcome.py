@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
-from consilience.comparing.comparison import Comparison, Verdict, pairs_frame
+from consilience.comparing.comparison import Verdict, pairs_frame
 from consilience.comparing.ranges import ScopeRanges, best_frame, ranges_frame
 from consilience.comparing.rules import Rule, answer_all
 from consilience.model.claim_sets import ClaimSet
@@ -25,16 +25,19 @@ from consilience.reconciling.ambiguity import (
 )
 from consilience.reconciling.balances import Balance, balance_claims
 from consilience.reconciling.conflict_sets import least_kappa
-from consilience.reconciling.conflict_tables import Stretch
-from consilience.reconciling.partings import Parting, partings
+from consilience.reconciling.conflict_tables import (
+    Stretch,
+    discrepancies_frame,
+    set_aside_frame,
+)
+from consilience.reconciling.partings import Parting, partings, partings_frame
 from consilience.reconciling.system import End, Remainder, System
 from consilience.wording.conventions import Convention
 
 if TYPE_CHECKING:
     import pandas as pd
 
-SMALL = 50
-"""Up to so many claims, `Outcome.pairs` lists the pairs of unrelated scopes too."""
+    from consilience.reconciling.explanations import Explanation
 
 
 @dataclass(frozen=True)
@@ -61,13 +64,14 @@ class Outcome:
         return self.claims.convention
 
     @cached_property
-    def _system(self) -> System:
+    def system(self) -> System:
+        """The claims as bounds on scopes that are tied together: what everything else is computed from."""
         return System(self.claims, self.compare_across)
 
     @property
     def scopes(self) -> tuple[ScopeRanges, ...]:
         """The ranges on every scope, wholes before their parts; those that only a total names come last."""
-        return self._system.ranges
+        return self.system.ranges
 
     def on(self, scope: Scope | Mapping[str, Any] | str) -> ScopeRanges:
         """Return the ranges on one scope, given as such or in words, as tables name it: "what=troops, where=Kursk".
@@ -77,29 +81,35 @@ class Outcome:
         OptionError
             If neither a claim nor a total names it.
         """
-        return self.scopes[self._system.place_of(scope)]
+        return self.scopes[self.system.place_of(scope)]
 
-    @cached_property
-    def summed(self) -> frozenset[Scope]:
-        """The scopes that a total names."""
-        scopes, relations = self._system.scopes, self._system.relations
-        return frozenset(scopes[place] for place in {*relations.whole.tolist(), *relations.part.tolist()})
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What a reader should know of the totals and of the floor of 0, in words."""
+        loose = [f"the total {total} ties no two claims" for total in self.system.loose_totals]
+        return (*loose, *self.system.floor_words)
+
+    @property
+    def without_floor(self) -> tuple[Scope, ...]:
+        """The scopes that a figure below 0 is tied to: there, nesting and time bound nothing."""
+        return self.system.without_floor
 
     @cached_property
     def ranges(self) -> pd.DataFrame:
         """A row per scope: counts, span, hull, common ground, best supported, implied range, conflicts, consistent.
 
         `conflicts` counts the disagreeing pairs on the scope itself; `consistent` says whether all claims on the scope
-        and on those tied to it can be true at once. An end that does not exist is missing; an unbounded one is
-        infinite. Where any end is open there are columns such as ``hull_closed``: both, left, right or neither.
-        With a rule, `rule_low` and `rule_high` are its answer.
+        and on those tied to it can be true at once; `floor` says whether figures cannot be below 0. An end that does
+        not exist is missing; an unbounded one is infinite. Columns such as ``hull_closed`` say which ends are closed:
+        both, left, right or neither. Behind `scope` each dimension has a column. With a rule, `rule_low` and
+        `rule_high` are its answer.
         """
         answers = None if self.rule is None else answer_all(self.rule, [ranges.claims for ranges in self.scopes])
         return ranges_frame(self.scopes, answers)
 
     @cached_property
     def best(self) -> pd.DataFrame:
-        """Every best supported interval: a row per tie, with scope, low, high, closed, support."""
+        """Every best supported interval: a row per tie, with scope and its dimensions, low, high, closed, support."""
         return best_frame(self.scopes)
 
     @cached_property
@@ -107,87 +117,83 @@ class Outcome:
         """How the implied range of each scope was found: "propagation", or "lp" where relations are tangled."""
         import pandas as pd
 
-        names = [str(scope) for scope in self._system.scopes]
-        return pd.Series(np.where(self._system.implied.by_program, "lp", "propagation"), index=names, name="method")
+        names = [str(scope) for scope in self.system.scopes]
+        return pd.Series(np.where(self.system.implied.by_program, "lp", "propagation"), index=names, name="method")
 
-    @cached_property
-    def comparisons(self) -> tuple[Comparison, ...]:
-        """The pairs of claims on related scopes; of a small set, all pairs."""
-        return self.compare_all(unrelated=len(self._system.current) <= SMALL)
+    def reworded(self) -> Self:
+        """Return the same result without what it has put into words, to say it in another language.
 
-    def compare_all(self, *, unrelated: bool) -> tuple[Comparison, ...]:
-        """Compare the claims pair by pair, pairs of unrelated scopes included or not."""
-        return self._system.compare_all(unrelated=unrelated)
-
-    def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
-        """Compare some of the claims with all that stand on related scopes."""
-        return self._system.compare_with(claims)
-
-    def compare_but_ordered(self) -> tuple[tuple[Comparison, ...], dict[str, int]]:
-        """Return `comparisons`; in a larger set, pairs at other times that agree are only counted, for each claim."""
-        if len(self._system.current) <= SMALL:
-            return self.comparisons, {}
-        return self._system.compare_but_ordered()
-
-    def conflicts_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
-        """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""
-        return self._system.conflicts_with(claims)
-
-    @cached_property
-    def related(self) -> int:
-        """How many pairs of claims stand on related scopes, counted without listing them."""
-        return self._system.count_related()
+        What has been solved is shared: the system, and every reading.
+        """
+        fresh = replace(self)
+        fresh.__dict__.update(system=self.system, alternatives=self.alternatives)
+        return fresh
 
     @cached_property
     def pairs(self) -> pd.DataFrame:
-        """A row per pair of claims: relation, verdict, reason, difference, ratio, gap, break-even."""
-        return pairs_frame(self.comparisons)
+        """A row per pair of claims: relation, verdict, reason, difference, ratio, gap, break-even.
+
+        Every pair of the current claims is there; why two cannot be compared is their reason. OptionError where they
+        are more than `MOST_PAIRS`: see `related_pairs`.
+        """
+        return pairs_frame(self.system.every_pair)
+
+    @cached_property
+    def related_pairs(self) -> pd.DataFrame:
+        """The rows of `pairs` whose claims are on one scope or on related ones; others cannot conflict."""
+        return pairs_frame(self.system.related)
 
     @cached_property
     def sources(self) -> pd.DataFrame:
         """A row per source: claims, origins, agreements, conflicts, superseded, difference, alone; see `record`."""
         from consilience.reconciling.track_record import sources_frame
 
-        scopes = self._system.scopes_of(self.claims)
-        return sources_frame(self.claims.claims, scopes, self.claims.superseded, self.compare_all(unrelated=False))
+        scopes = self.system.scopes_of(self.claims)
+        return sources_frame(self.claims.claims, scopes, self.claims.superseded, self.system.related)
 
     @cached_property
     def history(self) -> pd.DataFrame:
         """A row per claim in order of time: what superseded it, how the figures moved; see `record`."""
         from consilience.reconciling.track_record import history_frame
 
-        return history_frame(self.claims.claims, self._system.scopes_of(self.claims), self.claims.superseded)
+        return history_frame(self.claims.claims, self.system.scopes_of(self.claims), self.claims.superseded)
 
     @property
     def agreements(self) -> pd.DataFrame:
         """The pairs that agree."""
-        pairs = self.pairs
+        pairs = self.related_pairs
         return pairs[pairs["verdict"] == Verdict.AGREE.value].reset_index(drop=True)
 
     @property
     def consistent(self) -> bool:
         """Whether all claims can be true at once."""
-        return bool(self._system.implied.feasible.all())
+        return bool(self.system.implied.feasible.all())
 
     @property
     def truncated(self) -> bool:
         """Whether there are more discrepancies, or sets to set aside, than are listed."""
-        return self._system.disagreement.truncated
+        return self.system.disagreement.truncated
 
     @cached_property
     def discrepancies(self) -> pd.DataFrame:
-        """Minimal sets of claims that cannot all be true, largest gap first: claims (their ids), gap, words."""
-        return self._system.disagreement.discrepancies()
+        """Minimal sets of claims that cannot all be true, largest gap first; of each a row.
+
+        Columns: scope (in words; of each claim, where they differ), claims (their ids), sources, figures (in the words
+        of the source), values (stated), gap, words. Several names in a cell have semicolons between them;
+        ``system.disagreement.conflict_sets`` holds them as tuples.
+        """
+        return discrepancies_frame(self.system.disagreement.conflict_sets, self.claims, self.compare_across)
 
     @cached_property
     def set_aside(self) -> pd.DataFrame:
         """Minimal sets of claims whose removal leaves the rest of their group consistent.
 
-        A row per set: group (claims that are tied together and cannot all be true), claims (ids), origins (how many
-        distinct origins it silences), smallest (whether no other set of the group silences fewer). One set of each
-        group must go.
+        A row per set: group (claims that are tied together and cannot all be true), claims (ids, with semicolons
+        between them), sources, origins (how many distinct origins it silences), smallest (whether no other set of the
+        group silences fewer). One set of each group must go. ``system.disagreement.removals``
+        holds the same with tuples.
         """
-        return self._system.disagreement.set_aside()
+        return set_aside_frame(self.system.disagreement.removals, self.claims)
 
     @cached_property
     def stretch(self) -> Stretch:
@@ -207,12 +213,12 @@ class Outcome:
         Stretch
             `unique` says whether it can fall on the claims in one way only.
         """
-        return self._system.disagreement.stretch(relative=relative)
+        return self.system.disagreement.stretch(relative=relative)
 
     @cached_property
     def break_even(self) -> float:
         """The smallest kappa at which all claims can be true at once; infinite if none helps."""
-        related = self.compare_all(unrelated=False)
+        related = self.system.related
         least = max((pair.break_even for pair in related if pair.verdict is not Verdict.NOT_COMPARABLE), default=0.0)
         if not self.claims.totals or least == np.inf or self._holds_at(least):
             return least
@@ -228,16 +234,23 @@ class Outcome:
     @cached_property
     def explanations(self) -> pd.DataFrame:
         """Hypotheses of why figures differ, the more telling first: kind, claims, evidence, reconciles, rank."""
-        from consilience.reconciling.explanations import explain, to_frame
+        from consilience.reconciling.explanations import to_frame
 
-        return to_frame(explain(self.claims, self.compare_across))
+        return to_frame(self.hypotheses)
+
+    @cached_property
+    def hypotheses(self) -> tuple[Explanation, ...]:
+        """The rows of `explanations`, with tuples of the ids of the claims."""
+        from consilience.reconciling.explanations import explain
+
+        return explain(self.claims, self.compare_across)
 
     def because(self, scope: Scope | Mapping[str, Any], end: End) -> tuple[Claim, ...]:
         """Return a minimal set of claims that the implied end of a scope rests on.
 
         Empty where no claim bounds that end, or where the claims cannot all be true.
         """
-        return tuple(ground.claim for ground in self._system.grounds(scope, end))
+        return tuple(ground.claim for ground in self.system.grounds(scope, end))
 
     def because_words(self, scope: Scope | Mapping[str, Any]) -> str:
         """Say of each end of the implied range of a scope on which figures it rests; empty where no claim bounds it.
@@ -251,7 +264,7 @@ class Outcome:
         >>> Outcome(ClaimSet(claims, totals=totals)).because_words({"what": "women"})
         "at least 5, because all's 9 less men's 4; at most 6, because all's 10 less men's 4"
         """
-        return self._system.because_words(scope)
+        return self.system.because_words(scope)
 
     def remainder(self, whole: Scope | Mapping[str, Any], part: Scope | Mapping[str, Any]) -> Remainder:
         """Say what is left of a whole without one of its parts.
@@ -261,52 +274,45 @@ class Outcome:
         OptionError
             If the part is not part of the whole.
         """
-        return self._system.remainder(whole, part)
+        return self.system.remainder(whole, part)
 
     @cached_property
     def readings(self) -> pd.DataFrame:
         """Every combination of the readings of ambiguous claims: a row per reading and scope.
 
-        Columns: reading (its number, 0 as stated), chosen (in words), consistent, discrepancies, scope, implied_low,
-        implied_high. At most `MOST_READINGS` combinations, those nearest to the claims as stated.
+        Columns: reading (its number, 0 as stated), chosen (in words), consistent, discrepancies, scope and its
+        dimensions, implied_low, implied_high, implied_closed. At most `MOST_READINGS` combinations, those nearest to
+        the claims as stated.
         """
-        return readings_frame(self._read)
+        return readings_frame(self.alternatives)
 
     @cached_property
-    def _read(self) -> list[tuple[Choice, Self]]:
-        return self.read_all()
-
-    def read_all(self, progress: Callable[[int], None] | None = None) -> list[tuple[Choice, Self]]:
-        """Reconcile every combination of readings, the claims as stated first; at most `MOST_READINGS` of them.
-
-        Parameters
-        ----------
-        progress : callable, optional
-            Told how many combinations are done.
-        """
-        done = []
-        for number, choice in enumerate(itertools.islice(choices(self.claims), MOST_READINGS), 1):
-            done.append((choice, replace(self, claims=choice.claims)))
-            if progress is not None:
-                progress(number)
-        return done
+    def alternatives(self) -> tuple[tuple[Choice, Self], ...]:
+        """The result of every combination of readings, the claims as stated first; at most `MOST_READINGS` of them."""
+        some = itertools.islice(choices(self.claims), MOST_READINGS)
+        return tuple((choice, replace(self, claims=choice.claims)) for choice in some)
 
     def readings_that_hold(self) -> list[str]:
         """Return, in words, the readings in which all claims can be true at once."""
-        return [str(choice) for choice, read in self._read if read.consistent]
+        return [str(choice) for choice, read in self.alternatives if read.consistent]
 
     def ambiguities_that_matter(self) -> list[str]:
         """Return the ids of the claims whose reading changes what is consistent, in conflict or implied."""
-        matter = ambiguities_that_matter(self._read)
-        return [claim.id for claim in self._system.current if claim.id in matter]
+        matter = ambiguities_that_matter(self.alternatives)
+        return [claim.id for claim in self.claims if claim.id in matter]
 
     @cached_property
     def partings(self) -> pd.DataFrame:
-        """Where series over time part: the first date at which two sources cannot both be right, earliest first."""
-        import pandas as pd
+        """Where series over time part: the first date at which two sources cannot both be right, earliest first.
 
-        found = partings(self._system.current, self.compare_all(unrelated=False), self._system.current_scopes)
-        return pd.DataFrame(found, columns=list(Parting._fields))
+        Columns: scope and its dimensions, left and right (sources), date, claims (two ids), gap.
+        """
+        return partings_frame(self.series_partings)
+
+    @cached_property
+    def series_partings(self) -> tuple[Parting, ...]:
+        """The rows of `partings`, with scopes, days and tuples of ids."""
+        return tuple(partings(self.system.current, self.system.related, self.system.current_scopes))
 
     def balance(self, *, floor: float | None = None) -> Balance:
         """Adjust the stated values by least squares until the totals hold.
@@ -328,7 +334,7 @@ class Outcome:
         OptionError
             If a claim has no width, or is unbounded.
         """
-        system = self._system
+        system = self.system
         names = [str(scope) for scope in system.scopes]
         return balance_claims(system.current, system.codes, names, system.relations, floor)
 

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats
-from consilience.errors import ConsilienceError, MissingExtraError, OptionError
+from consilience.errors import ConsilienceError, OptionError
+from consilience.extras import import_extra
 
 TOLERANCE = 1e-9
 """Below this share of a component's largest number, a violation is the solver's rounding."""
@@ -232,21 +233,21 @@ class Stretching:
     relations : Relations
     weight : float64 array of shape (claims,)
         What a unit of widening costs.
-    floor : float
+    floor : float, or floats of shape (scopes,)
         No number is below it: 0 for counts, else ``-inf``.
     """
 
     def __init__(
-        self, lower: Floats, upper: Floats, scope: Codes, relations: Relations, weight: Floats, floor: float
+        self, lower: Floats, upper: Floats, scope: Codes, relations: Relations, weight: Floats, floor: float | Floats
     ) -> None:
         self._lower, self._upper, self._scope, self._relations = lower, upper, scope, relations
-        self._weight, self._floor = weight, floor
+        self._weight, self._floor = weight, np.broadcast_to(floor, relations.size)
         claims = len(lower)
         slack = relations.size + np.arange(claims)
         none = np.full(claims, np.inf)
         self._model = _Model(
             relations,
-            np.r_[np.full(relations.size, floor), np.zeros(claims)],
+            np.r_[self._floor, np.zeros(claims)],
             np.full(relations.size + claims, np.inf),
             extra=[(scope, slack, 1.0, lower, none), (scope, slack, -1.0, -none, upper)],
         )
@@ -280,7 +281,8 @@ class Stretching:
         reach = np.where(priced, -ends, kept[::-1])[::-1]
         bounds = np.full((2, scopes), -np.inf)
         bounds[0] = self._floor
-        bounds[1, unpaid[:scopes] > dust] = -self._floor
+        priced_floor = unpaid[:scopes] > dust
+        bounds[1, priced_floor] = -self._floor[priced_floor]
         np.maximum.at(bounds.T, self._scope, reach.T)
         return bounds, tight
 
@@ -416,14 +418,7 @@ def _quiet(highspy: Any) -> Any:
 
 
 def _import_highspy() -> Any:
-    try:
-        import highspy
-    except ImportError as error:
-        raise MissingExtraError(
-            "totals that share parts, the least stretch and floors need a solver",
-            hint="install the extra: pip install 'consilience[solver]'",
-        ) from error
-    return highspy
+    return import_extra("highspy", "solver", "totals that share parts, the least stretch and floors")
 
 
 def find_point(relations: Floats, lower: Floats) -> Floats:

@@ -9,8 +9,9 @@ from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags
+from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.comparison import (
+    BELOW_ZERO,
     Comparison,
     Ends,
     compare_pairs,
@@ -23,14 +24,22 @@ from consilience.errors import OptionError, did_you_mean
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Total, claims_in_words
 from consilience.model.intervals import Interval
-from consilience.model.scopes import Relation, Scope, relate
+from consilience.model.scopes import COUNTED, Relation, Scope, adds_up, relate
 from consilience.reconciling.conflict_sets import terms
 from consilience.reconciling.conflict_tables import Disagreement, Group
-from consilience.reconciling.network import Implied, bounds_of, imply, tie
+from consilience.reconciling.network import Implied, bounds_of, free_below_zero, imply
 from consilience.reconciling.programs import Relations
-from consilience.words import number_words
+from consilience.reconciling.ties import bind, tie
+from consilience.words import list_words, number_words
 
 End = Literal["lower", "upper"]
+
+SMALL = 50
+"""Up to so many claims, a page tells of the pairs on unrelated scopes too."""
+MOST_PAIRS = 500_000
+"""Pairs of claims that are listed, those of 1,000 claims: they take about half a gigabyte."""
+_NAMED = 6
+"""At most so many scopes are named in one sentence."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +63,8 @@ class System:
 
     def scopes_of(self, claims: Iterable[Claim]) -> list[Scope]:
         """Return the scope of each claim as it is compared."""
-        return [claim.scope.without(self.compare_across) for claim in claims]
+        usual = self.claims.measure, self.claims.additive
+        return [claim.counted(*usual).without(self.compare_across) for claim in claims]
 
     @cached_property
     def current_scopes(self) -> list[Scope]:
@@ -62,10 +72,20 @@ class System:
         return self.scopes_of(self.current)
 
     @cached_property
-    def _tied(self) -> tuple[list[Scope], Relations]:
+    def _tied(self) -> tuple[list[Scope], Relations, Codes]:
         distinct = sorted(set(self.current_scopes), key=lambda scope: tuple(scope.items()))
         totals = compared_totals(self.claims.totals, self.compare_across)
-        return tie(distinct, totals, self.claims.measure, additive=self.claims.additive)
+        scopes, relations = tie(distinct, totals, self.claims.measure, additive=self.claims.additive)
+        below_zero = {scope for scope, claim in zip(self.current_scopes, self.current, strict=True) if claim.value < 0}
+        tied, freed = free_below_zero(relations, np.array([scope in below_zero for scope in scopes], dtype=np.bool_))
+        alone = np.array([not adds_up(scope, self.claims.additive) for scope in scopes], dtype=np.bool_)
+        return scopes, tied, np.where(alone, 1, BELOW_ZERO * freed)
+
+    @cached_property
+    def loose_totals(self) -> list[Total]:
+        """The totals that tie no two claims."""
+        totals = compared_totals(self.claims.totals, self.compare_across)
+        return bind(list(dict.fromkeys(self.current_scopes)), totals, self.claims.measure)[1]
 
     @property
     def scopes(self) -> list[Scope]:
@@ -88,16 +108,38 @@ class System:
         words = [str(known) for known in self.scopes]
         known: Sequence[Any] = words if isinstance(scope, str) else self.scopes
         wanted = scope if isinstance(scope, str) else Scope(scope).without(self.compare_across)
+        alike = [place for place, scope in enumerate(self.scopes) if wanted == scope.without((COUNTED,))]
+        if wanted not in known and len(alike) == 1:
+            return alike[0]
         if wanted not in known:
             hint = did_you_mean(str(wanted), words)
             raise OptionError("no claim and no total names that scope", got=str(wanted), hint=hint)
         return known.index(wanted)
 
+    @property
+    def free(self) -> Codes:
+        """Whether the figures on each scope may be below 0, and why: of `FREE`, or 0 where they cannot."""
+        return self._tied[2]
+
     @cached_property
-    def floor(self) -> float:
-        """Counts cannot be negative; where a claim says that they are, these are no counts."""
-        counts = self.claims.additive and all(claim.interval.upper >= 0 for claim in self.current)
-        return 0.0 if counts else -np.inf
+    def floor(self) -> Floats:
+        """Below which the figures on each scope cannot be: 0, or ``-inf``."""
+        return np.where(self.free > 0, -np.inf, 0.0)
+
+    @property
+    def without_floor(self) -> tuple[Scope, ...]:
+        """The scopes that figures below 0 are tied to."""
+        return tuple(scope for scope, free in zip(self.scopes, self.free.tolist(), strict=True) if free == BELOW_ZERO)
+
+    @property
+    def floor_words(self) -> tuple[str, ...]:
+        """Say for which scopes there is no floor of 0; empty where there is one for all."""
+        free = [str(scope) or "no scope" for scope in self.without_floor]
+        if not free:
+            return ()
+        named = free if len(free) <= _NAMED else [*free[: _NAMED - 1], f"{len(free) - _NAMED + 1:,} more"]
+        words = f"figures may be below 0 for {list_words(named)}, as some are: there a part may exceed its whole"
+        return (words,)
 
     @cached_property
     def implied(self) -> Implied:
@@ -109,7 +151,7 @@ class System:
         """The ranges on each of `scopes`."""
         implied = self.implied
         return tuple(
-            replace(ranges, implied=_implied_interval(implied, code))
+            replace(ranges, implied=_implied_interval(implied, code), floor=not self.free[code])
             for code, ranges in enumerate(ranges_on(self.current, self.codes, self.scopes))
         )
 
@@ -118,26 +160,49 @@ class System:
         """The pairs of claims on related scopes."""
         return self._compare(self._pairs())
 
-    def compare_all(self, *, unrelated: bool) -> tuple[Comparison, ...]:
-        """Compare the claims pair by pair, pairs of unrelated scopes included or not."""
-        if not unrelated:
-            return self.related
+    @cached_property
+    def every_pair(self) -> tuple[Comparison, ...]:
+        """All pairs of claims; OptionError where they are more than `MOST_PAIRS`."""
+        count = len(self.current) * (len(self.current) - 1) // 2
+        if count > MOST_PAIRS:
+            hint = "use related_pairs, or discrepancies for those that conflict"
+            raise OptionError(f"more than {MOST_PAIRS:,} pairs of claims", got=count, hint=hint)
         every = list(all_pairs(self.current_scopes, self.claims.measure))
-        return tuple(compare_pairs(self.current, every, additive=self.claims.additive))
+        return tuple(compare_pairs(self.current, every, self.free[self.codes]))
+
+    @property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """The pairs that a page tells of: all of them in a small set, else those on related scopes."""
+        return self.every_pair if len(self.current) <= SMALL else self.related
+
+    @cached_property
+    def related_count(self) -> int:
+        """How many pairs of claims are on related scopes, counted without comparing them."""
+        return count_related(self.current_scopes, self.claims.measure)
+
+    @cached_property
+    def summed(self) -> frozenset[Scope]:
+        """The scopes that a total names."""
+        return frozenset(
+            self.scopes[place] for place in {*self.relations.whole.tolist(), *self.relations.part.tolist()}
+        )
 
     def compare_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes."""
         return self._compare(self._pairs(claims))
 
     def compare_but_ordered(self) -> tuple[tuple[Comparison, ...], dict[str, int]]:
-        """Compare the claims on related scopes; those at other times that agree are only counted, for each claim."""
-        pairs, in_order = set_in_order(self.current, self._pairs())
-        compared = compare_pairs(self.current, pairs, additive=self.claims.additive)
+        """Return `comparisons`; in a larger set, pairs at other times that agree are only counted, for each claim."""
+        if len(self.current) <= SMALL:
+            return self.comparisons, {}
+        free = self.free[self.codes]
+        pairs, in_order = set_in_order(self.current, self._pairs(), free)
+        compared = compare_pairs(self.current, pairs, free)
         return tuple(compared), dict(zip([claim.id for claim in self.current], in_order.tolist(), strict=True))
 
     def conflicts_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""
-        return tuple(conflicts_among(self.current, self._pairs(claims), additive=self.claims.additive))
+        return tuple(conflicts_among(self.current, self._pairs(claims), self.free[self.codes]))
 
     def _pairs(self, claims: Collection[Claim] | None = None) -> Iterator[RelatedPairs]:
         """Find the pairs of claims on related scopes; of some claims with all."""
@@ -149,11 +214,7 @@ class System:
 
     def _compare(self, pairs: Iterable[RelatedPairs]) -> tuple[Comparison, ...]:
         listed = sorted(pair for some in pairs for pair in some.listed())
-        return tuple(compare_pairs(self.current, listed, additive=self.claims.additive))
-
-    def count_related(self) -> int:
-        """Count the pairs of claims on related scopes without listing them."""
-        return count_related(self.current_scopes, self.claims.measure)
+        return tuple(compare_pairs(self.current, listed, self.free[self.codes]))
 
     @cached_property
     def disagreement(self) -> Disagreement:
@@ -169,7 +230,7 @@ class System:
         mine, places = self.relations.among(chosen)
         here = np.flatnonzero(chosen[self.codes])
         claims = tuple(self.current[place] for place in here)
-        return Group(claims, np.searchsorted(places, self.codes[here]), mine, self.floor)
+        return Group(claims, np.searchsorted(places, self.codes[here]), mine, self.floor[places])
 
     def grounds(self, scope: Scope | Mapping[str, Any], end: End) -> tuple[Ground, ...]:
         """Return a minimal set of claims that an implied end rests on, and what each gives to it."""

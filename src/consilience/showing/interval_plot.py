@@ -321,16 +321,16 @@ def _extent(ax: Axes, claims: Sequence[Claim], scale: Scale) -> tuple[float, flo
     values = [claim.value for claim in claims]
     positive = [number for number in (*values, *ends) if number > 0]
     least, most = min((*values, *ends), default=0.0), max((*values, *ends), default=1.0)
-    if scale == "log" or (scale == "auto" and span_decades(positive)):
-        if all(value > 0 for value in values):
-            ax.set_xscale("log")
-            least = min(positive, default=1.0)
-            ratio = max(most / least, 2.0)
-            limits = least / ratio**0.06, most * ratio**0.06
-        else:  # a logarithm has no place for zero
-            start = 10.0 ** math.floor(math.log10(min(positive, default=1.0)))
-            ax.set_xscale("symlog", linthresh=start)
-            limits = least * 1.5 if least < 0 else -0.3 * start, most * 1.5
+    no_logarithm = min(values, default=0.0) <= 0
+    if scale == "log" and no_logarithm:
+        lowest = min(values, default=None)
+        raise OptionError("a logarithmic axis needs figures above 0", got=lowest, hint="say scale='linear'")
+    if scale == "log" or (scale == "auto" and not no_logarithm and span_decades(positive)):
+        ax.set_xscale("log")
+        ax.set_xlabel("logarithmic scale", fontsize=8.5, color=QUIET)
+        least = min(positive, default=1.0)
+        ratio = max(most / least, 2.0)
+        limits = least / ratio**0.06, most * ratio**0.06
     else:
         room = 0.06 * (most - least) or max(abs(most) * 0.1, 1.0)
         limits = least - room, most + room

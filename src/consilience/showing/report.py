@@ -8,12 +8,13 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from consilience.comparing.ranges import ScopeRanges
-from consilience.errors import MissingExtraError, OptionError
-from consilience.model.claim_sets import ClaimSet, all_sources
-from consilience.model.claims import Total, claims_in_words
+from consilience.errors import OptionError
+from consilience.extras import import_extra
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Total
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import Scope
 from consilience.model.sources import Source
@@ -35,6 +36,7 @@ from consilience.showing.canvas import (
 from consilience.showing.interval_plot import intervals_size, plot_intervals
 from consilience.showing.layout import lay_out, shown_scopes
 from consilience.showing.paragraph import paragraph
+from consilience.showing.phrases import Phrases, figures_of
 from consilience.showing.sentences import page_pairs
 from consilience.showing.tables import (
     HEADERS,
@@ -49,7 +51,7 @@ from consilience.showing.verdicts import LISTED, hypotheses, least_stretch, wide
 from consilience.words import clean, counted, list_words, number_words, share_words, shown_text
 
 if TYPE_CHECKING:
-    import pandas as pd
+    pass
 
 _NAMED = 40
 """About so many claims are named in the picture."""
@@ -131,19 +133,20 @@ def write_report(result: Outcome, path: str | Path) -> None:
 
 def render_report(result: Outcome) -> str:
     """Return the page as text. Whatever comes from outside is escaped."""
-    try:
-        from jinja2 import Environment, PackageLoader, StrictUndefined
-        from markupsafe import Markup
-    except ImportError as error:
-        raise MissingExtraError("a report needs jinja2", hint="pip install 'consilience[report]'") from error
-    environment = Environment(
-        loader=PackageLoader("consilience.showing"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    jinja2 = import_extra("jinja2", "report", "reports")
+    from markupsafe import Markup
+
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("consilience.showing"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
     )
     environment.globals["zip"] = zip
     environment.tests["address"] = _ADDRESS.fullmatch
     title = shown_text(result.claims.title) or "What the figures allow"
     shown = shown_scopes(result, _ROWS)
-    return environment.get_template("report.html").render(
+    page: str = environment.get_template("report.html").render(
         title=title,
         reported=result.claims.reported,
         answer=paragraph(result),
@@ -151,6 +154,7 @@ def render_report(result: Outcome) -> str:
         picture=Markup(picture(result)),
         sections=[_safe(section) for section in _sections(result, shown) if section.said or section.groups],
     )
+    return page
 
 
 def _safe(section: Section) -> Section:
@@ -162,15 +166,12 @@ def _safe(section: Section) -> Section:
 
 def picture(result: Outcome) -> str:
     """Return the interval plot as inline SVG, whose colours are those of the page."""
-    try:
-        from matplotlib.figure import Figure
-    except ImportError as error:
-        raise MissingExtraError("a report needs matplotlib", hint="pip install 'consilience[report]'") from error
+    matplotlib = import_extra("matplotlib.figure", "report", "reports")
     if not result.scopes:
         return ""
     written = io.StringIO()
     with text_kept():
-        figure = Figure(figsize=intervals_size(lay_out(result, _NAMED)), layout="constrained")
+        figure = matplotlib.Figure(figsize=intervals_size(lay_out(result, _NAMED)), layout="constrained")
         plot_intervals(result, figure.subplots(), most=_NAMED).set_title("", loc="left")  # the page has its own
         figure.savefig(written, format="svg", metadata=UNDATED, transparent=True)
     return _inline(written.getvalue())
@@ -194,7 +195,7 @@ def _inline(svg: str) -> str:
 def _sections(result: Outcome, shown: Sequence[ScopeRanges]) -> list[Section]:
     return [
         _comparison(result, shown),
-        _notes(shown),
+        _notes(result, shown),
         _ranges(result, shown),
         *_disagreement(result),
         _readings(result),
@@ -212,9 +213,10 @@ def _comparison(result: Outcome, shown: Sequence[ScopeRanges]) -> Section:
     return Section("comparison", "Comparison", said, HEADERS[1:], groups, more, HEADERS[-1:])
 
 
-def _notes(shown: Sequence[ScopeRanges]) -> Section:
+def _notes(result: Outcome, shown: Sequence[ScopeRanges]) -> Section:
+    phrases = Phrases(result)
     told = [claim for ranges in shown for claim in ranges.claims if claim.note or claim.url]
-    rows = [(claims_in_words([claim]), claim.note, claim.url) for claim in told[:_ROWS]]
+    rows = [(phrases.cite(claim), claim.note, claim.url) for claim in told[:_ROWS]]
     return _tabled("notes", "Notes on the claims", (), ("claim", "note", "link"), rows, len(told))
 
 
@@ -261,19 +263,19 @@ def _words(interval: Interval | None) -> str:
 def _disagreement(result: Outcome) -> list[Section]:
     if result.consistent:
         return [Section("discrepancies", "Discrepancies", ["None: all claims can be true at once."])]
-    if result.related > LISTED:
+    if result.system.related_count > LISTED:
         return [Section("discrepancies", "Discrepancies", ["There are too many to list one by one."])]
-    found, sets, reasons = widest_first(result), result.set_aside, hypotheses(result)
+    found, sets, reasons = widest_first(result), result.system.disagreement.removals, hypotheses(result)
     even = {frozenset((pair.left, pair.right)): pair.break_even for pair in page_pairs(result, result.scopes)}
     rows = [
         (words, number_words(gap), _allowance(even.get(frozenset(names))))
-        for words, (names, gap, _) in zip(discrepancy_lines(result, _ROWS), _tuples(found.head(_ROWS)), strict=True)
+        for words, (names, gap, _) in zip(discrepancy_lines(result, _ROWS), found[:_ROWS], strict=True)
     ]
     heads = ("what cannot all be true", "gap", "would agree if “about” allowed")
     said = ["The list is not complete: there are more than can be listed."] if result.truncated else []
     aside = [
-        (claims_in_words([result.claims[name] for name in names]), f"{origins}", f"{group + 1}")
-        for group, names, origins, _ in _tuples(sets.head(_ROWS))
+        (figures_of([result.claims[name] for name in names]), f"{origins}", f"{group + 1}")
+        for group, names, origins, _ in sets[:_ROWS]
     ]
     told = ["To set one of these aside, in each group of claims that are tied together, leaves the rest consistent."]
     return [
@@ -301,10 +303,6 @@ def _disagreement(result: Outcome) -> list[Section]:
     ]
 
 
-def _tuples(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
-    return list(frame.itertuples(index=False, name=None))
-
-
 def _allowance(share: float | None) -> str:
     if share is None:
         return "not known for a sum"
@@ -316,7 +314,7 @@ def _stretch(result: Outcome) -> list[str]:
     found = least_stretch(result)
     if found is None:
         return []
-    on = claims_in_words([result.claims[name] for name in found.claims["claim"]])
+    on = figures_of([result.claims[name] for name in found.claims["claim"]])
     where = "It falls on" if found.unique else "It may be shared out in more than one way among"
     return [
         f"The least that the claims would have to be widened, all together, to be true at once is "
@@ -330,7 +328,7 @@ def _readings(result: Outcome) -> Section:
     labels = scope_labels(result)
     rows = []
     stated = {ranges.scope: ranges.implied for ranges in result.scopes}
-    for choice, read in result.read_all():
+    for choice, read in result.alternatives:
         label = {**scope_labels(read), **labels}
         changed = [
             f"{label[ranges.scope]}: {_words(ranges.implied)}"
@@ -338,7 +336,9 @@ def _readings(result: Outcome) -> Section:
             if ranges.scope not in stated or stated[ranges.scope] != ranges.implied
         ]
         holds = (
-            "can all be true" if read.consistent else counted(len(read.discrepancies), "discrepancy", "discrepancies")
+            "can all be true"
+            if read.consistent
+            else counted(len(read.system.disagreement.conflict_sets), "discrepancy", "discrepancies")
         )
         rows.append((str(choice), holds, "; ".join(changed) or "no change"))
     said = ["Some claims can be understood in more than one way. Every combination was compared."]
@@ -347,7 +347,7 @@ def _readings(result: Outcome) -> Section:
 
 
 def _provenance(claims: ClaimSet) -> list[Section]:
-    sources = all_sources(claim.source for claim in claims)
+    sources = claims.sources
     heads = ("source", "cites", "origins", "grade", "note", "link")
     rows = [_source_row(source) for source in sources[:_ROWS]]
     told = f"{counted(len(claims), 'claim')} of {claims.support} origin{'s' * (claims.support.most != 1)}."
@@ -388,12 +388,13 @@ def _how(result: Outcome) -> Section:
         *(("total", _total_words(total, labels, result.compare_across)) for total in claims.totals),
         *(("restated", f"{old}, later as {new}") for old, new in claims.superseded.items()),
         *((("columns not used", list_words(claims.unused)),) if claims.unused else ()),
-        *(("remark", remark) for remark in claims.remarks),
+        *(("remark", remark) for remark in (*claims.remarks, *result.remarks)),
     ]
     heads = ("setting", "value")
     return Section("convention", "How the figures were read", (), heads, _ungrouped(rows), ours=heads)
 
 
 def _total_words(total: Total, labels: Mapping[Scope, str], across: Sequence[str]) -> str:
-    whole, *parts = (labels[scope.without(across)] for scope in (total.whole, *total.parts))
+    compared = [scope.without(across) for scope in (total.whole, *total.parts)]
+    whole, *parts = (labels.get(scope) or str(scope) for scope in compared)  # no claim need stand on it as stated
     return f"{whole} = {' + '.join(parts)}"

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from consilience.errors import MissingExtraError, OptionError
+from consilience.errors import OptionError
+from consilience.extras import import_extra
 from consilience.model.intervals import interval_words
 from consilience.reconciling.outcome import Outcome
+from consilience.reconciling.system import SMALL
 from consilience.showing.tables import HEADERS, caption, comparison_rows, no_formula
 from consilience.showing.verdicts import least_stretch
 from consilience.words import list_words
@@ -50,13 +52,10 @@ def write_workbook(result: Outcome, path: str | Path) -> None:
     A missing end is an empty cell and an unbounded one the text "infinity": a spreadsheet has no infinite number.
     A sheet holds about a million rows; what is beyond that is left out, and the last sheet says so.
     """
-    try:
-        from openpyxl import Workbook
-    except ImportError as error:
-        raise MissingExtraError("a workbook needs openpyxl", hint="pip install 'consilience[excel]'") from error
+    openpyxl = import_extra("openpyxl", "excel", "workbooks")
     if Path(path).suffix.lower() != ".xlsx":
         raise OptionError("a workbook ends in .xlsx", got=str(path), hint=f"call it {Path(path).stem}.xlsx")
-    book = Workbook()
+    book = openpyxl.Workbook()
     book.remove(book.worksheets[0])
     left_out: list[tuple[str, str]] = []
     for name, columns, rows in _sheets(result):
@@ -81,11 +80,12 @@ def write_folder(result: Outcome, path: str | Path) -> None:
 
 def _sheets(result: Outcome) -> Iterable[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]:
     claims = result.claims
-    yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.comparisons)
+    pairs = "pairs" if len(claims.current) <= SMALL else "related_pairs"
+    yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.system.comparisons)
     yield "claims", _CLAIM_COLUMNS, [_claim_row(result, claim) for claim in claims]
     frames: dict[str, pd.DataFrame] = {
         name.replace("_", " "): getattr(result, name)
-        for name in ("ranges", "best", "pairs", "discrepancies", "explanations", "set_aside")
+        for name in ("ranges", "best", pairs, "discrepancies", "explanations", "set_aside")
     }
     if (stretch := least_stretch(result)) is not None:
         frames["stretch"] = stretch.claims

@@ -7,10 +7,9 @@ True
 """
 
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from consilience.errors import MissingExtraError
+from consilience.extras import import_extra
 from consilience.testing._hypothesis_hook import register
 
 if TYPE_CHECKING:
@@ -35,10 +34,7 @@ __all__ = [
     "strategies",
 ]
 
-if find_spec("hypothesis") is None:
-    raise MissingExtraError(
-        "consilience.testing needs Hypothesis", hint="install the extra: pip install 'consilience[testing]'"
-    )
+import_extra("hypothesis", "testing", "the checks of rules")
 register()
 
 # Hypothesis imports this package when it starts: what is heavy waits until it is asked for.

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from consilience.dataframes import pandas_columns
 from consilience.errors import OptionError
+from consilience.reconciling.outcome import Outcome
 from consilience.weighing.truth import Truths
 
 if TYPE_CHECKING:
@@ -52,15 +54,16 @@ class Evaluation:
         return pd.Series({item.name: getattr(self, item.name) for item in fields(self)}, dtype=np.float64)
 
 
-def evaluate(result: Any, truth: Mapping[Any, float] | pd.Series[float]) -> Evaluation:
+def evaluate(result: Any, truth: Any) -> Evaluation:
     """Measure how far estimates are from a known truth.
 
     Parameters
     ----------
-    result : Truths, Reconciliation, or mapping of scope to value
+    result : Truths, Reconciliation, mapping or Series of scope to value, or table
         Of Truths, by the index of `values`; of a Reconciliation, by the scope in words, the middle of what its rule
         answers, or without a rule of the best supported range, or of the hull of several that are as well supported.
-    truth : mapping or Series of scope to value
+    truth : mapping or Series of scope to value, or table
+        A table, of any kind that `find_truth` takes, has the columns scope and value.
 
     Returns
     -------
@@ -69,14 +72,16 @@ def evaluate(result: Any, truth: Mapping[Any, float] | pd.Series[float]) -> Eval
     Raises
     ------
     OptionError
-        If no scope has both, or what should be a number is none.
+        If no scope has both, or a value is not a number.
+    ReadError
+        If this is neither a mapping nor a table with the columns scope and value.
 
     Examples
     --------
     >>> evaluate({"a": 10.0, "b": 19.0}, {"a": 10, "b": 20, "c": 5})
     Evaluation(scopes=2, missing=1, mae=0.5, rmse=0.70..., bias=-0.5, ..., exact=0.5, within_1=0.5, within_5=1.0)
     """
-    known = _known(truth)
+    known = _known(truth, "truth")
     found = {scope: value for scope, value in _estimates(result).items() if np.isfinite(value)}
     shared = [scope for scope in known if scope in found]
     if not shared:
@@ -100,31 +105,35 @@ def evaluate(result: Any, truth: Mapping[Any, float] | pd.Series[float]) -> Eval
     )
 
 
-def _known(truth: Any) -> dict[Any, float]:
-    """Return the truth of each scope that has one."""
+def _known(given: Any, argument: str) -> dict[Any, float]:
+    """Return the value of each scope that has a finite one."""
     import pandas as pd
 
-    if not isinstance(truth, Mapping | pd.Series):
-        raise OptionError("this is no truth", got=type(truth).__name__, hint="give a mapping or a Series, scope: value")
+    if not isinstance(given, pd.Series) and not (isinstance(given, Mapping) and all(map(_is_single, given.values()))):
+        frame = pandas_columns(given, [("scope", "scope"), ("value", "value")])
+        given = dict(zip(frame["scope"], frame["value"], strict=True))
     known: dict[Any, float] = {}
-    for scope, value in truth.items():
-        if pd.isna(value):
+    for scope, value in given.items():
+        if value is None or value is pd.NA:
             continue
         try:
             number = float(value)
-        except (TypeError, ValueError):
-            raise OptionError("a true value is a number", got=f"{scope}: {value!r}") from None
+        except (TypeError, ValueError, OverflowError):
+            got = f"{scope}: {value!r}"
+            raise OptionError(f"a value of {argument}= is not a number", got=got, argument=argument) from None
         if math.isfinite(number):
             known[scope] = number
     return known
 
 
+def _is_single(cell: Any) -> bool:
+    return isinstance(cell, str) or not isinstance(cell, Iterable)
+
+
 def _estimates(result: Any) -> dict[Any, float]:
     if isinstance(result, Truths):
         return dict(zip(result.values.index.tolist(), result.values.tolist(), strict=True))
-    if hasattr(result, "items"):
-        return {scope: float(value) for scope, value in result.items()}
-    if hasattr(result, "ranges"):
+    if isinstance(result, Outcome):
         ranges, answer = result.ranges, "best" if result.rule is None else "rule"
         return dict(zip(ranges["scope"], (ranges[f"{answer}_low"] + ranges[f"{answer}_high"]) / 2, strict=True))
-    raise OptionError("these are no estimates", got=type(result).__name__, hint="give scope: value")
+    return _known(result, "result")

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from consilience.arrays import Codes, code_labels
-from consilience.errors import OptionError, did_you_mean
+from consilience.dataframes import pandas_columns
+from consilience.errors import OptionError
 from consilience.model.claim_sets import ClaimSet
 from consilience.weighing.statements import Statements
 
 if TYPE_CHECKING:
     import pandas as pd
 
-LARGEST = 1e150
+MOST_TO_WEIGH = 1e150
 """Beyond that squares overflow; nobody counts so far."""
 
 Rejected = tuple[int, str, str, str]
@@ -67,8 +68,11 @@ def gather(
     if not scope:
         raise OptionError("scope names no column", got=scope, hint="name one, or several")
     kinds = [measure] if measure else []
-    wanted = [*scope, source, value, *kinds, *([origin] if origin else []), *([reported] if reported else [])]
-    frame, rejected = _usable(_frame_of(data, wanted), wanted, value, reported)
+    named = [*(("scope", name) for name in scope), ("source", source), ("value", value)]
+    further = {"measure": measure, "origin": origin, "reported": reported}
+    frame = pandas_columns(data, [*named, *((argument, name) for argument, name in further.items() if name)])
+    wanted = list(frame.columns)
+    frame, rejected = _usable(frame, wanted, value, reported)
     if reported:
         frame = _current(frame, [*kinds, *scope, source], reported)
     scope_codes, keys = _codes(frame, [*kinds, *scope])
@@ -88,32 +92,6 @@ def gather(
     return said, Names(witnesses, sources, keys, measures, claims, origin is not None), rejected
 
 
-def _frame_of(data: Any, wanted: list[str]) -> pd.DataFrame:
-    import narwhals as nw
-    import pandas as pd
-
-    for name in wanted:
-        if not isinstance(name, str):
-            raise OptionError("a column is named by a text", got=name)
-    if isinstance(data, Mapping):
-        try:
-            data = pd.DataFrame(dict(data))
-        except ValueError as error:
-            raise OptionError("these columns make no table", got=str(error), hint="all need the same length") from None
-    elif isinstance(data, Sequence) and all(isinstance(row, Mapping) for row in data):
-        data = pd.DataFrame(list(data))
-    try:
-        frame = nw.from_native(data, eager_only=True)
-    except TypeError:
-        hint = "give a ClaimSet, a dataframe that holds its rows, a mapping of columns or a list of mappings"
-        raise OptionError("these are no claims", got=type(data).__name__, hint=hint) from None
-    for name in wanted:
-        if name not in frame.columns:
-            raise OptionError("there is no such column", got=name, hint=did_you_mean(name, frame.columns))
-    native: pd.DataFrame = frame.select(list(dict.fromkeys(wanted))).to_pandas()
-    return native.reset_index(drop=True)
-
-
 def _usable(
     frame: pd.DataFrame, wanted: list[str], value: str, reported: str | None
 ) -> tuple[pd.DataFrame, tuple[Rejected, ...]]:
@@ -124,8 +102,8 @@ def _usable(
     if not (is_string_dtype(kind) or is_object_dtype(kind) or is_numeric_dtype(kind)) or is_bool_dtype(kind):
         raise OptionError("a value is a number", got=f"{value}: {kind}", hint="name the column of the figures")
     numbers = pd.to_numeric(given, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
-    kept = np.abs(numbers) <= LARGEST
-    needed = f"a number of at most {LARGEST:g} is needed; read_claims reads figures in words"
+    kept = np.abs(numbers) <= MOST_TO_WEIGH
+    needed = f"a number of at most {MOST_TO_WEIGH:g} is needed; read_claims reads figures in words"
     rejected = [(int(row) + 1, value, "no number", f"got {given[row]!r}; {needed}") for row in np.flatnonzero(~kept)]
     for name in (column for column in wanted if column not in (value, reported)):
         missing = frame[name].isna().to_numpy() & kept

@@ -333,9 +333,9 @@ def find_truth(
 
     Parameters
     ----------
-    data : ClaimSet, sequence of Claim, dataframe, mapping of columns, or list of mappings
-        A row per claim, its value a number. Of claims, the current ones are taken by their stated values and origins;
-        a limit such as "at least 100" counts as its number.
+    data : ClaimSet, sequence of Claim, dataframe, dict of columns, or list of dicts
+        A row per claim, its value a number; every kind of dataframe that `reconcile_frame` takes. Of claims, the
+        current ones are taken by their stated values and origins; a limit such as "at least 100" counts as its number.
     scope, source, value : str
         Columns; several for `scope` name it together.
     measure : str, optional
@@ -363,8 +363,10 @@ def find_truth(
 
     Raises
     ------
+    ReadError
+        If this is not a table, or has no such column.
     OptionError
-        If there is no such column or method.
+        If there is no such method, or an argument is not known.
 
     Examples
     --------

@@ -34,8 +34,9 @@ def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     both = p.phrase(i, p.words.deviations)
     up: Numeral | Mention | None
     down: Numeral | Mention | None
+    signed = both is not None and p.at(both[0]).text in ("+", "-") and p.at(both[0] + 1).glued
     if both is not None and (p.at(i).kind == "sign" or p.is_number(both[0])):
-        up = down = read_numeral(p, both[0])
+        up = down = read_numeral(p, both[0] + 1 if signed else both[0])  # "± -0.2" is "± 0.2"
     else:
         first = _sign(p, i)
         up = read_numeral(p, i + 1) if first else None
@@ -78,7 +79,7 @@ def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool
     end = max(up.end, down.end)
     share = role_after(p, end, up)
     if share is not None:
-        return refuse(share.code, share.end)
+        return Mention(share.code, share.end, rival=True)
     multiple = down.multiple if up.multiple == 1 else up.multiple
     if low.multiple == 1 != multiple and not inside:
         low, up, down = (number._replace(multiple=multiple) for number in (low, up, down))
@@ -123,7 +124,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if ends[0] > ends[1]:
         if _adds_up(p, low, i):
             return None
-        return refuse("low above high", high.end)
+        return Mention("low above high", high.end, rival=True, ends=ends)
     if "just over" in meanings:
         return refuse("ambiguous number", high.end)
     if high.open_above:

@@ -5,13 +5,18 @@ Each function returns the end of what is not a count, or None where it leaves th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from consilience.wording.mentions import YEAR, Numeral
 from consilience.wording.passages import Passage
 from consilience.wording.places import Place, date_end, is_day, is_suspended
+from consilience.wording.vocabulary import is_known
 
 _NOUN = 5  # words of what is counted, at most
+_ABBREVIATION = 5  # letters, at most
+_VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
+_CONSONANT = re.compile("[a-zа-яґ]+")
 _DIGITS = 18  # of a whole, enough to compare it with its share
 
 
@@ -59,6 +64,21 @@ def is_whole(p: Passage, i: int, number: Numeral) -> bool:
         apart = timed or number.value >= int("".join(filter(str.isdigit, whole.text))[:_DIGITS])
         return not (apart and p.at(i).text in p.words.years & p.words.places)
     return whole.text in p.words.numbers
+
+
+def below_zero(at: Place) -> int | None:
+    """Read "2 below zero", "2 degrees below zero"."""
+    found = at.p.phrase(at.p.unit(at.end, at.end)[1], at.p.words.below_zero)
+    return None if found is None else found[0]
+
+
+def abbreviation(at: Place) -> int | None:
+    """Read an abbreviation that no table has, which may be a multiple or a unit: "10 trln", "30 lkh"."""
+    p, token = at.p, at.p.at(at.end)
+    short = token.kind == "word" and 1 < len(token.text) <= _ABBREVIATION and p.typed(at.end).islower()
+    if not short or _VOWEL.search(token.text) or _CONSONANT.fullmatch(token.text) is None:
+        return None
+    return None if is_known(p.words, token.text) or p.at(at.end + 1).text == "-" else at.end + 1
 
 
 def two_units(at: Place) -> int | None:
@@ -120,11 +140,14 @@ def street(at: Place) -> int | None:
 
 
 def mixed(at: Place) -> int | None:
-    """Read "2 and a half million", whose digits and words cannot be put together for certain."""
-    p, j = at.p, at.word
-    part = j + 2 if p.at(j + 1).text in p.words.articles else j + 1
-    if p.at(j).text in p.words.joined and not at.between and p.at(part).text in p.words.fractions:
-        return part + 1 + (p.at(part + 1).text in p.words.multiples)
+    """Read "2 and half million", "six and two thirds", which cannot be put together for certain."""
+    p, j, words = at.p, at.word, at.p.words
+    if p.at(j).text not in words.joined or at.between:
+        return None
+    part = j + 2 if p.at(j + 1).text in words.articles or p.at(j + 1).text in words.numbers else j + 1
+    share = part > j + 1 and p.phrase(part, words.behind)
+    if p.at(part).text in words.fractions or (share and share[1] == "share" and p.at(part).kind == "word"):
+        return part + 1 + (p.at(part + 1).text in words.multiples)
     return None
 
 
@@ -132,4 +155,4 @@ def compound(at: Place) -> int | None:
     """Read "12-man", but not "two-three", "EUR 5-EUR 6", "30-ish"."""
     p, j = at.p, at.word
     free = p.phrase(j, p.words.after) is None and p.at(j).text not in p.words.numbers and not p.is_price(j)
-    return j + 1 if j > at.end and free else None
+    return j + 1 if j > at.end and free and not p.unit(at.end, at.end)[0] else None

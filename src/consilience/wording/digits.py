@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
+from consilience.errors import Code, advise, joined
 from consilience.wording.conventions import Convention
 from consilience.wording.decimals import EXACT, LARGEST, MOST_DIGITS
 from consilience.wording.locales import LOCALES, Marks
@@ -50,7 +51,7 @@ def _certain(text: str) -> str | None:
     return whole.replace(sign, ",") + decimals.replace(",", ".")
 
 
-def in_english(text: str, convention: Convention) -> str | tuple[str, str | None]:
+def in_english(text: str, convention: Convention) -> str | tuple[Code, str | None]:
     """Return digits as English writes them, from the convention's locale, or a code and a note.
 
     >>> in_english("1.234,5", Convention(locale="de"))
@@ -61,6 +62,9 @@ def in_english(text: str, convention: Convention) -> str | tuple[str, str | None
     if sum(map(text.count, "0123456789")) > MOST_DIGITS:
         return "too large", None
     marks = convention.marks
+    if text[0] in ".,":  # ".5"
+        short = text[0] == marks.decimal and text[1:].isdigit()
+        return f"0.{text[1:]}" if short else ("ambiguous number", "digits may be missing before its first sign")
     if _pattern(marks).fullmatch(text) is None:
         certain = _certain(text)
         if certain is not None:
@@ -70,7 +74,8 @@ def in_english(text: str, convention: Convention) -> str | tuple[str, str | None
         )
     if convention.locale is None and re.fullmatch(r"[1-9][0-9]{0,2}[.][0-9]{3}", text):
         grouped = text.replace(".", ",")
-        return "ambiguous number", f"{grouped} by Convention(locale='de'), {text} by Convention(locale='en')"
+        note = advise(f"{grouped} by {{}}, {text} by {{}}", ("locale", "de"), ("locale", "en"))
+        return "ambiguous number", note
     if re.match(r"0[0-9]", text):
         return "not a count", "it starts with a zero, as codes do"
     return text.translate(dict.fromkeys(map(ord, marks.groups), ",") | {ord(marks.decimal): "."})
@@ -81,11 +86,11 @@ def _elsewhere(text: str, convention: Convention) -> str:
     for name, marks in LOCALES.items():
         if _pattern(marks).fullmatch(text) is not None:
             plain = text.translate(dict.fromkeys(map(ord, marks.groups), ",") | {ord(marks.decimal): "."})
-            return f"{note}; by Convention(locale={name!r}) it is {plain}"
+            return joined([note, advise(f"by {{}} it is {plain}", ("locale", name))])
     return note
 
 
-def read_digits(text: str, convention: Convention) -> Decimal | tuple[str, str | None]:
+def read_digits(text: str, convention: Convention) -> Decimal | tuple[Code, str | None]:
     """Return the number that digits and their signs write, or a code and a note.
 
     >>> read_digits("1,234.5", Convention())

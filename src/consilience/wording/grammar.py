@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
+from consilience.errors import Code
 from consilience.wording.bounds import (
     ABOVE,
     BELOW,
@@ -178,7 +179,7 @@ def _mention(
     if low is None and aside is not None:
         if aside[1] == "not applicable":
             return Mention("unknown", aside[0], note=aside[1])
-        return None if aside[1] == "part" else Mention(aside[1], aside[0])
+        return None if aside[1] == "part" else Mention(cast(Code, aside[1]), aside[0])
     low = low or read_numeral(p, i, prefixed=start < i)
     if isinstance(low, Mention) and low.code == "number words":
         role = role_after(p, low.end, Numeral(Decimal(0), low.end))

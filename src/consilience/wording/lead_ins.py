@@ -42,6 +42,11 @@ def _ages_end(p: Passage, i: int, between: bool) -> int:
     return i
 
 
+def share(at: Place) -> int | None:
+    """Read "% 8", where the sign belongs to no number before it."""
+    return at.end if at.previous == "%" and not at.p.is_number(at.start - 2) else None
+
+
 def name(at: Place) -> int | None:
     """Read "flight 370", "No. 5", "page 5 of 7", "flight UA 93", "the S&P 500"."""
     p, words = at.p, at.p.words
@@ -69,7 +74,7 @@ def names(at: Place) -> int | None:
 
 def _year_end(at: Place, known: bool) -> int | None:
     """Return the end of what is written as a year, unless words make a count of it."""
-    if not at.number.is_year:
+    if not at.number.is_year or at.p.unit(at.start, at.end)[0]:  # "$1500"
         return None
     if at.meanings and not (known and at.meanings <= {"about", "at most"}):
         return None
@@ -171,11 +176,6 @@ def start_of_change(at: Place) -> int | None:
 def step_of_change(at: Place) -> int | None:
     """Read "rose by 300 to 4,500"."""
     return at.end if at.previous in at.p.words.steps and _changes(at) else None
-
-
-def deviation(at: Place) -> int | None:
-    """Read a number right behind "±" that no deviation has taken: "5.3 ±-0.2"."""
-    return at.end if at.previous == "±" else None
 
 
 def denied(at: Place) -> int | None:

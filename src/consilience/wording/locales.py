@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from consilience.errors import MissingExtraError
+from consilience.extras import import_extra
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +55,10 @@ def marks_of(locale: str) -> Marks | None:
         return LOCALES[locale]
     if re.fullmatch(r"[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*", locale) is None:
         return None  # no name of a locale at all
+    babel = import_extra("babel", "locale", f"locales other than {', '.join(LOCALES)}", package="Babel")
     try:
-        from babel import Locale, UnknownLocaleError
-    except ImportError:
-        hint = f"known without it are {', '.join(LOCALES)}; install consilience[locale]"
-        raise MissingExtraError("this locale needs Babel", got=locale, hint=hint) from None
-    try:
-        symbols = Locale.parse(locale.replace("-", "_")).number_symbols["latn"]
-    except (UnknownLocaleError, ValueError, TypeError, KeyError):
+        symbols = babel.Locale.parse(locale.replace("-", "_")).number_symbols["latn"]
+    except (babel.UnknownLocaleError, ValueError, TypeError, KeyError):
         return None
     decimal, group = (_FOLDED.get(sign, sign) for sign in (symbols["decimal"], symbols["group"]))
     # Whoever groups by blanks types whichever of them the keyboard has.

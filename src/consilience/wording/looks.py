@@ -84,7 +84,9 @@ def _is_dotted(at: Look) -> bool:
 def date(at: Look) -> int | None:
     """Read "22. Oktober", "22 October" behind anything."""
     known = at.digits >= 0 and at.mention.code in ("figure", "not a count")
-    return at.end if known and at.p.is_month(at.end + _is_dotted(at)) else None
+    dotted = _is_dotted(at)
+    day = not dotted or (bool(at.p.words.dotted) and len(at.p.at(at.digits).text) <= 2)
+    return at.end if known and day and at.p.is_month(at.end + dotted) else None
 
 
 def ordinal_with_dot(at: Look) -> int | None:

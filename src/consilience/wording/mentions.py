@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from consilience.errors import Code
 from consilience.wording.conventions import Meaning
 from consilience.wording.decimals import EXACT, tidy
 
@@ -15,6 +16,10 @@ Joint = Literal["or", "of", ""]
 ONE = Decimal(1)
 DASHES = frozenset("-–—")
 YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
+
+
+Role = Code | Literal["figure", "qualifier"]
+"""What a number in a text is: a figure, what qualifies one, or why it is neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +67,11 @@ class Mention:
         What is special about it, for a message.
     rule : str
         The rule of `NON_COUNTS` that decided, if one did.
+    ends : tuple of Decimal, optional
+        The two numbers of a range whose lower end is above its upper end.
     """
 
-    code: str
+    code: Role
     end: int
     rival: bool = False
     amount: Amount | None = None
@@ -76,6 +83,7 @@ class Mention:
     behind: Joint = ""
     note: str | None = None
     rule: str = ""
+    ends: tuple[Decimal, Decimal] | None = None
 
 
 class Numeral(NamedTuple):
@@ -103,6 +111,6 @@ class Numeral(NamedTuple):
         return self.multiple == 1 and not self.open_above and YEAR.fullmatch(self.text) is not None
 
 
-def refuse(code: str, end: int, note: str | None = None) -> Mention:
+def refuse(code: Code, end: int, note: str | None = None) -> Mention:
     """Return a mention that might be a figure but cannot be read for certain."""
     return Mention(code, end, rival=True, note=note)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from consilience.errors import Code
 from consilience.wording import continuations, lead_ins, looks
 from consilience.wording.conventions import Meaning
 from consilience.wording.mentions import Mention, Numeral
@@ -44,7 +45,7 @@ class NonCount:
 
     stage: Stage
     name: str
-    code: str
+    code: Code
     end: Callable[[Any], int | None]
     takes: tuple[str, ...]
     leaves: tuple[str, ...]
@@ -95,6 +96,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("in 1999", "circa 2001"),
         ("in 1,999", "up to 2000", "killed 1999 people"),
     ),
+    NonCount("before", "share behind its sign", "share", lead_ins.share, ("% 8", "%4.9"), ("10% 8",)),
     NonCount("before", "year of a row", "year", lead_ins.year_of_a_row, ("2020: 500",), ("2,020: 500",)),
     NonCount(
         "before",
@@ -138,9 +140,6 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("rose by 300 to 4,500",),
         ("killed by 300",),
         note="it belongs to a change",
-    ),
-    NonCount(
-        "unbound", "deviation alone", "ambiguous number", lead_ins.deviation, ("5.3 ±-0.2",), ("12 ± 5",), rival=True
     ),
     NonCount("unbound", "denied", "no figure", lead_ins.denied, ("not 500", "≠ 500"), ("not only 500",), rival=True),
     NonCount(
@@ -204,6 +203,25 @@ NON_COUNTS: tuple[NonCount, ...] = (
     NonCount("behind", "rate", "share", continuations.rate, ("37 deaths per 1,000 births",), ("37 deaths per day",)),
     NonCount(
         "behind",
+        "below zero",
+        "negative count",
+        continuations.below_zero,
+        ("2 degrees below zero",),
+        ("2 below",),
+        rival=True,
+    ),
+    NonCount(
+        "behind",
+        "unknown abbreviation",
+        "ambiguous number",
+        continuations.abbreviation,
+        ("10 trln", "30 lckh"),
+        ("10 km", "10 tanks", "10 BTRs"),
+        rival=True,
+        note="the word behind it may be a multiple or a unit",
+    ),
+    NonCount(
+        "behind",
         "measure in two units",
         "ambiguous number",
         continuations.two_units,
@@ -237,7 +255,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         "digits and a fraction in words",
         "number words",
         continuations.mixed,
-        ("2 and half million",),
+        ("6 and two thirds",),
         ("2 and a dog",),
         rival=True,
     ),

@@ -14,7 +14,6 @@ from consilience.wording.mentions import DASHES, Mention, Numeral, refuse
 from consilience.wording.passages import Passage
 from consilience.wording.spelling import ZERO, Piece, Spelled, Spelling
 
-_DOUBT = "ambiguous number"  # what is refused as "number words" may be read where a noun follows
 _SHORT = 3  # letters of what may be an abbreviation of something else
 _LONGEST = 60  # pieces of a number, at most
 
@@ -29,9 +28,9 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
         return None
     if pieces[0].kind == "scale" and p.at(i).text in words.multiples and not _is_bare(p, words, i):
         doubted = len(p.at(i).text) > _SHORT or words.loose or len(pieces) > 1
-        return refuse(_DOUBT, i + 1) if doubted else None
+        return _doubted(i + 1) if doubted else None
     if p.at(i - 1).text in words.points | words.changing:
-        return refuse(_DOUBT, _run(p, words, i))
+        return _doubted(_run(p, words, i))
     found = _folded(p, words, pieces, between)
     if found is None:
         return None
@@ -44,6 +43,11 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
     return number
 
 
+def _doubted(end: int, note: str = "they make no number together") -> Mention:
+    """Refuse number words for good; those that are refused without a note may be read where a noun follows."""
+    return refuse("number words", end, note)
+
+
 def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     """Read the words that go on with digits before a token: "3 mil 200", "4 cents et 21", "1 Komma 5"."""
     words = p.words.spelling
@@ -51,7 +55,7 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
         return None
     said = p.at(i - 2).text in words.points and p.at(i - 3).kind not in ("number", "word")
     if said or p.at(i - 2).text in words.changing:
-        return refuse(_DOUBT, i)  # "coma 5"
+        return _doubted(i)  # "coma 5"
     if p.at(i).text in p.words.units and p.at(i).text in words.multiples:  # "50 cents"
         return None
     pieces = [Piece("numeral", number, i - 1, i)]
@@ -63,7 +67,7 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
 
 def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if found.broken:
-        return refuse(_DOUBT, _run(p, words, found.end), "two number words stand beside each other")
+        return _doubted(_run(p, words, found.end), "two number words stand beside each other")
     behind = p.at(found.end + 1 if p.is_hyphen(found.end) else found.end).text
     if p.at(found.end).text in p.words.of and p.words.spelling is not None:  # "तीन का इक्कीसवां"
         after = p.at(_run(p, words, found.end + 1)).text
@@ -71,21 +75,22 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if behind.endswith(words.ordinal_ends) or behind.startswith(words.ordinal_stems):
         return Mention("not a count", found.end + 1)
     if _is_interrupted(p, words, found.end):
-        return refuse(_DOUBT, found.end + 1, f"{p.typed(found.end)!r} stands between number words")
+        return _doubted(found.end + 1, f"{p.typed(found.end)!r} stands between number words")
     digits = found.end + 1 if p.at(found.end).text in words.joints else found.end
-    if p.is_number(digits) and not words.loose and not p.begins(digits) and _has_room(found, p.at(digits).text):
-        return refuse(_DOUBT, digits + 1, "digits stand beside number words")  # "treinta y 3"
+    apart = words.loose or p.begins(digits) or p.at(digits + 1).text in words.multiples  # "3 hundred and 2 hundred"
+    if p.is_number(digits) and not apart and _has_room(found, p.at(digits).text):
+        return _doubted(digits + 1, "digits stand beside number words")  # "treinta y 3"
     lead = found.lead if found.pieces > 1 else ZERO
     numeral = Numeral(found.plain, found.end, "", found.multiple, lead=lead)
     if p.at(found.end).text in words.points:
         decimals = _decimals(p, words, found.end + 1)
         if decimals is None:
-            return numeral if p.at(found.end + 1).kind == "end" else refuse(_DOUBT, found.end + 1)
+            return numeral if p.at(found.end + 1).kind == "end" else _doubted(found.end + 1)
         part, end = decimals
         number = EXACT.add(found.value, part)
         longer = _folded(p, words, _gather(p, words, end, [Piece("numeral", number, end - 1, end)]), False)
         if longer is None or longer.broken:
-            return refuse(_DOUBT, end)
+            return _doubted(end)
         numeral = Numeral(longer.plain, longer.end, "", longer.multiple)
     return refuse("too large", numeral.end) if numeral.value > LARGEST else numeral
 
@@ -122,6 +127,11 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         token = p.at(j)
         if token.text in words.articles and pieces and _is_aside(p, words, pieces, j):
             break
+        behind = _comma_end(p, words, i, pieces)
+        if behind is not None:
+            pieces.append(Piece("joint", ZERO, i, behind))
+            i = behind
+            continue
         if token.kind == "number":
             digits = _digits_within(p, words, j, pieces)
             if digits is None:
@@ -129,9 +139,12 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
             pieces.append(Piece("numeral", digits, j, j + 1))
             i = j + 1
             continue
-        found = _word(p, words, j) if token.kind == "word" else None
+        found = _word(p, words, j) if token.kind == "word" or token.text in words.joints else None
         if found is None:
             break
+        last = pieces[-1].value if pieces and pieces[-1].kind == "number" else ZERO
+        if hyphen and words.cautious and found[0][0].kind == "number" and (last % 10 or 0 < last < 20):
+            break  # "two-three", a range
         within = len(found[0]) > 1
         pieces += [
             piece._replace(start=i, end=i if within and piece.kind == "joint" else found[1]) for piece in found[0]
@@ -148,6 +161,17 @@ def _is_aside(p: Passage, words: Spelling, pieces: list[Piece], i: int) -> bool:
     return apart and (words.units_first or p.at(i + 1).text in p.words.fractions)
 
 
+def _comma_end(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> int | None:
+    """Return the end of a comma within a number: "one thousand, two hundred", "four hundred, and twelve"."""
+    if not words.cautious or not pieces or pieces[-1].kind != "scale" or p.at(i).text != ",":
+        return None
+    joined = p.at(i + 1).text in words.joints
+    end = i + 2 if joined else i + 1
+    found = _word(p, words, end) if p.at(end).kind == "word" else None
+    fits = found is not None and found[0][0].kind == "number" and (joined or pieces[-1].value >= 1000)
+    return end if fits else None
+
+
 def _digits_within(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> Decimal | None:
     """Return digits that go on with a number: "3 mil 200", "4 cents et 21", "5 Millionen 200 Tausend"."""
     before = [piece for piece in pieces if piece.kind != "joint"]
@@ -157,6 +181,8 @@ def _digits_within(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> 
     if not isinstance(number, Decimal):
         return None
     joined = pieces[-1].kind == "joint" and number < before[-1].value
+    if joined and words.cautious and before[-1].value > 100:  # "500 thousand and 30 were hurt"
+        return None
     full = len(p.at(i).text) == before[-1].value.adjusted()
     return number if joined or full or words.together or p.at(i + 1).text in words.multiples else None
 
@@ -170,6 +196,9 @@ def _word(p: Passage, words: Spelling, i: int) -> tuple[tuple[Piece, ...], int] 
             return (Piece("number", words.numbers[" ".join(phrase)]),), end
     if text in words.joints:
         return (Piece("joint", ZERO),), i + 1
+    if words.cautious and text in p.words.articles:  # "a hundred"
+        k = i + 2 if p.is_hyphen(i + 1) else i + 1
+        return ((Piece("number", Decimal(1)),), i + 1) if p.at(k).text in words.multiples else None
     found = words.pieces(text)
     return None if found is None else (found, i + 1)
 
@@ -230,6 +259,10 @@ def _run(p: Passage, words: Spelling, i: int) -> int:
 def _is_bare(p: Passage, words: Spelling, i: int) -> bool:
     """Whether a word that multiplies stands for itself: "hundert", "mille"; but not a name, "Claudia Tausend"."""
     before = p.at(i - 1)
+    if words.cautious:
+        begun = _opens(p, i) or p.begins(i) or before.text in p.words.verbs or p.is_price(i - 1)
+        goes_on = p.at(i + 1).kind != "end" and not p.is_hyphen(i + 1)  # a cell "million" says what its column counts
+        return p.at(i).text in words.bare and begun and goes_on
     named = p.typed(i)[:1].isupper() and before.kind == "word" and p.typed(i - 1)[:1].isupper()
     return p.at(i).text in words.bare and not named
 
@@ -237,6 +270,8 @@ def _is_bare(p: Passage, words: Spelling, i: int) -> bool:
 def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
     """Whether a word that may be another one is a number here: it is all that is said, is measured or is bound."""
     text, before, behind = p.at(i).text, p.at(i - 1), p.at(i + 1)
+    if words.cautious:
+        return prefixed or _is_shown(p, i)
     alone = before.kind == "end" and behind.kind == "end"
     if text in words.articles:
         if behind.text in p.words.wholes and (p.is_number(i + 2) or p.at(i + 2).text in p.words.numbers):
@@ -247,6 +282,19 @@ def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
         return True
     measured = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0])
     return alone or measured or prefixed or (not named and _opens(p, i))
+
+
+def _is_shown(p: Passage, i: int) -> bool:
+    """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
+    words, before, behind = p.words, p.at(i - 1), p.at(i + 1)
+    beside = before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0])
+    ranged = behind.text in words.to and p.at(i + 2).text in words.numbers  # "two to three dozen"
+    mixed = behind.text in words.joined and (p.at(i + 2).text in words.articles or p.at(i + 3).text in words.fractions)
+    opened = _opens(p, i) or p.begins(i) or p.typed(i - 1).endswith((".", "!", "?"))
+    if opened and p.at(i).text in words.ones and behind.kind == "word":  # "One said so"
+        opened = behind.text in words.persons | words.joined | words.to | words.either
+    joined = before.text in words.to | words.joined | words.between
+    return beside or mixed or opened or joined or (ranged and p.at(i + 3).text in words.multiples)
 
 
 def _opens(p: Passage, i: int) -> bool:

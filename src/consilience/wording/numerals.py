@@ -6,9 +6,11 @@ could be anything ("5kx"): what could be anything is refused.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
 
+from consilience.errors import Code
 from consilience.wording.decimals import EXACT, LARGEST
 from consilience.wording.digits import in_english, power_behind, power_of_ten, read_digits, typed_fraction
 from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
@@ -18,6 +20,7 @@ from consilience.wording.tokens import ODD
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _HEDGE = 4  # words before a number that bind it, at most
+_TEMPERATURES = frozenset(("degree", "°C", "°F"))
 _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 
 
@@ -41,19 +44,23 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
             return _negative(p, spelled(p, i + 1, True), i)
         return _signed(p, i, j, prefixed) if p.is_number(j) else None
     if token.kind == "word":
-        if p.words.spelling is not None:
-            return read_fraction(p, i, between) or _halved(p, spelled(p, i, prefixed, between))
-        return read_fraction(p, i, between) or _spelled(p, i, prefixed)
+        return read_fraction(p, i, between) or _halved(p, spelled(p, i, prefixed, between))
     return None
 
 
 def _halved(p: Passage, found: Numeral | Mention | None) -> Numeral | Mention | None:
-    """Add what "and a half" behind a spelled number says: "tres millones y medio"."""
-    half = _half_behind(p, found.end) if isinstance(found, Numeral) else None
-    if half is None or not isinstance(found, Numeral) or found.lead:
+    """Add the fraction behind a spelled number: "tres millones y medio", "two and a half million"."""
+    part = _part_behind(p, found.end) if isinstance(found, Numeral) and not found.open_above else None
+    if part is None or not isinstance(found, Numeral):
         return found
-    plain = EXACT.add(found.plain, half[1])
-    return found._replace(plain=plain, end=half[0])
+    end, share = part
+    if p.at(end).text in p.words.multiples:
+        if found.multiple != 1 or found.lead:  # "a billion and a half million"
+            return refuse("number words", end + 1)
+        return _multiplied(p, EXACT.add(found.plain, share), end, "")
+    if found.lead and found.value >= 1000:  # "two million three hundred and a half"
+        return refuse("number words", end)
+    return found._replace(plain=EXACT.add(found.plain, share), end=end)
 
 
 def _negative(p: Passage, found: Numeral | Mention | None, i: int) -> Numeral | Mention | None:
@@ -69,18 +76,32 @@ def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | N
     sign, word = p.at(i), p.at(i).kind == "word"
     previous = p.at(i - 1)
     hangs = sign.glued and previous.kind in ("word", "number")
-    if not word and (hangs or not p.at(i + 1).glued):
+    apart = not word and not p.at(i + 1).glued
+    if not word and (hangs or (apart and not _is_minus(p, i, j))):
         return None  # no sign: "COVID-19", "killed - 5 of them"
     if sign.text == "+":
         return refuse("ambiguous number", j + 1, "a plus sign stands before it")
     loose = previous.kind == "word" and not prefixed and previous.text not in p.words.between
     doubtful = sign.text == "–" or previous.text == "?"  # "–500" may be an entry of a list
-    if p.convention.count and (word or loose or doubtful):
+    if p.convention.count and (word or apart or loose or doubtful):
         return refuse("negative count", j + 1)
     number = _digits(p, j, signed=True)
     if isinstance(number, Mention):
         return number
     return number._replace(plain=number.plain.copy_negate(), text="-" + number.text)
+
+
+def _is_minus(p: Passage, i: int, j: int) -> bool:
+    """Whether a sign with a blank behind it is a minus: "− 30", "- 1,200", "at - 20 °C", and no dash or bullet."""
+    previous, behind = p.at(i - 1), p.at(j + 1)
+    if p.at(i).text == "+" or previous.kind == "number" or previous.text == ")" or p.unit(i - 1, i - 1)[0]:
+        return False
+    if p.typed(i) == "−":
+        return True
+    unit = p.unit(i + 1, j + 1)[0]
+    alone = behind.kind == "end" or (behind.kind == "word" and behind.text in p.words.multiples) or bool(unit)
+    starts = previous.kind == "end" or p.line_ends(i) or previous.text in (":", "=", "(")
+    return (starts and alone) or unit in _TEMPERATURES
 
 
 def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
@@ -140,10 +161,12 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     if not p.at(i).glued:
         return None
     name: str | None = None
+    if p.is_price(i - 1):  # "USD115"
+        return None
     if previous.kind == "word" and (not p.typed(i - 1).endswith(".") or p.typed(i - 1).isupper()):
         name = p.typed(i - 1).rstrip(".")  # "BA.5" too, but not "c.500"
     elif previous.text == "-" and previous.glued and second.kind == "word":
-        suffix = second.glued and (second.text in p.words.suffixes or second.text in p.words.multiples)
+        suffix = second.text in p.words.multiples or (second.glued and second.text in p.words.suffixes)
         unit = second.text in p.words.units and (second.glued or len(second.text) > 1)  # not "5 T-72"
         suffix = suffix or unit or (second.glued and p.typed(i - 2) in p.words.units_typed)
         name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
@@ -188,12 +211,13 @@ def _hangs_after(p: Passage, i: int) -> Mention | None:
         return None
     if p.phrase(i, words.after) is not None:  # "30ish", "500plus"
         return None
-    for code, known in (
-        ("not a count", words.ordinals),
-        ("date", words.clock),
-        ("duration", words.durations),
-        ("factor", frozenset("x")),
-    ):
+    kinds: dict[Code, Collection[str]] = {
+        "not a count": words.ordinals,
+        "date": words.clock,
+        "duration": words.durations,
+        "factor": frozenset("x"),
+    }
+    for code, known in kinds.items():
         if token.text in known:
             return Mention(code, i + 1)
     return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
@@ -223,7 +247,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
         total, i = words.suffixes[token.text], i + 1
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
         i, open_above = i + 1, True
-    half = _half_behind(p, i)
+    half = _part_behind(p, i)
     if half is not None and p.at(half[0]).text in words.multiples.keys() | words.to:
         i, number, text = half[0], EXACT.add(number, half[1]), ""
     while True:
@@ -236,10 +260,10 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
         total, i = total * multiple, j + 1
     if total == 1 and text:
         total = multiple_apart(p, i) or ONE
-    half = _half_behind(p, i) if total != 1 else None
+    half = _part_behind(p, i) if total != 1 else None
     if half is not None and p.at(half[0]).text not in words.of | words.multiples.keys():  # "a million and a half"
         i, number, text = half[0], EXACT.add(number, half[1]), ""
-    doubt = _doubt_behind(p, i, priced) if text else None
+    doubt = _doubt_behind(p, i, priced, number) if text else None
     if doubt is not None:
         return doubt
     numeral = Numeral(number, i, text, total * power, open_above)
@@ -254,16 +278,14 @@ def multiple_apart(p: Passage, i: int) -> Decimal | None:
     return p.words.multiples.get(p.at(i + 1).text) if apart else None
 
 
-def _half_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
-    """Return the end and the value of what "and a half" adds, also in "two-and-a-half"."""
-    hyphens = p.is_hyphen(i)
-    step = 2 if hyphens else 1
-    j = i + 1 if hyphens else i
-    if p.at(j).text not in p.words.joined:
+def _part_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
+    """Return the end and the value of what "and a half" or "and three eighths" adds, also in "two-and-a-half"."""
+    j = i + 1 if p.is_hyphen(i) else i
+    if p.at(j).text not in p.words.joined or p.begins(j):
         return None
-    k = j + step if p.at(j + step).text in p.words.articles else j
-    part = p.words.fractions.get(p.at(k + step).text)
-    return None if part is None or (k == j and p.words.spelling is None) else (k + step + 1, part)
+    j = j + 2 if p.is_hyphen(j + 1) else j + 1
+    found = _spelled_fraction(p, j)
+    return None if found is None or p.at(found[0]).text in p.words.of else found
 
 
 def _is_priced(p: Passage, i: int) -> bool:
@@ -271,7 +293,7 @@ def _is_priced(p: Passage, i: int) -> bool:
     return p.is_currency(i - 2) or p.is_money(i + 1)
 
 
-def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
+def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention | None:
     """Refuse a number whose word behind it may be a unit, a multiple or something else: "5 m", "4,000 k., 2,000 w."."""
     unit, following = p.typed(i).rstrip("."), p.at(i + 1)
     # "40 T-34s", "300 M16 rifles"
@@ -284,7 +306,13 @@ def _doubt_behind(p: Passage, i: int, priced: bool) -> Mention | None:
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
     if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
         return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")
-    if p.typed(i - 1).lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
+    suffix = p.typed(i - 1)
+    if suffix in p.words.doubtful and p.at(i - 1).glued and not priced and number >= 1000:  # "a 1500b packet"
+        return refuse("ambiguous number", _run(p, i), f"{suffix!r} may be a unit or a multiple")
+    listed = suffix.lower() == "k" and p.at(i).text == "/" and p.at(i).glued
+    if listed and (p.at(i + 1).kind == "number" or len(p.at(i + 1).text) == 1):  # "118k/450w"
+        return refuse("ambiguous number", i, "'k' may be a multiple or mean killed")
+    if suffix.lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
         return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
     return None
 
@@ -308,92 +336,6 @@ def _may_be_metres(p: Passage, i: int) -> bool:
     return before.kind == "word" or behind.kind == "word"
 
 
-def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
-    """Read small number words: "a hundred", "two dozen", "twenty-five thousand", "three"."""
-    words, text = p.words, p.at(i).text
-    if text in words.numbers and p.phrase(i - 1, words.behind) == (i, "number words"):  # "one point five million"
-        return refuse("number words", _run_of_words(p, i))
-    if text in words.articles and p.at(i + 1).text in words.multiples:
-        found = _multiplied(p, ONE, i + 1, "")
-    elif text in words.multiples and len(text) > 3:
-        return refuse("number words", _run(p, i + 1))  # "thousand" without a number before it
-    elif text not in words.numbers:
-        return None
-    else:
-        number, end = words.numbers[text], i + 1
-        j = end + 1 if p.is_hyphen(end) else end
-        unit = words.numbers.get(p.at(j).text, 0)
-        if number >= 20 and 1 <= unit <= 9:
-            number, end = number + unit, j + 1
-        found = _multiplied(p, Decimal(number), end, "")
-    if isinstance(found, Mention):
-        return found
-    between = p.at(i - 1).text in words.between
-    j = found.end + 1 if p.at(found.end).text in words.joined and found.multiple != 1 and not between else found.end
-    if p.at(j).text in words.numbers:
-        return _compound(p, i, between)
-    beside = p.at(i - 1).text in words.people or p.at(found.end).text in words.people  # "killed three people"
-    following = (words.to, words.numbers, words.multiples)
-    ranged = all(p.at(found.end + k).text in table for k, table in enumerate(following))  # "two to three dozen"
-    if found.multiple != 1 or prefixed or beside or ranged or _opens(p, i):
-        return found
-    return refuse("number words", found.end)
-
-
-def _compound(p: Passage, i: int, between: bool) -> Numeral | Mention:
-    """Read a number of several words: "two hundred and fifty", "one million two hundred thousand"."""
-    words, total, group, least = p.words, Decimal(0), Decimal(0), LARGEST
-    valid = True
-    lead = Decimal(words.numbers.get(p.at(i).text, 1))
-    if p.at(i).text in words.articles:
-        group, i = ONE, i + 1
-    while True:
-        text = p.at(i).text
-        number, multiple = words.numbers.get(text), words.multiples.get(text)
-        below = group % 100
-        if number is not None:
-            fits_tens = below >= 20 and below % 10 == 0 and 1 <= number <= 9
-            valid = valid and (fits_tens or (below == 0 and number > 0))
-            group += number
-        elif multiple == 100:
-            valid = valid and 0 < group < 100
-            group *= multiple
-        elif multiple is not None:
-            valid = valid and group > 0 and 1000 <= multiple < least
-            total, group, least = EXACT.add(total, EXACT.multiply(group, multiple)), Decimal(0), multiple
-        elif not _joins_words(p, i, below, between):
-            break
-        if not valid:
-            return refuse("number words", _run_of_words(p, i))
-        i += 1
-    return Numeral(EXACT.add(total, group), i, lead=lead)
-
-
-def _joins_words(p: Passage, i: int, below: Decimal, between: bool) -> bool:
-    """Whether a hyphen, or an "and" behind hundreds or thousands, goes on with a number."""
-    follows = p.at(i + 1).text in p.words.numbers
-    return follows and (p.is_hyphen(i) or (p.at(i).text in p.words.joined and below == 0 and not between))
-
-
-def _run_of_words(p: Passage, i: int) -> int:
-    while p.at(i).text in p.words.numbers or p.at(i).text in p.words.multiples:
-        i += 1
-    return i
-
-
-def _opens(p: Passage, i: int) -> bool:
-    """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
-    previous = p.at(i - 1)
-    opened = (
-        previous.kind == "end"
-        or p.begins(i)
-        or p.typed(i - 1).endswith((".", "!", "?"))
-        or previous.text in (":", ";", "(", "/", ",", '"')
-        or previous.text in DASHES
-    )
-    return opened or previous.text in p.words.to | p.words.joined | p.words.between
-
-
 def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mention | None:
     """Read "half a million", "three quarters of a million", "half-dozen", "1/2 million"."""
     words = p.words
@@ -406,18 +348,20 @@ def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mentio
         j = j + 2 if p.is_hyphen(j + 1) else j + 1
     multiple = words.multiples.get(p.at(j).text)
     if multiple is None:
-        return None
+        return Numeral(part, j) if p.unit(j, j)[0] else None  # "half a gallon"
     added = p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in words.joined
     return refuse("number words", j + 1) if added and not between else Numeral(part, j + 1, "", multiple)
 
 
 def _spelled_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
-    """Return the end and the value of "half", "a quarter", "three-quarters"."""
+    """Return the end and the value of "half", "a quarter", "three-quarters", "a fifth", "tenth of"."""
     words, text = p.words, p.at(i).text
     count = ONE if text in words.articles else Decimal(words.numbers.get(text, 0))
     j = i + 1 if count else i
     j = j + 1 if j > i and p.is_hyphen(j) else j
     part = words.fractions.get(p.at(j).text)
+    if part is None and (count or p.at(j + 1).text in words.of):
+        part = words.parts.get(p.at(j).text)
     if part is None or (count > 1 and count * part >= 1):
         return None
     return j + 1, EXACT.multiply(part, count or ONE)

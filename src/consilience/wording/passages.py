@@ -97,7 +97,7 @@ class Passage:
             return is_currency_sign(token)
         return (
             self.is_money(i)
-            and self.is_number(i + 1)
+            and self.is_number(i + 2 if self.at(i + 1).text == "(" else i + 1)
             and (self.typed(i).isupper() or self.typed(i).rstrip(".") in self.words.units_typed)
         )
 
@@ -112,32 +112,41 @@ class Passage:
             behind = end + 2 if self.at(end + 1).text == "'" else end + 1
             name = names.get(self.at(behind).text, "")
             return name, behind + 1 if name else end
-        token = self.at(end)
-        unit = names.get(token.text)
-        following = self.at(end + 1)
+        joined = self.is_hyphen(end) and self.at(end + 1).text in names and not self.is_price(end + 1)
+        first = end + 1 if joined else end  # "3-inch", but not "EUR 10-EUR 12"
+        name, behind = self._powered(first) or self._named(first)
+        return (name, behind) if name else ("", end)
+
+    def _powered(self, i: int) -> tuple[str, int] | None:
+        """Read a length with its power: "square km", "km carrés", "km2", "km^2"."""
+        token, following = self.at(i), self.at(i + 1)
         raised = self._raised(token.text, following.text) or self._raised(following.text, token.text)
-        if raised is not None:  # "square km", "km carrés"
-            return raised, end + 2
+        if raised is not None:
+            return raised, i + 2
+        k = i + 2 if following.text == "^" and following.glued else i + 1
+        power = {"2": "²", "3": "³"}.get(self.at(k).text, "") if self.at(k).glued else ""
+        name = f"{token.text}{power}"
+        return (name, k + 1) if power and name in self.words.units else None  # "m2", whose m alone may be millions
+
+    def _named(self, i: int) -> tuple[str, int]:
+        """Read the name or the sign of a unit at a token."""
+        token, following, names = self.at(i), self.at(i + 1), self.words.units
+        unit = names.get(token.text)
         if unit is None and token.glued and token.kind == "word":
-            unit = self.words.units_typed.get(self.typed(end).rstrip("."))
-        power = {"2": "²", "3": "³"}.get(following.text, "") if following.glued else ""
-        if power and f"{token.text}{power}" in names:  # "km2", and "m2", whose m alone may be millions
-            return f"{token.text}{power}", end + 2
+            unit = self.words.units_typed.get(self.typed(i).rstrip("."))
         if unit is None:
-            return "", end
-        if self.is_currency(end) and (following.kind == "number" or self.is_currency(end + 1)):  # "1 €3"
-            return "", end
+            return "", i
+        if self.is_currency(i) and (following.kind == "number" or self.is_currency(i + 1)):  # "1 €3"
+            return "", i
         hangs = following.glued and (following.text == "-" or (following.kind == "number" and len(following.text) > 1))
-        if hangs and len(token.text) == 1 and token.text in names and self.typed(end).isupper():  # "5 T-72"
-            return "", end
+        if hangs and len(token.text) == 1 and token.text in names and self.typed(i).isupper():  # "5 T-72"
+            return "", i
         scale = names.get(following.text, f"°{following.text.upper()}") if unit == "degree" else ""
         if scale in ("°C", "°F"):
-            return scale, end + 2
-        if following.text == "/" and following.glued and self.at(end + 2).text == "h":
-            return f"{unit}/h", end + 3
-        if unit == "MW" and self.typed(end)[0] == "m":  # milliwatts
-            unit = "mW"
-        return unit, end + 1
+            return scale, i + 2
+        if following.text == "/" and following.glued and self.at(i + 2).text == "h":
+            return f"{unit}/h", i + 3
+        return "mW" if unit == "MW" and self.typed(i)[0] == "m" else unit, i + 1  # milliwatts
 
     def _raised(self, power: str, length: str) -> str | None:
         raised = self.words.powers.get(power)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from consilience.errors import FigureError
+from decimal import Decimal
+
+from consilience.errors import Code, FigureError, advise, joined
 from consilience.wording.decimals import MOST_DIGITS
 
-REASONS: dict[str, tuple[str, str]] = {
+REASONS: dict[Code, tuple[str, str]] = {
     "no figure": ("the text states no figure", "write the number, or leave the row out"),
     "unknown": ("the text says that the figure is not known", "a figure beside it needs a row of its own"),
     "several figures": ("the text states several figures", "give each a row of its own"),
@@ -15,7 +17,10 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     "share": (
         "the text states a share, not a count",
-        "state the count that it comes to; rates are numbers in a column named as value, with additive=False",
+        advise(
+            "state the count that it comes to; rates are numbers in a column named as value, with {}",
+            ("additive", False),
+        ),
     ),
     "factor": ("the text states a factor, not a count", "state the count that it comes to"),
     "year": (
@@ -30,11 +35,11 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     "ambiguous number": (
         "the number can be read in more than one way",
-        "write it so that only one is left",
+        "rewrite it so that it has one meaning",
     ),
     "another language": (
         "the words beside the number say more in another language",
-        "state the locale, such as Convention(locale='de'), or 'en' where the text is English",
+        advise("state the locale, such as {}, or 'en' where the text is English", ("locale", "de")),
     ),
     "number words": ("the number is spelled in words that cannot be read for certain", "write it in digits"),
     "too large": (
@@ -52,19 +57,25 @@ REASONS: dict[str, tuple[str, str]] = {
         "a figure is a text, or a Figure",
         "write it as stated, '2,600', or use Figure.from_bounds(value=2600)",
     ),
-    "not a number": ("what should be a number is none", "a dot is a decimal point and commas group"),
+    "not a number": ("expected a number", "a dot is a decimal point and commas group"),
     "not finite": ("a figure needs at least one finite end", "leave an unknown bound out"),
 }
 """Every code of a `FigureError`, with what it says and what would be right."""
 
 
-def refusal(code: str, got: object, note: str | None = None, rule: str = "") -> FigureError:
+def refusal(
+    code: Code,
+    got: object,
+    note: str | None = None,
+    rule: str = "",
+    ends: tuple[Decimal, Decimal] | None = None,
+) -> FigureError:
     """Return the error that says why a text states no figure; of a vague word the note is the word."""
     what, hint = REASONS[code]
     if code == "vague word" and note is not None:
         hint = hint.replace("several", note.lower())
     elif note is not None:
-        what = f"{what} ({note})"
+        what = joined([what, " (", note, ")"], "")
     error = FigureError(what, got=got, hint=hint, code=code)
-    error.rule = rule
+    error.rule, error.ends = rule, ends
     return error

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -79,8 +79,13 @@ class Spelling:
         Whether every noun has a capital, which then makes no name of a word.
     joins_tens : bool
         Whether `joints` outside of a word stand only between tens and units: "treinta y cinco".
+    cautious : bool
+        Whether a small number word alone is a number only where something shows it, a multiple alone only where
+        nothing stands before it, and commas may stand between the parts: "one thousand, two hundred".
     loose : bool
         Whether blanks may stand anywhere in a number, since no word ends at them.
+    cents : bool
+        Whether the word for a hundred is one for a coin too: "cinquante cents" is not 5,000.
     changing : frozenset of str
         Words that make another number of the one behind them, which is not read then.
     ordinal_ends, ordinal_stems : tuple of str
@@ -101,11 +106,24 @@ class Spelling:
     doubtful: frozenset[str] = frozenset()
     capitals: bool = False
     joins_tens: bool = False
+    cautious: bool = False
     loose: bool = False
+    cents: bool = False
     changing: frozenset[str] = frozenset()
     ordinal_ends: tuple[str, ...] = ()
     ordinal_stems: tuple[str, ...] = ()
     _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
+
+    def beside(self, numbers: Mapping[str, int], multiples: Mapping[str, Decimal], joints: frozenset[str]) -> Spelling:
+        """Return the same with the words of another language, which has no number words of several parts."""
+        added = {word: Decimal(number) for word, number in numbers.items()}
+        return replace(
+            self,
+            numbers={**self.numbers, **added},
+            multiples={**self.multiples, **multiples},
+            joints=self.joints | joints,
+            _known={},
+        )
 
     @cached_property
     def phrases(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
@@ -247,6 +265,8 @@ class Spelling:
             kept -= 1
         taken = parts[kept:]
         if not taken:
+            if parts and multiple.adjusted() and multiple != Decimal(10) ** multiple.adjusted():  # "two hundred dozen"
+                return parts, None
             squared = self.squares and before is not None and before.kind == "scale" and parts
             if squared and parts[-1].multiple == multiple:
                 last = parts[-1]
@@ -258,7 +278,7 @@ class Spelling:
         for part in taken:
             coefficient = EXACT.add(coefficient, part.value)
         dozens = multiple % 10 != 0 and coefficient >= 100  # "three hundred and two dozen"
-        hundreds = multiple == 100 and (coefficient >= 100 or coefficient % 10 == 0)  # "cinquante cents"
+        hundreds = multiple == 100 and (coefficient >= 100 or (self.cents and coefficient % 10 == 0))
         if coefficient == 0 or hundreds or dozens:
             return parts, None
         whole = coefficient == coefficient.to_integral_value()
@@ -349,7 +369,9 @@ def spelling(
     doubtful: str = "",
     capitals: bool = False,
     joins_tens: bool = False,
+    cautious: bool = False,
     loose: bool = False,
+    cents: bool = False,
     changing: str = "",
     ordinals: str = "",
     marks: str = "",
@@ -385,7 +407,9 @@ def spelling(
         doubtful=frozenset(doubtful.split()),
         capitals=capitals,
         joins_tens=joins_tens,
+        cautious=cautious,
         loose=loose,
+        cents=cents,
         changing=frozenset(changing.split()),
         ordinal_ends=tuple(end[1:] for end in ordinals.split() if end[0] == "-"),
         ordinal_stems=tuple(stem[:-1] for stem in ordinals.split() if stem[-1] == "-"),

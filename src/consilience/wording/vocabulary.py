@@ -108,6 +108,8 @@ class Wording:
     """Words that mean one before a multiple: "a hundred"."""
     fractions: Mapping[str, Decimal] = _kind(fractions_in)
     """Words such as "half", which count only before a multiple: "half a million"."""
+    parts: Mapping[str, Decimal] = _kind(fractions_in)
+    """Ordinals that are fractions behind a number or an article: "a fifth of a million", "three and a fifth"."""
     to: frozenset[str] = _kind(words_in)
     """Words between the two ends of a range."""
     up: frozenset[str] = _kind(words_in)
@@ -235,6 +237,8 @@ class Wording:
     """Phrases behind an hour: "5 p m"."""
     notes: frozenset[str] = _kind(words_in)
     """Words in a square bracket that make a note of it: "[note 3]"."""
+    below_zero: Phrases = _phrases("negative count")
+    """Phrases behind a number that make it negative: "2 degrees below zero"."""
     phones: frozenset[str] = _kind(words_in)
     """Words before a telephone number."""
     phones_on: frozenset[str] = _kind(words_in)
@@ -244,6 +248,12 @@ class Wording:
 
 
 _FIELDS: Mapping[str, Field[Any]] = {one.name: one for one in fields(Wording)}
+
+
+def is_known(words: Wording, word: str) -> bool:
+    """Whether a language has a word in any of its tables."""
+    tables = (getattr(words, name) for name in _FIELDS if name != "spelling")
+    return any(word in table for table in tables)
 
 
 def language(beside: Wording | None = None, **table: Any) -> Wording:
@@ -287,7 +297,10 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
         own[name] = _added(own.get(name), getattr(beside, name), left_out)
     if own.get("spelling") is not None:  # "treize lakh"
         words_too = {word: by for word, by in own["multiples"].items() if len(word) > 3 and by >= 1000}
-        own["spelling"] = replace(own["spelling"], multiples={**words_too, **own["spelling"].multiples})
+        own["spelling"] = replace(own["spelling"], multiples={**words_too, **own["spelling"].multiples}, _known={})
+    elif beside.spelling is not None:
+        joints = own.get("joined", frozenset())
+        own["spelling"] = beside.spelling.beside(own.get("numbers", {}), own.get("multiples", {}), joints)
     return replace(beside, **own)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from consilience.wording.vocabulary import language
+from consilience.wording.vocabulary import language, words_in
 
 SIGNS = {"about": "~, ≈", "at least": "≥, > =", "at most": "≤, < =, = <", "more than": ">", "less than": "<"}
 
@@ -29,6 +29,49 @@ _PASSED = ", ".join(
     )
 )
 
+_LESS, _MORE = "less, fewer, lower, smaller", "more, greater, higher, larger, bigger"
+_EQUAL = "than or equal to, or equal to, than or equal, or equal than, than or the same as"
+
+
+def _or_equal(words: str) -> str:
+    """Return the ways to say "less than or equal to", "equal to or less than"."""
+    return f"{_each(words, _EQUAL)}, {_each('equal to or, equal or', _each(words, 'than'))}"
+
+
+_NOT = "never, not, did not, does not, do not, didn ' t, doesn ' t, don ' t, cannot, can ' t, could not, must not"
+_NOT_ABOVE = f"{_each('no, not', _each(_MORE, 'than'))}, {_each(_NOT, 'exceed, exceeded, exceeding')}"
+
+_NUMBERS = (
+    "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, "
+    "thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19"
+)
+_TENS = "twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90"
+_GLUED = ", ".join(
+    f"{ten.split()[0]}{unit.split()[0]} {int(ten.split()[1]) + int(unit.split()[1])}"
+    for ten in _TENS.split(", ")
+    for unit in _NUMBERS.split(", ")[1:10]
+)
+"""Numbers typed without their hyphen: "twentyone"."""
+_ORDINALS = (
+    "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth "
+    "hundredth thousandth millionth billionth trillionth"
+)
+_SHARES = ", ".join(f"{one}, {one}s" for one in sorted(words_in(_ORDINALS)))
+"""Ordinals, which are shares behind a number: "two thirds"."""
+_MULTIPLES = (
+    "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, millions 6, mil "
+    "6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, trillions 12, trn 12, tn 12, thou "
+    "3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, crore 7, crores 7, k 3, tln 12, lac 5, "
+    "lacs 5, "
+    "lkh 5, lkhs 5, crs 7, koti 7, kotis 7, krore 7, krores 7, dz x12, dzs x12, doz x12, dozs x12, "
+    # Other languages' words that mean one thing in all of them.
+    "thsd 3, tsd 3, milliard 9, milliards 9, milliarden 9, mlrd 9, mld 9, millionen 6, millones 6, тис 3, тыс 3, "
+    "млн 6, млрд 9"
+    ", quintillion 18, quintillions 18, sextillion 21, septillion 24"
+)
+
+
 ENGLISH = language(
     before={
         "about": SIGNS["about"]
@@ -37,7 +80,8 @@ ENGLISH = language(
         "estimated to be, perhaps, maybe, in the region of, in the order of, on the order of, of the order of, "
         "possibly, probably, in the neighborhood of, in the neighbourhood of, in the vicinity of, something like, "
         "more or less, very roughly, very approximately, somewhere around, "
-        "somewhere near, give or take",
+        "somewhere near, give or take, closer to, ballpark, in the ballpark of, a ballpark of, about as many as, "
+        "something around, something close to, nearer to, nearer",
         "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
         "close to, very nearly, approaching, nearing, nears, not quite, slightly under, slightly below, "
         "slightly less than, slightly fewer than, a little under, a little less than, "
@@ -47,21 +91,27 @@ ENGLISH = language(
         "at least": SIGNS["at least"]
         + ", at least, at the least, at the very least, not below, not under, no fewer than, "
         "no less than, not fewer than, not less than, minimum, minimum of, a minimum of, min, "
-        "at a minimum, at minimum, as few as, as little as, as low as, at the minimum, lower limit, "
+        "at a minimum, at minimum, at a low of, a low of, equal or more than, equal or greater than, "
+        f"{_or_equal(_MORE)}, at least or equal to, no lower than, no smaller than, not lower than, not smaller "
+        "than, "
+        "a floor of,  as few as, as little as, as low as, at the minimum, lower limit, "
         "lower limit of, a lower limit of, lower bound, lower bound of, a lower bound of",
         "more than": SIGNS["more than"]
         + ", more than, over, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, "
-        "upward of, greater than, higher than, larger than, well over, well above, well more than, far more "
+        "upward of, greater than, higher than, larger than, bigger than, well over, well above, well more than, "
+        "far more "
         "than, far over, north of, beyond, surpassing, surpassed, surpass, surpasses, topping, topped, tops, "
         f"many more than, much more than, {_PASSED}, {_each(_GUESSED, 'more than, over')}",
-        "at most": SIGNS["at most"]
-        + ", up to, as many as, as much as, as high as, at most, at the most, at the very most, "
+        "at most": SIGNS["at most"] + f", {_or_equal(_LESS)}, {_NOT_ABOVE}, "
+        "capped at, limited to, a limit of, a cap of, at best, at worst, up to, as many as, as much as, as high "
+        "as, at most, at the most, at the very most, "
         "no more than, not more than, no greater than, not exceeding, not over, not above, maximum, "
         "maximum of, max, a maximum of, upto, up to and including, not to exceed, tops out at, ceiling of, "
         "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
         f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
         "less than": SIGNS["less than"]
-        + ", fewer than, less than, under, below, smaller than, lower than, well under, well below, "
+        + ", fewer than, less than, under, below, beneath, underneath, smaller than, lower than, well under, well "
+        "below, "
         "far fewer than, far less than, not even, south of",
         "": "a total of, total of, another, an additional, additional, a further, further, put at, "
         "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
@@ -72,10 +122,12 @@ ENGLISH = language(
         "about": "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
         "approximately, give or take, more or less, roughly, about, circa",
         "at least": "+, or more, and more, and up, and over, or over, and above, or above, plus, "
-        "at least, at minimum, at a minimum, minimum, min, and counting, and rising, or greater, "
+        "at least, at minimum, at a minimum, minimum, min, and counting, and rising, or greater, or larger, or "
+        "bigger, "
         "or higher, at the least, at the very least, upwards, and upwards, or upwards, upward, and upward, "
         "& up, & above, & over, maybe more, perhaps more, possibly more, probably more, or even more, if not more",
-        "at most": "or less, or fewer, or under, or below, at most, at the most, at the very most, maximum, max, "
+        "at most": "or less, or fewer, or smaller, or under, or below, at most, at the most, at the very most, "
+        "maximum, max, "
         "tops, and under, and below, or lower, at maximum",
     },
     asides={
@@ -95,12 +147,13 @@ ENGLISH = language(
         "part": "including, incl, includes, included, inc, among, among them, of whom, of which, "
         "excluding, excl, not including, not counting, of them, comprising, namely",
         "vague word": "several, a few, few, handful, a handful, a handful of, handfuls, scores, "
-        "score, many, numerous, multiple, countless, a couple, a couple of, couple, a number of, "
+        "score of, a score, many, numerous, multiple, countless, a couple, a couple of, couple, a number of, "
         "innumerable, various, myriad, a great many, a lot, lots, various, untold, umpteen",
     },
     behind={
         "share": "%, ‰, percent, per cent, pct, pc, p c, per mille, per thousand, per million, percentage, basis, "
-        "bp, bps, half, quarter, quarters, third, thirds, fifth, fifths, tenth, tenths",
+        "bp, bps, half, halves, quarter, quarters, "
+        f"{_SHARES}",
         "factor": "times, fold, x",
         "ambiguous number": "grand, bill",
         "not a count": "magnitude, pp",
@@ -108,26 +161,24 @@ ENGLISH = language(
         "vague word": "odd, some, figure, figures, digit, digits, zillion, gazillion",
         "number words": "score, gross, point",
     },
-    multiples=(
-        "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, millions 6, mil "
-        "6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, trillions 12, trn 12, tn 12, thou "
-        "3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, crore 7, crores 7, k 3, "
-        # Other languages' words that mean one thing in all of them.
-        "thsd 3, tsd 3, milliard 9, milliards 9, milliarden 9, mlrd 9, mld 9, millionen 6, millones 6, тис 3, тыс 3, "
-        "млн 6, млрд 9"
-    ),
-    doubtful="m M b B T MM",
+    spelling={
+        "numbers": f"{_NUMBERS}, {_TENS}, {_GLUED}, nought 0, naught 0, fourty 40",
+        "multiples": _MULTIPLES,
+        "joints": "and &",
+        "points": "point",
+        "bare": "hundred thousand million billion trillion",
+        "cautious": True,
+    },
+    multiples=_MULTIPLES,
+    doubtful="m M b B T MM G",
     doubtful_money="mm t",
     sides="us usa uk eu uae ussr idf kia wia mia pow",
     suffixes="k 3, m 6, mn 6, mln 6, mil 6, b 9, bn 9, bln 9, tn 12, trn 12",
-    numbers=(
-        "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve "
-        "12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, "
-        "thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90"
-    ),
     articles="a an",
     fractions="half 0.5, quarter 0.25, quarters 0.25",
-    to="to",
+    parts="fourth 0.25, fourths 0.25, fifth 0.2, fifths 0.2, eighth 0.125, eighths 0.125, tenth 0.1, tenths 0.1, "
+    "sixteenth 0.0625, sixteenths 0.0625, twentieth 0.05, twentieths 0.05, hundredth 0.01, hundredths 0.01",
+    to="to through thru",
     up="up",
     deviations={"±": "±, + / -, + -, plus or minus, plus / minus, give or take"},
     between="between from",
@@ -191,7 +242,7 @@ ENGLISH = language(
         "victims prisoners fatalities displaced executed arrested detained captured deaths casualties refugees "
         "migrants fighters militants rebels insurgents protesters protestors demonstrators hostages detainees "
         "participants attendees survivors families households homes houses tanks vehicles aircraft drones rockets "
-        "missiles shells ships guns kia wia mia pow pows"
+        "missiles shells ships guns kia wia mia pow pows ppl"
     ),
     aged=(
         "children kids boys girls minors adults those people women men persons youths aged anyone pensioners "
@@ -212,8 +263,8 @@ ENGLISH = language(
         "gram: gram grams, tonne: t tonne tonnes, ton: ton tons, lb: lb lbs, hectare: ha hectare hectares, acre: "
         "acre acres, litre: litre litres liter liters, barrel: barrel barrels, gallon: gallon gallons, kW: kw, MW: "
         "mw megawatt megawatts, GW: gw gigawatt gigawatts, kWh: kwh, MWh: mwh, GWh: gwh, TWh: twh, mSv: msv, Sv: sv, "
-        "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, knot: knot knots, Hz: hz, kHz: khz, MHz: mhz, GHz: ghz, ppm: "
-        "ppm, ppb: ppb, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
+        "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, rpm: rpm, knot: knot knots, Hz: hz, kHz: khz, MHz: mhz, GHz: ghz, "
+        "ppm: ppm, ppb: ppb, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
     ),
     powers="²: square sq squared, ³: cubic cu",
     units_typed="°C: C, °F: F, inch: in, INR: Rs",
@@ -240,10 +291,10 @@ ENGLISH = language(
         "onto across through amid among between while when where who whom whose which that than then but and or nor "
         "so because if although though near around about against per via including excluding the a an this these "
         "those their his her its our your he she they it we i not also only according following every each remain "
-        "remains remained including both all more less up"
+        "remains remained vs versus including both all more less up"
     ),
     months_capital="may march",
-    minus="minus",
+    minus="minus negative",
     names_joined="covid cov",
     plurals="s",
     singulars="ss us is ous",
@@ -261,8 +312,9 @@ ENGLISH = language(
     which="first last past next previous",
     halves_of_day={"date": "a m, p m"},
     notes="note notes nb n ref refs fn p pp",
+    below_zero={"negative count": "below zero, below freezing"},
     phones="tel phone call fax hotline dial",
-    phones_on="at on us",
+    phones_on="at on us number is",
 )
 
 

@@ -42,6 +42,7 @@ FRENCH = beside(
         "joints": "et",
         "joins_tens": True,
         "points": "virgule",
+        "cents": True,
         "bare": "cent mille mil",
         "ordinals": "-ième -ièmes -ieme -iemes",
         "articles": "un une",

@@ -26,11 +26,7 @@ PORTUGUESE = beside(
         "at least": "ou mais, no mínimo, pelo menos, ao menos, e tal",
         "at most": "ou menos, no máximo, quando muito",
     },
-    behind={
-        "share": "por cento, terços, quartos, quintos, sextos, sétimos, oitavos, décimos",
-        "factor": "vezes",
-        "ambiguous number": "mi",
-    },
+    behind={"share": "por cento, terços, quartos, quintos, sextos, sétimos, oitavos, décimos", "factor": "vezes"},
     vague={
         "tens": "dezenas",
         "dozens": "dúzias",
@@ -51,6 +47,7 @@ PORTUGUESE = beside(
         "ordinals": "-avo -avos -ésimo -ésima -ésimos -ésimas",
     },
     suffixes="m 6",
+    doubtful="mi",
     minus="menos negativo negativa",
     to="a até",
     between="entre de desde",

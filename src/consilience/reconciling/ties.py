@@ -1,0 +1,246 @@
+"""What ties scopes together: nesting, time, and totals wherever their claims stand.
+
+A total states the dimensions that it names and holds for every value of the others: "dead = men + women" ties the men
+of each day to the dead of that day. A *context* is one such set of other values. In most contexts where a claim stands
+nothing else does, and the total would only add scopes about which nothing is known: those are left out.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from consilience.arrays import Codes, Flags
+from consilience.comparing.related_scopes import covering_scopes
+from consilience.model.claims import Total
+from consilience.model.scopes import Measure, Scope, adds_up
+from consilience.reconciling.programs import Relations
+
+NOWHERE = Scope()
+
+
+def tie(
+    scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure, *, additive: bool
+) -> tuple[list[Scope], Relations]:
+    """Find how scopes are tied together.
+
+    Parameters
+    ----------
+    scopes : sequence of Scope
+        Distinct; claims stand on them.
+    totals : iterable of Total
+    measure : {'stock', 'flow', 'cumulative'}
+    additive : bool
+        Whether a part is at most its whole.
+
+    Returns
+    -------
+    scopes : list of Scope
+        The given ones, then those that only totals name.
+    relations : Relations
+    """
+    binding, _ = bind(scopes, totals, measure)
+    every = list(dict.fromkeys([*scopes, *(scope for total in binding for scope in (total.whole, *total.parts))]))
+    place = {scope: code for code, scope in enumerate(every)}
+    small, large, earlier = covering_scopes(every, measure)
+    kept = earlier | np.array([adds_up(scope, additive) for scope in every], dtype=np.bool_)[small]
+    return every, related(len(every), small[kept], large[kept], binding, place)
+
+
+def related(size: int, small: Codes, large: Codes, totals: Sequence[Total], place: dict[Scope, int]) -> Relations:
+    """Write inequalities and totals as relations of places."""
+    parts = [(place[part], number) for number, total in enumerate(totals) for part in total.parts]
+    part, total_of_part = np.array(parts, dtype=np.int64).reshape(-1, 2).T
+    whole = np.array([place[total.whole] for total in totals], dtype=np.int64)
+    return Relations(size, small, large, whole, part, total_of_part)
+
+
+def bind(scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure) -> tuple[list[Total], list[Total]]:
+    """Find where totals hold among claims.
+
+    Parameters
+    ----------
+    scopes : sequence of Scope
+        Distinct; claims stand on them.
+    totals : iterable of Total
+    measure : {'stock', 'flow', 'cumulative'}
+
+    Returns
+    -------
+    binding : list of Total
+        Each total in every context in which it ties claims, all dimensions named.
+    loose : list of Total
+        Those, as stated, that tie no two claims.
+
+    Examples
+    --------
+    >>> total = Total(whole={"what": "dead"}, parts=[{"what": "men"}, {"what": "women"}])
+    >>> stated = [Scope(what=what, when=day) for what in ("dead", "men") for day in ("2024-05-01", "2024-05-02")]
+    >>> for bound in bind(stated, [total], "stock")[0]:
+    ...     print(bound)
+    what=dead, when=2024-05-01 = what=men, when=2024-05-01 + what=women, when=2024-05-01
+    what=dead, when=2024-05-02 = what=men, when=2024-05-02 + what=women, when=2024-05-02
+    """
+    stated = list(dict.fromkeys(totals))
+    if not stated:
+        return [], []
+    found = _Instances(scopes, stated, measure)
+    kept = found.kept()
+    binding, loose = [], []
+    for number, total in enumerate(stated):
+        mine = found.of == number
+        chosen = np.flatnonzero(mine & kept)
+        if not len(chosen):
+            loose.append(total)
+            claimed = np.flatnonzero(mine & (found.count(found.claimed) > 0))
+            # The rest that nobody states still has a range where all its claims stand together.
+            chosen = claimed if len(claimed) == 1 else np.flatnonzero(mine)[:1]
+        binding += [found.totals[place] for place in chosen.tolist()]
+    return list(dict.fromkeys(binding)), loose
+
+
+@dataclass(frozen=True)
+class _Instances:
+    """Every total in every context where one of its scopes stands, the total as stated first."""
+
+    scopes: Sequence[Scope]
+    stated: Sequence[Total]
+    measure: Measure
+
+    @cached_property
+    def _found(self) -> list[tuple[int, Total]]:
+        by_names: dict[frozenset[str], dict[Scope, list[int]]] = defaultdict(lambda: defaultdict(list))
+        for number, total in enumerate(self.stated):
+            for member in (total.whole, *total.parts):
+                by_names[_named(total)][member].append(number)
+        made: dict[tuple[int, Scope], Total] = {(n, NOWHERE): total for n, total in enumerate(self.stated)}
+        known = dict.fromkeys([*self.scopes, *(scope for total in self.stated for scope in _members(total))])
+        waiting = list(known)
+        for scope in waiting:  # which grows
+            for names, members in by_names.items():
+                for number in members.get(scope.without(set(scope) - names), ()):
+                    context = scope.without(names)
+                    if (number, context) in made or not adds_up(context, additive=True):
+                        continue
+                    total = made[number, context] = _in_context(self.stated[number], context)
+                    for member in _members(total):
+                        if member not in known:
+                            known[member] = None
+                            waiting.append(member)
+        return [(number, total) for (number, _), total in sorted(made.items(), key=lambda item: item[0][0])]
+
+    @cached_property
+    def totals(self) -> list[Total]:
+        """The totals with all dimensions named."""
+        return [total for _, total in self._found]
+
+    @cached_property
+    def of(self) -> Codes:
+        """The place of each one's total in `stated`."""
+        return np.array([number for number, _ in self._found], dtype=np.int64)
+
+    @cached_property
+    def _every(self) -> dict[Scope, int]:
+        named = (scope for total in self.totals for scope in _members(total))
+        return {scope: code for code, scope in enumerate(dict.fromkeys([*self.scopes, *named]))}
+
+    @cached_property
+    def _relations(self) -> Relations:
+        small, large, _ = covering_scopes(list(self._every), self.measure)
+        return related(len(self._every), small, large, self.totals, self._every)
+
+    @cached_property
+    def claimed(self) -> Flags:
+        """Which of all scopes claims stand on."""
+        return np.arange(len(self._every)) < len(self.scopes)
+
+    def count(self, flags: Flags) -> Codes:
+        """Count the flagged scopes of each total."""
+        return self._parts(flags) + flags[self._relations.whole]
+
+    def _parts(self, flags: Flags) -> Codes:
+        counts: Codes = np.bincount(self._relations.total, flags[self._relations.part], len(self.totals)).astype(
+            np.int64
+        )
+        return counts
+
+    def kept(self) -> Flags:
+        """Find the totals that tie claims.
+
+        Either two of its scopes stand, by a claim or by another total that ties; or its whole stands, and something is
+        known to be inside a part, or each part is known to be inside something that is not the whole.
+        """
+        relations, parts = self._relations, np.bincount(self._relations.total, minlength=len(self.totals))
+        low, high = self._known_below(), self._known_above(parts)
+        informed = (self._parts(low) > 0) | (self._parts(high) == parts)
+        standing, kept = self.claimed.copy(), self._entangled()
+        while True:
+            standing[relations.whole[kept]] = True
+            standing[relations.part[kept[relations.total]]] = True
+            more = kept | (self.count(standing) > 1) | (standing[relations.whole] & informed)
+            if np.array_equal(more, kept):
+                return kept
+            kept = more
+
+    def _known_below(self) -> Flags:
+        """Return the scopes inside which, or before which, a claim stands."""
+        relations, low = self._relations, self.claimed.copy()
+        while True:
+            before = low.sum()
+            np.logical_or.at(low, relations.large, low[relations.small])
+            low[relations.whole] |= self._parts(low) > 0
+            if low.sum() == before:
+                return low
+
+    def _known_above(self, parts: Codes) -> Flags:
+        """Return the scopes around which, or after which, a claim stands that is not on a whole of theirs."""
+        relations, high = self._relations, self.claimed.copy()
+        size = relations.size
+        own = np.isin(
+            relations.small * size + relations.large, relations.part * size + relations.whole[relations.total]
+        )
+        small, large = relations.small[~own], relations.large[~own]
+        while True:
+            before = high.sum()
+            np.logical_or.at(high, small, high[large])
+            high[relations.whole] |= self._parts(high) == parts
+            if high.sum() == before:
+                return high
+
+    def _entangled(self) -> Flags:
+        """Return the totals that, as stated, run in a circle: there a single claim may be impossible."""
+        parent: dict[Scope, Scope] = {}
+
+        def root(scope: Scope) -> Scope:
+            while parent.setdefault(scope, scope) != scope:
+                parent[scope] = parent[parent[scope]]
+                scope = parent[scope]
+            return scope
+
+        tangled: set[Scope] = set()
+        for total in self.stated:
+            for part in total.parts:
+                one, other = root(total.whole), root(part)
+                if one == other or one in tangled or other in tangled:
+                    tangled |= {one, other}
+                parent[one] = other
+        flags = np.array([root(total.whole) in tangled for total in self.stated], dtype=np.bool_)
+        return flags[self.of]
+
+
+def _members(total: Total) -> tuple[Scope, ...]:
+    return (total.whole, *total.parts)
+
+
+def _named(total: Total) -> frozenset[str]:
+    """Return the dimensions that a total names."""
+    return frozenset(name for scope in _members(total) for name in scope)
+
+
+def _in_context(total: Total, context: Scope) -> Total:
+    """Return the total for one value of each dimension that it does not name."""
+    return Total(whole=total.whole.with_(context), parts=tuple(part.with_(context) for part in total.parts))

@@ -1,0 +1,198 @@
+"""Claims as people state them: the numbered cases, each with its right value."""
+
+from __future__ import annotations
+
+import pytest
+
+import consilience as cs
+from consilience.__main__ import main
+from consilience.reconciling.ties import bind
+
+DAY = "2023-12-20"
+
+
+def claim(name, figure, source=None, **scope):
+    return cs.Claim(id=name, figure=figure, source=source or name, scope=scope)
+
+
+def total(whole, *parts, by="what"):
+    return cs.Total(whole={by: whole}, parts=[{by: part} for part in parts])
+
+
+def reconciled(claims, *totals, **settings):
+    return cs.reconcile(cs.ClaimSet(claims, totals=totals, **settings))
+
+
+# -- totals bind wherever their claims stand -----------------------------------------------------------------
+
+TOLL = [("all", "140", "C"), ("gansu", "113", "C/G"), ("qinghai", "18", "C/Q")]
+
+
+@pytest.mark.parametrize("measure", ["stock", "flow", "cumulative"])
+@pytest.mark.parametrize("others", [{"when": DAY}, {"status": "observed"}, {"what": "dead"}, {"what": "x", "sex": "m"}])
+def test_a_total_that_names_no_day_holds_on_every_day(measure, others):
+    claims = [claim(name, figure, where=where, **others) for name, figure, where in TOLL]
+    result = reconciled(claims, total("C", "C/G", "C/Q", by="where"), measure=measure)
+    assert result.discrepancies["claims"].tolist() == ["all; gansu; qinghai"]
+    assert result.discrepancies["gap"].tolist() == [9]
+    assert result.remarks == ()
+
+
+def test_the_command_says_so(tmp_path, capsys):
+    rows = "".join(
+        f'[[claims]]\nid = "{name}"\nfigure = "{figure}"\nsource = "{name}"\n'
+        f'scope = {{ where = "{where}", when = {DAY} }}\n'
+        for name, figure, where in TOLL
+    )
+    dossier = '[[totals]]\nwhole = { where = "C" }\nparts = [{ where = "C/G" }, { where = "C/Q" }]\n'
+    path = tmp_path / "toll.toml"
+    path.write_text(rows + dossier, encoding="utf-8")
+    assert main([str(path)]) == 1
+    assert "sums are off by 9" in capsys.readouterr().out
+    assert main(["check", str(path)]) == 1
+
+
+def test_a_total_holds_in_tables_and_in_a_reading():
+    rows = [{"id": n, "figure": f, "source": n, "where": w, "when": DAY} for n, f, w in TOLL]
+    told = total("C", "C/G", "C/Q", by="where")
+    claims = cs.read_claims(rows, scope=["where", "when"], paths=True, totals=[told])
+    assert cs.reconcile(claims).discrepancies["gap"].tolist() == [9]
+    plain = [claim(name, figure, where=where, when=DAY) for name, figure, where in TOLL]
+    added = plain[0].model_copy(update={"readings": (cs.Reading(note="they add up", totals=(told,)),)})
+    result = cs.reconcile([added, *plain[1:]])
+    assert result.consistent
+    assert result.readings.groupby("reading")["consistent"].first().tolist() == [True, False]
+
+
+def test_each_date_is_a_sum_of_its_own():
+    claims = [
+        claim("w1", "10", what="all", when="2024-01-01"),
+        claim("m1", "4", what="men", when="2024-01-01"),
+        claim("w2", "20", what="all", when="2024-01-02"),
+        claim("m2", "5", what="men", when="2024-01-02"),
+    ]
+    result = reconciled(claims, total("all", "men", "women"))
+    women = {str(one.scope): one.implied for one in result.scopes if one.scope["what"] == ("women",)}
+    assert women == {
+        "what=women, when=2024-01-01": cs.Interval(6, 6),
+        "what=women, when=2024-01-02": cs.Interval(15, 15),
+    }
+    assert len(result.scopes) == 6
+
+
+def test_a_total_adds_no_scopes_of_which_nothing_is_known():
+    claims = [claim(str(n), "10", what="all", when=f"2024-01-{n:02}") for n in range(1, 29)]
+    claims.append(claim("men", "4", what="men", when="2024-01-01"))
+    assert len(reconciled(claims, total("all", "men", "women")).scopes) == 28 + 2
+
+
+def test_a_part_of_a_part_and_a_sum_of_a_sum_are_found():
+    by_town = [claim("all", "10", what="all", where="C"), claim("women", "20", what="women", where="C/G")]
+    assert not reconciled(by_town, total("all", "men", "women")).consistent
+    boys = [claim("all", "10", what="all", when=DAY), claim("boys", "20", what="boys", when=DAY)]
+    assert not reconciled(boys, total("all", "men", "women"), total("men", "boys", "grown men")).consistent
+    later = [
+        claim("all", "100", what="all", when="2024-01-01"),
+        claim("men", "30", what="men", when="2024-01-02"),
+        claim("women", "20", what="women", when="2024-01-03"),
+    ]
+    assert not reconciled(later, total("all", "men", "women"), measure="cumulative").consistent
+
+
+def test_a_total_that_ties_nothing_is_remarked_on():
+    claims = [claim("a", "10", what="dead"), claim("b", "4", what="men", when=DAY)]
+    result = reconciled(claims, total("dead", "mne", "women"))
+    assert result.remarks == ("the total what=dead = what=mne + what=women ties no two claims",)
+    assert "ties no two claims" in str(result)
+
+
+def test_shares_do_not_add_up_unless_the_total_is_of_shares():
+    counts = [claim("all", "10", what="all"), claim("men", "4", what="men"), claim("women", "6", what="women")]
+    shares = [
+        claim("p", "61", what="all", unit="%"),
+        claim("q", "60", what="men", unit="%"),
+        claim("r", "62", what="women", unit="%"),
+    ]
+    assert reconciled([*counts, *shares], total("all", "men", "women")).consistent
+    assert not reconciled(shares, total("all", "men", "women")).consistent
+
+
+def test_dated_totals_bind_each_at_its_own_date():
+    days = [f"{year}-{month:02}" for year in range(2000, 2010) for month in range(1, 13)]
+    claims, totals = [], []
+    for day in days:
+        claims += [claim(f"{what} {day}", n, what=what, when=day) for what, n in (("all", "9"), ("m", "4"), ("f", "5"))]
+        totals.append(
+            cs.Total(whole={"what": "all", "when": day}, parts=[{"what": what, "when": day} for what in "mf"])
+        )
+    binding, loose = bind([one.scope for one in claims], totals, "stock")
+    assert (len(binding), loose) == (len(days), [])
+    assert reconciled(claims, *totals).consistent
+
+
+# -- the floor belongs to what is counted --------------------------------------------------------------------
+
+
+def test_a_negative_figure_frees_only_what_is_tied_to_it():
+    dead = [claim("dead", "30", what="dead"), claim("men", "50", what="men"), claim("cold", "-5", what="temperature")]
+    result = reconciled(dead, total("dead", "men", "women"))
+    assert result.discrepancies["claims"].tolist() == ["dead; men"]
+    assert [str(scope) for scope in result.without_floor] == ["what=temperature"]
+    assert "what=temperature" in result.remarks[0]
+    assert result.on({"what": "temperature"}).implied == cs.Interval(-5, -5)
+
+
+def test_where_the_floor_is_gone_nesting_bounds_nothing():
+    net = [claim("net", "-5,000", what="net migration"), claim("in", "2,000", what="net migration/EU")]
+    result = cs.reconcile(net)
+    assert result.consistent
+    assert result.pairs["verdict"].tolist() == ["not comparable"]
+    assert "below 0" in result.pairs["reason"][0]
+    assert len(result.without_floor) == 2
+    assert cs.compare(*net).verdict is cs.Verdict.NOT_COMPARABLE
+
+
+# -- time ----------------------------------------------------------------------------------------------------
+
+
+def test_running_sums_over_overlapping_periods_are_unrelated():
+    deaths = [claim("a", "655,000", what="d", when="2003-03/2006-07"), claim("b", "30,000", what="d", when="2006")]
+    assert reconciled(deaths, measure="cumulative").consistent
+
+    def relation(left, right):
+        return cs.relate(cs.Scope(when=left), cs.Scope(when=right), "cumulative").relation.value
+
+    assert relation("2024-09/2024-10", "2024-10") == "unrelated"
+    assert relation("2024-09/2024-10", "2024-09/2024-11") == "earlier"
+    assert relation("2024-11", "2024-10") == "later"
+
+
+def test_a_flow_without_a_date_is_not_comparable_with_a_dated_one():
+    flows = [claim("a", "5", what="x"), claim("b", "9", what="x", when="2024")]
+    result = reconciled(flows, measure="flow")
+    assert result.pairs["reason"].tolist() == ["when: none against 2024"]
+    assert result.consistent
+
+
+def test_a_claim_may_have_a_measure_of_its_own():
+    flow = {"measure": "flow"}
+    year, month = (
+        cs.Claim(id=name, figure=figure, source=name, scope={"what": "x", "when": when}, **flow)
+        for name, figure, when in (("year", "10", "2024"), ("month", "12", "2024-01"))
+    )
+    level = claim("level", "7", what="x", when="2024")
+    result = cs.reconcile([year, month, level])
+    assert result.discrepancies["claims"].tolist() == ["year; month"]
+    assert result.pairs["reason"].tolist() == ["", "measure: flow against stock", "measure: flow against stock"]
+    assert cs.compare(month, year).verdict is cs.Verdict.CONFLICT
+    assert result.on({"what": "x", "when": "2024-01"}).claims == (month,)
+
+
+def test_a_claim_may_say_that_its_figures_do_not_add_up():
+    rates = [
+        cs.Claim(id=name, figure=figure, source=name, scope={"what": what}, additive=False)
+        for name, figure, what in (("all", "10", "rate"), ("men", "12", "rate/men"))
+    ]
+    result = cs.reconcile([*rates, claim("dead", "3", what="dead")])
+    assert result.consistent
+    assert "do not add up" in " ".join(result.pairs["reason"])
