@@ -9,7 +9,8 @@ from consilience.pooling.estimators import Pooled, pool, pool_groups
 from consilience.pooling.subsets import ConsistentSubset, largest_consistent_subsets
 from consilience.reconciling.balances import Balance, balance
 from consilience.weighing.evaluation import Evaluation, evaluate
-from consilience.weighing.truth import TruthRule, Truths
+from consilience.weighing.truth import TruthRule
+from consilience.weighing.truths import Truths
 
 __all__ = [
     "Balance",

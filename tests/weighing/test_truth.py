@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import consilience as cs
 from consilience.errors import OptionError
 from consilience.weighing import statements
-from consilience.weighing.truth import METHODS
+from consilience.weighing.truths import METHODS
 
 _spec = importlib.util.spec_from_file_location("worlds", Path(__file__).with_name("worlds.py"))
 worlds = importlib.util.module_from_spec(_spec)
@@ -149,7 +149,7 @@ def test_being_right_where_everybody_is_tells_less():
 def test_nearness_proves_little_where_errors_are_common(monkeypatch):
     made = worlds.editions(5)
     ours = _errors(made)[0]
-    monkeypatch.setattr("consilience.weighing.consensus.correlate_sides", lambda *_: 0.0)
+    monkeypatch.setattr("consilience.weighing.candidates.correlate_sides", lambda *_: 0.0)
     assert ours.exact > _errors(made)[0].exact + 0.05
 
 

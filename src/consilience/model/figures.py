@@ -10,11 +10,11 @@ from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import Field
 
-from consilience.errors import IntervalError
+from consilience.errors import FigureError, IntervalError
 from consilience.markup import escape
 from consilience.model.intervals import Interval, interval_words
 from consilience.wording.conventions import Convention, End
-from consilience.wording.decimals import EXACT, MOST_DIGITS, midpoint
+from consilience.wording.decimals import EXACT, MOST_DIGITS, midpoint, tidy
 from consilience.wording.reasons import refusal
 
 
@@ -29,6 +29,8 @@ class TableBounds(NamedTuple):
 Places = Annotated[int, Field(ge=-300, le=300)] | Literal["INF"]
 """To how many decimals a number is good: -3 to the thousand, "INF" exactly, as in XBRL."""
 
+SCALES = {1_000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"}
+"""The words by which a figure in words is multiplied."""
 _BOUNDING = ("at least", "more than", "at most", "less than", "vague word")
 """How a figure is read that names a bound, or no number at all."""
 
@@ -93,15 +95,24 @@ class Figure:
         """Whether it bounds a number, as "at least 40" and "dozens" do, and names none."""
         return any(word in self.reading for word in _BOUNDING)
 
+    @property
+    def names(self) -> bool:
+        """Whether it names a number or a range of them, instead of merely bounding it."""
+        return not self.bounding or (self.bounds is not None and self.bounds.value is not None)
+
     def _repr_html_(self) -> str:
         return f"<q>{escape(self.text)}</q> <small>allows {escape(interval_words(self.interval))}</small>"
 
     def under(self, convention: Convention) -> Figure:
         """Read the same text, or bound the same numbers, under another convention.
 
+        A figure that was read by a locale keeps it where the convention states none.
+
         >>> read_figure("about 10,000").under(Convention(kappa=0)).interval
         [10000, 10000]
         """
+        if convention.locale is None and self.convention.locale is not None:
+            convention = convention.model_copy(update={"locale": self.convention.locale})
         if convention == self.convention:
             return self
         if convention.model_copy(update={"kappa": self.convention.kappa}) == self.convention:
@@ -137,6 +148,42 @@ class Figure:
             moved = EXACT.add(end.base, half.copy_sign(Decimal(side)))
             ends.append(End(moved, closed=end.closed) if stated else end)
         return replace(self, lower=ends[0], upper=ends[1], decimals=decimals)
+
+    def times(self, factor: int) -> Figure:
+        """Return the figure of a table that is in thousands, or another power of ten, as a number of ones.
+
+        Raises
+        ------
+        FigureError
+            If its words cannot be multiplied: then state it in full.
+
+        Examples
+        --------
+        >>> read_figure("about 5,200").times(1000).text, read_figure("5,240").times(1000).text
+        ('about 5,200 thousand', '5,240,000')
+        """
+
+        def multiplied(number: Decimal) -> Decimal:
+            return tidy(EXACT.multiply(number, Decimal(factor)))
+
+        numbers = [multiplied(number) for number in (self.lower.base, self.upper.base, self.value)]
+        if self.bounds is not None:
+            low, high, value = (None if one is None else multiplied(one) for one in self.bounds)
+            return Figure.from_bounds(low, high, value, convention=self.convention)
+        if self.reading == "bare":
+            made = Figure.from_bounds(value=numbers[2], convention=self.convention)
+            return replace(made, unit=self.unit)
+        hint = "state it in full, or by its bounds (low, high)"
+        fault = FigureError(f"the figure cannot be multiplied by {factor:,}", got=self.text, hint=hint, code="scale")
+        if factor not in SCALES:
+            raise fault
+        try:
+            made = read_figure(f"{self.text.strip()} {SCALES[factor]}", self.convention)
+        except FigureError:
+            raise fault from None
+        if [made.lower.base, made.upper.base, made.value] != numbers:
+            raise fault
+        return made
 
     @classmethod
     def from_bounds(
