@@ -168,5 +168,9 @@ def mixed(at: Place) -> int | None:
 def compound(at: Place) -> int | None:
     """Read "12-man", but not "two-three", "EUR 5-EUR 6", "30-ish"."""
     p, j = at.p, at.word
-    free = p.phrase(j, p.words.after) is None and p.at(j).text not in p.words.numbers and not p.is_price(j)
+    free = (
+        p.phrase(j, p.words.after) is None
+        and (p.at(j).text not in p.words.numbers or p.typed(j)[0].isupper())
+        and not p.is_price(j)
+    )
     return j + 1 if j > at.end and free and not p.unit(at.end, at.end)[0] else None

@@ -21,7 +21,7 @@ _LONGEST = 60  # pieces of a number, at most
 def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numeral | Mention | None:
     """Read the number word that starts at a token, with all that belongs to it; None where none does."""
     words = p.words.spelling
-    if words is None:
+    if words is None or _is_compound(p, i):
         return None
     pieces = _gather(p, words, i)
     if not pieces or pieces[0].kind == "joint":
@@ -292,6 +292,13 @@ def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
     return alone or measured or prefixed or (not named and _opens(p, i))
 
 
+def _is_compound(p: Passage, i: int) -> bool:
+    """Whether a hyphen joins a number word to a word before it: "sub-zero", "plus-one"."""
+    joined = p.at(i - 1).text == "-" and p.at(i - 1).glued and p.at(i).glued and p.at(i - 2).kind == "word"
+    known = p.words.numbers.keys() | p.words.multiples.keys() | p.words.units.keys() | p.words.months
+    return joined and p.at(i - 2).text not in known and p.phrase(i - 2, p.words.before) is None
+
+
 def _is_shown(p: Passage, i: int) -> bool:
     """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
     words, before, behind = p.words, p.at(i - 1), p.at(i + 1)
@@ -303,6 +310,8 @@ def _is_shown(p: Passage, i: int) -> bool:
     opened = _opens(p, i) or p.begins(i) or p.typed(i - 1).endswith((".", "!", "?"))
     if p.is_hyphen(i - 1) and p.at(i - 2).text in words.numbers:  # "three-nought-four"
         return False
+    if p.words.numbers.get(p.at(i).text) == 0 and behind.kind == "word":  # "zero tolerance", but "zero deaths"
+        return p.is_counted(i + 1) or behind.text in words.closing
     if opened and p.at(i).text in words.ones and behind.kind == "word":  # "One said so"
         opened = behind.text in words.persons | words.joined | words.to | words.either
     joined = before.text in words.to | words.joined | words.between

@@ -34,6 +34,9 @@ def _vague_phrases(convention: Convention) -> Phrases:
     return phrase_table({word: f"{phrase}, {own[word]}" if word in own else phrase for word, phrase in phrases.items()})
 
 
+_FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)", re.IGNORECASE)
+
+
 @cache
 def _phones(names: frozenset[str], on: frozenset[str]) -> re.Pattern[str]:
     named = PHONE_NAMED.format("|".join(sorted(names)), "|".join(sorted(on)))
@@ -267,6 +270,9 @@ class Passage:
             for match in re.finditer(r"\S+", self.text):
                 if "://" in match[0] or "@" in match[0] or match[0].lower().startswith("www."):
                     found |= dict.fromkeys(range(*match.span()), "address")
+        if "#" in self.text:
+            for match in _FAULT.finditer(self.text):  # what a spreadsheet writes for an error
+                found |= dict.fromkeys(range(*match.span()), "error")
         if sum(map(self.text.count, "0123456789")) >= PHONE_DIGITS:
             for match in _phones(self.words.phones, self.words.phones_on).finditer(self.text):
                 if sum(map(str.isdigit, match[0])) >= PHONE_DIGITS:

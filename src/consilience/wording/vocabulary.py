@@ -237,6 +237,10 @@ class Wording:
     """Phrases behind an hour: "5 p m"."""
     notes: frozenset[str] = _kind(words_in)
     """Words in a square bracket that make a note of it: "[note 3]"."""
+    templates: frozenset[str] = _kind(words_in)
+    """Names of templates of wikis that hold a number with its error: "{{val|1.23|0.04}}"."""
+    errors: Phrases = _phrases("error")
+    """Phrases before an error of measurement: "12.3 (SD 1.2)"."""
     lengths: frozenset[str] = _kind(words_in)
     """Words behind an "m" that show it to mean metres: "1.8m tall"."""
     below_zero: Phrases = _phrases("negative count")

@@ -193,7 +193,7 @@ ENGLISH = language(
     months_whole="may june july",
     durations=(
         "second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks month months year "
-        "years yr yrs y yo decade decades century centuries night nights"
+        "years yr yrs y yo decade decades century centuries night nights season seasons"
     ),
     years=(
         "in since by until till during before after from of early late mid year spring summer autumn winter fall pre "
@@ -313,6 +313,11 @@ ENGLISH = language(
     which="first last past next previous",
     halves_of_day={"date": "a m, p m"},
     notes="note notes nb n ref refs fn p pp",
+    templates="val num nombre",
+    errors={
+        "error": "sd, se, sem, std, stdev, std dev, std err, s d, s e, s . d, s . e, standard deviation, "
+        "standard error, error, σ, sigma, rms, rmse, mad, iqr"
+    },
     lengths="tall long wide high deep thick away",
     below_zero={"negative count": "below zero, below freezing"},
     phones="tel phone call fax hotline dial",
