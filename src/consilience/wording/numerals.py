@@ -254,7 +254,8 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     if p.typed(i) == "m" and p.at(i + 1).text in words.lengths:  # "1.8m tall"
         p.measured[i] = ("metre", i + 1)
         return Numeral(number, i, text, power)
-    if text and (token.glued or priced) and token.text in words.suffixes and not _is_squared(p, i):
+    measured = token.text in words.units and p.typed(i).islower() and not priced  # "9m" where metres have that sign
+    if text and (token.glued or priced) and token.text in words.suffixes and not (measured or _is_squared(p, i)):
         total, i = words.suffixes[token.text], i + 1
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
         i, open_above = i + 1, True
