@@ -196,7 +196,7 @@ class Clauses:
 
     def no_count(self, mention: Mention) -> str | None:
         """Return the code of what is no figure; None where it is one, or may be one with the words around it."""
-        if mention.code == "number words":
+        if mention.code == "number words" and mention.note is None:
             return None if self._counts_in_words(mention) else "number words"
         if self.is_circumstance(mention):
             return None
