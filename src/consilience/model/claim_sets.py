@@ -82,7 +82,7 @@ class ClaimSet(Sequence[Claim]):
     (2, 12.0, 2)
     >>> ClaimSet([{"figure": "11", "source": "x"}])
     Traceback (most recent call last):
-    consilience.errors.ClaimError: claims holds what is no Claim: got {'figure': '11', 'source': 'x'}; read_claims ...
+    consilience.errors.ClaimError: claims may only contain Claim objects: got {'figure': '11', 'source': 'x'}; ...
     """
 
     claims: Sequence[Claim] = ()
@@ -102,12 +102,12 @@ class ClaimSet(Sequence[Claim]):
         for name, kind in _HELD.items():
             given = getattr(self, name)
             if isinstance(given, str) or not isinstance(given, Iterable):
-                raise ClaimError(f"{name} is no list", got=given, hint=f"write [{given!r}]")
+                raise ClaimError(f"{name} is not a list", got=given, hint=f"write [{given!r}]")
             object.__setattr__(self, name, tuple(given))
             for one in getattr(self, name):
                 if not isinstance(one, kind):
                     hint = "read_claims reads a file, a dataframe or a list of dicts" if kind is Claim else None
-                    raise ClaimError(f"{name} holds what is no {kind.__name__}", got=one, hint=hint)
+                    raise ClaimError(f"{name} may only contain {kind.__name__} objects", got=one, hint=hint)
         try:
             object.__setattr__(self, "reported", plain_moment(self.reported))
         except ClaimError as error:
@@ -339,3 +339,8 @@ def all_sources(sources: Iterable[Source]) -> list[Source]:
     for source in sources:
         visit(source)
     return list(found)
+
+
+def as_claim_set(claims: ClaimSet | Iterable[Claim]) -> ClaimSet:
+    """Return claims as a set; ClaimError where they are not claims."""
+    return claims if isinstance(claims, ClaimSet) else ClaimSet(claims)  # type: ignore[arg-type]  # which it checks

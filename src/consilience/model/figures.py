@@ -10,10 +10,10 @@ from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import Field
 
-from consilience.errors import FigureError, IntervalError
+from consilience.errors import FigureError, IntervalError, OptionError
 from consilience.markup import escape
 from consilience.model.intervals import Interval, interval_words
-from consilience.wording.conventions import Convention, End
+from consilience.wording.conventions import Convention, End, convention_or_default
 from consilience.wording.decimals import EXACT, MOST_DIGITS, midpoint, tidy
 from consilience.wording.reasons import refusal
 
@@ -75,6 +75,11 @@ class Figure:
     interval: Interval = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
+        if not (
+            isinstance(self.lower, End) and isinstance(self.upper, End) and isinstance(self.convention, Convention)
+        ):
+            hint = "use read_figure or Figure.from_bounds"
+            raise OptionError("a figure needs two ends and a convention", got=(self.lower, self.upper), hint=hint)
         kappa = self.convention.kappa
         lower, upper = float(self.lower.at(kappa, "lower")), float(self.upper.at(kappa, "upper"))
         if math.isinf(lower) and math.isinf(upper):
@@ -218,7 +223,7 @@ class Figure:
         Traceback (most recent call last):
         consilience.errors.FigureError: the lower end is above the upper end: got '12-10'; swap them if ...
         """
-        convention = convention or Convention()
+        convention = convention_or_default(convention)
         bounds = TableBounds(*map(_column_number, (low, high, value)))
         if bounds == (None, None, None):
             raise refusal("no figure", None)
@@ -264,6 +269,8 @@ def _string_number(text: str) -> Decimal | None:
         return Decimal(stripped.replace("_", "x"))
     except InvalidOperation:
         sign, digits = (-1, stripped[1:]) if stripped[:1] == "-" else (1, stripped)
+        if not digits:
+            return None
         if not digits.partition(".")[2].isdecimal() and "." in digits:  # here a dot never groups
             return None
         from consilience.wording.digits import read_digits
@@ -354,7 +361,7 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     from consilience.wording.passages import Passage
     from consilience.wording.selection import choose, ends_of
 
-    convention = convention or Convention()
+    convention = convention_or_default(convention)
     if not isinstance(text, str):
         raise refusal("not a text", text)
     passage = Passage(text, convention)

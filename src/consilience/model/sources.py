@@ -113,7 +113,10 @@ def count_origins(stated: Iterable[Originated]) -> Support:
     >>> print(count_origins([Source(name="Yonhap", cites=(Source(name="NIS"), Source(name="MND")))]))
     1 to 2
     """
-    stated = list(stated)
+    stated = list(stated) if isinstance(stated, Iterable) else [stated]
+    for one in stated:
+        if not hasattr(one, "origins"):
+            raise SourceError("neither a claim nor a source", got=one, hint="give a list of claims or sources")
     every = frozenset[str]().union(*(one.origins for one in stated))
     certain = {one.origins for one in stated if not one.undetermined_origins}
     return Support(max(_fewest(certain), min(1, len(every))), len(every))

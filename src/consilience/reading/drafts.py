@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from consilience.arguments import NAMES, NONE, TEXT, a, checked, many, mapping
 from consilience.model.moments import Moment, plain_moment
 from consilience.reading.articles import Article
 from consilience.reading.countables import sense_of
@@ -43,6 +44,16 @@ class _Entry:
     where: list[str] = field(default_factory=list)
 
 
+_ARTICLE = TEXT | a(Article)
+
+
+@checked(
+    articles=_ARTICLE | many(_ARTICLE),
+    convention=a(Convention) | NONE,
+    outlet=TEXT,
+    where=NAMES,
+    senses=mapping(TEXT) | NONE,
+)
 def draft_claims(
     articles: str | Article | Sequence[str | Article],
     convention: Convention | None = None,

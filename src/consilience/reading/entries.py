@@ -41,6 +41,8 @@ class Fault(Exception):  # noqa: N818 - never reaches the user: it ends as a Rej
         hint = self.error.message.printable()
         field = self.field if column is None else column
         ends = self.error.ends if isinstance(self.error, FigureError) else None
+        if ends is not None and not all(end.is_finite() for end in ends):
+            ends = None
         return Reject(row=row, field=field, value=value, reason=self.error.code or "bad entry", hint=hint, ends=ends)
 
 

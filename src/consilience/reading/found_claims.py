@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import overload
 
+from consilience.arguments import NAMES, NONE, TEXT, a, checked
 from consilience.errors import FigureError
 from consilience.model.moments import plain_moment
 from consilience.reading.countables import topics_of
@@ -106,6 +107,7 @@ class FoundClaims(Sequence[FoundClaim]):
         return "\n".join(map(str, self.claims))
 
 
+@checked(convention=a(Convention) | NONE, locale=TEXT, outlet=TEXT, where=NAMES)
 def find_claims(
     text: str,
     *,

@@ -10,21 +10,34 @@ from operator import add
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from consilience.arguments import COLUMN, FLAG, FUNCTION, NAMES, NO, NONE, TEXT, WHOLE, a, checked, many, mapping
 from consilience.errors import OptionError, ReadError, advise, did_you_mean, joined
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Total
 from consilience.model.scopes import Measure, check_measure
 from consilience.reading import sheets
 from consilience.reading.entries import plain_scale
-from consilience.reading.files import DELIMITERS, SHEETS, SUFFIXES, detect_format, parse_text, text_of
+from consilience.reading.files import DELIMITERS, SHEETS, SUFFIXES, check_delimiter, detect_format, parse_text, text_of
 from consilience.reading.rows import Table, kind_of, table_of
-from consilience.reading.tables import Column, Names, Progress, lay_out, read_table
+from consilience.reading.tables import FIELDS, Column, Names, Progress, lay_out, read_table
 from consilience.wording.conventions import Convention
 
 _SHOWN = 10
 _INSIDE: ContextVar[bool] = ContextVar("whether a file is read that a dossier names", default=False)
 
 
+@checked(
+    scope=NAMES | mapping(COLUMN) | NONE,
+    convention=a(Convention) | NONE,
+    compare_across=NAMES | NONE,
+    names=mapping(mapping(TEXT)) | NONE,
+    scale=WHOLE | TEXT,
+    totals=many(a(Total)) | NONE,
+    format=TEXT | NONE,
+    strict=FLAG,
+    progress=FUNCTION | NONE,
+    **dict.fromkeys(FIELDS, COLUMN | NONE | NO),
+)
 def read_claims(
     what: Any,
     *,
@@ -302,8 +315,7 @@ def _load(
     formats = sorted({*SUFFIXES.values(), *SHEETS.values()})
     if format is not None and format not in formats:
         raise OptionError("unknown format", got=format, hint=did_you_mean(str(format), formats), argument="format")
-    if delimiter is not None and (not isinstance(delimiter, str) or len(delimiter) != 1 or delimiter in '"\r\n\0'):
-        raise OptionError("not a delimiter", got=delimiter, hint="use one character, such as ';'", argument="delimiter")
+    check_delimiter(delimiter)
     binary = _format_of_sheet(what, format)
     if binary is not None:
         if delimiter is not None:

@@ -19,7 +19,7 @@ from consilience.model.sources import Source
 from consilience.reading.chains import OF_SOURCE, settle_sources
 from consilience.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
 from consilience.reading.rows import Merged, Table
-from consilience.wording.conventions import Convention
+from consilience.wording.conventions import Convention, convention_or_default
 
 Column = str | Literal[False] | None
 """The name of a column; None for the one named as the field, where there is one; False for none at all."""
@@ -177,7 +177,7 @@ def read_table(
     ReadError
         If sources cite each other in a circle.
     """
-    convention = convention or Convention()
+    convention = convention_or_default(convention)
     desk = _Desk(layout, convention, paths, scale, names or {})
     claims: dict[str, Claim] = {}
     rejected: list[Reject] = []

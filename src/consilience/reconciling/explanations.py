@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from consilience.arguments import NONE, TEXT, a, checked, many
 from consilience.comparing.comparison import Verdict, compare
 from consilience.errors import OptionError
-from consilience.model.claim_sets import ClaimSet
+from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim, Reject
 from consilience.model.scopes import Relation, Scope, relate
 from consilience.reconciling.factors import LEAST, NEAR, UNITS, Factor, find_factors
@@ -86,12 +87,13 @@ class Explanation:
         return f"{self.kind}? {self.evidence}" + (f"; if so, {names} {verb}" if names else "")
 
 
-def explain(claims: ClaimSet, compare_across: Iterable[str] | None = None) -> tuple[Explanation, ...]:
+@checked(compare_across=many(TEXT) | NONE)
+def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | None = None) -> tuple[Explanation, ...]:
     """Return hypotheses of why claims conflict, those with the more telling evidence first.
 
     Parameters
     ----------
-    claims : ClaimSet
+    claims : ClaimSet, or iterable of Claim
     compare_across : iterable of str, optional
         Dimensions to disregard; by default the set's own.
 
@@ -111,6 +113,7 @@ def explain(claims: ClaimSet, compare_across: Iterable[str] | None = None) -> tu
     >>> print(explain(read_claims(rows))[0])
     rounding? 10,482 to the nearest 10,000 is 10,000; if so, b and a agree
     """
+    claims = as_claim_set(claims)
     across = tuple(claims.compare_across if compare_across is None else compare_across)
     conflicts = list(itertools.islice(_conflicts(claims, across), _MANY))
     factors = list(_of_factors(claims.current, conflicts))
@@ -129,6 +132,7 @@ def explain(claims: ClaimSet, compare_across: Iterable[str] | None = None) -> tu
     return tuple(sorted(dict.fromkeys(found), key=lambda one: -one.rank))
 
 
+@checked(left=a(Claim), right=a(Claim))
 def explain_pair(left: Claim, right: Claim) -> tuple[Explanation, ...]:
     """Return what the two figures alone suggest: rounding, a power of ten, a unit, transposed digits.
 
