@@ -73,7 +73,7 @@ def days_in(text: Any) -> list[str]:
     return sorted(moment.date().isoformat() for moment in found)
 
 
-Stated = Annotated[
+StatedMoment = Annotated[
     Moment | None,
     PlainValidator(plain_moment),
     WithJsonSchema({"anyOf": [{"type": "string", "format": form} for form in ("date", "date-time")]}),

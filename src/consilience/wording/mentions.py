@@ -15,6 +15,8 @@ Joint = Literal["or", "of", ""]
 """What stands between a number and the one before it, whatever the language calls it."""
 ONE = Decimal(1)
 DASHES = frozenset("-–—")
+NOUN_WORDS = 5
+"""Words of what is counted, at most."""
 YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 
 
@@ -67,6 +69,8 @@ class Mention:
         What is special about it, for a message.
     rule : str
         The rule of `NON_COUNTS` that decided, if one did.
+    unit : str
+        The unit or currency of a figure.
     ends : tuple of Decimal, optional
         The two numbers of a range whose lower end is above its upper end.
     """
@@ -83,6 +87,7 @@ class Mention:
     behind: Joint = ""
     note: str | None = None
     rule: str = ""
+    unit: str = ""
     ends: tuple[Decimal, Decimal] | None = None
 
 
