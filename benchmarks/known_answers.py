@@ -16,7 +16,7 @@ from typing import Any, Literal, NamedTuple
 import pandas as pd
 
 import consilience as cs
-from consilience.weighing.truth import METHODS
+from consilience.weighing.truths import METHODS
 
 FOLDER = Path(__file__).parents[2] / "shared" / "data" / "truth"
 SHOWN = ("exact", "within_1", "within_5", "mae", "rmse", "median_relative")

@@ -42,7 +42,7 @@ parts of the scopes). The last three measures are shares, more is better. Second
 """
 
 
-def _worlds():
+def load_worlds():
     spec = importlib.util.spec_from_file_location("worlds", _ROOT / "tests" / "weighing" / "worlds.py")
     worlds = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(worlds)
@@ -57,7 +57,7 @@ def load_peer():
     return truthdiscovery
 
 
-def _frame(world):
+def claims_frame(world):
     columns = {"scope": world.scope, "source": world.source, "value": world.value}
     if world.measure is not None:
         columns["measure"] = world.measure[world.scope]
@@ -141,7 +141,7 @@ def _row(name, frame, truth, peer):
 
 
 def _echo_row(name, world, found):
-    discounted = cs.find_truth(_frame(world), discount_echoes=True)
+    discounted = cs.find_truth(claims_frame(world), discount_echoes=True)
     plain, told = (cs.evaluate(each, dict(enumerate(world.truth))).exact for each in (found, discounted))
     suspected = found.echoes.query("suspected")
     pairs = {tuple(sorted((int(a), int(b)))) for a, b in zip(suspected["left"], suspected["right"], strict=True)}
@@ -167,12 +167,13 @@ def compare(claims, truth):
 
 def main():
     """Print the page."""
-    peer, worlds = load_peer(), _worlds()
+    peer, worlds = load_peer(), load_worlds()
     lines, echoes, lost = [], [], []
     for make in [*worlds.WORLDS, worlds.many_attributes]:
         for seed in SEEDS if make is not worlds.many_attributes else SEEDS[:1]:
             world = make(seed)
-            line, worse, found = _row(f"{make.__name__} {seed}", _frame(world), dict(enumerate(world.truth)), peer)
+            truth = dict(enumerate(world.truth))
+            line, worse, found = _row(f"{make.__name__} {seed}", claims_frame(world), truth, peer)
             lines.append(line)
             echoes.append(_echo_row(f"{make.__name__} {seed}", world, found))
             lost += worse

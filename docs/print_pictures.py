@@ -12,8 +12,10 @@ from consilience.showing.line_plots import save_plot
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 DRAWN = {
-    "troops.svg": ("north-korean-troops", {}, "intervals"),
-    "troops-exact.svg": ("north-korean-troops", {"kappa": 0}, "intervals"),
+    "troops.svg": ("north-korean-troops", {}, "topics"),
+    "troops-exact.svg": ("north-korean-troops", {"kappa": 0}, "topics"),
+    "orla-flood.svg": ("orla-flood", {}, "topics"),
+    "troops-intervals.svg": ("north-korean-troops", {}, "intervals"),
     "troops-kappa.svg": ("north-korean-troops", {}, "kappa"),
     "maria-time.svg": ("hurricane-maria-deaths", {}, "time"),
 }

@@ -28,7 +28,7 @@ def test_agreement_exits_0(capsys):
 def test_a_discrepancy_exits_1(capsys):
     assert main([SEED, "--kappa", "0"]) == 1
     out = capsys.readouterr().out
-    assert "1 discrepancy: intelligence and zelensky are 1,000 apart." in out
+    assert "Volodymyr Zelensky's “approximately 11,000” is 1,000 higher." in " ".join(out.split())
     assert '"about" read as 0 %' in out
 
 
@@ -39,7 +39,7 @@ def test_across_none_is_strict(capsys):
 
 def test_columns_can_be_named(table, capsys):
     assert main([str(table), "--scope", "town"]) == 1
-    assert "police (row 1) and hospital (row 2) are 375 apart" in capsys.readouterr().out
+    assert "police said “about 500”; hospital's 900 is 400 higher." in capsys.readouterr().out
 
 
 def test_output_to_a_file(tmp_path, capsys):
@@ -85,7 +85,7 @@ def test_a_narrow_terminal_is_filled_and_no_more(monkeypatch, capsys):
 def test_standard_input(monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"figure,source\n5,a\n6,b\n"), encoding="utf-8"))
     assert main(["-"]) == 1
-    assert "a (row 1) and b (row 2) are 1 apart" in capsys.readouterr().out
+    assert "a said 5; b's 6 is 1 higher." in capsys.readouterr().out
 
 
 def test_the_schema_is_json_that_names_the_fields(capsys):
@@ -129,7 +129,7 @@ def german(tmp_path):
 
 def test_a_table_of_another_country(german, capsys):
     assert main([*german, "--locale", "de"]) == 1
-    assert "Anzeiger (row 1) and Bild (row 2) are 100 apart" in capsys.readouterr().out
+    assert "Köln: Anzeiger said “über 1.200”; Bild's 1,100 is at least 100 lower." in capsys.readouterr().out
     assert main([*german, "--locale", "de", "--measure", "flow", "--rates"]) == 1
     assert main([*german]) == 0  # what is left of it
     assert main([*german, "--strict"]) == 2
@@ -268,7 +268,7 @@ def test_report(tmp_path):
     pytest.importorskip("jinja2")
     target = tmp_path / "page.html"
     assert main(["report", SEED, "-o", str(target), "--kappa", "0"]) == 1
-    assert "are 1,000 apart" in target.read_text(encoding="utf-8")
+    assert "is 1,000 higher" in target.read_text(encoding="utf-8")
 
 
 def test_tables(tmp_path):
@@ -284,7 +284,7 @@ def test_check_takes_many_files_and_returns_the_worst(table, tmp_path, capsys):
     assert main(["check", SEED, str(table)]) == 1
     said = capsys.readouterr().out.splitlines()
     assert f"{table}: 3 claims, 3 discrepancies" in said
-    assert "  police (row 1) and hospital (row 2) are 375 apart" in said
+    assert "  police said “about 500”; hospital's 900 is 400 higher. (rows 1 and 2)" in said
     assert main(["check", str(tmp_path / "nowhere.csv"), SEED]) == 2
     assert "nowhere.csv: cannot be read" in capsys.readouterr().out
     path = tmp_path / "vague.csv"
@@ -310,7 +310,7 @@ def test_workbooks_and_parquet_files(tmp_path, capsys):
     table = {"figure": ["5", "6"], "source": ["a", "b"]}
     parquet.write_table(pytest.importorskip("pyarrow").table(table), tmp_path / "toll.parquet")
     assert main([str(tmp_path / "toll.parquet")]) == 1
-    assert capsys.readouterr().out.count("a (row 1) and b (row 2) are 1 apart") == 2
+    assert capsys.readouterr().out.count("a said 5; b's 6 is 1 higher.") == 2
     assert main([SEED, "--sheet", "toll"]) == 2
     assert "a dossier is no table: got '--sheet'" in capsys.readouterr().err
 

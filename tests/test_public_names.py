@@ -12,18 +12,24 @@ import pytest
 import consilience
 from consilience import errors
 
+DOOR = """
+    check_text Claim ClaimSet compare ConsilienceError Convention draft_claims Figure FigureError find_claims
+    find_figures find_truth Interval pool read_claims read_figure ReadError Reading reconcile reconcile_frame
+    Reconciliation Relation rules Scope Source testing Total Verdict
+"""
+"""What people start from."""
+FURTHER = """
+    Article CheckedFigure FoundSource read_article TextCheck Balance balance claim_reviews ClaimError Comparison
+    conflicts_frame ConsistentSubset ConventionError convert_units count_origins Deviations evaluate Evaluation
+    explain explain_pair Explanation Factor find_factors Findings FoundClaim FoundClaims FoundFigure
+    IntervalError largest_consistent_subsets LawError MissingExtraError NoCount OptionError Period pool_groups
+    Pooled read_chunks read_deviations Reject relate schema_claims ScopeError SourceError standard_errors_of
+    TruthRule Truths wide_to_long wikidata_quantity with_errors
+"""
+"""What `consilience.NAME` gives too, and one of the modules beside."""
+BESIDE = ("errors", "frames", "measurements", "tables")
 PUBLIC = {
-    "consilience": """
-        Balance balance Claim claim_reviews ClaimError ClaimSet compare Comparison conflicts_frame
-        ConsistentSubset Convention ConventionError convert_units ConsilienceError count_origins
-        Deviations draft_claims evaluate Evaluation explain explain_pair Explanation Factor Figure
-        FigureError find_claims find_factors find_figures find_truth Findings FoundClaim FoundClaims
-        FoundFigure Interval IntervalError largest_consistent_subsets LawError MissingExtraError NoCount
-        OptionError Period pool pool_groups Pooled read_chunks read_claims read_deviations read_figure
-        ReadError Reading reconcile reconcile_frame Reconciliation Reject relate Relation rules
-        schema_claims Scope ScopeError Source SourceError standard_errors_of testing Total TruthRule
-        Truths Verdict wide_to_long wikidata_quantity with_errors
-    """,
+    "consilience": DOOR + FURTHER,
     "consilience.rules": """
         BestSupported CommonGround Hull InverseVariance Latest Median Mode MostReliable Preferred Rule Stated
         TrimmedRange
@@ -32,15 +38,38 @@ PUBLIC = {
         Finding Law Report Statement bad_rules check_laws law law_tests laws made_sets replay statements
         strategies
     """,
-    "consilience.frames.frame_claims": "RejectedRowsWarning",
-    "consilience.frames.parquet": "reconcile_folder",
-    "consilience.frames.spark": "reconcile_spark rejects_of_spark",
+    "consilience.frames": """
+        conflicts_frame reconcile_folder reconcile_frame reconcile_spark RejectedRowsWarning rejects_of_spark
+    """,
+    "consilience.measurements": """
+        Balance balance ConsistentSubset Deviations evaluate Evaluation largest_consistent_subsets pool pool_groups
+        Pooled read_deviations standard_errors_of TruthRule Truths
+    """,
+    "consilience.tables": """
+        Article CheckedFigure FoundSource read_article TextCheck claim_reviews Comparison convert_units
+        count_origins explain explain_pair Explanation Factor find_factors Findings FoundClaim FoundClaims
+        FoundFigure NoCount Period read_chunks Reject relate schema_claims wide_to_long wikidata_quantity
+        with_errors
+    """,
 }
 
 
-@pytest.mark.parametrize("module", ["consilience", "consilience.rules", "consilience.testing"])
+@pytest.mark.parametrize("module", PUBLIC)
 def test_the_public_names_are_these(module):
-    assert sorted(importlib.import_module(module).__all__) == sorted(PUBLIC[module].split())
+    wanted = DOOR if module == "consilience" else PUBLIC[module]
+    assert sorted(importlib.import_module(module).__all__) == sorted(wanted.split())
+
+
+def test_the_front_door_lists_what_people_start_from():
+    assert set(dir(consilience)) == {*DOOR.split(), *BESIDE, "__version__"}
+    assert len(DOOR.split()) == 28
+
+
+@pytest.mark.parametrize("name", FURTHER.split())
+def test_every_further_name_is_in_one_module_beside(name):
+    modules = [importlib.import_module(f"consilience.{module}") for module in BESIDE]
+    (module,) = [module for module in modules if hasattr(module, name)]
+    assert getattr(module, name) is getattr(consilience, name)
 
 
 @pytest.mark.parametrize(("module", "name"), [(module, name) for module in PUBLIC for name in PUBLIC[module].split()])
@@ -57,7 +86,7 @@ def test_the_names_that_wait_are_the_public_ones():
     # Each is written for type checkers and for the import that waits; both must say the same.
     tree = ast.parse(Path(consilience.__file__).read_text(encoding="utf-8"))
     typed = next(node for node in tree.body if isinstance(node, ast.If))
-    said = {alias.name: node.module for node in typed.body for alias in node.names}
+    said = {alias.asname or alias.name: node.module for node in typed.body for alias in node.names}
     modules = {name for name, module in said.items() if module == "consilience"}
     assert {name: module for name, module in said.items() if name not in modules} == consilience._LATER
     assert modules == set(consilience._MODULES)
@@ -69,7 +98,7 @@ def test_every_error_is_public():
         for name, found in vars(errors).items()
         if inspect.isclass(found) and issubclass(found, Exception) and found.__module__ == errors.__name__
     }
-    assert defined <= set(consilience.__all__)
+    assert defined <= set(PUBLIC["consilience"].split())
 
 
 def test_types_are_shipped():

@@ -15,6 +15,10 @@ The path of a claim, room by room:
 ``testing``
     for writers of rules (extra ``testing``).
 
+Beside what people start from (``dir(consilience)``) there are modules with the rest: `consilience.tables` (other tables
+in and out, units), `consilience.measurements` (values with standard errors, and the truth known), `consilience.frames`
+and `consilience.errors`.
+
 Examples
 --------
 >>> import consilience as cs
@@ -26,126 +30,171 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from consilience.errors import (
-    ClaimError,
+    ClaimError as ClaimError,
+)
+from consilience.errors import (
     ConsilienceError,
-    ConventionError,
     FigureError,
-    IntervalError,
-    LawError,
-    MissingExtraError,
-    OptionError,
     ReadError,
-    ScopeError,
-    SourceError,
+)
+from consilience.errors import (
+    ConventionError as ConventionError,
+)
+from consilience.errors import (
+    IntervalError as IntervalError,
+)
+from consilience.errors import (
+    LawError as LawError,
+)
+from consilience.errors import (
+    MissingExtraError as MissingExtraError,
+)
+from consilience.errors import (
+    OptionError as OptionError,
+)
+from consilience.errors import (
+    ScopeError as ScopeError,
+)
+from consilience.errors import (
+    SourceError as SourceError,
 )
 from consilience.model.claim_sets import ClaimSet
-from consilience.model.claims import Claim, Reading, Reject, Total
+from consilience.model.claims import Claim, Reading, Total
+from consilience.model.claims import Reject as Reject
 from consilience.model.figures import Figure, read_figure
 from consilience.model.intervals import Interval
-from consilience.model.scopes import Period, Relation, Scope, relate
-from consilience.model.sources import Source, count_origins
+from consilience.model.scopes import Period as Period
+from consilience.model.scopes import Relation, Scope
+from consilience.model.scopes import relate as relate
+from consilience.model.sources import Source
+from consilience.model.sources import count_origins as count_origins
 from consilience.wording.conventions import Convention
 
 if TYPE_CHECKING:
+    from consilience import frames as frames
+    from consilience import measurements as measurements
     from consilience import rules, testing
-    from consilience.comparing.comparison import Comparison, Verdict, compare
-    from consilience.frames.bulk import conflicts_frame, reconcile_frame
-    from consilience.pooling.deviations import Deviations, read_deviations, standard_errors_of
-    from consilience.pooling.estimators import Pooled, pool, pool_groups
-    from consilience.pooling.subsets import ConsistentSubset, largest_consistent_subsets
+    from consilience import tables as tables
+    from consilience.comparing.comparison import Comparison as Comparison
+    from consilience.comparing.comparison import Verdict, compare
+    from consilience.comparing.text_checks import CheckedFigure as CheckedFigure
+    from consilience.comparing.text_checks import TextCheck as TextCheck
+    from consilience.comparing.text_checks import check_text
+    from consilience.frames.bulk import conflicts_frame as conflicts_frame
+    from consilience.frames.bulk import reconcile_frame
+    from consilience.pooling.deviations import (
+        Deviations as Deviations,
+    )
+    from consilience.pooling.deviations import (
+        read_deviations as read_deviations,
+    )
+    from consilience.pooling.deviations import (
+        standard_errors_of as standard_errors_of,
+    )
+    from consilience.pooling.estimators import Pooled as Pooled
+    from consilience.pooling.estimators import pool
+    from consilience.pooling.estimators import pool_groups as pool_groups
+    from consilience.pooling.subsets import (
+        ConsistentSubset as ConsistentSubset,
+    )
+    from consilience.pooling.subsets import (
+        largest_consistent_subsets as largest_consistent_subsets,
+    )
+    from consilience.reading.articles import Article as Article
+    from consilience.reading.articles import read_article as read_article
     from consilience.reading.drafts import draft_claims
-    from consilience.reading.found_claims import FoundClaim, FoundClaims, find_claims
-    from consilience.reading.prose import Findings, FoundFigure, NoCount, find_figures
+    from consilience.reading.found_claims import FoundClaim as FoundClaim
+    from consilience.reading.found_claims import FoundClaims as FoundClaims
+    from consilience.reading.found_claims import find_claims
+    from consilience.reading.names import FoundSource as FoundSource
+    from consilience.reading.prose import (
+        Findings as Findings,
+    )
+    from consilience.reading.prose import (
+        FoundFigure as FoundFigure,
+    )
+    from consilience.reading.prose import (
+        NoCount as NoCount,
+    )
+    from consilience.reading.prose import (
+        find_figures,
+    )
     from consilience.reading.readers import read_claims
-    from consilience.reading.reshaping import wide_to_long, wikidata_quantity, with_errors
-    from consilience.reading.streams import read_chunks
-    from consilience.reading.units import convert_units
-    from consilience.reconciling.balances import Balance, balance
-    from consilience.reconciling.explanations import Explanation, explain, explain_pair
-    from consilience.reconciling.factors import Factor, find_factors
+    from consilience.reading.reshaping import (
+        wide_to_long as wide_to_long,
+    )
+    from consilience.reading.reshaping import (
+        wikidata_quantity as wikidata_quantity,
+    )
+    from consilience.reading.reshaping import (
+        with_errors as with_errors,
+    )
+    from consilience.reading.streams import read_chunks as read_chunks
+    from consilience.reading.units import convert_units as convert_units
+    from consilience.reconciling.balances import Balance as Balance
+    from consilience.reconciling.balances import balance as balance
+    from consilience.reconciling.explanations import (
+        Explanation as Explanation,
+    )
+    from consilience.reconciling.explanations import (
+        explain as explain,
+    )
+    from consilience.reconciling.explanations import (
+        explain_pair as explain_pair,
+    )
+    from consilience.reconciling.factors import Factor as Factor
+    from consilience.reconciling.factors import find_factors as find_factors
     from consilience.result import Reconciliation, reconcile
-    from consilience.showing.exchange import claim_reviews, schema_claims
-    from consilience.weighing.evaluation import Evaluation, evaluate
-    from consilience.weighing.truth import TruthRule, Truths, find_truth
+    from consilience.showing.exchange import claim_reviews as claim_reviews
+    from consilience.showing.exchange import schema_claims as schema_claims
+    from consilience.weighing.evaluation import Evaluation as Evaluation
+    from consilience.weighing.evaluation import evaluate as evaluate
+    from consilience.weighing.truth import TruthRule as TruthRule
+    from consilience.weighing.truth import find_truth
+    from consilience.weighing.truths import Truths as Truths
+
 
 __version__ = "0.2.0"
 
 __all__ = [
-    "Balance",
     "Claim",
-    "ClaimError",
     "ClaimSet",
-    "Comparison",
     "ConsilienceError",
-    "ConsistentSubset",
     "Convention",
-    "ConventionError",
-    "Deviations",
-    "Evaluation",
-    "Explanation",
-    "Factor",
     "Figure",
     "FigureError",
-    "Findings",
-    "FoundClaim",
-    "FoundClaims",
-    "FoundFigure",
     "Interval",
-    "IntervalError",
-    "LawError",
-    "MissingExtraError",
-    "NoCount",
-    "OptionError",
-    "Period",
-    "Pooled",
     "ReadError",
     "Reading",
     "Reconciliation",
-    "Reject",
     "Relation",
     "Scope",
-    "ScopeError",
     "Source",
-    "SourceError",
     "Total",
-    "TruthRule",
-    "Truths",
     "Verdict",
-    "balance",
-    "claim_reviews",
+    "check_text",
     "compare",
-    "conflicts_frame",
-    "convert_units",
-    "count_origins",
     "draft_claims",
-    "evaluate",
-    "explain",
-    "explain_pair",
     "find_claims",
-    "find_factors",
     "find_figures",
     "find_truth",
-    "largest_consistent_subsets",
     "pool",
-    "pool_groups",
-    "read_chunks",
     "read_claims",
-    "read_deviations",
     "read_figure",
     "reconcile",
     "reconcile_frame",
-    "relate",
     "rules",
-    "schema_claims",
-    "standard_errors_of",
     "testing",
-    "wide_to_long",
-    "wikidata_quantity",
-    "with_errors",
 ]
 
 # What needs NumPy or a dataframe is imported when it is first asked for, so that the import itself stays quick.
 _LATER = {
+    "check_text": "consilience.comparing.text_checks",
+    "CheckedFigure": "consilience.comparing.text_checks",
+    "TextCheck": "consilience.comparing.text_checks",
+    "Article": "consilience.reading.articles",
+    "read_article": "consilience.reading.articles",
+    "FoundSource": "consilience.reading.names",
     "find_claims": "consilience.reading.found_claims",
     "FoundClaim": "consilience.reading.found_claims",
     "FoundClaims": "consilience.reading.found_claims",
@@ -183,14 +232,14 @@ _LATER = {
     "largest_consistent_subsets": "consilience.pooling.subsets",
     "ConsistentSubset": "consilience.pooling.subsets",
     "TruthRule": "consilience.weighing.truth",
-    "Truths": "consilience.weighing.truth",
+    "Truths": "consilience.weighing.truths",
     "find_truth": "consilience.weighing.truth",
     "Evaluation": "consilience.weighing.evaluation",
     "evaluate": "consilience.weighing.evaluation",
     "reconcile_frame": "consilience.frames.bulk",
     "conflicts_frame": "consilience.frames.bulk",
 }
-_MODULES = ("rules", "testing")
+_MODULES = ("frames", "measurements", "rules", "tables", "testing")
 
 
 def __getattr__(name: str) -> Any:
@@ -202,4 +251,5 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    # What people start from; every name of `_LATER` works too, and stands in one of these modules.
+    return sorted([*__all__, "__version__", "errors", *_MODULES[:2], "tables"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from typing import Any, Literal, Self, TypeVar, cast
 
 Code = Literal[
@@ -38,6 +39,7 @@ Code = Literal[
     "not finite",
     "number words",
     "rejected rows",
+    "scale",
     "several figures",
     "share",
     "time of day",
@@ -225,9 +227,13 @@ class ConventionError(ConsilienceError, ValueError):
 
 
 class FigureError(ConsilienceError, ValueError):
-    """A text that is not one figure; ``code`` holds the reason, ``rule`` the rule that gave it, if one did."""
+    """A text that is not one figure; ``code`` holds the reason, ``rule`` the rule that gave it, if one did.
+
+    ``ends`` holds the two numbers of a range whose lower end is above its upper end.
+    """
 
     rule: str = ""
+    ends: tuple[Decimal, Decimal] | None = None
 
 
 class ScopeError(ConsilienceError, ValueError):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from consilience.arguments import NONE, TEXT, a, checked, many
 from consilience.comparing.rules import Rule, check_rule
 from consilience.errors import OptionError, did_you_mean
-from consilience.model.claim_sets import ClaimSet
+from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim
 from consilience.model.scopes import MATCHING, TIME
 from consilience.reconciling.outcome import Outcome
 from consilience.reconciling.system import compared_totals
 from consilience.wording.conventions import Convention
+from consilience.words import join_names
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,10 +44,16 @@ class Reconciliation(Outcome):
 
     @cached_property
     def echoes(self) -> pd.DataFrame:
-        """Pairs of sources that share odd values on many scopes, with the evidence; see `Truths.echoes`."""
+        """Pairs of sources that share odd values on many scopes, with the evidence; see `Truths.echoes`.
+
+        Its `examples` are in words, with semicolons between them.
+        """
         from consilience.weighing.truth import find_truth
 
-        return find_truth(replace(self.claims, compare_across=self.compare_across)).echoes
+        found = find_truth(replace(self.claims, compare_across=self.compare_across)).echoes
+        words = [join_names(f"{scope}: {value:.17g}" for scope, value in shown) for shown in found["examples"]]
+        types = {"left": object, "right": object, "examples": object, "both_odd": float, "suspected": bool}
+        return found.assign(examples=words).astype(types)
 
     def table(self, format: str = "text") -> str:
         """Return the comparison table: figure, how it was read, source, verdict against the others.
@@ -73,6 +81,31 @@ class Reconciliation(Outcome):
         from consilience.showing.interval_plot import plot_intervals
 
         return plot_intervals(self, ax, most=most, scale=scale)
+
+    def plot_topics(self, *, topic: str | None = None, only: Collection[str] = (), most: int = 12) -> list[Axes]:
+        """Draw one small picture a topic, each with its own axis and unit (extra ``plot``).
+
+        The whole stands first, its parts under it; a figure's colour and mark say whether it agrees, and words with
+        whom it conflicts; what bounds a number is drawn as a bound. Figures of several days are drawn over time, a
+        line for each source.
+
+        Parameters
+        ----------
+        topic : str, optional
+            The name of one of `topics`; by default all.
+        only : collection of str, optional
+            Things, or sources, to keep; "contested" keeps what is in conflict.
+        most : int, default 12
+            So many topics are drawn, the most important ones.
+
+        Returns
+        -------
+        list of Axes
+            All in one new figure.
+        """
+        from consilience.showing.topic_plot import plot_topics
+
+        return plot_topics(self, topic=topic, only=only, most=most)
 
     def plot_kappa(self, ax: Axes | None = None) -> Axes:
         """Draw how many discrepancies are left at each share that "about" may allow (extra ``plot``)."""
@@ -182,6 +215,7 @@ class Reconciliation(Outcome):
         return page(self)
 
 
+@checked(convention=a(Convention) | NONE, compare_across=many(TEXT) | NONE)
 def reconcile(
     claims: ClaimSet | Iterable[Claim],
     *,
@@ -219,7 +253,7 @@ def reconcile(
     >>> result.discrepancies.gap.tolist()
     [500.0]
     """
-    claim_set = claims if isinstance(claims, ClaimSet) else ClaimSet(tuple(claims))
+    claim_set = as_claim_set(claims)
     if rule is not None:
         check_rule(rule)
     if convention is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
@@ -31,7 +31,31 @@ ENGLISH = Calendar(_MONTHS, _MONTHS, "{day} {month} {year}", "{day} {month}", "{
 _SIGNS: ContextVar[dict[int, str] | None] = ContextVar("signs of numbers", default=None)
 """What stands for the comma and the dot of English numbers."""
 _CALENDAR: ContextVar[Calendar] = ContextVar("how days are written", default=ENGLISH)
+QUOTE = '"'
+_TO_QUOTE = re.compile(r'[;"]|^\s|\s$')
+_NAME = re.compile(r'\s*(?:"((?:[^"]|"")*)"|([^;]+?))\s*(?:;|\Z)')
 _BIDI_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+def join_names(names: Iterable[str]) -> str:
+    """Return names in one cell, with semicolons between them; `split_names` reads them back.
+
+    A name with a semicolon, a quote or blanks at its ends is quoted as in a CSV file.
+
+    >>> join_names(["nis", "a; b"]), split_names('nis; "a; b"')
+    ('nis; "a; b"', ('nis', 'a; b'))
+    """
+    return "; ".join(
+        f'"{name.replace(QUOTE, QUOTE * 2)}"' if _TO_QUOTE.search(name) or not name else name for name in names
+    )
+
+
+def split_names(cell: str) -> tuple[str, ...]:
+    """Return the names of a cell that `join_names` made."""
+    return tuple(
+        quoted.replace(QUOTE * 2, QUOTE) if plain is None else plain
+        for quoted, plain in ((match[1], match[2]) for match in _NAME.finditer(cell))
+    )
 
 
 def number_words(number: float) -> str:

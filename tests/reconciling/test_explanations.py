@@ -163,6 +163,17 @@ def test_ends_in_the_wrong_order(low, high, expected):
     assert all(one.reconciles == ("row 1",) for one in found)
 
 
+@pytest.mark.parametrize("text", ["75,000-10,000", "75,000 to 10,000", "between 75,000 and 10,000", "75,000 - 10,000"])
+def test_ends_in_the_wrong_order_are_explained_however_they_are_written(text, tmp_path):
+    claims = cs.read_claims([{"figure": text, "source": "Star"}, {"figure": "5", "source": "Sun"}])
+    wanted = ["dropped zero", "swapped ends"]
+    assert [one.kind for one in cs.explain(claims)] == wanted
+    claims.write(tmp_path / "toll.toml")
+    assert [one.kind for one in cs.explain(cs.read_claims(tmp_path / "toll.toml"))] == wanted
+    columns = cs.read_claims([{"low": 75_000, "high": 10_000, "source": "Star"}])
+    assert [one.kind for one in cs.explain(columns)] == wanted
+
+
 def test_random_pairs_are_seldom_explained():
     """A hypothesis that fits anything says nothing: of unrelated figures, few may be explained."""
     seed = random.Random(7)

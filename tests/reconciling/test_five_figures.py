@@ -71,9 +71,9 @@ def test_what_fits_needs_no_stretch(result):
 
 def test_at_kappa_zero_they_are_the_only_discrepancy(claims):
     strict = cs.reconcile(claims, convention=cs.Convention(kappa=0))
-    assert [set(names) for names in strict.discrepancies["claims"]] == [{"intelligence", "zelensky"}]
+    assert [set(found.claims) for found in strict.system.disagreement.conflict_sets] == [{"intelligence", "zelensky"}]
     assert strict.discrepancies["gap"].tolist() == [1_000]
-    assert strict.set_aside["claims"].tolist() == [("intelligence",), ("zelensky",)]
+    assert strict.set_aside["claims"].tolist() == ["intelligence", "zelensky"]
     assert strict.set_aside["smallest"].all()
     assert strict.stretch.total == pytest.approx(1_000)
     assert not strict.stretch.unique

@@ -46,7 +46,7 @@ def test_nothing_adds_up_unless_stated():
     result = cs.reconcile([claim("a", "10", "all"), claim("b", "6", "all/men"), claim("c", "7", "all/women")])
     assert result.consistent
     added = cs.reconcile(cs.ClaimSet(result.claims.claims, totals=[total("all", "all/men", "all/women")]))
-    assert added.discrepancies["claims"].tolist() == [("a", "b", "c")]
+    assert added.discrepancies["claims"].tolist() == ["a; b; c"]
     assert added.discrepancies["gap"].tolist() == [3]
 
 
@@ -58,7 +58,7 @@ def test_five_echoes_of_one_origin_weigh_as_one():
     others = [cs.Claim(id=name, figure="20", source=name) for name in ("one", "two")]
     found = cs.reconcile([*echoes, *others]).set_aside
     smallest = found[found["smallest"]]
-    assert smallest["claims"].tolist() == [tuple(f"echo{n}" for n in range(5))]
+    assert smallest["claims"].tolist() == ["; ".join(f"echo{n}" for n in range(5))]
     assert smallest["origins"].tolist() == [1]
 
 
@@ -159,7 +159,7 @@ def test_later_statements_supersede_earlier_ones():
     result = cs.reconcile([new, old, other])
     assert result.ranges["claims"].tolist() == [2]
     assert result.claims.superseded == {"old": "new"}
-    assert result.discrepancies["claims"].tolist() == [("new", "other")]
+    assert result.discrepancies["claims"].tolist() == ["new; other"]
 
 
 @pytest.mark.parametrize("across", [["whta"], "what"])
@@ -188,7 +188,7 @@ def test_a_claim_that_cannot_be_true_by_itself():
     totals.append(cs.Total(whole={"what": "b"}, parts=[{"what": "a"}, {"what": "c"}]))
     result = cs.reconcile(cs.ClaimSet([claim("c", "5", what="c")], totals=totals))
     assert result.discrepancies["words"].tolist() == ["c cannot be true: the sums are off by 5"]
-    assert result.set_aside["claims"].tolist() == [("c",)]
+    assert result.set_aside["claims"].tolist() == ["c"]
 
 
 def test_what_an_end_rests_on_is_told_as_a_sum_where_it_is_one():
@@ -321,7 +321,6 @@ def test_everything_is_solved_once(monkeypatch, tmp_path):
     assert "," in first
     assert "10.000" in result.summary("de")
     assert result.summary() == first
-    assert "Not settled" in str(result)
     assert readings["reading"].nunique() == len(result.alternatives) == 4
     assert len(solved) == once
 

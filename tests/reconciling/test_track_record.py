@@ -36,7 +36,7 @@ def test_sources(result):
     sources = result.sources.set_index("source")
     assert sources.loc["army", ["claims", "agreements", "conflicts", "superseded"]].tolist() == [1, 1, 1, 1]
     assert sources.loc["clinic", ["claims", "agreements", "conflicts", "superseded"]].tolist() == [2, 0, 2, 1]
-    assert sources.loc["outlet", "origins"] == ("army",)
+    assert sources.loc["outlet", "origins"] == "army"
     # 140 against the median of 140 and 155; 155 against 140.
     assert sources.loc["army", "difference"] == -7.5
     assert sources.loc["clinic", "difference"] == 15

@@ -272,8 +272,9 @@ IRAQ_PARTS = ("violent", "coalition", "other", "unknown")
 
 
 def _iraq_parts(reading: int) -> list[float] | str:
-    found = iraq().alternatives[reading][1].discrepancies.set_index("claims")["gap"]
-    return [found[[IRAQ_PARTS]].iloc[0]] if IRAQ_PARTS in found.index else "no conflict"
+    sets = iraq().alternatives[reading][1].system.disagreement.conflict_sets
+    found = {one.claims: one.gap for one in sets}
+    return [found[IRAQ_PARTS]] if IRAQ_PARTS in found else "no conflict"
 
 
 def central_african_republic() -> cs.Reconciliation:

@@ -170,7 +170,7 @@ def test_sums_that_do_not_add_up_are_open():
     ]
     total = cs.Total(whole={"what": "dead"}, parts=({"what": "dead/men"}, {"what": "dead/women"}))
     box = cs.reconcile(cs.ClaimSet(claims, totals=[total])).box()
-    assert "40 (dead, x), 20 (men, x) and 19 (women, x) do not add up: 1 off." in str(box)
+    assert "x's 40 for dead, x's 20 for dead (men) and x's 19 for dead (women) do not add up: 1 off." in str(box)
 
 
 @st.composite
@@ -196,7 +196,7 @@ def test_every_box_is_true(claims):
     assert sorted(claim.id for topic in result.topics for claim in topic.claims) == sorted(
         claim.id for claim in result.claims.current
     )
-    conflicts = {frozenset(names) for names in result.discrepancies["claims"]}
+    conflicts = {frozenset(found.claims) for found in result.system.disagreement.conflict_sets}
     for line in box.lines:
         days = {claim.scope.period.end for claim in line.latest}
         assert days == {line.day}

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
+from consilience.showing.phrases import stated_ends
 from consilience.showing.tables import comparison_rows
-from consilience.showing.verdicts import _share, hypotheses, stated_ends, widest_first
+from consilience.showing.verdicts import _share, hypotheses, widest_first
 
 TOTAL = cs.Total(whole={"what": "c"}, parts=[{"what": "c/k"}, {"what": "c/w"}])
 
@@ -26,9 +27,9 @@ def verdicts(*rows, totals=()):
 def test_claims_that_do_not_add_up_say_so():
     found = verdicts(("army", "1,200", "c"), ("k", "350", "c/k"), ("w", "1,000", "c/w"), totals=[TOTAL])
     assert found == {
-        "army": "does not add up: 150 off with k and w",
-        "k": "does not add up: 150 off with army and w; alone, fits as a part: 29 % of c",
-        "w": "does not add up: 150 off with army and k; alone, fits as a part: 83 % of c",
+        "army": "does not add up: 150 off with k's 350 and w's 1,000",
+        "k": "does not add up: 150 off with army's 1,200 and w's 1,000; alone, fits as a part: 29 % of c",
+        "w": "does not add up: 150 off with army's 1,200 and k's 350; alone, fits as a part: 83 % of c",
     }
 
 
@@ -46,7 +47,12 @@ def test_exactly_the_claims_of_a_discrepancy_of_sums_do_not_add_up(figures):
     result = cs.reconcile(cs.ClaimSet(claims, totals=[TOTAL]))
     pairs = result.pairs[result.pairs["verdict"] == "conflict"]
     apart = {frozenset(pair) for pair in zip(pairs["left"], pairs["right"], strict=True)}
-    summed = {name for names in result.discrepancies["claims"] if frozenset(names) not in apart for name in names}
+    summed = {
+        name
+        for found in result.system.disagreement.conflict_sets
+        if frozenset(found.claims) not in apart
+        for name in found.claims
+    }
     assert {name for name, words in verdicts(*rows, totals=[TOTAL]).items() if "does not add up" in words} == summed
 
 
@@ -123,10 +129,10 @@ def towns():
 def test_what_is_a_thousand_times_too_low_comes_before_the_roundings_of_larger_figures():
     result = towns()
     assert result.discrepancies["gap"].is_monotonic_decreasing
-    first = "census-Dee and yearbook-Dee are 40,959 apart"
-    assert f"Four discrepancies remain: {first}; census-Cox and" in result.summary()
-    assert f"4 discrepancies: {first}; " in str(result)
-    assert "The most telling hypothesis, power of ten: 41,000 is exactly 1,000 times 41; if so, " in result.summary()
+    first = "Dee: census said 41,000; yearbook's 41 is 40,959 lower."
+    for words in (result.summary(), " ".join(str(result).split())):
+        assert f"Four conflicts. {first} Cox: census said" in words
+    assert "One explanation is power of ten (41,000 is exactly 1,000 times 41): then " in result.summary()
 
 
 @given(st.lists(st.tuples(st.integers(1, 10_000), st.sampled_from("xyz")), min_size=2, max_size=8))
@@ -138,10 +144,11 @@ def test_the_widest_first_are_the_discrepancies_by_the_share_of_their_gap(rows):
     result = cs.reconcile(claims)
     found = widest_first(result)
     shares = [
-        1 - min(pair) / max(pair) for pair in ([result.claims[n].value for n in names] for names in found["claims"])
+        1 - min(pair) / max(pair)
+        for pair in ([result.claims[n].value for n in names] for names in (conflict.claims for conflict in found))
     ]
     assert shares == pytest.approx(sorted(shares, reverse=True))
-    assert sorted(found["claims"]) == sorted(result.discrepancies["claims"])
+    assert sorted(found) == sorted(result.system.disagreement.conflict_sets)
 
 
 def test_a_hypothesis_is_told_of_a_conflict_alone_and_names_no_long_list():

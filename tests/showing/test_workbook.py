@@ -55,7 +55,7 @@ def test_a_sheet_a_table(tmp_path):
     assert claims["nis-troops"]["low"] == 0
     assert str(claims["budanov"]["reported"])[:10] == "2024-10-22"
     (found,) = rows(book["discrepancies"])
-    assert (found["claims"], found["gap"]) == ("intelligence and zelensky", 1000)
+    assert (found["claims"], found["gap"]) == ("intelligence; zelensky", 1000)
     assert rows(book["explanations"])[0]["kind"] == "rounding"
     assert [row["most"] for row in rows(book["stretch"])] == pytest.approx([1000, 1000])
     assert len(rows(book["history"])) == len(result.claims)

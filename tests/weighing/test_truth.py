@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import consilience as cs
 from consilience.errors import OptionError
 from consilience.weighing import statements
-from consilience.weighing.truth import METHODS
+from consilience.weighing.truths import METHODS
 
 _spec = importlib.util.spec_from_file_location("worlds", Path(__file__).with_name("worlds.py"))
 worlds = importlib.util.module_from_spec(_spec)
@@ -149,7 +149,7 @@ def test_being_right_where_everybody_is_tells_less():
 def test_nearness_proves_little_where_errors_are_common(monkeypatch):
     made = worlds.editions(5)
     ours = _errors(made)[0]
-    monkeypatch.setattr("consilience.weighing.consensus.correlate_sides", lambda *_: 0.0)
+    monkeypatch.setattr("consilience.weighing.candidates.correlate_sides", lambda *_: 0.0)
     assert ours.exact > _errors(made)[0].exact + 0.05
 
 
@@ -308,7 +308,7 @@ def test_scopes_named_alike_under_two_measures_are_told_apart():
         ("claims.csv", {}, "not a table: got 'claims.csv'"),
         (MARCH, {"source": None}, "source= names a column"),
         (MARCH, {"scope": []}, "scope names no column"),
-        (MARCH, {"method": None}, "no such way to find truth; use one of"),
+        (MARCH, {"method": None}, "method= is not one of"),
         (MARCH, {"close": "5%"}, "close is a share"),
         ({**MARCH, "value": pd.to_datetime(["2024-01-01"] * 5)}, {}, "a value is a number"),
         ({**MARCH, "value": [True] * 5}, {}, "a value is a number"),

@@ -10,7 +10,7 @@ import consilience as cs
 from consilience.errors import FigureError
 from consilience.wording.languages import LANGUAGES, words_of
 
-SPELLED = [locale for locale in LANGUAGES if words_of(locale).spelling is not None]
+SPELLED = [locale for locale in LANGUAGES if locale == "en" or not words_of(locale).spelling.cautious]
 
 
 def _read(text, locale):

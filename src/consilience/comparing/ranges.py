@@ -11,6 +11,7 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.comparison import Ends, Stated
 from consilience.comparing.kernel import Ranges, reconcile_segments
+from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Scope
@@ -37,8 +38,8 @@ class ScopeRanges:
         None where the claims have no number in common.
     best : tuple of Interval
         All sub-intervals that the most origins cover, ascending.
-    best_support : int
-        How many origins cover them.
+    best_support, best_stated : int
+        How many origins cover them, and how many of those name a number there; the others only bound it.
     conflicts : int
         Pairs of claims with no number in common.
     implied : Interval or None
@@ -55,6 +56,7 @@ class ScopeRanges:
     common: Interval | None = None
     best: tuple[Interval, ...] = ()
     best_support: int = 0
+    best_stated: int = 0
     conflicts: int = 0
     implied: Interval | None = None
     floor: bool = True
@@ -81,8 +83,8 @@ def ranges_on(claims: Sequence[Claim], codes: Codes, scopes: Sequence[Scope]) ->
     order = np.argsort(codes, kind="stable")
     ordered = [claims[place] for place in order]
     ends = Ends.of(ordered)
-    rows, origins = origin_rows(ordered)
-    found = reconcile_segments(*ends.closed(), codes[order], origins, rows)
+    bounding = np.array([not claim.figure.names for claim in ordered], dtype=np.bool_)
+    found = reconcile_segments(*ends.closed(), codes[order], origin_codes(ordered), bounding)
     restore = Restore(ends, codes[order])
     last, last_tie = np.cumsum(found.claims), np.cumsum(found.best_ties)
     made = {
@@ -123,6 +125,7 @@ def _ranges(scope: Scope, claims: tuple[Claim, ...], segment: _Segment) -> Scope
         common=segment.between("common"),
         best=tuple(segment.interval(lows[tie], highs[tie]) for tie in segment.ties),
         best_support=int(segment.found.best_support[segment.place]),
+        best_stated=int(segment.found.best_stated[segment.place]),
         conflicts=int(segment.found.conflicts[segment.place]),
     )
 
@@ -151,16 +154,13 @@ class Restore:
         )
 
 
-def origin_rows(claims: Sequence[Stated]) -> tuple[Codes, Codes]:
-    """Return a row for every origin of every claim: the place of the claim, and the code of the origin."""
-    codes: dict[str, int] = {}
-    pairs = [
-        (place, codes.setdefault(origin, len(codes)))
-        for place, claim in enumerate(claims)
-        for origin in sorted(claim.origins)
-    ]
-    rows, origins = zip(*pairs, strict=True)
-    return np.array(rows, dtype=np.int64), np.array(origins, dtype=np.int64)
+def origin_codes(claims: Sequence[Stated]) -> Codes:
+    """Return a code for what each claim may have its figure from: one for a claim, however many names it may be.
+
+    A claim is one observation, so that several possible origins are not several votes.
+    """
+    codes: dict[frozenset[str], int] = {}
+    return np.array([codes.setdefault(claim.origins, len(codes)) for claim in claims], dtype=np.int64)
 
 
 _COLUMNS: dict[str, Any] = {
@@ -180,6 +180,7 @@ _COLUMNS: dict[str, Any] = {
     "best_high": np.float64,
     "best_closed": object,
     "best_support": np.int64,
+    "best_stated": np.int64,
     "best_ties": np.int64,
     "implied_low": np.float64,
     "implied_high": np.float64,
@@ -200,23 +201,24 @@ def ranges_frame(scopes: Sequence[ScopeRanges], answers: Sequence[Interval | Non
 
     frame = pd.DataFrame([_row(ranges) for ranges in scopes], columns=list(_COLUMNS)).astype(_COLUMNS)
     if answers is not None:
-        rule = pd.DataFrame([_ends(answer) for answer in answers], columns=list(_RULE_COLUMNS))
+        rule = pd.DataFrame([cells_of(answer) for answer in answers], columns=list(_RULE_COLUMNS))
         frame = frame.join(rule.astype(_RULE_COLUMNS))
-    closed = [name for name in frame.columns if name.endswith("_closed")]
-    some_open = frame[closed].isin(["left", "right", "neither"]).to_numpy().any()
-    return frame if some_open else frame.drop(columns=closed)
+    return with_dimensions(frame, [ranges.scope for ranges in scopes])
 
 
 def best_frame(scopes: Sequence[ScopeRanges]) -> pd.DataFrame:
     """Return a row per best supported interval; see `Reconciliation.best`."""
     import pandas as pd
 
+    best = [(ranges, one) for ranges in scopes for one in ranges.best]
     rows = [
-        (str(ranges.scope), best.lower, best.upper, best.closed, ranges.best_support)
-        for ranges in scopes
-        for best in ranges.best
+        (str(ranges.scope), one.lower, one.upper, one.closed, ranges.best_support, ranges.best_stated)
+        for ranges, one in best
     ]
-    return pd.DataFrame(rows, columns=["scope", "low", "high", "closed", "support"])
+    types = {"scope": object, "low": np.float64, "high": np.float64, "closed": object}
+    types |= {"support": np.int64, "stated": np.int64}
+    frame = pd.DataFrame(rows, columns=list(types)).astype(types)
+    return with_dimensions(frame, [ranges.scope for ranges, _ in best])
 
 
 def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
@@ -227,18 +229,19 @@ def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
         len(ranges.claims),
         *ranges.origins,
         *(ranges.span or (None, None)),
-        *_ends(ranges.hull),
-        *_ends(ranges.common),
-        *_ends(best),
+        *cells_of(ranges.hull),
+        *cells_of(ranges.common),
+        *cells_of(best),
         ranges.best_support,
+        ranges.best_stated,
         len(ranges.best),
-        *_ends(ranges.implied),
+        *cells_of(ranges.implied),
         ranges.floor,
         ranges.conflicts,
         ranges.implied is not None,
     )
 
 
-def _ends(interval: Interval | None) -> tuple[float | None, float | None, str | None]:
+def cells_of(interval: Interval | None) -> tuple[float | None, float | None, str | None]:
     """Return an interval's cells in a frame: low, high, closed; missing where there is none."""
     return (None, None, None) if interval is None else (interval.lower, interval.upper, interval.closed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, Literal
@@ -59,6 +60,11 @@ def _as_sources(cited: Any) -> Any:
     return tuple(map(_as_source, found)) if isinstance(found, Iterable) and not isinstance(found, Mapping) else found
 
 
+def _as_pairs(cells: Any) -> Any:
+    return tuple(cells.items()) if isinstance(cells, Mapping) else cells
+
+
+Cell = bool | int | float | date | str
 Named = Annotated[Source, BeforeValidator(_as_source)]
 Chain = Annotated[tuple[Source, ...], BeforeValidator(_as_sources)]
 
@@ -171,6 +177,10 @@ class Claim(Record):
     quote : str, optional
         The words of the source.
     note, url : str, optional
+    file : str, optional
+        Where it was read, where several files were read together.
+    carried : mapping, optional
+        Column to cell of what else its row says, carried along.
 
     Raises
     ------
@@ -209,6 +219,8 @@ class Claim(Record):
     quote: str = ""
     note: str = ""
     url: str = ""
+    file: str = ""
+    carried: Annotated[tuple[tuple[str, Cell], ...], BeforeValidator(_as_pairs)] = ()
 
     @model_validator(mode="before")
     @classmethod
@@ -322,6 +334,10 @@ class Reject(Record):
         A short stable code.
     hint : str
         The whole message: what was wrong and what would be right.
+    ends : tuple of Decimal, optional
+        The two numbers of a range whose lower end is above its upper end.
+    file : str, optional
+        Where several files were read together.
     """
 
     row: Annotated[int, BeforeValidator(_row)]
@@ -329,6 +345,8 @@ class Reject(Record):
     value: str
     reason: str
     hint: Message = ""
+    ends: tuple[Decimal, Decimal] | None = None
+    file: str = ""
 
     @property
     def place(self) -> str:
@@ -338,7 +356,7 @@ class Reject(Record):
     @property
     def message(self) -> Advice:
         """The row, the column at fault, and the hint."""
-        return joined([f"row {self.row}, {self.place}", self.hint], ": ")
+        return joined([f"{self.file and f'{self.file}, '}row {self.row}, {self.place}", self.hint], ": ")
 
     def __str__(self) -> str:
         return str(self.message)
@@ -354,4 +372,11 @@ def claim_cells(claim: Claim) -> tuple[str, ...]:
 
 def claims_in_words(claims: Sequence[Claim]) -> str:
     """Name claims by their ids, or by source and row where the id is only a row's number: ``a, b and c``."""
-    return list_words([clean(f"{c.source.name} (row {c.id})" if c.id.isdecimal() else c.id) for c in claims])
+    return list_words([clean(_name_of(claim)) for claim in claims])
+
+
+def _name_of(claim: Claim) -> str:
+    file, _, row = claim.id.rpartition(":")
+    if not row.isdecimal() or file not in ("", claim.file):
+        return claim.id
+    return f"{claim.source.name} ({f'{file}, ' * bool(file)}row {row})"

@@ -32,7 +32,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-from consilience.arrays import Codes, Floats, code_labels, sort_labels, summed
+from consilience.arguments import ANY, checked, many
+from consilience.arrays import Codes, Floats, code_labels, float_array, sort_labels, summed
 from consilience.errors import OptionError, did_you_mean
 from consilience.extras import import_extra
 from consilience.model.intervals import Interval
@@ -325,6 +326,7 @@ def pool(
     return Pooled(method=method, level=level, test=test, **numbers, _rows=rows, _given=given)
 
 
+@checked(groups=many(ANY))
 def pool_groups(
     values: ArrayLike,
     standard_errors: ArrayLike,
@@ -368,10 +370,11 @@ def pool_groups(
 def _checked(
     values: ArrayLike, standard_errors: ArrayLike, method: str, level: float, test: str
 ) -> tuple[Floats, Floats]:
-    if test not in TESTS:
+    if not isinstance(test, str) or test not in TESTS:
         raise OptionError("test= is unknown", got=test, hint=did_you_mean(str(test), TESTS), argument="test")
-    if method not in METHODS:
-        raise OptionError("no such way to pool", got=method, hint=did_you_mean(str(method), METHODS))
+    if not isinstance(method, str) or method not in METHODS:
+        hint = did_you_mean(str(method), METHODS)
+        raise OptionError("unknown method of pooling", got=method, hint=hint, argument="method")
     return check_measured(values, standard_errors, level=level)
 
 
@@ -379,10 +382,7 @@ def check_measured(values: ArrayLike, standard_errors: ArrayLike, *, level: floa
     """Return values and variances of shape (n,); OptionError where they cannot be pooled."""
     if not isinstance(level, Real) or not 0 < level < 1:
         raise OptionError("level is a share", got=level, hint="between 0 and 1")
-    try:
-        stated, errors = np.asarray(values, dtype=np.float64), np.asarray(standard_errors, dtype=np.float64)
-    except (TypeError, ValueError) as error:
-        raise OptionError("values and standard errors are numbers", got=str(error)) from None
+    stated, errors = float_array(values, "values"), float_array(standard_errors, "standard_errors")
     if stated.ndim != 1 or stated.shape != errors.shape:
         raise OptionError("each value needs its standard error", got=[stated.shape, errors.shape])
     if not (np.isfinite(stated).all() and np.isfinite(errors).all()):

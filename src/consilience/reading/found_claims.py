@@ -4,42 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any, overload
+from datetime import date, datetime
+from typing import overload
 
+from consilience.arguments import NAMES, NONE, TEXT, a, checked
 from consilience.errors import FigureError
 from consilience.model.moments import plain_moment
+from consilience.reading.countables import topics_of
+from consilience.reading.dating import Dating
+from consilience.reading.locations import Places
 from consilience.reading.names import FoundSource, Names
-from consilience.reading.prose import FoundFigure, find_figures
-from consilience.reading.statements import Statement, Statements
-from consilience.reading.stories import Story
+from consilience.reading.prose import FoundFigure, NoCount, find_figures
+from consilience.reading.sayings import Statement, Statements
+from consilience.reading.statuses import status_of
+from consilience.reading.stories import Span, Story
+from consilience.reading.surroundings import Cue, Surroundings, surroundings
+from consilience.reading.times import moments_in
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import cues_of
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """What the text says of a claim in one respect, and the words that say so.
-
-    Attributes
-    ----------
-    value : str or tuple of str
-    start, end : int
-        The span of the words, in characters.
-    why : str
-        The words themselves.
-    sure : bool
-        Whether the text leaves no doubt.
-    """
-
-    value: Any
-    start: int
-    end: int
-    why: str = ""
-    sure: bool = True
-
-    def __str__(self) -> str:
-        return "/".join(self.value) if isinstance(self.value, tuple) else str(self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +79,19 @@ class FoundClaim:
 
 @dataclass(frozen=True)
 class FoundClaims(Sequence[FoundClaim]):
-    """The claims of a text, in its order."""
+    """The claims of a text, in its order.
+
+    Attributes
+    ----------
+    text : str
+    claims : tuple of FoundClaim
+    others : tuple of NoCount
+        The numbers that were not proposed, and why.
+    """
 
     text: str
     claims: tuple[FoundClaim, ...] = ()
+    others: tuple[NoCount, ...] = ()
 
     def __len__(self) -> int:
         return len(self.claims)
@@ -116,6 +107,7 @@ class FoundClaims(Sequence[FoundClaim]):
         return "\n".join(map(str, self.claims))
 
 
+@checked(convention=a(Convention) | NONE, locale=TEXT, outlet=TEXT, where=NAMES)
 def find_claims(
     text: str,
     *,
@@ -123,50 +115,164 @@ def find_claims(
     reported: date | str | None = None,
     where: str | Sequence[str] = (),
     locale: str = "en",
+    convention: Convention | None = None,
 ) -> FoundClaims:
-    """Find the figures of a text with who states each, about what, where, when, and how sure."""
+    """Find the figures of a text with who states each, about what, where, when, and how sure.
+
+    Parameters
+    ----------
+    text : str
+    outlet : str, optional
+        Who published it; "we" is the outlet.
+    reported : date or datetime or str, optional
+        When it was published; without it "on Monday" has no date.
+    where : str or sequence of str, optional
+        The place of the whole text, the widest name first, for figures whose text names none.
+    locale : str
+        By whose words the text is read; English where a language has no cue words.
+    convention : Convention, optional
+        By which figures are read, instead of the default one of the locale.
+
+    Returns
+    -------
+    FoundClaims
+        A sequence of the claims in the order of the text. What the text does not say is None, and whatever is not
+        certain says so (``sure``): the nearest person for "he", the place of the text where a sentence names none.
+
+    Raises
+    ------
+    FigureError
+        If the text is not a string.
+    ClaimError
+        If the date cannot be read.
+
+    Notes
+    -----
+    It proposes; a person decides. Time is linear in the length of the text.
+
+    Examples
+    --------
+    >>> one, = find_claims("Budanov said on Friday that 2,600 soldiers would come by November.", reported="2024-10-22")
+    >>> one.source.name, one.source.why, one.what.value, one.when.value, one.status.value
+    ('Budanov', 'said', 'troops', '2024-11', 'expected')
+    """
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
-    plain_moment(reported)
+    moment = plain_moment(reported)
+    day = moment.date() if isinstance(moment, datetime) else moment
     story = Story(text, cues_of(locale))
     statements = Statements(story)
     names = Names(statements, outlet)
-    claims = []
-    for figure in find_figures(text, Convention(locale=locale)).everything:
-        if not isinstance(figure, FoundFigure):
-            continue
-        i = story.place(figure.start)
-        source, cites = _attributed(i, statements, names)
-        span = story.inner_sentence(i)
-        start, end = story.at(span.first).start, story.at(span.end - 1).end
+    places = Places(statements, (where,) if isinstance(where, str) and where else tuple(where))
+    dating = Dating(statements, moments_in(story, day))
+    everything = find_figures(text, convention or Convention(locale=locale)).everything
+    figures = [one for one in everything if isinstance(one, FoundFigure)]
+    others = tuple(one for one in everything if isinstance(one, NoCount))
+    spoken = [_covering(story.place(one.start), statements) for one in figures]
+    around = surroundings(statements, figures, [chain for chain, _ in spoken])
+    claims: list[FoundClaim] = []
+    for one, what, (chain, sure) in zip(around, topics_of(around), spoken, strict=True):
+        source, cites = _parties(chain, sure, names)
+        source = source or _labelled(one, names)
+        money = len(one.figure.unit) == 3 and one.figure.unit.isupper()
+        happened = what is not None and what.value.split()[-1] in story.cues.happened
+        status = status_of(one, ahead=dating.is_ahead(one, day))
+        observed = status is None or status.value in ("observed", "estimated")
+        standing = not money and (status is None or status.value != "expected")
+        when = dating.of(one, outcome=happened and observed, lasting=observed and not money, standing=standing)
+        elsewhere = (money and not happened) or dating.is_past(one, day)
+        place = places.of(one) or (None if elsewhere else places.of_text(one))
+        start, end = story.at(one.sentence.first).start, story.at(one.sentence.end - 1).end
+        part = _whole(one, figures)
         claims.append(
             FoundClaim(
-                figure, source, cites, None, None, None, None, "", figure.unit, None, (start, end), text[start:end]
+                one.figure,
+                source,
+                cites,
+                what,
+                place,
+                when,
+                status,
+                "",
+                one.figure.unit,
+                part,
+                (start, end),
+                text[start:end],
             )
         )
-    return FoundClaims(text, tuple(claims))
+    return FoundClaims(text, tuple(claims), others)
 
 
-def _attributed(i: int, statements: Statements, names: Names) -> tuple[FoundSource | None, tuple[FoundSource, ...]]:
+def _whole(around: Surroundings, figures: Sequence[FoundFigure]) -> int | None:
+    """Return the place of the figure of which another is a part."""
+    for place, other in enumerate(figures):
+        if around.figure in (*other.parts, *other.subsets):
+            fits = around.figure.figure.value <= other.figure.value  # "four brigades, including 12,000 troops"
+            return place if fits else None
+    return None
+
+
+def _covering(i: int, statements: Statements) -> tuple[tuple[Statement, ...], bool]:
+    """Return the statements that cover a token, the outermost first, and whether that is sure."""
     story = statements.story
     quote = story.quote_at[i]
     inner: list[Statement] = []
-    outer: Statement | None = None
-    sure = True
     if quote >= 0:
         outer, sure = statements.speakers[quote]
         inner = _chain(i, statements.in_quote(i), story)
-    if outer is None:
-        chain = _chain(i, statements.in_sentence(story.sentence(i)), story) or inner
-        if chain:
-            outer, inner = chain[0], chain[1:]
-    if outer is None:
+        if outer is not None:
+            return (outer, *inner), sure
+    place = story.sentence(i)
+    chain = tuple(_chain(i, statements.in_sentence(place), story) or inner)
+    if not chain and quote < 0 and place and _continues(i, story):
+        last = story.sentences[place - 1]
+        if story.paragraph(last.first) == story.paragraph(i):
+            before = statements.in_sentence(place - 1)
+            return tuple(one for one in before[-1:] if one.kind in ("says", "finds", "rule")), False
+    return chain, True
+
+
+def _continues(i: int, story: Story) -> bool:
+    """Whether a sentence goes on with the one before: "Another 700 were hurt, 43 of them seriously"."""
+    return story.phrase(story.sentences[story.sentence(i)].first, story.cues.continuing) is not None
+
+
+def _parties(
+    chain: tuple[Statement, ...], sure: bool, names: Names
+) -> tuple[FoundSource | None, tuple[FoundSource, ...]]:
+    """Return who states a figure, and whom that one has it from."""
+    if not chain:
         return None, ()
+    outer, inner = chain[0], chain[1:]
+    story = names.statements.story
     why = story.quoted(*outer.cue)
     source = names.resolve(outer.source, why, outer.sure and sure, outer.stands_for)
-    cited = [one.source for one in inner] + ([outer.cites] if outer.cites else [])
-    cites = tuple(names.resolve(span, why) for span in cited[:1] if not statements.parties.is_pronoun(span.first))
-    return source, cites
+    acts = story.cues.acts
+    spans = [one.source for one in inner if story.word(one.cue.first) not in acts and one.kind != "noun"]
+    said = names.statements.cited(outer)
+    spans += [said] if said is not None else []
+    found = [names.resolve(span, why) for span in spans if not names.parties.is_pronoun(span.first)]
+    return source, tuple(one for one in found if one.name != source.name)[:1]
+
+
+def _labelled(around: Surroundings, names: Names) -> FoundSource | None:
+    """Return who states a figure by a label or in a parenthesis: "Police: 40 dead", "379 (Hunter Commission)"."""
+    story, cues, figure = around.story, around.story.cues, around.figure
+    label = (
+        story.text.rfind(figure.label, max(0, figure.start - len(figure.label) - 8), figure.start)
+        if figure.label
+        else -1
+    )
+    aside = story.text.find(figure.aside, figure.end, figure.end + len(figure.aside) + 120) if figure.aside else -1
+    for words, at in ((figure.label, label), (figure.aside, aside)):
+        if at < 0:
+            continue
+        span = Span(story.place(at), story.place(at + len(words) - 1) + 1)
+        head = story.word(span.end - 1)
+        phrase = names.parties.forward(span.first, span.end)
+        if phrase == span and head in cues.bodies | cues.officials:
+            return names.resolve(span, words)
+    return None
 
 
 def _chain(i: int, found: list[Statement], story: Story) -> list[Statement]:
@@ -176,9 +282,13 @@ def _chain(i: int, found: list[Statement], story: Story) -> list[Statement]:
     behind = [one for one in covering if one.cue.first > i]
     chain: list[Statement] = []
     for one in reversed(ahead):
-        if chain and _parted(one, chain[0], story):
+        if chain and (_parted(one, chain[0], story) or one.kind == chain[0].kind == "noun"):
             break
         chain.insert(0, one)
+    agents = [one for one in behind if one.kind == "agent"]
+    behind = [one for one in behind if one.kind != "agent"]
+    if agents:
+        chain.append(agents[0])
     if behind and (not chain or behind[0].kind in ("says", "rule")):
         parted = any(
             _parted(Statement(one.source, one.cue, one.kind, False, True, i, i), behind[0], story) for one in chain

@@ -29,11 +29,13 @@ class Parties:
             return True
         if token.kind != "word":
             return token.text in _JOINERS and (token.glued or s.at(i + 1).glued)
+        if (s.word(i - 1) == "-" and token.glued) or (s.word(i + 1) == "-" and s.at(i + 1).glued):
+            return True  # "much-noted"
         if s.is_capital(i) and not s.starts_sentence(i) and token.text not in c.says - c.documents:
             return token.text not in c.subordinates | c.he | c.she | c.it | c.they
         return not (
             token.text in c.auxiliaries
-            or token.text in c.prepositions
+            or self._is_preposition(i)
             or token.text in c.subordinates
             or token.text in c.joins
             or token.text in c.verbs
@@ -47,12 +49,16 @@ class Parties:
         """Whether a token is an adverb: "also", "reportedly"."""
         text, c = self.story.word(i), self.story.cues
         ends = text.endswith(c.adverb_endings) and len(text) > 4 and not self.story.is_name(i)
+        if text in c.not_adverbs:
+            return False
         return text in c.adverbs or ends
 
     def is_pronoun(self, i: int) -> bool:
         """Whether a token stands for somebody."""
         c = self.story.cues
-        return self.story.word(i) in c.he | c.she | c.it | c.they | c.we | c.who and self.story.at(i).kind == "word"
+        return (
+            self.story.word(i) in c.he | c.she | c.it | c.they | c.we | c.i | c.who and self.story.at(i).kind == "word"
+        )
 
     def is_time(self, i: int) -> bool:
         """Whether a token is a word of time."""
@@ -66,14 +72,48 @@ class Parties:
         """Return the noun phrase that ends before a token, the subject of a verb there; not before ``low``."""
         s, c = self.story, self.story.cues
         j = i - 1
-        while j >= low and (self.is_adverb(j) or s.word(j) in c.auxiliaries or s.word(j) in c.negations):
-            j -= 1
+        while j >= low:
+            if s.word(j) in c.contractions and s.word(j - 1) == "'" and s.at(j).glued and not self._owns(j):
+                j -= 2  # "We'd counted"
+            elif self.is_adverb(j) or s.word(j) in c.auxiliaries or s.word(j) in c.negations:
+                j -= 1
+            else:
+                break
         if j < low:
             return None
         dash = s.word(j) in ("—", "–", "-") and not s.at(j).glued
         if dash or s.word(j) in (",", ")"):
             return self._before_aside(j, low)
-        return self._walk_back(j, low)
+        return self.backward(j, low)
+
+    def owner(self, i: int, low: int) -> Span | None:
+        """Return the noun phrase that ends before a token, joined by nothing but "of": whose claim something is."""
+        s, c = self.story, self.story.cues
+        k = i - 1
+        while (
+            k >= low
+            and not self._is_verb_before(k)
+            and (self.is_noun(k) or s.word(k) in c.determiners or s.word(k) in c.of)
+        ):
+            k -= 1
+            if s.word(k + 1) in c.determiners and not (s.word(k) in c.of and k >= low):
+                break
+        return self._trimmed(Span(k + 1, i)) if k + 1 < i else None
+
+    def _owns(self, j: int) -> bool:
+        """Whether an s behind an apostrophe may be a possessive: behind a noun, not a pronoun."""
+        return self.story.word(j) == "s" and not self.is_pronoun(j - 2)
+
+    def _is_preposition(self, k: int) -> bool:
+        """Whether a token is a preposition, and no name such as "Per"."""
+        s = self.story
+        name = s.is_capital(k) and not s.starts_sentence(k)
+        return s.word(k) in s.cues.prepositions and s.at(k).kind == "word" and not name
+
+    def _is_bare(self, k: int) -> bool:
+        """Whether a token is a number between commas, such as an age."""
+        s = self.story
+        return s.at(k).kind == "number" and s.word(k - 1) == ","
 
     def _before_aside(self, j: int, low: int) -> Span | None:
         """Return the phrase before an apposition that ends at a token: "Jon Aldous, an ecologist, said"."""
@@ -84,7 +124,9 @@ class Parties:
                 inner = Span(k + 1, j)
                 if self._is_clause(inner):
                     return None
-                head = self._walk_back(k - 1, low)
+                if self._is_bare(k - 1) and k - 2 > low:
+                    return self._before_aside(k - 2, low) or self.backward(k - 3, low)
+                head = self.backward(k - 1, low)
                 if head is None and k - 1 >= low and s.word(k - 1) == ",":
                     return self._before_aside(k - 1, low)
                 return self._named_part(head, inner)
@@ -100,16 +142,16 @@ class Parties:
         """Return of a phrase and its apposition the one with a name: "the interior minister, Óscar Valdelomar"."""
         if head is None or self.has_name(head):
             return head
-        inner = self._walk_on(aside.first, aside.end)
+        inner = self.forward(aside.first, aside.end)
         if inner is not None and inner.end == aside.end and self.has_name(inner) and self._is_plain(aside.first):
             return inner
         return head
 
     def _is_plain(self, i: int) -> bool:
         s, c = self.story, self.story.cues
-        return s.is_capital(i) and s.word(i) not in c.prepositions | c.subordinates
+        return s.is_capital(i) and not self._is_preposition(i) and s.word(i) not in c.subordinates
 
-    def _walk_back(self, j: int, low: int) -> Span | None:
+    def backward(self, j: int, low: int) -> Span | None:
         """Return the noun phrase that ends with a token."""
         s, c = self.story, self.story.cues
         end = j + 1
@@ -152,11 +194,24 @@ class Parties:
             return None if opening is None else opening - 1
         if is_word and word in c.determiners:
             return k - 1
-        if is_word and word in c.prepositions and k < last:
+        if self._is_preposition(k) and k < last:
             return k - 1 if self._joins_back(k, low) else None
         if word in c.joins and low < k < last and s.is_capital(k - 1) and s.is_capital(k + 1):
             return k - 1
-        return k - 1 if self.is_noun(k) else None
+        return k - 1 if self.is_noun(k) and not self._is_verb_before(k) else None
+
+    def _is_verb_before(self, k: int) -> bool:
+        """Whether a word may be a verb between a noun and a name: "this development follows President Zelensky"."""
+        s, c = self.story, self.story.cues
+        ends = s.word(k).endswith(c.verb_endings) and not s.is_capital(k) and s.is_capital(k + 1)
+        known = c.officials | c.bodies | c.titles | c.documents
+        return (
+            ends
+            and len(s.word(k)) > 3
+            and s.word(k) not in known
+            and self.is_noun(k - 1)
+            and s.at(k - 1).kind == "word"
+        )
 
     def _joins_back(self, k: int, low: int) -> bool:
         """Whether a preposition joins two nouns: "the authors of a study"."""
@@ -165,7 +220,7 @@ class Parties:
             return False
         if s.word(k) in c.of:
             return self.is_noun(k - 1) or s.word(k - 1) in c.determiners | {"one", "some", "many"}
-        if self.is_time(k + 1) or self.is_time(k - 1):
+        if s.word(k) not in c.joining or self.is_time(k + 1) or self.is_time(k - 1):
             return False
         return self.is_noun(k - 1) and s.at(k - 1).kind == "word" and not s.word(k - 1).endswith(c.participles)
 
@@ -191,27 +246,27 @@ class Parties:
         s = self.story
         if self.is_pronoun(i) and i < high and s.word(i) not in s.cues.who:
             return Span(i, i + 1)
-        head = self._walk_on(i, high)
+        head = self.forward(i, high)
         if head is None or self.has_name(head) or s.word(head.end) != ",":
             return head
-        inner = self._walk_on(head.end + 1, high)
+        inner = self.forward(head.end + 1, high)
         plain = inner is not None and self._is_plain(head.end + 1)
         return inner if plain and inner is not None and self.has_name(inner) else head
 
-    def _walk_on(self, i: int, high: int) -> Span | None:
+    def forward(self, i: int, high: int) -> Span | None:
+        """Return the noun phrase that begins with a token."""
         s, c = self.story, self.story.cues
         k = i
         while k < high and k - i < _LONGEST:
             word = s.word(k)
-            if s.at(k).kind == "word" and word in c.determiners:
+            if k > i and s.word(k - 1) == "-" and s.at(k).glued:
+                pass  # "full-year"
+            elif s.at(k).kind == "word" and word in c.determiners:
                 if k > i and s.word(k - 1) not in c.prepositions:
                     break
-            elif s.at(k).kind == "word" and word in c.prepositions:
-                joins = word in c.of or (
-                    word in ("for", "from", "at", "with", "in", "on", "by")
-                    and (s.is_capital(k + 1) or s.is_capital(k + 2))
-                )
-                if k == i or not joins or self.is_time(k + 1):
+            elif self._is_preposition(k):
+                joins = word in c.of or (word in c.joining and (s.is_capital(k + 1) or s.is_capital(k + 2)))
+                if k == i or not joins or self.is_time(k + 1) or s.at(k + 1).kind == "number":
                     break
             elif word in c.joins and k > i and s.is_capital(k - 1) and s.is_capital(k + 1):
                 pass

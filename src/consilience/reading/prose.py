@@ -12,11 +12,12 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
+from consilience.arguments import NONE, a, checked
 from consilience.errors import Code, FigureError
 from consilience.model.figures import Figure
 from consilience.reading.clauses import Clauses
 from consilience.records import DOCUMENT_VERSION
-from consilience.wording.conventions import Convention
+from consilience.wording.conventions import Convention, convention_or_default
 from consilience.wording.decimals import EXACT
 from consilience.wording.grammar import mentions_in
 from consilience.wording.mentions import Mention
@@ -192,6 +193,7 @@ def _row(one: FoundFigure | NoCount) -> tuple[object, ...]:
     return one.start, one.end, one.words, one.binds, *ends, one.noun, one.unit, one.label, one.aside
 
 
+@checked(convention=a(Convention) | NONE)
 def find_figures(text: str, convention: Convention | None = None) -> Findings:
     """Find every figure in a cell or a paragraph; it proposes, and drops nothing.
 
@@ -230,7 +232,7 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
     """
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
-    clauses = Clauses(Passage(text, convention or Convention()))
+    clauses = Clauses(Passage(text, convention_or_default(convention)))
     figures: list[_Draft] = []
     circumstances: list[_Draft] = []
     last: _Draft | None = None

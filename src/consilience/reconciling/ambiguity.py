@@ -5,15 +5,17 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
-from consilience.comparing.ranges import ScopeRanges
+from consilience.comparing.ranges import ScopeRanges, cells_of
 from consilience.model.claim_sets import ClaimSet
+from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim, Reading
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Scope
+from consilience.reconciling.system import System
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -84,8 +86,8 @@ class Read(Protocol):
         """Whether all claims can be true at once."""
 
     @property
-    def discrepancies(self) -> pd.DataFrame:
-        """Minimal sets of claims that cannot all be true."""
+    def system(self) -> System:
+        """The claims as bounds on scopes that are tied together."""
 
     @property
     def scopes(self) -> tuple[ScopeRanges, ...]:
@@ -96,15 +98,16 @@ def readings_frame(read: Sequence[tuple[Choice, Read]]) -> pd.DataFrame:
     """Return a row per reading and scope; see `Outcome.readings`."""
     import pandas as pd
 
-    columns = ["reading", "chosen", "consistent", "discrepancies", "scope", "implied_low", "implied_high"]
-    rows = [
-        (number, str(choice), found.consistent, len(found.discrepancies), str(ranges.scope), *ends)
+    types: dict[str, Any] = {"reading": np.int64, "chosen": object, "consistent": np.bool_, "discrepancies": np.int64}
+    types |= {"scope": object, "implied_low": np.float64, "implied_high": np.float64, "implied_closed": object}
+    told = [
+        (number, str(choice), found.consistent, len(found.system.disagreement.conflict_sets), ranges)
         for number, (choice, found) in enumerate(read)
         for ranges in found.scopes
-        for ends in [(ranges.implied.lower, ranges.implied.upper) if ranges.implied else (None, None)]
     ]
-    types = {"consistent": np.bool_, **dict.fromkeys(["reading", "discrepancies"], np.int64)}
-    return pd.DataFrame(rows, columns=columns).astype({**types, "implied_low": np.float64, "implied_high": np.float64})
+    rows = [(*head, str(ranges.scope), *cells_of(ranges.implied)) for *head, ranges in told]
+    frame = pd.DataFrame(rows, columns=list(types)).astype(types)
+    return with_dimensions(frame, [ranges.scope for *_, ranges in told])
 
 
 def ambiguities_that_matter(read: Sequence[tuple[Choice, Read]]) -> set[str]:
@@ -120,4 +123,4 @@ def ambiguities_that_matter(read: Sequence[tuple[Choice, Read]]) -> set[str]:
 
 def _outcome(found: Read) -> tuple[bool, frozenset[tuple[str, ...]], frozenset[tuple[Scope, Interval | None]]]:
     implied = frozenset((ranges.scope, ranges.implied) for ranges in found.scopes)
-    return found.consistent, frozenset(found.discrepancies["claims"]), implied
+    return found.consistent, frozenset(conflict.claims for conflict in found.system.disagreement.conflict_sets), implied

@@ -6,17 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from consilience.arrays import Codes, Floats
 from consilience.comparing.comparison import Comparison, Ends
+from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, claims_in_words
 from consilience.model.scopes import Relation
 from consilience.reconciling.conflict_sets import Component, Diagnosis, diagnose, stretch
 from consilience.reconciling.programs import Relations
-from consilience.words import number_words
+from consilience.words import join_names, number_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,6 +40,34 @@ class Stretch:
     total: float
     unique: bool
     claims: pd.DataFrame
+
+
+class ConflictSet(NamedTuple):
+    """A minimal set of claims, by their ids, that cannot all be true; its gap, and the pair where they are two."""
+
+    claims: tuple[str, ...]
+    gap: float
+    pair: Comparison | None
+
+
+class Removal(NamedTuple):
+    """A minimal set of claims, by their ids, without which the rest of their group is consistent.
+
+    Attributes
+    ----------
+    group : int
+        The number of the group of claims that are tied together.
+    claims : tuple of str
+    origins : int
+        How many distinct origins it silences.
+    smallest : bool
+        Whether no other set of the group silences fewer.
+    """
+
+    group: int
+    claims: tuple[str, ...]
+    origins: int
+    smallest: bool
 
 
 @dataclass(frozen=True)
@@ -100,8 +129,8 @@ class Disagreement:
         return any(diagnosis.truncated for _, _, diagnosis in self._diagnosed)
 
     @cached_property
-    def _sets(self) -> list[tuple[tuple[str, ...], float, list[Claim], Comparison | None]]:
-        """The minimal conflicting sets, largest gap first: names, gap, claims, and the pair where they are two."""
+    def conflict_sets(self) -> tuple[ConflictSet, ...]:
+        """The minimal sets of claims that cannot all be true, largest gap first."""
         known = {frozenset({pair.left, pair.right}): pair for pair in self.conflicts}
         found = []
         for group, component, diagnosis in self._diagnosed:
@@ -109,26 +138,17 @@ class Disagreement:
                 names = group.name(conflict)
                 pair = known.get(frozenset(names))
                 gap = component.gap(conflict) if pair is None else pair.gap
-                found.append((names, gap, [group.claims[place] for place in sorted(conflict)], pair))
-        return sorted(found, key=lambda one: (-one[1], one[0]))
+                found.append(ConflictSet(names, gap, pair))
+        return tuple(sorted(found, key=lambda one: (-one.gap, one.claims)))
 
-    def discrepancies(self) -> pd.DataFrame:
-        """Return the minimal conflicting sets, largest gap first."""
-        import pandas as pd
-
-        rows = [(names, gap, _words(claims, gap, pair)) for names, gap, claims, pair in self._sets]
-        return pd.DataFrame(rows, columns=["claims", "gap", "words"]).astype({"gap": np.float64, "words": object})
-
-    def set_aside(self) -> pd.DataFrame:
-        """Return the minimal sets whose removal leaves the rest of their group consistent, fewest origins first."""
-        import pandas as pd
-
+    @cached_property
+    def removals(self) -> tuple[Removal, ...]:
+        """The minimal sets whose removal leaves the rest of their group consistent, fewest origins first."""
         rows = []
         for number, (group, _, diagnosis) in enumerate(self._diagnosed):
             weighed = sorted((group.origins(chosen), group.name(chosen)) for chosen in diagnosis.set_aside)
-            rows += [(number, names, weight, weight == weighed[0][0]) for weight, names in weighed]
-        frame = pd.DataFrame(rows, columns=["group", "claims", "origins", "smallest"])
-        return frame.astype({"group": np.int64, "origins": np.int64, "smallest": np.bool_})
+            rows += [Removal(number, names, weight, weight == weighed[0][0]) for weight, names in weighed]
+        return tuple(rows)
 
     def stretch(self, *, relative: bool) -> Stretch:
         """Return the least total widening that makes all claims consistent."""
@@ -142,9 +162,44 @@ class Disagreement:
             total += float(found.amount @ cost)
             columns = zip(group.claims, found.amount.tolist(), found.least.tolist(), found.most.tolist(), strict=True)
             rows += [(claim.id, amount, least, most) for claim, amount, least, most in columns if most > 0]
-        amounts = ["amount", "least", "most"]
-        frame = pd.DataFrame(rows, columns=["claim", *amounts]).astype(dict.fromkeys(amounts, np.float64))
+        types = {"claim": object, "amount": np.float64, "least": np.float64, "most": np.float64}
+        frame = pd.DataFrame(rows, columns=list(types)).astype(types)
         return Stretch(total, bool((frame["least"] == frame["most"]).all()), frame)
+
+
+def discrepancies_frame(found: Sequence[ConflictSet], claims: ClaimSet, across: Sequence[str]) -> pd.DataFrame:
+    """Return a row per conflict set; see `Outcome.discrepancies`."""
+    import pandas as pd
+
+    rows = []
+    for names, gap, pair in found:
+        members = [claims[name] for name in names]
+        scopes = [str(claim.scope.without(across)) for claim in members]
+        rows.append(
+            (
+                join_names(scopes[:1] if len(set(scopes)) == 1 else scopes),
+                join_names(names),
+                join_names([claim.source.name for claim in members]),
+                join_names([claim.figure.text for claim in members]),
+                join_names([f"{claim.value:.17g}" for claim in members]),
+                gap,
+                _words(members, gap, pair),
+            )
+        )
+    columns = dict.fromkeys(("scope", "claims", "sources", "figures", "values", "gap", "words"), object)
+    return pd.DataFrame(rows, columns=list(columns)).astype({**columns, "gap": np.float64})
+
+
+def set_aside_frame(found: Sequence[Removal], claims: ClaimSet) -> pd.DataFrame:
+    """Return a row per removal; see `Outcome.set_aside`."""
+    import pandas as pd
+
+    rows = [
+        (group, join_names(names), join_names([claims[name].source.name for name in names]), origins, smallest)
+        for group, names, origins, smallest in found
+    ]
+    types = {"group": np.int64, "claims": object, "sources": object, "origins": np.int64, "smallest": np.bool_}
+    return pd.DataFrame(rows, columns=list(types)).astype(types)
 
 
 _TOUCH = "only touch, where an end is open"

@@ -10,16 +10,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from consilience.arguments import NONE, TEXT, a, checked, many
 from consilience.comparing.comparison import Verdict, compare
 from consilience.errors import OptionError
-from consilience.model.claim_sets import ClaimSet
+from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim, Reject
 from consilience.model.scopes import Relation, Scope, relate
 from consilience.reconciling.factors import LEAST, NEAR, UNITS, Factor, find_factors
 from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
-from consilience.words import number_words
+from consilience.words import join_names, number_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -84,12 +87,13 @@ class Explanation:
         return f"{self.kind}? {self.evidence}" + (f"; if so, {names} {verb}" if names else "")
 
 
-def explain(claims: ClaimSet, compare_across: Iterable[str] | None = None) -> tuple[Explanation, ...]:
+@checked(compare_across=many(TEXT) | NONE)
+def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | None = None) -> tuple[Explanation, ...]:
     """Return hypotheses of why claims conflict, those with the more telling evidence first.
 
     Parameters
     ----------
-    claims : ClaimSet
+    claims : ClaimSet, or iterable of Claim
     compare_across : iterable of str, optional
         Dimensions to disregard; by default the set's own.
 
@@ -109,6 +113,7 @@ def explain(claims: ClaimSet, compare_across: Iterable[str] | None = None) -> tu
     >>> print(explain(read_claims(rows))[0])
     rounding? 10,482 to the nearest 10,000 is 10,000; if so, b and a agree
     """
+    claims = as_claim_set(claims)
     across = tuple(claims.compare_across if compare_across is None else compare_across)
     conflicts = list(itertools.islice(_conflicts(claims, across), _MANY))
     factors = list(_of_factors(claims.current, conflicts))
@@ -127,6 +132,7 @@ def explain(claims: ClaimSet, compare_across: Iterable[str] | None = None) -> tu
     return tuple(sorted(dict.fromkeys(found), key=lambda one: -one.rank))
 
 
+@checked(left=a(Claim), right=a(Claim))
 def explain_pair(left: Claim, right: Claim) -> tuple[Explanation, ...]:
     """Return what the two figures alone suggest: rounding, a power of ten, a unit, transposed digits.
 
@@ -139,11 +145,14 @@ def explain_pair(left: Claim, right: Claim) -> tuple[Explanation, ...]:
 
 
 def to_frame(explanations: Sequence[Explanation]) -> pd.DataFrame:
-    """Return a row per hypothesis: kind, claims, evidence, reconciles, rank."""
+    """Return a row per hypothesis: kind, claims, evidence, reconciles, rank; ids with semicolons between them."""
     import pandas as pd
 
-    columns = ["kind", "claims", "evidence", "reconciles", "rank"]
-    return pd.DataFrame([[getattr(one, name) for name in columns] for one in explanations], columns=columns)
+    types = {"kind": object, "claims": object, "evidence": object, "reconciles": object, "rank": np.float64}
+    rows = [
+        (one.kind, join_names(one.claims), one.evidence, join_names(one.reconciles), one.rank) for one in explanations
+    ]
+    return pd.DataFrame(rows, columns=list(types)).astype(types)
 
 
 # -- two figures ---------------------------------------------------------------------------------------------
@@ -234,7 +243,7 @@ def _conflicts(claims: ClaimSet, across: tuple[str, ...]) -> Iterator[tuple[Clai
     """Yield the pairs on one scope that conflict, whatever an "about" may bridge."""
     by_scope: dict[Scope, list[Claim]] = defaultdict(list)
     for claim in claims.current:
-        by_scope[claim.scope.without(across)].append(claim)
+        by_scope[claim.counted(claims.measure, claims.additive).without(across)].append(claim)
     for here in by_scope.values():
         for left, right in itertools.combinations(here, 2):
             pair = compare(left, right, compare_across=across, measure=claims.measure, additive=claims.additive)
@@ -254,7 +263,8 @@ def _of_the_same_number(
             words = f"{number} is what {other.source.name} said on {claim.reported}, before {other.figure.text}"
             yield Explanation("earlier figure", (one.id, claim.id), words, (one.id, other.id))
             continue
-        relation = relate(claim.scope.without(across), one.scope.without(across), claims.measure).relation
+        left, right = (each.counted(claims.measure, claims.additive).without(across) for each in (claim, one))
+        relation = relate(left, right, claims.measure).relation
         if relation is Relation.PART_OF and claim.figure.value < other.figure.value:
             words = f"{number} is what {claim.source.name} states for the part {claim.scope}"
             yield Explanation("part taken for the whole", (one.id, claim.id), words, (one.id, other.id))
@@ -334,7 +344,7 @@ def _of_totals(claims: ClaimSet) -> Iterator[Explanation]:
     """Say that parts miss their whole by no more than their rounding: shares that add up to 99 or 101."""
     by_scope: dict[Scope, list[Claim]] = defaultdict(list)
     for claim in claims.current:
-        by_scope[claim.scope].append(claim)
+        by_scope[claim.counted(claims.measure, claims.additive)].append(claim)
     for total in bind(list(by_scope), claims.totals, claims.measure)[0]:
         stated = [by_scope[scope][:1] for scope in (total.whole, *total.parts)]
         if not all(stated):
@@ -368,10 +378,8 @@ def _of_copies(current: Sequence[Claim]) -> Iterator[Explanation]:
 
 def _of_reject(reject: Reject) -> Iterator[Explanation]:
     """Say how ends in the wrong order may have come about."""
-    ends = re.search(r"got '([0-9.,]+)-([0-9.,]+)'", reject.hint)
-    if reject.reason == "low above high" and ends is not None:
-        low, high = (Decimal(end.replace(",", "")) for end in ends.groups())
-        yield from explain_ends(low, high, f"row {reject.row}")
+    if reject.ends is not None:
+        yield from explain_ends(*reject.ends, f"row {reject.row}")
 
 
 def explain_ends(low: Decimal, high: Decimal, name: str) -> tuple[Explanation, ...]:

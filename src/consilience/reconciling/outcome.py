@@ -25,13 +25,19 @@ from consilience.reconciling.ambiguity import (
 )
 from consilience.reconciling.balances import Balance, balance_claims
 from consilience.reconciling.conflict_sets import least_kappa
-from consilience.reconciling.conflict_tables import Stretch
-from consilience.reconciling.partings import Parting, partings
+from consilience.reconciling.conflict_tables import (
+    Stretch,
+    discrepancies_frame,
+    set_aside_frame,
+)
+from consilience.reconciling.partings import Parting, partings, partings_frame
 from consilience.reconciling.system import End, Remainder, System
 from consilience.wording.conventions import Convention
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from consilience.reconciling.explanations import Explanation
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,10 @@ class Outcome:
         """
         return self.scopes[self.system.place_of(scope)]
 
+    def scope_of(self, claim: Claim) -> Scope:
+        """Return the scope of a claim as it is compared."""
+        return self.system.scopes_of([claim])[0]
+
     @property
     def remarks(self) -> tuple[str, ...]:
         """What a reader should know of the totals and of the floor of 0, in words."""
@@ -94,16 +104,17 @@ class Outcome:
 
         `conflicts` counts the disagreeing pairs on the scope itself; `consistent` says whether all claims on the scope
         and on those tied to it can be true at once; `floor` says whether figures cannot be below 0. An end that does
-        not exist is missing; an unbounded one is infinite. Where any end is open there are columns such as
-        ``hull_closed``: both, left, right or neither.
-        With a rule, `rule_low` and `rule_high` are its answer.
+        not exist is missing; an unbounded one is infinite. Columns such as ``hull_closed`` say which ends are closed:
+        both, left, right or neither. Behind `scope` each dimension has a column. With a rule, `rule_low` and
+        `rule_high` are its answer.
         """
-        answers = None if self.rule is None else answer_all(self.rule, [ranges.claims for ranges in self.scopes])
+        claims, names = [ranges.claims for ranges in self.scopes], [str(ranges.scope) for ranges in self.scopes]
+        answers = None if self.rule is None else answer_all(self.rule, claims, lambda place: names[place] or "no scope")
         return ranges_frame(self.scopes, answers)
 
     @cached_property
     def best(self) -> pd.DataFrame:
-        """Every best supported interval: a row per tie, with scope, low, high, closed, support."""
+        """Every best supported interval: a row per tie, with scope and its dimensions, low, high, closed, support."""
         return best_frame(self.scopes)
 
     @cached_property
@@ -170,18 +181,24 @@ class Outcome:
 
     @cached_property
     def discrepancies(self) -> pd.DataFrame:
-        """Minimal sets of claims that cannot all be true, largest gap first: claims (their ids), gap, words."""
-        return self.system.disagreement.discrepancies()
+        """Minimal sets of claims that cannot all be true, largest gap first; of each a row.
+
+        Columns: scope (in words; of each claim, where they differ), claims (their ids), sources, figures (in the words
+        of the source), values (stated), gap, words. Several names in a cell have semicolons between them;
+        ``system.disagreement.conflict_sets`` holds them as tuples.
+        """
+        return discrepancies_frame(self.system.disagreement.conflict_sets, self.claims, self.compare_across)
 
     @cached_property
     def set_aside(self) -> pd.DataFrame:
         """Minimal sets of claims whose removal leaves the rest of their group consistent.
 
-        A row per set: group (claims that are tied together and cannot all be true), claims (ids), origins (how many
-        distinct origins it silences), smallest (whether no other set of the group silences fewer). One set of each
-        group must go.
+        A row per set: group (claims that are tied together and cannot all be true), claims (ids, with semicolons
+        between them), sources, origins (how many distinct origins it silences), smallest (whether no other set of the
+        group silences fewer). One set of each group must go. ``system.disagreement.removals``
+        holds the same with tuples.
         """
-        return self.system.disagreement.set_aside()
+        return set_aside_frame(self.system.disagreement.removals, self.claims)
 
     @cached_property
     def stretch(self) -> Stretch:
@@ -222,9 +239,16 @@ class Outcome:
     @cached_property
     def explanations(self) -> pd.DataFrame:
         """Hypotheses of why figures differ, the more telling first: kind, claims, evidence, reconciles, rank."""
-        from consilience.reconciling.explanations import explain, to_frame
+        from consilience.reconciling.explanations import to_frame
 
-        return to_frame(explain(self.claims, self.compare_across))
+        return to_frame(self.hypotheses)
+
+    @cached_property
+    def hypotheses(self) -> tuple[Explanation, ...]:
+        """The rows of `explanations`, with tuples of the ids of the claims."""
+        from consilience.reconciling.explanations import explain
+
+        return explain(self.claims, self.compare_across)
 
     def because(self, scope: Scope | Mapping[str, Any], end: End) -> tuple[Claim, ...]:
         """Return a minimal set of claims that the implied end of a scope rests on.
@@ -261,8 +285,9 @@ class Outcome:
     def readings(self) -> pd.DataFrame:
         """Every combination of the readings of ambiguous claims: a row per reading and scope.
 
-        Columns: reading (its number, 0 as stated), chosen (in words), consistent, discrepancies, scope, implied_low,
-        implied_high. At most `MOST_READINGS` combinations, those nearest to the claims as stated.
+        Columns: reading (its number, 0 as stated), chosen (in words), consistent, discrepancies, scope and its
+        dimensions, implied_low, implied_high, implied_closed. At most `MOST_READINGS` combinations, those nearest to
+        the claims as stated.
         """
         return readings_frame(self.alternatives)
 
@@ -283,11 +308,16 @@ class Outcome:
 
     @cached_property
     def partings(self) -> pd.DataFrame:
-        """Where series over time part: the first date at which two sources cannot both be right, earliest first."""
-        import pandas as pd
+        """Where series over time part: the first date at which two sources cannot both be right, earliest first.
 
-        found = partings(self.system.current, self.system.related, self.system.current_scopes)
-        return pd.DataFrame(found, columns=list(Parting._fields))
+        Columns: scope and its dimensions, left and right (sources), date, claims (two ids), gap.
+        """
+        return partings_frame(self.series_partings)
+
+    @cached_property
+    def series_partings(self) -> tuple[Parting, ...]:
+        """The rows of `partings`, with scopes, days and tuples of ids."""
+        return tuple(partings(self.system.current, self.system.related, self.system.current_scopes))
 
     def balance(self, *, floor: float | None = None) -> Balance:
         """Adjust the stated values by least squares until the totals hold.
@@ -315,11 +345,12 @@ class Outcome:
 
     def alone(self, source: str) -> Self:
         """Return what the claims of one source, by its name, say among themselves."""
-        return replace(self, claims=replace(self.claims, claims=[c for c in self.claims if c.source.name == source]))
+        return self.only([claim.id for claim in self.claims if claim.source.name == source])
 
     def only(self, claims: Collection[str]) -> Self:
-        """Return what some of the claims, by their ids, say among themselves."""
-        return replace(self, claims=replace(self.claims, claims=[c for c in self.claims if c.id in claims]))
+        """Return what some of the claims, by their ids, say among themselves; rejected rows are none of them."""
+        some = [claim for claim in self.claims if claim.id in claims]
+        return replace(self, claims=replace(self.claims, claims=some, rejected=()))
 
     def strictly(self) -> Self:
         """Return the same claims compared with every dimension kept apart."""

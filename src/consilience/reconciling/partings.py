@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
 
 from consilience.comparing.comparison import Comparison, Verdict
+from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim
 from consilience.model.scopes import TIME, Scope
+from consilience.words import join_names
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Parting(NamedTuple):
@@ -16,8 +23,8 @@ class Parting(NamedTuple):
 
     Attributes
     ----------
-    scope : str
-        In words, without the time.
+    scope : Scope
+        Without the time.
     left, right : str
         Names of the sources; the same name twice where a source contradicts itself.
     date : date
@@ -27,7 +34,7 @@ class Parting(NamedTuple):
     gap : float
     """
 
-    scope: str
+    scope: Scope
     left: str
     right: str
     date: date
@@ -62,12 +69,24 @@ def partings(claims: Iterable[Claim], comparisons: Iterable[Comparison], scopes:
             continue
         first_name, second_name = sorted((one, other))
         day = max(left.period.end, right.period.end)
-        found = Parting(str(series), first_name, second_name, day, (pair.left, pair.right), pair.gap)
+        found = Parting(series, first_name, second_name, day, (pair.left, pair.right), pair.gap)
         key = series, found.left, found.right
         if key not in first or _order(found) < _order(first[key]):
             first[key] = found
-    return sorted(first.values(), key=lambda parting: (parting.date, parting.scope, parting.left, parting.right))
+    return sorted(first.values(), key=lambda parting: (parting.date, str(parting.scope), parting.left, parting.right))
 
 
 def _order(parting: Parting) -> tuple[date, float, tuple[str, str]]:
     return parting.date, -parting.gap, parting.claims
+
+
+def partings_frame(found: Sequence[Parting]) -> pd.DataFrame:
+    """Return a row per parting; see `Outcome.partings`."""
+    import pandas as pd
+
+    rows = [
+        (str(one.scope), one.left, one.right, one.date.isoformat(), join_names(one.claims), one.gap) for one in found
+    ]
+    types = {"scope": object, "left": object, "right": object, "date": object, "claims": object, "gap": np.float64}
+    frame = pd.DataFrame(rows, columns=list(types)).astype(types)
+    return with_dimensions(frame, [one.scope for one in found])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -9,9 +10,14 @@ from itertools import groupby
 from statistics import fmean, median
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from consilience.comparing.comparison import Comparison, Verdict
+from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim
 from consilience.model.moments import clock_time
+from consilience.model.scopes import Scope
+from consilience.words import join_names
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,7 +42,8 @@ def sources_frame(
     Returns
     -------
     DataFrame
-        source, claims (current ones), origins (names), agreements and conflicts (pairs with claims of other sources),
+        source, claims (current ones), origins (names, with semicolons between them), agreements and
+        conflicts (pairs with claims of other sources),
         superseded, difference (mean signed difference from the median of the others' stated values, over the scopes
         where others speak), relative_difference (the same, as a share of that median), alone (share of those scopes
         where its interval meets none of theirs), reliability (A to F, missing where not graded).
@@ -44,8 +51,13 @@ def sources_frame(
     import pandas as pd
 
     gone = set(superseded)
-    current = [(claim, scope) for claim, scope in zip(claims, scopes, strict=True) if claim.id not in gone]
+    current = [
+        (claim, scope) for claim, scope in zip(claims, scopes, strict=True) if claim.id not in gone and claim.bounds
+    ]
     source_of = {claim.id: claim.source for claim in claims}
+    origins_of: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        origins_of[claim.source.name] |= claim.origins
     verdicts: Counter[tuple[str, Verdict]] = Counter()
     for pair in comparisons:
         left, right = source_of[pair.left].name, source_of[pair.right].name
@@ -58,7 +70,7 @@ def sources_frame(
         {
             "source": name,
             "claims": counts[name],
-            "origins": tuple(sorted(source.origins)),
+            "origins": join_names(sorted(origins_of[name])),
             "agreements": verdicts[name, Verdict.AGREE],
             "conflicts": verdicts[name, Verdict.CONFLICT],
             "superseded": restated[name],
@@ -70,8 +82,10 @@ def sources_frame(
         for name, source in sorted({source.name: source for source in source_of.values()}.items())
     ]
     columns = "source claims origins agreements conflicts superseded difference relative_difference alone reliability"
-    numbers = dict.fromkeys(("difference", "relative_difference", "alone"), "float64")
-    return pd.DataFrame(rows, columns=columns.split()).astype(numbers)
+    types: dict[str, Any] = dict.fromkeys(columns.split(), np.float64)
+    types |= dict.fromkeys(("source", "origins", "reliability"), object)
+    types |= dict.fromkeys(("claims", "agreements", "conflicts", "superseded"), np.int64)
+    return pd.DataFrame(rows, columns=list(types)).astype(types)
 
 
 def _against_others(
@@ -113,7 +127,8 @@ def history_frame(claims: Sequence[Claim], scopes: Sequence[Any], superseded: di
     Returns
     -------
     DataFrame
-        scope, reported, claim, source, value, superseded_by, change (from what the source said on an earlier day),
+        scope and its dimensions, reported (ISO 8601), claim, source, standing, value, superseded_by, change (from what
+        the source said on an earlier day),
         lowest, highest and spread (of the stated values that stand at the end of that day), trend (on the last row of
         a scope: "converged", "drifted apart" or "unchanged" since a second source spoke; none without a date).
         Undated claims come first.
@@ -124,24 +139,17 @@ def history_frame(claims: Sequence[Claim], scopes: Sequence[Any], superseded: di
     for claim, scope in zip(claims, scopes, strict=True):
         by_scope[scope].append(claim)
     rows: list[dict[str, Any]] = []
+    places: list[Scope] = []
     for scope in sorted(by_scope, key=str):
         rows += _history_on(str(scope), by_scope[scope], superseded)
-    columns = [
-        "scope",
-        "reported",
-        "claim",
-        "source",
-        "value",
-        "superseded_by",
-        "change",
-        "lowest",
-        "highest",
-        "spread",
-        "trend",
-    ]
-    frame = pd.DataFrame(rows, columns=columns)
-    frame["reported"] = pd.to_datetime(frame["reported"])
-    return frame.astype(dict.fromkeys(("value", "change", "lowest", "highest", "spread"), "float64"))
+        places += [scope] * len(by_scope[scope])
+    words = ("scope", "reported", "claim", "source", "standing", "superseded_by", "trend")
+    columns = (
+        *("scope", "reported", "claim", "source", "standing", "value", "superseded_by", "change"),
+        *("lowest", "highest", "spread", "trend"),
+    )
+    types: dict[str, Any] = {name: object if name in words else np.float64 for name in columns}
+    return with_dimensions(pd.DataFrame(rows, columns=list(types)).astype(types), places)
 
 
 def _history_on(scope: str, claims: Sequence[Claim], superseded: dict[str, str]) -> list[dict[str, Any]]:
@@ -152,8 +160,9 @@ def _history_on(scope: str, claims: Sequence[Claim], superseded: dict[str, str])
     for (dated, _), together in groupby(sorted(claims, key=_when), key=_when):
         now = list(together)
         # A restatement ends the claims that it supersedes, and no others.
-        standing = [old for old in standing if not any(_restated(old, claim) for claim in now)] + now
-        values = [claim.value for claim in standing]
+        standing = [old for old in standing if superseded.get(old.id) not in {claim.id for claim in now}]
+        standing += [claim for claim in now if claim.bounds]
+        values = [claim.value for claim in standing] or [math.nan]
         spread = max(values) - min(values)
         if spreads or len({claim.source.name for claim in standing}) > 1:
             spreads.append(spread)
@@ -162,9 +171,10 @@ def _history_on(scope: str, claims: Sequence[Claim], superseded: dict[str, str])
             rows.append(
                 {
                     "scope": scope,
-                    "reported": claim.reported,
+                    "reported": None if claim.reported is None else claim.reported.isoformat(),
                     "claim": claim.id,
                     "source": claim.source.name,
+                    "standing": claim.standing,
                     "value": claim.value,
                     "superseded_by": superseded.get(claim.id),
                     "change": None if before is None else claim.value - before,
@@ -184,8 +194,3 @@ def _history_on(scope: str, claims: Sequence[Claim], superseded: dict[str, str])
 
 def _when(claim: Claim) -> tuple[bool, datetime]:
     return claim.reported is not None, clock_time(claim.reported or date.min)
-
-
-def _restated(old: Claim, new: Claim) -> bool:
-    same = old.source.name == new.source.name and old.scope == new.scope
-    return same and old.reported is not None and _when(old) < _when(new)

@@ -6,7 +6,6 @@ import math
 
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
-from consilience.model.claim_sets import all_sources
 from consilience.model.claims import Claim
 from consilience.model.sources import Source
 from consilience.reconciling.outcome import Outcome
@@ -55,7 +54,7 @@ def result_document(result: Outcome) -> ResultDocument:
         truncated=not listed or result.truncated,
         rejects=len(claims.rejected),
         summary=paragraph(result),
-        sources=[_source(source) for source in all_sources(claim.source for claim in claims)],
+        sources=[_source(source) for source in claims.sources],
         claims=[_claim(claim, words[claim.scope], claims.superseded.get(claim.id)) for claim in claims],
         ranges=[_range(ranges, words[ranges.scope]) for ranges in result.scopes],
         pairs=[_pair(pair) for pair in result.system.comparisons] if listed else [],
@@ -106,10 +105,14 @@ def _claim(claim: Claim, words: str, superseded_by: str | None) -> ClaimDocument
         scope=dimensions(claim.scope),
         words=words,
         source=claim.source.name,
+        cites=[cited.name for cited in claim.chain.cites],
         origins=sorted(claim.origins),
+        undetermined=bool(claim.undetermined_origins),
         reported=iso(claim.reported),
         superseded_by=superseded_by,
-        credibility=claim.credibility,
+        grade=claim.grade,
+        standing=claim.standing,
+        quote=claim.quote,
         readings=len(claim.readings),
         note=claim.note,
         url=claim.url,
@@ -130,6 +133,7 @@ def _range(ranges: ScopeRanges, words: str) -> RangeDocument:
         common=Ends.or_none(ranges.common),
         best=[Ends.of(best) for best in ranges.best],
         best_support=ranges.best_support,
+        best_stated=ranges.best_stated,
         implied=Ends.or_none(ranges.implied),
         conflicts=ranges.conflicts,
         consistent=ranges.implied is not None,
@@ -152,10 +156,12 @@ def _pair(pair: Comparison) -> PairDocument:
 
 
 def _discrepancies(result: Outcome) -> list[DiscrepancyDocument]:
-    found = result.discrepancies
+    found = zip(result.system.disagreement.conflict_sets, result.discrepancies["words"], strict=True)
     return [
-        DiscrepancyDocument(claims=[_side(result.claims[name]) for name in names], gap=finite(gap), words=words)
-        for names, gap, words in zip(found["claims"], found["gap"].tolist(), found["words"], strict=True)
+        DiscrepancyDocument(
+            claims=[_side(result.claims[name]) for name in one.claims], gap=finite(one.gap), words=words
+        )
+        for one, words in found
     ]
 
 
@@ -178,7 +184,7 @@ def _readings(result: Outcome) -> list[ReadingDocument]:
             number=number,
             chosen={name: reading.note for name, reading in choice.chosen.items()},
             consistent=read.consistent,
-            discrepancies=len(read.discrepancies),
+            discrepancies=len(read.system.disagreement.conflict_sets),
             scopes=[
                 ImpliedDocument(scope=dimensions(ranges.scope), implied=Ends.or_none(ranges.implied))
                 for ranges in read.scopes

@@ -134,7 +134,7 @@ def furnish(
 
 def _space_ticks(axis: Any, result: Outcome, room: float) -> None:
     """Choose as many ticks as have room, in lines or letters; whole ones where all figures are whole."""
-    from matplotlib.ticker import FixedLocator, LogLocator, MaxNLocator
+    from matplotlib.ticker import LogLocator, MaxNLocator
 
     low, high = axis.get_view_interval()
     longest = max(5, *(len(number_words(round(end))) for end in (low, high)))
@@ -143,15 +143,9 @@ def _space_ticks(axis: Any, result: Outcome, room: float) -> None:
     if axis.get_scale() == "linear":
         whole = all(end.is_integer() for end in ends if math.isfinite(end))
         axis.set_major_locator(MaxNLocator(min(most, 9), steps=(1, 2, 2.5, 5, 10), integer=whole))
-    elif axis.get_scale() == "log":
+    else:
         few = 3 * math.log10(high / low) > most
         axis.set_major_locator(LogLocator(subs=(1,) if few else (1, 2, 5), numticks=most))
-    else:  # linear up to a power of ten, logarithmic beyond it
-        first, last = math.log10(axis.get_transform().linthresh), math.log10(max(-low, high))
-        powers = [10.0**power for power in range(round(first), int(last) + 1)]
-        apart = math.ceil((1 + len(powers) * (2 if low < -powers[0] else 1)) / most)
-        ends = powers[apart - 1 :: apart]
-        axis.set_major_locator(FixedLocator([*(-end for end in reversed(ends)), 0.0, *ends]))
 
 
 def _dusted(number: float, axis: Any) -> float:

@@ -93,10 +93,16 @@ class ClaimDocument(Document):
     scope: Dimensions
     words: str = Field(description="The scope in words.")
     source: str
-    origins: list[str]
+    cites: list[str] = Field(description="Whom the source has this figure from.")
+    origins: list[str] = Field(description="Its possible origins.")
+    undetermined: bool = Field(description="Whether nobody knows where the figure comes from.")
     reported: str | None = Field(description="ISO 8601: the day on which it was stated, or day and time.")
     superseded_by: str | None = Field(description="Id of the claim by which the same source restated it.")
-    credibility: int | None
+    grade: str = Field(description='The Admiralty grade, such as "B2"; empty where there is none.')
+    standing: Literal["confirmed", "unconfirmed", "pending", "denied", "withdrawn"] | None = Field(
+        description="Pending, denied and withdrawn claims bound nothing."
+    )
+    quote: str = Field(description="The words of the source.")
     readings: int = Field(description="How many other ways there are to read it.")
     note: str
     url: str
@@ -116,7 +122,8 @@ class RangeDocument(Document):
     hull: Ends | None
     common: Ends | None = Field(description="What all claims on the scope allow; null where nothing is.")
     best: list[Ends] = Field(description="All intervals that the most origins allow.")
-    best_support: int
+    best_support: int = Field(description="How many origins allow the best intervals.")
+    best_stated: int = Field(description="How many of those name a number there; the others only bound it.")
     implied: Ends | None = Field(
         description="What all claims on related scopes leave; null where they cannot all be true."
     )
@@ -283,6 +290,7 @@ class NoCountDocument(Document):
     start: int
     end: int
     why: str
+    rule: str = Field(description="The rule that found it.")
 
 
 class FiguresDocument(Document):

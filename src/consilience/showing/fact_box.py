@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.claims import Claim
 from consilience.model.intervals import interval_words
+from consilience.model.scopes import TIME
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box, BoxLine, OpenQuestion, Otherwise
 from consilience.showing.calendars import written_in
 from consilience.showing.naming import source_name
+from consilience.showing.phrases import Phrases, distance, figure_words, is_bound, whose
 from consilience.showing.tables import span_words
-from consilience.showing.topics import Thing, Topic, at_odds, choose, day_of, in_time, names_of, topics
-from consilience.showing.verdicts import is_bound, on_edge
-from consilience.words import clean, counted, day_words, list_words, number_words, share_words, spelled
+from consilience.showing.topics import Thing, Topic, at_odds, choose, in_time, names_of, order, topics
+from consilience.showing.verdicts import on_edge
+from consilience.words import capital, clean, counted, day_words, list_words, number_words, share_words, spelled
 
-_LONG = 40
-"""Longest words of a figure that a box repeats; of longer ones it says what they allow."""
 _LINES = 40
 """So many things a box holds; it says how many it leaves out."""
 _PAIRS = 20_000
@@ -65,29 +66,19 @@ def _foremost(things: Sequence[tuple[Topic, Thing]], told: _Teller) -> list[tupl
     return [things[place] for place in sorted(sorted(range(len(things)), key=rank)[:_LINES])]
 
 
-class _Teller:
+class _Teller(Phrases):
     """Puts figures of one result into words."""
 
     def __init__(self, result: Outcome, chosen: Sequence[Topic]) -> None:
-        self.result = result
+        super().__init__(result)
         claims = [claim for topic in chosen for claim in topic.claims]
-        restated = [claim for claim in result.claims if claim.id in result.claims.superseded]
-        self.days = {day for claim in (*claims, *restated) if (day := day_of(claim, result))}
         self.odds = at_odds(result, claims)
-        self.thing = {claim.id: thing for topic in chosen for thing in topic.things for claim in thing.claims}
-        self._year = len({day.year for day in self.days}) > 1
-
-    def on(self, claim: Claim, word: str = "on") -> str:
-        """Say of which day a figure is, where not all are of one."""
-        day = day_of(claim, self.result)
-        if not day or len(self.days) < 2:
-            return ""
-        return f"{'' if word == ',' else ' '}{word} {day_words(day, year=self._year)}"
+        self.place = {claim.id: thing for topic in chosen for thing in topic.things for claim in thing.claims}
 
     def line(self, topic: Topic, thing: Thing) -> BoxLine:
         """Return the line of one thing."""
-        day = day_of(thing.claims[-1], self.result)
-        latest = tuple(claim for claim in thing.claims if day_of(claim, self.result) == day)
+        day = self.day(thing.claims[-1])
+        latest = self._standing([claim for claim in thing.claims if self.day(claim) == day])
         otherwise = self._otherwise(thing, latest)
         before, change = self._change(thing, latest, {one.claim.id for one in otherwise})
         return BoxLine(
@@ -102,6 +93,12 @@ class _Teller:
             before,
             otherwise,
         )
+
+    def _standing(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+        """Leave out what a source said at an earlier hour of the same day."""
+        across = TIME in self.result.compare_across
+        last = {claim.source.name: order(claim, across) for claim in claims}
+        return tuple(claim for claim in claims if order(claim, across) == last[claim.source.name])
 
     def _by(self, latest: Sequence[Claim]) -> str:
         first = latest[0]
@@ -120,8 +117,8 @@ class _Teller:
         if apart:
             widest = max(apart, key=lambda pair: pair.gap)
             low, high = sorted((self.result.claims[widest.left], self.result.claims[widest.right]), key=_place)
-            return f"{_whose(high)} is {distance(low, high, widest.gap)} than {_whose(low)}."
-        scopes = {claim.scope.without(self.result.compare_across) for claim in latest}
+            return f"{whose(high)} is {distance(low, high, widest.gap)} than {whose(low)}."
+        scopes = {self.result.scope_of(claim) for claim in latest}
         common = self.result.on(next(iter(scopes))).common if len(scopes) == 1 else None
         if common is None:
             return ""
@@ -132,10 +129,8 @@ class _Teller:
         first = latest[0]
         dropped = ("when", *self.result.compare_across)
         every = [claim for claim in self.result.claims if claim.scope.without(dropped) == thing.scope]
-        now = day_of(first, self.result)
-        earlier = [
-            claim for claim in in_time(every, False) if (day := day_of(claim, self.result)) and now and day < now
-        ]
+        now = self.day(first)
+        earlier = [claim for claim in in_time(every, False) if (day := self.day(claim)) and now and day < now]
         same = [claim for claim in earlier if claim.source.name in {one.source.name for one in latest}]
         if len({claim.value for claim in latest}) > 1 or not earlier:
             return None, ""
@@ -167,9 +162,9 @@ class _Teller:
         return tuple(sorted(told, key=lambda one: -one.gap))
 
     def _says(self, claim: Claim, other: Claim, gap: float, thing: Thing) -> str:
-        mine, theirs = (day_of(one, self.result) for one in (claim, other))
+        mine, theirs = (self.day(one) for one in (claim, other))
         said = "said" if mine and theirs and theirs < mine else "says"
-        elsewhere = self.thing.get(other.id)
+        elsewhere = self.place.get(other.id)
         about = f" for {elsewhere.words}" if elsewhere is not None and elsewhere is not thing else ""
         told = f"{clean(other.source.name)} {said} {figure_words(other)}{about}{self.on(other)}"
         return f"{told}, {distance(claim, other, gap)}."
@@ -177,34 +172,29 @@ class _Teller:
     def questions(self, topic: Topic) -> Iterator[OpenQuestion]:
         """Yield what is open in one topic."""
         for names, gap in [one for one in topic.conflicts if len(one[0]) > 2][:_SHOWN]:
-            told = [
-                f"{figure_words(claim)} ({self._named(claim)})" for claim in map(self.result.claims.__getitem__, names)
-            ]
-            yield OpenQuestion(topic.name, f"{list_words(told)} do not add up: {number_words(gap)} off.", names)
+            claims = [self.result.claims[name] for name in names]
+            yield OpenQuestion(topic.name, self.sum(claims, gap), names)
         yield from self._settling(topic)
         yield from self._readings(topic)
         yield from self._edge(topic)
 
-    def _named(self, claim: Claim) -> str:
-        return f"{self.thing[claim.id].words}, {clean(claim.source.name)}{self.on(claim, ',')}"
-
-    def phrase(self, claim: Claim) -> str:
-        """Name a figure by who states it and when."""
-        return f"{_whose(claim)}{self.on(claim, 'of')}"
-
     def _settling(self, topic: Topic) -> Iterator[OpenQuestion]:
         if not topic.conflicts:
             return
-        sets = self.result.set_aside
-        mine = sets[[bool(topic.contested.intersection(names)) for names in sets["claims"]]]
-        for _, group in mine.groupby("group", sort=False):
-            alone = [names[0] for names in group["claims"] if len(names) == 1]
+        mine = [
+            removal
+            for removal in self.result.system.disagreement.removals
+            if topic.contested.intersection(removal.claims)
+        ]
+        for _, group in groupby(mine, key=lambda removal: removal.group):
+            sets = [removal.claims for removal in group]
+            alone = [names[0] for names in sets if len(names) == 1]
             if alone:
-                told = [self.phrase(self.result.claims[name]) for name in alone[:_SHOWN]]
+                told = [self.cite(self.result.claims[name]) for name in alone[:_SHOWN]]
                 words = f"Without {list_words(told, 'or')} the other figures fit together."
                 yield OpenQuestion(topic.name, words, tuple(alone))
             else:
-                least = min(map(len, group["claims"]))
+                least = min(map(len, sets))
                 words = (
                     f"No single figure is at fault: at least {least} would have to go before the others fit together."
                 )
@@ -214,7 +204,7 @@ class _Teller:
         for claim in topic.claims:
             for reading in claim.readings:
                 note = reading.note or "it can be understood in another way."
-                yield OpenQuestion(topic.name, f"{self.phrase(claim)}: {clean(note)}", (claim.id,))
+                yield OpenQuestion(topic.name, f"{self.cite(claim)}: {clean(note)}", (claim.id,))
 
     def _edge(self, topic: Topic) -> Iterator[OpenQuestion]:
         ids = [claim.id for claim in topic.claims]
@@ -229,7 +219,7 @@ class _Teller:
             pair = edge[0]
             low, high = sorted((self.result.claims[pair.left], self.result.claims[pair.right]), key=_place)
             kappa = share_words(float(self.result.convention.kappa))
-            words = f"{_whose(low)} and {_whose(high)} agree only if “about” allows {kappa}."
+            words = f"{whose(low)} and {whose(high)} agree only if “about” allows {kappa}."
             yield OpenQuestion(topic.name, words, (low.id, high.id))
 
     def notes(self) -> Iterator[str]:
@@ -237,6 +227,8 @@ class _Teller:
         across = ["time" if name == "when" else name for name in self.result.compare_across]
         if across:
             yield f"Compared without regard to {list_words(across, 'or')}."
+        for claim in self.result.claims.apart:
+            yield f"{capital(claim.standing or '')}: {self.cite(claim)} for {self.thing(claim)}."
         if self.result.claims.rejected:
             count = len(self.result.claims.rejected)
             yield f"{counted(count, 'row')} could not be read."
@@ -256,41 +248,8 @@ def _place(claim: Claim) -> float:
     return claim.value
 
 
-def _whose(claim: Claim) -> str:
-    name = clean(claim.source.name)
-    return f"{name}'{'' if name.endswith('s') else 's'} {figure_words(claim)}"
-
-
-def figure_words(claim: Claim) -> str:
-    """Return a figure as a box repeats it: a bare number as one is written here, other words as they were stated.
-
-    >>> [figure_words(Claim(id="a", figure=text, source="x")) for text in ("38", "at least 1200")]
-    ['38', '“at least 1200”']
-    """
-    figure = claim.figure
-    if figure.reading == "bare" and figure.unit == "":
-        return number_words(float(figure.value))
-    text = clean(figure.text)
-    if len(text) > _LONG:
-        return interval_words(claim.interval)
-    return f"“{text}”" if any(map(str.isalpha, text)) else text
-
-
 def _headline(latest: Sequence[Claim]) -> str:
     if len({figure_words(claim) for claim in latest}) == 1:
         return figure_words(latest[0]).strip("“”")
     low, high = span_words(ScopeRanges(latest[0].scope, tuple(latest)))
     return low if low == high else f"{low} to {high}"
-
-
-def distance(claim: Claim, other: Claim, gap: float) -> str:
-    """Say how far, and in which direction, another figure is from one.
-
-    >>> claims = [Claim(id=text, figure=text, source="x") for text in ("38", "50", "more than 40")]
-    >>> distance(claims[0], claims[1], 12), distance(claims[0], claims[2], 2)
-    ('12 higher', 'at least 2 higher')
-    """
-    side = "higher" if other.value > claim.value else "lower"
-    if is_bound(claim.figure) or is_bound(other.figure):
-        return f"at least {number_words(gap)} {side}" if gap else f"just {side}"
-    return f"{number_words(abs(float(other.figure.value - claim.figure.value)))} {side}"

@@ -94,7 +94,7 @@ def _conflicting(result: Outcome, shown: Sequence[ScopeRanges], dense: bool) -> 
         return frozenset().union(*(_apart(ranges.claims) for ranges in shown))
     found = {name for pair in result.system.conflicts_with(claims) for name in (pair.left, pair.right)}
     if result.system.summed and not result.consistent:
-        found.update(name for names in result.discrepancies["claims"] for name in names)
+        found.update(name for one in result.system.disagreement.conflict_sets for name in one.claims)
     return frozenset(found)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import nullcontext
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -33,6 +33,7 @@ from consilience.showing.canvas import (
 from consilience.showing.interval_plot import plot_intervals
 from consilience.showing.layout import cut
 from consilience.showing.tables import caption, label_scopes
+from consilience.showing.topic_plot import plot_topics
 from consilience.showing.verdicts import LISTED
 from consilience.words import counted, list_words, share_words
 
@@ -124,7 +125,7 @@ def discrepancies_by_kappa(result: Outcome) -> tuple[list[float], list[int]]:
     if result.claims.totals:
         most = max(2 * kappa, 0.1) if math.isinf(result.break_even) else max(2 * kappa, 1.2 * result.break_even)
         at = sorted({*np.linspace(0, min(most, 0.5), _STEPS).tolist(), kappa, *_finite([result.break_even])})
-        return at, [len(result.under(kappa=share).discrepancies) for share in at]
+        return at, [len(result.under(kappa=share).system.disagreement.conflict_sets) for share in at]
     pairs = [pair for pair in result.system.related if pair.verdict is not Verdict.NOT_COMPARABLE]
     ends = np.sort([pair.break_even for pair in pairs])
     at = sorted({0.0, *_finite(ends.tolist())})
@@ -260,8 +261,7 @@ def _mark_partings(ax: Axes, result: Outcome) -> list[str]:
     """Mark the first date at which two series cannot both be right; return that in words."""
     from matplotlib.dates import date2num
 
-    found = result.partings
-    rows = list(found[["left", "right", "date"]].itertuples(index=False, name=None))
+    rows = [(found.left, found.right, found.date) for found in result.series_partings]
     for day in sorted({day for _, _, day in rows}):
         ax.axvline(float(date2num(day)), color=CONFLICT, linestyle="--", linewidth=1)
     told = [
@@ -309,8 +309,17 @@ def _draw_series(
     return line
 
 
-def save_plot(result: Outcome, path: str, *, of: Literal["intervals", "kappa", "time"] = "intervals") -> None:
+def save_plot(
+    result: Outcome,
+    path: str,
+    *,
+    of: Literal["topics", "intervals", "kappa", "time"] = "topics",
+    topic: str | None = None,
+    only: Collection[str] = (),
+) -> None:
     """Draw one of the pictures into a file, of the kind that its ending names: png, svg, pdf.
+
+    `topic` and `only` are of the picture by topics alone.
 
     Raises
     ------
@@ -319,10 +328,17 @@ def save_plot(result: Outcome, path: str, *, of: Literal["intervals", "kappa", "
     OptionError
         If the ending names no kind of picture.
     """
-    draw = {"intervals": plot_intervals, "kappa": plot_kappa, "time": plot_time}[of]
+    pictures: dict[str, Callable[[], Axes]] = {
+        "topics": lambda: plot_topics(result, topic=topic, only=only)[0],
+        "intervals": lambda: plot_intervals(result),
+        "kappa": lambda: plot_kappa(result),
+        "time": lambda: plot_time(result),
+    }
+    if of != "topics" and (topic or only):
+        raise OptionError("topic and only are for the picture by topics", got=of, hint="leave --of out, or them")
     ending = path.rpartition(".")[2].lower()
     with text_kept() if ending == "svg" else nullcontext():
-        canvas = draw(result).figure.canvas
+        canvas = pictures[of]().figure.canvas
         known = sorted(canvas.get_supported_filetypes())
         if ending not in known:
             raise OptionError("no such kind of picture", got=path, hint=did_you_mean(ending, known))

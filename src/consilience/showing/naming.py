@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 
 from consilience.model.claims import Claim
@@ -136,7 +136,7 @@ def source_name(claim: Claim) -> str:
     >>> source_name(claim), source_name(Claim(id="b", figure="5", source="AP"))
     ('AP, citing the ministry', 'AP')
     """
-    cited = [source.name for source in claim.source.cites]
+    cited = [source.name for source in claim.chain.cites]
     told = f"{claim.source.name}, citing {list_words(cited)}" if cited else claim.source.name
     return clean(told)
 
@@ -144,4 +144,6 @@ def source_name(claim: Claim) -> str:
 def moment(claim: Claim, *, across_time: bool = False) -> date | None:
     """Return the day of a figure: up to which it counts, else on which it was stated; the latter across time."""
     period = None if across_time else claim.scope.period
-    return period.end if period else claim.reported
+    if period:
+        return period.end
+    return claim.reported.date() if isinstance(claim.reported, datetime) else claim.reported

@@ -8,17 +8,21 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.claim_sets import ClaimSet
-from consilience.model.claims import claims_in_words
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import TIME, Relation, Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.calendars import written_in
 from consilience.showing.layout import shown_scopes
+from consilience.showing.naming import source_name
+from consilience.showing.phrases import Phrases, figure_words
 from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs
-from consilience.showing.tables import best_words, discrepancy_lines, scope_labels, span_words
+from consilience.showing.tables import best_words, scope_labels, span_words, support_words
+from consilience.showing.topics import topics
 from consilience.showing.verdicts import LISTED, conflicting_sets, hypotheses
 from consilience.words import capital, clean, list_words, number_words, short_words, spelled
 
+_TELLING = 0.6
+"""An explanation of a lower rank is not told in the paragraph."""
 _NAMED = 3
 """So many scopes are told one by one; of more, how many leave common ground."""
 
@@ -40,24 +44,30 @@ def paragraph(result: Outcome, locale: str = "en") -> str:
 
 
 def _sentences(result: Outcome) -> Iterator[str]:
+    """Tell topic by topic the latest figures, then what conflicts, what this depends on and what is left out."""
     stated = [ranges for ranges in result.scopes if ranges.claims]
     if not stated:
         yield "There are no claims to compare."
         yield from _left_out(result.claims)
         return
-    shown = shown_scopes(result, SHOWN)
-    pairs = page_pairs(result, shown)
-    several = [ranges for ranges in stated if len(ranges.claims) > 1]
+    pairs = page_pairs(result, shown_scopes(result, SHOWN))
+    latest = [
+        [ranges for ranges in thing.ranges if ranges.claims][-1]
+        for topic in topics(result)
+        for thing in topic.things
+        if thing.claims
+    ]
+    several = [ranges for ranges in latest if len(ranges.claims) > 1]
     if len(several) > _NAMED:
-        yield f"{capital(spelled(sum(len(ranges.claims) for ranges in stated), 'claim'))} {_many(stated, several)}."
+        yield f"{capital(spelled(sum(len(ranges.claims) for ranges in stated), 'claim'))} {_many(stated)}."
     else:
         labels = scope_labels(result)
         for ranges in several:
-            yield from _on_one_scope(ranges, clean(labels[ranges.scope]))
+            yield from _on_one_scope(ranges, labels[ranges.scope])
         contested = {name for names, _ in conflicting_sets(result) for name in names}
-        yield from _alone([ranges for ranges in stated if len(ranges.claims) == 1], several, pairs, labels, contested)
+        yield from _alone([ranges for ranges in latest if len(ranges.claims) == 1], several, pairs, labels, contested)
     if not result.consistent:
-        yield from _discrepancies(result)
+        yield from _conflicts(result)
     elif len(stated) > 1 or several:
         yield "Nothing in them conflicts."
     yield from kappa_words(result, pairs)
@@ -68,7 +78,8 @@ def _sentences(result: Outcome) -> Iterator[str]:
     yield from _left_out(result.claims)
 
 
-def _many(stated: Sequence[ScopeRanges], several: Sequence[ScopeRanges]) -> str:
+def _many(stated: Sequence[ScopeRanges]) -> str:
+    several = [ranges for ranges in stated if len(ranges.claims) > 1]
     apart = sum(ranges.conflicts > 0 for ranges in several)
     common = len(several) - apart
     things, contested = number_words(len(stated)), number_words(len(several))
@@ -92,7 +103,7 @@ def _on_one_scope(ranges: ScopeRanges, label: str) -> Iterator[str]:
     every = "Both" if count == 2 else f"All {spelled(count)}"
     if ranges.common is None:
         cannot = "The two" if count == 2 else "They"
-        who = f"the best supported range, of {spelled(ranges.best_support, 'origin')}, is {best_words(ranges)}"
+        who = f"best supported is {best_words(ranges)}, {support_words(ranges)}"
         yield f"{cannot} cannot {'both' if count == 2 else 'all'} be true" + (
             f"; {who}." if ranges.best_support > 1 else "."
         )
@@ -113,8 +124,7 @@ def _allowed(interval: Interval) -> str:
 
 
 def _figure_for(label: str) -> str:
-    thing, _, rest = label.partition(", ")
-    return "the figure" if label == "all" else f"the figure for {thing}{f' ({rest})' if rest else ''}"
+    return label if label == "the figure" else f"the figure for {label}"
 
 
 def _alone(
@@ -132,7 +142,7 @@ def _alone(
     parts = [ranges for ranges in single if ranges.claims[0].id in fitting]
     others = [ranges for ranges in single if ranges.claims[0].id not in fitting]
     if parts:
-        told = [f"{clean(r.claims[0].figure.text)} ({clean(labels[r.scope])})" for r in parts[:SHOWN]]
+        told = [f"{figure_words(r.claims[0])} for {labels[r.scope]}" for r in parts[:SHOWN]]
         count = len(parts)
         yield (
             f"{capital(spelled(count))} more {'claim counts' if count == 1 else 'claims count'} "
@@ -142,32 +152,27 @@ def _alone(
     for ranges in others[:_NAMED]:
         claim = ranges.claims[0]
         words, allows = clean(claim.figure.text), interval_words(claim.interval)
-        yield (
-            f"One claim, by {clean(claim.source.name)}, puts {_figure_for(clean(labels[ranges.scope]))} at "
-            f"{words if words == allows else f'“{words}”, which allows {allows}'}."
-        )
+        stated = figure_words(claim) if words == allows else f"“{words}”, which allows {allows}"
+        who = f"{source_name(claim)}{',' * bool(claim.chain.cites)}"
+        yield f"{who} puts {_figure_for(labels[ranges.scope])} at {stated}."
     if len(others) > _NAMED:
         more = len(others) - _NAMED
         things = capital(spelled(more, "more thing is", "more things are"))
         yield f"{things} counted by one claim{' each' * (more > 1)}."
 
 
-def _discrepancies(result: Outcome) -> Iterator[str]:
-    """Name the widest discrepancies, and the single claims that could be set aside to mend everything."""
+def _conflicts(result: Outcome) -> Iterator[str]:
+    """Name the widest conflicts, one explanation if there is one, and the single figures without which all fit."""
+    yield discrepancy_words(result)
     if result.system.related_count > LISTED:
-        yield discrepancy_words(result)
         return
-    count = len(result.discrepancies)
-    more = f"; and {number_words(count - _NAMED)} more" if count > _NAMED else ""
-    most = "at least " * result.truncated
-    remain = f"discrepanc{'y remains' if count == 1 else 'ies remain'}"
-    yield f"{capital(f'{most}{spelled(count)} {remain}')}: {'; '.join(discrepancy_lines(result, _NAMED))}{more}."
-    for kind, evidence, agreeing in hypotheses(result)[:1]:
-        yield f"The most telling hypothesis, {kind}: {evidence}; if so, {agreeing} agree."
-    groups = result.set_aside
-    alone = [names[0] for names in groups["claims"] if len(names) == 1]
-    if groups["group"].nunique() == 1 and alone:
-        told = [claims_in_words([result.claims[name]]) for name in alone]
+    for kind, evidence, agreeing in hypotheses(result, least=_TELLING)[:1]:
+        yield f"One explanation is {kind} ({evidence}): then {agreeing} agree."
+    removals = result.system.disagreement.removals
+    alone = [removal.claims[0] for removal in removals if len(removal.claims) == 1]
+    if len({removal.group for removal in removals}) == 1 and alone:
+        phrases = Phrases(result)
+        told = [phrases.cite(result.claims[name]) for name in alone[:_NAMED]]
         yield f"Without {list_words(told, 'or')} the rest can be true at once."
 
 

@@ -8,13 +8,13 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError
 from consilience.extras import import_extra
-from consilience.model.claim_sets import ClaimSet, all_sources
-from consilience.model.claims import Total, claims_in_words
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Total
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import Scope
 from consilience.model.sources import Source
@@ -36,6 +36,7 @@ from consilience.showing.canvas import (
 from consilience.showing.interval_plot import intervals_size, plot_intervals
 from consilience.showing.layout import lay_out, shown_scopes
 from consilience.showing.paragraph import paragraph
+from consilience.showing.phrases import Phrases, figures_of
 from consilience.showing.sentences import page_pairs
 from consilience.showing.tables import (
     HEADERS,
@@ -50,7 +51,7 @@ from consilience.showing.verdicts import LISTED, hypotheses, least_stretch, wide
 from consilience.words import clean, counted, list_words, number_words, share_words, shown_text
 
 if TYPE_CHECKING:
-    import pandas as pd
+    pass
 
 _NAMED = 40
 """About so many claims are named in the picture."""
@@ -194,7 +195,7 @@ def _inline(svg: str) -> str:
 def _sections(result: Outcome, shown: Sequence[ScopeRanges]) -> list[Section]:
     return [
         _comparison(result, shown),
-        _notes(shown),
+        _notes(result, shown),
         _ranges(result, shown),
         *_disagreement(result),
         _readings(result),
@@ -212,9 +213,10 @@ def _comparison(result: Outcome, shown: Sequence[ScopeRanges]) -> Section:
     return Section("comparison", "Comparison", said, HEADERS[1:], groups, more, HEADERS[-1:])
 
 
-def _notes(shown: Sequence[ScopeRanges]) -> Section:
+def _notes(result: Outcome, shown: Sequence[ScopeRanges]) -> Section:
+    phrases = Phrases(result)
     told = [claim for ranges in shown for claim in ranges.claims if claim.note or claim.url]
-    rows = [(claims_in_words([claim]), claim.note, claim.url) for claim in told[:_ROWS]]
+    rows = [(phrases.cite(claim), claim.note, claim.url) for claim in told[:_ROWS]]
     return _tabled("notes", "Notes on the claims", (), ("claim", "note", "link"), rows, len(told))
 
 
@@ -263,17 +265,17 @@ def _disagreement(result: Outcome) -> list[Section]:
         return [Section("discrepancies", "Discrepancies", ["None: all claims can be true at once."])]
     if result.system.related_count > LISTED:
         return [Section("discrepancies", "Discrepancies", ["There are too many to list one by one."])]
-    found, sets, reasons = widest_first(result), result.set_aside, hypotheses(result)
+    found, sets, reasons = widest_first(result), result.system.disagreement.removals, hypotheses(result)
     even = {frozenset((pair.left, pair.right)): pair.break_even for pair in page_pairs(result, result.scopes)}
     rows = [
         (words, number_words(gap), _allowance(even.get(frozenset(names))))
-        for words, (names, gap, _) in zip(discrepancy_lines(result, _ROWS), _tuples(found.head(_ROWS)), strict=True)
+        for words, (names, gap, _) in zip(discrepancy_lines(result, _ROWS), found[:_ROWS], strict=True)
     ]
     heads = ("what cannot all be true", "gap", "would agree if “about” allowed")
     said = ["The list is not complete: there are more than can be listed."] if result.truncated else []
     aside = [
-        (claims_in_words([result.claims[name] for name in names]), f"{origins}", f"{group + 1}")
-        for group, names, origins, _ in _tuples(sets.head(_ROWS))
+        (figures_of([result.claims[name] for name in names]), f"{origins}", f"{group + 1}")
+        for group, names, origins, _ in sets[:_ROWS]
     ]
     told = ["To set one of these aside, in each group of claims that are tied together, leaves the rest consistent."]
     return [
@@ -301,10 +303,6 @@ def _disagreement(result: Outcome) -> list[Section]:
     ]
 
 
-def _tuples(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
-    return list(frame.itertuples(index=False, name=None))
-
-
 def _allowance(share: float | None) -> str:
     if share is None:
         return "not known for a sum"
@@ -316,7 +314,7 @@ def _stretch(result: Outcome) -> list[str]:
     found = least_stretch(result)
     if found is None:
         return []
-    on = claims_in_words([result.claims[name] for name in found.claims["claim"]])
+    on = figures_of([result.claims[name] for name in found.claims["claim"]])
     where = "It falls on" if found.unique else "It may be shared out in more than one way among"
     return [
         f"The least that the claims would have to be widened, all together, to be true at once is "
@@ -338,7 +336,9 @@ def _readings(result: Outcome) -> Section:
             if ranges.scope not in stated or stated[ranges.scope] != ranges.implied
         ]
         holds = (
-            "can all be true" if read.consistent else counted(len(read.discrepancies), "discrepancy", "discrepancies")
+            "can all be true"
+            if read.consistent
+            else counted(len(read.system.disagreement.conflict_sets), "discrepancy", "discrepancies")
         )
         rows.append((str(choice), holds, "; ".join(changed) or "no change"))
     said = ["Some claims can be understood in more than one way. Every combination was compared."]
@@ -347,7 +347,7 @@ def _readings(result: Outcome) -> Section:
 
 
 def _provenance(claims: ClaimSet) -> list[Section]:
-    sources = all_sources(claim.source for claim in claims)
+    sources = claims.sources
     heads = ("source", "cites", "origins", "grade", "note", "link")
     rows = [_source_row(source) for source in sources[:_ROWS]]
     told = f"{counted(len(claims), 'claim')} of {claims.support} origin{'s' * (claims.support.most != 1)}."

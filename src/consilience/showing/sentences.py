@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
-from consilience.model.claims import claims_in_words
 from consilience.reconciling.outcome import Outcome
+from consilience.showing.phrases import figures_of
 from consilience.showing.tables import discrepancy_lines
 from consilience.showing.verdicts import LISTED, on_edge
-from consilience.words import counted, number_words, share_words
+from consilience.words import capital, counted, number_words, share_words, spelled
 
+_TOLD = 3
+"""So many conflicts are told one by one."""
 SHOWN = 40
 """About so many claims are printed one by one."""
 
@@ -30,15 +32,20 @@ def discrepancy_words(result: Outcome) -> str:
     if result.system.related_count > LISTED:
         disagreeing = sum(ranges.conflicts for ranges in result.scopes)
         return f"Not all claims can be true: {counted(disagreeing, 'pair')} on one scope disagree, too many to list."
-    found = len(result.discrepancies)
-    more = f"; and {found - 3:,} more" if found > 3 else ""
-    most = "at least " * result.truncated
-    told = "; ".join(discrepancy_lines(result, 3))
-    return f"{most}{counted(found, 'discrepancy', 'discrepancies')}: {told}{more}."
+    found = len(result.system.disagreement.conflict_sets)
+    count = spelled(found, "conflict")
+    count = f"at least {count}" if result.truncated else count
+    told = " ".join(discrepancy_lines(result, _TOLD))
+    more = (
+        f" {number_words(found - _TOLD)} more {'is' if found == _TOLD + 1 else 'are'} not told here."
+        if found > _TOLD
+        else ""
+    )
+    return f"{capital(count)}. {told}{more}"
 
 
 def kappa_words(result: Outcome, pairs: Sequence[Comparison]) -> Iterator[str]:
-    """Say what hangs on the allowance of a hedge: the agreement on the edge, and conflicts that a larger one mends."""
+    """Say what depends on the allowance of a hedge: agreements on the edge, and conflicts that a larger one mends."""
     kappa = float(result.convention.kappa)
     edge = [pair for pair in pairs if on_edge(pair, result)]
     if edge:
@@ -47,8 +54,8 @@ def kappa_words(result: Outcome, pairs: Sequence[Comparison]) -> Iterator[str]:
         gaps = {(pair.left, pair.right): pair.gap for pair in exact}
         widest = max(edge, key=lambda pair: gaps[pair.left, pair.right])
         yield (
-            f'It hangs on the word "about": below {share_words(kappa)}, {pair_words(widest, result)} are up to '
-            f"{number_words(gaps[widest.left, widest.right])} apart."
+            f'This depends on what "about" allows: below {share_words(kappa)}, {pair_words(widest, result)} differ by '
+            f"up to {number_words(gaps[widest.left, widest.right])}."
         )
     mended = [pair for pair in pairs if pair.verdict is Verdict.CONFLICT and kappa < pair.break_even < float("inf")]
     for pair in sorted(mended, key=lambda pair: pair.break_even)[:3]:
@@ -57,4 +64,4 @@ def kappa_words(result: Outcome, pairs: Sequence[Comparison]) -> Iterator[str]:
 
 def pair_words(pair: Comparison, result: Outcome) -> str:
     """Name the two claims of a pair."""
-    return claims_in_words([result.claims[pair.left], result.claims[pair.right]])
+    return figures_of([result.claims[pair.left], result.claims[pair.right]])

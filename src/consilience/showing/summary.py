@@ -13,19 +13,21 @@ from tabulate import tabulate
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.intervals import Interval, interval_words
-from consilience.model.scopes import Scope
+from consilience.model.scopes import TIME, Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.layout import cut, shown_scopes
+from consilience.showing.naming import Names
+from consilience.showing.phrases import whose
 from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs, pair_words
 from consilience.showing.tables import (
     best_words,
     caption,
     comparison_rows,
     scope_labels,
-    shared_paths,
     span_words,
+    support_words,
 )
-from consilience.words import clean, counted, list_words, short_words
+from consilience.words import capital, clean, counted, list_words, short_words, spelled
 
 _WIDTH = 118
 """Sentences are wrapped to so many characters."""
@@ -39,8 +41,7 @@ def page(result: Outcome, width: int | None = None) -> str:
     A width, in characters, is that of the terminal to fit; without one nothing is squeezed.
     """
     claims = result.claims
-    shared = {name: path for name, path in shared_paths([ranges.scope for ranges in result.scopes]).items() if path}
-    context = ", ".join(f"{name}: {'/'.join(path)}" for name, path in list(shared.items())[1:])
+    context = Names([ranges.scope for ranges in result.scopes]).context
     shown = shown_scopes(result, SHOWN)
     pairs = page_pairs(result, shown)
     head = [short_words(clean(claims.title)), clean("; ".join(filter(None, [context, caption(result)])))]
@@ -67,12 +68,12 @@ def _grouped(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Comp
     for row in rows:
         if not headings or row.scope != headings[-1]:
             # A heading stands over all columns: a short mark holds its line until the table is laid out.
-            lines.append((f"\x00{len(headings)}\x00", "", "", "", ""))
+            lines.append((f"\x00{len(headings)}\x00", "", "", ""))
             headings.append(row.scope)
-        lines.append((f"  {cut(row.claim, _CELL)}", *(cut(cell, _CELL) for cell in row[2:5]), clean(row.verdict)))
-    headers = ("", "figure as stated", "allows", "source", "verdict")
+        lines.append((f"  {cut(row.source, _CELL)}", *(cut(cell, _CELL) for cell in row[2:4]), clean(row.verdict)))
+    headers = ("", "figure as stated", "allows", "verdict")
     # Verdicts are ours and wrap; what others wrote is cut, and stands whole in `table()`.
-    widths = [_CELL, _CELL, _CELL, _CELL, 60] if width is None else _squeezed(headers, lines, width)
+    widths = [_CELL, _CELL, _CELL, 60] if width is None else _squeezed(headers, lines, width)
     wrapped = [
         [line[0], *("\n".join(textwrap.wrap(cell, most)) for cell, most in zip(line[1:], widths[1:], strict=True))]
         for line in lines
@@ -87,11 +88,11 @@ def _grouped(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Comp
 
 
 def _squeezed(headers: Sequence[str], lines: Sequence[Sequence[str]], width: int) -> list[int]:
-    """Return how wide the columns may be so that a table fits: verdicts give way first, then sources and the rest."""
+    """Return how wide the columns may be so that a table fits: verdicts give way first, then the rest."""
     heads = [len(head) + 2 for head in headers]  # tabulate keeps two blanks beside each
     widths = [max(head, *map(len, column)) for head, column in zip(heads, zip(*lines, strict=True), strict=True)]
     over = sum(widths) + 2 * (len(widths) - 1) - width
-    for column, least in ((4, 20), (3, 12), (2, 10), (4, 14), (1, 0)):
+    for column, least in ((3, 20), (2, 10), (3, 14), (1, 0)):
         given = max(0, min(over, widths[column] - max(least, heads[column])))
         widths[column], over = widths[column] - given, over - given
     return widths
@@ -101,7 +102,7 @@ def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Co
     labels = scope_labels(result)
     several = [ranges for ranges in result.scopes if len(ranges.claims) > 1]
     for ranges in [ranges for ranges in shown if len(ranges.claims) > 1][:5]:
-        yield f"{clean(labels[ranges.scope])}: {_range_words(ranges)}"
+        yield f"{capital(labels[ranges.scope])}: {_range_words(ranges)}"
     if len(several) > 5:
         agreeing = sum(ranges.conflicts == 0 for ranges in several)
         leave = "leaves" if agreeing == 1 else "leave"
@@ -118,11 +119,12 @@ def _range_words(ranges: ScopeRanges) -> str:
     low, high = span_words(ranges)
     stated = f"{low} as stated by all" if low == high else f"{low} to {high} as stated"
     count = len(ranges.claims)
-    who = f"{'Both' if count == 2 else f'All {count}'} claims ({_origins(ranges)})"
+    who = f"{'Both' if count == 2 else f'All {spelled(count)}'} claims ({_origins(ranges)})"
     if ranges.common is None:
-        none = f"{stated}. No number satisfies {'both' if count == 2 else f'all {count}'} claims ({_origins(ranges)})"
-        most = f"; the most, {ranges.best_support}, allow {best_words(ranges)}" if ranges.best_support > 1 else ""
-        return f"{none}{most}."
+        both = "both" if count == 2 else f"all {spelled(count)}"
+        told = f"{stated}. No number satisfies {both} claims ({_origins(ranges)})."
+        most = f" Best supported is {best_words(ranges)}, {support_words(ranges)}."
+        return told + most * (ranges.best_support > 1)
     only = "only " if ranges.common.is_point else ""
     return f"{stated}. {who} allow {only}{interval_words(ranges.common)}."
 
@@ -149,15 +151,16 @@ def _open_questions(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[st
             continue
         ((name, reading),) = choice.chosen.items()
         claim = result.claims[name]
-        scope = claim.scope.without(result.compare_across)
+        scope = result.scope_of(claim)
         allowed = [alone.get(scope) for alone in (_implied_alone(side, claim.source.name) for side in (result, other))]
         change = ""
         if allowed[1] is not None and allowed[0] != allowed[1]:
-            change = f" Read so, {claim.source.name} alone allows {interval_words(allowed[1])} on {labels[scope]}."
-        yield clean(f"Not settled ({name}): {reading.note or 'it can be read otherwise.'}{change}")
+            who = claim.source.name
+            change = f" Under that reading, {who} alone allows {interval_words(allowed[1])} for {labels[scope]}."
+        yield clean(f"Not settled, {whose(claim)}: {reading.note or 'it can be read in another way.'}{change}")
     ways = prod(1 + len(claim.readings) for claim in result.claims.current)
     if ways > len(read):
-        yield f"Of {ways:,} combinations of readings the {len(read)} nearest to the claims as stated were looked at."
+        yield f"Compared were the {len(read)} combinations of readings nearest to the claims as stated, of {ways:,}."
     holding = sum(other.consistent for _, other in read)
     if holding == len(read):
         yield f"None of the {len(read)} readings makes a conflict."
@@ -175,25 +178,24 @@ def _strict_words(result: Outcome) -> Iterator[str]:
     if not result.compare_across:
         return
     kept = [pair for pair in result.strictly().system.related if pair.verdict is not Verdict.NOT_COMPARABLE]
-    apart = f"Strictly ({list_words(list(result.compare_across))} kept apart)"
+    apart = f"Without ignoring {list_words(['time' if name == TIME else name for name in result.compare_across])}"
     if not kept:
-        yield f"{apart} no two claims can be compared."
+        yield f"{apart}, no two claims are comparable."
     elif len(kept) == 1:
-        yield f"{apart} only {pair_words(kept[0], result)} can be compared."
+        yield f"{apart}, only {pair_words(kept[0], result)} are comparable."
     else:
         conflicts = sum(pair.verdict is Verdict.CONFLICT for pair in kept)
-        yield (
-            f"{apart} {len(kept):,} pairs can be compared, and {conflicts or 'none'} of them "
-            f"conflict{'s' * (conflicts == 1)}."
-        )
+        told = f"{conflicts:,} of them conflict{'s' * (conflicts == 1)}" if conflicts else "none of them conflict"
+        yield f"{apart}, {len(kept):,} pairs are comparable, and {told}."
 
 
 def _left_out(result: Outcome) -> Iterator[str]:
     """Say what was superseded, could not be read, or was not used, and what else to know."""
     claims = result.claims
     if claims.superseded:
-        count = len(claims.superseded)
-        yield f"{count} earlier statement{'s' * (count > 1)} left out, since the same source restated it later."
+        many = len(claims.superseded) > 1
+        count = counted(len(claims.superseded), "earlier statement")
+        yield f"{count} {'are' if many else 'is'} left out: the same source restated {'them' if many else 'it'} later."
     if claims.rejected:
         rows = len(claims) + len(claims.rejected)
         by_reason: dict[str, list[int]] = defaultdict(list)

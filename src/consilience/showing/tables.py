@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import html
 import io
-import itertools
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
@@ -17,11 +16,13 @@ from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.figures import Figure
 from consilience.model.intervals import interval_words
-from consilience.model.scopes import TIME, Scope
+from consilience.model.scopes import TIME, Measure, Scope
 from consilience.model.sources import source_words
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.verdicts import is_bound, stated_ends, sums_off, verdict_words, widest_first
-from consilience.words import clean, list_words, number_words, shown_text
+from consilience.showing.naming import Names
+from consilience.showing.phrases import Phrases, is_bound, stated_ends
+from consilience.showing.verdicts import sums_off, verdict_words, widest_first
+from consilience.words import clean, counted, list_words, number_words, shown_text
 
 _LOWER, _UPPER = ("at least", "more than"), ("at most", "less than")
 """How figures are read that bound a span from below, and from above."""
@@ -106,16 +107,26 @@ def comparison_table(result: Outcome, format: str) -> str:
     return _RENDERERS[format]([Row(*map(clean, row)) for row in rows], clean(caption(result)))
 
 
-def discrepancy_lines(result: Outcome, most: int | None = None) -> list[str]:
-    """Put the discrepancies into words, the widest first; where a claim is only a row's number, with what it counts."""
-    labels = scope_labels(result)
+def discrepancy_lines(result: Outcome, most: int | None = None, *, rows: bool = False) -> list[str]:
+    """Put the discrepancies into words, a sentence each, the widest first; with the rows of a table where asked for."""
     found = widest_first(result)[:most]
-    lines = []
-    for names, words in zip(found["claims"], found["words"], strict=True):
-        counted = {labels[result.claims[name].scope.without(result.compare_across)] for name in names}
-        named = any(not name.isdecimal() for name in names) or len(labels) == 1 or len(counted) > 1
-        lines.append(words if named else f"{words} ({clean(*counted)})")
-    return lines
+    phrases = Phrases(result)
+    named = list(dict.fromkeys(name for one in found for name in one.claims))
+    pairs = {
+        frozenset((pair.left, pair.right)): pair
+        for pair in result.system.conflicts_with([result.claims[name] for name in named])
+    }
+    return [
+        phrases.pair(pairs[frozenset(names)]) + _rows_words(names) * rows
+        if frozenset(names) in pairs
+        else phrases.sum([result.claims[name] for name in names], gap) + _rows_words(names) * rows
+        for names, gap, _ in found
+    ]
+
+
+def _rows_words(names: Sequence[str]) -> str:
+    """Say in which rows claims stand whose ids are the numbers of rows."""
+    return f" (rows {list_words(names)})" if all(name.isdecimal() for name in names) else ""
 
 
 def caption(result: Outcome) -> str:
@@ -125,32 +136,14 @@ def caption(result: Outcome) -> str:
 
 
 def scope_labels(result: Outcome) -> dict[Scope, str]:
-    """Return a short label per scope of a result."""
-    return label_scopes([ranges.scope for ranges in result.scopes])
+    """Return each scope of a result in words."""
+    return label_scopes([ranges.scope for ranges in result.scopes], result.claims.measure)
 
 
-def label_scopes(scopes: Sequence[Scope]) -> dict[Scope, str]:
-    """Return a short label per scope: its paths, without what all scopes share (the first dimension is kept whole)."""
-    shared = shared_paths(scopes)
-    lead = next(iter(scopes[0]), None) if scopes else None
-    labels = {}
-    for scope in scopes:
-        parts = [path if name == lead else path[len(shared.get(name, ())) :] for name, path in scope.items()]
-        labels[scope] = ", ".join("/".join(path) for path in parts if path) or "all"
-    return labels
-
-
-def shared_paths(scopes: Sequence[Scope]) -> dict[str, tuple[str, ...]]:
-    """Return the dimensions that all scopes have, with the segments that their paths have in common."""
-    if not scopes:
-        return {}
-    shared = {}
-    for name in scopes[0]:
-        if all(name in scope for scope in scopes):
-            columns = zip(*(scope[name] for scope in scopes), strict=False)
-            same = itertools.takewhile(lambda column: len(set(column)) == 1, columns)
-            shared[name] = tuple(column[0] for column in same)
-    return shared
+def label_scopes(scopes: Sequence[Scope], measure: Measure = "stock") -> dict[Scope, str]:
+    """Return scopes in words, beside one another."""
+    names = Names(scopes, measure)
+    return {scope: names.words(scope) for scope in scopes}
 
 
 def span_words(ranges: ScopeRanges) -> tuple[str, str]:
@@ -183,6 +176,15 @@ def best_words(ranges: ScopeRanges, most: int = 3) -> str:
     last = ", or" if any(" or " in words for words in told) else " or"
     more = f" (and {number_words(len(ranges.best) - most)} more)" if len(ranges.best) > most else ""
     return f"{last} ".join(filter(None, [", ".join(told[:-1]), *told[-1:]])) + more
+
+
+def support_words(ranges: ScopeRanges) -> str:
+    """Say how many origins state what is best supported, and how many only do not contradict it."""
+    stated, silent = ranges.best_stated, ranges.best_support - ranges.best_stated
+    each = "each " if len(ranges.best) > 1 else ""
+    if not stated:
+        return f"{each}not contradicted by {counted(silent, 'origin')}, stated by none"
+    return f"{each}stated by {counted(stated, 'origin')}" + (f", not contradicted by {silent:,} more" if silent else "")
 
 
 def _text(rows: Sequence[Row], caption: str) -> str:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.claims import Claim
+from consilience.model.moments import clock_time
 from consilience.model.scopes import TIME, Path, Relation, Scope, relate
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.naming import WHAT, Names, moment
+from consilience.showing.naming import WHAT, Names
 from consilience.showing.verdicts import LISTED
-from consilience.words import counted
+from consilience.words import clean, counted
 
 _SINGLE: Sequence[str] = ("unit",)
 """Dimensions that part topics: figures in different units share no axis."""
@@ -144,15 +144,14 @@ def _root(path: Path, stated: set[Path]) -> Path:
 
 def _name(root: Path, unit: Path, result: Outcome) -> str:
     told = f"{root[0]} ({', '.join(root[1:])})" if len(root) > 1 else "".join(root)
-    return " in ".join(filter(None, [told or "all figures", *unit]))
+    return clean(" in ".join(filter(None, [told or "all figures", *unit])))
 
 
 def _conflicts(result: Outcome) -> Iterator[tuple[tuple[str, ...], float]]:
     """Yield the conflicting sets, the widest first; of very many none, which is told elsewhere."""
     if result.consistent or result.system.related_count > LISTED:
         return
-    found = result.discrepancies
-    yield from zip(found["claims"], found["gap"].tolist(), strict=True)
+    yield from ((found.claims, found.gap) for found in result.system.disagreement.conflict_sets)
 
 
 def _things(result: Outcome, held: Sequence[ScopeRanges], names: Names) -> tuple[Thing, ...]:
@@ -209,13 +208,10 @@ def in_time(claims: Sequence[Claim], across: bool) -> list[Claim]:
 
 def order(claim: Claim, across: bool) -> tuple[str, str]:
     """Return what orders claims in time; those without a date come first."""
-    first, second = moment(claim, across_time=across), claim.reported
-    return first.isoformat() if first else "", second.isoformat() if second else ""
-
-
-def day_of(claim: Claim, result: Outcome) -> date | None:
-    """Return the day of a claim, as its result compares it."""
-    return moment(claim, across_time=TIME in result.compare_across)
+    period = None if across else claim.scope.period
+    counted = f"{period.end.isoformat()} {period.to_minute:05}" if period else ""
+    stated = clock_time(claim.reported).isoformat() if claim.reported else ""
+    return counted or stated, stated
 
 
 def at_odds(result: Outcome, claims: Sequence[Claim]) -> Mapping[str, list[Comparison]]:

@@ -5,21 +5,21 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.errors import MissingExtraError
-from consilience.model.claims import claims_in_words
 from consilience.model.figures import Figure
 from consilience.model.scopes import Relation
-from consilience.reconciling.conflict_tables import Stretch
+from consilience.reconciling.conflict_tables import ConflictSet, Stretch
 from consilience.reconciling.outcome import Outcome
-from consilience.wording.decimals import midpoint
+from consilience.showing.naming import moment
+from consilience.showing.phrases import figures_of, stated_ends, whose
 from consilience.words import clean, list_words, number_words, percent_words
 
 if TYPE_CHECKING:
-    import pandas as pd
+    pass
 
 LISTED = 200_000
 """Beyond so many related pairs, conflicts are counted and not listed."""
@@ -27,6 +27,8 @@ _EXPLAINED = 5_000
 """Up to so many related pairs, a page says why they may conflict: each is looked at."""
 _STRETCHED = 100
 """Beyond so many claims in conflict, the least stretch is not computed for a page."""
+_APART = timedelta(days=60)
+"""Figures that are further apart in time do not differ by rounding."""
 _TIMES = (Relation.EARLIER, Relation.LATER)
 
 
@@ -34,42 +36,48 @@ def conflicting_sets(result: Outcome) -> list[tuple[tuple[str, ...], float]]:
     """Return the sets of claims that cannot all be true, with their gaps, unless there are too many to list."""
     if result.consistent or result.system.related_count > LISTED:
         return []
-    found = result.discrepancies
-    return list(zip(found["claims"], found["gap"].tolist(), strict=True))
+    return [(found.claims, found.gap) for found in result.system.disagreement.conflict_sets]
 
 
-def widest_first(result: Outcome) -> pd.DataFrame:
-    """Return the discrepancies, those first whose gap is the largest share of a figure in them.
+def widest_first(result: Outcome) -> list[ConflictSet]:
+    """Return the sets of claims that cannot all be true; first where the gap is the largest share of a figure.
 
     In units of the figures one that is a thousand times too low would come after the roundings of larger ones.
     """
-    found = result.discrepancies
-    shares = [
-        gap / (max(abs(result.claims[name].value) for name in names) or 1.0)
-        for names, gap in zip(found["claims"], found["gap"], strict=True)
-    ]
-    return found.iloc[sorted(range(len(shares)), key=lambda place: -shares[place])]
+
+    def share(found: ConflictSet) -> float:
+        return found.gap / (max(abs(result.claims[name].value) for name in found.claims) or 1.0)
+
+    return sorted(result.system.disagreement.conflict_sets, key=lambda found: -share(found))
 
 
-def hypotheses(result: Outcome) -> list[tuple[str, str, str]]:
-    """Return why claims may conflict, the more telling first: kind, what speaks for it, which claims would agree."""
+def hypotheses(result: Outcome, least: float = 0.0) -> list[tuple[str, str, str]]:
+    """Return why claims may conflict, the more telling first: kind, what speaks for it, which claims would agree.
+
+    Those of a rank below `least` are left out, and so is rounding between figures that are months apart: two figures
+    of different times need no such reason to differ.
+    """
     if result.consistent or result.system.related_count > _EXPLAINED:
         return []
-    found = result.explanations
 
     def agreeing(names: Sequence[str]) -> str:
-        return claims_in_words([result.claims[name] for name in names]) if len(names) <= 6 else f"{len(names):,} claims"
+        return figures_of([result.claims[name] for name in names]) if len(names) <= 6 else f"{len(names):,} claims"
+
+    def apart(names: Sequence[str]) -> bool:
+        days = [day for name in names if (day := moment(result.claims[name]))]
+        return bool(days) and max(days) - min(days) > _APART
 
     return [
-        (kind, clean(evidence), agreeing(names))
-        for kind, evidence, names in zip(found["kind"], found["evidence"], found["reconciles"], strict=True)
-        if len(names) > 1  # else it reconciles nothing, or tells how a row could be read
+        (one.kind, clean(one.evidence), agreeing(one.reconciles))
+        for one in result.hypotheses
+        if len(one.reconciles) > 1  # else it reconciles nothing, or says how a row could be read
+        if one.rank >= least and not (one.kind == "rounding" and apart(one.reconciles))
     ]
 
 
 def least_stretch(result: Outcome) -> Stretch | None:
     """Return the least widening that would mend everything; None where that takes long, or a solver that is missing."""
-    if len({name for names in result.discrepancies["claims"] for name in names}) > _STRETCHED:
+    if len({name for found in result.system.disagreement.conflict_sets for name in found.claims}) > _STRETCHED:
         return None
     try:
         return result.stretch
@@ -85,7 +93,7 @@ def sums_off(result: Outcome, comparisons: Iterable[Comparison]) -> Mapping[str,
     pairs = {frozenset((pair.left, pair.right)) for pair in comparisons if pair.verdict is Verdict.CONFLICT}
     for names, gap in conflicting_sets(result):
         for name in names if frozenset(names) not in pairs else ():
-            others = claims_in_words([result.claims[other] for other in names if other != name])
+            others = figures_of([result.claims[other] for other in names if other != name])
             amount = f"{number_words(gap)} off" if gap else "only touches"
             off[name].append(f"{amount} with {others}" if others else amount)
     return off
@@ -139,7 +147,8 @@ def _part_words(pairs: Sequence[Comparison], labels: Mapping[str, str], result: 
     agreeing = [pair for pair in pairs if pair.verdict is Verdict.AGREE]
     shares: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for pair in agreeing:
-        if not math.isnan(pair.ratio):  # where a stated value is not positive there is no share
+        of_one_day = len({moment(result.claims[side]) for side in (pair.left, pair.right)}) == 1
+        if of_one_day and not math.isnan(pair.ratio):  # where a stated value is not positive there is no share
             share = _share(result.claims[pair.left].figure, result.claims[pair.right].figure)
             shares[labels[pair.right]].append(share)
     told = [words for whole, found in shares.items() for words in _share_words(found, whole)]
@@ -180,7 +189,7 @@ def _time_words(pairs: Sequence[Comparison], result: Outcome, in_order: int) -> 
 def _each(pairs: Iterable[Comparison], result: Outcome, words: str) -> list[str]:
     """Put each conflict into words, the widest first."""
     conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
-    named = [(pair.gap, claims_in_words([result.claims[pair.right]])) for pair in conflicts[:3]]
+    named = [(pair.gap, whose(result.claims[pair.right])) for pair in conflicts[:3]]
     told = [words.format(number_words(gap), name) if gap else f"only touches {name}" for gap, name in named]
     return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
 
@@ -188,25 +197,3 @@ def _each(pairs: Iterable[Comparison], result: Outcome, words: str) -> list[str]
 def on_edge(pair: Comparison, result: Outcome) -> bool:
     """Whether two claims agree only just: any smaller kappa would part them."""
     return pair.verdict is Verdict.AGREE and pair.break_even == float(result.convention.kappa) > 0
-
-
-def stated_ends(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return between which numbers a figure is stated, no "about" widened: a range, a bound, or one number twice.
-
-    >>> from consilience import read_figure
-    >>> [list(map(str, stated_ends(read_figure(text)))) for text in ("180-220", "about 50", "at least 40")]
-    [['180', '220'], ['50', '50'], ['40', 'Infinity']]
-    """
-    ranges = _is_range(figure) or is_bound(figure)
-    return (figure.lower.base, figure.upper.base) if ranges else (figure.value, figure.value)
-
-
-def _is_range(figure: Figure) -> bool:
-    """Whether a figure is a range and names no value inside it."""
-    named = figure.bounds is not None and figure.bounds.value is not None
-    return "range" in figure.reading and not named and figure.value == midpoint(figure.lower.base, figure.upper.base)
-
-
-def is_bound(figure: Figure) -> bool:
-    """Whether a figure is bounded on one side, or a vague word: to print its number alone would say more than it."""
-    return figure.bounding and not _is_range(figure)

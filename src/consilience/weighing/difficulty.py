@@ -8,12 +8,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Floats, summed
 from consilience.weighing.statements import Statements
-
-LOWEST, HIGHEST = 1e-4, 0.98
-"""Bounds of the probability to be exactly right."""
-
-LEVELS = np.arange(-3, 3.25, 0.25)
-"""Ease of scopes, in log odds of being exactly right there against elsewhere."""
+from consilience.weighing.tuning import EASE, HIGHEST, LOWEST
 
 
 @dataclass(frozen=True)
@@ -39,9 +34,9 @@ class Trials:
         usual = np.clip(summed(kind, met, said.measures) / checked, LOWEST, HIGHEST)[said.measure]
         agreed = (said.by_scope(met) + usual) / (said.claims + 1)
         ease = _logit(np.clip(agreed, LOWEST, HIGHEST)) - _logit(usual)
-        level = np.clip(np.round((ease - LEVELS[0]) / (LEVELS[1] - LEVELS[0])), 0, len(LEVELS) - 1).astype(np.int64)
-        cells, count = np.unique((said.voice * len(LEVELS) + level[said.at])[said.contested], return_counts=True)
-        return cls(cells // len(LEVELS), LEVELS[cells % len(LEVELS)], count)
+        level = np.clip(np.round((ease - EASE[0]) / (EASE[1] - EASE[0])), 0, len(EASE) - 1).astype(np.int64)
+        cells, count = np.unique((said.voice * len(EASE) + level[said.at])[said.contested], return_counts=True)
+        return cls(cells // len(EASE), EASE[cells % len(EASE)], count)
 
     def fit(self, often: Floats, checked: Floats, caution: float) -> Floats:
         """Return how likely each voice is exactly right on a scope of usual ease (Rasch 1960).

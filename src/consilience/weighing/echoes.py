@@ -20,6 +20,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, summed
 from consilience.weighing.statements import Statements
+from consilience.weighing.tuning import ECHO_COPIED, ECHO_LEAST, ECHO_P, ECHO_SURE
 
 CROWD = 30
 """A value that more sources share on one scope is no odd one."""
@@ -73,7 +74,7 @@ class Pairs:
     @property
     def suspected(self) -> Flags:
         """Whether chance is no explanation: three shared at least, p below 0.01, a quarter copied."""
-        return (self.shared >= 3) & (self.p < 0.01) & (self.copied >= 0.25)
+        return (self.shared >= ECHO_LEAST) & (self.p < ECHO_P) & (self.copied >= ECHO_COPIED)
 
     @property
     def surely_copied(self) -> Floats:
@@ -108,7 +109,7 @@ def find_pairs(said: Statements, vote: Floats, exact: Floats) -> Pairs:
 def echo_groups(pairs: Pairs, group: Codes) -> Codes:
     """Join the groups of sources (codes of shape (sources,)) that are suspected to copy half their odd values."""
     group = group.copy()
-    close = pairs.surely_copied >= 0.5
+    close = pairs.surely_copied >= ECHO_SURE
     left, right = pairs.left[close], pairs.right[close]
     while len(left):
         apart = group[left] != group[right]
@@ -165,7 +166,7 @@ def _judge(said: Statements, vote: Floats, exact: Floats, group: Codes) -> Pairs
     accident = np.maximum(usual, _commonness(said, fact))
     accident = np.maximum(accident, (word.speakers[fact] - groups + accident) / (others - groups + 1))
     misled = word.misled[rival[fact]]
-    meet = misled * exact[left] * exact[right] + (1 - misled) * accident
+    meet = misled * np.maximum(exact[left] * exact[right], accident) + (1 - misled) * accident
     chance = np.clip(np.bincount(pair, meet) / shared, 1e-4, 1 - 1e-9)
     odd = shared + apart
     return Pairs(first, second, odd, shared, chance, _bound(shared, odd, chance, tested), (fact, pair))

@@ -12,7 +12,7 @@ import numpy as np
 from consilience.dataframes import pandas_columns
 from consilience.errors import OptionError
 from consilience.reconciling.outcome import Outcome
-from consilience.weighing.truth import Truths
+from consilience.weighing.truths import Truths
 
 if TYPE_CHECKING:
     import pandas as pd

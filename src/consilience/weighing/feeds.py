@@ -60,7 +60,9 @@ def _candidates(said: Statements, counts: Codes) -> list[tuple[int, int]]:
     # A fact that nobody shares is in no pair; it still counts in what the prefix may leave out.
     alone = counts - np.bincount(said.source[claims], minlength=len(counts))
     longest = np.floor((1 - FEED_SAME) * counts).astype(np.int64) + 1 - alone
-    claims = claims[np.lexsort((said.fact[claims], said.size[said.fact[claims]], said.source[claims]))]
+    rarity = np.empty(len(said.value), dtype=np.int64)
+    rarity[np.argsort(said.size, kind="stable")] = np.arange(len(said.value))
+    claims = claims[np.argsort(said.source[claims] * len(rarity) + rarity[said.fact[claims]])]
     who = said.source[claims]
     begin = starts_of(who)
     rank = np.arange(len(claims)) - np.repeat(begin, np.diff(np.r_[begin, len(claims)]))

@@ -8,9 +8,9 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, summed
 from consilience.weighing.statements import Statements, quantile_by
+from consilience.weighing.tuning import ENOUGH, FREEDOM, ROUNDED
 
-FREEDOM = 3.0
-"""Degrees of freedom of errors: the tail of a Student t that still has a variance."""
+_POWERS = np.arange(15.0, -13.0, -1)
 
 FURTHEST = 1e120
 """Typical deviations from 0 after which places are all the same, so that squares stay finite."""
@@ -72,7 +72,7 @@ def grows(away: Floats, level: Floats, measure: Codes, said: Statements) -> Flag
         np.bincount(measure, minlength=said.measures), 1
     )
     # What is always positive is more likely a size; few deviations say nothing.
-    return (slope > np.where(positive > 0.999, 0.25, 0.5)) | (count <= 10)
+    return (slope > np.where(positive > 0.999, 0.25, 0.5)) | (count <= ENOUGH)
 
 
 def log_sizes(said: Statements, center: Floats, places: Floats) -> Floats:
@@ -84,13 +84,28 @@ def log_sizes(said: Statements, center: Floats, places: Floats) -> Floats:
     measure = said.measure
     # Scopes where two sources agree show the size; where nobody is confirmed, wild values would.
     confirmed = np.maximum.reduceat(said.size, said.first_fact) > 1
-    enough = np.bincount(measure[confirmed], minlength=said.measures) >= 10
+    enough = np.bincount(measure[confirmed], minlength=said.measures) >= ENOUGH
     shown = confirmed | ~enough[measure]
     low, middle, high = (quantile_by(center[shown], measure[shown], said.measures, share) for share in (0.1, 0.5, 0.9))
-    known = np.bincount(measure[shown], minlength=said.measures) >= 10
+    known = np.bincount(measure[shown], minlength=said.measures) >= ENOUGH
     # 1.638 is the 90 % quantile of that t.
     below, above = (np.where(known, np.maximum(side / 1.638, 10), np.inf) for side in (middle - low, high - middle))
     off = places - middle[measure]
     return np.asarray(
         -(FREEDOM + 1) / 2 * np.log1p((off / np.where(off > 0, above[measure], below[measure])) ** 2 / FREEDOM)
     )
+
+
+def decimals(said: Statements) -> Floats:
+    """Return the largest power of ten that nearly all claims of each measure are multiples of; 0 for none."""
+    kind, step = said.measure[said.scope], np.zeros(said.measures)
+    for measure in range(said.measures):
+        mine = kind == measure
+        value, size = np.abs(said.value[mine]), said.size[mine]
+        largest = value.max(initial=0)
+        for power in _POWERS[np.log10(largest) >= _POWERS] if largest > 0 else ():
+            steps = value / 10.0**power
+            if np.average(np.abs(steps - np.round(steps)) <= 1e-9 * np.maximum(1, steps), weights=size) >= ROUNDED:
+                step[measure] = 10.0**power
+                break
+    return step

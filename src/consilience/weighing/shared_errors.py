@@ -9,11 +9,6 @@ import numpy as np
 from consilience.arrays import Codes, Floats, summed
 from consilience.weighing.statements import Statements
 
-COMMON = 0.025
-"""From this correlation on, less two standard errors, errors are common altogether. Of wrong values so many may meet by
-accident; where twice as many do, they are shared altogether."""
-
-
 SAME = 1e-9
 """Places no further apart are the same."""
 

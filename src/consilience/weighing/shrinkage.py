@@ -6,12 +6,7 @@ import numpy as np
 
 from consilience.arrays import Floats, summed
 from consilience.weighing.statements import Statements
-
-CAUTION = 4.0
-"""How many claims the prior of a source is worth."""
-
-KIN = 20.0
-"""How many claims the overall share is worth beside the sources that say about as much."""
+from consilience.weighing.tuning import CAUTION, KIN
 
 
 class Voices:

@@ -28,6 +28,8 @@ class Statements:
         What kind of number the scope asks for.
     sources, measures : int
         How many there are.
+    given : floats of shape (scopes,)
+        The values known beforehand; NaN elsewhere.
     """
 
     source: Codes
@@ -43,9 +45,12 @@ class Statements:
     measure: Codes
     sources: int
     measures: int
+    given: Floats
 
     @classmethod
-    def gather(cls, scope: Codes, source: Codes, value: Floats, measure: Codes | None = None) -> Statements:
+    def gather(
+        cls, scope: Codes, source: Codes, value: Floats, measure: Codes | None = None, given: Floats | None = None
+    ) -> Statements:
         """Sort claims and gather equal values.
 
         Parameters
@@ -55,6 +60,8 @@ class Statements:
         value : float64 array of shape (n,)
             Finite.
         measure : int64 array of shape (scopes,), optional
+        given : float64 array of shape (scopes,), optional
+            Values known beforehand, NaN for none.
         """
         sources = int(source.max(initial=-1)) + 1
         scopes = int(scope.max(initial=-1)) + 1
@@ -82,12 +89,13 @@ class Statements:
             measure=np.zeros(scopes, dtype=np.int64) if measure is None else measure,
             sources=sources,
             measures=1 if measure is None else int(measure.max(initial=0)) + 1,
+            given=np.full(scopes, np.nan) if given is None else given,
         )
 
     def joined(self, group: Codes) -> Statements:
         """Return the same with one source for each group: codes of shape (sources,), from 0, every code in use."""
         measure = None if self.measures == 1 else self.measure
-        return Statements.gather(self.at, group[self.source], self.value[self.fact], measure)
+        return Statements.gather(self.at, group[self.source], self.value[self.fact], measure, self.given)
 
     @property
     def voice(self) -> Codes:
@@ -96,8 +104,13 @@ class Statements:
 
     @property
     def contested(self) -> Flags:
-        """Whether anyone else speaks on the scope of a claim; shape (claims,)."""
-        return (self.claims > 1)[self.at]
+        """Whether anyone else speaks on the scope of a claim, or its value is given; shape (claims,)."""
+        return ((self.claims > 1) | self.is_given)[self.at]
+
+    @property
+    def is_given(self) -> Flags:
+        """Whether the value of a scope is known beforehand; shape (scopes,)."""
+        return ~np.isnan(self.given)
 
     def medians(self, place: Floats | None = None) -> Floats:
         """Return the median claim of each scope; of an even number the middle of the two, in values or given places."""

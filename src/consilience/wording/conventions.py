@@ -11,7 +11,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema, field_validator
 
-from consilience.errors import ConventionError
+from consilience.errors import ConventionError, OptionError
 from consilience.records import Record
 from consilience.wording.decimals import EXACT, MOST_DIGITS
 from consilience.wording.locales import LOCALES, Marks, marks_of
@@ -318,3 +318,15 @@ class End:
     def moves(self) -> bool:
         """Whether kappa moves the end."""
         return self.hedged and self.base.is_finite() and self.base != 0
+
+
+_DEFAULT = Convention()
+
+
+def convention_or_default(convention: Convention | None) -> Convention:
+    """Return a convention, or the default one where none is given; OptionError where it is something else."""
+    if convention is None:
+        return _DEFAULT
+    if not isinstance(convention, Convention):
+        raise OptionError("convention= is not a Convention", got=convention, argument="convention")
+    return convention

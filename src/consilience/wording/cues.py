@@ -46,6 +46,12 @@ class Cues:
     """Nouns of what holds statements: report, survey, data, statement."""
     counts: frozenset[str]
     """Nouns of a statement itself: estimate, claim, count, figure."""
+    acts: frozenset[str]
+    """Those of saying that do what they say, so that nobody has a figure from them: "promised"."""
+    contractions: frozenset[str]
+    """What may stand behind an apostrophe for an auxiliary: "We'd"."""
+    continuing: Phrases
+    """Phrases at the head of a sentence that goes on with the one before: "another"."""
     hearsay: frozenset[str]
     """Nouns of statements that nobody signs: reports, rumours, claims."""
     officials: frozenset[str]
@@ -71,9 +77,13 @@ class Cues:
     """Forms that make a passive of a participle behind them."""
     auxiliaries: frozenset[str]
     adverbs: frozenset[str]
+    not_adverbs: frozenset[str]
+    """Words with such an ending that are no adverbs."""
     adverb_endings: tuple[str, ...]
     prepositions: frozenset[str]
     of: frozenset[str]
+    joining: frozenset[str]
+    """Prepositions that may join a name to the noun before: "from" in "engineers from San Marcos"."""
     joins: frozenset[str]
     """Words that join two clauses or two nouns: and, or, but."""
     subordinates: frozenset[str]
@@ -82,6 +92,8 @@ class Cues:
     negations: frozenset[str]
     participles: tuple[str, ...]
     """Endings of participles, which end a noun: "the report released on Friday"."""
+    verb_endings: tuple[str, ...]
+    """How verbs end that stand before a name, which no noun phrase of a source holds: "follows Zelensky's"."""
     verbs: frozenset[str]
     """Frequent verbs that are neither of saying nor auxiliaries, which no noun phrase holds."""
     abbreviations: frozenset[str]
@@ -96,12 +108,34 @@ class Cues:
     """Phrases with the standing of a claim: confirmed, unconfirmed, denied, withdrawn."""
     outcomes: Phrases = field(default_factory=dict)
     """Phrases that say what happened to those counted, with one word for it: "were killed": deaths."""
+    of_people: frozenset[str] = frozenset()
+    """Those words for outcomes that only people have, so that the dead soldiers are some of the dead."""
+    units_spelled: frozenset[str] = frozenset()
+    """Units and currencies that are no noun of a count: crowns, milligrams."""
     senses: Mapping[str, str] = field(default_factory=dict)
     """One word for things said in several: soldiers, troops."""
     times_rule: Phrases = field(default_factory=dict)
     """Phrases of time with what they mean: last, this, next, by, since, overnight, yesterday."""
+    happened: frozenset[str] = frozenset()
+    """The last words of outcomes that an event has, so that its day is theirs."""
+    times_filler: frozenset[str] = frozenset()
+    """Words that may stand between those and the date."""
+    starts: frozenset[str] = frozenset()
+    """Words before a value that another one has replaced: "from 118 to 131"."""
+    times_to: frozenset[str] = frozenset()
+    """Words between the two ends of a period."""
+    times_before_year: frozenset[str] = frozenset()
     places_in: frozenset[str] = frozenset()
     """Words before a place."""
+    places_at: frozenset[str] = frozenset()
+    """Those that lead to where something is, and not to where it goes or comes from."""
+    no_place_before: frozenset[str] = frozenset()
+    """Nouns before "in" that no place follows: "shares in Lindqvist"."""
+    readiness: Phrases = field(default_factory=dict)
+    """Phrases before what may happen somewhere, and has not: "prepared to"."""
+    directions: frozenset[str] = frozenset()
+    known_places: frozenset[str] = frozenset()
+    """Countries and large regions, in small letters."""
     places_of: frozenset[str] = frozenset()
     """Generic nouns of places, which are not part of their names: province, district, region."""
     peoples: Mapping[str, str] = field(default_factory=dict)

@@ -67,6 +67,8 @@ class Mention:
         What is special about it, for a message.
     rule : str
         The rule of `NON_COUNTS` that decided, if one did.
+    ends : tuple of Decimal, optional
+        The two numbers of a range whose lower end is above its upper end.
     """
 
     code: Role
@@ -81,6 +83,7 @@ class Mention:
     behind: Joint = ""
     note: str | None = None
     rule: str = ""
+    ends: tuple[Decimal, Decimal] | None = None
 
 
 class Numeral(NamedTuple):

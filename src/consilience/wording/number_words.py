@@ -76,6 +76,11 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         hyphen = bool(pieces) and p.is_hyphen(i)
         j = i + 1 if hyphen else i
         token = p.at(j)
+        behind = _comma_end(p, words, i, pieces)
+        if behind is not None:
+            pieces.append(Piece("joint", ZERO, i, behind))
+            i = behind
+            continue
         if token.kind == "number":
             digits = _digits_within(p, words, j, pieces)
             if digits is None:
@@ -83,9 +88,14 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
             pieces.append(Piece("numeral", digits, j, j + 1))
             i = j + 1
             continue
-        found = _word(p, words, j) if token.kind == "word" else None
+        found = _word(p, words, j) if token.kind == "word" or token.text in words.joints else None
         if found is None:
             break
+        last = pieces[-1].value if pieces and pieces[-1].kind == "number" else ZERO
+        if hyphen and words.cautious and found[0][0].kind == "number" and (last % 10 or 0 < last < 20):
+            break  # "two-three", a range
+        if pieces and pieces[-1].kind == "joint" and words.cautious and _is_part(p, found[1]):
+            break  # "one hundred and three fifths"
         within = len(found[0]) > 1
         pieces += [
             piece._replace(start=i, end=i if within and piece.kind == "joint" else found[1]) for piece in found[0]
@@ -94,6 +104,23 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
     while pieces and pieces[-1].kind == "joint":
         pieces.pop()
     return pieces
+
+
+def _is_part(p: Passage, i: int) -> bool:
+    """Whether the word at a token makes a fraction of the number before it: "three fifths", "one-fourth"."""
+    text = p.at(i + 1 if p.is_hyphen(i) else i).text
+    return text in p.words.fractions or text in p.words.parts or p.phrase(i, p.words.behind) == (i + 1, "share")
+
+
+def _comma_end(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> int | None:
+    """Return the end of a comma within a number: "one thousand, two hundred", "four hundred, and twelve"."""
+    if not words.cautious or not pieces or pieces[-1].kind != "scale" or p.at(i).text != ",":
+        return None
+    joined = p.at(i + 1).text in words.joints
+    end = i + 2 if joined else i + 1
+    found = _word(p, words, end) if p.at(end).kind == "word" else None
+    fits = found is not None and found[0][0].kind == "number" and (joined or pieces[-1].value >= 1000)
+    return end if fits else None
 
 
 def _digits_within(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> Decimal | None:
@@ -105,6 +132,8 @@ def _digits_within(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> 
     if not isinstance(number, Decimal):
         return None
     joined = pieces[-1].kind == "joint" and number < before[-1].value
+    if joined and words.cautious and before[-1].value > 100:  # "500 thousand and 30 were hurt"
+        return None
     full = len(p.at(i).text) == before[-1].value.adjusted()
     return number if joined or full or words.together or p.at(i + 1).text in words.multiples else None
 
@@ -118,6 +147,9 @@ def _word(p: Passage, words: Spelling, i: int) -> tuple[tuple[Piece, ...], int] 
             return (Piece("number", words.numbers[" ".join(phrase)]),), end
     if text in words.joints:
         return (Piece("joint", ZERO),), i + 1
+    if words.cautious and text in p.words.articles:  # "a hundred"
+        k = i + 2 if p.is_hyphen(i + 1) else i + 1
+        return ((Piece("number", Decimal(1)),), i + 1) if p.at(k).text in words.multiples else None
     found = words.pieces(text)
     return None if found is None else (found, i + 1)
 
@@ -174,6 +206,10 @@ def _run(p: Passage, words: Spelling, i: int) -> int:
 def _is_bare(p: Passage, words: Spelling, i: int) -> bool:
     """Whether a word that multiplies stands for itself: "hundert", "mille"; but not a name, "Claudia Tausend"."""
     before = p.at(i - 1)
+    if words.cautious:
+        begun = _opens(p, i) or p.begins(i) or before.text in p.words.verbs or p.is_price(i - 1)
+        goes_on = p.at(i + 1).kind != "end" and not p.is_hyphen(i + 1)  # a cell "million" says what its column counts
+        return p.at(i).text in words.bare and begun and goes_on
     named = p.typed(i)[:1].isupper() and before.kind == "word" and p.typed(i - 1)[:1].isupper()
     return p.at(i).text in words.bare and not named
 
@@ -181,6 +217,8 @@ def _is_bare(p: Passage, words: Spelling, i: int) -> bool:
 def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
     """Whether a word that may be another one is a number here: it is all that is said, is measured or is bound."""
     text, before, behind = p.at(i).text, p.at(i - 1), p.at(i + 1)
+    if words.cautious:
+        return prefixed or _is_shown(p, i)
     alone = before.kind == "end" and behind.kind == "end"
     if text in words.articles:
         return alone or bool(p.unit(i + 1, i + 1)[0])
@@ -189,6 +227,23 @@ def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
         return True
     measured = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0])
     return alone or measured or prefixed or (not named and _opens(p, i))
+
+
+def _is_shown(p: Passage, i: int) -> bool:
+    """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
+    words, before, behind = p.words, p.at(i - 1), p.at(i + 1)
+    beside = before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0])
+    ranged = behind.text in words.to and p.at(i + 2).text in words.numbers  # "two to three dozen"
+    mixed = behind.text in words.joined and (
+        p.at(i + 2).text in words.articles or p.at(i + 3).text in words.fractions.keys() | words.parts.keys()
+    )
+    opened = _opens(p, i) or p.begins(i) or p.typed(i - 1).endswith((".", "!", "?"))
+    if p.is_hyphen(i - 1) and p.at(i - 2).text in words.numbers:  # "three-nought-four"
+        return False
+    if opened and p.at(i).text in words.ones and behind.kind == "word":  # "One said so"
+        opened = behind.text in words.persons | words.joined | words.to | words.either
+    joined = before.text in words.to | words.joined | words.between
+    return beside or mixed or opened or joined or (ranged and p.at(i + 3).text in words.multiples)
 
 
 def _opens(p: Passage, i: int) -> bool:

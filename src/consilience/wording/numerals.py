@@ -19,6 +19,7 @@ from consilience.wording.passages import Passage
 from consilience.wording.tokens import ODD
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
+_WHOLE = 3  # digits before a fraction
 _HEDGE = 4  # words before a number that bind it, at most
 _TEMPERATURES = frozenset(("degree", "°C", "°F"))
 _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
@@ -44,19 +45,23 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
             return _negative(p, spelled(p, i + 1, True), i)
         return _signed(p, i, j, prefixed) if p.is_number(j) else None
     if token.kind == "word":
-        if p.words.spelling is not None:
-            return read_fraction(p, i, between) or _halved(p, spelled(p, i, prefixed, between))
-        return read_fraction(p, i, between) or _spelled(p, i, prefixed)
+        return read_fraction(p, i, between) or _halved(p, spelled(p, i, prefixed, between))
     return None
 
 
 def _halved(p: Passage, found: Numeral | Mention | None) -> Numeral | Mention | None:
-    """Add what "and a half" behind a spelled number says: "tres millones y medio"."""
-    half = _half_behind(p, found.end) if isinstance(found, Numeral) else None
-    if half is None or not isinstance(found, Numeral) or found.lead:
+    """Add the fraction behind a spelled number: "tres millones y medio", "two and a half million"."""
+    part = _part_behind(p, found.end) if isinstance(found, Numeral) and not found.open_above else None
+    if part is None or not isinstance(found, Numeral):
         return found
-    plain = EXACT.add(found.plain, half[1])
-    return found._replace(plain=plain, end=half[0])
+    end, share = part
+    if p.at(end).text in p.words.multiples:
+        if found.multiple != 1 or found.lead:  # "a billion and a half million"
+            return refuse("number words", end + 1)
+        return _multiplied(p, EXACT.add(found.plain, share), end, "")
+    if found.lead and found.value >= 1000:  # "two million three hundred and a half"
+        return refuse("number words", end)
+    return found._replace(plain=EXACT.add(found.plain, share), end=end)
 
 
 def _negative(p: Passage, found: Numeral | Mention | None, i: int) -> Numeral | Mention | None:
@@ -129,7 +134,9 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
 
 def _is_mixed(p: Passage, i: int, end: int) -> bool:
     """Whether a fraction goes with the whole number before it: "2½", "2 1/2 million"."""
-    return (p.at(i).text == ODD and p.at(i).glued) or p.at(end).text in p.words.multiples
+    if p.at(i).text == ODD or p.at(end).text in p.words.multiples:
+        return True
+    return not p.at(i).glued and p.at(end).text != "/" and len(p.at(i - 1).text) <= _WHOLE  # "10 1/2 miles"
 
 
 def _run(p: Passage, i: int) -> int:
@@ -238,11 +245,14 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "two and a half million"."""
     words, total, open_above = p.words, ONE, False
     token, priced = p.at(i), _is_priced(p, i)
+    if p.typed(i) == "m" and p.at(i + 1).text in words.lengths:  # "1.8m tall"
+        p.measured[i] = ("metre", i + 1)
+        return Numeral(number, i, text, power)
     if text and (token.glued or priced) and token.text in words.suffixes and not _is_squared(p, i):
         total, i = words.suffixes[token.text], i + 1
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
         i, open_above = i + 1, True
-    half = _half_behind(p, i)
+    half = _part_behind(p, i)
     if half is not None and p.at(half[0]).text in words.multiples.keys() | words.to:
         i, number, text = half[0], EXACT.add(number, half[1]), ""
     while True:
@@ -255,7 +265,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
         total, i = total * multiple, j + 1
     if total == 1 and text:
         total = multiple_apart(p, i) or ONE
-    half = _half_behind(p, i) if total != 1 else None
+    half = _part_behind(p, i) if total != 1 else None
     if half is not None and p.at(half[0]).text not in words.of | words.multiples.keys():  # "a million and a half"
         i, number, text = half[0], EXACT.add(number, half[1]), ""
     doubt = _doubt_behind(p, i, priced, number) if text else None
@@ -273,16 +283,14 @@ def multiple_apart(p: Passage, i: int) -> Decimal | None:
     return p.words.multiples.get(p.at(i + 1).text) if apart else None
 
 
-def _half_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
-    """Return the end and the value of what "and a half" adds, also in "two-and-a-half"."""
-    hyphens = p.is_hyphen(i)
-    step = 2 if hyphens else 1
-    j = i + 1 if hyphens else i
-    if p.at(j).text not in p.words.joined:
+def _part_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
+    """Return the end and the value of what "and a half" or "and three eighths" adds, also in "two-and-a-half"."""
+    j = i + 1 if p.is_hyphen(i) else i
+    if p.at(j).text not in p.words.joined or p.begins(j):
         return None
-    k = j + step if p.at(j + step).text in p.words.articles else j
-    part = p.words.fractions.get(p.at(k + step).text)
-    return None if part is None or (k == j and p.words.spelling is None) else (k + step + 1, part)
+    j = j + 2 if p.is_hyphen(j + 1) else j + 1
+    found = _spelled_fraction(p, j)
+    return None if found is None or p.at(found[0]).text in p.words.of else found
 
 
 def _is_priced(p: Passage, i: int) -> bool:
@@ -328,95 +336,16 @@ def _may_be_metres(p: Passage, i: int) -> bool:
     before, behind = p.at(start - 1), p.at(i + 2)
     paid = before.text in words.units and words.units[before.text].isupper()
     timed = before.text in words.durations  # "3h 20m"
-    if p.is_currency(i - 1) or p.is_money(i + 2) or paid or timed or p.is_counted(i + 2) or behind.text in words.of:
+    if (
+        p.is_currency(i - 1)
+        or p.is_money(i + 2)
+        or paid
+        or timed
+        or (p.is_counted(i + 2) and not p.begins(i + 2))
+        or behind.text in words.of
+    ):
         return False
     return before.kind == "word" or behind.kind == "word"
-
-
-def _spelled(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
-    """Read small number words: "a hundred", "two dozen", "twenty-five thousand", "three"."""
-    words, text = p.words, p.at(i).text
-    if text in words.numbers and p.phrase(i - 1, words.behind) == (i, "number words"):  # "one point five million"
-        return refuse("number words", _run_of_words(p, i))
-    if text in words.articles and p.at(i + 1).text in words.multiples:
-        found = _multiplied(p, ONE, i + 1, "")
-    elif text in words.multiples and len(text) > 3:
-        return refuse("number words", _run(p, i + 1))  # "thousand" without a number before it
-    elif text not in words.numbers:
-        return None
-    else:
-        number, end = words.numbers[text], i + 1
-        j = end + 1 if p.is_hyphen(end) else end
-        unit = words.numbers.get(p.at(j).text, 0)
-        if number >= 20 and 1 <= unit <= 9:
-            number, end = number + unit, j + 1
-        found = _multiplied(p, Decimal(number), end, "")
-    if isinstance(found, Mention):
-        return found
-    between = p.at(i - 1).text in words.between
-    j = found.end + 1 if p.at(found.end).text in words.joined and found.multiple != 1 and not between else found.end
-    if p.at(j).text in words.numbers:
-        return _compound(p, i, between)
-    beside = p.at(i - 1).text in words.people or p.at(found.end).text in words.people  # "killed three people"
-    following = (words.to, words.numbers, words.multiples)
-    ranged = all(p.at(found.end + k).text in table for k, table in enumerate(following))  # "two to three dozen"
-    if found.multiple != 1 or prefixed or beside or ranged or _opens(p, i):
-        return found
-    return refuse("number words", found.end)
-
-
-def _compound(p: Passage, i: int, between: bool) -> Numeral | Mention:
-    """Read a number of several words: "two hundred and fifty", "one million two hundred thousand"."""
-    words, total, group, least = p.words, Decimal(0), Decimal(0), LARGEST
-    valid = True
-    lead = Decimal(words.numbers.get(p.at(i).text, 1))
-    if p.at(i).text in words.articles:
-        group, i = ONE, i + 1
-    while True:
-        text = p.at(i).text
-        number, multiple = words.numbers.get(text), words.multiples.get(text)
-        below = group % 100
-        if number is not None:
-            fits_tens = below >= 20 and below % 10 == 0 and 1 <= number <= 9
-            valid = valid and (fits_tens or (below == 0 and number > 0))
-            group += number
-        elif multiple == 100:
-            valid = valid and 0 < group < 100
-            group *= multiple
-        elif multiple is not None:
-            valid = valid and group > 0 and 1000 <= multiple < least
-            total, group, least = EXACT.add(total, EXACT.multiply(group, multiple)), Decimal(0), multiple
-        elif not _joins_words(p, i, below, between):
-            break
-        if not valid:
-            return refuse("number words", _run_of_words(p, i))
-        i += 1
-    return Numeral(EXACT.add(total, group), i, lead=lead)
-
-
-def _joins_words(p: Passage, i: int, below: Decimal, between: bool) -> bool:
-    """Whether a hyphen, or an "and" behind hundreds or thousands, goes on with a number."""
-    follows = p.at(i + 1).text in p.words.numbers
-    return follows and (p.is_hyphen(i) or (p.at(i).text in p.words.joined and below == 0 and not between))
-
-
-def _run_of_words(p: Passage, i: int) -> int:
-    while p.at(i).text in p.words.numbers or p.at(i).text in p.words.multiples:
-        i += 1
-    return i
-
-
-def _opens(p: Passage, i: int) -> bool:
-    """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
-    previous = p.at(i - 1)
-    opened = (
-        previous.kind == "end"
-        or p.begins(i)
-        or p.typed(i - 1).endswith((".", "!", "?"))
-        or previous.text in (":", ";", "(", "/", ",", '"')
-        or previous.text in DASHES
-    )
-    return opened or previous.text in p.words.to | p.words.joined | p.words.between
 
 
 def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mention | None:
@@ -431,18 +360,20 @@ def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mentio
         j = j + 2 if p.is_hyphen(j + 1) else j + 1
     multiple = words.multiples.get(p.at(j).text)
     if multiple is None:
-        return None
+        return Numeral(part, j) if p.unit(j, j)[0] else None  # "half a gallon"
     added = p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in words.joined
     return refuse("number words", j + 1) if added and not between else Numeral(part, j + 1, "", multiple)
 
 
 def _spelled_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
-    """Return the end and the value of "half", "a quarter", "three-quarters"."""
+    """Return the end and the value of "half", "a quarter", "three-quarters", "a fifth", "tenth of"."""
     words, text = p.words, p.at(i).text
     count = ONE if text in words.articles else Decimal(words.numbers.get(text, 0))
     j = i + 1 if count else i
     j = j + 1 if j > i and p.is_hyphen(j) else j
     part = words.fractions.get(p.at(j).text)
+    if part is None and (count or p.at(j + 1).text in words.of):
+        part = words.parts.get(p.at(j).text)
     if part is None or (count > 1 and count * part >= 1):
         return None
     return j + 1, EXACT.multiply(part, count or ONE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from consilience.errors import Code, FigureError, advise, joined
 from consilience.wording.decimals import MOST_DIGITS
 
@@ -61,7 +63,13 @@ REASONS: dict[Code, tuple[str, str]] = {
 """Every code of a `FigureError`, with what it says and what would be right."""
 
 
-def refusal(code: Code, got: object, note: str | None = None, rule: str = "") -> FigureError:
+def refusal(
+    code: Code,
+    got: object,
+    note: str | None = None,
+    rule: str = "",
+    ends: tuple[Decimal, Decimal] | None = None,
+) -> FigureError:
     """Return the error that says why a text states no figure; of a vague word the note is the word."""
     what, hint = REASONS[code]
     if code == "vague word" and note is not None:
@@ -69,5 +77,5 @@ def refusal(code: Code, got: object, note: str | None = None, rule: str = "") ->
     elif note is not None:
         what = joined([what, " (", note, ")"], "")
     error = FigureError(what, got=got, hint=hint, code=code)
-    error.rule = rule
+    error.rule, error.ends = rule, ends
     return error

@@ -33,7 +33,7 @@ def choose(text: str, found: Iterable[Mention]) -> Mention:
         # "a third of its 12,000 troops" states no 12,000, and "many killed; 12 wounded" has two statements.
         before = mention.start < rivals[0].start
         if before and mention.code in ("share", "factor", "vague word", "no figure"):
-            raise refusal(mention.code, text, mention.note, mention.rule)
+            raise refusal(mention.code, text, mention.note, mention.rule, mention.ends)
     figure = _figure_of(text, rivals[0])
     for limits in filter(None, (_limits(figure, mention) for mention in inner)):
         return limits
@@ -73,7 +73,7 @@ def _gather(found: Iterable[Mention]) -> tuple[list[Mention], list[Mention]]:
 def _figure_of(text: str, mention: Mention) -> Mention:
     if mention.code != "figure":
         assert mention.code != "qualifier", "a qualifier is never a rival"
-        raise refusal(mention.code, text, mention.note, mention.rule)
+        raise refusal(mention.code, text, mention.note, mention.rule, mention.ends)
     return mention
 
 
@@ -82,7 +82,7 @@ def _inside(text: str, outer: list[Mention], inner: list[Mention]) -> Mention:
     rivals = [m for m in inner if m.rival and not m.part]
     for mention in (*outer, *(inner if not rivals else ())):
         if mention.code != "qualifier" and not mention.part:
-            raise refusal(mention.code, text, mention.note, mention.rule)
+            raise refusal(mention.code, text, mention.note, mention.rule, mention.ends)
     if not rivals or _are_several(rivals):
         raise refusal("several figures" if rivals else "no figure", text)
     return _qualified(_figure_of(text, rivals[0]), inner)

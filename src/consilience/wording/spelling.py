@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -78,6 +78,9 @@ class Spelling:
         Whether every noun has a capital, which then makes no name of a word.
     joins_tens : bool
         Whether `joints` outside of a word stand only between tens and units: "treinta y cinco".
+    cautious : bool
+        Whether a small number word alone is a number only where something shows it, a multiple alone only where
+        nothing stands before it, and commas may stand between the parts: "one thousand, two hundred".
     loose : bool
         Whether blanks may stand anywhere in a number, since no word ends at them.
     """
@@ -96,8 +99,20 @@ class Spelling:
     doubtful: frozenset[str] = frozenset()
     capitals: bool = False
     joins_tens: bool = False
+    cautious: bool = False
     loose: bool = False
     _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
+
+    def beside(self, numbers: Mapping[str, int], multiples: Mapping[str, Decimal], joints: frozenset[str]) -> Spelling:
+        """Return the same with the words of another language, which has no number words of several parts."""
+        added = {word: Decimal(number) for word, number in numbers.items()}
+        return replace(
+            self,
+            numbers={**self.numbers, **added},
+            multiples={**self.multiples, **multiples},
+            joints=self.joints | joints,
+            _known={},
+        )
 
     @cached_property
     def phrases(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
@@ -234,6 +249,8 @@ class Spelling:
             kept -= 1
         taken = parts[kept:]
         if not taken:
+            if parts and multiple.adjusted() and multiple != Decimal(10) ** multiple.adjusted():  # "two hundred dozen"
+                return parts, None
             squared = self.squares and before is not None and before.kind == "scale" and parts
             if squared and parts[-1].multiple == multiple:
                 last = parts[-1]
@@ -336,6 +353,7 @@ def spelling(
     doubtful: str = "",
     capitals: bool = False,
     joins_tens: bool = False,
+    cautious: bool = False,
     loose: bool = False,
     marks: str = "",
 ) -> Spelling:
@@ -369,6 +387,7 @@ def spelling(
         doubtful=frozenset(doubtful.split()),
         capitals=capitals,
         joins_tens=joins_tens,
+        cautious=cautious,
         loose=loose,
     )
 

@@ -108,6 +108,8 @@ class Wording:
     """Words that mean one before a multiple: "a hundred"."""
     fractions: Mapping[str, Decimal] = _kind(fractions_in)
     """Words such as "half", which count only before a multiple: "half a million"."""
+    parts: Mapping[str, Decimal] = _kind(fractions_in)
+    """Ordinals that are fractions behind a number or an article: "a fifth of a million", "three and a fifth"."""
     to: frozenset[str] = _kind(words_in)
     """Words between the two ends of a range."""
     up: frozenset[str] = _kind(words_in)
@@ -235,6 +237,8 @@ class Wording:
     """Phrases behind an hour: "5 p m"."""
     notes: frozenset[str] = _kind(words_in)
     """Words in a square bracket that make a note of it: "[note 3]"."""
+    lengths: frozenset[str] = _kind(words_in)
+    """Words behind an "m" that show it to mean metres: "1.8m tall"."""
     below_zero: Phrases = _phrases("negative count")
     """Phrases behind a number that make it negative: "2 degrees below zero"."""
     phones: frozenset[str] = _kind(words_in)
@@ -250,7 +254,8 @@ _FIELDS: Mapping[str, Field[Any]] = {one.name: one for one in fields(Wording)}
 
 def is_known(words: Wording, word: str) -> bool:
     """Whether a language has a word in any of its tables."""
-    return any(word in (getattr(words, name) or ()) for name in _FIELDS)
+    tables = (getattr(words, name) for name in _FIELDS if name != "spelling")
+    return any(word in table for table in tables)
 
 
 def language(beside: Wording | None = None, **table: Any) -> Wording:
@@ -292,6 +297,9 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
         taken = frozenset[str]().union(*(others for other, others in words.items() if other != name))
         left_out = without.get(name, frozenset()) | (taken - words.get(name, frozenset()))
         own[name] = _added(own.get(name), getattr(beside, name), left_out)
+    if "spelling" not in own and beside.spelling is not None:
+        joints = own.get("joined", frozenset())
+        own["spelling"] = beside.spelling.beside(own.get("numbers", {}), own.get("multiples", {}), joints)
     return replace(beside, **own)
 
 

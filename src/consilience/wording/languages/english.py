@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from consilience.wording.vocabulary import language
+from consilience.wording.vocabulary import language, words_in
 
 SIGNS = {"about": "~, ≈", "at least": "≥, > =", "at most": "≤, < =, = <", "more than": ">", "less than": "<"}
 
@@ -40,6 +40,37 @@ def _or_equal(words: str) -> str:
 
 _NOT = "never, not, did not, does not, do not, didn ' t, doesn ' t, don ' t, cannot, can ' t, could not, must not"
 _NOT_ABOVE = f"{_each('no, not', _each(_MORE, 'than'))}, {_each(_NOT, 'exceed, exceeded, exceeding')}"
+
+_NUMBERS = (
+    "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, "
+    "thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19"
+)
+_TENS = "twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90"
+_GLUED = ", ".join(
+    f"{ten.split()[0]}{unit.split()[0]} {int(ten.split()[1]) + int(unit.split()[1])}"
+    for ten in _TENS.split(", ")
+    for unit in _NUMBERS.split(", ")[1:10]
+)
+"""Numbers typed without their hyphen: "twentyone"."""
+_ORDINALS = (
+    "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth "
+    "hundredth thousandth millionth billionth trillionth"
+)
+_SHARES = ", ".join(f"{one}, {one}s" for one in sorted(words_in(_ORDINALS)))
+"""Ordinals, which are shares behind a number: "two thirds"."""
+_MULTIPLES = (
+    "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, millions 6, mil "
+    "6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, trillions 12, trn 12, tn 12, thou "
+    "3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, crore 7, crores 7, k 3, tln 12, lac 5, "
+    "lacs 5, "
+    "lkh 5, lkhs 5, crs 7, koti 7, kotis 7, krore 7, krores 7, dz x12, dzs x12, doz x12, dozs x12, "
+    # Other languages' words that mean one thing in all of them.
+    "thsd 3, tsd 3, milliard 9, milliards 9, milliarden 9, mlrd 9, mld 9, millionen 6, millones 6, тис 3, тыс 3, "
+    "млн 6, млрд 9"
+    ", quintillion 18, quintillions 18, sextillion 21, septillion 24"
+)
+
 
 ENGLISH = language(
     before={
@@ -121,7 +152,8 @@ ENGLISH = language(
     },
     behind={
         "share": "%, ‰, percent, per cent, pct, pc, p c, per mille, per thousand, per million, percentage, basis, "
-        "bp, bps, half, quarter, quarters, third, thirds, fifth, fifths, tenth, tenths",
+        "bp, bps, half, halves, quarter, quarters, "
+        f"{_SHARES}",
         "factor": "times, fold, x",
         "ambiguous number": "grand, bill",
         "not a count": "magnitude, pp",
@@ -129,27 +161,23 @@ ENGLISH = language(
         "vague word": "odd, some, figure, figures, digit, digits, zillion, gazillion",
         "number words": "score, gross, point",
     },
-    multiples=(
-        "dozen x12, dozens x12, hundred 2, hundreds 2, thousand 3, thousands 3, thous 3, million 6, millions 6, mil "
-        "6, mill 6, mln 6, mn 6, billion 9, billions 9, bln 9, bn 9, trillion 12, trillions 12, trn 12, tn 12, thou "
-        "3, mio 6, bil 9, mrd 9, tril 12, quadrillion 15, lakh 5, lakhs 5, crore 7, crores 7, k 3, tln 12, lac 5, "
-        "lacs 5, "
-        "lkh 5, lkhs 5, crs 7, koti 7, kotis 7, krore 7, krores 7, dz x12, dzs x12, doz x12, dozs x12, "
-        # Other languages' words that mean one thing in all of them.
-        "thsd 3, tsd 3, milliard 9, milliards 9, milliarden 9, mlrd 9, mld 9, millionen 6, millones 6, тис 3, тыс 3, "
-        "млн 6, млрд 9"
-    ),
+    spelling={
+        "numbers": f"{_NUMBERS}, {_TENS}, {_GLUED}, nought 0, naught 0, fourty 40",
+        "multiples": _MULTIPLES,
+        "joints": "and &",
+        "points": "point",
+        "bare": "hundred thousand million billion trillion",
+        "cautious": True,
+    },
+    multiples=_MULTIPLES,
     doubtful="m M b B T MM G",
     doubtful_money="mm t",
     sides="us usa uk eu uae ussr idf kia wia mia pow",
     suffixes="k 3, m 6, mn 6, mln 6, mil 6, b 9, bn 9, bln 9, tn 12, trn 12",
-    numbers=(
-        "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve "
-        "12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, "
-        "thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90"
-    ),
     articles="a an",
     fractions="half 0.5, quarter 0.25, quarters 0.25",
+    parts="fourth 0.25, fourths 0.25, fifth 0.2, fifths 0.2, eighth 0.125, eighths 0.125, tenth 0.1, tenths 0.1, "
+    "sixteenth 0.0625, sixteenths 0.0625, twentieth 0.05, twentieths 0.05, hundredth 0.01, hundredths 0.01",
     to="to through thru",
     up="up",
     deviations={"±": "±, + / -, + -, plus or minus, plus / minus, give or take"},
@@ -224,7 +252,8 @@ ENGLISH = language(
     degrees="low mid high upper lower",
     units=(
         "USD: $ us$ usd dollar dollars, AUD: a$ au$ aud, CAD: c$ ca$ can$ cad, HKD: hk$ hkd, NZD: nz$ nzd, SGD: s$ "
-        "sgd, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, NOK: nok, DKK: dkk, PLN: pln, EUR: € eur "
+        "sgd, cent: cent cents, penny: penny "
+        "pence, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, NOK: nok, DKK: dkk, PLN: pln, EUR: € eur "
         "euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah hryvnia "
         "hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, CHF: chf, hPa: "
         "hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m² sqm, ft²: "
@@ -284,6 +313,7 @@ ENGLISH = language(
     which="first last past next previous",
     halves_of_day={"date": "a m, p m"},
     notes="note notes nb n ref refs fn p pp",
+    lengths="tall long wide high deep thick away",
     below_zero={"negative count": "below zero, below freezing"},
     phones="tel phone call fax hotline dial",
     phones_on="at on us number is",

@@ -3,37 +3,43 @@
 from __future__ import annotations
 
 from consilience.wording.cues import Cues
-from consilience.wording.vocabulary import numbers_in, phrase_table, words_in
+from consilience.wording.vocabulary import numbers_in, phrase_table, units_in, words_in
 
 _SAYS = (
-    "say says said tell tells told report reports reported announce announces announced states stated explain explains "
-    "explained add adds added note notes noted write writes wrote tweet tweets tweeted warn warns warned claim claims "
+    "say says said tell tells told report reports reported "
+    "announce announces announced states stated explain explains "
+    "explained add adds added note notes noted write writes "
+    "wrote tweet tweets tweeted warn warns warned claim claims "
     "claimed argue argues argued insist insists insisted acknowledge acknowledges acknowledged admit admits admitted "
-    "recall recalls recalled reply replies replied respond responds responded remark remarks remarked observe observes "
+    "recall recalls recalled reply replies replied respond "
+    "responds responded remark remarks remarked observe observes "
     "observed comment comments commented conclude concludes concluded predict predicts predicted estimate estimates "
     "estimated suggest suggests suggested quip quips quipped joke jokes joked testify testifies testified assert "
     "asserts asserted complain complains complained boast boasts boasted caution cautions cautioned reveal reveals "
-    "revealed contend contends contended confirm confirms confirmed stress stresses stressed urge urges urged vow vows "
+    "revealed contend contends contended confirm confirms "
+    "confirmed stress stresses stressed urge urges urged vow vows "
     "vowed promise promises promised repeated emphasize emphasizes emphasized emphasise emphasised posted reads read "
     "mused exclaimed shouted lamented recounted reiterated maintained alleged alleges allege quoted opined answer "
     "answers answered retorted countered chided fumed scoffed joked interjected agreed declared declares ask asks "
     "asked continue continues continued began begins concedes conceded thundered snapped cracked pleaded"
 )
 _FINDS = (
-    "find finds found show shows showed shown count counts counted record records recorded put puts expect expects "
-    "expected believe believes believed think thinks thought reckon reckons reckoned assess assesses assessed project "
-    "projects projected forecast forecasts indicate indicates indicated calculate calculates calculated determine "
-    "determines determined accuse accuses accused propose proposes proposed see sees saw imply implies implied "
-    "identify identifies identified discover discovers discovered detect detects detected disclose discloses disclosed "
-    "document documents documented point points pointed appeals appealed describe describes described hinted signaled "
-    "signalled registered registers tallied detailed tout touts touted demand demands demanded lists listed lowered "
-    "raised revised increased raises lowers increases cut gave gives call calls called mention mentions mentioned "
-    "know knows knew speak speaks"
+    "find finds found show shows showed shown count counts counted record records recorded put puts "
+    "expect expects expected believe believes believed think thinks thought reckon reckons reckoned "
+    "assess assesses assessed project projects projected forecast forecasts indicate indicates "
+    "indicated calculate calculates calculated determine determines determined accuse accuses accused "
+    "propose proposes proposed see sees saw imply implies implied identify identifies identified "
+    "discover discovers discovered detect detects detected disclose discloses disclosed document "
+    "documents documented point points pointed appeals appealed describe describes described hinted "
+    "signaled signalled registered registers tallied detailed tout touts touted demand demands "
+    "demanded lists listed lowered raised revised increased raises lowers increases cut gave give "
+    "given gives call calls called mention mentions mentioned know knows knew speak speaks"
 )
 _OF_PLACES = (
     "province provinces district districts region regions oblast county counties state states town towns city cities "
     "village villages municipality parish capital country countries area areas island islands territory borough "
-    "prefecture department suburb neighbourhood neighborhood peninsula valley coast river lake camp base airport port "
+    "prefecture department suburb neighbourhood neighborhood "
+    "peninsula valley coast river lake camp base airport port "
     "republic"
 )
 
@@ -46,19 +52,22 @@ ENGLISH_CUES = Cues(
     ),
     corrects=words_in("withdrew withdraws withdrawn corrected retracted corrects retracts"),
     quoting=words_in(
-        "agreed declared declares ask asks asked continue continues continued began begins read reads posted quoted "
-        "repeated maintained observe observes observed see sees saw know knows knew think thinks thought describe "
-        "describes described mention mentions mentioned respond responds responded detailed answer answers answered "
-        "snapped cracked pleaded shouted mused determine determined identify identifies identified document "
-        "documented commented point points pointed discovered call calls called documents discover"
+        "agreed declared declares ask asks asked continue continues continued "
+        "began begins read reads quoted repeated "
+        "maintained observe observes observed see sees saw know knows knew think thinks thought describe describes "
+        "described mention mentions mentioned respond responds responded detailed answer answers answered snapped "
+        "cracked pleaded shouted mused determine determined identify identifies identified document documented "
+        "commented point points pointed discovered call calls called documents discover admit admits admitted"
     ),
     changing=words_in(
-        "lowered raised revised increased raises lowers increases cut gave gives put puts lists listed speak speaks"
+        "lowered raised revised increased raises lowers increases cut gave give given gives put puts lists listed "
+        "speak speaks given posted posts"
     ),
     nouns_too=words_in(
         "states adds counts claims reports notes remarks comments estimates records calls lists points documents "
         "projects forecasts increases cut shows answers thought tweets urges stresses promises raises lowers puts "
-        "finds reveals demands appeals registers report count claim estimate project forecast note comment answer cut "
+        "finds reveals demands appeals registers report count claim estimate "
+        "project forecast note comment answer cut "
         "call continued remarked documented"
     ),
     plurals=words_in(
@@ -68,20 +77,23 @@ ENGLISH_CUES = Cues(
     ),
     nobody=words_in("one you everyone everybody anyone nobody"),
     adds=words_in(
-        "showing vowing saying adding noting warning claiming arguing telling writing explaining insisting estimating "
+        "showing vowing saying adding noting warning claiming arguing telling "
+        "writing explaining insisting estimating "
         "predicting announcing reporting suggesting stating declaring acknowledging confirming revealing asserting "
-        "asking concluding recalling promising"
+        "asking concluding recalling promising appealing"
     ),
     telling=words_in("tell tells told telling remind reminded informed assured"),
     by_rule=phrase_table({"according": "according to, in the words of, in the view of, by the count of, as per"}),
     by_agent=words_in("by from"),
     citing=words_in("citing quoting"),
     documents=words_in(
-        "report reports survey surveys poll polls study studies data figure figures statement statements count counts "
+        "report reports survey surveys poll polls study studies data figure "
+        "figures statement statements count counts "
         "tally tallies estimate estimates bulletin bulletins records record statistics analysis analyses document "
         "documents filing filings assessment assessments research numbers results list review investigation imagery "
         "images article story account accounts letter memo post tweet website calculations calculation projections "
-        "census interview release audit files forecast forecasts model models evidence intelligence information"
+        "census interview release audit files forecast forecasts model models evidence intelligence information "
+        "register registers ledger dna tests"
     ),
     counts=words_in(
         "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast "
@@ -89,19 +101,25 @@ ENGLISH_CUES = Cues(
     ),
     amounts=words_in(
         "toll number numbers figure figures estimate estimates count total tally forecast cost costs loss losses "
-        "price population"
+        "price population picture profit profits sales revenue revenues income turnover dividend tolls"
     ),
     passive=words_in("is are was were be been being"),
     i=words_in("i me my"),
     generic=words_in("agency organization organisation body group company"),
+    acts=words_in(
+        "promise promises promised vow vows vowed urge urges urged pledged pledges demand demands demanded promising"
+    ),
+    contractions=words_in("d ve ll re m s"),
+    continuing=phrase_table({"on": "another, a further, of them, of these, of those, of the, half of those, a fourth"}),
     hearsay=words_in(
         "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions media "
         "posts speculation accusations"
     ),
     officials=words_in(
-        "official officials source sources authorities authority diplomat diplomats officer officers analyst analysts "
+        "official officials source sources authorities authority diplomat "
+        "diplomats officer officers analyst analysts "
         "aide aides insider insiders observers experts expert witnesses witness residents resident activists critics "
-        "commanders intelligence media rumours rumors reports spies somebody someone"
+        "commanders intelligence media rumours rumors reports spies somebody someone organisers organizers opposition"
     ),
     bodies=words_in(
         "agency agencies ministry ministries institute organization organisation company government department "
@@ -109,7 +127,8 @@ ENGLISH_CUES = Cues(
         "administration association bureau centre center charity service services board authority campaign firm fund "
         "network newspaper paper magazine broadcaster station foundation hospital school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
-        "bank insurer survey study poll report watchdog think tank alliance force forces"
+        "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
+        "observatory who unicef un nato eu"
     ),
     titles=words_in(
         "president vice prime minister chancellor king queen prince princess senator sen representative rep gov "
@@ -117,7 +136,8 @@ ENGLISH_CUES = Cues(
         "dame father sister brother pastor reverend rev rabbi imam bishop archbishop cardinal pope general gen "
         "colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander commissioner ambassador "
         "judge justice attorney director chairman chairwoman chair chief spokesman spokeswoman spokesperson deputy "
-        "former acting economist analyst officer official head leader candidate nominee democrat republican ukrainian "
+        "former acting economist analyst officer official head leader "
+        "candidate nominee democrat republican ukrainian "
         "russian american french german british chinese israeli iranian"
     ),
     titles_he=words_in("mr sir lord king prince father brother pope"),
@@ -138,13 +158,18 @@ ENGLISH_CUES = Cues(
         "never not so too previously reportedly today yesterday tomorrow thus therefore moreover perhaps himself "
         "herself itself themselves since repeatedly"
     ),
+    not_adverbs=words_in(
+        "daily weekly monthly yearly family italy july likely elderly supply assembly reply early friendly anomaly"
+    ),
     adverb_endings=("ly",),
     prepositions=words_in(
         "of in on at by for from to with about into over after before during between under against through among "
-        "without within across near around behind beyond since until till as than off out up down upon toward towards "
+        "without within across near around behind beyond since until till as "
+        "than off out up down upon toward towards "
         "despite like per via amid along because inside outside throughout regarding including"
     ),
     of=words_in("of"),
+    joining=words_in("for from at with in on by"),
     joins=words_in("and or but nor yet"),
     subordinates=words_in(
         "that which who whom whose when where while because if although though unless whereas as since after before "
@@ -153,13 +178,15 @@ ENGLISH_CUES = Cues(
     that=words_in("that"),
     negations=words_in("not never no neither nor n't"),
     participles=("ed", "ing"),
+    verb_endings=("s",),
     verbs=words_in(
-        "went go goes going gone came come comes made make makes took take takes taken got get gets gave won win wins "
-        "lost lose loses held hold holds ran run runs left leave leaves met meet meets led lead leads killed died "
-        "injured rose fell rises falls grew began begins begun became become becomes brought brings sent send sends "
-        "built set sets stood stands stand let lets kept keeps keep spent spends paid pays bought sold struck hit "
-        "hits want wants wanted need needs needed use uses used seem seems seemed look looks looked help helps helped "
-        "appears appeared plans planned remain remains remained include includes included"
+        "went go goes going gone came come comes made make makes took take "
+        "takes taken got get gets gave won win wins "
+        "lost lose loses held holds ran leave leaves met meets led leads killed died injured rose fell rises falls "
+        "grew began begins begun became become becomes brought brings sent send sends built stood stands let lets "
+        "kept keeps keep spent spends paid pays bought sold struck hits want wants wanted needed used seem seems "
+        "seemed looked helps helped appears appeared planned remain remains remained includes included reach reaches "
+        "reached trust known exceed exceeds exceeded pass passed appear totalled totaled"
     ),
     abbreviations=words_in(
         "mr mrs ms dr prof gov sen rep reps sens gen col lt sgt capt maj adm st jr sr inc corp co ltd vs jan feb mar "
@@ -176,11 +203,359 @@ ENGLISH_CUES = Cues(
         "11, december 12, jan 1, feb 2, mar 3, apr 4, jun 6, jul 7, aug 8, sep 9, sept 9, oct 10, nov 11, dec 12"
     ),
     times=words_in(
-        "today yesterday tomorrow tonight day morning afternoon evening night overnight week weekend month year years "
+        "today yesterday tomorrow tonight day morning afternoon evening night "
+        "overnight week weekend month year years "
         "earlier later recently now noon midnight last next this days weeks months hours ago"
     ),
     places_in=words_in("in at near around across throughout outside inside within to into reach reached arrived for"),
     places_of=words_in(_OF_PLACES),
     people=words_in("people persons person residents civilians victims men women others individuals"),
     subset=words_in("including among"),
+    statuses=phrase_table(
+        {
+            "planned": "plan to, plans to, planned to, planning to, plan, plans, planned, "
+            "preparing to, prepares to, is "
+            "to, are to, to be sent, aim to, aims to, aimed for, aimed at, target, targets, budgeted, budget, "
+            "appealing for, appeals for, appealed for, appeal for, asked for, requested, pledged, pledges, "
+            "pledge, promised, proposes, propose, proposed, recommends, recommended, has decided, decided on, "
+            "due from, are due, would shed, will shed, looking to, intends to, intend to, scheduled, to "
+            "vaccinate, will stay, will visit, will follow, needs, seeks, seeking, to be approved, allocated, "
+            "earmarked, will send, will deploy",
+            "expected": "expect, expects, expected, expected to, forecast, forecasts, "
+            "forecasting, predicts, predict, "
+            "predicted, projects, projected, will be, will, would be, could be, could, at risk, warns that, "
+            "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
+            "guidance, had predicted, had expected, had forecast, had projected",
+            "estimated": "estimate, estimates, estimated, an estimated, assess, assesses, "
+            "assessed, believe, believes, "
+            "believed, reckon, reckons, likely, may, may be, may have, might, suggest, suggests, suggesting, "
+            "suggested, believed to, thought to, probably, presumably, said to be, put the number on, i would "
+            "put, i ' d trust, judge, judges, hypothesis",
+            "capacity": "could deploy, can deploy, able to deploy",
+            "denied": "untrue, false, denied, denies, pure invention, wishful thinking, not "
+            "true, no truth, baseless, "
+            "unfounded, fabricated",
+            "observed": "could not be, would not be",
+            "capacity beside": "capacity, can hold, can house, can lift, can carry, can take, room "
+            "for, enough to house, enough "
+            "for, beds for, has beds, able to hold, seats, holds up to, could hold, could house, "
+            "accommodates, beds, places, capacity of, combined capacity of",
+            "revised beside": "earlier figure, earlier estimate, earlier toll, earlier guidance, "
+            "earlier version, earlier "
+            "forecast, earlier count, previous figure, previous estimate, previous toll, previously reported, "
+            "an earlier, down from, up from, lowered from, raised from, had forecast, corrected from",
+        }
+    ),
+    outcomes=phrase_table(
+        {
+            "deaths": "killed, killing, kill, kills, dead, died, dies, deaths, death toll, death, fatal, fatalities, "
+            "toll, lives, lost their lives, deceased, perished, burials",
+            "injured": "injured, injuring, hurt, wounded, wounding, injuries, burns",
+            "missing": "missing, unaccounted for, disappeared, vanished",
+            "trapped": "trapped, under the rubble, buried",
+            "hospitalised": "hospitalised, hospitalized, taken to hospital, taken to "
+            "hospitals, in hospital, in hospitals, "
+            "admitted",
+            "seriously "
+            "injured": "in critical condition, critical condition, seriously injured, seriously hurt, seriously",
+            "displaced": "displaced, homeless, evacuated, evacuees, from their homes, "
+            "lost their homes, fled, driven from "
+            "their homes, left their homes, uprooted",
+            "arrested": "arrested, detained, arrests, in custody",
+            "captured": "captured, taken prisoner",
+            "infected": "infected, infections, tested positive",
+            "vaccinated": "vaccinated, vaccinate, inoculated",
+            "treated": "treated, were treated, in treatment",
+            "destroyed": "destroyed, burned down, beyond repair, razed, levelled, leveled, demolished",
+            "damaged": "damaged, damage",
+            "recovered": "recovered, pulled",
+            "burned": "burned, burnt, scorched, charred",
+            "rescued": "rescued, saved, found alive",
+            "lost": "lost",
+            "capacity": "capacity of, can lift, can hold, can house, can carry, "
+            "enough to house, enough for, beds for, "
+            "room for, seats for, could hold, could house",
+            "funding": "appealing for, appeals for, appealed for, asked for, funded, funding",
+            "pay": "paid, pays, salary, wages",
+            "cost": "cost, costs",
+            "sale": "sell, sold, sale",
+        }
+    ),
+    of_people=words_in(
+        "deaths injured missing trapped hospitalised displaced arrested captured infected vaccinated treated"
+    )
+    | {"seriously injured"},
+    units_spelled=words_in(
+        "crowns kronor kroner milligrams micrograms grams points acres hectares tonnes dollars euros pounds rubles"
+    ),
+    senses=units_in(
+        "troops: soldiers soldier troops troop servicemen personnel, houses: homes houses dwellings house home, "
+        "buildings: buildings structures building structure, schoolchildren: pupils schoolchildren, "
+        "protesters: demonstrators protesters protestors marchers, jobs: jobs positions posts, "
+        "refugees: refugees refugee, children: children child, infections: infections infected, "
+        "patients: patients patient"
+    )
+    | {"special forces": "troops/special forces"},
+    times_rule=phrase_table(
+        {
+            "day 0": "today, tonight, this morning, this afternoon, this evening",
+            "day -1": "yesterday, last night",
+            "day 1": "tomorrow",
+            "night": "overnight",
+            "week -1": "last week",
+            "week 0": "this week",
+            "week 1": "next week",
+            "month -1": "last month",
+            "month 0": "this month, the month",
+            "month 1": "next month",
+            "year -1": "last year",
+            "year 0": "this year, the year, full - year",
+            "year 1": "next year",
+            "quarter 1": "first quarter",
+            "quarter 2": "second quarter",
+            "quarter 3": "third quarter",
+            "quarter 4": "fourth quarter",
+            "half 1": "first half",
+            "half 2": "second half",
+            "until": "before, by, until, till, as of, up to, through",
+            "end": "by the end of, until the end of",
+            "since": "since, from",
+            "between": "between, from",
+        }
+    ),
+    happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
+    times_filler=words_in("late early mid last"),
+    starts=words_in("from"),
+    times_to=words_in("to until"),
+    times_before_year=words_in("spring summer autumn winter fall end"),
+    places_at=words_in("in near across throughout outside inside within reach reached"),
+    no_place_before=words_in("shares stake interest believe trust confidence faith investment"),
+    readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
+    directions=words_in(
+        "north south east west northern southern eastern western central north-east northeast northwest southeast "
+        "southwest upper lower neighbouring neighboring nearby"
+    ),
+    known_places=frozenset(
+        [
+            "afghanistan",
+            "albania",
+            "algeria",
+            "angola",
+            "argentina",
+            "armenia",
+            "australia",
+            "austria",
+            "azerbaijan",
+            "bahrain",
+            "bangladesh",
+            "belarus",
+            "belgium",
+            "benin",
+            "bhutan",
+            "bolivia",
+            "bosnia",
+            "botswana",
+            "brazil",
+            "britain",
+            "bulgaria",
+            "burkina faso",
+            "burma",
+            "burundi",
+            "cambodia",
+            "cameroon",
+            "canada",
+            "central african republic",
+            "chad",
+            "chile",
+            "china",
+            "colombia",
+            "congo",
+            "costa rica",
+            "croatia",
+            "cuba",
+            "cyprus",
+            "denmark",
+            "djibouti",
+            "dominican republic",
+            "ecuador",
+            "egypt",
+            "el salvador",
+            "england",
+            "eritrea",
+            "estonia",
+            "eswatini",
+            "ethiopia",
+            "europe",
+            "finland",
+            "france",
+            "gabon",
+            "gambia",
+            "gaza",
+            "germany",
+            "ghana",
+            "greece",
+            "guatemala",
+            "guinea",
+            "guyana",
+            "haiti",
+            "honduras",
+            "hungary",
+            "iceland",
+            "india",
+            "indonesia",
+            "iran",
+            "iraq",
+            "ireland",
+            "israel",
+            "italy",
+            "ivory coast",
+            "jamaica",
+            "japan",
+            "jordan",
+            "kazakhstan",
+            "kenya",
+            "kosovo",
+            "kuwait",
+            "kyrgyzstan",
+            "laos",
+            "latvia",
+            "lebanon",
+            "lesotho",
+            "liberia",
+            "libya",
+            "lithuania",
+            "luxembourg",
+            "madagascar",
+            "malawi",
+            "malaysia",
+            "mali",
+            "malta",
+            "mauritania",
+            "mauritius",
+            "mexico",
+            "moldova",
+            "mongolia",
+            "montenegro",
+            "morocco",
+            "mozambique",
+            "myanmar",
+            "namibia",
+            "nepal",
+            "netherlands",
+            "new zealand",
+            "nicaragua",
+            "niger",
+            "nigeria",
+            "north america",
+            "north korea",
+            "north macedonia",
+            "northern ireland",
+            "norway",
+            "oman",
+            "pakistan",
+            "palestine",
+            "panama",
+            "papua new guinea",
+            "paraguay",
+            "peru",
+            "philippines",
+            "poland",
+            "portugal",
+            "qatar",
+            "romania",
+            "russia",
+            "rwanda",
+            "saudi arabia",
+            "scotland",
+            "senegal",
+            "serbia",
+            "sierra leone",
+            "singapore",
+            "slovakia",
+            "slovenia",
+            "somalia",
+            "south africa",
+            "south america",
+            "south korea",
+            "south sudan",
+            "spain",
+            "sri lanka",
+            "sudan",
+            "sweden",
+            "switzerland",
+            "syria",
+            "taiwan",
+            "tajikistan",
+            "tanzania",
+            "thailand",
+            "togo",
+            "tunisia",
+            "turkey",
+            "turkmenistan",
+            "uganda",
+            "ukraine",
+            "united arab emirates",
+            "united kingdom",
+            "united states",
+            "uruguay",
+            "uzbekistan",
+            "venezuela",
+            "vietnam",
+            "wales",
+            "west bank",
+            "yemen",
+            "zambia",
+            "zimbabwe",
+            "africa",
+            "asia",
+            "alabama",
+            "alaska",
+            "arizona",
+            "arkansas",
+            "california",
+            "colorado",
+            "connecticut",
+            "delaware",
+            "florida",
+            "hawaii",
+            "idaho",
+            "illinois",
+            "indiana",
+            "iowa",
+            "kansas",
+            "kentucky",
+            "louisiana",
+            "maine",
+            "maryland",
+            "massachusetts",
+            "michigan",
+            "minnesota",
+            "mississippi",
+            "missouri",
+            "montana",
+            "nebraska",
+            "nevada",
+            "new hampshire",
+            "new jersey",
+            "new mexico",
+            "new york",
+            "north carolina",
+            "north dakota",
+            "ohio",
+            "oklahoma",
+            "oregon",
+            "pennsylvania",
+            "rhode island",
+            "south carolina",
+            "south dakota",
+            "tennessee",
+            "texas",
+            "utah",
+            "vermont",
+            "virginia",
+            "west virginia",
+            "wisconsin",
+            "wyoming",
+        ]
+    ),
 )

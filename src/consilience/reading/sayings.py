@@ -32,8 +32,6 @@ class Statement:
     begin, start : int
         The tokens at which what is behind begins, and what is before.
     sure : bool
-    cites : Span, optional
-        Whom the source has it from, where the sentence says so: "citing".
     """
 
     source: Span
@@ -44,7 +42,6 @@ class Statement:
     begin: int
     end: int
     sure: bool = True
-    cites: Span | None = None
     start: int = 0
     stands_for: Span | None = None
 
@@ -104,8 +101,12 @@ class Statements:
         if word in c.counts and s.word(i - 1) == "s" and s.word(i - 2) == "'":
             return self._by_noun(i, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
-        if kind is not None and s.word(i + 1) in c.by_agent and word.endswith(c.participles):
-            return self._by_agent(i, span)
+        if kind is not None and word.endswith(c.participles):
+            by = next((k for k in range(i + 1, min(i + 4, span.end)) if s.word(k) in c.by_agent), None)
+            if by is not None and not any(s.at(k).kind != "word" for k in range(i + 1, by)):
+                agent = self._by_agent(i, by, span)
+                if agent is not None and (by == i + 1 or not self._is_verb(i, span)):
+                    return agent
         if kind is not None and self._is_verb(i, span):
             return self._by_verb(i, span, kind, found)
         if word in c.adds:
@@ -123,6 +124,13 @@ class Statements:
         if s.is_capital(i) and not s.starts_sentence(i):
             return False
         noun = word in c.documents | c.counts | c.hearsay | c.nouns_too
+        if (
+            word in c.finds
+            and after in c.prepositions - c.of
+            and before not in c.auxiliaries
+            and not self._is_singular(i)
+        ):
+            return False  # "the species found in Estonia"
         if word in c.plurals and not self._is_plural(i):
             return False
         if noun and (after in c.of | c.by_agent | c.auxiliaries | c.says | c.finds or not self._is_singular(i)):
@@ -156,7 +164,7 @@ class Statements:
             j -= 1
         return (
             s.is_capital(j)
-            or s.word(j) in c.bodies | c.officials | c.titles
+            or s.word(j) in c.bodies | c.officials | c.titles | c.documents
             or self.parties.is_pronoun(j)
             or s.word(j) == ","
         )
@@ -168,42 +176,56 @@ class Statements:
         if inverted is not None:
             more = self._goes_on(inverted.end, span)
             return Statement(inverted, Span(i, i + 1), kind, True, more < span.end, more, span.end, start=span.first)
-        if self._is_passive(i):
-            return None
         begin = self._content(i, span)
-        if s.word(i) in c.quoting and not (begin is not None and self._is_stated(begin, i)):
+        wary = s.word(i) in c.quoting | c.changing
+        if wary and not (begin is not None and (self._is_stated(begin, i) or self._is_amount(i, span))):
             begin = None
             if not self._quoted_before(i, span):
                 return None
-        if s.word(i) in c.changing and not any(s.word(k) in c.amounts for k in range(i + 1, min(i + 8, span.end))):
+        subject = None if self._is_passive(i) else self._speaking(i, span, low, found)
+        if subject is None:
             return None
-        party: Span | None = self.parties.before(i, low)
-        sure = True
-        if party is None:
-            if s.word(i - 1) in c.joins or (s.word(i - 1) == "," and found):
-                party, sure = self._shared(i, span, found), False
-            if party is None:
-                return None
-        stands_for = None
-        if s.word(party.first) in c.who and party.end - party.first == 1:
-            j = party.first - 1
-            stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
-            if stands_for is None:
-                return None
-        if s.word(party.first) in c.nobody or (s.word(party.first) in c.i and s.quote_at[i] < 0):
-            return None
-        before = party.first - 1
-        edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or self._closes(before, span))
+        party, stands_for, sure = subject
+        before = self._before_subject(party, span, low)
+        quoted = self._closes(before, span)
+        edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
-        left = edge and (begin is None or comma or self._closes(before, span)) and kind in ("says", "finds")
-        if self._closes(before, span):
+        left = edge and (begin is None or comma or quoted) and kind in ("says", "finds")
+        if quoted:
             more = self._goes_on(i + 1, span)
             begin = more if more < span.end else None
-        right = begin is not None
-        aside = self._aside_cites(party, i)
-        return Statement(
-            party, Span(i, i + 1), kind, left, right, begin or i + 1, span.end, sure, aside, span.first, stands_for
-        )
+        end = span.end
+        if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
+            end = s.quotes[s.quote_at[begin]].end
+        cue, right = Span(i, i + 1), begin is not None
+        return Statement(party, cue, kind, left, right, begin or i + 1, end, sure, span.first, stands_for)
+
+    def _speaking(self, i: int, span: Span, low: int, found: list[Statement]) -> tuple[Span, Span | None, bool] | None:
+        """Return the subject of a verb, whom a pronoun such as "who" stands for, and whether that is sure."""
+        s, c = self.story, self.story.cues
+        party: Span | None = self.parties.before(i, low)
+        sure = party is not None
+        if party is None and (s.word(i - 1) in c.joins or (s.word(i - 1) == "," and found)):
+            party = self._shared(i, span, found)
+        if party is None or s.at(party.end - 1).kind == "number":  # "the 640 announced in October"
+            return None
+        first = s.word(party.first)
+        if first in c.nobody or (first in c.i and s.quote_at[i] < 0):
+            return None
+        if first not in c.who or party.end - party.first > 1:
+            return party, None, sure
+        j = party.first - 1
+        stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
+        return None if stands_for is None else (party, stands_for, sure)
+
+    def _before_subject(self, party: Span, span: Span, low: int) -> int:
+        """Return the token before a subject and what it is in apposition to: "its chair, Per Olofsson, told"."""
+        before = party.first - 1
+        if self.story.word(before) == "," and self.parties.has_name(party):
+            head = self.parties.backward(before - 1, low)
+            if head is not None and self._closes(head.first - 1, span):
+                return head.first - 1
+        return before
 
     def _inverted(self, i: int, span: Span, low: int) -> Span | None:
         """Return the speaker behind a verb: '"...," said Smith'."""
@@ -233,6 +255,14 @@ class Statements:
         s, c = self.story, self.story.cues
         quoted = s.quote_at[begin] >= 0 and s.quote_at[begin] != s.quote_at[i]
         return quoted or s.word(begin - 1) in c.that or s.word(begin - 1) == ":"
+
+    def _is_amount(self, i: int, span: Span) -> bool:
+        """Whether a figure is the object of a verb: "sees sales of", "asked for 12", "give another picture:"."""
+        s, c = self.story, self.story.cues
+        near = range(i + 1, min(i + 8, span.end))
+        if any(s.word(k) in c.amounts for k in near):
+            return True
+        return s.word(i + 1) in c.prepositions and any(s.at(k).kind == "number" for k in range(i + 2, i + 5))
 
     def _quoted_before(self, i: int, span: Span) -> bool:
         return any(self._closes(k, span) for k in range(max(span.first, i - 24), i))
@@ -277,12 +307,18 @@ class Statements:
             first = comma + 1
         return None
 
-    def _aside_cites(self, party: Span, i: int) -> Span | None:
-        """Return whom a source cites between it and its verb: "X, citing Y, reported"."""
+    def cited(self, one: Statement) -> Span | None:
+        """Return whom a source has it from: "X, citing Y, reported", "rejected reports that"."""
         s, c = self.story, self.story.cues
-        for k in range(party.end, i):
-            if s.word(k) in c.citing:
-                return self.parties.behind(k + 1, i)
+        if one.kind == "denies":
+            for k in range(one.cue.end, min(one.cue.end + 4, one.end)):
+                if s.word(k) in c.hearsay:
+                    return self.parties.owner(k + 1, one.cue.end)
+        sentence = s.sentences[s.sentence(one.cue.first)]
+        for k in range(sentence.first, sentence.end):
+            if s.word(k) in c.citing and s.quote_at[k] == s.quote_at[one.cue.first]:
+                noun = s.word(k + 1) in c.hearsay | c.counts
+                return Span(k + 1, k + 2) if noun else self.parties.forward(k + 1, sentence.end)
         return None
 
     def _content(self, i: int, span: Span) -> int | None:
@@ -290,28 +326,38 @@ class Statements:
         s, c = self.story, self.story.cues
         k = i + 1
         if s.word(i) in c.telling:
-            told = self.parties.behind(k, span.end)
+            told = self.parties.forward(k, span.end)
             k = told.end if told is not None else k
-        while k < span.end and self.parties.is_adverb(k):
-            k += 1
         begin = k
-        adjunct = s.word(k) in c.prepositions or self.parties.is_time(k) or s.at(k).kind == "sign"
-        if s.word(k) in c.that and k < span.end:
-            return k + 1
-        if k >= span.end or s.at(k).kind == "end":
+        while k < span.end and (self.parties.is_time(k) or self.parties.is_adverb(k) or s.word(k) in c.prepositions):
+            behind = self._behind_adjunct(k, span)
+            if behind == k:
+                break
+            begin = begin if self.parties.is_adverb(k) else behind
+            k = behind
+        if k >= span.end or (s.at(k).kind == "sign" and s.word(k) in (".", "!", "?", ")")):
             return None
-        if not adjunct:
-            return k
-        while k < span.end and k - begin < _ADJUNCT:
-            word = s.word(k)
-            if s.quote_at[k] >= 0 and s.quote_at[i] != s.quote_at[k]:
-                return k
-            if word in c.that:
-                return k + 1
-            if word == "," or word in (";", ":"):
-                return k + 1
-            k += 1
-        return None if k >= span.end else begin
+        if s.word(k) in c.that or s.word(k) in (",", ":", "—", "–"):
+            return k + 1 if k + 1 < span.end else None
+        return begin
+
+    def _behind_adjunct(self, k: int, span: Span) -> int:
+        """Return the token behind a time or a preposition with its noun: "in a statement", "on Tuesday"."""
+        s, c = self.story, self.story.cues
+        if s.word(k) not in c.prepositions:
+            return k + 1
+        j = k + 1
+        while j < span.end and j - k < _ADJUNCT:
+            word = s.word(j)
+            dated = s.at(j).kind != "number" or self.parties.is_time(j - 1) or self.parties.is_time(j + 1)
+            if word in c.determiners and j > k + 1:
+                break
+            if j == k + 1 and not dated:
+                return k  # "over 5,000"
+            if not (dated and (self.parties.is_noun(j) or word in c.determiners or word in c.of)):
+                break
+            j += 1
+        return max(j, k + 1)
 
     def _goes_on(self, k: int, span: Span) -> int:
         """Return where more is stated behind an inverted speaker: a quotation, or what a colon leads to."""
@@ -328,20 +374,43 @@ class Statements:
         party = self.parties.behind(end, span.end)
         if party is None:
             return None
+        party = self._of_document(party, span)
         initial = all(self.story.at(k).kind == "sign" for k in range(span.first, i))
         return Statement(party, Span(i, end), "rule", not initial, True, party.end, span.end, start=span.first)
 
+    def _of_document(self, party: Span, span: Span) -> Span:
+        """Return the party behind a document, where the text names it: "a survey by engineers"."""
+        s, c = self.story, self.story.cues
+        for k in range(party.first, min(party.end + 1, span.end)):
+            if s.word(k) in c.by_agent and s.word(k - 1) in c.documents and k > party.first:
+                inner = self.parties.behind(k + 1, span.end)
+                if inner is not None and not self.parties.is_time(k + 1):
+                    return inner
+        return party
+
     def _by_noun(self, i: int, span: Span) -> Statement | None:
-        party = self.parties.before(i - 2, self._low(i - 2, span))
+        s, c = self.story, self.story.cues
+        party = self.parties.owner(i - 2, self._low(i - 2, span))
         if party is None:
             return None
-        return Statement(party, Span(i, i + 1), "noun", False, True, i + 1, span.end, start=span.first)
+        end = i + 1
+        stops = {",", ";"} if s.word(end) in c.that else {",", ";"} | c.auxiliaries
+        while end < span.end and s.word(end) not in stops:
+            end += 1
+        return Statement(party, Span(i, i + 1), "noun", False, True, i + 1, end, start=span.first)
 
-    def _by_agent(self, i: int, span: Span) -> Statement | None:
-        party = self.parties.behind(i + 2, span.end)
-        if party is None or self.parties.is_time(i + 2) or self.story.at(i + 2).kind == "number":
+    def _by_agent(self, i: int, by: int, span: Span) -> Statement | None:
+        s = self.story
+        party = self.parties.behind(by + 1, span.end)
+        if party is None or self.parties.is_time(by + 1):
             return None
-        return Statement(party, Span(i, i + 2), "agent", True, True, party.end, span.end, start=span.first)
+        passive = self._is_passive(i)
+        start = span.first
+        if not passive:
+            start = next(
+                (k + 1 for k in range(i - 1 - (s.word(i - 1) == ","), span.first, -1) if s.word(k) == ","), start
+            )
+        return Statement(party, Span(i, by + 1), "agent", True, passive, party.end, span.end, start=start)
 
     def _by_participle(self, i: int, span: Span, found: list[Statement]) -> Statement | None:
         s, c = self.story, self.story.cues

@@ -1,0 +1,36 @@
+"""Values with standard errors: pools, consistent subsets, sums that must hold; and how far estimates are from a truth.
+
+>>> pool([10.0, 12.0], [1.0, 1.0], method="FE").estimate
+11.0
+"""
+
+from consilience.pooling.deviations import Deviations, read_deviations, standard_errors_of
+from consilience.pooling.estimators import Pooled, pool, pool_groups
+from consilience.pooling.mixtures import Mixture, linear_pool
+from consilience.pooling.posteriors import Posterior, pool_bayes
+from consilience.pooling.subsets import ConsistentSubset, largest_consistent_subsets
+from consilience.reconciling.balances import Balance, balance
+from consilience.weighing.evaluation import Evaluation, evaluate
+from consilience.weighing.truth import TruthRule
+from consilience.weighing.truths import Truths
+
+__all__ = [
+    "Balance",
+    "ConsistentSubset",
+    "Deviations",
+    "Evaluation",
+    "Mixture",
+    "Pooled",
+    "Posterior",
+    "TruthRule",
+    "Truths",
+    "balance",
+    "evaluate",
+    "largest_consistent_subsets",
+    "linear_pool",
+    "pool",
+    "pool_bayes",
+    "pool_groups",
+    "read_deviations",
+    "standard_errors_of",
+]

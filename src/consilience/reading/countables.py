@@ -1,0 +1,206 @@
+"""Topics: what a figure counts: the noun behind it, and what happened to those counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from consilience.reading.stories import Span
+from consilience.reading.surroundings import Cue, Surroundings
+
+_LONGEST = 6
+"""Words of a topic, at most."""
+_NEAR, _FAR = 3, 16
+"""Tokens before a figure in which what happened is looked for: first the nearest, then, behind it, the others."""
+
+
+def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
+    """Return what each figure of a text counts.
+
+    A figure without words of its own counts what the one before it does, or what its clause is about, which is unsure.
+    """
+    topics: list[Cue | None] = []
+    for place, one in enumerate(around):
+        last = topics[-1] if topics else None
+        following = around[place + 1] if place + 1 < len(around) else None
+        topics.append(_topic(one, following, last))
+    return topics
+
+
+def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None) -> Cue | None:
+    if following is not None and _is_of(one, following):  # "41 of the 44 hamlets"
+        noun = _noun(following)
+        if noun is not None:
+            return one.cue(_plain(one, noun), noun)
+    noun, outcome = _noun(one), _outcome(one)
+    general = noun is None or one.story.word(noun.end - 1) in one.story.cues.people
+    if outcome is not None and general:
+        return one.cue(outcome[1], outcome[0])
+    if noun is not None:
+        words = _plain(one, noun)
+        group = _group(one)
+        if group is not None and outcome is None:  # "the first group of 2,600 troops"
+            words = f"{words}/{_plain(one, group)}"
+        if outcome is not None and outcome[1] not in words:
+            of_people = outcome[1] in one.story.cues.of_people
+            words = f"{outcome[1]}/{words}" if of_people else f"{words} {outcome[1]}"
+        return one.cue(words, noun)
+    ways: tuple[Callable[[Surroundings], Span | None], ...] = (_amount, _group, _predicate, _verb)
+    for way in ways:
+        span = way(one)
+        if span is not None:
+            return one.cue(_plain(one, span), span, sure=way is not _verb)
+    if last is not None and _follows(one):
+        return Cue(last.value, last.start, last.end, last.why, sure=False)
+    span = _subject(one)
+    return None if span is None else one.cue(_plain(one, span), span, sure=False)
+
+
+def _follows(one: Surroundings) -> bool:
+    """Whether a figure may count what the one before it does: in its paragraph, and not alone behind a semicolon."""
+    story = one.story
+    same = story.paragraph(one.previous.first) == story.paragraph(one.span.first)
+    return same and story.word(one.span.first - 1) not in (";", "/")
+
+
+def _is_of(one: Surroundings, following: Surroundings) -> bool:
+    """Whether a figure is one of those that the next one counts."""
+    story, cues = one.story, one.story.cues
+    between = following.span.first - one.span.end
+    return story.word(one.span.end) in cues.of and 0 < between <= 3 and following.sentence == one.sentence
+
+
+def _plain(around: Surroundings, span: Span) -> str:
+    """Return a noun phrase in small letters, without article and names, by the language's one word for each thing."""
+    story, cues = around.story, around.story.cues
+    first = span.first
+    while first < span.end - 1 and (
+        story.word(first) in cues.determiners
+        or story.word(first) in cues.of
+        or (story.is_capital(first) and not story.starts_sentence(first))
+    ):
+        first += 1
+    return sense_of(story.quoted(first, span.end).lower(), cues.senses)
+
+
+def sense_of(words: str, senses: Mapping[str, str]) -> str:
+    """Return the one word for a thing that is said in several.
+
+    >>> sense_of("soldiers", {"soldiers": "troops"}), sense_of("child soldiers", {"soldiers": "troops"})
+    ('troops', 'child soldiers')
+    """
+    return senses.get(words, words)
+
+
+def _noun(around: Surroundings) -> Span | None:
+    """Return the noun behind a figure: that of `find_figures`, unless it is a verb, a unit or what happened."""
+    story, figure, cues = around.story, around.figure, around.story.cues
+    if not figure.noun:
+        return None
+    at = story.text.find(figure.noun, figure.start, figure.end + len(figure.noun) + 30)
+    if at < 0:
+        return None
+    first, end = story.place(at), story.place(at + len(figure.noun) - 1) + 1
+    while end - first > 1 and (story.phrase(end - 1, cues.outcomes) or _is_verb(around, end - 1)):
+        end -= 1
+    only = end - first == 1
+    word = story.word(end - 1)
+    if word in cues.units_spelled or (only and (_is_verb(around, first) or story.phrase(first, cues.outcomes))):
+        return None
+    return Span(first, end)
+
+
+def _is_verb(around: Surroundings, i: int) -> bool:
+    story, cues = around.story, around.story.cues
+    word = story.word(i)
+    known = (cues.says | cues.finds | cues.verbs | cues.adds) - cues.documents - cues.counts - cues.nouns_too
+    return word in known or (word.endswith(cues.participles[:1]) and not story.is_capital(i))
+
+
+def _outcome(around: Surroundings) -> tuple[Span, str] | None:
+    """Return the phrase that says what happened to those counted, and the one word for it."""
+    story, cues = around.story, around.story.cues
+    left = list(around.left())
+    for span, word in around.phrases(left[:_NEAR], cues.outcomes):
+        if span.end <= around.span.first:
+            return span, word
+    for span, word in around.phrases(around.right(), cues.outcomes):
+        return span, word
+    if _verb(around) is not None and not around.figure.noun:
+        return None
+    for span, word in around.phrases(left[_NEAR:_FAR], cues.outcomes):
+        if story.word(span.end) not in cues.people:
+            return span, word
+    return None
+
+
+def _amount(around: Surroundings) -> Span | None:
+    """Return what a figure is an amount of: "the number of homes at", "insured loss: USD 90 million"."""
+    story, cues, parties = around.story, around.story.cues, around.statements.parties
+    first = around.sentence.first if around.figure.unit else around.before
+    for k in range(around.span.first - 1, first - 1, -1):
+        if story.word(k) not in cues.amounts:
+            continue
+        if story.word(k + 1) in cues.of:
+            phrase = parties.forward(k + 2, around.span.first)
+            if phrase is not None:
+                return phrase
+        if story.word(k) in cues.counts:  # "his figure of", "we estimate it at": of what was counted before
+            continue
+        phrase = parties.owner(k + 1, max(first, k - _LONGEST))
+        if phrase is not None and phrase.end - phrase.first > (story.word(phrase.first) in cues.determiners) + 1:
+            return phrase
+        if around.figure.unit:
+            return Span(k, k + 1)
+    return None
+
+
+def _group(around: Surroundings) -> Span | None:
+    """Return the noun that holds a figure: "a group of 640", "a package of €1.5bn"."""
+    story, cues = around.story, around.story.cues
+    of = around.span.first - 1
+    if story.word(of) not in cues.of or of <= around.before:
+        return None
+    phrase = around.statements.parties.owner(of, max(around.before, of - _LONGEST))
+    if phrase is None or story.word(phrase.end - 1) in cues.documents | cues.counts | cues.amounts:
+        return None
+    return phrase
+
+
+def _predicate(around: Surroundings) -> Span | None:
+    """Return the noun that a figure is said to be: "41 were children"."""
+    story, cues = around.story, around.story.cues
+    k = around.span.end
+    if story.word(k) not in cues.passive:
+        return None
+    phrase = around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
+    if phrase is None or any(_is_verb(around, i) for i in range(*phrase)) or story.word(phrase.first) in cues.times:
+        return None
+    return phrase
+
+
+def _verb(around: Surroundings) -> Span | None:
+    """Return the verb right before a figure without a noun: "employs 700"."""
+    story, cues, parties = around.story, around.story.cues, around.statements.parties
+    k = around.span.first - 1
+    while k >= around.before and parties.is_adverb(k):
+        k -= 1
+    plain = story.at(k).kind == "word" and not story.is_capital(k) and k >= around.before
+    closed = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
+    said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they
+    return Span(k, k + 1) if plain and story.word(k) not in closed | said else None
+
+
+def _subject(around: Surroundings) -> Span | None:
+    """Return the first noun phrase of the clause that is nobody who states something."""
+    parties = around.statements.parties
+    sources = [one.source for one in around.chain]
+    first = around.clause().first
+    while first < around.span.first:
+        phrase = parties.forward(first, around.span.first)
+        if phrase is not None and not parties.is_pronoun(first):
+            spoken = any(phrase.first < one.end and one.first < phrase.end for one in sources)
+            if not spoken:
+                return Span(phrase.first, min(phrase.end, phrase.first + _LONGEST))
+            first = phrase.end
+        first += 1
+    return None

@@ -1,0 +1,163 @@
+"""Dating: which of the times of a text is that of a figure."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+
+from consilience.reading.sayings import Statements
+from consilience.reading.stories import Span
+from consilience.reading.surroundings import Cue, Surroundings
+from consilience.reading.times import FoundTime
+
+_FAR = 22
+"""Tokens between a figure and the time in its clause, at most."""
+_OPENING = 3
+"""Sentences at the head of a text that may date its event."""
+
+
+class Dating:
+    """The times of a story, and the one that each figure takes."""
+
+    def __init__(self, statements: Statements, moments: Sequence[FoundTime]) -> None:
+        self.statements, self.story, self.moments = statements, statements.story, moments
+        dateline = self._dateline()
+        self.moments = [one for one in moments if one.span.first > dateline]
+        self.places = [moment.span.first for moment in self.moments]
+        self.as_of = self._header()
+        self.event = self._event()
+
+    def _among(self, first: int, end: int) -> Sequence[FoundTime]:
+        return self.moments[bisect_left(self.places, first) : bisect_left(self.places, end)]
+
+    def _states(self, moment: FoundTime) -> bool:
+        """Whether a time is when somebody said something: "the ministry said on Tuesday"."""
+        story = self.story
+        for one in self.statements.in_sentence(story.sentence(moment.span.first)):
+            ends = one.begin if one.right and one.begin > one.cue.first else one.end
+            if one.left and not one.right:
+                ends = one.end
+            if one.kind == "agent" and one.source.end <= moment.span.first <= one.source.end + 2:
+                return True
+            if one.kind in ("says", "finds", "denies", "corrects") and one.source.first <= moment.span.first < ends:
+                return True
+        return False
+
+    def _header(self) -> FoundTime | None:
+        """Return the day of a header such as "as of 18:00 on 8 March"."""
+        for moment in self.moments[:4]:
+            if self.story.sentence(moment.span.first) > 1:
+                break
+            words = [self.story.word(k) for k in range(max(0, moment.span.first - 6), moment.span.first)]
+            if "as" in words and "of" in words and self.story.paragraph(moment.span.first) == 0:
+                return moment
+        return None
+
+    def _event(self) -> FoundTime | None:
+        """Return the day of the event that a text begins with: of a sentence that says what happened."""
+        story = self.story
+        found: list[FoundTime] = []
+        for sentence in story.sentences[:_OPENING]:
+            happens = any(
+                said is not None and said[1] in story.cues.happened
+                for said in (story.phrase(k, story.cues.outcomes) for k in range(*sentence))
+            )
+            if happens:
+                found += [one for one in self._among(sentence.first, sentence.end) if self._is_day(one)]
+        owned = [one for one in found if story.word(one.span.end) == "'"]  # "Monday's earthquake"
+        return next(iter(owned or found), None)
+
+    def _is_day(self, moment: FoundTime) -> bool:
+        days = len(moment.value) == 10 or (len(moment.value) == 21 and self.story.word(moment.span.first) != "last")
+        return days and not (moment.is_open or self._states(moment))
+
+    def _dateline(self) -> int:
+        """Return where the dateline ends that a text begins with: "LIMA, March 5 (Andes Wire) - "."""
+        for k in range(1, min(24, len(self.story.tokens))):
+            dash = self.story.word(k) in ("-", "–", "—") and not self.story.at(k).glued
+            if dash and (self.story.word(k - 1) == ")" or self.story.typed(0).isupper() or self.moments[:1]):
+                return k
+        return 0
+
+    def of(self, around: Surroundings, *, outcome: bool, lasting: bool, standing: bool) -> Cue | None:
+        """Return the time of a figure.
+
+        Parameters
+        ----------
+        around : Surroundings
+        outcome : bool
+            Whether it counts what an event did: the dead, the hurt, the damaged.
+        lasting : bool
+            Whether it holds at the time at which it is stated: it is neither a plan nor an amount of money.
+        standing : bool
+            Whether it stands in a list of one day, plans included: "as of 18:00 on 8 March".
+        """
+        moment = self._own(around)
+        if moment is not None:
+            return around.cue(moment.value.removeprefix("../"), moment.span, sure=moment.sure)
+        if (lasting or standing) and self.as_of is not None:
+            return around.cue(self.as_of.value, self.as_of.span, sure=False)
+        if outcome and self.event is not None:
+            return around.cue(self.event.value, self.event.span, sure=False)
+        return self._of_statement(around) if lasting else None
+
+    def is_ahead(self, around: Surroundings, published: date | None) -> bool:
+        """Whether the time in a figure's clause is still to come on a day."""
+        moment = self._own(around)
+        value = moment.value.removeprefix("../") if moment is not None and moment.value.startswith("../") else ""
+        return bool(value) and published is not None and value[:10] > published.isoformat()[: len(value[:10])]
+
+    def is_past(self, around: Surroundings, published: date | None) -> bool:
+        """Whether the time in a figure's clause is years before a day, so that it counts another event."""
+        moment = self._own(around)
+        year = "" if moment is None or moment.is_open else moment.value[:4]
+        return bool(year) and published is not None and int(year) < published.year - 1
+
+    def _apart(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether a time belongs to a participle behind the figure: "under an accord signed on 3 May"."""
+        story, cues = self.story, self.story.cues
+        k = moment.span.first - 1
+        while story.word(k) in cues.prepositions | cues.determiners:
+            k -= 1
+        ends = story.word(k).endswith(cues.participles[:1]) and k >= around.span.end
+        ends = ends and story.phrase(k, cues.outcomes) is None
+        return (
+            ends and story.word(k - 1) not in cues.auxiliaries and not story.word(k - 1).endswith(cues.adverb_endings)
+        )
+
+    def _own(self, around: Surroundings) -> FoundTime | None:
+        clause = around.clause()
+        near = [
+            one for one in self._among(clause.first, clause.end) if not (self._states(one) or self._apart(one, around))
+        ]
+        right = [one for one in near if one.span.first >= around.span.end]
+        left = [one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause)]
+        if right and right[0].span.first - around.span.end <= _FAR:
+            between = around.behind <= right[0].span.first and around.behind < around.sentence.end
+            if not between or (not left and self._shares(around)):
+                return right[0]
+        if left and around.span.first - left[-1].span.end <= _FAR:
+            return left[-1]
+        return None
+
+    def _shares(self, around: Surroundings) -> bool:
+        """Whether the next figure is joined to this one, so that a time behind it is that of both."""
+        story, cues = self.story, self.story.cues
+        words = {story.word(k) for k in range(around.span.end, around.behind)}
+        return bool(words & (cues.joins | cues.subset)) and not words & cues.who
+
+    def _is_aside(self, moment: FoundTime, clause: Span) -> bool:
+        """Whether a time stands in a clause of its own: "where the sale fell through in December, 690 people"."""
+        words = {self.story.word(k) for k in range(clause.first, moment.span.first)}
+        return bool(
+            words & (self.story.cues.subordinates - self.story.cues.that - {"since", "after", "before", "until", "as"})
+        )
+
+    def _of_statement(self, around: Surroundings) -> Cue | None:
+        """Return the time at which a figure was stated."""
+        sentence = around.story.sentences[around.story.sentence(around.span.first)]
+        for moment in self._among(sentence.first, sentence.end):
+            if self._states(moment) and not moment.is_open:
+                return around.cue(moment.value, moment.span, sure=False)
+        return None

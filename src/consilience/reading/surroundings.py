@@ -1,0 +1,142 @@
+"""Surroundings: the tokens of a figure, of its clause and sentence, and where its neighbours stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from consilience.reading.prose import FoundFigure
+from consilience.reading.sayings import Statement, Statements
+from consilience.reading.stories import Span, Story
+from consilience.wording.vocabulary import Phrases
+
+_WINDOW = 40
+"""Tokens to either side of a figure that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What the text says of a claim in one respect, and the words that say so.
+
+    Attributes
+    ----------
+    value : str or tuple of str
+    start, end : int
+        The span of the words, in characters.
+    why : str
+        The words themselves.
+    sure : bool
+        Whether the text leaves no doubt.
+    """
+
+    value: Any
+    start: int
+    end: int
+    why: str = ""
+    sure: bool = True
+
+    def __str__(self) -> str:
+        return "/".join(self.value) if isinstance(self.value, tuple) else str(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A figure among the tokens of its story.
+
+    Attributes
+    ----------
+    figure : FoundFigure
+    span : Span
+        Its tokens.
+    sentence : Span
+    previous : Span
+        The tokens of the figure before it; an empty span where it is the first.
+    before, behind : int
+        Where the figure before it in the sentence ends, and the next one begins; else the ends of the sentence.
+    chain : tuple of Statement
+        The statements that cover it, the outermost first.
+    """
+
+    statements: Statements
+    figure: FoundFigure
+    span: Span
+    sentence: Span
+    previous: Span
+    before: int
+    behind: int
+    chain: tuple[Statement, ...]
+
+    @property
+    def story(self) -> Story:
+        """The text."""
+        return self.statements.story
+
+    def left(self) -> range:
+        """Return the tokens before the figure, the nearest first, up to the figure before it."""
+        return range(self.span.first - 1, max(self.before, self.span.first - _WINDOW) - 1, -1)
+
+    def right(self) -> range:
+        """Return the tokens behind the figure, up to the joint before the next one."""
+        end = min(self.behind, self.span.end + _WINDOW)
+        s, c = self.story, self.story.cues
+        if self.behind < self.sentence.end:
+            for k in range(end - 1, self.span.end - 1, -1):
+                if s.word(k) in c.joins or s.word(k) in (",", ";", "("):
+                    return range(self.span.end, k)
+        return range(self.span.end, end)
+
+    def clause(self) -> Span:
+        """Return the figure's clause: between the semicolons, colons and the joints with a comma around it."""
+        first = self.span.first
+        while first > self.sentence.first and not self._breaks(first - 1):
+            first -= 1
+        end = self.span.end
+        while end < self.sentence.end and not self._breaks(end):
+            end += 1
+        return Span(first, end)
+
+    def _breaks(self, k: int) -> bool:
+        s, c = self.story, self.story.cues
+        if s.word(k) in (";", ":"):
+            return True
+        joint = s.word(k + 1) in (c.joins | c.subordinates) - c.who - c.that or s.is_participle(k + 1)
+        return s.word(k) in (",", "—", "–") and joint
+
+    def phrases(self, places: Sequence[int] | range, table: Phrases) -> Iterator[tuple[Span, str]]:
+        """Yield the phrases of a table that begin at some tokens, in their order."""
+        for k in places:
+            found = self.story.phrase(k, table)
+            if found is not None:
+                yield Span(k, found[0]), found[1]
+
+    def cue(self, value: Any, span: Span, *, sure: bool = True) -> Cue:
+        """Return what some tokens say."""
+        start, end = self.story.chars(*span)
+        return Cue(value, start, end, self.story.text[start:end], sure)
+
+
+def surroundings(
+    statements: Statements, figures: Sequence[FoundFigure], chains: Sequence[tuple[Statement, ...]]
+) -> list[Surroundings]:
+    """Return the surroundings of the figures of a text, which stand in its order."""
+    story = statements.story
+    spans = [Span(story.place(one.start), story.place(max(one.start, one.end - 1)) + 1) for one in figures]
+    around = []
+    for n, (figure, span) in enumerate(zip(figures, spans, strict=True)):
+        sentence = story.inner_sentence(span.first)
+        before = max(sentence.first, spans[n - 1].end) if n else sentence.first
+        behind = min(sentence.end, spans[n + 1].first) if n + 1 < len(spans) else sentence.end
+        around.append(
+            Surroundings(
+                statements,
+                figure,
+                span,
+                sentence,
+                spans[n - 1] if n else Span(0, 0),
+                before,
+                max(behind, span.end),
+                chains[n],
+            )
+        )
+    return around

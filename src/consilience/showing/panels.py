@@ -1,0 +1,228 @@
+"""Panels: what the small picture of a topic shows, row by row; where it is drawn knows nothing of claims."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from consilience.comparing.ranges import ScopeRanges
+from consilience.errors import OptionError
+from consilience.model.claims import Claim
+from consilience.model.intervals import Interval
+from consilience.reconciling.outcome import Outcome
+from consilience.showing.boxes import Box
+from consilience.showing.layout import cut
+from consilience.showing.phrases import Phrases, figure_words, is_bound
+from consilience.showing.topics import Thing, Topic, at_odds
+from consilience.words import capital, clean, counted, list_words, number_words
+
+Verdict = Literal["agrees", "conflicts", "alone"]
+_NAME, _LABEL, _HEADLINE = 24, 46, 16
+"""Longest source, longest label of a figure with whom it conflicts, and longest headline, in characters."""
+_MANY = 8
+"""Of more figures of one thing, none is named: they are drawn as one strip."""
+_MOST = 12
+"""So many figures, and things, a picture names."""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One figure of a picture.
+
+    Attributes
+    ----------
+    label : str
+        Who states it, and its words.
+    low, high, value : float
+        What it allows, and what it states; an end may be infinite.
+    floor, ceiling : bool
+        Whether it bounds from below, or above, and names no number: that is not support for any.
+    verdict : {'agrees', 'conflicts', 'alone'}
+    against : str
+        With whom it conflicts; empty where with nobody.
+    day : date or None
+    source : str
+    """
+
+    label: str
+    low: float
+    high: float
+    value: float
+    floor: bool
+    ceiling: bool
+    verdict: Verdict
+    against: str
+    day: date | None
+    source: str
+
+
+@dataclass(frozen=True)
+class Block:
+    """One thing of a picture, with its figures.
+
+    Attributes
+    ----------
+    heading, headline : str
+        What it counts, and its latest figure.
+    depth : int
+    bars : tuple of Bar
+    band : Interval or None
+        What all its latest figures allow; where that is nothing, what the most origins do.
+    common : bool
+        Whether the band is common ground.
+    dense : bool
+        Whether there are too many figures to name each.
+    over_time : bool
+        Whether its figures are of several days.
+    """
+
+    heading: str
+    headline: str
+    depth: int
+    bars: tuple[Bar, ...]
+    band: Interval | None
+    common: bool
+    dense: bool
+    over_time: bool
+
+
+@dataclass(frozen=True)
+class Panel:
+    """The picture of a topic.
+
+    Attributes
+    ----------
+    title, unit : str
+    blocks : tuple of Block
+    left_out : str
+        In words, what is not shown; empty where everything is.
+    counts : bool
+        Whether all figures are whole numbers.
+    """
+
+    title: str
+    unit: str
+    blocks: tuple[Block, ...]
+    left_out: str
+    counts: bool
+
+    @property
+    def over_time(self) -> bool:
+        """Whether it is drawn over time: the whole has figures of several days."""
+        return self.blocks[0].over_time
+
+
+def keep(result: Outcome, chosen: Sequence[Topic], only: Collection[str]) -> list[Topic]:
+    """Keep the things that are named by `only`: by their words, by a source; "contested": those in conflict.
+
+    Raises
+    ------
+    OptionError
+        If nothing is left.
+    """
+    wanted = {name.casefold() for name in only}
+    kept = []
+    for topic in chosen:
+        contested = topic.contested if "contested" in wanted else frozenset()
+        things = tuple(
+            thing
+            for thing in topic.things
+            if thing.words.casefold() in wanted
+            or wanted & {claim.source.name.casefold() for claim in thing.claims}
+            or contested & {claim.id for claim in thing.claims}
+        )
+        if things:
+            kept.append(Topic(topic.name, topic.unit, things, topic.conflicts))
+    if not kept:
+        known = ", ".join(["contested", *list(dict.fromkeys(t.words for topic in chosen for t in topic.things))[:8]])
+        raise OptionError("nothing to draw", got=sorted(only), hint=f"name things or sources, such as {known}")
+    return kept
+
+
+def panel(result: Outcome, topic: Topic, box: Box, *, most: int = _MOST) -> Panel:
+    """Return the picture of a topic: the whole, then its parts, as many as have room."""
+    stated = [thing for thing in topic.things if thing.claims]
+    teller = _Teller(result, topic, box)
+    blocks: list[Block] = []
+    room = most
+    for thing in sorted(stated, key=lambda thing: (thing.depth, -len(thing.claims))):
+        needed = 2 if len(thing.claims) > _MANY else len(thing.claims)
+        if blocks and needed > room:
+            continue
+        room -= needed
+        blocks.append(teller.block(thing))
+    order = {thing.words: place for place, thing in enumerate(topic.things)}
+    blocks.sort(key=lambda block: order[block.heading])
+    more = len(stated) - len(blocks)
+    left_out = f"{counted(more, 'more thing')} not drawn." if more else ""
+    ends = [end for block in blocks for bar in block.bars for end in (bar.value, bar.low, bar.high)]
+    counts = all(end.is_integer() for end in ends if math.isfinite(end))
+    return Panel(topic.name, topic.unit, tuple(blocks), left_out, counts)
+
+
+class _Teller:
+    def __init__(self, result: Outcome, topic: Topic, box: Box) -> None:
+        self.result = result
+        self.phrases = Phrases(result)
+        self.odds = at_odds(result, topic.claims)
+        self.contested = topic.contested
+        self.headlines = {id_: line.headline for line in box.lines for id_ in (claim.id for claim in line.latest)}
+
+    def block(self, thing: Thing) -> Block:
+        last = [ranges for ranges in thing.ranges if ranges.claims][-1]
+        days = {self.phrases.day(claim) for claim in thing.claims} - {None}
+        headline = self._headline(thing)
+        bars = tuple(self._bar(claim, thing) for claim in thing.claims)
+        band, common = _band(last)
+        over_time = len(days) > 1 and len({ranges.scope for ranges in thing.ranges}) > 1
+        return Block(thing.words, headline, thing.depth, bars, band, common, len(bars) > _MANY, over_time)
+
+    def _headline(self, thing: Thing) -> str:
+        """Return the headline of the box; of one long range its central value."""
+        claim = next((claim for claim in thing.claims if claim.id in self.headlines), thing.claims[-1])
+        told = self.headlines.get(claim.id, "")
+        return told if len(told) <= _HEADLINE or is_bound(claim.figure) or " to " in told else number_words(claim.value)
+
+    def _bar(self, claim: Claim, thing: Thing) -> Bar:
+        bound = is_bound(claim.figure)
+        beside = next(ranges for ranges in thing.ranges if claim in ranges.claims)
+        if claim.id in self.odds or claim.id in self.contested:
+            verdict: Verdict = "conflicts"
+        else:
+            verdict = "agrees" if len(beside.claims) > 1 else "alone"
+        source, against = clean(claim.source.name), self._against(claim)
+        name = cut(source, _NAME)
+        return Bar(
+            f"{name}: {cut(figure_words(claim), max(14, _LABEL - len(name) - len(against)))}",
+            claim.interval.lower,
+            claim.interval.upper,
+            claim.value,
+            bound and math.isinf(claim.interval.upper),
+            bound and not math.isinf(claim.interval.upper),
+            verdict,
+            against,
+            self.phrases.day(claim),
+            source,
+        )
+
+    def _against(self, claim: Claim) -> str:
+        names = list(dict.fromkeys(self.result.claims[pair.right].source.name for pair in self.odds.get(claim.id, ())))
+        if not names:
+            return "the sum" if claim.id in self.contested else ""
+        return list_words([cut(clean(name), 18) for name in names]) if len(names) == 1 else f"{len(names)} others"
+
+
+def _band(ranges: ScopeRanges) -> tuple[Interval | None, bool]:
+    if len(ranges.claims) < 2:
+        return None, False
+    if ranges.common is not None:
+        return ranges.common, True
+    return (ranges.best[0], False) if ranges.best_support > 1 and len(ranges.best) == 1 else (None, False)
+
+
+def heading_words(block: Block) -> str:
+    """Return the heading of a block, for a label."""
+    return cut(capital(block.heading), 44)

@@ -1,0 +1,190 @@
+"""What may be the truth of each scope, how likely each of them is, and what that says of each source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import reduce
+
+import numpy as np
+
+from consilience.arrays import Codes, Floats, summed
+from consilience.weighing.evidence import Evidence, State
+from consilience.weighing.scales import log_sizes
+from consilience.weighing.shared_errors import correlate_sides, share_above, sides_of
+from consilience.weighing.tuning import CANDIDATES, FREEDOM, GROSS, HIGHEST, LOWEST
+
+BLEND = CANDIDATES
+"""The row of the robust mean, behind the stated values."""
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """Some stated values of each scope, then its robust mean; shapes (CANDIDATES + 1, ...).
+
+    Attributes
+    ----------
+    facts : codes of shape (CANDIDATES, scopes)
+        -1 where there are fewer.
+    places, prior : floats of shape (CANDIDATES + 1, scopes)
+    square, side : arrays of shape (CANDIDATES + 1, claims)
+        How far each claim is off a candidate, squared, and on which side.
+    gross : tuple of codes
+        Rows and claims that are so far off that the error may be gross.
+    held, holds : codes
+        The claims that state a candidate, and which.
+    """
+
+    evidence: Evidence
+    facts: Codes
+    places: Floats
+    prior: Floats
+    square: Floats
+    side: Codes
+    gross: tuple[Codes, Codes]
+    held: Codes
+    holds: Codes
+
+    @classmethod
+    def of(cls, evidence: Evidence, votes: Floats, center: Floats) -> Candidates:
+        """Take the stated values of most votes, of shape (facts,), and the means; of a given scope what is given."""
+        said = evidence.said
+        facts = np.stack(_best(evidence, votes, center))
+        right = np.full(len(center), -1)
+        true = np.flatnonzero(said.value == said.given[said.scope])
+        right[said.scope[true]] = true
+        facts[:, said.is_given] = -1
+        facts[0, said.is_given] = right[said.is_given]
+        missing = np.r_[facts < 0, (right >= 0)[None]]
+        places = np.r_[evidence.place[np.maximum(facts, 0)], center[None]]
+        prior = log_sizes(said, center, places)
+        prior[missing] = -np.inf
+        off = evidence.claim_place - said.to_claims(places)
+        square, side = off**2, sides_of(off)
+        rank, claim = np.nonzero(square > GROSS**2)
+        far = rank.astype(np.int64), claim.astype(np.int64)
+        equal = said.fact == said.to_claims(facts)
+        holds = np.flatnonzero(equal.any(axis=0))
+        return cls(evidence, facts, places, prior, square, side, far, equal.argmax(axis=0)[holds], holds)
+
+    def weigh(self, state: State) -> tuple[Floats, Floats]:
+        """Return the log support of each candidate, and what each claim adds to each; shape (candidates, ...)."""
+        evidence, said = self.evidence, self.evidence.said
+        of = evidence.voices.of
+        own = np.log1p(self.square / (FREEDOM * state.variance)[of])
+        own *= -(FREEDOM + 1) / 2
+        own += (np.log1p(-state.exact) - np.log(state.variance) / 2)[of]
+        self._allow_gross(own, state)
+        own *= state.loose
+        own += self._tilt(state)
+        if state.correlation:
+            near = 1 + self.square
+            own -= np.divide(state.correlation, near, out=near)
+        own[self.held, self.holds] += evidence.vote(state)[of[self.holds]] + state.correlation
+        own *= evidence.share * evidence.independent
+        support = said.by_scope(own) + self.prior * state.loose
+        support[BLEND] += self.blend_prior(state)
+        return support, own
+
+    def blend_prior(self, state: State) -> Floats:
+        """Return the log odds that nobody states the truth, as far as exact agreement means anything; by scope."""
+        log_odds = min(0.0, np.log(state.unstated / (1 - state.unstated)))
+        return np.asarray(self.evidence.known[self.evidence.said.measure] * log_odds)
+
+    def _tilt(self, state: State) -> Floats:
+        """Return what it adds to be on that side of a candidate: claims of one fact count once together."""
+        said = self.evidence.said
+        by_side = np.log(2 * np.stack([1 - state.above, np.full(said.measures, 0.5), state.above]))
+        tilt = by_side[:, 0][self.side + 1] if said.measures == 1 else by_side[self.side + 1, said.measure[said.at]]
+        tilt[self.gross] = 0  # their side has counted
+        return np.asarray(tilt / said.size[said.fact])
+
+    def _allow_gross(self, own: Floats, state: State) -> None:
+        """Let far claims be gross errors, which a precise source makes as easily as any other."""
+        said = self.evidence.said
+        voice, kind = self.evidence.voices.of[self.gross[1]], said.measure[said.at[self.gross[1]]]
+        broad = np.log1p(self.square[self.gross] / (FREEDOM * GROSS**2)) * (-(FREEDOM + 1) / 2) - np.log(GROSS)
+        above = state.gross_above[kind]
+        side = np.log(np.where(self.side[self.gross] > 0, above, 1 - above) * 2)
+        own[self.gross] = np.maximum(own[self.gross], broad + side + np.log(state.gross)[voice])
+
+    def judge(self, state: State) -> State:
+        """Judge each voice by what the others say."""
+        evidence, voices, said = self.evidence, self.evidence.voices, self.evidence.said
+        support, own = self.weigh(state)
+        # With a claim goes all that its group says with it: an echo is no confirmation.
+        others = normalised(said.to_claims(support) - own / evidence.share)
+        exact = evidence.exactness(self._sum_held(others))
+        others[self.held, self.holds] = 0
+        count = voices.sum(np.where(voices.contested, reduce(np.add, others), 0))
+        far = np.where(voices.contested, others, 0.0)[self.gross]
+        voice, kind = voices.of[self.gross[1]], said.measure[said.at]
+        gross = np.clip(voices.shrink(summed(voice, far, voices.many), voices.checked), LOWEST, HIGHEST)
+        gross_above = share_above(self.side[self.gross], far, kind[self.gross[1]], said.measures)
+        wrong = np.where(voices.contested, others, 0) / said.size[said.fact]
+        above = share_above(self.side, wrong, np.broadcast_to(kind, wrong.shape), said.measures)
+        others *= self.square
+        others /= FREEDOM + self.square / state.variance[voices.of]
+        off = voices.sum(np.where(voices.contested, (FREEDOM + 1) * reduce(np.add, others), 0))
+        variance = np.maximum(voices.shrink(off, count), evidence.floor)
+        odds = normalised(support)
+        asked = (said.claims > 1) & ~said.is_given
+        unstated = np.clip(odds[BLEND, asked].mean() if asked.any() else 0.5, LOWEST, 1 - LOWEST)
+        right = np.zeros(len(said.source))
+        right[self.holds] = odds[self.held, said.at[self.holds]]
+        best = self.places[np.argmax(np.round(support, 6), axis=0), np.arange(len(said.claims))]
+        correlation = correlate_sides(said, evidence.place, best)
+        return State(exact, variance, evidence.repeated(right), gross, above, gross_above, float(unstated), correlation)
+
+    def _sum_held(self, share: Floats) -> Floats:
+        """Sum by voice the share of the candidate that each claim states."""
+        voices = self.evidence.voices
+        mine = np.where(voices.contested[self.holds], share[self.held, self.holds], 0)
+        return summed(voices.of[self.holds], mine, voices.many)
+
+    def elsewhere(self, state: State, support: Floats, log: Floats, speakers: Floats) -> Floats:
+        """Return the log support of all values together that nobody states.
+
+        Parameters
+        ----------
+        state : State
+        support : floats of shape (n,)
+            That of the blend.
+        log : floats of shape (n,)
+            The sum over claims of the log of how many values an error may take: see `Evidence.accident`.
+        speakers : floats of shape (n,)
+            How many claims there are. The more there are, the fewer values are left.
+        """
+        many = np.maximum(speakers, 1)
+        return np.asarray(support + log / many - np.log(many) / 2)
+
+    def odds(self, state: State) -> Floats:
+        """Return the probability of each stated candidate, and of all other values together."""
+        said = self.evidence.said
+        support, _ = self.weigh(state)
+        values = -np.log(self.evidence.accident(state))[self.evidence.voices.of] * self.evidence.share
+        speakers = said.by_scope(self.evidence.share)
+        blend = support[BLEND] - self.blend_prior(state)
+        support[BLEND] = self.elsewhere(state, blend, said.by_scope(values), speakers)
+        return normalised(support)
+
+
+def _best(evidence: Evidence, votes: Floats, center: Floats) -> list[Codes]:
+    """Return the best stated values of each scope: of most votes, then nearest to the blend; -1 for none."""
+    said = evidence.said
+    # Sums in another order differ in the last digits, which must not decide.
+    away: Floats = np.abs(evidence.place - center[said.scope])
+    nearness, left = -away.round(9), np.round(votes, 9)
+    found = []
+    for rank in range(CANDIDATES):
+        best = said.best_fact(left, nearness)
+        left[best] = -1
+        found.append(np.where(said.facts > rank, best, -1))
+    return found
+
+
+def normalised(support: Floats) -> Floats:
+    """Turn log support of candidates, shape (candidates, n), into shares."""
+    # Row by row: there are few candidates and many scopes, and numpy reduces a short axis slowly.
+    odds: Floats = np.exp(support - reduce(np.maximum, support))
+    odds /= reduce(np.add, odds)
+    return odds

@@ -1,0 +1,77 @@
+"""Coincidences: how much of the exact agreement on a scope is knowledge, and how much what estimates share by accident.
+
+Estimates meet as well: on the few values of a coarse grid, or on round numbers. They meet as often across two scopes
+whose true values are neighbours, where the same figure cannot be right on both. So claims of each scope are compared
+with those of the next scope, by their medians, that is at least one grain away.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from consilience.arrays import Codes, Floats, summed
+from consilience.weighing.statements import Statements
+from consilience.weighing.tuning import ENOUGH
+
+SLACK = 1e-9
+"""Differences of places that are no larger come from rounding."""
+
+
+def shares_known(said: Statements, middle: Floats, grain: Floats) -> Floats:
+    """Return what share of the exact agreement between two claims on a scope is more than coincidence.
+
+    Parameters
+    ----------
+    said : Statements
+    middle : floats of shape (scopes,)
+        The median of each scope, in typical deviations of its measure.
+    grain : floats of shape (measures,)
+        How finely numbers are stated, in typical deviations.
+
+    Returns
+    -------
+    floats of shape (measures,)
+        0 to 1: one minus the rate of agreement across neighbours over that within scopes, and two standard errors
+        more; 0 where nobody ever agrees. Where few scopes have neighbours, nothing tells of coincidence, and it is 1.
+    """
+    scope, other = _neighbours(said, middle, grain)
+    claims = said.claims.astype(np.float64)
+    pairs = claims[scope] * (claims[scope] - 1) / 2
+    within = summed(said.scope, said.size * (said.size - 1) / 2, len(claims))[scope]
+    across = _same_values(said, scope, other) / (claims[scope] * claims[other]) * pairs
+    measure = said.measure[scope]
+    same = summed(measure, within, said.measures)
+    agree, same = same > 0, np.maximum(same, 1)
+    rate = np.where(agree, summed(measure, across, said.measures) / same, 1.0)
+    error = np.sqrt(summed(measure, (across - rate[measure] * within) ** 2, said.measures)) / same
+    enough = np.bincount(measure, minlength=said.measures) >= ENOUGH
+    return np.where(enough, np.clip(1 - rate + 2 * error, 0, 1), 1.0)
+
+
+def _neighbours(said: Statements, middle: Floats, grain: Floats) -> tuple[Codes, Codes]:
+    """Return scopes and, for each, the next one of its measure: at least a grain and at most a deviation more away."""
+    scope, other = [], []
+    for measure in range(said.measures):
+        of = np.flatnonzero((said.measure == measure) & (said.claims > 1))
+        of = of[np.argsort(middle[of], kind="stable")]
+        place = middle[of]
+        following = np.searchsorted(place, place + grain[measure] * (1 - SLACK))
+        some = following < len(of)
+        some[some] = place[following[some]] <= place[some] + grain[measure] + 1
+        scope.append(of[some])
+        other.append(of[following[some]])
+    return np.concatenate(scope), np.concatenate(other)
+
+
+def _same_values(said: Statements, scope: Codes, other: Codes) -> Floats:
+    """Count the pairs of a claim on a scope and one on its neighbour that state the same; shape of `scope`."""
+    ranked, rank = np.unique(said.value, return_inverse=True)
+    key = said.scope * len(ranked) + rank
+    neighbour = np.full(len(said.claims), -1)
+    neighbour[scope] = other
+    facts = np.flatnonzero(neighbour[said.scope] >= 0)
+    wanted = neighbour[said.scope[facts]] * len(ranked) + rank[facts]
+    place = np.minimum(np.searchsorted(key, wanted), len(key) - 1)
+    met = key[place] == wanted
+    count = said.size[facts[met]] * said.size[place[met]]
+    return np.asarray(summed(said.scope[facts[met]], count.astype(np.float64), len(said.claims))[scope])

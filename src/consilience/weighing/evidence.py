@@ -1,0 +1,199 @@
+"""What truth finding knows of the claims before it judges anybody, and how it counts for and against sources."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from consilience.arrays import Codes, Flags, Floats
+from consilience.weighing.coincidences import shares_known
+from consilience.weighing.difficulty import Trials
+from consilience.weighing.scales import Scale
+from consilience.weighing.shrinkage import Voices
+from consilience.weighing.statements import Statements, quantile_by
+from consilience.weighing.tuning import CAUTION, COMMON, FREEDOM, HIGHEST, LOOSE, LOWEST, MOSTLY
+
+PEAK = 2 / (math.pi * math.sqrt(FREEDOM))
+"""Density at 0 of a Student t with three degrees of freedom."""
+
+
+@dataclass(frozen=True)
+class State:
+    """The running estimate: of each voice, of each measure, and of how errors on one scope are correlated.
+
+    Attributes
+    ----------
+    exact, variance, repeated, gross : floats of shape (voices,)
+    above, gross_above : floats of shape (measures,)
+        How often errors, and gross ones, lie above the truth.
+    unstated : float
+        On what share of the scopes nobody states the truth.
+    correlation : float
+        Of the sides of errors on one scope.
+    """
+
+    exact: Floats
+    variance: Floats
+    repeated: Floats
+    gross: Floats
+    above: Floats
+    gross_above: Floats
+    unstated: float
+    correlation: float = 0.0
+
+    @property
+    def common(self) -> float:
+        """How far errors are common: 0 to 1."""
+        return min(self.correlation / COMMON, 1.0)
+
+    @property
+    def loose(self) -> float:
+        """What nearness and size count."""
+        return max(1 - self.common, LOOSE)
+
+
+class Evidence:
+    """Claims on the scale of their measure; what stays fixed while sources are judged.
+
+    Attributes
+    ----------
+    said : Statements
+    voices : Voices
+    scale : Scale
+    place : floats of shape (facts,)
+        Where the values are, in typical deviations.
+    claim_place : floats of shape (claims,)
+    given : floats of shape (scopes,)
+        Where values known beforehand are; NaN elsewhere.
+    grain : floats of shape (measures,)
+        How finely numbers are stated: what counts as the same by accident.
+    known : floats of shape (measures,)
+        What share of exact agreement is more than coincidence.
+    share, independent : floats of shape (claims,)
+        What each claim counts: those of one group on one fact count once together, and a claim in the company that its
+        source always keeps counts less. The search may set both.
+    """
+
+    def __init__(self, said: Statements) -> None:
+        self.said = said
+        self.voices = Voices(said)
+        self.scale = Scale.of(said, said.medians())
+        measure = said.measure[said.scope]
+        self.place = self.scale.of_values(said.value, measure)
+        self.claim_place = self.place[said.fact]
+        self.given = self.scale.of_values(said.given, said.measure)
+        gaps = np.diff(self.place)
+        inside = said.scope[1:] == said.scope[:-1]
+        grain = quantile_by(gaps[inside], measure[1:][inside], said.measures, 0.25)
+        self.grain = np.clip(np.nan_to_num(grain, nan=1.0), 1e-12, None)
+        # Nobody is judged finer than half the grain.
+        self.floor = np.tile((self.grain / 2) ** 2, said.sources)
+        self.share = np.ones(len(said.source))
+        self.independent = np.ones(len(said.source))
+        self.met = _meetings(said)
+        self.trials = Trials.of(said, self.met)
+        self.known = shares_known(said, said.medians(self.place), self.grain)
+
+    @property
+    def estimated(self) -> Flags:
+        """Whether exact agreement on the measure of a scope is mostly coincidence; shape (scopes,)."""
+        return np.asarray(self.known[self.said.measure] < MOSTLY)
+
+    def share_by(self, group: Codes) -> None:
+        """Let the claims of one group of sources on one fact count once; codes of shape (sources,)."""
+        key = self.said.fact * self.said.sources + group[self.said.source]
+        _, place, times = np.unique(key, return_inverse=True, return_counts=True)
+        self.share = np.asarray(1 / times[place])
+
+    def first_sum(self, weight: Floats) -> Floats:
+        """Sum a weight of each checked claim by voice, where what is known beforehand outweighs what others say."""
+        voices, given = self.voices, self.said.to_claims(self.said.is_given)
+        total = voices.sum(np.where(voices.contested, weight, 0.0))
+        if not given.any():
+            return total
+        known, count = voices.sum(np.where(given, weight, 0.0)), voices.sum(given.astype(np.float64))
+        hearsay = (total - known) / np.maximum(voices.checked - count, 1)
+        rate = (known + CAUTION * hearsay) / (count + CAUTION)
+        return np.where((count > 0) & (voices.checked > count), rate * voices.checked, total)
+
+    def exactness(self, total: Floats) -> Floats:
+        """Return how likely each voice is exactly right on a scope of usual ease, if it was right so often."""
+        total = total * np.tile(self.known, self.said.sources)
+        often = np.clip(self.voices.shrink(total, self.voices.checked), LOWEST, HIGHEST)
+        return self.trials.fit(often, self.voices.checked, CAUTION)
+
+    def repeated(self, right: Floats) -> Floats:
+        """Return how often another odd claim on the scope states the same as an odd claim of the voice."""
+        said, voices = self.said, self.voices
+        wrong = 1 - right
+        same = np.repeat(said.by_fact(wrong), said.size) - wrong
+        other = said.to_claims(said.by_scope(wrong)) - wrong
+        shared, chances = voices.sum(wrong * same), voices.sum(wrong * other)
+        overall = (shared.sum() + 0.01) / (chances.sum() + 1)
+        return np.asarray((shared + CAUTION * overall) / (chances + CAUTION))
+
+    def accident(self, state: State) -> Floats:
+        """Return how likely an error of each voice meets a given other one exactly; shape (voices,)."""
+        said, voices = self.said, self.voices
+        weight = voices.checked.reshape(-1, said.measures) + 1e-9
+        typical = np.exp((np.log(state.variance).reshape(-1, said.measures) * weight).sum(0) / weight.sum(0) / 2)
+        typical_accident = np.tile(np.minimum(PEAK * self.grain / typical, PEAK), said.sources)
+        return np.asarray(np.maximum(typical_accident, state.repeated))
+
+    def vote(self, state: State) -> Floats:
+        """Return what the exact agreement of each voice adds to the log odds of a value."""
+        voices = self.voices
+        vote: Floats = np.log1p(state.exact / ((1 - state.exact) * self.accident(state)))
+        if not state.common:
+            return vote
+        # Votes are no independent evidence where many wrong values are the same: several mediocre sources do not make
+        # a good one then. The total is kept.
+        met = np.average(state.repeated, weights=voices.checked * (1 - state.exact))
+        share = state.common * min(max(met / COMMON - 1, 0.0), 1.0)
+        sharp = vote**2 * state.exact
+        sharp *= np.average(vote, weights=voices.checked) / np.average(sharp, weights=voices.checked)
+        return np.asarray((1 - share) * vote + share * sharp)
+
+    def blend(self) -> tuple[Floats, Floats]:
+        """Return the robust weighted mean of each scope, and the variance of each voice, by reweighting in turns."""
+        said, voices = self.said, self.voices
+        center = self.or_given(said.medians(self.place))
+        of = voices.of
+        variance = np.ones(voices.many)
+        for _ in range(4):
+            off = self.claim_place - said.to_claims(center)
+            square, spread = off * off, variance[of]
+            heavy = (FREEDOM + 1) / (FREEDOM + square / spread)
+            weight = heavy / spread
+            # A claim draws the mean to itself; divided by what it leaves to the others, its residual is fair.
+            lever = np.minimum(weight / said.to_claims(said.by_scope(weight)), 0.9)
+            lever[said.to_claims(said.is_given)] = 0
+            total = self.first_sum(heavy * square / (1 - lever))
+            variance = np.maximum(voices.shrink(total, voices.checked), self.floor)
+            center = self.or_given(self.center(center, variance, FREEDOM, steps=1)[0])
+        return center, variance
+
+    def center(self, start: Floats, variance: Floats, freedom: float, *, steps: int) -> tuple[Floats, Floats]:
+        """Return the most likely place of each scope under errors of that tail, and its standard deviation."""
+        said, spread = self.said, variance[self.voices.of]
+        center, total = start, np.ones(len(start))
+        for _ in range(steps):
+            off = self.claim_place - said.to_claims(center)
+            weight = (freedom + 1) / (freedom * spread + off * off) * self.share * self.independent
+            total = said.by_scope(weight)
+            center = said.by_scope(weight * self.claim_place) / total
+        return center, np.sqrt((freedom + 3) / (freedom + 1) / total)
+
+    def or_given(self, center: Floats) -> Floats:
+        """Return what is known beforehand where it is, else these places of scopes."""
+        return np.where(self.said.is_given, self.given, center)
+
+
+def _meetings(said: Statements) -> Floats:
+    """Return for each claim the share of the other claims on its scope that state the same; of a given scope 1 or 0."""
+    others = np.maximum(said.claims[said.at] - 1, 1)
+    met = np.where(said.contested, (said.size[said.fact] - 1) / others, 0)
+    right = said.value[said.fact] == said.given[said.at]
+    return np.where(said.to_claims(said.is_given), right, met)

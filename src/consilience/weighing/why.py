@@ -1,0 +1,95 @@
+"""Why an answer is what it is and a source weighs what it does, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from consilience.weighing.consensus import Consensus
+from consilience.weighing.statements import Statements
+from consilience.words import counted, list_words, number_words
+
+NAMED = 5
+"""Of more sources than that the number is given instead of the names."""
+
+
+def why_words(
+    said: Statements,
+    names: Sequence[str],
+    row: int,
+    value: float,
+    found: Consensus | None,
+    beliefs: Mapping[str, float],
+) -> list[str]:
+    """Return the sentences that say why a scope (`row`) has its answer.
+
+    Parameters
+    ----------
+    said : Statements
+    names : sequence of str
+        Of the sources.
+    row : int
+    value : float
+    found : Consensus or None
+        None for other methods, which say no more than who states what.
+    beliefs : mapping
+        The probability of the value, and the ends `lower` and `upper` of what is likely.
+    """
+    here = np.flatnonzero(said.at == row)
+    who = {
+        code: said.value[said.fact[claim]] == value
+        for claim, code in zip(here, said.source[here].tolist(), strict=True)
+    }
+    with_it, others = [code for code, same in who.items() if same], [code for code, same in who.items() if not same]
+    answer = number_words(float(f"{value:.12g}"))
+    if found is None:
+        stated = f"{answer} is stated by {_names(names, with_it)}." if with_it else f"{answer} is stated by nobody."
+        return [stated, *_differing(names, others)]
+    if not np.isnan(said.given[row]):
+        return [f"{answer} was known beforehand.", *_differing(names, others)]
+    if with_it:
+        sentences = [
+            f"{answer} is stated by {_names(names, with_it)}, and exactly right with {beliefs['probability']:.0%}."
+        ]
+        sentences[0] = sentences[0].replace("%", " %")
+    else:
+        sentences = [f"Nobody states {answer}: it blends {counted(len(here), 'claim')} as estimates."]
+    if beliefs["lower"] < beliefs["upper"]:
+        ends = [number_words(float(f"{beliefs[end]:.6g}")) for end in ("lower", "upper")]
+        sentences.append(f"With 90 % the truth lies between {ends[0]} and {ends[1]}.")
+    sentences += _differing(names, others) if with_it else []
+    for feed in np.unique(found.feed[list(who)]):
+        members = [code for code in who if found.feed[code] == feed]
+        if len(members) > 1:
+            sentences.append(f"{_names(names, members)} share values and gaps, and count once.")
+    company = [code for code in with_it if found.company[code] > 0]
+    if company:
+        sentences.append(f"{_names(names, company)} mostly repeat what others say, and count less here.")
+    return sentences
+
+
+def _differing(names: Sequence[str], codes: Sequence[int]) -> list[str]:
+    return [f"{_names(names, codes)} differ{'s' if len(codes) == 1 else ''}."] if codes else []
+
+
+def _names(names: Sequence[str], codes: Sequence[int]) -> str:
+    if len(codes) > NAMED:
+        return counted(len(codes), "source")
+    return list_words(sorted(names[code] for code in codes))
+
+
+def weight_words(claims: int, checked: float, exact: float, mates: Sequence[str], feed: bool, company: float) -> str:
+    """Say why a source weighs what it does."""
+    said = f"{claims} claim" if claims == 1 else f"{claims} claims"
+    if not checked:
+        text = f"{said}; no other source covers its scopes, so it gets the weight of sources with as few claims"
+    else:
+        text = f"{said}, {int(checked)} checked by others; exactly right on about {exact:.0%} of scopes of usual ease"
+    why = "shares values and gaps, and so one vote," if feed else "votes once"
+    text += f"; {why} with {list_words(list(mates))} where they say the same" if mates else ""
+    return text + (
+        f"; in company more often than being right explains, so that it counts {1 - company:.0%} there"
+        if company
+        else ""
+    )
