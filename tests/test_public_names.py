@@ -23,7 +23,7 @@ FURTHER = """
     conflicts_frame ConsistentSubset ConventionError convert_units count_origins Deviations evaluate Evaluation
     explain explain_pair Explanation Factor find_factors Findings FoundClaim FoundClaims FoundFigure
     IntervalError largest_consistent_subsets LawError MissingExtraError NoCount OptionError Period pool_groups
-    Pooled read_chunks read_deviations Reject relate schema_claims ScopeError SourceError standard_errors_of
+    Pooled read_chunks read_deviations Reject relate schema_claims Standard ScopeError SourceError standard_errors_of
     TruthRule Truths wide_to_long wikidata_quantity with_errors
 """
 """What `consilience.NAME` gives too, and one of the modules beside."""
@@ -43,12 +43,12 @@ PUBLIC = {
     """,
     "consilience.measurements": """
         Balance balance ConsistentSubset Deviations evaluate Evaluation largest_consistent_subsets pool pool_groups
-        Pooled read_deviations standard_errors_of TruthRule Truths
+        Pooled read_deviations standard_errors_of TruthRule Truths Mixture Posterior linear_pool pool_bayes
     """,
     "consilience.tables": """
         Article CheckedFigure FoundSource read_article TextCheck claim_reviews Comparison convert_units
         count_origins explain explain_pair Explanation Factor find_factors Findings FoundClaim FoundClaims
-        FoundFigure NoCount Period read_chunks Reject relate schema_claims wide_to_long wikidata_quantity
+        FoundFigure NoCount Period read_chunks Reject relate schema_claims Standard wide_to_long wikidata_quantity
         with_errors
     """,
 }

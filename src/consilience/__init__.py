@@ -144,6 +144,7 @@ if TYPE_CHECKING:
     )
     from consilience.reconciling.factors import Factor as Factor
     from consilience.reconciling.factors import find_factors as find_factors
+    from consilience.reconciling.standards import Standard as Standard
     from consilience.result import Reconciliation, reconcile
     from consilience.showing.exchange import claim_reviews as claim_reviews
     from consilience.showing.exchange import schema_claims as schema_claims
@@ -205,6 +206,7 @@ _LATER = {
     "find_figures": "consilience.reading.prose",
     "read_chunks": "consilience.reading.streams",
     "convert_units": "consilience.reading.units",
+    "Standard": "consilience.reconciling.standards",
     "wide_to_long": "consilience.reading.reshaping",
     "with_errors": "consilience.reading.reshaping",
     "wikidata_quantity": "consilience.reading.reshaping",

@@ -14,6 +14,7 @@ from consilience.reading.streams import read_chunks
 from consilience.reading.units import convert_units
 from consilience.reconciling.explanations import Explanation, explain, explain_pair
 from consilience.reconciling.factors import Factor, find_factors
+from consilience.reconciling.standards import Standard
 from consilience.showing.exchange import claim_reviews, schema_claims
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "NoCount",
     "Period",
     "Reject",
+    "Standard",
     "TextCheck",
     "claim_reviews",
     "convert_units",
