@@ -17,7 +17,7 @@ from consilience.comparing.kernel import (
     extremes,
     innermost_ends,
     inward,
-    merge_origins,
+    positions,
     reconcile_segments,
 )
 
@@ -26,13 +26,13 @@ INF = math.inf
 
 @st.composite
 def rows(draw):
-    """(scope, lower, upper, origins), sorted by scope, codes with gaps."""
+    """(scope, lower, upper, origin, whether it only bounds), sorted by scope, codes with gaps."""
     made = []
     for _ in range(draw(st.integers(0, 9))):
         lower = draw(st.sampled_from([-INF, 0, 1, 2, 3, 4, 5]))
         upper = draw(st.sampled_from([end for end in (0, 1, 2, 3, 4, 5, 6, INF) if end >= lower]))
-        origins = draw(st.sets(st.integers(0, 3), min_size=1, max_size=2))
-        made.append((draw(st.sampled_from([1, 4, 7])), float(lower), float(upper), sorted(origins)))
+        origin, bounding = draw(st.integers(0, 3)), draw(st.booleans())
+        made.append((draw(st.sampled_from([1, 4, 7])), float(lower), float(upper), origin, bounding))
     return sorted(made, key=lambda row: row[0])
 
 
@@ -40,19 +40,32 @@ def columns(made):
     lower = np.array([row[1] for row in made], dtype=float)
     upper = np.array([row[2] for row in made], dtype=float)
     scope = np.array([row[0] for row in made], dtype=np.int64)
-    entries = [(place, origin) for place, row in enumerate(made) for origin in row[3]]
-    row, origin = np.array(entries, dtype=np.int64).reshape(-1, 2).T
-    return lower, upper, scope, origin, row
+    origin = np.array([row[3] for row in made], dtype=np.int64)
+    return lower, upper, scope, origin, np.array([row[4] for row in made], dtype=np.bool_)
+
+
+def allowing(made, low, high):
+    """The origins whose rows allow a stretch together, or where those conflict any of them; and those that name it."""
+    allow, name = set(), set()
+    for origin in {row[3] for row in made}:
+        mine = [row for row in made if row[3] == origin]
+        covering = [row for row in mine if row[1] <= low and high <= row[2]]
+        meets = max(row[1] for row in mine) <= min(row[2] for row in mine)
+        if covering and (len(covering) == len(mine) or not meets):
+            allow.add(origin)
+            if not all(row[4] for row in covering):
+                name.add(origin)
+    return len(allow), len(name)
 
 
 def cells(made):
-    """Points and the open stretches between neighbouring ends: (low, high, origins that allow all of it)."""
+    """Points and the open stretches between neighbouring ends: (low, high, how many origins allow and name it)."""
     ends = sorted({end for row in made for end in row[1:3]})
     stretches = [(end, end) for end in ends] + list(pairwise(ends))
     for low, high in sorted(stretches):
         if low == high and math.isinf(low):
             continue
-        yield low, high, len({origin for row in made for origin in row[3] if row[1] <= low and high <= row[2]})
+        yield low, high, allowing(made, low, high)
 
 
 def obvious_best(made):
@@ -102,7 +115,7 @@ def test_against_the_obvious(made):
         same(max(lows) if meets else None, found.common_low[place])
         same(min(highs) if meets else None, found.common_high[place])
         assert found.conflicts[place] == sum(a[1] > b[2] or b[1] > a[2] for a, b in combinations(mine, 2))
-        assert found.best_support[place] == most
+        assert (found.best_support[place], found.best_stated[place]) == most
         assert [(low, high) for segment, low, high in ties if segment == place] == best
         assert found.best_ties[place] == len(best)
         assert (found.best_low[place], found.best_high[place]) == (best[0][0], best[-1][1])
@@ -116,46 +129,50 @@ def test_the_order_of_rows_in_a_segment_does_not_matter(made, data):
 
 
 @given(made=rows())
-def test_one_origin_a_row_needs_no_row_column(made):
-    lower, upper, scope, *_ = columns(made)
-    every = np.arange(len(made))
-    one, other = reconcile_segments(lower, upper, scope, every), reconcile_segments(lower, upper, scope, every, every)
-    assert_equal(one, other)
+def test_the_pieces_of_an_origin_are_apart_and_cover_what_it_allows(made):
+    found = positions(*columns(made))
+    assert found.scope.tolist() == sorted(found.scope.tolist())
+    for number in np.arange(-0.5, 7, 0.5):
+        for code in set(found.scope.tolist()):
+            covering = (found.scope == code) & (found.lower <= number) & (number <= found.upper)
+            here = allowing([row for row in made if row[0] == code], number, number)
+            assert (covering.sum(), (covering & ~found.bounding).sum()) == here
 
 
 @given(made=rows())
-def test_merged_rows_of_one_origin_are_apart_and_cover_the_same(made):
-    lower, upper, scope, origin, row = columns(made)
-    if not len(row):
-        return
-    lows, highs, scopes = merge_origins(lower[row], upper[row], scope[row], origin)
-    assert scopes.tolist() == sorted(scopes.tolist())
-    for number in np.arange(-0.5, 7, 0.5):
-        for code in set(scope.tolist()):
-            said = {origin for each in made for origin in each[3] if each[0] == code and each[1] <= number <= each[2]}
-            covering = (scopes == code) & (lows <= number) & (number <= highs)
-            assert covering.sum() == len(said)
+def test_what_names_its_numbers_need_not_say_so(made):
+    plain = [(*row[:4], False) for row in made]
+    one, other = reconcile_segments(*columns(plain)), reconcile_segments(*columns(plain)[:4])
+    assert_equal(one, other)
+    assert other.best_stated.tolist() == other.best_support.tolist()
 
 
-def test_merging_leaves_rows_of_distinct_origins_as_they_are():
+def test_rows_of_distinct_origins_stay_as_they_are():
     lower, upper = np.array([3.0, 1.0]), np.array([4.0, 9.0])
-    lows, highs, scopes = merge_origins(lower, upper, np.array([2, 2]), np.array([0, 1]))
-    assert (lows.tolist(), highs.tolist(), scopes.tolist()) == ([3, 1], [4, 9], [2, 2])
+    found = positions(lower, upper, np.array([2, 2]), np.array([0, 1]))
+    assert (found.lower.tolist(), found.upper.tolist(), found.scope.tolist()) == ([3, 1], [4, 9], [2, 2])
 
 
-def test_merging_does_not_reach_into_the_next_origin_or_scope():
+def test_positions_do_not_reach_into_the_next_origin_or_scope():
     lower = np.array([0.0, 1.0, 2.0, 2.0])
     upper = np.array([9.0, 3.0, 4.0, 3.0])
     scope, origin = np.array([0, 0, 0, 1]), np.array([0, 0, 1, 0])
-    lows, highs, scopes = merge_origins(lower, upper, scope, origin)
-    assert (lows.tolist(), highs.tolist(), scopes.tolist()) == ([0, 2, 2], [9, 4, 3], [0, 0, 1])
+    found = positions(lower, upper, scope, origin)
+    assert (found.lower.tolist(), found.upper.tolist(), found.scope.tolist()) == ([1, 2, 2], [3, 4, 3], [0, 0, 1])
+
+
+def test_touching_rows_of_one_origin_are_one_interval():
+    """At most 80, and more than 80."""
+    lower = np.array([0.0, math.nextafter(80, INF)])
+    found = positions(lower, np.array([80.0, INF]), np.zeros(2, dtype=np.int64), np.zeros(2, dtype=np.int64))
+    assert (found.lower.tolist(), found.upper.tolist()) == ([0], [INF])
 
 
 def test_no_rows():
     none, codes = np.zeros(0), np.zeros(0, dtype=np.int64)
     found = reconcile_segments(none, none, codes, codes)
     assert all(len(part) == 0 for part in parts(found))
-    for name in ("scope", "claims", "best_support", "best_ties", "conflicts"):
+    for name in ("scope", "claims", "best_support", "best_stated", "best_ties", "conflicts"):
         assert getattr(found, name).dtype == np.int64
     assert [part.dtype for part in found.ties] == [np.int64, np.float64, np.float64]
     assert found.hull_low.dtype == found.common_high.dtype == found.best_low.dtype == np.float64
@@ -183,7 +200,7 @@ def test_innermost_ends_are_common_ground_or_gap():
 
 
 def test_ties_are_counted_where_they_are_not_listed():
-    made = columns([(1, 0.0, 1.0, [0]), (1, 2.0, 3.0, [1]), (4, 0.0, INF, [0])])
+    made = columns([(1, 0.0, 1.0, 0, False), (1, 2.0, 3.0, 1, False), (4, 0.0, INF, 0, False)])
     listed, counted = (reconcile_segments(*made, list_ties=wanted) for wanted in (True, False))
     assert [part.tolist() for part in listed.ties] == [[0, 0, 1], [0, 2, 0], [1, 3, INF]]
     assert [part.tolist() for part in counted.ties] == [[], [], []]
@@ -197,7 +214,9 @@ def test_extremes():
 
 
 def test_types_and_shapes():
-    found = reconcile_segments(*columns([(1, 0.0, 1.0, [0]), (1, 2.0, 3.0, [1]), (4, 0.0, INF, [0, 1])]))
+    found = reconcile_segments(
+        *columns([(1, 0.0, 1.0, 0, False), (1, 2.0, 3.0, 1, False), (4, 0.0, INF, 0, True), (4, 0.0, INF, 1, False)])
+    )
     assert found.best_ties.tolist() == [2, 1]
     assert found.best_support.tolist() == [1, 2]
     assert found.best_support.dtype == found.best_ties.dtype == found.conflicts.dtype == np.int64

@@ -61,7 +61,14 @@ def test_the_best_are_backed_by_as_many_origins_as_is_said(drawn):
     (ranges,) = reconcile(drawn).scopes
 
     def backing(number):
-        return frozenset().union(*(claim.origins for claim in drawn if number in claim.interval))
+        """Those whose claims allow it together, or where these conflict any of them."""
+        said = {origins: [c.interval for c in drawn if c.origins == origins] for origins in {c.origins for c in drawn}}
+        return {
+            origins
+            for origins, each in said.items()
+            if all(number in one for one in each)
+            or (max(i.first for i in each) > min(i.last for i in each) and any(number in one for one in each))
+        }
 
     ends = {end for claim in drawn for end in (claim.interval.first, claim.interval.last)}
     numbers = [number for number in ends if abs(number) != float("inf")]

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from consilience import Claim, Interval, OptionError, reconcile, reconcile_frame, rules
 from consilience.comparing.comparison import Ends
-from consilience.comparing.ranges import origin_rows
+from consilience.comparing.ranges import origin_codes
 from consilience.comparing.rules import BuiltInRule, Columns, answer_all, check_rule, columns_of
 from consilience.testing import statements
 from consilience.testing.strategies import claim_sets
@@ -31,8 +31,13 @@ def overlaps(claims):
 
 
 def allowing(claims, low, high):
-    covering = [claim for claim in claims if claim.interval.first <= low and high <= claim.interval.last]
-    return len(frozenset().union(*(claim.origins for claim in covering)))
+    """Count the origins whose claims allow it together, or where those conflict any of them."""
+    count = 0
+    for origins in {claim.origins for claim in claims}:
+        mine = [claim for claim in claims if claim.origins == origins]
+        covering = [claim for claim in mine if claim.interval.first <= low and high <= claim.interval.last]
+        count += bool(covering) and (len(covering) == len(mine) or obvious_common(mine) is None)
+    return count
 
 
 def hull_of(pairs):
@@ -45,8 +50,8 @@ def first_last(claims):
 
 
 def per_origin(claims):
-    origins = sorted(frozenset().union(*(claim.origins for claim in claims)))
-    return [hull_of(first_last([claim for claim in claims if origin in claim.origins])) for origin in origins]
+    origins = {claim.origins for claim in claims}
+    return [hull_of(first_last([claim for claim in claims if claim.origins == each])) for each in origins]
 
 
 def obvious_common(claims):
@@ -79,7 +84,7 @@ def obvious_mode(claims, tolerance):
     ]
 
     def support(group):
-        return len(frozenset().union(*(claim.origins for claim in claims if claim.value in group)))
+        return len({claim.origins for claim in claims if claim.value in group})
 
     most = max(map(support, groups))
     return hull_of((group[0], group[-1]) for group in groups if support(group) == most)
@@ -113,7 +118,7 @@ OBVIOUS = {
     rules.Hull(): lambda claims: hull_of(first_last(claims)),
     rules.CommonGround(): obvious_common,
     rules.BestSupported(): obvious_best,
-    rules.BestSupported(at_least=1): lambda claims: hull_of(first_last(claims)),
+    rules.BestSupported(at_least=1): lambda claims: obvious_best(claims, 1),
     rules.BestSupported(at_least=2): lambda claims: obvious_best(claims, 2),
     rules.BestSupported(at_least=3): lambda claims: obvious_best(claims, 3),
     rules.TrimmedRange(0.0): lambda claims: hull_of(per_origin(claims)),
@@ -163,9 +168,9 @@ def test_columns_with_gaps_in_the_codes_and_several_origins():
         np.array([claim.value for claim in claims]),
         np.full(3, np.nan),
         np.array([4, 4, 9]),
-        *origin_rows(claims),
+        origin_codes(claims),
     )
-    assert [part.tolist() for part in rules.BestSupported().on_columns(columns)] == [[1.0, 7.0], [3.0, 9.0]]
+    assert [part.tolist() for part in rules.BestSupported().on_columns(columns)] == [[1.0, 7.0], [2.0, 9.0]]
     assert [part.tolist() for part in rules.CommonGround().on_columns(columns)] == [[1.0, 7.0], [2.0, 9.0]]
 
 
@@ -232,7 +237,8 @@ def test_weights_do_not_overflow():
         (lambda: rules.Preferred([]), "sources is a list of names: got []; write ['NIS', 'Yonhap']"),
         (
             lambda: answer_all(lambda claims: 3.5, [CLAIMS]),
-            "a rule answers with an Interval or None: got 3.5; a number is Interval.point(number)",
+            "the rule <lambda> answers with neither an Interval nor None on group 0: got 3.5; "
+            "a number is Interval.point(number)",
         ),
     ],
 )
@@ -240,6 +246,17 @@ def test_options_out_of_range(make, told):
     with pytest.raises(OptionError) as error:
         make()
     assert str(error.value) == told
+
+
+def test_a_rule_that_raises_says_which_rule_and_which_scope():
+    def careless(claims):
+        return Interval.point(1 / (claims[0].value - 5))
+
+    with pytest.raises(OptionError, match="the rule careless failed on what=y: got 'ZeroDivisionError: "):
+        reconcile(CLAIMS, rule=careless).ranges  # noqa: B018
+    frame = pd.DataFrame({"what": ["x", "y"], "n": [10.0, 5.0]})
+    with pytest.raises(OptionError, match="the rule careless failed on the scope of row 2"):
+        reconcile_frame(frame, "what", value="n", rule=careless)
 
 
 def test_options_at_the_edge():
@@ -261,7 +278,7 @@ def test_array_forms_give_floats_and_nan_on_both_sides(promise):
     ends = Ends.of(claims)
     value, rank = np.array([claim.value for claim in claims]), np.array([promise.rule.rank(claim) for claim in claims])
     scope = np.array([0, 0, 1])
-    low, high = promise.rule.on_columns(Columns(*ends.closed(), value, rank, scope, *origin_rows(claims)))
+    low, high = promise.rule.on_columns(Columns(*ends.closed(), value, rank, scope, origin_codes(claims)))
     assert low.dtype == high.dtype == np.float64
     assert low.shape == high.shape == (2,)
     assert (np.isnan(low) == np.isnan(high)).all()
@@ -284,7 +301,7 @@ said = st.lists(
 def test_what_is_enough_answers_beside_any_others(promise, here, there, others):
     claims, scope = statements(*here, *there), np.array([0] * len(here) + [1] * len(there), dtype=np.int64)
     columns = columns_of(promise.rule, claims, scope)
-    enough = np.unique(columns.row[promise.rule.enough(columns)]).tolist()
+    enough = np.unique(promise.rule.enough(columns)).tolist()
     for number in (0, 1):
         every = [claim for claim, code in zip(claims, scope, strict=True) if code == number]
         kept = [claims[row] for row in enough if scope[row] == number]
@@ -294,9 +311,9 @@ def test_what_is_enough_answers_beside_any_others(promise, here, there, others):
 def test_of_claims_that_say_the_same_one_is_enough():
     claims = statements(*["[1, 2] by A"] * 3, *["[1, 2] by B"] * 3, "[0, 2] by B", "[5, 6] by B")
     columns = columns_of(rules.BestSupported(), claims, np.zeros(len(claims), dtype=np.int64))
-    enough = columns.row[rules.BestSupported().enough(columns)].tolist()
+    enough = rules.BestSupported().enough(columns).tolist()
     told = [f"{claims[row].interval} {claims[row].source.name}" for row in enough]
-    assert sorted(told) == ["[0, 2] B", "[1, 2] A", "[5, 6] B"]
+    assert sorted(told) == ["[0, 2] B", "[1, 2] A", "[1, 2] B", "[5, 6] B"]
     # A rule that knows nothing better needs all.
     assert BuiltInRule().enough(columns).tolist() == list(range(8))
 
@@ -355,7 +372,7 @@ def test_what_is_enough_in_parts_is_enough_in_all(rule, parts):
     kept = []
     for claims in parts:
         columns = columns_of(rule, claims, np.zeros(len(claims), dtype=np.int64))
-        kept += [claims[row] for row in np.unique(columns.row[rule.enough(columns)])]
+        kept += [claims[row] for row in np.unique(rule.enough(columns))]
     assert rule(kept) == rule([claim for claims in parts for claim in claims])
 
 

@@ -11,13 +11,27 @@ from hypothesis import strategies as st
 from consilience.comparing import kernel
 
 lower = st.integers(0, 9).map(float) | st.just(-math.inf)
-row = st.tuples(st.integers(0, 3), st.integers(0, 3), lower, st.integers(0, 4) | st.just(math.inf))
+row = st.tuples(
+    st.integers(0, 3), st.integers(0, 3), lower, st.integers(0, 4) | st.just(math.inf), st.sampled_from([False, True])
+)
 
 
 def intervals(rows):
-    for scope, origin, low, width in sorted(rows, key=lambda row: row[0]):
+    for scope, origin, low, width, bounding in sorted(rows, key=lambda row: row[0]):
         start = 3.0 if math.isinf(low) else low
-        yield scope, origin, low, start + width
+        yield scope, origin, low, start + width, bounding
+
+
+def counted(here, point):
+    """How many origins allow a point, by all their rows or, where these conflict, by any; and how many name it."""
+    allow, name = set(), set()
+    for origin in {row[0] for row in here}:
+        mine = [row for row in here if row[0] == origin]
+        covering = [row for row in mine if row[1] <= point <= row[2]]
+        if covering and (len(covering) == len(mine) or max(row[1] for row in mine) > min(row[2] for row in mine)):
+            allow.add(origin)
+            name |= {origin} if any(not row[3] for row in covering) else set()
+    return len(allow), len(name)
 
 
 def obvious(rows):
@@ -25,14 +39,14 @@ def obvious(rows):
     found = []
     for scope in sorted({row[0] for row in rows}):
         here = [row[1:] for row in rows if row[0] == scope]
-        ends = sorted({end for _, low, high in here for end in (low, high)})
+        ends = sorted({end for _, low, high, _ in here for end in (low, high)})
         points = sorted({*ends, *((a + b) / 2 for a, b in itertools.pairwise(ends) if np.isfinite(a + b))})
         points = [point for point in points if np.isfinite(point)] or [0.0]
-        cover = [len({origin for origin, low, high in here if low <= point <= high}) for point in points]
+        cover = [counted(here, point) for point in points]
         pairs = sum(max(a[1], b[1]) > min(a[2], b[2]) for i, a in enumerate(here) for b in here[i + 1 :])
         low, high = max(row[1] for row in here), min(row[2] for row in here)
         ties = sum(here == max(cover) and (place == 0 or cover[place - 1] != here) for place, here in enumerate(cover))
-        found.append((scope, len(here), max(cover), ties, pairs, (low, high) if low <= high else None))
+        found.append((scope, len(here), *max(cover), ties, pairs, (low, high) if low <= high else None))
     return found
 
 
@@ -45,9 +59,9 @@ def test_shapes(network, wide, rows, copies):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(kernel, "_NETWORK", network)
         patch.setattr(kernel, "_WIDE", wide)
-        scope, origin, low, high = (np.array(column) for column in zip(*many, strict=True))
-        found = kernel.reconcile_segments(low, high, scope, origin)
-    columns = (found.scope, found.claims, found.best_support, found.best_ties, found.conflicts)
+        scope, origin, low, high, bounding = (np.array(column) for column in zip(*many, strict=True))
+        found = kernel.reconcile_segments(low, high, scope, origin, bounding)
+    columns = (found.scope, found.claims, found.best_support, found.best_stated, found.best_ties, found.conflicts)
     common = [None if np.isnan(a) else (a, b) for a, b in zip(found.common_low, found.common_high, strict=True)]
     assert [*zip(*(column.tolist() for column in columns), common, strict=True)] == obvious(many)
     assert len(found.ties[0]) == found.best_ties.sum()

@@ -48,7 +48,7 @@ def test_the_command_says_so(tmp_path, capsys):
     path = tmp_path / "toll.toml"
     path.write_text(rows + dossier, encoding="utf-8")
     assert main([str(path)]) == 1
-    assert "sums are off by 9" in capsys.readouterr().out
+    assert "9 off" in capsys.readouterr().out
     assert main(["check", str(path)]) == 1
 
 
@@ -196,3 +196,113 @@ def test_a_claim_may_say_that_its_figures_do_not_add_up():
     result = cs.reconcile([*rates, claim("dead", "3", what="dead")])
     assert result.consistent
     assert "do not add up" in " ".join(result.pairs["reason"])
+
+
+# -- what is left, and why -----------------------------------------------------------------------------------
+
+
+def test_what_is_left_of_a_year_without_a_month():
+    year, month = {"what": "x", "when": "2024"}, {"what": "x", "when": "2024-10"}
+    result = reconciled([claim("year", "100", **year), claim("month", "30", **month)], measure="flow")
+    left = result.remainder(year, month)
+    assert (left.interval, left.words) == (cs.Interval(70, 70), "70, because year's 100 less month's 30")
+
+
+def test_what_is_left_where_there_is_no_floor():
+    result = cs.reconcile([claim("net", "10", what="net"), claim("x", "-100", what="net/x")])
+    assert result.remainder({"what": "net"}, {"what": "net/x"}).interval == cs.Interval(110, 110)
+
+
+@pytest.mark.parametrize("zeros", ["", "0,000", "0,000" + ",000" * 7])
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize(
+    ("open_", "closed", "end"), [("more than 10", "at least 10", "lower"), ("less than 10", "at most 10", "upper")]
+)
+def test_an_open_end_is_credited_to_the_claim_that_opens_it(open_, closed, end, turned, zeros):
+    claims = [claim("open", open_ + zeros, what="x"), claim("closed", closed + zeros, what="x")]
+    result = cs.reconcile(claims[::-1] if turned else claims)
+    assert [one.id for one in result.because({"what": "x"}, end)] == ["open"]
+    assert not getattr(result.on({"what": "x"}).implied, f"{end}_closed")
+
+
+def test_a_sum_says_so_whatever_the_size_of_its_terms():
+    claims = [claim("b", "more than 1,000,000", what="b"), claim("c", "5", what="c")]
+    result = reconciled(claims, total("a", "b", "c"))
+    assert result.because_words({"what": "a"}) == "more than 1,000,005, because b's 1,000,000 plus c's 5"
+
+
+# -- support -------------------------------------------------------------------------------------------------
+
+TANKS = ["9,162", "3,478", "more than 9,100", "over 9,000", "~3,600", "at least 3,300", "3,000+", "3,000"]
+
+
+def test_what_is_not_contradicted_is_not_stated():
+    result = cs.reconcile([claim(str(n), figure, source=f"s{n}", what="tanks") for n, figure in enumerate(TANKS)])
+    (row,) = result.ranges.to_dict("records")
+    assert (row["best_low"], row["best_high"], row["best_support"], row["best_stated"]) == (9162, 9162, 5, 1)
+    assert "stated by 1 origin, not contradicted by 4 more" in " ".join(str(result).split())
+    assert result.best["stated"].tolist() == [1]
+
+
+def test_among_equals_the_most_stated_wins():
+    figures = {"a": "10", "b": "at least 8", "c": "20 to 30", "d": "25"}
+    (ranges,) = cs.reconcile([claim(name, figure, what="x") for name, figure in figures.items()]).scopes
+    assert (ranges.best, ranges.best_support, ranges.best_stated) == ((cs.Interval(25, 25),), 3, 2)
+    pair = cs.reconcile([claim("a", "at least 5"), claim("b", "at least 6"), claim("c", "2"), claim("d", "2")])
+    assert (pair.scopes[0].best, pair.scopes[0].best_stated) == ((cs.Interval(2, 2),), 2)
+
+
+def test_an_origins_position_is_what_its_claims_allow_together():
+    claims = [
+        claim("a", "at least 10", source="x"),
+        claim("b", "12 to 20", source="x"),
+        claim("c", "11", source="y"),
+        claim("d", "15", source="z"),
+    ]
+    (ranges,) = cs.reconcile(claims).scopes
+    assert (ranges.best, ranges.best_support) == ((cs.Interval(15, 15),), 2)
+
+
+def test_touching_claims_of_one_origin_are_one_interval():
+    claims = [claim("a", "at most 80", source="x"), claim("b", "more than 80", source="x")]
+    (ranges,) = cs.reconcile(claims).scopes
+    assert ranges.best == (cs.Interval(0, float("inf")),)
+
+
+def test_one_claim_with_several_possible_origins_has_one_vote():
+    outlet = cs.Source(name="outlet", cites=tuple(cs.Source(name=name) for name in "xyz"))
+    claims = [cs.Claim(id="a", figure="10", source=outlet), claim("b", "20"), claim("c", "20")]
+    (ranges,) = cs.reconcile(claims).scopes
+    assert (ranges.best, ranges.best_support) == ((cs.Interval(20, 20),), 2)
+    assert ranges.origins == (3, 5)
+
+
+def test_pending_denied_and_withdrawn_claims_bind_nothing():
+    said = {
+        name: cs.Claim(id=name, figure="20", source=name, standing=name) for name in ("pending", "denied", "withdrawn")
+    }
+    result = cs.reconcile([claim("a", "10"), *said.values()])
+    assert result.consistent
+    assert result.ranges["claims"].tolist() == [1]
+    assert len(result.pairs) == 0
+
+
+# -- readings and rules --------------------------------------------------------------------------------------
+
+
+def test_the_readings_of_superseded_claims_are_looked_at():
+    reading = cs.Reading(note="the men", scope={"what": "all/men"})
+    old = cs.Claim(id="old", figure="30", source="s", scope={"what": "all"}, reported="2024-01-01", readings=(reading,))
+    new = cs.Claim(id="new", figure="20", source="s", scope={"what": "all"}, reported="2024-01-02")
+    result = cs.reconcile([old, new])
+    assert result.consistent
+    assert result.readings.groupby("reading")["consistent"].first().tolist() == [True, False]
+    assert result.ambiguities_that_matter() == ["old"]
+
+
+def test_some_claims_alone_have_no_rejected_rows():
+    rows = [{"id": "a", "figure": "10", "source": "x"}, {"id": "b", "figure": "several", "source": "y"}]
+    result = cs.reconcile(cs.read_claims(rows))
+    assert (len(result.claims), len(result.claims.rejected)) == (1, 1)
+    for some in (result.only(["a"]), result.alone("x")):
+        assert (len(some.claims), len(some.claims.rejected)) == (1, 0)

@@ -66,7 +66,7 @@ def test_a_page_for_a_narrow_terminal_says_the_same(name):
 def test_a_conflict_is_told_in_words():
     result = cs.reconcile([claim("a", "10,000", "x"), claim("b", "11,000", "y"), claim("c", "10,000", "z")])
     page = "\n".join([str(result), *sentences(result)])
-    assert "No number satisfies all three claims (3 origins). The most origins, two, allow 10,000." in page
+    assert "No number satisfies all three claims (3 origins). Best supported is 10,000, stated by 2 origins." in page
     assert "Two conflicts. x said 10,000; y's 11,000 is 1,000 higher. y said 11,000; z's 10,000 is 1,000 lower." in page
     assert "agrees with 1 of 2; 1,000 apart from y's 11,000" in page
 
@@ -174,12 +174,14 @@ def test_intervals_in_words(interval, words):
 
 
 def test_ties_are_told_so_that_each_can_be_told_from_the_next():
-    stated = ["at least 40", "5", "40 - 50", "5", "up to 1", "0 - 1", "20", "20"]
+    stated = ["0 - 1", "5", "40 - 50", "5", "0 - 1", "40 - 50", "20", "20"]
     claims = [cs.Claim(id=f"c{n}", figure=text, source=f"s{n}") for n, text in enumerate(stated)]
     (ranges,) = cs.reconcile(claims).scopes
     assert best_words(ranges) == "0 – 1, 5 or 20 (and 1 more)"
-    (ranges,) = cs.reconcile([cs.Claim(id=text, figure=text, source=text) for text in ("5", "at least 40")]).scopes
-    assert best_words(ranges) == "5, or 40 or more"
+    (ranges,) = cs.reconcile(
+        [cs.Claim(id=text, figure=text, source=text) for text in ("up to 5", "at least 40")]
+    ).scopes
+    assert best_words(ranges) == "0 – 5, or 40 or more"
 
 
 def test_many_claims_show_the_conflicts_first():

@@ -51,7 +51,7 @@ PROMISES: tuple[Promise, ...] = (
     _promise(rules.Hull(), "reinforcement minority"),
     _promise(rules.CommonGround(), "majority"),
     _promise(rules.BestSupported(), "widening monotony steadiness majority minority merge"),
-    _promise(rules.BestSupported(at_least=2), "monotony steadiness reinforcement majority minority merge"),
+    _promise(rules.BestSupported(at_least=2), "widening monotony steadiness reinforcement majority minority merge"),
     _promise(rules.Median(), "reinforcement merge"),
     _promise(rules.TrimmedRange(), "reinforcement minority merge"),
     _promise(rules.Mode(), "unanimity monotony steadiness reinforcement agreement majority minority merge"),

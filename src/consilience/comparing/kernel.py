@@ -46,8 +46,9 @@ class Ranges:
         Their intersection; NaN where it is empty.
     best_low, best_high : floats
         Hull of the sub-intervals that the most origins cover.
-    best_support, best_ties : codes
-        How many origins cover them, and how many such sub-intervals there are.
+    best_support, best_stated, best_ties : codes
+        How many origins cover them; how many of those name a number there, the others only bound it; and how many such
+        sub-intervals there are. Of those that the most origins cover, the most stated ones are best.
     conflicts : codes
         Pairs of rows with no number in common.
     ties : tuple of arrays
@@ -63,6 +64,7 @@ class Ranges:
     best_low: Floats
     best_high: Floats
     best_support: Codes
+    best_stated: Codes
     best_ties: Codes
     conflicts: Codes
     ties: tuple[Codes, Floats, Floats]
@@ -74,7 +76,13 @@ def inward(ends: Floats, is_open: Flags, direction: float) -> Floats:
 
 
 def reconcile_segments(
-    lower: Floats, upper: Floats, scope: Codes, origin: Codes, row: Codes | None = None, *, list_ties: bool = True
+    lower: Floats,
+    upper: Floats,
+    scope: Codes,
+    origin: Codes,
+    bounding: Flags | None = None,
+    *,
+    list_ties: bool = True,
 ) -> Ranges:
     """Compute the ranges of every scope.
 
@@ -84,10 +92,10 @@ def reconcile_segments(
         Closed ends (see `inward`).
     scope : int64 array of shape (rows,)
         Ascending.
-    origin : int64 array of shape (rows,), or of the shape of `row`
+    origin : int64 array of shape (rows,)
         Who says it. Quickest where those of each scope ascend.
-    row : int64 array, optional
-        Ascending; the row that each entry of `origin` stands behind, where rows have several origins.
+    bounding : flags of shape (rows,), optional
+        Which rows only bound a number and name none; by default none does.
     list_ties : bool, default True
         Without it `ties` is empty; they are counted all the same.
 
@@ -102,16 +110,13 @@ def reconcile_segments(
     there is ``[L_j, H[c_j]]``, and the disagreeing pairs number sum(c) (Marzullo's question, answered by two sorts).
     """
     starts = starts_of(scope)
-    found = _Found.of(lower, upper, starts, list_ties)
+    found = _Found.of(lower, upper, bounding, starts, list_ties)
     # What the most origins cover is looked for anew where a row is not an origin of its own.
-    if row is None:
-        again, rows = _repeating(scope, origin, starts)
-        merged = merge_origins(lower[rows], upper[rows], scope[rows], origin[rows])
-    else:
-        again = np.arange(len(starts))
-        merged = merge_origins(lower[row], upper[row], scope[row], origin)
+    again, rows = _repeating(scope, origin, starts)
     if len(again):
-        found.correct(again, _Found.of(*merged[:2], starts_of(merged[2]), list_ties))
+        some = None if bounding is None else bounding[rows]
+        said = positions(lower[rows], upper[rows], scope[rows], origin[rows], some)
+        found.correct(again, _Found.of(said.lower, said.upper, said.bounding, starts_of(said.scope), list_ties))
     meets = found.highest_lower <= found.lowest_upper
     return Ranges(
         scope=scope[starts],
@@ -123,6 +128,7 @@ def reconcile_segments(
         best_low=found.best_low,
         best_high=found.best_high,
         best_support=found.support,
+        best_stated=found.stated,
         best_ties=found.ties,
         conflicts=found.conflicts,
         ties=found.every_tie() if list_ties else _NO_TIES,
@@ -161,44 +167,80 @@ def best_supported(lower: Floats, upper: Floats, scope: Codes) -> tuple[Codes, C
     segment, low, high : arrays of shape (ties,)
         Every sub-interval that so many rows cover; `segment` counts segments from 0.
     """
-    found = _Found.of(lower, upper, starts_of(scope), list_ties=True)
+    found = _Found.of(lower, upper, None, starts_of(scope), list_ties=True)
     return found.support, *found.every_tie()
 
 
-def merge_origins(lower: Floats, upper: Floats, scope: Codes, origin: Codes) -> tuple[Floats, Floats, Codes]:
-    """Merge the overlapping rows of one origin on one scope, so that each origin counts once at every point.
+class Positions(NamedTuple):
+    """What each origin allows on a scope, in pieces that are apart; arrays of shape (pieces,), sorted by scope."""
+
+    lower: Floats
+    upper: Floats
+    scope: Codes
+    bounding: Flags | None
+    """Which pieces the origin only bounds, and names no number of; None where there is none."""
+
+
+def positions(lower: Floats, upper: Floats, scope: Codes, origin: Codes, bounding: Flags | None = None) -> Positions:
+    """Find what each origin's rows allow together; where they conflict, what any of them allows.
 
     Returns
     -------
-    lower, upper, scope : arrays of shape (at most rows,), sorted by scope
-        Those given, untouched, where no origin stands twice on a scope.
+    Positions
+        The rows given, untouched, where no origin stands twice on a scope.
     """
     same_scope = scope[1:] == scope[:-1]
     if (same_scope & (origin[1:] < origin[:-1])).any():
         order = np.lexsort((origin, scope))
         lower, upper, origin = lower[order], upper[order], origin[order]
+        bounding = None if bounding is None else bounding[order]
         # The scopes are as before: they were sorted already.
-    repeats = same_scope & (origin[1:] == origin[:-1])
-    if not repeats.any():
-        return lower, upper, scope
-    # Groups of one row are as they are; a longer one starts where a row is repeated that repeats none.
-    follows = np.r_[False, repeats, False]
-    starts = np.flatnonzero(follows[1:] & ~follows[:-1])
-    sizes = np.flatnonzero(follows[:-1] & ~follows[1:]) - starts + 1
-    lows, highs, begins = lower.copy(), upper.copy(), np.ones(len(scope), dtype=np.bool_)
-    for size, groups in _by_size(sizes):
-        places = _places(starts[groups], size)
-        ends = _Ends.sort(lower[places], upper[places])
-        # The j-th lower end begins a piece of the union just if all pieces before it have ended; it reaches to the
-        # upper end before the next beginning.
-        place = np.arange(size)[:, None]
-        begin = ends.below() == place
-        after = np.full((size + 1, len(groups)), size)
-        np.copyto(after[:-1], place, where=begin)
-        after = np.minimum.accumulate(after[::-1], axis=0)[::-1]
-        reach = np.take_along_axis(ends.highs, after[1:] - 1, axis=0)
-        lows[places], highs[places], begins[places] = ends.lows, reach, begin
-    return lows[begins], highs[begins], scope[begins]
+    fresh = np.ones(len(scope), dtype=np.bool_)
+    fresh[1:] = ~(same_scope & (origin[1:] == origin[:-1]))
+    if fresh.all():
+        return Positions(lower, upper, scope, bounding)
+    starts = np.flatnonzero(fresh)
+    low, high = innermost_ends(lower, upper, starts)
+    only = None if bounding is None else np.logical_and.reduceat(bounding, starts)
+    torn = low > high
+    if not torn.any():
+        return Positions(low, high, scope[starts], only)
+    rows = np.flatnonzero(np.repeat(torn, _sizes(starts, len(scope))))
+    group, lows, highs, bounds = _union(
+        lower[rows], upper[rows], np.cumsum(fresh)[rows] - 1, None if bounding is None else bounding[rows]
+    )
+    whole = np.flatnonzero(~torn)
+    order = np.argsort(np.r_[whole, group], kind="stable")
+    return Positions(
+        np.r_[low[whole], lows][order],
+        np.r_[high[whole], highs][order],
+        scope[starts][np.r_[whole, group][order]],
+        None if only is None or bounds is None else np.r_[only[whole], bounds][order],
+    )
+
+
+def _union(
+    lower: Floats, upper: Floats, group: Codes, bounding: Flags | None
+) -> tuple[Codes, Floats, Floats, Flags | None]:
+    """Join the rows of each group into pieces that do not touch, but where one names a number and the next bounds it.
+
+    Returns the group, the ends and the flag of each piece.
+    """
+    rows = len(lower)
+    after = np.nextafter(upper, np.inf)  # rows whose ends are neighbouring numbers touch
+    place, groups = np.r_[lower, after], np.r_[group, group]
+    step = np.repeat([1, -1], rows)
+    named = step if bounding is None else step * ~np.r_[bounding, bounding]
+    order = np.lexsort((place, groups))
+    place, groups = place[order], groups[order]
+    cover, naming = np.cumsum(step[order]), np.cumsum(named[order])  # every group ends at 0, so one sum serves all
+    last = np.r_[(place[1:] != place[:-1]) | (groups[1:] != groups[:-1]), True]
+    place, groups, state = place[last], groups[last], (cover[last] > 0) + 1 * (naming[last] > 0)
+    changes = np.flatnonzero(np.r_[True, (state[1:] != state[:-1]) | (groups[1:] != groups[:-1])])
+    begins = np.flatnonzero(state[changes] > 0)
+    first, end = changes[begins], place[changes[begins + 1]]
+    highs = np.where(np.isinf(end), end, np.nextafter(end, -np.inf))
+    return groups[first], place[first], highs, None if bounding is None else state[first] == 1
 
 
 class _Found:
@@ -209,41 +251,51 @@ class _Found:
         self.lowest_upper, self.highest_upper = np.empty(segments), np.empty(segments)
         self.best_low, self.best_high = np.empty(segments), np.empty(segments)
         self.conflicts = np.zeros(segments, dtype=np.int64)
-        self.support, self.ties = np.empty(segments, dtype=np.int64), np.ones(segments, dtype=np.int64)
+        self.support, self.stated = np.empty(segments, dtype=np.int64), np.empty(segments, dtype=np.int64)
+        self.ties = np.ones(segments, dtype=np.int64)
         self._several: list[_Ties] = []
 
     @classmethod
-    def of(cls, lower: Floats, upper: Floats, starts: Codes, list_ties: bool) -> _Found:
+    def of(cls, lower: Floats, upper: Floats, bounding: Flags | None, starts: Codes, list_ties: bool) -> _Found:
         """Look at each segment; where several intervals are best supported, list them only if asked to."""
         found = cls(len(starts))
         for size, segments in _by_size(_sizes(starts, len(lower))):
             places = _places(starts[segments], size)
-            found._look(segments, _Ends.sort(np.take(lower, places), np.take(upper, places)), list_ties)
+            low, high = np.take(lower, places), np.take(upper, places)
+            naming = None if bounding is None else _Ends.naming(low, high, np.take(bounding, places))
+            found._look(segments, _Ends.sort(low, high), naming, list_ties)
         return found
 
-    def _look(self, segments: Codes, ends: _Ends, list_ties: bool) -> None:
+    def _look(self, segments: Codes, ends: _Ends, naming: _Ends | None, list_ties: bool) -> None:
         lows, highs = ends
         size = len(lows)
         self.lowest_lower[segments], self.highest_lower[segments] = lows[0], lows[-1]
         self.lowest_upper[segments], self.highest_upper[segments] = highs[0], highs[-1]
         self.best_low[segments], self.best_high[segments] = lows[-1], highs[0]
         self.support[segments] = size
+        self.stated[segments] = size if naming is None else (naming.lows < np.inf).sum(axis=0)
         torn = np.flatnonzero(highs[0] < lows[-1])
         if not len(torn):
             return
         if len(torn) < len(segments) // 2:  # else picking them costs more than it saves
             segments, lows, highs = segments[torn], lows[:, torn], highs[:, torn]
             ends = _Ends(lows, highs)
+            naming = None if naming is None else _Ends(naming.lows[:, torn], naming.highs[:, torn])
         below = ends.below()
         self.conflicts[segments] = below.sum(axis=0, dtype=np.int64 if size > _WIDE else np.uint16)
         cover = np.arange(1, size + 1, dtype=below.dtype)[:, None] - below
         support = cover.max(axis=0)
         peak = cover == support
+        stated = support
+        if naming is not None:
+            named = naming.cover(lows)
+            stated = np.where(peak, named, 0).max(axis=0)
+            peak &= named == stated
         count = peak.sum(axis=0, dtype=below.dtype)
         # Along the lower ends `below` never falls: its least and most at a peak are those of the first and the last.
         first, last = np.where(peak, below, size).min(axis=0), np.where(peak, below, 0).max(axis=0)
         column = np.arange(len(segments))
-        self.support[segments], self.ties[segments] = support, count
+        self.support[segments], self.stated[segments], self.ties[segments] = support, stated, count
         self.best_low[segments] = lows[first + support - 1, column]
         self.best_high[segments] = highs[last, column]
         if list_ties:
@@ -252,7 +304,7 @@ class _Found:
 
     def correct(self, segments: Codes, other: _Found) -> None:
         """Take the best supported intervals of some segments from elsewhere."""
-        for name in ("support", "ties", "best_low", "best_high"):
+        for name in ("support", "stated", "ties", "best_low", "best_high"):
             getattr(self, name)[segments] = getattr(other, name)
         kept = [ties.chosen(~np.isin(ties.segment, segments)) for ties in self._several]
         self._several = kept + [ties._replace(segment=segments[ties.segment]) for ties in other._several]
@@ -290,6 +342,26 @@ class _Ends(NamedTuple):
     def sort(cls, lower: Floats, upper: Floats) -> _Ends:
         """Sort the ends inside each column; what is given is spoilt."""
         return cls(_sort_columns(lower), _sort_columns(upper))
+
+    @classmethod
+    def naming(cls, lower: Floats, upper: Floats, bounding: Flags) -> _Ends | None:
+        """Return the ends of what names numbers, in place of the others what covers none; None where all do."""
+        return cls(np.where(bounding, np.inf, lower), np.where(bounding, np.inf, upper)) if bounding.any() else None
+
+    def cover(self, points: Floats) -> NDArray[Any]:
+        """Count for each finite point of a segment the intervals that cover it, ends in any order."""
+        size, segments = points.shape
+        if size > _WIDE or segments < size:
+            lows, highs = np.sort(self.lows, axis=0), np.sort(self.highs, axis=0)
+            counts = [
+                np.searchsorted(lows[:, k], points[:, k], "right") - np.searchsorted(highs[:, k], points[:, k])
+                for k in range(segments)
+            ]
+            return np.stack(counts, axis=1)
+        cover = np.zeros(points.shape, dtype=np.uint8)
+        for low, high in zip(self.lows, self.highs, strict=True):
+            cover += ((low <= points) & (points <= high)).view(np.uint8)
+        return cover
 
     def below(self) -> NDArray[Any]:
         """Count for each lower end the upper ends of its segment that are below it."""

@@ -38,8 +38,8 @@ class ScopeRanges:
         None where the claims have no number in common.
     best : tuple of Interval
         All sub-intervals that the most origins cover, ascending.
-    best_support : int
-        How many origins cover them.
+    best_support, best_stated : int
+        How many origins cover them, and how many of those name a number there; the others only bound it.
     conflicts : int
         Pairs of claims with no number in common.
     implied : Interval or None
@@ -56,6 +56,7 @@ class ScopeRanges:
     common: Interval | None = None
     best: tuple[Interval, ...] = ()
     best_support: int = 0
+    best_stated: int = 0
     conflicts: int = 0
     implied: Interval | None = None
     floor: bool = True
@@ -82,8 +83,8 @@ def ranges_on(claims: Sequence[Claim], codes: Codes, scopes: Sequence[Scope]) ->
     order = np.argsort(codes, kind="stable")
     ordered = [claims[place] for place in order]
     ends = Ends.of(ordered)
-    rows, origins = origin_rows(ordered)
-    found = reconcile_segments(*ends.closed(), codes[order], origins, rows)
+    bounding = np.array([not claim.figure.names for claim in ordered], dtype=np.bool_)
+    found = reconcile_segments(*ends.closed(), codes[order], origin_codes(ordered), bounding)
     restore = Restore(ends, codes[order])
     last, last_tie = np.cumsum(found.claims), np.cumsum(found.best_ties)
     made = {
@@ -124,6 +125,7 @@ def _ranges(scope: Scope, claims: tuple[Claim, ...], segment: _Segment) -> Scope
         common=segment.between("common"),
         best=tuple(segment.interval(lows[tie], highs[tie]) for tie in segment.ties),
         best_support=int(segment.found.best_support[segment.place]),
+        best_stated=int(segment.found.best_stated[segment.place]),
         conflicts=int(segment.found.conflicts[segment.place]),
     )
 
@@ -152,16 +154,13 @@ class Restore:
         )
 
 
-def origin_rows(claims: Sequence[Stated]) -> tuple[Codes, Codes]:
-    """Return a row for every origin of every claim: the place of the claim, and the code of the origin."""
-    codes: dict[str, int] = {}
-    pairs = [
-        (place, codes.setdefault(origin, len(codes)))
-        for place, claim in enumerate(claims)
-        for origin in sorted(claim.origins)
-    ]
-    rows, origins = zip(*pairs, strict=True)
-    return np.array(rows, dtype=np.int64), np.array(origins, dtype=np.int64)
+def origin_codes(claims: Sequence[Stated]) -> Codes:
+    """Return a code for what each claim may have its figure from: one for a claim, however many names it may be.
+
+    A claim is one observation, so that several possible origins are not several votes.
+    """
+    codes: dict[frozenset[str], int] = {}
+    return np.array([codes.setdefault(claim.origins, len(codes)) for claim in claims], dtype=np.int64)
 
 
 _COLUMNS: dict[str, Any] = {
@@ -181,6 +180,7 @@ _COLUMNS: dict[str, Any] = {
     "best_high": np.float64,
     "best_closed": object,
     "best_support": np.int64,
+    "best_stated": np.int64,
     "best_ties": np.int64,
     "implied_low": np.float64,
     "implied_high": np.float64,
@@ -211,8 +211,12 @@ def best_frame(scopes: Sequence[ScopeRanges]) -> pd.DataFrame:
     import pandas as pd
 
     best = [(ranges, one) for ranges in scopes for one in ranges.best]
-    rows = [(str(ranges.scope), one.lower, one.upper, one.closed, ranges.best_support) for ranges, one in best]
-    types = {"scope": object, "low": np.float64, "high": np.float64, "closed": object, "support": np.int64}
+    rows = [
+        (str(ranges.scope), one.lower, one.upper, one.closed, ranges.best_support, ranges.best_stated)
+        for ranges, one in best
+    ]
+    types = {"scope": object, "low": np.float64, "high": np.float64, "closed": object}
+    types |= {"support": np.int64, "stated": np.int64}
     frame = pd.DataFrame(rows, columns=list(types)).astype(types)
     return with_dimensions(frame, [ranges.scope for ranges, _ in best])
 
@@ -229,6 +233,7 @@ def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
         *cells_of(ranges.common),
         *cells_of(best),
         ranges.best_support,
+        ranges.best_stated,
         len(ranges.best),
         *cells_of(ranges.implied),
         ranges.floor,

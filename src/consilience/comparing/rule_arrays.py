@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from consilience.arrays import Codes, Floats, starts_of
-from consilience.comparing.kernel import best_supported, innermost_ends, merge_origins
+from consilience.comparing.kernel import best_supported, innermost_ends, positions
 
 Answers = tuple[Floats, Floats]
 
@@ -29,14 +29,14 @@ def common_ground(lower: Floats, upper: Floats, scope: Codes) -> Answers:
 
 def most_covered(lower: Floats, upper: Floats, scope: Codes, origin: Codes) -> Answers:
     """Find the hull of what the most origins cover."""
-    _, segment, low, high = best_supported(*merge_origins(lower, upper, scope, origin))
+    _, segment, low, high = best_supported(*positions(lower, upper, scope, origin)[:3])
     starts = starts_of(segment)
     return low[starts], np.maximum.reduceat(high, starts)
 
 
 def covered_by(at_least: int, lower: Floats, upper: Floats, scope: Codes, origin: Codes) -> Answers:
     """Find the hull of the numbers that at least so many origins cover (Brooks and Iyengar)."""
-    lows, highs, scopes = merge_origins(lower, upper, scope, origin)
+    lows, highs, scopes, _ = positions(lower, upper, scope, origin)
     # The last such number is the first one with all signs turned.
     return _first_covered(at_least, lows, highs, scopes), -_first_covered(at_least, -highs, -lows, scopes)
 

@@ -13,6 +13,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import ClassVar
 
 import numpy as np
@@ -20,7 +21,7 @@ import numpy as np
 from consilience.arrays import Codes, Floats
 from consilience.comparing import rule_arrays as arrays
 from consilience.comparing.comparison import Ends, Stated
-from consilience.comparing.ranges import Restore, origin_rows
+from consilience.comparing.ranges import Restore, origin_codes
 from consilience.errors import OptionError
 from consilience.model.intervals import Interval
 from consilience.model.moments import clock_time
@@ -45,8 +46,8 @@ class Columns:
         The rule's own order of the claims, lowest first; NaN for one that it does not rank.
     scope : int64 array of shape (rows,)
         Ascending.
-    row, origin : int64 arrays of shape (entries,)
-        Ascending rows, and an origin of each; a row with two origins has two entries.
+    origin : int64 array of shape (rows,)
+        Who says it.
     """
 
     lower: Floats
@@ -54,13 +55,12 @@ class Columns:
     value: Floats
     rank: Floats
     scope: Codes
-    row: Codes
     origin: Codes
 
     @property
     def said(self) -> tuple[Floats, Floats, Codes, Codes]:
-        """Lower ends, upper ends, scopes and origins of shape (entries,)."""
-        return self.lower[self.row], self.upper[self.row], self.scope[self.row], self.origin
+        """Lower ends, upper ends, scopes and origins."""
+        return self.lower, self.upper, self.scope, self.origin
 
 
 class BuiltInRule:
@@ -78,11 +78,11 @@ class BuiltInRule:
         raise NotImplementedError
 
     def enough(self, columns: Columns) -> Codes:
-        """Return entries of `row` whose rows are enough: beside any other claims they answer as all these rows do.
+        """Return rows that are enough: beside any other claims they answer as all these rows do.
 
         So claims that lie in many places need not all come together in one.
         """
-        return np.arange(len(columns.row))
+        return np.arange(len(columns.lower))
 
     def rank(self, claim: Stated) -> float:
         """Return the place of a claim in the rule's own order, lowest first; NaN where it has none."""
@@ -98,15 +98,20 @@ def check_rule(rule: object) -> None:
         raise OptionError("a rule is called with claims", got=rule, hint=hint)
 
 
-def answer_all(rule: Rule, groups: Sequence[Sequence[Stated]]) -> list[Interval | None]:
+def answer_all(
+    rule: Rule, groups: Sequence[Sequence[Stated]], name: Callable[[int], str] = "group {}".format
+) -> list[Interval | None]:
     """Return a rule's answer for each group of claims; None for an empty group.
+
+    Where a rule of the user's own raises, or answers with what is not an interval, OptionError names the rule and, by
+    `name`, the group.
 
     >>> from consilience import rules
     >>> answer_all(rules.Hull(), [[]])
     [None]
     """
     if not isinstance(rule, BuiltInRule):
-        return [_checked(rule(claims)) if claims else None for claims in groups]
+        return [_asked(rule, claims, partial(name, number)) if claims else None for number, claims in enumerate(groups)]
     claims = [claim for group in groups for claim in group]
     if not claims:
         return [None] * len(groups)
@@ -124,13 +129,21 @@ def columns_of(rule: BuiltInRule, claims: Sequence[Stated], scope: Codes) -> Col
     """Return claims as the columns that a rule works on; `scope` ascends."""
     value = np.array([claim.value for claim in claims], dtype=np.float64)
     rank = np.array([rule.rank(claim) for claim in claims])
-    return Columns(*Ends.of(claims).closed(), value, rank, scope, *origin_rows(claims))
+    return Columns(*Ends.of(claims).closed(), value, rank, scope, origin_codes(claims))
 
 
-def _checked(answer: object) -> Interval | None:
+def _asked(rule: Rule, claims: Sequence[Stated], place: Callable[[], str]) -> Interval | None:
+    """Ask a rule that is not built in; OptionError says which rule and where."""
+    name = getattr(rule, "__name__", None) or repr(rule)
+    try:
+        answer: object = rule(claims)
+    except Exception as error:
+        told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        raise OptionError(f"the rule {name} failed on {place()}", got=told) from error
     if answer is None or isinstance(answer, Interval):
         return answer
-    raise OptionError("a rule answers with an Interval or None", got=answer, hint="a number is Interval.point(number)")
+    hint = "a number is Interval.point(number)"
+    raise OptionError(f"the rule {name} answers with neither an Interval nor None on {place()}", got=answer, hint=hint)
 
 
 class _HullOfEach(BuiltInRule):
@@ -226,9 +239,9 @@ class BestSupported(BuiltInRule):
         return arrays.covered_by(self.at_least, *columns.said)
 
     def enough(self, columns: Columns) -> Codes:
-        """Return what each origin says, of claims that end alike the widest: the others lie inside it."""
+        """Return each interval that an origin states once."""
         lower, upper, scope, origin = columns.said
-        return arrays.first_of(lower, upper, origin, scope)
+        return arrays.first_of(lower, lower, upper, origin, scope)
 
 
 @dataclass(frozen=True)
@@ -310,13 +323,11 @@ class Mode(BuiltInRule):
 
     def on_columns(self, columns: Columns) -> arrays.Answers:
         """Answer for every scope."""
-        value, scope = columns.value, columns.scope
-        return arrays.most_stated(self.tolerance, value[columns.row], scope[columns.row], columns.origin)
+        return arrays.most_stated(self.tolerance, columns.value, columns.scope, columns.origin)
 
     def enough(self, columns: Columns) -> Codes:
         """Return each value that an origin states once."""
-        value, scope = columns.value[columns.row], columns.scope[columns.row]
-        return arrays.first_of(value, value, columns.origin, scope)
+        return arrays.first_of(columns.value, columns.value, columns.origin, columns.scope)
 
 
 class _FirstRanked(BuiltInRule):
@@ -331,7 +342,7 @@ class _FirstRanked(BuiltInRule):
     def enough(self, columns: Columns) -> Codes:
         """Return the outermost claims of each rank."""
         lower, upper, scope, _ = columns.said
-        return arrays.outermost(lower, upper, columns.rank[columns.row], scope)
+        return arrays.outermost(lower, upper, columns.rank, scope)
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,8 @@ def chunk_answers(chunk: Chunk, rule: Rule, names: Names) -> dict[str, Any]:
     ends = [*chunk.starts[1:].tolist(), len(claims)]
     # In an order of their own, so that sums of floats do not hang on the order of the rows.
     groups = [sorted(claims[start:end], key=_order) for start, end in zip(chunk.starts.tolist(), ends, strict=True)]
-    answers = answer_all(rule, groups)
+    first = chunk.row[chunk.starts]
+    answers = answer_all(rule, groups, lambda place: f"the scope of row {first[place] + 1}")
     cells = [(math.nan, math.nan, None) if one is None else (one.lower, one.upper, one.closed) for one in answers]
     parts = zip(ANSWER.items(), zip(*cells, strict=True), strict=True)
     return {name: np.array(part, dtype) for (name, dtype), part in parts}
@@ -56,11 +57,10 @@ def enough_rows(chunk: Chunk, rule: BuiltInRule, names: Names) -> Codes:
 
 
 def _columns(chunk: Chunk, rule: BuiltInRule, names: Names) -> Columns:
-    rows = np.arange(len(chunk.row))
-    rank = np.full(len(rows), np.nan)
+    rank = np.full(len(chunk.row), np.nan)
     if type(rule).rank is not BuiltInRule.rank:
         rank = np.array([rule.rank(claim) for claim in _claims(chunk, names)])
-    return Columns(*chunk.closed, chunk.values, rank, chunk.scope, rows, chunk.origin)
+    return Columns(*chunk.closed, chunk.values, rank, chunk.scope, chunk.origin)
 
 
 def _claims(chunk: Chunk, names: Names) -> list[RowClaim]:

@@ -19,7 +19,7 @@ ENDS = ("hull", "common", "best")
 COLUMNS = (
     *("claims", "origins_min", "origins_max", "span_low", "span_high"),
     *(f"{name}_{side}" for name in ENDS for side in ("low", "high")),
-    *("best_support", "best_ties", "conflicts", "consistent"),
+    *("best_support", "best_stated", "best_ties", "conflicts", "consistent"),
 )
 """What `reconcile_frame` adds to the columns of the scope; ``figure=`` adds ``hull_closed`` and
 so on, ``parts=`` adds `IMPLIED`."""
@@ -51,6 +51,11 @@ class Chunk:
         flags = np.take(self.stated.lower_open, self.row), np.take(self.stated.upper_open, self.row)
         lower, upper = (is_open & np.isfinite(end) for is_open, end in zip(flags, self.ends, strict=True))
         return (lower, upper) if lower.any() or upper.any() else None
+
+    @property
+    def bounding(self) -> Flags | None:
+        """Which rows only bound a number and name none; None where none does."""
+        return None if self.stated.bounding is None else np.take(self.stated.bounding, self.row)
 
     @cached_property
     def closed(self) -> tuple[Floats, Floats]:
@@ -117,7 +122,7 @@ class Chunk:
 
 def chunk_ranges(chunk: Chunk, open_ends: bool) -> dict[str, Any]:
     """Return the columns of the ranges of a chunk's scopes."""
-    found = reconcile_segments(*chunk.closed, chunk.scope, chunk.origin, list_ties=False)
+    found = reconcile_segments(*chunk.closed, chunk.scope, chunk.origin, chunk.bounding, list_ties=False)
     lowest, highest = chunk.span()
     origins = chunk.count_origins()
     columns: dict[str, Any] = {
@@ -128,6 +133,7 @@ def chunk_ranges(chunk: Chunk, open_ends: bool) -> dict[str, Any]:
         "span_high": highest,
         **{f"{name}_{side}": getattr(found, f"{name}_{side}") for name in ENDS for side in ("low", "high")},
         "best_support": found.best_support,
+        "best_stated": found.best_stated,
         "best_ties": found.best_ties,
         "conflicts": found.conflicts,
         "consistent": found.conflicts == 0,
@@ -163,6 +169,6 @@ def closed_words(low: Floats, low_closed: Flags, high_closed: Flags) -> Any:
 
 def column_types(open_ends: bool) -> dict[str, Any]:
     """Return the columns of the ranges with their types."""
-    whole = ("claims", "origins_min", "origins_max", "best_support", "best_ties", "conflicts")
+    whole = ("claims", "origins_min", "origins_max", "best_support", "best_stated", "best_ties", "conflicts")
     types = {name: np.int64 if name in whole else np.float64 for name in COLUMNS} | {"consistent": np.bool_}
     return types | ({f"{name}_closed": np.dtype(object) for name in ENDS} if open_ends else {})

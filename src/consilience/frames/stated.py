@@ -28,7 +28,8 @@ class FigureColumns:
     """The figures of a frame; arrays of shape (rows,), ends as stated.
 
     ``value`` is NaN, or None if it were so everywhere, where it is the midpoint or the limit of the ends; the flags are
-    None where ends are open just if they are infinite. ``unit`` is that in the words, None where no row names one. Rows
+    None where ends are open just if they are infinite. ``bounding`` says which rows only bound a number and
+    name none, and is None where none does. ``unit`` is that in the words, None where no row names one. Rows
     with a fault hold anything.
     """
 
@@ -37,6 +38,7 @@ class FigureColumns:
     value: Floats | None
     lower_open: Flags | None = None
     upper_open: Flags | None = None
+    bounding: Flags | None = None
     unit: Coded | None = None
 
 
@@ -65,11 +67,12 @@ def _read_figures(series: Series, name: str, convention: Convention, faults: Fau
     fault[-1] = faults.number(name, "no figure")
     faults.code[:] = np.where(faults.code == 0, fault[codes], faults.code)
     blank = Intervals.blank(1)
+    names = ("lower", "upper", "value", "lower_open", "upper_open")
     lower, upper, value, lower_open, upper_open = (
-        np.r_[getattr(found, name), getattr(blank, name)][codes]
-        for name in ("lower", "upper", "value", "lower_open", "upper_open")
+        np.r_[getattr(found, name), getattr(blank, name)][codes] for name in names
     )
-    return FigureColumns(lower, upper, value, lower_open, upper_open, _units(found, codes))
+    bounding = np.r_[found.bounding, False][codes] if found.bounding.any() else None
+    return FigureColumns(lower, upper, value, lower_open, upper_open, bounding, _units(found, codes))
 
 
 def _units(found: Intervals, codes: Codes) -> Coded | None:
@@ -230,7 +233,10 @@ def _bounded(
         middle = np.full(len(upper), np.nan) if middle is None else middle
         np.copyto(middle, upper, where=at_most & np.isnan(middle))
         _fill_between(middle, low, high)
-    return FigureColumns(lower, upper, middle)
+    bounding = np.isinf(lower) | np.isinf(upper) | at_most
+    if value is not None:
+        bounding &= ~known
+    return FigureColumns(lower, upper, middle, bounding=bounding if bounding.any() else None)
 
 
 def _fill_between(middle: Floats, low: _Numbers | None, high: _Numbers | None) -> None:

@@ -47,6 +47,8 @@ class Intervals:
     lower_open, upper_open : flags
     value : floats
         The stated values.
+    bounding : flags
+        Which only bound a number, and name none.
     errors : dict
         Why there is none, by place.
     units : dict
@@ -58,6 +60,7 @@ class Intervals:
     lower_open: Flags
     upper_open: Flags
     value: Floats
+    bounding: Flags
     errors: dict[int, FigureError]
     units: dict[int, str]
 
@@ -65,7 +68,8 @@ class Intervals:
     def blank(cls, size: int) -> Intervals:
         """Return no figures yet."""
         lower, upper, value = (np.full(size, np.nan) for _ in range(3))
-        return cls(lower, upper, np.zeros(size, dtype=np.bool_), np.zeros(size, dtype=np.bool_), value, {}, {})
+        lower_open, upper_open, bounding = (np.zeros(size, dtype=np.bool_) for _ in range(3))
+        return cls(lower, upper, lower_open, upper_open, value, bounding, {}, {})
 
 
 def read_texts(texts: Sequence[str], convention: Convention | None = None) -> Intervals:
@@ -103,7 +107,7 @@ def read_texts(texts: Sequence[str], convention: Convention | None = None) -> In
         interval = figure.interval
         found.lower[place], found.upper[place] = interval.lower, interval.upper
         found.lower_open[place], found.upper_open[place] = not interval.lower_closed, not interval.upper_closed
-        found.value[place] = float(figure.value)
+        found.value[place], found.bounding[place] = float(figure.value), not figure.names
         if figure.unit:
             found.units[place] = figure.unit
     return found
@@ -136,8 +140,8 @@ def _read_plain(texts: Sequence[str], convention: Convention, found: Intervals) 
     upper = np.select([least | plus | more, error, about], [np.full(len(low), np.inf), low + high, up], high)
     value = np.where(second & ~error, low / 2 + high / 2, low)
     for column, known in zip(
-        (found.lower, found.upper, found.lower_open, found.upper_open, found.value),
-        (lower, upper, np.isinf(lower) | more, np.isinf(upper), value),
+        (found.lower, found.upper, found.lower_open, found.upper_open, found.value, found.bounding),
+        (lower, upper, np.isinf(lower) | more, np.isinf(upper), value, most | least | more | plus),
         strict=True,
     ):
         column[plain] = known[plain]

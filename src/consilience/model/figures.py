@@ -93,6 +93,11 @@ class Figure:
         """Whether it bounds a number, as "at least 40" and "dozens" do, and names none."""
         return any(word in self.reading for word in _BOUNDING)
 
+    @property
+    def names(self) -> bool:
+        """Whether it names a number or a range of them, instead of merely bounding it."""
+        return not self.bounding or (self.bounds is not None and self.bounds.value is not None)
+
     def _repr_html_(self) -> str:
         return f"<q>{escape(self.text)}</q> <small>allows {escape(interval_words(self.interval))}</small>"
 

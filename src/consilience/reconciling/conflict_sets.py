@@ -138,15 +138,21 @@ def diagnose(component: Component) -> Diagnosis:
 def rests_on(component: Component, scope: int, end: Literal["lower", "upper"]) -> list[int]:
     """Return a minimal set of claims without which an implied end of a scope would be wider; places, ascending."""
 
-    def bound(claims: Iterable[int]) -> float:
-        return float(getattr(imply(component.bounds(claims), component.relations), end)[scope])
+    def bound(claims: Iterable[int]) -> tuple[float, bool]:
+        found = imply(component.bounds(claims), component.relations)
+        return float(getattr(found, end)[scope]), bool(getattr(found, f"{end}_open")[scope])
 
     everything = frozenset(range(component.size))
-    goal, none = bound(everything), bound(())
-    if goal == none:
+    (goal, is_open), none = bound(everything), bound(())
+    if (goal, is_open) == none:
         return []
-    slack = TOLERANCE * max(abs(goal), abs(goal - none) if np.isfinite(none) else 0.0)
-    return sorted(_shrink(lambda claims: abs(bound(claims) - goal) > slack, everything))
+    slack = TOLERANCE * max(abs(goal), abs(goal - none[0]) if np.isfinite(none[0]) else 0.0)
+
+    def is_wider(claims: Iterable[int]) -> bool:
+        number, opened = bound(claims)
+        return abs(number - goal) > slack or opened != is_open
+
+    return sorted(_shrink(is_wider, everything))
 
 
 class Term(NamedTuple):
@@ -162,6 +168,8 @@ def terms(component: Component, scope: int, end: Literal["lower", "upper"]) -> l
     claims = np.array(rests_on(component, scope, end), dtype=np.int64)
     stated = np.stack([component.ends.lower[claims], component.ends.upper[claims]])
     step = scales(stated[0], stated[1], np.zeros(len(claims), dtype=np.int64)) / 1024
+    # No step goes past zero, where the floor may be.
+    step = np.where((stated != 0) & (np.abs(stated) < step), np.abs(stated) / 2, step)
 
     def bound(lower: Floats, upper: Floats) -> float:
         ends = Ends(lower, upper, component.ends.lower_open[claims], component.ends.upper_open[claims])
@@ -171,7 +179,7 @@ def terms(component: Component, scope: int, end: Literal["lower", "upper"]) -> l
     goal, found = bound(stated[0], stated[1]), []
     for place, claim in enumerate(claims.tolist()):
         moves = []
-        for side, outward in ((0, -step[place]), (1, step[place])):
+        for side, outward in ((0, -step[0, place]), (1, step[1, place])):
             moved = stated.copy()
             moved[side, place] += outward
             moves.append((bound(moved[0], moved[1]) - goal) / outward)

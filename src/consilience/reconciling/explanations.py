@@ -239,7 +239,7 @@ def _conflicts(claims: ClaimSet, across: tuple[str, ...]) -> Iterator[tuple[Clai
     """Yield the pairs on one scope that conflict, whatever an "about" may bridge."""
     by_scope: dict[Scope, list[Claim]] = defaultdict(list)
     for claim in claims.current:
-        by_scope[claim.scope.without(across)].append(claim)
+        by_scope[claim.counted(claims.measure, claims.additive).without(across)].append(claim)
     for here in by_scope.values():
         for left, right in itertools.combinations(here, 2):
             pair = compare(left, right, compare_across=across, measure=claims.measure, additive=claims.additive)
@@ -259,7 +259,8 @@ def _of_the_same_number(
             words = f"{number} is what {other.source.name} said on {claim.reported}, before {other.figure.text}"
             yield Explanation("earlier figure", (one.id, claim.id), words, (one.id, other.id))
             continue
-        relation = relate(claim.scope.without(across), one.scope.without(across), claims.measure).relation
+        left, right = (each.counted(claims.measure, claims.additive).without(across) for each in (claim, one))
+        relation = relate(left, right, claims.measure).relation
         if relation is Relation.PART_OF and claim.figure.value < other.figure.value:
             words = f"{number} is what {claim.source.name} states for the part {claim.scope}"
             yield Explanation("part taken for the whole", (one.id, claim.id), words, (one.id, other.id))
@@ -339,7 +340,7 @@ def _of_totals(claims: ClaimSet) -> Iterator[Explanation]:
     """Say that parts miss their whole by no more than their rounding: shares that add up to 99 or 101."""
     by_scope: dict[Scope, list[Claim]] = defaultdict(list)
     for claim in claims.current:
-        by_scope[claim.scope].append(claim)
+        by_scope[claim.counted(claims.measure, claims.additive)].append(claim)
     for total in bind(list(by_scope), claims.totals, claims.measure)[0]:
         stated = [by_scope[scope][:1] for scope in (total.whole, *total.parts)]
         if not all(stated):

@@ -83,6 +83,10 @@ class Outcome:
         """
         return self.scopes[self.system.place_of(scope)]
 
+    def scope_of(self, claim: Claim) -> Scope:
+        """Return the scope of a claim as it is compared."""
+        return self.system.scopes_of([claim])[0]
+
     @property
     def remarks(self) -> tuple[str, ...]:
         """What a reader should know of the totals and of the floor of 0, in words."""
@@ -104,7 +108,8 @@ class Outcome:
         both, left, right or neither. Behind `scope` each dimension has a column. With a rule, `rule_low` and
         `rule_high` are its answer.
         """
-        answers = None if self.rule is None else answer_all(self.rule, [ranges.claims for ranges in self.scopes])
+        claims, names = [ranges.claims for ranges in self.scopes], [str(ranges.scope) for ranges in self.scopes]
+        answers = None if self.rule is None else answer_all(self.rule, claims, lambda place: names[place] or "no scope")
         return ranges_frame(self.scopes, answers)
 
     @cached_property
@@ -340,11 +345,12 @@ class Outcome:
 
     def alone(self, source: str) -> Self:
         """Return what the claims of one source, by its name, say among themselves."""
-        return replace(self, claims=replace(self.claims, claims=[c for c in self.claims if c.source.name == source]))
+        return self.only([claim.id for claim in self.claims if claim.source.name == source])
 
     def only(self, claims: Collection[str]) -> Self:
-        """Return what some of the claims, by their ids, say among themselves."""
-        return replace(self, claims=replace(self.claims, claims=[c for c in self.claims if c.id in claims]))
+        """Return what some of the claims, by their ids, say among themselves; rejected rows are none of them."""
+        some = [claim for claim in self.claims if claim.id in claims]
+        return replace(self, claims=replace(self.claims, claims=some, rejected=()))
 
     def strictly(self) -> Self:
         """Return the same claims compared with every dimension kept apart."""

@@ -34,6 +34,8 @@ from consilience.words import list_words, number_words
 
 End = Literal["lower", "upper"]
 
+_WITHOUT = "without"
+"""The dimension of what is left of a scope: inside it, and related to no part of it."""
 SMALL = 50
 """Up to so many claims, a page tells of the pairs on unrelated scopes too."""
 MOST_PAIRS = 500_000
@@ -260,9 +262,8 @@ class System:
         """Say what is left of a whole without one of its parts; see `Reconciliation.remainder`."""
         outer, inner = (self.scopes[self.place_of(scope)] for scope in (whole, part))
         if relate(inner, outer, self.claims.measure).relation is not Relation.PART_OF:
-            raise OptionError("that is no part of the whole", got=str(inner), hint=f"the whole is {outer}")
-        longer = [name for name in inner if inner[name] != outer.get(name, ())]
-        rest = outer.with_({longer[0]: (*outer.get(longer[0], ()), f"without {'/'.join(inner[longer[0]])}")})
+            raise OptionError("that is not a part of the whole", got=str(inner), hint=f"the whole is {outer}")
+        rest = outer.with_({_WITHOUT: [str(inner)]})
         total = Total(whole=outer, parts=(inner, rest))
         left = replace(self, claims=replace(self.claims, totals=(*self.claims.totals, total)))
         interval = left.ranges[left.place_of(rest)].implied

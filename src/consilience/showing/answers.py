@@ -133,6 +133,7 @@ def _range(ranges: ScopeRanges, words: str) -> RangeDocument:
         common=Ends.or_none(ranges.common),
         best=[Ends.of(best) for best in ranges.best],
         best_support=ranges.best_support,
+        best_stated=ranges.best_stated,
         implied=Ends.or_none(ranges.implied),
         conflicts=ranges.conflicts,
         consistent=ranges.implied is not None,

@@ -122,7 +122,8 @@ class RangeDocument(Document):
     hull: Ends | None
     common: Ends | None = Field(description="What all claims on the scope allow; null where nothing is.")
     best: list[Ends] = Field(description="All intervals that the most origins allow.")
-    best_support: int
+    best_support: int = Field(description="How many origins allow the best intervals.")
+    best_stated: int = Field(description="How many of those name a number there; the others only bound it.")
     implied: Ends | None = Field(
         description="What all claims on related scopes leave; null where they cannot all be true."
     )

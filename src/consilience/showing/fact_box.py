@@ -118,7 +118,7 @@ class _Teller(Phrases):
             widest = max(apart, key=lambda pair: pair.gap)
             low, high = sorted((self.result.claims[widest.left], self.result.claims[widest.right]), key=_place)
             return f"{whose(high)} is {distance(low, high, widest.gap)} than {whose(low)}."
-        scopes = {claim.scope.without(self.result.compare_across) for claim in latest}
+        scopes = {self.result.scope_of(claim) for claim in latest}
         common = self.result.on(next(iter(scopes))).common if len(scopes) == 1 else None
         if common is None:
             return ""

@@ -32,7 +32,7 @@ from consilience.showing.canvas import (
     span_decades,
 )
 from consilience.showing.layout import Layout, Line, claim_label, cut, lay_out
-from consilience.showing.tables import best_words, caption, scope_labels
+from consilience.showing.tables import best_words, caption, scope_labels, support_words
 from consilience.words import counted, list_words
 
 if TYPE_CHECKING:
@@ -216,7 +216,7 @@ class _Intervals:
             )
             for ranges in dict.fromkeys(line.ranges for line in drawn):
                 notes.append(
-                    f"The most origins, {ranges.best_support:,} of {ranges.origins}, allow {best_words(ranges)}."
+                    f"Best supported of {ranges.origins} origins: {best_words(ranges)}, {support_words(ranges)}."
                 )
         lines = [line.ranges for line in self.layout.lines if line.claim is None]
         if any(ranges.implied is None and ranges.common is not None for ranges in lines):
@@ -259,8 +259,8 @@ class _Intervals:
 
         common = [ranges.common for ranges in shown if len(ranges.claims) > 1 and ranges.common is not None]
         best = [band for ranges in shown for band in _best_bands(ranges)]
-        support = {ranges.best_support for ranges in shown if _best_bands(ranges)}
-        by = f" (by {counted(max(support), 'origin')})" if len(support) == 1 else ""
+        support = {support_words(ranges) for ranges in shown if _best_bands(ranges)}
+        by = f" ({max(support)})" if len(support) == 1 else ""
         handles = sample(common, "common ground", _COMMON) + sample(best, f"best supported{by}", _BEST)
         if any(ranges.implied is not None for ranges in shown):
             handles.append(Line2D([], [], color=INK, marker="|", linewidth=1.4, label="implied by all claims together"))
@@ -270,9 +270,9 @@ class _Intervals:
 def _best_bands(ranges: ScopeRanges) -> tuple[Interval, ...]:
     """Return what the most origins allow where that says more than each claim by itself, and nothing is common to all.
 
-    Common ground lies inside it, but where an origin speaks twice: that allows what either of its claims does.
+    What nobody states is not drawn as support: claims that only bound it do not contradict it, that is all.
     """
-    return () if ranges.best_support < 2 or ranges.common is not None else ranges.best
+    return () if ranges.best_support < 2 or not ranges.best_stated or ranges.common is not None else ranges.best
 
 
 def _row_label(line: Line, scope: str) -> str:

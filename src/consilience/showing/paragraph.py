@@ -16,7 +16,7 @@ from consilience.showing.layout import shown_scopes
 from consilience.showing.naming import source_name
 from consilience.showing.phrases import Phrases, figure_words
 from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs
-from consilience.showing.tables import best_words, scope_labels, span_words
+from consilience.showing.tables import best_words, scope_labels, span_words, support_words
 from consilience.showing.topics import topics
 from consilience.showing.verdicts import LISTED, conflicting_sets, hypotheses
 from consilience.words import capital, clean, list_words, number_words, short_words, spelled
@@ -103,7 +103,7 @@ def _on_one_scope(ranges: ScopeRanges, label: str) -> Iterator[str]:
     every = "Both" if count == 2 else f"All {spelled(count)}"
     if ranges.common is None:
         cannot = "The two" if count == 2 else "They"
-        who = f"the best supported range, of {spelled(ranges.best_support, 'origin')}, is {best_words(ranges)}"
+        who = f"best supported is {best_words(ranges)}, {support_words(ranges)}"
         yield f"{cannot} cannot {'both' if count == 2 else 'all'} be true" + (
             f"; {who}." if ranges.best_support > 1 else "."
         )

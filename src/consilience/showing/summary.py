@@ -25,6 +25,7 @@ from consilience.showing.tables import (
     comparison_rows,
     scope_labels,
     span_words,
+    support_words,
 )
 from consilience.words import capital, clean, counted, list_words, short_words, spelled
 
@@ -122,7 +123,7 @@ def _range_words(ranges: ScopeRanges) -> str:
     if ranges.common is None:
         both = "both" if count == 2 else f"all {spelled(count)}"
         told = f"{stated}. No number satisfies {both} claims ({_origins(ranges)})."
-        most = f" The most origins, {spelled(ranges.best_support)}, allow {best_words(ranges)}."
+        most = f" Best supported is {best_words(ranges)}, {support_words(ranges)}."
         return told + most * (ranges.best_support > 1)
     only = "only " if ranges.common.is_point else ""
     return f"{stated}. {who} allow {only}{interval_words(ranges.common)}."
@@ -150,7 +151,7 @@ def _open_questions(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[st
             continue
         ((name, reading),) = choice.chosen.items()
         claim = result.claims[name]
-        scope = claim.scope.without(result.compare_across)
+        scope = result.scope_of(claim)
         allowed = [alone.get(scope) for alone in (_implied_alone(side, claim.source.name) for side in (result, other))]
         change = ""
         if allowed[1] is not None and allowed[0] != allowed[1]:

@@ -22,7 +22,7 @@ from consilience.reconciling.outcome import Outcome
 from consilience.showing.naming import Names
 from consilience.showing.phrases import Phrases, is_bound, stated_ends
 from consilience.showing.verdicts import sums_off, verdict_words, widest_first
-from consilience.words import clean, list_words, number_words, shown_text
+from consilience.words import clean, counted, list_words, number_words, shown_text
 
 _LOWER, _UPPER = ("at least", "more than"), ("at most", "less than")
 """How figures are read that bound a span from below, and from above."""
@@ -176,6 +176,15 @@ def best_words(ranges: ScopeRanges, most: int = 3) -> str:
     last = ", or" if any(" or " in words for words in told) else " or"
     more = f" (and {number_words(len(ranges.best) - most)} more)" if len(ranges.best) > most else ""
     return f"{last} ".join(filter(None, [", ".join(told[:-1]), *told[-1:]])) + more
+
+
+def support_words(ranges: ScopeRanges) -> str:
+    """Say how many origins state what is best supported, and how many only do not contradict it."""
+    stated, silent = ranges.best_stated, ranges.best_support - ranges.best_stated
+    each = "each " if len(ranges.best) > 1 else ""
+    if not stated:
+        return f"{each}not contradicted by {counted(silent, 'origin')}, stated by none"
+    return f"{each}stated by {counted(stated, 'origin')}" + (f", not contradicted by {silent:,} more" if silent else "")
 
 
 def _text(rows: Sequence[Row], caption: str) -> str:

@@ -19,8 +19,8 @@ from operator import mul
 import numpy as np
 
 from consilience.comparing.comparison import Ends, Stated
-from consilience.comparing.kernel import best_supported, merge_origins
-from consilience.comparing.ranges import origin_rows
+from consilience.comparing.kernel import best_supported, positions
+from consilience.comparing.ranges import origin_codes
 from consilience.comparing.rules import Hull, Median, Rule
 from consilience.model.intervals import Interval
 from consilience.testing.notation import restate
@@ -169,9 +169,9 @@ def lowest_tie(claims: Claims) -> Interval | None:
     if not claims:
         return None
     ends = Ends.of(claims)
-    row, origin = origin_rows(claims)
-    lower, upper = (end[row] for end in ends.closed())
-    _, _, low, high = best_supported(*merge_origins(lower, upper, np.zeros_like(row), origin))
+    origin = origin_codes(claims)
+    said = positions(*ends.closed(), np.zeros_like(origin), origin)
+    _, _, low, high = best_supported(said.lower, said.upper, said.scope)
     return Interval(low[0], high[0])
 
 

@@ -461,8 +461,9 @@ def _within(inner: Interval, outer: Interval, claims: Claims) -> bool:
     return outer.lower - slack <= inner.lower and inner.upper <= outer.upper + slack
 
 
-def _origins(claims: Claims) -> frozenset[str]:
-    return frozenset[str]().union(*(claim.origins for claim in claims))
+def _origins(claims: Claims) -> frozenset[frozenset[str]]:
+    """Return whom the claims may be from: several possible origins of one claim are one voice."""
+    return frozenset(claim.origins for claim in claims)
 
 
 def _camps(claims: Claims) -> list[list[int]]:

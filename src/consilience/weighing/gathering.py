@@ -41,7 +41,8 @@ class Names(NamedTuple):
 
 def gather_claims(claims: ClaimSet) -> tuple[Statements, Names, tuple[Rejected, ...]]:
     """Take the current claims by their stated values; who has a claim from several origins repeats each of them."""
-    placed = [(str(claim.scope.without(claims.compare_across)), claim) for claim in claims.current]
+    usual = claims.measure, claims.additive
+    placed = [(str(claim.counted(*usual).without(claims.compare_across)), claim) for claim in claims.current]
     rows = [(scope, claim, origin) for scope, claim in placed for origin in sorted(claim.origins)]
     columns = {
         "scope": [scope for scope, _, _ in rows],

@@ -35,8 +35,20 @@ def suspended(at: Place) -> int | None:
     p, i = at.p, at.end
     if not is_suspended(p, i):
         return None
-    ranged = p.at(i + 1).text in p.words.to and p.is_number(i + 2) and not p.is_hyphen(i + 3)
+    plain = not p.is_hyphen(i + 3) or bool(p.unit(i + 3, i + 3)[0])  # "8- to 16-meter"
+    ranged = p.at(i + 1).text in p.words.to and p.is_number(i + 2) and plain
     return None if ranged else i + 1
+
+
+def decimals_apart(at: Place) -> int | None:
+    """Read "$8. 94", "118, 99 €", whose decimals may stand behind a blank."""
+    p, i = at.p, at.end
+    sign, digits = p.at(i), p.at(i + 1)
+    two = digits.kind == "number" and not digits.glued and len(digits.text) == 2 and digits.text.isdigit()
+    if not (sign.text in (".", ",") and sign.glued and two and at.number.text):
+        return None
+    ended = p.at(i + 2).kind == "end" or p.is_money(i + 2)
+    return i + 2 if ended and p.at(i - 1).kind == "number" else None
 
 
 def share_of_a_whole(at: Place) -> int | None:
@@ -75,7 +87,9 @@ def below_zero(at: Place) -> int | None:
 def abbreviation(at: Place) -> int | None:
     """Read an abbreviation that no table has, which may be a multiple or a unit: "10 trln", "30 lkh"."""
     p, token = at.p, at.p.at(at.end)
-    short = token.kind == "word" and 1 < len(token.text) <= _ABBREVIATION and p.typed(at.end).islower()
+    typed, following = p.typed(at.end).rstrip("."), p.at(at.end + 1)
+    ends = following.kind in ("end", "sign") and len(typed) == 2 and typed[0].isupper() and typed[1].islower()  # "Cr"
+    short = token.kind == "word" and 1 < len(token.text) <= _ABBREVIATION and (typed.islower() or ends)
     if not short or _VOWEL.search(token.text) or _CONSONANT.fullmatch(token.text) is None:
         return None
     return None if is_known(p.words, token.text) or p.at(at.end + 1).text == "-" else at.end + 1

@@ -146,7 +146,12 @@ def typed_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
         return None if part is None else (i + 1, part)
     over, under = p.at(i), p.at(i + 2)
     joined = p.at(i + 1).text == "/" and p.at(i + 1).glued and under.glued
-    if not (joined and over.text.isdecimal() and under.text in ("2", "4", "5", "8", "10") and len(over.text) == 1):
+    if not (
+        joined
+        and over.text.isdecimal()
+        and under.text in ("2", "4", "5", "8", "10", "16", "20", "32", "64")
+        and len(over.text) <= 2
+    ):
         return None
     part = EXACT.divide(Decimal(over.text), Decimal(under.text))
     return (i + 3, part) if 0 < part < 1 else None

@@ -26,6 +26,7 @@ from consilience.wording.conventions import VAGUE, Convention, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, midpoint, tidy
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
+from consilience.wording.measures import accounted, joined
 from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before, role_of
 from consilience.wording.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
@@ -52,6 +53,10 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
     bound = -1  # the token that the words in `meanings` bind, or -1
     while i < len(p.tokens):
         sign = p.at(i).text
+        if sign == "(" and (negative := accounted(p, i)) is not None:
+            yield replace(negative, inside=depth > 0)
+            i, bound = negative.end, -1
+            continue
         if sign in ("(", "{", ")", "}", ";", "/"):
             depth = max(0, depth + _DEPTH.get(sign, 0))
             part = part and sign in ("(", "{")
@@ -75,11 +80,12 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
         if found is not None:
             found = _bound(p, found, start, bool(meanings))
             behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
-            some = part or (counted and behind_it > found.end)
             alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
             if found.code == "vague word":
                 found = replace(found, note=p.text[p.at(i).start : p.at(found.end - 1).end])
-            found = replace(found, start=start, inside=depth > 0, alone=alone, part=some)
+            found = replace(
+                found, start=start, inside=depth > 0, alone=alone, part=part or (counted and behind_it > found.end)
+            )
             yield (said := doubt(p, role_of(p, found)))
             counted = counted or found.code == "figure"
             i, bound = max(behind_it, p.powered(start, found.end)), -1
@@ -189,6 +195,7 @@ def _mention(
             return Mention("not a count", low.end)
     if not isinstance(low, Numeral):
         return low
+    low = joined(p, i, low)
     outside = start < i and p.at(start - 1).text in p.words.between  # "between at least 20 and 45"
     between = outside or p.at(i - 1).text in p.words.between
     return role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between, outside)

@@ -6,6 +6,7 @@ Each function returns the end of what is not a count, or None where it leaves th
 from __future__ import annotations
 
 from consilience.wording.continuations import is_whole
+from consilience.wording.measures import coded as is_coded
 from consilience.wording.mentions import DASHES, YEAR
 from consilience.wording.passages import Passage
 from consilience.wording.places import Place, aside_end, connects, date_end, is_day
@@ -40,6 +41,11 @@ def _ages_end(p: Passage, i: int, between: bool) -> int:
             return i  # "aged 9 and 12 others"
         i += 2
     return i
+
+
+def coded(at: Place) -> int | None:
+    """Read "MAUD 60", whose first letter may be a multiple."""
+    return at.end if is_coded(at.p, at.start - 1) else None
 
 
 def share(at: Place) -> int | None:

@@ -94,6 +94,8 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         last = pieces[-1].value if pieces and pieces[-1].kind == "number" else ZERO
         if hyphen and words.cautious and found[0][0].kind == "number" and (last % 10 or 0 < last < 20):
             break  # "two-three", a range
+        if pieces and pieces[-1].kind == "joint" and words.cautious and _is_part(p, found[1]):
+            break  # "one hundred and three fifths"
         within = len(found[0]) > 1
         pieces += [
             piece._replace(start=i, end=i if within and piece.kind == "joint" else found[1]) for piece in found[0]
@@ -102,6 +104,12 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
     while pieces and pieces[-1].kind == "joint":
         pieces.pop()
     return pieces
+
+
+def _is_part(p: Passage, i: int) -> bool:
+    """Whether the word at a token makes a fraction of the number before it: "three fifths", "one-fourth"."""
+    text = p.at(i + 1 if p.is_hyphen(i) else i).text
+    return text in p.words.fractions or text in p.words.parts or p.phrase(i, p.words.behind) == (i + 1, "share")
 
 
 def _comma_end(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> int | None:
@@ -226,8 +234,12 @@ def _is_shown(p: Passage, i: int) -> bool:
     words, before, behind = p.words, p.at(i - 1), p.at(i + 1)
     beside = before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0])
     ranged = behind.text in words.to and p.at(i + 2).text in words.numbers  # "two to three dozen"
-    mixed = behind.text in words.joined and (p.at(i + 2).text in words.articles or p.at(i + 3).text in words.fractions)
+    mixed = behind.text in words.joined and (
+        p.at(i + 2).text in words.articles or p.at(i + 3).text in words.fractions.keys() | words.parts.keys()
+    )
     opened = _opens(p, i) or p.begins(i) or p.typed(i - 1).endswith((".", "!", "?"))
+    if p.is_hyphen(i - 1) and p.at(i - 2).text in words.numbers:  # "three-nought-four"
+        return False
     if opened and p.at(i).text in words.ones and behind.kind == "word":  # "One said so"
         opened = behind.text in words.persons | words.joined | words.to | words.either
     joined = before.text in words.to | words.joined | words.between

@@ -19,6 +19,7 @@ from consilience.wording.passages import Passage
 from consilience.wording.tokens import ODD
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
+_WHOLE = 3  # digits before a fraction
 _HEDGE = 4  # words before a number that bind it, at most
 _TEMPERATURES = frozenset(("degree", "°C", "°F"))
 _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
@@ -133,7 +134,9 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
 
 def _is_mixed(p: Passage, i: int, end: int) -> bool:
     """Whether a fraction goes with the whole number before it: "2½", "2 1/2 million"."""
-    return (p.at(i).text == ODD and p.at(i).glued) or p.at(end).text in p.words.multiples
+    if p.at(i).text == ODD or p.at(end).text in p.words.multiples:
+        return True
+    return not p.at(i).glued and p.at(end).text != "/" and len(p.at(i - 1).text) <= _WHOLE  # "10 1/2 miles"
 
 
 def _run(p: Passage, i: int) -> int:
@@ -242,6 +245,9 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "two and a half million"."""
     words, total, open_above = p.words, ONE, False
     token, priced = p.at(i), _is_priced(p, i)
+    if p.typed(i) == "m" and p.at(i + 1).text in words.lengths:  # "1.8m tall"
+        p.measured[i] = ("metre", i + 1)
+        return Numeral(number, i, text, power)
     if text and (token.glued or priced) and token.text in words.suffixes and not _is_squared(p, i):
         total, i = words.suffixes[token.text], i + 1
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
@@ -330,7 +336,14 @@ def _may_be_metres(p: Passage, i: int) -> bool:
     before, behind = p.at(start - 1), p.at(i + 2)
     paid = before.text in words.units and words.units[before.text].isupper()
     timed = before.text in words.durations  # "3h 20m"
-    if p.is_currency(i - 1) or p.is_money(i + 2) or paid or timed or p.is_counted(i + 2) or behind.text in words.of:
+    if (
+        p.is_currency(i - 1)
+        or p.is_money(i + 2)
+        or paid
+        or timed
+        or (p.is_counted(i + 2) and not p.begins(i + 2))
+        or behind.text in words.of
+    ):
         return False
     return before.kind == "word" or behind.kind == "word"
 

@@ -49,6 +49,8 @@ class Passage:
     tokens: list[Token] = field(init=False)
     words: Wording = field(init=False)
     vague: Phrases = field(init=False)
+    measured: dict[int, tuple[str, int]] = field(init=False, default_factory=dict)
+    """The unit of an amount in several words, and the token behind it, by the token where its numbers end."""
 
     def __post_init__(self) -> None:
         self.words, tokens = words_of(self.convention.locale or "en"), tokenize(self.text)
@@ -103,6 +105,8 @@ class Passage:
 
     def unit(self, start: int, end: int) -> tuple[str, int]:
         """Return the unit or currency of a number between two tokens, and the token behind it."""
+        if end in self.measured:
+            return self.measured[end]
         names = self.words.units
         for i in range(start, end):
             if self.is_price(i):

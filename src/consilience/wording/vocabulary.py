@@ -237,6 +237,8 @@ class Wording:
     """Phrases behind an hour: "5 p m"."""
     notes: frozenset[str] = _kind(words_in)
     """Words in a square bracket that make a note of it: "[note 3]"."""
+    lengths: frozenset[str] = _kind(words_in)
+    """Words behind an "m" that show it to mean metres: "1.8m tall"."""
     below_zero: Phrases = _phrases("negative count")
     """Phrases behind a number that make it negative: "2 degrees below zero"."""
     phones: frozenset[str] = _kind(words_in)

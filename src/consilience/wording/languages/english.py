@@ -252,7 +252,8 @@ ENGLISH = language(
     degrees="low mid high upper lower",
     units=(
         "USD: $ us$ usd dollar dollars, AUD: a$ au$ aud, CAD: c$ ca$ can$ cad, HKD: hk$ hkd, NZD: nz$ nzd, SGD: s$ "
-        "sgd, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, NOK: nok, DKK: dkk, PLN: pln, EUR: € eur "
+        "sgd, cent: cent cents, penny: penny "
+        "pence, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, NOK: nok, DKK: dkk, PLN: pln, EUR: € eur "
         "euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah hryvnia "
         "hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, CHF: chf, hPa: "
         "hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m² sqm, ft²: "
@@ -312,6 +313,7 @@ ENGLISH = language(
     which="first last past next previous",
     halves_of_day={"date": "a m, p m"},
     notes="note notes nb n ref refs fn p pp",
+    lengths="tall long wide high deep thick away",
     below_zero={"negative count": "below zero, below freezing"},
     phones="tel phone call fax hotline dial",
     phones_on="at on us number is",

@@ -1,0 +1,152 @@
+"""Amounts in several words: "5 feet 2 inches", "3 dollars 50 cents", "75 USD million", and "($1,234)" for a minus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+from types import MappingProxyType
+
+from consilience.wording.decimals import EXACT, tidy
+from consilience.wording.mentions import ONE, Amount, Mention, Numeral, refuse
+from consilience.wording.numerals import read_numeral
+from consilience.wording.passages import Passage
+
+PARTS: Mapping[tuple[str, str], int] = MappingProxyType(
+    {
+        ("mile", "yard"): 1760,
+        ("mile", "foot"): 5280,
+        ("yard", "foot"): 3,
+        ("yard", "inch"): 36,
+        ("foot", "inch"): 12,
+        ("stone", "lb"): 14,
+        ("lb", "oz"): 16,
+        ("gallon", "quart"): 4,
+        ("gallon", "pint"): 8,
+        ("quart", "pint"): 2,
+        ("pint", "fl oz"): 16,
+        ("km", "metre"): 1000,
+        ("km", "cm"): 100_000,
+        ("metre", "dm"): 10,
+        ("metre", "cm"): 100,
+        ("metre", "mm"): 1000,
+        ("cm", "mm"): 10,
+        ("tonne", "kg"): 1000,
+        ("kg", "gram"): 1000,
+        ("gram", "mg"): 1000,
+        ("litre", "dl"): 10,
+        ("litre", "cl"): 100,
+        ("litre", "ml"): 1000,
+    }
+)
+"""How many of a smaller unit make one of a larger."""
+COINS = frozenset(("cent", "penny"))
+_COINS = 100  # in one of a currency
+_SCALES = {"K": Decimal(10) ** 3, "M": Decimal(10) ** 6, "B": Decimal(10) ** 9}
+_CODED = re.compile("[KMB][A-Z]{3}")
+_ENDS = frozenset(".,;:!?)\"'")
+
+
+def joined(p: Passage, i: int, low: Numeral) -> Numeral:
+    """Return a number that starts at a token with what its unit joins to it, in the smaller unit, or as it is.
+
+    Money stays in the larger one: "3 dollars 50 cents" is 3.5.
+    """
+    low = _scaled(p, low)
+    unit, behind = p.unit(i, low.end)
+    below = None if p.convention.count else p.phrase(behind, p.words.below_zero)
+    if below is not None and low.plain > 0:  # "2 degrees below zero"
+        p.measured[below[0]] = (unit, below[0])
+        return low._replace(plain=low.plain.copy_negate(), end=below[0], text="")
+    if not unit or p.begins(behind) or low.open_above or low.plain < 0 or low.value % 1:
+        return low
+    k = behind + 1 if p.at(behind).text == "," else behind
+    k = k + 1 if p.at(k).text in p.words.joined else k
+    if p.at(k).kind not in ("number", "word") or p.at(k).glued:
+        return low
+    second = read_numeral(p, k)
+    if not isinstance(second, Numeral) or second.multiple != 1 or second.plain < 0:
+        return low
+    found = _coins(p, low, second, behind, k) if _is_money(unit) else _smaller(p, unit, low, second)
+    if found is None:
+        return low
+    number, name, end = found
+    p.measured[second.end] = (name if name not in COINS else unit, end)
+    whole = Numeral(tidy(number), second.end)
+    return whole if _is_money(unit) else joined(p, second.end, whole)
+
+
+def _is_money(unit: str) -> bool:
+    return unit.isupper() and len(unit) == 3
+
+
+def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Decimal, str, int] | None:
+    """Add "2 inches" to "5 feet"."""
+    name, end = p.unit(second.end, second.end)
+    if not name and p.typed(second.end) in p.words.units_typed:  # "5 ft 2 in"
+        name, end = p.words.units_typed[p.typed(second.end)], second.end + 1
+    ratio = PARTS.get((unit, name))
+    if ratio is None or second.value >= ratio:
+        return None
+    return EXACT.add(EXACT.multiply(low.value, Decimal(ratio)), second.value), name, end
+
+
+def _coins(p: Passage, low: Numeral, second: Numeral, behind: int, k: int) -> tuple[Decimal, str, int] | None:
+    """Add "50 cents", or a mere "50", to "3 dollars"."""
+    name, end = p.unit(second.end, second.end)
+    if second.value >= _COINS or second.value % 1:
+        return None
+    if name not in COINS:
+        bare = second.value >= 10 and p.at(behind).text != "," and behind > low.end
+        following = p.at(second.end)
+        ended = following.kind == "end" or following.text in _ENDS or following.text in p.words.closing
+        if not (bare and ended) or (second.text and len(second.text) != 2):
+            return None
+        end = second.end
+    return EXACT.add(low.value, EXACT.divide(second.value, Decimal(_COINS))), "cent", end
+
+
+def _scaled(p: Passage, low: Numeral) -> Numeral:
+    """Return a number with the multiple behind its currency or in it: "75 USD million", "30 MUSD"."""
+    i = low.end
+    code = p.typed(i)
+    if low.multiple != 1 or p.at(i).kind != "word" or not code.isupper():
+        return low
+    name, scale, end = p.words.units.get(p.at(i).text, ""), p.words.multiples.get(p.at(i + 1).text), i + 2
+    if scale is None and coded(p, i):
+        name, scale, end = p.words.units[code[1:].lower()], _SCALES[code[0]], i + 1
+    if scale is None or not _is_money(name):
+        return low
+    p.measured[end] = (name, end)
+    return low._replace(multiple=scale, end=end, text="")
+
+
+def coded(p: Passage, i: int) -> bool:
+    """Whether a token is a currency with a multiple before it: "MUSD", "KEUR"."""
+    code = p.typed(i)
+    return _CODED.fullmatch(code) is not None and _is_money(p.words.units.get(code[1:].lower(), ""))
+
+
+def accounted(p: Passage, i: int) -> Mention | None:
+    """Read the negative amount of a parenthesis that holds nothing but a price: "($1,234)", "$(0.12)", "EUR (5)".
+
+    Behind a noun such a parenthesis explains it: "a coat ($30)".
+    """
+    number = read_numeral(p, i + 1)
+    if not isinstance(number, Numeral) or number.plain <= 0 or number.open_above:
+        return None
+    before = p.is_price(i - 1)
+    start = i - 1 if before else i
+    unit, end = p.unit(start, number.end)
+    previous = p.at(i - 1)
+    apart = previous.kind == "end" or p.line_ends(i) or previous.text in p.words.verbs | {":", "="}
+    whole = i == 0 and end == len(p.tokens) - 1 and "." in number.text  # a cell "(123.45)"
+    if p.at(end).text != ")" or not (before or (_is_money(unit) and apart) or whole):
+        return None
+    if p.convention.count:
+        refused = refuse("negative count", end + 1, "a parenthesis stands for a minus in accounting")
+        return replace(refused, start=start)
+    p.measured[end + 1] = (unit, end + 1)
+    value = EXACT.multiply(number.value, -ONE)
+    return Mention("figure", end + 1, True, Amount(value, value, value, multiple=number.multiple), start=start)
