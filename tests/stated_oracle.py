@@ -291,8 +291,9 @@ def relation(left, right, measure):
 class World:
     """All that follows of a made dossier."""
 
-    def __init__(self, made):
-        self.made = made
+    def __init__(self, made, *, loose=False):
+        """Make it; where loose, totals hold as stated too where no claim stands on them so."""
+        self.made, self.loose = made, loose
         self.current = [one for one in made.claims if self._counts(one)]
         self.place = [self.key(one) for one in self.current]
         self._write_out()
@@ -342,9 +343,24 @@ class World:
                     if member not in self.scopes:
                         self.scopes[member] = None
                         waiting.append(member)
-        self.scopes = list(self.scopes)
+        # Where a total holds elsewhere and no claim stands on it as stated, its scopes as stated tie nothing.
+        here = set(self.place)
+        for members in self._totals():
+            kept = tuple((member, self.made.measure, True) for member in members)
+            others = [total for total in self.totals if total != kept and self._is_of(total, members)]
+            if others and not here & set(kept) and not self.loose:
+                self.totals.pop(kept, None)
+        named = {member for total in self.totals for member in total}
+        self.scopes = [scope for scope in self.scopes if scope in here or scope in named]
         self.related = {(a, b): relation(a, b, a[1]) for a, b in itertools.permutations(self.scopes, 2)}
         self.edges = [(a, b) for (a, b), how in self.related.items() if how == "earlier" or (how == "part of" and a[2])]
+        self.group = self._grouped()
+        below = {self.group[place] for one, place in zip(self.current, self.place, strict=True) if one.said.value < 0}
+        self.free = {scope for scope in self.scopes if self.group[scope] in below}
+        self.edges = [(a, b) for a, b in self.edges if a not in self.free]
+        self.group = self._grouped()
+
+    def _grouped(self):
         root = {scope: scope for scope in self.scopes}
 
         def find(scope):
@@ -354,10 +370,17 @@ class World:
 
         for a, b in [*self.edges, *((members[0], part) for members in self.totals for part in members[1:])]:
             root[find(a)] = find(b)
-        self.group = {scope: find(scope) for scope in self.scopes}
-        below = {self.group[place] for one, place in zip(self.current, self.place, strict=True) if one.said.value < 0}
-        self.free = {scope for scope in self.scopes if self.group[scope] in below}
-        self.edges = [(a, b) for a, b in self.edges if a not in self.free]
+        return {scope: find(scope) for scope in self.scopes}
+
+    @staticmethod
+    def _is_of(total, members):
+        """Whether a total is one as stated, in a context."""
+        contexts = {tuple(sorted(set(made[0]) - set(member))) for made, member in zip(total, members, strict=False)}
+        return (
+            len(total) == len(members)
+            and len(contexts) == 1
+            and all(set(member) <= set(made[0]) for made, member in zip(total, members, strict=True))
+        )
 
     def _totals(self):
         return [
@@ -441,6 +464,29 @@ class World:
             (-INF, True) if low is None else (low.real, low.tiny != 0),
             (INF, True) if high is None else (-high.real, high.tiny != 0),
         )
+
+    def remainder(self, whole, part):
+        """The ends of the whole less the part; None where their group cannot hold."""
+        if self.group[whole] != self.group[part]:
+            return self._apart(whole, part)
+        ends = []
+        for sign in (1, -1):
+            made, place = self.program(self.members(self.group[whole]), self.group[whole])
+            target = made.constrain({place[whole]: Fraction(sign), place[part]: Fraction(-sign)})
+            if not made.feasible():
+                return None
+            least = made.least(target)
+            ends.append((-INF * sign, True) if least is None else (least.real * sign, least.tiny != 0))
+        return tuple(ends)
+
+    def _apart(self, whole, part):
+        """The difference of two scopes that nothing ties."""
+        one, other = self.implied(whole), self.implied(part)
+        if one is None or other is None:
+            return None
+        (low, low_open), (high, high_open) = one
+        (least, least_open), (most, most_open) = other
+        return (low - most, low_open or most_open), (high - least, high_open or least_open)
 
     def conflicts(self):
         """All minimal sets of claims that cannot all be true, by group."""

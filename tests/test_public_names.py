@@ -13,18 +13,18 @@ import consilience
 from consilience import errors
 
 DOOR = """
-    Claim ClaimSet compare ConsilienceError Convention draft_claims Figure FigureError find_claims
+    check_text Claim ClaimSet compare ConsilienceError Convention draft_claims Figure FigureError find_claims
     find_figures find_truth Interval pool read_claims read_figure ReadError Reading reconcile reconcile_frame
     Reconciliation Relation rules Scope Source testing Total Verdict
 """
 """What people start from."""
 FURTHER = """
-    Balance balance claim_reviews ClaimError Comparison conflicts_frame ConsistentSubset ConventionError
-    convert_units count_origins Deviations evaluate Evaluation explain explain_pair Explanation Factor
-    find_factors Findings FoundClaim FoundClaims FoundFigure IntervalError largest_consistent_subsets
-    LawError MissingExtraError NoCount OptionError Period pool_groups Pooled read_chunks read_deviations
-    Reject relate schema_claims ScopeError SourceError standard_errors_of TruthRule Truths wide_to_long
-    wikidata_quantity with_errors
+    Article CheckedFigure FoundSource read_article TextCheck Balance balance claim_reviews ClaimError Comparison
+    conflicts_frame ConsistentSubset ConventionError convert_units count_origins Deviations evaluate Evaluation
+    explain explain_pair Explanation Factor find_factors Findings FoundClaim FoundClaims FoundFigure
+    IntervalError largest_consistent_subsets LawError MissingExtraError NoCount OptionError Period pool_groups
+    Pooled read_chunks read_deviations Reject relate schema_claims Standard ScopeError SourceError standard_errors_of
+    TruthRule Truths wide_to_long wikidata_quantity with_errors
 """
 """What `consilience.NAME` gives too, and one of the modules beside."""
 BESIDE = ("errors", "frames", "measurements", "tables")
@@ -46,9 +46,10 @@ PUBLIC = {
         Pooled read_deviations standard_errors_of TruthRule Truths
     """,
     "consilience.tables": """
-        claim_reviews Comparison convert_units count_origins explain explain_pair Explanation Factor find_factors
-        Findings FoundClaim FoundClaims FoundFigure NoCount Period read_chunks Reject relate schema_claims
-        wide_to_long wikidata_quantity with_errors
+        Article CheckedFigure FoundSource read_article TextCheck claim_reviews Comparison convert_units
+        count_origins explain explain_pair Explanation Factor find_factors Findings FoundClaim FoundClaims
+        FoundFigure NoCount Period read_chunks Reject relate schema_claims Standard wide_to_long wikidata_quantity
+        with_errors
     """,
 }
 
@@ -61,7 +62,7 @@ def test_the_public_names_are_these(module):
 
 def test_the_front_door_lists_what_people_start_from():
     assert set(dir(consilience)) == {*DOOR.split(), *BESIDE, "__version__"}
-    assert len(DOOR.split()) == 27
+    assert len(DOOR.split()) == 28
 
 
 @pytest.mark.parametrize("name", FURTHER.split())

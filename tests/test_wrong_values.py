@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
 import math
+import types
+from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
+import pytest
 
 import consilience as cs
 
@@ -58,29 +65,33 @@ A = cs.Claim(id="a", figure="about 10", source="x")
 B = cs.Claim(id="b", figure="11", source="y")
 ROWS = [{"scope": "K", "source": "a", "value": 1.0}, {"scope": "K", "source": "b", "value": 2.0}]
 COLUMNS = {"scope": "scope", "source": "source", "value": "value"}
+FIVE = cs.read_figure("5")
 RIGHT: dict[str, dict[str, Any]] = {
-    "Balance": {},
     "Claim": {"id": "a", "figure": "5", "source": "x"},
     "ClaimSet": {"claims": [A]},
     "Convention": {},
-    "Figure": {},
+    "Figure": {"text": "5", "lower": FIVE.lower, "upper": FIVE.upper, "value": FIVE.value},
+    "Figure.from_bounds": {"low": 1},
     "Interval": {"lower": 1.0, "upper": 2.0},
-    "Period": {},
+    "Interval.parse": {"text": "[1, 2]"},
+    "Interval.point": {"number": 1.0},
+    "Period": {"start": date(2024, 1, 1), "end": date(2024, 1, 2)},
+    "Period.parse": {"text": "2024"},
     "Reading": {},
     "Reject": {"row": 1, "field": "a", "value": "x", "reason": "year"},
     "Relation": {"value": "same"},
-    "Scope": {"dimensions": {"what": "x"}},
+    "Scope": {"what": "x"},
     "Source": {"name": "x"},
-    "Total": {"whole": {"what": "x"}, "parts": [{"what": "y"}]},
+    "Total": {"whole": {"what": "x"}, "parts": [{"what": "x/y"}]},
     "TruthRule": {},
     "Verdict": {"value": "agree"},
-    "balance": {"values": {"a": 3.0, "b": 1.0}, "standard_errors": {"a": 1.0, "b": 1.0}, "totals": {"a": ["b"]}},
-    "claim_reviews": {},
+    "balance": {"values": {"a": 3.0, "b": 1.0, "c": 1.5}, "standard_errors": 1.0, "totals": [("a", ["b", "c"])]},
+    "claim_reviews": {"claims": cs.ClaimSet([A, B]), "verdicts": {"a": "wrong"}, "author": "me"},
     "compare": {"left": A, "right": B},
     "conflicts_frame": {"frame": ROWS, **COLUMNS},
     "convert_units": {"claims": cs.ClaimSet([A]), "to": "km"},
-    "count_origins": {"sources": [A.source]},
-    "draft_claims": {"text": "5 dead"},
+    "count_origins": {"stated": [A.source]},
+    "draft_claims": {"articles": "5 dead"},
     "evaluate": {"result": {"a": 1.0}, "truth": {"a": 2.0}},
     "explain": {"claims": cs.ClaimSet([A, B])},
     "explain_pair": {"left": A, "right": B},
@@ -91,16 +102,130 @@ RIGHT: dict[str, dict[str, Any]] = {
     "largest_consistent_subsets": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
     "pool": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
     "pool_groups": {"groups": [1, 1], "values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
-    "read_chunks": {"path": "none.csv"},
+    "read_chunks": {
+        "path": str(Path(__file__).parent / "reading" / "typed_cells.tsv"),
+        "rows": 10_000,
+        "figure": "cell",
+    },
     "read_claims": {"what": ROWS},
-    "read_deviations": {},
+    "read_deviations": {"texts": ["+1-2"]},
     "read_figure": {"text": "about 5"},
     "reconcile": {"claims": [A, B]},
     "reconcile_frame": {"frame": ROWS, **COLUMNS},
     "relate": {"left": cs.Scope(), "right": cs.Scope()},
-    "schema_claims": {},
-    "standard_errors_of": {},
-    "wide_to_long": {},
+    "schema_claims": {"claims": [A]},
+    "standard_errors_of": {"lower": [1.0], "upper": [2.0]},
+    "wide_to_long": {"rows": [{"a": 1, "b": 2}], "figures": ["a", "b"]},
     "wikidata_quantity": {"quantity": {"amount": "+5"}},
-    "with_errors": {},
+    "with_errors": {"rows": [{"value": 1, "error": "±1"}], "errors": "error"},
 }
+"""A call that is right, of every public function and constructor."""
+RESULTS = """
+    Balance Comparison ConsistentSubset Deviations Evaluation Explanation Factor Findings FoundClaim FoundClaims
+    FoundFigure NoCount Pooled Reconciliation Truths
+"""
+"""What functions return: nobody calls these."""
+CALLED = ("progress", "rule")
+"""Arguments that are functions: what one raises when it is called is its own."""
+ARRAYS = ("array", "series", "frame", "empty frame", "twice")
+"""What Python's enum itself cannot compare with its members."""
+
+
+def function_of(name: str) -> Any:
+    return functools.reduce(getattr, name.split("."), cs)
+
+
+def parameters(name: str) -> list[str]:
+    function = function_of(name)
+    if name in ("Relation", "Verdict"):
+        return ["value"]
+    if name == "Scope":
+        return ["what", "when", "status"]
+    if isinstance(function, type) and hasattr(function, "model_fields"):
+        return list(function.model_fields)
+    return [one.name for one in inspect.signature(function).parameters.values() if one.kind is not one.VAR_KEYWORD]
+
+
+CALLS = [(name, argument) for name in RIGHT for argument in parameters(name)]
+
+
+def call(called: str, /, **arguments: Any) -> None:
+    made = function_of(called)(**{**RIGHT[called], **arguments})
+    if isinstance(made, Iterator):
+        list(made)
+
+
+def test_every_public_function_is_called():
+    public = {
+        name
+        for name in dir_of(cs)
+        if callable(getattr(cs, name)) and not isinstance(getattr(cs, name), types.ModuleType)
+    }
+    errors = {
+        name for name in public if isinstance(getattr(cs, name), type) and issubclass(getattr(cs, name), Exception)
+    }
+    assert public - errors - set(RESULTS.split()) == {name for name in RIGHT if "." not in name}
+
+
+def dir_of(package: types.ModuleType) -> list[str]:
+    return [*package.__all__, *package._LATER, *cs.tables.__all__, *cs.measurements.__all__]
+
+
+@pytest.mark.parametrize("name", RIGHT)
+@pytest.mark.filterwarnings("ignore::consilience.frames.RejectedRowsWarning")
+def test_a_right_call_is_one(name):
+    call(name)
+
+
+@pytest.mark.parametrize(("name", "argument"), CALLS)
+@pytest.mark.filterwarnings("ignore")
+def test_a_wrong_value_is_an_answer_or_an_error_of_ours(name, argument, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for kind, value in WRONG.items():
+        if (argument in CALLED and callable(value)) or (name in ("Relation", "Verdict") and kind in ARRAYS):
+            continue
+        try:
+            call(name, **{argument: value})
+        except cs.ConsilienceError as error:
+            str(error)  # it can be told, whatever was found
+        except Exception as error:
+            pytest.fail(f"{name}({argument}={kind}) raised {type(error).__name__}: {error}")
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("find_factors", {"frame": {}}),
+        ("relate", {"left": 5}),
+        ("explain", {"claims": [5]}),
+        ("evaluate", {"truth": 5}),
+        ("balance", {"values": {"a": "x"}}),
+        ("standard_errors_of", {"lower": ["a"]}),
+        ("reconcile", {"claims": None}),
+        ("reconcile", {"convention": {"kappa": 0}}),
+        ("pool", {"values": [10**400, 1.0]}),
+        ("compare", {"left": {"figure": "5"}}),
+        ("compare", {"measure": "stocks"}),
+        ("find_truth", {"method": "vote"}),
+        ("reconcile_frame", {"rejects": "wran"}),
+        ("read_figure", {"convention": "de"}),
+        ("Verdict", {"value": "agrees"}),
+    ],
+)
+def test_these_are_refused(name, arguments):
+    with pytest.raises(cs.ConsilienceError):
+        call(name, **arguments)
+
+
+def test_what_can_be_meant_is_taken():
+    assert cs.relate({"what": "troops/first group"}, {"what": "troops"}).relation == "part of"
+    assert cs.explain([]) == ()
+    assert len(cs.explain([A, cs.Claim(id="c", figure="100", source="z")])) == 1
+
+
+def test_an_error_of_an_argument_names_it():
+    with pytest.raises(
+        cs.OptionError, match=r"measure= is not one of .*: got 'flows'; did you mean 'flow'\?"
+    ) as caught:
+        cs.compare(A, B, measure="flows")
+    assert caught.value.argument == "measure"

@@ -77,6 +77,9 @@ if TYPE_CHECKING:
     from consilience import tables as tables
     from consilience.comparing.comparison import Comparison as Comparison
     from consilience.comparing.comparison import Verdict, compare
+    from consilience.comparing.text_checks import CheckedFigure as CheckedFigure
+    from consilience.comparing.text_checks import TextCheck as TextCheck
+    from consilience.comparing.text_checks import check_text
     from consilience.frames.bulk import conflicts_frame as conflicts_frame
     from consilience.frames.bulk import reconcile_frame
     from consilience.pooling.deviations import (
@@ -97,10 +100,13 @@ if TYPE_CHECKING:
     from consilience.pooling.subsets import (
         largest_consistent_subsets as largest_consistent_subsets,
     )
+    from consilience.reading.articles import Article as Article
+    from consilience.reading.articles import read_article as read_article
     from consilience.reading.drafts import draft_claims
     from consilience.reading.found_claims import FoundClaim as FoundClaim
     from consilience.reading.found_claims import FoundClaims as FoundClaims
     from consilience.reading.found_claims import find_claims
+    from consilience.reading.names import FoundSource as FoundSource
     from consilience.reading.prose import (
         Findings as Findings,
     )
@@ -138,6 +144,7 @@ if TYPE_CHECKING:
     from consilience.reconciling.slips import (
         explain_pair as explain_pair,
     )
+    from consilience.reconciling.standards import Standard as Standard
     from consilience.result import Reconciliation, reconcile
     from consilience.showing.exchange import claim_reviews as claim_reviews
     from consilience.showing.exchange import schema_claims as schema_claims
@@ -166,6 +173,7 @@ __all__ = [
     "Source",
     "Total",
     "Verdict",
+    "check_text",
     "compare",
     "draft_claims",
     "find_claims",
@@ -182,6 +190,12 @@ __all__ = [
 
 # What needs NumPy or a dataframe is imported when it is first asked for, so that the import itself stays quick.
 _LATER = {
+    "check_text": "consilience.comparing.text_checks",
+    "CheckedFigure": "consilience.comparing.text_checks",
+    "TextCheck": "consilience.comparing.text_checks",
+    "Article": "consilience.reading.articles",
+    "read_article": "consilience.reading.articles",
+    "FoundSource": "consilience.reading.names",
     "find_claims": "consilience.reading.found_claims",
     "FoundClaim": "consilience.reading.found_claims",
     "FoundClaims": "consilience.reading.found_claims",
@@ -192,6 +206,7 @@ _LATER = {
     "find_figures": "consilience.reading.prose",
     "read_chunks": "consilience.reading.streams",
     "convert_units": "consilience.reading.units",
+    "Standard": "consilience.reconciling.standards",
     "wide_to_long": "consilience.reading.reshaping",
     "with_errors": "consilience.reading.reshaping",
     "wikidata_quantity": "consilience.reading.reshaping",

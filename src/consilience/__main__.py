@@ -15,11 +15,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from consilience import __version__
 from consilience.errors import Advice, ConsilienceError, OptionError, did_you_mean
+from consilience.text_commands import TEXT_COMMANDS, add_text_options, draft_of, drafted_claims, verified
 from consilience.words import clean, counted, printable
 
 if TYPE_CHECKING:
     from consilience.model.claim_sets import ClaimSet
+    from consilience.reconciling.standards import Standard
     from consilience.result import Reconciliation
 
 _EXIT_AGREE, _EXIT_DISCREPANCY, _EXIT_ERROR = 0, 1, 2
@@ -37,13 +40,16 @@ _LISTED = 100
 _DESCRIPTION = f"""Compare the figures that several sources state, and say what holds.
 
 FILE is a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl; .xlsx with the extra excel, .parquet with the
-extra parquet); "-" reads standard input.
+extra parquet); "-" reads standard input. Several files are compared together.
 
-  python -m consilience FILE                       the comparison, in words and as a table
+  python -m consilience FILE [FILE ...]            the comparison, in words and as a table
   python -m consilience report FILE -o page.html   one page: answer, picture, tables, sources  (extra report)
   python -m consilience box FILE                   the fact box: latest figures, changes, who says otherwise
   python -m consilience plot FILE -o picture.svg   one small picture a topic  (extra plot)
   python -m consilience tables FILE -o book.xlsx   every table: a workbook (extra excel), or a folder of CSV files
+  python -m consilience draft TEXT ... -o d.toml   a dossier of the claims in articles (HTML: extra html)
+  python -m consilience compare --draft TEXT ...   the comparison of articles, as a draft of them holds their claims
+  python -m consilience verify TEXT --against FILE what a story says that the dossier FILE does not; exit status 1
   python -m consilience check FILE [FILE ...]      a line per file: what does not fit, what could not be read
   python -m consilience FILE --format json         everything, for programs; jsonl: one thing a line
   python -m consilience schema [result]            the JSON Schema of a dossier, for editors; of a result, for programs
@@ -67,7 +73,7 @@ _COLUMNS = {
 }
 """The columns of a table that can be named, and what each holds."""
 _LOG = logging.getLogger("consilience")
-_OF_TABLE = (*_COLUMNS, "scope", "paths", "locale", "encoding", "header", "sheet")
+_OF_TABLE = (*_COLUMNS, "scope", "paths", "scale", "locale", "encoding", "header", "sheet")
 
 _EPILOG = """examples:
   python -m consilience seeds/north-korean-troops.toml --kappa 0
@@ -80,37 +86,44 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     made = argparse.ArgumentParser(
         prog="python -m consilience",
-        usage="%(prog)s FILE [options]",
+        usage="%(prog)s FILE [FILE ...] [options]",
         description=_DESCRIPTION,
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    made.add_argument("file", metavar="FILE", help='the claims; "-" for standard input')
+    made.add_argument("files", metavar="FILE", nargs="+", help='the claims; "-" for standard input')
     _add_options(made)
+    _add_version(made)
     return made
+
+
+def _add_version(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--version", action="version", version=f"consilience {__version__}", help="print the version")
 
 
 def command_parser() -> argparse.ArgumentParser:
     """Return the parser of the commands that name what to do: plot, report, tables, check."""
     made = argparse.ArgumentParser(prog="python -m consilience", description=_DESCRIPTION.splitlines()[0])
+    _add_version(made)
     commands = made.add_subparsers(dest="command", required=True)
     schema = commands.add_parser("schema", help="Print the JSON Schema of a dossier, or of what --format json prints.")
     schema.add_argument(
         "of", nargs="?", default="dossier", choices=("dossier", "result", "figures", "pooled", "truths")
     )
     schema.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+    for name, (about, example) in TEXT_COMMANDS.items():
+        _add_text_command(commands, name, about, example)
     for name, (_, about, default, example) in _FILE_COMMANDS.items():
-        many = name == "check"
         added = commands.add_parser(
             name,
             help=about,
-            usage=f"%(prog)s FILE {'[FILE ...]' if many else '[-o PATH]'} [options]",
+            usage=f"%(prog)s FILE [FILE ...] {'' if name == 'check' else '[-o PATH] '}[options]",
             description=about,
             epilog=f"example:\n  python -m consilience {name} {example}\n\n{_EXIT_STATUS}",
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         about_file = 'a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl); "-": standard input'
-        added.add_argument("files" if many else "file", metavar="FILE", nargs="+" if many else None, help=about_file)
+        added.add_argument("files", metavar="FILE", nargs="+", help=about_file)
         if name == "box":
             formats = "text (default), markdown or html, a fragment for a page"
             added.add_argument("--format", choices=("text", "markdown", "html"), default="text", help=formats)
@@ -127,6 +140,28 @@ def command_parser() -> argparse.ArgumentParser:
             added.add_argument("--only", metavar="NAME,...", help='things or sources to keep; "contested": conflicts')
         _add_options(added, output=default)
     return made
+
+
+def _add_text_command(commands: Any, name: str, about: str, example: str) -> None:
+    added = commands.add_parser(
+        name,
+        help=about,
+        description=about,
+        epilog=f"example:\n  python -m consilience {name} {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add_text_options(added)
+    if name == "verify":
+        added.add_argument("--against", metavar="FILE", required=True, help="the dossier, or a table of claims")
+        added.add_argument(
+            "--format", choices=("text", "json", "html"), help="default: text, or as the output's ending"
+        )
+    if name == "compare":
+        added.add_argument("--draft", action="store_true", required=True, help="compare a draft as it is")
+        added.add_argument("--across", metavar="DIM,...", help="dimensions to disregard; default: strict")
+        added.add_argument("--kappa", metavar="SHARE", help='the share that "about" allows; default: 0.05')
+        added.add_argument("--quiet", action="store_true", help="print errors only to standard error")
+    added.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
 
 
 def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> None:
@@ -146,6 +181,8 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
         made.add_argument("-o", "--output", metavar="FILE", help=f"write there instead of to standard output{endings}")
     elif output:
         made.add_argument("-o", "--output", metavar="PATH", default=output, help=f"write there; default: {output}")
+    standard = "say of each scope whether it is confirmed: by so many origins, one of this grade or better, e.g. 2,B"
+    made.add_argument("--standard", metavar="ORIGINS,GRADE", help=standard)
     made.add_argument("--quiet", action="store_true", help="print errors only to standard error")
     made.add_argument("--strict", action="store_true", help="a row that cannot be read is an error")
     made.add_argument("--measure", metavar="KIND", help="what time does: stock (default), flow or cumulative")
@@ -153,11 +190,16 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
     columns = made.add_argument_group(
         "of a table", "For every table among the files; a dossier says these itself. An empty COLUMN leaves it out."
     )
+    mapping = (
+        "the same for one of several files, e.g. b.csv:figure=Tote,source=Amt,where=Land,locale=de,scale=thousands"
+    )
+    columns.add_argument("--map", metavar="FILE:...", action="append", default=[], help=mapping)
     for name, held in _COLUMNS.items():
         columns.add_argument(f"--{name}", metavar="COLUMN", help=f"holds {held}")
     scope = "say what the number counts, e.g. town,month, or where=Ort,when=Monat"
     columns.add_argument("--scope", metavar="COLUMN,...", help=scope)
     columns.add_argument("--paths", action="store_true", help="scope cells are paths: whole/part")
+    columns.add_argument("--scale", metavar="FACTOR", help="what the figures are in: thousands, millions, billions")
     columns.add_argument("--locale", metavar="NAME", help='how numbers are written: "de" for 1.234,5; default: English')
     columns.add_argument("--encoding", metavar="NAME", help="of a text file, e.g. cp1252; default: utf-8")
     columns.add_argument("--header", metavar="ROW", type=int, help="which row names the columns; default: the first")
@@ -168,10 +210,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
     given = sys.argv[1:] if argv is None else list(argv)
     named = bool(given) and given[0] in _COMMANDS
-    words = [word for word in given[:2] if not word.startswith("-")]
-    if len(words) == 2 and not named and not Path(given[0]).exists():
-        parser().error(f"no such command: {given[0]!r}; {did_you_mean(given[0], _COMMANDS)}")
-    options = (command_parser() if named else parser()).parse_args(given)
+    options = _parsed(command_parser() if named else parser(), given, named)
     handler = logging.StreamHandler()  # to what standard error is now
     handler.setFormatter(_OneLine("consilience: %(message)s"))
     _LOG.addHandler(handler)
@@ -185,12 +224,36 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ConsilienceError as error:
         _LOG.error(_said(error.message))
     except OSError as error:
-        place = error.filename or getattr(options, "file", "")
+        place = error.filename or ", ".join(getattr(options, "files", ()))
         _LOG.error("%s: %s", place, error.strerror)
     finally:
         _LOG.removeHandler(handler)
         _LOG.setLevel(before)
     return _EXIT_ERROR
+
+
+def _parsed(made: argparse.ArgumentParser, given: Sequence[str], named: bool) -> argparse.Namespace:
+    """Return the options; end with the nearest command or option where one is not known."""
+    words = [word for word in given[:2] if not word.startswith("-")]
+    if words and not named and words[0] == given[0] and not Path(words[0]).suffix and not Path(words[0]).exists():
+        hint = did_you_mean(words[0], _COMMANDS)
+        if len(words) == 2 or hint.startswith("did you mean"):
+            made.error(f"unknown command: {words[0]!r}; {hint}")
+    options, left = made.parse_known_args(given)
+    if unknown := next((word for word in left if word.startswith("-")), None):
+        name = unknown.partition("=")[0]
+        made.error(f"unknown option: {name}; {did_you_mean(name, _options_of(made, given[0] if named else None))}")
+    if left:
+        made.error(f"not an option: {left[0]!r}")
+    return options
+
+
+def _options_of(made: argparse.ArgumentParser, command: str | None) -> list[str]:
+    """Return the long options of a parser, or of one of its commands."""
+    for action in made._actions:
+        if command is not None and isinstance(action, argparse._SubParsersAction):
+            return _options_of(action.choices[command], None)
+    return [name for action in made._actions for name in action.option_strings if name.startswith("--")]
 
 
 class _OneLine(logging.Formatter):
@@ -204,7 +267,7 @@ def _run(options: argparse.Namespace) -> int:
     from consilience.showing.summary import page
 
     format = options.format or _format(options.output)
-    result = _reconciled(options.file, options)
+    result = _reconciled(options)
     with _patience(result.claims):
         if format in ("json", "jsonl"):
             text = _for_programs(result, format)
@@ -251,9 +314,18 @@ def _status(result: Reconciliation) -> int:
     return _EXIT_AGREE if result.consistent else _EXIT_DISCREPANCY
 
 
-def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
-    """Read one file as the options say, and reconcile it."""
-    claims = _claims(file, options)
+def _reconciled(options: argparse.Namespace) -> Reconciliation:
+    """Read the files as the options say, and reconcile them together."""
+    from consilience.reading.readers import read_files
+
+    for told in options.map:
+        if not any(_of_file(told, file) for file in options.files):
+            raise OptionError("no file is called so", got=told, hint=f"write {options.files[0]}:figure=COLUMN,...")
+    file = ", ".join(options.files)
+    if len(options.files) == 1:
+        claims = _claims(file, options)
+    else:
+        claims = read_files(options.files, **{one: _settings(one, options) for one in options.files})
     if not len(claims):
         first = claims.rejected[0] if claims.rejected else None
         hint = first.message if first else "the file has no rows"
@@ -262,27 +334,45 @@ def _reconciled(file: str, options: argparse.Namespace) -> Reconciliation:
 
 
 def _claims(file: str, options: argparse.Namespace) -> ClaimSet:
-    from consilience.reading.files import holds_dossier
     from consilience.reading.readers import read_claims
+
+    return read_claims(file, **_settings(file, options))
+
+
+def _settings(file: str, options: argparse.Namespace) -> dict[str, Any]:
+    """Return the arguments of `read_claims` for one of the files."""
+    from consilience.reading.files import holds_dossier
     from consilience.wording.conventions import Convention
 
     given = {name: value for name, value in vars(options).items() if name in _OF_TABLE and value not in (None, False)}
-    if given and holds_dossier(file):
-        if len(getattr(options, "files", ())) < 2:
+    scope = dict(map(_dimension, given.pop("scope").split(","))) if "scope" in given else {}
+    own = [_of_file(told, file) for told in options.map]
+    for name, value in (_dimension(pair) for told in own if told for pair in told.split(",")):
+        (given if name in (*_OF_TABLE, "measure", "delimiter") else scope)[name] = value
+    if scope:
+        given["scope"] = scope
+    if (given or any(own)) and holds_dossier(file):
+        if len(options.files) < 2 or any(own):
             hint = "leave the options of a table out"
             raise OptionError(f"{file}: a dossier is no table", got=" ".join(f"--{name}" for name in given), hint=hint)
         given = {}  # they are for the tables among the files
-    settings: dict[str, Any] = {
-        name: value or False for name, value in given.items() if name not in ("scope", "locale")
-    }
-    if "scope" in given:
-        settings["scope"] = dict(map(_dimension, given["scope"].split(",")))
-    if "locale" in given:
-        settings["convention"] = Convention(locale=given["locale"])
+    settings: dict[str, Any] = {"measure": options.measure, "strict": options.strict, "progress": _progress()}
     if options.rates:
         settings["additive"] = False
-    settings |= {"measure": options.measure, "strict": options.strict}
-    return read_claims(file, **settings, progress=_progress())
+    if "locale" in given:
+        settings["convention"] = Convention(locale=given.pop("locale"))
+    if "header" in given:
+        settings["header"] = _row(given.pop("header"))
+    return settings | {name: value or False for name, value in given.items()}
+
+
+def _row(text: Any) -> Any:
+    return int(text) if str(text).isdecimal() else text
+
+
+def _of_file(told: str, file: str) -> str:
+    """Return what --map says of a file, by its path or its name; "" where it is of another."""
+    return next((told[len(name) + 1 :] for name in (file, Path(file).name) if told.startswith(f"{name}:")), "")
 
 
 def _dimension(text: str) -> tuple[str, str]:
@@ -315,13 +405,14 @@ def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
     convention = claims.convention
     if options.kappa is not None:
         convention = type(convention)(**{**dict(convention), "kappa": options.kappa})
-    return reconcile(claims, convention=convention, compare_across=_across(options.across))
+    across, standard = _across(options.across), _standard(options.standard)
+    return reconcile(claims, convention=convention, compare_across=across, standard=standard)
 
 
 def _plot(options: argparse.Namespace) -> int:
     from consilience.showing.line_plots import save_plot
 
-    result = _reconciled(options.file, options)
+    result = _reconciled(options)
     with _patience(result.claims):
         only = [name.strip() for name in (options.only or "").split(",") if name.strip()]
         save_plot(result, options.output, of=options.of, topic=options.topic, only=only)
@@ -329,7 +420,7 @@ def _plot(options: argparse.Namespace) -> int:
 
 
 def _box(options: argparse.Namespace) -> int:
-    result = _reconciled(options.file, options)
+    result = _reconciled(options)
     with _patience(result.claims):
         box = result.box(options.written, topic=options.topic)
         if options.output:
@@ -341,7 +432,7 @@ def _box(options: argparse.Namespace) -> int:
 
 
 def _report(options: argparse.Namespace) -> int:
-    result = _reconciled(options.file, options)
+    result = _reconciled(options)
     with _patience(result.claims):
         result.report(options.output)
         return _done(options.output, result)
@@ -354,7 +445,7 @@ def _tables(options: argparse.Namespace) -> int:
     if ending not in ("", ".xlsx") and not Path(options.output).is_dir():
         hint = "end it in .xlsx for a workbook; without an ending it is a folder of CSV files"
         raise OptionError("tables are written to a workbook or a folder", got=options.output, hint=hint)
-    result = _reconciled(options.file, options)
+    result = _reconciled(options)
     with _patience(result.claims):
         if ending == ".xlsx":
             result.to_excel(options.output)
@@ -400,6 +491,25 @@ def _check(options: argparse.Namespace) -> int:
     return worst
 
 
+def _draft(options: argparse.Namespace) -> int:
+    _write(draft_of(options).rstrip("\n"), options.output)
+    return _EXIT_AGREE
+
+
+def _verify(options: argparse.Namespace) -> int:
+    text, faulty = verified(options)
+    _write(text, options.output)
+    return _EXIT_DISCREPANCY if faulty else _EXIT_AGREE
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from consilience.showing.summary import page
+
+    result = _reconcile(drafted_claims(options, _LOG.info), options)
+    _write(page(result, _columns(options.output)), options.output)
+    return _status(result)
+
+
 _FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, str]] = {
     "box": (
         _box,
@@ -433,13 +543,27 @@ _FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, s
     ),
 }
 """Each command on files: what does it, what it does in words, where it writes unless told, and an example."""
-_COMMANDS = {"schema": _schema} | {name: command for name, (command, *_) in _FILE_COMMANDS.items()}
+_COMMANDS = {"schema": _schema, "draft": _draft, "compare": _compare, "verify": _verify} | {
+    name: command for name, (command, *_) in _FILE_COMMANDS.items()
+}
 
 
 def _across(option: str | None) -> Sequence[str] | None:
     if option is None:
         return None
     return [] if option == "none" else [name.strip() for name in option.split(",") if name.strip()]
+
+
+def _standard(option: str | None) -> Standard | None:
+    """Return the standard of "2", "2,B" or "B"."""
+    if option is None:
+        return None
+    from consilience.reconciling.standards import Standard
+
+    told: dict[str, Any] = {}
+    for part in filter(None, map(str.strip, option.split(","))):
+        told["origins" if part.isdecimal() else "grade"] = part
+    return Standard(**told)
 
 
 def _write(text: str, path: str | None) -> None:

@@ -15,6 +15,14 @@ Codes = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 
+def float_array(values: Any, argument: str) -> Floats:
+    """Return numbers as an array of float64; OptionError where they are not numbers."""
+    try:
+        return np.asarray(values, dtype=np.float64)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise OptionError(f"{argument}= does not hold numbers", got=str(error), argument=argument) from None
+
+
 def starts_of(sorted_codes: Codes) -> Codes:
     """Return where each run of equal codes begins; empty for no codes."""
     if not len(sorted_codes):
@@ -58,6 +66,8 @@ def code_labels(labels: Any, name: str) -> tuple[Codes, list[Any]]:
     """
     import pandas as pd
 
+    if getattr(labels, "ndim", 1) != 1:
+        raise OptionError(f"{name}= is not one-dimensional", got=labels, argument=name)
     column = (
         labels if isinstance(labels, pd.Series | np.ndarray) else pd.Series(list(labels), dtype=object).infer_objects()
     )

@@ -39,6 +39,7 @@ Code = Literal[
     "not finite",
     "number words",
     "rejected rows",
+    "scale",
     "several figures",
     "share",
     "time of day",

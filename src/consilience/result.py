@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from consilience.arguments import NONE, TEXT, a, checked, many
 from consilience.comparing.rules import Rule, check_rule
 from consilience.errors import OptionError, did_you_mean
-from consilience.model.claim_sets import ClaimSet
+from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim
 from consilience.model.scopes import MATCHING, TIME
 from consilience.reconciling.outcome import Outcome
+from consilience.reconciling.standards import Standard
 from consilience.reconciling.system import compared_totals
 from consilience.wording.conventions import Convention
 from consilience.words import join_names
@@ -39,6 +41,8 @@ class Reconciliation(Outcome):
         The dimensions that were disregarded.
     rule : callable, optional
         Answers for every scope in `ranges`, beside what the claims allow.
+    standard : Standard, optional
+        What makes a figure confirmed; see `standards`.
     """
 
     @cached_property
@@ -176,6 +180,18 @@ class Reconciliation(Outcome):
 
         return fact_box(self, locale or self.convention.locale or "en", topic=topic)
 
+    @cached_property
+    def would_change(self) -> pd.DataFrame:
+        """What would change the picture: the figures that, if withdrawn or confirmed, would settle or open a topic.
+
+        Columns: topic, thing, claim (its id), source, figure, if_withdrawn, if_confirmed (in words), effect: "settles"
+        where all conflicts of the topic would go, "reduces" where some would, "opens" where nobody else has a figure,
+        "widens" where more would be possible.
+        """
+        from consilience.showing.changes import changes_frame
+
+        return changes_frame(self)
+
     def to_dict(self) -> dict[str, Any]:
         """Return everything in plain values, ready for ``json.dumps``.
 
@@ -214,12 +230,14 @@ class Reconciliation(Outcome):
         return page(self)
 
 
+@checked(convention=a(Convention) | NONE, compare_across=many(TEXT) | NONE)
 def reconcile(
     claims: ClaimSet | Iterable[Claim],
     *,
     convention: Convention | None = None,
     compare_across: Sequence[str] | None = None,
     rule: Rule | None = None,
+    standard: Standard | None = None,
 ) -> Reconciliation:
     """Reconcile claims: what do they allow together, which agree, which cannot all be true?
 
@@ -233,6 +251,8 @@ def reconcile(
     rule : callable, optional
         One of `consilience.rules`, or a function from claims to an `Interval` or None. Its answers are the columns
         `rule_low` and `rule_high` of ``ranges``.
+    standard : Standard, optional
+        What makes a figure confirmed; ``standards`` says for each scope whether it is met, and what is missing.
 
     Returns
     -------
@@ -251,7 +271,7 @@ def reconcile(
     >>> result.discrepancies.gap.tolist()
     [500.0]
     """
-    claim_set = claims if isinstance(claims, ClaimSet) else ClaimSet(tuple(claims))
+    claim_set = as_claim_set(claims)
     if rule is not None:
         check_rule(rule)
     if convention is not None:
@@ -265,4 +285,4 @@ def reconcile(
         if name not in known:
             raise OptionError("no claim has the dimension to compare across", got=name, hint=did_you_mean(name, known))
     compared_totals(claim_set.totals, across)  # refused here, before anything is asked of the result
-    return Reconciliation(claim_set, tuple(dict.fromkeys(across)), rule)
+    return Reconciliation(claim_set, tuple(dict.fromkeys(across)), rule, standard)

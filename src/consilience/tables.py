@@ -1,10 +1,13 @@
 """Further tables: in portions, reshaped, from Wikidata and to schema.org, in one unit; and why their figures differ."""
 
 from consilience.comparing.comparison import Comparison
+from consilience.comparing.text_checks import CheckedFigure, TextCheck
 from consilience.model.claims import Reject
 from consilience.model.scopes import Period, relate
 from consilience.model.sources import count_origins
+from consilience.reading.articles import Article, read_article
 from consilience.reading.found_claims import FoundClaim, FoundClaims
+from consilience.reading.names import FoundSource
 from consilience.reading.prose import Findings, FoundFigure, NoCount
 from consilience.reading.reshaping import wide_to_long, wikidata_quantity, with_errors
 from consilience.reading.streams import read_chunks
@@ -13,9 +16,12 @@ from consilience.reconciling.explanations import explain
 from consilience.reconciling.factors import Factor, find_factors
 from consilience.reconciling.hypotheses import Explanation
 from consilience.reconciling.slips import explain_pair
+from consilience.reconciling.standards import Standard
 from consilience.showing.exchange import claim_reviews, schema_claims
 
 __all__ = [
+    "Article",
+    "CheckedFigure",
     "Comparison",
     "Explanation",
     "Factor",
@@ -23,15 +29,19 @@ __all__ = [
     "FoundClaim",
     "FoundClaims",
     "FoundFigure",
+    "FoundSource",
     "NoCount",
     "Period",
     "Reject",
+    "Standard",
+    "TextCheck",
     "claim_reviews",
     "convert_units",
     "count_origins",
     "explain",
     "explain_pair",
     "find_factors",
+    "read_article",
     "read_chunks",
     "relate",
     "schema_claims",

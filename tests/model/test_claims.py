@@ -22,12 +22,12 @@ def claim(name, figure="5", source="s", **more):
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        ({"claims": [{"figure": "5", "source": "s"}]}, "claims holds what is no Claim: .* read_claims reads"),
-        ({"claims": 5}, r"claims is no list: got 5; write \[5\]"),
-        ({"totals": [{"whole": {}}]}, "totals holds what is no Total: got {'whole': {}}"),
-        ({"compare_across": [3]}, "compare_across holds what is no str: got 3"),
+        ({"claims": [{"figure": "5", "source": "s"}]}, "claims may only contain Claim objects: .* read_claims reads"),
+        ({"claims": 5}, r"claims is not a list: got 5; write \[5\]"),
+        ({"totals": [{"whole": {}}]}, "totals may only contain Total objects: got {'whole': {}}"),
+        ({"compare_across": [3]}, "compare_across may only contain str objects: got 3"),
         ({"claims": [claim("a"), claim("a")]}, r"claims share an id: got \['a'\]"),
-        ({"compare_across": "status"}, r"compare_across is no list: got 'status'; write \['status'\]"),
+        ({"compare_across": "status"}, r"compare_across is not a list: got 'status'; write \['status'\]"),
         ({"reported": "soon"}, "reported: not a date: got 'soon'; write it as 2024-10-22"),
         ({"claims": [claim("a"), claim("b", source=cs.Source(name="s", note="other"))]}, "two different sources"),
     ],

@@ -137,7 +137,7 @@ def test_a_measure_that_is_none():
     assert [check_measure(measure) for measure in MEASURES] == MEASURES
     with pytest.raises(OptionError) as error:
         check_measure("cumulativ")
-    assert str(error.value) == "no such measure: got 'cumulativ'; did you mean 'cumulative'?"
+    assert str(error.value) == "unknown measure: got 'cumulativ'; did you mean 'cumulative'?"
 
 
 HINT = "write 2024, 2024-11, 2024-11-03 or two of them as start/end"

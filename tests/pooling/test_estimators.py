@@ -161,7 +161,7 @@ def test_leave_one_out_by_value_source_and_origin():
         (([1, 2], [1]), "each value"),
         (([0, 1e60], [1, 1]), "another unit"),
         (([0, 1], [1, 1e-60]), "another unit"),
-        ((["a"], [1]), "are numbers: got"),
+        ((["a"], [1]), "does not hold numbers: got"),
     ],
 )
 def test_what_cannot_be_pooled_is_refused(arguments, message):

@@ -180,7 +180,7 @@ def test_a_text_stream_at_fault_is_an_error():
         ({"delimiter": ",,"}, "not a delimiter: got ',,'; use one character, such as ';'"),
         ({"delimiter": ";", "format": "toml"}, "only CSV has a delimiter: got 'toml'; leave delimiter= out"),
         ({"encoding": "utf-9"}, "unknown encoding: got 'utf-9'; use 'utf-8', 'utf-16', 'cp1252', ..."),
-        ({"measure": "stok"}, "no such measure: got 'stok'; did you mean 'stock'?"),
+        ({"measure": "stok"}, "unknown measure: got 'stok'; did you mean 'stock'?"),
         ({"scope": ["what"]}, "a dossier has no columns to name: got ['scope']; leave the arguments out"),
     ],
 )

@@ -211,7 +211,7 @@ def test_shared_errors_widen_intervals_where_values_are_known():
 @pytest.mark.parametrize(
     ("how", "said"),
     [
-        ({"loss": "huber"}, "unknown loss"),
+        ({"loss": "huber"}, "loss= is not one of"),
         ({"loss": "squared", "method": "mode"}, "only the consensus takes loss and known"),
         ({"known": {1: 5}, "method": "GTM"}, "only the consensus takes loss and known"),
         ({"known": [5]}, "known must map scopes to values"),

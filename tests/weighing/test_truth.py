@@ -308,7 +308,7 @@ def test_scopes_named_alike_under_two_measures_are_told_apart():
         ("claims.csv", {}, "not a table: got 'claims.csv'"),
         (MARCH, {"source": None}, "source= names a column"),
         (MARCH, {"scope": []}, "scope names no column"),
-        (MARCH, {"method": None}, "no such way to find truth; use one of"),
+        (MARCH, {"method": None}, "method= is not one of"),
         (MARCH, {"close": "5%"}, "close is a share"),
         ({**MARCH, "value": pd.to_datetime(["2024-01-01"] * 5)}, {}, "a value is a number"),
         ({**MARCH, "value": [True] * 5}, {}, "a value is a number"),

@@ -6,13 +6,13 @@ import math
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
+from consilience.arguments import FLAG, TEXT, Words, a, checked, many, one_of
 from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.kernel import innermost_ends, inward
 from consilience.comparing.related_scopes import RELATIONS, RelatedPairs
@@ -38,7 +38,7 @@ FREE = {
 _WHOLE_LEFT, _WHOLE_RIGHT = (Relation.CONTAINS, Relation.LATER), (Relation.PART_OF, Relation.EARLIER)
 
 
-class Verdict(StrEnum):
+class Verdict(Words):
     """Whether numbers exist that satisfy two claims and the relation of their scopes."""
 
     AGREE = "agree"
@@ -136,6 +136,7 @@ class Ends(NamedTuple):
         return inward(self.lower, self.lower_open, math.inf), inward(self.upper, self.upper_open, -math.inf)
 
 
+@checked(left=a(Claim), right=a(Claim), compare_across=many(TEXT), measure=one_of(*get_args(Measure)), additive=FLAG)
 def compare(
     left: Claim,
     right: Claim,

@@ -8,16 +8,17 @@ row (docs/bulk.md).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, get_args
 
+from consilience.arguments import COUNT, NONE, WHOLE, checked, one_of
 from consilience.comparing.rules import Rule
 from consilience.dataframes import open_frame
-from consilience.errors import OptionError, did_you_mean
 from consilience.frames.frame_claims import Claims, FrameColumns, OnReject
 from consilience.frames.stated import NaNs
 from consilience.wording.conventions import Convention
 
 
+@checked(threads=COUNT | NONE, rejects=one_of(*get_args(OnReject)))
 def reconcile_frame(
     frame: Any,
     scope: str | Sequence[str],
@@ -107,13 +108,13 @@ def reconcile_frame(
     """
     given = {"convention": convention, "nan": nan, "parts": parts, "rule": rule}
     layout = FrameColumns.of(scope, source, figure, low, high, value, **given)
-    _check_rejects(rejects)
     claims = Claims.read(open_frame(frame), layout, threads)
     kept = claims.settle_rejects(rejects)
     made = claims.frame_of(*claims.ranges(threads))
     return made if kept is None else (made, kept)
 
 
+@checked(at_most=WHOLE, threads=COUNT | NONE, rejects=one_of(*get_args(OnReject)))
 def conflicts_frame(
     frame: Any,
     scope: str | Sequence[str],
@@ -159,16 +160,9 @@ def conflicts_frame(
     0     a          3     1      3  7.0
     """
     layout = FrameColumns.of(scope, source, figure, low, high, value, convention=convention, nan=nan)
-    _check_rejects(rejects)
     claims = Claims.read(open_frame(frame), layout, threads)
     kept = claims.settle_rejects(rejects)
     from consilience.frames.pairs import list_pairs
 
     made = claims.frame_of(*list_pairs(claims, at_most, threads))
     return made if kept is None else (made, kept)
-
-
-def _check_rejects(rejects: str) -> None:
-    known = ("warn", "return", "raise")
-    if rejects not in known:
-        raise OptionError("rejects= is not known", got=rejects, hint=did_you_mean(str(rejects), known))

@@ -10,6 +10,7 @@ from typing import Any, Literal
 import narwhals as nw
 import numpy as np
 
+from consilience.arguments import COLUMN, NONE, one_of
 from consilience.arrays import Codes, starts_of
 from consilience.comparing.rules import BuiltInRule, Rule, check_rule
 from consilience.dataframes import check_name, column, find_name
@@ -21,7 +22,7 @@ from consilience.frames.keys import CHUNK, Made, in_threads, sorted_keys
 from consilience.frames.paths import check_paths, imply_parts
 from consilience.frames.stated import FigureColumns, NaNs, read_stated
 from consilience.reconciling.network import Bounds
-from consilience.wording.conventions import Convention
+from consilience.wording.conventions import Convention, convention_or_default
 
 OnReject = Literal["warn", "return", "raise"]
 
@@ -59,11 +60,9 @@ class FrameColumns:
         names = (scope,) if isinstance(scope, str) else tuple(scope) if isinstance(scope, Iterable) else ()
         if not isinstance(scope, Iterable):
             raise OptionError("scope= names a column, or several", got=scope, argument="scope")
-        convention = settings.pop("convention", None) or Convention()
-        if not isinstance(convention, Convention):
-            raise OptionError("convention= is not a Convention", got=convention, argument="convention")
+        convention = settings.pop("convention", None)
         figure, low, high, value = columns
-        return cls(names, source, figure, low, high, value, convention, **settings)
+        return cls(names, source, figure, low, high, value, convention_or_default(convention), **settings)
 
     def __post_init__(self) -> None:
         for argument, name in self._named:
@@ -71,9 +70,8 @@ class FrameColumns:
         given = list(self.figures)
         if not given or ("figure" in given and len(given) > 1):
             raise OptionError("no column for the figure", got=given, hint="name figure=, or low=, high=, value=")
-        if self.nan not in ("reject", "missing"):
-            hint = did_you_mean(str(self.nan), ("reject", "missing"))
-            raise OptionError("nan= is not known", got=self.nan, hint=hint, argument="nan")
+        one_of("reject", "missing").check("nan", self.nan)
+        (NONE | COLUMN).check("parts", self.parts)
         closed = (f"{name}_closed" for name in (*ENDS, "implied"))
         made = {*COLUMNS, *IMPLIED, *ANSWER, *closed}
         if taken := [name for name in self.scope if name in made or self.scope.count(name) > 1]:
@@ -264,7 +262,7 @@ class Claims:
             what = f"{count} of {len(self.faults.code)} rows are no claims ({seen}); the first is row {rows[0] + 1}"
             if rejects == "raise":
                 raise ReadError(what, hint='see them with rejects="return"', code="rejected rows")
-            warnings.warn(f'{what}; see them with rejects="return"', RejectedRowsWarning, stacklevel=3)
+            warnings.warn(f'{what}; see them with rejects="return"', RejectedRowsWarning, stacklevel=4)
         return None
 
     def rejects(self) -> Any:

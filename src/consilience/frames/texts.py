@@ -18,7 +18,7 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats
 from consilience.errors import FigureError
 from consilience.model.figures import read_figure
-from consilience.wording.conventions import Convention
+from consilience.wording.conventions import Convention, convention_or_default
 
 _YEAR = r"(?!(?:1[5-9]|20)[0-9]{2}(?![0-9.]))"
 _THOUSANDTHS = r"(?![1-9][0-9]{0,2}\.[0-9]{3}(?![0-9]))"
@@ -92,7 +92,7 @@ def read_texts(texts: Sequence[str], convention: Convention | None = None) -> In
     >>> found.lower.tolist(), found.upper.tolist(), found.errors[1].code
     ([9500.0, nan, 40.0], [10500.0, nan, inf], 'vague word')
     """
-    convention = convention or Convention()
+    convention = convention_or_default(convention)
     found = Intervals.blank(len(texts))
     left = np.ones(len(texts), dtype=np.bool_)
     if convention.locale in (None, "en"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -16,7 +16,7 @@ from consilience.markup import MOST, html_table
 from consilience.model.claims import CLAIM_HEADERS, Claim, Reject, Total, claim_cells
 from consilience.model.moments import plain_moment, spans_of
 from consilience.model.scopes import Measure, Scope, check_measure
-from consilience.model.sources import Source, Support, count_origins
+from consilience.model.sources import Source, Support, count_origins, merge_sources
 from consilience.wording.conventions import Convention
 from consilience.words import counted
 
@@ -24,7 +24,15 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-_HELD = {"claims": Claim, "rejected": Reject, "compare_across": str, "totals": Total, "unused": str, "remarks": str}
+_HELD = {
+    "claims": Claim,
+    "rejected": Reject,
+    "compare_across": str,
+    "totals": Total,
+    "unused": str,
+    "remarks": str,
+    "known": Source,
+}
 
 
 def _in_unit(total: Total, unit: Any) -> Total:
@@ -59,6 +67,8 @@ class ClaimSet(Sequence[Claim]):
         Columns of the table that were not read.
     remarks : sequence of str, optional
         What else a reader of that table should know.
+    known : sequence of Source, optional
+        Sources of which something is said and that no claim names; a set that is added may.
 
     Raises
     ------
@@ -72,7 +82,7 @@ class ClaimSet(Sequence[Claim]):
     (2, 12.0, 2)
     >>> ClaimSet([{"figure": "11", "source": "x"}])
     Traceback (most recent call last):
-    consilience.errors.ClaimError: claims holds what is no Claim: got {'figure': '11', 'source': 'x'}; read_claims ...
+    consilience.errors.ClaimError: claims may only contain Claim objects: got {'figure': '11', 'source': 'x'}; ...
     """
 
     claims: Sequence[Claim] = ()
@@ -86,17 +96,18 @@ class ClaimSet(Sequence[Claim]):
     convention: Convention = field(default_factory=Convention)
     unused: Sequence[str] = ()
     remarks: Sequence[str] = ()
+    known: Sequence[Source] = ()
 
     def __post_init__(self) -> None:
         for name, kind in _HELD.items():
             given = getattr(self, name)
             if isinstance(given, str) or not isinstance(given, Iterable):
-                raise ClaimError(f"{name} is no list", got=given, hint=f"write [{given!r}]")
+                raise ClaimError(f"{name} is not a list", got=given, hint=f"write [{given!r}]")
             object.__setattr__(self, name, tuple(given))
             for one in getattr(self, name):
                 if not isinstance(one, kind):
                     hint = "read_claims reads a file, a dataframe or a list of dicts" if kind is Claim else None
-                    raise ClaimError(f"{name} holds what is no {kind.__name__}", got=one, hint=hint)
+                    raise ClaimError(f"{name} may only contain {kind.__name__} objects", got=one, hint=hint)
         try:
             object.__setattr__(self, "reported", plain_moment(self.reported))
         except ClaimError as error:
@@ -139,8 +150,9 @@ class ClaimSet(Sequence[Claim]):
 
     @property
     def sources(self) -> list[Source]:
-        """The sources of the claims and all whom they cite, those cited first, each once."""
-        return all_sources(one for claim in self.claims for one in (claim.source, *(claim.cites or ())))
+        """The sources of the claims, other known ones, and all whom they cite; those cited first, each once."""
+        stated = (one for claim in self.claims for one in (claim.source, *(claim.cites or ())))
+        return all_sources([*stated, *self.known])
 
     @property
     def support(self) -> Support:
@@ -174,6 +186,58 @@ class ClaimSet(Sequence[Claim]):
         """The claims that their sources have not restated and that bound nothing: pending, denied or withdrawn ones."""
         return tuple(claim for claim in self.claims if not claim.bounds and claim.id not in self.superseded)
 
+    def __add__(self, other: ClaimSet) -> ClaimSet:
+        """Return the claims of two sets as one, to be compared together.
+
+        Ids that both use, or that are only the numbers of rows, get the name of their file before them. Measures that
+        differ go to the claims. What one set says of a source holds for the other, too.
+
+        Raises
+        ------
+        ClaimError
+            If the two disregard different dimensions, or were read by conventions that differ in more than the locale.
+        SourceError
+            If they say different things of one source.
+
+        Examples
+        --------
+        >>> sets = [ClaimSet([Claim(id="1", figure=figure, source="x", file=file)]) for figure, file in
+        ...         [("40", "a.csv"), ("50", "b.csv")]]
+        >>> [claim.id for claim in sets[0] + sets[1]]
+        ['a.csv:1', 'b.csv:1']
+        """
+        if not isinstance(other, ClaimSet):
+            return NotImplemented
+        if self.compare_across and other.compare_across and {*self.compare_across} != {*other.compare_across}:
+            hint = "read one of them with compare_across=(), and say it when they are compared"
+            raise ClaimError("two sets disregard different dimensions", got=other.compare_across, hint=hint)
+        sources = merge_sources((*self.sources, *other.sources))
+        shared = {claim.id for claim in self} & {claim.id for claim in other}
+        measured = (self.measure, self.additive) != (other.measure, other.additive)
+        made = [
+            _joined(claim, claims, sources, shared, measured=measured) for claims in (self, other) for claim in claims
+        ]
+        return ClaimSet(
+            made,
+            (*self.rejected, *other.rejected),
+            title="; ".join(dict.fromkeys(filter(None, (self.title, other.title)))),
+            reported=self.reported if self.reported == other.reported else None,
+            compare_across=self.compare_across or other.compare_across,
+            measure=self.measure,
+            additive=self.additive,
+            totals=tuple(dict.fromkeys((*self.totals, *other.totals))),
+            convention=_one_convention(self.convention, other.convention),
+            unused=tuple(dict.fromkeys((*self.unused, *other.unused))),
+            remarks=tuple(dict.fromkeys((*self.remarks, *other.remarks))),
+            known=left_over(sources, made),
+        )
+
+    def named(self, file: str) -> ClaimSet:
+        """Return the set with the file that it was read from in each claim and reject."""
+        claims = [claim if claim.file else claim.model_copy(update={"file": file}) for claim in self.claims]
+        rejected = [one if one.file else one.model_copy(update={"file": file}) for one in self.rejected]
+        return replace(self, claims=claims, rejected=rejected)
+
     def under(self, convention: Convention) -> Self:
         """Return the set with the words of its figures read by another convention."""
         claims = tuple(claim.under(convention) for claim in self.claims)
@@ -199,10 +263,10 @@ class ClaimSet(Sequence[Claim]):
 
     @property
     def rejects(self) -> pd.DataFrame:
-        """The rows that could not be read: a frame with row, field, value, reason, hint."""
+        """The rows that could not be read: a frame with row, field, value, reason, hint, file."""
         import pandas as pd
 
-        columns = list(Reject.model_fields)
+        columns = ["row", "field", "value", "reason", "hint", "file"]
         rows = [[getattr(reject, name) for name in columns] for reject in self.rejected]
         types: dict[str, Any] = {name: "int64" if name == "row" else object for name in columns}
         return pd.DataFrame(rows, columns=columns).astype(types)
@@ -212,6 +276,39 @@ class ClaimSet(Sequence[Claim]):
         from consilience.reading.dossiers import write_dossier
 
         write_dossier(self, path)
+
+
+def _joined(
+    claim: Claim, own: ClaimSet, sources: Mapping[str, Source], shared: Collection[str], *, measured: bool
+) -> Claim:
+    """Return a claim as it stands in a larger set."""
+    update: dict[str, Any] = {"source": sources[claim.source.name]}
+    if claim.cites is not None:
+        update["cites"] = tuple(sources[cited.name] for cited in claim.cites)
+    if measured:
+        update["measure"] = claim.measure or own.measure
+        update["additive"] = own.additive if claim.additive is None else claim.additive
+    if claim.file and (claim.id in shared or claim.id.isdecimal()):
+        update["id"] = f"{claim.file}:{claim.id}"
+    return claim.model_copy(update=update)
+
+
+def left_over(sources: Mapping[str, Source], claims: Iterable[Claim]) -> tuple[Source, ...]:
+    """Return the sources of which something is known and that no claim names, directly or by citing."""
+    used = {one.name for one in all_sources(one for claim in claims for one in (claim.source, *(claim.cites or ())))}
+    told = (one for one in sources.values() if one.name not in used and one != Source(name=one.name))
+    return tuple(dict.fromkeys(told))
+
+
+def _one_convention(left: Convention, right: Convention) -> Convention:
+    """Return the convention of two sets: of two locales, none."""
+    if left == right:
+        return left
+    both = [convention.model_copy(update={"locale": None}) for convention in (left, right)]
+    if both[0] != both[1]:
+        hint = "read them by one: claims.under(convention)"
+        raise ClaimError("two sets were read by different conventions", got=str(right), hint=hint)
+    return both[0]
 
 
 def _restated(stated: Sequence[Claim]) -> dict[str, str]:
@@ -242,3 +339,8 @@ def all_sources(sources: Iterable[Source]) -> list[Source]:
     for source in sources:
         visit(source)
     return list(found)
+
+
+def as_claim_set(claims: ClaimSet | Iterable[Claim]) -> ClaimSet:
+    """Return claims as a set; ClaimError where they are not claims."""
+    return claims if isinstance(claims, ClaimSet) else ClaimSet(claims)  # type: ignore[arg-type]  # which it checks

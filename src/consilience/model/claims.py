@@ -336,6 +336,8 @@ class Reject(Record):
         The whole message: what was wrong and what would be right.
     ends : tuple of Decimal, optional
         The two numbers of a range whose lower end is above its upper end.
+    file : str, optional
+        Where several files were read together.
     """
 
     row: Annotated[int, BeforeValidator(_row)]
@@ -344,6 +346,7 @@ class Reject(Record):
     reason: str
     hint: Message = ""
     ends: tuple[Decimal, Decimal] | None = None
+    file: str = ""
 
     @property
     def place(self) -> str:
@@ -353,7 +356,7 @@ class Reject(Record):
     @property
     def message(self) -> Advice:
         """The row, the column at fault, and the hint."""
-        return joined([f"row {self.row}, {self.place}", self.hint], ": ")
+        return joined([f"{self.file and f'{self.file}, '}row {self.row}, {self.place}", self.hint], ": ")
 
     def __str__(self) -> str:
         return str(self.message)
@@ -369,4 +372,11 @@ def claim_cells(claim: Claim) -> tuple[str, ...]:
 
 def claims_in_words(claims: Sequence[Claim]) -> str:
     """Name claims by their ids, or by source and row where the id is only a row's number: ``a, b and c``."""
-    return list_words([clean(f"{c.source.name} (row {c.id})" if c.id.isdecimal() else c.id) for c in claims])
+    return list_words([clean(_name_of(claim)) for claim in claims])
+
+
+def _name_of(claim: Claim) -> str:
+    file, _, row = claim.id.rpartition(":")
+    if not row.isdecimal() or file not in ("", claim.file):
+        return claim.id
+    return f"{claim.source.name} ({f'{file}, ' * bool(file)}row {row})"

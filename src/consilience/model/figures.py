@@ -10,11 +10,11 @@ from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import Field
 
-from consilience.errors import IntervalError
+from consilience.errors import FigureError, IntervalError, OptionError
 from consilience.markup import escape
 from consilience.model.intervals import Interval, interval_words
-from consilience.wording.conventions import Convention, End
-from consilience.wording.decimals import EXACT, MOST_DIGITS, midpoint
+from consilience.wording.conventions import Convention, End, convention_or_default
+from consilience.wording.decimals import EXACT, MOST_DIGITS, midpoint, tidy
 from consilience.wording.reasons import refusal
 
 
@@ -29,6 +29,8 @@ class TableBounds(NamedTuple):
 Places = Annotated[int, Field(ge=-300, le=300)] | Literal["INF"]
 """To how many decimals a number is good: -3 to the thousand, "INF" exactly, as in XBRL."""
 
+SCALES = {1_000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"}
+"""The words by which a figure in words is multiplied."""
 _BOUNDING = ("at least", "more than", "at most", "less than", "vague word")
 """How a figure is read that names a bound, or no number at all."""
 
@@ -73,6 +75,11 @@ class Figure:
     interval: Interval = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
+        if not (
+            isinstance(self.lower, End) and isinstance(self.upper, End) and isinstance(self.convention, Convention)
+        ):
+            hint = "use read_figure or Figure.from_bounds"
+            raise OptionError("a figure needs two ends and a convention", got=(self.lower, self.upper), hint=hint)
         kappa = self.convention.kappa
         lower, upper = float(self.lower.at(kappa, "lower")), float(self.upper.at(kappa, "upper"))
         if math.isinf(lower) and math.isinf(upper):
@@ -104,9 +111,13 @@ class Figure:
     def under(self, convention: Convention) -> Figure:
         """Read the same text, or bound the same numbers, under another convention.
 
+        A figure that was read by a locale keeps it where the convention states none.
+
         >>> read_figure("about 10,000").under(Convention(kappa=0)).interval
         [10000, 10000]
         """
+        if convention.locale is None and self.convention.locale is not None:
+            convention = convention.model_copy(update={"locale": self.convention.locale})
         if convention == self.convention:
             return self
         if convention.model_copy(update={"kappa": self.convention.kappa}) == self.convention:
@@ -143,6 +154,42 @@ class Figure:
             ends.append(End(moved, closed=end.closed) if stated else end)
         return replace(self, lower=ends[0], upper=ends[1], decimals=decimals)
 
+    def times(self, factor: int) -> Figure:
+        """Return the figure of a table that is in thousands, or another power of ten, as a number of ones.
+
+        Raises
+        ------
+        FigureError
+            If its words cannot be multiplied: then state it in full.
+
+        Examples
+        --------
+        >>> read_figure("about 5,200").times(1000).text, read_figure("5,240").times(1000).text
+        ('about 5,200 thousand', '5,240,000')
+        """
+
+        def multiplied(number: Decimal) -> Decimal:
+            return tidy(EXACT.multiply(number, Decimal(factor)))
+
+        numbers = [multiplied(number) for number in (self.lower.base, self.upper.base, self.value)]
+        if self.bounds is not None:
+            low, high, value = (None if one is None else multiplied(one) for one in self.bounds)
+            return Figure.from_bounds(low, high, value, convention=self.convention)
+        if self.reading == "bare":
+            made = Figure.from_bounds(value=numbers[2], convention=self.convention)
+            return replace(made, unit=self.unit)
+        hint = "state it in full, or by its bounds (low, high)"
+        fault = FigureError(f"the figure cannot be multiplied by {factor:,}", got=self.text, hint=hint, code="scale")
+        if factor not in SCALES:
+            raise fault
+        try:
+            made = read_figure(f"{self.text.strip()} {SCALES[factor]}", self.convention)
+        except FigureError:
+            raise fault from None
+        if [made.lower.base, made.upper.base, made.value] != numbers:
+            raise fault
+        return made
+
     @classmethod
     def from_bounds(
         cls,
@@ -176,7 +223,7 @@ class Figure:
         Traceback (most recent call last):
         consilience.errors.FigureError: the lower end is above the upper end: got '12-10'; swap them if ...
         """
-        convention = convention or Convention()
+        convention = convention_or_default(convention)
         bounds = TableBounds(*map(_column_number, (low, high, value)))
         if bounds == (None, None, None):
             raise refusal("no figure", None)
@@ -222,6 +269,8 @@ def _string_number(text: str) -> Decimal | None:
         return Decimal(stripped.replace("_", "x"))
     except InvalidOperation:
         sign, digits = (-1, stripped[1:]) if stripped[:1] == "-" else (1, stripped)
+        if not digits:
+            return None
         if not digits.partition(".")[2].isdecimal() and "." in digits:  # here a dot never groups
             return None
         from consilience.wording.digits import read_digits
@@ -312,7 +361,7 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     from consilience.wording.passages import Passage
     from consilience.wording.selection import choose, ends_of
 
-    convention = convention or Convention()
+    convention = convention_or_default(convention)
     if not isinstance(text, str):
         raise refusal("not a text", text)
     passage = Passage(text, convention)

@@ -46,7 +46,12 @@ class Interval:
     upper_closed: bool = True
 
     def __post_init__(self) -> None:
-        lower, upper = float(self.lower) + 0.0, float(self.upper) + 0.0  # + 0.0: no negative zero
+        try:
+            lower, upper = float(self.lower) + 0.0, float(self.upper) + 0.0  # + 0.0: no negative zero
+            closed = bool(self.lower_closed), bool(self.upper_closed)
+        except (TypeError, ValueError, OverflowError):
+            got = self.lower, self.upper, self.lower_closed, self.upper_closed
+            raise IntervalError("an end is not a number, or closed not True or False", got=got) from None
         if math.isnan(lower) or math.isnan(upper):
             raise IntervalError("an end is not a number", got=(lower, upper))
         if lower > upper:
@@ -55,8 +60,8 @@ class Interval:
             raise IntervalError("both ends are the same infinity", got=(lower, upper))
         object.__setattr__(self, "lower", lower)
         object.__setattr__(self, "upper", upper)
-        object.__setattr__(self, "lower_closed", bool(self.lower_closed) and math.isfinite(lower))
-        object.__setattr__(self, "upper_closed", bool(self.upper_closed) and math.isfinite(upper))
+        object.__setattr__(self, "lower_closed", closed[0] and math.isfinite(lower))
+        object.__setattr__(self, "upper_closed", closed[1] and math.isfinite(upper))
         if self.first > self.last:
             raise IntervalError("no number lies between the ends", got=(lower, upper))
 
@@ -136,7 +141,7 @@ class Interval:
         >>> Interval.parse("(10000, inf)")
         (10000, inf)
         """
-        match = _NOTATION.fullmatch(text)
+        match = _NOTATION.fullmatch(text) if isinstance(text, str) else None
         if match is None:
             raise IntervalError("not an interval", got=text, hint="write it as '[9500, 10500]' or '(0, inf)'")
         try:

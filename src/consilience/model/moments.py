@@ -24,7 +24,7 @@ def plain_moment(value: Any) -> Any:
     >>> plain_moment("2024-10-22T14:30")
     datetime.datetime(2024, 10, 22, 14, 30)
     """
-    if value is None or value == "":
+    if value is None or (isinstance(value, str) and not value):
         return None
     if isinstance(value, date) and not isinstance(value, datetime):
         return value

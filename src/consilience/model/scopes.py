@@ -8,9 +8,9 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from enum import StrEnum
 from typing import Any, Literal, NamedTuple, Self, get_args
 
+from consilience.arguments import Words
 from consilience.errors import OptionError, ScopeError, did_you_mean
 
 Path = tuple[str, ...]
@@ -53,6 +53,9 @@ class Period:
     to_minute: int = _LAST_MINUTE
 
     def __post_init__(self) -> None:
+        days, minutes = (self.start, self.end), (self.from_minute, self.to_minute)
+        if not all(isinstance(day, date) for day in days) or not all(isinstance(minute, int) for minute in minutes):
+            raise ScopeError("not a period", got=(*days, *minutes), hint="write Period.parse('2024-02')")
         if self.first > self.last:
             raise ScopeError("a period ends before it starts", got=f"{self.start}/{self.end}")
 
@@ -69,6 +72,8 @@ class Period:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read an ISO 8601 hour, date, month or year, or two of them as ``start/end``."""
+        if not isinstance(text, str):
+            raise ScopeError("a period is a text", got=text, hint="write it as 2024-02 or 2024-02-01/2024-02-29")
         first, slash, last = text.partition("/")
         start = _days(first.strip(), text)
         end = _days(last.strip(), text) if slash else start
@@ -143,6 +148,9 @@ class Scope(Mapping[str, Path]):
     __slots__ = ("_hash", "_paths", "period")
 
     def __init__(self, dimensions: Mapping[str, Any] | None = None, /, **named: Any) -> None:
+        if not isinstance(dimensions, Mapping | None):
+            hint = 'write Scope({"what": "troops"})'
+            raise ScopeError("a scope is a mapping of dimensions", got=dimensions, hint=hint)
         given = {**(dimensions or {}), **named}
         paths = {name: path for name, value in given.items() if (path := _path(name, value))}
         order = sorted(paths, key=lambda name: (_ORDER.get(name, len(_ORDER)), name))
@@ -260,7 +268,7 @@ def dimension_columns(scopes: Sequence[Scope], taken: Iterable[str] = ()) -> dic
     return columns
 
 
-class Relation(StrEnum):
+class Relation(Words):
     """How the left of two scopes stands to the right."""
 
     SAME = "same"
@@ -316,6 +324,7 @@ def relate(left: Scope, right: Scope, measure: Measure = "stock") -> Related:
     >>> relate(Scope(what="troops", status="planned"), Scope(what="troops", status="expected")).reason
     'status: planned against expected'
     """
+    left, right, measure = _scope_of(left), _scope_of(right), check_measure(measure)
     if left.get(COUNTED) != right.get(COUNTED):
         words = " against ".join("".join(scope.get(COUNTED, (measure,))) for scope in (left, right))
         return Related(Relation.UNRELATED, f"measure: {words}")
@@ -433,12 +442,16 @@ def adds_up(scope: Scope, additive: bool) -> bool:
     return {_NOT_ADDITIVE: False, "additive": True}.get(own, additive and scope.get("unit") != _SHARE)
 
 
+def _scope_of(given: Scope | Mapping[str, Any]) -> Scope:
+    return given if isinstance(given, Scope) else Scope(given)
+
+
 def check_measure(measure: str) -> Measure:
     """Return the measure if it is one of stock, flow, cumulative; else raise OptionError."""
-    for known in get_args(Measure):
-        if measure == known:
-            return known  # type: ignore[no-any-return]
-    raise OptionError("no such measure", got=measure, hint=did_you_mean(measure, get_args(Measure)))
+    if not isinstance(measure, str) or measure not in _TIME_ORDER:
+        hint = did_you_mean(str(measure), get_args(Measure))
+        raise OptionError("unknown measure", got=measure, hint=hint, argument="measure")
+    return measure
 
 
 def _differ(name: str, left: Scope, right: Scope) -> Related:

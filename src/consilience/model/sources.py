@@ -113,7 +113,10 @@ def count_origins(stated: Iterable[Originated]) -> Support:
     >>> print(count_origins([Source(name="Yonhap", cites=(Source(name="NIS"), Source(name="MND")))]))
     1 to 2
     """
-    stated = list(stated)
+    stated = list(stated) if isinstance(stated, Iterable) else [stated]
+    for one in stated:
+        if not hasattr(one, "origins"):
+            raise SourceError("neither a claim nor a source", got=one, hint="give a list of claims or sources")
     every = frozenset[str]().union(*(one.origins for one in stated))
     certain = {one.origins for one in stated if not one.undetermined_origins}
     return Support(max(_fewest(certain), min(1, len(every))), len(every))
@@ -181,6 +184,48 @@ def resolve_sources(entries: Mapping[str, Mapping[str, Any]]) -> dict[str, Sourc
         fields = {**entries.get(name, {}), "cites": tuple(made[other] for other in cited.get(name, ()))}
         made[name] = Source(name=name, **fields)
     return {alias: made[name] for alias, name in owner.items()} | made
+
+
+def merge_sources(sources: Iterable[Source]) -> dict[str, Source]:
+    """Bring together what several sets say of the same sources.
+
+    Parameters
+    ----------
+    sources : iterable of Source
+        With all whom they cite; the same name may stand more than once, with different facts.
+
+    Returns
+    -------
+    dict
+        Each name and alias to one Source with the facts of all. Who says nothing of a fact agrees with whoever does.
+
+    Raises
+    ------
+    SourceError
+        If two say differently whom a source cites, whether that is known, or how reliable it is.
+
+    Examples
+    --------
+    >>> cited = Source(name="Yonhap", cites=(Source(name="NIS"),))
+    >>> merge_sources([Source(name="Yonhap", note="agency"), *cited.cites, cited])["Yonhap"].origins
+    frozenset({'NIS'})
+    """
+    sources = list(sources)
+    owner = {alias: one.name for one in sources for alias in one.aliases}
+    entries: dict[str, dict[str, Any]] = {}
+    for one in sources:
+        name = owner.get(one.name, one.name)
+        stated = {field: getattr(one, field) for field in type(one).model_fields if field != "name"}
+        stated |= {"cites": [owner.get(cited.name, cited.name) for cited in one.cites]}
+        entry = entries.setdefault(name, {"aliases": ()})
+        entry["aliases"] = tuple(dict.fromkeys((*entry["aliases"], *stated.pop("aliases"))))
+        for field, fact in stated.items():
+            if not fact:
+                continue
+            if entry.setdefault(field, fact) != fact and field not in ("note", "url"):
+                hint = "let each claim say it, or give one of them another name"
+                raise SourceError(f"{name} stands for two sources, which differ in {field}", got=fact, hint=hint)
+    return resolve_sources(entries)
 
 
 def source_words(source: Source) -> str:

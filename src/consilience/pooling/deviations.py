@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from consilience.arrays import Floats
+from consilience.arguments import ANY, NONE, TEXT, Kind, checked, is_finite, many
+from consilience.arrays import Floats, float_array
 from consilience.errors import OptionError
 from consilience.pooling.chisquare import normal_quantile
 
@@ -47,6 +48,7 @@ class Deviations:
         return np.asarray((self.plus + self.minus) / 2)
 
 
+@checked(texts=many(ANY), field=TEXT)
 def read_deviations(texts: Iterable[Any], *, field: str = "error") -> Deviations:
     """Read "+a -b" and "±a"; refuse all else, since a sign that is missing or swapped may hide another mistake.
 
@@ -78,6 +80,7 @@ def read_deviations(texts: Iterable[Any], *, field: str = "error") -> Deviations
     return Deviations(np.array(plus, dtype=np.float64), np.array(minus, dtype=np.float64), frame)
 
 
+@checked(coverage=Kind("a share above 0, at most 1", lambda value: is_finite(value) and 0 < value <= 1) | NONE)
 def standard_errors_of(lower: ArrayLike, upper: ArrayLike, *, coverage: float | None = None) -> Floats:
     """Turn intervals into standard errors.
 
@@ -98,11 +101,12 @@ def standard_errors_of(lower: ArrayLike, upper: ArrayLike, *, coverage: float | 
     >>> standard_errors_of([8.0], [12.0]).tolist(), standard_errors_of([8.04], [11.96], coverage=0.95).round(3).tolist()
     ([2.0], [1.0])
     """
-    if coverage is not None and not 0 < coverage <= 1:
-        raise OptionError("coverage is a share", got=coverage, hint="above 0, at most 1")
-    if (np.asarray(upper) < np.asarray(lower)).any():
-        raise OptionError("an upper end lies below its lower end", hint="swap them if that is what is meant")
-    half = (np.asarray(upper, dtype=np.float64) - np.asarray(lower, dtype=np.float64)) / 2
+    below, above = float_array(lower, "lower"), float_array(upper, "upper")
+    if below.shape != above.shape:
+        raise OptionError("lower= and upper= differ in shape", got=[below.shape, above.shape], argument="upper")
+    if (above < below).any():
+        raise OptionError("an upper end is below its lower end", hint="swap them if that is what is meant")
+    half = (above - below) / 2
     reach = 1.0 if coverage is None else math.sqrt(3) if coverage == 1 else normal_quantile(coverage)
     return np.asarray(half / reach)
 

@@ -28,7 +28,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-from consilience.arrays import Codes, Floats, code_labels, sort_labels, summed
+from consilience.arguments import ANY, checked, many
+from consilience.arrays import Codes, Floats, code_labels, float_array, sort_labels, summed
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.intervals import Interval
 from consilience.pooling.chisquare import chi_square_quantile, chi_square_tail, normal_quantile
@@ -286,6 +287,7 @@ def pool(values: ArrayLike, standard_errors: ArrayLike, *, method: str = "REML",
     return Pooled(method=method, level=level, **numbers, _rows=rows, _given=given)
 
 
+@checked(groups=many(ANY))
 def pool_groups(
     values: ArrayLike,
     standard_errors: ArrayLike,
@@ -326,14 +328,12 @@ def pool_groups(
 
 
 def _checked(values: ArrayLike, standard_errors: ArrayLike, method: str, level: float) -> tuple[Floats, Floats]:
-    if method not in METHODS:
-        raise OptionError("no such way to pool", got=method, hint=did_you_mean(str(method), METHODS))
+    if not isinstance(method, str) or method not in METHODS:
+        hint = did_you_mean(str(method), METHODS)
+        raise OptionError("unknown method of pooling", got=method, hint=hint, argument="method")
     if not isinstance(level, Real) or not 0 < level < 1:
         raise OptionError("level is a share", got=level, hint="between 0 and 1")
-    try:
-        stated, errors = np.asarray(values, dtype=np.float64), np.asarray(standard_errors, dtype=np.float64)
-    except (TypeError, ValueError) as error:
-        raise OptionError("values and standard errors are numbers", got=str(error)) from None
+    stated, errors = float_array(values, "values"), float_array(standard_errors, "standard_errors")
     if stated.ndim != 1 or stated.shape != errors.shape:
         raise OptionError("each value needs its standard error", got=[stated.shape, errors.shape])
     if not (np.isfinite(stated).all() and np.isfinite(errors).all()):

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from consilience.arrays import Floats
+from consilience.arguments import SHARE, checked
+from consilience.arrays import Floats, float_array
 from consilience.errors import OptionError
 from consilience.pooling.chisquare import chi_square_quantile, chi_square_tail
 
@@ -43,6 +44,7 @@ class ConsistentSubset:
     p: float
 
 
+@checked(level=SHARE)
 def largest_consistent_subsets(
     values: ArrayLike,
     *,
@@ -81,8 +83,6 @@ def largest_consistent_subsets(
     (2, 3) 20.5 0.7518
     """
     stated, spread = _checked(values, standard_errors, covariance)
-    if not 0 < level < 1:
-        raise OptionError("level is a probability", got=level, hint="between 0 and 1")
     order = np.argsort(stated, kind="stable")
     stated, spread = stated[order], spread[np.ix_(order, order)]
     steps = [0]
@@ -98,7 +98,9 @@ def largest_consistent_subsets(
 def _checked(
     values: ArrayLike, standard_errors: ArrayLike | None, covariance: ArrayLike | None
 ) -> tuple[Floats, Floats]:
-    stated = np.asarray(values, dtype=np.float64)
+    stated = float_array(values, "values")
+    if stated.ndim != 1:
+        raise OptionError("values= is not one-dimensional", got=stated.shape, argument="values")
     if not np.isfinite(stated).all():
         raise OptionError(
             "a value must be finite", got=[value for value in stated.tolist() if not math.isfinite(value)]
@@ -106,14 +108,14 @@ def _checked(
     if (standard_errors is None) == (covariance is None):
         raise OptionError("give either standard_errors or covariance")
     if covariance is None:
-        errors = np.asarray(standard_errors, dtype=np.float64)
+        errors = float_array(standard_errors, "standard_errors")
         if errors.shape != stated.shape:
             raise OptionError("each value needs its standard error", got=[stated.shape, errors.shape])
         if not ((errors > 0) & np.isfinite(errors)).all():
             got = [error for error in errors.tolist() if not 0 < error < math.inf]
             raise OptionError("a standard error must be above 0 and finite", got=got)
         return stated, np.diag(errors**2)
-    spread = np.asarray(covariance, dtype=np.float64)
+    spread = float_array(covariance, "covariance")
     if spread.shape != (len(stated), len(stated)):
         raise OptionError("the covariance needs a row and a column per value", got=spread.shape)
     if not np.isfinite(spread).all() or not np.allclose(spread, spread.T, atol=0):

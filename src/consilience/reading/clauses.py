@@ -65,8 +65,8 @@ class Clauses:
             if joined and (p.at(i + 1).kind == "word" or (p.is_number(i + 1) and p.at(i).text == "-")):
                 i += 2 if p.is_number(i + 1) else 1  # "T-72 tanks"
                 continue
-            if p.is_counted(i - 1):
-                break
+            if p.is_counted(i - 1) and not (p.at(i - 2).text == "-" and p.at(i).kind == "word" and i - 2 > first):
+                break  # but "plain-clothes officers"
         return i if i > first else start
 
     def _noun_start(self, i: int) -> int:
@@ -197,7 +197,7 @@ class Clauses:
 
     def no_count(self, mention: Mention) -> str | None:
         """Return the code of what is no figure; None where it is one, or may be one with the words around it."""
-        if mention.code == "number words":
+        if mention.code == "number words" and mention.note is None:
             return None if self._counts_in_words(mention) else "number words"
         if self.is_circumstance(mention):
             return None
@@ -221,6 +221,8 @@ class Clauses:
             return False
         if following.kind != "word" or following.text in words.closing:
             return False
+        if p.words.numbers.get(p.at(mention.start).text) == 0 and not p.is_counted(mention.end):
+            return False  # "zero tolerance"
         if p.at(mention.start).text in words.ones and mention.end == mention.start + 1:
             return following.text in words.persons
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
@@ -37,17 +37,29 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None) 
         return one.cue(outcome[1], outcome[0])
     if noun is not None:
         words = _plain(one, noun)
-        more = f" {outcome[1]}" if outcome is not None and outcome[1] not in words else ""
-        return one.cue(words + more, noun)
+        group = _group(one)
+        if group is not None and outcome is None:  # "the first group of 2,600 troops"
+            words = f"{words}/{_plain(one, group)}"
+        if outcome is not None and outcome[1] not in words:
+            of_people = outcome[1] in one.story.cues.of_people
+            words = f"{outcome[1]}/{words}" if of_people else f"{words} {outcome[1]}"
+        return one.cue(words, noun)
     ways: tuple[Callable[[Surroundings], Span | None], ...] = (_amount, _group, _predicate, _verb)
     for way in ways:
         span = way(one)
         if span is not None:
             return one.cue(_plain(one, span), span, sure=way is not _verb)
-    if last is not None:
+    if last is not None and _follows(one):
         return Cue(last.value, last.start, last.end, last.why, sure=False)
     span = _subject(one)
     return None if span is None else one.cue(_plain(one, span), span, sure=False)
+
+
+def _follows(one: Surroundings) -> bool:
+    """Whether a figure may count what the one before it does: in its paragraph, and not alone behind a semicolon."""
+    story = one.story
+    same = story.paragraph(one.previous.first) == story.paragraph(one.span.first)
+    return same and story.word(one.span.first - 1) not in (";", "/")
 
 
 def _is_of(one: Surroundings, following: Surroundings) -> bool:
@@ -58,12 +70,25 @@ def _is_of(one: Surroundings, following: Surroundings) -> bool:
 
 
 def _plain(around: Surroundings, span: Span) -> str:
-    """Return a noun phrase in small letters, without its article."""
+    """Return a noun phrase in small letters, without article and names, by the language's one word for each thing."""
     story, cues = around.story, around.story.cues
     first = span.first
-    while first < span.end - 1 and (story.word(first) in cues.determiners or story.word(first) in cues.of):
+    while first < span.end - 1 and (
+        story.word(first) in cues.determiners
+        or story.word(first) in cues.of
+        or (story.is_capital(first) and not story.starts_sentence(first))
+    ):
         first += 1
-    return story.quoted(first, span.end).lower()
+    return sense_of(story.quoted(first, span.end).lower(), cues.senses)
+
+
+def sense_of(words: str, senses: Mapping[str, str]) -> str:
+    """Return the one word for a thing that is said in several.
+
+    >>> sense_of("soldiers", {"soldiers": "troops"}), sense_of("child soldiers", {"soldiers": "troops"})
+    ('troops', 'child soldiers')
+    """
+    return senses.get(words, words)
 
 
 def _noun(around: Surroundings) -> Span | None:

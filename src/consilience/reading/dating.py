@@ -95,7 +95,7 @@ class Dating:
         """
         moment = self._own(around)
         if moment is not None:
-            return around.cue(moment.value, moment.span, sure=moment.sure)
+            return around.cue(moment.value.removeprefix("../"), moment.span, sure=moment.sure)
         if (lasting or standing) and self.as_of is not None:
             return around.cue(self.as_of.value, self.as_of.span, sure=False)
         if outcome and self.event is not None:

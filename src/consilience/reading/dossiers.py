@@ -8,18 +8,18 @@ import secrets
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
 from consilience.errors import ClaimError, ConsilienceError, ConventionError, OptionError, ReadError, did_you_mean
-from consilience.model.claim_sets import ClaimSet
+from consilience.model.claim_sets import ClaimSet, left_over
 from consilience.model.claims import Claim, Reading, Reject, Total
 from consilience.model.figures import Figure
 from consilience.model.moments import Stated
 from consilience.model.scopes import Measure
 from consilience.model.sources import Reliability, Source, resolve_sources
-from consilience.reading.entries import FROZEN, ClaimEntry, Fault, Names, Text, make_claim
+from consilience.reading.entries import FROZEN, ClaimEntry, Fault, Names, Scale, Text, make_claim
 from consilience.records import explain
 from consilience.wording.conventions import Convention
 
@@ -53,6 +53,26 @@ class SourceEntry(BaseModel):
     url: str = Field("", description="Where it can be read.")
 
 
+class FileEntry(BaseModel):
+    """A table, or another dossier, whose claims are compared with the others; its columns and how it is written."""
+
+    model_config = FROZEN
+
+    path: str = Field(min_length=1, description="Beside this dossier or in a folder below it.")
+    columns: dict[str, str | Literal[False]] = Field({}, description="Field of a claim to column, as in read_claims.")
+    scope: dict[str, str] | tuple[str, ...] | None = Field(None, description="Dimension to column.")
+    paths: bool = Field(False, description="Whether cells of the scope are paths: whole/part.")
+    names: dict[str, dict[str, str]] = Field({}, description="Dimension, or source, to names to replace by others.")
+    scale: Scale = Field(1, description="What the figures are in: thousands, millions, or another factor.")
+    locale: str | None = Field(None, description="How numbers are written.")
+    measure: Measure | None = Field(None, description="What time does.")
+    additive: bool | None = Field(None, description="Whether a part cannot exceed its whole.")
+    encoding: str = Field("utf-8", description="Of a text file.")
+    delimiter: str | None = Field(None, description="Of a CSV file.")
+    header: int | None = Field(None, description="Which row names the columns.")
+    sheet: str | None = Field(None, description="Of a workbook.")
+
+
 class Dossier(BaseModel):
     """A set of claims as a document; frozen, and no field but these."""
 
@@ -68,6 +88,7 @@ class Dossier(BaseModel):
     )
     sources: dict[str, SourceEntry] = Field({}, description="Sources by name; one not listed is an origin by itself.")
     claims: tuple[ClaimEntry, ...] = Field((), description="The figures.")
+    files: tuple[FileEntry, ...] = Field((), description="Tables and dossiers whose claims are compared with these.")
     totals: tuple[Total, ...] = Field((), description="Which parts add up to which whole.")
     unused: tuple[str, ...] = Field((), description="Columns of the table that it was made from, not read.")
     remarks: tuple[str, ...] = Field((), description="What else a reader of that table should know.")
@@ -141,6 +162,7 @@ def read_dossier(document: Mapping[str, Any], **instead: Any) -> ClaimSet:
             reported=frame.reported,
             unused=frame.unused,
             remarks=frame.remarks,
+            known=left_over(sources, claims),
             **settings,
         )
     except OptionError:

@@ -11,9 +11,9 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
 
-from consilience.errors import ClaimError, ConsilienceError, FigureError, ScopeError
+from consilience.errors import ClaimError, ConsilienceError, FigureError, OptionError, ScopeError
 from consilience.model.claims import Cell, Claim, Reading, Reject, Standing, Total, names_in, split_grade
-from consilience.model.figures import Figure, Places, read_figure
+from consilience.model.figures import SCALES, Figure, Places, read_figure
 from consilience.model.moments import Stated as Moment
 from consilience.model.scopes import Measure, Scope
 from consilience.model.sources import Reliability, Source
@@ -41,6 +41,8 @@ class Fault(Exception):  # noqa: N818 - never reaches the user: it ends as a Rej
         hint = self.error.message.printable()
         field = self.field if column is None else column
         ends = self.error.ends if isinstance(self.error, FigureError) else None
+        if ends is not None and not all(end.is_finite() for end in ends):
+            ends = None
         return Reject(row=row, field=field, value=value, reason=self.error.code or "bad entry", hint=hint, ends=ends)
 
 
@@ -106,6 +108,25 @@ def _plain_grade(value: Any) -> Any:
 
 Text = Annotated[str, BeforeValidator(plain_text)]
 Number = Annotated[Any, BeforeValidator(plain_number), WithJsonSchema({"type": ["number", "string"]})]
+
+
+def plain_scale(value: Any) -> Any:
+    """Return the factor that a word such as "thousands" stands for.
+
+    >>> plain_scale("thousands"), plain_scale("1,000"), plain_scale(1)
+    (1000, 1000, 1)
+    """
+    word = value.strip().lower().removesuffix("s") if isinstance(value, str) else value
+    found = {name: factor for factor, name in SCALES.items()}.get(word, value)
+    if isinstance(found, str) and found.strip().replace(",", "").isdecimal():
+        found = int(found.replace(",", ""))
+    if not isinstance(found, int) or isinstance(found, bool) or not 1 <= found <= 10**18:
+        known = ", ".join(f"{name}s" for name in SCALES.values())
+        raise OptionError("not a factor of figures", got=value, hint=f"use {known} or a whole number", argument="scale")
+    return found
+
+
+Scale = Annotated[int, BeforeValidator(plain_scale)]
 Whole = BeforeValidator(_plain_whole)
 Choice = BeforeValidator(_plain_choice)
 Names = Annotated[tuple[Text, ...] | None, BeforeValidator(_plain_names)]
@@ -207,6 +228,15 @@ class ClaimEntry(Stated):
     readings: tuple[ReadingEntry, ...] = Field((), description="Other ways to read it.")
 
 
+def _scaled(figure: Figure, scale: int) -> Figure:
+    if scale == 1:
+        return figure
+    try:
+        return figure.times(scale)
+    except FigureError as error:
+        raise Fault("figure", error, figure.text) from None
+
+
 _OWN = (
     *("undetermined", "measure", "additive", "grade", "reliability", "credibility", "decimals", "standing"),
     *("quote", "note", "url", "file", "carried"),
@@ -215,7 +245,13 @@ _OWN = (
 
 
 def make_claim(
-    raw: Any, *, row: int, convention: Convention, named: Callable[[str], Source], reported: date | None = None
+    raw: Any,
+    *,
+    row: int,
+    convention: Convention,
+    named: Callable[[str], Source],
+    reported: date | None = None,
+    scale: int = 1,
 ) -> Claim:
     """Make a claim of the fields of an entry; Fault where it is none.
 
@@ -230,6 +266,8 @@ def make_claim(
         The source of a name.
     reported : date, optional
         For an entry that says nothing about it.
+    scale : int, default 1
+        What its figure is multiplied by.
     """
     if not isinstance(raw, Mapping):
         raise Fault("", ClaimError("not a table of fields", got=raw, code="not a table"), raw)
@@ -249,7 +287,7 @@ def make_claim(
     try:
         return Claim(
             id=entry.id or str(row),
-            figure=entry.read(convention),
+            figure=_scaled(entry.read(convention), scale),
             scope=entry.scope,
             source=named(entry.source),
             reported=entry.reported if "reported" in entry.model_fields_set else reported,

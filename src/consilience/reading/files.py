@@ -134,6 +134,12 @@ def check_encoding(encoding: Any) -> None:
         raise OptionError("unknown encoding", got=encoding, hint=hint, argument="encoding") from None
 
 
+def check_delimiter(delimiter: Any) -> None:
+    """Refuse what cannot stand between the cells of a CSV file; OptionError."""
+    if delimiter is not None and (not isinstance(delimiter, str) or len(delimiter) != 1 or delimiter in '"\r\n\0'):
+        raise OptionError("not a delimiter", got=delimiter, hint="use one character, such as ';'", argument="delimiter")
+
+
 def _decode(content: bytes, encoding: str) -> str:
     try:
         text = content.decode(encoding)

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import overload
 
+from consilience.arguments import NAMES, NONE, TEXT, a, checked
 from consilience.errors import FigureError
 from consilience.model.moments import plain_moment
 from consilience.reading.countables import topics_of
 from consilience.reading.dating import Dating
 from consilience.reading.locations import Places
 from consilience.reading.names import FoundSource, Names
-from consilience.reading.prose import FoundFigure, find_figures
+from consilience.reading.prose import FoundFigure, NoCount, find_figures
 from consilience.reading.sayings import Statement, Statements
 from consilience.reading.statuses import status_of
-from consilience.reading.stories import Story
+from consilience.reading.stories import Span, Story
 from consilience.reading.surroundings import Cue, Surroundings, surroundings
 from consilience.reading.times import moments_in
 from consilience.wording.conventions import Convention
@@ -78,10 +79,19 @@ class FoundClaim:
 
 @dataclass(frozen=True)
 class FoundClaims(Sequence[FoundClaim]):
-    """The claims of a text, in its order."""
+    """The claims of a text, in its order.
+
+    Attributes
+    ----------
+    text : str
+    claims : tuple of FoundClaim
+    others : tuple of NoCount
+        The numbers that were not proposed, and why.
+    """
 
     text: str
     claims: tuple[FoundClaim, ...] = ()
+    others: tuple[NoCount, ...] = ()
 
     def __len__(self) -> int:
         return len(self.claims)
@@ -97,6 +107,7 @@ class FoundClaims(Sequence[FoundClaim]):
         return "\n".join(map(str, self.claims))
 
 
+@checked(convention=a(Convention) | NONE, locale=TEXT, outlet=TEXT, where=NAMES)
 def find_claims(
     text: str,
     *,
@@ -104,8 +115,47 @@ def find_claims(
     reported: date | str | None = None,
     where: str | Sequence[str] = (),
     locale: str = "en",
+    convention: Convention | None = None,
 ) -> FoundClaims:
-    """Find the figures of a text with who states each, about what, where, when, and how sure."""
+    """Find the figures of a text with who states each, about what, where, when, and how sure.
+
+    Parameters
+    ----------
+    text : str
+    outlet : str, optional
+        Who published it; "we" is the outlet.
+    reported : date or datetime or str, optional
+        When it was published; without it "on Monday" has no date.
+    where : str or sequence of str, optional
+        The place of the whole text, the widest name first, for figures whose text names none.
+    locale : str
+        By whose words the text is read; English where a language has no cue words.
+    convention : Convention, optional
+        By which figures are read, instead of the default one of the locale.
+
+    Returns
+    -------
+    FoundClaims
+        A sequence of the claims in the order of the text. What the text does not say is None, and whatever is not
+        certain says so (``sure``): the nearest person for "he", the place of the text where a sentence names none.
+
+    Raises
+    ------
+    FigureError
+        If the text is not a string.
+    ClaimError
+        If the date cannot be read.
+
+    Notes
+    -----
+    It proposes; a person decides. Time is linear in the length of the text.
+
+    Examples
+    --------
+    >>> one, = find_claims("Budanov said on Friday that 2,600 soldiers would come by November.", reported="2024-10-22")
+    >>> one.source.name, one.source.why, one.what.value, one.when.value, one.status.value
+    ('Budanov', 'said', 'troops', '2024-11', 'expected')
+    """
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
     moment = plain_moment(reported)
@@ -115,13 +165,15 @@ def find_claims(
     names = Names(statements, outlet)
     places = Places(statements, (where,) if isinstance(where, str) and where else tuple(where))
     dating = Dating(statements, moments_in(story, day))
-    everything = find_figures(text, Convention(locale=locale)).everything
+    everything = find_figures(text, convention or Convention(locale=locale)).everything
     figures = [one for one in everything if isinstance(one, FoundFigure)]
+    others = tuple(one for one in everything if isinstance(one, NoCount))
     spoken = [_covering(story.place(one.start), statements) for one in figures]
     around = surroundings(statements, figures, [chain for chain, _ in spoken])
     claims: list[FoundClaim] = []
     for one, what, (chain, sure) in zip(around, topics_of(around), spoken, strict=True):
         source, cites = _parties(chain, sure, names)
+        source = source or _labelled(one, names)
         money = len(one.figure.unit) == 3 and one.figure.unit.isupper()
         happened = what is not None and what.value.split()[-1] in story.cues.happened
         status = status_of(one, ahead=dating.is_ahead(one, day))
@@ -148,14 +200,15 @@ def find_claims(
                 text[start:end],
             )
         )
-    return FoundClaims(text, tuple(claims))
+    return FoundClaims(text, tuple(claims), others)
 
 
 def _whole(around: Surroundings, figures: Sequence[FoundFigure]) -> int | None:
     """Return the place of the figure of which another is a part."""
     for place, other in enumerate(figures):
         if around.figure in (*other.parts, *other.subsets):
-            return place
+            fits = around.figure.figure.value <= other.figure.value  # "four brigades, including 12,000 troops"
+            return place if fits else None
     return None
 
 
@@ -200,6 +253,26 @@ def _parties(
     spans += [said] if said is not None else []
     found = [names.resolve(span, why) for span in spans if not names.parties.is_pronoun(span.first)]
     return source, tuple(one for one in found if one.name != source.name)[:1]
+
+
+def _labelled(around: Surroundings, names: Names) -> FoundSource | None:
+    """Return who states a figure by a label or in a parenthesis: "Police: 40 dead", "379 (Hunter Commission)"."""
+    story, cues, figure = around.story, around.story.cues, around.figure
+    label = (
+        story.text.rfind(figure.label, max(0, figure.start - len(figure.label) - 8), figure.start)
+        if figure.label
+        else -1
+    )
+    aside = story.text.find(figure.aside, figure.end, figure.end + len(figure.aside) + 120) if figure.aside else -1
+    for words, at in ((figure.label, label), (figure.aside, aside)):
+        if at < 0:
+            continue
+        span = Span(story.place(at), story.place(at + len(words) - 1) + 1)
+        head = story.word(span.end - 1)
+        phrase = names.parties.forward(span.first, span.end)
+        if phrase == span and head in cues.bodies | cues.officials:
+            return names.resolve(span, words)
+    return None
 
 
 def _chain(i: int, found: list[Statement], story: Story) -> list[Statement]:

@@ -18,6 +18,10 @@ _OPENING = 3
 """Paragraphs in which a text says where it takes place."""
 
 
+_FIRST = 2
+"""Sentences of which any place may be that of the text; later ones must be named again, or be a region."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A name of a place at its place in the text; ``rank`` says how surely it is one."""
@@ -79,8 +83,9 @@ class Places:
         name = s.quoted(first, end)
         before = s.word(first - 1)
         leads = self._leads(first)
+        owns = s.word(end) == "'" and s.word(end + 1) == "s"  # "in Russia's war"
         if name.casefold() in c.known_places:
-            return Place(name, Span(first, end), 1, leads)
+            return Place(name, Span(first, end), 1, leads and not owns)
         if s.word(end - 1) in c.places_of and end - first > 1:
             return Place(name, Span(first, end), 2, leads or before in c.of)
         if s.word(end) in c.places_of and s.word(end + 1) in c.of and s.is_capital(end + 2):
@@ -114,8 +119,15 @@ class Places:
             return True
         for _ in range(5):
             word = s.word(k)
+            if word in c.places_in - c.places_at and any(
+                s.at(m).kind == "word"
+                and not s.is_capital(m)
+                and s.word(m) not in c.determiners | c.directions | c.places_of
+                for m in range(k + 1, first)
+            ):
+                return False  # "to assist Russia"
             if word in c.places_in:
-                return s.word(k - 1) not in c.no_place_before
+                return s.word(k - 1) not in c.no_place_before and not self._is_ready(k)
             plain = (
                 s.at(k).kind == "word" and not s.is_capital(k) and word not in c.prepositions | c.auxiliaries | c.joins
             )
@@ -129,6 +141,11 @@ class Places:
                 return False
             k -= 1
         return False
+
+    def _is_ready(self, i: int) -> bool:
+        """Whether a place is only what somebody is ready for: "prepared to fight in Ukraine"."""
+        s, c = self.story, self.story.cues
+        return any(s.phrase(k, c.readiness) is not None for k in range(max(0, i - 5), i))
 
     def _is_heading(self, i: int) -> bool:
         """Whether a name stands in a heading, where a comma leads to it: "Event: wildfire, Tolman County, Oregon"."""
@@ -212,7 +229,9 @@ class Places:
             return None
         end = s.paragraphs[min(_OPENING, len(s.paragraphs)) - 1].end
         often = Counter(one.name.casefold() for one in self.found)
-        head = [one for one in self.found if one.span.first < end and one.leads and not self._spoken(one)]
+        head = [one for one in self.found if one.span.first < end and one.leads and self._holds(one)]
+        first = s.sentences[min(_FIRST, len(s.sentences)) - 1].end
+        head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
             return None
         numbers = sorted({s.sentence(one.span.first) for one in head})[:2]
@@ -223,6 +242,17 @@ class Places:
             for place, one in enumerate(head)
         ]
         return self._narrowest(head[scores.index(max(scores))])
+
+    def _holds(self, place: Place) -> bool:
+        """Whether something takes place there: not what somebody said, nor where something goes."""
+        s, c = self.story, self.story.cues
+        before = range(place.span.first - 1, max(-1, place.span.first - _FAR), -1)
+        led = next((k for k in before if s.word(k) in c.places_in), None)
+        if led is not None and s.word(led) not in c.places_at and place.rank < 2:
+            return False
+        if place.rank < 2 and any(s.word(k) == "," and s.is_participle(k + 1) for k in before):
+            return False
+        return not self._spoken(place)
 
     def _capitals(self, end: int) -> Iterator[str]:
         """Yield the words of headings in capitals: "FORCES IN BELMARK"."""
@@ -287,8 +317,8 @@ class Places:
 
     def of_text(self, around: Surroundings) -> Cue | None:
         """Return the place of the text, as one that the figure's own words do not state."""
-        if self.main is None:
-            return Cue(self.within, 0, 0, "", sure=False) if self.within else None
+        if self.within or self.main is None:
+            return Cue(self.within, 0, 0) if self.within else None
         return around.cue(self._full(self.main.name), self.main.span, sure=False)
 
     def _among(self, first: int, end: int) -> list[Place]:

@@ -120,6 +120,9 @@ class Names:
         first, end = span
         while first < end - 1 and s.word(first) in c.determiners:
             first += 1
+        for k in range(first + 1, end - 1):  # "the country's National Intelligence Service"
+            if s.word(k) == "s" and s.word(k - 1) == "'" and not s.is_capital(k - 2) and s.is_capital(k + 1):
+                first = k + 1
         head = next((k for k in range(first + 1, end) if s.word(k) in c.prepositions and s.at(k).kind == "word"), end)
         aside = next((k for k in range(first + 1, end) if s.word(k) == "("), end)
         head = min(head, aside)

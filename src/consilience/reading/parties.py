@@ -90,7 +90,11 @@ class Parties:
         """Return the noun phrase that ends before a token, joined by nothing but "of": whose claim something is."""
         s, c = self.story, self.story.cues
         k = i - 1
-        while k >= low and (self.is_noun(k) or s.word(k) in c.determiners or s.word(k) in c.of):
+        while (
+            k >= low
+            and not self._is_verb_before(k)
+            and (self.is_noun(k) or s.word(k) in c.determiners or s.word(k) in c.of)
+        ):
             k -= 1
             if s.word(k + 1) in c.determiners and not (s.word(k) in c.of and k >= low):
                 break
@@ -194,7 +198,20 @@ class Parties:
             return k - 1 if self._joins_back(k, low) else None
         if word in c.joins and low < k < last and s.is_capital(k - 1) and s.is_capital(k + 1):
             return k - 1
-        return k - 1 if self.is_noun(k) else None
+        return k - 1 if self.is_noun(k) and not self._is_verb_before(k) else None
+
+    def _is_verb_before(self, k: int) -> bool:
+        """Whether a word may be a verb between a noun and a name: "this development follows President Zelensky"."""
+        s, c = self.story, self.story.cues
+        ends = s.word(k).endswith(c.verb_endings) and not s.is_capital(k) and s.is_capital(k + 1)
+        known = c.officials | c.bodies | c.titles | c.documents
+        return (
+            ends
+            and len(s.word(k)) > 3
+            and s.word(k) not in known
+            and self.is_noun(k - 1)
+            and s.at(k - 1).kind == "word"
+        )
 
     def _joins_back(self, k: int, low: int) -> bool:
         """Whether a preposition joins two nouns: "the authors of a study"."""
@@ -203,7 +220,7 @@ class Parties:
             return False
         if s.word(k) in c.of:
             return self.is_noun(k - 1) or s.word(k - 1) in c.determiners | {"one", "some", "many"}
-        if self.is_time(k + 1) or self.is_time(k - 1):
+        if s.word(k) not in c.joining or self.is_time(k + 1) or self.is_time(k - 1):
             return False
         return self.is_noun(k - 1) and s.at(k - 1).kind == "word" and not s.word(k - 1).endswith(c.participles)
 

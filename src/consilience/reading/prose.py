@@ -12,11 +12,12 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
+from consilience.arguments import NONE, a, checked
 from consilience.errors import Code, FigureError
 from consilience.model.figures import Figure
 from consilience.reading.clauses import Clauses
 from consilience.records import DOCUMENT_VERSION
-from consilience.wording.conventions import Convention
+from consilience.wording.conventions import Convention, convention_or_default
 from consilience.wording.decimals import EXACT
 from consilience.wording.grammar import mentions_in
 from consilience.wording.mentions import Mention
@@ -26,9 +27,10 @@ from consilience.wording.reasons import REASONS
 if TYPE_CHECKING:
     import pandas as pd
 
-Binding = Literal["figure", "part", "subset", "alternative", "addend", "circumstance"]
+Binding = Literal["figure", "part", "subset", "alternative", "conversion", "addend", "circumstance"]
 """What a figure is to the one before it: a figure of its own, one of the parts that add up to it, some of it, another
-figure for the same, one of several that a plus sign adds, or the number of places or things that it is said of."""
+figure for the same, the same in another unit, one of several that a plus sign adds, or the number of places or things
+that it is said of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +194,7 @@ def _row(one: FoundFigure | NoCount) -> tuple[object, ...]:
     return one.start, one.end, one.words, one.binds, *ends, one.noun, one.unit, one.label, one.aside
 
 
+@checked(convention=a(Convention) | NONE)
 def find_figures(text: str, convention: Convention | None = None) -> Findings:
     """Find every figure in a cell or a paragraph; it proposes, and drops nothing.
 
@@ -230,7 +233,7 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
     """
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
-    clauses = Clauses(Passage(text, convention or Convention()))
+    clauses = Clauses(Passage(text, convention_or_default(convention)))
     figures: list[_Draft] = []
     circumstances: list[_Draft] = []
     last: _Draft | None = None
@@ -251,7 +254,8 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         draft = _Draft.of(clauses, mention, following)
         outer = outer if mention.inside else None
         if isinstance(draft, NoCount):
-            others.append(draft)
+            if outer is None or not outer.settle(mention):
+                others.append(draft)
             continue
         last, outer = draft, outer or draft
         (circumstances if clauses.is_circumstance(mention) else figures).append(draft)
@@ -299,7 +303,16 @@ class _Draft:
         if self.tried > _TRIES or not clauses.passage.together(self.close, qualifier.start):
             return False
         end = qualifier.end + 1 if clauses.passage.at(qualifier.end).text == ")" else qualifier.end
-        figure = clauses.read(self.mention, end, strictly=False)
+        return self._take(clauses.read(self.mention, end, strictly=False), end)
+
+    def settle(self, limits: Mention) -> bool:
+        """Take in limits in a parenthesis that cannot be read alone: "12.3 (95% CI 11.9, 12.7)"."""
+        end = limits.end + 1
+        inner = limits.code == "figure" and limits.alone and self.clauses.passage.together(self.close, limits.start)
+        return inner and self._take(self.clauses.settled(self.mention, limits, end), end)
+
+    def _take(self, figure: Figure | None, end: int) -> bool:
+        clauses = self.clauses
         if figure is not None:
             stop = clauses.span(self.mention.start, end)[1]
             noun = self.found.noun or clauses.noun(end)
@@ -354,8 +367,9 @@ def _bound(clauses: Clauses, group: list[_Draft]) -> Iterator[FoundFigure]:
         if id(draft) in parts:
             members["part"].append(replace(found, binds="part"))
         elif inside:
-            binds: Binding = "subset" if mention.part or some else "alternative"
-            members[binds].append(replace(found, binds=binds))
+            converted = bool(found.unit and whole.found.unit) and found.unit != whole.found.unit
+            binds: Binding = "conversion" if converted else "subset" if mention.part or some else "alternative"
+            members["subset" if binds == "subset" else "alternative"].append(replace(found, binds=binds))
         else:
             apart.append(found)
             sums = sums or clauses.adds(mention)

@@ -3,22 +3,41 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextvars import ContextVar
+from functools import reduce
+from operator import add
+from pathlib import Path
 from typing import Any, Literal, get_args
 
+from consilience.arguments import COLUMN, FLAG, FUNCTION, NAMES, NO, NONE, TEXT, WHOLE, a, checked, many, mapping
 from consilience.errors import OptionError, ReadError, advise, did_you_mean, joined
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Total
 from consilience.model.scopes import Measure, check_measure
 from consilience.reading import sheets
-from consilience.reading.files import DELIMITERS, SHEETS, SUFFIXES, detect_format, parse_text, text_of
+from consilience.reading.entries import plain_scale
+from consilience.reading.files import DELIMITERS, SHEETS, SUFFIXES, check_delimiter, detect_format, parse_text, text_of
 from consilience.reading.rows import Table, kind_of, table_of
-from consilience.reading.tables import Column, Progress, lay_out, read_table
+from consilience.reading.tables import FIELDS, Column, Names, Progress, lay_out, read_table
 from consilience.wording.conventions import Convention
 
 _SHOWN = 10
+_INSIDE: ContextVar[bool] = ContextVar("whether a file is read that a dossier names", default=False)
 
 
+@checked(
+    scope=NAMES | mapping(COLUMN) | NONE,
+    convention=a(Convention) | NONE,
+    compare_across=NAMES | NONE,
+    names=mapping(mapping(TEXT)) | NONE,
+    scale=WHOLE | TEXT,
+    totals=many(a(Total)) | NONE,
+    format=TEXT | NONE,
+    strict=FLAG,
+    progress=FUNCTION | NONE,
+    **dict.fromkeys(FIELDS, COLUMN | NONE | NO),
+)
 def read_claims(
     what: Any,
     *,
@@ -41,6 +60,8 @@ def read_claims(
     note: Column = None,
     url: Column = None,
     paths: bool = False,
+    names: Names | None = None,
+    scale: int | str = 1,
     convention: Convention | None = None,
     compare_across: str | Iterable[str] | None = None,
     measure: str | Literal[False] | None = None,
@@ -59,10 +80,12 @@ def read_claims(
 
     Parameters
     ----------
-    what : path, '-', text stream, dataframe, list of dicts, or dict of columns
+    what : path, '-', text stream, dataframe, list of dicts, dict of columns, or list of paths
         A dossier (``.toml``, ``.json``) or a table (``.csv``, ``.tsv``, ``.jsonl``, ``.ndjson``, or a ``.json`` that
         is a list; ``.xlsx`` with the extra ``excel``, ``.parquet`` with the extra ``parquet``). ``'-'`` is standard
-        input. Any dataframe that narwhals knows, eager or lazy.
+        input. Any dataframe that narwhals knows, eager or lazy. Several files are read as one set, with the file in
+        each claim; where they need arguments of their own, add sets (``read_claims(...) + read_claims(...)``), or name
+        the files in a small dossier, each under ``[[files]]``.
     figure, low, high, value : str or False, optional
         Columns of the figure: in words, or by its bounds. By default those of these names; naming one of the four
         leaves out the others. False leaves one out.
@@ -82,6 +105,11 @@ def read_claims(
         is one. A grade such as "B2" is split into reliability and credibility.
     paths : bool, default False
         Whether cells of the scope are paths. By default "St. Paul/Minneapolis" is one place.
+    names : mapping, optional
+        Dimension, or "source", to another mapping: names of the table to those to use instead, such as
+        ``{"where": {"Deutschland": "Germany"}}``. A unit may multiply: ``{"unit": {"thousands": "1000 persons"}}``.
+    scale : int or str, default 1
+        What all figures of the table are in: "thousands", "millions", "billions", or a factor.
     convention : Convention, optional
         By which words are read; as the next five, it replaces a dossier's own.
     compare_across, measure, additive, totals, title : optional
@@ -138,6 +166,9 @@ def read_claims(
     Traceback (most recent call last):
     consilience.errors.ReadError: list of dicts: no column for scope=: got 'plcae'; use one of 'figure'
     """
+    told = dict(locals())
+    if isinstance(what, list) and what and all(isinstance(one, str | os.PathLike) for one in what):
+        return read_files(told.pop("what"), **told)
     named: dict[str, Column] = {"figure": figure, "low": low, "high": high, "value": value, "source": source, "id": id}
     named |= {"cites": cites, "undetermined": undetermined, "reliability": reliability}
     named |= {"reported": reported, "grade": grade, "credibility": credibility, "decimals": decimals}
@@ -159,12 +190,17 @@ def read_claims(
         if isinstance(loaded, Table):
             named |= own
             layout = lay_out(loaded.columns, named, scope)
-            claims = read_table(loaded, layout, paths=paths, progress=progress, **settings)
+            claims = read_table(
+                loaded, layout, paths=paths, progress=progress, names=names, scale=plain_scale(scale), **settings
+            )
         else:
-            _refuse_columns({**named, "scope": scope, "paths": paths or None})
+            told = {"scope": scope, "paths": paths or None, "names": names, "scale": None if scale == 1 else scale}
+            _refuse_columns({**named, **told})
             from consilience.reading.dossiers import read_dossier
 
             claims = read_dossier(loaded, **settings)
+            if loaded.get("files"):
+                claims = _with_files(claims, loaded["files"], what)
     except ReadError as error:
         if error.code == "no column" and isinstance(loaded, Table) and loaded.titled:
             more = advise("or say which row names the columns: {}", ("header", 2))
@@ -172,6 +208,63 @@ def read_claims(
         raise error.at(place) from None
     if strict and claims.rejected:
         raise _all_rejects(claims, place)
+    return claims
+
+
+def read_files(files: Sequence[str | os.PathLike[str]], **settings: Any) -> ClaimSet:
+    """Read several files as one set, with the name of its file in each claim.
+
+    Parameters
+    ----------
+    files : sequence of path
+        Tables or dossiers.
+    **settings
+        For all of them: arguments of `read_claims`; a mapping under the name of a file, as it is given here, has those
+        of that file.
+
+    Returns
+    -------
+    ClaimSet
+        The sum of the sets; see `ClaimSet`.
+    """
+    shared = {name: value for name, value in settings.items() if name not in map(str, files)}
+    read = [
+        read_claims(file, **{**shared, **settings.get(str(file), {})}).named(called)
+        for file, called in zip(files, _called(files), strict=True)
+    ]
+    return reduce(add, read)
+
+
+def _called(files: Sequence[str | os.PathLike[str]]) -> list[str]:
+    """Return what to call files: by their names, or where these are not distinct, as they were given."""
+    names = [Path(file).name for file in files]
+    if len({*map(str, files)}) < len(files):
+        raise OptionError("a file is given twice", got=[str(file) for file in files], hint="compare it once")
+    return names if len({*names}) == len(names) else [str(file) for file in files]
+
+
+def _with_files(claims: ClaimSet, entries: Any, what: Any) -> ClaimSet:
+    """Return the claims of a dossier with those of the files that it names."""
+    if _INSIDE.get():
+        raise ReadError("a file that a dossier names may not name files", hint="name all of them in one dossier")
+    if not isinstance(what, str | os.PathLike) or what == "-":
+        raise ReadError("a dossier that names files is read from a path", hint="their paths start from its folder")
+    from consilience.reading.dossiers import FileEntry
+
+    folder = Path(what).resolve().parent
+    for entry in (FileEntry.model_validate(one) for one in entries):
+        target = (folder / entry.path).resolve()
+        if not target.is_relative_to(folder):
+            hint = "name files beside the dossier or in folders below it"
+            raise ReadError("a dossier may not name a file elsewhere", got=entry.path, hint=hint)
+        told = entry.columns | entry.model_dump(exclude_unset=True, exclude={"path", "columns", "locale"})
+        if entry.locale is not None:
+            told["convention"] = claims.convention.model_copy(update={"locale": entry.locale})
+        outside = _INSIDE.set(True)
+        try:
+            claims += read_claims(target, **told).named(entry.path)
+        finally:
+            _INSIDE.reset(outside)
     return claims
 
 
@@ -222,8 +315,7 @@ def _load(
     formats = sorted({*SUFFIXES.values(), *SHEETS.values()})
     if format is not None and format not in formats:
         raise OptionError("unknown format", got=format, hint=did_you_mean(str(format), formats), argument="format")
-    if delimiter is not None and (not isinstance(delimiter, str) or len(delimiter) != 1 or delimiter in '"\r\n\0'):
-        raise OptionError("not a delimiter", got=delimiter, hint="use one character, such as ';'", argument="delimiter")
+    check_delimiter(delimiter)
     binary = _format_of_sheet(what, format)
     if binary is not None:
         if delimiter is not None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from consilience.arguments import NONE, TEXT, checked, many, mapping
 from consilience.errors import OptionError, ReadError, did_you_mean
 from consilience.reading.entries import Fault
 from consilience.reading.rows import table_of
@@ -26,6 +27,7 @@ LIMITS: Mapping[str, str] = {
 _MEASURED = ("", "=", "0")
 
 
+@checked(figures=mapping(TEXT) | many(TEXT), column=TEXT)
 def wide_to_long(
     rows: Any, figures: Sequence[str] | Mapping[str, str], *, column: str = "source"
 ) -> Iterator[dict[str, Any]]:
@@ -61,6 +63,7 @@ def _figures_of(rows: Iterable[Row], names: Mapping[str, str], column: str) -> I
                 yield {**kept, column: written, "figure": row[name]}
 
 
+@checked(value=TEXT, plus=TEXT | NONE, minus=TEXT | NONE, errors=TEXT | NONE, limit=TEXT | NONE)
 def with_errors(
     rows: Any,
     *,

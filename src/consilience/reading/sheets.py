@@ -123,7 +123,7 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
     except (ReadError, OSError):
         raise
     except Exception as error:  # a broken workbook raises whatever its parts meet: zlib, XML, key, type, index errors
-        raise ReadError(f"no workbook, {error}") from error
+        raise ReadError(f"not a workbook, {error}") from error
 
 
 def _fill_down(rows: list[list[Any]], merged: Iterable[Any], header: int) -> None:

@@ -38,7 +38,7 @@ def status_of(around: Surroundings, *, ahead: bool = False) -> Cue | None:
     for statement in reversed(around.chain):
         named = story.phrase(statement.cue.first, story.cues.statuses)
         if named is not None:
-            return around.cue(named[1], statement.cue)
+            return around.cue(named[1].partition(" ")[0], statement.cue)
     return around.cue("expected", around.span, sure=False) if ahead else None
 
 
@@ -58,19 +58,21 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     story, cues = around.story, around.story.cues
     clause = around.clause()
     first = next((k for k in around.left() if story.word(k) in cues.who and story.word(k - 1) == ","), clause.first)
-    for span, status in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
+    for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
+        status, _, limit = meaning.partition(" ")
         alone = span.end - span.first == 1
         if alone and story.is_capital(span.first) and not story.starts_sentence(span.first):
             continue  # "May"
         if around.span.first <= span.first < around.span.end:
             yield 0, span, status
             continue
-        if span.first in around.previous or span.end == around.previous.first:
+        hedges = status == "estimated" and span.end == around.previous.first
+        if span.first in around.previous or hedges:
             continue  # "an estimated 8,400 acres" says nothing of the next figure
         behind = span.first >= around.span.end
         distance = span.first - around.span.end if behind else around.span.first - span.end
         crosses = span.first >= around.behind < around.sentence.end if behind else span.end <= around.before > first
-        beside = _BESIDE.get(status)
+        beside = _BESIDE.get(status) if limit else None
         if beside is not None and (distance > beside[behind] or crosses):
             continue
         if distance <= _FAR and not (behind and crosses):

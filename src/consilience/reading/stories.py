@@ -73,6 +73,12 @@ class Story:
         """Whether a word has a capital that its place in the sentence does not explain."""
         return self.is_capital(i) and (not self.starts_sentence(i) or self.is_capital(i + 1))
 
+    def is_participle(self, i: int) -> bool:
+        """Whether a word may begin a clause of its own without a subject: "raising alarm"."""
+        word = self.word(i)
+        ends = word.endswith(self.cues.participles[-1:]) and len(word) > 4
+        return ends and not self.is_capital(i) and word not in self.cues.prepositions
+
     def starts_sentence(self, i: int) -> bool:
         """Whether a sentence begins with a token, or with the mark of quotation before it."""
         return i in self._starts or (self.word(i - 1) == '"' and i - 1 in self._starts)

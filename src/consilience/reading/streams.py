@@ -7,9 +7,18 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from consilience.arguments import COLUMN, COUNT, NAMES, NONE, PATH, TEXT, a, checked, mapping
 from consilience.errors import OptionError, ReadError
 from consilience.model.claim_sets import ClaimSet
-from consilience.reading.files import DELIMITERS, SUFFIXES, check_encoding, long_cells, stream_rows, undecoded
+from consilience.reading.files import (
+    DELIMITERS,
+    SUFFIXES,
+    check_delimiter,
+    check_encoding,
+    long_cells,
+    stream_rows,
+    undecoded,
+)
 from consilience.reading.rows import Table
 from consilience.reading.tables import FIELDS, Column, lay_out, read_table
 from consilience.wording.conventions import Convention
@@ -17,6 +26,14 @@ from consilience.wording.conventions import Convention
 _STREAMED = (*DELIMITERS, "jsonl")
 
 
+@checked(
+    path=PATH,
+    rows=COUNT,
+    scope=NAMES | mapping(COLUMN) | NONE,
+    format=TEXT | NONE,
+    convention=a(Convention) | NONE,
+    encoding=TEXT,
+)
 def read_chunks(
     path: str | os.PathLike[str],
     *,
@@ -63,6 +80,7 @@ def read_chunks(
     format = format or SUFFIXES.get(Path(path).suffix.lower())
     if format not in _STREAMED:
         raise OptionError("only CSV and JSON Lines are read in chunks", got=format, hint="use read_claims")
+    check_delimiter(delimiter)
     unknown = sorted(columns.keys() - set(FIELDS))
     if unknown or rows < 1:
         raise OptionError("no such column, or no rows", got=unknown or rows, hint=f"known are {', '.join(FIELDS)}")

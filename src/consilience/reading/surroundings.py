@@ -100,7 +100,7 @@ class Surroundings:
         s, c = self.story, self.story.cues
         if s.word(k) in (";", ":"):
             return True
-        joint = s.word(k + 1) in (c.joins | c.subordinates) - c.who - c.that
+        joint = s.word(k + 1) in (c.joins | c.subordinates) - c.who - c.that or s.is_participle(k + 1)
         return s.word(k) in (",", "—", "–") and joint
 
     def phrases(self, places: Sequence[int] | range, table: Phrases) -> Iterator[tuple[Span, str]]:

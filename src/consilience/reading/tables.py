@@ -19,10 +19,12 @@ from consilience.model.sources import Source
 from consilience.reading.chains import OF_SOURCE, settle_sources
 from consilience.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
 from consilience.reading.rows import Merged, Table
-from consilience.wording.conventions import Convention
+from consilience.wording.conventions import Convention, convention_or_default
 
 Column = str | Literal[False] | None
 """The name of a column; None for the one named as the field, where there is one; False for none at all."""
+Names = Mapping[str, Mapping[str, str]]
+"""Dimension, or "source", to the names in a table and those to use instead."""
 Progress = Callable[[int, int], object]
 """Called now and then with the number of rows read, and of all rows."""
 
@@ -141,6 +143,8 @@ def read_table(
     paths: bool = False,
     progress: Progress | None = None,
     first: int = 1,
+    scale: int = 1,
+    names: Names | None = None,
     **settings: Any,
 ) -> ClaimSet:
     """Make each row a claim or a reject.
@@ -156,6 +160,10 @@ def read_table(
     progress : callable, optional
     first : int, default 1
         The number of the first row.
+    scale : int, default 1
+        What every figure is multiplied by.
+    names : mapping, optional
+        Dimension, or "source", to another mapping: from the names in the table to those to use.
     **settings
         What else holds for all claims: fields of a ClaimSet.
 
@@ -169,8 +177,8 @@ def read_table(
     ReadError
         If sources cite each other in a circle.
     """
-    convention = convention or Convention()
-    desk = _Desk(layout, convention, paths)
+    convention = convention_or_default(convention)
+    desk = _Desk(layout, convention, paths, scale, names or {})
     claims: dict[str, Claim] = {}
     rejected: list[Reject] = []
     for row, cells in enumerate(table.rows, start=first):
@@ -217,10 +225,11 @@ def _empty_cells(claims: Sequence[Claim], layout: Layout) -> Iterator[str]:
 class _Desk:
     """Where rows become claims: it knows the scopes of the rows before, and what rows say of their sources."""
 
-    def __init__(self, layout: Layout, convention: Convention, paths: bool) -> None:
+    def __init__(self, layout: Layout, convention: Convention, paths: bool, scale: int, names: Names) -> None:
         self.layout, self.convention, self.paths = layout, convention, paths
+        self.scale, self.names = scale, names
         self.said: dict[str, dict[str, Any]] = {}
-        self.scopes: dict[tuple[Any, ...], Scope] = {}
+        self.scopes: dict[tuple[Any, ...], tuple[Scope, int]] = {}
 
     def claim(self, row: int, cells: Mapping[str, Any]) -> Claim:
         """Return the claim of a row, but for what it says of its source; Fault where it is none."""
@@ -235,29 +244,63 @@ class _Desk:
         if not entry["source"]:
             hint = advise("fill the cell, or use {}", ("source", False))
             raise Fault("source", ClaimError("no source is given", hint=hint, code="no source"))
-        entry["scope"] = self.scope(cells)
+        entry["source"] = self._called(entry["source"])
+        if "cites" in said:
+            said["cites"] = tuple(dict.fromkeys(map(self._called, said["cites"])))
+        entry["scope"], scale = self.scope(cells)
         if kept := {name: cell for name in self.layout.unused if (cell := _carried(cells.get(name))) is not None}:
             entry["carried"] = kept
-        claim = make_claim(entry, row=row, convention=self.convention, named=lambda name: Source(name=name))
+        claim = make_claim(entry, row=row, convention=self.convention, named=_source, scale=self.scale * scale)
         if claim.reliability is not None:  # from a column of its own, or half of a grade
             said["reliability"] = claim.reliability
         self.said[claim.id] = said
         return claim
 
-    def scope(self, cells: Mapping[str, Any]) -> Scope:
-        """Return the scope of a row; an empty cell leaves its dimension out."""
+    def _called(self, name: str) -> str:
+        """Return the name to use for a source."""
+        return self.names.get("source", {}).get(name, name)
+
+    def scope(self, cells: Mapping[str, Any]) -> tuple[Scope, int]:
+        """Return the scope of a row and what its unit multiplies; an empty cell leaves its dimension out."""
         values = {name: _segments(cells.get(column), name) for name, column in self.layout.scope.items()}
         key = tuple(values.values())
         if key not in self.scopes:
-            given = {name: value for name, value in values.items() if value is not None}
-            self.scopes[key] = read_scope(
-                {name: value if self.paths or isinstance(value, tuple) else [value] for name, value in given.items()}
+            given = {name: self._renamed(name, value) for name, value in values.items() if value is not None}
+            scale, unit = _multiplied(given.get("unit"))
+            if scale != 1:
+                given["unit"] = unit
+            scope = read_scope(
+                {
+                    name: value if self.paths or isinstance(value, tuple) else [value]
+                    for name, value in given.items()
+                    if value
+                }
             )
+            self.scopes[key] = scope, scale
         return self.scopes[key]
+
+    def _renamed(self, dimension: str, value: Any) -> Any:
+        """Return the name to use for a cell; of a path, for its whole or for each of its segments."""
+        known = self.names.get(dimension)
+        if not known or isinstance(value, tuple):
+            return tuple(known.get(part, part) for part in value) if known else value
+        if value in known or not self.paths:
+            return known.get(value, value)
+        return "/".join(known.get(part, part) for part in value.split("/"))
 
     def settled(self, claims: Sequence[Claim]) -> list[Claim]:
         """Return the claims with their sources, and with chains of their own where rows of one source differ."""
         return settle_sources(claims, [self.said[claim.id] for claim in claims])
+
+
+def _source(name: str) -> Source:
+    return Source(name=name)
+
+
+def _multiplied(unit: Any) -> tuple[int, str]:
+    """Return the factor and the unit of a unit such as "1000 persons"."""
+    factor, _, rest = unit.partition(" ") if isinstance(unit, str) else ("", "", "")
+    return (int(factor), rest.strip()) if factor.isdecimal() and int(factor) > 1 else (1, "")
 
 
 def _cites(cell: Any) -> tuple[str, ...]:

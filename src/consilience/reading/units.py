@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from consilience.errors import OptionError
 from consilience.extras import import_extra
-from consilience.model.claim_sets import ClaimSet
+from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure, TableBounds
 from consilience.wording.conventions import End
@@ -25,7 +25,7 @@ def _registry() -> Any:
     return import_extra("pint", "units", "units").UnitRegistry(non_int_type=Decimal)
 
 
-def convert_units(claims: ClaimSet, to: str | Iterable[str]) -> ClaimSet:
+def convert_units(claims: ClaimSet | Iterable[Claim], to: str | Iterable[str]) -> ClaimSet:
     """Convert the figures of claims into given units, where they can be.
 
     Parameters
@@ -53,6 +53,7 @@ def convert_units(claims: ClaimSet, to: str | Iterable[str]) -> ClaimSet:
     The ends are converted as the convention reads them ("about" is not applied anew to the converted number), and
     the words as stated go to the claim's note.
     """
+    claims = as_claim_set(claims)
     targets = [to] if isinstance(to, str) or not isinstance(to, Iterable) else list(to)
     for target in targets:
         if _unit(target) is None:

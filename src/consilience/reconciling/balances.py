@@ -9,10 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from consilience.arguments import NONE, NUMBER, REAL, TEXT, checked, many, mapping
 from consilience.arrays import Codes, Flags, Floats
 from consilience.errors import ConsilienceError, OptionError, did_you_mean
 from consilience.model.claims import Claim
@@ -67,6 +68,7 @@ class Balance:
         return pd.DataFrame(rows, columns=["name", "value", "test"])
 
 
+@checked(values=mapping(REAL), standard_errors=mapping(REAL) | REAL, floor=NUMBER | NONE)
 def balance(
     values: Mapping[str, float],
     standard_errors: Mapping[str, float] | float,
@@ -106,6 +108,7 @@ def balance(
     >>> {name: round(value, 3) for name, value in found.values.items()}, round(found.chi_square, 4)
     ({'in': 9.667, 'a': 4.333, 'b': 5.333}, 0.3333)
     """
+    _check_totals(totals)
     names = list(dict.fromkeys([*values, *(name for whole, parts in totals for name in (whole, *parts))]))
     place = {name: number for number, name in enumerate(names)}
     given = standard_errors if isinstance(standard_errors, Mapping) else dict.fromkeys(values, standard_errors)
@@ -114,6 +117,18 @@ def balance(
     relations = totals_matrix([place[whole] for whole, _ in totals], parts, len(names))
     scope = np.array([place[name] for name in values], dtype=np.int64)
     return _named(adjust(measured, errors, scope, relations, floor), names, values)
+
+
+PARTS = many(TEXT)
+
+
+def _check_totals(totals: Any) -> None:
+    for total in totals if isinstance(totals, list | tuple) else [totals]:
+        if not (isinstance(total, list | tuple) and len(total) == 2 and TEXT.holds(total[0]) and PARTS.holds(total[1])):
+            hint = "write [('whole', ['part', 'part'])]"
+            raise OptionError(
+                "totals= is not a list of wholes with their parts", got=total, hint=hint, argument="totals"
+            )
 
 
 def _measurements(values: Mapping[str, float], errors: Mapping[str, float]) -> tuple[Floats, Floats]:

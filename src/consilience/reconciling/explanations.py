@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from consilience.arguments import NONE, TEXT, checked, many
 from consilience.comparing.comparison import Verdict, compare
 from consilience.errors import OptionError
-from consilience.model.claim_sets import ClaimSet
+from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim, Reject
 from consilience.model.scopes import Relation, Scope, relate
 from consilience.reconciling.chances import RARE, Numbers, Slips
@@ -31,12 +32,13 @@ _SINGLE = frozenset(("dropped zero", "power of ten", "unit", "average"))
 _MANY = 2_000  # pairs of claims that are looked at, at most
 
 
-def explain(claims: ClaimSet, compare_across: Iterable[str] | None = None) -> tuple[Explanation, ...]:
+@checked(compare_across=many(TEXT) | NONE)
+def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | None = None) -> tuple[Explanation, ...]:
     """Return hypotheses of why claims conflict, those with the more telling evidence first.
 
     Parameters
     ----------
-    claims : ClaimSet
+    claims : ClaimSet, or iterable of Claim
     compare_across : iterable of str, optional
         Dimensions to disregard; by default the set's own.
 
@@ -57,6 +59,7 @@ def explain(claims: ClaimSet, compare_across: Iterable[str] | None = None) -> tu
     >>> print(explain(read_claims(rows))[0])
     rounding? 10,482 to the nearest 10,000 is 10,000; if so, b and a agree
     """
+    claims = as_claim_set(claims)
     across = tuple(claims.compare_across if compare_across is None else compare_across)
     conflicts = list(itertools.islice(_conflicts(claims, across), _MANY))
     factors = list(of_factors(claims.current, conflicts))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from consilience.arguments import NAMES, checked
 from consilience.arrays import Codes, Floats
 from consilience.dataframes import pandas_columns
 from consilience.errors import ReadError
@@ -107,6 +108,7 @@ class Factor(NamedTuple):
         )
 
 
+@checked(scope=NAMES)
 def find_factors(
     frame: Any,
     *,

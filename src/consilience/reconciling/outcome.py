@@ -31,6 +31,7 @@ from consilience.reconciling.conflict_tables import (
     set_aside_frame,
 )
 from consilience.reconciling.partings import Parting, partings, partings_frame
+from consilience.reconciling.standards import Judgement, Standard, judgements_frame, standing_words
 from consilience.reconciling.system import End, Remainder, System
 from consilience.wording.conventions import Convention
 
@@ -52,11 +53,14 @@ class Outcome:
         The dimensions that were disregarded.
     rule : callable, optional
         Answers for every scope in `ranges`, beside what the claims allow.
+    standard : Standard, optional
+        What makes a figure confirmed; see `standards`.
     """
 
     claims: ClaimSet
     compare_across: tuple[str, ...] = ()
     rule: Rule | None = None
+    standard: Standard | None = None
 
     @property
     def convention(self) -> Convention:
@@ -89,9 +93,9 @@ class Outcome:
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """What a reader should know of the totals and of the floor of 0, in words."""
+        """What a reader should know of the totals, of the floor of 0 and of claims that bound nothing, in words."""
         loose = [f"the total {total} ties no two claims" for total in self.system.loose_totals]
-        return (*loose, *self.system.floor_words)
+        return (*loose, *self.system.floor_words, *standing_words(self.claims.apart))
 
     @property
     def without_floor(self) -> tuple[Scope, ...]:
@@ -111,6 +115,20 @@ class Outcome:
         claims, names = [ranges.claims for ranges in self.scopes], [str(ranges.scope) for ranges in self.scopes]
         answers = None if self.rule is None else answer_all(self.rule, claims, lambda place: names[place] or "no scope")
         return ranges_frame(self.scopes, answers)
+
+    @cached_property
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Whether the claims on each scope meet the standard; empty without one."""
+        return () if self.standard is None else tuple(map(self.standard.judge, self.scopes))
+
+    @cached_property
+    def standards(self) -> pd.DataFrame:
+        """A row per scope: whether the standard is met, by which claims, and what is missing; empty without a standard.
+
+        Columns: scope and its dimensions, met, low, high, closed (what the claims that count allow together), claims,
+        sources, origins (how many, at least), grade (the best), missing (in words).
+        """
+        return judgements_frame(self.judgements)
 
     @cached_property
     def best(self) -> pd.DataFrame:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
+from consilience.arguments import a, checked
 from consilience.model.claims import Claim
 from consilience.reconciling.factors import UNITS
 from consilience.reconciling.hypotheses import TELLING, Explanation, digits_of, write
@@ -12,6 +13,7 @@ from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
 
 
+@checked(left=a(Claim), right=a(Claim))
 def explain_pair(left: Claim, right: Claim) -> tuple[Explanation, ...]:
     """Return what the two figures alone suggest: rounding, a power of ten, a unit, transposed digits.
 
@@ -19,6 +21,11 @@ def explain_pair(left: Claim, right: Claim) -> tuple[Explanation, ...]:
     >>> [str(one) for one in explain_pair(a, b)]
     ['transposed digits? 1,254 and 1,524 differ in the order of two digits; if so, a and b agree']
     """
+    return slips_of(left, right)
+
+
+def slips_of(left: Claim, right: Claim) -> tuple[Explanation, ...]:
+    """Return what `explain_pair` does, of claims that need no check."""
     found = [explanation for test in _TESTS for explanation in test(left, right)]
     return tuple(sorted(found, key=lambda one: -one.rank))
 

@@ -89,17 +89,15 @@ def bind(scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure) -> 
     if not stated:
         return [], []
     found = _Instances(scopes, stated, measure)
-    kept = found.kept()
-    binding, loose = [], []
-    for number, total in enumerate(stated):
+    tying = found.kept(found.entangled)
+    shown, loose = tying.copy(), []
+    for number in np.setdiff1d(np.arange(len(stated)), found.of[tying]).tolist():
+        loose.append(stated[number])
         mine = found.of == number
-        chosen = np.flatnonzero(mine & kept)
-        if not len(chosen):
-            loose.append(total)
-            claimed = np.flatnonzero(mine & (found.count(found.claimed) > 0))
-            # The rest that nobody states still has a range where all its claims stand together.
-            chosen = claimed if len(claimed) == 1 else np.flatnonzero(mine)[:1]
-        binding += [found.totals[place] for place in chosen.tolist()]
+        claimed = np.flatnonzero(mine & (found.count(found.claimed) > 0))
+        # What it names is shown all the same: where its claims stand if they stand together, else as stated.
+        shown[claimed if len(claimed) == 1 else np.flatnonzero(mine)[:1]] = True
+    binding = [found.totals[place] for place in np.flatnonzero(found.kept(shown)).tolist()]
     return list(dict.fromkeys(binding)), loose
 
 
@@ -168,20 +166,21 @@ class _Instances:
         )
         return counts
 
-    def kept(self) -> Flags:
-        """Find the totals that tie claims.
+    def kept(self, kept: Flags) -> Flags:
+        """Find the totals that tie claims, beside some that are kept anyway.
 
-        Either two of its scopes stand, by a claim or by another total that ties; or its whole stands, and something is
-        known to be inside a part, or each part is known to be inside something that is not the whole.
+        Either something is known of two of its scopes: the whole stands, by a claim or by another total that ties, or
+        a claim stands inside a part; or the whole stands, and each part lies inside something that is not the whole.
         """
         relations, parts = self._relations, np.bincount(self._relations.total, minlength=len(self.totals))
         low, high = self._known_below(), self._known_above(parts)
-        informed = (self._parts(low) > 0) | (self._parts(high) == parts)
-        standing, kept = self.claimed.copy(), self._entangled()
+        bounded = self._parts(high) == parts
+        standing = self.claimed.copy()
         while True:
             standing[relations.whole[kept]] = True
             standing[relations.part[kept[relations.total]]] = True
-            more = kept | (self.count(standing) > 1) | (standing[relations.whole] & informed)
+            whole = standing[relations.whole]
+            more = kept | (self._parts(low | standing) + whole > 1) | (whole & bounded)
             if np.array_equal(more, kept):
                 return kept
             kept = more
@@ -211,8 +210,9 @@ class _Instances:
             if high.sum() == before:
                 return high
 
-    def _entangled(self) -> Flags:
-        """Return the totals that, as stated, run in a circle: there a single claim may be impossible."""
+    @cached_property
+    def entangled(self) -> Flags:
+        """The totals that, as stated, run in a circle: there a single claim may be impossible."""
         parent: dict[Scope, Scope] = {}
 
         def root(scope: Scope) -> Scope:

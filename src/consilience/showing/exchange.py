@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from consilience.arguments import TEXT, checked, mapping
 from consilience.errors import OptionError, did_you_mean
-from consilience.model.claim_sets import ClaimSet
+from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim
 
 _CONTEXT = "https://schema.org"
@@ -18,10 +19,13 @@ def schema_claims(claims: Iterable[Claim]) -> list[dict[str, Any]]:
     >>> schema_claims([Claim(id="kyiv", figure="about 11,000", scope={"what": "troops"}, source="Zelensky")])[0]["text"]
     'about 11,000 (what=troops)'
     """
-    return [{"@context": _CONTEXT, **_claim(claim)} for claim in claims]
+    return [{"@context": _CONTEXT, **_claim(claim)} for claim in as_claim_set(claims)]
 
 
-def claim_reviews(claims: ClaimSet, verdicts: Mapping[str, str], *, author: str) -> list[dict[str, Any]]:
+@checked(verdicts=mapping(TEXT), author=TEXT)
+def claim_reviews(
+    claims: ClaimSet | Iterable[Claim], verdicts: Mapping[str, str], *, author: str
+) -> list[dict[str, Any]]:
     """Return a schema.org ``ClaimReview`` for each claim that someone has judged.
 
     Parameters
@@ -38,6 +42,7 @@ def claim_reviews(claims: ClaimSet, verdicts: Mapping[str, str], *, author: str)
     OptionError
         If there is no claim of that id.
     """
+    claims = as_claim_set(claims)
     ids = [claim.id for claim in claims]
     reviews = []
     for name, verdict in verdicts.items():

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
+from consilience.model.intervals import interval_words
+from consilience.model.scopes import Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.phrases import figures_of
 from consilience.showing.tables import discrepancy_lines
 from consilience.showing.verdicts import LISTED, on_edge
-from consilience.words import capital, counted, number_words, share_words, spelled
+from consilience.words import capital, clean, counted, list_words, number_words, share_words, spelled
 
 _TOLD = 3
 """So many conflicts are told one by one."""
@@ -65,3 +67,21 @@ def kappa_words(result: Outcome, pairs: Sequence[Comparison]) -> Iterator[str]:
 def pair_words(pair: Comparison, result: Outcome) -> str:
     """Name the two claims of a pair."""
     return figures_of([result.claims[pair.left], result.claims[pair.right]])
+
+
+def standard_words(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[str]:
+    """Say for which scopes the standard of confirmation is met, and what is missing for the others."""
+    if result.standard is None:
+        return
+    met = [found for found in result.judgements if found.met]
+    yield f"Standard ({result.standard}): met for {len(met):,} of {counted(len(result.judgements), 'scope')}."
+    for found in sorted(result.judgements, key=lambda one: one.met)[:SHOWN]:
+        name = capital(labels.get(found.scope) or str(found.scope))
+        if found.met and found.interval is not None:
+            who = list_words(list(dict.fromkeys(clean(claim.source.name) for claim in found.claims)))
+            yield clean(f"{name}: met, {interval_words(found.interval)} by {who}.")
+        else:
+            are = "are" if len(found.missing) > 1 else "is"
+            yield clean(f"{name}: not met, {list_words(list(found.missing))} {are} missing.")
+    if len(result.judgements) > SHOWN:
+        yield f"{counted(len(result.judgements) - SHOWN, 'more scope')}: see standards."

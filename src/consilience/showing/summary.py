@@ -18,7 +18,7 @@ from consilience.reconciling.outcome import Outcome
 from consilience.showing.layout import cut, shown_scopes
 from consilience.showing.naming import Names
 from consilience.showing.phrases import whose
-from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs, pair_words
+from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs, pair_words, standard_words
 from consilience.showing.tables import (
     best_words,
     caption,
@@ -109,6 +109,7 @@ def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Co
         yield f"Of {len(several):,} scopes with several claims, {agreeing:,} {leave} common ground."
     yield from _unstated_words(result, labels)
     yield discrepancy_words(result)
+    yield from standard_words(result, labels)
     yield from kappa_words(result, pairs)
     yield from _open_questions(result, labels)
     yield from _strict_words(result)

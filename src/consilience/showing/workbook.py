@@ -87,6 +87,8 @@ def _sheets(result: Outcome) -> Iterable[tuple[str, Sequence[str], Iterable[Sequ
         name.replace("_", " "): getattr(result, name)
         for name in ("ranges", "best", pairs, "discrepancies", "explanations", "set_aside")
     }
+    if result.standard is not None:
+        frames["standards"] = result.standards
     if (stretch := least_stretch(result)) is not None:
         frames["stretch"] = stretch.claims
     frames |= {name: getattr(result, name) for name in ("readings", "history", "sources")}
@@ -98,7 +100,7 @@ def _sheets(result: Outcome) -> Iterable[tuple[str, Sequence[str], Iterable[Sequ
 
 _CLAIM_COLUMNS = (
     *("id", "figure as stated", "value", "low", "high", "allows", "scope", "source", "origins"),
-    *("reported", "superseded by", "note", "url"),
+    *("reported", "grade", "standing", "superseded by", "quote", "note", "url"),
 )
 
 
@@ -107,7 +109,7 @@ def _claim_row(result: Outcome, claim: Any) -> tuple[Any, ...]:
     return (
         *(claim.id, claim.figure.text, claim.value, interval.lower, interval.upper, interval_words(interval)),
         *(str(claim.scope), claim.source.name, list_words(sorted(claim.origins)), claim.reported),
-        *(result.claims.superseded.get(claim.id), claim.note, claim.url),
+        *(claim.grade, claim.standing, result.claims.superseded.get(claim.id), claim.quote, claim.note, claim.url),
     )
 
 

@@ -10,8 +10,9 @@ from typing import Any
 
 import numpy as np
 
+from consilience.arguments import FLAG, NAMES, NONE, TEXT, checked, one_of
 from consilience.arrays import Floats
-from consilience.errors import OptionError, did_you_mean
+from consilience.errors import OptionError
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
@@ -22,6 +23,15 @@ from consilience.weighing.posterior import LOSSES, Loss
 from consilience.weighing.truths import METHODS, Truths
 
 
+@checked(
+    scope=NAMES,
+    measure=TEXT | NONE,
+    origin=TEXT | NONE,
+    reported=TEXT | NONE,
+    method=one_of(*METHODS),
+    loss=one_of(*LOSSES),
+    discount_echoes=FLAG,
+)
 def find_truth(
     data: Any,
     *,
@@ -89,9 +99,8 @@ def find_truth(
     [5.0]
     >>> find_truth({"scope": [1], "source": ["a"], "value": [5.0]}, method="vote")
     Traceback (most recent call last):
-    consilience.errors.OptionError: no such way to find truth: got 'vote'; ...
+    consilience.errors.OptionError: method= is not one of 'consensus', ...: got 'vote'; ...
     """
-    _check_method(method)
     _check_consensus(method, loss, known)
     if not isinstance(close, Real) or not 0 <= close < 1:
         raise OptionError("close is a share", got=close, hint="from 0 to below 1")
@@ -158,13 +167,10 @@ class TruthRule:
 
 
 def _check_method(method: Any) -> None:
-    if method not in METHODS:
-        raise OptionError("no such way to find truth", got=method, hint=did_you_mean(str(method), METHODS))
+    one_of(*METHODS).check("method", method)
 
 
 def _check_consensus(method: str, loss: Any, known: Any) -> None:
-    if loss not in LOSSES:
-        raise OptionError("unknown loss", got=loss, hint=did_you_mean(str(loss), LOSSES))
     if method != METHODS[0] and (loss != LOSSES[0] or known is not None):
         raise OptionError("only the consensus takes loss and known", got=method, hint="leave them or the method out")
     if known is not None and not isinstance(known, Mapping):

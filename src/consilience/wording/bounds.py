@@ -1,102 +1,35 @@
-"""From one number to what it is an end or the middle of: deviations, ranges, and two bounds beside each other."""
+"""From one number to what it is an end of: ranges, and two bounds beside each other."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 from decimal import Decimal
-from typing import cast
+from typing import Literal, cast
 
 from consilience.wording.conventions import Meaning
-from consilience.wording.decimals import EXACT, LARGEST, midpoint, tidy
-from consilience.wording.digits import power_behind, read_digits
+from consilience.wording.decimals import EXACT, LARGEST, midpoint
+from consilience.wording.digits import read_digits
 from consilience.wording.mentions import Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after
-from consilience.wording.numerals import multiple_apart, read_numeral
+from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.places import connects, is_suspended
 from consilience.wording.vocabulary import Phrases
 
 _NOUN = 4  # words between a number and what binds it behind them
+_LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _PARTS = 24  # tokens in which the parts of a whole are looked for
+Joint = Literal["dash", "suspended", "between"]
+"""What joins two ends: a dash or "to", "5- to 10", "between ... and"."""
 BELOW: frozenset[Meaning] = frozenset(("at most", "less than"))
 ABOVE: frozenset[Meaning] = frozenset(("at least", "more than"))
-
-
-def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
-    """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)", "1.23(4)"."""
-    last = _last_digits(p, low)
-    if last is not None:
-        power = power_behind(p, last.end + 1)  # "1.23(4)×10^5"
-        return _deviated(p, low, last, last, True) if power is None else refuse("ambiguous number", power[0])
-    inside = p.at(low.end).text == "("
-    i = low.end + 1 if inside else low.end
-    both = p.phrase(i, p.words.deviations)
-    up: Numeral | Mention | None
-    down: Numeral | Mention | None
-    signed = both is not None and p.at(both[0]).text in ("+", "-") and p.at(both[0] + 1).glued
-    if both is not None and (p.at(i).kind == "sign" or p.is_number(both[0])):
-        up = down = read_numeral(p, both[0] + 1 if signed else both[0])  # "± -0.2" is "± 0.2"
-    else:
-        first = _sign(p, i)
-        up = read_numeral(p, i + 1) if first else None
-        if not isinstance(up, Numeral):
-            return None
-        j = up.end + 1 if p.at(up.end).text in ("/", ",") else up.end
-        if _sign(p, j) in (None, first):
-            return None
-        down = read_numeral(p, j + 1)
-        if first == "-":
-            up, down = down, up
-    if not isinstance(up, Numeral) or not isinstance(down, Numeral) or min(up.plain, down.plain) < 0:
-        return refuse("ambiguous number", both[0] if both is not None else i + 1)
-    return _deviated(p, low, up, down, inside)
-
-
-def _last_digits(p: Passage, low: Numeral) -> Numeral | None:
-    """Return the 0.04 of "1.23(4)": how far the last digits of a measurement may be off, right behind them."""
-    bracket, digits, close = (p.at(low.end + k) for k in range(3))
-    glued = bracket.glued and digits.glued and close.glued and p.is_number(low.end - 1)
-    decimals = len(low.text.partition(".")[2])
-    if not (glued and (bracket.text, close.text) == ("(", ")") and digits.text.isdecimal()):
-        return None
-    if p.is_price(low.end - 2):  # nobody measures "$12.5(2)": that is a note
-        return None
-    if not 0 < len(digits.text) <= decimals:
-        return None
-    return Numeral(Decimal(digits.text).scaleb(-decimals, EXACT), low.end + 2, multiple=low.multiple)
-
-
-def _sign(p: Passage, i: int) -> str | None:
-    """Return the sign of "+2" or "-1" with a blank, a slash or a parenthesis before it."""
-    apart = not p.at(i).glued or p.at(i - 1).text in ("(", "/", ",")
-    if not (apart and p.is_number(i + 1) and p.at(i + 1).glued):
-        return None
-    return {"+": "+", "-": "-", "–": "-"}.get(p.at(i).text)
-
-
-def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool) -> tuple[int, Amount] | Mention:
-    end = max(up.end, down.end)
-    share = role_after(p, end, up)
-    if share is not None:
-        return Mention(share.code, share.end, rival=True)
-    multiple = down.multiple if up.multiple == 1 else up.multiple
-    if low.multiple == 1 != multiple and not inside:
-        low, up, down = (number._replace(multiple=multiple) for number in (low, up, down))
-    elif up.multiple != down.multiple or (low.multiple != 1 == multiple and min(up.plain, down.plain) < 1000):
-        return refuse("ambiguous number", end, "a multiple may or may not bind the deviation")
-    if inside and p.at(end).text == ")":
-        end += 2 if multiple_apart(p, end) is not None else 1
-    lower, upper = EXACT.subtract(low.value, down.value), EXACT.add(low.value, up.value)
-    if max(abs(lower), abs(upper)) > LARGEST:
-        return refuse("too large", end)
-    return end, Amount(tidy(lower), tidy(upper), low.value, "plus or minus")
 
 
 def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Mention | None:
     """Read the second end of a range, if there is one."""
     unit, joint = p.unit(low.end, low.end)  # "10 km to 12 km"
-    if low.open_above or not connects(p, joint, between):
+    if low.open_above or not (connects(p, joint, between) or _is_limit(p, low.end)):
         return None
     i = joint + (2 if p.at(joint).text in p.words.up or is_suspended(p, joint) else 1)
     meanings: set[Meaning] = set()
@@ -116,7 +49,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     role = role_after(p, high.end, high)
     if role is not None:  # "10-12 %" is a share altogether
         return replace(role, rival=role.rival or role.code == "not a count")
-    ends = shared_multiple(low, high)
+    ends = shared_multiple(low, high, _joint(p, joint, between))
     if isinstance(ends, str):
         return refuse("ambiguous number", high.end, ends)
     if max(map(abs, ends)) > LARGEST:
@@ -130,6 +63,27 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if high.open_above:
         meanings.add("at least")
     return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+def _joint(p: Passage, i: int, between: bool) -> Joint:
+    if is_suspended(p, i):
+        return "suspended"
+    return "between" if between and p.at(i).text in p.words.joined else "dash"
+
+
+def _is_limit(p: Passage, i: int) -> bool:
+    """Whether a comma parts the two limits in a parenthesis: "12.3 (95% CI 11.9, 12.7)", "12.3 [11.9, 12.7]"."""
+    pair = p.at(i).text in (",", ";") and p.is_number(i + 1) and p.at(i + 2).text == ")"
+    if not pair or (p.at(i).glued and p.at(i + 1).glued):
+        return False
+    for k in range(i - 2, i - 2 - _LIMITS, -1):
+        token = p.at(k)
+        if token.text == "(":
+            named = any(p.at(n).text in p.words.limits for n in range(k, i))
+            return named or (p.typed(k) == "[" and p.is_number(k - 1) and k == i - 2)
+        if not (token.text in p.words.limits or token.kind == "sign" or p.at(k + 1).text == "%"):
+            return False
+    return False
 
 
 def _doubt(p: Passage, low: Numeral, joint: int, high: Numeral, apart: bool) -> str | None:
@@ -241,11 +195,12 @@ def _adds_up(p: Passage, whole: Numeral, i: int) -> bool:
     return False
 
 
-def shared_multiple(low: Numeral, high: Numeral) -> tuple[Decimal, Decimal] | str:
+def shared_multiple(low: Numeral, high: Numeral, joint: Joint = "dash") -> tuple[Decimal, Decimal] | str:
     """Return the ends of a range, whose upper multiple or thousands may bind the lower end too.
 
     "10-12k" is 10,000 to 12,000, and "11-12,000" 11,000 to 12,000; "300-3,000" and "500,000-2 million" are
-    what they say. Where both readings make sense, the sentence that says so is returned.
+    what they say. "between 60 and 100,000" is too: the thousands of digits go with both ends only behind a dash or "to"
+    where both have as many places. Where both readings make sense, the sentence that says so is returned.
     """
     as_stated = low.value, high.value
     if low.multiple != 1 or low.plain <= 0:
@@ -261,7 +216,11 @@ def shared_multiple(low: Numeral, high: Numeral) -> tuple[Decimal, Decimal] | st
     lead, *groups = re.split(r"[^0-9]", high.text)
     if not groups or "." in high.text or high.plain < low.plain or low.plain > Decimal(lead):
         return as_stated
-    if any(group.strip("0") for group in groups) or not lead_is_near(low, Decimal(lead)):
+    near = lead_is_near(low, Decimal(lead)) and not any(group.strip("0") for group in groups)
+    if joint == "between" and (not near or len(low.text) != len(lead)):
+        return as_stated
+    places = len(low.text.rstrip("0")) == len(lead.rstrip("0"))
+    if not near or joint == "between" or not (places or joint == "suspended"):
         return "the thousands may bind the second number alone or both"
     return low._replace(multiple=Decimal(1000) ** len(groups)).value, high.value
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from consilience.wording.digits import apart_end
+from consilience.wording.measures import akin
 from consilience.wording.mentions import YEAR, Numeral
 from consilience.wording.passages import Passage
 from consilience.wording.places import Place, date_end, is_day, is_suspended
@@ -41,14 +43,11 @@ def suspended(at: Place) -> int | None:
 
 
 def decimals_apart(at: Place) -> int | None:
-    """Read "$8. 94", "118, 99 €", whose decimals may stand behind a blank."""
+    """Read "$8. 94", "118, 99 €", "35€ 99", whose decimals may stand behind a blank or a currency."""
     p, i = at.p, at.end
-    sign, digits = p.at(i), p.at(i + 1)
-    two = digits.kind == "number" and not digits.glued and len(digits.text) == 2 and digits.text.isdigit()
-    if not (sign.text in (".", ",") and sign.glued and two and at.number.text):
-        return None
-    ended = p.at(i + 2).kind == "end" or p.is_money(i + 2)
-    return i + 2 if ended and p.at(i - 1).kind == "number" else None
+    if p.is_currency(i) and p.at(i).glued and p.is_number(i + 1) and p.at(i + 2).kind == "end":
+        return i + 2 if p.at(i + 1).text.isdigit() else None
+    return apart_end(p, i) if at.number.text else None
 
 
 def share_of_a_whole(at: Place) -> int | None:
@@ -102,7 +101,7 @@ def two_units(at: Place) -> int | None:
         return None
     unit, j = p.unit(i, i)
     other, end = p.unit(j + 1, j + 1) if unit and j == i + 1 else ("", j)
-    return end if other and other != unit and not (unit + other).isupper() else None
+    return end if other and other != unit and akin(unit, other) else None
 
 
 def _is_lasting(at: Place) -> bool:
@@ -168,5 +167,9 @@ def mixed(at: Place) -> int | None:
 def compound(at: Place) -> int | None:
     """Read "12-man", but not "two-three", "EUR 5-EUR 6", "30-ish"."""
     p, j = at.p, at.word
-    free = p.phrase(j, p.words.after) is None and p.at(j).text not in p.words.numbers and not p.is_price(j)
+    free = (
+        p.phrase(j, p.words.after) is None
+        and (p.at(j).text not in p.words.numbers or p.typed(j)[0].isupper())
+        and not p.is_price(j)
+    )
     return j + 1 if j > at.end and free and not p.unit(at.end, at.end)[0] else None

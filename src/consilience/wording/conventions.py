@@ -11,7 +11,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema, field_validator
 
-from consilience.errors import ConventionError
+from consilience.errors import ConventionError, OptionError
 from consilience.records import Record
 from consilience.wording.decimals import EXACT, MOST_DIGITS
 from consilience.wording.locales import LOCALES, Marks, marks_of
@@ -147,7 +147,8 @@ class Convention(Record):
         None where it is unbounded. Words that the codebook lacks keep the default.
     locale : str, optional
         None reads English, and refuses a figure such as "11.000" that other locales read otherwise.
-        A stated locale ('en', 'de', 'es', 'fr', 'uk'; with the extra ``locale`` all that Babel knows) settles it.
+        A stated locale settles it: that of a language with words here ('en', 'de', 'es', 'fr', 'hi', 'it', 'nl',
+        'pt', 'uk'), or with the extra ``locale`` any that Babel knows.
     count : bool, default True
         Whether figures count things: "up to x" then starts at 0, else at minus infinity.
 
@@ -318,3 +319,15 @@ class End:
     def moves(self) -> bool:
         """Whether kappa moves the end."""
         return self.hedged and self.base.is_finite() and self.base != 0
+
+
+_DEFAULT = Convention()
+
+
+def convention_or_default(convention: Convention | None) -> Convention:
+    """Return a convention, or the default one where none is given; OptionError where it is something else."""
+    if convention is None:
+        return _DEFAULT
+    if not isinstance(convention, Convention):
+        raise OptionError("convention= is not a Convention", got=convention, argument="convention")
+    return convention

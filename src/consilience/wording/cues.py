@@ -92,6 +92,8 @@ class Cues:
     negations: frozenset[str]
     participles: tuple[str, ...]
     """Endings of participles, which end a noun: "the report released on Friday"."""
+    verb_endings: tuple[str, ...]
+    """How verbs end that stand before a name, which no noun phrase of a source holds: "follows Zelensky's"."""
     verbs: frozenset[str]
     """Frequent verbs that are neither of saying nor auxiliaries, which no noun phrase holds."""
     abbreviations: frozenset[str]
@@ -106,6 +108,8 @@ class Cues:
     """Phrases with the standing of a claim: confirmed, unconfirmed, denied, withdrawn."""
     outcomes: Phrases = field(default_factory=dict)
     """Phrases that say what happened to those counted, with one word for it: "were killed": deaths."""
+    of_people: frozenset[str] = frozenset()
+    """Those words for outcomes that only people have, so that the dead soldiers are some of the dead."""
     units_spelled: frozenset[str] = frozenset()
     """Units and currencies that are no noun of a count: crowns, milligrams."""
     senses: Mapping[str, str] = field(default_factory=dict)
@@ -127,6 +131,8 @@ class Cues:
     """Those that lead to where something is, and not to where it goes or comes from."""
     no_place_before: frozenset[str] = frozenset()
     """Nouns before "in" that no place follows: "shares in Lindqvist"."""
+    readiness: Phrases = field(default_factory=dict)
+    """Phrases before what may happen somewhere, and has not: "prepared to"."""
     directions: frozenset[str] = frozenset()
     known_places: frozenset[str] = frozenset()
     """Countries and large regions, in small letters."""

@@ -15,7 +15,6 @@ from consilience.errors import Code
 from consilience.wording.bounds import (
     ABOVE,
     BELOW,
-    deviation,
     range_of,
     shared_multiple,
     suffix_apart,
@@ -24,6 +23,7 @@ from consilience.wording.bounds import (
 )
 from consilience.wording.conventions import VAGUE, Convention, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, midpoint, tidy
+from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
 from consilience.wording.measures import accounted, joined
@@ -80,19 +80,14 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
         if found is not None:
             found = _bound(p, found, start, bool(meanings))
             behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
-            alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
-            if found.code == "vague word":
-                found = replace(found, note=p.text[p.at(i).start : p.at(found.end - 1).end])
-            found = replace(
-                found, start=start, inside=depth > 0, alone=alone, part=part or (counted and behind_it > found.end)
-            )
-            yield (said := doubt(p, role_of(p, found)))
+            some = part or (counted and behind_it > found.end)
+            yield (said := _placed(p, found, start, i, depth > 0, some))
             counted = counted or found.code == "figure"
             i, bound = max(behind_it, p.powered(start, found.end)), -1
             apart = suffix_apart(p, i, p.words.after) if said.code == "figure" else None
             if apart is not None:
                 yield _suffix(*apart, inside=depth > 0)
-                i = apart[1]
+            i = _end_of(p, said, i) if apart is None else apart[1]
         elif aside is not None:  # only "including" and its like make no mention
             part, i = True, aside[0]
         else:
@@ -110,6 +105,21 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
         found = refuse("ambiguous number", found.end, "its ends are of different units")
     joint: Joint = "or" if behind in p.words.either else "of" if behind in p.words.of else ""
     return replace(found, behind=joint)
+
+
+def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
+    """Return a mention with its place and its unit, or what its look or another language makes of it."""
+    alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
+    if found.code == "vague word":
+        found = replace(found, note=p.text[p.at(first).start : p.at(found.end - 1).end])
+    unit = p.unit(start, found.end)[0] if found.code == "figure" else ""
+    found = replace(found, start=start, inside=inside, alone=alone, part=part, unit=unit)
+    return doubt(p, role_of(p, found))
+
+
+def _end_of(p: Passage, said: Mention, i: int) -> int:
+    """Return the token behind a figure and its unit: the "C" of "100 °C" is no hedge."""
+    return max(i, p.unit(said.start, said.end)[1]) if said.code == "figure" else i
 
 
 def _suffix(start: int, end: int, meaning: str, *, inside: bool) -> Mention:
@@ -189,8 +199,8 @@ def _mention(
     low = low or read_numeral(p, i, prefixed=start < i)
     if isinstance(low, Mention) and low.code == "number words":
         role = role_after(p, low.end, Numeral(Decimal(0), low.end))
-        if role is not None and role.code in ("share", "duration", "factor", "vague word"):
-            return role  # "killed nine out of 10", "six figures"
+        if role is not None and role.rule != "compound":
+            return role  # "killed nine out of 10", "six figures", "ten years old"
         if p.at(i - 1).text in p.words.places:  # "across two continents"
             return Mention("not a count", low.end)
     if not isinstance(low, Numeral):
@@ -330,6 +340,8 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     role = role_after(p, other.end, other)
     if role is not None:
         return role if role.code in ("share", "duration", "factor") else None
+    if other.value == low.value + 1 and low.multiple == other.multiple == 1 and not other.lead:  # "five or six"
+        return other.end, Amount(low.value, other.value, midpoint(low.value, other.value), "range")
     first = shared_multiple(low, other)
     if isinstance(first, str):
         return refuse("ambiguous number", low.end, first)

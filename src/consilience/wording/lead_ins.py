@@ -6,12 +6,12 @@ Each function returns the end of what is not a count, or None where it leaves th
 from __future__ import annotations
 
 from consilience.wording.continuations import is_whole
-from consilience.wording.measures import coded as is_coded
 from consilience.wording.mentions import DASHES, YEAR
 from consilience.wording.passages import Passage
 from consilience.wording.places import Place, aside_end, connects, date_end, is_day
 
 _NEAR = 10  # tokens between "put" and its "at", at most
+_TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
 _SAID = 100  # from here on "put ... at 100 kilometres" is a figure
 
@@ -45,7 +45,29 @@ def _ages_end(p: Passage, i: int, between: bool) -> int:
 
 def coded(at: Place) -> int | None:
     """Read "MAUD 60", whose first letter may be a multiple."""
-    return at.end if is_coded(at.p, at.start - 1) else None
+    return at.end if at.p.is_coded(at.start - 1) else None
+
+
+def template(at: Place) -> int | None:
+    """Read the numbers of "{{val|1.23|0.04|e=5}}", which stand for one with its error or its power of ten."""
+    p, i = at.p, at.start
+    k = next((k for k in range(i - 1, i - _TEMPLATE, -1) if p.at(k).text in p.words.templates), None)
+    if k is None or p.at(k - 1).text != "{" or p.at(k + 1).text != "|":
+        return None
+    end = next((n for n in range(i, i + _TEMPLATE) if p.at(n).text in ("}", "")), at.end)
+    several = sum(p.is_number(n) for n in range(k, end)) > 1
+    return end if several else None
+
+
+def name_with_bound(at: Place) -> int | None:
+    """Read "737 MAX 8", "iPhone 12 Pro Max 256", where "max" is a part of the name before it."""
+    p, i = at.p, at.start
+    bound = p.phrase(i - 1, p.words.before) if at.bound else None
+    if bound not in ((i, "at most"), (i, "at least")):
+        return None
+    named = p.typed(i - 1)[:1].isupper() and p.typed(i - 1)[:1].isalpha()
+    before = p.is_number(i - 2) or (p.is_number(i - 3) and p.typed(i - 2)[:1].isupper())
+    return at.end if named and before and not p.begins(i - 1) else None
 
 
 def share(at: Place) -> int | None:

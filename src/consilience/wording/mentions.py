@@ -67,6 +67,8 @@ class Mention:
         What is special about it, for a message.
     rule : str
         The rule of `NON_COUNTS` that decided, if one did.
+    unit : str
+        The unit or currency of a figure.
     ends : tuple of Decimal, optional
         The two numbers of a range whose lower end is above its upper end.
     """
@@ -83,6 +85,7 @@ class Mention:
     behind: Joint = ""
     note: str | None = None
     rule: str = ""
+    unit: str = ""
     ends: tuple[Decimal, Decimal] | None = None
 
 

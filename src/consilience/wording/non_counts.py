@@ -117,6 +117,17 @@ NON_COUNTS: tuple[NonCount, ...] = (
     ),
     NonCount(
         "before",
+        "number of a template",
+        "ambiguous number",
+        lead_ins.template,
+        ("{{val|1.23|0.04|e=5}}",),
+        ("{{val|1.23}}", "{{plainlist|5|6}}"),
+        rival=True,
+        note="a template holds it with its error or its power of ten",
+    ),
+    NonCount("before", "name with a bound", "not a count", lead_ins.name_with_bound, ("Boeing 737 MAX 8",), ("Max 8",)),
+    NonCount(
+        "before",
         "currency with a multiple",
         "ambiguous number",
         lead_ins.coded,

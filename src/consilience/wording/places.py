@@ -90,7 +90,8 @@ def connects(p: Passage, i: int, between: bool) -> bool:
     if p.begins(i):
         return False
     if word in DASHES:
-        return not p.is_hyphen(i) or p.at(i + 1).text in p.words.numbers or p.is_price(i + 1)
+        spelled = p.at(i + 1).text in p.words.numbers and not (p.is_number(i - 1) and p.typed(i + 1)[0].isupper())
+        return not p.is_hyphen(i) or spelled or p.is_price(i + 1)  # not "7-Eleven"
     if word == "~":  # "500~600", "500 ~ 600"
         return p.at(i).glued == p.at(i + 1).glued and p.is_number(i + 1)
     raised = between and word in p.words.up and p.at(i + 1).text in p.words.to  # "from 9 up to 12"

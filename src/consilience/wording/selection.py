@@ -111,7 +111,7 @@ def _explains(counted: Mention, words: Mention) -> bool:
 def _limits(stated: Mention, other: Mention) -> Mention | None:
     """Return the stated number within the range or the bound alone in a parenthesis: "7,000 (5,000-9,000)"."""
     amount = stated.amount
-    if amount is None or other.amount is None or not other.alone:
+    if amount is None or other.amount is None or not other.alone or (other.unit and other.unit != stated.unit):
         return None
     if amount.form != "bare" or not stated.meanings <= {"about"}:
         return None
@@ -131,6 +131,8 @@ def _limits(stated: Mention, other: Mention) -> Mention | None:
 def _contradicts(figure: Mention, other: Mention) -> bool:
     """Whether a figure in a parenthesis is no part and no comment: it is larger, or an alternative."""
     if not other.rival or other.part or other.behind == "of" or other.code == "year":
+        return False
+    if figure.unit and other.unit and figure.unit != other.unit:  # "620 miles (1,000 km)"
         return False
     if figure.amount is None or other.amount is None or figure.amount.form == "vague word":
         return other.alone  # "12 (+3)", "dozens (30-40)"

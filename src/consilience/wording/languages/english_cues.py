@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.wording.cues import Cues
-from consilience.wording.vocabulary import numbers_in, phrase_table, words_in
+from consilience.wording.vocabulary import numbers_in, phrase_table, units_in, words_in
 
 _SAYS = (
     "say says said tell tells told report reports reported "
@@ -52,8 +52,8 @@ ENGLISH_CUES = Cues(
     ),
     corrects=words_in("withdrew withdraws withdrawn corrected retracted corrects retracts"),
     quoting=words_in(
-        "agreed declared declares ask asks asked continue continues "
-        "continued began begins read reads quoted repeated "
+        "agreed declared declares ask asks asked continue continues continued "
+        "began begins read reads quoted repeated "
         "maintained observe observes observed see sees saw know knows knew think thinks thought describe describes "
         "described mention mentions mentioned respond responds responded detailed answer answers answered snapped "
         "cracked pleaded shouted mused determine determined identify identifies identified document documented "
@@ -66,8 +66,8 @@ ENGLISH_CUES = Cues(
     nouns_too=words_in(
         "states adds counts claims reports notes remarks comments estimates records calls lists points documents "
         "projects forecasts increases cut shows answers thought tweets urges stresses promises raises lowers puts "
-        "finds reveals demands appeals registers report count claim "
-        "estimate project forecast note comment answer cut "
+        "finds reveals demands appeals registers report count claim estimate "
+        "project forecast note comment answer cut "
         "call continued remarked documented"
     ),
     plurals=words_in(
@@ -77,8 +77,8 @@ ENGLISH_CUES = Cues(
     ),
     nobody=words_in("one you everyone everybody anyone nobody"),
     adds=words_in(
-        "showing vowing saying adding noting warning claiming "
-        "arguing telling writing explaining insisting estimating "
+        "showing vowing saying adding noting warning claiming arguing telling "
+        "writing explaining insisting estimating "
         "predicting announcing reporting suggesting stating declaring acknowledging confirming revealing asserting "
         "asking concluding recalling promising appealing"
     ),
@@ -87,8 +87,8 @@ ENGLISH_CUES = Cues(
     by_agent=words_in("by from"),
     citing=words_in("citing quoting"),
     documents=words_in(
-        "report reports survey surveys poll polls study studies data "
-        "figure figures statement statements count counts "
+        "report reports survey surveys poll polls study studies data figure "
+        "figures statement statements count counts "
         "tally tallies estimate estimates bulletin bulletins records record statistics analysis analyses document "
         "documents filing filings assessment assessments research numbers results list review investigation imagery "
         "images article story account accounts letter memo post tweet website calculations calculation projections "
@@ -116,10 +116,10 @@ ENGLISH_CUES = Cues(
         "posts speculation accusations"
     ),
     officials=words_in(
-        "official officials source sources authorities authority "
-        "diplomat diplomats officer officers analyst analysts "
+        "official officials source sources authorities authority diplomat "
+        "diplomats officer officers analyst analysts "
         "aide aides insider insiders observers experts expert witnesses witness residents resident activists critics "
-        "commanders intelligence media rumours rumors reports spies somebody someone"
+        "commanders intelligence media rumours rumors reports spies somebody someone organisers organizers opposition"
     ),
     bodies=words_in(
         "agency agencies ministry ministries institute organization organisation company government department "
@@ -127,7 +127,8 @@ ENGLISH_CUES = Cues(
         "administration association bureau centre center charity service services board authority campaign firm fund "
         "network newspaper paper magazine broadcaster station foundation hospital school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
-        "bank insurer survey study poll report watchdog think tank alliance force forces"
+        "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
+        "observatory who unicef un nato eu"
     ),
     titles=words_in(
         "president vice prime minister chancellor king queen prince princess senator sen representative rep gov "
@@ -135,8 +136,8 @@ ENGLISH_CUES = Cues(
         "dame father sister brother pastor reverend rev rabbi imam bishop archbishop cardinal pope general gen "
         "colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander commissioner ambassador "
         "judge justice attorney director chairman chairwoman chair chief spokesman spokeswoman spokesperson deputy "
-        "former acting economist analyst officer official head "
-        "leader candidate nominee democrat republican ukrainian "
+        "former acting economist analyst officer official head leader "
+        "candidate nominee democrat republican ukrainian "
         "russian american french german british chinese israeli iranian"
     ),
     titles_he=words_in("mr sir lord king prince father brother pope"),
@@ -163,8 +164,8 @@ ENGLISH_CUES = Cues(
     adverb_endings=("ly",),
     prepositions=words_in(
         "of in on at by for from to with about into over after before during between under against through among "
-        "without within across near around behind beyond since until "
-        "till as than off out up down upon toward towards "
+        "without within across near around behind beyond since until till as "
+        "than off out up down upon toward towards "
         "despite like per via amid along because inside outside throughout regarding including"
     ),
     of=words_in("of"),
@@ -177,9 +178,10 @@ ENGLISH_CUES = Cues(
     that=words_in("that"),
     negations=words_in("not never no neither nor n't"),
     participles=("ed", "ing"),
+    verb_endings=("s",),
     verbs=words_in(
-        "went go goes going gone came come comes made make makes "
-        "took take takes taken got get gets gave won win wins "
+        "went go goes going gone came come comes made make makes took take "
+        "takes taken got get gets gave won win wins "
         "lost lose loses held holds ran leave leaves met meets led leads killed died injured rose fell rises falls "
         "grew began begins begun became become becomes brought brings sent send sends built stood stands let lets "
         "kept keeps keep spent spends paid pays bought sold struck hits want wants wanted needed used seem seems "
@@ -201,8 +203,8 @@ ENGLISH_CUES = Cues(
         "11, december 12, jan 1, feb 2, mar 3, apr 4, jun 6, jul 7, aug 8, sep 9, sept 9, oct 10, nov 11, dec 12"
     ),
     times=words_in(
-        "today yesterday tomorrow tonight day morning afternoon "
-        "evening night overnight week weekend month year years "
+        "today yesterday tomorrow tonight day morning afternoon evening night "
+        "overnight week weekend month year years "
         "earlier later recently now noon midnight last next this days weeks months hours ago"
     ),
     places_in=words_in("in at near around across throughout outside inside within to into reach reached arrived for"),
@@ -211,35 +213,37 @@ ENGLISH_CUES = Cues(
     subset=words_in("including among"),
     statuses=phrase_table(
         {
-            "planned": "plan to, plans to, planned to, planning to, plan, plans, "
-            "planned, preparing to, prepares to, is "
+            "planned": "plan to, plans to, planned to, planning to, plan, plans, planned, "
+            "preparing to, prepares to, is "
             "to, are to, to be sent, aim to, aims to, aimed for, aimed at, target, targets, budgeted, budget, "
             "appealing for, appeals for, appealed for, appeal for, asked for, requested, pledged, pledges, "
             "pledge, promised, proposes, propose, proposed, recommends, recommended, has decided, decided on, "
             "due from, are due, would shed, will shed, looking to, intends to, intend to, scheduled, to "
-            "vaccinate, will stay, will visit, will follow, needs, seeks, seeking, to be "
-            "approved, allocated, earmarked, will send, will deploy",
-            "expected": "expect, expects, expected, expected to, forecast, "
-            "forecasts, forecasting, predicts, predict, "
+            "vaccinate, will stay, will visit, will follow, needs, seeks, seeking, to be approved, allocated, "
+            "earmarked, will send, will deploy",
+            "expected": "expect, expects, expected, expected to, forecast, forecasts, "
+            "forecasting, predicts, predict, "
             "predicted, projects, projected, will be, will, would be, could be, could, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
             "guidance, had predicted, had expected, had forecast, had projected",
-            "estimated": "estimate, estimates, estimated, an estimated, assess, "
-            "assesses, assessed, believe, believes, "
+            "estimated": "estimate, estimates, estimated, an estimated, assess, assesses, "
+            "assessed, believe, believes, "
             "believed, reckon, reckons, likely, may, may be, may have, might, suggest, suggests, suggesting, "
             "suggested, believed to, thought to, probably, presumably, said to be, put the number on, i would "
             "put, i ' d trust, judge, judges, hypothesis",
-            "capacity": "capacity, can hold, can house, can lift, can carry, can "
-            "take, room for, enough to house, enough "
-            "for, beds for, has beds, could deploy, can deploy, able to deploy, able to hold, seats, holds up "
-            "to, could hold, could house, accommodates, beds, places, capacity of, combined capacity of",
-            "revised": "earlier figure, earlier estimate, earlier toll, earlier guidance, earlier version, earlier "
-            "forecast, earlier count, previous figure, previous estimate, previous toll, previously reported, "
-            "an earlier, down from, up from, lowered from, raised from, had forecast, corrected from",
-            "denied": "untrue, false, denied, denies, pure invention, wishful "
-            "thinking, not true, no truth, baseless, "
+            "capacity": "could deploy, can deploy, able to deploy",
+            "denied": "untrue, false, denied, denies, pure invention, wishful thinking, not "
+            "true, no truth, baseless, "
             "unfounded, fabricated",
             "observed": "could not be, would not be",
+            "capacity beside": "capacity, can hold, can house, can lift, can carry, can take, room "
+            "for, enough to house, enough "
+            "for, beds for, has beds, able to hold, seats, holds up to, could hold, could house, "
+            "accommodates, beds, places, capacity of, combined capacity of",
+            "revised beside": "earlier figure, earlier estimate, earlier toll, earlier guidance, "
+            "earlier version, earlier "
+            "forecast, earlier count, previous figure, previous estimate, previous toll, previously reported, "
+            "an earlier, down from, up from, lowered from, raised from, had forecast, corrected from",
         }
     ),
     outcomes=phrase_table(
@@ -267,7 +271,6 @@ ENGLISH_CUES = Cues(
             "recovered": "recovered, pulled",
             "burned": "burned, burnt, scorched, charred",
             "rescued": "rescued, saved, found alive",
-            "arrived": "arrived, arrive",
             "lost": "lost",
             "capacity": "capacity of, can lift, can hold, can house, can carry, "
             "enough to house, enough for, beds for, "
@@ -278,10 +281,21 @@ ENGLISH_CUES = Cues(
             "sale": "sell, sold, sale",
         }
     ),
+    of_people=words_in(
+        "deaths injured missing trapped hospitalised displaced arrested captured infected vaccinated treated"
+    )
+    | {"seriously injured"},
     units_spelled=words_in(
         "crowns kronor kroner milligrams micrograms grams points acres hectares tonnes dollars euros pounds rubles"
     ),
-    senses={},
+    senses=units_in(
+        "troops: soldiers soldier troops troop servicemen personnel, houses: homes houses dwellings house home, "
+        "buildings: buildings structures building structure, schoolchildren: pupils schoolchildren, "
+        "protesters: demonstrators protesters protestors marchers, jobs: jobs positions posts, "
+        "refugees: refugees refugee, children: children child, infections: infections infected, "
+        "patients: patients patient"
+    )
+    | {"special forces": "troops/special forces"},
     times_rule=phrase_table(
         {
             "day 0": "today, tonight, this morning, this afternoon, this evening",
@@ -316,6 +330,7 @@ ENGLISH_CUES = Cues(
     times_before_year=words_in("spring summer autumn winter fall end"),
     places_at=words_in("in near across throughout outside inside within reach reached"),
     no_place_before=words_in("shares stake interest believe trust confidence faith investment"),
+    readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
     directions=words_in(
         "north south east west northern southern eastern western central north-east northeast northwest southeast "
         "southwest upper lower neighbouring neighboring nearby"

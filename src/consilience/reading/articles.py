@@ -1,0 +1,102 @@
+"""Articles: the texts that claims are found in, with who published them and when; read from files."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from consilience.errors import ReadError
+from consilience.extras import import_extra
+from consilience.model.moments import Moment
+
+_MARKDOWN = re.compile(r"^(?:#{1,6} |[>*+-] |\d+\. )|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|!?\[([^\]]*)\]\([^)]*\)", re.M)
+_FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.S)
+_KINDS = {".txt": "text", "": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text with who published it and when.
+
+    Attributes
+    ----------
+    text : str
+    outlet : str
+        Who published it: the source of what the narrator states, and whoever cites unnamed officials.
+    reported : date or datetime or str, optional
+        When; relative times such as "on Monday" are counted from it.
+    title, url : str
+    """
+
+    text: str
+    outlet: str = ""
+    reported: Moment | str | None = None
+    title: str = ""
+    url: str = ""
+
+
+def read_article(path: str | os.PathLike[str], *, reported: Moment | str | None = None, outlet: str = "") -> Article:
+    """Read a text, Markdown or HTML file.
+
+    Parameters
+    ----------
+    path : path
+        Ends in ``.txt``, ``.md`` or ``.html``; HTML needs the extra ``html``, which finds the main text of a page
+        with its title, date and outlet.
+    reported, outlet : optional
+        Instead of what the file itself says.
+
+    Raises
+    ------
+    ReadError
+        If the file cannot be read, holds no text, or is of another kind.
+    MissingExtraError
+        If it is HTML, and the extra is not installed.
+    """
+    place = os.fspath(path)
+    kind = _KINDS.get(Path(place).suffix.lower())
+    if kind is None:
+        raise ReadError(
+            "not a kind of text that is read", got=place, hint=f"known are {', '.join(filter(None, _KINDS))}"
+        )
+    try:
+        text = Path(place).read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise ReadError(f"{place}: cannot be read, {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise ReadError(f"{place}: not UTF-8, at byte {error.start}", hint="save it as UTF-8") from None
+    article = {"text": _plain, "markdown": _markdown, "html": _html}[kind](text)
+    if not article.text.strip():
+        raise ReadError(f"{place}: no text", hint="an article needs at least a sentence")
+    return replace(article, reported=reported or article.reported, outlet=outlet or article.outlet)
+
+
+def _plain(text: str) -> Article:
+    return Article(text)
+
+
+def _markdown(text: str) -> Article:
+    """Return the text of Markdown, its marks left out; title, outlet and date of a front matter are taken."""
+    front = _FRONT.match(text)
+    lines = front[1].splitlines() if front else []
+    said = {
+        name.strip().lower(): value.strip().strip("\"'") for name, _, value in (line.partition(":") for line in lines)
+    }
+    body = _MARKDOWN.sub(lambda mark: mark[1] or "", text[front.end() :] if front else text)
+    return Article(
+        body,
+        said.get("outlet", said.get("source", "")),
+        said.get("date") or None,
+        said.get("title", ""),
+        said.get("url", ""),
+    )
+
+
+def _html(text: str) -> Article:
+    trafilatura = import_extra("trafilatura", "html", "texts of web pages")
+    found = trafilatura.bare_extraction(text, with_metadata=True, include_comments=False, include_tables=True)
+    if found is None:
+        return Article("")
+    return Article(found.text or "", found.sitename or "", found.date or None, found.title or "", found.url or "")

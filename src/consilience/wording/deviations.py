@@ -1,0 +1,148 @@
+"""How far a measured number may be off: "a ± b", "a +b -c", "1.23(4)", and errors that can only be refused."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from consilience.wording.decimals import EXACT, LARGEST, tidy
+from consilience.wording.digits import power_behind
+from consilience.wording.mentions import Amount, Mention, Numeral, refuse
+from consilience.wording.non_counts import role_after
+from consilience.wording.numerals import multiple_apart, read_numeral
+from consilience.wording.passages import Passage
+
+_RAISED = frozenset("^_")
+
+
+def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)", "a^{+b}_{-c}", "a km ± b km", "1.23(4)"."""
+    last = _last_digits(p, low)
+    if last is not None:
+        power = power_behind(p, last.end + 1)  # "1.23(4)×10^5"
+        second = p.at(last.end + 1).text == "(" and p.at(last.end + 1).glued and p.is_number(last.end + 2)
+        if power is not None or second:  # "877.75(28)(16)"
+            return refuse("ambiguous number", power[0] if power is not None else last.end + 4, "it has several errors")
+        return _deviated(p, low, last, last, True)
+    raised = _raised(p, low)
+    if raised is not None:
+        return raised
+    named = _named_error(p, low)
+    if named is not None:
+        return refuse("ambiguous number", named, "an error of measurement stands behind it")
+    unit, behind = p.unit(low.end, low.end)
+    if unit and p.phrase(behind, p.words.deviations) is not None:
+        return _in_one_unit(p, low, unit, behind)
+    return _signed(p, low)
+
+
+def _signed(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    inside = p.at(low.end).text == "("
+    i = low.end + 1 if inside else low.end
+    both = p.phrase(i, p.words.deviations)
+    up: Numeral | Mention | None
+    down: Numeral | Mention | None
+    signed = both is not None and p.at(both[0]).text in ("+", "-") and p.at(both[0] + 1).glued
+    if both is not None and (p.at(i).kind == "sign" or p.is_number(both[0])):
+        up = down = read_numeral(p, both[0] + 1 if signed else both[0])  # "± -0.2" is "± 0.2"
+    else:
+        first = _sign(p, i)
+        up = read_numeral(p, i + 1) if first else None
+        if not isinstance(up, Numeral):
+            return None
+        j = up.end + 1 if p.at(up.end).text in ("/", ",") else up.end
+        if _sign(p, j) in (None, first):
+            return None
+        down = read_numeral(p, j + 1)
+        if first == "-":
+            up, down = down, up
+    if not isinstance(up, Numeral) or not isinstance(down, Numeral) or min(up.plain, down.plain) < 0:
+        return refuse("ambiguous number", both[0] if both is not None else i + 1)
+    return _deviated(p, low, up, down, inside)
+
+
+def _in_one_unit(p: Passage, low: Numeral, unit: str, i: int) -> tuple[int, Amount] | Mention | None:
+    """Read "5 km ± 1 km", "5 km ± 1"."""
+    both = p.phrase(i, p.words.deviations)
+    off = read_numeral(p, both[0]) if both is not None else None
+    if both is None or not isinstance(off, Numeral) or off.plain < 0:
+        return refuse("ambiguous number", both[0] if both is not None else i)
+    name, _ = p.unit(off.end, off.end)
+    if name not in ("", unit):
+        return refuse("ambiguous number", off.end, "its ends are of different units")
+    if not name:
+        p.measured[off.end] = (unit, off.end)
+    return _deviated(p, low, off, off, True)
+
+
+def _raised(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    """Read "877.75^{+0.36}_{-0.33}"."""
+    if p.at(low.end).text not in _RAISED or not p.at(low.end).glued:
+        return None
+    ends: dict[str, Numeral] = {}
+    i = low.end
+    while p.at(i).text in _RAISED and p.at(i).glued:
+        braced = p.at(i + 1).text == "{"
+        sign = i + 2 if braced else i + 1
+        number = read_numeral(p, sign + 1) if p.is_number(sign + 1) and p.at(sign + 1).glued else None
+        side = {"+": "+", "-": "-", "–": "-"}.get(p.at(sign).text)
+        if side is None or not isinstance(number, Numeral) or (braced and p.at(number.end).text != "}"):
+            return refuse("ambiguous number", i + 1)
+        ends[side] = number
+        i = number.end + braced
+    if len(ends) != 2:
+        return refuse("ambiguous number", i)
+    found = _deviated(p, low, ends["+"]._replace(end=i), ends["-"]._replace(end=i), True)
+    return found if isinstance(found, Mention) else (i, found[1])
+
+
+def _named_error(p: Passage, low: Numeral) -> int | None:
+    """Return the end of an error that is named: "12.3 (SD 1.2)", "12.3, SE = 0.4"."""
+    unit_end = p.unit(low.end, low.end)[1]
+    i = unit_end + 1 if p.at(unit_end).text in ("(", ",", ";") else unit_end
+    found = None if p.begins(i) else p.phrase(i, p.words.errors)
+    if found is None or not p.typed(i)[:1].isalpha():
+        return None
+    k = found[0]
+    while p.at(k).text in ("=", ":", "."):
+        k += 1
+    return k + 1 if p.is_number(k) else None
+
+
+def _last_digits(p: Passage, low: Numeral) -> Numeral | None:
+    """Return the 0.04 of "1.23(4)": how far the last digits of a measurement may be off, right behind them."""
+    bracket, digits, close = (p.at(low.end + k) for k in range(3))
+    glued = bracket.glued and digits.glued and close.glued and p.is_number(low.end - 1)
+    decimals = len(low.text.partition(".")[2])
+    if not (glued and (bracket.text, close.text) == ("(", ")") and digits.text.isdecimal()):
+        return None
+    if p.is_price(low.end - 2):  # nobody measures "$12.5(2)": that is a note
+        return None
+    if not 0 < len(digits.text) <= decimals:
+        return None
+    return Numeral(Decimal(digits.text).scaleb(-decimals, EXACT), low.end + 2, multiple=low.multiple)
+
+
+def _sign(p: Passage, i: int) -> str | None:
+    """Return the sign of "+2" or "-1" with a blank, a slash or a parenthesis before it."""
+    apart = not p.at(i).glued or p.at(i - 1).text in ("(", "/", ",")
+    if not (apart and p.is_number(i + 1) and p.at(i + 1).glued):
+        return None
+    return {"+": "+", "-": "-", "–": "-"}.get(p.at(i).text)
+
+
+def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool) -> tuple[int, Amount] | Mention:
+    end = max(up.end, down.end)
+    share = role_after(p, end, up)
+    if share is not None:
+        return Mention(share.code, share.end, rival=True)
+    multiple = down.multiple if up.multiple == 1 else up.multiple
+    if low.multiple == 1 != multiple and not inside:
+        low, up, down = (number._replace(multiple=multiple) for number in (low, up, down))
+    elif up.multiple != down.multiple or (low.multiple != 1 == multiple and min(up.plain, down.plain) < 1000):
+        return refuse("ambiguous number", end, "a multiple may or may not bind the deviation")
+    if inside and p.at(end).text == ")":
+        end += 2 if multiple_apart(p, end) is not None else 1
+    lower, upper = EXACT.subtract(low.value, down.value), EXACT.add(low.value, up.value)
+    if max(abs(lower), abs(upper)) > LARGEST:
+        return refuse("too large", end)
+    return end, Amount(tidy(lower), tidy(upper), low.value, "plus or minus")

@@ -1,0 +1,18 @@
+"""Dossiers by chance, as text, against an oracle in exact fractions: see `stated_oracle`."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stated_comparison import differences
+
+EXAMPLES = 2_000 if os.environ.get("HYPOTHESIS_PROFILE") == "ci" else 50
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(seed=st.integers(0, 10**9))
+def test_the_library_says_what_the_oracle_says(seed):
+    assert differences(seed, command=seed % 50 == 0) == []
