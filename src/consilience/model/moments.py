@@ -41,7 +41,7 @@ def plain_moment(value: Any) -> Any:
     return datetime(found.year, found.month, found.day, *clock, tzinfo=zone)
 
 
-Stated = Annotated[
+StatedMoment = Annotated[
     Moment | None,
     PlainValidator(plain_moment),
     WithJsonSchema({"anyOf": [{"type": "string", "format": form} for form in ("date", "date-time")]}),
