@@ -141,7 +141,7 @@ if TYPE_CHECKING:
     from consilience.reconciling.hypotheses import (
         Explanation as Explanation,
     )
-    from consilience.reconciling.slips import (
+    from consilience.reconciling.mistakes import (
         explain_pair as explain_pair,
     )
     from consilience.reconciling.standards import Standard as Standard
@@ -220,7 +220,7 @@ _LATER = {
     "compare": "consilience.comparing.comparison",
     "Explanation": "consilience.reconciling.hypotheses",
     "explain": "consilience.reconciling.explanations",
-    "explain_pair": "consilience.reconciling.slips",
+    "explain_pair": "consilience.reconciling.mistakes",
     "Factor": "consilience.reconciling.factors",
     "find_factors": "consilience.reconciling.factors",
     "Reconciliation": "consilience.result",

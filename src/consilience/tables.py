@@ -15,7 +15,7 @@ from consilience.reading.units import convert_units
 from consilience.reconciling.explanations import explain
 from consilience.reconciling.factors import Factor, find_factors
 from consilience.reconciling.hypotheses import Explanation
-from consilience.reconciling.slips import explain_pair
+from consilience.reconciling.mistakes import explain_pair
 from consilience.reconciling.standards import Standard
 from consilience.showing.exchange import claim_reviews, schema_claims
 

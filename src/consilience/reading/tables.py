@@ -201,7 +201,7 @@ def read_table(
             desk.settled(found),
             rejected,
             unused=layout.unused,
-            remarks=tuple(_empty_cells(found, layout)),
+            remarks=(*_empty_cells(found, layout), *desk.split),
             convention=convention,
             **settings,
         )
@@ -228,6 +228,7 @@ class _Desk:
     def __init__(self, layout: TableColumns, convention: Convention, paths: bool, scale: int, names: Names) -> None:
         self.layout, self.convention, self.paths = layout, convention, paths
         self.scale, self.names = scale, names
+        self.split: dict[str, None] = {}
         self.said: dict[str, dict[str, Any]] = {}
         self.scopes: dict[tuple[Any, ...], tuple[Scope, int]] = {}
 
@@ -266,6 +267,12 @@ class _Desk:
         key = tuple(values.values())
         if key not in self.scopes:
             given = {name: self._renamed(name, value) for name, value in values.items() if value is not None}
+            for name, value in given.items():
+                if self.paths and isinstance(value, str) and " / " in value and name not in (TIME, *MATCHING):
+                    whole, _, part = value.partition(" / ")
+                    self.split[
+                        f"column {self.layout.scope[name]}: {value!r} was read as a path, {part!r} in {whole!r}"
+                    ] = None
             scale, unit = _multiplied(given.get("unit"))
             if scale != 1:
                 given["unit"] = unit

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from consilience.model.claims import Claim
 from consilience.model.scopes import Scope
 from consilience.reconciling.hypotheses import Explanation, digits_of
-from consilience.reconciling.slips import slips_of
+from consilience.reconciling.mistakes import mistakes_of
 
 RARE = 0.01
 """A hypothesis is shown if chance gives it in fewer collections than that."""
@@ -39,15 +39,15 @@ class _Class(NamedTuple):
         return cls(one.kind, min(digits, _MOST_DIGITS))
 
 
-class Slips:
+class Mistakes:
     """What the two figures of each conflict suggest, as far as moved figures do not suggest it too."""
 
     def __init__(self, conflicts: Sequence[tuple[Claim, Claim]]) -> None:
-        self._found = [(pair, slips_of(*pair)) for pair in conflicts]
+        self._found = [(pair, mistakes_of(*pair)) for pair in conflicts]
         real = Counter(_Class.of(one, *pair) for pair, found in self._found for one in found)
         moved, count = Counter[_Class](), 0
         for left, right in _moved(conflicts) if real else ():
-            moved.update(_Class.of(one, left, right) for one in slips_of(left, right))
+            moved.update(_Class.of(one, left, right) for one in mistakes_of(left, right))
             count += 1
         share = len(conflicts) / max(count, 1)
         self.shown = {kind for kind, times in real.items() if moved[kind] * share < max(RARE, WRONG * times)}

@@ -16,7 +16,7 @@ from consilience.errors import OptionError
 from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim, Reject
 from consilience.model.scopes import Relation, Scope, relate
-from consilience.reconciling.chances import RARE, Numbers, Slips
+from consilience.reconciling.chances import RARE, Mistakes, Numbers
 from consilience.reconciling.hypotheses import Explanation, write
 from consilience.reconciling.tendencies import of_copies, of_factors, of_offsets, year_of
 from consilience.reconciling.ties import bind
@@ -93,7 +93,7 @@ def to_frame(explanations: Sequence[Explanation]) -> pd.DataFrame:
 def _of_pairs(
     claims: ClaimSet, across: tuple[str, ...], conflicts: Sequence[tuple[Claim, Claim]]
 ) -> Iterator[Explanation]:
-    yield from Slips(conflicts)
+    yield from Mistakes(conflicts)
     by_value: dict[Decimal, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_value[claim.figure.value].append(claim)

@@ -1,98 +1,113 @@
-"""Slips: what two figures alone suggest of why they differ, such as rounding, a unit or a lost zero."""
+"""Slips: names that are nearly another's, and figures that are compared although they were stated on different days."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from decimal import Decimal
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 
-from consilience.arguments import a, checked
-from consilience.model.claims import Claim
-from consilience.reconciling.factors import UNITS
-from consilience.reconciling.hypotheses import TELLING, Explanation, digits_of, write
-from consilience.wording.conventions import hedge
-from consilience.wording.decimals import EXACT
+from consilience.comparing.ranges import ScopeRanges
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.moments import clock_time
+from consilience.model.scopes import TIME, measure_of
+from consilience.words import counted, list_words
 
-
-@checked(left=a(Claim), right=a(Claim))
-def explain_pair(left: Claim, right: Claim) -> tuple[Explanation, ...]:
-    """Return what the two figures alone suggest: rounding, a power of ten, a unit, transposed digits.
-
-    >>> a, b = (Claim(id=name, figure=text, source=name) for name, text in [("a", "1,254"), ("b", "1,524")])
-    >>> [str(one) for one in explain_pair(a, b)]
-    ['transposed digits? 1,254 and 1,524 differ in the order of two digits; if so, a and b agree']
-    """
-    return slips_of(left, right)
+_LISTED = 5
+_RARE = 2
+"""A name that stands more often than this is no slip."""
+_SHORT, _LONG = 4, 7
+"""A name of fewer letters is never near another; one of so many may have one letter in place of another."""
+_MOST_NAMES = 50_000
 
 
-def slips_of(left: Claim, right: Claim) -> tuple[Explanation, ...]:
-    """Return what `explain_pair` does, of claims that need no check."""
-    found = [explanation for test in _TESTS for explanation in test(left, right)]
-    return tuple(sorted(found, key=lambda one: -one.rank))
+def near_names(claims: ClaimSet) -> list[str]:
+    """Say which names of sources and scopes are nearly another's, with the likely name."""
+    sources = Counter(claim.source.name for claim in claims)
+    sources.update(cited.name for claim in claims for cited in claim.cites or ())
+    declared = {one.name for one in claims.sources if one.cites or one.reliability or one.aliases or one.undetermined}
+    said = [_words("source", *pair, sources) for pair in _near(sources, declared)]
+    scopes = [claim.scope for claim in claims]
+    scopes += [scope for total in claims.totals for scope in (total.whole, *total.parts)]
+    places: dict[str, Counter[str]] = defaultdict(Counter)
+    summed = {part for scope in scopes[len(claims) :] for path in scope.values() for part in path}
+    for scope in scopes:
+        for name, path in scope.items():
+            if name != TIME:
+                places[name].update(path)
+    for dimension, segments in places.items():
+        said += [_words(dimension, *pair, segments) for pair in _near(segments, summed)]
+    more = [f"{counted(len(said) - _LISTED, 'more name')} nearly like another"] if len(said) > _LISTED else []
+    return said[:_LISTED] + more
 
 
-def _rounding(left: Claim, right: Claim) -> Iterator[Explanation]:
-    """One is the other to fewer digits; a bound is not rounded."""
-    if left.figure.bounding or right.figure.bounding:
+def _words(kind: str, rare: str, likely: str, times: Mapping[str, int]) -> str:
+    often = "once" if times[rare] == 1 else f"{times[rare]} times"
+    return f"the {kind} {rare!r} ({often}) is nearly {likely!r} ({times[likely]:,}): is it the same?"
+
+
+def _near(times: Mapping[str, int], declared: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield pairs of names of which the first may be a slip for the second."""
+    if len(times) > _MOST_NAMES:
         return
-    coarse, fine = sorted((left, right), key=lambda claim: len(digits_of(claim.figure.value)))
-    stated, exact = coarse.figure.value, fine.figure.value
-    if 0 in (stated, exact) or len(digits_of(stated)) == len(digits_of(exact)):
-        return
-    half = hedge(stated, Decimal(1))  # of its own place value, half at most
-    if abs(EXACT.subtract(stated, exact)) <= half:
-        place = write(EXACT.multiply(half, Decimal(2)))
-        words = f"{write(exact)} to the nearest {place} is {write(stated)}"
-        yield Explanation("rounding", (coarse.id, fine.id), words, (coarse.id, fine.id))
-
-
-def _power_of_ten(left: Claim, right: Claim) -> Iterator[Explanation]:
-    """Compare the digits: the same, or those of the other rounded, at another place."""
-    small, large = sorted((left, right), key=lambda claim: claim.figure.value)
-    low, high = small.figure.value, large.figure.value
-    if low <= 0 or low == high:
-        return
-    for power in (1, 2, 3, 6):
-        scaled = EXACT.scaleb(low, power)
-        if abs(EXACT.subtract(scaled, high)) > max(hedge(scaled, Decimal("0.01")), hedge(high, Decimal("0.01"))):
+    known = set(declared)
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name in times:
+        plain = _plain(name)
+        for form in {plain, *(plain[:i] + plain[i + 1 :] for i in range(len(plain)))}:
+            alike[form].append(name)
+    found: dict[str, list[str]] = defaultdict(list)
+    for names in alike.values():
+        if not 1 < len(names) <= _MOST_NAMES:
             continue
-        kind = "dropped zero" if power == 1 else "power of ten"
-        exact = "exactly " if scaled == high else "about "
-        words = f"{write(high)} is {exact}{write(Decimal(10) ** power)} times {write(low)}"
-        yield Explanation(kind, (small.id, large.id), words, (small.id, large.id))
+        for place, one in enumerate(names[:100]):
+            for other in names[place + 1 : 100]:
+                likely, rare = sorted((one, other), key=lambda name: (name not in known, -times[name], name))
+                if times[rare] <= _RARE and rare not in known and _is_near(rare, likely):
+                    found[rare].append(likely)
+    for rare, several in found.items():
+        yield rare, max(several, key=lambda likely: SequenceMatcher(None, rare, likely).ratio())
 
 
-def _unit(left: Claim, right: Claim) -> Iterator[Explanation]:
-    small, large = sorted((left, right), key=lambda claim: claim.figure.value)
-    low, high = small.figure.value, large.figure.value
-    if low <= 0 or min(len(digits_of(low)), len(digits_of(high))) < TELLING:
-        return
-    ratio = float(high / low)
-    for meaning, factor in UNITS.items():
-        if abs(ratio / factor - 1) <= 0.005:
-            words = f"{write(high)} is {ratio:.4g} times {write(low)}, as between {meaning} ({factor:.4g})"
-            yield Explanation("unit", (small.id, large.id), words, (small.id, large.id))
+def _plain(name: str) -> str:
+    """Return the letters and digits of a name, small and without accents."""
+    parts = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(sign for sign in parts if sign.isalnum())
 
 
-def _transposed(left: Claim, right: Claim) -> Iterator[Explanation]:
-    one, other = (f"{claim.figure.value:f}" for claim in (left, right))
-    places = [k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
-    if len(one) != len(other) or len(places) != 2 or places[1] != places[0] + 1 or len(one) < TELLING:
-        return
-    if one[places[0]] == other[places[1]] and one[places[1]] == other[places[0]]:
-        words = f"{write(left.figure.value)} and {write(right.figure.value)} differ in the order of two digits"
-        yield Explanation("transposed digits", (left.id, right.id), words, (left.id, right.id))
+def _is_near(one: str, other: str) -> bool:
+    """Say whether two names differ in signs and capitals alone, or in one letter."""
+    left, right = _plain(one), _plain(other)
+    digits = [[sign for sign in name if sign.isdecimal()] for name in (left, right)]
+    if not left or not right or digits[0] != digits[1]:  # "Part 1" is not "Part 2"
+        return False
+    if left == right:
+        return True
+    short, long = sorted((left, right), key=len)
+    if len(short) < _SHORT - 1 or len(long) < _SHORT:
+        return False
+    if len(short) < len(long):
+        return any(long[:i] + long[i + 1 :] == short for i in range(len(long))) and not _is_plural(short, long)
+    apart = [i for i in range(len(left)) if left[i] != right[i]]
+    swapped = len(apart) == 2 and apart[1] == apart[0] + 1 and left[apart[0]] == right[apart[1]]
+    return (len(apart) == 1 and len(left) >= _LONG) or (swapped and left[apart[1]] == right[apart[0]])
 
 
-def _sign(left: Claim, right: Claim) -> Iterator[Explanation]:
-    if left.figure.value == -right.figure.value and len(digits_of(left.figure.value)) >= TELLING - 1:
-        words = f"{write(left.figure.value)} and {write(right.figure.value)} differ in their sign only"
-        yield Explanation("sign error", (left.id, right.id), words, (left.id, right.id))
+def _is_plural(short: str, long: str) -> bool:
+    return long == f"{short}s"
 
 
-_TESTS: tuple[Callable[[Claim, Claim], Iterator[Explanation]], ...] = (
-    _rounding,
-    _power_of_ten,
-    _unit,
-    _transposed,
-    _sign,
-)
+def days_apart(scopes: Sequence[ScopeRanges], claims: ClaimSet) -> list[str]:
+    """Say where figures of a level disagree that were stated on different days and do not say which day they count."""
+    said = []
+    for ranges in scopes:
+        if not ranges.conflicts or TIME in ranges.scope or measure_of(ranges.scope, claims.measure) != "stock":
+            continue
+        days = sorted({clock_time(claim.reported).date() for claim in ranges.claims if claim.reported is not None})
+        if len(days) > 1:
+            named = list_words([day.isoformat() for day in days]) if len(days) < 4 else f"{len(days)} days"
+            what = f"figures for {ranges.scope or 'all'} that disagree were stated on different days ({named})"
+            which = "which day they count: give them a `when`, or read them as a running sum (measure cumulative)"
+            said.append(f"{what} and do not say {which}")
+    more = [f"{counted(len(said) - 2, 'more scope')} likewise"] if len(said) > 2 else []
+    return said[:2] + more
