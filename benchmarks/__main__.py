@@ -21,25 +21,42 @@ PACKAGES = ("numpy", "pandas", "polars", "duckdb", "pyarrow", "portion", "quantu
 HEAD = "| work | against | aim | measured | ours | theirs |\n|---|---|---|---|---|---|\n"
 
 
+class PeerError(Exception):
+    """A peer that fails to run: its row says why, and the table goes on."""
+
+
 def measure(ours, theirs, runs, warm=0):
     """Return the medians of alternating runs, in seconds; the first `warm` ones of each do not count."""
     times = {ours: [], theirs: []}
     for number in range(-warm, runs):
         for run, seconds in times.items():
             start = time.perf_counter()
-            run()
+            try:
+                run()
+            except Exception as error:
+                if run is ours:
+                    raise
+                raise PeerError(reason_of(error)) from error
             if number >= 0:
                 seconds.append(time.perf_counter() - start)
     return statistics.median(times[ours]), statistics.median(times[theirs])
 
 
+def reason_of(error):
+    """Return why something failed, in one cell of the table."""
+    if isinstance(error, ModuleNotFoundError):
+        return f"{error.name} is not installed"
+    return f"{type(error).__name__}: {' '.join(str(error).split())[:120]}".replace("|", "/")
+
+
 def row_of(case, runs):
-    """Return a row of the table; a case whose peer is missing says so."""
+    """Return a row of the table; a case whose peer is missing, or fails, says so."""
     try:
         pair = case.prepare()
-    except ImportError as error:
-        return f"| {case.name} | {case.against} | {case.aim} | not measured: {error.name} is not installed | | |"
-    ours, theirs = measure(*pair, min(runs, case.runs), case.warm)
+        ours, theirs = measure(*pair, min(runs, case.runs), case.warm)
+    except (ImportError, PeerError) as error:
+        reason = reason_of(error) if isinstance(error, ImportError) else f"the peer fails, {error}"
+        return f"| {case.name} | {case.against} | {case.aim} | not measured: {reason} | | |"
     theirs *= case.times
     ratio = ours / theirs
     said = f"{ratio:.2f} times" if case.slower else f"{1 / ratio:,.1f} times faster"
@@ -55,7 +72,7 @@ def beside(rows):
         try:
             lines.append(f"{name}: {measured(rows)}")
         except ImportError as error:
-            lines.append(f"{name}: not measured: {error.name} is not installed")
+            lines.append(f"{name}: not measured: {reason_of(error)}")
     return "\n\n".join(lines)
 
 

@@ -251,7 +251,7 @@ def _read(column):
 
 
 def against_quantulum():
-    from quantulum3 import parser
+    from quantulum3 import parser  # its classifier is loaded, and may fail, when it first parses
 
     column = texts(1_000_000)
     part = column[:1000]

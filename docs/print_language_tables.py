@@ -23,6 +23,7 @@ TARGET = Path(__file__).parents[1] / "src" / "consilience" / "wording" / "langua
 
 # How each language joins its number words; which rules of CLDR spell numbers that people write.
 LANGUAGES: dict[str, dict[str, object]] = {
+    "en": {},
     "de": {"joints": "und", "together": True, "units_first": True},
     "es": {"joints": "y"},
     "fr": {"joints": "et", "multiples": "cent 2"},
@@ -37,6 +38,7 @@ LANGUAGES: dict[str, dict[str, object]] = {
 }
 OTHERS = {"pt": ("pt_PT",), "zh": ("zh_Hant",), "fr": ("fr_BE", "fr_CH"), "de": ("de_CH",)}
 """Further locales whose words are known too."""
+COLUMNS = 112
 POWERS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 18)
 SKIPPED = re.compile("year|days|-with-|alternate2-")
 COEFFICIENTS = (1, 2, 3, 4, 5, 7, 11, 21)
@@ -47,7 +49,7 @@ def spelled(language: str) -> dict[int, set[str]]:
     from unicode_rbnf import RbnfEngine
 
     engines = [RbnfEngine.for_language(name) for name in (language, *OTHERS.get(language, ()))]
-    numbers = [*range(1000), *(10**k * c for k in POWERS for c in COEFFICIENTS[: 9 if k < 8 else 3])]
+    numbers = [*range(1000), *(10**k * c for k in POWERS for c in COEFFICIENTS[: 9 if k < 8 else 5])]
     numbers = [number for number in numbers if number < 10**18]
     table: dict[int, set[str]] = {}
     for number in numbers:
@@ -142,36 +144,173 @@ def multiples_of(table: dict[int, set[str]], power: int, together: bool) -> set[
                 if text.startswith(coefficient) and rest and (together or rest.startswith(" ")):
                     seen.setdefault(rest.strip(), set()).add(c)
     alone = table.get(10**power, set())
-    found = {word for word, where in seen.items() if (len(where) > 1 and 2 in where) or (1 in where and power > 3)}
+    found = {
+        word
+        for word, where in seen.items()
+        if (len(where) > 1 and (2 in where or not together)) or (1 in where and power > 3)
+    }
     return {word for word in found if " " not in word and (power > 1 or word in alone)}
 
 
-def wrapped(name: str, entries: list[str], about: str) -> str:
+def width(text: str) -> int:
+    """Return the columns that a text takes."""
+    return sum(1 + (unicodedata.east_asian_width(char) in "WF") for char in text)
+
+
+def wrapped(name: str, entries: list[str], about: str, sign: str = ", ") -> str:
     """Return the assignment of a text of entries, in lines of at most 120 columns."""
     lines, line = [], ""
     for k, entry in enumerate(entries):
-        more = entry if k == len(entries) - 1 else f"{entry}, "
-        if sum(1 + (unicodedata.east_asian_width(char) in "WF") for char in line + more) > 112:
-            lines.append(line)
-            line = ""
-        line += more
+        whole = entry if k == len(entries) - 1 else entry + sign
+        for more in [whole] if width(whole) <= COLUMNS else re.findall(r"\S+ ?", whole):
+            if width(line + more) > COLUMNS:
+                lines.append(line)
+                line = ""
+            line += more
     inner = "\n".join(f'    "{one}"' for one in [*lines, line])
     body = f'"{line}"' if not lines else f"(\n{inner}\n)"
     return f'{name} = {body}\n"""{about}"""\n'
 
 
+UNITS = {
+    "length-kilometer": "km", "length-meter": "metre", "length-centimeter": "cm", "length-millimeter": "mm",
+    "length-micrometer": "µm", "length-nanometer": "nm", "length-decimeter": "dm", "length-mile": "mile",
+    "length-foot": "foot", "length-inch": "inch", "length-yard": "yard", "length-nautical-mile": "nautical mile",
+    "length-light-year": "light year", "mass-kilogram": "kg", "mass-gram": "gram", "mass-milligram": "mg",
+    "mass-microgram": "µg", "mass-tonne": "tonne", "mass-ton": "ton", "mass-pound": "lb", "mass-ounce": "oz",
+    "mass-carat": "carat", "mass-stone": "stone", "area-hectare": "hectare", "area-acre": "acre",
+    "area-square-kilometer": "km²", "area-square-meter": "m²", "area-square-centimeter": "cm²",
+    "area-square-mile": "mile²", "area-square-foot": "ft²", "area-square-yard": "yard²", "area-square-inch": "inch²",
+    "volume-liter": "litre", "volume-milliliter": "ml", "volume-centiliter": "cl", "volume-deciliter": "dl",
+    "volume-hectoliter": "hl", "volume-gallon": "gallon", "volume-barrel": "barrel", "volume-pint": "pint",
+    "volume-quart": "quart", "volume-cup": "cup", "volume-fluid-ounce": "fl oz", "volume-tablespoon": "tablespoon",
+    "volume-teaspoon": "teaspoon", "volume-cubic-meter": "m³", "volume-cubic-kilometer": "km³",
+    "volume-cubic-centimeter": "cm³", "volume-cubic-foot": "ft³", "volume-cubic-inch": "inch³",
+    "volume-cubic-mile": "mile³", "volume-bushel": "bushel", "speed-kilometer-per-hour": "km/h",
+    "speed-mile-per-hour": "mph", "speed-meter-per-second": "m/s", "speed-knot": "knot",
+    "temperature-celsius": "°C", "temperature-fahrenheit": "°F", "temperature-kelvin": "K",
+    "temperature-generic": "degree", "angle-degree": "degree", "power-watt": "W", "power-kilowatt": "kW",
+    "power-megawatt": "MW", "power-gigawatt": "GW", "power-milliwatt": "mW", "power-horsepower": "hp",
+    "energy-kilowatt-hour": "kWh", "energy-joule": "J", "energy-kilojoule": "kJ", "energy-calorie": "cal",
+    "energy-kilocalorie": "kcal", "electric-volt": "V", "electric-ampere": "A", "electric-milliampere": "mA",
+    "electric-ohm": "Ω", "frequency-hertz": "Hz", "frequency-kilohertz": "kHz", "frequency-megahertz": "MHz",
+    "frequency-gigahertz": "GHz", "pressure-pascal": "Pa", "pressure-hectopascal": "hPa", "pressure-kilopascal": "kPa",
+    "pressure-megapascal": "MPa", "pressure-bar": "bar", "pressure-millibar": "mbar", "pressure-atmosphere": "atm",
+    "digital-bit": "bit", "digital-kilobit": "kbit", "digital-megabit": "Mbit", "digital-gigabit": "Gbit",
+    "digital-byte": "B", "digital-kilobyte": "kB", "digital-megabyte": "MB", "digital-gigabyte": "GB",
+    "digital-terabyte": "TB", "digital-petabyte": "PB", "graphics-pixel": "pixel", "graphics-megapixel": "megapixel",
+}  # fmt: skip
+"""The name of each unit here."""
+DURATIONS = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "night", "millisecond")
+
+
+def phrase(pattern: str) -> str | None:
+    """Return the words behind a number in a pattern such as "{0} kilometres", joined by "_"; None if there is more."""
+    before, _, behind = pattern.partition("{0}")
+    tokens = tokenize(behind.strip().replace("\u00ad", ""))
+    plain = tokens and all(token.kind == "word" or token.text in ("°", "'") for token in tokens)
+    return "_".join(token.text for token in tokens) if plain and not before.strip() else None
+
+
+def forms_of(language: str, name: str) -> list[str]:
+    """Return the patterns of a unit, in the singular and the plural."""
+    from babel import Locale
+
+    patterns = Locale.parse(language)._data["unit_patterns"].get(name, {}).get("long", {})
+    return [str(patterns[count]) for count in ("one", "two", "few", "many", "other") if count in patterns]
+
+
+def measured(language: str) -> dict[str, str]:
+    """Return the words for units that stand behind a number."""
+    found: dict[str, str] = {}
+    for name, own in UNITS.items():
+        for word in map(phrase, forms_of(language, name)):
+            if word is not None:
+                found.setdefault(word, own)
+    return found
+
+
+def timed(language: str) -> list[str]:
+    """Return the words for spans of time."""
+    words = (phrase(form) for name in DURATIONS for form in forms_of(language, f"duration-{name}"))
+    return sorted({word for word in words if word is not None and "_" not in word})
+
+
+def priced(language: str) -> dict[str, str]:
+    """Return the names of the currencies that some country uses today, with their codes."""
+    from babel import Locale
+    from babel.core import get_global
+
+    rows = (row for rows in get_global("territory_currencies").values() for row in rows)
+    today = {code for code, _, end, tender in rows if end is None and tender}
+    data = Locale.parse(language)._data
+    found: dict[str, str] = {}
+    for code in sorted(today, key=lambda code: (code not in LEADING, code)):
+        names = {str(data["currency_names"].get(code, ""))}
+        if code in data["currency_names_plural"]:
+            names |= {str(name) for name in dict(data["currency_names_plural"][code]).values()}
+        for name in sorted(names):
+            word = phrase("{0} " + name)
+            for form in inflected(word, language) if word else ():
+                found.setdefault(form, code)
+    return found
+
+
+LEADING = ("USD", "EUR", "GBP", "JPY", "CNY", "INR")
+
+
+def inflected(name: str, language: str) -> list[str]:
+    """Return the name of a currency with its adjective in all cases, in German."""
+    first, _, rest = name.partition("_")
+    stem = first.removesuffix("er").removesuffix("e")
+    if language != "de" or not rest or first in (stem, "schweizer"):
+        return [name]
+    return [f"{stem}{ending}_{rest}" for ending in ("e", "er", "en", "em", "es")]
+
+
+def dated(language: str) -> list[str]:
+    """Return the names of months and their short forms, without those that are digits."""
+    from babel import Locale
+
+    months = Locale.parse(language).months
+    names = {
+        str(m) for context in months.values() for width in ("wide", "abbreviated") for m in context[width].values()
+    }
+    cut = ([token.text for token in tokenize(name)] for name in names)
+    return sorted({words[0] for words in cut if len(words) == 1 and not words[0].isdigit()})
+
+
+def grouped(table: dict[str, str]) -> list[str]:
+    """Return entries such as "km: kilomètre kilomètres" of a table of words and names."""
+    names: dict[str, list[str]] = {}
+    for word, name in table.items():
+        names.setdefault(name, []).append(word)
+    return [f"{name}: {' '.join(words)}" for name, words in names.items()]
+
+
 def module(language: str) -> str:
     """Return the text of the module of a language."""
+    parts = [
+        f'"""Words of Unicode CLDR for the locale {language}, written by docs/print_language_tables.py."""\n',
+        *([] if language == "en" else spelled_parts(language)),
+        wrapped("MONTHS", dated(language), "Months.", " "),
+        wrapped("DURATIONS", timed(language), "Spans of time.", " "),
+        wrapped("UNITS", grouped(measured(language)), "Words for units; a blank in one is written as _."),
+        wrapped("CURRENCIES", grouped(priced(language)), "Names of currencies; a blank in one is written as _."),
+    ]
+    return "\n".join(parts)
+
+
+def spelled_parts(language: str) -> list[str]:
+    """Return the number words of a module."""
     found, powers = derived(language)
     for number, texts in spelled(language).items():
         wrong = [text for text in texts if found.read(text) != number]
         assert not wrong, (language, number, wrong)
-    parts = [
-        f'"""Words of Unicode CLDR for the locale {language}, written by docs/print_language_tables.py."""\n',
+    return [
         wrapped("NUMBERS", [f"{w} {int(n)}" for w, n in found.numbers.items()], "Number words that are added."),
         wrapped("MULTIPLES", [f"{w} {k}" for w, k in powers.items()], "Number words that multiply, by powers of ten."),
     ]
-    return "\n".join(parts)
 
 
 def main(languages: list[str]) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
+import consilience
 from consilience.__main__ import main
 
 SEED = str(Path(__file__).parents[1] / "seeds" / "north-korean-troops.toml")
@@ -223,7 +227,7 @@ def test_a_picture_of_no_kind_is_refused(tmp_path, capsys):
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
-    [(["plto", SEED], "no such command: 'plto'; did you mean 'plot'?")],
+    [(["plto", SEED], "unknown command: 'plto'; did you mean 'plot'?")],
 )
 def test_what_was_mistyped_is_told(arguments, message, capsys):
     with pytest.raises(SystemExit) as stop:
@@ -333,3 +337,47 @@ def test_control_signs_of_a_file_do_not_reach_the_terminal(tmp_path, capsys, lin
     shown = capsys.readouterr()
     assert "\x1b" not in shown.out + shown.err
     assert "red.toml" in shown.out + shown.err
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["chekc", str(SEED)], "unknown command: 'chekc'; did you mean 'check'?"),
+        (["reprot"], "unknown command: 'reprot'; did you mean 'report'?"),
+        ([str(SEED), "--kapa", "0"], "unknown option: --kapa; did you mean '--kappa'?"),
+        ([str(SEED), "--kapa=0"], "unknown option: --kapa; did you mean '--kappa'?"),
+        (["plot", str(SEED), "--topc", "dead"], "unknown option: --topc; did you mean '--topic'?"),
+        (["check", str(SEED), "--strcit"], "unknown option: --strcit; did you mean '--strict'?"),
+    ],
+)
+def test_a_typo_suggests_what_was_meant(given, said, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(given)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.rstrip().endswith(said)
+
+
+def test_a_file_that_is_missing_is_not_a_command(capsys):
+    assert main(["tolls"]) == 2
+    assert "unknown command" not in capsys.readouterr().err
+
+
+def test_the_version(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"consilience {consilience.__version__}\n"
+
+
+def test_the_script_is_the_command(tmp_path):
+    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    module, _, function = project["scripts"]["consilience"].partition(":")
+    # What an installer writes for an entry point.
+    script = tmp_path / "consilience"
+    script.write_text(f"import sys\nfrom {module} import {function}\nsys.exit({function}())\n", encoding="utf-8")
+    ran = [
+        subprocess.run([sys.executable, *how, str(SEED), "--kappa", "0"], capture_output=True, text=True, check=False)
+        for how in ([str(script)], ["-m", "consilience"])
+    ]
+    assert ran[0].returncode == ran[1].returncode == 1
+    assert ran[0].stdout == ran[1].stdout != ""

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from consilience import __version__
 from consilience.errors import Advice, ConsilienceError, OptionError, did_you_mean
 from consilience.text_commands import TEXT_COMMANDS, add_text_options, draft_of, drafted_claims, verified
 from consilience.words import clean, counted, printable
@@ -92,12 +93,18 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("files", metavar="FILE", nargs="+", help='the claims; "-" for standard input')
     _add_options(made)
+    _add_version(made)
     return made
+
+
+def _add_version(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--version", action="version", version=f"consilience {__version__}", help="print the version")
 
 
 def command_parser() -> argparse.ArgumentParser:
     """Return the parser of the commands that name what to do: plot, report, tables, check."""
     made = argparse.ArgumentParser(prog="python -m consilience", description=_DESCRIPTION.splitlines()[0])
+    _add_version(made)
     commands = made.add_subparsers(dest="command", required=True)
     schema = commands.add_parser("schema", help="Print the JSON Schema of a dossier, or of what --format json prints.")
     schema.add_argument(
@@ -203,10 +210,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
     given = sys.argv[1:] if argv is None else list(argv)
     named = bool(given) and given[0] in _COMMANDS
-    words = [word for word in given[:2] if not word.startswith("-")]
-    if len(words) == 2 and not named and not Path(given[0]).suffix and not Path(given[0]).exists():
-        parser().error(f"no such command: {given[0]!r}; {did_you_mean(given[0], _COMMANDS)}")
-    options = (command_parser() if named else parser()).parse_args(given)
+    options = _parsed(command_parser() if named else parser(), given, named)
     handler = logging.StreamHandler()  # to what standard error is now
     handler.setFormatter(_OneLine("consilience: %(message)s"))
     _LOG.addHandler(handler)
@@ -226,6 +230,30 @@ def main(argv: Sequence[str] | None = None) -> int:
         _LOG.removeHandler(handler)
         _LOG.setLevel(before)
     return _EXIT_ERROR
+
+
+def _parsed(made: argparse.ArgumentParser, given: Sequence[str], named: bool) -> argparse.Namespace:
+    """Return the options; end with the nearest command or option where one is not known."""
+    words = [word for word in given[:2] if not word.startswith("-")]
+    if words and not named and words[0] == given[0] and not Path(words[0]).suffix and not Path(words[0]).exists():
+        hint = did_you_mean(words[0], _COMMANDS)
+        if len(words) == 2 or hint.startswith("did you mean"):
+            made.error(f"unknown command: {words[0]!r}; {hint}")
+    options, left = made.parse_known_args(given)
+    if unknown := next((word for word in left if word.startswith("-")), None):
+        name = unknown.partition("=")[0]
+        made.error(f"unknown option: {name}; {did_you_mean(name, _options_of(made, given[0] if named else None))}")
+    if left:
+        made.error(f"not an option: {left[0]!r}")
+    return options
+
+
+def _options_of(made: argparse.ArgumentParser, command: str | None) -> list[str]:
+    """Return the long options of a parser, or of one of its commands."""
+    for action in made._actions:
+        if command is not None and isinstance(action, argparse._SubParsersAction):
+            return _options_of(action.choices[command], None)
+    return [name for action in made._actions for name in action.option_strings if name.startswith("--")]
 
 
 class _OneLine(logging.Formatter):

@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-_WIDTH = 4.3
+PANEL_WIDTH = 4.3
 """Inches: the width of a phone, so that a picture stands upright and its words can be read."""
-_ROW, _HEAD, _STRIP = 0.36, 0.3, 1.5
-"""Height of a figure, of a heading, and of a strip of very many figures, in inches."""
+_ROW, _HEAD, _STRIP, _AXIS = 0.36, 0.3, 1.5, 0.52
+"""Height of a figure, of a heading, of a strip of very many figures, and of an axis with its words, in inches."""
 _LOG = 100
 """From this ratio of the largest to the smallest figure on the axis is logarithmic, and says so."""
 _SIZE = 8.6
@@ -75,17 +75,17 @@ def plot_topics(result: Outcome, *, topic: str | None = None, only: Collection[s
     tall = max(heights, default=1.0)
     if not drawn:
         raise OptionError("there are no claims to draw", hint="a picture needs at least one")
-    figure = plt.figure(figsize=(_WIDTH * columns, tall + 0.5))
+    figure = plt.figure(figsize=(PANEL_WIDTH * columns, tall + 0.5))
     axes = []
     for column, stack in enumerate(stacks):
         top = 0.35
         for one in stack:
             high = height_of(one, titled=True)
-            axes += draw_panel(figure, one, (column * _WIDTH, top), high, titled=True)
+            axes += draw_panel(figure, one, (column * PANEL_WIDTH, top), high, titled=True)
             top += high
     figure.suptitle(
         drawable(cut(result.claims.title, 42 * columns)),
-        x=0.1 / (_WIDTH * columns),
+        x=0.1 / (PANEL_WIDTH * columns),
         y=0.995,
         ha="left",
         va="top",
@@ -94,7 +94,7 @@ def plot_topics(result: Outcome, *, topic: str | None = None, only: Collection[s
         parse_math=False,
     )
     figure.text(
-        0.1 / (_WIDTH * columns),
+        0.1 / (PANEL_WIDTH * columns),
         0.004,
         MARKS if columns > 1 else MARKS.replace("   ■", "\n■"),
         fontsize=6.8,
@@ -108,8 +108,8 @@ def height_of(one: Panel, *, titled: bool = False) -> float:
     """Return how tall a picture is, in inches."""
     above = 0.32 * (titled and _needs_title(one))
     if one.over_time:
-        return above + sum(_time_height(block) for block in one.blocks) + 0.15
-    return above + sum(_block_height(block) for block in one.blocks) + 0.62
+        return above + sum(_time_height(block) for block in one.blocks) + 0.05
+    return above + sum(_block_height(block) for block in one.blocks) + _AXIS
 
 
 def _needs_title(one: Panel) -> bool:
@@ -152,8 +152,8 @@ def _axes(figure: Figure, left: float, top: float, wide: float, tall: float) -> 
 
 
 def _draw_rows(figure: Figure, one: Panel, left: float, top: float, high: float) -> Iterator[Axes]:
-    tall = high - 0.62
-    ax = _axes(figure, left + 0.12, top, _WIDTH - 0.3, tall)
+    tall = high - _AXIS
+    ax = _axes(figure, left + 0.12, top, PANEL_WIDTH - 0.3, tall)
     ax.set_ylim(tall, 0)
     ax.set_yticks([])
     low, most = _extent(ax, [bar for block in one.blocks for bar in block.bars])
@@ -205,7 +205,7 @@ def _draw_bar(ax: Axes, bar: Bar, top: float, limits: tuple[float, float], inden
         "parse_math": False,
         "transform": ax.get_yaxis_transform(),
     }
-    ax.text(0.01 + indent / _WIDTH, top + 0.1, drawable(bar.label), color=INK, zorder=6, **look)
+    ax.text(0.01 + indent / PANEL_WIDTH, top + 0.1, drawable(bar.label), color=INK, zorder=6, **look)
     if bar.against:
         ax.text(1, top + 0.1, drawable(f"≠ {bar.against}"), color=CONFLICT, ha="right", zorder=6, **look)
     line = top + 0.26
@@ -310,17 +310,17 @@ def _draw_times(figure: Figure, one: Panel, left: float, top: float, high: float
     first, last = min(days), max(days)
     for block in one.blocks:
         tall = _time_height(block)
-        wide = _WIDTH - 0.75
+        wide = PANEL_WIDTH - 0.75
         if not block.over_time:  # one figure needs no axis
             _text(figure, heading_words(block), left + 0.1 + 0.1 * block.depth, top + 0.04, fontweight="bold")
             told = "; ".join(bar.label for bar in block.bars[:2])
             _text(figure, cut(told, 60), left + 0.1 + 0.1 * block.depth, top + 0.22, color=QUIET)
-            _text(figure, cut(block.headline, 26), left + _WIDTH - 0.18, top + 0.02, **_BIG)
+            _text(figure, cut(block.headline, 26), left + PANEL_WIDTH - 0.18, top + 0.02, **_BIG)
             top += tall
             continue
         ax = _axes(figure, left + 0.57, top + 0.28, wide, tall - 0.55)
         _text(figure, heading_words(block), left + 0.1 + 0.1 * block.depth, top + 0.04, fontweight="bold")
-        _text(figure, cut(block.headline, 26), left + _WIDTH - 0.18, top + 0.02, **_BIG)
+        _text(figure, cut(block.headline, 26), left + PANEL_WIDTH - 0.18, top + 0.02, **_BIG)
         _draw_lines(ax, block, looks, wide)
         span = max((last - first).days, 1)
         from matplotlib.dates import date2num

@@ -1,4 +1,4 @@
-"""The signs of a locale's numbers: five known here, all others through Babel (extra ``locale``)."""
+"""The signs of a locale's numbers: those of languages with words here, others through Babel (extra ``locale``)."""
 
 from __future__ import annotations
 
@@ -27,6 +27,10 @@ LOCALES: Mapping[str, Marks] = MappingProxyType(
         "es": Marks(",", f". \u00a0{THIN}"),
         "fr": Marks(",", f" \u00a0{THIN}"),
         "uk": Marks(",", f" \u00a0{THIN}"),
+        "hi": Marks(".", f",{THIN}"),
+        "it": Marks(",", f". \u00a0{THIN}"),
+        "nl": Marks(",", f". \u00a0{THIN}"),
+        "pt": Marks(",", f". \u00a0{THIN}"),
     }
 )
 _BLANKS = frozenset(" \u00a0\u2009\u202f")

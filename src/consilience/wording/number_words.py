@@ -14,6 +14,7 @@ from consilience.wording.mentions import DASHES, Mention, Numeral, refuse
 from consilience.wording.passages import Passage
 from consilience.wording.spelling import ZERO, Piece, Spelled, Spelling
 
+_SHORT = 3  # letters of what may be an abbreviation of something else
 _LONGEST = 60  # pieces of a number, at most
 
 
@@ -22,12 +23,18 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
     words = p.words.spelling
     if words is None or _is_compound(p, i):
         return None
-    found = _folded(p, words, _gather(p, words, i), between)
+    pieces = _gather(p, words, i)
+    if not pieces or pieces[0].kind == "joint":
+        return None
+    if pieces[0].kind == "scale" and p.at(i).text in words.multiples and not _is_bare(p, words, i):
+        doubted = len(p.at(i).text) > _SHORT or words.loose or len(pieces) > 1
+        return _doubted(i + 1) if doubted else None
+    if p.at(i - 1).text in words.points | words.changing:
+        return _doubted(_run(p, words, i))
+    found = _folded(p, words, pieces, between)
     if found is None:
         return None
     single = found.end == i + 1
-    if single and p.at(i).text in words.multiples and not _is_bare(p, words, i):
-        return refuse("number words", found.end)
     number = _numeral(p, words, found)
     if isinstance(number, Mention):
         return number
@@ -36,10 +43,20 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
     return number
 
 
+def _doubted(end: int, note: str = "they make no number together") -> Mention:
+    """Refuse number words for good; those that are refused without a note may be read where a noun follows."""
+    return refuse("number words", end, note)
+
+
 def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     """Read the words that go on with digits before a token: "3 mil 200", "4 cents et 21", "1 Komma 5"."""
     words = p.words.spelling
     if words is None or p.begins(i):
+        return None
+    said = p.at(i - 2).text in words.points and p.at(i - 3).kind not in ("number", "word")
+    if said or p.at(i - 2).text in words.changing:
+        return _doubted(i)  # "coma 5"
+    if p.at(i).text in p.words.units and p.at(i).text in words.multiples:  # "50 cents"
         return None
     pieces = [Piece("numeral", number, i - 1, i)]
     found = _folded(p, words, _gather(p, words, i, pieces), False)
@@ -50,20 +67,52 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
 
 def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if found.broken:
-        return refuse("number words", _run(p, words, found.end), "two number words stand beside each other")
+        return _doubted(_run(p, words, found.end), "two number words stand beside each other")
+    behind = p.at(found.end + 1 if p.is_hyphen(found.end) else found.end).text
+    if p.at(found.end).text in p.words.of and p.words.spelling is not None:  # "तीन का इक्कीसवां"
+        after = p.at(_run(p, words, found.end + 1)).text
+        behind = after if after.endswith(words.ordinal_ends or ("",)) and words.ordinal_ends else behind
+    if behind.endswith(words.ordinal_ends) or behind.startswith(words.ordinal_stems):
+        return Mention("not a count", found.end + 1)
+    if _is_interrupted(p, words, found.end):
+        return _doubted(found.end + 1, f"{p.typed(found.end)!r} stands between number words")
+    digits = found.end + 1 if p.at(found.end).text in words.joints else found.end
+    apart = words.loose or p.begins(digits) or p.at(digits + 1).text in words.multiples  # "3 hundred and 2 hundred"
+    if p.is_number(digits) and not apart and _has_room(found, p.at(digits).text):
+        return _doubted(digits + 1, "digits stand beside number words")  # "treinta y 3"
     lead = found.lead if found.pieces > 1 else ZERO
     numeral = Numeral(found.plain, found.end, "", found.multiple, lead=lead)
     if p.at(found.end).text in words.points:
         decimals = _decimals(p, words, found.end + 1)
         if decimals is None:
-            return numeral if p.at(found.end + 1).kind == "end" else refuse("number words", found.end + 1)
+            return numeral if p.at(found.end + 1).kind == "end" else _doubted(found.end + 1)
         part, end = decimals
         number = EXACT.add(found.value, part)
         longer = _folded(p, words, _gather(p, words, end, [Piece("numeral", number, end - 1, end)]), False)
         if longer is None or longer.broken:
-            return refuse("number words", end)
+            return _doubted(end)
         numeral = Numeral(longer.plain, longer.end, "", longer.multiple)
     return refuse("too large", numeral.end) if numeral.value > LARGEST else numeral
+
+
+def _is_interrupted(p: Passage, words: Spelling, i: int) -> bool:
+    """Whether a word that is not known stands between a number and one that multiplies: a number with a slip in it."""
+    word, following = p.at(i), p.at(i + 1)
+    if word.kind != "word" or following.text not in words.multiples or p.begins(i) or p.begins(i + 1):
+        return False
+    return not _is_known(p, i)
+
+
+def _is_known(p: Passage, i: int) -> bool:
+    """Whether a word is one of those that may follow a number."""
+    text, words = p.at(i).text, p.words
+    known = words.joined | words.to | words.either | words.of | words.people | words.closing | words.but
+    return text in known or bool(p.unit(i, i)[0]) or p.is_read(i)
+
+
+def _has_room(found: Spelled, digits: str) -> bool:
+    """Whether digits behind a spelled number are small enough to belong to it."""
+    return digits.isdecimal() and len(digits) <= _SHORT and 0 < int(digits) < found.room
 
 
 def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = None) -> list[Piece]:
@@ -71,11 +120,13 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
     pieces = [] if pieces is None else pieces
     first = i
     while len(pieces) < _LONGEST:
-        if i > first and (p.begins(i) or p.line_ends(i)):
+        if i > first and (p.begins(i) or p.line_ends(i) or p.typed(i - 1).endswith(".")):
             break
         hyphen = bool(pieces) and p.is_hyphen(i)
         j = i + 1 if hyphen else i
         token = p.at(j)
+        if token.text in words.articles and pieces and _is_aside(p, words, pieces, j):
+            break
         behind = _comma_end(p, words, i, pieces)
         if behind is not None:
             pieces.append(Piece("joint", ZERO, i, behind))
@@ -104,6 +155,12 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
     while pieces and pieces[-1].kind == "joint":
         pieces.pop()
     return pieces
+
+
+def _is_aside(p: Passage, words: Spelling, pieces: list[Piece], i: int) -> bool:
+    """Whether an article behind "and" begins something else: "3 Millionen und eine halbe", "hundert und ein Mann"."""
+    apart = pieces[-1].kind == "joint" and pieces[-1].end > pieces[-1].start
+    return apart and (words.units_first or p.at(i + 1).text in p.words.fractions)
 
 
 def _is_part(p: Passage, i: int) -> bool:
@@ -191,14 +248,18 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
     if digits:
         return Decimal(f"0.{digits}"), i
     whole = _folded(p, words, _gather(p, words, i), False)
-    if whole is None or whole.broken or not 10 <= whole.value < 100:
+    if whole is None or whole.broken or not 10 <= whole.value < 1000:
         return None
     return Decimal(f"0.{whole.value}"), whole.end
 
 
 def _run(p: Passage, words: Spelling, i: int) -> int:
     """Return the end of a run of number words."""
-    while (found := _word(p, words, i)) is not None and found[0][0].kind != "joint" and not p.begins(i):
+    while not p.begins(i):
+        j = i + 1 if p.is_hyphen(i) or p.at(i).text in words.joints else i
+        found = _word(p, words, j) if p.at(j).kind == "word" else None
+        if found is None or found[0][0].kind == "joint":
+            break
         i = found[1]
     return i
 
@@ -221,7 +282,9 @@ def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
         return prefixed or _is_shown(p, i)
     alone = before.kind == "end" and behind.kind == "end"
     if text in words.articles:
-        return alone or bool(p.unit(i + 1, i + 1)[0])
+        if behind.text in p.words.wholes and (p.is_number(i + 2) or p.at(i + 2).text in p.words.numbers):
+            return True  # "un sur trois"
+        return alone or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])
     named = p.typed(i)[:1].isupper() and not words.capitals and before.kind == "word" and not p.begins(i)
     if text not in words.doubtful and not named:
         return True
@@ -239,7 +302,9 @@ def _is_compound(p: Passage, i: int) -> bool:
 def _is_shown(p: Passage, i: int) -> bool:
     """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
     words, before, behind = p.words, p.at(i - 1), p.at(i + 1)
-    beside = before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0])
+    beside = (
+        before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0]) or p.is_coded(i + 1)
+    )
     ranged = behind.text in words.to and p.at(i + 2).text in words.numbers  # "two to three dozen"
     mixed = behind.text in words.joined and (
         p.at(i + 2).text in words.articles or p.at(i + 3).text in words.fractions.keys() | words.parts.keys()

@@ -44,6 +44,7 @@ class Spelled(NamedTuple):
     lead: Decimal
     pieces: int
     broken: bool
+    room: Decimal
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,12 @@ class Spelling:
         nothing stands before it, and commas may stand between the parts: "one thousand, two hundred".
     loose : bool
         Whether blanks may stand anywhere in a number, since no word ends at them.
+    cents : bool
+        Whether the word for a hundred is one for a coin too: "cinquante cents" is not 5,000.
+    changing : frozenset of str
+        Words that make another number of the one behind them, which is not read then.
+    ordinal_ends, ordinal_stems : tuple of str
+        How words end or begin that make an order or a share of a number before them: "vingt cinquième".
     """
 
     numbers: Mapping[str, Decimal]
@@ -101,6 +108,10 @@ class Spelling:
     joins_tens: bool = False
     cautious: bool = False
     loose: bool = False
+    cents: bool = False
+    changing: frozenset[str] = frozenset()
+    ordinal_ends: tuple[str, ...] = ()
+    ordinal_stems: tuple[str, ...] = ()
     _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
 
     def beside(self, numbers: Mapping[str, int], multiples: Mapping[str, Decimal], joints: frozenset[str]) -> Spelling:
@@ -139,7 +150,7 @@ class Spelling:
         if word not in self._known:
             if len(self._known) > 5000:  # a text of millions of words
                 self._known.clear()
-            one = self._piece(word)
+            one = self._piece(word) or self._piece(_unaccented(word))
             self._known[word] = (one,) if one is not None else self._parted(word) if self.together else None
         return self._known[word]
 
@@ -165,7 +176,11 @@ class Spelling:
                 part = word[i : i + length]
                 if len(part) < length:
                     continue
-                piece = Piece("joint", ZERO) if i and part in self.joints else self._piece(part)
+                piece = (
+                    Piece("joint", ZERO)
+                    if i and part in self.joints
+                    else self._piece(part) or self._piece(_unaccented(part))
+                )
                 if piece is None or i + length in dead:
                     continue
                 tail = rest(i + length)
@@ -245,7 +260,8 @@ class Spelling:
         """Return the parts that a multiple leaves alone, and the part that it makes of the others."""
         multiple = by.value
         kept = len(parts)
-        while kept and (parts[kept - 1].value < multiple or (parts[kept - 1].digits and kept == 1)):
+        dozen = multiple % 10 != 0
+        while kept and (dozen or parts[kept - 1].value < multiple or (parts[kept - 1].digits and kept == 1)):
             kept -= 1
         taken = parts[kept:]
         if not taken:
@@ -261,9 +277,9 @@ class Spelling:
         coefficient = ZERO
         for part in taken:
             coefficient = EXACT.add(coefficient, part.value)
-        if multiple < 1000 and coefficient >= 100 and not taken[0].digits:  # "hundred hundred"
-            return parts, None
-        if coefficient == 0:
+        dozens = multiple % 10 != 0 and coefficient >= 100  # "three hundred and two dozen"
+        hundreds = multiple == 100 and (coefficient >= 100 or (self.cents and coefficient % 10 == 0))
+        if coefficient == 0 or hundreds or dozens:
             return parts, None
         whole = coefficient == coefficient.to_integral_value()
         value = EXACT.multiply(coefficient, multiple)
@@ -280,7 +296,7 @@ class Spelling:
             total = EXACT.add(total, part.value)
         one = len(parts) == 1
         plain, multiple = (parts[0].coefficient, parts[0].multiple) if one else (total, Decimal(1))
-        return Spelled(total, last.end, plain, multiple, parts[0].coefficient, len(parts), broken)
+        return Spelled(total, last.end, plain, multiple, parts[0].coefficient, len(parts), broken, last.room)
 
     def read(self, text: str) -> Decimal | None:
         """Return the number that a whole text of words spells, or None."""
@@ -355,11 +371,15 @@ def spelling(
     joins_tens: bool = False,
     cautious: bool = False,
     loose: bool = False,
+    cents: bool = False,
+    changing: str = "",
+    ordinals: str = "",
     marks: str = "",
 ) -> Spelling:
     """Read the number words of a language from texts such as "two 2, three 3" and "hundred 2, dozen x12".
 
-    Words with accents are known without them too; ``marks`` are letters that some people write as two, "ü ue, ß ss".
+    Words with accents are known without them too; ``marks`` are letters that some people write as two, "ü ue, ß ss";
+    ``ordinals`` are endings and stems, "-ième перш-".
     """
     pairs = [mark.split() for mark in marks.split(",") if mark.strip()]
 
@@ -389,6 +409,10 @@ def spelling(
         joins_tens=joins_tens,
         cautious=cautious,
         loose=loose,
+        cents=cents,
+        changing=frozenset(changing.split()),
+        ordinal_ends=tuple(end[1:] for end in ordinals.split() if end[0] == "-"),
+        ordinal_stems=tuple(stem[:-1] for stem in ordinals.split() if stem[-1] == "-"),
     )
 
 
@@ -407,6 +431,12 @@ def _variants(word: str, marks: Sequence[Sequence[str]]) -> Iterable[str]:
     for one, two in marks:
         twofold = twofold.replace(one, two)
     yield twofold
-    if "LATIN" in unicodedata.name(word[0], ""):
-        for typed in (word, twofold):
-            yield "".join(char for char in unicodedata.normalize("NFD", typed) if not unicodedata.combining(char))
+    yield _unaccented(word)
+    yield _unaccented(twofold)
+
+
+def _unaccented(word: str) -> str:
+    """Return a word of Latin letters without its accents."""
+    if word.isascii() or not word or "LATIN" not in unicodedata.name(word[0], ""):
+        return word
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))

@@ -55,11 +55,11 @@ def fractions_in(text: str) -> dict[str, Decimal]:
 
 
 def units_in(text: str) -> dict[str, str]:
-    """Read a table such as "km: km kilometre, mile: miles": each word with the name of its unit."""
+    """Read a table such as "km: km kilometre, CAD: canadian_dollars": each word or phrase with the name of its unit."""
     table: dict[str, str] = {}
     for entry in text.split(","):
         name, _, words = entry.partition(":")
-        table |= dict.fromkeys(words.split(), name.strip())
+        table |= dict.fromkeys((word.replace("_", " ") for word in words.split()), name.strip())
     return table
 
 
@@ -301,7 +301,10 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
         taken = frozenset[str]().union(*(others for other, others in words.items() if other != name))
         left_out = without.get(name, frozenset()) | (taken - words.get(name, frozenset()))
         own[name] = _added(own.get(name), getattr(beside, name), left_out)
-    if "spelling" not in own and beside.spelling is not None:
+    if own.get("spelling") is not None:  # "treize lakh"
+        words_too = {word: by for word, by in own["multiples"].items() if len(word) > 3 and by >= 1000}
+        own["spelling"] = replace(own["spelling"], multiples={**words_too, **own["spelling"].multiples}, _known={})
+    elif beside.spelling is not None:
         joints = own.get("joined", frozenset())
         own["spelling"] = beside.spelling.beside(own.get("numbers", {}), own.get("multiples", {}), joints)
     return replace(beside, **own)
@@ -312,7 +315,8 @@ def _spelled(known: Spelling, own: Mapping[str, Any]) -> dict[str, Any]:
     numbers = {word: int(number) for word, number in known.numbers.items() if " " not in word and number % 1 == 0}
     return {
         "numbers": {**numbers, **own.get("numbers", {})},
-        "multiples": {**known.multiples, **own.get("multiples", {})},
+        "multiples": {word: by for word, by in known.multiples.items() if word not in own.get("units", ())}
+        | own.get("multiples", {}),
     }
 
 

@@ -11,7 +11,17 @@ from consilience.wording.cues import Cues
 from consilience.wording.vocabulary import Wording
 
 LANGUAGES: Mapping[str, str] = MappingProxyType(
-    {"en": "english", "de": "german", "es": "spanish", "fr": "french", "uk": "ukrainian"}
+    {
+        "en": "english",
+        "de": "german",
+        "es": "spanish",
+        "fr": "french",
+        "hi": "hindi",
+        "it": "italian",
+        "nl": "dutch",
+        "pt": "portuguese",
+        "uk": "ukrainian",
+    }
 )
 """The module of each language, which holds its words by its name in capitals."""
 

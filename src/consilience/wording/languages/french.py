@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consilience.wording.languages.cldr import fr as cldr
 from consilience.wording.languages.english import beside
 
 FRENCH = beside(
@@ -26,7 +27,7 @@ FRENCH = beside(
         "at least": "ou plus, au moins, au minimum",
         "at most": "ou moins, au plus, tout au plus, au maximum",
     },
-    behind={"share": "pour cent", "factor": "fois"},
+    behind={"share": "pour cent", "factor": "fois", "ambiguous number": "trillion, trillions"},
     vague={
         "tens": "dizaines",
         "hundreds": "centaines",
@@ -35,15 +36,27 @@ FRENCH = beside(
         "hundreds of thousands": "centaines de milliers",
         "millions": "millions",
     },
-    multiples="douzaine x12, cent 2, cents 2, mille 3, million 6, millions 6, milliard 9, milliards 9, md 9, mds 9, "
-    "billion 12, billions 12",
+    spelling={
+        "numbers": cldr.NUMBERS + ", octante 80, soixante onze 71",
+        "multiples": cldr.MULTIPLES + ", mil 3, douzaine x12, douzaines x12, md 9, mds 9",
+        "joints": "et",
+        "joins_tens": True,
+        "points": "virgule",
+        "cents": True,
+        "bare": "cent mille mil",
+        "ordinals": "-ième -ièmes -ieme -iemes",
+        "articles": "un une",
+        "doubtful": "neuf",
+    },
+    suffixes="m 6",
+    minus="moins négatif négative negatif negative",
     to="à",
     between="entre de",
     joined="et",
     but="mais",
     either="ou",
     articles="un une",
-    fractions="demi 0.5",
+    fractions="demi 0.5, demie 0.5, quart 0.25, quarts 0.25",
     asides={
         "share": "moitié, la moitié, tiers, un tiers, quart, quarts, un quart, plupart, la plupart, majorité, une "
         "partie, le reste",
@@ -55,10 +68,8 @@ FRENCH = beside(
         "vingtaine, une trentaine, une quarantaine, une cinquantaine, une soixantaine, une centaine, un millier",
     },
     years="en de depuis année années début fin",
-    months="janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre janv "
-    "févr juil déc",
-    durations="seconde secondes heure heures jour jours semaine semaines mois an ans année années décennie décennies "
-    "siècle siècles nuit nuits",
+    months=cldr.MONTHS + " fevrier aout",
+    durations=cldr.DURATIONS + " an ans nuit nuits",
     ordinals="er ère e ème eme nd nde",
     people="personnes morts mortes blessés blessées disparus soldats civils hommes femmes enfants victimes "
     "militaires réfugiés déplacés manifestants combattants prisonniers otages familles arrestations",
@@ -78,7 +89,7 @@ FRENCH = beside(
     closing="ont est sont était étaient avait avaient été seront sera dans de du des d la le les l et ou que qui en "
     "à au aux par pour avec sans sur sous depuis selon comme entre un une leur leurs son sa ses se lors pendant "
     "durant après avant dont",
-    units="km: kilomètre kilomètres, metre: mètre mètres, kg: kilogramme kilogrammes, degree: degré degrés, barrel: "
-    "baril barils",
+    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
+    "cent: cents, kg: kilo kilos, CHF: franc_suisse francs_suisses, JPY: yen yens, tonne: t",
     powers="²: carré carrés, ³: cube cubes",
 )

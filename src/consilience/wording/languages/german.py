@@ -20,7 +20,12 @@ GERMAN = beside(
         "at least": "oder mehr, und mehr, mindestens, wenigstens",
         "at most": "oder weniger, höchstens, maximal",
     },
-    behind={"share": "prozent, promille", "factor": "mal"},
+    behind={
+        "share": "prozent, promille, drittel, fünftel, sechstel, siebtel, achtel, neuntel, zehntel, zwanzigstel, "
+        "hundertstel, tausendstel",
+        "factor": "mal",
+    },
+    suffixes="m 6",
     minus="minus negativ",
     to="bis",
     between="zwischen von",
@@ -45,9 +50,10 @@ GERMAN = beside(
         "millions": "millionen, abermillionen",
         "billions": "milliarden",
     },
-    fractions="halbe 0.5, halben 0.5, halbes 0.5, anderthalb 1.5, eineinhalb 1.5, zweieinhalb 2.5",
+    fractions="halbe 0.5, halben 0.5, halber 0.5, halbes 0.5, viertel 0.25, dreiviertel 0.75",
     spelling={
-        "numbers": cldr.NUMBERS + ", zwo 2",
+        "numbers": cldr.NUMBERS + ", zwo 2, anderthalb 1.5, eineinhalb 1.5, zweieinhalb 2.5, dreieinhalb 3.5, "
+        "viereinhalb 4.5, fünfeinhalb 5.5, sechseinhalb 6.5, siebeneinhalb 7.5, achteinhalb 8.5, neuneinhalb 9.5",
         "multiples": cldr.MULTIPLES + ", dutzend x12, tsd 3, mio 6, mrd 9",
         "joints": "und",
         "points": "komma",
@@ -59,9 +65,8 @@ GERMAN = beside(
         "marks": "ä ae, ö oe, ü ue, ß ss",
     },
     years="im in seit bis von ab vor nach jahr jahre jahren anfang mitte ende",
-    months="januar februar märz mai juni juli oktober dezember jänner mär okt dez",
-    durations="sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr "
-    "jahre jahren jahrzehnt jahrzehnte nächte",
+    months=cldr.MONTHS + " jänner mär okt",
+    durations=cldr.DURATIONS + " tagen monaten jahren nächte jahrzehnten jahrhunderten",
     people="menschen personen tote verletzte vermisste soldaten zivilisten männer frauen kinder opfer gefangene "
     "getötete verwundete vertriebene flüchtlinge",
     articles="ein eine einem einen einer",
@@ -83,10 +88,9 @@ GERMAN = beside(
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",
-    units="km: kilometern, km²: quadratkilometer quadratkilometern, m²: quadratmeter quadratmetern, "
-    "m³: kubikmeter kubikmetern, "
-    "metre: meter metern, tonne: tonnen, hectare: hektar, degree: grad, mile: meile meilen, "
-    "litre: liter litern, CHF: franken",
+    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dollar dollars, GBP: pfund_sterling, CHF: franken, "
+    "JPY: yen, km: kilometern, metre: m metern, kg: kilo, gram: g, litre: litern l, degree: graden, "
+    "km²: quadratkilometern, m²: quadratmetern, m³: kubikmetern, tonne: t",
     dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",
     ways_last="straße strasse str allee gasse weg platz",
 )

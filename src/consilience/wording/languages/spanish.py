@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from consilience.wording.languages.cldr import es as cldr
 from consilience.wording.languages.english import beside
 
 SPANISH = beside(
@@ -30,7 +31,7 @@ SPANISH = beside(
         "at least": "o más, como mínimo, al menos, por lo menos, mínimo",
         "at most": "o menos, como máximo, a lo sumo, máximo",
     },
-    behind={"share": "por ciento", "factor": "veces"},
+    behind={"share": "por ciento, tercios, quintos, sextos, séptimos, octavos, novenos, décimos", "factor": "veces"},
     vague={
         "tens": "decenas",
         "dozens": "docenas",
@@ -40,7 +41,19 @@ SPANISH = beside(
         "hundreds of thousands": "cientos de miles, centenares de miles",
         "millions": "millones",
     },
-    multiples="docena x12, cientos 2, mil 3, millón 6, millones 6, billón 12, billones 12",
+    spelling={
+        "numbers": cldr.NUMBERS,
+        "multiples": cldr.MULTIPLES
+        + ", trillón 18, trillones 18, cuatrillón 24, cuatrillones 24, docena x12, docenas x12, cientos 2",
+        "joints": "y",
+        "joins_tens": True,
+        "points": "coma punto",
+        "bare": "mil",
+        "ordinals": "-avo -avos -ava -avas -ésimo -ésima -ésimos -ésimas",
+        "articles": "un una uno",
+    },
+    suffixes="m 6",
+    minus="menos negativo negativa",
     to="a hasta",
     between="entre de desde",
     joined="y",
@@ -60,10 +73,8 @@ SPANISH = beside(
         "un par de, una decena, una veintena, una treintena, un centenar, un millar, incontables, innumerables",
     },
     years="hasta desde de en año años mediados principios finales",
-    months="enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene "
-    "abr ago dic",
-    durations="segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas "
-    "siglo siglos noche noches",
+    months=cldr.MONTHS + " setiembre set",
+    durations=cldr.DURATIONS,
     people="personas muertos muertas heridos heridas desaparecidos soldados civiles hombres mujeres niños niñas "
     "víctimas fallecidos detenidos refugiados desplazados manifestantes tropas familias combatientes rebeldes "
     "migrantes prisioneros rehenes",
@@ -83,8 +94,7 @@ SPANISH = beside(
     verbs="fueron fue eran era son es ha han había habían",
     closing="fueron fue eran era son es ha han había habían murieron murió resultaron están estaban en de del la el "
     "los las y o que por para con sin tras desde hasta a al según como entre sobre ante bajo durante un una su sus se",
-    units="USD: dólar dólares, km: kilómetro kilómetros, metre: metro metros, tonne: tonelada toneladas, hectare: "
-    "hectárea hectáreas, kg: kilogramo kilogramos, litre: litro litros, mile: milla millas, degree: grado grados, "
-    "barrel: barril barriles",
+    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dólar dólares dolar dolares, GBP: libra_esterlina "
+    "libras_esterlinas, metre: m, kg: kilo kilos, JPY: yen yenes, tonne: tonelada toneladas t, INR: rupia rupias",
     powers="²: cuadrado cuadrados, ³: cúbico cúbicos",
 )

@@ -1,0 +1,102 @@
+"""The Dutch words of figures, read beside the English ones."""
+
+from __future__ import annotations
+
+from consilience.wording.languages.cldr import nl as cldr
+from consilience.wording.languages.english import beside
+
+DUTCH = beside(
+    before={
+        "about": "ongeveer, circa, ca, rond, rond de, om en nabij, zo ' n, een stuk of, naar schatting, geschat op, "
+        "zowat, pakweg, plusminus",
+        "nearly": "bijna, haast, net geen, krap, tegen de, net onder, net onder de, iets minder dan",
+        "just over": "ruim, iets meer dan, net boven, net boven de, net iets meer dan",
+        "at least": "minstens, ten minste, tenminste, op zijn minst, minimaal, minimum, een minimum van, niet minder "
+        "dan, vanaf, zeker",
+        "more than": "meer dan, boven, boven de, hoger dan, groter dan, over de, overschrijdt, overschreed, "
+        "overstijgt, "
+        "overtreft, overtrof",
+        "at most": "tot, tot wel, hoogstens, ten hoogste, maximaal, maximum, een maximum van, niet meer dan, op zijn "
+        "hoogst, niet hoger dan",
+        "less than": "minder dan, onder, onder de, beneden, beneden de, lager dan, kleiner dan",
+    },
+    after={
+        "about": "ongeveer, circa, naar schatting",
+        "at least": "of meer, en meer, minstens, ten minste, minimaal, en hoger",
+        "at most": "of minder, hoogstens, ten hoogste, maximaal, en lager",
+    },
+    behind={
+        "share": "procent, promille, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende",
+        "factor": "keer, maal",
+    },
+    vague={
+        "tens": "tientallen",
+        "dozens": "dozijnen",
+        "hundreds": "honderden",
+        "thousands": "duizenden",
+        "tens of thousands": "tienduizenden",
+        "hundreds of thousands": "honderdduizenden",
+        "millions": "miljoenen",
+        "billions": "miljarden",
+    },
+    spelling={
+        "numbers": cldr.NUMBERS
+        + ", één 1, tachtig 80, anderhalf 1.5, anderhalve 1.5, tweeënhalf 2.5, tweeënhalve 2.5, "
+        "drieënhalf 3.5, drieënhalve 3.5, vierenhalf 4.5, vijfenhalf 5.5",
+        "multiples": cldr.MULTIPLES + ", dozijn x12, dozijnen x12, mln 6, mld 9",
+        "joints": "en ën",
+        "points": "komma",
+        "together": True,
+        "units_first": True,
+        "bare": "honderd duizend",
+        "articles": "een",
+        "ordinals": "-ste -sten",
+    },
+    suffixes="m 6",
+    minus="min minus negatief",
+    to="tot",
+    between="tussen van",
+    joined="en",
+    but="maar doch",
+    either="of",
+    articles="een",
+    fractions="half 0.5, halve 0.5, kwart 0.25, driekwart 0.75",
+    asides={
+        "share": "helft, de helft, derde, een derde, kwart, een kwart, meerderheid, de meerderheid, de rest, een deel, "
+        "deel van, de meeste",
+        "factor": "dubbel, dubbele, verdubbeld, verdrievoudigd, drievoudig, gehalveerd",
+        "unknown": "onbekend, onbekende, onduidelijk, geen gegevens, niet bekend",
+        "no figure": "geen, niemand",
+        "part": "waaronder, inclusief, incl, van wie, waarvan, onder wie, exclusief",
+        "vague word": "verschillende, verscheidene, enkele, meerdere, veel, vele, talrijke, weinig, een paar, een "
+        "tiental, een twintigtal, een honderdtal, een duizendtal, talloze, ontelbare, diverse",
+    },
+    years="in sinds tot van vanaf voor na jaar jaren begin midden eind",
+    months=cldr.MONTHS,
+    durations=cldr.DURATIONS + " eeuwen jaren maanden weken dagen uren uur jaar",
+    ordinals="e de ste",
+    people="mensen personen doden gewonden vermisten soldaten burgers mannen vrouwen kinderen slachtoffers militairen "
+    "vluchtelingen ontheemden betogers strijders gevangenen gijzelaars gezinnen arrestaties",
+    persons="mens persoon man vrouw kind soldaat burger dode",
+    of="van",
+    wholes="van op",
+    rates="per",
+    places="in bij tijdens op",
+    changes="steeg stegen gestegen groeide groeiden gegroeid daalde daalden gedaald nam namen toegenomen afgenomen "
+    "zakte viel",
+    starts="van",
+    steps="met",
+    onto="naar tot",
+    clock="uur",
+    names="nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer groep brigade bataljon "
+    "regiment divisie zone lijn",
+    names_dotted="nr blz art hfst",
+    ages="leeftijd",
+    negations="niet geen",
+    verbs="waren was zijn is hebben heeft had hadden werden werd",
+    closing="waren was zijn is hebben heeft had hadden werden werd in op bij van voor met zonder na sinds tot aan uit "
+    "over onder tussen tijdens volgens als door de het een en of die dat wie zijn haar hun er om te",
+    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dollar dollars, GBP: pond_sterling, EUR: euro, JPY: yen, "
+    "metre: m meters, km: kilometers, kg: kilo, degree: graden graad, litre: liters, tonne: t, ton: ton",
+    powers="²: vierkante, ³: kubieke",
+)

@@ -1,0 +1,107 @@
+"""The Italian words of figures, read beside the English ones."""
+
+from __future__ import annotations
+
+from consilience.wording.languages.cldr import it as cldr
+from consilience.wording.languages.english import beside
+
+ITALIAN = beside(
+    before={
+        "about": "circa, all ' incirca, approssimativamente, più o meno, intorno a, intorno ai, intorno alle, attorno "
+        "a, "
+        "attorno ai, attorno alle, stimato in, stimati in, una stima di, sui, sulle, grosso modo, suppergiù",
+        "nearly": "quasi, poco meno di, appena sotto, vicino a, vicino ai",
+        "just over": "poco più di, appena più di, poco oltre",
+        "at least": "almeno, come minimo, minimo, un minimo di, non meno di, a partire da, perlomeno, per lo meno, "
+        "maggiore o uguale a, non inferiore a",
+        "more than": "più di, oltre, oltre i, oltre le, sopra, sopra i, sopra le, superiore a, superiori a, maggiore "
+        "di, "
+        "supera, supera i, supera le, superano, superano i, superano le, superato, superato i, superato le, superava, "
+        "eccede, al di sopra di, al di là di",
+        "at most": "fino a, sino a, al massimo, massimo, un massimo di, al più, non più di, non oltre, tutt ' al più, "
+        "minore o uguale a, non superiore a, non supera, non supera i, non superano, non superano i, non ha superato, "
+        "non hanno superato",
+        "less than": "meno di, sotto, sotto i, sotto le, inferiore a, inferiori a, minore di, al di sotto di, "
+        "al di sotto dei, al di sotto delle",
+    },
+    after={
+        "about": "circa, più o meno, approssimativamente",
+        "at least": "o più, almeno, come minimo, in su, e più",
+        "at most": "o meno, al massimo, al più, in giù",
+    },
+    behind={
+        "share": "per cento, percento, terzi, quarti, quinti, sesti, settimi, ottavi, noni, decimi",
+        "factor": "volte",
+    },
+    vague={
+        "tens": "decine",
+        "dozens": "dozzine",
+        "hundreds": "centinaia",
+        "thousands": "migliaia",
+        "tens of thousands": "decine di migliaia",
+        "hundreds of thousands": "centinaia di migliaia",
+        "millions": "milioni",
+        "billions": "miliardi",
+    },
+    spelling={
+        "numbers": cldr.NUMBERS + ", mezza dozzina 6",
+        "multiples": cldr.MULTIPLES + ", dozzina x12, dozzine x12, trilione 18, trilioni 18, mln 6, mld 9",
+        "joints": "e",
+        "joins_tens": True,
+        "points": "virgola",
+        "together": True,
+        "bare": "cento mille",
+        "articles": "un uno una",
+        "doubtful": "sei",
+        "ordinals": "-esimo -esima -esimi -esime",
+    },
+    suffixes="m 6",
+    minus="meno negativo negativa",
+    to="a fino",
+    between="tra fra da dai dalle",
+    joined="e ed",
+    but="ma però",
+    either="o oppure",
+    articles="un uno una",
+    fractions="mezzo 0.5, mezza 0.5, quarto 0.25, quarti 0.25",
+    asides={
+        "share": "metà, la metà, terzo, terzi, un terzo, un quarto, quinto, quinti, maggioranza, la maggioranza, il "
+        "resto, parte di",
+        "factor": "doppio, il doppio, triplo, il triplo, raddoppiato, raddoppiati, triplicato",
+        "unknown": "sconosciuto, sconosciuta, ignoto, ignota, non si sa, nessun dato, imprecisato",
+        "no figure": "nessuno, nessuna, nessun",
+        "part": "compresi, comprese, incluso, inclusi, incluse, tra cui, fra cui, di cui, dei quali, delle quali",
+        "vague word": "diversi, diverse, alcuni, alcune, molti, molte, numerosi, numerose, pochi, poche, parecchi, "
+        "parecchie, un paio di, una decina, una ventina, una trentina, un centinaio, un migliaio, innumerevoli",
+    },
+    years="nel nell del dal al anno anni metà inizio fine fino dopo prima",
+    months=cldr.MONTHS,
+    durations=cldr.DURATIONS + " notte notti",
+    ordinals="º ª",
+    people="persone morti morte feriti ferite dispersi soldati civili uomini donne bambini vittime militari rifugiati "
+    "sfollati manifestanti combattenti prigionieri ostaggi famiglie arresti migranti",
+    persons="persona uomo donna bambino soldato civile",
+    of="di d del dello della dei degli delle",
+    wholes="su per",
+    rates="per ogni",
+    places="in nel nello nella nei negli nelle durante",
+    changes="salito salita saliti salite aumentato aumentata aumentati sceso scesa scesi cresciuto cresciuta cresciuti "
+    "passato passata passati diminuito calato",
+    starts="da dal dai dalle",
+    steps="di del",
+    onto="a",
+    names="numero volo articolo capitolo pagina risoluzione unità strada sala camera gruppo brigata battaglione "
+    "reggimento divisione zona linea",
+    names_dotted="num pag pagg art cap",
+    ages="età",
+    negations="non né",
+    verbs="sono è erano era hanno ha avevano aveva",
+    closing="sono è erano era hanno ha avevano aveva stati state stato stata in nel nella nei nelle di d del dello "
+    "della "
+    "dei degli delle il lo la i gli le l e ed o che chi per con senza dopo da dal dalla dai dalle fino a al alla ai "
+    "agli "
+    "alle secondo come tra fra su sul sulla sotto durante un una uno suo sua suoi sue si",
+    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dollaro dollari, GBP: sterlina sterline, JPY: yen, metre: m, "
+    "kg: chilo chili, km: chilometri, degree: gradi grado, tonne: tonnellata tonnellate t, CHF: franchi_svizzeri",
+    powers="²: quadrato quadrati quadri, ³: cubo cubi cubico cubici",
+)

@@ -1,0 +1,98 @@
+"""The Portuguese words of figures, read beside the English ones."""
+
+from __future__ import annotations
+
+from consilience.wording.languages.cldr import pt as cldr
+from consilience.wording.languages.english import beside
+
+PORTUGUESE = beside(
+    before={
+        "about": "cerca de, por volta de, aproximadamente, aprox, em torno de, à volta de, ao redor de, mais ou menos, "
+        "uns, umas, estimado em, estimados em, estimada em, estimadas em, perto de, na casa dos, na casa das",
+        "nearly": "quase, pouco menos de, um pouco menos de, próximo de",
+        "just over": "pouco mais de, um pouco mais de",
+        "at least": "pelo menos, ao menos, no mínimo, mínimo de, um mínimo de, mínimo, não menos de, não menos que, "
+        "a partir de, igual ou superior a, superior ou igual a, não inferior a",
+        "more than": "mais de, mais do que, mais que, acima de, acima dos, acima das, superior a, superiores a, "
+        "supera, superam, superou, superaram, ultrapassa, ultrapassam, ultrapassou, ultrapassaram, excede, excedem, "
+        "excedeu, passa de, passam de, passou de, passou dos, além de, além dos",
+        "at most": "até, no máximo, máximo de, um máximo de, máximo, não mais de, não mais que, não mais do que, "
+        "quando muito, igual ou inferior a, inferior ou igual a, não superior a, não ultrapassa, não ultrapassou, "
+        "não excede, não excedeu, não supera, não superou, não passa de, não passou de",
+        "less than": "menos de, menos do que, menos que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a",
+    },
+    after={
+        "about": "aproximadamente, aprox, mais ou menos",
+        "at least": "ou mais, no mínimo, pelo menos, ao menos, e tal",
+        "at most": "ou menos, no máximo, quando muito",
+    },
+    behind={"share": "por cento, terços, quartos, quintos, sextos, sétimos, oitavos, décimos", "factor": "vezes"},
+    vague={
+        "tens": "dezenas",
+        "dozens": "dúzias",
+        "hundreds": "centenas",
+        "thousands": "milhares",
+        "tens of thousands": "dezenas de milhares",
+        "hundreds of thousands": "centenas de milhares",
+        "millions": "milhões",
+        "billions": "bilhões",
+    },
+    spelling={
+        "numbers": cldr.NUMBERS + ", quatorze 14, meia_dúzia 6, meia_duzia 6".replace("_", " "),
+        "multiples": cldr.MULTIPLES + ", dúzia x12, dúzias x12, bi 9, tri 12",
+        "joints": "e",
+        "points": "vírgula virgula ponto",
+        "bare": "mil",
+        "articles": "um uma",
+        "ordinals": "-avo -avos -ésimo -ésima -ésimos -ésimas",
+    },
+    suffixes="m 6",
+    doubtful="mi",
+    minus="menos negativo negativa",
+    to="a até",
+    between="entre de desde",
+    joined="e",
+    but="mas porém",
+    either="ou",
+    articles="um uma",
+    fractions="meio 0.5, meia 0.5, quarto 0.25, quartos 0.25",
+    asides={
+        "share": "metade, a metade, terço, terços, um terço, quarta parte, maioria, a maioria, o restante, parte de",
+        "factor": "dobro, o dobro, triplo, o triplo, dobrou, duplicou, triplicou",
+        "unknown": "desconhecido, desconhecida, desconhecidos, não se sabe, sem dados, incerto",
+        "no figure": "nenhum, nenhuma, ninguém",
+        "part": "incluindo, incluídos, incluídas, dos quais, das quais, entre eles, entre elas",
+        "vague word": "vários, várias, alguns, algumas, muitos, muitas, numerosos, numerosas, poucos, poucas, um par "
+        "de, uma dezena, uma centena, um milhar, inúmeros, inúmeras, diversos, diversas",
+    },
+    years="em de até desde ano anos meados início final fim",
+    months=cldr.MONTHS,
+    durations=cldr.DURATIONS,
+    ordinals="º ª o a",
+    people="pessoas mortos mortas feridos feridas desaparecidos soldados civis homens mulheres crianças vítimas "
+    "detidos presos refugiados deslocados manifestantes tropas famílias combatentes rebeldes migrantes prisioneiros "
+    "reféns",
+    persons="pessoa homem mulher criança soldado civil",
+    of="de do da dos das",
+    wholes="de em por cada",
+    rates="por",
+    places="em no na nos nas durante",
+    changes="subiu subiram aumentou aumentaram cresceu cresceram caiu caíram passou passaram diminuiu diminuíram "
+    "baixou baixaram",
+    starts="de",
+    steps="em",
+    onto="para",
+    names="número voo artigo capítulo página resolução unidade rota estrada sala quarto grupo brigada batalhão "
+    "regimento divisão zona linha",
+    names_dotted="núm pág págs art cap",
+    ages="idade",
+    negations="não nem",
+    verbs="foram foi eram era são é há tem têm tinha tinham",
+    closing="foram foi eram era são é há tem têm tinha tinham morreram morreu ficaram ficou estão estavam em no na nos "
+    "nas de do da dos das o a os as e ou que por para com sem após desde até ao aos à às segundo como entre sobre sob "
+    "durante um uma seu sua seus suas se",
+    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dólar dólares dolar dolares, BRL: real reais, "
+    "GBP: libra_esterlina libras_esterlinas, metre: m, kg: kilo kilos quilo quilos, JPY: iene ienes, "
+    "tonne: tonelada toneladas t, degree: graus grau, CHF: franco_suíço francos_suíços",
+    powers="²: quadrado quadrados, ³: cúbico cúbicos",
+)
