@@ -39,7 +39,7 @@ from consilience.wording.conventions import Convention
 if TYPE_CHECKING:
     import pandas as pd
 
-    from consilience.reconciling.explanations import Explanation
+    from consilience.reconciling.hypotheses import Explanation
 
 
 @dataclass(frozen=True)
