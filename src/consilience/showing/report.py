@@ -147,9 +147,9 @@ def _answer(result: Outcome, box: Box) -> str:
     several = [ranges for ranges in result.scopes if len(ranges.claims) > 1]
     if len(several) == 1 and several[0].common is not None:
         common = several[0].common
-        every = "Both" if len(several[0].claims) == 2 else f"All {spelled(len(several[0].claims))}"
+        who = "Both" if len(several[0].claims) == 2 else f"All {spelled(len(several[0].claims))}"
         allowed = f"only {number_words(common.lower)}" if common.is_point else allowed_words(common)
-        told.append(f"{every} figures allow {allowed}.")
+        told.append(f"{who} figures allow {allowed}.")
     return f"{' '.join(told)} {_verdict(result)}"
 
 
