@@ -50,7 +50,7 @@ class FrameColumns:
     high: str | None
     value: str | None
     convention: Convention
-    nan: NaNs = "reject"
+    nan: NaNs = "missing"
     parts: str | None = None
     rule: Rule | None = None
 

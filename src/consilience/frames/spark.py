@@ -31,7 +31,7 @@ def reconcile_spark(
     high: str | None = None,
     value: str | None = None,
     convention: Convention | None = None,
-    nan: NaNs = "reject",
+    nan: NaNs = "missing",
     rule: Rule | None = None,
     buckets: int | None = None,
     tidy: bool = True,
@@ -119,7 +119,7 @@ def rejects_of_spark(
     high: str | None = None,
     value: str | None = None,
     convention: Convention | None = None,
-    nan: NaNs = "reject",
+    nan: NaNs = "missing",
 ) -> DataFrame:
     """Return the rows that are no claims: their columns that are read, and field, value, reason and hint.
 
