@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from consilience.arrays import Floats
+from consilience.arrays import Floats, float_array
 from consilience.errors import OptionError
 from consilience.extras import import_extra
 from consilience.model.intervals import Interval
@@ -114,7 +114,7 @@ def linear_pool(values: ArrayLike, standard_errors: ArrayLike, *, weights: Array
     consilience.errors.OptionError: each value needs a weight of 0 or more: got [1.0]; ...
     """
     means, variances = check_measured(values, standard_errors)
-    given = np.ones(len(means)) if weights is None else np.atleast_1d(np.asarray(weights, dtype=np.float64))
+    given = np.ones(len(means)) if weights is None else np.atleast_1d(float_array(weights, "weights"))
     if given.shape != means.shape or not np.isfinite(given).all() or (given < 0).any() or not given.any():
         hint = "give one number a value, not all of them 0"
         raise OptionError("each value needs a weight of 0 or more", got=given.tolist(), hint=hint, argument="weights")

@@ -20,6 +20,7 @@ from typing import Literal, NamedTuple, get_args
 import numpy as np
 from numpy.typing import ArrayLike
 
+from consilience.arguments import is_finite
 from consilience.arrays import Floats
 from consilience.errors import OptionError, did_you_mean
 from consilience.extras import import_extra
@@ -149,9 +150,9 @@ def pool_bayes(
 
 def _check_options(effects: str, prior: str, scale: float | None) -> None:
     for name, given, known in (("effects", effects, get_args(Effects)), ("prior", prior, get_args(Prior))):
-        if given not in known:
+        if not isinstance(given, str) or given not in known:
             raise OptionError(f"{name}= is unknown", got=given, hint=did_you_mean(str(given), known), argument=name)
-    if scale is not None and not (isinstance(scale, int | float) and 0 < scale < math.inf):
+    if scale is not None and not (is_finite(scale) and scale > 0):
         raise OptionError("the scale of a prior is above 0", got=scale, hint="in the unit of values", argument="scale")
 
 

@@ -67,6 +67,8 @@ def plain_number(value: Any) -> Any:
     number = float(value)
     if math.isnan(number):
         return None
+    if getattr(value, "itemsize", 8) < 8:  # a float32 stands for what it prints, too
+        number = float(str(value))
     return int(number) if number.is_integer() and abs(number) < _EXACT else Decimal(repr(number))
 
 
