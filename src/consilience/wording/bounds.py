@@ -17,7 +17,7 @@ from consilience.wording.passages import Passage
 from consilience.wording.places import connects, is_suspended
 from consilience.wording.vocabulary import Phrases
 
-_NOUN = 4  # words between a number and what binds it behind them
+_BETWEEN = 4  # words between a number and what binds it behind them
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _PARTS = 24  # tokens in which the parts of a whole are looked for
 Joint = Literal["dash", "suspended", "between"]
@@ -124,7 +124,7 @@ def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | N
     Returns where they start and end, and what they mean.
     """
     noun = p.unit(i, i)[1]
-    for j in range(max(noun, i + 1), noun + 1 + _NOUN):
+    for j in range(max(noun, i + 1), noun + 1 + _BETWEEN):
         before = p.at(j - 1)
         if j > noun and (before.kind != "word" or before.text in p.words.closing or p.begins(j - 1)):
             return None

@@ -10,12 +10,11 @@ from collections.abc import Callable
 
 from consilience.wording.digits import apart_end
 from consilience.wording.measures import akin
-from consilience.wording.mentions import YEAR, Numeral
+from consilience.wording.mentions import NOUN_WORDS, YEAR, Numeral
 from consilience.wording.passages import Passage
 from consilience.wording.places import Place, date_end, is_day, is_suspended
 from consilience.wording.vocabulary import is_known
 
-_NOUN = 5  # words of what is counted, at most
 _ABBREVIATION = 5  # letters, at most
 _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
@@ -70,7 +69,7 @@ def share_of_a_whole(at: Place) -> int | None:
 def rate(at: Place) -> int | None:
     """Read "37 deaths per 1,000 births", "45 doctors per million"."""
     p, k = at.p, at.end
-    while k < at.end + _NOUN and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
+    while k < at.end + NOUN_WORDS and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
         k += 1
     based = p.at(k).text in p.words.rates and (p.is_number(k + 1) or p.at(k + 1).text in p.words.multiples)
     return k + 2 if based else None
