@@ -253,7 +253,8 @@ ENGLISH = language(
     units=(
         "USD: $ us$ usd dollar dollars, AUD: a$ au$ aud, CAD: c$ ca$ can$ cad, HKD: hk$ hkd, NZD: nz$ nzd, SGD: s$ "
         "sgd, cent: cent cents, penny: penny "
-        "pence, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, NOK: nok, DKK: dkk, PLN: pln, EUR: € eur "
+        "pence, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, "
+        "NOK: nok, DKK: dkk, PLN: pln, EUR: € eur "
         "euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah hryvnia "
         "hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, CHF: chf, hPa: "
         "hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m² sqm, ft²: "
@@ -264,7 +265,8 @@ ENGLISH = language(
         "gram: gram grams, tonne: t tonne tonnes, ton: ton tons, lb: lb lbs, hectare: ha hectare hectares, acre: "
         "acre acres, litre: litre litres liter liters, barrel: barrel barrels, gallon: gallon gallons, kW: kw, MW: "
         "mw megawatt megawatts, GW: gw gigawatt gigawatts, kWh: kwh, MWh: mwh, GWh: gwh, TWh: twh, mSv: msv, Sv: sv, "
-        "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, rpm: rpm, knot: knot knots, Hz: hz, kHz: khz, MHz: mhz, GHz: ghz, "
+        "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, rpm: rpm, knot: knot "
+        "knots, Hz: hz, kHz: khz, MHz: mhz, GHz: ghz, "
         "ppm: ppm, ppb: ppb, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
     ),
     powers="²: square sq squared, ³: cubic cu",
