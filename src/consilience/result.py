@@ -180,6 +180,18 @@ class Reconciliation(Outcome):
 
         return fact_box(self, locale or self.convention.locale or "en", topic=topic)
 
+    @cached_property
+    def would_change(self) -> pd.DataFrame:
+        """What would change the picture: the figures that, if withdrawn or confirmed, would settle or open a topic.
+
+        Columns: topic, thing, claim (its id), source, figure, if_withdrawn, if_confirmed (in words), effect: "settles"
+        where all conflicts of the topic would go, "reduces" where some would, "opens" where nobody else has a figure,
+        "widens" where more would be possible.
+        """
+        from consilience.showing.changes import changes_frame
+
+        return changes_frame(self)
+
     def to_dict(self) -> dict[str, Any]:
         """Return everything in plain values, ready for ``json.dumps``.
 

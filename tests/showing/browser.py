@@ -91,6 +91,11 @@ class Browser:
         shot = self.call("Page.captureScreenshot", captureBeyondViewport=whole)
         return Image.open(io.BytesIO(base64.b64decode(shot["data"]))).convert("RGB")
 
+    def printed(self) -> bytes:
+        """Return the page as a PDF, on A4."""
+        made = self.call("Page.printToPDF", paperWidth=8.27, paperHeight=11.69, preferCSSPageSize=True)
+        return base64.b64decode(made["data"])
+
     @property
     def complaints(self) -> list[str]:
         """Errors and other messages on the console."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import importlib.util
 import os
 import re
@@ -22,7 +23,7 @@ _spec = importlib.util.spec_from_file_location("browser", Path(__file__).with_na
 browser = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(browser)
 
-from consilience.showing.report import picture, render_report  # noqa: E402
+from consilience.showing.report import render_report  # noqa: E402
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 needs_chromium = pytest.mark.skipif(browser.PATH is None, reason="Chromium is not installed: apt-get install chromium")
@@ -53,7 +54,32 @@ def hostile():
     return cs.reconcile(cs.ClaimSet(claims, rejects, title=" ".join(TEXTS[:2])))
 
 
+def losses(count):
+    """Figures of losses by five sources, with quotes and links, some in conflict."""
+    things = ["aircraft", "tanks", "ships", "trucks", "drones", "guns", "casualties", "radars", "depots", "bridges"]
+    rows = []
+    for n in range(count):
+        thing = things[n % len(things)]
+        base = 40 * 3 ** (n % len(things))
+        source = f"source {n // len(things)}"
+        quote = f"The enemy lost {base + n} {thing}, {source} said on Monday."
+        rows.append(
+            cs.Claim(
+                id=f"c{n}",
+                figure=f"{base + n:,}" if n % 3 else f"more than {base + n:,}",
+                source=source,
+                scope={"what": thing},
+                quote=quote,
+                url=f"https://example.org/{n}",
+            )
+        )
+    return cs.reconcile(cs.ClaimSet(rows, title=f"{count} figures of losses"))
+
+
 RESULTS = {
+    "toll": lambda: seed("orla-flood"),
+    "forty": lambda: losses(40),
+    "twenty": lambda: losses(20),
     "five": lambda: seed("north-korean-troops"),
     "conflict": lambda: seed("north-korean-troops", convention=cs.Convention(kappa=0)),
     "iraq": lambda: seed("iraq-deaths-2006"),
@@ -84,8 +110,9 @@ class _Outline(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         self.tags.append(tag)
-        found = self.links if tag == "a" else self.addresses
-        found += [value for name, value in attrs if name in ("src", "href", "action", "data", "srcset")]
+        asked = [value for name, value in attrs if name in ("src", "href", "action", "data", "srcset")]
+        inside = tag == "a" and asked and asked[0].startswith("#")
+        (self.links if tag == "a" and not inside else self.addresses).extend(asked)
 
     def handle_data(self, data):
         self.text.append(data)
@@ -113,12 +140,23 @@ def test_the_page_says_everything(pages):
         assert claim.source.name in said
     for words in (
         "What would resolve them",
+        "What would change the picture",
         "Lancet's 601,027 (426,369-793,663), Lancet's 186,318 and Lancet's 276,472",
         "Iraq Family Health Survey 2008",
         "no share helps",
     ):
         assert words in said
     assert re.search(r"at once is\s+384,036", said)
+
+
+def test_each_claim_has_its_quote_and_its_link():
+    claims = [
+        cs.Claim(id=name, figure="5", source=name, quote=f"five, said {name}", url=f"https://{name}.example/a")
+        for name in ("ap", "afp")
+    ]
+    found = outline(render_report(cs.reconcile(claims)))
+    assert found.links == [f"https://{name}.example/a" for name in ("ap", "afp")]
+    assert {f"five, said {name}" for name in ("ap", "afp")} <= set(found.text)
 
 
 def test_notes_and_addresses_of_claims_are_shown_and_only_web_addresses_can_be_followed():
@@ -144,18 +182,26 @@ def test_each_resolution_of_the_five_figures_read_exactly(pages):
     assert "11,000 to the nearest 10,000 is 10,000" in said
 
 
-def test_colours_of_the_picture_are_those_of_the_page(pages):
-    drawn = picture(seed("iraq-deaths-2006"))
-    assert "var(--ink)" in drawn
-    assert "var(--conflict)" in drawn
+def test_colours_of_the_pictures_are_those_of_the_page(pages):
+    page = (pages / "iraq.html").read_text(encoding="utf-8")
+    drawn = "".join(re.findall(r"<svg.*?</svg>", page, re.DOTALL))
+    assert {"var(--ink)", "var(--conflict)"} <= set(re.findall(r"var\(--[a-z]+\)", drawn))
     assert "http" not in drawn
-    used = set(re.findall(r"var\((--[a-z]+)\)", (pages / "iraq.html").read_text(encoding="utf-8")))
-    declared = set(re.findall(r"(--[a-z]+): #", (pages / "iraq.html").read_text(encoding="utf-8")))
-    assert used <= declared
+    used = set(re.findall(r"var\((--[a-z]+)\)", page))
+    assert used <= set(re.findall(r"(--[a-z]+): #", page))
 
 
-def test_a_text_that_names_a_colour_is_left_alone():
-    assert "fill: #1b1b1c</text>" in picture(hostile())
+@pytest.mark.parametrize("name", ["five", "hostile"])
+def test_no_two_parts_share_an_id(pages, name):
+    page = (pages / f"{name}.html").read_text(encoding="utf-8")
+    ids = re.findall(r'<[^>]* id="([^"]*)"', page)
+    assert len(ids) == len(set(ids))
+    inner = re.findall(r'(?:href="#|url\(#)([^")]*)', page)
+    assert set(inner) <= set(ids)
+
+
+def test_a_text_that_names_a_colour_is_left_alone(pages):
+    assert "fill: #1b1b1c" in html.unescape((pages / "hostile.html").read_text(encoding="utf-8"))
 
 
 def test_the_page_is_the_same_each_time():
@@ -188,6 +234,7 @@ def test_in_the_browser(chromium, pages, name):
             assert len(seen.getcolors(1 << 24)) > 20, "the page is blank"
             assert (sum(seen.getpixel((2, 2))) < 3 * 80) is dark
             assert chromium.evaluate("document.documentElement.scrollWidth") <= width
+            chromium.evaluate(UNFOLD)
             out = (
                 "[...document.querySelectorAll('.scroll:has(table)')].filter(s => s.scrollWidth > s.clientWidth).length"
             )
@@ -195,14 +242,62 @@ def test_in_the_browser(chromium, pages, name):
     assert chromium.evaluate("document.title") == chromium.evaluate("document.querySelector('h1').innerText")
 
 
+UNFOLD = "document.querySelectorAll('details').forEach(d => d.open = true)"
+FIRST = ("five", "conflict", "iraq", "toll")
+"""Pages whose answer and first picture must be seen at once."""
+
+
 @needs_chromium
-@pytest.mark.parametrize("name", RESULTS)
-def test_on_paper_the_picture_stays_on_one_page(chromium, pages, name):
-    chromium.open((pages / f"{name}.html").as_uri(), width=700, media="print")
-    tall = "[...document.querySelectorAll('svg')].map(s => s.getBoundingClientRect().height * 25.4 / 96)"
-    height = chromium.evaluate(tall)
-    assert len(height) == (name != "empty")
-    assert all(0 < found < 279 - 2 * 16 - 20 for found in height), "a sheet of letter paper, its margins, a heading"
+@pytest.mark.parametrize("name", FIRST)
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800)])
+def test_answer_and_first_picture_are_on_the_first_screen(chromium, pages, name, width, height):
+    chromium.open((pages / f"{name}.html").as_uri(), width=width, height=height)
+    for part in (".answer", ".topic svg"):
+        box = chromium.evaluate(
+            f"(r => [r.top, r.bottom, r.width])(document.querySelector('{part}').getBoundingClientRect())"
+        )
+        assert 0 <= box[0] < box[1] <= height, part
+    assert box[2] > 300, "the picture is too small to be read"
+    assert chromium.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@needs_chromium
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800)])
+def test_forty_claims_take_less_than_three_screens(chromium, pages, width, height):
+    chromium.open((pages / "forty.html").as_uri(), width=width, height=height)
+    assert chromium.evaluate("document.querySelectorAll('tbody tr').length") > 40
+    assert chromium.evaluate("document.documentElement.scrollHeight") < 3 * height
+
+
+@needs_chromium
+def test_printed_pages_are_few_and_none_is_empty(chromium, pages):
+    for name, most in {"twenty": 3, "five": 2, "toll": 3}.items():
+        chromium.open((pages / f"{name}.html").as_uri())
+        printed = pages_of(chromium.printed())
+        assert len(printed) <= most
+        assert all(ink > 0.002 for ink in printed), printed
+        # What is unfolded on paper is every figure; the check is of the browser's own layout for print.
+        chromium.open((pages / f"{name}.html").as_uri(), width=700, media="print")
+        assert chromium.evaluate("document.querySelector('tbody tr').getBoundingClientRect().height") > 0
+
+
+def pages_of(pdf):
+    """Return how much of each page of a PDF is not blank."""
+    pdfium = pytest.importorskip("pypdfium2")
+    shares = []
+    for page in pdfium.PdfDocument(pdf):
+        image = page.render(scale=0.5).to_pil().convert("L")
+        counts = image.histogram()
+        shares.append(sum(counts[:200]) / (image.width * image.height))
+    return shares
+
+
+@needs_chromium
+def test_a_picture_stays_on_one_sheet(chromium, pages):
+    for name in RESULTS:
+        chromium.open((pages / f"{name}.html").as_uri(), width=700, media="print")
+        tall = "[...document.querySelectorAll('svg')].map(s => s.getBoundingClientRect().height * 25.4 / 96)"
+        assert all(found < 279 - 2 * 16 - 20 for found in chromium.evaluate(tall)), "a sheet of letter paper"
 
 
 def test_a_page_without_claims_explains_no_table_that_it_lacks(pages):
@@ -214,6 +309,7 @@ def test_a_page_without_claims_explains_no_table_that_it_lacks(pages):
 @needs_chromium
 def test_every_figure_can_be_read_in_the_browser(chromium, pages):
     chromium.open((pages / "hostile.html").as_uri())
+    chromium.evaluate(UNFOLD)
     said = chromium.evaluate("document.body.innerText")
     for text in TEXTS:
         assert clean(text)[:600] in said
@@ -226,17 +322,18 @@ def test_every_figure_can_be_read_in_the_browser(chromium, pages):
 
 @needs_chromium
 @pytest.mark.parametrize("name", RESULTS)
-def test_the_accessibility_checker_finds_nothing_serious(chromium, pages, name):
+def test_the_accessibility_checker_finds_nothing(chromium, pages, name):
     script = os.environ.get("AXE_CORE") or str(
         Path(pytest.importorskip("axe_core_python").__file__).parent / "axe.min.js"
     )
     for width, dark in ((1200, False), (360, True)):
         chromium.open((pages / f"{name}.html").as_uri(), width=width, dark=dark)
+        chromium.evaluate(UNFOLD)
         chromium.evaluate(Path(script).read_text(encoding="utf-8"))
         chromium.evaluate("axe.configure({allowedOrigins: ['<unsafe_all_origins>']})")
         found = chromium.evaluate("axe.run().then(r => ({bad: r.violations, good: r.passes.map(p => p.id)}))")
         assert {"color-contrast", "document-title"} <= set(found["good"])
-        bad = [v for v in found["bad"] if v["impact"] in ("serious", "critical")]
+        bad = found["bad"]
         assert not bad, [(v["id"], v["nodes"][0]["html"][:200], v["nodes"][0]["failureSummary"]) for v in bad]
 
 

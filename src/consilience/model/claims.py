@@ -15,7 +15,7 @@ from consilience.errors import Advice, ClaimError, joined
 from consilience.markup import html_table
 from consilience.model.figures import Figure, Places, read_figure
 from consilience.model.intervals import Interval, interval_words
-from consilience.model.moments import Stated
+from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure, Scope, counted_scope
 from consilience.model.sources import Reliability, Source, source_words
 from consilience.records import Record
@@ -210,7 +210,7 @@ class Claim(Record):
     undetermined: bool | None = None
     measure: Measure | None = None
     additive: bool | None = None
-    reported: Stated = None
+    reported: StatedMoment = None
     reliability: Reliability | None = None
     credibility: Annotated[int, Field(ge=1, le=6)] | None = None
     decimals: Places | None = None

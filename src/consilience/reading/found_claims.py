@@ -21,7 +21,7 @@ from consilience.reading.stories import Span, Story
 from consilience.reading.surroundings import Cue, Surroundings, surroundings
 from consilience.reading.times import moments_in
 from consilience.wording.conventions import Convention
-from consilience.wording.languages import cues_of
+from consilience.wording.languages import cues_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ def find_claims(
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
     moment = plain_moment(reported)
     day = moment.date() if isinstance(moment, datetime) else moment
-    story = Story(text, cues_of(locale))
+    story = Story(text, cues_of(locale), words_of(locale))
     statements = Statements(story)
     names = Names(statements, outlet)
     places = Places(statements, (where,) if isinstance(where, str) and where else tuple(where))
@@ -300,11 +300,16 @@ def _chain(i: int, found: list[Statement], story: Story) -> list[Statement]:
 
 def _parted(one: Statement, other: Statement, story: Story) -> bool:
     """Whether a clause of its own begins between two statements: "X said 12 had died, but Y said 15"."""
-    cues = story.cues
+    cues, dashes = story.cues, 0
     for k in range(one.begin, other.source.first):
         word, following = story.word(k), story.word(k + 1)
+        if word in ("-", "–", "—") and not story.at(k).glued:
+            dashes += 1
+            continue
+        if word == "," and k + 1 == other.source.first and k >= one.begin + 1:
+            return True
         if word == ";" or (word == "," and following in cues.joins | cues.subordinates - cues.that - cues.who):
             return True
         if word in cues.joins - {"or"} and k + 1 == other.source.first:
             return True
-    return False
+    return dashes % 2 == 1

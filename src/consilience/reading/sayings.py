@@ -8,6 +8,7 @@ from functools import cached_property
 
 from consilience.reading.parties import Parties
 from consilience.reading.stories import Quote, Span, Story
+from consilience.wording.tokens import is_currency_sign
 
 _ADJUNCT = 16
 """Tokens between a verb and the end of its clause that may say no more than when and where it was said."""
@@ -101,7 +102,7 @@ class Statements:
         if word in c.counts and s.word(i - 1) == "s" and s.word(i - 2) == "'":
             return self._by_noun(i, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
-        if kind is not None and word.endswith(c.participles):
+        if kind is not None and word.endswith(c.participles) and word not in c.quoting:
             by = next((k for k in range(i + 1, min(i + 4, span.end)) if s.word(k) in c.by_agent), None)
             if by is not None and not any(s.at(k).kind != "word" for k in range(i + 1, by)):
                 agent = self._by_agent(i, by, span)
@@ -178,6 +179,9 @@ class Statements:
             return Statement(inverted, Span(i, i + 1), kind, True, more < span.end, more, span.end, start=span.first)
         begin = self._content(i, span)
         wary = s.word(i) in c.quoting | c.changing
+        later = self._goes_on(i + 1, span)
+        if s.word(i) in c.quoting and later < span.end and s.word(later - 1) == ":":
+            begin = later  # "responded, with a smile: ..."
         if wary and not (begin is not None and (self._is_stated(begin, i) or self._is_amount(i, span))):
             begin = None
             if not self._quoted_before(i, span):
@@ -195,6 +199,8 @@ class Statements:
             more = self._goes_on(i + 1, span)
             begin = more if more < span.end else None
         end = span.end
+        if kind == "denies" and begin is not None and s.word(begin - 1) not in c.that:
+            end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
         if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
             end = s.quotes[s.quote_at[begin]].end
         cue, right = Span(i, i + 1), begin is not None
@@ -207,10 +213,10 @@ class Statements:
         sure = party is not None
         if party is None and (s.word(i - 1) in c.joins or (s.word(i - 1) == "," and found)):
             party = self._shared(i, span, found)
-        if party is None or s.at(party.end - 1).kind == "number":  # "the 640 announced in October"
-            return None
+        if party is None or s.at(party.end - 1).kind == "number" or s.word(party.end - 1) in c.multiples:
+            return None  # "the 640 announced in October"
         first = s.word(party.first)
-        if first in c.nobody or (first in c.i and s.quote_at[i] < 0):
+        if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):
             return None
         if first not in c.who or party.end - party.first > 1:
             return party, None, sure
@@ -232,10 +238,15 @@ class Statements:
         s, c = self.story, self.story.cues
         if s.word(i) in c.telling or (s.word(i - 1) == "," and self._is_subject(self.parties.before(i, low), low)):
             return None
-        if i == span.first or not (s.word(i - 1) == "," or self._closes(i - 1, span)):
+        initial = i == span.first
+        if not (initial or s.word(i - 1) == "," or self._closes(i - 1, span)):
             return None
         party = self.parties.behind(i + 1, span.end)
-        if party is None or (s.word(i) in c.quoting and not self._closes(i - 1, span)):
+        if initial and (
+            party is None or s.word(party.end) not in (":", ",") or self._goes_on(party.end, span) >= span.end
+        ):
+            return None
+        if party is None or (s.word(i) in c.quoting and not (initial or self._closes(i - 1, span))):
             return None
         last = s.word(party.end - 1)
         who = (
@@ -262,7 +273,10 @@ class Statements:
         near = range(i + 1, min(i + 8, span.end))
         if any(s.word(k) in c.amounts for k in near):
             return True
-        return s.word(i + 1) in c.prepositions and any(s.at(k).kind == "number" for k in range(i + 2, i + 5))
+        for k in range(i + 1, min(i + 16, span.end - 2) if s.word(i) in c.valuing else i):
+            if s.word(k) in c.value_at and any(s.is_number(m) for m in range(k + 1, k + 4)):
+                return True
+        return s.word(i + 1) in c.prepositions and any(s.is_number(k) for k in range(i + 2, i + 5))
 
     def _quoted_before(self, i: int, span: Span) -> bool:
         return any(self._closes(k, span) for k in range(max(span.first, i - 24), i))
@@ -344,6 +358,8 @@ class Statements:
     def _behind_adjunct(self, k: int, span: Span) -> int:
         """Return the token behind a time or a preposition with its noun: "in a statement", "on Tuesday"."""
         s, c = self.story, self.story.cues
+        if s.phrase(k, s.words.before) is not None and not self.parties.is_time(k + 1):
+            return k  # "at least six"
         if s.word(k) not in c.prepositions:
             return k + 1
         j = k + 1
@@ -352,7 +368,7 @@ class Statements:
             dated = s.at(j).kind != "number" or self.parties.is_time(j - 1) or self.parties.is_time(j + 1)
             if word in c.determiners and j > k + 1:
                 break
-            if j == k + 1 and not dated:
+            if j == k + 1 and (not dated or is_currency_sign(s.at(j))):
                 return k  # "over 5,000"
             if not (dated and (self.parties.is_noun(j) or word in c.determiners or word in c.of)):
                 break
@@ -420,7 +436,7 @@ class Statements:
             sure = True
         elif before == "," or self._closes(i - 1, span) or before in c.joins:
             party, sure = self._shared(i, span, found), bool(found)
-        elif self.parties.is_noun(i - 1) and s.word(i + 1) in c.that:
+        elif self.parties.is_noun(i - 1) and (s.word(i + 1) in c.that or self._is_with(i, span)):
             party, sure = self.parties.before(i, self._low(i, span)), True
         else:
             return None
@@ -430,6 +446,11 @@ class Statements:
         if begin is None:
             return None
         return Statement(party, Span(i, i + 1), "says", False, True, begin, span.end, sure, start=span.first)
+
+    def _is_with(self, i: int, span: Span) -> bool:
+        """Whether "with" leads to the subject of a participle: "with Smith noting"."""
+        party = self.parties.before(i, self._low(i, span))
+        return party is not None and self.story.word(party.first - 1) in self.story.cues.with_
 
     def _is_infinite(self, i: int) -> bool:
         return self.story.word(i - 2) in self.story.cues.prepositions
@@ -508,6 +529,8 @@ class Statements:
         found = self.in_sentence(s.sentence(quote.first))
         behind = [one for one in found if one.cue.first >= quote.end and one.left]
         ahead = [one for one in found if one.cue.first < quote.first and one.right]
+        main = [one for one in ahead if one.kind != "noun" and one.stands_for is None]
+        ahead = main or ahead
         between = range(quote.end, behind[0].cue.first) if behind else range(0)
         other = any(s.quote_at[k] >= 0 for k in between)
         if behind and (not other or not ahead):

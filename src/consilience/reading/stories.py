@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from consilience.wording.cues import Cues
 from consilience.wording.tokens import END, LINES, Token, tokenize
-from consilience.wording.vocabulary import Phrases
+from consilience.wording.vocabulary import Phrases, Wording
 
 _OPEN, _CLOSE = "“„«", "”»"
 _ENDS = frozenset(".!?…")
@@ -42,6 +42,7 @@ class Story:
 
     text: str
     cues: Cues
+    words: Wording
     tokens: list[Token] = field(init=False)
     paragraphs: list[Span] = field(init=False)
     quotes: list[Quote] = field(init=False)
@@ -63,6 +64,11 @@ class Story:
         """Return a token as it was typed."""
         token = self.at(i)
         return self.text[token.start : token.end] if token.start >= 0 else ""
+
+    def is_number(self, i: int) -> bool:
+        """Whether a token is a number, or a word for one."""
+        token = self.at(i)
+        return token.kind == "number" or token.text in self.words.numbers or token.text in self.words.fractions
 
     def is_capital(self, i: int) -> bool:
         """Whether a word begins with a capital letter."""
@@ -249,15 +255,16 @@ class Story:
         if following.glued and following.kind == "word" and token.text in _ENDS:
             return False
         begins = self.text[following.start]
-        if closing and last.text in ("!", "?", "…") and self._goes_on(i + 1):
+        if closing and self._goes_on(i + 1, short=last.text not in ("!", "?", "…")):
             return False
         return begins.isupper() or begins.isdigit() or begins in "\"“„«'‘([*•-–—" or not begins.islower()
 
-    def _goes_on(self, i: int) -> bool:
-        """Whether what follows a quotation that ends in "?" says who said it: '"Why?" Smith asked.'"""
+    def _goes_on(self, i: int, *, short: bool) -> bool:
+        """Whether what follows a quotation says who said it; behind a full stop it may say no more than that."""
         for k in range(i, i + 6):
             if self.word(k) in self.cues.says:
-                return True
+                behind = self.at(k + 1)
+                return not short or behind.kind == "end" or behind.text == "." or self.typed(k).endswith(".")
             if self.at(k).kind != "word":
                 return False
         return False

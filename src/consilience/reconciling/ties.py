@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -18,7 +18,7 @@ from consilience.arrays import Codes, Flags
 from consilience.comparing.related_scopes import covering_scopes
 from consilience.model.claims import Total
 from consilience.model.scopes import Measure, Scope, adds_up
-from consilience.reconciling.programs import Relations
+from consilience.reconciling.programs import Relations, components
 
 NOWHERE = Scope()
 
@@ -169,8 +169,8 @@ class _Instances:
     def kept(self, kept: Flags) -> Flags:
         """Find the totals that tie claims, beside some that are kept anyway.
 
-        Either something is known of two of its scopes: the whole stands, by a claim or by another total that ties, or
-        a claim stands inside a part; or the whole stands, and each part lies inside something that is not the whole.
+        Some of its scopes stand, by a claim or by another total that ties, and two sides meet: of the whole and what
+        claims stand inside of, two are known; or the whole is, and each part lies inside something that is not it.
         """
         relations, parts = self._relations, np.bincount(self._relations.total, minlength=len(self.totals))
         low, high = self._known_below(), self._known_above(parts)
@@ -179,8 +179,9 @@ class _Instances:
         while True:
             standing[relations.whole[kept]] = True
             standing[relations.part[kept[relations.total]]] = True
-            whole = standing[relations.whole]
-            more = kept | (self._parts(low | standing) + whole > 1) | (whole & bounded)
+            whole, some = standing[relations.whole], self.count(standing) > 0
+            known = (self._parts(low | standing) + whole > 1) | (bounded & (whole | low[relations.whole]))
+            more = kept | (some & known)
             if np.array_equal(more, kept):
                 return kept
             kept = more
@@ -212,24 +213,17 @@ class _Instances:
 
     @cached_property
     def entangled(self) -> Flags:
-        """The totals that, as stated, run in a circle: there a single claim may be impossible."""
-        parent: dict[Scope, Scope] = {}
+        """The totals that run in a circle with others: there more follows, and a single claim may be impossible.
 
-        def root(scope: Scope) -> Scope:
-            while parent.setdefault(scope, scope) != scope:
-                parent[scope] = parent[parent[scope]]
-                scope = parent[scope]
-            return scope
-
-        tangled: set[Scope] = set()
-        for total in self.stated:
-            for part in total.parts:
-                one, other = root(total.whole), root(part)
-                if one == other or one in tangled or other in tangled:
-                    tangled |= {one, other}
-                parent[one] = other
-        flags = np.array([root(total.whole) in tangled for total in self.stated], dtype=np.bool_)
-        return flags[self.of]
+        A connected graph of scopes and totals is a tree just if its links are one fewer than its nodes.
+        """
+        relations = self._relations
+        none = relations.small[:0]
+        component = components(replace(relations, small=none, large=none))
+        own, count = component[relations.whole], component.max(initial=-1) + 1
+        links = np.bincount(component[relations.part], minlength=count) + np.bincount(own, minlength=count)
+        nodes = np.bincount(component, minlength=count) + np.bincount(own, minlength=count)
+        return np.asarray((links >= nodes)[own])
 
 
 def _members(total: Total) -> tuple[Scope, ...]:

@@ -110,10 +110,11 @@ def _on_one_scope(ranges: ScopeRanges, label: str) -> Iterator[str]:
     elif ranges.common.is_point:
         yield f"{every} can be true, but only at {interval_words(ranges.common)}."
     else:
-        yield f"{every} can be true; together they allow {_allowed(ranges.common)}."
+        yield f"{every} can be true; together they allow {allowed_words(ranges.common)}."
 
 
-def _allowed(interval: Interval) -> str:
+def allowed_words(interval: Interval) -> str:
+    """Say in a sentence what an interval allows."""
     if not (math.isfinite(interval.lower) and math.isfinite(interval.upper)):
         return interval_words(interval)
     low, high = number_words(interval.lower), number_words(interval.upper)

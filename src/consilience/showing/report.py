@@ -2,112 +2,35 @@
 
 from __future__ import annotations
 
-import io
-import itertools
-import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import Any, NamedTuple
 
 from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError
 from consilience.extras import import_extra
-from consilience.model.claim_sets import ClaimSet
-from consilience.model.claims import Total
-from consilience.model.intervals import Interval, interval_words
-from consilience.model.scopes import Scope
-from consilience.model.sources import Source
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.canvas import (
-    BAR,
-    BEST_EDGE,
-    COMMON,
-    COMMON_EDGE,
-    CONFLICT,
-    GRID,
-    INK,
-    ORIGINS,
-    PAPER,
-    QUIET,
-    UNDATED,
-    text_kept,
-)
-from consilience.showing.interval_plot import intervals_size, plot_intervals
-from consilience.showing.layout import lay_out, shown_scopes
-from consilience.showing.paragraph import paragraph
-from consilience.showing.phrases import Phrases, figures_of
-from consilience.showing.sentences import page_pairs
-from consilience.showing.tables import (
-    HEADERS,
-    best_words,
-    caption,
-    comparison_rows,
-    discrepancy_lines,
-    scope_labels,
-    span_words,
-)
-from consilience.showing.verdicts import LISTED, hypotheses, least_stretch, widest_first
-from consilience.words import clean, counted, list_words, number_words, share_words, shown_text
+from consilience.showing.boxes import Box
+from consilience.showing.fact_box import fact_box
+from consilience.showing.inline_pictures import picture
+from consilience.showing.layout import shown_scopes
+from consilience.showing.page_tables import ROWS, Section, claims_table, safe, sections
+from consilience.showing.panels import panel
+from consilience.showing.paragraph import allowed_words, paragraph
+from consilience.showing.sentences import discrepancy_words, page_pairs
+from consilience.showing.topic_plot import MARKS
+from consilience.showing.topics import topics
+from consilience.showing.verdicts import LISTED
+from consilience.words import capital, counted, number_words, shown_text, spelled
 
-if TYPE_CHECKING:
-    pass
+_OPEN, _PICTURES = 3, 12
+"""So many topics stand open on the page, and so many have a picture."""
+_FACTS = 5
+"""So many lines of a topic's fact box, and so many of its open questions, are shown."""
 
-_NAMED = 40
-"""About so many claims are named in the picture."""
-_ROWS = 100
-"""Longest table; the page says what it leaves out."""
-_REASONS = 10
-"""So many hypotheses of why figures differ are told."""
-
-# What the picture is drawn in, and what the page's stylesheet calls it: so one picture serves light and dark.
-_COLOURS = {
-    INK: "ink",
-    QUIET: "quiet",
-    BAR: "bar",
-    GRID: "grid",
-    PAPER: "paper",
-    COMMON: "common",
-    COMMON_EDGE: "mark",
-    BEST_EDGE: "quiet",
-    CONFLICT: "conflict",
-    "#000000": "ink",
-    ORIGINS[0][0]: "blue",
-    ORIGINS[6][0]: "violet",
-}
-_STATED = re.compile("|".join(_COLOURS))
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 """What may be followed from the page; any other scheme stays text."""
-
-
-class Section(NamedTuple):
-    """A part of the page: a heading, sentences, and a table.
-
-    Attributes
-    ----------
-    id, title : str
-    said : sequence of str
-        The sentences before the table.
-    heads : sequence of str
-    groups : sequence of (str, rows)
-        The rows of the table, under a heading of their own each unless that is empty.
-    more : int
-        How many rows were left out.
-    ours : sequence of str
-        The heads of the columns that hold sentences of ours, not texts from outside.
-    """
-
-    id: str
-    title: str
-    said: Sequence[str] = ()
-    heads: Sequence[str] = ()
-    groups: Sequence[tuple[str, Sequence[Sequence[str]]]] = ()
-    more: int = 0
-    ours: Sequence[str] = ()
-
-
-def _ungrouped(rows: Sequence[Sequence[str]]) -> Sequence[tuple[str, Sequence[Sequence[str]]]]:
-    return [("", rows)] if rows else []
 
 
 def write_report(result: Outcome, path: str | Path) -> None:
@@ -134,8 +57,6 @@ def write_report(result: Outcome, path: str | Path) -> None:
 def render_report(result: Outcome) -> str:
     """Return the page as text. Whatever comes from outside is escaped."""
     jinja2 = import_extra("jinja2", "report", "reports")
-    from markupsafe import Markup
-
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("consilience.showing"),
         autoescape=True,
@@ -144,257 +65,98 @@ def render_report(result: Outcome) -> str:
     )
     environment.globals["zip"] = zip
     environment.tests["address"] = _ADDRESS.fullmatch
-    title = shown_text(result.claims.title) or "What the figures allow"
-    shown = shown_scopes(result, _ROWS)
+    shown = shown_scopes(result, ROWS)
+    box = fact_box(result)
+    found = _topics(result, shown, box)
     page: str = environment.get_template("report.html").render(
-        title=title,
-        reported=result.claims.reported,
-        answer=paragraph(result),
-        # Our own drawing, in which every text from outside is escaped.
-        picture=Markup(picture(result)),
-        sections=[_safe(section) for section in _sections(result, shown) if section.said or section.groups],
+        title=shown_text(result.claims.title) or "What the figures allow",
+        under=shown_text(box.under_title),
+        answer=shown_text(_answer(result, box)),
+        paragraph=shown_text(paragraph(result)) if result.scopes else "",
+        topics=found[:_OPEN],
+        folded=found[_OPEN:],
+        marks=MARKS if any(one.picture for one in found) else "",
+        sections=[safe(section) for section in sections(result, shown) if section.said or section.groups],
     )
     return page
 
 
-def _safe(section: Section) -> Section:
-    groups = [
-        (shown_text(heading), [[shown_text(cell) for cell in row] for row in rows]) for heading, rows in section.groups
-    ]
-    return section._replace(said=[shown_text(line) for line in section.said], groups=groups)
+class TopicPart(NamedTuple):
+    """What the page says of one topic.
+
+    Attributes
+    ----------
+    id, title, headline : str
+    conflicts : str
+        How many there are, in words; empty where there are none.
+    picture : Markup or str
+        Our own drawing, in which every text from outside is escaped.
+    facts : sequence of (int, str, str)
+        The lines of the fact box: depth, heading, sentences.
+    open : sequence of str
+        What is not settled.
+    table : Section
+        Every figure, with its words and where they stand.
+    """
+
+    id: str
+    title: str
+    headline: str
+    conflicts: str
+    picture: Any
+    facts: Sequence[tuple[int, str, str]]
+    open: Sequence[str]
+    table: Section
 
 
-def picture(result: Outcome) -> str:
-    """Return the interval plot as inline SVG, whose colours are those of the page."""
-    matplotlib = import_extra("matplotlib.figure", "report", "reports")
-    if not result.scopes:
-        return ""
-    written = io.StringIO()
-    with text_kept():
-        figure = matplotlib.Figure(figsize=intervals_size(lay_out(result, _NAMED)), layout="constrained")
-        plot_intervals(result, figure.subplots(), most=_NAMED).set_title("", loc="left")  # the page has its own
-        figure.savefig(written, format="svg", metadata=UNDATED, transparent=True)
-    return _inline(written.getvalue())
-
-
-def _inline(svg: str) -> str:
-    """Make a part of a page of a stand-alone file: no addresses, no fixed size, a name for those who cannot see it."""
-    svg = re.sub(r"<metadata>.*?</metadata>", "", svg[svg.index("<svg") :], flags=re.DOTALL)
-    head, body = svg.split(">", 1)
-    (box,) = re.findall(r'viewBox="[^"]*"', head)
-    # Only inside of tags: a text may name a colour too.
-    body = re.sub("<[^>]*>", lambda tag: _STATED.sub(lambda found: f"var(--{_COLOURS[found[0]]})", tag[0]), body)
-    body = re.sub(r"(<text[^>]*?style=\")", r"\1fill: var(--ink); ", body)
-    return (
-        f'<svg {box} role="img" aria-labelledby="picture-title picture-text">'
-        '<title id="picture-title">The claims as intervals, by what they count</title>'
-        f'<desc id="picture-text">The same figures are in the table that follows.</desc>{body}'
-    )
-
-
-def _sections(result: Outcome, shown: Sequence[ScopeRanges]) -> list[Section]:
-    return [
-        _comparison(result, shown),
-        _notes(result, shown),
-        _ranges(result, shown),
-        *_disagreement(result),
-        _readings(result),
-        *_provenance(result.claims),
-        _how(result),
-    ]
-
-
-def _comparison(result: Outcome, shown: Sequence[ScopeRanges]) -> Section:
-    rows = comparison_rows(result, shown, page_pairs(result, shown), _ROWS)
-    groups = [(scope, [row[1:] for row in found]) for scope, found in itertools.groupby(rows, lambda row: row.scope)]
-    more = sum(len(ranges.claims) for ranges in result.scopes) - len(rows)
-    told = caption(result)
-    said = [f"{told[:1].upper()}{told[1:]}."] if rows else []
-    return Section("comparison", "Comparison", said, HEADERS[1:], groups, more, HEADERS[-1:])
-
-
-def _notes(result: Outcome, shown: Sequence[ScopeRanges]) -> Section:
-    phrases = Phrases(result)
-    told = [claim for ranges in shown for claim in ranges.claims if claim.note or claim.url]
-    rows = [(phrases.cite(claim), claim.note, claim.url) for claim in told[:_ROWS]]
-    return _tabled("notes", "Notes on the claims", (), ("claim", "note", "link"), rows, len(told))
-
-
-def _tabled(
-    id: str, title: str, said: Sequence[str], heads: Sequence[str], rows: Sequence[Sequence[str]], every: int
-) -> Section:
-    """Return a table of texts from outside, without the columns that are empty."""
-    kept = [place for place, column in enumerate(zip(*rows, strict=True)) if any(column)]
-    cells = [[row[place] for place in kept] for row in rows]
-    return Section(id, title, said, [heads[place] for place in kept], _ungrouped(cells), every - len(rows))
-
-
-def _ranges(result: Outcome, shown: Sequence[ScopeRanges]) -> Section:
-    labels = scope_labels(result)
-    heads = ("what is counted", "claims", "origins", "as stated", "common ground", "best supported", "implied")
-    chosen = {ranges.scope for ranges in shown}
-    ordered = [ranges for ranges in result.scopes if ranges.scope in chosen or not ranges.claims][:_ROWS]
-    rows = [
-        (
-            labels[ranges.scope],
-            f"{len(ranges.claims):,}",
-            str(ranges.origins),
-            " – ".join(dict.fromkeys(span_words(ranges))) if ranges.claims else "not stated",
-            _words(ranges.common) if ranges.claims else "not stated",
-            best_words(ranges) or "not stated",
-            _words(ranges.implied),
+def _topics(result: Outcome, shown: Sequence[ScopeRanges], box: Box) -> list[TopicPart]:
+    chosen = [topic for topic in topics(result) if topic.claims]
+    drawn = [panel(result, topic, box) for topic in chosen[:_PICTURES]]
+    pairs = page_pairs(result, shown)
+    parts = []
+    for place, topic in enumerate(chosen):
+        lines = [line for line in box.lines if line.topic == topic.name]
+        facts = [(line.depth, shown_text(line.heading), shown_text(" ".join(line.said))) for line in lines]
+        more = sum(bool(thing.claims) for thing in topic.things) - len(facts[:_FACTS])
+        told = [*facts[:_FACTS], *([(0, f"{number_words(more)} more", "See the table.")] if more > 0 else [])]
+        parts.append(
+            TopicPart(
+                f"topic-{place + 1}",
+                shown_text(capital(topic.name)),
+                shown_text(lines[0].headline) if lines else "",
+                counted(len(topic.conflicts), "conflict") if topic.conflicts else "",
+                picture(drawn[place], f"p{place + 1}") if place < len(drawn) else "",
+                told,
+                [shown_text(one.words) for one in box.open if one.topic == topic.name][:_FACTS],
+                safe(claims_table(result, topic, shown, pairs, f"claims-{place + 1}")),
+            )
         )
-        for ranges in ordered
-    ]
-    said = [
-        "Common ground is what all claims on one thing allow, and best supported what the most origins allow: where an "
-        "origin speaks twice, what either of its claims does, so that it can be wider. Implied is what all claims "
-        "together leave, those on wholes, parts and other times included: nothing where these conflict."
-    ]
-    return Section(
-        "ranges", "What is left", said if rows else (), heads, _ungrouped(rows), len(result.scopes) - len(rows)
-    )
+    return parts
 
 
-def _words(interval: Interval | None) -> str:
-    return "none" if interval is None else interval_words(interval)
+def _answer(result: Outcome, box: Box) -> str:
+    """Return what a reader has to know: the first headlines, what they allow, and whether anything conflicts."""
+    wholes = [line for line in box.lines if line.depth == 0]
+    if not wholes:
+        return "There are no claims to compare."
+    told = [f"{line.heading}." for line in wholes[:_OPEN]]
+    every = sum(thing.depth == 0 and bool(thing.claims) for topic in topics(result) for thing in topic.things)
+    more = every - len(wholes[:_OPEN])
+    if more > 0:
+        told.append(f"{capital(spelled(more, 'more thing', 'more things'))} below.")
+    several = [ranges for ranges in result.scopes if len(ranges.claims) > 1]
+    if len(several) == 1 and several[0].common is not None:
+        common = several[0].common
+        who = "Both" if len(several[0].claims) == 2 else f"All {spelled(len(several[0].claims))}"
+        allowed = f"only {number_words(common.lower)}" if common.is_point else allowed_words(common)
+        told.append(f"{who} figures allow {allowed}.")
+    return f"{' '.join(told)} {_verdict(result)}"
 
 
-def _disagreement(result: Outcome) -> list[Section]:
+def _verdict(result: Outcome) -> str:
     if result.consistent:
-        return [Section("discrepancies", "Discrepancies", ["None: all claims can be true at once."])]
+        return "No conflict." if len(result.claims.current) > 1 else ""
     if result.system.related_count > LISTED:
-        return [Section("discrepancies", "Discrepancies", ["There are too many to list one by one."])]
-    found, sets, reasons = widest_first(result), result.system.disagreement.removals, hypotheses(result)
-    even = {frozenset((pair.left, pair.right)): pair.break_even for pair in page_pairs(result, result.scopes)}
-    rows = [
-        (words, number_words(gap), _allowance(even.get(frozenset(names))))
-        for words, (names, gap, _) in zip(discrepancy_lines(result, _ROWS), found[:_ROWS], strict=True)
-    ]
-    heads = ("what cannot all be true", "gap", "would agree if “about” allowed")
-    said = ["The list is not complete: there are more than can be listed."] if result.truncated else []
-    aside = [
-        (figures_of([result.claims[name] for name in names]), f"{origins}", f"{group + 1}")
-        for group, names, origins, _ in sets[:_ROWS]
-    ]
-    told = ["To set one of these aside, in each group of claims that are tied together, leaves the rest consistent."]
-    return [
-        Section("discrepancies", "Discrepancies", said, heads, _ungrouped(rows), len(found) - len(rows), heads),
-        Section(
-            "hypotheses",
-            "Why they may differ",
-            ["Hypotheses, the more telling first: that two figures conflict does not say which is wrong."]
-            if reasons
-            else (),
-            ("hypothesis", "what speaks for it", "then these agree"),
-            _ungrouped(reasons[:_REASONS]),
-            len(reasons) - _REASONS,
-            ("hypothesis", "what speaks for it", "then these agree"),
-        ),
-        Section(
-            "set-aside",
-            "What would resolve them",
-            [*told, *_stretch(result)],
-            ("set aside", "origins silenced", "group"),
-            _ungrouped(aside),
-            len(sets) - len(aside),
-            ("set aside",),
-        ),
-    ]
-
-
-def _allowance(share: float | None) -> str:
-    if share is None:
-        return "not known for a sum"
-    return "no share helps" if math.isinf(share) else share_words(share)
-
-
-def _stretch(result: Outcome) -> list[str]:
-    """Say how little widening would mend everything, where that can be computed soon."""
-    found = least_stretch(result)
-    if found is None:
-        return []
-    on = figures_of([result.claims[name] for name in found.claims["claim"]])
-    where = "It falls on" if found.unique else "It may be shared out in more than one way among"
-    return [
-        f"The least that the claims would have to be widened, all together, to be true at once is "
-        f"{number_words(found.total)}. {where} {on}."
-    ]
-
-
-def _readings(result: Outcome) -> Section:
-    if not any(claim.readings for claim in result.claims.current):
-        return Section("readings", "Readings")
-    labels = scope_labels(result)
-    rows = []
-    stated = {ranges.scope: ranges.implied for ranges in result.scopes}
-    for choice, read in result.alternatives:
-        label = {**scope_labels(read), **labels}
-        changed = [
-            f"{label[ranges.scope]}: {_words(ranges.implied)}"
-            for ranges in read.scopes
-            if ranges.scope not in stated or stated[ranges.scope] != ranges.implied
-        ]
-        holds = (
-            "can all be true"
-            if read.consistent
-            else counted(len(read.system.disagreement.conflict_sets), "discrepancy", "discrepancies")
-        )
-        rows.append((str(choice), holds, "; ".join(changed) or "no change"))
-    said = ["Some claims can be understood in more than one way. Every combination was compared."]
-    heads = ("read as", "then the claims", "what changes in the implied ranges")
-    return Section("readings", "Readings", said, heads, _ungrouped(rows), ours=heads)
-
-
-def _provenance(claims: ClaimSet) -> list[Section]:
-    sources = claims.sources
-    heads = ("source", "cites", "origins", "grade", "note", "link")
-    rows = [_source_row(source) for source in sources[:_ROWS]]
-    told = f"{counted(len(claims), 'claim')} of {claims.support} origin{'s' * (claims.support.most != 1)}."
-    rejects = [
-        (f"{reject.row:,}", reject.place, reject.value, reject.reason, reject.hint)
-        for reject in claims.rejected[:_ROWS]
-    ]
-    said = [f"{len(rejects):,} of {len(claims.rejected):,} are listed."] if len(rejects) < len(claims.rejected) else []
-    return [
-        _tabled("sources", "Sources and origins", [told], heads, rows, len(sources)),
-        Section(
-            "rejects",
-            "Rows that could not be read",
-            said,
-            ("row", "field", "value", "reason", "hint"),
-            _ungrouped(rejects),
-        ),
-    ]
-
-
-def _source_row(source: Source) -> tuple[str, ...]:
-    origins = list_words(sorted(source.origins)) + (" (not stated whose)" if source.undetermined_origins else "")
-    cites = list_words([cited.name for cited in source.cites]) or "none stated"
-    return tuple(map(clean, (source.name, cites, origins, source.reliability or "not graded", source.note, source.url)))
-
-
-def _how(result: Outcome) -> Section:
-    claims, labels = result.claims, scope_labels(result)
-    time = {
-        "stock": "a level at a time: figures of different times are not comparable",
-        "flow": "counted over a period: a shorter period is part of a longer one",
-        "cumulative": "a running sum: an earlier figure cannot be above a later one",
-    }
-    rows = [
-        ("the comparison", caption(result)),
-        ("figures are", time[claims.measure]),
-        ("parts", "cannot exceed their whole" if claims.additive else "say nothing about their whole"),
-        *(("total", _total_words(total, labels, result.compare_across)) for total in claims.totals),
-        *(("restated", f"{old}, later as {new}") for old, new in claims.superseded.items()),
-        *((("columns not used", list_words(claims.unused)),) if claims.unused else ()),
-        *(("remark", remark) for remark in (*claims.remarks, *result.remarks)),
-    ]
-    heads = ("setting", "value")
-    return Section("convention", "How the figures were read", (), heads, _ungrouped(rows), ours=heads)
-
-
-def _total_words(total: Total, labels: Mapping[Scope, str], across: Sequence[str]) -> str:
-    compared = [scope.without(across) for scope in (total.whole, *total.parts)]
-    whole, *parts = (labels.get(scope) or str(scope) for scope in compared)  # no claim need stand on it as stated
-    return f"{whole} = {' + '.join(parts)}"
+        return discrepancy_words(result)
+    count = capital(spelled(len(result.discrepancies), "conflict"))
+    return f"{'At least ' + count.lower() if result.truncated else count}."

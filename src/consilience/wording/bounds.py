@@ -17,10 +17,10 @@ from consilience.wording.passages import Passage
 from consilience.wording.places import connects, is_suspended
 from consilience.wording.vocabulary import Phrases
 
-_NOUN = 4  # words between a number and what binds it behind them
+_BETWEEN = 4  # words between a number and what binds it behind them
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _PARTS = 24  # tokens in which the parts of a whole are looked for
-Joint = Literal["dash", "suspended", "and"]
+Joint = Literal["dash", "suspended", "between"]
 """What joins two ends: a dash or "to", "5- to 10", "between ... and"."""
 BELOW: frozenset[Meaning] = frozenset(("at most", "less than"))
 ABOVE: frozenset[Meaning] = frozenset(("at least", "more than"))
@@ -68,7 +68,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
 def _joint(p: Passage, i: int, between: bool) -> Joint:
     if is_suspended(p, i):
         return "suspended"
-    return "and" if between and p.at(i).text in p.words.joined else "dash"
+    return "between" if between and p.at(i).text in p.words.joined else "dash"
 
 
 def _is_limit(p: Passage, i: int) -> bool:
@@ -123,7 +123,7 @@ def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | N
     Returns where they start and end, and what they mean.
     """
     noun = p.unit(i, i)[1]
-    for j in range(max(noun, i + 1), noun + 1 + _NOUN):
+    for j in range(max(noun, i + 1), noun + 1 + _BETWEEN):
         before = p.at(j - 1)
         if j > noun and (before.kind != "word" or before.text in p.words.closing or p.begins(j - 1)):
             return None
@@ -219,10 +219,10 @@ def shared_multiple(low: Numeral, high: Numeral, joint: Joint = "dash") -> tuple
     if not groups or "." in high.text or high.plain < low.plain or low.plain > Decimal(lead):
         return as_stated
     near = lead_is_near(low, Decimal(lead)) and not any(group.strip("0") for group in groups)
-    if joint == "and" and (not near or len(low.text) != len(lead)):
+    if joint == "between" and (not near or len(low.text) != len(lead)):
         return as_stated
     places = len(low.text.rstrip("0")) == len(lead.rstrip("0"))
-    if not near or joint == "and" or not (places or joint == "suspended"):
+    if not near or joint == "between" or not (places or joint == "suspended"):
         return "the thousands may bind the second number alone or both"
     return low._replace(multiple=Decimal(1000) ** len(groups)).value, high.value
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from consilience.wording.mentions import YEAR, Numeral
+from consilience.wording.digits import apart_end
+from consilience.wording.measures import akin
+from consilience.wording.mentions import NOUN_WORDS, YEAR, Numeral
 from consilience.wording.number_words import spelled
 from consilience.wording.passages import Passage
 from consilience.wording.places import Place, date_end, is_day, is_suspended
 from consilience.wording.vocabulary import is_known
 
-_NOUN = 5  # words of what is counted, at most
 _ABBREVIATION = 5  # letters, at most
 _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
@@ -42,14 +43,11 @@ def suspended(at: Place) -> int | None:
 
 
 def decimals_apart(at: Place) -> int | None:
-    """Read "$8. 94", "118, 99 €", whose decimals may stand behind a blank."""
+    """Read "$8. 94", "118, 99 €", "35€ 99", whose decimals may stand behind a blank or a currency."""
     p, i = at.p, at.end
-    sign, digits = p.at(i), p.at(i + 1)
-    two = digits.kind == "number" and not digits.glued and len(digits.text) == 2 and digits.text.isdigit()
-    if not (sign.text in (".", ",") and sign.glued and two and at.number.text):
-        return None
-    ended = p.at(i + 2).kind == "end" or p.is_money(i + 2)
-    return i + 2 if ended and p.at(i - 1).kind == "number" else None
+    if p.is_currency(i) and p.at(i).glued and p.is_number(i + 1) and p.at(i + 2).kind == "end":
+        return i + 2 if p.at(i + 1).text.isdigit() else None
+    return apart_end(p, i) if at.number.text else None
 
 
 def share_of_a_whole(at: Place) -> int | None:
@@ -65,7 +63,7 @@ def share_of_a_whole(at: Place) -> int | None:
 def rate(at: Place) -> int | None:
     """Read "37 deaths per 1,000 births", "45 doctors per million"."""
     p, k = at.p, at.end
-    while k < at.end + _NOUN and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
+    while k < at.end + NOUN_WORDS and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
         k += 1
     based = p.at(k).text in p.words.rates and (p.is_number(k + 1) or p.at(k + 1).text in p.words.multiples)
     return k + 2 if based else None
@@ -107,7 +105,7 @@ def two_units(at: Place) -> int | None:
         return None
     unit, j = p.unit(i, i)
     other, end = p.unit(j + 1, j + 1) if unit and j == i + 1 else ("", j)
-    return end if other and other != unit and not (unit + other).isupper() else None
+    return end if other and other != unit and akin(unit, other) else None
 
 
 def _is_lasting(at: Place) -> bool:

@@ -70,6 +70,14 @@ class Cues:
     they: frozenset[str]
     we: frozenset[str]
     who: frozenset[str]
+    valuing: frozenset[str]
+    """Verbs that put a figure on something, behind one of the next words."""
+    value_at: frozenset[str]
+    """Words between what a verb values and the figure: "put the loss at"."""
+    multiples: frozenset[str]
+    """Words behind a number that belong to it, so that no noun phrase ends with them."""
+    with_: frozenset[str]
+    """Words before a speaker and a participle: "with Smith noting that"."""
     i: frozenset[str]
     generic: frozenset[str]
     """Nouns that stand for any body named before: "the agency"."""

@@ -107,6 +107,14 @@ def read_digits(text: str, convention: Convention) -> Decimal | tuple[Code, str 
     return ("too large", None) if number > LARGEST else number
 
 
+def apart_end(p: Passage, i: int) -> int | None:
+    """Return the end of what may be the decimals of a number behind a sign and a blank: "8. 94", "118, 99 €"."""
+    sign, digits = p.at(i), p.at(i + 1)
+    two = digits.kind == "number" and not digits.glued and len(digits.text) == 2 and digits.text.isdigit()
+    ended = p.at(i + 2).kind == "end" or p.is_money(i + 2)
+    return i + 2 if sign.text in (".", ",") and sign.glued and two and ended and p.is_number(i - 1) else None
+
+
 def power_behind(p: Passage, i: int) -> tuple[int, int] | None:
     """Return the end and the exponent of a power of ten behind a number: "e5", "E+05", "×10^5", "x 10⁵"."""
     if p.at(i).text == "e" and p.at(i).glued:

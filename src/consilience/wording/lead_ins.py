@@ -6,7 +6,6 @@ Each function returns the end of what is not a count, or None where it leaves th
 from __future__ import annotations
 
 from consilience.wording.continuations import is_whole
-from consilience.wording.measures import coded as is_coded
 from consilience.wording.mentions import DASHES, YEAR
 from consilience.wording.passages import Passage
 from consilience.wording.places import Place, aside_end, connects, date_end, is_day
@@ -46,7 +45,7 @@ def _ages_end(p: Passage, i: int, between: bool) -> int:
 
 def coded(at: Place) -> int | None:
     """Read "MAUD 60", whose first letter may be a multiple."""
-    return at.end if is_coded(at.p, at.start - 1) else None
+    return at.end if at.p.is_coded(at.start - 1) else None
 
 
 def template(at: Place) -> int | None:

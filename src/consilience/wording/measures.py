@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -41,10 +40,21 @@ PARTS: Mapping[tuple[str, str], int] = MappingProxyType(
     }
 )
 """How many of a smaller unit make one of a larger."""
+_FAMILIES = (
+    frozenset(["mile", "yard", "foot", "inch", "km", "metre", "dm", "cm", "mm"]),
+    frozenset(["stone", "lb", "oz", "tonne", "kg", "gram", "mg"]),
+    frozenset(("gallon", "quart", "pint", "fl oz", "litre", "dl", "cl", "ml")),
+)
+
+
+def akin(unit: str, other: str) -> bool:
+    """Whether two units measure the same, so that "5 feet 2 metres" is no list of two measures."""
+    return any(unit in family and other in family for family in _FAMILIES)
+
+
 COINS: Mapping[str, int] = MappingProxyType({"cent": 100, "penny": 100, "jiao": 10})
 """How many of a coin make one of its currency."""
 _SCALES = {"K": Decimal(10) ** 3, "M": Decimal(10) ** 6, "B": Decimal(10) ** 9}
-_CODED = re.compile("[KMB][A-Z]{3}")
 _ENDS = frozenset(".,;:!?)\"'")
 
 
@@ -126,18 +136,12 @@ def _scaled(p: Passage, low: Numeral) -> Numeral:
     if low.multiple != 1 or p.at(i).kind != "word" or not code.isupper():
         return low
     name, scale, end = p.words.units.get(p.at(i).text, ""), p.words.multiples.get(p.at(i + 1).text), i + 2
-    if scale is None and coded(p, i):
+    if scale is None and p.is_coded(i):
         name, scale, end = p.words.units[code[1:].lower()], _SCALES[code[0]], i + 1
     if scale is None or not _is_money(name):
         return low
     p.measured[end] = (name, end)
     return low._replace(multiple=scale, end=end, text="")
-
-
-def coded(p: Passage, i: int) -> bool:
-    """Whether a token is a currency with a multiple before it: "MUSD", "KEUR"."""
-    code = p.typed(i)
-    return _CODED.fullmatch(code) is not None and _is_money(p.words.units.get(code[1:].lower(), ""))
 
 
 def accounted(p: Passage, i: int) -> Mention | None:

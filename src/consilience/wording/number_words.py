@@ -346,7 +346,9 @@ def _is_alone(p: Passage, words: Spelling, i: int) -> bool:
 def _is_shown(p: Passage, i: int) -> bool:
     """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
     words, before, behind = p.words, p.at(i - 1), p.at(i + 1)
-    beside = before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0])
+    beside = (
+        before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0]) or p.is_coded(i + 1)
+    )
     ranged = behind.text in words.to and p.at(i + 2).text in words.numbers  # "two to three dozen"
     mixed = behind.text in words.joined and (
         p.at(i + 2).text in words.articles or p.at(i + 3).text in words.fractions.keys() | words.parts.keys()

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from consilience.errors import Code
 from consilience.wording.decimals import EXACT, LARGEST
-from consilience.wording.digits import in_english, power_behind, power_of_ten, read_digits, typed_fraction
+from consilience.wording.digits import apart_end, in_english, power_behind, power_of_ten, read_digits, typed_fraction
 from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
 from consilience.wording.number_words import goes_on, spelled
 from consilience.wording.passages import Passage
@@ -59,6 +59,8 @@ def _halved(p: Passage, found: Numeral | Mention | None) -> Numeral | Mention | 
         if found.multiple != 1 or found.lead:  # "a billion and a half million"
             return refuse("number words", end + 1)
         return _multiplied(p, EXACT.add(found.plain, share), end, "")
+    if found.multiple < 1000:  # "one hundred and three quarters"
+        return found._replace(plain=EXACT.add(found.value, share), multiple=ONE, end=end)
     if found.lead and found.value >= 1000:  # "two million three hundred and a half"
         return refuse("number words", end)
     return found._replace(plain=EXACT.add(found.plain, share), end=end)
@@ -100,6 +102,8 @@ def _is_minus(p: Passage, i: int, j: int) -> bool:
     if p.typed(i) == "−":
         return True
     unit = p.unit(i + 1, j + 1)[0]
+    part = typed_fraction(p, j + 1)
+    behind = behind if part is None else p.at(part[0])  # "- 1 4/5"
     alone = behind.kind == "end" or (behind.kind == "word" and behind.text in p.words.multiples) or bool(unit)
     starts = previous.kind == "end" or p.line_ends(i) or previous.text in (":", "=", "(")
     return (starts and alone) or unit in _TEMPERATURES
@@ -132,7 +136,7 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
     if after is not None and not after.rival:
         return after
     code, note = number
-    return Mention(code, _run(p, i + 1), code != "date", note=note)
+    return Mention(code, apart_end(p, i + 1) or _run(p, i + 1), code != "date", note=note)
 
 
 def _is_mixed(p: Passage, i: int, end: int) -> bool:
@@ -159,6 +163,8 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     """Say what a number is that hangs on what stands before it: "COVID-19", "FY2026", "#5"."""
     previous, second = p.at(i - 1), p.at(i - 2)
     if previous.text == "#":
+        return Mention("not a count", i + 1)
+    if previous.text == "^" and second.kind == "word" and previous.glued and p.at(i).glued:  # "J/m^2"
         return Mention("not a count", i + 1)
     operand = previous.text in _OPERATORS and (second.kind == "number" or second.text == ")" or previous.text == "_")
     doubted = previous.text == "?" and p.at(i).glued

@@ -38,6 +38,10 @@ def _vague_phrases(convention: Convention) -> Phrases:
 _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)", re.IGNORECASE)
 
 
+_CODED = re.compile("[KMB][A-Z]{3}")
+_TIMES = {"h": "h", "hr": "h", "s": "s", "sec": "s", "min": "min"}
+
+
 @cache
 def _phones(names: frozenset[str], on: frozenset[str]) -> re.Pattern[str]:
     named = PHONE_NAMED.format("|".join(sorted(names)), "|".join(sorted(on)))
@@ -101,6 +105,12 @@ class Passage:
         name = self.words.units.get(token.text, "")
         return is_currency_sign(token) or (name.isupper() and len(name) == CURRENCY_LETTERS)
 
+    def is_coded(self, i: int) -> bool:
+        """Whether a token is a currency with a multiple before it: "MUSD", "KEUR"."""
+        code = self.typed(i)
+        currency = self.words.units.get(code[1:].lower(), "") if _CODED.fullmatch(code) else ""
+        return currency.isupper() and len(currency) == CURRENCY_LETTERS
+
     def is_price(self, i: int) -> bool:
         """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5"."""
         token = self.at(i)
@@ -157,8 +167,9 @@ class Passage:
         scale = names.get(following.text, f"°{following.text.upper()}") if unit == "degree" else ""
         if scale in ("°C", "°F"):
             return scale, i + 2
-        if following.text == "/" and following.glued and self.at(i + 2).text == "h":
-            return f"{unit}/h", i + 3
+        timed = _TIMES.get(self.at(i + 2).text) if following.text == "/" and following.glued else None
+        if timed is not None:
+            return f"{unit}/{timed}", i + 3
         return "mW" if unit == "MW" and self.typed(i)[0] == "m" else unit, i + 1  # milliwatts
 
     def _raised(self, power: str, length: str) -> str | None:

@@ -72,6 +72,40 @@ _MULTIPLES = (
 )
 
 
+_MEASURES = (
+    "mg: mg mgs milligram milligrams milligramme milligrammes, µg: µg μg mcg microgram micrograms, gram: g gr gms gm "
+    "gramme grammes, kg: kgs kilogramme kilogrammes, litre: l ltr ltrs, ml: ml mls milliliter milliliters millilitre "
+    "millilitres, cl: cl centiliter centiliters centilitre centilitres, dl: dl deciliter deciliters decilitre "
+    "decilitres, "
+    "hl: hl hectoliter hectoliters hectolitre hectolitres, cm³: cc ccm, dm: dm decimeter decimeters decimetre "
+    "decimetres, "
+    "nm: nm nanometer nanometers nanometre nanometres, µm: µm μm micrometer micrometers micron microns, mile: mi, "
+    "yard: yd yds, gallon: gal gals, pint: pint pints, quart: quart quarts qt qts, cup: cup cups, fl oz: floz, "
+    "tablespoon: tablespoon tablespoons tbsp tbsps tbs, teaspoon: teaspoon teaspoons tsp tsps, bushel: bushel "
+    "bushels, "
+    "stone: stone, degree: deg degs, rad: rad radian radians, km/h: kmph, hp: hp bhp horsepower, W: watt watts, "
+    "kW: kilowatt kilowatts, V: volt volts, mV: mv millivolt millivolts, kV: kv kilovolt kilovolts, mA: ma milliamp "
+    "milliamps, mAh: mah, Ω: ohm ohms, J: joule joules, kJ: kj kilojoule kilojoules, cal: cal calorie calories, "
+    "kcal: kcal kilocalorie kilocalories, eV: ev, keV: kev, MeV: mev, GeV: gev, TeV: tev, Pa: pascal pascals, "
+    "MPa: mpa, bar: bar bars, atm: atm, dB: db decibel decibels, bit: bit bits, kbit: kbit kilobit kilobits, "
+    "Mbit: mbit "
+    "megabit megabits, Gbit: gbit gigabit gigabits, byte: byte bytes, kB: kb kilobyte kilobytes, MB: mb megabyte "
+    "megabytes, GB: gb gigabyte gigabytes, TB: tb terabyte terabytes, PB: pb petabyte petabytes, px: px pixel "
+    "pixels, "
+    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens, mol: mol mmol, fps: fps, dpi: dpi, bpm: bpm"
+)
+_MONEY = (
+    "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kn kuna, "
+    "CZK: kč czk koruna, HUF: huf forint forints, RON: lei ron, THB: ฿ thb baht, CNY: rmb yuans renminbi 元, JPY: 円, "
+    "KRW: 원, RUB: руб, Br: br, IDR: rp, Rf: rf, Bs: bs, Vt: vt, MYR: myr rm ringgit, KES: kes, NGN: ₦ ngn naira, "
+    "GHS: ghs cedi cedis, EGP: egp, TZS: tzs, "
+    "UGX: ugx, "
+    "ETB: etb birr, IDR: idr rupiah, VND: ₫ vnd dong, PHP: ₱ php, PKR: pkr, BDT: bdt taka, LKR: lkr, SAR: sar riyal "
+    "riyals, AED: aed dh dhs dirham dirhams, QAR: qar, KWD: kwd, BHD: bhd, JOD: jod, TRY: ₺ tl lira liras, ISK: isk, "
+    "RSD: rsd, "
+    "ARS: ars, CLP: clp, COP: cop, PEN: pen, UYU: uyu, BRL: reais, peso: peso pesos, ILS: nis"
+)
+
 ENGLISH = language(
     before={
         "about": SIGNS["about"]
@@ -251,26 +285,27 @@ ENGLISH = language(
     negations="not no never neither nor without",
     degrees="low mid high upper lower",
     units=(
+        f"{_MEASURES}, {_MONEY}, "
         "USD: $ us$ usd dollar dollars, AUD: a$ au$ aud, CAD: c$ ca$ can$ cad, HKD: hk$ hkd, NZD: nz$ nzd, SGD: s$ "
         "sgd, cent: cent cents, penny: penny "
-        "pence, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, "
-        "NOK: nok, DKK: dkk, PLN: pln, EUR: € eur "
+        "pence, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, NOK: nok, DKK: dkk, PLN: pln, EUR: € "
+        "eur "
         "euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah hryvnia "
         "hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, CHF: chf, hPa: "
         "hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m² sqm, ft²: "
         "sqft, m³: m³, cm²: cm², cm³: cm³, km³: km³, km: km kilometre kilometres kilometer kilometers kms, "
-        "mile: mile miles, metre: metre metres meter meters, cm: cm centimetre centimetres, "
-        "mm: mm millimetre millimetres, foot: foot "
+        "mile: mile miles, metre: metre metres meter meters, cm: cm centimetre centimetres centimeter centimeters, "
+        "mm: mm millimetre millimetres millimeter millimeters, foot: foot "
         "feet ft, inch: inch inches, yard: yard yards, oz: oz ounce ounces, kg: kg kilo kilos kilogram kilograms, "
         "gram: gram grams, tonne: t tonne tonnes, ton: ton tons, lb: lb lbs, hectare: ha hectare hectares, acre: "
         "acre acres, litre: litre litres liter liters, barrel: barrel barrels, gallon: gallon gallons, kW: kw, MW: "
         "mw megawatt megawatts, GW: gw gigawatt gigawatts, kWh: kwh, MWh: mwh, GWh: gwh, TWh: twh, mSv: msv, Sv: sv, "
-        "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, rpm: rpm, knot: knot "
-        "knots, Hz: hz, kHz: khz, MHz: mhz, GHz: ghz, "
+        "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, rpm: rpm, knot: knot knots, Hz: hz, kHz: khz, MHz: mhz, GHz: "
+        "ghz, "
         "ppm: ppm, ppb: ppb, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
     ),
     powers="²: square sq squared, ³: cubic cu",
-    units_typed="°C: C, °F: F, inch: in, INR: Rs",
+    units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W",
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
         "daughter mother father brother sister driver pilot teacher student passenger resident"

@@ -24,6 +24,15 @@ _SAYS = (
     "asked continue continues continued began begins concedes conceded thundered snapped cracked pleaded"
 )
 _FINDS = (
+    "pegs pegged tallies "
+    "hope hopes hoped fear fears feared worry worries worried wonder "
+    "wondered assume assumes assumed understand understands understood "
+    "realize realizes realized recognize recognizes recognized feel feels "
+    "felt decide decided learn learned learns hear heard guess guessed "
+    "assure assured assures pledged pledges propose proposes proposed "
+    "recommend recommends recommended suspect suspects suspected doubt "
+    "doubts doubted rule ruled maintain maintains demonstrate demonstrates "
+    "demonstrated establish established warrant reason reasoned "
     "find finds found show shows showed shown count counts counted record records recorded put puts "
     "expect expects expected believe believes believed think thinks thought reckon reckons reckoned "
     "assess assesses assessed project projects projected forecast forecasts indicate indicates "
@@ -31,7 +40,7 @@ _FINDS = (
     "propose proposes proposed see sees saw imply implies implied identify identifies identified "
     "discover discovers discovered detect detects detected disclose discloses disclosed document "
     "documents documented point points pointed appeals appealed describe describes described hinted "
-    "signaled signalled registered registers tallied detailed tout touts touted demand demands "
+    "signaled signalled tallied detailed tout touts touted demand demands "
     "demanded lists listed lowered raised revised increased raises lowers increases cut gave give "
     "given gives call calls called mention mentions mentioned know knows knew speak speaks"
 )
@@ -57,25 +66,34 @@ ENGLISH_CUES = Cues(
         "maintained observe observes observed see sees saw know knows knew think thinks thought describe describes "
         "described mention mentions mentioned respond responds responded detailed answer answers answered snapped "
         "cracked pleaded shouted mused determine determined identify identifies identified document documented "
-        "commented point points pointed discovered call calls called documents discover admit admits admitted"
+        "commented point points pointed discovered call calls called documents discover admit admits admitted hope "
+        "hopes hoped fear fears feared worry worries worried wonder wondered assume assumes assumed understand "
+        "understands understood realize realizes realized recognize recognizes recognized feel feels felt decide "
+        "decided learn learned learns hear heard guess guessed assure assured assures pledged pledges recommend "
+        "recommends recommended suspect suspects suspected doubt doubts doubted rule ruled maintain maintains "
+        "demonstrate demonstrates demonstrated establish established warrant reason reasoned"
     ),
     changing=words_in(
         "lowered raised revised increased raises lowers increases cut gave give given gives put puts lists listed "
-        "speak speaks given posted posts"
+        "speak speaks given posted posts pegs pegged"
     ),
     nouns_too=words_in(
         "states adds counts claims reports notes remarks comments estimates records calls lists points documents "
         "projects forecasts increases cut shows answers thought tweets urges stresses promises raises lowers puts "
         "finds reveals demands appeals registers report count claim estimate "
         "project forecast note comment answer cut "
-        "call continued remarked documented"
+        "call continued remarked documented hopes fears worry worries doubt doubts guess rule reason hope fear feel "
+        "tallies ranks"
     ),
     plurals=words_in(
         "say tell report claim note argue insist admit recall warn predict estimate suggest contend stress vow "
         "promise find show count record believe think reckon assess project forecast indicate expect see know call "
-        "demand write reply respond observe complain confirm reveal speak deny reject dispute allege acknowledge"
+        "demand write reply respond observe complain confirm reveal speak deny "
+        "reject dispute allege acknowledge hope "
+        "fear worry wonder assume understand realize recognize feel decide learn hear guess assure propose recommend "
+        "suspect doubt maintain demonstrate"
     ),
-    nobody=words_in("one you everyone everybody anyone nobody"),
+    nobody=words_in("one you everyone everybody anyone nobody all"),
     adds=words_in(
         "showing vowing saying adding noting warning claiming arguing telling "
         "writing explaining insisting estimating "
@@ -97,13 +115,17 @@ ENGLISH_CUES = Cues(
     ),
     counts=words_in(
         "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast "
-        "projection statement announcement announcements"
+        "projection statement announcement announcements warning prediction assertion suggestion view belief"
     ),
     amounts=words_in(
         "toll number numbers figure figures estimate estimates count total tally forecast cost costs loss losses "
         "price population picture profit profits sales revenue revenues income turnover dividend tolls"
     ),
     passive=words_in("is are was were be been being"),
+    valuing=words_in("put puts peg pegs pegged list lists listed value values valued estimate estimates estimated"),
+    value_at=words_in("at with to"),
+    multiples=words_in("hundred thousand million billion trillion dozen percent"),
+    with_=words_in("with"),
     i=words_in("i me my"),
     generic=words_in("agency organization organisation body group company"),
     acts=words_in(
@@ -156,7 +178,8 @@ ENGLISH_CUES = Cues(
     adverbs=words_in(
         "also later then now again once still earlier just even further meanwhile however instead already there here "
         "never not so too previously reportedly today yesterday tomorrow thus therefore moreover perhaps himself "
-        "herself itself themselves since repeatedly"
+        "herself itself themselves since repeatedly always often sometimes ever almost soon maybe quite rather very "
+        "nearly only"
     ),
     not_adverbs=words_in(
         "daily weekly monthly yearly family italy july likely elderly supply assembly reply early friendly anomaly"
