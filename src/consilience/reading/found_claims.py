@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import overload
 
 from consilience.arguments import NAMES, NONE, TEXT, a, checked
+from consilience.briefly import Brief
 from consilience.errors import FigureError
 from consilience.model.moments import plain_moment
 from consilience.reading.countables import topics_of
@@ -77,8 +78,8 @@ class FoundClaim:
         return f"{self.figure.words}{by}{cited} ({'; '.join(said)})"
 
 
-@dataclass(frozen=True)
-class FoundClaims(Sequence[FoundClaim]):
+@dataclass(frozen=True, repr=False)
+class FoundClaims(Brief, Sequence[FoundClaim]):
     """The claims of a text, in its order.
 
     Attributes
