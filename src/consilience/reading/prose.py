@@ -134,7 +134,7 @@ class Findings(Brief, Sequence[FoundFigure]):
     text : str
     figures : tuple of FoundFigure
     others : tuple of NoCount
-        Shares other than percentages, durations, years, dates, names, vague words and whatever could not be read for certain.
+        Shares, durations, years, dates, names, vague words and whatever could not be read for certain.
     """
 
     text: str
