@@ -354,7 +354,9 @@ def _settings(file: str, options: argparse.Namespace) -> dict[str, Any]:
     if (given or any(own)) and holds_dossier(file):
         if len(options.files) < 2 or any(own):
             hint = "leave the options of a table out"
-            raise OptionError(f"{file}: a dossier is no table", got=" ".join(f"--{name}" for name in given), hint=hint)
+            raise OptionError(
+                f"{file}: a dossier is not a table", got=" ".join(f"--{name}" for name in given), hint=hint
+            )
         given = {}  # they are for the tables among the files
     settings: dict[str, Any] = {"measure": options.measure, "strict": options.strict, "progress": _progress()}
     if options.rates:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from consilience.showing.topics import Topic
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Reconciliation(Outcome):
     """What several claims say together; made by `reconcile`.
 

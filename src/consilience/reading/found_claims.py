@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any, overload
 
 from consilience.arguments import NAMES, NONE, TEXT, a, checked
+from consilience.briefly import Brief
 from consilience.errors import FigureError
 from consilience.markup import MOST, html_table
 from consilience.model.moments import plain_moment
@@ -80,8 +81,8 @@ class FoundClaim:
         return f"{self.figure.words}{by}{cited} ({'; '.join(said)})"
 
 
-@dataclass(frozen=True)
-class FoundClaims(Sequence[FoundClaim]):
+@dataclass(frozen=True, repr=False)
+class FoundClaims(Brief, Sequence[FoundClaim]):
     """The claims of a text, in its order.
 
     Attributes

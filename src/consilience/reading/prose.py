@@ -13,6 +13,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from consilience.arguments import NONE, a, checked
+from consilience.briefly import Brief
 from consilience.errors import Code, FigureError
 from consilience.markup import MOST, html_table
 from consilience.model.figures import Figure
@@ -127,8 +128,8 @@ class NoCount:
         return f"{self.words} ({self.kind})"
 
 
-@dataclass(frozen=True)
-class Findings(Sequence[FoundFigure]):
+@dataclass(frozen=True, repr=False)
+class Findings(Brief, Sequence[FoundFigure]):
     """The figures of a text in their order, each with those that belong to it; and what is no figure.
 
     Attributes

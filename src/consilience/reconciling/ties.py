@@ -169,8 +169,8 @@ class _Instances:
     def kept(self, kept: Flags) -> Flags:
         """Find the totals that tie claims, beside some that are kept anyway.
 
-        Some of its scopes stand, by a claim or by another total that ties. Either it is the whole and each part lies
-        inside something that is not the whole, or two are known: the whole stands, or a claim stands inside a part.
+        Some of its scopes stand, by a claim or by another total that ties, and two sides meet: of the whole and what
+        claims stand inside of, two are known; or the whole is, and each part lies inside something that is not it.
         """
         relations, parts = self._relations, np.bincount(self._relations.total, minlength=len(self.totals))
         low, high = self._known_below(), self._known_above(parts)
@@ -180,7 +180,8 @@ class _Instances:
             standing[relations.whole[kept]] = True
             standing[relations.part[kept[relations.total]]] = True
             whole, some = standing[relations.whole], self.count(standing) > 0
-            more = kept | (some & (self._parts(low | standing) + whole > 1)) | (whole & bounded)
+            known = (self._parts(low | standing) + whole > 1) | (bounded & (whole | low[relations.whole]))
+            more = kept | (some & known)
             if np.array_equal(more, kept):
                 return kept
             kept = more
