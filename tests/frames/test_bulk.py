@@ -284,7 +284,7 @@ def test_what_is_no_interval_never_reaches_the_kernel():
 
 def test_rejects_are_never_silent():
     frame = pd.DataFrame({"place": ["a", "a"], "figure": ["5", "several"]})
-    with pytest.warns(RejectedRowsWarning, match="1 of 2 rows are no claims .vague word.; the first is row 2"):
+    with pytest.warns(RejectedRowsWarning, match="1 of 2 rows are not claims .vague word.; the first is row 2"):
         reconcile_frame(frame, "place", figure="figure")
     with pytest.raises(cs.ReadError, match="1 of 2 rows"):
         reconcile_frame(frame, "place", figure="figure", rejects="raise")

@@ -48,13 +48,13 @@ def reconcile_frame(
     figure : str, optional
         The column of figures in words ("around 10,000").
     low, high, value : str, optional
-        Instead, columns of numbers (see `Figure.from_bounds`). A null is no bound.
+        Instead, columns of numbers (see `Figure.from_bounds`). A null does not bound.
     convention : Convention, optional
     nan : {'missing', 'reject'}
         Whether NaN among numbers counts as a null, as it does in `read_claims` and in pandas, or makes its row a
         reject; the same in every type of column.
     rejects : {'warn', 'return', 'raise'}
-        What to do with rows that are no claims: warn how many they are, return them as a second frame with the columns
+        What to do with rows that are not claims: warn how many they are, return them as a second frame with the columns
         row (from 1), field, value, reason and hint, or raise ReadError. Claims and rejects together are all rows.
     parts : str, optional
         A column of the scope whose cells are paths ("Russia/Kursk Oblast"): a scope is part of another one where its

@@ -55,7 +55,7 @@ def reconcile_spark(
     -------
     pyspark.sql.DataFrame
         The columns of `reconcile_frame`, in no order, but for ``unit``, since columns have to be known beforehand. Rows
-        that are no claims are left out: see `rejects_of_spark`.
+        that are not claims are left out: see `rejects_of_spark`.
 
     Raises
     ------
@@ -121,7 +121,7 @@ def rejects_of_spark(
     convention: Convention | None = None,
     nan: NaNs = "missing",
 ) -> DataFrame:
-    """Return the rows that are no claims: their columns that are read, and field, value, reason and hint.
+    """Return the rows that are not claims: their columns that are read, and field, value, reason and hint.
 
     Parameters are those of `reconcile_spark`. Rows of a Spark frame have no number. Nothing is shuffled.
     """

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WrapValidator, model_validator
 
+from consilience.briefly import cut_short
 from consilience.errors import Advice, ClaimError, joined
 from consilience.markup import html_table
 from consilience.model.figures import Figure, Places, read_figure
@@ -246,7 +247,8 @@ class Claim(Record):
                     object.__setattr__(one, "figure", one.figure.good_to(self.decimals))
 
     def __repr__(self) -> str:
-        return clean(f"Claim({self.id}: {self.figure.text!r} by {self.source.name}, {self.scope})")
+        parts = (cut_short(text, 300) for text in (self.id, repr(self.figure.text), self.source.name, str(self.scope)))
+        return clean("Claim({}: {} by {}, {})".format(*parts))
 
     def counted(self, measure: Measure, additive: bool) -> Scope:
         """Return its scope, which says how it is counted where that is not as usual."""

@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from typing import Any, Literal, NamedTuple, Self, get_args
 
 from consilience.arguments import Words
+from consilience.briefly import cut_short
 from consilience.errors import OptionError, ScopeError, did_you_mean
 from consilience.model.moments import days_in
 from consilience.words import list_words
@@ -183,7 +184,7 @@ class Scope(Mapping[str, Path]):
         return ", ".join(f"{name}={'/'.join(path)}" for name, path in self.items())
 
     def __repr__(self) -> str:
-        return f"Scope({self})"
+        return f"Scope({cut_short(str(self), 1_400)})"
 
     def without(self, dimensions: Iterable[str]) -> Scope:
         """Return the scope with those dimensions disregarded."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
+from consilience.briefly import Brief
 from consilience.comparing.comparison import Verdict, pairs_frame
 from consilience.comparing.ranges import ScopeRanges, best_frame, ranges_frame
 from consilience.comparing.rules import Rule, answer_all
@@ -42,8 +43,8 @@ if TYPE_CHECKING:
     from consilience.reconciling.hypotheses import Explanation
 
 
-@dataclass(frozen=True)
-class Outcome:
+@dataclass(frozen=True, repr=False)
+class Outcome(Brief):
     """What several claims say together: all that is computed from them.
 
     Attributes

@@ -10,6 +10,7 @@ from typing import Any, Literal, NamedTuple, get_args
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats
+from consilience.briefly import Brief
 from consilience.comparing.comparison import (
     BELOW_ZERO,
     Comparison,
@@ -44,8 +45,8 @@ _NAMED = 6
 """At most so many scopes are named in one sentence."""
 
 
-@dataclass(frozen=True)
-class System:
+@dataclass(frozen=True, repr=False)
+class System(Brief):
     """The current claims of a set as bounds on scopes that are tied together.
 
     Attributes

@@ -143,6 +143,8 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
         return False
     if p.begins(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
         return True
+    if p.words.spelling is not None and p.words.spelling.postposed:
+        return True
     if apart or end == i + 1:
         return False
     if p.at(i).text in p.words.either:

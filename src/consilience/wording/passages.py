@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import words_of
+from consilience.wording.scripts import parted
 from consilience.wording.tokens import (
     ABBREVIATED,
     CURRENCY_LETTERS,
@@ -60,7 +61,12 @@ class Passage:
     """The unit of an amount in several words, and the token behind it, by the token where its numbers end."""
 
     def __post_init__(self) -> None:
-        self.words, tokens = words_of(self.convention.locale or "en"), tokenize(self.text)
+        locale = self.convention.locale or "en"
+        self.words = words_of(locale)
+        if self.words.spelling is not None and self.words.spelling.loose:
+            tokens = parted(tokenize(self.text, lettered=True), locale)
+        else:
+            tokens = tokenize(self.text)
         bracketed = "[" in self.text or "]" in self.text
         self.tokens = without_notes(tokens, self.words.notes) if bracketed else tokens
         self.vague = _vague_phrases(self.convention)
