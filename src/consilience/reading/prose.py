@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any, Literal, cast, overload
 from consilience.arguments import NONE, a, checked
 from consilience.briefly import Brief
 from consilience.errors import Code, FigureError
+from consilience.markup import MOST, html_table
 from consilience.model.figures import Figure
+from consilience.model.intervals import interval_words
 from consilience.reading.clauses import Clauses
 from consilience.records import DOCUMENT_VERSION
 from consilience.wording.conventions import RATIOS, Convention, convention_or_default
@@ -24,6 +26,7 @@ from consilience.wording.grammar import mentions_in
 from consilience.wording.mentions import Mention
 from consilience.wording.passages import Passage
 from consilience.wording.reasons import REASONS
+from consilience.words import counted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -153,6 +156,16 @@ class Findings(Brief, Sequence[FoundFigure]):
 
     def __str__(self) -> str:
         return "; ".join(map(str, (*self.figures, *self.others)))
+
+    def _repr_html_(self) -> str:
+        heads = ("words", "allows", "counts", "belongs to it")
+        rows = [
+            (one.words, interval_words(one.figure.interval), one.noun or one.unit, "; ".join(map(str, one.within)))
+            for one in self.figures
+        ]
+        others = [(one.words, "", f"not a figure: {one.kind}", "") for one in self.others]
+        told = f"{counted(len(self.figures), 'figure')} in a text of {counted(len(self.text), 'character')}"
+        return html_table(heads, [*rows, *others][:MOST], told, len(rows) + len(others))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the findings in plain values, ready for ``json.dumps``.
