@@ -36,9 +36,11 @@ from consilience.arguments import ANY, checked, many
 from consilience.arrays import Codes, Floats, code_labels, float_array, sort_labels, summed
 from consilience.errors import OptionError, did_you_mean
 from consilience.extras import import_extra
+from consilience.markup import html_table
 from consilience.model.intervals import Interval
 from consilience.pooling.chisquare import chi_square_quantile, chi_square_tail, normal_quantile
 from consilience.records import DOCUMENT_VERSION
+from consilience.words import counted, digits_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -197,6 +199,19 @@ class Pooled:
             "interval": self.interval.to_dict(),
             **{name: number if math.isfinite(number) else None for name, number in plain.items()},
         }
+
+    def _repr_html_(self) -> str:
+        low, high = self.interval.lower, self.interval.upper
+        rows = [
+            ("estimate", digits_words(self.estimate)),
+            ("standard error", digits_words(self.standard_error)),
+            (f"interval, {self.level:.0%}", f"{digits_words(low)} to {digits_words(high)}"),
+            ("tau2", digits_words(self.tau2)),
+            ("Q, its p", f"{digits_words(self.q)}, {digits_words(self.q_p)}"),
+            ("I2, H2", f"{digits_words(self.i2)}, {digits_words(self.h2)}"),
+            ("Birge ratio", digits_words(self.birge_ratio)),
+        ]
+        return html_table(("", "to four digits"), rows, f"{counted(self.claims, 'value')} pooled by {self.method}")
 
     @property
     def ci(self) -> Interval:
