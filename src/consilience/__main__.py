@@ -108,7 +108,7 @@ def command_parser() -> argparse.ArgumentParser:
     commands = made.add_subparsers(dest="command", required=True)
     schema = commands.add_parser("schema", help="Print the JSON Schema of a dossier, or of what --format json prints.")
     schema.add_argument(
-        "of", nargs="?", default="dossier", choices=("dossier", "result", "figures", "pooled", "truths")
+        "of", nargs="?", default="dossier", choices=("dossier", "result", "figures", "found", "pooled", "truths")
     )
     schema.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     for name, (about, example) in TEXT_COMMANDS.items():
@@ -174,8 +174,8 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
     if output is None:
         made.add_argument(
             "--format",
-            help="text, markdown, html, latex or csv: print the comparison table alone in that format; json or jsonl: "
-            "everything, for programs",
+            help="text, markdown, html, latex, booktabs, siunitx or csv: print the comparison table alone in that "
+            "format; json or jsonl: everything, for programs",
         )
         endings = "; .md, .html, .tex, .csv, .json or .jsonl chooses the format, .txt is the comparison in words"
         made.add_argument("-o", "--output", metavar="FILE", help=f"write there instead of to standard output{endings}")

@@ -111,7 +111,8 @@ class Reconciliation(Outcome):
 
         Parameters
         ----------
-        format : {'text', 'markdown', 'html', 'latex', 'csv'}
+        format : {'text', 'markdown', 'html', 'latex', 'booktabs', 'siunitx', 'csv'}
+            `booktabs` and `siunitx` are LaTeX for those packages, a measured value as physicists write it.
         """
         from consilience.showing.tables import comparison_table
 

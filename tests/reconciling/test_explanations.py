@@ -342,3 +342,19 @@ def test_sources_on_either_side_of_each_other_show_no_offset():
         claim(f"b{k}", str(500 + 7 * k + rng.choice([-9, -5, 5, 9])), source="b", scope={"where": f"P{k}"}),
     )]  # fmt: skip
     assert not {one.kind for one in cs.explain(cs.ClaimSet(claims))} & {"offset", "wider definition"}
+
+
+def test_a_factor_in_one_attribute_only():
+    rows = []
+    for place in range(12):
+        for what, right in (("people", 5200 * (place + 1)), ("area", 310 + 7 * place), ("towns", 3 + place)):
+            rows += [("bureau", f"P{place}", what, right)]
+            rows += [("atlas", f"P{place}", what, right / 1000 if what == "people" else right)]
+    frame = pd.DataFrame(rows, columns=["source", "where", "what", "value"])
+    (found,) = cs.find_factors(frame, scope=["where", "what"])
+    assert (found.larger, found.smaller, found.factor, found.where) == ("bureau", "atlas", 1000, "what people")
+    assert str(found).startswith("bureau is 1,000 times atlas on 12 of 12 scopes where what people")
+    everywhere = frame.assign(value=frame["value"].where(frame["source"] == "atlas", frame["value"] * 10))
+    assert all(
+        not one.where for one in cs.find_factors(everywhere[everywhere["what"] != "people"], scope=["where", "what"])
+    )

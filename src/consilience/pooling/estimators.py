@@ -38,6 +38,7 @@ from consilience.arguments import ANY, checked, many
 from consilience.arrays import Codes, Floats, code_labels, float_array, sort_labels
 from consilience.errors import OptionError, did_you_mean
 from consilience.extras import import_extra
+from consilience.markup import html_table
 from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
@@ -46,6 +47,7 @@ from consilience.pooling.chisquare import chi_square_quantile, chi_square_tail, 
 from consilience.pooling.heterogeneity import TAU2, Rows, root_of_q, sorted_rows, typical_variance
 from consilience.pooling.measured import Measured, check_asymmetric, is_claims, measured_of
 from consilience.records import DOCUMENT_VERSION
+from consilience.words import counted, digits_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -192,6 +194,19 @@ class Pooled:
             "interval": self.interval.to_dict(),
             **{name: number if math.isfinite(number) else None for name, number in plain.items()},
         }
+
+    def _repr_html_(self) -> str:
+        low, high = self.interval.lower, self.interval.upper
+        rows = [
+            ("estimate", digits_words(self.estimate)),
+            ("standard error", digits_words(self.standard_error)),
+            (f"interval, {self.level:.0%}", f"{digits_words(low)} to {digits_words(high)}"),
+            ("tau2", digits_words(self.tau2)),
+            ("Q, its p", f"{digits_words(self.q)}, {digits_words(self.q_p)}"),
+            ("I2, H2", f"{digits_words(self.i2)}, {digits_words(self.h2)}"),
+            ("Birge ratio", digits_words(self.birge_ratio)),
+        ]
+        return html_table(("", "to four digits"), rows, f"{counted(self.claims, 'value')} pooled by {self.method}")
 
     @property
     def ci(self) -> Interval:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
-from typing import overload
+from typing import Any, overload
 
 from consilience.arguments import NAMES, NONE, TEXT, a, checked
 from consilience.briefly import Brief
 from consilience.errors import FigureError
+from consilience.markup import MOST, html_table
 from consilience.model.moments import plain_moment
 from consilience.reading.countables import topics_of
 from consilience.reading.dating import Dating
@@ -21,8 +22,10 @@ from consilience.reading.statuses import status_of
 from consilience.reading.stories import Span, Story
 from consilience.reading.surroundings import Cue, Surroundings, surroundings
 from consilience.reading.times import moments_in
+from consilience.records import DOCUMENT_VERSION
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import cues_of, words_of
+from consilience.words import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,47 @@ class FoundClaims(Brief, Sequence[FoundClaim]):
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.claims))
+
+    def _repr_html_(self) -> str:
+        heads = ("figure", "source", "what", "where", "when", "status", "sentence")
+        rows = [
+            (
+                one.figure.words,
+                one.source.name if one.source else "",
+                *("" if cue is None else str(cue) for cue in (one.what, one.where, one.when, one.status)),
+                one.quote,
+            )
+            for one in self.claims
+        ]
+        return html_table(heads, rows[:MOST], counted(len(rows), "proposed claim"), len(rows))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the claims in plain values, ready for ``json.dumps``.
+
+        ``python -m consilience schema found`` prints their JSON Schema.
+        """
+        return {
+            "kind": "found claims",
+            "version": DOCUMENT_VERSION,
+            "text": self.text,
+            "claims": [_plain(one) for one in self.claims],
+            "others": [asdict(one) for one in self.others],
+        }
+
+
+def _plain(one: FoundClaim) -> dict[str, Any]:
+    cues = {name: getattr(one, name) for name in ("what", "where", "when", "status")}
+    return {
+        "figure": one.figure.to_dict(),
+        "source": None if one.source is None else asdict(one.source),
+        "cites": [asdict(source) for source in one.cites],
+        **{name: None if cue is None else asdict(cue) | {"value": str(cue)} for name, cue in cues.items()},
+        "standing": one.standing,
+        "unit": one.unit,
+        "part_of": one.part_of,
+        "sentence": list(one.sentence),
+        "quote": one.quote,
+    }
 
 
 @checked(convention=a(Convention) | NONE, locale=TEXT, outlet=TEXT, where=NAMES)
