@@ -352,7 +352,7 @@ def pool(
     consilience.errors.OptionError: a standard error must be above 0: got 0.0; ...
     """
     check_asymmetric(asymmetric)
-    if isinstance(values, ClaimSet) or is_claims(values):
+    if is_claims(values):
         if standard_errors is not None:
             raise OptionError("claims state their own standard errors", hint="leave out standard_errors=")
         stated = as_claim_set(values).current

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple, TypeGuard, get_args
 
 import numpy as np
 
 from consilience.arrays import Floats
 from consilience.errors import OptionError, did_you_mean
+from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
 from consilience.pooling.chisquare import normal_quantile
 from consilience.wording.decimals import EXACT
@@ -66,9 +67,10 @@ class Measured(NamedTuple):
         return np.asarray((self.up + self.down) / 2)
 
 
-def is_claims(what: Any) -> bool:
+def is_claims(what: Any) -> TypeGuard[ClaimSet | Sequence[Claim]]:
     """Return whether something holds claims, and nothing else, rather than numbers."""
-    return isinstance(what, Sequence) and len(what) > 0 and all(isinstance(one, Claim) for one in what)
+    some = isinstance(what, Sequence) and len(what) > 0 and all(isinstance(one, Claim) for one in what)
+    return some or isinstance(what, ClaimSet)
 
 
 def measured_of(
