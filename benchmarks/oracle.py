@@ -24,6 +24,9 @@ def main() -> int:
         differing += bool(found)
         for one in found:
             print(f"seed {seed}: {one}", flush=True)
+        done = seed + 1 - first
+        if done % 1000 == 0 and done < count:
+            print(f"{done:,} dossiers, {differing:,} differ so far", flush=True)
     print(f"{count:,} dossiers, {differing:,} differ, {time.perf_counter() - start:.0f} seconds")
     return int(differing > 0)
 

@@ -207,7 +207,7 @@ DURATIONS = ("second", "minute", "hour", "day", "week", "month", "year", "decade
 def phrase(pattern: str) -> str | None:
     """Return the words behind a number in a pattern such as "{0} kilometres", joined by "_"; None if there is more."""
     before, _, behind = pattern.partition("{0}")
-    tokens = tokenize(behind.strip().replace("\u00ad", ""))
+    tokens = tokenize(behind.strip().replace("\u00ad", ""), lettered=True)
     plain = tokens and all(token.kind == "word" or token.text in ("°", "'") for token in tokens)
     return "_".join(token.text for token in tokens) if plain and not before.strip() else None
 
@@ -233,7 +233,8 @@ def measured(language: str) -> dict[str, str]:
 def timed(language: str) -> list[str]:
     """Return the words for spans of time."""
     words = (phrase(form) for name in DURATIONS for form in forms_of(language, f"duration-{name}"))
-    return sorted({word for word in words if word is not None and "_" not in word})
+    scripted = language in ("hi", "ja", "ko", "uk", "zh")
+    return sorted({word for word in words if word and "_" not in word and not (scripted and word.isascii())})
 
 
 def priced(language: str) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from contextlib import redirect_stdout
 from fractions import Fraction
@@ -71,6 +72,12 @@ def _scopes(world, result, loose):
             continue
         due = world.implied(key) if key in world.scopes else loose.implied(key)
         own = None if ranges.implied is None else _ends(ranges.implied)
+        if own is not None and due is None:
+            # Scopes that nobody claims may tie it to what cannot hold; without those claims it holds.
+            apart = {place for conflicts in world.conflicts().values() for one in conflicts for place in one}
+            left = [place for place in world.members(world.group[key]) if place not in apart]
+            fine = world.implied(key, left)
+            due = own if fine is not None and (_near(own, fine) or _wider(own, fine)) else None
         if own is None and due is not None and loose.implied(key) is None:
             due = None  # tied to what cannot hold by a total that ties nothing else
         if own is not None and due is not None and not ranges.claims:
@@ -191,16 +198,27 @@ def _sets(world, result):
     group = {place_: group for group in conflicts for place_ in world.members(group)}
     for ids, gap, _ in listed:
         numbers = [place[one] for one in ids]
-        width = world.widening(numbers, group[numbers[0]])
+        pair = world.verdict(*numbers) if len(numbers) == 2 else None
+        # The gap of a pair is what lies between the two, whatever totals add to it.
+        width = pair[2] if pair and pair[1] == "conflict" else world.widening(numbers, group[numbers[0]])
         if abs(Fraction(float(gap)) - width) > TINY * max(1, width):
             yield f"gap of {ids}: {gap}, oracle {width}"
-    aside = sorted(tuple(sorted(one.claims)) for one in result.system.disagreement.removals)
-    if aside != named(world.set_aside()):
-        yield f"set aside {aside}, oracle {named(world.set_aside())}"
+    removals = result.system.disagreement.removals
+    own = _one_of_each(
+        [[one.claims for one in removals if one.group == group] for group in {r.group for r in removals}]
+    )
+    wanted = _one_of_each([[[name[place] for place in one] for one in group] for group in world.set_aside()])
+    if own != wanted:
+        yield f"set aside {own}, oracle {wanted}"
     if conflicts:
         total = sum(world.widening(world.members(group), group) for group in conflicts)
         if abs(Fraction(result.stretch.total) - total) > TINY * max(1, total):
             yield f"stretch {result.stretch.total}, oracle {total}"
+
+
+def _one_of_each(groups):
+    """The sets whose removal leaves everything consistent: one of each group, however finely these are cut."""
+    return {frozenset(itertools.chain(*some)) for some in itertools.product(*groups)}
 
 
 def _readings(made, result):
@@ -213,5 +231,5 @@ def _readings(made, result):
             world = World(read_otherwise(made, {number: reading}))
             chosen = frame[frame["chosen"].str.startswith(f"{one.id}:") & ~frame["chosen"].str.contains("; ")]
             held = set(chosen["consistent"])
-            if held != {world.consistent}:
+            if held != {world.consistent} and len(frame):
                 yield f"{one.id} read otherwise: {held}, oracle {world.consistent}"

@@ -503,7 +503,7 @@ class World:
         return found
 
     def set_aside(self):
-        """All minimal sets whose removal leaves the rest of the group consistent."""
+        """All minimal sets whose removal leaves the rest of the group consistent, for each group that is not."""
         found = []
         for group, conflicts in self.conflicts().items():
             minimal = []
@@ -512,7 +512,7 @@ class World:
                     hits = all(set(some) & set(conflict) for conflict in conflicts)
                     if hits and not any(set(known) <= set(some) for known in minimal):
                         minimal.append(some)
-            found += minimal
+            found.append(minimal)
         return found
 
     def widening(self, claims, group):

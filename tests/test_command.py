@@ -108,10 +108,10 @@ def test_the_schema_is_json_that_names_the_fields(capsys):
         ([SEED, "--kappa", "5%"], "kappa: not a number: got '5%'; write 0.05 for 5 %"),
         (
             [SEED, "--figure", "n", "--locale", "de"],
-            "a dossier is no table: got '--figure --locale'; leave the options",
+            "a dossier is not a table: got '--figure --locale'; leave the options",
         ),
         ([SEED, "--measure", "flwo"], "did you mean 'flow'?"),
-        ([SEED, "--format", "docx"], "no such table format: got 'docx'"),
+        ([SEED, "--format", "docx"], "unknown table format: got 'docx'"),
     ],
 )
 def test_errors_exit_2_and_say_what_would_be_right(arguments, message, capsys):
@@ -316,7 +316,7 @@ def test_workbooks_and_parquet_files(tmp_path, capsys):
     assert main([str(tmp_path / "toll.parquet")]) == 1
     assert capsys.readouterr().out.count("a said 5; b's 6 is 1 higher.") == 2
     assert main([SEED, "--sheet", "toll"]) == 2
-    assert "a dossier is no table: got '--sheet'" in capsys.readouterr().err
+    assert "a dossier is not a table: got '--sheet'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["plot", "report", "tables", "check"])

@@ -134,16 +134,16 @@ if TYPE_CHECKING:
     from consilience.reconciling.balances import Balance as Balance
     from consilience.reconciling.balances import balance as balance
     from consilience.reconciling.explanations import (
-        Explanation as Explanation,
-    )
-    from consilience.reconciling.explanations import (
         explain as explain,
-    )
-    from consilience.reconciling.explanations import (
-        explain_pair as explain_pair,
     )
     from consilience.reconciling.factors import Factor as Factor
     from consilience.reconciling.factors import find_factors as find_factors
+    from consilience.reconciling.hypotheses import (
+        Explanation as Explanation,
+    )
+    from consilience.reconciling.mistakes import (
+        explain_pair as explain_pair,
+    )
     from consilience.reconciling.standards import Standard as Standard
     from consilience.result import Reconciliation, reconcile
     from consilience.showing.exchange import claim_reviews as claim_reviews
@@ -218,9 +218,9 @@ _LATER = {
     "Comparison": "consilience.comparing.comparison",
     "Verdict": "consilience.comparing.comparison",
     "compare": "consilience.comparing.comparison",
-    "Explanation": "consilience.reconciling.explanations",
+    "Explanation": "consilience.reconciling.hypotheses",
     "explain": "consilience.reconciling.explanations",
-    "explain_pair": "consilience.reconciling.explanations",
+    "explain_pair": "consilience.reconciling.mistakes",
     "Factor": "consilience.reconciling.factors",
     "find_factors": "consilience.reconciling.factors",
     "Reconciliation": "consilience.result",

@@ -108,7 +108,7 @@ def command_parser() -> argparse.ArgumentParser:
     commands = made.add_subparsers(dest="command", required=True)
     schema = commands.add_parser("schema", help="Print the JSON Schema of a dossier, or of what --format json prints.")
     schema.add_argument(
-        "of", nargs="?", default="dossier", choices=("dossier", "result", "figures", "pooled", "truths")
+        "of", nargs="?", default="dossier", choices=("dossier", "result", "figures", "found", "pooled", "truths")
     )
     schema.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     for name, (about, example) in TEXT_COMMANDS.items():
@@ -175,8 +175,8 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
     if output is None:
         made.add_argument(
             "--format",
-            help="text, markdown, html, latex or csv: print the comparison table alone in that format; json or jsonl: "
-            "everything, for programs",
+            help="text, markdown, html, latex, booktabs, siunitx or csv: print the comparison table alone in that "
+            "format; json or jsonl: everything, for programs",
         )
         endings = "; .md, .html, .tex, .csv, .json or .jsonl chooses the format, .txt is the comparison in words"
         made.add_argument("-o", "--output", metavar="FILE", help=f"write there instead of to standard output{endings}")
@@ -355,7 +355,9 @@ def _settings(file: str, options: argparse.Namespace) -> dict[str, Any]:
     if (given or any(own)) and holds_dossier(file):
         if len(options.files) < 2 or any(own):
             hint = "leave the options of a table out"
-            raise OptionError(f"{file}: a dossier is no table", got=" ".join(f"--{name}" for name in given), hint=hint)
+            raise OptionError(
+                f"{file}: a dossier is not a table", got=" ".join(f"--{name}" for name in given), hint=hint
+            )
         given = {}  # they are for the tables among the files
     settings: dict[str, Any] = {"measure": options.measure, "strict": options.strict, "progress": _progress()}
     if options.rates:

@@ -78,6 +78,11 @@ class Words(StrEnum):
         raise OptionError(f"not a {cls.__name__}", got=str(value), hint=did_you_mean(str(value), words))
 
 
+def _is_named(value: Any) -> bool:
+    """Whether a text can be the name of a file."""
+    return isinstance(value, str) and "\0" not in value and value.encode(errors="replace").decode() == value
+
+
 def is_real(value: Any) -> bool:
     """Whether a value is a number that can be a float64."""
     if not isinstance(value, Real) or isinstance(value, bool):
@@ -106,7 +111,7 @@ SHARE = Kind("a share above 0 and below 1", lambda value: is_finite(value) and 0
 COUNT = Kind(
     "a whole number from 1", lambda value: type(value) is not bool and isinstance(value, int) and 1 <= value < 1 << 63
 )
-PATH = Kind("a path", lambda value: isinstance(value, str | PathLike))
+PATH = Kind("a path", lambda value: isinstance(value, PathLike) or _is_named(value))
 WHOLE = Kind("a whole number from 0", lambda value: COUNT.holds(value) or (type(value) is int and value == 0))
 NAMES = TEXT | many(TEXT)
 COLUMN = Kind("the name of a column", lambda value: isinstance(value, str | int) and not isinstance(value, bool))

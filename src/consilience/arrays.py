@@ -85,3 +85,30 @@ def code_labels(labels: Any, name: str) -> tuple[Codes, list[Any]]:
     rank = {label: place for place, label in enumerate(ordered)}
     place_of = np.array([*(rank[label] for label in known.tolist()), -1], dtype=np.int64)
     return place_of[codes], ordered
+
+
+def printed(numbers: NDArray[Any]) -> Floats:
+    """Return float32 numbers as the float64 numbers that they print as, and others as they are.
+
+    A float32 stands for the shortest decimal that only it is nearest to, as a float64 does: 0.1 is 0.1 in both.
+
+    >>> printed(np.array([0.1, 1 / 3, 1e30, np.inf], dtype=np.float32)).tolist()
+    [0.1, 0.33333334, 1e+30, inf]
+    """
+    if numbers.dtype.kind != "f" or numbers.dtype.itemsize >= np.dtype(np.float64).itemsize:
+        return numbers.astype(np.float64, copy=False)
+    found = numbers.astype(np.float64)
+    left = np.flatnonzero(np.isfinite(found) & (found != np.rint(found)) & (np.abs(found) > 1e-12))
+    power = np.floor(np.log10(np.abs(found[left])))
+    for digits in (6, 7, 8, 9):
+        scale = 10.0 ** (digits - 1 - power)  # exact up to 10**22, so that the quotient is rounded once
+        near = np.rint(found[left] * scale) / scale
+        hit = near.astype(numbers.dtype) == numbers[left]
+        found[left[hit]] = near[hit]
+        left, power = left[~hit], power[~hit]
+    rest = np.flatnonzero(
+        np.isfinite(found) & ((found != np.rint(found)) & (np.abs(found) <= 1e-12) | (np.abs(found) >= 1e7))
+    )
+    rest = np.union1d(rest, left)
+    found[rest] = [float(str(number)) for number in numbers[rest]]
+    return found

@@ -6,6 +6,8 @@
 
 from consilience.pooling.deviations import Deviations, read_deviations, standard_errors_of
 from consilience.pooling.estimators import Pooled, pool, pool_groups
+from consilience.pooling.mixtures import Mixture, linear_pool
+from consilience.pooling.posteriors import Posterior, pool_bayes
 from consilience.pooling.subsets import ConsistentSubset, largest_consistent_subsets
 from consilience.reconciling.balances import Balance, balance
 from consilience.weighing.evaluation import Evaluation, evaluate
@@ -17,13 +19,17 @@ __all__ = [
     "ConsistentSubset",
     "Deviations",
     "Evaluation",
+    "Mixture",
     "Pooled",
+    "Posterior",
     "TruthRule",
     "Truths",
     "balance",
     "evaluate",
     "largest_consistent_subsets",
+    "linear_pool",
     "pool",
+    "pool_bayes",
     "pool_groups",
     "read_deviations",
     "standard_errors_of",

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Final, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from consilience.briefly import brief_repr
 from consilience.errors import ClaimError, ConsilienceError, did_you_mean, field_code
 
 DOCUMENT_VERSION: Final = "1.0"
@@ -45,6 +46,9 @@ class Record(BaseModel):
         except ValidationError as error:
             place, cause, _ = explain(error, type(self), self.fault)
             raise (cause.at(place) if place else cause) from None
+
+    def __repr__(self) -> str:
+        return brief_repr(type(self).__name__, [(name or "", value) for name, value in self.__repr_args__()])
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """Return a copy with some fields in place of its own; what was computed from the old ones is not kept."""

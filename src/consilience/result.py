@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from consilience.showing.topics import Topic
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Reconciliation(Outcome):
     """What several claims say together; made by `reconcile`.
 
@@ -63,7 +63,8 @@ class Reconciliation(Outcome):
 
         Parameters
         ----------
-        format : {'text', 'markdown', 'html', 'latex', 'csv'}
+        format : {'text', 'markdown', 'html', 'latex', 'booktabs', 'siunitx', 'csv'}
+            `booktabs` and `siunitx` are LaTeX for those packages, a measured value as physicists write it.
         """
         from consilience.showing.tables import comparison_table
 

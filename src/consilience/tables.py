@@ -12,8 +12,10 @@ from consilience.reading.prose import Findings, FoundFigure, NoCount
 from consilience.reading.reshaping import wide_to_long, wikidata_quantity, with_errors
 from consilience.reading.streams import read_chunks
 from consilience.reading.units import convert_units
-from consilience.reconciling.explanations import Explanation, explain, explain_pair
+from consilience.reconciling.explanations import explain
 from consilience.reconciling.factors import Factor, find_factors
+from consilience.reconciling.hypotheses import Explanation
+from consilience.reconciling.mistakes import explain_pair
 from consilience.reconciling.standards import Standard
 from consilience.showing.exchange import claim_reviews, schema_claims
 

@@ -272,19 +272,19 @@ def test_a_column_without_a_type_holds_nothing():
 
 def test_what_is_no_interval_never_reaches_the_kernel():
     frame = pd.DataFrame({"low": [1, math.nan, math.inf, 5, -math.inf, 2], "high": [2, 3, math.inf, 4, math.inf, 2]})
-    found, rejects = reconcile_frame(frame.assign(place="p"), "place", low="low", high="high", rejects="return")
+    found, rejects = reconcile_frame(
+        frame.assign(place="p"), "place", low="low", high="high", nan="reject", rejects="return"
+    )
     assert rejects["row"].tolist() == [2, 3, 4, 5]
     assert rejects["reason"].tolist() == ["not a number", "not finite", "low above high", "not finite"]
     assert found["claims"].tolist() == [2]
-    missing, rejects = reconcile_frame(
-        frame.assign(place="p"), "place", low="low", high="high", nan="missing", rejects="return"
-    )
+    missing, rejects = reconcile_frame(frame.assign(place="p"), "place", low="low", high="high", rejects="return")
     assert (missing["claims"].tolist(), rejects["row"].tolist()) == ([3], [3, 4, 5])
 
 
 def test_rejects_are_never_silent():
     frame = pd.DataFrame({"place": ["a", "a"], "figure": ["5", "several"]})
-    with pytest.warns(RejectedRowsWarning, match="1 of 2 rows are no claims .vague word.; the first is row 2"):
+    with pytest.warns(RejectedRowsWarning, match="1 of 2 rows are not claims .vague word.; the first is row 2"):
         reconcile_frame(frame, "place", figure="figure")
     with pytest.raises(cs.ReadError, match="1 of 2 rows"):
         reconcile_frame(frame, "place", figure="figure", rejects="raise")
@@ -297,7 +297,7 @@ def test_gives_back_the_callers_kind_of_frame(kind):
     assert type(found) is type(frame)
     assert [tuple(row)[:5] for row in plain(found)] == [("b", 2, 2, 1, 1), ("a", 1, 1, 1, 1)]
     missing = plain(conflicts_frame(frame, ["country", "year"], "source", value="n"))
-    assert missing == [("b", 2, 1, 1, 3, 2.0)]
+    assert missing == [("b", 2, 1, 1, 3, 2.0, "x", 1.0, "x", 3.0)]
 
 
 def test_common_ground_that_does_not_exist_is_null_and_not_nan():
@@ -399,7 +399,10 @@ def test_pairs_are_those_that_disagree(rows, at_most):
         listed = sorted(pairs) if len(pairs) <= at_most else [min(pairs, key=lambda pair: pair[0])]
         want += [(scope, len(pairs), -gap, len(pairs) <= at_most and (left, right)) for gap, left, right in listed]
     got = conflicts_frame(frame, "s", low="low", high="high", at_most=at_most).rows()
-    assert [(s, n, gap, n <= at_most and (left, right)) for s, n, left, right, gap in got] == want
+    assert [(s, n, gap, n <= at_most and (left, right)) for s, n, left, right, gap, *_ in got] == want
+    place = {n: low + width / 2 for n, (_, low, width) in enumerate(rows, start=1)}
+    for _, _, left, right, _, *sides in got:
+        assert sides == [str(left), place[left], str(right), place[right]]
 
 
 def middle_of_three(claims):

@@ -15,7 +15,7 @@ if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
 
 from pyspark import cloudpickle  # noqa: E402
 
-from consilience.frames.frame_claims import Layout  # noqa: E402
+from consilience.frames.frame_claims import FrameColumns  # noqa: E402
 from consilience.frames.spark import _keep_enough, reconcile_spark, rejects_of_spark  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # of Spark's own
@@ -94,7 +94,7 @@ def test_what_a_rule_can_do_without_is_not_shuffled(spark):
     frame = spark.createDataFrame(scopes).repartition(4)
     kept = frame.mapInArrow(
         _keep_enough(
-            Layout.of("s", None, dict.fromkeys(("figure", "low", "high")) | {"value": "n"}, None, "reject"),
+            FrameColumns.of("s", None, None, None, None, "n"),
             cs.rules.Hull(),
         ),
         frame.schema,

@@ -115,7 +115,7 @@ def test_of_very_many_figures_one_strip_is_drawn_and_what_is_left_out_is_said():
     many = reconcile(*[("t" if n == 0 else f"t/p{n}", "s", str(100 - n)) for n in range(30)])
     (one,) = panels(many)
     assert one.blocks[0].heading == "t"
-    assert one.left_out == "18 more things not drawn."
+    assert one.left_out == "23 more things not drawn."
 
 
 @pytest.mark.parametrize("name", ["orla-flood", "north-korean-troops", "iraq-deaths-2006", "hurricane-maria-deaths"])

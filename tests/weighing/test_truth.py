@@ -423,7 +423,7 @@ def _errors(world, **how):
 
 
 REPEATED = [worlds.edits, worlds.vandals, worlds.pages, worlds.clique, worlds.attributes, worlds.arrivals]
-REPEATED += [worlds.editions]
+REPEATED += [worlds.editions, worlds.feeds, worlds.rewriters]
 
 
 @pytest.mark.parametrize("world", REPEATED)

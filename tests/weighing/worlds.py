@@ -1,8 +1,8 @@
 """Simulated worlds: sources with known error and known copiers speak about scopes whose truth is known.
 
 Two families. Where sources repeat exact figures, and are stale, mistaken in unit or vandalised when they are wrong:
-`prices`, `attributes`, `arrivals`, `edits`, `vandals`, `pages`, `clique`, `stale`, `editions`. Where everybody is
-off by a little: `sensors`, `degrees`, `heads`, `crowds`.
+`prices`, `attributes`, `arrivals`, `edits`, `vandals`, `pages`, `clique`, `stale`, `editions`, `feeds`, `rewriters`.
+Where everybody is off by a little: `sensors`, `degrees`, `heads`, `crowds`, `grids`.
 """
 
 from __future__ import annotations
@@ -221,6 +221,48 @@ def editions(seed):
     return _said_only(World(scope, source, value, truth, quality=right))
 
 
+def feeds(seed):
+    """Twenty-five sources; five of them show one poor feed, with the same gaps, and lead by their number."""
+    rng = np.random.default_rng(seed + 21)
+    sources, scopes, shown = 25, 2500, 5
+    truth, right = np.round(rng.lognormal(7, 1.2, scopes)) + 10, rng.uniform(0.55, 0.95, sources)
+    source, scope = _speak(rng, sources, scopes, rng.uniform(0.05, 0.35, sources))
+    other_day = np.round(truth * (1 + np.abs(rng.normal(0, 0.05, scopes)))) + 1
+    wrong = np.where(rng.random(len(source)) < 0.5, other_day[scope], truth[scope] + rng.integers(1, 60, len(source)))
+    value = np.where(rng.random(len(source)) > right[source], wrong, truth[scope])
+    table = _table(source, scope, value, sources, scopes)
+    feed = np.where(rng.random(scopes) < 0.6, truth, other_day)
+    table[:shown] = np.where(rng.random(scopes) < 0.7, feed, np.nan)
+    right[:shown] = 0.6
+    return _said_only(_world(table, truth, copiers=frozenset(_clique(range(shown))), quality=right))
+
+
+def rewriters(seed):
+    """Pages that many edit, and one account that saves most of them anew with a figure that stands there."""
+    made = pages(seed + 31)
+    rng = np.random.default_rng(seed)
+    order = rng.permutation(len(made.scope))
+    scope, first = np.unique(made.scope[order], return_index=True)
+    taken = order[first][rng.random(len(scope)) < 0.8]
+    who = np.full(len(taken), int(made.source.max()) + 1)
+    return made._replace(
+        scope=np.r_[made.scope, made.scope[taken]],
+        source=np.r_[made.source, who],
+        value=np.r_[made.value, made.value[taken]],
+        quality=None,
+    )
+
+
+def grids(seed):
+    """Shares in percent as thirty people guess them, to the nearest five, off by 3 to 15 points."""
+    rng = np.random.default_rng(seed + 41)
+    sources, scopes = 30, 600
+    truth, noise = np.round(rng.uniform(15, 85, scopes), 2), rng.uniform(3, 15, sources)
+    source, scope = _speak(rng, sources, scopes, 0.4)
+    guess = rng.normal(truth[scope], noise[source])
+    return World(scope, source, np.clip(np.round(guess / 5) * 5, 0, 100), truth, quality=-noise)
+
+
 def sensors(seed):
     """Twenty sensors, noise of very different size with heavy tails, small bias, a few wild values."""
     rng = np.random.default_rng(seed + 1)
@@ -272,5 +314,5 @@ def _said_only(world):
     return world._replace(scope=scope, truth=world.truth[used])
 
 
-WORLDS = [prices, attributes, arrivals, edits, vandals, pages, clique, stale, editions]
-WORLDS += [sensors, degrees, heads, crowds]
+WORLDS = [prices, attributes, arrivals, edits, vandals, pages, clique, stale, editions, feeds, rewriters]
+WORLDS += [sensors, degrees, heads, crowds, grids]

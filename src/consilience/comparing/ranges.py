@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats
+from consilience.briefly import Brief
 from consilience.comparing.comparison import Ends, Stated
 from consilience.comparing.kernel import Ranges, reconcile_segments
 from consilience.model.claim_tables import with_dimensions
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-@dataclass(frozen=True)
-class ScopeRanges:
+@dataclass(frozen=True, repr=False)
+class ScopeRanges(Brief):
     """What the claims on one scope allow together; a scope that only a total names has no claims.
 
     Attributes

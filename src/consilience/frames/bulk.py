@@ -29,7 +29,7 @@ def reconcile_frame(
     high: str | None = None,
     value: str | None = None,
     convention: Convention | None = None,
-    nan: NaNs = "reject",
+    nan: NaNs = "missing",
     rejects: OnReject = "warn",
     parts: str | None = None,
     rule: Rule | None = None,
@@ -48,12 +48,13 @@ def reconcile_frame(
     figure : str, optional
         The column of figures in words ("around 10,000").
     low, high, value : str, optional
-        Instead, columns of numbers (see `Figure.from_bounds`). A null is no bound.
+        Instead, columns of numbers (see `Figure.from_bounds`). A null does not bound.
     convention : Convention, optional
-    nan : {'reject', 'missing'}
-        Whether NaN among numbers makes its row a reject, or counts as a null, as it does in `read_claims`.
+    nan : {'missing', 'reject'}
+        Whether NaN among numbers counts as a null, as it does in `read_claims` and in pandas, or makes its row a
+        reject; the same in every type of column.
     rejects : {'warn', 'return', 'raise'}
-        What to do with rows that are no claims: warn how many they are, return them as a second frame with the columns
+        What to do with rows that are not claims: warn how many they are, return them as a second frame with the columns
         row (from 1), field, value, reason and hint, or raise ReadError. Claims and rejects together are all rows.
     parts : str, optional
         A column of the scope whose cells are paths ("Russia/Kursk Oblast"): a scope is part of another one where its
@@ -125,7 +126,7 @@ def conflicts_frame(
     high: str | None = None,
     value: str | None = None,
     convention: Convention | None = None,
-    nan: NaNs = "reject",
+    nan: NaNs = "missing",
     rejects: OnReject = "warn",
     at_most: int = 100,
     threads: int | None = None,
@@ -143,21 +144,23 @@ def conflicts_frame(
     -------
     frame, or (frame, rejects)
         Of the caller's kind: the scope, ``conflicts`` (how many pairs of the scope disagree), ``left`` and ``right``
-        (rows of the frame, from 1), ``gap`` (how far apart their intervals are; 0 where an open end touches), the
-        widest first in each scope. Scopes without conflicts are left out.
+        (rows of the frame, from 1), ``gap`` (how far apart their intervals are; 0 where an open end touches), and of
+        each side ``left_source``, ``left_value`` and so on (the source, without one the row; the stated value). The
+        widest come first in each scope. Scopes without conflicts are left out.
 
     Examples
     --------
     >>> import pandas as pd
     >>> frame = pd.DataFrame({"place": list("aaab"), "low": [1, 5, 9, 1], "high": [2, 6, 9, 1]})
-    >>> conflicts_frame(frame, scope="place", low="low", high="high")
-      place  conflicts  left  right  gap
-    0     a          3     1      3  7.0
-    1     a          3     1      2  3.0
-    2     a          3     2      3  3.0
-    >>> conflicts_frame(frame, scope="place", low="low", high="high", at_most=2)
-      place  conflicts  left  right  gap
-    0     a          3     1      3  7.0
+    >>> shown = ["place", "conflicts", "left", "right", "gap", "left_value", "right_value"]
+    >>> conflicts_frame(frame, scope="place", low="low", high="high")[shown]
+      place  conflicts  left  right  gap  left_value  right_value
+    0     a          3     1      3  7.0         1.5          9.0
+    1     a          3     1      2  3.0         1.5          5.5
+    2     a          3     2      3  3.0         5.5          9.0
+    >>> conflicts_frame(frame, scope="place", low="low", high="high", at_most=2)[shown]
+      place  conflicts  left  right  gap  left_value  right_value
+    0     a          3     1      3  7.0         1.5          9.0
     """
     layout = FrameColumns.of(scope, source, figure, low, high, value, convention=convention, nan=nan)
     claims = Claims.read(open_frame(frame), layout, threads)

@@ -30,7 +30,7 @@ REJECTS = ("row", "field", "value", "reason", "hint")
 
 
 class RejectedRowsWarning(UserWarning):
-    """Some rows of a frame are no claims."""
+    """Some rows of a frame are not claims."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class FrameColumns:
     high: str | None
     value: str | None
     convention: Convention
-    nan: NaNs = "reject"
+    nan: NaNs = "missing"
     parts: str | None = None
     rule: Rule | None = None
 
@@ -259,14 +259,14 @@ class Claims:
             rows = np.flatnonzero(self.faults.code)
             reasons = np.unique(self.faults.code[rows[:100_000]]).tolist()
             seen = ", ".join(dict.fromkeys(self.faults.reasons[number][1] for number in reasons))
-            what = f"{count} of {len(self.faults.code)} rows are no claims ({seen}); the first is row {rows[0] + 1}"
+            what = f"{count} of {len(self.faults.code)} rows are not claims ({seen}); the first is row {rows[0] + 1}"
             if rejects == "raise":
                 raise ReadError(what, hint='see them with rejects="return"', code="rejected rows")
             warnings.warn(f'{what}; see them with rejects="return"', RejectedRowsWarning, stacklevel=4)
         return None
 
     def rejects(self) -> Any:
-        """Return the rows that are no claims as a frame of the caller's kind."""
+        """Return the rows that are not claims as a frame of the caller's kind."""
         rows = np.flatnonzero(self.faults.code)
         reasons = [self.faults.reasons[number] for number in self.faults.code[rows].tolist()]
         names = {name for name, _, _ in reasons}

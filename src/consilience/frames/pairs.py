@@ -29,9 +29,18 @@ def list_pairs(claims: Claims, at_most: int, threads: int | None) -> tuple[Codes
     made = claims.over_chunks(lambda chunk: _pairs_of(chunk, at_most), threads)
     if not made:
         none = np.zeros(0, dtype=np.int64)
-        return none, dict(zip(_NAMES, (none, none, none, np.zeros(0)), strict=True))
+        return none, _with_sides(claims, dict(zip(_NAMES, (none, none, none, np.zeros(0)), strict=True)))
     rows, *columns = (np.concatenate(parts) for parts in zip(*made, strict=True))
-    return rows, dict(zip(_NAMES, columns, strict=True))
+    return rows, _with_sides(claims, dict(zip(_NAMES, columns, strict=True)))
+
+
+def _with_sides(claims: Claims, columns: dict[str, Any]) -> dict[str, Any]:
+    """Put beside the rows of each pair who states them, and the stated values."""
+    for side in ("left", "right"):
+        rows = columns[side] - 1
+        columns[f"{side}_source"] = np.array([*claims.source_names(rows), None], dtype=object)[:-1]
+        columns[f"{side}_value"] = claims.stated.values(rows)
+    return columns
 
 
 def _pairs_of(chunk: Chunk, at_most: int) -> tuple[Codes, Codes, Codes, Codes, Floats]:

@@ -46,7 +46,7 @@ def reconcile_folder(
     high: str | None = None,
     value: str | None = None,
     convention: Convention | None = None,
-    nan: NaNs = "reject",
+    nan: NaNs = "missing",
     buckets: int | None = None,
     progress: bool | Progress = True,
 ) -> Path:

@@ -31,7 +31,7 @@ def reconcile_spark(
     high: str | None = None,
     value: str | None = None,
     convention: Convention | None = None,
-    nan: NaNs = "reject",
+    nan: NaNs = "missing",
     rule: Rule | None = None,
     buckets: int | None = None,
     tidy: bool = True,
@@ -55,7 +55,7 @@ def reconcile_spark(
     -------
     pyspark.sql.DataFrame
         The columns of `reconcile_frame`, in no order, but for ``unit``, since columns have to be known beforehand. Rows
-        that are no claims are left out: see `rejects_of_spark`.
+        that are not claims are left out: see `rejects_of_spark`.
 
     Raises
     ------
@@ -119,9 +119,9 @@ def rejects_of_spark(
     high: str | None = None,
     value: str | None = None,
     convention: Convention | None = None,
-    nan: NaNs = "reject",
+    nan: NaNs = "missing",
 ) -> DataFrame:
-    """Return the rows that are no claims: their columns that are read, and field, value, reason and hint.
+    """Return the rows that are not claims: their columns that are read, and field, value, reason and hint.
 
     Parameters are those of `reconcile_spark`. Rows of a Spark frame have no number. Nothing is shuffled.
     """

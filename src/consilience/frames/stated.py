@@ -11,7 +11,7 @@ from typing import Any, Literal
 import narwhals as nw
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats
+from consilience.arrays import Codes, Flags, Floats, printed
 from consilience.dataframes import column
 from consilience.errors import Code, FigureError, ReadError, field_code
 from consilience.frames.columns import BY_CELL, MISSING, Coded, Faults, Frame, Series, encode, factorize
@@ -40,6 +40,14 @@ class FigureColumns:
     upper_open: Flags | None = None
     bounding: Flags | None = None
     unit: Coded | None = None
+
+    def values(self, rows: Codes) -> Floats:
+        """Return the stated values of some rows."""
+        lower, upper = self.lower[rows], self.upper[rows]
+        values, unsure = middle_of(lower, upper)
+        values[unsure] = exact_middle(lower[unsure], upper[unsure])
+        stated = values if self.value is None else self.value[rows]
+        return np.where(np.isnan(stated), values, stated)
 
 
 def read_stated(
@@ -128,7 +136,7 @@ class _Numbers:
             missing = series.is_null().to_numpy()
             series = series.fill_null(0)
         exact = series.to_numpy()
-        floats = exact.astype(np.float64, copy=False)
+        floats = printed(exact)
         if not series.dtype.is_float():
             long = np.abs(floats) >= _EXACT
             return cls(floats, exact, missing, long if long.any() else None)
@@ -147,6 +155,10 @@ class _Numbers:
         numbers = [Decimal(0)] * (len(coded.distinct or ()) + 1)
         fault = np.zeros(len(numbers), dtype=np.int32)
         missing = coded.codes == MISSING
+        if nan == "reject" and missing.any():  # which takes NaN for a missing cell in some kinds of column
+            rows = np.flatnonzero(missing)
+            cells = series[rows].to_list()
+            faults.add(_flags(len(missing), rows, [_is_nan(cell) for cell in cells]), name, "not a number")
         for place, cell in enumerate(coded.distinct or ()):
             if isinstance(cell, float | Decimal) and math.isnan(cell) and nan == "missing":
                 missing |= coded.codes == place
@@ -166,6 +178,16 @@ class _Numbers:
         """Return the numbers of some rows as stated."""
         cells = self.exact[rows].tolist()
         return [Decimal(repr(cell)) if isinstance(cell, float) else Decimal(cell) for cell in cells]
+
+
+def _is_nan(cell: Any) -> bool:
+    return isinstance(cell, float | Decimal) and math.isnan(cell)
+
+
+def _flags(size: int, rows: Codes, set_there: Sequence[bool]) -> Flags:
+    flags = np.zeros(size, dtype=np.bool_)
+    flags[rows] = set_there
+    return flags
 
 
 _EXACT = 1 << 53

@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, overload
 
+from consilience.briefly import Brief
 from consilience.errors import ClaimError
 from consilience.markup import MOST, html_table
 from consilience.model.claims import CLAIM_HEADERS, Claim, Reject, Total, claim_cells
@@ -40,8 +41,8 @@ def _in_unit(total: Total, unit: Any) -> Total:
     return Total(whole=whole, parts=tuple(parts))
 
 
-@dataclass(frozen=True)
-class ClaimSet(Sequence[Claim]):
+@dataclass(frozen=True, repr=False)
+class ClaimSet(Brief, Sequence[Claim]):
     """Claims that are looked at together, the rows that could not be read, and what holds for all of them.
 
     Parameters

@@ -11,15 +11,16 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WrapValidator, model_validator
 
+from consilience.briefly import cut_short
 from consilience.errors import Advice, ClaimError, joined
 from consilience.markup import html_table
 from consilience.model.figures import Figure, Places, read_figure
 from consilience.model.intervals import Interval, interval_words
-from consilience.model.moments import Stated
+from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure, Scope, counted_scope
 from consilience.model.sources import Reliability, Source, source_words
 from consilience.records import Record
-from consilience.wording.conventions import Convention
+from consilience.wording.conventions import RATIOS, Convention
 from consilience.words import clean, list_words
 
 Standing = Literal["confirmed", "unconfirmed", "pending", "denied", "withdrawn"]
@@ -210,7 +211,7 @@ class Claim(Record):
     undetermined: bool | None = None
     measure: Measure | None = None
     additive: bool | None = None
-    reported: Stated = None
+    reported: StatedMoment = None
     reliability: Reliability | None = None
     credibility: Annotated[int, Field(ge=1, le=6)] | None = None
     decimals: Places | None = None
@@ -239,6 +240,8 @@ class Claim(Record):
         """Let the unit in the words be the scope's where that has none, and a stated precision the figure's."""
         if self.figure.unit and "unit" not in self.scope:
             object.__setattr__(self, "scope", self.scope.with_({"unit": [self.figure.unit]}))
+        if self.figure.unit in RATIOS and self.additive is None:
+            object.__setattr__(self, "additive", False)
         if self.decimals is not None:
             stated: list[Claim | Reading] = [self, *self.readings]
             for one in stated:
@@ -246,7 +249,8 @@ class Claim(Record):
                     object.__setattr__(one, "figure", one.figure.good_to(self.decimals))
 
     def __repr__(self) -> str:
-        return clean(f"Claim({self.id}: {self.figure.text!r} by {self.source.name}, {self.scope})")
+        parts = (cut_short(text, 300) for text in (self.id, repr(self.figure.text), self.source.name, str(self.scope)))
+        return clean("Claim({}: {} by {}, {})".format(*parts))
 
     def counted(self, measure: Measure, additive: bool) -> Scope:
         """Return its scope, which says how it is counted where that is not as usual."""

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import Field
 
+from consilience.briefly import Brief
 from consilience.errors import FigureError, IntervalError, OptionError
 from consilience.markup import escape
 from consilience.model.intervals import Interval, interval_words
@@ -35,8 +36,8 @@ _BOUNDING = ("at least", "more than", "at most", "less than", "vague word")
 """How a figure is read that names a bound, or no number at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+@dataclass(frozen=True, slots=True, repr=False)
+class Figure(Brief):
     """A number as stated: its text, its two ends, and the value it names.
 
     Two figures are equal when their text, ends, value and precision are.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterable
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Annotated, Any
@@ -9,9 +10,12 @@ from typing import Annotated, Any
 from pydantic import PlainValidator, WithJsonSchema
 
 from consilience.errors import ClaimError
+from consilience.words import list_words
 
 Moment = date
 """A day, or (a `datetime`) a day and hour, with or without a time zone."""
+_DATE_LIKE = re.compile(r"(?:[A-Za-z]{3,9}\.?,? +)?(?:\d{1,4}|[A-Za-z]{3,9})(?:st|nd|rd|th)?(?:[ ,./-]+\w{1,9}\.?){2}")
+"""A day in words or digits, with or without its weekday and without an hour."""
 _ZONES = timedelta(hours=14)
 """No clock is further than this from UTC."""
 
@@ -31,8 +35,12 @@ def plain_moment(value: Any) -> Any:
     try:
         found = value if isinstance(value, datetime) else datetime.fromisoformat(value.strip())
     except (AttributeError, TypeError, ValueError):
-        hint = "write it as 2024-10-22, or with the hour as 2024-10-22T14:30"
-        raise ClaimError("not a date", got=value, hint=hint, code="bad date") from None
+        days = days_in(value)
+        if len(days) != 1:
+            hint = list_words(days, "or") or "2024-10-22, or with the hour as 2024-10-22T14:30"
+            what = "the date can be read in more than one way" if days else "not a date"
+            raise ClaimError(what, got=value, hint=f"write it as {hint}", code="bad date") from None
+        found = datetime.fromisoformat(days[0])
     if found.time() == time.min:
         return found.date()
     away = found.utcoffset()  # frames have moments and zones of their own kinds
@@ -41,7 +49,31 @@ def plain_moment(value: Any) -> Any:
     return datetime(found.year, found.month, found.day, *clock, tzinfo=zone)
 
 
-Stated = Annotated[
+def days_in(text: Any) -> list[str]:
+    """Return the days that a date may be that is not written as ISO 8601: one where it is clear, else all or none.
+
+    >>> days_in("December 22, 2023"), days_in("3/4/2024"), days_in("December 2023"), days_in("noon")
+    (['2023-12-22'], ['2024-03-04', '2024-04-03'], [], [])
+    """
+    from dateutil.parser import parse
+
+    if not isinstance(text, str) or not _DATE_LIKE.fullmatch(text.strip()):
+        return []
+    found = set()
+    for day_first, year_first in ((False, False), (True, False), (False, True)):
+        read = set()
+        for nothing in (datetime(1601, 1, 1), datetime(1604, 2, 3)):  # shows what the text leaves open
+            try:
+                read.add(parse(text, default=nothing, dayfirst=day_first, yearfirst=year_first))
+            except (ValueError, OverflowError):
+                return []
+        if len(read) != 1:
+            return []
+        found |= read
+    return sorted(moment.date().isoformat() for moment in found)
+
+
+StatedMoment = Annotated[
     Moment | None,
     PlainValidator(plain_moment),
     WithJsonSchema({"anyOf": [{"type": "string", "format": form} for form in ("date", "date-time")]}),

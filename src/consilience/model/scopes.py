@@ -11,7 +11,10 @@ from datetime import date, datetime, time
 from typing import Any, Literal, NamedTuple, Self, get_args
 
 from consilience.arguments import Words
+from consilience.briefly import cut_short
 from consilience.errors import OptionError, ScopeError, did_you_mean
+from consilience.model.moments import days_in
+from consilience.words import list_words
 
 Path = tuple[str, ...]
 Measure = Literal["stock", "flow", "cumulative"]
@@ -74,7 +77,8 @@ class Period:
         """Read an ISO 8601 hour, date, month or year, or two of them as ``start/end``."""
         if not isinstance(text, str):
             raise ScopeError("a period is a text", got=text, hint="write it as 2024-02 or 2024-02-01/2024-02-29")
-        first, slash, last = text.partition("/")
+        # "3/4/2024" is no period.
+        first, slash, last = text.partition("/") if text.count("/") != 2 else (text, "", "")
         start = _days(first.strip(), text)
         end = _days(last.strip(), text) if slash else start
         return cls(start.start, end.end, start.from_minute, end.to_minute)
@@ -99,7 +103,10 @@ def _hour(day: date, minute: int) -> str:
 def _days(text: str, whole: str) -> Period:
     match = _DAY.fullmatch(text)
     hint = "write 2024, 2024-11, 2024-11-03 or two of them as start/end"
+    if match is None and len(clear := days_in(text)) == 1:
+        match = _DAY.fullmatch(clear[0])
     if match is None:
+        hint = f"write {list_words(days_in(text), 'or')}" if days_in(text) else hint
         raise ScopeError("when is not an ISO 8601 date, month, year or period", got=whole, hint=hint)
     year, month, day, hour, minute = match.groups()
     first, last = (1, 12) if month is None else (int(month), int(month))
@@ -177,7 +184,7 @@ class Scope(Mapping[str, Path]):
         return ", ".join(f"{name}={'/'.join(path)}" for name, path in self.items())
 
     def __repr__(self) -> str:
-        return f"Scope({self})"
+        return f"Scope({cut_short(str(self), 1_400)})"
 
     def without(self, dimensions: Iterable[str]) -> Scope:
         """Return the scope with those dimensions disregarded."""

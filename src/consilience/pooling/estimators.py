@@ -11,6 +11,10 @@ PM        where the generalised Q equals its degrees of freedom (Paule and Mande
 ML, REML  the maximum of the (restricted) likelihood (Viechtbauer 2005)
 ========= ============================================================================================
 
+By default the standard error is ``1 / sqrt(sum(w))`` and intervals are normal. With ``test="hksj"`` it is multiplied by
+``sqrt(sum(w * residual**2) / df)`` and intervals take Student's t with df degrees of freedom (Hartung and Knapp 2001,
+Sidik and Jonkman 2002), which holds its level with few values; ``"hksj ad hoc"`` never narrows it.
+
 Q is Cochran's; I2 and H2 follow Higgins and Thompson (2002), with tau2 over the typical sampling variance where a
 method estimates tau2. Intervals of tau2 are Q profiles (Viechtbauer 2007). Everything is one set of array functions
 over groups; a single pooling is one group.
@@ -31,14 +35,19 @@ from numpy.typing import ArrayLike
 from consilience.arguments import ANY, checked, many
 from consilience.arrays import Codes, Floats, code_labels, float_array, sort_labels, summed
 from consilience.errors import OptionError, did_you_mean
+from consilience.extras import import_extra
+from consilience.markup import html_table
 from consilience.model.intervals import Interval
 from consilience.pooling.chisquare import chi_square_quantile, chi_square_tail, normal_quantile
 from consilience.records import DOCUMENT_VERSION
+from consilience.words import counted, digits_words
 
 if TYPE_CHECKING:
     import pandas as pd
 
 METHODS = ("REML", "FE", "DL", "PM", "ML", "Birge")
+TESTS = ("normal", "hksj", "hksj ad hoc")
+"""How standard errors and intervals are made: normal, or by Hartung and Knapp, Sidik and Jonkman."""
 
 MOST_TO_POOL = 1e50
 """Beyond that, or below one over it, fourth powers overflow; give the figures in another unit."""
@@ -109,6 +118,8 @@ class Pooled:
     method : str
     level : float
         Coverage of the intervals.
+    test : {'normal', 'hksj', 'hksj ad hoc'}
+        How the standard error and the intervals were made.
     claims : int
         How many values went in.
     estimate, standard_error : float
@@ -136,12 +147,38 @@ class Pooled:
     i2: float
     h2: float
     birge_ratio: float
+    test: str
     _rows: _Rows = field(repr=False, compare=False)
 
     @property
     def interval(self) -> Interval:
-        """The confidence interval of the estimate (normal)."""
-        reach = normal_quantile(self.level) * self.standard_error
+        """The confidence interval of the estimate, closed: normal, or Student's t by the `test`."""
+        return self._around(self.standard_error)
+
+    @property
+    def prediction(self) -> Interval:
+        """The interval in which the true value of a further measurement of this kind lies: tau2 and the error added.
+
+        With the quantiles of `interval`, as metafor's ``predict`` has them.
+        """
+        return self._around(math.hypot(self.standard_error, math.sqrt(self.tau2)))
+
+    @property
+    def dark_uncertainty(self) -> float:
+        """The square root of tau2: what each value is uncertain by beyond its own error, in the unit of the values."""
+        return math.sqrt(self.tau2)
+
+    @property
+    def weights(self) -> Floats:
+        """The share of each value in the estimate, in the order in which they were given; they sum to 1."""
+        _, variances = self._rows_as_given
+        weight = 1 / (variances + self.tau2)
+        return np.asarray(weight / weight.sum())
+
+    def _around(self, spread: float) -> Interval:
+        reach = float(_multiplier(np.array([self.claims - 1]), self.test, self.level)[0]) * spread
+        if math.isnan(reach):
+            raise OptionError("one value has no interval by this test", got=self.test, hint="use test='normal'")
         return Interval(self.estimate - reach, self.estimate + reach)
 
     def to_dict(self) -> dict[str, Any]:
@@ -162,6 +199,19 @@ class Pooled:
             "interval": self.interval.to_dict(),
             **{name: number if math.isfinite(number) else None for name, number in plain.items()},
         }
+
+    def _repr_html_(self) -> str:
+        low, high = self.interval.lower, self.interval.upper
+        rows = [
+            ("estimate", digits_words(self.estimate)),
+            ("standard error", digits_words(self.standard_error)),
+            (f"interval, {self.level:.0%}", f"{digits_words(low)} to {digits_words(high)}"),
+            ("tau2", digits_words(self.tau2)),
+            ("Q, its p", f"{digits_words(self.q)}, {digits_words(self.q_p)}"),
+            ("I2, H2", f"{digits_words(self.i2)}, {digits_words(self.h2)}"),
+            ("Birge ratio", digits_words(self.birge_ratio)),
+        ]
+        return html_table(("", "to four digits"), rows, f"{counted(self.claims, 'value')} pooled by {self.method}")
 
     @property
     def ci(self) -> Interval:
@@ -234,7 +284,7 @@ class Pooled:
                 keep[place, holders[name]] = False
             codes, rows = np.nonzero(keep)
             kept = _sorted_rows(order[0][rows], order[1][rows], codes, len(chosen))
-            frames.append(_frame(kept, self.method, self.level))
+            frames.append(_frame(kept, self.method, self.level, self.test))
         frame = pd.concat(frames, ignore_index=True)
         frame.insert(0, "left_out", names)
         return frame
@@ -246,7 +296,9 @@ class Pooled:
         return self._given if self._given is not None else (self._rows.values, self._rows.variances)
 
 
-def pool(values: ArrayLike, standard_errors: ArrayLike, *, method: str = "REML", level: float = 0.95) -> Pooled:
+def pool(
+    values: ArrayLike, standard_errors: ArrayLike, *, method: str = "REML", level: float = 0.95, test: str = "normal"
+) -> Pooled:
     """Pool values that come with standard errors into one estimate.
 
     Parameters
@@ -257,6 +309,8 @@ def pool(values: ArrayLike, standard_errors: ArrayLike, *, method: str = "REML",
         See the module's table.
     level : float, default 0.95
         Coverage of the intervals.
+    test : {'normal', 'hksj', 'hksj ad hoc'}
+        How the standard error and the intervals are made; the latter two need the extra ``measures``.
 
     Returns
     -------
@@ -278,13 +332,13 @@ def pool(values: ArrayLike, standard_errors: ArrayLike, *, method: str = "REML",
     Traceback (most recent call last):
     consilience.errors.OptionError: a standard error must be above 0: got 0.0; ...
     """
-    given = _checked(values, standard_errors, method, level)
+    given = _checked(values, standard_errors, method, level, test)
     if not len(given[0]):
         raise OptionError("there is nothing to pool", hint="give at least one value with its standard error")
     rows = _sorted_rows(*given, np.zeros(len(given[0]), dtype=np.int64), 1)
-    fit = _fit(rows, method)
+    fit = _tested(rows, _fit(rows, method), test)
     numbers = {name: column[0].item() for name, column in fit._asdict().items()}
-    return Pooled(method=method, level=level, **numbers, _rows=rows, _given=given)
+    return Pooled(method=method, level=level, test=test, **numbers, _rows=rows, _given=given)
 
 
 @checked(groups=many(ANY))
@@ -295,6 +349,7 @@ def pool_groups(
     *,
     method: str = "REML",
     level: float = 0.95,
+    test: str = "normal",
 ) -> pd.DataFrame:
     """Pool the values of each group, all groups at once.
 
@@ -302,7 +357,7 @@ def pool_groups(
     ----------
     values, standard_errors, groups : arrays of shape (n,)
         `groups` are labels, e.g. the scope of each value; none of them missing.
-    method, level
+    method, level, test
         As in `pool`, which gives the same numbers for each group alone, but for the last digits.
 
     Returns
@@ -318,19 +373,28 @@ def pool_groups(
     0     a       2       2.0
     1     b       1       7.0
     """
-    given = _checked(values, standard_errors, method, level)
+    given = _checked(values, standard_errors, method, level, test)
     codes, names = code_labels(groups, "groups")
     if len(codes) != len(given[0]) or (codes < 0).any():
         raise OptionError("each value needs its group", got=len(codes), hint="none of them missing")
-    frame = _frame(_sorted_rows(*given, codes, len(names)), method, level)
+    frame = _frame(_sorted_rows(*given, codes, len(names)), method, level, test)
     frame.insert(0, "group", names)
     return frame
 
 
-def _checked(values: ArrayLike, standard_errors: ArrayLike, method: str, level: float) -> tuple[Floats, Floats]:
+def _checked(
+    values: ArrayLike, standard_errors: ArrayLike, method: str, level: float, test: str
+) -> tuple[Floats, Floats]:
+    if not isinstance(test, str) or test not in TESTS:
+        raise OptionError("test= is unknown", got=test, hint=did_you_mean(str(test), TESTS), argument="test")
     if not isinstance(method, str) or method not in METHODS:
         hint = did_you_mean(str(method), METHODS)
         raise OptionError("unknown method of pooling", got=method, hint=hint, argument="method")
+    return check_measured(values, standard_errors, level=level)
+
+
+def check_measured(values: ArrayLike, standard_errors: ArrayLike, *, level: float = 0.95) -> tuple[Floats, Floats]:
+    """Return values and variances of shape (n,); OptionError where they cannot be pooled."""
     if not isinstance(level, Real) or not 0 < level < 1:
         raise OptionError("level is a share", got=level, hint="between 0 and 1")
     stated, errors = float_array(values, "values"), float_array(standard_errors, "standard_errors")
@@ -356,15 +420,34 @@ def _sorted_rows(values: Floats, variances: Floats, codes: Codes, groups: int) -
     return _Rows(values, variances, codes, groups, leaders)
 
 
-def _frame(rows: _Rows, method: str, level: float) -> pd.DataFrame:
+def _frame(rows: _Rows, method: str, level: float, test: str) -> pd.DataFrame:
     import pandas as pd
 
-    fit = _fit(rows, method)
-    reach = normal_quantile(level) * fit.standard_error
+    fit = _tested(rows, _fit(rows, method), test)
+    reach = _multiplier(fit.claims - 1, test, level) * fit.standard_error
     frame = pd.DataFrame({**fit._asdict(), **_bounds(rows, level)})
     frame.insert(3, "low", fit.estimate - reach)
     frame.insert(4, "high", fit.estimate + reach)
     return frame
+
+
+def _multiplier(df: Codes, test: str, level: float) -> Floats:
+    """Return how many standard errors to each side an interval takes; NaN where there is no degree of freedom."""
+    if test == "normal":
+        return np.full(len(df), normal_quantile(level))
+    student = import_extra("scipy.stats", "measures", "Student's t").t
+    return np.where(df > 0, student.ppf((1 + level) / 2, np.maximum(df, 1)), np.nan)
+
+
+def _tested(rows: _Rows, fit: _Fit, test: str) -> _Fit:
+    """Return the fit with the standard error of a test: Hartung's and Knapp's is scaled by the weighted scatter."""
+    if test == "normal":
+        return fit
+    with np.errstate(invalid="ignore", divide="ignore"):
+        scatter = rows.q(np.nan_to_num(fit.tau2))[0] / (fit.claims - 1)
+    scale = np.fmax(scatter, 1.0) if test == "hksj ad hoc" else scatter
+    scaled = np.where(fit.claims > 1, fit.standard_error * np.sqrt(scale), np.nan)
+    return fit._replace(standard_error=scaled)
 
 
 def _bounds(rows: _Rows, level: float) -> dict[str, Floats]:

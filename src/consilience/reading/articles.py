@@ -7,9 +7,10 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from consilience.arguments import PATH, TEXT, checked
 from consilience.errors import ReadError
 from consilience.extras import import_extra
-from consilience.model.moments import Moment
+from consilience.model.moments import Moment, plain_moment
 
 _MARKDOWN = re.compile(r"^(?:#{1,6} |[>*+-] |\d+\. )|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|!?\[([^\]]*)\]\([^)]*\)", re.M)
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.S)
@@ -37,6 +38,7 @@ class Article:
     url: str = ""
 
 
+@checked(path=PATH, outlet=TEXT)
 def read_article(path: str | os.PathLike[str], *, reported: Moment | str | None = None, outlet: str = "") -> Article:
     """Read a text, Markdown or HTML file.
 
@@ -70,7 +72,11 @@ def read_article(path: str | os.PathLike[str], *, reported: Moment | str | None 
     article = {"text": _plain, "markdown": _markdown, "html": _html}[kind](text)
     if not article.text.strip():
         raise ReadError(f"{place}: no text", hint="an article needs at least a sentence")
-    return replace(article, reported=reported or article.reported, outlet=outlet or article.outlet)
+    return replace(
+        article,
+        reported=article.reported if reported is None else plain_moment(reported),
+        outlet=outlet or article.outlet,
+    )
 
 
 def _plain(text: str) -> Article:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from consilience.errors import FigureError
 from consilience.model.figures import Figure, read_figure
-from consilience.wording.mentions import DASHES, Mention
+from consilience.wording.conventions import RATIOS
+from consilience.wording.mentions import DASHES, NOUN_WORDS, Mention
 from consilience.wording.passages import Passage
 from consilience.wording.selection import ends_of, settled_by
 
-_NOUN = 5  # words of a noun, at most
 _LABEL = 8  # words of a label, at most
 _ASIDE = 20  # tokens of a parenthesis, at most
 
@@ -48,7 +48,7 @@ class Clauses:
         """Return the end of the noun that starts at a token, or the token itself where none does."""
         p, words, start = self.passage, self.passage.words, i
         first = i = self._noun_start(i)
-        while i - first < _NOUN and p.at(i).kind == "word":
+        while i - first < NOUN_WORDS and p.at(i).kind == "word":
             text = p.at(i).text
             if (
                 not self.passage.together(start - 1, i)
@@ -75,7 +75,7 @@ class Clauses:
         if p.selected(i) > i:
             return p.selected(i)
         if p.at(i).text in p.words.of:  # "thousands of people"
-            return i + 2 if p.at(i + 1).text in p.words.determiners else i + 1
+            return i + 2 if p.at(i + 1).text in p.words.determiners | p.words.quantifiers else i + 1
         return i + 1 if p.at(i).text in p.words.more and p.at(i + 1).text not in p.words.than else i
 
     def _is_aside(self, i: int) -> bool:
@@ -125,7 +125,7 @@ class Clauses:
         if p.at(i).text != "(" or not self.passage.together(i - 1, i):
             return ""
         end = i + 1
-        while end - i < 4 * _NOUN and p.at(end).text not in (")", "(", ""):
+        while end - i < 4 * NOUN_WORDS and p.at(end).text not in (")", "(", ""):
             if p.is_number(end) and len(p.at(end).text) != 4:
                 return ""
             end += 1
@@ -141,7 +141,7 @@ class Clauses:
             start -= 1
         if kind == "share" and p.at(end).text in p.words.of:
             more = end + 1
-            while more - end < _NOUN and p.at(more).kind == "word" and self.passage.together(end, more):
+            while more - end < NOUN_WORDS and p.at(more).kind == "word" and self.passage.together(end, more):
                 if more > end + 1 and p.at(more).text in p.words.closing - p.words.quantifiers:
                     break
                 more += 1
@@ -179,6 +179,7 @@ class Clauses:
         if figure is None:
             return None
         same = mention.amount is None or mention.amount.value == figure.value
+        same = same and (mention.unit not in RATIOS or figure.unit == mention.unit)
         if same and strictly and mention.code == "figure" and mention.amount is not None:
             try:
                 lower, upper, _ = ends_of(words, mention.amount, mention.meanings, self.passage.convention)
@@ -273,7 +274,7 @@ class Clauses:
     def _listed_behind(self, whole: Mention, one: Mention) -> bool:
         """Whether a colon or a dash leads from a total to its parts: "183 dead: 13 US and 170 Afghan"."""
         p = self.passage
-        between = range(whole.end, one.start if one.start - whole.end < 12 * _NOUN else whole.end)
+        between = range(whole.end, one.start if one.start - whole.end < 12 * NOUN_WORDS else whole.end)
         return any(p.at(i).text == ":" or (p.at(i).text in DASHES and not p.at(i).glued) for i in between)
 
     def settled(self, whole: Mention, inner: Mention, end: int) -> Figure | None:

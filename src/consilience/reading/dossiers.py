@@ -16,7 +16,7 @@ from consilience.errors import ClaimError, ConsilienceError, ConventionError, Op
 from consilience.model.claim_sets import ClaimSet, left_over
 from consilience.model.claims import Claim, Reading, Reject, Total
 from consilience.model.figures import Figure
-from consilience.model.moments import Stated
+from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure
 from consilience.model.sources import Reliability, Source, resolve_sources
 from consilience.reading.entries import FROZEN, ClaimEntry, Fault, Names, Scale, Text, make_claim
@@ -79,7 +79,9 @@ class Dossier(BaseModel):
     model_config = FROZEN
 
     title: str = Field("", description="What the figures are about.")
-    reported: Stated = Field(None, description="When the figures were set side by side; each claim's date by default.")
+    reported: StatedMoment = Field(
+        None, description="When the figures were set side by side; each claim's date by default."
+    )
     compare_across: tuple[str, ...] = Field((), description="Dimensions that a comparison disregards.")
     measure: Measure = Field("stock", description="What time does: a level, a flow over a period, or a running sum.")
     additive: bool = Field(True, description="Whether a part cannot exceed its whole: false for rates and prices.")

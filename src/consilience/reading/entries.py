@@ -14,7 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from consilience.errors import ClaimError, ConsilienceError, FigureError, OptionError, ScopeError
 from consilience.model.claims import Cell, Claim, Reading, Reject, Standing, Total, names_in, split_grade
 from consilience.model.figures import SCALES, Figure, Places, read_figure
-from consilience.model.moments import Stated as Moment
+from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure, Scope
 from consilience.model.sources import Reliability, Source
 from consilience.records import explain
@@ -67,6 +67,8 @@ def plain_number(value: Any) -> Any:
     number = float(value)
     if math.isnan(number):
         return None
+    if getattr(value, "itemsize", 8) < 8:  # a float32 stands for what it prints, too
+        number = float(str(value))
     return int(number) if number.is_integer() and abs(number) < _EXACT else Decimal(repr(number))
 
 
@@ -135,7 +137,7 @@ Grade = Annotated[str | None, BeforeValidator(_plain_grade)]
 FROZEN = ConfigDict(frozen=True, extra="forbid")
 
 
-class Stated(BaseModel):
+class StatedFigure(BaseModel):
     """The number: in words, or by its bounds."""
 
     model_config = FROZEN
@@ -184,7 +186,7 @@ def _bound_at_fault(bounds: Mapping[str, Any], convention: Convention) -> str:
     return next(iter(bounds), "figure")
 
 
-class ReadingEntry(Stated):
+class ReadingEntry(StatedFigure):
     """Another way to read an ambiguous claim; what it leaves out is as in the claim."""
 
     note: str = Field("", description="What is not settled, in words.")
@@ -198,7 +200,7 @@ class ReadingEntry(Stated):
         return Reading(note=self.note, scope=self.scope, figure=figure, totals=self.totals)
 
 
-class ClaimEntry(Stated):
+class ClaimEntry(StatedFigure):
     """A figure on a scope by a source."""
 
     id: Text = Field("", description="Unique in the dossier; the number of the claim where it is left out.")
@@ -208,7 +210,9 @@ class ClaimEntry(Stated):
     undetermined: bool | None = Field(None, description="Nobody knows where this figure comes from.")
     measure: Annotated[Measure | None, Choice] = Field(None, description="What time does; by default as the dossier.")
     additive: bool | None = Field(None, description="Whether it counts what adds up; by default as the dossier.")
-    reported: Moment = Field(None, description="When the source stated it; by default as the dossier; '' for no date.")
+    reported: StatedMoment = Field(
+        None, description="When the source stated it; by default as the dossier; '' for no date."
+    )
     grade: Grade = Field(None, description="Admiralty grade, such as B2: reliability and credibility in one.")
     reliability: Reliability | None = Field(None, description="A to F, for this figure; by default the source's.")
     credibility: Annotated[Annotated[int, Field(ge=1, le=6)] | None, Whole] = Field(

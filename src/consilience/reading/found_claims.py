@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from consilience.arguments import NAMES, NONE, TEXT, a, checked
+from consilience.briefly import Brief
 from consilience.errors import FigureError
 from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, marked_text
 from consilience.model.moments import plain_moment
@@ -24,6 +25,7 @@ from consilience.reading.statuses import status_of
 from consilience.reading.stories import Span, Story
 from consilience.reading.surroundings import Cue, Surroundings, surroundings
 from consilience.reading.times import moments_in
+from consilience.records import DOCUMENT_VERSION
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import cues_of, words_of
 from consilience.words import counted
@@ -85,8 +87,8 @@ class FoundClaim:
         return f"{self.figure.words}{by}{cited} ({'; '.join(said)})"
 
 
-@dataclass(frozen=True)
-class FoundClaims(Sequence[FoundClaim]):
+@dataclass(frozen=True, repr=False)
+class FoundClaims(Brief, Sequence[FoundClaim]):
     """The claims of a text, in its order.
 
     Attributes
@@ -119,6 +121,19 @@ class FoundClaims(Sequence[FoundClaim]):
         import pandas as pd
 
         return pd.DataFrame([_row(claim) for claim in self.claims], columns=list(FOUND_COLUMNS))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the claims in plain values, ready for ``json.dumps``.
+
+        ``python -m consilience schema found`` prints their JSON Schema.
+        """
+        return {
+            "kind": "found claims",
+            "version": DOCUMENT_VERSION,
+            "text": self.text,
+            "claims": [_plain(one) for one in self.claims],
+            "others": [asdict(one) for one in self.others],
+        }
 
     def html(self, title: str = "") -> str:
         """Return a self-contained page: the text with its figures highlighted, and a table of its claims."""
@@ -163,6 +178,21 @@ def _cells(claim: FoundClaim) -> tuple[str, ...]:
     source = claim.source
     by = "" if source is None else f"{source}{'' if source.sure else ' ?'}"
     return claim.figure.words, by, "; ".join(map(str, claim.cites)), *said
+
+
+def _plain(one: FoundClaim) -> dict[str, Any]:
+    cues = {name: getattr(one, name) for name in ("what", "where", "when", "status")}
+    return {
+        "figure": one.figure.to_dict(),
+        "source": None if one.source is None else asdict(one.source),
+        "cites": [asdict(source) for source in one.cites],
+        **{name: None if cue is None else asdict(cue) | {"value": str(cue)} for name, cue in cues.items()},
+        "standing": one.standing,
+        "unit": one.unit,
+        "part_of": one.part_of,
+        "sentence": list(one.sentence),
+        "quote": one.quote,
+    }
 
 
 @checked(convention=a(Convention) | NONE, locale=TEXT, outlet=TEXT, where=NAMES)

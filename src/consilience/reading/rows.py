@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from consilience.arrays import printed
 from consilience.dataframes import columns_of, open_frame
 from consilience.errors import ClaimError, ReadError
 from consilience.reading.entries import Fault
@@ -85,5 +86,17 @@ def _of_frame(what: Any) -> Table:
         if error.code == "not a table":
             error.hint = "give a path, '-', a text stream, a list of dicts or a dataframe"
         raise
+    frame = _printed(frame)
     columns = [str(name) for name in frame.columns]
     return Table(columns, (dict(zip(columns, row, strict=True)) for row in frame.iter_rows()), len(frame))
+
+
+def _printed(frame: Any) -> Any:
+    """Return a frame whose float32 numbers are those that they print as."""
+    import narwhals as nw
+
+    short = [name for name, kind in frame.schema.items() if kind == nw.Float32]
+    made = [
+        nw.new_series(name, printed(frame[name].to_numpy()), backend=nw.get_native_namespace(frame)) for name in short
+    ]
+    return frame.with_columns(*made) if short else frame

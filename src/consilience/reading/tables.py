@@ -39,7 +39,7 @@ _TOLD = 3
 
 
 @dataclass(frozen=True)
-class Layout:
+class TableColumns:
     """Which column holds which field, and which dimension of the scope.
 
     Parameters
@@ -64,7 +64,7 @@ class Layout:
 
 def lay_out(
     columns: Sequence[str], named: Mapping[str, Column], scope: str | Iterable[str] | Mapping[str, str] | None
-) -> Layout:
+) -> TableColumns:
     """Find the columns of a table.
 
     Parameters
@@ -85,7 +85,7 @@ def lay_out(
     Examples
     --------
     >>> lay_out(["place", "figure", "mean"], {"figure": None}, {"where": "place"})
-    Layout(fields={'figure': 'figure'}, scope={'where': 'place'}, unused=('mean',))
+    TableColumns(fields={'figure': 'figure'}, scope={'where': 'place'}, unused=('mean',))
     >>> lay_out(["place", "low"], {"low": "lwo"}, None)
     Traceback (most recent call last):
     consilience.errors.ReadError: no column for low=: got 'lwo'; did you mean 'low'?
@@ -110,7 +110,7 @@ def lay_out(
     else:
         dimensions = {_dimension(name): _named(column, "scope", columns) for name, column in scope.items()}
     used = {*fields.values(), *dimensions.values()}
-    return Layout(fields, dimensions, tuple(name for name in columns if name not in used))
+    return TableColumns(fields, dimensions, tuple(name for name in columns if name not in used))
 
 
 def _by_name(columns: Iterable[str]) -> dict[str, str]:
@@ -137,7 +137,7 @@ def _dimension(name: str) -> str:
 
 def read_table(
     table: Table,
-    layout: Layout,
+    layout: TableColumns,
     *,
     convention: Convention | None = None,
     paths: bool = False,
@@ -152,7 +152,7 @@ def read_table(
     Parameters
     ----------
     table : Table
-    layout : Layout
+    layout : TableColumns
     convention : Convention, optional
         By which figures are read.
     paths : bool, default False
@@ -201,7 +201,7 @@ def read_table(
             desk.settled(found),
             rejected,
             unused=layout.unused,
-            remarks=tuple(_empty_cells(found, layout)),
+            remarks=(*_empty_cells(found, layout), *desk.split),
             convention=convention,
             **settings,
         )
@@ -211,7 +211,7 @@ def read_table(
         raise ReadError("sources cite each other through too many others") from None
 
 
-def _empty_cells(claims: Sequence[Claim], layout: Layout) -> Iterator[str]:
+def _empty_cells(claims: Sequence[Claim], layout: TableColumns) -> Iterator[str]:
     """Tell of empty cells that make a claim one on a whole, where other rows name a part of it."""
     for dimension, column in layout.scope.items():
         if dimension == TIME or dimension in MATCHING:
@@ -225,9 +225,10 @@ def _empty_cells(claims: Sequence[Claim], layout: Layout) -> Iterator[str]:
 class _Desk:
     """Where rows become claims: it knows the scopes of the rows before, and what rows say of their sources."""
 
-    def __init__(self, layout: Layout, convention: Convention, paths: bool, scale: int, names: Names) -> None:
+    def __init__(self, layout: TableColumns, convention: Convention, paths: bool, scale: int, names: Names) -> None:
         self.layout, self.convention, self.paths = layout, convention, paths
         self.scale, self.names = scale, names
+        self.split: dict[str, None] = {}
         self.said: dict[str, dict[str, Any]] = {}
         self.scopes: dict[tuple[Any, ...], tuple[Scope, int]] = {}
 
@@ -266,6 +267,12 @@ class _Desk:
         key = tuple(values.values())
         if key not in self.scopes:
             given = {name: self._renamed(name, value) for name, value in values.items() if value is not None}
+            for name, value in given.items():
+                if self.paths and isinstance(value, str) and " / " in value and name not in (TIME, *MATCHING):
+                    whole, _, part = value.partition(" / ")
+                    self.split[
+                        f"column {self.layout.scope[name]}: {value!r} was read as a path, {part!r} in {whole!r}"
+                    ] = None
             scale, unit = _multiplied(given.get("unit"))
             if scale != 1:
                 given["unit"] = unit
@@ -361,8 +368,8 @@ def _carried(value: Any) -> Any:
         return None
     value = value.item() if hasattr(value, "item") else value
     if isinstance(value, Decimal):
-        value = float(value)
-    if isinstance(value, float) and math.isnan(value):
+        value = None if value.is_nan() else float(value)
+    if value is None or (isinstance(value, float) and math.isnan(value)):
         return None
     if isinstance(value, bool | int | float | date) and not (isinstance(value, float) and math.isinf(value)):
         return value

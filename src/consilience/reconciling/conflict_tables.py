@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from consilience.arrays import Codes, Floats
+from consilience.briefly import Brief
 from consilience.comparing.comparison import Comparison, Ends
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, claims_in_words
@@ -70,8 +71,8 @@ class Removal(NamedTuple):
     smallest: bool
 
 
-@dataclass(frozen=True)
-class Group:
+@dataclass(frozen=True, repr=False)
+class Group(Brief):
     """Claims on scopes that are tied together.
 
     Attributes
@@ -104,8 +105,8 @@ class Group:
         return len(frozenset().union(*(self.claims[place].origins for place in places)))
 
 
-@dataclass(frozen=True)
-class Disagreement:
+@dataclass(frozen=True, repr=False)
+class Disagreement(Brief):
     """All groups of claims that cannot all be true, and the pairs that conflict."""
 
     groups: tuple[Group, ...]

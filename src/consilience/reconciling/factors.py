@@ -51,6 +51,8 @@ NEAR = 0.05
 """How far a ratio may lie from a factor, as a share of it."""
 LEAST = 3
 """Scopes that must show a factor."""
+MOST_PARTS = 50
+"""Values of a dimension that are tried each for itself."""
 MOST_YEARS = 10_000
 """Between the first year and the last."""
 
@@ -77,6 +79,8 @@ class Factor(NamedTuple):
         Scopes where both have values.
     same_year : float
         The median of the ratios of the same year, whatever the window.
+    where : str
+        The value of a dimension that the factor is limited to, such as "measure pressure"; "" for all scopes.
     """
 
     larger: str
@@ -89,10 +93,11 @@ class Factor(NamedTuple):
     scopes: int
     of: int
     same_year: float
+    where: str = ""
 
     def __str__(self) -> str:
         other = self.smaller if self.averaged == self.larger else self.larger
-        shown = f"on {self.scopes} of {counted(self.of, 'scope')}"
+        shown = f"on {self.scopes} of {counted(self.of, 'scope')}" + (f" where {self.where}" if self.where else "")
         if self.factor == 1:
             return (
                 f"each year of {self.averaged} is the {self.window} of {other} {shown} (median ratio {self.median:.4g})"
@@ -126,7 +131,8 @@ def find_factors(
         column is missing, are left out.
     source, value : str
     scope : str or sequence of str
-        Columns that say what a figure counts, without the year.
+        Columns that say what a figure counts, without the year. Of several, each value of each with at most 50 is also
+        tried for itself, for sources that are off in one attribute only.
     year : str, optional
         Whole years; averages over five of them are tried too.
 
@@ -154,7 +160,27 @@ def find_factors(
     columns = pandas_columns(frame, named if year is None else [*named, ("year", year)])
     columns[value] = _numbers(columns[value], "value")
     kept = columns[(columns[value] > 0) & np.isfinite(columns[value])].dropna()
-    rows = kept.groupby(keys, sort=False).ngroup().to_numpy() if keys else np.zeros(len(kept), dtype=np.int64)
+    found = _find(kept, source, value, keys, year)
+    told = {frozenset((one.larger, one.smaller)) for one in found}
+    for key, label, part in _parts(kept, keys):
+        for one in _find(part, source, value, keys, year):
+            if frozenset((one.larger, one.smaller)) not in told:
+                found.append(one._replace(where=f"{key} {label}"))
+    return sorted(found, key=lambda factor: (-factor.scopes, factor.larger, factor.smaller, factor.where))
+
+
+def _parts(frame: pd.DataFrame, keys: Sequence[str]) -> Iterator[tuple[str, str, pd.DataFrame]]:
+    """Yield the rows of each value of each dimension that has several, but not one for nearly every scope."""
+    for key in keys if len(keys) > 1 else ():
+        values = frame[key].drop_duplicates()
+        if 1 < len(values) <= MOST_PARTS:
+            for label, part in frame.groupby(key, sort=True):
+                yield key, str(label), part
+
+
+def _find(kept: pd.DataFrame, source: str, value: str, keys: Sequence[str], year: str | None) -> list[Factor]:
+    """Find the factors of pairs of sources in some rows."""
+    rows = kept.groupby(list(keys), sort=False).ngroup().to_numpy() if keys else np.zeros(len(kept), dtype=np.int64)
     years = np.zeros(len(kept), dtype=np.int64) if year is None else _years(kept[year])
     shape = (int(rows.max(initial=-1)) + 1, int(np.ptp(years)) + 1 if len(years) else 0)
     values: dict[str, Floats] = {}
@@ -162,12 +188,11 @@ def find_factors(
         table = values[str(name)] = np.full(shape, np.nan)
         table[rows[places], years[places] - years.min()] = kept[value].to_numpy(dtype=np.float64)[places]
     windows = WINDOWS if year is not None else {_SAME_YEAR: (0, 0)}
-    found = [
+    return [
         factor
         for larger, smaller in itertools.permutations(sorted(values), 2)
         for factor in _best_window(larger, smaller, values, windows)
     ]
-    return sorted(found, key=lambda factor: (-factor.scopes, factor.larger, factor.smaller))
 
 
 def _numbers(cells: pd.Series[Any], argument: str) -> Floats:

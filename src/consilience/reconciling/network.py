@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from consilience.arrays import Codes, Flags, Floats, starts_of
 from consilience.comparing.comparison import Ends
 from consilience.comparing.related_scopes import spread
-from consilience.reconciling.programs import Relations, tightest
+from consilience.reconciling.programs import Relations, components, tightest
 
 ROUNDING = 1e-12
 """A sum may be off by this share of its terms: 0.1 + 0.2 is 0.3."""
@@ -310,22 +310,6 @@ class _Found(NamedTuple):
 def _same(one: _Found, other: _Found) -> Flags:
     """Return which ends differ by no more than rounding."""
     return np.asarray(np.abs((one.number - other.number).real) <= one.doubt + other.doubt)
-
-
-def components(relations: Relations) -> Codes:
-    """Assign numbers to the sets of scopes that are tied together, from 0, in order of their first scope."""
-    place = np.arange(relations.size)
-    label = place
-    left = np.r_[relations.small, relations.whole[relations.total]]
-    right = np.r_[relations.large, relations.part]
-    while True:
-        least = label.copy()
-        np.minimum.at(least, left, label[right])
-        np.minimum.at(least, right, label[left])
-        least = least[least]
-        if np.array_equal(least, label):
-            return (np.cumsum(label == place) - 1)[label]  # the first scope of each bears its own number
-        label = least
 
 
 def _tangled(relations: Relations, component: Codes, count: int, bounds: Bounds) -> Flags:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
+from consilience.briefly import Brief
 from consilience.comparing.comparison import Verdict, pairs_frame
 from consilience.comparing.ranges import ScopeRanges, best_frame, ranges_frame
 from consilience.comparing.rules import Rule, answer_all
@@ -31,6 +32,7 @@ from consilience.reconciling.conflict_tables import (
     set_aside_frame,
 )
 from consilience.reconciling.partings import Parting, partings, partings_frame
+from consilience.reconciling.slips import days_apart, near_names
 from consilience.reconciling.standards import Judgement, Standard, judgements_frame, standing_words
 from consilience.reconciling.system import End, Remainder, System
 from consilience.wording.conventions import Convention
@@ -38,11 +40,11 @@ from consilience.wording.conventions import Convention
 if TYPE_CHECKING:
     import pandas as pd
 
-    from consilience.reconciling.explanations import Explanation
+    from consilience.reconciling.hypotheses import Explanation
 
 
-@dataclass(frozen=True)
-class Outcome:
+@dataclass(frozen=True, repr=False)
+class Outcome(Brief):
     """What several claims say together: all that is computed from them.
 
     Attributes
@@ -91,11 +93,13 @@ class Outcome:
         """Return the scope of a claim as it is compared."""
         return self.system.scopes_of([claim])[0]
 
-    @property
+    @cached_property
     def remarks(self) -> tuple[str, ...]:
-        """What a reader should know of the totals, of the floor of 0 and of claims that bound nothing, in words."""
+        """What a reader should know, in words: of totals, of the floor of 0, of claims that bound nothing, of slips."""
         loose = [f"the total {total} ties no two claims" for total in self.system.loose_totals]
-        return (*loose, *self.system.floor_words, *standing_words(self.claims.apart))
+        apart = standing_words(self.claims.apart)
+        slips = (*near_names(self.claims), *days_apart(self.scopes, self.claims))
+        return (*loose, *self.system.floor_words, *apart, *slips)
 
     @property
     def without_floor(self) -> tuple[Scope, ...]:

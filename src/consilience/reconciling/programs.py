@@ -83,6 +83,22 @@ class Relations:
         )
 
 
+def components(relations: Relations) -> Codes:
+    """Assign numbers to the sets of scopes that are tied together, from 0, in order of their first scope."""
+    place = np.arange(relations.size)
+    label = place
+    left = np.r_[relations.small, relations.whole[relations.total]]
+    right = np.r_[relations.large, relations.part]
+    while True:
+        least = label.copy()
+        np.minimum.at(least, left, label[right])
+        np.minimum.at(least, right, label[left])
+        least = least[least]
+        if np.array_equal(least, label):
+            return (np.cumsum(label == place) - 1)[label]  # the first scope of each bears its own number
+        label = least
+
+
 def scales(lower: Floats, upper: Floats, component: Codes) -> Floats:
     """Return for each row a power of two near the largest finite end of its component (1 where there is none)."""
     finite = np.maximum(np.abs(np.where(np.isfinite(lower), lower, 0)), np.abs(np.where(np.isfinite(upper), upper, 0)))

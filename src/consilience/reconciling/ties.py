@@ -8,8 +8,8 @@ nothing else does, and the total would only add scopes about which nothing is kn
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -18,13 +18,18 @@ from consilience.arrays import Codes, Flags
 from consilience.comparing.related_scopes import covering_scopes
 from consilience.model.claims import Total
 from consilience.model.scopes import Measure, Scope, adds_up
-from consilience.reconciling.programs import Relations
+from consilience.reconciling.programs import Relations, components
 
 NOWHERE = Scope()
 
 
 def tie(
-    scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure, *, additive: bool
+    scopes: Sequence[Scope],
+    totals: Iterable[Total],
+    measure: Measure,
+    *,
+    additive: bool,
+    below_zero: Collection[Scope] = (),
 ) -> tuple[list[Scope], Relations]:
     """Find how scopes are tied together.
 
@@ -36,6 +41,8 @@ def tie(
     measure : {'stock', 'flow', 'cumulative'}
     additive : bool
         Whether a part is at most its whole.
+    below_zero : collection of Scope, optional
+        Where figures below 0 are stated: all that a total ties to them loses the floor, so none of those is left out.
 
     Returns
     -------
@@ -43,7 +50,7 @@ def tie(
         The given ones, then those that only totals name.
     relations : Relations
     """
-    binding, _ = bind(scopes, totals, measure)
+    binding, _ = bind(scopes, totals, measure, below_zero)
     every = list(dict.fromkeys([*scopes, *(scope for total in binding for scope in (total.whole, *total.parts))]))
     place = {scope: code for code, scope in enumerate(every)}
     small, large, earlier = covering_scopes(every, measure)
@@ -59,7 +66,9 @@ def related(size: int, small: Codes, large: Codes, totals: Sequence[Total], plac
     return Relations(size, small, large, whole, part, total_of_part)
 
 
-def bind(scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure) -> tuple[list[Total], list[Total]]:
+def bind(
+    scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure, below_zero: Collection[Scope] = ()
+) -> tuple[list[Total], list[Total]]:
     """Find where totals hold among claims.
 
     Parameters
@@ -68,6 +77,8 @@ def bind(scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure) -> 
         Distinct; claims stand on them.
     totals : iterable of Total
     measure : {'stock', 'flow', 'cumulative'}
+    below_zero : collection of Scope, optional
+        See `tie`.
 
     Returns
     -------
@@ -90,7 +101,7 @@ def bind(scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure) -> 
         return [], []
     found = _Instances(scopes, stated, measure)
     tying = found.kept(found.entangled)
-    shown, loose = tying.copy(), []
+    shown, loose = tying | found.tied_to(below_zero), []
     for number in np.setdiff1d(np.arange(len(stated)), found.of[tying]).tolist():
         loose.append(stated[number])
         mine = found.of == number
@@ -169,8 +180,8 @@ class _Instances:
     def kept(self, kept: Flags) -> Flags:
         """Find the totals that tie claims, beside some that are kept anyway.
 
-        Either something is known of two of its scopes: the whole stands, by a claim or by another total that ties, or
-        a claim stands inside a part; or the whole stands, and each part lies inside something that is not the whole.
+        Some of its scopes stand, by a claim or by another total that ties, and two sides meet: of the whole and what
+        claims stand inside of, two are known; or the whole is, and each part lies inside something that is not it.
         """
         relations, parts = self._relations, np.bincount(self._relations.total, minlength=len(self.totals))
         low, high = self._known_below(), self._known_above(parts)
@@ -179,8 +190,9 @@ class _Instances:
         while True:
             standing[relations.whole[kept]] = True
             standing[relations.part[kept[relations.total]]] = True
-            whole = standing[relations.whole]
-            more = kept | (self._parts(low | standing) + whole > 1) | (whole & bounded)
+            whole, some = standing[relations.whole], self.count(standing) > 0
+            known = (self._parts(low | standing) + whole > 1) | (bounded & (whole | low[relations.whole]))
+            more = kept | (some & known)
             if np.array_equal(more, kept):
                 return kept
             kept = more
@@ -210,26 +222,25 @@ class _Instances:
             if high.sum() == before:
                 return high
 
+    def tied_to(self, scopes: Collection[Scope]) -> Flags:
+        """Return the totals that are tied to some scopes, by nesting, time and other totals."""
+        component = components(self._relations)
+        tied = {int(component[self._every[scope]]) for scope in scopes}
+        return np.isin(component[self._relations.whole], list(tied))
+
     @cached_property
     def entangled(self) -> Flags:
-        """The totals that, as stated, run in a circle: there a single claim may be impossible."""
-        parent: dict[Scope, Scope] = {}
+        """The totals that run in a circle with others: there more follows, and a single claim may be impossible.
 
-        def root(scope: Scope) -> Scope:
-            while parent.setdefault(scope, scope) != scope:
-                parent[scope] = parent[parent[scope]]
-                scope = parent[scope]
-            return scope
-
-        tangled: set[Scope] = set()
-        for total in self.stated:
-            for part in total.parts:
-                one, other = root(total.whole), root(part)
-                if one == other or one in tangled or other in tangled:
-                    tangled |= {one, other}
-                parent[one] = other
-        flags = np.array([root(total.whole) in tangled for total in self.stated], dtype=np.bool_)
-        return flags[self.of]
+        A connected graph of scopes and totals is a tree just if its links are one fewer than its nodes.
+        """
+        relations = self._relations
+        none = relations.small[:0]
+        component = components(replace(relations, small=none, large=none))
+        own, count = component[relations.whole], component.max(initial=-1) + 1
+        links = np.bincount(component[relations.part], minlength=count) + np.bincount(own, minlength=count)
+        nodes = np.bincount(component, minlength=count) + np.bincount(own, minlength=count)
+        return np.asarray((links >= nodes)[own])
 
 
 def _members(total: Total) -> tuple[Scope, ...]:

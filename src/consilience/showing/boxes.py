@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from consilience.briefly import Brief
 from consilience.errors import OptionError, did_you_mean
 from consilience.markup import escape
 from consilience.model.claims import Claim
@@ -106,8 +107,8 @@ class OpenQuestion:
     claims: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Box:
+@dataclass(frozen=True, repr=False)
+class Box(Brief):
     """What an editor prints of a result; made by `Reconciliation.box`.
 
     Attributes

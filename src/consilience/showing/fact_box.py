@@ -8,12 +8,12 @@ from itertools import groupby
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.claims import Claim
-from consilience.model.intervals import interval_words
+from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import TIME
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box, BoxLine, OpenQuestion, Otherwise
 from consilience.showing.calendars import written_in
-from consilience.showing.naming import source_name
+from consilience.showing.naming import name_words, source_name
 from consilience.showing.phrases import Phrases, distance, figure_words, is_bound, whose
 from consilience.showing.tables import span_words
 from consilience.showing.topics import Thing, Topic, at_odds, choose, in_time, names_of, order, topics
@@ -55,13 +55,13 @@ def _fact_box(result: Outcome, topic: str | None) -> Box:
 
 
 def _foremost(things: Sequence[tuple[Topic, Thing]], told: _Teller) -> list[tuple[Topic, Thing]]:
-    """Return as many things as a box holds: the wholes, then those in conflict, then those of the most figures."""
+    """Return as many things as a box holds: the wholes, those in conflict, then the largest."""
     if len(things) <= _LINES:
         return list(things)
 
-    def rank(place: int) -> tuple[int, bool, int]:
+    def rank(place: int) -> tuple[int, bool, float]:
         thing = things[place][1]
-        return thing.depth, not any(claim.id in told.odds for claim in thing.claims), -len(thing.claims)
+        return thing.depth, not any(claim.id in told.odds for claim in thing.claims), -thing.size
 
     return [things[place] for place in sorted(sorted(range(len(things)), key=rank)[:_LINES])]
 
@@ -85,7 +85,7 @@ class _Teller(Phrases):
             topic.name,
             thing.words,
             thing.depth,
-            _headline(latest),
+            self._headline(latest),
             latest,
             day,
             self._by(latest),
@@ -93,6 +93,21 @@ class _Teller(Phrases):
             before,
             otherwise,
         )
+
+    def _headline(self, latest: Sequence[Claim]) -> str:
+        """Return one figure in its words, from the lowest to the highest of several, of bounds what they allow."""
+        if len({figure_words(claim) for claim in latest}) == 1:
+            return figure_words(latest[0]).strip("“”")
+        common = self._common(latest)
+        if common is not None and all(is_bound(claim.figure) for claim in latest):
+            return interval_words(common)
+        low, high = span_words(ScopeRanges(latest[0].scope, tuple(latest)))
+        return low if low == high else f"{low} to {high}"
+
+    def _common(self, latest: Sequence[Claim]) -> Interval | None:
+        """Return what figures of one scope allow together."""
+        scopes = {self.result.scope_of(claim) for claim in latest}
+        return self.result.on(next(iter(scopes))).common if len(scopes) == 1 else None
 
     def _standing(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """Leave out what a source said at an earlier hour of the same day."""
@@ -118,8 +133,7 @@ class _Teller(Phrases):
             widest = max(apart, key=lambda pair: pair.gap)
             low, high = sorted((self.result.claims[widest.left], self.result.claims[widest.right]), key=_place)
             return f"{whose(high)} is {distance(low, high, widest.gap)} than {whose(low)}."
-        scopes = {self.result.scope_of(claim) for claim in latest}
-        common = self.result.on(next(iter(scopes))).common if len(scopes) == 1 else None
+        common = self._common(latest)
         if common is None:
             return ""
         return f"{every} allow {'only ' * common.is_point}{interval_words(common)}."
@@ -127,8 +141,7 @@ class _Teller(Phrases):
     def _change(self, thing: Thing, latest: Sequence[Claim], told: set[str]) -> tuple[Claim | None, str]:
         """Return the last figure before, and how the latest differs from it: of the same source where there is one."""
         first = latest[0]
-        dropped = ("when", *self.result.compare_across)
-        every = [claim for claim in self.result.claims if claim.scope.without(dropped) == thing.scope]
+        every = [claim for claim in self.result.claims if self.result.scope_of(claim).without([TIME]) == thing.scope]
         now = self.day(first)
         earlier = [claim for claim in in_time(every, False) if (day := self.day(claim)) and now and day < now]
         same = [claim for claim in earlier if claim.source.name in {one.source.name for one in latest}]
@@ -138,15 +151,14 @@ class _Teller(Phrases):
         if before.id in told:
             return before, ""  # it is told as what is said otherwise
         if not same or is_bound(before.figure) or is_bound(first.figure):
-            who = "" if same else f"{clean(before.source.name)}: "
+            who = "" if same else f"{name_words(before.source.name)}: "
             return before, f"Before: {who}{figure_words(before)}{self.on(before)}."
         by = float(first.figure.value - before.figure.value)
         if by == 0:
             return before, f"Unchanged{self.on(before, 'since')}."
-        return (
-            before,
-            f"{'Up' if by > 0 else 'Down'} {number_words(abs(by))} from {figure_words(before)}{self.on(before)}.",
-        )
+        about = "about " * (before.figure.hedged or first.figure.hedged)
+        moved = f"{'Up' if by > 0 else 'Down'} {about}{number_words(abs(by))}"
+        return before, f"{moved} from {figure_words(before)}{self.on(before)}."
 
     def _otherwise(self, thing: Thing, latest: Sequence[Claim]) -> tuple[Otherwise, ...]:
         ids = {claim.id for claim in latest}
@@ -165,8 +177,8 @@ class _Teller(Phrases):
         mine, theirs = (self.day(one) for one in (claim, other))
         said = "said" if mine and theirs and theirs < mine else "says"
         elsewhere = self.place.get(other.id)
-        about = f" for {elsewhere.words}" if elsewhere is not None and elsewhere is not thing else ""
-        told = f"{clean(other.source.name)} {said} {figure_words(other)}{about}{self.on(other)}"
+        about = f" for {self.thing(other)}" if elsewhere is not None and elsewhere is not thing else ""
+        told = f"{name_words(other.source.name)} {said} {figure_words(other)}{about}{self.on(other)}"
         return f"{told}, {distance(claim, other, gap)}."
 
     def questions(self, topic: Topic) -> Iterator[OpenQuestion]:
@@ -240,16 +252,9 @@ def _some(names: Sequence[str]) -> str:
 
 def _extremes(claims: Sequence[Claim]) -> str:
     low, high = min(claims, key=_place), max(claims, key=_place)
-    lowest, highest = (f"{figure_words(one)} ({clean(one.source.name)})" for one in (low, high))
+    lowest, highest = (f"{figure_words(one)} ({name_words(one.source.name)})" for one in (low, high))
     return f"{counted(len(claims), 'figure')}, from {lowest} to {highest}"
 
 
 def _place(claim: Claim) -> float:
     return claim.value
-
-
-def _headline(latest: Sequence[Claim]) -> str:
-    if len({figure_words(claim) for claim in latest}) == 1:
-        return figure_words(latest[0]).strip("“”")
-    low, high = span_words(ScopeRanges(latest[0].scope, tuple(latest)))
-    return low if low == high else f"{low} to {high}"

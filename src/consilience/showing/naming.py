@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import calendar
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 
 from consilience.model.claims import Claim
-from consilience.model.scopes import TIME, Measure, Path, Period, Scope
-from consilience.words import clean, day_words, list_words, month_words
+from consilience.model.scopes import COUNTED, TIME, Measure, Path, Period, Scope, measure_of
+from consilience.words import clean, day_words, list_words, month_words, short_words
 
 WHAT, WHERE = "what", "where"
 _BY: Mapping[Measure, str] = {"stock": "on", "flow": "on", "cumulative": "by"}
@@ -64,11 +65,18 @@ class Names:
         places = {scope[WHERE] for scope in self._scopes if WHERE in scope}
         return frozenset(name for name, times in Counter(place[-1] for place in places).items() if times > 1)
 
+    @cached_property
+    def _unnamed(self) -> frozenset[str]:
+        """Dimensions that are not named as such: how figures are counted, unless that alone parts two scopes."""
+        bare = {scope.without([COUNTED, TIME]) for scope in self._scopes}
+        alone = len(bare) == len({scope.without([TIME]) for scope in self._scopes})
+        return frozenset({WHAT, WHERE, TIME, COUNTED} if alone else {WHAT, WHERE, TIME})
+
     @property
     def context(self) -> str:
         """What all scopes share and their names leave out."""
         told = [self._place(path) for name, path in self._shared.items() if name == WHERE and path]
-        others = [path[-1] for name, path in self._shared.items() if path and name not in (WHAT, WHERE, TIME)]
+        others = [path[-1] for name, path in self._shared.items() if path and name not in self._unnamed]
         return clean(", ".join([*told, *others]))
 
     def thing(self, scope: Scope) -> str:
@@ -88,17 +96,18 @@ class Names:
         others = [
             "/".join(path)
             for name, path in scope.items()
-            if name not in (WHAT, WHERE, TIME) and len(path) > len(self._shared.get(name, ()))
+            if name not in self._unnamed and len(path) > len(self._shared.get(name, ()))
         ]
+        head, place = (name_words(text) if text else "" for text in (head, place))
         told = f"{head} in {place}" if head and place else head or place
-        return clean(", ".join(filter(None, [told, *others]))) or "the figure"
+        return ", ".join(filter(None, [told, *map(name_words, others)])) or "the figure"
 
     def _place(self, path: Path) -> str:
         return ", ".join([path[-1], path[-2]]) if path[-1] in self._alike and len(path) > 1 else path[-1]
 
     def time(self, scope: Scope) -> str:
         """Say at or up to which time a scope counts; empty where it names none."""
-        return period_words(scope.period, self._measure) if scope.period else ""
+        return period_words(scope.period, measure_of(scope, self._measure)) if scope.period else ""
 
     def words(self, scope: Scope) -> str:
         """Say all that a scope counts."""
@@ -128,6 +137,17 @@ def period_words(period: Period, measure: Measure = "stock") -> str:
     return f"in {first}" if first == last else f"in {first} to {last}"
 
 
+def name_words(text: str) -> str:
+    """Return a name from outside safe to show in a sentence of ours: one that runs leftwards turns nothing around it.
+
+    >>> name_words("AP"), name_words("\N{HEBREW LETTER ALEF}")[1:] == "\N{LEFT-TO-RIGHT MARK}"
+    ('AP', True)
+    """
+    name = short_words(clean(text))
+    leftward = any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in name)
+    return f"{name}\N{LEFT-TO-RIGHT MARK}" if leftward else name
+
+
 def source_name(claim: Claim) -> str:
     """Name who states a claim, and whom it cites.
 
@@ -136,9 +156,9 @@ def source_name(claim: Claim) -> str:
     >>> source_name(claim), source_name(Claim(id="b", figure="5", source="AP"))
     ('AP, citing the ministry', 'AP')
     """
-    cited = [source.name for source in claim.chain.cites]
-    told = f"{claim.source.name}, citing {list_words(cited)}" if cited else claim.source.name
-    return clean(told)
+    cited = [name_words(source.name) for source in claim.chain.cites]
+    name = name_words(claim.source.name)
+    return f"{name}, citing {list_words(cited)}" if cited else name
 
 
 def moment(claim: Claim, *, across_time: bool = False) -> date | None:

@@ -16,7 +16,7 @@ from consilience.model.scopes import Scope
 from consilience.model.sources import Source
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.changes import changes
-from consilience.showing.naming import source_name
+from consilience.showing.naming import name_words, source_name
 from consilience.showing.phrases import Phrases, figures_of
 from consilience.showing.sentences import page_pairs
 from consilience.showing.tables import (
@@ -128,7 +128,10 @@ def claims_table(
 
 def _changes(result: Outcome) -> Section:
     found = changes(result) if result.system.related_count <= LISTED else []
-    rows = [(f"{one.source}: {one.figure}", one.thing, one.if_withdrawn, one.if_confirmed) for one in found[:ROWS]]
+    rows = [
+        (f"{name_words(one.source)}: {one.figure}", one.thing, one.if_withdrawn, one.if_confirmed)
+        for one in found[:ROWS]
+    ]
     said = ["Which figures, if they were withdrawn or confirmed, would settle a conflict, or open what now agrees."]
     heads = ("figure", "what is counted", "if withdrawn", "if confirmed")
     title = "What would change the picture"
@@ -177,9 +180,9 @@ def _words(interval: Interval | None) -> str:
 
 def _disagreement(result: Outcome) -> list[Section]:
     if result.consistent:
-        return [Section("discrepancies", "Discrepancies", ["None: all claims can be true at once."])]
+        return [Section("discrepancies", "What conflicts", ["None: all claims can be true at once."])]
     if result.system.related_count > LISTED:
-        return [Section("discrepancies", "Discrepancies", ["There are too many to list one by one."])]
+        return [Section("discrepancies", "What conflicts", ["There are too many to list one by one."])]
     found, sets, reasons = widest_first(result), result.system.disagreement.removals, hypotheses(result)
     even = {frozenset((pair.left, pair.right)): pair.break_even for pair in page_pairs(result, result.scopes)}
     rows = [
@@ -194,7 +197,7 @@ def _disagreement(result: Outcome) -> list[Section]:
     ]
     told = ["To set one of these aside, in each group of claims that are tied together, leaves the rest consistent."]
     return [
-        Section("discrepancies", "Discrepancies", said, heads, _ungrouped(rows), len(found) - len(rows), heads),
+        Section("discrepancies", "What conflicts", said, heads, _ungrouped(rows), len(found) - len(rows), heads),
         Section(
             "hypotheses",
             "Why they may differ",

@@ -15,17 +15,22 @@ from consilience.model.intervals import Interval
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box
 from consilience.showing.layout import cut
+from consilience.showing.naming import name_words
 from consilience.showing.phrases import Phrases, figure_words, is_bound
 from consilience.showing.topics import Thing, Topic, at_odds
 from consilience.words import capital, clean, counted, list_words, number_words
 
+_LEFT = "\N{LEFT-TO-RIGHT MARK}"
+"""Before a label whose name runs leftwards: the label does not."""
 Verdict = Literal["agrees", "conflicts", "alone"]
-_NAME, _LABEL, _HEADLINE = 24, 46, 16
+_NAME, _LABEL, _HEADLINE = 22, 40, 16
 """Longest source, longest label of a figure with whom it conflicts, and longest headline, in characters."""
-_MANY = 8
+ROW, HEAD, STRIP = 0.36, 0.3, 1.5
+"""Height of a figure, of a heading, and of a strip of very many figures, in inches."""
+_MANY = 13
 """Of more figures of one thing, none is named: they are drawn as one strip."""
-_MOST = 12
-"""So many figures, and things, a picture names."""
+_TALL = 4.7
+"""Inches: a taller picture is on no first screen."""
 
 
 @dataclass(frozen=True)
@@ -142,14 +147,16 @@ def keep(result: Outcome, chosen: Sequence[Topic], only: Collection[str]) -> lis
     return kept
 
 
-def panel(result: Outcome, topic: Topic, box: Box, *, most: int = _MOST) -> Panel:
+def panel(result: Outcome, topic: Topic, box: Box) -> Panel:
     """Return the picture of a topic: the whole, then its parts, as many as have room."""
     stated = [thing for thing in topic.things if thing.claims]
     teller = _Teller(result, topic, box)
     blocks: list[Block] = []
-    room = most
-    for thing in sorted(stated, key=lambda thing: (thing.depth, -len(thing.claims))):
-        needed = 2 if len(thing.claims) > _MANY else len(thing.claims)
+    room = _TALL
+    contested = topic.contested
+    foremost = sorted(stated, key=lambda one: (one.depth, contested.isdisjoint(c.id for c in one.claims), -one.size))
+    for thing in foremost:
+        needed = HEAD + (STRIP if len(thing.claims) > _MANY else ROW * len(thing.claims))
         if blocks and needed > room:
             continue
         room -= needed
@@ -194,9 +201,10 @@ class _Teller:
         else:
             verdict = "agrees" if len(beside.claims) > 1 else "alone"
         source, against = clean(claim.source.name), self._against(claim)
-        name = cut(source, _NAME)
+        name = cut(name_words(source), _NAME)
+        room = _LABEL - len(name) - len(against)
         return Bar(
-            f"{name}: {cut(figure_words(claim), max(14, _LABEL - len(name) - len(against)))}",
+            f"{_LEFT * (not name.isascii())}{name}: {self._figure(claim, max(14, room))}",
             claim.interval.lower,
             claim.interval.upper,
             claim.value,
@@ -207,6 +215,11 @@ class _Teller:
             self.phrases.day(claim),
             source,
         )
+
+    def _figure(self, claim: Claim, room: int) -> str:
+        """Return the words of a figure; of a range that is too long its central value."""
+        words = figure_words(claim)
+        return cut(words, room) if len(words) <= room or is_bound(claim.figure) else number_words(claim.value)
 
     def _against(self, claim: Claim) -> str:
         names = list(dict.fromkeys(self.result.claims[pair.right].source.name for pair in self.odds.get(claim.id, ())))

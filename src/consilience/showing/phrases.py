@@ -12,9 +12,9 @@ from consilience.model.figures import Figure
 from consilience.model.intervals import interval_words
 from consilience.model.scopes import TIME
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.naming import Names, moment
+from consilience.showing.naming import Names, moment, name_words
 from consilience.wording.decimals import midpoint
-from consilience.words import capital, clean, day_words, list_words, number_words, short_words
+from consilience.words import capital, clean, day_words, list_words, number_words
 
 _LONG = 40
 """Longest words of a figure that a sentence repeats; of longer ones it says what they allow."""
@@ -32,7 +32,7 @@ def figure_words(claim: Claim) -> str:
     text = clean(figure.text)
     if len(text) > _LONG:
         return interval_words(claim.interval)
-    return f"“{text}”" if any(map(str.isalpha, text)) else text
+    return f"“{text}”" if any(map(str.isalpha, text.replace(" to ", ""))) else text
 
 
 def whose(claim: Claim) -> str:
@@ -41,7 +41,7 @@ def whose(claim: Claim) -> str:
     >>> whose(Claim(id="a", figure="38", source="AP")), whose(Claim(id="b", figure="about 5", source="The Times"))
     ("AP's 38", "The Times' “about 5”")
     """
-    name = short_words(clean(claim.source.name))
+    name = name_words(claim.source.name)
     return f"{name}'{'' if name.endswith('s') else 's'} {figure_words(claim)}"
 
 
@@ -56,8 +56,11 @@ def distance(claim: Claim, other: Claim, gap: float) -> str:
     >>> claims = [Claim(id=text, figure=text, source="x") for text in ("38", "50", "more than 40")]
     >>> distance(claims[0], claims[1], 12), distance(claims[0], claims[2], 2)
     ('12 higher', 'at least 2 higher')
+    >>> distance(*(Claim(id=text, figure=text, source="x") for text in ("up to 12", "more than 12")), gap=0)
+    'just higher'
     """
-    side = "higher" if other.value > claim.value else "lower"
+    above, below = other.interval.lower >= claim.interval.upper, other.interval.upper <= claim.interval.lower
+    side = "higher" if above or (other.value > claim.value and not below) else "lower"
     if is_bound(claim.figure) or is_bound(other.figure):
         return f"at least {number_words(gap)} {side}" if gap else f"just {side}"
     return f"{number_words(abs(float(other.figure.value - claim.figure.value)))} {side}"
@@ -92,7 +95,7 @@ class Phrases:
 
     def thing(self, claim: Claim) -> str:
         """Say what a claim counts, and where."""
-        return self.names.thing(claim.scope.without(self.result.compare_across))
+        return self.names.thing(self.result.scope_of(claim))
 
     def cite(self, claim: Claim) -> str:
         """Name a figure by who states it and when."""
@@ -112,7 +115,7 @@ class Phrases:
         first, second = sorted(both, key=lambda claim: self.day(claim) or date.min)
         things = [self.thing(claim) for claim in (first, second)]
         about = f" for {things[1]}" if things[0] != things[1] else ""
-        said = f"{short_words(clean(first.source.name))} said {figure_words(first)}{self.on(first)}"
+        said = f"{name_words(first.source.name)} said {figure_words(first)}{self.on(first)}"
         other = whose(second) if self.day(first) == self.day(second) else self.cite(second)
         told = f"{capital(things[0])}: {said}; {other}{about} is {distance(first, second, pair.gap)}."
         return told if len(self._things) > 1 or "the figure" not in things else told.partition(": ")[2]

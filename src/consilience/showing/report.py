@@ -24,8 +24,6 @@ from consilience.showing.topics import topics
 from consilience.showing.verdicts import LISTED
 from consilience.words import capital, counted, number_words, shown_text, spelled
 
-_NAMED = 9
-"""So many figures are named in the picture of a topic, so that it fits on the screen of a phone."""
 _OPEN, _PICTURES = 3, 12
 """So many topics stand open on the page, and so many have a picture."""
 _FACTS = 5
@@ -113,14 +111,14 @@ class TopicPart(NamedTuple):
 
 def _topics(result: Outcome, shown: Sequence[ScopeRanges], box: Box) -> list[TopicPart]:
     chosen = [topic for topic in topics(result) if topic.claims]
-    drawn = [panel(result, topic, box, most=_NAMED) for topic in chosen[:_PICTURES]]
+    drawn = [panel(result, topic, box) for topic in chosen[:_PICTURES]]
     pairs = page_pairs(result, shown)
     parts = []
     for place, topic in enumerate(chosen):
         lines = [line for line in box.lines if line.topic == topic.name]
         facts = [(line.depth, shown_text(line.heading), shown_text(" ".join(line.said))) for line in lines]
-        more = len(facts) - _FACTS
-        told = [*facts[:_FACTS], *([(0, f"{more:,} more", "They are in the table.")] if more > 0 else [])]
+        more = sum(bool(thing.claims) for thing in topic.things) - len(facts[:_FACTS])
+        told = [*facts[:_FACTS], *([(0, f"{number_words(more)} more", "See the table.")] if more > 0 else [])]
         parts.append(
             TopicPart(
                 f"topic-{place + 1}",
@@ -142,15 +140,16 @@ def _answer(result: Outcome, box: Box) -> str:
     if not wholes:
         return "There are no claims to compare."
     told = [f"{line.heading}." for line in wholes[:_OPEN]]
-    more = len(wholes) - _OPEN
+    every = sum(thing.depth == 0 and bool(thing.claims) for topic in topics(result) for thing in topic.things)
+    more = every - len(wholes[:_OPEN])
     if more > 0:
         told.append(f"{capital(spelled(more, 'more thing', 'more things'))} below.")
     several = [ranges for ranges in result.scopes if len(ranges.claims) > 1]
     if len(several) == 1 and several[0].common is not None:
         common = several[0].common
-        every = "Both" if len(several[0].claims) == 2 else f"All {spelled(len(several[0].claims))}"
+        who = "Both" if len(several[0].claims) == 2 else f"All {spelled(len(several[0].claims))}"
         allowed = f"only {number_words(common.lower)}" if common.is_point else allowed_words(common)
-        told.append(f"{every} figures allow {allowed}.")
+        told.append(f"{who} figures allow {allowed}.")
     return f"{' '.join(told)} {_verdict(result)}"
 
 

@@ -25,7 +25,7 @@ from consilience.showing.canvas import (
 )
 from consilience.showing.fact_box import fact_box
 from consilience.showing.layout import cut
-from consilience.showing.panels import Bar, Block, Panel, heading_words, keep, panel
+from consilience.showing.panels import HEAD, ROW, STRIP, Bar, Block, Panel, heading_words, keep, panel
 from consilience.showing.topics import Topic, choose, topics
 from consilience.words import capital, day_words, month_words, number_words
 
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-PANEL_WIDTH = 4.3
+PANEL_WIDTH = 4.0
 """Inches: the width of a phone, so that a picture stands upright and its words can be read."""
-_ROW, _HEAD, _STRIP, _AXIS = 0.36, 0.3, 1.5, 0.52
-"""Height of a figure, of a heading, of a strip of very many figures, and of an axis with its words, in inches."""
+_AXIS = 0.52
+"""Height of an axis with its words, in inches."""
 _LOG = 100
 """From this ratio of the largest to the smallest figure on the axis is logarithmic, and says so."""
-_SIZE = 8.6
+_SIZE = 9.0
 """Of letters, in points."""
 _BIG: dict[str, Any] = {"ha": "right", "fontsize": 10.5, "fontweight": "bold"}
 _LOOKS = {"agrees": (COMMON_EDGE, "o"), "conflicts": (CONFLICT, "D"), "alone": (QUIET, "s")}
@@ -118,11 +118,11 @@ def _needs_title(one: Panel) -> bool:
 
 
 def _block_height(block: Block) -> float:
-    return _HEAD + (_STRIP if block.dense else _ROW * len(block.bars))
+    return HEAD + (STRIP if block.dense else ROW * len(block.bars))
 
 
 def _time_height(block: Block) -> float:
-    return (1.75 if block.depth == 0 else 1.25) if block.over_time else _HEAD + 0.2
+    return (1.75 if block.depth == 0 else 1.25) if block.over_time else HEAD + 0.2
 
 
 def draw_panel(
@@ -159,16 +159,18 @@ def _draw_rows(figure: Figure, one: Panel, left: float, top: float, high: float)
     low, most = _extent(ax, [bar for block in one.blocks for bar in block.bars])
     place = 0.0
     for block in one.blocks:
-        begin, place = place, place + _HEAD
-        end = place + (_STRIP if block.dense else _ROW * len(block.bars))
+        begin, place = place, place + HEAD
+        end = place + (STRIP if block.dense else ROW * len(block.bars))
         _draw_heading(ax, block, begin)
-        _draw_band(ax, block, (begin + 0.26, end), (low, most))
+        _draw_band(ax, block, place, (low, most))
         if block.dense:
             _draw_strip(ax, block, (place, end), (low, most))
         else:
             for number, bar in enumerate(block.bars):
-                _draw_bar(ax, bar, place + _ROW * number, (low, most), 0.1 * block.depth)
+                _draw_bar(ax, bar, place + ROW * number, (low, most), 0.1 * block.depth)
         place = end
+    if low < 0 < most:
+        ax.axvline(0, color=QUIET, linewidth=0.8, zorder=0)
     _finish(ax, one, "x")
     yield ax
 
@@ -181,19 +183,20 @@ def _draw_heading(ax: Axes, block: Block, begin: float) -> None:
     ax.text(1, begin + 0.15, drawable(cut(block.headline, 26)), ha="right", fontsize=10.5, fontweight="bold", **look)
 
 
-def _draw_band(ax: Axes, block: Block, rows: tuple[float, float], limits: tuple[float, float]) -> None:
+def _draw_band(ax: Axes, block: Block, begin: float, limits: tuple[float, float]) -> None:
+    """Draw what is allowed in common beside each figure, and not through its words."""
     if block.band is None:
         return
     low, high = (min(max(end, limits[0]), limits[1]) for end in (block.band.lower, block.band.upper))
     edge = COMMON_EDGE if block.common else BEST_EDGE
-    if low == high:
-        ax.vlines(low, *rows, color=edge, linewidth=1.6, linestyle="-" if block.common else "--", zorder=1)
-    else:
-        face = COMMON if block.common else "none"
-        hatch = None if block.common else "////"
-        ax.fill_betweenx(
-            rows, low, high, facecolor=face, edgecolor=edge, linewidth=0.6, hatch=hatch, alpha=0.55, zorder=1
-        )
+    lanes = [(begin, begin + STRIP - 0.1)] if block.dense else []
+    lanes = lanes or [(begin + ROW * row + 0.17, begin + ROW * row + 0.35) for row in range(len(block.bars))]
+    for lane in lanes:
+        if low == high:
+            ax.vlines(low, *lane, color=edge, linewidth=1.6, linestyle="-" if block.common else "--", zorder=1)
+        else:
+            hatch: dict[str, Any] = {"facecolor": COMMON} if block.common else {"facecolor": "none", "hatch": "////"}
+            ax.fill_betweenx(lane, low, high, edgecolor=edge, linewidth=0.6, alpha=0.55, zorder=1, **hatch)
 
 
 def _draw_bar(ax: Axes, bar: Bar, top: float, limits: tuple[float, float], indent: float) -> None:
@@ -247,7 +250,8 @@ def _draw_strip(ax: Axes, block: Block, rows: tuple[float, float], limits: tuple
         )
     apart = sum(bar.verdict == "conflicts" for bar in bars)
     told = f"{len(bars):,} figures" + (f", {apart:,} of them in conflict" if apart else "")
-    ax.text(0.01, rows[0] + 0.02, told, fontsize=_SIZE - 1, color=QUIET, va="top", transform=ax.get_yaxis_transform())
+    look: dict[str, Any] = {"fontsize": _SIZE - 1, "color": QUIET, "va": "top", "ha": "right"}
+    ax.text(1, rows[0] + 0.02, told, transform=ax.get_yaxis_transform(), **look)
 
 
 def _extent(ax: Axes, bars: Sequence[Bar]) -> tuple[float, float]:
@@ -383,13 +387,7 @@ def _label_lines(ax: Axes, labels: list[tuple[float, str, str]]) -> None:
     for value, name, colour in sorted(labels)[:7]:
         at = max(value, placed[-1] + step)
         placed.append(at)
-        ax.text(
-            0.73,
-            at,
-            drawable(cut(name, 18)),
-            color=colour,
-            fontsize=_SIZE - 0.8,
-            va="center",
-            parse_math=False,
-            transform=ax.get_yaxis_transform(),
-        )
+        beside = ax.get_yaxis_transform()
+        ax.scatter([0.72], [at], 14, marker="s", color=colour, transform=beside, clip_on=False)
+        look: dict[str, Any] = {"color": INK, "fontsize": _SIZE - 0.8, "va": "center", "parse_math": False}
+        ax.text(0.745, at, drawable(cut(name, 16)), transform=beside, **look)

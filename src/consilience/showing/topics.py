@@ -46,6 +46,11 @@ class Thing:
     ranges: tuple[ScopeRanges, ...]
     claims: tuple[Claim, ...]
 
+    @property
+    def size(self) -> float:
+        """Its largest stated value, the sign aside."""
+        return max((abs(claim.value) for claim in self.claims), default=0.0)
+
 
 @dataclass(frozen=True)
 class Topic:
@@ -118,7 +123,12 @@ def topics(result: Outcome) -> tuple[Topic, ...]:
         )
         for (root, unit), held in found.items()
     ]
-    return tuple(sorted(made, key=lambda topic: (-len(topic.sources), -len(topic.claims))))
+    first = {claim.id: place for place, claim in enumerate(result.claims)}  # among equals, as they were stated
+
+    def rank(topic: Topic) -> tuple[int, int, int]:
+        return -len(topic.sources), -len(topic.claims), min((first[c.id] for c in topic.claims), default=len(first))
+
+    return tuple(sorted(made, key=rank))
 
 
 def choose(found: Sequence[Topic], name: str | None) -> Sequence[Topic]:
@@ -160,7 +170,11 @@ def _things(result: Outcome, held: Sequence[ScopeRanges], names: Names) -> tuple
     for ranges in held:
         by_thing[ranges.scope.without([TIME])].append(ranges)
     placed: list[tuple[Scope, Scope | None, int]] = []
-    left = dict.fromkeys(by_thing)
+    size = {
+        scope: max((abs(claim.value) for ranges in held for claim in ranges.claims), default=0.0)
+        for scope, held in by_thing.items()
+    }
+    left = dict.fromkeys(sorted(by_thing, key=lambda scope: -size[scope]))  # the largest first
     while left:  # a whole first, then at once what is part of it
         _place(next(iter(_outermost(list(left)))), left, placed, None, 0)
     across = TIME in result.compare_across

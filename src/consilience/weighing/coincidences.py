@@ -17,7 +17,7 @@ SLACK = 1e-9
 """Differences of places that are no larger come from rounding."""
 
 
-def shares_known(said: Statements, middle: Floats, grain: Floats) -> Floats:
+def shares_known(said: Statements, middle: Floats, grain: Floats) -> tuple[Floats, Floats]:
     """Return what share of the exact agreement between two claims on a scope is more than coincidence.
 
     Parameters
@@ -30,9 +30,10 @@ def shares_known(said: Statements, middle: Floats, grain: Floats) -> Floats:
 
     Returns
     -------
-    floats of shape (measures,)
-        0 to 1: one minus the rate of agreement across neighbours over that within scopes, and two standard errors
-        more; 0 where nobody ever agrees. Where few scopes have neighbours, nothing tells of coincidence, and it is 1.
+    two floats of shape (measures,)
+        0 to 1: one minus the rate of agreement across neighbours over that within scopes; 0 where nobody ever agrees.
+        Then the same and two standard errors more. Where few scopes have neighbours, nothing tells of coincidence, and
+        both are 1.
     """
     scope, other = _neighbours(said, middle, grain)
     claims = said.claims.astype(np.float64)
@@ -45,7 +46,8 @@ def shares_known(said: Statements, middle: Floats, grain: Floats) -> Floats:
     rate = np.where(agree, summed(measure, across, said.measures) / same, 1.0)
     error = np.sqrt(summed(measure, (across - rate[measure] * within) ** 2, said.measures)) / same
     enough = np.bincount(measure, minlength=said.measures) >= ENOUGH
-    return np.where(enough, np.clip(1 - rate + 2 * error, 0, 1), 1.0)
+    likely, most = (np.where(enough, np.clip(1 - rate + more, 0, 1), 1.0) for more in (0, 2 * error))
+    return likely, most
 
 
 def _neighbours(said: Statements, middle: Floats, grain: Floats) -> tuple[Codes, Codes]:

@@ -3,9 +3,12 @@
 The model. On its own scale (logarithmic where errors grow with the numbers, linear where they do not, in units of the
 typical deviation of the measure), a claim of source s is *exactly* the truth with probability p_s, and otherwise
 scattered around it by a Student t with three degrees of freedom and scale e_s, so that a wild value costs a little
-more than a bad one and no more. The truth on a scope is one of the best stated values, or the robust weighted mean of
-all. So where sources repeat exact values the answer is a stated value, where they scatter it is a blend, and nobody
-has to say which.
+more than a bad one and no more. The truth on a scope is one of the best stated values, or none of them.
+
+Exact agreement is knowledge only as far as it is more frequent than between neighbouring scopes (`coincidences`). Where
+it is not, claims are estimates, and the answer is their robust weighted mean (`posterior`). Sources that share values
+and gaps are one voice (`feeds`); what a source says in company that being right does not explain counts less
+(`company`).
 
 What each source is judged by leaves its own claim out, so that nobody confirms himself. Being right where everybody is
 tells less than being right where few are, so p_s is that of a scope of usual ease (Rasch 1960). Sources that say
@@ -17,7 +20,8 @@ If wrong values lie above the truth more often than below it, or the other way r
 Where they are often the very same as well, the word of better sources counts for more. Sources that copy each other
 (`echoes`) vote once only where that is asked for: two that are always right look the same as two that copy.
 
-Fixed numbers of steps, sums in one order: the same claims give the same answer, in any order and under any names.
+Fixed numbers of steps, sums in one order: the same claims give the same answer, in any order and under any names. The
+constants are in `tuning`, with how ties break.
 """
 
 from __future__ import annotations

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats
+from consilience.arrays import Codes, Floats
 from consilience.weighing.coincidences import shares_known
 from consilience.weighing.difficulty import Trials
 from consilience.weighing.scales import Scale
 from consilience.weighing.shrinkage import Voices
 from consilience.weighing.statements import Statements, quantile_by
-from consilience.weighing.tuning import CAUTION, COMMON, FREEDOM, HIGHEST, LOOSE, LOWEST, MOSTLY
+from consilience.weighing.tuning import CAUTION, COMMON, ESTIMATED, FREEDOM, HIGHEST, LOOSE, LOWEST
 
 PEAK = 2 / (math.pi * math.sqrt(FREEDOM))
 """Density at 0 of a Student t with three degrees of freedom."""
@@ -70,7 +70,9 @@ class Evidence:
     grain : floats of shape (measures,)
         How finely numbers are stated: what counts as the same by accident.
     known : floats of shape (measures,)
-        What share of exact agreement is more than coincidence.
+        What share of exact agreement is more than coincidence, at most.
+    estimated : flags of shape (scopes,)
+        Whether exact agreement on its measure is likely nearly all coincidence.
     share, independent : floats of shape (claims,)
         What each claim counts: those of one group on one fact count once together, and a claim in the company that its
         source always keeps counts less. The search may set both.
@@ -94,12 +96,8 @@ class Evidence:
         self.independent = np.ones(len(said.source))
         self.met = _meetings(said)
         self.trials = Trials.of(said, self.met)
-        self.known = shares_known(said, said.medians(self.place), self.grain)
-
-    @property
-    def estimated(self) -> Flags:
-        """Whether exact agreement on the measure of a scope is mostly coincidence; shape (scopes,)."""
-        return np.asarray(self.known[self.said.measure] < MOSTLY)
+        likely, self.known = shares_known(said, said.medians(self.place), self.grain)
+        self.estimated = (likely < ESTIMATED)[said.measure]
 
     def share_by(self, group: Codes) -> None:
         """Let the claims of one group of sources on one fact count once; codes of shape (sources,)."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal, cast
 
-from consilience.wording.conventions import Meaning
+from consilience.wording.conventions import RATIOS, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, midpoint
 from consilience.wording.digits import read_digits
 from consilience.wording.mentions import Amount, Mention, Numeral, refuse
@@ -17,7 +17,7 @@ from consilience.wording.passages import Passage
 from consilience.wording.places import connects, is_suspended
 from consilience.wording.vocabulary import Phrases
 
-_NOUN = 4  # words between a number and what binds it behind them
+_BETWEEN = 4  # words between a number and what binds it behind them
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _PARTS = 24  # tokens in which the parts of a whole are looked for
 Joint = Literal["dash", "suspended", "between"]
@@ -41,7 +41,8 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
         return high if high is not None and high.rival else None
     apart = not p.at(joint).glued and not p.at(i).glued
     if unit and p.unit(high.end, high.end)[0] != unit:
-        two = apart and p.at(joint).kind == "sign"  # "took 20 km – 12 villages"
+        # "rose 2% to $85.20", "took 20 km – 12 villages"
+        two = unit in RATIOS or (apart and p.at(joint).kind == "sign")
         return None if two else refuse("ambiguous number", high.end, "its ends are of different units")
     doubt = _doubt(p, low, joint, high, apart)
     if doubt is not None:
@@ -123,7 +124,7 @@ def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | N
     Returns where they start and end, and what they mean.
     """
     noun = p.unit(i, i)[1]
-    for j in range(max(noun, i + 1), noun + 1 + _NOUN):
+    for j in range(max(noun, i + 1), noun + 1 + _BETWEEN):
         before = p.at(j - 1)
         if j > noun and (before.kind != "word" or before.text in p.words.closing or p.begins(j - 1)):
             return None
@@ -142,6 +143,8 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
     if any(found is not None and found[0] > end for found in longer):  # "and more than 20"
         return False
     if p.begins(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
+        return True
+    if p.words.spelling is not None and p.words.spelling.postposed:
         return True
     if apart or end == i + 1:
         return False

@@ -10,12 +10,12 @@ from collections.abc import Callable
 
 from consilience.wording.digits import apart_end
 from consilience.wording.measures import akin
-from consilience.wording.mentions import YEAR, Numeral
+from consilience.wording.mentions import NOUN_WORDS, YEAR, Numeral
+from consilience.wording.number_words import spelled
 from consilience.wording.passages import Passage
 from consilience.wording.places import Place, date_end, is_day, is_suspended
 from consilience.wording.vocabulary import is_known
 
-_NOUN = 5  # words of what is counted, at most
 _ABBREVIATION = 5  # letters, at most
 _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
@@ -26,10 +26,20 @@ def behind(code: str) -> Callable[[Place], int | None]:
     """Return the rule that reads what a language says behind a number: "%", "times", "points"."""
 
     def said(at: Place) -> int | None:
+        if at.p.at(at.word).text not in at.p.words.behind:
+            return None
         found = at.p.phrase(at.word, at.p.words.behind)
+        if found is not None and at.p.phrase(at.word, at.p.words.ratios) is not None:  # "3 percentage points"
+            return None
         return found[0] if found is not None and found[1] == code else None
 
     return said
+
+
+def level(at: Place) -> int | None:
+    """Read the level of confidence in "95% CI 400-600"."""
+    ratio = at.p.phrase(at.end, at.p.words.ratios)
+    return ratio[0] if ratio is not None and at.p.at(ratio[0]).text in at.p.words.levels else None
 
 
 def suspended(at: Place) -> int | None:
@@ -54,13 +64,16 @@ def share_of_a_whole(at: Place) -> int | None:
     """Read "9 of 10", "9 out of 10", "3 in 4"."""
     p, wholes, j = at.p, at.p.words.wholes, at.word
     k = j + 1 if p.at(j).text in wholes | p.words.out and p.at(j + 1).text in wholes else j  # "out of", "de cada"
-    return k + 2 if p.at(k).text in wholes and is_whole(p, k, at.number) else None
+    if p.at(k).text not in wholes or not is_whole(p, k, at.number):
+        return None
+    whole = spelled(p, k + 1, True)
+    return whole.end if whole is not None else k + 2
 
 
 def rate(at: Place) -> int | None:
     """Read "37 deaths per 1,000 births", "45 doctors per million"."""
     p, k = at.p, at.end
-    while k < at.end + _NOUN and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
+    while k < at.end + NOUN_WORDS and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
         k += 1
     based = p.at(k).text in p.words.rates and (p.is_number(k + 1) or p.at(k + 1).text in p.words.multiples)
     return k + 2 if based else None
@@ -74,7 +87,8 @@ def is_whole(p: Passage, i: int, number: Numeral) -> bool:
         timed = YEAR.fullmatch(whole.text) is not None or p.at(i + 2).text in p.words.durations
         apart = timed or number.value >= int("".join(filter(str.isdigit, whole.text))[:_DIGITS])
         return not (apart and p.at(i).text in p.words.years & p.words.places)
-    return whole.text in p.words.numbers
+    known = p.words.spelling
+    return whole.text in p.words.numbers or (known is not None and known.pieces(whole.text) is not None)
 
 
 def below_zero(at: Place) -> int | None:
@@ -157,6 +171,11 @@ def mixed(at: Place) -> int | None:
     p, j, words = at.p, at.word, at.p.words
     if p.at(j).text not in words.joined or at.between:
         return None
+    loose = words.spelling is not None and words.spelling.loose
+    if (
+        loose and p.at(j + 2).text in words.wholes and (p.is_number(j + 1) or p.at(j + 1).text in words.numbers)
+    ):  # 三百五十又3分之1
+        return j + 4
     part = j + 2 if p.at(j + 1).text in words.articles or p.at(j + 1).text in words.numbers else j + 1
     share = part > j + 1 and p.phrase(part, words.behind)
     if p.at(part).text in words.fractions or (share and share[1] == "share" and p.at(part).kind == "word"):

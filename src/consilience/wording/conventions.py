@@ -17,6 +17,8 @@ from consilience.wording.decimals import EXACT, MOST_DIGITS
 from consilience.wording.locales import LOCALES, Marks, marks_of
 
 Meaning = Literal["at least", "more than", "at most", "less than", "about", "nearly", "just over"]
+RATIOS = frozenset(("%", "‰", "percentage points", "basis points"))
+"""Units of numbers that are shares or differences of shares: never counts, and never added up."""
 Bounds = tuple[Decimal | None, Decimal | None]
 """Lower and upper bound of a vague word; None where there is none."""
 
@@ -147,8 +149,8 @@ class Convention(Record):
         None where it is unbounded. Words that the codebook lacks keep the default.
     locale : str, optional
         None reads English, and refuses a figure such as "11.000" that other locales read otherwise.
-        A stated locale settles it: that of a language with words here ('en', 'de', 'es', 'fr', 'hi', 'it', 'nl',
-        'pt', 'uk'), or with the extra ``locale`` any that Babel knows.
+        A stated locale settles it: that of a language with words here ('en', 'de', 'es', 'fr', 'hi', 'it', 'ja',
+        'ko', 'nl', 'pt', 'uk', 'zh'), or with the extra ``locale`` any that Babel knows.
     count : bool, default True
         Whether figures count things: "up to x" then starts at 0, else at minus infinity.
 

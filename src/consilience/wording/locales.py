@@ -29,8 +29,11 @@ LOCALES: Mapping[str, Marks] = MappingProxyType(
         "uk": Marks(",", f" \u00a0{THIN}"),
         "hi": Marks(".", f",{THIN}"),
         "it": Marks(",", f". \u00a0{THIN}"),
+        "ja": Marks(".", f",{THIN}"),
+        "ko": Marks(".", f",{THIN}"),
         "nl": Marks(",", f". \u00a0{THIN}"),
         "pt": Marks(",", f". \u00a0{THIN}"),
+        "zh": Marks(".", f",{THIN}"),
     }
 )
 _BLANKS = frozenset(" \u00a0\u2009\u202f")

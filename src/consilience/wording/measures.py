@@ -52,8 +52,8 @@ def akin(unit: str, other: str) -> bool:
     return any(unit in family and other in family for family in _FAMILIES)
 
 
-COINS = frozenset(("cent", "penny"))
-_COINS = 100  # in one of a currency
+COINS: Mapping[str, int] = MappingProxyType({"cent": 100, "penny": 100, "jiao": 10})
+"""How many of a coin make one of its currency."""
 _SCALES = {"K": Decimal(10) ** 3, "M": Decimal(10) ** 6, "B": Decimal(10) ** 9}
 _ENDS = frozenset(".,;:!?)\"'")
 
@@ -71,6 +71,10 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
         return low._replace(plain=low.plain.copy_negate(), end=below[0], text="")
     if not unit or p.begins(behind) or low.open_above or low.plain < 0 or low.value % 1:
         return low
+    half = p.words.fractions.get(p.at(behind).text) if p.words.spelling and p.words.spelling.loose else None
+    if half is not None and behind > low.end:  # 两米半
+        p.measured[behind + 1] = (unit, behind + 1)
+        return low._replace(plain=EXACT.add(low.value, half), multiple=ONE, end=behind + 1, text="")
     k = behind + 1 if p.at(behind).text == "," else behind
     k = k + 1 if p.at(k).text in p.words.joined else k
     if p.at(k).kind not in ("number", "word") or p.at(k).glued:
@@ -84,7 +88,14 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     number, name, end = found
     p.measured[second.end] = (name if name not in COINS else unit, end)
     whole = Numeral(tidy(number), second.end)
-    return whole if _is_money(unit) else joined(p, second.end, whole)
+    if not _is_money(unit):
+        return joined(p, second.end, whole)
+    third = read_numeral(p, end) if name in COINS and COINS[name] == 10 else None  # 50元6角三分
+    least = _coins(p, whole, third, end, end) if isinstance(third, Numeral) else None
+    if isinstance(third, Numeral) and least is not None and least[1] != name:
+        p.measured[third.end] = (unit, least[2])
+        return Numeral(tidy(least[0]), third.end)
+    return whole
 
 
 def _is_money(unit: str) -> bool:
@@ -105,7 +116,8 @@ def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Deci
 def _coins(p: Passage, low: Numeral, second: Numeral, behind: int, k: int) -> tuple[Decimal, str, int] | None:
     """Add "50 cents", or a mere "50", to "3 dollars"."""
     name, end = p.unit(second.end, second.end)
-    if second.value >= _COINS or second.value % 1:
+    in_one = COINS.get(name, 100)
+    if second.value >= in_one or second.value % 1:
         return None
     if name not in COINS:
         bare = second.value >= 10 and p.at(behind).text != "," and behind > low.end
@@ -114,7 +126,7 @@ def _coins(p: Passage, low: Numeral, second: Numeral, behind: int, k: int) -> tu
         if not (bare and ended) or (second.text and len(second.text) != 2):
             return None
         end = second.end
-    return EXACT.add(low.value, EXACT.divide(second.value, Decimal(_COINS))), "cent", end
+    return EXACT.add(low.value, EXACT.divide(second.value, Decimal(in_one))), name if name in COINS else "cent", end
 
 
 def _scaled(p: Passage, low: Numeral) -> Numeral:

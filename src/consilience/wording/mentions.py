@@ -15,6 +15,8 @@ Joint = Literal["or", "of", ""]
 """What stands between a number and the one before it, whatever the language calls it."""
 ONE = Decimal(1)
 DASHES = frozenset("-–—")
+NOUN_WORDS = 5
+"""Words of what is counted, at most."""
 YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
 
 

@@ -26,7 +26,8 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
     pieces = _gather(p, words, i)
     if not pieces or pieces[0].kind == "joint":
         return None
-    if pieces[0].kind == "scale" and p.at(i).text in words.multiples and not _is_bare(p, words, i):
+    large = words.loose and pieces[0].value >= 10_000
+    if pieces[0].kind == "scale" and (large or p.at(i).text in words.multiples) and not _is_bare(p, words, i):
         doubted = len(p.at(i).text) > _SHORT or words.loose or len(pieces) > 1
         return _doubted(i + 1) if doubted else None
     if p.at(i - 1).text in words.points | words.changing:
@@ -38,6 +39,8 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
     number = _numeral(p, words, found)
     if isinstance(number, Mention):
         return number
+    if words.loose and len(p.at(i).text) == 1 and number.end == found.end == i + 1:
+        return number if prefixed or _is_alone(p, words, i) else None
     if single and number.end == found.end and not _is_meant(p, words, i, prefixed):
         return None if p.at(i).text in words.articles else refuse("number words", number.end)
     return number
@@ -53,11 +56,16 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     words = p.words.spelling
     if words is None or p.begins(i):
         return None
+    if p.at(i).text == "・" and number != 0:  # 9・11
+        return _doubted(i + 1) if p.is_number(i + 1) else None
     said = p.at(i - 2).text in words.points and p.at(i - 3).kind not in ("number", "word")
     if said or p.at(i - 2).text in words.changing:
         return _doubted(i)  # "coma 5"
     if p.at(i).text in p.words.units and p.at(i).text in words.multiples:  # "50 cents"
         return None
+    more = _surplus(p, words, number, i)
+    if more is not None:
+        return more
     pieces = [Piece("numeral", number, i - 1, i)]
     found = _folded(p, words, _gather(p, words, i, pieces), False)
     if found is None or (found.end == i and not found.broken and p.at(i).text not in words.points):
@@ -74,6 +82,12 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
         behind = after if after.endswith(words.ordinal_ends or ("",)) and words.ordinal_ends else behind
     if behind.endswith(words.ordinal_ends) or behind.startswith(words.ordinal_stems):
         return Mention("not a count", found.end + 1)
+    gap = p.at(found.end).text in words.fillers  # 一百零几万
+    more = _surplus(p, words, found.value, found.end + gap)
+    if more is not None:
+        return more
+    if gap:
+        return _doubted(found.end + 1)
     if _is_interrupted(p, words, found.end):
         return _doubted(found.end + 1, f"{p.typed(found.end)!r} stands between number words")
     digits = found.end + 1 if p.at(found.end).text in words.joints else found.end
@@ -93,6 +107,16 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
             return _doubted(end)
         numeral = Numeral(longer.plain, longer.end, "", longer.multiple)
     return refuse("too large", numeral.end) if numeral.value > LARGEST else numeral
+
+
+def _surplus(p: Passage, words: Spelling, number: Decimal, i: int) -> Numeral | None:
+    """Read the multiple of a number that is more than what stands before it: 一千多万, 500余万."""
+    if p.at(i).text not in words.surplus or p.at(i + 1).text not in words.multiples:
+        return None
+    whole = words.fold(_gather(p, words, i + 1, [Piece("numeral", number, i, i + 1)]))
+    if whole is None or whole.broken:
+        return None
+    return Numeral(whole.plain, whole.end, "", whole.multiple, open_above=True)
 
 
 def _is_interrupted(p: Passage, words: Spelling, i: int) -> bool:
@@ -152,6 +176,8 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
             piece._replace(start=i, end=i if within and piece.kind == "joint" else found[1]) for piece in found[0]
         ]
         i = found[1]
+        if words.cautious and pieces[-1].kind == "scale" and not _can_go_on(pieces):
+            break
     while pieces and pieces[-1].kind == "joint":
         pieces.pop()
     return pieces
@@ -161,6 +187,12 @@ def _is_aside(p: Passage, words: Spelling, pieces: list[Piece], i: int) -> bool:
     """Whether an article behind "and" begins something else: "3 Millionen und eine halbe", "hundert und ein Mann"."""
     apart = pieces[-1].kind == "joint" and pieces[-1].end > pieces[-1].start
     return apart and (words.units_first or p.at(i + 1).text in p.words.fractions)
+
+
+def _can_go_on(pieces: list[Piece]) -> bool:
+    """Whether the last multiple may belong to the number: no second "hundred" without a larger one between."""
+    scales = [piece.value for piece in pieces if piece.kind == "scale"]
+    return len(scales) < 2 or scales[-1] != scales[-2]
 
 
 def _is_part(p: Passage, i: int) -> bool:
@@ -182,8 +214,8 @@ def _comma_end(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> int 
 
 def _digits_within(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> Decimal | None:
     """Return digits that go on with a number: "3 mil 200", "4 cents et 21", "5 Millionen 200 Tausend"."""
-    before = [piece for piece in pieces if piece.kind != "joint"]
-    if not before or before[-1].kind != "scale" or not p.at(i).text.isdecimal():
+    before = [piece for piece in pieces if piece.kind not in ("joint", "filler")]
+    if not before or before[-1].kind != "scale" or not (words.loose or p.at(i).text.isdecimal()):
         return None
     number = read_digits(p.at(i).text, p.convention)
     if not isinstance(number, Decimal):
@@ -240,6 +272,9 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
     if token.kind == "number":
         return (Decimal(f"0.{token.text}"), i + 1) if token.text.isdecimal() else None
     digits = ""
+    row = _digits_in(words, token.text)
+    if row:
+        return Decimal(f"0.{row}"), i + 1
     while (found := _word(p, words, i)) is not None and not p.begins(i):
         values = [piece.value if piece.kind in ("number", "filler") else None for piece in found[0]]
         if any(value is None or value >= 10 for value in values):
@@ -251,6 +286,14 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
     if whole is None or whole.broken or not 10 <= whole.value < 1000:
         return None
     return Decimal(f"0.{whole.value}"), whole.end
+
+
+def _digits_in(words: Spelling, text: str) -> str:
+    """Return the digits that a row of letters writes one by one: 二五五; an empty text where they are more."""
+    if not words.loose:
+        return ""
+    values = [ZERO if char in words.fillers else words.numbers.get(char) for char in text]
+    return "".join(str(value) for value in values) if None not in values else ""
 
 
 def _run(p: Passage, words: Spelling, i: int) -> int:
@@ -294,9 +337,20 @@ def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
 
 def _is_compound(p: Passage, i: int) -> bool:
     """Whether a hyphen joins a number word to a word before it: "sub-zero", "plus-one"."""
-    joined = p.at(i - 1).text == "-" and p.at(i - 1).glued and p.at(i).glued and p.at(i - 2).kind == "word"
-    known = p.words.numbers.keys() | p.words.multiples.keys() | p.words.units.keys() | p.words.months
-    return joined and p.at(i - 2).text not in known and p.phrase(i - 2, p.words.before) is None
+    if p.at(i - 1).text != "-" or not (p.at(i - 1).glued and p.at(i).glued and p.at(i - 2).kind == "word"):
+        return False
+    before, words = p.at(i - 2).text, p.words
+    known = before in words.numbers or before in words.multiples or before in words.units or before in words.months
+    return not known and p.phrase(i - 2, words.before) is None
+
+
+def _is_alone(p: Passage, words: Spelling, i: int) -> bool:
+    """Whether a numeral that is one letter is all that is said, or is counted or measured: 三人, but not 四川."""
+    before, behind = p.at(i - 1), p.at(i + 1)
+    ended = behind.kind != "word" or (behind.text in p.words.closing and not words.prefixes)
+    begun = before.kind != "word" or before.text in p.words.closing
+    counted = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0]) or behind.text in p.words.durations
+    return (ended and begun) or counted or behind.text in p.words.wholes or before.text in p.words.wholes
 
 
 def _is_shown(p: Passage, i: int) -> bool:

@@ -128,7 +128,10 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         longer = goes_on(p, i + 1, number)
         if longer is not None and (isinstance(longer, Mention) or longer.lead or not longer.multiple > 1):
             return _halved(p, longer) or longer
-        return read_fraction(p, i) or _hangs_after(p, i + 1) or _multiplied(p, number, i + 1, text)
+        found = read_fraction(p, i) or _hangs_after(p, i + 1) or _multiplied(p, number, i + 1, text)
+        if isinstance(longer, Numeral) and isinstance(found, Numeral) and found.end < longer.end:
+            return longer  # 4천 820만
+        return found
     after = _hangs_after(p, i + 1)
     if after is not None and not after.rival:
         return after

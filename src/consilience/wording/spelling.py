@@ -84,6 +84,14 @@ class Spelling:
         nothing stands before it, and commas may stand between the parts: "one thousand, two hundred".
     loose : bool
         Whether blanks may stand anywhere in a number, since no word ends at them.
+    surplus : frozenset of str
+        Words before a multiple that say that there is more: 一千多万.
+    postposed : bool
+        Whether words that bind a number may follow its noun: 100人以上.
+    leading : frozenset of str
+        Number words that begin a number or stand before a multiple, and are something else behind one: 两.
+    prefixes : bool
+        Whether a number, though nothing parts it from what follows, stands only where a word begins.
     cents : bool
         Whether the word for a hundred is one for a coin too: "cinquante cents" is not 5,000.
     changing : frozenset of str
@@ -108,6 +116,10 @@ class Spelling:
     joins_tens: bool = False
     cautious: bool = False
     loose: bool = False
+    surplus: frozenset[str] = frozenset()
+    postposed: bool = False
+    leading: frozenset[str] = frozenset()
+    prefixes: bool = False
     cents: bool = False
     changing: frozenset[str] = frozenset()
     ordinal_ends: tuple[str, ...] = ()
@@ -271,12 +283,18 @@ class Spelling:
             if squared and parts[-1].multiple == multiple:
                 last = parts[-1]
                 return parts[:-1], last._replace(
-                    value=EXACT.multiply(last.value, multiple), multiple=multiple, room=multiple, end=by.end
+                    coefficient=last.value,
+                    value=EXACT.multiply(last.value, multiple),
+                    multiple=multiple,
+                    room=multiple,
+                    end=by.end,
                 )
             return parts, _Part(multiple, multiple, start, by.end, Decimal(1), multiple, False)
         coefficient = ZERO
         for part in taken:
             coefficient = EXACT.add(coefficient, part.value)
+        if any(part.multiple % 10 != 0 and part.multiple != 1 for part in taken):  # 一ダース千円
+            return parts, None
         dozens = multiple % 10 != 0 and coefficient >= 100  # "three hundred and two dozen"
         hundreds = multiple == 100 and (coefficient >= 100 or (self.cents and coefficient % 10 == 0))
         if coefficient == 0 or hundreds or dozens:
@@ -371,6 +389,10 @@ def spelling(
     joins_tens: bool = False,
     cautious: bool = False,
     loose: bool = False,
+    surplus: str = "",
+    postposed: bool = False,
+    leading: str = "",
+    prefixes: bool = False,
     cents: bool = False,
     changing: str = "",
     ordinals: str = "",
@@ -409,6 +431,10 @@ def spelling(
         joins_tens=joins_tens,
         cautious=cautious,
         loose=loose,
+        postposed=postposed,
+        leading=frozenset(leading.split()),
+        surplus=frozenset(surplus.split()),
+        prefixes=prefixes,
         cents=cents,
         changing=frozenset(changing.split()),
         ordinal_ends=tuple(end[1:] for end in ordinals.split() if end[0] == "-"),

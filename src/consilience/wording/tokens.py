@@ -55,7 +55,20 @@ def _fold(char: str) -> str:
     return plain if len(plain) == 1 else char
 
 
+class _Lettering(_Folding):
+    """Keeps the numerals of a script as its letters, and folds its stops and commas."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        letter = unicodedata.category(char) == "Lo" or char == "〇"
+        self[code] = plain = char if letter else _STOPS.get(char) or _fold(char)
+        return plain
+
+
 _FOLDING = _Folding()
+_GROUPING = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+_STOPS = {"，": ";", "。": ";", "、": ",", "｡": ";", "､": ","}
+_LETTERING = _Lettering()
 
 _MARKS = "".join(chr(code) for code in range(0x300, 0xF00) if unicodedata.category(chr(code))[0] == "M")
 """Accents typed behind their letter, and the vowel signs of the scripts of India: parts of words."""
@@ -117,15 +130,16 @@ def is_currency_sign(token: Token) -> bool:
 END = Token("end", "", -1, -1, False)
 
 
-def tokenize(text: str) -> list[Token]:
-    """Return the tokens of a text, in one pass.
+def tokenize(text: str, *, lettered: bool = False) -> list[Token]:
+    """Return the tokens of a text, in one pass; with the numerals of a script as words if they are known.
 
     >>> [token.text for token in tokenize("approx. １０–12k")]
     ['approx', '10', '–', '12', 'k']
     """
     tokens = []
     last = -1
-    for match in _TOKEN.finditer(text.translate(_FOLDING)):
+    folded = _GROUPING.sub(",", text).translate(_LETTERING) if lettered else text.translate(_FOLDING)
+    for match in _TOKEN.finditer(folded):
         kind = match.lastgroup or "sign"
         start, end = match.span()
         if kind == "dot":

@@ -18,9 +18,12 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
         "fr": "french",
         "hi": "hindi",
         "it": "italian",
+        "ja": "japanese",
+        "ko": "korean",
         "nl": "dutch",
         "pt": "portuguese",
         "uk": "ukrainian",
+        "zh": "chinese",
     }
 )
 """The module of each language, which holds its words by its name in capitals."""

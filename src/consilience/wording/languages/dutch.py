@@ -62,7 +62,8 @@ DUTCH = beside(
     articles="een",
     fractions="half 0.5, halve 0.5, kwart 0.25, driekwart 0.75",
     asides={
-        "share": "helft, de helft, derde, een derde, kwart, een kwart, meerderheid, de meerderheid, de rest, een deel, "
+        "share": "helft, de helft, derde, een derde, kwart, een kwart, meerderheid, de "
+        "meerderheid, de rest, een deel, "
         "deel van, de meeste",
         "factor": "dubbel, dubbele, verdubbeld, verdrievoudigd, drievoudig, gehalveerd",
         "unknown": "onbekend, onbekende, onduidelijk, geen gegevens, niet bekend",
@@ -75,7 +76,8 @@ DUTCH = beside(
     months=cldr.MONTHS,
     durations=cldr.DURATIONS + " eeuwen jaren maanden weken dagen uren uur jaar",
     ordinals="e de ste",
-    people="mensen personen doden gewonden vermisten soldaten burgers mannen vrouwen kinderen slachtoffers militairen "
+    people="mensen personen doden gewonden vermisten soldaten burgers mannen "
+    "vrouwen kinderen slachtoffers militairen "
     "vluchtelingen ontheemden betogers strijders gevangenen gijzelaars gezinnen arrestaties",
     persons="mens persoon man vrouw kind soldaat burger dode",
     of="van",
@@ -94,7 +96,8 @@ DUTCH = beside(
     ages="leeftijd",
     negations="niet geen",
     verbs="waren was zijn is hebben heeft had hadden werden werd",
-    closing="waren was zijn is hebben heeft had hadden werden werd in op bij van voor met zonder na sinds tot aan uit "
+    closing="waren was zijn is hebben heeft had hadden werden werd in op bij van "
+    "voor met zonder na sinds tot aan uit "
     "over onder tussen tijdens volgens als door de het een en of die dat wie zijn haar hun er om te",
     units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dollar dollars, GBP: pond_sterling, EUR: euro, JPY: yen, "
     "metre: m meters, km: kilometers, kg: kilo, degree: graden graad, litre: liters, tonne: t, ton: ton",

@@ -19,7 +19,8 @@ FRENCH = beside(
         "at most": "jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas supérieur à, pas "
         "supérieure à, inférieur ou égal à, inférieure ou égale à, dépasse pas, dépasse pas les, dépassent pas, "
         "dépassent pas les, pas dépassé, pas dépassé les, pas encore dépassé, pas encore dépassé les",
-        "less than": "moins de, moins d ', au - dessous de, au - dessous d ', inférieur à, inférieure à, inférieurs à, "
+        "less than": "moins de, moins d ', au - dessous de, au - dessous d ', inférieur à, "
+        "inférieure à, inférieurs à, "
         "inférieures à",
     },
     after={
@@ -90,6 +91,12 @@ FRENCH = beside(
     "à au aux par pour avec sans sur sous depuis selon comme entre un une leur leurs son sa ses se lors pendant "
     "durant après avant dont",
     units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
+    ""
+    ""
+    ""
+    ""
+    ""
+    ""
     "cent: cents, kg: kilo kilos, CHF: franc_suisse francs_suisses, JPY: yen yens, tonne: t",
     powers="²: carré carrés, ³: cube cubes",
 )

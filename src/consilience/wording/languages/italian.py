@@ -7,7 +7,8 @@ from consilience.wording.languages.english import beside
 
 ITALIAN = beside(
     before={
-        "about": "circa, all ' incirca, approssimativamente, più o meno, intorno a, intorno ai, intorno alle, attorno "
+        "about": "circa, all ' incirca, approssimativamente, più o meno, intorno a, "
+        "intorno ai, intorno alle, attorno "
         "a, "
         "attorno ai, attorno alle, stimato in, stimati in, una stima di, sui, sulle, grosso modo, suppergiù",
         "nearly": "quasi, poco meno di, appena sotto, vicino a, vicino ai",
@@ -16,10 +17,13 @@ ITALIAN = beside(
         "maggiore o uguale a, non inferiore a",
         "more than": "più di, oltre, oltre i, oltre le, sopra, sopra i, sopra le, superiore a, superiori a, maggiore "
         "di, "
-        "supera, supera i, supera le, superano, superano i, superano le, superato, superato i, superato le, superava, "
+        "supera, supera i, supera le, superano, superano i, superano le, "
+        "superato, superato i, superato le, superava, "
         "eccede, al di sopra di, al di là di",
-        "at most": "fino a, sino a, al massimo, massimo, un massimo di, al più, non più di, non oltre, tutt ' al più, "
-        "minore o uguale a, non superiore a, non supera, non supera i, non superano, non superano i, non ha superato, "
+        "at most": "fino a, sino a, al massimo, massimo, un massimo di, al più, non più "
+        "di, non oltre, tutt ' al più, "
+        "minore o uguale a, non superiore a, non supera, non supera i, non "
+        "superano, non superano i, non ha superato, "
         "non hanno superato",
         "less than": "meno di, sotto, sotto i, sotto le, inferiore a, inferiori a, minore di, al di sotto di, "
         "al di sotto dei, al di sotto delle",
@@ -78,14 +82,16 @@ ITALIAN = beside(
     months=cldr.MONTHS,
     durations=cldr.DURATIONS + " notte notti",
     ordinals="º ª",
-    people="persone morti morte feriti ferite dispersi soldati civili uomini donne bambini vittime militari rifugiati "
+    people="persone morti morte feriti ferite dispersi soldati civili uomini "
+    "donne bambini vittime militari rifugiati "
     "sfollati manifestanti combattenti prigionieri ostaggi famiglie arresti migranti",
     persons="persona uomo donna bambino soldato civile",
     of="di d del dello della dei degli delle",
     wholes="su per",
     rates="per ogni",
     places="in nel nello nella nei negli nelle durante",
-    changes="salito salita saliti salite aumentato aumentata aumentati sceso scesa scesi cresciuto cresciuta cresciuti "
+    changes="salito salita saliti salite aumentato aumentata aumentati sceso scesa "
+    "scesi cresciuto cresciuta cresciuti "
     "passato passata passati diminuito calato",
     starts="da dal dai dalle",
     steps="di del",

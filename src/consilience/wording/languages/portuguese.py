@@ -7,7 +7,8 @@ from consilience.wording.languages.english import beside
 
 PORTUGUESE = beside(
     before={
-        "about": "cerca de, por volta de, aproximadamente, aprox, em torno de, à volta de, ao redor de, mais ou menos, "
+        "about": "cerca de, por volta de, aproximadamente, aprox, em torno de, à volta "
+        "de, ao redor de, mais ou menos, "
         "uns, umas, estimado em, estimados em, estimada em, estimadas em, perto de, na casa dos, na casa das",
         "nearly": "quase, pouco menos de, um pouco menos de, próximo de",
         "just over": "pouco mais de, um pouco mais de",
@@ -88,8 +89,10 @@ PORTUGUESE = beside(
     ages="idade",
     negations="não nem",
     verbs="foram foi eram era são é há tem têm tinha tinham",
-    closing="foram foi eram era são é há tem têm tinha tinham morreram morreu ficaram ficou estão estavam em no na nos "
-    "nas de do da dos das o a os as e ou que por para com sem após desde até ao aos à às segundo como entre sobre sob "
+    closing="foram foi eram era são é há tem têm tinha tinham morreram morreu "
+    "ficaram ficou estão estavam em no na nos "
+    "nas de do da dos das o a os as e ou que por para com sem após desde "
+    "até ao aos à às segundo como entre sobre sob "
     "durante um uma seu sua seus suas se",
     units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dólar dólares dolar dolares, BRL: real reais, "
     "GBP: libra_esterlina libras_esterlinas, metre: m, kg: kilo kilos quilo quilos, JPY: iene ienes, "

@@ -18,7 +18,8 @@ SPANISH = beside(
         "superan, superan los, superan las, superó, superó los, superó las, superaron, superaron los, superaron las, "
         "superado, superado los, superado las",
         "at most": "hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, "
-        "no superiores a, igual o inferior a, inferior o igual a, no supera, no supera los, no supera las, no superan, "
+        "no superiores a, igual o inferior a, inferior o igual a, no supera, "
+        "no supera los, no supera las, no superan, "
         "no superan los, no superan las, no superó, no superó los, no superó las, no superaron, no superaron los, "
         "no superaron las, no ha superado, no ha superado los, no ha superado las, no han superado, "
         "no han superado los, "
@@ -93,7 +94,8 @@ SPANISH = beside(
     ages="edad",
     verbs="fueron fue eran era son es ha han había habían",
     closing="fueron fue eran era son es ha han había habían murieron murió resultaron están estaban en de del la el "
-    "los las y o que por para con sin tras desde hasta a al según como entre sobre ante bajo durante un una su sus se",
+    "los las y o que por para con sin tras desde hasta a al según como "
+    "entre sobre ante bajo durante un una su sus se",
     units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dólar dólares dolar dolares, GBP: libra_esterlina "
     "libras_esterlinas, metre: m, kg: kilo kilos, JPY: yen yenes, tonne: tonelada toneladas t, INR: rupia rupias",
     powers="²: cuadrado cuadrados, ³: cúbico cúbicos",

@@ -13,7 +13,7 @@ MULTIPLES = "십 1, 백 2, 천 3, 만 4, 억 8, 조 12, 경 16"
 MONTHS = ""
 """Months."""
 
-DURATIONS = "dec 개월 년 밀리초 박 분 세기 시간 일 주 초"
+DURATIONS = "개월 년 밀리초 박 분 세기 시간 일 주 초"
 """Spans of time."""
 
 UNITS = (

@@ -1,0 +1,79 @@
+"""Hypotheses of why figures differ: their kinds, the order among them, and how numbers are written in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from consilience.words import number_words
+
+RANKS: dict[str, float] = {
+    "same factor": 0.95,
+    "earlier figure": 0.9,
+    "dropped zero": 0.85,
+    "power of ten": 0.8,
+    "transposed digits": 0.75,
+    "part taken for the whole": 0.7,
+    "sign error": 0.68,
+    "rounding": 0.65,
+    "rounded parts": 0.6,
+    "swapped ends": 0.55,
+    "average": 0.5,
+    "another scope": 0.45,
+    "unit": 0.4,
+    "wider definition": 0.38,
+    "offset": 0.36,
+    "copying": 0.3,
+}
+"""Every kind of hypothesis, with how telling its evidence is: an order, no probability."""
+
+TELLING = 3
+"""Digits that two figures hardly share by chance."""
+
+_NAMED = 6  # claims whose ids are written out, at most
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A hypothesis of why figures differ, or of why they are the same.
+
+    Attributes
+    ----------
+    kind : str
+        One of `RANKS`.
+    claims : tuple of str
+        Ids of the claims that it is about; the first is the one that would be otherwise.
+    evidence : str
+        What speaks for it, in words.
+    reconciles : tuple of str
+        Ids of the claims that would agree if it were true, or the row that could be read; empty where it settles
+        nothing.
+    rank : float
+        The order among hypotheses, no probability.
+    """
+
+    kind: str
+    claims: tuple[str, ...]
+    evidence: str
+    reconciles: tuple[str, ...] = ()
+
+    @property
+    def rank(self) -> float:
+        """The order among hypotheses: of `RANKS`."""
+        return RANKS[self.kind]
+
+    def __str__(self) -> str:
+        many = len(self.reconciles) > _NAMED
+        names = f"{len(self.reconciles)} claims" if many else " and ".join(self.reconciles)
+        verb = "can be read" if len(self.claims) == 1 else "agree"  # of one row alone: a reject
+        return f"{self.kind}? {self.evidence}" + (f"; if so, {names} {verb}" if names else "")
+
+
+def digits_of(number: Decimal) -> str:
+    """Return the digits of a number without zeros at either end."""
+    return f"{abs(number):f}".replace(".", "").strip("0")
+
+
+def write(number: Decimal) -> str:
+    """Return a number with its thousands grouped."""
+    return number_words(float(number))

@@ -1,0 +1,113 @@
+"""Slips: names that are nearly another's, and figures that are compared although they were stated on different days."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+
+from consilience.comparing.ranges import ScopeRanges
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.moments import clock_time
+from consilience.model.scopes import TIME, measure_of
+from consilience.words import counted, list_words
+
+_LISTED = 5
+_RARE = 2
+"""A name that stands more often than this is no slip."""
+_SHORT, _LONG = 4, 7
+"""A name of fewer letters is never near another; one of so many may have one letter in place of another."""
+_MOST_NAMES = 50_000
+
+
+def near_names(claims: ClaimSet) -> list[str]:
+    """Say which names of sources and scopes are nearly another's, with the likely name."""
+    sources = Counter(claim.source.name for claim in claims)
+    sources.update(cited.name for claim in claims for cited in claim.cites or ())
+    declared = {one.name for one in claims.sources if one.cites or one.reliability or one.aliases or one.undetermined}
+    said = [_words("source", *pair, sources) for pair in _near(sources, declared)]
+    scopes = [claim.scope for claim in claims]
+    scopes += [scope for total in claims.totals for scope in (total.whole, *total.parts)]
+    places: dict[str, Counter[str]] = defaultdict(Counter)
+    summed = {part for scope in scopes[len(claims) :] for path in scope.values() for part in path}
+    for scope in scopes:
+        for name, path in scope.items():
+            if name != TIME:
+                places[name].update(path)
+    for dimension, segments in places.items():
+        said += [_words(dimension, *pair, segments) for pair in _near(segments, summed)]
+    more = [f"{counted(len(said) - _LISTED, 'more name')} nearly like another"] if len(said) > _LISTED else []
+    return said[:_LISTED] + more
+
+
+def _words(kind: str, rare: str, likely: str, times: Mapping[str, int]) -> str:
+    often = "once" if times[rare] == 1 else f"{times[rare]} times"
+    return f"the {kind} {rare!r} ({often}) is nearly {likely!r} ({times[likely]:,}): is it the same?"
+
+
+def _near(times: Mapping[str, int], declared: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield pairs of names of which the first may be a slip for the second."""
+    if len(times) > _MOST_NAMES:
+        return
+    known = set(declared)
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name in times:
+        plain = _plain(name)
+        for form in {plain, *(plain[:i] + plain[i + 1 :] for i in range(len(plain)))}:
+            alike[form].append(name)
+    found: dict[str, list[str]] = defaultdict(list)
+    for names in alike.values():
+        if not 1 < len(names) <= _MOST_NAMES:
+            continue
+        for place, one in enumerate(names[:100]):
+            for other in names[place + 1 : 100]:
+                likely, rare = sorted((one, other), key=lambda name: (name not in known, -times[name], name))
+                if times[rare] <= _RARE and rare not in known and _is_near(rare, likely):
+                    found[rare].append(likely)
+    for rare, several in found.items():
+        yield rare, max(several, key=lambda likely: SequenceMatcher(None, rare, likely).ratio())
+
+
+def _plain(name: str) -> str:
+    """Return the letters and digits of a name, small and without accents."""
+    parts = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(sign for sign in parts if sign.isalnum())
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Say whether two names differ in signs and capitals alone, or in one letter."""
+    left, right = _plain(one), _plain(other)
+    digits = [[sign for sign in name if sign.isdecimal()] for name in (left, right)]
+    if not left or not right or digits[0] != digits[1]:  # "Part 1" is not "Part 2"
+        return False
+    if left == right:
+        return True
+    short, long = sorted((left, right), key=len)
+    if len(short) < _SHORT - 1 or len(long) < _SHORT:
+        return False
+    if len(short) < len(long):
+        return any(long[:i] + long[i + 1 :] == short for i in range(len(long))) and not _is_plural(short, long)
+    apart = [i for i in range(len(left)) if left[i] != right[i]]
+    swapped = len(apart) == 2 and apart[1] == apart[0] + 1 and left[apart[0]] == right[apart[1]]
+    return (len(apart) == 1 and len(left) >= _LONG) or (swapped and left[apart[1]] == right[apart[0]])
+
+
+def _is_plural(short: str, long: str) -> bool:
+    return long == f"{short}s"
+
+
+def days_apart(scopes: Sequence[ScopeRanges], claims: ClaimSet) -> list[str]:
+    """Say where figures of a level disagree that were stated on different days and do not say which day they count."""
+    said = []
+    for ranges in scopes:
+        if not ranges.conflicts or TIME in ranges.scope or measure_of(ranges.scope, claims.measure) != "stock":
+            continue
+        days = sorted({clock_time(claim.reported).date() for claim in ranges.claims if claim.reported is not None})
+        if len(days) > 1:
+            named = list_words([day.isoformat() for day in days]) if len(days) < 4 else f"{len(days)} days"
+            what = f"figures for {ranges.scope or 'all'} that disagree were stated on different days ({named})"
+            which = "which day they count: give them a `when`, or read them as a running sum (measure cumulative)"
+            said.append(f"{what} and do not say {which}")
+    more = [f"{counted(len(said) - 2, 'more scope')} likewise"] if len(said) > 2 else []
+    return said[:2] + more

@@ -1,0 +1,68 @@
+"""The Korean words of figures, read beside the English ones."""
+
+from __future__ import annotations
+
+from consilience.wording.languages.cldr import ko as cldr
+from consilience.wording.languages.english import beside
+
+KOREAN = beside(
+    before={
+        "about": "약, 대략, 추정, 어림잡아, 줄잡아",
+        "nearly": "거의, 근",
+        "at least": "최소, 최소한, 적어도, 최저",
+        "more than": "무려",
+        "at most": "최대, 최고, 많아야, 기껏해야",
+    },
+    after={
+        "about": "정도, 가량, 안팎, 쯤, 내외, 남짓",
+        "nearly": "가까이, 가까운, 에 가까운, 에 육박하는, 육박",
+        "just over": "여, 여명",
+        "at least": "이상",
+        "more than": "초과, 넘는, 넘게, 넘은, 을 넘는, 를 넘는, 이 넘는, 가 넘는, 을 넘게, 를 넘어, 을 넘어, 이 "
+        "넘게, 을 초과, 를 초과",
+        "at most": "이하, 이내, 까지",
+        "less than": "미만, 에 못 미치는, 도 안 되는",
+    },
+    behind={"share": "퍼센트, 프로, 할, 분의", "factor": "배, 제곱"},
+    vague={"dozens": "수십", "hundreds": "수백", "thousands": "수천", "tens of thousands": "수만"},
+    spelling={
+        "numbers": cldr.NUMBERS + ", 제로 0, 석 3, 넉 4, 닷 5, 엿 6, 륙 6",
+        "multiples": cldr.MULTIPLES + ", 다스 x12",
+        "postposed": True,
+        "points": "점",
+        "together": True,
+        "loose": True,
+        "prefixes": True,
+        "bare": "십 백 천 만 억",
+        "doubtful": "구조 이만 사천 일조 이사 오만 구만",
+    },
+    minus="마이너스 영하 음수",
+    to="에서 부터",
+    between="",
+    joined="와 과 및",
+    either="또는 혹은",
+    fractions="반 0.5",
+    asides={
+        "share": "절반, 과반수, 대부분, 일부, 나머지",
+        "unknown": "미상, 불명, 알 수 없음",
+        "no figure": "없음",
+        "part": "그중, 포함, 중",
+        "vague word": "여러, 몇, 수많은, 많은, 다수",
+    },
+    months="",
+    durations=cldr.DURATIONS + " 년 월 일 시 분 초 시간 분간 초간 일간 년간 주간 개월 달 살 세 세기 년대",
+    names="제 번 호",
+    wholes="분의",
+    people="명 명의 개 개의 마리 마리의 대 대의 건 건의 인 사람 곳 채 척 권 장 병 잔 켤레 송이 그루 가구 사망자 "
+    "부상자 군인 시민 어린이 번째",
+    persons="명 사람",
+    closing="은 는 이 가 을 를 의 에 와 과 로 으로 도 만 입니다 이다 이며 이고 인 에서 까지 부터 였다 이었다 라고 "
+    "이라고 짜리",
+    units=cldr.UNITS
+    + ", "
+    + cldr.CURRENCIES
+    + ", KRW: 원 원의, USD: 달러 미국달러 미달러 불, EUR: 유로, GBP: 파운드, JPY: 엔, "
+    "CNY: 위안 위안화, INR: 루피, HKD: 홍콩달러, cent: 센트 전, kilo: 킬로, kg: 킬로그램, tonne: 톤, m²: 제곱미터 "
+    "평방미터, "
+    "km²: 제곱킬로미터 평방킬로미터, degree: 도, °C: 섭씨, °F: 화씨, pyeong: 평, metre: 미터, GB: 기가, MB: 메가",
+)

@@ -1,0 +1,111 @@
+"""Texts of scripts that put no blanks between words, cut at the words that are known.
+
+In Chinese and Japanese a number may stand anywhere; in Korean it begins a group of syllables, which particles end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+from functools import cache
+
+from consilience.wording.languages import words_of
+from consilience.wording.spelling import Spelling
+from consilience.wording.tokens import Token
+from consilience.wording.vocabulary import Wording
+
+_LETTER = "\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_SCRIPT = re.compile(f"[{_LETTER}]")
+
+
+@cache
+def _known(locale: str) -> re.Pattern[str]:
+    """Return the pattern of a known word or of a run of number words."""
+    words = words_of(locale)
+    known = words.spelling
+    assert known is not None
+    spelled = {*known.numbers, *known.multiples, *known.fillers}
+    single = "".join(sorted(word for word in spelled if len(word) == 1 and _SCRIPT.search(word)))
+    scales = "".join(sorted(word for word in known.multiples if len(word) == 1))
+    # A word that begins with a numeral does not begin within a number: 一点 in 六百一十一点五.
+    taken = "|".join(
+        f"(?<![{single}]){re.escape(word)}" if word[0] in single and word not in words.units else re.escape(word)
+        for word in _longest({word for word in (*_words(words), *known.points) if _SCRIPT.search(word)} - spelled)
+    )
+    letters = "|".join(
+        f"(?<![{single}]){word}|{word}(?=[{scales}])" if word in known.leading else re.escape(word)
+        for word in sorted(word for word in spelled if len(word) == 1 and _SCRIPT.search(word))
+    )
+    longer = "|".join(map(re.escape, _longest({word for word in spelled if len(word) > 1 and _SCRIPT.search(word)})))
+    one = f"(?!{taken})(?:{letters})"  # a numeral of one letter only where no known word begins: 千 in 千克
+    return re.compile(f"(?P<run>(?:{longer + '|' if longer else ''}{one})+)|(?P<known>{taken})")
+
+
+def _longest(words: set[str]) -> list[str]:
+    return sorted(words, key=lambda word: (-len(word), word))
+
+
+def _words(words: Wording) -> Iterator[str]:
+    for one in fields(Wording):
+        entries = getattr(words, one.name)
+        if entries is None or isinstance(entries, Spelling):
+            continue
+        for word in entries:
+            rows = entries[word] if isinstance(entries, dict) else ()
+            phrases = (" ".join(row[0]) for row in rows) if isinstance(rows, tuple) else ()
+            for phrase in (word, *phrases):
+                yield from phrase.split()
+
+
+def parted(tokens: list[Token], locale: str) -> list[Token]:
+    """Return the tokens with each run of letters cut at the words that are known; none of them counts as glued."""
+    found: list[Token] = []
+    words = words_of(locale)
+    lettered = False
+    for token in tokens:
+        script = token.kind == "word" and _SCRIPT.search(token.text) is not None
+        if script and len(token.text) == token.end - token.start - _dotted(token):
+            found += _cut(token, _known(locale), words)
+        else:
+            found.append(token._replace(glued=False) if lettered or script else token)
+        lettered = script
+    return found
+
+
+def _dotted(token: Token) -> int:
+    """Return 1 where the dot of an abbreviation belongs to a token."""
+    return token.end - token.start - len(token.text) if token.kind == "word" else 0
+
+
+def _cut(token: Token, known: re.Pattern[str], words: Wording) -> Iterator[Token]:
+    text, at, closing = token.text, 0, words.closing
+    assert words.spelling is not None
+    prefixes, fillers = words.spelling.prefixes, words.spelling.fillers
+    while at < len(text):
+        found = known.match(text, at) if prefixes else known.search(text, at)
+        if found is None or (prefixes and not _begins(found, known, closing)):
+            break
+        if found.start() > at:
+            yield _part(token, at, found.start())
+        at = found.end()
+        if found["run"] and at - found.start() > 1 and text[at - 1] in fillers:  # 千零 before digits
+            yield _part(token, found.start(), at - 1)
+            yield _part(token, at - 1, at)
+        else:
+            yield _part(token, found.start(), at)
+    if at < len(text):
+        yield _part(token, at, len(text))
+
+
+def _begins(found: re.Match[str], known: re.Pattern[str], closing: frozenset[str]) -> bool:
+    """Whether a group of syllables begins with a number, or goes on with what may follow one."""
+    text, at, end = found.string, found.start(), found.end()
+    if found["run"]:  # it ends with the group, or before a word that is known
+        return at == 0 and (end == len(text) or known.match(text, end) is not None)
+    return at > 0 or end == len(text) or found[0] not in closing  # 가 in 가방
+
+
+def _part(token: Token, start: int, end: int) -> Token:
+    last = end == len(token.text)
+    return Token("word", token.text[start:end], token.start + start, token.end if last else token.start + end, False)
