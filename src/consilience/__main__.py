@@ -160,6 +160,7 @@ def _add_text_command(commands: Any, name: str, about: str, example: str) -> Non
         )
     if name == "compare":
         added.add_argument("--draft", action="store_true", required=True, help="compare a draft as it is")
+        added.set_defaults(standard=None)
         added.add_argument("--across", metavar="DIM,...", help="dimensions to disregard; default: strict")
         added.add_argument("--kappa", metavar="SHARE", help='the share that "about" allows; default: 0.05')
         added.add_argument("--quiet", action="store_true", help="print errors only to standard error")

@@ -20,7 +20,7 @@ from consilience.model.figures import Figure
 from consilience.model.intervals import interval_words
 from consilience.reading.clauses import Clauses
 from consilience.records import DOCUMENT_VERSION
-from consilience.wording.conventions import Convention, convention_or_default
+from consilience.wording.conventions import RATIOS, Convention, convention_or_default
 from consilience.wording.decimals import EXACT
 from consilience.wording.grammar import mentions_in
 from consilience.wording.mentions import Mention
@@ -240,7 +240,7 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
     >>> found.words, [(part.words, part.noun) for part in found.parts]
     ('183', [('13', 'US'), ('170', 'Afghan')])
     >>> print(find_figures("In the first 72 hours 300 people died, ~38% of all deaths"))
-    300 people; first 72 hours (duration); ~38% of all deaths (share)
+    300 people; ~38% deaths; first 72 hours (duration)
     >>> find_figures(12)
     Traceback (most recent call last):
     consilience.errors.FigureError: not a text: got 12; give a string
@@ -274,7 +274,9 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         last, outer = draft, outer or draft
         (circumstances if clauses.is_circumstance(mention) else figures).append(draft)
     placed = [replace(draft.found, binds="circumstance") for draft in circumstances]
-    stated = sorted([*_nested(clauses, figures), *placed], key=lambda one: one.start)
+    counts = [draft for draft in figures if draft.found.unit not in RATIOS]
+    ratios = [draft for draft in figures if draft.found.unit in RATIOS]  # they are no part of a count
+    stated = sorted([*_nested(clauses, counts), *_nested(clauses, ratios), *placed], key=lambda one: one.start)
     dated = (one for one in loose if any(map(clauses.passage.is_number, range(one.start, one.end))))
     others += (_no_count(clauses, "year", one.start + 1, one.end) for one in dated)  # "(2020 est.)" behind no figure
     return Findings(text, tuple(stated), tuple(sorted(others, key=lambda one: one.start)))
