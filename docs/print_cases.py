@@ -19,7 +19,7 @@ import consilience as cs
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "cases"
-_DARK, _HEIGHT = (False, True), 620
+_DARK, _HEIGHT = (False, True), 380
 """Pixels of a drawn sheet."""
 
 
@@ -236,7 +236,7 @@ def draw(name: str, result: cs.Reconciliation, chromium: object, folder: Path) -
     for one in scaled:
         sheet.paste(one, (left, 0))
         left += one.width + 8
-    sheet.quantize(96).save(folder / f"{name}.png", optimize=True)
+    sheet.quantize(64).save(folder / f"{name}.png", optimize=True)
 
 
 def main() -> None:

@@ -32,8 +32,10 @@ def expected_ends(readings: str) -> list[Ends]:
 def by_consilience(text: str) -> list[Ends]:
     """Read a phrase by this library."""
     from consilience.reading.prose import FoundFigure, find_figures
+    from consilience.wording.conventions import RATIOS
 
-    figures = [one.figure for one in find_figures(text).everything if isinstance(one, FoundFigure)]
+    found = (one for one in find_figures(text).everything if isinstance(one, FoundFigure))
+    figures = [one.figure for one in found if one.unit not in RATIOS]  # the corpus holds counts and measures
     return [(float(figure.lower.base), float(figure.upper.base)) for figure in figures]
 
 

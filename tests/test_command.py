@@ -111,7 +111,7 @@ def test_the_schema_is_json_that_names_the_fields(capsys):
             "a dossier is not a table: got '--figure --locale'; leave the options",
         ),
         ([SEED, "--measure", "flwo"], "did you mean 'flow'?"),
-        ([SEED, "--format", "docx"], "no such table format: got 'docx'"),
+        ([SEED, "--format", "docx"], "unknown table format: got 'docx'"),
     ],
 )
 def test_errors_exit_2_and_say_what_would_be_right(arguments, message, capsys):

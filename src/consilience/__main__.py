@@ -108,7 +108,7 @@ def command_parser() -> argparse.ArgumentParser:
     commands = made.add_subparsers(dest="command", required=True)
     schema = commands.add_parser("schema", help="Print the JSON Schema of a dossier, or of what --format json prints.")
     schema.add_argument(
-        "of", nargs="?", default="dossier", choices=("dossier", "result", "figures", "pooled", "truths")
+        "of", nargs="?", default="dossier", choices=("dossier", "result", "figures", "found", "pooled", "truths")
     )
     schema.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     for name, (about, example) in TEXT_COMMANDS.items():
@@ -132,9 +132,11 @@ def command_parser() -> argparse.ArgumentParser:
             added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
             added.add_argument("--in", dest="written", metavar="LOCALE", help='how numbers and days are written: "de"')
         if name == "plot":
-            pictures = "a picture a topic (default), all claims on one axis, discrepancies against kappa, or over time"
+            pictures = (
+                "a picture a topic (default), who agrees with whom, all claims on one axis, by kappa, or over time"
+            )
             added.add_argument(
-                "--of", choices=("topics", "intervals", "kappa", "time"), default="topics", help=pictures
+                "--of", choices=("topics", "sources", "intervals", "kappa", "time"), default="topics", help=pictures
             )
             added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
             added.add_argument("--only", metavar="NAME,...", help='things or sources to keep; "contested": conflicts')
@@ -158,6 +160,7 @@ def _add_text_command(commands: Any, name: str, about: str, example: str) -> Non
         )
     if name == "compare":
         added.add_argument("--draft", action="store_true", required=True, help="compare a draft as it is")
+        added.set_defaults(standard=None)
         added.add_argument("--across", metavar="DIM,...", help="dimensions to disregard; default: strict")
         added.add_argument("--kappa", metavar="SHARE", help='the share that "about" allows; default: 0.05')
         added.add_argument("--quiet", action="store_true", help="print errors only to standard error")
@@ -174,8 +177,8 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
     if output is None:
         made.add_argument(
             "--format",
-            help="text, markdown, html, latex or csv: print the comparison table alone in that format; json or jsonl: "
-            "everything, for programs",
+            help="text, markdown, html, latex, booktabs, siunitx or csv: print the comparison table alone in that "
+            "format; json or jsonl: everything, for programs",
         )
         endings = "; .md, .html, .tex, .csv, .json or .jsonl chooses the format, .txt is the comparison in words"
         made.add_argument("-o", "--output", metavar="FILE", help=f"write there instead of to standard output{endings}")

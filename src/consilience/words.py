@@ -92,6 +92,15 @@ def month_words(day: date) -> str:
     return calendar.month.format(month=calendar.alone[day.month - 1], year=day.year)
 
 
+def digits_words(number: float, digits: int = 4) -> str:
+    """Return a number to so many significant digits, its thousands grouped; of one that is missing, nothing.
+
+    >>> digits_words(66.28304), digits_words(0.000123456), digits_words(697_680.0), digits_words(math.nan)
+    ('66.28', '0.0001235', '697,700', '')
+    """
+    return "" if math.isnan(number) else number_words(float(f"{number:.{digits}g}"))
+
+
 @contextmanager
 def written_with(group: str, decimal: str, calendar: Calendar = ENGLISH) -> Iterator[None]:
     """Write numbers with other signs, and days by another calendar's names.

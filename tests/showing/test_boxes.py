@@ -41,6 +41,7 @@ def test_the_toll_reads_like_a_newspapers_box():
         "  Lower Orla: 13. Morning Courier, citing Civil Protection, 5 March.",
         "Injured: more than 190. Coast Wire, citing Civil Protection, 5 March. Before: “about 60” on 3 March.",
         "  Karsa: 80. Morning Courier, citing Civil Protection, 5 March. Orla Radio said 86 on 4 March, 6 higher.",
+        "Missing: 17. Coast Wire, citing Civil Protection, 5 March. Down about 28 from “about 45” on 3 March.",
         "Open (dead): Without Orla Radio's “more than 40” of 4 March the other figures fit together.",
         "Open (injured): Without Morning Courier's 80 of 5 March or Orla Radio's 86 of 4 March the other figures "
         "fit together.",

@@ -110,6 +110,11 @@ def test_other_answers_validate():
     found = cs.find_figures("more than 40 dead (12 men), in 1999").to_dict()
     checker("figures").validate(through_json(found))
     assert [one["words"] for one in found["figures"][0]["within"]] == ["12"]
+    text = "Budanov said on Friday that 2,600 soldiers would come by November. Officials said about 40 died in Kyiv."
+    found = cs.find_claims(text, reported="2024-10-22").to_dict()
+    checker("found").validate(through_json(found))
+    assert [one["figure"]["words"] for one in found["claims"]] == ["2,600", "about 40"]
+    assert found["claims"][0]["source"]["name"] == "Budanov"
     for values in ([1.0], [1.0, 2.0, 4.0]):
         checker("pooled").validate(through_json(cs.pool(values, [0.1] * len(values)).to_dict()))
     march = {"scope": ["m"] * 3, "source": list("abc"), "value": [10, 10, 26]}

@@ -40,6 +40,20 @@ def test_sets_claims_and_figures(claims):
     assert "no claims" not in shown(cs.ClaimSet())[1]
 
 
+def test_other_answers_are_tables_of_four_digits():
+    assert "12 men" in shown(cs.find_figures("more than 40 dead (12 men), in 1999"))[1]
+    assert "Budanov" in shown(cs.find_claims("Budanov said that 2,600 soldiers would come."))[1]
+    pooled = shown(cs.pool([1.23456, 2.34567], [0.1, 0.1]))[1]
+    assert "2 values pooled by REML" in pooled
+    assert "1.79" in pooled
+    assert "1.790115" not in pooled
+    march = {"scope": ["m<b>"] * 3, "source": list("abc"), "value": [10482.31, 10482.31, 26]}
+    tree, text = shown(cs.find_truth(march))
+    assert "10,480" in text
+    assert "m<b>" in text
+    assert not {tag.tag for tag in tree.iter()} & {"b"}
+
+
 @pytest.mark.parametrize("hostile", TEXTS, ids=range(len(TEXTS)))
 def test_hostile_texts_are_escaped(hostile):
     claim = cs.Claim(id=hostile, figure=figure(hostile), source=hostile, scope={"what": [hostile]})

@@ -20,7 +20,7 @@ from consilience.words import clean
 from hostile import OVERRIDE, TEXTS, figure
 
 SEED = Path(__file__).parents[2] / "seeds" / "north-korean-troops.toml"
-FORMATS = ["text", "markdown", "html", "latex", "csv"]
+FORMATS = ["text", "markdown", "html", "latex", "booktabs", "siunitx", "csv"]
 
 
 def claim(number, figure="5", source="s", **more):
@@ -124,6 +124,23 @@ def test_a_latex_table_is_no_wider_than_its_line(result):
         assert min(shares) > 0
         assert sum(shares) < 0.83, "what is between columns needs room too"
         assert "``about'' read as" in table
+
+
+def test_measured_values_and_numbers_are_typeset():
+    claims = [
+        claim("a", "877.75 +0.36 -0.33", "x"),
+        claim("b", "12,000", "\ue0000\ue000"),
+        claim("c", "up to 2,000", "z"),
+    ]
+    result = cs.reconcile(claims, convention=cs.Convention(count=False))
+    booktabs, siunitx = result.table("booktabs"), result.table("siunitx")
+    for table in (booktabs, siunitx):
+        assert "$877.75^{+0.36}_{-0.33}$" in table
+        assert "\\toprule" in table
+        assert table.count("877.75^") == 1, "a text from outside stands for nothing"
+    assert "\\num{12000}" in siunitx
+    assert "\\num{2000} or less" in siunitx
+    assert "num" not in booktabs
 
 
 def test_a_terminal_is_left_alone():

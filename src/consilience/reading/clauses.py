@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from consilience.errors import FigureError
 from consilience.model.figures import Figure, read_figure
+from consilience.wording.conventions import RATIOS
 from consilience.wording.mentions import DASHES, NOUN_WORDS, Mention
 from consilience.wording.passages import Passage
 from consilience.wording.selection import ends_of, settled_by
@@ -74,7 +75,7 @@ class Clauses:
         if p.selected(i) > i:
             return p.selected(i)
         if p.at(i).text in p.words.of:  # "thousands of people"
-            return i + 2 if p.at(i + 1).text in p.words.determiners else i + 1
+            return i + 2 if p.at(i + 1).text in p.words.determiners | p.words.quantifiers else i + 1
         return i + 1 if p.at(i).text in p.words.more and p.at(i + 1).text not in p.words.than else i
 
     def _is_aside(self, i: int) -> bool:
@@ -178,6 +179,7 @@ class Clauses:
         if figure is None:
             return None
         same = mention.amount is None or mention.amount.value == figure.value
+        same = same and (mention.unit not in RATIOS or figure.unit == mention.unit)
         if same and strictly and mention.code == "figure" and mention.amount is not None:
             try:
                 lower, upper, _ = ends_of(words, mention.amount, mention.meanings, self.passage.convention)

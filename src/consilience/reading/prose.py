@@ -15,15 +15,18 @@ from typing import TYPE_CHECKING, Any, Literal, cast, overload
 from consilience.arguments import NONE, a, checked
 from consilience.briefly import Brief
 from consilience.errors import Code, FigureError
+from consilience.markup import MOST, html_table
 from consilience.model.figures import Figure
+from consilience.model.intervals import interval_words
 from consilience.reading.clauses import Clauses
 from consilience.records import DOCUMENT_VERSION
-from consilience.wording.conventions import Convention, convention_or_default
+from consilience.wording.conventions import RATIOS, Convention, convention_or_default
 from consilience.wording.decimals import EXACT
 from consilience.wording.grammar import mentions_in
 from consilience.wording.mentions import Mention
 from consilience.wording.passages import Passage
 from consilience.wording.reasons import REASONS
+from consilience.words import counted
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -154,6 +157,16 @@ class Findings(Brief, Sequence[FoundFigure]):
     def __str__(self) -> str:
         return "; ".join(map(str, (*self.figures, *self.others)))
 
+    def _repr_html_(self) -> str:
+        heads = ("words", "allows", "counts", "belongs to it")
+        rows = [
+            (one.words, interval_words(one.figure.interval), one.noun or one.unit, "; ".join(map(str, one.within)))
+            for one in self.figures
+        ]
+        others = [(one.words, "", f"not a figure: {one.kind}", "") for one in self.others]
+        told = f"{counted(len(self.figures), 'figure')} in a text of {counted(len(self.text), 'character')}"
+        return html_table(heads, [*rows, *others][:MOST], told, len(rows) + len(others))
+
     def to_dict(self) -> dict[str, Any]:
         """Return the findings in plain values, ready for ``json.dumps``.
 
@@ -227,7 +240,7 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
     >>> found.words, [(part.words, part.noun) for part in found.parts]
     ('183', [('13', 'US'), ('170', 'Afghan')])
     >>> print(find_figures("In the first 72 hours 300 people died, ~38% of all deaths"))
-    300 people; first 72 hours (duration); ~38% of all deaths (share)
+    300 people; ~38% deaths; first 72 hours (duration)
     >>> find_figures(12)
     Traceback (most recent call last):
     consilience.errors.FigureError: not a text: got 12; give a string
@@ -261,7 +274,9 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         last, outer = draft, outer or draft
         (circumstances if clauses.is_circumstance(mention) else figures).append(draft)
     placed = [replace(draft.found, binds="circumstance") for draft in circumstances]
-    stated = sorted([*_nested(clauses, figures), *placed], key=lambda one: one.start)
+    counts = [draft for draft in figures if draft.found.unit not in RATIOS]
+    ratios = [draft for draft in figures if draft.found.unit in RATIOS]  # they are no part of a count
+    stated = sorted([*_nested(clauses, counts), *_nested(clauses, ratios), *placed], key=lambda one: one.start)
     dated = (one for one in loose if any(map(clauses.passage.is_number, range(one.start, one.end))))
     others += (_no_count(clauses, "year", one.start + 1, one.end) for one in dated)  # "(2020 est.)" behind no figure
     return Findings(text, tuple(stated), tuple(sorted(others, key=lambda one: one.start)))

@@ -78,8 +78,9 @@ class System(Brief):
     def _tied(self) -> tuple[list[Scope], Relations, Codes]:
         distinct = sorted(set(self.current_scopes), key=lambda scope: tuple(scope.items()))
         totals = compared_totals(self.claims.totals, self.compare_across)
-        scopes, relations = tie(distinct, totals, self.claims.measure, additive=self.claims.additive)
         below_zero = {scope for scope, claim in zip(self.current_scopes, self.current, strict=True) if claim.value < 0}
+        usual = self.claims.measure, self.claims.additive
+        scopes, relations = tie(distinct, totals, usual[0], additive=usual[1], below_zero=below_zero)
         tied, freed = free_below_zero(relations, np.array([scope in below_zero for scope in scopes], dtype=np.bool_))
         alone = np.array([not adds_up(scope, self.claims.additive) for scope in scopes], dtype=np.bool_)
         return scopes, tied, np.where(alone, 1, BELOW_ZERO * freed)

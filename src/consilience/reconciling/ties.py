@@ -8,7 +8,7 @@ nothing else does, and the total would only add scopes about which nothing is kn
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -24,7 +24,12 @@ NOWHERE = Scope()
 
 
 def tie(
-    scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure, *, additive: bool
+    scopes: Sequence[Scope],
+    totals: Iterable[Total],
+    measure: Measure,
+    *,
+    additive: bool,
+    below_zero: Collection[Scope] = (),
 ) -> tuple[list[Scope], Relations]:
     """Find how scopes are tied together.
 
@@ -36,6 +41,8 @@ def tie(
     measure : {'stock', 'flow', 'cumulative'}
     additive : bool
         Whether a part is at most its whole.
+    below_zero : collection of Scope, optional
+        Where figures below 0 are stated: all that a total ties to them loses the floor, so none of those is left out.
 
     Returns
     -------
@@ -43,7 +50,7 @@ def tie(
         The given ones, then those that only totals name.
     relations : Relations
     """
-    binding, _ = bind(scopes, totals, measure)
+    binding, _ = bind(scopes, totals, measure, below_zero)
     every = list(dict.fromkeys([*scopes, *(scope for total in binding for scope in (total.whole, *total.parts))]))
     place = {scope: code for code, scope in enumerate(every)}
     small, large, earlier = covering_scopes(every, measure)
@@ -59,7 +66,9 @@ def related(size: int, small: Codes, large: Codes, totals: Sequence[Total], plac
     return Relations(size, small, large, whole, part, total_of_part)
 
 
-def bind(scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure) -> tuple[list[Total], list[Total]]:
+def bind(
+    scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure, below_zero: Collection[Scope] = ()
+) -> tuple[list[Total], list[Total]]:
     """Find where totals hold among claims.
 
     Parameters
@@ -68,6 +77,8 @@ def bind(scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure) -> 
         Distinct; claims stand on them.
     totals : iterable of Total
     measure : {'stock', 'flow', 'cumulative'}
+    below_zero : collection of Scope, optional
+        See `tie`.
 
     Returns
     -------
@@ -90,7 +101,7 @@ def bind(scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure) -> 
         return [], []
     found = _Instances(scopes, stated, measure)
     tying = found.kept(found.entangled)
-    shown, loose = tying.copy(), []
+    shown, loose = tying | found.tied_to(below_zero), []
     for number in np.setdiff1d(np.arange(len(stated)), found.of[tying]).tolist():
         loose.append(stated[number])
         mine = found.of == number
@@ -210,6 +221,12 @@ class _Instances:
             high[relations.whole] |= self._parts(high) == parts
             if high.sum() == before:
                 return high
+
+    def tied_to(self, scopes: Collection[Scope]) -> Flags:
+        """Return the totals that are tied to some scopes, by nesting, time and other totals."""
+        component = components(self._relations)
+        tied = {int(component[self._every[scope]]) for scope in scopes}
+        return np.isin(component[self._relations.whole], list(tied))
 
     @cached_property
     def entangled(self) -> Flags:

@@ -303,6 +303,55 @@ class FiguresDocument(Document):
     others: list[NoCountDocument]
 
 
+class FoundSourceDocument(Document):
+    """Who states a figure of a text, with the words that say so."""
+
+    words: str
+    name: str
+    start: int
+    end: int
+    why: str
+    sure: bool
+    undetermined: bool
+
+
+class CueDocument(Document):
+    """What a text says of a claim in one respect; a path has slashes between its names."""
+
+    value: str
+    start: int
+    end: int
+    why: str
+    sure: bool
+
+
+class FoundClaimDocument(Document):
+    """A figure of a text as somebody's claim; null is what the text does not say."""
+
+    figure: FoundDocument
+    source: FoundSourceDocument | None
+    cites: list[FoundSourceDocument]
+    what: CueDocument | None
+    where: CueDocument | None
+    when: CueDocument | None
+    status: CueDocument | None
+    standing: str
+    unit: str
+    part_of: int | None = Field(description="The index of the claim of which this counts a part.")
+    sentence: list[int]
+    quote: str
+
+
+class FoundClaimsDocument(Document):
+    """What `find_claims` proposes of a text."""
+
+    kind: Literal["found claims"] = "found claims"
+    version: Literal["1.0"] = DOCUMENT_VERSION
+    text: str
+    claims: list[FoundClaimDocument]
+    others: list[NoCountDocument]
+
+
 class PooledDocument(Document):
     """One estimate from several values with standard errors."""
 
@@ -358,6 +407,7 @@ class TruthsDocument(Document):
 _SCHEMAS: dict[str, type[Document]] = {
     "result": ResultDocument,
     "figures": FiguresDocument,
+    "found": FoundClaimsDocument,
     "pooled": PooledDocument,
     "truths": TruthsDocument,
 }

@@ -141,8 +141,7 @@ class _Teller(Phrases):
     def _change(self, thing: Thing, latest: Sequence[Claim], told: set[str]) -> tuple[Claim | None, str]:
         """Return the last figure before, and how the latest differs from it: of the same source where there is one."""
         first = latest[0]
-        dropped = ("when", *self.result.compare_across)
-        every = [claim for claim in self.result.claims if claim.scope.without(dropped) == thing.scope]
+        every = [claim for claim in self.result.claims if self.result.scope_of(claim).without([TIME]) == thing.scope]
         now = self.day(first)
         earlier = [claim for claim in in_time(every, False) if (day := self.day(claim)) and now and day < now]
         same = [claim for claim in earlier if claim.source.name in {one.source.name for one in latest}]
@@ -157,10 +156,9 @@ class _Teller(Phrases):
         by = float(first.figure.value - before.figure.value)
         if by == 0:
             return before, f"Unchanged{self.on(before, 'since')}."
-        return (
-            before,
-            f"{'Up' if by > 0 else 'Down'} {number_words(abs(by))} from {figure_words(before)}{self.on(before)}.",
-        )
+        about = "about " * (before.figure.hedged or first.figure.hedged)
+        moved = f"{'Up' if by > 0 else 'Down'} {about}{number_words(abs(by))}"
+        return before, f"{moved} from {figure_words(before)}{self.on(before)}."
 
     def _otherwise(self, thing: Thing, latest: Sequence[Claim]) -> tuple[Otherwise, ...]:
         ids = {claim.id for claim in latest}

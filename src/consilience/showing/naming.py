@@ -10,7 +10,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from consilience.model.claims import Claim
-from consilience.model.scopes import TIME, Measure, Path, Period, Scope
+from consilience.model.scopes import COUNTED, TIME, Measure, Path, Period, Scope, measure_of
 from consilience.words import clean, day_words, list_words, month_words, short_words
 
 WHAT, WHERE = "what", "where"
@@ -65,11 +65,18 @@ class Names:
         places = {scope[WHERE] for scope in self._scopes if WHERE in scope}
         return frozenset(name for name, times in Counter(place[-1] for place in places).items() if times > 1)
 
+    @cached_property
+    def _unnamed(self) -> frozenset[str]:
+        """Dimensions that are not named as such: how figures are counted, unless that alone parts two scopes."""
+        bare = {scope.without([COUNTED, TIME]) for scope in self._scopes}
+        alone = len(bare) == len({scope.without([TIME]) for scope in self._scopes})
+        return frozenset({WHAT, WHERE, TIME, COUNTED} if alone else {WHAT, WHERE, TIME})
+
     @property
     def context(self) -> str:
         """What all scopes share and their names leave out."""
         told = [self._place(path) for name, path in self._shared.items() if name == WHERE and path]
-        others = [path[-1] for name, path in self._shared.items() if path and name not in (WHAT, WHERE, TIME)]
+        others = [path[-1] for name, path in self._shared.items() if path and name not in self._unnamed]
         return clean(", ".join([*told, *others]))
 
     def thing(self, scope: Scope) -> str:
@@ -89,7 +96,7 @@ class Names:
         others = [
             "/".join(path)
             for name, path in scope.items()
-            if name not in (WHAT, WHERE, TIME) and len(path) > len(self._shared.get(name, ()))
+            if name not in self._unnamed and len(path) > len(self._shared.get(name, ()))
         ]
         head, place = (name_words(text) if text else "" for text in (head, place))
         told = f"{head} in {place}" if head and place else head or place
@@ -100,7 +107,7 @@ class Names:
 
     def time(self, scope: Scope) -> str:
         """Say at or up to which time a scope counts; empty where it names none."""
-        return period_words(scope.period, self._measure) if scope.period else ""
+        return period_words(scope.period, measure_of(scope, self._measure)) if scope.period else ""
 
     def words(self, scope: Scope) -> str:
         """Say all that a scope counts."""

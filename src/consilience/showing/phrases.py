@@ -95,7 +95,7 @@ class Phrases:
 
     def thing(self, claim: Claim) -> str:
         """Say what a claim counts, and where."""
-        return self.names.thing(claim.scope.without(self.result.compare_across))
+        return self.names.thing(self.result.scope_of(claim))
 
     def cite(self, claim: Claim) -> str:
         """Name a figure by who states it and when."""

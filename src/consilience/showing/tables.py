@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import html
 import io
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -19,6 +18,7 @@ from consilience.model.intervals import interval_words
 from consilience.model.scopes import TIME, Measure, Scope
 from consilience.model.sources import source_words
 from consilience.reconciling.outcome import Outcome
+from consilience.showing.latex_tables import latex_table, typeset
 from consilience.showing.naming import Names
 from consilience.showing.phrases import Phrases, is_bound, stated_ends
 from consilience.showing.verdicts import sums_off, verdict_words, widest_first
@@ -26,6 +26,7 @@ from consilience.words import clean, counted, list_words, number_words, shown_te
 
 _LOWER, _UPPER = ("at least", "more than"), ("at most", "less than")
 """How figures are read that bound a span from below, and from above."""
+_TYPESET = ("booktabs", "siunitx")
 _FORMULA_SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t")
 """Full-width signs too: a spreadsheet set up for East Asian text takes them for the plain ones."""
 
@@ -92,7 +93,7 @@ def comparison_table(result: Outcome, format: str) -> str:
     Parameters
     ----------
     result : Outcome
-    format : {'text', 'markdown', 'html', 'latex', 'csv'}
+    format : {'text', 'markdown', 'html', 'latex', 'booktabs', 'siunitx', 'csv'}
         Text from outside is escaped for the format; in CSV no cell is a formula.
 
     Raises
@@ -100,11 +101,15 @@ def comparison_table(result: Outcome, format: str) -> str:
     OptionError
         If there is no such format.
     """
-    if format not in _RENDERERS:
-        raise OptionError("no such table format", got=format, hint=did_you_mean(format, _RENDERERS))
+    if format not in (*_RENDERERS, *_TYPESET):
+        raise OptionError("unknown table format", got=format, hint=did_you_mean(format, (*_RENDERERS, *_TYPESET)))
     comparisons, in_order = result.system.compare_but_ordered()
-    rows = comparison_rows(result, result.scopes, comparisons, in_order=in_order)
-    return _RENDERERS[format]([Row(*map(clean, row)) for row in rows], clean(caption(result)))
+    rows = [Row(*map(clean, row)) for row in comparison_rows(result, result.scopes, comparisons, in_order=in_order)]
+    told = clean(caption(result))
+    if format in _TYPESET:
+        figures = [claim.figure for ranges in result.scopes for claim in ranges.claims]
+        return typeset(HEADERS, rows, told, figures, siunitx=format == "siunitx")
+    return _RENDERERS[format](rows, told)
 
 
 def discrepancy_lines(result: Outcome, most: int | None = None, *, rows: bool = False) -> list[str]:
@@ -206,24 +211,7 @@ def _html(rows: Sequence[Row], caption: str) -> str:
 
 
 def _latex(rows: Sequence[Row], caption: str) -> str:
-    # Columns that do not break would run off the page: the room of each is by its longest word and its longest cell.
-    room = [
-        min(max(len(word) for cell in column for word in cell.split()), 20) + min(max(map(len, column)), 80) / 5
-        for column in zip(HEADERS, *rows, strict=True)
-    ]
-    columns = "".join(f"p{{{0.82 * share / sum(room):.3f}\\linewidth}}" for share in room)
-    table = str(tabulate(rows, HEADERS, "latex", disable_numparse=True))
-    # The caption is a table of one cell, so that the same escaping serves both.
-    told = str(tabulate([[re.sub('"(.*?)"', r"``\1''", caption)]], tablefmt="latex"))
-    lines = [
-        r"{\footnotesize\noindent",
-        re.sub("{l*}", lambda _: f"{{@{{}}{columns}@{{}}}}", table, count=1),
-        "",
-        r"\medskip\noindent",
-        told.replace("{l}", r"{@{}p{\linewidth}@{}}", 1).replace("\\hline\n", ""),
-        "}",
-    ]
-    return "\n".join(lines)
+    return latex_table(HEADERS, rows, caption)
 
 
 def _csv(rows: Sequence[Row], caption: str) -> str:

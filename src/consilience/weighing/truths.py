@@ -12,6 +12,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Floats
 from consilience.errors import OptionError, did_you_mean
+from consilience.markup import MOST, html_table
 from consilience.records import DOCUMENT_VERSION
 from consilience.weighing.baselines import PUBLISHED
 from consilience.weighing.consensus import Consensus, find_consensus
@@ -20,7 +21,7 @@ from consilience.weighing.gathering import Names, Rejected
 from consilience.weighing.groups import Groups
 from consilience.weighing.statements import Statements
 from consilience.weighing.why import weight_words, why_words
-from consilience.words import list_words
+from consilience.words import counted, digits_words, list_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -114,6 +115,15 @@ class Truths:
                 _plain(row, ("source", "measure", "claims", "weight")) for row in self.weights.to_dict("records")
             ],
         }
+
+    def _repr_html_(self) -> str:
+        heads = ("scope", "value", "claims", "origins", "supporters")
+        rows = [
+            (str(row["scope"]), digits_words(row["value"]), *(f"{row[name]:,}" for name in heads[2:]))
+            for row in self.estimates.head(MOST).to_dict("records")
+        ]
+        told = f"{counted(len(self.estimates), 'estimate')} by {self.method}, to four digits"
+        return html_table(heads, rows, told, len(self.estimates))
 
     @cached_property
     def _beliefs(self) -> dict[str, Floats]:

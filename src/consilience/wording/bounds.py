@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal, cast
 
-from consilience.wording.conventions import Meaning
+from consilience.wording.conventions import RATIOS, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, midpoint
 from consilience.wording.digits import read_digits
 from consilience.wording.mentions import Amount, Mention, Numeral, refuse
@@ -41,7 +41,8 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
         return high if high is not None and high.rival else None
     apart = not p.at(joint).glued and not p.at(i).glued
     if unit and p.unit(high.end, high.end)[0] != unit:
-        two = apart and p.at(joint).kind == "sign"  # "took 20 km – 12 villages"
+        # "rose 2% to $85.20", "took 20 km – 12 villages"
+        two = unit in RATIOS or (apart and p.at(joint).kind == "sign")
         return None if two else refuse("ambiguous number", high.end, "its ends are of different units")
     doubt = _doubt(p, low, joint, high, apart)
     if doubt is not None:

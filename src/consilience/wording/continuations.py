@@ -26,10 +26,20 @@ def behind(code: str) -> Callable[[Place], int | None]:
     """Return the rule that reads what a language says behind a number: "%", "times", "points"."""
 
     def said(at: Place) -> int | None:
+        if at.p.at(at.word).text not in at.p.words.behind:
+            return None
         found = at.p.phrase(at.word, at.p.words.behind)
+        if found is not None and at.p.phrase(at.word, at.p.words.ratios) is not None:  # "3 percentage points"
+            return None
         return found[0] if found is not None and found[1] == code else None
 
     return said
+
+
+def level(at: Place) -> int | None:
+    """Read the level of confidence in "95% CI 400-600"."""
+    ratio = at.p.phrase(at.end, at.p.words.ratios)
+    return ratio[0] if ratio is not None and at.p.at(ratio[0]).text in at.p.words.levels else None
 
 
 def suspended(at: Place) -> int | None:

@@ -17,6 +17,8 @@ from consilience.wording.decimals import EXACT, MOST_DIGITS
 from consilience.wording.locales import LOCALES, Marks, marks_of
 
 Meaning = Literal["at least", "more than", "at most", "less than", "about", "nearly", "just over"]
+RATIOS = frozenset(("%", "‰", "percentage points", "basis points"))
+"""Units of numbers that are shares or differences of shares: never counts, and never added up."""
 Bounds = tuple[Decimal | None, Decimal | None]
 """Lower and upper bound of a vague word; None where there is none."""
 

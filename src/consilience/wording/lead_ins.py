@@ -203,7 +203,11 @@ def start_of_change(at: Place) -> int | None:
 
 def step_of_change(at: Place) -> int | None:
     """Read "rose by 300 to 4,500"."""
-    return at.end if at.previous in at.p.words.steps and _changes(at) else None
+    if at.previous not in at.p.words.steps or not _changes(at):
+        return None
+    p, k = at.p, at.end  # "rose by 5 to 10 percent"
+    ranged = p.at(k).text in p.words.to and p.is_number(k + 1) and p.phrase(k + 2, p.words.ratios)
+    return k + 2 if ranged else k
 
 
 def denied(at: Place) -> int | None:
@@ -219,6 +223,7 @@ def circumstance(at: Place) -> int | None:
     reached = at.previous in words.onto and (at.second in words.changes or p.is_number(at.start - 2))
     ranged = at.previous in words.between and connects(p, aside_end(p, p.unit(at.end, at.end)[1]), True)
     price = p.is_price(at.start) or words.units.get(p.at(at.end).text, "").isupper()
+    price = price or p.phrase(at.end, words.ratios) is not None  # "at 5.9 %"
     priced = price and at.previous not in words.starts  # "at $82.50 a barrel"
     return None if reached or ranged or priced or _is_put(at) else at.end
 

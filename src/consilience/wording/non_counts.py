@@ -172,7 +172,15 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("put the toll at 87", "at $82.50", "in 12% of cases"),
     ),
     # -- the words behind it
-    NonCount("behind", "share", "share", continuations.behind("share"), ("61.2 %", "20 percent"), ("20 people",)),
+    NonCount(
+        "behind",
+        "share",
+        "share",
+        continuations.behind("share"),
+        ("5 per thousand", "two thirds"),
+        ("20 people", "61 %"),
+    ),
+    NonCount("behind", "level of confidence", "share", continuations.level, ("95% CI 400-600",), ("95% of 40",)),
     NonCount("behind", "factor", "factor", continuations.behind("factor"), ("three times", "5-fold"), ("20 people",)),
     NonCount(
         "behind",
@@ -379,7 +387,7 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     """Say what a number is from the words behind it, which start at a token; None where they leave it a count."""
     if p.begins(i) or (between and p.at(i).text in p.words.joined):  # "797,000. Half a million", "entre 100 y 200"
         return None
-    return _mention(_first(_STAGES["behind"], Place(p, -1, i, number, between=between)))
+    return _mention(_first(_STAGES["behind"], Place.behind(p, i, number, between)))
 
 
 def role_of(p: Passage, mention: Mention) -> Mention:

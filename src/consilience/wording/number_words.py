@@ -176,6 +176,8 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
             piece._replace(start=i, end=i if within and piece.kind == "joint" else found[1]) for piece in found[0]
         ]
         i = found[1]
+        if words.cautious and pieces[-1].kind == "scale" and not _can_go_on(pieces):
+            break
     while pieces and pieces[-1].kind == "joint":
         pieces.pop()
     return pieces
@@ -185,6 +187,12 @@ def _is_aside(p: Passage, words: Spelling, pieces: list[Piece], i: int) -> bool:
     """Whether an article behind "and" begins something else: "3 Millionen und eine halbe", "hundert und ein Mann"."""
     apart = pieces[-1].kind == "joint" and pieces[-1].end > pieces[-1].start
     return apart and (words.units_first or p.at(i + 1).text in p.words.fractions)
+
+
+def _can_go_on(pieces: list[Piece]) -> bool:
+    """Whether the last multiple may belong to the number: no second "hundred" without a larger one between."""
+    scales = [piece.value for piece in pieces if piece.kind == "scale"]
+    return len(scales) < 2 or scales[-1] != scales[-2]
 
 
 def _is_part(p: Passage, i: int) -> bool:
@@ -329,9 +337,11 @@ def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
 
 def _is_compound(p: Passage, i: int) -> bool:
     """Whether a hyphen joins a number word to a word before it: "sub-zero", "plus-one"."""
-    joined = p.at(i - 1).text == "-" and p.at(i - 1).glued and p.at(i).glued and p.at(i - 2).kind == "word"
-    known = p.words.numbers.keys() | p.words.multiples.keys() | p.words.units.keys() | p.words.months
-    return joined and p.at(i - 2).text not in known and p.phrase(i - 2, p.words.before) is None
+    if p.at(i - 1).text != "-" or not (p.at(i - 1).glued and p.at(i).glued and p.at(i - 2).kind == "word"):
+        return False
+    before, words = p.at(i - 2).text, p.words
+    known = before in words.numbers or before in words.multiples or before in words.units or before in words.months
+    return not known and p.phrase(i - 2, words.before) is None
 
 
 def _is_alone(p: Passage, words: Spelling, i: int) -> bool:

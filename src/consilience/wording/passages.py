@@ -59,6 +59,7 @@ class Passage:
     vague: Phrases = field(init=False)
     measured: dict[int, tuple[str, int]] = field(init=False, default_factory=dict)
     """The unit of an amount in several words, and the token behind it, by the token where its numbers end."""
+    _behind: dict[int, tuple[str, int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         locale = self.convention.locale or "en"
@@ -131,10 +132,20 @@ class Passage:
             if self.is_price(i):
                 name = names.get(self.at(i).text, self.typed(i))
                 return name, end + (names.get(self.at(end).text) == name)  # "5 €–6 €"
+        if end not in self._behind:
+            self._behind[end] = self._unit_behind(end)
+        return self._behind[end]
+
+    def _unit_behind(self, end: int) -> tuple[str, int]:
+        """Return the unit or currency behind a number that ends at a token, and the token behind it."""
+        names = self.words.units
         if self.at(end).text in self.words.of and self.at(end - 1).text in self.words.multiples:  # "5 millions d'euros"
             behind = end + 2 if self.at(end + 1).text == "'" else end + 1
             name = names.get(self.at(behind).text, "")
             return name, behind + 1 if name else end
+        ratio = self.phrase(end + 1 if self.is_hyphen(end) else end, self.words.ratios)
+        if ratio is not None and not self.begins(end):  # "61.2 %"
+            return ratio[1], ratio[0]
         joined = self.is_hyphen(end) and self.at(end + 1).text in names and not self.is_price(end + 1)
         first = end + 1 if joined else end  # "3-inch", but not "EUR 10-EUR 12"
         name, behind = self._powered(first) or self._named(first)

@@ -30,6 +30,8 @@ class Place:
         Whether "between" or "from" stands before it.
     previous, second : str
         The word before it and the one before that; "" beyond the end of a sentence.
+    word : int
+        The token of the word behind it, behind a hyphen that joins them; -1 where only the words before it matter.
     """
 
     p: Passage
@@ -41,6 +43,7 @@ class Place:
     between: bool = False
     previous: str = ""
     second: str = ""
+    word: int = -1
 
     @classmethod
     def before(cls, p: Passage, i: int, number: Numeral, meanings: frozenset[Meaning], bound: bool) -> Place:
@@ -54,10 +57,10 @@ class Place:
             second = ""
         return cls(p, i, number.end, number, meanings, bound, False, previous, second)
 
-    @property
-    def word(self) -> int:
-        """The token of the word behind the number, behind a hyphen that joins them."""
-        return self.end + 1 if self.p.is_hyphen(self.end) else self.end
+    @classmethod
+    def behind(cls, p: Passage, end: int, number: Numeral, between: bool) -> Place:
+        """Return the place of a number, seen from the words behind it."""
+        return cls(p, -1, end, number, between=between, word=end + 1 if p.is_hyphen(end) else end)
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ REASONS: dict[Code, tuple[str, str]] = {
     "share": (
         "the text states a share, not a count",
         advise(
-            "state the count that it comes to; rates are numbers in a column named as value, with {}",
+            "state the count, or the percentage; rates are numbers in a column named as value, with {}",
             ("additive", False),
         ),
     ),

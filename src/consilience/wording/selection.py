@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import get_args
 
 from consilience.wording.bounds import ABOVE, BELOW
-from consilience.wording.conventions import Convention, End, Meaning
+from consilience.wording.conventions import RATIOS, Convention, End, Meaning
 from consilience.wording.decimals import EXACT, tidy
 from consilience.wording.mentions import Amount, Mention
 from consilience.wording.reasons import refusal
@@ -64,10 +64,24 @@ def _gather(found: Iterable[Mention]) -> tuple[list[Mention], list[Mention]]:
     figures = 0
     for mention in found:
         (inner if mention.inside else outer).append(mention)
-        figures += mention.rival and not mention.part and not mention.inside
+        counts = mention.rival and not mention.part and mention.unit not in RATIOS
+        figures += counts and not mention.inside
         if figures == 2:
             break
+    return _beside_counts(outer, inner)
+
+
+def _beside_counts(outer: list[Mention], inner: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """Return the mentions, of which percentages are mere shares where a count stands beside them: "500 dead (20 %)"."""
+    if any(m.rival and not m.part and m.unit not in RATIOS for m in (*outer, *inner)):
+        outer, inner = ([_as_share(mention) for mention in group] for group in (outer, inner))
     return outer, inner
+
+
+def _as_share(mention: Mention) -> Mention:
+    if mention.unit not in RATIOS:
+        return mention
+    return replace(mention, code="share", rival=False, amount=None, meanings=frozenset())
 
 
 def _figure_of(text: str, mention: Mention) -> Mention:

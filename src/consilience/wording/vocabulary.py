@@ -15,7 +15,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, get_args
 
 from consilience.errors import OptionError, did_you_mean
-from consilience.wording.conventions import VAGUE, Meaning
+from consilience.wording.conventions import RATIOS, VAGUE, Meaning
 from consilience.wording.reasons import REASONS
 from consilience.wording.spelling import Spelling, spelling
 
@@ -241,6 +241,10 @@ class Wording:
     """Names of templates of wikis that hold a number with its error: "{{val|1.23|0.04}}"."""
     errors: Phrases = _phrases("error")
     """Phrases before an error of measurement: "12.3 (SD 1.2)"."""
+    levels: frozenset[str] = _kind(words_in)
+    """Words behind a percentage that make a level of confidence of it: "95% CI"."""
+    ratios: Phrases = _phrases(*RATIOS)
+    """Phrases behind a number that make a percentage of it, with its unit."""
     lengths: frozenset[str] = _kind(words_in)
     """Words behind an "m" that show it to mean metres: "1.8m tall"."""
     below_zero: Phrases = _phrases("negative count")

@@ -185,12 +185,10 @@ ENGLISH = language(
         "innumerable, various, myriad, a great many, a lot, lots, various, untold, umpteen",
     },
     behind={
-        "share": "%, ‰, percent, per cent, pct, pc, p c, per mille, per thousand, per million, percentage, basis, "
-        "bp, bps, half, halves, quarter, quarters, "
-        f"{_SHARES}",
+        "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {_SHARES}",
         "factor": "times, fold, x",
         "ambiguous number": "grand, bill",
-        "not a count": "magnitude, pp",
+        "not a count": "magnitude",
         "date": "noon, midday, o ' clock",
         "vague word": "odd, some, figure, figures, digit, digits, zillion, gazillion",
         "number words": "score, gross, point",
@@ -354,6 +352,13 @@ ENGLISH = language(
     errors={
         "error": "sd, se, sem, std, stdev, std dev, std err, s d, s e, s . d, s . e, standard deviation, "
         "standard error, error, σ, sigma, rms, rmse, mad, iqr"
+    },
+    levels="ci cis cri ui confidence credible credibility uncertainty certainty significance",
+    ratios={
+        "%": "%, percent, per cent, pct, pc, p c",
+        "‰": "‰, per mille, permille",
+        "percentage points": "percentage points, percentage point, percent points, percentage - points, pp, ppt",
+        "basis points": "basis points, basis point, bp, bps",
     },
     lengths="tall long wide high deep thick away",
     below_zero={"negative count": "below zero, below freezing"},
