@@ -132,9 +132,11 @@ def command_parser() -> argparse.ArgumentParser:
             added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
             added.add_argument("--in", dest="written", metavar="LOCALE", help='how numbers and days are written: "de"')
         if name == "plot":
-            pictures = "a picture a topic (default), all claims on one axis, discrepancies against kappa, or over time"
+            pictures = (
+                "a picture a topic (default), who agrees with whom, all claims on one axis, by kappa, or over time"
+            )
             added.add_argument(
-                "--of", choices=("topics", "intervals", "kappa", "time"), default="topics", help=pictures
+                "--of", choices=("topics", "sources", "intervals", "kappa", "time"), default="topics", help=pictures
             )
             added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
             added.add_argument("--only", metavar="NAME,...", help='things or sources to keep; "contested": conflicts')
@@ -158,6 +160,7 @@ def _add_text_command(commands: Any, name: str, about: str, example: str) -> Non
         )
     if name == "compare":
         added.add_argument("--draft", action="store_true", required=True, help="compare a draft as it is")
+        added.set_defaults(standard=None)
         added.add_argument("--across", metavar="DIM,...", help="dimensions to disregard; default: strict")
         added.add_argument("--kappa", metavar="SHARE", help='the share that "about" allows; default: 0.05')
         added.add_argument("--quiet", action="store_true", help="print errors only to standard error")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import consilience as cs
+from consilience.reading.found_claims import FOUND_COLUMNS
 
 SOURCES = [
     ("The ministry said 12 people died.", "The ministry", "ministry"),
@@ -46,3 +47,15 @@ def test_what_the_narrator_states_has_no_source(text):
 def test_a_text_is_asked_for():
     with pytest.raises(cs.FigureError, match="not a text"):
         cs.find_claims(12)
+
+
+def test_the_table_of_a_text():
+    found = cs.find_claims("The ministry said 12 people died. <b>Some</b> said 15.", reported="2024-03-05")
+    frame = found.to_frame()
+    assert frame[["words", "source", "what"]].iloc[0].tolist() == ["12", "ministry", "deaths"]
+    assert list(frame.columns) == list(FOUND_COLUMNS)
+    assert cs.find_claims("Nothing.").to_frame().empty
+    for page in (found.html("<i>"), found._repr_html_()):
+        assert "<b>Some" not in page
+        assert "<i>" not in page
+        assert '<mark class="claim" title="12 by ministry (what: deaths)">12</mark>' in page

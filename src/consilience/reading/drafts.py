@@ -24,8 +24,6 @@ _HEAD = """\
 # A draft of {claims} found in {texts}. It proposes; you decide.
 # Look at every "# CHECK", then delete it; delete what is not a claim. Without marks the draft can be compared at once.
 """
-_STANDING = {"denied": "denied", "revised": "withdrawn"}
-"""What the status of a claim says of its standing."""
 _SCOPED = frozenset(("planned", "expected", "capacity"))
 """The statuses that are part of what a number counts; an estimate is compared with what is observed."""
 
@@ -275,7 +273,7 @@ def _mark_rivals(entries: Sequence[_Entry]) -> None:
     """Mark other values of one source for the same thing in one text: they may count different things."""
     first: dict[tuple[object, ...], _Entry] = {}
     for entry in entries:
-        if entry.claim.status is not None and entry.claim.status.value in _STANDING:
+        if entry.claim.standing:
             continue
         key = (entry.source, repr(sorted(entry.scope.items())), id(entry.article))
         other = first.setdefault(key, entry)
@@ -319,9 +317,8 @@ def _claim(entry: _Entry, *, dated: bool) -> Iterator[str]:
     if dated and day is not None:
         yield f"reported = {_stamp(day)}"
     yield f"scope = {_table(entry.scope)}" + _marks(entry, "what", "where", "when", "status")
-    standing = _STANDING.get(str(claim.status.value)) if claim.status is not None else claim.standing
-    if standing:
-        yield f"standing = {_string(standing)}"
+    if claim.standing:
+        yield f"standing = {_string(claim.standing)}"
     yield f"quote = {_string(clean(claim.quote))}"
     if entry.article.url:
         yield f"url = {_string(entry.article.url)}"

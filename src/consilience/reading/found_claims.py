@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from consilience.arguments import NAMES, NONE, TEXT, a, checked
 from consilience.briefly import Brief
 from consilience.errors import FigureError
-from consilience.markup import MOST, html_table
+from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, marked_text
 from consilience.model.moments import plain_moment
 from consilience.reading.countables import topics_of
+from consilience.reading.coverage import covering
 from consilience.reading.dating import Dating
 from consilience.reading.locations import Places
 from consilience.reading.names import FoundSource, Names
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
 from consilience.reading.sayings import Statement, Statements
+from consilience.reading.speakers import speakers_in
 from consilience.reading.statuses import status_of
 from consilience.reading.stories import Span, Story
 from consilience.reading.surroundings import Cue, Surroundings, surroundings
@@ -26,6 +29,9 @@ from consilience.records import DOCUMENT_VERSION
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import cues_of, words_of
 from consilience.words import counted
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,18 +116,11 @@ class FoundClaims(Brief, Sequence[FoundClaim]):
     def __str__(self) -> str:
         return "\n".join(map(str, self.claims))
 
-    def _repr_html_(self) -> str:
-        heads = ("figure", "source", "what", "where", "when", "status", "sentence")
-        rows = [
-            (
-                one.figure.words,
-                one.source.name if one.source else "",
-                *("" if cue is None else str(cue) for cue in (one.what, one.where, one.when, one.status)),
-                one.quote,
-            )
-            for one in self.claims
-        ]
-        return html_table(heads, rows[:MOST], counted(len(rows), "proposed claim"), len(rows))
+    def to_frame(self) -> pd.DataFrame:
+        """Return a row for each claim, as `FOUND_COLUMNS` names them; what the text does not say is missing."""
+        import pandas as pd
+
+        return pd.DataFrame([_row(claim) for claim in self.claims], columns=list(FOUND_COLUMNS))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the claims in plain values, ready for ``json.dumps``.
@@ -135,6 +134,50 @@ class FoundClaims(Brief, Sequence[FoundClaim]):
             "claims": [_plain(one) for one in self.claims],
             "others": [asdict(one) for one in self.others],
         }
+
+    def html(self, title: str = "") -> str:
+        """Return a self-contained page: the text with its figures highlighted, and a table of its claims."""
+        return marked_page(title or "Claims in a text", [marked_text(self.text, self._marks()), self._table(len(self))])
+
+    def _marks(self) -> Iterable[Mark]:
+        for claim in self.claims:
+            kind = "claim" if claim.source is None or claim.source.sure else "unsure"
+            yield Mark(claim.figure.start, claim.figure.end, kind, str(claim))
+
+    def _table(self, most: int) -> str:
+        rows = [_cells(claim) for claim in self.claims[:most]]
+        return html_table(_HEADERS, rows, counted(len(self), "claim"), len(self) if most < len(self) else 0)
+
+    def _repr_html_(self) -> str:
+        return f"<style>{MARK_STYLE}</style>{marked_text(self.text[:20_000], self._marks())}{self._table(MOST)}"
+
+
+FOUND_COLUMNS = (
+    *("start", "end", "words", "low", "high", "unit", "source", "source_words", "sure", "cites"),
+    *("what", "where", "when", "status", "part_of", "quote"),
+)
+"""The columns of the frame of found claims: ``where`` with slashes, ``cites`` with semicolons between names."""
+_HEADERS = ("figure", "source", "cites", "what", "where", "when", "status")
+
+
+def _row(claim: FoundClaim) -> tuple[object, ...]:
+    figure, source = claim.figure, claim.source
+    interval = figure.figure.interval
+    said = [None if cue is None else str(cue) for cue in (claim.what, claim.where, claim.when, claim.status)]
+    named = (None, None, None) if source is None else (source.name, source.words, source.sure)
+    ends = interval.lower, interval.upper, claim.unit
+    return (
+        *(figure.start, figure.end, figure.words, *ends, *named, "; ".join(map(str, claim.cites))),
+        *(*said, claim.part_of, claim.quote),
+    )
+
+
+def _cells(claim: FoundClaim) -> tuple[str, ...]:
+    cues = (claim.what, claim.where, claim.when, claim.status)
+    said = ["" if cue is None else f"{cue}{'' if cue.sure else ' ?'}" for cue in cues]
+    source = claim.source
+    by = "" if source is None else f"{source}{'' if source.sure else ' ?'}"
+    return claim.figure.words, by, "; ".join(map(str, claim.cites)), *said
 
 
 def _plain(one: FoundClaim) -> dict[str, Any]:
@@ -203,83 +246,75 @@ def find_claims(
     """
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
-    moment = plain_moment(reported)
-    day = moment.date() if isinstance(moment, datetime) else moment
-    story = Story(text, cues_of(locale), words_of(locale))
-    statements = Statements(story)
-    names = Names(statements, outlet)
-    places = Places(statements, (where,) if isinstance(where, str) and where else tuple(where))
-    dating = Dating(statements, moments_in(story, day))
     everything = find_figures(text, convention or Convention(locale=locale)).everything
     figures = [one for one in everything if isinstance(one, FoundFigure)]
     others = tuple(one for one in everything if isinstance(one, NoCount))
-    spoken = [_covering(story.place(one.start), statements) for one in figures]
+    story = Story(text, cues_of(locale), words_of(locale))
+    statements = Statements(story)
+    speakers = speakers_in(statements)
+    spoken = [covering(story.place(one.start), statements, speakers) for one in figures]
     around = surroundings(statements, figures, [chain for chain, _ in spoken])
-    claims: list[FoundClaim] = []
-    for one, what, (chain, sure) in zip(around, topics_of(around), spoken, strict=True):
-        source, cites = _parties(chain, sure, names)
-        source = source or _labelled(one, names)
-        money = len(one.figure.unit) == 3 and one.figure.unit.isupper()
-        happened = what is not None and what.value.split()[-1] in story.cues.happened
-        status = status_of(one, ahead=dating.is_ahead(one, day))
-        observed = status is None or status.value in ("observed", "estimated")
-        standing = not money and (status is None or status.value != "expected")
-        when = dating.of(one, outcome=happened and observed, lasting=observed and not money, standing=standing)
-        elsewhere = (money and not happened) or dating.is_past(one, day)
-        place = places.of(one) or (None if elsewhere else places.of_text(one))
-        start, end = story.at(one.sentence.first).start, story.at(one.sentence.end - 1).end
-        part = _whole(one, figures)
-        claims.append(
-            FoundClaim(
-                one.figure,
-                source,
-                cites,
-                what,
-                place,
-                when,
-                status,
-                "",
-                one.figure.unit,
-                part,
-                (start, end),
-                text[start:end],
-            )
-        )
+    within = (where,) if isinstance(where, str) and where else tuple(where)
+    finder = _Finder(statements, outlet, _day(reported), within)
+    wholes = _wholes(figures)
+    claims = [
+        finder.claim(one, what, sure=sure, part_of=wholes.get(place))
+        for place, (one, what, (_, sure)) in enumerate(zip(around, topics_of(around), spoken, strict=True))
+    ]
     return FoundClaims(text, tuple(claims), others)
 
 
-def _whole(around: Surroundings, figures: Sequence[FoundFigure]) -> int | None:
-    """Return the place of the figure of which another is a part."""
-    for place, other in enumerate(figures):
-        if around.figure in (*other.parts, *other.subsets):
-            fits = around.figure.figure.value <= other.figure.value  # "four brigades, including 12,000 troops"
-            return place if fits else None
-    return None
+def _day(reported: date | str | None) -> date | None:
+    moment: date | None = plain_moment(reported)
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _covering(i: int, statements: Statements) -> tuple[tuple[Statement, ...], bool]:
-    """Return the statements that cover a token, the outermost first, and whether that is sure."""
-    story = statements.story
-    quote = story.quote_at[i]
-    inner: list[Statement] = []
-    if quote >= 0:
-        outer, sure = statements.speakers[quote]
-        inner = _chain(i, statements.in_quote(i), story)
-        if outer is not None:
-            return (outer, *inner), sure
-    place = story.sentence(i)
-    chain = tuple(_chain(i, statements.in_sentence(place), story) or inner)
-    if not chain and quote < 0 and place and _continues(i, story):
-        last = story.sentences[place - 1]
-        if story.paragraph(last.first) == story.paragraph(i):
-            before = statements.in_sentence(place - 1)
-            return tuple(one for one in before[-1:] if one.kind in ("says", "finds", "rule")), False
-    return chain, True
+class _Finder:
+    """Finds what a text says of its figures, where and when: what is read once for all of them."""
+
+    def __init__(self, statements: Statements, outlet: str, day: date | None, within: tuple[str, ...]) -> None:
+        self.story, self.day = statements.story, day
+        self.names = Names(statements, outlet)
+        self.locations = Places(statements, within)
+        self.dating = Dating(statements, moments_in(self.story, day))
+
+    def claim(self, one: Surroundings, what: Cue | None, *, sure: bool, part_of: int | None) -> FoundClaim:
+        """Return a figure as somebody's claim."""
+        unit = one.figure.unit
+        money = len(unit) == _CURRENCY and unit.isupper()
+        words = set() if what is None else set(re.split(r"[ /]", str(what.value)))
+        happened = bool(words & self.story.cues.happened)
+        status = status_of(one, ahead=self.dating.is_ahead(one, self.day))
+        observed = status is None or status.value in ("observed", "estimated")
+        standing = not money and (status is None or status.value != "expected")
+        when = self.dating.of(one, outcome=happened and observed, lasting=observed and not money, standing=standing)
+        elsewhere = (money and not happened) or self.dating.is_past(one, self.day)
+        where = self.locations.of(one) or (None if elsewhere else self.locations.of_text(one))
+        source, cites = _parties(one.chain, sure, self.names)
+        source = source or _labelled(one, self.names)
+        stands = _STANDING.get(str(status.value), "") if status is not None else ""
+        start, end = self.story.at(one.sentence.first).start, self.story.at(one.sentence.end - 1).end
+        quote = self.story.text[start:end]
+        return FoundClaim(
+            one.figure, source, cites, what, where, when, status, stands, unit, part_of, (start, end), quote
+        )
 
 
-def _continues(i: int, story: Story) -> bool:
-    """Whether a sentence goes on with the one before: "Another 700 were hurt, 43 of them seriously"."""
-    return story.phrase(story.sentences[story.sentence(i)].first, story.cues.continuing) is not None
+_CURRENCY = 3
+"""Letters of the name of a currency."""
+_STANDING = {"denied": "denied", "revised": "withdrawn"}
+"""What the status of a claim says of its standing."""
+
+
+def _wholes(figures: Sequence[FoundFigure]) -> dict[int, int]:
+    """Return for each figure that is a part of another one the place of that one, by its own."""
+    places = {id(figure): place for place, figure in enumerate(figures)}
+    wholes = {}
+    for place, whole in enumerate(figures):
+        for part in (*whole.parts, *whole.subsets):
+            if part.figure.value <= whole.figure.value and id(part) in places:  # "four brigades, with 12,000 troops"
+                wholes[places[id(part)]] = place
+    return wholes
 
 
 def _parties(
@@ -318,43 +353,3 @@ def _labelled(around: Surroundings, names: Names) -> FoundSource | None:
         if phrase == span and head in cues.bodies | cues.officials:
             return names.resolve(span, words)
     return None
-
-
-def _chain(i: int, found: list[Statement], story: Story) -> list[Statement]:
-    """Return the statements that cover a token, the outermost first."""
-    covering = [one for one in found if one.covers(i)]
-    ahead = [one for one in covering if one.cue.first < i]
-    behind = [one for one in covering if one.cue.first > i]
-    chain: list[Statement] = []
-    for one in reversed(ahead):
-        if chain and (_parted(one, chain[0], story) or one.kind == chain[0].kind == "noun"):
-            break
-        chain.insert(0, one)
-    agents = [one for one in behind if one.kind == "agent"]
-    behind = [one for one in behind if one.kind != "agent"]
-    if agents:
-        chain.append(agents[0])
-    if behind and (not chain or behind[0].kind in ("says", "rule")):
-        parted = any(
-            _parted(Statement(one.source, one.cue, one.kind, False, True, i, i), behind[0], story) for one in chain
-        )
-        if not parted:
-            chain.insert(0, behind[0])
-    return chain
-
-
-def _parted(one: Statement, other: Statement, story: Story) -> bool:
-    """Whether a clause of its own begins between two statements: "X said 12 had died, but Y said 15"."""
-    cues, dashes = story.cues, 0
-    for k in range(one.begin, other.source.first):
-        word, following = story.word(k), story.word(k + 1)
-        if word in ("-", "–", "—") and not story.at(k).glued:
-            dashes += 1
-            continue
-        if word == "," and k + 1 == other.source.first and k >= one.begin + 1:
-            return True
-        if word == ";" or (word == "," and following in cues.joins | cues.subordinates - cues.that - cues.who):
-            return True
-        if word in cues.joins - {"or"} and k + 1 == other.source.first:
-            return True
-    return dashes % 2 == 1

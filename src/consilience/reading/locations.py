@@ -18,6 +18,10 @@ _OPENING = 3
 """Paragraphs in which a text says where it takes place."""
 
 
+_RUN = 8
+"""Words of a name, at most."""
+_DEEPEST = 6
+"""Places that lie in each other, at most."""
 _FIRST = 2
 """Sentences of which any place may be that of the text; later ones must be named again, or be a region."""
 
@@ -53,7 +57,7 @@ class Places:
         s, i = self.story, 0
         while i < len(s.tokens):
             k = i
-            while s.is_capital(k) and (k == i or not s.starts_sentence(k)):
+            while s.is_capital(k) and k - i < _RUN and (k == i or not s.starts_sentence(k)):
                 k += 1
                 if s.word(k) == "-" and s.at(k).glued and s.is_capital(k + 1):
                     k += 1
@@ -207,16 +211,16 @@ class Places:
 
     def _put(self, inside: dict[str, str], inner: str, outer: str) -> None:
         above: str | None = outer
-        while above is not None:
+        for _ in range(_DEEPEST):
             if above == inner:
                 return
-            above = inside.get(above)
+            above = None if above is None else inside.get(above)
         inside.setdefault(inner, outer)
 
     def path(self, name: str) -> tuple[str, ...]:
         """Return a place with what it lies in, the widest first."""
         names = [name]
-        while names[-1] in self.inside:
+        while names[-1] in self.inside and len(names) < _DEEPEST:
             names.append(self.inside[names[-1]])
         return tuple(reversed(names))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from consilience.reading.parties import Parties
@@ -11,6 +11,9 @@ from consilience.reading.stories import Span
 
 _NEAR = 6
 """Sentences back in which a pronoun finds whom it stands for."""
+
+_RUN = 8
+"""Words of a name, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ class Names:
         """Return the end of a run of capitals that begins at a token, initials and joined names included."""
         s = self.parties.story
         k = i
-        while s.is_capital(k) and (k == i or s.word(k - 1) in ("-", "'") or not s.starts_sentence(k)):
+        while s.is_capital(k) and k - i < _RUN and (k == i or s.word(k - 1) in ("-", "'") or not s.starts_sentence(k)):
             k += 1
             if s.word(k) in ("-", "'") and s.at(k).glued and s.at(k + 1).glued and s.is_capital(k + 1):
                 k += 1
@@ -184,7 +187,9 @@ class Names:
         last = name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
         last = s.word(span.end - 1) if kind == "name" else last
         if kind in ("person", "name") and len(name.split()) == 1:
-            known = [one for one in self.persons.get(last, ()) if one.at <= span.first] or self.persons.get(last, [])
+            people = self.persons.get(last, [])
+            before = bisect_right(people, span.first, key=lambda one: one.at)
+            known = people[max(0, before - _NEAR) : before] or people[:_NEAR]
             names = {one.name for one in known}
             if known:
                 return known[-1].name, len(names) == 1

@@ -19,11 +19,22 @@ class Parties:
 
     story: Story
 
+    def __post_init__(self) -> None:
+        c = self.story.cues
+        self.pronouns = c.he | c.she | c.it | c.they | c.we | c.i | c.who
+        self.never = c.subordinates | c.he | c.she | c.it | c.they
+        self.spoken = c.says - c.documents
+        said = (c.says | c.finds | c.denies | c.adds | c.corrects) - c.documents - c.titles
+        others = c.he | c.she | c.it | c.they | c.we | c.who
+        self.closed = c.auxiliaries | c.subordinates | c.joins | c.verbs | c.citing | said | others
+        """What no noun phrase holds, unless it is part of a name."""
+        self.known = c.officials | c.bodies | c.titles | c.documents
+
     # -- kinds of words ----------------------------------------------------------------------------------------------
 
     def is_noun(self, i: int) -> bool:
         """Whether a token may stand within a noun phrase, as a noun, an adjective or a number."""
-        s, c = self.story, self.story.cues
+        s = self.story
         token = s.at(i)
         if token.kind == "number":
             return True
@@ -31,19 +42,9 @@ class Parties:
             return token.text in _JOINERS and (token.glued or s.at(i + 1).glued)
         if (s.word(i - 1) == "-" and token.glued) or (s.word(i + 1) == "-" and s.at(i + 1).glued):
             return True  # "much-noted"
-        if s.is_capital(i) and not s.starts_sentence(i) and token.text not in c.says - c.documents:
-            return token.text not in c.subordinates | c.he | c.she | c.it | c.they
-        return not (
-            token.text in c.auxiliaries
-            or self._is_preposition(i)
-            or token.text in c.subordinates
-            or token.text in c.joins
-            or token.text in c.verbs
-            or token.text in (c.says | c.finds | c.denies | c.adds | c.corrects) - c.documents - c.titles
-            or self.is_adverb(i)
-            or token.text in c.he | c.she | c.it | c.they | c.we | c.who
-            or token.text in c.citing
-        )
+        if s.is_capital(i) and not s.starts_sentence(i) and token.text not in self.spoken:
+            return token.text not in self.never
+        return not (token.text in self.closed or self._is_preposition(i) or self.is_adverb(i))
 
     def is_adverb(self, i: int) -> bool:
         """Whether a token is an adverb: "also", "reportedly"."""
@@ -55,10 +56,7 @@ class Parties:
 
     def is_pronoun(self, i: int) -> bool:
         """Whether a token stands for somebody."""
-        c = self.story.cues
-        return (
-            self.story.word(i) in c.he | c.she | c.it | c.they | c.we | c.i | c.who and self.story.at(i).kind == "word"
-        )
+        return self.story.word(i) in self.pronouns and self.story.at(i).kind == "word"
 
     def is_time(self, i: int) -> bool:
         """Whether a token is a word of time."""

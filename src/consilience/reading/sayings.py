@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from consilience.reading.parties import Parties
-from consilience.reading.stories import Quote, Span, Story
+from consilience.reading.stories import Span, Story
 from consilience.wording.tokens import is_currency_sign
 
 _ADJUNCT = 16
@@ -191,7 +190,7 @@ class Statements:
             return None
         party, stands_for, sure = subject
         before = self._before_subject(party, span, low)
-        quoted = self._closes(before, span)
+        quoted = self.closes(before, span)
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
         left = edge and (begin is None or comma or quoted) and kind in ("says", "finds")
@@ -229,7 +228,7 @@ class Statements:
         before = party.first - 1
         if self.story.word(before) == "," and self.parties.has_name(party):
             head = self.parties.backward(before - 1, low)
-            if head is not None and self._closes(head.first - 1, span):
+            if head is not None and self.closes(head.first - 1, span):
                 return head.first - 1
         return before
 
@@ -239,21 +238,21 @@ class Statements:
         if s.word(i) in c.telling or (s.word(i - 1) == "," and self._is_subject(self.parties.before(i, low), low)):
             return None
         initial = i == span.first
-        if not (initial or s.word(i - 1) == "," or self._closes(i - 1, span)):
+        if not (initial or s.word(i - 1) == "," or self.closes(i - 1, span)):
             return None
         party = self.parties.behind(i + 1, span.end)
         if initial and (
             party is None or s.word(party.end) not in (":", ",") or self._goes_on(party.end, span) >= span.end
         ):
             return None
-        if party is None or (s.word(i) in c.quoting and not (initial or self._closes(i - 1, span))):
+        if party is None or (s.word(i) in c.quoting and not (initial or self.closes(i - 1, span))):
             return None
         last = s.word(party.end - 1)
         who = (
             self.parties.has_name(party)
             or last in c.officials | c.titles | c.bodies | c.documents
             or self.parties.is_pronoun(party.first)
-            or self._closes(i - 1, span)
+            or self.closes(i - 1, span)
         )
         return party if who else None
 
@@ -279,9 +278,9 @@ class Statements:
         return s.word(i + 1) in c.prepositions and any(s.is_number(k) for k in range(i + 2, i + 5))
 
     def _quoted_before(self, i: int, span: Span) -> bool:
-        return any(self._closes(k, span) for k in range(max(span.first, i - 24), i))
+        return any(self.closes(k, span) for k in range(max(span.first, i - 24), i))
 
-    def _closes(self, i: int, span: Span) -> bool:
+    def closes(self, i: int, span: Span) -> bool:
         """Whether a quotation ends with a token, or with the one before a comma."""
         s = self.story
         if i < span.first:
@@ -434,7 +433,7 @@ class Statements:
         if before in c.auxiliaries and not self._is_infinite(i):
             party = self.parties.before(i, self._low(i, span))
             sure = True
-        elif before == "," or self._closes(i - 1, span) or before in c.joins:
+        elif before == "," or self.closes(i - 1, span) or before in c.joins:
             party, sure = self._shared(i, span, found), bool(found)
         elif self.parties.is_noun(i - 1) and (s.word(i + 1) in c.that or self._is_with(i, span)):
             party, sure = self.parties.before(i, self._low(i, span)), True
@@ -454,90 +453,3 @@ class Statements:
 
     def _is_infinite(self, i: int) -> bool:
         return self.story.word(i - 2) in self.story.cues.prepositions
-
-    # -- who speaks in a quotation -----------------------------------------------------------------------------------
-
-    @cached_property
-    def speakers(self) -> list[tuple[Statement | None, bool]]:
-        """For each quotation the statement of its speaker, and whether that is sure."""
-        speakers: list[tuple[Statement | None, bool]] = []
-        for number, quote in enumerate(self.story.quotes):
-            speakers.append(self._speaker(number, quote, speakers))
-        return speakers
-
-    def _speaker(
-        self, number: int, quote: Quote, before: list[tuple[Statement | None, bool]]
-    ) -> tuple[Statement | None, bool]:
-        s = self.story
-        if quote.begun_before and before:
-            own = self._own_speaker(quote)
-            return own if own is not None else before[-1]
-        own = self._own_speaker(quote)
-        if own is not None:
-            return own
-        if self._is_short(quote):
-            return None, False
-        place = s.sentence(quote.first)
-        if s.sentences[place].first != quote.first:
-            return None, False
-        paragraph = s.paragraph(quote.first)
-        last = place - 1
-        if last >= 0 and s.paragraph(s.sentences[last].first) == paragraph:
-            spoken = [k for k in range(number) if s.sentence(s.quotes[k].first) == last]
-            if spoken and before[spoken[-1]][0] is not None:
-                return before[spoken[-1]][0], before[spoken[-1]][1]
-            said = [one for one in self.in_sentence(last) if one.kind != "noun"]
-            return (said[-1], True) if said else (None, False)
-        following = place + 1
-        if following < len(s.sentences) and s.paragraph(s.sentences[following].first) == paragraph:
-            said = [one for one in self.in_sentence(following) if one.left]
-            if said:
-                return said[0], True
-        if last >= 0:
-            said = [one for one in self.in_sentence(last) if one.kind in ("says", "finds")]
-            colon = s.word(s.sentences[last].end - 1) == ":"
-            if said and colon:
-                return said[-1], True
-            if (
-                number
-                and s.paragraph(s.quotes[number - 1].first) == paragraph - 1
-                and before[number - 1][0] is not None
-            ):
-                return before[number - 1][0], False
-        return None, False
-
-    def _by_colon(self, quote: Quote) -> Statement | None:
-        """Return the statement of a name with a colon before a quotation: 'Carl Bialik: "..."'."""
-        s = self.story
-        colon = quote.first - 1
-        if s.word(colon) != ":" or colon < 0:
-            return None
-        first = s.sentences[s.sentence(quote.first)].first
-        party = self.parties.before(colon, first)
-        if party is None or not self.parties.has_name(party):
-            return None
-        edge = party.first == first or s.word(party.first - 1) in ("-", "–", "—", ".", "]")
-        cue = Span(colon, colon + 1)
-        return Statement(party, cue, "colon", False, True, quote.first, quote.end, start=first) if edge else None
-
-    def _is_short(self, quote: Quote) -> bool:
-        return quote.end - quote.first < 8 and self.story.word(quote.end - 2) not in (",", ".", "!", "?")
-
-    def _own_speaker(self, quote: Quote) -> tuple[Statement, bool] | None:
-        """Return the statement of the sentence in which a quotation begins that covers it."""
-        s = self.story
-        found = self.in_sentence(s.sentence(quote.first))
-        behind = [one for one in found if one.cue.first >= quote.end and one.left]
-        ahead = [one for one in found if one.cue.first < quote.first and one.right]
-        main = [one for one in ahead if one.kind != "noun" and one.stands_for is None]
-        ahead = main or ahead
-        between = range(quote.end, behind[0].cue.first) if behind else range(0)
-        other = any(s.quote_at[k] >= 0 for k in between)
-        if behind and (not other or not ahead):
-            return behind[0], behind[0].sure
-        named = self._by_colon(quote)
-        if named is not None:
-            return named, True
-        if ahead:
-            return ahead[-1], ahead[-1].sure
-        return None

@@ -16,6 +16,9 @@ _ENDS = frozenset(".!?…")
 _HEADLINE = 60
 """Characters of a line that may be a heading; longer ones without a full stop go on in the next."""
 
+_LONGEST = 200
+"""Tokens of a sentence, at most: what never ends is cut, so that time stays linear."""
+
 
 class Span(NamedTuple):
     """Some tokens, from the first up to the one behind the last."""
@@ -224,7 +227,8 @@ class Story:
         for paragraph in self.paragraphs:
             first = paragraph.first
             for i in range(paragraph.first, paragraph.end):
-                if i + 1 < paragraph.end and self._ends(i, inside=inside):
+                long = i + 1 - first >= _LONGEST
+                if i + 1 < paragraph.end and (long or self._ends(i, inside=inside)):
                     spans.append(Span(first, i + 1))
                     first = i + 1
             if first < paragraph.end:

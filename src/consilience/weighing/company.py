@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from consilience.arrays import Flags, Floats
+from consilience.arrays import Codes, Flags, Floats
 from consilience.weighing.candidates import BLEND, Candidates, normalised
 from consilience.weighing.evidence import State
 from consilience.weighing.statements import Statements
@@ -43,8 +43,11 @@ def independence(candidates: Candidates, state: State, weighed: tuple[Floats, Fl
     surplus = np.clip((met - expected - COMPANY * error) / np.maximum(1 - expected, 1e-9), 0, 1)
     if (candidates.evidence.known < MOSTLY).any():
         return np.ones(len(alone))
+    order = np.argsort(said.source, kind="stable")
+    ends = np.cumsum(np.bincount(said.source, minlength=said.sources))
     for source in np.flatnonzero(surplus).tolist():
-        if _has_one_partner(said, source, checked & ~alone):
+        claims = order[ends[source - 1] if source else 0 : ends[source]]
+        if _has_one_partner(said, source, said.fact[claims[checked[claims] & ~alone[claims]]]):
             surplus[source] = 0
     return np.where(alone, 1.0, 1 - surplus[said.source])
 
@@ -64,9 +67,10 @@ def _stated_by_others(candidates: Candidates, state: State, weighed: tuple[Float
     return np.asarray(1 - odds[BLEND] - np.where(alone, mine, 0))
 
 
-def _has_one_partner(said: Statements, source: int, some: Flags) -> bool:
-    """Say whether one other source states what a source says in more than that share of some claims."""
-    facts = np.zeros(len(said.value), dtype=np.bool_)
-    facts[said.fact[(said.source == source) & some]] = True
-    together = facts[said.fact] & (said.source != source)
-    return bool(np.bincount(said.source[together]).max() > ONE_PARTNER * np.count_nonzero(facts))
+def _has_one_partner(said: Statements, source: int, facts: Codes) -> bool:
+    """Say whether one other source states more than that share of some facts that a source states."""
+    size = said.size[facts]
+    behind = np.cumsum(size) - size
+    claims = np.arange(size.sum()) + np.repeat(said.first[facts] - behind, size)  # all that state one of the facts
+    partners = said.source[claims]
+    return bool(np.bincount(partners[partners != source]).max() > ONE_PARTNER * len(facts))

@@ -16,7 +16,7 @@ from consilience.arrays import Floats
 from consilience.weighing.candidates import BLEND, Candidates
 from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.scales import decimals
-from consilience.weighing.tuning import ENOUGH, ESTIMATE_FREEDOM
+from consilience.weighing.tuning import CAUTION, ENOUGH, ESTIMATE_FREEDOM
 
 Loss = Literal["exact", "absolute", "squared"]
 LOSSES: tuple[Loss, ...] = get_args(Loss)
@@ -136,7 +136,9 @@ def _spread(candidates: Candidates, state: State) -> tuple[Floats, Floats]:
     """Return the robust mean of the claims of each scope under the final weights, and its standard deviation."""
     evidence = candidates.evidence
     start = np.where(evidence.said.is_given, evidence.said.medians(evidence.place), candidates.places[BLEND])
-    return evidence.center(start, state.variance, ESTIMATE_FREEDOM, steps=3)
+    # An error that few claims show may be larger than it seems.
+    variance = state.variance * (1 + CAUTION / np.maximum(evidence.voices.checked, 1))
+    return evidence.center(start, variance, ESTIMATE_FREEDOM, steps=3)
 
 
 def _rounded(evidence: Evidence, value: Floats) -> Floats:

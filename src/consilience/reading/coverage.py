@@ -1,0 +1,74 @@
+"""Coverage: which of the statements of a story cover a figure, the outermost first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from consilience.reading.sayings import Statement, Statements
+from consilience.reading.speakers import Speaker
+from consilience.reading.stories import Story
+
+
+def covering(i: int, statements: Statements, speakers: Sequence[Speaker]) -> tuple[tuple[Statement, ...], bool]:
+    """Return the statements that cover a token, the outermost first, and whether that is sure."""
+    story = statements.story
+    quote = story.quote_at[i]
+    inner: list[Statement] = []
+    if quote >= 0:
+        outer, sure = speakers[quote]
+        inner = _chain(i, statements.in_quote(i), story)
+        if outer is not None:
+            return (outer, *inner), sure
+    place = story.sentence(i)
+    chain = tuple(_chain(i, statements.in_sentence(place), story) or inner)
+    if not chain and quote < 0 and place and _continues(i, story):
+        last = story.sentences[place - 1]
+        if story.paragraph(last.first) == story.paragraph(i):
+            before = statements.in_sentence(place - 1)
+            return tuple(one for one in before[-1:] if one.kind in ("says", "finds", "rule")), False
+    return chain, True
+
+
+def _continues(i: int, story: Story) -> bool:
+    """Whether a sentence goes on with the one before: "Another 700 were hurt, 43 of them seriously"."""
+    return story.phrase(story.sentences[story.sentence(i)].first, story.cues.continuing) is not None
+
+
+def _chain(i: int, found: list[Statement], story: Story) -> list[Statement]:
+    """Return the statements that cover a token, the outermost first."""
+    covering = [one for one in found if one.covers(i)]
+    ahead = [one for one in covering if one.cue.first < i]
+    behind = [one for one in covering if one.cue.first > i]
+    chain: list[Statement] = []
+    for one in reversed(ahead):
+        if chain and (_parted(one, chain[0], story) or one.kind == chain[0].kind == "noun"):
+            break
+        chain.insert(0, one)
+    agents = [one for one in behind if one.kind == "agent"]
+    behind = [one for one in behind if one.kind != "agent"]
+    if agents:
+        chain.append(agents[0])
+    if behind and (not chain or behind[0].kind in ("says", "rule")):
+        parted = any(
+            _parted(Statement(one.source, one.cue, one.kind, False, True, i, i), behind[0], story) for one in chain
+        )
+        if not parted:
+            chain.insert(0, behind[0])
+    return chain
+
+
+def _parted(one: Statement, other: Statement, story: Story) -> bool:
+    """Whether a clause of its own begins between two statements: "X said 12 had died, but Y said 15"."""
+    cues, dashes = story.cues, 0
+    for k in range(one.begin, other.source.first):
+        word, following = story.word(k), story.word(k + 1)
+        if word in ("-", "–", "—") and not story.at(k).glued:
+            dashes += 1
+            continue
+        if word == "," and k + 1 == other.source.first and k >= one.begin + 1:
+            return True
+        if word == ";" or (word == "," and following in cues.joins | cues.subordinates - cues.that - cues.who):
+            return True
+        if word in cues.joins - {"or"} and k + 1 == other.source.first:
+            return True
+    return dashes % 2 == 1

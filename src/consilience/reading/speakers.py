@@ -1,0 +1,101 @@
+"""Speakers: who is quoted, in the sentence of a quotation, beside it, or in the paragraph before."""
+
+from __future__ import annotations
+
+from consilience.reading.sayings import Statement, Statements
+from consilience.reading.stories import Quote, Span
+
+Speaker = tuple[Statement | None, bool]
+"""The statement of whoever speaks, and whether that is sure."""
+
+
+def speakers_in(statements: Statements) -> list[Speaker]:
+    """Return for each quotation of a story who speaks in it."""
+    finder = _Speakers(statements)
+    speakers: list[Speaker] = []
+    for number, quote in enumerate(statements.story.quotes):
+        speakers.append(finder.speaker(number, quote, speakers))
+    return speakers
+
+
+class _Speakers:
+    """Finds who speaks in the quotations of a story."""
+
+    def __init__(self, statements: Statements) -> None:
+        self.statements = statements
+
+    def speaker(self, number: int, quote: Quote, before: list[Speaker]) -> Speaker:
+        """Return who speaks in a quotation, where those before it are known."""
+        s = self.statements.story
+        if quote.begun_before and before:
+            own = self._own_speaker(quote)
+            return own if own is not None else before[-1]
+        own = self._own_speaker(quote)
+        if own is not None:
+            return own
+        if self._is_short(quote):
+            return None, False
+        place = s.sentence(quote.first)
+        if s.sentences[place].first != quote.first:
+            return None, False
+        paragraph = s.paragraph(quote.first)
+        last = place - 1
+        if last >= 0 and s.paragraph(s.sentences[last].first) == paragraph:
+            spoken = [k for k in range(number) if s.sentence(s.quotes[k].first) == last]
+            if spoken and before[spoken[-1]][0] is not None:
+                return before[spoken[-1]][0], before[spoken[-1]][1]
+            said = [one for one in self.statements.in_sentence(last) if one.kind != "noun"]
+            return (said[-1], True) if said else (None, False)
+        following = place + 1
+        if following < len(s.sentences) and s.paragraph(s.sentences[following].first) == paragraph:
+            said = [one for one in self.statements.in_sentence(following) if one.left]
+            if said:
+                return said[0], True
+        if last >= 0:
+            said = [one for one in self.statements.in_sentence(last) if one.kind in ("says", "finds")]
+            colon = s.word(s.sentences[last].end - 1) == ":"
+            if said and colon:
+                return said[-1], True
+            if (
+                number
+                and s.paragraph(s.quotes[number - 1].first) == paragraph - 1
+                and before[number - 1][0] is not None
+            ):
+                return before[number - 1][0], False
+        return None, False
+
+    def _by_colon(self, quote: Quote) -> Statement | None:
+        """Return the statement of a name with a colon before a quotation: 'Carl Bialik: "..."'."""
+        s = self.statements.story
+        colon = quote.first - 1
+        if s.word(colon) != ":" or colon < 0:
+            return None
+        first = s.sentences[s.sentence(quote.first)].first
+        party = self.statements.parties.before(colon, first)
+        if party is None or not self.statements.parties.has_name(party):
+            return None
+        edge = party.first == first or s.word(party.first - 1) in ("-", "–", "—", ".", "]")
+        cue = Span(colon, colon + 1)
+        return Statement(party, cue, "colon", False, True, quote.first, quote.end, start=first) if edge else None
+
+    def _is_short(self, quote: Quote) -> bool:
+        return quote.end - quote.first < 8 and self.statements.story.word(quote.end - 2) not in (",", ".", "!", "?")
+
+    def _own_speaker(self, quote: Quote) -> tuple[Statement, bool] | None:
+        """Return the statement of the sentence in which a quotation begins that covers it."""
+        s = self.statements.story
+        found = self.statements.in_sentence(s.sentence(quote.first))
+        behind = [one for one in found if one.cue.first >= quote.end and one.left]
+        ahead = [one for one in found if one.cue.first < quote.first and one.right]
+        main = [one for one in ahead if one.kind != "noun" and one.stands_for is None]
+        ahead = main or ahead
+        between = range(quote.end, behind[0].cue.first) if behind else range(0)
+        other = any(s.quote_at[k] >= 0 for k in between)
+        if behind and (not other or not ahead):
+            return behind[0], behind[0].sure
+        named = self._by_colon(quote)
+        if named is not None:
+            return named, True
+        if ahead:
+            return ahead[-1], ahead[-1].sure
+        return None
