@@ -17,6 +17,14 @@ from benchmarks.known_answers import FOLDER, collections
 from benchmarks.truth import claims_frame, load_worlds
 from consilience.weighing import tuning
 
+_INTRODUCTION = """# The constants of truth finding
+
+Printed by `python -m benchmarks.constants`: what halving and doubling each constant of `consilience.weighing.tuning`
+changes, the mean over the simulated worlds and over collections with known answers (polls, coins, populations, a day of
+flights). Shares exactly right in points, mean absolute errors in percent of what they are (the median set). What each
+constant does stands beside it in the module; bounds, grids and what only reports use are left out.
+"""
+
 WHOLE = {"CANDIDATES", "KIN", "ENOUGH", "FEED_LEAST", "ECHO_LEAST"}
 LEFT_OUT = {"EASE", "ECHO_LEAST", "ECHO_P", "ECHO_COPIED", "ECHO_SURE", "LOWEST", "HIGHEST", "CANDIDATES", "ROUNDED"}
 """Grids and bounds, and what only reports and `discount_echoes` use."""
@@ -52,6 +60,7 @@ def _set_everywhere(name: str, value: float) -> None:
 
 def main(wanted: list[str]) -> None:
     """Print the table."""
+    print(_INTRODUCTION)
     sets = list(_sets())
     usual = _scores(sets)
     print("| constant | value | set to | exact, worlds | error, worlds | exact, known | error, known |")
