@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
+    from consilience.pooling.estimators import Pooled
     from consilience.showing.boxes import Box
     from consilience.showing.topics import Topic
 
@@ -57,6 +58,53 @@ class Reconciliation(Outcome):
         words = [join_names(f"{scope}: {value:.17g}" for scope, value in shown) for shown in found["examples"]]
         types = {"left": object, "right": object, "examples": object, "both_odd": float, "suspected": bool}
         return found.assign(examples=words).astype(types)
+
+    def pool(
+        self,
+        scope: str | None = None,
+        *,
+        method: str = "REML",
+        level: float = 0.95,
+        test: str = "normal",
+        plus_minus: str = "sigma",
+        bounds: str | None = None,
+        asymmetric: str = "refuse",
+    ) -> Pooled:
+        """Pool the claims on one scope, each with a standard error, into one estimate; see `pool`.
+
+        Parameters
+        ----------
+        scope : str, optional
+            As the column `scope` of ``ranges`` has it; needed where several scopes have claims.
+        method, level, test, plus_minus, bounds, asymmetric
+            As in `pool`.
+
+        Raises
+        ------
+        OptionError
+            If there is no such scope, or a claim states no error.
+
+        Examples
+        --------
+        >>> from consilience.model.claims import Claim
+        >>> claims = [Claim(id="a", figure="10 ± 1", source="x"), Claim(id="b", figure="13 ± 1", source="y")]
+        >>> pooled = reconcile(claims).pool(method="FE")
+        >>> pooled.estimate, pooled.labels
+        (11.5, ('a', 'b'))
+        """
+        stated = {str(one.scope): one.claims for one in self.scopes if one.claims}
+        if scope is None and len(stated) > 1:
+            raise OptionError("several scopes have claims", got=list(stated)[:3], hint="name one: scope=...")
+        name = next(iter(stated), "") if scope is None else scope
+        if name not in stated:
+            raise OptionError(
+                "no claims on that scope", got=scope, hint=did_you_mean(str(scope), stated), argument="scope"
+            )
+        from consilience.pooling.estimators import pool_measured
+        from consilience.pooling.measured import measured_of
+
+        measured = measured_of(stated[name], plus_minus, bounds, together=True)
+        return pool_measured(measured, method=method, level=level, test=test, asymmetric=asymmetric)
 
     def table(self, format: str = "text") -> str:
         """Return the comparison table: figure, how it was read, source, verdict against the others.
@@ -110,6 +158,24 @@ class Reconciliation(Outcome):
         from consilience.showing.topic_plot import plot_topics
 
         return plot_topics(self, topic=topic, only=only, most=most)
+
+    def plot_sources(self, ax: Axes | None = None) -> Axes:
+        """Draw who agrees with whom, a matrix of sources: pairs that agree (=) and that conflict (≠) (extra ``plot``).
+
+        Raises
+        ------
+        OptionError
+            If there are no claims, or too many pairs to list.
+        """
+        from consilience.showing.source_plots import plot_sources
+
+        return plot_sources(self, ax)
+
+    def plot_echoes(self, ax: Axes | None = None) -> Axes:
+        """Draw the suspected pairs of `echoes` as a graph (extra ``plot``)."""
+        from consilience.showing.source_plots import plot_echoes
+
+        return plot_echoes(self.echoes, ax)
 
     def plot_kappa(self, ax: Axes | None = None) -> Axes:
         """Draw how many discrepancies are left at each share that "about" may allow (extra ``plot``)."""

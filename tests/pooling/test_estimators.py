@@ -187,7 +187,7 @@ def test_errors_of_very_different_size_lose_nothing(rows):
 
 
 def test_a_search_that_does_not_end_is_an_error(monkeypatch):
-    monkeypatch.setattr("consilience.pooling.estimators.MOST_STEPS", 2)
+    monkeypatch.setattr("consilience.pooling.heterogeneity.MOST_STEPS", 2)
     with pytest.raises(OptionError, match="not found in 2 steps"):
         cs.pool([0, 50, 100], [1, 2, 3], method="PM")
 

@@ -6,6 +6,8 @@ differ in tau2, the variance between the values beyond their own errors:
 ========= ============================================================================================
 FE        tau2 = 0, the fixed effect
 Birge     tau2 = 0, the standard error times the Birge ratio ``sqrt(Q / df)`` where that is above 1 (Birge 1932)
+PDG       as Birge, but only values with small errors enter the scale factor, see `consilience.pooling.averages`
+PMM       the power-moderated mean, between arithmetic and PM (Pomme and Keightley 2015), in the same module
 DL        from the moments of Q (DerSimonian and Laird 1986)
 PM        where the generalised Q equals its degrees of freedom (Paule and Mandel 1982)
 ML, REML  the maximum of the (restricted) likelihood (Viechtbauer 2005)
@@ -23,7 +25,7 @@ over groups; a single pooling is one group.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from numbers import Real
@@ -33,66 +35,36 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from consilience.arguments import ANY, checked, many
-from consilience.arrays import Codes, Floats, code_labels, float_array, sort_labels, summed
+from consilience.arrays import Codes, Floats, code_labels, float_array, sort_labels
 from consilience.errors import OptionError, did_you_mean
 from consilience.extras import import_extra
 from consilience.markup import html_table
+from consilience.model.claim_sets import ClaimSet, as_claim_set
+from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
+from consilience.pooling.averages import pdg_scale, power_moderated
 from consilience.pooling.chisquare import chi_square_quantile, chi_square_tail, normal_quantile
+from consilience.pooling.heterogeneity import TAU2, Rows, root_of_q, sorted_rows, typical_variance
+from consilience.pooling.measured import Measured, check_asymmetric, is_claims, measured_of
 from consilience.records import DOCUMENT_VERSION
 from consilience.words import counted, digits_words
 
 if TYPE_CHECKING:
     import pandas as pd
 
-METHODS = ("REML", "FE", "DL", "PM", "ML", "Birge")
+METHODS = ("REML", "FE", "DL", "PM", "ML", "Birge", "PDG", "PMM")
+UNSCATTERED = ("FE", "Birge", "PDG")
+"""Methods without a variance between the values."""
+
 TESTS = ("normal", "hksj", "hksj ad hoc")
 """How standard errors and intervals are made: normal, or by Hartung and Knapp, Sidik and Jonkman."""
 
 MOST_TO_POOL = 1e50
 """Beyond that, or below one over it, fourth powers overflow; give the figures in another unit."""
 
-MOST_STEPS = 1000
-"""Newton's method doubles tau2 while it is far too small, so between the bounds above it needs a few hundred steps."""
-
-
-class _Rows(NamedTuple):
-    """Values with their variances, sorted by group: shapes (rows,); the row of each group that weighs most."""
-
-    values: Floats
-    variances: Floats
-    codes: Codes
-    groups: int
-    leaders: Codes
-
-    def sum(self, what: Floats) -> Floats:
-        return summed(self.codes, what, self.groups)
-
-    def weigh(self, tau2: Floats) -> tuple[Floats, Floats, Floats, Floats]:
-        """Return the weights, their sum and the estimate of each group, and the residual of each row."""
-        weight = 1 / (self.variances + tau2[self.codes])
-        total = self.sum(weight)
-        # Counted from the value that weighs most, so that its residual does not drown in its digits.
-        base = np.zeros(self.groups)
-        base[self.codes[self.leaders]] = self.values[self.leaders]
-        off = self.values - base[self.codes]
-        shift = self.sum(weight * off) / total
-        return weight, total, base + shift, off - shift[self.codes]
-
-    def shared(self, weight: Floats) -> Floats:
-        """Return ``sum(w) - sum(w**2) / sum(w)`` of each group, without a difference where one weight is nearly all."""
-        group, leading = self.codes[self.leaders], np.zeros(self.groups)
-        leading[group] = weight[self.leaders]
-        rest = weight.copy()
-        rest[self.leaders] = 0
-        others = self.sum(rest)
-        total = leading + others
-        return (leading * others + self.sum(rest * (total[self.codes] - rest))) / total
-
-    def q(self, tau2: Floats) -> tuple[Floats, Floats]:
-        """Return the generalised Q and minus its slope in tau2."""
-        weight, _, _, residual = self.weigh(tau2)
-        return self.sum(weight * residual**2), self.sum((weight * residual) ** 2)
+_SCALING = ("Birge", "PDG", "PMM")
+_MOST_ROUNDS = 200
+"""So often are the errors of asymmetric values taken again where the estimate lies."""
 
 
 class _Fit(NamedTuple):
@@ -148,7 +120,7 @@ class Pooled:
     h2: float
     birge_ratio: float
     test: str
-    _rows: _Rows = field(repr=False, compare=False)
+    _rows: Rows = field(repr=False, compare=False)
 
     @property
     def interval(self) -> Interval:
@@ -171,9 +143,32 @@ class Pooled:
     @property
     def weights(self) -> Floats:
         """The share of each value in the estimate, in the order in which they were given; they sum to 1."""
-        _, variances = self._rows_as_given
+        values, variances = self._rows_as_given
         weight = 1 / (variances + self.tau2)
+        if self.method == "PMM":
+            one = np.zeros(self.claims, dtype=np.int64)
+            weight = power_moderated(Rows(values, variances, one, 1, one[:1]), np.array([self.tau2]))[0]
         return np.asarray(weight / weight.sum())
+
+    @property
+    def scale_factor(self) -> float:
+        """By what the error of the mean was multiplied for scatter: above 1 for 'Birge' and 'PDG' only."""
+        return float(scale_of(self._rows, self.method)[0])
+
+    @property
+    def entering(self) -> tuple[str, ...]:
+        """The labels of the values that enter the scale factor: for 'PDG' those with small errors, else all."""
+        if self.method != "PDG":
+            return self.labels
+        _, variances = self._rows_as_given
+        least = pdg_scale(self._rows)
+        widest = self._rows.variances[least.entering].max()
+        return tuple(label for label, one in zip(self.labels, variances, strict=True) if one <= widest)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The names of the values, in the order in which they were given: the ids of claims, else 1, 2, 3."""
+        return self._labels or tuple(str(place + 1) for place in range(self.claims))
 
     def _around(self, spread: float) -> Interval:
         reach = float(_multiplier(np.array([self.claims - 1]), self.test, self.level)[0]) * spread
@@ -265,7 +260,7 @@ class Pooled:
         """
         import pandas as pd
 
-        stated: list[Any] = list(range(self.claims)) if by is None else list(by)
+        stated: list[Any] = list(self._labels or range(self.claims)) if by is None else list(by)
         if len(stated) != self.claims:
             raise OptionError("one name for each value", got=len(stated), hint=f"there are {self.claims} values")
         holders: dict[Any, list[int]] = {}
@@ -283,13 +278,14 @@ class Pooled:
             for place, name in enumerate(chosen):
                 keep[place, holders[name]] = False
             codes, rows = np.nonzero(keep)
-            kept = _sorted_rows(order[0][rows], order[1][rows], codes, len(chosen))
+            kept = sorted_rows(order[0][rows], order[1][rows], codes, len(chosen))
             frames.append(_frame(kept, self.method, self.level, self.test))
         frame = pd.concat(frames, ignore_index=True)
         frame.insert(0, "left_out", names)
         return frame
 
     _given: tuple[Floats, Floats] | None = field(default=None, repr=False, compare=False)
+    _labels: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def _rows_as_given(self) -> tuple[Floats, Floats]:
@@ -297,20 +293,39 @@ class Pooled:
 
 
 def pool(
-    values: ArrayLike, standard_errors: ArrayLike, *, method: str = "REML", level: float = 0.95, test: str = "normal"
+    values: ArrayLike | ClaimSet | Iterable[Claim],
+    standard_errors: ArrayLike | None = None,
+    *,
+    method: str = "REML",
+    level: float = 0.95,
+    test: str = "normal",
+    plus_minus: str = "sigma",
+    bounds: str | None = None,
+    asymmetric: str = "refuse",
 ) -> Pooled:
     """Pool values that come with standard errors into one estimate.
 
     Parameters
     ----------
-    values, standard_errors : arrays of shape (n,)
-        At least one; finite, in one unit; standard errors above 0.
-    method : {'REML', 'FE', 'DL', 'PM', 'ML', 'Birge'}
+    values : array of shape (n,), or claims
+        At least one; finite, in one unit. Or claims on one scope, each with an error, such as "101.9 ± 0.5".
+    standard_errors : array of shape (n,)
+        Above 0; of claims they are read, and not given.
+    method : {'REML', 'FE', 'DL', 'PM', 'ML', 'Birge', 'PDG', 'PMM'}
         See the module's table.
     level : float, default 0.95
         Coverage of the intervals.
     test : {'normal', 'hksj', 'hksj ad hoc'}
-        How the standard error and the intervals are made; the latter two need the extra ``measures``.
+        How the standard error and the intervals are made; the latter two need the extra ``measures``, and do not go
+        with methods that scale the error themselves: 'Birge', 'PDG' and 'PMM'.
+    plus_minus : {'sigma', '2 sigma', '95 %'}
+        What "±" is in claims.
+    bounds : {'sigma', '2 sigma', '95 %'}, optional
+        What a lower and an upper bound around a value are in claims; without it such claims are refused.
+    asymmetric : {'refuse', 'mean', 'larger', 'linear'}
+        What becomes of claims whose upward and downward errors differ. 'linear' takes the error at the place of the
+        estimate, between the downward error (at a distance of it below the value) and the upward one, until the
+        estimate stays, as the Particle Data Group does.
 
     Returns
     -------
@@ -321,24 +336,60 @@ def pool(
     ------
     OptionError
         If there is no value, a number is not finite, a standard error is not above 0, or either is beyond
-        `MOST_TO_POOL`.
+        `MOST_TO_POOL`; if claims are about several things, in several units, or one states no error.
 
     Examples
     --------
     >>> planck = pool([6.62607013300, 6.62607005883, 6.62606993400], [6e-8, 1.65e-7, 8.9e-8], method="Birge")
     >>> round(planck.q, 6), round(planck.q_p, 7), round(planck.birge_ratio, 4)
     (3.442127, 0.1788758, 1.3119)
+    >>> lifetimes = {"Yue": "887.7 ± 2.2", "Pichlmaier": "880.7 ± 1.8", "Byrne": "889.2 ± 9.9"}
+    >>> neutron = pool([Claim(id=who, figure=said, source=who) for who, said in lifetimes.items()], method="PDG")
+    >>> round(neutron.estimate, 1), round(neutron.scale_factor, 2), neutron.entering
+    (883.6, 2.46, ('Yue', 'Pichlmaier'))
     >>> pool([10, 11], [1, 0])
     Traceback (most recent call last):
     consilience.errors.OptionError: a standard error must be above 0: got 0.0; ...
     """
+    check_asymmetric(asymmetric)
+    if is_claims(values):
+        if standard_errors is not None:
+            raise OptionError("claims state their own standard errors", hint="leave out standard_errors=")
+        stated = as_claim_set(values).current
+        measured = measured_of(stated, plus_minus, bounds)
+        return pool_measured(measured, method=method, level=level, test=test, asymmetric=asymmetric)
+    if standard_errors is None:
+        raise OptionError("each value needs its standard error", hint="give standard_errors=, or claims as values")
+    return _pooled(values, standard_errors, method, level, test, ())
+
+
+def pool_measured(
+    measured: Measured, *, method: str = "REML", level: float = 0.95, test: str = "normal", asymmetric: str = "refuse"
+) -> Pooled:
+    """Pool what claims state; with asymmetric='linear' until the errors are those at the place of the estimate."""
+    check_asymmetric(asymmetric)
+    errors = measured.standard_errors(asymmetric)
+    pooled = _pooled(measured.values, errors, method, level, test, measured.labels)
+    if asymmetric != "linear":
+        return pooled
+    for _ in range(_MOST_ROUNDS):
+        again = measured.standard_errors(asymmetric, pooled.estimate)
+        if np.allclose(again, errors, rtol=1e-12, atol=0):
+            return pooled
+        errors, pooled = again, _pooled(measured.values, again, method, level, test, measured.labels)
+    raise OptionError("the estimate moves back and forth", got=asymmetric, hint="use asymmetric='larger'")
+
+
+def _pooled(
+    values: Any, standard_errors: ArrayLike, method: str, level: float, test: str, labels: tuple[str, ...]
+) -> Pooled:
     given = _checked(values, standard_errors, method, level, test)
     if not len(given[0]):
         raise OptionError("there is nothing to pool", hint="give at least one value with its standard error")
-    rows = _sorted_rows(*given, np.zeros(len(given[0]), dtype=np.int64), 1)
+    rows = sorted_rows(*given, np.zeros(len(given[0]), dtype=np.int64), 1)
     fit = _tested(rows, _fit(rows, method), test)
     numbers = {name: column[0].item() for name, column in fit._asdict().items()}
-    return Pooled(method=method, level=level, test=test, **numbers, _rows=rows, _given=given)
+    return Pooled(method=method, level=level, test=test, **numbers, _rows=rows, _given=given, _labels=labels)
 
 
 @checked(groups=many(ANY))
@@ -377,7 +428,7 @@ def pool_groups(
     codes, names = code_labels(groups, "groups")
     if len(codes) != len(given[0]) or (codes < 0).any():
         raise OptionError("each value needs its group", got=len(codes), hint="none of them missing")
-    frame = _frame(_sorted_rows(*given, codes, len(names)), method, level, test)
+    frame = _frame(sorted_rows(*given, codes, len(names)), method, level, test)
     frame.insert(0, "group", names)
     return frame
 
@@ -390,6 +441,9 @@ def _checked(
     if not isinstance(method, str) or method not in METHODS:
         hint = did_you_mean(str(method), METHODS)
         raise OptionError("unknown method of pooling", got=method, hint=hint, argument="method")
+    if test != "normal" and method in _SCALING:
+        hint = "use test='normal', or method='REML'"
+        raise OptionError(f"{method} scales the error itself", got=test, hint=hint, argument="test")
     return check_measured(values, standard_errors, level=level)
 
 
@@ -412,15 +466,7 @@ def check_measured(values: ArrayLike, standard_errors: ArrayLike, *, level: floa
     return stated, errors**2
 
 
-def _sorted_rows(values: Floats, variances: Floats, codes: Codes, groups: int) -> _Rows:
-    """Sort, so that sums run in one order whatever the order of the rows."""
-    order = np.lexsort((variances, values, codes))
-    values, variances, codes = values[order], variances[order], codes[order]
-    leaders = np.lexsort((-variances, codes))[np.flatnonzero(np.diff(codes, append=groups))]
-    return _Rows(values, variances, codes, groups, leaders)
-
-
-def _frame(rows: _Rows, method: str, level: float, test: str) -> pd.DataFrame:
+def _frame(rows: Rows, method: str, level: float, test: str) -> pd.DataFrame:
     import pandas as pd
 
     fit = _tested(rows, _fit(rows, method), test)
@@ -439,7 +485,7 @@ def _multiplier(df: Codes, test: str, level: float) -> Floats:
     return np.where(df > 0, student.ppf((1 + level) / 2, np.maximum(df, 1)), np.nan)
 
 
-def _tested(rows: _Rows, fit: _Fit, test: str) -> _Fit:
+def _tested(rows: Rows, fit: _Fit, test: str) -> _Fit:
     """Return the fit with the standard error of a test: Hartung's and Knapp's is scaled by the weighted scatter."""
     if test == "normal":
         return fit
@@ -450,7 +496,7 @@ def _tested(rows: _Rows, fit: _Fit, test: str) -> _Fit:
     return fit._replace(standard_error=scaled)
 
 
-def _bounds(rows: _Rows, level: float) -> dict[str, Floats]:
+def _bounds(rows: Rows, level: float) -> dict[str, Floats]:
     """Return the ends of the intervals of tau2, I2 and H2 of each group; NaN for fewer than two rows."""
     df = np.bincount(rows.codes, minlength=rows.groups) - 1
     known, back = np.unique(df, return_inverse=True)
@@ -458,13 +504,23 @@ def _bounds(rows: _Rows, level: float) -> dict[str, Floats]:
     for side, share in (("low", (1 + level) / 2), ("high", (1 - level) / 2)):
         quantiles = np.array([chi_square_quantile(share, int(one)) if one > 0 else np.nan for one in known])
         with np.errstate(invalid="ignore", divide="ignore"):
-            tau2 = np.where(df > 0, _root_of_q(rows, quantiles[back]), np.nan)
-            typical = _typical_variance(rows)
+            tau2 = np.where(df > 0, root_of_q(rows, quantiles[back]), np.nan)
+            typical = typical_variance(rows)
             ends |= {f"tau2_{side}": tau2, f"i2_{side}": tau2 / (tau2 + typical), f"h2_{side}": 1 + tau2 / typical}
     return {f"{name}_{side}": ends[f"{name}_{side}"] for name in ("tau2", "i2", "h2") for side in ("low", "high")}
 
 
-def _fit(rows: _Rows, method: str) -> _Fit:
+def scale_of(rows: Rows, method: str) -> Floats:
+    """Return by what the error of the mean of each group is multiplied: 1 but for 'Birge' and 'PDG'."""
+    if method == "PDG":
+        return pdg_scale(rows).scale
+    if method != "Birge":
+        return np.ones(rows.groups)
+    df = np.bincount(rows.codes, minlength=rows.groups) - 1
+    return np.fmax(np.sqrt(rows.q(np.zeros(rows.groups))[0] / np.where(df > 0, df, np.inf)), 1.0)
+
+
+def _fit(rows: Rows, method: str) -> _Fit:
     claims = np.bincount(rows.codes, minlength=rows.groups)
     df = claims - 1
     nothing = np.zeros(rows.groups)
@@ -472,94 +528,19 @@ def _fit(rows: _Rows, method: str) -> _Fit:
     with np.errstate(invalid="ignore", divide="ignore"):
         q = np.where(claims > 0, rows.q(nothing)[0], np.nan)
         many = claims > 1
-        tau2 = np.where(many, _TAU2[method](rows, q, df), np.where(claims == 1, 0.0, np.nan))
+        tau2 = np.where(many, TAU2[method](rows, q, df), np.where(claims == 1, 0.0, np.nan))
         _, total, estimate, _ = rows.weigh(np.nan_to_num(tau2))
+        error = scale_of(rows, method) / np.sqrt(total)
+        if method == "PMM":
+            _, estimate, error = power_moderated(rows, np.nan_to_num(tau2))
         birge = np.sqrt(np.where(many, q / df, np.nan))
-        error = 1 / np.sqrt(total) * (np.fmax(birge, 1.0) if method == "Birge" else 1.0)
-        if method in ("FE", "Birge"):
+        if method in UNSCATTERED:
             i2, h2 = np.maximum(0, (q - df) / q), q / df
         else:
-            typical = _typical_variance(rows)
+            typical = typical_variance(rows)
             i2, h2 = tau2 / (tau2 + typical), 1 + tau2 / typical
         i2, h2 = np.where(q == 0, 0.0, i2), np.where(many, h2, np.nan)
         i2 = np.where(many, i2, np.where(claims == 1, 0.0, np.nan))
     empty = claims == 0
     estimate, error = (np.where(empty, np.nan, column) for column in (estimate, error))
     return _Fit(claims, estimate, error, tau2, q, chi_square_tail(q, np.maximum(df, 0)), i2, h2, birge)
-
-
-def _typical_variance(rows: _Rows) -> Floats:
-    """Return the typical sampling variance (Higgins and Thompson 2002, equation 9)."""
-    df = np.bincount(rows.codes, minlength=rows.groups) - 1
-    return np.asarray(df / rows.shared(1 / rows.variances), dtype=np.float64)
-
-
-def _no_tau2(rows: _Rows, q: Floats, df: Codes) -> Floats:
-    return np.zeros(rows.groups)
-
-
-def _dersimonian_laird(rows: _Rows, q: Floats, df: Codes) -> Floats:
-    return np.maximum(0, (q - df) / rows.shared(1 / rows.variances))
-
-
-def _paule_mandel(rows: _Rows, q: Floats, df: Codes) -> Floats:
-    return _root_of_q(rows, df.astype(np.float64))
-
-
-def _root_of_q(rows: _Rows, target: Floats) -> Floats:
-    """Return the tau2 at which the generalised Q equals the target; 0 where it is below it already.
-
-    Q falls and is convex in tau2, so Newton's method from 0 climbs to the root and cannot overshoot.
-    """
-    tau2: Floats = np.zeros(rows.groups)
-    for _ in range(MOST_STEPS):
-        q, fall = rows.q(tau2)
-        step = np.where(q > target, (q - target) / np.where(fall > 0, fall, np.inf), 0.0)
-        tau2 = tau2 + np.maximum(np.nan_to_num(step), 0)
-        if not (step > 1e-14 * tau2).any():
-            return tau2
-    raise OptionError(f"tau2 was not found in {MOST_STEPS} steps", hint="use method='DL', which needs no search")
-
-
-def _likelihood(rows: _Rows, tau2: Floats, restricted: bool) -> tuple[Floats, Floats]:
-    """Return the profile log likelihood of tau2, up to a constant, and its slope."""
-    weight, total, _, residual = rows.weigh(tau2)
-    height = rows.sum(np.log(weight) - weight * residual**2)
-    slope = rows.sum((weight * residual) ** 2) - total
-    if restricted:
-        height = height - np.log(total)
-        slope = rows.sum((weight * residual) ** 2) - rows.shared(weight)
-    return height / 2, slope / 2
-
-
-def _highest(rows: _Rows, restricted: bool) -> Floats:
-    """Maximise the likelihood: the best point of a grid, then bisection of the slope around it.
-
-    The likelihood can have several maxima, so a local search alone could end on the wrong one.
-    """
-    widest = np.zeros(rows.groups)
-    np.maximum.at(widest, rows.codes, np.abs(rows.weigh(np.zeros(rows.groups))[3]))
-    top = 8 * widest**2 + 1e-300
-    grid = np.linspace(0, 1, 61)[:, None] ** 4 * top
-    heights = np.array([_likelihood(rows, tau2, restricted)[0] for tau2 in grid])
-    best = np.argmax(np.nan_to_num(heights, nan=-np.inf), axis=0)
-    every = np.arange(rows.groups)
-    low, high = grid[np.maximum(best - 1, 0), every], grid[np.minimum(best + 1, len(grid) - 1), every]
-    for _ in range(200):
-        middle = (low + high) / 2
-        rising = _likelihood(rows, middle, restricted)[1] > 0
-        low, high = np.where(rising, middle, low), np.where(rising, high, middle)
-        if not (high - low > 1e-15 * high).any():
-            break
-    falls_at_once = (best == 0) & ~(_likelihood(rows, np.zeros(rows.groups), restricted)[1] > 0)
-    return np.where(falls_at_once, 0.0, (low + high) / 2)
-
-
-_TAU2: dict[str, Callable[[_Rows, Floats, Codes], Floats]] = {
-    "FE": _no_tau2,
-    "Birge": _no_tau2,
-    "DL": _dersimonian_laird,
-    "PM": _paule_mandel,
-    "ML": lambda rows, q, df: _highest(rows, restricted=False),
-    "REML": lambda rows, q, df: _highest(rows, restricted=True),
-}

@@ -1,0 +1,141 @@
+"""Claims as measurements: the value and the standard error that each states."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypeGuard, get_args
+
+import numpy as np
+
+from consilience.arrays import Floats
+from consilience.errors import OptionError, did_you_mean
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim
+from consilience.pooling.chisquare import normal_quantile
+from consilience.wording.decimals import EXACT
+
+Spread = Literal["sigma", "2 sigma", "95 %"]
+"""What an error that stands behind a value is: one standard error, two, or what a 95 % interval takes."""
+REACH: Mapping[str, float] = {"sigma": 1.0, "2 sigma": 2.0, "95 %": normal_quantile(0.95)}
+"""How many standard errors each kind of error is."""
+
+Asymmetric = Literal["refuse", "mean", "larger", "linear"]
+"""What becomes of an error that is larger upward than downward, or the other way round."""
+
+
+class Measured(NamedTuple):
+    """Measurements, in the order of their claims.
+
+    Attributes
+    ----------
+    labels : tuple of str
+        The ids of the claims.
+    values, up, down : floats of shape (n,)
+        The values and their standard errors upward and downward, above 0.
+    origins : tuple of frozenset of str
+        Whom each claim goes back to.
+    """
+
+    labels: tuple[str, ...]
+    values: Floats
+    up: Floats
+    down: Floats
+    origins: tuple[frozenset[str], ...]
+
+    def standard_errors(self, asymmetric: str, at: float | None = None) -> Floats:
+        """Return one standard error for each value.
+
+        Parameters
+        ----------
+        asymmetric : {'refuse', 'mean', 'larger', 'linear'}
+        at : float, optional
+            For 'linear', where the consensus lies: from its error upward, where that is above a value by that much,
+            the error falls or rises linearly to its error downward. Without it, as for 'mean'.
+        """
+        uneven = np.flatnonzero(~np.isclose(self.up, self.down, rtol=1e-9, atol=0))
+        if asymmetric == "refuse" and len(uneven):
+            one = int(uneven[0])
+            hint = "say what is meant: asymmetric='mean', 'larger' or 'linear'"
+            got = f"+{self.up[one]:g} -{self.down[one]:g}"
+            raise OptionError(f"the error of {self.labels[one]} is asymmetric", got=got, hint=hint)
+        if asymmetric == "larger":
+            return np.maximum(self.up, self.down)
+        if asymmetric == "linear" and at is not None:
+            share = np.clip((at - self.values + self.down) / (self.up + self.down), 0, 1)
+            return np.asarray(self.down + share * (self.up - self.down))
+        return np.asarray((self.up + self.down) / 2)
+
+
+def is_claims(what: Any) -> TypeGuard[ClaimSet | Sequence[Claim]]:
+    """Return whether something holds claims, and nothing else, rather than numbers."""
+    some = isinstance(what, Sequence) and len(what) > 0 and all(isinstance(one, Claim) for one in what)
+    return some or isinstance(what, ClaimSet)
+
+
+def measured_of(
+    claims: Iterable[Claim], plus_minus: str = "sigma", bounds: str | None = None, *, together: bool = False
+) -> Measured:
+    """Return the measurements that claims state.
+
+    Parameters
+    ----------
+    claims : iterable of Claim
+        Each with a value and an error: "a ± b", "a +b -c", "a(b)", or a value between a lower and an upper bound.
+    plus_minus : {'sigma', '2 sigma', '95 %'}
+        What "±" is.
+    bounds : {'sigma', '2 sigma', '95 %'}, optional
+        What a lower and an upper bound are; without it, claims that state bounds are refused.
+    together : bool
+        Whether the claims are known to be about one thing, whatever their scopes.
+
+    Raises
+    ------
+    OptionError
+        If claims are about several things, or in several units, or one states no error.
+    """
+    for name, given in (("plus_minus", plus_minus), ("bounds", bounds)):
+        if (given is not None or name == "plus_minus") and (not isinstance(given, str) or given not in REACH):
+            raise OptionError(f"{name}= is unknown", got=given, hint=did_you_mean(str(given), REACH), argument=name)
+    stated = list(claims)
+    scopes = dict.fromkeys(str(claim.scope) for claim in stated)
+    if len(scopes) > 1 and not together:
+        hint = "pool the claims of one, or use result.pool(scope=...), which knows what is compared"
+        raise OptionError("the claims are about several things", got=list(scopes)[:3], hint=hint)
+    rows = [_errors(claim, plus_minus, bounds) for claim in stated]
+    values, up, down = (np.array([row[place] for row in rows], dtype=np.float64) for place in range(3))
+    return Measured(tuple(claim.id for claim in stated), values, up, down, tuple(claim.origins for claim in stated))
+
+
+def check_asymmetric(asymmetric: Any) -> None:
+    """Raise OptionError where a way to deal with asymmetric errors is unknown."""
+    known = get_args(Asymmetric)
+    if not isinstance(asymmetric, str) or asymmetric not in known:
+        hint = did_you_mean(str(asymmetric), known)
+        raise OptionError("asymmetric= is unknown", got=asymmetric, hint=hint, argument="asymmetric")
+
+
+def states_error(claim: Claim) -> bool:
+    """Return whether a claim states an error in words, as "a ± b" does."""
+    return claim.figure.reading == "plus or minus"
+
+
+def _errors(claim: Claim, plus_minus: str, bounds: str | None) -> tuple[float, float, float]:
+    figure = claim.figure
+    ends = figure.lower.base, figure.upper.base
+    inside = all(end.is_finite() for end in ends) and ends[0] < figure.value < ends[1]
+    if states_error(claim) and inside:
+        reach = REACH[plus_minus]
+    elif figure.bounds is not None and figure.bounds.value is not None and inside:
+        if bounds is None:
+            hint = "say what its bounds are: bounds='sigma', '2 sigma' or '95 %'"
+            raise OptionError(f"{claim.id} states bounds, not an error", got=figure.text, hint=hint)
+        reach = REACH[bounds]
+    else:
+        hint = "state one, as in '101.9 ± 0.5', or leave the claim out"
+        raise OptionError(f"{claim.id} states no standard error", got=figure.text, hint=hint)
+    up, down = EXACT.subtract(ends[1], figure.value), EXACT.subtract(figure.value, ends[0])
+    errors = float(up) / reach, float(down) / reach
+    if not all(0 < error < math.inf for error in errors):
+        raise OptionError(f"the error of {claim.id} is too small or too large", got=figure.text)
+    return float(figure.value), *errors
