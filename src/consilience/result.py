@@ -159,6 +159,24 @@ class Reconciliation(Outcome):
 
         return plot_topics(self, topic=topic, only=only, most=most)
 
+    def plot_sources(self, ax: Axes | None = None) -> Axes:
+        """Draw who agrees with whom, a matrix of sources: pairs that agree (=) and that conflict (≠) (extra ``plot``).
+
+        Raises
+        ------
+        OptionError
+            If there are no claims, or too many pairs to list.
+        """
+        from consilience.showing.source_plots import plot_sources
+
+        return plot_sources(self, ax)
+
+    def plot_echoes(self, ax: Axes | None = None) -> Axes:
+        """Draw the suspected pairs of `echoes` as a graph (extra ``plot``)."""
+        from consilience.showing.source_plots import plot_echoes
+
+        return plot_echoes(self.echoes, ax)
+
     def plot_kappa(self, ax: Axes | None = None) -> Axes:
         """Draw how many discrepancies are left at each share that "about" may allow (extra ``plot``)."""
         from consilience.showing.line_plots import plot_kappa

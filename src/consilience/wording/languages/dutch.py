@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 DUTCH = beside(
     before={
+        "": "de",
         "about": "ongeveer, circa, ca, rond, rond de, om en nabij, zo ' n, een stuk of, naar schatting, geschat op, "
         "zowat, pakweg, plusminus",
         "nearly": "bijna, haast, net geen, krap, tegen de, net onder, net onder de, iets minder dan",
@@ -53,6 +54,7 @@ DUTCH = beside(
         "ordinals": "-ste -sten",
     },
     suffixes="m 6",
+    below_zero={"negative count": "onder nul, onder het vriespunt"},
     minus="min minus negatief",
     to="tot",
     between="tussen van",
@@ -88,7 +90,7 @@ DUTCH = beside(
     "zakte viel",
     starts="van",
     steps="met",
-    onto="naar tot",
+    onto="naar",
     clock="uur",
     names="nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer groep brigade bataljon "
     "regiment divisie zone lijn",

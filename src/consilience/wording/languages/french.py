@@ -19,7 +19,8 @@ FRENCH = beside(
         "at most": "jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas supérieur à, pas "
         "supérieure à, inférieur ou égal à, inférieure ou égale à, dépasse pas, dépasse pas les, dépassent pas, "
         "dépassent pas les, pas dépassé, pas dépassé les, pas encore dépassé, pas encore dépassé les",
-        "less than": "moins de, moins d ', au - dessous de, au - dessous d ', inférieur à, "
+        "less than": "en dessous de, en dessous des, en dessous d ', en - dessous de, sous la barre de, sous la "
+        "barre des, moins de, moins d ', au - dessous de, au - dessous d ', inférieur à, "
         "inférieure à, inférieurs à, "
         "inférieures à",
     },
@@ -50,6 +51,9 @@ FRENCH = beside(
         "doubtful": "neuf",
     },
     suffixes="m 6",
+    below_zero={
+        "negative count": "en dessous de zéro, en dessous de zero, au - dessous de zéro, sous zéro, sous le zéro"
+    },
     minus="moins négatif négative negatif negative",
     to="à",
     between="entre de",

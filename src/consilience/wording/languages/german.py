@@ -12,7 +12,7 @@ GERMAN = beside(
         "just over": "gut, etwas mehr als, etwas über, knapp über",
         "at least": "mindestens, mind, wenigstens, zumindest, nicht weniger als, ab",
         "more than": "mehr als, über",
-        "at most": "bis zu, höchstens, maximal, nicht mehr als",
+        "at most": "bis, bis zu, höchstens, maximal, nicht mehr als",
         "less than": "weniger als, unter",
     },
     after={
@@ -26,6 +26,7 @@ GERMAN = beside(
         "factor": "mal",
     },
     suffixes="m 6",
+    below_zero={"negative count": "unter null, unter dem gefrierpunkt"},
     minus="minus negativ",
     to="bis",
     between="zwischen von",

@@ -60,6 +60,7 @@ ITALIAN = beside(
         "ordinals": "-esimo -esima -esimi -esime",
     },
     suffixes="m 6",
+    below_zero={"negative count": "sotto zero, sotto lo zero"},
     minus="meno negativo negativa",
     to="a fino",
     between="tra fra da dai dalle",
@@ -95,7 +96,6 @@ ITALIAN = beside(
     "passato passata passati diminuito calato",
     starts="da dal dai dalle",
     steps="di del",
-    onto="a",
     names="numero volo articolo capitolo pagina risoluzione unità strada sala camera gruppo brigata battaglione "
     "reggimento divisione zona linea",
     names_dotted="num pag pagg art cap",

@@ -49,6 +49,7 @@ PORTUGUESE = beside(
     },
     suffixes="m 6",
     doubtful="mi",
+    below_zero={"negative count": "abaixo de zero, negativos"},
     minus="menos negativo negativa",
     to="a até",
     between="entre de desde",

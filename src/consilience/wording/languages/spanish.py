@@ -54,6 +54,7 @@ SPANISH = beside(
         "articles": "un una uno",
     },
     suffixes="m 6",
+    below_zero={"negative count": "bajo cero"},
     minus="menos negativo negativa",
     to="a hasta",
     between="entre de desde",

@@ -55,6 +55,7 @@ UKRAINIAN = beside(
         "articles": "один одна одне одного однієї",
     },
     suffixes="к 3, м 6",
+    below_zero={"negative count": "нижче нуля, морозу"},
     minus="мінус",
     doubtful="М Б Т",
     to="до",
