@@ -78,7 +78,9 @@ class _Line(NamedTuple):
     def fit(self, tau2: float) -> tuple[Floats, Floats, Floats, Floats]:
         """Return the coefficients, their covariance, the weights and the residuals."""
         weight = 1 / (self.variances + tau2)
-        covariance = np.linalg.inv(self.design.T @ (weight[:, None] * self.design))
+        covariance: Floats = np.asarray(
+            np.linalg.inv(self.design.T @ (weight[:, None] * self.design)), dtype=np.float64
+        )
         coefficients = covariance @ (self.design.T @ (weight * self.values))
         return coefficients, covariance, weight, self.values - self.design @ coefficients
 
