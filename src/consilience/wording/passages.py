@@ -124,9 +124,20 @@ class Passage:
         currency = self.words.units.get(code[1:].lower(), "") if _CODED.fullmatch(code) else ""
         return currency.isupper() and len(currency) == CURRENCY_LETTERS
 
+    def _dollar(self, i: int) -> str:
+        """Return the currency of a country's dollars: HKD of "HK $5"; "" where nobody knows it."""
+        return self.words.units.get(f"{self.at(i).text}{self.at(i + 1).text}", "")
+
+    def _is_dollar(self, i: int) -> bool:
+        """Whether capitals say whose dollars follow: "HK $5", "AU $5"."""
+        country = self.at(i).kind == "word" and self.at(i + 1).text == "$" and self.typed(i).isupper()
+        return country and bool(self._dollar(i))
+
     def is_price(self, i: int) -> bool:
-        """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5"."""
+        """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5", "HK $5"."""
         token = self.at(i)
+        if self._is_dollar(i):
+            return True
         if token.kind != "word":
             return is_currency_sign(token)
         return (
@@ -142,7 +153,7 @@ class Passage:
         names = self.words.units
         for i in range(start, end):
             if self.is_price(i):
-                name = names.get(self.at(i).text, self.typed(i))
+                name = names.get(self.at(i).text, self.typed(i)) if not self._is_dollar(i) else self._dollar(i)
                 return name, end + (names.get(self.at(end).text) == name)  # "5 €–6 €"
         if end not in self._behind:
             self._behind[end] = self._unit_behind(end)

@@ -348,6 +348,8 @@ ENGLISH_CUES = Cues(
     ),
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last"),
+    past=words_in("had"),
+    asking=words_in("survey surveys poll polls census"),
     starts=words_in("from"),
     times_to=words_in("to until"),
     times_before_year=words_in("spring summer autumn winter fall end"),
