@@ -22,8 +22,7 @@ class Dating:
 
     def __init__(self, statements: Statements, moments: Sequence[FoundTime]) -> None:
         self.statements, self.story, self.moments = statements, statements.story, moments
-        dateline = self._dateline()
-        self.moments = [one for one in moments if one.span.first > dateline]
+        self.moments = [one for one in moments if one.span.first > self.story.dateline]
         self.places = [moment.span.first for moment in self.moments]
         self.as_of = self._header()
         self.event = self._event()
@@ -34,6 +33,8 @@ class Dating:
     def _states(self, moment: FoundTime) -> bool:
         """Whether a time is when somebody said something: "the ministry said on Tuesday"."""
         story = self.story
+        if moment.is_open:
+            return False
         for one in self.statements.in_sentence(story.sentence(moment.span.first)):
             ends = one.begin if one.right and one.begin > one.cue.first else one.end
             if one.left and not one.right:
@@ -72,14 +73,6 @@ class Dating:
         days = len(moment.value) == 10 or (len(moment.value) == 21 and self.story.word(moment.span.first) != "last")
         return days and not (moment.is_open or self._states(moment))
 
-    def _dateline(self) -> int:
-        """Return where the dateline ends that a text begins with: "LIMA, March 5 (Andes Wire) - "."""
-        for k in range(1, min(24, len(self.story.tokens))):
-            dash = self.story.word(k) in ("-", "–", "—") and not self.story.at(k).glued
-            if dash and (self.story.word(k - 1) == ")" or self.story.typed(0).isupper() or self.moments[:1]):
-                return k
-        return 0
-
     def of(self, around: Surroundings, *, outcome: bool, lasting: bool, standing: bool) -> Cue | None:
         """Return the time of a figure.
 
@@ -106,7 +99,11 @@ class Dating:
         """Whether the time in a figure's clause is still to come on a day."""
         moment = self._own(around)
         value = moment.value.removeprefix("../") if moment is not None and moment.value.startswith("../") else ""
-        return bool(value) and published is not None and value[:10] > published.isoformat()[: len(value[:10])]
+        clause = around.clause()
+        past = any(self.story.word(k) in self.story.cues.past for k in range(*clause))
+        return (
+            bool(value) and not past and published is not None and value[:10] > published.isoformat()[: len(value[:10])]
+        )
 
     def is_past(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is years before a day, so that it counts another event."""

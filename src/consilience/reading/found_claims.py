@@ -292,12 +292,21 @@ class _Finder:
         where = self.locations.of(one) or (None if elsewhere else self.locations.of_text(one))
         source, cites = _parties(one.chain, sure, self.names)
         source = source or _labelled(one, self.names)
+        if source is None and not cites and status is not None and status.value == "denied":
+            cites = self._hearsay(one)
         stands = _STANDING.get(str(status.value), "") if status is not None else ""
         start, end = self.story.at(one.sentence.first).start, self.story.at(one.sentence.end - 1).end
         quote = self.story.text[start:end]
         return FoundClaim(
             one.figure, source, cites, what, where, when, status, stands, unit, part_of, (start, end), quote
         )
+
+    def _hearsay(self, one: Surroundings) -> tuple[FoundSource, ...]:
+        """Return whom the narrator contradicts: "rumours of 400 dead are untrue"."""
+        for k in one.left():
+            if self.story.word(k) in self.story.cues.hearsay:
+                return (self.names.resolve(Span(k, k + 1), self.story.typed(k)),)
+        return ()
 
 
 _CURRENCY = 3

@@ -154,7 +154,7 @@ class Places:
     def _is_heading(self, i: int) -> bool:
         """Whether a name stands in a heading, where a comma leads to it: "Event: wildfire, Tolman County, Oregon"."""
         s = self.story
-        if s.paragraph(i) > 0:
+        if s.paragraph(i) > 0 or i <= s.dateline:
             return False
         span = s.sentences[s.sentence(i)]
         verbs = s.cues.auxiliaries | s.cues.verbs | s.cues.says

@@ -105,6 +105,8 @@ class _Times:
         if story.word(day) not in cues.weekdays or self.published is None:
             return value
         for k in range(i - 1, max(-1, i - 14), -1):
+            if story.starts_sentence(k + 1):
+                break
             found = story.phrase(k, cues.statuses)
             if found is not None and found[1] in ("planned", "expected"):
                 return (date.fromisoformat(value) + timedelta(days=7)).isoformat()

@@ -41,8 +41,13 @@ def whose(claim: Claim) -> str:
     >>> whose(Claim(id="a", figure="38", source="AP")), whose(Claim(id="b", figure="about 5", source="The Times"))
     ("AP's 38", "The Times' “about 5”")
     """
+    return f"{possessive(claim)} {figure_words(claim)}"
+
+
+def possessive(claim: Claim) -> str:
+    """Return the name of a claim's source as the owner of something."""
     name = name_words(claim.source.name)
-    return f"{name}'{'' if name.endswith('s') else 's'} {figure_words(claim)}"
+    return f"{name}'{'' if name.endswith('s') else 's'}"
 
 
 def figures_of(claims: Sequence[Claim], last: str = "and") -> str:
@@ -100,6 +105,10 @@ class Phrases:
     def cite(self, claim: Claim) -> str:
         """Name a figure by who states it and when."""
         return f"{whose(claim)}{self.on(claim, 'of')}"
+
+    def because(self, claim: Claim, number: str) -> str:
+        """Cite the number that counts of a claim, and what it is of."""
+        return f"{possessive(claim)} {number} for {self.thing(claim)}"
 
     def pair(self, pair: Comparison) -> str:
         """Say in one sentence how two figures conflict: the earlier first.

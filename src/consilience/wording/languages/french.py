@@ -33,7 +33,7 @@ FRENCH = beside(
         "at least": "ou plus, au moins, au minimum",
         "at most": "ou moins, au plus, tout au plus, au maximum",
     },
-    behind={"share": "pour cent", "factor": "fois", "ambiguous number": "trillion, trillions"},
+    behind={"factor": "fois", "ambiguous number": "trillion, trillions"},
     vague={
         "tens": "dizaines",
         "hundreds": "centaines",
@@ -57,6 +57,11 @@ FRENCH = beside(
     suffixes="m 6",
     below_zero={
         "negative count": "en dessous de zéro, en dessous de zero, au - dessous de zéro, sous zéro, sous le zéro"
+    },
+    ratios={
+        "%": "pour cent, pourcent",
+        "‰": "pour mille",
+        "percentage points": "points de pourcentage, point de pourcentage",
     },
     minus="moins négatif négative negatif negative",
     to="à",

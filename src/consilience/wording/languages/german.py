@@ -23,12 +23,12 @@ GERMAN = beside(
         "at most": "oder weniger, höchstens, maximal",
     },
     behind={
-        "share": "prozent, promille, drittel, fünftel, sechstel, siebtel, achtel, neuntel, zehntel, zwanzigstel, "
-        "hundertstel, tausendstel",
+        "share": "drittel, fünftel, sechstel, siebtel, achtel, neuntel, zehntel, zwanzigstel, hundertstel, tausendstel",
         "factor": "mal",
     },
     suffixes="m 6",
     below_zero={"negative count": "unter null, unter dem gefrierpunkt"},
+    ratios={"%": "prozent", "‰": "promille", "percentage points": "prozentpunkt, prozentpunkte, prozentpunkten"},
     minus="minus negativ",
     to="bis",
     between="zwischen von",

@@ -46,7 +46,7 @@ SPANISH = beside(
         "at least": "o mayor, o mayores, o superior, o más, como mínimo, al menos, por lo menos, mínimo",
         "at most": "o menor, o menores, o inferior, o menos, como máximo, a lo sumo, máximo",
     },
-    behind={"share": "por ciento, tercios, quintos, sextos, séptimos, octavos, novenos, décimos", "factor": "veces"},
+    behind={"share": "tercios, quintos, sextos, séptimos, octavos, novenos, décimos", "factor": "veces"},
     vague={
         "tens": "decenas",
         "dozens": "docenas",
@@ -69,6 +69,7 @@ SPANISH = beside(
     },
     suffixes="m 6",
     below_zero={"negative count": "bajo cero"},
+    ratios={"%": "por ciento, porciento", "‰": "por mil", "percentage points": "puntos porcentuales, punto porcentual"},
     minus="menos negativo negativa",
     to="a hasta",
     between="entre de desde",
