@@ -11,6 +11,8 @@ from consilience.pooling.posteriors import Posterior, pool_bayes
 from consilience.pooling.regression import Regression, regress
 from consilience.pooling.subsets import ConsistentSubset, largest_consistent_subsets
 from consilience.reconciling.balances import Balance, balance
+from consilience.showing.forest_plot import plot_equivalence, plot_forest, plot_ideogram
+from consilience.showing.measured_tables import pooled_table
 from consilience.weighing.evaluation import Evaluation, evaluate
 from consilience.weighing.truth import TruthRule
 from consilience.weighing.truths import Truths
@@ -31,9 +33,13 @@ __all__ = [
     "evaluate",
     "largest_consistent_subsets",
     "linear_pool",
+    "plot_equivalence",
+    "plot_forest",
+    "plot_ideogram",
     "pool",
     "pool_bayes",
     "pool_groups",
+    "pooled_table",
     "read_deviations",
     "regress",
     "standard_errors_of",
