@@ -5,9 +5,10 @@
 """
 
 from consilience.pooling.deviations import Deviations, read_deviations, standard_errors_of
-from consilience.pooling.estimators import Pooled, pool, pool_groups
+from consilience.pooling.estimators import Pooled, Subgroups, pool, pool_groups
 from consilience.pooling.mixtures import Mixture, linear_pool
 from consilience.pooling.posteriors import Posterior, pool_bayes
+from consilience.pooling.regression import Regression, regress
 from consilience.pooling.subsets import ConsistentSubset, largest_consistent_subsets
 from consilience.reconciling.balances import Balance, balance
 from consilience.weighing.evaluation import Evaluation, evaluate
@@ -22,6 +23,8 @@ __all__ = [
     "Mixture",
     "Pooled",
     "Posterior",
+    "Regression",
+    "Subgroups",
     "TruthRule",
     "Truths",
     "balance",
@@ -32,5 +35,6 @@ __all__ = [
     "pool_bayes",
     "pool_groups",
     "read_deviations",
+    "regress",
     "standard_errors_of",
 ]

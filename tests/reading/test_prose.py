@@ -247,7 +247,7 @@ def test_what_is_no_count(text, kind):
         ("weniger als ein Dutzend", ["0..12"]),
         ("drei Tote und fünf Verletzte", ["3", "5"]),
         ("500 Tote (300 Soldaten, 200 Zivilisten)", ["500", "300", "200"]),
-        ("mehr als 40 Prozent in den ersten 72 Stunden", []),
+        ("mehr als 40 Prozent in den ersten 72 Stunden", ["40.."]),
         ("am 22. Oktober 2024 um 5 Uhr", []),
         ("Unbekannt; mehrere Hundert", []),
         ("die Hälfte der Opfer", []),

@@ -356,7 +356,7 @@ def test_readings(text, expected):
         ("11.000", {"locale": "de"}, "[11000, 11000]"),
         ("11–12.000", {"locale": "de"}, "[11000, 12000]"),
         ("bis zu 1,5 Millionen", {"locale": "de"}, "[0, 1500000]"),
-        ("12 Prozent", {"locale": "de"}, "share"),
+        ("12 Prozent", {"locale": "de"}, "[12, 12]"),
         ("10 000", {"locale": "fr"}, "[10000, 10000]"),
         ("jusqu’à 10\u202f000", {"locale": "fr"}, "[0, 10000]"),
         ("más de 1.500", {"locale": "es"}, "(1500, inf)"),

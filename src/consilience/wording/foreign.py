@@ -103,7 +103,7 @@ def _words_behind(locale: str) -> Phrases:
     """Return what follows a number in the other languages: hedges and bounds, multiples, shares and factors."""
 
     def behind(words: Wording) -> Iterator[tuple[_Phrase, str]]:
-        for table in (words.after, words.behind):
+        for table in (words.after, words.behind, words.ratios):
             yield from _rows(table)
         for word, by in words.multiples.items():
             if word not in _ENGLISH_TOO:

@@ -27,7 +27,7 @@ DUTCH = beside(
         "at most": "of minder, hoogstens, ten hoogste, maximaal, en lager",
     },
     behind={
-        "share": "procent, promille, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende",
+        "share": "derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende",
         "factor": "keer, maal",
     },
     vague={
@@ -55,6 +55,7 @@ DUTCH = beside(
     },
     suffixes="m 6",
     below_zero={"negative count": "onder nul, onder het vriespunt"},
+    ratios={"%": "procent", "‰": "promille", "percentage points": "procentpunt, procentpunten"},
     minus="min minus negatief",
     to="tot",
     between="tussen van",

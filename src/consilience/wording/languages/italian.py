@@ -34,7 +34,7 @@ ITALIAN = beside(
         "at most": "o meno, al massimo, al più, in giù",
     },
     behind={
-        "share": "per cento, percento, terzi, quarti, quinti, sesti, settimi, ottavi, noni, decimi",
+        "share": "terzi, quarti, quinti, sesti, settimi, ottavi, noni, decimi",
         "factor": "volte",
     },
     vague={
@@ -61,6 +61,11 @@ ITALIAN = beside(
     },
     suffixes="m 6",
     below_zero={"negative count": "sotto zero, sotto lo zero"},
+    ratios={
+        "%": "per cento, percento",
+        "‰": "per mille, permille",
+        "percentage points": "punti percentuali, punto percentuale",
+    },
     minus="meno negativo negativa",
     to="a fino",
     between="tra fra da dai dalle",
