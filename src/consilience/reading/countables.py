@@ -33,6 +33,14 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None) 
         noun = _noun(following)
         if noun is not None:
             return one.cue(_plain(one, noun), noun)
+    some = _some(one)
+    if some is not None:  # "19 of the survivors are in critical condition"
+        noun, happened = some
+        said = one.story.phrase(noun.end - 1, one.story.cues.outcomes)
+        words = said[1] if said is not None else _plain(one, noun)
+        kind = _predicate(one, noun.end)
+        more = _plain(one, kind) if kind is not None else happened
+        return one.cue(f"{words}/{more}" if more and more != words else words, kind or noun)
     noun, outcome = _noun(one) or _numbered(one), _outcome(one)
     general = noun is None or one.story.word(noun.end - 1) in one.story.cues.people
     if outcome is not None and general:
@@ -74,6 +82,19 @@ def _is_of(one: Surroundings, following: Surroundings) -> bool:
     story, cues = one.story, one.story.cues
     between = following.span.first - one.span.end
     return story.word(one.span.end) in cues.of and 0 < between <= 3 and following.sentence == one.sentence
+
+
+def _some(one: Surroundings) -> tuple[Span, str] | None:
+    """Return of whom a figure counts some, and what happened to those; "" where the text does not say."""
+    story, cues = one.story, one.story.cues
+    k = one.span.end
+    if not (story.word(k) in cues.of and story.word(k + 1) in cues.determiners and not one.figure.unit):
+        return None
+    noun = one.statements.parties.forward(k + 1, min(one.behind, k + _LONGEST))
+    if noun is None:
+        return None
+    behind = range(noun.end, max(noun.end, one.right().stop))
+    return noun, next((word for _, word in one.phrases(behind, cues.outcomes)), "")
 
 
 def _plain(around: Surroundings, span: Span) -> str:
@@ -165,7 +186,7 @@ def _numbered(around: Surroundings) -> Span | None:
     """Return the noun whose number a figure is: "the number of homes lost was lowered to 11"."""
     story, cues = around.story, around.story.cues
     for k in around.left():
-        if story.word(k) in cues.amounts and story.word(k + 1) in cues.of and not around.figure.unit:
+        if story.word(k) in cues.numbered and story.word(k + 1) in cues.of and not around.figure.unit:
             phrase = around.statements.parties.forward(k + 2, around.span.first)
             end = k + 2 if phrase is None else phrase.end
             while end > k + 3 and (story.phrase(end - 1, cues.outcomes) or _is_verb(around, end - 1)):
@@ -193,10 +214,10 @@ def _group(around: Surroundings) -> Span | None:
     return phrase
 
 
-def _predicate(around: Surroundings) -> Span | None:
+def _predicate(around: Surroundings, k: int | None = None) -> Span | None:
     """Return the noun that a figure is said to be: "41 were children"."""
     story, cues = around.story, around.story.cues
-    k = around.span.end
+    k = around.span.end if k is None else k
     if story.word(k) not in cues.passive:
         return None
     phrase = around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))

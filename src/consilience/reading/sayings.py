@@ -171,6 +171,7 @@ class Statements:
             or s.word(j) in c.bodies | c.officials | c.titles | c.documents
             or self.parties.is_pronoun(j)
             or s.word(j) == ","
+            or s.word(i + 1) in c.determiners | c.that
         )
 
     def _by_verb(self, i: int, span: Span, kind: str, found: list[Statement]) -> Statement | None:
@@ -218,6 +219,7 @@ class Statements:
             party = self._shared(i, span, found)
         if party is None or s.at(party.end - 1).kind == "number" or s.word(party.end - 1) in c.multiples:
             return None  # "the 640 announced in October"
+        party = self._antecedent(party, low) or party
         first = s.word(party.first)
         if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):
             return None
@@ -226,6 +228,16 @@ class Statements:
         j = party.first - 1
         stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
         return None if stands_for is None else (party, stands_for, sure)
+
+    def _antecedent(self, party: Span, low: int) -> Span | None:
+        """Return the subject before a relative clause: "the company that runs the ferry denied"."""
+        s, c = self.story, self.story.cues
+        for k in range(party.first - 1, max(low, party.first - 4), -1):
+            if s.word(k) in c.who and self.parties.is_noun(k - 1) and party.first - k > 1:
+                return self.parties.backward(k - 1, low)
+            if s.at(k).kind != "word":
+                return None
+        return None
 
     def _before_subject(self, party: Span, span: Span, low: int) -> int:
         """Return the token before a subject and what it is in apposition to: "its chair, Per Olofsson, told"."""

@@ -128,6 +128,8 @@ class Cues:
     """The last words of outcomes that an event has, so that its day is theirs."""
     times_filler: frozenset[str] = frozenset()
     """Words that may stand between those and the date."""
+    numbered: frozenset[str] = frozenset()
+    """Nouns before "of" and what is counted: "the number of"."""
     past: frozenset[str] = frozenset()
     """Words of a clause that tells of what was over: "had left by the end of the year"."""
     asking: frozenset[str] = frozenset()
