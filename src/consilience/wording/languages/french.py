@@ -11,12 +11,16 @@ FRENCH = beside(
         "de l ' ordre d ', autour d '",
         "nearly": "près de, près d ', presque, un peu moins de, un peu moins d '",
         "just over": "un peu plus de, un peu plus d '",
-        "at least": "au moins, au minimum, pas moins de, pas moins d ', pas inférieur à, pas inférieure à, "
+        "at least": "supérieur ou égal à, supérieure ou égale à, supérieurs ou égaux à, supérieures ou égales à, "
+        "plus grand ou égal à, plus grands ou égaux à, "
+        "au moins, au minimum, pas moins de, pas moins d ', pas inférieur à, pas inférieure à, "
         "supérieur ou égal à, supérieure ou égale à",
         "more than": "plus de, plus d ', au - delà de, au - delà d ', au - dessus de, au - dessus d ', supérieur à, "
         "supérieure à, supérieurs à, supérieures à, dépasse, dépasse les, dépassent, dépassent les, dépassé, "
         "dépassé les",
-        "at most": "jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas supérieur à, pas "
+        "at most": "inférieur ou égal à, inférieure ou égale à, inférieurs ou égaux à, inférieures ou égales à, "
+        "plus petit ou égal à, plus petits ou égaux à, "
+        "jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas supérieur à, pas "
         "supérieure à, inférieur ou égal à, inférieure ou égale à, dépasse pas, dépasse pas les, dépassent pas, "
         "dépassent pas les, pas dépassé, pas dépassé les, pas encore dépassé, pas encore dépassé les",
         "less than": "en dessous de, en dessous des, en dessous d ', en - dessous de, sous la barre de, sous la "
