@@ -93,9 +93,9 @@ def plot_forest(
             _beside(ax, y, _interval_words(line.centre, line.diamond), bold=line.bold)
     if pooled.claims > 1 and pooled.tau2 > 0:
         further = pooled.prediction
-        y = len(lines) - 1 + 0.5
-        ax.plot([further.lower, further.upper], [y, y], color=CONFLICT, linewidth=2, zorder=4)
-        _beside(ax, y, f"a further value   [{digits_words(further.lower, 5)}, {digits_words(further.upper, 5)}]")
+        below = len(lines) - 0.5
+        ax.plot([further.lower, further.upper], [below, below], color=CONFLICT, linewidth=2, zorder=4)
+        _beside(ax, below, f"a further value   [{digits_words(further.lower, 5)}, {digits_words(further.upper, 5)}]")
     ax.axvline(pooled.estimate, color=CONFLICT, linewidth=0.8, linestyle=":", zorder=1)
     _furnish(ax, [line.label for line in lines], title, f"{pooled.level:.0%} intervals; {_figures(pooled)}")
     for tick, line in zip(ax.get_yticklabels(), lines, strict=True):
@@ -161,15 +161,14 @@ def plot_equivalence(
     _names(pooled, None)
     frame = pooled.equivalence(left_out)
     ax = _axes(ax, (9.5, 1.6 + 0.32 * len(frame)))
-    for y, row in enumerate(frame.itertuples()):
-        apart = row.low > 0 or row.high < 0
+    numbers = frame[["difference", "low", "high", "pull"]].to_numpy(dtype=np.float64).tolist()
+    for y, (difference, low, high, pull) in enumerate(numbers):
+        apart = low > 0 or high < 0
         colour = CONFLICT if apart else _BLUE
-        ax.plot([row.low, row.high], [y, y], color=colour, linewidth=2.2, solid_capstyle="butt", zorder=3)
-        face = colour if y < pooled.claims else "white"
-        ax.scatter(
-            [row.difference], [y], s=40, marker="D" if apart else "o", facecolor=face, edgecolor=colour, zorder=4
-        )
-        _beside(ax, y, f"{digits_words(row.difference)}   pull {digits_words(row.pull, 2)}")
+        ax.plot([low, high], [y, y], color=colour, linewidth=2.2, solid_capstyle="butt", zorder=3)
+        face, mark = colour if y < pooled.claims else "white", "D" if apart else "o"
+        ax.scatter([difference], [y], s=40, marker=mark, facecolor=face, edgecolor=colour, zorder=4)
+        _beside(ax, y, f"{digits_words(difference)}   pull {digits_words(pull, 2)}")
     ax.axvline(0, color=INK, linewidth=0.8)
     _furnish(ax, frame["value"].tolist(), title, f"difference from the estimate, {pooled.level:.0%} intervals")
     return ax

@@ -54,7 +54,7 @@ def pooled_table(pooled: Pooled, format: Format = "text", *, title: str = "") ->
     """
     values, variances = pooled.measured
     pulls = pooled.equivalence()["pull"]
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (clean(label), " ± ".join(rounded(value, math.sqrt(variance))), f"{weight:.1%}", digits_words(pull, 2))
         for label, value, variance, weight, pull in zip(
             pooled.labels, values.tolist(), variances.tolist(), pooled.weights.tolist(), pulls.tolist(), strict=True
@@ -69,7 +69,7 @@ def pooled_table(pooled: Pooled, format: Format = "text", *, title: str = "") ->
         return latex_table(headers, rows, _caption(pooled), "latex_booktabs")
     style = {"text": "simple", "markdown": "pipe"}[format]
     if format == "markdown":
-        rows = [(label.replace("|", "\\|"), *rest) for label, *rest in rows]
+        rows = [(row[0].replace("|", "\\|"), *row[1:]) for row in rows]
     return str(tabulate(rows, headers, style, disable_numparse=(0, 1, 2)))
 
 
