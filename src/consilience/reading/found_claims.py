@@ -13,6 +13,7 @@ from consilience.briefly import Brief
 from consilience.errors import FigureError
 from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, marked_text
 from consilience.model.moments import plain_moment
+from consilience.reading.candidates import candidates
 from consilience.reading.countables import topics_of
 from consilience.reading.coverage import covering
 from consilience.reading.dating import Dating
@@ -246,11 +247,10 @@ def find_claims(
     """
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
-    everything = find_figures(text, convention or Convention(locale=locale)).everything
-    figures = [one for one in everything if isinstance(one, FoundFigure)]
-    others = tuple(one for one in everything if isinstance(one, NoCount))
+    convention = convention or Convention(locale=locale)
     story = Story(text, cues_of(locale), words_of(locale))
     statements = Statements(story)
+    figures, others = candidates(find_figures(text, convention).everything, statements, convention)
     speakers = speakers_in(statements)
     spoken = [covering(story.place(one.start), statements, speakers) for one in figures]
     around = surroundings(statements, figures, [chain for chain, _ in spoken])
@@ -261,7 +261,7 @@ def find_claims(
         finder.claim(one, what, sure=sure, part_of=wholes.get(place))
         for place, (one, what, (_, sure)) in enumerate(zip(around, topics_of(around), spoken, strict=True))
     ]
-    return FoundClaims(text, tuple(claims), others)
+    return FoundClaims(text, tuple(claims), tuple(others))
 
 
 def _day(reported: date | str | None) -> date | None:
