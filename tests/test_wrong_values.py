@@ -123,6 +123,7 @@ RIGHT: dict[str, dict[str, Any]] = {
     "read_figure": {"text": "about 5"},
     "reconcile": {"claims": [A, B]},
     "reconcile_frame": {"frame": ROWS, **COLUMNS},
+    "recommend": {"values": [1.0, 2.0, 4.0], "standard_errors": [1.0, 1.0, 1.0]},
     "regress": {"values": [1.0, 2.0, 4.0], "standard_errors": [1.0, 1.0, 1.0], "covariate": [0.0, 1.0, 2.0]},
     "relate": {"left": cs.Scope(), "right": cs.Scope()},
     "schema_claims": {"claims": [A]},
@@ -134,8 +135,8 @@ RIGHT: dict[str, dict[str, Any]] = {
 """A call that is right, of every public function and constructor."""
 RESULTS = """
     Balance CheckedFigure Comparison ConsistentSubset Deviations Evaluation Explanation Factor Findings FoundClaim
-    FoundClaims FoundFigure FoundSource Mixture NoCount Pooled Posterior Reconciliation Regression Subgroups TextCheck
-    Truths
+    FoundClaims FoundFigure FoundSource Mixture NoCount Pooled Posterior Recommendation Reconciliation Regression
+    Subgroups TextCheck Truths
 """
 """What functions return: nobody calls these."""
 CALLED = ("progress", "rule")

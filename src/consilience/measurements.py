@@ -8,6 +8,7 @@ from consilience.pooling.deviations import Deviations, read_deviations, standard
 from consilience.pooling.estimators import Pooled, Subgroups, pool, pool_groups
 from consilience.pooling.mixtures import Mixture, linear_pool
 from consilience.pooling.posteriors import Posterior, pool_bayes
+from consilience.pooling.recommendation import Recommendation, recommend
 from consilience.pooling.regression import Regression, regress
 from consilience.pooling.subsets import ConsistentSubset, largest_consistent_subsets
 from consilience.reconciling.balances import Balance, balance
@@ -25,6 +26,7 @@ __all__ = [
     "Mixture",
     "Pooled",
     "Posterior",
+    "Recommendation",
     "Regression",
     "Subgroups",
     "TruthRule",
@@ -41,6 +43,7 @@ __all__ = [
     "pool_groups",
     "pooled_table",
     "read_deviations",
+    "recommend",
     "regress",
     "standard_errors_of",
 ]
