@@ -112,12 +112,20 @@ def check_found(text: str, found: cs.Findings, convention: cs.Convention) -> Non
 
 
 def lost_numbers(text: str, found: cs.Findings, convention: cs.Convention) -> list[str]:
-    """Return the numbers of a text that no finding covers."""
+    """Return the numbers of a text that no finding covers, and the multiples right behind what one covers."""
     covered = bytearray(len(text))
     for one in found.everything:
-        covered[one.start : one.end] = b"\1" * (one.end - one.start)
-    tokens = Passage(text, convention).tokens
-    return [token.text for token in tokens if token.kind == "number" and not covered[token.start]]
+        covered[one.start : one.end] = (b"\1" if isinstance(one, NoCount) else b"\2") * (one.end - one.start)
+    passage = Passage(text, convention)
+    lost = []
+    for i, token in enumerate(passage.tokens):
+        behind = token.text in passage.words.multiples and len(token.text) > 1 and not passage.begins(i)
+        behind = (
+            behind and i > 0 and passage.tokens[i - 1].kind == "number" and covered[passage.tokens[i - 1].start] == 2
+        )
+        if (token.kind == "number" or behind) and not covered[token.start]:
+            lost.append(token.text)
+    return lost
 
 
 def main() -> None:

@@ -314,10 +314,38 @@ def spelled_parts(language: str) -> list[str]:
     ]
 
 
+ENGLISH_TOO = frozenset(
+    ["bill", "mano", "mile", "miler", "mill", "ming", "mion", "trion", "kuma", "kilu", "hilj", "puku", "mille"]
+)
+"""Multiples of some language that are words or names in English."""
+
+
+def multiples_elsewhere() -> str:
+    """Return the module of the words that multiply in any language of CLDR, by its short forms of large numbers."""
+    from babel import Locale, localedata
+
+    found: dict[str, int] = {}
+    for name in sorted(localedata.locale_identifiers()):
+        data = Locale.parse(name)._data["compact_decimal_formats"] if "_" not in name else {}
+        for forms in (dict(forms) for width in ("long", "short") for forms in dict(data.get(width, {})).values()):
+            for number, pattern in forms.items():
+                text = str(getattr(pattern, "pattern", pattern))
+                tokens = tokenize(re.sub(r"[0'¤.]", " ", text).strip(), lettered=True)
+                power = len(str(number)) - text.count("0")
+                if len(tokens) == 1 and tokens[0].text.isalpha() and power > 0:
+                    found.setdefault(tokens[0].text, power)
+    kept = {word: k for word, k in found.items() if word not in ENGLISH_TOO and (len(word) > 3 or not word.isascii())}
+    about = "Words that multiply, in whatever language, by powers of ten."
+    head = '"""Words of Unicode CLDR that multiply, written by docs/print_language_tables.py."""\n'
+    return "\n".join((head, wrapped("ELSEWHERE", [f"{word} {k}" for word, k in sorted(kept.items())], about)))
+
+
 def main(languages: list[str]) -> None:
     """Write the modules of some languages, or of all."""
     for language in languages or list(LANGUAGES):
         (TARGET / f"{language}.py").write_text(module(language), encoding="utf-8")
+    if not languages:
+        (TARGET / "elsewhere.py").write_text(multiples_elsewhere(), encoding="utf-8")
 
 
 if __name__ == "__main__":

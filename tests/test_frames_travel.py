@@ -78,7 +78,14 @@ def test_a_frame_has_the_same_columns_whatever_the_data(name):
         wanted = list(empty[which].columns)
         assert [column for column in frame.columns if column in wanted] == wanted
         dimensions = {name for claim in RESULTS[name].claims for name in claim.scope}
-        known = {*dimensions, *(f"scope_{name}" for name in dimensions), "code", "score", "carried_closed"}
+        known = {
+            *dimensions,
+            *(f"scope_{name}" for name in dimensions),
+            "code",
+            "score",
+            "carried_closed",
+            "counted as",
+        }
         assert {*frame.columns} - {*wanted} <= known | {"rule_low", "rule_high", "rule_closed"}
         for column in wanted:
             assert frame[column].dtype == empty[which][column].dtype, (which, column)

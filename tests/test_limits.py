@@ -90,14 +90,14 @@ def test_a_workbook_of_entities_within_entities_is_refused(tmp_path):
         content = content.replace(b"<sheetData>", b"<sheetData>&i;") if "sheet1" in name else content
         return content.replace(b"<worksheet", bomb, 1)
 
-    with pytest.raises(ReadError, match="no workbook"):
+    with pytest.raises(ReadError, match="not a workbook"):
         cs.read_claims(workbook(tmp_path / "a.xlsx", change))
 
 
 @pytest.mark.parametrize("part", ["sheet1.xml", "workbook.xml"])
 def test_a_workbook_that_breaks_off_is_refused(part, tmp_path):
     path = workbook(tmp_path / "a.xlsx", lambda name, content: content[:150] if name.endswith(part) else content)
-    with pytest.raises(ReadError, match="no workbook"):
+    with pytest.raises(ReadError, match="not a workbook"):
         cs.read_claims(path)
 
 
@@ -175,7 +175,7 @@ def test_no_more_steps_are_taken(monkeypatch):
     monkeypatch.setattr(conflict_sets, "_MOST_STEPS", 5)
     result = cs.reconcile(exponential(4))
     assert result.truncated
-    assert ("whole",) in result.set_aside["claims"].tolist()
+    assert "whole" in result.set_aside["claims"].tolist()
 
 
 def test_no_more_subsets_are_tried(monkeypatch):

@@ -56,9 +56,11 @@ def test_what_is_at_fault_is_told_in_our_own_errors(model, fields, error, code, 
     assert isinstance(again, ValueError)
 
 
-@pytest.mark.parametrize("name", [*cs.__all__, *cs.tables.__all__, *cs.measurements.__all__])
-def test_every_public_model_is_a_record(name):
-    public = getattr(cs, name)
+@pytest.mark.parametrize(
+    ("module", "name"), [(module, name) for module in (cs, cs.tables, cs.measurements) for name in module.__all__]
+)
+def test_every_public_model_is_a_record(module, name):
+    public = getattr(module, name)
     assert not (isinstance(public, type) and issubclass(public, BaseModel)) or issubclass(public, Record)
 
 

@@ -132,9 +132,11 @@ def command_parser() -> argparse.ArgumentParser:
             added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
             added.add_argument("--in", dest="written", metavar="LOCALE", help='how numbers and days are written: "de"')
         if name == "plot":
-            pictures = "a picture a topic (default), all claims on one axis, discrepancies against kappa, or over time"
+            pictures = (
+                "a picture a topic (default), who agrees with whom, all claims on one axis, by kappa, or over time"
+            )
             added.add_argument(
-                "--of", choices=("topics", "intervals", "kappa", "time"), default="topics", help=pictures
+                "--of", choices=("topics", "sources", "intervals", "kappa", "time"), default="topics", help=pictures
             )
             added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
             added.add_argument("--only", metavar="NAME,...", help='things or sources to keep; "contested": conflicts')
@@ -302,7 +304,7 @@ def _format(path: str | None) -> str | None:
     if ending not in _FORMATS:
         known = ", ".join(filter(None, _FORMATS))
         hint = f"end it in {known}, or say --format; the commands plot, report and tables write other kinds"
-        raise OptionError("no such kind of comparison", got=path, hint=hint)
+        raise OptionError("unknown kind of comparison", got=path, hint=hint)
     return _FORMATS[ending]
 
 

@@ -66,7 +66,9 @@ def explain(
     error: ValidationError, model: type[BaseModel], fault: type[ConsilienceError] = ClaimError
 ) -> tuple[str, ConsilienceError, object]:
     """Return the place of the first fault (``readings.1.scope``), an error in our words, and what stood there."""
-    first = error.errors(include_url=False)[0]
+    found_at = error.errors(include_url=False)
+    # A field that is misspelt is missing, too: its name says more.
+    first = next((one for one in found_at if one["type"] == "extra_forbidden"), found_at[0])
     where, found = first["loc"], first["input"]
     place = ".".join(str(part + 1) if isinstance(part, int) else part for part in where)
     field = str(where[-1]) if where else ""  # what a whole model is refused for has no field

@@ -93,9 +93,9 @@ def test_a_stream_that_mixes_text_and_bytes_is_refused():
 def test_an_encoding_that_is_none_is_refused_everywhere(encoding, tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("figure\n1\n")
-    with pytest.raises(cs.OptionError, match="unknown encoding"):
+    with pytest.raises(cs.OptionError, match=r"unknown encoding|encoding= is not a text"):
         cs.read_claims(path, encoding=encoding)
-    with pytest.raises(cs.OptionError, match="unknown encoding"):
+    with pytest.raises(cs.OptionError, match=r"unknown encoding|encoding= is not a text"):
         list(cs.read_chunks(path, encoding=encoding))
 
 

@@ -59,3 +59,44 @@ def test_the_table_of_a_text():
         assert "<b>Some" not in page
         assert "<i>" not in page
         assert '<mark class="claim" title="12 by ministry (what: deaths)">12</mark>' in page
+
+
+GERMAN = [
+    ("Das Innenministerium erklärte, 12 Menschen seien gestorben.", "Innenministerium", "tote"),
+    ("12 Menschen starben, teilte das Rote Kreuz mit.", "Rote Kreuz", "tote"),
+    ("Laut Polizei wurden 40 Menschen verletzt.", "Polizei", "verletzte"),
+    ("„Wir haben 105 Tote geborgen“, sagte Anna Berg.", "Anna Berg", "tote"),
+    ("Präsident Peter Holm sagte am Montag, dass 1.200 Soldaten kommen.", "Peter Holm", "soldaten"),
+    ("Das Innenministerium erwartet bis Oktober 2.600 Soldaten.", "Innenministerium", "soldaten"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "what"), GERMAN)
+def test_another_language_is_data(text, name, what):
+    (one,) = cs.find_claims(text, locale="de", reported="2024-09-10")
+    assert one.source.name == name
+    assert what in one.what.value
+
+
+def test_german_times_and_statuses():
+    (one,) = cs.find_claims(GERMAN[-1][0], locale="de", reported="2024-09-10")
+    assert (one.when.value, one.status.value) == ("2024-10", "expected")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The tremor struck at a depth of 10 kilometres, 34 km west of Ara, and killed 12 people.", ["12"]),
+        ("Two officials said 12 people died.", ["12"]),
+        ("It burned 8,400 acres (3,400 hectares), the police said.", ["8,400 acres"]),
+        ("The police lowered the toll from 140 to 129.", ["140", "129"]),
+    ],
+)
+def test_circumstances_are_no_claims(text, figures):
+    found = cs.find_claims(text)
+    assert [one.figure.words for one in found] == figures
+
+
+def test_a_value_that_another_replaced_is_withdrawn():
+    old, new = cs.find_claims("The police lowered the toll from 140 to 129.")
+    assert (old.status.value, old.standing, new.status, new.standing) == ("revised", "withdrawn", None, "")

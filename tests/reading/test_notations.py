@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
-from consilience.reading.reshaping import UCDP, columns_of, read_errors
+from consilience.reading.reshaping import METAFOR, UCDP, columns_of, read_errors
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 
@@ -282,7 +282,7 @@ def test_an_unknown_limit_flag_is_a_reject():
     rows = [{"value": 1, "e": 1, "flag": "?"}, {"value": 2, "e": 1, "flag": "<"}]
     claims = cs.read_claims(list(cs.with_errors(rows, plus="e", limit="flag")))
     assert [(reject.row, reject.value, reject.reason) for reject in claims.rejected] == [
-        (1, "limit flag ?: 1", "not a number")
+        (1, "limit flag ?: 1; say what it means: flags={'?': 'upper'}", "not a number")
     ]
     assert len(claims) == 1
 
@@ -300,6 +300,61 @@ def test_an_error_in_a_column_of_its_own_that_is_no_number_is_a_reject(column):
     row = {"value": "1.4", "up": "0.2", "down": "0.1", column: "n/a"}
     (reject,) = cs.read_claims(cs.with_errors([row], plus="up", minus="down")).rejected
     assert reject.value == "1.4, its error 'n/a' not read: write a number"
+
+
+@pytest.mark.parametrize("made", [str, int, float])
+def test_a_flag_of_1_means_what_its_table_says(made):
+    rows = [{"value": 5, "e": 1, "flag": made(flag)} for flag in (1, -1, 0)]
+    asked = cs.read_claims(cs.with_errors(rows, plus="e", limit="flag"))
+    assert [(claim.interval.lower, claim.interval.upper) for claim in asked] == [(4, 6)]
+    assert [reject.value[:13] for reject in asked.rejected] == ["limit flag 1:", "limit flag -1"]
+    for flags, ends in (
+        ({"1": "upper", "-1": "lower"}, [(0, 5), (5, float("inf")), (4, 6)]),  # the NASA Exoplanet Archive
+        ({"1": "lower", "-1": "upper"}, [(5, float("inf")), (0, 5), (4, 6)]),
+    ):
+        claims = cs.read_claims(cs.with_errors(rows, plus="e", limit="flag", flags=flags))
+        assert [(claim.interval.lower, claim.interval.upper) for claim in claims] == ends
+    with pytest.raises(cs.OptionError, match="what the flag 1 means is unknown"):
+        cs.with_errors(rows, plus="e", limit="flag", flags={"1": "high"})
+
+
+@pytest.mark.parametrize("missing", ["nan", "NaN", float("nan"), "", None])
+def test_an_error_that_is_not_stated_keeps_the_value(missing):
+    rows = [{"value": "1.4", "up": missing, "down": missing, "both": missing}]
+    for columns in ({"plus": "up", "minus": "down"}, {"errors": "both"}, {"variance": "both"}):
+        (claim,) = cs.read_claims(cs.with_errors(rows, **columns))
+        assert (claim.interval.lower, claim.interval.upper) == (1.4, 1.4)
+
+
+@pytest.mark.parametrize(
+    ("error", "ends"),
+    [
+        ("±0.3 +0.4 −0.4", ("0.5", "0.5")),
+        ("± 0.5 +1.2 -0.0", ("1.3", "0.5")),
+        ("+3 -5 ±4", ("5", "6.40312423743")),
+        ("±3 (stat) ±4 (syst)", ("5", "5")),
+        ("+3 -3 stat. +4 -4 sys.", ("5", "5")),
+    ],
+)
+def test_two_errors_are_added_in_quadrature(error, ends):
+    up, down, remark = read_errors(error)
+    assert (up, down) == tuple(map(Decimal, ends))
+    assert remark == "two errors, added in quadrature"
+
+
+@pytest.mark.parametrize("error", ["±3 (stat)", "±3 (stat) ±4 (stat)", "±3 (stat) ±4", "±1 ±2 ±3", "±3 or ±4", "±3 4"])
+def test_what_two_errors_are_not(error):
+    assert read_errors(error) == (None, None, "")
+
+
+def test_variances_and_intervals_of_metafor():
+    rows = [{"yi": "-0.5", "vi": "0.04", "ci.lb": "-0.9", "ci.ub": "-0.1"}]
+    signed = cs.Convention(count=False)
+    (claim,) = cs.read_claims(cs.with_errors(rows, value="yi", variance="vi"), convention=signed)
+    (limits,) = cs.read_claims(rows, **columns_of(METAFOR), convention=signed)
+    assert (claim.interval, limits.interval) == (cs.Interval(-0.7, -0.3), cs.Interval(-0.9, -0.1))
+    (reject,) = cs.read_claims(cs.with_errors([{"value": 1, "vi": "-1"}], variance="vi")).rejected
+    assert "its error '-1' not read" in reject.value
 
 
 WIDE = {"town": ["K", "L"], "AP": ["about 40", "7"], "AFP": ["", "8"]}

@@ -202,7 +202,10 @@ def test_what_an_end_rests_on_is_told_as_a_sum_where_it_is_one():
     )
     assert words("a", ("b", "4"), ("c", "5"), totals=["abc"]) == "9, because b's 4 plus c's 5"
     # Half of a sum: each claim counts half.
-    assert words("a", ("s", "10"), ("t", "10"), ("u", "12"), totals=["sab", "tbc", "uac"]) == "6, because of s, t and u"
+    assert (
+        words("a", ("s", "10"), ("t", "10"), ("u", "12"), totals=["sab", "tbc", "uac"])
+        == "6, because of s's 10, t's 10 and u's 12"
+    )
     assert words("b", ("a", "at least 4"), totals=["abc"]) == ""
     with pytest.raises(cs.OptionError, match="did you mean 'upper'"):
         cs.reconcile([claim("a", "1")]).because({"what": "x"}, "uper")

@@ -122,7 +122,7 @@ def test_conflicts_are_marked_and_the_best_supported_is_shown():
     assert "in conflict" in said
     assert "no number fits all" in said
     assert "tied to a conflict" not in said
-    assert "best supported (by 2 origins)" in said
+    assert "best supported (stated by 2 origins)" in said
     assert sorted(row for _, row in arrows(ax, "X")) == [1, 2, 3]
 
 
@@ -136,7 +136,7 @@ def test_where_there_is_common_ground_it_is_the_only_band():
         for text, source in (("dozens", "A"), ("more than 120", "A"), ("up to 1,000", "B"))
     ]
     result = cs.reconcile(claims)
-    assert result.scopes[0].best != (result.scopes[0].common,), "an origin that speaks twice allows either"
+    assert result.scopes[0].best == (result.scopes[0].common,), "an origin's position is what its claims allow together"
     said = texts(result.plot())
     assert "common ground" in said
     assert not any(text.startswith("best supported") for text in said)

@@ -101,7 +101,7 @@ def test_only_and_topic():
     assert [one.title for one in panels(result, topic="injured")] == ["injured"]
     contested = panels(result, only=["contested"])
     assert [[block.heading for block in one.blocks] for one in contested] == [["dead"], ["Karsa"]]
-    assert [one.title for one in panels(result, only=["coast wire"])] == ["dead", "injured"]
+    assert [one.title for one in panels(result, only=["coast wire"])] == ["dead", "injured", "missing"]
     with pytest.raises(cs.OptionError, match="nothing to draw"):
         panels(result, only=["nobody"])
     with pytest.raises(cs.OptionError, match="there are no claims to draw"):

@@ -54,11 +54,47 @@ def test_agreement_is_coincidence_where_everybody_estimates(world):
     assert Evidence(_gathered(_of(world(4)))).known.max() < 0.3
 
 
+def _guesses(seed):
+    """Scores from 0 to 100 as ten of thirty people guess them, who often say 0 for little and round to fives."""
+    rng = np.random.default_rng(seed)
+    truth = np.where(rng.random(400) < 0.5, rng.exponential(6, 400), rng.uniform(0, 90, 400))
+    rows = []
+    for scope, right in enumerate(truth):
+        for source in rng.choice(30, 10, replace=False).tolist():
+            guess = right + rng.normal(0, 5 + source / 2)
+            nothing = guess < 0 or (guess < 15 and rng.random() < 0.7)
+            rows.append((scope, source, 0.0 if nothing else float(min(round(guess / 5) * 5, 100))))
+    return _columns(rows), dict(enumerate(truth))
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_guesses_with_many_zeros_are_estimates(seed):
+    data, truth = _guesses(seed)
+    assert np.mean(np.array(data["value"]) == 0) > 0.3
+    ours = cs.evaluate(cs.find_truth(data), truth).mae
+    others = [cs.evaluate(cs.find_truth(data, method=how), truth).mae for how in ("mode", "median", "GTM", "CATD")]
+    assert ours < 1.1 * min(others)
+    assert ours < 0.6 * others[0]
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_few_values_that_sources_know_are_no_estimates(seed):
+    rng = np.random.default_rng(seed)
+    truth = rng.integers(1, 6, 300)
+    rows = [
+        (scope, source, float(truth[scope] if rng.random() < 0.75 else rng.integers(1, 6)))
+        for scope in range(300)
+        for source in range(6)
+    ]
+    assert not Evidence(_gathered(_columns(rows))).estimated.any()
+    assert cs.evaluate(cs.find_truth(_columns(rows)), dict(enumerate(truth.astype(float)))).exact > 0.95
+
+
 @given(ROWS)
 def test_agreement_across_neighbours_is_what_comparing_all_claims_finds(rows):
     said = _gathered(_columns(rows))
     scope, other = coincidences._neighbours(said, said.medians(), np.array([0.5]))
-    fast = coincidences._same_values(said, scope, other)
+    fast = coincidences._same_values(said, scope, other, np.ones(len(said.value), dtype=np.bool_))
     values = [said.value[said.fact[said.at == each]].tolist() for each in range(len(said.claims))]
     assert fast.tolist() == [
         sum(a == b for a in values[one] for b in values[two]) for one, two in zip(scope, other, strict=True)

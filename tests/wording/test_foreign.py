@@ -72,3 +72,40 @@ def test_prose_says_so_too():
     found = cs.find_figures("The agency wrote: hasta 500 muertos. Officials said 300 were killed.")
     assert [figure.words for figure in found] == ["300"]
     assert [other.kind for other in found.others] == ["another language"]
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("135 milhões", None),
+        ("40 miliardi", None),
+        ("almeno 600", None),
+        ("bis 40 Tote", None),
+        ("en dessous de 230", None),
+        ("40 milyon", None),
+        ("40 miljoner", None),
+        ("около 600", None),
+        ("600 или более", None),
+        ("wokół 600", None),
+        ("almeno 600", "de"),
+        ("40 milhões", "it"),
+        ("mindestens 600", "fr"),
+        ("hasta 600", "nl"),
+        ("près de 600", "es"),
+    ],
+)
+def test_what_another_language_would_change_is_refused_and_named(text, locale):
+    with pytest.raises(FigureError) as found:
+        cs.read_figure(text, cs.Convention(locale=locale))
+    assert found.value.code == "another language"
+    assert any(word in str(found.value).partition("(")[2] for word in text.split())
+
+
+@pytest.mark.parametrize("text", ["600 killed", "600 protégés", "São Paulo 600", "600 €", "600 µg", "up to 600"])
+def test_what_english_texts_hold_is_not_refused(text):
+    assert cs.read_figure(text).value == 600
+
+
+def test_english_is_read_beside_every_language():
+    for locale in LANGUAGES:
+        assert str(cs.read_figure("up to 600", cs.Convention(locale=locale)).interval) == "[0, 600]"

@@ -25,7 +25,7 @@ over groups; a single pooling is one group.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from numbers import Real
@@ -44,6 +44,7 @@ from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
 from consilience.pooling.averages import pdg_scale, power_moderated
 from consilience.pooling.chisquare import chi_square_quantile, chi_square_tail, normal_quantile
+from consilience.pooling.equivalence import bilateral, checked_others, unilateral
 from consilience.pooling.heterogeneity import TAU2, Rows, root_of_q, sorted_rows, typical_variance
 from consilience.pooling.measured import Measured, check_asymmetric, is_claims, measured_of
 from consilience.records import DOCUMENT_VERSION
@@ -208,6 +209,115 @@ class Pooled:
         ]
         return html_table(("", "to four digits"), rows, f"{counted(self.claims, 'value')} pooled by {self.method}")
 
+    def equivalence(
+        self, left_out: Mapping[str, tuple[float, float]] | None = None, *, dark: bool = True
+    ) -> pd.DataFrame:
+        """Return the degrees of equivalence: how far each value lies from the estimate.
+
+        Parameters
+        ----------
+        left_out : mapping of str to (value, standard error), optional
+            Values that did not go into the estimate; they come last, and are not correlated with it.
+        dark : bool
+            Whether each value is as uncertain as the method makes it (scale factor, tau2), or by its own error alone.
+
+        Returns
+        -------
+        DataFrame
+            Columns value (its label), difference (from the estimate), standard_error, low, high (at the `level`),
+            pull (difference in standard errors) and p (its probability, normal).
+
+        Examples
+        --------
+        >>> pooled = pool([10.0, 12.0], [1.0, 1.0], method="FE")
+        >>> pooled.equivalence({"late": (15.0, 1.0)})[["value", "difference", "standard_error"]].round(3)
+          value  difference  standard_error
+        0     1        -1.0           0.707
+        1     2         1.0           0.707
+        2  late         4.0           1.225
+        """
+        values, variances = self._rows_as_given
+        labels, further, beyond = checked_others({} if left_out is None else left_out)
+        spread = self._spread(np.append(variances, beyond), dark)
+        weights = np.append(self.weights, np.zeros(len(further)))
+        every = np.append(values, further)
+        names = self.labels + labels
+        return unilateral(names, every, spread, self.estimate, self._model_error, weights, self.level)
+
+    def bilateral(self, *, dark: bool = True) -> pd.DataFrame:
+        """Return how far each pair of values lies apart, left minus right, with the columns of `equivalence`.
+
+        >>> pool([10.0, 12.0], [3.0, 4.0], method="FE").bilateral()[["left", "right", "difference", "pull"]]
+          left right  difference  pull
+        0    1     2        -2.0  -0.4
+        """
+        values, variances = self._rows_as_given
+        return bilateral(self.labels, values, self._spread(variances, dark), self.level)
+
+    def _spread(self, variances: Floats, dark: bool) -> Floats:
+        return variances * self.scale_factor**2 + self.tau2 if dark else variances
+
+    @property
+    def _model_error(self) -> float:
+        """The standard error by the method alone, whatever the test."""
+        return float(_fit(self._rows, self.method).standard_error[0])
+
+    def influence(self) -> pd.DataFrame:
+        """Return what each value does to the estimate, as metafor's ``influence`` has it.
+
+        Returns
+        -------
+        DataFrame
+            A row per value, NaN for a single one: value (its label), weight, residual (the studentised deleted one),
+            cook (how far the estimate moves without it, squared, in standard errors), dffits, and of the rest
+            alone: estimate, tau2, q.
+        """
+        import pandas as pd
+
+        values, variances = self._rows_as_given
+        weights = self.weights
+        rest = self.leave_one_out()
+        moved = self.estimate - rest["estimate"].to_numpy()
+        spread = variances * self.scale_factor**2 + rest["tau2"].to_numpy()
+        error = np.sqrt(spread + rest["standard_error"].to_numpy() ** 2)
+        return pd.DataFrame(
+            {
+                "value": np.array(self.labels, dtype=object),
+                "weight": weights,
+                "residual": (values - rest["estimate"].to_numpy()) / error,
+                "cook": (moved / self.standard_error) ** 2,
+                "dffits": moved / np.sqrt(weights * spread),
+                "estimate": rest["estimate"].to_numpy(),
+                "tau2": rest["tau2"].to_numpy(),
+                "q": rest["q"].to_numpy(),
+            }
+        )
+
+    def subgroups(self, by: Sequence[str]) -> Subgroups:
+        """Pool subgroups apart, each with a tau2 of its own, and test whether their estimates differ.
+
+        Parameters
+        ----------
+        by : sequence of str
+            The subgroup of each value, in the order in which they were given.
+
+        Examples
+        --------
+        >>> found = pool([10.0, 12.0, 30.0], [1.0, 1.0, 2.0], method="FE").subgroups(["beam", "beam", "bottle"])
+        >>> found.frame[["group", "claims", "estimate"]], round(found.q, 2), found.df
+        (    group  claims  estimate
+        0    beam       2      11.0
+        1  bottle       1      30.0, 80.22, 1)
+        """
+        values, variances = self._rows_as_given
+        errors = np.sqrt(variances)
+        frame = pool_groups(values, errors, list(by), method=self.method, level=self.level, test=self.test)
+        if not np.isfinite(frame["standard_error"]).all():
+            hint = "use test='normal', or join subgroups of one value"
+            raise OptionError("a subgroup of one value has no error by this test", got=self.test, hint=hint)
+        between = pool(frame["estimate"].to_numpy(), frame["standard_error"].to_numpy(), method="FE")
+        return Subgroups(frame, between.q, between.claims - 1, between.q_p)
+
     @property
     def ci(self) -> Interval:
         """Short for `interval`."""
@@ -288,8 +398,35 @@ class Pooled:
     _labels: tuple[str, ...] = field(default=(), repr=False)
 
     @property
+    def measured(self) -> tuple[Floats, Floats]:
+        """The values and their variances, of shape (claims,), in the order in which they were given."""
+        return self._rows_as_given
+
+    @property
     def _rows_as_given(self) -> tuple[Floats, Floats]:
         return self._given if self._given is not None else (self._rows.values, self._rows.variances)
+
+
+@dataclass(frozen=True)
+class Subgroups:
+    """Subgroups pooled apart; made by `Pooled.subgroups`.
+
+    Attributes
+    ----------
+    frame : DataFrame
+        A row per subgroup, as `pool_groups` gives it.
+    q : float
+        How much the estimates of the subgroups scatter, in their squared standard errors.
+    df : int
+        Subgroups less one.
+    p : float
+        The probability of at least that much scatter if the subgroups did not differ.
+    """
+
+    frame: pd.DataFrame
+    q: float
+    df: int
+    p: float
 
 
 def pool(

@@ -14,6 +14,7 @@ from consilience.model.moments import Moment, plain_moment
 
 _MARKDOWN = re.compile(r"^(?:#{1,6} |[>*+-] |\d+\. )|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|!?\[([^\]]*)\]\([^)]*\)", re.M)
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.S)
+_DATELINE = re.compile(r"\s*[^\n()]{0,80}\(([^()\n]{2,60})\) ?[-–—]")
 _KINDS = {".txt": "text", "": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
 
 
@@ -80,7 +81,9 @@ def read_article(path: str | os.PathLike[str], *, reported: Moment | str | None 
 
 
 def _plain(text: str) -> Article:
-    return Article(text)
+    """Return a text with the agency in its dateline, where it has one: "LIMA, March 5 (Andes Wire) - "."""
+    agency = _DATELINE.match(text)
+    return Article(text, agency[1].strip() if agency else "")
 
 
 def _markdown(text: str) -> Article:

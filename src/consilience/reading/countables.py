@@ -9,6 +9,8 @@ from consilience.reading.surroundings import Cue, Surroundings
 
 _LONGEST = 6
 """Words of a topic, at most."""
+_SHORT = 4
+"""Letters of a participle, at least."""
 _NEAR, _FAR = 3, 16
 """Tokens before a figure in which what happened is looked for: first the nearest, then, behind it, the others."""
 
@@ -27,11 +29,19 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
 
 
 def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None) -> Cue | None:
-    if following is not None and _is_of(one, following):  # "41 of the 44 hamlets"
+    if following is not None and one.is_some:  # "41 of the 44 hamlets"
         noun = _noun(following)
         if noun is not None:
             return one.cue(_plain(one, noun), noun)
-    noun, outcome = _noun(one), _outcome(one)
+    some = _some(one)
+    if some is not None:  # "19 of the survivors are in critical condition"
+        noun, happened = some
+        said = one.story.phrase(noun.end - 1, one.story.cues.outcomes)
+        words = said[1] if said is not None else _plain(one, noun)
+        kind = _predicate(one, noun.end)
+        more = _plain(one, kind) if kind is not None else happened
+        return one.cue(f"{words}/{more}" if more and more != words else words, kind or noun)
+    noun, outcome = _noun(one) or _numbered(one), _outcome(one)
     general = noun is None or one.story.word(noun.end - 1) in one.story.cues.people
     if outcome is not None and general:
         return one.cue(outcome[1], outcome[0])
@@ -45,10 +55,15 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None) 
             words = f"{outcome[1]}/{words}" if of_people else f"{words} {outcome[1]}"
         return one.cue(words, noun)
     ways: tuple[Callable[[Surroundings], Span | None], ...] = (_amount, _group, _predicate, _verb)
+    if one.figure.unit:
+        ways = (_group, _participle, _amount, _predicate)
     for way in ways:
         span = way(one)
         if span is not None:
             return one.cue(_plain(one, span), span, sure=way is not _verb)
+    span = _subject(one) if one.figure.unit == "%" else None
+    if span is not None:
+        return one.cue(_plain(one, span), span, sure=False)
     if last is not None and _follows(one):
         return Cue(last.value, last.start, last.end, last.why, sure=False)
     span = _subject(one)
@@ -62,11 +77,17 @@ def _follows(one: Surroundings) -> bool:
     return same and story.word(one.span.first - 1) not in (";", "/")
 
 
-def _is_of(one: Surroundings, following: Surroundings) -> bool:
-    """Whether a figure is one of those that the next one counts."""
+def _some(one: Surroundings) -> tuple[Span, str] | None:
+    """Return of whom a figure counts some, and what happened to those; "" where the text does not say."""
     story, cues = one.story, one.story.cues
-    between = following.span.first - one.span.end
-    return story.word(one.span.end) in cues.of and 0 < between <= 3 and following.sentence == one.sentence
+    k = one.span.end
+    if not (story.word(k) in cues.of and story.word(k + 1) in cues.determiners and not one.figure.unit):
+        return None
+    noun = one.statements.parties.forward(k + 1, min(one.behind, k + _LONGEST))
+    if noun is None:
+        return None
+    behind = range(noun.end, max(noun.end, one.right().stop))
+    return noun, next((word for _, word in one.phrases(behind, cues.outcomes)), "")
 
 
 def _plain(around: Surroundings, span: Span) -> str:
@@ -154,6 +175,26 @@ def _amount(around: Surroundings) -> Span | None:
     return None
 
 
+def _numbered(around: Surroundings) -> Span | None:
+    """Return the noun whose number a figure is: "the number of homes lost was lowered to 11"."""
+    story, cues = around.story, around.story.cues
+    for k in around.left():
+        if story.word(k) in cues.numbered and story.word(k + 1) in cues.of and not around.figure.unit:
+            phrase = around.statements.parties.forward(k + 2, around.span.first)
+            end = k + 2 if phrase is None else phrase.end
+            while end > k + 3 and (story.phrase(end - 1, cues.outcomes) or _is_verb(around, end - 1)):
+                end -= 1
+            return Span(phrase.first, end) if phrase is not None and end > phrase.first else None
+    return None
+
+
+def _participle(around: Surroundings) -> Span | None:
+    """Return the participle behind a share: "71 percent contained"."""
+    story, cues, k = around.story, around.story.cues, around.span.end
+    ends = story.word(k).endswith(cues.participles[:1]) and len(story.word(k)) > _SHORT
+    return Span(k, k + 1) if ends and around.figure.unit == "%" else None
+
+
 def _group(around: Surroundings) -> Span | None:
     """Return the noun that holds a figure: "a group of 640", "a package of €1.5bn"."""
     story, cues = around.story, around.story.cues
@@ -166,10 +207,10 @@ def _group(around: Surroundings) -> Span | None:
     return phrase
 
 
-def _predicate(around: Surroundings) -> Span | None:
+def _predicate(around: Surroundings, k: int | None = None) -> Span | None:
     """Return the noun that a figure is said to be: "41 were children"."""
     story, cues = around.story, around.story.cues
-    k = around.span.end
+    k = around.span.end if k is None else k
     if story.word(k) not in cues.passive:
         return None
     phrase = around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
@@ -194,7 +235,8 @@ def _subject(around: Surroundings) -> Span | None:
     """Return the first noun phrase of the clause that is nobody who states something."""
     parties = around.statements.parties
     sources = [one.source for one in around.chain]
-    first = around.clause().first
+    said = [one.cue.end for one in around.chain if one.cue.end <= around.span.first]
+    first = max([around.clause().first, *said])
     while first < around.span.first:
         phrase = parties.forward(first, around.span.first)
         if phrase is not None and not parties.is_pronoun(first):

@@ -13,6 +13,8 @@ from consilience.reading.times import FoundTime
 
 _FAR = 22
 """Tokens between a figure and the time in its clause, at most."""
+_DAY = 10
+"""Characters of an ISO date."""
 _OPENING = 3
 """Sentences at the head of a text that may date its event."""
 
@@ -22,8 +24,7 @@ class Dating:
 
     def __init__(self, statements: Statements, moments: Sequence[FoundTime]) -> None:
         self.statements, self.story, self.moments = statements, statements.story, moments
-        dateline = self._dateline()
-        self.moments = [one for one in moments if one.span.first > dateline]
+        self.moments = [one for one in moments if one.span.first > self.story.dateline]
         self.places = [moment.span.first for moment in self.moments]
         self.as_of = self._header()
         self.event = self._event()
@@ -34,6 +35,8 @@ class Dating:
     def _states(self, moment: FoundTime) -> bool:
         """Whether a time is when somebody said something: "the ministry said on Tuesday"."""
         story = self.story
+        if moment.is_open:
+            return False
         for one in self.statements.in_sentence(story.sentence(moment.span.first)):
             ends = one.begin if one.right and one.begin > one.cue.first else one.end
             if one.left and not one.right:
@@ -69,16 +72,8 @@ class Dating:
         return next(iter(owned or found), None)
 
     def _is_day(self, moment: FoundTime) -> bool:
-        days = len(moment.value) == 10 or (len(moment.value) == 21 and self.story.word(moment.span.first) != "last")
+        days = len(moment.value) == _DAY
         return days and not (moment.is_open or self._states(moment))
-
-    def _dateline(self) -> int:
-        """Return where the dateline ends that a text begins with: "LIMA, March 5 (Andes Wire) - "."""
-        for k in range(1, min(24, len(self.story.tokens))):
-            dash = self.story.word(k) in ("-", "–", "—") and not self.story.at(k).glued
-            if dash and (self.story.word(k - 1) == ")" or self.story.typed(0).isupper() or self.moments[:1]):
-                return k
-        return 0
 
     def of(self, around: Surroundings, *, outcome: bool, lasting: bool, standing: bool) -> Cue | None:
         """Return the time of a figure.
@@ -106,7 +101,11 @@ class Dating:
         """Whether the time in a figure's clause is still to come on a day."""
         moment = self._own(around)
         value = moment.value.removeprefix("../") if moment is not None and moment.value.startswith("../") else ""
-        return bool(value) and published is not None and value[:10] > published.isoformat()[: len(value[:10])]
+        clause = around.clause()
+        past = any(self.story.word(k) in self.story.cues.past for k in range(*clause))
+        return (
+            bool(value) and not past and published is not None and value[:10] > published.isoformat()[: len(value[:10])]
+        )
 
     def is_past(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is years before a day, so that it counts another event."""
@@ -133,6 +132,10 @@ class Dating:
         ]
         right = [one for one in near if one.span.first >= around.span.end]
         left = [one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause)]
+        if right and any(
+            self.story.word(k) in self.story.cues.than for k in range(around.span.end, right[0].span.first)
+        ):
+            right = []  # "less than they did before 1970"
         if right and right[0].span.first - around.span.end <= _FAR:
             between = around.behind <= right[0].span.first and around.behind < around.sentence.end
             if not between or (not left and self._shares(around)):
@@ -145,7 +148,8 @@ class Dating:
         """Whether the next figure is joined to this one, so that a time behind it is that of both."""
         story, cues = self.story, self.story.cues
         words = {story.word(k) for k in range(around.span.end, around.behind)}
-        return bool(words & (cues.joins | cues.subset)) and not words & cues.who
+        part = story.word(around.behind + 1) in cues.of and story.word(around.behind + 2) in cues.they  # "four of them"
+        return part or (bool(words & (cues.joins | cues.subset)) and not words & cues.who)
 
     def _is_aside(self, moment: FoundTime, clause: Span) -> bool:
         """Whether a time stands in a clause of its own: "where the sale fell through in December, 690 people"."""

@@ -5,6 +5,7 @@ It proposes and decides nothing: whose figure it is and what it counts, the user
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
@@ -276,10 +277,24 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
     placed = [replace(draft.found, binds="circumstance") for draft in circumstances]
     counts = [draft for draft in figures if draft.found.unit not in RATIOS]
     ratios = [draft for draft in figures if draft.found.unit in RATIOS]  # they are no part of a count
-    stated = sorted([*_nested(clauses, counts), *_nested(clauses, ratios), *placed], key=lambda one: one.start)
+    counted = list(_nested(clauses, counts))
+    within, apart = _parted(counted, ratios)
+    others += (_no_count(clauses, "share", draft.mention.start, draft.mention.end) for draft in within)
+    stated = sorted([*counted, *_nested(clauses, apart), *placed], key=lambda one: one.start)
     dated = (one for one in loose if any(map(clauses.passage.is_number, range(one.start, one.end))))
     others += (_no_count(clauses, "year", one.start + 1, one.end) for one in dated)  # "(2020 est.)" behind no figure
     return Findings(text, tuple(stated), tuple(sorted(others, key=lambda one: one.start)))
+
+
+def _parted(figures: list[FoundFigure], ratios: list[_Draft]) -> tuple[list[_Draft], list[_Draft]]:
+    """Part percentages into those in the words of a figure, "500 (95% of them est.)", and those that stand apart."""
+    starts = [one.start for one in figures]
+    within: list[_Draft] = []
+    apart: list[_Draft] = []
+    for draft in ratios:
+        k = bisect_right(starts, draft.found.start) - 1
+        (within if k >= 0 and draft.found.start < figures[k].end else apart).append(draft)
+    return within, apart
 
 
 class _Draft:

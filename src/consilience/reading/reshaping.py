@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 from typing import Any
 
 from consilience.arguments import NONE, TEXT, checked, many, mapping
@@ -20,11 +20,13 @@ from consilience.wording.decimals import EXACT
 Row = Mapping[str, Any]
 
 LIMITS: Mapping[str, str] = {
-    "<": "high", "<=": "high", "≤": "high", "l": "high", "upper": "high", "-1": "high",
-    ">": "low", ">=": "low", "≥": "low", "g": "low", "lower": "low", "1": "low",
+    "<": "high", "<=": "high", "≤": "high", "l": "high", "upper": "high",
+    ">": "low", ">=": "low", "≥": "low", "g": "low", "lower": "low",
 }  # fmt: skip
-"""What a limit flag of a catalogue says: which bound the value is. "", "=" and "0" mean a measured value."""
+"""What a limit flag says: which bound the value is. "", "=" and "0" mean a measured value. 1 and -1 mean one thing in
+one catalogue and the opposite in another, so nobody guesses."""
 _MEASURED = ("", "=", "0")
+_MEANINGS: Mapping[str, str] = {"upper": "high", "lower": "low", "measured": ""}
 
 
 @checked(figures=mapping(TEXT) | many(TEXT), column=TEXT)
@@ -63,7 +65,15 @@ def _figures_of(rows: Iterable[Row], names: Mapping[str, str], column: str) -> I
                 yield {**kept, column: written, "figure": row[name]}
 
 
-@checked(value=TEXT, plus=TEXT | NONE, minus=TEXT | NONE, errors=TEXT | NONE, limit=TEXT | NONE)
+@checked(
+    value=TEXT,
+    plus=TEXT | NONE,
+    minus=TEXT | NONE,
+    errors=TEXT | NONE,
+    variance=TEXT | NONE,
+    limit=TEXT | NONE,
+    flags=mapping(TEXT) | NONE,
+)
 def with_errors(
     rows: Any,
     *,
@@ -71,7 +81,9 @@ def with_errors(
     plus: str | None = None,
     minus: str | None = None,
     errors: str | None = None,
+    variance: str | None = None,
     limit: str | None = None,
+    flags: Mapping[str, str] | None = None,
 ) -> Iterator[dict[str, Any]]:
     """Yield rows with ``low``, ``value`` and ``high`` for values with errors, maybe asymmetric, maybe limits.
 
@@ -83,10 +95,16 @@ def with_errors(
     minus : str, optional
         Column of the error downward; by default the same as upward. Its sign may be written or not.
     errors : str, optional
-        Instead of both: a column that holds the two, such as "+6 -2" (see `read_errors`). Of signs that are missing
-        or in the other order, the row's ``note`` tells.
+        Instead of both: a column that holds the two, such as "+6 -2" (see `read_errors`). The row's ``note`` says where
+        signs are missing or in the other order, and where two errors were added.
+    variance : str, optional
+        Instead of both: a column of squared standard errors, as metafor's ``vi``.
     limit : str, optional
         Column of a flag of `LIMITS`: the value is then a bound and its errors are not used.
+    flags : mapping of str to {'upper', 'lower', 'measured'}, optional
+        What else a flag means, as the documentation of the table says. The NASA Exoplanet Archive has
+        ``{"1": "upper", "-1": "lower"}``; other catalogues have it the other way round, so without it 1 and -1 are
+        rejects.
 
     Raises
     ------
@@ -96,8 +114,8 @@ def with_errors(
     Notes
     -----
     An upward error below zero is a fault of the table: the row ends as a reject, "low above high". A flag or an error
-    that cannot be read stands beside its value, which no reader takes for a number then. A missing error leaves its
-    side unbounded, as nothing is known of it; without any, the value is a bare number.
+    that cannot be read stands beside its value, which no reader takes for a number then. A missing error ("", "nan")
+    leaves its side unbounded, as nothing is known of it; without any, the value is a bare number.
 
     Examples
     --------
@@ -108,32 +126,41 @@ def with_errors(
     >>> [row["value"] for row in with_errors([{"value": "72", "error": "5"}], errors="error")]
     ["72, its error '5' not read: write '+6 -2' or '±3'"]
     """
-    if (plus is None) == (errors is None):
-        raise OptionError("either plus= or errors= names the column of the errors", got=(plus, errors))
-    columns = {"value": value, "plus": plus, "minus": minus, "errors": errors, "limit": limit}
+    if sum(one is not None for one in (plus, errors, variance)) != 1:
+        raise OptionError("one of plus=, errors= and variance= names the column", got=(plus, errors, variance))
+    columns = {"value": value, "plus": plus, "minus": minus, "errors": errors, "variance": variance, "limit": limit}
     named = {field: column for field, column in columns.items() if column is not None}
-    return (_with_errors(row, named) for row in _rows(rows, *named.values()))
+    meanings = dict.fromkeys(_MEASURED, "") | dict(LIMITS)
+    for flag, meaning in (flags or {}).items():
+        if meaning not in _MEANINGS:
+            hint = "write 'upper', 'lower' or 'measured'"
+            raise OptionError(f"what the flag {flag} means is unknown", got=meaning, hint=hint, argument="flags")
+        meanings[_flag(flag)] = _MEANINGS[meaning]
+    return (_with_errors(row, named, meanings) for row in _rows(rows, *named.values()))
 
 
-def _with_errors(row: Row, named: Mapping[str, str]) -> dict[str, Any]:
+def _with_errors(row: Row, named: Mapping[str, str], meanings: Mapping[str, str]) -> dict[str, Any]:
     """Return a row with the bounds of its value; `named` goes from the arguments of `with_errors` to columns."""
     cells = {field: row.get(column) for field, column in named.items()}
     kept = {name: cell for name, cell in row.items() if name not in (named["value"], "low", "high", "value")}
     stated = _number(cells["value"])
-    flag = "" if _is_empty(cells.get("limit")) else str(cells["limit"]).strip().lower()
+    flag = _flag(cells.get("limit"))
     if stated is None:
         return {**kept, "value": cells["value"]}
-    if flag not in _MEASURED and flag not in LIMITS:
-        return {**kept, "value": f"limit flag {flag}: {stated}"}
-    if flag in LIMITS:
-        return {**kept, LIMITS[flag]: stated}
+    if flag not in meanings:
+        return {**kept, "value": f"limit flag {flag}: {stated}; say what it means: flags={{{flag!r}: 'upper'}}"}
+    if meanings[flag]:
+        return {**kept, meanings[flag]: stated}
     up, down, remark = read_errors(cells["errors"]) if "errors" in cells else (None, None, "")
     if "plus" in cells:
         up = _number(cells["plus"])
         down = _number(cells["minus"]) if "minus" in cells else up
-    for field, known in (("errors", up), ("plus", up), ("minus", down)):
-        if known is None and not _is_empty(cells.get(field)):
-            right = "'+6 -2' or '±3'" if field == "errors" else "a number"
+    if "variance" in cells:
+        squared = _number(cells["variance"])
+        up = down = None if squared is None or squared < 0 else _root(squared)
+    for field, known in (("errors", up), ("plus", up), ("minus", down), ("variance", up)):
+        if known is None and not _is_missing(cells.get(field)):
+            right = {"errors": "'+6 -2' or '±3'", "variance": "a number, 0 or more"}.get(field, "a number")
             return {**kept, "value": f"{stated}, its error {cells[field]!r} not read: write {right}"}
     kept |= {"note": remark} if remark else {}
     low = {} if down is None else {"low": EXACT.subtract(stated, abs(down))}
@@ -157,6 +184,12 @@ _NUMBER = r"([0-9]+(?:[.][0-9]*)?)"
 _SIGN = r"(?:([+−-])\s*)?"
 _ERRORS = re.compile(rf"{_SIGN}{_NUMBER}(?:[\s,;/]+|(?=[+−-])){_SIGN}{_NUMBER}")
 _BOTH_WAYS = re.compile(rf"(?:±|\+/?[−-])\s*{_NUMBER}")
+_KIND = r"(?:\s*\(?(stat|syst?|statistical|systematic)\b\.?\)?)?"
+_ONE_OF_TWO = re.compile(
+    rf"(?:(?:±|\+/?[−-])\s*{_NUMBER}|\+\s*{_NUMBER}[\s,/]*[−-]\s*{_NUMBER}){_KIND}[\s,;]*", re.IGNORECASE
+)
+_DIGITS = 12
+"""To so many digits are errors added in quadrature."""
 
 
 def read_errors(text: Any) -> tuple[Decimal | None, Decimal | None, str]:
@@ -168,10 +201,17 @@ def read_errors(text: Any) -> tuple[Decimal | None, Decimal | None, str]:
     ['', 'signs in the other order', 'a sign is missing', 'a sign is missing', '']
     >>> read_errors("+6 -2")[:2], read_errors("±3")[:2], read_errors("3")[:2]
     ((Decimal('6'), Decimal('2')), (Decimal('3'), Decimal('3')), (None, None))
+
+    Two errors, such as a statistical and a systematic one, are added in quadrature:
+
+    >>> read_errors("±0.3 +0.4 −0.4"), read_errors("±3 (stat) ±4 (syst)")[0]
+    ((Decimal('0.5'), Decimal('0.5'), 'two errors, added in quadrature'), Decimal('5'))
     """
-    written = "" if _is_empty(text) else str(text).strip()
+    written = "" if _is_missing(text) else str(text).strip()
     if both := _BOTH_WAYS.fullmatch(written):
         return Decimal(both[1]), Decimal(both[1]), ""
+    if two := _two_errors(written):
+        return two[0], two[1], "two errors, added in quadrature"
     if not (found := _ERRORS.fullmatch(written)):
         return None, None, ""
     first, second = found[1], found[3]
@@ -179,6 +219,23 @@ def read_errors(text: Any) -> tuple[Decimal | None, Decimal | None, str]:
     if first in ("-", "−") and second == "+":
         return down, up, "signs in the other order"
     return up, down, "" if first == "+" and second in ("-", "−") else "a sign is missing"
+
+
+def _two_errors(written: str) -> tuple[Decimal, Decimal] | None:
+    """Return the upward and the downward error that two errors make together; both are named, or neither."""
+    found, at = [], 0
+    while at < len(written) and (one := _ONE_OF_TWO.match(written, at)):
+        found.append(one)
+        at = one.end()
+    kinds = [(one[4] or "").lower()[:3] for one in found]
+    if at < len(written) or len(found) != 2 or kinds not in (["", ""], ["sta", "sys"], ["sys", "sta"]):
+        return None
+    up, down = ([Decimal(one[1] or one[side]) for one in found] for side in (2, 3))
+    return _root(EXACT.add(up[0] ** 2, up[1] ** 2)), _root(EXACT.add(down[0] ** 2, down[1] ** 2))
+
+
+def _root(squared: Decimal) -> Decimal:
+    return Context(prec=_DIGITS).sqrt(squared).normalize()
 
 
 def wikidata_quantity(quantity: Mapping[str, Any]) -> dict[str, Any]:
@@ -213,6 +270,10 @@ def wikidata_quantity(quantity: Mapping[str, Any]) -> dict[str, Any]:
 UCDP = {"low": "low", "best": "value", "high": "high"}
 """The columns of UCDP's data sets, and ours: ``read_claims(..., **columns_of(UCDP))``."""
 
+METAFOR = {"ci.lb": "low", "yi": "value", "ci.ub": "high"}
+"""metafor's columns of 95 % intervals; with ``sei`` or ``vi`` instead, use `with_errors`: ``plus="sei"``,
+``variance="vi"``."""
+
 
 def columns_of(layout: Mapping[str, str]) -> dict[str, str]:
     """Return a layout, written as theirs to ours, as arguments of `read_claims`, which go from ours to theirs.
@@ -227,6 +288,17 @@ def _is_empty(cell: Any) -> bool:
     return (
         cell is None or (isinstance(cell, float) and math.isnan(cell)) or (isinstance(cell, str) and not cell.strip())
     )
+
+
+def _is_missing(cell: Any) -> bool:
+    """Return whether an error is not stated; tables write that as an empty cell or as "nan"."""
+    return _is_empty(cell) or str(cell).strip().lower() == "nan"
+
+
+def _flag(cell: Any) -> str:
+    """Return a flag as `LIMITS` writes it; a column with gaps turns 1 into 1.0."""
+    written = "" if _is_missing(cell) else str(cell).strip().lower()
+    return written.removesuffix(".0")
 
 
 def _number(cell: Any) -> Decimal | None:

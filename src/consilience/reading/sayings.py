@@ -9,6 +9,8 @@ from consilience.reading.parties import Parties
 from consilience.reading.stories import Span, Story
 from consilience.wording.tokens import is_currency_sign
 
+_YEAR = 4
+"""Digits of a day or a year."""
 _ADJUNCT = 16
 """Tokens between a verb and the end of its clause that may say no more than when and where it was said."""
 
@@ -98,6 +100,8 @@ class Statements:
         if rule is not None:
             return self._by_rule(i, rule[0], span)
         word = token.text
+        if i == span.first and word in c.places_at:
+            return self._by_survey(i, span)
         if word in c.counts and s.word(i - 1) == "s" and s.word(i - 2) == "'":
             return self._by_noun(i, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
@@ -167,6 +171,7 @@ class Statements:
             or s.word(j) in c.bodies | c.officials | c.titles | c.documents
             or self.parties.is_pronoun(j)
             or s.word(j) == ","
+            or s.word(i + 1) in c.determiners | c.that
         )
 
     def _by_verb(self, i: int, span: Span, kind: str, found: list[Statement]) -> Statement | None:
@@ -214,6 +219,7 @@ class Statements:
             party = self._shared(i, span, found)
         if party is None or s.at(party.end - 1).kind == "number" or s.word(party.end - 1) in c.multiples:
             return None  # "the 640 announced in October"
+        party = self._antecedent(party, low) or party
         first = s.word(party.first)
         if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):
             return None
@@ -222,6 +228,16 @@ class Statements:
         j = party.first - 1
         stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
         return None if stands_for is None else (party, stands_for, sure)
+
+    def _antecedent(self, party: Span, low: int) -> Span | None:
+        """Return the subject before a relative clause: "the company that runs the ferry denied"."""
+        s, c = self.story, self.story.cues
+        for k in range(party.first - 1, max(low, party.first - 4), -1):
+            if s.word(k) in c.who and self.parties.is_noun(k - 1) and party.first - k > 1:
+                return self.parties.backward(k - 1, low)
+            if s.at(k).kind != "word":
+                return None
+        return None
 
     def _before_subject(self, party: Span, span: Span, low: int) -> int:
         """Return the token before a subject and what it is in apposition to: "its chair, Per Olofsson, told"."""
@@ -364,7 +380,8 @@ class Statements:
         j = k + 1
         while j < span.end and j - k < _ADJUNCT:
             word = s.word(j)
-            dated = s.at(j).kind != "number" or self.parties.is_time(j - 1) or self.parties.is_time(j + 1)
+            near = self.parties.is_time(j - 1) or self.parties.is_time(j + 1)
+            dated = s.at(j).kind != "number" or (near and word.isdigit() and len(word) <= _YEAR)
             if word in c.determiners and j > k + 1:
                 break
             if j == k + 1 and (not dated or is_currency_sign(s.at(j))):
@@ -392,6 +409,14 @@ class Statements:
         party = self._of_document(party, span)
         initial = all(self.story.at(k).kind == "sign" for k in range(span.first, i))
         return Statement(party, Span(i, end), "rule", not initial, True, party.end, span.end, start=span.first)
+
+    def _by_survey(self, i: int, span: Span) -> Statement | None:
+        """Return the statement of a survey: "In a survey of 1,260 farmers, 43 percent said"."""
+        s, c = self.story, self.story.cues
+        end = next((k for k in range(i + 1, min(i + _ADJUNCT, span.end)) if s.word(k) == ","), None)
+        if end is None or not any(s.word(k) in c.asking for k in range(i + 1, end)):
+            return None
+        return Statement(Span(i + 1, end), Span(i, i + 1), "rule", False, True, end + 1, span.end, start=span.first)
 
     def _of_document(self, party: Span, span: Span) -> Span:
         """Return the party behind a document, where the text names it: "a survey by engineers"."""

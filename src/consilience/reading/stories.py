@@ -18,6 +18,8 @@ _HEADLINE = 60
 
 _LONGEST = 200
 """Tokens of a sentence, at most: what never ends is cut, so that time stays linear."""
+_DATELINE = 24
+"""Tokens of a dateline, at most."""
 
 
 class Span(NamedTuple):
@@ -228,12 +230,25 @@ class Story:
             first = paragraph.first
             for i in range(paragraph.first, paragraph.end):
                 long = i + 1 - first >= _LONGEST
-                if i + 1 < paragraph.end and (long or self._ends(i, inside=inside)):
+                if i + 1 < paragraph.end and (long or i == self.dateline or self._ends(i, inside=inside)):
                     spans.append(Span(first, i + 1))
                     first = i + 1
             if first < paragraph.end:
                 spans.append(Span(first, paragraph.end))
         return spans
+
+    @cached_property
+    def dateline(self) -> int:
+        """The dash behind the place and the day that a report begins with, "LIMA, March 5 (Andes Wire) - "; else -1."""
+        for k in range(1, min(_DATELINE, len(self.tokens))):
+            dash = self.word(k) in ("-", "–", "—") and not self.at(k).glued
+            named = self.typed(0).isupper() and len(self.typed(0)) > 1
+            if dash and (self.word(k - 1) == ")" or named or self._is_dated(k)):
+                return k
+        return -1
+
+    def _is_dated(self, k: int) -> bool:
+        return any(self.word(i) in self.cues.months and self.is_capital(i) for i in range(max(0, k - 2), k))
 
     def _ends(self, i: int, *, inside: bool) -> bool:
         """Whether a sentence ends with a token: a full stop, or the mark of quotation behind one."""

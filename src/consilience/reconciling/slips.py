@@ -26,6 +26,8 @@ def near_names(claims: ClaimSet) -> list[str]:
     sources = Counter(claim.source.name for claim in claims)
     sources.update(cited.name for claim in claims for cited in claim.cites or ())
     declared = {one.name for one in claims.sources if one.cites or one.reliability or one.aliases or one.undetermined}
+    for one in claims.sources:
+        sources.setdefault(one.name, 0)
     said = [_words("source", *pair, sources) for pair in _near(sources, declared)]
     scopes = [claim.scope for claim in claims]
     scopes += [scope for total in claims.totals for scope in (total.whole, *total.parts)]
@@ -43,7 +45,8 @@ def near_names(claims: ClaimSet) -> list[str]:
 
 def _words(kind: str, rare: str, likely: str, times: Mapping[str, int]) -> str:
     often = "once" if times[rare] == 1 else f"{times[rare]} times"
-    return f"the {kind} {rare!r} ({often}) is nearly {likely!r} ({times[likely]:,}): is it the same?"
+    known = f"{times[likely]:,}" if times[likely] else "declared"
+    return f"the {kind} {rare!r} ({often}) may be a slip for {likely!r} ({known})"
 
 
 def _near(times: Mapping[str, int], declared: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, get_args
@@ -248,12 +248,17 @@ class System(Brief):
         found = terms(group.component(), int(tied[:code].sum()), end)
         return tuple(Ground(group.claims[claim], number, times) for claim, number, times in found)
 
-    def because_words(self, scope: Scope | Mapping[str, Any]) -> str:
-        """Say what each end of an implied range rests on; see `Reconciliation.because_words`."""
+    def because_words(self, scope: Scope | Mapping[str, Any], cite: Callable[[Claim, str], str] | None = None) -> str:
+        """Say what each end of an implied range rests on; see `Reconciliation.because_words`.
+
+        `cite` puts a claim and the number that counts of it into words, by default with the claim's id.
+        """
         implied = self.ranges[self.place_of(scope)].implied
         if implied is None:
             return ""
-        low, high = (_grounds_words(self.grounds(scope, end), getattr(implied, end)) for end in get_args(End))
+        low, high = (
+            _grounds_words(self.grounds(scope, end), getattr(implied, end), cite or _cite_id) for end in get_args(End)
+        )
         if implied.is_point and low == high:
             return low
         above = "at least" if implied.lower_closed else "more than"
@@ -312,20 +317,22 @@ class Remainder:
     words: str
 
 
-def _grounds_words(grounds: Sequence[Ground], value: float) -> str:
+def _cite_id(claim: Claim, number: str) -> str:
+    return f"{claims_in_words([claim])}'s {number}"
+
+
+def _grounds_words(grounds: Sequence[Ground], value: float, cite: Callable[[Claim, str], str]) -> str:
     """Say how an end comes about: as a sum of the claims' ends, where each counts once, else by naming the claims."""
     if not grounds:
         return ""
     told = {
-        sign: [
-            f"{claims_in_words([claim])}'s {number_words(number)}" for claim, number, times in grounds if times == sign
-        ]
+        sign: [cite(claim, number_words(number)) for claim, number, times in grounds if times == sign]
         for sign in (1, -1)
     }
     if len(grounds) > 1 and told[1] and len(told[1]) + len(told[-1]) == len(grounds):
         reason = " less ".join([" plus ".join(told[1]), *told[-1]])
     else:
-        reason = f"of {claims_in_words([ground.claim for ground in grounds])}"
+        reason = f"of {list_words([cite(ground.claim, number_words(ground.number)) for ground in grounds])}"
     return f"{number_words(value)}, because {reason}"
 
 

@@ -31,7 +31,7 @@ from consilience.showing.documents import (
 )
 from consilience.showing.fact_box import fact_box
 from consilience.showing.paragraph import paragraph
-from consilience.showing.tables import label_scopes
+from consilience.showing.tables import conflict_sentences, label_scopes
 from consilience.showing.verdicts import LISTED
 
 
@@ -156,7 +156,8 @@ def _pair(pair: Comparison) -> PairDocument:
 
 
 def _discrepancies(result: Outcome) -> list[DiscrepancyDocument]:
-    found = zip(result.system.disagreement.conflict_sets, result.discrepancies["words"], strict=True)
+    sets = result.system.disagreement.conflict_sets
+    found = zip(sets, conflict_sentences(result, sets), strict=True)
     return [
         DiscrepancyDocument(
             claims=[_side(result.claims[name]) for name in one.claims], gap=finite(one.gap), words=words

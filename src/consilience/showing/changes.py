@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import reduce
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -80,19 +81,23 @@ def _of_topic(result: Outcome, topic: Topic, phrases: Phrases) -> Iterator[Chang
 
 def _of_conflicts(result: Outcome, topic: Topic, phrases: Phrases) -> Iterator[Change]:
     sets = [frozenset(names) for names, _ in topic.conflicts]
+    holding: dict[str, set[int]] = defaultdict(set)
+    for number, names in enumerate(sets):
+        for name in names:
+            holding[name].add(number)
     for claim in topic.claims:
-        mine = [names for names in sets if claim.id in names]
-        if not mine:
+        if claim.id not in holding:
             continue
+        mine = [sets[number] for number in holding[claim.id]]
         left = len(sets) - len(mine)
         withdrawn = "The other figures fit together." if not left else _remaining(left, len(sets))
         refuted = {name for names in mine if len(names) == 2 for name in names - {claim.id}}
-        open_sets = [names for names in sets if not names & refuted]
+        open_sets = len(sets) - len(set().union(*(holding[name] for name in refuted)))
         confirmed = _refuted_words(result, refuted)
         if not open_sets:
             confirmed += " The other figures fit together."
         elif refuted:
-            confirmed += f" {_remaining(len(open_sets), len(sets))}"
+            confirmed += f" {_remaining(open_sets, len(sets))}"
         settles = not left or not open_sets
         yield Change(
             topic.name,

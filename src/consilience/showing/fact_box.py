@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import groupby
 
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval, interval_words
-from consilience.model.scopes import TIME
+from consilience.model.scopes import TIME, Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box, BoxLine, OpenQuestion, Otherwise
 from consilience.showing.calendars import written_in
@@ -42,7 +44,7 @@ def _fact_box(result: Outcome, topic: str | None) -> Box:
     notes = list(told.notes())
     if len(shown) < len(things):
         notes.append(f"{counted(len(things) - len(shown), 'more thing')} not shown.")
-    day = max(told.days, default=result.claims.reported)
+    day = told.latest_day(claim for topic in chosen for claim in topic.claims)
     return Box(
         clean(result.claims.title),
         names_of(result).context,
@@ -74,6 +76,15 @@ class _Teller(Phrases):
         claims = [claim for topic in chosen for claim in topic.claims]
         self.odds = at_odds(result, claims)
         self.place = {claim.id: thing for topic in chosen for thing in topic.things for claim in thing.claims}
+
+    @cached_property
+    def _stated(self) -> dict[Scope, list[Claim]]:
+        """All figures of each thing, those that were restated included."""
+        found: dict[Scope, list[Claim]] = defaultdict(list)
+        scopes = self.result.system.scopes_of(self.result.claims)
+        for claim, scope in zip(self.result.claims, scopes, strict=True):
+            found[scope.without([TIME])].append(claim)
+        return found
 
     def line(self, topic: Topic, thing: Thing) -> BoxLine:
         """Return the line of one thing."""
@@ -141,7 +152,7 @@ class _Teller(Phrases):
     def _change(self, thing: Thing, latest: Sequence[Claim], told: set[str]) -> tuple[Claim | None, str]:
         """Return the last figure before, and how the latest differs from it: of the same source where there is one."""
         first = latest[0]
-        every = [claim for claim in self.result.claims if self.result.scope_of(claim).without([TIME]) == thing.scope]
+        every = self._stated[thing.scope]
         now = self.day(first)
         earlier = [claim for claim in in_time(every, False) if (day := self.day(claim)) and now and day < now]
         same = [claim for claim in earlier if claim.source.name in {one.source.name for one in latest}]

@@ -32,6 +32,7 @@ from consilience.showing.canvas import (
 )
 from consilience.showing.interval_plot import plot_intervals
 from consilience.showing.layout import cut
+from consilience.showing.source_plots import plot_sources
 from consilience.showing.tables import caption, label_scopes
 from consilience.showing.topic_plot import plot_topics
 from consilience.showing.verdicts import LISTED
@@ -313,7 +314,7 @@ def save_plot(
     result: Outcome,
     path: str,
     *,
-    of: Literal["topics", "intervals", "kappa", "time"] = "topics",
+    of: Literal["topics", "sources", "intervals", "kappa", "time"] = "topics",
     topic: str | None = None,
     only: Collection[str] = (),
 ) -> None:
@@ -330,6 +331,7 @@ def save_plot(
     """
     pictures: dict[str, Callable[[], Axes]] = {
         "topics": lambda: plot_topics(result, topic=topic, only=only)[0],
+        "sources": lambda: plot_sources(result),
         "intervals": lambda: plot_intervals(result),
         "kappa": lambda: plot_kappa(result),
         "time": lambda: plot_time(result),
@@ -341,7 +343,7 @@ def save_plot(
         canvas = pictures[of]().figure.canvas
         known = sorted(canvas.get_supported_filetypes())
         if ending not in known:
-            raise OptionError("no such kind of picture", got=path, hint=did_you_mean(ending, known))
+            raise OptionError("unknown kind of picture", got=path, hint=did_you_mean(ending, known))
         canvas.print_figure(path, dpi=_DPI, metadata=UNDATED if ending == "svg" else None)
     from matplotlib.pyplot import close
 

@@ -17,7 +17,7 @@ from consilience.model.sources import Source
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.changes import changes
 from consilience.showing.naming import name_words, source_name
-from consilience.showing.phrases import Phrases, figures_of
+from consilience.showing.phrases import Phrases, figures_of, whose
 from consilience.showing.sentences import page_pairs
 from consilience.showing.tables import (
     best_words,
@@ -258,7 +258,11 @@ def _readings(result: Outcome) -> Section:
             if read.consistent
             else counted(len(read.system.disagreement.conflict_sets), "discrepancy", "discrepancies")
         )
-        rows.append((str(choice), holds, "; ".join(changed) or "no change"))
+        told = [
+            f"{whose(result.claims[name])}: {reading.note or 'another reading'}"
+            for name, reading in choice.chosen.items()
+        ]
+        rows.append(("; ".join(told) or "as stated", holds, "; ".join(changed) or "no change"))
     said = ["Some claims can be understood in more than one way. Every combination was compared."]
     heads = ("read as", "then the claims", "what changes in the implied ranges")
     return Section("readings", "Readings", said, heads, _ungrouped(rows), ours=heads)

@@ -198,8 +198,8 @@ class _Teller:
         beside = next(ranges for ranges in thing.ranges if claim in ranges.claims)
         if claim.id in self.odds or claim.id in self.contested:
             verdict: Verdict = "conflicts"
-        else:
-            verdict = "agrees" if len(beside.claims) > 1 else "alone"
+        else:  # what bounds a number names none: it supports nothing, though nothing contradicts it
+            verdict = "agrees" if len(beside.claims) > 1 and not bound else "alone"
         source, against = clean(claim.source.name), self._against(claim)
         name = cut(name_words(source), _NAME)
         room = _LABEL - len(name) - len(against)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -10,9 +10,9 @@ from consilience.comparing.comparison import Comparison
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.intervals import interval_words
-from consilience.model.scopes import TIME
+from consilience.model.scopes import TIME, Period
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.naming import Names, moment, name_words
+from consilience.showing.naming import Names, moment, name_words, period_name
 from consilience.wording.decimals import midpoint
 from consilience.words import capital, clean, day_words, list_words, number_words
 
@@ -41,8 +41,13 @@ def whose(claim: Claim) -> str:
     >>> whose(Claim(id="a", figure="38", source="AP")), whose(Claim(id="b", figure="about 5", source="The Times"))
     ("AP's 38", "The Times' “about 5”")
     """
+    return f"{possessive(claim)} {figure_words(claim)}"
+
+
+def possessive(claim: Claim) -> str:
+    """Return the name of a claim's source as the owner of something."""
     name = name_words(claim.source.name)
-    return f"{name}'{'' if name.endswith('s') else 's'} {figure_words(claim)}"
+    return f"{name}'{'' if name.endswith('s') else 's'}"
 
 
 def figures_of(claims: Sequence[Claim], last: str = "and") -> str:
@@ -91,7 +96,23 @@ class Phrases:
         day = self.day(claim)
         if not day or len(self.days) < 2:
             return ""
-        return f"{'' if word == ',' else ' '}{word} {day_words(day, year=self._year)}"
+        period = None if TIME in self.result.compare_across else claim.scope.period
+        if period is None:
+            return f"{'' if word == ',' else ' '}{word} {day_words(day, year=self._year)}"
+        told = period_name(period, year=self._year)
+        if self._ahead(claim, period):  # a plan, or an expectation: not a day on which anything was said
+            return f"{',' if word == ',' else ''} for {told}"
+        whole = "in" if word == "on" and period.start < period.end else word
+        return f"{'' if word == ',' else ' '}{whole} {told}"
+
+    def _ahead(self, claim: Claim, period: Period) -> bool:
+        stated = moment(claim, across_time=True)
+        return stated is not None and stated < period.start
+
+    def latest_day(self, claims: Iterable[Claim]) -> date | None:
+        """Return the latest day up to which any of some claims counts, no later than it was stated."""
+        days = [min(filter(None, (self.day(claim), moment(claim, across_time=True))), default=None) for claim in claims]
+        return max((day for day in days if day), default=self.result.claims.reported)
 
     def thing(self, claim: Claim) -> str:
         """Say what a claim counts, and where."""
@@ -100,6 +121,10 @@ class Phrases:
     def cite(self, claim: Claim) -> str:
         """Name a figure by who states it and when."""
         return f"{whose(claim)}{self.on(claim, 'of')}"
+
+    def because(self, claim: Claim, number: str) -> str:
+        """Cite the number that counts of a claim, and what it is of."""
+        return f"{possessive(claim)} {number} for {self.thing(claim)}"
 
     def pair(self, pair: Comparison) -> str:
         """Say in one sentence how two figures conflict: the earlier first.

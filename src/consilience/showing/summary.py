@@ -17,7 +17,7 @@ from consilience.model.scopes import TIME, Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.layout import cut, shown_scopes
 from consilience.showing.naming import Names
-from consilience.showing.phrases import whose
+from consilience.showing.phrases import Phrases, whose
 from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs, pair_words, standard_words
 from consilience.showing.tables import (
     best_words,
@@ -137,8 +137,9 @@ def _origins(ranges: ScopeRanges) -> str:
 def _unstated_words(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[str]:
     """Say what totals leave to scopes that nobody stated, and on which claims that rests."""
     unstated = [(ranges.scope, ranges.implied) for ranges in result.scopes if not ranges.claims and ranges.implied]
+    phrases = Phrases(result)
     for scope, implied in unstated[:5]:
-        told = result.because_words(scope) or interval_words(implied)
+        told = result.system.because_words(scope, phrases.because) or interval_words(implied)
         yield f"{clean(labels[scope])}, which nobody states: {told}."
 
 

@@ -17,6 +17,7 @@ from consilience.model.figures import Figure
 from consilience.model.intervals import interval_words
 from consilience.model.scopes import TIME, Measure, Scope
 from consilience.model.sources import source_words
+from consilience.reconciling.conflict_tables import ConflictSet
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.latex_tables import latex_table, typeset
 from consilience.showing.naming import Names
@@ -115,6 +116,14 @@ def comparison_table(result: Outcome, format: str) -> str:
 def discrepancy_lines(result: Outcome, most: int | None = None, *, rows: bool = False) -> list[str]:
     """Put the discrepancies into words, a sentence each, the widest first; with the rows of a table where asked for."""
     found = widest_first(result)[:most]
+    return [
+        told + _rows_words(one.claims) * rows
+        for told, one in zip(conflict_sentences(result, found), found, strict=True)
+    ]
+
+
+def conflict_sentences(result: Outcome, found: Sequence[ConflictSet]) -> list[str]:
+    """Put some of the discrepancies into words, a sentence each."""
     phrases = Phrases(result)
     named = list(dict.fromkeys(name for one in found for name in one.claims))
     pairs = {
@@ -122,10 +131,10 @@ def discrepancy_lines(result: Outcome, most: int | None = None, *, rows: bool = 
         for pair in result.system.conflicts_with([result.claims[name] for name in named])
     }
     return [
-        phrases.pair(pairs[frozenset(names)]) + _rows_words(names) * rows
-        if frozenset(names) in pairs
-        else phrases.sum([result.claims[name] for name in names], gap) + _rows_words(names) * rows
-        for names, gap, _ in found
+        phrases.pair(pairs[frozenset(one.claims)])
+        if frozenset(one.claims) in pairs
+        else phrases.sum([result.claims[name] for name in one.claims], one.gap)
+        for one in found
     ]
 
 

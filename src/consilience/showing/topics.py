@@ -9,17 +9,17 @@ from functools import cached_property
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
+from consilience.comparing.related_scopes import covering_scopes
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.claims import Claim
 from consilience.model.moments import clock_time
-from consilience.model.scopes import TIME, Path, Relation, Scope, relate
+from consilience.model.scopes import TIME, Path, Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.naming import WHAT, Names
 from consilience.showing.verdicts import LISTED
 from consilience.words import clean, counted
 
-_SINGLE: Sequence[str] = ("unit",)
-"""Dimensions that part topics: figures in different units share no axis."""
+_KEPT = "_topics"
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Thing:
     ranges: tuple[ScopeRanges, ...]
     claims: tuple[Claim, ...]
 
-    @property
+    @cached_property
     def size(self) -> float:
         """Its largest stated value, the sign aside."""
         return max((abs(claim.value) for claim in self.claims), default=0.0)
@@ -73,12 +73,12 @@ class Topic:
     conflicts: tuple[tuple[tuple[str, ...], float], ...] = ()
     _names: Names = field(repr=False, compare=False, default_factory=lambda: Names(()))
 
-    @property
+    @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """All its figures."""
         return tuple(claim for thing in self.things for claim in thing.claims)
 
-    @property
+    @cached_property
     def contested(self) -> frozenset[str]:
         """The ids of the claims that conflict with others."""
         return frozenset(name for names, _ in self.conflicts for name in names)
@@ -102,12 +102,19 @@ def names_of(result: Outcome) -> Names:
 
 
 def topics(result: Outcome) -> tuple[Topic, ...]:
-    """Part a result into topics, those of the most sources and figures first.
+    """Part a result into topics, those of the most sources and figures first; what was found is kept with the result.
 
     Figures are of one topic where they share a unit and the first thing counted that anybody states: of aircraft and
     tanks, under a heading "losses" for which nobody has a figure, each is a topic; troops and their first group are
     one.
     """
+    kept: tuple[Topic, ...] | None = result.__dict__.get(_KEPT)
+    if kept is None:
+        kept = result.__dict__[_KEPT] = _part(result)
+    return kept
+
+
+def _part(result: Outcome) -> tuple[Topic, ...]:
     names = names_of(result)
     found: dict[tuple[Path, Path], list[ScopeRanges]] = defaultdict(list)
     stated = {ranges.scope.get(WHAT, ()) for ranges in result.scopes}
@@ -169,14 +176,11 @@ def _things(result: Outcome, held: Sequence[ScopeRanges], names: Names) -> tuple
     by_thing: dict[Scope, list[ScopeRanges]] = defaultdict(list)
     for ranges in held:
         by_thing[ranges.scope.without([TIME])].append(ranges)
-    placed: list[tuple[Scope, Scope | None, int]] = []
     size = {
         scope: max((abs(claim.value) for ranges in held for claim in ranges.claims), default=0.0)
         for scope, held in by_thing.items()
     }
-    left = dict.fromkeys(sorted(by_thing, key=lambda scope: -size[scope]))  # the largest first
-    while left:  # a whole first, then at once what is part of it
-        _place(next(iter(_outermost(list(left)))), left, placed, None, 0)
+    placed = list(_nested(sorted(by_thing, key=lambda scope: -size[scope])))  # the largest first
     across = TIME in result.compare_across
     return tuple(
         Thing(
@@ -190,29 +194,20 @@ def _things(result: Outcome, held: Sequence[ScopeRanges], names: Names) -> tuple
     )
 
 
-def _place(
-    scope: Scope,
-    left: dict[Scope, None],
-    placed: list[tuple[Scope, Scope | None, int]],
-    whole: Scope | None,
-    depth: int,
-) -> None:
-    del left[scope]
-    placed.append((scope, whole, depth))
-    inside = [other for other in left if _is_part(other, scope)]
-    while inside:
-        part = next(iter(_outermost(inside)))
-        if part in left:
-            _place(part, left, placed, scope, depth + 1)
-        inside = [other for other in inside if other in left]
-
-
-def _outermost(scopes: Sequence[Scope]) -> Iterator[Scope]:
-    return (scope for scope in scopes if not any(_is_part(scope, other) for other in scopes))
-
-
-def _is_part(scope: Scope, whole: Scope) -> bool:
-    return relate(scope, whole).relation is Relation.PART_OF
+def _nested(scopes: Sequence[Scope]) -> Iterator[tuple[Scope, Scope | None, int]]:
+    """Yield scopes in their order, each followed by its parts, with the whole that it stands under and its depth."""
+    inner, outer, _ = covering_scopes(scopes, "stock")
+    whole: dict[int, int] = {}
+    for part, around in zip(inner.tolist(), outer.tolist(), strict=True):
+        whole[part] = min(around, whole.get(part, around))
+    parts: dict[int, list[int]] = defaultdict(list)
+    for part in sorted(whole):
+        parts[whole[part]].append(part)
+    stack = [(place, 0) for place in reversed(range(len(scopes))) if place not in whole]
+    while stack:
+        place, depth = stack.pop()
+        yield scopes[place], scopes[whole[place]] if place in whole else None, depth
+        stack += [(part, depth + 1) for part in reversed(parts[place])]
 
 
 def in_time(claims: Sequence[Claim], across: bool) -> list[Claim]:

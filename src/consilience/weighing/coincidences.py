@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from consilience.arrays import Codes, Floats, summed
+from consilience.arrays import Codes, Flags, Floats, summed
 from consilience.weighing.statements import Statements
-from consilience.weighing.tuning import ENOUGH
+from consilience.weighing.tuning import ENOUGH, EVERYWHERE
 
 SLACK = 1e-9
 """Differences of places that are no larger come from rounding."""
@@ -38,8 +38,9 @@ def shares_known(said: Statements, middle: Floats, grain: Floats) -> tuple[Float
     scope, other = _neighbours(said, middle, grain)
     claims = said.claims.astype(np.float64)
     pairs = claims[scope] * (claims[scope] - 1) / 2
-    within = summed(said.scope, said.size * (said.size - 1) / 2, len(claims))[scope]
-    across = _same_values(said, scope, other) / (claims[scope] * claims[other]) * pairs
+    telling = _telling(said)
+    within = summed(said.scope, said.size * (said.size - 1) / 2 * telling, len(claims))[scope]
+    across = _same_values(said, scope, other, telling) / (claims[scope] * claims[other]) * pairs
     measure = said.measure[scope]
     same = summed(measure, within, said.measures)
     agree, same = same > 0, np.maximum(same, 1)
@@ -65,13 +66,27 @@ def _neighbours(said: Statements, middle: Floats, grain: Floats) -> tuple[Codes,
     return np.concatenate(scope), np.concatenate(other)
 
 
-def _same_values(said: Statements, scope: Codes, other: Codes) -> Floats:
+def _telling(said: Statements) -> Flags:
+    """Say which facts are not of a value that many claims of the measure state, such as 0: it tells no scopes apart.
+
+    Where hardly anything is left without those, such as among grades from 1 to 5, all facts count.
+    """
+    value, rank = np.unique(said.value, return_inverse=True)
+    kind, size = said.measure[said.scope], said.size.astype(np.float64)
+    key, back = np.unique(kind * len(value) + rank, return_inverse=True)
+    total = np.maximum(summed(kind, size, said.measures), 1)
+    telling = summed(back, size, len(key))[back] <= EVERYWHERE * total[kind]
+    left = summed(kind, size * telling, said.measures) / total
+    return np.asarray(telling | (left < EVERYWHERE)[kind])
+
+
+def _same_values(said: Statements, scope: Codes, other: Codes, telling: Flags) -> Floats:
     """Count the pairs of a claim on a scope and one on its neighbour that state the same; shape of `scope`."""
     ranked, rank = np.unique(said.value, return_inverse=True)
     key = said.scope * len(ranked) + rank
     neighbour = np.full(len(said.claims), -1)
     neighbour[scope] = other
-    facts = np.flatnonzero(neighbour[said.scope] >= 0)
+    facts = np.flatnonzero((neighbour[said.scope] >= 0) & telling)
     wanted = neighbour[said.scope[facts]] * len(ranked) + rank[facts]
     place = np.minimum(np.searchsorted(key, wanted), len(key) - 1)
     met = key[place] == wanted

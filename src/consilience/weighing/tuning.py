@@ -57,6 +57,11 @@ ESTIMATED = 0.2
 and flights have 0.8 and more, parts of the weather 0.25 to 0.6; worlds of estimates, polls, ensemble and coins up to
 0.17."""
 
+EVERYWHERE = 0.1
+"""Agreement on a value that more of all claims of a measure state, such as 0, tells neither knowledge nor coincidence,
+unless less than that is left without such values. No world and no collection with known answers depends on it; guesses
+with many zeros are estimates with it only."""
+
 MOSTLY = 0.5
 """Company tells something where more of the exact agreement than that is knowledge."""
 

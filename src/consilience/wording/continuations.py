@@ -64,6 +64,8 @@ def share_of_a_whole(at: Place) -> int | None:
     """Read "9 of 10", "9 out of 10", "3 in 4"."""
     p, wholes, j = at.p, at.p.words.wholes, at.word
     k = j + 1 if p.at(j).text in wholes | p.words.out and p.at(j + 1).text in wholes else j  # "out of", "de cada"
+    if p.phrase(at.end, p.words.ratios) is not None:  # "20 pour cent"
+        return None
     if p.at(k).text not in wholes or not is_whole(p, k, at.number):
         return None
     whole = spelled(p, k + 1, True)
@@ -73,6 +75,8 @@ def share_of_a_whole(at: Place) -> int | None:
 def rate(at: Place) -> int | None:
     """Read "37 deaths per 1,000 births", "45 doctors per million"."""
     p, k = at.p, at.end
+    if p.phrase(k, p.words.ratios) is not None:
+        return None
     while k < at.end + NOUN_WORDS and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
         k += 1
     based = p.at(k).text in p.words.rates and (p.is_number(k + 1) or p.at(k + 1).text in p.words.multiples)

@@ -128,6 +128,18 @@ class Cues:
     """The last words of outcomes that an event has, so that its day is theirs."""
     times_filler: frozenset[str] = frozenset()
     """Words that may stand between those and the date."""
+    numbered: frozenset[str] = frozenset()
+    """Nouns before "of" and what is counted: "the number of"."""
+    losses: frozenset[str] = frozenset()
+    """Amounts of money that are where the event is."""
+    there: frozenset[str] = frozenset()
+    """Words for the place named last."""
+    than: frozenset[str] = frozenset()
+    """Words that lead to what is compared."""
+    past: frozenset[str] = frozenset()
+    """Words of a clause that tells of what was over: "had left by the end of the year"."""
+    asking: frozenset[str] = frozenset()
+    """Documents that have their figures from many: survey, poll, census."""
     starts: frozenset[str] = frozenset()
     """Words before a value that another one has replaced: "from 118 to 131"."""
     times_to: frozenset[str] = frozenset()

@@ -18,6 +18,11 @@ def tidy(number: Decimal) -> Decimal:
     return whole if whole == number else number
 
 
+def is_whole(number: Decimal) -> bool:
+    """Whether a number has no decimals but zeros, whatever its size."""
+    return number == number.to_integral_value(context=EXACT)
+
+
 def midpoint(low: Decimal, high: Decimal) -> Decimal:
     """Return the exact middle of two decimals."""
     return tidy(EXACT.divide(EXACT.add(low, high), Decimal(2)))

@@ -111,7 +111,9 @@ def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, pa
     """Return a mention with its place and its unit, or what its look or another language makes of it."""
     alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
     if found.code == "vague word":
-        found = replace(found, note=p.text[p.at(first).start : p.at(found.end - 1).end])
+        word = p.phrase(first, p.words.asides)  # of "several hundred" the user's table needs "several" alone
+        end = word[0] if word is not None and word[1] == "vague word" else found.end
+        found = replace(found, note=p.text[p.at(first).start : p.at(end - 1).end])
     unit = p.unit(start, found.end)[0] if found.code == "figure" else ""
     found = replace(found, start=start, inside=inside, alone=alone, part=part, unit=unit)
     return doubt(p, role_of(p, found))
@@ -188,7 +190,7 @@ def _mention(
     deviating = p.phrase(i, p.words.deviations)
     if deviating is not None and p.is_number(deviating[0]):
         return refuse("ambiguous number", deviating[0] + 1, "nothing stands before the deviation")
-    vague = _vague_word(p, i, aside)
+    vague = _couple(p, i) or _vague_word(p, i, aside)
     if vague is not None:
         return replace(vague, meanings=vague.meanings | meanings)
     low: Numeral | Mention | None = read_fraction(p, i)
@@ -212,6 +214,16 @@ def _mention(
 
 
 # -- words in place of numbers -------------------------------------------------------------------------------
+
+
+def _couple(p: Passage, i: int) -> Mention | None:
+    """Read "a couple of dozen" as about 24, unless the user's table has its own reading; "of thousand" stays vague."""
+    pair = p.phrase(i, p.words.couples)
+    scale = _multiple_behind(p, pair[0]) if pair is not None and p.phrase(i, p.vague) is None else None
+    if scale is None or scale[1] == Decimal(10) ** scale[1].adjusted():
+        return None
+    value = tidy(EXACT.multiply(scale[1], Decimal(2)))
+    return Mention("figure", scale[0], True, Amount(value, value, value), frozenset({"about"}))
 
 
 def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | None:
@@ -325,7 +337,8 @@ def _is_left_open(p: Passage, i: int) -> bool:
         return read_numeral(p, i + 1) is None and p.phrase(i + 1, p.words.before) is None
     if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
         return True
-    trailing = sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥")  # "500~", "500<x<600"
+    compared = sign.text in ("<", ">", "≤", "≥") and not p.is_number(i + 1)  # "500 <= x < 600"
+    trailing = compared or (sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥"))  # "500~", "500<600"
     broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
     return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
 
@@ -337,10 +350,13 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     other = read_numeral(p, low.end + 1)
     if not isinstance(other, Numeral):
         return None
+    listed = p.at(low.end - 2).text == "," and p.is_number(low.end - 3)  # "5, 6 or 7"
     role = role_after(p, other.end, other)
     if role is not None:
         return role if role.code in ("share", "duration", "factor") else None
-    if other.value == low.value + 1 and low.multiple == other.multiple == 1 and not other.lead:  # "five or six"
+    if (
+        other.value == low.value + 1 and low.multiple == other.multiple == 1 and not (other.lead or listed)
+    ):  # "five or six"
         return other.end, Amount(low.value, other.value, midpoint(low.value, other.value), "range")
     first = shared_multiple(low, other)
     if isinstance(first, str):

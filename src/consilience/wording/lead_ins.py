@@ -110,7 +110,11 @@ def _year_end(at: Place, known: bool) -> int | None:
 
 
 def _is_known(at: Place) -> bool:
-    return at.previous in at.p.words.years and at.second not in at.p.words.up  # not "up to 2000"
+    """Whether a word says that a year follows, before a hedge too: "since about 2001", but not "up to 2000"."""
+    if at.previous in at.p.words.years:
+        return at.second not in at.p.words.up
+    hedge = at.meanings == {"about"} and at.p.phrase(at.start - 1, at.p.words.before) == (at.start, "about")
+    return hedge and at.second in at.p.words.dated
 
 
 def year(at: Place) -> int | None:

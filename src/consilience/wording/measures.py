@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 
-from consilience.wording.decimals import EXACT, tidy
+from consilience.wording.decimals import EXACT, is_whole, tidy
 from consilience.wording.mentions import ONE, Amount, Mention, Numeral, refuse
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
@@ -69,7 +69,7 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     if below is not None and low.plain > 0:  # "2 degrees below zero"
         p.measured[below[0]] = (unit, below[0])
         return low._replace(plain=low.plain.copy_negate(), end=below[0], text="")
-    if not unit or p.begins(behind) or low.open_above or low.plain < 0 or low.value % 1:
+    if not unit or p.begins(behind) or low.open_above or low.plain < 0 or not is_whole(low.value):
         return low
     half = p.words.fractions.get(p.at(behind).text) if p.words.spelling and p.words.spelling.loose else None
     if half is not None and behind > low.end:  # 两米半
@@ -117,7 +117,7 @@ def _coins(p: Passage, low: Numeral, second: Numeral, behind: int, k: int) -> tu
     """Add "50 cents", or a mere "50", to "3 dollars"."""
     name, end = p.unit(second.end, second.end)
     in_one = COINS.get(name, 100)
-    if second.value >= in_one or second.value % 1:
+    if second.value >= in_one or not is_whole(second.value):
         return None
     if name not in COINS:
         bare = second.value >= 10 and p.at(behind).text != "," and behind > low.end

@@ -62,7 +62,7 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     if said or p.at(i - 2).text in words.changing:
         return _doubted(i)  # "coma 5"
     if p.at(i).text in p.words.units and p.at(i).text in words.multiples:  # "50 cents"
-        return None
+        return _doubted(i + 1, f"{p.typed(i)!r} may be money or hundreds") if words.cents and number < 10 else None
     more = _surplus(p, words, number, i)
     if more is not None:
         return more

@@ -35,6 +35,7 @@ def _vague_phrases(convention: Convention) -> Phrases:
     return phrase_table({word: f"{phrase}, {own[word]}" if word in own else phrase for word, phrase in phrases.items()})
 
 
+_SCALE = 4  # tokens between the name of a scale and its degrees, at most
 _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)", re.IGNORECASE)
 
 
@@ -46,6 +47,17 @@ _TIMES = {"h": "h", "hr": "h", "s": "s", "sec": "s", "min": "min"}
 def _phones(names: frozenset[str], on: frozenset[str]) -> re.Pattern[str]:
     named = PHONE_NAMED.format("|".join(sorted(names)), "|".join(sorted(on)))
     return re.compile(f"{PHONE.pattern}|{named}" if names else PHONE.pattern, re.IGNORECASE)
+
+
+@cache
+def _unit_phrases(locale: str) -> Phrases:
+    """Return the units of a language whose names are several words."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, name in words_of(locale).units.items():
+        if " " in phrase:
+            words = tuple(phrase.split())
+            table.setdefault(words[0], []).append((words, name))
+    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in table.items()}
 
 
 @dataclass
@@ -112,9 +124,20 @@ class Passage:
         currency = self.words.units.get(code[1:].lower(), "") if _CODED.fullmatch(code) else ""
         return currency.isupper() and len(currency) == CURRENCY_LETTERS
 
+    def _dollar(self, i: int) -> str:
+        """Return the currency of a country's dollars: HKD of "HK $5"; "" where nobody knows it."""
+        return self.words.units.get(f"{self.at(i).text}{self.at(i + 1).text}", "")
+
+    def _is_dollar(self, i: int) -> bool:
+        """Whether capitals say whose dollars follow: "HK $5", "AU $5"."""
+        country = self.at(i).kind == "word" and self.at(i + 1).text == "$" and self.typed(i).isupper()
+        return country and bool(self._dollar(i))
+
     def is_price(self, i: int) -> bool:
-        """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5"."""
+        """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5", "HK $5"."""
         token = self.at(i)
+        if self._is_dollar(i):
+            return True
         if token.kind != "word":
             return is_currency_sign(token)
         return (
@@ -130,7 +153,7 @@ class Passage:
         names = self.words.units
         for i in range(start, end):
             if self.is_price(i):
-                name = names.get(self.at(i).text, self.typed(i))
+                name = names.get(self.at(i).text, self.typed(i)) if not self._is_dollar(i) else self._dollar(i)
                 return name, end + (names.get(self.at(end).text) == name)  # "5 €–6 €"
         if end not in self._behind:
             self._behind[end] = self._unit_behind(end)
@@ -148,6 +171,9 @@ class Passage:
             return ratio[1], ratio[0]
         joined = self.is_hyphen(end) and self.at(end + 1).text in names and not self.is_price(end + 1)
         first = end + 1 if joined else end  # "3-inch", but not "EUR 10-EUR 12"
+        longer = self.phrase(first, _unit_phrases(self.convention.locale or "en"))
+        if longer is not None:  # "kanadische Dollar"
+            return longer[1], longer[0]
         name, behind = self._powered(first) or self._named(first)
         return (name, behind) if name else ("", end)
 
@@ -175,6 +201,8 @@ class Passage:
         hangs = following.glued and (following.text == "-" or (following.kind == "number" and len(following.text) > 1))
         if hangs and len(token.text) == 1 and token.text in names and self.typed(i).isupper():  # "5 T-72"
             return "", i
+        if unit == "degree" and i > 1 and self._scale_before(i) is not None:  # 화씨 90도
+            return str(self._scale_before(i)), i + 1
         scale = names.get(following.text, f"°{following.text.upper()}") if unit == "degree" else ""
         if scale in ("°C", "°F"):
             return scale, i + 2
@@ -182,6 +210,15 @@ class Passage:
         if timed is not None:
             return f"{unit}/{timed}", i + 3
         return "mW" if unit == "MW" and self.typed(i)[0] == "m" else unit, i + 1  # milliwatts
+
+    def _scale_before(self, i: int) -> str | None:
+        """Return the scale of a temperature that stands before its number, where the unit at a token is a degree."""
+        for k in range(i - 1, max(i - 1 - _SCALE, -1), -1):
+            if self.words.units.get(self.at(k).text) in ("°C", "°F"):
+                return self.words.units[self.at(k).text]
+            if self.at(k).kind == "word" and self.at(k).text in self.words.closing:
+                return None
+        return None
 
     def _raised(self, power: str, length: str) -> str | None:
         raised = self.words.powers.get(power)

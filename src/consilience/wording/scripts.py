@@ -66,7 +66,7 @@ def parted(tokens: list[Token], locale: str) -> list[Token]:
     for token in tokens:
         script = token.kind == "word" and _SCRIPT.search(token.text) is not None
         if script and len(token.text) == token.end - token.start - _dotted(token):
-            found += _cut(token, _known(locale), words)
+            found += _cut(token, _known(locale), words, counted=bool(found) and found[-1].kind == "number")
         else:
             found.append(token._replace(glued=False) if lettered or script else token)
         lettered = script
@@ -78,13 +78,13 @@ def _dotted(token: Token) -> int:
     return token.end - token.start - len(token.text) if token.kind == "word" else 0
 
 
-def _cut(token: Token, known: re.Pattern[str], words: Wording) -> Iterator[Token]:
+def _cut(token: Token, known: re.Pattern[str], words: Wording, *, counted: bool) -> Iterator[Token]:
     text, at, closing = token.text, 0, words.closing
     assert words.spelling is not None
     prefixes, fillers = words.spelling.prefixes, words.spelling.fillers
     while at < len(text):
         found = known.match(text, at) if prefixes else known.search(text, at)
-        if found is None or (prefixes and not _begins(found, known, closing)):
+        if found is None or (prefixes and not _begins(found, known, closing, counted=counted)):
             break
         if found.start() > at:
             yield _part(token, at, found.start())
@@ -98,12 +98,12 @@ def _cut(token: Token, known: re.Pattern[str], words: Wording) -> Iterator[Token
         yield _part(token, at, len(text))
 
 
-def _begins(found: re.Match[str], known: re.Pattern[str], closing: frozenset[str]) -> bool:
+def _begins(found: re.Match[str], known: re.Pattern[str], closing: frozenset[str], *, counted: bool) -> bool:
     """Whether a group of syllables begins with a number, or goes on with what may follow one."""
     text, at, end = found.string, found.start(), found.end()
     if found["run"]:  # it ends with the group, or before a word that is known
         return at == 0 and (end == len(text) or known.match(text, end) is not None)
-    return at > 0 or end == len(text) or found[0] not in closing  # 가 in 가방
+    return counted or at > 0 or end == len(text) or found[0] not in closing  # 가 in 가방
 
 
 def _part(token: Token, start: int, end: int) -> Token:

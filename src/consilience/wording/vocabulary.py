@@ -129,6 +129,8 @@ class Wording:
     durations: frozenset[str] = _kind(words_in)
     years: frozenset[str] = _kind(words_in)
     """Words in front of a year."""
+    dated: frozenset[str] = _kind(words_in)
+    """Words before a hedge that make a year of the number behind it: "since about 2001"."""
     eras: frozenset[str] = _kind(words_in)
     ordinals: frozenset[str] = _kind(words_in)
     clock: frozenset[str] = _kind(words_in)
@@ -241,6 +243,8 @@ class Wording:
     """Names of templates of wikis that hold a number with its error: "{{val|1.23|0.04}}"."""
     errors: Phrases = _phrases("error")
     """Phrases before an error of measurement: "12.3 (SD 1.2)"."""
+    couples: Phrases = _phrases("two")
+    """Phrases before a multiple that make about two of it: "a couple of dozen"."""
     levels: frozenset[str] = _kind(words_in)
     """Words behind a percentage that make a level of confidence of it: "95% CI"."""
     ratios: Phrases = _phrases(*RATIOS)

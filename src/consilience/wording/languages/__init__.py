@@ -37,7 +37,7 @@ def words_of(locale: str) -> Wording:
     return words
 
 
-CUES: Mapping[str, str] = MappingProxyType({"en": "english"})
+CUES: Mapping[str, str] = MappingProxyType({"en": "english", "de": "german"})
 """The languages that have words for who states a figure, in the module of that name with ``_cues``."""
 
 

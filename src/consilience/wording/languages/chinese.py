@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 CHINESE = beside(
     before={
+        "": "摄氏, 华氏, 攝氏, 華氏",
         "about": "约, 約, 大约, 大約, 大概, 约为, 約為, 估计, 估計, 估计为, 约有, 約有",
         "nearly": "近, 将近, 將近, 接近, 几乎, 幾乎, 差不多, 差不多有",
         "at least": "至少, 最少, 不少于, 不少於, 不低于, 不低於, 起码, 起碼, 至少有",
@@ -40,6 +41,7 @@ CHINESE = beside(
         "leading": "两 兩 俩 倆",
         "surplus": "多 余 餘 馀 来 來 几 幾",
     },
+    ratios={"percentage points": "百分点, 个 百分点, 個 百分點, 百分點"},
     minus="负 負 零下",
     to="到 至",
     between="从 從 在 由",

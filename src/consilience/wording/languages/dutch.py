@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 DUTCH = beside(
     before={
+        "": "de",
         "about": "ongeveer, circa, ca, rond, rond de, om en nabij, zo ' n, een stuk of, naar schatting, geschat op, "
         "zowat, pakweg, plusminus",
         "nearly": "bijna, haast, net geen, krap, tegen de, net onder, net onder de, iets minder dan",
@@ -26,7 +27,7 @@ DUTCH = beside(
         "at most": "of minder, hoogstens, ten hoogste, maximaal, en lager",
     },
     behind={
-        "share": "procent, promille, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende",
+        "share": "derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende",
         "factor": "keer, maal",
     },
     vague={
@@ -53,6 +54,8 @@ DUTCH = beside(
         "ordinals": "-ste -sten",
     },
     suffixes="m 6",
+    below_zero={"negative count": "onder nul, onder het vriespunt"},
+    ratios={"%": "procent", "‰": "promille", "percentage points": "procentpunt, procentpunten"},
     minus="min minus negatief",
     to="tot",
     between="tussen van",
@@ -88,7 +91,7 @@ DUTCH = beside(
     "zakte viel",
     starts="van",
     steps="met",
-    onto="naar tot",
+    onto="naar",
     clock="uur",
     names="nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer groep brigade bataljon "
     "regiment divisie zone lijn",

@@ -231,6 +231,7 @@ ENGLISH = language(
         "in since by until till during before after from of early late mid year spring summer autumn winter fall pre "
         "post through to the calendar fiscal fy circa ca c between and for"
     ),
+    dated="in since until till during before after early late year",
     eras="bc bce ad ce",
     ordinals="st nd rd th",
     clock="am pm a.m p.m gmt utc oclock",
@@ -353,6 +354,7 @@ ENGLISH = language(
         "error": "sd, se, sem, std, stdev, std dev, std err, s d, s e, s . d, s . e, standard deviation, "
         "standard error, error, σ, sigma, rms, rmse, mad, iqr"
     },
+    couples={"two": "a couple of, a couple, couple of"},
     levels="ci cis cri ui confidence credible credibility uncertainty certainty significance",
     ratios={
         "%": "%, percent, per cent, pct, pc, p c",

@@ -61,8 +61,7 @@ ENGLISH_CUES = Cues(
     ),
     corrects=words_in("withdrew withdraws withdrawn corrected retracted corrects retracts"),
     quoting=words_in(
-        "agreed declared declares ask asks asked continue continues continued "
-        "began begins read reads quoted repeated "
+        "agreed declared declares ask asks asked continue continues continued began begins read reads quoted repeated "
         "maintained observe observes observed see sees saw know knows knew think thinks thought describe describes "
         "described mention mentions mentioned respond responds responded detailed answer answers answered snapped "
         "cracked pleaded shouted mused determine determined identify identifies identified document documented "
@@ -80,23 +79,20 @@ ENGLISH_CUES = Cues(
     nouns_too=words_in(
         "states adds counts claims reports notes remarks comments estimates records calls lists points documents "
         "projects forecasts increases cut shows answers thought tweets urges stresses promises raises lowers puts "
-        "finds reveals demands appeals registers report count claim estimate "
-        "project forecast note comment answer cut "
+        "finds reveals demands appeals registers report count claim estimate project forecast note comment answer cut "
         "call continued remarked documented hopes fears worry worries doubt doubts guess rule reason hope fear feel "
         "tallies ranks"
     ),
     plurals=words_in(
         "say tell report claim note argue insist admit recall warn predict estimate suggest contend stress vow "
         "promise find show count record believe think reckon assess project forecast indicate expect see know call "
-        "demand write reply respond observe complain confirm reveal speak deny "
-        "reject dispute allege acknowledge hope "
+        "demand write reply respond observe complain confirm reveal speak deny reject dispute allege acknowledge hope "
         "fear worry wonder assume understand realize recognize feel decide learn hear guess assure propose recommend "
         "suspect doubt maintain demonstrate"
     ),
     nobody=words_in("one you everyone everybody anyone nobody all"),
     adds=words_in(
-        "showing vowing saying adding noting warning claiming arguing telling "
-        "writing explaining insisting estimating "
+        "showing vowing saying adding noting warning claiming arguing telling writing explaining insisting estimating "
         "predicting announcing reporting suggesting stating declaring acknowledging confirming revealing asserting "
         "asking concluding recalling promising appealing"
     ),
@@ -105,8 +101,7 @@ ENGLISH_CUES = Cues(
     by_agent=words_in("by from"),
     citing=words_in("citing quoting"),
     documents=words_in(
-        "report reports survey surveys poll polls study studies data figure "
-        "figures statement statements count counts "
+        "report reports survey surveys poll polls study studies data figure figures statement statements count counts "
         "tally tallies estimate estimates bulletin bulletins records record statistics analysis analyses document "
         "documents filing filings assessment assessments research numbers results list review investigation imagery "
         "images article story account accounts letter memo post tweet website calculations calculation projections "
@@ -127,7 +122,7 @@ ENGLISH_CUES = Cues(
     multiples=words_in("hundred thousand million billion trillion dozen percent"),
     with_=words_in("with"),
     i=words_in("i me my"),
-    generic=words_in("agency organization organisation body group company"),
+    generic=words_in("agency organization organisation body"),
     acts=words_in(
         "promise promises promised vow vows vowed urge urges urged pledged pledges demand demands demanded promising"
     ),
@@ -138,8 +133,7 @@ ENGLISH_CUES = Cues(
         "posts speculation accusations"
     ),
     officials=words_in(
-        "official officials source sources authorities authority diplomat "
-        "diplomats officer officers analyst analysts "
+        "official officials source sources authorities authority diplomat diplomats officer officers analyst analysts "
         "aide aides insider insiders observers experts expert witnesses witness residents resident activists critics "
         "commanders intelligence media rumours rumors reports spies somebody someone organisers organizers opposition"
     ),
@@ -150,7 +144,7 @@ ENGLISH_CUES = Cues(
         "network newspaper paper magazine broadcaster station foundation hospital school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
-        "observatory who unicef un nato eu"
+        "observatory who unicef un nato eu guard guards"
     ),
     titles=words_in(
         "president vice prime minister chancellor king queen prince princess senator sen representative rep gov "
@@ -158,8 +152,7 @@ ENGLISH_CUES = Cues(
         "dame father sister brother pastor reverend rev rabbi imam bishop archbishop cardinal pope general gen "
         "colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander commissioner ambassador "
         "judge justice attorney director chairman chairwoman chair chief spokesman spokeswoman spokesperson deputy "
-        "former acting economist analyst officer official head leader "
-        "candidate nominee democrat republican ukrainian "
+        "former acting economist analyst officer official head leader candidate nominee democrat republican ukrainian "
         "russian american french german british chinese israeli iranian"
     ),
     titles_he=words_in("mr sir lord king prince father brother pope"),
@@ -187,8 +180,7 @@ ENGLISH_CUES = Cues(
     adverb_endings=("ly",),
     prepositions=words_in(
         "of in on at by for from to with about into over after before during between under against through among "
-        "without within across near around behind beyond since until till as "
-        "than off out up down upon toward towards "
+        "without within across near around behind beyond since until till as than off out up down upon toward towards "
         "despite like per via amid along because inside outside throughout regarding including"
     ),
     of=words_in("of"),
@@ -203,8 +195,7 @@ ENGLISH_CUES = Cues(
     participles=("ed", "ing"),
     verb_endings=("s",),
     verbs=words_in(
-        "went go goes going gone came come comes made make makes took take "
-        "takes taken got get gets gave won win wins "
+        "went go goes going gone came come comes made make makes took take takes taken got get gets gave won win wins "
         "lost lose loses held holds ran leave leaves met meets led leads killed died injured rose fell rises falls "
         "grew began begins begun became become becomes brought brings sent send sends built stood stands let lets "
         "kept keeps keep spent spends paid pays bought sold struck hits want wants wanted needed used seem seems "
@@ -226,8 +217,7 @@ ENGLISH_CUES = Cues(
         "11, december 12, jan 1, feb 2, mar 3, apr 4, jun 6, jul 7, aug 8, sep 9, sept 9, oct 10, nov 11, dec 12"
     ),
     times=words_in(
-        "today yesterday tomorrow tonight day morning afternoon evening night "
-        "overnight week weekend month year years "
+        "today yesterday tomorrow tonight day morning afternoon evening night overnight week weekend month year years "
         "earlier later recently now noon midnight last next this days weeks months hours ago"
     ),
     places_in=words_in("in at near around across throughout outside inside within to into reach reached arrived for"),
@@ -259,7 +249,8 @@ ENGLISH_CUES = Cues(
             "true, no truth, baseless, "
             "unfounded, fabricated",
             "observed": "could not be, would not be",
-            "capacity beside": "capacity, can hold, can house, can lift, can carry, can take, room "
+            "capacity beside": "may carry, may hold, capacity, can hold, can house, can lift, can carry, can take, "
+            "room "
             "for, enough to house, enough "
             "for, beds for, has beds, able to hold, seats, holds up to, could hold, could house, "
             "accommodates, beds, places, capacity of, combined capacity of",
@@ -293,6 +284,7 @@ ENGLISH_CUES = Cues(
             "damaged": "damaged, damage",
             "recovered": "recovered, pulled",
             "burned": "burned, burnt, scorched, charred",
+            "survivors": "survived, survivors, pulled alive",
             "rescued": "rescued, saved, found alive",
             "lost": "lost",
             "capacity": "capacity of, can lift, can hold, can house, can carry, "
@@ -338,6 +330,7 @@ ENGLISH_CUES = Cues(
             "quarter 2": "second quarter",
             "quarter 3": "third quarter",
             "quarter 4": "fourth quarter",
+            "ending": "the week to, week to, the week ending, week ending",
             "half 1": "first half",
             "half 2": "second half",
             "until": "before, by, until, till, as of, up to, through",
@@ -348,6 +341,12 @@ ENGLISH_CUES = Cues(
     ),
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last"),
+    numbered=words_in("number numbers count total"),
+    losses=words_in("loss losses cost costs damage damages"),
+    there=words_in("there here"),
+    than=words_in("than"),
+    past=words_in("had"),
+    asking=words_in("survey surveys poll polls census"),
     starts=words_in("from"),
     times_to=words_in("to until"),
     times_before_year=words_in("spring summer autumn winter fall end"),

@@ -11,15 +11,20 @@ FRENCH = beside(
         "de l ' ordre d ', autour d '",
         "nearly": "près de, près d ', presque, un peu moins de, un peu moins d '",
         "just over": "un peu plus de, un peu plus d '",
-        "at least": "au moins, au minimum, pas moins de, pas moins d ', pas inférieur à, pas inférieure à, "
+        "at least": "supérieur ou égal à, supérieure ou égale à, supérieurs ou égaux à, supérieures ou égales à, "
+        "plus grand ou égal à, plus grands ou égaux à, "
+        "au moins, au minimum, pas moins de, pas moins d ', pas inférieur à, pas inférieure à, "
         "supérieur ou égal à, supérieure ou égale à",
         "more than": "plus de, plus d ', au - delà de, au - delà d ', au - dessus de, au - dessus d ', supérieur à, "
         "supérieure à, supérieurs à, supérieures à, dépasse, dépasse les, dépassent, dépassent les, dépassé, "
         "dépassé les",
-        "at most": "jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas supérieur à, pas "
+        "at most": "inférieur ou égal à, inférieure ou égale à, inférieurs ou égaux à, inférieures ou égales à, "
+        "plus petit ou égal à, plus petits ou égaux à, "
+        "jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas supérieur à, pas "
         "supérieure à, inférieur ou égal à, inférieure ou égale à, dépasse pas, dépasse pas les, dépassent pas, "
         "dépassent pas les, pas dépassé, pas dépassé les, pas encore dépassé, pas encore dépassé les",
-        "less than": "moins de, moins d ', au - dessous de, au - dessous d ', inférieur à, "
+        "less than": "en dessous de, en dessous des, en dessous d ', en - dessous de, sous la barre de, sous la "
+        "barre des, moins de, moins d ', au - dessous de, au - dessous d ', inférieur à, "
         "inférieure à, inférieurs à, "
         "inférieures à",
     },
@@ -28,7 +33,7 @@ FRENCH = beside(
         "at least": "ou plus, au moins, au minimum",
         "at most": "ou moins, au plus, tout au plus, au maximum",
     },
-    behind={"share": "pour cent", "factor": "fois", "ambiguous number": "trillion, trillions"},
+    behind={"factor": "fois", "ambiguous number": "trillion, trillions"},
     vague={
         "tens": "dizaines",
         "hundreds": "centaines",
@@ -50,6 +55,14 @@ FRENCH = beside(
         "doubtful": "neuf",
     },
     suffixes="m 6",
+    below_zero={
+        "negative count": "en dessous de zéro, en dessous de zero, au - dessous de zéro, sous zéro, sous le zéro"
+    },
+    ratios={
+        "%": "pour cent, pourcent",
+        "‰": "pour mille",
+        "percentage points": "points de pourcentage, point de pourcentage",
+    },
     minus="moins négatif négative negatif negative",
     to="à",
     between="entre de",

@@ -10,9 +10,11 @@ GERMAN = beside(
         "about": "etwa, in etwa, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an die",
         "nearly": "fast, beinahe, knapp, nahezu",
         "just over": "gut, etwas mehr als, etwas über, knapp über",
-        "at least": "mindestens, mind, wenigstens, zumindest, nicht weniger als, ab",
+        "at least": "minimal, größer oder gleich, größer gleich, gleich oder größer als, mehr oder gleich, "
+        "mindestens, mind, wenigstens, zumindest, nicht weniger als, ab",
         "more than": "mehr als, über",
-        "at most": "bis zu, höchstens, maximal, nicht mehr als",
+        "at most": "kleiner oder gleich, kleiner gleich, gleich oder kleiner als, weniger oder gleich, "
+        "bis, bis zu, höchstens, maximal, nicht mehr als",
         "less than": "weniger als, unter",
     },
     after={
@@ -21,11 +23,12 @@ GERMAN = beside(
         "at most": "oder weniger, höchstens, maximal",
     },
     behind={
-        "share": "prozent, promille, drittel, fünftel, sechstel, siebtel, achtel, neuntel, zehntel, zwanzigstel, "
-        "hundertstel, tausendstel",
+        "share": "drittel, fünftel, sechstel, siebtel, achtel, neuntel, zehntel, zwanzigstel, hundertstel, tausendstel",
         "factor": "mal",
     },
     suffixes="m 6",
+    below_zero={"negative count": "unter null, unter dem gefrierpunkt"},
+    ratios={"%": "prozent", "‰": "promille", "percentage points": "prozentpunkt, prozentpunkte, prozentpunkten"},
     minus="minus negativ",
     to="bis",
     between="zwischen von",

@@ -21,7 +21,7 @@ HINDI = beside(
         "at most": "तक, या कम, या उससे कम",
         "less than": "से कम, से नीचे",
     },
-    behind={"share": "प्रतिशत, फीसदी, फ़ीसदी, में से", "factor": "गुना, बार"},
+    behind={"share": "में से", "factor": "गुना, बार"},
     vague={
         "tens": "दसियों",
         "dozens": "दर्जनों",
@@ -43,6 +43,7 @@ HINDI = beside(
         "doubtful": "दो नौ",
         "ordinals": "-वां -वाँ -वीं -वें -वा पहल- दूसर- तीसर- चौथ- छठ-",
     },
+    ratios={"%": "प्रतिशत, फीसदी, फ़ीसदी", "percentage points": "प्रतिशत अंक"},
     minus="माइनस ऋण ऋणात्मक",
     to="से",
     between="",

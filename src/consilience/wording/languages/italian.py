@@ -34,7 +34,7 @@ ITALIAN = beside(
         "at most": "o meno, al massimo, al più, in giù",
     },
     behind={
-        "share": "per cento, percento, terzi, quarti, quinti, sesti, settimi, ottavi, noni, decimi",
+        "share": "terzi, quarti, quinti, sesti, settimi, ottavi, noni, decimi",
         "factor": "volte",
     },
     vague={
@@ -60,6 +60,12 @@ ITALIAN = beside(
         "ordinals": "-esimo -esima -esimi -esime",
     },
     suffixes="m 6",
+    below_zero={"negative count": "sotto zero, sotto lo zero"},
+    ratios={
+        "%": "per cento, percento",
+        "‰": "per mille, permille",
+        "percentage points": "punti percentuali, punto percentuale",
+    },
     minus="meno negativo negativa",
     to="a fino",
     between="tra fra da dai dalle",
@@ -95,7 +101,6 @@ ITALIAN = beside(
     "passato passata passati diminuito calato",
     starts="da dal dai dalle",
     steps="di del",
-    onto="a",
     names="numero volo articolo capitolo pagina risoluzione unità strada sala camera gruppo brigata battaglione "
     "reggimento divisione zona linea",
     names_dotted="num pag pagg art cap",

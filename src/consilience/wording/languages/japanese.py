@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 JAPANESE = beside(
     before={
+        "": "摂氏, 華氏, セ氏, カ氏, 摂氏温度, 華氏温度, 摂氏温度 の, 華氏温度 の",
         "about": "約, およそ, おおよそ, 推定, だいたい, 大体, 概算で",
         "nearly": "ほぼ, 近く",
         "at least": "少なくとも, 最低, 最低でも, 最少, 最小",
@@ -22,7 +23,7 @@ JAPANESE = beside(
         "at most": "以下, 以内, まで",
         "less than": "未満, を 下回る, を 下回った, より 少ない",
     },
-    behind={"share": "パーセント, 割, 分 の", "factor": "倍, 乗, 回"},
+    behind={"share": "割, 分 の", "factor": "倍, 乗, 回"},
     vague={"dozens": "数十", "hundreds": "数百", "thousands": "数千", "tens of thousands": "数万"},
     spelling={
         "numbers": cldr.NUMBERS + ", 肆 4, 漆 7, 捌 8, 玖 9, 壹 1, 两 2, ゼロ 0",
@@ -36,6 +37,7 @@ JAPANESE = beside(
         "squares": True,
         "bare": "十 百 千 拾",
     },
+    ratios={"%": "パーセント", "percentage points": "ポイント, パーセントポイント"},
     minus="マイナス 負の 氷点下 零下",
     to="から ないし 乃至",
     between="",

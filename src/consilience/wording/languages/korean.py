@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 KOREAN = beside(
     before={
+        "": "섭씨, 화씨",
         "about": "약, 대략, 추정, 어림잡아, 줄잡아",
         "nearly": "거의, 근",
         "at least": "최소, 최소한, 적어도, 최저",
@@ -23,7 +24,7 @@ KOREAN = beside(
         "at most": "이하, 이내, 까지",
         "less than": "미만, 에 못 미치는, 도 안 되는",
     },
-    behind={"share": "퍼센트, 프로, 할, 분의", "factor": "배, 제곱"},
+    behind={"share": "할, 분의", "factor": "배, 제곱"},
     vague={"dozens": "수십", "hundreds": "수백", "thousands": "수천", "tens of thousands": "수만"},
     spelling={
         "numbers": cldr.NUMBERS + ", 제로 0, 석 3, 넉 4, 닷 5, 엿 6, 륙 6",
@@ -36,6 +37,7 @@ KOREAN = beside(
         "bare": "십 백 천 만 억",
         "doubtful": "구조 이만 사천 일조 이사 오만 구만",
     },
+    ratios={"%": "퍼센트, 프로", "percentage points": "퍼센트포인트, 포인트"},
     minus="마이너스 영하 음수",
     to="에서 부터",
     between="",

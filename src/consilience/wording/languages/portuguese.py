@@ -27,7 +27,7 @@ PORTUGUESE = beside(
         "at least": "ou mais, no mínimo, pelo menos, ao menos, e tal",
         "at most": "ou menos, no máximo, quando muito",
     },
-    behind={"share": "por cento, terços, quartos, quintos, sextos, sétimos, oitavos, décimos", "factor": "vezes"},
+    behind={"share": "terços, quartos, quintos, sextos, sétimos, oitavos, décimos", "factor": "vezes"},
     vague={
         "tens": "dezenas",
         "dozens": "dúzias",
@@ -49,6 +49,8 @@ PORTUGUESE = beside(
     },
     suffixes="m 6",
     doubtful="mi",
+    below_zero={"negative count": "abaixo de zero, negativos"},
+    ratios={"%": "por cento, porcento", "‰": "por mil", "percentage points": "pontos percentuais, ponto percentual"},
     minus="menos negativo negativa",
     to="a até",
     between="entre de desde",

@@ -11,28 +11,42 @@ SPANISH = beside(
         "cifrado en, cifrados en, estimado en, estimados en",
         "nearly": "casi, poco menos de",
         "just over": "poco más de, algo más de",
-        "at least": "al menos, por lo menos, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, "
+        "at least": "mayor o igual a, mayor o igual que, superior o igual a, superior o igual que, mayores o "
+        "iguales a, mayores o iguales que, superiores o iguales a, superiores o iguales que, igual o mayor a, "
+        "igual o mayor que, igual o superior a, igual o superior que, iguales o mayores a, iguales o mayores que, "
+        "iguales o superiores a, iguales o superiores que, igual a o mayor a, igual a o mayor que, igual a o "
+        "superior a, igual a o superior que, "
+        "al menos, por lo menos, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, "
         "no inferior a, no inferiores a, igual o superior a, superior o igual a",
-        "more than": "más de, superior a, superior a los, superior a las, superiores a, por encima de, "
+        "more than": "mayor a, mayor que, mayores a, mayores que, superior a, superior que, superiores a, "
+        "superiores que, "
+        "más de, superior a, superior a los, superior a las, superiores a, por encima de, "
         "por encima de los, por encima de las, supera, supera los, supera las, "
         "superan, superan los, superan las, superó, superó los, superó las, superaron, superaron los, superaron las, "
         "superado, superado los, superado las",
-        "at most": "hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, "
+        "at most": "menor o igual a, menor o igual que, inferior o igual a, inferior o igual que, menores o "
+        "iguales a, menores o iguales que, inferiores o iguales a, inferiores o iguales que, igual o menor a, "
+        "igual o menor que, igual o inferior a, igual o inferior que, iguales o menores a, iguales o menores que, "
+        "iguales o inferiores a, iguales o inferiores que, igual a o menor a, igual a o menor que, igual a o "
+        "inferior a, igual a o inferior que, "
+        "hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, "
         "no superiores a, igual o inferior a, inferior o igual a, no supera, "
         "no supera los, no supera las, no superan, "
         "no superan los, no superan las, no superó, no superó los, no superó las, no superaron, no superaron los, "
         "no superaron las, no ha superado, no ha superado los, no ha superado las, no han superado, "
         "no han superado los, "
         "no han superado las",
-        "less than": "menos de, inferior a, inferior a los, inferior a las, inferiores a, por debajo de, "
+        "less than": "menor a, menor que, menores a, menores que, inferior a, inferior que, inferiores a, "
+        "inferiores que, "
+        "menos de, inferior a, inferior a los, inferior a las, inferiores a, por debajo de, "
         "por debajo de los, por debajo de las",
     },
     after={
         "about": "aproximadamente, aprox, más o menos",
-        "at least": "o más, como mínimo, al menos, por lo menos, mínimo",
-        "at most": "o menos, como máximo, a lo sumo, máximo",
+        "at least": "o mayor, o mayores, o superior, o más, como mínimo, al menos, por lo menos, mínimo",
+        "at most": "o menor, o menores, o inferior, o menos, como máximo, a lo sumo, máximo",
     },
-    behind={"share": "por ciento, tercios, quintos, sextos, séptimos, octavos, novenos, décimos", "factor": "veces"},
+    behind={"share": "tercios, quintos, sextos, séptimos, octavos, novenos, décimos", "factor": "veces"},
     vague={
         "tens": "decenas",
         "dozens": "docenas",
@@ -54,6 +68,8 @@ SPANISH = beside(
         "articles": "un una uno",
     },
     suffixes="m 6",
+    below_zero={"negative count": "bajo cero"},
+    ratios={"%": "por ciento, porciento", "‰": "por mil", "percentage points": "puntos porcentuales, punto porcentual"},
     minus="menos negativo negativa",
     to="a hasta",
     between="entre de desde",

@@ -11,7 +11,7 @@ NUMBERS = (
 """Number words that are added."""
 
 MULTIPLES = (
-    "mil 3, milhão 6, milhões 6, bilhão 9, bilhões 9, bilião 12, trilhão 12, biliões 12, trilhões 12, quatrilhão 15, "
+    "mil 3, milhão 6, milhões 6, bilhão 9, bilhões 9, bilião 12, biliões 12, trilhão 12, trilhões 12, quatrilhão 15, "
     "quatrilhões 15"
 )
 """Number words that multiply, by powers of ten."""

@@ -1,0 +1,52 @@
+"""Print how well sources and scopes of figures are found in labelled texts: ``python docs/print_attribution.py SCORE``.
+
+SCORE is a script beside labelled texts, with functions ``news(path, options)`` and ``articles(path, options, verbose)``
+that print a count of what is right; the labelled texts are not part of this repository.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import io
+import re
+import sys
+from pathlib import Path
+
+
+def printed(score: Path) -> tuple[str, str]:
+    """Return what the script prints of the news and of the labelled articles."""
+    spec = importlib.util.spec_from_file_location("score", score)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    said = []
+    for run in (
+        lambda: module.news(score.parent / "news_train.jsonl.gz", {}),
+        lambda: module.articles(score.parent / "articles.jsonl", {}, False),
+    ):
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            run()
+        said.append(out.getvalue())
+    return said[0], said[1]
+
+
+def table(news: str, articles: str) -> str:
+    """Return the counts as a table in Markdown."""
+    rows = re.findall(r"(of the sources named, right|of those there are, found) ([\d.]+)", news)
+    rows += re.findall(r"(figure|source|cites|what|where|when|status|every field) ([\d.]+)", articles)
+    rows += re.findall(r"(not found|left out:) ([\d.]+)", articles)
+    names = {
+        "of the sources named, right": "news: of the sources named, right",
+        "of those there are, found": "news: of the figures that have a source, found",
+        "left out:": "articles: numbers that are not claims, left out",
+        "not found": "articles: claims not found at all",
+    }
+    lines = [f"| {names.get(name, f'articles: {name} right')} | {value} |" for name, value in rows]
+    return "\n".join(["| measured | share |", "|---|---|", *lines])
+
+
+if __name__ == "__main__":
+    print(table(*printed(Path(sys.argv[1]))))

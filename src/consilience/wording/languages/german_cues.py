@@ -1,0 +1,130 @@
+"""The German words that say who states a figure, how sure, where and when; what is not here is as in English."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from consilience.wording.languages.english_cues import ENGLISH_CUES
+from consilience.wording.vocabulary import numbers_in, phrase_table, units_in, words_in
+
+GERMAN_CUES = replace(
+    ENGLISH_CUES,
+    says=words_in(
+        "sagt sagte sagten erklärt erklärte erklärten teilt teilte teilten meldet meldete meldeten berichtet "
+        "berichtete "
+        "berichteten behauptet behauptete schreibt schrieb betont betonte warnt warnte kündigt kündigte bestätigt "
+        "bestätigte versichert versicherte räumt räumte nennt nannte schätzt schätzte schätzten gibt gab gaben"
+    ),
+    finds=words_in(
+        "erwartet erwartete rechnet rechnete zählt zählte zählten ermittelt ermittelte beziffert bezifferte spricht "
+        "sprach sprechen geht ging glaubt glaubte vermutet vermutete registriert registrierte zeigt zeigte"
+    ),
+    denies=words_in("bestreitet bestritt dementiert dementierte verneint verneinte"),
+    corrects=words_in("korrigierte korrigiert"),
+    quoting=words_in("nennt nannte gibt gab gaben geht ging zeigt zeigte"),
+    nouns_too=frozenset(),
+    plurals=frozenset(),
+    nobody=words_in("man"),
+    changing=words_in("spricht sprach sprechen"),
+    amounts=words_in("zahl zahlen opferzahl todeszahl schaden kosten umsatz gewinn"),
+    acts=frozenset(),
+    adds=frozenset(),
+    telling=frozenset(),
+    by_rule=phrase_table(
+        {"according": "laut, nach angaben, nach auskunft, nach aussage, zufolge, gemäß, angaben von, nach schätzung"}
+    ),
+    by_agent=words_in("von durch"),
+    citing=words_in("unter"),
+    documents=words_in("bericht berichte studie umfrage daten angaben statistik schätzung zählung meldung"),
+    counts=words_in("schätzung angabe zählung meldung prognose"),
+    hearsay=words_in("berichte meldungen gerüchte behauptungen"),
+    officials=words_in("behörden behörde beamte quellen diplomaten experten zeugen sprecher sprecherin"),
+    bodies=words_in(
+        "ministerium polizei feuerwehr regierung behörde kreuz agentur institut amt partei gewerkschaft universität "
+        "armee bundeswehr gericht kommission rat organisation unternehmen firma konzern zeitung verband verein stadt "
+        "innenministerium gesundheitsministerium verteidigungsministerium katastrophenschutz"
+    ),
+    titles=words_in(
+        "präsident präsidentin kanzler kanzlerin minister ministerin innenminister innenministerin bürgermeister "
+        "bürgermeisterin herr frau dr prof general oberst sprecher sprecherin leiter leiterin chef chefin"
+    ),
+    titles_he=words_in("herr"),
+    titles_she=words_in("frau"),
+    articles=words_in("der die das dem den des ein eine einem einen einer eines"),
+    determiners=words_in(
+        "der die das dem den des ein eine einem einen einer eines dieser diese dieses jener jede jeder sein seine "
+        "seiner "
+        "ihr ihre ihrer unser unsere"
+    ),
+    he=words_in("er ihm ihn"),
+    she=words_in("sie"),
+    it=words_in("es"),
+    they=frozenset(),
+    we=words_in("wir"),
+    who=words_in("die der das welche welcher") - words_in("die der das"),
+    i=words_in("ich"),
+    generic=words_in("behörde organisation gruppe firma unternehmen"),
+    passive=words_in("wird werden wurde wurden worden ist sind war waren"),
+    auxiliaries=words_in(
+        "ist sind war waren hat haben hatte hatten habe hätten wird werden wurde wurden sei seien soll sollen sollte "
+        "sollten kann können könnte könnten muss müssen darf worden"
+    ),
+    adverbs=words_in("auch dann noch bereits zudem dagegen jedoch nun heute gestern morgen später inzwischen mit"),
+    adverb_endings=(),
+    prepositions=words_in(
+        "in im an am auf aus bei mit nach seit vor zu zum zur von vom für durch über unter gegen um bis während wegen "
+        "zwischen neben ohne"
+    ),
+    of=words_in("von vom"),
+    joining=words_in("in im am von vom für aus"),
+    joins=words_in("und oder aber sondern"),
+    subordinates=words_in("dass während weil obwohl wenn als wie wo bevor nachdem ob"),
+    that=words_in("dass"),
+    negations=words_in("nicht nie kein keine"),
+    participles=("\0",),  # German participles are no mark of their own
+    verbs=words_in("starben kamen gingen fielen stieg sank liegt lag steht stand"),
+    verb_endings=(),
+    weekdays=numbers_in("montag 0, dienstag 1, mittwoch 2, donnerstag 3, freitag 4, samstag 5, sonnabend 5, sonntag 6"),
+    months=numbers_in(
+        "januar 1, jänner 1, februar 2, märz 3, april 4, mai 5, juni 6, juli 7, august 8, september 9, oktober 10, "
+        "november 11, dezember 12"
+    ),
+    times=words_in("heute gestern morgen montag dienstag woche monat jahr tag tage jahre"),
+    times_rule=phrase_table(
+        {
+            "day 0": "heute",
+            "day -1": "gestern",
+            "week -1": "vergangene woche, letzte woche",
+            "until": "bis, bis zum",
+            "since": "seit",
+        }
+    ),
+    statuses=phrase_table(
+        {
+            "planned": "plant, planen, will, wollen, beabsichtigt, vorgesehen, geplant",
+            "expected": "erwartet, rechnet mit, rechnen mit, wird, werden, prognose, könnten, könnte",
+            "estimated": "schätzt, schätzte, geschätzt, schätzungsweise, vermutlich, wohl",
+            "capacity beside": "platz für, plätze für, betten für",
+            "denied": "falsch, unwahr, dementiert",
+        }
+    ),
+    outcomes=phrase_table(
+        {
+            "tote": "getötet, tote, toten, starben, gestorben, ums leben, todesopfer, opferzahl",
+            "verletzte": "verletzt, verletzte, verletzten",
+            "vermisste": "vermisst, vermisste, vermissten",
+        }
+    ),
+    senses=units_in("soldaten: soldaten truppen, häuser: häuser wohnhäuser"),
+    happened=words_in("tote verletzte vermisste"),
+    of_people=words_in("tote verletzte vermisste"),
+    people=words_in("menschen personen leute"),
+    losses=words_in("schaden verlust kosten"),
+    there=words_in("dort hier"),
+    than=words_in("als"),
+    past=words_in("hatte hatten"),
+    asking=words_in("umfrage befragung"),
+    starts=words_in("von"),
+    places_in=words_in("in im bei nahe nach"),
+    places_at=words_in("in im bei"),
+)
