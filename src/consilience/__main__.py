@@ -304,7 +304,7 @@ def _format(path: str | None) -> str | None:
     if ending not in _FORMATS:
         known = ", ".join(filter(None, _FORMATS))
         hint = f"end it in {known}, or say --format; the commands plot, report and tables write other kinds"
-        raise OptionError("no such kind of comparison", got=path, hint=hint)
+        raise OptionError("unknown kind of comparison", got=path, hint=hint)
     return _FORMATS[ending]
 
 

@@ -81,3 +81,22 @@ def test_another_language_is_data(text, name, what):
 def test_german_times_and_statuses():
     (one,) = cs.find_claims(GERMAN[-1][0], locale="de", reported="2024-09-10")
     assert (one.when.value, one.status.value) == ("2024-10", "expected")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The tremor struck at a depth of 10 kilometres, 34 km west of Ara, and killed 12 people.", ["12"]),
+        ("Two officials said 12 people died.", ["12"]),
+        ("It burned 8,400 acres (3,400 hectares), the police said.", ["8,400 acres"]),
+        ("The police lowered the toll from 140 to 129.", ["140", "129"]),
+    ],
+)
+def test_circumstances_are_no_claims(text, figures):
+    found = cs.find_claims(text)
+    assert [one.figure.words for one in found] == figures
+
+
+def test_a_value_that_another_replaced_is_withdrawn():
+    old, new = cs.find_claims("The police lowered the toll from 140 to 129.")
+    assert (old.status.value, old.standing, new.status, new.standing) == ("revised", "withdrawn", None, "")

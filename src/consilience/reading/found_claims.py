@@ -13,6 +13,7 @@ from consilience.briefly import Brief
 from consilience.errors import FigureError
 from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, marked_text
 from consilience.model.moments import plain_moment
+from consilience.reading.candidates import candidates
 from consilience.reading.countables import topics_of
 from consilience.reading.coverage import covering
 from consilience.reading.dating import Dating
@@ -246,11 +247,10 @@ def find_claims(
     """
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
-    everything = find_figures(text, convention or Convention(locale=locale)).everything
-    figures = [one for one in everything if isinstance(one, FoundFigure)]
-    others = tuple(one for one in everything if isinstance(one, NoCount))
+    convention = convention or Convention(locale=locale)
     story = Story(text, cues_of(locale), words_of(locale))
     statements = Statements(story)
+    figures, others = candidates(find_figures(text, convention).everything, statements, convention)
     speakers = speakers_in(statements)
     spoken = [covering(story.place(one.start), statements, speakers) for one in figures]
     around = surroundings(statements, figures, [chain for chain, _ in spoken])
@@ -261,7 +261,7 @@ def find_claims(
         finder.claim(one, what, sure=sure, part_of=wholes.get(place))
         for place, (one, what, (_, sure)) in enumerate(zip(around, topics_of(around), spoken, strict=True))
     ]
-    return FoundClaims(text, tuple(claims), others)
+    return FoundClaims(text, tuple(claims), tuple(others))
 
 
 def _day(reported: date | str | None) -> date | None:
@@ -277,6 +277,7 @@ class _Finder:
         self.names = Names(statements, outlet)
         self.locations = Places(statements, within)
         self.dating = Dating(statements, moments_in(self.story, day))
+        self.last: tuple[Cue | None, Surroundings] | None = None
 
     def claim(self, one: Surroundings, what: Cue | None, *, sure: bool, part_of: int | None) -> FoundClaim:
         """Return a figure as somebody's claim."""
@@ -287,8 +288,12 @@ class _Finder:
         status = status_of(one, ahead=self.dating.is_ahead(one, self.day))
         observed = status is None or status.value in ("observed", "estimated")
         standing = not money and (status is None or status.value != "expected")
-        when = self.dating.of(one, outcome=happened and observed, lasting=observed and not money, standing=standing)
-        elsewhere = (money and not happened) or self.dating.is_past(one, self.day)
+        counted = happened and (observed or (status is not None and status.value == "denied"))
+        when = self.dating.of(one, outcome=counted, lasting=observed and not money, standing=standing)
+        lost = bool(words & self.story.cues.losses)
+        elsewhere = (money and not (happened or lost)) or self.dating.is_past(one, self.day)
+        when = when or self._as_before(one, shared=money or unit == "%")
+        self.last = when, one
         where = self.locations.of(one) or (None if elsewhere else self.locations.of_text(one))
         source, cites = _parties(one.chain, sure, self.names)
         source = source or _labelled(one, self.names)
@@ -300,6 +305,18 @@ class _Finder:
         return FoundClaim(
             one.figure, source, cites, what, where, when, status, stands, unit, part_of, (start, end), quote
         )
+
+    def _as_before(self, one: Surroundings, *, shared: bool) -> Cue | None:
+        """Return the time of the figure before, for one that goes on with it: "Eleven died", or a quarter's profit."""
+        if self.last is None or self.last[0] is None:
+            return None
+        when, before = self.last[0], self.last[1]
+        same = self.story.paragraph(before.span.first) == self.story.paragraph(one.span.first)
+        period = "/" in str(when.value) and ".." not in str(when.value)
+        goes_on = one.span.first == one.sentence.first and not one.figure.noun
+        if not (same and period and (shared or goes_on)):
+            return None
+        return Cue(when.value, when.start, when.end, when.why, sure=False)
 
     def _hearsay(self, one: Surroundings) -> tuple[FoundSource, ...]:
         """Return whom the narrator contradicts: "rumours of 400 dead are untrue"."""

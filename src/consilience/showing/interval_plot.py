@@ -1,4 +1,4 @@
-"""Pictures of a result: the claims as intervals, what hangs on kappa, figures over time (extra ``plot``)."""
+"""Pictures of a result: all claims as intervals on one axis (extra ``plot``)."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def plot_intervals(result: Outcome, ax: Axes | None = None, *, most: int = 40, s
         If the scale is unknown.
     """
     if scale not in ("auto", "linear", "log"):
-        raise OptionError("no such scale", got=scale, hint=did_you_mean(str(scale), ("auto", "linear", "log")))
+        raise OptionError("unknown scale", got=scale, hint=did_you_mean(str(scale), ("auto", "linear", "log")))
     layout = lay_out(result, most)
     return _Intervals(result, layout, new_axes(ax, intervals_size(layout)), scale).draw()
 

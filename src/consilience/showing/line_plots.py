@@ -343,7 +343,7 @@ def save_plot(
         canvas = pictures[of]().figure.canvas
         known = sorted(canvas.get_supported_filetypes())
         if ending not in known:
-            raise OptionError("no such kind of picture", got=path, hint=did_you_mean(ending, known))
+            raise OptionError("unknown kind of picture", got=path, hint=did_you_mean(ending, known))
         canvas.print_figure(path, dpi=_DPI, metadata=UNDATED if ending == "svg" else None)
     from matplotlib.pyplot import close
 

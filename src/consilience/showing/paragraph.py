@@ -28,7 +28,7 @@ _NAMED = 3
 
 
 def paragraph(result: Outcome, locale: str = "en") -> str:
-    """Say in one paragraph what the claims allow, whether they conflict, what it hangs on and what was left out.
+    """Say in one paragraph what the claims allow, whether they conflict, what it depends on and what was left out.
 
     Numbers are written as in the locale; the words of the figures are left as they were stated.
 
