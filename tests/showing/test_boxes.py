@@ -101,6 +101,22 @@ def test_a_figure_restated_on_the_same_scope_is_what_changed():
     assert line.before.id == "2024-03-04"
 
 
+def test_a_plan_is_not_said_on_the_day_that_it_is_for():
+    box = seed("north-korean-troops", compare_across=()).box()
+    assert box.dated == "As of 22 October 2024"
+    (line,) = [line for line in box.lines if line.latest[0].id == "zelensky"]
+    assert line.by == "Volodymyr Zelensky, for November 2024."
+
+
+def test_years_and_months_are_called_by_their_names():
+    claims = [
+        cs.Claim(id=when, figure=figure, source="Office", scope={"what": "people", "when": when})
+        for when, figure in [("2010", "900"), ("2020", "1,000")]
+    ]
+    (line,) = cs.reconcile(claims).box().lines
+    assert " ".join(line.said) == "Office, 2020. Up 100 from 900 in 2010."
+
+
 @pytest.mark.parametrize(
     ("locale", "dead", "day"),
     [
@@ -162,6 +178,19 @@ def test_a_total_names_the_topic_of_parts_that_nobody_sums():
     total = cs.Total(whole={"what": "dead"}, parts=({"what": "dead/men"}, {"what": "dead/women"}))
     (topic,) = cs.reconcile(cs.ClaimSet(claims, totals=[total])).topics
     assert (topic.name, len(topic.things)) == ("dead", 3)
+
+
+def test_of_more_pairs_than_can_be_listed_that_is_said(monkeypatch):
+    from consilience.showing.topic_plot import panels
+
+    for module in ("topics", "verdicts", "fact_box", "panels", "sentences"):
+        monkeypatch.setattr(f"consilience.showing.{module}.LISTED", 1)
+    result = toll(("2024-03-05", "AP", "31"), ("2024-03-05", "AFP", "38"), ("2024-03-05", "DPA", "38"))
+    box = result.box()
+    assert "Not all claims can be true: 2 pairs on one scope disagree, too many to list." in box.notes
+    assert box.lines[0].otherwise == ()
+    (one,) = panels(result)
+    assert [bar.verdict for bar in one.blocks[0].bars] == ["conflicts"] * 3
 
 
 def test_sums_that_do_not_add_up_are_open():
