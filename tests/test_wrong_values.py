@@ -66,6 +66,7 @@ ROWS = [{"scope": "K", "source": "a", "value": 1.0}, {"scope": "K", "source": "b
 COLUMNS = {"scope": "scope", "source": "source", "value": "value"}
 FIVE = cs.read_figure("5")
 STORY = str(Path(__file__).parents[1] / "README.md")
+POOLED = cs.pool([1.0, 2.0], [1.0, 1.0])
 RIGHT: dict[str, dict[str, Any]] = {
     "Article": {"text": "5 dead"},
     "Claim": {"id": "a", "figure": "5", "source": "x"},
@@ -105,6 +106,10 @@ RIGHT: dict[str, dict[str, Any]] = {
     "largest_consistent_subsets": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
     "pool": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
     "linear_pool": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
+    "plot_equivalence": {"pooled": POOLED},
+    "plot_forest": {"pooled": POOLED},
+    "plot_ideogram": {"pooled": POOLED},
+    "pooled_table": {"pooled": POOLED},
     "pool_bayes": {"values": [1.0, 2.0, 4.0], "standard_errors": [1.0, 1.0, 1.0]},
     "pool_groups": {"groups": [1, 1], "values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
     "read_article": {"path": STORY},
@@ -118,6 +123,7 @@ RIGHT: dict[str, dict[str, Any]] = {
     "read_figure": {"text": "about 5"},
     "reconcile": {"claims": [A, B]},
     "reconcile_frame": {"frame": ROWS, **COLUMNS},
+    "recommend": {"values": [1.0, 2.0, 4.0], "standard_errors": [1.0, 1.0, 1.0]},
     "regress": {"values": [1.0, 2.0, 4.0], "standard_errors": [1.0, 1.0, 1.0], "covariate": [0.0, 1.0, 2.0]},
     "relate": {"left": cs.Scope(), "right": cs.Scope()},
     "schema_claims": {"claims": [A]},
@@ -129,8 +135,8 @@ RIGHT: dict[str, dict[str, Any]] = {
 """A call that is right, of every public function and constructor."""
 RESULTS = """
     Balance CheckedFigure Comparison ConsistentSubset Deviations Evaluation Explanation Factor Findings FoundClaim
-    FoundClaims FoundFigure FoundSource Mixture NoCount Pooled Posterior Reconciliation Regression Subgroups TextCheck
-    Truths
+    FoundClaims FoundFigure FoundSource Mixture NoCount Pooled Posterior Recommendation Reconciliation Regression
+    Subgroups TextCheck Truths
 """
 """What functions return: nobody calls these."""
 CALLED = ("progress", "rule")

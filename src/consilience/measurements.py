@@ -8,9 +8,12 @@ from consilience.pooling.deviations import Deviations, read_deviations, standard
 from consilience.pooling.estimators import Pooled, Subgroups, pool, pool_groups
 from consilience.pooling.mixtures import Mixture, linear_pool
 from consilience.pooling.posteriors import Posterior, pool_bayes
+from consilience.pooling.recommendation import Recommendation, recommend
 from consilience.pooling.regression import Regression, regress
 from consilience.pooling.subsets import ConsistentSubset, largest_consistent_subsets
 from consilience.reconciling.balances import Balance, balance
+from consilience.showing.forest_plot import plot_equivalence, plot_forest, plot_ideogram
+from consilience.showing.measured_tables import pooled_table
 from consilience.weighing.evaluation import Evaluation, evaluate
 from consilience.weighing.truth import TruthRule
 from consilience.weighing.truths import Truths
@@ -23,6 +26,7 @@ __all__ = [
     "Mixture",
     "Pooled",
     "Posterior",
+    "Recommendation",
     "Regression",
     "Subgroups",
     "TruthRule",
@@ -31,10 +35,15 @@ __all__ = [
     "evaluate",
     "largest_consistent_subsets",
     "linear_pool",
+    "plot_equivalence",
+    "plot_forest",
+    "plot_ideogram",
     "pool",
     "pool_bayes",
     "pool_groups",
+    "pooled_table",
     "read_deviations",
+    "recommend",
     "regress",
     "standard_errors_of",
 ]

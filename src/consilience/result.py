@@ -106,6 +106,27 @@ class Reconciliation(Outcome):
         measured = measured_of(stated[name], plus_minus, bounds, together=True)
         return pool_measured(measured, method=method, level=level, test=test, asymmetric=asymmetric)
 
+    def plot_forest(
+        self, scope: str | None = None, ax: Axes | None = None, *, by: Sequence[str] | None = None, **options: Any
+    ) -> Axes:
+        """Pool the claims on one scope and draw them, their weights and the estimate (extra ``plot``).
+
+        Parameters
+        ----------
+        scope : str, optional
+        ax : Axes, optional
+        by : sequence of str, optional
+            The subgroup of each claim that is pooled, in their order.
+        **options
+            As for `pool`.
+        """
+        from consilience.showing.forest_plot import plot_forest
+
+        pooled = self.pool(scope, **options)
+        sources = [self.claims[name].source.name for name in pooled.labels]
+        labels = sources if len(set(sources)) == len(sources) else pooled.labels
+        return plot_forest(pooled, ax, by=by, labels=labels, title=self.claims.title)
+
     def table(self, format: str = "text") -> str:
         """Return the comparison table: figure, how it was read, source, verdict against the others.
 

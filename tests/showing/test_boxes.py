@@ -101,6 +101,22 @@ def test_a_figure_restated_on_the_same_scope_is_what_changed():
     assert line.before.id == "2024-03-04"
 
 
+def test_a_plan_is_not_said_on_the_day_that_it_is_for():
+    box = seed("north-korean-troops", compare_across=()).box()
+    assert box.dated == "As of 22 October 2024"
+    (line,) = [line for line in box.lines if line.latest[0].id == "zelensky"]
+    assert line.by == "Volodymyr Zelensky, for November 2024."
+
+
+def test_years_and_months_are_called_by_their_names():
+    claims = [
+        cs.Claim(id=when, figure=figure, source="Office", scope={"what": "people", "when": when})
+        for when, figure in [("2010", "900"), ("2020", "1,000")]
+    ]
+    (line,) = cs.reconcile(claims).box().lines
+    assert " ".join(line.said) == "Office, 2020. Up 100 from 900 in 2010."
+
+
 @pytest.mark.parametrize(
     ("locale", "dead", "day"),
     [

@@ -261,6 +261,28 @@ def test_answer_and_first_picture_are_on_the_first_screen(chromium, pages, name,
     assert chromium.evaluate("document.documentElement.scrollWidth") <= width
 
 
+def case(name):
+    """A page that `docs/cases.md` judges."""
+    spec = importlib.util.spec_from_file_location("print_cases", SEEDS.parent / "docs" / "print_cases.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.CASES[name]()
+
+
+@needs_chromium
+@pytest.mark.parametrize("name", ["forty-losses", "limits", "decades", "negative", "leftward", "two-hundred"])
+def test_the_judged_cases_fit_their_screens(chromium, tmp_path, name):
+    page = tmp_path / "page.html"
+    case(name).report(page)
+    for width, height in ((390, 844), (1280, 800)):
+        chromium.open(page.as_uri(), width=width, height=height)
+        for part in (".answer", ".topic svg"):
+            assert chromium.evaluate(f"document.querySelector('{part}').getBoundingClientRect().bottom") <= height, part
+        assert chromium.evaluate("document.documentElement.scrollWidth") <= width
+        assert chromium.evaluate("document.documentElement.scrollHeight") < 3 * height
+        assert chromium.complaints == []
+
+
 @needs_chromium
 @pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800)])
 def test_forty_claims_take_less_than_three_screens(chromium, pages, width, height):

@@ -398,6 +398,11 @@ class Pooled:
     _labels: tuple[str, ...] = field(default=(), repr=False)
 
     @property
+    def measured(self) -> tuple[Floats, Floats]:
+        """The values and their variances, of shape (claims,), in the order in which they were given."""
+        return self._rows_as_given
+
+    @property
     def _rows_as_given(self) -> tuple[Floats, Floats]:
         return self._given if self._given is not None else (self._rows.values, self._rows.variances)
 

@@ -29,7 +29,7 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
 
 
 def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None) -> Cue | None:
-    if following is not None and _is_of(one, following):  # "41 of the 44 hamlets"
+    if following is not None and one.is_some:  # "41 of the 44 hamlets"
         noun = _noun(following)
         if noun is not None:
             return one.cue(_plain(one, noun), noun)
@@ -75,13 +75,6 @@ def _follows(one: Surroundings) -> bool:
     story = one.story
     same = story.paragraph(one.previous.first) == story.paragraph(one.span.first)
     return same and story.word(one.span.first - 1) not in (";", "/")
-
-
-def _is_of(one: Surroundings, following: Surroundings) -> bool:
-    """Whether a figure is one of those that the next one counts."""
-    story, cues = one.story, one.story.cues
-    between = following.span.first - one.span.end
-    return story.word(one.span.end) in cues.of and 0 < between <= 3 and following.sentence == one.sentence
 
 
 def _some(one: Surroundings) -> tuple[Span, str] | None:

@@ -13,6 +13,8 @@ from consilience.reading.times import FoundTime
 
 _FAR = 22
 """Tokens between a figure and the time in its clause, at most."""
+_DAY = 10
+"""Characters of an ISO date."""
 _OPENING = 3
 """Sentences at the head of a text that may date its event."""
 
@@ -70,7 +72,7 @@ class Dating:
         return next(iter(owned or found), None)
 
     def _is_day(self, moment: FoundTime) -> bool:
-        days = len(moment.value) == 10 or (len(moment.value) == 21 and self.story.word(moment.span.first) != "last")
+        days = len(moment.value) == _DAY
         return days and not (moment.is_open or self._states(moment))
 
     def of(self, around: Surroundings, *, outcome: bool, lasting: bool, standing: bool) -> Cue | None:
@@ -130,6 +132,10 @@ class Dating:
         ]
         right = [one for one in near if one.span.first >= around.span.end]
         left = [one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause)]
+        if right and any(
+            self.story.word(k) in self.story.cues.than for k in range(around.span.end, right[0].span.first)
+        ):
+            right = []  # "less than they did before 1970"
         if right and right[0].span.first - around.span.end <= _FAR:
             between = around.behind <= right[0].span.first and around.behind < around.sentence.end
             if not between or (not left and self._shares(around)):
@@ -142,7 +148,8 @@ class Dating:
         """Whether the next figure is joined to this one, so that a time behind it is that of both."""
         story, cues = self.story, self.story.cues
         words = {story.word(k) for k in range(around.span.end, around.behind)}
-        return bool(words & (cues.joins | cues.subset)) and not words & cues.who
+        part = story.word(around.behind + 1) in cues.of and story.word(around.behind + 2) in cues.they  # "four of them"
+        return part or (bool(words & (cues.joins | cues.subset)) and not words & cues.who)
 
     def _is_aside(self, moment: FoundTime, clause: Span) -> bool:
         """Whether a time stands in a clause of its own: "where the sale fell through in December, 690 people"."""

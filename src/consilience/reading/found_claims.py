@@ -277,6 +277,7 @@ class _Finder:
         self.names = Names(statements, outlet)
         self.locations = Places(statements, within)
         self.dating = Dating(statements, moments_in(self.story, day))
+        self.last: tuple[Cue | None, Surroundings] | None = None
 
     def claim(self, one: Surroundings, what: Cue | None, *, sure: bool, part_of: int | None) -> FoundClaim:
         """Return a figure as somebody's claim."""
@@ -287,8 +288,12 @@ class _Finder:
         status = status_of(one, ahead=self.dating.is_ahead(one, self.day))
         observed = status is None or status.value in ("observed", "estimated")
         standing = not money and (status is None or status.value != "expected")
-        when = self.dating.of(one, outcome=happened and observed, lasting=observed and not money, standing=standing)
-        elsewhere = (money and not happened) or self.dating.is_past(one, self.day)
+        counted = happened and (observed or (status is not None and status.value == "denied"))
+        when = self.dating.of(one, outcome=counted, lasting=observed and not money, standing=standing)
+        lost = bool(words & self.story.cues.losses)
+        elsewhere = (money and not (happened or lost)) or self.dating.is_past(one, self.day)
+        when = when or self._as_before(one, shared=money or unit == "%")
+        self.last = when, one
         where = self.locations.of(one) or (None if elsewhere else self.locations.of_text(one))
         source, cites = _parties(one.chain, sure, self.names)
         source = source or _labelled(one, self.names)
@@ -300,6 +305,18 @@ class _Finder:
         return FoundClaim(
             one.figure, source, cites, what, where, when, status, stands, unit, part_of, (start, end), quote
         )
+
+    def _as_before(self, one: Surroundings, *, shared: bool) -> Cue | None:
+        """Return the time of the figure before, for one that goes on with it: "Eleven died", or a quarter's profit."""
+        if self.last is None or self.last[0] is None:
+            return None
+        when, before = self.last[0], self.last[1]
+        same = self.story.paragraph(before.span.first) == self.story.paragraph(one.span.first)
+        period = "/" in str(when.value) and ".." not in str(when.value)
+        goes_on = one.span.first == one.sentence.first and not one.figure.noun
+        if not (same and period and (shared or goes_on)):
+            return None
+        return Cue(when.value, when.start, when.end, when.why, sure=False)
 
     def _hearsay(self, one: Surroundings) -> tuple[FoundSource, ...]:
         """Return whom the narrator contradicts: "rumours of 400 dead are untrue"."""

@@ -18,6 +18,8 @@ _OPENING = 3
 """Paragraphs in which a text says where it takes place."""
 
 
+_BACK = 60
+"""Tokens back in which "there" finds its place."""
 _RUN = 8
 """Words of a name, at most."""
 _DEEPEST = 6
@@ -99,7 +101,7 @@ class Places:
         if before == "," and s.word(first - 2) in c.places_of:
             return Place(name, Span(first, end), 2, self._leads(first - 2))
         if before in c.of and s.word(first - 2) in c.places_of:
-            return Place(name, Span(first, end), 2, self._leads(first - 2))
+            return Place(name, Span(first, end), 2, True)
         if s.word(end) == "," and s.word(end + 1) in c.articles and s.word(end + 2) in c.places_of:
             return Place(name, Span(first, end), 2, leads)
         if before in c.directions and s.word(first - 2) in c.joins:
@@ -294,6 +296,9 @@ class Places:
             chosen = None if blocked else right[0]
         if chosen is None and left:
             chosen = left[-1]
+        if chosen is None and any(around.story.word(k) in around.story.cues.there for k in range(*clause)):
+            last = [one for one in self._among(around.sentence.first - _BACK, around.span.first) if one.leads]
+            chosen = last[-1] if last else None
         if chosen is None:
             return None
         joined = self._joined(chosen)

@@ -71,9 +71,10 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
             continue  # "an estimated 8,400 acres" says nothing of the next figure
         behind = span.first >= around.span.end
         distance = span.first - around.span.end if behind else around.span.first - span.end
+        some = behind and around.is_some
         crosses = span.first >= around.behind < around.sentence.end if behind else span.end <= around.before > first
         beside = _BESIDE.get(status) if limit else None
         if beside is not None and (distance > beside[behind] or crosses):
             continue
-        if distance <= _FAR and not (behind and crosses):
-            yield distance + _FAR * crosses, span, status
+        if distance <= _FAR and not (behind and crosses and not some):
+            yield distance + _FAR * (crosses and not some), span, status

@@ -11,6 +11,8 @@ from consilience.reading.sayings import Statement, Statements
 from consilience.reading.stories import Span, Story
 from consilience.wording.vocabulary import Phrases
 
+_OF = 3
+"""Tokens between a figure and that of the whole, at most."""
 _WINDOW = 40
 """Tokens to either side of a figure that are looked at."""
 
@@ -85,6 +87,12 @@ class Surroundings:
                 if s.word(k) in c.joins or s.word(k) in (",", ";", "("):
                     return range(self.span.end, k)
         return range(self.span.end, end)
+
+    @property
+    def is_some(self) -> bool:
+        """Whether it is some of those that the next figure counts: "250 of its 1,400 firefighters"."""
+        near = 0 < self.behind - self.span.end <= _OF and self.behind < self.sentence.end
+        return near and self.story.word(self.span.end) in self.story.cues.of
 
     def clause(self) -> Span:
         """Return the figure's clause: between the semicolons, colons and the joints with a comma around it."""

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 
 from consilience.reading.stories import Span, Story
 
+_DAY = 10
+"""Characters of an ISO date."""
 _YEARS = range(1500, 2101)
 
 
@@ -92,12 +94,15 @@ class _Times:
         first = value.partition("/")[0]
         if kind == "since" and self.story.word(stop) == "'":  # "from Monday's earthquake"
             return FoundTime(value, Span(i, stop))
+        if kind == "ending" and len(last) == _DAY:
+            first = (date.fromisoformat(last) - timedelta(days=6)).isoformat()
+            return FoundTime(f"{first}/{last}", Span(i, stop))
         ends = {
             "until": f"../{self._ahead(last, i, j)}",
             "since": f"{first}/..",
             "end": f"../{_last_day(last)}",
         }
-        return FoundTime(ends[kind], Span(i, stop))
+        return FoundTime(ends[kind], Span(i, stop)) if kind in ends else None
 
     def _ahead(self, value: str, i: int, day: int) -> str:
         """Return a weekday up to which something will be, which is the next and not the last one."""

@@ -44,7 +44,7 @@ def _fact_box(result: Outcome, topic: str | None) -> Box:
     notes = list(told.notes())
     if len(shown) < len(things):
         notes.append(f"{counted(len(things) - len(shown), 'more thing')} not shown.")
-    day = max(told.days, default=result.claims.reported)
+    day = told.latest_day(claim for topic in chosen for claim in topic.claims)
     return Box(
         clean(result.claims.title),
         names_of(result).context,

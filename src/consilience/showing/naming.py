@@ -137,6 +137,17 @@ def period_words(period: Period, measure: Measure = "stock") -> str:
     return f"in {first}" if first == last else f"in {first} to {last}"
 
 
+def period_name(period: Period, *, year: bool = True) -> str:
+    """Name a time: a day, a month, a year, or from one to another; a day without its year where that is clear.
+
+    >>> [period_name(Period.parse(text)) for text in ("2024-03-05", "2024-03", "2024", "2023/2024")]
+    ['5 March 2024', 'March 2024', '2024', '2023 to 2024']
+    """
+    if period.start == period.end:
+        return day_words(period.start, year=year)
+    return period_words(period).partition(" ")[2]
+
+
 def name_words(text: str) -> str:
     """Return a name from outside safe to show in a sentence of ours: one that runs leftwards turns nothing around it.
 

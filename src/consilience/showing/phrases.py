@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -10,9 +10,9 @@ from consilience.comparing.comparison import Comparison
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.intervals import interval_words
-from consilience.model.scopes import TIME
+from consilience.model.scopes import TIME, Period
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.naming import Names, moment, name_words
+from consilience.showing.naming import Names, moment, name_words, period_name
 from consilience.wording.decimals import midpoint
 from consilience.words import capital, clean, day_words, list_words, number_words
 
@@ -96,7 +96,23 @@ class Phrases:
         day = self.day(claim)
         if not day or len(self.days) < 2:
             return ""
-        return f"{'' if word == ',' else ' '}{word} {day_words(day, year=self._year)}"
+        period = None if TIME in self.result.compare_across else claim.scope.period
+        if period is None:
+            return f"{'' if word == ',' else ' '}{word} {day_words(day, year=self._year)}"
+        told = period_name(period, year=self._year)
+        if self._ahead(claim, period):  # a plan, or an expectation: not a day on which anything was said
+            return f"{',' if word == ',' else ''} for {told}"
+        whole = "in" if word == "on" and period.start < period.end else word
+        return f"{'' if word == ',' else ' '}{whole} {told}"
+
+    def _ahead(self, claim: Claim, period: Period) -> bool:
+        stated = moment(claim, across_time=True)
+        return stated is not None and stated < period.start
+
+    def latest_day(self, claims: Iterable[Claim]) -> date | None:
+        """Return the latest day up to which any of some claims counts, no later than it was stated."""
+        days = [min(filter(None, (self.day(claim), moment(claim, across_time=True))), default=None) for claim in claims]
+        return max((day for day in days if day), default=self.result.claims.reported)
 
     def thing(self, claim: Claim) -> str:
         """Say what a claim counts, and where."""

@@ -130,6 +130,12 @@ class Cues:
     """Words that may stand between those and the date."""
     numbered: frozenset[str] = frozenset()
     """Nouns before "of" and what is counted: "the number of"."""
+    losses: frozenset[str] = frozenset()
+    """Amounts of money that are where the event is."""
+    there: frozenset[str] = frozenset()
+    """Words for the place named last."""
+    than: frozenset[str] = frozenset()
+    """Words that lead to what is compared."""
     past: frozenset[str] = frozenset()
     """Words of a clause that tells of what was over: "had left by the end of the year"."""
     asking: frozenset[str] = frozenset()

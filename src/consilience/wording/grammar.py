@@ -337,7 +337,8 @@ def _is_left_open(p: Passage, i: int) -> bool:
         return read_numeral(p, i + 1) is None and p.phrase(i + 1, p.words.before) is None
     if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
         return True
-    trailing = sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥")  # "500~", "500<x<600"
+    compared = sign.text in ("<", ">", "≤", "≥") and not p.is_number(i + 1)  # "500 <= x < 600"
+    trailing = compared or (sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥"))  # "500~", "500<600"
     broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
     return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
 

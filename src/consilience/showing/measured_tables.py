@@ -1,0 +1,80 @@
+"""Pooled values as a table: each value with its error and weight, then the estimate."""
+
+from __future__ import annotations
+
+import math
+from typing import Literal
+
+from tabulate import tabulate
+
+from consilience.arguments import TEXT, a, checked, one_of
+from consilience.pooling.estimators import Pooled
+from consilience.showing.latex_tables import latex_table
+from consilience.words import clean, digits_words
+
+Format = Literal["text", "markdown", "latex"]
+
+
+def rounded(value: float, error: float) -> tuple[str, str]:
+    """Return a value and its error rounded by the Particle Data Group's rule.
+
+    Where the three leading digits of the error are below 355, it keeps two, else one; 950 and above round to 1000.
+
+    >>> rounded(493.67660, 0.012975), rounded(880.192, 1.043), rounded(10.0, 3.6), rounded(1.0, 0.0096)
+    (('493.677', '0.013'), ('880.2', '1.0'), ('10', '4'), ('1.000', '0.010'))
+    >>> rounded(12345.0, 460.0)
+    ('12,300', '500')
+    """
+    exponent = math.floor(math.log10(error))
+    places = (1 if round(error / 10.0 ** (exponent - 2)) < 355 else 0) - exponent
+    return f"{round(value, places):,.{max(places, 0)}f}", f"{round(error, places):,.{max(places, 0)}f}"
+
+
+@checked(pooled=a(Pooled), format=one_of("text", "markdown", "latex"), title=TEXT)
+def pooled_table(pooled: Pooled, format: Format = "text", *, title: str = "") -> str:
+    """Return the values with their standard errors, weights and pulls, and the estimate in the last line.
+
+    Parameters
+    ----------
+    pooled : Pooled
+    format : {'text', 'markdown', 'latex'}
+        LaTeX has the rules of the package booktabs.
+    title : str, optional
+        What was measured, in which unit; the head of the first column.
+
+    Examples
+    --------
+    >>> from consilience.pooling.estimators import pool
+    >>> print(pooled_table(pool([10.0, 12.0], [1.0, 2.0], method="FE"), title="Mass (kg)"))
+    Mass (kg)    value ± error    weight      pull
+    -----------  ---------------  --------  ------
+    1            10.0 ± 1.0       80.0%      -0.89
+    2            12.0 ± 2.0       20.0%       0.89
+    FE           10.4 ± 0.9
+    """
+    values, variances = pooled.measured
+    pulls = pooled.equivalence()["pull"]
+    rows: list[tuple[str, ...]] = [
+        (clean(label), " ± ".join(rounded(value, math.sqrt(variance))), f"{weight:.1%}", digits_words(pull, 2))
+        for label, value, variance, weight, pull in zip(
+            pooled.labels, values.tolist(), variances.tolist(), pooled.weights.tolist(), pulls.tolist(), strict=True
+        )
+    ]
+    scaled = f", errors scaled by {digits_words(pooled.scale_factor, 2)}" if pooled.scale_factor > 1 else ""
+    error = pooled.standard_error
+    estimate = " ± ".join(rounded(pooled.estimate, error)) if error > 0 else digits_words(pooled.estimate, 6)
+    rows.append((f"{pooled.method}{scaled}", estimate, "", ""))
+    headers = (clean(title), "value ± error", "weight", "pull")
+    if format == "latex":
+        return latex_table(headers, rows, _caption(pooled), "latex_booktabs")
+    style = {"text": "simple", "markdown": "pipe"}[format]
+    if format == "markdown":
+        rows = [(row[0].replace("|", "\\|"), *row[1:]) for row in rows]
+    return str(tabulate(rows, headers, style, disable_numparse=(0, 1, 2)))
+
+
+def _caption(pooled: Pooled) -> str:
+    parts = [f"Errors are standard errors. Q = {digits_words(pooled.q)}, p = {digits_words(pooled.q_p, 2)}"]
+    if pooled.tau2 > 0:
+        parts.append(f"dark uncertainty {digits_words(pooled.dark_uncertainty, 3)}")
+    return "; ".join(parts) + "."
