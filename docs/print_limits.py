@@ -90,6 +90,24 @@ LIMITS = [
         "tests/test_limits.py::test_no_more_steps_are_taken",
     ),
     Limit(
+        "sets that it keeps in mind",
+        "reconciling.conflict_sets:_MOST_CANDIDATES",
+        "truncated is True",
+        "tests/reconciling/test_conflict_sets.py::test_no_more_candidates_are_kept_than_the_cap",
+    ),
+    Limit(
+        "claims, scopes and parts that it looks at",
+        "reconciling.conflict_sets:_MOST_WORK",
+        "truncated is True",
+        "tests/reconciling/test_conflict_sets.py::test_a_total_of_thousands_of_parts_is_told_by_few_looks",
+    ),
+    Limit(
+        "programs that it solves",
+        "reconciling.conflict_sets:_MOST_PROGRAMS",
+        "truncated is True",
+        "tests/reconciling/test_conflict_sets.py::test_a_table_with_margins_names_the_cell_its_row_and_its_column",
+    ),
+    Limit(
         "rounds of propagation",
         "reconciling.network:_MOST_ROUNDS",
         "the solver takes over",

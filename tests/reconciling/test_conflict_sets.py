@@ -16,6 +16,7 @@ from consilience.comparing.comparison import Ends
 from consilience.reconciling.conflict_sets import (
     MOST_SETS,
     Component,
+    _grow,
     _shrink,
     diagnose,
     hitting_sets,
@@ -305,6 +306,96 @@ def test_many_points_on_one_scope_are_cheap():
     assert not found.truncated
 
 
+def table_with_margins(size, off=3):
+    """A square table with its row and column totals; the first cell is higher than they allow. The claims come last."""
+    cells = [(row, column) for row in range(size) for column in range(size)]
+    place = {cell: number for number, cell in enumerate(cells)}
+    rows = [(size * size + row, [place[row, column] for column in range(size)]) for row in range(size)]
+    columns = [(size * size + size + column, [place[row, column] for row in range(size)]) for column in range(size)]
+    tied = relations(size * size + 2 * size, totals=rows + columns)
+    parts = [(number, 10 + off * (number == 0), 10 + off * (number == 0)) for number in range(size * size)]
+    return component([*parts, *((whole, 10 * size, 10 * size) for whole, _ in rows + columns)], tied, 0.0)
+
+
+@pytest.mark.parametrize("size", [2, 3])
+def test_a_small_table_with_margins_is_told_in_full(size):
+    whole = table_with_margins(size)
+    found = diagnose(whole)
+    assert not found.truncated
+    for conflict in found.conflicts:
+        assert not whole.holds(conflict)
+        assert all(whole.holds(conflict - {claim}) for claim in conflict)
+    assert found.set_aside[0] == {0}
+
+
+@pytest.mark.parametrize("size", [4, 8, 12])
+def test_a_table_with_margins_names_the_cell_its_row_and_its_column(size):
+    whole = table_with_margins(size)
+    found = diagnose(whole)
+    assert found.truncated
+    row = frozenset({*range(size), size * size})
+    column = frozenset({*range(0, size * size, size), size * size + size})
+    assert {row, column} <= set(found.conflicts)
+    assert found.set_aside[0] == {0}
+    for conflict in found.conflicts[:3]:
+        assert not whole.holds(conflict)
+        assert all(whole.holds(conflict - {claim}) for claim in conflict)
+    assert len(whole._known) < 1000
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 4999), (5001, 9999)])
+def test_a_total_of_thousands_of_parts_is_told_by_few_looks(low, high):
+    parts = 5000
+    claims = [(part, 1, 1) for part in range(parts)] + [(parts, low, high)]
+    whole = component(claims, relations(parts + 1, totals=[(parts, range(parts))]), 0.0)
+    found = diagnose(whole)
+    assert found.conflicts == (frozenset(range(parts + 1)),)
+    assert found.truncated
+    assert all(len(one) == 1 for one in found.set_aside)
+    assert len(whole._known) < 2 * MOST_SETS + 200
+
+
+@st.composite
+def one_total(draw):
+    """Claims on the parts of one total and on its whole; some parts have none, or several."""
+    parts = draw(st.integers(1, 4))
+    number = st.integers(0, 6)
+    claim = st.tuples(st.integers(0, parts), number, st.integers(0, 3)).map(lambda c: (c[0], c[1], c[1] + c[2]))
+    return draw(st.lists(claim, min_size=1, max_size=7)), relations(parts + 1, totals=[(parts, range(parts))])
+
+
+@given(one_total(), st.sampled_from([0.0, -INF]))
+def test_the_conflict_of_one_total_is_a_minimal_one(system, floor):
+    claims, tied = system
+    whole = component(claims, tied, floor)
+    assert whole.plain
+    found = whole.in_one_total(frozenset(range(len(claims))))
+    conflicts, _ = brute_force(claims, tied, floor)
+    assert found in conflicts or (found is None and all(conflict in whole.pairs for conflict in conflicts))
+
+
+@given(systems(), st.sampled_from([0.0, -INF]))
+def test_priced_claims_do_not_hold(system, floor):
+    claims, tied = system
+    everything = frozenset(range(len(claims)))
+    assume(not consistent(claims, tied, everything, floor))
+    found = component(claims, tied, floor).priced(everything)
+    assert found <= everything
+    assert not consistent(claims, tied, found, floor)
+
+
+@given(st.integers(1, 80), st.lists(st.frozensets(st.integers(0, 79), min_size=2, max_size=4), max_size=4))
+def test_adding_blocks_gives_what_adding_one_by_one_gives(size, conflicts):
+    def holds(claims):
+        return not any(conflict <= frozenset(claims) for conflict in conflicts)
+
+    kept = frozenset({size // 2})
+    for claim in range(size):
+        if holds(kept | {claim}):
+            kept = kept | {claim}
+    assert _grow(holds, frozenset(range(size)), [size // 2]) == kept
+
+
 @given(st.lists(st.frozensets(st.integers(0, 5), min_size=1), max_size=5))
 def test_hitting_sets_are_minimal_and_complete(sets):
     found, truncated = hitting_sets(list(sets), lambda _: None)
@@ -312,6 +403,14 @@ def test_hitting_sets_are_minimal_and_complete(sets):
     subsets = [frozenset(s) for size in range(7) for s in itertools.combinations(range(6), size)]
     hitting = [s for s in subsets if all(s & other for other in sets)]
     assert set(found) == {s for s in hitting if not any(t < s for t in hitting)}
+
+
+def test_no_more_candidates_are_kept_than_the_cap():
+    apart = [frozenset(range(first, first + 400)) for first in range(0, 2000, 400)]
+    looked = []
+    found, truncated = hitting_sets(apart, looked.append)
+    assert truncated
+    assert found == looked == []
 
 
 @given(systems(), st.sampled_from(["lower", "upper"]))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -138,7 +139,7 @@ def _raudenbush() -> tuple[pd.Series, pd.Series]:
     return pupils.yi, np.sqrt(pupils.vi)
 
 
-def _pooled(data: Callable[[], tuple[pd.Series, pd.Series]], method: str, *names: str) -> Callable[[], list[float]]:
+def _pooled(data: Callable[[], tuple[Any, Any]], method: str, *names: str) -> Callable[[], list[float]]:
     def ask() -> list[float]:
         found = cs.pool(*data(), method=method)
         return [100 * found.i2 if name == "i2" else getattr(found, name) for name in names]
@@ -168,6 +169,14 @@ def _meta_analysis() -> Iterable[Row]:
         "3.442127, 0.1788758",
         _pooled(planck, "Birge", "q", "q_p"),
     )
+    scaled = ("estimate", "standard_error", "scale_factor")
+    for question, published, measured in (
+        ("mass of the charged kaon, six values: average, error, scale factor", "493.677, 0.013, 2.4", kaon),
+        ("mean life of the neutron, seven values of 2016", "880.2, 1.0, 1.9", neutron),
+    ):
+        yield Row(
+            "Particle Data Group, averages with scale factors", question, published, _pooled(measured, "PDG", *scaled)
+        )
     three = (*both, "tau2")
     question = "mean difference, REML: estimate, standard error, tau2"
     ask = _pooled(_normand, "REML", *three)
@@ -186,6 +195,18 @@ def _meta_analysis() -> Iterable[Row]:
 def planck() -> tuple[np.ndarray, np.ndarray]:
     """Return three measurements of the Planck constant (in 1e-34 Js), and their standard uncertainties."""
     return np.array([6.62607013300, 6.62607005883, 6.62606993400]), np.array([6e-8, 1.65e-7, 8.9e-8])
+
+
+def kaon() -> tuple[np.ndarray, np.ndarray]:
+    """Return six masses of the charged kaon (MeV), and their errors."""
+    masses = [493.696, 493.636, 493.640, 493.670, 493.657, 493.691]
+    return np.array(masses), np.array([0.007, 0.011, 0.054, 0.029, 0.020, 0.040])
+
+
+def neutron() -> tuple[np.ndarray, np.ndarray]:
+    """Return seven mean lives of the neutron (s), and their errors: statistical and systematic, in quadrature."""
+    statistical, systematic = [1.2, 1.2, 1.4, 1.3, 0.7, 3.0, 2.7], [0.0, 1.9, 1.5, 1.2, 0.3, 3.8, 0.0]
+    return np.array([880.2, 887.7, 882.5, 880.7, 878.5, 889.2, 882.6]), np.hypot(statistical, systematic)
 
 
 def hubble(since: float) -> tuple[pd.Series, np.ndarray]:

@@ -110,6 +110,9 @@ def test_other_answers_validate():
     found = cs.find_figures("more than 40 dead (12 men), in 1999").to_dict()
     checker("figures").validate(through_json(found))
     assert [one["words"] for one in found["figures"][0]["within"]] == ["12"]
+    paid = "They paid 200m yuan (£22m)."
+    checker("figures").validate(through_json(cs.find_figures(paid).to_dict()))
+    checker("found").validate(through_json(cs.find_claims(paid).to_dict()))
     text = "Budanov said on Friday that 2,600 soldiers would come by November. Officials said about 40 died in Kyiv."
     found = cs.find_claims(text, reported="2024-10-22").to_dict()
     checker("found").validate(through_json(found))

@@ -5,27 +5,41 @@ from __future__ import annotations
 import heapq
 import itertools
 import math
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats
+from consilience.arrays import Codes, Flags, Floats, starts_of
 from consilience.comparing.comparison import Ends
 from consilience.errors import ConsilienceError
-from consilience.reconciling.network import bounds_of, imply
+from consilience.reconciling.network import ROUNDING, bounds_of, holds, imply, is_tangled
 from consilience.reconciling.programs import TOLERANCE, Relations, Stretching, scales
 
 MOST_SETS = 200
 """Cap on the conflicts, and on the sets to set aside, that are listed for one component."""
 _MOST_STEPS = 3000
 """Cap on the steps of one enumeration; their number can grow exponentially with the claims."""
+_MOST_CANDIDATES = 100_000
+"""Cap on the sets that one enumeration keeps in mind."""
+_MOST_WORK = 3_000_000
+"""Cap on the work of one enumeration, counted in claims, scopes and parts that are looked at."""
+_A_LOOK = 100
+"""What any look at some claims costs, counted so."""
+_MOST_PROGRAMS = 500
+"""Cap on the looks of one enumeration that need a program each."""
 _FINENESS = 1024
 """The largest number of a component in a stretch: the solver's tolerances are absolute, and amounts may be small."""
 
 Places = frozenset[int]
+
+
+class _SpentError(Exception):
+    """The work that one enumeration may take is done."""
 
 
 @dataclass(frozen=True)
@@ -50,26 +64,106 @@ class Component:
     relations: Relations
     floor: float | Floats
     pairs: frozenset[Places]
-    _known: dict[Places, bool] = field(default_factory=dict, compare=False, repr=False)
+    _known: dict[bytes, bool] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def size(self) -> int:
         """How many claims there are."""
         return len(self.scope)
 
+    @cached_property
+    def tangled(self) -> bool:
+        """Whether totals run in a circle with other relations, so that programs are needed."""
+        return is_tangled(self.relations, self.bounds(()))
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether the claims of one total or one inequality are a minimal conflict here if they are so by themselves.
+
+        That is where relations do not run in a circle, and no claim is impossible alone.
+        """
+        floor = np.broadcast_to(self.floor, self.relations.size)[self.scope]
+        possible = (self.ends.upper > floor) | (self.ends.upper == floor) & ~self.ends.upper_open
+        return not self.tangled and bool(possible.all())
+
+    @property
+    def cost(self) -> int:
+        """What a look at some of the claims costs, in claims, scopes and parts; a program costs more."""
+        if self.tangled:
+            return _MOST_WORK // _MOST_PROGRAMS
+        return _A_LOOK + self.size + self.relations.size + len(self.relations.part)
+
     def holds(self, claims: Iterable[int]) -> bool:
         """Say whether those claims can all be true at once."""
         chosen = frozenset(claims)
-        if chosen not in self._known:
-            self._known[chosen] = self._holds(chosen)
-        return self._known[chosen]
+        flags = np.zeros(self.size, dtype=np.bool_)
+        flags[list(chosen)] = True
+        key = np.packbits(flags).tobytes()
+        if key not in self._known:
+            self._known[key] = self._holds(chosen)
+        return self._known[key]
 
     def _holds(self, chosen: Places) -> bool:
-        if any(pair <= chosen for pair in self.pairs):
+        if not chosen.isdisjoint(self._paired) and any(
+            claim in chosen and not chosen.isdisjoint(others) for claim, others in self._paired.items()
+        ):
             return False
         if not len(self.relations.whole):
             return True  # without totals every minimal conflict is a pair
-        return bool(imply(self.bounds(chosen), self.relations).feasible.all())
+        return holds(self.bounds(chosen), self.relations)
+
+    @cached_property
+    def _paired(self) -> dict[int, Places]:
+        """The claims that each conflicts with."""
+        found: dict[int, set[int]] = defaultdict(set)
+        for one, other in self.pairs:
+            found[one].add(other)
+        return {claim: frozenset(others) for claim, others in found.items()}
+
+    def in_one_total(self, left: Places) -> Places | None:
+        """Return the fewest claims that one total alone cannot hold of those that are left; None where all hold.
+
+        The parts need more than the whole allows, the greatest of them first; or allow less than the whole needs.
+        """
+        places = np.array(sorted(left), dtype=np.int64)
+        numbers = np.stack([self.ends.lower, -self.ends.upper])[:, places]
+        scope, relations = self.scope[places], self.relations
+        binding = np.full((2, relations.size), -1)
+        for side in (0, 1):  # of the claims on each scope the one whose end is the tightest
+            order = np.argsort(numbers[side], kind="stable")
+            binding[side, scope[order]] = order
+        bounds = np.full((2, relations.size), -np.inf)
+        bounds[0] = self.floor
+        floored = np.isfinite(bounds[0])
+        for side in (0, 1):
+            claimed = np.flatnonzero(binding[side] >= 0)
+            bounds[side, claimed] = np.maximum(bounds[side, claimed], numbers[side, binding[side, claimed]])
+        starts, found = starts_of(relations.total), []
+        for side in (0, 1):
+            terms, limit = bounds[side, relations.part], -bounds[1 - side, relations.whole]
+            over = np.add.reduceat(terms, starts) > _with_rounding(np.add.reduceat(np.abs(terms), starts), limit)
+            for total in np.flatnonzero(over & np.isfinite(limit)).tolist():
+                parts = relations.part[relations.total == total]
+                whole = int(binding[1 - side, relations.whole[total]])
+                chosen = _needed(bounds[side, parts], (side == 0) & floored[parts], float(limit[total]))
+                claims = binding[side, parts[chosen]]
+                if whole >= 0 and (claims >= 0).all():
+                    found.append(frozenset(places[[*claims.tolist(), whole]].tolist()))
+        return min(found, key=lambda claims: (len(claims), sorted(claims)), default=None)
+
+    def priced(self, left: Places) -> Places:
+        """Return claims among some that do not hold, which do not hold either, by the prices of a least stretch."""
+        alone = self.among(left)
+        program, _ = _stretching(alone, np.ones(alone.size))
+        program.least()
+        places = np.array(sorted(left), dtype=np.int64)
+        fewer = frozenset(places[program.priced()].tolist())
+        return left if self.holds(fewer) else fewer
+
+    def among(self, claims: Places) -> Component:
+        """Return the same with some of the claims, and no pairs that are known to conflict."""
+        places = np.array(sorted(claims), dtype=np.int64)
+        return replace(self, ends=self.ends.among(places), scope=self.scope[places], pairs=frozenset(), _known={})
 
     def bounds(self, chosen: Iterable[int]) -> Floats:
         """Return the bounds that some of the claims set, see `bounds_of`."""
@@ -83,11 +177,12 @@ class Component:
         where parts are shared a claim may count twice, and a program finds what is least.
         """
         claim = min(conflict)
-        others = imply(self.bounds(conflict - {claim}), self.relations)
-        if others.by_program.any():
-            places = np.array(sorted(conflict), dtype=np.int64)
-            alone = replace(self, ends=self.ends.among(places), scope=self.scope[places], pairs=frozenset(), _known={})
-            return float(stretch(alone, np.ones(len(places))).amount.sum())
+        others = None if self.tangled else imply(self.bounds(conflict - {claim}), self.relations)
+        if others is None or others.by_program.any():
+            alone = self.among(conflict)
+            program, unit = _stretching(alone, np.ones(alone.size))
+            amount = program.least()
+            return float((np.where(amount > TOLERANCE, amount, 0.0) * unit).sum())
         scope = self.scope[claim]
         below, above = others.lower[scope] - self.ends.upper[claim], self.ends.lower[claim] - others.upper[scope]
         return float(max(below, above, 0.0))
@@ -119,20 +214,80 @@ def diagnose(component: Component) -> Diagnosis:
     if not len(component.relations.whole):
         kept, cut = _capped(_maximal_agreeing(component.size, component.pairs), MOST_SETS)
         return Diagnosis(_ordered(component.pairs), _ordered(everything - agreeing for agreeing in kept), cut)
-    # A claim may be impossible alone, so that a conflicting pair is not minimal.
-    conflicts = list(_ordered({_shrink(component.holds, pair) for pair in component.pairs}))
-
-    def find_conflict(removed: Places) -> Places | None:
-        left = everything - removed
-        return None if component.holds(left) else _shrink(component.holds, left)
-
-    mends, cut = hitting_sets(conflicts, find_conflict)
+    looks = _Looks(component)
+    conflicts = list(_ordered(component.pairs))
+    if not component.plain:
+        # A claim may be impossible alone, so that a conflicting pair is not minimal.
+        minimal, _ = looks.some(looks.shrink(pair) for pair in conflicts)
+        conflicts = list(_ordered(set(minimal)))
+    mends, cut = hitting_sets(conflicts, looks.conflict_without)
     if cut:
-        grown = {everything - _grow(component.holds, everything, [claim]) for claim in everything}
-        return Diagnosis(_ordered(conflicts)[:MOST_SETS], _ordered(grown.union(mends)), True)
+        looks = _Looks(component, _MOST_WORK // 4)  # anew: some of the larger sets are listed too
+        grown, _ = looks.some(everything - looks.grow(everything, [claim]) for claim in sorted(everything))
+        return Diagnosis(_ordered(set(conflicts))[:MOST_SETS], _ordered({*grown, *mends})[:MOST_SETS], True)
     # The minimal conflicts are the minimal sets that meet every set to set aside, and the other way round.
     every_conflict, more = hitting_sets(list(mends), lambda _: None)
     return Diagnosis(_ordered({*conflicts, *every_conflict})[:MOST_SETS], _ordered(mends), more)
+
+
+class _Looks:
+    """Asks a component which claims hold, for so much work and no more."""
+
+    def __init__(self, component: Component, work: int = _MOST_WORK) -> None:
+        self._component, self._left = component, work
+
+    def holds(self, claims: Iterable[int]) -> bool:
+        """Say whether those claims can all be true at once; _SpentError where that is too much work."""
+        known = len(self._component._known)
+        found = self._component.holds(claims)
+        self._left -= self._component.cost if len(self._component._known) > known else _A_LOOK
+        if self._left < 0:
+            raise _SpentError
+        return found
+
+    def shrink(self, conflict: Places) -> Places:
+        """Return a minimal conflict inside one."""
+        return _shrink(self.holds, conflict)
+
+    def grow(self, everything: Places, start: Iterable[int]) -> Places:
+        """Return a maximal set that holds, from some claims on."""
+        return _grow(self.holds, everything, start)
+
+    def conflict_without(self, removed: Places) -> Places | None:
+        """Return a minimal conflict of the claims that are not removed; None where they hold."""
+        component = self._component
+        left = frozenset(range(component.size)) - removed
+        if self.holds(left):
+            return None
+        found = component.in_one_total(left)
+        if found is not None and not self.holds(found):
+            return found if component.plain else self.shrink(found)
+        return self.shrink(component.priced(left) if component.tangled else left)
+
+    def some(self, made: Iterable[Places]) -> tuple[list[Places], bool]:
+        """Return what is made until the work is spent, and whether it was."""
+        found: list[Places] = []
+        try:
+            for one in made:
+                found.append(one)  # which is kept where the next is too much work
+        except _SpentError:
+            return found, True
+        return found, False
+
+
+def _with_rounding(sizes: Floats, limit: Floats) -> Floats:
+    """Return what sums must exceed to be above a limit for sure."""
+    with np.errstate(invalid="ignore"):
+        return np.asarray(limit + 4 * ROUNDING * (sizes + np.abs(limit)))
+
+
+def _needed(terms: Floats, free: Flags, limit: float) -> Codes:
+    """Return the places of the fewest terms whose sum exceeds a limit; only those that are free may be left out."""
+    order = np.lexsort((-terms, free))
+    sums = np.cumsum(terms[order])
+    over = sums > _with_rounding(np.cumsum(np.abs(terms[order])), np.full(len(sums), limit))
+    last = max(int(np.argmax(over)), int((~free).sum()) - 1)
+    return np.asarray(order[: last + 1])
 
 
 def rests_on(component: Component, scope: int, end: Literal["lower", "upper"]) -> list[int]:
@@ -211,14 +366,17 @@ def hitting_sets(sets: list[Places], find: Callable[[Places], Places | None]) ->
     for steps in itertools.count():
         if not heap:
             return found, False
-        if steps >= _MOST_STEPS or len(found) >= MOST_SETS or len(sets) > most_known:
+        if steps >= _MOST_STEPS or len(found) >= MOST_SETS or len(sets) > most_known or len(seen) > _MOST_CANDIDATES:
             return found, True
         candidate = frozenset(heapq.heappop(heap)[1])
         if any(smaller <= candidate for smaller in found):
             continue
         missed = next((known for known in sets if known.isdisjoint(candidate)), None)
-        if missed is None and (missed := find(candidate)) is not None:
-            sets.append(missed)
+        try:
+            if missed is None and (missed := find(candidate)) is not None:
+                sets.append(missed)
+        except _SpentError:
+            return found, True
         if missed is None:
             found.append(candidate)
             continue
@@ -245,11 +403,19 @@ def _shrink(holds: Callable[[Iterable[int]], bool], conflict: Places) -> Places:
 
 
 def _grow(holds: Callable[[Iterable[int]], bool], everything: Places, start: Iterable[int]) -> Places:
-    """Add claims to a consistent set while it stays one."""
+    """Add claims to a consistent set while it stays one: in blocks, halved where they cannot all be added."""
     kept: Places = frozenset()
-    for claim in itertools.chain(start, sorted(everything)):
-        if claim not in kept and holds(kept | {claim}):
-            kept = kept | {claim}
+    first = list(start)
+    ordered = sorted(everything.difference(first))
+    size = max(1, len(ordered) // 16)
+    blocks = [ordered[place : place + size] for place in range(0, len(ordered), size)][::-1]
+    blocks += [[claim] for claim in reversed(first)]
+    while blocks:
+        block = blocks.pop()
+        if holds(kept.union(block)):
+            kept = kept.union(block)
+        elif len(block) > 1:
+            blocks += [block[len(block) // 2 :], block[: len(block) // 2]]
     return kept
 
 
@@ -319,10 +485,8 @@ def stretch(component: Component, weight: Floats) -> Widening:
     -------
     Widening
     """
-    ends = component.ends
-    unit = scales(ends.lower, ends.upper, np.zeros(component.size, dtype=np.int64)) / _FINENESS
-    lower, upper = ends.lower / unit, ends.upper / unit
-    program = Stretching(lower, upper, component.scope, component.relations, weight, component.floor)
+    program, unit = _stretching(component, weight)
+    lower, upper = component.ends.lower / unit, component.ends.upper / unit
     amount = program.least()
     low, high, off = _extent(*program.optima(), component)
     with np.errstate(invalid="ignore"):  # an end that does not exist is not widened
@@ -333,6 +497,14 @@ def stretch(component: Component, weight: Floats) -> Widening:
     settled = most - least <= off
     least, most = np.where(settled, amount, least), np.where(settled, amount, most)
     return Widening(amount * unit, least * unit, most * unit)
+
+
+def _stretching(component: Component, weight: Floats) -> tuple[Stretching, Floats]:
+    """Return the program of the least widening of a component, and the units that it counts in."""
+    ends = component.ends
+    unit = scales(ends.lower, ends.upper, np.zeros(component.size, dtype=np.int64)) / _FINENESS
+    lower, upper = ends.lower / unit, ends.upper / unit
+    return Stretching(lower, upper, component.scope, component.relations, weight, component.floor), unit
 
 
 def _extent(bounds: Floats, tight: Flags, component: Component) -> tuple[Floats, Floats, float]:

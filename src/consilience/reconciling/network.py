@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from consilience.arrays import Codes, Flags, Floats, starts_of
 from consilience.comparing.comparison import Ends
 from consilience.comparing.related_scopes import spread
-from consilience.reconciling.programs import Relations, components, tightest
+from consilience.reconciling.programs import Relations, can_hold, components, tightest
 
 ROUNDING = 1e-12
 """A sum may be off by this share of its terms: 0.1 + 0.2 is 0.3."""
@@ -146,6 +146,28 @@ def imply(bounds: Bounds, relations: Relations) -> Implied:
         feasible=fine,
         by_program=solved,
     )
+
+
+def holds(bounds: Bounds, relations: Relations) -> bool:
+    """Say whether all bounds and relations can be true at once; what `imply` says, without the ranges."""
+    component = components(relations)
+    count = component.max(initial=-1) + 1
+    tight, crossed, settled = propagate(bounds, relations, component)
+    if crossed.any():
+        return False
+    by_program = ~settled | _tangled(relations, component, count, bounds)
+    if not by_program.any():
+        return True
+    inner, places = relations.among(by_program[component])
+    low, high = tight[0].real[places], -tight[1].real[places]
+    is_open = (tight.imag > 0) & np.isfinite(tight.real)
+    return can_hold(low, high, is_open[:, places], inner, _renumber(component[places]))
+
+
+def is_tangled(relations: Relations, floor: Bounds) -> bool:
+    """Say whether totals run in a circle with other relations, so that programs are needed."""
+    component = components(relations)
+    return bool(_tangled(relations, component, component.max(initial=-1) + 1, floor).any())
 
 
 def propagate(bounds: Bounds, relations: Relations, component: Codes) -> tuple[Bounds, Flags, Flags]:

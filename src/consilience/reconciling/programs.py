@@ -148,6 +148,18 @@ def tightest(
     return bounds[0], -bounds[1], found_open, feasible
 
 
+def can_hold(lower: Floats, upper: Floats, is_open: Flags, relations: Relations, component: Codes) -> bool:
+    """Say whether all components can hold; what `tightest` says of them, without a program for each end."""
+    unit = scales(lower, upper, component)
+    bounds = np.stack([lower, -np.maximum(lower, upper)]) / unit
+    holds, slack = _holding(bounds, relations, component)
+    if not holds.all() or not is_open.any():
+        return bool(holds.all())
+    some = np.bincount(component, is_open.any(axis=0)).astype(np.bool_)
+    _, _, values = _with_margins(bounds - slack, is_open, relations, component)
+    return bool((values[relations.size :][some] > _TOUCHING).all())
+
+
 def _holding(bounds: Floats, relations: Relations, component: Codes) -> tuple[Flags, Floats]:
     """Return which scopes can hold, and the slack that each needs for that, which is rounding.
 
@@ -198,19 +210,7 @@ def _keep_off(
     if not some.any():
         return open_ends, np.ones(len(component), dtype=np.bool_)
     margin = relations.size + component
-    low, high = (np.flatnonzero(side) for side in is_open)
-    margins = np.bincount(component) > 0
-    model = _Model(
-        relations,
-        np.r_[known[0], np.zeros(len(margins))],
-        np.r_[-known[1], margins],
-        extra=[
-            (low, margin[low], -1.0, known[0, low], np.full(len(low), np.inf)),
-            (high, margin[high], 1.0, np.full(len(high), -np.inf), -known[1, high]),
-        ],
-    )
-    cost = np.r_[np.zeros(relations.size), -np.ones(len(margins))]
-    values, _ = model.optimise(cost)
+    model, cost, values = _with_margins(known, is_open, relations, component)
     holds = ~some | (values[margin] > _TOUCHING)
     # With less room than that, no more can be told; and a single number is its own end.
     pending = (values[margin] > _MARGIN) & some & np.isfinite(tight) & ~open_ends
@@ -227,6 +227,26 @@ def _keep_off(
         numbers = values[: relations.size]
         pending &= ~(left & (np.stack([numbers, -numbers]) - tight <= TOLERANCE))
     return open_ends, holds
+
+
+def _with_margins(
+    known: Floats, is_open: Flags, relations: Relations, component: Codes
+) -> tuple[_Model, Floats, Floats]:
+    """Return a program with a margin of each component behind its scopes, its cost, and what it finds."""
+    margin = relations.size + component
+    low, high = (np.flatnonzero(side) for side in is_open)
+    margins = np.bincount(component) > 0
+    model = _Model(
+        relations,
+        np.r_[known[0], np.zeros(len(margins))],
+        np.r_[-known[1], margins],
+        extra=[
+            (low, margin[low], -1.0, known[0, low], np.full(len(low), np.inf)),
+            (high, margin[high], 1.0, np.full(len(high), -np.inf), -known[1, high]),
+        ],
+    )
+    cost = np.r_[np.zeros(relations.size), -np.ones(len(margins))]
+    return model, cost, model.optimise(cost)[0]
 
 
 def _first_in_each(pending: Flags, component: Codes) -> tuple[Codes, Codes]:
@@ -272,6 +292,12 @@ class Stretching:
         """Return the widening of each claim in one optimum."""
         values, _ = self._model.optimise(np.r_[np.zeros(self._relations.size), self._weight])
         return np.maximum(values[self._relations.size :], 0.0)
+
+    def priced(self) -> Flags:
+        """Return which claims the least widening has a price for: those alone cannot all be true."""
+        _, price = self._model.prices()
+        dust = max(TOLERANCE, _DUST * self._weight.max(initial=0.0))
+        return np.asarray((np.abs(price[-2 * len(self._weight) :]) > dust).reshape(2, -1).any(axis=0))
 
     def optima(self) -> tuple[Floats, Flags]:
         """Tell all optima from other solutions by the prices of the one that `least` found (complementary slackness).

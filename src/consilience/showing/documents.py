@@ -10,8 +10,10 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from consilience.errors import OptionError, did_you_mean
+from consilience.model.claims import Standing
 from consilience.model.intervals import Interval
-from consilience.model.scopes import Scope
+from consilience.model.scopes import Measure, Scope
+from consilience.reading.prose import Binding
 from consilience.records import DOCUMENT_VERSION
 
 
@@ -99,9 +101,7 @@ class ClaimDocument(Document):
     reported: str | None = Field(description="ISO 8601: the day on which it was stated, or day and time.")
     superseded_by: str | None = Field(description="Id of the claim by which the same source restated it.")
     grade: str = Field(description='The Admiralty grade, such as "B2"; empty where there is none.')
-    standing: Literal["confirmed", "unconfirmed", "pending", "denied", "withdrawn"] | None = Field(
-        description="Pending, denied and withdrawn claims bound nothing."
-    )
+    standing: Standing | None = Field(description="Pending, denied and withdrawn claims bound nothing.")
     quote: str = Field(description="The words of the source.")
     readings: int = Field(description="How many other ways there are to read it.")
     note: str
@@ -236,7 +236,7 @@ class HeadDocument(Document):
     version: Literal["1.0"] = DOCUMENT_VERSION
     title: str
     reported: str | None
-    measure: Literal["stock", "flow", "cumulative"]
+    measure: Measure
     additive: bool
     compare_across: list[str]
     convention: ConventionDocument
@@ -278,7 +278,7 @@ class FoundDocument(Document):
     unit: str
     label: str
     aside: str
-    binds: Literal["figure", "part", "subset", "alternative", "addend", "circumstance"]
+    binds: Binding
     within: list[FoundDocument] = Field(description="The figures that belong to it.")
 
 

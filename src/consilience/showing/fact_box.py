@@ -17,9 +17,10 @@ from consilience.showing.boxes import Box, BoxLine, OpenQuestion, Otherwise
 from consilience.showing.calendars import written_in
 from consilience.showing.naming import name_words, source_name
 from consilience.showing.phrases import Phrases, distance, figure_words, is_bound, whose
+from consilience.showing.sentences import discrepancy_words, reading_sentences
 from consilience.showing.tables import span_words
 from consilience.showing.topics import Thing, Topic, at_odds, choose, in_time, names_of, order, topics
-from consilience.showing.verdicts import on_edge
+from consilience.showing.verdicts import LISTED, on_edge
 from consilience.words import capital, clean, counted, day_words, list_words, number_words, share_words, spelled
 
 _LINES = 40
@@ -224,10 +225,10 @@ class _Teller(Phrases):
                 yield OpenQuestion(topic.name, words, tuple(sorted(topic.contested)))
 
     def _readings(self, topic: Topic) -> Iterator[OpenQuestion]:
-        for claim in topic.claims:
-            for reading in claim.readings:
-                note = reading.note or "it can be understood in another way."
-                yield OpenQuestion(topic.name, f"{self.cite(claim)}: {clean(note)}", (claim.id,))
+        ids = {claim.id for claim in topic.claims}
+        for claim, told in reading_sentences(self.result):
+            if claim.id in ids:
+                yield OpenQuestion(topic.name, f"{self.cite(claim)}: {told}", (claim.id,))
 
     def _edge(self, topic: Topic) -> Iterator[OpenQuestion]:
         ids = [claim.id for claim in topic.claims]
@@ -250,6 +251,8 @@ class _Teller(Phrases):
         across = ["time" if name == "when" else name for name in self.result.compare_across]
         if across:
             yield f"Compared without regard to {list_words(across, 'or')}."
+        if self.result.system.related_count > LISTED:
+            yield discrepancy_words(self.result)
         for claim in self.result.claims.apart:
             yield f"{capital(claim.standing or '')}: {self.cite(claim)} for {self.thing(claim)}."
         if self.result.claims.rejected:

@@ -10,7 +10,7 @@ from tabulate import tabulate
 from consilience.arguments import TEXT, a, checked, one_of
 from consilience.pooling.estimators import Pooled
 from consilience.showing.latex_tables import latex_table
-from consilience.words import clean, digits_words
+from consilience.words import clean, digits_words, number_words
 
 Format = Literal["text", "markdown", "latex"]
 
@@ -34,6 +34,8 @@ def rounded(value: float, error: float) -> tuple[str, str]:
 def pooled_table(pooled: Pooled, format: Format = "text", *, title: str = "") -> str:
     """Return the values with their standard errors, weights and pulls, and the estimate in the last line.
 
+    The values are as given, the estimate is rounded by the rule of the Particle Data Group (`rounded`).
+
     Parameters
     ----------
     pooled : Pooled
@@ -48,14 +50,14 @@ def pooled_table(pooled: Pooled, format: Format = "text", *, title: str = "") ->
     >>> print(pooled_table(pool([10.0, 12.0], [1.0, 2.0], method="FE"), title="Mass (kg)"))
     Mass (kg)    value ± error    weight      pull
     -----------  ---------------  --------  ------
-    1            10.0 ± 1.0       80.0%      -0.89
-    2            12.0 ± 2.0       20.0%       0.89
+    1            10 ± 1           80.0%      -0.89
+    2            12 ± 2           20.0%       0.89
     FE           10.4 ± 0.9
     """
     values, variances = pooled.measured
     pulls = pooled.equivalence()["pull"]
     rows: list[tuple[str, ...]] = [
-        (clean(label), " ± ".join(rounded(value, math.sqrt(variance))), f"{weight:.1%}", digits_words(pull, 2))
+        (clean(label), _stated(value, math.sqrt(variance)), f"{weight:.1%}", digits_words(pull, 2))
         for label, value, variance, weight, pull in zip(
             pooled.labels, values.tolist(), variances.tolist(), pooled.weights.tolist(), pulls.tolist(), strict=True
         )
@@ -71,6 +73,12 @@ def pooled_table(pooled: Pooled, format: Format = "text", *, title: str = "") ->
     if format == "markdown":
         rows = [(row[0].replace("|", "\\|"), *row[1:]) for row in rows]
     return str(tabulate(rows, headers, style, disable_numparse=(0, 1, 2)))
+
+
+def _stated(value: float, error: float) -> str:
+    """Return a value with its error as they were given, but for digits far below the error."""
+    places = 3 - math.floor(math.log10(error))
+    return f"{number_words(round(value, places))} ± {digits_words(error)}"
 
 
 def _caption(pooled: Pooled) -> str:

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
-from consilience.model.intervals import interval_words
+from consilience.model.claims import Claim
+from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import Scope
 from consilience.reconciling.outcome import Outcome
+from consilience.showing.naming import name_words
 from consilience.showing.phrases import figures_of
-from consilience.showing.tables import discrepancy_lines
+from consilience.showing.tables import discrepancy_lines, scope_labels
 from consilience.showing.verdicts import LISTED, on_edge
 from consilience.words import capital, clean, counted, list_words, number_words, share_words, spelled
 
@@ -25,6 +27,32 @@ def page_pairs(result: Outcome, shown: Sequence[ScopeRanges]) -> tuple[Compariso
     if result.system.related_count <= LISTED:
         return result.system.comparisons
     return result.system.compare_with([claim for ranges in shown for claim in ranges.claims[:SHOWN]])
+
+
+def reading_sentences(result: Outcome) -> Iterator[tuple[Claim, str]]:
+    """Yield each other way to read one claim, in words, with what its source alone would then allow."""
+    if not any(claim.readings for claim in result.claims.current):
+        return
+    labels = scope_labels(result)
+    stated: dict[str, dict[Scope, Interval | None]] = {}
+    for choice, other in result.alternatives:
+        if len(choice.chosen) != 1:
+            continue
+        ((name, reading),) = choice.chosen.items()
+        claim = result.claims[name]
+        scope, source = result.scope_of(claim), claim.source.name
+        if source not in stated:
+            stated[source] = _implied_alone(result, source)
+        before, after = stated[source].get(scope), _implied_alone(other, source).get(scope)
+        change = ""
+        if after is not None and before != after:
+            allows = f"{name_words(source)} alone allows {interval_words(after)} for {labels[scope]}"
+            change = f" Under that reading, {allows}."
+        yield claim, f"{clean(reading.note) or 'it can be read in another way.'}{change}"
+
+
+def _implied_alone(result: Outcome, source: str) -> dict[Scope, Interval | None]:
+    return {ranges.scope: ranges.implied for ranges in result.alone(source).scopes}
 
 
 def discrepancy_words(result: Outcome) -> str:

@@ -12,13 +12,21 @@ from tabulate import tabulate
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
-from consilience.model.intervals import Interval, interval_words
+from consilience.model.intervals import interval_words
 from consilience.model.scopes import TIME, Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.layout import cut, shown_scopes
 from consilience.showing.naming import Names
 from consilience.showing.phrases import Phrases, whose
-from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs, pair_words, standard_words
+from consilience.showing.sentences import (
+    SHOWN,
+    discrepancy_words,
+    kappa_words,
+    page_pairs,
+    pair_words,
+    reading_sentences,
+    standard_words,
+)
 from consilience.showing.tables import (
     best_words,
     caption,
@@ -111,7 +119,7 @@ def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Co
     yield discrepancy_words(result)
     yield from standard_words(result, labels)
     yield from kappa_words(result, pairs)
-    yield from _open_questions(result, labels)
+    yield from _open_questions(result)
     yield from _strict_words(result)
     yield from _left_out(result)
 
@@ -143,23 +151,13 @@ def _unstated_words(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[st
         yield f"{clean(labels[scope])}, which nobody states: {told}."
 
 
-def _open_questions(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[str]:
+def _open_questions(result: Outcome) -> Iterator[str]:
     """Say what is not settled, what each reading would change for its source, and whether any makes a conflict."""
     if not any(claim.readings for claim in result.claims.current):
         return
     read = result.alternatives
-    for choice, other in read:
-        if len(choice.chosen) != 1:
-            continue
-        ((name, reading),) = choice.chosen.items()
-        claim = result.claims[name]
-        scope = result.scope_of(claim)
-        allowed = [alone.get(scope) for alone in (_implied_alone(side, claim.source.name) for side in (result, other))]
-        change = ""
-        if allowed[1] is not None and allowed[0] != allowed[1]:
-            who = claim.source.name
-            change = f" Under that reading, {who} alone allows {interval_words(allowed[1])} for {labels[scope]}."
-        yield clean(f"Not settled, {whose(claim)}: {reading.note or 'it can be read in another way.'}{change}")
+    for claim, told in reading_sentences(result):
+        yield f"Not settled, {whose(claim)}: {told}"
     ways = prod(1 + len(claim.readings) for claim in result.claims.current)
     if ways > len(read):
         yield f"Compared were the {len(read)} combinations of readings nearest to the claims as stated, of {ways:,}."
@@ -170,10 +168,6 @@ def _open_questions(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[st
         yield f"Each of the {len(read)} readings leaves a conflict."
     else:
         yield f"{holding} of the {len(read)} readings leave{'s' * (holding == 1)} no conflict."
-
-
-def _implied_alone(result: Outcome, source: str) -> dict[Scope, Interval | None]:
-    return {ranges.scope: ranges.implied for ranges in result.alone(source).scopes}
 
 
 def _strict_words(result: Outcome) -> Iterator[str]:

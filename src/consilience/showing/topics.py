@@ -224,8 +224,13 @@ def order(claim: Claim, across: bool) -> tuple[str, str]:
 
 
 def at_odds(result: Outcome, claims: Sequence[Claim]) -> Mapping[str, list[Comparison]]:
-    """Return for each of some claims the comparisons in which it conflicts, itself on the left."""
+    """Return for each of some claims the comparisons in which it conflicts, itself on the left.
+
+    Of more related pairs than can be listed it returns none: who asks has to say so.
+    """
     found: dict[str, list[Comparison]] = defaultdict(list)
+    if result.system.related_count > LISTED:
+        return found
     wanted = {claim.id for claim in claims}
     for pair in result.system.conflicts_with(claims):
         for side in (pair, pair.turned()):

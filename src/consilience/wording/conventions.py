@@ -58,7 +58,7 @@ VAGUE: Mapping[str, int] = MappingProxyType(
 )
 """Vague words that have a reading by default: the least number that the plural can mean, and up."""
 
-CODEBOOKS: Mapping[str, Mapping[str, int]] = MappingProxyType(
+CODEBOOKS: Mapping[str, Mapping[str, int | tuple[int | None, int | None]]] = MappingProxyType(
     {
         "acled": {"tens": 10, "dozens": 12, "hundreds": 100},
         "ccc": {
@@ -69,7 +69,7 @@ CODEBOOKS: Mapping[str, Mapping[str, int]] = MappingProxyType(
         },
     }
 )
-"""Named codebooks: their words are points. Words that a codebook lacks keep the default."""
+"""Named codebooks: a number is a point, a pair a range. Words that a codebook lacks keep the default."""
 
 
 def _exact_bound(number: Any) -> Decimal:
@@ -144,7 +144,7 @@ class Convention(Record):
     bare : {'exact', 'rounded'}, default 'exact'
         Whether a bare number is a point, or gets the same allowance as "about".
     codebook : {'acled', 'ccc'} or mapping, optional
-        How vague words are read. None: as lower bounds (dozens: 24 and up). A name: that codebook's points.
+        How vague words are read. None: as lower bounds (dozens: 24 and up). A name: by that codebook.
         A mapping adds the user's own words: a number is a point, a pair ``(low, high)`` a range, either end
         None where it is unbounded. Words that the codebook lacks keep the default.
     locale : str, optional
@@ -263,11 +263,8 @@ def _bounds_in_words(low: Decimal | None, high: Decimal | None) -> str:
 @cache
 def _vague_words(codebook: str | tuple[tuple[str, Bounds], ...] | None) -> Mapping[str, Bounds]:
     words: dict[str, Bounds] = {word: (Decimal(least), None) for word, least in VAGUE.items()}
-    if isinstance(codebook, str):
-        words |= {word: (Decimal(point), Decimal(point)) for word, point in CODEBOOKS[codebook].items()}
-    else:
-        words |= dict(codebook or ())
-    return words
+    own = _freeze_codebook(CODEBOOKS[codebook]) if isinstance(codebook, str) else codebook
+    return words | dict(own or ())
 
 
 def hedge(number: Decimal, kappa: Decimal) -> Decimal:
