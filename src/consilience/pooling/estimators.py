@@ -436,7 +436,7 @@ def pool(
     method: str = "REML",
     level: float = 0.95,
     test: str = "normal",
-    plus_minus: str = "sigma",
+    plus_minus: str | None = None,
     bounds: str | None = None,
     asymmetric: str = "refuse",
 ) -> Pooled:
@@ -455,8 +455,9 @@ def pool(
     test : {'normal', 'hksj', 'hksj ad hoc'}
         How the standard error and the intervals are made; the latter two need the extra ``measures``, and do not go
         with methods that scale the error themselves: 'Birge', 'PDG' and 'PMM'.
-    plus_minus : {'sigma', '2 sigma', '95 %'}
-        What "±" is in claims.
+    plus_minus : {'sigma', '2 sigma', '95 %'}, optional
+        What "±" is in claims; by default as their convention says, and where that takes it for a limit, one standard
+        error.
     bounds : {'sigma', '2 sigma', '95 %'}, optional
         What a lower and an upper bound around a value are in claims; without it such claims are refused.
     asymmetric : {'refuse', 'mean', 'larger', 'linear'}

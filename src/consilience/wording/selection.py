@@ -169,13 +169,19 @@ def ends_of(text: str, amount: Amount, meanings: frozenset[Meaning], convention:
         raise refusal("vague word", text, max(words, key=len, default=None))
     rounded = convention.bare == "rounded" and amount.form == "bare" and not meanings
     about = ("about" in meanings and not settled) or rounded
+    low, high = amount.low, amount.high
+    if amount.form == "plus or minus" and convention.widened != 1:
+        low, high = (
+            EXACT.add(amount.value, EXACT.multiply(EXACT.subtract(end, amount.value), convention.widened))
+            for end in (low, high)
+        )
     lower = End(
-        amount.low,
+        low,
         hedged=about or ("nearly" in meanings and not settled),
         closed="more than" not in meanings,
     )
     upper = End(
-        amount.high,
+        high,
         hedged=(about and not own) or "about" in amount.high_meanings or "just over" in meanings,
         closed="less than" not in meanings | amount.high_meanings and amount.high.is_finite(),
     )
