@@ -142,7 +142,8 @@ def _outcome(around: Surroundings) -> tuple[Span, str] | None:
     story, cues = around.story, around.story.cues
     left = list(around.left())
     for span, word in around.phrases(left[:_NEAR], cues.outcomes):
-        if span.end <= around.span.first:
+        between = {story.word(k) for k in range(span.end, around.span.first)}
+        if span.end <= around.span.first and not between & cues.joins:
             return span, word
     for span, word in around.phrases(around.right(), cues.outcomes):
         return span, word

@@ -229,7 +229,7 @@ class Names:
                 name = self._full(name, kind, one.source)[0]
                 last = story.word(one.source.end - 1)
                 is_person = kind == "person" or (kind == "name" and last in self.persons)
-                if is_person == person:
+                if is_person == person or kind == "name":
                     speakers.append(name)
         if not person:
             return speakers[::-1]

@@ -158,8 +158,10 @@ class Cues:
     """Countries and large regions, in small letters."""
     places_of: frozenset[str] = frozenset()
     """Generic nouns of places, which are not part of their names: province, district, region."""
-    peoples: Mapping[str, str] = field(default_factory=dict)
-    """Adjectives of countries with the country: "Peruvian": Peru."""
+    peoples_end: tuple[str, ...] = ()
+    """How adjectives of countries end: "the Kenyan capital"."""
+    seats: frozenset[str] = frozenset()
+    """Nouns of places before which such an adjective is no name."""
     people: frozenset[str] = frozenset()
     """Words for persons in general, for whom the outcome says what was counted."""
     subset: frozenset[str] = frozenset()

@@ -43,6 +43,10 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
         j = i + 2 if p.is_currency(i + 1) else i + 1  # "-$5"
         if token.kind == "word" and not p.is_number(j):
             return _negative(p, spelled(p, i + 1, True), i)
+        if token.kind == "sign" and p.at(i + 1).kind == "word" and p.words.spelling is not None:  # "- diez grados"
+            number = spelled(p, i + 1, True)
+            minus = isinstance(number, Numeral) and token.text != "+" and _is_minus(p, i, number.end - 1)
+            return _negative(p, number, i) if minus else None
         return _signed(p, i, j, prefixed) if p.is_number(j) else None
     if token.kind == "word":
         return read_fraction(p, i, between) or _halved(p, spelled(p, i, prefixed, between))
