@@ -21,8 +21,9 @@ Score = Callable[[dict[str, Any]], tuple[list[str], list[str], float]]
 HEAD = """# The test suites of others
 
 Nine readers of numbers keep test suites: texts with the numbers in them. We saw these suites while we
-worked, so this is not an independent score. Only what both sides call a number is counted: shares, years, ordinals and ages
-are left out. *Wrong* has another value or a wrong end, *split* is one number read as several, *refused* has a reason.
+worked, so this is not an independent score. Only what both sides call a number is counted: shares, years, ordinals and
+ages are left out. *Wrong* has another value or a wrong end, *split* is one number read as several, *refused* has a
+reason.
 quantulum3 is asked without its optional classifier, and in English only, since it knows no other language.
 
 `python docs/print_suites.py` prints this page where the suites are.
