@@ -97,6 +97,7 @@ class Names:
             or s.word(first) in c.determiners
             or self.parties.is_adverb(first)
             or s.word(first) in c.prepositions | c.joins | c.subordinates
+            or (s.word(first) in c.says and s.starts_sentence(first))
         ):
             first += 1
         words = [s.word(k) for k in range(first, end)]

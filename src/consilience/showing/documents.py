@@ -358,6 +358,7 @@ class PooledDocument(Document):
     kind: Literal["pooled"] = "pooled"
     version: Literal["1.0"] = DOCUMENT_VERSION
     method: str
+    test: str = Field("normal", description="How the standard error and the interval were made.")
     level: float
     claims: int
     estimate: float
@@ -369,6 +370,8 @@ class PooledDocument(Document):
     i2: float | None
     h2: float | None
     birge_ratio: float | None
+    dark_uncertainty: float = Field(0.0, description="The square root of tau2.")
+    scale_factor: float = Field(1.0, description="By what the error was multiplied: of 'Birge' and 'PDG'.")
 
 
 class EstimateDocument(Document):
