@@ -73,7 +73,7 @@ def relating_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, C
 
 
 def covering_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, Codes, Flags]:
-    """Find pairs of scopes of which all others follow: of those that stand together, the nearest to each scope.
+    """Find pairs of scopes that imply all others: among related scopes, the nearest to each.
 
     Parameters and result are those of `relating_scopes`.
     """

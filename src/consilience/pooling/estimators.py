@@ -185,12 +185,16 @@ class Pooled:
         >>> pool([1.0, 2.0], [0.1, 0.1]).to_dict()["claims"]
         2
         """
-        numbers = ("level", "estimate", "standard_error", "tau2", "q", "q_p", "i2", "h2", "birge_ratio")
+        numbers = (
+            *("level", "estimate", "standard_error", "tau2", "q", "q_p", "i2", "h2", "birge_ratio"),
+            *("dark_uncertainty", "scale_factor"),
+        )
         plain = {name: float(getattr(self, name)) for name in numbers}
         return {
             "kind": "pooled",
             "version": DOCUMENT_VERSION,
             "method": self.method,
+            "test": self.test,
             "claims": int(self.claims),
             "interval": self.interval.to_dict(),
             **{name: number if math.isfinite(number) else None for name, number in plain.items()},

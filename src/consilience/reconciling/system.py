@@ -1,4 +1,4 @@
-"""The system that claims make together: the scopes that they stand on, what ties those, and what that leaves."""
+"""The system that claims form: their scopes, the ties between these, and the ranges that result."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ End = Literal["lower", "upper"]
 _WITHOUT = "without"
 """The dimension of what is left of a scope: inside it, and related to no part of it."""
 SMALL = 50
-"""Up to so many claims, a page tells of the pairs on unrelated scopes too."""
+"""With at most this many claims, a page also mentions pairs on unrelated scopes."""
 MOST_PAIRS = 500_000
 """Pairs of claims that are listed, those of 1,000 claims: they take about half a gigabyte."""
 _NAMED = 6
@@ -177,7 +177,7 @@ class System(Brief):
 
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
-        """The pairs that a page tells of: all of them in a small set, else those on related scopes."""
+        """The pairs that a page mentions: all of them in a small set, otherwise those on related scopes."""
         return self.every_pair if len(self.current) <= SMALL else self.related
 
     @cached_property

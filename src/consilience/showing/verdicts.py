@@ -52,7 +52,7 @@ def widest_first(result: Outcome) -> list[ConflictSet]:
 
 
 def hypotheses(result: Outcome, least: float = 0.0) -> list[tuple[str, str, str]]:
-    """Return why claims may conflict, the more telling first: kind, what speaks for it, which claims would agree.
+    """Return why claims may conflict, strongest evidence first: kind, evidence, which claims would agree.
 
     Those of a rank below `least` are left out, and so is rounding between figures that are months apart: two figures
     of different times need no such reason to differ.
