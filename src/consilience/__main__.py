@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 _EXIT_AGREE, _EXIT_DISCREPANCY, _EXIT_ERROR = 0, 1, 2
 
-_EXIT_STATUS = """Exit status: 0 no discrepancy, 1 at least one, 2 an error. Rows that cannot be read are told
-and do not change it, unless there are no others or --strict makes them an error."""
+_EXIT_STATUS = """Exit status: 0 no discrepancy, 1 at least one, 2 an error. Unreadable rows are reported
+and do not affect it, unless all rows are unreadable or --strict makes them an error."""
 _FORMATS = {
     **{"": None, ".txt": None, ".md": "markdown", ".html": "html", ".tex": "latex", ".csv": "csv"},
     **{".json": "json", ".jsonl": "jsonl"},
@@ -323,7 +323,9 @@ def _reconciled(options: argparse.Namespace) -> Reconciliation:
 
     for told in options.map:
         if not any(_of_file(told, file) for file in options.files):
-            raise OptionError("no file is called so", got=told, hint=f"write {options.files[0]}:figure=COLUMN,...")
+            raise OptionError(
+                "no such file among the arguments", got=told, hint=f"write {options.files[0]}:figure=COLUMN,..."
+            )
     file = ", ".join(options.files)
     if len(options.files) == 1:
         claims = _claims(file, options)

@@ -62,7 +62,7 @@ def field_code(fault: Literal["bad", "no"], field: str) -> Code:
 
 Setting = tuple[str, Any]
 """An argument and its value; the value is ``...`` where a message names the argument alone."""
-_OF_CONVENTION = frozenset(("bare", "codebook", "count", "kappa", "locale"))
+_OF_CONVENTION = frozenset(("bare", "codebook", "count", "kappa", "locale", "plus_minus"))
 
 
 class Advice(str):

@@ -66,7 +66,7 @@ class Reconciliation(Outcome):
         method: str = "REML",
         level: float = 0.95,
         test: str = "normal",
-        plus_minus: str = "sigma",
+        plus_minus: str | None = None,
         bounds: str | None = None,
         asymmetric: str = "refuse",
     ) -> Pooled:

@@ -108,6 +108,32 @@ def test_a_scope_without_time_is_comparable_with_no_dated_one(measure, related, 
     assert relate(drawn[0], drawn[1], measure).reason == "when: none against 2024"
 
 
+def test_scopes_of_very_many_dimensions_are_related_by_those_that_exist():
+    """Each is nested in two to the power of hundreds of scopes, of which these few exist."""
+    some = {f"d{number}": "a/b/c/d/e" for number in range(200)}
+    drawn = [Scope(some), Scope({**some, "d7": "a/b"}), Scope({**some, "d7": "a/c"}), Scope({"d3": "a"}), Scope()]
+    smaller, larger, _ = relating_scopes(drawn, "stock")
+    assert set(zip(smaller.tolist(), larger.tolist(), strict=True)) == {
+        *((0, 1), (0, 3), (0, 4), (1, 3), (1, 4), (2, 3), (2, 4), (3, 4))
+    }
+
+
+@given(drawn=st.lists(scopes(), unique=True, max_size=12), measure=st.sampled_from(MEASURES))
+def test_scopes_that_stand_alone_are_related_at_once(drawn, measure):
+    """What meets is one set of arrays for each measure and day, however many scopes there are."""
+    days = {scope.period for scope in drawn}
+    alone = [met for met in related_scopes._compared(drawn, measure) if isinstance(met, related_scopes._MetAlone)]
+    assert len(alone) <= 3 * (len(days) + 2)
+
+
+def test_nested_scopes_are_a_chain_of_all_with_all():
+    drawn = [Scope(what="/".join(map(str, range(length)))) for length in range(1, 301)]
+    smaller, larger, _ = relating_scopes(drawn, "stock")
+    assert len(smaller) == 300 * 299 // 2
+    assert (smaller > larger).all()
+    assert len(list(related_scopes._compared(drawn, "stock"))) == 1
+
+
 def test_days_in_a_row_are_a_chain():
     days = [Scope(what="dead", when=f"2024-01-{day:02}") for day in range(1, 32)]
     smaller, larger, earlier = covering_scopes(days, "cumulative")

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.errors import OptionError
+from consilience.showing.documents import PooledDocument
 
 _VALUES = st.integers(-1000, 1000).map(lambda n: n / 10)
 _ERRORS = st.integers(1, 100).map(lambda n: n / 10)
@@ -188,3 +189,9 @@ def test_numbers_need_their_errors():
     with pytest.raises(OptionError, match="claims state their own standard errors"):
         cs.pool(_claims("1 ± 1"), [1.0])
     assert np.isfinite(cs.pool([1.0], [1.0], method="PMM").standard_error)
+
+
+def test_a_document_says_how_it_was_scaled():
+    told = cs.pool(*KAON, method="PDG").to_dict()
+    assert (told["test"], round(told["scale_factor"], 2), told["dark_uncertainty"]) == ("normal", 2.37, 0)
+    assert PooledDocument.model_validate(told).model_dump(mode="json") == told

@@ -100,3 +100,25 @@ def test_circumstances_are_no_claims(text, figures):
 def test_a_value_that_another_replaced_is_withdrawn():
     old, new = cs.find_claims("The police lowered the toll from 140 to 129.")
     assert (old.status.value, old.standing, new.status, new.standing) == ("revised", "withdrawn", None, "")
+
+
+TURNS = [
+    ("Organisers estimated the crowd at 40,000; police spoke of no more than 8,000.", "8,000", "police"),
+    (
+        '"We are all here," its director, Faith Wanjiru, told reporters. "Twelve more are missing."',
+        "Twelve",
+        "Faith Wanjiru",
+    ),
+    ("The company that runs the ferry said 214 people were on board.", "214", "company"),
+    ("In a survey of 1,260 farmers, 430 had sprayed.", "430", "survey of 1,260 farmers"),
+    ("“Why?” Smith asked. “I saw 12 people,” he said, adding that 13 had left.", "13", "Smith"),
+    ("The police said 12 people died, but the Red Cross said 15 died.", "15", "Red Cross"),
+    ("Continued Stone: “So I count 12 problems.”", "12", "Stone"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), TURNS)
+def test_the_turns_of_a_sentence(text, words, name):
+    one = next(one for one in cs.find_claims(text) if words in one.figure.words)
+    assert one.source is not None
+    assert one.source.name == name

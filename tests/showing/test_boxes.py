@@ -180,6 +180,19 @@ def test_a_total_names_the_topic_of_parts_that_nobody_sums():
     assert (topic.name, len(topic.things)) == ("dead", 3)
 
 
+def test_of_more_pairs_than_can_be_listed_that_is_said(monkeypatch):
+    from consilience.showing.topic_plot import panels
+
+    for module in ("topics", "verdicts", "fact_box", "panels", "sentences"):
+        monkeypatch.setattr(f"consilience.showing.{module}.LISTED", 1)
+    result = toll(("2024-03-05", "AP", "31"), ("2024-03-05", "AFP", "38"), ("2024-03-05", "DPA", "38"))
+    box = result.box()
+    assert "Not all claims can be true: 2 pairs on one scope disagree, too many to list." in box.notes
+    assert box.lines[0].otherwise == ()
+    (one,) = panels(result)
+    assert [bar.verdict for bar in one.blocks[0].bars] == ["conflicts"] * 3
+
+
 def test_sums_that_do_not_add_up_are_open():
     claims = [
         cs.Claim(id=what, figure=words, source="x", scope={"what": what})

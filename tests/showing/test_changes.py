@@ -59,3 +59,13 @@ def test_what_is_said_of_a_withdrawal_is_what_a_withdrawal_does(drawn, summed):
         )
         if row.effect == "opens":
             assert all(claim.scope != result.claims[row.claim].scope for claim in rest.claims)
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(10, 20)), min_size=2, max_size=6))
+def test_what_is_possible_without_one_is_what_the_others_have_in_common(ends):
+    result = reconcile(*[("t", f"s{n}", f"{low}-{high}") for n, (low, high) in enumerate(ends)])
+    told = {row.claim: row.if_withdrawn for row in result.would_change.itertuples(index=False)}
+    common = result.scopes[0].common
+    for claim in result.claims:
+        rest = result.only({one.id for one in result.claims} - {claim.id}).scopes[0].common
+        assert (claim.id in told) == (rest != common)

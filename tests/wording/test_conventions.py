@@ -66,6 +66,7 @@ def test_the_default_is_the_one_of_the_design():
         "codebook": None,
         "locale": None,
         "count": True,
+        "plus_minus": "limit",
     }
     assert str(convention) == '"about" read as 5 %'
 

@@ -69,24 +69,16 @@ def relating_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, C
     earlier : flags
         Whether the smaller is `earlier` than the larger; else it is `part of` it.
     """
-    return _joined(
-        (met.some[row], met.outer[column], met.earlier)
-        for met in _compared(scopes, measure)
-        for row, column in [np.nonzero(met.above)]
-    )
+    return _joined((*met.pairs(), met.earlier) for met in _compared(scopes, measure))
 
 
 def covering_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, Codes, Flags]:
-    """Find pairs of scopes of which all others follow: of those that stand together, the nearest to each scope.
+    """Find pairs of scopes that imply all others: among related scopes, the nearest to each.
 
     Parameters and result are those of `relating_scopes`.
     """
     days = _days(scopes)
-    return _joined(
-        (met.some[row], met.outer[column], met.earlier)
-        for met in _compared(scopes, measure)
-        for row, column in [np.nonzero(_NEAREST[met.measure](days[:, met.some], days[:, met.outer], met.above))]
-    )
+    return _joined((*met.nearest(days), met.earlier) for met in _compared(scopes, measure))
 
 
 def count_related(scopes: Sequence[Scope], measure: Measure) -> int:
@@ -94,7 +86,7 @@ def count_related(scopes: Sequence[Scope], measure: Measure) -> int:
     distinct, code = _distinct(scopes)
     sizes = np.bincount(code)
     same = int((sizes * (sizes - 1) // 2).sum())
-    return same + sum(int(sizes[met.some] @ (met.above @ sizes[met.outer])) for met in _compared(distinct, measure))
+    return same + sum(met.count(sizes) for met in _compared(distinct, measure))
 
 
 def related_pairs(
@@ -165,26 +157,78 @@ class _Met(NamedTuple):
     """Whether the two differ in time alone, and later is more."""
     above: Flags
 
+    def pairs(self) -> tuple[Codes, Codes]:
+        """Return the smaller and the larger of each two that relate."""
+        row, column = np.nonzero(self.above)
+        return self.some[row], self.outer[column]
 
-def _compared(scopes: Sequence[Scope], measure: Measure) -> Iterator[_Met]:
-    together: dict[tuple[Scope, Any], list[int]] = defaultdict(list)
+    def nearest(self, days: Codes) -> tuple[Codes, Codes]:
+        """Return those from which all others follow."""
+        nearest = _NEAREST[self.measure](days[:, self.some], days[:, self.outer], self.above)
+        row, column = np.nonzero(nearest)
+        return self.some[row], self.outer[column]
+
+    def count(self, sizes: Codes) -> int:
+        """Count the pairs of claims, of which so many stand on each scope."""
+        return int(sizes[self.some] @ (self.above @ sizes[self.outer]))
+
+
+class _MetAlone(NamedTuple):
+    """Pairs of scopes that stand alone, each with nothing that differs in time only; the smaller and the larger."""
+
+    some: Codes
+    outer: Codes
+    earlier: bool = False
+
+    def pairs(self) -> tuple[Codes, Codes]:
+        """Return the smaller and the larger of each two that relate."""
+        return self.some, self.outer
+
+    def nearest(self, days: Codes) -> tuple[Codes, Codes]:
+        """Return those from which all others follow, of those that stand together: of one scope each, all."""
+        return self.some, self.outer
+
+    def count(self, sizes: Codes) -> int:
+        """Count the pairs of claims, of which so many stand on each scope."""
+        return int(sizes[self.some] @ sizes[self.outer])
+
+
+def _compared(scopes: Sequence[Scope], measure: Measure) -> Iterator[_Met | _MetAlone]:
+    together: dict[Any, dict[Scope, list[int]]] = defaultdict(lambda: defaultdict(list))
     for place, scope in enumerate(scopes):
         # Stocks are compared on the same days only; other figures only where all have days or none has.
         apart = scope.period if measure_of(scope, measure) == "stock" else scope.period is None
-        together[scope.without((TIME,)), apart].append(place)
+        together[apart][scope.without((TIME,))].append(place)
     days = _days(scopes)
-    groups = {key: np.array(places, dtype=np.int64) for key, places in together.items()}
-    for (timeless, apart), inner in groups.items():
-        own = measure_of(timeless, measure)
-        for wider in _generalisations(timeless):
-            outer = groups.get((wider, apart))
-            alike = outer is inner
-            if outer is None or (alike and len(inner) == 1):
-                continue
-            step = max(1, _AT_ONCE // len(outer))
-            for some in np.split(inner, range(step, len(inner), step)):
-                above = _ABOVE[own](days[:, some, None], days[:, None, outer]) & (some[:, None] != outer)
-                yield _Met(some, outer, own, alike and own == "cumulative", above)
+    for groups in together.values():
+        if len(groups) == 1 and all(len(places) == 1 for places in groups.values()):
+            continue
+        members = [np.array(places, dtype=np.int64) for places in groups.values()]
+        own = [measure_of(timeless, measure) for timeless in groups]
+        single = np.array([len(places) == 1 for places in members], dtype=np.bool_)
+        first = np.array([places[0] for places in members], dtype=np.int64)
+        for inner, outer in _nested_groups(list(groups)):
+            alone = single[inner] & single[outer]
+            yield from _met_alone(inner[alone], outer[alone], first, own, days)
+            for one, other in zip(inner[~alone].tolist(), outer[~alone].tolist(), strict=True):
+                yield from _met(members[one], members[other], own[one], days)
+
+
+def _met_alone(inner: Codes, outer: Codes, first: Codes, own: Sequence[Measure], days: Codes) -> Iterator[_MetAlone]:
+    inner, outer = inner[inner != outer], outer[inner != outer]
+    measures = np.array(own)[inner]
+    for measure in sorted(set(own)):
+        some, others = first[inner[measures == measure]], first[outer[measures == measure]]
+        above = _ABOVE[measure](days[:, some], days[:, others])
+        yield _MetAlone(some[above], others[above])
+
+
+def _met(inner: Codes, outer: Codes, own: Measure, days: Codes) -> Iterator[_Met]:
+    alike = outer is inner
+    step = max(1, _AT_ONCE // len(outer))
+    for some in np.split(inner, range(step, len(inner), step)):
+        above = _ABOVE[own](days[:, some, None], days[:, None, outer]) & (some[:, None] != outer)
+        yield _Met(some, outer, own, alike and own == "cumulative", above)
 
 
 def _days(scopes: Sequence[Scope]) -> Codes:
@@ -236,14 +280,61 @@ _NEAREST: dict[Measure, Callable[[Codes, Codes, Flags], Flags]] = {
 }
 
 
-def _generalisations(scope: Scope) -> Iterator[Scope]:
-    """Yield every scope that this one is the same as or nested in, time left out."""
-    shorter = [
-        [(name, path)] if name in MATCHING else [(name, path[:length]) for length in range(len(path) + 1)]
-        for name, path in scope.items()
-    ]
-    for chosen in itertools.product(*shorter):
-        yield Scope(dict(chosen))
+class _Values:
+    """The paths of one dimension that scopes have, as codes in order, so that those inside a path follow it."""
+
+    def __init__(self, name: str, scopes: Sequence[Scope]) -> None:
+        paths = sorted({scope.get(name, ()) for scope in scopes})
+        self._code = {path: code for code, path in enumerate(paths)}
+        self.of = [self._code[scope.get(name, ())] for scope in scopes]
+        self._parent, self._depth = [-1] * len(paths), [1] * len(paths)
+        self._end = list(range(1, len(paths) + 1))
+        around: list[int] = []
+        for code, path in enumerate(() if name in MATCHING else paths):
+            while around and path[: len(paths[around[-1]])] != paths[around[-1]]:
+                self._end[around.pop()] = code
+            if around:
+                self._parent[code], self._depth[code] = around[-1], self._depth[around[-1]] + 1
+            around.append(code)
+        for code in around:
+            self._end[code] = len(paths)
+
+    def around(self, code: int, known: dict[int, Any]) -> Iterator[Any]:
+        """Yield what is known of a path and of those that it is inside of, looking up those that are fewer."""
+        if len(known) < self._depth[code]:
+            yield from (found for other, found in known.items() if other <= code < self._end[other])
+            return
+        while code >= 0:
+            if code in known:
+                yield known[code]
+            code = self._parent[code]
+
+
+def _nested_groups(groups: Sequence[Scope]) -> Iterator[tuple[Codes, Codes]]:
+    """Find all pairs of scopes of which one is the same as or nested in the other, time left out; some at a time.
+
+    Dimension by dimension a scope is followed along the values that scopes have: however many dimensions it has and
+    however deep it is, it meets no more of them than there are.
+    """
+    names = sorted({name for scope in groups for name in scope})
+    values = [_Values(name, groups) for name in names] or [_Values("", groups)]
+    tree: dict[int, Any] = {}
+    for place in range(len(groups)):
+        node = tree
+        for value in values[:-1]:
+            node = node.setdefault(value.of[place], {})
+        node[values[-1].of[place]] = place
+    inner: list[int] = []
+    outer: list[int] = []
+    for place in range(len(groups)):
+        nodes: list[Any] = [tree]
+        for value in values:
+            nodes = [found for node in nodes for found in value.around(value.of[place], node)]
+        inner.extend(itertools.repeat(place, len(nodes)))
+        outer.extend(nodes)
+        if len(outer) > _AT_ONCE or place == len(groups) - 1:
+            yield np.array(inner, dtype=np.int64), np.array(outer, dtype=np.int64)
+            inner, outer = [], []
 
 
 def _distinct(scopes: Sequence[Scope]) -> tuple[list[Scope], Codes]:

@@ -135,6 +135,7 @@ def _read_plain(texts: Sequence[str], convention: Convention, found: Intervals) 
     about |= (convention.bare == "rounded") & ~(one_sided | second | plus)
     down, up, exact = _hedged(low, high, whole, convention.kappa)
     plain &= ~(about | nearly) | exact
+    plain &= ~error | (convention.widened == 1)  # else the grammar widens them
     floor = float(convention.floor)
     lower = np.select([most, error, about | nearly], [np.full(len(low), floor), low - high, down], low)
     upper = np.select([least | plus | more, error, about], [np.full(len(low), np.inf), low + high, up], high)

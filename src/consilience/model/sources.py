@@ -123,7 +123,7 @@ def count_origins(stated: Iterable[Originated]) -> Support:
 
 
 def _fewest(groups: Collection[frozenset[str]]) -> int:
-    """Return the smallest number of names of which each group holds one; at least that, where there are too many."""
+    """Return the smallest number of names that covers every group; a lower bound if there are too many groups."""
     alone = frozenset[str]().union(*(group for group in groups if len(group) == 1))
     left = [group for group in groups if group.isdisjoint(alone)]
     names = sorted(frozenset[str]().union(*left))

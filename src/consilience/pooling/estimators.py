@@ -185,12 +185,16 @@ class Pooled:
         >>> pool([1.0, 2.0], [0.1, 0.1]).to_dict()["claims"]
         2
         """
-        numbers = ("level", "estimate", "standard_error", "tau2", "q", "q_p", "i2", "h2", "birge_ratio")
+        numbers = (
+            *("level", "estimate", "standard_error", "tau2", "q", "q_p", "i2", "h2", "birge_ratio"),
+            *("dark_uncertainty", "scale_factor"),
+        )
         plain = {name: float(getattr(self, name)) for name in numbers}
         return {
             "kind": "pooled",
             "version": DOCUMENT_VERSION,
             "method": self.method,
+            "test": self.test,
             "claims": int(self.claims),
             "interval": self.interval.to_dict(),
             **{name: number if math.isfinite(number) else None for name, number in plain.items()},
@@ -436,7 +440,7 @@ def pool(
     method: str = "REML",
     level: float = 0.95,
     test: str = "normal",
-    plus_minus: str = "sigma",
+    plus_minus: str | None = None,
     bounds: str | None = None,
     asymmetric: str = "refuse",
 ) -> Pooled:
@@ -455,8 +459,9 @@ def pool(
     test : {'normal', 'hksj', 'hksj ad hoc'}
         How the standard error and the intervals are made; the latter two need the extra ``measures``, and do not go
         with methods that scale the error themselves: 'Birge', 'PDG' and 'PMM'.
-    plus_minus : {'sigma', '2 sigma', '95 %'}
-        What "±" is in claims.
+    plus_minus : {'sigma', '2 sigma', '95 %'}, optional
+        What "±" is in claims; by default as their convention says, and where that takes it for a limit, one standard
+        error.
     bounds : {'sigma', '2 sigma', '95 %'}, optional
         What a lower and an upper bound around a value are in claims; without it such claims are refused.
     asymmetric : {'refuse', 'mean', 'larger', 'linear'}

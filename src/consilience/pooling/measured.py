@@ -74,7 +74,7 @@ def is_claims(what: Any) -> TypeGuard[ClaimSet | Sequence[Claim]]:
 
 
 def measured_of(
-    claims: Iterable[Claim], plus_minus: str = "sigma", bounds: str | None = None, *, together: bool = False
+    claims: Iterable[Claim], plus_minus: str | None = None, bounds: str | None = None, *, together: bool = False
 ) -> Measured:
     """Return the measurements that claims state.
 
@@ -83,7 +83,7 @@ def measured_of(
     claims : iterable of Claim
         Each with a value and an error: "a ± b", "a +b -c", "a(b)", or a value between a lower and an upper bound.
     plus_minus : {'sigma', '2 sigma', '95 %'}
-        What "±" is.
+        What "±" is; by default as the claim's convention says, and where that takes it for a limit, one standard error.
     bounds : {'sigma', '2 sigma', '95 %'}, optional
         What a lower and an upper bound are; without it, claims that state bounds are refused.
     together : bool
@@ -95,7 +95,7 @@ def measured_of(
         If claims are about several things, or in several units, or one states no error.
     """
     for name, given in (("plus_minus", plus_minus), ("bounds", bounds)):
-        if (given is not None or name == "plus_minus") and (not isinstance(given, str) or given not in REACH):
+        if given is not None and (not isinstance(given, str) or given not in REACH):
             raise OptionError(f"{name}= is unknown", got=given, hint=did_you_mean(str(given), REACH), argument=name)
     stated = list(claims)
     scopes = dict.fromkeys(str(claim.scope) for claim in stated)
@@ -120,12 +120,13 @@ def states_error(claim: Claim) -> bool:
     return claim.figure.reading == "plus or minus"
 
 
-def _errors(claim: Claim, plus_minus: str, bounds: str | None) -> tuple[float, float, float]:
+def _errors(claim: Claim, plus_minus: str | None, bounds: str | None) -> tuple[float, float, float]:
     figure = claim.figure
     ends = figure.lower.base, figure.upper.base
     inside = all(end.is_finite() for end in ends) and ends[0] < figure.value < ends[1]
     if states_error(claim) and inside:
-        reach = REACH[plus_minus]
+        known = figure.convention.plus_minus
+        reach = REACH[plus_minus or ("sigma" if known == "limit" else known)] * float(figure.convention.widened)
     elif figure.bounds is not None and figure.bounds.value is not None and inside:
         if bounds is None:
             hint = "say what its bounds are: bounds='sigma', '2 sigma' or '95 %'"

@@ -83,7 +83,7 @@ def recommend(
     values: ArrayLike | ClaimSet | Iterable[Claim],
     standard_errors: ArrayLike | None = None,
     *,
-    plus_minus: str = "sigma",
+    plus_minus: str | None = None,
     bounds: str | None = None,
     asymmetric: str = "refuse",
 ) -> Recommendation:

@@ -154,6 +154,8 @@ class Dating:
     def _is_aside(self, moment: FoundTime, clause: Span) -> bool:
         """Whether a time stands in a clause of its own: "where the sale fell through in December, 690 people"."""
         words = {self.story.word(k) for k in range(clause.first, moment.span.first)}
+        if moment.is_open and "," in words and self.story.word(moment.span.end) == ",":
+            return True  # "the march, the largest since 2019, cost"
         return bool(
             words & (self.story.cues.subordinates - self.story.cues.that - {"since", "after", "before", "until", "as"})
         )

@@ -52,7 +52,7 @@ class FoundClaim:
         confirmed, unconfirmed, pending, denied, withdrawn; "" where the text does not say.
     unit : str
     part_of : int or None
-        The index of the claim of which this counts a part.
+        The index of the claim that counts the whole of this part.
     sentence : tuple of int
         The span of the sentence, in characters.
     quote : str

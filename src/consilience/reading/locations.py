@@ -20,6 +20,8 @@ _OPENING = 3
 
 _BACK = 60
 """Tokens back in which "there" finds its place."""
+_SHORT = 3
+"""Words of a place without a noun that says so, at most."""
 _RUN = 8
 """Words of a name, at most."""
 _DEEPEST = 6
@@ -92,28 +94,33 @@ class Places:
         owns = s.word(end) == "'" and s.word(end + 1) == "s"  # "in Russia's war"
         if name.casefold() in c.known_places:
             return Place(name, Span(first, end), 1, leads and not owns)
-        if s.word(end - 1) in c.places_of and end - first > 1:
-            return Place(name, Span(first, end), 2, leads or before in c.of)
-        if s.word(end) in c.places_of and s.word(end + 1) in c.of and s.is_capital(end + 2):
-            return None  # "the Estonian parish of Vooreküla"
-        if s.word(end) in c.places_of and end - first <= 3:
-            return Place(name, Span(first, end), 2, leads)
-        if before == "," and s.word(first - 2) in c.places_of:
-            return Place(name, Span(first, end), 2, self._leads(first - 2))
-        if before in c.of and s.word(first - 2) in c.places_of:
-            return Place(name, Span(first, end), 2, True)
-        if s.word(end) == "," and s.word(end + 1) in c.articles and s.word(end + 2) in c.places_of:
-            return Place(name, Span(first, end), 2, leads)
+        span, short = Span(first, end), end - first <= _SHORT
+        named = self._by_noun(span, leads=leads, short=short)
+        if named is not None:
+            return Place(name, span, 2, named)
         if before in c.directions and s.word(first - 2) in c.joins:
-            return Place(name, Span(first, end), 1, False)
-        if (
-            leads
-            and end - first <= 3
-            and (before in c.places_at or s.word(first - 2) in c.directions)
-            and s.word(end) != "'"
-        ):
-            return Place(name, Span(first, end), 1, True)
-        return None
+            return Place(name, span, 1, False)
+        placed = before in c.places_at or s.word(first - 2) in c.directions
+        adjective = s.word(end) in c.places_of  # what no noun of a place made a name of above
+        return Place(name, span, 1, True) if leads and short and placed and not (owns or adjective) else None
+
+    def _by_noun(self, span: Span, *, leads: bool, short: bool) -> bool | None:
+        """Return whether a word leads to a name beside a noun of places, "the district of"; None without a noun."""
+        s, c = self.story, self.story.cues
+        first, end = span
+        before = s.word(first - 1)
+        if s.word(end - 1) in c.places_of and end - first > 1:
+            return leads or before in c.of
+        of = s.word(end + 1) in c.of and s.is_capital(end + 2)  # "the Estonian parish of Vooreküla"
+        seat = s.word(end) in c.seats and s.word(end - 1).endswith(c.peoples_end)  # "the Kenyan capital"
+        if s.word(end) in c.places_of and not (of or seat):
+            return leads if short else None
+        if before == "," and s.word(first - 2) in c.places_of:
+            return self._leads(first - 2)
+        if before in c.of and s.word(first - 2) in c.places_of:
+            return True
+        aside = s.word(end) == "," and s.word(end + 1) in c.articles and s.word(end + 2) in c.places_of
+        return leads if aside else None
 
     def _leads(self, first: int) -> bool:
         """Whether a word such as "in" leads to a name, with an adjective or an article between."""

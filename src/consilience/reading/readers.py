@@ -142,7 +142,7 @@ def read_claims(
         If nothing can be read (no such file, not UTF-8, no header, a column that is missing, sources that cite each
         other in a circle), or, where `strict`, if a row cannot; its attribute ``rejected`` then holds them all.
     OptionError
-        If an argument is none that the function knows, or does not go with the format.
+        If an argument is unknown, or does not fit the format.
 
     Notes
     -----

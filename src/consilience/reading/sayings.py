@@ -137,7 +137,12 @@ class Statements:
             return False  # "the species found in Estonia"
         if word in c.plurals and not self._is_plural(i):
             return False
-        if noun and (after in c.of | c.by_agent | c.auxiliaries | c.says | c.finds or not self._is_singular(i)):
+        initial = i == span.first and s.is_capital(i + 1)  # "Continued Stone:"
+        if (
+            noun
+            and not initial
+            and (after in c.of | c.by_agent | c.auxiliaries | c.says | c.finds or not self._is_singular(i))
+        ):
             return False
         if s.word(i - 1) == "-" and s.at(i).glued:
             return False
@@ -203,6 +208,8 @@ class Statements:
             more = self._goes_on(i + 1, span)
             begin = more if more < span.end else None
         end = span.end
+        if begin is not None:
+            end = next((k for k in range(begin, end) if s.word(k) == ";" and s.quote_at[k] == s.quote_at[i]), end)
         if kind == "denies" and begin is not None and s.word(begin - 1) not in c.that:
             end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
         if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
@@ -291,7 +298,9 @@ class Statements:
         for k in range(i + 1, min(i + 16, span.end - 2) if s.word(i) in c.valuing else i):
             if s.word(k) in c.value_at and any(s.is_number(m) for m in range(k + 1, k + 4)):
                 return True
-        return s.word(i + 1) in c.prepositions and any(s.is_number(k) for k in range(i + 2, i + 5))
+        hedge = s.phrase(i + 2, s.words.before)  # "spoke of no more than 8,000"
+        k = i + 2 if hedge is None else hedge[0]
+        return s.word(i + 1) in c.prepositions and any(s.is_number(m) for m in range(k, k + 3))
 
     def _quoted_before(self, i: int, span: Span) -> bool:
         return any(self.closes(k, span) for k in range(max(span.first, i - 24), i))
@@ -384,6 +393,8 @@ class Statements:
             dated = s.at(j).kind != "number" or (near and word.isdigit() and len(word) <= _YEAR)
             if word in c.determiners and j > k + 1:
                 break
+            if j == k + 1 and s.phrase(j, s.words.before) is not None:
+                return k  # "of no more than 8,000"
             if j == k + 1 and (not dated or is_currency_sign(s.at(j))):
                 return k  # "over 5,000"
             if not (dated and (self.parties.is_noun(j) or word in c.determiners or word in c.of)):

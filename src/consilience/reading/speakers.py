@@ -5,6 +5,8 @@ from __future__ import annotations
 from consilience.reading.sayings import Statement, Statements
 from consilience.reading.stories import Quote, Span
 
+_WORDS = 8
+"""Tokens of a quotation that is a sentence of its own, at least, where no mark says so."""
 Speaker = tuple[Statement | None, bool]
 """The statement of whoever speaks, and whether that is sure."""
 
@@ -79,7 +81,10 @@ class _Speakers:
         return Statement(party, cue, "colon", False, True, quote.first, quote.end, start=first) if edge else None
 
     def _is_short(self, quote: Quote) -> bool:
-        return quote.end - quote.first < 8 and self.statements.story.word(quote.end - 2) not in (",", ".", "!", "?")
+        """Whether a quotation is only some words of the writer's sentence: no mark stands before its end."""
+        story = self.statements.story
+        last = story.at(quote.end - 2)
+        return quote.end - quote.first < _WORDS and story.text[last.end - 1 : last.end] not in (",", ".", "!", "?")
 
     def _own_speaker(self, quote: Quote) -> tuple[Statement, bool] | None:
         """Return the statement of the sentence in which a quotation begins that covers it."""
@@ -94,6 +99,9 @@ class _Speakers:
         if behind and (not other or not ahead):
             return behind[0], behind[0].sure
         named = self._by_colon(quote)
+        inverted = [one for one in found if named is not None and one.source.end == named.source.end]
+        if inverted:  # "Continued Stone:"
+            return inverted[0], True
         if named is not None:
             return named, True
         if ahead:

@@ -31,7 +31,7 @@ def status_of(around: Surroundings, *, ahead: bool = False) -> Cue | None:
     replaced = _replaced(around)
     if replaced is not None:
         return around.cue("revised", replaced)
-    found = sorted(_said(around), key=lambda one: (one[0] > _FAR, _FIRST.index(one[2]), one[0]))
+    found = sorted(_said(around), key=lambda one: (one[0] > _FAR, one[0] > 0, _FIRST.index(one[2]), one[0]))
     if found:
         _, span, status = found[0]
         return around.cue(status, span)

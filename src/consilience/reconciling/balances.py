@@ -175,9 +175,14 @@ def balance_claims(
             )
     parts = [relations.part[relations.total == total].tolist() for total in range(len(relations.whole))]
     measured = np.array([claim.value for claim in claims])
-    errors = np.array([claim.interval.width / 2 for claim in claims])
+    errors = np.array([_half_width(claim) for claim in claims])
     solution = adjust(measured, errors, codes, totals_matrix(relations.whole.tolist(), parts, len(names)), floor)
     return _named(solution, names, [claim.id for claim in claims])
+
+
+def _half_width(claim: Claim) -> float:
+    stated = claim.figure.reading == "plus or minus"
+    return claim.interval.width / 2 / (claim.figure.convention.reach if stated else 1)
 
 
 def adjust(measured: Floats, errors: Floats, unknown: Codes, relations: Floats, floor: float | None) -> Adjustment:

@@ -45,11 +45,11 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
     Returns
     -------
     tuple of Explanation
-        Several may hold at once, or none. Of more than 2,000 conflicting pairs the first are looked at.
+        Several may hold at once, or none. Only the first 2,000 conflicting pairs are examined.
 
     Notes
     -----
-    Where two sources conflict on three scopes or more, one factor between them (see `find_factors`) is told once. A
+    Where two sources conflict on three scopes or more, one factor between them (see `find_factors`) is listed once. A
     hypothesis is left out where chance would give it in one of a hundred such collections: see `chances`.
 
     Examples

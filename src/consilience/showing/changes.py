@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import reduce
+from itertools import accumulate
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from consilience.comparing.ranges import ScopeRanges
@@ -129,15 +129,22 @@ def _of_agreement(ranges: ScopeRanges, *, whole: bool) -> Iterator[tuple[Claim, 
         return
     if ranges.common is None:
         return
-    for claim in ranges.claims:
-        rest = _common([other.interval for other in ranges.claims if other is not claim])
+    for claim, rest in zip(ranges.claims, _without_each([claim.interval for claim in ranges.claims]), strict=True):
         if rest is not None and rest != ranges.common:
             words = f"The others allow {interval_words(rest)}, and not only {interval_words(ranges.common)}."
             yield claim, words, "widens"
 
 
-def _common(intervals: Sequence[Interval]) -> Interval | None:
-    return reduce(lambda found, one: found and found.intersect(one), intervals[1:], intervals[0] or None)
+def _without_each(intervals: Sequence[Interval]) -> list[Interval | None]:
+    """Return what all intervals but one have in common, for each of two or more that have something in common."""
+    before = list(accumulate(intervals, _both))
+    after = list(accumulate(reversed(intervals), _both))[::-1]
+    inner = [_both(left, right) for left, right in zip(before, after[2:], strict=False)]
+    return [after[1], *inner, before[-2]]
+
+
+def _both(left: Interval | None, right: Interval | None) -> Interval | None:
+    return left and right and left.intersect(right)
 
 
 def _named(claim: Claim) -> tuple[str, str, str]:

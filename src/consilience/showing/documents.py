@@ -203,7 +203,7 @@ class BoxLineDocument(Document):
     kind: Literal["box line"] = "box line"
     topic: str
     words: str
-    depth: int = Field(description="How many wholes it stands under.")
+    depth: int = Field(description="Its depth: the number of wholes above it.")
     headline: str
     claims: list[str] = Field(description="Ids of the claims that state it.")
     day: str | None
@@ -337,7 +337,7 @@ class FoundClaimDocument(Document):
     status: CueDocument | None
     standing: str
     unit: str
-    part_of: int | None = Field(description="The index of the claim of which this counts a part.")
+    part_of: int | None = Field(description="The index of the claim that counts the whole of this part.")
     sentence: list[int]
     quote: str
 
@@ -358,6 +358,7 @@ class PooledDocument(Document):
     kind: Literal["pooled"] = "pooled"
     version: Literal["1.0"] = DOCUMENT_VERSION
     method: str
+    test: str = Field("normal", description="How the standard error and the interval were made.")
     level: float
     claims: int
     estimate: float
@@ -369,6 +370,8 @@ class PooledDocument(Document):
     i2: float | None
     h2: float | None
     birge_ratio: float | None
+    dark_uncertainty: float = Field(0.0, description="The square root of tau2.")
+    scale_factor: float = Field(1.0, description="By what the error was multiplied: of 'Birge' and 'PDG'.")
 
 
 class EstimateDocument(Document):

@@ -17,10 +17,10 @@ from consilience.showing.boxes import Box, BoxLine, OpenQuestion, Otherwise
 from consilience.showing.calendars import written_in
 from consilience.showing.naming import name_words, source_name
 from consilience.showing.phrases import Phrases, distance, figure_words, is_bound, whose
-from consilience.showing.sentences import reading_sentences
+from consilience.showing.sentences import discrepancy_words, reading_sentences
 from consilience.showing.tables import span_words
 from consilience.showing.topics import Thing, Topic, at_odds, choose, in_time, names_of, order, topics
-from consilience.showing.verdicts import on_edge
+from consilience.showing.verdicts import LISTED, on_edge
 from consilience.words import capital, clean, counted, day_words, list_words, number_words, share_words, spelled
 
 _LINES = 40
@@ -28,7 +28,7 @@ _LINES = 40
 _PAIRS = 20_000
 """Up to so many related pairs, a box looks for agreements that depend on what "about" allows."""
 _SHOWN = 3
-"""So many of those who say otherwise, and so many open questions of a topic, are told."""
+"""At most this many of those who say otherwise, and of a topic's open questions, are listed."""
 
 
 def fact_box(result: Outcome, locale: str = "en", *, topic: str | None = None) -> Box:
@@ -161,7 +161,7 @@ class _Teller(Phrases):
             return None, ""
         before = (same or earlier)[-1]
         if before.id in told:
-            return before, ""  # it is told as what is said otherwise
+            return before, ""  # it is listed among those who say otherwise
         if not same or is_bound(before.figure) or is_bound(first.figure):
             who = "" if same else f"{name_words(before.source.name)}: "
             return before, f"Before: {who}{figure_words(before)}{self.on(before)}."
@@ -251,6 +251,8 @@ class _Teller(Phrases):
         across = ["time" if name == "when" else name for name in self.result.compare_across]
         if across:
             yield f"Compared without regard to {list_words(across, 'or')}."
+        if self.result.system.related_count > LISTED:
+            yield discrepancy_words(self.result)
         for claim in self.result.claims.apart:
             yield f"{capital(claim.standing or '')}: {self.cite(claim)} for {self.thing(claim)}."
         if self.result.claims.rejected:

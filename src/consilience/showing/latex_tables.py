@@ -76,8 +76,8 @@ def measured_value(figure: Figure) -> str:
     >>> [measured_value(read_figure(text)) for text in ("877.75 +0.36 -0.33", "5.2 ± 0.3", "about 50")]
     ['$877.75^{+0.36}_{-0.33}$', '$5.2 \\pm 0.3$', '']
     """
-    if figure.reading != "plus or minus":
-        return ""
+    if figure.reading != "plus or minus" or figure.convention.widened != 1:
+        return ""  # its ends are not those that it states
     value, lower, upper = figure.value, figure.lower.base, figure.upper.base
     if not (lower.is_finite() and upper.is_finite()):
         return ""

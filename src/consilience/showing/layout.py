@@ -17,7 +17,7 @@ LABEL = 44
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a picture: a scope (`claim` is None) or a claim on it; `depth` counts the wholes it stands under."""
+    """One line of a picture: a scope (`claim` is None) or a claim on it; `depth` is the number of wholes above it."""
 
     ranges: ScopeRanges
     claim: Claim | None
@@ -91,14 +91,14 @@ def _conflicting(result: Outcome, shown: Sequence[ScopeRanges], dense: bool) -> 
     """Find the claims in conflict; where there are very many, with another on the same scope only."""
     claims = [claim for ranges in shown for claim in ranges.claims]
     if dense:
-        return frozenset().union(*(_apart(ranges.claims) for ranges in shown))
+        return frozenset().union(*(apart(ranges.claims) for ranges in shown))
     found = {name for pair in result.system.conflicts_with(claims) for name in (pair.left, pair.right)}
     if result.system.summed and not result.consistent:
         found.update(name for one in result.system.disagreement.conflict_sets for name in one.claims)
     return frozenset(found)
 
 
-def _apart(claims: Sequence[Claim]) -> set[str]:
+def apart(claims: Sequence[Claim]) -> set[str]:
     """Return those of some claims on one scope that end before another begins, or begin after another ends."""
     if not claims:
         return set()

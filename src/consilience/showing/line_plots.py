@@ -218,7 +218,7 @@ def plot_time(result: Outcome, ax: Axes | None = None, *, by: By = "auto") -> Ax
         line = _draw_series(ax, ORIGINS[place] if named else OTHERS, name, found, reach, aside)
         handles += [line] * named
     notes = [caption(result), f"By the time that {'a figure counts' if chosen == 'when' else 'each was stated'}."]
-    notes += ["Figures of one time stand side by side."] * crowded
+    notes += ["Figures of one time are drawn side by side."] * crowded
     notes += _left_out(len(every) - len(placed), len(series), len(handles))
     if chosen == "when" and len(every) <= _MANY:
         notes += _mark_partings(ax, result)

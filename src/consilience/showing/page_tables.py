@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 ROWS = 100
 """Longest table; the page says what it leaves out."""
 _REASONS = 10
-"""So many hypotheses of why figures differ are told."""
+"""At most this many hypotheses of why figures differ are listed."""
 
 
 class Section(NamedTuple):
@@ -201,7 +201,7 @@ def _disagreement(result: Outcome) -> list[Section]:
         Section(
             "hypotheses",
             "Why they may differ",
-            ["Hypotheses, the more telling first: that two figures conflict does not say which is wrong."]
+            ["Hypotheses, those with stronger evidence first: a conflict does not say which figure is wrong."]
             if reasons
             else (),
             ("hypothesis", "what speaks for it", "then these agree"),

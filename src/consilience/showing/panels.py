@@ -14,10 +14,11 @@ from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box
-from consilience.showing.layout import cut
+from consilience.showing.layout import apart, cut
 from consilience.showing.naming import name_words
 from consilience.showing.phrases import Phrases, figure_words, is_bound
 from consilience.showing.topics import Thing, Topic, at_odds
+from consilience.showing.verdicts import LISTED
 from consilience.words import capital, clean, counted, list_words, number_words
 
 _LEFT = "\N{LEFT-TO-RIGHT MARK}"
@@ -175,7 +176,10 @@ class _Teller:
         self.result = result
         self.phrases = Phrases(result)
         self.odds = at_odds(result, topic.claims)
-        self.contested = topic.contested
+        self.contested = self.summed = topic.contested
+        if result.system.related_count > LISTED:  # then pairs are not looked at one by one
+            every = (ranges for thing in topic.things for ranges in thing.ranges)
+            self.contested = frozenset(name for ranges in every for name in apart(ranges.claims))
         self.headlines = {id_: line.headline for line in box.lines for id_ in (claim.id for claim in line.latest)}
 
     def block(self, thing: Thing) -> Block:
@@ -224,7 +228,7 @@ class _Teller:
     def _against(self, claim: Claim) -> str:
         names = list(dict.fromkeys(self.result.claims[pair.right].source.name for pair in self.odds.get(claim.id, ())))
         if not names:
-            return "the sum" if claim.id in self.contested else ""
+            return "the sum" if claim.id in self.summed else ""
         return list_words([cut(clean(name), 18) for name in names]) if len(names) == 1 else f"{len(names)} others"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache
+from statistics import NormalDist
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -70,6 +71,13 @@ CODEBOOKS: Mapping[str, Mapping[str, int | tuple[int | None, int | None]]] = Map
     }
 )
 """Named codebooks: a number is a point, a pair a range. Words that a codebook lacks keep the default."""
+
+
+_TWO_SIDED = Decimal("1.96")
+"""So many standard errors to each side hold 95 % of a normal distribution; rounded, so that ends have few digits."""
+_WIDENED: Mapping[str, Decimal] = MappingProxyType(
+    {"limit": Decimal(1), "sigma": _TWO_SIDED, "2 sigma": _TWO_SIDED / 2, "95 %": Decimal(1)}
+)
 
 
 def _exact_bound(number: Any) -> Decimal:
@@ -153,6 +161,9 @@ class Convention(Record):
         'ko', 'nl', 'pt', 'uk', 'zh'), or with the extra ``locale`` any that Babel knows.
     count : bool, default True
         Whether figures count things: "up to x" then starts at 0, else at minus infinity.
+    plus_minus : {'limit', 'sigma', '2 sigma', '95 %'}, default 'limit'
+        What "a ± b" states: that nothing lies outside, one or two standard errors, or a 95 % interval. Of the latter
+        three a figure allows its normal 95 % interval (1.96 standard errors), and `pool` takes its standard error.
 
     Raises
     ------
@@ -184,6 +195,7 @@ class Convention(Record):
     ] = None
     locale: str | None = None
     count: bool = True
+    plus_minus: Literal["limit", "sigma", "2 sigma", "95 %"] = "limit"
 
     @field_validator("kappa", mode="before")
     @classmethod
@@ -226,6 +238,16 @@ class Convention(Record):
         return marks
 
     @property
+    def widened(self) -> Decimal:
+        """How many times its stated error a figure with "±" allows to either side."""
+        return _WIDENED[self.plus_minus]
+
+    @property
+    def reach(self) -> float:
+        """How many standard errors a figure with "±" allows to either side; a limit is taken for one."""
+        return {"limit": 1.0, "95 %": NormalDist().inv_cdf(0.975)}.get(self.plus_minus, float(_TWO_SIDED))
+
+    @property
     def floor(self) -> Decimal:
         """Where "up to" starts: 0 for counts, else minus infinity."""
         return Decimal(0) if self.count else Decimal("-Infinity")
@@ -250,6 +272,9 @@ class Convention(Record):
             yield f"numbers written as in locale {self.locale}"
         if not self.count:
             yield "figures may be negative"
+        if self.plus_minus != "limit":
+            stated = {"sigma": "one standard error", "2 sigma": "two standard errors", "95 %": "a 95 % interval"}
+            yield f'"±" read as {stated[self.plus_minus]}, of which 95 % intervals are compared'
 
 
 def _bounds_in_words(low: Decimal | None, high: Decimal | None) -> str:

@@ -151,6 +151,8 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         token = p.at(j)
         if token.text in words.articles and pieces and _is_aside(p, words, pieces, j):
             break
+        if pieces and token.text in words.leading and p.at(j + 1).text not in words.multiples:  # 三十两
+            break
         behind = _comma_end(p, words, i, pieces)
         if behind is not None:
             pieces.append(Piece("joint", ZERO, i, behind))

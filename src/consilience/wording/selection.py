@@ -143,7 +143,7 @@ def _limits(stated: Mention, other: Mention) -> Mention | None:
 
 
 def _contradicts(figure: Mention, other: Mention) -> bool:
-    """Whether a figure in a parenthesis is no part and no comment: it is larger, or an alternative."""
+    """Whether a figure in a parenthesis is neither a part nor a comment: it is larger, or an alternative."""
     if not other.rival or other.part or other.behind == "of" or other.code == "year":
         return False
     if figure.unit and other.unit and figure.unit != other.unit:  # "620 miles (1,000 km)"
@@ -169,13 +169,19 @@ def ends_of(text: str, amount: Amount, meanings: frozenset[Meaning], convention:
         raise refusal("vague word", text, max(words, key=len, default=None))
     rounded = convention.bare == "rounded" and amount.form == "bare" and not meanings
     about = ("about" in meanings and not settled) or rounded
+    low, high = amount.low, amount.high
+    if amount.form == "plus or minus" and convention.widened != 1:
+        low, high = (
+            EXACT.add(amount.value, EXACT.multiply(EXACT.subtract(end, amount.value), convention.widened))
+            for end in (low, high)
+        )
     lower = End(
-        amount.low,
+        low,
         hedged=about or ("nearly" in meanings and not settled),
         closed="more than" not in meanings,
     )
     upper = End(
-        amount.high,
+        high,
         hedged=(about and not own) or "about" in amount.high_meanings or "just over" in meanings,
         closed="less than" not in meanings | amount.high_meanings and amount.high.is_finite(),
     )

@@ -24,6 +24,7 @@ _SAYS = (
     "asked continue continues continued began begins concedes conceded thundered snapped cracked pleaded"
 )
 _FINDS = (
+    "spoke "
     "pegs pegged tallies "
     "hope hopes hoped fear fears feared worry worries worried wonder "
     "wondered assume assumes assumed understand understands understood "
@@ -74,7 +75,7 @@ ENGLISH_CUES = Cues(
     ),
     changing=words_in(
         "lowered raised revised increased raises lowers increases cut gave give given gives put puts lists listed "
-        "speak speaks given posted posts pegs pegged"
+        "speak speaks given posted posts pegs pegged spoke"
     ),
     nouns_too=words_in(
         "states adds counts claims reports notes remarks comments estimates records calls lists points documents "
@@ -200,7 +201,7 @@ ENGLISH_CUES = Cues(
         "grew began begins begun became become becomes brought brings sent send sends built stood stands let lets "
         "kept keeps keep spent spends paid pays bought sold struck hits want wants wanted needed used seem seems "
         "seemed looked helps helped appears appeared planned remain remains remained includes included reach reaches "
-        "reached trust known exceed exceeds exceeded pass passed appear totalled totaled"
+        "reached trust known exceed exceeds exceeded pass passed appear totalled totaled plans"
     ),
     abbreviations=words_in(
         "mr mrs ms dr prof gov sen rep reps sens gen col lt sgt capt maj adm st jr sr inc corp co ltd vs jan feb mar "
@@ -245,11 +246,13 @@ ENGLISH_CUES = Cues(
             "suggested, believed to, thought to, probably, presumably, said to be, put the number on, i would "
             "put, i ' d trust, judge, judges, hypothesis",
             "capacity": "could deploy, can deploy, able to deploy",
-            "denied": "untrue, false, denied, denies, pure invention, wishful thinking, not "
+            "denied": "exaggerated, untrue, false, denied, denies, pure invention, wishful thinking, not "
             "true, no truth, baseless, "
             "unfounded, fabricated",
             "observed": "could not be, would not be",
-            "capacity beside": "may carry, may hold, capacity, can hold, can house, can lift, can carry, can take, "
+            "capacity beside": "built for, designed for, meant for, could carry, can take, could take, may carry, "
+            "may hold, capacity, can hold, can "
+            "house, can lift, can carry, can take, "
             "room "
             "for, enough to house, enough "
             "for, beds for, has beds, able to hold, seats, holds up to, could hold, could house, "
@@ -301,7 +304,8 @@ ENGLISH_CUES = Cues(
     )
     | {"seriously injured"},
     units_spelled=words_in(
-        "crowns kronor kroner milligrams micrograms grams points acres hectares tonnes dollars euros pounds rubles"
+        "crowns kronor kroner milligrams micrograms grams points acres hectares tonnes dollars euros pounds rubles "
+        "shillings shilling pesos naira rand baht dirhams riyals yen yuan"
     ),
     senses=units_in(
         "troops: soldiers soldier troops troop servicemen personnel, houses: homes houses dwellings house home, "
@@ -353,6 +357,8 @@ ENGLISH_CUES = Cues(
     places_at=words_in("in near across throughout outside inside within reach reached"),
     no_place_before=words_in("shares stake interest believe trust confidence faith investment"),
     readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
+    peoples_end=("ian", "an", "ese", "ish"),
+    seats=words_in("capital city town village coast port border"),
     directions=words_in(
         "north south east west northern southern eastern western central north-east northeast northwest southeast "
         "southwest upper lower neighbouring neighboring nearby"

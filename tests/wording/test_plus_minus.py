@@ -1,0 +1,78 @@
+"""What "±" states: a limit by default, else an error whose 95 % interval is compared."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import consilience as cs
+from consilience.frames.texts import read_texts
+
+WIDENED = {"sigma": 1.96, "2 sigma": 0.98, "95 %": 1.0}
+"""How many times its stated error a figure allows."""
+ERRORS = {"sigma": 1.0, "2 sigma": 2.0, "95 %": 1.959963984540054}
+"""How many standard errors each convention says that "±" is."""
+
+
+@given(st.integers(-99, 99), st.integers(1, 9), st.sampled_from(sorted(ERRORS)))
+def test_a_figure_allows_its_95_percent_interval_and_pools_its_error(value, error, meaning):
+    convention = cs.Convention(plus_minus=meaning)
+    claim = cs.Claim(id="a", figure=cs.read_figure(f"{value} ± {error}", convention), source="x")
+    assert claim.interval.lower == pytest.approx(value - WIDENED[meaning] * error)
+    assert claim.interval.upper == pytest.approx(value + WIDENED[meaning] * error)
+    assert cs.pool([claim]).standard_error == pytest.approx(error / ERRORS[meaning])
+    assert cs.pool([claim], plus_minus="sigma").standard_error == pytest.approx(error)
+
+
+def test_a_limit_stays_one():
+    plain = cs.read_figure("12.31 ± 0.05")
+    assert plain == cs.read_figure("12.31 ± 0.05", cs.Convention(plus_minus="limit"))
+    assert (plain.interval.lower, plain.interval.upper) == (12.26, 12.36)
+
+
+@pytest.mark.parametrize("text", ["about 10", "10-12", "up to 12", "12", "dozens", "10 (8-12)"])
+def test_no_other_figure_is_moved(text):
+    assert cs.read_figure(text, cs.Convention(plus_minus="sigma")) == cs.read_figure(text)
+
+
+@pytest.mark.parametrize("meaning", ["limit", *ERRORS])
+def test_many_texts_are_read_as_one(meaning):
+    texts = ["12 ± 3", "12", "10 +4 -1", "12.3(4)", "1,200 ± 30"]
+    convention = cs.Convention(plus_minus=meaning)
+    found = read_texts(texts, convention)
+    for place, text in enumerate(texts):
+        interval = cs.read_figure(text, convention).interval
+        assert (found.lower[place], found.upper[place]) == (interval.lower, interval.upper)
+
+
+def test_two_measurements_conflict_where_their_95_percent_intervals_do():
+    figures = {"a": "12.31 ± 0.05", "b": "12.12 ± 0.05"}  # a pull of 2.7
+    claims = [cs.Claim(id=name, figure=figure, source=name) for name, figure in figures.items()]
+    for meaning, count in (("limit", 1), ("95 %", 1), ("2 sigma", 1), ("sigma", 0)):
+        result = cs.reconcile(claims, convention=cs.Convention(plus_minus=meaning))
+        assert len(result.discrepancies) == count
+    pulls = cs.reconcile(claims, convention=cs.Convention(plus_minus="sigma")).pool(method="FE").bilateral()
+    assert pulls["pull"].round(2).tolist() == [2.69]
+
+
+def test_a_convention_says_so_and_is_kept(tmp_path):
+    convention = cs.Convention(plus_minus="2 sigma")
+    assert '"±" read as two standard errors' in str(convention)
+    claims = cs.ClaimSet([cs.Claim(id="a", figure="10 ± 2", source="x")], convention=convention).under(convention)
+    claims.write(tmp_path / "claims.toml")
+    again = cs.read_claims(tmp_path / "claims.toml")
+    assert again.convention == convention
+    assert again["a"].interval == claims["a"].interval
+    with pytest.raises(cs.ConventionError):
+        cs.Convention(plus_minus="3 sigma")
+
+
+def test_a_balance_takes_the_standard_error():
+    figures = {"whole": "10 ± 1", "left": "4 ± 1", "right": "5 ± 1"}
+    total = cs.Total(whole=cs.Scope(what="a"), parts=[cs.Scope(what="a/b"), cs.Scope(what="a/c")])
+    places = {"whole": "a", "left": "a/b", "right": "a/c"}
+    claims = [cs.Claim(id=n, figure=f, source="x", scope={"what": places[n]}) for n, f in figures.items()]
+    limit = cs.reconcile(cs.ClaimSet(claims, totals=[total])).balance()
+    sigma = cs.reconcile(cs.ClaimSet(claims, totals=[total]), convention=cs.Convention(plus_minus="sigma")).balance()
+    assert sigma.chi_square == pytest.approx(limit.chi_square)
