@@ -126,6 +126,12 @@ LIMITS = [
         "tests/reconciling/test_reconciliation.py::test_pairs_are_every_pair_at_any_size",
     ),
     Limit(
+        "related pairs that a table or a page names",
+        "showing.verdicts:LISTED",
+        "they are counted, and it says so",
+        "tests/showing/test_showing.py::test_a_table_of_very_many_pairs_counts_them",
+    ),
+    Limit(
         "pairs of claims that are explained",
         "reconciling.explanations:_MANY",
         "only the first are explained",

@@ -17,6 +17,7 @@ from consilience.comparing.comparison import (
     Ends,
     compare_pairs,
     conflicts_among,
+    count_verdicts,
     set_in_order,
 )
 from consilience.comparing.ranges import ScopeRanges, ranges_on
@@ -203,6 +204,14 @@ class System(Brief):
         pairs, in_order = set_in_order(self.current, self._pairs(), free)
         compared = compare_pairs(self.current, pairs, free)
         return tuple(compared), dict(zip([claim.id for claim in self.current], in_order.tolist(), strict=True))
+
+    def count_verdicts(self) -> dict[str, tuple[int, int]]:
+        """Count with how many others on related scopes each claim agrees and conflicts, without listing the pairs."""
+        counts = count_verdicts(self.current, self._pairs(), self.free[self.codes])
+        return {
+            claim.id: (agree, apart)
+            for claim, agree, apart in zip(self.current, *map(np.ndarray.tolist, counts), strict=True)
+        }
 
     def conflicts_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""

@@ -134,6 +134,16 @@ def verdict_words(
     return f"not comparable: {list_words(reasons)} differ{'s' * (len(reasons) == 1)}" if reasons else "stands alone"
 
 
+def counted_words(agreeing: int, conflicting: int) -> str:
+    """Say how one claim stands to the others where they are too many to name.
+
+    >>> counted_words(12, 987), counted_words(0, 0)
+    ('agrees with 12 of 999', 'compared with no other')
+    """
+    every = agreeing + conflicting
+    return f"agrees with {agreeing:,} of {every:,}" if every else "compared with no other"
+
+
 def _beside_words(pairs: Sequence[Comparison], result: Outcome) -> list[str]:
     if not pairs:
         return []
