@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 _STEPS = 25
 """Allowances that are tried one by one where totals are involved, or very many pairs."""
 _MANY = 300
-"""Beyond so many claims the picture over time does not look for partings pair by pair."""
+"""Beyond this many claims the picture over time does not look for partings pair by pair."""
 _SIZE = (9.0, 4.2)
 _APART = 0.015
 """How far figures of one time stand apart, as a share of the width."""
