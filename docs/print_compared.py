@@ -115,7 +115,7 @@ def _pymare(name: str, **options: str) -> Callable[[], str]:
 def _paule_mandel() -> str:
     from pymare import estimators
 
-    return ", ".join(name for name in dir(estimators) if "Mandel" in name) or "no such estimator"
+    return ", ".join(name for name in dir(estimators) if "Mandel" in name) or "not available"
 
 
 def _pooled(method: str) -> Callable[[], str]:
@@ -225,7 +225,7 @@ PEERS = (
                 "TruthFinder: 10,000, 11,000, 11,001; CRH: 10,000, 11,000, 11,001",
                 _most_believed,
             ),
-            Line('"around 10,000", "11,000"', lambda: _allowed("around 10,000", "11,000"), "values are no ranges"),
+            Line('"around 10,000", "11,000"', lambda: _allowed("around 10,000", "11,000"), "values are not ranges"),
             Line("graph of sources and values, as a picture", lambda: "no", "yes"),
         ),
     ),
@@ -261,7 +261,7 @@ PEERS = (
                 _pymare("VarianceBasedLikelihoodEstimator", method="REML"),
             ),
             Line("covariates of the studies (meta-regression)", lambda: "no", "yes"),
-            Line("Paule-Mandel", _pooled("PM"), "no such estimator", _paule_mandel),
+            Line("Paule-Mandel", _pooled("PM"), "not available", _paule_mandel),
         ),
     ),
     Peer(

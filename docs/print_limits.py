@@ -74,7 +74,7 @@ LIMITS = [
     Limit(
         "combinations of readings",
         "reconciling.ambiguity:MOST_READINGS",
-        "the nearest to the claims as stated are looked at",
+        "only those nearest to the claims as stated",
         "tests/reconciling/test_reconciliation.py::test_readings_are_capped",
     ),
     Limit(
@@ -126,13 +126,19 @@ LIMITS = [
         "tests/reconciling/test_reconciliation.py::test_pairs_are_every_pair_at_any_size",
     ),
     Limit(
+        "related pairs that a table or a page names",
+        "showing.verdicts:LISTED",
+        "they are counted, and it says so",
+        "tests/showing/test_showing.py::test_a_table_of_very_many_pairs_counts_them",
+    ),
+    Limit(
         "pairs of claims that are explained",
         "reconciling.explanations:_MANY",
-        "the first are looked at",
+        "only the first are explained",
         "tests/test_limits.py::test_no_more_pairs_are_explained",
     ),
     Limit(
-        "sources that are looked at for echoes",
+        "sources that are searched for echoes",
         "weighing.echoes:MOST_SOURCES",
         "those that share the most odd values",
         "tests/test_limits.py::test_no_more_sources_are_looked_at_for_echoes",

@@ -20,9 +20,10 @@ SUITES = Path(__file__).parents[1].parent / "shared" / "suites"
 Score = Callable[[dict[str, Any]], tuple[list[str], list[str], float]]
 HEAD = """# The test suites of others
 
-Nine readers of numbers keep test suites: texts with the numbers that stand in them. We were shown these suites while we
-worked, so this is no independent score. Only what both sides call a number is counted: shares, years, ordinals and ages
-are left out. *Wrong* has another value or a wrong end, *split* is one number read as several, *refused* has a reason.
+Nine readers of numbers keep test suites: texts with the numbers in them. We saw these suites while we
+worked, so this is not an independent score. Only what both sides call a number is counted: shares, years, ordinals and
+ages are left out. *Wrong* has another value or a wrong end, *split* is one number read as several, *refused* has a
+reason.
 quantulum3 is asked without its optional classifier, and in English only, since it knows no other language.
 
 `python docs/print_suites.py` prints this page where the suites are.

@@ -1,7 +1,7 @@
 """Print our answers beside published ones, as a page in Markdown.
 
 Usage: ``python docs/print_validation.py > docs/validation.md``. Some rows need the real figures of ``tests/reference``,
-which are no part of the project.
+which are not part of the project.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def page() -> str:
         "",
         f"{len(ROWS)} published worked examples, asked of this library. Ours are rounded to the digits that were",
         f"published; the difference is the largest one before rounding. {len(ROWS) - differing} are the published ones",
-        f"to all their digits, and {differing} differ for the reason that is told.",
+        f"to all their digits, and {differing} differ, with the reason.",
         "",
         "The same rows are tests (`tests/reference/published.py`). Printed by `python docs/print_validation.py`.",
     ]

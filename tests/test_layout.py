@@ -22,7 +22,7 @@ BACK = {("consilience.model.claim_sets", "consilience.reading.dossiers")}
 
 def shelves():
     page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    rows = _ROW.findall(page.partition("## How the house is built")[2].partition("\n## ")[0])
+    rows = _ROW.findall(page.partition("## How the package is organised")[2].partition("\n## ")[0])
     return {room: modules.split(", ") for _, room, modules in rows if room != "room"}
 
 

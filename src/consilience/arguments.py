@@ -70,7 +70,7 @@ def one_of(*words: str) -> Kind:
 
 
 class Words(StrEnum):
-    """Some words, of which an unknown one is refused with the nearest."""
+    """One of several words; an unknown one is refused with the nearest."""
 
     @classmethod
     def _missing_(cls, value: object) -> None:

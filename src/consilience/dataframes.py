@@ -26,7 +26,7 @@ def open_frame(what: Any) -> nw.DataFrame[Any]:
     Raises
     ------
     ReadError
-        If it is none of these, cannot be computed, or gives two columns one name.
+        If it is not one of these, cannot be computed, or has two columns with one name.
 
     Examples
     --------
@@ -67,7 +67,7 @@ def _of_arrow(what: Any) -> nw.DataFrame[Any]:
 
 
 def check_names(columns: Iterable[Any]) -> None:
-    """Refuse columns of which two have one name."""
+    """Refuse two columns with one name."""
     if twice := sorted(name for name, times in Counter(map(str, columns)).items() if name and times > 1):
         raise ReadError("two columns have one name", got=twice, hint="give each its own", code="duplicate column")
 

@@ -18,6 +18,7 @@ from consilience.comparing.comparison import (
     Ends,
     compare_pairs,
     conflicts_among,
+    count_verdicts,
     kappa_to_meet,
     pairs_frame,
     set_in_order,
@@ -216,6 +217,10 @@ def test_conflicts_are_the_pairs_that_conflict(drawn, measure, free):
     ]
     conflicts = conflicts_among(made, one_by_one, np.full(len(made), free))
     assert conflicts == [pair for pair in every if pair.verdict == "conflict"]
+    counts = count_verdicts(made, one_by_one, np.full(len(made), free))
+    for verdict, counted in zip(("agree", "conflict"), counts, strict=True):
+        sides = [side for pair in every if pair.verdict == verdict for side in (pair.left, pair.right)]
+        assert counted.tolist() == [sides.count(claim.id) for claim in made]
 
 
 dated_scope = st.builds(

@@ -132,6 +132,6 @@ def test_the_command_compares_files_together(offices, capsys, monkeypatch):
     assert "Sun's 50 is 10 higher" in said
     assert main(["a.csv", "b.csv", "--map", "b.csv:figure=Tote,source=Amt,where=Land,locale=de,scale=thousands"]) == 0
     assert main(["a.csv", "--map", "x.csv:figure=dead"]) == 2
-    assert "no file is called so: got 'x.csv:figure=dead'" in capsys.readouterr().err
+    assert "no such file among the arguments: got 'x.csv:figure=dead'" in capsys.readouterr().err
     assert main(["a.csv", "a.csv"]) == 2
     assert main(["check", "a.csv", "d.csv", "--map", "d.csv:figure=dead,source=paper,where=town"]) == 0

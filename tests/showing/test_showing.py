@@ -278,3 +278,32 @@ def test_the_rest_that_nobody_states_is_told_with_its_reasons():
     claims = [claim("a", "10,500", "x", scope={"what": "all"}), claim("b", "2,600", "y", scope={"what": "all/first"})]
     told = sentences(cs.reconcile(cs.ClaimSet(claims, totals=[total])))
     assert "all (rest), which nobody states: 7,900, because x's 10,500 for all less y's 2,600 for all (first)." in told
+
+
+@pytest.fixture
+def many(monkeypatch):
+    """Claims on one scope and on a part of it, of more pairs than a table names."""
+    for module in ("tables", "workbook"):
+        monkeypatch.setattr(f"consilience.showing.{module}.LISTED", 100)
+    made = [
+        cs.Claim(id=str(n), figure=str(20 + n % 7), source=f"s{n}", scope={"what": "all/men" if n % 3 else "all"})
+        for n in range(60)
+    ]
+    return cs.reconcile(made)
+
+
+def test_a_table_of_very_many_pairs_counts_them(many):
+    told = many.table("csv")
+    rows = list(csv.DictReader(io.StringIO(told)))
+    pairs = many.related_pairs
+    for row in rows:
+        mine = pairs[(pairs["left"] == row["claim"]) | (pairs["right"] == row["claim"])]
+        assert row["verdict"] == f"agrees with {(mine['verdict'] == 'agree').sum()} of {len(mine)}"
+    assert len(rows) == 60
+    assert "more than 100 pairs of claims" in rows[0]["compared"]
+
+
+def test_no_pair_is_listed_for_a_table_of_very_many(many, monkeypatch):
+    monkeypatch.setattr(cs.Reconciliation, "related_pairs", property(lambda result: pytest.fail("listed")))
+    monkeypatch.setattr("consilience.reconciling.system.compare_pairs", lambda *given: pytest.fail("listed"))
+    assert "agrees with" in many.table()

@@ -116,3 +116,17 @@ def test_no_cell_of_a_csv_file_is_a_formula_or_breaks_a_row(tmp_path, text):
             for cell in row:
                 assert not cell.lstrip().startswith(("=", "+", "@", "＝", "＋", "－", "＠"))
     assert "\r" not in result.table("csv")
+
+
+def test_sheets_of_very_many_pairs_are_left_out_and_it_is_said(tmp_path, monkeypatch):
+    for module in ("tables", "workbook"):
+        monkeypatch.setattr(f"consilience.showing.{module}.LISTED", 100)
+    monkeypatch.setattr("consilience.reconciling.system.compare_pairs", lambda *given: pytest.fail("listed"))
+    claims = [cs.Claim(id=str(n), figure=str(20 + n % 7), source=f"s{n}") for n in range(60)]
+    write_folder(cs.reconcile(claims), tmp_path)
+    names = {path.stem for path in tmp_path.iterdir()}
+    assert {"comparison", "claims", "ranges", "about"} <= names
+    assert names.isdisjoint({"related-pairs", "discrepancies", "set-aside", "sources", "readings"})
+    about = (tmp_path / "about.csv").read_text(encoding="utf-8")
+    assert "related pairs, discrepancies, set aside, readings and sources" in about
+    assert "more than 100 pairs of claims" in about

@@ -71,7 +71,7 @@ def test_what_could_not_be_checked_is_told_once():
         f"totality: {laws.totality.sentence}",
         "    But for no claims the answer is (1, 2), not an Interval.",
         "",
-        "order, echo: it could not be checked: it answers (1, 2), which is no Interval.",
+        "order, echo: it could not be checked: it answers (1, 2), which is not an Interval.",
     ]
 
 
@@ -140,7 +140,7 @@ def test_a_rule_that_always_raises_is_reported_and_does_not_crash_the_report():
 
 def test_a_rule_that_answers_with_a_number_is_told_so():
     report = check_laws(lambda claims: 3.0, laws=["order", "totality"], max_examples=20)
-    assert "it answers 3.0, which is no Interval" in report.findings[0].counterexample
+    assert "it answers 3.0, which is not an Interval" in report.findings[0].counterexample
     assert "3.0, not an Interval" in report.findings[1].counterexample
 
 

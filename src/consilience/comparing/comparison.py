@@ -229,15 +229,33 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
 def conflicts_among(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes) -> list[Comparison]:
     """Compare many pairs of claims on related scopes as `compare_pairs` does; return those that conflict, in order."""
     ends = Ends.of(claims).closed()
-    nesting = [_CODES[relation] for relation in _NESTING]
     apart = []
     for some in pairs:
-        own = free[some.left]
-        silent = np.isin(some.relation, nesting) & (own > 0) | (some.relation > 0) & (own == BELOW_ZERO)
-        speaking = some.chosen(~silent)
-        meeting = _meet(*ends, np.stack([speaking.left, speaking.right], axis=1), speaking.relation)
-        apart += speaking.chosen(np.greater(*meeting)).listed()
+        speaking, agree = _agreeing(ends, some, free)
+        apart += speaking.chosen(~agree).listed()
     return compare_pairs(claims, sorted(apart), free)
+
+
+def count_verdicts(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes) -> tuple[Codes, Codes]:
+    """Count with how many others each claim agrees and conflicts, as `compare_pairs` does, without listing them."""
+    ends = Ends.of(claims).closed()
+    agreeing, conflicting = np.zeros((2, len(claims)), dtype=np.int64)
+    for some in pairs:
+        speaking, agree = _agreeing(ends, some, free)
+        for side in (speaking.left, speaking.right):
+            agreeing += np.bincount(side[agree], minlength=len(claims))
+            conflicting += np.bincount(side[~agree], minlength=len(claims))
+    return agreeing, conflicting
+
+
+def _agreeing(ends: tuple[Floats, Floats], some: RelatedPairs, free: Codes) -> tuple[RelatedPairs, Flags]:
+    """Return the pairs whose relation bounds numbers, and which of them agree."""
+    nesting = [_CODES[relation] for relation in _NESTING]
+    own = free[some.left]
+    silent = np.isin(some.relation, nesting) & (own > 0) | (some.relation > 0) & (own == BELOW_ZERO)
+    speaking = some.chosen(~silent)
+    sides = np.stack([speaking.left, speaking.right], axis=1)
+    return speaking, np.asarray(np.less_equal(*_meet(*ends, sides, speaking.relation)))
 
 
 def set_in_order(

@@ -19,7 +19,7 @@ from consilience.arrays import Codes, Flags, starts_of
 from consilience.model.scopes import MATCHING, TIME, Measure, Related, Relation, Scope, measure_of, relate
 
 _AT_ONCE = 1 << 20
-"""About so many pairs are looked at together."""
+"""About this many pairs are compared at once."""
 _EVER = 10**10
 """More minutes than the calendar has: a scope without time."""
 RELATIONS = (Relation.SAME, Relation.PART_OF, Relation.CONTAINS, Relation.EARLIER, Relation.LATER)
@@ -73,7 +73,7 @@ def relating_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, C
 
 
 def covering_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, Codes, Flags]:
-    """Find pairs of scopes of which all others follow: of those that stand together, the nearest to each scope.
+    """Find pairs of scopes that imply all others: among related scopes, the nearest to each.
 
     Parameters and result are those of `relating_scopes`.
     """

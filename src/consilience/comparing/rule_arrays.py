@@ -105,7 +105,7 @@ def first_ranked(rank: Floats, lower: Floats, upper: Floats, scope: Codes) -> An
 def weighted_mean(lower: Floats, upper: Floats, scope: Codes) -> Answers:
     """Average the midpoints with weights ``1 / half-width ** 2``; give the mean and its own half-width to either side.
 
-    Rows without bound weigh nothing; beside a point, all that is no point weighs nothing.
+    Rows without a bound have weight 0; beside a point, every row that is not a point has weight 0.
     """
     bounded = np.isfinite(lower) & np.isfinite(upper)
     first, last = np.where(bounded, lower, 0.0), np.where(bounded, upper, 0.0)

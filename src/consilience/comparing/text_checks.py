@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 CheckVerdict = Literal["supported", "contradicted", "overstated", "not covered"]
 """What a check says of a figure: somebody says so, somebody says otherwise, it is stated more firmly than by its
-sources, or nobody speaks of it."""
+sources, or no claim is about it."""
 _FIRM = {"planned": "a plan", "expected": "an expectation", "capacity": "what could be", "estimated": "an estimate"}
 """Statuses that a text may not leave out, in words."""
 _COINCIDENCE = 12

@@ -42,7 +42,7 @@ def chunk_answers(chunk: Chunk, rule: Rule, names: Names) -> dict[str, Any]:
         return columns
     claims = _claims(chunk, names)
     ends = [*chunk.starts[1:].tolist(), len(claims)]
-    # In an order of their own, so that sums of floats do not hang on the order of the rows.
+    # In an order of their own, so that sums of floats do not depend on the order of the rows.
     groups = [sorted(claims[start:end], key=_order) for start, end in zip(chunk.starts.tolist(), ends, strict=True)]
     first = chunk.row[chunk.starts]
     answers = answer_all(rule, groups, lambda place: f"the scope of row {first[place] + 1}")

@@ -1,4 +1,4 @@
-"""The state of a job on a folder: what it was begun for, that it runs once at a time, and which parts are whole.
+"""The state of a job on a folder: its plan, a lock against a second run, and which parts are complete.
 
 A part says, in the metadata of its schema, of which job it is and how many rows it was made of, how many of them are
 claims and how many rejects. What does not say so, or says it of another job, is made anew.
@@ -29,7 +29,7 @@ def import_parquet() -> Any:
 
 @dataclass(frozen=True)
 class Job:
-    """A folder that a job writes into, and what it was begun for.
+    """A folder that a job writes into, and the plan of the job.
 
     Attributes
     ----------

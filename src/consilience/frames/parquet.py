@@ -113,7 +113,7 @@ def _checked(buckets: Any) -> int | None:
 
 
 def _said(path: Path, read: Callable[[], Any]) -> Any:
-    """Read something of a file; whatever pyarrow raises of one that is broken or odd is a ReadError that names it."""
+    """Read something of a file; whatever pyarrow raises for a broken or odd file becomes a ReadError that names it."""
     import pyarrow as pa
 
     try:

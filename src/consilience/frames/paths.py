@@ -18,7 +18,7 @@ from consilience.reconciling.programs import Relations
 
 
 def check_paths(coded: Coded, name: str, faults: Faults) -> None:
-    """Note a fault for the rows whose path has an empty segment; OptionError where cells are no texts."""
+    """Note a fault for the rows whose path has an empty segment; OptionError if cells are not texts."""
     distinct = coded.distinct
     if distinct is None or not all(isinstance(path, str | None) for path in distinct):
         raise OptionError("parts= wants a column of texts", got=name, hint="paths are written whole/part")
@@ -86,7 +86,7 @@ def nearest_wholes(path: Codes, group: Codes, distinct: Sequence[str]) -> tuple[
 def _heads(distinct: Sequence[str]) -> tuple[Codes, int]:
     """Return the code of each path without its last segment, -1 for the empty path, and the code of the empty path.
 
-    Codes after those of the distinct paths are of beginnings that are no path of a scope.
+    Codes after those of the distinct paths belong to prefixes that are not the path of any scope.
     """
     every = ["" if text is None else text for text in distinct]
     place = {path: code for code, path in enumerate(every)}

@@ -104,7 +104,7 @@ def _is_whole(cell: Any) -> bool:
 
 
 def _put_number(found: Intervals, place: int, cell: Any, convention: Convention) -> None:
-    """Read a typed number: its point groups no thousands, and it is no year."""
+    """Read a typed number: its point does not group thousands, and it is not a year."""
     figure = Figure.from_bounds(value=cell, convention=convention)
     found.lower[place], found.upper[place] = figure.interval.lower, figure.interval.upper
     found.value[place] = float(figure.value)
@@ -195,7 +195,7 @@ _EXACT = 1 << 53
 
 
 def _number(cell: Any) -> Decimal:
-    """Return a number as stated; an infinite bound is none, which a bound needs a partner for."""
+    """Return a number as stated; an infinite bound counts as missing, so it needs a partner."""
     infinite = str(cell).strip().lower().removeprefix("+").removeprefix("-") in ("inf", "infinity")
     return Decimal(str(cell).strip()) if infinite else Figure.from_bounds(value=cell, convention=_SIGNED).value
 

@@ -1,4 +1,4 @@
-"""Sets of claims that are looked at together, with what could not be read."""
+"""Sets of claims that are compared together, with the rows that could not be read."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _in_unit(total: Total, unit: Any) -> Total:
 
 @dataclass(frozen=True, repr=False)
 class ClaimSet(Brief, Sequence[Claim]):
-    """Claims that are looked at together, the rows that could not be read, and what holds for all of them.
+    """Claims that are compared together, the rows that could not be read, and settings for all of them.
 
     Parameters
     ----------
@@ -55,7 +55,7 @@ class ClaimSet(Brief, Sequence[Claim]):
     reported : date or datetime, optional
         When the figures were set side by side.
     compare_across : sequence of str, optional
-        Dimensions that a comparison of these claims disregards unless told otherwise.
+        Dimensions that a comparison of these claims disregards by default.
     measure : {'stock', 'flow', 'cumulative'}, default 'stock'
         Of claims that do not state their own; so is the next.
     additive : bool, default True
@@ -69,7 +69,7 @@ class ClaimSet(Brief, Sequence[Claim]):
     remarks : sequence of str, optional
         What else a reader of that table should know.
     known : sequence of Source, optional
-        Sources of which something is said and that no claim names; a set that is added may.
+        Sources with known facts that no claim names; claims of a set that is added may name them.
 
     Raises
     ------
@@ -295,7 +295,7 @@ def _joined(
 
 
 def left_over(sources: Mapping[str, Source], claims: Iterable[Claim]) -> tuple[Source, ...]:
-    """Return the sources of which something is known and that no claim names, directly or by citing."""
+    """Return the sources with known facts that no claim names or cites."""
     used = {one.name for one in all_sources(one for claim in claims for one in (claim.source, *(claim.cites or ())))}
     told = (one for one in sources.values() if one.name not in used and one != Source(name=one.name))
     return tuple(dict.fromkeys(told))

@@ -85,13 +85,13 @@ def split_grade(grade: Any) -> tuple[str | None, int | None]:
 
 
 class Total(Record):
-    """The statement that parts add up to a whole; nothing adds up unless it is stated.
+    """The statement that parts add up to a whole; without one, nothing is added up.
 
     Parameters
     ----------
     whole : Scope
     parts : tuple of Scope
-        At least one; no part may be the whole or stand twice.
+        At least one; no part may be the whole or occur twice.
 
     Raises
     ------
@@ -151,8 +151,8 @@ class Claim(Record):
         are not compared.
     source : Source or str
     cites : sequence of Source or str, optional
-        Whom the source has this figure from; several are several possible origins, of which one is the origin. Empty:
-        nobody, it is the source's own. By default those whom the source cites.
+        Whom the source cites for this figure; if several, one of them is the origin. Empty:
+        it is the source's own figure. By default those whom the source cites.
     undetermined : bool, optional
         Whether nobody knows where this figure comes from. By default as the source where `cites` is not given.
     measure : {'stock', 'flow', 'cumulative'}, optional

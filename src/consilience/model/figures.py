@@ -212,7 +212,7 @@ class Figure(Brief):
         Raises
         ------
         FigureError
-            If nothing is given, a number is none, `low` is above `high`, or `value` outside of them.
+            If nothing is given, something is not a number, `low` is above `high`, or `value` is outside them.
 
         Examples
         --------

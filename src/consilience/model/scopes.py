@@ -77,7 +77,7 @@ class Period:
         """Read an ISO 8601 hour, date, month or year, or two of them as ``start/end``."""
         if not isinstance(text, str):
             raise ScopeError("a period is a text", got=text, hint="write it as 2024-02 or 2024-02-01/2024-02-29")
-        # "3/4/2024" is no period.
+        # "3/4/2024" is not a period.
         first, slash, last = text.partition("/") if text.count("/") != 2 else (text, "", "")
         start = _days(first.strip(), text)
         end = _days(last.strip(), text) if slash else start

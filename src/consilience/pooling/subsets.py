@@ -20,7 +20,7 @@ from consilience.errors import OptionError
 from consilience.pooling.chisquare import chi_square_quantile, chi_square_tail
 
 MOST_STEPS = 200_000
-"""After so many subsets looked at, the search gives up: their number can be exponential."""
+"""The search gives up after this many subsets: their number can be exponential."""
 
 
 @dataclass(frozen=True)

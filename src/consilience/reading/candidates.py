@@ -24,7 +24,7 @@ _WHY = {
 def candidates(
     everything: Iterable[FoundFigure | NoCount], statements: Statements, convention: Convention
 ) -> tuple[list[FoundFigure], list[NoCount]]:
-    """Return the figures that may be claims, and all other numbers with why they are none; both in the text's order."""
+    """Return the figures that may be claims, and all other numbers with the reason; both in the order of the text."""
     figures: list[FoundFigure] = []
     others: list[NoCount] = []
     for one in everything:
@@ -42,7 +42,7 @@ def candidates(
 
 
 def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Statements) -> str:
-    """Return what a figure is that is no claim; "" where it may be one."""
+    """Return why a figure is not a claim; "" if it may be one."""
     if one.unit in LENGTHS or one.unit in _SPEEDS:
         return "distance"
     inside = last is not None and one in last.within
@@ -59,7 +59,7 @@ def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Statem
 
 
 def _apart(one: NoCount, convention: Convention) -> Iterator[FoundFigure]:
-    """Yield the two figures of a fall, which is no range: "lowered from 12,000 to 10,000"."""
+    """Yield the two figures of a fall, which is not a range: "lowered from 12,000 to 10,000"."""
     joint = re.fullmatch(r"(\S.*?)(\s+\w+\s+)(\S.*)", one.words, re.DOTALL)
     if joint is None:
         return

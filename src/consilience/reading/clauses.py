@@ -134,7 +134,7 @@ class Clauses:
         return p.text[p.at(i + 1).start : p.at(end - 1).end]
 
     def bounds(self, mention: Mention, kind: str) -> tuple[int, int]:
-        """Return the tokens to show of what is no figure: "first 72 hours", "38% of all deaths"."""
+        """Return the tokens to show of a number that is not a figure: "first 72 hours", "38% of all deaths"."""
         p, start = self.passage, mention.start
         end = p.powered(start, mention.end)  # "Apollo 11 m2"
         if kind == "duration" and p.at(start - 1).text in p.words.which:
@@ -194,10 +194,10 @@ class Clauses:
         except FigureError:
             return None
 
-    # -- what is no count ----------------------------------------------------------------------------------------
+    # -- numbers that are not counts ------------------------------------------------------------------------------
 
     def no_count(self, mention: Mention) -> str | None:
-        """Return the code of what is no figure; None where it is one, or may be one with the words around it."""
+        """Return why a number is not a figure, as a code; None if it is one, or may be one with the words around it."""
         if mention.code == "number words" and mention.note is None:
             return None if self._counts_in_words(mention) else "number words"
         if self.is_circumstance(mention):
@@ -249,7 +249,7 @@ class Clauses:
     def is_some_of(self, one: Mention, figure: Figure, stated: Figure) -> bool:
         """Whether a figure fits into another, and is not said to be another one: "(or 600)", "(UN sources say 300)"."""
         if one.part:
-            # "Dozens killed, including 8 children, and hundreds injured": those are no part of dozens.
+            # "Dozens killed, including 8 children, and hundreds injured": those are not part of dozens.
             vague = figure.reading == stated.reading == "vague word"
             most = stated.value if vague else stated.upper.base
             return one.behind != "or" and figure.lower.base <= most

@@ -56,7 +56,7 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None) 
         return one.cue(words, noun)
     ways: tuple[Callable[[Surroundings], Span | None], ...] = (_amount, _group, _predicate, _verb)
     if one.figure.unit:
-        ways = (_group, _participle, _amount, _predicate)
+        ways = (_group, _participle, _made_of, _amount, _predicate)
     for way in ways:
         span = way(one)
         if span is not None:
@@ -208,6 +208,14 @@ def _group(around: Surroundings) -> Span | None:
     return phrase
 
 
+def _made_of(around: Surroundings) -> Span | None:
+    """Return the noun behind an amount of money: "€50 million in aid"."""
+    story, cues, k = around.story, around.story.cues, around.span.end
+    if story.word(k) not in cues.places_at or story.is_capital(k + 1) or story.word(k + 1) in cues.determiners:
+        return None
+    return around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
+
+
 def _predicate(around: Surroundings, k: int | None = None) -> Span | None:
     """Return the noun that a figure is said to be: "41 were children"."""
     story, cues = around.story, around.story.cues
@@ -240,7 +248,8 @@ def _subject(around: Surroundings) -> Span | None:
     first = max([around.clause().first, *said])
     while first < around.span.first:
         phrase = parties.forward(first, around.span.first)
-        if phrase is not None and not parties.is_pronoun(first):
+        led = around.story.word(first - 1) in around.story.cues.places_in  # "In Brussels, ministers"
+        if phrase is not None and not parties.is_pronoun(first) and not led:
             spoken = any(phrase.first < one.end and one.first < phrase.end for one in sources)
             if not spoken:
                 return Span(phrase.first, min(phrase.end, phrase.first + _LONGEST))

@@ -189,7 +189,7 @@ def write_dossier(claims: ClaimSet, path: str | os.PathLike[str]) -> None:
     OptionError
         If the path ends otherwise.
     ClaimError
-        If a document cannot hold the set: a figure read by another convention than the set's, text that is no Unicode.
+        If a document cannot hold the set: a figure was read by another convention, or a text is not Unicode.
     """
     target = Path(os.path.realpath(path))  # of a link, the file itself is replaced
     if target.suffix not in _WRITERS:

@@ -78,9 +78,9 @@ def draft_claims(
     Returns
     -------
     str
-        A dossier that `read_claims` reads. Each claim has the sentence that it stands in as its quote. What is unsure
-        is marked ``# CHECK``, with the reason; a claim whose source the text does not name, and whose outlet is not
-        known, waits for it. Repeated mentions of one claim are left out, and counted.
+        A dossier that `read_claims` reads. Each claim has its sentence as its quote. Uncertain fields
+        are marked ``# CHECK``, with the reason; a claim without a source in the text, and without an outlet,
+        is rejected until you fill it in. Repeated mentions of one claim are left out, and counted.
 
     Raises
     ------
@@ -130,7 +130,7 @@ def draft_claims(
     lines = [_HEAD.format(claims=counted(len(entries), "claim"), texts=counted(len(texts), "text"))]
     lines += _joined_lines(joined)
     if repeated:
-        lines.append(f"# Left out: {counted(repeated, 'repeated mention')} of claims that stand here.")
+        lines.append(f"# Left out: {counted(repeated, 'repeated mention')} of claims listed here.")
     title = next((one.title for one in texts if one.title), "")
     lines += ["", f"title = {_string(title)}"]
     shared = {str(_plain(one.reported)) for one in texts}
@@ -205,7 +205,7 @@ def _chain(claim: FoundClaim, article: Article, checks: list[str]) -> tuple[str,
 
 
 def _own_name(one: FoundSource, article: Article) -> str:
-    """Return a name; whoever has none is told apart by the outlet: the officials of two outlets are not the same."""
+    """Return a name; unnamed sources are named by their outlet: the officials of two outlets are not the same."""
     return f"{one.name} ({article.outlet})" if one.undetermined and article.outlet else one.name
 
 

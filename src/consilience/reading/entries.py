@@ -27,7 +27,7 @@ _EXACT = 2**53
 
 
 class Fault(Exception):  # noqa: N818 - never reaches the user: it ends as a Reject
-    """What makes an entry no claim: the field, what stood there, and the error that says why."""
+    """Why an entry is not a claim: the field, its value, and the error."""
 
     def __init__(self, field: str, error: ConsilienceError, found: object = None) -> None:
         super().__init__(field)
@@ -83,7 +83,7 @@ def plain_text(value: Any) -> Any:
 
 
 def _plain_whole(value: Any) -> Any:
-    """Return a whole number, or the text that may be none; None where it is missing."""
+    """Return a whole number, or the text that may not be one; None if it is missing."""
     if isinstance(value, str):
         text = value.strip().replace("−", "-")
         return int(text) if text.removeprefix("-").isdecimal() and len(text) < MOST_DIGITS else text or None
@@ -148,7 +148,7 @@ class StatedFigure(BaseModel):
     value: Number = Field(None, description="Instead of figure: this number, or the one between low and high.")
 
     def read(self, convention: Convention) -> Figure:
-        """Return the figure by a convention; Fault where it is none."""
+        """Return the figure as read by a convention; Fault if it cannot be read."""
         bounds = {name: found for name in STATED[1:] if (found := getattr(self, name)) is not None}
         if self.figure is not None and bounds:
             name, found = next(iter(bounds.items()))
@@ -194,7 +194,7 @@ class ReadingEntry(StatedFigure):
     totals: tuple[Total, ...] = Field((), description="Totals that hold in this reading only.")
 
     def made(self, convention: Convention) -> Reading:
-        """Return the reading by a convention; Fault where its figure is none."""
+        """Return the reading by a convention; Fault if its figure cannot be read."""
         stated = any(getattr(self, name) is not None for name in STATED)
         figure = self.read(convention) if stated else None
         return Reading(note=self.note, scope=self.scope, figure=figure, totals=self.totals)
@@ -257,7 +257,7 @@ def make_claim(
     reported: date | None = None,
     scale: int = 1,
 ) -> Claim:
-    """Make a claim of the fields of an entry; Fault where it is none.
+    """Make a claim from the fields of an entry; Fault if that is impossible.
 
     Parameters
     ----------

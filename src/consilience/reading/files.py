@@ -181,7 +181,7 @@ def parse_text(
 ) -> Table | Mapping[str, Any]:
     """Return the table, or the document of a dossier, that a text holds in a format of SUFFIXES."""
     if format in DELIMITERS:
-        if header is not None:  # blank lines are no rows, and keep the numbers of the others
+        if header is not None:  # blank lines are not rows, and keep the numbers of the others
             if header > (count := text.count("\n") + 1):
                 hint = f"the text has {count:,} lines"
                 raise ReadError("no header: that line is past the last one", got=header, hint=hint)
@@ -196,7 +196,7 @@ def parse_text(
         json.dumps(document, ensure_ascii=False, default=str).encode()
     except UnicodeEncodeError as error:
         found = error.object[error.start - 20 : error.end + 20]
-        raise ReadError("a text is not Unicode", got=found, hint="mend the lone surrogate in it") from None
+        raise ReadError("a text is not Unicode", got=found, hint="repair the lone surrogate in it") from None
     except ConsilienceError as error:
         raise ReadError(error.what, got=error.got, hint=error.hint, code=error.code) from None
     except (ValueError, InvalidOperation, RecursionError) as error:
@@ -284,7 +284,7 @@ def stream_rows(
 
 
 def _records(source: Iterable[str], delimiter: str) -> Iterator[list[str] | Fault]:
-    """Yield the records of the lines of a CSV text; blank lines are none."""
+    """Yield the records of the lines of a CSV text, skipping blank lines."""
     line = ""
 
     def lines() -> Iterator[str]:

@@ -97,6 +97,7 @@ class Names:
             or s.word(first) in c.determiners
             or self.parties.is_adverb(first)
             or s.word(first) in c.prepositions | c.joins | c.subordinates
+            or (s.word(first) in c.says and s.starts_sentence(first))
         ):
             first += 1
         words = [s.word(k) for k in range(first, end)]
@@ -228,7 +229,9 @@ class Names:
                 name, kind = self.named(one.source)
                 name = self._full(name, kind, one.source)[0]
                 last = story.word(one.source.end - 1)
-                is_person = kind == "person" or (kind == "name" and last in self.persons)
+                roles = story.cues.titles | story.cues.officials
+                unnamed = any(story.word(k) in roles for k in range(*one.source))
+                is_person = kind == "person" or unnamed or (kind == "name" and last in self.persons)
                 if is_person == person or kind == "name":
                     speakers.append(name)
         if not person:

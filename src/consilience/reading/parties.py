@@ -131,7 +131,7 @@ class Parties:
         return None
 
     def _is_clause(self, span: Span) -> bool:
-        """Whether a span between commas begins with a joint or a time, and is no apposition."""
+        """Whether a span between commas begins with a joint or a time, and is not an apposition."""
         s, c = self.story, self.story.cues
         first = s.word(span.first)
         return first in c.joins or (first in c.that)

@@ -112,7 +112,7 @@ class FoundFigure:
 
 @dataclass(frozen=True, slots=True)
 class NoCount:
-    """A number, or words in place of one, that is no figure, and why.
+    """A number, or words in place of one, that is not a figure, and why.
 
     ``kind`` is one of the codes of `FigureError`, such as share, duration, year, date, not a count, vague word;
     ``rule`` names the rule that decided, where one did.
@@ -131,7 +131,7 @@ class NoCount:
 
 @dataclass(frozen=True, repr=False)
 class Findings(Brief, Sequence[FoundFigure]):
-    """The figures of a text in their order, each with those that belong to it; and what is no figure.
+    """The figures of a text in their order, each with those that belong to it; and the numbers that are not figures.
 
     Attributes
     ----------
@@ -186,7 +186,7 @@ class Findings(Brief, Sequence[FoundFigure]):
 
     @cached_property
     def everything(self) -> tuple[FoundFigure | NoCount, ...]:
-        """All figures, those within others too, and all that is none, in the order of the text."""
+        """All figures, including those within others, and all other numbers, in the order of the text."""
         found: list[FoundFigure | NoCount] = [one for figure in self.figures for one in figure.walk()]
         return tuple(sorted([*found, *self.others], key=lambda one: (one.start, one.end)))
 
@@ -226,7 +226,7 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
     Raises
     ------
     FigureError
-        If the text is no text.
+        If the argument is not a string.
 
     Notes
     -----
@@ -276,7 +276,7 @@ def find_figures(text: str, convention: Convention | None = None) -> Findings:
         (circumstances if clauses.is_circumstance(mention) else figures).append(draft)
     placed = [replace(draft.found, binds="circumstance") for draft in circumstances]
     counts = [draft for draft in figures if draft.found.unit not in RATIOS]
-    ratios = [draft for draft in figures if draft.found.unit in RATIOS]  # they are no part of a count
+    ratios = [draft for draft in figures if draft.found.unit in RATIOS]  # they are not part of a count
     counted = list(_nested(clauses, counts))
     within, apart = _parted(counted, ratios)
     others += (_no_count(clauses, "share", draft.mention.start, draft.mention.end) for draft in within)
@@ -360,11 +360,11 @@ def _no_count(clauses: Clauses, why: str, first: int, end: int, note: str | None
 
 
 _TRIES = 6
-"""So many qualifiers of a figure, at most."""
+"""The most qualifiers of a figure."""
 
 
 def _nested(clauses: Clauses, drafts: list[_Draft]) -> Iterator[FoundFigure]:
-    """Yield the figures that stand by themselves, with those that belong to them."""
+    """Yield the independent figures, with those that belong to them."""
     group: list[_Draft] = []
     for draft in drafts:
         if group and clauses.belongs(draft.mention, group[0].mention, draft.found.figure, group[0].found.figure):

@@ -41,7 +41,7 @@ def wide_to_long(
     figures : sequence or mapping of str
         The columns that hold figures; a mapping gives each the name to write instead.
     column : str, default 'source'
-        The column that the names go to; the figures go to ``figure``. An empty cell is no figure.
+        The column that the names go to; the figures go to ``figure``. An empty cell is not a figure.
 
     Raises
     ------
@@ -245,7 +245,7 @@ def wikidata_quantity(quantity: Mapping[str, Any]) -> dict[str, Any]:
     ----------
     quantity : mapping
         The ``value`` of a data value of type quantity. Without bounds Wikidata says nothing of its precision, and
-        the amount is a bare number; the unit "1" is none, another is the address of its item.
+        the amount is a bare number; the unit "1" means no unit, any other is the address of its item.
 
     Examples
     --------
@@ -259,7 +259,7 @@ def wikidata_quantity(quantity: Mapping[str, Any]) -> dict[str, Any]:
         if theirs in quantity:
             number = _number(quantity[theirs])
             if number is None:
-                raise ReadError(f"{theirs} is no number", got=quantity[theirs], hint="write it as '+11000'")
+                raise ReadError(f"{theirs} is not a number", got=quantity[theirs], hint="write it as '+11000'")
             found[name] = number
     if "value" not in found:
         raise ReadError("a quantity without an amount", got=dict(quantity))

@@ -14,7 +14,7 @@ from consilience.reading.entries import Fault
 
 @dataclass(frozen=True)
 class Table:
-    """Rows as mappings from column to cell; a row that is none is the Fault that says why.
+    """Rows as mappings from column to cell; an unreadable row is a Fault with the reason.
 
     It is `titled` where the first row of a file names so few columns that it may be a title.
     """
@@ -37,7 +37,7 @@ def table_of(what: Any) -> Table:
     Raises
     ------
     ReadError
-        If it is none of these, with its kind as the place.
+        If it is not one of these, with its kind as the place.
 
     Examples
     --------

@@ -78,7 +78,7 @@ def _of_excel(path: str | os.PathLike[str], sheet: str | None, header: int | Non
     named = len(names)
     for place in range(len(first)):
         if place not in names and any(_holds(row[place]) for row in body):
-            names[place] = f"column {_letters(place)}"  # nobody named it, and it is told as unused
+            names[place] = f"column {_letters(place)}"  # nobody named it, so it is reported as unused
     columns = [names[place] for place in sorted(names)]
     check_names(columns)
     cells = [{name: _cell(row[place]) for place, name in names.items()} for row in body]

@@ -70,7 +70,7 @@ def lay_out(
     Parameters
     ----------
     columns : sequence of str
-        Empty where no row has told them: nothing is checked then.
+        Empty if no row states them: then nothing is checked.
     named : mapping
         Field to column, as the caller named them. Where one of figure, low, high and value is named, the others are
         not looked for; nor is a column that has been named for something else.
@@ -212,7 +212,7 @@ def read_table(
 
 
 def _empty_cells(claims: Sequence[Claim], layout: TableColumns) -> Iterator[str]:
-    """Tell of empty cells that make a claim one on a whole, where other rows name a part of it."""
+    """Report empty cells that make a claim one on a whole, where other rows name a part of it."""
     for dimension, column in layout.scope.items():
         if dimension == TIME or dimension in MATCHING:
             continue
@@ -233,7 +233,7 @@ class _Desk:
         self.scopes: dict[tuple[Any, ...], tuple[Scope, int]] = {}
 
     def claim(self, row: int, cells: Mapping[str, Any]) -> Claim:
-        """Return the claim of a row, but for what it says of its source; Fault where it is none."""
+        """Return the claim of a row, without what it says about its source; Fault if it cannot be read."""
         found = {field: _cell(cells.get(column), field) for field, column in self.layout.fields.items()}
         entry = {field: value for field, value in found.items() if value is not None}
         entry |= {field: read(entry[field]) for field, read in _FACTS.items() if field in entry}
@@ -380,7 +380,7 @@ def _check_unicode(text: str, field: str) -> None:
     try:
         text.encode()
     except UnicodeEncodeError:
-        hint = "a lone surrogate stands in it: mend its encoding"
+        hint = "it contains a lone surrogate: repair its encoding"
         raise Fault(field, ClaimError("not Unicode text", got=text, hint=hint, code="bad text"), text) from None
 
 

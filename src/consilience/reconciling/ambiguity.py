@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 MOST_READINGS = 256
-"""Cap on the combinations that are looked at; those nearest to the claims as stated come first."""
+"""Cap on the combinations that are compared; those nearest to the claims as stated come first."""
 
 
 @dataclass(frozen=True)

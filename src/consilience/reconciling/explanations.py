@@ -34,7 +34,7 @@ _MANY = 2_000  # pairs of claims that are looked at, at most
 
 @checked(compare_across=many(TEXT) | NONE)
 def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | None = None) -> tuple[Explanation, ...]:
-    """Return hypotheses of why claims conflict, those with the more telling evidence first.
+    """Return hypotheses of why claims conflict, those with stronger evidence first.
 
     Parameters
     ----------
@@ -45,11 +45,11 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
     Returns
     -------
     tuple of Explanation
-        Several may hold at once, or none. Of more than 2,000 conflicting pairs the first are looked at.
+        Several may hold at once, or none. Only the first 2,000 conflicting pairs are examined.
 
     Notes
     -----
-    Where two sources conflict on three scopes or more, one factor between them (see `find_factors`) is told once. A
+    Where two sources conflict on three scopes or more, one factor between them (see `find_factors`) is listed once. A
     hypothesis is left out where chance would give it in one of a hundred such collections: see `chances`.
 
     Examples

@@ -122,7 +122,7 @@ def find_factors(
     scope: str | Sequence[str] = (),
     year: str | None = None,
 ) -> list[Factor]:
-    """Find pairs of sources of which one is the same multiple of the other on most scopes, or an average of it.
+    """Find pairs of sources where one is the same multiple of the other on most scopes, or an average of it.
 
     Parameters
     ----------

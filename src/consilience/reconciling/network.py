@@ -335,7 +335,7 @@ def _same(one: _Found, other: _Found) -> Flags:
 
 
 def _tangled(relations: Relations, component: Codes, count: int, bounds: Bounds) -> Flags:
-    """Return which components have totals and are no tree of scopes and relations.
+    """Return which components have totals and are not a tree of scopes and relations.
 
     A connected graph of scopes and relations is a tree just if its links are one fewer than its nodes.
     """

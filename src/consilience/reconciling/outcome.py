@@ -260,7 +260,7 @@ class Outcome(Brief):
 
     @cached_property
     def explanations(self) -> pd.DataFrame:
-        """Hypotheses of why figures differ, the more telling first: kind, claims, evidence, reconciles, rank."""
+        """Hypotheses of why figures differ, strongest evidence first: kind, claims, evidence, reconciles, rank."""
         from consilience.reconciling.explanations import to_frame
 
         return to_frame(self.hypotheses)
@@ -370,7 +370,7 @@ class Outcome(Brief):
         return self.only([claim.id for claim in self.claims if claim.source.name == source])
 
     def only(self, claims: Collection[str]) -> Self:
-        """Return what some of the claims, by their ids, say among themselves; rejected rows are none of them."""
+        """Return the result for some of the claims, given by their ids; it has no rejected rows."""
         some = [claim for claim in self.claims if claim.id in claims]
         return replace(self, claims=replace(self.claims, claims=some, rejected=()))
 

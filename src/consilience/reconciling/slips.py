@@ -15,7 +15,7 @@ from consilience.words import counted, list_words
 
 _LISTED = 5
 _RARE = 2
-"""A name that stands more often than this is no slip."""
+"""A name that occurs more often than this is not a slip."""
 _SHORT, _LONG = 4, 7
 """A name of fewer letters is never near another; one of so many may have one letter in place of another."""
 _MOST_NAMES = 50_000
@@ -50,7 +50,7 @@ def _words(kind: str, rare: str, likely: str, times: Mapping[str, int]) -> str:
 
 
 def _near(times: Mapping[str, int], declared: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yield pairs of names of which the first may be a slip for the second."""
+    """Yield pairs of names; the first may be a slip for the second."""
     if len(times) > _MOST_NAMES:
         return
     known = set(declared)

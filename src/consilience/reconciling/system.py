@@ -1,4 +1,4 @@
-"""The system that claims make together: the scopes that they stand on, what ties those, and what that leaves."""
+"""The system that claims form: their scopes, the ties between these, and the ranges that result."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from consilience.comparing.comparison import (
     Ends,
     compare_pairs,
     conflicts_among,
+    count_verdicts,
     set_in_order,
 )
 from consilience.comparing.ranges import ScopeRanges, ranges_on
@@ -38,11 +39,11 @@ End = Literal["lower", "upper"]
 _WITHOUT = "without"
 """The dimension of what is left of a scope: inside it, and related to no part of it."""
 SMALL = 50
-"""Up to so many claims, a page tells of the pairs on unrelated scopes too."""
+"""With at most this many claims, a page also mentions pairs on unrelated scopes."""
 MOST_PAIRS = 500_000
 """Pairs of claims that are listed, those of 1,000 claims: they take about half a gigabyte."""
 _NAMED = 6
-"""At most so many scopes are named in one sentence."""
+"""At most this many scopes are named in one sentence."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -176,7 +177,7 @@ class System(Brief):
 
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
-        """The pairs that a page tells of: all of them in a small set, else those on related scopes."""
+        """The pairs that a page mentions: all of them in a small set, otherwise those on related scopes."""
         return self.every_pair if len(self.current) <= SMALL else self.related
 
     @cached_property
@@ -203,6 +204,14 @@ class System(Brief):
         pairs, in_order = set_in_order(self.current, self._pairs(), free)
         compared = compare_pairs(self.current, pairs, free)
         return tuple(compared), dict(zip([claim.id for claim in self.current], in_order.tolist(), strict=True))
+
+    def count_verdicts(self) -> dict[str, tuple[int, int]]:
+        """Count with how many others on related scopes each claim agrees and conflicts, without listing the pairs."""
+        counts = count_verdicts(self.current, self._pairs(), self.free[self.codes])
+        return {
+            claim.id: (agree, apart)
+            for claim, agree, apart in zip(self.current, *map(np.ndarray.tolist, counts), strict=True)
+        }
 
     def conflicts_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""

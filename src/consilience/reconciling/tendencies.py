@@ -120,7 +120,7 @@ class _Shared(NamedTuple):
 def of_copies(current: Sequence[Claim]) -> Iterator[Explanation]:
     """Say which sources share errors more often than chance: one may have them from the other.
 
-    Agreement on what most others say too is no sign of copying. Two odd figures of the same scope meet by chance as
+    Agreement on what most others say is not a sign of copying. Two odd figures of the same scope meet by chance as
     often as those of all other pairs of sources do, and once in twenty where there are few.
     """
     odd, same = _shared_errors(current)

@@ -18,7 +18,7 @@ from consilience.showing.cards import Paragraph, detail, footnote, headline, sav
 from consilience.words import counted, short_words
 
 _SHOWN = 3
-"""So many of those who say otherwise are told."""
+"""At most this many of those who say otherwise are listed."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class BoxLine:
     words : str
         What it counts; of a part only what is its own.
     depth : int
-        How many wholes it stands under.
+        The number of wholes above it.
     headline : str
         The latest figure in its words, or from the lowest to the highest of several.
     latest : tuple of Claim
@@ -137,7 +137,7 @@ class Box(Brief):
 
     @property
     def under_title(self) -> str:
-        """What stands under the title: the day, what all figures share, what was disregarded."""
+        """The line under the title: the day, what all figures share, what was disregarded."""
         shared = self.context if self.context.casefold() not in self.title.casefold() else ""
         return ". ".join(
             filter(None, [", ".join(filter(None, [self.dated, shared])), *(n.rstrip(".") for n in self.notes)])

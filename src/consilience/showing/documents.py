@@ -203,7 +203,7 @@ class BoxLineDocument(Document):
     kind: Literal["box line"] = "box line"
     topic: str
     words: str
-    depth: int = Field(description="How many wholes it stands under.")
+    depth: int = Field(description="Its depth: the number of wholes above it.")
     headline: str
     claims: list[str] = Field(description="Ids of the claims that state it.")
     day: str | None
@@ -337,7 +337,7 @@ class FoundClaimDocument(Document):
     status: CueDocument | None
     standing: str
     unit: str
-    part_of: int | None = Field(description="The index of the claim of which this counts a part.")
+    part_of: int | None = Field(description="The index of the claim that counts the whole of this part.")
     sentence: list[int]
     quote: str
 

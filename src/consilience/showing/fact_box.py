@@ -24,11 +24,11 @@ from consilience.showing.verdicts import LISTED, on_edge
 from consilience.words import capital, clean, counted, day_words, list_words, number_words, share_words, spelled
 
 _LINES = 40
-"""So many things a box holds; it says how many it leaves out."""
+"""The most things in a box; it says how many it leaves out."""
 _PAIRS = 20_000
-"""Up to so many related pairs, a box looks for agreements that depend on what "about" allows."""
+"""Up to this many related pairs, a box looks for agreements that depend on what "about" allows."""
 _SHOWN = 3
-"""So many of those who say otherwise, and so many open questions of a topic, are told."""
+"""At most this many of those who say otherwise, and of a topic's open questions, are listed."""
 
 
 def fact_box(result: Outcome, locale: str = "en", *, topic: str | None = None) -> Box:
@@ -161,7 +161,7 @@ class _Teller(Phrases):
             return None, ""
         before = (same or earlier)[-1]
         if before.id in told:
-            return before, ""  # it is told as what is said otherwise
+            return before, ""  # it is listed among those who say otherwise
         if not same or is_bound(before.figure) or is_bound(first.figure):
             who = "" if same else f"{name_words(before.source.name)}: "
             return before, f"Before: {who}{figure_words(before)}{self.on(before)}."

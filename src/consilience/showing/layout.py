@@ -17,7 +17,7 @@ LABEL = 44
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a picture: a scope (`claim` is None) or a claim on it; `depth` counts the wholes it stands under."""
+    """One line of a picture: a scope (`claim` is None) or a claim on it; `depth` is the number of wholes above it."""
 
     ranges: ScopeRanges
     claim: Claim | None

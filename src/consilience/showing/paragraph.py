@@ -22,9 +22,9 @@ from consilience.showing.verdicts import LISTED, conflicting_sets, hypotheses
 from consilience.words import capital, clean, list_words, number_words, short_words, spelled
 
 _TELLING = 0.6
-"""An explanation of a lower rank is not told in the paragraph."""
+"""The paragraph leaves out explanations of a lower rank."""
 _NAMED = 3
-"""So many scopes are told one by one; of more, how many leave common ground."""
+"""At most this many scopes are described one by one; of more, only how many leave common ground."""
 
 
 def paragraph(result: Outcome, locale: str = "en") -> str:

@@ -17,9 +17,9 @@ from consilience.showing.verdicts import LISTED, on_edge
 from consilience.words import capital, clean, counted, list_words, number_words, share_words, spelled
 
 _TOLD = 3
-"""So many conflicts are told one by one."""
+"""At most this many conflicts are listed one by one."""
 SHOWN = 40
-"""About so many claims are printed one by one."""
+"""About this many claims are printed one by one."""
 
 
 def page_pairs(result: Outcome, shown: Sequence[ScopeRanges]) -> tuple[Comparison, ...]:
@@ -67,7 +67,7 @@ def discrepancy_words(result: Outcome) -> str:
     count = f"at least {count}" if result.truncated else count
     told = " ".join(discrepancy_lines(result, _TOLD))
     more = (
-        f" {number_words(found - _TOLD)} more {'is' if found == _TOLD + 1 else 'are'} not told here."
+        f" {number_words(found - _TOLD)} more {'is' if found == _TOLD + 1 else 'are'} not listed here."
         if found > _TOLD
         else ""
     )

@@ -22,7 +22,7 @@ from consilience.reconciling.outcome import Outcome
 from consilience.showing.latex_tables import latex_table, typeset
 from consilience.showing.naming import Names
 from consilience.showing.phrases import Phrases, is_bound, stated_ends
-from consilience.showing.verdicts import sums_off, verdict_words, widest_first
+from consilience.showing.verdicts import LISTED, counted_words, sums_off, verdict_words, widest_first
 from consilience.words import clean, counted, list_words, number_words, shown_text
 
 _LOWER, _UPPER = ("at least", "more than"), ("at most", "less than")
@@ -88,6 +88,23 @@ def comparison_rows(
     ]
 
 
+def counted_rows(result: Outcome) -> list[Row]:
+    """Return a row of words per claim that says with how many others it agrees, and names none of them."""
+    labels, counts = scope_labels(result), result.system.count_verdicts()
+    return [
+        Row(
+            labels[ranges.scope],
+            claim.id,
+            claim.figure.text,
+            interval_words(claim.interval),
+            source_words(claim.source),
+            counted_words(*counts[claim.id]),
+        )
+        for ranges in result.scopes
+        for claim in ranges.claims
+    ]
+
+
 def comparison_table(result: Outcome, format: str) -> str:
     """Render the comparison table.
 
@@ -104,9 +121,14 @@ def comparison_table(result: Outcome, format: str) -> str:
     """
     if format not in (*_RENDERERS, *_TYPESET):
         raise OptionError("unknown table format", got=format, hint=did_you_mean(format, (*_RENDERERS, *_TYPESET)))
-    comparisons, in_order = result.system.compare_but_ordered()
-    rows = [Row(*map(clean, row)) for row in comparison_rows(result, result.scopes, comparisons, in_order=in_order)]
     told = clean(caption(result))
+    if result.system.related_count > LISTED:
+        made = counted_rows(result)
+        told = f"{told}; of more than {LISTED:,} pairs of claims, those that agree are counted and none is listed"
+    else:
+        comparisons, in_order = result.system.compare_but_ordered()
+        made = comparison_rows(result, result.scopes, comparisons, in_order=in_order)
+    rows = [Row(*map(clean, row)) for row in made]
     if format in _TYPESET:
         figures = [claim.figure for ranges in result.scopes for claim in ranges.claims]
         return typeset(HEADERS, rows, told, figures, siunitx=format == "siunitx")

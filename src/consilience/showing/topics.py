@@ -33,7 +33,7 @@ class Thing:
     words : str
         What it counts, beside its topic: "in Karsa".
     depth : int
-        How many wholes it stands under.
+        The number of wholes above it.
     ranges : tuple of ScopeRanges
         One for each time, the earliest first.
     claims : tuple of Claim
@@ -165,7 +165,7 @@ def _name(root: Path, unit: Path, result: Outcome) -> str:
 
 
 def _conflicts(result: Outcome) -> Iterator[tuple[tuple[str, ...], float]]:
-    """Yield the conflicting sets, the widest first; of very many none, which is told elsewhere."""
+    """Yield the conflicting sets, the widest first; none if there are very many, which is reported elsewhere."""
     if result.consistent or result.system.related_count > LISTED:
         return
     yield from ((found.claims, found.gap) for found in result.system.disagreement.conflict_sets)

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     pass
 
 LISTED = 200_000
-"""Beyond so many related pairs, conflicts are counted and not listed."""
+"""Beyond this many related pairs, conflicts are counted and not listed."""
 _EXPLAINED = 5_000
-"""Up to so many related pairs, a page says why they may conflict: each is looked at."""
+"""Up to this many related pairs, a page says why they may conflict, since each pair is examined."""
 _STRETCHED = 100
-"""Beyond so many claims in conflict, the least stretch is not computed for a page."""
+"""Beyond this many claims in conflict, the least stretch is not computed for a page."""
 _APART = timedelta(days=60)
 """Figures that are further apart in time do not differ by rounding."""
 _TIMES = (Relation.EARLIER, Relation.LATER)
@@ -52,7 +52,7 @@ def widest_first(result: Outcome) -> list[ConflictSet]:
 
 
 def hypotheses(result: Outcome, least: float = 0.0) -> list[tuple[str, str, str]]:
-    """Return why claims may conflict, the more telling first: kind, what speaks for it, which claims would agree.
+    """Return why claims may conflict, strongest evidence first: kind, evidence, which claims would agree.
 
     Those of a rank below `least` are left out, and so is rounding between figures that are months apart: two figures
     of different times need no such reason to differ.
@@ -132,6 +132,16 @@ def verdict_words(
         return "compared through totals only"
     reasons = sorted({pair.reason.split(":")[0] for pair in pairs})
     return f"not comparable: {list_words(reasons)} differ{'s' * (len(reasons) == 1)}" if reasons else "stands alone"
+
+
+def counted_words(agreeing: int, conflicting: int) -> str:
+    """Say how one claim stands to the others where they are too many to name.
+
+    >>> counted_words(12, 987), counted_words(0, 0)
+    ('agrees with 12 of 999', 'compared with no other')
+    """
+    every = agreeing + conflicting
+    return f"agrees with {agreeing:,} of {every:,}" if every else "compared with no other"
 
 
 def _beside_words(pairs: Sequence[Comparison], result: Outcome) -> list[str]:

@@ -15,8 +15,8 @@ from consilience.extras import import_extra
 from consilience.model.intervals import interval_words
 from consilience.reconciling.outcome import Outcome
 from consilience.reconciling.system import SMALL
-from consilience.showing.tables import HEADERS, caption, comparison_rows, no_formula
-from consilience.showing.verdicts import least_stretch
+from consilience.showing.tables import HEADERS, caption, comparison_rows, counted_rows, no_formula
+from consilience.showing.verdicts import LISTED, least_stretch
 from consilience.words import list_words
 
 if TYPE_CHECKING:
@@ -79,22 +79,32 @@ def write_folder(result: Outcome, path: str | Path) -> None:
 
 
 def _sheets(result: Outcome) -> Iterable[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]:
-    claims = result.claims
+    claims, listed = result.claims, result.system.related_count <= LISTED
     pairs = "pairs" if len(claims.current) <= SMALL else "related_pairs"
-    yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.system.comparisons)
+    of_pairs = (pairs, "discrepancies", "set_aside", "readings", "sources")
+    if listed:
+        yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.system.comparisons)
+    else:
+        yield "comparison", HEADERS, counted_rows(result)
     yield "claims", _CLAIM_COLUMNS, [_claim_row(result, claim) for claim in claims]
     frames: dict[str, pd.DataFrame] = {
         name.replace("_", " "): getattr(result, name)
         for name in ("ranges", "best", pairs, "discrepancies", "explanations", "set_aside")
+        if listed or name not in of_pairs
     }
     if result.standard is not None:
         frames["standards"] = result.standards
-    if (stretch := least_stretch(result)) is not None:
+    if listed and (stretch := least_stretch(result)) is not None:
         frames["stretch"] = stretch.claims
-    frames |= {name: getattr(result, name) for name in ("readings", "history", "sources")}
+    frames |= {
+        name: getattr(result, name) for name in ("readings", "history", "sources") if listed or name not in of_pairs
+    }
     for name, frame in (*frames.items(), ("rejects", claims.rejects)):
         yield name, list(frame.columns), frame.itertuples(index=False, name=None)
     about = [("title", claims.title), ("compared", caption(result)), ("convention", str(result.convention))]
+    if not listed:
+        words = list_words([name.replace("_", " ") for name in of_pairs])
+        about.append(("left out", f"{words}, as there are more than {LISTED:,} pairs of claims"))
     yield "about", ("what", "value"), about
 
 

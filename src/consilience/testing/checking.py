@@ -247,7 +247,7 @@ def replay(rule: Rule, law: Law | str, claims: Iterable[str], drawn: Iterable[An
 
 
 class _NoAnswerError(Exception):
-    """The rule raised, or gave what is no answer."""
+    """The rule raised, or returned something that is not an answer."""
 
 
 class _BreachError(Exception):
@@ -256,7 +256,7 @@ class _BreachError(Exception):
 
 @dataclass
 class _Trial:
-    """A law on trial: it asks the trial in the rule's place, so that what the rule does wrong is told apart."""
+    """A law on trial: it asks the trial in the rule's place, so that the rule's errors are not taken for its own."""
 
     rule: Rule
     law: Law
@@ -275,7 +275,7 @@ class _Trial:
             self.trouble = f"it raises {type(error).__name__}: {error}"
             raise _NoAnswerError from error
         if not (answer is None or isinstance(answer, Interval)):
-            self.trouble = f"it answers {answer!r}, which is no Interval"
+            self.trouble = f"it answers {answer!r}, which is not an Interval"
             raise _NoAnswerError
         return answer
 

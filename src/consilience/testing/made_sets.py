@@ -25,7 +25,7 @@ _REACH = st.integers(0, 8)
 
 @dataclass(frozen=True)
 class KnownTruth:
-    """Claims of which it is known who lies.
+    """Claims with known liars.
 
     Attributes
     ----------

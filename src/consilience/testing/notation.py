@@ -128,7 +128,7 @@ def names_in(claims: Sequence[Stated]) -> list[str]:
 
 
 def words(claims: Collection[Stated], *, named: bool = False) -> str:
-    """Write claims down as shortly as can be: without their sources where nothing hangs on these.
+    """Write claims down as shortly as can be: without their sources where nothing depends on these.
 
     >>> words(statements("[0, 0]", "[0, 1]")), words(statements("[0, 0]", "[0, 1] by A"))
     ('[0, 0], [0, 1]', '[0, 0] by A, [0, 1] by A')

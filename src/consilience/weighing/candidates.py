@@ -111,7 +111,7 @@ class Candidates:
         """Judge each voice by what the others say."""
         evidence, voices, said = self.evidence, self.evidence.voices, self.evidence.said
         support, own = self.weigh(state)
-        # With a claim goes all that its group says with it: an echo is no confirmation.
+        # With a claim goes all that its group says with it: an echo is not a confirmation.
         others = normalised(said.to_claims(support) - own / evidence.share)
         exact = evidence.exactness(self._sum_held(others))
         others[self.held, self.holds] = 0

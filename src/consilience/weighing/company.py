@@ -2,7 +2,7 @@
 
 A source that is always right is in company where another states the truth, and alone where nobody else does. One that
 is in company more often takes what it says from whoever was there before, as an account does that saves a page anew
-with the figures that stand on it. What it says in company confirms nobody then.
+with its existing figures. Its claims in company then confirm nobody.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ from consilience.weighing.statements import Statements
 from consilience.weighing.tuning import ECHO_COPIED, ECHO_LEAST, ECHO_P, ECHO_SURE
 
 CROWD = 30
-"""A value that more sources share on one scope is no odd one."""
+"""A value that more sources share on one scope is not odd."""
 
 MOST_SOURCES = 128
 """Pairs are judged among so many sources, those that share the most odd values first."""
@@ -47,7 +47,7 @@ class Pairs:
     chance : floats
         The share of `odd_in_both` at which independent sources would meet.
     p : floats
-        Bound on the probability of so many by chance, for all pairs looked at together.
+        Bound on the probability of so many by chance, over all examined pairs.
     facts : tuple of codes
         The shared odd facts, and the pair of each.
     """
@@ -73,7 +73,7 @@ class Pairs:
 
     @property
     def suspected(self) -> Flags:
-        """Whether chance is no explanation: three shared at least, p below 0.01, a quarter copied."""
+        """Whether chance does not explain it: three shared at least, p below 0.01, a quarter copied."""
         return (self.shared >= ECHO_LEAST) & (self.p < ECHO_P) & (self.copied >= ECHO_COPIED)
 
     @property
@@ -252,7 +252,7 @@ def _commonness(said: Statements, facts: Codes) -> Floats:
         return np.asarray(total[np.searchsorted(values, high, "right")] - total[np.searchsorted(values, low, "left")])
 
     around = claims_between(np.minimum(stated / 2, stated * 2), np.maximum(stated / 2, stated * 2))
-    # What is said on this very scope is no evidence of how common its value is.
+    # The claims on this very scope are not evidence of how common its value is.
     return np.asarray((claims_between(stated, stated) - own) / np.maximum(around - own, 1))[back]
 
 

@@ -146,7 +146,7 @@ class Evidence:
         vote: Floats = np.log1p(state.exact / ((1 - state.exact) * self.accident(state)))
         if not state.common:
             return vote
-        # Votes are no independent evidence where many wrong values are the same: several mediocre sources do not make
+        # Votes are not independent evidence where many wrong values are the same: several mediocre sources do not make
         # a good one then. The total is kept.
         met = np.average(state.repeated, weights=voices.checked * (1 - state.exact))
         share = state.common * min(max(met / COMMON - 1, 0.0), 1.0)

@@ -88,7 +88,7 @@ def _is_limit(p: Passage, i: int) -> bool:
 
 
 def _doubt(p: Passage, low: Numeral, joint: int, high: Numeral, apart: bool) -> str | None:
-    """Say why two numbers may be no range, if so."""
+    """Say why two numbers may not be a range, if so."""
     if low.plain < 0 and p.typed(joint) == "--" and not apart:  # "-5--3"
         return "one of two signs may be a minus"
     if low.is_year and apart and p.at(joint).kind == "sign" and "," in high.text:  # "1944 – 45,000"

@@ -86,7 +86,7 @@ class Cues:
     auxiliaries: frozenset[str]
     adverbs: frozenset[str]
     not_adverbs: frozenset[str]
-    """Words with such an ending that are no adverbs."""
+    """Words with such an ending that are not adverbs."""
     adverb_endings: tuple[str, ...]
     prepositions: frozenset[str]
     of: frozenset[str]
@@ -119,7 +119,7 @@ class Cues:
     of_people: frozenset[str] = frozenset()
     """Those words for outcomes that only people have, so that the dead soldiers are some of the dead."""
     units_spelled: frozenset[str] = frozenset()
-    """Units and currencies that are no noun of a count: crowns, milligrams."""
+    """Units and currencies, whose nouns do not name what is counted: crowns, milligrams."""
     senses: Mapping[str, str] = field(default_factory=dict)
     """One word for things said in several: soldiers, troops."""
     times_rule: Phrases = field(default_factory=dict)
@@ -137,7 +137,7 @@ class Cues:
     than: frozenset[str] = frozenset()
     """Words that lead to what is compared."""
     past: frozenset[str] = frozenset()
-    """Words of a clause that tells of what was over: "had left by the end of the year"."""
+    """Words of a clause about a completed event: "had left by the end of the year"."""
     asking: frozenset[str] = frozenset()
     """Documents that have their figures from many: survey, poll, census."""
     starts: frozenset[str] = frozenset()

@@ -1,7 +1,7 @@
 """The grammar of figures: every mention of a number in a text, with what the words around it make of it.
 
 One walk over the tokens, each place of which looks at a bounded number of others. A mention is a figure, or
-says by its code why it is none; the choice among several mentions is not made here.
+says by its code why it is not one; the choice among several mentions is not made here.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, pa
 
 
 def _end_of(p: Passage, said: Mention, i: int) -> int:
-    """Return the token behind a figure and its unit: the "C" of "100 °C" is no hedge."""
+    """Return the token behind a figure and its unit: the "C" of "100 °C" is not a hedge."""
     return max(i, p.unit(said.start, said.end)[1]) if said.code == "figure" else i
 
 
@@ -162,7 +162,7 @@ def _is_state(p: Passage, i: int) -> bool:
 
 
 def _whole_end(p: Passage, found: Mention) -> int:
-    """Return the end of what is no figure, with the second number of "aged 20-30" or "in 3 to 5 attacks"."""
+    """Return the end of a number that is not a count, with the second number in "aged 20-30" or "in 3 to 5 attacks"."""
     sign = p.at(found.end)
     joins = sign.glued and (sign.text in DASHES or sign.text == "+") and p.at(found.end + 1).glued
     # "rose by 300 to 4,500" ends at a figure, while "in 3 to 5 attacks" goes on.
@@ -234,7 +234,7 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
     article = p.at(i).text in p.words.articles  # "a handful" where the user's table has "handful"
     found = plural or p.phrase(i, p.vague) or (p.phrase(i + 1, p.vague) if article else None)
     if found is None or (aside is not None and aside[1] != "vague word" and aside[0] > found[0]):
-        # "several hundred" is a figure that cannot be read; a mere "several" is none.
+        # "several hundred" is a figure that cannot be read; a mere "several" is not.
         if aside is None or aside[1] != "vague word":
             return None
         scale = _multiple_behind(p, aside[0]) or p.phrase(aside[0], p.vague)  # "plusieurs centaines"

@@ -48,7 +48,7 @@ _FAMILIES = (
 
 
 def akin(unit: str, other: str) -> bool:
-    """Whether two units measure the same, so that "5 feet 2 metres" is no list of two measures."""
+    """Whether two units measure the same, so that "5 feet 2 metres" is not a list of two measures."""
     return any(unit in family and other in family for family in _FAMILIES)
 
 

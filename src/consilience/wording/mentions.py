@@ -47,7 +47,7 @@ class Mention:
     Attributes
     ----------
     code : str
-        "figure", "qualifier" (a hedge alone in a parenthesis), or why it is no figure.
+        "figure", "qualifier" (a hedge alone in a parenthesis), or why it is not a figure.
     end : int
         The token after it.
     rival : bool

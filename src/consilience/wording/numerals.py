@@ -1,6 +1,6 @@
-"""One number at one place of a text: its digits or words, its sign and its multiple, or why it is no number.
+"""One number at one place of a text: its digits or words, its sign and its multiple, or why it is not a number.
 
-A number that hangs on letters or signs is a name, an order, a time or a date ("COVID-19", "3rd", "10:30"), or
+A number joined to letters or signs is a name, an order, a time or a date ("COVID-19", "3rd", "10:30"), or
 could be anything ("5kx"): what could be anything is refused.
 """
 
@@ -151,7 +151,7 @@ def _is_mixed(p: Passage, i: int, end: int) -> bool:
 
 
 def _run(p: Passage, i: int) -> int:
-    """Return the end of what hangs on a number that is refused: letters, operators, multiples."""
+    """Return the end of what is joined to a refused number: letters, operators, multiples."""
     while True:
         token = p.at(i)
         hangs = token.glued and (token.kind in ("number", "word") or token.text in ("_", "'"))
@@ -164,7 +164,7 @@ def _run(p: Passage, i: int) -> int:
 
 
 def hangs_before(p: Passage, i: int) -> Mention | None:
-    """Say what a number is that hangs on what stands before it: "COVID-19", "FY2026", "#5"."""
+    """Say what a number is that is joined to what precedes it: "COVID-19", "FY2026", "#5"."""
     previous, second = p.at(i - 1), p.at(i - 2)
     if previous.text == "#":
         return Mention("not a count", i + 1)
@@ -204,7 +204,7 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
 
 
 def _hangs_after(p: Passage, i: int) -> Mention | None:
-    """Say what a number is from what hangs on it: "3rd", "10:30", "2024-10-22", "1e5", "10 x 5"."""
+    """Say what a number is from what follows it without a space: "3rd", "10:30", "2024-10-22", "1e5", "10 x 5"."""
     token, following = p.at(i), p.at(i + 1)
     operator = token.text in _OPERATORS and (following.kind == "number" or token.text == "_")
     if operator or token.text in (ODD, "²", "³"):
@@ -308,7 +308,7 @@ def _part_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
 
 
 def _is_priced(p: Passage, i: int) -> bool:
-    """Whether a number that ends here is a price, whose "m" can be no metres: "$5 m", "5 m €"."""
+    """Whether a number that ends here is a price, whose "m" cannot mean metres: "$5 m", "5 m €"."""
     return p.is_currency(i - 2) or p.is_money(i + 1)
 
 

@@ -143,7 +143,7 @@ def _limits(stated: Mention, other: Mention) -> Mention | None:
 
 
 def _contradicts(figure: Mention, other: Mention) -> bool:
-    """Whether a figure in a parenthesis is no part and no comment: it is larger, or an alternative."""
+    """Whether a figure in a parenthesis is neither a part nor a comment: it is larger, or an alternative."""
     if not other.rival or other.part or other.behind == "of" or other.code == "year":
         return False
     if figure.unit and other.unit and figure.unit != other.unit:  # "620 miles (1,000 km)"

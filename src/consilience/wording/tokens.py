@@ -9,7 +9,7 @@ from typing import NamedTuple
 from consilience.wording.locales import THIN
 
 ODD = "½"
-"""Stands for every number that is no plain digit: fractions, superscripts, numerals of other scripts."""
+"""Replaces every number that is not a plain digit: fractions, superscripts, numerals of other scripts."""
 
 _FOLDED = {
     "−": "-", "‐": "-", "‑": "-",

@@ -93,7 +93,7 @@ class Wording:
     after: Phrases = _phrases(*_MEANINGS)
     """Phrases behind a number, or alone in a parenthesis behind it."""
     asides: Phrases = _phrases(*REASONS, "part", "not applicable")
-    """Phrases that are no figure, with what they are: a share, a factor, unknown, part, vague word."""
+    """Phrases that are not figures, with their kind: a share, a factor, unknown, part, vague word."""
     behind: Phrases = _phrases(*REASONS)
     """Phrases right behind a number that make a share ("%"), a factor ("times") or a doubt of it."""
     multiples: Mapping[str, Decimal] = _kind(multiples_in)

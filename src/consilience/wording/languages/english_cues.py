@@ -246,11 +246,12 @@ ENGLISH_CUES = Cues(
             "suggested, believed to, thought to, probably, presumably, said to be, put the number on, i would "
             "put, i ' d trust, judge, judges, hypothesis",
             "capacity": "could deploy, can deploy, able to deploy",
-            "denied": "untrue, false, denied, denies, pure invention, wishful thinking, not "
+            "denied": "exaggerated, untrue, false, denied, denies, pure invention, wishful thinking, not "
             "true, no truth, baseless, "
             "unfounded, fabricated",
             "observed": "could not be, would not be",
-            "capacity beside": "could carry, can take, could take, may carry, may hold, capacity, can hold, can "
+            "capacity beside": "built for, designed for, meant for, could carry, can take, could take, may carry, "
+            "may hold, capacity, can hold, can "
             "house, can lift, can carry, can take, "
             "room "
             "for, enough to house, enough "
