@@ -112,7 +112,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize("function", sorted(ANSWERS.keys() - {"read_claims"}))
-@pytest.mark.parametrize("table", WRONG, ids=lambda table: repr(table)[:30])
+@pytest.mark.parametrize("table", WRONG, ids=lambda table: type(table).__name__)
 def test_what_is_not_a_table_is_one_error(table, function):
     if isinstance(table, pd.Series | dict) and function == "evaluate":
         return  # scope: value
