@@ -236,12 +236,18 @@ def conflicts_among(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free
     return compare_pairs(claims, sorted(apart), free)
 
 
-def count_verdicts(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes) -> tuple[Codes, Codes]:
-    """Count with how many others each claim agrees and conflicts, as `compare_pairs` does, without listing them."""
+def count_verdicts(
+    claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes, origin: Codes | None = None
+) -> tuple[Codes, Codes]:
+    """Count with how many others each claim agrees and conflicts, as `compare_pairs` does, without listing them.
+
+    With codes of where the claims are from, pairs that are from one are left out.
+    """
     ends = Ends.of(claims).closed()
     agreeing, conflicting = np.zeros((2, len(claims)), dtype=np.int64)
     for some in pairs:
-        speaking, agree = _agreeing(ends, some, free)
+        apart = some if origin is None else some.chosen(origin[some.left] != origin[some.right])
+        speaking, agree = _agreeing(ends, apart, free)
         for side in (speaking.left, speaking.right):
             agreeing += np.bincount(side[agree], minlength=len(claims))
             conflicting += np.bincount(side[~agree], minlength=len(claims))

@@ -81,7 +81,7 @@ def write_folder(result: Outcome, path: str | Path) -> None:
 def _sheets(result: Outcome) -> Iterable[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]:
     claims, listed = result.claims, result.system.related_count <= LISTED
     pairs = "pairs" if len(claims.current) <= SMALL else "related_pairs"
-    of_pairs = (pairs, "discrepancies", "set_aside", "readings", "sources")
+    of_pairs = (pairs, "discrepancies", "set_aside", "readings")
     if listed:
         yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.system.comparisons)
     else:
