@@ -44,7 +44,7 @@ def _adapt(app: Sphinx, name: str, source: list[str]) -> None:
     source[0] = _WHOLE.sub(lambda mark: _page(mark[1]), source[0])
     # Links find the anchors that pages set in HTML.
     source[0] = re.sub(r'<a id="([\w-]+)"></a>\*\*(.*?)\*\*', r"[**\2**]{#\1}", source[0])
-    # The empty line that ends a doctest is no part of what is shown.
+    # The empty line that ends a doctest is not shown.
     source[0] = re.sub(r"\n\n```\n", r"\n```\n", source[0])
 
 

@@ -1,7 +1,7 @@
 """Print our answers beside published ones, as a page in Markdown.
 
 Usage: ``python docs/print_validation.py > docs/validation.md``. Some rows need the real figures of ``tests/reference``,
-which are no part of the project.
+which are not part of the project.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ def by_consilience(text: str) -> list[Ends]:
 
 
 def by_quantulum3(text: str) -> list[Ends]:
-    """Read a phrase by quantulum3; its percentages and times are no counts, and forgiven."""
+    """Read a phrase by quantulum3; its percentages and times are not counts, and are ignored."""
     from quantulum3 import parser
 
     found = []

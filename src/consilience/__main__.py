@@ -35,7 +35,7 @@ _FORMATS = {
 }
 """The format of the comparison that the ending of a file asks for; None is the page in words."""
 _LISTED = 100
-"""So many discrepancies, and so many rejects, `check` lists for a file."""
+"""The most discrepancies, and the most rejects, that `check` lists for a file."""
 
 _DESCRIPTION = f"""Compare the figures that several sources state, and say what holds.
 
@@ -63,8 +63,8 @@ _COLUMNS = {
     "high": "the upper end, a number",
     "value": "the stated value, a number",
     "source": "who states it",
-    "cites": "whom the source has it from, names with semicolons between them",
-    "undetermined": "true where nobody knows whom the source has it from",
+    "cites": "whom the source cites, names with semicolons between them",
+    "undetermined": "true where the origin of the figure is unknown",
     "id": "a name for the claim; default: the row",
     "reported": "the day, or day and hour, on which it was stated",
     "grade": "its Admiralty grade, such as B2",
@@ -184,7 +184,7 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
         made.add_argument("-o", "--output", metavar="FILE", help=f"write there instead of to standard output{endings}")
     elif output:
         made.add_argument("-o", "--output", metavar="PATH", default=output, help=f"write there; default: {output}")
-    standard = "say of each scope whether it is confirmed: by so many origins, one of this grade or better, e.g. 2,B"
+    standard = "say for each scope whether it is confirmed: by this many origins, one of this grade or better, e.g. 2,B"
     made.add_argument("--standard", metavar="ORIGINS,GRADE", help=standard)
     made.add_argument("--quiet", action="store_true", help="print errors only to standard error")
     made.add_argument("--strict", action="store_true", help="a row that cannot be read is an error")
@@ -544,7 +544,7 @@ _FILE_COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str, str, s
     ),
     "check": (
         _check,
-        "Say of each file what does not fit and what could not be read; the worst file gives the exit status.",
+        "Report each file's conflicts and unreadable rows; the worst file gives the exit status.",
         "",
         "tolls.csv seeds/*.toml --figure toll --source paper",
     ),

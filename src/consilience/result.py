@@ -169,7 +169,7 @@ class Reconciliation(Outcome):
         only : collection of str, optional
             Things, or sources, to keep; "contested" keeps what is in conflict.
         most : int, default 12
-            So many topics are drawn, the most important ones.
+            The most topics that are drawn, the most important ones first.
 
         Returns
         -------

@@ -129,6 +129,12 @@ def test_every_kind_has_a_rank_of_its_own():
     assert len(set(RANKS.values())) == len(RANKS)
 
 
+def test_every_kind_has_a_row_on_its_page():
+    page = (Path(__file__).parents[2] / "docs" / "why-figures-differ.md").read_text(encoding="utf-8")
+    first = [row.split("|")[1] for row in page.splitlines() if row.startswith("| ")]
+    assert {kind.strip() for cell in first for kind in cell.split(",")} >= set(RANKS)
+
+
 def rates(source: str, factor: int, places: str = "KLMNO") -> list[cs.Claim]:
     return [
         claim(f"{source}{place}", str((31 + 10 * k) * factor), source=source, scope={"where": place})

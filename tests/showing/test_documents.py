@@ -7,6 +7,7 @@ import math
 import shutil
 import subprocess
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 import consilience as cs
 from consilience.__main__ import main
 from consilience.showing.answers import result_document
-from consilience.showing.documents import ResultDocument, document_schema
+from consilience.showing.documents import PairDocument, ResultDocument, document_schema
 from consilience.testing import strategies
 
 jsonschema = pytest.importorskip("jsonschema")
@@ -123,6 +124,12 @@ def test_other_answers_validate():
     march = {"scope": ["m"] * 3, "source": list("abc"), "value": [10, 10, 26]}
     for method in ("consensus", "median"):
         checker("truths").validate(through_json(cs.find_truth(march, method=method).to_dict()))
+
+
+def test_a_pair_has_the_words_of_relations_and_verdicts():
+    words = {name: get_args(PairDocument.model_fields[name].annotation) for name in ("relation", "verdict")}
+    assert words["relation"] == tuple(one.value for one in cs.Relation)
+    assert words["verdict"] == tuple(one.value for one in cs.Verdict)
 
 
 def test_the_schema_is_published_as_it_is():

@@ -19,7 +19,7 @@ from consilience.arrays import Codes, Flags, starts_of
 from consilience.model.scopes import MATCHING, TIME, Measure, Related, Relation, Scope, measure_of, relate
 
 _AT_ONCE = 1 << 20
-"""About so many pairs are looked at together."""
+"""About this many pairs are compared at once."""
 _EVER = 10**10
 """More minutes than the calendar has: a scope without time."""
 RELATIONS = (Relation.SAME, Relation.PART_OF, Relation.CONTAINS, Relation.EARLIER, Relation.LATER)

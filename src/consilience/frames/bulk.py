@@ -64,7 +64,7 @@ def reconcile_frame(
         One of `consilience.rules`, or a function from claims to an `Interval` or None, as for `reconcile`. Only its
         answers are returned then. Rows have neither dates nor grades.
     threads : int, optional
-        At most so many; by default as many as there are processors.
+        The most threads; by default as many as there are processors.
 
     Returns
     -------
@@ -75,11 +75,11 @@ def reconcile_frame(
         also ``hull_closed``, ``common_closed`` and ``best_closed``; numbers are closed ends unless they are infinite.
         Where its words name units or currencies, each is a scope of its own, and a column ``unit`` after those of the
         scope says which, unless the scope has a column of that name.
-        Where there is no common ground it is missing.
+        Without common ground its columns are missing.
         ``consistent`` looks at each scope by itself.
         With ``parts=`` also ``implied_low`` and ``implied_high`` (and ``implied_closed``): the tightest range that the
         claims on all scopes that are tied together leave, missing where they leave none; ``consistent`` is of those.
-        ``floor`` says where no number can be below 0: where no such number is stated on the scopes that are tied.
+        ``floor`` is True if numbers cannot be below 0: if no tied scope states a number below 0.
         With ``rule=`` instead ``rule_low``, ``rule_high`` and ``rule_closed``, missing where the rule has no answer.
 
     Raises

@@ -85,13 +85,13 @@ def split_grade(grade: Any) -> tuple[str | None, int | None]:
 
 
 class Total(Record):
-    """The statement that parts add up to a whole; nothing adds up unless it is stated.
+    """The statement that parts add up to a whole; without one, nothing is added up.
 
     Parameters
     ----------
     whole : Scope
     parts : tuple of Scope
-        At least one; no part may be the whole or stand twice.
+        At least one; no part may be the whole or occur twice.
 
     Raises
     ------

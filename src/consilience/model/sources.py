@@ -17,7 +17,7 @@ from consilience.records import Record
 Name = Annotated[str, Field(min_length=1)]
 Reliability = Literal["A", "B", "C", "D", "E", "F"]
 _MOST_TRIED = 10_000
-"""So many choices of origins `count_origins` looks at; beyond them its least number may be too low."""
+"""`count_origins` tries at most this many choices of origins; beyond them its least number may be too low."""
 
 
 class Source(Record):
@@ -28,10 +28,10 @@ class Source(Record):
     name : str
         Identifies the source.
     cites : tuple of Source, optional
-        Whom it has its figures from; several are several possible origins. Without any it is an origin itself. A
+        Whom it cites for its figures; several are several possible origins. Without any it is an origin itself. A
         claim may say otherwise, see `Claim`.
     undetermined : bool, default False
-        Whether nobody knows where it has its figures from, so that it may share its origin with any other.
+        Whether the origin of its figures is unknown, so that it may be that of any other source.
     aliases : tuple of str, optional
         Other names of the same source.
     reliability : {'A', ..., 'F'}, optional

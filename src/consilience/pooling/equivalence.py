@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 MOST_PAIRS = 2_000
-"""So many values are compared pairwise, which gives a row for each pair."""
+"""At most this many values are compared pairwise, with a row for each pair."""
 
 
 def two_sided(pulls: Floats) -> Floats:

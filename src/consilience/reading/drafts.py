@@ -78,9 +78,9 @@ def draft_claims(
     Returns
     -------
     str
-        A dossier that `read_claims` reads. Each claim has the sentence that it stands in as its quote. What is unsure
-        is marked ``# CHECK``, with the reason; a claim whose source the text does not name, and whose outlet is not
-        known, waits for it. Repeated mentions of one claim are left out, and counted.
+        A dossier that `read_claims` reads. Each claim has its sentence as its quote. Uncertain fields
+        are marked ``# CHECK``, with the reason; a claim without a source in the text, and without an outlet,
+        is rejected until you fill it in. Repeated mentions of one claim are left out, and counted.
 
     Raises
     ------

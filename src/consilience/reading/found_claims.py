@@ -206,7 +206,7 @@ def find_claims(
     locale: str = "en",
     convention: Convention | None = None,
 ) -> FoundClaims:
-    """Find the figures of a text with who states each, about what, where, when, and how sure.
+    """Find the figures of a text, each with its source, what it counts, where, when, and how sure that is.
 
     Parameters
     ----------
@@ -218,7 +218,7 @@ def find_claims(
     where : str or sequence of str, optional
         The place of the whole text, the widest name first, for figures whose text names none.
     locale : str
-        By whose words the text is read; English where a language has no cue words.
+        The language of the text; English if a language has no cue words.
     convention : Convention, optional
         By which figures are read, instead of the default one of the locale.
 

@@ -360,7 +360,7 @@ def _no_count(clauses: Clauses, why: str, first: int, end: int, note: str | None
 
 
 _TRIES = 6
-"""So many qualifiers of a figure, at most."""
+"""The most qualifiers of a figure."""
 
 
 def _nested(clauses: Clauses, drafts: list[_Draft]) -> Iterator[FoundFigure]:

@@ -92,14 +92,14 @@ def read_claims(
     source : str or False, optional
         Column of who states it. Without one each row is a source of its own, "row N".
     cites, undetermined, reliability : str or False, optional
-        Columns of whom the source has the figure from (names with semicolons between them, or a list; several are
+        Columns of whom the source cites for the figure (names with semicolons between them, or a list; several are
         several possible origins), whether nobody knows that (true or false), and how reliable it is (A to F). An empty
         cell says nothing. What the rows of one source say alike holds for all of its rows; where they differ, it holds
         for each row alone, and a row that says nothing is the source's own. By default those of these names.
     scope : sequence of str, or mapping, optional
         Columns of what the figure counts, each a dimension of its own name, or dimension to column. By default those
         named what, where, when, status, definition, unit. An empty cell leaves the dimension out, so that the row
-        counts the whole; where other rows name parts of it, ``claims.remarks`` tells.
+        counts the whole; where other rows name parts of it, ``claims.remarks`` says so.
     id, reported, grade, credibility, decimals, standing, quote, note, url : str or False, optional
         Further columns, see Claim; by default those of these names, in capitals or not. Without an id, the row's number
         is one. A grade such as "B2" is split into reliability and credibility.
@@ -124,7 +124,7 @@ def read_claims(
     sheet : str, optional
         Of a workbook; by default the first that is not hidden.
     header : int, optional
-        The row of a sheet, or line of a CSV file, that names the columns, counted from 1. What stands above it is not
+        The row of a sheet, or line of a CSV file, that names the columns, counted from 1. Rows above it are not
         read. By default the first that is not blank.
     strict : bool, default False
         Whether rows that cannot be read are an error.
@@ -149,7 +149,7 @@ def read_claims(
     A stream that begins with ``[`` or ``key =`` (after comments) is TOML; with ``[{``, a JSON list; with ``{``, JSON
     Lines where its first line is an object without claims, and else a JSON dossier. Anything else is CSV.
 
-    Of a low above its high, the low is the field at fault.
+    If a low is above its high, the reject names the field low.
 
     Examples
     --------

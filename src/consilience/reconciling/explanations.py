@@ -34,7 +34,7 @@ _MANY = 2_000  # pairs of claims that are looked at, at most
 
 @checked(compare_across=many(TEXT) | NONE)
 def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | None = None) -> tuple[Explanation, ...]:
-    """Return hypotheses of why claims conflict, those with the more telling evidence first.
+    """Return hypotheses of why claims conflict, those with stronger evidence first.
 
     Parameters
     ----------

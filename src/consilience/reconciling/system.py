@@ -43,7 +43,7 @@ SMALL = 50
 MOST_PAIRS = 500_000
 """Pairs of claims that are listed, those of 1,000 claims: they take about half a gigabyte."""
 _NAMED = 6
-"""At most so many scopes are named in one sentence."""
+"""At most this many scopes are named in one sentence."""
 
 
 @dataclass(frozen=True, repr=False)

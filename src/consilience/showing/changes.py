@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _NAMED = 4
-"""So many figures are named one by one."""
+"""The most figures that are named one by one."""
 
 
 class Change(NamedTuple):

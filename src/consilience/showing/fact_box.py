@@ -24,9 +24,9 @@ from consilience.showing.verdicts import LISTED, on_edge
 from consilience.words import capital, clean, counted, day_words, list_words, number_words, share_words, spelled
 
 _LINES = 40
-"""So many things a box holds; it says how many it leaves out."""
+"""The most things in a box; it says how many it leaves out."""
 _PAIRS = 20_000
-"""Up to so many related pairs, a box looks for agreements that depend on what "about" allows."""
+"""Up to this many related pairs, a box looks for agreements that depend on what "about" allows."""
 _SHOWN = 3
 """At most this many of those who say otherwise, and of a topic's open questions, are listed."""
 

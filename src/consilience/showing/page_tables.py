@@ -165,9 +165,9 @@ def _ranges(result: Outcome, shown: Sequence[ScopeRanges]) -> Section:
         for ranges in ordered
     ]
     said = [
-        "Common ground is what all claims on one thing allow, and best supported what the most origins allow: where an "
-        "origin speaks twice, what either of its claims does, so that it can be wider. Implied is what all claims "
-        "together leave, those on wholes, parts and other times included: nothing where these conflict."
+        "Common ground is the range that all claims on one thing allow. Best supported is what the most origins allow; "
+        "an origin that states two figures allows what either of them allows, so this range can be wider. Implied is "
+        "what all claims together allow, including those on wholes, parts and other times; none if these conflict."
     ]
     return Section(
         "ranges", "What is left", said if rows else (), heads, _ungrouped(rows), len(result.scopes) - len(rows)

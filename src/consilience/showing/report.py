@@ -25,9 +25,9 @@ from consilience.showing.verdicts import LISTED
 from consilience.words import capital, counted, number_words, shown_text, spelled
 
 _OPEN, _PICTURES = 3, 12
-"""So many topics stand open on the page, and so many have a picture."""
+"""The most topics that are unfolded on the page, and the most that have a picture."""
 _FACTS = 5
-"""So many lines of a topic's fact box, and so many of its open questions, are shown."""
+"""The most lines of a topic's fact box, and the most of its open questions, that are shown."""
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 """What may be followed from the page; any other scheme stays text."""

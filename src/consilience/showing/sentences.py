@@ -19,7 +19,7 @@ from consilience.words import capital, clean, counted, list_words, number_words,
 _TOLD = 3
 """At most this many conflicts are listed one by one."""
 SHOWN = 40
-"""About so many claims are printed one by one."""
+"""About this many claims are printed one by one."""
 
 
 def page_pairs(result: Outcome, shown: Sequence[ScopeRanges]) -> tuple[Comparison, ...]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _MOST = 14
-"""So many sources have room beside one another; those with the most figures are shown."""
+"""The most sources that fit side by side; those with the most figures are shown."""
 _SIZE = 9.0
 _NAME = 22
 """Longest name, in characters."""

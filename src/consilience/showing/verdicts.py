@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     pass
 
 LISTED = 200_000
-"""Beyond so many related pairs, conflicts are counted and not listed."""
+"""Beyond this many related pairs, conflicts are counted and not listed."""
 _EXPLAINED = 5_000
-"""Up to so many related pairs, a page says why they may conflict: each is looked at."""
+"""Up to this many related pairs, a page says why they may conflict, since each pair is examined."""
 _STRETCHED = 100
-"""Beyond so many claims in conflict, the least stretch is not computed for a page."""
+"""Beyond this many claims in conflict, the least stretch is not computed for a page."""
 _APART = timedelta(days=60)
 """Figures that are further apart in time do not differ by rounding."""
 _TIMES = (Relation.EARLIER, Relation.LATER)

@@ -57,27 +57,27 @@ def find_truth(
     scope, source, value : str
         Columns; several for `scope` name it together.
     measure : str, optional
-        Column with the kind of number (deaths, price ...). A source is then weighed on each, drawn to its overall
-        weight where it said little.
+        Column with the kind of number (deaths, price ...). A source is then weighed on each, shrunk to its overall
+        weight where it has few claims.
     origin : str, optional
-        Column with whom the source has it from; the sources of one origin are one witness, and a source that has its
-        claims from several origins speaks for each of them.
+        Column with the origin of the claim; the sources of one origin count as one, and a source whose
+        claims come from several origins counts for each of them.
     reported : str, optional
         Column with the date of each statement; a later one of the same source on the same scope replaces an earlier
-        one. What has no date stands.
+        one. Statements without a date are kept.
     method : {'consensus', 'mode', 'median', 'CRH', 'CATD', 'GTM'}
         The first needs no tuning; the others are baselines and published methods.
     loss : {'exact', 'absolute', 'squared'}
-        What the consensus keeps small: how often it misses the truth, how far, or how far squared. It answers with the
+        What the consensus minimises: how often it misses the truth, how far, or how far squared. It answers with the
         likeliest value, with the median or with the mean of what may be true.
     known : mapping of scope to value, optional
-        Values that are known beforehand, by the scopes of `Truths.values`. They are answered as they are, and sources
-        are judged by them. Scopes that nobody speaks about are passed over.
+        Values that are known beforehand, by the scopes of `Truths.values`. They are the answers on these scopes,
+        and sources are judged by them. Scopes without claims are ignored.
     close : float, default 0.05
         Values within that share of each other are shown as one group; the estimates do not depend on it.
     discount_echoes : bool, default False
-        Whether sources that are suspected to copy each other vote once where they say the same. Counts of supporters
-        are of all origins even so, and `Truths.weights` names who votes with whom. Off unless asked for, since two
+        Whether sources that are suspected to copy each other share one vote where they say the same. Counts of
+        supporters still include all origins, and `Truths.weights` names who votes with whom. Off by default, since two
         sources that are always right look the same as two that copy; see `Truths.echoes` first. Sources that share
         values *and* gaps vote once in any case.
 

@@ -73,7 +73,7 @@ FEED_SAME = 0.95
 five from 0.8 to 0.98."""
 
 FEED_LEAST = 20
-"""So many facts at least must be shared by a feed: a few scopes show no gaps."""
+"""A feed shares at least this many facts: a few scopes show no gaps."""
 
 FEED_GAPS = 5.0
 """Independent sources of that coverage would part on so many times as many scopes. The same feeds from 2 to 10."""
