@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import consilience as cs
-from consilience.__main__ import main
+from consilience.__main__ import command_parser, main
 from hostile import TEXTS, figure
 
 pytest.importorskip("matplotlib").use("Agg")
 import matplotlib.pyplot as plt  # noqa: E402
 
+from consilience.showing.line_plots import Picture, save_plot  # noqa: E402
 from consilience.showing.topic_plot import panels  # noqa: E402
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -135,6 +138,20 @@ def test_texts_from_outside_do_no_harm(tmp_path):
     result = cs.reconcile(claims)
     axes = result.plot_topics(most=30)
     axes[0].figure.savefig(tmp_path / "a.svg")
+
+
+def test_the_command_offers_every_picture(tmp_path, capsys):
+    result = reconcile(("dead", "a", "12"), ("dead", "b", "20"))
+    with pytest.raises(SystemExit):
+        command_parser().parse_args(["plot", "a.toml", "--of", "?"])
+    offered = capsys.readouterr().err.rpartition("choose from")[2]
+    assert sorted(re.findall(r"\w+", offered)) == sorted(get_args(Picture))
+    for of in get_args(Picture):
+        if of != "time":  # these claims have no date
+            save_plot(result, str(tmp_path / f"{of}.svg"), of=of)
+            assert (tmp_path / f"{of}.svg").stat().st_size > 1_000
+    with pytest.raises(cs.OptionError, match="did you mean 'kappa'"):
+        save_plot(result, str(tmp_path / "a.svg"), of="kapa")
 
 
 def test_the_command(tmp_path, capsys):

@@ -95,7 +95,7 @@ def plot_forest(
         further = pooled.prediction
         below = len(lines) - 0.5
         ax.plot([further.lower, further.upper], [below, below], color=CONFLICT, linewidth=2, zorder=4)
-        _beside(ax, below, f"a further value   [{digits_words(further.lower, 5)}, {digits_words(further.upper, 5)}]")
+        _beside(ax, below, f"a further value {_interval_words(pooled.estimate, further).partition(' ')[2]}")
     ax.axvline(pooled.estimate, color=CONFLICT, linewidth=0.8, linestyle=":", zorder=1)
     _furnish(ax, [line.label for line in lines], title, f"{pooled.level:.0%} intervals; {_figures(pooled)}")
     for tick, line in zip(ax.get_yticklabels(), lines, strict=True):

@@ -52,6 +52,8 @@ _SIZE = (9.0, 4.2)
 _APART = 0.015
 """How far figures of one time stand apart, as a share of the width."""
 By = Literal["auto", "when", "reported"]
+Picture = Literal["topics", "sources", "intervals", "kappa", "time"]
+"""The pictures that `save_plot` draws; the command offers the same."""
 
 
 def plot_kappa(result: Outcome, ax: Axes | None = None) -> Axes:
@@ -314,7 +316,7 @@ def save_plot(
     result: Outcome,
     path: str,
     *,
-    of: Literal["topics", "sources", "intervals", "kappa", "time"] = "topics",
+    of: Picture = "topics",
     topic: str | None = None,
     only: Collection[str] = (),
 ) -> None:
@@ -327,15 +329,17 @@ def save_plot(
     MissingExtraError
         Without matplotlib.
     OptionError
-        If the ending names no kind of picture.
+        If there is no such picture, or the ending names no kind of picture.
     """
-    pictures: dict[str, Callable[[], Axes]] = {
+    pictures: dict[Picture, Callable[[], Axes]] = {
         "topics": lambda: plot_topics(result, topic=topic, only=only)[0],
         "sources": lambda: plot_sources(result),
         "intervals": lambda: plot_intervals(result),
         "kappa": lambda: plot_kappa(result),
         "time": lambda: plot_time(result),
     }
+    if of not in pictures:
+        raise OptionError("unknown picture", got=of, hint=did_you_mean(str(of), pictures), argument="of")
     if of != "topics" and (topic or only):
         raise OptionError("topic and only are for the picture by topics", got=of, hint="leave --of out, or them")
     ending = path.rpartition(".")[2].lower()
