@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-_CODES = {relation: code for code, relation in enumerate(RELATIONS)}
+# What is unrelated is not compared, whatever its code. A relation that has none is an error, never taken for another.
+_CODES = {relation: code for code, relation in enumerate(RELATIONS)} | {Relation.UNRELATED: 0}
 _TIMES = (_CODES[Relation.EARLIER], _CODES[Relation.LATER])
 _NESTING = (Relation.PART_OF, Relation.CONTAINS)
 """What says nothing of figures that do not add up."""
@@ -198,7 +199,7 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
     ends, hedged = Ends.of(claims), [claim.figure.hedged for claim in claims]
     judged = [_judge(related, free[left]) for left, _, related in pairs]
     sides = np.array([(left, right) for left, right, _ in pairs])
-    relation = np.array([_CODES.get(related.relation, 0) for related in judged])
+    relation = np.array([_CODES[related.relation] for related in judged])
     agree = np.less_equal(*_meet(*ends.closed(), sides, relation)).tolist()
     gaps = np.maximum(0.0, np.subtract(*_meet(ends.lower, ends.upper, sides, relation))).tolist()
     at_once = math.inf, 0.0  # where no kappa moves an end
@@ -236,12 +237,18 @@ def conflicts_among(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free
     return compare_pairs(claims, sorted(apart), free)
 
 
-def count_verdicts(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes) -> tuple[Codes, Codes]:
-    """Count with how many others each claim agrees and conflicts, as `compare_pairs` does, without listing them."""
+def count_verdicts(
+    claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes, origin: Codes | None = None
+) -> tuple[Codes, Codes]:
+    """Count with how many others each claim agrees and conflicts, as `compare_pairs` does, without listing them.
+
+    With codes of where the claims are from, pairs that are from one are left out.
+    """
     ends = Ends.of(claims).closed()
     agreeing, conflicting = np.zeros((2, len(claims)), dtype=np.int64)
     for some in pairs:
-        speaking, agree = _agreeing(ends, some, free)
+        apart = some if origin is None else some.chosen(origin[some.left] != origin[some.right])
+        speaking, agree = _agreeing(ends, apart, free)
         for side in (speaking.left, speaking.right):
             agreeing += np.bincount(side[agree], minlength=len(claims))
             conflicting += np.bincount(side[~agree], minlength=len(claims))
@@ -287,7 +294,7 @@ def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:
 
 def _judge(related: Related, free: int) -> Related:
     """Return the relation as it bounds numbers: nesting says nothing of figures that do not add up."""
-    silent = (free and related.relation in _NESTING) or (free == BELOW_ZERO and _CODES.get(related.relation, 0))
+    silent = (free and related.relation in _NESTING) or (free == BELOW_ZERO and _CODES[related.relation])
     return Related(Relation.UNRELATED, f"{related.relation}, but {FREE[free]}") if silent else related
 
 

@@ -177,7 +177,7 @@ class ClaimSet(Brief, Sequence[Claim]):
                 found |= _restated(stated)
         return {claim.id: found[claim.id] for claim in self.claims if claim.id in found}
 
-    @property
+    @cached_property
     def current(self) -> tuple[Claim, ...]:
         """The claims that count: those that their sources have not restated, and that bound something."""
         return tuple(claim for claim in self.claims if claim.bounds and claim.id not in self.superseded)

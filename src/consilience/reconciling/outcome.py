@@ -176,7 +176,8 @@ class Outcome(Brief):
         from consilience.reconciling.track_record import sources_frame
 
         scopes = self.system.scopes_of(self.claims)
-        return sources_frame(self.claims.claims, scopes, self.claims.superseded, self.system.related)
+        counts = self.system.count_verdicts(of_others=True)
+        return sources_frame(self.claims.claims, scopes, self.claims.superseded, counts)
 
     @cached_property
     def history(self) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats
+from consilience.arrays import Codes, Flags, Floats, code_labels
 from consilience.briefly import Brief
 from consilience.comparing.comparison import (
     BELOW_ZERO,
@@ -205,13 +205,17 @@ class System(Brief):
         compared = compare_pairs(self.current, pairs, free)
         return tuple(compared), dict(zip([claim.id for claim in self.current], in_order.tolist(), strict=True))
 
-    def count_verdicts(self) -> dict[str, tuple[int, int]]:
-        """Count with how many others on related scopes each claim agrees and conflicts, without listing the pairs."""
-        counts = count_verdicts(self.current, self._pairs(), self.free[self.codes])
-        return {
-            claim.id: (agree, apart)
-            for claim, agree, apart in zip(self.current, *map(np.ndarray.tolist, counts), strict=True)
-        }
+    def count_verdicts(self, *, of_others: bool = False) -> dict[str, tuple[int, int]]:
+        """Count with how many others on related scopes each claim agrees and conflicts, without listing the pairs.
+
+        Only with those of other sources where asked for.
+        """
+        names = [claim.source.name for claim in self.current]
+        origin = code_labels(np.array(names, dtype=object), "source")[0] if of_others else None
+        counts = count_verdicts(self.current, self._pairs(), self.free[self.codes], origin)
+        agreeing, conflicting = (each.tolist() for each in counts)
+        ids = [claim.id for claim in self.current]
+        return dict(zip(ids, zip(agreeing, conflicting, strict=True), strict=True))
 
     def conflicts_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
         """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import groupby
-from statistics import fmean, median
+from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from consilience.comparing.comparison import Comparison, Verdict
+from consilience.comparing.comparison import Ends
 from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim
 from consilience.model.moments import clock_time
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def sources_frame(
-    claims: Sequence[Claim], scopes: Sequence[Any], superseded: Iterable[str], comparisons: Iterable[Comparison]
+    claims: Sequence[Claim], scopes: Sequence[Any], superseded: Iterable[str], counts: Mapping[str, tuple[int, int]]
 ) -> pd.DataFrame:
     """Return a row per source.
 
@@ -36,8 +36,8 @@ def sources_frame(
         The scope of each claim as it was compared.
     superseded : iterable of str
         Ids of the claims that their sources restated.
-    comparisons : iterable of Comparison
-        The pairs of current claims on related scopes.
+    counts : mapping
+        For the id of each current claim, with how many of other sources it agrees and conflicts.
 
     Returns
     -------
@@ -58,21 +58,21 @@ def sources_frame(
     origins_of: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
         origins_of[claim.source.name] |= claim.origins
-    verdicts: Counter[tuple[str, Verdict]] = Counter()
-    for pair in comparisons:
-        left, right = source_of[pair.left].name, source_of[pair.right].name
-        if left != right:
-            verdicts.update([(left, pair.verdict), (right, pair.verdict)])
-    counts = Counter(claim.source.name for claim, _ in current)
+    agreements: Counter[str] = Counter()
+    conflicts: Counter[str] = Counter()
+    for claim_id, (agreeing, conflicting) in counts.items():
+        agreements[source_of[claim_id].name] += agreeing
+        conflicts[source_of[claim_id].name] += conflicting
+    stated = Counter(claim.source.name for claim, _ in current)
     restated = Counter(source_of[claim].name for claim in gone)
     differences, relative, alone = _against_others(current)
     rows = [
         {
             "source": name,
-            "claims": counts[name],
+            "claims": stated[name],
             "origins": join_names(sorted(origins_of[name])),
-            "agreements": verdicts[name, Verdict.AGREE],
-            "conflicts": verdicts[name, Verdict.CONFLICT],
+            "agreements": agreements[name],
+            "conflicts": conflicts[name],
             "superseded": restated[name],
             "difference": fmean(differences[name]) if differences[name] else None,
             "relative_difference": fmean(relative[name]) if relative[name] else None,
@@ -99,17 +99,22 @@ def _against_others(
     relative: dict[str, list[float]] = defaultdict(list)
     alone: dict[str, list[bool]] = defaultdict(list)
     for here in by_scope.values():
-        for name, own in here.items():
-            others = [claim for other, claims in here.items() if other != name for claim in claims]
-            if not others:
-                continue
-            middle = median(claim.value for claim in others)
-            difference = fmean(claim.value for claim in own) - middle
+        if len(here) == 1:
+            continue
+        claims = [claim for own in here.values() for claim in own]
+        values = np.array([claim.value for claim in claims], dtype=np.float64)
+        lower, upper = Ends.of(claims).closed()
+        source = np.repeat(np.arange(len(here)), [len(own) for own in here.values()])
+        for code, name in enumerate(here):
+            own = source == code
+            middle = float(np.median(values[~own]))
+            difference = fmean(values[own].tolist()) - middle
             differences[name].append(difference)
             if middle:
                 relative[name].append(difference / abs(middle))
-            meetings = (mine.interval.intersect(theirs.interval) for mine in own for theirs in others)
-            alone[name].append(all(meeting is None for meeting in meetings))
+            pairs = zip(lower[own].tolist(), upper[own].tolist(), strict=True)
+            meets = (((lower[~own] <= high) & (upper[~own] >= low)).any() for low, high in pairs)
+            alone[name].append(not any(meets))
     return differences, relative, alone
 
 

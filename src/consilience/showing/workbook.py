@@ -81,7 +81,7 @@ def write_folder(result: Outcome, path: str | Path) -> None:
 def _sheets(result: Outcome) -> Iterable[tuple[str, Sequence[str], Iterable[Sequence[Any]]]]:
     claims, listed = result.claims, result.system.related_count <= LISTED
     pairs = "pairs" if len(claims.current) <= SMALL else "related_pairs"
-    of_pairs = (pairs, "discrepancies", "set_aside", "readings", "sources")
+    of_pairs = (pairs, "discrepancies", "set_aside", "readings")
     if listed:
         yield "comparison", HEADERS, comparison_rows(result, result.scopes, result.system.comparisons)
     else:
@@ -132,6 +132,7 @@ def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Any]
     for place, name in enumerate(columns, 1):
         head = sheet.cell(1, place, name)
         head.font = Font(name=head.font.name, size=head.font.size, bold=True)
+    numeric: set[int] = set()
     for number, row in enumerate(rows, 2):
         for place, found in enumerate(row, 1):
             value = _cell(found)
@@ -143,8 +144,10 @@ def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Any]
                 cell.quotePrefix = True
             elif isinstance(value, float | int) and not isinstance(value, bool):
                 cell.number_format = "#,##0.############" if value % 1 else "#,##0"
-                sheet.cell(1, place).alignment = Alignment(horizontal="right")
+                numeric.add(place)
             widths[place - 1] = max(widths[place - 1], min(len(str(value)), _WIDEST))
+    for place in numeric:
+        sheet.cell(1, place).alignment = Alignment(horizontal="right")
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
     sheet.print_title_rows = "1:1"
