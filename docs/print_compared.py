@@ -330,7 +330,7 @@ def page() -> str:
     lines = [
         "# Compared",
         "",
-        "Projects that answer a question near to ours, and what they do better. None of them asks what conflicting",
+        "Projects that answer similar questions, and what they do better. None of them asks what conflicting",
         "figures in words, on scopes that nest, allow together; each goes further in its own question.",
         "",
         "Ours is computed as this page is printed. Theirs was **run** with the version that is named, or **read** from",

@@ -36,10 +36,10 @@ def _opening() -> list[str]:
     return [
         "# Rules and laws",
         "",
-        "A rule turns the claims on one scope into one answer. A law is a sentence that a rule may keep or break.",
+        "A rule turns the claims on one scope into one answer. A law is a property that a rule satisfies or breaks.",
         "✓: kept, which the tests try on many claim sets each time they run. ✗: broken; the link leads to the smallest",
         "case that was found. None is best: hull and common ground keep most laws and say least.",
-        "How to put a rule of your own to the same laws: [test your own rule](test-your-own-rule.md).",
+        "To check a rule of your own against the same laws: [test your own rule](test-your-own-rule.md).",
         "",
         "Printed by `python docs/print_rules_and_laws.py`.",
     ]

@@ -169,9 +169,7 @@ def _ranges(result: Outcome, shown: Sequence[ScopeRanges]) -> Section:
         "an origin that states two figures allows what either of them allows, so this range can be wider. Implied is "
         "what all claims together allow, including those on wholes, parts and other times; none if these conflict."
     ]
-    return Section(
-        "ranges", "What is left", said if rows else (), heads, _ungrouped(rows), len(result.scopes) - len(rows)
-    )
+    return Section("ranges", "Ranges", said if rows else (), heads, _ungrouped(rows), len(result.scopes) - len(rows))
 
 
 def _words(interval: Interval | None) -> str:
@@ -204,10 +202,10 @@ def _disagreement(result: Outcome) -> list[Section]:
             ["Hypotheses, those with stronger evidence first: a conflict does not say which figure is wrong."]
             if reasons
             else (),
-            ("hypothesis", "what speaks for it", "then these agree"),
+            ("hypothesis", "evidence", "would then agree"),
             _ungrouped(reasons[:_REASONS]),
             len(reasons) - _REASONS,
-            ("hypothesis", "what speaks for it", "then these agree"),
+            ("hypothesis", "evidence", "would then agree"),
         ),
         Section(
             "set-aside",
