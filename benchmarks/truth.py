@@ -31,9 +31,9 @@ RUNS = 3
 PARTS = 20
 """The jackknife leaves out one part of the scopes after the other."""
 
-_INTRODUCTION = """# Whom to believe, measured
+_INTRODUCTION = """# Which sources to believe: measurements
 
-Printed by `benchmarks/truth.py`; what it means is in [whom to believe](whom-to-believe.md).
+Printed by `benchmarks/truth.py`; [which sources to believe](whom-to-believe.md) explains it.
 
 Each cell: the default / the best of the peer's six on that measure, and which / mode and median of this library. Bold
 where the default is behind the best of the six, and by how many standard errors of the difference (jackknife of 20

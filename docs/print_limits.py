@@ -126,6 +126,12 @@ LIMITS = [
         "tests/reconciling/test_reconciliation.py::test_pairs_are_every_pair_at_any_size",
     ),
     Limit(
+        "pairs that are listed as conflicting",
+        "reconciling.system:MOST_CONFLICTS",
+        "truncated is True",
+        "tests/reconciling/test_conflict_sets.py::test_no_more_conflicting_pairs_are_listed_than_the_cap",
+    ),
+    Limit(
         "related pairs that a table or a page names",
         "showing.verdicts:LISTED",
         "they are counted, and it says so",

@@ -53,7 +53,7 @@ def _lines(text: str) -> list[str]:
 
 
 def words(notebook: dict[str, Any]) -> list[str]:
-    """Return what the outputs of a notebook say; where a picture says it hangs on fonts and on matplotlib's version."""
+    """Return the texts of a notebook's outputs, without the layout of pictures, which depends on fonts."""
     found = []
     for cell in notebook["cells"]:
         for output in cell.get("outputs", []):

@@ -36,7 +36,7 @@ def draw(folder: Path) -> None:
 
 
 def words(picture: Path) -> list[str]:
-    """Return the texts of a picture; where they stand hangs on the fonts and on the version of matplotlib."""
+    """Return the texts of a picture; their places depend on the fonts and on the version of matplotlib."""
     return re.findall(r"<text[^>]*>([^<]*)</text>", picture.read_text(encoding="utf-8"))
 
 

@@ -12,6 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import oracle
+from consilience import Claim, reconcile
 from consilience.comparing.comparison import Ends
 from consilience.reconciling.conflict_sets import (
     MOST_SETS,
@@ -474,3 +475,13 @@ def test_few_of_very_many_claims_are_found_by_few_looks():
 
     assert _shrink(holds, frozenset(range(5000))) == {7, 480}
     assert len(looked) < 60
+
+
+@pytest.mark.parametrize(("most", "cut"), [(189, True), (190, False), (7, True)])
+def test_no_more_conflicting_pairs_are_listed_than_the_cap(monkeypatch, most, cut):
+    monkeypatch.setattr("consilience.reconciling.system.MOST_CONFLICTS", most)
+    result = reconcile([Claim(id=str(n), figure=str(5 + n), source=f"s{n}") for n in range(20)])
+    assert len(result.discrepancies) == min(most, 190)
+    assert result.truncated == cut
+    assert len(result.set_aside) == (0 if cut else 20)
+    assert not result.consistent

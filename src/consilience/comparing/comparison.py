@@ -227,13 +227,21 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
     return found
 
 
-def conflicts_among(claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes) -> list[Comparison]:
-    """Compare many pairs of claims on related scopes as `compare_pairs` does; return those that conflict, in order."""
+def conflicts_among(
+    claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes, most: int | None = None
+) -> list[Comparison]:
+    """Compare many pairs of claims on related scopes as `compare_pairs` does; return those that conflict, in order.
+
+    At most so many, where that is given: then no more pairs are looked at.
+    """
     ends = Ends.of(claims).closed()
-    apart = []
+    apart: list[tuple[int, int, Related]] = []
     for some in pairs:
         speaking, agree = _agreeing(ends, some, free)
-        apart += speaking.chosen(~agree).listed()
+        left = None if most is None else most - len(apart)
+        apart += speaking.chosen(np.flatnonzero(~agree)[:left]).listed()
+        if len(apart) == most:
+            break
     return compare_pairs(claims, sorted(apart), free)
 
 

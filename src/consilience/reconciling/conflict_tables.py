@@ -107,10 +107,11 @@ class Group(Brief):
 
 @dataclass(frozen=True, repr=False)
 class Disagreement(Brief):
-    """All groups of claims that cannot all be true, and the pairs that conflict."""
+    """All groups of claims that cannot all be true, and the pairs that conflict; `cut` where there are more pairs."""
 
     groups: tuple[Group, ...]
     conflicts: tuple[Comparison, ...]
+    cut: bool = False
 
     @cached_property
     def _components(self) -> list[tuple[Group, Component]]:
@@ -122,7 +123,13 @@ class Disagreement(Brief):
 
     @cached_property
     def _diagnosed(self) -> list[tuple[Group, Component, Diagnosis]]:
-        return [(group, component, diagnose(component)) for group, component in self._components]
+        return [(group, component, self._diagnose(component)) for group, component in self._components]
+
+    def _diagnose(self, component: Component) -> Diagnosis:
+        if not self.cut or len(component.relations.whole):
+            return diagnose(component)
+        # Where nothing but pairs conflicts, what to set aside follows from all of them only.
+        return Diagnosis(tuple(sorted(component.pairs, key=sorted)), (), True)
 
     @property
     def truncated(self) -> bool:

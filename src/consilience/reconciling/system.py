@@ -42,6 +42,8 @@ SMALL = 50
 """With at most this many claims, a page also mentions pairs on unrelated scopes."""
 MOST_PAIRS = 500_000
 """Pairs of claims that are listed, those of 1,000 claims: they take about half a gigabyte."""
+MOST_CONFLICTS = 20_000
+"""Pairs of claims that are listed as conflicting; past it there are more."""
 _NAMED = 6
 """At most this many scopes are named in one sentence."""
 
@@ -217,9 +219,9 @@ class System(Brief):
         ids = [claim.id for claim in self.current]
         return dict(zip(ids, zip(agreeing, conflicting, strict=True), strict=True))
 
-    def conflicts_with(self, claims: Collection[Claim]) -> tuple[Comparison, ...]:
-        """Compare some of the claims with all that stand on related scopes; return the pairs that conflict."""
-        return tuple(conflicts_among(self.current, self._pairs(claims), self.free[self.codes]))
+    def conflicts_with(self, claims: Collection[Claim], most: int | None = None) -> tuple[Comparison, ...]:
+        """Compare some of the claims with all on related scopes; return the pairs that conflict, at most so many."""
+        return tuple(conflicts_among(self.current, self._pairs(claims), self.free[self.codes], most))
 
     def _pairs(self, claims: Collection[Claim] | None = None) -> Iterator[RelatedPairs]:
         """Find the pairs of claims on related scopes; of some claims with all."""
@@ -240,7 +242,9 @@ class System(Brief):
         groups = [
             self._group(implied.component == code) for code in np.unique(implied.component[~implied.feasible]).tolist()
         ]
-        return Disagreement(tuple(groups), self.conflicts_with([claim for group in groups for claim in group.claims]))
+        claims = [claim for group in groups for claim in group.claims]
+        found = self.conflicts_with(claims, MOST_CONFLICTS + 1)
+        return Disagreement(tuple(groups), found[:MOST_CONFLICTS], cut=len(found) > MOST_CONFLICTS)
 
     def _group(self, chosen: Flags) -> Group:
         """Return the claims on chosen scopes, which are whole components, and what ties them."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 INK, QUIET, BAR, GRID, PAPER = "#1b1b1c", "#5d5d5f", "#8b8b8d", "#dcdcde", "#fffffe"
 COMMON, COMMON_EDGE, BEST_EDGE, CONFLICT = "#a9dccd", "#0b7a62", "#6b6b6d", "#b3261e"
-"""Every colour but those of the origins is told apart by shape too: fill, hatching, a cross."""
+"""Every colour but those of the origins also has its own shape: fill, hatching, a cross."""
 
 # Okabe and Ito's colours, which colour-blind readers can tell apart, each with a shape for those who see only grey.
 ORIGINS = (

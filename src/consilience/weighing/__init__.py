@@ -1,1 +1,1 @@
-"""Which sources to believe: values of many scopes and weights of their sources."""
+"""Which sources to believe: values of many scopes, weights of their sources."""

@@ -161,7 +161,7 @@ class Cues:
     peoples_end: tuple[str, ...] = ()
     """How adjectives of countries end: "the Kenyan capital"."""
     seats: frozenset[str] = frozenset()
-    """Nouns of places before which such an adjective is no name."""
+    """Nouns of places; such an adjective before one is not a name."""
     people: frozenset[str] = frozenset()
     """Words for persons in general, for whom the outcome says what was counted."""
     subset: frozenset[str] = frozenset()
