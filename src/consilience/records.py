@@ -33,7 +33,7 @@ class Record(BaseModel):
     'A'
     >>> Grade(leter="A")
     Traceback (most recent call last):
-    consilience.errors.ClaimError: letter: no letter is given; every entry needs one
+    consilience.errors.ClaimError: leter: unknown field: got 'leter'; did you mean 'letter'?
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # built when first used: a quick import

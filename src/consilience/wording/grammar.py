@@ -40,7 +40,7 @@ def mentions(text: str, convention: Convention) -> Iterator[Mention]:
     """Yield every mention of a number in a text, from left to right.
 
     >>> [(m.code, m.inside) for m in mentions("9 killed (3 US), 20% of them", Convention())]
-    [('figure', False), ('figure', True), ('share', False)]
+    [('figure', False), ('figure', True), ('figure', False)]
     """
     return mentions_in(Passage(text, convention))
 
@@ -337,7 +337,8 @@ def _is_left_open(p: Passage, i: int) -> bool:
         return read_numeral(p, i + 1) is None and p.phrase(i + 1, p.words.before) is None
     if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
         return True
-    compared = sign.text in ("<", ">", "≤", "≥") and not p.is_number(i + 1)  # "500 <= x < 600"
+    bound = i + 2 if p.at(i + 1).text == "=" else i + 1
+    compared = sign.text in ("<", ">", "≤", "≥") and not p.is_number(bound)  # "500 <= x < 600", not ">2 <=3"
     trailing = compared or (sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥"))  # "500~", "500<600"
     broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
     return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")

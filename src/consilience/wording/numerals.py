@@ -32,8 +32,7 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
     says that words before it bind it: "at least three" is a figure, "in three" may be none; `between` that an
     "and" before it joins the ends of a range.
     """
-    while p.is_price(i):
-        i += 1
+    i = p.price_end(i)
     token = p.at(i)
     if token.kind == "number":
         return _digits(p, i)

@@ -72,6 +72,7 @@ class Passage:
     measured: dict[int, tuple[str, int]] = field(init=False, default_factory=dict)
     """The unit of an amount in several words, and the token behind it, by the token where its numbers end."""
     _behind: dict[int, tuple[str, int]] = field(init=False, default_factory=dict)
+    _price_ends: dict[int, int] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         locale = self.convention.locale or "en"
@@ -145,6 +146,17 @@ class Passage:
             and self.is_number(i + 2 if self.at(i + 1).text == "(" else i + 1)
             and (self.typed(i).isupper() or self.typed(i).rstrip(".") in self.words.units_typed)
         )
+
+    def price_end(self, i: int) -> int:
+        """Return the token behind the price signs that start at a token; each of them is looked at once."""
+        if i in self._price_ends:
+            return self._price_ends[i]
+        end = i
+        while self.is_price(end):
+            end += 1
+        if end > i:
+            self._price_ends |= dict.fromkeys(range(i, end), end)
+        return end
 
     def unit(self, start: int, end: int) -> tuple[str, int]:
         """Return the unit or currency of a number between two tokens, and the token behind it."""
