@@ -81,7 +81,7 @@ def cube(size: int) -> cs.ClaimSet:
     rows = []
     for n in range(size):
         scope = {name: f"{name}{n // 8 % 10}" for bit, name in enumerate(("what", "where", "by")) if n >> bit & 1}
-        rows.append({"figure": str(100 + n), "scope": scope})
+        rows.append({"figure": str(10_000 + n), "scope": scope})
     return _claims(rows)
 
 

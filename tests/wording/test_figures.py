@@ -11,6 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+import consilience as cs
 from consilience.errors import FigureError
 from consilience.model.figures import Figure, read_figure
 from consilience.model.intervals import Interval
@@ -725,3 +726,10 @@ def test_figures_with_equal_words_and_ends_are_equal():
 )
 def test_areas_volumes_and_what_millions_are_of(text, locale, unit):
     assert read_figure(text, Convention(locale=locale)).unit == unit
+
+
+@pytest.mark.parametrize("text", ["73.5(14)", "73.5(1.4)", "5.2(100) m", "1.25(333)"])
+def test_an_error_in_brackets_that_may_be_a_note_is_never_dropped(text):
+    with pytest.raises(FigureError):
+        read_figure(text)
+    assert not cs.find_figures(f"The mean is {text} in the new survey.").figures

@@ -56,9 +56,13 @@ def with_dimensions(frame: pd.DataFrame, scopes: Sequence[Scope]) -> pd.DataFram
     import pandas as pd
 
     place = list(frame.columns).index("scope") + 1
-    for name, cells in reversed(dimension_columns(scopes, frame.columns).items()):
-        frame.insert(place, name, pd.Series(cells, dtype=object, index=frame.index))
-    return frame
+    found = dimension_columns(scopes, frame.columns)
+    columns = {name: pd.Series(cells, dtype=object, index=frame.index) for name, cells in found.items()}
+    if not columns:
+        return frame
+    # At once: a hundred inserts scatter a frame in memory, of which pandas warns.
+    added = pd.DataFrame(columns, index=frame.index)
+    return pd.concat([frame.iloc[:, :place], added, frame.iloc[:, place:]], axis=1)
 
 
 def _names(name: str) -> Iterable[str]:

@@ -17,6 +17,8 @@ _RAISED = frozenset("^_")
 def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)", "a^{+b}_{-c}", "a km ± b km", "1.23(4)"."""
     last = _last_digits(p, low)
+    if isinstance(last, Mention):
+        return last
     if last is not None:
         power = power_behind(p, last.end + 1)  # "1.23(4)×10^5"
         second = p.at(last.end + 1).text == "(" and p.at(last.end + 1).glued and p.is_number(last.end + 2)
@@ -108,17 +110,20 @@ def _named_error(p: Passage, low: Numeral) -> int | None:
     return k + 1 if p.is_number(k) else None
 
 
-def _last_digits(p: Passage, low: Numeral) -> Numeral | None:
-    """Return the 0.04 of "1.23(4)": how far the last digits of a measurement may be off, right behind them."""
+def _last_digits(p: Passage, low: Numeral) -> Numeral | Mention | None:
+    """Return the 0.04 of "1.23(4)": how far the last digits of a measurement may be off, right behind them.
+
+    "73.5(14)" is refused: it may be off by 1.4, or have a note; and so is "73.5(1.4)".
+    """
     bracket, digits, close = (p.at(low.end + k) for k in range(3))
     glued = bracket.glued and digits.glued and close.glued and p.is_number(low.end - 1)
     decimals = len(low.text.partition(".")[2])
-    if not (glued and (bracket.text, close.text) == ("(", ")") and digits.text.isdecimal()):
+    if not (glued and decimals and (bracket.text, close.text) == ("(", ")") and p.is_number(low.end + 1)):
         return None
     if p.is_price(low.end - 2):  # nobody measures "$12.5(2)": that is a note
         return None
-    if not 0 < len(digits.text) <= decimals:
-        return None
+    if not digits.text.isdecimal() or len(digits.text) > decimals:
+        return refuse("ambiguous number", low.end + 3, "the digits in brackets may be its error, or a note")
     return Numeral(Decimal(digits.text).scaleb(-decimals, EXACT), low.end + 2, multiple=low.multiple)
 
 

@@ -37,7 +37,7 @@ CHINESE = beside(
         "loose": True,
         "squares": True,
         "shorthand": True,
-        "bare": "十 百 千",
+        "bare": "十 拾 百 千",
         "leading": "两 兩 俩 倆",
         "surplus": "多 余 餘 馀 来 來 几 幾",
     },
