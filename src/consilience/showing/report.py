@@ -72,6 +72,7 @@ def render_report(result: Outcome) -> str:
         title=shown_text(result.claims.title) or "What the figures allow",
         under=shown_text(box.under_title),
         answer=shown_text(_answer(result, box)),
+        agreed=result.consistent,
         paragraph=shown_text(paragraph(result)) if result.scopes else "",
         topics=found[:_OPEN],
         folded=found[_OPEN:],
