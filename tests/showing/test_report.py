@@ -266,11 +266,21 @@ def case(name):
     spec = importlib.util.spec_from_file_location("print_cases", SEEDS.parent / "docs" / "print_cases.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return module.CASES[name]()
+    made = module.CASES[name]
+    if made not in (module.march, module.hubble, module.effects):
+        return made()
+    data = Path(__file__).parents[3] / "shared" / "data"
+    if not data.is_dir():
+        pytest.skip("the folder ../shared/data is not here")
+    return made(data)
+
+
+TWELVE = ["five-figures", "toll", "forty-losses", "march", "hubble", "iraq"]
+TWELVE += ["effects", "limits", "decades", "negative", "leftward", "two-hundred"]
 
 
 @needs_chromium
-@pytest.mark.parametrize("name", ["forty-losses", "limits", "decades", "negative", "leftward", "two-hundred"])
+@pytest.mark.parametrize("name", TWELVE)
 def test_the_judged_cases_fit_their_screens(chromium, tmp_path, name):
     page = tmp_path / "page.html"
     case(name).report(page)
