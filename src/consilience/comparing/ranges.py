@@ -117,16 +117,19 @@ class _Segment:
 def _ranges(scope: Scope, claims: tuple[Claim, ...], segment: _Segment) -> ScopeRanges:
     values = [claim.value for claim in claims]
     _, lows, highs = segment.found.ties
+    origins = count_origins(claims)
+    # A claim with several possible origins has a vote of its own, but there are never more votes than origins.
+    support = min(int(segment.found.best_support[segment.place]), origins.most)
     return ScopeRanges(
         scope=scope,
         claims=claims,
-        origins=count_origins(claims),
+        origins=origins,
         span=(min(values), max(values)),
         hull=segment.between("hull"),
         common=segment.between("common"),
         best=tuple(segment.interval(lows[tie], highs[tie]) for tie in segment.ties),
-        best_support=int(segment.found.best_support[segment.place]),
-        best_stated=int(segment.found.best_stated[segment.place]),
+        best_support=support,
+        best_stated=min(int(segment.found.best_stated[segment.place]), support),
         conflicts=int(segment.found.conflicts[segment.place]),
     )
 
