@@ -29,6 +29,7 @@ from consilience.showing.canvas import (
     new_axes,
     span_decades,
     text_kept,
+    without_tex,
 )
 from consilience.showing.interval_plot import plot_intervals
 from consilience.showing.layout import cut
@@ -56,6 +57,7 @@ Picture = Literal["topics", "sources", "intervals", "kappa", "time"]
 """The pictures that `save_plot` draws; the command offers the same."""
 
 
+@without_tex
 def plot_kappa(result: Outcome, ax: Axes | None = None) -> Axes:
     """Draw how many discrepancies are left at each kappa, the share that "about" allows.
 
@@ -175,6 +177,7 @@ def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], By]:
     return sorted(found, key=lambda moment: (clock_time(moment.start), clock_time(moment.end))), chosen
 
 
+@without_tex
 def plot_time(result: Outcome, ax: Axes | None = None, *, by: By = "auto") -> Axes:
     """Draw the figures over time, a series per source and scope, and where two series part.
 
@@ -312,6 +315,7 @@ def _draw_series(
     return line
 
 
+@without_tex
 def save_plot(
     result: Outcome,
     path: str,
