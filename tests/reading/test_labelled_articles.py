@@ -1,4 +1,4 @@
-"""How many fields of the figures in labelled articles are found; run as a program it prints them, with -v the misses."""
+"""How many fields of the figures in labelled articles are found; run as a program it prints them, -v the misses too."""
 
 from __future__ import annotations
 
