@@ -13,7 +13,6 @@ from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WrapVa
 
 from consilience.briefly import cut_short
 from consilience.errors import Advice, ClaimError, joined
-from consilience.markup import html_table
 from consilience.model.figures import Figure, Places, read_figure
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.moments import StatedMoment
@@ -298,6 +297,8 @@ class Claim(Record):
         return self.chain.undetermined_origins
 
     def _repr_html_(self) -> str:
+        from consilience.markup import html_table
+
         return html_table(CLAIM_HEADERS, [claim_cells(self)], str(self.scope) or "no scope")
 
     def under(self, convention: Convention) -> Claim:
