@@ -161,7 +161,7 @@ def _add_text_command(commands: Any, name: str, about: str, example: str) -> Non
         )
     if name == "compare":
         added.add_argument("--draft", action="store_true", required=True, help="compare a draft as it is")
-        added.set_defaults(standard=None)
+        added.set_defaults(standard=None, plus_minus=None)
         added.add_argument("--across", metavar="DIM,...", help="dimensions to disregard; default: strict")
         added.add_argument("--kappa", metavar="SHARE", help='the share that "about" allows; default: 0.05')
         added.add_argument("--quiet", action="store_true", help="print errors only to standard error")
@@ -174,6 +174,11 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
         "--kappa",
         metavar="SHARE",
         help='the share that "about" allows, e.g. 0.05; default: the dossier\'s',
+    )
+    made.add_argument(
+        "--plus-minus",
+        metavar="MEANING",
+        help='what "±" is: limit (nothing lies outside; default), sigma, "2 sigma" or "95 %%"',
     )
     if output is None:
         made.add_argument(
@@ -414,8 +419,9 @@ def _reconcile(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
     from consilience.result import reconcile
 
     convention = claims.convention
-    if options.kappa is not None:
-        convention = type(convention)(**{**dict(convention), "kappa": options.kappa})
+    own = {"kappa": options.kappa, "plus_minus": options.plus_minus}
+    if settings := {name: value for name, value in own.items() if value is not None}:
+        convention = type(convention)(**{**dict(convention), **settings})
     across, standard = _across(options.across), _standard(options.standard)
     return reconcile(claims, convention=convention, compare_across=across, standard=standard)
 

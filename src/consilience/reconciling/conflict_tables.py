@@ -228,4 +228,4 @@ def _words(claims: Sequence[Claim], gap: float, pair: Comparison | None) -> str:
     if not gap:
         return f"{claims_in_words(claims)} {_TOUCH}"
     left, right = (claims_in_words([claim]) for claim in claims)
-    return _PAIR_WORDS[pair.relation].format(left, right, number_words(gap))
+    return _PAIR_WORDS[pair.relation].format(left, right, number_words(gap)) + pair.pull_words

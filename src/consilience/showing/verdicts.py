@@ -16,7 +16,7 @@ from consilience.reconciling.conflict_tables import ConflictSet, Stretch
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.naming import moment
 from consilience.showing.phrases import figures_of, stated_ends, whose
-from consilience.words import clean, list_words, number_words, percent_words
+from consilience.words import clean, digits_words, list_words, number_words, percent_words
 
 if TYPE_CHECKING:
     pass
@@ -199,9 +199,16 @@ def _time_words(pairs: Sequence[Comparison], result: Outcome, in_order: int) -> 
 def _each(pairs: Iterable[Comparison], result: Outcome, words: str) -> list[str]:
     """Put each conflict into words, the widest first."""
     conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
-    named = [(pair.gap, whose(result.claims[pair.right])) for pair in conflicts[:3]]
-    told = [words.format(number_words(gap), name) if gap else f"only touches {name}" for gap, name in named]
+    named = [(_apart(pair), whose(result.claims[pair.right])) for pair in conflicts[:3]]
+    told = [words.format(apart, name) if apart else f"only touches {name}" for apart, name in named]
     return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
+
+
+def _apart(pair: Comparison) -> str:
+    """Say how far two figures are apart: in standard errors where both state one; "" where they touch."""
+    if math.isnan(pair.pull):
+        return number_words(pair.gap) if pair.gap else ""
+    return f"{digits_words(abs(pair.pull), 2)} standard errors"
 
 
 def on_edge(pair: Comparison, result: Outcome) -> bool:
