@@ -134,4 +134,4 @@ def test_words_say_how_many_standard_errors():
     result = _pair("10 ± 1", "14 ± 1")
     (words,) = result.discrepancies["words"]
     assert words == "a and b are 0.08 apart, 2.8 standard errors (p = 0.0047)"
-    assert "2.8 times what their errors explain" in str(result)
+    assert "2.8 times what their errors explain" in " ".join(str(result).split())

@@ -337,6 +337,7 @@ def pulls_apart(left: Figure, right: Figure) -> dict[str, float]:
     Of an asymmetric error the side counts that the other figure is on.
 
     >>> from consilience.model.figures import read_figure
+    >>> from consilience.wording.conventions import Convention
     >>> sigma = Convention(plus_minus="sigma")
     >>> pulls_apart(read_figure("13 ± 0.6", sigma), read_figure("12 ± 0.8", sigma))["pull"]
     1.0

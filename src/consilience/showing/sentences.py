@@ -60,6 +60,7 @@ def scatter_words(ranges: ScopeRanges) -> str:
     """Say whether measured claims scatter more than their errors allow; empty where one does not state its error.
 
     >>> from consilience.model.claim_sets import ClaimSet
+    >>> from consilience.wording.conventions import Convention
     >>> sigma = Convention(plus_minus="sigma")
     >>> claims = [Claim(id=text, figure=text, source=text) for text in ("10 ± 1", "14 ± 1")]
     >>> scatter_words(Outcome(ClaimSet(claims).under(sigma)).scopes[0])
