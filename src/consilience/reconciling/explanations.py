@@ -13,8 +13,10 @@ import numpy as np
 from consilience.arguments import NONE, TEXT, checked, many
 from consilience.comparing.comparison import Verdict, compare
 from consilience.errors import OptionError
+from consilience.model.citations import moment
 from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim, Reject
+from consilience.model.naming import Names
 from consilience.model.scopes import Relation, Scope, relate
 from consilience.reconciling.chances import RARE, Mistakes, Numbers
 from consilience.reconciling.hypotheses import Explanation, write
@@ -22,7 +24,7 @@ from consilience.reconciling.tendencies import of_copies, of_factors, of_offsets
 from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
-from consilience.words import join_names
+from consilience.words import day_words, join_names
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -57,7 +59,7 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
     >>> rows = [{"id": "a", "figure": "10,482", "source": "x"}, {"id": "b", "figure": "10,000", "source": "y"}]
     >>> from consilience import read_claims
     >>> print(explain(read_claims(rows))[0])
-    rounding? 10,482 to the nearest 10,000 is 10,000; if so, b and a agree
+    rounding? 10,482 to the nearest 10,000 is 10,000; if so, both agree
     """
     claims = as_claim_set(claims)
     across = tuple(claims.compare_across if compare_across is None else compare_across)
@@ -98,10 +100,11 @@ def _of_pairs(
     for claim in claims:
         by_value[claim.figure.value].append(claim)
     numbers = Numbers(claims.current)
+    names = Names({claim.scope for claim in claims}, claims.measure)
     for one, other in (pair[::way] for pair in conflicts for way in (1, -1)):
         number = one.figure.value
         rare = len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE
-        yield from _of_the_same_number(one, other, by_value[number], claims, across, rare=rare)
+        yield from _of_the_same_number(one, other, by_value[number], claims, names, across, rare=rare)
         yield from _average(one, other, claims.current)
 
 
@@ -122,7 +125,14 @@ def _conflicting(here: Iterable[Claim], claims: ClaimSet, across: tuple[str, ...
 
 
 def _of_the_same_number(
-    one: Claim, other: Claim, same: Iterable[Claim], claims: ClaimSet, across: tuple[str, ...], *, rare: bool
+    one: Claim,
+    other: Claim,
+    same: Iterable[Claim],
+    claims: ClaimSet,
+    names: Names,
+    across: tuple[str, ...],
+    *,
+    rare: bool,
 ) -> Iterator[Explanation]:
     """Say where else the number of a claim stands: in an older statement; if it is rare on a part or another scope."""
     for claim in same:
@@ -130,7 +140,9 @@ def _of_the_same_number(
             continue
         number = write(one.figure.value)
         if claim.id in claims.superseded and claim.source == other.source and claim.scope == other.scope:
-            words = f"{number} is what {other.source.name} said on {claim.reported}, before {other.figure.text}"
+            day = moment(claim, across_time=True)  # what is restated has one
+            on = f" on {day_words(day)}" if day else ""
+            words = f"{number} is what {other.source.name} said{on}, before {other.figure.text}"
             yield Explanation("earlier figure", (one.id, claim.id), words, (one.id, other.id))
             continue
         left, right = (each.counted(claims.measure, claims.additive).without(across) for each in (claim, one))
@@ -138,10 +150,10 @@ def _of_the_same_number(
             continue
         relation = relate(left, right, claims.measure).relation
         if relation is Relation.PART_OF and claim.figure.value < other.figure.value:
-            words = f"{number} is what {claim.source.name} states for the part {claim.scope}"
+            words = f"{number} is what {claim.source.name} states for the part {names.words(claim.scope)}"
             yield Explanation("part taken for the whole", (one.id, claim.id), words, (one.id, other.id))
         elif relation is Relation.UNRELATED:
-            words = f"{number} is also stated for {claim.scope}"
+            words = f"{number} is also stated for {names.words(claim.scope)}"
             yield Explanation("another scope", (one.id, claim.id), words, (one.id, other.id))
 
 
