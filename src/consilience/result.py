@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-    from consilience.pooling.estimators import Pooled
+    from consilience.pooling.pooled import Pooled
     from consilience.showing.boxes import Box
     from consilience.showing.topics import Topic
 

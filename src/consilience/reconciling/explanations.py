@@ -97,14 +97,19 @@ def _of_pairs(
 ) -> Iterator[Explanation]:
     yield from Mistakes(conflicts)
     by_value: dict[Decimal, list[Claim]] = defaultdict(list)
+    corrected: dict[Decimal, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_value[claim.figure.value].append(claim)
+        if claim.id in claims.superseded:
+            corrected[claim.figure.value].append(claim)
     numbers = Numbers(claims.current)
     names = Names({claim.scope for claim in claims}, claims.measure)
     for one, other in (pair[::way] for pair in conflicts for way in (1, -1)):
         number = one.figure.value
-        rare = len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE
-        yield from _of_the_same_number(one, other, by_value[number], claims, names, across, rare=rare)
+        yield from _earlier(one, other, corrected.get(number, ()))
+        if len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE:
+            same = [claim for claim in by_value[number] if claim.id != one.id]
+            yield from _elsewhere(one, other, same, claims, names, across)
         yield from _average(one, other, claims.current)
 
 
@@ -124,30 +129,24 @@ def _conflicting(here: Iterable[Claim], claims: ClaimSet, across: tuple[str, ...
             yield left, right
 
 
-def _of_the_same_number(
-    one: Claim,
-    other: Claim,
-    same: Iterable[Claim],
-    claims: ClaimSet,
-    names: Names,
-    across: tuple[str, ...],
-    *,
-    rare: bool,
-) -> Iterator[Explanation]:
-    """Say where else the number of a claim stands: in an older statement; if it is rare on a part or another scope."""
-    for claim in same:
-        if claim.id == one.id:
-            continue
-        number = write(one.figure.value)
-        if claim.id in claims.superseded and claim.source == other.source and claim.scope == other.scope:
-            day = moment(claim, across_time=True)  # what is restated has one
+def _earlier(one: Claim, other: Claim, superseded: Iterable[Claim]) -> Iterator[Explanation]:
+    """Say that the number of a claim is what the other source said before; of corrected claims with that number."""
+    for claim in superseded:
+        if claim.source == other.source and claim.scope == other.scope:
+            day = moment(claim, across_time=True)
             on = f" on {day_words(day)}" if day else ""
-            words = f"{number} is what {other.source.name} said{on}, before {other.figure.text}"
+            words = f"{write(one.figure.value)} is what {other.source.name} said{on}, before {other.figure.text}"
             yield Explanation("earlier figure", (one.id, claim.id), words, (one.id, other.id))
-            continue
-        left, right = (each.counted(claims.measure, claims.additive).without(across) for each in (claim, one))
-        if not rare:
-            continue
+
+
+def _elsewhere(
+    one: Claim, other: Claim, same: Iterable[Claim], claims: ClaimSet, names: Names, across: tuple[str, ...]
+) -> Iterator[Explanation]:
+    """Say on which part or other scope the number of a claim stands too, where it is a rare one."""
+    right = one.counted(claims.measure, claims.additive).without(across)
+    number = write(one.figure.value)
+    for claim in same:
+        left = claim.counted(claims.measure, claims.additive).without(across)
         relation = relate(left, right, claims.measure).relation
         if relation is Relation.PART_OF and claim.figure.value < other.figure.value:
             words = f"{number} is what {claim.source.name} states for the part {names.words(claim.scope)}"
