@@ -13,7 +13,6 @@ from consilience.model.scopes import TIME, Period, Relation
 from consilience.reconciling.outcome import Outcome
 from consilience.words import capital, day_words, list_words, number_words
 
-
 _OTHERS = {Relation.PART_OF: " for the whole, {},", Relation.CONTAINS: " for a part of it, {},"}
 """What the second of two figures counts, beside the first."""
 
