@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from consilience import __version__
 from consilience.errors import Advice, ConsilienceError, OptionError, did_you_mean
+from consilience.outputs import write_text
 from consilience.text_commands import TEXT_COMMANDS, add_text_options, draft_of, drafted_claims, verified
 from consilience.words import clean, counted, printable
 
@@ -585,7 +586,7 @@ def _write(text: str, path: str | None) -> None:
             text = text.encode(encoding, "replace").decode(encoding)
         print(printable(text))
     else:
-        Path(path).write_text(f"{text}\n", encoding="utf-8")
+        write_text(path, f"{text}\n")
 
 
 def _watched() -> bool:

@@ -8,6 +8,7 @@ from contextlib import nullcontext
 from typing import Any, NamedTuple
 
 from consilience.errors import OptionError, did_you_mean
+from consilience.outputs import whole_file
 from consilience.showing.canvas import CONFLICT, GRID, INK, PAPER, QUIET, UNDATED, drawable, text_kept, without_tex
 
 _WIDTH = 6.4
@@ -85,7 +86,8 @@ def save_card(paragraphs: Sequence[Paragraph], path: str) -> None:
                 **_look(one),
             )
         figure.patches.append(_frame(figure))
-        figure.savefig(path, dpi=_DPI, metadata=UNDATED if ending == "svg" else None)
+        with whole_file(path) as part:
+            figure.savefig(part, dpi=_DPI, metadata=UNDATED if ending == "svg" else None)
 
 
 def _look(one: Paragraph) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from consilience.errors import OptionError, did_you_mean
 from consilience.model.claims import Claim
 from consilience.model.moments import clock_time
 from consilience.model.scopes import TIME
+from consilience.outputs import whole_file
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.canvas import (
     CONFLICT,
@@ -352,7 +353,8 @@ def save_plot(
         known = sorted(canvas.get_supported_filetypes())
         if ending not in known:
             raise OptionError("unknown kind of picture", got=path, hint=did_you_mean(ending, known))
-        canvas.print_figure(path, dpi=_DPI, metadata=UNDATED if ending == "svg" else None)
+        with whole_file(path) as part:
+            canvas.print_figure(part, dpi=_DPI, metadata=UNDATED if ending == "svg" else None)
     from matplotlib.pyplot import close
 
     close(canvas.figure)
