@@ -1,4 +1,4 @@
-"""Numbers that are figures in a sentence and not in a cell: shares, changes, what is denied, what is counted in words."""
+"""Numbers that are figures in a sentence, not in a cell: shares, changes, what is denied, what words count."""
 
 from __future__ import annotations
 
@@ -65,7 +65,9 @@ def test_other_numbers_stay_out(text):
 
 
 def test_parts_and_wholes_are_two_claims():
-    found = cs.find_claims("With results from 271 of 275 constituencies in, she led. They found 47 out of 60 sites empty.")
+    found = cs.find_claims(
+        "With results from 271 of 275 constituencies in, she led. They found 47 out of 60 sites empty."
+    )
     assert [float(one.figure.figure.value) for one in found] == [271, 275, 47, 60]
 
 
@@ -75,7 +77,9 @@ def test_a_year_before_a_verb_is_a_year():
     assert [one.words for one in cs.find_figures("In camps 2015 people died.")] == ["2015 people"]
 
 
-@given(st.integers(1, 9), st.sampled_from(["third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]))
+@given(
+    st.integers(1, 9), st.sampled_from(["third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"])
+)
 def test_a_share_is_its_percentage(number, part):
     whole = ["", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].index(part)
     words = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][number]

@@ -59,9 +59,7 @@ def is_listed(k: int, statements: Statements, last: FoundFigure | None) -> bool:
 class _Leftover:
     """Reads a number by the words around it."""
 
-    def __init__(
-        self, one: NoCount, statements: Statements, convention: Convention, last: FoundFigure | None
-    ) -> None:
+    def __init__(self, one: NoCount, statements: Statements, convention: Convention, last: FoundFigure | None) -> None:
         self.one, self.statements, self.convention, self.last = one, statements, convention, last
         self.story, self.cues = statements.story, statements.story.cues
         self.first = self.story.place(one.start)
@@ -241,4 +239,3 @@ class _Leftover:
             return ""
         phrase = self.statements.parties.forward(i, i + _HEDGE)
         return "" if phrase is None else s.quoted(*phrase)
-

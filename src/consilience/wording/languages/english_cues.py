@@ -357,7 +357,9 @@ ENGLISH_CUES = Cues(
             "about 2,000": "a couple of thousand, a couple thousand",
         }
     ),
-    comparatives=words_in("more less fewer lower higher larger smaller greater bigger worse better cheaper above below"),
+    comparatives=words_in(
+        "more less fewer lower higher larger smaller greater bigger worse better cheaper above below"
+    ),
     ordinals=words_in("first second third fourth last next previous past this other 1st 2nd 3rd 4th"),
     manners=words_in(
         "ways minds fronts occasions words terms stages phases rounds steps directions levels sides halves hands "
