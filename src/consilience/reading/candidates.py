@@ -78,9 +78,9 @@ def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Statem
             return "" if is_listed(i, statements, last) else "pronoun"
         if story.word(i - 1) in cues.possessives and story.at(i).kind == "word":
             return "known"
-    if not one.unit and one.figure.value <= _OLDEST and story.word(i - 1) in cues.of:
-        if story.word(i - 2) in cues.persons and story.word(i - 3) in cues.articles:
-            return "age"
+    aged = story.word(i - 1) in cues.of and story.word(i - 2) in cues.persons and story.word(i - 3) in cues.articles
+    if aged and not one.unit and one.figure.value <= _OLDEST:
+        return "age"
     return "speakers" if _speaks(i, statements) else ""
 
 

@@ -1,7 +1,7 @@
 """Leftovers: numbers that a cell may not hold, as the figures that they are in prose.
 
-"A third" is a percentage, "several hundred" says what "hundreds" does; and the sentence around a number says what a cell
-alone does not: "up from 118", "there are not 800", "27 of the 31".
+"A third" is a percentage, "several hundred" says what "hundreds" does; and the sentence around a number says what a
+cell alone does not: "up from 118", "there are not 800", "27 of the 31".
 """
 
 from __future__ import annotations
@@ -160,9 +160,9 @@ class _Leftover:
     def _is_value(self, k: int) -> bool:
         """Whether a number is the value before a change or behind a verb: "lowered to 11 from 14", "took in 29"."""
         s, c = self.story, self.cues
-        if self.last is not None and s.word(self.first - 1) in c.starts:  # "SFr81m from SFr123m"
-            if 0 < self.first - 1 - s.place(self.last.end - 1) <= _NEAR:
-                return True
+        gap = 0 if self.last is None else self.first - 1 - s.place(self.last.end - 1)
+        if s.word(self.first - 1) in c.starts and 0 < gap <= _NEAR:  # "SFr81m from SFr123m"
+            return True
         ends = s.at(k + 1).kind != "word"
         return ends and s.word(k - 1) in c.places_in and s.word(k - 2) in c.verbs
 
