@@ -162,7 +162,7 @@ def test_an_empty_cell_that_makes_a_whole_is_told(tmp_path, capsys):
     path = tmp_path / "a.csv"
     path.write_text("town,figure,source\nK,5,AP\n,9,AFP\n", encoding="utf-8")
     assert main(["check", str(path), "--scope", "where=town"]) == 0
-    assert "  column town is empty for AFP (row 2): read as the whole" in capsys.readouterr().out
+    assert "  column town is empty in row 2: read as the whole" in capsys.readouterr().out
 
 
 def test_tables_and_dossiers_are_checked_together(german, capsys):

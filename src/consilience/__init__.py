@@ -90,9 +90,9 @@ if TYPE_CHECKING:
     from consilience.pooling.deviations import (
         standard_errors_of as standard_errors_of,
     )
-    from consilience.pooling.estimators import Pooled as Pooled
     from consilience.pooling.estimators import pool
-    from consilience.pooling.estimators import pool_groups as pool_groups
+    from consilience.pooling.fits import pool_groups as pool_groups
+    from consilience.pooling.pooled import Pooled as Pooled
     from consilience.pooling.subsets import (
         ConsistentSubset as ConsistentSubset,
     )
@@ -253,9 +253,9 @@ _LATER = {
     "reconcile": "consilience.result",
     "Deviations": "consilience.pooling.deviations",
     "read_deviations": "consilience.pooling.deviations",
-    "Pooled": "consilience.pooling.estimators",
+    "Pooled": "consilience.pooling.pooled",
     "pool": "consilience.pooling.estimators",
-    "pool_groups": "consilience.pooling.estimators",
+    "pool_groups": "consilience.pooling.fits",
     "standard_errors_of": "consilience.pooling.deviations",
     "largest_consistent_subsets": "consilience.pooling.subsets",
     "ConsistentSubset": "consilience.pooling.subsets",

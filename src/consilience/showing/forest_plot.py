@@ -12,7 +12,7 @@ from consilience.errors import OptionError
 from consilience.extras import import_extra
 from consilience.model.intervals import Interval
 from consilience.pooling.chisquare import normal_quantile
-from consilience.pooling.estimators import Pooled, Subgroups
+from consilience.pooling.pooled import Pooled, Subgroups
 from consilience.showing.canvas import CONFLICT, GRID, INK, ORIGINS, QUIET, drawable, new_axes, without_tex
 from consilience.showing.layout import cut
 from consilience.showing.measured_tables import rounded
