@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 import tomllib
@@ -161,7 +162,7 @@ def test_an_empty_cell_that_makes_a_whole_is_told(tmp_path, capsys):
     path = tmp_path / "a.csv"
     path.write_text("town,figure,source\nK,5,AP\n,9,AFP\n", encoding="utf-8")
     assert main(["check", str(path), "--scope", "where=town"]) == 0
-    assert "  column town is empty for AFP (row 2): read as the whole" in capsys.readouterr().out
+    assert "  column town is empty in row 2: read as the whole" in capsys.readouterr().out
 
 
 def test_tables_and_dossiers_are_checked_together(german, capsys):
@@ -381,3 +382,34 @@ def test_the_script_is_the_command(tmp_path):
     ]
     assert ran[0].returncode == ran[1].returncode == 1
     assert ran[0].stdout == ran[1].stdout != ""
+
+
+def test_compare_is_the_name_of_what_a_file_alone_does(capsys):
+    assert main([str(SEED)]) == main(["compare", str(SEED)])
+    assert main(["compare", "story.txt"]) == 2
+    assert "compare --draft" in capsys.readouterr().err
+
+
+def test_pictures_need_no_screen_and_no_tex(tmp_path):
+    (tmp_path / "matplotlibrc").write_text("text.usetex: True\n", encoding="utf-8")
+    surroundings = os.environ | {"MPLBACKEND": "nonsense", "MATPLOTLIBRC": str(tmp_path), "PATH": ""}
+    for command in (["report", str(SEED), "-o", "a.html"], ["plot", str(SEED), "-o", "a.png"]):
+        told = subprocess.run(
+            [sys.executable, "-m", "consilience", *command],
+            env=surroundings,
+            cwd=tmp_path,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert told.returncode == 0, told.stderr
+    assert {path.name for path in tmp_path.iterdir()} >= {"a.html", "a.png"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams are closed as a POSIX shell does it")
+@pytest.mark.parametrize(("closed", "status"), [(">&-", 2), ("2>&-", 0), ("<&-", 0)])
+def test_closed_streams(closed, status):
+    line = f'"{sys.executable}" -m consilience "{SEED}" {closed}'
+    told = subprocess.run(["sh", "-c", line], check=False, capture_output=True, text=True)
+    assert told.returncode == status
+    assert "Traceback" not in told.stderr

@@ -13,10 +13,11 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from consilience import __version__
 from consilience.errors import Advice, ConsilienceError, OptionError, did_you_mean
+from consilience.outputs import write_text
 from consilience.text_commands import TEXT_COMMANDS, add_text_options, draft_of, drafted_claims, verified
 from consilience.words import clean, counted, printable
 
@@ -42,7 +43,7 @@ _DESCRIPTION = f"""Compare the figures that several sources state, and say what 
 FILE is a dossier (.toml, .json) or a table (.csv, .tsv, .jsonl; .xlsx with the extra excel, .parquet with the
 extra parquet); "-" reads standard input. Several files are compared together.
 
-  python -m consilience FILE [FILE ...]            the comparison, in words and as a table
+  python -m consilience FILE [FILE ...]            the comparison, in words and as a table; or: compare FILE ...
   python -m consilience report FILE -o page.html   one page: answer, picture, tables, sources  (extra report)
   python -m consilience box FILE                   the fact box: latest figures, changes, who says otherwise
   python -m consilience plot FILE -o picture.svg   one small picture a topic  (extra plot)
@@ -212,8 +213,11 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
     given = sys.argv[1:] if argv is None else list(argv)
+    if given[:1] == ["compare"] and not {"--draft", "--help", "-h"}.intersection(given):
+        del given[0]  # what a comparison of files does without a name
     named = bool(given) and given[0] in _COMMANDS
     options = _parsed(command_parser() if named else parser(), given, named)
+    os.environ["MPLBACKEND"] = "agg"  # pictures go to files and need no screen
     handler = logging.StreamHandler()  # to what standard error is now
     handler.setFormatter(_OneLine("consilience: %(message)s"))
     _LOG.addHandler(handler)
@@ -310,7 +314,7 @@ def _format(path: str | None) -> str | None:
 
 def _columns(path: str | None) -> int | None:
     """Return how wide the terminal is that shows the answer, where one does."""
-    return shutil.get_terminal_size().columns if path is None and sys.stdout.isatty() else None
+    return shutil.get_terminal_size().columns if path is None and _shows(sys.stdout) else None
 
 
 def _status(result: Reconciliation) -> int:
@@ -575,17 +579,24 @@ def _standard(option: str | None) -> Standard | None:
 
 def _write(text: str, path: str | None) -> None:
     if path is None:
+        if sys.stdout is None:
+            raise OptionError("standard output is closed", hint="name a file with --output")
         # A terminal that cannot show a sign must not turn the answer into an error.
         if isinstance(encoding := sys.stdout.encoding, str) and encoding.lower() not in ("utf-8", "utf8"):
             text = text.encode(encoding, "replace").decode(encoding)
         print(printable(text))
     else:
-        Path(path).write_text(f"{text}\n", encoding="utf-8")
+        write_text(path, f"{text}\n")
 
 
 def _watched() -> bool:
     """Whether somebody looks at a terminal: only then is progress of use."""
-    return sys.stderr.isatty()
+    return _shows(sys.stderr)
+
+
+def _shows(stream: TextIO | None) -> bool:
+    """Whether a stream is a terminal; Python has none where it was started with that stream closed."""
+    return stream is not None and stream.isatty()
 
 
 def _progress(patience: float = 1.5) -> Callable[[int, int | None], None] | None:

@@ -5,8 +5,10 @@
 """
 
 from consilience.pooling.deviations import Deviations, read_deviations, standard_errors_of
-from consilience.pooling.estimators import Pooled, Subgroups, pool, pool_groups
+from consilience.pooling.estimators import pool
+from consilience.pooling.fits import pool_groups
 from consilience.pooling.mixtures import Mixture, linear_pool
+from consilience.pooling.pooled import Pooled, Subgroups
 from consilience.pooling.posteriors import Posterior, pool_bayes
 from consilience.pooling.recommendation import Recommendation, recommend
 from consilience.pooling.regression import Regression, regress

@@ -416,7 +416,7 @@ def test_a_circle_of_citations_in_a_table_is_named():
 def test_an_empty_cell_of_the_scope_that_makes_a_whole_of_a_row_is_told(tmp_path):
     rows = [{"figure": "5", "town": town, "status": status} for town, status in (("a", ""), ("", "x"), ("b", "x"))]
     claims = read_claims(rows, scope={"where": "town", "status": "status"}, source=False)
-    told = "column town is empty for row 2 (row 2): read as the whole of which other rows count parts"
+    told = "column town is empty in row 2: read as the whole of which other rows count parts"
     assert claims.remarks == (told,)
     assert f"{told[0].upper()}{told[1:]}.\n" in f"{cs.reconcile(claims)}\n"
     claims.write(tmp_path / "a.toml")
@@ -424,7 +424,7 @@ def test_an_empty_cell_of_the_scope_that_makes_a_whole_of_a_row_is_told(tmp_path
     assert read_claims(rows, scope=["status"]).remarks == ()  # nothing is a part of a status
     assert read_claims(rows[1:2], scope={"where": "town"}).remarks == ()  # where no row names a part
     (many,) = read_claims([*rows, *rows[1:2] * 4], scope={"where": "town"}).remarks
-    assert many.startswith("column town is empty for 5 claims: ")
+    assert many.startswith("column town is empty in 5 rows: ")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ from pydantic import Field
 
 from consilience.briefly import Brief
 from consilience.errors import FigureError, IntervalError, OptionError
-from consilience.markup import escape
 from consilience.model.intervals import Interval, interval_words
 from consilience.wording.conventions import Convention, End, convention_or_default
 from consilience.wording.decimals import EXACT, MOST_DIGITS, midpoint, tidy
@@ -107,6 +106,8 @@ class Figure(Brief):
         return not self.bounding or (self.bounds is not None and self.bounds.value is not None)
 
     def _repr_html_(self) -> str:
+        from consilience.markup import escape
+
         return f"<q>{escape(self.text)}</q> <small>allows {escape(interval_words(self.interval))}</small>"
 
     def under(self, convention: Convention) -> Figure:

@@ -54,7 +54,8 @@ def text_of(what: str | os.PathLike[str] | TextIO, format: str | None, encoding:
     elif isinstance(what, str | os.PathLike):
         place = os.fspath(what)
         if format is None and (format := SUFFIXES.get(Path(place).suffix.lower())) is None:
-            hint = advise(f"known are {', '.join((*SUFFIXES, *SHEETS))}; or say {{}}", ("format", ...))
+            articles = "articles are for find_claims, and for the commands draft and compare --draft"
+            hint = advise(f"known are {', '.join((*SUFFIXES, *SHEETS))}; or say {{}}; {articles}", ("format", ...))
             raise ReadError("no reader for this kind of file", got=place, hint=hint)
     else:
         name = getattr(what, "name", None)

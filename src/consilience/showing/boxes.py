@@ -14,6 +14,7 @@ from consilience.briefly import Brief
 from consilience.errors import OptionError, did_you_mean
 from consilience.markup import escape
 from consilience.model.claims import Claim
+from consilience.outputs import write_text
 from consilience.showing.cards import Paragraph, detail, footnote, headline, save_card, title
 from consilience.words import counted, short_words
 
@@ -216,7 +217,7 @@ class Box(Brief):
         ending = Path(path).suffix.lower().lstrip(".")
         made = {"": self.text, "txt": self.text, "md": self.markdown, "html": self.html}
         if ending in made:
-            Path(path).write_text(f"{made[ending]()}\n", encoding="utf-8")
+            write_text(path, f"{made[ending]()}\n")
         elif ending in ("svg", "png", "pdf"):
             save_card(list(self._card()), str(path))
         else:

@@ -9,14 +9,15 @@ from itertools import groupby
 
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
+from consilience.model.citations import distance, figure_words, is_bound, source_name, whose
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval, interval_words
+from consilience.model.naming import name_words
 from consilience.model.scopes import TIME, Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box, BoxLine, OpenQuestion, Otherwise
 from consilience.showing.calendars import written_in
-from consilience.showing.naming import name_words, source_name
-from consilience.showing.phrases import Phrases, distance, figure_words, is_bound, whose
+from consilience.showing.phrases import Phrases
 from consilience.showing.sentences import discrepancy_words, reading_sentences
 from consilience.showing.tables import span_words
 from consilience.showing.topics import Thing, Topic, at_odds, choose, in_time, names_of, order, topics

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
+from consilience.model.citations import figures_of
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval, interval_words
+from consilience.model.naming import name_words
 from consilience.model.scopes import Scope
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.naming import name_words
-from consilience.showing.phrases import figures_of
 from consilience.showing.tables import discrepancy_lines, scope_labels
 from consilience.showing.verdicts import LISTED, on_edge
 from consilience.words import capital, clean, counted, list_words, number_words, share_words, spelled

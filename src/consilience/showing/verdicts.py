@@ -6,20 +6,15 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.errors import MissingExtraError
+from consilience.model.citations import figures_of, moment, stated_ends, whose
 from consilience.model.figures import Figure
 from consilience.model.scopes import Relation
 from consilience.reconciling.conflict_tables import ConflictSet, Stretch
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.naming import moment
-from consilience.showing.phrases import figures_of, stated_ends, whose
 from consilience.words import clean, list_words, number_words, percent_words
-
-if TYPE_CHECKING:
-    pass
 
 LISTED = 200_000
 """Beyond this many related pairs, conflicts are counted and not listed."""

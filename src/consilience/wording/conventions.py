@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from statistics import NormalDist
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -245,6 +244,8 @@ class Convention(Record):
     @property
     def reach(self) -> float:
         """How many standard errors a figure with "±" allows to either side; a limit is taken for one."""
+        from statistics import NormalDist
+
         return {"limit": 1.0, "95 %": NormalDist().inv_cdf(0.975)}.get(self.plus_minus, float(_TWO_SIDED))
 
     @property
@@ -345,13 +346,15 @@ class End:
         return self.hedged and self.base.is_finite() and self.base != 0
 
 
-_DEFAULT = Convention()
+@cache
+def _default() -> Convention:  # made when first needed: to build its checks takes a third of the whole import
+    return Convention()
 
 
 def convention_or_default(convention: Convention | None) -> Convention:
     """Return a convention, or the default one where none is given; OptionError where it is something else."""
     if convention is None:
-        return _DEFAULT
+        return _default()
     if not isinstance(convention, Convention):
         raise OptionError("convention= is not a Convention", got=convention, argument="convention")
     return convention
