@@ -182,3 +182,5 @@ class Cues:
     """Words before a small number of those who are known: "her two daughters"."""
     persons: frozenset[str] = frozenset()
     """Nouns before "of" and an age: "a widow of 91"."""
+    where: frozenset[str] = frozenset()
+    """Words that begin a clause about the place before it: "in Batumi, where 3,000 turned out"."""

@@ -343,6 +343,7 @@ ENGLISH_CUES = Cues(
             "between": "between, from",
         }
     ),
+    where=words_in("where"),
     shares=numbers_in(
         "half 2, halves 2, third 3, thirds 3, quarter 4, quarters 4, fourth 4, fourths 4, fifth 5, fifths 5, sixth 6, "
         "sixths 6, seventh 7, sevenths 7, eighth 8, eighths 8, ninth 9, ninths 9, tenth 10, tenths 10"
