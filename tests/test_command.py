@@ -188,8 +188,22 @@ def test_help_teaches(capsys):
     assert {".xlsx", ".parquet"} <= set(said.replace(";", "").replace(",", "").split())
 
 
+@pytest.mark.parametrize(
+    ("started", "called"),
+    [("/usr/bin/consilience", "consilience"), ("/lib/consilience/__main__.py", "python -m consilience")],
+)
+@pytest.mark.parametrize("command", [[], ["box"], ["draft"]])
+def test_help_calls_the_command_as_it_was_called(started, called, command, monkeypatch, capsys):
+    monkeypatch.setattr("sys.argv", [started])
+    with pytest.raises(SystemExit):
+        main([*command, "--help"])
+    said = capsys.readouterr().out
+    assert said.startswith(f"usage: {' '.join([called, *command])} ")
+    assert said.count("consilience ") == said.count(f"{called} ")
+
+
 def test_long_reads_tell_their_progress_to_whoever_watches(monkeypatch, tmp_path, capsys):
-    import consilience.__main__ as command
+    import consilience.terminal as command
 
     clock = iter(range(10_000))
     monkeypatch.setattr(command.time, "monotonic", lambda: next(clock))
@@ -254,7 +268,7 @@ def test_check_lists_so_many_and_counts_the_rest(tmp_path, capsys):
 
 
 def test_a_long_comparison_says_what_it_is_at(monkeypatch, tmp_path, capsys):
-    import consilience.__main__ as command
+    import consilience.terminal as command
 
     class Impatient(command.threading.Timer):
         def __init__(self, seconds, tell):

@@ -291,7 +291,8 @@ class _Finder:
         counted = happened and (observed or (status is not None and status.value == "denied"))
         when = self.dating.of(one, outcome=counted, lasting=observed and not money, standing=standing)
         lost = bool(words & self.story.cues.losses)
-        elsewhere = (money and not (happened or lost)) or self.dating.is_past(one, self.day)
+        asked = any(self.story.word(k) in self.story.cues.asking for k in range(*one.sentence))
+        elsewhere = (money and not (happened or lost)) or asked or self.dating.is_past(one, self.day)
         when = when or self._as_before(one, shared=money or unit == "%")
         self.last = when, one
         where = self.locations.of(one) or (None if elsewhere else self.locations.of_text(one))

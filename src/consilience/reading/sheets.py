@@ -14,6 +14,7 @@ from consilience.errors import OptionError, ReadError, advise, did_you_mean
 from consilience.extras import import_extra
 from consilience.reading.files import SHEETS
 from consilience.reading.rows import Merged, Table
+from consilience.words import clean
 
 LARGEST_WORKBOOK = 2**30
 """Bytes that a workbook may unpack to: a small one can hold a thousand times its size."""
@@ -125,7 +126,7 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
     except (ReadError, OSError):
         raise
     except Exception as error:  # a broken workbook raises whatever its parts meet: zlib, XML, key, type, index errors
-        raise ReadError(f"not a workbook, {error}") from error
+        raise ReadError(f"not a workbook, {clean(str(error))}") from error
 
 
 def _fill_down(rows: list[list[Any]], merged: Iterable[Any], header: int) -> None:
@@ -181,7 +182,7 @@ def _readable(done: str) -> Iterator[None]:
     except (ReadError, FileNotFoundError, IsADirectoryError, PermissionError, MemoryError):
         raise
     except Exception as error:  # flipped bytes raise OSError, ArrowInvalid, UnicodeDecodeError, ValueError, ...
-        raise ReadError(f"this Parquet file cannot be {done}, {error}", hint="write it anew") from error
+        raise ReadError(f"this Parquet file cannot be {done}, {clean(str(error))}", hint="write it anew") from error
 
 
 def _cells(column: Any) -> list[Any]:

@@ -166,3 +166,21 @@ class Cues:
     """Words for persons in general, for whom the outcome says what was counted."""
     subset: frozenset[str] = frozenset()
     """Words before a part of a whole that stands before: including, among."""
+    shares: Mapping[str, int] = field(default_factory=dict)
+    """Fractions with the number of their parts: "third" 3."""
+    vague: Phrases = field(default_factory=dict)
+    """Phrases for a number with those that say as little and have a reading: "several hundred": hundreds."""
+    comparatives: frozenset[str] = frozenset()
+    """Words behind a share of which it is more or less: "a third lower"."""
+    ordinals: frozenset[str] = frozenset()
+    """Words before "half" and "quarter" that make periods of them: "the second half"."""
+    manners: frozenset[str] = frozenset()
+    """Plurals behind a number word that count nothing: "on two fronts"."""
+    margins: Phrases = field(default_factory=dict)
+    """Phrases before how far another figure may be off: "margin of error"."""
+    possessives: frozenset[str] = frozenset()
+    """Words before a small number of those who are known: "her two daughters"."""
+    persons: frozenset[str] = frozenset()
+    """Nouns before "of" and an age: "a widow of 91"."""
+    where: frozenset[str] = frozenset()
+    """Words that begin a clause about the place before it: "in Batumi, where 3,000 turned out"."""

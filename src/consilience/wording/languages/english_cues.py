@@ -343,6 +343,32 @@ ENGLISH_CUES = Cues(
             "between": "between, from",
         }
     ),
+    where=words_in("where"),
+    shares=numbers_in(
+        "half 2, halves 2, third 3, thirds 3, quarter 4, quarters 4, fourth 4, fourths 4, fifth 5, fifths 5, sixth 6, "
+        "sixths 6, seventh 7, sevenths 7, eighth 8, eighths 8, ninth 9, ninths 9, tenth 10, tenths 10"
+    ),
+    vague=phrase_table(
+        {
+            "dozens": "several dozen, several dozens, a few dozen, many dozens",
+            "hundreds": "several hundred, several hundreds, a few hundred, many hundreds",
+            "thousands": "several thousand, several thousands, a few thousand, many thousands",
+            "millions": "several million, several millions, a few million, many millions",
+            "about 200": "a couple of hundred, a couple hundred",
+            "about 2,000": "a couple of thousand, a couple thousand",
+        }
+    ),
+    comparatives=words_in(
+        "more less fewer lower higher larger smaller greater bigger worse better cheaper above below"
+    ),
+    ordinals=words_in("first second third fourth last next previous past this other 1st 2nd 3rd 4th"),
+    manners=words_in(
+        "ways minds fronts occasions words terms stages phases rounds steps directions levels sides halves hands "
+        "respects reasons points grounds counts languages categories parts others things"
+    ),
+    margins=phrase_table({"margin": "margin of error, margins of error, margin of sampling error, error margin"}),
+    possessives=words_in("his her their my your our"),
+    persons=words_in("man woman boy girl widow widower child pensioner person youth lad mother father"),
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last"),
     numbered=words_in("number numbers count total"),
