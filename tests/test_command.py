@@ -316,7 +316,7 @@ def test_check_takes_many_files_and_returns_the_worst(table, tmp_path, capsys):
     assert main(["check", str(path)]) == 2
     said = capsys.readouterr().out.splitlines()
     assert said[0] == f"{path}: 0 claims, no discrepancy, 2 rows not read"
-    assert [line.split(":")[0] for line in said[1:]] == ["  row 2, figure", "  row 2, figure"]
+    assert [line.split(":")[0] for line in said[1:]] == ["  row 2, figure", "  row 3, figure"]
 
 
 def test_workbooks_and_parquet_files(tmp_path, capsys):

@@ -102,7 +102,8 @@ def read_claims(
         counts the whole; where other rows name parts of it, ``claims.remarks`` says so.
     id, reported, grade, credibility, decimals, standing, quote, note, url : str or False, optional
         Further columns, see Claim; by default those of these names, in capitals or not. Without an id, the row's number
-        is one: in a sheet or CSV file as a spreadsheet counts them, with the row of names. A grade such as "B2" is split into reliability and credibility.
+        is one, in a sheet or CSV file as a spreadsheet counts: the row of names and empty rows count. A grade such as
+        "B2" is split into reliability and credibility.
     paths : bool, default False
         Whether cells of the scope are paths. By default "St. Paul/Minneapolis" is one place.
     names : mapping, optional
