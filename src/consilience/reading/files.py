@@ -256,7 +256,9 @@ def _delimiter(text: str) -> str:
 
 def _table_of_csv(text: str, delimiter: str) -> Table:
     with long_cells():
-        (_, header), *records = list(_records(io.StringIO(text, newline=""), delimiter)) or [(0, None)]
+        stream = _records(io.StringIO(text, newline=""), delimiter)
+        _, header = next(stream, (0, None))
+        records = list(stream)
     columns = _header(header, text[:40])
     rows = [_csv_row(record, columns, delimiter) for _, record in records]
     numbers = [number for number, _ in records]
