@@ -331,7 +331,8 @@ class Reject(Record):
     Parameters
     ----------
     row : int
-        Counted from 1, a header not included.
+        The row of the sheet or CSV file as a spreadsheet counts it, the row of names and empty rows included; the line
+        of JSON Lines; in a list, a frame or a dossier, the place from 1.
     field : str
         The column at fault.
     value : str

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.errors import MissingExtraError
-from consilience.model.citations import figures_of, moment, stated_ends, whose
+from consilience.model.citations import apart_words, figures_of, moment, stated_ends, whose
 from consilience.model.figures import Figure
 from consilience.model.scopes import Relation
 from consilience.reconciling.conflict_tables import ConflictSet, Stretch
@@ -194,8 +194,11 @@ def _time_words(pairs: Sequence[Comparison], result: Outcome, in_order: int) -> 
 def _each(pairs: Iterable[Comparison], result: Outcome, words: str) -> list[str]:
     """Put each conflict into words, the widest first."""
     conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
-    named = [(pair.gap, whose(result.claims[pair.right])) for pair in conflicts[:3]]
-    told = [words.format(number_words(gap), name) if gap else f"only touches {name}" for gap, name in named]
+    named = [(pair.gap, result.claims[pair.right]) for pair in conflicts[:3]]
+    told = [
+        words.format(apart_words(gap, claim), whose(claim)) if gap else f"only touches {whose(claim)}"
+        for gap, claim in named
+    ]
     return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
 
 
