@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
-from consilience.showing.phrases import stated_ends
+from consilience.model.citations import stated_ends
 from consilience.showing.tables import comparison_rows
 from consilience.showing.verdicts import _share, hypotheses, widest_first
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -20,7 +20,7 @@ from consilience.model.scopes import Measure, Scope, counted_scope
 from consilience.model.sources import Reliability, Source, source_words
 from consilience.records import Record
 from consilience.wording.conventions import RATIOS, Convention, PlusMinus
-from consilience.words import clean, list_words
+from consilience.words import clean
 
 Standing = Literal["confirmed", "unconfirmed", "pending", "denied", "withdrawn"]
 """How far a figure is borne out, where its source or others say so."""
@@ -305,8 +305,9 @@ class Claim(Record):
 
     def _repr_html_(self) -> str:
         from consilience.markup import html_table
+        from consilience.model.naming import Names
 
-        return html_table(CLAIM_HEADERS, [claim_cells(self)], str(self.scope) or "no scope")
+        return html_table(CLAIM_HEADERS, [claim_cells(self)], Names([]).words(self.scope))
 
     def reading_of(self, convention: Convention) -> Convention:
         """Return a convention with what "±" is in this claim, where it says so itself."""
@@ -342,7 +343,8 @@ class Reject(Record):
     Parameters
     ----------
     row : int
-        Counted from 1, a header not included.
+        The row of the sheet or CSV file as a spreadsheet counts it, the row of names and empty rows included; the line
+        of JSON Lines; in a list, a frame or a dossier, the place from 1.
     field : str
         The column at fault.
     value : str
@@ -379,21 +381,9 @@ class Reject(Record):
         return str(self.message)
 
 
-CLAIM_HEADERS = ("claim", "figure as stated", "allows", "source")
+CLAIM_HEADERS = ("figure as stated", "allows", "source")
 
 
 def claim_cells(claim: Claim) -> tuple[str, ...]:
     """Return what a table of claims shows of one: see `CLAIM_HEADERS`."""
-    return claim.id, claim.figure.text, interval_words(claim.interval), source_words(claim.chain)
-
-
-def claims_in_words(claims: Sequence[Claim]) -> str:
-    """Name claims by their ids, or by source and row where the id is only a row's number: ``a, b and c``."""
-    return list_words([clean(_name_of(claim)) for claim in claims])
-
-
-def _name_of(claim: Claim) -> str:
-    file, _, row = claim.id.rpartition(":")
-    if not row.isdecimal() or file not in ("", claim.file):
-        return claim.id
-    return f"{claim.source.name} ({f'{file}, ' * bool(file)}row {row})"
+    return claim.figure.text, interval_words(claim.interval), source_words(claim.chain)

@@ -103,7 +103,8 @@ def read_claims(
         counts the whole; where other rows name parts of it, ``claims.remarks`` says so.
     id, reported, grade, credibility, decimals, plus_minus, standing, quote, note, url : str or False, optional
         Further columns, see Claim; by default those of these names, in capitals or not. Without an id, the row's number
-        is one. A grade such as "B2" is split into reliability and credibility.
+        is one, in a sheet or CSV file as a spreadsheet counts: the row of names and empty rows count. A grade such as
+        "B2" is split into reliability and credibility.
     paths : bool, default False
         Whether cells of the scope are paths. By default "St. Paul/Minneapolis" is one place.
     names : mapping, optional
@@ -157,10 +158,10 @@ def read_claims(
     >>> import io
     >>> table = io.StringIO("place,low,high\nSt. Paul/Minneapolis,\"90,000\",100000\nMadison,75000,10000\n")
     >>> claims = read_claims(table, scope={"where": "place"})
-    >>> claims["1"].interval, claims["1"].scope["where"], claims["1"].source.name
-    ([90000, 100000], ('St. Paul/Minneapolis',), 'row 1')
+    >>> claims["2"].interval, claims["2"].scope["where"], claims["2"].source.name
+    ([90000, 100000], ('St. Paul/Minneapolis',), 'row 2')
     >>> [(reject.row, reject.field, reject.value, reject.reason) for reject in claims.rejected]
-    [(2, 'low', '75000', 'low above high')]
+    [(3, 'low', '75000', 'low above high')]
     >>> read_claims({"figure": ["11", "12"], "source": ["Star", "Sun"], "cites": ["police", "police"]}).support
     Support(least=1, most=1)
     >>> read_claims([{"figure": "11"}], scope=["plcae"])

@@ -8,10 +8,11 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from consilience.comparing.ranges import ScopeRanges
+from consilience.model.citations import figures_of
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval, interval_words
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.phrases import Phrases, figures_of
+from consilience.showing.phrases import Phrases
 from consilience.showing.topics import Topic, topics
 from consilience.words import counted
 

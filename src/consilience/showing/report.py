@@ -160,5 +160,5 @@ def _verdict(result: Outcome) -> str:
         return "No conflict." if len(result.claims.current) > 1 else ""
     if result.system.related_count > LISTED:
         return discrepancy_words(result)
-    count = capital(spelled(len(result.discrepancies), "conflict"))
+    count = capital(spelled(len(result.system.disagreement.conflict_sets), "conflict"))
     return f"{'At least ' + count.lower() if result.truncated else count}."

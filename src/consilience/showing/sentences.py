@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
+from consilience.model.citations import figures_of
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval, interval_words
+from consilience.model.naming import name_words
 from consilience.model.scopes import Scope
 from consilience.pooling.estimators import pool
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.naming import name_words
-from consilience.showing.phrases import figures_of
 from consilience.showing.tables import discrepancy_lines, scope_labels
 from consilience.showing.verdicts import LISTED, on_edge
 from consilience.words import capital, clean, counted, digits_words, list_words, number_words, share_words, spelled
@@ -85,13 +85,22 @@ def discrepancy_words(result: Outcome) -> str:
     found = len(result.system.disagreement.conflict_sets)
     count = spelled(found, "conflict")
     count = f"at least {count}" if result.truncated else count
-    told = " ".join(discrepancy_lines(result, _TOLD))
+    told = " ".join(_run_on(discrepancy_lines(result, _TOLD)))
     more = (
         f" {number_words(found - _TOLD)} more {'is' if found == _TOLD + 1 else 'are'} not listed here."
         if found > _TOLD
         else ""
     )
     return f"{capital(count)}. {told}{more}"
+
+
+def _run_on(lines: Sequence[str]) -> Iterator[str]:
+    """Yield sentences that follow one another: what several in a row are about is named by the first."""
+    before = ""
+    for line in lines:
+        about, sign, rest = line.partition(": ")
+        yield rest if sign and about == before else line
+        before = about
 
 
 def kappa_words(result: Outcome, pairs: Sequence[Comparison]) -> Iterator[str]:

@@ -6,20 +6,16 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.errors import MissingExtraError
+from consilience.model.citations import apart_words, figures_of, moment, stated_ends, whose
+from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.scopes import Relation
 from consilience.reconciling.conflict_tables import ConflictSet, Stretch
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.naming import moment
-from consilience.showing.phrases import figures_of, stated_ends, whose
 from consilience.words import clean, digits_words, list_words, number_words, percent_words
-
-if TYPE_CHECKING:
-    pass
 
 LISTED = 200_000
 """Beyond this many related pairs, conflicts are counted and not listed."""
@@ -199,15 +195,18 @@ def _time_words(pairs: Sequence[Comparison], result: Outcome, in_order: int) -> 
 def _each(pairs: Iterable[Comparison], result: Outcome, words: str) -> list[str]:
     """Put each conflict into words, the widest first."""
     conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
-    named = [(_apart(pair), whose(result.claims[pair.right])) for pair in conflicts[:3]]
-    told = [words.format(apart, name) if apart else f"only touches {name}" for apart, name in named]
+    named = [(pair, result.claims[pair.right]) for pair in conflicts[:3]]
+    told = [
+        words.format(_distance_words(pair, claim), whose(claim)) if pair.gap else f"only touches {whose(claim)}"
+        for pair, claim in named
+    ]
     return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
 
 
-def _apart(pair: Comparison) -> str:
-    """Say how far two figures are apart: in standard errors where both state one; "" where they touch."""
+def _distance_words(pair: Comparison, claim: Claim) -> str:
+    """Say how far two figures are apart: in standard errors where both state one."""
     if math.isnan(pair.pull):
-        return number_words(pair.gap) if pair.gap else ""
+        return apart_words(pair.gap, claim)
     return f"{digits_words(abs(pair.pull), 2)} standard errors"
 
 
