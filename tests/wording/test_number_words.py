@@ -156,7 +156,15 @@ def test_a_text_of_many_number_words_takes_no_longer_than_it_is_long(locale):
 
 @pytest.mark.parametrize(
     ("locale", "text"),
-    [("zh", "四川"), ("zh", "统一"), ("ja", "三重県"), ("ko", "이 가방"), ("fr", "un village"), ("de", "eine Stadt"), ("ja", "まんにん")],
+    [
+        ("zh", "四川"),
+        ("zh", "统一"),
+        ("ja", "三重県"),
+        ("ko", "이 가방"),
+        ("fr", "un village"),
+        ("de", "eine Stadt"),
+        ("ja", "まんにん"),
+    ],
 )
 def test_numerals_in_other_words_are_none(locale, text):
     assert list(cs.find_figures(text, cs.Convention(locale=locale))) == []
