@@ -10,11 +10,12 @@ from datetime import timedelta
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.errors import MissingExtraError
 from consilience.model.citations import apart_words, figures_of, moment, stated_ends, whose
+from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.scopes import Relation
 from consilience.reconciling.conflict_tables import ConflictSet, Stretch
 from consilience.reconciling.outcome import Outcome
-from consilience.words import clean, list_words, number_words, percent_words
+from consilience.words import clean, digits_words, list_words, number_words, percent_words
 
 LISTED = 200_000
 """Beyond this many related pairs, conflicts are counted and not listed."""
@@ -194,12 +195,19 @@ def _time_words(pairs: Sequence[Comparison], result: Outcome, in_order: int) -> 
 def _each(pairs: Iterable[Comparison], result: Outcome, words: str) -> list[str]:
     """Put each conflict into words, the widest first."""
     conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
-    named = [(pair.gap, result.claims[pair.right]) for pair in conflicts[:3]]
+    named = [(pair, result.claims[pair.right]) for pair in conflicts[:3]]
     told = [
-        words.format(apart_words(gap, claim), whose(claim)) if gap else f"only touches {whose(claim)}"
-        for gap, claim in named
+        words.format(_distance_words(pair, claim), whose(claim)) if pair.gap else f"only touches {whose(claim)}"
+        for pair, claim in named
     ]
     return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
+
+
+def _distance_words(pair: Comparison, claim: Claim) -> str:
+    """Say how far two figures are apart: in standard errors where both state one."""
+    if math.isnan(pair.pull):
+        return apart_words(pair.gap, claim)
+    return f"{digits_words(abs(pair.pull), 2)} standard errors"
 
 
 def on_edge(pair: Comparison, result: Outcome) -> bool:
