@@ -55,6 +55,7 @@ def read_claims(
     credibility: Column = None,
     reliability: Column = None,
     decimals: Column = None,
+    plus_minus: Column = None,
     standing: Column = None,
     quote: Column = None,
     note: Column = None,
@@ -100,7 +101,7 @@ def read_claims(
         Columns of what the figure counts, each a dimension of its own name, or dimension to column. By default those
         named what, where, when, status, definition, unit. An empty cell leaves the dimension out, so that the row
         counts the whole; where other rows name parts of it, ``claims.remarks`` says so.
-    id, reported, grade, credibility, decimals, standing, quote, note, url : str or False, optional
+    id, reported, grade, credibility, decimals, plus_minus, standing, quote, note, url : str or False, optional
         Further columns, see Claim; by default those of these names, in capitals or not. Without an id, the row's number
         is one, in a sheet or CSV file as a spreadsheet counts: the row of names and empty rows count. A grade such as
         "B2" is split into reliability and credibility.
@@ -173,7 +174,7 @@ def read_claims(
     named: dict[str, Column] = {"figure": figure, "low": low, "high": high, "value": value, "source": source, "id": id}
     named |= {"cites": cites, "undetermined": undetermined, "reliability": reliability}
     named |= {"reported": reported, "grade": grade, "credibility": credibility, "decimals": decimals}
-    named |= {"standing": standing, "quote": quote, "note": note, "url": url}
+    named |= {"plus_minus": plus_minus, "standing": standing, "quote": quote, "note": note, "url": url}
     across = (compare_across,) if isinstance(compare_across, str) else compare_across
     settings: dict[str, Any] = {
         "convention": convention,

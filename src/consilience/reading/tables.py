@@ -30,8 +30,8 @@ Progress = Callable[[int, int], object]
 """Called now and then with the number of rows read, and of all rows."""
 
 FIELDS = (
-    *(*STATED, "source", *OF_SOURCE, "id", "reported", "grade", "credibility", "decimals", "standing"),
-    *("measure", "additive", "quote", "note", "url"),
+    *(*STATED, "source", *OF_SOURCE, "id", "reported", "grade", "credibility", "decimals", "plus_minus"),
+    *("standing", "measure", "additive", "quote", "note", "url"),
 )
 DIMENSIONS = ("what", "where", "when", "status", "definition", "unit")
 _OF_CHAIN = ("cites", "undetermined")
