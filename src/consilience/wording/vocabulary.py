@@ -253,6 +253,10 @@ class Wording:
     """Phrases behind a number that make a percentage of it, with its unit."""
     lengths: frozenset[str] = _kind(words_in)
     """Words behind an "m" that show it to mean metres: "1.8m tall"."""
+    raised: frozenset[str] = _kind(words_in)
+    """Words behind an exponent: "10の23乗"."""
+    units_before: frozenset[str] = _kind(words_in)
+    """Words before a number that are its unit: "百分之五"."""
     below_zero: Phrases = _phrases("negative count")
     """Phrases behind a number that make it negative: "2 degrees below zero"."""
     phones: frozenset[str] = _kind(words_in)
