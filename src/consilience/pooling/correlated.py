@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -150,7 +150,7 @@ def pool_correlated(
 
 
 def _given(
-    values: ArrayLike | ClaimSet | Iterable[Claim],
+    values: Any,
     standard_errors: ArrayLike | None,
     systematic: ArrayLike | None,
     plus_minus: str | None,
