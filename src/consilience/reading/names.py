@@ -198,7 +198,7 @@ class Names:
             for _, what, spoken in reversed(self.spoken[-20:]):
                 if what == "body" and spoken.casefold().endswith(f" {last}") and spoken.casefold() != name.casefold():
                     return spoken, True
-            if last in c.generic:
+            if last in c.generic and name.casefold() == last:
                 for _, what, spoken in reversed(self.spoken[-20:]):
                     if what == "body":
                         return spoken, False

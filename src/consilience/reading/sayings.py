@@ -11,6 +11,8 @@ from consilience.wording.tokens import is_currency_sign
 
 _YEAR = 4
 """Digits of a day or a year."""
+_AGENT = 10
+"""Tokens between a passive and its agent, at most."""
 _ADJUNCT = 16
 """Tokens between a verb and the end of its clause that may say no more than when and where it was said."""
 
@@ -105,12 +107,10 @@ class Statements:
         if word in c.counts and s.word(i - 1) == "s" and s.word(i - 2) == "'":
             return self._by_noun(i, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
-        if kind is not None and word.endswith(c.participles) and word not in c.quoting:
-            by = next((k for k in range(i + 1, min(i + 4, span.end)) if s.word(k) in c.by_agent), None)
-            if by is not None and not any(s.at(k).kind != "word" for k in range(i + 1, by)):
-                agent = self._by_agent(i, by, span)
-                if agent is not None and (by == i + 1 or not self._is_verb(i, span)):
-                    return agent
+        if kind is not None and word not in c.quoting:
+            agent = self._agent_of(i, span)
+            if agent is not None:
+                return agent
         if kind is not None and self._is_verb(i, span):
             return self._by_verb(i, span, kind, found)
         if word in c.adds:
@@ -162,7 +162,8 @@ class Statements:
             or last.endswith("s")
             or last in c.they | c.we | c.i | c.who | c.officials
             or last in (",", ")")
-            or last in c.people
+            or last in c.people | c.documents
+            or (last in c.bodies and s.word(i) not in c.nouns_too)
         )
 
     def _is_singular(self, i: int) -> bool:
@@ -373,7 +374,7 @@ class Statements:
                 break
             begin = begin if self.parties.is_adverb(k) else behind
             k = behind
-        if k >= span.end or (s.at(k).kind == "sign" and s.word(k) in (".", "!", "?", ")")):
+        if k >= span.end or (s.at(k).kind == "sign" and s.word(k) in (".", "!", "?", ")", ";")):
             return None
         if s.word(k) in c.that or s.word(k) in (",", ":", "—", "–"):
             return k + 1 if k + 1 < span.end else None
@@ -450,18 +451,29 @@ class Statements:
             end += 1
         return Statement(party, Span(i, i + 1), "noun", False, True, i + 1, end, start=span.first)
 
-    def _by_agent(self, i: int, by: int, span: Span) -> Statement | None:
-        s = self.story
-        party = self.parties.behind(by + 1, span.end)
-        if party is None or self.parties.is_time(by + 1):
-            return None
+    def _agent_of(self, i: int, span: Span) -> Statement | None:
+        """Return the statement of a participle with its agent: "was put at 40 by the ministry", "given by X"."""
+        s, c = self.story, self.story.cues
         passive = self._is_passive(i)
+        if not (passive or s.word(i).endswith(c.participles)):
+            return None
+        near = range(i + 1, min(i + (_AGENT if passive else 4), span.end))
+        by = next((k for k in near if s.word(k) in c.by_agent), None)
+        if by is None or any(s.at(k).kind not in ("word", "number") for k in range(i + 1, by)):
+            return None
+        return self._by_agent(i, by, span) if passive or by == i + 1 or not self._is_verb(i, span) else None
+
+    def _by_agent(self, i: int, by: int, span: Span) -> Statement | None:
+        s, passive = self.story, self._is_passive(i)
+        party = self.parties.behind(by + 1, span.end)
+        if party is None or self.parties.is_time(by + 1) or s.at(by + 1).kind == "number":
+            return None
         start = span.first
         if not passive:
             start = next(
                 (k + 1 for k in range(i - 1 - (s.word(i - 1) == ","), span.first, -1) if s.word(k) == ","), start
             )
-        return Statement(party, Span(i, by + 1), "agent", True, passive, party.end, span.end, start=start)
+        return Statement(party, Span(by, by + 1), "agent", True, passive, party.end, span.end, start=start)
 
     def _by_participle(self, i: int, span: Span, found: list[Statement]) -> Statement | None:
         s, c = self.story, self.story.cues
