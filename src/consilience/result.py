@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-    from consilience.pooling.estimators import Pooled
+    from consilience.pooling.pooled import Pooled
     from consilience.showing.boxes import Box
     from consilience.showing.topics import Topic
 
@@ -58,6 +58,18 @@ class Reconciliation(Outcome):
         words = [join_names(f"{scope}: {value:.17g}" for scope, value in shown) for shown in found["examples"]]
         types = {"left": object, "right": object, "examples": object, "both_odd": float, "suspected": bool}
         return found.assign(examples=words).astype(types)
+
+    @cached_property
+    def discrepancies(self) -> pd.DataFrame:
+        """Minimal sets of claims that cannot all be true, largest gap first; of each a row.
+
+        Columns: scope (in words; of each claim, where they differ), claims (their ids), sources, figures (in the words
+        of the source), values (stated), gap, words. Several names in a cell have semicolons between them;
+        ``system.disagreement.conflict_sets`` holds them as tuples.
+        """
+        from consilience.showing.tables import discrepancies_frame
+
+        return discrepancies_frame(self)
 
     def pool(
         self,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from consilience.errors import OptionError
+from consilience.terminal import program
 
 if TYPE_CHECKING:
     from consilience.model.claim_sets import ClaimSet
@@ -74,7 +75,7 @@ def drafted_claims(options: argparse.Namespace, say: Callable[[str], None]) -> C
     draft = draft_of(options)
     marks = draft.count(" # CHECK")
     if marks:
-        say(f"{marks} fields are unsure; to look at them: python -m consilience draft ... -o dossier.toml")
+        say(f"{marks} fields are unsure; to look at them: {program()} draft ... -o dossier.toml")
     return read_claims(io.StringIO(draft), format="toml")
 
 

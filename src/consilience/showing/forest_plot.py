@@ -12,8 +12,8 @@ from consilience.errors import OptionError
 from consilience.extras import import_extra
 from consilience.model.intervals import Interval
 from consilience.pooling.chisquare import normal_quantile
-from consilience.pooling.estimators import Pooled, Subgroups
-from consilience.showing.canvas import CONFLICT, GRID, INK, ORIGINS, QUIET, drawable, new_axes
+from consilience.pooling.pooled import Pooled, Subgroups
+from consilience.showing.canvas import CONFLICT, GRID, INK, ORIGINS, QUIET, drawable, new_axes, without_tex
 from consilience.showing.layout import cut
 from consilience.showing.measured_tables import rounded
 from consilience.words import clean, digits_words
@@ -39,6 +39,7 @@ class _Line(NamedTuple):
 
 
 @checked(pooled=a(Pooled), by=many(TEXT) | NONE, labels=many(TEXT) | NONE, title=TEXT)
+@without_tex
 def plot_forest(
     pooled: Pooled,
     ax: Axes | None = None,
@@ -104,6 +105,7 @@ def plot_forest(
 
 
 @checked(pooled=a(Pooled), title=TEXT)
+@without_tex
 def plot_ideogram(pooled: Pooled, ax: Axes | None = None, *, title: str = "") -> Axes:
     """Draw the sum of the values' normal curves, each with the area of one over its error (extra ``plot``).
 
@@ -141,6 +143,7 @@ def plot_ideogram(pooled: Pooled, ax: Axes | None = None, *, title: str = "") ->
 
 
 @checked(pooled=a(Pooled), title=TEXT)
+@without_tex
 def plot_equivalence(
     pooled: Pooled,
     ax: Axes | None = None,

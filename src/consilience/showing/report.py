@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError
 from consilience.extras import import_extra
+from consilience.outputs import write_text
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box
 from consilience.showing.fact_box import fact_box
@@ -51,7 +52,7 @@ def write_report(result: Outcome, path: str | Path) -> None:
     if Path(path).suffix.lower() not in ("", ".html", ".htm"):
         hint = "end it in .html; a browser prints that to paper or PDF"
         raise OptionError("a report is a web page", got=str(path), hint=hint)
-    Path(path).write_text(render_report(result), encoding="utf-8")
+    write_text(path, render_report(result))
 
 
 def render_report(result: Outcome) -> str:
@@ -159,5 +160,5 @@ def _verdict(result: Outcome) -> str:
         return "No conflict." if len(result.claims.current) > 1 else ""
     if result.system.related_count > LISTED:
         return discrepancy_words(result)
-    count = capital(spelled(len(result.discrepancies), "conflict"))
+    count = capital(spelled(len(result.system.disagreement.conflict_sets), "conflict"))
     return f"{'At least ' + count.lower() if result.truncated else count}."

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Any
 from consilience.comparing.comparison import Verdict
 from consilience.errors import OptionError
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.canvas import COMMON, COMMON_EDGE, CONFLICT, GRID, INK, PAPER, QUIET, drawable, new_axes
+from consilience.showing.canvas import (
+    COMMON,
+    COMMON_EDGE,
+    CONFLICT,
+    GRID,
+    INK,
+    PAPER,
+    QUIET,
+    drawable,
+    new_axes,
+    without_tex,
+)
 from consilience.showing.layout import cut
 from consilience.showing.verdicts import LISTED
 from consilience.words import clean, counted
@@ -43,6 +54,7 @@ def agreement(result: Outcome) -> dict[tuple[str, str], Counter[str]]:
     return found
 
 
+@without_tex
 def plot_sources(result: Outcome, ax: Axes | None = None) -> Axes:
     """Draw who agrees with whom: in how many pairs of figures two sources agree (=), and conflict (≠)."""
     counts = agreement(result)
@@ -87,6 +99,7 @@ def _draw_cell(ax: Axes, cell: tuple[int, int], agreeing: int, conflicting: int)
         ax.text(x, y, text, ha="center", va="center", fontsize=_SIZE - 1, color=colour)
 
 
+@without_tex
 def plot_echoes(echoes: pd.DataFrame, ax: Axes | None = None) -> Axes:
     """Draw who shares odd values with whom, as a graph: a line for each suspected pair, as wide as it shares many."""
     suspected = echoes[echoes["suspected"]]
