@@ -208,3 +208,5 @@ class Cues:
     """Words behind a figure that counts what the one before it does: "another 1,300 more"."""
     moves: frozenset[str] = frozenset()
     """Further verbs of what changes from one value to another: "bringing the toll from 118 to 131"."""
+    present: frozenset[str] = frozenset()
+    """Words of a clause about what is so on the day on which it is said: "12 have died"."""

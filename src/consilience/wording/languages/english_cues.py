@@ -250,7 +250,9 @@ ENGLISH_CUES = Cues(
         {
             "planned": "plan to, plans to, planned to, planning to, plan, plans, planned, preparing to, prepares to, "
             "is to, are to, to be sent, aim to, aims to, aimed for, aimed at, targets, budgeted, budget, "
-            "appealing for, appeals for, appealed for, appeal for, asked for, requested, pledged, pledges, pledge, "
+            "appealing for, asking for, asks for, "
+            "appeals for, appealed for, appeal for, asked for, requested, pledged, pledges, "
+            "pledge, "
             "promised, proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
             "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
             "to be approved, allocated, earmarked, want, wants, wanted to, hopes to, hope to, required, requires, "
@@ -267,7 +269,8 @@ ENGLISH_CUES = Cues(
             "i ' d trust, judge, judges, hypothesis",
             "capacity": "could deploy, can deploy, able to deploy",
             "capacity alone": "holds, hold, seats, accommodates",
-            "capacity beside": "built for, designed for, meant for, may carry, may hold, capacity, able to hold, "
+            "capacity beside": "built for, licensed for, certified for, designed for, meant for, may carry, may hold, "
+            "capacity, able to hold, "
             f"{_each('can, could', _HOLDS)}, room for, enough to house, enough for, beds for, holds up to, beds, "
             "capacity of, combined capacity of",
             "denied": "exaggerated, untrue, false, denied, denies, pure invention, wishful thinking, not true, "
@@ -310,7 +313,7 @@ ENGLISH_CUES = Cues(
             "capacity": "capacity of, can lift, can hold, can house, can carry, "
             "enough to house, enough for, beds for, "
             "room for, seats for, could hold, could house",
-            "funding": "appealing for, appeals for, appealed for, asked for, funded, funding",
+            "funding": "appealing for, asking for, asks for, appeals for, appealed for, asked for, funded, funding",
             "pay": "paid, pays, salary, wages",
             "cost": "cost, costs",
             "sale": "sell, sold, sale",
@@ -364,7 +367,8 @@ ENGLISH_CUES = Cues(
         }
     ),
     where=words_in("where"),
-    purposes=words_in("for"),
+    present=words_in("has have is are been now stands remain remains"),
+    purposes=words_in("for on"),
     more=words_in("more others"),
     moves=words_in("raising bringing lifting taking pushing lowering cutting reducing brought took pushed lifted"),
     intentions=words_in("plan plans target targets budget pledge pledges promised forecast forecasts outlook"),
