@@ -320,7 +320,7 @@ def relate(left: Scope, right: Scope, measure: Measure = "stock") -> Related:
     measure : {'stock', 'flow', 'cumulative'}
         What `when` does; a missing `when` is comparable only with a missing one. A stock is comparable only with the
         same days. A flow over a period is part of a flow over a longer one. A cumulative figure cannot be above a later
-        one. An hour, day, month or year is a date up to which is counted: it is later than what ends before it begins. A
+        one. An hour, day, month or year is a date up to which is counted: it is later than what ends before it. A
         period ``start/end`` counts from its first day: it is later than a shorter period with that first day. Anything
         else is unrelated. A scope with a measure of its own keeps it.
 
