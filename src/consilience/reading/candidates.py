@@ -27,6 +27,7 @@ _WHY = {
     "conversion": "the figure before it in another unit",
     "speakers": "the number of those who speak",
     "pronoun": "a word that stands for a noun",
+    "attribute": "a measure of one thing, not of how much there is",
     "margin": "how far another figure may be off",
     "known": "the number of those who are known by other words",
     "age": "the age of a person",
@@ -73,6 +74,9 @@ def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Statem
     inside = last is not None and one in last.within
     if one.binds == "conversion" or (inside and last is not None and one.unit not in ("", "%", last.unit)):
         return "conversion"
+    hyphen = one.unit and "-" in one.words and story.word(i + 1) == "-" and story.at(i + 3).kind == "word"
+    if hyphen and one.noun and one.unit != "%" and not one.unit.isupper():
+        return "attribute"
     if any(story.phrase(k, cues.margins) is not None for k in range(max(0, i - _MARGIN), i)):
         return "margin"
     if not one.unit and one.figure.value <= _KNOWN:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from consilience.comparing.comparison import Comparison, Verdict
@@ -57,7 +57,7 @@ def hypotheses(result: Outcome, least: float = 0.0) -> list[tuple[str, str, str]
         return []
 
     def agreeing(names: Sequence[str]) -> str:
-        return figures_of([result.claims[name] for name in names]) if len(names) <= 6 else f"{len(names):,} claims"
+        return figures_of([result.claims[name] for name in names])
 
     def apart(names: Sequence[str]) -> bool:
         days = [day for name in names if (day := moment(result.claims[name]))]
@@ -81,14 +81,14 @@ def least_stretch(result: Outcome) -> Stretch | None:
         return None
 
 
-def sums_off(result: Outcome, comparisons: Iterable[Comparison]) -> Mapping[str, list[str]]:
-    """Say for each claim by how much, and with which others, it contradicts a total; the widest first."""
+def sums_off(result: Outcome, comparisons: Iterable[Comparison], shown: Container[str]) -> Mapping[str, list[str]]:
+    """Say for each claim shown by how much, and with which others, it contradicts a total; the widest first."""
     off: dict[str, list[str]] = defaultdict(list)
     if not result.system.summed:
         return off
     pairs = {frozenset((pair.left, pair.right)) for pair in comparisons if pair.verdict is Verdict.CONFLICT}
     for names, gap in conflicting_sets(result):
-        for name in names if frozenset(names) not in pairs else ():
+        for name in filter(shown.__contains__, names) if frozenset(names) not in pairs else ():
             others = figures_of([result.claims[other] for other in names if other != name])
             amount = f"{number_words(gap)} off" if gap else "only touches"
             off[name].append(f"{amount} with {others}" if others else amount)
