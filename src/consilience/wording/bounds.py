@@ -39,12 +39,8 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
     high = read_numeral(p, i, between=between)
-    if not isinstance(high, Numeral):
-        return high if high is not None and high.rival else None
-    if counter and p.at(high.end).text != counter:
-        return None
-    if _counts_postposed(p) and p.at(high.end + bool(counter)).text in p.words.onto:  # 30人から45人に増えた
-        return None
+    if not isinstance(high, Numeral) or _is_change(p, high.end, counter):
+        return high if isinstance(high, Mention) and high.rival else None
     apart = not p.at(joint).glued and not p.at(i).glued
     if unit and p.unit(high.end, high.end)[0] != unit:
         # "rose 2% to $85.20", "took 20 km – 12 villages"
@@ -80,6 +76,12 @@ def _counter(p: Passage, i: int) -> str:
     """Return the word of a language of counters that stands between a number and what joins it to another one."""
     counted = _counts_postposed(p) and p.at(i).text in p.words.people and p.at(i + 1).text in p.words.to
     return p.at(i).text if counted else ""
+
+
+def _is_change(p: Passage, i: int, counter: str) -> bool:
+    """Whether what follows a second number keeps it from ending a range: 30人から45人に増えた, 30人から45台."""
+    another = bool(counter) and p.at(i).text != counter
+    return another or (_counts_postposed(p) and p.at(i + bool(counter)).text in p.words.onto)
 
 
 def _joint(p: Passage, i: int, between: bool) -> Joint:
