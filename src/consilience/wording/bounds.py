@@ -228,7 +228,9 @@ def shared_multiple(low: Numeral, high: Numeral, joint: Joint = "dash") -> tuple
     as_stated = low.value, high.value
     if low.multiple != 1 or low.plain <= 0:
         return as_stated
-    if low.plain < high.lead and not low.lead:  # "two to three hundred and fifty"
+    if low.plain < high.lead and not low.lead:
+        if high.multiple == 1 and high.plain == high.lead * 100:  # "two to three hundred"
+            return low.plain * 100, high.value
         return "the multiple may bind the second number alone or both"
     if high.multiple != 1 and low.plain <= high.plain:
         return low._replace(multiple=high.multiple).value, high.value
