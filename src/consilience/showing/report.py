@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,19 +14,22 @@ from consilience.outputs import write_text
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box
 from consilience.showing.fact_box import fact_box
-from consilience.showing.inline_pictures import picture
+from consilience.showing.inline_pictures import drawing, picture
 from consilience.showing.layout import shown_scopes
 from consilience.showing.page_tables import ROWS, Section, claims_table, safe, sections
 from consilience.showing.panels import panel
 from consilience.showing.paragraph import allowed_words, paragraph
 from consilience.showing.sentences import discrepancy_words, page_pairs
+from consilience.showing.source_plots import GRAPH, agreement, echoes_of, matrix_size, plot_echoes, plot_sources
 from consilience.showing.topic_plot import MARKS
 from consilience.showing.topics import topics
 from consilience.showing.verdicts import LISTED
-from consilience.words import capital, counted, number_words, shown_text, spelled
+from consilience.words import capital, clean, counted, number_words, shown_text, spelled
 
 _OPEN, _PICTURES = 3, 12
 """The most topics that are unfolded on the page, and the most that have a picture."""
+_SIDES, _ECHOED = 3, 5
+"""From so many sources on it is shown who agrees with whom; who repeats whom, where so many things have as many."""
 _FACTS = 5
 """The most lines of a topic's fact box, and the most of its open questions, that are shown."""
 
@@ -78,9 +81,37 @@ def render_report(result: Outcome) -> str:
         topics=found[:_OPEN],
         folded=found[_OPEN:],
         marks=MARKS if any(one.picture for one in found) else "",
-        sections=[safe(section) for section in sections(result, shown) if section.said or section.groups],
+        sections=[safe(one) for one in (*sections(result, shown), *_side_by_side(result)) if one.said or one.groups],
     )
     return page
+
+
+def _side_by_side(result: Outcome) -> Iterator[Section]:
+    """Yield who agrees with whom, of three sources or more that do not all agree; and who seems to repeat whom."""
+    if result.consistent or result.system.related_count > LISTED:
+        return
+    compared = agreement(result)
+    names = {name for both in compared for name in both}
+    if len(names) >= _SIDES:
+        every = {clean(claim.source.name) for claim in result.claims.current}
+        told = "In how many pairs of figures two sources agree (=), and in how many they conflict (≠)."
+        drawn = drawing(lambda ax: plot_sources(result, ax), matrix_size(len(every)), "sides", f"A matrix. {told}")
+        yield Section("agreement", "Who agrees with whom", [told], picture=drawn)
+    if len(names) < _SIDES or sum(len(ranges.claims) >= _SIDES for ranges in result.scopes) < _ECHOED:
+        return
+    found = echoes_of(result)
+    suspected = found[found["suspected"]]
+    if len(suspected):
+        told = "Sources that share odd figures more often than chance would have it: one may repeat the other."
+        drawn = drawing(lambda ax: plot_echoes(found, ax), GRAPH, "echoes", f"A graph. {told}")
+        rows = [
+            (str(left), str(right), f"{shared:,}", examples)
+            for left, right, shared, examples in suspected[["left", "right", "shared", "examples"]].itertuples(
+                index=False
+            )
+        ]
+        heads = ("source", "shares with", "odd figures shared", "such as")
+        yield Section("echoes", "Who may repeat whom", [told], heads, [("", rows)], picture=drawn)
 
 
 class TopicPart(NamedTuple):
