@@ -52,8 +52,8 @@ class Section(NamedTuple):
         How many rows were left out.
     ours : sequence of str
         The heads of the columns that hold sentences of ours, not texts from outside.
-    picture : Markup or str
-        Our own drawing.
+    pictures : sequence of Markup
+        Our own drawings.
     """
 
     id: str
@@ -63,7 +63,7 @@ class Section(NamedTuple):
     groups: Sequence[tuple[str, Sequence[Sequence[str]]]] = ()
     more: int = 0
     ours: Sequence[str] = ()
-    picture: Any = ""
+    pictures: Sequence[Any] = ()
 
 
 def _ungrouped(rows: Sequence[Sequence[str]]) -> Sequence[tuple[str, Sequence[Sequence[str]]]]:

@@ -30,6 +30,7 @@ _OPEN, _PICTURES = 3, 12
 """The most topics that are unfolded on the page, and the most that have a picture."""
 _SIDES, _ECHOED = 3, 5
 """From so many sources on it is shown who agrees with whom; who repeats whom, where so many things have as many."""
+_OF_ECHOES = ("left", "right", "shared", "examples")
 _FACTS = 5
 """The most lines of a topic's fact box, and the most of its open questions, that are shown."""
 
@@ -77,41 +78,44 @@ def render_report(result: Outcome) -> str:
         under=shown_text(box.under_title),
         answer=shown_text(_answer(result, box)),
         agreed=result.consistent,
-        paragraph=shown_text(paragraph(result)) if result.scopes else "",
+        paragraph=clean(paragraph(result)) if result.scopes else "",
         topics=found[:_OPEN],
         folded=found[_OPEN:],
         marks=MARKS if any(one.picture for one in found) else "",
-        sections=[safe(one) for one in (*sections(result, shown), *_side_by_side(result)) if one.said or one.groups],
+        sections=[safe(one) for one in _sections(result, shown) if one.said or one.groups],
     )
     return page
 
 
-def _side_by_side(result: Outcome) -> Iterator[Section]:
-    """Yield who agrees with whom, of three sources or more that do not all agree; and who seems to repeat whom."""
+def _sections(result: Outcome, shown: Sequence[ScopeRanges]) -> Iterator[Section]:
+    """Yield what follows the topics; among the sources, who agrees with whom and who may repeat whom."""
+    for section in sections(result, shown):
+        beside = list(_side_by_side(result)) if section.id == "sources" else []
+        told, drawn = [words for words, _ in beside], [picture for _, picture in beside if picture]
+        yield section._replace(said=[*section.said, *told], pictures=drawn)
+
+
+def _side_by_side(result: Outcome) -> Iterator[tuple[str, Any]]:
+    """Yield sentences with pictures: of three sources or more that do not all agree."""
     if result.consistent or result.system.related_count > LISTED:
         return
     compared = agreement(result)
-    names = {name for both in compared for name in both}
-    if len(names) >= _SIDES:
-        every = {clean(claim.source.name) for claim in result.claims.current}
-        told = "In how many pairs of figures two sources agree (=), and in how many they conflict (≠)."
-        drawn = drawing(lambda ax: plot_sources(result, ax), matrix_size(len(every)), "sides", f"A matrix. {told}")
-        yield Section("agreement", "Who agrees with whom", [told], picture=drawn)
-    if len(names) < _SIDES or sum(len(ranges.claims) >= _SIDES for ranges in result.scopes) < _ECHOED:
+    if len({name for both in compared for name in both}) < _SIDES:
+        return
+    every = {clean(claim.source.name) for claim in result.claims.current}
+    told = (
+        "Who agrees with whom: in how many pairs of figures two sources agree (=), and in how many they conflict (≠)."
+    )
+    yield told, drawing(lambda ax: plot_sources(result, ax), matrix_size(len(every)), "sides", told)
+    if sum(len(ranges.claims) >= _SIDES for ranges in result.scopes) < _ECHOED:
         return
     found = echoes_of(result)
     suspected = found[found["suspected"]]
-    if len(suspected):
-        told = "Sources that share odd figures more often than chance would have it: one may repeat the other."
-        drawn = drawing(lambda ax: plot_echoes(found, ax), GRAPH, "echoes", f"A graph. {told}")
-        rows = [
-            (str(left), str(right), f"{shared:,}", examples)
-            for left, right, shared, examples in suspected[["left", "right", "shared", "examples"]].itertuples(
-                index=False
-            )
-        ]
-        heads = ("source", "shares with", "odd figures shared", "such as")
-        yield Section("echoes", "Who may repeat whom", [told], heads, [("", rows)], picture=drawn)
+    for left, right, shared, examples in zip(*(suspected[name] for name in _OF_ECHOES), strict=True):
+        yield f"{left} and {right} share {counted(shared, 'odd figure')}: one may repeat the other ({examples}).", ""
+    if len({*suspected["left"], *suspected["right"]}) >= _SIDES:  # the graph of one pair says nothing more
+        told = "Who may repeat whom: how many odd figures two sources share, more than chance would have it."
+        yield told, drawing(lambda ax: plot_echoes(found, ax), GRAPH, "echoes", told)
 
 
 class TopicPart(NamedTuple):

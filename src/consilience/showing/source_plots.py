@@ -12,7 +12,6 @@ from consilience.errors import OptionError
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.canvas import (
     COMMON,
-    COMMON_EDGE,
     CONFLICT,
     GRID,
     INK,
@@ -107,8 +106,7 @@ def _draw_cell(ax: Axes, cell: tuple[int, int], agreeing: int, conflicting: int)
     for x, y in {(low, high), (high, low)}:
         box = [x - 0.5, x + 0.5]
         ax.fill_between(box, y - 0.5, y + 0.5, color=CONFLICT if share else COMMON, alpha=0.12 + 0.35 * (share or 1))
-        colour = CONFLICT if share > 0.5 else COMMON_EDGE if not share else INK
-        ax.text(x, y, text, ha="center", va="center", fontsize=_SIZE - 1, color=colour)
+        ax.text(x, y, text, ha="center", va="center", fontsize=_SIZE - 1, color=INK)
 
 
 def echoes_of(result: Outcome) -> pd.DataFrame:
