@@ -13,6 +13,7 @@ from consilience.model.naming import name_words
 from consilience.wording.decimals import midpoint
 from consilience.words import clean, counted, list_words, number_words
 
+_NAMED = 4
 _LONG = 40
 """Longest words of a figure that a sentence repeats; of longer ones it says what they allow."""
 
@@ -48,7 +49,9 @@ def possessive(claim: Claim) -> str:
 
 
 def figures_of(claims: Sequence[Claim], last: str = "and") -> str:
-    """Name several figures by their sources."""
+    """Name several figures by their sources; more than four are counted, as nobody reads on."""
+    if len(claims) > _NAMED:
+        return f"{len(claims):,} figures"
     return list_words([whose(claim) for claim in claims], last)
 
 

@@ -284,7 +284,7 @@ class Places:
         first = s.sentences[min(_FIRST, len(s.sentences)) - 1].end
         head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
-            return self._dated()
+            return self._dated() or self._owner()
         numbers = sorted({s.sentence(one.span.first) for one in head})[:2]
         numbers = [number for number in numbers if number <= numbers[0] + _FIRST]
         head = [one for one in head if s.sentence(one.span.first) in numbers]
@@ -321,6 +321,17 @@ class Places:
             name = self._name(*run)
             if name in said or (place == 0 and seated):
                 return Place(name, run, 1, False)
+        return None
+
+    def _owner(self) -> Place | None:
+        """Return the country of which the first sentence tells: "Kenya's maize harvest is likely to fall"."""
+        s = self.story
+        for one in self._among(s.sentences[0].first, s.sentences[0].end):
+            owns = s.word(one.span.end) == "'" and s.word(one.span.end + 1) == "s"
+            if owns and one.name.casefold() in s.cues.known_places and not self._spoken(one):
+                owned = self.parties.forward(one.span.end + 2, s.sentences[0].end)
+                if owned is not None and s.word(owned.end - 1) not in s.cues.bodies | s.cues.officials | s.cues.titles:
+                    return one
         return None
 
     def _holds(self, place: Place) -> bool:
@@ -377,7 +388,7 @@ class Places:
             chosen = None if blocked else right[0]
         if chosen is None and left:
             chosen = left[-1]
-        if chosen is None and any(around.story.word(k) in around.story.cues.there for k in range(*clause)):
+        if chosen is None and any(self._is_there(k) for k in range(*clause)):
             last = [one for one in self._among(around.sentence.first - _BACK, around.span.first) if one.leads]
             chosen = last[-1] if last else None
         if chosen is None:
@@ -389,11 +400,20 @@ class Places:
         chosen = self._narrowest(chosen)
         return around.cue(self._full(chosen.name), chosen.span)
 
+    def _is_there(self, k: int) -> bool:
+        """Whether "there" stands for a place, and not in "there are"."""
+        s, c = self.story, self.story.cues
+        return s.word(k) in c.there and s.word(k + 1) not in c.passive | c.auxiliaries
+
     def _frame(self, around: Surroundings) -> Place | None:
         """Return the place with which an earlier sentence of the paragraph begins: "At the hospital in Dailekh,"."""
         s, c = self.story, self.story.cues
         first = s.paragraphs[s.paragraph(around.span.first)].first
-        for one in reversed(self._among(first, around.span.first)):
+        near = self._among(first, around.span.first)
+        own = s.sentences[s.sentence(around.span.first)].first
+        if len({one.name for one in near}) > 1:  # several: none holds for the sentences behind
+            near = [one for one in near if one.span.first >= own]
+        for one in reversed(near):
             begin = s.sentences[s.sentence(one.span.first)].first
             fronted = s.word(begin) in c.places_in and one.span.first - begin <= _RUN
             if fronted and one.leads and not any(s.word(k) == "," for k in range(begin, one.span.first)):
@@ -424,6 +444,9 @@ class Places:
         """Return the place of the text, as one that the figure's own words do not state."""
         if self.within or self.main is None:
             return Cue(self.within, 0, 0) if self.within else None
+        joined = self._joined(self.main)
+        if joined is not None:  # "a trial in Burkina Faso and Mali"
+            return around.cue(joined, self.main.span, sure=False) if joined else None
         return around.cue(self._full(self.main.name), self.main.span, sure=False)
 
     def _among(self, first: int, end: int) -> list[Place]:

@@ -90,7 +90,7 @@ class Phrases:
         else:
             other = whose(second) if self.day(first) == self.day(second) else self.cite(second)
             other = f"; {other}{about} is {distance(first, second, pair.gap)}"
-        told = f"{capital(things[0])}: {said}{other}."
+        told = f"{capital(things[0])}: {said}{other}{pair.pull_words}."
         return told if len(self._things) > 1 or "the figure" not in things else told.partition(": ")[2]
 
     def sum(self, claims: Sequence[Claim], gap: float) -> str:

@@ -11,10 +11,11 @@ from consilience.model.claims import Claim
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.naming import name_words
 from consilience.model.scopes import Scope
+from consilience.pooling.estimators import pool
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.tables import discrepancy_lines, scope_labels
 from consilience.showing.verdicts import LISTED, on_edge
-from consilience.words import capital, clean, counted, list_words, number_words, share_words, spelled
+from consilience.words import capital, clean, counted, digits_words, list_words, number_words, share_words, spelled
 
 _TOLD = 3
 """At most this many conflicts are listed one by one."""
@@ -53,6 +54,25 @@ def reading_sentences(result: Outcome) -> Iterator[tuple[Claim, str]]:
 
 def _implied_alone(result: Outcome, source: str) -> dict[Scope, Interval | None]:
     return {ranges.scope: ranges.implied for ranges in result.alone(source).scopes}
+
+
+def scatter_words(ranges: ScopeRanges) -> str:
+    """Say whether measured claims scatter more than their errors allow; empty where one does not state its error.
+
+    >>> from consilience.model.claim_sets import ClaimSet
+    >>> from consilience.wording.conventions import Convention
+    >>> sigma = Convention(plus_minus="sigma")
+    >>> claims = [Claim(id=text, figure=text, source=text) for text in ("10 ± 1", "14 ± 1")]
+    >>> scatter_words(Outcome(ClaimSet(claims).under(sigma)).scopes[0])
+    ' Their scatter is 2.8 times what their errors explain (Q = 8 for 1 degree of freedom, p = 0.0047).'
+    """
+    errors = [claim.figure.standard_errors for claim in ranges.claims]
+    if len(errors) < 2 or any(pair is None or pair[0] != pair[1] or not pair[0] for pair in errors):
+        return ""
+    pooled = pool([claim.value for claim in ranges.claims], [pair[0] for pair in errors if pair], method="FE")
+    q = f"(Q = {digits_words(pooled.q, 3)} for {counted(pooled.claims - 1, 'degree')} of freedom, "
+    told = f" Their scatter is {digits_words(pooled.birge_ratio, 2)} times what their errors explain {q}"
+    return f"{told}p = {digits_words(pooled.q_p, 2)})."
 
 
 def discrepancy_words(result: Outcome) -> str:
