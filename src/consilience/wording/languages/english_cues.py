@@ -379,6 +379,7 @@ ENGLISH_CUES = Cues(
         }
     ),
     where=words_in("where"),
+    many=words_in("most all many some half they who both"),
     present=words_in("has have is are been now stands remain remains"),
     purposes=words_in("for on"),
     more=words_in("more others"),
