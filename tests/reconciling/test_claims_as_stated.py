@@ -167,6 +167,20 @@ def test_running_sums_over_overlapping_periods_are_unrelated():
     assert relation("2024-11", "2024-10") == "later"
 
 
+def test_running_sums_with_first_days_of_their_own_are_unrelated():
+    def consistent(early, late):
+        deaths = [claim("a", "100", what="d", when=early), claim("b", "50", what="d", when=late)]
+        return reconciled(deaths, measure="cumulative").consistent
+
+    assert consistent("2003/2005", "2006/2008")  # each counts from its first day
+    assert consistent("2003-01", "2003-03/2006-07")  # what came before the first day is not in it
+    assert consistent("2024-10", "2024-10-01/2024-11-15")  # up to October, against since 1 October
+    assert not consistent("2003-03/2006-07", "2007")  # up to 2007 holds the years before
+    assert not consistent("2024-10-01/2024-10-07", "2024-10-01/2024-11-15")
+    assert not consistent("2024-10-01/2024-10-07", "2024-10")
+    assert not consistent("2024-10-01", "2024-10")
+
+
 def test_a_flow_without_a_date_is_not_comparable_with_a_dated_one():
     flows = [claim("a", "5", what="x"), claim("b", "9", what="x", when="2024")]
     result = reconciled(flows, measure="flow")

@@ -400,6 +400,8 @@ def _labelled(around: Surroundings, names: Names) -> FoundSource | None:
         span = Span(story.place(at), story.place(at + len(words) - 1) + 1)
         head = story.word(span.end - 1)
         phrase = names.parties.forward(span.first, span.end)
-        if phrase == span and head in cues.bodies | cues.officials:
+        headed = at == label and figure.noun and story.word(span.end) == ":"  # not "Clinton: 1,769."
+        known = headed and (head in cues.titles or (head in names.persons and story.is_capital(span.end - 1)))
+        if phrase == span and (known or head in cues.bodies | cues.officials):
             return names.resolve(span, words)
     return None

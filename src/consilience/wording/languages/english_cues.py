@@ -44,7 +44,8 @@ _FINDS = (
     "documents documented point points pointed appeals appealed describe describes described hinted "
     "signaled signalled tallied detailed tout touts touted demand demands "
     "demanded lists listed lowered raised revised increased raises lowers increases cut gave give "
-    "given gives call calls called mention mentions mentioned know knows knew speak speaks"
+    "given gives call calls called mention mentions mentioned know knows knew speak speaks "
+    "spoken cited cites quotes blames blamed"
 )
 _OF_PLACES = (
     "province provinces district districts region regions oblast county counties state states town towns city cities "
@@ -85,8 +86,8 @@ ENGLISH_CUES = Cues(
     quoting=words_in(
         "agreed declared declares ask asks asked continue continues continued began begins read reads quoted repeated "
         "maintained observe observes observed see sees saw know knows knew think thinks thought describe describes "
-        "described mention mentions mentioned respond responds responded detailed answer answers answered snapped "
-        "cracked pleaded shouted mused determine determined identify identifies identified document documented "
+        "described mention mentions mentioned quotes respond responds responded detailed answer answers answered "
+        "snapped cracked pleaded shouted mused determine determined identify identifies identified document documented "
         "commented point points pointed discovered call calls called documents discover admit admits admitted hope "
         "hopes hoped fear fears feared worry worries worried wonder wondered assume assumes assumed understand "
         "understands understood realize realizes realized recognize recognizes recognized feel feels felt decide "
@@ -95,8 +96,8 @@ ENGLISH_CUES = Cues(
         "demonstrate demonstrates demonstrated establish established warrant reason reasoned"
     ),
     changing=words_in(
-        "lowered raised revised increased raises lowers increases cut gave give given gives put puts lists listed "
-        "speak speaks given posted posts pegs pegged spoke"
+        "lowered raised revised increased raises lowers increases cut gave give given gives put puts "
+        "speak speaks spoken given posted posts pegs pegged spoke"
     ),
     nouns_too=words_in(
         "states adds counts claims reports notes remarks comments estimates records calls lists points documents "
@@ -119,9 +120,14 @@ ENGLISH_CUES = Cues(
         "asking concluding recalling promising appealing"
     ),
     telling=words_in("tell tells told telling remind reminded informed assured"),
-    by_rule=phrase_table({"according": "according to, in the words of, in the view of, by the count of, as per"}),
+    by_rule=phrase_table(
+        {
+            "according": "according to, in the words of, in the view of, by the count of, as per, "
+            "per the, per its, per his, per her, per their, per a, per an"
+        }
+    ),
     by_agent=words_in("by from"),
-    citing=words_in("citing quoting"),
+    citing=words_in("citing quoting quoted quotes cited cites"),
     documents=words_in(
         "report reports survey surveys poll polls study studies data figure figures statement statements count counts "
         "tally tallies estimate estimates bulletin bulletins records record statistics analysis analyses document "
@@ -175,8 +181,13 @@ ENGLISH_CUES = Cues(
         "colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander commissioner ambassador "
         "judge justice attorney director chairman chairwoman chair chief spokesman spokeswoman spokesperson deputy "
         "former acting economist analyst officer official head leader candidate nominee democrat republican ukrainian "
-        "russian american french german british chinese israeli iranian"
+        "russian american french german british chinese israeli iranian brigadier corporal constable inspector "
+        "superintendent detective marshal commodore sheriff sheikh ayatollah mullah premier envoy coroner councillor"
     ),
+    particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
+    plural_endings=("s",),
+    suffixes=words_in("jr sr ii iii iv"),
+    seeing=words_in("seen obtained reviewed viewed read leaked quoted cited"),
     titles_he=words_in("mr sir lord king prince father brother pope"),
     titles_she=words_in("mrs ms miss lady dame queen princess sister"),
     articles=words_in("the a an"),
@@ -194,10 +205,11 @@ ENGLISH_CUES = Cues(
         "also later then now again once still earlier just even further meanwhile however instead already there here "
         "never not so too previously reportedly today yesterday tomorrow thus therefore moreover perhaps himself "
         "herself itself themselves since repeatedly always often sometimes ever almost soon maybe quite rather very "
-        "nearly only"
+        "nearly only far"
     ),
     not_adverbs=words_in(
-        "daily weekly monthly yearly family italy july likely elderly supply assembly reply early friendly anomaly"
+        "daily weekly monthly quarterly hourly yearly family italy july likely elderly supply assembly reply "
+        "early friendly anomaly"
     ),
     adverb_endings=("ly",),
     prepositions=words_in(
@@ -367,6 +379,7 @@ ENGLISH_CUES = Cues(
         }
     ),
     where=words_in("where"),
+    many=words_in("most all many some half they who both"),
     present=words_in("has have is are been now stands remain remains"),
     purposes=words_in("for on"),
     more=words_in("more others"),
