@@ -218,3 +218,5 @@ class Cues:
     """Further verbs of what changes from one value to another: "bringing the toll from 118 to 131"."""
     present: frozenset[str] = frozenset()
     """Words of a clause about what is so on the day on which it is said: "12 have died"."""
+    many: frozenset[str] = frozenset()
+    """Words for some of those named before, of whom an age may be said: "most were under 25"."""
