@@ -19,7 +19,7 @@ from consilience.comparing.related_scopes import RELATIONS, RelatedPairs
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.intervals import Interval
-from consilience.model.scopes import Measure, Related, Relation, adds_up, measure_of, relate
+from consilience.model.scopes import Measure, Related, Relation, Scope, adds_up, measure_of, relate
 from consilience.wording.conventions import End, hedge
 from consilience.words import digits_words
 
