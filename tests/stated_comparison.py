@@ -229,7 +229,7 @@ def _readings(made, result):
             if frame is None:
                 frame = result.readings
             world = World(read_otherwise(made, {number: reading}))
-            chosen = frame[frame["chosen"].str.startswith(f"{one.id}:") & ~frame["chosen"].str.contains("; ")]
+            chosen = frame[frame["claims"] == one.id]
             held = set(chosen["consistent"])
             if held != {world.consistent} and len(frame):
                 yield f"{one.id} read otherwise: {held}, oracle {world.consistent}"

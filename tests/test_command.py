@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 import tomllib
@@ -154,14 +155,14 @@ def test_messages_name_the_options_of_the_command(german, tmp_path, capsys):
     assert main([str(titled), "--figure", "Zahl"]) == 2
     assert "or say which row names the columns: --header 2" in capsys.readouterr().err
     assert main(["check", str(titled), "--figure", "Zahl", "--header", "3"]) == 0
-    assert "row 3, whole row: wrong number of cells: 4 cells under 2 columns" in capsys.readouterr().out
+    assert "row 6, whole row: wrong number of cells: 4 cells under 2 columns" in capsys.readouterr().out
 
 
 def test_an_empty_cell_that_makes_a_whole_is_told(tmp_path, capsys):
     path = tmp_path / "a.csv"
     path.write_text("town,figure,source\nK,5,AP\n,9,AFP\n", encoding="utf-8")
     assert main(["check", str(path), "--scope", "where=town"]) == 0
-    assert "  column town is empty for AFP (row 2): read as the whole" in capsys.readouterr().out
+    assert "  column town is empty in row 3: read as the whole" in capsys.readouterr().out
 
 
 def test_tables_and_dossiers_are_checked_together(german, capsys):
@@ -187,8 +188,22 @@ def test_help_teaches(capsys):
     assert {".xlsx", ".parquet"} <= set(said.replace(";", "").replace(",", "").split())
 
 
+@pytest.mark.parametrize(
+    ("started", "called"),
+    [("/usr/bin/consilience", "consilience"), ("/lib/consilience/__main__.py", "python -m consilience")],
+)
+@pytest.mark.parametrize("command", [[], ["box"], ["draft"]])
+def test_help_calls_the_command_as_it_was_called(started, called, command, monkeypatch, capsys):
+    monkeypatch.setattr("sys.argv", [started])
+    with pytest.raises(SystemExit):
+        main([*command, "--help"])
+    said = capsys.readouterr().out
+    assert said.startswith(f"usage: {' '.join([called, *command])} ")
+    assert said.count("consilience ") == said.count(f"{called} ")
+
+
 def test_long_reads_tell_their_progress_to_whoever_watches(monkeypatch, tmp_path, capsys):
-    import consilience.__main__ as command
+    import consilience.terminal as command
 
     clock = iter(range(10_000))
     monkeypatch.setattr(command.time, "monotonic", lambda: next(clock))
@@ -253,7 +268,7 @@ def test_check_lists_so_many_and_counts_the_rest(tmp_path, capsys):
 
 
 def test_a_long_comparison_says_what_it_is_at(monkeypatch, tmp_path, capsys):
-    import consilience.__main__ as command
+    import consilience.terminal as command
 
     class Impatient(command.threading.Timer):
         def __init__(self, seconds, tell):
@@ -288,20 +303,20 @@ def test_check_takes_many_files_and_returns_the_worst(table, tmp_path, capsys):
     assert main(["check", SEED, str(table)]) == 1
     said = capsys.readouterr().out.splitlines()
     assert f"{table}: 3 claims, 3 discrepancies" in said
-    assert "  police said “about 500”; hospital's 900 is 400 higher. (rows 1 and 2)" in said
+    assert "  police said “about 500”; hospital's 900 is 400 higher. (rows 2 and 3)" in said
     assert main(["check", str(tmp_path / "nowhere.csv"), SEED]) == 2
     assert "nowhere.csv: cannot be read" in capsys.readouterr().out
     path = tmp_path / "vague.csv"
     path.write_text("figure,source\nmany,a\n5,b\n", encoding="utf-8")
     assert main(["check", str(path)]) == 0
     last = capsys.readouterr().out.splitlines()[-1]
-    assert last.startswith("  row 1, figure: vague word: the text holds a vague word")
+    assert last.startswith("  row 2, figure: vague word: the text holds a vague word")
     assert "got 'many'; give it one: " in last
     path.write_text("figure,source\nmany,a\nfew,b\n", encoding="utf-8")
     assert main(["check", str(path)]) == 2
     said = capsys.readouterr().out.splitlines()
     assert said[0] == f"{path}: 0 claims, no discrepancy, 2 rows not read"
-    assert [line.split(":")[0] for line in said[1:]] == ["  row 1, figure", "  row 2, figure"]
+    assert [line.split(":")[0] for line in said[1:]] == ["  row 2, figure", "  row 3, figure"]
 
 
 def test_workbooks_and_parquet_files(tmp_path, capsys):
@@ -381,3 +396,34 @@ def test_the_script_is_the_command(tmp_path):
     ]
     assert ran[0].returncode == ran[1].returncode == 1
     assert ran[0].stdout == ran[1].stdout != ""
+
+
+def test_compare_is_the_name_of_what_a_file_alone_does(capsys):
+    assert main([str(SEED)]) == main(["compare", str(SEED)])
+    assert main(["compare", "story.txt"]) == 2
+    assert "compare --draft" in capsys.readouterr().err
+
+
+def test_pictures_need_no_screen_and_no_tex(tmp_path):
+    (tmp_path / "matplotlibrc").write_text("text.usetex: True\n", encoding="utf-8")
+    surroundings = os.environ | {"MPLBACKEND": "nonsense", "MATPLOTLIBRC": str(tmp_path), "PATH": ""}
+    for command in (["report", str(SEED), "-o", "a.html"], ["plot", str(SEED), "-o", "a.png"]):
+        told = subprocess.run(
+            [sys.executable, "-m", "consilience", *command],
+            env=surroundings,
+            cwd=tmp_path,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert told.returncode == 0, told.stderr
+    assert {path.name for path in tmp_path.iterdir()} >= {"a.html", "a.png"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams are closed as a POSIX shell does it")
+@pytest.mark.parametrize(("closed", "status"), [(">&-", 2), ("2>&-", 0), ("<&-", 0)])
+def test_closed_streams(closed, status):
+    line = f'"{sys.executable}" -m consilience "{SEED}" {closed}'
+    told = subprocess.run(["sh", "-c", line], check=False, capture_output=True, text=True)
+    assert told.returncode == status
+    assert "Traceback" not in told.stderr

@@ -29,48 +29,8 @@ Examples
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from consilience.errors import (
-    ClaimError as ClaimError,
-)
-from consilience.errors import (
-    ConsilienceError,
-    FigureError,
-    ReadError,
-)
-from consilience.errors import (
-    ConventionError as ConventionError,
-)
-from consilience.errors import (
-    IntervalError as IntervalError,
-)
-from consilience.errors import (
-    LawError as LawError,
-)
-from consilience.errors import (
-    MissingExtraError as MissingExtraError,
-)
-from consilience.errors import (
-    OptionError as OptionError,
-)
-from consilience.errors import (
-    ScopeError as ScopeError,
-)
-from consilience.errors import (
-    SourceError as SourceError,
-)
-from consilience.model.claim_sets import ClaimSet
-from consilience.model.claims import Claim, Reading, Total
-from consilience.model.claims import Reject as Reject
-from consilience.model.figures import Figure, read_figure
-from consilience.model.intervals import Interval
-from consilience.model.scopes import Period as Period
-from consilience.model.scopes import Relation, Scope
-from consilience.model.scopes import relate as relate
-from consilience.model.sources import Source
-from consilience.model.sources import count_origins as count_origins
-from consilience.wording.conventions import Convention
-
 if TYPE_CHECKING:
+    from consilience import errors as errors
     from consilience import frames as frames
     from consilience import measurements as measurements
     from consilience import rules, testing
@@ -80,8 +40,47 @@ if TYPE_CHECKING:
     from consilience.comparing.text_checks import CheckedFigure as CheckedFigure
     from consilience.comparing.text_checks import TextCheck as TextCheck
     from consilience.comparing.text_checks import check_text
+    from consilience.errors import (
+        ClaimError as ClaimError,
+    )
+    from consilience.errors import (
+        ConsilienceError,
+        FigureError,
+        ReadError,
+    )
+    from consilience.errors import (
+        ConventionError as ConventionError,
+    )
+    from consilience.errors import (
+        IntervalError as IntervalError,
+    )
+    from consilience.errors import (
+        LawError as LawError,
+    )
+    from consilience.errors import (
+        MissingExtraError as MissingExtraError,
+    )
+    from consilience.errors import (
+        OptionError as OptionError,
+    )
+    from consilience.errors import (
+        ScopeError as ScopeError,
+    )
+    from consilience.errors import (
+        SourceError as SourceError,
+    )
     from consilience.frames.bulk import conflicts_frame as conflicts_frame
     from consilience.frames.bulk import reconcile_frame
+    from consilience.model.claim_sets import ClaimSet
+    from consilience.model.claims import Claim, Reading, Total
+    from consilience.model.claims import Reject as Reject
+    from consilience.model.figures import Figure, read_figure
+    from consilience.model.intervals import Interval
+    from consilience.model.scopes import Period as Period
+    from consilience.model.scopes import Relation, Scope
+    from consilience.model.scopes import relate as relate
+    from consilience.model.sources import Source
+    from consilience.model.sources import count_origins as count_origins
     from consilience.pooling.deviations import (
         Deviations as Deviations,
     )
@@ -91,9 +90,9 @@ if TYPE_CHECKING:
     from consilience.pooling.deviations import (
         standard_errors_of as standard_errors_of,
     )
-    from consilience.pooling.estimators import Pooled as Pooled
     from consilience.pooling.estimators import pool
-    from consilience.pooling.estimators import pool_groups as pool_groups
+    from consilience.pooling.fits import pool_groups as pool_groups
+    from consilience.pooling.pooled import Pooled as Pooled
     from consilience.pooling.subsets import (
         ConsistentSubset as ConsistentSubset,
     )
@@ -153,6 +152,7 @@ if TYPE_CHECKING:
     from consilience.weighing.truth import TruthRule as TruthRule
     from consilience.weighing.truth import find_truth
     from consilience.weighing.truths import Truths as Truths
+    from consilience.wording.conventions import Convention
 
 
 __version__ = "0.2.0"
@@ -188,8 +188,34 @@ __all__ = [
     "testing",
 ]
 
-# What needs NumPy or a dataframe is imported when it is first asked for, so that the import itself stays quick.
+# Each is imported when it is first asked for, so that the import itself, and `--help`, stay quick.
 _LATER = {
+    "ClaimError": "consilience.errors",
+    "ConsilienceError": "consilience.errors",
+    "FigureError": "consilience.errors",
+    "ReadError": "consilience.errors",
+    "ConventionError": "consilience.errors",
+    "IntervalError": "consilience.errors",
+    "LawError": "consilience.errors",
+    "MissingExtraError": "consilience.errors",
+    "OptionError": "consilience.errors",
+    "ScopeError": "consilience.errors",
+    "SourceError": "consilience.errors",
+    "ClaimSet": "consilience.model.claim_sets",
+    "Claim": "consilience.model.claims",
+    "Reading": "consilience.model.claims",
+    "Total": "consilience.model.claims",
+    "Reject": "consilience.model.claims",
+    "Figure": "consilience.model.figures",
+    "read_figure": "consilience.model.figures",
+    "Interval": "consilience.model.intervals",
+    "Period": "consilience.model.scopes",
+    "Relation": "consilience.model.scopes",
+    "Scope": "consilience.model.scopes",
+    "relate": "consilience.model.scopes",
+    "Source": "consilience.model.sources",
+    "count_origins": "consilience.model.sources",
+    "Convention": "consilience.wording.conventions",
     "check_text": "consilience.comparing.text_checks",
     "CheckedFigure": "consilience.comparing.text_checks",
     "TextCheck": "consilience.comparing.text_checks",
@@ -227,9 +253,9 @@ _LATER = {
     "reconcile": "consilience.result",
     "Deviations": "consilience.pooling.deviations",
     "read_deviations": "consilience.pooling.deviations",
-    "Pooled": "consilience.pooling.estimators",
+    "Pooled": "consilience.pooling.pooled",
     "pool": "consilience.pooling.estimators",
-    "pool_groups": "consilience.pooling.estimators",
+    "pool_groups": "consilience.pooling.fits",
     "standard_errors_of": "consilience.pooling.deviations",
     "largest_consistent_subsets": "consilience.pooling.subsets",
     "ConsistentSubset": "consilience.pooling.subsets",
@@ -241,7 +267,7 @@ _LATER = {
     "reconcile_frame": "consilience.frames.bulk",
     "conflicts_frame": "consilience.frames.bulk",
 }
-_MODULES = ("frames", "measurements", "rules", "tables", "testing")
+_MODULES = ("errors", "frames", "measurements", "rules", "tables", "testing")
 
 
 def __getattr__(name: str) -> Any:
@@ -249,9 +275,10 @@ def __getattr__(name: str) -> Any:
         return import_module(f"consilience.{name}")
     if name not in _LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_LATER[name]), name)
+    found = globals()[name] = getattr(import_module(_LATER[name]), name)  # asked for once: a loop may use it often
+    return found
 
 
 def __dir__() -> list[str]:
     # What people start from; every name of `_LATER` works too, and stands in one of these modules.
-    return sorted([*__all__, "__version__", "errors", *_MODULES[:2], "tables"])
+    return sorted([*__all__, "__version__", "errors", "frames", "measurements", "tables"])

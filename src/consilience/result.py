@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -17,7 +17,6 @@ from consilience.reconciling.outcome import Outcome
 from consilience.reconciling.standards import Standard
 from consilience.reconciling.system import compared_totals
 from consilience.wording.conventions import Convention
-from consilience.words import join_names
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-    from consilience.pooling.estimators import Pooled
+    from consilience.pooling.pooled import Pooled
     from consilience.showing.boxes import Box
     from consilience.showing.topics import Topic
 
@@ -52,12 +51,21 @@ class Reconciliation(Outcome):
 
         Its `examples` are in words, with semicolons between them.
         """
-        from consilience.weighing.truth import find_truth
+        from consilience.showing.source_plots import echoes_of
 
-        found = find_truth(replace(self.claims, compare_across=self.compare_across)).echoes
-        words = [join_names(f"{scope}: {value:.17g}" for scope, value in shown) for shown in found["examples"]]
-        types = {"left": object, "right": object, "examples": object, "both_odd": float, "suspected": bool}
-        return found.assign(examples=words).astype(types)
+        return echoes_of(self)
+
+    @cached_property
+    def discrepancies(self) -> pd.DataFrame:
+        """Minimal sets of claims that cannot all be true, largest gap first; of each a row.
+
+        Columns: scope (in words; of each claim, where they differ), claims (their ids), sources, figures (in the words
+        of the source), values (stated), gap, words. Several names in a cell have semicolons between them;
+        ``system.disagreement.conflict_sets`` holds them as tuples.
+        """
+        from consilience.showing.tables import discrepancies_frame
+
+        return discrepancies_frame(self)
 
     def pool(
         self,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from consilience.errors import OptionError
+from consilience.terminal import program
 
 if TYPE_CHECKING:
     from consilience.model.claim_sets import ClaimSet
@@ -50,9 +51,13 @@ def articles_of(options: argparse.Namespace) -> list[Article]:
 
     found = []
     for path in options.texts:
-        article = read_article(path, reported=options.reported, outlet=options.outlet or "")
+        article = read_article(path)
         found.append(
-            article if article.outlet else read_article(path, reported=options.reported, outlet=Path(path).stem)
+            read_article(
+                path,
+                reported=article.reported or options.reported,
+                outlet=article.outlet or options.outlet or Path(path).stem,
+            )
         )
     return found
 
@@ -74,7 +79,7 @@ def drafted_claims(options: argparse.Namespace, say: Callable[[str], None]) -> C
     draft = draft_of(options)
     marks = draft.count(" # CHECK")
     if marks:
-        say(f"{marks} fields are unsure; to look at them: python -m consilience draft ... -o dossier.toml")
+        say(f"{marks} fields are unsure; to look at them: {program()} draft ... -o dossier.toml")
     return read_claims(io.StringIO(draft), format="toml")
 
 

@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
-from consilience.model.claims import claims_in_words
 from consilience.testing.strategies import sources
 
 
@@ -195,12 +194,6 @@ def test_a_stated_precision_allows_half_a_unit_to_either_side(figure, decimals, 
     assert told.readings[0].figure.interval == told.interval
     rounded = told.under(cs.Convention(bare="rounded", kappa=0.2))
     assert (rounded.interval, rounded.readings[0].figure.interval) == (told.interval, told.interval)
-
-
-def test_a_row_s_number_is_named_with_its_source():
-    assert claims_in_words([claim("7", source="Star"), claim("kyiv"), claim("8", source="Sun")]) == (
-        "Star (row 7), kyiv and Sun (row 8)"
-    )
 
 
 def test_another_convention_reads_the_readings_anew_too():

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import consilience as cs
 from consilience.errors import OptionError
 from consilience.measurements import regress
-from consilience.pooling.estimators import METHODS
+from consilience.pooling.fits import METHODS
 
 _ROWS = st.tuples(st.integers(-1000, 1000).map(lambda n: n / 10), st.integers(1, 100).map(lambda n: n / 10))
 SEVERAL = st.lists(_ROWS, min_size=2, max_size=8)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import consilience as cs
 from consilience.errors import OptionError
 from consilience.pooling.chisquare import chi_square_quantile, chi_square_tail
-from consilience.pooling.estimators import METHODS
+from consilience.pooling.fits import METHODS
 
 _VALUES = st.integers(-1000, 1000).map(lambda n: n / 10)
 _ERRORS = st.integers(1, 100).map(lambda n: n / 10)

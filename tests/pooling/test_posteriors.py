@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.errors import OptionError
-from consilience.pooling.estimators import TESTS
+from consilience.pooling.fits import TESTS
 from consilience.pooling.mixtures import linear_pool
 from consilience.pooling.posteriors import pool_bayes
 

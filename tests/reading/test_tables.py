@@ -4,6 +4,8 @@ import contextlib
 import csv
 import io
 import json
+import warnings
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -12,7 +14,7 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import consilience as cs
@@ -92,12 +94,15 @@ def test_every_csv_row_is_a_claim_or_a_reject(rows, data):
     written = io.StringIO(newline="")
     writer = csv.writer(written, quoting=csv.QUOTE_ALL)
     writer.writerow(rows[0])
+    numbers, at = [], 1
     for row in rows:
+        numbers.append(at := at + 1)
         more = data.draw(st.integers(-1, 1))
         writer.writerow([*list(row.values())[: len(row) + min(more, 0) or 1], *[""] * max(more, 0)])
-        written.write(data.draw(st.sampled_from(["", "\n", "  \r\n"])))  # blank lines are no rows
+        written.write(blank := data.draw(st.sampled_from(["", "\n", "  \r\n"])))
+        at += bool(blank)  # a blank line is not a row, and counts
     claims = read_claims(io.StringIO(written.getvalue(), newline=""), format="csv", id=False)
-    assert rows_of(claims) == list(range(1, len(rows) + 1))
+    assert rows_of(claims) == numbers
 
 
 @given(
@@ -106,8 +111,8 @@ def test_every_csv_row_is_a_claim_or_a_reject(rows, data):
 def test_every_json_line_is_a_claim_or_a_reject(rows, others):
     lines = [*map(json.dumps, rows), *others]
     claims = read_claims(io.StringIO("\n\n".join(lines)), format="jsonl", id=False)
-    assert rows_of(claims) == list(range(1, len(lines) + 1))
-    assert [reject.field for reject in claims.rejected if reject.row > len(rows)] == [""] * len(others)
+    assert rows_of(claims) == list(range(1, 2 * len(lines), 2))  # every second line is blank
+    assert [reject.field for reject in claims.rejected if reject.row > 2 * len(rows)] == [""] * len(others)
 
 
 @given(
@@ -125,7 +130,10 @@ def test_texts_say_the_same_in_every_kind_of_table(rows):
     writer.writeheader()
     writer.writerows(rows)
     expected = read_claims(rows)
-    assert read_claims(io.StringIO(written.getvalue(), newline=""), format="csv") == expected
+    below = read_claims([5, *rows])  # each row one further down, as below the names of the columns
+    assert read_claims(io.StringIO(written.getvalue(), newline=""), format="csv") == replace(
+        below, rejected=below.rejected[1:]
+    )
     assert read_claims(io.StringIO("\n".join(map(json.dumps, rows))), format="jsonl") == expected
     assert read_claims(io.StringIO(json.dumps(rows)), format="json") == expected
     for frame in (pd.DataFrame(rows), pl.DataFrame(rows), pl.LazyFrame(rows), pa.Table.from_pylist(rows)):
@@ -168,7 +176,7 @@ def test_the_same_claims_from_every_kind_of_table(kind):
     assert [str(claim.figure.text) for claim in claims] == [
         "9,007,199,254,740,993-10,000,000,000,000,001", "at most 7", "2,600",
     ]  # fmt: skip
-    assert claims["1"].figure.bounds.low == 9007199254740993
+    assert next(iter(claims)).figure.bounds.low == 9007199254740993
     assert [claim.source.name for claim in claims] == ["NA", "x", "x"]
     assert [claim.scope for claim in claims] == [Scope(what=["St. Paul/Minneapolis"]), Scope(what="NA"), Scope()]
 
@@ -416,7 +424,7 @@ def test_a_circle_of_citations_in_a_table_is_named():
 def test_an_empty_cell_of_the_scope_that_makes_a_whole_of_a_row_is_told(tmp_path):
     rows = [{"figure": "5", "town": town, "status": status} for town, status in (("a", ""), ("", "x"), ("b", "x"))]
     claims = read_claims(rows, scope={"where": "town", "status": "status"}, source=False)
-    told = "column town is empty for row 2 (row 2): read as the whole of which other rows count parts"
+    told = "column town is empty in row 2: read as the whole of which other rows count parts"
     assert claims.remarks == (told,)
     assert f"{told[0].upper()}{told[1:]}.\n" in f"{cs.reconcile(claims)}\n"
     claims.write(tmp_path / "a.toml")
@@ -424,7 +432,7 @@ def test_an_empty_cell_of_the_scope_that_makes_a_whole_of_a_row_is_told(tmp_path
     assert read_claims(rows, scope=["status"]).remarks == ()  # nothing is a part of a status
     assert read_claims(rows[1:2], scope={"where": "town"}).remarks == ()  # where no row names a part
     (many,) = read_claims([*rows, *rows[1:2] * 4], scope={"where": "town"}).remarks
-    assert many.startswith("column town is empty for 5 claims: ")
+    assert many.startswith("column town is empty in 5 rows: ")
 
 
 @pytest.mark.parametrize(
@@ -513,3 +521,27 @@ def test_progress_is_told():
     told = []
     read_claims([{"figure": 5}] * 1200, progress=lambda done, total: told.append((done, total)))
     assert told == [(500, 1200), (1000, 1200), (1200, 1200)]
+
+
+NUMBERS = st.one_of(
+    st.integers(0, 10**6).map(str), st.integers(1500, 2099).map(str), st.integers(1000, 10**6).map("{:,}".format)
+)
+
+
+@given(
+    cells=st.lists(st.one_of(NUMBERS, st.just("")), min_size=1, max_size=6),
+    spoken=st.lists(st.sampled_from(["about 40", "12+", "several", "1990s"]), max_size=1),
+)
+@settings(max_examples=60, deadline=None)
+def test_digits_of_a_year_are_a_count_in_a_column_of_bare_numbers_alone(cells, spoken):
+    column = [*cells, *spoken]
+    table = [{"country": f"c{k}", "source": "s", "figure": cell} for k, cell in enumerate(column)]
+    claims = read_claims(table)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", cs.frames.RejectedRowsWarning)
+        frame = cs.reconcile_frame(pd.DataFrame(table), ["country"], "source", figure="figure")
+    read = {f"c{int(claim.id) - 1}": claim.figure.interval.lower for claim in claims}
+    assert dict(zip(frame["country"], frame["hull_low"], strict=True)) == read
+    for k, cell in enumerate(cells):
+        year = len(cell) == 4 and 1500 <= int(cell) <= 2099
+        assert (f"c{k}" in read) == (cell != "" and not (year and bool(spoken)))

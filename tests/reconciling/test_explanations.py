@@ -149,7 +149,7 @@ def test_a_factor_over_many_scopes_is_told_once_and_first():
     first, *rest = cs.explain(claims)
     assert (first.kind, len(first.reconciles)) == ("same factor", 10)
     assert str(first).startswith("same factor? permille is 10 times percent on 5 of 5 scopes (per thousand against")
-    assert str(first).endswith("if so, 10 claims agree")
+    assert str(first).endswith("if so, all ten agree")
     assert rest == []
     assert [
         one.kind for one in cs.explain(cs.ClaimSet([*rates("percent", 1, "KL"), *rates("permille", 10, "KL")]))

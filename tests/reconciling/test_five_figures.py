@@ -111,7 +111,10 @@ def test_budanov_fits_as_a_part(result):
     rest = result.remainder(TROOPS, FIRST_GROUP)
     assert rest.interval == cs.Interval(7_900, 7_900)
     assert {claim.id for claim in rest.upper_rests_on} == {"intelligence", "budanov"}
-    assert "at most 7,900, because intelligence's 10,500 less budanov's 2,600" in rest.words
+    assert (
+        "at most 7,900, because Yonhap's 10,500 for troops less Kyrylo Budanov's 2,600 for troops (first group)"
+        in rest.words
+    )
 
 
 def test_the_end_of_the_implied_range_rests_on_the_claims_that_set_it(result):

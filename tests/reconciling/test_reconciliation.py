@@ -103,7 +103,7 @@ def test_flow_periods_nest_and_add_up():
     year, months = "2024", ["2024-01", "2024-02/2024-12"]
     claims = [claim("y", "10", when=year), claim("m", "12", when=months[0])]
     result = cs.reconcile(cs.ClaimSet(claims, measure="flow"))
-    assert result.discrepancies["words"].tolist() == ["y is below its part m by 2"]
+    assert result.discrepancies["words"].tolist() == ["X: m said 12 in January 2024; y's 10 for 2024 is 2 lower."]
     assert result.pairs["relation"].tolist() == ["contains"]
     parts = cs.Total(whole={"what": "x", "when": year}, parts=[{"what": "x", "when": month} for month in months])
     fine = cs.ClaimSet([claims[0], claim("m", "4", when=months[0])], measure="flow", totals=[parts])
@@ -132,7 +132,7 @@ def test_a_reading_may_make_or_mend_a_conflict():
     )
     result = cs.reconcile([ambiguous, claim("b", "20", "all"), claim("c", "15", "other")])
     assert not result.consistent
-    assert result.readings_that_hold() == ["a: the men"]
+    assert result.readings_that_hold() == ["x's 12: the men"]
     assert result.ambiguities_that_matter() == ["a"]
 
 
@@ -187,7 +187,7 @@ def test_a_claim_that_cannot_be_true_by_itself():
     totals = [cs.Total(whole={"what": "a"}, parts=[{"what": "b"}])]
     totals.append(cs.Total(whole={"what": "b"}, parts=[{"what": "a"}, {"what": "c"}]))
     result = cs.reconcile(cs.ClaimSet([claim("c", "5", what="c")], totals=totals))
-    assert result.discrepancies["words"].tolist() == ["c cannot be true: the sums are off by 5"]
+    assert result.discrepancies["words"].tolist() == ["c's 5 for c does not add up: 5 off."]
     assert result.set_aside["claims"].tolist() == ["c"]
 
 
@@ -198,13 +198,13 @@ def test_what_an_end_rests_on_is_told_as_a_sum_where_it_is_one():
         return cs.reconcile(cs.ClaimSet(claims, totals=stated)).because_words({"what": scope})
 
     assert words("c", ("a", "more than 9"), ("b", "at most 4"), totals=["abc"]) == (
-        "more than 5, because a's 9 less b's 4"
+        "more than 5, because a's 9 for a less b's 4 for b"
     )
-    assert words("a", ("b", "4"), ("c", "5"), totals=["abc"]) == "9, because b's 4 plus c's 5"
+    assert words("a", ("b", "4"), ("c", "5"), totals=["abc"]) == "9, because b's 4 for b plus c's 5 for c"
     # Half of a sum: each claim counts half.
     assert (
         words("a", ("s", "10"), ("t", "10"), ("u", "12"), totals=["sab", "tbc", "uac"])
-        == "6, because of s's 10, t's 10 and u's 12"
+        == "6, because of s' 10 for s, t's 10 for t and u's 12 for u"
     )
     assert words("b", ("a", "at least 4"), totals=["abc"]) == ""
     with pytest.raises(cs.OptionError, match="did you mean 'upper'"):

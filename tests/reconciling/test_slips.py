@@ -63,7 +63,7 @@ def test_two_names_that_both_stand_often_are_two():
 def test_figures_of_different_days_say_so():
     rows = [row("a", figure="40", reported="2024-01-01"), row("b", figure="50", reported="2024-01-03")]
     (told,) = remarks(rows)
-    assert "what=dead that disagree were stated on different days (2024-01-01 and 2024-01-03)" in told
+    assert "dead that disagree were stated on different days (1 January 2024 and 3 January 2024)" in told
     assert remarks([one | {"figure": "40"} for one in rows]) == ()
     assert remarks([one | {"when": "2024"} for one in rows]) == ()
     assert remarks(rows, measure="cumulative") == ()

@@ -39,6 +39,14 @@ def test_nothing_that_a_person_reads_names_an_id_or_a_path(path, kappa, tmp_path
         "box": str(result.box()),
         "report": (tmp_path / "page.html").read_text(encoding="utf-8"),
         "json": "".join(one["words"] for one in result.to_dict()["discrepancies"]),
+        "discrepancies": " ".join(result.discrepancies["words"]),
+        "explanations": " ".join(result.explanations["evidence"]) + " ".join(map(str, result.hypotheses)),
+        "readings": " ".join(result.readings["chosen"]) + " ".join(result.readings_that_hold()),
+        "changes": " ".join(result.would_change[["thing", "if_withdrawn", "if_confirmed"]].to_numpy().ravel()),
+        "remarks": " ".join(result.remarks),
+        "because": " ".join(result.because_words(scope) for scope in result.ranges["scope"]),
+        "notebook": result._repr_html_() + result.claims._repr_html_() + result.claims[0]._repr_html_(),
+        **{format: result.table(format) for format in ("text", "markdown", "html", "latex", "booktabs", "siunitx")},
     }
     for where, text in told.items():
         assert ID not in text, where

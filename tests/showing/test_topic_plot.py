@@ -9,7 +9,8 @@ from typing import get_args
 import pytest
 
 import consilience as cs
-from consilience.__main__ import command_parser, main
+from consilience.__main__ import main
+from consilience.command_options import command_parser
 from hostile import TEXTS, figure
 
 pytest.importorskip("matplotlib").use("Agg")

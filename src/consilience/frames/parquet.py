@@ -25,6 +25,7 @@ from consilience.frames.frame_claims import Claims, FrameColumns
 from consilience.frames.jobs import Job, import_parquet, note_rows, noted_rows
 from consilience.frames.stated import NaNs
 from consilience.wording.conventions import Convention
+from consilience.words import clean
 
 Progress = Callable[[int, int], object]
 """Called with the steps that are done, and all of them."""
@@ -121,7 +122,9 @@ def _said(path: Path, read: Callable[[], Any]) -> Any:
     except (pa.ArrowException, OSError, ValueError, OverflowError) as error:  # UnicodeDecodeError is a ValueError
         if isinstance(error, ConsilienceError):
             raise
-        raise ReadError(f"{path}: cannot be read, {error}", hint="write it anew, or leave it out") from error
+        raise ReadError(
+            f"{path}: cannot be read, {clean(str(error))}", hint="write it anew, or leave it out"
+        ) from error
 
 
 def _run(job: Job, files: Sequence[Path], layout: FrameColumns, schema: Any, tell: Progress) -> None:

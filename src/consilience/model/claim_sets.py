@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Self, overload
 
 from consilience.briefly import Brief
 from consilience.errors import ClaimError
-from consilience.markup import MOST, html_table
 from consilience.model.claims import CLAIM_HEADERS, Claim, Reject, Total, claim_cells
 from consilience.model.moments import plain_moment, spans_of
 from consilience.model.scopes import Measure, Scope, check_measure
@@ -245,12 +244,16 @@ class ClaimSet(Brief, Sequence[Claim]):
         return replace(self, claims=claims, convention=convention)
 
     def _repr_html_(self) -> str:
+        from consilience.markup import MOST, html_table
+        from consilience.model.naming import Names
+
         told = [counted(len(self), "claim"), f"{self.support} origin{'s' * (self.support.most != 1)}"]
         if self.rejected:
             told.append(f"{counted(len(self.rejected), 'row')} could not be read: see rejects")
         heading = f"{self.title}: {', '.join(told)}" if self.title else ", ".join(told)
-        rows = [(*claim_cells(claim), str(claim.scope)) for claim in self.claims[:MOST]]
-        return html_table((*CLAIM_HEADERS, "scope"), rows, heading, len(self))
+        names = Names({claim.scope for claim in self.claims}, self.measure)
+        rows = [(*claim_cells(claim), names.words(claim.scope)) for claim in self.claims[:MOST]]
+        return html_table((*CLAIM_HEADERS, "what is counted"), rows, heading, len(self))
 
     @cached_property
     def frame(self) -> pd.DataFrame:

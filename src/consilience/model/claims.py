@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -13,15 +13,14 @@ from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WrapVa
 
 from consilience.briefly import cut_short
 from consilience.errors import Advice, ClaimError, joined
-from consilience.markup import html_table
 from consilience.model.figures import Figure, Places, read_figure
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure, Scope, counted_scope
 from consilience.model.sources import Reliability, Source, source_words
 from consilience.records import Record
-from consilience.wording.conventions import RATIOS, Convention
-from consilience.words import clean, list_words
+from consilience.wording.conventions import Convention, PlusMinus
+from consilience.words import clean
 
 Standing = Literal["confirmed", "unconfirmed", "pending", "denied", "withdrawn"]
 """How far a figure is borne out, where its source or others say so."""
@@ -171,6 +170,8 @@ class Claim(Record):
     decimals : int or 'INF', optional
         To how many decimals the number is good: -3 to the thousand. It then allows half a unit to either side, see
         `Figure.good_to`.
+    plus_minus : {'limit', 'sigma', '2 sigma', '95 %'}, optional
+        What "±" is in this figure; by default as the convention of its set says, see `Convention`.
     standing : {'confirmed', 'unconfirmed', 'pending', 'denied', 'withdrawn'}, optional
         Pending, denied and withdrawn claims are shown, and bound nothing.
     readings : tuple of Reading, optional
@@ -215,6 +216,7 @@ class Claim(Record):
     reliability: Reliability | None = None
     credibility: Annotated[int, Field(ge=1, le=6)] | None = None
     decimals: Places | None = None
+    plus_minus: PlusMinus | None = None
     standing: Standing | None = None
     readings: tuple[Reading, ...] = ()
     quote: str = ""
@@ -240,10 +242,12 @@ class Claim(Record):
         """Let the unit in the words be the scope's where that has none, and a stated precision the figure's."""
         if self.figure.unit and "unit" not in self.scope:
             object.__setattr__(self, "scope", self.scope.with_({"unit": [self.figure.unit]}))
-        if self.figure.unit in RATIOS and self.additive is None:
-            object.__setattr__(self, "additive", False)
+        stated: list[Claim | Reading] = [self, *self.readings]
+        if self.plus_minus is not None:
+            for one in stated:
+                if one.figure is not None:
+                    object.__setattr__(one, "figure", one.figure.under(self.reading_of(one.figure.convention)))
         if self.decimals is not None:
-            stated: list[Claim | Reading] = [self, *self.readings]
             for one in stated:
                 if one.figure is not None and one.figure.decimals is None:
                     object.__setattr__(one, "figure", one.figure.good_to(self.decimals))
@@ -298,10 +302,18 @@ class Claim(Record):
         return self.chain.undetermined_origins
 
     def _repr_html_(self) -> str:
-        return html_table(CLAIM_HEADERS, [claim_cells(self)], str(self.scope) or "no scope")
+        from consilience.markup import html_table
+        from consilience.model.naming import Names
+
+        return html_table(CLAIM_HEADERS, [claim_cells(self)], Names([]).words(self.scope))
+
+    def reading_of(self, convention: Convention) -> Convention:
+        """Return a convention with what "±" is in this claim, where it says so itself."""
+        return convention if self.plus_minus is None else convention.model_copy(update={"plus_minus": self.plus_minus})
 
     def under(self, convention: Convention) -> Claim:
-        """Return the claim with its words read by another convention."""
+        """Return the claim with its words read by another convention; what "±" is stays where it says so itself."""
+        convention = self.reading_of(convention)
         if self.figure.convention == convention:
             return self
         readings = tuple(
@@ -329,7 +341,8 @@ class Reject(Record):
     Parameters
     ----------
     row : int
-        Counted from 1, a header not included.
+        The row of the sheet or CSV file as a spreadsheet counts it, the row of names and empty rows included; the line
+        of JSON Lines; in a list, a frame or a dossier, the place from 1.
     field : str
         The column at fault.
     value : str
@@ -366,21 +379,9 @@ class Reject(Record):
         return str(self.message)
 
 
-CLAIM_HEADERS = ("claim", "figure as stated", "allows", "source")
+CLAIM_HEADERS = ("figure as stated", "allows", "source")
 
 
 def claim_cells(claim: Claim) -> tuple[str, ...]:
     """Return what a table of claims shows of one: see `CLAIM_HEADERS`."""
-    return claim.id, claim.figure.text, interval_words(claim.interval), source_words(claim.chain)
-
-
-def claims_in_words(claims: Sequence[Claim]) -> str:
-    """Name claims by their ids, or by source and row where the id is only a row's number: ``a, b and c``."""
-    return list_words([clean(_name_of(claim)) for claim in claims])
-
-
-def _name_of(claim: Claim) -> str:
-    file, _, row = claim.id.rpartition(":")
-    if not row.isdecimal() or file not in ("", claim.file):
-        return claim.id
-    return f"{claim.source.name} ({f'{file}, ' * bool(file)}row {row})"
+    return claim.figure.text, interval_words(claim.interval), source_words(claim.chain)

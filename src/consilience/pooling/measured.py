@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple, TypeGuard, get_args
 
 import numpy as np
 
-from consilience.arrays import Floats
+from consilience.arrays import Codes, Floats
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
-from consilience.pooling.chisquare import normal_quantile
+from consilience.wording.conventions import REACH
 from consilience.wording.decimals import EXACT
 
 Spread = Literal["sigma", "2 sigma", "95 %"]
 """What an error that stands behind a value is: one standard error, two, or what a 95 % interval takes."""
-REACH: Mapping[str, float] = {"sigma": 1.0, "2 sigma": 2.0, "95 %": normal_quantile(0.95)}
-"""How many standard errors each kind of error is."""
 
-Asymmetric = Literal["refuse", "mean", "larger", "linear"]
+Asymmetric = Literal["refuse", "mean", "larger", "linear", "split normal", "linear variance"]
 """What becomes of an error that is larger upward than downward, or the other way round."""
+
+
+LEAST_VARIANCE = 0.25
+"""A linear variance is at least that share of the smaller squared error: further out it means nothing."""
+AT_ESTIMATE = ("linear", "split normal", "linear variance")
+"""The ways that take the error where the estimate lies."""
+
+
+class AsymmetricErrorsWarning(UserWarning):
+    """The estimate depends on what becomes of asymmetric errors."""
 
 
 class Measured(NamedTuple):
@@ -48,15 +56,17 @@ class Measured(NamedTuple):
 
         Parameters
         ----------
-        asymmetric : {'refuse', 'mean', 'larger', 'linear'}
+        asymmetric : {'refuse', 'mean', 'larger', 'linear', 'split normal', 'linear variance'}
         at : float, optional
-            For 'linear', where the consensus lies: from its error upward, where that is above a value by that much,
-            the error falls or rises linearly to its error downward. Without it, as for 'mean'.
+            Where the consensus lies, for the last three. 'linear': from its error upward, where that is above a value
+            by that much, the error falls or rises linearly to its error downward. 'linear variance': so does its
+            square, beyond both ends too (Barlow 2004). 'split normal': the upward error above the value, else the
+            downward one. Without it, as for 'mean'.
         """
-        uneven = np.flatnonzero(~np.isclose(self.up, self.down, rtol=1e-9, atol=0))
+        uneven = self.uneven
         if asymmetric == "refuse" and len(uneven):
             one = int(uneven[0])
-            hint = "say what is meant: asymmetric='mean', 'larger' or 'linear'"
+            hint = "say what is meant: asymmetric='linear', 'split normal', 'linear variance', 'larger' or 'mean'"
             got = f"+{self.up[one]:g} -{self.down[one]:g}"
             raise OptionError(f"the error of {self.labels[one]} is asymmetric", got=got, hint=hint)
         if asymmetric == "larger":
@@ -64,7 +74,17 @@ class Measured(NamedTuple):
         if asymmetric == "linear" and at is not None:
             share = np.clip((at - self.values + self.down) / (self.up + self.down), 0, 1)
             return np.asarray(self.down + share * (self.up - self.down))
+        if asymmetric == "split normal" and at is not None:
+            return np.where(at > self.values, self.up, self.down)
+        if asymmetric == "linear variance" and at is not None:
+            variances = self.up * self.down + (self.up - self.down) * (at - self.values)
+            return np.sqrt(np.maximum(variances, LEAST_VARIANCE * np.minimum(self.up, self.down) ** 2))
         return np.asarray((self.up + self.down) / 2)
+
+    @property
+    def uneven(self) -> Codes:
+        """The places of the values whose errors upward and downward differ."""
+        return np.flatnonzero(~np.isclose(self.up, self.down, rtol=1e-9, atol=0))
 
 
 def is_claims(what: Any) -> TypeGuard[ClaimSet | Sequence[Claim]]:
@@ -117,16 +137,26 @@ def check_asymmetric(asymmetric: Any) -> None:
 
 def states_error(claim: Claim) -> bool:
     """Return whether a claim states an error in words, as "a ± b" does."""
-    return claim.figure.reading == "plus or minus"
+    return bool(claim.figure.errors) and not claim.figure.bounding
+
+
+def parts_of(claim: Claim, plus_minus: str | None = None) -> tuple[float, float]:
+    """Return the statistical and the systematic standard error of a claim, upward; without two, 0 for the latter."""
+    known = claim.figure.convention.plus_minus
+    reach = REACH[plus_minus or ("sigma" if known == "limit" else known)]
+    parts = [float(up) / reach for _, up in claim.figure.errors]
+    return parts[0], parts[1] if len(parts) > 1 else 0.0
 
 
 def _errors(claim: Claim, plus_minus: str | None, bounds: str | None) -> tuple[float, float, float]:
     figure = claim.figure
     ends = figure.lower.base, figure.upper.base
     inside = all(end.is_finite() for end in ends) and ends[0] < figure.value < ends[1]
+    up, down = (float(EXACT.subtract(end, figure.value).copy_abs()) for end in reversed(ends))
     if states_error(claim) and inside:
         known = figure.convention.plus_minus
-        reach = REACH[plus_minus or ("sigma" if known == "limit" else known)] * float(figure.convention.widened)
+        reach = REACH[plus_minus or ("sigma" if known == "limit" else known)]
+        down, up = (math.hypot(*(float(error[side]) for error in figure.errors)) for side in (0, 1))
     elif figure.bounds is not None and figure.bounds.value is not None and inside:
         if bounds is None:
             hint = "say what its bounds are: bounds='sigma', '2 sigma' or '95 %'"
@@ -135,8 +165,7 @@ def _errors(claim: Claim, plus_minus: str | None, bounds: str | None) -> tuple[f
     else:
         hint = "state one, as in '101.9 ± 0.5', or leave the claim out"
         raise OptionError(f"{claim.id} states no standard error", got=figure.text, hint=hint)
-    up, down = EXACT.subtract(ends[1], figure.value), EXACT.subtract(figure.value, ends[0])
-    errors = float(up) / reach, float(down) / reach
+    errors = up / reach, down / reach
     if not all(0 < error < math.inf for error in errors):
         raise OptionError(f"the error of {claim.id} is too small or too large", got=figure.text)
     return float(figure.value), *errors

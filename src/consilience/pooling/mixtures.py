@@ -16,7 +16,7 @@ from consilience.arrays import Floats, float_array
 from consilience.errors import OptionError
 from consilience.extras import import_extra
 from consilience.model.intervals import Interval
-from consilience.pooling.estimators import check_measured
+from consilience.pooling.fits import check_measured
 
 
 def root(rising: Callable[[float], float], low: float, high: float) -> float:

@@ -25,7 +25,7 @@ from consilience.arrays import Floats
 from consilience.errors import OptionError, did_you_mean
 from consilience.extras import import_extra
 from consilience.model.intervals import Interval
-from consilience.pooling.estimators import check_measured
+from consilience.pooling.fits import check_measured
 from consilience.pooling.mixtures import Mixture, root
 
 Effects = Literal["normal", "laplace"]

@@ -23,7 +23,8 @@ from consilience.extras import import_extra
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
 from consilience.pooling.equivalence import two_sided
-from consilience.pooling.estimators import Pooled, pool
+from consilience.pooling.estimators import pool
+from consilience.pooling.pooled import Pooled
 from consilience.words import digits_words
 
 HOMOGENEOUS, SYMMETRIC, NORMAL = 0.10, 0.05, 0.05

@@ -21,7 +21,7 @@ from consilience.extras import import_extra
 from consilience.model.intervals import Interval
 from consilience.pooling.chisquare import chi_square_tail, normal_quantile
 from consilience.pooling.equivalence import two_sided
-from consilience.pooling.estimators import TESTS, check_measured
+from consilience.pooling.fits import TESTS, check_measured
 
 METHODS = ("REML", "FE", "DL", "PM", "ML")
 

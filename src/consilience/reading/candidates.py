@@ -7,17 +7,33 @@ from collections.abc import Iterable, Iterator
 
 from consilience.errors import FigureError
 from consilience.model.figures import read_figure
+from consilience.reading.leftovers import figures_left, is_listed
 from consilience.reading.prose import FoundFigure, NoCount
 from consilience.reading.sayings import Statements
+from consilience.reading.stories import Story
 from consilience.wording.conventions import Convention
 from consilience.wording.tokens import LENGTHS
 
 _SPEEDS = frozenset(("km/h", "mph", "knot"))
+_CHANGE = 24
+"""Tokens from the verb of a change to its values, at most."""
+_MARGIN = 5
+"""Tokens from the words for a margin of error to its number, at most."""
+_KNOWN = 12
+"""The largest number in words of those who are known: "her two daughters"."""
+_OLDEST = 120
+_SPEAKERS = 100
+"""The largest number of those who say something together: "two officials said"."""
 _WHY = {
     "distance": "a distance, a depth or a speed",
     "conversion": "the figure before it in another unit",
     "speakers": "the number of those who speak",
     "pronoun": "a word that stands for a noun",
+    "attribute": "a measure of one thing, not of how much there is",
+    "margin": "how far another figure may be off",
+    "known": "the number of those who are known by other words",
+    "issue": "the number of a volume or an issue",
+    "age": "the age of a person",
 }
 
 
@@ -29,36 +45,100 @@ def candidates(
     others: list[NoCount] = []
     for one in everything:
         if isinstance(one, NoCount):
-            apart = list(_apart(one, convention)) if one.kind == "low above high" else []
-            figures += apart
-            others += [] if apart else [one]
+            stated = list(_stated(one, statements, convention, figures))
+            figures += stated
+            others += [] if stated else [one]
             continue
         kind = _circumstance(one, figures[-1] if figures else None, statements)
         if kind:
             others.append(NoCount(kind, one.words, one.start, one.end, _WHY[kind]))
         else:
-            figures.append(one)
+            figures += list(_apart(one, convention)) if _is_change(one, statements.story) else [one]
     return figures, others
+
+
+def _stated(
+    one: NoCount, statements: Statements, convention: Convention, figures: list[FoundFigure]
+) -> Iterator[FoundFigure]:
+    """Yield the figures that a number states in its sentence, but which stand in those before it."""
+    last = figures[-1] if figures else None
+    found = _apart(one, convention) if one.kind == "low above high" else figures_left(one, statements, convention, last)
+    for figure in found:
+        if (last is None or figure.start >= last.end) and not _circumstance(figure, last, statements):
+            yield figure
 
 
 def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Statements) -> str:
     """Return why a figure is not a claim; "" if it may be one."""
-    if one.unit in LENGTHS or one.unit in _SPEEDS:
+    story, cues = statements.story, statements.story.cues
+    i = story.place(one.start)
+    if (one.unit in LENGTHS and not _is_measured(one, i, story)) or one.unit in _SPEEDS:
         return "distance"
     inside = last is not None and one in last.within
     if one.binds == "conversion" or (inside and last is not None and one.unit not in ("", "%", last.unit)):
         return "conversion"
+    hyphen = one.unit and "-" in one.words and story.word(i + 1) == "-" and story.at(i + 3).kind == "word"
+    if hyphen and one.noun and one.unit != "%" and not one.unit.isupper():
+        return "attribute"
+    if any(story.phrase(k, cues.margins) is not None for k in range(max(0, i - _MARGIN), i)):
+        return "margin"
+    if not one.unit and one.figure.value <= _KNOWN:
+        if not one.noun and story.word(story.place(one.end - 1)) in cues.nobody:
+            return "" if is_listed(i, statements, last) else "pronoun"
+        if story.word(i - 1) in cues.possessives and story.at(i).kind == "word":
+            return "known"
+    aged = story.word(i - 1) in cues.of and story.word(i - 2) in cues.persons and story.word(i - 3) in cues.articles
+    if aged and not one.unit and one.figure.value <= _OLDEST:
+        return "age"
+    of_age = not one.unit and not one.noun and one.figure.value <= _OLDEST and story.word(i) in story.words.aged_by
+    if of_age and story.word(i - 1) in cues.passive and story.word(i - 2) in cues.many:
+        return "age"
+    if _is_issue(story.place(one.end - 1), story):
+        return "issue"
+    return "speakers" if _speaks(i, statements, few=one.figure.value <= _SPEAKERS) else ""
+
+
+def _is_issue(i: int, story: Story) -> bool:
+    """Whether a number is that of a volume or an issue behind the name of a journal: "Boreal Entomology 47(2)"."""
+    k = i if story.word(i + 1) == "(" else i - 2
+    glued = story.word(k + 1) == "(" and story.at(k + 1).glued and story.word(k + 3) == ")"
+    digits = story.at(k).kind == story.at(k + 2).kind == "number"
+    return glued and digits and story.is_name(k - 1)
+
+
+def _is_measured(one: FoundFigure, i: int, story: Story) -> bool:
+    """Whether a length is what was found: "2.4 ± 0.3 metres", "rose by 32 cm", "240 mm of rain"."""
+    words = story.words
+    changed = story.word(i - 1) in words.steps and story.word(i - 2) in words.changes
+    of = story.word(story.place(one.end - 1) + 1) in words.of
+    return changed or of or one.figure.reading == "plus or minus"
+
+
+def _speaks(i: int, statements: Statements, *, few: bool) -> bool:
+    """Whether a figure counts those who say something: "two officials said", but not "41 deaths reported"."""
     story = statements.story
-    i = story.place(one.start)
-    if not one.noun and not one.unit and story.word(story.place(one.end - 1)) in story.cues.nobody:
-        return "pronoun"
-    speaks = story.quote_at[i] < 0 and any(
-        said.source.first == i and said.kind != "rule" for said in statements.in_sentence(story.sentence(i))
-    )
-    return "speakers" if speaks else ""
+    if story.quote_at[i] >= 0:
+        return False
+    cues = story.cues
+    for said in statements.in_sentence(story.sentence(i)):
+        if said.source.first == i and said.kind != "rule":
+            head = story.word(said.source.end - 1)
+            speaks = said.kind == "says" or head in cues.officials | cues.titles | cues.bodies
+            return few and speaks and story.phrase(said.source.end - 1, cues.outcomes) is None
+    return False
 
 
-def _apart(one: NoCount, convention: Convention) -> Iterator[FoundFigure]:
+def _is_change(one: FoundFigure, story: Story) -> bool:
+    """Whether what looks like a range is a change: "raising the toll in the region from 118 to 131"."""
+    first = story.place(one.start)
+    led = first if story.word(first) in story.cues.starts else first - 1
+    if one.figure.reading != "range" or story.word(led) not in story.cues.starts:
+        return False
+    begin = max(story.inner_sentence(first).first, led - _CHANGE)
+    return any(story.word(k) in story.words.changes | story.cues.moves for k in range(begin, led))
+
+
+def _apart(one: NoCount | FoundFigure, convention: Convention) -> Iterator[FoundFigure]:
     """Yield the two figures of a fall, which is not a range: "lowered from 12,000 to 10,000"."""
     joint = re.fullmatch(r"(\S.*?)(\s+\w+\s+)(\S.*)", one.words, re.DOTALL)
     if joint is None:

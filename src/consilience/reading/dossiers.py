@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -19,6 +18,7 @@ from consilience.model.figures import Figure
 from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure
 from consilience.model.sources import Reliability, Source, resolve_sources
+from consilience.outputs import whole_file
 from consilience.reading.entries import FROZEN, ClaimEntry, Fault, Names, Scale, Text, make_claim
 from consilience.records import explain
 from consilience.wording.conventions import Convention
@@ -191,7 +191,7 @@ def write_dossier(claims: ClaimSet, path: str | os.PathLike[str]) -> None:
     ClaimError
         If a document cannot hold the set: a figure was read by another convention, or a text is not Unicode.
     """
-    target = Path(os.path.realpath(path))  # of a link, the file itself is replaced
+    target = Path(path)
     if target.suffix not in _WRITERS:
         raise OptionError(
             "no such format of a dossier", got=target.name, hint=f"use one of {', '.join(map(repr, _WRITERS))}"
@@ -202,13 +202,8 @@ def write_dossier(claims: ClaimSet, path: str | os.PathLike[str]) -> None:
     except UnicodeEncodeError as error:
         hint = "replace the lone surrogate"
         raise ClaimError("a text is not Unicode", got=text[error.start - 20 : error.end + 20], hint=hint) from None
-    # Beside its target, since a rename is atomic on one file system only.
-    part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
-    try:
+    with whole_file(target) as part:
         part.write_bytes(content)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def convention_table(convention: Convention) -> str:
@@ -270,15 +265,15 @@ def _source(source: Source) -> dict[str, Any]:
 
 
 _KEPT = [
-    *("undetermined", "measure", "additive", "reliability", "credibility", "decimals", "standing"),
-    *("quote", "note", "url", "file"),
+    *("undetermined", "measure", "additive", "reliability", "credibility", "decimals", "plus_minus"),
+    *("standing", "quote", "note", "url", "file"),
 ]
 
 
 def _claim(claim: Claim, claims: ClaimSet) -> dict[str, Any]:
     entry = {
         "id": claim.id,
-        **_stated(claim.figure, claims.convention, claim.id),
+        **_stated(claim.figure, claim.reading_of(claims.convention), claim.id),
         "source": claim.source.name,
         **_but_defaults(ClaimEntry, **{name: getattr(claim, name) for name in _KEPT}),
     }
@@ -291,7 +286,8 @@ def _claim(claim: Claim, claims: ClaimSet) -> dict[str, Any]:
     if claim.scope:
         entry["scope"] = claim.scope.as_dict()
     if claim.readings:
-        entry["readings"] = [_reading(reading, claims.convention, claim.id) for reading in claim.readings]
+        convention = claim.reading_of(claims.convention)
+        entry["readings"] = [_reading(reading, convention, claim.id) for reading in claim.readings]
     return entry
 
 

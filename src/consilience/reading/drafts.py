@@ -168,6 +168,8 @@ def _entry(
     joined: dict[str, set[str]],
 ) -> _Entry:
     checks: list[str] = []
+    if clean(claim.figure.words) != clean(claim.figure.figure.text):  # "a third"
+        checks.append(f"figure: the text says {clean(claim.figure.words)!r}")
     source, cites = _chain(claim, article, checks)
     scope: dict[str, object] = {"what": _what(claim, place, found, senses, joined, checks)}
     if claim.where is not None:
@@ -309,7 +311,7 @@ def _claim(entry: _Entry, *, dated: bool) -> Iterator[str]:
     claim = entry.claim
     yield "[[claims]]"
     yield f"id = {_string(entry.id)}"
-    yield f"figure = {_string(claim.figure.words)}"
+    yield f"figure = {_string(claim.figure.figure.text)}" + _marks(entry, "figure")
     yield f"source = {_string(entry.source)}" + _marks(entry, "who", "source")
     if entry.cites:
         yield f"cites = {_list(entry.cites)}"

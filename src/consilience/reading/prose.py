@@ -45,7 +45,8 @@ class FoundFigure:
     Attributes
     ----------
     words : str
-        The words of the figure, ``text[start:end]``; `read_figure` reads them alike.
+        The words of the figure, ``text[start:end]``; `read_figure` reads them alike. `find_claims` reads a share such
+        as "a third" too, whose `figure` is the percentage.
     start, end : int
         Its span in the text, in characters.
     figure : Figure

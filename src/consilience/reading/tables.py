@@ -13,13 +13,16 @@ from typing import Any, Literal
 from consilience.dataframes import find_name
 from consilience.errors import ClaimError, OptionError, ReadError, ScopeError, SourceError, advise, field_code
 from consilience.model.claim_sets import ClaimSet
-from consilience.model.claims import Claim, Reject, claims_in_words, names_in
+from consilience.model.claims import Claim, Reject, names_in
 from consilience.model.scopes import MATCHING, TIME, Scope
 from consilience.model.sources import Source
 from consilience.reading.chains import OF_SOURCE, settle_sources
 from consilience.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
 from consilience.reading.rows import Merged, Table
 from consilience.wording.conventions import Convention, convention_or_default
+from consilience.wording.digits import are_numbers
+from consilience.wording.mentions import YEAR
+from consilience.words import counted, list_words
 
 Column = str | Literal[False] | None
 """The name of a column; None for the one named as the field, where there is one; False for none at all."""
@@ -29,8 +32,8 @@ Progress = Callable[[int, int], object]
 """Called now and then with the number of rows read, and of all rows."""
 
 FIELDS = (
-    *(*STATED, "source", *OF_SOURCE, "id", "reported", "grade", "credibility", "decimals", "standing"),
-    *("measure", "additive", "quote", "note", "url"),
+    *(*STATED, "source", *OF_SOURCE, "id", "reported", "grade", "credibility", "decimals", "plus_minus"),
+    *("standing", "measure", "additive", "quote", "note", "url"),
 )
 DIMENSIONS = ("what", "where", "when", "status", "definition", "unit")
 _OF_CHAIN = ("cites", "undetermined")
@@ -142,7 +145,6 @@ def read_table(
     convention: Convention | None = None,
     paths: bool = False,
     progress: Progress | None = None,
-    first: int = 1,
     scale: int = 1,
     names: Names | None = None,
     **settings: Any,
@@ -158,8 +160,6 @@ def read_table(
     paths : bool, default False
         Whether cells of the scope are paths ("Russia/Kursk Oblast") or names as they are.
     progress : callable, optional
-    first : int, default 1
-        The number of the first row.
     scale : int, default 1
         What every figure is multiplied by.
     names : mapping, optional
@@ -178,10 +178,15 @@ def read_table(
         If sources cite each other in a circle.
     """
     convention = convention_or_default(convention)
-    desk = _Desk(layout, convention, paths, scale, names or {})
+    numbered = list(table.numbered())
+    column = layout.fields.get("figure")
+    figures = (row.get(column) for _, row in numbered if column is not None and not isinstance(row, Fault))
+    counts = are_numbers(figures, convention)
+    desk = _Desk(layout, convention, paths, scale, names or {}, counts)
     claims: dict[str, Claim] = {}
+    rows: list[int] = []
     rejected: list[Reject] = []
-    for row, cells in enumerate(table.rows, start=first):
+    for read, (row, cells) in enumerate(numbered, start=1):
         try:
             if isinstance(cells, Fault):
                 raise cells
@@ -191,17 +196,18 @@ def read_table(
                 error = ClaimError("an earlier row has this id", got=claim.id, hint=hint, code="duplicate id")
                 raise Fault("id", error, claim.id)
             claims[claim.id] = claim
+            rows.append(row)
         except Fault as fault:
             rejected.append(fault.reject(row, layout.column(fault.field)))
-        if progress is not None and (row % _STEP == 0 or row == table.size):
-            progress(row, table.size)
+        if progress is not None and (read % _STEP == 0 or read == table.size):
+            progress(read, table.size)
     found = tuple(claims.values())
     try:
         return ClaimSet(
             desk.settled(found),
             rejected,
             unused=layout.unused,
-            remarks=(*_empty_cells(found, layout), *desk.split),
+            remarks=(*_empty_cells(found, rows, layout), *desk.split),
             convention=convention,
             **settings,
         )
@@ -211,22 +217,26 @@ def read_table(
         raise ReadError("sources cite each other through too many others") from None
 
 
-def _empty_cells(claims: Sequence[Claim], layout: TableColumns) -> Iterator[str]:
+def _empty_cells(claims: Sequence[Claim], rows: Sequence[int], layout: TableColumns) -> Iterator[str]:
     """Report empty cells that make a claim one on a whole, where other rows name a part of it."""
     for dimension, column in layout.scope.items():
         if dimension == TIME or dimension in MATCHING:
             continue
-        whole = [claim for claim in claims if dimension not in claim.scope]
+        whole = [row for row, claim in zip(rows, claims, strict=True) if dimension not in claim.scope]
         if whole and len(whole) < len(claims):
-            told = claims_in_words(whole) if len(whole) <= _TOLD else f"{len(whole):,} claims"
-            yield f"column {column} is empty for {told}: read as the whole of which other rows count parts"
+            named = f"row{'s' * (len(whole) > 1)} {list_words([str(row) for row in whole])}"
+            told = named if len(whole) <= _TOLD else counted(len(whole), "row")
+            yield f"column {column} is empty in {told}: read as the whole of which other rows count parts"
 
 
 class _Desk:
     """Where rows become claims: it knows the scopes of the rows before, and what rows say of their sources."""
 
-    def __init__(self, layout: TableColumns, convention: Convention, paths: bool, scale: int, names: Names) -> None:
+    def __init__(
+        self, layout: TableColumns, convention: Convention, paths: bool, scale: int, names: Names, counts: bool
+    ) -> None:
         self.layout, self.convention, self.paths = layout, convention, paths
+        self.counts = counts  # whether the column of figures holds nothing but numbers
         self.scale, self.names = scale, names
         self.split: dict[str, None] = {}
         self.said: dict[str, dict[str, Any]] = {}
@@ -251,6 +261,9 @@ class _Desk:
         entry["scope"], scale = self.scope(cells)
         if kept := {name: cell for name in self.layout.unused if (cell := _carried(cells.get(name))) is not None}:
             entry["carried"] = kept
+        figure = entry.get("figure")
+        if self.counts and isinstance(figure, str) and YEAR.fullmatch(figure.strip()):
+            entry["figure"] = int(figure)
         claim = make_claim(entry, row=row, convention=self.convention, named=_source, scale=self.scale * scale)
         if claim.reliability is not None:  # from a column of its own, or half of a grade
             said["reliability"] = claim.reliability

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 
 from consilience.comparing.ranges import ScopeRanges, cells_of
+from consilience.model.citations import whose
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim, Reading
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Scope
 from consilience.reconciling.system import System
+from consilience.words import join_names
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,8 +41,12 @@ class Choice:
     chosen: dict[str, Reading]
     claims: ClaimSet
 
-    def __str__(self) -> str:
-        told = [f"{name}: {(reading.note or 'another reading').rstrip('.')}" for name, reading in self.chosen.items()]
+    def words(self, stated: ClaimSet) -> str:
+        """Say what is read otherwise than in the claims as stated."""
+        told = [
+            f"{whose(stated[name])}: {(reading.note or 'another reading').rstrip('.')}"
+            for name, reading in self.chosen.items()
+        ]
         return "; ".join(told) or "as stated"
 
 
@@ -98,10 +104,18 @@ def readings_frame(read: Sequence[tuple[Choice, Read]]) -> pd.DataFrame:
     """Return a row per reading and scope; see `Outcome.readings`."""
     import pandas as pd
 
-    types: dict[str, Any] = {"reading": np.int64, "chosen": object, "consistent": np.bool_, "discrepancies": np.int64}
+    types: dict[str, Any] = {"reading": np.int64, "chosen": object, "claims": object, "consistent": np.bool_}
+    types |= {"discrepancies": np.int64}
     types |= {"scope": object, "implied_low": np.float64, "implied_high": np.float64, "implied_closed": object}
     told = [
-        (number, str(choice), found.consistent, len(found.system.disagreement.conflict_sets), ranges)
+        (
+            number,
+            choice.words(read[0][0].claims),
+            join_names(choice.chosen),
+            found.consistent,
+            len(found.system.disagreement.conflict_sets),
+            ranges,
+        )
         for number, (choice, found) in enumerate(read)
         for ranges in found.scopes
     ]

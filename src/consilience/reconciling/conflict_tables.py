@@ -1,4 +1,4 @@
-"""The claims that cannot all be true: what conflicts, what to set aside, how much to stretch; as frames and words."""
+"""The claims that cannot all be true: what conflicts, what to set aside, how much to stretch."""
 
 from __future__ import annotations
 
@@ -14,11 +14,10 @@ from consilience.arrays import Codes, Floats
 from consilience.briefly import Brief
 from consilience.comparing.comparison import Comparison, Ends
 from consilience.model.claim_sets import ClaimSet
-from consilience.model.claims import Claim, claims_in_words
-from consilience.model.scopes import Relation
+from consilience.model.claims import Claim
 from consilience.reconciling.conflict_sets import Component, Diagnosis, diagnose, stretch
 from consilience.reconciling.programs import Relations
-from consilience.words import join_names, number_words
+from consilience.words import join_names
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -175,29 +174,6 @@ class Disagreement(Brief):
         return Stretch(total, bool((frame["least"] == frame["most"]).all()), frame)
 
 
-def discrepancies_frame(found: Sequence[ConflictSet], claims: ClaimSet, across: Sequence[str]) -> pd.DataFrame:
-    """Return a row per conflict set; see `Outcome.discrepancies`."""
-    import pandas as pd
-
-    rows = []
-    for names, gap, pair in found:
-        members = [claims[name] for name in names]
-        scopes = [str(claim.scope.without(across)) for claim in members]
-        rows.append(
-            (
-                join_names(scopes[:1] if len(set(scopes)) == 1 else scopes),
-                join_names(names),
-                join_names([claim.source.name for claim in members]),
-                join_names([claim.figure.text for claim in members]),
-                join_names([f"{claim.value:.17g}" for claim in members]),
-                gap,
-                _words(members, gap, pair),
-            )
-        )
-    columns = dict.fromkeys(("scope", "claims", "sources", "figures", "values", "gap", "words"), object)
-    return pd.DataFrame(rows, columns=list(columns)).astype({**columns, "gap": np.float64})
-
-
 def set_aside_frame(found: Sequence[Removal], claims: ClaimSet) -> pd.DataFrame:
     """Return a row per removal; see `Outcome.set_aside`."""
     import pandas as pd
@@ -208,24 +184,3 @@ def set_aside_frame(found: Sequence[Removal], claims: ClaimSet) -> pd.DataFrame:
     ]
     types = {"group": np.int64, "claims": object, "sources": object, "origins": np.int64, "smallest": np.bool_}
     return pd.DataFrame(rows, columns=list(types)).astype(types)
-
-
-_TOUCH = "only touch, where an end is open"
-_PAIR_WORDS = {
-    Relation.SAME: "{} and {} are {} apart",
-    Relation.PART_OF: "{} exceeds {}, of which it is a part, by {}",
-    Relation.CONTAINS: "{} is below its part {} by {}",
-    Relation.EARLIER: "{} exceeds the later {} by {}",
-    Relation.LATER: "{} is below the earlier {} by {}",
-}
-
-
-def _words(claims: Sequence[Claim], gap: float, pair: Comparison | None) -> str:
-    if pair is None:
-        every = {1: "", 2: "both "}.get(len(claims), "all ")
-        off = f"the sums are off by {number_words(gap)}" if gap else f"the sums {_TOUCH}"
-        return f"{claims_in_words(claims)} cannot {every}be true: {off}"
-    if not gap:
-        return f"{claims_in_words(claims)} {_TOUCH}"
-    left, right = (claims_in_words([claim]) for claim in claims)
-    return _PAIR_WORDS[pair.relation].format(left, right, number_words(gap))

@@ -13,8 +13,10 @@ import numpy as np
 from consilience.arguments import NONE, TEXT, checked, many
 from consilience.comparing.comparison import Verdict, compare
 from consilience.errors import OptionError
+from consilience.model.citations import moment
 from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim, Reject
+from consilience.model.naming import Names
 from consilience.model.scopes import Relation, Scope, relate
 from consilience.reconciling.chances import RARE, Mistakes, Numbers
 from consilience.reconciling.hypotheses import Explanation, write
@@ -22,7 +24,7 @@ from consilience.reconciling.tendencies import of_copies, of_factors, of_offsets
 from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
-from consilience.words import join_names
+from consilience.words import day_words, join_names
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -57,7 +59,7 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
     >>> rows = [{"id": "a", "figure": "10,482", "source": "x"}, {"id": "b", "figure": "10,000", "source": "y"}]
     >>> from consilience import read_claims
     >>> print(explain(read_claims(rows))[0])
-    rounding? 10,482 to the nearest 10,000 is 10,000; if so, b and a agree
+    rounding? 10,482 to the nearest 10,000 is 10,000; if so, both agree
     """
     claims = as_claim_set(claims)
     across = tuple(claims.compare_across if compare_across is None else compare_across)
@@ -95,13 +97,19 @@ def _of_pairs(
 ) -> Iterator[Explanation]:
     yield from Mistakes(conflicts)
     by_value: dict[Decimal, list[Claim]] = defaultdict(list)
+    corrected: dict[Decimal, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_value[claim.figure.value].append(claim)
+        if claim.id in claims.superseded:
+            corrected[claim.figure.value].append(claim)
     numbers = Numbers(claims.current)
+    names = Names({claim.scope for claim in claims}, claims.measure)
     for one, other in (pair[::way] for pair in conflicts for way in (1, -1)):
         number = one.figure.value
-        rare = len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE
-        yield from _of_the_same_number(one, other, by_value[number], claims, across, rare=rare)
+        yield from _earlier(one, other, corrected.get(number, ()))
+        if len(by_value[number]) > 1 and numbers.by_chance(number) * 2 * len(conflicts) < RARE:
+            same = [claim for claim in by_value[number] if claim.id != one.id]
+            yield from _elsewhere(one, other, same, claims, names, across)
         yield from _average(one, other, claims.current)
 
 
@@ -121,27 +129,30 @@ def _conflicting(here: Iterable[Claim], claims: ClaimSet, across: tuple[str, ...
             yield left, right
 
 
-def _of_the_same_number(
-    one: Claim, other: Claim, same: Iterable[Claim], claims: ClaimSet, across: tuple[str, ...], *, rare: bool
-) -> Iterator[Explanation]:
-    """Say where else the number of a claim stands: in an older statement; if it is rare on a part or another scope."""
-    for claim in same:
-        if claim.id == one.id:
-            continue
-        number = write(one.figure.value)
-        if claim.id in claims.superseded and claim.source == other.source and claim.scope == other.scope:
-            words = f"{number} is what {other.source.name} said on {claim.reported}, before {other.figure.text}"
+def _earlier(one: Claim, other: Claim, superseded: Iterable[Claim]) -> Iterator[Explanation]:
+    """Say that the number of a claim is what the other source said before; of corrected claims with that number."""
+    for claim in superseded:
+        if claim.source == other.source and claim.scope == other.scope:
+            day = moment(claim, across_time=True)
+            on = f" on {day_words(day)}" if day else ""
+            words = f"{write(one.figure.value)} is what {other.source.name} said{on}, before {other.figure.text}"
             yield Explanation("earlier figure", (one.id, claim.id), words, (one.id, other.id))
-            continue
-        left, right = (each.counted(claims.measure, claims.additive).without(across) for each in (claim, one))
-        if not rare:
-            continue
+
+
+def _elsewhere(
+    one: Claim, other: Claim, same: Iterable[Claim], claims: ClaimSet, names: Names, across: tuple[str, ...]
+) -> Iterator[Explanation]:
+    """Say on which part or other scope the number of a claim stands too, where it is a rare one."""
+    right = one.counted(claims.measure, claims.additive).without(across)
+    number = write(one.figure.value)
+    for claim in same:
+        left = claim.counted(claims.measure, claims.additive).without(across)
         relation = relate(left, right, claims.measure).relation
         if relation is Relation.PART_OF and claim.figure.value < other.figure.value:
-            words = f"{number} is what {claim.source.name} states for the part {claim.scope}"
+            words = f"{number} is what {claim.source.name} states for the part {names.words(claim.scope)}"
             yield Explanation("part taken for the whole", (one.id, claim.id), words, (one.id, other.id))
         elif relation is Relation.UNRELATED:
-            words = f"{number} is also stated for {claim.scope}"
+            words = f"{number} is also stated for {names.words(claim.scope)}"
             yield Explanation("another scope", (one.id, claim.id), words, (one.id, other.id))
 
 

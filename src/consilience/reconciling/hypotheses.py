@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from consilience.words import number_words
+from consilience.words import number_words, spelled
 
 RANKS: dict[str, float] = {
     "same factor": 0.95,
@@ -29,8 +29,6 @@ RANKS: dict[str, float] = {
 
 TELLING = 3
 """Digits that two figures hardly share by chance."""
-
-_NAMED = 6  # claims whose ids are written out, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +61,11 @@ class Explanation:
         return RANKS[self.kind]
 
     def __str__(self) -> str:
-        many = len(self.reconciles) > _NAMED
-        names = f"{len(self.reconciles)} claims" if many else " and ".join(self.reconciles)
-        verb = "can be read" if len(self.claims) == 1 else "agree"  # of one row alone: a reject
-        return f"{self.kind}? {self.evidence}" + (f"; if so, {names} {verb}" if names else "")
+        many = len(self.reconciles)
+        agreeing = {0: "", 2: "; if so, both agree"}.get(many, f"; if so, all {spelled(many)} agree")
+        if len(self.claims) == 1:  # a row that could not be read
+            agreeing = f"; if so, {self.reconciles[0]} can be read"
+        return f"{self.kind}? {self.evidence}{agreeing}"
 
 
 def digits_of(number: Decimal) -> str:

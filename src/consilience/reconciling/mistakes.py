@@ -19,7 +19,7 @@ def explain_pair(left: Claim, right: Claim) -> tuple[Explanation, ...]:
 
     >>> a, b = (Claim(id=name, figure=text, source=name) for name, text in [("a", "1,254"), ("b", "1,524")])
     >>> [str(one) for one in explain_pair(a, b)]
-    ['transposed digits? 1,254 and 1,524 differ in the order of two digits; if so, a and b agree']
+    ['transposed digits? 1,254 and 1,524 differ in the order of two digits; if so, both agree']
     """
     return mistakes_of(left, right)
 

@@ -26,11 +26,7 @@ from consilience.reconciling.ambiguity import (
 )
 from consilience.reconciling.balances import Balance, balance_claims
 from consilience.reconciling.conflict_sets import least_kappa
-from consilience.reconciling.conflict_tables import (
-    Stretch,
-    discrepancies_frame,
-    set_aside_frame,
-)
+from consilience.reconciling.conflict_tables import Stretch, set_aside_frame
 from consilience.reconciling.partings import Parting, partings, partings_frame
 from consilience.reconciling.slips import days_apart, near_names
 from consilience.reconciling.standards import Judgement, Standard, judgements_frame, standing_words
@@ -96,9 +92,10 @@ class Outcome(Brief):
     @cached_property
     def remarks(self) -> tuple[str, ...]:
         """What a reader should know, in words: of totals, of the floor of 0, of claims that bound nothing, of slips."""
-        loose = [f"the total {total} ties no two claims" for total in self.system.loose_totals]
+        names, totals = self.system.names, self.system.loose_totals
+        loose = [f"the total {names.total(total.whole, total.parts)} ties no two claims" for total in totals]
         apart = standing_words(self.claims.apart)
-        slips = (*near_names(self.claims), *days_apart(self.scopes, self.claims))
+        slips = (*near_names(self.claims), *days_apart(self.scopes, names, self.claims.measure))
         return (*loose, *self.system.floor_words, *apart, *slips)
 
     @property
@@ -203,16 +200,6 @@ class Outcome(Brief):
         return self.system.disagreement.truncated
 
     @cached_property
-    def discrepancies(self) -> pd.DataFrame:
-        """Minimal sets of claims that cannot all be true, largest gap first; of each a row.
-
-        Columns: scope (in words; of each claim, where they differ), claims (their ids), sources, figures (in the words
-        of the source), values (stated), gap, words. Several names in a cell have semicolons between them;
-        ``system.disagreement.conflict_sets`` holds them as tuples.
-        """
-        return discrepancies_frame(self.system.disagreement.conflict_sets, self.claims, self.compare_across)
-
-    @cached_property
     def set_aside(self) -> pd.DataFrame:
         """Minimal sets of claims whose removal leaves the rest of their group consistent.
 
@@ -286,11 +273,11 @@ class Outcome(Brief):
         Examples
         --------
         >>> from consilience.model.claims import Claim, Total
-        >>> claims = [Claim(id=name, figure=figure, source="s", scope={"what": name})
+        >>> claims = [Claim(id=name, figure=figure, source="AP", scope={"what": name})
         ...           for name, figure in [("all", "9 to 10"), ("men", "4")]]
         >>> totals = [Total(whole={"what": "all"}, parts=[{"what": "men"}, {"what": "women"}])]
         >>> Outcome(ClaimSet(claims, totals=totals)).because_words({"what": "women"})
-        "at least 5, because all's 9 less men's 4; at most 6, because all's 10 less men's 4"
+        "at least 5, because AP's 9 for all less AP's 4 for men; at most 6, because AP's 10 for all less AP's 4 for men"
         """
         return self.system.because_words(scope)
 
@@ -308,9 +295,9 @@ class Outcome(Brief):
     def readings(self) -> pd.DataFrame:
         """Every combination of the readings of ambiguous claims: a row per reading and scope.
 
-        Columns: reading (its number, 0 as stated), chosen (in words), consistent, discrepancies, scope and its
-        dimensions, implied_low, implied_high, implied_closed. At most `MOST_READINGS` combinations, those nearest to
-        the claims as stated.
+        Columns: reading (its number, 0 as stated), chosen (in words), claims (ids of those read otherwise), consistent,
+        discrepancies, scope and its dimensions, implied_low, implied_high, implied_closed. At most `MOST_READINGS`
+        combinations, those nearest to the claims as stated.
         """
         return readings_frame(self.alternatives)
 
@@ -322,7 +309,7 @@ class Outcome(Brief):
 
     def readings_that_hold(self) -> list[str]:
         """Return, in words, the readings in which all claims can be true at once."""
-        return [str(choice) for choice, read in self.alternatives if read.consistent]
+        return [choice.words(self.claims) for choice, read in self.alternatives if read.consistent]
 
     def ambiguities_that_matter(self) -> list[str]:
         """Return the ids of the claims whose reading changes what is consistent, in conflict or implied."""

@@ -10,8 +10,9 @@ from difflib import SequenceMatcher
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.moments import clock_time
-from consilience.model.scopes import TIME, measure_of
-from consilience.words import counted, list_words
+from consilience.model.naming import Names
+from consilience.model.scopes import TIME, Measure, measure_of
+from consilience.words import counted, day_words, list_words
 
 _LISTED = 5
 _RARE = 2
@@ -100,16 +101,17 @@ def _is_plural(short: str, long: str) -> bool:
     return long == f"{short}s"
 
 
-def days_apart(scopes: Sequence[ScopeRanges], claims: ClaimSet) -> list[str]:
+def days_apart(scopes: Sequence[ScopeRanges], names: Names, measure: Measure) -> list[str]:
     """Say where figures of a level disagree that were stated on different days and do not say which day they count."""
     said = []
     for ranges in scopes:
-        if not ranges.conflicts or TIME in ranges.scope or measure_of(ranges.scope, claims.measure) != "stock":
+        measured = any(claim.figure.reading == "plus or minus" for claim in ranges.claims)  # a constant has no day
+        if measured or not ranges.conflicts or TIME in ranges.scope or measure_of(ranges.scope, measure) != "stock":
             continue
         days = sorted({clock_time(claim.reported).date() for claim in ranges.claims if claim.reported is not None})
         if len(days) > 1:
-            named = list_words([day.isoformat() for day in days]) if len(days) < 4 else f"{len(days)} days"
-            what = f"figures for {ranges.scope or 'all'} that disagree were stated on different days ({named})"
+            named = list_words([day_words(day) for day in days]) if len(days) < 4 else f"{len(days)} days"
+            what = f"figures for {names.thing(ranges.scope)} that disagree were stated on different days ({named})"
             which = "which day they count: give them a `when`, or read them as a running sum (measure cumulative)"
             said.append(f"{what} and do not say {which}")
     more = [f"{counted(len(said) - 2, 'more scope')} likewise"] if len(said) > 2 else []

@@ -12,6 +12,7 @@ from pydantic import Field
 from consilience.comparing.comparison import Ends
 from consilience.comparing.ranges import ScopeRanges, cells_of
 from consilience.errors import OptionError
+from consilience.model.citations import whose
 from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim, split_grade
 from consilience.model.intervals import Interval
@@ -149,8 +150,6 @@ def judgements_frame(found: Sequence[Judgement]) -> pd.DataFrame:
 
 def standing_words(claims: Sequence[Claim], most: int = 5) -> list[str]:
     """Say which claims bound nothing, and why."""
-    said = [
-        f"{claim.source.name}'s {claim.figure.text} is {claim.standing}: shown, and not counted" for claim in claims
-    ]
+    said = [f"{whose(claim)} is {claim.standing}: shown, and not counted" for claim in claims]
     more = [f"{counted(len(said) - most, 'more figure')} pending, denied or withdrawn"] if len(said) > most else []
     return said[:most] + more

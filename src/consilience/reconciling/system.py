@@ -18,15 +18,18 @@ from consilience.comparing.comparison import (
     compare_pairs,
     conflicts_among,
     count_verdicts,
+    free_of_bounds,
     set_in_order,
 )
 from consilience.comparing.ranges import ScopeRanges, ranges_on
 from consilience.comparing.related_scopes import RelatedPairs, all_pairs, count_related, related_pairs
 from consilience.errors import OptionError, did_you_mean
+from consilience.model.citations import possessive
 from consilience.model.claim_sets import ClaimSet
-from consilience.model.claims import Claim, Total, claims_in_words
+from consilience.model.claims import Claim, Total
 from consilience.model.intervals import Interval
-from consilience.model.scopes import COUNTED, Relation, Scope, adds_up, relate
+from consilience.model.naming import Names
+from consilience.model.scopes import COUNTED, TIME, Relation, Scope, relate
 from consilience.reconciling.conflict_sets import terms
 from consilience.reconciling.conflict_tables import Disagreement, Group
 from consilience.reconciling.network import Implied, bounds_of, free_below_zero, imply
@@ -85,8 +88,7 @@ class System(Brief):
         usual = self.claims.measure, self.claims.additive
         scopes, relations = tie(distinct, totals, usual[0], additive=usual[1], below_zero=below_zero)
         tied, freed = free_below_zero(relations, np.array([scope in below_zero for scope in scopes], dtype=np.bool_))
-        alone = np.array([not adds_up(scope, self.claims.additive) for scope in scopes], dtype=np.bool_)
-        return scopes, tied, np.where(alone, 1, BELOW_ZERO * freed)
+        return scopes, tied, free_of_bounds(scopes, freed, usual[0], additive=usual[1])
 
     @cached_property
     def loose_totals(self) -> list[Total]:
@@ -98,6 +100,11 @@ class System(Brief):
     def scopes(self) -> list[Scope]:
         """All scopes, wholes before their parts; those that only a total names come last."""
         return self._tied[0]
+
+    @cached_property
+    def names(self) -> Names:
+        """How the scopes are called beside one another."""
+        return Names(self.scopes, self.claims.measure)
 
     @property
     def relations(self) -> Relations:
@@ -141,7 +148,7 @@ class System(Brief):
     @property
     def floor_words(self) -> tuple[str, ...]:
         """Say for which scopes there is no floor of 0; empty where there is one for all."""
-        free = [str(scope) or "no scope" for scope in self.without_floor]
+        free = [self.names.words(scope) for scope in self.without_floor]
         if not free:
             return ()
         named = free if len(free) <= _NAMED else [*free[: _NAMED - 1], f"{len(free) - _NAMED + 1:,} more"]
@@ -265,22 +272,27 @@ class System(Brief):
         found = terms(group.component(), int(tied[:code].sum()), end)
         return tuple(Ground(group.claims[claim], number, times) for claim, number, times in found)
 
-    def because_words(self, scope: Scope | Mapping[str, Any], cite: Callable[[Claim, str], str] | None = None) -> str:
-        """Say what each end of an implied range rests on; see `Reconciliation.because_words`.
-
-        `cite` puts a claim and the number that counts of it into words, by default with the claim's id.
-        """
+    def because_words(self, scope: Scope | Mapping[str, Any]) -> str:
+        """Say what each end of an implied range rests on; see `Reconciliation.because_words`."""
         implied = self.ranges[self.place_of(scope)].implied
         if implied is None:
             return ""
         low, high = (
-            _grounds_words(self.grounds(scope, end), getattr(implied, end), cite or _cite_id) for end in get_args(End)
+            _grounds_words(self.grounds(scope, end), getattr(implied, end), self._cite) for end in get_args(End)
         )
         if implied.is_point and low == high:
             return low
         above = "at least" if implied.lower_closed else "more than"
         below = "at most" if implied.upper_closed else "less than"
         return "; ".join(f"{side} {reason}" for side, reason in ((above, low), (below, high)) if reason)
+
+    def _cite(self, claim: Claim, number: str) -> str:
+        """Cite the number that counts of a claim, and what it is of unless all are of one thing."""
+        cited = f"{possessive(claim)} {number}"
+        one_time = len({scope.get(TIME) for scope in self.scopes}) == 1
+        (scope,) = self.scopes_of([claim])
+        name = self.names.thing(scope) if one_time else self.names.words(scope)
+        return cited if len(set(self.current_scopes)) == 1 else f"{cited} for {name}"
 
     def remainder(self, whole: Scope | Mapping[str, Any], part: Scope | Mapping[str, Any]) -> Remainder:
         """Say what is left of a whole without one of its parts; see `Reconciliation.remainder`."""
@@ -325,17 +337,13 @@ class Remainder:
         None where the claims cannot all be true.
     lower_rests_on, upper_rests_on : tuple of Claim
     words : str
-        The same in words: "at most 7,900, because intelligence's 10,500 less budanov's 2,600".
+        The same in words: "at most 7,900, because Yonhap's 10,500 for troops less Kyrylo Budanov's 2,600 for ...".
     """
 
     interval: Interval | None
     lower_rests_on: tuple[Claim, ...]
     upper_rests_on: tuple[Claim, ...]
     words: str
-
-
-def _cite_id(claim: Claim, number: str) -> str:
-    return f"{claims_in_words([claim])}'s {number}"
 
 
 def _grounds_words(grounds: Sequence[Ground], value: float, cite: Callable[[Claim, str], str]) -> str:

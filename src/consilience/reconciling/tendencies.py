@@ -36,11 +36,12 @@ def of_factors(current: Sequence[Claim], conflicts: Iterable[tuple[Claim, Claim]
     for pair in conflicts:
         left, right = sorted(pair, key=lambda claim: claim.source.name)
         by_sources[left.source.name, right.source.name].append((left, right))
+    stated = _frame(current)
     for names, pairs in by_sources.items():
         if len({_series(left) for left, _ in pairs}) < LEAST or len(set(names)) == 1:
             continue
-        theirs = [claim for claim in current if claim.source.name in names]
-        for factor in find_factors(_frame(theirs), scope=["scope"], year="year"):
+        theirs = stated[stated["source"].isin(names)]
+        for factor in find_factors(theirs, scope=["scope"], year="year"):
             if _tail(factor.of - factor.scopes, factor.of, 1 - BY_CHANCE) * len(by_sources) >= RARE:
                 continue
             shown = [claim.id for pair in pairs if _shows(factor, *pair) for claim in pair]

@@ -42,7 +42,8 @@ def result_document(result: Outcome) -> ResultDocument:
     """
     claims, listed = result.claims, result.system.related_count <= LISTED
     box = fact_box(result)
-    words = label_scopes([*(claim.scope for claim in claims), *(ranges.scope for ranges in result.scopes)])
+    scopes = [*(claim.scope for claim in claims), *(ranges.scope for ranges in result.scopes)]
+    words = label_scopes(scopes, claims.measure)
     return ResultDocument(
         title=claims.title,
         reported=iso(claims.reported),
@@ -152,6 +153,8 @@ def _pair(pair: Comparison) -> PairDocument:
         gap=finite(pair.gap),
         break_even=finite(pair.break_even),
         break_even_infinite=math.isinf(pair.break_even),
+        pull=finite(pair.pull),
+        p=finite(pair.p),
     )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import textwrap
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Literal
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
 
 from consilience.extras import import_extra
 from consilience.reconciling.outcome import Outcome
@@ -16,6 +17,9 @@ from consilience.words import clean, number_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 INK, QUIET, BAR, GRID, PAPER = "#1b1b1c", "#5d5d5f", "#8b8b8d", "#dcdcde", "#fffffe"
 COMMON, COMMON_EDGE, BEST_EDGE, CONFLICT = "#a9dccd", "#0b7a62", "#6b6b6d", "#b3261e"
@@ -51,6 +55,17 @@ def new_axes(ax: Axes | None, size: tuple[float, float]) -> Axes:
     return made
 
 
+def without_tex(draw: Callable[P, T]) -> Callable[P, T]:
+    """Let no TeX read what a function draws, whatever the reader's own settings say: names may hold anything."""
+
+    @wraps(draw)
+    def drawn(*args: P.args, **options: P.kwargs) -> T:
+        with import_extra("matplotlib", "plot", "plots").rc_context({"text.usetex": False}):
+            return draw(*args, **options)
+
+    return drawn
+
+
 def drawable(text: str) -> str:
     """Put the replacement sign for signs that the chosen fonts lack, which would be a box and a warning for each.
 
@@ -78,7 +93,8 @@ def text_kept() -> Iterator[None]:
     """Draw SVG in which text stays text, and which is the same each time."""
     from matplotlib import rc_context
 
-    with warnings.catch_warnings(), rc_context({"svg.fonttype": "none", "svg.hashsalt": "consilience"}):
+    settings: dict[Any, Any] = {"svg.fonttype": "none", "svg.hashsalt": "consilience", "text.usetex": False}
+    with warnings.catch_warnings(), rc_context(settings):
         # Whoever looks at it has the signs that the fonts here may lack.
         warnings.filterwarnings("ignore", "Glyph .* missing")
         warnings.filterwarnings("ignore", "Matplotlib currently does not support .* natively")

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 from typing import Any, NamedTuple
 
-from consilience.errors import MissingExtraError, OptionError, did_you_mean
-from consilience.showing.canvas import CONFLICT, GRID, INK, PAPER, QUIET, UNDATED, drawable, text_kept
+from consilience.errors import OptionError, did_you_mean
+from consilience.outputs import whole_file
+from consilience.showing.canvas import CONFLICT, GRID, INK, PAPER, QUIET, UNDATED, drawable, text_kept, without_tex
 
 _WIDTH = 6.4
 """Inches."""
@@ -55,6 +56,7 @@ def detail(text: str, depth: int, *, odd: bool = False) -> Paragraph:
     return Paragraph(f"≠ {text}" if odd else text, colour=CONFLICT if odd else INK, indent=0.22 * depth)
 
 
+@without_tex
 def save_card(paragraphs: Sequence[Paragraph], path: str) -> None:
     """Draw a card into a file, of the kind that its ending names: svg, png, pdf.
 
@@ -65,11 +67,9 @@ def save_card(paragraphs: Sequence[Paragraph], path: str) -> None:
     OptionError
         If the ending names no kind of picture.
     """
-    try:
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.figure import Figure
-    except ImportError as error:
-        raise MissingExtraError("a card needs matplotlib", hint="pip install 'consilience[plot]'") from error
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
     ending = path.rpartition(".")[2].lower()
     with text_kept() if ending == "svg" else nullcontext():
         laid, height = _lay_out(paragraphs)
@@ -86,7 +86,8 @@ def save_card(paragraphs: Sequence[Paragraph], path: str) -> None:
                 **_look(one),
             )
         figure.patches.append(_frame(figure))
-        figure.savefig(path, dpi=_DPI, metadata=UNDATED if ending == "svg" else None)
+        with whole_file(path) as part:
+            figure.savefig(part, dpi=_DPI, metadata=UNDATED if ending == "svg" else None)
 
 
 def _look(one: Paragraph) -> dict[str, Any]:

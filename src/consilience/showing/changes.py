@@ -8,18 +8,16 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from consilience.comparing.ranges import ScopeRanges
+from consilience.model.citations import figures_of
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval, interval_words
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.phrases import Phrases, figures_of
+from consilience.showing.phrases import Phrases
 from consilience.showing.topics import Topic, topics
 from consilience.words import counted
 
 if TYPE_CHECKING:
     import pandas as pd
-
-_NAMED = 4
-"""The most figures that are named one by one."""
 
 
 class Change(NamedTuple):
@@ -117,7 +115,7 @@ def _refuted_words(result: Outcome, refuted: set[str]) -> str:
     if not refuted:
         return ""
     claims = [result.claims[name] for name in sorted(refuted)]
-    told = figures_of(claims) if len(claims) <= _NAMED else f"{len(claims):,} figures"
+    told = figures_of(claims)
     return f"Then {told} cannot be right."
 
 

@@ -12,8 +12,8 @@ from consilience.errors import OptionError
 from consilience.extras import import_extra
 from consilience.model.intervals import Interval
 from consilience.pooling.chisquare import normal_quantile
-from consilience.pooling.estimators import Pooled, Subgroups
-from consilience.showing.canvas import CONFLICT, GRID, INK, ORIGINS, QUIET, drawable, new_axes
+from consilience.pooling.pooled import Pooled, Subgroups
+from consilience.showing.canvas import CONFLICT, GRID, INK, ORIGINS, QUIET, drawable, new_axes, without_tex
 from consilience.showing.layout import cut
 from consilience.showing.measured_tables import rounded
 from consilience.words import clean, digits_words
@@ -39,6 +39,7 @@ class _Line(NamedTuple):
 
 
 @checked(pooled=a(Pooled), by=many(TEXT) | NONE, labels=many(TEXT) | NONE, title=TEXT)
+@without_tex
 def plot_forest(
     pooled: Pooled,
     ax: Axes | None = None,
@@ -71,7 +72,7 @@ def plot_forest(
     """
     names = _names(pooled, labels)
     lines = _lines(pooled, names, by)
-    ax = _axes(ax, (9.5, 1.6 + 0.32 * len(lines)))
+    ax = axes_of(ax, (9.5, 1.6 + 0.32 * len(lines)))
     values, variances = pooled.measured
     errors, spread = np.sqrt(variances), np.sqrt(variances * pooled.scale_factor**2 + pooled.tau2)
     reach, weights = normal_quantile(pooled.level), pooled.weights
@@ -104,6 +105,7 @@ def plot_forest(
 
 
 @checked(pooled=a(Pooled), title=TEXT)
+@without_tex
 def plot_ideogram(pooled: Pooled, ax: Axes | None = None, *, title: str = "") -> Axes:
     """Draw the sum of the values' normal curves, each with the area of one over its error (extra ``plot``).
 
@@ -117,7 +119,7 @@ def plot_ideogram(pooled: Pooled, ax: Axes | None = None, *, title: str = "") ->
     title : str, optional
     """
     names = _names(pooled, None)
-    ax = _axes(ax, (9.5, 3.6 + 0.24 * len(names)))
+    ax = axes_of(ax, (9.5, 3.6 + 0.24 * len(names)))
     values, variances = pooled.measured
     errors = np.sqrt(variances)
     entering = np.isin(np.array(names, dtype=object), np.array(pooled.entering, dtype=object))
@@ -141,6 +143,7 @@ def plot_ideogram(pooled: Pooled, ax: Axes | None = None, *, title: str = "") ->
 
 
 @checked(pooled=a(Pooled), title=TEXT)
+@without_tex
 def plot_equivalence(
     pooled: Pooled,
     ax: Axes | None = None,
@@ -160,7 +163,7 @@ def plot_equivalence(
     """
     _names(pooled, None)
     frame = pooled.equivalence(left_out)
-    ax = _axes(ax, (9.5, 1.6 + 0.32 * len(frame)))
+    ax = axes_of(ax, (9.5, 1.6 + 0.32 * len(frame)))
     numbers = frame[["difference", "low", "high", "pull"]].to_numpy(dtype=np.float64).tolist()
     for y, (difference, low, high, pull) in enumerate(numbers):
         apart = low > 0 or high < 0
@@ -174,7 +177,8 @@ def plot_equivalence(
     return ax
 
 
-def _axes(ax: Any, size: tuple[float, float]) -> Axes:
+def axes_of(ax: Any, size: tuple[float, float]) -> Axes:
+    """Return the axes that were given, or new ones of that size in inches; OptionError for what is not Axes."""
     if ax is not None and not isinstance(ax, import_extra("matplotlib.axes", "plot", "plots").Axes):
         raise OptionError("ax= is not an Axes of matplotlib", got=ax, argument="ax")
     return new_axes(ax, size)

@@ -30,6 +30,7 @@ from consilience.showing.canvas import (
     furnish,
     new_axes,
     span_decades,
+    without_tex,
 )
 from consilience.showing.layout import Layout, Line, claim_label, cut, lay_out
 from consilience.showing.tables import best_words, caption, scope_labels, support_words
@@ -44,6 +45,7 @@ _BEST: dict[str, Any] = {"facecolor": "none", "edgecolor": BEST_EDGE, "hatch": "
 _COMMON: dict[str, Any] = {"facecolor": COMMON, "edgecolor": COMMON_EDGE}
 
 
+@without_tex
 def plot_intervals(result: Outcome, ax: Axes | None = None, *, most: int = 40, scale: Scale = "auto") -> Axes:
     """Draw a row per claim, grouped by scope, parts indented under their whole.
 

@@ -16,6 +16,7 @@ from consilience.errors import OptionError, did_you_mean
 from consilience.model.claims import Claim
 from consilience.model.moments import clock_time
 from consilience.model.scopes import TIME
+from consilience.outputs import whole_file
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.canvas import (
     CONFLICT,
@@ -29,6 +30,7 @@ from consilience.showing.canvas import (
     new_axes,
     span_decades,
     text_kept,
+    without_tex,
 )
 from consilience.showing.interval_plot import plot_intervals
 from consilience.showing.layout import cut
@@ -56,6 +58,7 @@ Picture = Literal["topics", "sources", "intervals", "kappa", "time"]
 """The pictures that `save_plot` draws; the command offers the same."""
 
 
+@without_tex
 def plot_kappa(result: Outcome, ax: Axes | None = None) -> Axes:
     """Draw how many discrepancies are left at each kappa, the share that "about" allows.
 
@@ -175,6 +178,7 @@ def moments(claims: Sequence[Claim], by: By) -> tuple[list[Moment], By]:
     return sorted(found, key=lambda moment: (clock_time(moment.start), clock_time(moment.end))), chosen
 
 
+@without_tex
 def plot_time(result: Outcome, ax: Axes | None = None, *, by: By = "auto") -> Axes:
     """Draw the figures over time, a series per source and scope, and where two series part.
 
@@ -312,6 +316,7 @@ def _draw_series(
     return line
 
 
+@without_tex
 def save_plot(
     result: Outcome,
     path: str,
@@ -348,7 +353,8 @@ def save_plot(
         known = sorted(canvas.get_supported_filetypes())
         if ending not in known:
             raise OptionError("unknown kind of picture", got=path, hint=did_you_mean(ending, known))
-        canvas.print_figure(path, dpi=_DPI, metadata=UNDATED if ending == "svg" else None)
+        with whole_file(path) as part:
+            canvas.print_figure(part, dpi=_DPI, metadata=UNDATED if ending == "svg" else None)
     from matplotlib.pyplot import close
 
     close(canvas.figure)

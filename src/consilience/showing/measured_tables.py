@@ -8,7 +8,7 @@ from typing import Literal
 from tabulate import tabulate
 
 from consilience.arguments import TEXT, a, checked, one_of
-from consilience.pooling.estimators import Pooled
+from consilience.pooling.pooled import Pooled
 from consilience.showing.latex_tables import latex_table
 from consilience.words import clean, digits_words, number_words
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
+from consilience.model.citations import figures_of, source_name
 from consilience.model.claim_sets import ClaimSet
-from consilience.model.claims import Total
 from consilience.model.intervals import Interval, interval_words
-from consilience.model.scopes import Scope
+from consilience.model.naming import name_words
 from consilience.model.sources import Source
 from consilience.reconciling.outcome import Outcome
+from consilience.reconciling.system import compared_totals
 from consilience.showing.changes import changes
-from consilience.showing.naming import name_words, source_name
-from consilience.showing.phrases import Phrases, figures_of, whose
+from consilience.showing.phrases import Phrases
 from consilience.showing.sentences import page_pairs
 from consilience.showing.tables import (
     best_words,
@@ -30,9 +30,6 @@ from consilience.showing.tables import (
 from consilience.showing.topics import Topic
 from consilience.showing.verdicts import LISTED, hypotheses, least_stretch, widest_first
 from consilience.words import clean, counted, list_words, number_words, share_words, shown_text
-
-if TYPE_CHECKING:
-    pass
 
 ROWS = 100
 """Longest table; the page says what it leaves out."""
@@ -55,6 +52,8 @@ class Section(NamedTuple):
         How many rows were left out.
     ours : sequence of str
         The heads of the columns that hold sentences of ours, not texts from outside.
+    pictures : sequence of Markup
+        Our own drawings.
     """
 
     id: str
@@ -64,6 +63,7 @@ class Section(NamedTuple):
     groups: Sequence[tuple[str, Sequence[Sequence[str]]]] = ()
     more: int = 0
     ours: Sequence[str] = ()
+    pictures: Sequence[Any] = ()
 
 
 def _ungrouped(rows: Sequence[Sequence[str]]) -> Sequence[tuple[str, Sequence[Sequence[str]]]]:
@@ -256,11 +256,7 @@ def _readings(result: Outcome) -> Section:
             if read.consistent
             else counted(len(read.system.disagreement.conflict_sets), "discrepancy", "discrepancies")
         )
-        told = [
-            f"{whose(result.claims[name])}: {reading.note or 'another reading'}"
-            for name, reading in choice.chosen.items()
-        ]
-        rows.append(("; ".join(told) or "as stated", holds, "; ".join(changed) or "no change"))
+        rows.append((choice.words(result.claims), holds, "; ".join(changed) or "no change"))
     said = ["Some claims can be understood in more than one way. Every combination was compared."]
     heads = ("read as", "then the claims", "what changes in the implied ranges")
     return Section("readings", "Readings", said, heads, _ungrouped(rows), ours=heads)
@@ -294,7 +290,8 @@ def _source_row(source: Source) -> tuple[str, ...]:
 
 
 def _how(result: Outcome) -> Section:
-    claims, labels, phrases = result.claims, scope_labels(result), Phrases(result)
+    claims, names, phrases = result.claims, result.system.names, Phrases(result)
+    totals = compared_totals(claims.totals, result.compare_across)
     time = {
         "stock": "a level at a time: figures of different times are not comparable",
         "flow": "counted over a period: a shorter period is part of a longer one",
@@ -304,7 +301,7 @@ def _how(result: Outcome) -> Section:
         ("the comparison", caption(result)),
         ("figures are", time[claims.measure]),
         ("parts", "cannot exceed their whole" if claims.additive else "say nothing about their whole"),
-        *(("total", _total_words(total, labels, result.compare_across)) for total in claims.totals),
+        *(("total", names.total(total.whole, total.parts)) for total in totals),
         *(
             ("restated", f"{phrases.cite(claims[old])}, later {phrases.cite(claims[new])}")
             for old, new in claims.superseded.items()
@@ -314,9 +311,3 @@ def _how(result: Outcome) -> Section:
     ]
     heads = ("setting", "value")
     return Section("convention", "How the figures were read", (), heads, _ungrouped(rows), ours=heads)
-
-
-def _total_words(total: Total, labels: Mapping[Scope, str], across: Sequence[str]) -> str:
-    compared = [scope.without(across) for scope in (total.whole, *total.parts)]
-    whole, *parts = (labels.get(scope) or str(scope) for scope in compared)  # no claim need stand on it as stated
-    return f"{whole} = {' + '.join(parts)}"

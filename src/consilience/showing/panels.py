@@ -10,13 +10,14 @@ from typing import Literal
 
 from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError
+from consilience.model.citations import figure_words, is_bound
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
+from consilience.model.naming import name_words
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box
 from consilience.showing.layout import apart, cut
-from consilience.showing.naming import name_words
-from consilience.showing.phrases import Phrases, figure_words, is_bound
+from consilience.showing.phrases import Phrases
 from consilience.showing.topics import Thing, Topic, at_odds
 from consilience.showing.verdicts import LISTED
 from consilience.words import capital, clean, counted, list_words, number_words

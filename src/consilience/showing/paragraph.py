@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
+from consilience.model.citations import figure_words, source_name
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import TIME, Relation, Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.calendars import written_in
 from consilience.showing.layout import shown_scopes
-from consilience.showing.naming import source_name
-from consilience.showing.phrases import Phrases, figure_words
+from consilience.showing.phrases import Phrases
 from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs
 from consilience.showing.tables import best_words, scope_labels, span_words, support_words
 from consilience.showing.topics import topics

@@ -12,12 +12,11 @@ from tabulate import tabulate
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
+from consilience.model.citations import whose
 from consilience.model.intervals import interval_words
 from consilience.model.scopes import TIME, Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.layout import cut, shown_scopes
-from consilience.showing.naming import Names
-from consilience.showing.phrases import Phrases, whose
 from consilience.showing.sentences import (
     SHOWN,
     discrepancy_words,
@@ -25,6 +24,7 @@ from consilience.showing.sentences import (
     page_pairs,
     pair_words,
     reading_sentences,
+    scatter_words,
     standard_words,
 )
 from consilience.showing.tables import (
@@ -49,7 +49,7 @@ def page(result: Outcome, width: int | None = None) -> str:
     A width, in characters, is that of the terminal to fit; without one nothing is squeezed.
     """
     claims = result.claims
-    context = Names([ranges.scope for ranges in result.scopes]).context
+    context = result.system.names.context
     shown = shown_scopes(result, SHOWN)
     pairs = page_pairs(result, shown)
     head = [short_words(clean(claims.title)), clean("; ".join(filter(None, [context, caption(result)])))]
@@ -78,7 +78,8 @@ def _grouped(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Comp
             # A heading stands over all columns: a short mark holds its line until the table is laid out.
             lines.append((f"\x00{len(headings)}\x00", "", "", ""))
             headings.append(row.scope)
-        lines.append((f"  {cut(row.source, _CELL)}", *(cut(cell, _CELL) for cell in row[2:4]), clean(row.verdict)))
+        who = ", ".join(filter(None, [cut(row.source, _CELL), row.day]))
+        lines.append((f"  {who}", cut(row.figure, _CELL), cut(row.allows, _CELL), clean(row.verdict)))
     headers = ("", "figure as stated", "allows", "verdict")
     # Verdicts are ours and wrap; what others wrote is cut, and stands whole in `table()`.
     widths = [_CELL, _CELL, _CELL, 60] if width is None else _squeezed(headers, lines, width)
@@ -110,7 +111,7 @@ def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Co
     labels = scope_labels(result)
     several = [ranges for ranges in result.scopes if len(ranges.claims) > 1]
     for ranges in [ranges for ranges in shown if len(ranges.claims) > 1][:5]:
-        yield f"{capital(labels[ranges.scope])}: {_range_words(ranges)}"
+        yield f"{capital(labels[ranges.scope])}: {_range_words(ranges)}{scatter_words(ranges)}"
     if len(several) > 5:
         agreeing = sum(ranges.conflicts == 0 for ranges in several)
         leave = "leaves" if agreeing == 1 else "leave"
@@ -145,9 +146,8 @@ def _origins(ranges: ScopeRanges) -> str:
 def _unstated_words(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[str]:
     """Say what totals leave to scopes that nobody stated, and on which claims that rests."""
     unstated = [(ranges.scope, ranges.implied) for ranges in result.scopes if not ranges.claims and ranges.implied]
-    phrases = Phrases(result)
     for scope, implied in unstated[:5]:
-        told = result.system.because_words(scope, phrases.because) or interval_words(implied)
+        told = result.because_words(scope) or interval_words(implied)
         yield f"{clean(labels[scope])}, which nobody states: {told}."
 
 

@@ -6,24 +6,29 @@ import csv
 import html
 import io
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tabulate import tabulate
 
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError, did_you_mean
+from consilience.model.citations import is_bound, stated_ends
+from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.intervals import interval_words
+from consilience.model.naming import Names
 from consilience.model.scopes import TIME, Measure, Scope
 from consilience.model.sources import source_words
 from consilience.reconciling.conflict_tables import ConflictSet
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.latex_tables import latex_table, typeset
-from consilience.showing.naming import Names
-from consilience.showing.phrases import Phrases, is_bound, stated_ends
+from consilience.showing.phrases import Phrases
 from consilience.showing.verdicts import LISTED, counted_words, sums_off, verdict_words, widest_first
-from consilience.words import clean, counted, list_words, number_words, shown_text
+from consilience.words import clean, counted, join_names, list_words, number_words, shown_text
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _LOWER, _UPPER = ("at least", "more than"), ("at most", "less than")
 """How figures are read that bound a span from below, and from above."""
@@ -40,10 +45,20 @@ class Row(NamedTuple):
     figure: str
     allows: str
     source: str
+    day: str
     verdict: str
 
 
-HEADERS = ("scope", "claim", "figure as stated", "allows", "source", "verdict")
+HEADERS = ("scope", "claim", "figure as stated", "allows", "source", "stated", "verdict")
+"""The heads of a row for programs, which join by the id of a claim; people get `printed_table`."""
+
+
+def printed_table(rows: Sequence[Row]) -> tuple[list[str], list[list[str]]]:
+    """Return heads and cells for people: without ids, and without days where scopes say them."""
+    kept = [place for place, name in enumerate(Row._fields) if name != "claim"]
+    if not any(row.day for row in rows):
+        kept.remove(Row._fields.index("day"))
+    return [HEADERS[place] for place in kept], [[row[place] for place in kept] for row in rows]
 
 
 def comparison_rows(
@@ -58,7 +73,7 @@ def comparison_rows(
     `comparisons` are those of these claims, but for `in_order`: with how many at other times each agrees.
     """
     ordered = in_order or {}
-    labels = scope_labels(result)
+    labels, phrases = scope_labels(result), Phrases(result)
     chosen = [(ranges, claim) for ranges in shown for claim in ranges.claims][:most]
     beside: dict[str, list[Comparison]] = {claim.id: [] for _, claim in chosen}
     for pair in comparisons:
@@ -67,7 +82,7 @@ def comparison_rows(
         if pair.right in beside:
             beside[pair.right].append(pair.turned())
     at = {claim.id: labels[ranges.scope] for ranges in result.scopes for claim in ranges.claims}
-    sums = sums_off(result, comparisons)
+    sums = sums_off(result, comparisons, beside)
     return [
         Row(
             labels[ranges.scope],
@@ -75,6 +90,7 @@ def comparison_rows(
             claim.figure.text,
             interval_words(claim.interval),
             source_words(claim.source),
+            _day_words(claim, ranges.scope, phrases),
             verdict_words(
                 beside[claim.id],
                 at,
@@ -90,7 +106,7 @@ def comparison_rows(
 
 def counted_rows(result: Outcome) -> list[Row]:
     """Return a row of words per claim that says with how many others it agrees, and names none of them."""
-    labels, counts = scope_labels(result), result.system.count_verdicts()
+    labels, phrases, counts = scope_labels(result), Phrases(result), result.system.count_verdicts()
     return [
         Row(
             labels[ranges.scope],
@@ -98,11 +114,17 @@ def counted_rows(result: Outcome) -> list[Row]:
             claim.figure.text,
             interval_words(claim.interval),
             source_words(claim.source),
+            _day_words(claim, ranges.scope, phrases),
             counted_words(*counts[claim.id]),
         )
         for ranges in result.scopes
         for claim in ranges.claims
     ]
+
+
+def _day_words(claim: Claim, scope: Scope, phrases: Phrases) -> str:
+    """Say on which day a figure was stated, where neither its scope says so nor all are of one day."""
+    return "" if TIME in scope else phrases.on(claim, ",").removeprefix(", ")
 
 
 def comparison_table(result: Outcome, format: str) -> str:
@@ -131,7 +153,7 @@ def comparison_table(result: Outcome, format: str) -> str:
     rows = [Row(*map(clean, row)) for row in made]
     if format in _TYPESET:
         figures = [claim.figure for ranges in result.scopes for claim in ranges.claims]
-        return typeset(HEADERS, rows, told, figures, siunitx=format == "siunitx")
+        return typeset(*printed_table(rows), told, figures, siunitx=format == "siunitx")
     return _RENDERERS[format](rows, told)
 
 
@@ -147,17 +169,33 @@ def discrepancy_lines(result: Outcome, most: int | None = None, *, rows: bool = 
 def conflict_sentences(result: Outcome, found: Sequence[ConflictSet]) -> list[str]:
     """Put some of the discrepancies into words, a sentence each."""
     phrases = Phrases(result)
-    named = list(dict.fromkeys(name for one in found for name in one.claims))
-    pairs = {
-        frozenset((pair.left, pair.right)): pair
-        for pair in result.system.conflicts_with([result.claims[name] for name in named])
-    }
     return [
-        phrases.pair(pairs[frozenset(one.claims)])
-        if frozenset(one.claims) in pairs
-        else phrases.sum([result.claims[name] for name in one.claims], one.gap)
+        phrases.sum([result.claims[name] for name in one.claims], one.gap)
+        if one.pair is None
+        else phrases.pair(one.pair)
         for one in found
     ]
+
+
+def discrepancies_frame(result: Outcome) -> pd.DataFrame:
+    """Return a row per conflict set; see `Reconciliation.discrepancies`."""
+    import pandas as pd
+
+    found = result.system.disagreement.conflict_sets
+    rows = []
+    for one, words in zip(found, conflict_sentences(result, found), strict=True):
+        members = [result.claims[name] for name in one.claims]
+        scopes = [str(scope) for scope in result.system.scopes_of(members)]
+        cells = (
+            scopes[:1] if len(set(scopes)) == 1 else scopes,
+            one.claims,
+            [claim.source.name for claim in members],
+            [claim.figure.text for claim in members],
+            [f"{claim.value:.17g}" for claim in members],
+        )
+        rows.append((*map(join_names, cells), one.gap, words))
+    columns = dict.fromkeys(("scope", "claims", "sources", "figures", "values", "gap", "words"), object)
+    return pd.DataFrame(rows, columns=list(columns)).astype({**columns, "gap": float})
 
 
 def _rows_words(names: Sequence[str]) -> str:
@@ -173,7 +211,7 @@ def caption(result: Outcome) -> str:
 
 def scope_labels(result: Outcome) -> dict[Scope, str]:
     """Return each scope of a result in words."""
-    return label_scopes([ranges.scope for ranges in result.scopes], result.claims.measure)
+    return {scope: result.system.names.words(scope) for scope in result.system.scopes}
 
 
 def label_scopes(scopes: Sequence[Scope], measure: Measure = "stock") -> dict[Scope, str]:
@@ -224,7 +262,8 @@ def support_words(ranges: ScopeRanges) -> str:
 
 
 def _text(rows: Sequence[Row], caption: str) -> str:
-    return f"{tabulate(rows, HEADERS, 'simple', disable_numparse=True)}\n\n{caption}"
+    heads, cells = printed_table(rows)
+    return f"{tabulate(cells, heads, 'simple', disable_numparse=True)}\n\n{caption}"
 
 
 def _markdown(rows: Sequence[Row], caption: str) -> str:
@@ -232,17 +271,19 @@ def _markdown(rows: Sequence[Row], caption: str) -> str:
         marked = html.escape(text, quote=False).replace("\\", "\\\\")
         return "".join(f"\\{char}" if char in "|*_`[]~" else char for char in marked)
 
-    cells = [[escape(cell) for cell in row] for row in rows]
-    return f"{tabulate(cells, HEADERS, 'github', disable_numparse=True)}\n\n{escape(caption)}"
+    heads, cells = printed_table(rows)
+    escaped = [[escape(cell) for cell in row] for row in cells]
+    return f"{tabulate(escaped, heads, 'github', disable_numparse=True)}\n\n{escape(caption)}"
 
 
 def _html(rows: Sequence[Row], caption: str) -> str:
-    table = str(tabulate(rows, HEADERS, "html", disable_numparse=True))
+    heads, cells = printed_table(rows)
+    table = str(tabulate(cells, heads, "html", disable_numparse=True))
     return table.replace("<table>", f"<table>\n<caption>{html.escape(caption)}</caption>", 1)
 
 
 def _latex(rows: Sequence[Row], caption: str) -> str:
-    return latex_table(HEADERS, rows, caption)
+    return latex_table(*printed_table(rows), caption)
 
 
 def _csv(rows: Sequence[Row], caption: str) -> str:

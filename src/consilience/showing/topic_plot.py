@@ -22,6 +22,7 @@ from consilience.showing.canvas import (
     PAPER,
     QUIET,
     drawable,
+    without_tex,
 )
 from consilience.showing.fact_box import fact_box
 from consilience.showing.layout import cut
@@ -62,6 +63,7 @@ def panels(
     return [panel(result, one, box) for one in chosen[:most]]
 
 
+@without_tex
 def plot_topics(result: Outcome, *, topic: str | None = None, only: Collection[str] = (), most: int = 12) -> list[Axes]:
     """Draw one small picture a topic, side by side in one figure; see `Reconciliation.plot_topics`."""
     drawn = panels(result, topic=topic, only=only, most=most)

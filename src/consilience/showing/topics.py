@@ -13,9 +13,9 @@ from consilience.comparing.related_scopes import covering_scopes
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.claims import Claim
 from consilience.model.moments import clock_time
+from consilience.model.naming import WHAT, Names
 from consilience.model.scopes import TIME, Path, Scope
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.naming import WHAT, Names
 from consilience.showing.verdicts import LISTED
 from consilience.words import clean, counted
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from consilience.errors import OptionError
 from consilience.extras import import_extra
 from consilience.model.intervals import interval_words
+from consilience.outputs import whole_file
 from consilience.reconciling.outcome import Outcome
 from consilience.reconciling.system import SMALL
 from consilience.showing.tables import HEADERS, caption, comparison_rows, counted_rows, no_formula
@@ -63,7 +64,8 @@ def write_workbook(result: Outcome, path: str | Path) -> None:
         _fill(book.create_sheet(name), columns, itertools.islice(found, _MOST_ROWS))
         if more := sum(1 for _ in found):
             left_out.append(("left out", f"{more:,} rows of {name}, more than a sheet can hold"))
-    book.save(path)
+    with whole_file(path) as part:
+        book.save(part)
 
 
 def write_folder(result: Outcome, path: str | Path) -> None:
@@ -71,7 +73,8 @@ def write_folder(result: Outcome, path: str | Path) -> None:
     folder = Path(path)
     folder.mkdir(parents=True, exist_ok=True)
     for name, columns, rows in _sheets(result):
-        with (folder / f"{name.replace(' ', '-')}.csv").open("w", encoding="utf-8", newline="") as file:
+        target = folder / f"{name.replace(' ', '-')}.csv"
+        with whole_file(target) as part, part.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(columns)
             cells = ([_cell(found) for found in row] for row in rows)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from statistics import NormalDist
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -78,6 +77,11 @@ _TWO_SIDED = Decimal("1.96")
 _WIDENED: Mapping[str, Decimal] = MappingProxyType(
     {"limit": Decimal(1), "sigma": _TWO_SIDED, "2 sigma": _TWO_SIDED / 2, "95 %": Decimal(1)}
 )
+
+PlusMinus = Literal["limit", "sigma", "2 sigma", "95 %"]
+"""What "a ± b" states."""
+REACH: Mapping[str, float] = MappingProxyType({"sigma": 1.0, "2 sigma": 2.0, "95 %": 1.959963984540054})
+"""How many standard errors each kind of stated error is."""
 
 
 def _exact_bound(number: Any) -> Decimal:
@@ -195,7 +199,7 @@ class Convention(Record):
     ] = None
     locale: str | None = None
     count: bool = True
-    plus_minus: Literal["limit", "sigma", "2 sigma", "95 %"] = "limit"
+    plus_minus: PlusMinus = "limit"
 
     @field_validator("kappa", mode="before")
     @classmethod
@@ -241,11 +245,6 @@ class Convention(Record):
     def widened(self) -> Decimal:
         """How many times its stated error a figure with "±" allows to either side."""
         return _WIDENED[self.plus_minus]
-
-    @property
-    def reach(self) -> float:
-        """How many standard errors a figure with "±" allows to either side; a limit is taken for one."""
-        return {"limit": 1.0, "95 %": NormalDist().inv_cdf(0.975)}.get(self.plus_minus, float(_TWO_SIDED))
 
     @property
     def floor(self) -> Decimal:
@@ -345,13 +344,15 @@ class End:
         return self.hedged and self.base.is_finite() and self.base != 0
 
 
-_DEFAULT = Convention()
+@cache
+def _default() -> Convention:  # made when first needed: to build its checks takes a third of the whole import
+    return Convention()
 
 
 def convention_or_default(convention: Convention | None) -> Convention:
     """Return a convention, or the default one where none is given; OptionError where it is something else."""
     if convention is None:
-        return _DEFAULT
+        return _default()
     if not isinstance(convention, Convention):
         raise OptionError("convention= is not a Convention", got=convention, argument="convention")
     return convention

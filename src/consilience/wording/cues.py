@@ -60,6 +60,14 @@ class Cues:
     """Nouns of bodies, by which "the agency" and "it" are resolved."""
     titles: frozenset[str]
     """Words before a name that are not part of it: President, Dr, Colonel."""
+    particles: frozenset[str]
+    """Small words within names: "dos" in "Maria dos Santos"."""
+    plural_endings: tuple[str, ...]
+    """How nouns end that "they" may stand for."""
+    suffixes: frozenset[str]
+    """Words behind a name that belong to it: Jr."""
+    seeing: frozenset[str]
+    """Participles of those who have read a document, and did not write it: "a report seen by Reuters"."""
     titles_he: frozenset[str]
     titles_she: frozenset[str]
     articles: frozenset[str]
@@ -166,3 +174,49 @@ class Cues:
     """Words for persons in general, for whom the outcome says what was counted."""
     subset: frozenset[str] = frozenset()
     """Words before a part of a whole that stands before: including, among."""
+    shares: Mapping[str, int] = field(default_factory=dict)
+    """Fractions with the number of their parts: "third" 3."""
+    vague: Phrases = field(default_factory=dict)
+    """Phrases for a number with those that say as little and have a reading: "several hundred": hundreds."""
+    comparatives: frozenset[str] = frozenset()
+    """Words behind a share of which it is more or less: "a third lower"."""
+    ordinals: frozenset[str] = frozenset()
+    """Words before "half" and "quarter" that make periods of them: "the second half"."""
+    manners: frozenset[str] = frozenset()
+    """Plurals behind a number word that count nothing: "on two fronts"."""
+    margins: Phrases = field(default_factory=dict)
+    """Phrases before how far another figure may be off: "margin of error"."""
+    possessives: frozenset[str] = frozenset()
+    """Words before a small number of those who are known: "her two daughters"."""
+    persons: frozenset[str] = frozenset()
+    """Nouns before "of" and an age: "a widow of 91"."""
+    where: frozenset[str] = frozenset()
+    """Words that begin a clause about the place before it: "in Batumi, where 3,000 turned out"."""
+    when: frozenset[str] = frozenset()
+    """Words that begin a clause about the time before it: "in 1983, when 21,000 came"."""
+    lately: frozenset[str] = frozenset()
+    """Words before a number of days that end with the day of publication, and before a weekday: past, last."""
+    coming: frozenset[str] = frozenset()
+    """Words before a weekday to come: next."""
+    spans: Mapping[str, int] = field(default_factory=dict)
+    """Words for spans of time, in hours."""
+    ago: frozenset[str] = frozenset()
+    """Words behind a number of such spans that lie back: ago, earlier."""
+    before_now: frozenset[str] = frozenset()
+    """Those of them that count from the day of publication: ago."""
+    strikes: frozenset[str] = frozenset()
+    """Verbs of what happens on one day: struck, erupted."""
+    results: frozenset[str] = frozenset()
+    """Nouns of what is counted for a period of which the text tells: profit, sales."""
+    intentions: frozenset[str] = frozenset()
+    """Verbs of planning that are nouns behind an article, and say nothing there: "backed the plan"."""
+    purposes: frozenset[str] = frozenset()
+    """Words between money and what it is for."""
+    more: frozenset[str] = frozenset()
+    """Words behind a figure that counts what the one before it does: "another 1,300 more"."""
+    moves: frozenset[str] = frozenset()
+    """Further verbs of what changes from one value to another: "bringing the toll from 118 to 131"."""
+    present: frozenset[str] = frozenset()
+    """Words of a clause about what is so on the day on which it is said: "12 have died"."""
+    many: frozenset[str] = frozenset()
+    """Words for some of those named before, of whom an age may be said: "most were under 25"."""

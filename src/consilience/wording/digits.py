@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
@@ -30,6 +30,7 @@ _GROUPED = re.compile(
     r"(?P<decimals>(?!(?P=sign))[.,][0-9]{1,2})?"
 )
 _EXPONENT = 3  # digits, at most
+_CELL = re.compile("[-−]?([0-9][0-9.,' \u00a0\u2009]*)")
 
 
 @cache
@@ -107,6 +108,21 @@ def read_digits(text: str, convention: Convention) -> Decimal | tuple[Code, str 
     return ("too large", None) if number > LARGEST else number
 
 
+def are_numbers(cells: Iterable[object], convention: Convention) -> bool:
+    """Whether all texts among the cells of a column are bare numbers or blank: then 1999 there is a count, not a year.
+
+    >>> are_numbers(["1,250", "", "1999"], Convention()), are_numbers(["about 50", "1999"], Convention())
+    (True, False)
+    """
+    texts = (cell.strip() for cell in cells if isinstance(cell, str))
+    return all(_is_bare(text, convention) for text in texts if text)
+
+
+def _is_bare(text: str, convention: Convention) -> bool:
+    number = _CELL.fullmatch(text)
+    return number is not None and isinstance(read_digits(number[1], convention), Decimal)
+
+
 def apart_end(p: Passage, i: int) -> int | None:
     """Return the end of what may be the decimals of a number behind a sign and a blank: "8. 94", "118, 99 €"."""
     sign, digits = p.at(i), p.at(i + 1)
@@ -120,7 +136,7 @@ def power_behind(p: Passage, i: int) -> tuple[int, int] | None:
     if p.at(i).text == "e" and p.at(i).glued:
         return _exponent(p, i + 1)
     if p.at(i).text in ("×", "x", "*", "·") and p.at(i + 1).text == "10":
-        return power_of_ten(p, i + 1) or _raised(p, i + 1)
+        return power_of_ten(p, i + 1) or _raised(p, i + 1) or _said(p, i + 2)
     return None
 
 
@@ -136,6 +152,13 @@ def _raised(p: Passage, i: int) -> tuple[int, int] | None:
         end += 1
     raised = unicodedata.normalize("NFKC", "".join(p.typed(k).rstrip(".") for k in range(i + 1, end)))
     return (end, int(raised)) if raised.isdecimal() else None
+
+
+def _said(p: Passage, i: int) -> tuple[int, int] | None:
+    """Return the end and the value of an exponent that a word follows: "の 5 乗"."""
+    joins = p.at(i).text in p.words.of | p.words.closing and p.at(i + 2).text in p.words.raised
+    number = p.at(i + 1).text
+    return (i + 3, int(number)) if joins and number.isdecimal() and len(number) < _EXPONENT else None
 
 
 def _exponent(p: Passage, i: int) -> tuple[int, int] | None:

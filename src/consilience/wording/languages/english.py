@@ -97,9 +97,9 @@ _MEASURES = (
 _MONEY = (
     "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kn kuna, "
     "CZK: kč czk koruna, HUF: huf forint forints, RON: lei ron, THB: ฿ thb baht, CNY: rmb yuans renminbi 元, JPY: 円, "
-    "KRW: 원, RUB: руб, Br: br, IDR: rp, Rf: rf, Bs: bs, Vt: vt, MYR: myr rm ringgit, KES: kes, NGN: ₦ ngn naira, "
-    "GHS: ghs cedi cedis, EGP: egp, TZS: tzs, "
-    "UGX: ugx, "
+    "KRW: 원, RUB: руб, Br: br, IDR: rp, Rf: rf, Bs: bs, Vt: vt, MYR: myr rm ringgit, KES: kes ksh, NGN: ₦ ngn naira, "
+    "GHS: ghs cedi cedis, EGP: egp, TZS: tzs tsh, "
+    "UGX: ugx ush, "
     "ETB: etb birr, IDR: idr rupiah, VND: ₫ vnd dong, PHP: ₱ php, PKR: pkr, BDT: bdt taka, LKR: lkr, SAR: sar riyal "
     "riyals, AED: aed dh dhs dirham dirhams, QAR: qar, KWD: kwd, BHD: bhd, JOD: jod, TRY: ₺ tl lira liras, ISK: isk, "
     "RSD: rsd, "
@@ -286,13 +286,13 @@ ENGLISH = language(
     units=(
         f"{_MEASURES}, {_MONEY}, "
         "USD: $ us$ usd dollar dollars, AUD: a$ au$ aud, CAD: c$ ca$ can$ cad, HKD: hk$ hkd, NZD: nz$ nzd, SGD: s$ "
-        "sgd, cent: cent cents, penny: penny "
-        "pence, TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek, NOK: nok, DKK: dkk, PLN: pln, EUR: € "
-        "eur "
-        "euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah hryvnia "
-        "hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, CHF: chf, hPa: "
-        "hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m² sqm, ft²: "
-        "sqft, m³: m³, cm²: cm², cm³: cm³, km³: km³, km: km kilometre kilometres kilometer kilometers kms, "
+        "sgd, cent: cent cents, penny: penny pence, "
+        "TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek skr, NOK: nok nkr, DKK: dkk dkr, PLN: pln, "
+        "EUR: € eur euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah "
+        "hryvnia hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, "
+        "CHF: chf sfr, "
+        "hPa: hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m² sqm, "
+        "ft²: sqft, m³: m³, cm²: cm², cm³: cm³, km³: km³, km: km kilometre kilometres kilometer kilometers kms, "
         "mile: mile miles, metre: metre metres meter meters, cm: cm centimetre centimetres centimeter centimeters, "
         "mm: mm millimetre millimetres millimeter millimeters, foot: foot "
         "feet ft, inch: inch inches, yard: yard yards, oz: oz ounce ounces, kg: kg kilo kilos kilogram kilograms, "
@@ -304,7 +304,8 @@ ENGLISH = language(
         "ppm: ppm, ppb: ppb, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
     ),
     powers="²: square sq squared, ³: cubic cu",
-    units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W",
+    units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
+    "KES: KSh, TZS: TSh, UGX: USh",
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
         "daughter mother father brother sister driver pilot teacher student passenger resident"
@@ -356,6 +357,10 @@ ENGLISH = language(
     errors={
         "error": "sd, se, sem, std, stdev, std dev, std err, s d, s e, s . d, s . e, standard deviation, "
         "standard error, error, σ, sigma, rms, rmse, mad, iqr"
+    },
+    error_kinds={
+        "statistical": "stat, statistical, stat error, statistical error",
+        "systematic": "syst, sys, systematic, syst error, sys error, systematic error",
     },
     couples={"two": "a couple of, a couple, couple of"},
     levels="ci cis cri ui confidence credible credibility uncertainty certainty significance",

@@ -48,6 +48,10 @@ GERMAN_CUES = replace(
         "präsident präsidentin kanzler kanzlerin minister ministerin innenminister innenministerin bürgermeister "
         "bürgermeisterin herr frau dr prof general oberst sprecher sprecherin leiter leiterin chef chefin"
     ),
+    particles=words_in("de la del dos da di van der den"),
+    plural_endings=("en", "er"),
+    suffixes=words_in("jr sr ii iii iv"),
+    seeing=words_in("vorliegenden vorliegender vorliegt zitierten"),
     titles_he=words_in("herr"),
     titles_she=words_in("frau"),
     articles=words_in("der die das dem den des ein eine einem einen einer eines"),
@@ -127,4 +131,14 @@ GERMAN_CUES = replace(
     starts=words_in("von"),
     places_in=words_in("in im bei nahe nach"),
     places_at=words_in("in im bei"),
+    where=words_in("wo"),
+    shares=numbers_in(
+        "hälfte 2, drittel 3, viertel 4, fünftel 5, sechstel 6, siebtel 7, achtel 8, neuntel 9, zehntel 10"
+    ),
+    vague=phrase_table(
+        {"dutzende": "mehrere dutzend", "hunderte": "mehrere hundert", "tausende": "mehrere tausend, einige tausend"}
+    ),
+    comparatives=words_in("mehr weniger höher niedriger"),
+    ordinals=words_in("erste ersten zweite zweiten dritte dritten letzte letzten"),
+    manners=words_in("seiten wegen weisen fronten"),
 )

@@ -1,4 +1,4 @@
-"""Scopes, times and sources as people call them: "injured in Qinghai", "by 5 March", never a path or an id."""
+"""Scopes and times as people call them: "injured in Qinghai", "by 5 March", never a path."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ import calendar
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
 from functools import cached_property
 
-from consilience.model.claims import Claim
 from consilience.model.scopes import COUNTED, TIME, Measure, Path, Period, Scope, measure_of
-from consilience.words import clean, day_words, list_words, month_words, short_words
+from consilience.words import clean, day_words, month_words, short_words
 
-WHAT, WHERE = "what", "where"
+WHAT, WHERE, UNIT = "what", "where", "unit"
 _BY: Mapping[Measure, str] = {"stock": "on", "flow": "on", "cumulative": "by"}
 """What a figure of one day says of the day."""
 
@@ -76,7 +74,11 @@ class Names:
     def context(self) -> str:
         """What all scopes share and their names leave out."""
         told = [self._place(path) for name, path in self._shared.items() if name == WHERE and path]
-        others = [path[-1] for name, path in self._shared.items() if path and name not in self._unnamed]
+        others = [
+            f"in {path[-1]}" if name == UNIT else path[-1]
+            for name, path in self._shared.items()
+            if path and name not in self._unnamed
+        ]
         return clean(", ".join([*told, *others]))
 
     def thing(self, scope: Scope) -> str:
@@ -112,6 +114,10 @@ class Names:
     def words(self, scope: Scope) -> str:
         """Say all that a scope counts."""
         return " ".join(filter(None, [self.thing(scope), self.time(scope)]))
+
+    def total(self, whole: Scope, parts: Iterable[Scope]) -> str:
+        """Say of what a whole is the sum."""
+        return f"{self.words(whole)} = {' + '.join(map(self.words, parts))}"
 
 
 def period_words(period: Period, measure: Measure = "stock") -> str:
@@ -157,24 +163,3 @@ def name_words(text: str) -> str:
     name = short_words(clean(text))
     leftward = any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in name)
     return f"{name}\N{LEFT-TO-RIGHT MARK}" if leftward else name
-
-
-def source_name(claim: Claim) -> str:
-    """Name who states a claim, and whom it cites.
-
-    >>> from consilience.model.sources import Source
-    >>> claim = Claim(id="a", figure="5", source=Source(name="AP", cites=(Source(name="the ministry"),)))
-    >>> source_name(claim), source_name(Claim(id="b", figure="5", source="AP"))
-    ('AP, citing the ministry', 'AP')
-    """
-    cited = [name_words(source.name) for source in claim.chain.cites]
-    name = name_words(claim.source.name)
-    return f"{name}, citing {list_words(cited)}" if cited else name
-
-
-def moment(claim: Claim, *, across_time: bool = False) -> date | None:
-    """Return the day of a figure: up to which it counts, else on which it was stated; the latter across time."""
-    period = None if across_time else claim.scope.period
-    if period:
-        return period.end
-    return claim.reported.date() if isinstance(claim.reported, datetime) else claim.reported
