@@ -27,7 +27,9 @@ Claims = Callable[[int], cs.ClaimSet]
 
 def _claims(rows: list[dict[str, Any]], **settings: Any) -> cs.ClaimSet:
     made = [
-        cs.Claim(id=str(n), figure=row["figure"], source=row.get("source", f"s{n}"), scope=row.get("scope", {}))
+        cs.Claim(
+            id=str(n), figure=f"{int(row['figure']):,}", source=row.get("source", f"s{n}"), scope=row.get("scope", {})
+        )
         for n, row in enumerate(rows)
     ]
     return cs.ClaimSet(made, **settings)

@@ -155,14 +155,14 @@ def test_messages_name_the_options_of_the_command(german, tmp_path, capsys):
     assert main([str(titled), "--figure", "Zahl"]) == 2
     assert "or say which row names the columns: --header 2" in capsys.readouterr().err
     assert main(["check", str(titled), "--figure", "Zahl", "--header", "3"]) == 0
-    assert "row 3, whole row: wrong number of cells: 4 cells under 2 columns" in capsys.readouterr().out
+    assert "row 6, whole row: wrong number of cells: 4 cells under 2 columns" in capsys.readouterr().out
 
 
 def test_an_empty_cell_that_makes_a_whole_is_told(tmp_path, capsys):
     path = tmp_path / "a.csv"
     path.write_text("town,figure,source\nK,5,AP\n,9,AFP\n", encoding="utf-8")
     assert main(["check", str(path), "--scope", "where=town"]) == 0
-    assert "  column town is empty in row 2: read as the whole" in capsys.readouterr().out
+    assert "  column town is empty in row 3: read as the whole" in capsys.readouterr().out
 
 
 def test_tables_and_dossiers_are_checked_together(german, capsys):
@@ -303,20 +303,20 @@ def test_check_takes_many_files_and_returns_the_worst(table, tmp_path, capsys):
     assert main(["check", SEED, str(table)]) == 1
     said = capsys.readouterr().out.splitlines()
     assert f"{table}: 3 claims, 3 discrepancies" in said
-    assert "  police said “about 500”; hospital's 900 is 400 higher. (rows 1 and 2)" in said
+    assert "  police said “about 500”; hospital's 900 is 400 higher. (rows 2 and 3)" in said
     assert main(["check", str(tmp_path / "nowhere.csv"), SEED]) == 2
     assert "nowhere.csv: cannot be read" in capsys.readouterr().out
     path = tmp_path / "vague.csv"
     path.write_text("figure,source\nmany,a\n5,b\n", encoding="utf-8")
     assert main(["check", str(path)]) == 0
     last = capsys.readouterr().out.splitlines()[-1]
-    assert last.startswith("  row 1, figure: vague word: the text holds a vague word")
+    assert last.startswith("  row 2, figure: vague word: the text holds a vague word")
     assert "got 'many'; give it one: " in last
     path.write_text("figure,source\nmany,a\nfew,b\n", encoding="utf-8")
     assert main(["check", str(path)]) == 2
     said = capsys.readouterr().out.splitlines()
     assert said[0] == f"{path}: 0 claims, no discrepancy, 2 rows not read"
-    assert [line.split(":")[0] for line in said[1:]] == ["  row 1, figure", "  row 2, figure"]
+    assert [line.split(":")[0] for line in said[1:]] == ["  row 2, figure", "  row 3, figure"]
 
 
 def test_workbooks_and_parquet_files(tmp_path, capsys):

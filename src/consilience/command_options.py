@@ -164,7 +164,7 @@ def _add_text_command(commands: Any, name: str, about: str, example: str) -> Non
         )
     if name == "compare":
         added.add_argument("--draft", action="store_true", required=True, help="compare a draft as it is")
-        added.set_defaults(standard=None)
+        added.set_defaults(standard=None, plus_minus=None)
         added.add_argument("--across", metavar="DIM,...", help="dimensions to disregard; default: strict")
         added.add_argument("--kappa", metavar="SHARE", help='the share that "about" allows; default: 0.05')
         added.add_argument("--quiet", action="store_true", help="print errors only to standard error")
@@ -177,6 +177,11 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
         "--kappa",
         metavar="SHARE",
         help='the share that "about" allows, e.g. 0.05; default: the dossier\'s',
+    )
+    made.add_argument(
+        "--plus-minus",
+        metavar="MEANING",
+        help='what "±" is: limit (nothing lies outside; default), sigma, "2 sigma" or "95 %%"',
     )
     if output is None:
         made.add_argument(

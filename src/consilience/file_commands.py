@@ -144,8 +144,9 @@ def reconciled(claims: ClaimSet, options: argparse.Namespace) -> Reconciliation:
     from consilience.result import reconcile
 
     convention = claims.convention
-    if options.kappa is not None:
-        convention = type(convention)(**{**dict(convention), "kappa": options.kappa})
+    own = {"kappa": options.kappa, "plus_minus": options.plus_minus}
+    if settings := {name: value for name, value in own.items() if value is not None}:
+        convention = type(convention)(**{**dict(convention), **settings})
     across, standard = _across(options.across), _standard(options.standard)
     return reconcile(claims, convention=convention, compare_across=across, standard=standard)
 

@@ -146,7 +146,7 @@ def list_words(words: Sequence[str], last: str = "and") -> str:
     return f" {last} ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
-def counted(number: int, noun: str, plural: str | None = None) -> str:
+def counted(number: float, noun: str, plural: str | None = None) -> str:
     """Return a count with its noun.
 
     >>> counted(1, "claim"), counted(2000, "claim"), counted(2, "discrepancy", "discrepancies")

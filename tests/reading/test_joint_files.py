@@ -29,10 +29,10 @@ B = {"figure": "Tote", "source": "Amt", "scope": {"where": "Land"}, "convention"
 def test_the_same_scope_in_two_files_is_compared(offices):
     both = read_claims([offices / "a.csv", offices / "c.toml"])
     assert [(claim.id, claim.file, claim.measure) for claim in both] == [
-        ("a.csv:1", "a.csv", "stock"),
+        ("a.csv:2", "a.csv", "stock"),
         ("nis", "c.toml", "flow"),
     ]
-    assert both["a.csv:1"].origins == {"NIS"}  # what one file says of a source holds in the other
+    assert both["a.csv:2"].origins == {"NIS"}  # what one file says of a source holds in the other
     assert (both.rejected[0].file, both.rejects["file"].tolist()) == ("a.csv", ["a.csv"])
     assert str(both.rejected[0]).startswith("a.csv, row ")
 
@@ -46,8 +46,8 @@ def test_names_and_scales_are_brought_together(offices):
     ]
     both = read_claims(offices / "a.csv") + german.named("b.csv")
     result = cs.reconcile(both, convention=cs.Convention(kappa=0))
-    assert result.claims["b.csv:1"].value == 1500  # it keeps its locale when its words are read anew
-    assert result.discrepancies["claims"].tolist() == ["1; b.csv:1"]
+    assert result.claims["b.csv:2"].value == 1500  # it keeps its locale when its words are read anew
+    assert result.discrepancies["claims"].tolist() == ["2; b.csv:2"]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_a_small_file_names_the_others(offices):
     claims = read_claims(offices / "all.toml")
     assert claims.title == "All"
     assert [(claim.id, claim.value) for claim in claims] == [
-        ("a.csv:1", 40), ("nis", 41), ("b.csv:1", 1500), ("b.csv:2", 2_000_000),
+        ("a.csv:2", 40), ("nis", 41), ("b.csv:2", 1500), ("b.csv:3", 2_000_000),
     ]  # fmt: skip
 
 

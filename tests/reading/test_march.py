@@ -22,7 +22,7 @@ def march():
 def test_each_row_is_a_claim_or_a_reject(march):
     assert (len(march), len(march.rejected)) == (1281, 296)
     rows = [int(claim.id) for claim in march] + [reject.row for reject in march.rejected]
-    assert sorted(rows) == list(range(1, 1578))
+    assert sorted(rows) == list(range(2, 1579))
     assert march.unused == ("mean_text", "source")
 
 
@@ -32,7 +32,7 @@ def test_rejects_name_row_field_and_reason(march):
         ("low_text", "no figure"): 290,
     }
     swapped = march.rejects.query("reason == 'low above high'")
-    assert list(swapped["row"]) == [801, 810, 943, 1319, 1328, 1461]
+    assert list(swapped["row"]) == [802, 811, 944, 1320, 1329, 1462]
     madison = swapped.iloc[0]
     assert madison["value"] == "75000"
     assert "75,000-10,000" in madison["hint"]
@@ -64,7 +64,7 @@ def test_it_is_written_and_read_back_equal(march, tmp_path):
 
 def test_strictly_it_is_refused_with_all_rejects(march):
     with pytest.raises(
-        ReadError, match=r"296 of 1577 rows cannot be read\n  row 16, low_text: (.*\n)+  and 286 more"
+        ReadError, match=r"296 of 1577 rows cannot be read\n  row 17, low_text: (.*\n)+  and 286 more"
     ) as error:
         read_claims(MARCH, **COLUMNS, strict=True)
     assert error.value.rejected == march.rejected

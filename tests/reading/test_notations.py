@@ -42,8 +42,8 @@ def test_a_workbook(tmp_path):
     book.save(path)
     claims = cs.read_claims(path, scope={"where": "place"})
     assert [(claim.figure.text, claim.source.name, claim.id) for claim in claims] == [
-        ("about 40", "AP", "1"),
-        ("35", "AFP", "2"),
+        ("about 40", "AP", "3"),
+        ("35", "AFP", "5"),
     ]
     assert len(cs.read_claims(path, sheet="other")) == 0
     with pytest.raises(cs.ReadError, match="no such sheet"):
@@ -76,7 +76,7 @@ def test_what_merged_cells_say_holds_for_each_of_their_rows(tmp_path):
         ("35", "where=K"),
         ("7", "where=L"),
     ]
-    assert [(reject.row, reject.reason) for reject in claims.rejected] == [(4, "no figure")]  # 7 is not said twice
+    assert [(reject.row, reject.reason) for reject in claims.rejected] == [(5, "no figure")]  # 7 is not said twice
 
 
 def test_a_title_above_the_names_is_told_and_can_be_stepped_over(tmp_path):
@@ -88,10 +88,10 @@ def test_a_title_above_the_names_is_told_and_can_be_stepped_over(tmp_path):
         cs.read_claims(path, **columns)
     claims = cs.read_claims(path, header=3, **columns)
     assert [(claim.id, claim.figure.text, claim.source.name) for claim in claims] == [
-        ("1", "40", "AP"),
-        ("3", "7", "BBC"),
+        ("4", "40", "AP"),
+        ("6", "7", "BBC"),
     ]
-    assert [(reject.row, reject.reason) for reject in claims.rejected] == [(2, "no figure")]
+    assert [(reject.row, reject.reason) for reject in claims.rejected] == [(5, "no figure")]
     with pytest.raises(cs.ReadError, match=r"a\.xlsx: no header"):
         cs.read_claims(path, header=9)
 
@@ -103,7 +103,8 @@ def test_a_title_above_the_names_of_a_text_file(tmp_path, title):
     with pytest.raises(cs.ReadError, match="say which row names the columns: header=2"):
         cs.read_claims(path, figure="toll")
     claims = cs.read_claims(path, figure="toll", header=3)
-    assert [claim.figure.text for claim in claims] == ["40"]
+    assert [(claim.id, claim.figure.text) for claim in claims] == [("4", "40")]
+    assert claims.rejected[0].row == 5
     assert "line 5: " in claims.rejected[0].hint
     with pytest.raises(cs.ReadError, match="no header"):
         cs.read_claims(path, header=9)

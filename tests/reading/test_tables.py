@@ -4,6 +4,7 @@ import contextlib
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -92,12 +93,15 @@ def test_every_csv_row_is_a_claim_or_a_reject(rows, data):
     written = io.StringIO(newline="")
     writer = csv.writer(written, quoting=csv.QUOTE_ALL)
     writer.writerow(rows[0])
+    numbers, at = [], 1
     for row in rows:
+        numbers.append(at := at + 1)
         more = data.draw(st.integers(-1, 1))
         writer.writerow([*list(row.values())[: len(row) + min(more, 0) or 1], *[""] * max(more, 0)])
-        written.write(data.draw(st.sampled_from(["", "\n", "  \r\n"])))  # blank lines are no rows
+        written.write(blank := data.draw(st.sampled_from(["", "\n", "  \r\n"])))
+        at += bool(blank)  # a blank line is not a row, and counts
     claims = read_claims(io.StringIO(written.getvalue(), newline=""), format="csv", id=False)
-    assert rows_of(claims) == list(range(1, len(rows) + 1))
+    assert rows_of(claims) == numbers
 
 
 @given(
@@ -106,8 +110,8 @@ def test_every_csv_row_is_a_claim_or_a_reject(rows, data):
 def test_every_json_line_is_a_claim_or_a_reject(rows, others):
     lines = [*map(json.dumps, rows), *others]
     claims = read_claims(io.StringIO("\n\n".join(lines)), format="jsonl", id=False)
-    assert rows_of(claims) == list(range(1, len(lines) + 1))
-    assert [reject.field for reject in claims.rejected if reject.row > len(rows)] == [""] * len(others)
+    assert rows_of(claims) == list(range(1, 2 * len(lines), 2))  # every second line is blank
+    assert [reject.field for reject in claims.rejected if reject.row > 2 * len(rows)] == [""] * len(others)
 
 
 @given(
@@ -125,7 +129,10 @@ def test_texts_say_the_same_in_every_kind_of_table(rows):
     writer.writeheader()
     writer.writerows(rows)
     expected = read_claims(rows)
-    assert read_claims(io.StringIO(written.getvalue(), newline=""), format="csv") == expected
+    below = read_claims([5, *rows])  # each row one further down, as below the names of the columns
+    assert read_claims(io.StringIO(written.getvalue(), newline=""), format="csv") == replace(
+        below, rejected=below.rejected[1:]
+    )
     assert read_claims(io.StringIO("\n".join(map(json.dumps, rows))), format="jsonl") == expected
     assert read_claims(io.StringIO(json.dumps(rows)), format="json") == expected
     for frame in (pd.DataFrame(rows), pl.DataFrame(rows), pl.LazyFrame(rows), pa.Table.from_pylist(rows)):
@@ -168,7 +175,7 @@ def test_the_same_claims_from_every_kind_of_table(kind):
     assert [str(claim.figure.text) for claim in claims] == [
         "9,007,199,254,740,993-10,000,000,000,000,001", "at most 7", "2,600",
     ]  # fmt: skip
-    assert claims["1"].figure.bounds.low == 9007199254740993
+    assert next(iter(claims)).figure.bounds.low == 9007199254740993
     assert [claim.source.name for claim in claims] == ["NA", "x", "x"]
     assert [claim.scope for claim in claims] == [Scope(what=["St. Paul/Minneapolis"]), Scope(what="NA"), Scope()]
 

@@ -312,3 +312,18 @@ def test_of_very_many_things_the_foremost_are_shown():
     assert len(box.lines) == 40
     assert "march in place 77" in [line.words for line in box.lines]
     assert "60 more things not shown." in box.notes
+
+
+def test_what_is_open_in_one_group_says_nothing_of_another():
+    rows = [("a", "5", "net"), ("b", "7", "net"), ("c", "-1", "net/coast"), ("d", "-3", "net/coast")]
+    claims = [cs.Claim(id=name, figure=figure, source=name, scope={"what": what}) for name, figure, what in rows]
+    (told,) = cs.reconcile(claims).box().questions.values()
+    assert sorted(told) == [
+        "Without a's 5 or b's 7 the other figures for net fit together.",
+        "Without c's -1 or d's -3 the other figures for net (coast) fit together.",
+    ]
+
+
+def test_a_box_of_a_year_goes_by_that_year():
+    claims = [cs.Claim(id="a", figure="5", source="x", scope={"what": "births", "when": "2024"})]
+    assert str(cs.reconcile(cs.ClaimSet(claims, title="Births")).box()).startswith("Births (2024)")

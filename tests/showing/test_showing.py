@@ -307,3 +307,34 @@ def test_no_pair_is_listed_for_a_table_of_very_many(many, monkeypatch):
     monkeypatch.setattr(cs.Reconciliation, "related_pairs", property(lambda result: pytest.fail("listed")))
     monkeypatch.setattr("consilience.reconciling.system.compare_pairs", lambda *given: pytest.fail("listed"))
     assert "agrees with" in many.table()
+
+
+def of_day(name, figure, source, day, what="dead"):
+    return claim(name, figure, source, scope={"what": what, "when": day}, reported=day)
+
+
+def test_a_source_that_contradicts_itself_is_named_once():
+    claims = [of_day("a", "41", "Police", "2024-05-07"), of_day("b", "35", "Police", "2024-05-08")]
+    result = cs.reconcile(cs.ClaimSet(claims, measure="cumulative"))
+    assert result.discrepancies["words"].tolist() == ["Dead: Police said 41 on 7 May and 35 on 8 May, 6 lower."]
+
+
+def test_percentages_differ_by_points():
+    claims = [claim(name, figure, name, scope={"what": "turnout"}) for name, figure in [("a", "48 %"), ("b", "46.5 %")]]
+    result = cs.reconcile(claims)
+    assert "b's 46.5 % is 1.5 points lower." in result.discrepancies["words"][0]
+    assert "1.5 points apart from" in result.table()
+    assert "1.5 points higher" in str(result.box())
+    assert "in %" in page(result)
+
+
+def test_what_several_sentences_are_about_is_named_by_the_first():
+    claims = [claim(name, name, name, scope={"what": "dead"}) for name in ("5", "50", "500")]
+    told = sentences(cs.reconcile([*claims, claim("x", "7", scope={"what": "hurt"})]))
+    assert " ".join(told).count("Dead: ") == 2  # once of the ranges, once of three conflicts
+
+
+def test_a_part_that_exceeds_its_whole_is_called_one():
+    claims = [claim("a", "5", scope={"what": "dead"}), claim("b", "7", "y", scope={"what": "dead/children"})]
+    assert "for a part of it, dead (children), is 2 higher" in cs.reconcile(claims).discrepancies["words"][0]
+    assert "for the whole, dead, is 2 lower" in cs.reconcile(claims[::-1]).discrepancies["words"][0]

@@ -159,4 +159,4 @@ def test_a_hypothesis_is_told_of_a_conflict_alone_and_names_no_long_list():
         for source, times in (("a", 1), ("b", 1000))
     ]
     kind, _, agreeing = hypotheses(cs.reconcile(claims))[0]
-    assert (kind, agreeing) == ("same factor", "10 claims")
+    assert (kind, agreeing) == ("same factor", "10 figures")

@@ -99,6 +99,14 @@ def test_a_spelled_number_is_read_back(locale, number):
         ("ja", "約300人", "[285, 315]"),
         ("ja", "300人以上", "[300, inf)"),
         ("ja", "7千300万人", "[73000000, 73000000]"),
+        ("zh", "百分之五", "[5, 5]"),
+        ("zh", "负百分之七", "[-7, -7]"),
+        ("zh", "从百分之六到百分之九", "[6, 9]"),
+        ("zh", "三七〇人", "[370, 370]"),
+        ("zh", "10的5次方", "[100000, 100000]"),
+        ("ja", "ななひゃくにじゅう", "[720, 720]"),
+        ("ja", "十の八乗", "[100000000, 100000000]"),
+        ("ja", "3.5×10の4乗", "[35000, 35000]"),
         ("ko", "육만 삼천 명", "[63000, 63000]"),
         ("ko", "4억 3천만 원", "[430000000, 430000000]"),
         ("ko", "약 300명", "[285, 315]"),
@@ -121,10 +129,21 @@ def test_what_is_spelled_is_read(locale, text, interval):
         ("es", "tres cuatro heridos"),
         ("it", "venti dodici morti"),
         ("hi", "साढ़े तीन लाख"),
+        ("zh", "五六人"),
+        ("ja", "3ダース二千円"),
+        ("fr", "deux crore lakh"),
     ],
 )
 def test_words_that_make_no_number_together_are_refused(locale, text):
     assert _read(text, locale) in ("number words", "no figure")
+
+
+@pytest.mark.parametrize(("locale", "sign"), [("zh", "、"), ("ja", "、"), ("zh", "，"), ("ja", "､")])
+@given(numbers=st.lists(st.integers(100, 999), min_size=2, max_size=6))
+@settings(max_examples=30, deadline=None)
+def test_the_comma_of_a_list_never_groups_digits(locale, sign, numbers):
+    found = cs.find_figures(sign.join(map(str, numbers)), cs.Convention(locale=locale))
+    assert [int(one.figure.value) for one in found] == numbers
 
 
 @pytest.mark.parametrize("locale", SPELLED)
@@ -137,7 +156,15 @@ def test_a_text_of_many_number_words_takes_no_longer_than_it_is_long(locale):
 
 @pytest.mark.parametrize(
     ("locale", "text"),
-    [("zh", "四川"), ("zh", "统一"), ("ja", "三重県"), ("ko", "이 가방"), ("fr", "un village"), ("de", "eine Stadt")],
+    [
+        ("zh", "四川"),
+        ("zh", "统一"),
+        ("ja", "三重県"),
+        ("ko", "이 가방"),
+        ("fr", "un village"),
+        ("de", "eine Stadt"),
+        ("ja", "まんにん"),
+    ],
 )
 def test_numerals_in_other_words_are_none(locale, text):
     assert list(cs.find_figures(text, cs.Convention(locale=locale))) == []

@@ -17,9 +17,11 @@ from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.kernel import innermost_ends, inward
 from consilience.comparing.related_scopes import RELATIONS, RelatedPairs
 from consilience.model.claims import Claim
+from consilience.model.figures import Figure
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Measure, Related, Relation, adds_up, relate
 from consilience.wording.conventions import End, hedge
+from consilience.words import digits_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -68,6 +70,9 @@ class Comparison(NamedTuple):
     break_even : float
         The smallest kappa at which they agree; 0 if they do at kappa 0, infinite if none helps.
         Numbers are NaN where the two are not comparable.
+    pull, p : float
+        Of two measured claims on one scope: how many standard errors the left is above the right, and the probability
+        of at least that distance, normal. NaN where one of them does not state a standard error, see `pulls_apart`.
     """
 
     left: str
@@ -79,10 +84,19 @@ class Comparison(NamedTuple):
     ratio: float
     gap: float
     break_even: float
+    pull: float = math.nan
+    p: float = math.nan
+
+    @property
+    def pull_words(self) -> str:
+        """The pull as an aside in a sentence; empty where there is none."""
+        if math.isnan(self.pull):
+            return ""
+        return f", {digits_words(abs(self.pull), 2)} standard errors (p = {digits_words(self.p, 2)})"
 
     def turned(self) -> Comparison:
         """Return the same comparison with its sides swapped."""
-        return Comparison(self.right, self.left, self.relation.reverse, *self[3:])
+        return self._replace(left=self.right, right=self.left, relation=self.relation.reverse, pull=0.0 - self.pull)
 
 
 class Stated(Protocol):
@@ -222,6 +236,7 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
                 ratio=_ratio(one.figure.value, other.figure.value, kept.relation),
                 gap=gap,
                 break_even=_break_even(one, other, kept.relation) if hedged[left] or hedged[right] else at_once[agrees],
+                **(pulls_apart(one.figure, other.figure) if kept.relation is Relation.SAME else {}),
             )
         )
     return found
@@ -297,7 +312,7 @@ def pairs_frame(comparisons: Sequence[Comparison]) -> pd.DataFrame:
     frame = pd.DataFrame(comparisons, columns=list(Comparison._fields))
     for name in ("left", "right", "relation", "verdict", "reason"):
         frame[name] = frame[name].map(str).astype(object)
-    return frame.astype(dict.fromkeys(("difference", "ratio", "gap", "break_even"), np.float64))
+    return frame.astype(dict.fromkeys(("difference", "ratio", "gap", "break_even", "pull", "p"), np.float64))
 
 
 def _judge(related: Related, free: int) -> Related:
@@ -314,6 +329,27 @@ def _meet(lower: Floats, upper: Floats, sides: Codes, relation: NDArray[Any]) ->
     wholes = [np.isin(relation, [_CODES[kind] for kind in kinds]) for kinds in (_WHOLE_LEFT, _WHOLE_RIGHT)]
     reaching = np.where(np.stack(wholes, axis=1), -np.inf, lower[sides])
     return innermost_ends(reaching.ravel(), upper[sides].ravel(), np.arange(0, sides.size, 2))
+
+
+def pulls_apart(left: Figure, right: Figure) -> dict[str, float]:
+    """Return the pull of two figures and its probability; nothing where one does not state a standard error.
+
+    Of an asymmetric error the side counts that the other figure is on.
+
+    >>> from consilience.model.figures import read_figure
+    >>> from consilience.wording.conventions import Convention
+    >>> sigma = Convention(plus_minus="sigma")
+    >>> pulls_apart(read_figure("13 ± 0.6", sigma), read_figure("12 ± 0.8", sigma))["pull"]
+    1.0
+    """
+    if left.standard_errors is None or right.standard_errors is None:
+        return {}
+    above = int(left.value < right.value)  # of each the error on the side of the other
+    error = math.hypot(left.standard_errors[above], right.standard_errors[1 - above])
+    if not error:
+        return {}
+    pull = float(left.value - right.value) / error
+    return {"pull": pull, "p": math.erfc(abs(pull) / math.sqrt(2))}
 
 
 def _ratio(left: Decimal, right: Decimal, relation: Relation) -> float:

@@ -11,8 +11,9 @@ from consilience.model.figures import Figure
 from consilience.model.intervals import interval_words
 from consilience.model.naming import name_words
 from consilience.wording.decimals import midpoint
-from consilience.words import clean, list_words, number_words
+from consilience.words import clean, counted, list_words, number_words
 
+_NAMED = 4
 _LONG = 40
 """Longest words of a figure that a sentence repeats; of longer ones it says what they allow."""
 
@@ -48,7 +49,9 @@ def possessive(claim: Claim) -> str:
 
 
 def figures_of(claims: Sequence[Claim], last: str = "and") -> str:
-    """Name several figures by their sources."""
+    """Name several figures by their sources; more than four are counted, as nobody reads on."""
+    if len(claims) > _NAMED:
+        return f"{len(claims):,} figures"
     return list_words([whose(claim) for claim in claims], last)
 
 
@@ -64,8 +67,17 @@ def distance(claim: Claim, other: Claim, gap: float) -> str:
     above, below = other.interval.lower >= claim.interval.upper, other.interval.upper <= claim.interval.lower
     side = "higher" if above or (other.value > claim.value and not below) else "lower"
     if is_bound(claim.figure) or is_bound(other.figure):
-        return f"at least {number_words(gap)} {side}" if gap else f"just {side}"
-    return f"{number_words(abs(float(other.figure.value - claim.figure.value)))} {side}"
+        return f"at least {apart_words(gap, claim)} {side}" if gap else f"just {side}"
+    return f"{apart_words(abs(float(other.figure.value - claim.figure.value)), claim)} {side}"
+
+
+def apart_words(gap: float, claim: Claim) -> str:
+    """Say how far a figure is from another in its unit: between percentages, in points.
+
+    >>> [apart_words(2.5, Claim(id="a", figure=text, source="x")) for text in ("48", "48 %")]
+    ['2.5', '2.5 points']
+    """
+    return counted(gap, "point") if claim.figure.unit == "%" else number_words(gap)
 
 
 def source_name(claim: Claim) -> str:

@@ -20,7 +20,7 @@ _TYPES: dict[str, Any] = {
     **dict.fromkeys(("value", "low", "high"), np.float64),
     **dict.fromkeys(("closed", "scope", "source", "cites", "origins"), object),
     "undetermined": np.bool_,
-    **dict.fromkeys(("measure", "additive", "reported", "grade", "decimals", "standing"), object),
+    **dict.fromkeys(("measure", "additive", "reported", "grade", "decimals", "plus_minus", "standing"), object),
     **dict.fromkeys(("superseded_by", "quote", "note", "url", "file"), object),
 }
 
@@ -37,7 +37,8 @@ def claims_frame(claims: Sequence[Claim], superseded: Mapping[str, str]) -> pd.D
             *(join_names(sorted(claim.origins)), bool(claim.undetermined_origins)),
             *(claim.measure, None if claim.additive is None else str(claim.additive).lower()),
             None if claim.reported is None else claim.reported.isoformat(),
-            *(claim.grade or None, None if claim.decimals is None else str(claim.decimals), claim.standing),
+            *(claim.grade or None, None if claim.decimals is None else str(claim.decimals)),
+            *(claim.plus_minus, claim.standing),
             *(superseded.get(claim.id), claim.quote or None, claim.note or None, claim.url or None, claim.file or None),
         )
         for claim in claims

@@ -19,7 +19,7 @@ from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure, Scope, counted_scope
 from consilience.model.sources import Reliability, Source, source_words
 from consilience.records import Record
-from consilience.wording.conventions import RATIOS, Convention
+from consilience.wording.conventions import RATIOS, Convention, PlusMinus
 from consilience.words import clean
 
 Standing = Literal["confirmed", "unconfirmed", "pending", "denied", "withdrawn"]
@@ -170,6 +170,8 @@ class Claim(Record):
     decimals : int or 'INF', optional
         To how many decimals the number is good: -3 to the thousand. It then allows half a unit to either side, see
         `Figure.good_to`.
+    plus_minus : {'limit', 'sigma', '2 sigma', '95 %'}, optional
+        What "±" is in this figure; by default as the convention of its set says, see `Convention`.
     standing : {'confirmed', 'unconfirmed', 'pending', 'denied', 'withdrawn'}, optional
         Pending, denied and withdrawn claims are shown, and bound nothing.
     readings : tuple of Reading, optional
@@ -214,6 +216,7 @@ class Claim(Record):
     reliability: Reliability | None = None
     credibility: Annotated[int, Field(ge=1, le=6)] | None = None
     decimals: Places | None = None
+    plus_minus: PlusMinus | None = None
     standing: Standing | None = None
     readings: tuple[Reading, ...] = ()
     quote: str = ""
@@ -241,8 +244,12 @@ class Claim(Record):
             object.__setattr__(self, "scope", self.scope.with_({"unit": [self.figure.unit]}))
         if self.figure.unit in RATIOS and self.additive is None:
             object.__setattr__(self, "additive", False)
+        stated: list[Claim | Reading] = [self, *self.readings]
+        if self.plus_minus is not None:
+            for one in stated:
+                if one.figure is not None:
+                    object.__setattr__(one, "figure", one.figure.under(self.reading_of(one.figure.convention)))
         if self.decimals is not None:
-            stated: list[Claim | Reading] = [self, *self.readings]
             for one in stated:
                 if one.figure is not None and one.figure.decimals is None:
                     object.__setattr__(one, "figure", one.figure.good_to(self.decimals))
@@ -302,8 +309,13 @@ class Claim(Record):
 
         return html_table(CLAIM_HEADERS, [claim_cells(self)], Names([]).words(self.scope))
 
+    def reading_of(self, convention: Convention) -> Convention:
+        """Return a convention with what "±" is in this claim, where it says so itself."""
+        return convention if self.plus_minus is None else convention.model_copy(update={"plus_minus": self.plus_minus})
+
     def under(self, convention: Convention) -> Claim:
-        """Return the claim with its words read by another convention."""
+        """Return the claim with its words read by another convention; what "±" is stays where it says so itself."""
+        convention = self.reading_of(convention)
         if self.figure.convention == convention:
             return self
         readings = tuple(
@@ -331,7 +343,8 @@ class Reject(Record):
     Parameters
     ----------
     row : int
-        Counted from 1, a header not included.
+        The row of the sheet or CSV file as a spreadsheet counts it, the row of names and empty rows included; the line
+        of JSON Lines; in a list, a frame or a dossier, the place from 1.
     field : str
         The column at fault.
     value : str

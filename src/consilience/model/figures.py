@@ -13,7 +13,7 @@ from pydantic import Field
 from consilience.briefly import Brief
 from consilience.errors import FigureError, IntervalError, OptionError
 from consilience.model.intervals import Interval, interval_words
-from consilience.wording.conventions import Convention, End, convention_or_default
+from consilience.wording.conventions import REACH, Convention, End, convention_or_default
 from consilience.wording.decimals import EXACT, MOST_DIGITS, midpoint, tidy
 from consilience.wording.reasons import refusal
 
@@ -59,6 +59,9 @@ class Figure(Brief):
         The precision that its source states beside the number, see `good_to`.
     unit : str
         The unit or currency in the words, by one name: "km", "USD"; "" where a figure counts.
+    errors : tuple of (down, up)
+        How far the value may be off, as "a ± b" states it: one pair of Decimal, or of a statistical and a systematic
+        error ("a ± b ± c") one each.
     interval : Interval
         What the figure allows: ends rounded to the nearest float64.
     """
@@ -72,6 +75,7 @@ class Figure(Brief):
     bounds: TableBounds | None = field(default=None, compare=False, repr=False)
     unit: str = field(default="", compare=False, repr=False)
     decimals: Places | None = field(default=None, repr=False)
+    errors: tuple[tuple[Decimal, Decimal], ...] = field(default=(), compare=False, repr=False)
     interval: Interval = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -104,6 +108,19 @@ class Figure(Brief):
     def names(self) -> bool:
         """Whether it names a number or a range of them, instead of merely bounding it."""
         return not self.bounding or (self.bounds is not None and self.bounds.value is not None)
+
+    @property
+    def standard_errors(self) -> tuple[float, float] | None:
+        """The standard error downward and upward; None where "±" is a limit by the convention, or nothing states one.
+
+        >>> read_figure("12.5 ± 0.8 ± 0.6", Convention(plus_minus="2 sigma")).standard_errors
+        (0.5, 0.5)
+        """
+        if not self.errors or self.bounding or self.convention.plus_minus == "limit":
+            return None
+        down, up = (math.hypot(*(float(error[side]) for error in self.errors)) for side in (0, 1))
+        reach = REACH[self.convention.plus_minus]
+        return down / reach, up / reach
 
     def _repr_html_(self) -> str:
         from consilience.markup import escape
@@ -371,4 +388,5 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     assert chosen.amount is not None
     lower, upper, reading = ends_of(text, chosen.amount, chosen.meanings, convention)
     unit, _ = passage.unit(chosen.start, chosen.end)
-    return Figure(text, lower, upper, chosen.amount.value, convention, reading, unit=unit)
+    value, errors = chosen.amount.value, chosen.amount.errors
+    return Figure(text, lower, upper, value, convention, reading, unit=unit, errors=errors)

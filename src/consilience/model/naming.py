@@ -11,7 +11,7 @@ from functools import cached_property
 from consilience.model.scopes import COUNTED, TIME, Measure, Path, Period, Scope, measure_of
 from consilience.words import clean, day_words, month_words, short_words
 
-WHAT, WHERE = "what", "where"
+WHAT, WHERE, UNIT = "what", "where", "unit"
 _BY: Mapping[Measure, str] = {"stock": "on", "flow": "on", "cumulative": "by"}
 """What a figure of one day says of the day."""
 
@@ -74,7 +74,11 @@ class Names:
     def context(self) -> str:
         """What all scopes share and their names leave out."""
         told = [self._place(path) for name, path in self._shared.items() if name == WHERE and path]
-        others = [path[-1] for name, path in self._shared.items() if path and name not in self._unnamed]
+        others = [
+            f"in {path[-1]}" if name == UNIT else path[-1]
+            for name, path in self._shared.items()
+            if path and name not in self._unnamed
+        ]
         return clean(", ".join([*told, *others]))
 
     def thing(self, scope: Scope) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple, TypeGuard, get_args
 
 import numpy as np
@@ -12,13 +12,11 @@ from consilience.arrays import Floats
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
-from consilience.pooling.chisquare import normal_quantile
+from consilience.wording.conventions import REACH
 from consilience.wording.decimals import EXACT
 
 Spread = Literal["sigma", "2 sigma", "95 %"]
 """What an error that stands behind a value is: one standard error, two, or what a 95 % interval takes."""
-REACH: Mapping[str, float] = {"sigma": 1.0, "2 sigma": 2.0, "95 %": normal_quantile(0.95)}
-"""How many standard errors each kind of error is."""
 
 Asymmetric = Literal["refuse", "mean", "larger", "linear"]
 """What becomes of an error that is larger upward than downward, or the other way round."""
@@ -117,16 +115,18 @@ def check_asymmetric(asymmetric: Any) -> None:
 
 def states_error(claim: Claim) -> bool:
     """Return whether a claim states an error in words, as "a ± b" does."""
-    return claim.figure.reading == "plus or minus"
+    return bool(claim.figure.errors) and not claim.figure.bounding
 
 
 def _errors(claim: Claim, plus_minus: str | None, bounds: str | None) -> tuple[float, float, float]:
     figure = claim.figure
     ends = figure.lower.base, figure.upper.base
     inside = all(end.is_finite() for end in ends) and ends[0] < figure.value < ends[1]
+    up, down = (float(EXACT.subtract(end, figure.value).copy_abs()) for end in reversed(ends))
     if states_error(claim) and inside:
         known = figure.convention.plus_minus
-        reach = REACH[plus_minus or ("sigma" if known == "limit" else known)] * float(figure.convention.widened)
+        reach = REACH[plus_minus or ("sigma" if known == "limit" else known)]
+        down, up = (math.hypot(*(float(error[side]) for error in figure.errors)) for side in (0, 1))
     elif figure.bounds is not None and figure.bounds.value is not None and inside:
         if bounds is None:
             hint = "say what its bounds are: bounds='sigma', '2 sigma' or '95 %'"
@@ -135,8 +135,7 @@ def _errors(claim: Claim, plus_minus: str | None, bounds: str | None) -> tuple[f
     else:
         hint = "state one, as in '101.9 ± 0.5', or leave the claim out"
         raise OptionError(f"{claim.id} states no standard error", got=figure.text, hint=hint)
-    up, down = EXACT.subtract(ends[1], figure.value), EXACT.subtract(figure.value, ends[0])
-    errors = float(up) / reach, float(down) / reach
+    errors = up / reach, down / reach
     if not all(0 < error < math.inf for error in errors):
         raise OptionError(f"the error of {claim.id} is too small or too large", got=figure.text)
     return float(figure.value), *errors

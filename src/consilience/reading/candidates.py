@@ -15,6 +15,8 @@ from consilience.wording.conventions import Convention
 from consilience.wording.tokens import LENGTHS
 
 _SPEEDS = frozenset(("km/h", "mph", "knot"))
+_CHANGE = 24
+"""Tokens from the verb of a change to its values, at most."""
 _MARGIN = 5
 """Tokens from the words for a margin of error to its number, at most."""
 _KNOWN = 12
@@ -47,7 +49,7 @@ def candidates(
         if kind:
             others.append(NoCount(kind, one.words, one.start, one.end, _WHY[kind]))
         else:
-            figures.append(one)
+            figures += list(_apart(one, convention)) if _is_change(one, statements.story) else [one]
     return figures, others
 
 
@@ -103,7 +105,17 @@ def _speaks(i: int, statements: Statements) -> bool:
     return False
 
 
-def _apart(one: NoCount, convention: Convention) -> Iterator[FoundFigure]:
+def _is_change(one: FoundFigure, story: Story) -> bool:
+    """Whether what looks like a range is a change: "raising the toll in the region from 118 to 131"."""
+    first = story.place(one.start)
+    led = first if story.word(first) in story.cues.starts else first - 1
+    if one.figure.reading != "range" or story.word(led) not in story.cues.starts:
+        return False
+    begin = max(story.inner_sentence(first).first, led - _CHANGE)
+    return any(story.word(k) in story.words.changes | story.cues.moves for k in range(begin, led))
+
+
+def _apart(one: NoCount | FoundFigure, convention: Convention) -> Iterator[FoundFigure]:
     """Yield the two figures of a fall, which is not a range: "lowered from 12,000 to 10,000"."""
     joint = re.fullmatch(r"(\S.*?)(\s+\w+\s+)(\S.*)", one.words, re.DOTALL)
     if joint is None:

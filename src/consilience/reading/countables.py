@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 
 _LONGEST = 6
 """Words of a topic, at most."""
+_LETTERS = 3
+"""Letters of a noun, at least."""
 _SHORT = 4
 """Letters of a participle, at least."""
 _NEAR, _FAR = 3, 16
@@ -18,17 +21,23 @@ _NEAR, _FAR = 3, 16
 def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
     """Return what each figure of a text counts.
 
-    A figure without words of its own counts what the one before it does, or what its clause is about, which is unsure.
+    A figure without words of its own counts what the one before it does, or what its clause is about; one that somebody
+    states counts what the text does at first. Both are unsure.
     """
     topics: list[Cue | None] = []
+    main: Cue | None = None
     for place, one in enumerate(around):
         last = topics[-1] if topics else None
         following = around[place + 1] if place + 1 < len(around) else None
-        topics.append(_topic(one, following, last))
+        topic = _topic(one, following, last, main)
+        topics.append(topic)
+        if main is None and topic is not None and topic.sure and not one.figure.unit:
+            main = topic
     return topics
 
 
-def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None) -> Cue | None:
+def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, main: Cue | None) -> Cue | None:
+    """Return what one figure counts: by its own noun, what happened, the words around it, or as the one before."""
     if following is not None and one.is_some:  # "41 of the 44 hamlets"
         noun = _noun(following)
         if noun is not None:
@@ -42,32 +51,64 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None) 
         more = _plain(one, kind) if kind is not None else happened
         return one.cue(f"{words}/{more}" if more and more != words else words, kind or noun)
     noun, outcome = _noun(one) or _numbered(one), _outcome(one)
+    noun = noun if noun is None or _is_thing(one, noun, own=True) else None
+    group = _group(one)
+    if group is not None and one.figure.unit:  # "a case fatality rate of 3.5 percent"
+        return one.cue(_plain(one, group), group)
     general = noun is None or one.story.word(noun.end - 1) in one.story.cues.people
     if outcome is not None and general:
         return one.cue(outcome[1], outcome[0])
     if noun is not None:
         words = _plain(one, noun)
-        group = _group(one)
         if group is not None and outcome is None:  # "the first group of 2,600 troops"
             words = f"{words}/{_plain(one, group)}"
         if outcome is not None and outcome[1] not in words:
             of_people = outcome[1] in one.story.cues.of_people
             words = f"{outcome[1]}/{words}" if of_people else f"{words} {outcome[1]}"
         return one.cue(words, noun)
-    ways: tuple[Callable[[Surroundings], Span | None], ...] = (_amount, _group, _predicate, _verb)
+    return _around(one, last, main)
+
+
+def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None:
+    """Return what a figure without a noun of its own counts."""
+    compared = one.story.word(one.span.first - 1) in one.story.cues.starts
+    if last is not None and compared and _follows(one) and _onto(one) is None:  # "up from 68.6 percent in 2016"
+        return replace(last, sure=False)
+    ways: tuple[Callable[[Surroundings], Span | None], ...] = (_bracketed, _apposed, _amount, _onto, _group, _predicate)
     if one.figure.unit:
-        ways = (_group, _participle, _made_of, _amount, _predicate)
+        ways = (_participle, _apposed, _purpose, _made_of, _amount, _onto, _predicate)
     for way in ways:
         span = way(one)
-        if span is not None:
-            return one.cue(_plain(one, span), span, sure=way is not _verb)
-    span = _subject(one) if one.figure.unit == "%" else None
-    if span is not None:
-        return one.cue(_plain(one, span), span, sure=False)
+        if span is not None and _is_thing(one, span):
+            return one.cue(_plain(one, span), span)
+    ways = (_of_those, _verb, _verb_behind)
+    if one.figure.unit:
+        ways = (_of_those, _verb, _subject)
+    for way in ways:
+        span = way(one)
+        if span is not None and _is_thing(one, span):
+            return one.cue(_plain(one, span), span, sure=False)
     if last is not None and _follows(one):
-        return Cue(last.value, last.start, last.end, last.why, sure=False)
+        return replace(last, sure=False)
     span = _subject(one)
-    return None if span is None else one.cue(_plain(one, span), span, sure=False)
+    if span is not None and _is_thing(one, span):
+        return one.cue(_plain(one, span), span, sure=False)
+    return replace(main, sure=False) if main is not None and one.chain and not one.figure.unit else None
+
+
+def _is_thing(one: Surroundings, span: Span, *, own: bool = False) -> bool:
+    """Whether a phrase may name what is counted: no time, number or comparison; a party if it is the own noun."""
+    story, cues, parties = one.story, one.story.cues, one.statements.parties
+    first = span.first
+    while first < span.end - 1 and story.word(first) in cues.determiners:
+        first += 1
+    end = next((k for k in range(first + 1, span.end) if story.word(k) in cues.prepositions), span.end)
+    head = story.word(end - 1)
+    never = cues.comparatives | cues.multiples | cues.nobody | cues.ago
+    never = never if own else never | cues.bodies | cues.officials | cues.titles
+    if len(head) < _LETTERS or head in never or parties.is_pronoun(end - 1) or parties.is_adverb(end - 1):
+        return False
+    return not any(story.at(k).kind == "number" or parties.is_time(k) for k in (first, end - 1))
 
 
 def _follows(one: Surroundings) -> bool:
@@ -81,7 +122,7 @@ def _some(one: Surroundings) -> tuple[Span, str] | None:
     """Return of whom a figure counts some, and what happened to those; "" where the text does not say."""
     story, cues = one.story, one.story.cues
     k = one.span.end
-    if not (story.word(k) in cues.of and story.word(k + 1) in cues.determiners and not one.figure.unit):
+    if not (story.word(k) in cues.of and story.word(k + 1) in cues.determiners and one.figure.unit in ("", "%")):
         return None
     noun = one.statements.parties.forward(k + 1, min(one.behind, k + _LONGEST))
     if noun is None:
@@ -125,6 +166,8 @@ def _noun(around: Surroundings) -> Span | None:
         end -= 1
     only = end - first == 1
     word = story.word(end - 1)
+    if only and (around.statements.parties.is_adverb(first) or word in cues.comparatives | cues.more):
+        return None
     if word in cues.units_spelled or (only and (_is_verb(around, first) or story.phrase(first, cues.outcomes))):
         return None
     return Span(first, end)
@@ -140,7 +183,12 @@ def _is_verb(around: Surroundings, i: int) -> bool:
 def _outcome(around: Surroundings) -> tuple[Span, str] | None:
     """Return the phrase that says what happened to those counted, and the one word for it."""
     story, cues = around.story, around.story.cues
-    left = list(around.left())
+    beside = story.phrase(around.span.end, cues.outcomes)  # "it lost 36 dead"
+    if beside is not None:
+        return Span(around.span.end, beside[0]), beside[1]
+    first = around.clause().first
+    first = around.sentence.first if story.word(first - 1) == ":" else first  # "Structures destroyed: 87"
+    left = [k for k in around.left() if k >= first]
     for span, word in around.phrases(left[:_NEAR], cues.outcomes):
         between = {story.word(k) for k in range(span.end, around.span.first)}
         if span.end <= around.span.first and not between & cues.joins:
@@ -149,10 +197,13 @@ def _outcome(around: Surroundings) -> tuple[Span, str] | None:
         return span, word
     if _verb(around) is not None and not around.figure.noun:
         return None
-    for span, word in around.phrases(left[_NEAR:_FAR], cues.outcomes):
-        if story.word(span.end) not in cues.people:
-            return span, word
-    return None
+    far = [
+        (span, word)
+        for span, word in around.phrases(left[_NEAR:_FAR], cues.outcomes)
+        if story.word(span.end) not in cues.people
+    ]
+    tolls = [one for one in far if story.word(one[0].end - 1) in cues.amounts]  # and not "that flattened villages"
+    return next(iter(tolls or far), None)
 
 
 def _amount(around: Surroundings) -> Span | None:
@@ -208,6 +259,57 @@ def _group(around: Surroundings) -> Span | None:
     return phrase
 
 
+def _bracketed(around: Surroundings) -> Span | None:
+    """Return the noun before the brackets in which a figure stands: "tents (900 requested, 340 delivered)"."""
+    story = around.story
+    for k in range(around.span.first - 1, max(around.sentence.first, around.span.first - _FAR), -1):
+        if story.word(k) == ")":
+            return None
+        if story.word(k) == "(":
+            return around.statements.parties.owner(k, max(around.sentence.first, k - _LONGEST))
+    return None
+
+
+def _apposed(around: Surroundings) -> Span | None:
+    """Return the noun to which a figure stands in apposition: "the largest sum, £96,500, was taken"."""
+    story, k = around.story, around.span.first - 1
+    if story.word(k) != "," or story.word(around.span.end) != "," or k <= around.before:
+        return None
+    return around.statements.parties.owner(k, max(around.before, k - _LONGEST))
+
+
+def _onto(around: Surroundings) -> Span | None:
+    """Return what is brought to a figure: "enlarge the ground to 27,000", "cut its price target to 210"."""
+    story, cues, k = around.story, around.story.cues, around.span.first - 1
+    if story.word(k) not in cues.times_to | cues.starts or story.at(k).kind != "word":
+        return None
+    return around.statements.parties.owner(k, max(around.before, k - _LONGEST))
+
+
+def _of_those(around: Surroundings) -> Span | None:
+    """Return of whom a sentence says how many it counts: "Of the bees, 1,900 were caught"."""
+    story, cues, first = around.story, around.story.cues, around.sentence.first
+    if story.word(first) not in cues.of or around.before > first:
+        return None
+    return around.statements.parties.forward(first + 1, around.span.first)
+
+
+def _purpose(around: Surroundings) -> Span | None:
+    """Return what money is for: "€14m for transport"."""
+    story, cues, k = around.story, around.story.cues, around.span.end
+    if story.word(k) not in cues.purposes or around.figure.unit == "%":
+        return None
+    return around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
+
+
+def _verb_behind(around: Surroundings) -> Span | None:
+    """Return the verb right behind a figure without a noun: "half a million voted"."""
+    story, k = around.story, around.span.end
+    begins = around.span.first == around.clause().first or story.starts_sentence(around.span.first)
+    verb = _is_verb(around, k) and story.word(k) not in story.cues.auxiliaries
+    return Span(k, k + 1) if begins and verb else None
+
+
 def _made_of(around: Surroundings) -> Span | None:
     """Return the noun behind an amount of money: "€50 million in aid"."""
     story, cues, k = around.story, around.story.cues, around.span.end
@@ -248,7 +350,7 @@ def _subject(around: Surroundings) -> Span | None:
     first = max([around.clause().first, *said])
     while first < around.span.first:
         phrase = parties.forward(first, around.span.first)
-        led = around.story.word(first - 1) in around.story.cues.places_in  # "In Brussels, ministers"
+        led = around.story.word(first - 1) in around.story.cues.prepositions  # "In Brussels, ministers"
         if phrase is not None and not parties.is_pronoun(first) and not led:
             spoken = any(phrase.first < one.end and one.first < phrase.end for one in sources)
             if not spoken:

@@ -13,8 +13,12 @@ from consilience.reading.times import FoundTime
 
 _FAR = 22
 """Tokens between a figure and the time in its clause, at most."""
+_NEAR = 4
+"""Tokens between a time and what goes on with it, at most."""
 _DAY = 10
 """Characters of an ISO date."""
+_LINE = 14
+"""Tokens of a line that holds no more than a date."""
 _OPENING = 3
 """Sentences at the head of a text that may date its event."""
 
@@ -35,8 +39,12 @@ class Dating:
     def _states(self, moment: FoundTime) -> bool:
         """Whether a time is when somebody said something: "the ministry said on Tuesday"."""
         story = self.story
-        if moment.is_open:
+        if moment.is_open or "/" in moment.value:
             return False
+        k = moment.span.first - 1
+        k = k - 1 if story.word(k) in story.cues.prepositions else k
+        if story.word(k) in story.cues.says and story.word(k - 1) in story.cues.passive:  # "was told on Thursday that"
+            return True
         for one in self.statements.in_sentence(story.sentence(moment.span.first)):
             ends = one.begin if one.right and one.begin > one.cue.first else one.end
             if one.left and not one.right:
@@ -48,28 +56,32 @@ class Dating:
         return False
 
     def _header(self) -> FoundTime | None:
-        """Return the day of a header such as "as of 18:00 on 8 March"."""
+        """Return the day of a header such as "as of 18:00 on 8 March", alone on its line."""
+        story = self.story
         for moment in self.moments[:4]:
-            if self.story.sentence(moment.span.first) > 1:
+            line = story.paragraphs[story.paragraph(moment.span.first)]
+            if story.paragraph(moment.span.first) > 2:
                 break
-            words = [self.story.word(k) for k in range(max(0, moment.span.first - 6), moment.span.first)]
-            if "as" in words and "of" in words and self.story.paragraph(moment.span.first) == 0:
+            words = [story.word(k) for k in range(max(0, moment.span.first - 6), moment.span.end)]
+            alone = line.first == 0 or line.end - line.first <= _LINE
+            if "as" in words and "of" in words and alone:
                 return moment
         return None
 
     def _event(self) -> FoundTime | None:
         """Return the day of the event that a text begins with: of a sentence that says what happened."""
-        story = self.story
+        story, cues = self.story, self.story.cues
         found: list[FoundTime] = []
-        for sentence in story.sentences[:_OPENING]:
-            happens = any(
-                said is not None and said[1] in story.cues.happened
-                for said in (story.phrase(k, story.cues.outcomes) for k in range(*sentence))
-            )
-            if happens:
-                found += [one for one in self._among(sentence.first, sentence.end) if self._is_day(one)]
+        struck: list[FoundTime] = []
+        for place, sentence in enumerate(story.sentences[: 2 * _OPENING]):
+            days = [one for one in self._among(sentence.first, sentence.end) if self._is_day(one)]
+            phrases = (story.phrase(k, cues.outcomes) for k in range(*sentence)) if days and place < _OPENING else ()
+            if any(said is not None and said[1] in cues.happened for said in phrases):
+                found += days
+            if days and any(story.word(k) in cues.strikes for k in range(*sentence)):
+                struck += days
         owned = [one for one in found if story.word(one.span.end) == "'"]  # "Monday's earthquake"
-        return next(iter(owned or found), None)
+        return next(iter(owned or struck or found), None) if found else None
 
     def _is_day(self, moment: FoundTime) -> bool:
         days = len(moment.value) == _DAY
@@ -92,7 +104,7 @@ class Dating:
         if moment is not None:
             return around.cue(moment.value.removeprefix("../"), moment.span, sure=moment.sure)
         if (lasting or standing) and self.as_of is not None:
-            return around.cue(self.as_of.value, self.as_of.span, sure=False)
+            return around.cue(self.as_of.value.removeprefix("../"), self.as_of.span, sure=False)
         if outcome and self.event is not None:
             return around.cue(self.event.value, self.event.span, sure=False)
         return self._of_statement(around) if lasting else None
@@ -106,6 +118,11 @@ class Dating:
         return (
             bool(value) and not past and published is not None and value[:10] > published.isoformat()[: len(value[:10])]
         )
+
+    def is_dated(self, around: Surroundings) -> bool:
+        """Whether a time stands right behind a figure or its noun: "up from 7,900 patients in July"."""
+        near = self._among(around.span.end, min(around.span.end + _NEAR, max(around.behind, around.span.end + 1)))
+        return any(not self._states(one) for one in near)
 
     def is_past(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is years before a day, so that it counts another event."""
@@ -121,17 +138,29 @@ class Dating:
             k -= 1
         ends = story.word(k).endswith(cues.participles[:1]) and k >= around.span.end
         ends = ends and story.phrase(k, cues.outcomes) is None
+        ends = ends and any(
+            story.word(m) in cues.prepositions for m in range(around.span.end, k)
+        )  # its own: "closed in"
         return (
             ends and story.word(k - 1) not in cues.auxiliaries and not story.word(k - 1).endswith(cues.adverb_endings)
         )
 
     def _own(self, around: Surroundings) -> FoundTime | None:
         clause = around.clause()
+        if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
+            before = self._among(clause.first - _NEAR, clause.first)
+            if before:
+                return before[-1]
         near = [
-            one for one in self._among(clause.first, clause.end) if not (self._states(one) or self._apart(one, around))
+            one
+            for one in self._among(clause.first, clause.end)
+            if not (self._states(one) or self._apart(one, around) or self._owns(one, around))
         ]
         right = [one for one in near if one.span.first >= around.span.end]
         left = [one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause)]
+        left = [one for one in left if not self._goes_over(one, around)]
+        if left and right and any(self.story.word(k) == "," for k in range(around.span.end, right[0].span.first)):
+            right = []  # "in 2022 we lost 10%, as much as between 1960 and 1990"
         if right and any(
             self.story.word(k) in self.story.cues.than for k in range(around.span.end, right[0].span.first)
         ):
@@ -142,14 +171,29 @@ class Dating:
                 return right[0]
         if left and around.span.first - left[-1].span.end <= _FAR:
             return left[-1]
-        return None
+        opening = self._among(around.sentence.first, min(around.sentence.first + 2, clause.first))
+        return opening[0] if opening and not self._states(opening[0]) else None  # "In 2013, when ..., it lost 36"
+
+    def _goes_over(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether another verb begins between a time and the figure: "profit fell on Monday and said it would cut"."""
+        story, cues = self.story, self.story.cues
+        verbs = cues.says | cues.finds | cues.verbs | cues.auxiliaries
+        between = range(moment.span.end, around.span.first)
+        return any(story.word(k) in cues.joins and story.word(k + 1) in verbs for k in between)
+
+    def _owns(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether a time belongs to the next figure alone: "up 22 per cent on last year's 10,750"."""
+        k = moment.span.end
+        return self.story.word(k) == "'" and 0 < around.behind - k <= _NEAR and around.behind < around.sentence.end
 
     def _shares(self, around: Surroundings) -> bool:
         """Whether the next figure is joined to this one, so that a time behind it is that of both."""
         story, cues = self.story, self.story.cues
         words = {story.word(k) for k in range(around.span.end, around.behind)}
         part = story.word(around.behind + 1) in cues.of and story.word(around.behind + 2) in cues.they  # "four of them"
-        return part or (bool(words & (cues.joins | cues.subset)) and not words & cues.who)
+        led = story.word(around.behind - 1) in cues.places_in  # "by floods in 14 counties since May"
+        apart = words & (cues.who | cues.finds | cues.auxiliaries | cues.verbs)
+        return part or ((bool(words & (cues.joins | cues.subset)) or led) and not apart)
 
     def _is_aside(self, moment: FoundTime, clause: Span) -> bool:
         """Whether a time stands in a clause of its own: "where the sale fell through in December, 690 people"."""

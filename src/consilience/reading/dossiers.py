@@ -265,15 +265,15 @@ def _source(source: Source) -> dict[str, Any]:
 
 
 _KEPT = [
-    *("undetermined", "measure", "additive", "reliability", "credibility", "decimals", "standing"),
-    *("quote", "note", "url", "file"),
+    *("undetermined", "measure", "additive", "reliability", "credibility", "decimals", "plus_minus"),
+    *("standing", "quote", "note", "url", "file"),
 ]
 
 
 def _claim(claim: Claim, claims: ClaimSet) -> dict[str, Any]:
     entry = {
         "id": claim.id,
-        **_stated(claim.figure, claims.convention, claim.id),
+        **_stated(claim.figure, claim.reading_of(claims.convention), claim.id),
         "source": claim.source.name,
         **_but_defaults(ClaimEntry, **{name: getattr(claim, name) for name in _KEPT}),
     }
@@ -286,7 +286,8 @@ def _claim(claim: Claim, claims: ClaimSet) -> dict[str, Any]:
     if claim.scope:
         entry["scope"] = claim.scope.as_dict()
     if claim.readings:
-        entry["readings"] = [_reading(reading, claims.convention, claim.id) for reading in claim.readings]
+        convention = claim.reading_of(claims.convention)
+        entry["readings"] = [_reading(reading, convention, claim.id) for reading in claim.readings]
     return entry
 
 

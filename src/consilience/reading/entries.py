@@ -18,7 +18,7 @@ from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure, Scope
 from consilience.model.sources import Reliability, Source
 from consilience.records import explain
-from consilience.wording.conventions import Convention
+from consilience.wording.conventions import Convention, PlusMinus
 from consilience.wording.decimals import MOST_DIGITS
 
 STATED = ("figure", "low", "high", "value")
@@ -221,6 +221,9 @@ class ClaimEntry(StatedFigure):
     decimals: Annotated[Places | None, Whole] = Field(
         None, description="To how many decimals the number is good: -3 to the thousand; INF: exactly."
     )
+    plus_minus: Annotated[PlusMinus | None, Choice] = Field(
+        None, description='What "±" is in this figure: limit, sigma, 2 sigma or 95 %; by default as the convention.'
+    )
     standing: Annotated[Standing | None, Choice] = Field(
         None, description="How far it is borne out; pending, denied and withdrawn figures bound nothing."
     )
@@ -242,8 +245,8 @@ def _scaled(figure: Figure, scale: int) -> Figure:
 
 
 _OWN = (
-    *("undetermined", "measure", "additive", "grade", "reliability", "credibility", "decimals", "standing"),
-    *("quote", "note", "url", "file", "carried"),
+    *("undetermined", "measure", "additive", "grade", "reliability", "credibility", "decimals", "plus_minus"),
+    *("standing", "quote", "note", "url", "file", "carried"),
 )
 """The fields that an entry gives to its claim as they are."""
 

@@ -12,6 +12,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TextIO
@@ -189,8 +190,8 @@ def parse_text(
             text = "\n" * (header - 1) + "".join(text.split("\n", header - 1)[header - 1 :])
         return _table_of_csv(text, delimiter or DELIMITERS[format] or _delimiter(text))
     if format == "jsonl":
-        lines = [line for line in text.split("\n") if line.strip()]  # JSON may hold any other line separator
-        return table_of([_json_row(line) for line in lines])
+        lines = {place: line for place, line in enumerate(text.split("\n"), start=1) if line.strip()}
+        return replace(table_of([_json_row(line) for line in lines.values()]), numbers=tuple(lines))
     try:
         document = _toml(text) if format == "toml" else _json(text)
         text.encode()
@@ -255,10 +256,13 @@ def _delimiter(text: str) -> str:
 
 def _table_of_csv(text: str, delimiter: str) -> Table:
     with long_cells():
-        records = list(_records(io.StringIO(text, newline=""), delimiter))
-    columns = _header(records[0] if records else None, text[:40])
-    rows = [_csv_row(record, columns, delimiter) for record in records[1:]]
-    return Table(columns, rows, len(rows), titled=len(columns) == 1 or "" in columns)
+        stream = _records(io.StringIO(text, newline=""), delimiter)
+        _, header = next(stream, (0, None))
+        records = list(stream)
+    columns = _header(header, text[:40])
+    rows = [_csv_row(record, columns, delimiter) for _, record in records]
+    numbers = [number for number, _ in records]
+    return Table(columns, rows, len(rows), titled=len(columns) == 1 or "" in columns, numbers=numbers)
 
 
 def _header(record: list[str] | Fault | None, start: str = "") -> list[str]:
@@ -271,21 +275,29 @@ def _header(record: list[str] | Fault | None, start: str = "") -> list[str]:
 
 def stream_rows(
     file: TextIO, format: str, delimiter: str | None = None
-) -> tuple[list[str], Iterator[Mapping[str, Any] | Fault]]:
-    """Return the columns of a CSV or JSON Lines file, and its rows as they are read; JSON Lines name no columns."""
-    if format == "jsonl":
-        rows = (_json_row(line.rstrip("\r\n")) for line in without_nul(file) if line.strip())
-        return [], (row for one in rows for row in table_of([one]).rows)
+) -> tuple[list[str], Iterator[tuple[int, Mapping[str, Any] | Fault]]]:
+    """Return the columns of a CSV or JSON Lines file, and its rows as they are read, each with its number.
+
+    JSON Lines name no columns.
+    """
     lines = without_nul(file)
-    first = next((line for line in lines if line.strip()), "")
-    mark = delimiter or DELIMITERS[format] or _delimiter(first)
-    records = _records(itertools.chain([first], lines), mark)
-    columns = _header(next(records, None), first[:40])
-    return columns, (_csv_row(record, columns, mark) for record in records)
+    if format == "jsonl":
+        stated = ((number, line.rstrip("\r\n")) for number, line in enumerate(lines, start=1) if line.strip())
+        return [], ((number, row) for number, line in stated for row in table_of([_json_row(line)]).rows)
+    start = []
+    for line in lines:
+        start.append(line)
+        if line.strip():
+            break
+    mark = delimiter or DELIMITERS[format] or _delimiter("".join(start))
+    records = _records(itertools.chain(start, lines), mark)
+    _, header = next(records, (0, None))
+    columns = _header(header, "".join(start)[:40])
+    return columns, ((number, _csv_row(record, columns, mark)) for number, record in records)
 
 
-def _records(source: Iterable[str], delimiter: str) -> Iterator[list[str] | Fault]:
-    """Yield the records of the lines of a CSV text, skipping blank lines."""
+def _records(source: Iterable[str], delimiter: str) -> Iterator[tuple[int, list[str] | Fault]]:
+    """Yield the records of the lines of a CSV text with their numbers; blank lines count, but are no records."""
     line = ""
 
     def lines() -> Iterator[str]:
@@ -295,7 +307,7 @@ def _records(source: Iterable[str], delimiter: str) -> Iterator[list[str] | Faul
 
     # Strict, since a quote at the wrong place would else be dropped without a word.
     reader = csv.reader(lines(), delimiter=delimiter, strict=True)
-    while True:
+    for number in itertools.count(1):
         before = reader.line_num
         try:
             record = next(reader)
@@ -310,10 +322,11 @@ def _records(source: Iterable[str], delimiter: str) -> Iterator[list[str] | Faul
                     what, hint=f"close it, or look for a stray quote in the lines {first} to {last}"
                 ) from None
             hint = 'write a quote in a cell as ""'
-            yield Fault("", ClaimError(f"line {first}: {error}", hint=hint, code="bad quote"), line.rstrip("\r\n"))
+            cause = ClaimError(f"line {first}: {error}", hint=hint, code="bad quote")
+            yield number, Fault("", cause, line.rstrip("\r\n"))
             continue
         if record and not (len(record) == 1 and line.isspace()):  # a quoted blank is a cell
-            yield record
+            yield number, record
 
 
 def _csv_row(record: list[str] | Fault, columns: Sequence[str], delimiter: str) -> Mapping[str, str] | Fault:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, overload
 
@@ -278,6 +278,7 @@ class _Finder:
         self.locations = Places(statements, within)
         self.dating = Dating(statements, moments_in(self.story, day))
         self.last: tuple[Cue | None, Surroundings] | None = None
+        self.period: tuple[Cue, Surroundings] | None = None  # for which the text tells results: a quarter, a year
 
     def claim(self, one: Surroundings, what: Cue | None, *, sure: bool, part_of: int | None) -> FoundClaim:
         """Return a figure as somebody's claim."""
@@ -285,14 +286,19 @@ class _Finder:
         money = len(unit) == _CURRENCY and unit.isupper()
         words = set() if what is None else set(re.split(r"[ /]", str(what.value)))
         happened = bool(words & self.story.cues.happened)
-        status = status_of(one, ahead=self.dating.is_ahead(one, self.day))
+        status = status_of(one, ahead=self.dating.is_ahead(one, self.day), dated=self.dating.is_dated(one))
         observed = status is None or status.value in ("observed", "estimated")
         standing = not money and (status is None or status.value != "expected")
         counted = happened and (observed or (status is not None and status.value == "denied"))
         when = self.dating.of(one, outcome=counted, lasting=observed and not money, standing=standing)
         lost = bool(words & self.story.cues.losses)
-        elsewhere = (money and not (happened or lost)) or self.dating.is_past(one, self.day)
-        when = when or self._as_before(one, shared=money or unit == "%")
+        asked = any(self.story.word(k) in self.story.cues.asking for k in range(*one.sentence))
+        elsewhere = (money and not (happened or lost)) or asked or self.dating.is_past(one, self.day)
+        shared = money or unit == "%"
+        told = observed and when is not None and when.sure and (shared or bool(words & self.story.cues.results))
+        if told and when is not None and _is_period(str(when.value)):
+            self.period = when, one
+        when = None if self._is_rival(one) else when or self._as_before(one, words, shared=shared)
         self.last = when, one
         where = self.locations.of(one) or (None if elsewhere else self.locations.of_text(one))
         source, cites = _parties(one.chain, sure, self.names)
@@ -306,17 +312,28 @@ class _Finder:
             one.figure, source, cites, what, where, when, status, stands, unit, part_of, (start, end), quote
         )
 
-    def _as_before(self, one: Surroundings, *, shared: bool) -> Cue | None:
-        """Return the time of the figure before, for one that goes on with it: "Eleven died", or a quarter's profit."""
-        if self.last is None or self.last[0] is None:
-            return None
-        when, before = self.last[0], self.last[1]
-        same = self.story.paragraph(before.span.first) == self.story.paragraph(one.span.first)
-        period = "/" in str(when.value) and ".." not in str(when.value)
-        goes_on = one.span.first == one.sentence.first and not one.figure.noun
-        if not (same and period and (shared or goes_on)):
-            return None
-        return Cue(when.value, when.start, when.end, when.why, sure=False)
+    def _as_before(self, one: Surroundings, words: set[str], *, shared: bool) -> Cue | None:
+        """Return the time of a figure before, for one that goes on with it: "Eleven died", or a quarter's profit."""
+        story, k = self.story, one.span.end
+        if self.last is not None and self.last[0] is not None:
+            when, before = self.last[0], self.last[1]
+            some = story.word(k) in story.cues.of and story.word(k + 1) in story.cues.they  # "four in five of them"
+            bare = not one.figure.noun or story.phrase(k, story.cues.outcomes) is not None
+            goes_on = one.span.first == one.sentence.first and bare and _is_period(str(when.value))
+            if (some or goes_on) and story.paragraph(before.span.first) == story.paragraph(one.span.first):
+                return replace(when, sure=False)
+        if self.period is not None:
+            period, before = self.period
+            near = story.paragraph(before.span.first) == story.paragraph(one.span.first)
+            if (shared and near) or words & story.cues.results:
+                return replace(period, sure=False)
+        return None
+
+    def _is_rival(self, one: Surroundings) -> bool:
+        """Whether a figure stands alone in brackets behind one of its unit, such as that of the year before."""
+        story, last = self.story, self.last
+        alone = story.word(one.span.first - 1) == "(" and story.word(one.span.end) == ")"
+        return alone and last is not None and one.figure.unit in ("", last[1].figure.unit)
 
     def _hearsay(self, one: Surroundings) -> tuple[FoundSource, ...]:
         """Return whom the narrator contradicts: "rumours of 400 dead are untrue"."""
@@ -326,6 +343,12 @@ class _Finder:
         return ()
 
 
+def _is_period(value: str) -> bool:
+    return ".." not in value and ("/" in value or len(value) == _YEAR)
+
+
+_YEAR = 4
+"""Characters of a year."""
 _CURRENCY = 3
 """Letters of the name of a currency."""
 _STANDING = {"denied": "denied", "revised": "withdrawn"}

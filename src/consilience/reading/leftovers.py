@@ -235,7 +235,8 @@ class _Leftover:
     def _noun(self, i: int) -> str:
         """Return the noun at a token that the number before it counts; "" where none begins there."""
         s, c = self.story, self.cues
-        if s.at(i).kind != "word" or s.word(i) in s.words.closing | c.says | c.finds | c.verbs:
+        if s.at(i).kind != "word" or s.word(i) in s.words.closing:
             return ""
-        phrase = self.statements.parties.forward(i, i + _HEDGE)
+        adjective = s.word(i) in c.verbs and s.word(i).endswith(c.participles[:1])  # "planned tents"
+        phrase = self.statements.parties.forward(i + 1 if adjective else i, i + _HEDGE)
         return "" if phrase is None else s.quoted(*phrase)

@@ -22,6 +22,8 @@ _BACK = 60
 """Tokens back in which "there" finds its place."""
 _SHORT = 3
 """Words of a place without a noun that says so, at most."""
+_INITIALS = 3
+"""Letters of a name in capitals that may be their own: NATO."""
 _RUN = 8
 """Words of a name, at most."""
 _DEEPEST = 6
@@ -47,7 +49,9 @@ class Places:
     def __init__(self, statements: Statements, within: tuple[str, ...] = ()) -> None:
         self.statements, self.story, self.parties = statements, statements.story, statements.parties
         self.within = within
+        self.runs = list(self._runs())
         self.found = list(self._find())
+        self.found += list(self._beside())
         known = {one.name for one in self.found}
         self.found = sorted({*self.found, *self._again(known)}, key=lambda one: one.span)
         self.starts = [one.span.first for one in self.found]
@@ -70,7 +74,7 @@ class Places:
             i = max(k, i + 1)
 
     def _find(self) -> Iterator[Place]:
-        for run in self._runs():
+        for run in self.runs:
             place = self._place(run)
             if place is not None:
                 yield place
@@ -78,21 +82,24 @@ class Places:
     def _place(self, run: Span) -> Place | None:
         s, c = self.story, self.story.cues
         first, end = run
+        if end - first > 1 and s.starts_sentence(first) and s.word(first) in c.prepositions:  # "In Slovakia"
+            first += 1
         while first < end and (s.word(first) in c.determiners | c.directions or self.parties.is_time(first)):
+            if s.quoted(first, end).casefold() in c.known_places:
+                break  # "South Sudan"
             first += 1
         while end > first and self.parties.is_time(end - 1):
             end -= 1
-        if (
-            s.at(end).kind == "number"
-            or first == end
-            or any(s.word(k) in c.bodies | c.titles for k in range(first, end))
-        ):
+        if first == end or any(s.word(k) in c.bodies | c.titles for k in range(first, end)):
             return None
-        name = s.quoted(first, end)
+        name = self._name(first, end)
+        known = name.casefold() in c.known_places
+        if s.at(end).kind == "number" and not known:
+            return None
         before = s.word(first - 1)
-        leads = self._leads(first)
+        leads = self._leads(first) or (first == 0 and s.word(end) == ":")  # "SOUTH SUDAN: Floods"
         owns = s.word(end) == "'" and s.word(end + 1) == "s"  # "in Russia's war"
-        if name.casefold() in c.known_places:
+        if known:
             return Place(name, Span(first, end), 1, leads and not owns)
         span, short = Span(first, end), end - first <= _SHORT
         named = self._by_noun(span, leads=leads, short=short)
@@ -100,9 +107,33 @@ class Places:
             return Place(name, span, 2, named)
         if before in c.directions and s.word(first - 2) in c.joins:
             return Place(name, span, 1, False)
-        placed = before in c.places_at or s.word(first - 2) in c.directions
+        base = first  # "in neighbouring Jajarkot"
+        while s.word(base - 1) in c.directions:
+            base -= 1
+        placed = s.word(base - 1) in c.places_at or s.word(first - 2) in c.directions
+        placed = placed or (s.word(end) == "," and s.word(end + 1) in c.where)  # "to Exmoor, where"
         adjective = s.word(end) in c.places_of  # what no noun of a place made a name of above
         return Place(name, span, 1, True) if leads and short and placed and not (owns or adjective) else None
+
+    def _name(self, first: int, end: int) -> str:
+        """Return a name as one writes it, which headings write in capitals."""
+        name = self.story.quoted(first, end)
+        return name.title() if name.isupper() and len(name) > _INITIALS else name
+
+    def _beside(self) -> Iterator[Place]:
+        """Yield the names that stand in a row with a place: Chiure in "clinics in Metuge and Chiure"."""
+        s, c = self.story, self.story.cues
+        taken = {k for one in self.found for k in range(*one.span)}
+        said = c.says | c.titles | c.bodies
+        for one in self.found:
+            k = one.span.end
+            first = k + 2 if s.word(k + 1) in c.directions else k + 1
+            end = first
+            while s.is_capital(end) and end - first < _SHORT:
+                end += 1
+            known = first in taken or any(s.word(i) in said for i in range(first, end + 1))
+            if s.word(k) in c.joins and end > first and not known and not self.parties.is_time(first):
+                yield Place(self._name(first, end), Span(first, end), 0, False)
 
     def _by_noun(self, span: Span, *, leads: bool, short: bool) -> bool | None:
         """Return whether a word leads to a name beside a noun of places, "the district of"; None without a noun."""
@@ -117,9 +148,11 @@ class Places:
             return leads if short else None
         if before == "," and s.word(first - 2) in c.places_of:
             return self._leads(first - 2)
-        if before in c.of and s.word(first - 2) in c.places_of:
-            return True
+        if before in c.of and s.word(first - 2) in c.places_of:  # but "34 km west of the town of Huaranca"
+            k = first - 4 if s.word(first - 3) in c.articles else first - 3
+            return not (s.word(k) in c.of and s.word(k - 1) in c.directions)
         aside = s.word(end) == "," and s.word(end + 1) in c.articles and s.word(end + 2) in c.places_of
+        aside = aside and s.at(end + 3).kind != "word"  # and not "Grace Mbewe, the district officer"
         return leads if aside else None
 
     def _leads(self, first: int) -> bool:
@@ -172,12 +205,11 @@ class Places:
 
     def _again(self, known: set[str]) -> Iterator[Place]:
         """Yield the other mentions of the names that are places."""
-        s = self.story
         taken = {one.span for one in self.found}
-        for run in self._runs():
+        for run in self.runs:
             for end in range(run.end, run.first, -1):
                 span = Span(run.first, end)
-                name = s.quoted(*span)
+                name = self._name(*span)
                 if name in known and span not in taken:
                     yield Place(name, span, 0, self._leads(span.first))
                     break
@@ -198,9 +230,15 @@ class Places:
                 continue
             if between[:2] == ["'", "s"] and not {",", ";"} & set(between):  # "Peru's Apurimac region"
                 self._put(inside, other.name, one.name)
-            elif between == [","] or self._links(between):
+            elif (between == [","] and not self._is_row(other)) or self._links(between):
                 self._put(inside, one.name, other.name)
         return inside
+
+    def _is_row(self, place: Place) -> bool:
+        """Whether a place goes on with a row, and holds nothing: "Brazil, Bolivia and Argentina"."""
+        s = self.story
+        others = self._among(place.span.end + 1, place.span.end + 2)
+        return bool(others) and s.word(place.span.end) in s.cues.joins
 
     def _links(self, between: list[str]) -> bool:
         """Whether the words between two places say that the first lies in the second: "a parish in southern"."""
@@ -246,8 +284,9 @@ class Places:
         first = s.sentences[min(_FIRST, len(s.sentences)) - 1].end
         head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
-            return None
+            return self._dated()
         numbers = sorted({s.sentence(one.span.first) for one in head})[:2]
+        numbers = [number for number in numbers if number <= numbers[0] + _FIRST]
         head = [one for one in head if s.sentence(one.span.first) in numbers]
         titled = {one.casefold() for one in self._capitals(end)}
         scores = [
@@ -255,6 +294,34 @@ class Places:
             for place, one in enumerate(head)
         ]
         return self._narrowest(head[scores.index(max(scores))])
+
+    def _dated(self) -> Place | None:
+        """Return the place of the dateline, where the text is about it: it names it again, or says "the capital"."""
+        s, c = self.story, self.story.cues
+        first = s.paragraphs[s.paragraph(s.dateline)].first if s.dateline >= 0 else 0
+        names = [run for run in self.runs if first <= run.first and run.end <= s.dateline]
+        if not names or names[0].first != first:
+            return None
+        row = names[:1]
+        for run in names[1:]:
+            if run.first != row[-1].end + 1 or s.word(run.first - 1) != "," or self.parties.is_time(run.first):
+                break
+            row.append(run)
+        said = {
+            self._name(run.first, end)
+            for run in self.runs
+            if run.first > s.dateline
+            for end in range(run.first + 1, run.end + 1)
+        }
+        for one, other in pairwise(row):
+            self._put(self.inside, self._name(*one), self._name(*other))
+        opening = s.sentences[: s.sentence(s.dateline) + 1 + _FIRST]
+        seated = any(s.word(k) in c.seats for span in opening for k in range(max(span.first, s.dateline), span.end))
+        for place, run in enumerate(row):
+            name = self._name(*run)
+            if name in said or (place == 0 and seated):
+                return Place(name, run, 1, False)
+        return None
 
     def _holds(self, place: Place) -> bool:
         """Whether something takes place there: not what somebody said, nor where something goes."""
@@ -282,10 +349,13 @@ class Places:
 
     def _spoken(self, place: Place) -> bool:
         """Whether a place belongs to the name of whoever states something, or to where that was said."""
-        story = self.story
-        for one in self.statements.in_sentence(story.sentence(place.span.first)):
+        found = self.statements.in_sentence(self.story.sentence(place.span.first))
+        for one in found:
             ends = one.begin if one.right and one.begin > one.cue.first else one.cue.end
             if place.span.first in one.source or one.cue.first <= place.span.first < ends:
+                return True
+            aside = one.source.end <= place.span.first < one.cue.first  # "officers interviewed in Gao reckon"
+            if aside and not any(said.cue.first < place.span.first for said in found if said.source == one.source):
                 return True
             if one.left and not one.right and one.cue.first <= place.span.first:
                 return True
@@ -294,6 +364,10 @@ class Places:
     def of(self, around: Surroundings) -> Cue | None:
         """Return the place of a figure: in its clause, else in its sentence, else that of the text."""
         clause = around.clause()
+        if self.story.word(clause.first) in self.story.cues.where:  # "in Batumi, where about 3,000 turned out"
+            last = self._among(clause.first - _RUN, clause.first)
+            if last:
+                return around.cue(self._full(last[-1].name), last[-1].span)
         near = [one for one in self._among(clause.first, clause.end) if one.leads and not self._spoken(one)]
         right = [one for one in near if one.span.first >= around.span.end]
         left = [one for one in near if one.span.end <= around.span.first]
@@ -307,12 +381,24 @@ class Places:
             last = [one for one in self._among(around.sentence.first - _BACK, around.span.first) if one.leads]
             chosen = last[-1] if last else None
         if chosen is None:
-            return None
+            framed = self._frame(around)
+            return None if framed is None else around.cue(self._full(framed.name), framed.span, sure=False)
         joined = self._joined(chosen)
         if joined is not None:
             return around.cue(joined, chosen.span, sure=False) if joined else None
         chosen = self._narrowest(chosen)
         return around.cue(self._full(chosen.name), chosen.span)
+
+    def _frame(self, around: Surroundings) -> Place | None:
+        """Return the place with which an earlier sentence of the paragraph begins: "At the hospital in Dailekh,"."""
+        s, c = self.story, self.story.cues
+        first = s.paragraphs[s.paragraph(around.span.first)].first
+        for one in reversed(self._among(first, around.span.first)):
+            begin = s.sentences[s.sentence(one.span.first)].first
+            fronted = s.word(begin) in c.places_in and one.span.first - begin <= _RUN
+            if fronted and one.leads and not any(s.word(k) == "," for k in range(begin, one.span.first)):
+                return one
+        return None
 
     def _joined(self, place: Place) -> tuple[str, ...] | None:
         """Return what holds two places joined by "and"; None where a place stands alone."""
@@ -325,7 +411,10 @@ class Places:
         outer = self.inside.get(place.name) or self.inside.get(others[0].name)
         if outer is not None:
             return self._full(outer)
-        return self._full(self.main.name) if self.main and self.main.name != place.name else ()
+        if self.main is not None and self.main.name not in (place.name, others[0].name):
+            return self._full(self.main.name)
+        country = next((one for one in self.found if one.name.casefold() in s.cues.known_places), None)
+        return () if country is None or country.name in (place.name, others[0].name) else (country.name,)
 
     def _full(self, name: str) -> tuple[str, ...]:
         path = self.path(name)

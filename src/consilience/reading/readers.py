@@ -55,6 +55,7 @@ def read_claims(
     credibility: Column = None,
     reliability: Column = None,
     decimals: Column = None,
+    plus_minus: Column = None,
     standing: Column = None,
     quote: Column = None,
     note: Column = None,
@@ -100,9 +101,10 @@ def read_claims(
         Columns of what the figure counts, each a dimension of its own name, or dimension to column. By default those
         named what, where, when, status, definition, unit. An empty cell leaves the dimension out, so that the row
         counts the whole; where other rows name parts of it, ``claims.remarks`` says so.
-    id, reported, grade, credibility, decimals, standing, quote, note, url : str or False, optional
+    id, reported, grade, credibility, decimals, plus_minus, standing, quote, note, url : str or False, optional
         Further columns, see Claim; by default those of these names, in capitals or not. Without an id, the row's number
-        is one. A grade such as "B2" is split into reliability and credibility.
+        is one, in a sheet or CSV file as a spreadsheet counts: the row of names and empty rows count. A grade such as
+        "B2" is split into reliability and credibility.
     paths : bool, default False
         Whether cells of the scope are paths. By default "St. Paul/Minneapolis" is one place.
     names : mapping, optional
@@ -156,10 +158,10 @@ def read_claims(
     >>> import io
     >>> table = io.StringIO("place,low,high\nSt. Paul/Minneapolis,\"90,000\",100000\nMadison,75000,10000\n")
     >>> claims = read_claims(table, scope={"where": "place"})
-    >>> claims["1"].interval, claims["1"].scope["where"], claims["1"].source.name
-    ([90000, 100000], ('St. Paul/Minneapolis',), 'row 1')
+    >>> claims["2"].interval, claims["2"].scope["where"], claims["2"].source.name
+    ([90000, 100000], ('St. Paul/Minneapolis',), 'row 2')
     >>> [(reject.row, reject.field, reject.value, reject.reason) for reject in claims.rejected]
-    [(2, 'low', '75000', 'low above high')]
+    [(3, 'low', '75000', 'low above high')]
     >>> read_claims({"figure": ["11", "12"], "source": ["Star", "Sun"], "cites": ["police", "police"]}).support
     Support(least=1, most=1)
     >>> read_claims([{"figure": "11"}], scope=["plcae"])
@@ -172,7 +174,7 @@ def read_claims(
     named: dict[str, Column] = {"figure": figure, "low": low, "high": high, "value": value, "source": source, "id": id}
     named |= {"cites": cites, "undetermined": undetermined, "reliability": reliability}
     named |= {"reported": reported, "grade": grade, "credibility": credibility, "decimals": decimals}
-    named |= {"standing": standing, "quote": quote, "note": note, "url": url}
+    named |= {"plus_minus": plus_minus, "standing": standing, "quote": quote, "note": note, "url": url}
     across = (compare_across,) if isinstance(compare_across, str) else compare_across
     settings: dict[str, Any] = {
         "convention": convention,

@@ -16,13 +16,20 @@ from consilience.reading.entries import Fault
 class Table:
     """Rows as mappings from column to cell; an unreadable row is a Fault with the reason.
 
-    It is `titled` where the first row of a file names so few columns that it may be a title.
+    `numbers` are those of the rows as a spreadsheet counts them: the row of names and empty rows count, and a record
+    of a CSV file is one row, however many lines its cells have. Without them, rows are counted from 1. A table is
+    `titled` where the first row of a file names so few columns that it may be a title.
     """
 
     columns: Sequence[str]
     rows: Iterable[Mapping[str, Any] | Fault]
     size: int
     titled: bool = False
+    numbers: Sequence[int] | None = None
+
+    def numbered(self) -> Iterator[tuple[int, Mapping[str, Any] | Fault]]:
+        """Yield each row with its number."""
+        yield from enumerate(self.rows, start=1) if self.numbers is None else zip(self.numbers, self.rows, strict=True)
 
 
 class Merged(NamedTuple):

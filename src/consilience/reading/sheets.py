@@ -74,7 +74,8 @@ def _of_excel(path: str | os.PathLike[str], sheet: str | None, header: int | Non
     rows = _excel_rows(path, sheet, header)
     if not rows:
         raise ReadError("no header", hint="name the columns in the first row")
-    first, *body = rows
+    first, *body = rows.values()
+    _, *numbers = rows
     names = {place: str(name).strip() for place, name in enumerate(first) if _holds(name)}
     named = len(names)
     for place in range(len(first)):
@@ -83,7 +84,7 @@ def _of_excel(path: str | os.PathLike[str], sheet: str | None, header: int | Non
     columns = [names[place] for place in sorted(names)]
     check_names(columns)
     cells = [{name: _cell(row[place]) for place, name in names.items()} for row in body]
-    return Table(columns, cells, len(cells), titled=named < len(columns))
+    return Table(columns, cells, len(cells), titled=named < len(columns), numbers=numbers)
 
 
 def _letters(place: int) -> str:
@@ -91,7 +92,8 @@ def _letters(place: int) -> str:
     return (_letters(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)
 
 
-def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | None) -> list[list[Any]]:
+def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | None) -> dict[int, list[Any]]:
+    """Return the rows that hold anything, from that of the names on, by their numbers in the sheet."""
     openpyxl = import_extra("openpyxl", "excel", "workbooks")
     try:
         with open(path, "rb") as file:
@@ -120,7 +122,7 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
             first = header or next((place for place, row in enumerate(rows, start=1) if any(map(_holds, row))), 1)
             if merged:
                 _fill_down(rows, page.merged_cells.ranges, first)
-            return [row for row in rows[first - 1 :] if any(map(_holds, row))]
+            return {place: row for place, row in enumerate(rows[first - 1 :], start=first) if any(map(_holds, row))}
     except (ReadError, OSError):
         raise
     except Exception as error:  # a broken workbook raises whatever its parts meet: zlib, XML, key, type, index errors

@@ -9,13 +9,17 @@ from consilience.reading.surroundings import Cue, Surroundings
 
 _FAR = 26
 """Tokens from a figure in which a word says what kind of figure it is."""
-_BESIDE = {"capacity": (0, 1), "revised": (3, 0)}
+_BESIDE = {"capacity": (0, 1), "revised": (3, 0), "planned": (3, 2), "observed": (2, 2)}
 """Statuses that only words right beside a figure give it: so many tokens before it, and behind."""
+_OF = 3
+"""Tokens between a figure and that of the whole, at most."""
+_ALONE = (0, -1)
+"""The same of words that say so only of a figure without a noun, right before it: "the hall holds 500"."""
 _FIRST = ("denied", "revised", "capacity", "planned", "expected", "estimated", "observed")
 """Which status counts where several are said of one figure."""
 
 
-def status_of(around: Surroundings, *, ahead: bool = False) -> Cue | None:
+def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False) -> Cue | None:
     """Return the status that the text gives to a figure; None where it says nothing, as of what was observed.
 
     Parameters
@@ -23,23 +27,47 @@ def status_of(around: Surroundings, *, ahead: bool = False) -> Cue | None:
     around : Surroundings
     ahead : bool
         Whether the time of the figure is still to come on the day of publication.
+    dated : bool
+        Whether it has a time of its own right behind it, so that no other value has replaced it: "from 118 in July".
     """
-    story = around.story
+    story, cues = around.story, around.story.cues
     for statement in around.chain:
-        if statement.kind == "denies":
+        colon = any(story.word(k) == ":" for k in range(statement.cue.end, around.span.first))
+        if statement.kind == "denies" and not colon:  # "the union disputes that: it believes 2,000"
             return around.cue("denied", statement.cue)
-    replaced = _replaced(around)
+    negated = _negated(around)
+    if negated is not None:
+        return negated
+    replaced = None if dated else _replaced(around)
     if replaced is not None:
         return around.cue("revised", replaced)
-    found = sorted(_said(around), key=lambda one: (one[0] > _FAR, one[0] > 0, _FIRST.index(one[2]), one[0]))
+    found = sorted(
+        (one for one in _said(around) if not (dated and one[2] == "revised")),
+        key=lambda one: (one[0] > _FAR, one[0] > 0, _FIRST.index(one[2]), one[0]),
+    )
     if found:
         _, span, status = found[0]
         return around.cue(status, span)
     for statement in reversed(around.chain):
-        named = story.phrase(statement.cue.first, story.cues.statuses)
+        for span, meaning in around.phrases(range(*statement.source), cues.statuses):
+            if meaning.startswith("revised"):  # "an earlier version of this story said"
+                return around.cue("revised", span)
+        named = story.phrase(statement.cue.first, cues.statuses)
         if named is not None:
             return around.cue(named[1].partition(" ")[0], statement.cue)
     return around.cue("expected", around.span, sure=False) if ahead else None
+
+
+def _negated(around: Surroundings) -> Cue | None:
+    """Return what "not" before a figure makes of it: denied, and replaced where the right one stands before it."""
+    story, cues = around.story, around.story.cues
+    k = around.span.first - 1
+    k = k - 1 if story.word(k) in cues.articles else k
+    if story.word(k) not in cues.negations or story.at(k).kind != "word":
+        return None
+    other = around.before > around.sentence.first and story.word(k - 1) == ","  # "is 27, not 29"
+    repeated = any(story.word(m) in cues.negations for m in range(around.sentence.first, k))
+    return around.cue("revised" if other and not repeated else "denied", Span(k, k + 1))
 
 
 def _replaced(around: Surroundings) -> Span | None:
@@ -50,7 +78,8 @@ def _replaced(around: Surroundings) -> Span | None:
         return None
     behind = story.word(around.span.end) in cues.times_to
     earlier = around.before > around.sentence.first and before - around.before <= 1
-    return Span(before, before + 1) if behind or earlier else None
+    changed = any(story.word(k) in story.words.changes for k in range(around.sentence.first, before))
+    return Span(before, before + 1) if behind or (earlier and changed) else None
 
 
 def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
@@ -60,21 +89,48 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     first = next((k for k in around.left() if story.word(k) in cues.who and story.word(k - 1) == ","), clause.first)
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
         status, _, limit = meaning.partition(" ")
-        alone = span.end - span.first == 1
-        if alone and story.is_capital(span.first) and not story.starts_sentence(span.first):
-            continue  # "May"
+        if _is_other(around, span, status):
+            continue
         if around.span.first <= span.first < around.span.end:
             yield 0, span, status
             continue
-        hedges = status == "estimated" and span.end == around.previous.first
-        if span.first in around.previous or hedges:
-            continue  # "an estimated 8,400 acres" says nothing of the next figure
         behind = span.first >= around.span.end
         distance = span.first - around.span.end if behind else around.span.first - span.end
         some = behind and around.is_some
+        if (some and span.first <= around.behind + 1) or (behind and _is_whole(around)):
+            continue  # "2,100 of 5,000 planned tents", "250 of its 1,400 men will stay"
         crosses = span.first >= around.behind < around.sentence.end if behind else span.end <= around.before > first
-        beside = _BESIDE.get(status) if limit else None
+        beside = _BESIDE.get(status) if limit == "beside" else _ALONE if limit else None
         if beside is not None and (distance > beside[behind] or crosses):
+            continue
+        if limit == "alone" and (around.figure.noun or around.figure.unit):
             continue
         if distance <= _FAR and not (behind and crosses and not some):
             yield distance + _FAR * (crosses and not some), span, status
+
+
+def _is_whole(around: Surroundings) -> bool:
+    """Whether the figure before counts some of what this one does."""
+    near = 0 < around.span.first - around.previous.end <= _OF
+    return near and around.story.word(around.previous.end) in around.story.cues.of
+
+
+def _is_other(around: Surroundings, span: Span, status: str) -> bool:
+    """Whether a phrase is said of something else: "May", "false accounting", "the plan", what another verb says."""
+    story, cues = around.story, around.story.cues
+    alone = span.end - span.first == 1
+    before, behind = story.word(span.first - 1), story.at(span.end)
+    if alone and story.is_capital(span.first) and not story.starts_sentence(span.first):
+        return True
+    if alone and status == "denied" and story.word(span.first) not in cues.denies:
+        closed = cues.prepositions | cues.joins | cues.auxiliaries | cues.subordinates | cues.determiners
+        return behind.kind == "word" and behind.text not in closed
+    if alone and before in cues.determiners | cues.of:  # "backed the plan"
+        return story.word(span.first) in cues.intentions
+    if span.first in around.previous or (status == "estimated" and span.end == around.previous.first):
+        return True  # "an estimated 8,400 acres" says nothing of the next figure
+    if span.first < around.span.end:
+        return False
+    verbs = cues.says | cues.finds | cues.verbs | cues.auxiliaries
+    between = range(around.span.end, span.first + 1)  # "fell by a quarter and would be cut"
+    return any(story.word(k - 1) in cues.joins and story.word(k) in verbs for k in between if k > around.span.end)

@@ -75,7 +75,7 @@ def read_chunks(
     >>> path = Path(tempfile.mkdtemp()) / "toll.csv"
     >>> _ = path.write_text("figure,source\nabout 40,AP\n35,AFP\nmany,BBC\n")
     >>> [([claim.id for claim in chunk], len(chunk.rejected)) for chunk in read_chunks(path, rows=2)]
-    [(['1', '2'], 0), ([], 1)]
+    [(['2', '3'], 0), ([], 1)]
     """
     format = format or SUFFIXES.get(Path(path).suffix.lower())
     if format not in _STREAMED:
@@ -92,15 +92,11 @@ def read_chunks(
             if file.read(1) != "\ufeff":
                 file.seek(0)
             header, stream = stream_rows(file, format, delimiter)
-            for number in itertools.count():
-                chunk = list(itertools.islice(stream, rows))
-                if not chunk:
-                    return
-                known = header or list(dict.fromkeys(name for row in chunk if isinstance(row, Mapping) for name in row))
-                layout = lay_out(known, named, scope)
-                table = Table(known, chunk, len(chunk))
-                first = number * rows + 1
-                yield read_table(table, layout, convention=convention, paths=paths, first=first)
+            while chunk := list(itertools.islice(stream, rows)):
+                numbers, cells = zip(*chunk, strict=True)
+                known = header or list(dict.fromkeys(name for row in cells if isinstance(row, Mapping) for name in row))
+                table = Table(known, cells, len(cells), numbers=numbers)
+                yield read_table(table, lay_out(known, named, scope), convention=convention, paths=paths)
     except OSError as error:
         raise ReadError(f"{place}: cannot be read, {error.strerror or error}") from None
     except UnicodeDecodeError as error:

@@ -30,8 +30,8 @@ Progress = Callable[[int, int], object]
 """Called now and then with the number of rows read, and of all rows."""
 
 FIELDS = (
-    *(*STATED, "source", *OF_SOURCE, "id", "reported", "grade", "credibility", "decimals", "standing"),
-    *("measure", "additive", "quote", "note", "url"),
+    *(*STATED, "source", *OF_SOURCE, "id", "reported", "grade", "credibility", "decimals", "plus_minus"),
+    *("standing", "measure", "additive", "quote", "note", "url"),
 )
 DIMENSIONS = ("what", "where", "when", "status", "definition", "unit")
 _OF_CHAIN = ("cites", "undetermined")
@@ -143,7 +143,6 @@ def read_table(
     convention: Convention | None = None,
     paths: bool = False,
     progress: Progress | None = None,
-    first: int = 1,
     scale: int = 1,
     names: Names | None = None,
     **settings: Any,
@@ -159,8 +158,6 @@ def read_table(
     paths : bool, default False
         Whether cells of the scope are paths ("Russia/Kursk Oblast") or names as they are.
     progress : callable, optional
-    first : int, default 1
-        The number of the first row.
     scale : int, default 1
         What every figure is multiplied by.
     names : mapping, optional
@@ -183,7 +180,7 @@ def read_table(
     claims: dict[str, Claim] = {}
     rows: list[int] = []
     rejected: list[Reject] = []
-    for row, cells in enumerate(table.rows, start=first):
+    for read, (row, cells) in enumerate(table.numbered(), start=1):
         try:
             if isinstance(cells, Fault):
                 raise cells
@@ -196,8 +193,8 @@ def read_table(
             rows.append(row)
         except Fault as fault:
             rejected.append(fault.reject(row, layout.column(fault.field)))
-        if progress is not None and (row % _STEP == 0 or row == table.size):
-            progress(row, table.size)
+        if progress is not None and (read % _STEP == 0 or read == table.size):
+            progress(read, table.size)
     found = tuple(claims.values())
     try:
         return ClaimSet(

@@ -10,6 +10,10 @@ from consilience.reading.stories import Span, Story
 
 _DAY = 10
 """Characters of an ISO date."""
+_MONTH, _YEAR = 7, 4
+"""Characters of an ISO month and of a year."""
+_HOURS = 24
+_FRIDAY = 4
 _YEARS = range(1500, 2101)
 
 
@@ -30,7 +34,7 @@ class FoundTime:
 def moments_in(story: Story, published: date | None) -> list[FoundTime]:
     """Return the times of a text, in its order."""
     reader = _Times(story, published)
-    found, i = [], 0
+    found, i = reader.seen, 0
     while i < len(story.tokens):
         moment = reader.at(i)
         if moment is None:
@@ -46,14 +50,19 @@ class _Times:
 
     def __init__(self, story: Story, published: date | None) -> None:
         self.story, self.cues, self.published = story, story.cues, published
-        self.year = published.year if published else None
+        self.seen: list[FoundTime] = []
 
     def at(self, i: int) -> FoundTime | None:
         """Return the time that begins at a token, with the word before it that says until, since or in which."""
         led = self.story.phrase(i, self.cues.times_rule)
         if led is not None:
             end, meaning = led
-            return self._led(i, end, meaning)
+            found = self._led(i, end, meaning)
+            if found is not None:
+                return found
+        counted = self._counted(i)
+        if counted is not None:
+            return counted
         core = self._core(i)
         return None if core is None else self._made(Span(i, core[0]), core[1])
 
@@ -65,6 +74,10 @@ class _Times:
                 return self._shifted(span, int(shift))
             case "night":
                 return self._night(span)
+            case "same":
+                return self._same(span, shift)
+            case "weekend":
+                return self._weekend(span, ahead=self.story.phrase(i - 1, self.cues.times_rule) == (i, "until"))
             case "week" | "month" | "year":
                 return self._period(span, kind, int(shift))
             case "between":
@@ -77,6 +90,74 @@ class _Times:
         if self.published is None:
             return None
         return FoundTime(f"{self.published - timedelta(days=1)}/{self.published}", span)
+
+    def _same(self, span: Span, kind: str) -> FoundTime | None:
+        """Return the month or the quarter that the text named last: "during the month", "for the quarter"."""
+        months = {"month": 0, "quarter": 2}[kind]
+        for one in reversed(self.seen):
+            first, _, last = one.value.partition("/")
+            fits = not months if not last else len(last) == _MONTH and _months(last) - _months(first) == months
+            if len(first) == _MONTH and fits and not self._is_ahead(last or first):
+                return FoundTime(one.value, span)
+        if self.published is None:
+            return None
+        if kind == "month":
+            return self._period(span, kind, 0)
+        last_month = (self.published.year * 12 + self.published.month - 1) // 3 * 3 - 1
+        return FoundTime(f"{_month(last_month - 2)}/{_month(last_month)}", span, sure=False)
+
+    def _is_ahead(self, month: str) -> bool:
+        return self.published is not None and month > self.published.isoformat()[:_MONTH]
+
+    def _weekend(self, span: Span, *, ahead: bool) -> FoundTime | None:
+        """Return the last Saturday and Sunday up to the day of publication; "before the weekend" the Friday to come."""
+        if self.published is None:
+            return None
+        if ahead:
+            friday = self.published + timedelta(days=(_FRIDAY - self.published.weekday()) % 7)
+            return FoundTime(friday.isoformat(), span)
+        sunday = self.published - timedelta(days=(self.published.weekday() + 1) % 7)
+        return FoundTime(f"{sunday - timedelta(days=1)}/{sunday}", span)
+
+    def _counted(self, i: int) -> FoundTime | None:
+        """Return the time that a number of days or years says: "four years ago", "over the past 24 hours"."""
+        s, c = self.story, self.cues
+        past = s.word(i) in c.lately
+        k = i + 1 if past else i
+        if past and s.word(k) in c.weekdays and s.is_capital(k):  # "last Thursday"
+            day = self._weekday(c.weekdays[s.word(k)])
+            back = 7 if self.published is not None and day == self.published.isoformat() else 0
+            return None if day is None else self._made(Span(i, k + 1), _moved(day, -back))
+        if s.word(i) in c.coming and s.word(k + 1) in c.weekdays and s.is_capital(k + 1):
+            day = self._weekday(c.weekdays[s.word(k + 1)])
+            return None if day is None else self._made(Span(i, k + 2), _moved(day, 7))
+        number = 1 if s.word(k) in s.words.articles else self._number(k)
+        k = k if number is None else k + 1
+        unit = c.spans.get(s.word(k))
+        if unit is None or self.published is None or (number is None and not past):
+            return None
+        if past:
+            days = -(-(number or 1) * unit // _HOURS)
+            return FoundTime(f"{self.published - timedelta(days=days)}/{self.published}", Span(i, k + 1))
+        return self._ago(Span(i, k + 2), number or 1, unit) if s.word(k + 1) in c.ago else None
+
+    def _ago(self, span: Span, number: int, unit: int) -> FoundTime | None:
+        """Return a day, month or year so long before publication, or before the period named last: "a year earlier"."""
+        assert self.published is not None
+        day = self.published
+        if unit < _HOURS * 28:
+            return FoundTime((day - timedelta(days=number * unit // _HOURS)).isoformat(), span)
+        if unit < _HOURS * 365:
+            return FoundTime(_month(day.year * 12 + day.month - 1 - number), span)
+        last = next((one.value for one in reversed(self.seen) if not one.is_open and "/" in one.value), "")
+        if last and self.story.word(span.end - 1) not in self.cues.before_now:
+            years = [f"{int(part[:4]) - number:04}{part[4:]}" for part in last.split("/")]
+            return FoundTime("/".join(years), span, sure=False)
+        return FoundTime(f"{day.year - number:04}", span)
+
+    def _number(self, k: int) -> int | None:
+        word = self.story.word(k)
+        return int(word) if word.isdecimal() and len(word) < _YEAR else self.story.words.numbers.get(word)
 
     def _open(self, i: int, end: int, kind: str) -> FoundTime | None:
         """Return the time behind "by", "since" or their like."""
@@ -140,8 +221,7 @@ class _Times:
             monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)
             return FoundTime(f"{monday}/{monday + timedelta(days=6)}", span)
         if kind == "month":
-            month = day.year * 12 + day.month - 1 + shift
-            return FoundTime(f"{month // 12:04}-{month % 12 + 1:02}", span)
+            return FoundTime(_month(day.year * 12 + day.month - 1 + shift), span)
         return FoundTime(f"{day.year + shift:04}", span)
 
     def _part(self, i: int, end: int, months: int, number: int) -> FoundTime | None:
@@ -192,6 +272,9 @@ class _Times:
         if word in c.weekdays and s.is_capital(i):
             return i + 1, self._weekday(c.weekdays[word])
         if word.isdigit() and len(word) == 4 and int(word) in _YEARS and self._is_year(i):
+            end, other = self._year(i + 2) if s.word(i + 1) in c.joins else (i, None)
+            if other == int(word) + 1:  # "in 2022 and 2023"
+                return end, f"{word}/{other}"
             return i + 1, word
         return None
 
@@ -247,6 +330,20 @@ class _Times:
             return None
         back = (self.published.weekday() - weekday) % 7
         return (self.published - timedelta(days=back)).isoformat()
+
+
+def _month(number: int) -> str:
+    """Return a month by its number since the year 0."""
+    return f"{number // 12:04}-{number % 12 + 1:02}"
+
+
+def _months(value: str) -> int:
+    """Return the number of a month since the year 0."""
+    return int(value[:4]) * 12 + int(value[5:7]) - 1
+
+
+def _moved(day: str, days: int) -> str:
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
 
 
 def _last_day(value: str) -> str:

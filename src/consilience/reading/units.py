@@ -102,4 +102,7 @@ def _in_unit(figure: Figure, unit: Any, target: Any, reading: str) -> Figure:
     lower, upper, value = end(figure.lower, "lower"), end(figure.upper, "upper"), converted(figure.value)
     low, high = (one.base if one.base.is_finite() else None for one in (lower, upper))
     bounds = TableBounds(low, high, value)
-    return Figure(figure.text, lower, upper, value, figure.convention, reading, bounds)
+    errors = tuple(
+        (value - converted(figure.value - down), converted(figure.value + up) - value) for down, up in figure.errors
+    )
+    return Figure(figure.text, lower, upper, value, figure.convention, reading, bounds, errors=errors)

@@ -181,8 +181,8 @@ def balance_claims(
 
 
 def _half_width(claim: Claim) -> float:
-    stated = claim.figure.reading == "plus or minus"
-    return claim.interval.width / 2 / (claim.figure.convention.reach if stated else 1)
+    stated = claim.figure.standard_errors
+    return claim.interval.width / 2 if stated is None else sum(stated) / 2
 
 
 def adjust(measured: Floats, errors: Floats, unknown: Codes, relations: Floats, floor: float | None) -> Adjustment:

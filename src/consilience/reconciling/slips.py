@@ -105,7 +105,8 @@ def days_apart(scopes: Sequence[ScopeRanges], names: Names, measure: Measure) ->
     """Say where figures of a level disagree that were stated on different days and do not say which day they count."""
     said = []
     for ranges in scopes:
-        if not ranges.conflicts or TIME in ranges.scope or measure_of(ranges.scope, measure) != "stock":
+        measured = any(claim.figure.reading == "plus or minus" for claim in ranges.claims)  # a constant has no day
+        if measured or not ranges.conflicts or TIME in ranges.scope or measure_of(ranges.scope, measure) != "stock":
             continue
         days = sorted({clock_time(claim.reported).date() for claim in ranges.claims if claim.reported is not None})
         if len(days) > 1:

@@ -153,6 +153,8 @@ def _pair(pair: Comparison) -> PairDocument:
         gap=finite(pair.gap),
         break_even=finite(pair.break_even),
         break_even_infinite=math.isinf(pair.break_even),
+        pull=finite(pair.pull),
+        p=finite(pair.p),
     )
 
 

@@ -161,7 +161,7 @@ class Box(Brief):
         under = self.under_title[:1].lower() + self.under_title[1:].replace(". Compared", "; compared")
         lines = [f"{self.title or 'The figures'} ({under})" if under else self.title]
         lines += [f"{'  ' * line.depth}{line.heading}. {' '.join(line.said)}" for line in self.lines]
-        lines += [f"Open{f' ({topic})' * self._several}: {' '.join(asked)}" for topic, asked in self.questions.items()]
+        lines += [f"{self._open(topic)}: {' '.join(asked)}" for topic, asked in self.questions.items()]
         if width is None:
             return "\n".join(map(short_words, lines))
         indents = [len(line) - len(line.lstrip()) for line in lines]
@@ -176,9 +176,10 @@ class Box(Brief):
         ]
         return "\n".join(wrapped)
 
-    @property
-    def _several(self) -> bool:
-        return len({line.topic for line in self.lines}) > 1
+    def _open(self, topic: str) -> str:
+        """Head what is open in a topic, by its name where there are several: no brackets stand in brackets."""
+        several = len({line.topic for line in self.lines}) > 1
+        return f"Open ({topic.replace(' (', ', ').replace(')', '')})" if several else "Open"
 
     def markdown(self) -> str:
         """Return the box as Markdown: a list whose parts stand under their wholes."""
@@ -187,15 +188,17 @@ class Box(Brief):
             f"{'  ' * line.depth}- **{_marked(line.heading)}.** {_marked(' '.join(line.said))}" for line in self.lines
         ]
         lines += [""] if self.open else []
-        lines += [f"- *Open:* {_marked(' '.join(asked))}" for asked in self.questions.values()]
+        lines += [
+            f"- *{_marked(self._open(topic))}:* {_marked(' '.join(asked))}" for topic, asked in self.questions.items()
+        ]
         return "\n".join(lines)
 
     def html(self) -> str:
         """Return the box as a fragment of HTML that needs nothing else: it takes fonts and colours of its page."""
         items = "".join(_html_lines(self.lines))
         asked = "".join(
-            f'<p style="margin:.4em 0 0"><strong>Open:</strong> {escape(" ".join(said))}</p>'
-            for said in self.questions.values()
+            f'<p style="margin:.4em 0 0"><strong>{escape(self._open(topic))}:</strong> {escape(" ".join(said))}</p>'
+            for topic, said in self.questions.items()
         )
         under = f'<p style="margin:.1em 0 .6em;opacity:.8">{escape(self.under_title)}</p>' if self.under_title else ""
         return (
@@ -230,8 +233,8 @@ class Box(Brief):
             yield headline(line.heading, line.depth)
             odd = {one.words for one in line.otherwise}
             yield from (detail(said, line.depth, odd=said in odd) for said in line.said)
-        for said in self.questions.values():
-            yield footnote(f"Open: {' '.join(said)}")
+        for topic, said in self.questions.items():
+            yield footnote(f"{self._open(topic)}: {' '.join(said)}")
 
 
 def _marked(text: str) -> str:

@@ -19,9 +19,6 @@ from consilience.words import counted
 if TYPE_CHECKING:
     import pandas as pd
 
-_NAMED = 4
-"""The most figures that are named one by one."""
-
 
 class Change(NamedTuple):
     """What would follow if one figure were withdrawn, or confirmed.
@@ -118,7 +115,7 @@ def _refuted_words(result: Outcome, refuted: set[str]) -> str:
     if not refuted:
         return ""
     claims = [result.claims[name] for name in sorted(refuted)]
-    told = figures_of(claims) if len(claims) <= _NAMED else f"{len(claims):,} figures"
+    told = figures_of(claims)
     return f"Then {told} cannot be right."
 
 

@@ -147,6 +147,10 @@ class PairDocument(Document):
         description='The share of "about" from which on they agree; null where none helps.'
     )
     break_even_infinite: bool = Field(description="Whether no share helps.")
+    pull: float | None = Field(
+        description="Of two measured claims: how many standard errors left is above right; null for others."
+    )
+    p: float | None = Field(description="The probability of at least that distance.")
 
 
 class Side(Document):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cached_property
 from itertools import groupby
 
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
-from consilience.model.citations import distance, figure_words, is_bound, source_name, whose
+from consilience.model.citations import apart_words, distance, figure_words, is_bound, source_name, whose
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval, interval_words
-from consilience.model.naming import name_words
+from consilience.model.naming import name_words, period_name
 from consilience.model.scopes import TIME, Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box, BoxLine, OpenQuestion, Otherwise
@@ -22,7 +23,7 @@ from consilience.showing.sentences import discrepancy_words, reading_sentences
 from consilience.showing.tables import span_words
 from consilience.showing.topics import Thing, Topic, at_odds, choose, in_time, names_of, order, topics
 from consilience.showing.verdicts import LISTED, on_edge
-from consilience.words import capital, clean, counted, day_words, list_words, number_words, share_words, spelled
+from consilience.words import capital, clean, counted, day_words, list_words, share_words, spelled
 
 _LINES = 40
 """The most things in a box; it says how many it leaves out."""
@@ -51,11 +52,25 @@ def _fact_box(result: Outcome, topic: str | None) -> Box:
         clean(result.claims.title),
         names_of(result).context,
         day,
-        f"As of {day_words(day)}" if day else "",
+        _dated(told, day),
         tuple(told.line(one, thing) for one, thing in shown),
         tuple(question for one in chosen for question in told.questions(one)),
         tuple(notes),
     )
+
+
+def _dated(told: Phrases, day: date | None) -> str:
+    """Say up to when a box goes: the day of its latest figure; the year where all that is known is that."""
+    periods = {ranges.scope.period for ranges in told.result.scopes if ranges.claims}
+    period = next(iter(periods), None)
+    if (
+        len(periods) == 1
+        and period
+        and period.start < period.end
+        and not any(one.reported for one in told.result.claims)
+    ):
+        return capital(period_name(period))
+    return f"As of {day_words(day)}" if day else ""
 
 
 def _foremost(things: Sequence[tuple[Topic, Thing]], told: _Teller) -> list[tuple[Topic, Thing]]:
@@ -170,7 +185,7 @@ class _Teller(Phrases):
         if by == 0:
             return before, f"Unchanged{self.on(before, 'since')}."
         about = "about " * (before.figure.hedged or first.figure.hedged)
-        moved = f"{'Up' if by > 0 else 'Down'} {about}{number_words(abs(by))}"
+        moved = f"{'Up' if by > 0 else 'Down'} {about}{apart_words(abs(by), first)}"
         return before, f"{moved} from {figure_words(before)}{self.on(before)}."
 
     def _otherwise(self, thing: Thing, latest: Sequence[Claim]) -> tuple[Otherwise, ...]:
@@ -211,18 +226,20 @@ class _Teller(Phrases):
             for removal in self.result.system.disagreement.removals
             if topic.contested.intersection(removal.claims)
         ]
-        for _, group in groupby(mine, key=lambda removal: removal.group):
-            sets = [removal.claims for removal in group]
+        groups = [[removal.claims for removal in group] for _, group in groupby(mine, key=lambda one: one.group)]
+        for sets in groups:
+            rest = "the other figures"
+            if len(groups) > 1:  # those of another thing may still conflict
+                rest += f" for {self.thing(self.result.claims[sets[0][0]])}"
             alone = [names[0] for names in sets if len(names) == 1]
             if alone:
                 told = [self.cite(self.result.claims[name]) for name in alone[:_SHOWN]]
-                words = f"Without {list_words(told, 'or')} the other figures fit together."
+                words = f"Without {list_words(told, 'or')} {rest} fit together."
                 yield OpenQuestion(topic.name, words, tuple(alone))
             else:
                 least = min(map(len, sets))
-                words = (
-                    f"No single figure is at fault: at least {least} would have to go before the others fit together."
-                )
+                go = f"at least {spelled(least)} would have to go before {rest} fit together"
+                words = f"No single figure is at fault: {go}."
                 yield OpenQuestion(topic.name, words, tuple(sorted(topic.contested)))
 
     def _readings(self, topic: Topic) -> Iterator[OpenQuestion]:

@@ -84,8 +84,13 @@ class Phrases:
         relation = (pair if first.id == pair.left else pair.turned()).relation
         about = _OTHERS.get(relation, " for {}").format(things[1]) if things[0] != things[1] else ""
         said = f"{name_words(first.source.name)} said {figure_words(first)}{self.on(first)}"
-        other = whose(second) if self.day(first) == self.day(second) else self.cite(second)
-        told = f"{capital(things[0])}: {said}; {other}{about} is {distance(first, second, pair.gap)}."
+        if first.source.name == second.source.name:
+            about = about.removesuffix(",")
+            other = f" and {figure_words(second)}{about}{self.on(second)}, {distance(first, second, pair.gap)}"
+        else:
+            other = whose(second) if self.day(first) == self.day(second) else self.cite(second)
+            other = f"; {other}{about} is {distance(first, second, pair.gap)}"
+        told = f"{capital(things[0])}: {said}{other}{pair.pull_words}."
         return told if len(self._things) > 1 or "the figure" not in things else told.partition(": ")[2]
 
     def sum(self, claims: Sequence[Claim], gap: float) -> str:

@@ -11,10 +11,11 @@ from consilience.model.claims import Claim
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.naming import name_words
 from consilience.model.scopes import Scope
+from consilience.pooling.estimators import pool
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.tables import discrepancy_lines, scope_labels
 from consilience.showing.verdicts import LISTED, on_edge
-from consilience.words import capital, clean, counted, list_words, number_words, share_words, spelled
+from consilience.words import capital, clean, counted, digits_words, list_words, number_words, share_words, spelled
 
 _TOLD = 3
 """At most this many conflicts are listed one by one."""
@@ -55,6 +56,25 @@ def _implied_alone(result: Outcome, source: str) -> dict[Scope, Interval | None]
     return {ranges.scope: ranges.implied for ranges in result.alone(source).scopes}
 
 
+def scatter_words(ranges: ScopeRanges) -> str:
+    """Say whether measured claims scatter more than their errors allow; empty where one does not state its error.
+
+    >>> from consilience.model.claim_sets import ClaimSet
+    >>> from consilience.wording.conventions import Convention
+    >>> sigma = Convention(plus_minus="sigma")
+    >>> claims = [Claim(id=text, figure=text, source=text) for text in ("10 ± 1", "14 ± 1")]
+    >>> scatter_words(Outcome(ClaimSet(claims).under(sigma)).scopes[0])
+    ' Their scatter is 2.8 times what their errors explain (Q = 8 for 1 degree of freedom, p = 0.0047).'
+    """
+    errors = [claim.figure.standard_errors for claim in ranges.claims]
+    if len(errors) < 2 or any(pair is None or pair[0] != pair[1] or not pair[0] for pair in errors):
+        return ""
+    pooled = pool([claim.value for claim in ranges.claims], [pair[0] for pair in errors if pair], method="FE")
+    q = f"(Q = {digits_words(pooled.q, 3)} for {counted(pooled.claims - 1, 'degree')} of freedom, "
+    told = f" Their scatter is {digits_words(pooled.birge_ratio, 2)} times what their errors explain {q}"
+    return f"{told}p = {digits_words(pooled.q_p, 2)})."
+
+
 def discrepancy_words(result: Outcome) -> str:
     """Say whether all claims can be true, and name the widest discrepancies."""
     if result.consistent:
@@ -65,13 +85,22 @@ def discrepancy_words(result: Outcome) -> str:
     found = len(result.system.disagreement.conflict_sets)
     count = spelled(found, "conflict")
     count = f"at least {count}" if result.truncated else count
-    told = " ".join(discrepancy_lines(result, _TOLD))
+    told = " ".join(_run_on(discrepancy_lines(result, _TOLD)))
     more = (
         f" {number_words(found - _TOLD)} more {'is' if found == _TOLD + 1 else 'are'} not listed here."
         if found > _TOLD
         else ""
     )
     return f"{capital(count)}. {told}{more}"
+
+
+def _run_on(lines: Sequence[str]) -> Iterator[str]:
+    """Yield sentences that follow one another: what several in a row are about is named by the first."""
+    before = ""
+    for line in lines:
+        about, sign, rest = line.partition(": ")
+        yield rest if sign and about == before else line
+        before = about
 
 
 def kappa_words(result: Outcome, pairs: Sequence[Comparison]) -> Iterator[str]:

@@ -24,6 +24,7 @@ from consilience.showing.sentences import (
     page_pairs,
     pair_words,
     reading_sentences,
+    scatter_words,
     standard_words,
 )
 from consilience.showing.tables import (
@@ -110,7 +111,7 @@ def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Co
     labels = scope_labels(result)
     several = [ranges for ranges in result.scopes if len(ranges.claims) > 1]
     for ranges in [ranges for ranges in shown if len(ranges.claims) > 1][:5]:
-        yield f"{capital(labels[ranges.scope])}: {_range_words(ranges)}"
+        yield f"{capital(labels[ranges.scope])}: {_range_words(ranges)}{scatter_words(ranges)}"
     if len(several) > 5:
         agreeing = sum(ranges.conflicts == 0 for ranges in several)
         leave = "leaves" if agreeing == 1 else "leave"

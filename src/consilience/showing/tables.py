@@ -82,7 +82,7 @@ def comparison_rows(
         if pair.right in beside:
             beside[pair.right].append(pair.turned())
     at = {claim.id: labels[ranges.scope] for ranges in result.scopes for claim in ranges.claims}
-    sums = sums_off(result, comparisons)
+    sums = sums_off(result, comparisons, beside)
     return [
         Row(
             labels[ranges.scope],

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.errors import MissingExtraError
-from consilience.model.citations import figures_of, moment, stated_ends, whose
+from consilience.model.citations import apart_words, figures_of, moment, stated_ends, whose
+from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.scopes import Relation
 from consilience.reconciling.conflict_tables import ConflictSet, Stretch
 from consilience.reconciling.outcome import Outcome
-from consilience.words import clean, list_words, number_words, percent_words
+from consilience.words import clean, digits_words, list_words, number_words, percent_words
 
 LISTED = 200_000
 """Beyond this many related pairs, conflicts are counted and not listed."""
@@ -56,7 +57,7 @@ def hypotheses(result: Outcome, least: float = 0.0) -> list[tuple[str, str, str]
         return []
 
     def agreeing(names: Sequence[str]) -> str:
-        return figures_of([result.claims[name] for name in names]) if len(names) <= 6 else f"{len(names):,} claims"
+        return figures_of([result.claims[name] for name in names])
 
     def apart(names: Sequence[str]) -> bool:
         days = [day for name in names if (day := moment(result.claims[name]))]
@@ -80,14 +81,14 @@ def least_stretch(result: Outcome) -> Stretch | None:
         return None
 
 
-def sums_off(result: Outcome, comparisons: Iterable[Comparison]) -> Mapping[str, list[str]]:
-    """Say for each claim by how much, and with which others, it contradicts a total; the widest first."""
+def sums_off(result: Outcome, comparisons: Iterable[Comparison], shown: Container[str]) -> Mapping[str, list[str]]:
+    """Say for each claim shown by how much, and with which others, it contradicts a total; the widest first."""
     off: dict[str, list[str]] = defaultdict(list)
     if not result.system.summed:
         return off
     pairs = {frozenset((pair.left, pair.right)) for pair in comparisons if pair.verdict is Verdict.CONFLICT}
     for names, gap in conflicting_sets(result):
-        for name in names if frozenset(names) not in pairs else ():
+        for name in filter(shown.__contains__, names) if frozenset(names) not in pairs else ():
             others = figures_of([result.claims[other] for other in names if other != name])
             amount = f"{number_words(gap)} off" if gap else "only touches"
             off[name].append(f"{amount} with {others}" if others else amount)
@@ -194,9 +195,19 @@ def _time_words(pairs: Sequence[Comparison], result: Outcome, in_order: int) -> 
 def _each(pairs: Iterable[Comparison], result: Outcome, words: str) -> list[str]:
     """Put each conflict into words, the widest first."""
     conflicts = sorted((pair for pair in pairs if pair.verdict is Verdict.CONFLICT), key=lambda pair: -pair.gap)
-    named = [(pair.gap, whose(result.claims[pair.right])) for pair in conflicts[:3]]
-    told = [words.format(number_words(gap), name) if gap else f"only touches {name}" for gap, name in named]
+    named = [(pair, result.claims[pair.right]) for pair in conflicts[:3]]
+    told = [
+        words.format(_distance_words(pair, claim), whose(claim)) if pair.gap else f"only touches {whose(claim)}"
+        for pair, claim in named
+    ]
     return told + ([f"and {len(conflicts) - 3} more"] if len(conflicts) > 3 else [])
+
+
+def _distance_words(pair: Comparison, claim: Claim) -> str:
+    """Say how far two figures are apart: in standard errors where both state one."""
+    if math.isnan(pair.pull):
+        return apart_words(pair.gap, claim)
+    return f"{digits_words(abs(pair.pull), 2)} standard errors"
 
 
 def on_edge(pair: Comparison, result: Outcome) -> bool:

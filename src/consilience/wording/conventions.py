@@ -78,6 +78,11 @@ _WIDENED: Mapping[str, Decimal] = MappingProxyType(
     {"limit": Decimal(1), "sigma": _TWO_SIDED, "2 sigma": _TWO_SIDED / 2, "95 %": Decimal(1)}
 )
 
+PlusMinus = Literal["limit", "sigma", "2 sigma", "95 %"]
+"""What "a ± b" states."""
+REACH: Mapping[str, float] = MappingProxyType({"sigma": 1.0, "2 sigma": 2.0, "95 %": 1.959963984540054})
+"""How many standard errors each kind of stated error is."""
+
 
 def _exact_bound(number: Any) -> Decimal:
     try:
@@ -194,7 +199,7 @@ class Convention(Record):
     ] = None
     locale: str | None = None
     count: bool = True
-    plus_minus: Literal["limit", "sigma", "2 sigma", "95 %"] = "limit"
+    plus_minus: PlusMinus = "limit"
 
     @field_validator("kappa", mode="before")
     @classmethod
@@ -240,13 +245,6 @@ class Convention(Record):
     def widened(self) -> Decimal:
         """How many times its stated error a figure with "±" allows to either side."""
         return _WIDENED[self.plus_minus]
-
-    @property
-    def reach(self) -> float:
-        """How many standard errors a figure with "±" allows to either side; a limit is taken for one."""
-        from statistics import NormalDist
-
-        return {"limit": 1.0, "95 %": NormalDist().inv_cdf(0.975)}.get(self.plus_minus, float(_TWO_SIDED))
 
     @property
     def floor(self) -> Decimal:

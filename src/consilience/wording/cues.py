@@ -182,3 +182,29 @@ class Cues:
     """Words before a small number of those who are known: "her two daughters"."""
     persons: frozenset[str] = frozenset()
     """Nouns before "of" and an age: "a widow of 91"."""
+    where: frozenset[str] = frozenset()
+    """Words that begin a clause about the place before it: "in Batumi, where 3,000 turned out"."""
+    when: frozenset[str] = frozenset()
+    """Words that begin a clause about the time before it: "in 1983, when 21,000 came"."""
+    lately: frozenset[str] = frozenset()
+    """Words before a number of days that end with the day of publication, and before a weekday: past, last."""
+    coming: frozenset[str] = frozenset()
+    """Words before a weekday to come: next."""
+    spans: Mapping[str, int] = field(default_factory=dict)
+    """Words for spans of time, in hours."""
+    ago: frozenset[str] = frozenset()
+    """Words behind a number of such spans that lie back: ago, earlier."""
+    before_now: frozenset[str] = frozenset()
+    """Those of them that count from the day of publication: ago."""
+    strikes: frozenset[str] = frozenset()
+    """Verbs of what happens on one day: struck, erupted."""
+    results: frozenset[str] = frozenset()
+    """Nouns of what is counted for a period of which the text tells: profit, sales."""
+    intentions: frozenset[str] = frozenset()
+    """Verbs of planning that are nouns behind an article, and say nothing there: "backed the plan"."""
+    purposes: frozenset[str] = frozenset()
+    """Words between money and what it is for."""
+    more: frozenset[str] = frozenset()
+    """Words behind a figure that counts what the one before it does: "another 1,300 more"."""
+    moves: frozenset[str] = frozenset()
+    """Further verbs of what changes from one value to another: "bringing the toll from 118 to 131"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Context, Decimal
 
 # Figures have at most MOST_DIGITS digits and kappa at most 100 decimals (both are checked where they enter),
@@ -9,6 +10,7 @@ from decimal import Context, Decimal
 # round to the 28 digits of the default context.
 EXACT = Context(prec=2000)
 MOST_DIGITS = 400
+_ROOTS = Context(prec=2 * MOST_DIGITS)
 LARGEST = Decimal("1.7976931348623157e308")
 
 
@@ -26,3 +28,21 @@ def is_whole(number: Decimal) -> bool:
 def midpoint(low: Decimal, high: Decimal) -> Decimal:
     """Return the exact middle of two decimals."""
     return tidy(EXACT.divide(EXACT.add(low, high), Decimal(2)))
+
+
+def total_error(errors: Sequence[tuple[Decimal, Decimal]], side: int, times: Decimal) -> Decimal:
+    """Return how far errors that are not correlated reach together, down (0) or up (1), in so many times their size.
+
+    Of several it is the root of the sum of squares, to two digits more than the finest of them has.
+
+    >>> str(total_error([(Decimal("0.28"), Decimal("0.28")), (Decimal("0.16"), Decimal("0.22"))], 1, Decimal("1.96")))
+    '0.6979'
+    """
+    if len(errors) == 1:
+        return EXACT.multiply(errors[0][side], times)
+    squares = Decimal(0)
+    for pair in errors:
+        squares = EXACT.add(squares, EXACT.multiply(pair[side], pair[side]))
+    finest = min(int(pair[side].as_tuple().exponent) for pair in errors)
+    reach = EXACT.multiply(squares.sqrt(_ROOTS), times)
+    return tidy(reach.quantize(Decimal(1).scaleb(finest - 2), context=EXACT))

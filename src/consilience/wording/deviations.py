@@ -15,15 +15,71 @@ _RAISED = frozenset("^_")
 
 
 def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    """Read an error, or a statistical and a systematic one: "877.75 ± 0.28 (stat) +0.22 -0.16 (syst)"."""
+    first = _one_deviation(p, low)
+    if not isinstance(first, tuple):
+        return first
+    kind, end = _kind_of_error(p, first[0])
+    second = _next_deviation(p, low, end)
+    if second is None:
+        return end, first[1]
+    if isinstance(second, Mention):
+        return second
+    other, last = _kind_of_error(p, second[0])
+    if p.at(low.end).text == "(" and p.at(last).text == ")":
+        last += 1
+    pair = [first[1], second[1]]
+    if kind == "systematic" or other == "statistical":
+        kind, other, pair = other, kind, pair[::-1]
+    settled = kind != "systematic" and other != "statistical" and pair[0].value == pair[1].value
+    if not settled or _next_deviation(p, low, last) is not None:
+        return refuse("ambiguous number", last, "it has several errors")
+    if end in p.measured:  # "5 km ± 1 ± 1"
+        p.measured[last] = (p.measured[end][0], last)
+    return last, _with_errors(pair[0].value, pair[0].errors + pair[1].errors)
+
+
+def _next_deviation(p: Passage, low: Numeral, i: int) -> tuple[int, Amount] | Mention | None:
+    """Read a further error of a number, from a token on."""
+    there = low._replace(end=i)
+    last = _last_digits(p, there, behind=True)
+    if isinstance(last, Numeral):
+        return _deviated(p, there, last, last, True)
+    return last or _raised(p, there) or _signed(p, there)
+
+
+def _kind_of_error(p: Passage, i: int) -> tuple[str, int]:
+    """Return of which kind the error that ends here is, as words behind it say, and where they end; "" without."""
+    close = {"(": ")", "_": ""}.get(p.at(i).text)
+    begin = i if close is None else i + 1
+    if close == "" and p.at(begin).text == "{":
+        close, begin = "}", begin + 1
+    found = p.phrase(begin, p.words.error_kinds)
+    if found is None:
+        return "", i
+    end = found[0] + 1 if p.at(found[0]).text == "." and p.at(found[0]).glued else found[0]
+    if close:
+        return (found[1], end + 1) if p.at(end).text == close else ("", i)
+    return found[1], end
+
+
+def _with_errors(value: Decimal, errors: tuple[tuple[Decimal, Decimal], ...]) -> Amount:
+    """Return a value with its errors; its ends are those that all of them together reach."""
+    low = high = value
+    for down, up in errors:
+        low, high = EXACT.subtract(low, down), EXACT.add(high, up)
+    return Amount(tidy(low), tidy(high), value, "plus or minus", errors=errors)
+
+
+def _one_deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     """Read "a ± b", "a +/- b", "a (±b)", "a +b -c", "a (+b/-c)", "a^{+b}_{-c}", "a km ± b km", "1.23(4)"."""
     last = _last_digits(p, low)
     if isinstance(last, Mention):
         return last
     if last is not None:
-        power = power_behind(p, last.end + 1)  # "1.23(4)×10^5"
-        second = p.at(last.end + 1).text == "(" and p.at(last.end + 1).glued and p.is_number(last.end + 2)
-        if power is not None or second:  # "877.75(28)(16)"
-            return refuse("ambiguous number", power[0] if power is not None else last.end + 4, "it has several errors")
+        power = power_behind(p, last.end + 1)
+        if power is not None:  # "1.23(4)×10^5"
+            return refuse("ambiguous number", power[0], "it has several errors")
         return _deviated(p, low, last, last, True)
     raised = _raised(p, low)
     if raised is not None:
@@ -110,13 +166,14 @@ def _named_error(p: Passage, low: Numeral) -> int | None:
     return k + 1 if p.is_number(k) else None
 
 
-def _last_digits(p: Passage, low: Numeral) -> Numeral | Mention | None:
+def _last_digits(p: Passage, low: Numeral, *, behind: bool = False) -> Numeral | Mention | None:
     """Return the 0.04 of "1.23(4)": how far the last digits of a measurement may be off, right behind them.
 
-    "73.5(14)" is refused: it may be off by 1.4, or have a note; and so is "73.5(1.4)".
+    "73.5(14)" is refused: it may be off by 1.4, or have a note; and so is "73.5(1.4)". `behind` another error, as in
+    "1.23(4)(5)", no number has to be right before it.
     """
     bracket, digits, close = (p.at(low.end + k) for k in range(3))
-    glued = bracket.glued and digits.glued and close.glued and p.is_number(low.end - 1)
+    glued = bracket.glued and digits.glued and close.glued and (behind or p.is_number(low.end - 1))
     decimals = len(low.text.partition(".")[2])
     if not (glued and decimals and (bracket.text, close.text) == ("(", ")") and p.is_number(low.end + 1)):
         return None
@@ -150,4 +207,4 @@ def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool
     lower, upper = EXACT.subtract(low.value, down.value), EXACT.add(low.value, up.value)
     if max(abs(lower), abs(upper)) > LARGEST:
         return refuse("too large", end)
-    return end, Amount(tidy(lower), tidy(upper), low.value, "plus or minus")
+    return end, _with_errors(low.value, ((down.value, up.value),))

@@ -120,7 +120,7 @@ def power_behind(p: Passage, i: int) -> tuple[int, int] | None:
     if p.at(i).text == "e" and p.at(i).glued:
         return _exponent(p, i + 1)
     if p.at(i).text in ("×", "x", "*", "·") and p.at(i + 1).text == "10":
-        return power_of_ten(p, i + 1) or _raised(p, i + 1)
+        return power_of_ten(p, i + 1) or _raised(p, i + 1) or _said(p, i + 2)
     return None
 
 
@@ -136,6 +136,13 @@ def _raised(p: Passage, i: int) -> tuple[int, int] | None:
         end += 1
     raised = unicodedata.normalize("NFKC", "".join(p.typed(k).rstrip(".") for k in range(i + 1, end)))
     return (end, int(raised)) if raised.isdecimal() else None
+
+
+def _said(p: Passage, i: int) -> tuple[int, int] | None:
+    """Return the end and the value of an exponent that a word follows: "の 5 乗"."""
+    joins = p.at(i).text in p.words.of | p.words.closing and p.at(i + 2).text in p.words.raised
+    number = p.at(i + 1).text
+    return (i + 3, int(number)) if joins and number.isdecimal() and len(number) < _EXPONENT else None
 
 
 def _exponent(p: Passage, i: int) -> tuple[int, int] | None:

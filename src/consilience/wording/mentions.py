@@ -29,7 +29,8 @@ class Amount:
     """What the digits and words of a mention say, before the hedges and bounds around it.
 
     ``high_meanings`` are the hedges and bounds before the upper end alone: "10 to about 12"; ``multiple`` is that of
-    a bare number: 1,000,000 in "14.8 million".
+    a bare number: 1,000,000 in "14.8 million"; ``errors`` are how far it may be off, down and up: the one that it
+    states, or the statistical and the systematic one.
     """
 
     low: Decimal
@@ -38,6 +39,7 @@ class Amount:
     form: str = "bare"
     high_meanings: frozenset[Meaning] = frozenset()
     multiple: Decimal = ONE
+    errors: tuple[tuple[Decimal, Decimal], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,11 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
     words = p.words.spelling
     if words is None or _is_compound(p, i):
         return None
+    row = _row(p, words, i, prefixed)
+    if row is not None:
+        return row
+    if _is_jumble(p, words, i) and (prefixed or _is_alone(p, words, i)):
+        return _doubted(i + 1)
     pieces = _gather(p, words, i)
     if not pieces or pieces[0].kind == "joint":
         return None
@@ -61,6 +66,8 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     said = p.at(i - 2).text in words.points and p.at(i - 3).kind not in ("number", "word")
     if said or p.at(i - 2).text in words.changing:
         return _doubted(i)  # "coma 5"
+    if _is_jumble(p, words, i):
+        return _doubted(i + 1)
     if p.at(i).text in p.words.units and p.at(i).text in words.multiples:  # "50 cents"
         return _doubted(i + 1, f"{p.typed(i)!r} may be money or hundreds") if words.cents and number < 10 else None
     more = _surplus(p, words, number, i)
@@ -290,6 +297,27 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
     return Decimal(f"0.{whole.value}"), whole.end
 
 
+def _row(p: Passage, words: Spelling, i: int, prefixed: bool) -> Numeral | Mention | None:
+    """Read digits written one by one in a script, as digits are: 二五〇, but not 三四 for three or four."""
+    text = p.at(i).text
+    digits = _digits_in(words, text) if len(text) >= _SHORT and p.at(i).kind == "word" else ""
+    if not digits or words.prefixes or len(digits) != len(text) or not (prefixed or _is_alone(p, words, i)):
+        return None
+    if p.at(i + 1).text in words.multiples or p.at(i + 1).text in words.points:
+        return None
+    number = read_digits(digits, p.convention)
+    if isinstance(number, Decimal):
+        return Numeral(number, i + 1, digits)
+    return Mention(number[0], i + 1, number[0] != "not a count", note=number[1])
+
+
+def _is_jumble(p: Passage, words: Spelling, i: int) -> bool:
+    """Whether the letters at a token are numerals that make no number together: 三四人, 1ダース千円."""
+    text = p.at(i).text
+    many = words.loose and not words.prefixes and p.at(i).kind == "word" and len(text) > 1
+    return many and words.pieces(text) is None and bool(words.parts(text))
+
+
 def _digits_in(words: Spelling, text: str) -> str:
     """Return the digits that a row of letters writes one by one: 二五五; an empty text where they are more."""
     if not words.loose:
@@ -352,6 +380,7 @@ def _is_alone(p: Passage, words: Spelling, i: int) -> bool:
     ended = behind.kind != "word" or (behind.text in p.words.closing and not words.prefixes)
     begun = before.kind != "word" or before.text in p.words.closing
     counted = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0]) or behind.text in p.words.durations
+    counted = counted or before.text in p.words.units_before
     return (ended and begun) or counted or behind.text in p.words.wholes or before.text in p.words.wholes
 
 

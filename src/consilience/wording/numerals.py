@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from consilience.errors import Code
-from consilience.wording.decimals import EXACT, LARGEST
+from consilience.wording.decimals import EXACT, LARGEST, is_whole
 from consilience.wording.digits import apart_end, in_english, power_behind, power_of_ten, read_digits, typed_fraction
 from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
 from consilience.wording.number_words import goes_on, spelled
@@ -20,6 +20,7 @@ from consilience.wording.tokens import ODD
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _WHOLE = 3  # digits before a fraction
+_LARGEST_EXPONENT = 308
 _HEDGE = 4  # words before a number that bind it, at most
 _TEMPERATURES = frozenset(("degree", "°C", "°F"))
 _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
@@ -32,6 +33,29 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
     says that words before it bind it: "at least three" is a figure, "in three" may be none; `between` that an
     "and" before it joins the ends of a range.
     """
+    found = _unraised(p, i, prefixed, between)
+    return _raised(p, found) if p.words.raised and isinstance(found, Numeral) else found
+
+
+def _raised(p: Passage, base: Numeral) -> Numeral | Mention:
+    """Return a number with the exponent behind it, where a word says that it is one: "10の23乗"."""
+    if p.at(base.end).text in p.words.raised and not p.unit(base.end, base.end)[0]:  # 5 제곱, but 5 제곱 미터
+        return refuse("ambiguous number", base.end + 1)
+    joins = p.at(base.end).text in p.words.of | p.words.closing
+    exponent = _unraised(p, base.end + 1, True, False) if joins else None
+    if not isinstance(exponent, (Numeral, Mention)) or p.at(exponent.end).text not in p.words.raised:
+        return base
+    if not isinstance(exponent, Numeral) or exponent.plain < 0 or not is_whole(exponent.value):
+        return refuse("ambiguous number", exponent.end + 1)
+    if base.plain < 0 and exponent.plain % 2 == 0:  # -(2²) or (-2)²
+        return refuse("ambiguous number", exponent.end + 1)
+    if exponent.value > _LARGEST_EXPONENT or abs(value := EXACT.power(base.value, exponent.value)) > LARGEST:
+        return refuse("too large", exponent.end + 1)
+    return Numeral(value, exponent.end + 1)
+
+
+def _unraised(p: Passage, i: int, prefixed: bool, between: bool) -> Numeral | Mention | None:
+    """Read the number that starts at a token, without its exponent in words."""
     i = p.price_end(i)
     token = p.at(i)
     if token.kind == "number":
@@ -39,9 +63,9 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
     if token.text == ODD:  # "½ million" is a fraction
         return read_fraction(p, i, between) or refuse("ambiguous number", _run(p, i + 1))
     if token.text in ("+", "-", "–") or token.text in p.words.minus:
-        j = i + 2 if p.is_currency(i + 1) else i + 1  # "-$5"
+        j = p.price_end(i + 1)  # "-$5", 负百分之五
         if token.kind == "word" and not p.is_number(j):
-            return _negative(p, spelled(p, i + 1, True), i)
+            return _negative(p, spelled(p, j, True), i)
         if token.kind == "sign" and p.at(i + 1).kind == "word" and p.words.spelling is not None:  # "- diez grados"
             number = spelled(p, i + 1, True)
             minus = isinstance(number, Numeral) and token.text != "+" and _is_minus(p, i, number.end - 1)

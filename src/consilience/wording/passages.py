@@ -141,6 +141,8 @@ class Passage:
             return True
         if token.kind != "word":
             return is_currency_sign(token)
+        if token.text in self.words.units_before:
+            return True
         return (
             self.is_money(i)
             and self.is_number(i + 2 if self.at(i + 1).text == "(" else i + 1)

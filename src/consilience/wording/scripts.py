@@ -15,6 +15,7 @@ from consilience.wording.spelling import Spelling
 from consilience.wording.tokens import Token
 from consilience.wording.vocabulary import Wording
 
+_ROW = 4  # digits that are one number where nothing else shows it
 _LETTER = "\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _SCRIPT = re.compile(f"[{_LETTER}]")
 
@@ -30,7 +31,9 @@ def _known(locale: str) -> re.Pattern[str]:
     scales = "".join(sorted(word for word in known.multiples if len(word) == 1))
     # A word that begins with a numeral does not begin within a number: 一点 in 六百一十一点五.
     taken = "|".join(
-        f"(?<![{single}]){re.escape(word)}" if word[0] in single and word not in words.units else re.escape(word)
+        f"(?<![{single}]){re.escape(word)}"
+        if word[0] in single and (word in words.units_before or word not in words.units)
+        else re.escape(word)
         for word in _longest({word for word in (*_words(words), *known.points) if _SCRIPT.search(word)} - spelled)
     )
     letters = "|".join(
@@ -65,12 +68,37 @@ def parted(tokens: list[Token], locale: str) -> list[Token]:
     lettered = False
     for token in tokens:
         script = token.kind == "word" and _SCRIPT.search(token.text) is not None
-        if script and len(token.text) == token.end - token.start - _dotted(token):
+        aloud = _by_sound(token.text, words.spelling, alone=len(tokens) == 1) if script and words.spelling else None
+        if aloud is not None:
+            found.append(token._replace(text=aloud, glued=False))
+        elif script and len(token.text) == token.end - token.start - _dotted(token):
             found += _cut(token, _known(locale), words, counted=bool(found) and found[-1].kind == "number")
         else:
             found.append(token._replace(glued=False) if lettered or script else token)
         lettered = script
     return found
+
+
+def _by_sound(text: str, known: Spelling, *, alone: bool) -> str | None:
+    """Return the numerals of a word that writes a number as it sounds, にひゃくさん; None where it may be another word.
+
+    A multiple or a row of digits shows it, or that the word is all there is.
+    """
+    if not known.sounds:
+        return None
+    sounds = _sounds(tuple(known.sounds)).findall(text)
+    if sum(map(len, sounds)) != len(text):
+        return None
+    numerals = "".join(known.sounds[sound] for sound in sounds)
+    shown = len(numerals) > 1 and not known.multiples.keys().isdisjoint(numerals)
+    row = len(numerals) >= _ROW and known.multiples.keys().isdisjoint(numerals)
+    whole = known.pieces(numerals)
+    return numerals if row or ((shown or alone) and whole is not None and len(text) > 1) else None
+
+
+@cache
+def _sounds(sounds: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(_longest(set(sounds))))
 
 
 def _dotted(token: Token) -> int:
@@ -89,7 +117,8 @@ def _cut(token: Token, known: re.Pattern[str], words: Wording, *, counted: bool)
         if found.start() > at:
             yield _part(token, at, found.start())
         at = found.end()
-        if found["run"] and at - found.start() > 1 and text[at - 1] in fillers:  # 千零 before digits
+        numbered = at - found.start() > 1 and not words.spelling.multiples.keys().isdisjoint(found[0])
+        if found["run"] and numbered and text[at - 1] in fillers:  # 千零 before digits, not 二五〇
             yield _part(token, found.start(), at - 1)
             yield _part(token, at - 1, at)
         else:

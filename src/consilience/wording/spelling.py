@@ -96,6 +96,8 @@ class Spelling:
         Whether the word for a hundred is one for a coin too: "cinquante cents" is not 5,000.
     changing : frozenset of str
         Words that make another number of the one behind them, which is not read then.
+    sounds : mapping of str to str
+        How numerals sound, which a whole word may spell: にひゃく.
     ordinal_ends, ordinal_stems : tuple of str
         How words end or begin that make an order or a share of a number before them: "vingt cinquième".
     """
@@ -122,6 +124,7 @@ class Spelling:
     prefixes: bool = False
     cents: bool = False
     changing: frozenset[str] = frozenset()
+    sounds: Mapping[str, str] = field(default_factory=dict)
     ordinal_ends: tuple[str, ...] = ()
     ordinal_stems: tuple[str, ...] = ()
     _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
@@ -152,6 +155,10 @@ class Spelling:
         words = (*self.numbers, *self.multiples, *(self.joints if self.together else ()), *self.fillers)
         return tuple(sorted({len(word) for word in words}, reverse=True))
 
+    @cached_property
+    def _bare(self) -> frozenset[Decimal]:
+        return frozenset(self.multiples[word] for word in self.bare if word in self.multiples)
+
     def pieces(self, word: str) -> tuple[Piece, ...] | None:
         """Return the parts of a word, or None where it is not a number.
 
@@ -176,7 +183,15 @@ class Spelling:
         return None
 
     def _parted(self, word: str) -> tuple[Piece, ...] | None:
-        """Part a compound word, the longest words first; only one that reads as a single number is taken."""
+        """Part a compound word; only one that reads as a single number is taken."""
+        found = self.parts(word)
+        if not found or found[-1].kind == "joint":
+            return None
+        whole = self.fold([piece._replace(start=k, end=k + 1) for k, piece in enumerate(found)])
+        return tuple(found) if whole is not None and whole.end == len(found) else None
+
+    def parts(self, word: str) -> list[Piece] | None:
+        """Return the words of numbers that make a word, the longest first, whatever they come to."""
         if len(word) > _LONGEST:
             return None
         dead: set[int] = set()
@@ -201,11 +216,7 @@ class Spelling:
             dead.add(i)
             return None
 
-        found = rest(0)
-        if not found or found[-1].kind == "joint":
-            return None
-        whole = self.fold([piece._replace(start=k, end=k + 1) for k, piece in enumerate(found)])
-        return tuple(found) if whole is not None and whole.end == len(found) else None
+        return rest(0)
 
     def fold(self, pieces: Sequence[Piece]) -> Spelled | None:
         """Return the number that the longest run of pieces makes, or None where they make none.
@@ -289,6 +300,8 @@ class Spelling:
                     room=multiple,
                     end=by.end,
                 )
+            if parts and multiple not in self._bare:  # "drei Millionen Milliarden", but "drei Millionen tausend"
+                return parts, None
             return parts, _Part(multiple, multiple, start, by.end, Decimal(1), multiple, False)
         coefficient = ZERO
         for part in taken:
@@ -395,13 +408,14 @@ def spelling(
     prefixes: bool = False,
     cents: bool = False,
     changing: str = "",
+    sounds: str = "",
     ordinals: str = "",
     marks: str = "",
 ) -> Spelling:
     """Read the number words of a language from texts such as "two 2, three 3" and "hundred 2, dozen x12".
 
     Words with accents are known without them too; ``marks`` are letters that some people write as two, "ü ue, ß ss";
-    ``ordinals`` are endings and stems, "-ième перш-".
+    ``sounds`` a table "いち 一, に 二", ``ordinals`` are endings and stems, "-ième перш-".
     """
     pairs = [mark.split() for mark in marks.split(",") if mark.strip()]
 
@@ -437,6 +451,7 @@ def spelling(
         prefixes=prefixes,
         cents=cents,
         changing=frozenset(changing.split()),
+        sounds=dict(entry.split() for entry in sounds.split(",") if entry.strip()),
         ordinal_ends=tuple(end[1:] for end in ordinals.split() if end[0] == "-"),
         ordinal_stems=tuple(stem[:-1] for stem in ordinals.split() if stem[-1] == "-"),
     )

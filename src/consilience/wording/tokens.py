@@ -67,7 +67,7 @@ class _Lettering(_Folding):
 
 _FOLDING = _Folding()
 _GROUPING = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
-_STOPS = {"，": ";", "。": ";", "、": ",", "｡": ";", "､": ","}
+_STOPS = {"，": ";", "。": ";", "、": "、", "｡": ";", "､": "、"}
 _LETTERING = _Lettering()
 
 _MARKS = "".join(chr(code) for code in range(0x300, 0xF00) if unicodedata.category(chr(code))[0] == "M")
@@ -104,8 +104,8 @@ CURRENCY_LETTERS = 3  # letters of the name of a currency
 ABBREVIATED = 4  # a word with a dot ends a sentence only where it is longer
 
 
-_DOUBLE = {"--": "–", "!=": "≠"}
-"""Signs of two characters that stand for one."""
+_SIGNS = {"--": "–", "!=": "≠", "、": ","}
+"""Signs that stand for another one."""
 
 
 class Token(NamedTuple):
@@ -152,8 +152,8 @@ def tokenize(text: str, *, lettered: bool = False) -> list[Token]:
         if not text.isascii() and not _PLAIN.isdisjoint(text):
             text = unicodedata.normalize("NFC", text)
         if text:
-            tokens.append(Token(kind, _DOUBLE.get(text, text), start, end, start == last))
-            last = end
+            tokens.append(Token(kind, _SIGNS.get(text, text), start, end, start == last))
+            last = end if text != "、" else -1  # it parts what it stands between: 12、15
     return tokens
 
 

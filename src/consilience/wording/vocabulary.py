@@ -243,6 +243,8 @@ class Wording:
     """Names of templates of wikis that hold a number with its error: "{{val|1.23|0.04}}"."""
     errors: Phrases = _phrases("error")
     """Phrases before an error of measurement: "12.3 (SD 1.2)"."""
+    error_kinds: Phrases = _phrases("statistical", "systematic")
+    """Phrases behind an error that say of which kind it is: "± 0.28 (stat) ± 0.16 (syst)"."""
     couples: Phrases = _phrases("two")
     """Phrases before a multiple that make about two of it: "a couple of dozen"."""
     levels: frozenset[str] = _kind(words_in)
@@ -251,6 +253,10 @@ class Wording:
     """Phrases behind a number that make a percentage of it, with its unit."""
     lengths: frozenset[str] = _kind(words_in)
     """Words behind an "m" that show it to mean metres: "1.8m tall"."""
+    raised: frozenset[str] = _kind(words_in)
+    """Words behind an exponent: "10の23乗"."""
+    units_before: frozenset[str] = _kind(words_in)
+    """Words before a number that are its unit: "百分之五"."""
     below_zero: Phrases = _phrases("negative count")
     """Phrases behind a number that make it negative: "2 degrees below zero"."""
     phones: frozenset[str] = _kind(words_in)

@@ -21,7 +21,9 @@ CHINESE = beside(
         "more than": "多, 余, 餘, 馀, 有余",
         "at most": "以下, 以内, 以內, 或以下, 及以下",
     },
-    behind={"share": "成, 折", "factor": "倍, 次方"},
+    behind={"share": "成, 折", "factor": "倍"},
+    raised="次方",
+    units_before="百分之",
     vague={
         "dozens": "数十, 數十, 几十, 幾十",
         "hundreds": "数百, 數百, 几百, 幾百",
@@ -76,7 +78,8 @@ CHINESE = beside(
     units=cldr.UNITS
     + ", "
     + cldr.CURRENCIES
-    + ", jiao: 角 毛, cent: 美分 分钱 日本銭 分, CNY: 元 圆 圓 块钱 塊錢 人民币 人民幣 元人民币 元人民幣, USD: 美元 "
+    + ", %: 百分之, jiao: 角 毛, cent: 美分 分钱 日本銭 分, CNY: 元 圆 圓 块钱 塊錢 人民币 人民幣 元人民币 元人民幣, "
+    "USD: 美元 "
     "美圆 美金 美刀, EUR: 欧元 歐元, GBP: 英镑 英鎊, JPY: 日元 日圓 日圆, HKD: 港元 港币 港幣, TWD: 新台币 新臺幣 "
     "台币 臺幣, "
     "KRW: 韩元 韓元, INR: 卢比 盧比, kg: 公斤 千克, jin: 斤, km: 千米 里, metre: 米 公尺, cm: 公分 釐米, km²: 平方千米 "

@@ -355,6 +355,10 @@ ENGLISH = language(
         "error": "sd, se, sem, std, stdev, std dev, std err, s d, s e, s . d, s . e, standard deviation, "
         "standard error, error, σ, sigma, rms, rmse, mad, iqr"
     },
+    error_kinds={
+        "statistical": "stat, statistical, stat error, statistical error",
+        "systematic": "syst, sys, systematic, syst error, sys error, systematic error",
+    },
     couples={"two": "a couple of, a couple, couple of"},
     levels="ci cis cri ui confidence credible credibility uncertainty certainty significance",
     ratios={

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from consilience.wording.cues import Cues
+from consilience.wording.languages.english_places import KNOWN_PLACES
 from consilience.wording.vocabulary import numbers_in, phrase_table, units_in, words_in
 
 _SAYS = (
@@ -52,6 +53,26 @@ _OF_PLACES = (
     "peninsula valley coast river lake camp base airport port "
     "republic"
 )
+
+_ACTS = (
+    "cut, shed, build, spend, pay, invest, hire, close, open, send, deploy, train, distribute, buy, recruit, withdraw, "
+    "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go"
+)
+"""What somebody does who means to: "would cut 1,200 jobs" is planned, "would rise to 1,200" expected."""
+_DONE = (
+    "cut, built, spent, paid, invested, hired, closed, opened, sent, deployed, trained, distributed, bought, "
+    "recruited, withdrawn, launched, created, provided, delivered"
+)
+
+
+_HOLDS = "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate"
+_VALUES = "figure, estimate, toll, count, forecast, projection, tally"
+
+
+def _each(first: str, second: str) -> str:
+    """Join each of some phrases with each of others."""
+    return ", ".join(f"{one} {other}" for one in first.split(", ") for other in second.split(", "))
+
 
 ENGLISH_CUES = Cues(
     says=words_in(_SAYS),
@@ -227,40 +248,35 @@ ENGLISH_CUES = Cues(
     subset=words_in("including among"),
     statuses=phrase_table(
         {
-            "planned": "plan to, plans to, planned to, planning to, plan, plans, planned, "
-            "preparing to, prepares to, is "
-            "to, are to, to be sent, aim to, aims to, aimed for, aimed at, target, targets, budgeted, budget, "
-            "appealing for, appeals for, appealed for, appeal for, asked for, requested, pledged, pledges, "
-            "pledge, promised, proposes, propose, proposed, recommends, recommended, has decided, decided on, "
-            "due from, are due, would shed, will shed, looking to, intends to, intend to, scheduled, to "
-            "vaccinate, will stay, will visit, will follow, needs, seeks, seeking, to be approved, allocated, "
-            "earmarked, will send, will deploy",
-            "expected": "expect, expects, expected, expected to, forecast, forecasts, "
-            "forecasting, predicts, predict, "
+            "planned": "plan to, plans to, planned to, planning to, plan, plans, planned, preparing to, prepares to, "
+            "is to, are to, to be sent, aim to, aims to, aimed for, aimed at, targets, budgeted, budget, "
+            "appealing for, appeals for, appealed for, appeal for, asked for, requested, pledged, pledges, pledge, "
+            "promised, proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
+            "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
+            "to be approved, allocated, earmarked, want, wants, wanted to, hopes to, hope to, required, requires, "
+            "require, voted to, "
+            f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
+            "planned beside": "target, target of, targets of, goal of, to go, to close, to be cut",
+            "expected": "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
             "predicted, projects, projected, will be, will, would be, could be, could, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
-            "guidance, had predicted, had expected, had forecast, had projected",
-            "estimated": "estimate, estimates, estimated, an estimated, assess, assesses, "
-            "assessed, believe, believes, "
+            "guidance, hope for, hopes for, hoping for, had predicted, had expected, had forecast, had projected",
+            "estimated": "estimate, estimates, estimated, an estimated, assess, assesses, assessed, believe, believes, "
             "believed, reckon, reckons, likely, may, may be, may have, might, suggest, suggests, suggesting, "
-            "suggested, believed to, thought to, probably, presumably, said to be, put the number on, i would "
-            "put, i ' d trust, judge, judges, hypothesis",
+            "suggested, believed to, thought to, probably, presumably, said to be, put the number on, i would put, "
+            "i ' d trust, judge, judges, hypothesis",
             "capacity": "could deploy, can deploy, able to deploy",
-            "denied": "exaggerated, untrue, false, denied, denies, pure invention, wishful thinking, not "
-            "true, no truth, baseless, "
-            "unfounded, fabricated",
+            "capacity alone": "holds, hold, seats, accommodates",
+            "capacity beside": "built for, designed for, meant for, may carry, may hold, capacity, able to hold, "
+            f"{_each('can, could', _HOLDS)}, room for, enough to house, enough for, beds for, holds up to, beds, "
+            "capacity of, combined capacity of",
+            "denied": "exaggerated, untrue, false, denied, denies, pure invention, wishful thinking, not true, "
+            "no truth, baseless, unfounded, fabricated",
             "observed": "could not be, would not be",
-            "capacity beside": "built for, designed for, meant for, could carry, can take, could take, may carry, "
-            "may hold, capacity, can hold, can "
-            "house, can lift, can carry, can take, "
-            "room "
-            "for, enough to house, enough "
-            "for, beds for, has beds, able to hold, seats, holds up to, could hold, could house, "
-            "accommodates, beds, places, capacity of, combined capacity of",
-            "revised beside": "earlier figure, earlier estimate, earlier toll, earlier guidance, "
-            "earlier version, earlier "
-            "forecast, earlier count, previous figure, previous estimate, previous toll, previously reported, "
-            "an earlier, down from, up from, lowered from, raised from, had forecast, corrected from",
+            "observed beside": "received, had been received, has paid, have paid, delivered, has so far paid",
+            "revised beside": f"{_each('earlier, previous, original, initial, preliminary, first', _VALUES)}, "
+            "earlier guidance, earlier version, previously reported, an earlier, down from, up from, lowered from, "
+            "raised from, had forecast, corrected from",
         }
     ),
     outcomes=phrase_table(
@@ -283,8 +299,9 @@ ENGLISH_CUES = Cues(
             "infected": "infected, infections, tested positive",
             "vaccinated": "vaccinated, vaccinate, inoculated",
             "treated": "treated, were treated, in treatment",
-            "destroyed": "destroyed, burned down, beyond repair, razed, levelled, leveled, demolished",
-            "damaged": "damaged, damage",
+            "destroyed": "destroyed, burned down, beyond repair, razed, levelled, leveled, demolished, collapsed, "
+            "flattened, washed away, gutted, torched, wrecked",
+            "damaged": "damaged, damage, cracked",
             "recovered": "recovered, pulled",
             "burned": "burned, burnt, scorched, charred",
             "survivors": "survived, survivors, pulled alive",
@@ -325,23 +342,48 @@ ENGLISH_CUES = Cues(
             "week 0": "this week",
             "week 1": "next week",
             "month -1": "last month",
-            "month 0": "this month, the month",
+            "month 0": "this month",
+            "same month": "the month, that month, the same month",
+            "same quarter": "the quarter, that quarter, the same quarter, quarterly",
+            "weekend": "the weekend, this weekend",
             "month 1": "next month",
             "year -1": "last year",
             "year 0": "this year, the year, full - year",
             "year 1": "next year",
-            "quarter 1": "first quarter",
-            "quarter 2": "second quarter",
-            "quarter 3": "third quarter",
-            "quarter 4": "fourth quarter",
+            "quarter 1": "first quarter, first - quarter, q1",
+            "quarter 2": "second quarter, second - quarter, q2",
+            "quarter 3": "third quarter, third - quarter, q3",
+            "quarter 4": "fourth quarter, fourth - quarter, q4",
             "ending": "the week to, week to, the week ending, week ending",
-            "half 1": "first half",
-            "half 2": "second half",
+            "half 1": "first half, first - half, h1",
+            "half 2": "second half, second - half, h2",
             "until": "before, by, until, till, as of, up to, through",
             "end": "by the end of, until the end of",
             "since": "since, from",
             "between": "between, from",
         }
+    ),
+    where=words_in("where"),
+    purposes=words_in("for"),
+    more=words_in("more others"),
+    moves=words_in("raising bringing lifting taking pushing lowering cutting reducing brought took pushed lifted"),
+    intentions=words_in("plan plans target targets budget pledge pledges promised forecast forecasts outlook"),
+    when=words_in("when"),
+    lately=words_in("last past"),
+    coming=words_in("next"),
+    spans=numbers_in(
+        "hour 1, hours 1, day 24, days 24, week 168, weeks 168, month 720, months 720, year 8760, years 8760, "
+        "decade 87600, decades 87600"
+    ),
+    ago=words_in("ago earlier"),
+    before_now=words_in("ago"),
+    strikes=words_in(
+        "struck strikes hit hits shook shakes erupted erupts exploded crashed collapsed derailed sank capsized swept "
+        "rammed attacked opened landed burst flooded marched rallied voted"
+    ),
+    results=words_in(
+        "profit profits sales revenue revenues income turnover earnings margin orders order intake growth "
+        "ebitda ebit output production shipments deliveries bookings costs exports imports"
     ),
     shares=numbers_in(
         "half 2, halves 2, third 3, thirds 3, quarter 4, quarters 4, fourth 4, fourths 4, fifth 5, fifths 5, sixth 6, "
@@ -388,227 +430,5 @@ ENGLISH_CUES = Cues(
         "north south east west northern southern eastern western central north-east northeast northwest southeast "
         "southwest upper lower neighbouring neighboring nearby"
     ),
-    known_places=frozenset(
-        [
-            "afghanistan",
-            "albania",
-            "algeria",
-            "angola",
-            "argentina",
-            "armenia",
-            "australia",
-            "austria",
-            "azerbaijan",
-            "bahrain",
-            "bangladesh",
-            "belarus",
-            "belgium",
-            "benin",
-            "bhutan",
-            "bolivia",
-            "bosnia",
-            "botswana",
-            "brazil",
-            "britain",
-            "bulgaria",
-            "burkina faso",
-            "burma",
-            "burundi",
-            "cambodia",
-            "cameroon",
-            "canada",
-            "central african republic",
-            "chad",
-            "chile",
-            "china",
-            "colombia",
-            "congo",
-            "costa rica",
-            "croatia",
-            "cuba",
-            "cyprus",
-            "denmark",
-            "djibouti",
-            "dominican republic",
-            "ecuador",
-            "egypt",
-            "el salvador",
-            "england",
-            "eritrea",
-            "estonia",
-            "eswatini",
-            "ethiopia",
-            "europe",
-            "finland",
-            "france",
-            "gabon",
-            "gambia",
-            "gaza",
-            "germany",
-            "ghana",
-            "greece",
-            "guatemala",
-            "guinea",
-            "guyana",
-            "haiti",
-            "honduras",
-            "hungary",
-            "iceland",
-            "india",
-            "indonesia",
-            "iran",
-            "iraq",
-            "ireland",
-            "israel",
-            "italy",
-            "ivory coast",
-            "jamaica",
-            "japan",
-            "jordan",
-            "kazakhstan",
-            "kenya",
-            "kosovo",
-            "kuwait",
-            "kyrgyzstan",
-            "laos",
-            "latvia",
-            "lebanon",
-            "lesotho",
-            "liberia",
-            "libya",
-            "lithuania",
-            "luxembourg",
-            "madagascar",
-            "malawi",
-            "malaysia",
-            "mali",
-            "malta",
-            "mauritania",
-            "mauritius",
-            "mexico",
-            "moldova",
-            "mongolia",
-            "montenegro",
-            "morocco",
-            "mozambique",
-            "myanmar",
-            "namibia",
-            "nepal",
-            "netherlands",
-            "new zealand",
-            "nicaragua",
-            "niger",
-            "nigeria",
-            "north america",
-            "north korea",
-            "north macedonia",
-            "northern ireland",
-            "norway",
-            "oman",
-            "pakistan",
-            "palestine",
-            "panama",
-            "papua new guinea",
-            "paraguay",
-            "peru",
-            "philippines",
-            "poland",
-            "portugal",
-            "qatar",
-            "romania",
-            "russia",
-            "rwanda",
-            "saudi arabia",
-            "scotland",
-            "senegal",
-            "serbia",
-            "sierra leone",
-            "singapore",
-            "slovakia",
-            "slovenia",
-            "somalia",
-            "south africa",
-            "south america",
-            "south korea",
-            "south sudan",
-            "spain",
-            "sri lanka",
-            "sudan",
-            "sweden",
-            "switzerland",
-            "syria",
-            "taiwan",
-            "tajikistan",
-            "tanzania",
-            "thailand",
-            "togo",
-            "tunisia",
-            "turkey",
-            "turkmenistan",
-            "uganda",
-            "ukraine",
-            "united arab emirates",
-            "united kingdom",
-            "united states",
-            "uruguay",
-            "uzbekistan",
-            "venezuela",
-            "vietnam",
-            "wales",
-            "west bank",
-            "yemen",
-            "zambia",
-            "zimbabwe",
-            "africa",
-            "asia",
-            "alabama",
-            "alaska",
-            "arizona",
-            "arkansas",
-            "california",
-            "colorado",
-            "connecticut",
-            "delaware",
-            "florida",
-            "hawaii",
-            "idaho",
-            "illinois",
-            "indiana",
-            "iowa",
-            "kansas",
-            "kentucky",
-            "louisiana",
-            "maine",
-            "maryland",
-            "massachusetts",
-            "michigan",
-            "minnesota",
-            "mississippi",
-            "missouri",
-            "montana",
-            "nebraska",
-            "nevada",
-            "new hampshire",
-            "new jersey",
-            "new mexico",
-            "new york",
-            "north carolina",
-            "north dakota",
-            "ohio",
-            "oklahoma",
-            "oregon",
-            "pennsylvania",
-            "rhode island",
-            "south carolina",
-            "south dakota",
-            "tennessee",
-            "texas",
-            "utah",
-            "vermont",
-            "virginia",
-            "west virginia",
-            "wisconsin",
-            "wyoming",
-        ]
-    ),
+    known_places=KNOWN_PLACES,
 )

@@ -127,6 +127,7 @@ GERMAN_CUES = replace(
     starts=words_in("von"),
     places_in=words_in("in im bei nahe nach"),
     places_at=words_in("in im bei"),
+    where=words_in("wo"),
     shares=numbers_in(
         "hälfte 2, drittel 3, viertel 4, fünftel 5, sechstel 6, siebtel 7, achtel 8, neuntel 9, zehntel 10"
     ),

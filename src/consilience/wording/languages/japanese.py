@@ -23,7 +23,8 @@ JAPANESE = beside(
         "at most": "以下, 以内, まで",
         "less than": "未満, を 下回る, を 下回った, より 少ない",
     },
-    behind={"share": "割, 分 の", "factor": "倍, 乗, 回"},
+    behind={"share": "割, 分 の", "factor": "倍, 回"},
+    raised="乗",
     vague={"dozens": "数十", "hundreds": "数百", "thousands": "数千", "tens of thousands": "数万"},
     spelling={
         "numbers": cldr.NUMBERS + ", 肆 4, 漆 7, 捌 8, 玖 9, 壹 1, 两 2, ゼロ 0",
@@ -36,6 +37,11 @@ JAPANESE = beside(
         "loose": True,
         "squares": True,
         "bare": "十 百 千 拾",
+        "sounds": "いち 一, に 二, さん 三, よん 四, し 四, ご 五, ろく 六, なな 七, しち 七, はち 八, "
+        "きゅう 九, じゅう 十, "
+        "ひゃく 百, びゃく 百, ぴゃく 百, せん 千, ぜん 千, まん 万, おく 億, ちょう 兆, いっ 一, "
+        "ろっ 六, はっ 八, じゅっ 十, "
+        "れい 零, ぜろ 零",
     },
     ratios={"%": "パーセント", "percentage points": "ポイント, パーセントポイント"},
     minus="マイナス 負の 氷点下 零下",

@@ -24,7 +24,9 @@ KOREAN = beside(
         "at most": "이하, 이내, 까지",
         "less than": "미만, 에 못 미치는, 도 안 되는",
     },
-    behind={"share": "할, 분의", "factor": "배, 제곱"},
+    behind={"share": "할, 분의", "factor": "배"},
+    raised="제곱",
+    powers="²: 제곱 평방, ³: 세제곱 입방",
     vague={"dozens": "수십", "hundreds": "수백", "thousands": "수천", "tens of thousands": "수만"},
     spelling={
         "numbers": cldr.NUMBERS + ", 제로 0, 석 3, 넉 4, 닷 5, 엿 6, 륙 6",

@@ -1,0 +1,41 @@
+"""Where the things counted are: in the figure's clause, with what its paragraph begins, in the place of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+import consilience as cs
+
+PLACES = [
+    ("Flooding in Kenya killed 12 people.", ("Kenya",)),
+    ("SOUTH AFRICA: Cholera update\n\nSome 400 cases were found.", ("South Africa",)),
+    ("Rallies were held in Osby, where about 3,000 people turned out.", ("Osby",)),
+    ("On Friday the team goes to Exmoor, where 1,200 tickets were sold.", ("Exmoor",)),
+    ("Hail in Spain hurt 9 people.\n\n51 were hurt in neighbouring Portugal.", ("Portugal",)),
+    ("At the hospital in Larne, doctors were tired. “We have 310 patients,” said Dr Ann Lee.", ("Larne",)),
+    ("In Slovakia, where a sale fell through, 690 people are on the payroll.", ("Slovakia",)),
+    ("Clinics in Kenya saw 90 patients in Mera and Tula.", ("Kenya",)),
+    ("OSBY, Sweden - About 900 people marched through the city. Police in Osby were calm.", ("Sweden", "Osby")),
+]
+
+
+@pytest.mark.parametrize(("text", "where"), PLACES)
+def test_a_figure_is_where_the_text_says(text, where):
+    assert cs.find_claims(text)[-1].where.value == where
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ZURICH, Aug 3 (Wire) - Profit rose and 300 people were hired.",
+        "Some 34 km west of the town of Osby, 12 people were hurt.",
+        "In a survey of 1,260 farmers, 43 percent said so.",
+    ],
+)
+def test_where_nothing_is_said_nothing_is_invented(text):
+    assert [one.where for one in cs.find_claims(text)] == [None] * len(cs.find_claims(text))
+
+
+def test_places_in_a_row_do_not_lie_in_each_other():
+    (one,) = cs.find_claims("Brazil, Bolivia and Argentina are dry. In Brazil 300 farms failed.")
+    assert one.where.value == ("Brazil",)
