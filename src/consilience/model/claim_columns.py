@@ -101,7 +101,7 @@ class ClaimColumns(Sequence[Claim]):
 
     def _make(self, place: int, number: int) -> Claim:
         own: dict[str, Any] = {
-            "id": str(number) if self.ids is None else self.ids[place],
+            "id": self.name(place),
             "figure": self.figures[int(self.figure[place])],
             "scope": self.scopes[self.scope[place]],
         }
@@ -111,9 +111,18 @@ class ClaimColumns(Sequence[Claim]):
             where = int(self.place[place])
             kept = ((name, self.carry(cells[where])) for name, cells in self.cells.items())
             own["carried"] = tuple((name, cell) for name, cell in kept if cell is not None)
-        made = self.facts[self.told[place]].model_copy(update=own)
+        made: Claim = self.facts[self.told[place]].model_copy(update=own)
         made.model_post_init(None)
         return made
+
+    def name(self, place: int) -> str:
+        """Return the id of a claim."""
+        return str(self.row[place]) if self.ids is None else self.ids[place]
+
+    @property
+    def names(self) -> list[str]:
+        """The ids of the claims."""
+        return [*map(str, self.row.tolist())] if self.ids is None else list(self.ids)
 
     def take(self, places: Codes | Flags) -> ClaimColumns:
         """Return some of the claims; those that have been made are shared."""
@@ -145,6 +154,16 @@ class ClaimColumns(Sequence[Claim]):
         return np.asarray(self.figures.found.value[self.figure])
 
     @property
+    def reported(self) -> bool:
+        """Whether any claim says when it was stated."""
+        return any(fact.reported is not None for fact in self.facts)
+
+    @property
+    def dated(self) -> bool:
+        """Whether any claim says when it was stated, or of which time it is."""
+        return self.reported or any(scope.period is not None for scope in self.scopes)
+
+    @property
     def bounding(self) -> Flags:
         """Which claims only bound a number and name none."""
         return np.asarray(self.figures.found.bounding[self.figure])
@@ -158,11 +177,12 @@ class ClaimColumns(Sequence[Claim]):
         if self.own_source:
             return np.arange(len(self), dtype=np.int64)
         known: dict[frozenset[str], int] = {}
-        return self.by_facts([known.setdefault(fact.origins, len(known)) for fact in self.facts])
+        codes = [known.setdefault(fact.origins, len(known)) for fact in self.facts]
+        return np.array(codes, dtype=np.int64)[self.told]
 
-    def by_facts(self, values: Sequence[Any]) -> Any:
-        """Spread what holds for each of `facts` over the claims."""
-        return np.array(values)[self.told]
+    def where(self, holds: Callable[[Claim], bool]) -> Flags:
+        """Return which claims something holds for that depends on their facts alone."""
+        return np.array([holds(fact) for fact in self.facts], dtype=np.bool_)[self.told]
 
     def sources(self) -> Iterator[Source]:
         """Yield whom the claims name as a source or cite, those of one row after those of the row before."""

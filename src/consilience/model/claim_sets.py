@@ -146,9 +146,7 @@ class ClaimSet(Brief, Sequence[Claim]):
             return tuple(self.claims[place])
         if not isinstance(place, str):
             return self.claims[place]
-        if place not in self._by_id:
-            raise KeyError(place)
-        return self._by_id[place]
+        return self.claims[self._by_id[place]]
 
     @cached_property
     def columns(self) -> ClaimColumns:
@@ -161,8 +159,8 @@ class ClaimSet(Brief, Sequence[Claim]):
         return self.claims.scopes if isinstance(self.claims, ClaimColumns) else (claim.scope for claim in self.claims)
 
     @cached_property
-    def _by_id(self) -> dict[str, Claim]:
-        return {claim.id: claim for claim in self.claims}
+    def _by_id(self) -> dict[str, int]:
+        return {name: place for place, name in enumerate(self.columns.names)}
 
     @property
     def sources(self) -> list[Source]:
@@ -199,7 +197,7 @@ class ClaimSet(Brief, Sequence[Claim]):
     def current(self) -> ClaimColumns:
         """The claims that count: those that their sources have not restated, and that bound something."""
         columns, restated = self.columns, self.superseded
-        binding = columns.by_facts([fact.bounds for fact in columns.facts])
+        binding = columns.where(lambda fact: fact.bounds)
         if restated:
             binding = binding & np.array([claim.id not in restated for claim in columns], dtype=np.bool_)
         return columns if binding.all() else columns.take(binding)
@@ -208,7 +206,7 @@ class ClaimSet(Brief, Sequence[Claim]):
     def apart(self) -> tuple[Claim, ...]:
         """The claims that their sources have not restated and that bound nothing: pending, denied or withdrawn ones."""
         columns = self.columns
-        loose = columns.by_facts([not fact.bounds for fact in columns.facts])
+        loose = columns.where(lambda fact: not fact.bounds)
         return tuple(claim for claim in columns.take(loose) if claim.id not in self.superseded)
 
     def __add__(self, other: ClaimSet) -> ClaimSet:
@@ -311,9 +309,7 @@ class ClaimSet(Brief, Sequence[Claim]):
 
 def _dated(claims: Sequence[Claim]) -> Iterable[Claim]:
     """Return claims of which some say when they were stated; none where no row says it."""
-    if isinstance(claims, ClaimColumns) and all(fact.reported is None for fact in claims.facts):
-        return ()
-    return claims
+    return () if isinstance(claims, ClaimColumns) and not claims.reported else claims
 
 
 def _joined(
