@@ -251,9 +251,22 @@ def in_time(left, right, measure):
     if measure == "flow":
         return -1 if c <= a and b <= d else 1 if a <= c and d <= b else None
     if measure == "cumulative":
-        if a == c:
-            return -1 if b < d else 1
-        return -1 if b < c else 1 if d < a else None
+
+        def dated(first, last):  # one day, month or year is a date up to which is counted
+            month = first.day == 1 and (last + timedelta(days=1)).day == 1
+            return (
+                first == last
+                or (month and (first.month, first.year) == (last.month, last.year))
+                or (month and first.year == last.year and (first.month, last.month) == (1, 12))
+            )
+
+        def goes_on(early, late, late_dated, early_dated):
+            if early[0] == late[0]:
+                return early[1] < late[1] and (late_dated or not early_dated)
+            return late_dated and early[1] < late[0]
+
+        one, other = dated(a, b), dated(c, d)
+        return -1 if goes_on((a, b), (c, d), other, one) else 1 if goes_on((c, d), (a, b), one, other) else None
     return None
 
 
@@ -573,7 +586,9 @@ class World:
             elif count == most:
                 joined.append((low, low != high, high, low != high))
             previous = count == most
-        return joined, *most
+        origins = len(frozenset().union(*(one.origins for one in mine)))
+        support = min(most[0], origins)  # never more votes than there are origins
+        return joined, support, min(most[1], support)
 
     @staticmethod
     def _allowing(mine, point):
@@ -651,7 +666,18 @@ def say(chance, negative):
 
 WHATS = [("all",), ("all", "men"), ("all", "women"), ("all", "men", "boys"), ("dead",), ("men",), ("women",)]
 WHERES = [(), ("C",), ("C", "G"), ("C", "Q"), ("A/B",), ("C", "G/H")]
-WHENS = ["", "2024", "2024-10", "2024-10-20", "2024-09/2024-10", "2024-11", "2024-10-01/2024-11-15", "2025"]
+WHENS = [
+    "",
+    "2024",
+    "2024-10",
+    "2024-10-20",
+    "2024-09/2024-10",
+    "2024-11",
+    "2024-10-01/2024-11-15",
+    "2025",
+    "2024-11-20/2025-02-28",
+    "2024-10-01",
+]
 TOTALS = [
     [{"what": ("all",)}, {"what": ("all", "men")}, {"what": ("all", "women")}],
     [{"what": ("dead",)}, {"what": ("men",)}, {"what": ("women",)}],

@@ -106,6 +106,7 @@ RIGHT: dict[str, dict[str, Any]] = {
     "largest_consistent_subsets": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
     "pool": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
     "linear_pool": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
+    "pool_correlated": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
     "plot_equivalence": {"pooled": POOLED},
     "plot_forest": {"pooled": POOLED},
     "plot_ideogram": {"pooled": POOLED},
@@ -134,6 +135,7 @@ RIGHT: dict[str, dict[str, Any]] = {
 }
 """A call that is right, of every public function and constructor."""
 RESULTS = """
+    CorrelatedPool
     Balance CheckedFigure Comparison ConsistentSubset Deviations Evaluation Explanation Factor Findings FoundClaim
     FoundClaims FoundFigure FoundSource Mixture NoCount Pooled Posterior Recommendation Reconciliation Regression
     Subgroups TextCheck Truths

@@ -4,9 +4,11 @@
 11.0
 """
 
+from consilience.pooling.correlated import CorrelatedPool, pool_correlated
 from consilience.pooling.deviations import Deviations, read_deviations, standard_errors_of
 from consilience.pooling.estimators import pool
 from consilience.pooling.fits import pool_groups
+from consilience.pooling.measured import AsymmetricErrorsWarning
 from consilience.pooling.mixtures import Mixture, linear_pool
 from consilience.pooling.pooled import Pooled, Subgroups
 from consilience.pooling.posteriors import Posterior, pool_bayes
@@ -21,8 +23,10 @@ from consilience.weighing.truth import TruthRule
 from consilience.weighing.truths import Truths
 
 __all__ = [
+    "AsymmetricErrorsWarning",
     "Balance",
     "ConsistentSubset",
+    "CorrelatedPool",
     "Deviations",
     "Evaluation",
     "Mixture",
@@ -42,6 +46,7 @@ __all__ = [
     "plot_ideogram",
     "pool",
     "pool_bayes",
+    "pool_correlated",
     "pool_groups",
     "pooled_table",
     "read_deviations",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -17,7 +17,6 @@ from consilience.reconciling.outcome import Outcome
 from consilience.reconciling.standards import Standard
 from consilience.reconciling.system import compared_totals
 from consilience.wording.conventions import Convention
-from consilience.words import join_names
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,12 +51,9 @@ class Reconciliation(Outcome):
 
         Its `examples` are in words, with semicolons between them.
         """
-        from consilience.weighing.truth import find_truth
+        from consilience.showing.source_plots import echoes_of
 
-        found = find_truth(replace(self.claims, compare_across=self.compare_across)).echoes
-        words = [join_names(f"{scope}: {value:.17g}" for scope, value in shown) for shown in found["examples"]]
-        types = {"left": object, "right": object, "examples": object, "both_odd": float, "suspected": bool}
-        return found.assign(examples=words).astype(types)
+        return echoes_of(self)
 
     @cached_property
     def discrepancies(self) -> pd.DataFrame:

@@ -21,7 +21,15 @@ from consilience.testing.strategies import scopes
 
 MEASURES = ["stock", "flow", "cumulative"]
 WHOLE, PART = {"what": "troops"}, {"what": "troops/first group"}
-periods = st.sampled_from(["", "2024", "2024-01", "2024-02", "2024-01/2024-02", "2024-01-05", "2023-12-31/2024-01-05"])
+dates = ["", "2024", "2024-01", "2024-02", "2024-01-01", "2024-01-05"]
+since = [
+    "2024-01/2024-02",
+    "2023-12-31/2024-01-05",
+    "2024-01-01/2024-01-20",
+    "2024-01-01/2024-02-10",
+    "2024-02-11/2024-03",
+]
+periods = st.sampled_from([*dates, *since])
 dated = st.builds(
     lambda path, when: Scope({"what": path} | ({"when": when} if when else {})),
     st.sampled_from(["dead", "dead/soldiers", "dead/soldiers/officers", "hurt"]),

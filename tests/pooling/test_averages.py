@@ -158,6 +158,7 @@ def test_what_is_compared_is_pooled():
     assert cs.reconcile(claims, compare_across=["status"]).pool(method="FE").estimate == 1.5
 
 
+@pytest.mark.filterwarnings("ignore::consilience.measurements.AsymmetricErrorsWarning")
 def test_an_asymmetric_error_is_that_at_the_estimate():
     claims = _claims("10 +4 -1", "20 ± 2")
     linear = cs.pool(claims, asymmetric="linear", method="FE")

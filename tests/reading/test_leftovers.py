@@ -57,6 +57,9 @@ def test_a_number_is_the_figure_that_its_sentence_makes_it(text, words, low, hig
         "She walked with her two daughters.",
         "The poll has a margin of error of 3.5 points.",
         "It was taken from a widow of 91.",
+        "Most were under 25.",
+        "The study appeared in Boreal Entomology 47(2).",
+        "Two officials said so.",
         "Nobody came.",
     ],
 )

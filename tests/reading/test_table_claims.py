@@ -15,6 +15,7 @@ from consilience.reading.chains import settle_sources
 from consilience.reading.entries import Fault
 from consilience.reading.rows import table_of
 from consilience.reading.tables import FIELDS, Desk, lay_out
+from consilience.wording.digits import are_numbers
 
 FIGURES = st.sampled_from(
     [
@@ -82,9 +83,11 @@ def one_by_one(rows, **settings):
     """Read a table row by row, by the desk that reads whole rows."""
     table = table_of(rows)
     layout = lay_out(table.columns, dict.fromkeys(FIELDS), None)
-    desk = Desk(
-        layout, cs.Convention(), settings.get("paths", False), settings.get("scale", 1), settings.get("names") or {}
-    )
+    column = layout.fields.get("figure")
+    figures = [cells.get(column) for _, cells in table.numbered() if column and not isinstance(cells, Fault)]
+    paths, scale, names = settings.get("paths", False), settings.get("scale", 1), settings.get("names") or {}
+    convention = cs.Convention()
+    desk = Desk(layout, convention, paths, scale, names, counts=are_numbers(figures, convention))
     claims, rejected = {}, []
     for number, cells in table.numbered():
         try:
@@ -113,7 +116,11 @@ def tables(draw):
             st.sampled_from([name for name in COLUMNS if name not in ("figure", "low", "high", "value")]), unique=True
         )
     )
-    row = st.fixed_dictionaries({name: COLUMNS[name] for name in (*stated, *others)})
+    if draw(st.booleans()):
+        known = {**COLUMNS, "figure": st.sampled_from(["1999", "12,000", "5", "", "2,024", 1999])}  # bare numbers
+    else:
+        known = COLUMNS
+    row = st.fixed_dictionaries({name: known[name] for name in (*stated, *others)})
     return draw(st.lists(st.one_of(*[row] * 12, st.just(5)), min_size=1, max_size=25))
 
 

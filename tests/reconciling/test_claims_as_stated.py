@@ -167,6 +167,20 @@ def test_running_sums_over_overlapping_periods_are_unrelated():
     assert relation("2024-11", "2024-10") == "later"
 
 
+def test_running_sums_with_first_days_of_their_own_are_unrelated():
+    def consistent(early, late):
+        deaths = [claim("a", "100", what="d", when=early), claim("b", "50", what="d", when=late)]
+        return reconciled(deaths, measure="cumulative").consistent
+
+    assert consistent("2003/2005", "2006/2008")  # each counts from its first day
+    assert consistent("2003-01", "2003-03/2006-07")  # what came before the first day is not in it
+    assert consistent("2024-10", "2024-10-01/2024-11-15")  # up to October, against since 1 October
+    assert not consistent("2003-03/2006-07", "2007")  # up to 2007 holds the years before
+    assert not consistent("2024-10-01/2024-10-07", "2024-10-01/2024-11-15")
+    assert not consistent("2024-10-01/2024-10-07", "2024-10")
+    assert not consistent("2024-10-01", "2024-10")
+
+
 def test_a_flow_without_a_date_is_not_comparable_with_a_dated_one():
     flows = [claim("a", "5", what="x"), claim("b", "9", what="x", when="2024")]
     result = reconciled(flows, measure="flow")
@@ -307,3 +321,17 @@ def test_some_claims_alone_have_no_rejected_rows():
     assert (len(result.claims), len(result.claims.rejected)) == (1, 1)
     for some in (result.only(["a"]), result.alone("x")):
         assert (len(some.claims), len(some.claims.rejected)) == (1, 0)
+
+
+def test_what_may_be_below_0_has_one_verdict_as_a_pair_and_in_the_set():
+    def sums(*figures):
+        return [
+            claim(f"{place}", figure, what="t", when=f"2024-0{place}").model_copy(update={"additive": False})
+            for place, figure in enumerate(figures, start=1)
+        ]
+
+    falling = reconciled(sums("-7", "-200"), measure="cumulative")
+    assert (falling.pairs["verdict"].tolist(), falling.consistent) == (["not comparable"], True)
+    assert cs.compare(*sums("-7", "-200"), measure="cumulative").verdict is cs.Verdict.NOT_COMPARABLE
+    risen = reconciled(sums("7", "5"), measure="cumulative")
+    assert (risen.pairs["verdict"].tolist(), risen.consistent) == (["conflict"], False)

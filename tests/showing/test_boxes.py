@@ -319,8 +319,8 @@ def test_what_is_open_in_one_group_says_nothing_of_another():
     claims = [cs.Claim(id=name, figure=figure, source=name, scope={"what": what}) for name, figure, what in rows]
     (told,) = cs.reconcile(claims).box().questions.values()
     assert sorted(told) == [
-        "Without a's 5 or b's 7 the other figures for net fit together.",
-        "Without c's -1 or d's -3 the other figures for net (coast) fit together.",
+        "Without a's 5 or b's 7 the others for net fit together.",
+        "Without c's -1 or d's -3 the others for net (coast) fit together.",
     ]
 
 

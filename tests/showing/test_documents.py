@@ -123,7 +123,13 @@ def test_other_answers_validate():
         checker("pooled").validate(through_json(cs.pool(values, [0.1] * len(values)).to_dict()))
     march = {"scope": ["m"] * 3, "source": list("abc"), "value": [10, 10, 26]}
     for method in ("consensus", "median"):
-        checker("truths").validate(through_json(cs.find_truth(march, method=method).to_dict()))
+        found = cs.find_truth(march, method=method)
+        document = found.to_dict()
+        checker("truths").validate(through_json(document))
+        (row,) = found.estimates.to_dict("records")
+        for name in ("probability", "lower", "upper"):
+            assert document["estimates"][0][name] == (row[name] if method == "consensus" else None)
+            assert (f">{name}<" in found._repr_html_()) is (method == "consensus")
 
 
 def test_a_pair_has_the_words_of_relations_and_verdicts():

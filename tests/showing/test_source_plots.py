@@ -55,7 +55,35 @@ def test_echoes_are_a_graph():
             claims.append(cs.Claim(id=f"{source}{n}", figure=str(value), source=source, scope={"where": f"p{n}"}))
         claims.append(cs.Claim(id=f"c{n}", figure=str(1000 + 7 * n), source="c", scope={"where": f"p{n}"}))
     result = cs.reconcile(claims)
+    assert result.echoes["examples"][0].startswith("p0: 1,313; p1: 1,324")
     suspected = result.echoes[result.echoes["suspected"]]
     ax = result.plot_echoes()
     assert len(ax.lines) == len(suspected) > 0
     assert cs.reconcile(claims[:1]).plot_echoes().get_title(loc="left").startswith("No two sources")
+
+
+def test_the_page_shows_sources_side_by_side_where_that_says_something(tmp_path):
+    pytest.importorskip("jinja2")
+
+    def page(claims):
+        cs.reconcile(claims).report(tmp_path / "page.html")
+        return (tmp_path / "page.html").read_text(encoding="utf-8")
+
+    def of(copies, places=12):
+        for n in range(places):
+            stated = {f"good {k}": 1000 + 7 * n for k in range(4)}
+            stated |= {who: (5000 + 13 * n if who in ("u", "v") else 1313 + 11 * n) for who in copies}
+            for source, value in stated.items():
+                yield cs.Claim(id=f"{source}{n}", figure=str(value), source=source, scope={"where": f"p{n}"})
+
+    told = page(list(of(["<b>x", "y", "u", "v"])))
+    assert "Who agrees with whom" in told
+    assert "Who may repeat whom" in told
+    assert told.count('aria-label="Who ') == 2
+    assert "u and v share 12 odd figures" in told
+    assert "<b>x" not in told
+    told = page(list(of([])))
+    assert "Who agrees with whom" not in told, "all agree"
+    told = page(list(of(["x"])))
+    assert "Who agrees with whom" in told
+    assert "Who may repeat whom" not in told

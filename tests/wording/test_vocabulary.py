@@ -17,7 +17,18 @@ from consilience.wording.vocabulary import Wording, language
 SOURCE = Path(__file__).parents[2] / "src" / "consilience"
 ENGLISH = words_of("en")
 CANONICAL = {*REASONS, "part", "share", "factor", "date", "year", "about", "of", "or", "degree", "foot", "inch"}
-CANONICAL |= {"figure", "between", "number", "raised", "range", "upper", "dozens", "nearly"}
+CANONICAL |= {
+    "statistical",
+    "systematic",
+    "figure",
+    "between",
+    "number",
+    "raised",
+    "range",
+    "upper",
+    "dozens",
+    "nearly",
+}
 """Names that the code gives to what a language says in its own words."""
 
 

@@ -232,10 +232,10 @@ def _met(inner: Codes, outer: Codes, own: Measure, days: Codes) -> Iterator[_Met
 
 
 def _days(scopes: Sequence[Scope]) -> Codes:
-    """Return the first and the last minute of each scope; shape (2, scopes)."""
+    """Return the first and the last minute of each scope, and whether it is a date; shape (3, scopes)."""
     periods = [scope.period for scope in scopes]
-    days = [(each.first, each.last) if each else (-_EVER, _EVER) for each in periods]
-    return np.array(days, dtype=np.int64).reshape(-1, 2).T
+    days = [(each.first, each.last, each.dated) if each else (-_EVER, _EVER, False) for each in periods]
+    return np.array(days, dtype=np.int64).reshape(-1, 3).T
 
 
 def _holds(days: Codes, others: Codes) -> Flags:
@@ -244,8 +244,10 @@ def _holds(days: Codes, others: Codes) -> Flags:
 
 
 def _follows(days: Codes, others: Codes) -> Flags:
-    """Return which of the others begin alike and end no sooner, or begin after the end."""
-    return np.asarray((others[0] == days[0]) & (days[1] <= others[1]) | (days[1] < others[0]))
+    """Return which of the others a running sum goes on in: see `relate`."""
+    dated = others[2] > 0
+    alike = (others[0] == days[0]) & (days[1] <= others[1]) & (dated | (days[2] == 0))
+    return np.asarray(alike | (days[1] < others[0]) & dated)
 
 
 _ABOVE: dict[Measure, Callable[[Codes, Codes], Flags]] = {"stock": _holds, "flow": _holds, "cumulative": _follows}
@@ -264,13 +266,17 @@ def _nearest_around(days: Codes, others: Codes, above: Flags) -> Flags:
 
 def _nearest_after(days: Codes, others: Codes, above: Flags) -> Flags:
     """Return those above that no other one above comes before."""
+    dated = others[2] > 0
     alike = above & (days[0, :, None] == others[0])
-    ends = np.where(above, others[1], 2 * _EVER).min(axis=1, keepdims=True)
-    ends_alike = np.where(alike, others[1], 2 * _EVER).min(axis=1, keepdims=True)
-    order = np.lexsort(others[::-1])
-    shortest = np.zeros(len(order), dtype=np.bool_)
+    ends, ends_alike, ends_undated = (
+        np.where(flags, others[1], 2 * _EVER).min(axis=1, keepdims=True) for flags in (above, alike, alike & ~dated)
+    )
+    places = np.flatnonzero(dated)
+    order = places[np.lexsort(others[1::-1, places])]
+    shortest = np.zeros(len(dated), dtype=np.bool_)
     shortest[order[starts_of(others[0, order])]] = True
-    return np.asarray(np.where(alike, others[1] == ends_alike, above & shortest & (others[0] <= ends)))
+    nearest_alike = others[1] == np.where(dated, ends_alike, ends_undated)
+    return np.asarray(np.where(alike, nearest_alike, above & shortest & (others[0] <= ends)))
 
 
 _NEAREST: dict[Measure, Callable[[Codes, Codes, Flags], Flags]] = {

@@ -14,6 +14,7 @@ from consilience.arguments import Words
 from consilience.briefly import cut_short
 from consilience.errors import OptionError, ScopeError, did_you_mean
 from consilience.model.moments import days_in
+from consilience.wording.conventions import RATIOS
 from consilience.words import list_words
 
 Path = tuple[str, ...]
@@ -27,7 +28,6 @@ TIME = "when"
 """The dimension of time; its effect depends on the measure."""
 _ORDER = {name: place for place, name in enumerate(("what", "where", TIME))}
 _NOT_ADDITIVE = "not additive"
-_SHARE = ("%",)
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d)(?::(\d\d)(?::00)?)?)?)?)?", re.ASCII)
 _LAST_MINUTE = 24 * 60 - 1
 
@@ -71,6 +71,11 @@ class Period:
     def last(self) -> int:
         """The last minute, counted from the first day of the calendar."""
         return self.end.toordinal() * (_LAST_MINUTE + 1) + self.to_minute
+
+    @property
+    def dated(self) -> bool:
+        """Whether it is one minute, hour, day, month or year: a running sum up to it states no first day."""
+        return "/" not in str(self)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -315,8 +320,9 @@ def relate(left: Scope, right: Scope, measure: Measure = "stock") -> Related:
     measure : {'stock', 'flow', 'cumulative'}
         What `when` does; a missing `when` is comparable only with a missing one. A stock is comparable only with the
         same days. A flow over a period is part of a flow over a longer one. A cumulative figure cannot be above a later
-        one: one of two periods with the same first day is later if it ends later, else one that begins after the other
-        has ended; periods that overlap otherwise are unrelated. A scope with a measure of its own keeps it.
+        one. An hour, day, month or year is a date up to which is counted: it is later than what ends before it. A
+        period ``start/end`` counts from its first day: it is later than a shorter period with that first day. Anything
+        else is unrelated. A scope with a measure of its own keeps it.
 
     Returns
     -------
@@ -392,13 +398,14 @@ def _order_days(left: Period | None, right: Period | None) -> int | None:
         return 0
     if left is None or right is None:
         return None
-    if left.first == right.first:
-        return -1 if left.last < right.last else 1
-    if left.last < right.first:
-        return -1
-    if right.last < left.first:
-        return 1
-    return None
+    return -1 if _runs_on(left, right) else 1 if _runs_on(right, left) else None
+
+
+def _runs_on(early: Period, late: Period) -> bool:
+    """Return whether a running sum of one period goes on in another: all that the first counts, the other does."""
+    if early.first == late.first:
+        return early.last < late.last and (late.dated or not early.dated)
+    return early.last < late.first and late.dated
 
 
 _TIME_ORDER: dict[Measure, Callable[[Period | None, Period | None], int | None]] = {
@@ -446,7 +453,7 @@ def adds_up(scope: Scope, additive: bool) -> bool:
     (False, True)
     """
     own = "".join(scope.get(COUNTED, ())).rpartition(", ")[2]
-    return {_NOT_ADDITIVE: False, "additive": True}.get(own, additive and scope.get("unit") != _SHARE)
+    return {_NOT_ADDITIVE: False, "additive": True}.get(own, additive and RATIOS.isdisjoint(scope.get("unit", ())))
 
 
 def _scope_of(given: Scope | Mapping[str, Any]) -> Scope:

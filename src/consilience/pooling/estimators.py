@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+import warnings
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from consilience.arrays import Floats
 from consilience.errors import OptionError
 from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim
 from consilience.pooling.fits import checked_rows, fit_rows, tested
 from consilience.pooling.heterogeneity import sorted_rows
-from consilience.pooling.measured import Measured, check_asymmetric, is_claims, measured_of
+from consilience.pooling.measured import (
+    AT_ESTIMATE,
+    LEAST_VARIANCE,
+    AsymmetricErrorsWarning,
+    Measured,
+    check_asymmetric,
+    is_claims,
+    measured_of,
+)
 from consilience.pooling.pooled import Pooled
+from consilience.words import digits_words
 
-_MOST_ROUNDS = 200
+_NOTABLE = 0.25
+"""By how much of its standard error an estimate must move to be warned of."""
+_MOST_ROUNDS = 80
 """So often are the errors of asymmetric values taken again where the estimate lies."""
 
 
@@ -51,10 +65,11 @@ def pool(
         error.
     bounds : {'sigma', '2 sigma', '95 %'}, optional
         What a lower and an upper bound around a value are in claims; without it such claims are refused.
-    asymmetric : {'refuse', 'mean', 'larger', 'linear'}
-        What becomes of claims whose upward and downward errors differ. 'linear' takes the error at the place of the
-        estimate, between the downward error (at a distance of it below the value) and the upward one, until the
-        estimate stays, as the Particle Data Group does.
+    asymmetric : {'refuse', 'mean', 'larger', 'linear', 'split normal', 'linear variance'}
+        What becomes of claims whose upward and downward errors differ. The last three take the error at the place of
+        the estimate: 'linear' between the downward error (at a distance of it below the value) and the upward one, as
+        the Particle Data Group does; 'linear variance' takes its square so (Barlow 2004); 'split normal' takes the one
+        or the other. Where the ways differ by a quarter of the standard error, `AsymmetricErrorsWarning` is given.
 
     Returns
     -------
@@ -95,18 +110,51 @@ def pool(
 def pool_measured(
     measured: Measured, *, method: str = "REML", level: float = 0.95, test: str = "normal", asymmetric: str = "refuse"
 ) -> Pooled:
-    """Pool what claims state; with asymmetric='linear' until the errors are those at the place of the estimate."""
+    """Pool what claims state, with the errors that asymmetric ones have at the place of the estimate.
+
+    Warns with `AsymmetricErrorsWarning` where the ways to take them move the estimate by a quarter of its error.
+    """
     check_asymmetric(asymmetric)
-    errors = measured.standard_errors(asymmetric)
-    pooled = _pooled(measured.values, errors, method, level, test, measured.labels)
-    if asymmetric != "linear":
+
+    def pooled_by(way: str) -> Pooled:
+        return _settled(
+            measured, way, lambda errors: _pooled(measured.values, errors, method, level, test, measured.labels)
+        )
+
+    pooled = pooled_by(asymmetric)
+    if len(measured.uneven) and pooled.standard_error > 0:
+        others = {way: pooled_by(way).estimate for way in ("linear", "split normal", "larger")}
+        if np.ptp([*others.values(), pooled.estimate]) > _NOTABLE * pooled.standard_error:
+            others = {asymmetric: pooled.estimate, **others}
+            told = ", ".join(f"{digits_words(estimate, 6)} ({way})" for way, estimate in others.items())
+            words = f"the estimate depends on how asymmetric errors are taken: {told}"
+            warnings.warn(words, AsymmetricErrorsWarning, stacklevel=3)
+    return pooled
+
+
+def _settled(measured: Measured, way: str, pooled_with: Callable[[Floats], Pooled]) -> Pooled:
+    """Pool with the errors at the estimate: the place above and below which the estimate does not lie."""
+    pooled = pooled_with(measured.standard_errors(way))
+    if way not in AT_ESTIMATE or not len(measured.uneven):
         return pooled
-    for _ in range(_MOST_ROUNDS):
-        again = measured.standard_errors(asymmetric, pooled.estimate)
-        if np.allclose(again, errors, rtol=1e-12, atol=0):
-            return pooled
-        errors, pooled = again, _pooled(measured.values, again, method, level, test, measured.labels)
-    raise OptionError("the estimate moves back and forth", got=asymmetric, hint="use asymmetric='larger'")
+    low, high = float(measured.values.min()), float(measured.values.max())
+    least = 1e-13 * max(abs(low), abs(high))
+    at = pooled.estimate
+    for step in range(_MOST_ROUNDS):
+        pooled = pooled_with(measured.standard_errors(way, at))
+        if abs(pooled.estimate - at) <= least or high - low <= least:
+            break
+        # An estimate above the place where its errors were taken: the place sought is above that one.
+        low, high = (max(low, at), high) if pooled.estimate > at else (low, min(high, at))
+        near = step < _MOST_ROUNDS // 4 and low < pooled.estimate < high
+        at = pooled.estimate if near else (low + high) / 2
+    least_errors = math.sqrt(LEAST_VARIANCE) * np.minimum(measured.up, measured.down)
+    short = measured.standard_errors(way, pooled.estimate) <= least_errors
+    if way == "linear variance" and short.any():
+        one = measured.labels[int(np.argmax(short))]
+        hint = "the estimate is far on the side of its smaller error: use asymmetric='linear' or 'split normal'"
+        raise OptionError(f"no linear variance holds for {one}", got=way, hint=hint, argument="asymmetric")
+    return pooled
 
 
 def _pooled(

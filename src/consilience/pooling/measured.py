@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple, TypeGuard, get_args
 
 import numpy as np
 
-from consilience.arrays import Floats
+from consilience.arrays import Codes, Floats
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
@@ -18,8 +18,18 @@ from consilience.wording.decimals import EXACT
 Spread = Literal["sigma", "2 sigma", "95 %"]
 """What an error that stands behind a value is: one standard error, two, or what a 95 % interval takes."""
 
-Asymmetric = Literal["refuse", "mean", "larger", "linear"]
+Asymmetric = Literal["refuse", "mean", "larger", "linear", "split normal", "linear variance"]
 """What becomes of an error that is larger upward than downward, or the other way round."""
+
+
+LEAST_VARIANCE = 0.25
+"""A linear variance is at least that share of the smaller squared error: further out it means nothing."""
+AT_ESTIMATE = ("linear", "split normal", "linear variance")
+"""The ways that take the error where the estimate lies."""
+
+
+class AsymmetricErrorsWarning(UserWarning):
+    """The estimate depends on what becomes of asymmetric errors."""
 
 
 class Measured(NamedTuple):
@@ -46,15 +56,17 @@ class Measured(NamedTuple):
 
         Parameters
         ----------
-        asymmetric : {'refuse', 'mean', 'larger', 'linear'}
+        asymmetric : {'refuse', 'mean', 'larger', 'linear', 'split normal', 'linear variance'}
         at : float, optional
-            For 'linear', where the consensus lies: from its error upward, where that is above a value by that much,
-            the error falls or rises linearly to its error downward. Without it, as for 'mean'.
+            Where the consensus lies, for the last three. 'linear': from its error upward, where that is above a value
+            by that much, the error falls or rises linearly to its error downward. 'linear variance': so does its
+            square, beyond both ends too (Barlow 2004). 'split normal': the upward error above the value, else the
+            downward one. Without it, as for 'mean'.
         """
-        uneven = np.flatnonzero(~np.isclose(self.up, self.down, rtol=1e-9, atol=0))
+        uneven = self.uneven
         if asymmetric == "refuse" and len(uneven):
             one = int(uneven[0])
-            hint = "say what is meant: asymmetric='mean', 'larger' or 'linear'"
+            hint = "say what is meant: asymmetric='linear', 'split normal', 'linear variance', 'larger' or 'mean'"
             got = f"+{self.up[one]:g} -{self.down[one]:g}"
             raise OptionError(f"the error of {self.labels[one]} is asymmetric", got=got, hint=hint)
         if asymmetric == "larger":
@@ -62,7 +74,17 @@ class Measured(NamedTuple):
         if asymmetric == "linear" and at is not None:
             share = np.clip((at - self.values + self.down) / (self.up + self.down), 0, 1)
             return np.asarray(self.down + share * (self.up - self.down))
+        if asymmetric == "split normal" and at is not None:
+            return np.where(at > self.values, self.up, self.down)
+        if asymmetric == "linear variance" and at is not None:
+            variances = self.up * self.down + (self.up - self.down) * (at - self.values)
+            return np.sqrt(np.maximum(variances, LEAST_VARIANCE * np.minimum(self.up, self.down) ** 2))
         return np.asarray((self.up + self.down) / 2)
+
+    @property
+    def uneven(self) -> Codes:
+        """The places of the values whose errors upward and downward differ."""
+        return np.flatnonzero(~np.isclose(self.up, self.down, rtol=1e-9, atol=0))
 
 
 def is_claims(what: Any) -> TypeGuard[ClaimSet | Sequence[Claim]]:
@@ -116,6 +138,14 @@ def check_asymmetric(asymmetric: Any) -> None:
 def states_error(claim: Claim) -> bool:
     """Return whether a claim states an error in words, as "a ± b" does."""
     return bool(claim.figure.errors) and not claim.figure.bounding
+
+
+def parts_of(claim: Claim, plus_minus: str | None = None) -> tuple[float, float]:
+    """Return the statistical and the systematic standard error of a claim, upward; without two, 0 for the latter."""
+    known = claim.figure.convention.plus_minus
+    reach = REACH[plus_minus or ("sigma" if known == "limit" else known)]
+    parts = [float(up) / reach for _, up in claim.figure.errors]
+    return parts[0], parts[1] if len(parts) > 1 else 0.0
 
 
 def _errors(claim: Claim, plus_minus: str | None, bounds: str | None) -> tuple[float, float, float]:

@@ -22,13 +22,17 @@ _MARGIN = 5
 _KNOWN = 12
 """The largest number in words of those who are known: "her two daughters"."""
 _OLDEST = 120
+_SPEAKERS = 100
+"""The largest number of those who say something together: "two officials said"."""
 _WHY = {
     "distance": "a distance, a depth or a speed",
     "conversion": "the figure before it in another unit",
     "speakers": "the number of those who speak",
     "pronoun": "a word that stands for a noun",
+    "attribute": "a measure of one thing, not of how much there is",
     "margin": "how far another figure may be off",
     "known": "the number of those who are known by other words",
+    "issue": "the number of a volume or an issue",
     "age": "the age of a person",
 }
 
@@ -73,6 +77,9 @@ def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Statem
     inside = last is not None and one in last.within
     if one.binds == "conversion" or (inside and last is not None and one.unit not in ("", "%", last.unit)):
         return "conversion"
+    hyphen = one.unit and "-" in one.words and story.word(i + 1) == "-" and story.at(i + 3).kind == "word"
+    if hyphen and one.noun and one.unit != "%" and not one.unit.isupper():
+        return "attribute"
     if any(story.phrase(k, cues.margins) is not None for k in range(max(0, i - _MARGIN), i)):
         return "margin"
     if not one.unit and one.figure.value <= _KNOWN:
@@ -83,7 +90,20 @@ def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Statem
     aged = story.word(i - 1) in cues.of and story.word(i - 2) in cues.persons and story.word(i - 3) in cues.articles
     if aged and not one.unit and one.figure.value <= _OLDEST:
         return "age"
-    return "speakers" if _speaks(i, statements) else ""
+    of_age = not one.unit and not one.noun and one.figure.value <= _OLDEST and story.word(i) in story.words.aged_by
+    if of_age and story.word(i - 1) in cues.passive and story.word(i - 2) in cues.many:
+        return "age"
+    if _is_issue(story.place(one.end - 1), story):
+        return "issue"
+    return "speakers" if _speaks(i, statements, few=one.figure.value <= _SPEAKERS) else ""
+
+
+def _is_issue(i: int, story: Story) -> bool:
+    """Whether a number is that of a volume or an issue behind the name of a journal: "Boreal Entomology 47(2)"."""
+    k = i if story.word(i + 1) == "(" else i - 2
+    glued = story.word(k + 1) == "(" and story.at(k + 1).glued and story.word(k + 3) == ")"
+    digits = story.at(k).kind == story.at(k + 2).kind == "number"
+    return glued and digits and story.is_name(k - 1)
 
 
 def _is_measured(one: FoundFigure, i: int, story: Story) -> bool:
@@ -94,14 +114,17 @@ def _is_measured(one: FoundFigure, i: int, story: Story) -> bool:
     return changed or of or one.figure.reading == "plus or minus"
 
 
-def _speaks(i: int, statements: Statements) -> bool:
+def _speaks(i: int, statements: Statements, *, few: bool) -> bool:
     """Whether a figure counts those who say something: "two officials said", but not "41 deaths reported"."""
     story = statements.story
     if story.quote_at[i] >= 0:
         return False
+    cues = story.cues
     for said in statements.in_sentence(story.sentence(i)):
         if said.source.first == i and said.kind != "rule":
-            return story.phrase(said.source.end - 1, story.cues.outcomes) is None
+            head = story.word(said.source.end - 1)
+            speaks = said.kind == "says" or head in cues.officials | cues.titles | cues.bodies
+            return few and speaks and story.phrase(said.source.end - 1, cues.outcomes) is None
     return False
 
 

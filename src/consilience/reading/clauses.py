@@ -63,7 +63,9 @@ class Clauses:
             joined = p.at(i + 1).text in ("-", "/", "'") and p.at(i + 1).glued and p.at(i + 2).glued
             i += 1
             if joined and (p.at(i + 1).kind == "word" or (p.is_number(i + 1) and p.at(i).text == "-")):
-                i += 2 if p.is_number(i + 1) else 1  # "T-72 tanks"
+                i += (
+                    2 if p.is_number(i + 1) or p.at(i + 1).text in words.closing else 1
+                )  # "T-72 tanks", "pick-up trucks"
                 continue
             if p.is_counted(i - 1) and not (p.at(i - 2).text == "-" and p.at(i).kind == "word" and i - 2 > first):
                 break  # but "plain-clothes officers"

@@ -71,6 +71,15 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, 
 
 def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None:
     """Return what a figure without a noun of its own counts."""
+    k = one.span.end
+    if last is not None and one.story.word(k) in one.story.cues.of and one.story.word(k + 1) in one.story.cues.they:
+        kind = _predicate(one, k + 2) or one.statements.parties.forward(k + 2, min(one.behind, k + _LONGEST))
+        if kind is not None and _is_thing(one, kind):  # "three quarters of them children"
+            return one.cue(f"{last.value}/{_plain(one, kind)}", kind)
+        whole = _apposed(one) if one.before == one.sentence.first else None  # "the cuts, 700 of them in Germany"
+        if whole is not None and _is_thing(one, whole):
+            return one.cue(_plain(one, whole), whole)
+        return replace(last, sure=False)
     compared = one.story.word(one.span.first - 1) in one.story.cues.starts
     if last is not None and compared and _follows(one) and _onto(one) is None:  # "up from 68.6 percent in 2016"
         return replace(last, sure=False)
@@ -106,7 +115,8 @@ def _is_thing(one: Surroundings, span: Span, *, own: bool = False) -> bool:
     head = story.word(end - 1)
     never = cues.comparatives | cues.multiples | cues.nobody | cues.ago
     never = never if own else never | cues.bodies | cues.officials | cues.titles
-    if len(head) < _LETTERS or head in never or parties.is_pronoun(end - 1) or parties.is_adverb(end - 1):
+    empty = len(head) < _LETTERS or parties.is_pronoun(end - 1)
+    if (empty and not own) or head in never or parties.is_adverb(end - 1):
         return False
     return not any(story.at(k).kind == "number" or parties.is_time(k) for k in (first, end - 1))
 
@@ -182,6 +192,12 @@ def _is_verb(around: Surroundings, i: int) -> bool:
 
 def _outcome(around: Surroundings) -> tuple[Span, str] | None:
     """Return the phrase that says what happened to those counted, and the one word for it."""
+    found = _happened(around)
+    apart = found is not None and found[1] in around.story.cues.of_people and around.figure.unit not in ("", "%")
+    return None if apart else found  # money is not among the dead
+
+
+def _happened(around: Surroundings) -> tuple[Span, str] | None:
     story, cues = around.story, around.story.cues
     beside = story.phrase(around.span.end, cues.outcomes)  # "it lost 36 dead"
     if beside is not None:
@@ -273,7 +289,8 @@ def _bracketed(around: Surroundings) -> Span | None:
 def _apposed(around: Surroundings) -> Span | None:
     """Return the noun to which a figure stands in apposition: "the largest sum, £96,500, was taken"."""
     story, k = around.story, around.span.first - 1
-    if story.word(k) != "," or story.word(around.span.end) != "," or k <= around.before:
+    closed = story.word(around.span.end) == "," or story.word(around.span.end) in story.cues.of
+    if story.word(k) != "," or not closed or k <= around.before:
         return None
     return around.statements.parties.owner(k, max(around.before, k - _LONGEST))
 
@@ -297,6 +314,8 @@ def _of_those(around: Surroundings) -> Span | None:
 def _purpose(around: Surroundings) -> Span | None:
     """Return what money is for: "€14m for transport"."""
     story, cues, k = around.story, around.story.cues, around.span.end
+    while story.word(k) in cues.auxiliaries or (story.word(k) in cues.verbs and k > around.span.end):
+        k += 1  # "$23 million would be spent on new cells"
     if story.word(k) not in cues.purposes or around.figure.unit == "%":
         return None
     return around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))

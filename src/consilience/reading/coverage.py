@@ -65,7 +65,7 @@ def _parted(one: Statement, other: Statement, story: Story) -> bool:
         if word in ("-", "–", "—") and not story.at(k).glued:
             dashes += 1
             continue
-        if word == "," and k + 1 == other.source.first and k >= one.begin + 1:
+        if word == "," and k + 1 == other.source.first and k >= one.begin + 1 and other.right:
             return True
         if word == ";" or (word == "," and following in cues.joins | cues.subordinates - cues.that - cues.who):
             return True

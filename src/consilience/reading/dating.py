@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from consilience.reading.sayings import Statements
@@ -121,8 +122,13 @@ class Dating:
 
     def is_dated(self, around: Surroundings) -> bool:
         """Whether a time stands right behind a figure or its noun: "up from 7,900 patients in July"."""
+        story, cues = self.story, self.story.cues
         near = self._among(around.span.end, min(around.span.end + _NEAR, max(around.behind, around.span.end + 1)))
-        return any(not self._states(one) for one in near)
+        said = cues.says | cues.finds  # "the 3.2 million tonnes estimated in June" is an old value
+        return any(
+            not (self._states(one) or any(story.word(k) in said for k in range(around.span.end, one.span.first)))
+            for one in near
+        )
 
     def is_past(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is years before a day, so that it counts another event."""
@@ -150,7 +156,7 @@ class Dating:
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
             before = self._among(clause.first - _NEAR, clause.first)
             if before:
-                return before[-1]
+                return replace(before[-1], value=before[-1].value.removeprefix("../").removesuffix("/.."))
         near = [
             one
             for one in self._among(clause.first, clause.end)
@@ -205,7 +211,10 @@ class Dating:
         )
 
     def _of_statement(self, around: Surroundings) -> Cue | None:
-        """Return the time at which a figure was stated."""
+        """Return the time at which a figure was stated, of what is so then: "12 have died", and not "12 died"."""
+        story = self.story
+        if not any(story.word(k) in story.cues.present for k in range(*around.clause())):
+            return None
         sentence = around.story.sentences[around.story.sentence(around.span.first)]
         for moment in self._among(sentence.first, sentence.end):
             if self._states(moment) and not moment.is_open:

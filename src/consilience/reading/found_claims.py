@@ -290,15 +290,16 @@ class _Finder:
         observed = status is None or status.value in ("observed", "estimated")
         standing = not money and (status is None or status.value != "expected")
         counted = happened and (observed or (status is not None and status.value == "denied"))
-        when = self.dating.of(one, outcome=counted, lasting=observed and not money, standing=standing)
+        lasting = not money and (observed or (status is not None and status.value == "denied"))
+        when = self.dating.of(one, outcome=counted, lasting=lasting, standing=standing)
         lost = bool(words & self.story.cues.losses)
         asked = any(self.story.word(k) in self.story.cues.asking for k in range(*one.sentence))
         elsewhere = (money and not (happened or lost)) or asked or self.dating.is_past(one, self.day)
-        shared = money or unit == "%"
+        shared, planned = money or unit == "%", status is not None and status.value == "planned"
         told = observed and when is not None and when.sure and (shared or bool(words & self.story.cues.results))
         if told and when is not None and _is_period(str(when.value)):
             self.period = when, one
-        when = None if self._is_rival(one) else when or self._as_before(one, words, shared=shared)
+        when = None if self._is_rival(one) else when or self._as_before(one, words, shared=shared, planned=planned)
         self.last = when, one
         where = self.locations.of(one) or (None if elsewhere else self.locations.of_text(one))
         source, cites = _parties(one.chain, sure, self.names)
@@ -312,7 +313,7 @@ class _Finder:
             one.figure, source, cites, what, where, when, status, stands, unit, part_of, (start, end), quote
         )
 
-    def _as_before(self, one: Surroundings, words: set[str], *, shared: bool) -> Cue | None:
+    def _as_before(self, one: Surroundings, words: set[str], *, shared: bool, planned: bool) -> Cue | None:
         """Return the time of a figure before, for one that goes on with it: "Eleven died", or a quarter's profit."""
         story, k = self.story, one.span.end
         if self.last is not None and self.last[0] is not None:
@@ -322,7 +323,7 @@ class _Finder:
             goes_on = one.span.first == one.sentence.first and bare and _is_period(str(when.value))
             if (some or goes_on) and story.paragraph(before.span.first) == story.paragraph(one.span.first):
                 return replace(when, sure=False)
-        if self.period is not None:
+        if self.period is not None and not planned:
             period, before = self.period
             near = story.paragraph(before.span.first) == story.paragraph(one.span.first)
             if (shared and near) or words & story.cues.results:
@@ -399,6 +400,8 @@ def _labelled(around: Surroundings, names: Names) -> FoundSource | None:
         span = Span(story.place(at), story.place(at + len(words) - 1) + 1)
         head = story.word(span.end - 1)
         phrase = names.parties.forward(span.first, span.end)
-        if phrase == span and head in cues.bodies | cues.officials:
+        headed = at == label and figure.noun and story.word(span.end) == ":"  # not "Clinton: 1,769."
+        known = headed and (head in cues.titles or (head in names.persons and story.is_capital(span.end - 1)))
+        if phrase == span and (known or head in cues.bodies | cues.officials):
             return names.resolve(span, words)
     return None

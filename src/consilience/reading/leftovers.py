@@ -98,7 +98,7 @@ class _Leftover:
         if behind in w.of:
             noun = k + 3 if s.word(k + 2) in c.determiners else k + 2
             return s.word(noun) not in w.durations and s.word(noun) not in w.multiples
-        if behind in w.articles or behind in c.times or (s.word(k + 1) == "-" and s.at(k + 1).glued):
+        if behind in w.articles or behind in c.times - c.determiners or (s.word(k + 1) == "-" and s.at(k + 1).glued):
             return False
         ends = s.at(k + 1).kind != "word" or s.starts_sentence(k + 1)
         closed = w.closing | c.auxiliaries | c.says | c.finds | c.verbs | c.comparatives
@@ -148,8 +148,12 @@ class _Leftover:
         digits = s.at(k).kind == "number"
         if self.one.rule in _CHANGES or self.one.kind == "no figure" or (digits and self._is_value(k)):
             counts = s.word(k) not in s.words.ones
-        elif digits:
-            counts = False
+        elif digits:  # "in 17 of the country's 47 counties"
+            counts = (
+                self.one.rule == "circumstance"
+                and s.word(k + 1) in self.cues.of
+                and s.word(k + 2) in self.cues.determiners
+            )
         elif s.word(k) in s.words.ones:
             counts = is_listed(k, self.statements, self.last) or self._is_struck(k)
         else:
@@ -183,7 +187,8 @@ class _Leftover:
         phrase = self.statements.parties.forward(k + 1, k + 1 + _HEDGE)
         if phrase is None:
             return False
-        noun = s.word(phrase.end - 1)
+        joint = (k for k in range(phrase.first + 1, phrase.end) if s.word(k) in c.prepositions)  # "prisons in Ecuador"
+        noun = s.word(next(joint, phrase.end) - 1)
         plural = noun in s.words.people or noun.endswith(tuple(s.words.plurals))
         return plural and noun not in s.words.durations | c.manners | s.words.units.keys()
 

@@ -62,6 +62,8 @@ class Names:
     outlet: str = ""
     persons: dict[str, list[_Person]] = field(default_factory=dict)
     mentions: list[_Person] = field(default_factory=list)
+    bodies: dict[str, list[_Person]] = field(default_factory=dict)
+    """The bodies with a name, by the noun in it that stands for them: "agency"."""
     titled: dict[str, set[str]] = field(default_factory=dict)
     spoken: list[tuple[int, str, str]] = field(default_factory=list)
     """Where, which kind and who: the sources so far, in the order of the text."""
@@ -85,13 +87,37 @@ class Names:
         s = self.parties.story
         k = i
         while s.is_capital(k) and k - i < _RUN and (k == i or s.word(k - 1) in ("-", "'") or not s.starts_sentence(k)):
-            k += 1
+            k = self._behind_particles(k + 1)
             if s.word(k) in ("-", "'") and s.at(k).glued and s.at(k + 1).glued and s.is_capital(k + 1):
                 k += 1
         return k
 
+    def _behind_particles(self, k: int) -> int:
+        """Return the token behind the small words of a name, if a capital follows: "dos" in "Maria dos Santos"."""
+        s, end = self.parties.story, k
+        while s.word(end) in s.cues.particles:
+            end += 1
+        return end if s.is_capital(end) else k
+
+    def _keep_body(self, first: int, end: int) -> None:
+        """Keep a name with the noun of a body at its end, or at its head: "Institute for Soil Research"."""
+        s, c = self.parties.story, self.parties.story.cues
+        while first < end and s.word(first) in c.determiners:
+            first += 1
+        noun = s.word(end - 1)
+        if first >= end or noun not in c.bodies:
+            return
+        if s.word(end) in c.of | c.joining:
+            k = end + 1 + (s.word(end + 1) in c.determiners)
+            end = max(end, self._run_end(k)) if s.is_capital(k) else end
+        if end - first > 1:
+            self.bodies.setdefault(noun, []).append(_Person(s.quoted(first, end), first))
+
     def _keep(self, first: int, end: int) -> None:
         s, c = self.parties.story, self.parties.story.cues
+        self._keep_body(first, end)
+        titled = self._behind_titles(first, end)
+        first = max(first, titled)
         while first < end and (
             s.word(first) in c.titles
             or s.word(first) in c.determiners
@@ -108,7 +134,8 @@ class Names:
             or any(self.parties.is_time(k) for k in range(first, end))
         ):
             return
-        if s.word(end) in c.of or (s.at(end).text == "'" and s.word(end + 1) != "s"):
+        body = s.word(end) in c.of and not titled and s.word(end + 1) not in c.determiners
+        if body or (s.at(end).text == "'" and s.word(end + 1) != "s"):
             return
         people = self.persons.setdefault(words[-1], [])
         name = s.quoted(first, end)
@@ -132,14 +159,18 @@ class Names:
         head = min(head, aside)
         run = head
         while run > first and (
-            s.is_capital(run - 1) or (s.word(run - 1) in ("'", "-") and s.at(run).glued and s.is_capital(run - 2))
+            s.is_capital(run - 1)
+            or (s.word(run - 1) in ("'", "-") and s.at(run).glued and s.is_capital(run - 2))
+            or (run < head and self._is_particle(run - 1, first))
         ):
             run -= 1
-        begin = run
+        begin = max(run, self._behind_titles(run, head))
         while begin < head and (s.word(begin) in c.titles or s.word(begin) in ("'", "-")):
             begin += 1
         if begin < head and s.word(begin) == "s" and s.word(begin - 1) == "'":
             begin += 1
+        if head < end and first < begin < head and s.word(begin - 1) in c.bodies and s.is_capital(head + 1):
+            return s.quoted(begin, end), "body"  # "the monitoring group Eyes on Karsia"
         words = {s.word(k) for k in range(begin, head)}
         titled = begin > run or (run > first and not self._is_possessive(run))
         plain = begin < head and not words & (c.bodies | c.places_of | c.officials | c.documents)
@@ -150,6 +181,20 @@ class Names:
             word = s.word(head - 1)
             return s.quoted(begin, head), "person" if word in self.persons else "name"
         return s.quoted(first, end), "body"
+
+    def _is_particle(self, k: int, first: int) -> bool:
+        """Whether a small word stands within a name, behind a capital."""
+        s = self.parties.story
+        before = next((m for m in range(k, first - 1, -1) if s.word(m) not in s.cues.particles), first)
+        return before < k and s.is_capital(before)
+
+    def _behind_titles(self, first: int, end: int) -> int:
+        """Return the token behind the last title before a name, 0 without one: "Defence Minister Pavel Horak"."""
+        s, c = self.parties.story, self.parties.story.cues
+        last = next((k for k in range(end - 2, first - 1, -1) if s.word(k) in c.titles), -1)
+        if last < 0 or s.word(end - 1) in c.suffixes or any(s.word(k) in c.bodies for k in range(last + 1, end)):
+            return 0
+        return last + 1
 
     def _is_possessive(self, run: int) -> bool:
         return self.parties.story.word(run - 1) == "s" and self.parties.story.word(run - 2) == "'"
@@ -169,6 +214,9 @@ class Names:
             found = self.resolve(stands_for, why, sure)
             return FoundSource(words, found.name, start, end, why, found.sure, found.undetermined)
         single = span.end - span.first == 1
+        several = self._several(span.first) if single and s.word(span.first) in c.they else None
+        if several is not None:
+            return self.resolve(span, why, False, several)
         if single and self.parties.is_pronoun(span.first):
             name, certain = self._pronoun(span.first)
             return FoundSource(words, name or words, start, end, why, sure and certain, not name)
@@ -198,7 +246,12 @@ class Names:
             for _, what, spoken in reversed(self.spoken[-20:]):
                 if what == "body" and spoken.casefold().endswith(f" {last}") and spoken.casefold() != name.casefold():
                     return spoken, True
-            if last in c.generic:
+            bodies = self.bodies.get(last, [])
+            before = bisect_left(bodies, span.first, key=lambda one: one.at)
+            named = bodies[max(0, before - _NEAR) : before]
+            if named and name.casefold() == last:
+                return named[-1].name, len({one.name for one in named}) == 1
+            if last in c.generic and name.casefold() == last:
                 for _, what, spoken in reversed(self.spoken[-20:]):
                     if what == "body":
                         return spoken, False
@@ -220,6 +273,18 @@ class Names:
                 return near[0], len(set(near)) == 1
         return "", False
 
+    def _several(self, i: int) -> Span | None:
+        """Return the last who stated something in this sentence or the one before, if they are several."""
+        s, c = self.statements.story, self.statements.story.cues
+        place = s.sentence(i)
+        for number in range(place, max(-1, place - 2), -1):
+            for one in reversed(self.statements.in_sentence(number)):
+                last = s.word(one.source.end - 1)
+                several = last in c.officials | c.people | c.bodies or last.endswith(c.plural_endings)
+                if one.source.end <= i and several and not s.is_capital(one.source.end - 1):
+                    return one.source
+        return None
+
     def _near(self, number: int, before: int, *, person: bool) -> list[str]:
         """Return the persons or bodies of a sentence, those who state something first."""
         story = self.statements.story
@@ -229,6 +294,9 @@ class Names:
                 name, kind = self.named(one.source)
                 name = self._full(name, kind, one.source)[0]
                 last = story.word(one.source.end - 1)
+                several = last.endswith(story.cues.plural_endings) and not story.is_capital(one.source.end - 1)
+                if several and last not in story.cues.bodies:
+                    continue  # nobody says "it" or "she" of the rebels
                 roles = story.cues.titles | story.cues.officials
                 unnamed = any(story.word(k) in roles for k in range(*one.source))
                 is_person = kind == "person" or unnamed or (kind == "name" and last in self.persons)

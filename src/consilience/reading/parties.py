@@ -77,12 +77,22 @@ class Parties:
                 j -= 1
             else:
                 break
+        j = self._before_time(j, low)
         if j < low:
             return None
         dash = s.word(j) in ("—", "–", "-") and not s.at(j).glued
         if dash or s.word(j) in (",", ")"):
             return self._before_aside(j, low)
         return self.backward(j, low)
+
+    def _before_time(self, j: int, low: int) -> int:
+        """Return the noun before a time that ends at a token, else the token: "police on Monday said"."""
+        s, k = self.story, j
+        while k > low and (self.is_time(k) or (s.at(k).kind == "number" and self.is_time(k - 1))):
+            k -= 1
+        if k < j and s.word(k) in s.cues.prepositions:
+            k -= 1
+        return k if low <= k < j and s.at(k).kind == "word" and self.is_noun(k) else j
 
     def owner(self, i: int, low: int) -> Span | None:
         """Return the noun phrase that ends before a token, joined by nothing but "of": whose claim something is."""
@@ -138,12 +148,21 @@ class Parties:
 
     def _named_part(self, head: Span | None, aside: Span) -> Span | None:
         """Return of a phrase and its apposition the one with a name: "the interior minister, Óscar Valdelomar"."""
-        if head is None or self.has_name(head):
+        if head is None or (self.has_name(head) and not self._is_role(head)):
             return head
         inner = self.forward(aside.first, aside.end)
         if inner is not None and inner.end == aside.end and self.has_name(inner) and self._is_plain(aside.first):
             return inner
         return head
+
+    def head(self, span: Span) -> int:
+        """Return the noun of a phrase: the last word before a preposition."""
+        return next((k for k in range(span.first + 1, span.end) if self._is_preposition(k)), span.end) - 1
+
+    def _is_role(self, span: Span) -> bool:
+        """Whether a phrase names somebody by an office: "the chief of Zelmex"."""
+        s, c, head = self.story, self.story.cues, self.head(span)
+        return not s.is_capital(head) and s.word(head) not in c.bodies | c.documents | c.counts
 
     def _is_plain(self, i: int) -> bool:
         s, c = self.story, self.story.cues
@@ -196,7 +215,8 @@ class Parties:
             return k - 1 if self._joins_back(k, low) else None
         if word in c.joins and low < k < last and s.is_capital(k - 1) and s.is_capital(k + 1):
             return k - 1
-        return k - 1 if self.is_noun(k) and not self._is_verb_before(k) else None
+        verb = word.endswith(c.participles) and s.word(k - 1) in c.auxiliaries and k > low  # "has received"
+        return k - 1 if self.is_noun(k) and not (verb or self._is_verb_before(k)) else None
 
     def _is_verb_before(self, k: int) -> bool:
         """Whether a word may be a verb between a noun and a name: "this development follows President Zelensky"."""
@@ -220,7 +240,8 @@ class Parties:
             return self.is_noun(k - 1) or s.word(k - 1) in c.determiners | {"one", "some", "many"}
         if s.word(k) not in c.joining or self.is_time(k + 1) or self.is_time(k - 1):
             return False
-        return self.is_noun(k - 1) and s.at(k - 1).kind == "word" and not s.word(k - 1).endswith(c.participles)
+        noun = self.is_noun(k - 1) and s.at(k - 1).kind == "word" and s.word(k - 1) not in c.seeing
+        return noun and not s.word(k - 1).endswith(c.participles)
 
     def _trimmed(self, span: Span) -> Span | None:
         """Return a phrase without what follows its noun as a participle, None where no noun is left."""
@@ -245,7 +266,7 @@ class Parties:
         if self.is_pronoun(i) and i < high and s.word(i) not in s.cues.who:
             return Span(i, i + 1)
         head = self.forward(i, high)
-        if head is None or self.has_name(head) or s.word(head.end) != ",":
+        if head is None or s.word(head.end) != "," or (self.has_name(head) and not self._is_role(head)):
             return head
         inner = self.forward(head.end + 1, high)
         plain = inner is not None and self._is_plain(head.end + 1)

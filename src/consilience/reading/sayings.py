@@ -11,6 +11,10 @@ from consilience.wording.tokens import is_currency_sign
 
 _YEAR = 4
 """Digits of a day or a year."""
+_AGENT = 10
+"""Tokens between a passive and its agent, at most."""
+_CLAIMANT = 8
+"""Tokens between a verb of denying and the noun of what is denied, at most."""
 _ADJUNCT = 16
 """Tokens between a verb and the end of its clause that may say no more than when and where it was said."""
 
@@ -102,15 +106,14 @@ class Statements:
         word = token.text
         if i == span.first and word in c.places_at:
             return self._by_survey(i, span)
-        if word in c.counts and s.word(i - 1) == "s" and s.word(i - 2) == "'":
-            return self._by_noun(i, span)
+        owned = self._owned(i) if word in c.counts else -1
+        if owned > span.first:
+            return self._by_noun(i, owned, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
-        if kind is not None and word.endswith(c.participles) and word not in c.quoting:
-            by = next((k for k in range(i + 1, min(i + 4, span.end)) if s.word(k) in c.by_agent), None)
-            if by is not None and not any(s.at(k).kind != "word" for k in range(i + 1, by)):
-                agent = self._by_agent(i, by, span)
-                if agent is not None and (by == i + 1 or not self._is_verb(i, span)):
-                    return agent
+        if kind is not None and word not in c.quoting:
+            agent = self._agent_of(i, span)
+            if agent is not None:
+                return agent
         if kind is not None and self._is_verb(i, span):
             return self._by_verb(i, span, kind, found)
         if word in c.adds:
@@ -156,13 +159,16 @@ class Statements:
         while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries:
             modal = modal or s.word(j) in c.auxiliaries
             j -= 1
-        last = s.word(j)
+        phrase = self.parties.backward(j, max(0, j - _ADJUNCT))
+        last, head = s.word(j), "" if phrase is None else s.word(self.parties.head(phrase))
         return (
             modal
+            or head in c.documents
             or last.endswith("s")
             or last in c.they | c.we | c.i | c.who | c.officials
             or last in (",", ")")
-            or last in c.people
+            or last in c.people | c.documents
+            or (last in c.bodies and s.word(i) not in c.nouns_too)
         )
 
     def _is_singular(self, i: int) -> bool:
@@ -187,7 +193,9 @@ class Statements:
             more = self._goes_on(inverted.end, span)
             return Statement(inverted, Span(i, i + 1), kind, True, more < span.end, more, span.end, start=span.first)
         begin = self._content(i, span)
-        wary = s.word(i) in c.quoting | c.changing
+        relayed = self._relayed(i, span)
+        begin = begin if relayed is None else self._content(relayed, span)
+        wary = s.word(i) in c.quoting | c.changing and relayed is None
         later = self._goes_on(i + 1, span)
         if s.word(i) in c.quoting and later < span.end and s.word(later - 1) == ":":
             begin = later  # "responded, with a smile: ..."
@@ -195,7 +203,7 @@ class Statements:
             begin = None
             if not self._quoted_before(i, span):
                 return None
-        subject = None if self._is_passive(i) else self._speaking(i, span, low, found)
+        subject = None if self._is_passive(i) and relayed is None else self._speaking(i, span, low, found)
         if subject is None:
             return None
         party, stands_for, sure = subject
@@ -226,7 +234,7 @@ class Statements:
             party = self._shared(i, span, found)
         if party is None or s.at(party.end - 1).kind == "number" or s.word(party.end - 1) in c.multiples:
             return None  # "the 640 announced in October"
-        party = self._antecedent(party, low) or party
+        party = self._antecedent(party, low) or self._of_document(self._head(party, low), span)
         first = s.word(party.first)
         if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):
             return None
@@ -245,6 +253,29 @@ class Statements:
             if s.at(k).kind != "word":
                 return None
         return None
+
+    def _relayed(self, i: int, span: Span) -> int | None:
+        """Return the verb of whoever is quoted: "X quoted a manager as saying", "Reyes was quoted as saying"."""
+        s, c = self.story, self.story.cues
+        if s.word(i) not in c.citing:
+            return None
+        party = self.parties.forward(i + 1, span.end)
+        k = i + 2 if party is None else party.end + 1
+        return k if s.word(k) in c.adds else None
+
+    def _head(self, party: Span, low: int) -> Span:
+        """Return the subject that a participle parts from its agent: "economists polled by X", "a report seen by X".
+
+        Whoever released a document says what it says.
+        """
+        s, c = self.story, self.story.cues
+        k = party.first - 2
+        done = s.word(k) in c.seeing or s.word(k).endswith(c.participles)
+        if k <= low or s.word(k + 1) not in c.by_agent or not done:
+            return party
+        if s.word(k - 1) in c.documents and s.word(k) not in c.seeing:
+            return party
+        return self.parties.backward(k - 1, low) or party
 
     def _before_subject(self, party: Span, span: Span, low: int) -> int:
         """Return the token before a subject and what it is in apposition to: "its chair, Per Olofsson, told"."""
@@ -349,15 +380,24 @@ class Statements:
         """Return whom a source has it from: "X, citing Y, reported", "rejected reports that"."""
         s, c = self.story, self.story.cues
         if one.kind == "denies":
-            for k in range(one.cue.end, min(one.cue.end + 4, one.end)):
+            for k in range(one.cue.end, min(one.cue.end + _CLAIMANT, one.end)):
                 if s.word(k) in c.hearsay:
-                    return self.parties.owner(k + 1, one.cue.end)
+                    return self._claimant(k, one)
         sentence = s.sentences[s.sentence(one.cue.first)]
         for k in range(sentence.first, sentence.end):
             if s.word(k) in c.citing and s.quote_at[k] == s.quote_at[one.cue.first]:
                 noun = s.word(k + 1) in c.hearsay | c.counts
                 return Span(k + 1, k + 2) if noun else self.parties.forward(k + 1, sentence.end)
         return None
+
+    def _claimant(self, k: int, one: Statement) -> Span | None:
+        """Return whose claim is denied: "rejected the rebels' claim", "denied reports from Karsia"."""
+        s, c = self.story, self.story.cues
+        mark = k - 2 if s.word(k - 1) == "s" else k - 1
+        if s.word(mark) == "'":
+            return self.parties.owner(mark, one.cue.end)
+        behind = self.parties.behind(k + 2, one.end) if s.word(k + 1) in c.by_agent else None
+        return behind or self.parties.owner(k + 1, one.cue.end) or Span(k, k + 1)
 
     def _content(self, i: int, span: Span) -> int | None:
         """Return where what is said begins behind a verb; None where only time and place follow."""
@@ -373,7 +413,7 @@ class Statements:
                 break
             begin = begin if self.parties.is_adverb(k) else behind
             k = behind
-        if k >= span.end or (s.at(k).kind == "sign" and s.word(k) in (".", "!", "?", ")")):
+        if k >= span.end or (s.at(k).kind == "sign" and s.word(k) in (".", "!", "?", ")", ";")):
             return None
         if s.word(k) in c.that or s.word(k) in (",", ":", "—", "–"):
             return k + 1 if k + 1 < span.end else None
@@ -439,29 +479,52 @@ class Statements:
                     return inner
         return party
 
-    def _by_noun(self, i: int, span: Span) -> Statement | None:
+    def _owned(self, i: int) -> int:
+        """Return the apostrophe of whoever owns a noun: "the army's own estimate", "the rebels' claim"; else -1."""
+        s = self.story
+        for k in range(i - 1, i - 5, -1):
+            if s.word(k) == "'":
+                return k if s.word(k + 1) == "s" or s.word(k - 1).endswith("s") else -1
+            if s.at(k).kind != "word" or s.is_capital(k) or not self.parties.is_noun(k):
+                return -1
+        return -1
+
+    def _by_noun(self, i: int, owned: int, span: Span) -> Statement | None:
         s, c = self.story, self.story.cues
-        party = self.parties.owner(i - 2, self._low(i - 2, span))
+        party = self.parties.owner(owned, self._low(owned, span))
         if party is None:
             return None
         end = i + 1
-        stops = {",", ";"} if s.word(end) in c.that else {",", ";"} | c.auxiliaries
+        hedge = s.phrase(end + 1, s.words.before)
+        value = s.word(end) in c.passive and s.is_number(end + 1 if hedge is None else hedge[0])  # "is about 2,000"
+        stops = {",", ";"} if value or s.word(end) in c.that else {",", ";"} | c.auxiliaries
         while end < span.end and s.word(end) not in stops:
             end += 1
         return Statement(party, Span(i, i + 1), "noun", False, True, i + 1, end, start=span.first)
 
-    def _by_agent(self, i: int, by: int, span: Span) -> Statement | None:
-        s = self.story
-        party = self.parties.behind(by + 1, span.end)
-        if party is None or self.parties.is_time(by + 1):
-            return None
+    def _agent_of(self, i: int, span: Span) -> Statement | None:
+        """Return the statement of a participle with its agent: "was put at 40 by the ministry", "given by X"."""
+        s, c = self.story, self.story.cues
         passive = self._is_passive(i)
+        if not (passive or s.word(i).endswith(c.participles)):
+            return None
+        near = range(i + 1, min(i + (_AGENT if passive else 4), span.end))
+        by = next((k for k in near if s.word(k) in c.by_agent), None)
+        if by is None or any(s.at(k).kind not in ("word", "number") for k in range(i + 1, by)):
+            return None
+        return self._by_agent(i, by, span) if passive or by == i + 1 or not self._is_verb(i, span) else None
+
+    def _by_agent(self, i: int, by: int, span: Span) -> Statement | None:
+        s, passive = self.story, self._is_passive(i)
+        party = self.parties.behind(by + 1, span.end)
+        if party is None or self.parties.is_time(by + 1) or s.at(by + 1).kind == "number":
+            return None
         start = span.first
         if not passive:
             start = next(
                 (k + 1 for k in range(i - 1 - (s.word(i - 1) == ","), span.first, -1) if s.word(k) == ","), start
             )
-        return Statement(party, Span(i, by + 1), "agent", True, passive, party.end, span.end, start=start)
+        return Statement(party, Span(by, by + 1), "agent", True, passive, party.end, span.end, start=start)
 
     def _by_participle(self, i: int, span: Span, found: list[Statement]) -> Statement | None:
         s, c = self.story, self.story.cues

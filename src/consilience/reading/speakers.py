@@ -7,6 +7,8 @@ from consilience.reading.stories import Quote, Span
 
 _WORDS = 8
 """Tokens of a quotation that is a sentence of its own, at least, where no mark says so."""
+_ANSWER = 5
+"""Tokens of "'s brief answer:", at most."""
 Speaker = tuple[Statement | None, bool]
 """The statement of whoever speaks, and whether that is sure."""
 
@@ -64,7 +66,29 @@ class _Speakers:
                 and before[number - 1][0] is not None
             ):
                 return before[number - 1][0], False
+            teller = self._teller(last) if s.paragraph(s.sentences[last].first) == paragraph - 1 else None
+            return teller, False
         return None, False
+
+    def _teller(self, number: int) -> Statement | None:
+        """Return the person of whose speech a sentence says no more, as in "Captain Amsel described it"."""
+        s, parties = self.statements.story, self.statements.parties
+        span = s.sentences[number]
+        for k in range(span.first, span.end):
+            if s.word(k) in s.cues.quoting and s.quote_at[k] < 0:
+                party = parties.before(k, span.first)
+                if party is not None and party.first == span.first and parties.has_name(party):
+                    return Statement(party, Span(k, k + 1), "says", False, True, span.end, span.end, False)
+        return None
+
+    def _by_dash(self, quote: Quote) -> Statement | None:
+        """Return the statement of a name that a dash joins to a quotation, and that ends the sentence."""
+        s, dash = self.statements.story, quote.end
+        end = s.sentences[s.sentence(quote.first)].end
+        party = self.statements.parties.behind(dash + 1, end) if s.word(dash) in ("—", "–", "-") else None
+        if party is None or not self.statements.parties.has_name(party) or end - party.end > 1:
+            return None
+        return Statement(party, Span(dash, dash + 1), "colon", True, False, dash, dash, start=quote.first)
 
     def _by_colon(self, quote: Quote) -> Statement | None:
         """Return the statement of a name with a colon before a quotation: 'Carl Bialik: "..."'."""
@@ -73,8 +97,13 @@ class _Speakers:
         if s.word(colon) != ":" or colon < 0:
             return None
         first = s.sentences[s.sentence(quote.first)].first
-        party = self.statements.parties.before(colon, first)
-        if party is None or not self.statements.parties.has_name(party):
+        parties = self.statements.parties
+        party = parties.before(colon, first)
+        mark = next((k for k in range(colon - 2, max(first, colon - _ANSWER), -1) if s.word(k) == "'"), -1)
+        if mark > 0 and (party is None or not parties.has_name(party) or not s.is_capital(colon - 1)):
+            office = party is not None and s.word(party.end - 1) in s.cues.titles | s.cues.officials
+            party = party if office else parties.owner(mark, first)
+        if party is None or not (parties.has_name(party) or s.word(party.end - 1) in parties.known):
             return None
         edge = party.first == first or s.word(party.first - 1) in ("-", "–", "—", ".", "]")
         cue = Span(colon, colon + 1)
@@ -98,7 +127,7 @@ class _Speakers:
         other = any(s.quote_at[k] >= 0 for k in between)
         if behind and (not other or not ahead):
             return behind[0], behind[0].sure
-        named = self._by_colon(quote)
+        named = self._by_colon(quote) or self._by_dash(quote)
         inverted = [one for one in found if named is not None and one.source.end == named.source.end]
         if inverted:  # "Continued Stone:"
             return inverted[0], True

@@ -32,8 +32,7 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False)
     """
     story, cues = around.story, around.story.cues
     for statement in around.chain:
-        colon = any(story.word(k) == ":" for k in range(statement.cue.end, around.span.first))
-        if statement.kind == "denies" and not colon:  # "the union disputes that: it believes 2,000"
+        if statement.kind == "denies" and not _goes_on(around, statement.cue.end):
             return around.cue("denied", statement.cue)
     negated = _negated(around)
     if negated is not None:
@@ -49,13 +48,25 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False)
         _, span, status = found[0]
         return around.cue(status, span)
     for statement in reversed(around.chain):
-        for span, meaning in around.phrases(range(*statement.source), cues.statuses):
+        for span, meaning in around.phrases(
+            range(max(0, statement.source.first - 2), statement.source.end), cues.statuses
+        ):
             if meaning.startswith("revised"):  # "an earlier version of this story said"
                 return around.cue("revised", span)
         named = story.phrase(statement.cue.first, cues.statuses)
         if named is not None:
             return around.cue(named[1].partition(" ")[0], statement.cue)
     return around.cue("expected", around.span, sure=False) if ahead else None
+
+
+def _goes_on(around: Surroundings, first: int) -> bool:
+    """Whether somebody who denies goes on to state a figure: "disputes it: there were 9", "denied it and put"."""
+    story, cues = around.story, around.story.cues
+    for k in range(first, around.span.first):
+        stated = story.word(k) in cues.joins and story.word(k + 1) in cues.says | cues.finds
+        if story.word(k) == ":" or stated:
+            return True
+    return False
 
 
 def _negated(around: Surroundings) -> Cue | None:
@@ -86,7 +97,7 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     """Yield the phrases of status near a figure, with how far they are."""
     story, cues = around.story, around.story.cues
     clause = around.clause()
-    first = next((k for k in around.left() if story.word(k) in cues.who and story.word(k - 1) == ","), clause.first)
+    first = next((k for k in around.left() if _begins(around, k)), clause.first)
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
         status, _, limit = meaning.partition(" ")
         if _is_other(around, span, status):
@@ -97,16 +108,29 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
         behind = span.first >= around.span.end
         distance = span.first - around.span.end if behind else around.span.first - span.end
         some = behind and around.is_some
-        if (some and span.first <= around.behind + 1) or (behind and _is_whole(around)):
+        told = (
+            story.word(around.span.end) in cues.who | cues.it | cues.they | cues.we
+        )  # "$61m of the $139m that it needs"
+        if (some and span.first <= around.behind + 1) or (distance and behind and not told and _is_whole(around)):
             continue  # "2,100 of 5,000 planned tents", "250 of its 1,400 men will stay"
         crosses = span.first >= around.behind < around.sentence.end if behind else span.end <= around.before > first
         beside = _BESIDE.get(status) if limit == "beside" else _ALONE if limit else None
         if beside is not None and (distance > beside[behind] or crosses):
             continue
-        if limit == "alone" and (around.figure.noun or around.figure.unit):
-            continue
+        bare = around.before == around.sentence.first and not (around.figure.noun or around.figure.unit)
+        if limit == "alone" and not (bare and around.figure.figure.reading == "bare"):
+            continue  # "the prison holds about 2,600"
         if distance <= _FAR and not (behind and crosses and not some):
             yield distance + _FAR * (crosses and not some), span, status
+
+
+def _begins(around: Surroundings, k: int) -> bool:
+    """Whether a relative clause of its own begins at a token: "of which $611 million had been received"."""
+    story, cues = around.story, around.story.cues
+    if story.word(k) not in cues.who:
+        return False
+    verb = any(story.word(m) in cues.auxiliaries for m in range(around.span.end, around.clause().end))
+    return story.word(k - 1) == "," or (story.word(k - 1) in cues.of and verb)
 
 
 def _is_whole(around: Surroundings) -> bool:
@@ -125,8 +149,12 @@ def _is_other(around: Surroundings, span: Span, status: str) -> bool:
     if alone and status == "denied" and story.word(span.first) not in cues.denies:
         closed = cues.prepositions | cues.joins | cues.auxiliaries | cues.subordinates | cues.determiners
         return behind.kind == "word" and behind.text not in closed
-    if alone and before in cues.determiners | cues.of:  # "backed the plan"
-        return story.word(span.first) in cues.intentions
+    if alone and before in cues.determiners | cues.of and story.word(span.first) in cues.intentions:
+        return True  # "backed the plan"
+    if before in cues.negations and status in ("planned", "expected"):
+        return True
+    if alone and around.previous.end and 0 <= span.first - around.previous.end <= 1:
+        return True  # "900 requested, 340 delivered"
     if span.first in around.previous or (status == "estimated" and span.end == around.previous.first):
         return True  # "an estimated 8,400 acres" says nothing of the next figure
     if span.first < around.span.end:

@@ -51,9 +51,11 @@ class Story:
     tokens: list[Token] = field(init=False)
     paragraphs: list[Span] = field(init=False)
     quotes: list[Quote] = field(init=False)
+    _folded: list[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.tokens = tokenize(self.text)
+        self._folded = [token.text for token in self.tokens]
         self.paragraphs = self._paragraphs()
         self.quotes = self._quotes()
 
@@ -63,7 +65,7 @@ class Story:
 
     def word(self, i: int) -> str:
         """Return the folded text of a token."""
-        return self.at(i).text
+        return self._folded[i] if 0 <= i < len(self._folded) else ""
 
     def typed(self, i: int) -> str:
         """Return a token as it was typed."""

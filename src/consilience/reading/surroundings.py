@@ -58,6 +58,8 @@ class Surroundings:
         Where the figure before it in the sentence ends, and the next one begins; else the ends of the sentence.
     chain : tuple of Statement
         The statements that cover it, the outermost first.
+    around : Span
+        Its clause.
     """
 
     statements: Statements
@@ -68,6 +70,7 @@ class Surroundings:
     before: int
     behind: int
     chain: tuple[Statement, ...]
+    around: Span
 
     @property
     def story(self) -> Story:
@@ -96,20 +99,7 @@ class Surroundings:
 
     def clause(self) -> Span:
         """Return the figure's clause: between the semicolons, colons and the joints with a comma around it."""
-        first = self.span.first
-        while first > self.sentence.first and not self._breaks(first - 1):
-            first -= 1
-        end = self.span.end
-        while end < self.sentence.end and not self._breaks(end):
-            end += 1
-        return Span(first, end)
-
-    def _breaks(self, k: int) -> bool:
-        s, c = self.story, self.story.cues
-        if s.word(k) in (";", ":"):
-            return True
-        joint = s.word(k + 1) in (c.joins | c.subordinates) - c.who - c.that or s.is_participle(k + 1)
-        return s.word(k) in (",", "—", "–") and joint
+        return self.around
 
     def phrases(self, places: Sequence[int] | range, table: Phrases) -> Iterator[tuple[Span, str]]:
         """Yield the phrases of a table that begin at some tokens, in their order."""
@@ -129,6 +119,7 @@ def surroundings(
 ) -> list[Surroundings]:
     """Return the surroundings of the figures of a text, which stand in its order."""
     story = statements.story
+    joints = (story.cues.joins | story.cues.subordinates) - story.cues.who - story.cues.that
     spans = [Span(story.place(one.start), story.place(max(one.start, one.end - 1)) + 1) for one in figures]
     around = []
     for n, (figure, span) in enumerate(zip(figures, spans, strict=True)):
@@ -145,6 +136,24 @@ def surroundings(
                 before,
                 max(behind, span.end),
                 chains[n],
+                _clause(story, span, sentence, joints),
             )
         )
     return around
+
+
+def _clause(story: Story, span: Span, sentence: Span, joints: frozenset[str]) -> Span:
+    """Return the clause of a figure, which is looked for once."""
+    first, end = span.first, span.end
+    while first > sentence.first and not _breaks(story, first - 1, joints):
+        first -= 1
+    while end < sentence.end and not _breaks(story, end, joints):
+        end += 1
+    return Span(first, end)
+
+
+def _breaks(story: Story, k: int, joints: frozenset[str]) -> bool:
+    word = story.word(k)
+    if word in (";", ":"):
+        return True
+    return word in (",", "—", "–") and (story.word(k + 1) in joints or story.is_participle(k + 1))

@@ -29,6 +29,7 @@ from consilience.reading.entries import STATED, Fault, plain_text
 from consilience.reading.rows import Merged, Table
 from consilience.reading.tables import Desk, Names, TableColumns, carried_cell, stated_cell
 from consilience.wording.conventions import Convention, convention_or_default
+from consilience.wording.digits import are_numbers
 from consilience.words import counted, list_words
 
 Progress = Callable[[int, int], object]
@@ -92,7 +93,9 @@ def read_table(
         rows.append(row)
         if progress is not None and (read % _STEP == 0 or read == table.size):
             progress(read, table.size)
-    found = _Rows(rows, np.array(numbers, dtype=np.int64), Desk(layout, convention, paths, scale, names or {}))
+    found = _Rows(
+        rows, np.array(numbers, dtype=np.int64), Desk(layout, convention, paths, scale, names or {}, counts=False)
+    )
     try:
         claims, rejected = found.settled()
         remarks = (*_empty_cells(claims, layout), *found.desk.split)
@@ -188,7 +191,8 @@ class _Rows:
 
     def _part(self, fields: Mapping[str, str]) -> Desk:
         """Return a desk that reads some fields alone."""
-        return Desk(TableColumns(fields, {}), self.desk.convention, self.desk.paths, 1, self.desk.names)
+        desk = self.desk
+        return Desk(TableColumns(fields, {}), desk.convention, desk.paths, 1, desk.names, counts=desk.counts)
 
     def _claim(self, desk: Desk, place: int, more: Row | None = None) -> Claim | None:
         """Return the claim that a desk makes of a row; None where there is a fault."""
@@ -226,9 +230,14 @@ class _Rows:
             getattr(columns, name)[plain] = getattr(read, name)
         columns.units.update((plain[place], unit) for place, unit in read.units.items())
         columns.figures.update((plain[place], figure) for place, figure in read.figures.items())
+        years = {plain[place] for place, error in read.errors.items() if error.code == "year"}
+        if "figure" in fields and (years or len(fields) > 1):  # the desk needs to know it for rows at fault, too
+            cells = (row.get(fields["figure"]) for row in firsts if not isinstance(row, Fault))
+            self.desk.counts = are_numbers(cells, self.desk.convention)
         desk = self._part(fields)
         for place in np.flatnonzero(np.isnan(columns.value)).tolist():
-            if texts[place] and isinstance(firsts[place].get(fields["figure"]), str):
+            is_text = texts[place] and isinstance(firsts[place].get(fields["figure"]), str)
+            if is_text and not (desk.counts and place in years):
                 continue
             claim = self._claim(desk, int(found.first[place]))
             if claim is not None:

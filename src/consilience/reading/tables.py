@@ -19,6 +19,7 @@ from consilience.reading.chains import OF_SOURCE
 from consilience.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
 from consilience.reading.rows import Merged
 from consilience.wording.conventions import Convention
+from consilience.wording.mentions import YEAR
 
 Column = str | Literal[False] | None
 """The name of a column; None for the one named as the field, where there is one; False for none at all."""
@@ -133,8 +134,11 @@ def _dimension(name: str) -> str:
 class Desk:
     """Where rows become claims: it knows the scopes of the rows before, and what rows say of their sources."""
 
-    def __init__(self, layout: TableColumns, convention: Convention, paths: bool, scale: int, names: Names) -> None:
+    def __init__(
+        self, layout: TableColumns, convention: Convention, paths: bool, scale: int, names: Names, counts: bool
+    ) -> None:
         self.layout, self.convention, self.paths = layout, convention, paths
+        self.counts = counts  # whether the column of figures holds nothing but numbers
         self.scale, self.names = scale, names
         self.split: dict[str, None] = {}
         self.said: dict[str, dict[str, Any]] = {}
@@ -159,6 +163,9 @@ class Desk:
         entry["scope"], scale = self.scope(cells)
         if kept := {name: cell for name in self.layout.unused if (cell := carried_cell(cells.get(name))) is not None}:
             entry["carried"] = kept
+        figure = entry.get("figure")
+        if self.counts and isinstance(figure, str) and YEAR.fullmatch(figure.strip()):
+            entry["figure"] = int(figure)
         claim = make_claim(entry, row=row, convention=self.convention, named=_source, scale=self.scale * scale)
         if claim.reliability is not None:  # from a column of its own, or half of a grade
             said["reliability"] = claim.reliability

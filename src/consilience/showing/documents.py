@@ -390,6 +390,9 @@ class EstimateDocument(Document):
     supporters: int
     low: float
     high: float
+    probability: float | None = Field(description="that the value is exactly the truth; null but of the consensus")
+    lower: float | None = Field(description="the truth is at or above it, and at or below `upper`, with 90 %")
+    upper: float | None
 
 
 class WeightDocument(Document):

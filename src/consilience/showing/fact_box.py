@@ -228,17 +228,18 @@ class _Teller(Phrases):
         ]
         groups = [[removal.claims for removal in group] for _, group in groupby(mine, key=lambda one: one.group)]
         for sets in groups:
-            rest = "the other figures"
+            others = "the others"
             if len(groups) > 1:  # those of another thing may still conflict
-                rest += f" for {self.thing(self.result.claims[sets[0][0]])}"
+                others += f" for {self.thing(self.result.claims[sets[0][0]])}"
             alone = [names[0] for names in sets if len(names) == 1]
             if alone:
                 told = [self.cite(self.result.claims[name]) for name in alone[:_SHOWN]]
+                rest = others if len(groups) > 1 else "the other figures"
                 words = f"Without {list_words(told, 'or')} {rest} fit together."
                 yield OpenQuestion(topic.name, words, tuple(alone))
             else:
                 least = min(map(len, sets))
-                go = f"at least {spelled(least)} would have to go before {rest} fit together"
+                go = f"at least {spelled(least)} would have to go before {others} fit together"
                 words = f"No single figure is at fault: {go}."
                 yield OpenQuestion(topic.name, words, tuple(sorted(topic.contested)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
@@ -52,6 +52,8 @@ class Section(NamedTuple):
         How many rows were left out.
     ours : sequence of str
         The heads of the columns that hold sentences of ours, not texts from outside.
+    pictures : sequence of Markup
+        Our own drawings.
     """
 
     id: str
@@ -61,6 +63,7 @@ class Section(NamedTuple):
     groups: Sequence[tuple[str, Sequence[Sequence[str]]]] = ()
     more: int = 0
     ours: Sequence[str] = ()
+    pictures: Sequence[Any] = ()
 
 
 def _ungrouped(rows: Sequence[Sequence[str]]) -> Sequence[tuple[str, Sequence[Sequence[str]]]]:

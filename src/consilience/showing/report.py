@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,19 +14,23 @@ from consilience.outputs import write_text
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box
 from consilience.showing.fact_box import fact_box
-from consilience.showing.inline_pictures import picture
+from consilience.showing.inline_pictures import drawing, picture
 from consilience.showing.layout import shown_scopes
 from consilience.showing.page_tables import ROWS, Section, claims_table, safe, sections
 from consilience.showing.panels import panel
 from consilience.showing.paragraph import allowed_words, paragraph
 from consilience.showing.sentences import discrepancy_words, page_pairs
+from consilience.showing.source_plots import GRAPH, agreement, echoes_of, matrix_size, plot_echoes, plot_sources
 from consilience.showing.topic_plot import MARKS
 from consilience.showing.topics import topics
 from consilience.showing.verdicts import LISTED
-from consilience.words import capital, counted, number_words, shown_text, spelled
+from consilience.words import capital, clean, counted, number_words, shown_text, spelled
 
 _OPEN, _PICTURES = 3, 12
 """The most topics that are unfolded on the page, and the most that have a picture."""
+_SIDES, _ECHOED = 3, 5
+"""From so many sources on it is shown who agrees with whom; who repeats whom, where so many things have as many."""
+_OF_ECHOES = ("left", "right", "shared", "examples")
 _FACTS = 5
 """The most lines of a topic's fact box, and the most of its open questions, that are shown."""
 
@@ -74,13 +78,44 @@ def render_report(result: Outcome) -> str:
         under=shown_text(box.under_title),
         answer=shown_text(_answer(result, box)),
         agreed=result.consistent,
-        paragraph=shown_text(paragraph(result)) if result.scopes else "",
+        paragraph=clean(paragraph(result)) if result.scopes else "",
         topics=found[:_OPEN],
         folded=found[_OPEN:],
         marks=MARKS if any(one.picture for one in found) else "",
-        sections=[safe(section) for section in sections(result, shown) if section.said or section.groups],
+        sections=[safe(one) for one in _sections(result, shown) if one.said or one.groups],
     )
     return page
+
+
+def _sections(result: Outcome, shown: Sequence[ScopeRanges]) -> Iterator[Section]:
+    """Yield what follows the topics; among the sources, who agrees with whom and who may repeat whom."""
+    for section in sections(result, shown):
+        beside = list(_side_by_side(result)) if section.id == "sources" else []
+        told, drawn = [words for words, _ in beside], [picture for _, picture in beside if picture]
+        yield section._replace(said=[*section.said, *told], pictures=drawn)
+
+
+def _side_by_side(result: Outcome) -> Iterator[tuple[str, Any]]:
+    """Yield sentences with pictures: of three sources or more that do not all agree."""
+    if result.consistent or result.system.related_count > LISTED:
+        return
+    compared = agreement(result)
+    if len({name for both in compared for name in both}) < _SIDES:
+        return
+    every = {clean(claim.source.name) for claim in result.claims.current}
+    told = (
+        "Who agrees with whom: in how many pairs of figures two sources agree (=), and in how many they conflict (≠)."
+    )
+    yield told, drawing(lambda ax: plot_sources(result, ax), matrix_size(len(every)), "sides", told)
+    if sum(len(ranges.claims) >= _SIDES for ranges in result.scopes) < _ECHOED:
+        return
+    found = echoes_of(result)
+    suspected = found[found["suspected"]]
+    for left, right, shared, examples in zip(*(suspected[name] for name in _OF_ECHOES), strict=True):
+        yield f"{left} and {right} share {counted(shared, 'odd figure')}: one may repeat the other ({examples}).", ""
+    if len({*suspected["left"], *suspected["right"]}) >= _SIDES:  # the graph of one pair says nothing more
+        told = "Who may repeat whom: how many odd figures two sources share, more than chance would have it."
+        yield told, drawing(lambda ax: plot_echoes(found, ax), GRAPH, "echoes", told)
 
 
 class TopicPart(NamedTuple):

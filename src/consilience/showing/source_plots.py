@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from consilience.comparing.comparison import Verdict
@@ -11,7 +12,6 @@ from consilience.errors import OptionError
 from consilience.reconciling.outcome import Outcome
 from consilience.showing.canvas import (
     COMMON,
-    COMMON_EDGE,
     CONFLICT,
     GRID,
     INK,
@@ -23,7 +23,8 @@ from consilience.showing.canvas import (
 )
 from consilience.showing.layout import cut
 from consilience.showing.verdicts import LISTED
-from consilience.words import clean, counted
+from consilience.weighing.truth import find_truth
+from consilience.words import clean, counted, join_names, number_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,6 +35,16 @@ _MOST = 14
 _SIZE = 9.0
 _NAME = 22
 """Longest name, in characters."""
+
+
+GRAPH = 5.0, 4.2
+"""How large a graph of echoes is, in inches."""
+
+
+def matrix_size(sources: int) -> tuple[float, float]:
+    """Return how large the matrix of so many sources is, in inches."""
+    shown = min(sources, _MOST)
+    return 2.2 + 0.75 * shown, 1.4 + 0.5 * shown
 
 
 def agreement(result: Outcome) -> dict[tuple[str, str], Counter[str]]:
@@ -63,7 +74,7 @@ def plot_sources(result: Outcome, ax: Axes | None = None) -> Axes:
     names = [name for name, _ in often.most_common(_MOST)]
     if not names:
         raise OptionError("there are no sources to draw", hint="a picture needs at least one claim")
-    ax = new_axes(ax, (2.2 + 0.75 * len(names), 1.4 + 0.5 * len(names)))
+    ax = new_axes(ax, matrix_size(len(often)))
     place = {name: number for number, name in enumerate(names)}
     for (left, right), verdicts in counts.items():
         cell = {place.get(known[left]), place.get(known[right])}
@@ -95,8 +106,19 @@ def _draw_cell(ax: Axes, cell: tuple[int, int], agreeing: int, conflicting: int)
     for x, y in {(low, high), (high, low)}:
         box = [x - 0.5, x + 0.5]
         ax.fill_between(box, y - 0.5, y + 0.5, color=CONFLICT if share else COMMON, alpha=0.12 + 0.35 * (share or 1))
-        colour = CONFLICT if share > 0.5 else COMMON_EDGE if not share else INK
-        ax.text(x, y, text, ha="center", va="center", fontsize=_SIZE - 1, color=colour)
+        ax.text(x, y, text, ha="center", va="center", fontsize=_SIZE - 1, color=INK)
+
+
+def echoes_of(result: Outcome) -> pd.DataFrame:
+    """Return the pairs of sources that share odd values; see `Reconciliation.echoes`."""
+    labels = {str(scope): result.system.names.words(scope) for scope in result.system.scopes}
+    found = find_truth(replace(result.claims, compare_across=result.compare_across)).echoes
+    words = [
+        join_names(f"{labels.get(scope, scope)}: {number_words(value)}" for scope, value in shown)
+        for shown in found["examples"]
+    ]
+    types = {"left": object, "right": object, "examples": object, "both_odd": float, "suspected": bool}
+    return found.assign(examples=words).astype(types)
 
 
 @without_tex
@@ -104,7 +126,7 @@ def plot_echoes(echoes: pd.DataFrame, ax: Axes | None = None) -> Axes:
     """Draw who shares odd values with whom, as a graph: a line for each suspected pair, as wide as it shares many."""
     suspected = echoes[echoes["suspected"]]
     names = sorted({*suspected["left"], *suspected["right"]})
-    ax = new_axes(ax, (5.0, 4.2))
+    ax = new_axes(ax, GRAPH)
     at = {
         name: (math.cos(2 * math.pi * n / len(names)), math.sin(2 * math.pi * n / len(names)))
         for n, name in enumerate(names)

@@ -105,7 +105,10 @@ class Truths:
         >>> found.to_dict()["estimates"][0]["value"]
         10.0
         """
-        kept = ("scope", "measure", "value", "stated", "claims", "origins", "supporters", "low", "high")
+        kept = (
+            *("scope", "measure", "value", "stated", "claims", "origins", "supporters", "low", "high"),
+            *("probability", "lower", "upper"),  # missing where the method is not the consensus
+        )
         return {
             "kind": "truths",
             "version": DOCUMENT_VERSION,
@@ -117,9 +120,14 @@ class Truths:
         }
 
     def _repr_html_(self) -> str:
-        heads = ("scope", "value", "claims", "origins", "supporters")
+        believed = bool(self._beliefs)
+        heads = ("scope", "value", *("lower", "upper", "probability") * believed, "claims", "origins", "supporters")
         rows = [
-            (str(row["scope"]), digits_words(row["value"]), *(f"{row[name]:,}" for name in heads[2:]))
+            (
+                str(row["scope"]),
+                *(digits_words(row[name]) for name in heads[1:-3]),
+                *(f"{row[n]:,}" for n in heads[-3:]),
+            )
             for row in self.estimates.head(MOST).to_dict("records")
         ]
         told = f"{counted(len(self.estimates), 'estimate')} by {self.method}, to four digits"
@@ -322,7 +330,7 @@ def _plain(row: dict[Any, Any], names: Sequence[str]) -> dict[str, Any]:
     """Return some fields of a row as JSON holds them: names as texts, what is missing or infinite as None."""
     texts = ("scope", "source", "measure")
     named = {name: None if row.get(name) is None else str(row[name]) for name in names if name in texts}
-    numbers = {name: row[name] for name in names if name not in named}
+    numbers = {name: row.get(name) for name in names if name not in named}
     return named | {
         name: None if isinstance(number, float) and not math.isfinite(number) else number
         for name, number in numbers.items()

@@ -29,6 +29,8 @@ ABOVE: frozenset[Meaning] = frozenset(("at least", "more than"))
 def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Mention | None:
     """Read the second end of a range, if there is one."""
     unit, joint = p.unit(low.end, low.end)  # "10 km to 12 km"
+    counter = "" if unit else _counter(p, joint)  # 30人から45人
+    joint += bool(counter)
     if low.open_above or not (connects(p, joint, between) or _is_limit(p, low.end)):
         return None
     i = joint + (2 if p.at(joint).text in p.words.up or is_suspended(p, joint) else 1)
@@ -37,8 +39,8 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
     high = read_numeral(p, i, between=between)
-    if not isinstance(high, Numeral):
-        return high if high is not None and high.rival else None
+    if not isinstance(high, Numeral) or _is_change(p, high.end, counter):
+        return high if isinstance(high, Mention) and high.rival else None
     apart = not p.at(joint).glued and not p.at(i).glued
     if unit and p.unit(high.end, high.end)[0] != unit:
         # "rose 2% to $85.20", "took 20 km – 12 villages"
@@ -64,6 +66,22 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if high.open_above:
         meanings.add("at least")
     return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+def _counts_postposed(p: Passage) -> bool:
+    return p.words.spelling is not None and p.words.spelling.postposed
+
+
+def _counter(p: Passage, i: int) -> str:
+    """Return the word of a language of counters that stands between a number and what joins it to another one."""
+    counted = _counts_postposed(p) and p.at(i).text in p.words.people and p.at(i + 1).text in p.words.to
+    return p.at(i).text if counted else ""
+
+
+def _is_change(p: Passage, i: int, counter: str) -> bool:
+    """Whether what follows a second number keeps it from ending a range: 30人から45人に増えた, 30人から45台."""
+    another = bool(counter) and p.at(i).text != counter
+    return another or (_counts_postposed(p) and p.at(i + bool(counter)).text in p.words.onto)
 
 
 def _joint(p: Passage, i: int, between: bool) -> Joint:
@@ -102,6 +120,8 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
     while True:
         comma = p.at(i).text == ","
         found = p.phrase(i + 1 if comma or p.is_hyphen(i) else i, p.words.after)
+        if p.at(i).text in p.words.people:  # 900起 are incidents, 900元起 is at least as much
+            return i, meanings
         if (
             found is None or p.begins(i) or (comma and p.at(found[0]).kind not in ("sign", "end"))
         ):  # "500, give or take"
@@ -144,7 +164,7 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
         return False
     if p.begins(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
         return True
-    if p.words.spelling is not None and p.words.spelling.postposed:
+    if _counts_postposed(p):
         return True
     if apart or end == i + 1:
         return False
@@ -208,7 +228,9 @@ def shared_multiple(low: Numeral, high: Numeral, joint: Joint = "dash") -> tuple
     as_stated = low.value, high.value
     if low.multiple != 1 or low.plain <= 0:
         return as_stated
-    if low.plain < high.lead and not low.lead:  # "two to three hundred and fifty"
+    if low.plain < high.lead and not low.lead:
+        if high.multiple == 1 and high.plain == high.lead * 100:  # "two to three hundred"
+            return low.plain * 100, high.value
         return "the multiple may bind the second number alone or both"
     if high.multiple != 1 and low.plain <= high.plain:
         return low._replace(multiple=high.multiple).value, high.value

@@ -60,6 +60,14 @@ class Cues:
     """Nouns of bodies, by which "the agency" and "it" are resolved."""
     titles: frozenset[str]
     """Words before a name that are not part of it: President, Dr, Colonel."""
+    particles: frozenset[str]
+    """Small words within names: "dos" in "Maria dos Santos"."""
+    plural_endings: tuple[str, ...]
+    """How nouns end that "they" may stand for."""
+    suffixes: frozenset[str]
+    """Words behind a name that belong to it: Jr."""
+    seeing: frozenset[str]
+    """Participles of those who have read a document, and did not write it: "a report seen by Reuters"."""
     titles_he: frozenset[str]
     titles_she: frozenset[str]
     articles: frozenset[str]
@@ -208,3 +216,7 @@ class Cues:
     """Words behind a figure that counts what the one before it does: "another 1,300 more"."""
     moves: frozenset[str] = frozenset()
     """Further verbs of what changes from one value to another: "bringing the toll from 118 to 131"."""
+    present: frozenset[str] = frozenset()
+    """Words of a clause about what is so on the day on which it is said: "12 have died"."""
+    many: frozenset[str] = frozenset()
+    """Words for some of those named before, of whom an age may be said: "most were under 25"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Context, Decimal
+from typing import cast
 
 # Figures have at most MOST_DIGITS digits and kappa at most 100 decimals (both are checked where they enter),
 # so that products, sums and midpoints of them are exact in this context. Operators such as - and abs() would
@@ -23,6 +24,15 @@ def tidy(number: Decimal) -> Decimal:
 def is_whole(number: Decimal) -> bool:
     """Whether a number has no decimals but zeros, whatever its size."""
     return number == number.to_integral_value(context=EXACT)
+
+
+def last_place(number: Decimal) -> Decimal:
+    """Return what one is worth in the last digit of a number that is not a zero.
+
+    >>> last_place(Decimal("300")), last_place(Decimal("12")), last_place(Decimal("1.50"))
+    (Decimal('1E+2'), Decimal('1'), Decimal('0.1'))
+    """
+    return Decimal((0, (1,), cast("int", number.normalize(EXACT).as_tuple().exponent)))
 
 
 def midpoint(low: Decimal, high: Decimal) -> Decimal:

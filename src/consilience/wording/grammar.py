@@ -22,7 +22,7 @@ from consilience.wording.bounds import (
     two_bounds,
 )
 from consilience.wording.conventions import VAGUE, Convention, Meaning
-from consilience.wording.decimals import EXACT, LARGEST, midpoint, tidy
+from consilience.wording.decimals import EXACT, LARGEST, last_place, midpoint, tidy
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
@@ -345,7 +345,10 @@ def _is_left_open(p: Passage, i: int) -> bool:
 
 
 def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
-    """Read "5 or 10 minutes" as what the second number is, and "4 or 5 hundred" with its multiple."""
+    """Read neighbours ("five or six", "20 or 30", "4 or 5 hundred") as a range; others are alternatives.
+
+    "5 or 10 minutes" is what the second number is.
+    """
     if p.at(low.end).text not in p.words.either:
         return None
     other = read_numeral(p, low.end + 1)
@@ -355,11 +358,10 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     role = role_after(p, other.end, other)
     if role is not None:
         return role if role.code in ("share", "duration", "factor") else None
-    if (
-        other.value == low.value + 1 and low.multiple == other.multiple == 1 and not (other.lead or listed)
-    ):  # "five or six"
-        return other.end, Amount(low.value, other.value, midpoint(low.value, other.value), "range")
-    first = shared_multiple(low, other)
-    if isinstance(first, str):
-        return refuse("ambiguous number", low.end, first)
-    return None if first[0] == low.value else (low.end, Amount(first[0], first[0], first[0]))
+    ends = shared_multiple(low, other)
+    if isinstance(ends, str):
+        return refuse("ambiguous number", other.end, ends)
+    least, most = ends
+    if most - least == min(last_place(least), last_place(most)) and not listed:
+        return other.end, Amount(least, most, midpoint(least, most), "range")
+    return None if least == low.value else (low.end, Amount(least, least, least))

@@ -6,7 +6,8 @@ Each function returns the end of what is not a count, or None where it leaves th
 from __future__ import annotations
 
 from consilience.wording.continuations import is_whole
-from consilience.wording.mentions import DASHES, YEAR
+from consilience.wording.mentions import DASHES, YEAR, Numeral
+from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.places import Place, aside_end, connects, date_end, is_day
 
@@ -215,6 +216,17 @@ def step_of_change(at: Place) -> int | None:
     p, k = at.p, at.end  # "rose by 5 to 10 percent"
     ranged = p.at(k).text in p.words.to and p.is_number(k + 1) and p.phrase(k + 2, p.words.ratios)
     return k + 2 if ranged else k
+
+
+def bare_step_of_change(at: Place) -> int | None:
+    """Read the first number of "rose 12 to 340": a range would not reach ten times as far without a unit."""
+    p, k = at.p, at.end
+    if at.previous not in p.words.changes or p.at(k).text not in p.words.to or p.at(k).kind != "word":
+        return None
+    reached = read_numeral(p, k + 1)
+    if not isinstance(reached, Numeral) or reached.multiple != 1 or p.unit(reached.end, reached.end)[0]:
+        return None
+    return k if p.phrase(reached.end, p.words.ratios) is None and reached.value >= 10 * at.number.value > 0 else None
 
 
 def denied(at: Place) -> int | None:

@@ -105,12 +105,20 @@ def _is_money(unit: str) -> bool:
 def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Decimal, str, int] | None:
     """Add "2 inches" to "5 feet"."""
     name, end = p.unit(second.end, second.end)
+    if not name and unit == "metre" and len(second.text) == 2 and _ends(p, second.end):  # "2 mètres 50"
+        return EXACT.add(low.value, EXACT.divide(second.value, Decimal(100))), unit, second.end
     if not name and p.typed(second.end) in p.words.units_typed:  # "5 ft 2 in"
         name, end = p.words.units_typed[p.typed(second.end)], second.end + 1
     ratio = PARTS.get((unit, name))
     if ratio is None or second.value >= ratio:
         return None
     return EXACT.add(EXACT.multiply(low.value, Decimal(ratio)), second.value), name, end
+
+
+def _ends(p: Passage, i: int) -> bool:
+    """Whether nothing is counted at a token."""
+    following = p.at(i)
+    return following.kind == "end" or following.text in _ENDS or following.text in p.words.closing
 
 
 def _coins(p: Passage, low: Numeral, second: Numeral, behind: int, k: int) -> tuple[Decimal, str, int] | None:
@@ -121,9 +129,7 @@ def _coins(p: Passage, low: Numeral, second: Numeral, behind: int, k: int) -> tu
         return None
     if name not in COINS:
         bare = second.value >= 10 and p.at(behind).text != "," and behind > low.end
-        following = p.at(second.end)
-        ended = following.kind == "end" or following.text in _ENDS or following.text in p.words.closing
-        if not (bare and ended) or (second.text and len(second.text) != 2):
+        if not (bare and _ends(p, second.end)) or (second.text and len(second.text) != 2):
             return None
         end = second.end
     return EXACT.add(low.value, EXACT.divide(second.value, Decimal(in_one))), name if name in COINS else "cent", end

@@ -162,6 +162,15 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("killed by 300",),
         note="it belongs to a change",
     ),
+    NonCount(
+        "unbound",
+        "bare step of a change",
+        "not a count",
+        lead_ins.bare_step_of_change,
+        ("rose 12 to 340",),
+        ("rose 10 to 12 percent", "rose 2 to 20 km", "12 to 340"),
+        note="it belongs to a change",
+    ),
     NonCount("unbound", "denied", "no figure", lead_ins.denied, ("not 500", "≠ 500"), ("not only 500",), rival=True),
     NonCount(
         "unbound",

@@ -327,7 +327,10 @@ def _part_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
         return None
     j = j + 2 if p.is_hyphen(j + 1) else j + 1
     found = _spelled_fraction(p, j)
-    return None if found is None or p.at(found[0]).text in p.words.of else found
+    if found is None or p.at(found[0]).text not in p.words.of:
+        return found
+    joins = p.at(j).text in p.words.fractions and p.words.spelling is not None and not p.words.spelling.cautious
+    return found if joins else None  # "un million et demi de voix", but "a million and half of them"
 
 
 def _is_priced(p: Passage, i: int) -> bool:

@@ -197,10 +197,14 @@ class Passage:
         raised = self._raised(token.text, following.text) or self._raised(following.text, token.text)
         if raised is not None:
             return raised, i + 2
+        squared = self._raised_sign(token.text)
+        if squared:  # "км²"
+            return squared, i + 1
         k = i + 2 if following.text == "^" and following.glued else i + 1
         power = {"2": "²", "3": "³"}.get(self.at(k).text, "") if self.at(k).glued else ""
         name = f"{token.text}{power}"
-        return (name, k + 1) if power and name in self.words.units else None  # "m2", whose m alone may be millions
+        name = name if name in self.words.units else self._raised_sign(name)
+        return (name, k + 1) if power and name else None  # "m2", whose m alone may be millions
 
     def _named(self, i: int) -> tuple[str, int]:
         """Read the name or the sign of a unit at a token."""
@@ -238,6 +242,13 @@ class Passage:
         raised = self.words.powers.get(power)
         symbol = LENGTHS.get(self.words.units.get(length, "")) if raised else None
         return f"{symbol}{raised}" if symbol else None
+
+    def _raised_sign(self, text: str) -> str:
+        """Return the unit of a sign of length with its power, whatever its script: "км²"; "" where it is none."""
+        if text[-1:] not in ("²", "³"):
+            return ""
+        symbol = LENGTHS.get(self.words.units.get(text[:-1], ""))
+        return f"{symbol}{text[-1]}" if symbol and not text.isascii() and text not in self.words.units else ""
 
     def powered(self, start: int, end: int) -> int:
         """Return the end of a number with a unit that has a power of its own, which is no other number: "300 m2"."""

@@ -109,20 +109,28 @@ def _dotted(token: Token) -> int:
 def _cut(token: Token, known: re.Pattern[str], words: Wording, *, counted: bool) -> Iterator[Token]:
     text, at, closing = token.text, 0, words.closing
     assert words.spelling is not None
-    prefixes, fillers = words.spelling.prefixes, words.spelling.fillers
+    prefixes, fillers, surplus = words.spelling.prefixes, words.spelling.fillers, _longest(set(words.spelling.surplus))
+    numbered = counted
     while at < len(text):
+        more = next((word for word in surplus if text.startswith(word, at)), "") if numbered else ""
+        numbered = False
+        if more and at + len(more) < len(text):  # 多 in 三百多人
+            yield _part(token, at, at + len(more))
+            at += len(more)
+            continue
         found = known.match(text, at) if prefixes else known.search(text, at)
         if found is None or (prefixes and not _begins(found, known, closing, counted=counted)):
             break
         if found.start() > at:
             yield _part(token, at, found.start())
         at = found.end()
-        numbered = at - found.start() > 1 and not words.spelling.multiples.keys().isdisjoint(found[0])
-        if found["run"] and numbered and text[at - 1] in fillers:  # 千零 before digits, not 二五〇
+        multiplied = at - found.start() > 1 and not words.spelling.multiples.keys().isdisjoint(found[0])
+        if found["run"] and multiplied and text[at - 1] in fillers:  # 千零 before digits, not 二五〇
             yield _part(token, found.start(), at - 1)
             yield _part(token, at - 1, at)
         else:
             yield _part(token, found.start(), at)
+        numbered = bool(found["run"])
     if at < len(text):
         yield _part(token, at, len(text))
 

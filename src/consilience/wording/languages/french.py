@@ -13,7 +13,7 @@ FRENCH = beside(
         "just over": "un peu plus de, un peu plus d '",
         "at least": "supérieur ou égal à, supérieure ou égale à, supérieurs ou égaux à, supérieures ou égales à, "
         "plus grand ou égal à, plus grands ou égaux à, "
-        "au moins, au minimum, pas moins de, pas moins d ', pas inférieur à, pas inférieure à, "
+        "au moins, au minimum, à partir de, pas moins de, pas moins d ', pas inférieur à, pas inférieure à, "
         "supérieur ou égal à, supérieure ou égale à",
         "more than": "plus de, plus d ', au - delà de, au - delà d ', au - dessus de, au - dessus d ', supérieur à, "
         "supérieure à, supérieurs à, supérieures à, dépasse, dépasse les, dépassent, dépassent les, dépassé, "
@@ -33,7 +33,7 @@ FRENCH = beside(
         "at least": "ou plus, au moins, au minimum",
         "at most": "ou moins, au plus, tout au plus, au maximum",
     },
-    behind={"factor": "fois", "ambiguous number": "trillion, trillions"},
+    behind={"share": "tiers", "factor": "fois", "ambiguous number": "trillion, trillions"},
     vague={
         "tens": "dizaines",
         "hundreds": "centaines",

@@ -91,7 +91,10 @@ GERMAN = beside(
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",
-    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dollar dollars, GBP: pfund_sterling, CHF: franken, "
+    units=cldr.UNITS
+    + ", "
+    + cldr.CURRENCIES
+    + ", USD: dollar dollars us_-_dollar us_-_dollars, GBP: pfund_sterling, CHF: franken, "
     "JPY: yen, km: kilometern, metre: m metern, kg: kilo, gram: g, litre: litern l, degree: graden, "
     "km²: quadratkilometern, m²: quadratmetern, m³: kubikmetern, tonne: t",
     dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",

@@ -48,6 +48,10 @@ GERMAN_CUES = replace(
         "präsident präsidentin kanzler kanzlerin minister ministerin innenminister innenministerin bürgermeister "
         "bürgermeisterin herr frau dr prof general oberst sprecher sprecherin leiter leiterin chef chefin"
     ),
+    particles=words_in("de la del dos da di van der den"),
+    plural_endings=("en", "er"),
+    suffixes=words_in("jr sr ii iii iv"),
+    seeing=words_in("vorliegenden vorliegender vorliegt zitierten"),
     titles_he=words_in("herr"),
     titles_she=words_in("frau"),
     articles=words_in("der die das dem den des ein eine einem einen einer eines"),

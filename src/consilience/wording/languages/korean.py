@@ -24,7 +24,7 @@ KOREAN = beside(
         "at most": "이하, 이내, 까지",
         "less than": "미만, 에 못 미치는, 도 안 되는",
     },
-    behind={"share": "할, 분의", "factor": "배"},
+    behind={"share": "할", "factor": "배"},
     raised="제곱",
     powers="²: 제곱 평방, ³: 세제곱 입방",
     vague={"dozens": "수십", "hundreds": "수백", "thousands": "수천", "tens of thousands": "수만"},
@@ -57,6 +57,7 @@ KOREAN = beside(
     durations=cldr.DURATIONS + " 년 월 일 시 분 초 시간 분간 초간 일간 년간 주간 개월 달 살 세 세기 년대",
     names="제 번 호",
     wholes="분의",
+    onto="으로 로",
     people="명 명의 개 개의 마리 마리의 대 대의 건 건의 인 사람 곳 채 척 권 장 병 잔 켤레 송이 그루 가구 사망자 "
     "부상자 군인 시민 어린이 번째",
     persons="명 사람",

@@ -16,7 +16,7 @@ SPANISH = beside(
         "igual o mayor que, igual o superior a, igual o superior que, iguales o mayores a, iguales o mayores que, "
         "iguales o superiores a, iguales o superiores que, igual a o mayor a, igual a o mayor que, igual a o "
         "superior a, igual a o superior que, "
-        "al menos, por lo menos, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, "
+        "al menos, por lo menos, a partir de, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, "
         "no inferior a, no inferiores a, igual o superior a, superior o igual a",
         "more than": "mayor a, mayor que, mayores a, mayores que, superior a, superior que, superiores a, "
         "superiores que, "
@@ -71,8 +71,8 @@ SPANISH = beside(
     below_zero={"negative count": "bajo cero"},
     ratios={"%": "por ciento, porciento", "‰": "por mil", "percentage points": "puntos porcentuales, punto porcentual"},
     minus="menos negativo negativa",
-    to="a hasta",
-    between="entre de desde",
+    to="a al hasta",
+    between="entre de del desde",
     joined="y",
     but="pero",
     either="o u",

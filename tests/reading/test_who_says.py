@@ -1,0 +1,48 @@
+"""Short texts of many kinds with who states each figure, and whom that one cites.
+
+In `who_says.txt` a text stands below its heading; each line behind it holds a figure, its source and whom that cites
+(several right answers with " / " between). A line that begins with ``!`` is known to be wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import consilience as cs
+
+TABLE = Path(__file__).with_name("who_says.txt")
+Label = tuple[str, str, str, bool]
+
+
+def cases() -> Iterator[tuple[str, str, list[Label]]]:
+    for block in re.split(r"^# ", TABLE.read_text(encoding="utf-8"), flags=re.M)[1:]:
+        head, _, rest = block.partition("\n")
+        lines = rest.splitlines()
+        labels = []
+        for line in lines:
+            if line[:2] in ("> ", "! "):
+                figure, source, cites, *_ = [*(part.strip() for part in line[2:].split("|")), "", ""]
+                labels.append((figure, source, cites, line[0] == ">"))
+        yield head, "\n".join(line for line in lines if line[:2] not in ("> ", "! ")).strip(), labels
+
+
+def is_named(name: str, label: str) -> bool:
+    def plain(words: str) -> str:
+        return re.sub(r"^(the|a|an)\s+", "", words.casefold().strip())
+
+    return plain(name) in map(plain, label.split(" / "))
+
+
+@pytest.mark.parametrize(("text", "labels"), [pytest.param(text, labels, id=head) for head, text, labels in cases()])
+def test_each_figure_has_the_source_that_the_text_names(text: str, labels: list[Label]) -> None:
+    claims = list(cs.find_claims(text, reported="2024-03-05"))
+    for figure, source, cites, right in labels:
+        found = next(claim for claim in claims if figure in claim.figure.words)
+        claims.remove(found)
+        named = found.source.name if found.source else ""
+        cited = "; ".join(one.name for one in found.cites)
+        assert (is_named(named, source) and is_named(cited, cites)) is right, (figure, named, cited)
