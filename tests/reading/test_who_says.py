@@ -1,7 +1,8 @@
 """Short texts of many kinds with who states each figure, and whom that one cites.
 
-In `who_says.txt` and `who_says_german.txt` a text stands below its heading; each line behind it holds a figure, its source and whom that cites
-(several right answers with " / " between). A line that begins with ``!`` is known to be wrong.
+In `who_says.txt` and `who_says_german.txt` a text stands below its heading; each line behind it holds a figure,
+its source and whom that cites (several right answers with " / " between). A line that begins
+with ``!`` is known to be wrong.
 """
 
 from __future__ import annotations

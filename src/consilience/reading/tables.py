@@ -20,6 +20,8 @@ from consilience.reading.chains import OF_SOURCE, settle_sources
 from consilience.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
 from consilience.reading.rows import Merged, Table
 from consilience.wording.conventions import Convention, convention_or_default
+from consilience.wording.digits import are_numbers
+from consilience.wording.mentions import YEAR
 from consilience.words import counted, list_words
 
 Column = str | Literal[False] | None
@@ -176,11 +178,15 @@ def read_table(
         If sources cite each other in a circle.
     """
     convention = convention_or_default(convention)
-    desk = _Desk(layout, convention, paths, scale, names or {})
+    numbered = list(table.numbered())
+    column = layout.fields.get("figure")
+    figures = (row.get(column) for _, row in numbered if column is not None and not isinstance(row, Fault))
+    counts = are_numbers(figures, convention)
+    desk = _Desk(layout, convention, paths, scale, names or {}, counts)
     claims: dict[str, Claim] = {}
     rows: list[int] = []
     rejected: list[Reject] = []
-    for read, (row, cells) in enumerate(table.numbered(), start=1):
+    for read, (row, cells) in enumerate(numbered, start=1):
         try:
             if isinstance(cells, Fault):
                 raise cells
@@ -226,8 +232,11 @@ def _empty_cells(claims: Sequence[Claim], rows: Sequence[int], layout: TableColu
 class _Desk:
     """Where rows become claims: it knows the scopes of the rows before, and what rows say of their sources."""
 
-    def __init__(self, layout: TableColumns, convention: Convention, paths: bool, scale: int, names: Names) -> None:
+    def __init__(
+        self, layout: TableColumns, convention: Convention, paths: bool, scale: int, names: Names, counts: bool
+    ) -> None:
         self.layout, self.convention, self.paths = layout, convention, paths
+        self.counts = counts  # whether the column of figures holds nothing but numbers
         self.scale, self.names = scale, names
         self.split: dict[str, None] = {}
         self.said: dict[str, dict[str, Any]] = {}
@@ -252,6 +261,9 @@ class _Desk:
         entry["scope"], scale = self.scope(cells)
         if kept := {name: cell for name in self.layout.unused if (cell := _carried(cells.get(name))) is not None}:
             entry["carried"] = kept
+        figure = entry.get("figure")
+        if self.counts and isinstance(figure, str) and YEAR.fullmatch(figure.strip()):
+            entry["figure"] = int(figure)
         claim = make_claim(entry, row=row, convention=self.convention, named=_source, scale=self.scale * scale)
         if claim.reliability is not None:  # from a column of its own, or half of a grade
             said["reliability"] = claim.reliability

@@ -16,8 +16,9 @@ GERMAN_CUES = replace(
         "bestätigte versichert versicherte räumt räumte nennt nannte schätzt schätzte schätzten gibt gab gaben"
     ),
     finds=words_in(
-        "erwartet erwartete rechnet rechnete rechneten erwarteten sprachen gingen zählt zählte zählten ermittelt ermittelte beziffert bezifferte spricht "
-        "sprach sprechen geht ging glaubt glaubte vermutet vermutete registriert registrierte zeigt zeigte"
+        "erwartet erwartete rechnet rechnete rechneten erwarteten sprachen gingen zählt zählte zählten ermittelt "
+        "ermittelte beziffert bezifferte spricht sprach "
+        "sprechen geht ging glaubt glaubte vermutet vermutete registriert registrierte zeigt zeigte"
     ),
     denies=words_in("bestreitet bestritt dementiert dementierte verneint verneinte"),
     corrects=words_in("korrigierte korrigiert"),
