@@ -19,7 +19,7 @@ from consilience.comparing.related_scopes import RELATIONS, RelatedPairs
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.intervals import Interval
-from consilience.model.scopes import Measure, Related, Relation, adds_up, relate
+from consilience.model.scopes import Measure, Related, Relation, Scope, adds_up, measure_of, relate
 from consilience.wording.conventions import End, hedge
 from consilience.words import digits_words
 
@@ -187,9 +187,17 @@ def compare(
     """
     claims = [left, right]
     scopes = [claim.counted(measure, additive).without(compare_across) for claim in claims]
-    below = any(claim.value < 0 for claim in claims)
-    free = [BELOW_ZERO * below if adds_up(scope, additive) else 1 for scope in scopes]
-    return compare_pairs(claims, [(0, 1, relate(scopes[0], scopes[1], measure))], np.array(free))[0]
+    below = np.full(2, any(claim.value < 0 for claim in claims))
+    free = free_of_bounds(scopes, below, measure, additive=additive)
+    return compare_pairs(claims, [(0, 1, relate(scopes[0], scopes[1], measure))], free)[0]
+
+
+def free_of_bounds(scopes: Sequence[Scope], below_zero: Flags, measure: Measure, *, additive: bool) -> Codes:
+    """Return the code in `FREE` of each scope, given where figures may be below 0."""
+    alone = np.array([not adds_up(scope, additive) for scope in scopes], dtype=np.bool_)
+    summed = np.array([measure_of(scope, measure) == "cumulative" for scope in scopes], dtype=np.bool_)
+    # Time goes on bounding figures that do not add up, but none that may be below 0.
+    return np.where(alone & ~(below_zero & summed), 1, BELOW_ZERO * below_zero).astype(np.int64)
 
 
 def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Related]], free: Codes) -> list[Comparison]:

@@ -18,6 +18,7 @@ from consilience.comparing.comparison import (
     compare_pairs,
     conflicts_among,
     count_verdicts,
+    free_of_bounds,
     set_in_order,
 )
 from consilience.comparing.ranges import ScopeRanges, ranges_on
@@ -28,7 +29,7 @@ from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Total
 from consilience.model.intervals import Interval
 from consilience.model.naming import Names
-from consilience.model.scopes import COUNTED, TIME, Relation, Scope, adds_up, relate
+from consilience.model.scopes import COUNTED, TIME, Relation, Scope, relate
 from consilience.reconciling.conflict_sets import terms
 from consilience.reconciling.conflict_tables import Disagreement, Group
 from consilience.reconciling.network import Implied, bounds_of, free_below_zero, imply
@@ -87,8 +88,7 @@ class System(Brief):
         usual = self.claims.measure, self.claims.additive
         scopes, relations = tie(distinct, totals, usual[0], additive=usual[1], below_zero=below_zero)
         tied, freed = free_below_zero(relations, np.array([scope in below_zero for scope in scopes], dtype=np.bool_))
-        alone = np.array([not adds_up(scope, self.claims.additive) for scope in scopes], dtype=np.bool_)
-        return scopes, tied, np.where(alone, 1, BELOW_ZERO * freed)
+        return scopes, tied, free_of_bounds(scopes, freed, usual[0], additive=usual[1])
 
     @cached_property
     def loose_totals(self) -> list[Total]:
