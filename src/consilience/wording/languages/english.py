@@ -117,7 +117,8 @@ ENGLISH = language(
         "somewhere near, give or take, closer to, ballpark, in the ballpark of, a ballpark of, about as many as, "
         "something around, something close to, nearer to, nearer",
         "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
-        "close to, very nearly, virtually, practically, pretty much, well - nigh, as good as,  approaching, nearing, nears, not quite, slightly under, slightly below, "
+        "close to, very nearly, virtually, practically, pretty much, well - nigh, as good as, "
+        "approaching, nearing, nears, not quite, slightly under, slightly below, "
         "slightly less than, slightly fewer than, a little under, a little less than, "
         "just less than, just fewer than",
         "just over": "just over, just above, just more than, slightly over, slightly above, "
@@ -146,7 +147,8 @@ ENGLISH = language(
         "less than": SIGNS["less than"]
         + ", fewer than, less than, under, below, beneath, underneath, smaller than, lower than, well under, well "
         "below, "
-        "far fewer than, far less than, not even, not anywhere near, nowhere near, nowhere close to, south of",
+        "far fewer than, far less than, not even, not anywhere near, "
+        "nowhere near, nowhere close to, south of",
         "": "a total of, total of, another, an additional, additional, a further, further, put at, "
         "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
         "remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
