@@ -586,7 +586,9 @@ class World:
             elif count == most:
                 joined.append((low, low != high, high, low != high))
             previous = count == most
-        return joined, *most
+        origins = len(frozenset().union(*(one.origins for one in mine)))
+        support = min(most[0], origins)  # never more votes than there are origins
+        return joined, support, min(most[1], support)
 
     @staticmethod
     def _allowing(mine, point):

@@ -44,7 +44,7 @@ PUBLIC = {
     "consilience.measurements": """
         Balance balance ConsistentSubset Deviations evaluate Evaluation largest_consistent_subsets pool pool_groups
         Pooled read_deviations standard_errors_of TruthRule Truths Mixture Posterior linear_pool pool_bayes
-        pool_correlated CorrelatedPool AsymmetricErrorsWarning
+        pool_correlated plot_funnel plot_pulls CorrelatedPool AsymmetricErrorsWarning
         Regression regress Subgroups plot_equivalence plot_forest plot_ideogram pooled_table
         Recommendation recommend
     """,

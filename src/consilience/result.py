@@ -388,8 +388,9 @@ def reconcile(
     across = claim_set.compare_across if compare_across is None else compare_across
     if isinstance(across, str):
         raise OptionError("compare_across is a list of dimensions", got=across, hint=f"write [{across!r}]")
-    readings = [reading.scope for claim in claim_set for reading in claim.readings if reading.scope is not None]
-    known = sorted({TIME, *MATCHING}.union(*(claim.scope for claim in claim_set), *readings))
+    facts = claim_set.columns.facts
+    readings = [reading.scope for fact in facts for reading in fact.readings if reading.scope is not None]
+    known = sorted({TIME, *MATCHING}.union(*claim_set.columns.scopes, *readings))
     for name in across:
         if name not in known:
             raise OptionError("no claim has the dimension to compare across", got=name, hint=did_you_mean(name, known))

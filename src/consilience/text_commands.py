@@ -51,9 +51,13 @@ def articles_of(options: argparse.Namespace) -> list[Article]:
 
     found = []
     for path in options.texts:
-        article = read_article(path, reported=options.reported, outlet=options.outlet or "")
+        article = read_article(path)
         found.append(
-            article if article.outlet else read_article(path, reported=options.reported, outlet=Path(path).stem)
+            read_article(
+                path,
+                reported=article.reported or options.reported,
+                outlet=article.outlet or options.outlet or Path(path).stem,
+            )
         )
     return found
 

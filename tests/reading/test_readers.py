@@ -218,6 +218,8 @@ def test_no_rows_are_no_claims():
 
 
 def test_a_typed_number_is_a_count_even_where_its_text_could_be_a_year():
-    claims = read_claims([{"figure": 1800, "source": "a"}, {"figure": "1800", "source": "b"}])
-    assert [claim.value for claim in claims] == [1800.0]
+    claims = read_claims(
+        [{"figure": 1800, "source": "a"}, {"figure": "1800", "source": "b"}, {"figure": "about 7", "source": "c"}]
+    )
+    assert [claim.value for claim in claims] == [1800.0, 7.0]
     assert claims.rejects[["row", "reason"]].to_numpy().tolist() == [[2, "year"]]

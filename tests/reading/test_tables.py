@@ -4,6 +4,7 @@ import contextlib
 import csv
 import io
 import json
+import warnings
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,7 +14,7 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import consilience as cs
@@ -520,3 +521,27 @@ def test_progress_is_told():
     told = []
     read_claims([{"figure": 5}] * 1200, progress=lambda done, total: told.append((done, total)))
     assert told == [(500, 1200), (1000, 1200), (1200, 1200)]
+
+
+NUMBERS = st.one_of(
+    st.integers(0, 10**6).map(str), st.integers(1500, 2099).map(str), st.integers(1000, 10**6).map("{:,}".format)
+)
+
+
+@given(
+    cells=st.lists(st.one_of(NUMBERS, st.just("")), min_size=1, max_size=6),
+    spoken=st.lists(st.sampled_from(["about 40", "12+", "several", "1990s"]), max_size=1),
+)
+@settings(max_examples=60, deadline=None)
+def test_digits_of_a_year_are_a_count_in_a_column_of_bare_numbers_alone(cells, spoken):
+    column = [*cells, *spoken]
+    table = [{"country": f"c{k}", "source": "s", "figure": cell} for k, cell in enumerate(column)]
+    claims = read_claims(table)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", cs.frames.RejectedRowsWarning)
+        frame = cs.reconcile_frame(pd.DataFrame(table), ["country"], "source", figure="figure")
+    read = {f"c{int(claim.id) - 1}": claim.figure.interval.lower for claim in claims}
+    assert dict(zip(frame["country"], frame["hull_low"], strict=True)) == read
+    for k, cell in enumerate(cells):
+        year = len(cell) == 4 and 1500 <= int(cell) <= 2099
+        assert (f"c{k}" in read) == (cell != "" and not (year and bool(spoken)))

@@ -321,3 +321,17 @@ def test_some_claims_alone_have_no_rejected_rows():
     assert (len(result.claims), len(result.claims.rejected)) == (1, 1)
     for some in (result.only(["a"]), result.alone("x")):
         assert (len(some.claims), len(some.claims.rejected)) == (1, 0)
+
+
+def test_what_may_be_below_0_has_one_verdict_as_a_pair_and_in_the_set():
+    def sums(*figures):
+        return [
+            claim(f"{place}", figure, what="t", when=f"2024-0{place}").model_copy(update={"additive": False})
+            for place, figure in enumerate(figures, start=1)
+        ]
+
+    falling = reconciled(sums("-7", "-200"), measure="cumulative")
+    assert (falling.pairs["verdict"].tolist(), falling.consistent) == (["not comparable"], True)
+    assert cs.compare(*sums("-7", "-200"), measure="cumulative").verdict is cs.Verdict.NOT_COMPARABLE
+    risen = reconciled(sums("7", "5"), measure="cumulative")
+    assert (risen.pairs["verdict"].tolist(), risen.consistent) == (["conflict"], False)

@@ -15,9 +15,11 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from benchmarks.coverage import PLANCK_MEASURED
 
 import consilience as cs
 from consilience import Interval, rules
+from consilience.measurements import Regression, pool_correlated, regress
 from consilience.testing.strategies import claim
 
 ROOT = Path(__file__).parents[2]
@@ -163,6 +165,7 @@ def _meta_analysis() -> Iterable[Row]:
         yield Row(origin, question, published, _pooled(bcg, method, *names), needs_data=True)
     noted = "ours is the root, where the generalised Q is 12; at the published value it is 12.0005"
     yield Row(origin, "Paule-Mandel: tau2", "0.31805", _pooled(bcg, "PM", "tau2"), noted, needs_data=True)
+    yield from _metafors_first_example()
     yield Row(
         "Planck constant, three measurements",
         "6.62607013300, 6.62607005883, 6.62606993400, standard uncertainties 6e-8, 1.65e-7, 8.9e-8 (1e-34 Js): Q, p",
@@ -173,10 +176,30 @@ def _meta_analysis() -> Iterable[Row]:
     for question, published, measured in (
         ("mass of the charged kaon, six values: average, error, scale factor", "493.677, 0.013, 2.4", kaon),
         ("mean life of the neutron, seven values of 2016", "880.2, 1.0, 1.9", neutron),
+        (
+            "mean life of the neutral pion (1e-17 s), five values with Larin 2011",
+            "8.52, 0.18, 1.2",
+            lambda: pion(8.32, 0.15, 0.18),
+        ),
+        ("the same with Larin 2020 in its place", "8.43, 0.13, 1.2", lambda: pion(8.337, 0.056, 0.112)),
     ):
         yield Row(
             "Particle Data Group, averages with scale factors", question, published, _pooled(measured, "PDG", *scaled)
         )
+    origin = "Planck constant and G, in the tests of metafor"
+    yield Row(
+        origin,
+        "eighteen measurements of h, 1979 to 2017: Q, p",
+        "26.63226, 0.06368617",
+        _pooled(many_plancks, "DL", "q", "q_p"),
+    )
+    yield Row(origin, "sixteen measurements of G: Q", "197.8399", _pooled(gravitation, "DL", "q"))
+    yield Row(
+        "Peelle's puzzle (1987), 1.5 and 1.0 with 10 % each and 20 % in common", "average, error", "0.88, 0.22", _puzzle
+    )
+    noted = "the adjustment uses three correlations between the inputs, which are not given here"
+    question = "the same sixteen, their errors times the published expansion factor of 3.9: average, error"
+    yield Row("CODATA 2018, G", question, "6.67430, 0.00015", _expanded, noted)
     three = (*both, "tau2")
     question = "mean difference, REML: estimate, standard error, tau2"
     ask = _pooled(_normand, "REML", *three)
@@ -190,6 +213,91 @@ def _meta_analysis() -> Iterable[Row]:
     ):
         asked = f"{question}: values, weighted mean, Birge ratio"
         yield Row(origin, asked, published, lambda since=since: _hubble(since), needs_data=True)
+
+
+def _metafors_first_example() -> Iterable[Row]:
+    """Yield what the README of metafor shows for the BCG trials, by Hartung and Knapp."""
+    origin = "metafor, its first example (BCG trials, test='knha')"
+
+    def interval() -> list[float]:
+        found = cs.pool(*bcg(), test="hksj")
+        return [found.estimate, found.standard_error, found.interval.lower, found.interval.upper]
+
+    def risk() -> list[float]:
+        found = cs.pool(*bcg(), test="hksj")
+        return np.exp([found.estimate, *_ends(found.interval), *_ends(found.prediction)]).tolist()
+
+    def latitude() -> list[float]:
+        found = _latitude()
+        ends = _ends(found.slope_interval)
+        return [
+            found.intercept,
+            found.intercept_error,
+            found.slope,
+            found.slope_error,
+            *ends,
+            found.slope_p,
+            found.q,
+        ]
+
+    def asymmetry() -> list[float]:
+        values, errors = bcg()
+        found = regress(values, errors, errors, test="hksj")
+        return [found.slope / found.slope_error, found.slope_p, found.intercept]
+
+    question = "estimate, standard error, interval"
+    yield Row(origin, question, "-0.7145, 0.1808, -1.1084, -0.3206", interval, needs_data=True)
+    question = "risk ratio, interval, prediction interval"
+    yield Row(origin, question, "0.49, 0.33, 0.73, 0.14, 1.76", risk, needs_data=True)
+    question = "on latitude: intercept, its error, slope, its error, interval, p, Q"
+    published = "0.2515, 0.2839, -0.0291, 0.0082, -0.0472, -0.0111, 0.0046, 30.7331"
+    yield Row(origin, question, published, latitude, needs_data=True)
+    noted = "ours is where the likelihood is highest, 0.076348; a search that stops nearby gives 0.07635 or more"
+    yield Row(origin, "on latitude: tau2", "0.0764", lambda: [_latitude().tau2], noted, needs_data=True)
+    question = "asymmetry of the funnel (Egger): t, p, limit"
+    yield Row(origin, question, "-0.7812, 0.4512, -0.5104", asymmetry, needs_data=True)
+
+
+def _puzzle() -> list[float]:
+    found = pool_correlated([1.5, 1.0], [0.15, 0.10], systematic=[0.30, 0.20])
+    return [found.estimate, found.standard_error]
+
+
+def _expanded() -> list[float]:
+    values, errors = gravitation()
+    found = cs.pool(values, 3.9 * errors, method="FE")
+    return [found.estimate, found.standard_error]
+
+
+def _latitude() -> Regression:
+    return regress(*bcg(), pd.read_csv(DATA / "meta_bcg.csv").ablat, test="hksj")
+
+
+def _ends(interval: Interval) -> tuple[float, float]:
+    return interval.lower, interval.upper
+
+
+def pion(value: float, statistical: float, systematic: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return five mean lives of the neutral pion (1e-17 s), and their errors; the first is given."""
+    values = [value, 8.5, 8.4, 8.97, 8.2]
+    return np.array(values), np.hypot([statistical, 1.1, 0.5, 0.22, 0.4], [systematic, 0.0, 0.5, 0.17, 0.0])
+
+
+def many_plancks() -> tuple[np.ndarray, np.ndarray]:
+    """Return eighteen measurements of the Planck constant (in 1e-34 Js), and their standard uncertainties."""
+    return np.array([h for _, h, _ in PLANCK_MEASURED]), np.array([error for *_, error in PLANCK_MEASURED])
+
+
+def gravitation() -> tuple[np.ndarray, np.ndarray]:
+    """Return the sixteen measurements of G of the adjustment of 2018 (1e-11 m3 kg-1 s-2), and their errors."""
+    listed = [
+        (6.67248, 0.00043), (6.6729, 0.00050), (6.67398, 0.00070), (6.674255, 0.000092), (6.67559, 0.00027),
+        (6.67422, 0.00098), (6.67387, 0.00027), (6.67222, 0.00087), (6.67425, 0.00012), (6.67349, 0.00018),
+        (6.67554, 0.00016), (6.67191, 0.00099), (6.67435, 0.00013), (6.674184, 0.000078), (6.674484, 0.000077),
+        (6.67260, 0.00025),
+    ]  # fmt: skip
+    values, errors = zip(*listed, strict=True)
+    return np.array(values), np.array(errors)
 
 
 def planck() -> tuple[np.ndarray, np.ndarray]:

@@ -16,10 +16,11 @@ from consilience.arguments import FLAG, TEXT, Words, a, checked, many, one_of
 from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.kernel import innermost_ends, inward
 from consilience.comparing.related_scopes import RELATIONS, RelatedPairs
+from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.intervals import Interval
-from consilience.model.scopes import Measure, Related, Relation, adds_up, relate
+from consilience.model.scopes import Measure, Related, Relation, Scope, adds_up, measure_of, relate
 from consilience.wording.conventions import End, hedge
 from consilience.words import digits_words
 
@@ -134,6 +135,8 @@ class Ends(NamedTuple):
     @classmethod
     def of(cls, claims: Iterable[Stated]) -> Ends:
         """Take the intervals of claims apart."""
+        if isinstance(claims, ClaimColumns):
+            return cls(*claims.ends)
         rows = [claim.interval for claim in claims]
         return cls(
             np.array([row.lower for row in rows], dtype=np.float64),
@@ -187,9 +190,17 @@ def compare(
     """
     claims = [left, right]
     scopes = [claim.counted(measure, additive).without(compare_across) for claim in claims]
-    below = any(claim.value < 0 for claim in claims)
-    free = [BELOW_ZERO * below if adds_up(scope, additive) else 1 for scope in scopes]
-    return compare_pairs(claims, [(0, 1, relate(scopes[0], scopes[1], measure))], np.array(free))[0]
+    below = np.full(2, any(claim.value < 0 for claim in claims))
+    free = free_of_bounds(scopes, below, measure, additive=additive)
+    return compare_pairs(claims, [(0, 1, relate(scopes[0], scopes[1], measure))], free)[0]
+
+
+def free_of_bounds(scopes: Sequence[Scope], below_zero: Flags, measure: Measure, *, additive: bool) -> Codes:
+    """Return the code in `FREE` of each scope, given where figures may be below 0."""
+    alone = np.array([not adds_up(scope, additive) for scope in scopes], dtype=np.bool_)
+    summed = np.array([measure_of(scope, measure) == "cumulative" for scope in scopes], dtype=np.bool_)
+    # Time goes on bounding figures that do not add up, but none that may be below 0.
+    return np.where(alone & ~(below_zero & summed), 1, BELOW_ZERO * below_zero).astype(np.int64)
 
 
 def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Related]], free: Codes) -> list[Comparison]:
@@ -210,7 +221,7 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
     """
     if not pairs:
         return []
-    ends, hedged = Ends.of(claims), [claim.figure.hedged for claim in claims]
+    ends = Ends.of(claims)
     judged = [_judge(related, free[left]) for left, _, related in pairs]
     sides = np.array([(left, right) for left, right, _ in pairs])
     relation = np.array([_CODES[related.relation] for related in judged])
@@ -225,6 +236,7 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
                 Comparison(one.id, other.id, related.relation, Verdict.NOT_COMPARABLE, kept.reason, *[math.nan] * 4)
             )
             continue
+        hedged = one.figure.hedged or other.figure.hedged
         found.append(
             Comparison(
                 left=one.id,
@@ -235,7 +247,7 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
                 difference=float(abs(one.figure.value - other.figure.value)),
                 ratio=_ratio(one.figure.value, other.figure.value, kept.relation),
                 gap=gap,
-                break_even=_break_even(one, other, kept.relation) if hedged[left] or hedged[right] else at_once[agrees],
+                break_even=_break_even(one, other, kept.relation) if hedged else at_once[agrees],
                 **(pulls_apart(one.figure, other.figure) if kept.relation is Relation.SAME else {}),
             )
         )

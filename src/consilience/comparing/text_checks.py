@@ -179,7 +179,7 @@ class _Checker:
     def check(self, found: FoundClaim) -> CheckedFigure:
         """Return the verdict on a figure."""
         thing = set() if found.what is None else self._stems(f"{found.what.value} {found.what.why}")
-        units = [_unit(claim.scope) == found.unit for claim in self.claims]
+        units = [self._is_in_unit(claim, own, found) for claim, own in zip(self.claims, self.things, strict=True)]
         about = [
             claim for claim, own, unit in zip(self.claims, self.things, units, strict=True) if unit and own & thing
         ]
@@ -215,6 +215,11 @@ class _Checker:
                     one = meaning
             stems |= {part[:5] for part in re.findall(r"[^\W\d_]+", one) if len(part) > 2}
         return stems - {word[:5] for word in self.cues.people}
+
+    def _is_in_unit(self, claim: Claim, thing: set[str], found: FoundClaim) -> bool:
+        """Whether a claim is in the unit of a figure; one whose thing names the unit is: "tonnes of rice"."""
+        unit = _unit(claim.scope)
+        return unit == found.unit or (not unit and bool(self._stems(found.figure.words) & thing))
 
     def _agrees(self, claim: Claim, found: FoundClaim) -> bool:
         return not self._difference(claim, found)

@@ -15,10 +15,11 @@ from consilience.arrays import Codes, Flags, Floats, printed
 from consilience.dataframes import column
 from consilience.errors import Code, FigureError, ReadError, field_code
 from consilience.frames.columns import BY_CELL, MISSING, Coded, Faults, Frame, Series, encode, factorize
-from consilience.frames.texts import Intervals, read_texts
+from consilience.model.figure_columns import Intervals, read_texts
 from consilience.model.figures import Figure
 from consilience.wording.conventions import Convention
 from consilience.wording.decimals import midpoint
+from consilience.wording.digits import are_numbers
 
 NaNs = Literal["reject", "missing"]
 
@@ -63,8 +64,10 @@ def read_stated(
 def _read_figures(series: Series, name: str, convention: Convention, faults: Faults) -> FigureColumns:
     codes, distinct = factorize(series)
     found = read_texts(_as_texts(distinct), convention)
+    years = {place for place, error in found.errors.items() if error.code == "year"}
+    counts = bool(years) and are_numbers(distinct, convention)
     for place, cell in enumerate(distinct):
-        year = not isinstance(cell, str) and place in found.errors and found.errors[place].code == "year"
+        year = place in years and (counts or not isinstance(cell, str))
         if year or (isinstance(cell, float | Decimal) and cell != int(cell)):
             _put_number(found, place, cell, convention)
     # The last place stands for a missing cell.
@@ -104,8 +107,8 @@ def _is_whole(cell: Any) -> bool:
 
 
 def _put_number(found: Intervals, place: int, cell: Any, convention: Convention) -> None:
-    """Read a typed number: its point does not group thousands, and it is not a year."""
-    figure = Figure.from_bounds(value=cell, convention=convention)
+    """Read a typed number, or the digits of a year among numbers: its point groups no thousands."""
+    figure = Figure.from_bounds(value=int(cell) if isinstance(cell, str) else cell, convention=convention)
     found.lower[place], found.upper[place] = figure.interval.lower, figure.interval.upper
     found.value[place] = float(figure.value)
     found.errors.pop(place, None)

@@ -19,7 +19,7 @@ from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure, Scope, counted_scope
 from consilience.model.sources import Reliability, Source, source_words
 from consilience.records import Record
-from consilience.wording.conventions import RATIOS, Convention, PlusMinus
+from consilience.wording.conventions import Convention, PlusMinus
 from consilience.words import clean
 
 Standing = Literal["confirmed", "unconfirmed", "pending", "denied", "withdrawn"]
@@ -242,8 +242,6 @@ class Claim(Record):
         """Let the unit in the words be the scope's where that has none, and a stated precision the figure's."""
         if self.figure.unit and "unit" not in self.scope:
             object.__setattr__(self, "scope", self.scope.with_({"unit": [self.figure.unit]}))
-        if self.figure.unit in RATIOS and self.additive is None:
-            object.__setattr__(self, "additive", False)
         stated: list[Claim | Reading] = [self, *self.readings]
         if self.plus_minus is not None:
             for one in stated:

@@ -14,6 +14,7 @@ from consilience.arguments import Words
 from consilience.briefly import cut_short
 from consilience.errors import OptionError, ScopeError, did_you_mean
 from consilience.model.moments import days_in
+from consilience.wording.conventions import RATIOS
 from consilience.words import list_words
 
 Path = tuple[str, ...]
@@ -27,7 +28,6 @@ TIME = "when"
 """The dimension of time; its effect depends on the measure."""
 _ORDER = {name: place for place, name in enumerate(("what", "where", TIME))}
 _NOT_ADDITIVE = "not additive"
-_SHARE = ("%",)
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d)(?::(\d\d)(?::00)?)?)?)?)?", re.ASCII)
 _LAST_MINUTE = 24 * 60 - 1
 
@@ -453,7 +453,7 @@ def adds_up(scope: Scope, additive: bool) -> bool:
     (False, True)
     """
     own = "".join(scope.get(COUNTED, ())).rpartition(", ")[2]
-    return {_NOT_ADDITIVE: False, "additive": True}.get(own, additive and scope.get("unit") != _SHARE)
+    return {_NOT_ADDITIVE: False, "additive": True}.get(own, additive and RATIOS.isdisjoint(scope.get("unit", ())))
 
 
 def _scope_of(given: Scope | Mapping[str, Any]) -> Scope:

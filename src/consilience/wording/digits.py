@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
@@ -30,6 +30,7 @@ _GROUPED = re.compile(
     r"(?P<decimals>(?!(?P=sign))[.,][0-9]{1,2})?"
 )
 _EXPONENT = 3  # digits, at most
+_CELL = re.compile("[-−]?([0-9][0-9.,' \u00a0\u2009]*)")
 
 
 @cache
@@ -105,6 +106,21 @@ def read_digits(text: str, convention: Convention) -> Decimal | tuple[Code, str 
         return plain
     number = Decimal(plain.replace(",", ""))
     return ("too large", None) if number > LARGEST else number
+
+
+def are_numbers(cells: Iterable[object], convention: Convention) -> bool:
+    """Whether all texts among the cells of a column are bare numbers or blank: then 1999 there is a count, not a year.
+
+    >>> are_numbers(["1,250", "", "1999"], Convention()), are_numbers(["about 50", "1999"], Convention())
+    (True, False)
+    """
+    texts = (cell.strip() for cell in cells if isinstance(cell, str))
+    return all(_is_bare(text, convention) for text in texts if text)
+
+
+def _is_bare(text: str, convention: Convention) -> bool:
+    number = _CELL.fullmatch(text)
+    return number is not None and isinstance(read_digits(number[1], convention), Decimal)
 
 
 def apart_end(p: Passage, i: int) -> int | None:

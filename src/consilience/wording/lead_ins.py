@@ -143,7 +143,7 @@ def _is_hedged_behind(p: Passage, i: int) -> bool:
 def _years_end(p: Passage, i: int, previous: str) -> int | None:
     """Return the end of a year, or of years such as "1914-18", or None where a count goes on."""
     words = p.words
-    if p.at(i).text in words.people and previous in words.places:  # "a quake in 2015 killed almost 600"
+    if p.at(i).text in words.people and previous in words.years:  # "a quake in 2015 killed almost 600"
         hedge = p.phrase(i + 1, words.before)
         return i if p.is_number(i + 1 if hedge is None else hedge[0]) else None
     if p.at(i).text == "+" or p.at(i).text in words.people:

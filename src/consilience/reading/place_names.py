@@ -1,0 +1,263 @@
+"""Names of places in a text, and what lies in what."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from consilience.reading.sayings import Statements
+from consilience.reading.stories import Span
+
+_SHORT = 3
+"""Words of a place without a noun that says so, at most."""
+_INITIALS = 3
+"""Letters of a name in capitals that may be their own: NATO."""
+_RUN = 8
+"""Words of a name, at most."""
+_DEEPEST = 6
+"""Places that lie in each other, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A name of a place at its place in the text; ``rank`` says how surely it is one."""
+
+    name: str
+    span: Span
+    rank: int
+    leads: bool
+    """Whether a word such as "in" leads to it."""
+
+
+class PlaceNames:
+    """The names of places in a story, in its order, and in which other one each lies."""
+
+    def __init__(self, statements: Statements) -> None:
+        self.story, self.parties = statements.story, statements.parties
+        self.runs = list(self._runs())
+        self.found = list(self._find())
+        self.found += list(self._beside())
+        known = {one.name for one in self.found}
+        self.found = sorted({*self.found, *self._again(known)}, key=lambda one: one.span)
+        self.starts = [one.span.first for one in self.found]
+        self.inside: dict[str, str] = {}
+        self._nest()
+
+    def among(self, first: int, end: int) -> list[Place]:
+        """Return the places between two tokens."""
+        return self.found[bisect_left(self.starts, first) : bisect_left(self.starts, end)]
+
+    # -- which names are places ----------------------------------------------------------------------------------------
+
+    def _runs(self) -> Iterator[Span]:
+        """Yield the runs of capitals of a text."""
+        s, i = self.story, 0
+        while i < len(s.tokens):
+            k = i
+            while s.is_capital(k) and k - i < _RUN and (k == i or not s.starts_sentence(k)):
+                k += 1
+                if s.word(k) == "-" and s.at(k).glued and s.is_capital(k + 1):
+                    k += 1
+            if k > i:
+                yield Span(i, k)
+            i = max(k, i + 1)
+
+    def _find(self) -> Iterator[Place]:
+        for run in self.runs:
+            place = self._place(run)
+            if place is not None:
+                yield place
+
+    def _place(self, run: Span) -> Place | None:
+        s, c = self.story, self.story.cues
+        first, end = run
+        if end - first > 1 and s.starts_sentence(first) and s.word(first) in c.prepositions:  # "In Slovakia"
+            first += 1
+        while first < end and (s.word(first) in c.determiners | c.directions or self.parties.is_time(first)):
+            if s.quoted(first, end).casefold() in c.known_places:
+                break  # "South Sudan"
+            first += 1
+        while end > first and self.parties.is_time(end - 1):
+            end -= 1
+        if first == end or any(s.word(k) in c.bodies | c.titles for k in range(first, end)):
+            return None
+        name = self.name(first, end)
+        known = name.casefold() in c.known_places
+        if s.at(end).kind == "number" and not known:
+            return None
+        before = s.word(first - 1)
+        leads = self._leads(first) or (first == 0 and s.word(end) == ":")  # "SOUTH SUDAN: Floods"
+        owns = s.word(end) == "'" and s.word(end + 1) == "s"  # "in Russia's war"
+        if known:
+            return Place(name, Span(first, end), 1, leads and not owns)
+        span, short = Span(first, end), end - first <= _SHORT
+        named = self._by_noun(span, leads=leads, short=short)
+        if named is not None:
+            return Place(name, span, 2, named)
+        if before in c.directions and s.word(first - 2) in c.joins:
+            return Place(name, span, 1, False)
+        base = first  # "in neighbouring Jajarkot"
+        while s.word(base - 1) in c.directions:
+            base -= 1
+        placed = s.word(base - 1) in c.places_at or s.word(first - 2) in c.directions
+        placed = placed or (s.word(end) == "," and s.word(end + 1) in c.where)  # "to Exmoor, where"
+        adjective = s.word(end) in c.places_of  # what no noun of a place made a name of above
+        return Place(name, span, 1, True) if leads and short and placed and not (owns or adjective) else None
+
+    def name(self, first: int, end: int) -> str:
+        """Return a name as one writes it, which headings write in capitals."""
+        name = self.story.quoted(first, end)
+        return name.title() if name.isupper() and len(name) > _INITIALS else name
+
+    def _beside(self) -> Iterator[Place]:
+        """Yield the names that stand in a row with a place: Chiure in "clinics in Metuge and Chiure"."""
+        s, c = self.story, self.story.cues
+        taken = {k for one in self.found for k in range(*one.span)}
+        said = c.says | c.titles | c.bodies
+        for one in self.found:
+            k = one.span.end
+            first = k + 2 if s.word(k + 1) in c.directions else k + 1
+            end = first
+            while s.is_capital(end) and end - first < _SHORT:
+                end += 1
+            known = first in taken or any(s.word(i) in said for i in range(first, end + 1))
+            if s.word(k) in c.joins and end > first and not known and not self.parties.is_time(first):
+                yield Place(self.name(first, end), Span(first, end), 0, False)
+
+    def _by_noun(self, span: Span, *, leads: bool, short: bool) -> bool | None:
+        """Return whether a word leads to a name beside a noun of places, "the district of"; None without a noun."""
+        s, c = self.story, self.story.cues
+        first, end = span
+        before = s.word(first - 1)
+        if s.word(end - 1) in c.places_of and end - first > 1:
+            return leads or before in c.of
+        of = s.word(end + 1) in c.of and s.is_capital(end + 2)  # "the Estonian parish of Vooreküla"
+        seat = s.word(end) in c.seats and s.word(end - 1).endswith(c.peoples_end)  # "the Kenyan capital"
+        if s.word(end) in c.places_of and not (of or seat):
+            return leads if short else None
+        if before == "," and s.word(first - 2) in c.places_of:
+            return self._leads(first - 2)
+        if before in c.of and s.word(first - 2) in c.places_of:  # but "34 km west of the town of Huaranca"
+            k = first - 4 if s.word(first - 3) in c.articles else first - 3
+            return not (s.word(k) in c.of and s.word(k - 1) in c.directions)
+        aside = s.word(end) == "," and s.word(end + 1) in c.articles and s.word(end + 2) in c.places_of
+        aside = aside and s.at(end + 3).kind != "word"  # and not "Grace Mbewe, the district officer"
+        return leads if aside else None
+
+    def _leads(self, first: int) -> bool:
+        """Whether a word such as "in" leads to a name, with an adjective or an article between."""
+        s, c = self.story, self.story.cues
+        k = first - 1
+        if s.word(k) in c.of and s.word(k - 1) in c.directions | c.amounts:
+            k -= 2 if s.word(k - 1) in c.directions else 1
+        if self._is_heading(first):
+            return True
+        for _ in range(5):
+            word = s.word(k)
+            if word in c.places_in - c.places_at and any(
+                s.at(m).kind == "word"
+                and not s.is_capital(m)
+                and s.word(m) not in c.determiners | c.directions | c.places_of
+                for m in range(k + 1, first)
+            ):
+                return False  # "to assist Russia"
+            if word in c.places_in:
+                return s.word(k - 1) not in c.no_place_before and not self._is_ready(k)
+            plain = (
+                s.at(k).kind == "word" and not s.is_capital(k) and word not in c.prepositions | c.auxiliaries | c.joins
+            )
+            if not (
+                plain
+                or word in c.determiners
+                or (word == "s" and s.word(k - 1) == "'")
+                or word == "'"
+                or s.is_capital(k)
+            ):
+                return False
+            k -= 1
+        return False
+
+    def _is_ready(self, i: int) -> bool:
+        """Whether a place is only what somebody is ready for: "prepared to fight in Ukraine"."""
+        s, c = self.story, self.story.cues
+        return any(s.phrase(k, c.readiness) is not None for k in range(max(0, i - 5), i))
+
+    def _is_heading(self, i: int) -> bool:
+        """Whether a name stands in a heading, where a comma leads to it: "Event: wildfire, Tolman County, Oregon"."""
+        s = self.story
+        if s.paragraph(i) > 0 or i <= s.dateline:
+            return False
+        span = s.sentences[s.sentence(i)]
+        verbs = s.cues.auxiliaries | s.cues.verbs | s.cues.says
+        verbless = not any(s.word(k) in verbs and not s.is_capital(k) for k in range(*span))
+        return verbless and s.word(i - 1) == ","
+
+    def _again(self, known: set[str]) -> Iterator[Place]:
+        """Yield the other mentions of the names that are places."""
+        taken = {one.span for one in self.found}
+        for run in self.runs:
+            for end in range(run.end, run.first, -1):
+                span = Span(run.first, end)
+                name = self.name(*span)
+                if name in known and span not in taken:
+                    yield Place(name, span, 0, self._leads(span.first))
+                    break
+
+    # -- what lies in what ---------------------------------------------------------------------------------------------
+
+    def _nest(self) -> None:
+        """Note for each place the one that the text says it lies in."""
+        s = self.story
+        for one, other in pairwise(self.found):
+            between = [s.word(k) for k in range(one.span.end, other.span.first)]
+            if (
+                one.name == other.name
+                or len(between) > 9
+                or s.inner_sentence(one.span.first) != s.inner_sentence(other.span.first)
+            ):
+                continue
+            if between[:2] == ["'", "s"] and not {",", ";"} & set(between):  # "Peru's Apurimac region"
+                self.put(other.name, one.name)
+            elif (between == [","] and not self._is_row(other)) or self._links(between):
+                self.put(one.name, other.name)
+
+    def _is_row(self, place: Place) -> bool:
+        """Whether a place goes on with a row, and holds nothing: "Brazil, Bolivia and Argentina"."""
+        s = self.story
+        others = self.among(place.span.end + 1, place.span.end + 2)
+        return bool(others) and s.word(place.span.end) in s.cues.joins
+
+    def _links(self, between: list[str]) -> bool:
+        """Whether the words between two places say that the first lies in the second: "a parish in southern"."""
+        c = self.story.cues
+        if any(word.isdigit() for word in between):
+            return False
+        if not between or between[0] in c.joins or (between[0] == "," and len(between) > 1 and between[1] in c.joins):
+            return False
+        words = [word for word in between if word not in c.places_of | c.determiners | c.directions]
+        inner = [word for word in words if word not in (",",)]
+        return (
+            bool(inner)
+            and inner[-1] in c.places_at | c.of
+            and all(word not in c.auxiliaries and word not in c.verbs and word not in c.says for word in inner)
+            and (len(inner) == 1 or between[0] == ",")
+        )
+
+    def put(self, inner: str, outer: str) -> None:
+        """Note that a place lies in another one, unless that one lies in it."""
+        inside = self.inside
+        above: str | None = outer
+        for _ in range(_DEEPEST):
+            if above == inner:
+                return
+            above = None if above is None else inside.get(above)
+        inside.setdefault(inner, outer)
+
+    def path(self, name: str) -> tuple[str, ...]:
+        """Return a place with what it lies in, the widest first."""
+        names = [name]
+        while names[-1] in self.inside and len(names) < _DEEPEST:
+            names.append(self.inside[names[-1]])
+        return tuple(reversed(names))

@@ -1,0 +1,226 @@
+"""The English words that say who states a figure."""
+
+from __future__ import annotations
+
+from consilience.wording.cues import Cues
+from consilience.wording.vocabulary import numbers_in, phrase_table, words_in
+
+_SAYS = (
+    "say says said tell tells told report reports reported "
+    "announce announces announced states stated explain explains "
+    "explained add adds added note notes noted write writes "
+    "wrote tweet tweets tweeted warn warns warned claim claims "
+    "claimed argue argues argued insist insists insisted acknowledge acknowledges acknowledged admit admits admitted "
+    "recall recalls recalled reply replies replied respond "
+    "responds responded remark remarks remarked observe observes "
+    "observed comment comments commented conclude concludes concluded predict predicts predicted estimate estimates "
+    "estimated suggest suggests suggested quip quips quipped joke jokes joked testify testifies testified assert "
+    "asserts asserted complain complains complained boast boasts boasted caution cautions cautioned reveal reveals "
+    "revealed contend contends contended confirm confirms "
+    "confirmed stress stresses stressed urge urges urged vow vows "
+    "vowed promise promises promised repeated emphasize emphasizes emphasized emphasise emphasised posted reads read "
+    "mused exclaimed shouted lamented recounted reiterated maintained alleged alleges allege quoted opined answer "
+    "answers answered retorted countered chided fumed scoffed joked interjected agreed declared declares ask asks "
+    "asked continue continues continued began begins concedes conceded thundered snapped cracked pleaded"
+)
+_FINDS = (
+    "spoke "
+    "pegs pegged tallies "
+    "hope hopes hoped fear fears feared worry worries worried wonder "
+    "wondered assume assumes assumed understand understands understood "
+    "realize realizes realized recognize recognizes recognized feel feels "
+    "felt decide decided learn learned learns hear heard guess guessed "
+    "assure assured assures pledged pledges propose proposes proposed "
+    "recommend recommends recommended suspect suspects suspected doubt "
+    "doubts doubted rule ruled maintain maintains demonstrate demonstrates "
+    "demonstrated establish established warrant reason reasoned "
+    "find finds found show shows showed shown count counts counted record records recorded put puts "
+    "expect expects expected believe believes believed think thinks thought reckon reckons reckoned "
+    "assess assesses assessed project projects projected forecast forecasts indicate indicates "
+    "indicated calculate calculates calculated determine determines determined accuse accuses accused "
+    "propose proposes proposed see sees saw imply implies implied identify identifies identified "
+    "discover discovers discovered detect detects detected disclose discloses disclosed document "
+    "documents documented point points pointed appeals appealed describe describes described hinted "
+    "signaled signalled tallied detailed tout touts touted demand demands "
+    "demanded lists listed lowered raised revised increased raises lowers increases cut gave give "
+    "given gives call calls called mention mentions mentioned know knows knew speak speaks "
+    "spoken cited cites quotes blames blamed"
+)
+
+SPEAKERS = Cues(
+    says=words_in(_SAYS),
+    finds=words_in(_FINDS),
+    denies=words_in(
+        "deny denies denied reject rejects rejected dismiss dismisses dismissed dispute disputes disputed refute "
+        "refutes refuted rebut rebuts rebutted debunk debunked disputing denying rejecting dismissing"
+    ),
+    corrects=words_in("withdrew withdraws withdrawn corrected retracted corrects retracts"),
+    quoting=words_in(
+        "agreed declared declares ask asks asked continue continues continued began begins read reads quoted repeated "
+        "maintained observe observes observed see sees saw know knows knew think thinks thought describe describes "
+        "described mention mentions mentioned quotes respond responds responded detailed answer answers answered "
+        "snapped cracked pleaded shouted mused determine determined identify identifies identified document documented "
+        "commented point points pointed discovered call calls called documents discover admit admits admitted hope "
+        "hopes hoped fear fears feared worry worries worried wonder wondered assume assumes assumed understand "
+        "understands understood realize realizes realized recognize recognizes recognized feel feels felt decide "
+        "decided learn learned learns hear heard guess guessed assure assured assures pledged pledges recommend "
+        "recommends recommended suspect suspects suspected doubt doubts doubted rule ruled maintain maintains "
+        "demonstrate demonstrates demonstrated establish established warrant reason reasoned"
+    ),
+    changing=words_in(
+        "lowered raised revised increased raises lowers increases cut gave give given gives put puts "
+        "speak speaks spoken given posted posts pegs pegged spoke"
+    ),
+    nouns_too=words_in(
+        "states adds counts claims reports notes remarks comments estimates records calls lists points documents "
+        "projects forecasts increases cut shows answers thought tweets urges stresses promises raises lowers puts "
+        "finds reveals demands appeals registers report count claim estimate project forecast note comment answer cut "
+        "call continued remarked documented hopes fears worry worries doubt doubts guess rule reason hope fear feel "
+        "tallies ranks"
+    ),
+    plurals=words_in(
+        "say tell report claim note argue insist admit recall warn predict estimate suggest contend stress vow "
+        "promise find show count record believe think reckon assess project forecast indicate expect see know call "
+        "demand write reply respond observe complain confirm reveal speak deny reject dispute allege acknowledge hope "
+        "fear worry wonder assume understand realize recognize feel decide learn hear guess assure propose recommend "
+        "suspect doubt maintain demonstrate"
+    ),
+    nobody=words_in("one you everyone everybody anyone nobody all"),
+    adds=words_in(
+        "showing vowing saying adding noting warning claiming arguing telling writing explaining insisting estimating "
+        "predicting announcing reporting suggesting stating declaring acknowledging confirming revealing asserting "
+        "asking concluding recalling promising appealing"
+    ),
+    telling=words_in("tell tells told telling remind reminded informed assured"),
+    by_rule=phrase_table(
+        {
+            "according": "according to, in the words of, in the view of, by the count of, as per, "
+            "per the, per its, per his, per her, per their, per a, per an"
+        }
+    ),
+    by_agent=words_in("by from"),
+    citing=words_in("citing quoting quoted quotes cited cites"),
+    documents=words_in(
+        "report reports survey surveys poll polls study studies data figure figures statement statements count counts "
+        "tally tallies estimate estimates bulletin bulletins records record statistics analysis analyses document "
+        "documents filing filings assessment assessments research numbers results list review investigation imagery "
+        "images article story account accounts letter memo post tweet website calculations calculation projections "
+        "census interview release audit files forecast forecasts model models evidence intelligence information "
+        "register registers ledger dna tests"
+    ),
+    counts=words_in(
+        "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast "
+        "projection statement announcement announcements warning prediction assertion suggestion view belief"
+    ),
+    amounts=words_in(
+        "toll number numbers figure figures estimate estimates count total tally forecast cost costs loss losses "
+        "price population picture profit profits sales revenue revenues income turnover dividend tolls"
+    ),
+    passive=words_in("is are was were be been being"),
+    valuing=words_in("put puts peg pegs pegged list lists listed value values valued estimate estimates estimated"),
+    value_at=words_in("at with to"),
+    multiples=words_in("hundred thousand million billion trillion dozen percent"),
+    with_=words_in("with"),
+    i=words_in("i me my"),
+    generic=words_in("agency organization organisation body"),
+    acts=words_in(
+        "promise promises promised vow vows vowed urge urges urged pledged pledges demand demands demanded promising"
+    ),
+    contractions=words_in("d ve ll re m s"),
+    continuing=phrase_table({"on": "another, a further, of them, of these, of those, of the, half of those, a fourth"}),
+    hearsay=words_in(
+        "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions media "
+        "posts speculation accusations"
+    ),
+    officials=words_in(
+        "official officials source sources authorities authority diplomat diplomats officer officers analyst analysts "
+        "aide aides insider insiders observers experts expert witnesses witness residents resident activists critics "
+        "commanders intelligence media rumours rumors reports spies somebody someone organisers organizers opposition"
+    ),
+    bodies=words_in(
+        "agency agencies ministry ministries institute organization organisation company government department "
+        "commission committee council office bank group party union university court army police military "
+        "administration association bureau centre center charity service services board authority campaign firm fund "
+        "network newspaper paper magazine broadcaster station foundation hospital school church parliament congress "
+        "senate house team club command headquarters embassy municipality federation society league airline carrier "
+        "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
+        "observatory who unicef un nato eu guard guards"
+    ),
+    titles=words_in(
+        "president vice prime minister chancellor king queen prince princess senator sen representative rep gov "
+        "governor mayor congressman congresswoman speaker secretary mr mrs ms miss dr prof professor sir lord lady "
+        "dame father sister brother pastor reverend rev rabbi imam bishop archbishop cardinal pope general gen "
+        "colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander commissioner ambassador "
+        "judge justice attorney director chairman chairwoman chair chief spokesman spokeswoman spokesperson deputy "
+        "former acting economist analyst officer official head leader candidate nominee democrat republican ukrainian "
+        "russian american french german british chinese israeli iranian brigadier corporal constable inspector "
+        "superintendent detective marshal commodore sheriff sheikh ayatollah mullah premier envoy coroner councillor"
+    ),
+    particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
+    title_endings=(),
+    plural_endings=("s",),
+    suffixes=words_in("jr sr ii iii iv"),
+    seeing=words_in("seen obtained reviewed viewed read leaked quoted cited"),
+    titles_he=words_in("mr sir lord king prince father brother pope"),
+    titles_she=words_in("mrs ms miss lady dame queen princess sister"),
+    articles=words_in("the a an"),
+    determiners=words_in("the a an this these those its his her their our my your some any both another each every no"),
+    he=words_in("he him his"),
+    she=words_in("she her"),
+    it=words_in("it"),
+    they=words_in("they them"),
+    we=words_in("we us"),
+    who=words_in("who which that"),
+    auxiliaries=words_in(
+        "is are was were be been being has have had having will would can could may might must shall should do does did"
+    ),
+    adverbs=words_in(
+        "also later then now again once still earlier just even further meanwhile however instead already there here "
+        "never not so too previously reportedly today yesterday tomorrow thus therefore moreover perhaps himself "
+        "herself itself themselves since repeatedly always often sometimes ever almost soon maybe quite rather very "
+        "nearly only far"
+    ),
+    not_adverbs=words_in(
+        "daily weekly monthly quarterly hourly yearly family italy july likely elderly supply assembly reply "
+        "early friendly anomaly"
+    ),
+    adverb_endings=("ly",),
+    prepositions=words_in(
+        "of in on at by for from to with about into over after before during between under against through among "
+        "without within across near around behind beyond since until till as than off out up down upon toward towards "
+        "despite like per via amid along because inside outside throughout regarding including"
+    ),
+    of=words_in("of"),
+    joining=words_in("for from at with in on by"),
+    joins=words_in("and or but nor yet"),
+    subordinates=words_in(
+        "that which who whom whose when where while because if although though unless whereas as since after before "
+        "until whether what how why than once"
+    ),
+    that=words_in("that"),
+    negations=words_in("not never no neither nor n't"),
+    participles=("ed", "ing"),
+    verb_endings=("s",),
+    verbs=words_in(
+        "went go goes going gone came come comes made make makes took take takes taken got get gets gave won win wins "
+        "lost lose loses held holds ran leave leaves met meets led leads killed died injured rose fell rises falls "
+        "grew began begins begun became become becomes brought brings sent send sends built stood stands let lets "
+        "kept keeps keep spent spends paid pays bought sold struck hits want wants wanted needed used seem seems "
+        "seemed looked helps helped appears appeared planned remain remains remained includes included reach reaches "
+        "reached trust known exceed exceeds exceeded pass passed appear totalled totaled plans"
+    ),
+    abbreviations=words_in(
+        "mr mrs ms dr prof gov sen rep reps sens gen col lt sgt capt maj adm st jr sr inc corp co ltd vs jan feb mar "
+        "apr jun jul aug sep sept oct nov dec no rev hon pres u.s u.k u.n d.c a.m p.m e.g i.e etc est approx fig ave "
+        "calif fla mass penn ariz conn ill ind mich minn tenn tex wash wis va vt la ga ky md mt ft pa okla ore nev "
+        "colo"
+    ),
+    weekdays=numbers_in(
+        "monday 0, tuesday 1, wednesday 2, thursday 3, friday 4, saturday 5, sunday 6, mon 0, tue 1, wed 2, thu 3, "
+        "fri 4, sat 5, sun 6"
+    ),
+    months=numbers_in(
+        "january 1, february 2, march 3, april 4, may 5, june 6, july 7, august 8, september 9, october 10, november "
+        "11, december 12, jan 1, feb 2, mar 3, apr 4, jun 6, jul 7, aug 8, sep 9, sept 9, oct 10, nov 11, dec 12"
+    ),
+)
