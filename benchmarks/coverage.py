@@ -4,14 +4,17 @@ Usage: ``python -m benchmarks.coverage [WORLDS]``, 2,000 worlds of each kind by 
 around 0, errors between 0.5 and 2 in even ratios, and beyond them a dark uncertainty of so many typical errors, normal
 or with one value in five far off. Then in history: the measurements of two constants that are exact by definition
 today, pooled as they stood after each year that brought one.
+Also how likely some pair of values that agree is so many standard errors apart.
 """
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Callable, Iterator
 
 import numpy as np
+from scipy.stats import studentized_range
 
 import consilience as cs
 from consilience.arrays import Floats
@@ -115,8 +118,17 @@ def history(measured: list[tuple[int, float, float]], true: float) -> dict[str, 
     return held
 
 
+def some_pair_apart(size: int, pull: float) -> float:
+    """Return the chance that of so many values that agree, with equal errors, some pair has at least that pull."""
+    return float(studentized_range.sf(pull * math.sqrt(2), size, math.inf))
+
+
 def main() -> None:
-    """Print both tables."""
+    """Print all tables."""
+    print("| values that agree | some pair above 1.96 | some pair above 2.77 |\n|---|---|---|")
+    for size in (2, 5, 12):
+        print(f"| {size} | {some_pair_apart(size, 1.96):.1%} | {some_pair_apart(size, 1.96 * math.sqrt(2)):.1%} |")
+    print()
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
     shares = dict(made(count))
     names = [*GROUPED, *SINGLE]

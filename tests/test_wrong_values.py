@@ -105,6 +105,8 @@ RIGHT: dict[str, dict[str, Any]] = {
     "find_truth": {"data": ROWS, **COLUMNS},
     "largest_consistent_subsets": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
     "pool": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
+    "plot_funnel": {"pooled": POOLED},
+    "plot_pulls": {"pooled": POOLED},
     "linear_pool": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
     "pool_correlated": {"values": [1.0, 2.0], "standard_errors": [1.0, 1.0]},
     "plot_equivalence": {"pooled": POOLED},

@@ -18,6 +18,7 @@ from consilience.pooling.subsets import ConsistentSubset, largest_consistent_sub
 from consilience.reconciling.balances import Balance, balance
 from consilience.showing.forest_plot import plot_equivalence, plot_forest, plot_ideogram
 from consilience.showing.measured_tables import pooled_table
+from consilience.showing.pull_plots import plot_funnel, plot_pulls
 from consilience.weighing.evaluation import Evaluation, evaluate
 from consilience.weighing.truth import TruthRule
 from consilience.weighing.truths import Truths
@@ -43,7 +44,9 @@ __all__ = [
     "linear_pool",
     "plot_equivalence",
     "plot_forest",
+    "plot_funnel",
     "plot_ideogram",
+    "plot_pulls",
     "pool",
     "pool_bayes",
     "pool_correlated",

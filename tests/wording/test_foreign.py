@@ -109,3 +109,31 @@ def test_what_english_texts_hold_is_not_refused(text):
 def test_english_is_read_beside_every_language():
     for locale in LANGUAGES:
         assert str(cs.read_figure("up to 600", cs.Convention(locale=locale)).interval) == "[0, 600]"
+
+
+@pytest.mark.parametrize("locale", [None, "de", "fr", "pt"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "przynajmniej 70 osób",
+        "powyżej 80",
+        "åtminstone 60 personer",
+        "400 personer eller fler",
+        "en çok 90 kişi",
+        "700'den fazla",
+        "свыше 60 человек",
+        "ما لا يقل عن 60",
+        "flere end 60",
+        "περισσότεροι από 60",
+        "legfeljebb 60",
+        "paling sedikit 60",
+    ],
+)
+def test_a_bound_of_a_language_without_a_module_is_never_passed_over(locale, text):
+    assert not list(cs.find_figures(text, cs.Convention(locale=locale)))
+
+
+def test_words_of_the_texts_own_language_are_none_of_another():
+    assert [str(one.figure.interval) for one in cs.find_figures("alle 60 Häuser", cs.Convention(locale="de"))] == [
+        "[60, 60]"
+    ]

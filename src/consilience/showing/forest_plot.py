@@ -72,7 +72,7 @@ def plot_forest(
     """
     names = _names(pooled, labels)
     lines = _lines(pooled, names, by)
-    ax = _axes(ax, (9.5, 1.6 + 0.32 * len(lines)))
+    ax = axes_of(ax, (9.5, 1.6 + 0.32 * len(lines)))
     values, variances = pooled.measured
     errors, spread = np.sqrt(variances), np.sqrt(variances * pooled.scale_factor**2 + pooled.tau2)
     reach, weights = normal_quantile(pooled.level), pooled.weights
@@ -119,7 +119,7 @@ def plot_ideogram(pooled: Pooled, ax: Axes | None = None, *, title: str = "") ->
     title : str, optional
     """
     names = _names(pooled, None)
-    ax = _axes(ax, (9.5, 3.6 + 0.24 * len(names)))
+    ax = axes_of(ax, (9.5, 3.6 + 0.24 * len(names)))
     values, variances = pooled.measured
     errors = np.sqrt(variances)
     entering = np.isin(np.array(names, dtype=object), np.array(pooled.entering, dtype=object))
@@ -163,7 +163,7 @@ def plot_equivalence(
     """
     _names(pooled, None)
     frame = pooled.equivalence(left_out)
-    ax = _axes(ax, (9.5, 1.6 + 0.32 * len(frame)))
+    ax = axes_of(ax, (9.5, 1.6 + 0.32 * len(frame)))
     numbers = frame[["difference", "low", "high", "pull"]].to_numpy(dtype=np.float64).tolist()
     for y, (difference, low, high, pull) in enumerate(numbers):
         apart = low > 0 or high < 0
@@ -177,7 +177,8 @@ def plot_equivalence(
     return ax
 
 
-def _axes(ax: Any, size: tuple[float, float]) -> Axes:
+def axes_of(ax: Any, size: tuple[float, float]) -> Axes:
+    """Return the axes that were given, or new ones of that size in inches; OptionError for what is not Axes."""
     if ax is not None and not isinstance(ax, import_extra("matplotlib.axes", "plot", "plots").Axes):
         raise OptionError("ax= is not an Axes of matplotlib", got=ax, argument="ax")
     return new_axes(ax, size)
