@@ -29,6 +29,16 @@ if TYPE_CHECKING:
     from consilience.showing.topics import Topic
 
 
+FURTHER = frozenset(
+    {
+        *("agreements", "alternatives", "ambiguities_that_matter", "hypotheses", "judgements", "method"),
+        *("readings_that_hold", "reworded", "scope_of", "scopes", "series_partings", "stretch_claims", "system"),
+        "without_floor",
+    }
+)
+"""What `Reconciliation` has for the rooms that show it, and for code written with it: not listed by ``dir``."""
+
+
 @dataclass(frozen=True, repr=False)
 class Reconciliation(Outcome):
     """What several claims say together; made by `reconcile`.
@@ -319,6 +329,9 @@ class Reconciliation(Outcome):
         from consilience.showing.notebook import result_html
 
         return result_html(self)
+
+    def __dir__(self) -> Iterable[str]:
+        return sorted({*super().__dir__()} - FURTHER)
 
     def __str__(self) -> str:
         from consilience.showing.summary import page
