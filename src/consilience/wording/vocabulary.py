@@ -217,6 +217,10 @@ class Wording:
     """Words between `aged` and an age: "children under 5"."""
     old: frozenset[str] = _kind(words_in)
     """Words behind a duration that make an age of it: "34 years old"."""
+    materials: frozenset[str] = _kind(words_in)
+    """Nouns behind "of" that are measured and never counted: "5m of water"."""
+    past: frozenset[str] = _kind(words_in)
+    """Words between a part of an hour and the hour: "half past 10"."""
     out: frozenset[str] = _kind(words_in)
     """Words before `wholes` that change nothing: "9 out of 10"."""
     at: frozenset[str] = _kind(words_in)
