@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
-from consilience.frames.texts import read_texts
+from consilience.model.figure_columns import read_texts
 
 WIDENED = {"sigma": 1.96, "2 sigma": 0.98, "95 %": 1.0}
 """How many times its stated error a figure allows."""

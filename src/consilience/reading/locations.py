@@ -14,6 +14,8 @@ _FAR = 14
 """Tokens between a figure and its place, at most."""
 _OPENING = 3
 """Paragraphs in which a text says where it takes place."""
+_BESIDE = 3
+"""Tokens between a figure and a place that belongs to its noun, at most."""
 _BACK = 60
 """Tokens back in which "there" finds its place."""
 _NEAR = 8
@@ -88,6 +90,9 @@ class Places:
         s = self.story
         for one in self.names.among(s.sentences[0].first, s.sentences[0].end):
             owns = s.word(one.span.end) == "'" and s.word(one.span.end + 1) == "s"
+            recorded = s.word(one.span.end) in s.cues.finds - s.cues.says and one.span.first == s.sentences[0].first
+            if recorded and one.name.casefold() in s.cues.known_places:  # "France recorded 11,124 more deaths"
+                return one
             if owns and one.name.casefold() in s.cues.known_places and not self._spoken(one):
                 owned = self.parties.forward(one.span.end + 2, s.sentences[0].end)
                 if owned is not None and s.word(owned.end - 1) not in s.cues.bodies | s.cues.officials | s.cues.titles:
@@ -141,7 +146,7 @@ class Places:
             last = self.names.among(clause.first - _NEAR, clause.first)
             if last:
                 return around.cue(self._full(last[-1].name), last[-1].span)
-        near = [one for one in self.names.among(clause.first, clause.end) if one.leads and not self._spoken(one)]
+        near = [one for one in self.names.among(clause.first, clause.end) if self._serves(one, around)]
         right = [one for one in near if one.span.first >= around.span.end]
         left = [one for one in near if one.span.end <= around.span.first]
         chosen = None
@@ -161,6 +166,14 @@ class Places:
             return around.cue(joined, chosen.span, sure=False) if joined else None
         chosen = self._narrowest(chosen)
         return around.cue(self._full(chosen.name), chosen.span)
+
+    def _serves(self, place: Place, around: Surroundings) -> bool:
+        """Whether a place may be that of a figure: nobody only speaks there, or it follows the noun at once."""
+        if not place.leads:
+            return False
+        between = range(around.span.end, place.span.first)  # "who heads a hospital with 620 beds in Toulon"
+        beside = 0 < len(between) <= _BESIDE and all(self.story.at(k).kind == "word" for k in between)
+        return beside or not self._spoken(place)
 
     def _is_there(self, k: int) -> bool:
         """Whether "there" stands for a place, and not in "there are"."""

@@ -387,7 +387,8 @@ class Statements:
         for k in range(sentence.first, sentence.end):
             if s.word(k) in c.citing and s.quote_at[k] == s.quote_at[one.cue.first]:
                 noun = s.word(k + 1) in c.hearsay | c.counts
-                return Span(k + 1, k + 2) if noun else self.parties.forward(k + 1, sentence.end)
+                led = k + 2 if s.word(k + 1) in c.prepositions else k + 1  # "unter Berufung auf X"
+                return Span(k + 1, k + 2) if noun else self.parties.forward(led, sentence.end)
         return None
 
     def _claimant(self, k: int, one: Statement) -> Span | None:

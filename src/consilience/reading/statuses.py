@@ -100,7 +100,7 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     first = next((k for k in around.left() if _begins(around, k)), clause.first)
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
         status, _, limit = meaning.partition(" ")
-        if _is_other(around, span, status):
+        if _is_other(around, span, status) or (status == "denied" and _goes_on(around, span.end)):
             continue
         if around.span.first <= span.first < around.span.end:
             yield 0, span, status
@@ -113,6 +113,8 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
         )  # "$61m of the $139m that it needs"
         if (some and span.first <= around.behind + 1) or (distance and behind and not told and _is_whole(around)):
             continue  # "2,100 of 5,000 planned tents", "250 of its 1,400 men will stay"
+        if span.end <= around.before and _is_whole(around):
+            continue  # "is to close four of its 31 schools"
         crosses = span.first >= around.behind < around.sentence.end if behind else span.end <= around.before > first
         beside = _BESIDE.get(status) if limit == "beside" else _ALONE if limit else None
         if beside is not None and (distance > beside[behind] or crosses):

@@ -143,7 +143,7 @@ def _is_hedged_behind(p: Passage, i: int) -> bool:
 def _years_end(p: Passage, i: int, previous: str) -> int | None:
     """Return the end of a year, or of years such as "1914-18", or None where a count goes on."""
     words = p.words
-    if p.at(i).text in words.people and previous in words.places:  # "a quake in 2015 killed almost 600"
+    if p.at(i).text in words.people and previous in words.years:  # "a quake in 2015 killed almost 600"
         hedge = p.phrase(i + 1, words.before)
         return i if p.is_number(i + 1 if hedge is None else hedge[0]) else None
     if p.at(i).text == "+" or p.at(i).text in words.people:
@@ -198,6 +198,12 @@ def duration(at: Place) -> int | None:
     """Read the minutes of "3h 20m"."""
     glued = at.p.at(at.start - 1).glued and at.p.at(at.end - 1).text == "m"
     return at.end if _is_timed(at) and glued else None
+
+
+def hour(at: Place) -> int | None:
+    """Read "half past 10", "quarter to 5"."""
+    part = at.previous in at.p.words.past and at.second in at.p.words.fractions
+    return at.end if part and is_day(at.number) and not at.p.is_counted(at.end) else None
 
 
 def _changes(at: Place) -> bool:

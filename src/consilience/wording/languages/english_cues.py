@@ -59,7 +59,8 @@ ENGLISH_CUES = replace(
             f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
             "planned beside": "target, target of, targets of, goal of, to go, to close, to be cut",
             "expected": "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
-            "predicted, projects, projected, will be, will, would be, could be, could, at risk, warns that, "
+            "predicted, projects, projected, will be, will, would be, "
+            f"{_each('would', 'lose, need, die, mean, rise, fall, reach')}, could be, could, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
             "guidance, hope for, hopes for, hoping for, had predicted, had expected, had forecast, had projected",
             "estimated": "estimate, estimates, estimated, an estimated, assess, assesses, assessed, believe, believes, "

@@ -157,6 +157,7 @@ SPEAKERS = Cues(
         "superintendent detective marshal commodore sheriff sheikh ayatollah mullah premier envoy coroner councillor"
     ),
     particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
+    title_endings=(),
     plural_endings=("s",),
     suffixes=words_in("jr sr ii iii iv"),
     seeing=words_in("seen obtained reviewed viewed read leaked quoted cited"),

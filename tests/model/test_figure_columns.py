@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import consilience as cs
-from consilience.frames.texts import read_texts
+from consilience.model.figure_columns import read_texts
 
 CONVENTIONS = [
     cs.Convention(),
