@@ -243,7 +243,7 @@ def _read(column):
     import narwhals as nw
 
     from consilience.frames.columns import encode
-    from consilience.frames.texts import read_texts
+    from consilience.model.figure_columns import read_texts
 
     coded = encode(nw.from_native(column, series_only=True))
     found = read_texts(coded.distinct)

@@ -14,6 +14,7 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,7 +60,15 @@ def _opening() -> list[str]:
         "`mutmut run 'consilience.model.scopes.*'`. Neither is part of `.ci/run`. Both need the extra `mutation`.",
         "Printed by `python docs/print_how_well_tested.py`.",
         "",
+        f"Measured on {datetime.now(UTC).date()}, {_commit()}.",
+        "",
     ]
+
+
+def _commit() -> str:
+    """Name the state of the code that is measured."""
+    run = ["git", "describe", "--always", "--dirty"]
+    return f"at commit `{subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()}`"
 
 
 def _table(ends: dict[str, dict[str, str]], branches: dict[str, tuple[int, int]]) -> list[str]:

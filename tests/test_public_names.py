@@ -95,6 +95,30 @@ def test_the_names_that_wait_are_the_public_ones():
     assert modules == set(consilience._MODULES)
 
 
+RESULT = """
+    alone balance because because_words best box break_even claims compare_across consistent convention discrepancies
+    echoes explanations history on only pairs partings plot plot_echoes plot_forest plot_kappa plot_sources plot_time
+    plot_topics pool ranges readings related_pairs remainder remarks report rule set_aside sources standard standards
+    stretch strictly summary table to_dict to_excel topics truncated under would_change
+"""
+"""What a result has for its users."""
+BEHIND = """
+    agreements alternatives ambiguities_that_matter hypotheses judgements method readings_that_hold reworded scope_of
+    scopes series_partings stretch_claims system without_floor
+"""
+"""What it has for the rooms that show it, and for code that was written with it."""
+
+
+def test_a_result_lists_what_its_users_need_and_has_the_rest():
+    result = consilience.reconcile([consilience.Claim(id="a", figure="5", source="x")])
+    assert {name for name in dir(result) if not name.startswith("_")} == {*RESULT.split()}
+    for name in BEHIND.split():
+        assert inspect.getdoc(getattr(type(result), name)), name
+        getattr(result, name)
+    reference = (Path(__file__).parents[1] / "docs" / "reference.md").read_text(encoding="utf-8")
+    assert f":exclude-members: {', '.join(BEHIND.split())}\n" in reference
+
+
 def test_every_error_is_public():
     defined = {
         name

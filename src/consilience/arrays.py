@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -30,6 +30,18 @@ def starts_of(sorted_codes: Codes) -> Codes:
     begins = np.ones(len(sorted_codes), dtype=np.bool_)
     np.not_equal(sorted_codes[1:], sorted_codes[:-1], out=begins[1:])
     return np.flatnonzero(begins).astype(np.int64, copy=False)
+
+
+def by_appearance(codes: Codes, values: Sequence[Any]) -> tuple[Codes, list[Any]]:
+    """Renumber codes in the order in which they appear, and return what they stand for in that order.
+
+    >>> by_appearance(np.array([2, 0, 2]), "abc")
+    (array([0, 1, 0]), ['c', 'a'])
+    """
+    import pandas as pd
+
+    dense, known = pd.factorize(codes)
+    return dense.astype(np.int64, copy=False), [values[code] for code in known.tolist()]
 
 
 def summed(codes: Codes, weight: Floats | Flags, groups: int) -> Floats:

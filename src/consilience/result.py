@@ -29,6 +29,16 @@ if TYPE_CHECKING:
     from consilience.showing.topics import Topic
 
 
+FURTHER = frozenset(
+    {
+        *("agreements", "alternatives", "ambiguities_that_matter", "hypotheses", "judgements", "method"),
+        *("readings_that_hold", "reworded", "scope_of", "scopes", "series_partings", "stretch_claims", "system"),
+        "without_floor",
+    }
+)
+"""What `Reconciliation` has for the rooms that show it, and for code written with it: not listed by ``dir``."""
+
+
 @dataclass(frozen=True, repr=False)
 class Reconciliation(Outcome):
     """What several claims say together; made by `reconcile`.
@@ -131,7 +141,8 @@ class Reconciliation(Outcome):
         from consilience.showing.forest_plot import plot_forest
 
         pooled = self.pool(scope, **options)
-        sources = [self.claims[name].source.name for name in pooled.labels]
+        names = {claim.id: claim.source.name for claim in self.claims}
+        sources = [names.get(label, label) for label in pooled.labels]
         labels = sources if len(set(sources)) == len(sources) else pooled.labels
         return plot_forest(pooled, ax, by=by, labels=labels, title=self.claims.title)
 
@@ -320,6 +331,9 @@ class Reconciliation(Outcome):
 
         return result_html(self)
 
+    def __dir__(self) -> Iterable[str]:
+        return sorted({*super().__dir__()} - FURTHER)
+
     def __str__(self) -> str:
         from consilience.showing.summary import page
 
@@ -375,8 +389,9 @@ def reconcile(
     across = claim_set.compare_across if compare_across is None else compare_across
     if isinstance(across, str):
         raise OptionError("compare_across is a list of dimensions", got=across, hint=f"write [{across!r}]")
-    readings = [reading.scope for claim in claim_set for reading in claim.readings if reading.scope is not None]
-    known = sorted({TIME, *MATCHING}.union(*(claim.scope for claim in claim_set), *readings))
+    facts = claim_set.columns.facts
+    readings = [reading.scope for fact in facts for reading in fact.readings if reading.scope is not None]
+    known = sorted({TIME, *MATCHING}.union(*claim_set.columns.scopes, *readings))
     for name in across:
         if name not in known:
             raise OptionError("no claim has the dimension to compare across", got=name, hint=did_you_mean(name, known))

@@ -1,7 +1,8 @@
 """Short texts of many kinds with who states each figure, and whom that one cites.
 
-In `who_says.txt` a text stands below its heading; each line behind it holds a figure, its source and whom that cites
-(several right answers with " / " between). A line that begins with ``!`` is known to be wrong.
+In `who_says.txt` and `who_says_german.txt` a text stands below its heading; each line behind it holds a figure,
+its source and whom that cites (several right answers with " / " between). A line that begins
+with ``!`` is known to be wrong.
 """
 
 from __future__ import annotations
@@ -14,12 +15,13 @@ import pytest
 
 import consilience as cs
 
-TABLE = Path(__file__).with_name("who_says.txt")
+TABLES = {"en": "who_says.txt", "de": "who_says_german.txt"}
 Label = tuple[str, str, str, bool]
 
 
-def cases() -> Iterator[tuple[str, str, list[Label]]]:
-    for block in re.split(r"^# ", TABLE.read_text(encoding="utf-8"), flags=re.M)[1:]:
+def cases(locale: str) -> Iterator[tuple[str, str, list[Label]]]:
+    table = Path(__file__).with_name(TABLES[locale]).read_text(encoding="utf-8")
+    for block in re.split(r"^# ", table, flags=re.M)[1:]:
         head, _, rest = block.partition("\n")
         lines = rest.splitlines()
         labels = []
@@ -32,14 +34,17 @@ def cases() -> Iterator[tuple[str, str, list[Label]]]:
 
 def is_named(name: str, label: str) -> bool:
     def plain(words: str) -> str:
-        return re.sub(r"^(the|a|an)\s+", "", words.casefold().strip())
+        return re.sub(r"^(the|a|an|der|die|das)\s+", "", words.casefold().strip())
 
     return plain(name) in map(plain, label.split(" / "))
 
 
-@pytest.mark.parametrize(("text", "labels"), [pytest.param(text, labels, id=head) for head, text, labels in cases()])
-def test_each_figure_has_the_source_that_the_text_names(text: str, labels: list[Label]) -> None:
-    claims = list(cs.find_claims(text, reported="2024-03-05"))
+CASES = [pytest.param(one, text, labels, id=head) for one in TABLES for head, text, labels in cases(one)]
+
+
+@pytest.mark.parametrize(("locale", "text", "labels"), CASES)
+def test_each_figure_has_the_source_that_the_text_names(locale: str, text: str, labels: list[Label]) -> None:
+    claims = list(cs.find_claims(text, reported="2024-03-05", locale=locale))
     for figure, source, cites, right in labels:
         found = next(claim for claim in claims if figure in claim.figure.words)
         claims.remove(found)

@@ -109,3 +109,53 @@ def test_what_english_texts_hold_is_not_refused(text):
 def test_english_is_read_beside_every_language():
     for locale in LANGUAGES:
         assert str(cs.read_figure("up to 600", cs.Convention(locale=locale)).interval) == "[0, 600]"
+
+
+@pytest.mark.parametrize("locale", [None, "de", "fr", "pt"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "przynajmniej 70 osób",
+        "powyżej 80",
+        "åtminstone 60 personer",
+        "400 personer eller fler",
+        "en çok 90 kişi",
+        "700'den fazla",
+        "свыше 60 человек",
+        "ما لا يقل عن 60",
+        "flere end 60",
+        "περισσότεροι από 60",
+        "legfeljebb 60",
+        "paling sedikit 60",
+    ],
+)
+def test_a_bound_of_a_language_without_a_module_is_never_passed_over(locale, text):
+    assert not list(cs.find_figures(text, cs.Convention(locale=locale)))
+
+
+def test_words_of_the_texts_own_language_are_none_of_another():
+    assert [str(one.figure.interval) for one in cs.find_figures("alle 60 Häuser", cs.Convention(locale="de"))] == [
+        "[60, 60]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("fr", "a prêté 60 livres"), ("de", "größte 60 Häuser"), ("pt", "são 60 casas"), ("es", "el pingüino 60")],
+)
+def test_letters_of_the_stated_language_are_its_own(locale, text):
+    assert [str(one.figure.interval) for one in cs.find_figures(text, cs.Convention(locale=locale))] == ["[60, 60]"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "interval"),
+    [
+        ("de", "hoechstens 60", "[0, 60]"),
+        ("de", "ungefahr 60", "[57, 63]"),
+        ("fr", "a partir de 60 personnes", "[60, inf)"),
+        ("es", "mas de 60 heridos", "(60, inf)"),
+        ("it", "piu di 60 feriti", "(60, inf)"),
+    ],
+)
+def test_bounds_typed_without_accents_bind(locale, text, interval):
+    assert str(cs.read_figure(text, cs.Convention(locale=locale)).interval) == interval

@@ -29,7 +29,7 @@ def _read(text, **settings):
         ("5 ft 2 in", "[62, 62] inch"),
         ("5 feet and 2 inches", "[62, 62] inch"),
         ("10 kms 8 metres 6 cm", "[1000806, 1000806] cm"),
-        ("2 km and 1,500 metres", "!several figures"),
+        ("2 km and 1,500 metres", "!ambiguous number"),
         ("6 feet 2 metres", "!ambiguous number"),
         ("2.8 GHz 8 MB", "!several figures"),
         ("3 dollars 50 cents", "[3.5, 3.5] USD"),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
-from consilience.frames.texts import read_texts
+from consilience.model.figure_columns import read_texts
 
 WIDENED = {"sigma": 1.96, "2 sigma": 0.98, "95 %": 1.0}
 """How many times its stated error a figure allows."""
@@ -29,6 +29,21 @@ def test_a_limit_stays_one():
     plain = cs.read_figure("12.31 ± 0.05")
     assert plain == cs.read_figure("12.31 ± 0.05", cs.Convention(plus_minus="limit"))
     assert (plain.interval.lower, plain.interval.upper) == (12.26, 12.36)
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("6.674255 ± 9.2e-05", "[6.674163, 6.674347]"),
+        ("6.674255 ± 9.2E-05 ± 8e-6", "[6.674155, 6.674355]"),
+        ("2 +1e-1 -2e-1", "[1.8, 2.1]"),
+        ("5e-05 ± 1e-05", "[4e-05, 6e-05]"),
+        ("5 to 6e5", "[5, 600000]"),
+        ("1.2 ± 0.3 million", "[900000, 1500000]"),
+    ],
+)
+def test_a_power_behind_an_e_binds_its_own_number_alone(text, interval):
+    assert str(cs.read_figure(text).interval) == interval
 
 
 @pytest.mark.parametrize("text", ["about 10", "10-12", "up to 12", "12", "dozens", "10 (8-12)"])

@@ -16,6 +16,7 @@ from consilience.arguments import FLAG, TEXT, Words, a, checked, many, one_of
 from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.kernel import innermost_ends, inward
 from consilience.comparing.related_scopes import RELATIONS, RelatedPairs
+from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.intervals import Interval
@@ -134,6 +135,8 @@ class Ends(NamedTuple):
     @classmethod
     def of(cls, claims: Iterable[Stated]) -> Ends:
         """Take the intervals of claims apart."""
+        if isinstance(claims, ClaimColumns):
+            return cls(*claims.ends)
         rows = [claim.interval for claim in claims]
         return cls(
             np.array([row.lower for row in rows], dtype=np.float64),
@@ -218,7 +221,7 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
     """
     if not pairs:
         return []
-    ends, hedged = Ends.of(claims), [claim.figure.hedged for claim in claims]
+    ends = Ends.of(claims)
     judged = [_judge(related, free[left]) for left, _, related in pairs]
     sides = np.array([(left, right) for left, right, _ in pairs])
     relation = np.array([_CODES[related.relation] for related in judged])
@@ -233,6 +236,7 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
                 Comparison(one.id, other.id, related.relation, Verdict.NOT_COMPARABLE, kept.reason, *[math.nan] * 4)
             )
             continue
+        hedged = one.figure.hedged or other.figure.hedged
         found.append(
             Comparison(
                 left=one.id,
@@ -243,7 +247,7 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
                 difference=float(abs(one.figure.value - other.figure.value)),
                 ratio=_ratio(one.figure.value, other.figure.value, kept.relation),
                 gap=gap,
-                break_even=_break_even(one, other, kept.relation) if hedged[left] or hedged[right] else at_once[agrees],
+                break_even=_break_even(one, other, kept.relation) if hedged else at_once[agrees],
                 **(pulls_apart(one.figure, other.figure) if kept.relation is Relation.SAME else {}),
             )
         )

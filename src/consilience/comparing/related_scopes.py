@@ -344,9 +344,10 @@ def _nested_groups(groups: Sequence[Scope]) -> Iterator[tuple[Codes, Codes]]:
 
 
 def _distinct(scopes: Sequence[Scope]) -> tuple[list[Scope], Codes]:
+    objects = {id(scope): scope for scope in scopes}  # the same one stands many times, and is quicker known than equal
     place: dict[Scope, int] = {}
-    code = [place.setdefault(scope, len(place)) for scope in scopes]
-    return list(place), np.array(code, dtype=np.int64)
+    code = {number: place.setdefault(scope, len(place)) for number, scope in objects.items()}
+    return list(place), np.array([code[id(scope)] for scope in scopes], dtype=np.int64)
 
 
 def _joined(found: Iterator[tuple[Codes, Codes, bool]]) -> tuple[Codes, Codes, Flags]:

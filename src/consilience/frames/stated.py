@@ -15,7 +15,7 @@ from consilience.arrays import Codes, Flags, Floats, printed
 from consilience.dataframes import column
 from consilience.errors import Code, FigureError, ReadError, field_code
 from consilience.frames.columns import BY_CELL, MISSING, Coded, Faults, Frame, Series, encode, factorize
-from consilience.frames.texts import Intervals, read_texts
+from consilience.model.figure_columns import Intervals, read_texts
 from consilience.model.figures import Figure
 from consilience.wording.conventions import Convention
 from consilience.wording.decimals import midpoint

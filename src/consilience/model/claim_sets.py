@@ -11,8 +11,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, overload
 
+import numpy as np
+
 from consilience.briefly import Brief
 from consilience.errors import ClaimError
+from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import CLAIM_HEADERS, Claim, Reject, Total, claim_cells
 from consilience.model.moments import plain_moment, spans_of
 from consilience.model.scopes import Measure, Scope, check_measure
@@ -103,6 +106,8 @@ class ClaimSet(Brief, Sequence[Claim]):
             given = getattr(self, name)
             if isinstance(given, str) or not isinstance(given, Iterable):
                 raise ClaimError(f"{name} is not a list", got=given, hint=f"write [{given!r}]")
+            if isinstance(given, ClaimColumns):  # of a table: its claims are claims, and their ids differ
+                continue
             object.__setattr__(self, name, tuple(given))
             for one in getattr(self, name):
                 if not isinstance(one, kind):
@@ -113,10 +118,11 @@ class ClaimSet(Brief, Sequence[Claim]):
         except ClaimError as error:
             raise error.at("reported") from None
         check_measure(self.measure)
-        twice = [name for name, times in Counter(claim.id for claim in self.claims).items() if times > 1]
-        if twice:
-            raise ClaimError("claims share an id", got=twice[:5], hint="give each claim its own")
-        units = {claim.scope.get("unit") for claim in self.claims}
+        if not isinstance(self.claims, ClaimColumns):
+            twice = [name for name, times in Counter(claim.id for claim in self.claims).items() if times > 1]
+            if twice:
+                raise ClaimError("claims share an id", got=twice[:5], hint="give each claim its own")
+        units = {scope.get("unit") for scope in self.distinct_scopes} if self.totals else set()
         if self.totals and len(units) == 1 and None not in units:
             object.__setattr__(self, "totals", tuple(_in_unit(total, *units) for total in self.totals))
         seen: dict[str, Source] = {}
@@ -140,18 +146,29 @@ class ClaimSet(Brief, Sequence[Claim]):
             return tuple(self.claims[place])
         if not isinstance(place, str):
             return self.claims[place]
-        if place not in self._by_id:
-            raise KeyError(place)
-        return self._by_id[place]
+        return self.claims[self._by_id[place]]
 
     @cached_property
-    def _by_id(self) -> dict[str, Claim]:
-        return {claim.id: claim for claim in self.claims}
+    def columns(self) -> ClaimColumns:
+        """The claims as columns."""
+        return ClaimColumns.of(self.claims, self.convention)
+
+    @property
+    def distinct_scopes(self) -> Iterable[Scope]:
+        """The scopes that claims have, each at least once."""
+        return self.claims.scopes if isinstance(self.claims, ClaimColumns) else (claim.scope for claim in self.claims)
+
+    @cached_property
+    def _by_id(self) -> dict[str, int]:
+        return {name: place for place, name in enumerate(self.columns.names)}
 
     @property
     def sources(self) -> list[Source]:
         """The sources of the claims, other known ones, and all whom they cite; those cited first, each once."""
-        stated = (one for claim in self.claims for one in (claim.source, *(claim.cites or ())))
+        if isinstance(self.claims, ClaimColumns):
+            stated = self.claims.sources()
+        else:
+            stated = (one for claim in self.claims for one in (claim.source, *(claim.cites or ())))
         return all_sources([*stated, *self.known])
 
     @property
@@ -167,24 +184,30 @@ class ClaimSet(Brief, Sequence[Claim]):
         supersedes nothing.
         """
         dated: dict[tuple[str, Scope], list[Claim]] = defaultdict(list)
-        for claim in self.claims:
+        for claim in _dated(self.claims):
             if claim.reported:
                 dated[claim.source.name, claim.counted(self.measure, self.additive)].append(claim)
         found: dict[str, str] = {}
         for stated in dated.values():
             if len(stated) > 1:
                 found |= _restated(stated)
-        return {claim.id: found[claim.id] for claim in self.claims if claim.id in found}
+        return {claim.id: found[claim.id] for claim in _dated(self.claims) if claim.id in found}
 
     @cached_property
-    def current(self) -> tuple[Claim, ...]:
+    def current(self) -> ClaimColumns:
         """The claims that count: those that their sources have not restated, and that bound something."""
-        return tuple(claim for claim in self.claims if claim.bounds and claim.id not in self.superseded)
+        columns, restated = self.columns, self.superseded
+        binding = columns.where(lambda fact: fact.bounds)
+        if restated:
+            binding = binding & np.array([claim.id not in restated for claim in columns], dtype=np.bool_)
+        return columns if binding.all() else columns.take(binding)
 
     @property
     def apart(self) -> tuple[Claim, ...]:
         """The claims that their sources have not restated and that bound nothing: pending, denied or withdrawn ones."""
-        return tuple(claim for claim in self.claims if not claim.bounds and claim.id not in self.superseded)
+        columns = self.columns
+        loose = columns.where(lambda fact: not fact.bounds)
+        return tuple(claim for claim in columns.take(loose) if claim.id not in self.superseded)
 
     def __add__(self, other: ClaimSet) -> ClaimSet:
         """Return the claims of two sets as one, to be compared together.
@@ -240,6 +263,8 @@ class ClaimSet(Brief, Sequence[Claim]):
 
     def under(self, convention: Convention) -> Self:
         """Return the set with the words of its figures read by another convention."""
+        if isinstance(self.claims, ClaimColumns) and convention == self.convention:
+            return self
         claims = tuple(claim.under(convention) for claim in self.claims)
         return replace(self, claims=claims, convention=convention)
 
@@ -280,6 +305,11 @@ class ClaimSet(Brief, Sequence[Claim]):
         from consilience.reading.dossiers import write_dossier
 
         write_dossier(self, path)
+
+
+def _dated(claims: Sequence[Claim]) -> Iterable[Claim]:
+    """Return claims of which some say when they were stated; none where no row says it."""
+    return () if isinstance(claims, ClaimColumns) and not claims.reported else claims
 
 
 def _joined(

@@ -191,7 +191,7 @@ class Names:
     def _behind_titles(self, first: int, end: int) -> int:
         """Return the token behind the last title before a name, 0 without one: "Defence Minister Pavel Horak"."""
         s, c = self.parties.story, self.parties.story.cues
-        last = next((k for k in range(end - 2, first - 1, -1) if s.word(k) in c.titles), -1)
+        last = next((k for k in range(end - 2, first - 1, -1) if self.parties.is_title(k)), -1)
         if last < 0 or s.word(end - 1) in c.suffixes or any(s.word(k) in c.bodies for k in range(last + 1, end)):
             return 0
         return last + 1
@@ -263,7 +263,7 @@ class Names:
         word = s.word(i)
         if word in c.we:
             return (self.outlet, True) if self.outlet and s.quote_at[i] < 0 else ("", False)
-        if word in c.they:
+        if word in c.they - c.she:
             return "", False
         person = word in c.he | c.she
         place = s.sentence(i)

@@ -54,6 +54,11 @@ class Parties:
             return False
         return text in c.adverbs or ends
 
+    def is_title(self, i: int) -> bool:
+        """Whether a token is a title, or a compound of one."""
+        word, c = self.story.word(i), self.story.cues
+        return word in c.titles or (bool(c.title_endings) and word.endswith(c.title_endings))
+
     def is_pronoun(self, i: int) -> bool:
         """Whether a token stands for somebody."""
         return self.story.word(i) in self.pronouns and self.story.at(i).kind == "word"
@@ -157,11 +162,17 @@ class Parties:
 
     def head(self, span: Span) -> int:
         """Return the noun of a phrase: the last word before a preposition."""
-        return next((k for k in range(span.first + 1, span.end) if self._is_preposition(k)), span.end) - 1
+        s, c = self.story, self.story.cues
+        k = next((k for k in range(span.first + 1, span.end) if self._is_preposition(k)), span.end) - 1
+        while k > span.first and (s.word(k) in c.seeing or s.word(k).endswith(c.participles)):
+            k -= 1  # "documents seen by X"
+        return k
 
     def _is_role(self, span: Span) -> bool:
         """Whether a phrase names somebody by an office: "the chief of Zelmex"."""
         s, c, head = self.story, self.story.cues, self.head(span)
+        if c.nouns_capital:
+            return self.is_title(head) or s.word(head) in c.officials
         return not s.is_capital(head) and s.word(head) not in c.bodies | c.documents | c.counts
 
     def _is_plain(self, i: int) -> bool:
@@ -269,7 +280,7 @@ class Parties:
         if head is None or s.word(head.end) != "," or (self.has_name(head) and not self._is_role(head)):
             return head
         inner = self.forward(head.end + 1, high)
-        plain = inner is not None and self._is_plain(head.end + 1)
+        plain = inner is not None and self._is_plain(head.end + 1) and s.at(inner.end).kind != "word"
         return inner if plain and inner is not None and self.has_name(inner) else head
 
     def forward(self, i: int, high: int) -> Span | None:
@@ -283,6 +294,9 @@ class Parties:
             elif s.at(k).kind == "word" and word in c.determiners:
                 if k > i and s.word(k - 1) not in c.prepositions:
                     break
+            elif c.nouns_capital and k > i and s.is_capital(k - 1) and s.at(k).kind == "word" and word.islower():
+                if not s.is_capital(k) and word not in c.of | c.joins | c.particles:
+                    break  # a verb, or a preposition
             elif self._is_preposition(k):
                 joins = word in c.of or (word in c.joining and (s.is_capital(k + 1) or s.is_capital(k + 2)))
                 if k == i or not joins or self.is_time(k + 1) or s.at(k + 1).kind == "number":

@@ -19,7 +19,8 @@ from consilience.reading import sheets
 from consilience.reading.entries import plain_scale
 from consilience.reading.files import DELIMITERS, SHEETS, SUFFIXES, check_delimiter, detect_format, parse_text, text_of
 from consilience.reading.rows import Table, kind_of, table_of
-from consilience.reading.tables import FIELDS, Column, Names, Progress, lay_out, read_table
+from consilience.reading.table_claims import Progress, read_table
+from consilience.reading.tables import FIELDS, Column, Names, lay_out
 from consilience.wording.conventions import Convention
 
 _SHOWN = 10

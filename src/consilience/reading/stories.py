@@ -165,6 +165,8 @@ class Story:
             i = paragraph.first
             while i < paragraph.end:
                 mark, width = self._mark(i)
+                if opened is not None and self.text[self.at(opened).start] == "„" and mark == "open":
+                    mark = "close"  # German closes with the mark that English opens with
                 if mark == "open" and opened is None:
                     opened, begun = i, goes_on and i == paragraph.first
                 elif mark == "close" and opened is not None:

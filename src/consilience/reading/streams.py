@@ -20,7 +20,8 @@ from consilience.reading.files import (
     undecoded,
 )
 from consilience.reading.rows import Table
-from consilience.reading.tables import FIELDS, Column, lay_out, read_table
+from consilience.reading.table_claims import read_table
+from consilience.reading.tables import FIELDS, Column, lay_out
 from consilience.wording.conventions import Convention
 
 _STREAMED = (*DELIMITERS, "jsonl")

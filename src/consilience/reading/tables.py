@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -11,25 +11,20 @@ from functools import partial
 from typing import Any, Literal
 
 from consilience.dataframes import find_name
-from consilience.errors import ClaimError, OptionError, ReadError, ScopeError, SourceError, advise, field_code
-from consilience.model.claim_sets import ClaimSet
-from consilience.model.claims import Claim, Reject, names_in
+from consilience.errors import ClaimError, OptionError, ReadError, ScopeError, advise, field_code
+from consilience.model.claims import Claim, names_in
 from consilience.model.scopes import MATCHING, TIME, Scope
 from consilience.model.sources import Source
-from consilience.reading.chains import OF_SOURCE, settle_sources
+from consilience.reading.chains import OF_SOURCE
 from consilience.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
-from consilience.reading.rows import Merged, Table
-from consilience.wording.conventions import Convention, convention_or_default
-from consilience.wording.digits import are_numbers
+from consilience.reading.rows import Merged
+from consilience.wording.conventions import Convention
 from consilience.wording.mentions import YEAR
-from consilience.words import counted, list_words
 
 Column = str | Literal[False] | None
 """The name of a column; None for the one named as the field, where there is one; False for none at all."""
 Names = Mapping[str, Mapping[str, str]]
 """Dimension, or "source", to the names in a table and those to use instead."""
-Progress = Callable[[int, int], object]
-"""Called now and then with the number of rows read, and of all rows."""
 
 FIELDS = (
     *(*STATED, "source", *OF_SOURCE, "id", "reported", "grade", "credibility", "decimals", "plus_minus"),
@@ -37,8 +32,6 @@ FIELDS = (
 )
 DIMENSIONS = ("what", "where", "when", "status", "definition", "unit")
 _OF_CHAIN = ("cites", "undetermined")
-_STEP = 500
-_TOLD = 3
 
 
 @dataclass(frozen=True)
@@ -138,98 +131,7 @@ def _dimension(name: str) -> str:
     return name
 
 
-def read_table(
-    table: Table,
-    layout: TableColumns,
-    *,
-    convention: Convention | None = None,
-    paths: bool = False,
-    progress: Progress | None = None,
-    scale: int = 1,
-    names: Names | None = None,
-    **settings: Any,
-) -> ClaimSet:
-    """Make each row a claim or a reject.
-
-    Parameters
-    ----------
-    table : Table
-    layout : TableColumns
-    convention : Convention, optional
-        By which figures are read.
-    paths : bool, default False
-        Whether cells of the scope are paths ("Russia/Kursk Oblast") or names as they are.
-    progress : callable, optional
-    scale : int, default 1
-        What every figure is multiplied by.
-    names : mapping, optional
-        Dimension, or "source", to another mapping: from the names in the table to those to use.
-    **settings
-        What else holds for all claims: fields of a ClaimSet.
-
-    Returns
-    -------
-    ClaimSet
-        Claims and rejects, as many together as the table has rows.
-
-    Raises
-    ------
-    ReadError
-        If sources cite each other in a circle.
-    """
-    convention = convention_or_default(convention)
-    numbered = list(table.numbered())
-    column = layout.fields.get("figure")
-    figures = (row.get(column) for _, row in numbered if column is not None and not isinstance(row, Fault))
-    counts = are_numbers(figures, convention)
-    desk = _Desk(layout, convention, paths, scale, names or {}, counts)
-    claims: dict[str, Claim] = {}
-    rows: list[int] = []
-    rejected: list[Reject] = []
-    for read, (row, cells) in enumerate(numbered, start=1):
-        try:
-            if isinstance(cells, Fault):
-                raise cells
-            claim = desk.claim(row, cells)
-            if claim.id in claims:
-                hint = advise("give each row its own, or number the rows with {}", ("id", False))
-                error = ClaimError("an earlier row has this id", got=claim.id, hint=hint, code="duplicate id")
-                raise Fault("id", error, claim.id)
-            claims[claim.id] = claim
-            rows.append(row)
-        except Fault as fault:
-            rejected.append(fault.reject(row, layout.column(fault.field)))
-        if progress is not None and (read % _STEP == 0 or read == table.size):
-            progress(read, table.size)
-    found = tuple(claims.values())
-    try:
-        return ClaimSet(
-            desk.settled(found),
-            rejected,
-            unused=layout.unused,
-            remarks=(*_empty_cells(found, rows, layout), *desk.split),
-            convention=convention,
-            **settings,
-        )
-    except SourceError as error:
-        raise error.turned(ReadError, got=None) from None
-    except RecursionError:
-        raise ReadError("sources cite each other through too many others") from None
-
-
-def _empty_cells(claims: Sequence[Claim], rows: Sequence[int], layout: TableColumns) -> Iterator[str]:
-    """Report empty cells that make a claim one on a whole, where other rows name a part of it."""
-    for dimension, column in layout.scope.items():
-        if dimension == TIME or dimension in MATCHING:
-            continue
-        whole = [row for row, claim in zip(rows, claims, strict=True) if dimension not in claim.scope]
-        if whole and len(whole) < len(claims):
-            named = f"row{'s' * (len(whole) > 1)} {list_words([str(row) for row in whole])}"
-            told = named if len(whole) <= _TOLD else counted(len(whole), "row")
-            yield f"column {column} is empty in {told}: read as the whole of which other rows count parts"
-
-
-class _Desk:
+class Desk:
     """Where rows become claims: it knows the scopes of the rows before, and what rows say of their sources."""
 
     def __init__(
@@ -244,7 +146,7 @@ class _Desk:
 
     def claim(self, row: int, cells: Mapping[str, Any]) -> Claim:
         """Return the claim of a row, without what it says about its source; Fault if it cannot be read."""
-        found = {field: _cell(cells.get(column), field) for field, column in self.layout.fields.items()}
+        found = {field: stated_cell(cells.get(column), field) for field, column in self.layout.fields.items()}
         entry = {field: value for field, value in found.items() if value is not None}
         entry |= {field: read(entry[field]) for field, read in _FACTS.items() if field in entry}
         said: dict[str, Any] = {field: entry.pop(field) for field in _OF_CHAIN if field in entry}
@@ -259,7 +161,7 @@ class _Desk:
         if "cites" in said:
             said["cites"] = tuple(dict.fromkeys(map(self._called, said["cites"])))
         entry["scope"], scale = self.scope(cells)
-        if kept := {name: cell for name in self.layout.unused if (cell := _carried(cells.get(name))) is not None}:
+        if kept := {name: cell for name in self.layout.unused if (cell := carried_cell(cells.get(name))) is not None}:
             entry["carried"] = kept
         figure = entry.get("figure")
         if self.counts and isinstance(figure, str) and YEAR.fullmatch(figure.strip()):
@@ -307,10 +209,6 @@ class _Desk:
         if value in known or not self.paths:
             return known.get(value, value)
         return "/".join(known.get(part, part) for part in value.split("/"))
-
-    def settled(self, claims: Sequence[Claim]) -> list[Claim]:
-        """Return the claims with their sources, and with chains of their own where rows of one source differ."""
-        return settle_sources(claims, [self.said[claim.id] for claim in claims])
 
 
 def _source(name: str) -> Source:
@@ -361,7 +259,7 @@ _FACTS: Mapping[str, Callable[[Any], Any]] = {
 }
 
 
-def _cell(value: Any, field: str) -> Any:
+def stated_cell(value: Any, field: str) -> Any:
     """Return what stands in a cell; None where nothing does."""
     if isinstance(value, Merged):
         value = None if field in (*STATED, "id") else value.value
@@ -374,7 +272,7 @@ def _cell(value: Any, field: str) -> Any:
     return None if isinstance(value, float) and math.isnan(value) else value
 
 
-def _carried(value: Any) -> Any:
+def carried_cell(value: Any) -> Any:
     """Return what a cell that nobody reads carries along: a number, a date or a text; None where it is empty."""
     value = value.value if isinstance(value, Merged) else value
     if value is None or type(value).__name__ in ("NAType", "NaTType"):
@@ -400,7 +298,7 @@ def _check_unicode(text: str, field: str) -> None:
 def _segments(value: Any, dimension: str) -> Any:
     """Return the cell of a dimension as text, or a list of segments as a tuple; None where it is empty."""
     field = f"scope.{dimension}"
-    value = _cell(value, field)
+    value = stated_cell(value, field)
     if isinstance(value, str):
         return value
     if isinstance(value, list | tuple):

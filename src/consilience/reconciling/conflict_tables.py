@@ -13,6 +13,7 @@ import numpy as np
 from consilience.arrays import Codes, Floats
 from consilience.briefly import Brief
 from consilience.comparing.comparison import Comparison, Ends
+from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
 from consilience.reconciling.conflict_sets import Component, Diagnosis, diagnose, stretch
@@ -76,7 +77,12 @@ class Group(Brief):
 
     Attributes
     ----------
-    claims : tuple of Claim
+    every : ClaimColumns
+        Claims, these among others.
+    places : codes of shape (claims,)
+        The places of these.
+    ends : Ends
+        Of shape (claims,).
     scope : codes of shape (claims,)
         The place of each claim's scope in `relations`.
     relations : Relations
@@ -84,24 +90,36 @@ class Group(Brief):
         Below which no number is: 0 for counts, else ``-inf``.
     """
 
-    claims: tuple[Claim, ...]
+    every: ClaimColumns
+    places: Codes
+    ends: Ends
     scope: Codes
     relations: Relations
     floor: Floats
 
     def component(self, conflicts: Iterable[Comparison] = ()) -> Component:
         """Return the same as numbers, with the pairs that are known to conflict."""
-        place = {claim.id: number for number, claim in enumerate(self.claims)}
+        place = {name: number for number, name in enumerate(self.names)}
         pairs = frozenset(frozenset({place[pair.left], place[pair.right]}) for pair in conflicts)
-        return Component(Ends.of(self.claims), self.scope, self.relations, self.floor, pairs)
+        return Component(self.ends, self.scope, self.relations, self.floor, pairs)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims."""
+        return tuple(self.every[place] for place in self.places.tolist())
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The ids of the claims."""
+        return [self.every.name(place) for place in self.places.tolist()]
 
     def name(self, places: Iterable[int]) -> tuple[str, ...]:
-        """Return the ids of claims."""
-        return tuple(self.claims[place].id for place in sorted(places))
+        """Return the ids of some of the claims."""
+        return tuple(self.names[place] for place in sorted(places))
 
     def origins(self, places: Iterable[int]) -> int:
         """Count the distinct origins of claims: five echoes of one origin weigh as one."""
-        return len(frozenset().union(*(self.claims[place].origins for place in places)))
+        return len(frozenset().union(*(self.every[int(self.places[place])].origins for place in places)))
 
 
 @dataclass(frozen=True, repr=False)
@@ -114,7 +132,7 @@ class Disagreement(Brief):
 
     @cached_property
     def _components(self) -> list[tuple[Group, Component]]:
-        placed = {claim.id: number for number, group in enumerate(self.groups) for claim in group.claims}
+        placed = {name: number for number, group in enumerate(self.groups) for name in group.names}
         conflicts: dict[int, list[Comparison]] = defaultdict(list)
         for pair in self.conflicts:
             conflicts[placed[pair.left]].append(pair)

@@ -95,7 +95,8 @@ class Outcome(Brief):
         names, totals = self.system.names, self.system.loose_totals
         loose = [f"the total {names.total(total.whole, total.parts)} ties no two claims" for total in totals]
         apart = standing_words(self.claims.apart)
-        slips = (*near_names(self.claims), *days_apart(self.scopes, names, self.claims.measure))
+        stated = self.scopes if self.claims.current.reported else ()
+        slips = (*near_names(self.claims), *days_apart(stated, names, self.claims.measure))
         return (*loose, *self.system.floor_words, *apart, *slips)
 
     @property

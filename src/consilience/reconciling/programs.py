@@ -7,12 +7,13 @@ kept off the open ones says afterwards what can hold and which ends are reached.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats
+from consilience.arrays import Codes, Flags, Floats, starts_of
 from consilience.errors import ConsilienceError, OptionError
 from consilience.extras import import_extra
 
@@ -68,6 +69,31 @@ class Relations:
             places,
         )
 
+    def split(self, component: Codes, chosen: Flags) -> Iterator[tuple[int, Relations, Codes]]:
+        """Yield of each component among chosen scopes its code, its relations, and the places of its scopes."""
+        places, edges = by_component(component, chosen), by_component(component[self.small], chosen[self.small])
+        totals = by_component(component[self.whole], chosen[self.whole])
+        parts = by_component(component[self.part], chosen[self.part])
+        none = np.zeros(0, dtype=np.int64)
+        for code, mine in places.items():
+            edge, whole, part = (found.get(code, none) for found in (edges, totals, parts))
+
+            def new(scopes: Codes, mine: Codes = mine) -> Codes:
+                return np.searchsorted(mine, scopes)
+
+            yield (
+                code,
+                Relations(
+                    len(mine),
+                    new(self.small[edge]),
+                    new(self.large[edge]),
+                    new(self.whole[whole]),
+                    new(self.part[part]),
+                    np.searchsorted(whole, self.total[part]),
+                ),
+                mine,
+            )
+
     def equated(self, tight: Flags) -> Relations:
         """Return the relations with some of the inequalities as equalities: both ways, or as totals of one part."""
         small, large = self.small[tight], self.large[tight]
@@ -81,6 +107,14 @@ class Relations:
             part=np.r_[self.part, small],
             total=np.r_[self.total, len(self.whole) + np.arange(len(small))],
         )
+
+
+def by_component(component: Codes, chosen: Flags) -> dict[int, Codes]:
+    """Return the chosen places of each component, ascending."""
+    here = np.flatnonzero(chosen)
+    here = here[np.argsort(component[here], kind="stable")]
+    starts = starts_of(component[here])
+    return dict(zip(component[here[starts]].tolist(), np.split(here, starts[1:]), strict=True)) if len(here) else {}
 
 
 def components(relations: Relations) -> Codes:

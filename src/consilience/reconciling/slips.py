@@ -7,6 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
+import numpy as np
+
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.moments import clock_time
@@ -24,20 +26,26 @@ _MOST_NAMES = 50_000
 
 def near_names(claims: ClaimSet) -> list[str]:
     """Say which names of sources and scopes are nearly another's, with the likely name."""
-    sources = Counter(claim.source.name for claim in claims)
-    sources.update(cited.name for claim in claims for cited in claim.cites or ())
-    declared = {one.name for one in claims.sources if one.cites or one.reliability or one.aliases or one.undetermined}
-    for one in claims.sources:
+    columns, known = claims.columns, claims.sources
+    sources: Counter[str] = Counter()
+    if not columns.own_source:  # "row 1" is not a name
+        often = np.bincount(columns.told, minlength=len(columns.facts)).tolist()
+        for fact, times in zip(columns.facts, often, strict=True):
+            sources[fact.source.name] += times
+        for fact, times in zip(columns.facts, often, strict=True):
+            sources.update({cited.name: times for cited in fact.cites or ()})
+    declared = {one.name for one in known if one.cites or one.reliability or one.aliases or one.undetermined}
+    for one in known:
         sources.setdefault(one.name, 0)
     said = [_words("source", *pair, sources) for pair in _near(sources, declared)]
-    scopes = [claim.scope for claim in claims]
-    scopes += [scope for total in claims.totals for scope in (total.whole, *total.parts)]
+    named = [scope for total in claims.totals for scope in (total.whole, *total.parts)]
+    often = np.bincount(columns.scope, minlength=len(columns.scopes)).tolist()
     places: dict[str, Counter[str]] = defaultdict(Counter)
-    summed = {part for scope in scopes[len(claims) :] for path in scope.values() for part in path}
-    for scope in scopes:
+    summed = {part for scope in named for path in scope.values() for part in path}
+    for scope, times in [*zip(columns.scopes, often, strict=True), *((scope, 1) for scope in named)]:
         for name, path in scope.items():
-            if name != TIME:
-                places[name].update(path)
+            for part in path if name != TIME else ():
+                places[name][part] += times
     for dimension, segments in places.items():
         said += [_words(dimension, *pair, segments) for pair in _near(segments, summed)]
     more = [f"{counted(len(said) - _LISTED, 'more name')} nearly like another"] if len(said) > _LISTED else []

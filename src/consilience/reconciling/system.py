@@ -25,6 +25,7 @@ from consilience.comparing.ranges import ScopeRanges, ranges_on
 from consilience.comparing.related_scopes import RelatedPairs, all_pairs, count_related, related_pairs
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.citations import possessive
+from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Total
 from consilience.model.intervals import Interval
@@ -33,7 +34,7 @@ from consilience.model.scopes import COUNTED, TIME, Relation, Scope, relate
 from consilience.reconciling.conflict_sets import terms
 from consilience.reconciling.conflict_tables import Disagreement, Group
 from consilience.reconciling.network import Implied, bounds_of, free_below_zero, imply
-from consilience.reconciling.programs import Relations
+from consilience.reconciling.programs import Relations, by_component
 from consilience.reconciling.ties import bind, tie
 from consilience.words import list_words, number_words
 
@@ -65,8 +66,8 @@ class System(Brief):
     claims: ClaimSet
     compare_across: tuple[str, ...]
 
-    @cached_property
-    def current(self) -> tuple[Claim, ...]:
+    @property
+    def current(self) -> ClaimColumns:
         """The claims that count, superseded ones left out."""
         return self.claims.current
 
@@ -76,15 +77,25 @@ class System(Brief):
         return [claim.counted(*usual).without(self.compare_across) for claim in claims]
 
     @cached_property
+    def _placed(self) -> tuple[list[Scope], Codes]:
+        """The distinct scopes of the current claims as they are compared, and the place of each claim's."""
+        scopes, code = self.current.counted(self.claims.measure, self.claims.additive)
+        known: dict[Scope, int] = {}
+        place = [known.setdefault(scope.without(self.compare_across), len(known)) for scope in scopes]
+        return list(known), np.array(place, dtype=np.int64)[code]
+
+    @cached_property
     def current_scopes(self) -> list[Scope]:
         """The scope of each current claim as it is compared."""
-        return self.scopes_of(self.current)
+        scopes, code = self._placed
+        return [scopes[place] for place in code.tolist()]
 
     @cached_property
     def _tied(self) -> tuple[list[Scope], Relations, Codes]:
-        distinct = sorted(set(self.current_scopes), key=lambda scope: tuple(scope.items()))
+        known, code = self._placed
+        distinct = sorted(known, key=lambda scope: tuple(scope.items()))
         totals = compared_totals(self.claims.totals, self.compare_across)
-        below_zero = {scope for scope, claim in zip(self.current_scopes, self.current, strict=True) if claim.value < 0}
+        below_zero = {known[place] for place in np.unique(code[self.current.values < 0]).tolist()}
         usual = self.claims.measure, self.claims.additive
         scopes, relations = tie(distinct, totals, usual[0], additive=usual[1], below_zero=below_zero)
         tied, freed = free_below_zero(relations, np.array([scope in below_zero for scope in scopes], dtype=np.bool_))
@@ -94,7 +105,7 @@ class System(Brief):
     def loose_totals(self) -> list[Total]:
         """The totals that tie no two claims."""
         totals = compared_totals(self.claims.totals, self.compare_across)
-        return bind(list(dict.fromkeys(self.current_scopes)), totals, self.claims.measure)[1]
+        return bind(self._placed[0], totals, self.claims.measure)[1]
 
     @property
     def scopes(self) -> list[Scope]:
@@ -115,7 +126,8 @@ class System(Brief):
     def codes(self) -> Codes:
         """The place of each current claim's scope in `scopes`."""
         place = {scope: code for code, scope in enumerate(self.scopes)}
-        return np.array([place[scope] for scope in self.current_scopes], dtype=np.int64)
+        known, code = self._placed
+        return np.array([place[scope] for scope in known], dtype=np.int64)[code]
 
     def place_of(self, scope: Scope | Mapping[str, Any] | str) -> int:
         """Return the place of a scope, or of its words, in `scopes`; OptionError where nothing names it."""
@@ -212,7 +224,7 @@ class System(Brief):
         free = self.free[self.codes]
         pairs, in_order = set_in_order(self.current, self._pairs(), free)
         compared = compare_pairs(self.current, pairs, free)
-        return tuple(compared), dict(zip([claim.id for claim in self.current], in_order.tolist(), strict=True))
+        return tuple(compared), dict(zip(self.current.names, in_order.tolist(), strict=True))
 
     def count_verdicts(self, *, of_others: bool = False) -> dict[str, tuple[int, int]]:
         """Count with how many others on related scopes each claim agrees and conflicts, without listing the pairs.
@@ -223,7 +235,7 @@ class System(Brief):
         origin = code_labels(np.array(names, dtype=object), "source")[0] if of_others else None
         counts = count_verdicts(self.current, self._pairs(), self.free[self.codes], origin)
         agreeing, conflicting = (each.tolist() for each in counts)
-        ids = [claim.id for claim in self.current]
+        ids = self.current.names
         return dict(zip(ids, zip(agreeing, conflicting, strict=True), strict=True))
 
     def conflicts_with(self, claims: Collection[Claim], most: int | None = None) -> tuple[Comparison, ...]:
@@ -235,7 +247,7 @@ class System(Brief):
         if claims is None:
             return related_pairs(self.current_scopes, self.claims.measure)
         chosen = {claim.id for claim in claims}
-        places = {place for place, claim in enumerate(self.current) if claim.id in chosen}
+        places = {place for place, name in enumerate(self.current.names) if name in chosen}
         return related_pairs(self.current_scopes, self.claims.measure, places)
 
     def _compare(self, pairs: Iterable[RelatedPairs]) -> tuple[Comparison, ...]:
@@ -246,19 +258,23 @@ class System(Brief):
     def disagreement(self) -> Disagreement:
         """The groups of claims that cannot all be true."""
         implied = self.implied
-        groups = [
-            self._group(implied.component == code) for code in np.unique(implied.component[~implied.feasible]).tolist()
-        ]
-        claims = [claim for group in groups for claim in group.claims]
-        found = self.conflicts_with(claims, MOST_CONFLICTS + 1)
-        return Disagreement(tuple(groups), found[:MOST_CONFLICTS], cut=len(found) > MOST_CONFLICTS)
+        groups = self._groups(~implied.feasible)
+        places = {place for group in groups for place in group.places.tolist()}
+        pairs = related_pairs(self.current_scopes, self.claims.measure, places)
+        found = tuple(conflicts_among(self.current, pairs, self.free[self.codes], MOST_CONFLICTS + 1))
+        return Disagreement(groups, found[:MOST_CONFLICTS], cut=len(found) > MOST_CONFLICTS)
 
-    def _group(self, chosen: Flags) -> Group:
-        """Return the claims on chosen scopes, which are whole components, and what ties them."""
-        mine, places = self.relations.among(chosen)
-        here = np.flatnonzero(chosen[self.codes])
-        claims = tuple(self.current[place] for place in here)
-        return Group(claims, np.searchsorted(places, self.codes[here]), mine, self.floor[places])
+    def _groups(self, chosen: Flags) -> tuple[Group, ...]:
+        """Return the claims on chosen scopes, which are whole components, and what ties them; by component."""
+        component, codes, ends = self.implied.component, self.codes, Ends.of(self.current)
+        claims = by_component(component[codes], chosen[codes])
+        none = np.zeros(0, dtype=np.int64)
+        groups = []
+        for code, mine, scopes in self.relations.split(component, chosen):
+            places = claims.get(code, none)
+            scope = np.searchsorted(scopes, codes[places])
+            groups.append(Group(self.current, places, ends.among(places), scope, mine, self.floor[scopes]))
+        return tuple(groups)
 
     def grounds(self, scope: Scope | Mapping[str, Any], end: End) -> tuple[Ground, ...]:
         """Return a minimal set of claims that an implied end rests on, and what each gives to it."""
@@ -268,7 +284,7 @@ class System(Brief):
         if not self.implied.feasible[code]:
             return ()
         tied = self.implied.component == self.implied.component[code]
-        group = self._group(tied)
+        (group,) = self._groups(tied)
         found = terms(group.component(), int(tied[:code].sum()), end)
         return tuple(Ground(group.claims[claim], number, times) for claim, number, times in found)
 

@@ -207,7 +207,7 @@ def plot_time(result: Outcome, ax: Axes | None = None, *, by: By = "auto") -> Ax
 
     every = tuple(result.claims)
     if chosen == "when":
-        every = result.claims.current
+        every = tuple(result.claims.current)
         placed, _ = moments(every, chosen)
     series = _series(placed)
     days = {_middle(moment) for moment in placed}

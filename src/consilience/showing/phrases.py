@@ -29,9 +29,10 @@ class Phrases:
     def __init__(self, result: Outcome) -> None:
         self.result = result
         self.names = result.system.names
-        self.days = {day for claim in result.claims if (day := self.day(claim))}
+        dated = result.claims.columns.dated
+        self.days = {day for claim in (result.claims if dated else ()) if (day := self.day(claim))}
         self._year = len({day.year for day in self.days}) > 1
-        self._things = {ranges.scope.without([TIME]) for ranges in result.scopes}
+        self._things = {scope.without([TIME]) for scope in result.system.scopes}
 
     def day(self, claim: Claim) -> date | None:
         """Return the day of a claim, as its result compares it."""

@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable
 
 from consilience.wording.digits import apart_end
-from consilience.wording.measures import akin
-from consilience.wording.mentions import NOUN_WORDS, YEAR, Numeral
+from consilience.wording.measures import PARTS, akin
+from consilience.wording.mentions import DASHES, NOUN_WORDS, YEAR, Numeral
 from consilience.wording.number_words import spelled
 from consilience.wording.passages import Passage
 from consilience.wording.places import Place, date_end, is_day, is_suspended
@@ -34,6 +34,13 @@ def behind(code: str) -> Callable[[Place], int | None]:
         return found[0] if found is not None and found[1] == code else None
 
     return said
+
+
+def share_behind_dash(at: Place) -> int | None:
+    """Read "one - fourth", whose dash has blanks around it."""
+    p, i = at.p, at.end
+    apart = p.at(i).text in DASHES and p.at(i + 1).kind == "word" and not at.number.text
+    return i + 2 if apart and p.phrase(i + 1, p.words.behind) == (i + 2, "share") else None
 
 
 def level(at: Place) -> int | None:
@@ -115,11 +122,16 @@ def abbreviation(at: Place) -> int | None:
 def two_units(at: Place) -> int | None:
     """Read "6 feet 2 inches", "5 lb 3 oz"."""
     p, i = at.p, at.end
-    if not p.is_number(i + 1):
-        return None
     unit, j = p.unit(i, i)
-    other, end = p.unit(j + 1, j + 1) if unit and j == i + 1 else ("", j)
-    return end if other and other != unit and akin(unit, other) else None
+    if not unit or j != i + 1:
+        return None
+    k = j + 1 if p.at(j).text == "," else j
+    k = k + 1 if p.at(k).text in p.words.joined else k
+    if not p.is_number(k):
+        return None
+    other, end = p.unit(k + 1, k + 1)
+    measures = akin(unit, other) if k == j else (unit, other) in PARTS  # "2 yards and 7 feet"
+    return end if other != unit and measures else None
 
 
 def _is_lasting(at: Place) -> bool:

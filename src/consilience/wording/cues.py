@@ -62,6 +62,8 @@ class Cues:
     """Words before a name that are not part of it: President, Dr, Colonel."""
     particles: frozenset[str]
     """Small words within names: "dos" in "Maria dos Santos"."""
+    title_endings: tuple[str, ...]
+    """How compounds of titles end: "leiterin" in "Klinikleiterin"."""
     plural_endings: tuple[str, ...]
     """How nouns end that "they" may stand for."""
     suffixes: frozenset[str]
@@ -148,6 +150,8 @@ class Cues:
     """Words of a clause about a completed event: "had left by the end of the year"."""
     asking: frozenset[str] = frozenset()
     """Documents that have their figures from many: survey, poll, census."""
+    nouns_capital: bool = False
+    """Whether every noun has a capital, so that a noun phrase ends at a small word behind one."""
     starts: frozenset[str] = frozenset()
     """Words before a value that another one has replaced: "from 118 to 131"."""
     times_to: frozenset[str] = frozenset()

@@ -202,6 +202,8 @@ def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool
         low, up, down = (number._replace(multiple=multiple) for number in (low, up, down))
     elif up.multiple != down.multiple or (low.multiple != 1 == multiple and min(up.plain, down.plain) < 1000):
         return refuse("ambiguous number", end, "a multiple may or may not bind the deviation")
+    if p.phrase(end, p.words.ratios) is not None and p.unit(measured := p.unit(end, end)[1], measured)[0]:
+        return refuse("ambiguous number", measured, "the deviation may be a share of the number")  # "12 ± 5% kg"
     if inside and p.at(end).text == ")":
         end += 2 if multiple_apart(p, end) is not None else 1
     lower, upper = EXACT.subtract(low.value, down.value), EXACT.add(low.value, up.value)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from string import ascii_lowercase
+from typing import Any
 
 from consilience.wording.bounds import suffix_apart
-from consilience.wording.languages import LANGUAGES, words_of
+from consilience.wording.languages import LANGUAGES, elsewhere, words_of
 from consilience.wording.languages.cldr.elsewhere import ELSEWHERE
 from consilience.wording.mentions import Mention, refuse
 from consilience.wording.passages import Passage
@@ -66,12 +68,32 @@ def _strange(p: Passage, found: Mention) -> str | None:
     if _is_of_another_script(p, behind) and not second.glued and _is_of_another_script(p, second):
         return f"{p.typed(found.end)!r} is of another script"
     accented = before.kind == "word" and not before.text.isascii() and p.typed(found.start - 1)[0].islower()
-    if accented and p.convention.locale is None and _LATIN.fullmatch(before.text):
-        return f"{p.typed(found.start - 1)!r} is not an English word"
+    if accented and _is_spelled_elsewhere(before.text, p.convention.locale):
+        language = LANGUAGES.get((p.convention.locale or "en").replace("-", "_").split("_")[0], "english")
+        return f"{p.typed(found.start - 1)!r} is not a word of {language.capitalize()}"
     return None
 
 
 _LATIN = re.compile("[a-z\u00df-\u024f\u1e00-\u1eff]+")
+
+
+_LETTERS = {
+    "de": "äöüß",
+    "es": "áéíñóúü",
+    "fr": "àâæçèéêëîïôœùûüÿ",
+    "it": "àèéìíîòóùú",
+    "nl": "áäèéëíïóöúü",
+    "pt": "àáâãçéêíóôõúü",
+}
+"""The letters of a language beside those of English."""
+
+
+def _is_spelled_elsewhere(word: str, locale: str | None) -> bool:
+    """Whether a word has a Latin letter that its language has not; without a stated one English is meant."""
+    letters = _LETTERS.get(locale.replace("-", "_").split("_")[0]) if locale else ""
+    return letters is not None and _LATIN.fullmatch(word) is not None and not set(word) <= {*ascii_lowercase, *letters}
+
+
 _SCRIPTS = {"LATIN": "LATIN", "MICRO": "LATIN", "GREEK": "LATIN"}
 
 
@@ -93,7 +115,7 @@ def _scripts_of(locale: str) -> frozenset[str]:
 @cache
 def _words_before(locale: str) -> tuple[Phrases, frozenset[str], int]:
     """Return the hedges and bounds of the other languages, their last words, and the length of the longest."""
-    table = _others(locale, lambda words: _rows(words.before))
+    table = _with_elsewhere(_others(locale, lambda words: _rows(words.before)), elsewhere.BEFORE, locale)
     phrases = [phrase for phrase, _ in _rows(table)]
     return table, frozenset(phrase[-1] for phrase in phrases), max(map(len, phrases))
 
@@ -109,12 +131,25 @@ def _words_behind(locale: str) -> Phrases:
             if word not in _ENGLISH_TOO:
                 yield (word,), f"{by:,f}"
 
-    table = dict(_others(locale, behind))
+    table = _with_elsewhere(_others(locale, behind), elsewhere.BEHIND, locale)
     known = words_of(locale)
     for word, by in multiples_in(ELSEWHERE).items():
         if word not in table and not is_known(known, word):
             table[word] = (((word,), f"'{word}': {by:,f} in another language"),)
     return table
+
+
+def _with_elsewhere(table: Phrases, languages: Mapping[str, str], locale: str) -> dict[str, Any]:
+    """Return a table with the phrases of languages that have no module, but for what the text's own language has."""
+    known, found = words_of(locale), dict(table)
+    for language, phrases in languages.items():
+        for phrase in phrases.split(", "):
+            words = tuple(phrase.split())
+            own = is_known(known, words[0]) and (len(words) == 1 or is_known(known, words[-1]))
+            if not own and all(row != words for row, _ in found.get(words[0], ())):
+                row = (words, f"{phrase.replace(' - ', '-')!r} binds a number in {language}")
+                found[words[0]] = tuple(sorted((*found.get(words[0], ()), row), key=lambda row: -len(row[0])))
+    return found
 
 
 def _rows(table: Phrases) -> Iterator[tuple[_Phrase, str]]:

@@ -88,6 +88,9 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             if apart is not None:
                 yield _suffix(*apart, inside=depth > 0)
             i = _end_of(p, said, i) if apart is None else apart[1]
+            listed = _listed(p, i) if said.code == "figure" and said.meanings == {"about"} else None
+            if listed is not None and said.end == i:  # the hedge binds the whole list
+                i, bound, start, meanings = listed, listed, listed, {"about"}
         elif aside is not None:  # only "including" and its like make no mention
             part, i = True, aside[0]
         else:
@@ -117,6 +120,15 @@ def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, pa
     unit = p.unit(start, found.end)[0] if found.code == "figure" else ""
     found = replace(found, start=start, inside=inside, alone=alone, part=part, unit=unit)
     return doubt(p, role_of(p, found))
+
+
+def _listed(p: Passage, i: int) -> int | None:
+    """Return the next number of a list that goes on at a token: "10, 20 and 30", "10 or 20"."""
+    joins = p.words.joined | p.words.either
+    k = i
+    while p.at(k).text == "," and p.is_number(k + 1):
+        k += 2
+    return i + 1 if p.at(k).text in joins and p.is_number(k + 1) else None
 
 
 def _end_of(p: Passage, said: Mention, i: int) -> int:
@@ -329,6 +341,8 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
 def _is_left_open(p: Passage, i: int) -> bool:
     """Whether what follows a figure puts it in doubt: "5-6–7", "500–", "500–?", "500?", "500~", "500 to"."""
     sign, following = p.at(i), p.at(i + 1)
+    if sign.text in (".", "…") and sign.glued and _dotted_end(p, i) is not None:
+        return True
     if sign.text in DASHES:
         unknown = following.text == "?" or p.phrase(i + 1, p.words.asides) == (i + 2, "unknown")
         goes_on = following.glued and (p.is_number(i + 1) or following.text in DASHES | {"+"})
@@ -342,6 +356,15 @@ def _is_left_open(p: Passage, i: int) -> bool:
     trailing = compared or (sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥"))  # "500~", "500<600"
     broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
     return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
+
+
+def _dotted_end(p: Passage, i: int) -> int | None:
+    """Return the token behind dots that join two numbers: "12...15"."""
+    k = i
+    while p.at(k).text in (".", "…") and p.at(k).glued:
+        k += 1
+    joins = (k - i > 1 or p.at(i).text == "…") and p.is_number(k) and p.at(k).glued
+    return k if joins else None
 
 
 def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:

@@ -200,6 +200,12 @@ def duration(at: Place) -> int | None:
     return at.end if _is_timed(at) and glued else None
 
 
+def hour(at: Place) -> int | None:
+    """Read "half past 10", "quarter to 5"."""
+    part = at.previous in at.p.words.past and at.second in at.p.words.fractions
+    return at.end if part and is_day(at.number) and not at.p.is_counted(at.end) else None
+
+
 def _changes(at: Place) -> bool:
     return at.second in at.p.words.changes or at.p.at(at.end).text in at.p.words.onto
 

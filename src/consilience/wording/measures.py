@@ -82,6 +82,8 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     second = read_numeral(p, k)
     if not isinstance(second, Numeral) or second.multiple != 1 or second.plain < 0:
         return low
+    if _is_money(unit) and behind > low.end and p.is_money(i - 1):  # "rmb 10 usd 20"
+        return low
     found = _coins(p, low, second, behind, k) if _is_money(unit) else _smaller(p, unit, low, second)
     if found is None:
         return low

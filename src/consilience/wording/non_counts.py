@@ -145,6 +145,14 @@ NON_COUNTS: tuple[NonCount, ...] = (
     NonCount("unbound", "minutes of a duration", "duration", lead_ins.duration, ("3h 20m",), ("3h, 20m",)),
     NonCount(
         "unbound",
+        "hour behind its part",
+        "date",
+        lead_ins.hour,
+        ("half past 10", "quarter to 5"),
+        ("climbed past 300", "half to 5 men"),
+    ),
+    NonCount(
+        "unbound",
         "start of a change",
         "not a count",
         lead_ins.start_of_change,
@@ -188,6 +196,9 @@ NON_COUNTS: tuple[NonCount, ...] = (
         continuations.behind("share"),
         ("5 per thousand", "two thirds"),
         ("20 people", "61 %"),
+    ),
+    NonCount(
+        "behind", "share behind a dash", "share", continuations.share_behind_dash, ("two - thirds",), ("20 - thirds",)
     ),
     NonCount("behind", "level of confidence", "share", continuations.level, ("95% CI 400-600",), ("95% of 40",)),
     NonCount("behind", "factor", "factor", continuations.behind("factor"), ("three times", "5-fold"), ("20 people",)),
@@ -273,7 +284,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         "measure in two units",
         "ambiguous number",
         continuations.two_units,
-        ("6 feet 2 metres",),
+        ("6 feet 2 metres", "2 yards and 7 feet"),
         ("6 feet 2 inches", "6 feet, 2 metres"),
         rival=True,
         note="it is measured in two units",

@@ -218,7 +218,8 @@ def _comma_end(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> int 
     end = i + 2 if joined else i + 1
     found = _word(p, words, end) if p.at(end).kind == "word" else None
     fits = found is not None and found[0][0].kind == "number" and (joined or pieces[-1].value >= 1000)
-    return end if fits else None
+    larger = found is not None and p.words.multiples.get(p.at(found[1]).text, ZERO) >= pieces[-1].value
+    return end if fits and not larger else None  # not "two thousand, two million"
 
 
 def _digits_within(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> Decimal | None:

@@ -20,6 +20,7 @@ from consilience.wording.tokens import ODD
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _WHOLE = 3  # digits before a fraction
+_HEAT = 6  # tokens between two temperatures, at most
 _LARGEST_EXPONENT = 308
 _HEDGE = 4  # words before a number that bind it, at most
 _TEMPERATURES = frozenset(("degree", "°C", "°F"))
@@ -147,6 +148,8 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         if power is not None:
             end, exponent = power
             power_of_it = Decimal(10**exponent) if exponent >= 0 else ONE.scaleb(exponent, EXACT)
+            if p.at(i + 1).text == "e":  # "6e5" is one number, and its power binds no other: "5 to 6e5"
+                number, power_of_it = EXACT.multiply(number, power_of_it), ONE
             return _hangs_after(p, end) or _multiplied(p, number, end, "", power_of_it)
         part = typed_fraction(p, i + 1)
         if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
@@ -297,6 +300,8 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
         multiple = words.multiples.get(p.at(j).text)
         if multiple is None or p.begins(j):  # "797,000. Dozens fled"
             break
+        if text and p.typed(j) in words.doubtful and not (priced or p.is_counted(j + 1)):  # "200 K"
+            break
         if total != 1 and multiple <= total:  # "million hundred", "k million"
             return refuse("number words", _run(p, j + 1))
         total, i = total * multiple, j + 1
@@ -349,6 +354,8 @@ def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention 
         and not _is_squared(p, i)
     ):
         return refuse("ambiguous number", i + 1, f"{unit!r} may be a unit or a multiple")
+    if p.typed(i - 1) == "K" and p.at(i - 1).glued and _is_heat(p, i):
+        return refuse("ambiguous number", i, "'K' may be thousands or kelvins")
     if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
         return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")
     suffix = p.typed(i - 1)
@@ -360,6 +367,11 @@ def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention 
     if suffix.lower() == "k." and (p.at(i).kind != "end" or not p.at(i - 1).glued):
         return refuse("ambiguous number", i, "'k.' may be a multiple or mean killed")
     return None
+
+
+def _is_heat(p: Passage, i: int) -> bool:
+    """Whether a temperature stands near: "300 °C (573.15K)"."""
+    return any(p.words.units.get(p.at(k).text) in _TEMPERATURES for k in range(i - _HEAT, i + _HEAT))
 
 
 def _is_squared(p: Passage, i: int) -> bool:
@@ -382,7 +394,7 @@ def _may_be_metres(p: Passage, i: int) -> bool:
         or paid
         or timed
         or (p.is_counted(i + 2) and not p.begins(i + 2))
-        or behind.text in words.of
+        or (behind.text in words.of and p.at(i + 3).text not in words.materials)
     ):
         return False
     return before.kind == "word" or behind.kind == "word"

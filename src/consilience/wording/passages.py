@@ -40,7 +40,7 @@ _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)
 
 
 _CODED = re.compile("[KMB][A-Z]{3}")
-_TIMES = {"h": "h", "hr": "h", "s": "s", "sec": "s", "min": "min"}
+_TIMES = {"s²": "s²", "h": "h", "hr": "h", "s": "s", "sec": "s", "min": "min"}
 
 
 @cache
@@ -212,6 +212,9 @@ class Passage:
         unit = names.get(token.text)
         if unit is None and token.glued and token.kind == "word":
             unit = self.words.units_typed.get(self.typed(i).rstrip("."))
+        ratio = following.text == "/" and following.glued and self.at(i + 2).text
+        if unit is None and ratio and self.typed(i) == "m":  # alone it may be millions
+            unit = "metre" if ratio in _TIMES else None
         if unit is None:
             return "", i
         if self.is_currency(i) and (following.kind == "number" or self.is_currency(i + 1)):  # "1 €3"
@@ -224,9 +227,11 @@ class Passage:
         scale = names.get(following.text, f"°{following.text.upper()}") if unit == "degree" else ""
         if scale in ("°C", "°F"):
             return scale, i + 2
-        timed = _TIMES.get(self.at(i + 2).text) if following.text == "/" and following.glued else None
+        timed = _TIMES.get(ratio) if ratio else None
         if timed is not None:
-            return f"{unit}/{timed}", i + 3
+            k = i + 4 if self.at(i + 3).text == "^" and self.at(i + 3).glued else i + 3
+            squared = self.at(k).text == "2" and self.at(k).glued
+            return (f"{unit}/{timed}²", k + 1) if squared else (f"{unit}/{timed}", i + 3)
         return "mW" if unit == "MW" and self.typed(i)[0] == "m" else unit, i + 1  # milliwatts
 
     def _scale_before(self, i: int) -> str | None:

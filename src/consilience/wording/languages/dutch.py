@@ -97,6 +97,7 @@ DUTCH = beside(
     "regiment divisie zone lijn",
     names_dotted="nr blz art hfst",
     ages="leeftijd",
+    quantifiers="alle aller allen",
     negations="niet geen",
     verbs="waren was zijn is hebben heeft had hadden werden werd",
     closing="waren was zijn is hebben heeft had hadden werden werd in op bij van "

@@ -117,7 +117,8 @@ ENGLISH = language(
         "somewhere near, give or take, closer to, ballpark, in the ballpark of, a ballpark of, about as many as, "
         "something around, something close to, nearer to, nearer",
         "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
-        "close to, very nearly, approaching, nearing, nears, not quite, slightly under, slightly below, "
+        "close to, very nearly, virtually, practically, pretty much, well - nigh, as good as, "
+        "approaching, nearing, nears, not quite, slightly under, slightly below, "
         "slightly less than, slightly fewer than, a little under, a little less than, "
         "just less than, just fewer than",
         "just over": "just over, just above, just more than, slightly over, slightly above, "
@@ -146,7 +147,8 @@ ENGLISH = language(
         "less than": SIGNS["less than"]
         + ", fewer than, less than, under, below, beneath, underneath, smaller than, lower than, well under, well "
         "below, "
-        "far fewer than, far less than, not even, south of",
+        "far fewer than, far less than, not even, not anywhere near, "
+        "nowhere near, nowhere close to, south of",
         "": "a total of, total of, another, an additional, additional, a further, further, put at, "
         "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
         "remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
@@ -202,7 +204,7 @@ ENGLISH = language(
         "cautious": True,
     },
     multiples=_MULTIPLES,
-    doubtful="m M b B T MM G",
+    doubtful="m M b B T MM G K",
     doubtful_money="mm t",
     sides="us usa uk eu uae ussr idf kia wia mia pow",
     suffixes="k 3, m 6, mn 6, mln 6, mil 6, b 9, bn 9, bln 9, tn 12, trn 12",
@@ -338,6 +340,9 @@ ENGLISH = language(
     singulars="ss us is ous",
     aged_by="under over above below",
     old="old",
+    past="past to",
+    materials="water snow rain mud ice sand soil concrete rock earth fabric cloth wire cable pipe pipeline rope fence "
+    "fencing fibre fiber road track elevation altitude depth height length",
     out="out",
     at="at",
     definite="the",

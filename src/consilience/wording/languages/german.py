@@ -80,6 +80,7 @@ GERMAN = beside(
     places="bei auf an während",
     clock="uhr",
     names="nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn",
+    quantifiers="alle aller allen",
     negations="nicht kein",
     changes="stieg stiegen steigt steigen gestiegen erhöht erhöhte wuchs gewachsen sank sanken sinkt gesunken fiel "
     "fielen gefallen verringert",

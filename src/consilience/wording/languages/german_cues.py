@@ -16,8 +16,9 @@ GERMAN_CUES = replace(
         "bestätigte versichert versicherte räumt räumte nennt nannte schätzt schätzte schätzten gibt gab gaben"
     ),
     finds=words_in(
-        "erwartet erwartete rechnet rechnete zählt zählte zählten ermittelt ermittelte beziffert bezifferte spricht "
-        "sprach sprechen geht ging glaubt glaubte vermutet vermutete registriert registrierte zeigt zeigte"
+        "erwartet erwartete rechnet rechnete rechneten erwarteten sprachen gingen zählt zählte zählten ermittelt "
+        "ermittelte beziffert bezifferte spricht sprach "
+        "sprechen geht ging glaubt glaubte vermutet vermutete registriert registrierte zeigt zeigte"
     ),
     denies=words_in("bestreitet bestritt dementiert dementierte verneint verneinte"),
     corrects=words_in("korrigierte korrigiert"),
@@ -34,7 +35,7 @@ GERMAN_CUES = replace(
         {"according": "laut, nach angaben, nach auskunft, nach aussage, zufolge, gemäß, angaben von, nach schätzung"}
     ),
     by_agent=words_in("von durch"),
-    citing=words_in("unter"),
+    citing=words_in("berufung verweis"),
     documents=words_in("bericht berichte studie umfrage daten angaben statistik schätzung zählung meldung"),
     counts=words_in("schätzung angabe zählung meldung prognose"),
     hearsay=words_in("berichte meldungen gerüchte behauptungen"),
@@ -49,6 +50,11 @@ GERMAN_CUES = replace(
         "bürgermeisterin herr frau dr prof general oberst sprecher sprecherin leiter leiterin chef chefin"
     ),
     particles=words_in("de la del dos da di van der den"),
+    nouns_capital=True,
+    title_endings=(
+        *("minister", "ministerin", "präsident", "präsidentin", "leiter", "leiterin", "chef", "chefin"),
+        *("sprecher", "sprecherin", "direktor", "direktorin", "meister", "meisterin"),
+    ),
     plural_endings=("en", "er"),
     suffixes=words_in("jr sr ii iii iv"),
     seeing=words_in("vorliegenden vorliegender vorliegt zitierten"),

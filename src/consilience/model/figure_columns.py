@@ -1,4 +1,4 @@
-"""Figures in columns of text: what `read_figure` says of each distinct text, the plain ones all at once.
+"""Figures in columns: what `read_figure` says of each distinct text, the plain ones all at once.
 
 Plain texts ("12,000", "about 500", "up to 300", "40+", "10-12", "12 ± 3", "1.2 million") are read by one regular
 expression over all of them and by array arithmetic on whole numbers, which is exact; each answer is the one that the
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 
@@ -17,8 +17,8 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats
 from consilience.errors import FigureError
-from consilience.model.figures import read_figure
-from consilience.wording.conventions import Convention, convention_or_default
+from consilience.model.figures import Figure, read_figure
+from consilience.wording.conventions import Convention, End, convention_or_default
 
 _YEAR = r"(?!(?:1[5-9]|20)[0-9]{2}(?![0-9.]))"
 _THOUSANDTHS = r"(?![1-9][0-9]{0,2}\.[0-9]{3}(?![0-9]))"
@@ -53,6 +53,8 @@ class Intervals:
         Why there is none, by place.
     units : dict
         The unit or currency in the words, by place, where there is one.
+    figures : dict
+        The figures themselves, by place, as far as somebody made them and keeps them.
     """
 
     lower: Floats
@@ -63,6 +65,7 @@ class Intervals:
     bounding: Flags
     errors: dict[int, FigureError]
     units: dict[int, str]
+    figures: dict[int, Figure] = field(default_factory=dict)
 
     @classmethod
     def blank(cls, size: int) -> Intervals:
@@ -71,15 +74,26 @@ class Intervals:
         lower_open, upper_open, bounding = (np.zeros(size, dtype=np.bool_) for _ in range(3))
         return cls(lower, upper, lower_open, upper_open, value, bounding, {}, {})
 
+    def put(self, place: int, figure: Figure) -> None:
+        """Write a figure into the columns."""
+        interval = figure.interval
+        self.lower[place], self.upper[place] = interval.lower, interval.upper
+        self.lower_open[place], self.upper_open[place] = not interval.lower_closed, not interval.upper_closed
+        self.value[place], self.bounding[place] = float(figure.value), not figure.names
+        if figure.unit:
+            self.units[place] = figure.unit
 
-def read_texts(texts: Sequence[str], convention: Convention | None = None) -> Intervals:
+
+def read_texts(texts: Sequence[str], convention: Convention | None = None, *, keep: bool = False) -> Intervals:
     """Read the figure of each text, as `read_figure` does.
 
     Parameters
     ----------
     texts : sequence of str
-        Best distinct: see `consilience.frames.columns.encode`.
+        Best distinct.
     convention : Convention, optional
+    keep : bool, default False
+        Whether figures that the grammar reads are kept, so that whoever asks for them need not read again.
 
     Returns
     -------
@@ -104,12 +118,9 @@ def read_texts(texts: Sequence[str], convention: Convention | None = None) -> In
         except FigureError as error:
             found.errors[place] = error
             continue
-        interval = figure.interval
-        found.lower[place], found.upper[place] = interval.lower, interval.upper
-        found.lower_open[place], found.upper_open[place] = not interval.lower_closed, not interval.upper_closed
-        found.value[place], found.bounding[place] = float(figure.value), not figure.names
-        if figure.unit:
-            found.units[place] = figure.unit
+        found.put(place, figure)
+        if keep:
+            found.figures[place] = figure
     return found
 
 
@@ -179,3 +190,48 @@ def _hedged(low: Floats, high: Floats, whole: Flags, kappa: Decimal) -> tuple[Fl
         by_place = place * q < 2 * p * x
         ends.append(np.where(by_place, (2 * x + sign * place) / 2, x * (q + sign * p) / q))
     return ends[0], ends[1], exact
+
+
+@dataclass(frozen=True)
+class DistinctFigures:
+    """Distinct figures as columns; an object of one is made when somebody asks for it, and kept.
+
+    Attributes
+    ----------
+    texts : sequence of str
+        The words of each; of a figure that is kept as an object, anything.
+    found : Intervals
+        Without faults.
+    convention : Convention
+    """
+
+    texts: Sequence[str]
+    found: Intervals
+    convention: Convention
+
+    @classmethod
+    def of(cls, figures: Sequence[Figure], convention: Convention) -> DistinctFigures:
+        """Write figures that were made already into columns."""
+        found = Intervals.blank(len(figures))
+        for place, figure in enumerate(figures):
+            found.put(place, figure)
+        found.figures.update(enumerate(figures))
+        return cls([figure.text for figure in figures], found, convention)
+
+    def __getitem__(self, place: int) -> Figure:
+        """Return a figure."""
+        known = self.found.figures
+        if place not in known:
+            known[place] = self._bare(place) or read_figure(self.texts[place], self.convention)
+        return known[place]
+
+    def _bare(self, place: int) -> Figure | None:
+        """Return the figure of bare digits, without the grammar; None of other words."""
+        text, found = self.texts[place], self.found
+        digits = text.replace(",", "")
+        if not (digits.isascii() and digits.isdecimal()) or self.convention.bare != "exact":
+            return None
+        if not found.lower[place] == found.upper[place] == found.value[place] == float(digits):
+            return None
+        end = End(Decimal(digits))
+        return Figure(text, end, end, end.base, self.convention)

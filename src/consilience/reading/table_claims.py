@@ -1,0 +1,443 @@
+"""Tables as claims: what stands in many rows is read once, and each row is a claim or a reject.
+
+A row says three things: a figure, a scope, and what it tells of its source and besides. Each distinct one is read once,
+by the desk that reads whole rows; a row of which all three are fine is a claim. Of any other row the desk says what is
+at fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from consilience.arrays import Codes, Flags, by_appearance
+from consilience.errors import ClaimError, FigureError, ReadError, SourceError, advise
+from consilience.model.claim_columns import ClaimColumns
+from consilience.model.claim_sets import ClaimSet
+from consilience.model.claims import Claim, Reject
+from consilience.model.figure_columns import DistinctFigures, Intervals, read_texts
+from consilience.model.figures import Figure
+from consilience.model.scopes import MATCHING, TIME, Scope
+from consilience.reading.chains import settle_sources
+from consilience.reading.entries import STATED, Fault, plain_text
+from consilience.reading.rows import Merged, Table
+from consilience.reading.tables import Desk, Names, TableColumns, carried_cell, stated_cell
+from consilience.wording.conventions import Convention, convention_or_default
+from consilience.wording.digits import are_numbers
+from consilience.words import counted, list_words
+
+Progress = Callable[[int, int], object]
+"""Called now and then with the number of rows read, and of all rows."""
+Row = Mapping[str, Any]
+
+_STEP = 500
+_TOLD = 3
+_FIGURE = "\0figure"
+"""A column that no table has."""
+_SAMPLE = "1"
+"""A figure that any convention reads."""
+_PRINTED = (float, Decimal, date, datetime)
+"""Cells of these types are read alike if they print alike; equal ones need not be, such as 1.0 and 1.00."""
+
+
+def read_table(
+    table: Table,
+    layout: TableColumns,
+    *,
+    convention: Convention | None = None,
+    paths: bool = False,
+    progress: Progress | None = None,
+    scale: int = 1,
+    names: Names | None = None,
+    **settings: Any,
+) -> ClaimSet:
+    """Make each row a claim or a reject.
+
+    Parameters
+    ----------
+    table : Table
+    layout : TableColumns
+    convention : Convention, optional
+        By which figures are read.
+    paths : bool, default False
+        Whether cells of the scope are paths ("Russia/Kursk Oblast") or names as they are.
+    progress : callable, optional
+    scale : int, default 1
+        What every figure is multiplied by.
+    names : mapping, optional
+        Dimension, or "source", to another mapping: from the names in the table to those to use.
+    **settings
+        What else holds for all claims: fields of a ClaimSet.
+
+    Returns
+    -------
+    ClaimSet
+        Claims and rejects, as many together as the table has rows.
+
+    Raises
+    ------
+    ReadError
+        If sources cite each other in a circle.
+    """
+    convention = convention_or_default(convention)
+    numbers: list[int] = []
+    rows: list[Row | Fault] = []
+    for read, (number, row) in enumerate(table.numbered(), start=1):
+        numbers.append(number)
+        rows.append(row)
+        if progress is not None and (read % _STEP == 0 or read == table.size):
+            progress(read, table.size)
+    found = _Rows(
+        rows, np.array(numbers, dtype=np.int64), Desk(layout, convention, paths, scale, names or {}, counts=False)
+    )
+    try:
+        claims, rejected = found.settled()
+        remarks = (*_empty_cells(claims, layout), *found.desk.split)
+        return ClaimSet(claims, rejected, unused=layout.unused, remarks=remarks, convention=convention, **settings)
+    except SourceError as error:
+        raise error.turned(ReadError, got=None) from None
+    except RecursionError:
+        raise ReadError("sources cite each other through too many others") from None
+
+
+def _empty_cells(claims: ClaimColumns, layout: TableColumns) -> Iterator[str]:
+    """Report empty cells that make a claim one on a whole, where other rows name a part of it."""
+    for dimension, column in layout.scope.items():
+        if dimension == TIME or dimension in MATCHING:
+            continue
+        bare = np.array([dimension not in scope for scope in claims.scopes], dtype=np.bool_)
+        whole = claims.row[bare[claims.scope]].tolist()
+        if whole and len(whole) < len(claims):
+            named = f"row{'s' * (len(whole) > 1)} {list_words([str(row) for row in whole[:_TOLD]])}"
+            told = named if len(whole) <= _TOLD else counted(len(whole), "row")
+            yield f"column {column} is empty in {told}: read as the whole of which other rows count parts"
+
+
+@dataclass(frozen=True)
+class _Distinct:
+    """One of the things that rows say: a code for each row, and the place of the first row of each code."""
+
+    code: Codes
+    first: Codes
+
+    @classmethod
+    def of(cls, columns: Sequence[Codes], rows: int) -> _Distinct:
+        """Return a number for each combination of some columns, in order of appearance."""
+        import pandas as pd
+
+        code = np.zeros(rows, dtype=np.int64)
+        for column in columns:
+            code = pd.factorize(code * (column.max(initial=0) + 1) + column)[0].astype(np.int64, copy=False)
+        first = np.empty(code.max(initial=-1) + 1, dtype=np.int64)
+        first[code[::-1]] = np.arange(rows - 1, -1, -1)
+        return cls(code, first)
+
+
+def code_cells(cells: Sequence[Any]) -> Codes:
+    """Give cells that are read alike one code, and others another.
+
+    >>> code_cells(["a", "b", "a", None]).tolist(), code_cells([1, 1.0, True, 1]).tolist()
+    ([1, 2, 1, 0], [0, 1, 2, 0])
+    """
+    import pandas as pd
+
+    kinds = set(map(type, cells)) - {type(None)}
+    if len(kinds) <= 1 and kinds <= {str, int}:
+        held = np.empty(len(cells), dtype=object)
+        held[:] = cells
+        codes = pd.factorize(held)[0].astype(np.int64, copy=False)
+        return codes + 1  # a missing one is -1
+    known: dict[Any, int] = {}
+    return np.array([known.setdefault(_likeness(cell), len(known)) for cell in cells], dtype=np.int64)
+
+
+def _likeness(cell: Any) -> Any:
+    """Return what cells that are read alike share; of a cell of an unknown kind, what no other has."""
+    kind = type(cell)
+    if kind is Merged:
+        return kind, _likeness(cell.value)
+    if cell is None or kind in (str, int, bool):
+        return kind, cell
+    printed = kind in _PRINTED or isinstance(cell, np.generic)
+    return (kind, repr(cell)) if printed else (kind, id(cell))
+
+
+class _Rows:
+    """The rows of a table, read by what is distinct in them."""
+
+    def __init__(self, rows: Sequence[Row | Fault], numbers: Codes, desk: Desk) -> None:
+        self.rows, self.numbers, self.desk = rows, numbers, desk
+        self.layout = desk.layout
+        self.whole = np.array([not isinstance(row, Fault) for row in rows], dtype=np.bool_)
+
+    @property
+    def _told(self) -> dict[str, str]:
+        """The columns of what rows say besides figure, scope and id."""
+        return {name: column for name, column in self.layout.fields.items() if name not in (*STATED, "id")}
+
+    def cells(self, column: str) -> list[Any]:
+        """Return a column; None where a row cannot be read."""
+        return [None if isinstance(row, Fault) else row.get(column) for row in self.rows]
+
+    def _distinct(self, columns: Sequence[str]) -> _Distinct:
+        whole = self.whole.astype(np.int64)  # a row that cannot be read is like no other
+        return _Distinct.of([whole, *(code_cells(self.cells(name)) for name in columns)], len(self.rows))
+
+    def _part(self, fields: Mapping[str, str]) -> Desk:
+        """Return a desk that reads some fields alone."""
+        desk = self.desk
+        return Desk(TableColumns(fields, {}), desk.convention, desk.paths, 1, desk.names, counts=desk.counts)
+
+    def _claim(self, desk: Desk, place: int, more: Row | None = None) -> Claim | None:
+        """Return the claim that a desk makes of a row; None where there is a fault."""
+        row = self.rows[place]
+        try:
+            return None if isinstance(row, Fault) else desk.claim(int(self.numbers[place]), {**row, **(more or {})})
+        except Fault:
+            return None
+
+    @cached_property
+    def told(self) -> tuple[Codes, list[Claim | None], list[Mapping[str, Any]]]:
+        """What rows say besides figure, scope and id: the code of each, and of each code the facts and the chain."""
+        fields = self._told
+        found = self._distinct(list(fields.values()))
+        if fields and "source" not in fields:  # each is a source of its own, and what a row says of it is its own
+            found = _Distinct(*[np.arange(len(self.rows), dtype=np.int64)] * 2)
+        desk = self._part({"figure": _FIGURE, **fields})
+        facts = [self._claim(desk, place, {_FIGURE: _SAMPLE}) for place in found.first.tolist()]
+        return found.code, facts, [{} if fact is None else desk.said[fact.id] for fact in facts]
+
+    @cached_property
+    def figures(self) -> tuple[Codes, DistinctFigures, Flags]:
+        """The code of each row's figure, the figures, and which of them cannot be read."""
+        fields = {name: column for name, column in self.layout.fields.items() if name in STATED}
+        found = self._distinct(list(fields.values()))
+        firsts = [self.rows[place] for place in found.first.tolist()]
+        texts = [
+            "" if isinstance(row, Fault) or fields.keys() != {"figure"} else _text(row.get(fields["figure"]))
+            for row in firsts
+        ]
+        plain = [place for place, text in enumerate(texts) if text]
+        read = read_texts([texts[place] for place in plain], self.desk.convention, keep=True)
+        columns = Intervals.blank(len(texts))
+        for name in ("lower", "upper", "lower_open", "upper_open", "value", "bounding"):
+            getattr(columns, name)[plain] = getattr(read, name)
+        columns.units.update((plain[place], unit) for place, unit in read.units.items())
+        columns.figures.update((plain[place], figure) for place, figure in read.figures.items())
+        years = {plain[place] for place, error in read.errors.items() if error.code == "year"}
+        if "figure" in fields and (years or len(fields) > 1):  # the desk needs to know it for rows at fault, too
+            cells = (row.get(fields["figure"]) for row in firsts if not isinstance(row, Fault))
+            self.desk.counts = are_numbers(cells, self.desk.convention)
+        desk = self._part(fields)
+        for place in np.flatnonzero(np.isnan(columns.value)).tolist():
+            is_text = texts[place] and isinstance(firsts[place].get(fields["figure"]), str)
+            if is_text and not (desk.counts and place in years):
+                continue
+            claim = self._claim(desk, int(found.first[place]))
+            if claim is not None:
+                columns.put(place, claim.figure)
+                columns.figures[place] = claim.figure
+        return found.code, DistinctFigures(texts, columns, self.desk.convention), np.isnan(columns.value)
+
+    def scopes(self, good: Flags) -> tuple[Codes, list[Scope | None], Codes]:
+        """Return the code of the scope of each good row, -1 elsewhere; the scopes, and what their units multiply."""
+        every = self._distinct(list(self.layout.scope.values()))
+        code = np.full(len(self.rows), -1, dtype=np.int64)
+        code[good], first = by_appearance(every.code[good], every.first.tolist())
+        # The first row of a scope may be no good one; its cells of the scope are the same.
+        found: list[Scope | None] = []
+        scale = []
+        for place in first:
+            row = self.rows[place]
+            assert not isinstance(row, Fault)
+            try:
+                scope, factor = self.desk.scope(row)
+            except Fault:
+                scope, factor = None, 1
+            found.append(scope)
+            scale.append(factor)
+        return code, found, np.array(scale, dtype=object)
+
+    def settled(self) -> tuple[ClaimColumns, list[Reject]]:
+        """Return the claims, with their sources and with chains of their own where rows of one differ; and rejects."""
+        told, facts, said = self.told
+        figure, figures, unread = self.figures
+        known = np.array([fact is not None for fact in facts], dtype=np.bool_)[told] & self.whole
+        scope, scopes, scale = self.scopes(known)
+        good = known.copy()
+        good[known] = np.array([one is not None for one in scopes], dtype=np.bool_)[scope[known]]
+        rest = good.copy()  # what is fine but for the figure
+        good &= ~unread[figure]
+        figure, figures = self._scaled(good, figure, figures, scope, scale)
+        figure, figures = self._good_to(good, figure, figures, told, facts)
+        ids, twice = self._ids(good)
+        rejected = self._rejects(good, rest, figure, twice)
+        places = np.flatnonzero(good)
+        told, used = by_appearance(told[places], [*range(len(facts))])
+        chosen = [fact for fact in (facts[place] for place in used) if fact is not None]
+        scope, named = self._with_units(figure[places], figures, *by_appearance(scope[places], scopes))
+        claims = ClaimColumns(
+            row=self.numbers[places],
+            ids=ids,
+            figure=figure[places],
+            figures=figures,
+            scope=scope,
+            scopes=named,
+            told=told,
+            facts=settle_sources(chosen, [said[place] for place in used]),
+            own_source=not self._told,
+            cells={name: self.cells(name) for name in self.layout.unused},
+            place=places,
+            carry=carried_cell,
+        )
+        return claims, rejected
+
+    def _scaled(
+        self, good: Flags, figure: Codes, figures: DistinctFigures, scope: Codes, scale: Any
+    ) -> tuple[Codes, DistinctFigures]:
+        """Multiply the figures of a table that is not in ones."""
+        factors = scale * self.desk.scale
+        if not good.any() or (factors == 1).all():
+            return figure, figures
+        return self._remade(good, figure, figures, scope, lambda one, code: one.times(factors[code]))
+
+    def _good_to(
+        self, good: Flags, figure: Codes, figures: DistinctFigures, told: Codes, facts: Sequence[Claim | None]
+    ) -> tuple[Codes, DistinctFigures]:
+        """Give figures the precision that their rows state, and read their "±" as these say."""
+
+        def says(fact: Claim | None) -> bool:
+            return fact is not None and (fact.decimals is not None or fact.plus_minus is not None)
+
+        if not good.any() or not any(map(says, facts)):
+            return figure, figures
+
+        def made(one: Figure, code: int) -> Figure:
+            fact = facts[code]
+            if fact is None or not says(fact):
+                return one
+            claim = fact.model_copy(update={"figure": one})
+            claim.model_post_init(None)
+            return claim.figure
+
+        return self._remade(good, figure, figures, told, made)
+
+    def _remade(
+        self,
+        good: Flags,
+        figure: Codes,
+        figures: DistinctFigures,
+        other: Codes,
+        make: Callable[[Figure, int], Figure],
+    ) -> tuple[Codes, DistinctFigures]:
+        """Make figures anew by what else their rows say; rows where that fails are no longer good."""
+        places = np.flatnonzero(good)
+        pairs = _Distinct.of([figure[places], other[places]], len(places))
+        made: list[Figure] = []
+        place_of = np.full(len(pairs.first), -1, dtype=np.int64)
+        for number, place in enumerate(places[pairs.first].tolist()):
+            try:
+                one = make(figures[int(figure[place])], int(other[place]))
+            except FigureError:
+                continue
+            place_of[number] = len(made)
+            made.append(one)
+        code = np.full(len(good), -1, dtype=np.int64)
+        code[places] = place_of[pairs.code]
+        good &= code >= 0
+        return code, DistinctFigures.of(made, self.desk.convention)
+
+    @staticmethod
+    def _with_units(
+        figure: Codes, figures: DistinctFigures, scope: Codes, scopes: Sequence[Any]
+    ) -> tuple[Codes, list[Scope]]:
+        """Let the unit in the words of a figure be the scope's where that has none, as a claim does."""
+        units = figures.found.units
+        if not units:
+            return scope, list(scopes)
+        names = sorted(set(units.values()))
+        unit = np.zeros(len(figures.found.value), dtype=np.int64)
+        for place, name in units.items():
+            unit[place] = names.index(name) + 1
+        pairs = _Distinct.of([scope, unit[figure]], len(scope))
+        known: dict[Scope, int] = {}
+        codes = []
+        for place in pairs.first.tolist():
+            one, number = scopes[scope[place]], int(unit[figure[place]])
+            own = one.with_({"unit": [names[number - 1]]}) if number and "unit" not in one else one
+            codes.append(known.setdefault(own, len(known)))
+        return np.array(codes, dtype=np.int64)[pairs.code], list(known)
+
+    def _ids(self, good: Flags) -> tuple[list[str] | None, dict[int, Fault]]:
+        """Return the ids of good rows, None where they are the rows' numbers, and the faults of rows that repeat one.
+
+        Those, and rows whose id is none, are no longer good.
+        """
+        if "id" not in self.layout.fields:
+            return None, {}
+        column = self.layout.fields["id"]
+        desk = self._part({"figure": _FIGURE, "id": column})
+        ids: dict[str, int] = {}
+        twice: dict[int, Fault] = {}
+        for place in np.flatnonzero(good).tolist():
+            row = self.rows[place]
+            assert not isinstance(row, Fault)
+            cell = row.get(column)
+            if not isinstance(cell, str) or not cell.isascii():
+                made = self._claim(desk, place, {_FIGURE: _SAMPLE})
+                if made is None:
+                    good[place] = False
+                    continue
+                cell = made.id
+            name = cell if cell.strip() else str(self.numbers[place])
+            if name in ids:
+                good[place] = False
+                hint = advise("give each row its own, or number the rows with {}", ("id", False))
+                error = ClaimError("an earlier row has this id", got=name, hint=hint, code="duplicate id")
+                twice[place] = Fault("id", error, name)
+            else:
+                ids[name] = place
+        return list(ids), twice
+
+    def _rejects(self, good: Flags, rest: Flags, figure: Codes, twice: Mapping[int, Fault]) -> list[Reject]:
+        """Return the rejects of the rows that are not good; the desk reads each kind of fault once."""
+        original, _, unread = self.figures
+        known: dict[int, Reject] = {}
+        rejected = []
+        for place in np.flatnonzero(~good).tolist():
+            row, number = self.rows[place], int(self.numbers[place])
+            code = int(original[place])
+            alike = bool(rest[place]) and bool(unread[code])  # where nothing but the figure is at fault
+            if alike and code in known:
+                rejected.append(known[code].model_copy(update={"row": number}))
+                continue
+            fault = row if isinstance(row, Fault) else twice.get(place) or self._fault(number, row)
+            rejected.append(fault.reject(number, self.layout.column(fault.field)))
+            if alike:
+                known[code] = rejected[-1]
+        return rejected
+
+    def _fault(self, number: int, row: Row) -> Fault:
+        try:
+            claim = self.desk.claim(number, row)
+        except Fault as fault:
+            return fault
+        raise AssertionError(f"row {number} is a claim and a reject: {claim}")
+
+
+def _text(cell: Any) -> str:
+    """Return the text of a figure in words, or of a whole number; "" of another cell, and of an empty one."""
+    if type(cell) is int:
+        return str(plain_text(cell))
+    if type(cell) is not str:
+        return ""
+    try:
+        return stated_cell(cell, "figure") or ""
+    except Fault:
+        return ""
