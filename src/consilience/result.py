@@ -141,7 +141,8 @@ class Reconciliation(Outcome):
         from consilience.showing.forest_plot import plot_forest
 
         pooled = self.pool(scope, **options)
-        sources = [self.claims[name].source.name for name in pooled.labels]
+        names = {claim.id: claim.source.name for claim in self.claims}
+        sources = [names.get(label, label) for label in pooled.labels]
         labels = sources if len(set(sources)) == len(sources) else pooled.labels
         return plot_forest(pooled, ax, by=by, labels=labels, title=self.claims.title)
 

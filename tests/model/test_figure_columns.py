@@ -6,7 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import consilience as cs
-from consilience.model.figure_columns import read_texts
+from consilience.model.figure_columns import DistinctFigures, read_texts
+from consilience.model.figures import read_figure
+from consilience.wording.conventions import Convention
 
 CONVENTIONS = [
     cs.Convention(),
@@ -99,3 +101,14 @@ def test_repeats_are_read_once():
     assert found["claims"].tolist() == [2000]
     assert len(rejects) == 1000
     assert rejects["row"].tolist() == [n for n, words in enumerate(shuffled, start=1) if words == "several"]
+
+
+@given(st.lists(st.from_regex(r"[0-9]{1,4}(,[0-9]{3}){0,3}", fullmatch=True), min_size=1))
+def test_figures_of_digits_are_those_of_the_grammar(texts):
+    convention = Convention()
+    found = read_texts(texts, convention)
+    figures = DistinctFigures(texts, found, convention)
+    for place, text in enumerate(texts):
+        if place not in found.errors:
+            read, made = read_figure(text, convention), figures[place]
+            assert all(getattr(read, name) == getattr(made, name) for name in read.__dataclass_fields__)

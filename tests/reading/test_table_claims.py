@@ -64,6 +64,7 @@ COLUMNS = {
     "reliability": st.sampled_from(["A", "B", None, "Q"]),
     "grade": st.sampled_from(["B2", "C", None, "Z9"]),
     "decimals": st.sampled_from([0, -2, None, "INF", "x"]),
+    "plus_minus": st.sampled_from([None, "sigma", "95 %", "limit", "x"]),
     "standing": st.sampled_from(["confirmed", "pending", None, "maybe"]),
     "measure": st.sampled_from(["flow", "stock", None, "x"]),
     "additive": st.sampled_from([None, "false", "true", "x"]),
@@ -152,6 +153,14 @@ def test_columns_say_what_their_claims_say(rows):
         by_hand, found = cs.reconcile(hand_made), cs.reconcile(claims)
     except cs.ConsilienceError:
         return
+    columns = claims.columns
+    ends = [(one.lower, one.upper, not one.lower_closed, not one.upper_closed) for one in (c.interval for c in claims)]
+    assert list(zip(*(end.tolist() for end in columns.ends), strict=True)) == ends
+    assert columns.values.tolist() == [claim.value for claim in claims]
+    assert columns.bounding.tolist() == [not claim.figure.names for claim in claims]
+    scopes, codes = columns.counted("stock", True)
+    assert [scopes[code] for code in codes] == [claim.counted("stock", True) for claim in claims]
+    assert columns.names == [claim.id for claim in claims]
     assert hand_made.superseded == claims.superseded
     assert list(hand_made.current) == list(claims.current)
     assert list(hand_made.apart) == list(claims.apart)

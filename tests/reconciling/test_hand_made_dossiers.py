@@ -26,6 +26,20 @@ def dossier(name, consistent, *claims, totals=(), **settings):
 
 
 DOSSIERS = [
+    dossier(
+        "a copy without its error",
+        False,
+        claim("100,000 ± 20,000", "ministry", what="x"),
+        claim("100,000", "paper", what="x", cites=["ministry"]),
+        claim("110,000", "UN", what="x"),
+    ),
+    dossier(
+        "a copy with its error",
+        True,
+        claim("100,000 ± 20,000", "ministry", what="x"),
+        claim("100,000 ± 20,000", "paper", what="x", cites=["ministry"]),
+        claim("110,000", "UN", what="x"),
+    ),
     dossier("plain same", False, claim("40", "a", what="x"), claim("50", "b", what="x")),
     dossier("same source no date both conflict", False, claim("40", "a", what="x"), claim("50", "a", what="x")),
     dossier(

@@ -137,3 +137,25 @@ def test_words_of_the_texts_own_language_are_none_of_another():
     assert [str(one.figure.interval) for one in cs.find_figures("alle 60 Häuser", cs.Convention(locale="de"))] == [
         "[60, 60]"
     ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("fr", "a prêté 60 livres"), ("de", "größte 60 Häuser"), ("pt", "são 60 casas"), ("es", "el pingüino 60")],
+)
+def test_letters_of_the_stated_language_are_its_own(locale, text):
+    assert [str(one.figure.interval) for one in cs.find_figures(text, cs.Convention(locale=locale))] == ["[60, 60]"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "interval"),
+    [
+        ("de", "hoechstens 60", "[0, 60]"),
+        ("de", "ungefahr 60", "[57, 63]"),
+        ("fr", "a partir de 60 personnes", "[60, inf)"),
+        ("es", "mas de 60 heridos", "(60, inf)"),
+        ("it", "piu di 60 feriti", "(60, inf)"),
+    ],
+)
+def test_bounds_typed_without_accents_bind(locale, text, interval):
+    assert str(cs.read_figure(text, cs.Convention(locale=locale)).interval) == interval

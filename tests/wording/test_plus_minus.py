@@ -31,6 +31,21 @@ def test_a_limit_stays_one():
     assert (plain.interval.lower, plain.interval.upper) == (12.26, 12.36)
 
 
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("6.674255 ± 9.2e-05", "[6.674163, 6.674347]"),
+        ("6.674255 ± 9.2E-05 ± 8e-6", "[6.674155, 6.674355]"),
+        ("2 +1e-1 -2e-1", "[1.8, 2.1]"),
+        ("5e-05 ± 1e-05", "[4e-05, 6e-05]"),
+        ("5 to 6e5", "[5, 600000]"),
+        ("1.2 ± 0.3 million", "[900000, 1500000]"),
+    ],
+)
+def test_a_power_behind_an_e_binds_its_own_number_alone(text, interval):
+    assert str(cs.read_figure(text).interval) == interval
+
+
 @pytest.mark.parametrize("text", ["about 10", "10-12", "up to 12", "12", "dozens", "10 (8-12)"])
 def test_no_other_figure_is_moved(text):
     assert cs.read_figure(text, cs.Convention(plus_minus="sigma")) == cs.read_figure(text)

@@ -15,7 +15,7 @@ from consilience.model.claims import Claim
 from consilience.model.figure_columns import DistinctFigures
 from consilience.model.scopes import Measure, Scope, counted_scope
 from consilience.model.sources import Source
-from consilience.wording.conventions import RATIOS, Convention
+from consilience.wording.conventions import Convention
 
 Carry = Callable[[Any], Any]
 """From a cell that nobody reads to what a claim carries along of it; None where it is empty."""
@@ -196,24 +196,13 @@ class ClaimColumns(Sequence[Claim]):
 
         See `Claim.counted`.
         """
-        how = {(fact.measure, fact.additive) for fact in self.facts}
-        share = self._shares
-        if how <= {(None, None)} and not share.any():
+        if all(fact.measure is None and fact.additive is None for fact in self.facts):
             return list(self.scopes), self.scope
         known: dict[Scope, int] = {}
-        made: dict[tuple[int, int, bool], int] = {}
-        keys = list(zip(self.scope.tolist(), self.told.tolist(), share.tolist(), strict=True))
-        for scope, told, is_share in dict.fromkeys(keys):
+        made: dict[tuple[int, int], int] = {}
+        keys = list(zip(self.scope.tolist(), self.told.tolist(), strict=True))
+        for scope, told in dict.fromkeys(keys):
             fact = self.facts[told]
-            own = False if is_share and fact.additive is None else fact.additive
-            counted = counted_scope(self.scopes[scope], fact.measure, own, (measure, additive))
-            made[scope, told, is_share] = known.setdefault(counted, len(known))
+            counted = counted_scope(self.scopes[scope], fact.measure, fact.additive, (measure, additive))
+            made[scope, told] = known.setdefault(counted, len(known))
         return list(known), np.array([made[key] for key in keys], dtype=np.int64)
-
-    @property
-    def _shares(self) -> Flags:
-        """Which figures are in percent: they do not add up, see `Claim`."""
-        found = self.figures.found
-        flags = np.zeros(len(found.value), dtype=np.bool_)
-        flags[[place for place, unit in found.units.items() if unit in RATIOS]] = True
-        return np.asarray(flags[self.figure])

@@ -18,7 +18,7 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats
 from consilience.errors import FigureError
 from consilience.model.figures import Figure, read_figure
-from consilience.wording.conventions import Convention, convention_or_default
+from consilience.wording.conventions import Convention, End, convention_or_default
 
 _YEAR = r"(?!(?:1[5-9]|20)[0-9]{2}(?![0-9.]))"
 _THOUSANDTHS = r"(?![1-9][0-9]{0,2}\.[0-9]{3}(?![0-9]))"
@@ -222,5 +222,16 @@ class DistinctFigures:
         """Return a figure."""
         known = self.found.figures
         if place not in known:
-            known[place] = read_figure(self.texts[place], self.convention)
+            known[place] = self._bare(place) or read_figure(self.texts[place], self.convention)
         return known[place]
+
+    def _bare(self, place: int) -> Figure | None:
+        """Return the figure of bare digits, without the grammar; None of other words."""
+        text, found = self.texts[place], self.found
+        digits = text.replace(",", "")
+        if not (digits.isascii() and digits.isdecimal()) or self.convention.bare != "exact":
+            return None
+        if not found.lower[place] == found.upper[place] == found.value[place] == float(digits):
+            return None
+        end = End(Decimal(digits))
+        return Figure(text, end, end, end.base, self.convention)

@@ -38,7 +38,7 @@ class Measured(NamedTuple):
     Attributes
     ----------
     labels : tuple of str
-        The ids of the claims.
+        The ids of the claims, or their sources where an id is only the number of a row.
     values, up, down : floats of shape (n,)
         The values and their standard errors upward and downward, above 0.
     origins : tuple of frozenset of str
@@ -124,7 +124,14 @@ def measured_of(
         raise OptionError("the claims are about several things", got=list(scopes)[:3], hint=hint)
     rows = [_errors(claim, plus_minus, bounds) for claim in stated]
     values, up, down = (np.array([row[place] for row in rows], dtype=np.float64) for place in range(3))
-    return Measured(tuple(claim.id for claim in stated), values, up, down, tuple(claim.origins for claim in stated))
+    return Measured(_labels(stated), values, up, down, tuple(claim.origins for claim in stated))
+
+
+def _labels(claims: Sequence[Claim]) -> tuple[str, ...]:
+    """Return the ids of claims; their sources where an id is only the number of a row, and no source has two."""
+    sources = dict.fromkeys(claim.source.name for claim in claims)
+    rows = all(claim.id.isdecimal() for claim in claims)
+    return tuple(sources) if rows and len(sources) == len(claims) else tuple(claim.id for claim in claims)
 
 
 def check_asymmetric(asymmetric: Any) -> None:

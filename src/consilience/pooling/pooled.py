@@ -111,7 +111,7 @@ class Pooled:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """The names of the values, in the order in which they were given: the ids of claims, else 1, 2, 3."""
+        """The names of the values, in the order as given: the ids of claims, or their sources, else 1, 2, 3."""
         return self._labels or tuple(str(place + 1) for place in range(self.claims))
 
     def _around(self, spread: float) -> Interval:

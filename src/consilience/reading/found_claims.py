@@ -381,7 +381,11 @@ def _parties(
     spans = [one.source for one in inner if story.word(one.cue.first) not in acts and one.kind != "noun"]
     said = names.statements.cited(outer)
     spans += [said] if said is not None else []
-    found = [names.resolve(span, why) for span in spans if not names.parties.is_pronoun(span.first)]
+    found = [
+        names.resolve(span, why)
+        for span in spans
+        if not (names.parties.is_pronoun(span.first) and span.end - span.first == 1)
+    ]
     return source, tuple(one for one in found if one.name != source.name)[:1]
 
 

@@ -162,7 +162,11 @@ class Parties:
 
     def head(self, span: Span) -> int:
         """Return the noun of a phrase: the last word before a preposition."""
-        return next((k for k in range(span.first + 1, span.end) if self._is_preposition(k)), span.end) - 1
+        s, c = self.story, self.story.cues
+        k = next((k for k in range(span.first + 1, span.end) if self._is_preposition(k)), span.end) - 1
+        while k > span.first and (s.word(k) in c.seeing or s.word(k).endswith(c.participles)):
+            k -= 1  # "documents seen by X"
+        return k
 
     def _is_role(self, span: Span) -> bool:
         """Whether a phrase names somebody by an office: "the chief of Zelmex"."""
@@ -276,7 +280,7 @@ class Parties:
         if head is None or s.word(head.end) != "," or (self.has_name(head) and not self._is_role(head)):
             return head
         inner = self.forward(head.end + 1, high)
-        plain = inner is not None and self._is_plain(head.end + 1)
+        plain = inner is not None and self._is_plain(head.end + 1) and s.at(inner.end).kind != "word"
         return inner if plain and inner is not None and self.has_name(inner) else head
 
     def forward(self, i: int, high: int) -> Span | None:

@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from consilience.reading.contents import ADJUNCT, Contents
 from consilience.reading.parties import Parties
 from consilience.reading.stories import Span, Story
-from consilience.wording.tokens import is_currency_sign
+from consilience.reading.verbs import Verbs
 
-_YEAR = 4
-"""Digits of a day or a year."""
 _AGENT = 10
 """Tokens between a passive and its agent, at most."""
 _CLAIMANT = 8
 """Tokens between a verb of denying and the noun of what is denied, at most."""
-_ADJUNCT = 16
-"""Tokens between a verb and the end of its clause that may say no more than when and where it was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +61,8 @@ class Statements:
     def __init__(self, story: Story) -> None:
         self.story = story
         self.parties = Parties(story)
+        self.verbs = Verbs(self.parties)
+        self.contents = Contents(self.parties)
         self.of_sentence: dict[int, list[Statement]] = {}
         self.within: dict[int, list[Statement]] = {}
 
@@ -114,7 +113,7 @@ class Statements:
             agent = self._agent_of(i, span)
             if agent is not None:
                 return agent
-        if kind is not None and self._is_verb(i, span):
+        if kind is not None and self.verbs.is_said(i, span):
             return self._by_verb(i, span, kind, found)
         if word in c.adds:
             return self._by_participle(i, span, found)
@@ -122,98 +121,35 @@ class Statements:
 
     # -- the kinds of cues -------------------------------------------------------------------------------------------
 
-    def _is_verb(self, i: int, span: Span) -> bool:
-        """Whether a word of saying is a finite verb here, not a noun and no infinitive."""
-        s, c = self.story, self.story.cues
-        word, before, after = s.word(i), s.word(i - 1) if i > span.first else "", s.word(i + 1)
-        if before in c.determiners | c.prepositions or (before == "s" and s.word(i - 2) == "'"):
-            return False
-        if s.is_capital(i) and not s.starts_sentence(i):
-            return False
-        noun = word in c.documents | c.counts | c.hearsay | c.nouns_too
-        if (
-            word in c.finds
-            and after in c.prepositions - c.of
-            and before not in c.auxiliaries
-            and not self._is_singular(i)
-        ):
-            return False  # "the species found in Estonia"
-        if word in c.plurals and not self._is_plural(i):
-            return False
-        initial = i == span.first and s.is_capital(i + 1)  # "Continued Stone:"
-        if (
-            noun
-            and not initial
-            and (after in c.of | c.by_agent | c.auxiliaries | c.says | c.finds or not self._is_singular(i))
-        ):
-            return False
-        if s.word(i - 1) == "-" and s.at(i).glued:
-            return False
-        return not (noun and before in c.joins)
-
-    def _is_plural(self, i: int) -> bool:
-        """Whether what stands before "say" can be its subject: several, or a pronoun."""
-        s, c = self.story, self.story.cues
-        j = i - 1
-        modal = False
-        while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries:
-            modal = modal or s.word(j) in c.auxiliaries
-            j -= 1
-        phrase = self.parties.backward(j, max(0, j - _ADJUNCT))
-        last, head = s.word(j), "" if phrase is None else s.word(self.parties.head(phrase))
-        return (
-            modal
-            or head in c.documents
-            or last.endswith("s")
-            or last in c.they | c.we | c.i | c.who | c.officials
-            or last in (",", ")")
-            or last in c.people | c.documents
-            or (last in c.bodies and s.word(i) not in c.nouns_too)
-        )
-
-    def _is_singular(self, i: int) -> bool:
-        """Whether what stands before "reports" or "claims" can be its subject: a name, a body, a pronoun."""
-        s, c = self.story, self.story.cues
-        j = i - 1
-        while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries:
-            j -= 1
-        return (
-            s.is_capital(j)
-            or s.word(j) in c.bodies | c.officials | c.titles | c.documents
-            or self.parties.is_pronoun(j)
-            or s.word(j) == ","
-            or s.word(i + 1) in c.determiners | c.that
-        )
-
     def _by_verb(self, i: int, span: Span, kind: str, found: list[Statement]) -> Statement | None:
         s, c = self.story, self.story.cues
-        low = self._low(i, span)
+        low = self.contents.low(i, span)
         inverted = self._inverted(i, span, low) if kind == "says" else None
         if inverted is not None:
-            more = self._goes_on(inverted.end, span)
+            more = self.contents.goes_on(inverted.end, span)
             return Statement(inverted, Span(i, i + 1), kind, True, more < span.end, more, span.end, start=span.first)
-        begin = self._content(i, span)
+        begin = self.contents.begin(i, span)
         relayed = self._relayed(i, span)
-        begin = begin if relayed is None else self._content(relayed, span)
+        begin = begin if relayed is None else self.contents.begin(relayed, span)
         wary = s.word(i) in c.quoting | c.changing and relayed is None
-        later = self._goes_on(i + 1, span)
+        later = self.contents.goes_on(i + 1, span)
         if s.word(i) in c.quoting and later < span.end and s.word(later - 1) == ":":
             begin = later  # "responded, with a smile: ..."
-        if wary and not (begin is not None and (self._is_stated(begin, i) or self._is_amount(i, span))):
+        if wary and not (begin is not None and (self.contents.is_stated(begin, i) or self.contents.is_amount(i, span))):
             begin = None
-            if not self._quoted_before(i, span):
+            if not self.contents.is_behind_quote(i, span):
                 return None
-        subject = None if self._is_passive(i) and relayed is None else self._speaking(i, span, low, found)
+        subject = None if self.verbs.is_passive(i) and relayed is None else self._speaking(i, span, low, found)
         if subject is None:
             return None
         party, stands_for, sure = subject
         before = self._before_subject(party, span, low)
-        quoted = self.closes(before, span)
+        quoted = self.contents.closes(before, span)
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
         left = edge and (begin is None or comma or quoted) and kind in ("says", "finds")
         if quoted:
-            more = self._goes_on(i + 1, span)
+            more = self.contents.goes_on(i + 1, span)
             begin = more if more < span.end else None
         end = span.end
         if begin is not None:
@@ -234,6 +170,8 @@ class Statements:
             party = self._shared(i, span, found)
         if party is None or s.at(party.end - 1).kind == "number" or s.word(party.end - 1) in c.multiples:
             return None  # "the 640 announced in October"
+        if s.word(party.first - 1) in c.with_ and s.word(i + 1) == ",":
+            return None  # "with 80 percent of the votes counted, ..."
         party = self._antecedent(party, low) or self._of_document(self._head(party, low), span)
         first = s.word(party.first)
         if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):
@@ -282,7 +220,7 @@ class Statements:
         before = party.first - 1
         if self.story.word(before) == "," and self.parties.has_name(party):
             head = self.parties.backward(before - 1, low)
-            if head is not None and self.closes(head.first - 1, span):
+            if head is not None and self.contents.closes(head.first - 1, span):
                 return head.first - 1
         return before
 
@@ -292,72 +230,27 @@ class Statements:
         if s.word(i) in c.telling or (s.word(i - 1) == "," and self._is_subject(self.parties.before(i, low), low)):
             return None
         initial = i == span.first
-        if not (initial or s.word(i - 1) == "," or self.closes(i - 1, span)):
+        if not (initial or s.word(i - 1) == "," or self.contents.closes(i - 1, span)):
             return None
         party = self.parties.behind(i + 1, span.end)
         if initial and (
-            party is None or s.word(party.end) not in (":", ",") or self._goes_on(party.end, span) >= span.end
+            party is None or s.word(party.end) not in (":", ",") or self.contents.goes_on(party.end, span) >= span.end
         ):
             return None
-        if party is None or (s.word(i) in c.quoting and not (initial or self.closes(i - 1, span))):
+        if party is None or (s.word(i) in c.quoting and not (initial or self.contents.closes(i - 1, span))):
             return None
         last = s.word(party.end - 1)
         who = (
             self.parties.has_name(party)
             or last in c.officials | c.titles | c.bodies | c.documents
             or self.parties.is_pronoun(party.first)
-            or self.closes(i - 1, span)
+            or self.contents.closes(i - 1, span)
         )
         return party if who else None
 
     def _is_subject(self, party: Span | None, low: int) -> bool:
         """Whether a phrase with an apposition behind it begins a clause, and is what the verb behind says."""
         return party is not None and party.first == low
-
-    def _is_stated(self, begin: int, i: int) -> bool:
-        """Whether a quotation or "that" begins what a verb states."""
-        s, c = self.story, self.story.cues
-        quoted = s.quote_at[begin] >= 0 and s.quote_at[begin] != s.quote_at[i]
-        return quoted or s.word(begin - 1) in c.that or s.word(begin - 1) == ":"
-
-    def _is_amount(self, i: int, span: Span) -> bool:
-        """Whether a figure is the object of a verb: "sees sales of", "asked for 12", "give another picture:"."""
-        s, c = self.story, self.story.cues
-        near = range(i + 1, min(i + 8, span.end))
-        if any(s.word(k) in c.amounts for k in near):
-            return True
-        for k in range(i + 1, min(i + 16, span.end - 2) if s.word(i) in c.valuing else i):
-            if s.word(k) in c.value_at and any(s.is_number(m) for m in range(k + 1, k + 4)):
-                return True
-        hedge = s.phrase(i + 2, s.words.before)  # "spoke of no more than 8,000"
-        k = i + 2 if hedge is None else hedge[0]
-        return s.word(i + 1) in c.prepositions and any(s.is_number(m) for m in range(k, k + 3))
-
-    def _quoted_before(self, i: int, span: Span) -> bool:
-        return any(self.closes(k, span) for k in range(max(span.first, i - 24), i))
-
-    def closes(self, i: int, span: Span) -> bool:
-        """Whether a quotation ends with a token, or with the one before a comma."""
-        s = self.story
-        if i < span.first:
-            return False
-        quote = s.quote_at[i]
-        return quote >= 0 and s.quotes[quote].end == i + 1
-
-    def _low(self, i: int, span: Span) -> int:
-        """Return the first token behind the last quotation before a token."""
-        s = self.story
-        j = i - 1
-        while j >= span.first and s.quote_at[j] == s.quote_at[i]:
-            j -= 1
-        return j + 1
-
-    def _is_passive(self, i: int) -> bool:
-        s, c = self.story, self.story.cues
-        j = i - 1
-        while self.parties.is_adverb(j):
-            j -= 1
-        return s.word(j) in c.passive and s.word(i).endswith(("ed", "n", "d", "t"))
 
     def _shared(self, i: int, span: Span, found: list[Statement]) -> Span | None:
         """Return the subject that a verb behind "and" shares with the clause before it."""
@@ -400,60 +293,6 @@ class Statements:
         behind = self.parties.behind(k + 2, one.end) if s.word(k + 1) in c.by_agent else None
         return behind or self.parties.owner(k + 1, one.cue.end) or Span(k, k + 1)
 
-    def _content(self, i: int, span: Span) -> int | None:
-        """Return where what is said begins behind a verb; None where only time and place follow."""
-        s, c = self.story, self.story.cues
-        k = i + 1
-        if s.word(i) in c.telling:
-            told = self.parties.forward(k, span.end)
-            k = told.end if told is not None else k
-        begin = k
-        while k < span.end and (self.parties.is_time(k) or self.parties.is_adverb(k) or s.word(k) in c.prepositions):
-            behind = self._behind_adjunct(k, span)
-            if behind == k:
-                break
-            begin = begin if self.parties.is_adverb(k) else behind
-            k = behind
-        if k >= span.end or (s.at(k).kind == "sign" and s.word(k) in (".", "!", "?", ")", ";")):
-            return None
-        if s.word(k) in c.that or s.word(k) in (",", ":", "—", "–"):
-            return k + 1 if k + 1 < span.end else None
-        return begin
-
-    def _behind_adjunct(self, k: int, span: Span) -> int:
-        """Return the token behind a time or a preposition with its noun: "in a statement", "on Tuesday"."""
-        s, c = self.story, self.story.cues
-        if s.phrase(k, s.words.before) is not None and not self.parties.is_time(k + 1):
-            return k  # "at least six"
-        if s.word(k) not in c.prepositions:
-            return k + 1
-        j = k + 1
-        while j < span.end and j - k < _ADJUNCT:
-            word = s.word(j)
-            near = self.parties.is_time(j - 1) or self.parties.is_time(j + 1)
-            dated = s.at(j).kind != "number" or (near and word.isdigit() and len(word) <= _YEAR)
-            if word in c.determiners and j > k + 1:
-                break
-            if j == k + 1 and s.phrase(j, s.words.before) is not None:
-                return k  # "of no more than 8,000"
-            if j == k + 1 and (not dated or is_currency_sign(s.at(j))):
-                return k  # "over 5,000"
-            if not (dated and (self.parties.is_noun(j) or word in c.determiners or word in c.of)):
-                break
-            j += 1
-        return max(j, k + 1)
-
-    def _goes_on(self, k: int, span: Span) -> int:
-        """Return where more is stated behind an inverted speaker: a quotation, or what a colon leads to."""
-        s = self.story
-        while k < span.end:
-            if s.quote_at[k] >= 0 and s.quote_at[k] != s.quote_at[span.first]:
-                return k
-            if s.word(k) == ":":
-                return k + 1
-            k += 1
-        return span.end
-
     def _by_rule(self, i: int, end: int, span: Span) -> Statement | None:
         party = self.parties.behind(end, span.end)
         if party is None:
@@ -465,7 +304,7 @@ class Statements:
     def _by_survey(self, i: int, span: Span) -> Statement | None:
         """Return the statement of a survey: "In a survey of 1,260 farmers, 43 percent said"."""
         s, c = self.story, self.story.cues
-        end = next((k for k in range(i + 1, min(i + _ADJUNCT, span.end)) if s.word(k) == ","), None)
+        end = next((k for k in range(i + 1, min(i + ADJUNCT, span.end)) if s.word(k) == ","), None)
         if end is None or not any(s.word(k) in c.asking for k in range(i + 1, end)):
             return None
         return Statement(Span(i + 1, end), Span(i, i + 1), "rule", False, True, end + 1, span.end, start=span.first)
@@ -492,7 +331,7 @@ class Statements:
 
     def _by_noun(self, i: int, owned: int, span: Span) -> Statement | None:
         s, c = self.story, self.story.cues
-        party = self.parties.owner(owned, self._low(owned, span))
+        party = self.parties.owner(owned, self.contents.low(owned, span))
         if party is None:
             return None
         end = i + 1
@@ -506,17 +345,17 @@ class Statements:
     def _agent_of(self, i: int, span: Span) -> Statement | None:
         """Return the statement of a participle with its agent: "was put at 40 by the ministry", "given by X"."""
         s, c = self.story, self.story.cues
-        passive = self._is_passive(i)
+        passive = self.verbs.is_passive(i)
         if not (passive or s.word(i).endswith(c.participles)):
             return None
         near = range(i + 1, min(i + (_AGENT if passive else 4), span.end))
         by = next((k for k in near if s.word(k) in c.by_agent), None)
         if by is None or any(s.at(k).kind not in ("word", "number") for k in range(i + 1, by)):
             return None
-        return self._by_agent(i, by, span) if passive or by == i + 1 or not self._is_verb(i, span) else None
+        return self._by_agent(i, by, span) if passive or by == i + 1 or not self.verbs.is_said(i, span) else None
 
     def _by_agent(self, i: int, by: int, span: Span) -> Statement | None:
-        s, passive = self.story, self._is_passive(i)
+        s, passive = self.story, self.verbs.is_passive(i)
         party = self.parties.behind(by + 1, span.end)
         if party is None or self.parties.is_time(by + 1) or s.at(by + 1).kind == "number":
             return None
@@ -530,26 +369,23 @@ class Statements:
     def _by_participle(self, i: int, span: Span, found: list[Statement]) -> Statement | None:
         s, c = self.story, self.story.cues
         before = s.word(i - 1)
-        if before in c.auxiliaries and not self._is_infinite(i):
-            party = self.parties.before(i, self._low(i, span))
+        if before in c.auxiliaries and not self.verbs.is_infinite(i):
+            party = self.parties.before(i, self.contents.low(i, span))
             sure = True
-        elif before == "," or self.closes(i - 1, span) or before in c.joins:
+        elif before == "," or self.contents.closes(i - 1, span) or before in c.joins:
             party, sure = self._shared(i, span, found), bool(found)
         elif self.parties.is_noun(i - 1) and (s.word(i + 1) in c.that or self._is_with(i, span)):
-            party, sure = self.parties.before(i, self._low(i, span)), True
+            party, sure = self.parties.before(i, self.contents.low(i, span)), True
         else:
             return None
         if party is None:
             return None
-        begin = self._content(i, span)
+        begin = self.contents.begin(i, span)
         if begin is None:
             return None
         return Statement(party, Span(i, i + 1), "says", False, True, begin, span.end, sure, start=span.first)
 
     def _is_with(self, i: int, span: Span) -> bool:
         """Whether "with" leads to the subject of a participle: "with Smith noting"."""
-        party = self.parties.before(i, self._low(i, span))
+        party = self.parties.before(i, self.contents.low(i, span))
         return party is not None and self.story.word(party.first - 1) in self.story.cues.with_
-
-    def _is_infinite(self, i: int) -> bool:
-        return self.story.word(i - 2) in self.story.cues.prepositions

@@ -310,14 +310,21 @@ class _Rows:
     def _good_to(
         self, good: Flags, figure: Codes, figures: DistinctFigures, told: Codes, facts: Sequence[Claim | None]
     ) -> tuple[Codes, DistinctFigures]:
-        """Give figures the precision that their rows state."""
-        decimals = [None if fact is None else fact.decimals for fact in facts]
-        if not good.any() or all(one is None for one in decimals):
+        """Give figures the precision that their rows state, and read their "±" as these say."""
+
+        def says(fact: Claim | None) -> bool:
+            return fact is not None and (fact.decimals is not None or fact.plus_minus is not None)
+
+        if not good.any() or not any(map(says, facts)):
             return figure, figures
 
         def made(one: Figure, code: int) -> Figure:
-            places = decimals[code]
-            return one if places is None or one.decimals is not None else one.good_to(places)
+            fact = facts[code]
+            if fact is None or not says(fact):
+                return one
+            claim = fact.model_copy(update={"figure": one})
+            claim.model_post_init(None)
+            return claim.figure
 
         return self._remade(good, figure, figures, told, made)
 

@@ -19,8 +19,8 @@ from consilience.reconciling.outcome import Outcome
 from consilience.showing.boxes import Box, BoxLine, OpenQuestion, Otherwise
 from consilience.showing.calendars import written_in
 from consilience.showing.phrases import Phrases
-from consilience.showing.sentences import discrepancy_words, reading_sentences
-from consilience.showing.tables import span_words
+from consilience.showing.sentences import discrepancy_words, reading_sentences, standard_words
+from consilience.showing.tables import scope_labels, span_words
 from consilience.showing.topics import Thing, Topic, at_odds, choose, in_time, names_of, order, topics
 from consilience.showing.verdicts import LISTED, on_edge
 from consilience.words import capital, clean, counted, day_words, list_words, share_words, spelled
@@ -274,6 +274,7 @@ class _Teller(Phrases):
             yield discrepancy_words(self.result)
         for claim in self.result.claims.apart:
             yield f"{capital(claim.standing or '')}: {self.cite(claim)} for {self.thing(claim)}."
+        yield from standard_words(self.result, scope_labels(self.result))
         if self.result.claims.rejected:
             count = len(self.result.claims.rejected)
             yield f"{counted(count, 'row')} could not be read."

@@ -12,10 +12,11 @@ from consilience.model.claim_sets import ClaimSet
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.scopes import TIME, Relation, Scope
 from consilience.reconciling.outcome import Outcome
+from consilience.reconciling.standards import standing_words
 from consilience.showing.calendars import written_in
 from consilience.showing.layout import shown_scopes
 from consilience.showing.phrases import Phrases
-from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs
+from consilience.showing.sentences import SHOWN, discrepancy_words, kappa_words, page_pairs, standard_words
 from consilience.showing.tables import best_words, scope_labels, span_words, support_words
 from consilience.showing.topics import topics
 from consilience.showing.verdicts import LISTED, conflicting_sets, hypotheses
@@ -71,6 +72,8 @@ def _sentences(result: Outcome) -> Iterator[str]:
     elif len(stated) > 1 or several:
         yield "Nothing in them conflicts."
     yield from kappa_words(result, pairs)
+    yield from standard_words(result, scope_labels(result))
+    yield from (f"{clean(capital(said))}." for said in standing_words(result.claims.apart))
     yield from _readings(result)
     if result.compare_across:
         across = list_words(["time" if name == TIME else name for name in result.compare_across])

@@ -100,11 +100,14 @@ def plot_pulls(pooled: Pooled, ax: Axes | None = None, *, dark: bool = False, ti
 
 
 def _name_outside(ax: Axes, pooled: Pooled, x: Floats, y: Floats, far: Floats, reach: float) -> None:
-    """Name the values that lie out of reach, the furthest first."""
-    middle = sum(ax.get_xlim()) / 2
+    """Name the values that lie out of reach, the furthest first; of those side by side one."""
+    middle, apart, named = sum(ax.get_xlim()) / 2, 0.045 * float(np.ptp(y)), list[float]()
     for place in np.argsort(-far, kind="stable")[:_NAMED].tolist():
         if far[place] <= reach:
             break
+        if any(abs(float(y[place]) - other) < apart for other in named):
+            continue  # their names would be on top of each other
+        named.append(float(y[place]))
         left = x[place] > middle
         ax.annotate(
             drawable(clean(cut(pooled.labels[place]))),

@@ -68,7 +68,7 @@ def _strange(p: Passage, found: Mention) -> str | None:
     if _is_of_another_script(p, behind) and not second.glued and _is_of_another_script(p, second):
         return f"{p.typed(found.end)!r} is of another script"
     accented = before.kind == "word" and not before.text.isascii() and p.typed(found.start - 1)[0].islower()
-    if accented and _LATIN.fullmatch(before.text) and not _alphabet(p.convention.locale).issuperset(before.text):
+    if accented and _is_spelled_elsewhere(before.text, p.convention.locale):
         language = LANGUAGES.get((p.convention.locale or "en").replace("-", "_").split("_")[0], "english")
         return f"{p.typed(found.start - 1)!r} is not a word of {language.capitalize()}"
     return None
@@ -77,16 +77,21 @@ def _strange(p: Passage, found: Mention) -> str | None:
 _LATIN = re.compile("[a-z\u00df-\u024f\u1e00-\u1eff]+")
 
 
-@cache
-def _alphabet(locale: str | None) -> frozenset[str]:
-    """Return the Latin letters of a stated locale's own words; without one, those of English without accents."""
-    words = words_of(locale or "en")
-    texts = [ascii_lowercase]
-    if locale is not None:
-        for kind in (words.closing, words.people, words.months, words.durations, words.multiples, words.numbers):
-            texts += kind
-        texts += (word for phrases in (words.before, words.asides) for row, _ in _rows(phrases) for word in row)
-    return frozenset("".join(texts))
+_LETTERS = {
+    "de": "äöüß",
+    "es": "áéíñóúü",
+    "fr": "àâæçèéêëîïôœùûüÿ",
+    "it": "àèéìíîòóùú",
+    "nl": "áäèéëíïóöúü",
+    "pt": "àáâãçéêíóôõúü",
+}
+"""The letters of a language beside those of English."""
+
+
+def _is_spelled_elsewhere(word: str, locale: str | None) -> bool:
+    """Whether a word has a Latin letter that its language has not; without a stated one English is meant."""
+    letters = _LETTERS.get(locale.replace("-", "_").split("_")[0]) if locale else ""
+    return letters is not None and _LATIN.fullmatch(word) is not None and not set(word) <= {*ascii_lowercase, *letters}
 
 
 _SCRIPTS = {"LATIN": "LATIN", "MICRO": "LATIN", "GREEK": "LATIN"}

@@ -148,6 +148,8 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         if power is not None:
             end, exponent = power
             power_of_it = Decimal(10**exponent) if exponent >= 0 else ONE.scaleb(exponent, EXACT)
+            if p.at(i + 1).text == "e":  # "6e5" is one number, and its power binds no other: "5 to 6e5"
+                number, power_of_it = EXACT.multiply(number, power_of_it), ONE
             return _hangs_after(p, end) or _multiplied(p, number, end, "", power_of_it)
         part = typed_fraction(p, i + 1)
         if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):

@@ -169,7 +169,7 @@ class Spelling:
         if word not in self._known:
             if len(self._known) > 5000:  # a text of millions of words
                 self._known.clear()
-            one = self._piece(word) or self._piece(_unaccented(word))
+            one = self._piece(word) or self._piece(unaccented(word))
             self._known[word] = (one,) if one is not None else self._parted(word) if self.together else None
         return self._known[word]
 
@@ -206,7 +206,7 @@ class Spelling:
                 piece = (
                     Piece("joint", ZERO)
                     if i and part in self.joints
-                    else self._piece(part) or self._piece(_unaccented(part))
+                    else self._piece(part) or self._piece(unaccented(part))
                 )
                 if piece is None or i + length in dead:
                     continue
@@ -472,11 +472,11 @@ def _variants(word: str, marks: Sequence[Sequence[str]]) -> Iterable[str]:
     for one, two in marks:
         twofold = twofold.replace(one, two)
     yield twofold
-    yield _unaccented(word)
-    yield _unaccented(twofold)
+    yield unaccented(word)
+    yield unaccented(twofold)
 
 
-def _unaccented(word: str) -> str:
+def unaccented(word: str) -> str:
     """Return a word of Latin letters without its accents."""
     if word.isascii() or not word or "LATIN" not in unicodedata.name(word[0], ""):
         return word

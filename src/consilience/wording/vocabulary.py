@@ -17,7 +17,7 @@ from typing import Any, get_args
 from consilience.errors import OptionError, did_you_mean
 from consilience.wording.conventions import RATIOS, VAGUE, Meaning
 from consilience.wording.reasons import REASONS
-from consilience.wording.spelling import Spelling, spelling
+from consilience.wording.spelling import Spelling, spelling, unaccented
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word -> (all words of the phrase, meaning), longest phrase first."""
@@ -78,6 +78,8 @@ def _phrases(*known: str) -> Any:
     return _kind(phrase_table, frozenset(known) if known else None)
 
 
+_LONG = 6  # letters of a word that is known without its accents too
+_TWOFOLD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _MEANINGS = ("", *get_args(Meaning))
 
 
@@ -308,7 +310,7 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
     for name in (*table, *without):
         if name not in _FIELDS:
             raise OptionError("this is not a kind of words", got=name, hint=did_you_mean(name, _FIELDS))
-    own = {name: _entries(name, written) for name, written in table.items()}
+    own = {name: _typed_plainly(name, _entries(name, written)) for name, written in table.items()}
     if "units" in own and "fractions" in own:  # "um quarto" is no quart
         own["units"] = {word: unit for word, unit in own["units"].items() if word not in own["fractions"]}
     if own.get("spelling") is not None:
@@ -328,6 +330,22 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
         joints = own.get("joined", frozenset())
         own["spelling"] = beside.spelling.beside(own.get("numbers", {}), own.get("multiples", {}), joints)
     return replace(beside, **own)
+
+
+def _typed_plainly(name: str, entries: Any) -> Any:
+    """Return entries with those that people type without accents: units, long words, and phrases of several."""
+    if name in ("units", "powers"):
+        return {" ".join(map(unaccented, word.split())): unit for word, unit in entries.items()} | entries
+    if not isinstance(entries, dict) or not any(isinstance(rows, tuple) for rows in entries.values()):
+        return entries
+    table = dict(entries)
+    long = [row for rows in entries.values() for row in rows if len(row[0]) > 1 or len(row[0][0]) >= _LONG]
+    for words, meaning in long:
+        for plain in (tuple(map(unaccented, words)), tuple(word.translate(_TWOFOLD) for word in words)):
+            rows = table.get(plain[0], ())
+            if all(row[0] != plain for row in rows):
+                table[plain[0]] = tuple(sorted((*rows, (plain, meaning)), key=lambda row: -len(row[0])))
+    return table
 
 
 def _spelled(known: Spelling, own: Mapping[str, Any]) -> dict[str, Any]:

@@ -59,7 +59,7 @@ SPEAKERS = Cues(
         "agreed declared declares ask asks asked continue continues continued began begins read reads quoted repeated "
         "maintained observe observes observed see sees saw know knows knew think thinks thought describe describes "
         "described mention mentions mentioned quotes respond responds responded detailed answer answers answered "
-        "snapped cracked pleaded shouted mused determine determined identify identifies identified document documented "
+        "snapped cracked pleaded shouted mused determine determined identify identifies identified document "
         "commented point points pointed discovered call calls called documents discover admit admits admitted hope "
         "hopes hoped fear fears feared worry worries worried wonder wondered assume assumes assumed understand "
         "understands understood realize realizes realized recognize recognizes recognized feel feels felt decide "
@@ -154,7 +154,8 @@ SPEAKERS = Cues(
         "judge justice attorney director chairman chairwoman chair chief spokesman spokeswoman spokesperson deputy "
         "former acting economist analyst officer official head leader candidate nominee democrat republican ukrainian "
         "russian american french german british chinese israeli iranian brigadier corporal constable inspector "
-        "superintendent detective marshal commodore sheriff sheikh ayatollah mullah premier envoy coroner councillor"
+        "superintendent detective marshal commodore sheriff sheikh ayatollah mullah premier envoy coroner councillor "
+        "challenger incumbent negotiator lawyer engineer author founder researcher historian"
     ),
     particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
     title_endings=(),

@@ -1,0 +1,115 @@
+"""Contents: where what is said begins and goes on, behind a verb and around quotations."""
+
+from __future__ import annotations
+
+from consilience.reading.parties import Parties
+from consilience.reading.stories import Span
+from consilience.wording.tokens import is_currency_sign
+
+_YEAR = 4
+"""Digits of a day or a year."""
+ADJUNCT = 16
+"""Tokens between a verb and the end of its clause that may say no more than when and where it was said."""
+
+
+class Contents:
+    """Finds where what a verb states begins."""
+
+    def __init__(self, parties: Parties) -> None:
+        self.parties = parties
+        self.story = parties.story
+
+    def begin(self, i: int, span: Span) -> int | None:
+        """Return where what is said begins behind a verb; None where only time and place follow."""
+        s, c = self.story, self.story.cues
+        k = i + 1
+        if s.word(i) in c.telling:
+            told = self.parties.forward(k, span.end)
+            k = told.end if told is not None else k
+        begin = k
+        while k < span.end and (self.parties.is_time(k) or self.parties.is_adverb(k) or s.word(k) in c.prepositions):
+            behind = self._behind_adjunct(k, span)
+            if behind == k:
+                break
+            begin = begin if self.parties.is_adverb(k) else behind
+            k = behind
+        if k >= span.end or (s.at(k).kind == "sign" and s.word(k) in (".", "!", "?", ")", ";")):
+            return None
+        if s.word(k) in c.that or s.word(k) in (",", ":", "—", "–"):
+            return k + 1 if k + 1 < span.end else None
+        return begin
+
+    def _behind_adjunct(self, k: int, span: Span) -> int:
+        """Return the token behind a time or a preposition with its noun: "in a statement", "on Tuesday"."""
+        s, c = self.story, self.story.cues
+        if s.phrase(k, s.words.before) is not None and not self.parties.is_time(k + 1):
+            return k  # "at least six"
+        if s.word(k) not in c.prepositions:
+            return k + 1
+        j = k + 1
+        while j < span.end and j - k < ADJUNCT:
+            word = s.word(j)
+            near = self.parties.is_time(j - 1) or self.parties.is_time(j + 1)
+            dated = s.at(j).kind != "number" or (near and word.isdigit() and len(word) <= _YEAR)
+            if word in c.determiners and j > k + 1:
+                break
+            if j == k + 1 and s.phrase(j, s.words.before) is not None:
+                return k  # "of no more than 8,000"
+            if j == k + 1 and (not dated or is_currency_sign(s.at(j))):
+                return k  # "over 5,000"
+            if not (dated and (self.parties.is_noun(j) or word in c.determiners or word in c.of)):
+                break
+            j += 1
+        return max(j, k + 1)
+
+    def goes_on(self, k: int, span: Span) -> int:
+        """Return where more is stated behind an inverted speaker: a quotation, or what a colon leads to."""
+        s = self.story
+        while k < span.end:
+            if s.quote_at[k] >= 0 and s.quote_at[k] != s.quote_at[span.first]:
+                return k
+            if s.word(k) == ":":
+                return k + 1
+            k += 1
+        return span.end
+
+    def is_stated(self, begin: int, i: int) -> bool:
+        """Whether a quotation or "that" begins what a verb states."""
+        s, c = self.story, self.story.cues
+        quoted = s.quote_at[begin] >= 0 and s.quote_at[begin] != s.quote_at[i]
+        subject = s.word(begin) in c.there | c.he | c.she | c.it | c.they | c.we
+        clause = subject and begin == i + 1 and s.word(begin + 1) in c.auxiliaries  # "fears there are"
+        return quoted or clause or s.word(begin - 1) in c.that or s.word(begin - 1) == ":"
+
+    def is_amount(self, i: int, span: Span) -> bool:
+        """Whether a figure is the object of a verb: "sees sales of", "asked for 12", "give another picture:"."""
+        s, c = self.story, self.story.cues
+        near = range(i + 1, min(i + 8, span.end))
+        if any(s.word(k) in c.amounts for k in near):
+            return True
+        for k in range(i + 1, min(i + 16, span.end - 2) if s.word(i) in c.valuing else i):
+            if s.word(k) in c.value_at and any(s.is_number(m) for m in range(k + 1, k + 4)):
+                return True
+        hedge = s.phrase(i + 2, s.words.before)  # "spoke of no more than 8,000"
+        k = i + 2 if hedge is None else hedge[0]
+        return s.word(i + 1) in c.prepositions and any(s.is_number(m) for m in range(k, k + 3))
+
+    def is_behind_quote(self, i: int, span: Span) -> bool:
+        """Whether a quotation ends not far before a token."""
+        return any(self.closes(k, span) for k in range(max(span.first, i - 24), i))
+
+    def closes(self, i: int, span: Span) -> bool:
+        """Whether a quotation ends with a token, or with the one before a comma."""
+        s = self.story
+        if i < span.first:
+            return False
+        quote = s.quote_at[i]
+        return quote >= 0 and s.quotes[quote].end == i + 1
+
+    def low(self, i: int, span: Span) -> int:
+        """Return the first token behind the last quotation before a token."""
+        s = self.story
+        j = i - 1
+        while j >= span.first and s.quote_at[j] == s.quote_at[i]:
+            j -= 1
+        return j + 1

@@ -1,0 +1,92 @@
+"""Verbs: whether a word of saying is a verb in its sentence, of a subject that can say something."""
+
+from __future__ import annotations
+
+from consilience.reading.contents import ADJUNCT
+from consilience.reading.parties import Parties
+from consilience.reading.stories import Span
+
+
+class Verbs:
+    """Tells the verbs of a story from nouns and infinitives of the same form."""
+
+    def __init__(self, parties: Parties) -> None:
+        self.parties = parties
+        self.story = parties.story
+
+    def is_said(self, i: int, span: Span) -> bool:
+        """Whether a word of saying is a finite verb here, not a noun and no infinitive."""
+        s, c = self.story, self.story.cues
+        word, before, after = s.word(i), s.word(i - 1) if i > span.first else "", s.word(i + 1)
+        if before in c.determiners | c.prepositions or (before == "s" and s.word(i - 2) == "'"):
+            return False
+        if s.is_capital(i) and not s.starts_sentence(i):
+            return False
+        noun = word in c.documents | c.counts | c.hearsay | c.nouns_too
+        if (
+            word in c.finds
+            and after in c.prepositions - c.of
+            and before not in c.auxiliaries
+            and not self._is_singular(i)
+        ):
+            return False  # "the species found in Estonia"
+        if word in c.plurals and not self._is_plural(i):
+            return False
+        initial = i == span.first and s.is_capital(i + 1)  # "Continued Stone:"
+        if (
+            noun
+            and not initial
+            and (after in c.of | c.by_agent | c.auxiliaries | c.says | c.finds or not self._is_singular(i))
+        ):
+            return False
+        if s.word(i - 1) == "-" and s.at(i).glued:
+            return False
+        return not (noun and before in c.joins)
+
+    def _is_plural(self, i: int) -> bool:
+        """Whether what stands before "say" can be its subject: several, or a pronoun."""
+        s, c = self.story, self.story.cues
+        j = i - 1
+        modal = False
+        while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries:
+            modal = modal or s.word(j) in c.auxiliaries
+            j -= 1
+        phrase = self.parties.backward(j, max(0, j - ADJUNCT))
+        last = s.word(j)
+        head = last if phrase is None else s.word(self.parties.head(phrase))
+        return (
+            modal
+            or head in c.documents | c.officials | c.people
+            or head.endswith(c.plural_endings)
+            or last.endswith("s")
+            or last in c.they | c.we | c.i | c.who | c.officials
+            or last in (",", ")")
+            or last in c.people | c.documents
+            or (last in c.bodies and s.word(i) not in c.nouns_too)
+        )
+
+    def _is_singular(self, i: int) -> bool:
+        """Whether what stands before "reports" or "claims" can be its subject: a name, a body, a pronoun."""
+        s, c = self.story, self.story.cues
+        j = i - 1
+        while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries:
+            j -= 1
+        return (
+            s.is_capital(j)
+            or s.word(j) in c.bodies | c.officials | c.titles | c.documents
+            or self.parties.is_pronoun(j)
+            or s.word(j) == ","
+            or s.word(i + 1) in c.determiners | c.that
+        )
+
+    def is_passive(self, i: int) -> bool:
+        """Whether a participle stands behind a form of "be"."""
+        s, c = self.story, self.story.cues
+        j = i - 1
+        while self.parties.is_adverb(j):
+            j -= 1
+        return s.word(j) in c.passive and s.word(i).endswith(("ed", "n", "d", "t"))
+
+    def is_infinite(self, i: int) -> bool:
+        """Whether a preposition stands before the auxiliary of a participle: "without having said"."""
+        return self.story.word(i - 2) in self.story.cues.prepositions
