@@ -339,7 +339,8 @@ def _typed_plainly(name: str, entries: Any) -> Any:
     if not isinstance(entries, dict) or not any(isinstance(rows, tuple) for rows in entries.values()):
         return entries
     table = dict(entries)
-    for words, meaning in (row for rows in entries.values() for row in rows if len("".join(row[0])) >= _LONG):
+    long = [row for rows in entries.values() for row in rows if len(row[0]) > 1 or len(row[0][0]) >= _LONG]
+    for words, meaning in long:
         for plain in (tuple(map(unaccented, words)), tuple(word.translate(_TWOFOLD) for word in words)):
             rows = table.get(plain[0], ())
             if all(row[0] != plain for row in rows):
