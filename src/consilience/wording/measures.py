@@ -107,7 +107,7 @@ def _is_money(unit: str) -> bool:
 def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Decimal, str, int] | None:
     """Add "2 inches" to "5 feet"."""
     name, end = p.unit(second.end, second.end)
-    if not name and unit == "metre" and len(second.text) == 2 and _ends(p, second.end):  # "2 mètres 50"
+    if not name and PARTS.get((unit, "cm")) == 100 and len(second.text) == 2 and _ends(p, second.end):  # "2 mètres 50"
         return EXACT.add(low.value, EXACT.divide(second.value, Decimal(100))), unit, second.end
     if not name and p.typed(second.end) in p.words.units_typed:  # "5 ft 2 in"
         name, end = p.words.units_typed[p.typed(second.end)], second.end + 1
