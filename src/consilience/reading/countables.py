@@ -88,7 +88,7 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
         ways = (_participle, _apposed, _purpose, _made_of, _amount, _onto, _predicate)
     for way in ways:
         span = way(one)
-        if span is not None and _is_thing(one, span):
+        if span is not None and _is_thing(one, span, own=way is _group):  # "a first group of 2,600"
             return one.cue(_plain(one, span), span)
     ways = (_of_those, _verb, _verb_behind)
     if one.figure.unit:

@@ -212,8 +212,9 @@ class Dating:
 
     def _of_statement(self, around: Surroundings) -> Cue | None:
         """Return the time at which a figure was stated, of what is so then: "12 have died", and not "12 died"."""
-        story = self.story
-        if not any(story.word(k) in story.cues.present for k in range(*around.clause())):
+        story, cues = self.story, self.story.cues
+        present = cues.present | cues.passive if around.chain else cues.present  # "said on Friday that 12 were there"
+        if not any(story.word(k) in present for k in range(*around.clause())):
             return None
         sentence = around.story.sentences[around.story.sentence(around.span.first)]
         for moment in self._among(sentence.first, sentence.end):

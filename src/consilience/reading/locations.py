@@ -14,6 +14,8 @@ _FAR = 14
 """Tokens between a figure and its place, at most."""
 _OPENING = 3
 """Paragraphs in which a text says where it takes place."""
+_FRAME = 200
+"""Tokens back in a paragraph to the place that it begins with."""
 _BESIDE = 3
 """Tokens between a figure and a place that belongs to its noun, at most."""
 _BACK = 60
@@ -184,7 +186,7 @@ class Places:
         """Return the place with which an earlier sentence of the paragraph begins: "At the hospital in Dailekh,"."""
         s, c = self.story, self.story.cues
         first = s.paragraphs[s.paragraph(around.span.first)].first
-        near = self.names.among(first, around.span.first)
+        near = self.names.among(max(first, around.span.first - _FRAME), around.span.first)
         own = s.sentences[s.sentence(around.span.first)].first
         if len({one.name for one in near}) > 1:  # several: none holds for the sentences behind
             near = [one for one in near if one.span.first >= own]
@@ -208,7 +210,7 @@ class Places:
             return self._full(outer)
         if self.main is not None and self.main.name not in (place.name, others[0].name):
             return self._full(self.main.name)
-        country = next((one for one in self.names.found if one.name.casefold() in s.cues.known_places), None)
+        country = self.names.country
         return () if country is None or country.name in (place.name, others[0].name) else (country.name,)
 
     def _full(self, name: str) -> tuple[str, ...]:

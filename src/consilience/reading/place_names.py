@@ -42,6 +42,8 @@ class PlaceNames:
         known = {one.name for one in self.found}
         self.found = sorted({*self.found, *self._again(known)}, key=lambda one: one.span)
         self.starts = [one.span.first for one in self.found]
+        known_places = self.story.cues.known_places
+        self.country = next((one for one in self.found if one.name.casefold() in known_places), None)
         self.inside: dict[str, str] = {}
         self._nest()
 

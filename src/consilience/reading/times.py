@@ -13,6 +13,8 @@ _DAY = 10
 _MONTH, _YEAR = 7, 4
 """Characters of an ISO month and of a year."""
 _HOURS = 24
+_BACK = 50
+"""Times back among which "the month" and "a year earlier" find theirs."""
 _FRIDAY = 4
 _YEARS = range(1500, 2101)
 
@@ -94,7 +96,7 @@ class _Times:
     def _same(self, span: Span, kind: str) -> FoundTime | None:
         """Return the month or the quarter that the text named last: "during the month", "for the quarter"."""
         months = {"month": 0, "quarter": 2}[kind]
-        for one in reversed(self.seen):
+        for one in reversed(self.seen[-_BACK:]):
             first, _, last = one.value.partition("/")
             fits = not months if not last else len(last) == _MONTH and _months(last) - _months(first) == months
             if len(first) == _MONTH and fits and not self._is_ahead(last or first):
@@ -149,7 +151,7 @@ class _Times:
             return FoundTime((day - timedelta(days=number * unit // _HOURS)).isoformat(), span)
         if unit < _HOURS * 365:
             return FoundTime(_month(day.year * 12 + day.month - 1 - number), span)
-        last = next((one.value for one in reversed(self.seen) if not one.is_open and "/" in one.value), "")
+        last = next((one.value for one in reversed(self.seen[-_BACK:]) if not one.is_open and "/" in one.value), "")
         if last and self.story.word(span.end - 1) not in self.cues.before_now:
             years = [f"{int(part[:4]) - number:04}{part[4:]}" for part in last.split("/")]
             return FoundTime("/".join(years), span, sure=False)
