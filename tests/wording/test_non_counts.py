@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.errors import FigureError
+from consilience.wording import non_counts
 from consilience.wording.conventions import Convention
 from consilience.wording.grammar import mentions
 from consilience.wording.non_counts import NON_COUNTS
@@ -55,3 +58,14 @@ def test_a_rule_travels_with_its_error():
     with pytest.raises(FigureError) as found:
         cs.read_figure("1999")
     assert pickle.loads(pickle.dumps(found.value)).rule == "what may be a year"
+
+
+_WORDS = sorted({word for rule in NON_COUNTS for text in (*rule.takes, *rule.leaves) for word in text.split()})
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=8).map(" ".join), st.sampled_from([None, "de", "fr"]))
+def test_rules_that_are_not_asked_would_not_decide(text, locale):
+    quick = list(mentions(text, Convention(locale=locale)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(non_counts, "_asked", lambda stage, *_: non_counts._STAGES[stage])
+        assert list(mentions(text, Convention(locale=locale))) == quick

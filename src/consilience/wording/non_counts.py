@@ -7,17 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from functools import lru_cache
+from typing import Any, Literal, get_args
 
 from consilience.errors import Code
 from consilience.wording import continuations, lead_ins, looks
 from consilience.wording.conventions import Meaning
+from consilience.wording.languages import words_of
 from consilience.wording.mentions import Mention, Numeral
 from consilience.wording.passages import Passage
 from consilience.wording.places import Look, Place
+from consilience.wording.vocabulary import Wording
 
 Stage = Literal["before", "unbound", "behind", "whole"]
 """What a rule looks at: the words before a number, the same where no word binds it, those behind, the whole mention."""
+
+
+When = Callable[[Wording, str, bool], bool]
+"""Whether to ask a rule: by the language, the word right before or behind the number, and whether it may be a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,8 @@ class NonCount:
         What is special about it, for a message.
     locale : str, optional
         The locale of the examples.
+    when : callable, optional
+        Which words beside the number it is asked for; all where there is none.
     """
 
     stage: Stage
@@ -52,6 +61,20 @@ class NonCount:
     rival: bool = False
     note: str | None = None
     locale: str | None = None
+    when: When | None = None
+
+
+def _on(*kinds: str, signs: str = "", longest: int = 0) -> When:
+    """Ask a rule where the word beside a number is of some kinds of words, one of some signs, or short."""
+
+    def asked(words: Wording, text: str, year: bool) -> bool:
+        return len(text) <= longest or (text != "" and text in signs) or any(text in getattr(words, k) for k in kinds)
+
+    return asked
+
+
+def _of_year(words: Wording, text: str, year: bool) -> bool:
+    return year
 
 
 def _circumstance(at: Place) -> int | None:
@@ -68,6 +91,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         lead_ins.date,
         ("May 5", "Oct. 25-28, 2024"),
         ("may 5", "In March. 10 died"),
+        when=_on("months", "months_capital"),
     ),
     NonCount(
         "before",
@@ -76,6 +100,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         lead_ins.age,
         ("aged 7, 9 and 12", "aged between 16 and 45"),
         ("ageing 500 men",),
+        when=_on("ages", "between"),
     ),
     NonCount(
         "before",
@@ -84,6 +109,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         lead_ins.name,
         ("flight 370", "No. 5", "page 5 of 7", "the S&P 500"),
         ("no 5", "Flights: 5"),
+        when=_on("names", "names_dotted", longest=2),
     ),
     NonCount(
         "before", "names", "not a count", lead_ins.names, ("flights 11 and 175",), ("flights 11 and 175 passengers",)
@@ -95,9 +121,12 @@ NON_COUNTS: tuple[NonCount, ...] = (
         lead_ins.year,
         ("in 1999", "circa 2001"),
         ("in 1,999", "up to 2000", "killed 1999 people"),
+        when=_of_year,
     ),
-    NonCount("before", "share behind its sign", "share", lead_ins.share, ("% 8", "%4.9"), ("10% 8",)),
-    NonCount("before", "year of a row", "year", lead_ins.year_of_a_row, ("2020: 500",), ("2,020: 500",)),
+    NonCount(
+        "before", "share behind its sign", "share", lead_ins.share, ("% 8", "%4.9"), ("10% 8",), when=_on(signs="%")
+    ),
+    NonCount("before", "year of a row", "year", lead_ins.year_of_a_row, ("2020: 500",), ("2,020: 500",), when=_of_year),
     NonCount(
         "before",
         "what may be a year",
@@ -106,6 +135,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("1999", "1914-18"),
         ("1999 people", "2000 or more"),
         rival=True,
+        when=_of_year,
     ),
     NonCount(
         "before",
@@ -114,6 +144,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         lead_ins.age_bound,
         ("children under 5",),
         ("children, under 5", "children under 500"),
+        when=_on("aged_by"),
     ),
     NonCount(
         "before",
@@ -135,14 +166,37 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("AUD 60",),
         rival=True,
         note="the currency before it may have a multiple",
+        when=_on(longest=4),
     ),
     # -- the same, where no word binds it
-    NonCount("unbound", "year behind its era", "year", lead_ins.era, ("AD 70",), ("ad 70",)),
+    NonCount("unbound", "year behind its era", "year", lead_ins.era, ("AD 70",), ("ad 70",), when=_on("eras")),
     NonCount(
-        "unbound", "year in short behind a name", "year", lead_ins.year_in_short, ("Munich '72",), ("Munich '72'",)
+        "unbound",
+        "year in short behind a name",
+        "year",
+        lead_ins.year_in_short,
+        ("Munich '72",),
+        ("Munich '72'",),
+        when=_on(signs="'"),
     ),
-    NonCount("unbound", "minutes of an hour", "date", lead_ins.minutes, ("at 14 h 30",), ("14 h 30 dead",)),
-    NonCount("unbound", "minutes of a duration", "duration", lead_ins.duration, ("3h 20m",), ("3h, 20m",)),
+    NonCount(
+        "unbound",
+        "minutes of an hour",
+        "date",
+        lead_ins.minutes,
+        ("at 14 h 30",),
+        ("14 h 30 dead",),
+        when=_on("durations"),
+    ),
+    NonCount(
+        "unbound",
+        "minutes of a duration",
+        "duration",
+        lead_ins.duration,
+        ("3h 20m",),
+        ("3h, 20m",),
+        when=_on("durations"),
+    ),
     NonCount(
         "unbound",
         "hour behind its part",
@@ -150,6 +204,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         lead_ins.hour,
         ("half past 10", "quarter to 5"),
         ("climbed past 300", "half to 5 men"),
+        when=_on("past"),
     ),
     NonCount(
         "unbound",
@@ -160,6 +215,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("from 10 to 12",),
         rival=True,
         note="it belongs to a change",
+        when=_on("starts"),
     ),
     NonCount(
         "unbound",
@@ -169,6 +225,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("rose by 300 to 4,500",),
         ("killed by 300",),
         note="it belongs to a change",
+        when=_on("steps"),
     ),
     NonCount(
         "unbound",
@@ -179,7 +236,16 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("rose 10 to 12 percent", "rose 2 to 20 km", "12 to 340"),
         note="it belongs to a change",
     ),
-    NonCount("unbound", "denied", "no figure", lead_ins.denied, ("not 500", "≠ 500"), ("not only 500",), rival=True),
+    NonCount(
+        "unbound",
+        "denied",
+        "no figure",
+        lead_ins.denied,
+        ("not 500", "≠ 500"),
+        ("not only 500",),
+        rival=True,
+        when=_on("negations", signs="≠"),
+    ),
     NonCount(
         "unbound",
         "circumstance",
@@ -187,6 +253,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         _circumstance,
         ("in 12 attacks", "at 90 km/h"),
         ("put the toll at 87", "at $82.50", "in 12% of cases"),
+        when=_on("places"),
     ),
     # -- the words behind it
     NonCount(
@@ -196,12 +263,35 @@ NON_COUNTS: tuple[NonCount, ...] = (
         continuations.behind("share"),
         ("5 per thousand", "two thirds"),
         ("20 people", "61 %"),
+        when=_on("behind"),
     ),
     NonCount(
-        "behind", "share behind a dash", "share", continuations.share_behind_dash, ("two - thirds",), ("20 - thirds",)
+        "behind",
+        "share behind a dash",
+        "share",
+        continuations.share_behind_dash,
+        ("two - thirds",),
+        ("20 - thirds",),
+        when=_on(signs="-–—"),
     ),
-    NonCount("behind", "level of confidence", "share", continuations.level, ("95% CI 400-600",), ("95% of 40",)),
-    NonCount("behind", "factor", "factor", continuations.behind("factor"), ("three times", "5-fold"), ("20 people",)),
+    NonCount(
+        "behind",
+        "level of confidence",
+        "share",
+        continuations.level,
+        ("95% CI 400-600",),
+        ("95% of 40",),
+        when=_on("ratios"),
+    ),
+    NonCount(
+        "behind",
+        "factor",
+        "factor",
+        continuations.behind("factor"),
+        ("three times", "5-fold"),
+        ("20 people",),
+        when=_on("behind"),
+    ),
     NonCount(
         "behind",
         "number on a scale",
@@ -209,8 +299,17 @@ NON_COUNTS: tuple[NonCount, ...] = (
         continuations.behind("not a count"),
         ("7 magnitude",),
         ("20 people",),
+        when=_on("behind"),
     ),
-    NonCount("behind", "hour in words", "date", continuations.behind("date"), ("12 noon", "5 o'clock"), ("12 dead",)),
+    NonCount(
+        "behind",
+        "hour in words",
+        "date",
+        continuations.behind("date"),
+        ("12 noon", "5 o'clock"),
+        ("12 dead",),
+        when=_on("behind"),
+    ),
     NonCount(
         "behind",
         "doubt",
@@ -219,6 +318,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("5 grand",),
         ("5 men",),
         rival=True,
+        when=_on("behind"),
     ),
     NonCount(
         "behind",
@@ -228,6 +328,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("5 score",),
         ("5 men",),
         rival=True,
+        when=_on("behind"),
     ),
     NonCount(
         "behind",
@@ -237,9 +338,16 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("500 odd", "six figures"),
         ("500 men",),
         rival=True,
+        when=_on("behind"),
     ),
     NonCount(
-        "behind", "suspended", "not a count", continuations.suspended, ("5- to 11-year-olds",), ("10- to 12,000",)
+        "behind",
+        "suspended",
+        "not a count",
+        continuations.suspended,
+        ("5- to 11-year-olds",),
+        ("10- to 12,000",),
+        when=_on(signs="-"),
     ),
     NonCount(
         "behind",
@@ -248,6 +356,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         continuations.share_of_a_whole,
         ("9 of 10", "9 out of 10 men"),
         ("500 of them", "500 in 2020"),
+        when=_on("wholes", "out"),
     ),
     NonCount("behind", "rate", "share", continuations.rate, ("37 deaths per 1,000 births",), ("37 deaths per day",)),
     NonCount(
@@ -278,6 +387,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("10 km", "10 tanks", "10 BTRs"),
         rival=True,
         note="the word behind it may be a multiple or a unit",
+        when=_on(longest=5),
     ),
     NonCount(
         "behind",
@@ -296,6 +406,7 @@ NON_COUNTS: tuple[NonCount, ...] = (
         continuations.years_old,
         ("34 years old", "a 34-year-old"),
         ("34 old men",),
+        when=_on("durations"),
     ),
     NonCount(
         "behind",
@@ -304,10 +415,23 @@ NON_COUNTS: tuple[NonCount, ...] = (
         continuations.duration,
         ("72 hours", "three days"),
         ("72 people", "12 min, 30 max"),
+        when=_on("durations"),
     ),
-    NonCount("behind", "year before its era", "year", continuations.era, ("70 AD",), ("70 ad spots",)),
-    NonCount("behind", "hour", "date", continuations.hour, ("5 pm", "5 p.m."), ("5 m.",)),
-    NonCount("behind", "date before its month", "date", continuations.date, ("5 May 2024",), ("500 May",)),
+    NonCount(
+        "behind", "year before its era", "year", continuations.era, ("70 AD",), ("70 ad spots",), when=_on("eras")
+    ),
+    NonCount(
+        "behind", "hour", "date", continuations.hour, ("5 pm", "5 p.m."), ("5 m.",), when=_on("clock", "halves_of_day")
+    ),
+    NonCount(
+        "behind",
+        "date before its month",
+        "date",
+        continuations.date,
+        ("5 May 2024",),
+        ("500 May",),
+        when=_on("months", "months_capital", "of"),
+    ),
     NonCount("behind", "street", "not a count", continuations.street, ("10 Downing Street",), ("10 street vendors",)),
     NonCount(
         "behind",
@@ -317,9 +441,16 @@ NON_COUNTS: tuple[NonCount, ...] = (
         ("6 and two thirds",),
         ("2 and a dog",),
         rival=True,
+        when=_on("joined"),
     ),
     NonCount(
-        "behind", "compound", "not a count", continuations.compound, ("a 12-man crew",), ("two-three men", "30-ish")
+        "behind",
+        "compound",
+        "not a count",
+        continuations.compound,
+        ("a 12-man crew",),
+        ("two-three men", "30-ish"),
+        when=_on(signs="-"),
     ),
     # -- the look of the whole mention
     NonCount(
@@ -373,10 +504,16 @@ NON_COUNTS: tuple[NonCount, ...] = (
 )
 """Every rule by which a number is not a count, in the order in which they are asked."""
 
-_STAGES: dict[str, tuple[NonCount, ...]] = {
-    stage: tuple(rule for rule in NON_COUNTS if rule.stage == stage)
-    for stage in ("before", "unbound", "behind", "whole")
+_STAGES: dict[Stage, tuple[NonCount, ...]] = {
+    stage: tuple(rule for rule in NON_COUNTS if rule.stage == stage) for stage in get_args(Stage)
 }
+
+
+@lru_cache(maxsize=50_000)
+def _asked(stage: Stage, locale: str | None, text: str, year: bool) -> tuple[NonCount, ...]:
+    """Return the rules of a stage that the word beside a number may concern; each word is looked up once."""
+    words = words_of(locale or "en")
+    return tuple(rule for rule in _STAGES[stage] if rule.when is None or rule.when(words, text, year))
 
 
 def _first(rules: Iterable[NonCount], place: Place | Look) -> tuple[NonCount, int] | None:
@@ -397,9 +534,10 @@ def _mention(found: tuple[NonCount, int] | None) -> Mention | None:
 def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], bound: bool) -> Mention | None:
     """Say what a number is from the words before it, which bind it or not; None where they leave it a count."""
     place = Place.before(p, i, low, meanings, bound)
-    found = _first(_STAGES["before"], place)
+    beside = p.convention.locale, place.previous, low.is_year
+    found = _first(_asked("before", *beside), place)
     if found is None and not bound:
-        found = _first(_STAGES["unbound"], place)
+        found = _first(_asked("unbound", *beside), place)
     return _mention(found)
 
 
@@ -407,7 +545,10 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     """Say what a number is from the words behind it, which start at a token; None where they leave it a count."""
     if p.begins(i) or (between and p.at(i).text in p.words.joined):  # "797,000. Half a million", "entre 100 y 200"
         return None
-    return _mention(_first(_STAGES["behind"], Place.behind(p, i, number, between)))
+    place = Place.behind(p, i, number, between)
+    joined = place.word > i  # by a hyphen: any rule may look at either
+    rules = _STAGES["behind"] if joined else _asked("behind", p.convention.locale, p.at(i).text, False)
+    return _mention(_first(rules, place))
 
 
 def role_of(p: Passage, mention: Mention) -> Mention:

@@ -359,7 +359,7 @@ def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention 
     if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
         return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")
     suffix = p.typed(i - 1)
-    if suffix in p.words.doubtful and p.at(i - 1).glued and not priced and number >= 1000:  # "a 1500b packet"
+    if suffix in p.words.doubtful - {"K"} and p.at(i - 1).glued and not priced and number >= 1000:  # "a 1500b packet"
         return refuse("ambiguous number", _run(p, i), f"{suffix!r} may be a unit or a multiple")
     listed = suffix.lower() == "k" and p.at(i).text == "/" and p.at(i).glued
     if listed and (p.at(i + 1).kind == "number" or len(p.at(i + 1).text) == 1):  # "118k/450w"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
@@ -60,6 +61,13 @@ def _unit_phrases(locale: str) -> Phrases:
     return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in table.items()}
 
 
+class _Places(dict[int, Token]):
+    """The tokens by their places, which are asked some hundred times a text: no frame of Python a look."""
+
+    def __missing__(self, i: int) -> Token:
+        return END
+
+
 @dataclass
 class Passage:
     """A text, cut into tokens, with the words that its convention knows."""
@@ -69,6 +77,8 @@ class Passage:
     tokens: list[Token] = field(init=False)
     words: Wording = field(init=False)
     vague: Phrases = field(init=False)
+    at: Callable[[int], Token] = field(init=False, repr=False)
+    """Returns a token; an empty one outside of the text."""
     measured: dict[int, tuple[str, int]] = field(init=False, default_factory=dict)
     """The unit of an amount in several words, and the token behind it, by the token where its numbers end."""
     _behind: dict[int, tuple[str, int]] = field(init=False, default_factory=dict)
@@ -84,10 +94,7 @@ class Passage:
         bracketed = "[" in self.text or "]" in self.text
         self.tokens = without_notes(tokens, self.words.notes) if bracketed else tokens
         self.vague = _vague_phrases(self.convention)
-
-    def at(self, i: int) -> Token:
-        """Return a token; an empty one outside of the text."""
-        return self.tokens[i] if 0 <= i < len(self.tokens) else END
+        self.at = _Places(enumerate(self.tokens)).__getitem__
 
     def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
         """Return the end and the meaning of the longest phrase of a table that starts here."""
@@ -136,6 +143,13 @@ class Passage:
 
     def is_price(self, i: int) -> bool:
         """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5", "HK $5"."""
+        return 0 <= i < len(self._prices) and self._prices[i]
+
+    @cached_property
+    def _prices(self) -> list[bool]:
+        return [token.kind != "number" and self._says_price(i) for i, token in enumerate(self.tokens)]
+
+    def _says_price(self, i: int) -> bool:
         token = self.at(i)
         if self._is_dollar(i):
             return True
