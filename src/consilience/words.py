@@ -33,7 +33,7 @@ _SIGNS: ContextVar[dict[int, str] | None] = ContextVar("signs of numbers", defau
 _CALENDAR: ContextVar[Calendar] = ContextVar("how days are written", default=ENGLISH)
 QUOTE = '"'
 _TO_QUOTE = re.compile(r'[;"]|^\s|\s$')
-_NAME = re.compile(r'\s*(?:"((?:[^"]|"")*)"|([^;]+?))\s*(?:;|\Z)')
+_NAME = re.compile(r'\s*+(?:"((?:[^"]|"")*+)"\s*+(?=;|\Z)|([^;]*+))(?:;|\Z)')
 _BIDI_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
@@ -53,8 +53,9 @@ def join_names(names: Iterable[str]) -> str:
 def split_names(cell: str) -> tuple[str, ...]:
     """Return the names of a cell that `join_names` made."""
     return tuple(
-        quoted.replace(QUOTE * 2, QUOTE) if plain is None else plain
+        quoted.replace(QUOTE * 2, QUOTE) if plain is None else plain.rstrip()
         for quoted, plain in ((match[1], match[2]) for match in _NAME.finditer(cell))
+        if plain is None or plain
     )
 
 

@@ -16,7 +16,21 @@ from consilience.wording.vocabulary import Wording, language
 
 SOURCE = Path(__file__).parents[2] / "src" / "consilience"
 ENGLISH = words_of("en")
-CANONICAL = {*REASONS, "part", "share", "factor", "date", "year", "about", "of", "or", "degree", "foot", "inch"}
+CANONICAL = {
+    *REASONS,
+    "part",
+    "share",
+    "factor",
+    "date",
+    "year",
+    "about",
+    "of",
+    "or",
+    "degree",
+    "foot",
+    "inch",
+    "metre",
+}
 CANONICAL |= {
     "statistical",
     "systematic",

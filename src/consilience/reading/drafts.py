@@ -127,6 +127,21 @@ def draft_claims(
         others += [f"{clean(other.words)}: {clean(other.kind)}" for other in found.others]
     _mark_rivals(entries)
     _name(entries)
+    lines, shared = _head(entries, texts, joined, repeated, convention)
+    lines += _sources(entries)
+    for entry in entries:
+        lines += _claim(entry, dated=not shared)
+    return "\n".join([*lines, *totals, *_others(others)])
+
+
+def _head(
+    entries: Sequence[_Entry],
+    texts: Sequence[Article],
+    joined: Mapping[str, set[str]],
+    repeated: int,
+    convention: Convention | None,
+) -> tuple[list[str], bool]:
+    """Return what stands before the sources of a draft, and whether it states one date for all texts."""
     lines = [_HEAD.format(claims=counted(len(entries), "claim"), texts=counted(len(texts), "text"))]
     lines += _joined_lines(joined)
     if repeated:
@@ -140,10 +155,7 @@ def draft_claims(
     lines.append("")
     if convention is not None:
         lines.append(convention_table(convention))
-    lines += _sources(entries)
-    for entry in entries:
-        lines += _claim(entry, dated=first is None)
-    return "\n".join([*lines, *totals, *_others(others)])
+    return lines, first is not None
 
 
 def _plain(reported: Moment | str | None) -> Moment | None:

@@ -55,6 +55,8 @@ def akin(unit: str, other: str) -> bool:
 COINS: Mapping[str, int] = MappingProxyType({"cent": 100, "penny": 100, "jiao": 10})
 """How many of a coin make one of its currency."""
 _SCALES = {"K": Decimal(10) ** 3, "M": Decimal(10) ** 6, "B": Decimal(10) ** 9}
+_HUNDREDFOLD = frozenset(("metre",))
+"""Units behind which two digits alone are hundredths: "2 mètres 50"."""
 _ENDS = frozenset(".,;:!?)\"'")
 
 
@@ -107,7 +109,7 @@ def _is_money(unit: str) -> bool:
 def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Decimal, str, int] | None:
     """Add "2 inches" to "5 feet"."""
     name, end = p.unit(second.end, second.end)
-    if not name and unit == "metre" and len(second.text) == 2 and _ends(p, second.end):  # "2 mètres 50"
+    if not name and unit in _HUNDREDFOLD and len(second.text) == 2 and _ends(p, second.end):  # "2 mètres 50"
         return EXACT.add(low.value, EXACT.divide(second.value, Decimal(100))), unit, second.end
     if not name and p.typed(second.end) in p.words.units_typed:  # "5 ft 2 in"
         name, end = p.words.units_typed[p.typed(second.end)], second.end + 1
