@@ -32,6 +32,7 @@ from consilience.wording.non_counts import role_after, role_before, role_of
 from consilience.wording.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
 from consilience.wording.passages import Passage
 
+_APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 
@@ -63,7 +64,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             qualifier = _qualifier(p, i)
             if qualifier is not None:
                 yield replace(qualifier, alone=depth == 1)
-            read = sign == ")" and multiple_apart(p, i) is not None  # with the number before
+            read = sign == ")" and _is_explained(p, i) and multiple_apart(p, i) is not None  # with the number before
             i = i + 1 + read if qualifier is None else qualifier.end
             bound = i if bound == i - 1 and sign in ("(", "{") else -1
             continue
@@ -129,6 +130,12 @@ def _listed(p: Passage, i: int) -> int | None:
     while p.at(k).text == "," and p.is_number(k + 1):
         k += 2
     return i + 1 if p.at(k).text in joins and p.is_number(k + 1) else None
+
+
+def _is_explained(p: Passage, i: int) -> bool:
+    """Whether a number stands right before the parenthesis that ends here: "1.2 (1.1-1.3) million"."""
+    start = next((k for k in range(i - 1, i - _APART, -1) if p.at(k).text in ("(", ")", "")), i)
+    return p.at(start).text == "(" and p.is_number(start - 1)
 
 
 def _end_of(p: Passage, said: Mention, i: int) -> int:

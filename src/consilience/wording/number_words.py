@@ -98,7 +98,8 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if _is_interrupted(p, words, found.end):
         return _doubted(found.end + 1, f"{p.typed(found.end)!r} stands between number words")
     digits = found.end + 1 if p.at(found.end).text in words.joints else found.end
-    apart = words.loose or p.begins(digits) or p.at(digits + 1).text in words.multiples  # "3 hundred and 2 hundred"
+    parted = p.begins(digits) or p.line_ends(digits) or p.sentence_ends(digits - 1)
+    apart = words.loose or parted or p.at(digits + 1).text in words.multiples  # "3 hundred and 2 hundred"
     if p.is_number(digits) and not apart and _has_room(found, p.at(digits).text):
         return _doubted(digits + 1, "digits stand beside number words")  # "treinta y 3"
     lead = found.lead if found.pieces > 1 else ZERO

@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from consilience.errors import Code
-from consilience.wording.decimals import EXACT, LARGEST, is_whole
+from consilience.wording.decimals import EXACT, LARGEST, is_whole, tidy
 from consilience.wording.digits import apart_end, in_english, power_behind, power_of_ten, read_digits, typed_fraction
 from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
 from consilience.wording.number_words import goes_on, spelled
@@ -149,7 +149,7 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
             end, exponent = power
             power_of_it = Decimal(10**exponent) if exponent >= 0 else ONE.scaleb(exponent, EXACT)
             if p.at(i + 1).text == "e":  # "6e5" is one number, and its power binds no other: "5 to 6e5"
-                number, power_of_it = EXACT.multiply(number, power_of_it), ONE
+                number, power_of_it = tidy(EXACT.multiply(number, power_of_it)), ONE
             return _hangs_after(p, end) or _multiplied(p, number, end, "", power_of_it)
         part = typed_fraction(p, i + 1)
         if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
