@@ -238,6 +238,8 @@ def _check(options: argparse.Namespace) -> int:
             continue
         rejected = claims.rejected
         told = counted(broken, "discrepancy", "discrepancies") if broken else "no discrepancy"
+        more = broken and result is not None and result.system.disagreement.truncated
+        told = f"at least {told}" if more else told
         unread = f", {counted(len(rejected), 'row')} not read" if rejected else ""
         write(f"{file}: {counted(len(claims), 'claim')}, {told}{unread}", None)
         refused = [f"row {one.row}, {one.place}: {one.reason}: {said(one.hint)}" for one in rejected[:_LISTED]]
@@ -246,7 +248,8 @@ def _check(options: argparse.Namespace) -> int:
             for line in lines:
                 write(f"  {clean(line)[:300]}", None)
             if every > _LISTED:
-                write(f"  ... and {every - _LISTED:,} more: see {program()} tables", None)
+                least = "at least " if more and every == broken else ""
+                write(f"  ... and {least}{every - _LISTED:,} more: see {program()} tables", None)
         worst = max(worst, ERROR if result is None else status_of(result))
     return worst
 
