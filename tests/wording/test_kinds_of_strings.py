@@ -11,6 +11,9 @@ import consilience as cs
 # A text, " = ", and its figures: "!" for none, "~" for a hedge, ".." between two ends, "[unit]" where it matters;
 # " / " parts answers that are all right. Under a "count=False" answer a negative number is read.
 STRINGS = """
+# trillions of money
+$2T in assets = 2000000000000
+a 3T magnet = !
 # number words
 four thousand two hundred and six soldiers = 4206
 nineteen hundred prisoners = 1900

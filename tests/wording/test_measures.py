@@ -152,3 +152,13 @@ def test_two_units_come_to_what_they_write_out(units, whole, data):
     figure = cs.read_figure(f"{whole:,} {large}{joint}{rest:,} {small}")
     assert figure.value == Decimal(whole * PARTS[units] + rest)
     assert figure.unit == units[1]
+
+
+@pytest.mark.parametrize("reading", ["sigma", "2 sigma", "95 %", "limit"])
+def test_an_error_whose_level_the_text_states_is_not_taken_for_another(reading):
+    convention = cs.Convention(plus_minus=reading)
+    if reading in ("95 %", "limit"):
+        assert cs.read_figure("12.3 ± 0.4 (95% CI)", convention).interval == cs.Interval(11.9, 12.7)
+    else:
+        with pytest.raises(cs.FigureError, match="what the error is"):
+            cs.read_figure("12.3 ± 0.4 (95% CI)", convention)

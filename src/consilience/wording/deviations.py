@@ -12,6 +12,7 @@ from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 
 _RAISED = frozenset("^_")
+_LEVEL = 4  # tokens of "(95% CI", at most
 
 
 def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
@@ -20,6 +21,8 @@ def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     if not isinstance(first, tuple):
         return first
     kind, end = _kind_of_error(p, first[0])
+    if _states_level(p, end):
+        return refuse("ambiguous number", end, "words behind it say what the error is, otherwise than the convention")
     second = _next_deviation(p, low, end)
     if second is None:
         return end, first[1]
@@ -37,6 +40,16 @@ def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     if end in p.measured:  # "5 km ± 1 ± 1"
         p.measured[last] = (p.measured[end][0], last)
     return last, _with_errors(pair[0].value, pair[0].errors + pair[1].errors)
+
+
+def _states_level(p: Passage, i: int) -> bool:
+    """Whether words behind an error make an interval of confidence of it, which the convention takes otherwise."""
+    reading = p.convention.plus_minus
+    behind = [p.at(k).text for k in range(i, i + _LEVEL)]
+    if reading == "limit" or behind[0] not in ("(", ",", "["):
+        return False
+    said = not p.words.levels.isdisjoint(behind)
+    return said and not (reading == "95 %" and "95" in behind)
 
 
 def _next_deviation(p: Passage, low: Numeral, i: int) -> tuple[int, Amount] | Mention | None:

@@ -290,6 +290,8 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     measured = token.text in words.units and p.typed(i).islower() and not priced  # "9m" where metres have that sign
     if text and (token.glued or priced) and token.text in words.suffixes and not (measured or _is_squared(p, i)):
         total, i = words.suffixes[token.text], i + 1
+    elif text and token.glued and priced and p.typed(i) == "T":  # trillions, of money alone: else tesla or tonnes
+        total, i = Decimal(10) ** 12, i + 1
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
         i, open_above = i + 1, True
     half = _part_behind(p, i)
