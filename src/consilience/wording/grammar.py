@@ -341,6 +341,9 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
         amount = replace(amount, high_meanings=amount.high_meanings | frozenset(after))
         after.clear()
     meanings |= frozenset(after)
+    behind = p.unit(end, end)[1]
+    if behind > end and p.at(behind).text in p.words.multiples and not p.begins(behind):  # "12 m2 thousand"
+        return refuse("number words", behind + 1)
     both = two_bounds(p, low, end, meanings) if found is None else None
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
 
