@@ -427,3 +427,13 @@ def test_closed_streams(closed, status):
     told = subprocess.run(["sh", "-c", line], check=False, capture_output=True, text=True)
     assert told.returncode == status
     assert "Traceback" not in told.stderr
+
+
+def test_check_says_at_least_where_conflicts_are_cut_off(tmp_path, capsys):
+    path = tmp_path / "a.csv"
+    rows = [f"{10_000 + 100 * n},s{n}" for n in range(300)]
+    path.write_text("\n".join(["figure,source", *rows]), encoding="utf-8")
+    assert main(["check", str(path)]) == 1
+    shown = capsys.readouterr().out
+    assert "300 claims, at least 20,000 discrepancies" in shown
+    assert "... and at least " in shown

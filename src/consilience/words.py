@@ -51,7 +51,11 @@ def join_names(names: Iterable[str]) -> str:
 
 
 def split_names(cell: str) -> tuple[str, ...]:
-    """Return the names of a cell that `join_names` made."""
+    """Return the names of a cell that `join_names` made, or that somebody typed; blanks between semicolons are none.
+
+    >>> split_names('nis ; ; "" ;AP')
+    ('nis', '', 'AP')
+    """
     return tuple(
         quoted.replace(QUOTE * 2, QUOTE) if plain is None else plain.rstrip()
         for quoted, plain in ((match[1], match[2]) for match in _NAME.finditer(cell))

@@ -14,6 +14,9 @@ STRINGS = """
 # trillions of money
 $2T in assets = 2000000000000
 a 3T magnet = !
+# where a number ends
+12 km thousand = !
+It cost $110 billion. 3 men died. = 110000000000;3
 # number words
 four thousand two hundred and six soldiers = 4206
 nineteen hundred prisoners = 1900

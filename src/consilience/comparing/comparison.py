@@ -199,7 +199,7 @@ def free_of_bounds(scopes: Sequence[Scope], below_zero: Flags, measure: Measure,
     """Return the code in `FREE` of each scope, given where figures may be below 0."""
     alone = np.array([not adds_up(scope, additive) for scope in scopes], dtype=np.bool_)
     summed = np.array([measure_of(scope, measure) == "cumulative" for scope in scopes], dtype=np.bool_)
-    # Time goes on bounding figures that do not add up, but none that may be below 0.
+    # Time still bounds figures that do not add up, unless they may be below 0.
     return np.where(alone & ~(below_zero & summed), 1, BELOW_ZERO * below_zero).astype(np.int64)
 
 

@@ -415,7 +415,7 @@ class InverseVariance(_HullOfEach):
     """The mean of the midpoints, each weighted by ``1 / half-width ** 2``, give or take its own half-width.
 
     An origin counts once, by the hull of its claims; half-widths are taken in proportion to standard errors. Claims
-    without a bound have weight 0; if all are such, there is no answer. Beside a point, only points have weight.
+    without a bound have weight 0; without any bound, the answer is missing. Beside a point, only points have weight.
 
     >>> from consilience import rules
     >>> from consilience.testing import statements

@@ -99,7 +99,7 @@ def pool_correlated(
     shared : sequence of str, optional
         For each value the name of its systematic error: only values with one name share it. By default all do.
     correlation : array of shape (n, n), optional
-        Of the statistical errors, or of the whole errors where there is no systematic one.
+        Of the statistical errors, or of the whole errors where no systematic one is stated.
     method : {'FE', 'Birge', 'PM'}
         Least squares; the same with its error scaled by the scatter; or with a variance between the values.
     level : float, default 0.95

@@ -156,7 +156,7 @@ def groups_frame(rows: Rows, method: str, level: float, test: str) -> pd.DataFra
 
 
 def multiplier(df: Codes, test: str, level: float) -> Floats:
-    """Return how many standard errors to each side an interval takes; NaN where there is no degree of freedom."""
+    """Return how many standard errors to each side an interval takes; NaN without a degree of freedom."""
     if test == "normal":
         return np.full(len(df), normal_quantile(level))
     student = import_extra("scipy.stats", "measures", "Student's t").t

@@ -297,7 +297,7 @@ def stream_rows(
 
 
 def _records(source: Iterable[str], delimiter: str) -> Iterator[tuple[int, list[str] | Fault]]:
-    """Yield the records of the lines of a CSV text with their numbers; blank lines count, but are no records."""
+    """Yield the records of the lines of a CSV text with their numbers; blank lines are counted but are not records."""
     line = ""
 
     def lines() -> Iterator[str]:

@@ -336,7 +336,7 @@ class _Rows:
         other: Codes,
         make: Callable[[Figure, int], Figure],
     ) -> tuple[Codes, DistinctFigures]:
-        """Make figures anew by what else their rows say; rows where that fails are no longer good."""
+        """Make figures anew by what else their rows say; rows where that fails are not good any more."""
         places = np.flatnonzero(good)
         pairs = _Distinct.of([figure[places], other[places]], len(places))
         made: list[Figure] = []
@@ -377,7 +377,7 @@ class _Rows:
     def _ids(self, good: Flags) -> tuple[list[str] | None, dict[int, Fault]]:
         """Return the ids of good rows, None where they are the rows' numbers, and the faults of rows that repeat one.
 
-        Those, and rows whose id is none, are no longer good.
+        Those, and rows without a usable id, are not good any more.
         """
         if "id" not in self.layout.fields:
             return None, {}

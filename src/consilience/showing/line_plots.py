@@ -334,7 +334,7 @@ def save_plot(
     MissingExtraError
         Without matplotlib.
     OptionError
-        If there is no such picture, or the ending names no kind of picture.
+        If the picture or the ending is unknown.
     """
     pictures: dict[Picture, Callable[[], Axes]] = {
         "topics": lambda: plot_topics(result, topic=topic, only=only)[0],

@@ -311,7 +311,7 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
         if name not in _FIELDS:
             raise OptionError("this is not a kind of words", got=name, hint=did_you_mean(name, _FIELDS))
     own = {name: _typed_plainly(name, _entries(name, written)) for name, written in table.items()}
-    if "units" in own and "fractions" in own:  # "um quarto" is no quart
+    if "units" in own and "fractions" in own:  # "um quarto" is not a quart
         own["units"] = {word: unit for word, unit in own["units"].items() if word not in own["fractions"]}
     if own.get("spelling") is not None:
         own |= _spelled(own["spelling"], own)
