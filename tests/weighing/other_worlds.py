@@ -128,7 +128,9 @@ def percentages(seed):
     wrong = [np.round(100 - truth[scope], 1), np.round(truth[scope] / 100, 3)]
     wrong += [np.clip(np.round(truth[scope] + rng.normal(0, 3, n), 1), 0, 100), np.round(truth[scope])]
     wrong = np.choose(rng.choice(4, n, p=[0.15, 0.1, 0.45, 0.3]), wrong)
-    return _said_only(World(scope, source, _mistaken(rng, rng.uniform(0.3, 0.9, sources)[source], truth[scope], wrong), truth))
+    return _said_only(
+        World(scope, source, _mistaken(rng, rng.uniform(0.3, 0.9, sources)[source], truth[scope], wrong), truth)
+    )
 
 
 def bounded(seed):
@@ -151,7 +153,9 @@ def specialists(seed):
     source, scope = _speak(rng, sources, scopes, 0.5)
     right = np.where(good[source, measure[scope]], 0.9, 0.2)
     old = np.round(truth * rng.normal(1, 0.08, scopes)) + 1
-    wrong = np.where(rng.random(len(scope)) < 0.5, old[scope], np.round(truth[scope] * rng.lognormal(0, 0.3, len(scope))))
+    wrong = np.where(
+        rng.random(len(scope)) < 0.5, old[scope], np.round(truth[scope] * rng.lognormal(0, 0.3, len(scope)))
+    )
     return World(scope, source, _mistaken(rng, right, truth[scope], wrong), truth, measure=measure)
 
 
@@ -205,7 +209,9 @@ def offsets(seed):
     truth, noise = rng.normal(0, 20, scopes), rng.uniform(0.3, 2, sources)
     offset = rng.normal(0, 3, sources) * (rng.random(sources) < 0.6)
     source, scope = _speak(rng, sources, scopes, 0.5)
-    return _said_only(World(scope, source, np.round(rng.normal(truth[scope] + offset[source], noise[source]), 1), truth))
+    return _said_only(
+        World(scope, source, np.round(rng.normal(truth[scope] + offset[source], noise[source]), 1), truth)
+    )
 
 
 def handfuls(seed):
@@ -215,7 +221,9 @@ def handfuls(seed):
     truth, right = np.round(rng.lognormal(7, 1, scopes)), np.array([0.9, 0.85, 0.8, 0.8, 0.4, 0.3, 0.3, 0.2])
     source, scope = _speak(rng, sources, scopes, 0.7)
     old = np.round(truth * 0.95)
-    wrong = np.where(rng.random(len(scope)) < 0.5, old[scope], np.round(truth[scope] * rng.lognormal(0, 0.2, len(scope))))
+    wrong = np.where(
+        rng.random(len(scope)) < 0.5, old[scope], np.round(truth[scope] * rng.lognormal(0, 0.2, len(scope)))
+    )
     return _said_only(World(scope, source, _mistaken(rng, right[source], truth[scope], wrong), truth))
 
 
@@ -236,8 +244,12 @@ def casualties(seed):
     truth = np.round(rng.lognormal(2.5, 1.2, scopes)) + 1
     source, scope = _speak(rng, sources, scopes, 0.35)
     early = np.ceil(truth * rng.uniform(0.3, 0.9, scopes))
-    wrong = np.where(rng.random(len(scope)) < 0.6, early[scope], np.ceil(truth[scope] * rng.uniform(0.3, 1.2, len(scope))))
-    return _said_only(World(scope, source, _mistaken(rng, rng.uniform(0.2, 0.8, sources)[source], truth[scope], wrong), truth))
+    wrong = np.where(
+        rng.random(len(scope)) < 0.6, early[scope], np.ceil(truth[scope] * rng.uniform(0.3, 1.2, len(scope)))
+    )
+    return _said_only(
+        World(scope, source, _mistaken(rng, rng.uniform(0.2, 0.8, sources)[source], truth[scope], wrong), truth)
+    )
 
 
 EXACT = [lagging, threes, pairs, slivers, grains, camps, zeros, percentages, specialists, mixed_specialists, trios]
