@@ -10,9 +10,12 @@ it is not, claims are estimates, and the answer is their robust weighted mean (`
 and gaps are one voice (`feeds`); what a source says in company that being right does not explain counts less
 (`company`).
 
-What each source is judged by leaves its own claim out, so that nobody confirms himself. Being right where everybody is
-tells less than being right where few are, so p_s is that of a scope of usual ease (Rasch 1960). Sources that say
-little are shrunk to those that say about as much; a source's weights per measure are shrunk to its overall weight.
+A source is judged where the truth is among what others state: there it is right if it states the same. Where only it
+states what it states, nobody can say whether it is right, and neither counts for or against it, as far as that may be
+the truth. Each claim is weighed by what its source says elsewhere, so that no claim confirms itself. Sources and
+answers are judged by each other in turns. Being right where everybody is tells less than being right where few are, so
+p_s is that of a scope of usual ease (Rasch 1960). Sources that say little are shrunk to those that say about as much;
+a source's weights per measure are shrunk to its overall weight.
 Agreement of sources whose odd values are often shared counts for less. Where errors are common (several sources take
 the same other day, place or formula), different wrong values lie on one side of the truth: there exact agreement
 decides, and to be near a value without stating it speaks against it, since errors that are shared lie near each other.
@@ -168,13 +171,15 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
         evidence.share_by(group)
     evidence.independent = independence(candidates, state, candidates.weigh(state))
     # What members of a group repeat is discounted already; `repeated` must not count it again.
-    kept = {"repeated": state.repeated} if (evidence.share < 1).any() else {}
+    discounted, repeated = bool((evidence.share < 1).any()), state.repeated
     # Where nobody's record outweighs the prior, sources and answers teach each other nothing.
-    once = bool(state.common or kept or (evidence.independent < 1).any())
+    once = bool(state.common or discounted or (evidence.independent < 1).any())
     turns = STEPS if voices.checked.max(initial=0) > CAUTION else int(once)
     for _ in range(turns):
         candidates = _voted(evidence, state, center)
-        state = replace(candidates.judge(state), **kept)
+        state = candidates.judge(state)
+        if discounted:
+            state = replace(state, repeated=repeated)
     if turns:
         candidates = _voted(evidence, state, center)
     weighed = candidates.weigh(state)
