@@ -258,7 +258,7 @@ class Names:
         return name, True
 
     def _is_short_for(self, span: Span, name: str, full: str) -> bool:
-        """Whether "the ministry" stands for "the defence ministry"; but not "Western officials" for "city officials"."""
+        """Whether "the ministry" stands for "the defence ministry"; "foreign officials" do not for "city officials"."""
         s, c = self.parties.story, self.parties.story.cues
         words, known = name.casefold().split(), full.casefold().split()
         anybody = words[-1:] and words[-1] in c.officials and s.word(span.first) not in c.determiners

@@ -117,7 +117,7 @@ class _Speakers:
         while s.at(first).kind == "number" or s.word(first) == ":":  # the hour of an entry
             first += 1
         party = parties.behind(first, colon)
-        if party is None or not s.word(party.end) in s.cues.places_in | s.cues.prepositions:
+        if party is None or s.word(party.end) not in s.cues.places_in | s.cues.prepositions:
             return party
         placed = parties.forward(party.end + 1, colon)
         return party if placed is not None and placed.end == colon else None
