@@ -96,7 +96,7 @@ class Contents:
         return s.word(i + 1) in c.prepositions and any(s.is_number(m) for m in range(k, k + 3))
 
     def figure_before(self, k: int, low: int) -> int | None:
-        """Return where the figure begins that ends before a token: "the €220 million" before "that analysts expected"."""
+        """Return where the figure begins that ends before a token: "the 220 million" before "that they expected"."""
         s, first = self.story, k
         while first > low and (
             s.is_number(first - 1)
