@@ -16,8 +16,8 @@ import oracle
 from consilience.comparing.comparison import Ends
 from consilience.model.claims import Total
 from consilience.model.scopes import Scope
+from consilience.reconciling.constraints import components
 from consilience.reconciling.network import ROUNDING, bounds_of, imply
-from consilience.reconciling.programs import components
 from consilience.reconciling.ties import tie
 from oracle import relations
 

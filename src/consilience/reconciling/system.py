@@ -30,11 +30,12 @@ from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Total
 from consilience.model.intervals import Interval
 from consilience.model.naming import Names
-from consilience.model.scopes import COUNTED, TIME, Relation, Scope, relate
+from consilience.model.relations import Relation, relate
+from consilience.model.scopes import COUNTED, TIME, Scope
 from consilience.reconciling.conflict_sets import terms
 from consilience.reconciling.conflict_tables import Disagreement, Group
+from consilience.reconciling.constraints import Relations, by_component
 from consilience.reconciling.network import Implied, bounds_of, free_below_zero, imply
-from consilience.reconciling.programs import Relations, by_component
 from consilience.reconciling.ties import bind, tie
 from consilience.words import list_words, number_words
 

@@ -18,7 +18,7 @@ from consilience.arrays import Codes, Flags
 from consilience.comparing.related_scopes import covering_scopes
 from consilience.model.claims import Total
 from consilience.model.scopes import Measure, Scope, adds_up
-from consilience.reconciling.programs import Relations, components
+from consilience.reconciling.constraints import Relations, components
 
 NOWHERE = Scope()
 
