@@ -69,7 +69,9 @@ def _spelled(p: Passage, found: Mention, locale: str) -> str | None:
     while p.is_price(start - 1):
         start -= 1
     unit, before = p.unit(found.start, found.end)[1], p.at(start - 1).text
-    if before in p.words.multiples and len(before) > 2 and not p.sentence_ends(start - 1):  # "mil 200" is 1,200 in Spanish
+    if (
+        before in p.words.multiples and len(before) > 2 and not p.sentence_ends(start - 1)
+    ):  # "mil 200" is 1,200 in Spanish
         return f"{p.typed(start - 1)!r} multiplies, and stands before the number"
     return _number_beside(p, start - 1, -1, known) or _number_beside(p, max(unit, found.end), 1, known)
 
