@@ -227,8 +227,8 @@ def _others(
                 meanings.setdefault(phrase, note)
     for language, phrases in elsewhere.items():
         for phrase in phrases.split(", "):
-            words = phrase.split()
-            if not (words[0] in known and words[-1] in known):
+            first, last = phrase.split()[0], phrase.split()[-1]
+            if not (first in known and last in known):
                 meanings.setdefault(phrase, f"'{_written(phrase)}' binds a number in {language}")
     kept: dict[str, list[tuple[_Phrase, str]]] = {}
     for phrase, note in meanings.items():
