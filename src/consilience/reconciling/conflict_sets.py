@@ -17,8 +17,10 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats, starts_of
 from consilience.comparing.comparison import Ends
 from consilience.errors import ConsilienceError
+from consilience.reconciling.constraints import Relations, scales
 from consilience.reconciling.network import ROUNDING, bounds_of, holds, imply, is_tangled
-from consilience.reconciling.programs import TOLERANCE, Relations, Stretching, scales
+from consilience.reconciling.programs import Stretching
+from consilience.reconciling.solver import TOLERANCE
 
 MOST_SETS = 200
 """Cap on the conflicts, and on the sets to set aside, that are listed for one component."""
