@@ -15,6 +15,7 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats, starts_of
 from consilience.comparing.comparison import Ends
 from consilience.errors import ConsilienceError
+from consilience.reconciling.constraints import Relations, scales
 from consilience.reconciling.minimal_sets import (
     MOST_SETS,
     Known,
@@ -28,7 +29,8 @@ from consilience.reconciling.minimal_sets import (
     shrink,
 )
 from consilience.reconciling.network import ROUNDING, bounds_of, holds, imply, is_tangled
-from consilience.reconciling.programs import TOLERANCE, Relations, Stretching, scales
+from consilience.reconciling.programs import Stretching
+from consilience.reconciling.solver import TOLERANCE
 
 _MOST_WORK = 3_000_000
 """Cap on the work of one enumeration, counted in claims, scopes and parts that are looked at."""
