@@ -12,7 +12,15 @@ from decimal import Decimal
 
 from consilience.errors import Code
 from consilience.wording.decimals import EXACT, LARGEST, is_whole, tidy
-from consilience.wording.digits import apart_end, in_english, power_behind, power_of_ten, read_digits, typed_fraction
+from consilience.wording.digits import (
+    apart_end,
+    in_english,
+    power_behind,
+    power_of_ten,
+    read_digits,
+    typed_fraction,
+    typed_point,
+)
 from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
 from consilience.wording.number_words import goes_on, spelled
 from consilience.wording.passages import Passage
@@ -141,7 +149,7 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
     before = None if signed else hangs_before(p, i)
     if before is not None:
         return replace(before, end=_run(p, i + 1))
-    number = read_digits(p.at(i).text, p.convention)
+    number = _read_digits(p, i)
     if isinstance(number, Decimal):
         power = power_of_ten(p, i)
         number, power = (ONE, power) if power is not None else (number, power_behind(p, i + 1))
@@ -154,7 +162,11 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         part = typed_fraction(p, i + 1)
         if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
             return _hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
-        text = str(in_english(p.at(i).text, p.convention))
+        barred = _barred(p, i + 2) if p.at(i + 1).text in p.words.joined else None
+        if barred is not None and number == number.to_integral_value():  # 3又4分之1
+            return _multiplied(p, EXACT.add(number, barred[1]), barred[0], "")
+        plain = in_english(p.at(i).text, p.convention)
+        text = plain if isinstance(plain, str) else str(number)
         longer = goes_on(p, i + 1, number)
         if longer is not None and (isinstance(longer, Mention) or longer.lead or not longer.multiple > 1):
             return _halved(p, longer) or longer
@@ -167,6 +179,16 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         return after
     code, note = number
     return Mention(code, apart_end(p, i + 1) or _run(p, i + 1), code != "date", note=note)
+
+
+def _read_digits(p: Passage, i: int) -> Decimal | tuple[Code, str | None]:
+    """Read the digits of a token, also with the decimal point of other keyboards where it is measured: "1.5 Mio."."""
+    number, following = read_digits(p.at(i).text, p.convention), p.at(i + 1)
+    if isinstance(number, Decimal):
+        return number
+    shown = following.text in p.words.multiples or p.is_price(i - 1) or bool(p.unit(i, i + 1)[0])
+    shown = shown or (following.text == "e" and following.glued)
+    return (typed_point(p.at(i).text, p.convention) if shown else None) or number
 
 
 def _is_mixed(p: Passage, i: int, end: int) -> bool:
@@ -329,15 +351,42 @@ def multiple_apart(p: Passage, i: int) -> Decimal | None:
 
 def _part_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
     """Return the end and the value of what "and a half" or "and three eighths" adds, also in "two-and-a-half"."""
+    added = p.phrase(i, p.words.added)
+    if added is not None:
+        return added[0], Decimal(added[1])
     j = i + 1 if p.is_hyphen(i) else i
     if p.at(j).text not in p.words.joined or p.begins(j):
         return None
+    barred = _barred(p, j + 1)
+    if barred is not None:
+        return barred
     j = j + 2 if p.is_hyphen(j + 1) else j + 1
     found = _spelled_fraction(p, j)
     if found is None or p.at(found[0]).text not in p.words.of:
         return found
     joins = p.at(j).text in p.words.fractions and p.words.spelling is not None and not p.words.spelling.cautious
     return found if joins else None  # "un million et demi de voix", but "a million and half of them"
+
+
+def _barred(p: Passage, i: int) -> tuple[int, Decimal] | None:
+    """Return the end and the value of a fraction whose lower part comes first: 四分之一, 4分の1."""
+    if not p.words.bars:
+        return None
+    lower = _whole(p, i)
+    upper = _whole(p, lower[0] + 1) if lower is not None and p.at(lower[0]).text in p.words.bars else None
+    if lower is None or upper is None or not 0 < upper[1] < lower[1]:
+        return None
+    part = EXACT.divide(upper[1], lower[1])
+    return (upper[0], part) if EXACT.multiply(part, lower[1]) == upper[1] else None
+
+
+def _whole(p: Passage, i: int) -> tuple[int, Decimal] | None:
+    """Return the end and the value of a number in digits or in words, whatever follows it."""
+    if p.is_number(i):
+        number = read_digits(p.at(i).text, p.convention)
+        return (i + 1, number) if isinstance(number, Decimal) else None
+    found = spelled(p, i, True)
+    return (found.end, found.value) if isinstance(found, Numeral) else None
 
 
 def _is_priced(p: Passage, i: int) -> bool:
