@@ -291,7 +291,8 @@ class _Finder:
         standing = not money and (status is None or status.value != "expected")
         counted = happened and (observed or (status is not None and status.value == "denied"))
         lasting = not money and (observed or (status is not None and status.value == "denied"))
-        when = self.dating.of(one, outcome=counted, lasting=lasting, standing=standing)
+        ahead = self.day if status is not None and status.value in ("planned", "expected") else None
+        when = self.dating.of(one, outcome=counted, lasting=lasting, standing=standing, before=ahead)
         lost = bool(words & self.story.cues.losses)
         asked = any(self.story.word(k) in self.story.cues.asking for k in range(*one.sentence))
         elsewhere = (money and not (happened or lost)) or asked or self.dating.is_past(one, self.day)
@@ -299,7 +300,10 @@ class _Finder:
         told = observed and when is not None and when.sure and (shared or bool(words & self.story.cues.results))
         if told and when is not None and _is_period(str(when.value)):
             self.period = when, one
-        when = None if self._is_rival(one) else when or self._as_before(one, words, shared=shared, planned=planned)
+        if self._is_rival(one):
+            when = self._beside(one)
+        elif when is None:
+            when = self._as_before(one, words, shared=shared, planned=planned)
         self.last = when, one
         where = self.locations.of(one) or (None if elsewhere else self.locations.of_text(one))
         source, cites = _parties(one.chain, sure, self.names)
@@ -335,6 +339,12 @@ class _Finder:
         story, last = self.story, self.last
         alone = story.word(one.span.first - 1) == "(" and story.word(one.span.end) == ")"
         return alone and last is not None and one.figure.unit in ("", last[1].figure.unit)
+
+    def _beside(self, one: Surroundings) -> Cue | None:
+        """Return the time of a figure in brackets, by that of the figure before and what the text says of brackets."""
+        when = None if self.last is None or self.last[0] is None else self.last[0]
+        value = None if when is None else self.dating.beside_brackets(str(when.value))
+        return None if when is None or value is None else replace(when, value=value, sure=False)
 
     def _hearsay(self, one: Surroundings) -> tuple[FoundSource, ...]:
         """Return whom the narrator contradicts: "rumours of 400 dead are untrue"."""
