@@ -19,6 +19,32 @@ def address_of_the_net(at: Look) -> int | None:
     return at.end if at.p.is_addressed(at.start if at.digits < 0 else at.digits) else None
 
 
+def named(at: Look) -> int | None:
+    """Read "4K video", "911 calls"."""
+    p = at.p
+    return at.end if at.digits >= 0 and p.at(at.digits).text in p.words.named and p.phrase(at.digits, p.words.named) else None
+
+
+def position(at: Look) -> int | None:
+    """Read "40.7128° N", "51°30'N", "40 degrees south"."""
+    p = at.p
+    unit, end = p.unit(at.start, at.end)
+    if unit != "degree" or at.mention.code != "figure":
+        return None
+    letter = len(p.at(end).text) == 1
+    side = p.at(end).text in p.words.compass and (not letter or p.typed(end).isupper())
+    return at.end if side or (p.at(end).glued and p.is_number(end)) else None
+
+
+def local_telephone(at: Look) -> int | None:
+    """Read "555-1234", which may be a range; but not "500-1000", "555-1234 men"."""
+    p, i = at.p, at.start
+    first, second = p.at(i).text, p.at(i + 2).text
+    dashed = at.is_bare and at.end == i + 3 and p.at(i + 1).text == "-" and p.at(i + 1).glued and p.at(i + 2).glued
+    plain = dashed and (len(first), len(second)) == (3, 4) and first.isdigit() and second.isdigit()
+    return at.end if plain and first[-1] != "0" and second[-1] != "0" and p.at(at.end).kind != "word" else None
+
+
 def ordinal(at: Look) -> int | None:
     """Read "the third attack", which is not a share."""
     words = at.p.words

@@ -67,6 +67,8 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     """
     low = _scaled(p, low)
     unit, behind = p.unit(i, low.end)
+    if not unit and p.at(low.end).text in p.words.units_doubtful:
+        unit, behind = p.words.units_doubtful[p.at(low.end).text], low.end + 1
     below = None if p.convention.count else p.phrase(behind, p.words.below_zero)
     if below is not None and low.plain > 0:  # "2 degrees below zero"
         p.measured[below[0]] = (unit, below[0])
@@ -86,7 +88,8 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
         return low
     if _is_money(unit) and behind > low.end and p.is_money(i - 1):  # "rmb 10 usd 20"
         return low
-    found = _coins(p, low, second, behind, k) if _is_money(unit) else _smaller(p, unit, low, second)
+    meant = ((one, _added(p, one, low, second, behind, k)) for one in unit.split("|"))
+    unit, found = next((pair for pair in meant if pair[1] is not None), (unit, None))
     if found is None:
         return low
     number, name, end = found
@@ -100,6 +103,12 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
         p.measured[third.end] = (unit, least[2])
         return Numeral(tidy(least[0]), third.end)
     return whole
+
+
+def _added(
+    p: Passage, unit: str, low: Numeral, second: Numeral, behind: int, k: int
+) -> tuple[Decimal, str, int] | None:
+    return _coins(p, low, second, behind, k) if _is_money(unit) else _smaller(p, unit, low, second)
 
 
 def _is_money(unit: str) -> bool:

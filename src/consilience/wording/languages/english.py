@@ -72,6 +72,13 @@ _MULTIPLES = (
 )
 
 
+_SCREENS = (
+    "tv, tvs, television, televisions, video, videos, monitor, monitors, display, displays, screen, screens, "
+    "resolution, camera, cameras, footage, recording, streaming, film, movie, image, images, projector, gaming, uhd, "
+    "ultra, hdr, oled, blu - ray, content, 60 fps"
+)
+_EMERGENCIES = "call, calls, caller, callers, operator, operators, dispatcher, dispatchers, center, centre, tape, tapes"
+
 _MEASURES = (
     "mg: mg mgs milligram milligrams milligramme milligrammes, µg: µg μg mcg microgram micrograms, gram: g gr gms gm "
     "gramme grammes, kg: kgs kilogramme kilogrammes, litre: l ltr ltrs, ml: ml mls milliliter milliliters millilitre "
@@ -192,7 +199,7 @@ ENGLISH = language(
         "ambiguous number": "grand, bill",
         "not a count": "magnitude",
         "date": "noon, midday, o ' clock",
-        "vague word": "odd, some, figure, figures, digit, digits, zillion, gazillion",
+        "vague word": "odd, some, something, somethings, figure, figures, digit, digits, zillion, gazillion",
         "number words": "score, gross, point",
     },
     spelling={
@@ -374,8 +381,22 @@ ENGLISH = language(
     },
     lengths="tall long wide high deep thick away",
     below_zero={"negative count": "below zero, below freezing"},
-    phones="tel phone call fax hotline dial",
+    phones="tel phone call fax hotline dial dialled dialed calling called ring",
     phones_on="at on us number is",
+    named={
+        "not a count": f"{_each('4 k, 5 k, 8 k', _SCREENS)}",
+        "ambiguous number": f"{_each('911, 999, 112, 988', _EMERGENCIES)}",
+    },
+    sizes="size sizes",
+    sized="sample group crowd class family household team herd population batch cluster party effective",
+    compass="n s e w north south east west",
+    prices_from={
+        "at least": "from, prices from, price from, priced from, tickets from, rooms from, fares from, rates from, "
+        "deals from, offers from, plans from, available from, starting from, starts from, start from, starting at, "
+        "starts at, start at"
+    },
+    units_doubtful="GBP|lb: pound pounds, GBP: quid",
+    unshared="billion billions bn trillion trillions tn trn",
 )
 
 
