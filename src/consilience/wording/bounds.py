@@ -162,10 +162,14 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         added = p.at(i + 1).glued and p.is_number(i + 1) if p.at(i).glued else p.at(i + 1).kind != "end"
         if plus and added:  # "13+170", "13 + 170"
             return i, meanings
-        if not plus and p.is_number(found[0]):  # "500 at least 300 of whom": they bind the next number
+        if not plus and _is_numeral(p, p.price_end(found[0])):  # "500 at least 300 of whom": they bind the next number
             return i, meanings
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
+
+
+def _is_numeral(p: Passage, i: int) -> bool:
+    return p.is_number(i) or p.at(i).text in p.words.numbers
 
 
 def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | None:

@@ -160,8 +160,11 @@ def years_old(at: Place) -> int | None:
 
 
 def duration(at: Place) -> int | None:
-    """Read "72 hours", "three days"."""
-    return at.word + 1 if _is_lasting(at) else None
+    """Read "72 hours", "three business days"."""
+    words, j = at.p.words, at.word
+    if at.p.at(j).text in words.lasting and at.p.at(j + 1).text in words.durations:
+        return j + 2
+    return j + 1 if _is_lasting(at) else None
 
 
 def era(at: Place) -> int | None:

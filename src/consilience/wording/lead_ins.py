@@ -89,7 +89,16 @@ def name(at: Place) -> int | None:
     lettered = lettered and len(p.at(at.start - 1).text) == 1
     if not (named or (at.second in words.names and capitals) or lettered):
         return None
-    return at.end + 2 if p.at(at.end).text in words.of and is_whole(p, at.end, at.number) else at.end
+    if p.phrase(at.end, words.ratios) is not None:  # "approval rating 45%"
+        return None
+    return at.end + 2 if p.at(at.end).text in words.of and is_whole(p, at.end, at.number) else _clauses_end(p, at.end)
+
+
+def _clauses_end(p: Passage, i: int) -> int:
+    """Return the end of the clauses of a law behind its article: "6(1)(b)"."""
+    while p.at(i).text == "(" and p.at(i).glued and p.at(i + 1).glued and p.at(i + 2).text == ")":
+        i += 3
+    return i
 
 
 def called(at: Place) -> int | None:

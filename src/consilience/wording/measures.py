@@ -122,6 +122,8 @@ def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Deci
         return EXACT.add(low.value, EXACT.divide(second.value, Decimal(100))), unit, second.end
     if not name and p.typed(second.end) in p.words.units_typed:  # "5 ft 2 in"
         name, end = p.words.units_typed[p.typed(second.end)], second.end + 1
+    meant = p.words.units_doubtful.get(p.at(second.end).text, "") if not name else ""
+    name, end = next(((one, second.end + 1) for one in meant.split("|") if (unit, one) in PARTS), (name, end))
     ratio = PARTS.get((unit, name))
     if ratio is None or second.value >= ratio:
         return None
@@ -182,6 +184,8 @@ def accounted(p: Passage, i: int) -> Mention | None:
     if p.convention.count:
         refused = refuse("negative count", end + 1, "a parenthesis stands for a minus in accounting")
         return replace(refused, start=start)
+    scaled = number.multiple != 1 and p.at(end + 1).text in p.words.multiples  # "$(12.5) million"
+    end += scaled
     p.measured[end + 1] = (unit, end + 1)
     value = EXACT.multiply(number.value, -ONE)
     return Mention("figure", end + 1, True, Amount(value, value, value, multiple=number.multiple), start=start)

@@ -14,7 +14,7 @@ from consilience.wording.conventions import Meaning
 from consilience.wording.languages import words_of
 from consilience.wording.mentions import Mention, Numeral
 from consilience.wording.passages import Passage
-from consilience.wording.places import Look, Place
+from consilience.wording.places import Look, Place, connects
 from consilience.wording.rules import NonCount, Stage
 from consilience.wording.rules_before import BEFORE
 from consilience.wording.rules_behind import BEHIND
@@ -56,7 +56,8 @@ def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], 
     found = _first(_asked("before", *beside), place)
     if found is None and not bound:
         found = _first(_asked("unbound", *beside), place)
-    if found is not None and found[0].yields and role_after(p, low.end, low) is not None:
+    ranged = connects(p, low.end, True) and p.is_number(low.end + 1)  # "in 2-3 days"
+    if found is not None and found[0].yields and role_after(p, low.end + 2 * ranged, low) is not None:
         return None
     return _mention(found)
 

@@ -176,6 +176,7 @@ def _convention(p: Passage, i: int) -> Convention:
     """Return the convention that digits are read by: "$1.125 billion" has decimals whatever the locale may be."""
     behind = p.at(i + 1)
     large = behind.text in p.words.unshared or (p.typed(i + 1) == "T" and behind.glued and _is_priced(p, i + 1))
+    large = large or (p.at(i).text[1:2] == "." and power_behind(p, i + 1) is not None)  # "1.989 × 10^30"
     return _english() if large and p.convention.locale is None else p.convention
 
 
@@ -239,6 +240,7 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
         return refuse("ambiguous number", i + 1, "letters stand right before it")
     between_digits = previous.text in (",", "/", ":") and previous.glued and second.kind == "number"
     truncated = previous.text == "," and not previous.glued  # ",500"
+    truncated = truncated or (previous.text == "," and second.kind == "word" and len(second.text) == 1)  # "l,200"
     if between_digits or truncated or previous.text == ".":
         return refuse("ambiguous number", i + 1)
     return None
@@ -410,7 +412,7 @@ def _may_be_metres(p: Passage, i: int) -> bool:
         or p.is_money(i + 2)
         or paid
         or timed
-        or (p.is_counted(i + 2) and not p.begins(i + 2))
+        or (p.is_counted(i + 2) and not p.begins(i + 2) and behind.text not in words.races)
         or (behind.text in words.of and p.at(i + 3).text not in words.materials)
     ):
         return False

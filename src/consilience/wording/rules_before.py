@@ -30,8 +30,8 @@ BEFORE: tuple[NonCount, ...] = (
         "name",
         "not a count",
         lead_ins.name,
-        ("flight 370", "No. 5", "page 5 of 7", "the S&P 500"),
-        ("no 5", "Flights: 5"),
+        ("flight 370", "No. 5", "page 5 of 7", "the S&P 500", "Article 6(1)", "UV index 7"),
+        ("no 5", "Flights: 5", "approval rating 45%"),
         when=on("names", "names_dotted", longest=2),
     ),
     NonCount(

@@ -174,9 +174,9 @@ BEHIND: tuple[NonCount, ...] = (
         "duration",
         "duration",
         continuations.duration,
-        ("72 hours", "three days"),
-        ("72 people", "12 min, 30 max"),
-        when=on("durations"),
+        ("72 hours", "three days", "5 business days"),
+        ("72 people", "12 min, 30 max", "5 business classes"),
+        when=on("durations", "lasting"),
     ),
     NonCount(
         "behind", "year before its era", "year", continuations.era, ("70 AD",), ("70 ad spots",), when=on("eras")
@@ -224,6 +224,19 @@ BEHIND: tuple[NonCount, ...] = (
     ),
     NonCount("whole", "name in digits", "not a count", looks.named, ("4K video", "a 4K TV"), ("4K runners",)),
     NonCount("whole", "position", "not a count", looks.position, ("40.7° N", "51°30'N"), ("40°", "40° n")),
+    NonCount(
+        "whole", "citation", "not a count", looks.citation, ("347 U.S. 483", "28 U.S.C. § 1331"), ("12 U.S. men",)
+    ),
+    NonCount(
+        "whole",
+        "digits apart",
+        "ambiguous number",
+        looks.digits_apart,
+        ("about 1, 200 people", "3 ,500 killed", "500. 000", "7 8 dead"),
+        ("kills 30, 200 hurt", "12, 14 and 30", "5, 120, 200 men"),
+        rival=True,
+        note="a blank may stand between its digits",
+    ),
     NonCount(
         "whole",
         "what may be a telephone number",

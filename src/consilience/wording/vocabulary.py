@@ -271,6 +271,10 @@ class Wording:
     """Words between those and the number: "call us at 555 0143"."""
     named: Phrases = _phrases(*REASONS)
     """Phrases that begin with digits and are a name, or may be: "4K video", "911 calls"."""
+    races: frozenset[str] = _kind(words_in)
+    """Nouns behind a distance, whose "m" are metres: "400m hurdles"."""
+    lasting: frozenset[str] = _kind(words_in)
+    """Words between a number and its duration: "3 business days"."""
     sizes: frozenset[str] = _kind(words_in)
     """Words before a number of clothes and shoes: "size 12"."""
     sized: frozenset[str] = _kind(words_in)

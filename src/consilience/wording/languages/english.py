@@ -195,7 +195,7 @@ ENGLISH = language(
     },
     behind={
         "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {_SHARES}",
-        "factor": "times, fold, x",
+        "factor": "times, fold, x, orders of magnitude, order of magnitude",
         "ambiguous number": "grand, bill",
         "not a count": "magnitude",
         "date": "noon, midday, o ' clock",
@@ -262,7 +262,7 @@ ENGLISH = language(
         "cup sector block gate platform district building tower zone site ward interstate line day week month "
         "magnitude channel formula iphone terminal episode season round psalm verse wk row runway pier suite "
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
-        "lat latitude long longitude § °"
+        "lat latitude long longitude index rating § °"
     ),
     places="across in at on within during near throughout from per inside",
     changes=(
@@ -387,6 +387,9 @@ ENGLISH = language(
         "not a count": f"{_each('4 k, 5 k, 8 k', _SCREENS)}",
         "ambiguous number": f"{_each('911, 999, 112, 988', _EMERGENCIES)}",
     },
+    races="hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
+    "breaststroke medley steeplechase runner runners swimmers hurdlers final finals champion record",
+    lasting="business working calendar consecutive straight full more long school trading light solid whole",
     sizes="size sizes",
     sized="sample group crowd class family household team herd population batch cluster party effective",
     compass="n s e w north south east west",
