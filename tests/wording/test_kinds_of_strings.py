@@ -68,6 +68,16 @@ approval rating 45% = 45[%]
 555-1234 = !
 40.7128° N, 74.0060° W = !
 51°30'N = !
+# intervals and statistics
+92% (95% CI: 88%-95%) = 88..95[%]
+12.3 kg (95% CI 11.9 kg to 12.7 kg) = 11.9..12.7[kg]
+$12 (95% CI $11-$13) = 11..13
+F(2, 117) = 4.56, p < .001 = 4.56;..0.001
+χ²(1) = 3.9 = 3.9
+size 4.5 MB = 4.5[MB]
+order 3 more boxes = 3
+net zero by 2050 = !
+Python 3.11 is required = !
 # where a number ends
 12 km thousand = !
 It cost $110 billion. 3 men died. = 110000000000;3

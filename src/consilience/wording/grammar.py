@@ -121,7 +121,8 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
 
 def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
     """Return a mention with its place and its unit, or what its look or another language makes of it."""
-    alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
+    ended = p.at(found.end).text in (")", "") or p.at(p.unit(start, found.end)[1]).text == ")"
+    alone = ended and _opens_parenthesis(p, start)
     if found.code == "vague word":
         word = p.phrase(first, p.words.asides)  # of "several hundred" the user's table needs "several" alone
         end = word[0] if word is not None and word[1] == "vague word" else found.end

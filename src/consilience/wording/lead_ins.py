@@ -89,7 +89,8 @@ def name(at: Place) -> int | None:
     lettered = lettered and len(p.at(at.start - 1).text) == 1
     if not (named or (at.second in words.names and capitals) or lettered):
         return None
-    if p.phrase(at.end, words.ratios) is not None:  # "approval rating 45%"
+    said = p.is_counted(at.end) or p.at(at.end).text in words.more or p.phrase(at.end, words.ratios) is not None
+    if at.previous in words.names_apart and said:  # "order 3 boxes", "approval rating 45%"
         return None
     return at.end + 2 if p.at(at.end).text in words.of and is_whole(p, at.end, at.number) else _clauses_end(p, at.end)
 
@@ -110,7 +111,8 @@ def called(at: Place) -> int | None:
 
 def size(at: Place) -> int | None:
     """Read "size 12", "sizes 8 to 14", but not "sample size 120"."""
-    if at.previous not in at.p.words.sizes or at.second in at.p.words.sized:
+    measured = at.second in at.p.words.sized or bool(at.p.unit(at.start, at.end)[0])  # "size 4.5 MB"
+    if at.previous not in at.p.words.sizes or measured:
         return None
     return at.end + 2 if connects(at.p, at.end, True) and at.p.is_number(at.end + 1) else at.end
 

@@ -29,6 +29,17 @@ def named(at: Look) -> int | None:
     return at.end if at.digits >= 0 and p.at(at.digits).text in p.words.named and p.phrase(at.digits, p.words.named) else None
 
 
+def freedom(at: Look) -> int | None:
+    """Read the numbers of "F(2, 117) = 4.56", "t(48) = 2.1"."""
+    p, i = at.p, at.start
+    first = i - 2 if p.at(i - 1).text == "," and p.is_number(i - 2) else i
+    opened = p.at(first - 1).text == "(" and p.at(first - 1).glued and len(p.at(first - 2).text) <= 2
+    if not opened or p.at(first - 2).kind != "word":
+        return None
+    last = at.end + 2 if p.at(at.end).text == "," and p.is_number(at.end + 1) else at.end
+    return at.end if p.at(last).text == ")" and p.at(last + 1).text in ("=", "<", ">") else None
+
+
 def position(at: Look) -> int | None:
     """Read "40.7128° N", "51°30'N", "40 degrees south"."""
     p = at.p

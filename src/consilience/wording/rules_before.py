@@ -31,7 +31,7 @@ BEFORE: tuple[NonCount, ...] = (
         "not a count",
         lead_ins.name,
         ("flight 370", "No. 5", "page 5 of 7", "the S&P 500", "Article 6(1)", "UV index 7"),
-        ("no 5", "Flights: 5", "approval rating 45%"),
+        ("no 5", "Flights: 5", "approval rating 45%", "order 3 more"),
         when=on("names", "names_dotted", longest=2),
     ),
     NonCount(
@@ -52,7 +52,7 @@ BEFORE: tuple[NonCount, ...] = (
         "not a count",
         lead_ins.size,
         ("size 12 shoes", "sizes 8 to 14"),
-        ("sample size 120", "size: 12"),
+        ("sample size 120", "size: 12", "size 4.5 MB"),
         when=on("sizes"),
     ),
     NonCount(

@@ -223,6 +223,14 @@ BEHIND: tuple[NonCount, ...] = (
         ("202 555",),
     ),
     NonCount("whole", "name in digits", "not a count", looks.named, ("4K video", "a 4K TV"), ("4K runners",)),
+    NonCount(
+        "whole",
+        "degrees of freedom",
+        "not a count",
+        looks.freedom,
+        ("F(2, 117) = 4.56", "t(48) = 2.1"),
+        ("men (48) = 2", "t (48)"),
+    ),
     NonCount("whole", "position", "not a count", looks.position, ("40.7° N", "51°30'N"), ("40°", "40° n")),
     NonCount(
         "whole", "citation", "not a count", looks.citation, ("347 U.S. 483", "28 U.S.C. § 1331"), ("12 U.S. men",)

@@ -140,6 +140,8 @@ class Wording:
     """Words in front of a number that is a name: "flight 370"."""
     names_dotted: frozenset[str] = _kind(words_in)
     """Abbreviations that do so where they have their dot: "No. 5"."""
+    names_apart: frozenset[str] = _kind(words_in)
+    """Those that leave alone what is counted behind them: "order 3 boxes"."""
     places: frozenset[str] = _kind(words_in)
     """Words in front of a number that counts circumstances: "in 3 attacks"."""
     changes: frozenset[str] = _kind(words_in)

@@ -186,7 +186,8 @@ ENGLISH = language(
         "tbc, pending, not released, indeterminate, incalculable",
         "not applicable": "n / a, n a, n / d, not applicable, not available, na",
         "no figure": "none, null, nan, nil, any one",
-        "not a count": "group of 77",
+        "not a count": "group of 77, net zero, net - zero, ground zero, patient zero, day zero, year zero, absolute zero, "
+        "subject zero",
         "part": "including, incl, includes, included, inc, among, among them, of whom, of which, "
         "excluding, excl, not including, not counting, of them, comprising, namely",
         "vague word": "several, a few, few, handful, a handful, a handful of, handfuls, scores, "
@@ -262,7 +263,9 @@ ENGLISH = language(
         "cup sector block gate platform district building tower zone site ward interstate line day week month "
         "magnitude channel formula iphone terminal episode season round psalm verse wk row runway pier suite "
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
-        "lat latitude long longitude index rating § °"
+        "lat latitude long longitude index rating mach patent docket code error http hot indy daytona forbes "
+        "python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi bluetooth "
+        "gpt port galaxy pixel ipad playstation xbox § °"
     ),
     places="across in at on within during near throughout from per inside",
     changes=(
@@ -390,6 +393,7 @@ ENGLISH = language(
     races="hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
     "breaststroke medley steeplechase runner runners swimmers hurdlers final finals champion record",
     lasting="business working calendar consecutive straight full more long school trading light solid whole",
+    names_apart="order seat error code rating index type note act page port",
     sizes="size sizes",
     sized="sample group crowd class family household team herd population batch cluster party effective",
     compass="n s e w north south east west",
