@@ -216,7 +216,7 @@ PEERS = (
         "1.0.4",
         "Which of several values is believed, and how far is each source trusted?",
         "It has Sums, Average.Log, Investment, PooledInvestment, TruthFinder and CRH behind one interface, takes "
-        "values of any kind (names, dates), learns from values known beforehand, and draws the graph of trust.",
+        "values of any kind (names, dates), and draws the graph of trust.",
         (
             Line(
                 "10,000, 11,000 and 11,001: which is it?",
@@ -250,7 +250,7 @@ PEERS = (
         "PyMARE",
         "0.0.13",
         "What is the mean effect of several studies, and how far do they scatter?",
-        "It regresses effects on covariates, permutes for p-values, combines p-values and z-scores "
+        "It regresses effects on several covariates at once, permutes for p-values, combines p-values and z-scores "
         "(Fisher, Stouffer), and fits very many data sets in one call.",
         (
             Line("three effects, DerSimonian-Laird", _pooled("DL"), "-0.504, tau2 0.205", _pymare("DerSimonianLaird")),
@@ -260,7 +260,7 @@ PEERS = (
                 "-0.505, tau2 0.218",
                 _pymare("VarianceBasedLikelihoodEstimator", method="REML"),
             ),
-            Line("covariates of the studies (meta-regression)", lambda: "no", "yes"),
+            Line("covariates of the studies (meta-regression)", lambda: "one", "any number"),
             Line("Paule-Mandel", _pooled("PM"), "not available", _paule_mandel),
         ),
     ),

@@ -36,6 +36,14 @@ def test_a_stale_output_would_be_found():
     assert print_outputs.filled(old) == page
 
 
+def test_each_decision_has_a_number_of_its_own():
+    pages = sorted((_ROOT / "docs" / "decisions").glob("*.md"))
+    numbers = [int(page.name[:4]) for page in pages]
+    assert numbers == list(range(1, len(pages) + 1))
+    for number, page in zip(numbers, pages, strict=True):
+        assert page.read_text(encoding="utf-8").startswith(f"# {number}. "), page.name
+
+
 def _anchors(page):
     """What a link can point at: anchors set in HTML, and headings as a forge names them."""
     text = page.read_text(encoding="utf-8")

@@ -13,7 +13,7 @@ from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, 
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
-from consilience.model.scopes import Period
+from consilience.model.periods import Period
 from consilience.reading.found_claims import FoundClaim, find_claims
 from consilience.wording.cues import Cues
 from consilience.wording.languages import cues_of
