@@ -26,7 +26,11 @@ def address_of_the_net(at: Look) -> int | None:
 def named(at: Look) -> int | None:
     """Read "4K video", "911 calls"."""
     p = at.p
-    return at.end if at.digits >= 0 and p.at(at.digits).text in p.words.named and p.phrase(at.digits, p.words.named) else None
+    return (
+        at.end
+        if at.digits >= 0 and p.at(at.digits).text in p.words.named and p.phrase(at.digits, p.words.named)
+        else None
+    )
 
 
 def freedom(at: Look) -> int | None:

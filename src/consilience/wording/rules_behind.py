@@ -178,9 +178,7 @@ BEHIND: tuple[NonCount, ...] = (
         ("72 people", "12 min, 30 max", "5 business classes"),
         when=on("durations", "lasting"),
     ),
-    NonCount(
-        "behind", "year before its era", "year", continuations.era, ("70 AD",), ("70 ad spots",), when=on("eras")
-    ),
+    NonCount("behind", "year before its era", "year", continuations.era, ("70 AD",), ("70 ad spots",), when=on("eras")),
     NonCount(
         "behind", "hour", "date", continuations.hour, ("5 pm", "5 p.m."), ("5 m.",), when=on("clock", "halves_of_day")
     ),

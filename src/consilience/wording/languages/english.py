@@ -186,8 +186,8 @@ ENGLISH = language(
         "tbc, pending, not released, indeterminate, incalculable",
         "not applicable": "n / a, n a, n / d, not applicable, not available, na",
         "no figure": "none, null, nan, nil, any one",
-        "not a count": "group of 77, net zero, net - zero, ground zero, patient zero, day zero, year zero, absolute zero, "
-        "subject zero",
+        "not a count": "group of 77, net zero, net - zero, ground zero, patient zero, day zero, year zero, "
+        "absolute zero, subject zero",
         "part": "including, incl, includes, included, inc, among, among them, of whom, of which, "
         "excluding, excl, not including, not counting, of them, comprising, namely",
         "vague word": "several, a few, few, handful, a handful, a handful of, handfuls, scores, "
