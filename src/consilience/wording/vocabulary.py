@@ -276,10 +276,14 @@ class Wording:
 _FIELDS: Mapping[str, Field[Any]] = {one.name: one for one in fields(Wording)}
 
 
+def all_words(words: Wording) -> frozenset[str]:
+    """Return every word of a language's tables, of phrases the first."""
+    return frozenset[str]().union(*(getattr(words, name) for name in _FIELDS if name != "spelling"))
+
+
 def is_known(words: Wording, word: str) -> bool:
     """Whether a language has a word in any of its tables."""
-    tables = (getattr(words, name) for name in _FIELDS if name != "spelling")
-    return any(word in table for table in tables)
+    return any(word in getattr(words, name) for name in _FIELDS if name != "spelling")
 
 
 def language(beside: Wording | None = None, **table: Any) -> Wording:
