@@ -302,7 +302,7 @@ class _Finder:
     def claim(self, one: Surroundings, what: Cue | None, *, sure: bool, part_of: int | None) -> FoundClaim:
         """Return a figure as somebody's claim."""
         unit = one.figure.unit
-        money = len(unit) == _CURRENCY and unit.isupper()
+        money = (len(unit) == _CURRENCY and unit.isupper()) or self.story.word(one.span.end) in self.story.cues.moneys
         words = set() if what is None else set(re.split(r"[ /]", str(what.value)))
         happened = bool(words & self.story.cues.happened)
         status = status_of(one, ahead=self.dating.is_ahead(one, self.day), dated=self.dating.is_dated(one))

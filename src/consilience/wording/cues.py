@@ -170,6 +170,14 @@ class Cues:
     readiness: Phrases = field(default_factory=dict)
     """Phrases before what may happen somewhere, and has not: "prepared to"."""
     directions: frozenset[str] = frozenset()
+    streets: frozenset[str] = frozenset()
+    """Nouns at the end of the name of a place within a town: street, square."""
+    capitals: frozenset[str] = frozenset()
+    """Nouns of the seat of a government, which need not be where the text takes place: capital."""
+    reports: frozenset[str] = frozenset()
+    """Verbs of whose subject, a country, a figure is: "Italy reported 12 cases"."""
+    moneys: frozenset[str] = frozenset()
+    """Currencies that are spelled behind a number."""
     known_places: frozenset[str] = frozenset()
     """Countries and large regions, in small letters."""
     places_of: frozenset[str] = frozenset()
