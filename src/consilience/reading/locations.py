@@ -54,19 +54,19 @@ class Places:
         head = [one for one in head if s.sentence(one.span.first) in numbers]
         titled = {one.casefold() for one in self._capitals(end)}
         scores = [
-            often[one.name.casefold()] + 3 * (one.rank == 2 and not self._is_aside(one)) + 3 * (one.name.casefold() in titled) - place / 2
+            often[one.name.casefold()] + 3 * (self._is_region(one) + (one.name.casefold() in titled)) - place / 2
             for place, one in enumerate(head)
         ]
         return self._narrowest(head[scores.index(max(scores))])
 
-    def _is_aside(self, place: Place) -> bool:
-        """Whether a place is only where an aside takes place: "in Velania as men dug in the port of Dorrit"."""
+    def _is_region(self, place: Place) -> bool:
+        """Whether a place is a region, and not only in an aside: "in Velania as men dug in the port of Dorrit"."""
         s, c = self.story, self.story.cues
         first = s.sentences[s.sentence(place.span.first)].first
         others = [one for one in self.names.among(first, place.span.first) if one.leads]
         behind = range(others[-1].span.end, place.span.first) if others else ()
         seat = any(s.word(k) in c.capitals for k in range(place.span.first - 2, place.span.first))
-        return seat or any(s.word(k) in c.subordinates - c.who for k in behind)
+        return place.rank == 2 and not (seat or any(s.word(k) in c.subordinates - c.who for k in behind))
 
     def _dated(self) -> Place | None:
         """Return the place of the dateline, where the text is about it: it names it again, or says "the capital"."""
@@ -191,14 +191,15 @@ class Places:
         return beside or not self._spoken(place)
 
     def _is_counted(self, place: Place) -> bool:
-        """Whether a place is the subject of what was counted there: "Serbia, where", "Ukraine remains", "Italy recorded"."""
+        """Whether a place is the subject of what was counted there: "Serbia, where", "Italy recorded"."""
         s, c = self.story, self.story.cues
         k = place.span.end
         if s.word(k) == "," and s.word(k + 1) in c.where:
             return True
         if not s.starts_sentence(place.span.first) or place.name.casefold() not in c.known_places:
             return False
-        while s.word(k) in c.auxiliaries | c.joins | c.determiners | {","} or self.parties.is_adverb(k) or s.is_capital(k):
+        small = c.auxiliaries | c.joins | c.determiners | {","}
+        while s.word(k) in small or self.parties.is_adverb(k) or s.is_capital(k):
             k += 1  # "Italy and Greece have each"
         return s.word(k) in c.finds - c.says | c.reports | c.present - c.auxiliaries
 
@@ -242,11 +243,13 @@ class Places:
         path = self.names.path(name)
         return path if not self.within or path[: len(self.within)] == self.within else (*self.within, *path)
 
-    def of_text(self, around: Surroundings) -> Cue | None:
-        """Return the place of the text, as one that the figure's own words do not state."""
+    def of_text(self, around: Surroundings, *, narrowly: bool = True) -> Cue | None:
+        """Return the place of the text, or what holds it, as one that the figure's own words do not state."""
         if self.within or self.main is None:
             return Cue(self.within, 0, 0) if self.within else None
         joined = self._joined(self.main)
         if joined is not None:  # "a trial in Burkina Faso and Mali"
             return around.cue(joined, self.main.span, sure=False) if joined else None
-        return around.cue(self._full(self.main.name), self.main.span, sure=False)
+        path = self._full(self.main.name)
+        path = path if narrowly or self.main.name.casefold() in self.story.cues.known_places else path[:-1]
+        return around.cue(path, self.main.span, sure=False) if path else None

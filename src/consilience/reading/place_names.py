@@ -35,7 +35,7 @@ class PlaceNames:
     """The names of places in a story, in its order, and in which other one each lies."""
 
     def __init__(self, statements: Statements) -> None:
-        self.story, self.parties = statements.story, statements.parties
+        self.statements, self.story, self.parties = statements, statements.story, statements.parties
         self.runs = list(self._runs())
         self.found = list(self._find())
         self.streets = list(self._streets())
@@ -192,6 +192,7 @@ class PlaceNames:
                 or (word == "s" and s.word(k - 1) == "'")
                 or word == "'"
                 or s.is_capital(k)
+                or (s.at(k).kind == "number" and s.word(k + 1) in c.places_of)  # "in 9 districts of Linden"
             ):
                 return False
             k -= 1
@@ -238,8 +239,13 @@ class PlaceNames:
                 continue
             if between[:2] == ["'", "s"] and not {",", ";"} & set(between):  # "Peru's Apurimac region"
                 self.put(other.name, one.name)
-            elif (between == [","] and not self._is_row(other)) or self._links(between):
+            elif (between == [","] and not self._is_row(other)) or (self._links(between) and not self._speaks(other)):
                 self.put(one.name, other.name)
+
+    def _speaks(self, place: Place) -> bool:
+        """Whether a place belongs to whoever states something: "in the Narrows, prosecutors in Calder said"."""
+        said = self.statements.in_sentence(self.story.sentence(place.span.first))
+        return any(place.span.first in one.source for one in said)
 
     def _is_row(self, place: Place) -> bool:
         """Whether a place goes on with a row, and holds nothing: "Brazil, Bolivia and Argentina"."""

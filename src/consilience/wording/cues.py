@@ -150,6 +150,8 @@ class Cues:
     """Words before the value with which another is compared: "against 96 the week before"."""
     bracketed: Phrases = field(default_factory=dict)
     """Phrases that say which year the figures in brackets are of: "in brackets"."""
+    these: frozenset[str] = frozenset()
+    """Words behind "of" for what was counted before: these, them."""
     past: frozenset[str] = frozenset()
     """Words of a clause about a completed event: "had left by the end of the year"."""
     asking: frozenset[str] = frozenset()

@@ -242,6 +242,7 @@ ENGLISH_CUES = replace(
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),
+    these=words_in("these those them whom which"),
     bracketed=phrase_table({"brackets": "in brackets, in parentheses, in parenthesis, bracketed figures"}),
     compared=words_in("than from against compared versus"),
     past=words_in("had"),
@@ -255,7 +256,8 @@ ENGLISH_CUES = replace(
     peoples_end=("ian", "an", "ese", "ish"),
     seats=words_in("capital city town village coast port border"),
     directions=words_in(
-        "parts part rest north south east west northern southern eastern western central north-east northeast northwest southeast "
+        "parts part rest "
+        "north south east west northern southern eastern western central north-east northeast northwest southeast "
         "southwest upper lower neighbouring neighboring nearby"
     ),
     known_places=KNOWN_PLACES,
