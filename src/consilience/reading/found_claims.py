@@ -19,13 +19,16 @@ from consilience.reading.coverage import covering
 from consilience.reading.dating import Dating
 from consilience.reading.locations import Places
 from consilience.reading.names import FoundSource, Names
+from consilience.reading.parsers import PARSER, RULES, parser_of
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
+from consilience.reading.reports import Reports
 from consilience.reading.sayings import Statement, Statements
 from consilience.reading.speakers import speakers_in
 from consilience.reading.statuses import status_of
 from consilience.reading.stories import Span, Story
 from consilience.reading.surroundings import Cue, Surroundings, surroundings
 from consilience.reading.times import moments_in
+from consilience.reading.trees import Trees
 from consilience.records import DOCUMENT_VERSION
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import cues_of, words_of
@@ -196,7 +199,7 @@ def _plain(one: FoundClaim) -> dict[str, Any]:
     }
 
 
-@checked(convention=a(Convention) | NONE, locale=TEXT, outlet=TEXT, where=NAMES)
+@checked(convention=a(Convention) | NONE, locale=TEXT, outlet=TEXT, where=NAMES, parser=PARSER)
 def find_claims(
     text: str,
     *,
@@ -205,6 +208,7 @@ def find_claims(
     where: str | Sequence[str] = (),
     locale: str = "en",
     convention: Convention | None = None,
+    parser: Any = RULES,
 ) -> FoundClaims:
     """Find the figures of a text, each with its source, what it counts, where, when, and how sure that is.
 
@@ -221,6 +225,9 @@ def find_claims(
         The language of the text; English if a language has no cue words.
     convention : Convention, optional
         By which figures are read, instead of the default one of the locale.
+    parser : str or spacy.Language
+        ``"rules"``, which need nothing; or the pipeline of spaCy (extra ``parser``) that helps them: ``"spacy"`` for
+        the English one that is installed, the name of another, or one that you have loaded.
 
     Returns
     -------
@@ -234,6 +241,8 @@ def find_claims(
         If the text is not a string.
     ClaimError
         If the date cannot be read.
+    MissingExtraError, OptionError
+        If there is no such parser.
 
     Notes
     -----
@@ -248,11 +257,16 @@ def find_claims(
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
     convention = convention or Convention(locale=locale)
+    pipeline = parser_of(parser, locale)
     story = Story(text, cues_of(locale), words_of(locale))
     statements = Statements(story)
     figures, others = candidates(find_figures(text, convention).everything, statements, convention)
     speakers = speakers_in(statements)
+    trees = None if pipeline is None else _trees(story, pipeline, figures)
     spoken = [covering(story.place(one.start), statements, speakers) for one in figures]
+    if trees is not None:
+        reports = Reports(statements, trees)
+        spoken = [reports.spoken(one, *said) for one, said in zip(figures, spoken, strict=True)]
     around = surroundings(statements, figures, [chain for chain, _ in spoken])
     within = (where,) if isinstance(where, str) and where else tuple(where)
     finder = _Finder(statements, outlet, _day(reported), within)
@@ -262,6 +276,11 @@ def find_claims(
         for place, (one, what, (_, sure)) in enumerate(zip(around, topics_of(around), spoken, strict=True))
     ]
     return FoundClaims(text, tuple(claims), tuple(others))
+
+
+def _trees(story: Story, pipeline: Any, figures: Iterable[FoundFigure]) -> Trees:
+    """Return the trees of the sentences with figures."""
+    return Trees(story, pipeline, sorted({story.inner_sentence(story.place(one.start)) for one in figures}))
 
 
 def _day(reported: date | str | None) -> date | None:
@@ -291,7 +310,8 @@ class _Finder:
         standing = not money and (status is None or status.value != "expected")
         counted = happened and (observed or (status is not None and status.value == "denied"))
         lasting = not money and (observed or (status is not None and status.value == "denied"))
-        when = self.dating.of(one, outcome=counted, lasting=lasting, standing=standing)
+        ahead = self.day if status is not None and status.value in ("planned", "expected") else None
+        when = self.dating.of(one, outcome=counted, lasting=lasting, standing=standing, before=ahead)
         lost = bool(words & self.story.cues.losses)
         asked = any(self.story.word(k) in self.story.cues.asking for k in range(*one.sentence))
         elsewhere = (money and not (happened or lost)) or asked or self.dating.is_past(one, self.day)
@@ -299,7 +319,10 @@ class _Finder:
         told = observed and when is not None and when.sure and (shared or bool(words & self.story.cues.results))
         if told and when is not None and _is_period(str(when.value)):
             self.period = when, one
-        when = None if self._is_rival(one) else when or self._as_before(one, words, shared=shared, planned=planned)
+        if self._is_rival(one):
+            when = self._beside(one)
+        elif when is None:
+            when = self._as_before(one, words, shared=shared, planned=planned)
         self.last = when, one
         where = self.locations.of(one) or (None if elsewhere else self.locations.of_text(one))
         source, cites = _parties(one.chain, sure, self.names)
@@ -335,6 +358,12 @@ class _Finder:
         story, last = self.story, self.last
         alone = story.word(one.span.first - 1) == "(" and story.word(one.span.end) == ")"
         return alone and last is not None and one.figure.unit in ("", last[1].figure.unit)
+
+    def _beside(self, one: Surroundings) -> Cue | None:
+        """Return the time of a figure in brackets, by that of the figure before and what the text says of brackets."""
+        when = None if self.last is None or self.last[0] is None else self.last[0]
+        value = None if when is None else self.dating.beside_brackets(str(when.value))
+        return None if when is None or value is None else replace(when, value=value, sure=False)
 
     def _hearsay(self, one: Surroundings) -> tuple[FoundSource, ...]:
         """Return whom the narrator contradicts: "rumours of 400 dead are untrue"."""

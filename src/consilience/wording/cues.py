@@ -146,6 +146,10 @@ class Cues:
     """Words for the place named last."""
     than: frozenset[str] = frozenset()
     """Words that lead to what is compared."""
+    compared: frozenset[str] = frozenset()
+    """Words before the value with which another is compared: "against 96 the week before"."""
+    bracketed: Phrases = field(default_factory=dict)
+    """Phrases that say which year the figures in brackets are of: "in brackets"."""
     past: frozenset[str] = frozenset()
     """Words of a clause about a completed event: "had left by the end of the year"."""
     asking: frozenset[str] = frozenset()
@@ -206,6 +210,8 @@ class Cues:
     """Words for spans of time, in hours."""
     ago: frozenset[str] = frozenset()
     """Words behind a number of such spans that lie back: ago, earlier."""
+    endings: frozenset[str] = frozenset()
+    """Words between a span of time and the date with which it ends: "the year ended 30 June"."""
     before_now: frozenset[str] = frozenset()
     """Those of them that count from the day of publication: ago."""
     strikes: frozenset[str] = frozenset()

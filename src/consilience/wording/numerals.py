@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from consilience.errors import Code
+from consilience.wording.conventions import Convention
 from consilience.wording.decimals import EXACT, LARGEST, is_whole, tidy
 from consilience.wording.digits import apart_end, in_english, power_behind, power_of_ten, read_digits, typed_fraction
 from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
@@ -143,7 +145,8 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
     before = None if signed else hangs_before(p, i)
     if before is not None:
         return replace(before, end=_run(p, i + 1))
-    number = read_digits(p.at(i).text, p.convention)
+    conv = _convention(p, i)
+    number = read_digits(p.at(i).text, conv)
     if isinstance(number, Decimal):
         power = power_of_ten(p, i)
         number, power = (ONE, power) if power is not None else (number, power_behind(p, i + 1))
@@ -156,7 +159,7 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         part = typed_fraction(p, i + 1)
         if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
             return _hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
-        text = str(in_english(p.at(i).text, p.convention))
+        text = str(in_english(p.at(i).text, conv))
         longer = goes_on(p, i + 1, number)
         if longer is not None and (isinstance(longer, Mention) or longer.lead or not longer.multiple > 1):
             return _halved(p, longer) or longer
@@ -169,6 +172,19 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         return after
     code, note = number
     return Mention(code, apart_end(p, i + 1) or _run(p, i + 1), code != "date", note=note)
+
+
+def _convention(p: Passage, i: int) -> Convention:
+    """Return the convention that digits are read by: "$1.125 billion" has decimals whatever the locale may be."""
+    behind = p.at(i + 1)
+    large = behind.text in p.words.unshared or (p.typed(i + 1) == "T" and behind.glued and _is_priced(p, i + 1))
+    large = large or (p.at(i).text[1:2] == "." and power_behind(p, i + 1) is not None)  # "1.989 × 10^30"
+    return _english() if large and p.convention.locale is None else p.convention
+
+
+@cache
+def _english() -> Convention:
+    return Convention(locale="en")
 
 
 def _is_mixed(p: Passage, i: int, end: int) -> bool:
@@ -226,6 +242,7 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
         return refuse("ambiguous number", i + 1, "letters stand right before it")
     between_digits = previous.text in (",", "/", ":") and previous.glued and second.kind == "number"
     truncated = previous.text == "," and not previous.glued  # ",500"
+    truncated = truncated or (previous.text == "," and second.kind == "word" and len(second.text) == 1)  # "l,200"
     if between_digits or truncated or previous.text == ".":
         return refuse("ambiguous number", i + 1)
     return None
@@ -397,7 +414,7 @@ def _may_be_metres(p: Passage, i: int) -> bool:
         or p.is_money(i + 2)
         or paid
         or timed
-        or (p.is_counted(i + 2) and not p.begins(i + 2))
+        or (p.is_counted(i + 2) and not p.begins(i + 2) and behind.text not in words.races)
         or (behind.text in words.of and p.at(i + 3).text not in words.materials)
     ):
         return False
