@@ -128,6 +128,11 @@ def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, pa
         end = word[0] if word is not None and word[1] == "vague word" else found.end
         found = replace(found, note=p.text[p.at(first).start : p.at(end - 1).end])
     unit = p.unit(start, found.end)[0] if found.code == "figure" else ""
+    if found.code == "figure" and not unit:
+        unit, behind = p.unit_apart(found.end)
+        if unit and p.at(found.end).text == ")":
+            p.measured[found.end] = unit, behind
+            start -= p.at(start - 1).text == "("
     found = replace(found, start=start, inside=inside, alone=alone, part=part, unit=unit)
     return doubt(p, role_of(p, found))
 

@@ -89,6 +89,8 @@ def _halved(p: Passage, found: Numeral | Mention | None) -> Numeral | Mention | 
         if found.multiple != 1 or found.lead:  # "a billion and a half million"
             return refuse("number words", end + 1)
         return _multiplied(p, EXACT.add(found.plain, share), end, "")
+    if found.multiple != 1 and set(found.multiple.normalize().as_tuple().digits) != {1}:  # "a dozen and a half"
+        return found._replace(plain=EXACT.add(found.plain, share), end=end)
     if found.multiple < 1000:  # "one hundred and three quarters"
         return found._replace(plain=EXACT.add(found.value, share), multiple=ONE, end=end)
     if found.lead and found.value >= 1000:  # "two million three hundred and a half"

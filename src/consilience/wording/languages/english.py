@@ -155,7 +155,7 @@ ENGLISH = language(
         + ", fewer than, less than, under, below, beneath, underneath, smaller than, lower than, well under, well "
         "below, "
         "far fewer than, far less than, not even, not anywhere near, "
-        "nowhere near, nowhere close to, south of",
+        "nowhere near, nowhere close to, south of, short of",
         "": "a total of, total of, another, an additional, additional, a further, further, put at, "
         "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
         "remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
