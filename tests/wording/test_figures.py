@@ -203,7 +203,7 @@ READINGS = {
     "100 (95% CI 90-110)": "[90, 110]",
     "~38% of all deaths": "[37.5, 38.5]",
     "10–12 %": "[10, 12]",
-    "10±2%": "[8, 12]",
+    "10±2%": "ambiguous number",  # 2 % of ten, or two points,
     "12 (+3)": "several figures",
     "dozens (30–40)": "[30, 40]",
     "dozens (at least 36)": "[36, inf)",

@@ -279,6 +279,10 @@ class Clauses:
         between = range(whole.end, one.start if one.start - whole.end < 12 * NOUN_WORDS else whole.end)
         return any(p.at(i).text == ":" or (p.at(i).text in DASHES and not p.at(i).glued) for i in between)
 
+    def unit_end(self, mention: Mention) -> int:
+        """Return the token behind a number and its unit."""
+        return self.passage.unit(mention.start, mention.end)[1]
+
     def settled(self, whole: Mention, inner: Mention, end: int) -> Figure | None:
         """Return the figure that one in a parenthesis behind makes of another: "500 (400-600)", "dozens (36)"."""
         one = settled_by(whole, inner)

@@ -356,12 +356,13 @@ class Outcome(Brief):
 
     def alone(self, source: str) -> Self:
         """Return what the claims of one source, by its name, say among themselves."""
-        return self.only([claim.id for claim in self.claims if claim.source.name == source])
+        names = self.claims.columns.names
+        told = zip(names, self.claims.columns.source_names, strict=True)
+        return self.only({name for name, stating in told if stating == source})
 
     def only(self, claims: Collection[str]) -> Self:
         """Return the result for some of the claims, given by their ids; it has no rejected rows."""
-        some = [claim for claim in self.claims if claim.id in claims]
-        return replace(self, claims=replace(self.claims, claims=some, rejected=()))
+        return replace(self, claims=self.claims.only(claims))
 
     def strictly(self) -> Self:
         """Return the same claims compared with every dimension kept apart."""

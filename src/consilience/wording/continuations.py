@@ -49,6 +49,13 @@ def level(at: Place) -> int | None:
     return ratio[0] if ratio is not None and at.p.at(ratio[0]).text in at.p.words.levels else None
 
 
+def race(at: Place) -> int | None:
+    """Read "a 5K run", whose "a" no number of things follows."""
+    p, i = at.p, at.end - 1
+    lettered = p.typed(i) in ("K", "k") and p.at(i).glued and p.is_number(i - 1)
+    return at.end if lettered and p.at(i - 2).text in p.words.articles and not p.is_counted(at.end) else None
+
+
 def suspended(at: Place) -> int | None:
     """Read "5- to 11-year-olds", but not "10- to 12,000"."""
     p, i = at.p, at.end
@@ -153,8 +160,11 @@ def years_old(at: Place) -> int | None:
 
 
 def duration(at: Place) -> int | None:
-    """Read "72 hours", "three days"."""
-    return at.word + 1 if _is_lasting(at) else None
+    """Read "72 hours", "three business days"."""
+    words, j = at.p.words, at.word
+    if at.p.at(j).text in words.lasting and at.p.at(j + 1).text in words.durations:
+        return j + 2
+    return j + 1 if _is_lasting(at) else None
 
 
 def era(at: Place) -> int | None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from consilience.errors import Code
+from consilience.wording.conventions import Convention
 from consilience.wording.decimals import EXACT, LARGEST, is_whole, tidy
 from consilience.wording.digits import (
     apart_end,
@@ -95,6 +97,8 @@ def _halved(p: Passage, found: Numeral | Mention | None) -> Numeral | Mention | 
         if found.multiple != 1 or found.lead:  # "a billion and a half million"
             return refuse("number words", end + 1)
         return _multiplied(p, EXACT.add(found.plain, share), end, "")
+    if found.multiple != 1 and set(found.multiple.normalize().as_tuple().digits) != {1}:  # "a dozen and a half"
+        return found._replace(plain=EXACT.add(found.plain, share), end=end)
     if found.multiple < 1000:  # "one hundred and three quarters"
         return found._replace(plain=EXACT.add(found.value, share), multiple=ONE, end=end)
     if found.lead and found.value >= 1000:  # "two million three hundred and a half"
@@ -149,7 +153,8 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
     before = None if signed else hangs_before(p, i)
     if before is not None:
         return replace(before, end=_run(p, i + 1))
-    number = _read_digits(p, i)
+    conv = _convention(p, i)
+    number = _read_digits(p, i, conv)
     if isinstance(number, Decimal):
         power = power_of_ten(p, i)
         number, power = (ONE, power) if power is not None else (number, power_behind(p, i + 1))
@@ -165,7 +170,7 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         barred = _barred(p, i + 2) if p.at(i + 1).text in p.words.joined else None
         if barred is not None and number == number.to_integral_value():  # 3又4分之1
             return _multiplied(p, EXACT.add(number, barred[1]), barred[0], "")
-        plain = in_english(p.at(i).text, p.convention)
+        plain = in_english(p.at(i).text, conv)
         text = plain if isinstance(plain, str) else str(number)
         longer = goes_on(p, i + 1, number)
         if longer is not None and (isinstance(longer, Mention) or longer.lead or not longer.multiple > 1):
@@ -181,14 +186,27 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
     return Mention(code, apart_end(p, i + 1) or _run(p, i + 1), code != "date", note=note)
 
 
-def _read_digits(p: Passage, i: int) -> Decimal | tuple[Code, str | None]:
+def _read_digits(p: Passage, i: int, conv: Convention) -> Decimal | tuple[Code, str | None]:
     """Read the digits of a token, also with the decimal point of other keyboards where it is measured: "1.5 Mio."."""
-    number, following = read_digits(p.at(i).text, p.convention), p.at(i + 1)
+    number, following = read_digits(p.at(i).text, conv), p.at(i + 1)
     if isinstance(number, Decimal):
         return number
     shown = following.text in p.words.multiples or p.is_price(i - 1) or bool(p.unit(i, i + 1)[0])
     shown = shown or (following.text == "e" and following.glued)
-    return (typed_point(p.at(i).text, p.convention) if shown else None) or number
+    return (typed_point(p.at(i).text, conv) if shown else None) or number
+
+
+def _convention(p: Passage, i: int) -> Convention:
+    """Return the convention that digits are read by: "$1.125 billion" has decimals whatever the locale may be."""
+    behind = p.at(i + 1)
+    large = behind.text in p.words.unshared or (p.typed(i + 1) == "T" and behind.glued and _is_priced(p, i + 1))
+    large = large or (p.at(i).text[1:2] == "." and power_behind(p, i + 1) is not None)  # "1.989 × 10^30"
+    return _english() if large and p.convention.locale is None else p.convention
+
+
+@cache
+def _english() -> Convention:
+    return Convention(locale="en")
 
 
 def _is_mixed(p: Passage, i: int, end: int) -> bool:
@@ -246,6 +264,7 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
         return refuse("ambiguous number", i + 1, "letters stand right before it")
     between_digits = previous.text in (",", "/", ":") and previous.glued and second.kind == "number"
     truncated = previous.text == "," and not previous.glued  # ",500"
+    truncated = truncated or (previous.text == "," and second.kind == "word" and len(second.text) == 1)  # "l,200"
     if between_digits or truncated or previous.text == ".":
         return refuse("ambiguous number", i + 1)
     return None
@@ -444,7 +463,7 @@ def _may_be_metres(p: Passage, i: int) -> bool:
         or p.is_money(i + 2)
         or paid
         or timed
-        or (p.is_counted(i + 2) and not p.begins(i + 2))
+        or (p.is_counted(i + 2) and not p.begins(i + 2) and behind.text not in words.races)
         or (behind.text in words.of and p.at(i + 3).text not in words.materials)
     ):
         return False
