@@ -27,11 +27,12 @@ from consilience.wording.decimals import EXACT, LARGEST, last_place, midpoint, t
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
+from consilience.wording.fractions import read_fraction
 from consilience.wording.lead_ins import lowest_price
 from consilience.wording.measures import accounted, joined
 from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before, role_of
-from consilience.wording.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
+from consilience.wording.numerals import hangs_before, multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
