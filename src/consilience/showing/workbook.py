@@ -6,7 +6,8 @@ import csv
 import itertools
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -158,7 +159,7 @@ class _Styles:
     def __init__(self, sheet: Any) -> None:
         from openpyxl.cell import WriteOnlyCell
 
-        self._new = lambda: WriteOnlyCell(sheet)
+        self._new: Callable[[], Any] = partial(WriteOnlyCell, sheet)
         self._whole, self._broken, self._text = self._new(), self._new(), self._new()
         self._whole.number_format, self._broken.number_format = "#,##0", "#,##0.############"
         self._text.quotePrefix = True
