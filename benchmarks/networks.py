@@ -13,8 +13,9 @@ import time
 import numpy as np
 
 from consilience.arrays import starts_of
+from consilience.reconciling.constraints import Relations
 from consilience.reconciling.network import imply
-from consilience.reconciling.programs import Relations, tightest
+from consilience.reconciling.programs import tightest
 
 RUNS = 5
 SIZE = 10

@@ -8,7 +8,7 @@ from itertools import product
 
 import numpy as np
 
-from consilience.reconciling.programs import Relations
+from consilience.reconciling.constraints import Relations
 
 Row = tuple[tuple[Fraction, ...], Fraction, bool]
 """``sum(c * x) <= bound``, strictly where the flag is set."""

@@ -372,6 +372,25 @@ def test_a_typo_suggests_what_was_meant(given, said, capsys):
     assert capsys.readouterr().err.rstrip().endswith(said)
 
 
+def test_an_option_given_twice_adds_to_a_list(tmp_path, capsys):
+    path = tmp_path / "tolls.csv"
+    path.write_text("figure,source,town,year\n5,a,X,2020\n6,b,X,2021\n7,c,Y,2020\n", encoding="utf-8")
+    apart = ["--scope", "where=town", "--scope", "when=year"]
+    assert main([str(path), *apart]) == 0
+    repeated = capsys.readouterr().out
+    assert main([str(path), "--scope", "where=town,when=year"]) == 0
+    assert capsys.readouterr().out == repeated
+    assert "Columns not used" not in repeated
+
+
+@pytest.mark.parametrize("command", [[], ["plot"]], ids=["compare", "plot"])
+def test_an_option_given_twice_drops_nothing(command, table, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main([*command, str(table), "--figure", "figure", "--figure", "town"])
+    assert ended.value.code == 2
+    assert "--figure is given twice: 'figure' and 'town'" in capsys.readouterr().err
+
+
 def test_a_file_that_is_missing_is_not_a_command(capsys):
     assert main(["tolls"]) == 2
     assert "unknown command" not in capsys.readouterr().err

@@ -76,9 +76,10 @@ if TYPE_CHECKING:
     from consilience.model.claims import Reject as Reject
     from consilience.model.figures import Figure, read_figure
     from consilience.model.intervals import Interval
-    from consilience.model.scopes import Period as Period
-    from consilience.model.scopes import Relation, Scope
-    from consilience.model.scopes import relate as relate
+    from consilience.model.periods import Period as Period
+    from consilience.model.relations import Relation
+    from consilience.model.relations import relate as relate
+    from consilience.model.scopes import Scope
     from consilience.model.sources import Source
     from consilience.model.sources import count_origins as count_origins
     from consilience.pooling.deviations import (
@@ -209,10 +210,10 @@ _LATER = {
     "Figure": "consilience.model.figures",
     "read_figure": "consilience.model.figures",
     "Interval": "consilience.model.intervals",
-    "Period": "consilience.model.scopes",
-    "Relation": "consilience.model.scopes",
+    "Period": "consilience.model.periods",
+    "Relation": "consilience.model.relations",
     "Scope": "consilience.model.scopes",
-    "relate": "consilience.model.scopes",
+    "relate": "consilience.model.relations",
     "Source": "consilience.model.sources",
     "count_origins": "consilience.model.sources",
     "Convention": "consilience.wording.conventions",

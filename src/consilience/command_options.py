@@ -86,9 +86,29 @@ FILE_COMMANDS: Mapping[str, tuple[str, str, str]] = {
 """Each command on files: what it does in words, where it writes unless told, and an example."""
 
 
+class _Value(argparse.Action):
+    """The value of an option: a second one is added to a list, and refused elsewhere, where it would drop the first."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, option: str | None = None
+    ) -> None:
+        before = getattr(namespace, self.dest, self.default)
+        if option is not None and before is not self.default:
+            if not str(self.metavar).endswith(",..."):
+                parser.error(f"{option} is given twice: {before!r} and {values!r}")
+            values = f"{before},{values}"
+        setattr(namespace, self.dest, values)
+
+
+class _Parser(argparse.ArgumentParser):
+    def __init__(self, *args: Any, **named: Any) -> None:
+        super().__init__(*args, **named)
+        self.register("action", None, _Value)
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
-    made = argparse.ArgumentParser(
+    made = _Parser(
         prog=program(),
         usage="%(prog)s FILE [FILE ...] [options]",
         description=_DESCRIPTION,
@@ -107,7 +127,7 @@ def _add_version(made: argparse.ArgumentParser) -> None:
 
 def command_parser() -> argparse.ArgumentParser:
     """Return the parser of the commands that name what to do: plot, report, tables, check."""
-    made = argparse.ArgumentParser(prog=program(), description=_DESCRIPTION.splitlines()[0])
+    made = _Parser(prog=program(), description=_DESCRIPTION.splitlines()[0])
     _add_version(made)
     commands = made.add_subparsers(dest="command", required=True)
     schema = commands.add_parser("schema", help="Print the JSON Schema of a dossier, or of what --format json prints.")

@@ -3,7 +3,8 @@
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.text_checks import CheckedFigure, TextCheck
 from consilience.model.claims import Reject
-from consilience.model.scopes import Period, relate
+from consilience.model.periods import Period
+from consilience.model.relations import relate
 from consilience.model.sources import count_origins
 from consilience.reading.articles import Article, read_article
 from consilience.reading.found_claims import FoundClaim, FoundClaims

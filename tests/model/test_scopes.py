@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from consilience import OptionError, Relation, Scope, ScopeError, relate
-from consilience.model.scopes import Period, check_measure
+from consilience.model.periods import Period
+from consilience.model.scopes import check_measure
 from consilience.testing.strategies import scopes
 
 MEASURES = ["stock", "flow", "cumulative"]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from consilience.model.scopes import Relation, Scope, relate
+from consilience.model.relations import Relation, relate
+from consilience.model.scopes import Scope
 from consilience.reading.dossiers import dossier_schema
 from consilience.reading.readers import read_claims
 

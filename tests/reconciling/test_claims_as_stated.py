@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 import consilience as cs
@@ -140,6 +142,28 @@ def test_a_negative_figure_frees_only_what_is_tied_to_it():
     assert [str(scope) for scope in result.without_floor] == ["what=temperature"]
     assert "below 0 for temperature" in result.remarks[0]
     assert result.on({"what": "temperature"}).implied == cs.Interval(-5, -5)
+
+
+def test_a_negative_figure_frees_nothing_through_a_total_that_holds_nowhere():
+    """Of men in Q and dead in G the total says nothing together; as stated it is only shown."""
+    dead = [claim("dead", "5", what="dead", where="C/G"), claim("some", "10", what="dead", where="C/G/x")]
+    net = claim("men", "-3", what="men", where="C/Q")
+    result = reconciled([*dead, net], total("dead", "men", "women"))
+    assert result.discrepancies["claims"].tolist() == ["dead; some"]
+    assert result.on({"what": "dead"}).implied == cs.Interval(-math.inf, math.inf)
+    assert [str(scope) for scope in result.without_floor] == [
+        "what=men, where=C/Q",
+        "what=dead",
+        "what=men",
+        "what=women",
+    ]
+
+
+def test_a_negative_figure_frees_what_totals_tie_to_it_where_no_claim_stands_between():
+    chain = [total("dead", "all"), total("all", "men", "women")]
+    claims = [claim("men", "-3", what="men"), claim("dead", "5", what="dead"), claim("some", "9", what="dead/young")]
+    assert reconciled(claims, *chain).consistent
+    assert not reconciled(claims, total("all", "men", "women")).consistent
 
 
 def test_where_the_floor_is_gone_nesting_bounds_nothing():

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import runpy
+import sys
+from pathlib import Path
+
 import pytest
 
 import consilience as cs
 from consilience.errors import FigureError
-from consilience.wording.languages import LANGUAGES, words_of
+from consilience.wording.languages import LANGUAGES, index, words_of
 
+DOCS = Path(__file__).parents[2] / "docs"
 ENGLISH = words_of("en")
 
 
@@ -159,3 +164,44 @@ def test_letters_of_the_stated_language_are_its_own(locale, text):
 )
 def test_bounds_typed_without_accents_bind(locale, text, interval):
     assert str(cs.read_figure(text, cs.Convention(locale=locale)).interval) == interval
+
+
+def test_the_index_of_all_words_is_as_the_tables_are(monkeypatch):
+    monkeypatch.syspath_prepend(str(DOCS))
+    script = runpy.run_path(str(DOCS / "print_language_index.py"))
+    assert Path(index.__file__).read_text(encoding="utf-8") == script["index"](), "run docs/print_language_index.py"
+    monkeypatch.delitem(sys.modules, "print_language_tables")
+
+
+@pytest.mark.parametrize("locale", index.JOINTS)
+def test_a_number_word_joined_to_a_number_is_never_dropped(locale):
+    words = [word for word in index.NUMBERS[locale].split() if word not in ("cent", "cents")][::3]
+    for joint in (joint for joint in index.JOINTS[locale].split() if joint != "・"):
+        for text in (f"{word} {joint} 3" for word in words):
+            assert isinstance(_read(text), str) or _read(text)[0].lower != 3, text
+    for text in (f"{word} 3" for word in words):
+        assert isinstance(_read(text), str) or _read(text)[0].lower != 3, text
+
+
+@pytest.mark.parametrize("locale", [None, "en", "it", "ja"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "treinta y 3",
+        "zwanzig und 3 Tote",
+        "vingt et 3 morts",
+        "zwanzig Tote und 3 Verletzte",
+        "3 Tote und zwanzig Verletzte",
+        "dreiundzwanzig bis 30",
+        "deux mille 500",
+        "twintig of 30",
+        "30 euros y veinte céntimos",
+    ],
+)
+def test_two_numbers_of_another_language_are_not_one(locale, text):
+    assert isinstance(_read(text, locale), str)
+
+
+@pytest.mark.parametrize("text", ["Otto killed 5", "due to 5 deaths", "Seven, 5", "Vingt Company lost 30"])
+def test_names_that_are_numbers_elsewhere_stop_nothing(text):
+    assert list(cs.find_figures(text))

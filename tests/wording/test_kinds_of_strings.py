@@ -14,6 +14,70 @@ STRINGS = """
 # trillions of money
 $2T in assets = 2000000000000
 a 3T magnet = !
+# chains, lowest prices, coins
+3,000 < n < 5,000 = 3000..5000
+5,000 > n >= 3,000 units = 3000..5000
+5 < x < 3 = !
+From $109.90 = 109.9..
+Rooms from $90 a night = 90..
+rooms from $90 to $120 = 90..120
+From $5 million last year = !
+two pounds fifty = 2.5[GBP]
+six pounds seven ounces = 103[oz]
+14 stone 6 pounds = 202[lb]
+2 pounds = 2
+$1.125 billion = 1125000000
+$2.174T = 2174000000000
+1.125 million = !
+1.989 × 10^30 kg = 1.989e+30
+$(12.5) million = -12500000
+£42.5m plus £5m in add-ons = 42500000;5000000
+# what is carried along, denied or cut
+at least 10 and 20 people = 10..
+up to ten and twenty people = ..10
+not hundreds but thousands = 2000..
+dozens, if not hundreds = 24..
+1, 200 people = !
+12, 200 and 5 people = 12;200;5
+3 ,500 killed = !
+7 8 dead = !
+500. 000 people = !
+l,200 men = !
+# names, scores, sizes, calls
+4K video = !
+4K runners = 4000
+a 5K run = !
+ran the 400m hurdles = !
+call 911 = !
+called 300 voters = 300
+911 calls = !
+size 12 shoes = !
+sample size 120 = 120
+aged 20 or 30 = !
+forty-something = !
+forty something villagers = !
+2 orders of magnitude = !
+in 2-3 days = !
+ships in 3 to 5 business days = !
+lost 6-4, 3-6, 5-7 = !
+347 U.S. 483 = !
+28 U.S.C. § 1331 = !
+Article 6(1)(b) of the treaty = !
+UV index 7 = !
+approval rating 45% = 45[%]
+555-1234 = !
+40.7128° N, 74.0060° W = !
+51°30'N = !
+# intervals and statistics
+92% (95% CI: 88%-95%) = 88..95[%]
+12.3 kg (95% CI 11.9 kg to 12.7 kg) = 11.9..12.7[kg]
+$12 (95% CI $11-$13) = 11..13
+F(2, 117) = 4.56, p < .001 = 4.56;..0.001
+χ²(1) = 3.9 = 3.9
+size 4.5 MB = 4.5[MB]
+order 3 more boxes = 3
+net zero by 2050 = !
+Python 3.11 is required = !
 # where a number ends
 12 km thousand = !
 It cost $110 billion. 3 men died. = 110000000000;3
@@ -208,7 +272,16 @@ doubled to 3,000 cows = 3000
 12.3(4) kg = 11.9..12.7 / !
 12.3 (±0.4) kg = 11.9..12.7 / !
 12.3 ± 5% kg = !
-100 ± 5 % = 95..105
+100 ± 5 % = !
+38 ± 4.4% = !
+30, give or take 5 = 25..35
+a dozen and a half = 18
+two dozen and a half = 30
+fell short of 30 = ..30
+fell just short of 30 = ~30
+(5.1 ± 0.2) kg = 4.9..5.3
+(10-12)% = 10..12
+12 (95% CI 10-14) kg = 10..14
 12.3 (SD 0.4) kg = !
 12.3 (95% CI 11.9–12.7) = 12.3 / 11.9..12.7 / !
 5'10" tall = 70 / !

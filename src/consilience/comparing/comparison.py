@@ -20,7 +20,8 @@ from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.intervals import Interval
-from consilience.model.scopes import Measure, Related, Relation, Scope, adds_up, measure_of, relate
+from consilience.model.relations import Related, Relation, relate
+from consilience.model.scopes import Measure, Scope, adds_up, measure_of
 from consilience.wording.conventions import End, hedge
 from consilience.words import digits_words
 

@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from consilience.arrays import Codes, Flags, starts_of
-from consilience.model.scopes import MATCHING, TIME, Measure, Related, Relation, Scope, measure_of, relate
+from consilience.model.relations import Related, Relation, relate
+from consilience.model.scopes import MATCHING, TIME, Measure, Scope, measure_of
 
 _AT_ONCE = 1 << 20
 """About this many pairs are compared at once."""

@@ -13,8 +13,8 @@ import numpy as np
 from consilience.arrays import Codes, Flags
 from consilience.errors import OptionError
 from consilience.frames.columns import Coded, Faults
+from consilience.reconciling.constraints import Relations
 from consilience.reconciling.network import Bounds, Implied, free_below_zero, imply
-from consilience.reconciling.programs import Relations
 
 
 def check_paths(coded: Coded, name: str, faults: Faults) -> None:

@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
-from consilience.model.scopes import COUNTED, TIME, Measure, Path, Period, Scope, measure_of
+from consilience.model.periods import Period
+from consilience.model.scopes import COUNTED, TIME, Measure, Path, Scope, measure_of
 from consilience.words import clean, day_words, month_words, short_words
 
 WHAT, WHERE, UNIT = "what", "where", "unit"

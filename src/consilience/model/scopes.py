@@ -1,21 +1,16 @@
-"""Scopes: what a number counts, as paths in named dimensions, and how two scopes relate."""
+"""Scopes: what a number counts, as paths in named dimensions, and how their figures are measured."""
 
 from __future__ import annotations
 
-import calendar
-import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
-from typing import Any, Literal, NamedTuple, Self, get_args
+from typing import Any, Literal, cast, get_args
 
-from consilience.arguments import Words
 from consilience.briefly import cut_short
 from consilience.errors import OptionError, ScopeError, did_you_mean
-from consilience.model.moments import days_in
+from consilience.model.periods import Period
 from consilience.wording.conventions import RATIOS
-from consilience.words import list_words
 
 Path = tuple[str, ...]
 Measure = Literal["stock", "flow", "cumulative"]
@@ -28,102 +23,6 @@ TIME = "when"
 """The dimension of time; its effect depends on the measure."""
 _ORDER = {name: place for place, name in enumerate(("what", "where", TIME))}
 _NOT_ADDITIVE = "not additive"
-_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d)(?::(\d\d)(?::00)?)?)?)?)?", re.ASCII)
-_LAST_MINUTE = 24 * 60 - 1
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Period:
-    """The days from `start` to `end`, both included; or parts of these days.
-
-    Attributes
-    ----------
-    start, end : date
-    from_minute, to_minute : int
-        Of the first day the first minute, of the last day the last one, counted from midnight; both included.
-
-    Examples
-    --------
-    >>> print(Period.parse("2024-02").end, Period.parse("2024-02-01/2024-02-29"), Period.parse("2024-07-01/2024-09"))
-    2024-02-29 2024-02 2024-07/2024-09
-    >>> print(Period.parse("2024-02-01T14:30"), Period.parse("2024-02-01T14:00/2024-02-01T14:59"))
-    2024-02-01T14:30 2024-02-01T14
-    """
-
-    start: date
-    end: date
-    from_minute: int = 0
-    to_minute: int = _LAST_MINUTE
-
-    def __post_init__(self) -> None:
-        days, minutes = (self.start, self.end), (self.from_minute, self.to_minute)
-        if not all(isinstance(day, date) for day in days) or not all(isinstance(minute, int) for minute in minutes):
-            raise ScopeError("not a period", got=(*days, *minutes), hint="write Period.parse('2024-02')")
-        if self.first > self.last:
-            raise ScopeError("a period ends before it starts", got=f"{self.start}/{self.end}")
-
-    @property
-    def first(self) -> int:
-        """The first minute, counted from the first day of the calendar."""
-        return self.start.toordinal() * (_LAST_MINUTE + 1) + self.from_minute
-
-    @property
-    def last(self) -> int:
-        """The last minute, counted from the first day of the calendar."""
-        return self.end.toordinal() * (_LAST_MINUTE + 1) + self.to_minute
-
-    @property
-    def dated(self) -> bool:
-        """Whether it is one minute, hour, day, month or year: a running sum up to it states no first day."""
-        return "/" not in str(self)
-
-    @classmethod
-    def parse(cls, text: str) -> Self:
-        """Read an ISO 8601 hour, date, month or year, or two of them as ``start/end``."""
-        if not isinstance(text, str):
-            raise ScopeError("a period is a text", got=text, hint="write it as 2024-02 or 2024-02-01/2024-02-29")
-        # "3/4/2024" is not a period.
-        first, slash, last = text.partition("/") if text.count("/") != 2 else (text, "", "")
-        start = _days(first.strip(), text)
-        end = _days(last.strip(), text) if slash else start
-        return cls(start.start, end.end, start.from_minute, end.to_minute)
-
-    def __str__(self) -> str:
-        if (self.from_minute, self.to_minute) != (0, _LAST_MINUTE):
-            first, last = _hour(self.start, self.from_minute), _hour(self.end, self.to_minute)
-            if first[:13] == last[:13] and (self.from_minute % 60, self.to_minute % 60) == (0, 59):
-                first = last = first[:13]
-            return first if first == last else f"{first}/{last}"
-        first, last = self.start.isoformat(), self.end.isoformat()
-        if self.start.day == 1 and self.end.day == calendar.monthrange(self.end.year, self.end.month)[1]:
-            kept = len("2024") if (self.start.month, self.end.month) == (1, 12) else len("2024-11")
-            first, last = first[:kept], last[:kept]
-        return first if first == last else f"{first}/{last}"
-
-
-def _hour(day: date, minute: int) -> str:
-    return f"{day.isoformat()}T{minute // 60:02}:{minute % 60:02}"
-
-
-def _days(text: str, whole: str) -> Period:
-    match = _DAY.fullmatch(text)
-    hint = "write 2024, 2024-11, 2024-11-03 or two of them as start/end"
-    if match is None and len(clear := days_in(text)) == 1:
-        match = _DAY.fullmatch(clear[0])
-    if match is None:
-        hint = f"write {list_words(days_in(text), 'or')}" if days_in(text) else hint
-        raise ScopeError("when is not an ISO 8601 date, month, year or period", got=whole, hint=hint)
-    year, month, day, hour, minute = match.groups()
-    first, last = (1, 12) if month is None else (int(month), int(month))
-    try:
-        start = date(int(year), first, 1 if day is None else int(day))
-        end = start if day else date(start.year, last, calendar.monthrange(start.year, last)[1])
-        if hour is None:
-            return Period(start, end)
-        begins, ends = time(int(hour), int(minute or 0)), time(int(hour), int(minute or 59))
-    except ValueError as error:
-        raise ScopeError("when names no day of the calendar", got=whole, hint=hint) from error
-    return Period(start, end, *(at.hour * 60 + at.minute for at in (begins, ends)))
 
 
 class Scope(Mapping[str, Path]):
@@ -280,141 +179,6 @@ def dimension_columns(scopes: Sequence[Scope], taken: Iterable[str] = ()) -> dic
     return columns
 
 
-class Relation(Words):
-    """How the left of two scopes stands to the right."""
-
-    SAME = "same"
-    PART_OF = "part of"
-    CONTAINS = "contains"
-    EARLIER = "earlier"
-    LATER = "later"
-    UNRELATED = "unrelated"
-
-    @property
-    def reverse(self) -> Relation:
-        """The relation with its sides swapped."""
-        return _REVERSE.get(self, self)
-
-
-_REVERSE = {
-    Relation.PART_OF: Relation.CONTAINS,
-    Relation.CONTAINS: Relation.PART_OF,
-    Relation.EARLIER: Relation.LATER,
-    Relation.LATER: Relation.EARLIER,
-}
-
-
-class Related(NamedTuple):
-    """A relation, and where it is `unrelated` the reason: the dimension that differs, and how."""
-
-    relation: Relation
-    reason: str = ""
-
-
-def relate(left: Scope, right: Scope, measure: Measure = "stock") -> Related:
-    """Say how two scopes relate.
-
-    Parameters
-    ----------
-    left, right : Scope
-    measure : {'stock', 'flow', 'cumulative'}
-        What `when` does; a missing `when` is comparable only with a missing one. A stock is comparable only with the
-        same days. A flow over a period is part of a flow over a longer one. A cumulative figure cannot be above a later
-        one. An hour, day, month or year is a date up to which is counted: it is later than what ends before it. A
-        period ``start/end`` counts from its first day: it is later than a shorter period with that first day. Anything
-        else is unrelated. A scope with a measure of its own keeps it.
-
-    Returns
-    -------
-    Related
-        Swapping the sides swaps `part of` with `contains` and `earlier` with `later`, and nothing else
-        (but the order of the two values in the reason).
-
-    Examples
-    --------
-    >>> relate(Scope(what="troops/first group", where="Russia"), Scope(what="troops")).relation
-    <Relation.PART_OF: 'part of'>
-    >>> relate(Scope(what="troops", status="planned"), Scope(what="troops", status="expected")).reason
-    'status: planned against expected'
-    """
-    left, right, measure = _scope_of(left), _scope_of(right), check_measure(measure)
-    if left.get(COUNTED) != right.get(COUNTED):
-        words = " against ".join("".join(scope.get(COUNTED, (measure,))) for scope in (left, right))
-        return Related(Relation.UNRELATED, f"measure: {words}")
-    measure = measure_of(left, measure)
-    matching, nesting = [], []
-    for name in {**left, **right}:
-        if name in MATCHING:
-            matching.append(name)
-        elif name != TIME:
-            nesting.append(name)
-    for name in matching:
-        if left.get(name) != right.get(name):
-            return _differ(name, left, right)
-    time = _TIME_ORDER[measure](left.period, right.period)
-    if time is None:
-        return _differ(TIME, left, right)
-    directions = {name: _nested(left.get(name, ()), right.get(name, ())) for name in nesting}
-    for name, direction in directions.items():
-        if direction is None:
-            return _differ(name, left, right)
-    nested = {direction for direction in directions.values() if direction}
-    every = nested | ({time} if time else set())
-    if len(every) > 1:
-        return Related(Relation.UNRELATED, _opposed({**directions, TIME: time}))
-    if not every:
-        return Related(Relation.SAME)
-    if nested or measure == "flow":
-        return Related(Relation.PART_OF if every == {-1} else Relation.CONTAINS)
-    return Related(Relation.EARLIER if every == {-1} else Relation.LATER)
-
-
-def _nested(left: Path, right: Path) -> int | None:
-    """Return -1 where left is inside right, 1 where right is inside left, 0 for the same, else None."""
-    shared = min(len(left), len(right))
-    if left[:shared] != right[:shared]:
-        return None
-    return (len(left) < len(right)) - (len(left) > len(right))
-
-
-def _match_days(left: Period | None, right: Period | None) -> int | None:
-    return 0 if left == right else None
-
-
-def _nest_days(left: Period | None, right: Period | None) -> int | None:
-    if left == right:
-        return 0
-    if left is None or right is None:
-        return None
-    if right.first <= left.first and left.last <= right.last:
-        return -1
-    if left.first <= right.first and right.last <= left.last:
-        return 1
-    return None
-
-
-def _order_days(left: Period | None, right: Period | None) -> int | None:
-    if left == right:
-        return 0
-    if left is None or right is None:
-        return None
-    return -1 if _runs_on(left, right) else 1 if _runs_on(right, left) else None
-
-
-def _runs_on(early: Period, late: Period) -> bool:
-    """Return whether a running sum of one period goes on in another: all that the first counts, the other does."""
-    if early.first == late.first:
-        return early.last < late.last and (late.dated or not early.dated)
-    return early.last < late.first and late.dated
-
-
-_TIME_ORDER: dict[Measure, Callable[[Period | None, Period | None], int | None]] = {
-    "stock": _match_days,
-    "flow": _nest_days,
-    "cumulative": _order_days,
-}
-
-
 def counted_scope(scope: Scope, measure: Measure | None, additive: bool | None, of: tuple[Measure, bool]) -> Scope:
     """Return a scope that says how its figures are counted where that is not as in their set.
 
@@ -456,24 +220,9 @@ def adds_up(scope: Scope, additive: bool) -> bool:
     return {_NOT_ADDITIVE: False, "additive": True}.get(own, additive and RATIOS.isdisjoint(scope.get("unit", ())))
 
 
-def _scope_of(given: Scope | Mapping[str, Any]) -> Scope:
-    return given if isinstance(given, Scope) else Scope(given)
-
-
 def check_measure(measure: str) -> Measure:
     """Return the measure if it is one of stock, flow, cumulative; else raise OptionError."""
-    if not isinstance(measure, str) or measure not in _TIME_ORDER:
+    if not isinstance(measure, str) or measure not in get_args(Measure):
         hint = did_you_mean(str(measure), get_args(Measure))
         raise OptionError("unknown measure", got=measure, hint=hint, argument="measure")
-    return measure
-
-
-def _differ(name: str, left: Scope, right: Scope) -> Related:
-    sides = ["/".join(scope.get(name, ())) or "none" for scope in (left, right)]
-    return Related(Relation.UNRELATED, f"{name}: {sides[0]} against {sides[1]}")
-
-
-def _opposed(directions: Mapping[str, int | None]) -> str:
-    inside = [name for name, direction in directions.items() if direction == -1]
-    around = [name for name, direction in directions.items() if direction == 1]
-    return f"{' and '.join(inside + around)}: they nest in opposite directions"
+    return cast("Measure", measure)

@@ -8,6 +8,7 @@ from consilience.wording.tokens import is_currency_sign
 
 _YEAR = 4
 """Digits of a day or a year."""
+_PERCENT = ("%", "percent", "cent")
 ADJUNCT = 16
 """Tokens between a verb and the end of its clause that may say no more than when and where it was said."""
 
@@ -93,6 +94,27 @@ class Contents:
         hedge = s.phrase(i + 2, s.words.before)  # "spoke of no more than 8,000"
         k = i + 2 if hedge is None else hedge[0]
         return s.word(i + 1) in c.prepositions and any(s.is_number(m) for m in range(k, k + 3))
+
+    def figure_before(self, k: int, low: int) -> int | None:
+        """Return where the figure begins that ends before a token: "the 220 million" before "that they expected"."""
+        s, first = self.story, k
+        while first > low and (
+            s.is_number(first - 1)
+            or s.word(first - 1) in s.cues.multiples | s.cues.units_spelled
+            or s.at(first - 1).text in _PERCENT
+            or is_currency_sign(s.at(first - 1))
+        ):
+            first -= 1
+        return first if any(s.is_number(m) for m in range(first, k)) else None
+
+    def holds(self, i: int) -> bool:
+        """Whether a document is the subject of a verb whose object is a figure: "a list had 34 names on it"."""
+        s, c = self.story, self.story.cues
+        k = i + 1
+        if s.word(i) in c.changing and s.word(k) in c.they | c.he | c.she | c.it:
+            k += 1  # "a poll had given them 95 seats"
+        hedge = s.phrase(k, s.words.before)
+        return s.is_number(k if hedge is None else hedge[0])
 
     def is_behind_quote(self, i: int, span: Span) -> bool:
         """Whether a quotation ends not far before a token."""

@@ -60,6 +60,8 @@ def _chain(i: int, found: list[Statement], story: Story) -> list[Statement]:
 def _parted(one: Statement, other: Statement, story: Story) -> bool:
     """Whether a clause of its own begins between two statements: "X said 12 had died, but Y said 15"."""
     cues, dashes = story.cues, 0
+    if one.source == other.source and story.word(other.cue.first - 1) in cues.joins:  # "denied it and said 15 had died"
+        return True
     for k in range(one.begin, other.source.first):
         word, following = story.word(k), story.word(k + 1)
         if word in ("-", "–", "—") and not story.at(k).glued:

@@ -244,7 +244,7 @@ class Names:
                 return known[-1].name, len(names) == 1
         if kind == "body" and not self.parties.has_name(span):
             for _, what, spoken in reversed(self.spoken[-20:]):
-                if what == "body" and spoken.casefold().endswith(f" {last}") and spoken.casefold() != name.casefold():
+                if what == "body" and self._is_short_for(span, name, spoken):
                     return spoken, True
             bodies = self.bodies.get(last, [])
             before = bisect_left(bodies, span.first, key=lambda one: one.at)
@@ -256,6 +256,13 @@ class Names:
                     if what == "body":
                         return spoken, False
         return name, True
+
+    def _is_short_for(self, span: Span, name: str, full: str) -> bool:
+        """Whether "the ministry" stands for "the defence ministry"; "foreign officials" do not for "city officials"."""
+        s, c = self.parties.story, self.parties.story.cues
+        words, known = name.casefold().split(), full.casefold().split()
+        anybody = words[-1:] and words[-1] in c.officials and s.word(span.first) not in c.determiners
+        return bool(words) and not anybody and words != known and words[-1] == known[-1] and set(words) <= set(known)
 
     def _pronoun(self, i: int) -> tuple[str, bool]:
         """Return whom a pronoun stands for, and whether nobody else is near."""
@@ -279,9 +286,11 @@ class Names:
         place = s.sentence(i)
         for number in range(place, max(-1, place - 2), -1):
             for one in reversed(self.statements.in_sentence(number)):
-                last = s.word(one.source.end - 1)
+                head = self.parties.head(one.source)
+                last = s.word(head)
                 several = last in c.officials | c.people | c.bodies or last.endswith(c.plural_endings)
-                if one.source.end <= i and several and not s.is_capital(one.source.end - 1):
+                named = s.is_capital(head) and not s.starts_sentence(head)
+                if one.source.end <= i and several and not named:
                     return one.source
         return None
 
@@ -303,9 +312,20 @@ class Names:
                 if is_person == person or kind == "name":
                     speakers.append(name)
         if not person:
-            return speakers[::-1]
+            subject = self._subject(number, before)
+            return speakers[::-1] or ([] if subject is None else [subject])
         span = story.sentences[number]
         return speakers[::-1] + [one.name for one in self._mentioned(span.first, min(before, span.end))]
+
+    def _subject(self, number: int, before: int) -> str | None:
+        """Return the body with a name with which a sentence begins: "The World Bank pledged 90 million, it says"."""
+        span = self.parties.story.sentences[number]
+        party = self.parties.behind(span.first, min(before, span.end))
+        if party is None or not self.parties.has_name(party) or self.parties.is_pronoun(party.first):
+            return None
+        name, kind = self.named(party)
+        known = self.parties.story.word(party.end - 1) in self.persons
+        return self._full(name, kind, party)[0] if kind == "body" or (kind == "name" and not known) else None
 
     def _mentioned(self, first: int, end: int) -> list[_Person]:
         begin = bisect_left(self.mentions, first, key=lambda one: one.at)

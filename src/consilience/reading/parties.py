@@ -280,7 +280,8 @@ class Parties:
         if head is None or s.word(head.end) != "," or (self.has_name(head) and not self._is_role(head)):
             return head
         inner = self.forward(head.end + 1, high)
-        plain = inner is not None and self._is_plain(head.end + 1) and s.at(inner.end).kind != "word"
+        closed = inner is not None and (s.at(inner.end).kind != "word" or s.starts_sentence(inner.end))
+        plain = closed and self._is_plain(head.end + 1)
         return inner if plain and inner is not None and self.has_name(inner) else head
 
     def forward(self, i: int, high: int) -> Span | None:

@@ -109,6 +109,12 @@ class Statements:
         if owned > span.first:
             return self._by_noun(i, owned, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
+        if kind in ("says", "finds") or word in c.present | c.auxiliaries:
+            other = self._by_relative(i, span) or self._by_document(i, span)
+            if other is not None:
+                return other
+        if word in c.value_at and found and s.word(found[-1].cue.first) in c.valuing:
+            return self._by_gap(i, span)
         if kind is not None and word not in c.quoting:
             agent = self._agent_of(i, span)
             if agent is not None:
@@ -153,13 +159,19 @@ class Statements:
             begin = more if more < span.end else None
         end = span.end
         if begin is not None:
-            end = next((k for k in range(begin, end) if s.word(k) == ";" and s.quote_at[k] == s.quote_at[i]), end)
+            end = next((k for k in range(begin, end) if self._closes(k, i)), end)
         if kind == "denies" and begin is not None and s.word(begin - 1) not in c.that:
             end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
         if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
             end = s.quotes[s.quote_at[begin]].end
         cue, right = Span(i, i + 1), begin is not None
         return Statement(party, cue, kind, left, right, begin or i + 1, end, sure, span.first, stands_for)
+
+    def _closes(self, k: int, i: int) -> bool:
+        """Whether a semicolon ends what a verb states, and what follows does not go on with it: "; another 12"."""
+        s = self.story
+        here = s.word(k) == ";" and s.quote_at[k] == s.quote_at[i]
+        return here and s.phrase(k + 1, s.cues.continuing) is None
 
     def _speaking(self, i: int, span: Span, low: int, found: list[Statement]) -> tuple[Span, Span | None, bool] | None:
         """Return the subject of a verb, whom a pronoun such as "who" stands for, and whether that is sure."""
@@ -365,6 +377,52 @@ class Statements:
                 (k + 1 for k in range(i - 1 - (s.word(i - 1) == ","), span.first, -1) if s.word(k) == ","), start
             )
         return Statement(party, Span(by, by + 1), "agent", True, passive, party.end, span.end, start=start)
+
+    def _by_relative(self, i: int, span: Span) -> Statement | None:
+        """Return the statement of a relative clause: "short of the 220 million that analysts had forecast"."""
+        s, c = self.story, self.story.cues
+        behind = s.word(i + 1)
+        if s.is_number(i + 1) or behind in c.that | c.determiners | c.auxiliaries:
+            return None
+        if s.word(i) in c.auxiliaries | c.changing:  # "the $16,420 that she raised"
+            return None
+        party = self.parties.before(i, span.first)
+        if party is None or self.parties.is_pronoun(party.first):
+            return None
+        that = party.first - 1
+        start = self.contents.figure_before(that, span.first) if s.word(that) in c.who else None
+        if start is None:
+            return None
+        return Statement(party, Span(i, i + 1), "agent", True, False, i + 1, i + 1, start=start)
+
+    def _by_document(self, i: int, span: Span) -> Statement | None:
+        """Return the statement of a document that has a figure: "a list had 34 names on it"."""
+        s, c = self.story, self.story.cues
+        if not self.contents.holds(i) or s.word(i) in c.passive:
+            return None
+        party = self.parties.before(i, self.contents.low(i, span))
+        papers = c.documents - c.amounts
+        if party is None or not (s.word(self.parties.head(party)) in papers or self._wrote(party, papers)):
+            return None
+        cue, author = Span(i, i + 1), self._of_document(party, span)
+        return Statement(author, cue, "finds", False, True, i + 1, span.end, start=span.first)
+
+    def _wrote(self, party: Span, papers: frozenset[str]) -> bool:
+        """Whether a party is the author of a document named before it: "a poll by X", "a list kept by X"."""
+        s, c, k = self.story, self.story.cues, party.first - 2
+        done = s.word(k) in c.verbs or s.word(k).endswith(c.participles[:1])
+        return s.word(k + 1) in c.by_agent and s.word(k - 1 if done else k) in papers
+
+    def _by_gap(self, i: int, span: Span) -> Statement | None:
+        """Return the statement of who shares a verb with another: "police put it at 6,000 and organisers at 20,000"."""
+        s, c = self.story, self.story.cues
+        party = self.parties.before(i, self.contents.low(i, span))
+        joined = party is not None and s.word(party.first - 1) in c.joins | {","} | c.subordinates
+        if party is None or not joined or not s.is_number(i + 1):
+            return None
+        who = s.word(self.parties.head(party)) in self.parties.known or self.parties.has_name(party)
+        cue = Span(i, i + 1)
+        return Statement(party, cue, "finds", False, True, i + 1, span.end, start=span.first) if who else None
 
     def _by_participle(self, i: int, span: Span, found: list[Statement]) -> Statement | None:
         s, c = self.story, self.story.cues

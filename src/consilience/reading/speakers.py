@@ -99,6 +99,7 @@ class _Speakers:
         first = s.sentences[s.sentence(quote.first)].first
         parties = self.statements.parties
         party = parties.before(colon, first)
+        party = self._with_place(first, colon) if party is None or not parties.has_name(party) else party
         mark = next((k for k in range(colon - 2, max(first, colon - _ANSWER), -1) if s.word(k) == "'"), -1)
         if mark > 0 and (party is None or not parties.has_name(party) or not s.is_capital(colon - 1)):
             office = party is not None and s.word(party.end - 1) in s.cues.titles | s.cues.officials
@@ -106,8 +107,20 @@ class _Speakers:
         if party is None or not (parties.has_name(party) or s.word(party.end - 1) in parties.known):
             return None
         edge = party.first == first or s.word(party.first - 1) in ("-", "–", "—", ".", "]")
+        edge = edge or s.at(party.first - 1).kind == "number"
         cue = Span(colon, colon + 1)
         return Statement(party, cue, "colon", False, True, quote.first, quote.end, start=first) if edge else None
+
+    def _with_place(self, first: int, colon: int) -> Span | None:
+        """Return the party with a place behind it before a colon: "Our reporter Kit Osei at the scene:"."""
+        s, parties = self.statements.story, self.statements.parties
+        while s.at(first).kind == "number" or s.word(first) == ":":  # the hour of an entry
+            first += 1
+        party = parties.behind(first, colon)
+        if party is None or s.word(party.end) not in s.cues.places_in | s.cues.prepositions:
+            return party
+        placed = parties.forward(party.end + 1, colon)
+        return party if placed is not None and placed.end == colon else None
 
     def _is_short(self, quote: Quote) -> bool:
         """Whether a quotation is only some words of the writer's sentence: no mark stands before its end."""

@@ -18,13 +18,13 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, by_appearance
 from consilience.errors import ClaimError, FigureError, ReadError, SourceError, advise
-from consilience.model.claim_columns import ClaimColumns
+from consilience.model.claim_columns import Carried, ClaimColumns
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Reject
 from consilience.model.figure_columns import DistinctFigures, Intervals, read_texts
 from consilience.model.figures import Figure
 from consilience.model.scopes import MATCHING, TIME, Scope
-from consilience.reading.chains import settle_sources
+from consilience.reading.chains import OF_SOURCE, settle_sources
 from consilience.reading.entries import STATED, Fault, plain_text
 from consilience.reading.rows import Merged, Table
 from consilience.reading.tables import Desk, Names, TableColumns, carried_cell, stated_cell
@@ -181,6 +181,11 @@ class _Rows:
         """The columns of what rows say besides figure, scope and id."""
         return {name: column for name, column in self.layout.fields.items() if name not in (*STATED, "id")}
 
+    @property
+    def own_source(self) -> bool:
+        """Whether each row is a source of its own, of which it says nothing."""
+        return self._told.keys().isdisjoint(("source", "grade", *OF_SOURCE))
+
     def cells(self, column: str) -> list[Any]:
         """Return a column; None where a row cannot be read."""
         return [None if isinstance(row, Fault) else row.get(column) for row in self.rows]
@@ -207,7 +212,7 @@ class _Rows:
         """What rows say besides figure, scope and id: the code of each, and of each code the facts and the chain."""
         fields = self._told
         found = self._distinct(list(fields.values()))
-        if fields and "source" not in fields:  # each is a source of its own, and what a row says of it is its own
+        if "source" not in fields and not self.own_source:  # what a row says of itself as a source is its own
             found = _Distinct(*[np.arange(len(self.rows), dtype=np.int64)] * 2)
         desk = self._part({"figure": _FIGURE, **fields})
         facts = [self._claim(desk, place, {_FIGURE: _SAMPLE}) for place in found.first.tolist()]
@@ -226,10 +231,7 @@ class _Rows:
         plain = [place for place, text in enumerate(texts) if text]
         read = read_texts([texts[place] for place in plain], self.desk.convention, keep=True)
         columns = Intervals.blank(len(texts))
-        for name in ("lower", "upper", "lower_open", "upper_open", "value", "bounding"):
-            getattr(columns, name)[plain] = getattr(read, name)
-        columns.units.update((plain[place], unit) for place, unit in read.units.items())
-        columns.figures.update((plain[place], figure) for place, figure in read.figures.items())
+        columns.fill(plain, read)
         years = {plain[place] for place, error in read.errors.items() if error.code == "year"}
         if "figure" in fields and (years or len(fields) > 1):  # the desk needs to know it for rows at fault, too
             cells = (row.get(fields["figure"]) for row in firsts if not isinstance(row, Fault))
@@ -291,10 +293,9 @@ class _Rows:
             scopes=named,
             told=told,
             facts=settle_sources(chosen, [said[place] for place in used]),
-            own_source=not self._told,
-            cells={name: self.cells(name) for name in self.layout.unused},
             place=places,
-            carry=carried_cell,
+            own_source=np.full(len(places), self.own_source),
+            carried=[(0, Carried({name: self.cells(name) for name in self.layout.unused}, carried_cell))],
         )
         return claims, rejected
 

@@ -17,7 +17,8 @@ from consilience.arguments import NONE, NUMBER, REAL, TEXT, checked, many, mappi
 from consilience.arrays import Codes, Flags, Floats
 from consilience.errors import ConsilienceError, OptionError, did_you_mean
 from consilience.model.claims import Claim
-from consilience.reconciling.programs import Relations, find_point
+from consilience.reconciling.constraints import Relations
+from consilience.reconciling.solver import find_point
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -17,7 +17,7 @@ from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
 from consilience.reconciling.conflict_sets import Component, Diagnosis, diagnose, stretch
-from consilience.reconciling.programs import Relations
+from consilience.reconciling.constraints import Relations
 from consilience.words import join_names
 
 if TYPE_CHECKING:

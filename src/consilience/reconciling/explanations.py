@@ -17,7 +17,8 @@ from consilience.model.citations import moment
 from consilience.model.claim_sets import ClaimSet, as_claim_set
 from consilience.model.claims import Claim, Reject
 from consilience.model.naming import Names
-from consilience.model.scopes import Relation, Scope, relate
+from consilience.model.relations import Relation, relate
+from consilience.model.scopes import Scope
 from consilience.reconciling.chances import RARE, Mistakes, Numbers
 from consilience.reconciling.hypotheses import Explanation, write
 from consilience.reconciling.tendencies import of_copies, of_factors, of_offsets, year_of

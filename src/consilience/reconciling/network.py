@@ -22,7 +22,8 @@ from numpy.typing import NDArray
 from consilience.arrays import Codes, Flags, Floats, starts_of
 from consilience.comparing.comparison import Ends
 from consilience.comparing.related_scopes import spread
-from consilience.reconciling.programs import Relations, can_hold, components, tightest
+from consilience.reconciling.constraints import Relations, components
+from consilience.reconciling.programs import can_hold, tightest
 
 ROUNDING = 1e-12
 """A sum may be off by this share of its terms: 0.1 + 0.2 is 0.3."""

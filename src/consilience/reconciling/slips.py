@@ -26,14 +26,14 @@ _MOST_NAMES = 50_000
 
 def near_names(claims: ClaimSet) -> list[str]:
     """Say which names of sources and scopes are nearly another's, with the likely name."""
-    columns, known = claims.columns, claims.sources
+    columns, known = claims.columns, claims.named_sources
     sources: Counter[str] = Counter()
-    if not columns.own_source:  # "row 1" is not a name
-        often = np.bincount(columns.told, minlength=len(columns.facts)).tolist()
-        for fact, times in zip(columns.facts, often, strict=True):
-            sources[fact.source.name] += times
-        for fact, times in zip(columns.facts, often, strict=True):
-            sources.update({cited.name: times for cited in fact.cites or ()})
+    times = np.bincount(columns.told[~columns.own_source], minlength=len(columns.facts)).tolist()  # "row 1" is no name
+    stated = [(fact, often) for fact, often in zip(columns.facts, times, strict=True) if often]
+    for fact, often in stated:
+        sources[fact.source.name] += often
+    for fact, often in stated:
+        sources.update({cited.name: often for cited in fact.cites or ()})
     declared = {one.name for one in known if one.cites or one.reliability or one.aliases or one.undetermined}
     for one in known:
         sources.setdefault(one.name, 0)

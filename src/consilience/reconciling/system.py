@@ -30,11 +30,12 @@ from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Total
 from consilience.model.intervals import Interval
 from consilience.model.naming import Names
-from consilience.model.scopes import COUNTED, TIME, Relation, Scope, relate
+from consilience.model.relations import Relation, relate
+from consilience.model.scopes import COUNTED, TIME, Scope
 from consilience.reconciling.conflict_sets import terms
 from consilience.reconciling.conflict_tables import Disagreement, Group
-from consilience.reconciling.network import Implied, bounds_of, free_below_zero, imply
-from consilience.reconciling.programs import Relations, by_component
+from consilience.reconciling.constraints import Relations, by_component
+from consilience.reconciling.network import Implied, bounds_of, imply
 from consilience.reconciling.ties import bind, tie
 from consilience.words import list_words, number_words
 
@@ -97,9 +98,8 @@ class System(Brief):
         totals = compared_totals(self.claims.totals, self.compare_across)
         below_zero = {known[place] for place in np.unique(code[self.current.values < 0]).tolist()}
         usual = self.claims.measure, self.claims.additive
-        scopes, relations = tie(distinct, totals, usual[0], additive=usual[1], below_zero=below_zero)
-        tied, freed = free_below_zero(relations, np.array([scope in below_zero for scope in scopes], dtype=np.bool_))
-        return scopes, tied, free_of_bounds(scopes, freed, usual[0], additive=usual[1])
+        scopes, relations, freed = tie(distinct, totals, usual[0], additive=usual[1], below_zero=below_zero)
+        return scopes, relations, free_of_bounds(scopes, freed, usual[0], additive=usual[1])
 
     @cached_property
     def loose_totals(self) -> list[Total]:

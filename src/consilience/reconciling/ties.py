@@ -18,7 +18,7 @@ from consilience.arrays import Codes, Flags
 from consilience.comparing.related_scopes import covering_scopes
 from consilience.model.claims import Total
 from consilience.model.scopes import Measure, Scope, adds_up
-from consilience.reconciling.programs import Relations, components
+from consilience.reconciling.constraints import Relations, components
 
 NOWHERE = Scope()
 
@@ -30,7 +30,7 @@ def tie(
     *,
     additive: bool,
     below_zero: Collection[Scope] = (),
-) -> tuple[list[Scope], Relations]:
+) -> tuple[list[Scope], Relations, Flags]:
     """Find how scopes are tied together.
 
     Parameters
@@ -42,20 +42,41 @@ def tie(
     additive : bool
         Whether a part is at most its whole.
     below_zero : collection of Scope, optional
-        Where figures below 0 are stated: all that a total ties to them loses the floor, so none of those is left out.
+        Where figures below 0 are stated.
 
     Returns
     -------
     scopes : list of Scope
         The given ones, then those that only totals name.
     relations : Relations
+    free : flags of shape (scopes,)
+        Which scopes figures below 0 are tied to: nesting and time bound nothing there, only totals do.
     """
-    binding, _ = bind(scopes, totals, measure, below_zero)
-    every = list(dict.fromkeys([*scopes, *(scope for total in binding for scope in (total.whole, *total.parts))]))
+    stated = list(totals)
+    binding, _ = bind(scopes, stated, measure)
+    every = list(dict.fromkeys([*scopes, *(scope for total in binding for scope in _members(total))]))
+    relations = _tied(every, every, binding, measure, additive)
+    if not below_zero:
+        return every, relations, np.zeros(len(every), dtype=np.bool_)
+    standing, freed = _Instances(scopes, list(dict.fromkeys(stated)), measure).tied_to(below_zero)
+    free = np.array([scope in freed for scope in every], dtype=np.bool_)
+    component = components(relations)
+    # What holds nowhere but is shown contains figures below 0, and must not free what else it contains.
+    shown = np.array([scope not in standing for scope in every], dtype=np.bool_) & np.isin(component, component[free])
+    free |= shown
+    nesting = [scope for scope, apart in zip(every, free.tolist(), strict=True) if not apart]
+    return every, _tied(every, nesting, binding, measure, additive), free
+
+
+def _tied(
+    every: Sequence[Scope], nesting: Sequence[Scope], totals: Sequence[Total], measure: Measure, additive: bool
+) -> Relations:
+    """Relate scopes by totals, and those that are `nesting` by nesting and time."""
     place = {scope: code for code, scope in enumerate(every)}
-    small, large, earlier = covering_scopes(every, measure)
-    kept = earlier | np.array([adds_up(scope, additive) for scope in every], dtype=np.bool_)[small]
-    return every, related(len(every), small[kept], large[kept], binding, place)
+    own = np.array([place[scope] for scope in nesting], dtype=np.int64)
+    small, large, earlier = covering_scopes(nesting, measure)
+    kept = earlier | np.array([adds_up(scope, additive) for scope in nesting], dtype=np.bool_)[small]
+    return related(len(every), own[small[kept]], own[large[kept]], totals, place)
 
 
 def related(size: int, small: Codes, large: Codes, totals: Sequence[Total], place: dict[Scope, int]) -> Relations:
@@ -66,9 +87,7 @@ def related(size: int, small: Codes, large: Codes, totals: Sequence[Total], plac
     return Relations(size, small, large, whole, part, total_of_part)
 
 
-def bind(
-    scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure, below_zero: Collection[Scope] = ()
-) -> tuple[list[Total], list[Total]]:
+def bind(scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure) -> tuple[list[Total], list[Total]]:
     """Find where totals hold among claims.
 
     Parameters
@@ -77,8 +96,6 @@ def bind(
         Distinct; claims stand on them.
     totals : iterable of Total
     measure : {'stock', 'flow', 'cumulative'}
-    below_zero : collection of Scope, optional
-        See `tie`.
 
     Returns
     -------
@@ -101,7 +118,7 @@ def bind(
         return [], []
     found = _Instances(scopes, stated, measure)
     tying = found.kept(found.entangled)
-    shown, loose = tying | found.tied_to(below_zero), []
+    shown, loose = tying.copy(), []
     for number in np.setdiff1d(np.arange(len(stated)), found.of[tying]).tolist():
         loose.append(stated[number])
         mine = found.of == number
@@ -222,11 +239,20 @@ class _Instances:
             if high.sum() == before:
                 return high
 
-    def tied_to(self, scopes: Collection[Scope]) -> Flags:
-        """Return the totals that are tied to some scopes, by nesting, time and other totals."""
-        component = components(self._relations)
-        tied = {int(component[self._every[scope]]) for scope in scopes}
-        return np.isin(component[self._relations.whole], list(tied))
+    def tied_to(self, scopes: Collection[Scope]) -> tuple[set[Scope], set[Scope]]:
+        """Return all scopes on which claims or totals that hold stand, and those tied to some of them.
+
+        A total as stated does not hold where it holds in other contexts and no claim stands on it as stated.
+        """
+        _, first, count = np.unique(self.of, return_index=True, return_counts=True)
+        idle = np.isin(np.arange(len(self.of)), first[count > 1]) & (self.count(self.claimed) == 0)
+        holding = [total for total, out in zip(self.totals, idle.tolist(), strict=True) if not out]
+        every = list(dict.fromkeys([*self.scopes, *(scope for total in holding for scope in _members(total))]))
+        place = {scope: code for code, scope in enumerate(every)}
+        small, large, _ = covering_scopes(every, self.measure)
+        component = components(related(len(every), small, large, holding, place))
+        tied = np.isin(component, component[[place[scope] for scope in scopes]])
+        return set(every), {scope for scope, own in zip(every, tied.tolist(), strict=True) if own}
 
     @cached_property
     def entangled(self) -> Flags:

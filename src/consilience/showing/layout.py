@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.claims import Claim
-from consilience.model.scopes import Relation, relate
+from consilience.model.relations import Relation, relate
 from consilience.reconciling.outcome import Outcome
 from consilience.words import clean, counted
 

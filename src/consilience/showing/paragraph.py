@@ -10,7 +10,8 @@ from consilience.comparing.ranges import ScopeRanges
 from consilience.model.citations import figure_words, source_name
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.intervals import Interval, interval_words
-from consilience.model.scopes import TIME, Relation, Scope
+from consilience.model.relations import Relation
+from consilience.model.scopes import TIME, Scope
 from consilience.reconciling.outcome import Outcome
 from consilience.reconciling.standards import standing_words
 from consilience.showing.calendars import written_in

@@ -9,7 +9,9 @@ from consilience.comparing.comparison import Comparison
 from consilience.model.citations import distance, figure_words, moment, whose
 from consilience.model.claims import Claim
 from consilience.model.naming import name_words, period_name
-from consilience.model.scopes import TIME, Period, Relation
+from consilience.model.periods import Period
+from consilience.model.relations import Relation
+from consilience.model.scopes import TIME
 from consilience.reconciling.outcome import Outcome
 from consilience.words import capital, day_words, list_words, number_words
 

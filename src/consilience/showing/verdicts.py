@@ -12,7 +12,7 @@ from consilience.errors import MissingExtraError
 from consilience.model.citations import apart_words, figures_of, moment, stated_ends, whose
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure
-from consilience.model.scopes import Relation
+from consilience.model.relations import Relation
 from consilience.reconciling.conflict_tables import ConflictSet, Stretch
 from consilience.reconciling.outcome import Outcome
 from consilience.words import clean, digits_words, list_words, number_words, percent_words

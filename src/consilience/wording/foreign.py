@@ -1,38 +1,45 @@
-"""Words of a language that nobody stated, beside a number that they would change: "bis zu 500", "500 au plus"."""
+"""Words of a language that nobody stated, beside a number that they would change: "bis zu 500", "treinta y 3"."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from string import ascii_lowercase
-from typing import Any
 
 from consilience.wording.bounds import suffix_apart
-from consilience.wording.languages import LANGUAGES, elsewhere, words_of
+from consilience.wording.languages import LANGUAGES, elsewhere, index, known_in, words_of
 from consilience.wording.languages.cldr.elsewhere import ELSEWHERE
 from consilience.wording.mentions import Mention, refuse
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import Token
-from consilience.wording.vocabulary import Phrases, Wording, is_known, multiples_in, words_in
+from consilience.wording.vocabulary import Phrases, multiples_in, words_in
 
 _Phrase = tuple[str, ...]
 
 _ENGLISH_TOO = words_in("cent cents md mds")
 """Multiples that are money or a place in English."""
+_NEAR = 5  # words in which the number word of another language is looked for that a number is joined with
+_COMPOUND = 6  # letters of a number of several words in one, at least
 
 
 def doubt(p: Passage, found: Mention) -> Mention:
     """Return a figure as it is, or refuse it where another language would read more than a bare number.
 
     Without a stated locale English is read, and to pass over "bis zu" would make 500 of at most 500. With one, its
-    language and English are, and "almeno 500" is refused in German.
+    language and English are, and "almeno 500" is refused in German. The other languages are known by an index of their
+    words, so that their tables are not loaded.
     """
     if found.code != "figure":
         return found
     locale = p.convention.locale or "en"
-    note = _before(p, found.start, locale) or _behind(p, found.end, locale) or _strange(p, found)
+    note = (
+        _before(p, found.start, locale)
+        or _behind(p, found.end, locale)
+        or _spelled(p, found, locale)
+        or _strange(p, found)
+    )
     return found if note is None else refuse("another language", found.end, note)
 
 
@@ -54,6 +61,57 @@ def _behind(p: Passage, end: int, locale: str) -> str | None:
     table = _words_behind(locale)
     found = p.phrase(end, table) or suffix_apart(p, end, table)
     return None if found is None else found[-1]
+
+
+def _spelled(p: Passage, found: Mention, locale: str) -> str | None:
+    """Say which number word of another language a number is joined with: "treinta y 3", "mil 200", "30 und vierzig"."""
+    start, known = found.start, known_in(locale)
+    while p.is_price(start - 1):
+        start -= 1
+    unit, before = p.unit(found.start, found.end)[1], p.at(start - 1).text
+    if (
+        before in p.words.multiples and len(before) > 2 and not p.sentence_ends(start - 1)
+    ):  # "mil 200" is 1,200 in Spanish
+        return f"{p.typed(start - 1)!r} multiplies, and stands before the number"
+    return _number_beside(p, start - 1, -1, known) or _number_beside(p, max(unit, found.end), 1, known)
+
+
+def _number_beside(p: Passage, i: int, step: int, known: frozenset[str]) -> str | None:
+    """Say which number word stands at a token, or near it where a word that joins numbers in its language is between.
+
+    "zwanzig Tote und 3 Verletzte" has two numbers: the word that joins is enough, whatever else stands between them.
+    """
+    joined = frozenset[str]()
+    for k in range(i, i + step * _NEAR, step):
+        word = p.at(k).text
+        if p.at(k).kind != "word" or p.begins(max(k, k - step)):
+            return None
+        languages = _languages_of(word, known)
+        languages = languages if k == i else languages & joined
+        if languages:
+            locale = min(languages)
+            return f"{p.typed(k)!r}: a number in {LANGUAGES[locale].capitalize()}, locale {locale!r}"
+        joints = _joints().get(word, frozenset())
+        if word in known and not (joints and k == i):
+            return None
+        joined |= joints
+    return None
+
+
+def _languages_of(word: str, known: frozenset[str]) -> frozenset[str]:
+    """Return the languages that have a word for a number, none where the text's own language has that word."""
+    numbers, endings = _numbers()
+    if word in known:
+        return frozenset()
+    found = numbers.get(word, frozenset())
+    if not found and len(word) >= _COMPOUND and word.endswith(endings):
+        return frozenset(locale for locale in index.TOGETHER.split() if _is_compound(word, locale))
+    return found
+
+
+def _is_compound(word: str, locale: str) -> bool:
+    known = words_of(locale).spelling
+    return known is not None and known.pieces(word) is not None
 
 
 def _strange(p: Passage, found: Mention) -> str | None:
@@ -113,59 +171,77 @@ def _scripts_of(locale: str) -> frozenset[str]:
 
 
 @cache
+def _numbers() -> tuple[Mapping[str, frozenset[str]], tuple[str, ...]]:
+    """Return the number words with their languages, and those that may end a longer word."""
+    ends = {word for locale in index.TOGETHER.split() for word in index.NUMBERS[locale].split()}
+    return _by_word(index.NUMBERS), tuple(ends)
+
+
+@cache
+def _joints() -> Mapping[str, frozenset[str]]:
+    return _by_word(index.JOINTS)
+
+
+def _by_word(table: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    """Return each word of a table with the languages that have it."""
+    found: dict[str, frozenset[str]] = {}
+    for locale, text in table.items():
+        for word in text.split():
+            found[word] = found.get(word, frozenset()) | {locale}
+    return found
+
+
+@cache
 def _words_before(locale: str) -> tuple[Phrases, frozenset[str], int]:
     """Return the hedges and bounds of the other languages, their last words, and the length of the longest."""
-    table = _with_elsewhere(_others(locale, lambda words: _rows(words.before)), elsewhere.BEFORE, locale)
-    phrases = [phrase for phrase, _ in _rows(table)]
+    words = words_of(locale)
+    table = _others(locale, index.BEFORE, elsewhere.BEFORE, frozenset(_phrases(words.before)))
+    phrases = [*_phrases(table)]
     return table, frozenset(phrase[-1] for phrase in phrases), max(map(len, phrases))
 
 
 @cache
 def _words_behind(locale: str) -> Phrases:
     """Return what follows a number in the other languages: hedges and bounds, multiples, shares and factors."""
-
-    def behind(words: Wording) -> Iterator[tuple[_Phrase, str]]:
-        for table in (words.after, words.behind, words.ratios):
-            yield from _rows(table)
-        for word, by in words.multiples.items():
-            if word not in _ENGLISH_TOO:
-                yield (word,), f"{by:,f}"
-
-    table = _with_elsewhere(_others(locale, behind), elsewhere.BEHIND, locale)
-    known = words_of(locale)
+    words = words_of(locale)
+    own = {*_phrases(words.after), *_phrases(words.behind), *_phrases(words.ratios)}
+    own |= {(word,) for word in words.multiples.keys() | _ENGLISH_TOO}
+    table = dict(_others(locale, index.BEHIND, elsewhere.BEHIND, frozenset(own)))
+    known = known_in(locale)
     for word, by in multiples_in(ELSEWHERE).items():
-        if word not in table and not is_known(known, word):
+        if word not in table and word not in known:
             table[word] = (((word,), f"'{word}': {by:,f} in another language"),)
     return table
 
 
-def _with_elsewhere(table: Phrases, languages: Mapping[str, str], locale: str) -> dict[str, Any]:
-    """Return a table with the phrases of languages that have no module, but for what the text's own language has."""
-    known, found = words_of(locale), dict(table)
-    for language, phrases in languages.items():
-        for phrase in phrases.split(", "):
-            words = tuple(phrase.split())
-            own = is_known(known, words[0]) and (len(words) == 1 or is_known(known, words[-1]))
-            if not own and all(row != words for row, _ in found.get(words[0], ())):
-                row = (words, f"{phrase.replace(' - ', '-')!r} binds a number in {language}")
-                found[words[0]] = tuple(sorted((*found.get(words[0], ()), row), key=lambda row: -len(row[0])))
-    return found
-
-
-def _rows(table: Phrases) -> Iterator[tuple[_Phrase, str]]:
-    for rows in table.values():
-        yield from rows
-
-
-def _others(locale: str, phrases_of: Callable[[Wording], Iterator[tuple[_Phrase, str]]]) -> Phrases:
+def _others(
+    locale: str, tables: Mapping[str, Mapping[str, str]], elsewhere: Mapping[str, str], own: frozenset[_Phrase]
+) -> Phrases:
     """Return the phrases of the other languages that a locale's own has not, with what each says in which language."""
-    own = words_of(locale)
-    known = {phrase for phrase, _ in phrases_of(own)}
-    table: dict[str, list[tuple[_Phrase, str]]] = {}
-    for other, language in LANGUAGES.items():
-        for phrase, meaning in phrases_of(words_of(other)):
-            if phrase not in known and not (locale != "en" and len(phrase) == 1 and is_known(own, phrase[0])):
-                written = " ".join(phrase).replace(" ' ", "'").replace(" - ", "-")
-                note = f"'{written}': {meaning} in {language.capitalize()}, locale '{other}'"
-                table.setdefault(phrase[0], []).append((phrase, note))
-    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in table.items()}
+    known = known_in(locale)
+    meanings: dict[str, str] = {}
+    for other, table in tables.items():
+        for meaning, phrases in table.items():
+            for phrase in phrases.split(", "):
+                note = f"'{_written(phrase)}': {meaning} in {LANGUAGES[other].capitalize()}, locale '{other}'"
+                meanings.setdefault(phrase, note)
+    for language, phrases in elsewhere.items():
+        for phrase in phrases.split(", "):
+            first, last = phrase.split()[0], phrase.split()[-1]
+            if not (first in known and last in known):
+                meanings.setdefault(phrase, f"'{_written(phrase)}' binds a number in {language}")
+    kept: dict[str, list[tuple[_Phrase, str]]] = {}
+    for phrase, note in meanings.items():
+        words = tuple(phrase.split())
+        if words not in own and not (len(words) == 1 and words[0] in known and locale != "en"):
+            kept.setdefault(words[0], []).append((words, note))
+    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in kept.items()}
+
+
+def _written(phrase: str) -> str:
+    return phrase.replace(" ' ", "'").replace(" - ", "-")
+
+
+def _phrases(table: Phrases) -> Iterator[_Phrase]:
+    for rows in table.values():
+        yield from (phrase for phrase, _ in rows)

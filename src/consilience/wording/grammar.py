@@ -15,6 +15,7 @@ from consilience.errors import Code
 from consilience.wording.bounds import (
     ABOVE,
     BELOW,
+    framed,
     range_of,
     shared_multiple,
     suffix_apart,
@@ -26,10 +27,12 @@ from consilience.wording.decimals import EXACT, LARGEST, last_place, midpoint, t
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
+from consilience.wording.fractions import read_fraction
+from consilience.wording.lead_ins import lowest_price
 from consilience.wording.measures import accounted, joined
 from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before, role_of
-from consilience.wording.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
+from consilience.wording.numerals import hangs_before, multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
@@ -70,7 +73,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             continue
         if bound != i:
             meanings, start = set(), i
-        before, aside = None if _is_state(p, i) else p.phrase(i, p.words.before), p.phrase(i, p.words.asides)
+        before, aside = None if _is_state(p, i) else _binding(p, i), p.phrase(i, p.words.asides)
         if before is not None and sign in p.words.to and p.has_changed(i):  # "aumentó hasta 500"
             before = None
         if before is not None and (aside is None or before[0] >= aside[0]):
@@ -89,9 +92,9 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             if apart is not None:
                 yield _suffix(*apart, inside=depth > 0)
             i = _end_of(p, said, i) if apart is None else apart[1]
-            listed = _listed(p, i) if said.code == "figure" and said.meanings == {"about"} else None
+            listed = _listed(p, i) if said.code == "figure" and len(said.meanings) == 1 else None
             if listed is not None and said.end == i:  # the hedge binds the whole list
-                i, bound, start, meanings = listed, listed, listed, {"about"}
+                i, bound, start, meanings = listed, listed, listed, set(said.meanings)
         elif aside is not None:  # only "including" and its like make no mention
             part, i = True, aside[0]
         else:
@@ -99,11 +102,17 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             bound = i if bound == i - 1 and _lets_through(p, i - 1) else -1
 
 
+def _binding(p: Passage, i: int) -> tuple[int, str] | None:
+    """Return the phrase at a token that binds a number behind it."""
+    return (lowest_price(p, i) if p.at(i).text in p.words.prices_from else None) or p.phrase(i, p.words.before)
+
+
 def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
     """Return a mention with all that belongs to it and what stands before it, refused where that settles it."""
     found = replace(found, end=_whole_end(p, found))
     behind = p.at(start - 1).text
-    if meant and behind in p.words.negations:  # "not about 500"
+    vague = found.amount is not None and found.amount.form == "vague word"
+    if (meant or vague) and behind in p.words.negations:  # "not about 500", "if not hundreds"
         found = refuse("no figure", found.end)
     elif _in_two_currencies(p, found, start):
         found = refuse("ambiguous number", found.end, "its ends are of different units")
@@ -113,12 +122,18 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
 
 def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
     """Return a mention with its place and its unit, or what its look or another language makes of it."""
-    alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
+    ended = p.at(found.end).text in (")", "") or p.at(p.unit(start, found.end)[1]).text == ")"
+    alone = ended and _opens_parenthesis(p, start)
     if found.code == "vague word":
         word = p.phrase(first, p.words.asides)  # of "several hundred" the user's table needs "several" alone
         end = word[0] if word is not None and word[1] == "vague word" else found.end
         found = replace(found, note=p.text[p.at(first).start : p.at(end - 1).end])
     unit = p.unit(start, found.end)[0] if found.code == "figure" else ""
+    if found.code == "figure" and not unit:
+        unit, behind = p.unit_apart(found.end)
+        if unit and p.at(found.end).text == ")":
+            p.measured[found.end] = unit, behind
+            start -= p.at(start - 1).text == "("
     found = replace(found, start=start, inside=inside, alone=alone, part=part, unit=unit)
     return doubt(p, role_of(p, found))
 
@@ -129,7 +144,8 @@ def _listed(p: Passage, i: int) -> int | None:
     k = i
     while p.at(k).text == "," and p.is_number(k + 1):
         k += 2
-    return i + 1 if p.at(k).text in joins and p.is_number(k + 1) else None
+    follows = p.is_number(k + 1) or p.at(k + 1).text in p.words.numbers
+    return i + 1 if p.at(k).text in joins and follows else None
 
 
 def _is_explained(p: Passage, i: int) -> bool:
@@ -326,7 +342,7 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
     role = role_after(p, low.end, low, between)
     if role is not None:
         return role
-    found = deviation(p, low) or range_of(p, low, between) or _choice(p, low)
+    found = framed(p, low) or deviation(p, low) or range_of(p, low, between) or _choice(p, low)
     if isinstance(found, Mention):
         return found
     end, amount = found or (low.end, Amount(low.value, low.value, low.value, multiple=low.multiple))

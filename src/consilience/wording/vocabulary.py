@@ -140,6 +140,8 @@ class Wording:
     """Words in front of a number that is a name: "flight 370"."""
     names_dotted: frozenset[str] = _kind(words_in)
     """Abbreviations that do so where they have their dot: "No. 5"."""
+    names_apart: frozenset[str] = _kind(words_in)
+    """Those that leave alone what is counted behind them: "order 3 boxes"."""
     places: frozenset[str] = _kind(words_in)
     """Words in front of a number that counts circumstances: "in 3 attacks"."""
     changes: frozenset[str] = _kind(words_in)
@@ -251,6 +253,10 @@ class Wording:
     """Phrases before an error of measurement: "12.3 (SD 1.2)"."""
     error_kinds: Phrases = _phrases("statistical", "systematic")
     """Phrases behind an error that say of which kind it is: "± 0.28 (stat) ± 0.16 (syst)"."""
+    added: Phrases = _phrases("0.25", "0.5", "0.75")
+    """Phrases behind a number that add a part of one to it: "п'ять з половиною"."""
+    bars: frozenset[str] = _kind(words_in)
+    """Words between the lower and the upper part of a fraction: "四分之一"."""
     couples: Phrases = _phrases("two")
     """Phrases before a multiple that make about two of it: "a couple of dozen"."""
     levels: frozenset[str] = _kind(words_in)
@@ -269,6 +275,24 @@ class Wording:
     """Words before a telephone number."""
     phones_on: frozenset[str] = _kind(words_in)
     """Words between those and the number: "call us at 555 0143"."""
+    named: Phrases = _phrases(*REASONS)
+    """Phrases that begin with digits and are a name, or may be: "4K video", "911 calls"."""
+    races: frozenset[str] = _kind(words_in)
+    """Nouns behind a distance, whose "m" are metres: "400m hurdles"."""
+    lasting: frozenset[str] = _kind(words_in)
+    """Words between a number and its duration: "3 business days"."""
+    sizes: frozenset[str] = _kind(words_in)
+    """Words before a number of clothes and shoes: "size 12"."""
+    sized: frozenset[str] = _kind(words_in)
+    """Words before those that make a count of it: "sample size 120"."""
+    compass: frozenset[str] = _kind(words_in)
+    """Words behind degrees that make a position of them, single letters where they are capital: "40° N"."""
+    prices_from: Phrases = _phrases("at least")
+    """Phrases before the lowest of several prices: "rooms from $90"."""
+    units_doubtful: Mapping[str, str] = _kind(units_in)
+    """Words of a unit or of a currency, which is known by the smaller one behind it: "two pounds fifty"."""
+    unshared: frozenset[str] = _kind(words_in)
+    """Multiples so large that nobody groups the number before them: "$1.125 billion"."""
     spelling: Spelling | None = field(default=None, metadata={"read": spelling_in, "known": None})
     """Number words of any length; None where `numbers` and `multiples` are all."""
 
@@ -276,10 +300,14 @@ class Wording:
 _FIELDS: Mapping[str, Field[Any]] = {one.name: one for one in fields(Wording)}
 
 
+def all_words(words: Wording) -> frozenset[str]:
+    """Return every word of a language's tables, of phrases the first."""
+    return frozenset[str]().union(*(getattr(words, name) for name in _FIELDS if name != "spelling"))
+
+
 def is_known(words: Wording, word: str) -> bool:
     """Whether a language has a word in any of its tables."""
-    tables = (getattr(words, name) for name in _FIELDS if name != "spelling")
-    return any(word in table for table in tables)
+    return any(word in getattr(words, name) for name in _FIELDS if name != "spelling")
 
 
 def language(beside: Wording | None = None, **table: Any) -> Wording:

@@ -8,7 +8,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from consilience.wording.cues import Cues
-from consilience.wording.vocabulary import Wording
+from consilience.wording.vocabulary import Wording, all_words
 
 LANGUAGES: Mapping[str, str] = MappingProxyType(
     {
@@ -35,6 +35,12 @@ def words_of(locale: str) -> Wording:
     name = LANGUAGES.get(locale.replace("-", "_").split("_")[0], LANGUAGES["en"])
     words: Wording = getattr(import_module(f"consilience.wording.languages.{name}"), name.upper())
     return words
+
+
+@cache
+def known_in(locale: str) -> frozenset[str]:
+    """Return every word of the tables of a locale's language."""
+    return all_words(words_of(locale))
 
 
 CUES: Mapping[str, str] = MappingProxyType({"en": "english", "de": "german"})

@@ -43,6 +43,13 @@ ENGLISH_CUES = replace(
     ),
     places_in=words_in("in at near around across throughout outside inside within to into reach reached arrived for"),
     places_of=words_in(_OF_PLACES),
+    streets=words_in("street lane avenue square road"),
+    capitals=words_in("capital"),
+    reports=words_in("reported saw registered lost remains remain confirmed"),
+    moneys=words_in(
+        "crowns kronor kroner dollars euros pounds rubles roubles shillings shilling pesos naira rand baht dirhams "
+        "riyals yen yuan francs rupees rupiah won lira zloty dinars birr reais"
+    ),
     people=words_in("people persons person residents civilians victims men women others individuals"),
     subset=words_in("including among"),
     statuses=phrase_table(
@@ -145,14 +152,26 @@ ENGLISH_CUES = replace(
             "week 0": "this week",
             "week 1": "next week",
             "month -1": "last month",
+            "void": "on the year, on the month, on the quarter, year on year, year - on - year, on a year, "
+            "month on month",
             "month 0": "this month",
+            "same day": "the same day, that day",
             "same month": "the month, that month, the same month",
+            "same period": "the same period, same period, the corresponding period, that period, the period",
+            "same year": "the same year, that year",
+            "previous week": "the week before, the previous week",
+            "previous month": "the month before, the previous month",
+            "previous quarter": "the quarter before, the previous quarter, the three months before, "
+            "the preceding quarter",
+            "previous year": "the year before, the previous year, the year earlier, the preceding year",
             "same quarter": "the quarter, that quarter, the same quarter, quarterly",
             "weekend": "the weekend, this weekend",
             "month 1": "next month",
             "year -1": "last year",
             "year 0": "this year, the year, full - year",
             "year 1": "next year",
+            "quarter 0": "this quarter, the current quarter",
+            "quarter -1": "last quarter, the last quarter, the final quarter, final quarter, last three months",
             "quarter 1": "first quarter, first - quarter, q1",
             "quarter 2": "second quarter, second - quarter, q2",
             "quarter 3": "third quarter, third - quarter, q3",
@@ -162,6 +181,7 @@ ENGLISH_CUES = replace(
             "half 2": "second half, second - half, h2",
             "until": "before, by, until, till, as of, up to, through",
             "end": "by the end of, until the end of",
+            "close": "at the end of, as of the end of",
             "since": "since, from",
             "between": "between, from",
         }
@@ -180,7 +200,8 @@ ENGLISH_CUES = replace(
         "hour 1, hours 1, day 24, days 24, week 168, weeks 168, month 720, months 720, year 8760, years 8760, "
         "decade 87600, decades 87600"
     ),
-    ago=words_in("ago earlier"),
+    ago=words_in("ago earlier before"),
+    endings=words_in("ending ended through until"),
     before_now=words_in("ago"),
     strikes=words_in(
         "struck strikes hit hits shook shakes erupted erupts exploded crashed collapsed derailed sank capsized swept "
@@ -221,17 +242,21 @@ ENGLISH_CUES = replace(
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),
+    these=words_in("these those them whom which"),
+    bracketed=phrase_table({"brackets": "in brackets, in parentheses, in parenthesis, bracketed figures"}),
+    compared=words_in("than from against compared versus"),
     past=words_in("had"),
     asking=words_in("survey surveys poll polls census"),
     starts=words_in("from"),
     times_to=words_in("to until"),
-    times_before_year=words_in("spring summer autumn winter fall end"),
+    times_before_year=words_in("spring summer autumn winter fall end fiscal fy year season"),
     places_at=words_in("in near across throughout outside inside within reach reached"),
     no_place_before=words_in("shares stake interest believe trust confidence faith investment"),
     readiness=phrase_table({"ready": "prepared to, ready to, able to, willing to"}),
     peoples_end=("ian", "an", "ese", "ish"),
     seats=words_in("capital city town village coast port border"),
     directions=words_in(
+        "parts part rest "
         "north south east west northern southern eastern western central north-east northeast northwest southeast "
         "southwest upper lower neighbouring neighboring nearby"
     ),

@@ -24,7 +24,7 @@ _SAYS = (
     "asked continue continues continued began begins concedes conceded thundered snapped cracked pleaded"
 )
 _FINDS = (
-    "spoke "
+    "spoke guide guides guided "
     "pegs pegged tallies "
     "hope hopes hoped fear fears feared worry worries worried wonder "
     "wondered assume assumes assumed understand understands understood "
@@ -192,7 +192,7 @@ SPEAKERS = Cues(
         "despite like per via amid along because inside outside throughout regarding including"
     ),
     of=words_in("of"),
-    joining=words_in("for from at with in on by"),
+    joining=words_in("for from at with in on by near outside inside"),
     joins=words_in("and or but nor yet"),
     subordinates=words_in(
         "that which who whom whose when where while because if although though unless whereas as since after before "

@@ -1,0 +1,121 @@
+"""Write the index of the words of all languages: what binds a number in each of them, and what is one.
+
+Run from the root: ``python docs/print_language_index.py > src/consilience/wording/languages/index.py``. A text is read
+by the words of one language and of English; beside its numbers the index shows words of the others, none of whose
+tables is then loaded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from print_language_tables import width
+
+from consilience.wording.languages import LANGUAGES, words_of
+from consilience.wording.vocabulary import Phrases, Wording, words_in
+
+COLUMNS = 120
+ENGLISH = words_of("en")
+NOT_NUMBERS = words_in("once null seize sept due elf otto bi tri venti")
+"""Number words that are other words or names in English: alone beside a number they say nothing."""
+
+
+def rows_of(*tables: Phrases) -> Iterator[tuple[str, str]]:
+    """Yield every phrase of some tables with its meaning."""
+    for table in tables:
+        for rows in table.values():
+            yield from ((" ".join(phrase), meaning) for phrase, meaning in rows)
+
+
+def behind(words: Wording) -> list[tuple[str, str]]:
+    """Return what follows a number: hedges and bounds, shares, units of a ratio, multiples."""
+    multiples = [(word, f"{by:,f}") for word, by in words.multiples.items()]
+    return [*rows_of(words.after, words.behind, words.ratios), *multiples]
+
+
+def own(found: list[tuple[str, str]], english: list[tuple[str, str]]) -> dict[str, str]:
+    """Return phrases by their meaning, without those of English."""
+    known = {phrase for phrase, _ in english}
+    table: dict[str, list[str]] = {}
+    for phrase, meaning in sorted({*found}):
+        if phrase not in known:
+            table.setdefault(meaning, []).append(phrase)
+    return {meaning: ", ".join(phrases) for meaning, phrases in sorted(table.items())}
+
+
+def numbers(words: Wording) -> str:
+    """Return the number words of a language that English has not, articles left out."""
+    known = words.spelling
+    assert known is not None
+    parts = {part for word in (*known.numbers, *known.multiples) for part in word.split() if part.isalpha()}
+    return " ".join(
+        sorted(parts - known.articles - NOT_NUMBERS - known.joints - {*ENGLISH.numbers, *ENGLISH.multiples})
+    )
+
+
+def joints(words: Wording) -> str:
+    """Return what may stand between two numbers, or between two parts of one."""
+    known = words.spelling
+    assert known is not None
+    english = ENGLISH.joined | ENGLISH.either | ENGLISH.to | ENGLISH.but
+    return " ".join(
+        sorted((words.joined | words.either | words.to | words.but | known.points | known.joints) - english)
+    )
+
+
+def written(name: str, table: dict[str, Any], about: str) -> str:
+    """Return the assignment of a table of texts, or of one such table a language, in lines that are not too long."""
+    kind = "str" if all(isinstance(value, str) for value in table.values()) else "Mapping[str, str]"
+    lines = [f"{name}: Mapping[str, {kind}] = {{"]
+    for key, value in table.items():
+        if isinstance(value, dict):
+            inner = [line for meaning, text in value.items() for line in entry(meaning, text, 8)]
+            lines += [f'    "{key}": {{', *inner, "    },"]
+        else:
+            lines += entry(key, value, 4)
+    return "\n".join([*lines, "}", f'"""{about}"""', ""])
+
+
+def entry(key: str, text: str, indent: int) -> list[str]:
+    """Return the lines of one text by its key, cut at blanks where it is long."""
+    blank = " " * indent
+    whole = f'{blank}"{key}": "{text}",'
+    if width(whole) <= COLUMNS:
+        return [whole]
+    lines, line = [], ""
+    for word in re.findall(r"\S+ ?", text):
+        if width(line + word) + indent + 6 > COLUMNS:
+            lines.append(line)
+            line = ""
+        line += word
+    return [f'{blank}"{key}": (', *(f'{blank}    "{one}"' for one in [*lines, line]), f"{blank}),"]
+
+
+def index() -> str:
+    """Return the text of the module."""
+    others = {locale: words_of(locale) for locale in LANGUAGES if locale != "en"}
+    before = {
+        locale: own(list(rows_of(words.before)), list(rows_of(ENGLISH.before))) for locale, words in others.items()
+    }
+    after = {locale: own(behind(words), behind(ENGLISH)) for locale, words in others.items()}
+    spelled = {locale: words.spelling for locale, words in others.items() if words.spelling is not None}
+    together = [locale for locale, known in spelled.items() if known.together and not known.loose]
+    return "\n".join(
+        [
+            '"""The words of all languages but English beside a number, written by docs/print_language_index.py."""\n',
+            "from __future__ import annotations\n\nfrom collections.abc import Mapping\n",
+            written("BEFORE", before, "Phrases in front of a number by their meaning, by language."),
+            written("BEHIND", after, "Phrases behind a number by their meaning, by language."),
+            written("NUMBERS", {locale: numbers(words) for locale, words in others.items()}, "Words of numbers."),
+            written(
+                "JOINTS", {locale: joints(words) for locale, words in others.items()}, "Words between two numbers."
+            ),
+            f'TOGETHER = "{" ".join(together)}"\n"""Languages that write a number in one word of Latin letters."""\n',
+        ]
+    )
+
+
+if __name__ == "__main__":
+    print(index(), end="")
