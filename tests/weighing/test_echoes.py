@@ -97,9 +97,9 @@ def test_the_evidence_is_shown_and_nothing_is_merged():
     assert all((data["scope"].eq(scope) & data["value"].eq(value)).sum() == 2 for scope, value in first.examples)
     assert (found.estimates["origins"] == 6).all()
     assert (found.estimates["claims"] == 6).all()
-    assert (found.weights["votes_with"].str.len() == 0).all()
-    told = cs.find_truth(data, discount_echoes=True)
-    assert "votes once with leader" in told.weights.set_index("source").loc["echo", "words"]
+    assert "votes once with leader" in found.weights.set_index("source").loc["echo", "words"]
+    told = cs.find_truth(data, discount_echoes=False)
+    assert (told.weights["votes_with"].str.len() == 0).all()
     assert told.echoes.iloc[0].suspected
 
 
@@ -107,10 +107,10 @@ def test_two_that_are_right_are_suspected_but_believed():
     # From what is shared alone, right cannot be told from copied.
     world = worlds.stale(0)
     data, truth = {"scope": world.scope, "source": world.source, "value": world.value}, dict(enumerate(world.truth))
-    found, told = cs.find_truth(data), cs.find_truth(data, discount_echoes=True)
+    found, told = cs.find_truth(data, discount_echoes=False), cs.find_truth(data)
     suspected = found.echoes.query("suspected")[["left", "right"]].astype(int)
     assert (0, 1) in set(suspected.itertuples(index=False, name=None))
-    assert cs.evaluate(found, truth).exact > cs.evaluate(told, truth).exact + 0.01
+    assert cs.evaluate(found, truth).exact >= cs.evaluate(told, truth).exact > 0.9
 
 
 def test_echoes_of_a_reconciliation():

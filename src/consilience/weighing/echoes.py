@@ -19,6 +19,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, summed
+from consilience.weighing.scales import POWERS
 from consilience.weighing.statements import Statements
 from consilience.weighing.tuning import ECHO_COPIED, ECHO_LEAST, ECHO_P, ECHO_SURE
 
@@ -44,6 +45,10 @@ class Pairs:
         Scopes where both state something odd, the same or not.
     shared : floats
         Scopes where it is the same.
+    rounded : floats
+        How many of these differ from what others lean to by no more than rounding.
+    watched : floats
+        On how many of these at least two others speak.
     chance : floats
         The share of `odd_in_both` at which independent sources would meet.
     p : floats
@@ -56,6 +61,8 @@ class Pairs:
     right: Codes
     odd_in_both: Floats
     shared: Floats
+    rounded: Floats
+    watched: Floats
     chance: Floats
     p: Floats
     facts: tuple[Codes, Codes]
@@ -64,7 +71,7 @@ class Pairs:
     def none(cls) -> Pairs:
         """Return no pairs."""
         none, no_codes = np.zeros(0), np.zeros(0, dtype=np.int64)
-        return cls(no_codes, no_codes, none, none, none, none, (no_codes, no_codes))
+        return cls(no_codes, no_codes, *[none] * 6, (no_codes, no_codes))
 
     @property
     def copied(self) -> Floats:
@@ -73,8 +80,9 @@ class Pairs:
 
     @property
     def suspected(self) -> Flags:
-        """Whether chance does not explain it: three shared at least, p below 0.01, a quarter copied."""
-        return (self.shared >= ECHO_LEAST) & (self.p < ECHO_P) & (self.copied >= ECHO_COPIED)
+        """Whether neither chance nor rounding explains it: three shared at least, p below 0.01, a quarter copied."""
+        enough = (self.shared >= ECHO_LEAST) & (self.copied >= ECHO_COPIED)
+        return enough & (self.p < ECHO_P) & (self.rounded <= self.shared / 2)
 
     @property
     def surely_copied(self) -> Floats:
@@ -82,6 +90,14 @@ class Pairs:
         rate = self.shared / np.maximum(self.odd_in_both, 1)
         error = np.sqrt(rate * (1 - rate) / np.maximum(self.odd_in_both, 1))
         return np.where(self.suspected, np.clip(self.copied - 2 * error / (1 - self.chance), 0, 1), 0.0)
+
+    @property
+    def vote_once(self) -> Flags:
+        """Whether the two surely copy half of their odd values, most of them where at least two others speak.
+
+        One other source alone may as well be wrong where two that are right differ from it.
+        """
+        return (self.surely_copied >= ECHO_SURE) & (self.watched > self.shared / 2)
 
 
 def find_pairs(said: Statements, vote: Floats, exact: Floats) -> Pairs:
@@ -102,14 +118,13 @@ def find_pairs(said: Statements, vote: Floats, exact: Floats) -> Pairs:
     """
     alone = np.arange(said.sources)
     pairs = _judge(said, vote, exact, alone)
-    group = echo_groups(pairs, alone)
+    group = join_pairs(pairs, pairs.surely_copied >= ECHO_SURE, alone)
     return pairs if (group == alone).all() else _judge(said, vote, exact, group)
 
 
-def echo_groups(pairs: Pairs, group: Codes) -> Codes:
-    """Join the groups of sources (codes of shape (sources,)) that are suspected to copy half their odd values."""
+def join_pairs(pairs: Pairs, close: Flags, group: Codes) -> Codes:
+    """Join the groups of sources (codes of shape (sources,)) of the pairs that are close: flags of shape (pairs,)."""
     group = group.copy()
-    close = pairs.surely_copied >= ECHO_SURE
     left, right = pairs.left[close], pairs.right[close]
     while len(left):
         apart = group[left] != group[right]
@@ -169,7 +184,11 @@ def _judge(said: Statements, vote: Floats, exact: Floats, group: Codes) -> Pairs
     meet = misled * np.maximum(exact[left] * exact[right], accident) + (1 - misled) * accident
     chance = np.clip(np.bincount(pair, meet) / shared, 1e-4, 1 - 1e-9)
     odd = shared + apart
-    return Pairs(first, second, odd, shared, chance, _bound(shared, odd, chance, tested), (fact, pair))
+    stated, better = said.value[fact], said.value[rival[fact]]
+    rounded = summed(pair, _rounds(stated, better) | _rounds(better, stated), len(keys))
+    watched = summed(pair, others + word.speakers[rival[fact]] - groups > 1, len(keys))
+    p = _bound(shared, odd, chance, tested)
+    return Pairs(first, second, odd, shared, rounded, watched, chance, p, (fact, pair))
 
 
 def _rivals(said: Statements, votes: Floats) -> Codes:
@@ -183,6 +202,16 @@ def _rivals(said: Statements, votes: Floats) -> Codes:
     rival = leader[said.scope]
     rival[leader] = np.where(second == leader, -1, second)
     return rival
+
+
+def _rounds(value: Floats, other: Floats) -> Flags:
+    """Say which values may be others rounded, up or down, to the decimal place that they keep."""
+    step = np.zeros(len(value))
+    for power in POWERS:
+        steps = np.abs(value) / power
+        left = (step == 0) & (np.abs(steps - np.round(steps)) <= 1e-9 * np.maximum(1, steps))
+        step[left & (np.round(steps) > 0)] = power
+    return np.asarray((value != other) & (np.abs(value - other) < step * (1 - 1e-9)))
 
 
 def _runs(codes: Codes, longest: int) -> tuple[Codes, Codes]:
