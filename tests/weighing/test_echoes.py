@@ -141,3 +141,32 @@ def test_two_compilations_of_the_womens_march_are_not_independent():
     assert pair.by_chance < 12
     assert pair.p < 1e-20
     assert ("St. George, UT", 1475.0) in pair.examples
+
+
+@pytest.mark.parametrize(("copies", "others"), [(3, 2), (3, 4), (4, 3), (5, 4)])
+def test_a_circle_of_copies_among_few_others_is_reported(copies, others):
+    rng = np.random.default_rng(copies * 100 + others * 10)
+    rows = []
+    for scope in range(60):
+        truth = 1000 + 13 * scope
+        led = truth if rng.random() < 0.6 else truth + int(rng.integers(1, 400))
+        rows += [(scope, f"copy {i}", led) for i in range(copies)]
+        rows += [
+            (scope, f"other {i}", truth if rng.random() < 0.8 else truth + int(rng.integers(1, 400)))
+            for i in range(others)
+        ]
+    suspected = cs.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value"])).echoes.query("suspected")
+    circle = suspected["left"].str.startswith("copy") & suspected["right"].str.startswith("copy")
+    assert circle.sum() == copies * (copies - 1) // 2
+
+
+def test_rounding_alike_is_no_evidence():
+    rng = np.random.default_rng(6)
+    rows = []
+    for scope in range(200):
+        truth = int(rng.integers(20_000, 400_000))
+        rows += [(scope, f"fine {i}", truth if rng.random() < 0.9 else truth + rng.integers(1, 999)) for i in range(3)]
+        rows += [(scope, f"coarse {i}", round(truth, -3)) for i in range(2)]
+    found = cs.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value"]))
+    assert not found.echoes["suspected"].any()
+    assert (found.weights["votes_with"].str.len() == 0).all()

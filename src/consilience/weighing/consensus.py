@@ -108,7 +108,7 @@ class Consensus:
         if pairs is None or (len(pairs.left) and pairs.left.max(initial=0) >= said.sources):
             pairs = find_pairs(said, evidence.vote(self._first), self._first.exact)
         alone = np.arange(said.sources)
-        group = join_pairs(pairs, pairs.vote_once, alone)
+        group = join_pairs(*pairs.vote_once, alone)
         if (group == alone).all():
             return plain
         evidence = copy.copy(evidence)
@@ -168,7 +168,7 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
     first = state = candidates.judge(state)
     pairs = find_pairs(said, evidence.vote(state), state.exact) if discount_echoes else None
     if pairs is not None:
-        group = join_pairs(pairs, pairs.vote_once, group)
+        group = join_pairs(*pairs.vote_once, group)
         evidence.share_by(group)
     evidence.independent = independence(candidates, state, candidates.weigh(state))
     # What members of a group repeat is discounted already; `repeated` must not count it again.
