@@ -393,6 +393,9 @@ ENGLISH = language(
     races="hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
     "breaststroke medley steeplechase runner runners swimmers hurdlers final finals champion record",
     lasting="business working calendar consecutive straight full more long school trading light solid whole",
+    money_typed="ZAR: R",
+    surcharges="vat tax taxes gst hst shipping postage delivery handling fees tip",
+    apertures="f",
     names_apart="order seat error code rating index type note act page port",
     sizes="size sizes",
     sized="sample group crowd class family household team herd population batch cluster party effective",
