@@ -24,6 +24,7 @@ from consilience.wording.bounds import (
 )
 from consilience.wording.conventions import VAGUE, Convention, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, last_place, midpoint, tidy
+from consilience.wording.denials import denied
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
@@ -79,7 +80,12 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             meanings.add(before[1])
             i = bound = before[0]
             continue
-        found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", meanings - {""})))
+        denial = denied(p, start, meanings)
+        left = meanings if denial is None else denial[1]
+        found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", left - {""})))
+        if found is not None and found.code == "figure" and denial is not None:
+            found = found if left else refuse("no figure", found.end)
+            start = denial[0]
         if found is not None:
             found = _bound(p, found, start, bool(meanings))
             behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
