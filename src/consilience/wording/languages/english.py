@@ -299,8 +299,8 @@ ENGLISH = language(
     undenied=(
         "be been being is are was were has have had do does did will would shall should can could may might must to "
         "expected likely thought believed supposed allowed projected forecast going even yet ever still longer any "
-        "anything between drop drops dropped fall falls fell fallen go goes gone went rise rises rose risen climb climbs "
-        "climbed come comes came dip dips dipped sink sinks sank sunk reach reaches reached "
+        "anything between drop drops dropped fall falls fell fallen go goes gone went rise rises rose risen climb "
+        "climbs climbed come comes came dip dips dipped sink sinks sank sunk reach reaches reached "
         "necessarily far much significantly substantially considerably always exactly so very"
     ),
     doubting="necessarily far much significantly substantially considerably always exactly so very rarely seldom",

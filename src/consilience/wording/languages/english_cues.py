@@ -43,6 +43,13 @@ ENGLISH_CUES = replace(
     ),
     places_in=words_in("in at near around across throughout outside inside within to into reach reached arrived for"),
     places_of=words_in(_OF_PLACES),
+    streets=words_in("street lane avenue square road"),
+    capitals=words_in("capital"),
+    reports=words_in("reported saw registered lost remains remain confirmed"),
+    moneys=words_in(
+        "crowns kronor kroner dollars euros pounds rubles roubles shillings shilling pesos naira rand baht dirhams "
+        "riyals yen yuan francs rupees rupiah won lira zloty dinars birr reais"
+    ),
     people=words_in("people persons person residents civilians victims men women others individuals"),
     subset=words_in("including among"),
     statuses=phrase_table(
@@ -235,6 +242,7 @@ ENGLISH_CUES = replace(
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),
+    these=words_in("these those them whom which"),
     bracketed=phrase_table({"brackets": "in brackets, in parentheses, in parenthesis, bracketed figures"}),
     compared=words_in("than from against compared versus"),
     past=words_in("had"),
@@ -248,6 +256,7 @@ ENGLISH_CUES = replace(
     peoples_end=("ian", "an", "ese", "ish"),
     seats=words_in("capital city town village coast port border"),
     directions=words_in(
+        "parts part rest "
         "north south east west northern southern eastern western central north-east northeast northwest southeast "
         "southwest upper lower neighbouring neighboring nearby"
     ),
