@@ -24,14 +24,16 @@ from consilience.wording.bounds import (
 )
 from consilience.wording.conventions import VAGUE, Convention, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, last_place, midpoint, tidy
+from consilience.wording.denials import denied
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
+from consilience.wording.fractions import read_fraction
 from consilience.wording.lead_ins import lowest_price
 from consilience.wording.measures import accounted, joined
 from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before, role_of
-from consilience.wording.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
+from consilience.wording.numerals import hangs_before, multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
@@ -79,7 +81,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             meanings.add(before[1])
             i = bound = before[0]
             continue
-        found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", meanings - {""})))
+        start, found = _undenied(p, i, start, aside, meanings)
         if found is not None:
             found = _bound(p, found, start, bool(meanings))
             behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
@@ -215,6 +217,18 @@ def _qualifier(p: Passage, i: int) -> Mention | None:
     if found is None or not found[1] or p.at(found[0]).text != ")":
         return None
     return Mention("qualifier", found[0], meanings=frozenset({cast(Meaning, found[1])}), start=i, inside=True)
+
+
+def _undenied(
+    p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: set[str]
+) -> tuple[int, Mention | None]:
+    """Return the mention that starts here, with what a denial leaves of it, and where the words begin that bind it."""
+    denial = denied(p, start, meanings)
+    left = meanings if denial is None else denial[1]
+    found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", left - {""})))
+    if denial is None or found is None or found.code != "figure":
+        return start, found
+    return denial[0], found if left else refuse("no figure", found.end)
 
 
 def _mention(

@@ -159,6 +159,12 @@ class Wording:
     aged: frozenset[str] = _kind(words_in)
     """Words before "under 5" or "over 65" that make an age of it."""
     negations: frozenset[str] = _kind(words_in)
+    denials: frozenset[str] = _kind(words_in)
+    """Words that turn a bound some words further on: "unlikely to exceed 5"."""
+    undenied: frozenset[str] = _kind(words_in)
+    """Words between a denial and what it denies: "never fell below 5"."""
+    doubting: frozenset[str] = _kind(words_in)
+    """Those of `denials` and `undenied` that leave nothing certain: "not necessarily more than 5"."""
     degrees: frozenset[str] = _kind(words_in)
     """Words before a vague word that change its size: "low hundreds"."""
     units: Mapping[str, str] = _kind(units_in)
@@ -253,6 +259,10 @@ class Wording:
     """Phrases before an error of measurement: "12.3 (SD 1.2)"."""
     error_kinds: Phrases = _phrases("statistical", "systematic")
     """Phrases behind an error that say of which kind it is: "± 0.28 (stat) ± 0.16 (syst)"."""
+    added: Phrases = _phrases("0.25", "0.5", "0.75")
+    """Phrases behind a number that add a part of one to it: "п'ять з половиною"."""
+    bars: frozenset[str] = _kind(words_in)
+    """Words between the lower and the upper part of a fraction: "四分之一"."""
     couples: Phrases = _phrases("two")
     """Phrases before a multiple that make about two of it: "a couple of dozen"."""
     levels: frozenset[str] = _kind(words_in)

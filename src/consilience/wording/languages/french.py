@@ -104,12 +104,6 @@ FRENCH = beside(
     "à au aux par pour avec sans sur sous depuis selon comme entre un une leur leurs son sa ses se lors pendant "
     "durant après avant dont",
     units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
-    ""
-    ""
-    ""
-    ""
-    ""
-    ""
     "cent: cents, kg: kilo kilos, CHF: franc_suisse francs_suisses, JPY: yen yens, tonne: t",
     powers="²: carré carrés, ³: cube cubes",
 )

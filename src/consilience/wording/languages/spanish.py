@@ -77,7 +77,7 @@ SPANISH = beside(
     but="pero",
     either="o u",
     articles="un una",
-    fractions="medio 0.5, media 0.5",
+    fractions="medio 0.5, media 0.5, cuarto 0.25, cuartos 0.25",
     without={"durations": "y"},
     asides={
         "share": "mitad, la mitad, tercio, tercios, un tercio, cuarta parte, una cuarta parte, mayoría, la mayoría, "
