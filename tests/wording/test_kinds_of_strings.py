@@ -43,6 +43,18 @@ dozens, if not hundreds = 24..
 7 8 dead = !
 500. 000 people = !
 l,200 men = !
+# words that may be names
+last week 500 people died = 500
+that day 40 were killed = 40
+they are building 12 houses = 12
+week 12 = !
+Type 2 diabetes = !
+people with type 2 diabetes = !
+floor 12 = !
+on the ground floor 12 people died = 12
+all but 12 survived = !
+1.5 and 2 million people = 2000000
+between 1.5 and 2 million people = 1500000..2000000
 # denied bounds
 won't exceed 5 = ..5
 unlikely to exceed 5 = ..5

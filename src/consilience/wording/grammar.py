@@ -23,7 +23,7 @@ from consilience.wording.bounds import (
     two_bounds,
 )
 from consilience.wording.conventions import VAGUE, Convention, Meaning
-from consilience.wording.decimals import EXACT, LARGEST, last_place, midpoint, tidy
+from consilience.wording.decimals import EXACT, LARGEST, is_whole, last_place, midpoint, tidy
 from consilience.wording.denials import denied
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
@@ -301,7 +301,8 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
             "tuple[Decimal | None, Decimal | None]",
             tuple(None if bound is None else tidy(EXACT.multiply(bound, scale[1])) for bound in bounds),
         )
-    if p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in p.words.degrees:  # "low hundreds", "mid-hundreds"
+    before = i - 2 if p.at(i - 1).text == "-" else i - 1
+    if p.at(before).text in p.words.degrees and not p.begins(i):  # "low hundreds", "mid-hundreds"
         return refuse("vague word", end)
     end, after = suffixes(p, end)
     if _is_left_open(p, end):  # "hundreds?"
@@ -411,6 +412,10 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
 
     "5 or 10 minutes" is what the second number is.
     """
+    if p.at(low.end).text in p.words.joined and low.multiple == 1 and not is_whole(low.plain):  # "1.5 and 2 million"
+        other = read_numeral(p, low.end + 1)
+        shared = isinstance(other, Numeral) and other.multiple >= 1000
+        return refuse("ambiguous number", low.end, "a multiple may or may not bind it") if shared else None
     if p.at(low.end).text not in p.words.either:
         return None
     other = read_numeral(p, low.end + 1)

@@ -142,6 +142,12 @@ class Wording:
     """Abbreviations that do so where they have their dot: "No. 5"."""
     names_apart: frozenset[str] = _kind(words_in)
     """Those that leave alone what is counted behind them: "order 3 boxes"."""
+    names_common: frozenset[str] = _kind(words_in)
+    """Words of `names` that also say when or where: "week 12", but "last week 12 people died"."""
+    pointing: frozenset[str] = _kind(words_in)
+    """Words before those that make no name of them."""
+    excepting: frozenset[str] = _kind(words_in)
+    """Words behind `quantifiers` that leave out what follows: "all but 12 survived"."""
     places: frozenset[str] = _kind(words_in)
     """Words in front of a number that counts circumstances: "in 3 attacks"."""
     changes: frozenset[str] = _kind(words_in)
