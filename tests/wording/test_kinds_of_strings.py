@@ -43,6 +43,26 @@ dozens, if not hundreds = 24..
 7 8 dead = !
 500. 000 people = !
 l,200 men = !
+# denied bounds
+won't exceed 5 = ..5
+unlikely to exceed 5 = ..5
+not expected to exceed 5 = ..5
+failed to exceed 5 = ..5
+never fell below 5 = 5..
+has not fallen under 5 = 5..
+won't be less than 5 = 5..
+expected to exceed 5 = 5..
+not necessarily more than 5 = !
+not far above 5 = !
+rarely above 5 = !
+not between 5 and 10 = !
+did not reach 5 = !
+isn't 5 = !
+hardly more than 5 = ~5 / 5..
+500 fewer than last year = !
+at least 500 more than in May = !
+500 or more than that = 500..
+a toll of 500, more than in the last war = 500
 # names, scores, sizes, calls
 4K video = !
 4K runners = 4000

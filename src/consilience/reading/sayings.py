@@ -160,7 +160,8 @@ class Statements:
         end = span.end
         if begin is not None:
             end = next((k for k in range(begin, end) if self._closes(k, i)), end)
-        if kind == "denies" and begin is not None and s.word(begin - 1) not in c.that:
+        relative = stands_for is not None and s.word(party.first - 1) == "," and s.word((begin or i) - 1) not in c.that
+        if begin is not None and (relative or (kind == "denies" and s.word(begin - 1) not in c.that)):
             end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
         if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
             end = s.quotes[s.quote_at[begin]].end

@@ -24,6 +24,7 @@ from consilience.wording.bounds import (
 )
 from consilience.wording.conventions import RATIOS, VAGUE, Convention, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, last_place, midpoint, tidy
+from consilience.wording.denials import denied
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
@@ -80,7 +81,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             meanings.add(before[1])
             i = bound = before[0]
             continue
-        found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", meanings - {""})))
+        start, found = _undenied(p, i, start, aside, meanings)
         if found is not None:
             found = _bound(p, found, start, bool(meanings))
             behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
@@ -218,6 +219,18 @@ def _qualifier(p: Passage, i: int) -> Mention | None:
     if found is None or not found[1] or p.at(found[0]).text != ")":
         return None
     return Mention("qualifier", found[0], meanings=frozenset({cast(Meaning, found[1])}), start=i, inside=True)
+
+
+def _undenied(
+    p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: set[str]
+) -> tuple[int, Mention | None]:
+    """Return the mention that starts here, with what a denial leaves of it, and where the words begin that bind it."""
+    denial = denied(p, start, meanings)
+    left = meanings if denial is None else denial[1]
+    found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", left - {""})))
+    if denial is None or found is None or found.code != "figure":
+        return start, found
+    return denial[0], found if left else refuse("no figure", found.end)
 
 
 def _mention(

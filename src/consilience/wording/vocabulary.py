@@ -163,6 +163,12 @@ class Wording:
     aged: frozenset[str] = _kind(words_in)
     """Words before "under 5" or "over 65" that make an age of it."""
     negations: frozenset[str] = _kind(words_in)
+    denials: frozenset[str] = _kind(words_in)
+    """Words that turn a bound some words further on: "unlikely to exceed 5"."""
+    undenied: frozenset[str] = _kind(words_in)
+    """Words between a denial and what it denies: "never fell below 5"."""
+    doubting: frozenset[str] = _kind(words_in)
+    """Those of `denials` and `undenied` that leave nothing certain: "not necessarily more than 5"."""
     degrees: frozenset[str] = _kind(words_in)
     """Words before a vague word that change its size: "low hundreds"."""
     units: Mapping[str, str] = _kind(units_in)

@@ -129,7 +129,8 @@ ENGLISH = language(
         "slightly less than, slightly fewer than, a little under, a little less than, "
         "just less than, just fewer than",
         "just over": "just over, just above, just more than, slightly over, slightly above, "
-        "slightly more than, a little over, a little more than, little more than",
+        "slightly more than, a little over, a little more than, little more than, "
+        f"{_each('hardly, barely, scarcely', 'more than, over, above')}",
         "at least": SIGNS["at least"]
         + ", at least, at the least, at the very least, not below, not under, no fewer than, "
         "no less than, not fewer than, not less than, minimum, minimum of, a minimum of, min, "
@@ -198,7 +199,7 @@ ENGLISH = language(
         "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {_SHARES}",
         "factor": "times, fold, x, orders of magnitude, order of magnitude",
         "ambiguous number": "grand, bill",
-        "not a count": "magnitude",
+        "not a count": f"magnitude, {_each('more, fewer, less, higher, lower, larger, smaller', 'than')}",
         "date": "noon, midday, o ' clock",
         "vague word": "odd, some, something, somethings, figure, figures, digit, digits, zillion, gazillion",
         "number words": "score, gross, point",
@@ -294,6 +295,15 @@ ENGLISH = language(
         "residents patients voters"
     ),
     negations="not no never neither nor without",
+    denials="not no never cannot unlikely fail fails failed failing rarely seldom",
+    undenied=(
+        "be been being is are was were has have had do does did will would shall should can could may might must to "
+        "expected likely thought believed supposed allowed projected forecast going even yet ever still longer any "
+        "anything between drop drops dropped fall falls fell fallen go goes gone went rise rises rose risen climb "
+        "climbs climbed come comes came dip dips dipped sink sinks sank sunk reach reaches reached "
+        "necessarily far much significantly substantially considerably always exactly so very"
+    ),
+    doubting="necessarily far much significantly substantially considerably always exactly so very rarely seldom",
     degrees="low mid high upper lower",
     units=(
         f"{_MEASURES}, {_MONEY}, "
