@@ -57,7 +57,7 @@ def _words(words: Wording) -> Iterator[str]:
         for word in entries:
             rows = entries[word] if isinstance(entries, dict) else ()
             phrases = (" ".join(row[0]) for row in rows) if isinstance(rows, tuple) else ()
-            phrases = rows.split(", ") if one.name == "vague" else phrases
+            phrases = words.vague[word].split(", ") if one.name == "vague" else phrases
             for phrase in (word, *phrases):
                 yield from phrase.split()
 
