@@ -80,7 +80,11 @@ def share_of_a_whole(at: Place) -> int | None:
     k = j + 1 if p.at(j).text in wholes | p.words.out and p.at(j + 1).text in wholes else j  # "out of", "de cada"
     if p.phrase(at.end, p.words.ratios) is not None:  # "20 pour cent"
         return None
-    if p.at(k).text not in wholes or not is_whole(p, k, at.number):
+    if p.at(k).text in wholes and p.at(k + 1).text in p.words.bound_articles:  # "twee op de drie"
+        k += 1
+    elif p.at(k).text not in wholes:
+        return None
+    if not is_whole(p, k, at.number):
         return None
     whole = spelled(p, k + 1, True)
     return whole.end if whole is not None else k + 2

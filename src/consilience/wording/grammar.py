@@ -22,7 +22,7 @@ from consilience.wording.bounds import (
     suffixes,
     two_bounds,
 )
-from consilience.wording.conventions import VAGUE, Convention, Meaning
+from consilience.wording.conventions import RATIOS, VAGUE, Convention, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, last_place, midpoint, tidy
 from consilience.wording.denials import denied
 from consilience.wording.deviations import deviation
@@ -188,6 +188,8 @@ def _lets_through(p: Passage, i: int) -> bool:
     text = p.at(i).text
     if text == ",":
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
+    if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
+        return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS
     return text in (":", "'", '"', "=") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 

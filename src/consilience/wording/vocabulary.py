@@ -94,6 +94,10 @@ class Wording:
     """Phrases in front of a number: its meaning, or "" where they change nothing ("a total of")."""
     after: Phrases = _phrases(*_MEANINGS)
     """Phrases behind a number, or alone in a parenthesis behind it."""
+    contracted: Mapping[str, str] = _kind(dict)
+    """How the last word of a phrase in front of a number is written with an article: "más del 60 %"."""
+    bound_articles: frozenset[str] = _kind(words_in)
+    """Articles between a bound and its number: "casi el 60 %"."""
     asides: Phrases = _phrases(*REASONS, "part", "not applicable")
     """Phrases that are not figures, with their kind: a share, a factor, unknown, part, vague word."""
     behind: Phrases = _phrases(*REASONS)
@@ -344,6 +348,7 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
     for name in (*table, *without):
         if name not in _FIELDS:
             raise OptionError("this is not a kind of words", got=name, hint=did_you_mean(name, _FIELDS))
+    table = table | {"before": _contracted(table.get("before", {}), table.get("contracted", {}))}
     own = {name: _typed_plainly(name, _entries(name, written)) for name, written in table.items()}
     if "units" in own and "fractions" in own:  # "um quarto" is not a quart
         own["units"] = {word: unit for word, unit in own["units"].items() if word not in own["fractions"]}
@@ -364,6 +369,17 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
         joints = own.get("joined", frozenset())
         own["spelling"] = beside.spelling.beside(own.get("numbers", {}), own.get("multiples", {}), joints)
     return replace(beside, **own)
+
+
+def _contracted(meanings: Mapping[str, str], articles: Mapping[str, str]) -> Mapping[str, str]:
+    """Return phrases with those whose last word is written in one with an article: "más de", "más del"."""
+    found = dict(meanings)
+    for meaning, phrases in meanings.items():
+        for phrase in phrases.split(", "):
+            first, _, last = phrase.strip().rpartition(" ")
+            forms = articles.get(last, "").split() if first else ()
+            found[meaning] += "".join(f", {first} {form}" for form in forms)
+    return found
 
 
 def _typed_plainly(name: str, entries: Any) -> Any:
@@ -405,7 +421,7 @@ def _single_words(entries: Any) -> frozenset[str]:
 def _entries(name: str, written: Any) -> Any:
     """Read the entries of one kind of words."""
     read, known = _FIELDS[name].metadata["read"], _FIELDS[name].metadata["known"]
-    if read is dict:
+    if name == "vague":
         known = frozenset(VAGUE)
     wrong = [meaning for meaning in written if meaning not in known] if known is not None else []
     if wrong:
