@@ -441,7 +441,7 @@ def test_who_follows_the_hint_about_a_vague_word_has_it_read(text, locale, value
     assert read_figure(text, Convention(codebook=codebook, locale=locale)).value == value
 
 
-@pytest.mark.parametrize(("text", "locale"), [("$1.4bn", "de"), ("11,5", "en"), ("1,50", None), ("11.000", None)])
+@pytest.mark.parametrize(("text", "locale"), [("1.4", "de"), ("11,5", "en"), ("1,50", None), ("11.000", None)])
 def test_who_follows_the_hint_about_a_locale_has_it_read(text, locale):
     with pytest.raises(FigureError) as refused:
         read_figure(text, Convention(locale=locale))

@@ -32,9 +32,9 @@ class Clauses:
         end = min(end, len(p.tokens))  # what is left open may point behind the text
         last = p.at(end - 1)
         # The dot of an abbreviation belongs to a figure ("300 est."), but not the one that ends a sentence.
-        full_stop = last.kind == "word" and (p.at(end).kind == "end" or p.sentence_ends(end - 1))
-        stop = last.start + len(last.text) if full_stop and not p.is_short(end - 1) else last.end
-        return p.at(first).start, stop
+        dotted = last.kind == "word" and p.typed(end - 1).endswith(".")
+        full_stop = dotted and (p.at(end).kind == "end" or p.sentence_ends(end - 1)) and not p.is_short(end - 1)
+        return p.at(first).start, last.end - full_stop
 
     # -- words around a figure -----------------------------------------------------------------------------------
 

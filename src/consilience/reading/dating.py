@@ -28,7 +28,7 @@ class Dating:
 
     def __init__(self, statements: Statements, moments: Sequence[FoundTime]) -> None:
         self.statements, self.story, self.moments = statements, statements.story, moments
-        self.moments = [one for one in moments if one.span.first > self.story.dateline]
+        self.moments = [one for one in moments if not self.story.in_dateline(one.span.first)]
         self.places = [moment.span.first for moment in self.moments]
         self.as_of = self._header()
         self.in_brackets = self._bracketed()
@@ -156,7 +156,7 @@ class Dating:
     def is_past(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is years before a day, so that it counts another event."""
         moment = self._own(around)
-        year = "" if moment is None or moment.is_open else moment.value[:4]
+        year = "" if moment is None or moment.is_open or "/" in moment.value else moment.value[:YEAR]
         return bool(year) and published is not None and int(year) < published.year - 1
 
     def _apart(self, moment: FoundTime, around: Surroundings) -> bool:
@@ -185,7 +185,7 @@ class Dating:
             for one in self._among(clause.first, clause.end)
             if not (self._states(one) or self._apart(one, around) or self._owns(one, around))
         ]
-        closed = self._relative_end(around)
+        closed = around.relative_end
         right = [one for one in near if around.span.end <= one.span.first < closed and not self._compares(one, around)]
         left = [one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause)]
         left = [one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around))]
@@ -199,21 +199,12 @@ class Dating:
             right = []  # "less than they did before 1970"
         if right and right[0].span.first - around.span.end <= _FAR:
             between = around.behind <= right[0].span.first and around.behind < around.sentence.end
-            if not between or (not left and self._shares(around)):
+            if not between or (not left and around.shares):
                 return right[0]
         if left and around.span.first - left[-1].span.end <= _FAR:
             return left[-1]
         opening = self._among(around.sentence.first, min(around.sentence.first + 2, clause.first))
         return opening[0] if opening and not self._states(opening[0]) else None  # "In 2013, when ..., it lost 36"
-
-    def _relative_end(self, around: Surroundings) -> int:
-        """Return where the relative clause of a figure ends: "Kallio, which employs 5,200, last cut jobs in 2009"."""
-        story, cues = self.story, self.story.cues
-        clause = around.clause()
-        for k in range(around.span.first - 1, clause.first, -1):
-            if story.word(k) in cues.who and story.word(k - 1) == ",":
-                return next((m for m in range(around.span.end, clause.end) if story.word(m) == ","), clause.end)
-        return clause.end
 
     def _compares(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time is that with which a share is compared: "up 12% from a year earlier"."""
@@ -250,20 +241,6 @@ class Dating:
         """Whether a time belongs to the next figure alone: "up 22 per cent on last year's 10,750"."""
         k = moment.span.end
         return self.story.word(k) == "'" and 0 < around.behind - k <= _NEAR and around.behind < around.sentence.end
-
-    def _shares(self, around: Surroundings) -> bool:
-        """Whether the next figure is joined to this one, so that a time behind it is that of both."""
-        story, cues = self.story, self.story.cues
-        words = {story.word(k) for k in range(around.span.end, around.behind)}
-        if words & cues.compared:
-            return False  # "12 cases in Osby and Alby, against 9 the week before"
-        part = story.word(around.behind + 1) in cues.of and story.word(around.behind + 2) in cues.they  # "four of them"
-        led = story.word(around.behind - 1) in cues.places_in  # "by floods in 14 counties since May"
-        bare = not words & (cues.joins | cues.who | cues.subordinates | {",", ";", ":"})
-        apart = words & (cues.who | cues.finds | cues.auxiliaries | cues.verbs)
-        if bare and around.before == around.sentence.first and story.word(around.behind - 1) in cues.prepositions:
-            return True  # "509 people reached the shore in ten boats on Thursday"
-        return part or ((bool(words & (cues.joins | cues.subset)) or led) and not apart)
 
     def _is_aside(self, moment: FoundTime, clause: Span) -> bool:
         """Whether a time stands in a clause of its own: "where the sale fell through in December, 690 people"."""

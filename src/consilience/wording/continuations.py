@@ -81,7 +81,11 @@ def share_of_a_whole(at: Place) -> int | None:
     k = j + 1 if p.at(j).text in wholes | p.words.out and p.at(j + 1).text in wholes else j  # "out of", "de cada"
     if p.phrase(at.end, p.words.ratios) is not None:  # "20 pour cent"
         return None
-    if p.at(k).text not in wholes or not is_whole(p, k, at.number):
+    if p.at(k).text in wholes and p.at(k + 1).text in p.words.bound_articles:  # "twee op de drie"
+        k += 1
+    elif p.at(k).text not in wholes:
+        return None
+    if not is_whole(p, k, at.number):
         return None
     whole = spelled(p, k + 1, True)
     return whole.end if whole is not None else k + 2
@@ -207,7 +211,14 @@ def mixed(at: Place) -> int | None:
         loose and p.at(j + 2).text in words.wholes and (p.is_number(j + 1) or p.at(j + 1).text in words.numbers)
     ):  # 三百五十又3分之1
         return j + 4
-    part = j + 2 if p.at(j + 1).text in words.articles or p.at(j + 1).text in words.numbers else j + 1
+    counted = p.at(j + 1).text in words.articles or p.at(j + 1).text in words.numbers
+    whole = p.phrase(j + 1, words.asides) if counted else None
+    if whole is not None and whole[1] == "share":  # "tres y un tercio"
+        return whole[0]
+    part = j + 2 if counted else j + 1
+    stems = words.spelling.ordinal_stems if words.spelling is not None and counted else ()
+    if stems and p.at(part).text.startswith(stems):  # "три і одна третя"
+        return part + 1
     share = part > j + 1 and p.phrase(part, words.behind)
     if p.at(part).text in words.fractions or (share and share[1] == "share" and p.at(part).kind == "word"):
         return part + 1 + (p.at(part + 1).text in words.multiples)

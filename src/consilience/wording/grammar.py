@@ -22,16 +22,18 @@ from consilience.wording.bounds import (
     suffixes,
     two_bounds,
 )
-from consilience.wording.conventions import VAGUE, Convention, Meaning
-from consilience.wording.decimals import EXACT, LARGEST, last_place, midpoint, tidy
+from consilience.wording.conventions import RATIOS, VAGUE, Convention, Meaning
+from consilience.wording.decimals import EXACT, LARGEST, is_whole, last_place, midpoint, tidy
+from consilience.wording.denials import denied
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
+from consilience.wording.fractions import read_fraction
 from consilience.wording.lead_ins import lowest_price
 from consilience.wording.measures import accounted, joined
 from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before, role_of
-from consilience.wording.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
+from consilience.wording.numerals import hangs_before, multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
@@ -79,7 +81,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             meanings.add(before[1])
             i = bound = before[0]
             continue
-        found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", meanings - {""})))
+        start, found = _undenied(p, i, start, aside, meanings)
         if found is not None:
             found = _bound(p, found, start, bool(meanings))
             behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
@@ -186,6 +188,8 @@ def _lets_through(p: Passage, i: int) -> bool:
     text = p.at(i).text
     if text == ",":
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
+    if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
+        return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 
@@ -215,6 +219,18 @@ def _qualifier(p: Passage, i: int) -> Mention | None:
     if found is None or not found[1] or p.at(found[0]).text != ")":
         return None
     return Mention("qualifier", found[0], meanings=frozenset({cast(Meaning, found[1])}), start=i, inside=True)
+
+
+def _undenied(
+    p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: set[str]
+) -> tuple[int, Mention | None]:
+    """Return the mention that starts here, with what a denial leaves of it, and where the words begin that bind it."""
+    denial = denied(p, start, meanings)
+    left = meanings if denial is None else denial[1]
+    found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", left - {""})))
+    if denial is None or found is None or found.code != "figure":
+        return start, found
+    return denial[0], found if left else refuse("no figure", found.end)
 
 
 def _mention(
@@ -287,7 +303,8 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
             "tuple[Decimal | None, Decimal | None]",
             tuple(None if bound is None else tidy(EXACT.multiply(bound, scale[1])) for bound in bounds),
         )
-    if p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in p.words.degrees:  # "low hundreds", "mid-hundreds"
+    before = i - 2 if p.at(i - 1).text == "-" else i - 1
+    if p.at(before).text in p.words.degrees and not p.begins(i):  # "low hundreds", "mid-hundreds"
         return refuse("vague word", end)
     end, after = suffixes(p, end)
     if _is_left_open(p, end):  # "hundreds?"
@@ -405,6 +422,10 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
 
     "5 or 10 minutes" is what the second number is.
     """
+    if p.at(low.end).text in p.words.joined and low.multiple == 1 and not is_whole(low.plain):  # "1.5 and 2 million"
+        other = read_numeral(p, low.end + 1)
+        shared = isinstance(other, Numeral) and other.multiple >= 1000
+        return refuse("ambiguous number", low.end, "a multiple may or may not bind it") if shared else None
     if p.at(low.end).text not in p.words.either:
         return None
     other = read_numeral(p, low.end + 1)

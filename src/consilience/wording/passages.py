@@ -42,7 +42,9 @@ _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)
 
 
 _CODED = re.compile("[KMB][A-Z]{3}")
-_TIMES = {"s²": "s²", "h": "h", "hr": "h", "s": "s", "sec": "s", "min": "min"}
+_TIMES = {"s²": "s²"} | dict.fromkeys(("s", "sec", "с", "сек"), "s") | dict.fromkeys(("min", "мин", "хв", "dk"), "min")
+_TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "ч", "час"), "h")
+"""The units of time of a rate, in the signs of all languages."""
 
 
 @cache
