@@ -49,7 +49,7 @@ def spelled(language: str) -> dict[int, set[str]]:
     from unicode_rbnf import RbnfEngine
 
     engines = [RbnfEngine.for_language(name) for name in (language, *OTHERS.get(language, ()))]
-    numbers = [*range(1000), *(10**k * c for k in POWERS for c in COEFFICIENTS[: 9 if k < 8 else 5])]
+    numbers = [*range(1000), *(10**k * c for k in POWERS for c in COEFFICIENTS[: 9 if k < 8 else 6])]
     numbers = [number for number in numbers if number < 10**18]
     table: dict[int, set[str]] = {}
     for number in numbers:
@@ -88,7 +88,7 @@ def derived(language: str) -> tuple[Spelling, dict[str, int]]:
 
     def reads(text: str, without: str = "") -> Decimal | None:
         rest = {word: value for word, value in numbers.items() if word != without}
-        return Spelling(rest, multiples, **known).read(text)
+        return Spelling(rest, multiples, bare=frozenset(multiples), **known).read(text)
 
     def learn(texts: dict[str, int]) -> None:
         for text, number in sorted(texts.items(), key=lambda item: (item[1], len(item[0]), item[0])):
@@ -101,7 +101,7 @@ def derived(language: str) -> tuple[Spelling, dict[str, int]]:
     learn(texts_of(0, 10))
     learned = 10
     for power in POWERS:
-        for word in sorted(multiples_of(table, power, bool(settings.get("together"))), key=len):
+        for word in sorted(multiples_of(table, power, bool(settings.get("together"))), key=lambda one: (len(one), one)):
             if reads(word) is None:
                 multiples[word] = Decimal(10) ** power
                 powers[word] = power
@@ -113,7 +113,7 @@ def derived(language: str) -> tuple[Spelling, dict[str, int]]:
     learn(texts_of(1000, 10**18))
     for word in [word for word, value in numbers.items() if reads(word, without=word) == value]:
         del numbers[word]
-    return Spelling(numbers, multiples, **known), powers
+    return Spelling(numbers, multiples, bare=frozenset(multiples), **known), powers
 
 
 def stems_of(table: dict[int, set[str]], place: int, known: dict[str, object]) -> dict[str, int]:

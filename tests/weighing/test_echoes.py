@@ -110,7 +110,7 @@ def test_two_that_are_right_are_suspected_but_believed():
     found, told = cs.find_truth(data), cs.find_truth(data, discount_echoes=True)
     suspected = found.echoes.query("suspected")[["left", "right"]].astype(int)
     assert (0, 1) in set(suspected.itertuples(index=False, name=None))
-    assert cs.evaluate(found, truth).exact > cs.evaluate(told, truth).exact + 0.1
+    assert cs.evaluate(found, truth).exact > cs.evaluate(told, truth).exact + 0.01
 
 
 def test_echoes_of_a_reconciliation():

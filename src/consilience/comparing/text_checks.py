@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from consilience.errors import OptionError
 from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, marked_text
@@ -15,6 +15,7 @@ from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
 from consilience.model.periods import Period
 from consilience.reading.found_claims import FoundClaim, find_claims
+from consilience.reading.parsers import RULES
 from consilience.wording.cues import Cues
 from consilience.wording.languages import cues_of
 from consilience.words import clean, counted, number_words
@@ -129,6 +130,7 @@ def check_text(
     reported: date | str | None = None,
     where: str | Sequence[str] = (),
     locale: str = "en",
+    parser: Any = RULES,
 ) -> TextCheck:
     """Check every figure of a story, or of an assistant's answer, against a dossier.
 
@@ -136,7 +138,7 @@ def check_text(
     ----------
     text : str
     claims : ClaimSet
-    outlet, reported, where, locale : optional
+    outlet, reported, where, locale, parser : optional
         Of the text, as in `find_claims`.
 
     Returns
@@ -162,7 +164,7 @@ def check_text(
     """
     if not isinstance(claims, ClaimSet):
         raise OptionError("not a set of claims", got=claims, hint="give what read_claims returns")
-    found = find_claims(text, outlet=outlet, reported=reported, where=where, locale=locale)
+    found = find_claims(text, outlet=outlet, reported=reported, where=where, locale=locale, parser=parser)
     checker = _Checker(claims, cues_of(locale))
     return TextCheck(text, tuple(checker.check(one) for one in found))
 

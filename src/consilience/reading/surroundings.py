@@ -97,6 +97,36 @@ class Surroundings:
         near = 0 < self.behind - self.span.end <= _OF and self.behind < self.sentence.end
         return near and self.story.word(self.span.end) in self.story.cues.of
 
+    @property
+    def shares(self) -> bool:
+        """Whether the next figure is joined to this one, so that a time or place behind it is that of both."""
+        story, cues = self.story, self.story.cues
+        words = {story.word(k) for k in range(self.span.end, self.behind)}
+        if words & cues.compared:
+            return False  # "12 cases in Osby and Alby, against 9 the week before"
+        led = story.word(self.behind - 1) in cues.places_in  # "by floods in 14 counties since May"
+        bare = not words & (cues.joins | cues.who | cues.subordinates | {",", ";", ":"})
+        apart = words & (cues.who | cues.finds | cues.auxiliaries | cues.verbs)
+        if bare and self.before == self.sentence.first and story.word(self.behind - 1) in cues.prepositions:
+            return True  # "509 people reached the shore in ten boats on Thursday"
+        return self.has_part or ((bool(words & (cues.joins | cues.subset)) or led) and not apart)
+
+    @property
+    def has_part(self) -> bool:
+        """Whether the next figure is a part of this one: "138 dead, 96 of them in Osby"."""
+        story, cues = self.story, self.story.cues
+        return story.word(self.behind + 1) in cues.of and story.word(self.behind + 2) in cues.they
+
+    @property
+    def relative_end(self) -> int:
+        """Return where the relative clause of a figure ends: "Kallio, which employs 5,200, last cut jobs in 2009"."""
+        story, cues = self.story, self.story.cues
+        clause = self.clause()
+        for k in range(self.span.first - 1, clause.first, -1):
+            if story.word(k) in cues.who and story.word(k - 1) == ",":
+                return next((m for m in range(self.span.end, clause.end) if story.word(m) == ","), clause.end)
+        return clause.end
+
     def clause(self) -> Span:
         """Return the figure's clause: between the semicolons, colons and the joints with a comma around it."""
         return self.around

@@ -10,9 +10,12 @@ it is not, claims are estimates, and the answer is their robust weighted mean (`
 and gaps are one voice (`feeds`); what a source says in company that being right does not explain counts less
 (`company`).
 
-What each source is judged by leaves its own claim out, so that nobody confirms himself. Being right where everybody is
-tells less than being right where few are, so p_s is that of a scope of usual ease (Rasch 1960). Sources that say
-little are shrunk to those that say about as much; a source's weights per measure are shrunk to its overall weight.
+A source is judged where the truth is among what others state: there it is right if it states the same. Where only it
+states what it states, nobody can say whether it is right, and neither counts for or against it, as far as that may be
+the truth. Each claim is weighed by what its source says elsewhere, so that no claim confirms itself. Sources and
+answers are judged by each other in turns. Being right where everybody is tells less than being right where few are, so
+p_s is that of a scope of usual ease (Rasch 1960). Sources that say little are shrunk to those that say about as much;
+a source's weights per measure are shrunk to its overall weight.
 Agreement of sources whose odd values are often shared counts for less. Where errors are common (several sources take
 the same other day, place or formula), different wrong values lie on one side of the truth: there exact agreement
 decides, and to be near a value without stating it speaks against it, since errors that are shared lie near each other.
@@ -38,8 +41,11 @@ from consilience.weighing.company import independence
 from consilience.weighing.echoes import Pairs, echo_groups, find_pairs
 from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.feeds import find_feeds
-from consilience.weighing.posterior import Loss, Posterior, likeliest
+from consilience.weighing.posterior import Loss, Posterior, likeliest, tempered
 from consilience.weighing.statements import Statements
+from consilience.weighing.tuning import CAUTION, STEPS
+
+_OF_VOICES = ("exact", "error", "vote", "repeated", "gross", "first_exact", "first_vote")
 
 
 @dataclass(frozen=True)
@@ -55,6 +61,9 @@ class Consensus:
         Probability to be exactly right on a scope of usual ease; scale of the error otherwise, in typical deviations
         of the measure; what exact agreement adds to a value's log odds; how often others share its odd values; how
         often it is off beyond all measure.
+    first_exact, first_vote : floats of shape (voices,)
+        The same when each was judged for the first time. Who copies is judged by them: two sources that are believed
+        meet because they are right.
     checked : floats of shape (voices,)
         Claims on scopes where others speak too.
     company : floats of shape (sources,)
@@ -77,6 +86,8 @@ class Consensus:
     vote: Floats
     repeated: Floats
     gross: Floats
+    first_exact: Floats
+    first_vote: Floats
     checked: Floats
     company: Floats
     pairs: Pairs | None
@@ -94,20 +105,20 @@ class Consensus:
         evidence = self._candidates.evidence
         state, said, pairs = self._state, evidence.said, self.pairs
         if pairs is None or (len(pairs.left) and pairs.left.max(initial=0) >= said.sources):
-            pairs = find_pairs(said, evidence.vote(state), state.exact)
+            pairs = find_pairs(said, self.first_vote, self.first_exact)
         alone = np.arange(said.sources)
         group = echo_groups(pairs, alone)
         if (group == alone).all():
             return plain
         evidence = copy.copy(evidence)
         evidence.share_by(group)
-        copied = replace(self._candidates, evidence=evidence).odds(state)
+        copied = tempered(replace(self._candidates, evidence=evidence).odds(state))
         return replace(plain, odds=(plain.odds + copied) / 2)
 
     def spread(self, said: Statements, joined: Statements, feed: Codes) -> Consensus:
         """Give each source what its feed has; `joined` are the statements with a source for each feed."""
         voice = (feed[:, None] * said.measures + np.arange(said.measures)).ravel()
-        of = {name: getattr(self, name)[voice] for name in ("exact", "error", "vote", "repeated", "gross")}
+        of = {name: getattr(self, name)[voice] for name in _OF_VOICES}
         elsewhere = (joined.claims > 1)[said.at]  # what only its feed says as well, nobody has checked
         checked = summed(said.voice, elsewhere.astype(np.float64), said.sources * said.measures)
         return replace(
@@ -142,8 +153,10 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
     voices, group = evidence.voices, np.arange(said.sources)
     center, variance = evidence.blend()
     candidates = Candidates.of(evidence, said.by_fact(evidence.share), center)
+    exact, elsewhere = evidence.exactness(evidence.met, np.ones(len(said.source)))
     state = State(
-        exact=evidence.exactness(evidence.first_sum(evidence.met)),
+        exact=exact,
+        elsewhere=elsewhere,
         variance=variance,
         repeated=evidence.repeated((said.fact == candidates.facts[0][said.at]).astype(np.float64)),
         gross=np.full(voices.many, 0.02),
@@ -151,21 +164,25 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
         gross_above=np.full(said.measures, 0.5),
         unstated=0.5,
     )
-    state = candidates.judge(state)
+    first = state = candidates.judge(state)
     pairs = find_pairs(said, evidence.vote(state), state.exact) if discount_echoes else None
     if pairs is not None:
         group = echo_groups(pairs, group)
         evidence.share_by(group)
-    discounted = bool((evidence.share < 1).any())
+    evidence.independent = independence(candidates, state, candidates.weigh(state))
+    # What members of a group repeat is discounted already; `repeated` must not count it again.
+    discounted, repeated = bool((evidence.share < 1).any()), state.repeated
+    # Where nobody's record outweighs the prior, sources and answers teach each other nothing.
+    once = bool(state.common or discounted or (evidence.independent < 1).any())
+    turns = STEPS if voices.checked.max(initial=0) > CAUTION else int(once)
+    for _ in range(turns):
+        candidates = _voted(evidence, state, center)
+        state = candidates.judge(state)
+        if discounted:
+            state = replace(state, repeated=repeated)
+    if turns:
+        candidates = _voted(evidence, state, center)
     weighed = candidates.weigh(state)
-    evidence.independent = independence(candidates, state, weighed)
-    if state.common or discounted or (evidence.independent < 1).any():
-        candidates = _voted(evidence, state, center)
-        again = candidates.judge(state)
-        # What members of a group repeat is discounted already; `repeated` must not count it again.
-        state = replace(again, repeated=state.repeated if discounted else again.repeated)
-        candidates = _voted(evidence, state, center)
-        weighed = candidates.weigh(state)
     company = np.zeros(said.sources)
     np.maximum.at(company, said.source, 1 - evidence.independent)
     return Consensus(
@@ -175,6 +192,8 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
         vote=evidence.vote(state),
         repeated=state.repeated,
         gross=state.gross,
+        first_exact=first.exact,
+        first_vote=evidence.vote(first),
         checked=voices.checked,
         company=company,
         pairs=pairs,
@@ -196,5 +215,5 @@ def _answer(candidates: Candidates, state: State, support: Floats, loss: Loss) -
 
 def _voted(evidence: Evidence, state: State, center: Floats) -> Candidates:
     """Return the candidates by votes: a good source may be right all alone, with a value that few state."""
-    votes = evidence.vote(state)[evidence.voices.of] * evidence.share * evidence.independent
+    votes = evidence.votes(state) * evidence.share * evidence.independent
     return Candidates.of(evidence, evidence.said.by_fact(votes), center)

@@ -8,7 +8,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, summed
 from consilience.weighing.statements import Statements, quantile_by
-from consilience.weighing.tuning import ENOUGH, FREEDOM, ROUNDED
+from consilience.weighing.tuning import ENOUGH, FREEDOM, ROUNDED, UNUSUAL
 
 _POWERS = np.arange(15.0, -13.0, -1)
 
@@ -94,6 +94,14 @@ def log_sizes(said: Statements, center: Floats, places: Floats) -> Floats:
     return np.asarray(
         -(FREEDOM + 1) / 2 * np.log1p((off / np.where(off > 0, above[measure], below[measure])) ** 2 / FREEDOM)
     )
+
+
+def usual_reach(said: Statements, place: Floats) -> Floats:
+    """Return how far each place (by scope) may be missed on either side with a number that is usual in its measure."""
+    low, high = (
+        quantile_by(place, said.measure, said.measures, share)[said.measure] for share in (UNUSUAL, 1 - UNUSUAL)
+    )
+    return np.minimum(place - low, high - place)
 
 
 def decimals(said: Statements) -> Floats:

@@ -68,6 +68,36 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
 
 
+_COMPARED: dict[str, Meaning] = {"<": "less than", "≤": "at most", ">": "more than", "≥": "at least"}
+_TURNED: dict[str, Meaning] = {"<": "more than", "≤": "at least", ">": "less than", "≥": "at most"}
+
+
+def _comparison(p: Passage, i: int) -> tuple[int, str] | None:
+    """Return the sign of a comparison at a token and the token behind it: "<", "<="."""
+    sign = p.at(i).text
+    if sign not in _COMPARED:
+        return None
+    equal = p.at(i + 1).text == "=" and p.at(i + 1).glued
+    return (i + 2, {"<": "≤", ">": "≥"}.get(sign, sign)) if equal else (i + 1, sign)
+
+
+def framed(p: Passage, first: Numeral) -> Mention | None:
+    """Read what stands between two numbers: "3,000 < n < 5,000", "5,000 ≥ n > 3,000"."""
+    before = _comparison(p, first.end)
+    name = before[0] if before is not None else 0
+    behind = _comparison(p, name + 1) if p.at(name).kind == "word" else None
+    second = read_numeral(p, behind[0]) if behind is not None else None
+    if before is None or behind is None or not isinstance(second, Numeral):
+        return None
+    lower, upper = frozenset({_TURNED[before[1]]}), frozenset({_COMPARED[behind[1]]})
+    ends = first.value, second.value
+    if upper & ABOVE:
+        lower, upper, ends = upper, lower, (second.value, first.value)
+    if lower & BELOW or upper & ABOVE or ends[0] >= ends[1]:
+        return refuse("contradictory bounds", second.end)
+    return Mention("figure", second.end, True, Amount(*ends, midpoint(*ends), "range", upper), lower)
+
+
 def _counts_postposed(p: Passage) -> bool:
     return p.words.spelling is not None and p.words.spelling.postposed
 
@@ -132,10 +162,14 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         added = p.at(i + 1).glued and p.is_number(i + 1) if p.at(i).glued else p.at(i + 1).kind != "end"
         if plus and added:  # "13+170", "13 + 170"
             return i, meanings
-        if not plus and p.is_number(found[0]):  # "500 at least 300 of whom": they bind the next number
+        if not plus and _is_numeral(p, p.price_end(found[0])):  # "500 at least 300 of whom": they bind the next number
             return i, meanings
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
+
+
+def _is_numeral(p: Passage, i: int) -> bool:
+    return p.is_number(i) or p.at(i).text in p.words.numbers
 
 
 def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | None:

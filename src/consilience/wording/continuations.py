@@ -49,6 +49,13 @@ def level(at: Place) -> int | None:
     return ratio[0] if ratio is not None and at.p.at(ratio[0]).text in at.p.words.levels else None
 
 
+def race(at: Place) -> int | None:
+    """Read "a 5K run", whose "a" no number of things follows."""
+    p, i = at.p, at.end - 1
+    lettered = p.typed(i) in ("K", "k") and p.at(i).glued and p.is_number(i - 1)
+    return at.end if lettered and p.at(i - 2).text in p.words.articles and not p.is_counted(at.end) else None
+
+
 def suspended(at: Place) -> int | None:
     """Read "5- to 11-year-olds", but not "10- to 12,000"."""
     p, i = at.p, at.end
@@ -73,7 +80,11 @@ def share_of_a_whole(at: Place) -> int | None:
     k = j + 1 if p.at(j).text in wholes | p.words.out and p.at(j + 1).text in wholes else j  # "out of", "de cada"
     if p.phrase(at.end, p.words.ratios) is not None:  # "20 pour cent"
         return None
-    if p.at(k).text not in wholes or not is_whole(p, k, at.number):
+    if p.at(k).text in wholes and p.at(k + 1).text in p.words.bound_articles:  # "twee op de drie"
+        k += 1
+    elif p.at(k).text not in wholes:
+        return None
+    if not is_whole(p, k, at.number):
         return None
     whole = spelled(p, k + 1, True)
     return whole.end if whole is not None else k + 2
@@ -153,8 +164,11 @@ def years_old(at: Place) -> int | None:
 
 
 def duration(at: Place) -> int | None:
-    """Read "72 hours", "three days"."""
-    return at.word + 1 if _is_lasting(at) else None
+    """Read "72 hours", "three business days"."""
+    words, j = at.p.words, at.word
+    if at.p.at(j).text in words.lasting and at.p.at(j + 1).text in words.durations:
+        return j + 2
+    return j + 1 if _is_lasting(at) else None
 
 
 def era(at: Place) -> int | None:
@@ -192,7 +206,14 @@ def mixed(at: Place) -> int | None:
         loose and p.at(j + 2).text in words.wholes and (p.is_number(j + 1) or p.at(j + 1).text in words.numbers)
     ):  # 三百五十又3分之1
         return j + 4
-    part = j + 2 if p.at(j + 1).text in words.articles or p.at(j + 1).text in words.numbers else j + 1
+    counted = p.at(j + 1).text in words.articles or p.at(j + 1).text in words.numbers
+    whole = p.phrase(j + 1, words.asides) if counted else None
+    if whole is not None and whole[1] == "share":  # "tres y un tercio"
+        return whole[0]
+    part = j + 2 if counted else j + 1
+    stems = words.spelling.ordinal_stems if words.spelling is not None and counted else ()
+    if stems and p.at(part).text.startswith(stems):  # "три і одна третя"
+        return part + 1
     share = part > j + 1 and p.phrase(part, words.behind)
     if p.at(part).text in words.fractions or (share and share[1] == "share" and p.at(part).kind == "word"):
         return part + 1 + (p.at(part + 1).text in words.multiples)

@@ -67,6 +67,8 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     """
     low = _scaled(p, low)
     unit, behind = p.unit(i, low.end)
+    if not unit and p.at(low.end).text in p.words.units_doubtful:
+        unit, behind = p.words.units_doubtful[p.at(low.end).text], low.end + 1
     below = None if p.convention.count else p.phrase(behind, p.words.below_zero)
     if below is not None and low.plain > 0:  # "2 degrees below zero"
         p.measured[below[0]] = (unit, below[0])
@@ -86,7 +88,8 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
         return low
     if _is_money(unit) and behind > low.end and p.is_money(i - 1):  # "rmb 10 usd 20"
         return low
-    found = _coins(p, low, second, behind, k) if _is_money(unit) else _smaller(p, unit, low, second)
+    meant = ((one, _added(p, one, low, second, behind, k)) for one in unit.split("|"))
+    unit, found = next((pair for pair in meant if pair[1] is not None), (unit, None))
     if found is None:
         return low
     number, name, end = found
@@ -102,6 +105,12 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     return whole
 
 
+def _added(
+    p: Passage, unit: str, low: Numeral, second: Numeral, behind: int, k: int
+) -> tuple[Decimal, str, int] | None:
+    return _coins(p, low, second, behind, k) if _is_money(unit) else _smaller(p, unit, low, second)
+
+
 def _is_money(unit: str) -> bool:
     return unit.isupper() and len(unit) == 3
 
@@ -113,6 +122,8 @@ def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Deci
         return EXACT.add(low.value, EXACT.divide(second.value, Decimal(100))), unit, second.end
     if not name and p.typed(second.end) in p.words.units_typed:  # "5 ft 2 in"
         name, end = p.words.units_typed[p.typed(second.end)], second.end + 1
+    meant = p.words.units_doubtful.get(p.at(second.end).text, "") if not name else ""
+    name, end = next(((one, second.end + 1) for one in meant.split("|") if (unit, one) in PARTS), (name, end))
     ratio = PARTS.get((unit, name))
     if ratio is None or second.value >= ratio:
         return None
@@ -173,6 +184,8 @@ def accounted(p: Passage, i: int) -> Mention | None:
     if p.convention.count:
         refused = refuse("negative count", end + 1, "a parenthesis stands for a minus in accounting")
         return replace(refused, start=start)
+    scaled = number.multiple != 1 and p.at(end + 1).text in p.words.multiples  # "$(12.5) million"
+    end += scaled
     p.measured[end + 1] = (unit, end + 1)
     value = EXACT.multiply(number.value, -ONE)
     return Mention("figure", end + 1, True, Amount(value, value, value, multiple=number.multiple), start=start)

@@ -37,11 +37,14 @@ def _vague_phrases(convention: Convention) -> Phrases:
 
 
 _SCALE = 4  # tokens between the name of a scale and its degrees, at most
+_APART = 16  # tokens of a parenthesis between a number and its unit, at most
 _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)", re.IGNORECASE)
 
 
 _CODED = re.compile("[KMB][A-Z]{3}")
-_TIMES = {"s²": "s²", "h": "h", "hr": "h", "s": "s", "sec": "s", "min": "min"}
+_TIMES = {"s²": "s²"} | dict.fromkeys(("s", "sec", "с", "сек"), "s") | dict.fromkeys(("min", "мин", "хв", "dk"), "min")
+_TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "ч", "час"), "h")
+"""The units of time of a rate, in the signs of all languages."""
 
 
 @cache
@@ -186,6 +189,22 @@ class Passage:
         if end not in self._behind:
             self._behind[end] = self._unit_behind(end)
         return self._behind[end]
+
+    def unit_apart(self, end: int) -> tuple[str, int]:
+        """Return the unit behind the parenthesis around or right behind a number: "(5.1 ± 0.2) kg", "12 (10–14) kg"."""
+        close = end
+        if self.at(end).text == "(":
+            close += 1
+            while close < end + _APART and self._limits(close):
+                close += 1
+        return self._unit_behind(close + 1) if self.at(close).text == ")" else ("", end)
+
+    def _limits(self, i: int) -> bool:
+        """Whether a token may stand in a parenthesis that only bounds a number: "(95% CI 10 to 14)"."""
+        token = self.at(i)
+        return token.text not in ("(", ")", "") and (
+            token.kind != "word" or token.text in self.words.limits | self.words.to
+        )
 
     def _unit_behind(self, end: int) -> tuple[str, int]:
         """Return the unit or currency behind a number that ends at a token, and the token behind it."""
