@@ -22,6 +22,7 @@ from consilience.reading.prose import FoundFigure, NoCount, find_figures
 from consilience.reading.reports import Reports
 from consilience.reading.sayings import Statement, Statements
 from consilience.reading.speakers import speakers_in
+from consilience.reading.standings import standing_of
 from consilience.reading.statuses import status_of
 from consilience.reading.stories import Span, Story
 from consilience.reading.surroundings import Cue, Surroundings, surroundings
@@ -313,7 +314,7 @@ class _Finder:
             where=where,
             when=when,
             status=status,
-            standing=_STANDING.get(said, ""),
+            standing=standing_of(one, said),
             unit=one.figure.unit,
             part_of=part_of,
             sentence=(start, end),
@@ -326,10 +327,6 @@ class _Finder:
             if self.story.word(k) in self.story.cues.hearsay:
                 return (self.names.resolve(Span(k, k + 1), self.story.typed(k)),)
         return ()
-
-
-_STANDING = {"denied": "denied", "revised": "withdrawn"}
-"""What the status of a claim says of its standing."""
 
 
 def _wholes(figures: Sequence[FoundFigure]) -> dict[int, int]:

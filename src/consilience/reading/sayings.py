@@ -160,7 +160,8 @@ class Statements:
         end = span.end
         if begin is not None:
             end = next((k for k in range(begin, end) if self._closes(k, i)), end)
-        if kind == "denies" and begin is not None and s.word(begin - 1) not in c.that:
+        relative = stands_for is not None and s.word(party.first - 1) == "," and s.word((begin or i) - 1) not in c.that
+        if begin is not None and (relative or (kind == "denies" and s.word(begin - 1) not in c.that)):
             end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
         if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
             end = s.quotes[s.quote_at[begin]].end
@@ -436,10 +437,8 @@ class Statements:
             party, sure = self.parties.before(i, self.contents.low(i, span)), True
         else:
             return None
-        if party is None:
-            return None
         begin = self.contents.begin(i, span)
-        if begin is None:
+        if party is None or begin is None or s.is_number(party.first):  # "with 68% of stations reporting"
             return None
         return Statement(party, Span(i, i + 1), "says", False, True, begin, span.end, sure, start=span.first)
 

@@ -235,7 +235,9 @@ class _Times:
 
     def _goes_on(self, k: int) -> bool:
         """Whether a noun or a clause follows: "a year before the war"."""
-        return self.story.at(k).kind in ("word", "number") and not self.story.starts_sentence(k)
+        word, c = self.story.at(k), self.cues
+        closed = word.text in c.joins | c.auxiliaries | c.prepositions
+        return word.kind in ("word", "number") and not (closed or self.story.starts_sentence(k))
 
     def _named(self, i: int, side: int) -> FoundTime | None:
         """Return the weekday or the month before or behind publication: "last Thursday", "next May"."""

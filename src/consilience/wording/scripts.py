@@ -56,7 +56,8 @@ def _words(words: Wording) -> Iterator[str]:
             continue
         for word in entries:
             rows = entries[word] if isinstance(entries, dict) else ()
-            phrases = (" ".join(row[0]) for row in rows) if isinstance(rows, tuple) else ()
+            phrases = [" ".join(row[0]) for row in rows] if isinstance(rows, tuple) else []
+            phrases += words.vague[word].split(", ") if one.name == "vague" else []
             for phrase in (word, *phrases):
                 yield from phrase.split()
 

@@ -226,7 +226,7 @@ class Spelling:
         '102003'
         """
         parts: list[_Part] = []
-        broken, open_joint = False, None
+        broken, open_joint, added = False, None, 0
         first = ZERO
         for k, piece in enumerate(pieces):
             if piece.kind == "joint":
@@ -241,8 +241,10 @@ class Spelling:
                 continue
             start = piece.start if open_joint is None else pieces[open_joint].start
             apart = open_joint is not None and pieces[open_joint].end > pieces[open_joint].start
-            if apart and self.joins_tens and parts[-1].room != 10:  # "cien y veinte"
+            apart = apart and self.joins_tens
+            if apart and 10 != parts[-1].room < 1000:  # "cien y veinte"
                 break
+            added = len(parts) if apart and parts[-1].room >= 1000 else added
             if piece.kind == "scale":
                 kept, made = self._multiplied(parts, piece, start, pieces[k - 1] if k else None)
                 begun = 0 < k < len(pieces) - 1 and pieces[k - 1].end != piece.end == pieces[k + 1].end
@@ -264,6 +266,8 @@ class Spelling:
                 parts.append(_Part.of(piece, start, self._room(piece), filled))
             first = first or parts[0].coefficient
             open_joint = None
+        # "un milione e duecentomila" is one number, "mille e duecento" may be two.
+        broken = broken or (0 < added < len(parts) and parts[added].value < 1000)
         return self._summed(parts, broken) if parts else None
 
     def _room(self, piece: Piece) -> Decimal:

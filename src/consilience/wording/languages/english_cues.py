@@ -17,16 +17,21 @@ _OF_PLACES = (
 )
 _ACTS = (
     "cut, shed, build, spend, pay, invest, hire, close, open, send, deploy, train, distribute, buy, recruit, withdraw, "
-    "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go"
+    "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go, lay off, slash, axe, "
+    "scrap, dismiss, offer, lend, grant, issue, move, relocate, plant, construct, install, purchase, transfer, commit, "
+    "contribute, allocate, set up, restore, repair, replace, demolish, eliminate, make redundant"
 )
 """What somebody does who means to: "would cut 1,200 jobs" is planned, "would rise to 1,200" expected."""
 _DONE = (
     "cut, built, spent, paid, invested, hired, closed, opened, sent, deployed, trained, distributed, bought, "
-    "recruited, withdrawn, launched, created, provided, delivered"
+    "recruited, withdrawn, launched, created, provided, delivered, made, laid off, eliminated, scrapped, dismissed, "
+    "offered, granted, issued, moved, relocated, planted, constructed, installed, transferred, allocated, set up, "
+    "restored, repaired, replaced, demolished, made redundant"
 )
 
 
 _HOLDS = "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate"
+_FORESEEN = "forecast, expected, predicted, projected, planned, guided, announced, reported, given, put"
 _VALUES = "figure, estimate, toll, count, forecast, projection, tally"
 
 
@@ -64,15 +69,18 @@ ENGLISH_CUES = replace(
             "to be approved, allocated, earmarked, want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
             f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
-            "planned beside": "target, target of, targets of, goal of, to go, to close, to be cut",
+            "planned beside": "target, target of, targets of, goal of, target is, target was, goal is, aim is, to go, "
+            "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
+            "planned heading": f"{_each('to', _ACTS)}",
             "expected": "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
             "predicted, projects, projected, will be, will, would be, "
             f"{_each('would', 'lose, need, die, mean, rise, fall, reach')}, could be, could, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
             "guidance, hope for, hopes for, hoping for, had predicted, had expected, had forecast, had projected",
-            "estimated": "estimate, estimates, estimated, an estimated, assess, assesses, assessed, believe, believes, "
-            "believed, reckon, reckons, likely, may, may be, may have, might, suggest, suggests, suggesting, "
-            "suggested, believed to, thought to, probably, presumably, said to be, put the number on, i would put, "
+            "estimated": "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
+            "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
+            "suggest, suggests, suggesting, suggested, believed to, thought to, probably, presumably, "
+            "said to be, put the number on, i would put, "
             "i ' d trust, judge, judges, hypothesis",
             "capacity": "could deploy, can deploy, able to deploy",
             "capacity alone": "holds, hold, seats, accommodates",
@@ -81,12 +89,29 @@ ENGLISH_CUES = replace(
             f"{_each('can, could', _HOLDS)}, room for, enough to house, enough for, beds for, holds up to, beds, "
             "capacity of, combined capacity of",
             "denied": "exaggerated, untrue, false, denied, denies, pure invention, wishful thinking, not true, "
-            "no truth, baseless, unfounded, fabricated",
+            "no truth, baseless, unfounded, fabricated, are wrong, is wrong, was wrong, were wrong, incorrect, "
+            "not correct, mistaken, absurd",
             "observed": "could not be, would not be",
             "observed beside": "received, had been received, has paid, have paid, delivered, has so far paid",
-            "revised beside": f"{_each('earlier, previous, original, initial, preliminary, first', _VALUES)}, "
+            "revised": f"{_each('had previously, had earlier, had originally, had initially', _FORESEEN)}, "
+            f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
+            "revised beside": f"{_each('earlier, previous, original, initial', _VALUES)}, "
             "earlier guidance, earlier version, previously reported, an earlier, down from, up from, lowered from, "
             "raised from, had forecast, corrected from",
+        }
+    ),
+    standings=phrase_table(
+        {
+            "confirmed": "confirmed, confirms, confirm, confirming, verified, officially recorded, official toll, "
+            "official count, official figure, official tally, official figures",
+            "unconfirmed": "unconfirmed, unverified, not confirmed, not been confirmed, not yet confirmed, "
+            "not verified, not been verified, not independently verified, not been independently verified, "
+            "not be verified, not be confirmed, not be independently verified, not be independently confirmed, "
+            "not immediately be verified, not be immediately verified, not independently verify, "
+            "not immediately verify, not verify, not confirm, not independently confirm, not immediately confirm, "
+            "yet to be confirmed, yet to be verified, yet to confirm, no independent confirmation, no confirmation, "
+            "never confirmed, preliminary, provisional, declined to confirm, refused to confirm, impossible to verify, "
+            "unable to verify",
         }
     ),
     outcomes=phrase_table(
@@ -242,6 +267,8 @@ ENGLISH_CUES = replace(
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),
+    on=words_in("on with"),
+    likened=words_in("as"),
     these=words_in("these those them whom which"),
     bracketed=phrase_table({"brackets": "in brackets, in parentheses, in parenthesis, bracketed figures"}),
     compared=words_in("than from against compared versus"),

@@ -28,6 +28,8 @@ FRENCH = beside(
         "inférieure à, inférieurs à, "
         "inférieures à",
     },
+    contracted={"de": "du des", "à": "au aux"},
+    bound_articles="le la les",
     after={
         "about": "environ, à peu près, approximativement",
         "at least": "ou plus, au moins, au minimum",

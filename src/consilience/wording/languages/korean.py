@@ -24,7 +24,11 @@ KOREAN = beside(
         "at most": "이하, 이내, 까지",
         "less than": "미만, 에 못 미치는, 도 안 되는",
     },
-    behind={"share": "할", "factor": "배"},
+    behind={
+        "share": "할, 명 중 한, 명 중 1, 명 가운데 한, 개 중 한, 중 하나, 명 가운데 1",
+        "factor": "배, 회, 번",
+        "not a count": "위, 번째",
+    },
     raised="제곱",
     bars="분의",
     powers="²: 제곱 평방, ³: 세제곱 입방",
@@ -40,7 +44,7 @@ KOREAN = beside(
         "bare": "십 백 천 만 억",
         "doubtful": "이 일 사 구 구조 이만 사천 일조 이사 오만 구만",
     },
-    ratios={"%": "퍼센트, 프로", "percentage points": "퍼센트포인트, 포인트"},
+    ratios={"%": "퍼센트, 프로", "percentage points": "퍼센트포인트, 퍼센트 포인트, % 포인트, % p, 포인트"},
     minus="마이너스 영하 음수",
     to="에서 부터",
     between="",
@@ -60,7 +64,7 @@ KOREAN = beside(
     wholes="분의",
     onto="으로 로",
     people="명 명의 개 개의 마리 마리의 대 대의 건 건의 인 사람 곳 채 척 권 장 병 잔 켤레 송이 그루 가구 사망자 "
-    "부상자 군인 시민 어린이 번째",
+    "부상자 군인 시민 어린이",
     persons="명 사람",
     closing="은 는 이 가 을 를 의 에 와 과 로 으로 도 만 입니다 이다 이며 이고 인 에서 까지 부터 였다 이었다 라고 "
     "이라고 짜리",

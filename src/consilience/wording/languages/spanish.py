@@ -41,6 +41,8 @@ SPANISH = beside(
         "menos de, inferior a, inferior a los, inferior a las, inferiores a, por debajo de, "
         "por debajo de los, por debajo de las",
     },
+    contracted={"de": "del", "a": "al"},
+    bound_articles="el la los las",
     after={
         "about": "aproximadamente, aprox, más o menos",
         "at least": "o mayor, o mayores, o superior, o más, como mínimo, al menos, por lo menos, mínimo",
