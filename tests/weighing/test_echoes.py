@@ -147,7 +147,7 @@ def test_two_compilations_of_the_womens_march_are_not_independent():
 def test_a_circle_of_copies_among_few_others_is_reported(copies, others):
     rng = np.random.default_rng(copies * 100 + others * 10)
     rows = []
-    for scope in range(60):
+    for scope in range(150):
         truth = 1000 + 13 * scope
         led = truth if rng.random() < 0.6 else truth + int(rng.integers(1, 400))
         rows += [(scope, f"copy {i}", led) for i in range(copies)]
@@ -168,5 +168,6 @@ def test_rounding_alike_is_no_evidence():
         rows += [(scope, f"fine {i}", truth if rng.random() < 0.9 else truth + rng.integers(1, 999)) for i in range(3)]
         rows += [(scope, f"coarse {i}", round(truth, -3)) for i in range(2)]
     found = cs.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value"]))
-    assert not found.echoes["suspected"].any()
+    coarse = found.echoes.set_index(["left", "right"]).loc[("coarse 0", "coarse 1")]
+    assert (coarse.shared, coarse.suspected) == (200, False)
     assert (found.weights["votes_with"].str.len() == 0).all()

@@ -74,7 +74,7 @@ class Pairs:
     def none(cls) -> Pairs:
         """Return no pairs."""
         none, no_codes = np.zeros(0), np.zeros(0, dtype=np.int64)
-        return cls(no_codes, no_codes, *[none] * 6, (no_codes, no_codes))
+        return cls(no_codes, no_codes, none, none, none, none, none, none, (no_codes, no_codes))
 
     @property
     def copied(self) -> Floats:
