@@ -136,7 +136,7 @@ def _is_interrupted(p: Passage, words: Spelling, i: int) -> bool:
     word, following = p.at(i), p.at(i + 1)
     if word.kind != "word" or following.text not in words.multiples or p.begins(i) or p.begins(i + 1):
         return False
-    if p.typed(i - 1).endswith(".") or word.text in words.points:
+    if p.typed(i - 1).endswith(".") or word.text in words.points or p.phrase(i, p.words.added):
         return False
     return not _is_known(p, i)
 
