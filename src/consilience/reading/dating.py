@@ -28,7 +28,7 @@ class Dating:
 
     def __init__(self, statements: Statements, moments: Sequence[FoundTime]) -> None:
         self.statements, self.story, self.moments = statements, statements.story, moments
-        self.moments = [one for one in moments if one.span.first > self.story.dateline]
+        self.moments = [one for one in moments if not self.story.in_dateline(one.span.first)]
         self.places = [moment.span.first for moment in self.moments]
         self.as_of = self._header()
         self.in_brackets = self._bracketed()

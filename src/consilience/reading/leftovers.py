@@ -157,7 +157,8 @@ class _Leftover:
         elif s.word(k) in s.words.ones:
             counts = is_listed(k, self.statements, self.last) or self._is_struck(k)
         else:
-            counts = self._is_said(k) or self._is_counted(k)
+            whom = s.word(k - 1) in self.cues.these and s.word(k - 2) in self.cues.of  # "of whom twelve were found"
+            counts = whom or self._is_said(k) or self._is_counted(k)
         if counts:
             yield from self._read(Span(min(k, self.first) if digits else k, self.end))
 
@@ -240,6 +241,7 @@ class _Leftover:
     def _noun(self, i: int) -> str:
         """Return the noun at a token that the number before it counts; "" where none begins there."""
         s, c = self.story, self.cues
+        i = i + 1 if s.word(i) in c.more and s.at(i + 1).kind == "word" else i  # "three more centres"
         if s.at(i).kind != "word" or s.word(i) in s.words.closing:
             return ""
         adjective = s.word(i) in c.verbs and s.word(i).endswith(c.participles[:1])  # "planned tents"

@@ -206,7 +206,7 @@ class PlaceNames:
     def _is_heading(self, i: int) -> bool:
         """Whether a name stands in a heading, where a comma leads to it: "Event: wildfire, Tolman County, Oregon"."""
         s = self.story
-        if s.paragraph(i) > 0 or i <= s.dateline:
+        if s.paragraph(i) > 0 or s.in_dateline(i):
             return False
         span = s.sentences[s.sentence(i)]
         verbs = s.cues.auxiliaries | s.cues.verbs | s.cues.says

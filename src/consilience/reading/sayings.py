@@ -437,10 +437,8 @@ class Statements:
             party, sure = self.parties.before(i, self.contents.low(i, span)), True
         else:
             return None
-        if party is None:
-            return None
         begin = self.contents.begin(i, span)
-        if begin is None:
+        if party is None or begin is None or s.is_number(party.first):  # "with 68% of stations reporting"
             return None
         return Statement(party, Span(i, i + 1), "says", False, True, begin, span.end, sure, start=span.first)
 

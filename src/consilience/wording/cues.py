@@ -152,6 +152,8 @@ class Cues:
     """Phrases that say which year the figures in brackets are of: "in brackets"."""
     these: frozenset[str] = frozenset()
     """Words behind "of" for what was counted before: these, them."""
+    on: frozenset[str] = frozenset()
+    """Words between somebody and the share that they have: "the Front on 27.9%"."""
     likened: frozenset[str] = frozenset()
     """The word that stands twice before what something is likened to: "as much as"."""
     past: frozenset[str] = frozenset()

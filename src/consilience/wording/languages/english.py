@@ -266,7 +266,8 @@ ENGLISH = language(
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
         "lat latitude long longitude index rating mach patent docket code error http hot indy daytona forbes "
         "python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi bluetooth "
-        "gpt port galaxy pixel ipad playstation xbox § °"
+        "gpt port galaxy pixel ipad playstation xbox floor protocol studio "
+        "§ °"
     ),
     places="across in at on within during near throughout from per inside",
     changes=(
@@ -403,7 +404,13 @@ ENGLISH = language(
     races="hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
     "breaststroke medley steeplechase runner runners swimmers hurdlers final finals champion record",
     lasting="business working calendar consecutive straight full more long school trading light solid whole",
-    names_apart="order seat error code rating index type note act page port",
+    money_typed="ZAR: R",
+    surcharges="vat tax taxes gst hst shipping postage delivery handling fees tip",
+    apertures="f",
+    names_common="week month day season round camp site zone building tower gate group war district sector floor type",
+    excepting="but",
+    pointing="this that these those each every last next same past previous",
+    names_apart="order seat error code rating index note act page port",
     sizes="size sizes",
     sized="sample group crowd class family household team herd population batch cluster party effective",
     compass="n s e w north south east west",

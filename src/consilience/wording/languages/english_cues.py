@@ -267,6 +267,7 @@ ENGLISH_CUES = replace(
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),
+    on=words_in("on with"),
     likened=words_in("as"),
     these=words_in("these those them whom which"),
     bracketed=phrase_table({"brackets": "in brackets, in parentheses, in parenthesis, bracketed figures"}),
