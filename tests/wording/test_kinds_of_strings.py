@@ -110,6 +110,23 @@ size 4.5 MB = 4.5[MB]
 order 3 more boxes = 3
 net zero by 2050 = !
 Python 3.11 is required = !
+# prices cut in two, rand, what is added to a price
+$ 57 . 60 = 57.6[USD]
+it was $8. 94 = !
+R273.00 = 273[ZAR]
+R1.2bn = 1200000000[ZAR]
+R2 = !
+€6.56 + VAT = 6.56[EUR]
+Its GDP is $2.174T. = 2174000000000
+$37,305.97 february expenses = 37305.97
+# measures in parts
+3 m 50 cm = 350[cm]
+2 yards 7 ft 10 inches = !
+a one-pound bag of rice = 1
+a 300mm f/4 lens = 300
+3.±0.2 = !
+at most 5 ± 1 = !
+one hundred five. two thousand eight = 105;2008
 # where a number ends
 12 km thousand = !
 It cost $110 billion. 3 men died. = 110000000000;3

@@ -190,7 +190,7 @@ def _lets_through(p: Passage, i: int) -> bool:
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
         return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS
-    return text in (":", "'", '"', "=") or p.is_currency(i) or (text in p.words.between - p.words.places)
+    return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 
 def _is_state(p: Passage, i: int) -> bool:
@@ -260,6 +260,8 @@ def _mention(
     low = joined(p, i, low)
     outside = start < i and p.at(start - 1).text in p.words.between  # "between at least 20 and 45"
     between = outside or p.at(i - 1).text in p.words.between
+    if between and p.phrase(i - 1, p.words.before) == (i, "at least") and isinstance(range_of(p, low, True), tuple):
+        meanings -= {"at least"}  # "от 40 до 55"
     return role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between, outside)
 
 
@@ -365,7 +367,11 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
     end, after = suffixes(p, end)
     if low.open_above:
         after.add("at least")
-    if _is_left_open(p, end) or (amount.form == "plus or minus" and "at least" in after):  # "1,200+-1,300+"
+    if amount.form == "plus or minus" and (meanings | after) & (ABOVE | BELOW):  # "1,200+-1,300+", "at most 5 ± 1"
+        return refuse("ambiguous number", end, "it has a bound and an error")
+    if p.at(end).text == "." and p.at(end + 1).glued and p.phrase(end + 1, p.words.deviations) is not None:  # "3.±0.2"
+        return refuse("ambiguous number", end + 1)
+    if _is_left_open(p, end):
         return refuse("ambiguous number", end if p.at(end).text == ")" else end + 2)
     if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
         amount = replace(amount, high_meanings=frozenset({"at most"}))
@@ -389,8 +395,12 @@ def _is_left_open(p: Passage, i: int) -> bool:
         unknown = following.text == "?" or p.phrase(i + 1, p.words.asides) == (i + 2, "unknown")
         goes_on = following.glued and (p.is_number(i + 1) or following.text in DASHES | {"+"})
         return unknown or (sign.glued and (goes_on or following.kind == "end"))
-    if sign.text == "+" and following.kind == "word":  # "500 + police"
-        return read_numeral(p, i + 1) is None and p.phrase(i + 1, p.words.before) is None
+    if sign.text == "+" and following.kind == "word":  # "500 + police", but "€6.56 + VAT"
+        return (
+            following.text not in p.words.surcharges
+            and read_numeral(p, i + 1) is None
+            and p.phrase(i + 1, p.words.before) is None
+        )
     if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
         return True
     bound = i + 2 if p.at(i + 1).text == "=" else i + 1

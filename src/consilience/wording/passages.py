@@ -9,7 +9,7 @@ from functools import cache, cached_property
 
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import words_of
-from consilience.wording.scripts import parted
+from consilience.wording.scripts import ended, parted
 from consilience.wording.tokens import (
     ABBREVIATED,
     CURRENCY_LETTERS,
@@ -94,6 +94,8 @@ class Passage:
             tokens = parted(tokenize(self.text, lettered=True), locale)
         else:
             tokens = tokenize(self.text)
+            if self.words.spelling is not None and self.words.spelling.endings:
+                tokens = ended(tokens, self.words)
         bracketed = "[" in self.text or "]" in self.text
         self.tokens = without_notes(tokens, self.words.notes) if bracketed else tokens
         self.vague = _vague_phrases(self.convention)
@@ -156,15 +158,24 @@ class Passage:
         token = self.at(i)
         if self._is_dollar(i):
             return True
+        if token.text in self.words.units_before:  # "yüzde 12", "%12"
+            return token.kind == "word" or not self.is_number(i - 1)
         if token.kind != "word":
             return is_currency_sign(token)
-        if token.text in self.words.units_before:
+        if self.typed(i) in self.words.money_typed and self._is_amount(i + 1):
             return True
         return (
             self.is_money(i)
             and self.is_number(i + 2 if self.at(i + 1).text == "(" else i + 1)
             and (self.typed(i).isupper() or self.typed(i).rstrip(".") in self.words.units_typed)
         )
+
+    def _is_amount(self, i: int) -> bool:
+        """Whether digits are written as those of a price: with cents, thousands or a multiple: "R273.00", "R5m"."""
+        token, behind = self.at(i), self.at(i + 1)
+        number = token.kind == "number" and token.glued
+        scaled = behind.glued and behind.kind == "word" and (behind.text in self.words.suffixes or behind.text == "m")
+        return number and (scaled or token.text[-3:-2] == "." or token.text[-4:-3] == ",")
 
     def price_end(self, i: int) -> int:
         """Return the token behind the price signs that start at a token; each of them is looked at once."""
@@ -184,7 +195,8 @@ class Passage:
         names = self.words.units
         for i in range(start, end):
             if self.is_price(i):
-                name = names.get(self.at(i).text, self.typed(i)) if not self._is_dollar(i) else self._dollar(i)
+                typed = self.words.money_typed.get(self.typed(i), self.typed(i))
+                name = names.get(self.at(i).text, typed) if not self._is_dollar(i) else self._dollar(i)
                 return name, end + (names.get(self.at(end).text) == name)  # "5 €–6 €"
         if end not in self._behind:
             self._behind[end] = self._unit_behind(end)
@@ -312,7 +324,9 @@ class Passage:
         """Whether a token names what is counted: people, or a plural."""
         text = self.at(i).text
         plural = len(text) > 3 and text.endswith(self._plurals) and not text.endswith(self._singulars)
-        return text in self.words.people or (plural and self.typed(i)[0].islower())
+        typed = self.typed(i)
+        acronym = len(typed) > 2 and typed[:-1].isupper() and typed[-1] in self.words.plurals  # "IDPs"
+        return text in self.words.people or (plural and typed[0].islower()) or acronym
 
     @cached_property
     def _plurals(self) -> tuple[str, ...]:

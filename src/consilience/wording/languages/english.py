@@ -404,6 +404,9 @@ ENGLISH = language(
     races="hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
     "breaststroke medley steeplechase runner runners swimmers hurdlers final finals champion record",
     lasting="business working calendar consecutive straight full more long school trading light solid whole",
+    money_typed="ZAR: R",
+    surcharges="vat tax taxes gst hst shipping postage delivery handling fees tip",
+    apertures="f",
     names_common="week month day season round camp site zone building tower gate group war district sector floor type",
     excepting="but",
     pointing="this that these those each every last next same past previous",
