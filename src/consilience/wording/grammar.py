@@ -266,6 +266,8 @@ def _mention(
     low = restated(p, i, joined(p, i, low))
     outside = start < i and p.at(start - 1).text in p.words.between  # "between at least 20 and 45"
     between = outside or p.at(i - 1).text in p.words.between
+    if between and p.phrase(i - 1, p.words.before) == (i, "at least") and isinstance(range_of(p, low, True), tuple):
+        meanings -= {"at least"}  # "от 40 до 55"
     return role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between, outside)
 
 

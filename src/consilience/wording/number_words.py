@@ -137,7 +137,7 @@ def _is_interrupted(p: Passage, words: Spelling, i: int) -> bool:
     apart = p.begins(i) or p.begins(i + 1) or p.typed(i - 1).endswith(".")
     if word.kind != "word" or following.text not in words.multiples or apart:
         return False
-    if p.typed(i - 1).endswith(".") or word.text in words.points:
+    if p.typed(i - 1).endswith(".") or word.text in words.points or p.phrase(i, p.words.added):
         return False
     return not _is_known(p, i)
 

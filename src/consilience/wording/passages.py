@@ -9,7 +9,7 @@ from functools import cache, cached_property
 
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import words_of
-from consilience.wording.scripts import parted
+from consilience.wording.scripts import ended, parted
 from consilience.wording.tokens import (
     ABBREVIATED,
     CURRENCY_LETTERS,
@@ -95,6 +95,8 @@ class Passage:
             tokens = parted(tokenize(self.text, lettered=True), locale)
         else:
             tokens = tokenize(self.text)
+            if self.words.spelling is not None and self.words.spelling.endings:
+                tokens = ended(tokens, self.words)
         bracketed = "[" in self.text or "]" in self.text
         self.tokens = without_notes(tokens, self.words.notes) if bracketed else tokens
         self.vague = _vague_phrases(self.convention)
@@ -157,11 +159,11 @@ class Passage:
         token = self.at(i)
         if self._is_dollar(i):
             return True
+        if token.text in self.words.units_before:  # "yüzde 12", "%12"
+            return token.kind == "word" or not self.is_number(i - 1)
         if token.kind != "word":
             return is_currency_sign(token)
-        if token.text in self.words.units_before or (
-            self.typed(i) in self.words.money_typed and self._is_amount(i + 1)
-        ):
+        if self.typed(i) in self.words.money_typed and self._is_amount(i + 1):
             return True
         return (
             self.is_money(i)
