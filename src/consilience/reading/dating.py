@@ -151,7 +151,7 @@ class Dating:
         """Whether the time in a figure's clause is still to come on a day."""
         moment = self._own(around)
         value = moment.value.removeprefix("../") if moment is not None and moment.value.startswith("../") else ""
-        clause = around.clause()
+        clause = around.governed
         past = any(self.story.word(k) in self.story.cues.past for k in range(*clause))
         return (
             bool(value) and not past and published is not None and value[:10] > published.isoformat()[: len(value[:10])]
@@ -189,7 +189,7 @@ class Dating:
         )
 
     def _own(self, around: Surroundings) -> FoundTime | None:
-        clause = around.clause()
+        clause = around.governed
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
             before = self._among(clause.first - _NEAR, clause.first)
             if before:
@@ -236,7 +236,7 @@ class Dating:
     def _is_apposed(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time stands between commas behind a participle: "the wall, approved in 2016, protects 1,200"."""
         story, cues = self.story, self.story.cues
-        first = around.clause().first
+        first = around.governed.first
         comma = next((k for k in range(moment.span.first - 1, first, -1) if story.word(k) == ","), -1)
         participle = story.word(comma + 1).endswith(cues.participles) and not story.is_capital(comma + 1)
         shut = any(story.word(k) == "," for k in range(moment.span.end, around.span.first))
@@ -275,7 +275,7 @@ class Dating:
         """Return the time at which a figure was stated, of what is so then: "12 have died", and not "12 died"."""
         story, cues = self.story, self.story.cues
         present = cues.present | cues.passive if around.chain else cues.present  # "said on Friday that 12 were there"
-        if not any(story.word(k) in present for k in range(*around.clause())):
+        if not any(story.word(k) in present for k in range(*around.governed)):
             return None
         sentence = around.story.sentences[around.story.sentence(around.span.first)]
         for moment in self._among(sentence.first, sentence.end):

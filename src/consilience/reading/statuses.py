@@ -96,7 +96,7 @@ def _replaced(around: Surroundings) -> Span | None:
 def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     """Yield the phrases of status near a figure, with how far they are."""
     story, cues = around.story, around.story.cues
-    clause = around.clause()
+    clause = around.governed
     first = next((k for k in around.left() if _begins(around, k)), clause.first)
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
         status, _, limit = meaning.partition(" ")

@@ -60,6 +60,8 @@ class Surroundings:
         The statements that cover it, the outermost first.
     around : Span
         Its clause.
+    governed : Span
+        What of that its own verb governs; all of it where nobody parsed the sentence.
     """
 
     statements: Statements
@@ -71,6 +73,7 @@ class Surroundings:
     behind: int
     chain: tuple[Statement, ...]
     around: Span
+    governed: Span
 
     @property
     def story(self) -> Story:
@@ -154,9 +157,12 @@ class Surroundings:
 
 
 def surroundings(
-    statements: Statements, figures: Sequence[FoundFigure], chains: Sequence[tuple[Statement, ...]]
+    statements: Statements,
+    figures: Sequence[FoundFigure],
+    chains: Sequence[tuple[Statement, ...]],
+    parsed: Sequence[Span | None] | None = None,
 ) -> list[Surroundings]:
-    """Return the surroundings of the figures of a text, which stand in its order."""
+    """Return the surroundings of the figures of a text, in its order; ``parsed`` are their clauses by trees."""
     story = statements.story
     joints = (story.cues.joins | story.cues.subordinates) - story.cues.who - story.cues.that
     spans = [Span(story.place(one.start), story.place(max(one.start, one.end - 1)) + 1) for one in figures]
@@ -165,6 +171,7 @@ def surroundings(
         sentence = story.inner_sentence(span.first)
         before = max(sentence.first, spans[n - 1].end) if n else sentence.first
         behind = min(sentence.end, spans[n + 1].first) if n + 1 < len(spans) else sentence.end
+        clause = _clause(story, span, sentence, joints)
         around.append(
             Surroundings(
                 statements,
@@ -175,10 +182,18 @@ def surroundings(
                 before,
                 max(behind, span.end),
                 chains[n],
-                _clause(story, span, sentence, joints),
+                clause,
+                _governed(clause, span, None if parsed is None else parsed[n]),
             )
         )
     return around
+
+
+def _governed(clause: Span, span: Span, parsed: Span | None) -> Span:
+    """Return what of a figure's clause its tree leaves to it."""
+    if parsed is None:
+        return clause
+    return Span(max(clause.first, min(parsed.first, span.first)), min(clause.end, max(parsed.end, span.end)))
 
 
 def _clause(story: Story, span: Span, sentence: Span, joints: frozenset[str]) -> Span:

@@ -28,9 +28,9 @@ def denied(p: Passage, start: int, meanings: Set[str]) -> tuple[int, Set[str]] |
         None where nothing denies the number. No meaning is left where it cannot be said for certain what remains.
     """
     words, k = p.words, start
-    while start - k < _REACH and p.at(k - 1).text in words.undenied:
+    while start - k < _REACH and p.at(k - 1).text in words.undenied and not p.line_ends(k):
         k -= 1
-    first = _denial(p, k - 1)
+    first = None if p.line_ends(k) else _denial(p, k - 1)
     if first is None:
         return None
     certain = len(meanings) == 1 and not any(p.at(j).text in words.doubting for j in range(first, start))

@@ -92,6 +92,9 @@ def name(at: Place) -> int | None:
     said = p.is_counted(at.end) or p.at(at.end).text in words.more or p.phrase(at.end, words.ratios) is not None
     if at.previous in words.names_apart and said:  # "order 3 boxes", "approval rating 45%"
         return None
+    common = at.previous in words.names_common and p.typed(at.start - 1).islower()
+    if common and (p.at(at.end).text in words.people or at.second in words.pointing):  # "last week 500 people died"
+        return None
     return at.end + 2 if p.at(at.end).text in words.of and is_whole(p, at.end, at.number) else _clauses_end(p, at.end)
 
 
@@ -279,8 +282,10 @@ def lowest_price(p: Passage, i: int) -> tuple[int, str] | None:
 
 
 def denied(at: Place) -> int | None:
-    """Read "not 500", "≠ 500"."""
-    return at.end if at.previous in at.p.words.negations or at.previous == "≠" else None
+    """Read "not 500", "≠ 500", "all but 500"."""
+    words = at.p.words
+    excepted = at.previous in words.excepting and at.second in words.quantifiers
+    return at.end if at.previous in words.negations or at.previous == "≠" or excepted else None
 
 
 def circumstance(at: Place) -> int | None:

@@ -185,7 +185,7 @@ BEFORE: tuple[NonCount, ...] = (
         ("not 500", "≠ 500"),
         ("not only 500",),
         rival=True,
-        when=on("negations", signs="≠"),
+        when=on("negations", "excepting", signs="≠"),
     ),
     NonCount(
         "unbound",

@@ -231,6 +231,28 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
         "nearly": "bijna, haast, iets minder dan, krap, net geen, net onder, net onder de, tegen de",
     },
+    "pl": {
+        "about": (
+            "jakies, jakieś, mniej wiecej, mniej więcej, ok, około, rzędu, szacunkowo, w przyblizeniu, w przybliżeniu, "
+            "z grubsza"
+        ),
+        "at least": "co najmniej, conajmniej, najmniej, nie mniej niz, nie mniej niż, od, przynajmniej",
+        "at most": (
+            "az do, aż do, co najwyzej, co najwyżej, do, maksimum, maksymalnie, najwyzej, najwyżej, nie przekracza, "
+            "nie przekraczaja, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczyło, nie "
+            "przekroczyły, nie wiecej niz, nie więcej niż"
+        ),
+        "just over": "nieco ponad, nieco wiecej niz, nieco więcej niż, niewiele ponad, troche ponad, trochę ponad",
+        "less than": "mniej niz, mniej niż, nizej niz, niżej niż, ponizej, poniżej",
+        "more than": (
+            "ponad, powyzej, powyżej, przekracza, przekraczaja, przekraczają, przekroczył, przekroczyła, przekroczyło, "
+            "przekroczyły, przeszło, wiecej niz, więcej niż, wyzej niz, wyżej niż"
+        ),
+        "nearly": (
+            "bez mała, blisko, niecała, niecałe, niecały, niecałych, nieco mniej niz, nieco mniej niż, niemal, "
+            "niemalze, niemalże, niespełna, prawie"
+        ),
+    },
     "pt": {
         "about": (
             "a volta da, a volta das, a volta de, a volta do, a volta dos, ao redor da, ao redor das, ao redor de, ao "
@@ -291,6 +313,61 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "das, proximo de, proximo do, proximo dos, próximo da, próximo das, próximo de, próximo do, próximo dos, "
             "quase, um pouco menos da, um pouco menos das, um pouco menos de, um pouco menos do, um pouco menos dos"
         ),
+    },
+    "ru": {
+        "about": "в районе, где - то, около, ориентировочно, порядка, приблизительно, примерно",
+        "at least": (
+            "больше или равно, как минимум, минимум, не менее, не менее чем, не меньше, не меньше чем, не ниже, от, по "
+            "крайней мере, по меньшей мере, самое меньшее"
+        ),
+        "at most": (
+            "вплоть до, до, максимум, меньше или равно, не более, не более чем, не больше, не больше чем, не выше, не "
+            "превысил, не превысила, не превысили, не превысило, не превышает, не превышают, не свыше, самое большее"
+        ),
+        "just over": "немногим более, немногим больше, чуть более, чуть больше",
+        "less than": "менее, менее чем, меньше, меньше чем, ниже",
+        "more than": (
+            "более, более чем, больше, больше чем, выше, превысив, превысил, превысила, превысили, превысило, "
+            "превышает, превышают, превышающая, превышающее, превышающий, сверх, свыше"
+        ),
+        "nearly": "без малого, немногим менее, почти, чуть менее, чуть меньше",
+    },
+    "sv": {
+        "about": (
+            "cirka, en sisadar, en sisådaer, en sisådär, i runda tal, kring, omkring, runt, ungefaer, ungefar, "
+            "ungefär, uppskattningsvis"
+        ),
+        "at least": (
+            "atminstone, från, inte mindre aen, inte mindre an, inte mindre än, lägst, minst, som minst, åtminstone"
+        ),
+        "at most": (
+            "högst, inte fler aen, inte fler an, inte fler än, inte mer aen, inte mer an, inte mer än, maximalt, "
+            "oeversteg inte, oeverstiger inte, oversteg inte, overstiger inte, som mest, till och med, upp emot, upp "
+            "till, uppemot, översteg inte, överstiger inte"
+        ),
+        "just over": (
+            "drygt, lite mer aen, lite mer an, lite mer än, lite oever, lite over, lite över, nagot mer an, nagot "
+            "over, något mer aen, något mer än, något oever, något över, strax oever, strax over, strax över"
+        ),
+        "less than": "faerre aen, farre an, färre än, laegre aen, lagre an, lägre än, mindre aen, mindre an, mindre än",
+        "more than": (
+            "fler aen, fler an, fler än, hoegre aen, hogre an, högre än, mer aen, mer an, mer än, mera aen, mera an, "
+            "mera än, oeverskred, oeverskrider, oeversteg, oeverstiger, overskred, overskrider, oversteg, overstiger, "
+            "över, överskred, överskrider, översteg, överstiger"
+        ),
+        "nearly": (
+            "bortat, bortåt, drygt under, inte fullt, knappt, naermare, naestan, narmare, nastan, närmare, nästan, "
+            "snudd pa, snudd på, strax under"
+        ),
+    },
+    "tr": {
+        "about": (
+            "asagı yukarı, aşağı yukarı, civarında, ortalama, tahminen, takriben, yaklasık, yaklasık olarak, yaklaşık, "
+            "yaklaşık olarak"
+        ),
+        "at least": "asgari, en az, en azından",
+        "at most": "azami, en cok, en fazla, en çok, maksimum",
+        "nearly": "hemen hemen, neredeyse",
     },
     "uk": {
         "about": "близько, біля, десь, орієнтовно, приблизно",
@@ -482,6 +559,47 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "share": "achtste, derde, negende, tiende, vierde, vijfde, zesde, zevende",
         "‰": "promille",
     },
+    "pl": {
+        "%": "proc, procent, procenta",
+        "1,000": (
+            "tys, tysiac, tysiaca, tysiacach, tysiacami, tysiace, tysiacem, tysiacom, tysiacowi, tysiacu, tysiecy, "
+            "tysiąc, tysiąca, tysiącach, tysiącami, tysiące, tysiącem, tysiącom, tysiącowi, tysiącu, tysięcy"
+        ),
+        "1,000,000": (
+            "milion, miliona, milionach, milionami, milionem, milionie, milionom, milionow, milionowi, miliony, "
+            "milionów"
+        ),
+        "1,000,000,000": (
+            "miliard, miliarda, miliardach, miliardami, miliardem, miliardom, miliardow, miliardowi, miliardy, "
+            "miliardzie, miliardów"
+        ),
+        "1,000,000,000,000": (
+            "bilion, biliona, bilionach, bilionami, bilionem, bilionie, bilionom, bilionow, bilionowi, biliony, "
+            "bilionów"
+        ),
+        "1,000,000,000,000,000": (
+            "biliard, biliarda, biliardach, biliardami, biliardem, biliardom, biliardow, biliardowi, biliardy, "
+            "biliardzie, biliardów"
+        ),
+        "12": "tuzin, tuzinow, tuziny, tuzinów",
+        "about": "mniej wiecej, mniej więcej, około, w przyblizeniu, w przybliżeniu",
+        "at least": (
+            "albo wiecej, albo więcej, co najmniej, i powyzej, i powyżej, i wiecej, i więcej, lub wiecej, lub więcej, "
+            "wzwyż"
+        ),
+        "at most": "i mniej, lub mniej, maksymalnie, najwyzej, najwyżej, włacznie, włącznie",
+        "factor": "krotnie, raz, razy",
+        "just over": "z okładem",
+        "percentage points": (
+            "p p, pkt proc, punkt procentowy, punktow procentowych, punktu procentowego, punkty procentowe, punktów "
+            "procentowych"
+        ),
+        "share": (
+            "czwarte, dziesiate, dziesiatych, dziesiąte, dziesiątych, dziewiate, dziewiąte, piatych, piąte, piątych, "
+            "siodme, siódme, szoste, szóste, trzecie, ósme"
+        ),
+        "‰": "promil, promila, promile, promili",
+    },
     "pt": {
         "%": "por cento, porcento",
         "1,000,000": "milhao, milhoes, milhão, milhões",
@@ -496,6 +614,131 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "percentage points": "ponto percentual, pontos percentuais",
         "share": "decimos, décimos, oitavos, quartos, quintos, setimos, sextos, sétimos, tercos, terços",
         "‰": "por mil",
+    },
+    "ru": {
+        "%": "процент, процента, процентам, процентов",
+        "1,000": "тысяч, тысяча, тысячам, тысячами, тысячах, тысяче, тысячей, тысячи, тысячу",
+        "1,000,000": "миллион, миллиона, миллионам, миллионами, миллионах, миллионе, миллионов, миллионом, миллиону",
+        "1,000,000,000": (
+            "миллиард, миллиарда, миллиардам, миллиардами, миллиардах, миллиарде, миллиардов, миллиардом, миллиарду"
+        ),
+        "1,000,000,000,000": (
+            "триллион, триллиона, триллионам, триллионами, триллионах, триллионе, триллионов, триллионом, триллиону, "
+            "трлн"
+        ),
+        "1,000,000,000,000,000": (
+            "квадриллион, квадриллиона, квадриллионам, квадриллионами, квадриллионах, квадриллионе, квадриллионов, "
+            "квадриллионом, квадриллиону"
+        ),
+        "12": "дюжин, дюжина, дюжины",
+        "about": "ориентировочно, приблизительно, примерно",
+        "at least": "и более, и больше, и выше, или более, или больше, как минимум, минимум",
+        "at most": "включительно, и менее, или менее, или меньше, максимум",
+        "factor": "раз, раза",
+        "just over": "с лишним, с небольшим",
+        "percentage points": "п п, процентного пункта, процентный пункт, процентных пункта, процентных пунктов",
+        "share": "восьмых, девятых, десятых, из каждых, пятых, седьмых, сотых, трети, четверти, шестых",
+        "‰": "промилле",
+    },
+    "sv": {
+        "%": "procent",
+        "1,000": "tusen",
+        "1,000,000": "milj, miljon, miljoner, mkr, mnkr",
+        "1,000,000,000": "md, mdr, miljard, miljarder",
+        "1,000,000,000,000": "biljon, biljoner",
+        "1,000,000,000,000,000": "biljard, biljarder",
+        "100": "hundra",
+        "12": "dussin",
+        "20": "tjog",
+        "about": "cirka, ungefaer, ungefar, ungefär, uppskattningsvis",
+        "at least": "eller fler, eller flera, eller mer, minst, och mer, och uppat, och uppåt",
+        "at most": (
+            "eller faerre, eller farre, eller färre, eller mindre, högst, maximalt, och nedat, och nedåt, som mest"
+        ),
+        "factor": "ganger, gång, gånger",
+        "percentage points": "procentenhet, procentenheter",
+        "share": (
+            "femtedel, femtedelar, fjaerdedel, fjaerdedelar, fjardedel, fjardedelar, fjärdedel, fjärdedelar, "
+            "sjaettedelar, sjattedelar, sjättedelar, tiondel, tiondelar, tredjedel, tredjedelar"
+        ),
+        "‰": "promille",
+    },
+    "tr": {
+        "1,000": "bin",
+        "1,000,000": "milyon, mlyn",
+        "1,000,000,000": "milyar, mlyr, mr",
+        "1,000,000,000,000": "trilyon",
+        "1,000,000,000,000,000": "katrilyon",
+        "100": "yuz, yüz",
+        "12": "duzine, düzine",
+        "about": "civarı, civarında, dolaylarında, dolayında, kadar",
+        "at least": "ve uestue, ve uezeri, ve ustu, ve uzeri, ve üstü, ve üzeri, veya daha fazla, ya da daha fazla",
+        "at most": (
+            "' a kadar, ' e kadar, ' ya kadar, ' ye kadar, a kadar, e kadar, ve altı, veya daha az, ya da daha az, ya "
+            "kadar, ye kadar"
+        ),
+        "factor": "kat, kere, kez",
+        "less than": (
+            "' dan az, ' dan daha az, ' dan dueşuek, ' dan dusuk, ' dan düşük, ' dan kucuk, ' dan kueçuek, ' dan "
+            "küçük, ' den az, ' den daha az, ' den dueşuek, ' den dusuk, ' den düşük, ' den kucuk, ' den kueçuek, ' "
+            "den küçük, ' in altında, ' nin altında, ' nuen altında, ' nun altında, ' nün altında, ' nın altında, ' "
+            "tan az, ' tan daha az, ' tan dueşuek, ' tan dusuk, ' tan düşük, ' tan kucuk, ' tan kueçuek, ' tan küçük, "
+            "' ten az, ' ten daha az, ' ten dueşuek, ' ten dusuk, ' ten düşük, ' ten kucuk, ' ten kueçuek, ' ten "
+            "küçük, ' uen altında, ' un altında, ' ün altında, ' ın altında, dan az, dan daha az, dan dueşuek, dan "
+            "dusuk, dan düşük, dan kucuk, dan kueçuek, dan küçük, den az, den daha az, den dueşuek, den dusuk, den "
+            "düşük, den kucuk, den kueçuek, den küçük, in altında, nin altında, nuen altında, nun altında, nün "
+            "altında, nın altında, tan az, tan daha az, tan dueşuek, tan dusuk, tan düşük, tan kucuk, tan kueçuek, tan "
+            "küçük, ten az, ten daha az, ten dueşuek, ten dusuk, ten düşük, ten kucuk, ten kueçuek, ten küçük, uen "
+            "altında, un altında, ün altında, ın altında"
+        ),
+        "more than": (
+            "' dan bueyuek, ' dan buyuk, ' dan büyük, ' dan cok, ' dan daha cok, ' dan daha fazla, ' dan daha çok, ' "
+            "dan fazla, ' dan yueksek, ' dan yuksek, ' dan yüksek, ' dan çok, ' den bueyuek, ' den buyuk, ' den büyük, "
+            "' den cok, ' den daha cok, ' den daha fazla, ' den daha çok, ' den fazla, ' den yueksek, ' den yuksek, ' "
+            "den yüksek, ' den çok, ' i asan, ' i askın, ' i astı, ' i aşan, ' i aşkın, ' i aştı, ' i gecen, ' i "
+            "gecti, ' i geçen, ' i geçti, ' in uestuende, ' in uezerinde, ' in ustunde, ' in uzerinde, ' in üstünde, ' "
+            "in üzerinde, ' nin uestuende, ' nin uezerinde, ' nin ustunde, ' nin uzerinde, ' nin üstünde, ' nin "
+            "üzerinde, ' nuen uestuende, ' nuen uezerinde, ' nun uestuende, ' nun uezerinde, ' nun ustunde, ' nun "
+            "uzerinde, ' nun üstünde, ' nun üzerinde, ' nün üstünde, ' nün üzerinde, ' nın uestuende, ' nın uezerinde, "
+            "' nın ustunde, ' nın uzerinde, ' nın üstünde, ' nın üzerinde, ' tan bueyuek, ' tan buyuk, ' tan büyük, ' "
+            "tan cok, ' tan daha cok, ' tan daha fazla, ' tan daha çok, ' tan fazla, ' tan yueksek, ' tan yuksek, ' "
+            "tan yüksek, ' tan çok, ' ten bueyuek, ' ten buyuk, ' ten büyük, ' ten cok, ' ten daha cok, ' ten daha "
+            "fazla, ' ten daha çok, ' ten fazla, ' ten yueksek, ' ten yuksek, ' ten yüksek, ' ten çok, ' u asan, ' u "
+            "askın, ' u astı, ' u aşan, ' u aşkın, ' u aştı, ' u gecen, ' u gecti, ' u geçen, ' u geçti, ' ue aşan, ' "
+            "ue aşkın, ' ue aştı, ' ue geçen, ' ue geçti, ' uen uestuende, ' uen uezerinde, ' un uestuende, ' un "
+            "uezerinde, ' un ustunde, ' un uzerinde, ' un üstünde, ' un üzerinde, ' yi asan, ' yi askın, ' yi astı, ' "
+            "yi aşan, ' yi aşkın, ' yi aştı, ' yi gecen, ' yi gecti, ' yi geçen, ' yi geçti, ' yu asan, ' yu askın, ' "
+            "yu astı, ' yu aşan, ' yu aşkın, ' yu aştı, ' yu gecen, ' yu gecti, ' yu geçen, ' yu geçti, ' yue aşan, ' "
+            "yue aşkın, ' yue aştı, ' yue geçen, ' yue geçti, ' yü aşan, ' yü aşkın, ' yü aştı, ' yü geçen, ' yü "
+            "geçti, ' yı asan, ' yı askın, ' yı astı, ' yı aşan, ' yı aşkın, ' yı aştı, ' yı gecen, ' yı gecti, ' yı "
+            "geçen, ' yı geçti, ' ü aşan, ' ü aşkın, ' ü aştı, ' ü geçen, ' ü geçti, ' ün üstünde, ' ün üzerinde, ' ı "
+            "asan, ' ı askın, ' ı astı, ' ı aşan, ' ı aşkın, ' ı aştı, ' ı gecen, ' ı gecti, ' ı geçen, ' ı geçti, ' "
+            "ın uestuende, ' ın uezerinde, ' ın ustunde, ' ın uzerinde, ' ın üstünde, ' ın üzerinde, aşkın, dan "
+            "bueyuek, dan buyuk, dan büyük, dan cok, dan daha cok, dan daha fazla, dan daha çok, dan fazla, dan "
+            "yueksek, dan yuksek, dan yüksek, dan çok, den bueyuek, den buyuk, den büyük, den cok, den daha cok, den "
+            "daha fazla, den daha çok, den fazla, den yueksek, den yuksek, den yüksek, den çok, i asan, i askın, i "
+            "astı, i aşan, i aşkın, i aştı, i gecen, i gecti, i geçen, i geçti, in uestuende, in uezerinde, in "
+            "ustunde, in uzerinde, in üstünde, in üzerinde, küsur, nin uestuende, nin uezerinde, nin ustunde, nin "
+            "uzerinde, nin üstünde, nin üzerinde, nuen uestuende, nuen uezerinde, nun uestuende, nun uezerinde, nun "
+            "ustunde, nun uzerinde, nun üstünde, nun üzerinde, nün üstünde, nün üzerinde, nın uestuende, nın "
+            "uezerinde, nın ustunde, nın uzerinde, nın üstünde, nın üzerinde, tan bueyuek, tan buyuk, tan büyük, tan "
+            "cok, tan daha cok, tan daha fazla, tan daha çok, tan fazla, tan yueksek, tan yuksek, tan yüksek, tan çok, "
+            "ten bueyuek, ten buyuk, ten büyük, ten cok, ten daha cok, ten daha fazla, ten daha çok, ten fazla, ten "
+            "yueksek, ten yuksek, ten yüksek, ten çok, u asan, u askın, u astı, u aşan, u aşkın, u aştı, u gecen, u "
+            "gecti, u geçen, u geçti, ue aşan, ue aşkın, ue aştı, ue geçen, ue geçti, uen uestuende, uen uezerinde, un "
+            "uestuende, un uezerinde, un ustunde, un uzerinde, un üstünde, un üzerinde, yi asan, yi askın, yi astı, yi "
+            "aşan, yi aşkın, yi aştı, yi gecen, yi gecti, yi geçen, yi geçti, yu asan, yu askın, yu astı, yu aşan, yu "
+            "aşkın, yu aştı, yu gecen, yu gecti, yu geçen, yu geçti, yue aşan, yue aşkın, yue aştı, yue geçen, yue "
+            "geçti, yü aşan, yü aşkın, yü aştı, yü geçen, yü geçti, yı asan, yı askın, yı astı, yı aşan, yı aşkın, yı "
+            "aştı, yı gecen, yı gecti, yı geçen, yı geçti, ü aşan, ü aşkın, ü aştı, ü geçen, ü geçti, ün üstünde, ün "
+            "üzerinde, ı asan, ı askın, ı astı, ı aşan, ı aşkın, ı aştı, ı gecen, ı gecti, ı geçen, ı geçti, ın "
+            "uestuende, ın uezerinde, ın ustunde, ın uzerinde, ın üstünde, ın üzerinde"
+        ),
+        "nearly": "' a yakın, ' e yakın, ' ya yakın, ' ye yakın, a yakın, e yakın, ya yakın, ye yakın",
+        "not a count": "' inci, ' nci, ' ncu, ' ncue, ' ncü, ' ncı, ' uencue, ' uncu, ' üncü, ' ıncı",
+        "percentage points": "puan, yuezde puan, yuzde puan, yüzde puan",
+        "share": "' da bir, ' de bir, ' ta bir, ' te bir, da bir, de bir, ta bir, te bir",
+        "‰": "binde",
     },
     "uk": {
         "%": "відсотка, відсотки, відсотків, відсоток",
@@ -576,6 +819,34 @@ NUMBERS: Mapping[str, str] = {
         "tweeenhalf tweeenhalve tweeënhalf tweeënhalve twintig veertien veertig vier vierenhalf vijf vijfenhalf "
         "vijftien vijftig zes zestien zestig zeven zeventien zeventig één"
     ),
+    "pl": (
+        "biliard biliarda biliardach biliardami biliardem biliardom biliardow biliardowi biliardy biliardzie biliardów "
+        "bilion biliona bilionach bilionami bilionem bilionie bilionom bilionow bilionowi biliony bilionów "
+        "czterdziesci czterdziestoma czterdziestu czterdzieści czterech czterej czterem czterema czternascie "
+        "czternastoma czternastu czternaście cztery czterysta czterystu czworga czworo dwa dwadziescia dwadzieścia "
+        "dwaj dwanascie dwanaście dwie dwiema dwiescie dwieście dwoch dwoje dwojga dwom dwoma dwudziestoma dwudziestu "
+        "dwunastoma dwunastu dwustu dwóch dwóm dziesiec dziesiecioma dziesiecioro dziesieciu dziesięcioma dziesięcioro "
+        "dziesięciu dziesięć dziewiec dziewiecdziesiat dziewiecdziesiecioma dziewiecdziesieciu dziewiecioma "
+        "dziewiecioro dziewieciu dziewieciuset dziewiecset dziewietnascie dziewietnastoma dziewietnastu dziewięcioma "
+        "dziewięcioro dziewięciu dziewięciuset dziewiętnastoma dziewiętnastu dziewiętnaście dziewięć dziewięćdziesiąt "
+        "dziewięćdziesięcioma dziewięćdziesięciu dziewięćset jedenascie jedenastoma jedenastu jedenaście jednemu "
+        "jednym miliard miliarda miliardach miliardami miliardem miliardom miliardow miliardowi miliardy miliardzie "
+        "miliardów milion miliona milionach milionami milionem milionie milionom milionow milionowi miliony milionów "
+        "osiem osiemdziesiat osiemdziesiecioma osiemdziesieciu osiemdziesiąt osiemdziesięcioma osiemdziesięciu "
+        "osiemnascie osiemnastoma osiemnastu osiemnaście osiemset osmioma osmioro osmiu osmiuset ośmioma ośmioro ośmiu "
+        "ośmiuset piec piecdziesiat piecdziesiecioma piecdziesieciu piecioma pieciorga piecioro pieciu pieciuset "
+        "piecset pietnascie pietnastoma pietnastu pięcioma pięciorga pięcioro pięciu pięciuset piętnastoma piętnastu "
+        "piętnaście pięć pięćdziesiąt pięćdziesięcioma pięćdziesięciu pięćset połtora połtorej półtora półtorej siedem "
+        "siedemdziesiat siedemdziesiecioma siedemdziesieciu siedemdziesiąt siedemdziesięcioma siedemdziesięciu "
+        "siedemnascie siedemnastoma siedemnastu siedemnaście siedemset siedmioma siedmioro siedmiu siedmiuset sto stu "
+        "szesc szescdziesiat szescdziesiecioma szescdziesieciu szescioma szescioro szesciu szesciuset szescset "
+        "szesnascie szesnastoma szesnastu szesnaście sześcioma sześcioro sześciu sześciuset sześć sześćdziesiąt "
+        "sześćdziesięcioma sześćdziesięciu sześćset troje trojga trzech trzej trzem trzema trzy trzydziesci "
+        "trzydziestoma trzydziestu trzydzieści trzynascie trzynastoma trzynastu trzynaście trzysta trzystu tuzin "
+        "tuzinow tuziny tuzinów tys tysiac tysiaca tysiacach tysiacami tysiace tysiacem tysiacom tysiacowi tysiacu "
+        "tysiecy tysiąc tysiąca tysiącach tysiącami tysiące tysiącem tysiącom tysiącowi tysiącu tysięcy zera zerem "
+        "zeru zerze"
+    ),
     "pt": (
         "bilhao bilhoes bilhão bilhões biliao bilioes bilião biliões catorze cem cento cinco cinquenta dez dezanove "
         "dezasseis dezassete dezenove dezesseis dezessete dezoito dois doze duas duzentas duzentos duzia duzias dúzia "
@@ -583,6 +854,36 @@ NUMBERS: Mapping[str, str] = {
         "oitocentos onze quarenta quatorze quatrilhao quatrilhoes quatrilhão quatrilhões quatro quatrocentas "
         "quatrocentos quinhentas quinhentos quinze seis seiscentas seiscentos sessenta sete setecentas setecentos "
         "setenta tres treze trezentas trezentos trilhao trilhoes trilhão trilhões trinta três vinte"
+    ),
+    "ru": (
+        "восемнадцати восемнадцать восемнадцатью восемь восемьдесят восемьсот восемью восемьюдесятью восемьюстами "
+        "восьмеро восьмерых восьми восьмидесяти восьмисот восьмистам восьмистах два двадцати двадцать двадцатью две "
+        "двенадцати двенадцать двенадцатью двести двое двоих двум двумстам двумя двумястами двух двухсот двухстах "
+        "девяноста девяносто девятеро девяти девятисот девятистам девятистах девятнадцати девятнадцать девятнадцатью "
+        "девять девятьсот девятью девятьюстами десятеро десяти десять десятью дюжин дюжина дюжины квадриллион "
+        "квадриллиона квадриллионам квадриллионами квадриллионах квадриллионе квадриллионов квадриллионом квадриллиону "
+        "миллиард миллиарда миллиардам миллиардами миллиардах миллиарде миллиардов миллиардом миллиарду миллион "
+        "миллиона миллионам миллионами миллионах миллионе миллионов миллионом миллиону ноль нолю ноля нуле нулем "
+        "одиннадцати одиннадцать одиннадцатью одним одними одном одному полтора полтораста полторы полутора пятеро "
+        "пятерых пяти пятидесяти пятисот пятистам пятистах пятнадцати пятнадцать пятнадцатью пять пятьдесят пятьсот "
+        "пятью пятьюдесятью пятьюстами семеро семерых семи семидесяти семисот семистам семистах семнадцати семнадцать "
+        "семнадцатью семь семьдесят семьсот семью семьюдесятью семьюстами сорок сорока ста сто трем тремстам тремя "
+        "тремястами трех трехсот трехстах три тридцати тридцать тридцатью триллион триллиона триллионам триллионами "
+        "триллионах триллионе триллионов триллионом триллиону тринадцати тринадцать тринадцатью триста трлн трое троих "
+        "трём трёмстам трёх трёхсот тысяч тысяча тысячам тысячами тысячах тысяче тысячей тысячи тысячу четверо "
+        "четверых четыре четырем четыремстам четыреста четырех четырехсот четырехстах четырнадцати четырнадцать "
+        "четырнадцатью четырьмя четырьмястами четырём четырёх четырёхсот шестеро шестерых шести шестидесяти шестисот "
+        "шестистам шестистах шестнадцати шестнадцать шестнадцатью шесть шестьдесят шестьсот шестью шестьюдесятью "
+        "шестьюстами"
+    ),
+    "sv": (
+        "aderton arton atta attio biljard biljarder biljon biljoner dussin elva fem femtio femton fjorton fyra fyrti "
+        "fyrtio hundra md mdr milj miljard miljarder miljon miljoner mkr mnkr nio nittio nitton noll nolla sextio "
+        "sexton sju sjuttio sjutton tio tjog tjugo tolv tre trettio tretton tusen tva två åtta åttio"
+    ),
+    "tr": (
+        "altmıs altmış altı bes beş doksan dokuz dort duzine dört düzine elli iki katrilyon kırk milyar milyon mlyn "
+        "mlyr mr on otuz sekiz seksen sıfır trilyon uc yedi yetmis yetmiş yirmi yuz yüz üç"
     ),
     "uk": (
         "більйон більйони більйонів більярд більярди більярдів восьмеро восьми восьмисот вісім вісімдесят вісімдесяти "
@@ -611,11 +912,15 @@ JOINTS: Mapping[str, str] = {
     "ja": "および か から と ないし また または もしくは ・ 乃至 又 及び 点",
     "ko": "과 또는 및 부터 에서 와 점 혹은",
     "nl": "doch en komma maar of tot ën",
+    "pl": "a albo ale czy do i lecz lub oraz przecinek przecinka",
     "pt": "a até e mas ou ponto porém virgula vírgula",
+    "ru": "до запятая и или либо но точка целая целых",
+    "sv": "eller komma men och till",
+    "tr": "ama ancak fakat ila ile nokta ve veya virgül",
     "uk": "або але до й кома крапка та ціла цілих чи і",
     "zh": "与 但 到 又 及 和 或 或者 点 至 與 點",
 }
 """Words between two numbers."""
 
-TOGETHER = "de it nl"
+TOGETHER = "de it nl sv tr"
 """Languages that write a number in one word of Latin letters."""
