@@ -93,6 +93,9 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, 
     if group is not None and one.figure.unit:  # "a case fatality rate of 3.5 percent"
         return one.cue(_plain(one, group), group)
     general = noun is None or one.story.word(noun.end - 1) in one.story.cues.people
+    paid = made_of(one) if one.figure.unit and noun is None else None  # "paid $300,000 in ransom"
+    if paid is not None and outcome is not None and _is_thing(one, paid):
+        return one.cue(_plain(one, paid), paid)
     if outcome is not None and general:
         return one.cue(outcome[1], outcome[0])
     if noun is not None:
@@ -183,6 +186,7 @@ def _follows(one: Surroundings) -> bool:
     story = one.story
     same = story.paragraph(one.previous.first) == story.paragraph(one.span.first)
     more = story.phrase(one.span.first, story.cues.continuing) is not None  # "; a further 212 were suspected"
+    more = more or story.word(one.span.end) in story.cues.auxiliaries  # "; only three have been cleared"
     return same and (more or story.word(one.span.first - 1) not in (";", "/"))
 
 

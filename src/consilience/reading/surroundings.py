@@ -115,7 +115,16 @@ class Surroundings:
         apart = words & (cues.who | cues.finds | cues.auxiliaries | cues.verbs)
         if bare and self.before == self.sentence.first and story.word(self.behind - 1) in cues.prepositions:
             return True  # "509 people reached the shore in ten boats on Thursday"
-        return self.has_part or ((bool(words & (cues.joins | cues.subset)) or led) and not apart)
+        struck = story.phrase(self.behind + 1, cues.outcomes)  # "eight were killed and five captured near Osby"
+        if struck is not None and words & cues.joins and not words & {",", ";"}:
+            return True
+        return self.has_part or self.is_some or ((bool(words & (cues.joins | cues.subset)) or led) and not apart)
+
+    @property
+    def has_whole(self) -> bool:
+        """Whether the figure before is some of what this one counts: the 430 in "85 of its 430 branches"."""
+        near = 0 < self.span.first - self.previous.end <= _OF
+        return near and self.story.word(self.previous.end) in self.story.cues.of
 
     @property
     def has_part(self) -> bool:

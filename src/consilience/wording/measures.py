@@ -107,6 +107,19 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     return whole
 
 
+def restated(p: Passage, i: int, low: Numeral) -> Numeral:
+    """Return a number that starts at a token with the same in other signs behind it: "three (3)", "10 (ten)"."""
+    unit, end = p.unit(i, low.end)
+    number = read_numeral(p, end + 1) if p.at(end).text == "(" else None
+    if not isinstance(number, Numeral) or number.value != low.value or number.text == low.text:
+        return low
+    other, close = p.unit(end + 1, number.end)
+    if p.at(close).text != ")" or (unit and other and unit != other):
+        return low
+    p.measured[close + 1] = (unit or other, close + 1)
+    return low._replace(end=close + 1)
+
+
 def _apart(p: Passage, i: int, low: Numeral) -> Numeral | None:
     """Read a price that is all that is said, with a blank or its currency before its cents: "$8. 94", "35€ 99"."""
     k = low.end

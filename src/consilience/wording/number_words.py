@@ -405,6 +405,7 @@ def _is_shown(p: Passage, i: int) -> bool:
         before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0]) or p.is_coded(i + 1)
     )
     beside = beside or p.at(i + 2 if p.is_hyphen(i + 1) else i + 1).text in words.units_doubtful  # "one pound"
+    beside = beside or (behind.text == "(" and p.is_number(i + 2) and p.at(i + 3).text == ")")  # "sixty (60)"
     ranged = behind.text in words.to and p.at(i + 2).text in words.numbers  # "two to three dozen"
     mixed = behind.text in words.joined and (
         p.at(i + 2).text in words.articles or p.at(i + 3).text in words.fractions.keys() | words.parts.keys()

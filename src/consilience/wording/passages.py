@@ -36,6 +36,7 @@ def _vague_phrases(convention: Convention) -> Phrases:
     return phrase_table({word: f"{phrase}, {own[word]}" if word in own else phrase for word, phrase in phrases.items()})
 
 
+_NOTE = 8  # tokens of a note on the scale of numbers, at most
 _SCALE = 4  # tokens between the name of a scale and its degrees, at most
 _APART = 16  # tokens of a parenthesis between a number and its unit, at most
 _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)", re.IGNORECASE)
@@ -310,6 +311,27 @@ class Passage:
         names = {self.words.units.get(self.at(i).text, self.typed(i)) for i in range(start, end) if self.is_price(i)}
         behind = self.unit(end, end)[0]
         return names | {behind} if behind.isupper() and len(behind) == CURRENCY_LETTERS else names
+
+    @cached_property
+    def scale(self) -> str:
+        """What a parenthesis says that the numbers of the text are in: "(in millions)", "($000)"; else empty."""
+        for i, token in enumerate(self.tokens if "(" in self.text else ()):
+            if token.text == "(" and (end := self._scale_end(i + 1)):
+                return self.text[token.end : self.at(end).start]
+        return ""
+
+    def _scale_end(self, i: int) -> int:
+        """Return the token that ends a note on the scale of numbers, which begins at a token; 0 where none does."""
+        scaled = led = False
+        for k in range(i, i + _NOTE):
+            text = self.at(k).text
+            if text == ")":
+                return k if scaled and led else 0
+            within, money = text in self.words.places, self.is_money(k) or text in self.words.units_doubtful
+            scaled, led = scaled or text in self.words.scales, led or within or money
+            if not (within or money or text in self.words.scales or text in self.words.of or text == "'"):
+                return 0
+        return 0
 
     def has_changed(self, i: int) -> bool:
         """Whether a word right before a token, or before the number there, says that something rose or fell."""
