@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from consilience.errors import OptionError
 from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, marked_text
+from consilience.model.citations import is_bound
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
@@ -308,7 +309,8 @@ def _fault(claim: Claim, found: FoundClaim) -> tuple[CheckVerdict, str] | None:
     if denies and claim.standing not in _UNDONE:
         return "contradicted", f"{_said(claim)}, and the text denies or replaces it"
     if not _meet(claim.interval, found.figure.figure.interval):
-        return "contradicted", _said(claim)
+        lost = is_bound(claim.figure) and found.figure.figure.interval.is_point  # "40" for "more than 40"
+        return "overstated" if lost else "contradicted", _said(claim)
     if not _within(claim.interval, found.figure.figure.interval) and not _is_close(claim, found):
         return "overstated", _said(claim)
     return _softened(claim, found)
