@@ -32,7 +32,11 @@ LANGUAGES: dict[str, dict[str, object]] = {
     "ja": {"together": True, "fillers": "零 〇", "squares": True},
     "ko": {"together": True},
     "nl": {"joints": "en ën", "together": True, "units_first": True},
+    "pl": {},
     "pt": {"joints": "e"},
+    "ru": {},
+    "sv": {"together": True, "numbers": "et 1"},
+    "tr": {"together": True},
     "uk": {},
     "zh": {"together": True, "fillers": "零 〇", "squares": True},
 }
@@ -40,7 +44,7 @@ OTHERS = {"pt": ("pt_PT",), "zh": ("zh_Hant",), "fr": ("fr_BE", "fr_CH"), "de": 
 """Further locales whose words are known too."""
 COLUMNS = 112
 POWERS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 18)
-SKIPPED = re.compile("year|days|-with-|alternate2-")
+SKIPPED = re.compile("year|days|-with-|alternate2-|-tens$|-ones$|numbering-t$")
 COEFFICIENTS = (1, 2, 3, 4, 5, 7, 11, 21)
 
 
@@ -49,7 +53,7 @@ def spelled(language: str) -> dict[int, set[str]]:
     from unicode_rbnf import RbnfEngine
 
     engines = [RbnfEngine.for_language(name) for name in (language, *OTHERS.get(language, ()))]
-    numbers = [*range(1000), *(10**k * c for k in POWERS for c in COEFFICIENTS[: 9 if k < 8 else 5])]
+    numbers = [*range(1000), *(10**k * c for k in POWERS for c in COEFFICIENTS[: 9 if k < 8 else 6])]
     numbers = [number for number in numbers if number < 10**18]
     table: dict[int, set[str]] = {}
     for number in numbers:
@@ -88,7 +92,7 @@ def derived(language: str) -> tuple[Spelling, dict[str, int]]:
 
     def reads(text: str, without: str = "") -> Decimal | None:
         rest = {word: value for word, value in numbers.items() if word != without}
-        return Spelling(rest, multiples, **known).read(text)
+        return Spelling(rest, multiples, bare=frozenset(multiples), **known).read(text)
 
     def learn(texts: dict[str, int]) -> None:
         for text, number in sorted(texts.items(), key=lambda item: (item[1], len(item[0]), item[0])):
@@ -101,7 +105,7 @@ def derived(language: str) -> tuple[Spelling, dict[str, int]]:
     learn(texts_of(0, 10))
     learned = 10
     for power in POWERS:
-        for word in sorted(multiples_of(table, power, bool(settings.get("together"))), key=len):
+        for word in sorted(multiples_of(table, power, bool(settings.get("together"))), key=lambda one: (len(one), one)):
             if reads(word) is None:
                 multiples[word] = Decimal(10) ** power
                 powers[word] = power
@@ -113,7 +117,7 @@ def derived(language: str) -> tuple[Spelling, dict[str, int]]:
     learn(texts_of(1000, 10**18))
     for word in [word for word, value in numbers.items() if reads(word, without=word) == value]:
         del numbers[word]
-    return Spelling(numbers, multiples, **known), powers
+    return Spelling(numbers, multiples, bare=frozenset(multiples), **known), powers
 
 
 def stems_of(table: dict[int, set[str]], place: int, known: dict[str, object]) -> dict[str, int]:
@@ -233,7 +237,7 @@ def measured(language: str) -> dict[str, str]:
 def timed(language: str) -> list[str]:
     """Return the words for spans of time."""
     words = (phrase(form) for name in DURATIONS for form in forms_of(language, f"duration-{name}"))
-    scripted = language in ("hi", "ja", "ko", "uk", "zh")
+    scripted = language in ("hi", "ja", "ko", "ru", "uk", "zh")
     return sorted({word for word in words if word and "_" not in word and not (scripted and word.isascii())})
 
 

@@ -79,19 +79,19 @@ LIMITS = [
     ),
     Limit(
         "conflicts, sets to set aside, of a group",
-        "reconciling.conflict_sets:MOST_SETS",
+        "reconciling.minimal_sets:MOST_SETS",
         "truncated is True",
         "tests/test_limits.py::test_no_more_minimal_sets_are_listed",
     ),
     Limit(
         "steps of their enumeration",
-        "reconciling.conflict_sets:_MOST_STEPS",
+        "reconciling.minimal_sets:MOST_STEPS",
         "truncated is True",
         "tests/test_limits.py::test_no_more_steps_are_taken",
     ),
     Limit(
         "sets that it keeps in mind",
-        "reconciling.conflict_sets:_MOST_CANDIDATES",
+        "reconciling.minimal_sets:MOST_CANDIDATES",
         "truncated is True",
         "tests/reconciling/test_conflict_sets.py::test_no_more_candidates_are_kept_than_the_cap",
     ),

@@ -20,7 +20,7 @@ import consilience as cs
 from consilience.errors import FigureError, OptionError, ReadError
 from consilience.pooling import subsets
 from consilience.reading import files, sheets
-from consilience.reconciling import conflict_sets, explanations
+from consilience.reconciling import explanations, minimal_sets
 from consilience.weighing import echoes
 from consilience.wording.decimals import MOST_DIGITS
 
@@ -165,14 +165,14 @@ def exponential(parts):
 
 def test_no_more_minimal_sets_are_listed():
     result = cs.reconcile(exponential(9))
-    assert conflict_sets.MOST_SETS < 2**9
+    assert minimal_sets.MOST_SETS < 2**9
     assert result.truncated
-    assert 0 < len(result.discrepancies) <= conflict_sets.MOST_SETS
+    assert 0 < len(result.discrepancies) <= minimal_sets.MOST_SETS
 
 
 def test_no_more_steps_are_taken(monkeypatch):
     assert not cs.reconcile(exponential(4)).truncated
-    monkeypatch.setattr(conflict_sets, "_MOST_STEPS", 5)
+    monkeypatch.setattr(minimal_sets, "MOST_STEPS", 5)
     result = cs.reconcile(exponential(4))
     assert result.truncated
     assert "whole" in result.set_aside["claims"].tolist()

@@ -41,6 +41,9 @@ def add_text_options(made: argparse.ArgumentParser) -> None:
     made.add_argument("--where", metavar="PLACE", help="the place of all, the widest name first: Peru/Apurimac")
     made.add_argument("--same", metavar="WORDS=WORD,...", help="one word for things said in several: hamlets=villages")
     made.add_argument("--locale", metavar="NAME", help='the language of the texts: "de"; default: English')
+    made.add_argument(
+        "--parser", metavar="NAME", default="rules", help="what helps the rules: spacy (extra parser); default: nothing"
+    )
 
 
 def articles_of(options: argparse.Namespace) -> list[Article]:
@@ -69,7 +72,8 @@ def draft_of(options: argparse.Namespace) -> str:
 
     convention = Convention(locale=options.locale) if options.locale else None
     where = tuple(options.where.split("/")) if options.where else ()
-    return draft_claims(articles_of(options), convention, where=where, senses=_senses(options.same))
+    senses = _senses(options.same)
+    return draft_claims(articles_of(options), convention, where=where, senses=senses, parser=options.parser)
 
 
 def drafted_claims(options: argparse.Namespace, say: Callable[[str], None]) -> ClaimSet:
@@ -101,6 +105,7 @@ def verified(options: argparse.Namespace) -> tuple[str, int]:
         reported=article.reported,
         where=where,
         locale=options.locale or "en",
+        parser=options.parser,
     )
     kind = options.format or {".json": "json", ".html": "html", ".htm": "html"}.get(_ending(options.output), "text")
     if kind == "json":

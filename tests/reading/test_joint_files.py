@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from functools import reduce
+from operator import add
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.__main__ import main
 from consilience.errors import ClaimError, OptionError, ReadError, SourceError
+from consilience.model.claim_sets import left_over
+from consilience.model.sources import merge_sources
 from consilience.reading.readers import read_claims
 
 
@@ -135,3 +142,99 @@ def test_the_command_compares_files_together(offices, capsys, monkeypatch):
     assert "no such file among the arguments: got 'x.csv:figure=dead'" in capsys.readouterr().err
     assert main(["a.csv", "a.csv"]) == 2
     assert main(["check", "a.csv", "d.csv", "--map", "d.csv:figure=dead,source=paper,where=town"]) == 0
+
+
+def joined_one_by_one(left, right):
+    """Join two sets claim by claim."""
+    sources = merge_sources((*left.sources, *right.sources))
+    shared = {claim.id for claim in left} & {claim.id for claim in right}
+    measured = (left.measure, left.additive) != (right.measure, right.additive)
+    made = []
+    for own in (left, right):
+        for claim in own:
+            update = {"source": sources[claim.source.name]}
+            if claim.cites is not None:
+                update["cites"] = tuple(sources[cited.name] for cited in claim.cites)
+            if measured:
+                update["measure"] = claim.measure or own.measure
+                update["additive"] = own.additive if claim.additive is None else claim.additive
+            if claim.file and (claim.id in shared or claim.id.isdecimal()):
+                update["id"] = f"{claim.file}:{claim.id}"
+            made.append(claim.model_copy(update=update))
+    return cs.ClaimSet(made, (*left.rejected, *right.rejected), measure=left.measure, known=left_over(sources, made))
+
+
+@st.composite
+def table_sets(draw):
+    others = draw(st.sets(st.sampled_from(["source", "where", "reported", "cites", "grade", "note", "odd", "id"])))
+    row = {
+        "figure": st.sampled_from(["5", "about 40", "1,234", "at least 9", "12 ± 3", "$5", "several", "7-9"]),
+        "what": st.sampled_from(["a", "b", "c"]),
+        "source": st.sampled_from(["x", "y", "row 2"]),
+        "where": st.sampled_from(["p", "q", ""]),
+        "reported": st.sampled_from(["2024-02-01", "2024-02-03", ""]),
+        "cites": st.sampled_from(["", "z", "x; z"]),
+        "grade": st.sampled_from(["", "B2", "3"]),
+        "note": st.sampled_from(["", "n"]),
+        "odd": st.sampled_from(["", "o", "p"]),
+        "id": st.sampled_from(["", "u", "v", "1"]),
+    }
+    columns = ["figure", "what", *sorted(others)]
+    rows = draw(st.lists(st.fixed_dictionaries({name: row[name] for name in columns}), max_size=9))
+    measure = draw(st.sampled_from(["stock", "flow"]))
+    if draw(st.booleans()) and rows:
+        return cs.read_claims(rows, measure=measure)
+    dossier = [cs.Claim(id=f"c{place}", figure=str(place), source=name) for place, name in enumerate("xyz")]
+    known = [cs.Source(name="y", aliases=("why",))] if draw(st.booleans()) else []
+    stated = [one for one in dossier if one.source.name != "y"] if known else dossier
+    return cs.ClaimSet(stated, measure=measure, known=known)
+
+
+@given(st.lists(table_sets(), min_size=2, max_size=3), st.booleans())
+def test_sets_are_joined_as_their_claims_are(sets, with_files):
+    named = [one.named(f"f{place}.csv") if with_files else one for place, one in enumerate(sets)]
+    for one, other in zip(sets, named, strict=True):
+        file = other[0].file if len(other) else ""
+        assert [claim.model_copy(update={"file": file}) for claim in one if claim.source.name[:4] != "row "] == [
+            claim for claim in other if "row " not in claim.source.name
+        ]
+    try:
+        expected = reduce(joined_one_by_one, [replace(one, claims=tuple(one)) for one in named])
+    except cs.ConsilienceError as error:
+        with pytest.raises(type(error)):
+            reduce(add, named)
+        return
+    found = reduce(add, named)
+    assert list(found) == list(expected)
+    assert [one.model_dump() for one in found] == [one.model_dump() for one in expected]
+    assert found.known == expected.known
+    assert found.sources == expected.sources
+    assert found.support == expected.support
+    assert found.superseded == expected.superseded
+    for name in ("ranges", "discrepancies", "sources", "history"):
+        assert getattr(cs.reconcile(found), name).equals(getattr(cs.reconcile(expected), name)), name
+    strict = cs.Convention(kappa=0)
+    assert list(found.under(strict)) == [claim.under(strict) for claim in expected]
+    some = {claim.id for claim in found[::2]}
+    assert list(found.only(some)) == list(expected)[::2]
+
+
+def test_rows_of_two_files_are_not_one_source(tmp_path):
+    for name in ("a.csv", "b.csv"):
+        (tmp_path / name).write_text("figure,what,reported\n5,dead,2024-02-01\n")
+    (tmp_path / "b.csv").write_text("figure,what,reported\n7,dead,2024-02-03\n")
+    both = read_claims([tmp_path / "a.csv", tmp_path / "b.csv"])
+    assert [claim.source.name for claim in both] == ["a.csv, row 2", "b.csv, row 2"]
+    assert both.support.most == 2
+    assert not both.superseded
+
+
+def test_files_are_compared_without_an_object_a_row(tmp_path):
+    for name in ("a.csv", "b.csv"):
+        rows = "".join(f"{number},x,dead\n" for number in range(1, 500))
+        (tmp_path / name).write_text(f"figure,source,what\n{rows}")
+    both = read_claims([tmp_path / "a.csv", tmp_path / "b.csv"])
+    assert not both.columns._made
+    assert len(both.columns.facts) == 2
+    assert not cs.reconcile(both).consistent
+    assert not both.current._made

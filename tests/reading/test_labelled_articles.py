@@ -1,4 +1,7 @@
-"""How many fields of the figures in labelled articles are found; run as a program it prints them, -v the misses too."""
+"""How many fields of the figures in labelled articles are found.
+
+Run as a program it prints them, with -v the misses too; with the name of a file of articles, and of a parser.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,13 @@ from dataclasses import dataclass
 from math import inf
 from pathlib import Path
 
+import pytest
+
 import consilience as cs
 
 ARTICLES = Path(__file__).with_name("labelled_articles.txt")
+OTHERS = ARTICLES.with_name("parser_articles.txt")
+"""Articles that were labelled before either engine read them."""
 FIELDS = ("figure", "source", "cites", "what", "where", "when", "status")
 
 
@@ -37,8 +44,8 @@ class Article:
     others: list[tuple[int, int]]
 
 
-def articles() -> Iterator[Article]:
-    for part in re.split(r"^== ", ARTICLES.read_text(encoding="utf-8"), flags=re.M)[1:]:
+def articles(path: Path = ARTICLES) -> Iterator[Article]:
+    for part in re.split(r"^== ", path.read_text(encoding="utf-8"), flags=re.M)[1:]:
         head, _, rest = part.partition("\n")
         name, outlet, published = head.split(" | ")
         marked, _, rows = rest.partition("\n--\n")
@@ -114,11 +121,11 @@ def near(one: float, other: float) -> bool:
     return one == other or abs(one - other) <= 0.01 * max(abs(one), abs(other))
 
 
-def score(verbose: bool = False) -> dict[str, float]:
+def score(path: Path = ARTICLES, parser: str = "rules", verbose: bool = False) -> dict[str, float]:
     """Return the share of labels found, of each field that is right, of all fields right, of other numbers left out."""
     tally: Counter[str] = Counter()
-    for one in articles():
-        found = cs.find_claims(one.text, outlet=one.outlet, reported=one.published)
+    for one in articles(path):
+        found = cs.find_claims(one.text, outlet=one.outlet, reported=one.published, parser=parser)
         for gold in one.labels:
             mine = next((c for c in found if c.figure.start < gold.end and gold.start < c.figure.end), None)
             good = dict.fromkeys(FIELDS, False) if mine is None else right(gold, mine, one.outlet)
@@ -153,24 +160,32 @@ def described(found: cs.FoundClaim) -> str:
 FLOORS = {
     "found": 0.98,
     "figure": 0.98,
-    "source": 0.81,
+    "source": 0.89,
     "cites": 0.97,
-    "what": 0.90,
-    "where": 0.91,
-    "when": 0.95,
+    "what": 0.93,
+    "where": 0.92,
+    "when": 0.94,
     "status": 0.95,
-    "every field": 0.67,
+    "every field": 0.74,
     "left out": 0.95,
 }
 """What is reached, a little less than it is: a change that loses more than a few figures shows here."""
 
 
-def test_no_field_is_found_less_often_than_before():
-    reached = score()
+def test_no_field_is_found_less_often_than_before(parser):
+    reached = score(parser=parser)
     assert {name: share for name, share in reached.items() if share < FLOORS[name]} == {}
     assert set(reached) == set(FLOORS)
 
 
+@pytest.mark.parametrize("path", [ARTICLES, OTHERS])
+def test_a_parser_loses_no_field(path, helped):
+    rules, found = score(path), score(path, helped)
+    assert {name: (share, found[name]) for name, share in rules.items() if found[name] < share} == {}
+    assert found["source"] > rules["source"]
+
+
 if __name__ == "__main__":
-    for name, share in score("-v" in sys.argv).items():
+    given = [one for one in sys.argv[1:] if one != "-v"]
+    for name, share in score(*map(Path, given[:1]), *given[1:], verbose="-v" in sys.argv).items():
         print(f"{name:12} {share:.3f}")

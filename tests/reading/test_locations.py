@@ -15,6 +15,15 @@ PLACES = [
     ("At the hospital in Larne, doctors were tired. “We have 310 patients,” said Dr Ann Lee.", ("Larne",)),
     ("In Slovakia, where a sale fell through, 690 people are on the payroll.", ("Slovakia",)),
     ("Clinics in Kenya saw 90 patients in Mera and Tula.", ("Kenya",)),
+    ("A boat capsized in the Narrows on Saturday, killing 6 people.", ("Narrows",)),
+    ("Serbia, where 14 people died, declared it over.", ("Serbia",)),
+    ("The flood in Osby is over.\n\nGreece has reported more than 1,000 cases.", ("Greece",)),
+    ("In parts of Slovenia coverage was below 70%.", ("Slovenia",)),
+    ("A recount was held in 9 districts of Linden province.", ("Linden",)),
+    ("Explosion at Harbour Street market\n\nThe fire service says 20 people are hurt.", ("Harbour Street",)),
+    ("Clinics treated 90 children in Zarma district, 12 more than in May. Of these, 3 died.", ("Zarma",)),
+    ("The barge, which is in Portsea and has room for 506 men, was taken to Osby.", ("Portsea",)),
+    ("CALDER, Aug 14 (Wire) - Six people drowned in the Narrows, prosecutors in Calder said.", ("Narrows",)),
     ("OSBY, Sweden - About 900 people marched through the city. Police in Osby were calm.", ("Sweden", "Osby")),
 ]
 
@@ -34,6 +43,18 @@ def test_a_figure_is_where_the_text_says(text, where):
 )
 def test_where_nothing_is_said_nothing_is_invented(text):
     assert [one.where for one in cs.find_claims(text)] == [None] * len(cs.find_claims(text))
+
+
+def test_a_joined_figure_has_the_place_behind_both():
+    found = cs.find_claims("A storm hit Osby. At least 87 people were killed and 90 injured in Moravia.")
+    assert [one.where.value for one in found] == [("Moravia",), ("Moravia",)]
+
+
+def test_a_longer_time_is_of_more_than_the_place_of_the_event():
+    found = cs.find_claims(
+        "A shell killed 3 people in the town of Osby on Monday.\n\nSince May, 90 have died.", reported="2023-08-03"
+    )
+    assert [one.where and one.where.value for one in found] == [("Osby",), None]
 
 
 def test_places_in_a_row_do_not_lie_in_each_other():

@@ -14,17 +14,8 @@ from hypothesis import strategies as st
 import oracle
 from consilience import Claim, reconcile
 from consilience.comparing.comparison import Ends
-from consilience.reconciling.conflict_sets import (
-    MOST_SETS,
-    Component,
-    _grow,
-    _shrink,
-    diagnose,
-    hitting_sets,
-    rests_on,
-    stretch,
-    terms,
-)
+from consilience.reconciling.conflict_sets import Component, diagnose, rests_on, stretch, terms
+from consilience.reconciling.minimal_sets import MOST_SETS, Known, grow, hitting_sets, shrink
 from consilience.reconciling.network import bounds_of, imply
 from oracle import relations
 
@@ -287,7 +278,7 @@ def test_no_more_conflicts_are_looked_for_than_are_listed():
     assert found.truncated
     assert all(not whole.holds(conflict) for conflict in found.conflicts)
     assert set(found.set_aside) == {frozenset({2 * parts}), *({frozenset({2 * p, 2 * p + 1}) for p in range(parts)})}
-    assert len(whole._known) < 2 * MOST_SETS * len(claims)
+    assert whole.known.looks < 2 * MOST_SETS * len(claims)
 
 
 def test_a_few_conflicts_in_totals_are_all_found():
@@ -341,7 +332,7 @@ def test_a_table_with_margins_names_the_cell_its_row_and_its_column(size):
     for conflict in found.conflicts[:3]:
         assert not whole.holds(conflict)
         assert all(whole.holds(conflict - {claim}) for claim in conflict)
-    assert len(whole._known) < 1000
+    assert whole.known.looks < 1000
 
 
 @pytest.mark.parametrize(("low", "high"), [(0, 4999), (5001, 9999)])
@@ -353,7 +344,7 @@ def test_a_total_of_thousands_of_parts_is_told_by_few_looks(low, high):
     assert found.conflicts == (frozenset(range(parts + 1)),)
     assert found.truncated
     assert all(len(one) == 1 for one in found.set_aside)
-    assert len(whole._known) < 2 * MOST_SETS + 200
+    assert whole.known.looks < 2 * MOST_SETS + 200
 
 
 @st.composite
@@ -394,7 +385,21 @@ def test_adding_blocks_gives_what_adding_one_by_one_gives(size, conflicts):
     for claim in range(size):
         if holds(kept | {claim}):
             kept = kept | {claim}
-    assert _grow(holds, frozenset(range(size)), [size // 2]) == kept
+    assert grow(holds, frozenset(range(size)), [size // 2]) == kept
+
+
+@given(st.lists(st.frozensets(st.integers(0, 9))), st.lists(st.frozensets(st.integers(0, 9), min_size=1), max_size=3))
+def test_what_is_known_answers_as_a_look_would(asked, conflicts):
+    known, kept = Known(), []
+    for claims in asked:
+        holds = not any(conflict <= claims for conflict in conflicts)
+        answer = known.holds(claims)
+        follows = {found for other, found in kept if (claims <= other if found else other <= claims)}
+        assert answer is None if not follows else {answer} == follows == {holds}
+        if answer is None:
+            known.keep(claims, holds)
+            kept.append((claims, holds))
+    assert known.looks == len(kept)
 
 
 @given(st.lists(st.frozensets(st.integers(0, 5), min_size=1), max_size=5))
@@ -463,7 +468,7 @@ def test_dropping_blocks_leaves_what_dropping_one_by_one_leaves(size, conflicts)
     for claim in sorted(start):
         if not holds(left - {claim}):
             left = left - {claim}
-    assert _shrink(holds, start) == left
+    assert shrink(holds, start) == left
 
 
 def test_few_of_very_many_claims_are_found_by_few_looks():
@@ -473,7 +478,7 @@ def test_few_of_very_many_claims_are_found_by_few_looks():
         looked.append(claims)
         return not {7, 480} <= frozenset(claims)
 
-    assert _shrink(holds, frozenset(range(5000))) == {7, 480}
+    assert shrink(holds, frozenset(range(5000))) == {7, 480}
     assert len(looked) < 60
 
 

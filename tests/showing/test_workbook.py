@@ -78,6 +78,11 @@ def test_no_cell_is_a_formula(tmp_path):
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert {cell.data_type for cell in cells} <= {"s", "inlineStr", "n", "b", "d"}
     assert not any(cell.hyperlink for cell in cells)
+    # Else a text that someone edits without a change would become one.
+    texts = [cell for cell in cells if isinstance(cell.value, str) and cell.value[:1] in "=+-@#'"]
+    assert texts
+    assert all(cell.quotePrefix for cell in texts)
+    assert {cell.value for cell in texts} >= {"=1+1"}
     stated = [row["figure as stated"] for row in rows(book["claims"])]
     assert {TEXTS[0], TEXTS[2], HEBREW, "x\ny"} <= set(stated)
     assert max(len(str(cell.value)) for cell in cells) == 32_767

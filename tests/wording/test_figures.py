@@ -203,7 +203,7 @@ READINGS = {
     "100 (95% CI 90-110)": "[90, 110]",
     "~38% of all deaths": "[37.5, 38.5]",
     "10–12 %": "[10, 12]",
-    "10±2%": "[8, 12]",
+    "10±2%": "ambiguous number",  # 2 % of ten, or two points,
     "12 (+3)": "several figures",
     "dozens (30–40)": "[30, 40]",
     "dozens (at least 36)": "[36, inf)",
@@ -441,7 +441,7 @@ def test_who_follows_the_hint_about_a_vague_word_has_it_read(text, locale, value
     assert read_figure(text, Convention(codebook=codebook, locale=locale)).value == value
 
 
-@pytest.mark.parametrize(("text", "locale"), [("$1.4bn", "de"), ("11,5", "en"), ("1,50", None), ("11.000", None)])
+@pytest.mark.parametrize(("text", "locale"), [("1.4", "de"), ("11,5", "en"), ("1,50", None), ("11.000", None)])
 def test_who_follows_the_hint_about_a_locale_has_it_read(text, locale):
     with pytest.raises(FigureError) as refused:
         read_figure(text, Convention(locale=locale))

@@ -24,7 +24,9 @@ def _read(text, locale):
 def _spelled(number, locale):
     rbnf = pytest.importorskip("unicode_rbnf", reason="the library that spells numbers is not installed")
     engine = rbnf.RbnfEngine.for_language(locale)
+    parts = ("-tens", "-ones")  # of a number
     names = [n for n in engine.rulesets if n.startswith("spellout-cardinal") and "-with-" not in n]
+    names = [n for n in names if not n.endswith(parts)]
     return {engine.format_number(number, ruleset_names=[name]).text.replace("\u00ad", "") for name in names}
 
 
@@ -128,7 +130,7 @@ def test_what_is_spelled_is_read(locale, text, interval):
         ("fr", "sept huit morts"),
         ("es", "tres cuatro heridos"),
         ("it", "venti dodici morti"),
-        ("hi", "साढ़े तीन लाख"),
+        ("hi", "साढ़े 3 लाख"),
         ("zh", "五六人"),
         ("ja", "3ダース二千円"),
         ("fr", "deux crore lakh"),

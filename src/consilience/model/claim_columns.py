@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import heapq
 import reprlib
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import itemgetter
 from typing import Any, overload
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats, by_appearance
+from consilience.arrays import Codes, Flags, Floats, by_appearance, distinct
 from consilience.model.claims import Claim
 from consilience.model.figure_columns import DistinctFigures
 from consilience.model.scopes import Measure, Scope, counted_scope
@@ -21,14 +24,35 @@ Carry = Callable[[Any], Any]
 """From a cell that nobody reads to what a claim carries along of it; None where it is empty."""
 
 
+@dataclass(frozen=True)
+class Carried:
+    """What claims carry along of the rows of their table.
+
+    Attributes
+    ----------
+    cells : mapping
+        Column to the cells of all rows.
+    read : callable
+    """
+
+    cells: Mapping[str, Sequence[Any]]
+    read: Carry
+
+    def of(self, place: int) -> tuple[tuple[str, Any], ...]:
+        """Return what the claim of a row carries along: columns and cells."""
+        kept = ((name, self.read(cells[place])) for name, cells in self.cells.items())
+        return tuple((name, cell) for name, cell in kept if cell is not None)
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class ClaimColumns(Sequence[Claim]):
     """Claims as columns; a sequence that makes a claim when somebody asks for it, and keeps it.
 
     Attributes
     ----------
-    row : codes of shape (claims,)
-        The number of each one's row; it is the id where there are no `ids`.
+    row, place : codes of shape (claims,)
+        The number of each one's row, which is the id where there are no `ids`; and its place in its table, behind all
+        places of the tables before it. No two claims have one place.
     ids : sequence of str, or None
     figure, scope, told : codes of shape (claims,)
         Places in the next three.
@@ -37,14 +61,14 @@ class ClaimColumns(Sequence[Claim]):
         Distinct, in order of appearance.
     facts : sequence of Claim
         What a row says besides, as claims whose id, figure, scope and cells do not count; in order of appearance.
-    own_source : bool
-        Whether each row is a source of its own, "row N".
-    cells : mapping
-        Column to the cells of all rows, which claims carry along; `place` says where each claim's are.
-    carry : callable, optional
+    own_source : flags of shape (claims,)
+        Whether the row is a source of its own, "row N", with its file before that where there is one.
+    carried : sequence of (int, Carried or None)
+        The tables, each behind its first place; None where facts say what their claims carry along.
     """
 
     row: Codes
+    place: Codes
     ids: Sequence[str] | None
     figure: Codes
     figures: DistinctFigures
@@ -52,10 +76,8 @@ class ClaimColumns(Sequence[Claim]):
     scopes: Sequence[Scope]
     told: Codes
     facts: Sequence[Claim]
-    own_source: bool = False
-    cells: Mapping[str, Sequence[Any]] = field(default_factory=dict)
-    place: Codes | None = None
-    carry: Carry | None = None
+    own_source: Flags
+    carried: Sequence[tuple[int, Carried | None]] = ((0, None),)
     _made: dict[int, Claim] = field(default_factory=dict)
 
     @classmethod
@@ -64,11 +86,52 @@ class ClaimColumns(Sequence[Claim]):
         if isinstance(claims, ClaimColumns):
             return claims
         every = np.arange(len(claims), dtype=np.int64)
-        scopes: dict[Scope, int] = {}
-        scope = np.array([scopes.setdefault(claim.scope, len(scopes)) for claim in claims], dtype=np.int64)
+        scopes, scope = distinct(claim.scope for claim in claims)
         figures = DistinctFigures.of([claim.figure for claim in claims], convention)
-        ids = [claim.id for claim in claims]
-        return cls(every, ids, every, figures, scope, list(scopes), every, claims, _made=dict(enumerate(claims)))
+        return cls(
+            row=every,
+            place=every,
+            ids=[claim.id for claim in claims],
+            figure=every,
+            figures=figures,
+            scope=scope,
+            scopes=scopes,
+            told=every,
+            facts=claims,
+            own_source=np.zeros(len(claims), dtype=np.bool_),
+            _made=dict(enumerate(claims)),
+        )
+
+    @classmethod
+    def joined(cls, parts: Sequence[ClaimColumns], convention: Convention) -> ClaimColumns:
+        """Return the claims of several columns, one after the other."""
+        scopes, places = distinct(one for part in parts for one in part.scopes)
+        carried: list[tuple[int, Carried | None]] = []
+        figure, scope, told, place = [], [], [], []
+        first = figures = facts = known = 0
+        for part in parts:
+            scope.append(places[part.scope + known])
+            figure.append(part.figure + figures)
+            told.append(part.told + facts)
+            place.append(part.place + first)
+            carried += [(first + start, table) for start, table in part.carried]
+            first += int(part.place.max(initial=-1)) + 1
+            figures += len(part.figures.texts)
+            facts += len(part.facts)
+            known += len(part.scopes)
+        return cls(
+            row=np.concatenate([part.row for part in parts]),
+            place=np.concatenate(place),
+            ids=[name for part in parts for name in part.names],
+            figure=np.concatenate(figure),
+            figures=DistinctFigures.joined([part.figures for part in parts], convention),
+            scope=np.concatenate(scope),
+            scopes=scopes,
+            told=np.concatenate(told),
+            facts=[fact for part in parts for fact in part.facts],
+            own_source=np.concatenate([part.own_source for part in parts]),
+            carried=carried,
+        )
 
     def __len__(self) -> int:
         return len(self.row)
@@ -80,10 +143,10 @@ class ClaimColumns(Sequence[Claim]):
     def __getitem__(self, place: int | slice) -> Claim | tuple[Claim, ...]:
         if isinstance(place, slice):
             return tuple(self[number] for number in range(*place.indices(len(self))))
-        number = int(self.row[place])
-        if number not in self._made:
-            self._made[number] = self._make(place, number)
-        return self._made[number]
+        key = int(self.place[place])
+        if key not in self._made:
+            self._made[key] = self._make(place, key)
+        return self._made[key]
 
     def __iter__(self) -> Iterator[Claim]:
         return map(self.__getitem__, range(len(self)))
@@ -99,20 +162,19 @@ class ClaimColumns(Sequence[Claim]):
     def __repr__(self) -> str:
         return reprlib.repr(self[:8]) if len(self) <= 8 else f"({', '.join(map(repr, self[:8]))}, ...)"
 
-    def _make(self, place: int, number: int) -> Claim:
+    def _make(self, place: int, key: int) -> Claim:
+        fact = self.facts[self.told[place]]
         own: dict[str, Any] = {
             "id": self.name(place),
             "figure": self.figures[int(self.figure[place])],
             "scope": self.scopes[self.scope[place]],
         }
-        if self.own_source:
-            own["source"] = Source(name=f"row {number}")
-        if self.cells and self.carry is not None and self.place is not None:
-            where = int(self.place[place])
-            kept = ((name, self.carry(cells[where])) for name, cells in self.cells.items())
-            own["carried"] = tuple((name, cell) for name, cell in kept if cell is not None)
-        made: Claim = self.facts[self.told[place]].model_copy(update=own)
-        made.model_post_init(None)
+        if self.own_source[place]:
+            own["source"] = Source(name=_own_name(int(self.row[place]), fact))
+        first, table = self.carried[bisect_right(self.carried, key, key=itemgetter(0)) - 1]
+        if table is not None:
+            own["carried"] = table.of(key - first)
+        made: Claim = fact.model_copy(update=own)
         return made
 
     def name(self, place: int) -> str:
@@ -138,8 +200,21 @@ class ClaimColumns(Sequence[Claim]):
             scopes=scopes,
             told=told,
             facts=facts,
-            place=None if self.place is None else self.place[chosen],
+            place=self.place[chosen],
+            own_source=self.own_source[chosen],
         )
+
+    def under(self, convention: Convention) -> ClaimColumns | None:
+        """Return the claims with their words read by another convention; None where some say how theirs are read."""
+        if any(fact.plus_minus is not None or fact.readings for fact in self.facts):
+            return None
+        used = by_appearance(self.figure, range(len(self.figures.texts)))[1]
+        figures = self.figures.under(convention, np.array(used, dtype=np.int64))
+        return replace(self, figures=figures, _made={})
+
+    def changed(self, facts: Sequence[Claim], ids: Sequence[str] | None) -> ClaimColumns:
+        """Return the claims with other facts and ids."""
+        return replace(self, facts=facts, ids=ids, _made={})
 
     @property
     def ends(self) -> tuple[Floats, Floats, Flags, Flags]:
@@ -174,11 +249,30 @@ class ClaimColumns(Sequence[Claim]):
 
         A claim is one observation, so that several possible origins are not several votes.
         """
-        if self.own_source:
-            return np.arange(len(self), dtype=np.int64)
         known: dict[frozenset[str], int] = {}
-        codes = [known.setdefault(fact.origins, len(known)) for fact in self.facts]
-        return np.array(codes, dtype=np.int64)[self.told]
+        codes = np.array([known.setdefault(fact.origins, len(known)) for fact in self.facts], dtype=np.int64)[self.told]
+        codes[self.own_source] = [known.setdefault(frozenset({name}), len(known)) for name in self.own_names]
+        return codes
+
+    @property
+    def own_names(self) -> list[str]:
+        """The names of the rows that are sources of their own."""
+        mine = np.flatnonzero(self.own_source)
+        told = self.told[mine].tolist()
+        return [_own_name(row, self.facts[fact]) for row, fact in zip(self.row[mine].tolist(), told, strict=True)]
+
+    @property
+    def speaking(self) -> Sequence[Claim]:
+        """The facts whose sources are those of claims."""
+        numbered = {*self.told[self.own_source].tolist()}
+        return [fact for code, fact in enumerate(self.facts) if code not in numbered]
+
+    @property
+    def source_names(self) -> list[str]:
+        """The name of the source of each claim."""
+        names = np.array([fact.source.name for fact in self.facts], dtype=object)[self.told]
+        names[self.own_source] = self.own_names
+        return list(names.tolist())
 
     def where(self, holds: Callable[[Claim], bool]) -> Flags:
         """Return which claims something holds for that depends on their facts alone."""
@@ -186,10 +280,20 @@ class ClaimColumns(Sequence[Claim]):
 
     def sources(self) -> Iterator[Source]:
         """Yield whom the claims name as a source or cite, those of one row after those of the row before."""
-        if self.own_source:
-            yield from (Source(name=f"row {number}") for number in self.row.tolist())
-        for fact in () if self.own_source else self.facts:
-            yield from (fact.source, *(fact.cites or ()))
+        first = np.zeros(len(self.facts), dtype=np.int64)
+        first[self.told[::-1]] = np.arange(len(self) - 1, -1, -1)
+        numbered = {*self.told[self.own_source].tolist()}
+        own = (
+            (place, (Source(name=name),))
+            for place, name in zip(np.flatnonzero(self.own_source), self.own_names, strict=True)
+        )
+        stated = (
+            (first[code], (fact.source, *(fact.cites or ())))
+            for code, fact in enumerate(self.facts)
+            if code not in numbered
+        )
+        for _, sources in heapq.merge(own, stated, key=itemgetter(0)):
+            yield from sources
 
     def counted(self, measure: Measure, additive: bool) -> tuple[list[Scope], Codes]:
         """Return the distinct scopes, which say how they are counted where that is not as usual, and each one's place.
@@ -206,3 +310,8 @@ class ClaimColumns(Sequence[Claim]):
             counted = counted_scope(self.scopes[scope], fact.measure, fact.additive, (measure, additive))
             made[scope, told] = known.setdefault(counted, len(known))
         return list(known), np.array([made[key] for key in keys], dtype=np.int64)
+
+
+def _own_name(row: int, fact: Claim) -> str:
+    """Return the name of a row that is a source of its own."""
+    return f"{fact.file}, row {row}" if fact.file else f"row {row}"

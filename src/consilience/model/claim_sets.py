@@ -119,17 +119,21 @@ class ClaimSet(Brief, Sequence[Claim]):
             raise error.at("reported") from None
         check_measure(self.measure)
         if not isinstance(self.claims, ClaimColumns):
-            twice = [name for name, times in Counter(claim.id for claim in self.claims).items() if times > 1]
-            if twice:
-                raise ClaimError("claims share an id", got=twice[:5], hint="give each claim its own")
+            _check_ids([claim.id for claim in self.claims])
         units = {scope.get("unit") for scope in self.distinct_scopes} if self.totals else set()
         if self.totals and len(units) == 1 and None not in units:
             object.__setattr__(self, "totals", tuple(_in_unit(total, *units) for total in self.totals))
+        self._check_names()
+
+    def _check_names(self) -> None:
         seen: dict[str, Source] = {}
-        for source in self.sources:
+        for source in self.named_sources:
             for name in (source.name, *source.aliases):
                 if seen.setdefault(name, source) != source:
                     raise ClaimError("one name stands for two different sources", got=name)
+        for name in seen.keys() & set(self.claims.own_names if isinstance(self.claims, ClaimColumns) else ()):
+            if seen[name] != Source(name=name):
+                raise ClaimError("one name stands for two different sources", got=name)
 
     def __len__(self) -> int:
         return len(self.claims)
@@ -172,9 +176,16 @@ class ClaimSet(Brief, Sequence[Claim]):
         return all_sources([*stated, *self.known])
 
     @property
+    def named_sources(self) -> list[Source]:
+        """The sources that have a name: `sources` without the rows that are sources of their own."""
+        facts = self.claims.speaking if isinstance(self.claims, ClaimColumns) else self.claims
+        return all_sources([*(one for fact in facts for one in (fact.source, *(fact.cites or ()))), *self.known])
+
+    @property
     def support(self) -> Support:
         """How many origins the claims have: at least, and at most."""
-        return count_origins(self.claims)
+        columns = self.columns
+        return count_origins([*columns.speaking, *(Source(name=name) for name in columns.own_names)])
 
     @cached_property
     def superseded(self) -> dict[str, str]:
@@ -183,15 +194,20 @@ class ClaimSet(Brief, Sequence[Claim]):
         Of several at one time, which all stand until a later one, that is the first by its id. A pending claim
         supersedes nothing.
         """
-        dated: dict[tuple[str, Scope], list[Claim]] = defaultdict(list)
-        for claim in _dated(self.claims):
-            if claim.reported:
-                dated[claim.source.name, claim.counted(self.measure, self.additive)].append(claim)
+        columns = self.columns
+        if not columns.reported:
+            return {}
+        names, facts, told = columns.names, columns.facts, columns.told.tolist()
+        scope = columns.counted(self.measure, self.additive)[1].tolist()
+        dated: dict[tuple[str, int], list[int]] = defaultdict(list)
+        for place, source in enumerate(columns.source_names):
+            if facts[told[place]].reported:
+                dated[source, scope[place]].append(place)
         found: dict[str, str] = {}
         for stated in dated.values():
             if len(stated) > 1:
-                found |= _restated(stated)
-        return {claim.id: found[claim.id] for claim in _dated(self.claims) if claim.id in found}
+                found |= _restated([(names[place], facts[told[place]]) for place in stated])
+        return {name: found[name] for name in names if name in found}
 
     @cached_property
     def current(self) -> ClaimColumns:
@@ -199,7 +215,7 @@ class ClaimSet(Brief, Sequence[Claim]):
         columns, restated = self.columns, self.superseded
         binding = columns.where(lambda fact: fact.bounds)
         if restated:
-            binding = binding & np.array([claim.id not in restated for claim in columns], dtype=np.bool_)
+            binding = binding & np.array([name not in restated for name in columns.names], dtype=np.bool_)
         return columns if binding.all() else columns.take(binding)
 
     @property
@@ -234,12 +250,20 @@ class ClaimSet(Brief, Sequence[Claim]):
         if self.compare_across and other.compare_across and {*self.compare_across} != {*other.compare_across}:
             hint = "read one of them with compare_across=(), and say it when they are compared"
             raise ClaimError("two sets disregard different dimensions", got=other.compare_across, hint=hint)
-        sources = merge_sources((*self.sources, *other.sources))
-        shared = {claim.id for claim in self} & {claim.id for claim in other}
+        parts = self.columns, other.columns
+        names = [part.names for part in parts]
+        sources = merge_sources((*self.named_sources, *other.named_sources))
+        shared = {*names[0]} & {*names[1]}
         measured = (self.measure, self.additive) != (other.measure, other.additive)
-        made = [
-            _joined(claim, claims, sources, shared, measured=measured) for claims in (self, other) for claim in claims
-        ]
+        convention = _one_convention(self.convention, other.convention)
+        made = ClaimColumns.joined(
+            [
+                _in_larger(part, own, sources, shared, measured=measured)
+                for part, own in zip(parts, (self, other), strict=True)
+            ],
+            convention,
+        )
+        _check_ids(made.names)
         return ClaimSet(
             made,
             (*self.rejected, *other.rejected),
@@ -249,24 +273,31 @@ class ClaimSet(Brief, Sequence[Claim]):
             measure=self.measure,
             additive=self.additive,
             totals=tuple(dict.fromkeys((*self.totals, *other.totals))),
-            convention=_one_convention(self.convention, other.convention),
+            convention=convention,
             unused=tuple(dict.fromkeys((*self.unused, *other.unused))),
             remarks=tuple(dict.fromkeys((*self.remarks, *other.remarks))),
-            known=left_over(sources, made),
+            known=left_over(sources, made.speaking),
         )
 
     def named(self, file: str) -> ClaimSet:
         """Return the set with the file that it was read from in each claim and reject."""
-        claims = [claim if claim.file else claim.model_copy(update={"file": file}) for claim in self.claims]
+        columns = self.columns
+        facts = [fact if fact.file else fact.model_copy(update={"file": file}) for fact in columns.facts]
         rejected = [one if one.file else one.model_copy(update={"file": file}) for one in self.rejected]
-        return replace(self, claims=claims, rejected=rejected)
+        return replace(self, claims=columns.changed(facts, columns.ids), rejected=rejected)
 
     def under(self, convention: Convention) -> Self:
         """Return the set with the words of its figures read by another convention."""
         if isinstance(self.claims, ClaimColumns) and convention == self.convention:
             return self
-        claims = tuple(claim.under(convention) for claim in self.claims)
+        claims = self.columns.under(convention) or tuple(claim.under(convention) for claim in self.claims)
         return replace(self, claims=claims, convention=convention)
+
+    def only(self, ids: Collection[str]) -> Self:
+        """Return the set with some of its claims, given by their ids; it has no rejected rows."""
+        columns = self.columns
+        kept = np.array([name in ids for name in columns.names], dtype=np.bool_)
+        return replace(self, claims=columns.take(kept), rejected=())
 
     def _repr_html_(self) -> str:
         from consilience.markup import MOST, html_table
@@ -307,24 +338,31 @@ class ClaimSet(Brief, Sequence[Claim]):
         write_dossier(self, path)
 
 
-def _dated(claims: Sequence[Claim]) -> Iterable[Claim]:
-    """Return claims of which some say when they were stated; none where no row says it."""
-    return () if isinstance(claims, ClaimColumns) and not claims.reported else claims
+def _check_ids(names: Sequence[str]) -> None:
+    twice = [name for name, times in Counter(names).items() if times > 1]
+    if twice:
+        raise ClaimError("claims share an id", got=twice[:5], hint="give each claim its own")
 
 
-def _joined(
-    claim: Claim, own: ClaimSet, sources: Mapping[str, Source], shared: Collection[str], *, measured: bool
-) -> Claim:
-    """Return a claim as it stands in a larger set."""
-    update: dict[str, Any] = {"source": sources[claim.source.name]}
-    if claim.cites is not None:
-        update["cites"] = tuple(sources[cited.name] for cited in claim.cites)
-    if measured:
-        update["measure"] = claim.measure or own.measure
-        update["additive"] = own.additive if claim.additive is None else claim.additive
-    if claim.file and (claim.id in shared or claim.id.isdecimal()):
-        update["id"] = f"{claim.file}:{claim.id}"
-    return claim.model_copy(update=update)
+def _in_larger(
+    columns: ClaimColumns, own: ClaimSet, sources: Mapping[str, Source], shared: Collection[str], *, measured: bool
+) -> ClaimColumns:
+    """Return the claims of a set as they stand in a larger one."""
+    facts = []
+    for fact in columns.facts:
+        update: dict[str, Any] = {"source": sources.get(fact.source.name, fact.source)}
+        if fact.cites is not None:
+            update["cites"] = tuple(sources[cited.name] for cited in fact.cites)
+        if measured:
+            update["measure"] = fact.measure or own.measure
+            update["additive"] = own.additive if fact.additive is None else fact.additive
+        facts.append(fact.model_copy(update=update))
+    files = [fact.file for fact in facts]
+    ids = [
+        f"{files[told]}:{name}" if files[told] and (name in shared or name.isdecimal()) else name
+        for name, told in zip(columns.names, columns.told.tolist(), strict=True)
+    ]
+    return columns.changed(facts, ids)
 
 
 def left_over(sources: Mapping[str, Source], claims: Iterable[Claim]) -> tuple[Source, ...]:
@@ -345,18 +383,18 @@ def _one_convention(left: Convention, right: Convention) -> Convention:
     return both[0]
 
 
-def _restated(stated: Sequence[Claim]) -> dict[str, str]:
-    """Return the id of each claim of one source on one scope to that of its next restatement."""
-    spans = spans_of(claim.reported for claim in stated if claim.reported)
+def _restated(stated: Sequence[tuple[str, Claim]]) -> dict[str, str]:
+    """Return the id of each claim of one source on one scope to that of its next restatement, given ids and facts."""
+    spans = spans_of(fact.reported for _, fact in stated if fact.reported)
     later = sorted(
-        (start, claim.id) for claim, (start, _) in zip(stated, spans, strict=True) if claim.standing != "pending"
+        (start, name) for (name, fact), (start, _) in zip(stated, spans, strict=True) if fact.standing != "pending"
     )
     starts = [start for start, _ in later]
     found = {}
-    for claim, (_, end) in zip(stated, spans, strict=True):
+    for (name, _), (_, end) in zip(stated, spans, strict=True):
         place = bisect_right(starts, end)
         if place < len(later):
-            found[claim.id] = later[place][1]
+            found[name] = later[place][1]
     return found
 
 

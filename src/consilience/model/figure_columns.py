@@ -35,6 +35,9 @@ _POWERS = {"thousand": 3, "million": 6}
 _EXACT = 1 << 53
 """Whole numbers up to here are exact in float64, and a quotient of two of them is the float64 nearest to it."""
 
+COLUMNS = ("lower", "upper", "lower_open", "upper_open", "value", "bounding")
+"""The arrays of `Intervals`."""
+
 
 @dataclass(frozen=True)
 class Intervals:
@@ -73,6 +76,23 @@ class Intervals:
         lower, upper, value = (np.full(size, np.nan) for _ in range(3))
         lower_open, upper_open, bounding = (np.zeros(size, dtype=np.bool_) for _ in range(3))
         return cls(lower, upper, lower_open, upper_open, value, bounding, {}, {})
+
+    @classmethod
+    def joined(cls, parts: Sequence[Intervals]) -> Intervals:
+        """Return the figures of several columns, one after the other."""
+        found = cls.blank(sum(len(part.value) for part in parts))
+        first = 0
+        for part in parts:
+            found.fill(range(first, first + len(part.value)), part)
+            first += len(part.value)
+        return found
+
+    def fill(self, places: Sequence[int], read: Intervals) -> None:
+        """Write other figures into these places, without why some are none."""
+        for name in COLUMNS:
+            getattr(self, name)[places] = getattr(read, name)
+        for name in ("units", "figures"):
+            getattr(self, name).update((places[place], one) for place, one in getattr(read, name).items())
 
     def put(self, place: int, figure: Figure) -> None:
         """Write a figure into the columns."""
@@ -217,6 +237,33 @@ class DistinctFigures:
             found.put(place, figure)
         found.figures.update(enumerate(figures))
         return cls([figure.text for figure in figures], found, convention)
+
+    @classmethod
+    def joined(cls, parts: Sequence[DistinctFigures], convention: Convention) -> DistinctFigures:
+        """Return the figures of several columns, one after the other, each read by its own convention."""
+        for part in parts:
+            if part.convention != convention:  # whoever asks later would read by the common one
+                for place in np.flatnonzero(~np.isnan(part.found.value)).tolist():
+                    part[place]
+        texts = [text for part in parts for text in part.texts]
+        return cls(texts, Intervals.joined([part.found for part in parts]), convention)
+
+    def under(self, convention: Convention, used: Codes) -> DistinctFigures:
+        """Read those figures that are used by another convention, as `Figure.under` does; the others are blank."""
+        own = self.convention.locale if convention.locale is None else convention.locale
+        kept = convention.model_copy(update={"locale": own})
+        found, known = Intervals.blank(len(self.texts)), self.found.figures
+        plain = [place for place in used.tolist() if place not in known]
+        read = read_texts([self.texts[place] for place in plain], kept, keep=True)
+        found.fill(plain, read)
+        errors = {plain[place]: error for place, error in read.errors.items()}
+        for place in used.tolist():
+            if place in errors:
+                raise errors[place]
+            if place in known:
+                found.figures[place] = known[place].under(convention)
+                found.put(place, found.figures[place])
+        return DistinctFigures(self.texts, found, kept)
 
     def __getitem__(self, place: int) -> Figure:
         """Return a figure."""

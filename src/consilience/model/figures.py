@@ -387,6 +387,6 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     chosen = choose(text, mentions_in(passage))
     assert chosen.amount is not None
     lower, upper, reading = ends_of(text, chosen.amount, chosen.meanings, convention)
-    unit, _ = passage.unit(chosen.start, chosen.end)
+    unit = chosen.unit or passage.unit(chosen.start, chosen.end)[0]
     value, errors = chosen.amount.value, chosen.amount.errors
     return Figure(text, lower, upper, value, convention, reading, unit=unit, errors=errors)

@@ -32,9 +32,9 @@ class Clauses:
         end = min(end, len(p.tokens))  # what is left open may point behind the text
         last = p.at(end - 1)
         # The dot of an abbreviation belongs to a figure ("300 est."), but not the one that ends a sentence.
-        full_stop = last.kind == "word" and (p.at(end).kind == "end" or p.sentence_ends(end - 1))
-        stop = last.start + len(last.text) if full_stop and not p.is_short(end - 1) else last.end
-        return p.at(first).start, stop
+        dotted = last.kind == "word" and p.typed(end - 1).endswith(".")
+        full_stop = dotted and (p.at(end).kind == "end" or p.sentence_ends(end - 1)) and not p.is_short(end - 1)
+        return p.at(first).start, last.end - full_stop
 
     # -- words around a figure -----------------------------------------------------------------------------------
 
@@ -278,6 +278,10 @@ class Clauses:
         p = self.passage
         between = range(whole.end, one.start if one.start - whole.end < 12 * NOUN_WORDS else whole.end)
         return any(p.at(i).text == ":" or (p.at(i).text in DASHES and not p.at(i).glued) for i in between)
+
+    def unit_end(self, mention: Mention) -> int:
+        """Return the token behind a number and its unit."""
+        return self.passage.unit(mention.start, mention.end)[1]
 
     def settled(self, whole: Mention, inner: Mention, end: int) -> Figure | None:
         """Return the figure that one in a parenthesis behind makes of another: "500 (400-600)", "dozens (36)"."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from consilience.reading.dates import DAY, MONTH, YEAR, moved, number_of, years_back
 from consilience.reading.sayings import Statements
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
@@ -16,10 +17,12 @@ _FAR = 22
 """Tokens between a figure and the time in its clause, at most."""
 _NEAR = 4
 """Tokens between a time and what goes on with it, at most."""
-_DAY = 10
-"""Characters of an ISO date."""
 _LINE = 14
 """Tokens of a line that holds no more than a date."""
+_MONTHS = 2
+"""Months back for which something may still be planned: "a target of 900 in June", said in July."""
+_OPENED = 3
+"""Tokens of a sentence in which a time stands that holds for all of it."""
 _OPENING = 3
 """Sentences at the head of a text that may date its event."""
 
@@ -29,9 +32,10 @@ class Dating:
 
     def __init__(self, statements: Statements, moments: Sequence[FoundTime]) -> None:
         self.statements, self.story, self.moments = statements, statements.story, moments
-        self.moments = [one for one in moments if one.span.first > self.story.dateline]
+        self.moments = [one for one in moments if not self.story.in_dateline(one.span.first)]
         self.places = [moment.span.first for moment in self.moments]
         self.as_of = self._header()
+        self.in_brackets = self._bracketed()
         self.event = self._event()
 
     def _among(self, first: int, end: int) -> Sequence[FoundTime]:
@@ -69,26 +73,51 @@ class Dating:
                 return moment
         return None
 
+    def _bracketed(self) -> int | None:
+        """Return the year of what stands in brackets: "Figures in brackets refer to the same period of 2023"."""
+        story = self.story
+        for place, sentence in enumerate(story.sentences):
+            if any(story.phrase(k, story.cues.bracketed) is not None for k in range(*sentence)):
+                said = self._among(*story.sentences[place])
+                return next((int(one.value[:YEAR]) for one in said if one.value[:YEAR].isdigit()), None)
+        return None
+
+    def beside_brackets(self, when: str) -> str | None:
+        """Return the time of a figure in brackets behind one of a time, where the text says which year that is."""
+        if self.in_brackets is None or not when[:YEAR].isdigit():
+            return None
+        return years_back(when, int((when.partition("/")[2] or when)[:YEAR]) - self.in_brackets)
+
     def _event(self) -> FoundTime | None:
         """Return the day of the event that a text begins with: of a sentence that says what happened."""
         story, cues = self.story, self.story.cues
         found: list[FoundTime] = []
         struck: list[FoundTime] = []
+        happened = False
         for place, sentence in enumerate(story.sentences[: 2 * _OPENING]):
             days = [one for one in self._among(sentence.first, sentence.end) if self._is_day(one)]
-            phrases = (story.phrase(k, cues.outcomes) for k in range(*sentence)) if days and place < _OPENING else ()
+            phrases = (story.phrase(k, cues.outcomes) for k in range(*sentence)) if place < _OPENING else ()
             if any(said is not None and said[1] in cues.happened for said in phrases):
+                happened = True
                 found += days
             if days and any(story.word(k) in cues.strikes for k in range(*sentence)):
                 struck += days
         owned = [one for one in found if story.word(one.span.end) == "'"]  # "Monday's earthquake"
-        return next(iter(owned or struck or found), None) if found else None
+        return next(iter(owned or struck or found), None) if happened else None
 
     def _is_day(self, moment: FoundTime) -> bool:
-        days = len(moment.value) == _DAY
+        days = len(moment.value) == DAY and moment.sure and not self._is_of_value(moment)
         return days and not (moment.is_open or self._states(moment))
 
-    def of(self, around: Surroundings, *, outcome: bool, lasting: bool, standing: bool) -> Cue | None:
+    def _is_of_value(self, moment: FoundTime) -> bool:
+        """Whether a day is that of an older value: "nearly double its figure of 38 on Tuesday"."""
+        story, cues, k = self.story, self.story.cues, moment.span.first - 1
+        k = k - 1 if story.word(k) in cues.prepositions else k
+        return story.is_number(k) and story.word(k - 1) in cues.compared | cues.of
+
+    def of(
+        self, around: Surroundings, *, outcome: bool, lasting: bool, standing: bool, before: date | None = None
+    ) -> Cue | None:
         """Return the time of a figure.
 
         Parameters
@@ -100,10 +129,18 @@ class Dating:
             Whether it holds at the time at which it is stated: it is neither a plan nor an amount of money.
         standing : bool
             Whether it stands in a list of one day, plans included: "as of 18:00 on 8 March".
+        before : date or None
+            The day of publication of what is still to come: its weekday is the next one.
         """
         moment = self._own(around)
         if moment is not None:
-            return around.cue(moment.value.removeprefix("../"), moment.span, sure=moment.sure)
+            value = moment.value.removeprefix("../")
+            last = self.story.word(moment.span.end - 1)
+            if before is not None and value < before.isoformat()[: len(value)]:
+                value = moved(value, 7) if last in self.story.cues.weekdays else value
+                long_ago = len(value) == MONTH and number_of(before.isoformat()) - number_of(value) > _MONTHS
+                value = years_back(value, -1) if last in self.story.cues.months and long_ago else value
+            return around.cue(value, moment.span, sure=moment.sure)
         if (lasting or standing) and self.as_of is not None:
             return around.cue(self.as_of.value.removeprefix("../"), self.as_of.span, sure=False)
         if outcome and self.event is not None:
@@ -114,7 +151,7 @@ class Dating:
         """Whether the time in a figure's clause is still to come on a day."""
         moment = self._own(around)
         value = moment.value.removeprefix("../") if moment is not None and moment.value.startswith("../") else ""
-        clause = around.clause()
+        clause = around.governed
         past = any(self.story.word(k) in self.story.cues.past for k in range(*clause))
         return (
             bool(value) and not past and published is not None and value[:10] > published.isoformat()[: len(value[:10])]
@@ -133,7 +170,7 @@ class Dating:
     def is_past(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is years before a day, so that it counts another event."""
         moment = self._own(around)
-        year = "" if moment is None or moment.is_open else moment.value[:4]
+        year = "" if moment is None or moment.is_open or "/" in moment.value else moment.value[:YEAR]
         return bool(year) and published is not None and int(year) < published.year - 1
 
     def _apart(self, moment: FoundTime, around: Surroundings) -> bool:
@@ -152,7 +189,7 @@ class Dating:
         )
 
     def _own(self, around: Surroundings) -> FoundTime | None:
-        clause = around.clause()
+        clause = around.governed
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
             before = self._among(clause.first - _NEAR, clause.first)
             if before:
@@ -162,23 +199,56 @@ class Dating:
             for one in self._among(clause.first, clause.end)
             if not (self._states(one) or self._apart(one, around) or self._owns(one, around))
         ]
-        right = [one for one in near if one.span.first >= around.span.end]
+        closed = around.relative_end
+        right = [one for one in near if around.span.end <= one.span.first < closed and not self._compares(one, around)]
         left = [one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause)]
-        left = [one for one in left if not self._goes_over(one, around)]
+        left = [one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around))]
+        if left and right and self._is_of_other(right[0], around):
+            right = []
         if left and right and any(self.story.word(k) == "," for k in range(around.span.end, right[0].span.first)):
             right = []  # "in 2022 we lost 10%, as much as between 1960 and 1990"
+        if right and around.has_whole:
+            their = (
+                self.story.cues.they | self.story.cues.who | self.story.cues.we
+            )  # "21 of the 57 people they took in May"
+            words = {self.story.word(k) for k in range(around.span.end, right[0].span.first)}
+            right = right if their & words else []  # "85 of its 430 branches by the end of next year"
         if right and any(
             self.story.word(k) in self.story.cues.than for k in range(around.span.end, right[0].span.first)
         ):
             right = []  # "less than they did before 1970"
         if right and right[0].span.first - around.span.end <= _FAR:
             between = around.behind <= right[0].span.first and around.behind < around.sentence.end
-            if not between or (not left and self._shares(around)):
+            if not between or (not left and around.shares):
                 return right[0]
         if left and around.span.first - left[-1].span.end <= _FAR:
             return left[-1]
-        opening = self._among(around.sentence.first, min(around.sentence.first + 2, clause.first))
+        opening = self._among(around.sentence.first, min(around.sentence.first + _OPENED, clause.first))
         return opening[0] if opening and not self._states(opening[0]) else None  # "In 2013, when ..., it lost 36"
+
+    def _compares(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether a time is that with which a share is compared: "up 12% from a year earlier"."""
+        story, cues = self.story, self.story.cues
+        before = story.word(moment.span.first - 1)
+        led = before in cues.compared or (before in cues.purposes and story.at(moment.span.end).kind != "number")
+        return led and around.figure.unit == "%" and story.word(moment.span.end - 1) in cues.ago - cues.before_now
+
+    def _is_apposed(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether a time stands between commas behind a participle: "the wall, approved in 2016, protects 1,200"."""
+        story, cues = self.story, self.story.cues
+        first = around.governed.first
+        comma = next((k for k in range(moment.span.first - 1, first, -1) if story.word(k) == ","), -1)
+        participle = story.word(comma + 1).endswith(cues.participles) and not story.is_capital(comma + 1)
+        shut = any(story.word(k) == "," for k in range(moment.span.end, around.span.first))
+        dated = story.word(comma - 1) in cues.documents  # "in its bulletin, published on Wednesday, it counted 12"
+        return comma > 0 and participle and shut and not dated and story.phrase(comma + 1, cues.outcomes) is None
+
+    def _is_of_other(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether a time belongs to another noun behind the figure: "convicted six guards over a riot in 2014"."""
+        story, cues = self.story, self.story.cues
+        between = range(around.span.end, moment.span.first - 1)
+        led = (k for k in between if story.word(k) in cues.prepositions - cues.of - cues.places_in)
+        return any(story.word(k + 1) in cues.determiners for k in led)
 
     def _goes_over(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether another verb begins between a time and the figure: "profit fell on Monday and said it would cut"."""
@@ -191,15 +261,6 @@ class Dating:
         """Whether a time belongs to the next figure alone: "up 22 per cent on last year's 10,750"."""
         k = moment.span.end
         return self.story.word(k) == "'" and 0 < around.behind - k <= _NEAR and around.behind < around.sentence.end
-
-    def _shares(self, around: Surroundings) -> bool:
-        """Whether the next figure is joined to this one, so that a time behind it is that of both."""
-        story, cues = self.story, self.story.cues
-        words = {story.word(k) for k in range(around.span.end, around.behind)}
-        part = story.word(around.behind + 1) in cues.of and story.word(around.behind + 2) in cues.they  # "four of them"
-        led = story.word(around.behind - 1) in cues.places_in  # "by floods in 14 counties since May"
-        apart = words & (cues.who | cues.finds | cues.auxiliaries | cues.verbs)
-        return part or ((bool(words & (cues.joins | cues.subset)) or led) and not apart)
 
     def _is_aside(self, moment: FoundTime, clause: Span) -> bool:
         """Whether a time stands in a clause of its own: "where the sale fell through in December, 690 people"."""
@@ -214,7 +275,7 @@ class Dating:
         """Return the time at which a figure was stated, of what is so then: "12 have died", and not "12 died"."""
         story, cues = self.story, self.story.cues
         present = cues.present | cues.passive if around.chain else cues.present  # "said on Friday that 12 were there"
-        if not any(story.word(k) in present for k in range(*around.clause())):
+        if not any(story.word(k) in present for k in range(*around.governed)):
             return None
         sentence = around.story.sentences[around.story.sentence(around.span.first)]
         for moment in self._among(sentence.first, sentence.end):

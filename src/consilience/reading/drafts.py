@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from consilience.arguments import NAMES, NONE, TEXT, a, checked, many, mapping
 from consilience.model.moments import Moment, plain_moment
@@ -17,6 +18,7 @@ from consilience.reading.countables import sense_of
 from consilience.reading.dossiers import convention_table
 from consilience.reading.found_claims import FoundClaim, FoundClaims, find_claims
 from consilience.reading.names import FoundSource
+from consilience.reading.parsers import RULES
 from consilience.wording.conventions import Convention
 from consilience.words import clean, counted
 
@@ -60,6 +62,7 @@ def draft_claims(
     outlet: str = "",
     where: str | Sequence[str] = (),
     senses: Mapping[str, str] | None = None,
+    parser: Any = RULES,
 ) -> str:
     r"""Make a dossier, in TOML, of the claims in texts: who states each figure, of what, where, when.
 
@@ -74,6 +77,8 @@ def draft_claims(
         The place of all texts, the widest name first, for figures whose text names none.
     senses : mapping of str to str, optional
         One word for things said in several, such as ``{"hamlets": "villages"}``; beside the language's own.
+    parser : str or spacy.Language
+        What helps the rules, as in `find_claims`.
 
     Returns
     -------
@@ -118,6 +123,7 @@ def draft_claims(
             where=where,
             locale=locale,
             convention=convention,
+            parser=parser,
         )
         own = [_entry(claim, place, article, number, found, senses or {}, joined) for place, claim in enumerate(found)]
         kept = _unlike(own, entries)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, overload
 
@@ -14,18 +14,22 @@ from consilience.errors import FigureError
 from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, marked_text
 from consilience.model.moments import plain_moment
 from consilience.reading.candidates import candidates
+from consilience.reading.circumstances import Circumstances
 from consilience.reading.countables import topics_of
 from consilience.reading.coverage import covering
-from consilience.reading.dating import Dating
-from consilience.reading.locations import Places
+from consilience.reading.governed import clause_of, counted_in
 from consilience.reading.names import FoundSource, Names
+from consilience.reading.parsers import PARSER, RULES, parser_of
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
+from consilience.reading.reports import Reports
 from consilience.reading.sayings import Statement, Statements
 from consilience.reading.speakers import speakers_in
+from consilience.reading.standings import standing_of
 from consilience.reading.statuses import status_of
 from consilience.reading.stories import Span, Story
 from consilience.reading.surroundings import Cue, Surroundings, surroundings
 from consilience.reading.times import moments_in
+from consilience.reading.trees import Trees
 from consilience.records import DOCUMENT_VERSION
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import cues_of, words_of
@@ -196,7 +200,7 @@ def _plain(one: FoundClaim) -> dict[str, Any]:
     }
 
 
-@checked(convention=a(Convention) | NONE, locale=TEXT, outlet=TEXT, where=NAMES)
+@checked(convention=a(Convention) | NONE, locale=TEXT, outlet=TEXT, where=NAMES, parser=PARSER)
 def find_claims(
     text: str,
     *,
@@ -205,6 +209,7 @@ def find_claims(
     where: str | Sequence[str] = (),
     locale: str = "en",
     convention: Convention | None = None,
+    parser: Any = RULES,
 ) -> FoundClaims:
     """Find the figures of a text, each with its source, what it counts, where, when, and how sure that is.
 
@@ -221,6 +226,9 @@ def find_claims(
         The language of the text; English if a language has no cue words.
     convention : Convention, optional
         By which figures are read, instead of the default one of the locale.
+    parser : str or spacy.Language
+        ``"rules"``, which need nothing; or the pipeline of spaCy (extra ``parser``) that helps them: ``"spacy"`` for
+        the English one that is installed, the name of another, or one that you have loaded.
 
     Returns
     -------
@@ -234,6 +242,8 @@ def find_claims(
         If the text is not a string.
     ClaimError
         If the date cannot be read.
+    MissingExtraError, OptionError
+        If there is no such parser.
 
     Notes
     -----
@@ -248,12 +258,19 @@ def find_claims(
     if not isinstance(text, str):
         raise FigureError("not a text", got=text, hint="give a string", code="not a number")
     convention = convention or Convention(locale=locale)
+    pipeline = parser_of(parser, locale)
     story = Story(text, cues_of(locale), words_of(locale))
     statements = Statements(story)
-    figures, others = candidates(find_figures(text, convention).everything, statements, convention)
+    everything = find_figures(_unbulleted(text), convention).everything
+    figures, others = candidates(everything, statements, convention)
     speakers = speakers_in(statements)
+    trees = None if pipeline is None else _trees(story, pipeline, figures)
     spoken = [covering(story.place(one.start), statements, speakers) for one in figures]
-    around = surroundings(statements, figures, [chain for chain, _ in spoken])
+    if trees is not None:
+        reports = Reports(statements, trees)
+        spoken = [reports.spoken(one, *said) for one, said in zip(figures, spoken, strict=True)]
+    parsed = None if trees is None else [(clause_of(one, trees), counted_in(one, trees)) for one in figures]
+    around = surroundings(statements, figures, [chain for chain, _ in spoken], parsed)
     within = (where,) if isinstance(where, str) and where else tuple(where)
     finder = _Finder(statements, outlet, _day(reported), within)
     wholes = _wholes(figures)
@@ -264,77 +281,58 @@ def find_claims(
     return FoundClaims(text, tuple(claims), tuple(others))
 
 
+def _trees(story: Story, pipeline: Any, figures: Iterable[FoundFigure]) -> Trees:
+    """Return the trees of the sentences with figures."""
+    return Trees(story, pipeline, sorted({story.inner_sentence(story.place(one.start)) for one in figures}))
+
+
+def _unbulleted(text: str) -> str:
+    """Return a text whose hyphens at the head of a line are bullets, and no signs of a number: "- 3.4 million"."""
+    return re.sub(r"(?m)^([ \t]*)[-–—*](?=[ \t])", r"\1•", text)
+
+
+_ASIDE = 12
+"""Tokens of the brackets that end a line, at most."""
+
+
 def _day(reported: date | str | None) -> date | None:
     moment: date | None = plain_moment(reported)
     return moment.date() if isinstance(moment, datetime) else moment
 
 
 class _Finder:
-    """Finds what a text says of its figures, where and when: what is read once for all of them."""
+    """Finds what a text says of its figures: what is read once for all of them."""
 
     def __init__(self, statements: Statements, outlet: str, day: date | None, within: tuple[str, ...]) -> None:
         self.story, self.day = statements.story, day
         self.names = Names(statements, outlet)
-        self.locations = Places(statements, within)
-        self.dating = Dating(statements, moments_in(self.story, day))
-        self.last: tuple[Cue | None, Surroundings] | None = None
-        self.period: tuple[Cue, Surroundings] | None = None  # for which the text tells results: a quarter, a year
+        self.circumstances = Circumstances(statements, moments_in(self.story, day), day, within)
 
     def claim(self, one: Surroundings, what: Cue | None, *, sure: bool, part_of: int | None) -> FoundClaim:
         """Return a figure as somebody's claim."""
-        unit = one.figure.unit
-        money = len(unit) == _CURRENCY and unit.isupper()
-        words = set() if what is None else set(re.split(r"[ /]", str(what.value)))
-        happened = bool(words & self.story.cues.happened)
-        status = status_of(one, ahead=self.dating.is_ahead(one, self.day), dated=self.dating.is_dated(one))
-        observed = status is None or status.value in ("observed", "estimated")
-        standing = not money and (status is None or status.value != "expected")
-        counted = happened and (observed or (status is not None and status.value == "denied"))
-        lasting = not money and (observed or (status is not None and status.value == "denied"))
-        when = self.dating.of(one, outcome=counted, lasting=lasting, standing=standing)
-        lost = bool(words & self.story.cues.losses)
-        asked = any(self.story.word(k) in self.story.cues.asking for k in range(*one.sentence))
-        elsewhere = (money and not (happened or lost)) or asked or self.dating.is_past(one, self.day)
-        shared, planned = money or unit == "%", status is not None and status.value == "planned"
-        told = observed and when is not None and when.sure and (shared or bool(words & self.story.cues.results))
-        if told and when is not None and _is_period(str(when.value)):
-            self.period = when, one
-        when = None if self._is_rival(one) else when or self._as_before(one, words, shared=shared, planned=planned)
-        self.last = when, one
-        where = self.locations.of(one) or (None if elsewhere else self.locations.of_text(one))
+        dating = self.circumstances.dating
+        status = status_of(one, ahead=dating.is_ahead(one, self.day), dated=dating.is_dated(one))
+        said = "observed" if status is None else str(status.value)
+        where, when = self.circumstances.of(one, what, said)
         source, cites = _parties(one.chain, sure, self.names)
         source = source or _labelled(one, self.names)
-        if source is None and not cites and status is not None and status.value == "denied":
+        if source is None and not cites and said == "denied":
             cites = self._hearsay(one)
-        stands = _STANDING.get(str(status.value), "") if status is not None else ""
         start, end = self.story.at(one.sentence.first).start, self.story.at(one.sentence.end - 1).end
-        quote = self.story.text[start:end]
         return FoundClaim(
-            one.figure, source, cites, what, where, when, status, stands, unit, part_of, (start, end), quote
+            figure=one.figure,
+            source=source,
+            cites=cites,
+            what=what,
+            where=where,
+            when=when,
+            status=status,
+            standing=standing_of(one, said),
+            unit=one.figure.unit,
+            part_of=part_of,
+            sentence=(start, end),
+            quote=self.story.text[start:end],
         )
-
-    def _as_before(self, one: Surroundings, words: set[str], *, shared: bool, planned: bool) -> Cue | None:
-        """Return the time of a figure before, for one that goes on with it: "Eleven died", or a quarter's profit."""
-        story, k = self.story, one.span.end
-        if self.last is not None and self.last[0] is not None:
-            when, before = self.last[0], self.last[1]
-            some = story.word(k) in story.cues.of and story.word(k + 1) in story.cues.they  # "four in five of them"
-            bare = not one.figure.noun or story.phrase(k, story.cues.outcomes) is not None
-            goes_on = one.span.first == one.sentence.first and bare and _is_period(str(when.value))
-            if (some or goes_on) and story.paragraph(before.span.first) == story.paragraph(one.span.first):
-                return replace(when, sure=False)
-        if self.period is not None and not planned:
-            period, before = self.period
-            near = story.paragraph(before.span.first) == story.paragraph(one.span.first)
-            if (shared and near) or words & story.cues.results:
-                return replace(period, sure=False)
-        return None
-
-    def _is_rival(self, one: Surroundings) -> bool:
-        """Whether a figure stands alone in brackets behind one of its unit, such as that of the year before."""
-        story, last = self.story, self.last
-        alone = story.word(one.span.first - 1) == "(" and story.word(one.span.end) == ")"
-        return alone and last is not None and one.figure.unit in ("", last[1].figure.unit)
 
     def _hearsay(self, one: Surroundings) -> tuple[FoundSource, ...]:
         """Return whom the narrator contradicts: "rumours of 400 dead are untrue"."""
@@ -342,18 +340,6 @@ class _Finder:
             if self.story.word(k) in self.story.cues.hearsay:
                 return (self.names.resolve(Span(k, k + 1), self.story.typed(k)),)
         return ()
-
-
-def _is_period(value: str) -> bool:
-    return ".." not in value and ("/" in value or len(value) == _YEAR)
-
-
-_YEAR = 4
-"""Characters of a year."""
-_CURRENCY = 3
-"""Letters of the name of a currency."""
-_STANDING = {"denied": "denied", "revised": "withdrawn"}
-"""What the status of a claim says of its standing."""
 
 
 def _wholes(figures: Sequence[FoundFigure]) -> dict[int, int]:
@@ -408,4 +394,19 @@ def _labelled(around: Surroundings, names: Names) -> FoundSource | None:
         known = headed and (head in cues.titles or (head in names.persons and story.is_capital(span.end - 1)))
         if phrase == span and (known or head in cues.bodies | cues.officials):
             return names.resolve(span, words)
-    return None
+    return _closing(around, names)
+
+
+def _closing(around: Surroundings, names: Names) -> FoundSource | None:
+    """Return who states the figures of a line by the brackets that end it: "7 displaced (government, 28 October)"."""
+    story, cues, sentence = around.story, around.story.cues, around.sentence
+    last = next((k for k in range(sentence.end - 1, sentence.end - 3, -1) if story.word(k) == ")"), -1)
+    first = next((k for k in range(last - 1, max(around.span.end, last - _ASIDE), -1) if story.word(k) == "("), -1)
+    if around.chain or first < 0:
+        return None
+    phrase = names.parties.forward(first + 1, last)
+    if phrase is None or story.word(phrase.end) not in (",", ")", ";"):
+        return None
+    head = story.word(phrase.end - 1)
+    known = head in cues.bodies | cues.officials or (names.parties.has_name(phrase) and head in names.persons)
+    return names.resolve(phrase, story.quoted(*phrase)) if known else None

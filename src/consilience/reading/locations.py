@@ -46,18 +46,37 @@ class Places:
         often = Counter(one.name.casefold() for one in self.names.found)
         head = [one for one in self.names.found if one.span.first < end and one.leads and self._holds(one)]
         first = s.sentences[min(_FIRST, len(s.sentences)) - 1].end
+        head = [one for one in head if not self._is_listed(one)]
         head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
-            return self._dated() or self._owner()
+            return self._dated() or self._owner() or next(iter(self.names.streets), None)
         numbers = sorted({s.sentence(one.span.first) for one in head})[:2]
         numbers = [number for number in numbers if number <= numbers[0] + _FIRST]
         head = [one for one in head if s.sentence(one.span.first) in numbers]
         titled = {one.casefold() for one in self._capitals(end)}
         scores = [
-            often[one.name.casefold()] + 3 * (one.rank == 2) + 3 * (one.name.casefold() in titled) - place / 2
+            often[one.name.casefold()] + 3 * (self._is_region(one) + (one.name.casefold() in titled)) - place / 2
             for place, one in enumerate(head)
         ]
         return self._narrowest(head[scores.index(max(scores))])
+
+    def _is_listed(self, place: Place) -> bool:
+        """Whether a place is one of several in a row: "in Asham, Little Dunn and Cropley"."""
+        s, c, k = self.story, self.story.cues, place.span.end
+        if s.word(k) != "," or not s.is_capital(k + 1) or place.name in self.names.inside:
+            return False
+        while s.is_capital(k + 1):
+            k += 1
+        return s.word(k + 1) in c.joins and s.is_capital(k + 2)
+
+    def _is_region(self, place: Place) -> bool:
+        """Whether a place is a region, and not only in an aside: "in Velania as men dug in the port of Dorrit"."""
+        s, c = self.story, self.story.cues
+        first = s.sentences[s.sentence(place.span.first)].first
+        others = [one for one in self.names.among(first, place.span.first) if one.leads]
+        behind = range(others[-1].span.end, place.span.first) if others else ()
+        seat = any(s.word(k) in c.capitals for k in range(place.span.first - 2, place.span.first))
+        return place.rank == 2 and not (seat or any(s.word(k) in c.subordinates - c.who for k in behind))
 
     def _dated(self) -> Place | None:
         """Return the place of the dateline, where the text is about it: it names it again, or says "the capital"."""
@@ -74,7 +93,7 @@ class Places:
         said = {
             self.names.name(run.first, end)
             for run in self.names.runs
-            if run.first > s.dateline
+            if run.first > s.dateline and not self._spoken(Place("", run, 0, False))
             for end in range(run.first + 1, run.end + 1)
         }
         for one, other in pairwise(row):
@@ -148,18 +167,22 @@ class Places:
             last = self.names.among(clause.first - _NEAR, clause.first)
             if last:
                 return around.cue(self._full(last[-1].name), last[-1].span)
-        near = [one for one in self.names.among(clause.first, clause.end) if self._serves(one, around)]
-        right = [one for one in near if one.span.first >= around.span.end]
+        named = self.names.among(clause.first, clause.end)
+        near = [one for one in named if self._serves(one, around)]
+        left_all = [one for one in named if one.span.end <= around.span.first]
+        right = [one for one in near if around.span.end <= one.span.first < around.relative_end]
         left = [one for one in near if one.span.end <= around.span.first]
         chosen = None
         if right and right[0].span.first - around.span.end <= _FAR:
             blocked = around.behind <= right[0].span.first and around.behind < around.sentence.end
-            chosen = None if blocked else right[0]
+            chosen = right[0] if not blocked or (not left and around.shares and not around.has_part) else None
         if chosen is None and left:
             chosen = left[-1]
         if chosen is None and any(self._is_there(k) for k in range(*clause)):
-            last = [one for one in self.names.among(around.sentence.first - _BACK, around.span.first) if one.leads]
+            before = self.names.among(around.sentence.first - _BACK, around.span.first)
+            last = [one for one in before if (one.leads or self._is_counted(one)) and not self._spoken(one)]
             chosen = last[-1] if last else None
+        chosen = chosen or next((one for one in left_all if self._is_counted(one)), None)
         if chosen is None:
             framed = self._frame(around)
             return None if framed is None else around.cue(self._full(framed.name), framed.span, sure=False)
@@ -176,6 +199,19 @@ class Places:
         between = range(around.span.end, place.span.first)  # "who heads a hospital with 620 beds in Toulon"
         beside = 0 < len(between) <= _BESIDE and all(self.story.at(k).kind == "word" for k in between)
         return beside or not self._spoken(place)
+
+    def _is_counted(self, place: Place) -> bool:
+        """Whether a place is the subject of what was counted there: "Serbia, where", "Italy recorded"."""
+        s, c = self.story, self.story.cues
+        k = place.span.end
+        if s.word(k) == "," and s.word(k + 1) in c.where:
+            return True
+        if not s.starts_sentence(place.span.first) or place.name.casefold() not in c.known_places:
+            return False
+        small = c.auxiliaries | c.joins | c.determiners | {","}
+        while s.word(k) in small or self.parties.is_adverb(k) or s.is_capital(k):
+            k += 1  # "Italy and Greece have each"
+        return s.word(k) in c.finds - c.says | c.reports | c.present - c.auxiliaries
 
     def _is_there(self, k: int) -> bool:
         """Whether "there" stands for a place, and not in "there are"."""
@@ -217,11 +253,13 @@ class Places:
         path = self.names.path(name)
         return path if not self.within or path[: len(self.within)] == self.within else (*self.within, *path)
 
-    def of_text(self, around: Surroundings) -> Cue | None:
-        """Return the place of the text, as one that the figure's own words do not state."""
+    def of_text(self, around: Surroundings, *, narrowly: bool = True) -> Cue | None:
+        """Return the place of the text, or what holds it, as one that the figure's own words do not state."""
         if self.within or self.main is None:
             return Cue(self.within, 0, 0) if self.within else None
         joined = self._joined(self.main)
         if joined is not None:  # "a trial in Burkina Faso and Mali"
             return around.cue(joined, self.main.span, sure=False) if joined else None
-        return around.cue(self._full(self.main.name), self.main.span, sure=False)
+        path = self._full(self.main.name)
+        path = path if narrowly or self.main.name.casefold() in self.story.cues.known_places else path[:-1]
+        return around.cue(path, self.main.span, sure=False) if path else None

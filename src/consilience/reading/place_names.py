@@ -35,9 +35,10 @@ class PlaceNames:
     """The names of places in a story, in its order, and in which other one each lies."""
 
     def __init__(self, statements: Statements) -> None:
-        self.story, self.parties = statements.story, statements.parties
+        self.statements, self.story, self.parties = statements, statements.story, statements.parties
         self.runs = list(self._runs())
         self.found = list(self._find())
+        self.streets = list(self._streets())
         self.found += list(self._beside())
         known = {one.name for one in self.found}
         self.found = sorted({*self.found, *self._again(known)}, key=lambda one: one.span)
@@ -72,6 +73,13 @@ class PlaceNames:
             if place is not None:
                 yield place
 
+    def _streets(self) -> Iterator[Place]:
+        """Yield the streets and squares, where a text takes place that names nothing else."""
+        s, c = self.story, self.story.cues
+        for run in self.runs:
+            if s.word(run.end - 1) in c.streets and run.end - run.first > 1 and self._leads(run.first):
+                yield Place(self.name(*run), run, 1, True)
+
     def _place(self, run: Span) -> Place | None:
         s, c = self.story, self.story.cues
         first, end = run
@@ -104,9 +112,18 @@ class PlaceNames:
         while s.word(base - 1) in c.directions:
             base -= 1
         placed = s.word(base - 1) in c.places_at or s.word(first - 2) in c.directions
+        placed = placed or self._is_called(base, end)
         placed = placed or (s.word(end) == "," and s.word(end + 1) in c.where)  # "to Exmoor, where"
         adjective = s.word(end) in c.places_of  # what no noun of a place made a name of above
         return Place(name, span, 1, True) if leads and short and placed and not (owns or adjective) else None
+
+    def _is_called(self, base: int, end: int) -> bool:
+        """Whether a name has an article and no noun: "sank in the Narrows", but not "in the Ukrainian army"."""
+        s, c = self.story, self.story.cues
+        alone = s.at(end).kind != "word" or s.word(end) in c.prepositions | c.joins | c.auxiliaries
+        alone = alone or self.parties.is_time(end) or self.parties.is_adverb(end) or s.starts_sentence(end)
+        paper = s.is_capital(base - 1) or any(s.word(k) in c.published for k in range(base - 5, base - 2))
+        return alone and not paper and s.word(base - 1) in c.articles and s.word(base - 2) in c.places_at
 
     def name(self, first: int, end: int) -> str:
         """Return a name as one writes it, which headings write in capitals."""
@@ -152,7 +169,7 @@ class PlaceNames:
         """Whether a word such as "in" leads to a name, with an adjective or an article between."""
         s, c = self.story, self.story.cues
         k = first - 1
-        if s.word(k) in c.of and s.word(k - 1) in c.directions | c.amounts:
+        if s.word(k) in c.of and s.word(k - 1) in c.directions | c.amounts | c.places_of:
             k -= 2 if s.word(k - 1) in c.directions else 1
         if self._is_heading(first):
             return True
@@ -176,6 +193,7 @@ class PlaceNames:
                 or (word == "s" and s.word(k - 1) == "'")
                 or word == "'"
                 or s.is_capital(k)
+                or (s.at(k).kind == "number" and s.word(k + 1) in c.places_of)  # "in 9 districts of Linden"
             ):
                 return False
             k -= 1
@@ -189,7 +207,7 @@ class PlaceNames:
     def _is_heading(self, i: int) -> bool:
         """Whether a name stands in a heading, where a comma leads to it: "Event: wildfire, Tolman County, Oregon"."""
         s = self.story
-        if s.paragraph(i) > 0 or i <= s.dateline:
+        if s.paragraph(i) > 0 or s.in_dateline(i):
             return False
         span = s.sentences[s.sentence(i)]
         verbs = s.cues.auxiliaries | s.cues.verbs | s.cues.says
@@ -222,8 +240,13 @@ class PlaceNames:
                 continue
             if between[:2] == ["'", "s"] and not {",", ";"} & set(between):  # "Peru's Apurimac region"
                 self.put(other.name, one.name)
-            elif (between == [","] and not self._is_row(other)) or self._links(between):
+            elif (between == [","] and not self._is_row(other)) or (self._links(between) and not self._speaks(other)):
                 self.put(one.name, other.name)
+
+    def _speaks(self, place: Place) -> bool:
+        """Whether a place belongs to whoever states something: "in the Narrows, prosecutors in Calder said"."""
+        said = self.statements.in_sentence(self.story.sentence(place.span.first))
+        return any(place.span.first in one.source for one in said)
 
     def _is_row(self, place: Place) -> bool:
         """Whether a place goes on with a row, and holds nothing: "Brazil, Bolivia and Argentina"."""

@@ -381,7 +381,7 @@ def _bound(clauses: Clauses, group: list[_Draft]) -> Iterator[FoundFigure]:
     if not group:
         return
     whole, inner = group[0], group[1:]
-    end = max(inner[0].close, inner[0].mention.end + 1) if inner else 0  # behind the parenthesis
+    end = max(inner[0].close, clauses.unit_end(inner[0].mention) + 1) if inner else 0  # behind the parenthesis
     figure = clauses.settled(whole.mention, inner[0].mention, end) if len(inner) == 1 else None
     if figure is not None:  # "500 (400-600)"
         stop = clauses.span(whole.mention.start, end)[1]

@@ -18,15 +18,15 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, by_appearance
 from consilience.errors import ClaimError, FigureError, ReadError, SourceError, advise
-from consilience.model.claim_columns import ClaimColumns
+from consilience.model.claim_columns import Carried, ClaimColumns
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Reject
 from consilience.model.figure_columns import DistinctFigures, Intervals, read_texts
 from consilience.model.figures import Figure
 from consilience.model.scopes import MATCHING, TIME, Scope
-from consilience.reading.chains import settle_sources
+from consilience.reading.chains import OF_SOURCE, settle_sources
 from consilience.reading.entries import STATED, Fault, plain_text
-from consilience.reading.rows import Merged, Table
+from consilience.reading.rows import ColumnRows, Merged, Table, cells_of
 from consilience.reading.tables import Desk, Names, TableColumns, carried_cell, stated_cell
 from consilience.wording.conventions import Convention, convention_or_default
 from consilience.wording.digits import are_numbers
@@ -86,16 +86,12 @@ def read_table(
         If sources cite each other in a circle.
     """
     convention = convention_or_default(convention)
-    numbers: list[int] = []
-    rows: list[Row | Fault] = []
-    for read, (number, row) in enumerate(table.numbered(), start=1):
-        numbers.append(number)
-        rows.append(row)
-        if progress is not None and (read % _STEP == 0 or read == table.size):
+    rows = table.rows if isinstance(table.rows, Sequence) else list(table.rows)
+    numbers = np.array(table.numbers or range(1, table.size + 1), dtype=np.int64)
+    if progress is not None:
+        for read in (*range(_STEP, table.size, _STEP), table.size):
             progress(read, table.size)
-    found = _Rows(
-        rows, np.array(numbers, dtype=np.int64), Desk(layout, convention, paths, scale, names or {}, counts=False)
-    )
+    found = _Rows(rows, numbers, Desk(layout, convention, paths, scale, names or {}, counts=False))
     try:
         claims, rejected = found.settled()
         remarks = (*_empty_cells(claims, layout), *found.desk.split)
@@ -174,20 +170,22 @@ class _Rows:
     def __init__(self, rows: Sequence[Row | Fault], numbers: Codes, desk: Desk) -> None:
         self.rows, self.numbers, self.desk = rows, numbers, desk
         self.layout = desk.layout
-        self.whole = np.array([not isinstance(row, Fault) for row in rows], dtype=np.bool_)
+        sound = [True] * len(rows) if isinstance(rows, ColumnRows) else [not isinstance(row, Fault) for row in rows]
+        self.whole = np.array(sound, dtype=np.bool_)
 
     @property
     def _told(self) -> dict[str, str]:
         """The columns of what rows say besides figure, scope and id."""
         return {name: column for name, column in self.layout.fields.items() if name not in (*STATED, "id")}
 
-    def cells(self, column: str) -> list[Any]:
-        """Return a column; None where a row cannot be read."""
-        return [None if isinstance(row, Fault) else row.get(column) for row in self.rows]
+    @property
+    def own_source(self) -> bool:
+        """Whether each row is a source of its own, of which it says nothing."""
+        return self._told.keys().isdisjoint(("source", "grade", *OF_SOURCE))
 
     def _distinct(self, columns: Sequence[str]) -> _Distinct:
         whole = self.whole.astype(np.int64)  # a row that cannot be read is like no other
-        return _Distinct.of([whole, *(code_cells(self.cells(name)) for name in columns)], len(self.rows))
+        return _Distinct.of([whole, *(code_cells(cells_of(self.rows, name)) for name in columns)], len(self.rows))
 
     def _part(self, fields: Mapping[str, str]) -> Desk:
         """Return a desk that reads some fields alone."""
@@ -207,7 +205,7 @@ class _Rows:
         """What rows say besides figure, scope and id: the code of each, and of each code the facts and the chain."""
         fields = self._told
         found = self._distinct(list(fields.values()))
-        if fields and "source" not in fields:  # each is a source of its own, and what a row says of it is its own
+        if "source" not in fields and not self.own_source:  # what a row says of itself as a source is its own
             found = _Distinct(*[np.arange(len(self.rows), dtype=np.int64)] * 2)
         desk = self._part({"figure": _FIGURE, **fields})
         facts = [self._claim(desk, place, {_FIGURE: _SAMPLE}) for place in found.first.tolist()]
@@ -226,10 +224,7 @@ class _Rows:
         plain = [place for place, text in enumerate(texts) if text]
         read = read_texts([texts[place] for place in plain], self.desk.convention, keep=True)
         columns = Intervals.blank(len(texts))
-        for name in ("lower", "upper", "lower_open", "upper_open", "value", "bounding"):
-            getattr(columns, name)[plain] = getattr(read, name)
-        columns.units.update((plain[place], unit) for place, unit in read.units.items())
-        columns.figures.update((plain[place], figure) for place, figure in read.figures.items())
+        columns.fill(plain, read)
         years = {plain[place] for place, error in read.errors.items() if error.code == "year"}
         if "figure" in fields and (years or len(fields) > 1):  # the desk needs to know it for rows at fault, too
             cells = (row.get(fields["figure"]) for row in firsts if not isinstance(row, Fault))
@@ -291,10 +286,9 @@ class _Rows:
             scopes=named,
             told=told,
             facts=settle_sources(chosen, [said[place] for place in used]),
-            own_source=not self._told,
-            cells={name: self.cells(name) for name in self.layout.unused},
             place=places,
-            carry=carried_cell,
+            own_source=np.full(len(places), self.own_source),
+            carried=[(0, Carried({name: cells_of(self.rows, name) for name in self.layout.unused}, carried_cell))],
         )
         return claims, rejected
 

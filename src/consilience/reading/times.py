@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from consilience.reading.dates import DAY, MONTH, YEAR, Dates, last_day, month_of, moved, number_of, years_back
 from consilience.reading.stories import Span, Story
 
-_DAY = 10
-"""Characters of an ISO date."""
-_MONTH, _YEAR = 7, 4
-"""Characters of an ISO month and of a year."""
 _HOURS = 24
+_MONTH, _WHOLE_YEAR = 720, 8760
+"""Hours of a month and of a year."""
 _BACK = 50
 """Times back among which "the month" and "a year earlier" find theirs."""
 _FRIDAY = 4
-_YEARS = range(1500, 2101)
+_AHEAD = 14
+"""Tokens between a word of planning and the time for which something is planned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,11 @@ class FoundTime:
         """Whether one end is open: until, since."""
         return ".." in self.value
 
+    @property
+    def is_period(self) -> bool:
+        """Whether it lasts: a year, or from one time to another."""
+        return not self.is_open and ("/" in self.value or len(self.value) == YEAR)
+
 
 def moments_in(story: Story, published: date | None) -> list[FoundTime]:
     """Return the times of a text, in its order."""
@@ -42,7 +46,8 @@ def moments_in(story: Story, published: date | None) -> list[FoundTime]:
         if moment is None:
             i += 1
             continue
-        found.append(moment)
+        if moment.value:
+            found.append(moment)
         i = moment.span.end
     return found
 
@@ -52,10 +57,14 @@ class _Times:
 
     def __init__(self, story: Story, published: date | None) -> None:
         self.story, self.cues, self.published = story, story.cues, published
+        self.dates = Dates(story, published)
         self.seen: list[FoundTime] = []
 
     def at(self, i: int) -> FoundTime | None:
         """Return the time that begins at a token, with the word before it that says until, since or in which."""
+        period = self._spanning(i)
+        if period is not None:
+            return period
         led = self.story.phrase(i, self.cues.times_rule)
         if led is not None:
             end, meaning = led
@@ -65,19 +74,23 @@ class _Times:
         counted = self._counted(i)
         if counted is not None:
             return counted
-        core = self._core(i)
+        core = self.dates.at(i)
         return None if core is None else self._made(Span(i, core[0]), core[1])
 
     def _led(self, i: int, end: int, meaning: str) -> FoundTime | None:
         kind, _, shift = meaning.partition(" ")
         span = Span(i, end)
         match kind:
+            case "void":
+                return FoundTime("", span)  # "up 3% on the year"
             case "day":
                 return self._shifted(span, int(shift))
             case "night":
                 return self._night(span)
             case "same":
-                return self._same(span, shift)
+                return self._again(span, shift) or self._same(span, shift)
+            case "previous":
+                return self._previous(span, shift)
             case "weekend":
                 return self._weekend(span, ahead=self.story.phrase(i - 1, self.cues.times_rule) == (i, "until"))
             case "week" | "month" | "year":
@@ -86,6 +99,8 @@ class _Times:
                 return self._between(i, end)
             case "quarter" | "half":
                 return self._part(i, end, 3 if kind == "quarter" else 6, int(shift))
+            case "since":
+                return self._between(i, end) or self._open(i, end, kind)
         return self._open(i, end, kind)
 
     def _night(self, span: Span) -> FoundTime | None:
@@ -93,23 +108,77 @@ class _Times:
             return None
         return FoundTime(f"{self.published - timedelta(days=1)}/{self.published}", span)
 
-    def _same(self, span: Span, kind: str) -> FoundTime | None:
-        """Return the month or the quarter that the text named last: "during the month", "for the quarter"."""
-        months = {"month": 0, "quarter": 2}[kind]
+    # -- times that are said by others -------------------------------------------------------------------------------
+
+    def _again(self, span: Span, kind: str) -> FoundTime | None:
+        """Return the period of another year that matches the one before: "the same period of 2021", "of last year"."""
+        s, k = self.story, span.end
+        k = k + 1 if s.word(k) in self.cues.of | self.cues.places_in else k
+        led = s.phrase(k, self.cues.times_rule)
+        if self.dates.is_year(k):
+            year, end = int(s.word(k)), k + 1
+        elif led is not None and led[1].startswith("year") and self.published is not None:
+            year, end = self.published.year + int(led[1].split()[1]), led[0]
+        else:
+            return None
+        last = self._seen(_SAME[kind])
+        if last is None:
+            return FoundTime(f"{year:04}", Span(span.first, end), sure=False)
+        back = int((last.value.partition("/")[2] or last.value).replace("..", last.value)[:YEAR]) - year
+        return FoundTime(years_back(last.value, back), Span(span.first, end), sure=False)
+
+    def _seen(self, months: int | None) -> FoundTime | None:
+        """Return the last time of so many months that is not to come; 0 for a day, None for any period."""
         for one in reversed(self.seen[-_BACK:]):
             first, _, last = one.value.partition("/")
-            fits = not months if not last else len(last) == _MONTH and _months(last) - _months(first) == months
-            if len(first) == _MONTH and fits and not self._is_ahead(last or first):
-                return FoundTime(one.value, span)
+            k = one.span.first - 1
+            before = self.story.word(k - 1 if self.story.word(k) in self.cues.prepositions else k)
+            compared = not one.sure or before in self.cues.compared
+            if compared or self._is_ahead(last or first) or first == "..":
+                continue  # what something is compared with is not what the text tells of
+            length = 0 if len(first) == DAY and not last else _length(first, last or first)
+            whole = self.published is None or last_day(last or first) <= self.published.isoformat()
+            if length == months or (months is None and (length or last) and whole):
+                return one
+        return None
+
+    def _is_ahead(self, value: str) -> bool:
+        return self.published is not None and value > self.published.isoformat()[: len(value)]
+
+    def _same(self, span: Span, kind: str) -> FoundTime | None:
+        """Return the month or the quarter that the text named last: "during the month", "for the quarter"."""
+        seen = self._seen(_SAME[kind])
+        if seen is not None:
+            return FoundTime(seen.value, span)
+        if self.published is None or kind not in ("month", "quarter"):
+            return None
+        return self._period(span, kind, 0) if kind == "month" else self._quarter(span, -1, sure=False)
+
+    def _quarter(self, span: Span, shift: int, *, sure: bool = True) -> FoundTime | None:
+        """Return the quarter of publication, or one before or behind it."""
         if self.published is None:
             return None
-        if kind == "month":
-            return self._period(span, kind, 0)
-        last_month = (self.published.year * 12 + self.published.month - 1) // 3 * 3 - 1
-        return FoundTime(f"{_month(last_month - 2)}/{_month(last_month)}", span, sure=False)
+        first = ((self.published.year * 12 + self.published.month - 1) // 3 + shift) * 3
+        return FoundTime(f"{month_of(first)}/{month_of(first + 2)}", span, sure)
 
-    def _is_ahead(self, month: str) -> bool:
-        return self.published is not None and month > self.published.isoformat()[:_MONTH]
+    def _previous(self, span: Span, kind: str) -> FoundTime | None:
+        """Return the period of the same length before the one named last: "the week before", "the previous quarter"."""
+        months = _SAME[kind]
+        last = self._seen(months)
+        if kind == "week":
+            seen = next((one.value for one in reversed(self.seen[-_BACK:]) if _is_week(one.value)), "")
+            if seen:
+                return FoundTime("/".join(moved(day, -7) for day in seen.split("/")), span, sure=False)
+            return self._period(span, kind, -1)
+        if kind == "year" and last is None:
+            last = self._seen(None)  # "up from 9.4% the year before", of a quarter
+        if last is None or (kind == "month" and months is None):
+            return self._quarter(span, -1) if kind == "quarter" else self._period(span, kind, -1)
+        if kind == "year":
+            return FoundTime(years_back(last.value, 1), span, sure=False)
+        assert months is not None
+        parts = [month_of(number_of(part) - months) for part in last.value.split("/")]
+        return FoundTime("/".join(parts), span, sure=False)
 
     def _weekend(self, span: Span, *, ahead: bool) -> FoundTime | None:
         """Return the last Saturday and Sunday up to the day of publication; "before the weekend" the Friday to come."""
@@ -121,18 +190,40 @@ class _Times:
         sunday = self.published - timedelta(days=(self.published.weekday() + 1) % 7)
         return FoundTime(f"{sunday - timedelta(days=1)}/{sunday}", span)
 
+    # -- times that a number says ------------------------------------------------------------------------------------
+
+    def _spanning(self, i: int) -> FoundTime | None:
+        """Return the period that ends with a date: "the three months to December", "the year ended 30 June"."""
+        s, c = self.story, self.cues
+        number = 1 if s.word(i) in c.articles else self._number(i)
+        k = i if number is None else i + 1
+        if number == 1 and self._number(k) is not None:  # "the three months"
+            number, k = self._number(k), k + 1
+        unit = c.spans.get(s.word(k), 0)
+        led = s.word(k + 1) in c.endings or (s.word(k + 1) in c.times_to and unit >= _MONTH)
+        if not unit or not led:
+            return None
+        core = self.dates.at(k + 2) or (self.dates.at(k + 3) if s.word(k + 2) in c.prepositions else None)
+        if core is None or core[1] is None or "/" in core[1]:
+            return None
+        end, span = core[1], Span(i, core[0])
+        if unit < _MONTH:
+            return (
+                FoundTime(f"{moved(end, 1 - (number or 1) * unit // _HOURS)}/{end}", span) if len(end) == DAY else None
+            )
+        if len(end) == DAY and last_day(end[:MONTH]) != end:
+            return FoundTime(f"{moved(years_back(end, number or 1), 1)}/{end}", span) if unit == _WHOLE_YEAR else None
+        last = number_of(end) + (11 if len(end) == YEAR else 0)
+        months = (number or 1) * (12 if unit == _WHOLE_YEAR else 1)
+        return FoundTime(f"{month_of(last - months + 1)}/{month_of(last)}", span)
+
     def _counted(self, i: int) -> FoundTime | None:
         """Return the time that a number of days or years says: "four years ago", "over the past 24 hours"."""
         s, c = self.story, self.cues
-        past = s.word(i) in c.lately
+        past, coming = s.word(i) in c.lately, s.word(i) in c.coming
         k = i + 1 if past else i
-        if past and s.word(k) in c.weekdays and s.is_capital(k):  # "last Thursday"
-            day = self._weekday(c.weekdays[s.word(k)])
-            back = 7 if self.published is not None and day == self.published.isoformat() else 0
-            return None if day is None else self._made(Span(i, k + 1), _moved(day, -back))
-        if s.word(i) in c.coming and s.word(k + 1) in c.weekdays and s.is_capital(k + 1):
-            day = self._weekday(c.weekdays[s.word(k + 1)])
-            return None if day is None else self._made(Span(i, k + 2), _moved(day, 7))
+        if (past or coming) and s.is_capital(i + 1):
+            return self._named(i, -1 if past else 1)
         number = 1 if s.word(k) in s.words.articles else self._number(k)
         k = k if number is None else k + 1
         unit = c.spans.get(s.word(k))
@@ -141,25 +232,50 @@ class _Times:
         if past:
             days = -(-(number or 1) * unit // _HOURS)
             return FoundTime(f"{self.published - timedelta(days=days)}/{self.published}", Span(i, k + 1))
-        return self._ago(Span(i, k + 2), number or 1, unit) if s.word(k + 1) in c.ago else None
+        if s.word(k + 1) in c.ago and not (s.word(k + 1) in c.prepositions and self._goes_on(k + 2)):
+            return self._ago(Span(i, k + 2), number or 1, unit)
+        return None
+
+    def _goes_on(self, k: int) -> bool:
+        """Whether a noun or a clause follows: "a year before the war"."""
+        word, c = self.story.at(k), self.cues
+        closed = word.text in c.joins | c.auxiliaries | c.prepositions
+        return word.kind in ("word", "number") and not (closed or self.story.starts_sentence(k))
+
+    def _named(self, i: int, side: int) -> FoundTime | None:
+        """Return the weekday or the month before or behind publication: "last Thursday", "next May"."""
+        c, word = self.cues, self.story.word(i + 1)
+        if self.published is None:
+            return None
+        if word in c.weekdays:
+            day = self.dates.weekday(c.weekdays[word])
+            assert day is not None
+            days = 7 if side > 0 else -7 if day == self.published.isoformat() else 0
+            return FoundTime(moved(day, days), Span(i, i + 2))
+        if word not in c.months or self.story.at(i + 2).kind == "number":
+            return None
+        now, month = self.published.year * 12 + self.published.month - 1, c.months[word] - 1
+        back = (now - month - 1) % 12 + 1  # one month at least, and a year for the month of publication
+        return FoundTime(month_of(now - back if side < 0 else now - back + 12 + 12 * (back == 12)), Span(i, i + 2))
 
     def _ago(self, span: Span, number: int, unit: int) -> FoundTime | None:
         """Return a day, month or year so long before publication, or before the period named last: "a year earlier"."""
         assert self.published is not None
-        day = self.published
+        day, now = self.published, self.story.word(span.end - 1) in self.cues.before_now
         if unit < _HOURS * 28:
             return FoundTime((day - timedelta(days=number * unit // _HOURS)).isoformat(), span)
         if unit < _HOURS * 365:
-            return FoundTime(_month(day.year * 12 + day.month - 1 - number), span)
-        last = next((one.value for one in reversed(self.seen[-_BACK:]) if not one.is_open and "/" in one.value), "")
-        if last and self.story.word(span.end - 1) not in self.cues.before_now:
-            years = [f"{int(part[:4]) - number:04}{part[4:]}" for part in last.split("/")]
-            return FoundTime("/".join(years), span, sure=False)
+            return FoundTime(month_of(day.year * 12 + day.month - 1 - number), span)
+        last = None if now else self._seen(None)
+        if last is not None:
+            return FoundTime(years_back(last.value, number), span, sure=False)
         return FoundTime(f"{day.year - number:04}", span)
 
     def _number(self, k: int) -> int | None:
         word = self.story.word(k)
-        return int(word) if word.isdecimal() and len(word) < _YEAR else self.story.words.numbers.get(word)
+        return int(word) if word.isdecimal() and len(word) < YEAR else self.story.words.numbers.get(word)
+
+    # -- open ends ---------------------------------------------------------------------------------------------------
 
     def _open(self, i: int, end: int, kind: str) -> FoundTime | None:
         """Return the time behind "by", "since" or their like."""
@@ -169,36 +285,35 @@ class _Times:
             self.story.word(j) in self.cues.articles or self.story.word(j) in self.cues.times_filler
         ):
             j += 1
-        core = core or self._core(j) or self._relative(j)
-        if core is None or core[1] is None:
+        core = core or self.dates.at(j) or self._relative(j)
+        if core is None or not core[1]:
             return None
         stop, value = core[0], core[1]
         last = value.partition("/")[2] or value
         first = value.partition("/")[0]
         if kind == "since" and self.story.word(stop) == "'":  # "from Monday's earthquake"
             return FoundTime(value, Span(i, stop))
-        if kind == "ending" and len(last) == _DAY:
-            first = (date.fromisoformat(last) - timedelta(days=6)).isoformat()
-            return FoundTime(f"{first}/{last}", Span(i, stop))
+        if kind == "ending" and len(last) == DAY:
+            return FoundTime(f"{moved(last, -6)}/{last}", Span(i, stop))
+        dated = any(self.dates.is_year(k) for k in range(j, stop))
+        if kind == "since" and self._is_ahead(first) and not dated and self.story.word(i) not in self.cues.starts:
+            first = years_back(first, 1)  # "since October" said in August
         ends = {
-            "until": f"../{self._ahead(last, i, j)}",
+            "until": f"../{self._ahead(last, i, j, dated=dated)}",
             "since": f"{first}/..",
-            "end": f"../{_last_day(last)}",
+            "end": f"../{last_day(last)}",
+            "close": last_day(last),
         }
         return FoundTime(ends[kind], Span(i, stop)) if kind in ends else None
 
-    def _ahead(self, value: str, i: int, day: int) -> str:
-        """Return a weekday up to which something will be, which is the next and not the last one."""
-        story, cues = self.story, self.cues
-        if story.word(day) not in cues.weekdays or self.published is None:
+    def _ahead(self, value: str, i: int, day: int, *, dated: bool) -> str:
+        """Return the time up to which something will be, the next such weekday or month and not the last one."""
+        if self.published is None or dated or not is_planned(self.story, i):
             return value
-        for k in range(i - 1, max(-1, i - 14), -1):
-            if story.starts_sentence(k + 1):
-                break
-            found = story.phrase(k, cues.statuses)
-            if found is not None and found[1] in ("planned", "expected"):
-                return (date.fromisoformat(value) + timedelta(days=7)).isoformat()
-        return value
+        if self.story.word(day) in self.cues.weekdays:
+            return moved(value, 7)
+        behind = value < self.published.isoformat()[: len(value)]
+        return years_back(value, -1) if behind and self.story.word(day) in self.cues.months else value
 
     def _relative(self, i: int) -> tuple[int, str | None] | None:
         led = self.story.phrase(i, self.cues.times_rule)
@@ -215,6 +330,8 @@ class _Times:
             return None
         return FoundTime((self.published + timedelta(days=days)).isoformat(), span)
 
+    # -- periods -----------------------------------------------------------------------------------------------------
+
     def _period(self, span: Span, kind: str, shift: int) -> FoundTime | None:
         day = self.published
         if day is None:
@@ -223,19 +340,27 @@ class _Times:
             monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)
             return FoundTime(f"{monday}/{monday + timedelta(days=6)}", span)
         if kind == "month":
-            return FoundTime(_month(day.year * 12 + day.month - 1 + shift), span)
+            return FoundTime(month_of(day.year * 12 + day.month - 1 + shift), span)
         return FoundTime(f"{day.year + shift:04}", span)
 
     def _part(self, i: int, end: int, months: int, number: int) -> FoundTime | None:
-        """Return a quarter or a half of the year that the text names, else of the one nearest to publication."""
+        """Return a quarter or a half of the year that the text names, else of the one nearest to publication.
+
+        Below 1, so many quarters before that of publication, or the last one of the year that the text names.
+        """
         j = end + 1 if self.story.word(end) in self.cues.of else end
-        stop, year = self._year(j)
+        led = self.story.phrase(j, self.cues.times_rule)
+        stop, year = self.dates.year(j)
+        if year is None and led is not None and led[1].startswith("year") and j > end and self.published is not None:
+            stop, year = led[0], self.published.year + int(led[1].split()[1])
         stop = stop if year is not None else end
+        if number < 1 and year is None:
+            return self._quarter(Span(i, end), number)
         if year is None and self.published is None:
             return None
-        last = number * months
+        last = (number if number > 0 else 12 // months) * months
         if year is None:
-            year = self._nearest(last)
+            year = self.dates.nearest(last)
         return FoundTime(f"{year:04}-{last - months + 1:02}/{year:04}-{last:02}", Span(i, stop))
 
     def _between(self, i: int, end: int) -> FoundTime | None:
@@ -245,113 +370,49 @@ class _Times:
                 break
         else:
             return None
-        last = self._core(joint + 1)
-        first = self._core(end)
-        if last is None or last[1] is None:
-            return None
-        if first is None or first[1] is None or first[0] != joint:
+        last = (joint + 2, s.word(joint + 1)) if self.dates.is_year(joint + 1) else self.dates.at(joint + 1)
+        first = (end + 1, s.word(end)) if self.dates.is_year(end) else self.dates.at(end)
+        if last is None or not last[1] or "/" in last[1]:
+            whole = self.dates.at(end)  # "from January to March"
+            return FoundTime(whole[1], Span(i, whole[0])) if whole and whole[1] and "/" in whole[1] else None
+        if first is not None and first[1] and "/" in first[1] and first[0] == last[0]:
+            return FoundTime(first[1], Span(i, first[0]))
+        if first is None or not first[1] or first[0] != joint:
             number = s.word(end)  # "between 3 and 11 February"
-            if end + 1 != joint or not number.isdigit() or len(last[1]) != 10:
+            if end + 1 != joint or not number.isdigit() or len(last[1]) != DAY:
                 return None
             value = f"{last[1][:8]}{int(number):02}"
         else:
             value = first[1]
-            if len(value) >= 7 and len(last[1]) >= 7 and value[:4] > last[1][:4]:
-                value = f"{last[1][:4]}{value[4:]}"
+            if len(value) >= MONTH and len(last[1]) >= MONTH and value[:YEAR] > last[1][:YEAR]:
+                value = f"{last[1][:YEAR]}{value[YEAR:]}"
         return FoundTime(f"{value}/{last[1]}", Span(i, last[0])) if value <= last[1] else None
 
-    # -- dates -------------------------------------------------------------------------------------------------------
 
-    def _core(self, i: int) -> tuple[int, str | None] | None:
-        """Return the end and the ISO form of a date, month, year or weekday at a token."""
-        s, c = self.story, self.cues
-        word = s.word(i)
-        if s.at(i).kind == "word" and word in c.months and s.is_capital(i):
-            return self._month_first(i)
-        if word.isdigit() and s.word(i + 1) in c.months and s.is_capital(i + 1) and 1 <= int(word) <= 31:
-            end, year = self._year(i + 2)
-            return end, self._date(c.months[s.word(i + 1)], int(word), year)
-        if word in c.weekdays and s.is_capital(i):
-            return i + 1, self._weekday(c.weekdays[word])
-        if word.isdigit() and len(word) == 4 and int(word) in _YEARS and self._is_year(i):
-            end, other = self._year(i + 2) if s.word(i + 1) in c.joins else (i, None)
-            if other == int(word) + 1:  # "in 2022 and 2023"
-                return end, f"{word}/{other}"
-            return i + 1, word
-        return None
-
-    def _month_first(self, i: int) -> tuple[int, str | None]:
-        s, c = self.story, self.cues
-        month = c.months[s.word(i)]
-        day = s.word(i + 1)
-        if day.isdigit() and len(day) <= 2 and 1 <= int(day) <= 31 and s.at(i + 2).text not in ("%",):
-            end, year = self._year(i + 2)
-            return end, self._date(month, int(day), year)
-        end, year = self._year(i + 1)
-        return end, self._month(month, year)
-
-    def _year(self, i: int) -> tuple[int, int | None]:
-        """Return the token behind a year at a token, a comma before it included; and the year."""
-        j = i + 1 if self.story.word(i) == "," else i
-        word = self.story.word(j)
-        if word.isdigit() and len(word) == 4 and int(word) in _YEARS:
-            return j + 1, int(word)
-        return i, None
-
-    def _is_year(self, i: int) -> bool:
-        before = self.story.word(i - 1)
-        return before in self.cues.prepositions or before in self.cues.articles or before in self.cues.times_before_year
-
-    def _date(self, month: int, day: int, year: int | None) -> str | None:
-        if year is None:
-            if self.published is None:
-                return None
-            year = self._nearest(month, day)
-        try:
-            return date(year, month, day).isoformat()
-        except ValueError:
-            return None
-
-    def _nearest(self, month: int, day: int = 15) -> int:
-        """Return the year that brings a day of the calendar nearest to the day of publication."""
-        assert self.published is not None
-        years = range(self.published.year - 1, self.published.year + 2)
-        last = {year: min(day, calendar.monthrange(year, month)[1]) for year in years}
-        return min(years, key=lambda year: abs((date(year, month, last[year]) - self.published).days))  # type: ignore[operator]
-
-    def _month(self, month: int, year: int | None) -> str | None:
-        if year is None:
-            if self.published is None:
-                return None
-            year = self._nearest(month)
-        return f"{year:04}-{month:02}"
-
-    def _weekday(self, weekday: int) -> str | None:
-        """Return the last such day up to the day of publication."""
-        if self.published is None:
-            return None
-        back = (self.published.weekday() - weekday) % 7
-        return (self.published - timedelta(days=back)).isoformat()
+_SAME = {"day": 0, "month": 1, "quarter": 3, "year": 12, "period": None, "week": -1}
+"""How many months "the same quarter" lasts; a week lasts none, and a period any."""
+_WEEK = 6
 
 
-def _month(number: int) -> str:
-    """Return a month by its number since the year 0."""
-    return f"{number // 12:04}-{number % 12 + 1:02}"
+def _length(first: str, last: str) -> int:
+    """Return how many months a period of months or years lasts; 0 for another one."""
+    if ".." in (first, last) or DAY in (len(first), len(last)):
+        return 0
+    return number_of(last) + (12 if len(last) == YEAR else 1) - number_of(first)
 
 
-def _months(value: str) -> int:
-    """Return the number of a month since the year 0."""
-    return int(value[:4]) * 12 + int(value[5:7]) - 1
+def _is_week(value: str) -> bool:
+    """Whether a time is a week, or a day, before which lie "the week before" and the same day of it."""
+    first, _, last = value.partition("/")
+    return len(first) == DAY and (not last or (len(last) == DAY and moved(first, _WEEK) == last))
 
 
-def _moved(day: str, days: int) -> str:
-    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
-
-
-def _last_day(value: str) -> str:
-    """Return the last day of a month or year, which "by the end of" it means."""
-    if len(value) == 4:
-        return f"{value}-12-31"
-    if len(value) == 7:
-        return f"{value}-{calendar.monthrange(int(value[:4]), int(value[5:]))[1]:02}"
-    return value
+def is_planned(story: Story, i: int) -> bool:
+    """Whether a word of planning or expecting stands before a token, in its sentence."""
+    for k in range(i - 1, max(-1, i - _AHEAD), -1):
+        if story.starts_sentence(k + 1):
+            return False
+        found = story.phrase(k, story.cues.statuses)
+        if found is not None and found[1] in ("planned", "expected"):
+            return True
+    return False

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import heapq
-import itertools
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
@@ -18,30 +16,30 @@ from consilience.arrays import Codes, Flags, Floats, starts_of
 from consilience.comparing.comparison import Ends
 from consilience.errors import ConsilienceError
 from consilience.reconciling.constraints import Relations, scales
+from consilience.reconciling.minimal_sets import (
+    MOST_SETS,
+    Known,
+    Places,
+    SpentError,
+    capped,
+    grow,
+    hitting_sets,
+    maximal_agreeing,
+    ordered,
+    shrink,
+)
 from consilience.reconciling.network import ROUNDING, bounds_of, holds, imply, is_tangled
 from consilience.reconciling.programs import Stretching
 from consilience.reconciling.solver import TOLERANCE
 
-MOST_SETS = 200
-"""Cap on the conflicts, and on the sets to set aside, that are listed for one component."""
-_MOST_STEPS = 3000
-"""Cap on the steps of one enumeration; their number can grow exponentially with the claims."""
-_MOST_CANDIDATES = 100_000
-"""Cap on the sets that one enumeration keeps in mind."""
 _MOST_WORK = 3_000_000
 """Cap on the work of one enumeration, counted in claims, scopes and parts that are looked at."""
 _A_LOOK = 100
 """What any look at some claims costs, counted so."""
-_MOST_PROGRAMS = 500
+_MOST_PROGRAMS = 250
 """Cap on the looks of one enumeration that need a program each."""
 _FINENESS = 1024
 """The largest number of a component in a stretch: the solver's tolerances are absolute, and amounts may be small."""
-
-Places = frozenset[int]
-
-
-class _SpentError(Exception):
-    """The work that one enumeration may take is done."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +64,7 @@ class Component:
     relations: Relations
     floor: float | Floats
     pairs: frozenset[Places]
-    _known: dict[bytes, bool] = field(default_factory=dict, compare=False, repr=False)
+    known: Known = field(default_factory=Known, compare=False, repr=False)
 
     @property
     def size(self) -> int:
@@ -98,12 +96,11 @@ class Component:
     def holds(self, claims: Iterable[int]) -> bool:
         """Say whether those claims can all be true at once."""
         chosen = frozenset(claims)
-        flags = np.zeros(self.size, dtype=np.bool_)
-        flags[list(chosen)] = True
-        key = np.packbits(flags).tobytes()
-        if key not in self._known:
-            self._known[key] = self._holds(chosen)
-        return self._known[key]
+        found = self.known.holds(chosen)
+        if found is None:
+            found = self._holds(chosen)
+            self.known.keep(chosen, found)
+        return found
 
     def _holds(self, chosen: Places) -> bool:
         if not chosen.isdisjoint(self._paired) and any(
@@ -165,7 +162,7 @@ class Component:
     def among(self, claims: Places) -> Component:
         """Return the same with some of the claims, and no pairs that are known to conflict."""
         places = np.array(sorted(claims), dtype=np.int64)
-        return replace(self, ends=self.ends.among(places), scope=self.scope[places], pairs=frozenset(), _known={})
+        return replace(self, ends=self.ends.among(places), scope=self.scope[places], pairs=frozenset(), known=Known())
 
     def bounds(self, chosen: Iterable[int]) -> Floats:
         """Return the bounds that some of the claims set, see `bounds_of`."""
@@ -214,22 +211,22 @@ def diagnose(component: Component) -> Diagnosis:
     """
     everything = frozenset(range(component.size))
     if not len(component.relations.whole):
-        kept, cut = _capped(_maximal_agreeing(component.size, component.pairs), MOST_SETS)
-        return Diagnosis(_ordered(component.pairs), _ordered(everything - agreeing for agreeing in kept), cut)
+        kept, cut = capped(maximal_agreeing(component.size, component.pairs), MOST_SETS)
+        return Diagnosis(ordered(component.pairs), ordered(everything - agreeing for agreeing in kept), cut)
     looks = _Looks(component)
-    conflicts = list(_ordered(component.pairs))
+    conflicts = list(ordered(component.pairs))
     if not component.plain:
         # A claim may be impossible alone, so that a conflicting pair is not minimal.
         minimal, _ = looks.some(looks.shrink(pair) for pair in conflicts)
-        conflicts = list(_ordered(set(minimal)))
+        conflicts = list(ordered(set(minimal)))
     mends, cut = hitting_sets(conflicts, looks.conflict_without)
     if cut:
         looks = _Looks(component, _MOST_WORK // 4)  # anew: some of the larger sets are listed too
         grown, _ = looks.some(everything - looks.grow(everything, [claim]) for claim in sorted(everything))
-        return Diagnosis(_ordered(set(conflicts))[:MOST_SETS], _ordered({*grown, *mends})[:MOST_SETS], True)
+        return Diagnosis(ordered(set(conflicts))[:MOST_SETS], ordered({*grown, *mends})[:MOST_SETS], True)
     # The minimal conflicts are the minimal sets that meet every set to set aside, and the other way round.
     every_conflict, more = hitting_sets(list(mends), lambda _: None)
-    return Diagnosis(_ordered({*conflicts, *every_conflict})[:MOST_SETS], _ordered(mends), more)
+    return Diagnosis(ordered({*conflicts, *every_conflict})[:MOST_SETS], ordered(mends), more)
 
 
 class _Looks:
@@ -239,21 +236,21 @@ class _Looks:
         self._component, self._left = component, work
 
     def holds(self, claims: Iterable[int]) -> bool:
-        """Say whether those claims can all be true at once; _SpentError where that is too much work."""
-        known = len(self._component._known)
+        """Say whether those claims can all be true at once; SpentError where that is too much work."""
+        looks = self._component.known.looks
         found = self._component.holds(claims)
-        self._left -= self._component.cost if len(self._component._known) > known else _A_LOOK
+        self._left -= self._component.cost if self._component.known.looks > looks else _A_LOOK
         if self._left < 0:
-            raise _SpentError
+            raise SpentError
         return found
 
     def shrink(self, conflict: Places) -> Places:
         """Return a minimal conflict inside one."""
-        return _shrink(self.holds, conflict)
+        return shrink(self.holds, conflict)
 
     def grow(self, everything: Places, start: Iterable[int]) -> Places:
         """Return a maximal set that holds, from some claims on."""
-        return _grow(self.holds, everything, start)
+        return grow(self.holds, everything, start)
 
     def conflict_without(self, removed: Places) -> Places | None:
         """Return a minimal conflict of the claims that are not removed; None where they hold."""
@@ -272,7 +269,7 @@ class _Looks:
         try:
             for one in made:
                 found.append(one)  # which is kept where the next is too much work
-        except _SpentError:
+        except SpentError:
             return found, True
         return found, False
 
@@ -309,7 +306,7 @@ def rests_on(component: Component, scope: int, end: Literal["lower", "upper"]) -
         number, opened = bound(claims)
         return abs(number - goal) > slack or opened != is_open
 
-    return sorted(_shrink(is_wider, everything))
+    return sorted(shrink(is_wider, everything))
 
 
 class Term(NamedTuple):
@@ -343,123 +340,6 @@ def terms(component: Component, scope: int, end: Literal["lower", "upper"]) -> l
         side = int(abs(moves[1]) > abs(moves[0]))
         found.append(Term(claim, float(stated[side, place]), round(moves[side], 4)))
     return found
-
-
-def hitting_sets(sets: list[Places], find: Callable[[Places], Places | None]) -> tuple[list[Places], bool]:
-    """Find all minimal sets that meet every one of some sets, smallest first (Reiter 1987).
-
-    Parameters
-    ----------
-    sets : list of frozenset
-        Those known; grows by what `find` finds.
-    find : callable
-        Given a candidate that meets all known sets, returns a further set that it misses, or None.
-
-    Returns
-    -------
-    found : list of frozenset
-    truncated : bool
-        Whether a cap was met.
-    """
-    found: list[Places] = []
-    seen: set[Places] = {frozenset()}
-    heap: list[tuple[int, tuple[int, ...]]] = [(0, ())]
-    most_known = len(sets) + MOST_SETS
-    for steps in itertools.count():
-        if not heap:
-            return found, False
-        if steps >= _MOST_STEPS or len(found) >= MOST_SETS or len(sets) > most_known or len(seen) > _MOST_CANDIDATES:
-            return found, True
-        candidate = frozenset(heapq.heappop(heap)[1])
-        if any(smaller <= candidate for smaller in found):
-            continue
-        missed = next((known for known in sets if known.isdisjoint(candidate)), None)
-        try:
-            if missed is None and (missed := find(candidate)) is not None:
-                sets.append(missed)
-        except _SpentError:
-            return found, True
-        if missed is None:
-            found.append(candidate)
-            continue
-        for member in missed:
-            larger = candidate | {member}
-            if larger not in seen:
-                seen.add(larger)
-                heapq.heappush(heap, (len(larger), tuple(sorted(larger))))
-    raise AssertionError  # pragma: no cover
-
-
-def _shrink(holds: Callable[[Iterable[int]], bool], conflict: Places) -> Places:
-    """Drop claims from a conflict while it stays one (deletion filter): in blocks, halved where they cannot go."""
-    ordered = sorted(conflict)
-    size = max(1, len(ordered) // 16)
-    blocks = [ordered[first : first + size] for first in range(0, len(ordered), size)][::-1]
-    while blocks:
-        block = blocks.pop()
-        if not holds(conflict.difference(block)):
-            conflict = conflict.difference(block)
-        elif len(block) > 1:
-            blocks += [block[len(block) // 2 :], block[: len(block) // 2]]
-    return conflict
-
-
-def _grow(holds: Callable[[Iterable[int]], bool], everything: Places, start: Iterable[int]) -> Places:
-    """Add claims to a consistent set while it stays one: in blocks, halved where they cannot all be added."""
-    kept: Places = frozenset()
-    first = list(start)
-    ordered = sorted(everything.difference(first))
-    size = max(1, len(ordered) // 16)
-    blocks = [ordered[place : place + size] for place in range(0, len(ordered), size)][::-1]
-    blocks += [[claim] for claim in reversed(first)]
-    while blocks:
-        block = blocks.pop()
-        if holds(kept.union(block)):
-            kept = kept.union(block)
-        elif len(block) > 1:
-            blocks += [block[len(block) // 2 :], block[: len(block) // 2]]
-    return kept
-
-
-def _maximal_agreeing(size: int, pairs: Iterable[Places]) -> Iterator[Places]:
-    """Yield the maximal sets without a conflicting pair (the maximal cliques of the agreement graph; Bron-Kerbosch).
-
-    Sets are kept as the bits of a number: they are met and counted many times for each that is found.
-    """
-    everything = (1 << size) - 1
-    agrees = [everything ^ (1 << claim) for claim in range(size)]
-    for one, other in pairs:
-        agrees[one] &= ~(1 << other)
-        agrees[other] &= ~(1 << one)
-    stack = [(0, everything, 0)]
-    while stack:
-        chosen, open_, done = stack.pop()
-        if not open_ and not done:
-            yield frozenset(_members(chosen))
-            continue
-        if not open_:
-            continue
-        pivot = max(_members(open_ | done), key=lambda claim: (open_ & agrees[claim]).bit_count())
-        for claim in _members(open_ & ~agrees[pivot]):
-            stack.append((chosen | 1 << claim, open_ & agrees[claim], done & agrees[claim]))
-            open_, done = open_ ^ 1 << claim, done | 1 << claim
-
-
-def _members(bits: int) -> Iterator[int]:
-    """Yield the places of the bits that are set, ascending."""
-    while bits:
-        lowest = bits & -bits
-        yield lowest.bit_length() - 1
-        bits ^= lowest
-
-
-def _capped(sets: Iterator[Places], most: int) -> tuple[list[Places], bool]:
-    taken = list(itertools.islice(sets, most + 1))
-    return taken[:most], len(taken) > most
-
-
-def _ordered(sets: Iterable[Places]) -> tuple[Places, ...]:
-    return tuple(sorted(sets, key=lambda places: (len(places), sorted(places))))
 
 
 @dataclass(frozen=True)

@@ -305,6 +305,8 @@ class Outcome(Brief):
     @cached_property
     def alternatives(self) -> tuple[tuple[Choice, Self], ...]:
         """The result of every combination of readings, the claims as stated first; at most `MOST_READINGS` of them."""
+        if not any(claim.readings for claim in self.claims):
+            return ((Choice({}, self.claims), self),)  # nothing is read otherwise, and this is known already
         some = itertools.islice(choices(self.claims), MOST_READINGS)
         return tuple((choice, replace(self, claims=choice.claims)) for choice in some)
 
@@ -356,12 +358,13 @@ class Outcome(Brief):
 
     def alone(self, source: str) -> Self:
         """Return what the claims of one source, by its name, say among themselves."""
-        return self.only([claim.id for claim in self.claims if claim.source.name == source])
+        names = self.claims.columns.names
+        told = zip(names, self.claims.columns.source_names, strict=True)
+        return self.only({name for name, stating in told if stating == source})
 
     def only(self, claims: Collection[str]) -> Self:
         """Return the result for some of the claims, given by their ids; it has no rejected rows."""
-        some = [claim for claim in self.claims if claim.id in claims]
-        return replace(self, claims=replace(self.claims, claims=some, rejected=()))
+        return replace(self, claims=self.claims.only(claims))
 
     def strictly(self) -> Self:
         """Return the same claims compared with every dimension kept apart."""

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats, code_labels
+from consilience.arrays import Codes, Flags, Floats, by_appearance, code_labels, distinct
 from consilience.briefly import Brief
 from consilience.comparing.comparison import (
     BELOW_ZERO,
@@ -81,9 +81,8 @@ class System(Brief):
     def _placed(self) -> tuple[list[Scope], Codes]:
         """The distinct scopes of the current claims as they are compared, and the place of each claim's."""
         scopes, code = self.current.counted(self.claims.measure, self.claims.additive)
-        known: dict[Scope, int] = {}
-        place = [known.setdefault(scope.without(self.compare_across), len(known)) for scope in scopes]
-        return list(known), np.array(place, dtype=np.int64)[code]
+        known, place = distinct(scope.without(self.compare_across) for scope in scopes)
+        return known, place[code]
 
     @cached_property
     def current_scopes(self) -> list[Scope]:
@@ -216,7 +215,7 @@ class System(Brief):
     @cached_property
     def related_count(self) -> int:
         """How many pairs of claims are on related scopes, counted without comparing them."""
-        return count_related(self.current_scopes, self.claims.measure)
+        return count_related(*self._placed, self.claims.measure)
 
     @cached_property
     def summed(self) -> frozenset[Scope]:
@@ -257,10 +256,10 @@ class System(Brief):
     def _pairs(self, claims: Collection[Claim] | None = None) -> Iterator[RelatedPairs]:
         """Find the pairs of claims on related scopes; of some claims with all."""
         if claims is None:
-            return related_pairs(self.current_scopes, self.claims.measure)
+            return related_pairs(*self._placed, self.claims.measure)
         chosen = {claim.id for claim in claims}
         places = {place for place, name in enumerate(self.current.names) if name in chosen}
-        return related_pairs(self.current_scopes, self.claims.measure, places)
+        return related_pairs(*self._placed, self.claims.measure, places)
 
     def _compare(self, pairs: Iterable[RelatedPairs]) -> tuple[Comparison, ...]:
         listed = sorted(pair for some in pairs for pair in some.listed())
@@ -271,8 +270,14 @@ class System(Brief):
         """The groups of claims that cannot all be true."""
         implied = self.implied
         groups = self._groups(~implied.feasible)
-        places = {place for group in groups for place in group.places.tolist()}
-        pairs = related_pairs(self.current_scopes, self.claims.measure, places)
+        # Two claims that conflict are tied, and so of one group.
+        places = np.sort(np.concatenate([np.zeros(0, dtype=np.int64), *(group.places for group in groups)]))
+        scopes, code = self._placed
+        code, scopes = by_appearance(code[places], scopes)
+        pairs = (
+            some._replace(left=places[some.left], right=places[some.right])
+            for some in related_pairs(scopes, code, self.claims.measure)
+        )
         found = tuple(conflicts_among(self.current, pairs, self.free[self.codes], MOST_CONFLICTS + 1))
         return Disagreement(groups, found[:MOST_CONFLICTS], cut=len(found) > MOST_CONFLICTS)
 

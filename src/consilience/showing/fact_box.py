@@ -245,12 +245,17 @@ class _Teller(Phrases):
 
     def _readings(self, topic: Topic) -> Iterator[OpenQuestion]:
         ids = {claim.id for claim in topic.claims}
-        for claim, told in reading_sentences(self.result):
+        for claim, told in self._read:
             if claim.id in ids:
                 yield OpenQuestion(topic.name, f"{self.cite(claim)}: {told}", (claim.id,))
 
+    @cached_property
+    def _read(self) -> list[tuple[Claim, str]]:
+        """How else claims can be read, in words."""
+        return list(reading_sentences(self.result))
+
     def _edge(self, topic: Topic) -> Iterator[OpenQuestion]:
-        ids = [claim.id for claim in topic.claims]
+        ids = {claim.id for claim in topic.claims}
         if not any(claim.figure.hedged for claim in topic.claims) or self.result.system.related_count > _PAIRS:
             return
         edge = [

@@ -7,7 +7,6 @@ import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from consilience.comparing.comparison import Comparison
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.citations import figures_of, source_name
 from consilience.model.claim_sets import ClaimSet
@@ -19,14 +18,7 @@ from consilience.reconciling.system import compared_totals
 from consilience.showing.changes import changes
 from consilience.showing.phrases import Phrases
 from consilience.showing.sentences import page_pairs
-from consilience.showing.tables import (
-    best_words,
-    caption,
-    comparison_rows,
-    discrepancy_lines,
-    scope_labels,
-    span_words,
-)
+from consilience.showing.tables import Row, best_words, caption, discrepancy_lines, scope_labels, span_words
 from consilience.showing.topics import Topic
 from consilience.showing.verdicts import LISTED, hypotheses, least_stretch, widest_first
 from consilience.words import clean, counted, list_words, number_words, share_words, shown_text
@@ -90,15 +82,9 @@ def sections(result: Outcome, shown: Sequence[ScopeRanges]) -> list[Section]:
     ]
 
 
-def claims_table(
-    result: Outcome, topic: Topic, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison], id: str
-) -> Section:
-    """Return every figure of a topic that is shown: its words, what it allows, who states it, its quote and link."""
-    mine = {ranges.scope for thing in topic.things for ranges in thing.ranges}
-    chosen = [ranges for ranges in shown if ranges.scope in mine]
-    rows = comparison_rows(result, chosen, pairs, ROWS)
-    claims = [result.claims[row.claim] for row in rows]
-    phrases = Phrases(result)
+def claims_table(phrases: Phrases, topic: Topic, rows: Sequence[Row], id: str) -> Section:
+    """Return the figures of a topic that have rows: their words, what they allow, who states them, quotes and links."""
+    claims = [phrases.result.claims[row.claim] for row in rows]
     cells = [
         (
             row.figure,

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError
 from consilience.extras import import_extra
 from consilience.outputs import write_text
 from consilience.reconciling.outcome import Outcome
-from consilience.showing.boxes import Box
+from consilience.showing.boxes import Box, BoxLine, OpenQuestion
 from consilience.showing.fact_box import fact_box
 from consilience.showing.inline_pictures import drawing, picture
 from consilience.showing.layout import shown_scopes
 from consilience.showing.page_tables import ROWS, Section, claims_table, safe, sections
 from consilience.showing.panels import panel
 from consilience.showing.paragraph import allowed_words, paragraph
+from consilience.showing.phrases import Phrases
 from consilience.showing.sentences import discrepancy_words, page_pairs
 from consilience.showing.source_plots import GRAPH, agreement, echoes_of, matrix_size, plot_echoes, plot_sources
+from consilience.showing.tables import Row, comparison_rows
 from consilience.showing.topic_plot import MARKS
-from consilience.showing.topics import topics
+from consilience.showing.topics import Topic, topics
 from consilience.showing.verdicts import LISTED
 from consilience.words import capital, clean, counted, number_words, shown_text, spelled
 
@@ -33,6 +36,8 @@ _SIDES, _ECHOED = 3, 5
 _OF_ECHOES = ("left", "right", "shared", "examples")
 _FACTS = 5
 """The most lines of a topic's fact box, and the most of its open questions, that are shown."""
+
+_OfTopic = TypeVar("_OfTopic", BoxLine, OpenQuestion)
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 """What may be followed from the page; any other scheme stays text."""
@@ -149,10 +154,11 @@ class TopicPart(NamedTuple):
 def _topics(result: Outcome, shown: Sequence[ScopeRanges], box: Box) -> list[TopicPart]:
     chosen = [topic for topic in topics(result) if topic.claims]
     drawn = [panel(result, topic, box) for topic in chosen[:_PICTURES]]
-    pairs = page_pairs(result, shown)
+    phrases, rows = Phrases(result), _rows_of(chosen, comparison_rows(result, shown, page_pairs(result, shown), ROWS))
+    lines_of, open_of = _by_topic(box.lines), _by_topic(box.open)
     parts = []
     for place, topic in enumerate(chosen):
-        lines = [line for line in box.lines if line.topic == topic.name]
+        lines = lines_of[topic.name]
         facts = [(line.depth, shown_text(line.heading), shown_text(" ".join(line.said))) for line in lines]
         more = sum(bool(thing.claims) for thing in topic.things) - len(facts[:_FACTS])
         told = [*facts[:_FACTS], *([(0, f"{number_words(more)} more", "See the table.")] if more > 0 else [])]
@@ -164,11 +170,27 @@ def _topics(result: Outcome, shown: Sequence[ScopeRanges], box: Box) -> list[Top
                 counted(len(topic.conflicts), "conflict") if topic.conflicts else "",
                 picture(drawn[place], f"p{place + 1}") if place < len(drawn) else "",
                 told,
-                [shown_text(one.words) for one in box.open if one.topic == topic.name][:_FACTS],
-                safe(claims_table(result, topic, shown, pairs, f"claims-{place + 1}")),
+                [shown_text(one.words) for one in open_of[topic.name][:_FACTS]],
+                safe(claims_table(phrases, topic, rows[place], f"claims-{place + 1}")),
             )
         )
     return parts
+
+
+def _rows_of(chosen: Sequence[Topic], rows: Sequence[Row]) -> dict[int, list[Row]]:
+    """Return the rows of each topic, by its place."""
+    places = {claim.id: place for place, topic in enumerate(chosen) for claim in topic.claims}
+    found: dict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[places[row.claim]].append(row)
+    return found
+
+
+def _by_topic(found: Iterable[_OfTopic]) -> dict[str, list[_OfTopic]]:
+    named: dict[str, list[_OfTopic]] = defaultdict(list)
+    for one in found:
+        named[one.topic].append(one)
+    return named
 
 
 def _answer(result: Outcome, box: Box) -> str:

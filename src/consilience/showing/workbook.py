@@ -6,7 +6,8 @@ import csv
 import itertools
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,14 +23,13 @@ from consilience.words import list_words
 
 if TYPE_CHECKING:
     import pandas as pd
-    from openpyxl.worksheet.worksheet import Worksheet
 
 _MOST_CELL = 32_767
 """Excel holds no more characters in a cell."""
 _MOST_ROWS = 1_048_575
 """Excel holds no more rows in a sheet, below the head."""
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_WIDEST = 60.0
+_WIDEST = 60
 
 
 def write_workbook(result: Outcome, path: str | Path) -> None:
@@ -56,8 +56,7 @@ def write_workbook(result: Outcome, path: str | Path) -> None:
     openpyxl = import_extra("openpyxl", "excel", "workbooks")
     if Path(path).suffix.lower() != ".xlsx":
         raise OptionError("a workbook ends in .xlsx", got=str(path), hint=f"call it {Path(path).stem}.xlsx")
-    book = openpyxl.Workbook()
-    book.remove(book.worksheets[0])
+    book = openpyxl.Workbook(write_only=True)
     left_out: list[tuple[str, str]] = []
     for name, columns, rows in _sheets(result):
         found = iter([*rows, *left_out] if name == "about" else rows)
@@ -126,38 +125,73 @@ def _claim_row(result: Outcome, claim: Any) -> tuple[Any, ...]:
     )
 
 
-def _fill(sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    """Write a header that stays in sight and rows that can be filtered."""
-    from openpyxl.styles import Alignment, Font
+def _fill(sheet: Any, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    """Write a header that stays in sight and rows that can be filtered; return how many rows there are.
+
+    What stands before the rows in the file, such as the widths, is set before they are written.
+    """
     from openpyxl.utils import get_column_letter
 
-    widths = [float(len(name)) for name in columns]
-    for place, name in enumerate(columns, 1):
-        head = sheet.cell(1, place, name)
-        head.font = Font(name=head.font.name, size=head.font.size, bold=True)
-    numeric: set[int] = set()
-    for number, row in enumerate(rows, 2):
-        for place, found in enumerate(row, 1):
-            value = _cell(found)
-            if value is None:
-                continue
-            cell = sheet.cell(number, place, value)
-            if isinstance(value, str):
-                cell.data_type = "s"  # else what starts with "=" would be a formula
-                cell.quotePrefix = True
-            elif isinstance(value, float | int) and not isinstance(value, bool):
-                cell.number_format = "#,##0.############" if value % 1 else "#,##0"
-                numeric.add(place)
-            widths[place - 1] = max(widths[place - 1], min(len(str(value)), _WIDEST))
-    for place in numeric:
-        sheet.cell(1, place).alignment = Alignment(horizontal="right")
+    numeric, widths = [False] * len(columns), [len(name) for name in columns]
+    found = [[_cell(cell) for cell in row] for row in rows]
+    for row in found:
+        for place, cell in enumerate(row):
+            if cell is not None:
+                numeric[place] |= _is_number(cell)
+                widths[place] = max(widths[place], len(cell) if isinstance(cell, str) else len(str(cell)))
+    for place, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = min(width, _WIDEST) + 3
     sheet.freeze_panes = "A2"
-    sheet.auto_filter.ref = sheet.dimensions
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{len(found) + 1}"
     sheet.print_title_rows = "1:1"
     sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", False
     sheet.sheet_properties.pageSetUpPr.fitToPage = True  # all columns beside one another, as many pages as rows need
-    for place, width in enumerate(widths, 1):
-        sheet.column_dimensions[get_column_letter(place)].width = min(width, _WIDEST) + 3
+    styles = _Styles(sheet)
+    sheet.append(styles.head(name, right) for name, right in zip(columns, numeric, strict=True))
+    for row in found:
+        sheet.append(styles.cell(cell) for cell in row)
+    return len(found)
+
+
+class _Styles:
+    """Cells of one sheet with their styles; one of each kind, which is written before it takes its next value."""
+
+    def __init__(self, sheet: Any) -> None:
+        from openpyxl.cell import WriteOnlyCell
+
+        self._new: Callable[[], Any] = partial(WriteOnlyCell, sheet)
+        self._whole, self._broken, self._text = self._new(), self._new(), self._new()
+        self._whole.number_format, self._broken.number_format = "#,##0", "#,##0.############"
+        self._text.quotePrefix = True
+
+    def head(self, name: str, right: bool) -> Any:
+        """Return the head of a column, above its numbers at the right."""
+        from openpyxl.styles import Alignment, Font
+
+        head = self._new()
+        head.value = name
+        head.font = Font(name=head.font.name, size=head.font.size, bold=True)
+        if right:
+            head.alignment = Alignment(horizontal="right")
+        return head
+
+    def cell(self, value: Any) -> Any:
+        """Return a value as a cell that shows it as it is: no text is a formula."""
+        if isinstance(value, str):
+            if value[:1].isalnum():
+                return value
+            self._text.value = value
+            self._text.data_type = "s"
+            return self._text
+        if value is None or not _is_number(value):
+            return value
+        cell = self._broken if value % 1 else self._whole
+        cell.value = value
+        return cell
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, float | int) and not isinstance(value, bool)
 
 
 def _cell(found: Any) -> Any:

@@ -19,6 +19,7 @@ from consilience.wording.vocabulary import Phrases
 
 _BETWEEN = 4  # words between a number and what binds it behind them
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
+_THOUSANDS = 3  # digits
 _PARTS = 24  # tokens in which the parts of a whole are looked for
 Joint = Literal["dash", "suspended", "between"]
 """What joins two ends: a dash or "to", "5- to 10", "between ... and"."""
@@ -66,6 +67,36 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     if high.open_above:
         meanings.add("at least")
     return high.end, Amount(*ends, midpoint(*ends), "range", frozenset(meanings))
+
+
+_COMPARED: dict[str, Meaning] = {"<": "less than", "≤": "at most", ">": "more than", "≥": "at least"}
+_TURNED: dict[str, Meaning] = {"<": "more than", "≤": "at least", ">": "less than", "≥": "at most"}
+
+
+def _comparison(p: Passage, i: int) -> tuple[int, str] | None:
+    """Return the sign of a comparison at a token and the token behind it: "<", "<="."""
+    sign = p.at(i).text
+    if sign not in _COMPARED:
+        return None
+    equal = p.at(i + 1).text == "=" and p.at(i + 1).glued
+    return (i + 2, {"<": "≤", ">": "≥"}.get(sign, sign)) if equal else (i + 1, sign)
+
+
+def framed(p: Passage, first: Numeral) -> Mention | None:
+    """Read what stands between two numbers: "3,000 < n < 5,000", "5,000 ≥ n > 3,000"."""
+    before = _comparison(p, first.end)
+    name = before[0] if before is not None else 0
+    behind = _comparison(p, name + 1) if p.at(name).kind == "word" else None
+    second = read_numeral(p, behind[0]) if behind is not None else None
+    if before is None or behind is None or not isinstance(second, Numeral):
+        return None
+    lower, upper = frozenset({_TURNED[before[1]]}), frozenset({_COMPARED[behind[1]]})
+    ends = first.value, second.value
+    if upper & ABOVE:
+        lower, upper, ends = upper, lower, (second.value, first.value)
+    if lower & BELOW or upper & ABOVE or ends[0] >= ends[1]:
+        return refuse("contradictory bounds", second.end)
+    return Mention("figure", second.end, True, Amount(*ends, midpoint(*ends), "range", upper), lower)
 
 
 def _counts_postposed(p: Passage) -> bool:
@@ -132,10 +163,14 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         added = p.at(i + 1).glued and p.is_number(i + 1) if p.at(i).glued else p.at(i + 1).kind != "end"
         if plus and added:  # "13+170", "13 + 170"
             return i, meanings
-        if not plus and p.is_number(found[0]):  # "500 at least 300 of whom": they bind the next number
+        if not plus and _is_numeral(p, p.price_end(found[0])):  # "500 at least 300 of whom": they bind the next number
             return i, meanings
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
+
+
+def _is_numeral(p: Passage, i: int) -> bool:
+    return p.is_number(i) or p.at(i).text in p.words.numbers
 
 
 def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | None:
@@ -176,6 +211,7 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
 def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -> Mention | None:
     """Read the bound behind the opposite one: "at least 20 but no more than 45", "20 minimum, 45 maximum"."""
     opposite = BELOW if meanings & ABOVE else ABOVE if meanings & BELOW else frozenset()
+    unit, i = p.unit(i, i)  # "at least 25% but less than 50%"
     j = i + 1 if p.at(i).text == "," else i
     j = j + 1 if p.at(j).text in p.words.joined | p.words.but else j
     before: set[Meaning] = set()
@@ -185,6 +221,8 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
     follows = before & opposite or (opposite and i < j and p.is_number(j))
     high = read_numeral(p, j) if follows and not p.begins(i) else None
     if not isinstance(high, Numeral) or role_after(p, high.end, high) is not None:
+        return None
+    if unit and p.unit(high.end, high.end)[0] != unit:
         return None
     end, behind = suffixes(p, high.end)
     below = frozenset(before | behind)
@@ -239,6 +277,9 @@ def shared_multiple(low: Numeral, high: Numeral, joint: Joint = "dash") -> tuple
     if high.multiple != 1:
         return as_stated if high.multiple <= 1000 else "the multiple may bind the second number alone or both"
     lead, *groups = re.split(r"[^0-9]", high.text)
+    if not groups and len(lead) > _THOUSANDS and lead.endswith("000") and joint != "between":  # "4-5000"
+        near = lead_is_near(low, Decimal(lead[:-_THOUSANDS]))
+        return "the thousands may bind the second number alone or both" if near else as_stated
     if not groups or "." in high.text or high.plain < low.plain or low.plain > Decimal(lead):
         return as_stated
     near = lead_is_near(low, Decimal(lead)) and not any(group.strip("0") for group in groups)

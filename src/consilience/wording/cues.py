@@ -146,6 +146,24 @@ class Cues:
     """Words for the place named last."""
     than: frozenset[str] = frozenset()
     """Words that lead to what is compared."""
+    compared: frozenset[str] = frozenset()
+    """Words before the value with which another is compared: "against 96 the week before"."""
+    bracketed: Phrases = field(default_factory=dict)
+    """Phrases that say which year the figures in brackets are of: "in brackets"."""
+    these: frozenset[str] = frozenset()
+    """Words behind "of" for what was counted before: these, them."""
+    on: frozenset[str] = frozenset()
+    """Words between somebody and the share that they have: "the Front on 27.9%"."""
+    fates: frozenset[str] = frozenset()
+    """Outcomes of which nobody says only "cases": deaths, injured."""
+    contrasts: frozenset[str] = frozenset()
+    """Words behind a comma that begin what somebody else does: "while residents spoke of 12"."""
+    nouns_ing: frozenset[str] = frozenset()
+    """Nouns that look like participles: "a new building"."""
+    published: frozenset[str] = frozenset()
+    """Words before "in" and the name of a paper: "published in the Lancet"."""
+    likened: frozenset[str] = frozenset()
+    """The word that stands twice before what something is likened to: "as much as"."""
     past: frozenset[str] = frozenset()
     """Words of a clause about a completed event: "had left by the end of the year"."""
     asking: frozenset[str] = frozenset()
@@ -166,6 +184,14 @@ class Cues:
     readiness: Phrases = field(default_factory=dict)
     """Phrases before what may happen somewhere, and has not: "prepared to"."""
     directions: frozenset[str] = frozenset()
+    streets: frozenset[str] = frozenset()
+    """Nouns at the end of the name of a place within a town: street, square."""
+    capitals: frozenset[str] = frozenset()
+    """Nouns of the seat of a government, which need not be where the text takes place: capital."""
+    reports: frozenset[str] = frozenset()
+    """Verbs of whose subject, a country, a figure is: "Italy reported 12 cases"."""
+    moneys: frozenset[str] = frozenset()
+    """Currencies that are spelled behind a number."""
     known_places: frozenset[str] = frozenset()
     """Countries and large regions, in small letters."""
     places_of: frozenset[str] = frozenset()
@@ -206,6 +232,8 @@ class Cues:
     """Words for spans of time, in hours."""
     ago: frozenset[str] = frozenset()
     """Words behind a number of such spans that lie back: ago, earlier."""
+    endings: frozenset[str] = frozenset()
+    """Words between a span of time and the date with which it ends: "the year ended 30 June"."""
     before_now: frozenset[str] = frozenset()
     """Those of them that count from the day of publication: ago."""
     strikes: frozenset[str] = frozenset()

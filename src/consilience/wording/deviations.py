@@ -108,8 +108,10 @@ def _one_deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | N
 
 def _signed(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     inside = p.at(low.end).text == "("
-    i = low.end + 1 if inside else low.end
+    i = low.end + 1 if inside or p.at(low.end).text == "," else low.end
     both = p.phrase(i, p.words.deviations)
+    if p.at(low.end).text == "," and (both is None or p.at(i).kind != "word"):  # "30, give or take 5"
+        return None
     up: Numeral | Mention | None
     down: Numeral | Mention | None
     signed = both is not None and p.at(both[0]).text in ("+", "-") and p.at(both[0] + 1).glued
@@ -215,8 +217,8 @@ def _deviated(p: Passage, low: Numeral, up: Numeral, down: Numeral, inside: bool
         low, up, down = (number._replace(multiple=multiple) for number in (low, up, down))
     elif up.multiple != down.multiple or (low.multiple != 1 == multiple and min(up.plain, down.plain) < 1000):
         return refuse("ambiguous number", end, "a multiple may or may not bind the deviation")
-    if p.phrase(end, p.words.ratios) is not None and p.unit(measured := p.unit(end, end)[1], measured)[0]:
-        return refuse("ambiguous number", measured, "the deviation may be a share of the number")  # "12 ± 5% kg"
+    if p.phrase(end, p.words.ratios) is not None and p.phrase(low.end, p.words.ratios) is None:  # "38 ± 4%"
+        return refuse("ambiguous number", p.unit(end, end)[1], "the deviation may be a share of the number, or points")
     if inside and p.at(end).text == ")":
         end += 2 if multiple_apart(p, end) is not None else 1
     lower, upper = EXACT.subtract(low.value, down.value), EXACT.add(low.value, up.value)

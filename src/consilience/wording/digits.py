@@ -99,13 +99,23 @@ def read_digits(text: str, convention: Convention) -> Decimal | tuple[Code, str 
     >>> read_digits("10 000", Convention())
     Decimal('10000')
     >>> read_digits("12 500", Convention())
-    ('ambiguous number', "its signs are not those of locale en; by Convention(locale='es') it is 12,500")
+    ('ambiguous number', "its signs are not those of locale en; by Convention(locale='de') it is 12,500")
     """
     plain = in_english(text, convention)
     if not isinstance(plain, str):
         return plain
     number = Decimal(plain.replace(",", ""))
     return ("too large", None) if number > LARGEST else number
+
+
+def typed_point(text: str, convention: Convention) -> Decimal | None:
+    """Return a number whose decimal point is not its locale's, and cannot group either; None for any other.
+
+    >>> typed_point("1.5", Convention(locale="de")), typed_point("1.500", Convention(locale="de"))
+    (Decimal('1.5'), None)
+    """
+    point = re.fullmatch(r"(?:0|[1-9][0-9]*)[.](?:[0-9]{1,2}|[0-9]{4,9})", text)
+    return Decimal(text) if point is not None and convention.marks.decimal == "," else None
 
 
 def are_numbers(cells: Iterable[object], convention: Convention) -> bool:

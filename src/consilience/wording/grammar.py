@@ -15,21 +15,25 @@ from consilience.errors import Code
 from consilience.wording.bounds import (
     ABOVE,
     BELOW,
+    framed,
     range_of,
     shared_multiple,
     suffix_apart,
     suffixes,
     two_bounds,
 )
-from consilience.wording.conventions import VAGUE, Convention, Meaning
-from consilience.wording.decimals import EXACT, LARGEST, last_place, midpoint, tidy
+from consilience.wording.conventions import RATIOS, VAGUE, Convention, Meaning
+from consilience.wording.decimals import EXACT, LARGEST, is_whole, last_place, midpoint, tidy
+from consilience.wording.denials import denied
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
-from consilience.wording.measures import accounted, joined
+from consilience.wording.fractions import read_fraction
+from consilience.wording.lead_ins import lowest_price
+from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before, role_of
-from consilience.wording.numerals import hangs_before, multiple_apart, read_fraction, read_numeral
+from consilience.wording.numerals import hangs_before, multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
@@ -70,14 +74,14 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             continue
         if bound != i:
             meanings, start = set(), i
-        before, aside = None if _is_state(p, i) else p.phrase(i, p.words.before), p.phrase(i, p.words.asides)
+        before, aside = None if _is_state(p, i) else _binding(p, i), p.phrase(i, p.words.asides)
         if before is not None and sign in p.words.to and p.has_changed(i):  # "aumentó hasta 500"
             before = None
         if before is not None and (aside is None or before[0] >= aside[0]):
             meanings.add(before[1])
             i = bound = before[0]
             continue
-        found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", meanings - {""})))
+        start, found = _undenied(p, i, start, aside, meanings)
         if found is not None:
             found = _bound(p, found, start, bool(meanings))
             behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
@@ -89,9 +93,9 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             if apart is not None:
                 yield _suffix(*apart, inside=depth > 0)
             i = _end_of(p, said, i) if apart is None else apart[1]
-            listed = _listed(p, i) if said.code == "figure" and said.meanings == {"about"} else None
+            listed = _listed(p, i) if said.code == "figure" and len(said.meanings) == 1 else None
             if listed is not None and said.end == i:  # the hedge binds the whole list
-                i, bound, start, meanings = listed, listed, listed, {"about"}
+                i, bound, start, meanings = listed, listed, listed, set(said.meanings)
         elif aside is not None:  # only "including" and its like make no mention
             part, i = True, aside[0]
         else:
@@ -99,11 +103,17 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
             bound = i if bound == i - 1 and _lets_through(p, i - 1) else -1
 
 
+def _binding(p: Passage, i: int) -> tuple[int, str] | None:
+    """Return the phrase at a token that binds a number behind it."""
+    return (lowest_price(p, i) if p.at(i).text in p.words.prices_from else None) or p.phrase(i, p.words.before)
+
+
 def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
     """Return a mention with all that belongs to it and what stands before it, refused where that settles it."""
     found = replace(found, end=_whole_end(p, found))
     behind = p.at(start - 1).text
-    if meant and behind in p.words.negations:  # "not about 500"
+    vague = found.amount is not None and found.amount.form == "vague word"
+    if (meant or vague) and behind in p.words.negations:  # "not about 500", "if not hundreds"
         found = refuse("no figure", found.end)
     elif _in_two_currencies(p, found, start):
         found = refuse("ambiguous number", found.end, "its ends are of different units")
@@ -113,14 +123,26 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
 
 def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
     """Return a mention with its place and its unit, or what its look or another language makes of it."""
-    alone = p.at(found.end).text in (")", "") and _opens_parenthesis(p, start)
+    ended = p.at(found.end).text in (")", "") or p.at(p.unit(start, found.end)[1]).text == ")"
+    alone = ended and _opens_parenthesis(p, start)
     if found.code == "vague word":
         word = p.phrase(first, p.words.asides)  # of "several hundred" the user's table needs "several" alone
         end = word[0] if word is not None and word[1] == "vague word" else found.end
         found = replace(found, note=p.text[p.at(first).start : p.at(end - 1).end])
     unit = p.unit(start, found.end)[0] if found.code == "figure" else ""
+    if found.code == "figure" and unit not in RATIOS and p.scale and not _has_scale(p, start, found.end):
+        found = refuse("ambiguous number", found.end, f"a parenthesis says '{p.scale}'")
+    if found.code == "figure" and not unit:
+        unit, behind = p.unit_apart(found.end)
+        if unit and p.at(found.end).text == ")":
+            p.measured[found.end] = unit, behind
+            start -= p.at(start - 1).text == "("
     found = replace(found, start=start, inside=inside, alone=alone, part=part, unit=unit)
     return doubt(p, role_of(p, found))
+
+
+def _has_scale(p: Passage, start: int, end: int) -> bool:
+    return any(p.at(k).text in p.words.multiples or p.phrase(k, p.vague) for k in range(start, end))
 
 
 def _listed(p: Passage, i: int) -> int | None:
@@ -129,7 +151,8 @@ def _listed(p: Passage, i: int) -> int | None:
     k = i
     while p.at(k).text == "," and p.is_number(k + 1):
         k += 2
-    return i + 1 if p.at(k).text in joins and p.is_number(k + 1) else None
+    follows = p.is_number(k + 1) or p.at(k + 1).text in p.words.numbers
+    return i + 1 if p.at(k).text in joins and follows else None
 
 
 def _is_explained(p: Passage, i: int) -> bool:
@@ -171,7 +194,9 @@ def _lets_through(p: Passage, i: int) -> bool:
     text = p.at(i).text
     if text == ",":
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
-    return text in (":", "'", '"', "=") or p.is_currency(i) or (text in p.words.between - p.words.places)
+    if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
+        return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS
+    return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 
 def _is_state(p: Passage, i: int) -> bool:
@@ -202,6 +227,18 @@ def _qualifier(p: Passage, i: int) -> Mention | None:
     return Mention("qualifier", found[0], meanings=frozenset({cast(Meaning, found[1])}), start=i, inside=True)
 
 
+def _undenied(
+    p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: set[str]
+) -> tuple[int, Mention | None]:
+    """Return the mention that starts here, with what a denial leaves of it, and where the words begin that bind it."""
+    denial = denied(p, start, meanings)
+    left = meanings if denial is None else denial[1]
+    found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", left - {""})))
+    if denial is None or found is None or found.code != "figure":
+        return start, found
+    return denial[0], found if left else refuse("no figure", found.end)
+
+
 def _mention(
     p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: frozenset[Meaning]
 ) -> Mention | None:
@@ -226,9 +263,11 @@ def _mention(
             return Mention("not a count", low.end)
     if not isinstance(low, Numeral):
         return low
-    low = joined(p, i, low)
+    low = restated(p, i, joined(p, i, low))
     outside = start < i and p.at(start - 1).text in p.words.between  # "between at least 20 and 45"
     between = outside or p.at(i - 1).text in p.words.between
+    if between and p.phrase(i - 1, p.words.before) == (i, "at least") and isinstance(range_of(p, low, True), tuple):
+        meanings -= {"at least"}  # "от 40 до 55"
     return role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between, outside)
 
 
@@ -259,6 +298,10 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
         scale = _multiple_behind(p, aside[0]) or p.phrase(aside[0], p.vague)  # "plusieurs centaines"
         return None if scale is None else refuse("vague word", scale[0])
     end, word = found
+    behind = p.at(end + 1 if p.at(end).text in p.words.of else end)
+    ended = behind.kind != "word" or behind.text in p.words.closing or behind.text in p.words.units
+    if p.at(i).text in p.words.scales and p.at(i - 1).text in p.words.places and ended:  # "in millions"
+        return Mention("not a count", end)
     unknown = p.at(i - 1).kind == "word" and p.at(i - 1).text not in p.words.closing
     if p.words.vague and p.at(i).text in p.words.multiples and unknown:  # "zweihundert Millionen"
         return refuse("number words", end)
@@ -272,7 +315,8 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
             "tuple[Decimal | None, Decimal | None]",
             tuple(None if bound is None else tidy(EXACT.multiply(bound, scale[1])) for bound in bounds),
         )
-    if p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in p.words.degrees:  # "low hundreds", "mid-hundreds"
+    before = i - 2 if p.at(i - 1).text == "-" else i - 1
+    if p.at(before).text in p.words.degrees and not p.begins(i):  # "low hundreds", "mid-hundreds"
         return refuse("vague word", end)
     end, after = suffixes(p, end)
     if _is_left_open(p, end):  # "hundreds?"
@@ -326,14 +370,18 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
     role = role_after(p, low.end, low, between)
     if role is not None:
         return role
-    found = deviation(p, low) or range_of(p, low, between) or _choice(p, low)
+    found = framed(p, low) or deviation(p, low) or range_of(p, low, between) or _choice(p, low)
     if isinstance(found, Mention):
         return found
     end, amount = found or (low.end, Amount(low.value, low.value, low.value, multiple=low.multiple))
     end, after = suffixes(p, end)
     if low.open_above:
         after.add("at least")
-    if _is_left_open(p, end) or (amount.form == "plus or minus" and "at least" in after):  # "1,200+-1,300+"
+    if amount.form == "plus or minus" and (meanings | after) & (ABOVE | BELOW):  # "1,200+-1,300+", "at most 5 ± 1"
+        return refuse("ambiguous number", end, "it has a bound and an error")
+    if p.at(end).text == "." and p.at(end + 1).glued and p.phrase(end + 1, p.words.deviations) is not None:  # "3.±0.2"
+        return refuse("ambiguous number", end + 1)
+    if _is_left_open(p, end):
         return refuse("ambiguous number", end if p.at(end).text == ")" else end + 2)
     if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
         amount = replace(amount, high_meanings=frozenset({"at most"}))
@@ -357,8 +405,12 @@ def _is_left_open(p: Passage, i: int) -> bool:
         unknown = following.text == "?" or p.phrase(i + 1, p.words.asides) == (i + 2, "unknown")
         goes_on = following.glued and (p.is_number(i + 1) or following.text in DASHES | {"+"})
         return unknown or (sign.glued and (goes_on or following.kind == "end"))
-    if sign.text == "+" and following.kind == "word":  # "500 + police"
-        return read_numeral(p, i + 1) is None and p.phrase(i + 1, p.words.before) is None
+    if sign.text == "+" and following.kind == "word":  # "500 + police", but "€6.56 + VAT"
+        return (
+            following.text not in p.words.surcharges
+            and read_numeral(p, i + 1) is None
+            and p.phrase(i + 1, p.words.before) is None
+        )
     if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
         return True
     bound = i + 2 if p.at(i + 1).text == "=" else i + 1
@@ -382,6 +434,10 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
 
     "5 or 10 minutes" is what the second number is.
     """
+    if p.at(low.end).text in p.words.joined and low.multiple == 1 and not is_whole(low.plain):  # "1.5 and 2 million"
+        other = read_numeral(p, low.end + 1)
+        shared = isinstance(other, Numeral) and other.multiple >= 1000
+        return refuse("ambiguous number", low.end, "a multiple may or may not bind it") if shared else None
     if p.at(low.end).text not in p.words.either:
         return None
     other = read_numeral(p, low.end + 1)

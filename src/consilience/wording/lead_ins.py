@@ -14,6 +14,8 @@ from consilience.wording.places import Place, aside_end, connects, date_end, is_
 _NEAR = 10  # tokens between "put" and its "at", at most
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
+_CALLED = 3  # digits of a number that calls for help
+_RANGE = 8  # tokens between a price and the higher one, at most
 _SAID = 100  # from here on "put ... at 100 kilometres" is a figure
 
 
@@ -36,7 +38,8 @@ def _ages_end(p: Passage, i: int, between: bool) -> int:
     if between and connects(p, i, True) and p.is_number(i + 1):
         return i + 2
     words = p.words
-    while (p.at(i).text == "," or p.at(i).text in words.joined) and p.is_number(i + 1) and len(p.at(i + 1).text) <= 2:
+    joins = words.joined | words.either | {","}
+    while p.at(i).text in joins and p.is_number(i + 1) and len(p.at(i + 1).text) <= 2:
         behind = p.at(i + 2)
         if behind.kind == "word" and behind.text not in words.closing | words.verbs | words.joined:
             return i  # "aged 9 and 12 others"
@@ -86,7 +89,35 @@ def name(at: Place) -> int | None:
     lettered = lettered and len(p.at(at.start - 1).text) == 1
     if not (named or (at.second in words.names and capitals) or lettered):
         return None
-    return at.end + 2 if p.at(at.end).text in words.of and is_whole(p, at.end, at.number) else at.end
+    said = p.is_counted(at.end) or p.at(at.end).text in words.more or p.phrase(at.end, words.ratios) is not None
+    if at.previous in words.names_apart and said:  # "order 3 boxes", "approval rating 45%"
+        return None
+    common = at.previous in words.names_common and p.typed(at.start - 1).islower()
+    if common and (p.at(at.end).text in words.people or at.second in words.pointing):  # "last week 500 people died"
+        return None
+    return at.end + 2 if p.at(at.end).text in words.of and is_whole(p, at.end, at.number) else _clauses_end(p, at.end)
+
+
+def _clauses_end(p: Passage, i: int) -> int:
+    """Return the end of the clauses of a law behind its article: "6(1)(b)"."""
+    while p.at(i).text == "(" and p.at(i).glued and p.at(i + 1).glued and p.at(i + 2).text == ")":
+        i += 3
+    return i
+
+
+def called(at: Place) -> int | None:
+    """Read "call 911", but not "called 300 voters"."""
+    short = len(at.number.text) == _CALLED and at.number.text.isdigit() and at.number.multiple == 1
+    named = at.previous in at.p.words.phones
+    return at.end if named and short and not at.p.is_counted(at.end) else None
+
+
+def size(at: Place) -> int | None:
+    """Read "size 12", "sizes 8 to 14", but not "sample size 120"."""
+    measured = at.second in at.p.words.sized or bool(at.p.unit(at.start, at.end)[0])  # "size 4.5 MB"
+    if at.previous not in at.p.words.sizes or measured:
+        return None
+    return at.end + 2 if connects(at.p, at.end, True) and at.p.is_number(at.end + 1) else at.end
 
 
 def names(at: Place) -> int | None:
@@ -235,9 +266,26 @@ def bare_step_of_change(at: Place) -> int | None:
     return k if p.phrase(reached.end, p.words.ratios) is None and reached.value >= 10 * at.number.value > 0 else None
 
 
+def lowest_price(p: Passage, i: int) -> tuple[int, str] | None:
+    """Read what stands before the lowest of several prices: "From $109.90", "rooms from €90"; no range, no change."""
+    found = p.phrase(i, p.words.prices_from)
+    if found is None or not p.is_price(found[0]):
+        return None
+    number = read_numeral(p, found[0])
+    bare = found[0] == i + 1
+    if not isinstance(number, Numeral) or (bare and not (p.at(i - 1).kind == "end" or p.begins(i) or p.line_ends(i))):
+        return None
+    behind = p.at(p.unit(i, number.end)[1])
+    ended = behind.kind in ("sign", "end") and behind.text not in DASHES | {",", "("}
+    ranged = any(p.at(k).text in p.words.to | p.words.joined for k in range(number.end, number.end + _RANGE))
+    return found if (ended or behind.text in p.words.rates | p.words.articles) and not ranged else None
+
+
 def denied(at: Place) -> int | None:
-    """Read "not 500", "≠ 500"."""
-    return at.end if at.previous in at.p.words.negations or at.previous == "≠" else None
+    """Read "not 500", "≠ 500", "all but 500"."""
+    words = at.p.words
+    excepted = at.previous in words.excepting and at.second in words.quantifiers
+    return at.end if at.previous in words.negations or at.previous == "≠" or excepted else None
 
 
 def circumstance(at: Place) -> int | None:

@@ -23,7 +23,7 @@ THIN = "\u2009"  # stands for the narrow no-break space too; both are only ever 
 LOCALES: Mapping[str, Marks] = MappingProxyType(
     {
         "en": Marks(".", f",{THIN}"),
-        "de": Marks(",", f".{THIN}"),
+        "de": Marks(",", f". \u00a0{THIN}"),
         "es": Marks(",", f". \u00a0{THIN}"),
         "fr": Marks(",", f" \u00a0{THIN}"),
         "uk": Marks(",", f" \u00a0{THIN}"),
@@ -32,7 +32,11 @@ LOCALES: Mapping[str, Marks] = MappingProxyType(
         "ja": Marks(".", f",{THIN}"),
         "ko": Marks(".", f",{THIN}"),
         "nl": Marks(",", f". \u00a0{THIN}"),
+        "pl": Marks(",", f" \u00a0{THIN}"),
         "pt": Marks(",", f". \u00a0{THIN}"),
+        "ru": Marks(",", f" \u00a0{THIN}"),
+        "sv": Marks(",", f" \u00a0{THIN}"),
+        "tr": Marks(",", f".{THIN}"),
         "zh": Marks(".", f",{THIN}"),
     }
 )

@@ -5,18 +5,106 @@ Each function returns the end of what is not a count, or None where it leaves th
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from consilience.wording.mentions import DASHES
 from consilience.wording.passages import Passage
 from consilience.wording.places import Look
 
 _POSTCODE = 5  # digits
 _AGE = 3  # digits, at most
+_THOUSANDS = 3  # digits between two signs that group
+_SETS = 5  # of a match, at most
 _STREET = 5  # words of a street, at most
 
 
 def address_of_the_net(at: Look) -> int | None:
     """Read what stands in "https://example.org/2024/500", or in a telephone number."""
     return at.end if at.p.is_addressed(at.start if at.digits < 0 else at.digits) else None
+
+
+def named(at: Look) -> int | None:
+    """Read "4K video", "911 calls"."""
+    p = at.p
+    return (
+        at.end
+        if at.digits >= 0 and p.at(at.digits).text in p.words.named and p.phrase(at.digits, p.words.named)
+        else None
+    )
+
+
+def freedom(at: Look) -> int | None:
+    """Read the numbers of "F(2, 117) = 4.56", "t(48) = 2.1"."""
+    p, i = at.p, at.start
+    first = i - 2 if p.at(i - 1).text == "," and p.is_number(i - 2) else i
+    opened = p.at(first - 1).text == "(" and p.at(first - 1).glued and len(p.at(first - 2).text) <= 2
+    if not opened or p.at(first - 2).kind != "word":
+        return None
+    last = at.end + 2 if p.at(at.end).text == "," and p.is_number(at.end + 1) else at.end
+    return at.end if p.at(last).text == ")" and p.at(last + 1).text in ("=", "<", ">") else None
+
+
+def position(at: Look) -> int | None:
+    """Read "40.7128° N", "51°30'N", "40 degrees south"."""
+    p = at.p
+    unit, end = p.unit(at.start, at.end)
+    if unit != "degree" or at.mention.code != "figure":
+        return None
+    letter = len(p.at(end).text) == 1
+    side = p.at(end).text in p.words.compass and (not letter or p.typed(end).isupper())
+    return at.end if side or (p.at(end).glued and p.is_number(end)) else None
+
+
+def citation(at: Look) -> int | None:
+    """Read the volume and the page of "347 U.S. 483", the title of "28 U.S.C. § 1331"."""
+    p, i = at.p, at.digits
+    if i < 0:
+        return None
+    k, n = i + 1, i - 1
+    while _is_initial(p, k):
+        k += 1
+    while _is_initial(p, n):
+        n -= 1
+    volume = k > i + 2 and (p.is_number(k) or p.at(k).text == "§")
+    return at.end if volume or (n < i - 2 and p.is_number(n)) else None
+
+
+def _is_initial(p: Passage, i: int) -> bool:
+    return len(p.at(i).text) == 1 and p.typed(i)[:1].isupper() and p.typed(i)[1:] == "."
+
+
+def local_telephone(at: Look) -> int | None:
+    """Read "555-1234", which may be a range; but not "500-1000", "555-1234 men"."""
+    p, i = at.p, at.start
+    first, second = p.at(i).text, p.at(i + 2).text
+    dashed = at.is_bare and at.end == i + 3 and p.at(i + 1).text == "-" and p.at(i + 1).glued and p.at(i + 2).glued
+    plain = dashed and (len(first), len(second)) == (3, 4) and first.isdigit() and second.isdigit()
+    return at.end if plain and first[-1] != "0" and second[-1] != "0" and p.at(at.end).kind != "word" else None
+
+
+def digits_apart(at: Look) -> int | None:
+    """Read either half of what may be one number: "about 1, 200 people", "3 ,500", "500. 000", "7 8 dead"."""
+    p, i = at.p, at.digits
+    return at.end if i >= 0 and (_is_cut(p, i) or _is_cut(p, i - 1) or _is_cut(p, i - 2)) else None
+
+
+def _is_cut(p: Passage, i: int) -> bool:
+    """Whether the digits at a token may go on behind a blank."""
+    if not (p.is_number(i) and p.at(i).text.isdigit() and len(p.at(i).text) <= _THOUSANDS):
+        return False
+    sign = p.at(i + 1)
+    k = i + 2 if sign.text in (",", ".") else i + 1
+    rest, ended = p.at(k), p.at(k + 1)
+    if rest.kind == "number" and rest.text[0] == "," and len(rest.text) == _THOUSANDS + 1:  # "3 ,500"
+        return True
+    if rest.kind != "number" or not rest.text.isdigit() or (k > i + 1 and len(rest.text) != _THOUSANDS):
+        return False
+    if k == i + 1:  # "7 8 dead"
+        return p.at(i - 1).kind == "end" and len(rest.text) < _THOUSANDS and p.is_counted(k + 1)
+    if rest.glued or rest.text == "000":
+        return not (sign.glued and rest.glued)
+    begun = p.at(i - 1).kind == "end" or any(p.phrase(n, p.words.before) for n in range(i - 2, i))
+    return sign.text == "," and begun and ended.kind == "word" and ended.text not in p.words.joined
 
 
 def ordinal(at: Look) -> int | None:
@@ -85,7 +173,7 @@ def date(at: Look) -> int | None:
     """Read "22. Oktober", "22 October" behind anything."""
     known = at.digits >= 0 and at.mention.code in ("figure", "not a count")
     dotted = _is_dotted(at)
-    day = not dotted or (bool(at.p.words.dotted) and len(at.p.at(at.digits).text) <= 2)
+    day = len(at.p.at(at.digits).text) <= 2 and (not dotted or bool(at.p.words.dotted))
     return at.end if known and day and at.p.is_month(at.end + dotted) else None
 
 
@@ -147,7 +235,23 @@ def score(at: Look) -> int | None:
     if not (at.is_bare and dashed) or len(first.text + second.text) > 6:
         return None
     ended = behind.kind != "word" or behind.text in p.words.closing
+    if _are_sets(p, i):
+        return at.end
     return at.end if behind.text in p.words.scores or (ended and p.at(i - 1).text in p.words.scores) else None
+
+
+def _are_sets(p: Passage, i: int) -> bool:
+    """Whether one of the pairs in a list with the pair at a token makes no range: "3-6, 6-4"."""
+    first = i
+    while i > first - 4 * _SETS and p.at(i - 1).text == "," and _is_pair(p, i - 4):
+        i -= 4
+    pairs = range(i, first + 4 * _SETS, 4)
+    listed = takewhile(lambda k: _is_pair(p, k) and (k == i or p.at(k - 1).text == ","), pairs)
+    return any(int(p.at(k).text) > int(p.at(k + 2).text) for k in listed)
+
+
+def _is_pair(p: Passage, i: int) -> bool:
+    return p.at(i).text.isdecimal() and p.at(i + 1).text in DASHES and p.at(i + 2).text.isdecimal()
 
 
 def age_perhaps(at: Look) -> int | None:

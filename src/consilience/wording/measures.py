@@ -66,7 +66,11 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     Money stays in the larger one: "3 dollars 50 cents" is 3.5.
     """
     low = _scaled(p, low)
+    if (price := _apart(p, i, low)) is not None:
+        return price
     unit, behind = p.unit(i, low.end)
+    if not unit and p.at(low.end).text in p.words.units_doubtful:
+        unit, behind = p.words.units_doubtful[p.at(low.end).text], low.end + 1
     below = None if p.convention.count else p.phrase(behind, p.words.below_zero)
     if below is not None and low.plain > 0:  # "2 degrees below zero"
         p.measured[below[0]] = (unit, below[0])
@@ -86,7 +90,8 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
         return low
     if _is_money(unit) and behind > low.end and p.is_money(i - 1):  # "rmb 10 usd 20"
         return low
-    found = _coins(p, low, second, behind, k) if _is_money(unit) else _smaller(p, unit, low, second)
+    meant = ((one, _added(p, one, low, second, behind, k)) for one in unit.split("|"))
+    unit, found = next((pair for pair in meant if pair[1] is not None), (unit, None))
     if found is None:
         return low
     number, name, end = found
@@ -102,6 +107,42 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     return whole
 
 
+def restated(p: Passage, i: int, low: Numeral) -> Numeral:
+    """Return a number that starts at a token with the same in other signs behind it: "three (3)", "10 (ten)"."""
+    unit, end = p.unit(i, low.end)
+    number = read_numeral(p, end + 1) if p.at(end).text == "(" else None
+    if not isinstance(number, Numeral) or number.value != low.value or number.text == low.text:
+        return low
+    other, close = p.unit(end + 1, number.end)
+    if p.at(close).text != ")" or (unit and other and unit != other):
+        return low
+    p.measured[close + 1] = (unit or other, close + 1)
+    return low._replace(end=close + 1)
+
+
+def _apart(p: Passage, i: int, low: Numeral) -> Numeral | None:
+    """Read a price that is all that is said, with a blank or its currency before its cents: "$8. 94", "35€ 99"."""
+    k = low.end
+    sign, cents = p.at(k), p.at(k + 1)
+    split = sign.text in (".", ",") and (sign.glued or not cents.glued)  # "$ 57 . 60"
+    end = k + 3 if split and p.is_money(k + 2) else k + 2
+    name = p.unit(i, k)[0] if split else p.words.units.get(sign.text, "") if p.is_currency(k) else ""
+    whole = p.price_end(0) >= i and p.at(end).kind == "end"
+    if not whole or not low.text.replace(",", "").isdecimal() or len(cents.text) != 2 or not cents.text.isdecimal():
+        return None
+    name = name or (p.unit(k + 2, k + 2)[0] if split else "")
+    if not _is_money(name):
+        return None
+    p.measured[end] = (name, end)
+    return Numeral(EXACT.add(low.value, EXACT.divide(Decimal(cents.text), Decimal(100))), end)
+
+
+def _added(
+    p: Passage, unit: str, low: Numeral, second: Numeral, behind: int, k: int
+) -> tuple[Decimal, str, int] | None:
+    return _coins(p, low, second, behind, k) if _is_money(unit) else _smaller(p, unit, low, second)
+
+
 def _is_money(unit: str) -> bool:
     return unit.isupper() and len(unit) == 3
 
@@ -113,6 +154,8 @@ def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Deci
         return EXACT.add(low.value, EXACT.divide(second.value, Decimal(100))), unit, second.end
     if not name and p.typed(second.end) in p.words.units_typed:  # "5 ft 2 in"
         name, end = p.words.units_typed[p.typed(second.end)], second.end + 1
+    meant = p.words.units_doubtful.get(p.at(second.end).text, "") if not name else ""
+    name, end = next(((one, second.end + 1) for one in meant.split("|") if (unit, one) in PARTS), (name, end))
     ratio = PARTS.get((unit, name))
     if ratio is None or second.value >= ratio:
         return None
@@ -173,6 +216,8 @@ def accounted(p: Passage, i: int) -> Mention | None:
     if p.convention.count:
         refused = refuse("negative count", end + 1, "a parenthesis stands for a minus in accounting")
         return replace(refused, start=start)
+    scaled = number.multiple != 1 and p.at(end + 1).text in p.words.multiples  # "$(12.5) million"
+    end += scaled
     p.measured[end + 1] = (unit, end + 1)
     value = EXACT.multiply(number.value, -ONE)
     return Mention("figure", end + 1, True, Amount(value, value, value, multiple=number.multiple), start=start)

@@ -15,6 +15,7 @@ from consilience.wording.passages import Passage
 from consilience.wording.spelling import ZERO, Piece, Spelled, Spelling
 
 _SHORT = 3  # letters of what may be an abbreviation of something else
+_DENOMINATOR = 2  # tokens of the lower part of a fraction, at most
 _LONGEST = 60  # pieces of a number, at most
 
 
@@ -65,7 +66,7 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
         return _doubted(i + 1) if p.is_number(i + 1) else None
     said = p.at(i - 2).text in words.points and p.at(i - 3).kind not in ("number", "word")
     if said or p.at(i - 2).text in words.changing:
-        return _doubted(i)  # "coma 5"
+        return _doubted(_run(p, words, i))  # "coma 5"
     if _is_jumble(p, words, i):
         return _doubted(i + 1)
     if p.at(i).text in p.words.units and p.at(i).text in words.multiples:  # "50 cents"
@@ -89,6 +90,9 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
         behind = after if after.endswith(words.ordinal_ends or ("",)) and words.ordinal_ends else behind
     if behind.endswith(words.ordinal_ends) or behind.startswith(words.ordinal_stems):
         return Mention("not a count", found.end + 1)
+    ordinal = p.at(found.end + 1).text if p.at(found.end).text in words.joints and words.ordinal_ends else ""
+    if ordinal.endswith(words.ordinal_ends) and ordinal and words.pieces(ordinal) is None:  # "vingt et unième"
+        return Mention("not a count", found.end + 2)
     gap = p.at(found.end).text in words.fillers  # 一百零几万
     more = _surplus(p, words, found.value, found.end + gap)
     if more is not None:
@@ -130,7 +134,10 @@ def _surplus(p: Passage, words: Spelling, number: Decimal, i: int) -> Numeral | 
 def _is_interrupted(p: Passage, words: Spelling, i: int) -> bool:
     """Whether a word that is not known stands between a number and one that multiplies: a number with a slip in it."""
     word, following = p.at(i), p.at(i + 1)
-    if word.kind != "word" or following.text not in words.multiples or p.begins(i) or p.begins(i + 1):
+    apart = p.begins(i) or p.begins(i + 1) or p.typed(i - 1).endswith(".")
+    if word.kind != "word" or following.text not in words.multiples or apart:
+        return False
+    if p.typed(i - 1).endswith(".") or word.text in words.points or p.phrase(i, p.words.added):
         return False
     return not _is_known(p, i)
 
@@ -359,7 +366,8 @@ def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
     if text in words.articles:
         if behind.text in p.words.wholes and (p.is_number(i + 2) or p.at(i + 2).text in p.words.numbers):
             return True  # "un sur trois"
-        return alone or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])
+        half = behind.text in p.words.joined and p.at(i + 2).text in p.words.fractions  # "un et demi"
+        return alone or half or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])
     named = p.typed(i)[:1].isupper() and not words.capitals and before.kind == "word" and not p.begins(i)
     if text not in words.doubtful and not named:
         return True
@@ -380,10 +388,14 @@ def _is_alone(p: Passage, words: Spelling, i: int) -> bool:
     """Whether a numeral that is one letter is all that is said, or is counted or measured: 三人, but not 四川."""
     before, behind = p.at(i - 1), p.at(i + 1)
     ended = behind.kind != "word" or (behind.text in p.words.closing and not words.prefixes)
-    begun = before.kind != "word" or before.text in p.words.closing
-    counted = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0]) or behind.text in p.words.durations
+    doubtful = p.at(i).text in words.doubtful
+    begun = (before.kind != "word" and not (doubtful and before.kind == "number")) or before.text in p.words.closing
+    people = behind.text in p.words.people and not doubtful  # 이 병, "this bottle"
+    counted = people or bool(p.unit(i + 1, i + 1)[0]) or behind.text in p.words.durations
     counted = counted or before.text in p.words.units_before
-    return (ended and begun) or counted or behind.text in p.words.wholes or before.text in p.words.wholes
+    bars = p.words.bars if behind.text in p.words.joined else frozenset()
+    mixed = any(p.at(k).text in bars for k in range(i + 3, i + 3 + _DENOMINATOR))  # 三又四分之一
+    return (ended and begun) or counted or mixed or behind.text in p.words.wholes or before.text in p.words.wholes
 
 
 def _is_shown(p: Passage, i: int) -> bool:
@@ -392,6 +404,8 @@ def _is_shown(p: Passage, i: int) -> bool:
     beside = (
         before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0]) or p.is_coded(i + 1)
     )
+    beside = beside or p.at(i + 2 if p.is_hyphen(i + 1) else i + 1).text in words.units_doubtful  # "one pound"
+    beside = beside or (behind.text == "(" and p.is_number(i + 2) and p.at(i + 3).text == ")")  # "sixty (60)"
     ranged = behind.text in words.to and p.at(i + 2).text in words.numbers  # "two to three dozen"
     mixed = behind.text in words.joined and (
         p.at(i + 2).text in words.articles or p.at(i + 3).text in words.fractions.keys() | words.parts.keys()

@@ -9,10 +9,21 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from consilience.errors import Code
+from consilience.wording.conventions import Convention
 from consilience.wording.decimals import EXACT, LARGEST, is_whole, tidy
-from consilience.wording.digits import apart_end, in_english, power_behind, power_of_ten, read_digits, typed_fraction
+from consilience.wording.digits import (
+    apart_end,
+    in_english,
+    power_behind,
+    power_of_ten,
+    read_digits,
+    typed_fraction,
+    typed_point,
+)
+from consilience.wording.fractions import barred_fraction, part_behind, read_fraction
 from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
 from consilience.wording.number_words import goes_on, spelled
 from consilience.wording.passages import Passage
@@ -24,6 +35,7 @@ _HEAT = 6  # tokens between two temperatures, at most
 _LARGEST_EXPONENT = 308
 _HEDGE = 4  # words before a number that bind it, at most
 _TEMPERATURES = frozenset(("degree", "°C", "°F"))
+_PARTS_OF_METRE = frozenset(("dm", "cm", "mm"))
 _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 
 
@@ -79,7 +91,7 @@ def _unraised(p: Passage, i: int, prefixed: bool, between: bool) -> Numeral | Me
 
 def _halved(p: Passage, found: Numeral | Mention | None) -> Numeral | Mention | None:
     """Add the fraction behind a spelled number: "tres millones y medio", "two and a half million"."""
-    part = _part_behind(p, found.end) if isinstance(found, Numeral) and not found.open_above else None
+    part = part_behind(p, found.end) if isinstance(found, Numeral) and not found.open_above else None
     if part is None or not isinstance(found, Numeral):
         return found
     end, share = part
@@ -87,6 +99,8 @@ def _halved(p: Passage, found: Numeral | Mention | None) -> Numeral | Mention | 
         if found.multiple != 1 or found.lead:  # "a billion and a half million"
             return refuse("number words", end + 1)
         return _multiplied(p, EXACT.add(found.plain, share), end, "")
+    if found.multiple != 1 and set(found.multiple.normalize().as_tuple().digits) != {1}:  # "a dozen and a half"
+        return found._replace(plain=EXACT.add(found.plain, share), end=end)
     if found.multiple < 1000:  # "one hundred and three quarters"
         return found._replace(plain=EXACT.add(found.value, share), multiple=ONE, end=end)
     if found.lead and found.value >= 1000:  # "two million three hundred and a half"
@@ -141,7 +155,8 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
     before = None if signed else hangs_before(p, i)
     if before is not None:
         return replace(before, end=_run(p, i + 1))
-    number = read_digits(p.at(i).text, p.convention)
+    conv = _convention(p, i)
+    number = _read_digits(p, i, conv)
     if isinstance(number, Decimal):
         power = power_of_ten(p, i)
         number, power = (ONE, power) if power is not None else (number, power_behind(p, i + 1))
@@ -154,7 +169,11 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         part = typed_fraction(p, i + 1)
         if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
             return _hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
-        text = str(in_english(p.at(i).text, p.convention))
+        barred = barred_fraction(p, i + 2) if p.at(i + 1).text in p.words.joined else None
+        if barred is not None and number == number.to_integral_value():  # 3又4分之1
+            return _multiplied(p, EXACT.add(number, barred[1]), barred[0], "")
+        plain = in_english(p.at(i).text, conv)
+        text = plain if isinstance(plain, str) else str(number)
         longer = goes_on(p, i + 1, number)
         if longer is not None and (isinstance(longer, Mention) or longer.lead or not longer.multiple > 1):
             return _halved(p, longer) or longer
@@ -167,6 +186,31 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         return after
     code, note = number
     return Mention(code, apart_end(p, i + 1) or _run(p, i + 1), code != "date", note=note)
+
+
+def _read_digits(p: Passage, i: int, conv: Convention) -> Decimal | tuple[Code, str | None]:
+    """Read the digits of a token, also with the decimal point of other keyboards where it is measured: "1.5 Mio."."""
+    number, following = read_digits(p.at(i).text, conv), p.at(i + 1)
+    if isinstance(number, Decimal):
+        return number
+    shown = following.text in p.words.multiples or p.is_price(i - 1) or bool(p.unit(i, i + 1)[0])
+    shown = shown or (following.text == "e" and following.glued)
+    return (typed_point(p.at(i).text, conv) if shown else None) or number
+
+
+def _convention(p: Passage, i: int) -> Convention:
+    """Return the convention that digits are read by: "$1.125 billion" has decimals whatever the locale may be."""
+    behind = p.at(i + 1)
+    large = behind.text in p.words.unshared or (
+        p.typed(i + 1).rstrip(".") == "T" and behind.glued and _is_priced(p, i + 1)
+    )
+    large = large or (p.at(i).text[1:2] == "." and power_behind(p, i + 1) is not None)  # "1.989 × 10^30"
+    return _english() if large and p.convention.locale is None else p.convention
+
+
+@cache
+def _english() -> Convention:
+    return Convention(locale="en")
 
 
 def _is_mixed(p: Passage, i: int, end: int) -> bool:
@@ -194,7 +238,9 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     previous, second = p.at(i - 1), p.at(i - 2)
     if previous.text == "#":
         return Mention("not a count", i + 1)
-    if previous.text == "^" and second.kind == "word" and previous.glued and p.at(i).glued:  # "J/m^2"
+    raised = previous.text == "^" and second.kind == "word"  # "J/m^2"
+    aperture = previous.text == "/" and second.text in p.words.apertures  # "f/2.8"
+    if (raised or aperture) and previous.glued and p.at(i).glued:
         return Mention("not a count", i + 1)
     operand = previous.text in _OPERATORS and (second.kind == "number" or second.text == ")" or previous.text == "_")
     doubted = previous.text == "?" and p.at(i).glued
@@ -224,6 +270,7 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
         return refuse("ambiguous number", i + 1, "letters stand right before it")
     between_digits = previous.text in (",", "/", ":") and previous.glued and second.kind == "number"
     truncated = previous.text == "," and not previous.glued  # ",500"
+    truncated = truncated or (previous.text == "," and second.kind == "word" and len(second.text) == 1)  # "l,200"
     if between_digits or truncated or previous.text == ".":
         return refuse("ambiguous number", i + 1)
     return None
@@ -284,21 +331,23 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "two and a half million"."""
     words, total, open_above = p.words, ONE, False
     token, priced = p.at(i), _is_priced(p, i)
-    if p.typed(i) == "m" and p.at(i + 1).text in words.lengths:  # "1.8m tall"
+    if p.typed(i) == "m" and (p.at(i + 1).text in words.lengths or _goes_on_in(p, i + 1)):  # "1.8m tall", "3 m 50 cm"
         p.measured[i] = ("metre", i + 1)
         return Numeral(number, i, text, power)
     measured = token.text in words.units and p.typed(i).islower() and not priced  # "9m" where metres have that sign
     if text and (token.glued or priced) and token.text in words.suffixes and not (measured or _is_squared(p, i)):
         total, i = words.suffixes[token.text], i + 1
-    elif text and token.glued and priced and p.typed(i) == "T":  # trillions, of money alone: else tesla or tonnes
+    elif (
+        text and token.glued and priced and p.typed(i).rstrip(".") == "T"
+    ):  # trillions, of money alone: else tesla or tonnes
         total, i = Decimal(10) ** 12, i + 1
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
         i, open_above = i + 1, True
-    half = _part_behind(p, i)
+    half = part_behind(p, i)
     if half is not None and p.at(half[0]).text in words.multiples.keys() | words.to:
         i, number, text = half[0], EXACT.add(number, half[1]), ""
     while True:
-        j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples else i
+        j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples and len(p.at(i + 1).text) > 1 else i
         multiple = words.multiples.get(p.at(j).text)
         if multiple is None or p.begins(j):  # "797,000. Dozens fled"
             break
@@ -309,7 +358,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
         total, i = total * multiple, j + 1
     if total == 1 and text:
         total = multiple_apart(p, i) or ONE
-    half = _part_behind(p, i) if total != 1 else None
+    half = part_behind(p, i) if total != 1 else None
     if half is not None and p.at(half[0]).text not in words.of | words.multiples.keys():  # "a million and a half"
         i, number, text = half[0], EXACT.add(number, half[1]), ""
     doubt = _doubt_behind(p, i, priced, number) if text else None
@@ -319,25 +368,18 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     return refuse("too large", i) if abs(numeral.value) > LARGEST else numeral
 
 
+def _goes_on_in(p: Passage, i: int) -> bool:
+    """Whether a part of a metre follows: "50 cm", "and 5 cm"."""
+    k = i + 1 if p.at(i).text in p.words.joined else i
+    return p.is_number(k) and p.unit(k + 1, k + 1)[0] in _PARTS_OF_METRE
+
+
 def multiple_apart(p: Passage, i: int) -> Decimal | None:
     """Return the multiple behind the parenthesis that starts or ends here: "1.2 (1.1-1.3) million"."""
     if p.at(i).text == "(":
         i = next((k for k in range(i + 1, i + _APART) if p.at(k).text in ("(", ")", "")), i)
     apart = p.at(i).text == ")" and p.phrase(i + 1, p.vague) is None
     return p.words.multiples.get(p.at(i + 1).text) if apart else None
-
-
-def _part_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
-    """Return the end and the value of what "and a half" or "and three eighths" adds, also in "two-and-a-half"."""
-    j = i + 1 if p.is_hyphen(i) else i
-    if p.at(j).text not in p.words.joined or p.begins(j):
-        return None
-    j = j + 2 if p.is_hyphen(j + 1) else j + 1
-    found = _spelled_fraction(p, j)
-    if found is None or p.at(found[0]).text not in p.words.of:
-        return found
-    joins = p.at(j).text in p.words.fractions and p.words.spelling is not None and not p.words.spelling.cautious
-    return found if joins else None  # "un million et demi de voix", but "a million and half of them"
 
 
 def _is_priced(p: Passage, i: int) -> bool:
@@ -395,39 +437,8 @@ def _may_be_metres(p: Passage, i: int) -> bool:
         or p.is_money(i + 2)
         or paid
         or timed
-        or (p.is_counted(i + 2) and not p.begins(i + 2))
+        or (p.is_counted(i + 2) and not p.begins(i + 2) and behind.text not in words.races)
         or (behind.text in words.of and p.at(i + 3).text not in words.materials)
     ):
         return False
     return before.kind == "word" or behind.kind == "word"
-
-
-def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mention | None:
-    """Read "half a million", "three quarters of a million", "half-dozen", "1/2 million"."""
-    words = p.words
-    found = typed_fraction(p, i) or _spelled_fraction(p, i)
-    if found is None:
-        return None
-    j, part = found
-    j = j + 1 if p.at(j).text in words.of or p.is_hyphen(j) else j
-    if p.at(j).text in words.articles:
-        j = j + 2 if p.is_hyphen(j + 1) else j + 1
-    multiple = words.multiples.get(p.at(j).text)
-    if multiple is None:
-        return Numeral(part, j) if p.unit(j, j)[0] else None  # "half a gallon"
-    added = p.at(i - 2 if p.at(i - 1).text == "-" else i - 1).text in words.joined
-    return refuse("number words", j + 1) if added and not between else Numeral(part, j + 1, "", multiple)
-
-
-def _spelled_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
-    """Return the end and the value of "half", "a quarter", "three-quarters", "a fifth", "tenth of"."""
-    words, text = p.words, p.at(i).text
-    count = ONE if text in words.articles else Decimal(words.numbers.get(text, 0))
-    j = i + 1 if count else i
-    j = j + 1 if j > i and p.is_hyphen(j) else j
-    part = words.fractions.get(p.at(j).text)
-    if part is None and (count or p.at(j + 1).text in words.of):
-        part = words.parts.get(p.at(j).text)
-    if part is None or (count > 1 and count * part >= 1):
-        return None
-    return j + 1, EXACT.multiply(part, count or ONE)

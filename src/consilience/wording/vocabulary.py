@@ -94,6 +94,10 @@ class Wording:
     """Phrases in front of a number: its meaning, or "" where they change nothing ("a total of")."""
     after: Phrases = _phrases(*_MEANINGS)
     """Phrases behind a number, or alone in a parenthesis behind it."""
+    contracted: Mapping[str, str] = _kind(dict)
+    """How the last word of a phrase in front of a number is written with an article: "más del 60 %"."""
+    bound_articles: frozenset[str] = _kind(words_in)
+    """Articles between a bound and its number: "casi el 60 %"."""
     asides: Phrases = _phrases(*REASONS, "part", "not applicable")
     """Phrases that are not figures, with their kind: a share, a factor, unknown, part, vague word."""
     behind: Phrases = _phrases(*REASONS)
@@ -140,6 +144,22 @@ class Wording:
     """Words in front of a number that is a name: "flight 370"."""
     names_dotted: frozenset[str] = _kind(words_in)
     """Abbreviations that do so where they have their dot: "No. 5"."""
+    scales: frozenset[str] = _kind(words_in)
+    """Words of a note on what numbers are in: "(in millions)", "($000)"."""
+    money_typed: Mapping[str, str] = _kind(units_in)
+    """Letters that are a currency right before what is written as a price: "R273.00"."""
+    surcharges: frozenset[str] = _kind(words_in)
+    """What is added to a price: "€6.56 + VAT"."""
+    apertures: frozenset[str] = _kind(words_in)
+    """Letters that a stroke joins to the number of a lens: "f/2.8"."""
+    names_apart: frozenset[str] = _kind(words_in)
+    """Those that leave alone what is counted behind them: "order 3 boxes"."""
+    names_common: frozenset[str] = _kind(words_in)
+    """Words of `names` that also say when or where: "week 12", but "last week 12 people died"."""
+    pointing: frozenset[str] = _kind(words_in)
+    """Words before those that make no name of them."""
+    excepting: frozenset[str] = _kind(words_in)
+    """Words behind `quantifiers` that leave out what follows: "all but 12 survived"."""
     places: frozenset[str] = _kind(words_in)
     """Words in front of a number that counts circumstances: "in 3 attacks"."""
     changes: frozenset[str] = _kind(words_in)
@@ -157,6 +177,12 @@ class Wording:
     aged: frozenset[str] = _kind(words_in)
     """Words before "under 5" or "over 65" that make an age of it."""
     negations: frozenset[str] = _kind(words_in)
+    denials: frozenset[str] = _kind(words_in)
+    """Words that turn a bound some words further on: "unlikely to exceed 5"."""
+    undenied: frozenset[str] = _kind(words_in)
+    """Words between a denial and what it denies: "never fell below 5"."""
+    doubting: frozenset[str] = _kind(words_in)
+    """Those of `denials` and `undenied` that leave nothing certain: "not necessarily more than 5"."""
     degrees: frozenset[str] = _kind(words_in)
     """Words before a vague word that change its size: "low hundreds"."""
     units: Mapping[str, str] = _kind(units_in)
@@ -251,6 +277,10 @@ class Wording:
     """Phrases before an error of measurement: "12.3 (SD 1.2)"."""
     error_kinds: Phrases = _phrases("statistical", "systematic")
     """Phrases behind an error that say of which kind it is: "± 0.28 (stat) ± 0.16 (syst)"."""
+    added: Phrases = _phrases("0.25", "0.5", "0.75")
+    """Phrases behind a number that add a part of one to it: "п'ять з половиною"."""
+    bars: frozenset[str] = _kind(words_in)
+    """Words between the lower and the upper part of a fraction: "四分之一"."""
     couples: Phrases = _phrases("two")
     """Phrases before a multiple that make about two of it: "a couple of dozen"."""
     levels: frozenset[str] = _kind(words_in)
@@ -269,6 +299,24 @@ class Wording:
     """Words before a telephone number."""
     phones_on: frozenset[str] = _kind(words_in)
     """Words between those and the number: "call us at 555 0143"."""
+    named: Phrases = _phrases(*REASONS)
+    """Phrases that begin with digits and are a name, or may be: "4K video", "911 calls"."""
+    races: frozenset[str] = _kind(words_in)
+    """Nouns behind a distance, whose "m" are metres: "400m hurdles"."""
+    lasting: frozenset[str] = _kind(words_in)
+    """Words between a number and its duration: "3 business days"."""
+    sizes: frozenset[str] = _kind(words_in)
+    """Words before a number of clothes and shoes: "size 12"."""
+    sized: frozenset[str] = _kind(words_in)
+    """Words before those that make a count of it: "sample size 120"."""
+    compass: frozenset[str] = _kind(words_in)
+    """Words behind degrees that make a position of them, single letters where they are capital: "40° N"."""
+    prices_from: Phrases = _phrases("at least")
+    """Phrases before the lowest of several prices: "rooms from $90"."""
+    units_doubtful: Mapping[str, str] = _kind(units_in)
+    """Words of a unit or of a currency, which is known by the smaller one behind it: "two pounds fifty"."""
+    unshared: frozenset[str] = _kind(words_in)
+    """Multiples so large that nobody groups the number before them: "$1.125 billion"."""
     spelling: Spelling | None = field(default=None, metadata={"read": spelling_in, "known": None})
     """Number words of any length; None where `numbers` and `multiples` are all."""
 
@@ -314,6 +362,7 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
     for name in (*table, *without):
         if name not in _FIELDS:
             raise OptionError("this is not a kind of words", got=name, hint=did_you_mean(name, _FIELDS))
+    table = table | {"before": _contracted(table.get("before", {}), table.get("contracted", {}))}
     own = {name: _typed_plainly(name, _entries(name, written)) for name, written in table.items()}
     if "units" in own and "fractions" in own:  # "um quarto" is not a quart
         own["units"] = {word: unit for word, unit in own["units"].items() if word not in own["fractions"]}
@@ -334,6 +383,17 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
         joints = own.get("joined", frozenset())
         own["spelling"] = beside.spelling.beside(own.get("numbers", {}), own.get("multiples", {}), joints)
     return replace(beside, **own)
+
+
+def _contracted(meanings: Mapping[str, str], articles: Mapping[str, str]) -> Mapping[str, str]:
+    """Return phrases with those whose last word is written in one with an article: "más de", "más del"."""
+    found = dict(meanings)
+    for meaning, phrases in meanings.items():
+        for phrase in phrases.split(", "):
+            first, _, last = phrase.strip().rpartition(" ")
+            forms = articles.get(last, "").split() if first else ()
+            found[meaning] += "".join(f", {first} {form}" for form in forms)
+    return found
 
 
 def _typed_plainly(name: str, entries: Any) -> Any:
@@ -375,7 +435,7 @@ def _single_words(entries: Any) -> frozenset[str]:
 def _entries(name: str, written: Any) -> Any:
     """Read the entries of one kind of words."""
     read, known = _FIELDS[name].metadata["read"], _FIELDS[name].metadata["known"]
-    if read is dict:
+    if name == "vague":
         known = frozenset(VAGUE)
     wrong = [meaning for meaning in written if meaning not in known] if known is not None else []
     if wrong:

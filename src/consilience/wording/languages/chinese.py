@@ -23,6 +23,7 @@ CHINESE = beside(
     },
     behind={"share": "成, 折", "factor": "倍"},
     raised="次方",
+    bars="分之",
     units_before="百分之",
     vague={
         "dozens": "数十, 數十, 几十, 幾十",
@@ -41,6 +42,7 @@ CHINESE = beside(
         "shorthand": True,
         "bare": "十 拾 百 千",
         "leading": "两 兩 俩 倆",
+        "doubtful": "拾 伍 陸 陆 參 参",
         "surplus": "多 余 餘 馀 来 來 几 幾",
     },
     ratios={"percentage points": "百分点, 个 百分点, 個 百分點, 百分點"},

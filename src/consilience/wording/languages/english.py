@@ -72,6 +72,13 @@ _MULTIPLES = (
 )
 
 
+_SCREENS = (
+    "tv, tvs, television, televisions, video, videos, monitor, monitors, display, displays, screen, screens, "
+    "resolution, camera, cameras, footage, recording, streaming, film, movie, image, images, projector, gaming, uhd, "
+    "ultra, hdr, oled, blu - ray, content, 60 fps"
+)
+_EMERGENCIES = "call, calls, caller, callers, operator, operators, dispatcher, dispatchers, center, centre, tape, tapes"
+
 _MEASURES = (
     "mg: mg mgs milligram milligrams milligramme milligrammes, µg: µg μg mcg microgram micrograms, gram: g gr gms gm "
     "gramme grammes, kg: kgs kilogramme kilogrammes, litre: l ltr ltrs, ml: ml mls milliliter milliliters millilitre "
@@ -92,7 +99,8 @@ _MEASURES = (
     "megabit megabits, Gbit: gbit gigabit gigabits, byte: byte bytes, kB: kb kilobyte kilobytes, MB: mb megabyte "
     "megabytes, GB: gb gigabyte gigabytes, TB: tb terabyte terabytes, PB: pb petabyte petabytes, px: px pixel "
     "pixels, "
-    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens, mol: mol mmol, fps: fps, dpi: dpi, bpm: bpm"
+    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens, mol: mol mmol, fps: fps, dpi: dpi, bpm: bpm, "
+    "mpg: mpg, Mbps: mbps, Gbps: gbps, kbps: kbps, Btu: btu btus, dBm: dbm, IU: iu, kVA: kva, MVA: mva"
 )
 _MONEY = (
     "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kn kuna, "
@@ -122,7 +130,8 @@ ENGLISH = language(
         "slightly less than, slightly fewer than, a little under, a little less than, "
         "just less than, just fewer than",
         "just over": "just over, just above, just more than, slightly over, slightly above, "
-        "slightly more than, a little over, a little more than, little more than",
+        "slightly more than, a little over, a little more than, little more than, "
+        f"{_each('hardly, barely, scarcely', 'more than, over, above')}",
         "at least": SIGNS["at least"]
         + ", at least, at the least, at the very least, not below, not under, no fewer than, "
         "no less than, not fewer than, not less than, minimum, minimum of, a minimum of, min, "
@@ -148,8 +157,9 @@ ENGLISH = language(
         + ", fewer than, less than, under, below, beneath, underneath, smaller than, lower than, well under, well "
         "below, "
         "far fewer than, far less than, not even, not anywhere near, "
-        "nowhere near, nowhere close to, south of",
-        "": "a total of, total of, another, an additional, additional, a further, further, put at, "
+        "nowhere near, nowhere close to, south of, short of",
+        "": "no more and no less than, no more and no fewer than, neither more nor less than, "
+        "a total of, total of, another, an additional, additional, a further, further, put at, "
         "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
         "remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
         "precisely, altogether, reportedly, allegedly, an average of, on average",
@@ -179,7 +189,8 @@ ENGLISH = language(
         "tbc, pending, not released, indeterminate, incalculable",
         "not applicable": "n / a, n a, n / d, not applicable, not available, na",
         "no figure": "none, null, nan, nil, any one",
-        "not a count": "group of 77",
+        "not a count": "group of 77, net zero, net - zero, ground zero, patient zero, day zero, year zero, "
+        "absolute zero, subject zero",
         "part": "including, incl, includes, included, inc, among, among them, of whom, of which, "
         "excluding, excl, not including, not counting, of them, comprising, namely",
         "vague word": "several, a few, few, handful, a handful, a handful of, handfuls, scores, "
@@ -188,11 +199,11 @@ ENGLISH = language(
     },
     behind={
         "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {_SHARES}",
-        "factor": "times, fold, x",
+        "factor": "times, fold, x, orders of magnitude, order of magnitude",
         "ambiguous number": "grand, bill",
-        "not a count": "magnitude",
+        "not a count": f"magnitude, {_each('more, fewer, less, higher, lower, larger, smaller', 'than')}",
         "date": "noon, midday, o ' clock",
-        "vague word": "odd, some, figure, figures, digit, digits, zillion, gazillion",
+        "vague word": "odd, some, something, somethings, figure, figures, digit, digits, zillion, gazillion",
         "number words": "score, gross, point",
     },
     spelling={
@@ -255,7 +266,11 @@ ENGLISH = language(
         "cup sector block gate platform district building tower zone site ward interstate line day week month "
         "magnitude channel formula iphone terminal episode season round psalm verse wk row runway pier suite "
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
-        "lat latitude long longitude § °"
+        "lat latitude long longitude index rating mach patent docket exhibit folder appendix spf form "
+        "code error http hot indy daytona forbes "
+        "python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi bluetooth "
+        "gpt port galaxy pixel ipad playstation xbox floor protocol studio "
+        "§ °"
     ),
     places="across in at on within during near throughout from per inside",
     changes=(
@@ -284,6 +299,15 @@ ENGLISH = language(
         "residents patients voters"
     ),
     negations="not no never neither nor without",
+    denials="not no never cannot unlikely fail fails failed failing rarely seldom",
+    undenied=(
+        "be been being is are was were has have had do does did will would shall should can could may might must to "
+        "expected likely thought believed supposed allowed projected forecast going even yet ever still longer any "
+        "anything between drop drops dropped fall falls fell fallen go goes gone went rise rises rose risen climb "
+        "climbs climbed come comes came dip dips dipped sink sinks sank sunk reach reaches reached "
+        "necessarily far much significantly substantially considerably always exactly so very"
+    ),
+    doubting="necessarily far much significantly substantially considerably always exactly so very rarely seldom",
     degrees="low mid high upper lower",
     units=(
         f"{_MEASURES}, {_MONEY}, "
@@ -374,8 +398,34 @@ ENGLISH = language(
     },
     lengths="tall long wide high deep thick away",
     below_zero={"negative count": "below zero, below freezing"},
-    phones="tel phone call fax hotline dial",
+    phones="tel phone call fax hotline dial dialled dialed calling called ring",
     phones_on="at on us number is",
+    named={
+        "not a count": f"{_each('4 k, 5 k, 8 k', _SCREENS)}",
+        "ambiguous number": f"{_each('911, 999, 112, 988', _EMERGENCIES)}",
+    },
+    races="hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
+    "breaststroke medley steeplechase runner runners swimmers hurdlers final finals champion record",
+    lasting="business working calendar consecutive straight full more long school trading light solid whole",
+    scales="thousands millions billions thousand million billion mn mln bn m k 000 s",
+    money_typed="ZAR: R",
+    surcharges="vat tax taxes gst hst shipping postage delivery handling fees tip",
+    apertures="f",
+    names_common="week month day season round camp site zone building tower gate group war district sector floor type",
+    excepting="but",
+    pointing="this that these those each every last next same past previous",
+    names_apart="form order seat error code rating index note act page port",
+    sizes="size sizes",
+    sized="sample serving portion "
+    "group crowd class family household team herd population batch cluster party effective",
+    compass="n s e w north south east west",
+    prices_from={
+        "at least": "from, prices from, price from, priced from, tickets from, rooms from, fares from, rates from, "
+        "deals from, offers from, plans from, available from, starting from, starts from, start from, starting at, "
+        "starts at, start at"
+    },
+    units_doubtful="GBP|lb: pound pounds, GBP: quid",
+    unshared="billion billions bn trillion trillions tn trn",
 )
 
 

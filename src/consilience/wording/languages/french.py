@@ -28,6 +28,8 @@ FRENCH = beside(
         "inférieure à, inférieurs à, "
         "inférieures à",
     },
+    contracted={"de": "du des", "à": "au aux"},
+    bound_articles="le la les",
     after={
         "about": "environ, à peu près, approximativement",
         "at least": "ou plus, au moins, au minimum",
@@ -104,12 +106,6 @@ FRENCH = beside(
     "à au aux par pour avec sans sur sous depuis selon comme entre un une leur leurs son sa ses se lors pendant "
     "durant après avant dont",
     units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
-    ""
-    ""
-    ""
-    ""
-    ""
-    ""
     "cent: cents, kg: kilo kilos, CHF: franc_suisse francs_suisses, JPY: yen yens, tonne: t",
     powers="²: carré carrés, ³: cube cubes",
 )

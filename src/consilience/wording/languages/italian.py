@@ -28,6 +28,8 @@ ITALIAN = beside(
         "less than": "meno di, sotto, sotto i, sotto le, inferiore a, inferiori a, minore di, al di sotto di, "
         "al di sotto dei, al di sotto delle",
     },
+    contracted={"di": "del dello dei degli delle", "a": "al allo ai agli alle"},
+    bound_articles="il lo la i gli le",
     after={
         "about": "circa, più o meno, approssimativamente",
         "at least": "o più, almeno, come minimo, in su, e più",

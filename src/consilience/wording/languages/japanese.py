@@ -25,6 +25,7 @@ JAPANESE = beside(
     },
     behind={"share": "割, 分 の", "factor": "倍, 回"},
     raised="乗",
+    bars="分の",
     vague={"dozens": "数十", "hundreds": "数百", "thousands": "数千", "tens of thousands": "数万"},
     spelling={
         "numbers": cldr.NUMBERS + ", 肆 4, 漆 7, 捌 8, 玖 9, 壹 1, 两 2, ゼロ 0",
@@ -37,6 +38,7 @@ JAPANESE = beside(
         "loose": True,
         "squares": True,
         "bare": "十 百 千 拾",
+        "doubtful": "拾 伍 参",
         "sounds": "いち 一, に 二, さん 三, よん 四, し 四, ご 五, ろく 六, なな 七, しち 七, はち 八, "
         "きゅう 九, じゅう 十, "
         "ひゃく 百, びゃく 百, ぴゃく 百, せん 千, ぜん 千, まん 万, おく 億, ちょう 兆, いっ 一, "

@@ -22,6 +22,8 @@ PORTUGUESE = beside(
         "não excede, não excedeu, não supera, não superou, não passa de, não passou de",
         "less than": "menos de, menos do que, menos que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a",
     },
+    contracted={"de": "do da dos das", "a": "ao aos à às"},
+    bound_articles="o a os as",
     after={
         "about": "aproximadamente, aprox, mais ou menos",
         "at least": "ou mais, no mínimo, pelo menos, ao menos, e tal",

@@ -41,6 +41,8 @@ SPANISH = beside(
         "menos de, inferior a, inferior a los, inferior a las, inferiores a, por debajo de, "
         "por debajo de los, por debajo de las",
     },
+    contracted={"de": "del", "a": "al"},
+    bound_articles="el la los las",
     after={
         "about": "aproximadamente, aprox, más o menos",
         "at least": "o mayor, o mayores, o superior, o más, como mínimo, al menos, por lo menos, mínimo",
@@ -77,7 +79,7 @@ SPANISH = beside(
     but="pero",
     either="o u",
     articles="un una",
-    fractions="medio 0.5, media 0.5",
+    fractions="medio 0.5, media 0.5, cuarto 0.25, cuartos 0.25",
     without={"durations": "y"},
     asides={
         "share": "mitad, la mitad, tercio, tercios, un tercio, cuarta parte, una cuarta parte, mayoría, la mayoría, "

@@ -13,7 +13,7 @@ NUMBERS = (
 """Number words that are added."""
 
 MULTIPLES = (
-    "cent 2, cento 2, mila 3, milione 6, milioni 6, miliardo 9, miliardi 9, bilioni 12, bilione 12, biliardi 15, "
+    "cent 2, cento 2, mila 3, milione 6, milioni 6, miliardi 9, miliardo 9, bilione 12, bilioni 12, biliardi 15, "
     "biliardo 15"
 )
 """Number words that multiply, by powers of ten."""

@@ -6,7 +6,7 @@ NUMBERS = (
 )
 """Number words that are added."""
 
-MULTIPLES = "拾 1, 十 1, 百 2, 佰 2, 仟 3, 千 3, 萬 4, 万 4, 億 8, 亿 8, 兆 12, 京 16"
+MULTIPLES = "十 1, 拾 1, 佰 2, 百 2, 仟 3, 千 3, 万 4, 萬 4, 亿 8, 億 8, 兆 12, 京 16"
 """Number words that multiply, by powers of ten."""
 
 MONTHS = ""

@@ -1,0 +1,163 @@
+"""Circumstances: where and when the things are that a text counts, figure after figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from consilience.reading.dates import YEAR
+from consilience.reading.dating import Dating
+from consilience.reading.locations import Places
+from consilience.reading.sayings import Statements
+from consilience.reading.surroundings import Cue, Surroundings
+from consilience.reading.times import FoundTime
+
+_NEAR = 4
+"""Tokens between "compared with" and a figure, at most."""
+_CURRENCY = 3
+"""Letters of the name of a currency."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A figure with what is known of it."""
+
+    around: Surroundings
+    words: frozenset[str]
+    status: str
+    when: Cue | None = None
+    where: Cue | None = None
+
+    @property
+    def is_money(self) -> bool:
+        unit, story = self.around.figure.unit, self.around.story
+        return (len(unit) == _CURRENCY and unit.isupper()) or story.word(self.around.span.end) in story.cues.moneys
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it may be one of several results of one period: money, a percentage."""
+        return self.is_money or self.around.figure.unit == "%"
+
+    @property
+    def is_observed(self) -> bool:
+        return self.status in ("observed", "estimated")
+
+
+class Circumstances:
+    """Finds where and when the things are that the figures of a story count, which are asked for in its order."""
+
+    def __init__(
+        self, statements: Statements, moments: Sequence[FoundTime], day: date | None, within: tuple[str, ...]
+    ) -> None:
+        self.story, self.day = statements.story, day
+        self.places = Places(statements, within)
+        self.dating = Dating(statements, moments)
+        self.last: _Said | None = None
+        self.period: _Said | None = None  # for which the text tells results: a quarter, a year
+
+    def of(self, one: Surroundings, what: Cue | None, status: str) -> tuple[Cue | None, Cue | None]:
+        """Return where and when what a figure counts is, of a status."""
+        words = frozenset() if what is None else frozenset(re.split(r"[ /]", str(what.value)))
+        said = _Said(one, words, status)
+        when = self._when(said)
+        said = replace(said, when=when)
+        told = said.is_observed and when is not None and when.sure
+        told = told and not self._is_compared(said)
+        if told and (said.is_shared or words & self.story.cues.results) and _is_period(str(when and when.value)):
+            self.period = said
+        if self._is_rival(said):
+            when = self._beside()
+        elif when is None:
+            when = self._as_before(said)
+        where = self._where(replace(said, when=when))
+        self.last = replace(said, when=when, where=where)
+        return where, when
+
+    def _when(self, said: _Said) -> Cue | None:
+        happened = bool(said.words & self.story.cues.happened)
+        stated = said.is_observed or said.status == "denied"
+        return self.dating.of(
+            said.around,
+            outcome=happened and stated,
+            lasting=stated and not said.is_money,
+            standing=said.status != "expected" and not said.is_money,
+            before=self.day if said.status in ("planned", "expected") else None,
+        )
+
+    def _where(self, said: _Said) -> Cue | None:
+        """Return the place of a figure, that of the figure of which it counts some, or that of the text."""
+        one, cues = said.around, self.story.cues
+        own = self.places.of(one)
+        if own is not None:
+            return own
+        if self.last is not None and self.last.where is not None and self._is_part(said):
+            return replace(self.last.where, sure=False)
+        event = bool(said.words & (cues.happened | cues.losses))
+        asked = any(self.story.word(k) in cues.asking for k in range(*one.sentence))
+        past = self.dating.is_past(one, self.day) and not self._is_compared(said)
+        if ((said.is_money or asked) and not event) or past:
+            return None
+        return self.places.of_text(one, narrowly=self._is_compared(said) or not self._is_of_other_time(said))
+
+    # -- as the figure before ----------------------------------------------------------------------------------------
+
+    def _is_near(self, before: _Said, one: Surroundings) -> bool:
+        return self.story.paragraph(before.around.span.first) == self.story.paragraph(one.span.first)
+
+    def _is_part(self, said: _Said) -> bool:
+        """Whether a figure counts some of what the one before does, or goes on with it: "Of these, 263", "and 87"."""
+        story, cues, one = self.story, self.story.cues, said.around
+        if self.last is None or not self._is_near(self.last, one):
+            return False
+        first = one.span.first
+        some = story.word(one.span.end) in cues.of and story.word(one.span.end + 1) in cues.they  # "four of them"
+        led = story.word(one.sentence.first) in cues.of and story.word(one.sentence.first + 1) in cues.these
+        joined = story.word(first - 1) in cues.joins | cues.subset and one.before > one.sentence.first
+        verbs = cues.auxiliaries | cues.verbs | cues.says | cues.finds
+        bare = not any(story.word(k) in verbs for k in range(one.span.end, one.clause().end))
+        return some or (led and self.last.around.sentence != one.sentence) or (joined and bare)
+
+    def _as_before(self, said: _Said) -> Cue | None:
+        """Return the time of a figure before, for one that goes on with it: "Eleven died", or a quarter's profit."""
+        story, one, k = self.story, said.around, said.around.span.end
+        if self.last is not None and self.last.when is not None and self._is_near(self.last, one):
+            bare = not one.figure.noun or story.phrase(k, story.cues.outcomes) is not None
+            goes_on = one.span.first == one.sentence.first and bare and _is_period(str(self.last.when.value))
+            if goes_on or self._is_part(said):
+                return replace(self.last.when, sure=False)
+        if self.period is not None and said.status != "planned":
+            near = self._is_near(self.period, one)
+            if (said.is_shared and near) or said.words & story.cues.results:
+                return replace(self.period.when, sure=False) if self.period.when is not None else None
+        return None
+
+    def _is_compared(self, said: _Said) -> bool:
+        """Whether a figure is what the one before is compared with: "61%, against 57% in 2017"."""
+        one, last = said.around, self.last
+        words = {self.story.word(k) for k in range(max(one.before, one.span.first - _NEAR), one.span.first)}
+        same = last is not None and last.around.sentence == one.sentence and last.around.figure.unit == one.figure.unit
+        return same and bool(words & self.story.cues.compared)
+
+    def _is_of_other_time(self, said: _Said) -> bool:
+        """Whether a figure has a longer time than the event of the text, so that it is of more than its place."""
+        if said.when is None or not said.when.sure or self.dating.event is None:
+            return False
+        return _is_period(str(said.when.value)) or ".." in str(said.when.value)
+
+    def _is_rival(self, said: _Said) -> bool:
+        """Whether a figure stands alone in brackets behind one of its unit, such as that of the year before."""
+        story, one, last = self.story, said.around, self.last
+        alone = story.word(one.span.first - 1) == "(" and story.word(one.span.end) == ")"
+        return alone and last is not None and one.figure.unit in ("", last.around.figure.unit)
+
+    def _beside(self) -> Cue | None:
+        """Return the time of a figure in brackets, by that of the figure before and what the text says of brackets."""
+        when = None if self.last is None else self.last.when
+        value = None if when is None else self.dating.beside_brackets(str(when.value))
+        return None if when is None or value is None else replace(when, value=value, sure=False)
+
+
+def _is_period(value: str) -> bool:
+    return ".." not in value and ("/" in value or len(value) == YEAR)

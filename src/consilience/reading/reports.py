@@ -1,0 +1,196 @@
+"""Reports: who states a figure, by the tree of its sentence: whose verb of saying it depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from consilience.reading.prose import FoundFigure
+from consilience.reading.sayings import Statement, Statements
+from consilience.reading.stories import Span
+from consilience.reading.trees import Node, Trees
+
+_SAID = frozenset(("ccomp", "parataxis"))
+"""How a clause depends on the verb that states it."""
+_OBJECTS = frozenset(("dobj", "oprd"))
+_CLAUSES = frozenset(("relcl", "acl", "advcl", "ccomp", "xcomp", "pcomp"))
+"""How a clause depends within a noun phrase, so that a verb above states nothing of it."""
+_APART = frozenset(("advcl", "conj"))
+"""How a clause depends that the verb above it does not state: "X said 12 died, while Y spoke of 15"."""
+_DEEPEST = 6
+"""Steps from a verb to the one whose subject it shares, at most."""
+
+
+class Reports:
+    """Finds who states the figures of a story by its trees."""
+
+    def __init__(self, statements: Statements, trees: Trees) -> None:
+        self.statements, self.trees = statements, trees
+        self.story, self.parties = statements.story, statements.parties
+
+    def spoken(
+        self, figure: FoundFigure, chain: tuple[Statement, ...], sure: bool
+    ) -> tuple[tuple[Statement, ...], bool]:
+        """Return the statements that cover a figure, by the rules' answer and by the tree.
+
+        The tree names a source where the rules find none, adds an outer one, and takes away one whose verb does not
+        state the inner one.
+        """
+        if not chain:
+            return tuple(self.chain(figure)), True
+        outer = tuple(self._outer(chain[0]))
+        if outer and self.story.quoted(*chain[0].source).casefold() in self.story.cues.known_places:
+            return outer, sure  # nobody cites France for what France recorded
+        return (*outer, *self._governed(chain)), sure
+
+    def chain(self, figure: FoundFigure) -> list[Statement]:
+        """Return the statements whose verbs a figure depends on, the outermost first."""
+        top = self.trees.top(figure.start, figure.end)
+        found: list[Statement] = []
+        if top is None:
+            return found
+        found += self._of_noun(top)
+        for verb, below in self._verbs(top):
+            one = self._statement(verb, below, top)
+            if one is not None:
+                found.insert(0, one)
+        return found
+
+    def _of_noun(self, top: Node) -> Iterator[Statement]:
+        """Yield the statement of a clause behind what a figure counts: "the 95m that analysts had forecast"."""
+        nouns = [top, *(above for above, below in self.trees.upward(top) if below.at == top.at and not above.is_verb)]
+        cues = self.story.cues
+        for noun in nouns:
+            verb = self.trees.child(noun, "relcl")
+            if verb is None or self.trees.word(verb) in cues.quoting | cues.changing | cues.telling:
+                continue
+            subject, kind = self.trees.child(verb, "nsubj"), self._kind(verb)
+            judged = kind == "finds" or self.trees.word(verb) in cues.valuing
+            if judged and subject is not None and subject.tag not in ("WP", "WDT") and self._can_say(subject):
+                yield self._made(verb, subject, kind)
+
+    def _made(self, verb: Node, subject: Node, kind: str) -> Statement:
+        party = self._party(subject)
+        return Statement(party, self.trees.span(verb.at, verb.at + 1), kind, False, False, party.end, party.end)
+
+    def _verbs(self, top: Node) -> Iterator[tuple[Node, Node]]:
+        """Yield the verbs that may state what a word belongs to, each with the word through which it does."""
+        yield from self._beside(top)
+        for above, below in self.trees.upward(top):
+            yield above, below
+            yield from ((verb, way) for verb, way in self._beside(above) if verb.at != below.at)
+
+    def _beside(self, node: Node) -> Iterator[tuple[Node, Node]]:
+        """Yield the verbs that stand in brackets beside a clause: "Rations, WFP warns, will be halved"."""
+        return ((one, one) for one in self.trees.below[node.at] if one.relation == "parataxis")
+
+    def _statement(self, verb: Node, below: Node, figure: Node) -> Statement | None:
+        kind = self._kind(verb)
+        if not kind or not (below.relation in _SAID or self._is_object(verb, below, figure)):
+            return None
+        subject = self._subject(verb)
+        if subject is None or subject.first <= figure.at < subject.end or not self._can_say(subject):
+            return None
+        begin, end = sorted((verb.start, figure.start))
+        if ";" in self.story.text[begin:end]:
+            return None
+        return self._made(verb, subject, kind)
+
+    def _kind(self, verb: Node) -> str:
+        """Return what kind of saying a word is; "" where it is none, or no verb."""
+        cues, word = self.story.cues, self.trees.word(verb)
+        if not verb.is_verb:
+            return ""
+        if word in cues.adds:
+            return "says"
+        return next((kind for kind in ("says", "finds", "denies") if word in getattr(cues, kind)), "")
+
+    def _is_object(self, verb: Node, below: Node, figure: Node) -> bool:
+        """Whether a figure is what a verb finds, or puts something at: "counted 12 dead", "put the loss at $2m"."""
+        cues, word = self.story.cues, self.trees.word(verb)
+        if word in cues.valuing and self.trees.word(below) in cues.value_at:
+            return True
+        way = [figure, *(above for above, _ in self.trees.upward(figure) if above.at > below.at or above.at < below.at)]
+        inside = [node for node in way if below.first <= node.at < below.end and node.at != below.at]
+        direct = below.relation in _OBJECTS and not any(node.relation in _CLAUSES for node in inside)
+        return direct and word not in cues.quoting | cues.changing | cues.telling
+
+    def _can_say(self, subject: Node) -> bool:
+        """Whether a subject is somebody or something that states figures, and not a number, a time, or who asks."""
+        word = self.trees.word(subject)
+        cues = self.story.cues
+        known = cues.officials | cues.bodies | cues.titles | cues.documents | cues.counts | cues.people
+        pronoun = subject.tag == "PRP" and word in cues.he | cues.she | cues.it | cues.they | cues.we
+        named = subject.tag.startswith("NNP")
+        return pronoun or named or (subject.tag.startswith("NN") and word in known)
+
+    def _subject(self, verb: Node, steps: int = 0) -> Node | None:
+        """Return the noun or pronoun that says what a verb says: its own subject, or the one it shares."""
+        own = self.trees.child(verb, "nsubj")
+        if own is not None:
+            return self.trees.nodes[verb.head] if own.tag in ("WP", "WDT") and verb.relation == "relcl" else own
+        agent = self.trees.child(verb, "agent")
+        if agent is not None:
+            return self.trees.child(agent, "pobj")
+        if self.trees.child(verb, "nsubjpass", "auxpass") is not None or steps > _DEEPEST:
+            return None
+        above = self.trees.nodes[verb.head]
+        if verb.relation == "acl" and verb.tag == "VBG":
+            return above  # "a statement saying that"
+        if verb.relation in ("conj", "advcl", "xcomp", "acomp", "pcomp", "prep") and above.at != verb.at:
+            return self._subject(above, steps + 1)  # "was quick to point out"
+        return None
+
+    def _party(self, subject: Node) -> Span:
+        """Return the noun phrase of a subject, or the name beside it: "the minister, Óscar Valdelomar"."""
+        phrase = self.trees.phrase(subject)
+        if self.trees.word(subject) in self.story.cues.documents:
+            return self._author(subject) or phrase
+        beside = self.trees.child(subject, "appos")
+        if beside is None or self.parties.has_name(phrase):
+            return phrase
+        name = self.trees.phrase(beside)
+        return name if self.parties.has_name(name) else phrase
+
+    def _author(self, document: Node) -> Span | None:
+        """Return the party behind a document: "a study published by two biologists"."""
+        cues = self.story.cues
+        done = self.trees.child(document, "acl")
+        if done is not None and self.trees.word(done) in cues.seeing:
+            return None
+        for by in self.trees.below[document.at if done is None else done.at]:
+            party = self.trees.child(by, "pobj") if self.trees.word(by) in cues.by_agent else None
+            if party is not None:
+                return self._party(party)
+        return None
+
+    def _outer(self, statement: Statement) -> Iterator[Statement]:
+        """Yield who states that a party states something, and nothing else: "France recorded 40, Insee said"."""
+        verb = self.trees.top(*self.story.chars(*statement.cue))
+        if verb is not None and verb.relation == "ccomp":
+            above = self.trees.nodes[verb.head]
+            others = [one for one in self.trees.below[above.at] if one.relation in ("ccomp", *_OBJECTS)]
+            one = self._statement(above, verb, verb)
+            if one is not None and one.cue != statement.cue and len(others) == 1:
+                yield one
+
+    def _governed(self, chain: tuple[Statement, ...]) -> tuple[Statement, ...]:
+        """Return a chain without the outer statements whose verb does not state the inner one."""
+        for place, (outer, inner) in enumerate(pairwise(chain)):
+            if self._is_apart(inner, outer):
+                return chain[place + 1 :]
+        return chain
+
+    def _is_apart(self, inner: Statement, outer: Statement) -> bool:
+        """Whether the clause of one verb stands beside that of another, and not in what it states."""
+        top = self.trees.top(*self.story.chars(*inner.cue))
+        verb = self.trees.top(*self.story.chars(*outer.cue))
+        if top is None or verb is None:
+            return False
+        for above, below in self.trees.upward(top):
+            if above.at == verb.at:
+                return below.relation in _APART and self._subject_of_own(below)
+        return False
+
+    def _subject_of_own(self, verb: Node) -> bool:
+        return self.trees.child(verb, "nsubj") is not None

@@ -1,0 +1,71 @@
+"""What a rule is by which a number is not a count, and for which words it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from consilience.errors import Code
+from consilience.wording.vocabulary import Wording
+
+Stage = Literal["before", "unbound", "behind", "whole"]
+"""What a rule looks at: the words before a number, the same where no word binds it, those behind, the whole mention."""
+
+
+When = Callable[[Wording, str, bool], bool]
+"""Whether to ask a rule: by the language, the word right before or behind the number, and whether it may be a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class NonCount:
+    """A rule by which a number is not a count.
+
+    Attributes
+    ----------
+    stage : str
+        What it looks at: one of `Stage`.
+    name : str
+    code : str
+        What the number is instead: one of `REASONS`.
+    end : callable
+        Returns the token behind what it takes; None where it leaves a number alone.
+    takes, leaves : tuple of str
+        Texts in which it decides, and texts in which it leaves the number to others.
+    rival : bool
+        Whether the number might be a figure beside another one, and is refused.
+    note : str, optional
+        What is special about it, for a message.
+    locale : str, optional
+        The locale of the examples.
+    when : callable, optional
+        Which words beside the number it is asked for; all where there is none.
+    yields : bool
+        Whether what stands behind the number decides before it.
+    """
+
+    stage: Stage
+    name: str
+    code: Code
+    end: Callable[[Any], int | None]
+    takes: tuple[str, ...]
+    leaves: tuple[str, ...]
+    rival: bool = False
+    note: str | None = None
+    locale: str | None = None
+    when: When | None = None
+    yields: bool = False
+
+
+def on(*kinds: str, signs: str = "", longest: int = 0) -> When:
+    """Ask a rule where the word beside a number is of some kinds of words, one of some signs, or short."""
+
+    def asked(words: Wording, text: str, year: bool) -> bool:
+        return len(text) <= longest or (text != "" and text in signs) or any(text in getattr(words, k) for k in kinds)
+
+    return asked
+
+
+def of_year(words: Wording, text: str, year: bool) -> bool:
+    """Ask a rule where the number may be a year."""
+    return year
