@@ -124,12 +124,12 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
     if last is not None and _follows(one) and (compared or _goes_on(one)):
         return replace(last, sure=False)
     ways: tuple[Callable[[Surroundings], Span | None], ...]
-    ways = (before_brackets, before_comma, amount_of, valued_at, before_to, group_of, predicate_of)
+    ways = (before_brackets, before_comma, amount_of, valued_at, before_to, group_of, predicate_of, _by_tree)
     if one.figure.unit:
-        ways = (participle_behind, before_comma, purpose_of, made_of, amount_of, before_to, predicate_of)
+        ways = (participle_behind, before_comma, purpose_of, made_of, amount_of, before_to, predicate_of, _by_tree)
     for way in ways:
         span = way(one)
-        if span is not None and _is_thing(one, span, own=way is group_of):  # "a first group of 2,600"
+        if span is not None and _is_thing(one, span, own=way in (group_of, _by_tree)):  # "a first group of 2,600"
             return one.cue(_plain(one, span), span)
     ways = (of_those, verb_before, verb_behind)
     if one.figure.unit:
@@ -144,6 +144,10 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
     if span is not None and _is_thing(one, span):
         return one.cue(_plain(one, span), span, sure=False)
     return replace(main, sure=False) if main is not None and one.chain and not one.figure.unit else None
+
+
+def _by_tree(one: Surroundings) -> Span | None:
+    return one.counted
 
 
 def _goes_on(one: Surroundings) -> bool:

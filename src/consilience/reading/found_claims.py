@@ -17,7 +17,7 @@ from consilience.reading.candidates import candidates
 from consilience.reading.circumstances import Circumstances
 from consilience.reading.countables import topics_of
 from consilience.reading.coverage import covering
-from consilience.reading.governed import clause_of
+from consilience.reading.governed import clause_of, counted_in
 from consilience.reading.names import FoundSource, Names
 from consilience.reading.parsers import PARSER, RULES, parser_of
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
@@ -269,7 +269,7 @@ def find_claims(
     if trees is not None:
         reports = Reports(statements, trees)
         spoken = [reports.spoken(one, *said) for one, said in zip(figures, spoken, strict=True)]
-    parsed = None if trees is None else [clause_of(one, trees) for one in figures]
+    parsed = None if trees is None else [(clause_of(one, trees), counted_in(one, trees)) for one in figures]
     around = surroundings(statements, figures, [chain for chain, _ in spoken], parsed)
     within = (where,) if isinstance(where, str) and where else tuple(where)
     finder = _Finder(statements, outlet, _day(reported), within)

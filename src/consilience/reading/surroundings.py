@@ -62,6 +62,8 @@ class Surroundings:
         Its clause.
     governed : Span
         What of that its own verb governs; all of it where nobody parsed the sentence.
+    counted : Span or None
+        What it counts by its tree.
     """
 
     statements: Statements
@@ -74,6 +76,7 @@ class Surroundings:
     chain: tuple[Statement, ...]
     around: Span
     governed: Span
+    counted: Span | None = None
 
     @property
     def story(self) -> Story:
@@ -160,9 +163,9 @@ def surroundings(
     statements: Statements,
     figures: Sequence[FoundFigure],
     chains: Sequence[tuple[Statement, ...]],
-    parsed: Sequence[Span | None] | None = None,
+    parsed: Sequence[tuple[Span | None, Span | None]] | None = None,
 ) -> list[Surroundings]:
-    """Return the surroundings of the figures of a text, in its order; ``parsed`` are their clauses by trees."""
+    """Return the surroundings of the figures of a text, in its order; ``parsed`` is what their trees say of each."""
     story = statements.story
     joints = (story.cues.joins | story.cues.subordinates) - story.cues.who - story.cues.that
     spans = [Span(story.place(one.start), story.place(max(one.start, one.end - 1)) + 1) for one in figures]
@@ -183,7 +186,8 @@ def surroundings(
                 max(behind, span.end),
                 chains[n],
                 clause,
-                _governed(clause, span, None if parsed is None else parsed[n]),
+                _governed(clause, span, None if parsed is None else parsed[n][0]),
+                None if parsed is None else parsed[n][1],
             )
         )
     return around
