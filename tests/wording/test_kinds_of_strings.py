@@ -127,6 +127,27 @@ a 300mm f/4 lens = 300
 3.±0.2 = !
 at most 5 ± 1 = !
 one hundred five. two thousand eight = 105;2008
+# numbers said twice, scales in a parenthesis
+three (3) directors = 3
+not less than three (3) directors = 3..
+10 (ten) days = !
+no later than sixty (60) days = !
+Ten Thousand Dollars ($10,000) = 10000[USD]
+5 (6) men = 5;6
+5 km (5 miles) = 5;5
+revenue (in millions) $1,234.5 = !
+sales ($000): 1,234 = !
+sales (in millions): 3.5 billion, up 4% = 3500000000;4
+Form 10-K = !
+4-5000 men = !
+4-5,000 men = 4000..5000
+400-5000 men = 400..5000
+at least 25% but less than 50% = 25..50[%]
+at least 5 kg but no more than 10 kg = 5..10[kg]
+at least 5 kg but no more than 10 lb = 5..;..10
+no more and no less than 100 = 100
+3.4m IDPs = 3400000
+{{circa|5,000}} = ~5000
 # where a number ends
 12 km thousand = !
 It cost $110 billion. 3 men died. = 110000000000;3

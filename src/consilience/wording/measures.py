@@ -52,7 +52,9 @@ def akin(unit: str, other: str) -> bool:
     return any(unit in family and other in family for family in _FAMILIES)
 
 
-COINS: Mapping[str, int] = MappingProxyType({"cent": 100, "penny": 100, "jiao": 10})
+COINS: Mapping[str, int] = MappingProxyType(
+    {"cent": 100, "penny": 100, "jiao": 10, "kopek": 100, "grosz": 100, "öre": 100, "kuruş": 100}
+)
 """How many of a coin make one of its currency."""
 _SCALES = {"K": Decimal(10) ** 3, "M": Decimal(10) ** 6, "B": Decimal(10) ** 9}
 _HUNDREDFOLD = frozenset(("metre",))
@@ -105,6 +107,19 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
         p.measured[third.end] = (unit, least[2])
         return Numeral(tidy(least[0]), third.end)
     return whole
+
+
+def restated(p: Passage, i: int, low: Numeral) -> Numeral:
+    """Return a number that starts at a token with the same in other signs behind it: "three (3)", "10 (ten)"."""
+    unit, end = p.unit(i, low.end)
+    number = read_numeral(p, end + 1) if p.at(end).text == "(" else None
+    if not isinstance(number, Numeral) or number.value != low.value or number.text == low.text:
+        return low
+    other, close = p.unit(end + 1, number.end)
+    if p.at(close).text != ")" or (unit and other and unit != other):
+        return low
+    p.measured[close + 1] = (unit or other, close + 1)
+    return low._replace(end=close + 1)
 
 
 def _apart(p: Passage, i: int, low: Numeral) -> Numeral | None:

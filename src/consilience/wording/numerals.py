@@ -347,7 +347,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     if half is not None and p.at(half[0]).text in words.multiples.keys() | words.to:
         i, number, text = half[0], EXACT.add(number, half[1]), ""
     while True:
-        j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples else i
+        j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples and len(p.at(i + 1).text) > 1 else i
         multiple = words.multiples.get(p.at(j).text)
         if multiple is None or p.begins(j):  # "797,000. Dozens fled"
             break
