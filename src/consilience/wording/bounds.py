@@ -154,7 +154,10 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         if p.at(i).text in p.words.people:  # 900起 are incidents, 900元起 is at least as much
             return i, meanings
         if (
-            found is None or p.begins(i) or (comma and p.at(found[0]).kind not in ("sign", "end"))
+            found is None
+            or p.begins(i)
+            or p.at(found[0]).text in (":", "=")  # "minimum: 300, maximum: 400"
+            or (comma and p.at(found[0]).kind not in ("sign", "end"))
         ):  # "500, give or take"
             return i, meanings
         if p.at(found[0] - 1).text in p.words.up and p.at(found[0]).text in p.words.to:  # "20 and up to 45"
