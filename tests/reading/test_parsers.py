@@ -126,3 +126,22 @@ def test_a_time_is_that_of_its_own_verb(text, helped):
     by_rules, by_tree = (cs.find_claims(text, reported="2024-06-09", parser=one)[0] for one in ("rules", helped))
     assert by_rules.when is not None  # what a tree is for
     assert by_tree.when is None
+
+
+THINGS = [
+    ("A spokesman for Halden said that it had 3.4 billion crowns of debt.", "debt"),
+    ("She shares a tent with fourteen others.", "others"),
+]
+
+
+@pytest.mark.parametrize(("text", "what"), THINGS)
+def test_the_tree_says_what_a_figure_counts(text, what, helped):
+    one = cs.find_claims(text, parser=helped)[0]
+    assert one.what.value.endswith(what)
+    assert text[one.what.start : one.what.end] == one.what.why
+
+
+def test_a_clause_of_what_is_counted_is_its_own(helped):
+    received, needed = cs.find_claims("It has received $61 million of the $139 million that it needs.", parser=helped)
+    assert needed.status.value == "planned"
+    assert received.status is None or received.status.value == "observed"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from consilience.reading.dates import DAY, YEAR, moved, years_back
+from consilience.reading.dates import DAY, MONTH, YEAR, moved, number_of, years_back
 from consilience.reading.sayings import Statements
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
@@ -19,6 +19,10 @@ _NEAR = 4
 """Tokens between a time and what goes on with it, at most."""
 _LINE = 14
 """Tokens of a line that holds no more than a date."""
+_MONTHS = 2
+"""Months back for which something may still be planned: "a target of 900 in June", said in July."""
+_OPENED = 3
+"""Tokens of a sentence in which a time stands that holds for all of it."""
 _OPENING = 3
 """Sentences at the head of a text that may date its event."""
 
@@ -89,19 +93,27 @@ class Dating:
         story, cues = self.story, self.story.cues
         found: list[FoundTime] = []
         struck: list[FoundTime] = []
+        happened = False
         for place, sentence in enumerate(story.sentences[: 2 * _OPENING]):
             days = [one for one in self._among(sentence.first, sentence.end) if self._is_day(one)]
-            phrases = (story.phrase(k, cues.outcomes) for k in range(*sentence)) if days and place < _OPENING else ()
+            phrases = (story.phrase(k, cues.outcomes) for k in range(*sentence)) if place < _OPENING else ()
             if any(said is not None and said[1] in cues.happened for said in phrases):
+                happened = True
                 found += days
             if days and any(story.word(k) in cues.strikes for k in range(*sentence)):
                 struck += days
         owned = [one for one in found if story.word(one.span.end) == "'"]  # "Monday's earthquake"
-        return next(iter(owned or struck or found), None) if found else None
+        return next(iter(owned or struck or found), None) if happened else None
 
     def _is_day(self, moment: FoundTime) -> bool:
-        days = len(moment.value) == DAY and moment.sure
+        days = len(moment.value) == DAY and moment.sure and not self._is_of_value(moment)
         return days and not (moment.is_open or self._states(moment))
+
+    def _is_of_value(self, moment: FoundTime) -> bool:
+        """Whether a day is that of an older value: "nearly double its figure of 38 on Tuesday"."""
+        story, cues, k = self.story, self.story.cues, moment.span.first - 1
+        k = k - 1 if story.word(k) in cues.prepositions else k
+        return story.is_number(k) and story.word(k - 1) in cues.compared | cues.of
 
     def of(
         self, around: Surroundings, *, outcome: bool, lasting: bool, standing: bool, before: date | None = None
@@ -123,9 +135,11 @@ class Dating:
         moment = self._own(around)
         if moment is not None:
             value = moment.value.removeprefix("../")
-            weekday = self.story.word(moment.span.end - 1) in self.story.cues.weekdays
-            if before is not None and weekday and value < before.isoformat():
-                value = moved(value, 7)
+            last = self.story.word(moment.span.end - 1)
+            if before is not None and value < before.isoformat()[: len(value)]:
+                value = moved(value, 7) if last in self.story.cues.weekdays else value
+                long_ago = len(value) == MONTH and number_of(before.isoformat()) - number_of(value) > _MONTHS
+                value = years_back(value, -1) if last in self.story.cues.months and long_ago else value
             return around.cue(value, moment.span, sure=moment.sure)
         if (lasting or standing) and self.as_of is not None:
             return around.cue(self.as_of.value.removeprefix("../"), self.as_of.span, sure=False)
@@ -193,6 +207,12 @@ class Dating:
             right = []
         if left and right and any(self.story.word(k) == "," for k in range(around.span.end, right[0].span.first)):
             right = []  # "in 2022 we lost 10%, as much as between 1960 and 1990"
+        if right and around.has_whole:
+            their = (
+                self.story.cues.they | self.story.cues.who | self.story.cues.we
+            )  # "21 of the 57 people they took in May"
+            words = {self.story.word(k) for k in range(around.span.end, right[0].span.first)}
+            right = right if their & words else []  # "85 of its 430 branches by the end of next year"
         if right and any(
             self.story.word(k) in self.story.cues.than for k in range(around.span.end, right[0].span.first)
         ):
@@ -203,7 +223,7 @@ class Dating:
                 return right[0]
         if left and around.span.first - left[-1].span.end <= _FAR:
             return left[-1]
-        opening = self._among(around.sentence.first, min(around.sentence.first + 2, clause.first))
+        opening = self._among(around.sentence.first, min(around.sentence.first + _OPENED, clause.first))
         return opening[0] if opening and not self._states(opening[0]) else None  # "In 2013, when ..., it lost 36"
 
     def _compares(self, moment: FoundTime, around: Surroundings) -> bool:
