@@ -15,7 +15,7 @@ from consilience.wording.non_counts import role_after
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.places import connects, is_suspended
-from consilience.wording.vocabulary import Phrases
+from consilience.wording.word_tables import Phrases
 
 _BETWEEN = 4  # words between a number and what binds it behind them
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
