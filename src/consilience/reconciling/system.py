@@ -21,7 +21,7 @@ from consilience.comparing.comparison import (
     free_of_bounds,
     set_in_order,
 )
-from consilience.comparing.ranges import ScopeRanges, ranges_on
+from consilience.comparing.ranges import RangesOn
 from consilience.comparing.related_scopes import RelatedPairs, all_pairs, count_related, related_pairs
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.citations import possessive
@@ -172,13 +172,11 @@ class System(Brief):
         return imply(bounds_of(Ends.of(self.current), self.codes, len(self.scopes), self.floor), self.relations)
 
     @cached_property
-    def ranges(self) -> tuple[ScopeRanges, ...]:
+    def ranges(self) -> RangesOn:
         """The ranges on each of `scopes`."""
-        implied = self.implied
-        return tuple(
-            replace(ranges, implied=_implied_interval(implied, code), floor=not self.free[code])
-            for code, ranges in enumerate(ranges_on(self.current, self.codes, self.scopes))
-        )
+        found = self.implied
+        ends = Ends(found.lower, found.upper, found.lower_open, found.upper_open)
+        return RangesOn(self.current, self.codes, self.scopes, ends, found.feasible, self.free == 0)
 
     @cached_property
     def related(self) -> tuple[Comparison, ...]:
@@ -380,10 +378,3 @@ def _grounds_words(grounds: Sequence[Ground], value: float, cite: Callable[[Clai
     else:
         reason = f"of {list_words([cite(ground.claim, number_words(ground.number)) for ground in grounds])}"
     return f"{number_words(value)}, because {reason}"
-
-
-def _implied_interval(implied: Implied, code: int) -> Interval | None:
-    if not implied.feasible[code]:
-        return None
-    low, high = float(implied.lower[code]), float(implied.upper[code])
-    return Interval(low, max(low, high), not implied.lower_open[code], not implied.upper_open[code])
