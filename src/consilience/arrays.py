@@ -56,6 +56,22 @@ def by_appearance(codes: Codes, values: Sequence[Any]) -> tuple[Codes, list[Any]
     return dense.astype(np.int64, copy=False), [values[code] for code in known.tolist()]
 
 
+def combined(columns: Sequence[Codes], rows: int) -> tuple[Codes, Codes]:
+    """Return a number for each combination of codes, in order of appearance, and the first place of each.
+
+    >>> combined([np.array([2, 0, 2]), np.array([1, 1, 1])], 3)
+    (array([0, 1, 0]), array([0, 1]))
+    """
+    import pandas as pd
+
+    code = np.zeros(rows, dtype=np.int64)
+    for column in columns:
+        code = pd.factorize(code * (column.max(initial=0) + 1) + column)[0].astype(np.int64, copy=False)
+    first = np.empty(code.max(initial=-1) + 1, dtype=np.int64)
+    first[code[::-1]] = np.arange(rows - 1, -1, -1)
+    return code, first
+
+
 def summed(codes: Codes, weight: Floats | Flags, groups: int) -> Floats:
     """Sum a weight by code."""
     return np.bincount(codes, weight, minlength=groups).astype(np.float64, copy=False)

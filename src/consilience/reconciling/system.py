@@ -31,6 +31,7 @@ from consilience.model.claims import Claim, Total
 from consilience.model.intervals import Interval
 from consilience.model.naming import Names
 from consilience.model.relations import Relation, relate
+from consilience.model.scope_columns import sorted_places
 from consilience.model.scopes import COUNTED, TIME, Scope
 from consilience.reconciling.conflict_sets import terms
 from consilience.reconciling.conflict_tables import Disagreement, Group
@@ -91,9 +92,13 @@ class System(Brief):
         return [scopes[place] for place in code.tolist()]
 
     @cached_property
+    def _order(self) -> Codes:
+        return sorted_places(self._placed[0])
+
+    @cached_property
     def _tied(self) -> tuple[list[Scope], Relations, Codes]:
         known, code = self._placed
-        distinct = sorted(known, key=lambda scope: tuple(scope.items()))
+        distinct = [known[place] for place in self._order.tolist()]
         totals = compared_totals(self.claims.totals, self.compare_across)
         below_zero = {known[place] for place in np.unique(code[self.current.values < 0]).tolist()}
         usual = self.claims.measure, self.claims.additive
@@ -124,9 +129,9 @@ class System(Brief):
     @cached_property
     def codes(self) -> Codes:
         """The place of each current claim's scope in `scopes`."""
-        place = {scope: code for code, scope in enumerate(self.scopes)}
-        known, code = self._placed
-        return np.array([place[scope] for scope in known], dtype=np.int64)[code]
+        place = np.empty_like(self._order)
+        place[self._order] = np.arange(len(place))
+        return place[self._placed[1]]
 
     def place_of(self, scope: Scope | Mapping[str, Any] | str) -> int:
         """Return the place of a scope, or of its words, in `scopes`; OptionError where nothing names it."""

@@ -75,7 +75,7 @@ def _tied(
     place = {scope: code for code, scope in enumerate(every)}
     own = np.array([place[scope] for scope in nesting], dtype=np.int64)
     small, large, earlier = covering_scopes(nesting, measure)
-    kept = earlier | np.array([adds_up(scope, additive) for scope in nesting], dtype=np.bool_)[small]
+    kept = earlier | np.array([adds_up(nesting[code], additive) for code in small.tolist()], dtype=np.bool_)
     return related(len(every), own[small[kept]], own[large[kept]], totals, place)
 
 
