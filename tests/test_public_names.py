@@ -40,7 +40,8 @@ PUBLIC = {
         strategies
     """,
     "consilience.frames": """
-        conflicts_frame reconcile_folder reconcile_frame reconcile_spark RejectedRowsWarning rejects_of_spark
+        conflicts_frame LooseTotalsWarning reconcile_folder reconcile_frame reconcile_spark RejectedRowsWarning
+        rejects_of_spark
     """,
     "consilience.measurements": """
         Balance balance ConsistentSubset Deviations evaluate Evaluation largest_consistent_subsets pool pool_groups
