@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,7 @@ from consilience.errors import OptionError
 Floats = NDArray[np.float64]
 Codes = NDArray[np.int64]
 Flags = NDArray[np.bool_]
+One = TypeVar("One", bound=Hashable)
 
 
 def float_array(values: Any, argument: str) -> Floats:
@@ -30,6 +31,17 @@ def starts_of(sorted_codes: Codes) -> Codes:
     begins = np.ones(len(sorted_codes), dtype=np.bool_)
     np.not_equal(sorted_codes[1:], sorted_codes[:-1], out=begins[1:])
     return np.flatnonzero(begins).astype(np.int64, copy=False)
+
+
+def distinct(values: Iterable[One]) -> tuple[list[One], Codes]:
+    """Return the distinct values in order of appearance, and the place of each.
+
+    >>> distinct("cac")
+    (['c', 'a'], array([0, 1, 0]))
+    """
+    known: dict[One, int] = {}
+    codes = [known.setdefault(value, len(known)) for value in values]
+    return list(known), np.array(codes, dtype=np.int64)
 
 
 def by_appearance(codes: Codes, values: Sequence[Any]) -> tuple[Codes, list[Any]]:

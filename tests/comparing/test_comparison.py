@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from consilience import Claim, Convention, Interval, Relation, Scope, Verdict, compare, reconcile
+from consilience.arrays import distinct
 from consilience.comparing.comparison import (
     BELOW_ZERO,
     Comparison,
@@ -212,9 +213,8 @@ def test_conflicts_are_the_pairs_that_conflict(drawn, measure, free):
     made = [figure_claim(str(place), figure, scope) for place, (figure, scope) in enumerate(drawn)]
     drawn_scopes = [claim.scope for claim in made]
     every = compare_pairs(made, list(all_pairs(drawn_scopes, measure)), np.full(len(made), free))
-    one_by_one = [
-        pairs.chosen([place]) for pairs in related_pairs(drawn_scopes, measure) for place in range(len(pairs.left))
-    ]
+    related = related_pairs(*distinct(drawn_scopes), measure)
+    one_by_one = [pairs.chosen([place]) for pairs in related for place in range(len(pairs.left))]
     conflicts = conflicts_among(made, one_by_one, np.full(len(made), free))
     assert conflicts == [pair for pair in every if pair.verdict == "conflict"]
     counts = count_verdicts(made, one_by_one, np.full(len(made), free))
@@ -235,7 +235,7 @@ dated_scope = st.builds(
 def test_pairs_in_order_are_counted_and_all_others_kept(drawn, measure):
     free = np.zeros(len(drawn), dtype=np.int64)
     made = [figure_claim(str(place), figure, scope) for place, (figure, scope) in enumerate(drawn)]
-    pairs = list(related_pairs([claim.scope for claim in made], measure))
+    pairs = list(related_pairs(*distinct(claim.scope for claim in made), measure))
     others, counts = set_in_order(made, pairs, free)
     every = sorted(pair for some in pairs for pair in some.listed())
     ordered = [

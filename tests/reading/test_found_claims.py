@@ -122,3 +122,30 @@ def test_the_turns_of_a_sentence(text, words, name, parser):
     one = next(one for one in cs.find_claims(text, parser=parser) if words in one.figure.words)
     assert one.source is not None
     assert one.source.name == name
+
+
+COUNTED = [
+    ("In all 41,204 cases were reported in 38 countries, compared with 23,927 a year before.", "cases"),
+    ("The Liberals had 31.4% of the vote, ahead of the Front on 27.9%.", "vote"),
+    ("Police put the crowd at 6,000.", "crowd"),
+    ("Police put the crowd at 6,000 and organisers at 20,000.", "crowd"),
+    ("Excluding food, inflation was unchanged at 1.3%.", "inflation"),
+    ("We treated 18,402 children in May, 41% more than in June.", "treated/children"),
+    ("It cut 520 posts after orders fell 17%.", "orders"),
+    ("We opened three more treatment centres.", "treatment centres"),
+    ("The Liberals lead with two thirds of ballots counted.", "ballots"),
+    ("Some 2.8 million people in Tondi, one in six, do not eat enough.", "people"),
+    ("Some 17 prisoners escaped, of whom twelve have been found.", "prisoners"),
+    ("Some 2.8 million people do not eat enough. The number could rise to 3.6 million.", "people"),
+]
+
+
+@pytest.mark.parametrize(("text", "what"), COUNTED)
+def test_the_last_figure_counts_what_its_sentence_says(text, what):
+    assert cs.find_claims(text)[-1].what.value == what
+
+
+def test_a_dateline_may_stand_below_a_headline():
+    found = cs.find_claims("Vote count: Liberals lead\n\nORSA - With 68% of votes counted, they had 31%.")
+    assert found[-1].what.value != "orsa"
+    assert [one.where for one in found] == [None, None]

@@ -29,6 +29,19 @@ STATUSES = [
     ("It has received $61m of the $139m that it needs.", "planned"),
     ("Police, who did not want to be named, counted 50,000 people.", "observed"),
     ("Output had fallen by a quarter and would be cut further.", "observed"),
+    ("Kallio said it would lay off 520 people.", "planned"),
+    ("Some 300 of the cuts would be made in Finland.", "planned"),
+    ("Kallio to cut 520 jobs as orders slow\n\nMore tomorrow.", "planned"),
+    ("The chair thinks the true total is closer to 400.", "estimated"),
+    ("The scheme has cost £31 million so far.", "observed"),
+    ("We need $4 million.", "planned"),
+    ("Its target is 2%.", "planned"),
+    ("The bank previously forecast growth of 2%.", "revised"),
+    ("The previous estimate, from 2011, was 8 kilograms.", "revised"),
+    ("Earlier reports of 9 dead are wrong, a spokesman says.", "denied"),
+    ("Meadows hold 9 tonnes of carbon, as much as others had suggested.", "observed"),
+    ("The economy grew 0.4%, according to a first estimate.", "observed"),
+    ("Officials denied that any mill was hit and said 15 civilians had died.", "observed"),
     ("Firefighters said 250 of its 1,400 men will stay.", "observed"),
 ]
 
@@ -38,6 +51,36 @@ def test_the_last_figure_has_the_status_that_its_words_give_it(text, status):
     one = cs.find_claims(text, reported="2023-08-03")[-1]
     found = one.status.value if one.status else "observed"
     assert found == status or (found, status) == ("expected", "estimated")
+
+
+STANDINGS = [
+    ("The ministry confirmed on Monday that 38 people had died.", "confirmed"),
+    ("There are 12 confirmed cases.", "confirmed"),
+    ("Some 12 deaths have been confirmed.", "confirmed"),
+    ("The official toll is 44 dead.", "confirmed"),
+    ("Unconfirmed reports spoke of 90 dead.", "unconfirmed"),
+    ("The ministry has not confirmed the 7 deaths.", "unconfirmed"),
+    ("Some 7 deaths have not been confirmed.", "unconfirmed"),
+    ("The army said it had killed 200 men. The claim could not be independently verified.", "unconfirmed"),
+    ("The army said it had killed 200 men. The Courier could not immediately verify those figures.", "unconfirmed"),
+    ("The army said 200 men died, a figure that could not be independently verified.", "unconfirmed"),
+    ("According to a preliminary count, 4,000 houses collapsed.", "unconfirmed"),
+    ("The toll is 27, not 29.", "withdrawn"),
+    ("The army denied that 29 men had died.", "denied"),
+    ("The army said 29 men had died. The colonel could not be reached.", ""),
+    ("The army said 29 men had died.\n\nThe claim could not be verified.", ""),
+    ("The ministry, which confirmed the outbreak in May, said 29 men had died.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "standing"), STANDINGS)
+def test_the_last_figure_has_the_standing_that_its_words_give_it(text, standing):
+    assert cs.find_claims(text, reported="2023-08-03")[-1].standing == standing
+
+
+def test_what_the_verb_confirms_is_not_what_stands_beside_it():
+    found = cs.find_claims("Police confirmed 12 deaths; residents spoke of 40.")
+    assert [one.standing for one in found] == ["confirmed", ""]
 
 
 def test_a_change_is_two_values_and_no_range():

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from consilience.weighing.shared_errors import correlate_sides, share_above, sides_of
 from consilience.weighing.statements import Statements
 
+FAR = 100.0
+"""No error of these tests is larger."""
 SCOPES = st.lists(st.lists(st.integers(-3, 3), min_size=1, max_size=6), min_size=1, max_size=40)
 
 
@@ -20,6 +22,11 @@ def _said(scopes):
     rows = [(scope, source, value) for scope, values in enumerate(scopes) for source, value in enumerate(values)]
     scope, source, value = map(np.array, zip(*rows, strict=True))
     return Statements.gather(scope, source, value.astype(float))
+
+
+def _correlation(said, reach=FAR):
+    scopes = len(said.claims)
+    return correlate_sides(said, said.value, np.zeros(scopes), np.full(scopes, reach))
 
 
 def _slow(scopes):
@@ -33,28 +40,36 @@ def _slow(scopes):
 @given(SCOPES)
 def test_it_is_the_correlation_over_all_pairs(scopes):
     said = _said(scopes)
-    assert correlate_sides(said, said.value, np.zeros(len(scopes))) == pytest.approx(_slow(scopes))
+    assert _correlation(said) == pytest.approx(_slow(scopes))
 
 
 @given(SCOPES, st.randoms(use_true_random=False))
 def test_neither_order_nor_direction_matters(scopes, order):
     mixed = [order.sample(values, len(values)) for values in order.sample(scopes, len(scopes))]
     said, other = _said(scopes), _said([[-value for value in values] for values in mixed])
-    here = correlate_sides(said, said.value, np.zeros(len(scopes)))
-    assert correlate_sides(other, other.value, np.zeros(len(scopes))) == pytest.approx(here)
+    here = _correlation(said)
+    assert _correlation(other) == pytest.approx(here)
 
 
 @pytest.mark.parametrize("shift", [0.0, 3.0])
 def test_errors_about_the_truth_are_independent_and_about_another_point_common(shift):
     rng = np.random.default_rng(0)
     said = _said(rng.normal(shift * rng.choice([-1, 1], (500, 1)), 1, (500, 8)).tolist())
-    correlation = correlate_sides(said, said.value, np.zeros(500))
+    correlation = _correlation(said)
     assert correlation > 0.8 if shift else correlation == 0
+
+
+def test_an_error_that_could_not_have_been_on_the_other_side_does_not_count():
+    far = _said([[50.0, 60.0, 70.0]] * 50)
+    assert _correlation(far) > 0.5
+    assert _correlation(far, reach=40.0) == 0
+    near = _said([[50.0, 60.0, 70.0, 1.0, 2.0, -1.0]] * 50)
+    assert _correlation(near, reach=40.0) == _correlation(_said([[1.0, 2.0, -1.0]] * 50))
 
 
 def test_few_scopes_say_nothing():
     said = _said([[1, 2, 3], [4, 5], [-1, -2]])
-    assert correlate_sides(said, said.value, np.zeros(3)) == 0.0
+    assert _correlation(said) == 0.0
 
 
 OFF = st.lists(st.tuples(st.integers(-2, 2), st.floats(0, 5), st.integers(0, 2)), max_size=60)

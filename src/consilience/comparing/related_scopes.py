@@ -82,23 +82,23 @@ def covering_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, C
     return _joined((*met.nearest(days), met.earlier) for met in _compared(scopes, measure))
 
 
-def count_related(scopes: Sequence[Scope], measure: Measure) -> int:
+def count_related(distinct: Sequence[Scope], code: Codes, measure: Measure) -> int:
     """Count the pairs that `related_pairs` would find."""
-    distinct, code = _distinct(scopes)
-    sizes = np.bincount(code)
+    sizes = np.bincount(code, minlength=len(distinct))
     same = int((sizes * (sizes - 1) // 2).sum())
     return same + sum(met.count(sizes) for met in _compared(distinct, measure))
 
 
 def related_pairs(
-    scopes: Sequence[Scope], measure: Measure, only: Collection[int] | None = None
+    distinct: Sequence[Scope], code: Codes, measure: Measure, only: Collection[int] | None = None
 ) -> Iterator[RelatedPairs]:
     """Find the places of all pairs of scopes that are not unrelated.
 
     Parameters
     ----------
-    scopes : sequence of Scope
-        One for each claim; the same scope may stand many times.
+    distinct : sequence of Scope
+    code : codes of shape (claims,)
+        The place of each claim's scope in these.
     measure : {'stock', 'flow', 'cumulative'}
     only : collection of int, optional
         At least one of the two places is among these.
@@ -108,12 +108,11 @@ def related_pairs(
     RelatedPairs
         Some at a time.
     """
-    distinct, code = _distinct(scopes)
-    chosen = np.ones(len(scopes), dtype=np.bool_)
+    chosen = np.ones(len(code), dtype=np.bool_)
     if only is not None:
-        chosen = np.isin(np.arange(len(scopes)), list(only))
+        chosen = np.isin(np.arange(len(code)), list(only))
     members = np.lexsort((~chosen, code))  # the chosen ones of each scope come first
-    sizes, wanted = np.bincount(code), np.bincount(code[chosen], minlength=len(distinct))
+    sizes, wanted = np.bincount(code, minlength=len(distinct)), np.bincount(code[chosen], minlength=len(distinct))
     first = np.cumsum(sizes) - sizes
     smaller, larger, earlier = relating_scopes(distinct, measure)
     here, there = np.r_[np.arange(len(distinct)), smaller], np.r_[np.arange(len(distinct)), larger]
@@ -342,13 +341,6 @@ def _nested_groups(groups: Sequence[Scope]) -> Iterator[tuple[Codes, Codes]]:
         if len(outer) > _AT_ONCE or place == len(groups) - 1:
             yield np.array(inner, dtype=np.int64), np.array(outer, dtype=np.int64)
             inner, outer = [], []
-
-
-def _distinct(scopes: Sequence[Scope]) -> tuple[list[Scope], Codes]:
-    objects = {id(scope): scope for scope in scopes}  # the same one stands many times, and is quicker known than equal
-    place: dict[Scope, int] = {}
-    code = {number: place.setdefault(scope, len(place)) for number, scope in objects.items()}
-    return list(place), np.array([code[id(scope)] for scope in scopes], dtype=np.int64)
 
 
 def _joined(found: Iterator[tuple[Codes, Codes, bool]]) -> tuple[Codes, Codes, Flags]:

@@ -13,7 +13,7 @@ from typing import Any, overload
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats, by_appearance
+from consilience.arrays import Codes, Flags, Floats, by_appearance, distinct
 from consilience.model.claims import Claim
 from consilience.model.figure_columns import DistinctFigures
 from consilience.model.scopes import Measure, Scope, counted_scope
@@ -86,8 +86,7 @@ class ClaimColumns(Sequence[Claim]):
         if isinstance(claims, ClaimColumns):
             return claims
         every = np.arange(len(claims), dtype=np.int64)
-        scopes: dict[Scope, int] = {}
-        scope = np.array([scopes.setdefault(claim.scope, len(scopes)) for claim in claims], dtype=np.int64)
+        scopes, scope = distinct(claim.scope for claim in claims)
         figures = DistinctFigures.of([claim.figure for claim in claims], convention)
         return cls(
             row=every,
@@ -96,7 +95,7 @@ class ClaimColumns(Sequence[Claim]):
             figure=every,
             figures=figures,
             scope=scope,
-            scopes=list(scopes),
+            scopes=scopes,
             told=every,
             facts=claims,
             own_source=np.zeros(len(claims), dtype=np.bool_),
@@ -106,13 +105,12 @@ class ClaimColumns(Sequence[Claim]):
     @classmethod
     def joined(cls, parts: Sequence[ClaimColumns], convention: Convention) -> ClaimColumns:
         """Return the claims of several columns, one after the other."""
-        scopes: dict[Scope, int] = {}
+        scopes, places = distinct(one for part in parts for one in part.scopes)
         carried: list[tuple[int, Carried | None]] = []
         figure, scope, told, place = [], [], [], []
-        first = figures = facts = 0
+        first = figures = facts = known = 0
         for part in parts:
-            known = [scopes.setdefault(one, len(scopes)) for one in part.scopes]
-            scope.append(np.array(known, dtype=np.int64)[part.scope])
+            scope.append(places[part.scope + known])
             figure.append(part.figure + figures)
             told.append(part.told + facts)
             place.append(part.place + first)
@@ -120,6 +118,7 @@ class ClaimColumns(Sequence[Claim]):
             first += int(part.place.max(initial=-1)) + 1
             figures += len(part.figures.texts)
             facts += len(part.facts)
+            known += len(part.scopes)
         return cls(
             row=np.concatenate([part.row for part in parts]),
             place=np.concatenate(place),
@@ -127,7 +126,7 @@ class ClaimColumns(Sequence[Claim]):
             figure=np.concatenate(figure),
             figures=DistinctFigures.joined([part.figures for part in parts], convention),
             scope=np.concatenate(scope),
-            scopes=list(scopes),
+            scopes=scopes,
             told=np.concatenate(told),
             facts=[fact for part in parts for fact in part.facts],
             own_source=np.concatenate([part.own_source for part in parts]),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Any, Literal, cast, get_args
 
 from consilience.briefly import cut_short
@@ -59,14 +60,13 @@ class Scope(Mapping[str, Path]):
     __slots__ = ("_hash", "_paths", "period")
 
     def __init__(self, dimensions: Mapping[str, Any] | None = None, /, **named: Any) -> None:
-        if not isinstance(dimensions, Mapping | None):
+        if dimensions is not None and not isinstance(dimensions, Mapping):
             hint = 'write Scope({"what": "troops"})'
             raise ScopeError("a scope is a mapping of dimensions", got=dimensions, hint=hint)
         given = {**(dimensions or {}), **named}
         paths = {name: path for name, value in given.items() if (path := _path(name, value))}
-        order = sorted(paths, key=lambda name: (_ORDER.get(name, len(_ORDER)), name))
-        self._paths: dict[str, Path] = {name: paths[name] for name in order}
-        self.period = Period.parse(paths[TIME][0]) if TIME in paths else None
+        self._paths: dict[str, Path] = {name: paths[name] for name in _in_order(*paths)}
+        self.period = _period(paths[TIME][0]) if TIME in paths else None
         self._hash = hash(tuple(self._paths.items()))
 
     def __getitem__(self, dimension: str) -> Path:
@@ -77,6 +77,22 @@ class Scope(Mapping[str, Path]):
 
     def __len__(self) -> int:
         return len(self._paths)
+
+    # What a mapping has without these goes by errors that are caught, which is slow.
+    def __contains__(self, dimension: object) -> bool:
+        return dimension in self._paths
+
+    def get(self, dimension: str, default: Any = None) -> Any:
+        """Return the path of a dimension; the default where it has none."""
+        return self._paths.get(dimension, default)
+
+    def items(self) -> ItemsView[str, Path]:
+        """Return the dimensions with their paths."""
+        return self._paths.items()
+
+    def values(self) -> ValuesView[Path]:
+        """Return the paths."""
+        return self._paths.values()
 
     def __hash__(self) -> int:
         return self._hash
@@ -125,6 +141,15 @@ class Scope(Mapping[str, Path]):
         )
 
 
+@lru_cache(1 << 10)
+def _in_order(*names: str) -> tuple[str, ...]:
+    """Return dimensions in their order."""
+    return tuple(sorted(names, key=lambda name: (_ORDER.get(name, len(_ORDER)), name)))
+
+
+_period = lru_cache(1 << 16)(Period.parse)
+
+
 def _from_mapping(value: Any) -> Scope:
     if not isinstance(value, Mapping):
         raise ScopeError(
@@ -134,28 +159,38 @@ def _from_mapping(value: Any) -> Scope:
 
 
 def _path(name: str, value: Any) -> Path:
-    if not isinstance(name, str) or not name.strip() or set(name) & set("=,\n"):
+    if not _usable(name):
         raise ScopeError("a dimension has no usable name", got=name)
     if isinstance(value, datetime) and value.time() == time.min:
         value = value.date()  # frames keep days as midnights
     if isinstance(value, date | int) and not isinstance(value, bool):
         value = str(value)
-    single = name == TIME or name in MATCHING
     if isinstance(value, str):
-        segments = [value] if single or not value else value.split("/")
-    elif isinstance(value, Sequence) and all(isinstance(part, str) for part in value):
-        segments = list(value)
-    else:
-        raise ScopeError(f"the path of {name} is not text", got=value)
-    segments = [unicodedata.normalize("NFC", part).strip() for part in segments]
+        return _path_of(name, value)
+    if isinstance(value, Sequence) and all(isinstance(part, str) for part in value):
+        return _path_of(name, tuple(value))
+    raise ScopeError(f"the path of {name} is not text", got=value)
+
+
+@lru_cache(1 << 10)
+def _usable(name: object) -> bool:
+    """Whether a dimension may have this name."""
+    return isinstance(name, str) and bool(name.strip()) and not set(name) & set("=,\n")
+
+
+@lru_cache(1 << 16)
+def _path_of(name: str, value: str | tuple[str, ...]) -> Path:
+    """Return the path of a text, which is split, or of segments as they are."""
+    single = name == TIME or name in MATCHING
+    given = [*value] if isinstance(value, tuple) else [value] if single or not value else value.split("/")
+    segments = [unicodedata.normalize("NFC", part).strip() for part in given]
     if not all(segments):
-        raise ScopeError(
-            "a path has an empty segment", got=value, hint="write 'whole/part', or leave the dimension out"
-        )
+        got = [*value] if isinstance(value, tuple) else value
+        raise ScopeError("a path has an empty segment", got=got, hint="write 'whole/part', or leave the dimension out")
     if single and len(segments) > 1:
-        raise ScopeError(f"{name} takes one value and no path", got=value)
+        raise ScopeError(f"{name} takes one value and no path", got=[*value])
     if name == TIME and segments:
-        segments = [str(Period.parse(segments[0]))]
+        segments = [str(_period(segments[0]))]
     return tuple(segments)
 
 
@@ -167,10 +202,8 @@ def dimension_columns(scopes: Sequence[Scope], taken: Iterable[str] = ()) -> dic
     >>> dimension_columns([Scope(what="dead/men", where="Gansu"), Scope(what="dead")])
     {'what': ['dead/men', 'dead'], 'where': ['Gansu', None]}
     """
-    found = dict.fromkeys(name for scope in scopes for name in scope)
-    order = sorted(found, key=lambda name: (_ORDER.get(name, len(_ORDER)), name))
     used, columns = set(taken), {}
-    for name in order:
+    for name in _in_order(*dict.fromkeys(name for scope in scopes for name in scope)):
         column = name
         while column in used:
             column = f"scope_{column}"
@@ -206,7 +239,9 @@ def counted_scope(scope: Scope, measure: Measure | None, additive: bool | None, 
 
 def measure_of(scope: Scope, usual: Measure) -> Measure:
     """Return what time does to the figures on a scope: its own measure, else the usual one."""
-    own = "".join(scope.get(COUNTED, ())).partition(",")[0]
+    if COUNTED not in scope:
+        return usual
+    own = "".join(scope[COUNTED]).partition(",")[0]
     return next((known for known in get_args(Measure) if known == own), usual)
 
 

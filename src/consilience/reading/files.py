@@ -20,7 +20,7 @@ from typing import Any, TextIO
 from consilience.dataframes import check_names
 from consilience.errors import ClaimError, ConsilienceError, OptionError, ReadError, advise
 from consilience.reading.entries import Fault
-from consilience.reading.rows import Table, table_of
+from consilience.reading.rows import ColumnRows, Table, table_of
 
 SUFFIXES = {
     ".toml": "toml",
@@ -40,6 +40,8 @@ LARGEST_FILE = 2**28
 DEEPEST_KEY = 100
 """Parts of a dotted key in TOML: the time that its parser takes grows with their square."""
 _DEEP_KEY = re.compile(rf"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{DEEPEST_KEY}}}""")
+_BLOCK = 10_000
+"""Records of a CSV text that are held at once before they are columns."""
 _ASSIGNMENT = re.compile(r"""\s*(\[|[\w.-]+\s*=|"[^"]*"\s*=|'[^']*'\s*=)""")
 
 
@@ -256,6 +258,9 @@ def _delimiter(text: str) -> str:
 
 def _table_of_csv(text: str, delimiter: str) -> Table:
     with long_cells():
+        sound = _sound_table(text, delimiter)
+        if sound is not None:
+            return sound
         stream = _records(io.StringIO(text, newline=""), delimiter)
         _, header = next(stream, (0, None))
         records = list(stream)
@@ -263,6 +268,27 @@ def _table_of_csv(text: str, delimiter: str) -> Table:
     rows = [_csv_row(record, columns, delimiter) for _, record in records]
     numbers = [number for number, _ in records]
     return Table(columns, rows, len(rows), titled=len(columns) == 1 or "" in columns, numbers=numbers)
+
+
+def _sound_table(text: str, delimiter: str) -> Table | None:
+    """Return the table of a CSV text by columns; None where a line is at fault, is blank, or is all that a row has."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        header = next(reader, [])
+        if len(header) < 2:
+            return None
+        columns = _header(header)
+        cells: list[list[str]] = [[] for _ in columns]
+        while block := list(itertools.islice(reader, _BLOCK)):  # not all at once: so many lists are slow to look after
+            if any(len(record) != len(columns) for record in block):
+                return None
+            for column, found in zip(cells, zip(*block, strict=True), strict=True):
+                column.extend(found)
+    except csv.Error:
+        return None
+    size = len(cells[0])
+    rows = ColumnRows(dict(zip(columns, cells, strict=True)))
+    return Table(columns, rows, size, titled="" in columns, numbers=range(2, size + 2))
 
 
 def _header(record: list[str] | Fault | None, start: str = "") -> list[str]:

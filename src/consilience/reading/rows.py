@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, overload
 
 from consilience.arrays import printed
 from consilience.dataframes import columns_of, open_frame
@@ -29,7 +29,39 @@ class Table:
 
     def numbered(self) -> Iterator[tuple[int, Mapping[str, Any] | Fault]]:
         """Yield each row with its number."""
-        yield from enumerate(self.rows, start=1) if self.numbers is None else zip(self.numbers, self.rows, strict=True)
+        yield from zip(self.numbers or range(1, self.size + 1), self.rows, strict=True)
+
+
+@dataclass(frozen=True, eq=False)
+class ColumnRows(Sequence[Mapping[str, Any]]):
+    """Rows that are kept as columns, name to cells; a mapping is made of one when somebody asks for it."""
+
+    columns: Mapping[str, Sequence[Any]]
+
+    def __len__(self) -> int:
+        return max(map(len, self.columns.values()), default=0)
+
+    @overload
+    def __getitem__(self, place: int) -> Mapping[str, Any]: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Mapping[str, Any]]: ...
+    def __getitem__(self, place: int | slice) -> Mapping[str, Any] | list[Mapping[str, Any]]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        return {name: cells[place] for name, cells in self.columns.items()}
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.columns))
+
+
+def cells_of(rows: Sequence[Mapping[str, Any] | Fault], column: str) -> Sequence[Any]:
+    """Return a column of rows; None where a row cannot be read, and where it has no such cell."""
+    if isinstance(rows, ColumnRows):
+        return rows.columns.get(column) or [None] * len(rows)
+    return [None if isinstance(row, Fault) else row.get(column) for row in rows]
 
 
 class Merged(NamedTuple):
@@ -82,7 +114,7 @@ def _of_dicts(rows: Sequence[Any]) -> Table:
 
 def _of_columns(what: Mapping[Any, Any]) -> Table:
     columns = columns_of(what)
-    rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+    rows = ColumnRows({name: list(cells) for name, cells in columns.items()})
     return Table(list(columns), rows, len(rows))
 
 
@@ -95,7 +127,7 @@ def _of_frame(what: Any) -> Table:
         raise
     frame = _printed(frame)
     columns = [str(name) for name in frame.columns]
-    return Table(columns, (dict(zip(columns, row, strict=True)) for row in frame.iter_rows()), len(frame))
+    return Table(columns, ColumnRows({name: frame[name].to_list() for name in columns}), len(frame))
 
 
 def _printed(frame: Any) -> Any:

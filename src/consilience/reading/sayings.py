@@ -160,7 +160,8 @@ class Statements:
         end = span.end
         if begin is not None:
             end = next((k for k in range(begin, end) if self._closes(k, i)), end)
-        if kind == "denies" and begin is not None and s.word(begin - 1) not in c.that:
+        relative = stands_for is not None and s.word(party.first - 1) == "," and s.word((begin or i) - 1) not in c.that
+        if begin is not None and (relative or (kind == "denies" and s.word(begin - 1) not in c.that)):
             end = next((k for k in range(begin, span.end) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), end)
         if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
             end = s.quotes[s.quote_at[begin]].end
@@ -262,7 +263,10 @@ class Statements:
 
     def _is_subject(self, party: Span | None, low: int) -> bool:
         """Whether a phrase with an apposition behind it begins a clause, and is what the verb behind says."""
-        return party is not None and party.first == low
+        if party is None or party.first == low or self.story.word(party.first - 1) != ",":
+            return party is not None and party.first == low
+        head = self.parties.backward(party.first - 2, low)  # "its head teacher, Judith Orr, said the school"
+        return head is not None and head.first == low
 
     def _shared(self, i: int, span: Span, found: list[Statement]) -> Span | None:
         """Return the subject that a verb behind "and" shares with the clause before it."""
@@ -274,7 +278,7 @@ class Statements:
             if s.quote_at[first] == s.quote_at[i]:
                 if s.word(first) in c.he | c.she | c.it:
                     return Span(first, first + 1)
-                head = self.parties.behind(first, i)
+                head = self.parties.named_part(self.parties.behind(first, i))
                 if head is not None and (self.parties.has_name(head) or s.word(head.first) in c.determiners):
                     return head
             comma = next((k for k in range(first, i) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), i)
@@ -436,10 +440,8 @@ class Statements:
             party, sure = self.parties.before(i, self.contents.low(i, span)), True
         else:
             return None
-        if party is None:
-            return None
         begin = self.contents.begin(i, span)
-        if begin is None:
+        if party is None or begin is None or s.is_number(party.first):  # "with 68% of stations reporting"
             return None
         return Statement(party, Span(i, i + 1), "says", False, True, begin, span.end, sure, start=span.first)
 

@@ -96,7 +96,7 @@ def _replaced(around: Surroundings) -> Span | None:
 def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     """Yield the phrases of status near a figure, with how far they are."""
     story, cues = around.story, around.story.cues
-    clause = around.clause()
+    clause = around.governed
     first = next((k for k in around.left() if _begins(around, k)), clause.first)
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
         status, _, limit = meaning.partition(" ")
@@ -116,7 +116,11 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
         if span.end <= around.before and _is_whole(around):
             continue  # "is to close four of its 31 schools"
         crosses = span.first >= around.behind < around.sentence.end if behind else span.end <= around.before > first
-        beside = _BESIDE.get(status) if limit == "beside" else _ALONE if limit else None
+        if limit == "heading" and not _is_heading(around):
+            continue
+        beside = _BESIDE.get(status) if limit == "beside" else _ALONE if limit == "alone" else None
+        if beside is not None and not behind:
+            distance = _without_aside(around, span.end)
         if beside is not None and (distance > beside[behind] or crosses):
             continue
         bare = around.before == around.sentence.first and not (around.figure.noun or around.figure.unit)
@@ -124,6 +128,23 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
             continue  # "the prison holds about 2,600"
         if distance <= _FAR and not (behind and crosses and not some):
             yield distance + _FAR * (crosses and not some), span, status
+
+
+def _is_heading(around: Surroundings) -> bool:
+    """Whether a figure stands in a line of its own without a verb: "Kallio to cut 520 jobs as orders slow"."""
+    story, cues, sentence = around.story, around.story.cues, around.sentence
+    closed = story.text[story.at(sentence.end - 1).end - 1] == "."
+    return not closed and not any(story.word(k) in cues.auxiliaries for k in range(*sentence))
+
+
+def _without_aside(around: Surroundings, first: int) -> int:
+    """Return how many tokens stand before a figure, but for an aside: "the previous estimate, from 2011, was 8"."""
+    story, last = around.story, around.span.first
+    distance = last - first
+    if story.word(first) == ",":
+        comma = next((k for k in range(last - 1, first, -1) if story.word(k) == ","), first)
+        distance -= comma + 1 - first if comma > first else 0
+    return distance
 
 
 def _begins(around: Surroundings, k: int) -> bool:
@@ -151,16 +172,30 @@ def _is_other(around: Surroundings, span: Span, status: str) -> bool:
     if alone and status == "denied" and story.word(span.first) not in cues.denies:
         closed = cues.prepositions | cues.joins | cues.auxiliaries | cues.subordinates | cues.determiners
         return behind.kind == "word" and behind.text not in closed
-    if alone and before in cues.determiners | cues.of and story.word(span.first) in cues.intentions:
+    noun = before in cues.determiners | cues.of and behind.text not in cues.passive | cues.of
+    if alone and noun and story.word(span.first) in cues.intentions:
         return True  # "backed the plan"
-    if before in cues.negations and status in ("planned", "expected"):
-        return True
+    if cues.negations & {before, behind.text} and status in ("planned", "expected"):
+        return True  # "could not confirm"
+    if before in cues.past and story.word(span.first) in cues.times_to:
+        return True  # "nine centres had to close"
     if alone and around.previous.end and 0 <= span.first - around.previous.end <= 1:
         return True  # "900 requested, 340 delivered"
     if span.first in around.previous or (status == "estimated" and span.end == around.previous.first):
         return True  # "an estimated 8,400 acres" says nothing of the next figure
     if span.first < around.span.end:
         return False
+    if span.first >= around.relative_end:
+        return True  # "the mission, which has 1,900 troops, could help"
+    before_next = 0 <= around.behind - span.end <= 1 and around.behind < around.sentence.end
+    if before_next and any(story.word(k) == "," for k in range(around.span.end, span.first)):
+        return True  # "has cost 31 million, up from a budget of 24 million"
+    compared = [story.word(k) for k in range(around.span.end, span.first)]
+    if sum(word in cues.likened for word in compared) > 1 or cues.than & set(compared):
+        return True  # "hold 9 million tonnes, as much as earlier studies suggested"
     verbs = cues.says | cues.finds | cues.verbs | cues.auxiliaries
     between = range(around.span.end, span.first + 1)  # "fell by a quarter and would be cut"
+    subject = cues.we | cues.they | cues.it | cues.he | cues.she  # "we have two and we need ten"
+    if any(story.word(k - 1) in cues.joins and story.word(k) in subject for k in between if k > around.span.end):
+        return True
     return any(story.word(k - 1) in cues.joins and story.word(k) in verbs for k in between if k > around.span.end)

@@ -18,6 +18,8 @@ _HEADLINE = 60
 
 _LONGEST = 200
 """Tokens of a sentence, at most: what never ends is cut, so that time stays linear."""
+_HEADINGS = 3
+"""Paragraphs one of which may begin with a dateline: behind a headline and a byline."""
 _DATELINE = 24
 """Tokens of a dateline, at most."""
 
@@ -244,12 +246,18 @@ class Story:
     @cached_property
     def dateline(self) -> int:
         """The dash behind the place and the day that a report begins with, "LIMA, March 5 (Andes Wire) - "; else -1."""
-        for k in range(1, min(_DATELINE, len(self.tokens))):
-            dash = self.word(k) in ("-", "–", "—") and not self.at(k).glued
-            named = self.typed(0).isupper() and len(self.typed(0)) > 1
-            if dash and (self.word(k - 1) == ")" or named or self._is_dated(k)):
-                return k
+        for paragraph in self.paragraphs[:_HEADINGS]:
+            first = paragraph.first
+            named = self.typed(first).isupper() and len(self.typed(first)) > 1
+            for k in range(first + 1, min(first + _DATELINE, paragraph.end)):
+                dash = self.word(k) in ("-", "–", "—") and not self.at(k).glued
+                if dash and ((self.word(k - 1) == ")" and not first) or named or self._is_dated(k)):
+                    return k
         return -1
+
+    def in_dateline(self, i: int) -> bool:
+        """Whether a token stands in the dateline."""
+        return self.dateline >= 0 and self.paragraphs[self.paragraph(self.dateline)].first <= i <= self.dateline
 
     def _is_dated(self, k: int) -> bool:
         return any(self.word(i) in self.cues.months and self.is_capital(i) for i in range(max(0, k - 2), k))

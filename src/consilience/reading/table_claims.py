@@ -26,7 +26,7 @@ from consilience.model.figures import Figure
 from consilience.model.scopes import MATCHING, TIME, Scope
 from consilience.reading.chains import OF_SOURCE, settle_sources
 from consilience.reading.entries import STATED, Fault, plain_text
-from consilience.reading.rows import Merged, Table
+from consilience.reading.rows import ColumnRows, Merged, Table, cells_of
 from consilience.reading.tables import Desk, Names, TableColumns, carried_cell, stated_cell
 from consilience.wording.conventions import Convention, convention_or_default
 from consilience.wording.digits import are_numbers
@@ -86,16 +86,12 @@ def read_table(
         If sources cite each other in a circle.
     """
     convention = convention_or_default(convention)
-    numbers: list[int] = []
-    rows: list[Row | Fault] = []
-    for read, (number, row) in enumerate(table.numbered(), start=1):
-        numbers.append(number)
-        rows.append(row)
-        if progress is not None and (read % _STEP == 0 or read == table.size):
+    rows = table.rows if isinstance(table.rows, Sequence) else list(table.rows)
+    numbers = np.array(table.numbers or range(1, table.size + 1), dtype=np.int64)
+    if progress is not None:
+        for read in (*range(_STEP, table.size, _STEP), table.size):
             progress(read, table.size)
-    found = _Rows(
-        rows, np.array(numbers, dtype=np.int64), Desk(layout, convention, paths, scale, names or {}, counts=False)
-    )
+    found = _Rows(rows, numbers, Desk(layout, convention, paths, scale, names or {}, counts=False))
     try:
         claims, rejected = found.settled()
         remarks = (*_empty_cells(claims, layout), *found.desk.split)
@@ -174,7 +170,8 @@ class _Rows:
     def __init__(self, rows: Sequence[Row | Fault], numbers: Codes, desk: Desk) -> None:
         self.rows, self.numbers, self.desk = rows, numbers, desk
         self.layout = desk.layout
-        self.whole = np.array([not isinstance(row, Fault) for row in rows], dtype=np.bool_)
+        sound = [True] * len(rows) if isinstance(rows, ColumnRows) else [not isinstance(row, Fault) for row in rows]
+        self.whole = np.array(sound, dtype=np.bool_)
 
     @property
     def _told(self) -> dict[str, str]:
@@ -186,13 +183,9 @@ class _Rows:
         """Whether each row is a source of its own, of which it says nothing."""
         return self._told.keys().isdisjoint(("source", "grade", *OF_SOURCE))
 
-    def cells(self, column: str) -> list[Any]:
-        """Return a column; None where a row cannot be read."""
-        return [None if isinstance(row, Fault) else row.get(column) for row in self.rows]
-
     def _distinct(self, columns: Sequence[str]) -> _Distinct:
         whole = self.whole.astype(np.int64)  # a row that cannot be read is like no other
-        return _Distinct.of([whole, *(code_cells(self.cells(name)) for name in columns)], len(self.rows))
+        return _Distinct.of([whole, *(code_cells(cells_of(self.rows, name)) for name in columns)], len(self.rows))
 
     def _part(self, fields: Mapping[str, str]) -> Desk:
         """Return a desk that reads some fields alone."""
@@ -295,7 +288,7 @@ class _Rows:
             facts=settle_sources(chosen, [said[place] for place in used]),
             place=places,
             own_source=np.full(len(places), self.own_source),
-            carried=[(0, Carried({name: self.cells(name) for name in self.layout.unused}, carried_cell))],
+            carried=[(0, Carried({name: cells_of(self.rows, name) for name in self.layout.unused}, carried_cell))],
         )
         return claims, rejected
 

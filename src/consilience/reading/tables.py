@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -142,6 +143,7 @@ class Desk:
         self.scale, self.names = scale, names
         self.split: dict[str, None] = {}
         self.said: dict[str, dict[str, Any]] = {}
+        self.values: dict[str, dict[str, Any]] = {name: {} for name in layout.scope}
         self.scopes: dict[tuple[Any, ...], tuple[Scope, int]] = {}
 
     def claim(self, row: int, cells: Mapping[str, Any]) -> Claim:
@@ -174,20 +176,15 @@ class Desk:
 
     def _called(self, name: str) -> str:
         """Return the name to use for a source."""
-        return self.names.get("source", {}).get(name, name)
+        known = {_plain_name(given): other for given, other in self.names.get("source", {}).items()}
+        return known.get(_plain_name(name), name)
 
     def scope(self, cells: Mapping[str, Any]) -> tuple[Scope, int]:
         """Return the scope of a row and what its unit multiplies; an empty cell leaves its dimension out."""
-        values = {name: _segments(cells.get(column), name) for name, column in self.layout.scope.items()}
+        values = {name: self._value(name, cells.get(column)) for name, column in self.layout.scope.items()}
         key = tuple(values.values())
         if key not in self.scopes:
-            given = {name: self._renamed(name, value) for name, value in values.items() if value is not None}
-            for name, value in given.items():
-                if self.paths and isinstance(value, str) and " / " in value and name not in (TIME, *MATCHING):
-                    whole, _, part = value.partition(" / ")
-                    self.split[
-                        f"column {self.layout.scope[name]}: {value!r} was read as a path, {part!r} in {whole!r}"
-                    ] = None
+            given = {name: value for name, value in values.items() if value is not None}
             scale, unit = _multiplied(given.get("unit"))
             if scale != 1:
                 given["unit"] = unit
@@ -201,14 +198,39 @@ class Desk:
             self.scopes[key] = scope, scale
         return self.scopes[key]
 
+    def _value(self, dimension: str, cell: Any) -> Any:
+        """Return what a cell says of a dimension; each text is read once."""
+        known = self.values[dimension]
+        if type(cell) is str and cell in known:
+            return known[cell]
+        value = _segments(cell, dimension)
+        value = None if value is None else self._renamed(dimension, value)
+        if self.paths and isinstance(value, str) and " / " in value and dimension not in (TIME, *MATCHING):
+            whole, _, part = value.partition(" / ")
+            column = self.layout.scope[dimension]
+            self.split[f"column {column}: {value!r} was read as a path, {part!r} in {whole!r}"] = None
+        if type(cell) is str:
+            known[cell] = value
+        return value
+
     def _renamed(self, dimension: str, value: Any) -> Any:
         """Return the name to use for a cell; of a path, for its whole or for each of its segments."""
-        known = self.names.get(dimension)
-        if not known or isinstance(value, tuple):
-            return tuple(known.get(part, part) for part in value) if known else value
-        if value in known or not self.paths:
-            return known.get(value, value)
-        return "/".join(known.get(part, part) for part in value.split("/"))
+        if dimension not in self.names:
+            return value
+        known = {_plain_name(name): other for name, other in self.names[dimension].items()}
+
+        def called(part: str) -> str:
+            return known.get(_plain_name(part), part)
+
+        if isinstance(value, tuple):
+            return tuple(map(called, value))
+        if _plain_name(value) in known or not self.paths:
+            return called(value)
+        return "/".join(map(called, value.split("/")))
+
+
+def _plain_name(text: str) -> str:
+    return unicodedata.normalize("NFC", text).strip()
 
 
 def _source(name: str) -> Source:

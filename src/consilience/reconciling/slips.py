@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 
 import numpy as np
 
+from consilience.arrays import distinct
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.moments import clock_time
@@ -39,12 +40,14 @@ def near_names(claims: ClaimSet) -> list[str]:
         sources.setdefault(one.name, 0)
     said = [_words("source", *pair, sources) for pair in _near(sources, declared)]
     named = [scope for total in claims.totals for scope in (total.whole, *total.parts)]
-    often = np.bincount(columns.scope, minlength=len(columns.scopes)).tolist()
+    scopes = [*columns.scopes, *named]
+    often = np.r_[np.bincount(columns.scope, minlength=len(columns.scopes)), np.ones(len(named))]
     places: dict[str, Counter[str]] = defaultdict(Counter)
     summed = {part for scope in named for path in scope.values() for part in path}
-    for scope, times in [*zip(columns.scopes, often, strict=True), *((scope, 1) for scope in named)]:
-        for name, path in scope.items():
-            for part in path if name != TIME else ():
+    for name in dict.fromkeys(name for scope in scopes for name in scope if name != TIME):
+        paths, code = distinct(scope.get(name, ()) for scope in scopes)
+        for path, times in zip(paths, np.bincount(code, often).astype(np.int64).tolist(), strict=True):
+            for part in path:
                 places[name][part] += times
     for dimension, segments in places.items():
         said += [_words(dimension, *pair, segments) for pair in _near(segments, summed)]

@@ -9,7 +9,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Floats, summed
 from consilience.weighing.evidence import Evidence, State
-from consilience.weighing.scales import log_sizes
+from consilience.weighing.scales import log_sizes, usual_reach
 from consilience.weighing.shared_errors import correlate_sides, share_above, sides_of
 from consilience.weighing.tuning import CANDIDATES, FREEDOM, GROSS, HIGHEST, LOWEST
 
@@ -72,14 +72,14 @@ class Candidates:
         of = evidence.voices.of
         own = np.log1p(self.square / (FREEDOM * state.variance)[of])
         own *= -(FREEDOM + 1) / 2
-        own += (np.log1p(-state.exact) - np.log(state.variance) / 2)[of]
+        own += np.log1p(-state.elsewhere) - (np.log(state.variance) / 2)[of]
         self._allow_gross(own, state)
         own *= state.loose
         own += self._tilt(state)
         if state.correlation:
             near = 1 + self.square
             own -= np.divide(state.correlation, near, out=near)
-        own[self.held, self.holds] += evidence.vote(state)[of[self.holds]] + state.correlation
+        own[self.held, self.holds] += evidence.votes(state)[self.holds] + state.correlation
         own *= evidence.share * evidence.independent
         support = said.by_scope(own) + self.prior * state.loose
         support[BLEND] += self.blend_prior(state)
@@ -113,9 +113,9 @@ class Candidates:
         support, own = self.weigh(state)
         # With a claim goes all that its group says with it: an echo is not a confirmation.
         others = normalised(said.to_claims(support) - own / evidence.share)
-        exact = evidence.exactness(self._sum_held(others))
+        exact, elsewhere = self._exactness(state)
         others[self.held, self.holds] = 0
-        count = voices.sum(np.where(voices.contested, reduce(np.add, others), 0))
+        missed = np.where(voices.contested, reduce(np.add, others), 0)
         far = np.where(voices.contested, others, 0.0)[self.gross]
         voice, kind = voices.of[self.gross[1]], said.measure[said.at]
         gross = np.clip(voices.shrink(summed(voice, far, voices.many), voices.checked), LOWEST, HIGHEST)
@@ -124,16 +124,36 @@ class Candidates:
         above = share_above(self.side, wrong, np.broadcast_to(kind, wrong.shape), said.measures)
         others *= self.square
         others /= FREEDOM + self.square / state.variance[voices.of]
-        off = voices.sum(np.where(voices.contested, (FREEDOM + 1) * reduce(np.add, others), 0))
-        variance = np.maximum(voices.shrink(off, count), evidence.floor)
+        off = evidence.summed_up(np.where(voices.contested, (FREEDOM + 1) * reduce(np.add, others), 0), missed)
+        variance = np.maximum(voices.shrink(off, voices.sum(missed)), evidence.floor)
         odds = normalised(support)
         asked = (said.claims > 1) & ~said.is_given
         unstated = np.clip(odds[BLEND, asked].mean() if asked.any() else 0.5, LOWEST, 1 - LOWEST)
         right = np.zeros(len(said.source))
         right[self.holds] = odds[self.held, said.at[self.holds]]
         best = self.places[np.argmax(np.round(support, 6), axis=0), np.arange(len(said.claims))]
-        correlation = correlate_sides(said, evidence.place, best)
-        return State(exact, variance, evidence.repeated(right), gross, above, gross_above, float(unstated), correlation)
+        correlation = correlate_sides(said, evidence.place, best, usual_reach(said, best))
+        return State(
+            exact,
+            elsewhere,
+            variance,
+            evidence.repeated(right),
+            gross,
+            above,
+            gross_above,
+            float(unstated),
+            correlation,
+        )
+
+    def _exactness(self, state: State) -> tuple[Floats, Floats]:
+        """Judge each source where the truth is among what others state: alone it is neither right nor wrong."""
+        evidence, said = self.evidence, self.evidence.said
+        odds = said.to_claims(self.odds(state))
+        right = np.zeros(len(said.source))
+        right[self.holds] = odds[self.held, self.holds]
+        alone = (said.size == 1)[said.fact] & ~said.to_claims(said.is_given)
+        tested = 1 - odds[BLEND] - np.where(alone, right, 0)
+        return evidence.exactness(np.where(alone, 0, right), tested)
 
     def _sum_held(self, share: Floats) -> Floats:
         """Sum by voice the share of the candidate that each claim states."""

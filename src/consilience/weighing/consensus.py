@@ -10,15 +10,18 @@ it is not, claims are estimates, and the answer is their robust weighted mean (`
 and gaps are one voice (`feeds`); what a source says in company that being right does not explain counts less
 (`company`).
 
-What each source is judged by leaves its own claim out, so that nobody confirms himself. Being right where everybody is
-tells less than being right where few are, so p_s is that of a scope of usual ease (Rasch 1960). Sources that say
-little are shrunk to those that say about as much; a source's weights per measure are shrunk to its overall weight.
+A source is judged where the truth is among what others state: there it is right if it states the same. Where only it
+states what it states, nobody can say whether it is right, and neither counts for or against it, as far as that may be
+the truth. Each claim is weighed by what its source says elsewhere, so that no claim confirms itself. Sources and
+answers are judged by each other in turns. Being right where everybody is tells less than being right where few are, so
+p_s is that of a scope of usual ease (Rasch 1960). Sources that say little are shrunk to those that say about as much;
+a source's weights per measure are shrunk to its overall weight.
 Agreement of sources whose odd values are often shared counts for less. Where errors are common (several sources take
 the same other day, place or formula), different wrong values lie on one side of the truth: there exact agreement
 decides, and to be near a value without stating it speaks against it, since errors that are shared lie near each other.
 If wrong values lie above the truth more often than below it, or the other way round, so they do where nobody knows.
-Where they are often the very same as well, the word of better sources counts for more. Sources that copy each other
-(`echoes`) vote once only where that is asked for: two that are always right look the same as two that copy.
+Where they are often the very same as well, the word of better sources counts for more. Sources that surely copy each
+other (`echoes`) vote once where they say the same.
 
 Fixed numbers of steps, sums in one order: the same claims give the same answer, in any order and under any names. The
 constants are in `tuning`, with how ties break.
@@ -35,11 +38,14 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats, summed
 from consilience.weighing.candidates import Candidates
 from consilience.weighing.company import independence
-from consilience.weighing.echoes import Pairs, echo_groups, find_pairs
+from consilience.weighing.echoes import Pairs, find_pairs, join_pairs
 from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.feeds import find_feeds
-from consilience.weighing.posterior import Loss, Posterior, likeliest
+from consilience.weighing.posterior import Loss, Posterior, likeliest, tempered
 from consilience.weighing.statements import Statements
+from consilience.weighing.tuning import CAUTION, STEPS
+
+_OF_VOICES = ("exact", "error", "vote", "repeated", "gross", "first_exact", "first_vote")
 
 
 @dataclass(frozen=True)
@@ -55,6 +61,9 @@ class Consensus:
         Probability to be exactly right on a scope of usual ease; scale of the error otherwise, in typical deviations
         of the measure; what exact agreement adds to a value's log odds; how often others share its odd values; how
         often it is off beyond all measure.
+    first_exact, first_vote : floats of shape (voices,)
+        The same when each was judged for the first time. Who copies is judged by them: two sources that are believed
+        meet because they are right.
     checked : floats of shape (voices,)
         Claims on scopes where others speak too.
     company : floats of shape (sources,)
@@ -77,6 +86,8 @@ class Consensus:
     vote: Floats
     repeated: Floats
     gross: Floats
+    first_exact: Floats
+    first_vote: Floats
     checked: Floats
     company: Floats
     pairs: Pairs | None
@@ -86,6 +97,7 @@ class Consensus:
     typical: Floats
     _candidates: Candidates = field(repr=False)
     _state: State = field(repr=False)
+    _first: State = field(repr=False)
 
     @cached_property
     def posterior(self) -> Posterior:
@@ -94,20 +106,20 @@ class Consensus:
         evidence = self._candidates.evidence
         state, said, pairs = self._state, evidence.said, self.pairs
         if pairs is None or (len(pairs.left) and pairs.left.max(initial=0) >= said.sources):
-            pairs = find_pairs(said, evidence.vote(state), state.exact)
+            pairs = find_pairs(said, evidence.vote(self._first), self._first.exact)
         alone = np.arange(said.sources)
-        group = echo_groups(pairs, alone)
+        group = join_pairs(*pairs.vote_once, alone)
         if (group == alone).all():
             return plain
         evidence = copy.copy(evidence)
         evidence.share_by(group)
-        copied = replace(self._candidates, evidence=evidence).odds(state)
+        copied = tempered(replace(self._candidates, evidence=evidence).odds(state))
         return replace(plain, odds=(plain.odds + copied) / 2)
 
     def spread(self, said: Statements, joined: Statements, feed: Codes) -> Consensus:
         """Give each source what its feed has; `joined` are the statements with a source for each feed."""
         voice = (feed[:, None] * said.measures + np.arange(said.measures)).ravel()
-        of = {name: getattr(self, name)[voice] for name in ("exact", "error", "vote", "repeated", "gross")}
+        of = {name: getattr(self, name)[voice] for name in _OF_VOICES}
         elsewhere = (joined.claims > 1)[said.at]  # what only its feed says as well, nobody has checked
         checked = summed(said.voice, elsewhere.astype(np.float64), said.sources * said.measures)
         return replace(
@@ -115,7 +127,7 @@ class Consensus:
         )
 
 
-def find_consensus(said: Statements, *, loss: Loss = "exact", discount_echoes: bool = False) -> Consensus:
+def find_consensus(said: Statements, *, loss: Loss = "exact", discount_echoes: bool = True) -> Consensus:
     """Estimate the value of each scope and the weight of each source together.
 
     Parameters
@@ -123,7 +135,7 @@ def find_consensus(said: Statements, *, loss: Loss = "exact", discount_echoes: b
     said : Statements
     loss : {'exact', 'absolute', 'squared'}
         Whether to answer the likeliest value, the median or the mean of what may be true.
-    discount_echoes : bool, default False
+    discount_echoes : bool, default True
         Whether sources that are suspected to copy each other vote once where they say the same.
 
     Returns
@@ -142,8 +154,10 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
     voices, group = evidence.voices, np.arange(said.sources)
     center, variance = evidence.blend()
     candidates = Candidates.of(evidence, said.by_fact(evidence.share), center)
+    exact, elsewhere = evidence.exactness(evidence.met, np.ones(len(said.source)))
     state = State(
-        exact=evidence.exactness(evidence.first_sum(evidence.met)),
+        exact=exact,
+        elsewhere=elsewhere,
         variance=variance,
         repeated=evidence.repeated((said.fact == candidates.facts[0][said.at]).astype(np.float64)),
         gross=np.full(voices.many, 0.02),
@@ -151,21 +165,25 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
         gross_above=np.full(said.measures, 0.5),
         unstated=0.5,
     )
-    state = candidates.judge(state)
+    first = state = candidates.judge(state)
     pairs = find_pairs(said, evidence.vote(state), state.exact) if discount_echoes else None
     if pairs is not None:
-        group = echo_groups(pairs, group)
+        group = join_pairs(*pairs.vote_once, group)
         evidence.share_by(group)
-    discounted = bool((evidence.share < 1).any())
+    evidence.independent = independence(candidates, state, candidates.weigh(state))
+    # What members of a group repeat is discounted already; `repeated` must not count it again.
+    discounted, repeated = bool((evidence.share < 1).any()), state.repeated
+    # Where nobody's record outweighs the prior, sources and answers teach each other nothing.
+    once = bool(state.common or discounted or (evidence.independent < 1).any())
+    turns = STEPS if voices.checked.max(initial=0) > CAUTION else int(once)
+    for _ in range(turns):
+        candidates = _voted(evidence, state, center)
+        state = candidates.judge(state)
+        if discounted:
+            state = replace(state, repeated=repeated)
+    if turns:
+        candidates = _voted(evidence, state, center)
     weighed = candidates.weigh(state)
-    evidence.independent = independence(candidates, state, weighed)
-    if state.common or discounted or (evidence.independent < 1).any():
-        candidates = _voted(evidence, state, center)
-        again = candidates.judge(state)
-        # What members of a group repeat is discounted already; `repeated` must not count it again.
-        state = replace(again, repeated=state.repeated if discounted else again.repeated)
-        candidates = _voted(evidence, state, center)
-        weighed = candidates.weigh(state)
     company = np.zeros(said.sources)
     np.maximum.at(company, said.source, 1 - evidence.independent)
     return Consensus(
@@ -175,6 +193,8 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
         vote=evidence.vote(state),
         repeated=state.repeated,
         gross=state.gross,
+        first_exact=first.exact,
+        first_vote=evidence.vote(first),
         checked=voices.checked,
         company=company,
         pairs=pairs,
@@ -184,6 +204,7 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
         typical=evidence.scale.unit,
         _candidates=candidates,
         _state=state,
+        _first=first,
     )
 
 
@@ -196,5 +217,5 @@ def _answer(candidates: Candidates, state: State, support: Floats, loss: Loss) -
 
 def _voted(evidence: Evidence, state: State, center: Floats) -> Candidates:
     """Return the candidates by votes: a good source may be right all alone, with a value that few state."""
-    votes = evidence.vote(state)[evidence.voices.of] * evidence.share * evidence.independent
+    votes = evidence.votes(state) * evidence.share * evidence.independent
     return Candidates.of(evidence, evidence.said.by_fact(votes), center)

@@ -26,6 +26,8 @@ class State:
     Attributes
     ----------
     exact, variance, repeated, gross : floats of shape (voices,)
+    elsewhere : floats of shape (claims,)
+        How likely the source of each claim is exactly right, by its other claims: no claim confirms itself.
     above, gross_above : floats of shape (measures,)
         How often errors, and gross ones, lie above the truth.
     unstated : float
@@ -35,6 +37,7 @@ class State:
     """
 
     exact: Floats
+    elsewhere: Floats
     variance: Floats
     repeated: Floats
     gross: Floats
@@ -71,8 +74,8 @@ class Evidence:
         How finely numbers are stated: what counts as the same by accident.
     known : floats of shape (measures,)
         What share of exact agreement is more than coincidence, at most.
-    estimated : flags of shape (scopes,)
-        Whether exact agreement on its measure is likely nearly all coincidence.
+    estimated : flags of shape (measures,)
+        Whether exact agreement is likely nearly all coincidence.
     share, independent : floats of shape (claims,)
         What each claim counts: those of one group on one fact count once together, and a claim in the company that its
         source always keeps counts less. The search may set both.
@@ -97,7 +100,7 @@ class Evidence:
         self.met = _meetings(said)
         self.trials = Trials.of(said, self.met)
         likely, self.known = shares_known(said, said.medians(self.place), self.grain)
-        self.estimated = (likely < ESTIMATED)[said.measure]
+        self.estimated = likely < ESTIMATED
 
     def share_by(self, group: Codes) -> None:
         """Let the claims of one group of sources on one fact count once; codes of shape (sources,)."""
@@ -105,22 +108,40 @@ class Evidence:
         _, place, times = np.unique(key, return_inverse=True, return_counts=True)
         self.share = np.asarray(1 / times[place])
 
-    def first_sum(self, weight: Floats) -> Floats:
-        """Sum a weight of each checked claim by voice, where what is known beforehand outweighs what others say."""
+    def summed_up(self, weight: Floats, tested: Floats) -> Floats:
+        """Sum a weight of each checked claim by voice, where what is known beforehand outweighs what others say.
+
+        `tested`, of shape (claims,), says how far each checked claim was tested.
+        """
         voices, given = self.voices, self.said.to_claims(self.said.is_given)
-        total = voices.sum(np.where(voices.contested, weight, 0.0))
+        total = voices.sum(weight)
         if not given.any():
             return total
-        known, count = voices.sum(np.where(given, weight, 0.0)), voices.sum(given.astype(np.float64))
-        hearsay = (total - known) / np.maximum(voices.checked - count, 1)
+        known, all_tested = voices.sum(np.where(given, weight, 0.0)), voices.sum(tested)
+        count = voices.sum(np.where(given, tested, 0.0))
+        hearsay = (total - known) / np.maximum(all_tested - count, 1)
         rate = (known + CAUTION * hearsay) / (count + CAUTION)
-        return np.where((count > 0) & (voices.checked > count), rate * voices.checked, total)
+        return np.where((count > 0) & (all_tested > count), rate * all_tested, total)
 
-    def exactness(self, total: Floats) -> Floats:
-        """Return how likely each voice is exactly right on a scope of usual ease, if it was right so often."""
-        total = total * np.tile(self.known, self.said.sources)
-        often = np.clip(self.voices.shrink(total, self.voices.checked), LOWEST, HIGHEST)
-        return self.trials.fit(often, self.voices.checked, CAUTION)
+    def exactness(self, right: Floats, tested: Floats) -> tuple[Floats, Floats]:
+        """Return how likely each voice is exactly right on a scope of usual ease, and the same without each claim.
+
+        Parameters
+        ----------
+        right, tested : floats of shape (claims,)
+            How far each claim was right, and how far it was tested; claims that nobody checks do not count.
+        """
+        voices, of = self.voices, self.voices.of
+        known = np.tile(self.known, self.said.sources)
+        right, tested = (np.where(voices.contested, each, 0.0) for each in (right, tested))
+        count = voices.sum(tested)
+        total = self.summed_up(right, tested) * known
+        often = np.clip(voices.shrink(total, count, unknown=0.5), LOWEST, HIGHEST)
+        exact = self.trials.fit(often, voices.checked, CAUTION)
+        weight = (count + CAUTION)[of]
+        without = np.clip((often[of] * weight - right * known[of]) / (weight - tested), LOWEST, HIGHEST)
+        odds = (exact / (1 - exact) * (1 - often) / often)[of] * without / (1 - without)
+        return exact, np.clip(odds / (1 + odds), LOWEST, HIGHEST)
 
     def repeated(self, right: Floats) -> Floats:
         """Return how often another odd claim on the scope states the same as an odd claim of the voice."""
@@ -142,16 +163,24 @@ class Evidence:
 
     def vote(self, state: State) -> Floats:
         """Return what the exact agreement of each voice adds to the log odds of a value."""
-        voices = self.voices
-        vote: Floats = np.log1p(state.exact / ((1 - state.exact) * self.accident(state)))
+        return self._votes(state, state.exact, self.accident(state), state.repeated, self.voices.checked)
+
+    def votes(self, state: State) -> Floats:
+        """Return the same for each claim, by what its source says elsewhere; shape (claims,)."""
+        of = self.voices.of
+        checked = self.voices.contested.astype(np.float64)
+        return self._votes(state, state.elsewhere, self.accident(state)[of], state.repeated[of], checked)
+
+    def _votes(self, state: State, exact: Floats, accident: Floats, repeated: Floats, checked: Floats) -> Floats:
+        vote: Floats = np.log1p(exact / ((1 - exact) * accident))
         if not state.common:
             return vote
         # Votes are not independent evidence where many wrong values are the same: several mediocre sources do not make
         # a good one then. The total is kept.
-        met = np.average(state.repeated, weights=voices.checked * (1 - state.exact))
+        met = np.average(repeated, weights=checked * (1 - exact))
         share = state.common * min(max(met / COMMON - 1, 0.0), 1.0)
-        sharp = vote**2 * state.exact
-        sharp *= np.average(vote, weights=voices.checked) / np.average(sharp, weights=voices.checked)
+        sharp = vote**2 * exact
+        sharp *= np.average(vote, weights=checked) / np.average(sharp, weights=checked)
         return np.asarray((1 - share) * vote + share * sharp)
 
     def blend(self) -> tuple[Floats, Floats]:
@@ -168,7 +197,8 @@ class Evidence:
             # A claim draws the mean to itself; divided by what it leaves to the others, its residual is fair.
             lever = np.minimum(weight / said.to_claims(said.by_scope(weight)), 0.9)
             lever[said.to_claims(said.is_given)] = 0
-            total = self.first_sum(heavy * square / (1 - lever))
+            off = np.where(voices.contested, heavy * square / (1 - lever), 0.0)
+            total = self.summed_up(off, voices.contested.astype(np.float64))
             variance = np.maximum(voices.shrink(total, voices.checked), self.floor)
             center = self.or_given(self.center(center, variance, FREEDOM, steps=1)[0])
         return center, variance

@@ -16,7 +16,7 @@ from consilience.arrays import Floats
 from consilience.weighing.candidates import BLEND, Candidates
 from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.scales import decimals
-from consilience.weighing.tuning import CAUTION, ENOUGH, ESTIMATE_FREEDOM
+from consilience.weighing.tuning import CAUTION, CONFIDENCE, ENOUGH, ESTIMATE_FREEDOM
 
 Loss = Literal["exact", "absolute", "squared"]
 LOSSES: tuple[Loss, ...] = get_args(Loss)
@@ -56,9 +56,10 @@ class Posterior:
         center, width = evidence.or_given(mean), width * _underrated(evidence, mean, width)
         places = np.where(facts < 0, center, candidates.places[:BLEND])
         stated = evidence.said.value[np.maximum(facts, 0)]
-        odds = candidates.odds(state)
-        odds[:BLEND, evidence.estimated] = 0
-        odds[BLEND, evidence.estimated] = 1
+        odds = tempered(candidates.odds(state))
+        estimated = evidence.estimated[evidence.said.measure]
+        odds[:BLEND, estimated] = 0
+        odds[BLEND, estimated] = 1
         return cls(evidence, stated, places, odds, center, width)
 
     def median(self) -> Floats:
@@ -86,7 +87,7 @@ class Posterior:
         half = decimals(said)[said.measure] / 2
         ends = (self.evidence.scale.of_values(value + way * half, said.measure) for way in (-1, 1))
         low, high = (_below((end - self.center) / self.width) for end in ends)
-        exact += self.evidence.estimated * self.odds[BLEND] * (high - low)
+        exact += self.evidence.estimated[said.measure] * self.odds[BLEND] * (high - low)
         return np.where(said.is_given, 1.0, exact)
 
     def _quantile(self, share: float) -> Floats:
@@ -111,6 +112,12 @@ class Posterior:
         return np.asarray(stated + self.odds[BLEND] * _below((place - self.center) / self.width))
 
 
+def tempered(odds: Floats) -> Floats:
+    """Return probabilities, shape (n, scopes), as far as they can be trusted."""
+    softer = odds**CONFIDENCE
+    return np.asarray(softer / softer.sum(axis=0))
+
+
 def likeliest(candidates: Candidates, state: State, support: Floats) -> Floats:
     """Return the likeliest value of each scope: a stated one, or the robust mean; of estimates always the mean.
 
@@ -123,7 +130,7 @@ def likeliest(candidates: Candidates, state: State, support: Floats) -> Floats:
     """
     evidence, said = candidates.evidence, candidates.evidence.said
     chosen = np.argmax(np.round(support, 6), axis=0)
-    blended = (chosen == BLEND) | evidence.estimated
+    blended = (chosen == BLEND) | evidence.estimated[said.measure]
     fact = candidates.facts[np.minimum(chosen, BLEND - 1), np.arange(len(chosen))]
     value = said.value[np.maximum(fact, 0)]
     if blended.any():
@@ -145,8 +152,8 @@ def _rounded(evidence: Evidence, value: Floats) -> Floats:
     """Return values of estimates to the decimal place that claims of their measure keep, others as they are."""
     if not evidence.estimated.any():
         return value
-    step = decimals(evidence.said)[evidence.said.measure]
-    some = evidence.estimated & (step > 0)
+    step = np.where(evidence.estimated, decimals(evidence.said), 0)[evidence.said.measure]
+    some = step > 0
     step = np.where(some, step, 1)
     return np.where(some, np.round(value / step) * step, value)
 

@@ -39,7 +39,7 @@ def share_above(side: Codes, weight: Floats, measure: Codes, measures: int) -> F
     return np.asarray(0.5 + np.sign(surplus) * np.maximum(np.abs(surplus) - 1 / np.sqrt(count), 0))
 
 
-def correlate_sides(said: Statements, place: Floats, truth: Floats) -> float:
+def correlate_sides(said: Statements, place: Floats, truth: Floats, reach: Floats) -> float:
     """Return how errors of one scope are correlated.
 
     Independent errors of a scope are on either side of the truth. How much more than that different wrong values are
@@ -53,6 +53,9 @@ def correlate_sides(said: Statements, place: Floats, truth: Floats) -> float:
         Where the values are, on any scale.
     truth : floats of shape (scopes,)
         What is taken for the truth, on that scale.
+    reach : floats of shape (scopes,)
+        Errors up to that size count. A value that has nothing to do with the scope lies on the side where most values
+        are, so that only errors count that would have been as usual on the other side.
 
     Returns
     -------
@@ -60,8 +63,11 @@ def correlate_sides(said: Statements, place: Floats, truth: Floats) -> float:
         0 to 1: the correlation less two standard errors; 0 where no scope has two wrong values.
     """
     off = place - truth[said.scope]
-    side = sides_of(off).astype(np.float64)
-    surplus, wrong = summed(said.scope, side, len(truth)), summed(said.scope, np.abs(side), len(truth))
+    side = sides_of(off) * (np.abs(off) <= reach[said.scope])
+    surplus, wrong = (
+        summed(said.scope, side.astype(np.float64), len(truth)),
+        summed(said.scope, np.abs(side).astype(np.float64), len(truth)),
+    )
     scopes = np.count_nonzero(wrong > 1)
     if not scopes:
         return 0.0

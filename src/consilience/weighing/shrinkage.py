@@ -25,12 +25,14 @@ class Voices:
         """Return the sum of a weight of each claim for each voice."""
         return summed(self.of, weight, self.many)
 
-    def shrink(self, total: Floats, count: Floats) -> Floats:
-        """Return total over count for each voice, drawn to its kin where it said little."""
+    def shrink(self, total: Floats, count: Floats, *, unknown: float | None = None) -> Floats:
+        """Return total over count for each voice, drawn to its kin where it said little, and all to `unknown`."""
         totals, counts = total.reshape(-1, self.measures), count.reshape(-1, self.measures)
         own_total, own_count = totals.sum(1), counts.sum(1)
         kin_total, kin_count = np.bincount(self.kin, own_total), np.bincount(self.kin, own_count)
         overall = kin_total.sum() / max(kin_count.sum(), 1e-300)
+        if unknown is not None:
+            overall = (kin_total.sum() + CAUTION * unknown) / (kin_count.sum() + CAUTION)
         kin = (kin_total + KIN * overall) / (kin_count + KIN)
         source: Floats = (own_total + CAUTION * kin[self.kin]) / (own_count + CAUTION)
         if self.measures == 1:

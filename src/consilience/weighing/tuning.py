@@ -18,6 +18,14 @@ import numpy as np
 CANDIDATES = 3
 """Stated values of a scope that may be its truth, besides the robust mean."""
 
+STEPS = 5
+"""So often sources and answers are judged by each other in turns, after a first time. Up to there the weather, the
+flights and several worlds gain; from there to 30 nothing moves by more than 0.3 points."""
+
+CONFIDENCE = 0.75
+"""What share of the log odds of an answer is reported: sources are not as independent as the model takes them to be.
+Of answers with a probability near 0.9 more are right than that in some worlds from 0.6 on, fewer in most from 1."""
+
 FREEDOM = 3.0
 """Degrees of freedom of the errors of sources that state what they know: the tail of a Student t that still has a
 variance. Worlds with exact values lose with 5."""
@@ -48,6 +56,9 @@ EASE = np.arange(-3, 3.25, 0.25)
 COMMON = 0.025
 """From this correlation of sides on, less two standard errors, errors are common altogether. Of wrong values so many
 may meet by accident; where twice as many do, they are shared altogether."""
+
+UNUSUAL = 0.002
+"""Below and above this share of the values of a measure they are unusual: see `scales.usual_reach`."""
 
 ENOUGH = 10
 """So many scopes must show the usual size of numbers, or how often estimates meet by accident; fewer tell nothing."""
@@ -89,4 +100,7 @@ ECHO_LEAST, ECHO_P, ECHO_COPIED = 3, 0.01, 0.25
 """A pair is suspected if it shares so many odd values, chance gives that less often, and copying explains so many."""
 
 ECHO_SURE = 0.5
-"""Of a pair that surely copies so many odd values the two vote once, where that is asked for."""
+"""Of a pair that surely copies so many odd values the two vote once, where at least two others speak on most."""
+
+ECHO_TWINS = 0.8
+"""Sources that state the same on so much of what both speak about may hide that they copy; only reports use it."""

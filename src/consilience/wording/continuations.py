@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from consilience.wording.digits import apart_end
 from consilience.wording.measures import PARTS, akin
@@ -67,7 +68,7 @@ def suspended(at: Place) -> int | None:
 
 
 def decimals_apart(at: Place) -> int | None:
-    """Read "$8. 94", "118, 99 €", "35€ 99", whose decimals may stand behind a blank or a currency."""
+    """Read "it was $8. 94", "36. 24", whose decimals may stand behind a blank or a currency."""
     p, i = at.p, at.end
     if p.is_currency(i) and p.at(i).glued and p.is_number(i + 1) and p.at(i + 2).kind == "end":
         return i + 2 if p.at(i + 1).text.isdigit() else None
@@ -80,7 +81,11 @@ def share_of_a_whole(at: Place) -> int | None:
     k = j + 1 if p.at(j).text in wholes | p.words.out and p.at(j + 1).text in wholes else j  # "out of", "de cada"
     if p.phrase(at.end, p.words.ratios) is not None:  # "20 pour cent"
         return None
-    if p.at(k).text not in wholes or not is_whole(p, k, at.number):
+    if p.at(k).text in wholes and p.at(k + 1).text in p.words.bound_articles:  # "twee op de drie"
+        k += 1
+    elif p.at(k).text not in wholes:
+        return None
+    if not is_whole(p, k, at.number):
         return None
     whole = spelled(p, k + 1, True)
     return whole.end if whole is not None else k + 2
@@ -137,8 +142,12 @@ def two_units(at: Place) -> int | None:
     if not p.is_number(k):
         return None
     other, end = p.unit(k + 1, k + 1)
+    if not other and not p.is_number(k + 2):  # "7 feet, 10 in"
+        other, end = p.words.units_typed.get(p.typed(k + 1), ""), k + 2
     measures = akin(unit, other) if k == j else (unit, other) in PARTS  # "2 yards and 7 feet"
-    return end if other != unit and measures else None
+    if other == unit or not measures:
+        return None
+    return two_units(replace(at, end=k + 1)) or end  # "2 yards 7 ft 10 inches"
 
 
 def _is_lasting(at: Place) -> bool:
@@ -224,4 +233,5 @@ def compound(at: Place) -> int | None:
         and (p.at(j).text not in p.words.numbers or p.typed(j)[0].isupper())
         and not p.is_price(j)
     )
-    return j + 1 if j > at.end and free and not p.unit(at.end, at.end)[0] else None
+    measured = p.unit(at.end, at.end)[0] or p.at(j).text in p.words.units_doubtful
+    return j + 1 if j > at.end and free and not measured else None

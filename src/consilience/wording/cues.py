@@ -152,6 +152,18 @@ class Cues:
     """Phrases that say which year the figures in brackets are of: "in brackets"."""
     these: frozenset[str] = frozenset()
     """Words behind "of" for what was counted before: these, them."""
+    on: frozenset[str] = frozenset()
+    """Words between somebody and the share that they have: "the Front on 27.9%"."""
+    fates: frozenset[str] = frozenset()
+    """Outcomes of which nobody says only "cases": deaths, injured."""
+    contrasts: frozenset[str] = frozenset()
+    """Words behind a comma that begin what somebody else does: "while residents spoke of 12"."""
+    nouns_ing: frozenset[str] = frozenset()
+    """Nouns that look like participles: "a new building"."""
+    published: frozenset[str] = frozenset()
+    """Words before "in" and the name of a paper: "published in the Lancet"."""
+    likened: frozenset[str] = frozenset()
+    """The word that stands twice before what something is likened to: "as much as"."""
     past: frozenset[str] = frozenset()
     """Words of a clause about a completed event: "had left by the end of the year"."""
     asking: frozenset[str] = frozenset()

@@ -92,6 +92,9 @@ def name(at: Place) -> int | None:
     said = p.is_counted(at.end) or p.at(at.end).text in words.more or p.phrase(at.end, words.ratios) is not None
     if at.previous in words.names_apart and said:  # "order 3 boxes", "approval rating 45%"
         return None
+    common = at.previous in words.names_common and p.typed(at.start - 1).islower()
+    if common and (p.at(at.end).text in words.people or at.second in words.pointing):  # "last week 500 people died"
+        return None
     return at.end + 2 if p.at(at.end).text in words.of and is_whole(p, at.end, at.number) else _clauses_end(p, at.end)
 
 
@@ -279,8 +282,10 @@ def lowest_price(p: Passage, i: int) -> tuple[int, str] | None:
 
 
 def denied(at: Place) -> int | None:
-    """Read "not 500", "≠ 500"."""
-    return at.end if at.previous in at.p.words.negations or at.previous == "≠" else None
+    """Read "not 500", "≠ 500", "all but 500"."""
+    words = at.p.words
+    excepted = at.previous in words.excepting and at.second in words.quantifiers
+    return at.end if at.previous in words.negations or at.previous == "≠" or excepted else None
 
 
 def circumstance(at: Place) -> int | None:
@@ -294,6 +299,22 @@ def circumstance(at: Place) -> int | None:
     price = price or p.phrase(at.end, words.ratios) is not None  # "at 5.9 %"
     priced = price and at.previous not in words.starts  # "at $82.50 a barrel"
     return None if reached or ranged or priced or _is_put(at) else at.end
+
+
+def one_in(at: Place) -> int | None:
+    """Read "uno de cada tres", "een op de drie", "un Français sur trois est", whose "one" may be an article."""
+    p, words, k = at.p, at.p.words, at.start - 1
+    known = words.spelling
+    k = k - 1 if p.at(k).text in words.bound_articles else k
+    if known is None or p.at(k).text not in words.wholes:
+        return None
+    if p.at(k - 1).text in words.wholes:  # "de cada"
+        return at.end
+    following = p.at(at.end)
+    said = following.kind != "word" or following.text in words.verbs | words.closing
+    ones = known.articles | words.articles
+    one = [p.at(j).text in ones and p.at(j + 1).kind == "word" for j in (k - 1, k - 2)]
+    return at.end if p.at(k).text not in words.of and (one[0] or (one[1] and said)) else None
 
 
 def _is_put(at: Place) -> bool:

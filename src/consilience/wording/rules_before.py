@@ -18,6 +18,15 @@ BEFORE: tuple[NonCount, ...] = (
     ),
     NonCount(
         "before",
+        "one of a whole",
+        "share",
+        lead_ins.one_in,
+        ("a man in 3",),
+        ("a group of 3 men", "a fire in 3 homes"),
+        when=on("wholes", "bound_articles"),
+    ),
+    NonCount(
+        "before",
         "age",
         "not a count",
         lead_ins.age,
@@ -185,7 +194,7 @@ BEFORE: tuple[NonCount, ...] = (
         ("not 500", "≠ 500"),
         ("not only 500",),
         rival=True,
-        when=on("negations", signs="≠"),
+        when=on("negations", "excepting", signs="≠"),
     ),
     NonCount(
         "unbound",

@@ -98,6 +98,8 @@ class Spelling:
         Words that make another number of the one behind them, which is not read then.
     sounds : mapping of str to str
         How numerals sound, which a whole word may spell: にひゃく.
+    endings : frozenset of str
+        Endings of words that a number may have too: "binden", of a thousand.
     ordinal_ends, ordinal_stems : tuple of str
         How words end or begin that make an order or a share of a number before them: "vingt cinquième".
     """
@@ -125,6 +127,7 @@ class Spelling:
     cents: bool = False
     changing: frozenset[str] = frozenset()
     sounds: Mapping[str, str] = field(default_factory=dict)
+    endings: frozenset[str] = frozenset()
     ordinal_ends: tuple[str, ...] = ()
     ordinal_stems: tuple[str, ...] = ()
     _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
@@ -226,7 +229,7 @@ class Spelling:
         '102003'
         """
         parts: list[_Part] = []
-        broken, open_joint = False, None
+        broken, open_joint, added = False, None, 0
         first = ZERO
         for k, piece in enumerate(pieces):
             if piece.kind == "joint":
@@ -241,8 +244,10 @@ class Spelling:
                 continue
             start = piece.start if open_joint is None else pieces[open_joint].start
             apart = open_joint is not None and pieces[open_joint].end > pieces[open_joint].start
-            if apart and self.joins_tens and parts[-1].room != 10:  # "cien y veinte"
+            apart = apart and self.joins_tens
+            if apart and 10 != parts[-1].room < 1000:  # "cien y veinte"
                 break
+            added = len(parts) if apart and parts[-1].room >= 1000 else added
             if piece.kind == "scale":
                 kept, made = self._multiplied(parts, piece, start, pieces[k - 1] if k else None)
                 begun = 0 < k < len(pieces) - 1 and pieces[k - 1].end != piece.end == pieces[k + 1].end
@@ -264,6 +269,8 @@ class Spelling:
                 parts.append(_Part.of(piece, start, self._room(piece), filled))
             first = first or parts[0].coefficient
             open_joint = None
+        # "un milione e duecentomila" is one number, "mille e duecento" may be two.
+        broken = broken or (0 < added < len(parts) and parts[added].value < 1000)
         return self._summed(parts, broken) if parts else None
 
     def _room(self, piece: Piece) -> Decimal:
@@ -409,6 +416,7 @@ def spelling(
     cents: bool = False,
     changing: str = "",
     sounds: str = "",
+    endings: str = "",
     ordinals: str = "",
     marks: str = "",
 ) -> Spelling:
@@ -452,6 +460,7 @@ def spelling(
         cents=cents,
         changing=frozenset(changing.split()),
         sounds=dict(entry.split() for entry in sounds.split(",") if entry.strip()),
+        endings=frozenset(endings.split()),
         ordinal_ends=tuple(end[1:] for end in ordinals.split() if end[0] == "-"),
         ordinal_stems=tuple(stem[:-1] for stem in ordinals.split() if stem[-1] == "-"),
     )

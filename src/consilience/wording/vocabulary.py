@@ -94,6 +94,10 @@ class Wording:
     """Phrases in front of a number: its meaning, or "" where they change nothing ("a total of")."""
     after: Phrases = _phrases(*_MEANINGS)
     """Phrases behind a number, or alone in a parenthesis behind it."""
+    contracted: Mapping[str, str] = _kind(dict)
+    """How the last word of a phrase in front of a number is written with an article: "más del 60 %"."""
+    bound_articles: frozenset[str] = _kind(words_in)
+    """Articles between a bound and its number: "casi el 60 %"."""
     asides: Phrases = _phrases(*REASONS, "part", "not applicable")
     """Phrases that are not figures, with their kind: a share, a factor, unknown, part, vague word."""
     behind: Phrases = _phrases(*REASONS)
@@ -140,8 +144,22 @@ class Wording:
     """Words in front of a number that is a name: "flight 370"."""
     names_dotted: frozenset[str] = _kind(words_in)
     """Abbreviations that do so where they have their dot: "No. 5"."""
+    scales: frozenset[str] = _kind(words_in)
+    """Words of a note on what numbers are in: "(in millions)", "($000)"."""
+    money_typed: Mapping[str, str] = _kind(units_in)
+    """Letters that are a currency right before what is written as a price: "R273.00"."""
+    surcharges: frozenset[str] = _kind(words_in)
+    """What is added to a price: "€6.56 + VAT"."""
+    apertures: frozenset[str] = _kind(words_in)
+    """Letters that a stroke joins to the number of a lens: "f/2.8"."""
     names_apart: frozenset[str] = _kind(words_in)
     """Those that leave alone what is counted behind them: "order 3 boxes"."""
+    names_common: frozenset[str] = _kind(words_in)
+    """Words of `names` that also say when or where: "week 12", but "last week 12 people died"."""
+    pointing: frozenset[str] = _kind(words_in)
+    """Words before those that make no name of them."""
+    excepting: frozenset[str] = _kind(words_in)
+    """Words behind `quantifiers` that leave out what follows: "all but 12 survived"."""
     places: frozenset[str] = _kind(words_in)
     """Words in front of a number that counts circumstances: "in 3 attacks"."""
     changes: frozenset[str] = _kind(words_in)
@@ -159,6 +177,12 @@ class Wording:
     aged: frozenset[str] = _kind(words_in)
     """Words before "under 5" or "over 65" that make an age of it."""
     negations: frozenset[str] = _kind(words_in)
+    denials: frozenset[str] = _kind(words_in)
+    """Words that turn a bound some words further on: "unlikely to exceed 5"."""
+    undenied: frozenset[str] = _kind(words_in)
+    """Words between a denial and what it denies: "never fell below 5"."""
+    doubting: frozenset[str] = _kind(words_in)
+    """Those of `denials` and `undenied` that leave nothing certain: "not necessarily more than 5"."""
     degrees: frozenset[str] = _kind(words_in)
     """Words before a vague word that change its size: "low hundreds"."""
     units: Mapping[str, str] = _kind(units_in)
@@ -338,6 +362,7 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
     for name in (*table, *without):
         if name not in _FIELDS:
             raise OptionError("this is not a kind of words", got=name, hint=did_you_mean(name, _FIELDS))
+    table = table | {"before": _contracted(table.get("before", {}), table.get("contracted", {}))}
     own = {name: _typed_plainly(name, _entries(name, written)) for name, written in table.items()}
     if "units" in own and "fractions" in own:  # "um quarto" is not a quart
         own["units"] = {word: unit for word, unit in own["units"].items() if word not in own["fractions"]}
@@ -358,6 +383,17 @@ def language(beside: Wording | None = None, **table: Any) -> Wording:
         joints = own.get("joined", frozenset())
         own["spelling"] = beside.spelling.beside(own.get("numbers", {}), own.get("multiples", {}), joints)
     return replace(beside, **own)
+
+
+def _contracted(meanings: Mapping[str, str], articles: Mapping[str, str]) -> Mapping[str, str]:
+    """Return phrases with those whose last word is written in one with an article: "más de", "más del"."""
+    found = dict(meanings)
+    for meaning, phrases in meanings.items():
+        for phrase in phrases.split(", "):
+            first, _, last = phrase.strip().rpartition(" ")
+            forms = articles.get(last, "").split() if first else ()
+            found[meaning] += "".join(f", {first} {form}" for form in forms)
+    return found
 
 
 def _typed_plainly(name: str, entries: Any) -> Any:
@@ -399,7 +435,7 @@ def _single_words(entries: Any) -> frozenset[str]:
 def _entries(name: str, written: Any) -> Any:
     """Read the entries of one kind of words."""
     read, known = _FIELDS[name].metadata["read"], _FIELDS[name].metadata["known"]
-    if read is dict:
+    if name == "vague":
         known = frozenset(VAGUE)
     wrong = [meaning for meaning in written if meaning not in known] if known is not None else []
     if wrong:

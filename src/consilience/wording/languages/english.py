@@ -99,7 +99,8 @@ _MEASURES = (
     "megabit megabits, Gbit: gbit gigabit gigabits, byte: byte bytes, kB: kb kilobyte kilobytes, MB: mb megabyte "
     "megabytes, GB: gb gigabyte gigabytes, TB: tb terabyte terabytes, PB: pb petabyte petabytes, px: px pixel "
     "pixels, "
-    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens, mol: mol mmol, fps: fps, dpi: dpi, bpm: bpm"
+    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens, mol: mol mmol, fps: fps, dpi: dpi, bpm: bpm, "
+    "mpg: mpg, Mbps: mbps, Gbps: gbps, kbps: kbps, Btu: btu btus, dBm: dbm, IU: iu, kVA: kva, MVA: mva"
 )
 _MONEY = (
     "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kn kuna, "
@@ -129,7 +130,8 @@ ENGLISH = language(
         "slightly less than, slightly fewer than, a little under, a little less than, "
         "just less than, just fewer than",
         "just over": "just over, just above, just more than, slightly over, slightly above, "
-        "slightly more than, a little over, a little more than, little more than",
+        "slightly more than, a little over, a little more than, little more than, "
+        f"{_each('hardly, barely, scarcely', 'more than, over, above')}",
         "at least": SIGNS["at least"]
         + ", at least, at the least, at the very least, not below, not under, no fewer than, "
         "no less than, not fewer than, not less than, minimum, minimum of, a minimum of, min, "
@@ -156,7 +158,8 @@ ENGLISH = language(
         "below, "
         "far fewer than, far less than, not even, not anywhere near, "
         "nowhere near, nowhere close to, south of, short of",
-        "": "a total of, total of, another, an additional, additional, a further, further, put at, "
+        "": "no more and no less than, no more and no fewer than, neither more nor less than, "
+        "a total of, total of, another, an additional, additional, a further, further, put at, "
         "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
         "remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
         "precisely, altogether, reportedly, allegedly, an average of, on average",
@@ -198,7 +201,7 @@ ENGLISH = language(
         "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {_SHARES}",
         "factor": "times, fold, x, orders of magnitude, order of magnitude",
         "ambiguous number": "grand, bill",
-        "not a count": "magnitude",
+        "not a count": f"magnitude, {_each('more, fewer, less, higher, lower, larger, smaller', 'than')}",
         "date": "noon, midday, o ' clock",
         "vague word": "odd, some, something, somethings, figure, figures, digit, digits, zillion, gazillion",
         "number words": "score, gross, point",
@@ -263,9 +266,11 @@ ENGLISH = language(
         "cup sector block gate platform district building tower zone site ward interstate line day week month "
         "magnitude channel formula iphone terminal episode season round psalm verse wk row runway pier suite "
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
-        "lat latitude long longitude index rating mach patent docket code error http hot indy daytona forbes "
+        "lat latitude long longitude index rating mach patent docket exhibit folder appendix spf form "
+        "code error http hot indy daytona forbes "
         "python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi bluetooth "
-        "gpt port galaxy pixel ipad playstation xbox § °"
+        "gpt port galaxy pixel ipad playstation xbox floor protocol studio "
+        "§ °"
     ),
     places="across in at on within during near throughout from per inside",
     changes=(
@@ -294,6 +299,15 @@ ENGLISH = language(
         "residents patients voters"
     ),
     negations="not no never neither nor without",
+    denials="not no never cannot unlikely fail fails failed failing rarely seldom",
+    undenied=(
+        "be been being is are was were has have had do does did will would shall should can could may might must to "
+        "expected likely thought believed supposed allowed projected forecast going even yet ever still longer any "
+        "anything between drop drops dropped fall falls fell fallen go goes gone went rise rises rose risen climb "
+        "climbs climbed come comes came dip dips dipped sink sinks sank sunk reach reaches reached "
+        "necessarily far much significantly substantially considerably always exactly so very"
+    ),
+    doubting="necessarily far much significantly substantially considerably always exactly so very rarely seldom",
     degrees="low mid high upper lower",
     units=(
         f"{_MEASURES}, {_MONEY}, "
@@ -393,9 +407,17 @@ ENGLISH = language(
     races="hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
     "breaststroke medley steeplechase runner runners swimmers hurdlers final finals champion record",
     lasting="business working calendar consecutive straight full more long school trading light solid whole",
-    names_apart="order seat error code rating index type note act page port",
+    scales="thousands millions billions thousand million billion mn mln bn m k 000 s",
+    money_typed="ZAR: R",
+    surcharges="vat tax taxes gst hst shipping postage delivery handling fees tip",
+    apertures="f",
+    names_common="week month day season round camp site zone building tower gate group war district sector floor type",
+    excepting="but",
+    pointing="this that these those each every last next same past previous",
+    names_apart="form order seat error code rating index note act page port",
     sizes="size sizes",
-    sized="sample group crowd class family household team herd population batch cluster party effective",
+    sized="sample serving portion "
+    "group crowd class family household team herd population batch cluster party effective",
     compass="n s e w north south east west",
     prices_from={
         "at least": "from, prices from, price from, priced from, tickets from, rooms from, fares from, rates from, "

@@ -17,16 +17,22 @@ _OF_PLACES = (
 )
 _ACTS = (
     "cut, shed, build, spend, pay, invest, hire, close, open, send, deploy, train, distribute, buy, recruit, withdraw, "
-    "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go"
+    "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go, lay off, slash, axe, "
+    "scrap, dismiss, offer, lend, grant, issue, move, relocate, plant, construct, install, purchase, transfer, commit, "
+    "contribute, allocate, set up, restore, repair, replace, demolish, eliminate, make redundant"
 )
 """What somebody does who means to: "would cut 1,200 jobs" is planned, "would rise to 1,200" expected."""
 _DONE = (
     "cut, built, spent, paid, invested, hired, closed, opened, sent, deployed, trained, distributed, bought, "
-    "recruited, withdrawn, launched, created, provided, delivered"
+    "recruited, withdrawn, launched, created, provided, delivered, made, laid off, eliminated, scrapped, dismissed, "
+    "offered, granted, issued, moved, relocated, planted, constructed, installed, transferred, allocated, set up, "
+    "restored, repaired, replaced, demolished, made redundant"
 )
 
 
+_STARTS = "start, begin, open, close, arrive, finish, be, go, join, leave, receive, move, return, come, reach, end"
 _HOLDS = "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate"
+_FORESEEN = "forecast, expected, predicted, projected, planned, guided, announced, reported, given, put"
 _VALUES = "figure, estimate, toll, count, forecast, projection, tally"
 
 
@@ -64,29 +70,51 @@ ENGLISH_CUES = replace(
             "to be approved, allocated, earmarked, want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
             f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
-            "planned beside": "target, target of, targets of, goal of, to go, to close, to be cut",
+            "planned beside": "target, target of, targets of, goal of, target is, target was, goal is, aim is, to go, "
+            "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
+            "planned due": f"{_each('is due to, are due to, was due to, were due to, is set to, are set to', _STARTS)}",
+            "planned heading": f"{_each('to', _ACTS)}",
             "expected": "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
             "predicted, projects, projected, will be, will, would be, "
             f"{_each('would', 'lose, need, die, mean, rise, fall, reach')}, could be, could, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
             "guidance, hope for, hopes for, hoping for, had predicted, had expected, had forecast, had projected",
-            "estimated": "estimate, estimates, estimated, an estimated, assess, assesses, assessed, believe, believes, "
-            "believed, reckon, reckons, likely, may, may be, may have, might, suggest, suggests, suggesting, "
-            "suggested, believed to, thought to, probably, presumably, said to be, put the number on, i would put, "
+            "estimated": "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
+            "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
+            "suggest, suggests, suggesting, suggested, believed to, thought to, probably, presumably, "
+            "said to be, put the number on, i would put, "
             "i ' d trust, judge, judges, hypothesis",
             "capacity": "could deploy, can deploy, able to deploy",
             "capacity alone": "holds, hold, seats, accommodates",
-            "capacity beside": "built for, licensed for, certified for, designed for, meant for, may carry, may hold, "
+            "capacity beside": "places for, space for, spaces for, seats for, built for, licensed for, "
+            "certified for, designed for, meant for, may carry, may hold, "
             "capacity, able to hold, "
             f"{_each('can, could', _HOLDS)}, room for, enough to house, enough for, beds for, holds up to, beds, "
             "capacity of, combined capacity of",
             "denied": "exaggerated, untrue, false, denied, denies, pure invention, wishful thinking, not true, "
-            "no truth, baseless, unfounded, fabricated",
+            "no truth, baseless, unfounded, fabricated, are wrong, is wrong, was wrong, were wrong, incorrect, "
+            "not correct, mistaken, absurd",
             "observed": "could not be, would not be",
             "observed beside": "received, had been received, has paid, have paid, delivered, has so far paid",
-            "revised beside": f"{_each('earlier, previous, original, initial, preliminary, first', _VALUES)}, "
+            "revised": f"{_each('had previously, had earlier, had originally, had initially', _FORESEEN)}, "
+            f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
+            "revised beside": f"{_each('earlier, previous, original, initial', _VALUES)}, "
             "earlier guidance, earlier version, previously reported, an earlier, down from, up from, lowered from, "
             "raised from, had forecast, corrected from",
+        }
+    ),
+    standings=phrase_table(
+        {
+            "confirmed": "confirmed, confirms, confirm, confirming, verified, officially recorded, official toll, "
+            "official count, official figure, official tally, official figures",
+            "unconfirmed": "unconfirmed, unverified, not confirmed, not been confirmed, not yet confirmed, "
+            "not verified, not been verified, not independently verified, not been independently verified, "
+            "not be verified, not be confirmed, not be independently verified, not be independently confirmed, "
+            "not immediately be verified, not be immediately verified, not independently verify, "
+            "not immediately verify, not verify, not confirm, not independently confirm, not immediately confirm, "
+            "yet to be confirmed, yet to be verified, yet to confirm, no independent confirmation, no confirmation, "
+            "never confirmed, preliminary, provisional, declined to confirm, refused to confirm, impossible to verify, "
+            "unable to verify",
         }
     ),
     outcomes=phrase_table(
@@ -102,7 +130,7 @@ ENGLISH_CUES = replace(
             "seriously "
             "injured": "in critical condition, critical condition, seriously injured, seriously hurt, seriously",
             "displaced": "displaced, homeless, evacuated, evacuees, from their homes, "
-            "lost their homes, fled, driven from "
+            "lost their homes, fled, flee, fleeing, driven from "
             "their homes, left their homes, uprooted",
             "arrested": "arrested, detained, arrests, in custody",
             "captured": "captured, taken prisoner",
@@ -119,7 +147,7 @@ ENGLISH_CUES = replace(
             "lost": "lost",
             "capacity": "capacity of, can lift, can hold, can house, can carry, "
             "enough to house, enough for, beds for, "
-            "room for, seats for, could hold, could house",
+            "room for, seats for, places for, space for, spaces for, could hold, could house",
             "funding": "appealing for, asking for, asks for, appeals for, appealed for, asked for, funded, funding",
             "pay": "paid, pays, salary, wages",
             "cost": "cost, costs",
@@ -205,7 +233,8 @@ ENGLISH_CUES = replace(
     before_now=words_in("ago"),
     strikes=words_in(
         "struck strikes hit hits shook shakes erupted erupts exploded crashed collapsed derailed sank capsized swept "
-        "rammed attacked opened landed burst flooded marched rallied voted"
+        "rammed attacked opened landed burst flooded marched rallied voted buried brought slammed overturned plunged "
+        "toppled ripped tore burned"
     ),
     results=words_in(
         "profit profits sales revenue revenues income turnover earnings margin orders order intake growth "
@@ -242,6 +271,10 @@ ENGLISH_CUES = replace(
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),
+    on=words_in("on with"),
+    likened=words_in("as"),
+    fates=words_in("deaths injured missing captured"),
+    published=words_in("published printed appeared appearing appears writing wrote reported reports featured released"),
     these=words_in("these those them whom which"),
     bracketed=phrase_table({"brackets": "in brackets, in parentheses, in parenthesis, bracketed figures"}),
     compared=words_in("than from against compared versus"),

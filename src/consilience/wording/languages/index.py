@@ -20,81 +20,119 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "gleich, maximal, nicht mehr als, weniger oder gleich"
         ),
         "just over": "etwas mehr als, etwas uber, etwas ueber, etwas über, gut, knapp uber, knapp ueber, knapp über",
-        "less than": "unter, weniger als",
+        "less than": "nicht einmal, nicht mal, noch keine, unter, weniger als",
         "more than": "mehr als, über",
         "nearly": "beinahe, fast, knapp, nahezu",
     },
     "es": {
         "about": (
-            "alrededor de, aproximadamente, cerca de, cifrado en, cifrados en, en torno a, estimado en, estimados en, "
-            "mas o menos, más o menos, se estima en, unas, unos"
+            "alrededor de, alrededor del, aproximadamente, cerca de, cerca del, cifrado en, cifrados en, en torno a, "
+            "en torno al, estimado en, estimados en, mas o menos, más o menos, se estima en, unas, unos"
         ),
         "at least": (
-            "a partir de, al menos, como minimo, como mínimo, igual a o mayor a, igual a o mayor que, igual a o "
-            "superior a, igual a o superior que, igual o mayor a, igual o mayor que, igual o superior a, igual o "
-            "superior que, iguales o mayores a, iguales o mayores que, iguales o superiores a, iguales o superiores "
-            "que, mayor o igual a, mayor o igual que, mayores o iguales a, mayores o iguales que, minimo, minimo de, "
-            "mín, mínimo, mínimo de, no inferior a, no inferiores a, no menos de, por lo menos, superior o igual a, "
-            "superior o igual que, superiores o iguales a, superiores o iguales que, un minimo de, un mínimo de"
+            "a partir de, a partir del, al menos, como minimo, como mínimo, igual a o mayor a, igual a o mayor al, "
+            "igual a o mayor que, igual a o superior a, igual a o superior al, igual a o superior que, igual o mayor "
+            "a, igual o mayor al, igual o mayor que, igual o superior a, igual o superior al, igual o superior que, "
+            "iguales o mayores a, iguales o mayores al, iguales o mayores que, iguales o superiores a, iguales o "
+            "superiores al, iguales o superiores que, mayor o igual a, mayor o igual al, mayor o igual que, mayores o "
+            "iguales a, mayores o iguales al, mayores o iguales que, minimo, minimo de, minimo del, mín, mínimo, "
+            "mínimo de, mínimo del, no inferior a, no inferior al, no inferiores a, no inferiores al, no menos de, no "
+            "menos del, por lo menos, superior o igual a, superior o igual al, superior o igual que, superiores o "
+            "iguales a, superiores o iguales al, superiores o iguales que, un minimo de, un minimo del, un mínimo de, "
+            "un mínimo del"
         ),
         "at most": (
-            "a lo sumo, como maximo, como máximo, hasta, igual a o inferior a, igual a o inferior que, igual a o menor "
-            "a, igual a o menor que, igual o inferior a, igual o inferior que, igual o menor a, igual o menor que, "
-            "iguales o inferiores a, iguales o inferiores que, iguales o menores a, iguales o menores que, inferior o "
-            "igual a, inferior o igual que, inferiores o iguales a, inferiores o iguales que, maximo, maximo de, menor "
-            "o igual a, menor o igual que, menores o iguales a, menores o iguales que, máx, máximo, máximo de, no ha "
-            "superado, no ha superado las, no ha superado los, no han superado, no han superado las, no han superado "
-            "los, no mas de, no más de, no supera, no supera las, no supera los, no superan, no superan las, no "
-            "superan los, no superaron, no superaron las, no superaron los, no superior a, no superiores a, no supero, "
-            "no supero las, no supero los, no superó, no superó las, no superó los, un maximo de, un máximo de"
+            "a lo sumo, como maximo, como máximo, hasta, igual a o inferior a, igual a o inferior al, igual a o "
+            "inferior que, igual a o menor a, igual a o menor al, igual a o menor que, igual o inferior a, igual o "
+            "inferior al, igual o inferior que, igual o menor a, igual o menor al, igual o menor que, iguales o "
+            "inferiores a, iguales o inferiores al, iguales o inferiores que, iguales o menores a, iguales o menores "
+            "al, iguales o menores que, inferior o igual a, inferior o igual al, inferior o igual que, inferiores o "
+            "iguales a, inferiores o iguales al, inferiores o iguales que, maximo, maximo de, maximo del, menor o "
+            "igual a, menor o igual al, menor o igual que, menores o iguales a, menores o iguales al, menores o "
+            "iguales que, máx, máximo, máximo de, máximo del, no ha superado, no ha superado las, no ha superado los, "
+            "no han superado, no han superado las, no han superado los, no mas de, no mas del, no más de, no más del, "
+            "no supera, no supera las, no supera los, no superan, no superan las, no superan los, no superaron, no "
+            "superaron las, no superaron los, no superior a, no superior al, no superiores a, no superiores al, no "
+            "supero, no supero las, no supero los, no superó, no superó las, no superó los, un maximo de, un maximo "
+            "del, un máximo de, un máximo del"
         ),
-        "just over": "algo mas de, algo más de, poco mas de, poco más de",
+        "just over": (
+            "algo mas de, algo mas del, algo más de, algo más del, poco mas de, poco mas del, poco más de, poco más del"
+        ),
         "less than": (
-            "inferior a, inferior a las, inferior a los, inferior que, inferiores a, inferiores que, menor a, menor "
-            "que, menores a, menores que, menos de, por debajo de, por debajo de las, por debajo de los"
+            "inferior a, inferior a las, inferior a los, inferior al, inferior que, inferiores a, inferiores al, "
+            "inferiores que, menor a, menor al, menor que, menores a, menores al, menores que, menos de, menos del, ni "
+            "siquiera, por debajo de, por debajo de las, por debajo de los, por debajo del"
         ),
         "more than": (
-            "mas de, mayor a, mayor que, mayores a, mayores que, más de, por encima de, por encima de las, por encima "
-            "de los, supera, supera las, supera los, superado, superado las, superado los, superan, superan las, "
-            "superan los, superaron, superaron las, superaron los, superior a, superior a las, superior a los, "
-            "superior que, superiores a, superiores que, supero, supero las, supero los, superó, superó las, superó los"
+            "mas de, mas del, mayor a, mayor al, mayor que, mayores a, mayores al, mayores que, más de, más del, por "
+            "encima de, por encima de las, por encima de los, por encima del, supera, supera las, supera los, "
+            "superado, superado las, superado los, superan, superan las, superan los, superaron, superaron las, "
+            "superaron los, superior a, superior a las, superior a los, superior al, superior que, superiores a, "
+            "superiores al, superiores que, supero, supero las, supero los, superó, superó las, superó los"
         ),
-        "nearly": "casi, poco menos de",
+        "nearly": "casi, poco menos de, poco menos del",
     },
     "fr": {
         "about": (
-            "a peu pres, approximativement, autour d ', autour de, de l ' ordre d ', de l ' ordre de, environ, plus ou "
-            "moins, quelque, à peu près"
+            "a peu pres, approximativement, autour d ', autour de, autour des, autour du, de l ' ordre d ', de l ' "
+            "ordre de, de l ' ordre des, de l ' ordre du, environ, plus ou moins, quelque, à peu près"
         ),
         "at least": (
-            "a partir de, au minimum, au moins, pas inferieur a, pas inferieure a, pas inférieur à, pas inférieure à, "
-            "pas moins d ', pas moins de, plus grand ou egal a, plus grand ou égal à, plus grands ou egaux a, plus "
-            "grands ou égaux à, superieur ou egal a, superieure ou egale a, superieures ou egales a, superieurs ou "
-            "egaux a, supérieur ou égal à, supérieure ou égale à, supérieures ou égales à, supérieurs ou égaux à, à "
-            "partir de"
+            "a partir de, a partir des, a partir du, au minimum, au moins, pas inferieur a, pas inferieur au, pas "
+            "inferieur aux, pas inferieure a, pas inferieure au, pas inferieure aux, pas inférieur au, pas inférieur "
+            "aux, pas inférieur à, pas inférieure au, pas inférieure aux, pas inférieure à, pas moins d ', pas moins "
+            "de, pas moins des, pas moins du, plus grand ou egal a, plus grand ou egal au, plus grand ou egal aux, "
+            "plus grand ou égal au, plus grand ou égal aux, plus grand ou égal à, plus grands ou egaux a, plus grands "
+            "ou egaux au, plus grands ou egaux aux, plus grands ou égaux au, plus grands ou égaux aux, plus grands ou "
+            "égaux à, superieur ou egal a, superieur ou egal au, superieur ou egal aux, superieure ou egale a, "
+            "superieure ou egale au, superieure ou egale aux, superieures ou egales a, superieures ou egales au, "
+            "superieures ou egales aux, superieurs ou egaux a, superieurs ou egaux au, superieurs ou egaux aux, "
+            "supérieur ou égal au, supérieur ou égal aux, supérieur ou égal à, supérieure ou égale au, supérieure ou "
+            "égale aux, supérieure ou égale à, supérieures ou égales au, supérieures ou égales aux, supérieures ou "
+            "égales à, supérieurs ou égaux au, supérieurs ou égaux aux, supérieurs ou égaux à, à partir de, à partir "
+            "des, à partir du"
         ),
         "at most": (
             "au maximum, au plus, depasse pas, depasse pas les, depassent pas, depassent pas les, dépasse pas, dépasse "
-            "pas les, dépassent pas, dépassent pas les, inferieur ou egal a, inferieure ou egale a, inferieures ou "
-            "egales a, inferieurs ou egaux a, inférieur ou égal à, inférieure ou égale à, inférieures ou égales à, "
-            "inférieurs ou égaux à, jusqu ' a, jusqu ' à, pas depasse, pas depasse les, pas dépassé, pas dépassé les, "
-            "pas encore depasse, pas encore depasse les, pas encore dépassé, pas encore dépassé les, pas plus d ', pas "
-            "plus de, pas superieur a, pas superieure a, pas supérieur à, pas supérieure à, plus petit ou egal a, plus "
-            "petit ou égal à, plus petits ou egaux a, plus petits ou égaux à, tout au plus"
+            "pas les, dépassent pas, dépassent pas les, inferieur ou egal a, inferieur ou egal au, inferieur ou egal "
+            "aux, inferieure ou egale a, inferieure ou egale au, inferieure ou egale aux, inferieures ou egales a, "
+            "inferieures ou egales au, inferieures ou egales aux, inferieurs ou egaux a, inferieurs ou egaux au, "
+            "inferieurs ou egaux aux, inférieur ou égal au, inférieur ou égal aux, inférieur ou égal à, inférieure ou "
+            "égale au, inférieure ou égale aux, inférieure ou égale à, inférieures ou égales au, inférieures ou égales "
+            "aux, inférieures ou égales à, inférieurs ou égaux au, inférieurs ou égaux aux, inférieurs ou égaux à, "
+            "jusqu ' a, jusqu ' au, jusqu ' aux, jusqu ' à, pas depasse, pas depasse les, pas dépassé, pas dépassé "
+            "les, pas encore depasse, pas encore depasse les, pas encore dépassé, pas encore dépassé les, pas plus d "
+            "', pas plus de, pas plus des, pas plus du, pas superieur a, pas superieur au, pas superieur aux, pas "
+            "superieure a, pas superieure au, pas superieure aux, pas supérieur au, pas supérieur aux, pas supérieur "
+            "à, pas supérieure au, pas supérieure aux, pas supérieure à, plus petit ou egal a, plus petit ou egal au, "
+            "plus petit ou egal aux, plus petit ou égal au, plus petit ou égal aux, plus petit ou égal à, plus petits "
+            "ou egaux a, plus petits ou egaux au, plus petits ou egaux aux, plus petits ou égaux au, plus petits ou "
+            "égaux aux, plus petits ou égaux à, tout au plus"
         ),
-        "just over": "un peu plus d ', un peu plus de",
+        "just over": "un peu plus d ', un peu plus de, un peu plus des, un peu plus du",
         "less than": (
-            "au - dessous d ', au - dessous de, en - dessous de, en dessous d ', en dessous de, en dessous des, "
-            "inferieur a, inferieure a, inferieures a, inferieurs a, inférieur à, inférieure à, inférieures à, "
-            "inférieurs à, moins d ', moins de, sous la barre de, sous la barre des"
+            "au - dessous d ', au - dessous de, au - dessous des, au - dessous du, en - dessous de, en - dessous des, "
+            "en - dessous du, en dessous d ', en dessous de, en dessous des, en dessous du, inferieur a, inferieur au, "
+            "inferieur aux, inferieure a, inferieure au, inferieure aux, inferieures a, inferieures au, inferieures "
+            "aux, inferieurs a, inferieurs au, inferieurs aux, inférieur au, inférieur aux, inférieur à, inférieure "
+            "au, inférieure aux, inférieure à, inférieures au, inférieures aux, inférieures à, inférieurs au, "
+            "inférieurs aux, inférieurs à, meme pas, moins d ', moins de, moins des, moins du, même pas, pas meme, pas "
+            "même, sous la barre de, sous la barre des, sous la barre du"
         ),
         "more than": (
-            "au - dela d ', au - dela de, au - delà d ', au - delà de, au - dessus d ', au - dessus de, depasse, "
-            "depasse les, depassent, depassent les, dépasse, dépasse les, dépassent, dépassent les, dépassé, dépassé "
-            "les, plus d ', plus de, superieur a, superieure a, superieures a, superieurs a, supérieur à, supérieure "
-            "à, supérieures à, supérieurs à"
+            "au - dela d ', au - dela de, au - dela des, au - dela du, au - delà d ', au - delà de, au - delà des, au "
+            "- delà du, au - dessus d ', au - dessus de, au - dessus des, au - dessus du, depasse, depasse les, "
+            "depassent, depassent les, dépasse, dépasse les, dépassent, dépassent les, dépassé, dépassé les, plus d ', "
+            "plus de, plus des, plus du, superieur a, superieur au, superieur aux, superieure a, superieure au, "
+            "superieure aux, superieures a, superieures au, superieures aux, superieurs a, superieurs au, superieurs "
+            "aux, supérieur au, supérieur aux, supérieur à, supérieure au, supérieure aux, supérieure à, supérieures "
+            "au, supérieures aux, supérieures à, supérieurs au, supérieurs aux, supérieurs à"
         ),
-        "nearly": "pres d ', pres de, presque, près d ', près de, un peu moins d ', un peu moins de",
+        "nearly": (
+            "pres d ', pres de, pres des, pres du, presque, près d ', près de, près des, près du, un peu moins d ', un "
+            "peu moins de, un peu moins des, un peu moins du"
+        ),
     },
     "hi": {
         "about": "अंदाज़न, अनुमानित, करीब, क़रीब, तकरीबन, तक़रीबन, लगभग",
@@ -106,30 +144,56 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
     },
     "it": {
         "about": (
-            "all ' incirca, approssimativamente, attorno a, attorno ai, attorno alle, grosso modo, intorno a, intorno "
-            "ai, intorno alle, piu o meno, più o meno, stimati in, stimato in, sui, sulle, suppergiu, suppergiù, una "
-            "stima di"
+            "all ' incirca, approssimativamente, attorno a, attorno agli, attorno ai, attorno al, attorno alle, "
+            "attorno allo, grosso modo, intorno a, intorno agli, intorno ai, intorno al, intorno alle, intorno allo, "
+            "piu o meno, più o meno, stimati in, stimato in, sui, sulle, suppergiu, suppergiù, una stima degli, una "
+            "stima dei, una stima del, una stima delle, una stima dello, una stima di"
         ),
         "at least": (
-            "a partire da, almeno, come minimo, maggiore o uguale a, minimo, non inferiore a, non meno di, per lo "
-            "meno, perlomeno, un minimo di"
+            "a partire da, almeno, come minimo, maggiore o uguale a, maggiore o uguale agli, maggiore o uguale ai, "
+            "maggiore o uguale al, maggiore o uguale alle, maggiore o uguale allo, minimo, non inferiore a, non "
+            "inferiore agli, non inferiore ai, non inferiore al, non inferiore alle, non inferiore allo, non meno "
+            "degli, non meno dei, non meno del, non meno delle, non meno dello, non meno di, per lo meno, perlomeno, "
+            "un minimo degli, un minimo dei, un minimo del, un minimo delle, un minimo dello, un minimo di"
         ),
         "at most": (
-            "al massimo, al piu, al più, fino a, massimo, minore o uguale a, non ha superato, non hanno superato, non "
-            "oltre, non piu di, non più di, non supera, non supera i, non superano, non superano i, non superiore a, "
-            "sino a, tutt ' al piu, tutt ' al più, un massimo di"
+            "al massimo, al piu, al più, fino a, fino agli, fino ai, fino al, fino alle, fino allo, massimo, minore o "
+            "uguale a, minore o uguale agli, minore o uguale ai, minore o uguale al, minore o uguale alle, minore o "
+            "uguale allo, non ha superato, non hanno superato, non oltre, non piu degli, non piu dei, non piu del, non "
+            "piu delle, non piu dello, non piu di, non più degli, non più dei, non più del, non più delle, non più "
+            "dello, non più di, non supera, non supera i, non superano, non superano i, non superiore a, non superiore "
+            "agli, non superiore ai, non superiore al, non superiore alle, non superiore allo, sino a, sino agli, sino "
+            "ai, sino al, sino alle, sino allo, tutt ' al piu, tutt ' al più, un massimo degli, un massimo dei, un "
+            "massimo del, un massimo delle, un massimo dello, un massimo di"
         ),
-        "just over": "appena piu di, appena più di, poco oltre, poco piu di, poco più di",
+        "just over": (
+            "appena piu degli, appena piu dei, appena piu del, appena piu delle, appena piu dello, appena piu di, "
+            "appena più degli, appena più dei, appena più del, appena più delle, appena più dello, appena più di, poco "
+            "oltre, poco piu degli, poco piu dei, poco piu del, poco piu delle, poco piu dello, poco piu di, poco più "
+            "degli, poco più dei, poco più del, poco più delle, poco più dello, poco più di"
+        ),
         "less than": (
-            "al di sotto dei, al di sotto delle, al di sotto di, inferiore a, inferiori a, meno di, minore di, sotto, "
-            "sotto i, sotto le"
+            "al di sotto degli, al di sotto dei, al di sotto del, al di sotto delle, al di sotto dello, al di sotto "
+            "di, inferiore a, inferiore agli, inferiore ai, inferiore al, inferiore alle, inferiore allo, inferiori a, "
+            "inferiori agli, inferiori ai, inferiori al, inferiori alle, inferiori allo, meno degli, meno dei, meno "
+            "del, meno delle, meno dello, meno di, minore degli, minore dei, minore del, minore delle, minore dello, "
+            "minore di, neanche, nemmeno, neppure, sotto, sotto i, sotto le"
         ),
         "more than": (
-            "al di la di, al di là di, al di sopra di, eccede, maggiore di, oltre, oltre i, oltre le, piu di, più di, "
-            "sopra, sopra i, sopra le, supera, supera i, supera le, superano, superano i, superano le, superato, "
-            "superato i, superato le, superava, superiore a, superiori a"
+            "al di la degli, al di la dei, al di la del, al di la delle, al di la dello, al di la di, al di là degli, "
+            "al di là dei, al di là del, al di là delle, al di là dello, al di là di, al di sopra degli, al di sopra "
+            "dei, al di sopra del, al di sopra delle, al di sopra dello, al di sopra di, eccede, maggiore degli, "
+            "maggiore dei, maggiore del, maggiore delle, maggiore dello, maggiore di, oltre, oltre i, oltre le, piu "
+            "degli, piu dei, piu del, piu delle, piu dello, piu di, più degli, più dei, più del, più delle, più dello, "
+            "più di, sopra, sopra i, sopra le, supera, supera i, supera le, superano, superano i, superano le, "
+            "superato, superato i, superato le, superava, superiore a, superiore agli, superiore ai, superiore al, "
+            "superiore alle, superiore allo, superiori a, superiori agli, superiori ai, superiori al, superiori alle, "
+            "superiori allo"
         ),
-        "nearly": "appena sotto, poco meno di, quasi, vicino a, vicino ai",
+        "nearly": (
+            "appena sotto, poco meno degli, poco meno dei, poco meno del, poco meno delle, poco meno dello, poco meno "
+            "di, quasi, vicino a, vicino agli, vicino ai, vicino al, vicino alle, vicino allo"
+        ),
     },
     "ja": {
         "": "カ氏, セ氏, 摂氏, 摂氏温度, 摂氏温度 の, 華氏, 華氏温度, 華氏温度 の",
@@ -156,42 +220,155 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "een minimum van, minimaal, minstens, niet minder dan, op zijn minst, ten minste, tenminste, vanaf, zeker"
         ),
         "at most": (
-            "een maximum van, hoogstens, maximaal, niet hoger dan, niet meer dan, op zijn hoogst, ten hoogste, tot, "
-            "tot wel"
+            "een maximum van, hoogstens, hooguit, maximaal, niet hoger dan, niet meer dan, op zijn hoogst, ten "
+            "hoogste, tot, tot wel"
         ),
         "just over": "iets meer dan, net boven, net boven de, net iets meer dan, ruim",
-        "less than": "beneden, beneden de, kleiner dan, lager dan, minder dan, onder, onder de",
+        "less than": "beneden, beneden de, kleiner dan, lager dan, minder dan, niet eens, nog geen, onder, onder de",
         "more than": (
             "boven, boven de, groter dan, hoger dan, meer dan, over de, overschreed, overschrijdt, overstijgt, "
             "overtreft, overtrof"
         ),
         "nearly": "bijna, haast, iets minder dan, krap, net geen, net onder, net onder de, tegen de",
     },
+    "pl": {
+        "about": (
+            "jakies, jakieś, mniej wiecej, mniej więcej, ok, około, rzędu, szacunkowo, w przyblizeniu, w przybliżeniu, "
+            "z grubsza"
+        ),
+        "at least": "co najmniej, conajmniej, najmniej, nie mniej niz, nie mniej niż, od, przynajmniej",
+        "at most": (
+            "az do, aż do, co najwyzej, co najwyżej, do, maksimum, maksymalnie, najwyzej, najwyżej, nie przekracza, "
+            "nie przekraczaja, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczyło, nie "
+            "przekroczyły, nie wiecej niz, nie więcej niż"
+        ),
+        "just over": "nieco ponad, nieco wiecej niz, nieco więcej niż, niewiele ponad, troche ponad, trochę ponad",
+        "less than": "mniej niz, mniej niż, nizej niz, niżej niż, ponizej, poniżej",
+        "more than": (
+            "ponad, powyzej, powyżej, przekracza, przekraczaja, przekraczają, przekroczył, przekroczyła, przekroczyło, "
+            "przekroczyły, przeszło, wiecej niz, więcej niż, wyzej niz, wyżej niż"
+        ),
+        "nearly": (
+            "bez mała, blisko, niecała, niecałe, niecały, niecałych, nieco mniej niz, nieco mniej niż, niemal, "
+            "niemalze, niemalże, niespełna, prawie"
+        ),
+    },
     "pt": {
         "about": (
-            "a volta de, ao redor de, aproximadamente, cerca de, em torno de, estimada em, estimadas em, estimado em, "
-            "estimados em, mais ou menos, na casa das, na casa dos, perto de, por volta de, umas, uns, à volta de"
+            "a volta da, a volta das, a volta de, a volta do, a volta dos, ao redor da, ao redor das, ao redor de, ao "
+            "redor do, ao redor dos, aproximadamente, cerca da, cerca das, cerca de, cerca do, cerca dos, em torno da, "
+            "em torno das, em torno de, em torno do, em torno dos, estimada em, estimadas em, estimado em, estimados "
+            "em, mais ou menos, na casa das, na casa dos, perto da, perto das, perto de, perto do, perto dos, por "
+            "volta da, por volta das, por volta de, por volta do, por volta dos, umas, uns, à volta da, à volta das, à "
+            "volta de, à volta do, à volta dos"
         ),
         "at least": (
-            "a partir de, ao menos, igual ou superior a, minimo, minimo de, mínimo, mínimo de, nao inferior a, nao "
-            "menos de, nao menos que, no minimo, no mínimo, não inferior a, não menos de, não menos que, pelo menos, "
-            "superior ou igual a, um minimo de, um mínimo de"
+            "a partir da, a partir das, a partir de, a partir do, a partir dos, ao menos, igual ou superior a, igual "
+            "ou superior ao, igual ou superior aos, igual ou superior as, igual ou superior à, igual ou superior às, "
+            "minimo, minimo da, minimo das, minimo de, minimo do, minimo dos, mínimo, mínimo da, mínimo das, mínimo "
+            "de, mínimo do, mínimo dos, nao inferior a, nao inferior ao, nao inferior aos, nao inferior as, nao menos "
+            "da, nao menos das, nao menos de, nao menos do, nao menos dos, nao menos que, no minimo, no mínimo, não "
+            "inferior a, não inferior ao, não inferior aos, não inferior à, não inferior às, não menos da, não menos "
+            "das, não menos de, não menos do, não menos dos, não menos que, pelo menos, superior ou igual a, superior "
+            "ou igual ao, superior ou igual aos, superior ou igual as, superior ou igual à, superior ou igual às, um "
+            "minimo da, um minimo das, um minimo de, um minimo do, um minimo dos, um mínimo da, um mínimo das, um "
+            "mínimo de, um mínimo do, um mínimo dos"
         ),
         "at most": (
-            "até, igual ou inferior a, inferior ou igual a, maximo, maximo de, máximo, máximo de, nao excede, nao "
-            "excedeu, nao mais de, nao mais do que, nao mais que, nao passa de, nao passou de, nao supera, nao "
-            "superior a, nao superou, nao ultrapassa, nao ultrapassou, no maximo, no máximo, não excede, não excedeu, "
-            "não mais de, não mais do que, não mais que, não passa de, não passou de, não supera, não superior a, não "
-            "superou, não ultrapassa, não ultrapassou, quando muito, um maximo de, um máximo de"
+            "até, igual ou inferior a, igual ou inferior ao, igual ou inferior aos, igual ou inferior as, igual ou "
+            "inferior à, igual ou inferior às, inferior ou igual a, inferior ou igual ao, inferior ou igual aos, "
+            "inferior ou igual as, inferior ou igual à, inferior ou igual às, maximo, maximo da, maximo das, maximo "
+            "de, maximo do, maximo dos, máximo, máximo da, máximo das, máximo de, máximo do, máximo dos, nao excede, "
+            "nao excedeu, nao mais da, nao mais das, nao mais de, nao mais do, nao mais do que, nao mais dos, nao mais "
+            "que, nao passa da, nao passa das, nao passa de, nao passa do, nao passa dos, nao passou da, nao passou "
+            "das, nao passou de, nao passou do, nao passou dos, nao supera, nao superior a, nao superior ao, nao "
+            "superior aos, nao superior as, nao superou, nao ultrapassa, nao ultrapassou, no maximo, no máximo, não "
+            "excede, não excedeu, não mais da, não mais das, não mais de, não mais do, não mais do que, não mais dos, "
+            "não mais que, não passa da, não passa das, não passa de, não passa do, não passa dos, não passou da, não "
+            "passou das, não passou de, não passou do, não passou dos, não supera, não superior a, não superior ao, "
+            "não superior aos, não superior à, não superior às, não superou, não ultrapassa, não ultrapassou, quando "
+            "muito, um maximo da, um maximo das, um maximo de, um maximo do, um maximo dos, um máximo da, um máximo "
+            "das, um máximo de, um máximo do, um máximo dos"
         ),
-        "just over": "pouco mais de, um pouco mais de",
-        "less than": "abaixo das, abaixo de, abaixo dos, inferior a, inferiores a, menos de, menos do que, menos que",
+        "just over": (
+            "pouco mais da, pouco mais das, pouco mais de, pouco mais do, pouco mais dos, um pouco mais da, um pouco "
+            "mais das, um pouco mais de, um pouco mais do, um pouco mais dos"
+        ),
+        "less than": (
+            "abaixo da, abaixo das, abaixo de, abaixo do, abaixo dos, inferior a, inferior ao, inferior aos, inferior "
+            "as, inferior à, inferior às, inferiores a, inferiores ao, inferiores aos, inferiores as, inferiores à, "
+            "inferiores às, menos da, menos das, menos de, menos do, menos do que, menos dos, menos que, nem mesmo, "
+            "nem sequer"
+        ),
         "more than": (
-            "acima das, acima de, acima dos, alem de, alem dos, além de, além dos, excede, excedem, excedeu, mais de, "
-            "mais do que, mais que, passa de, passam de, passou de, passou dos, supera, superam, superaram, superior "
-            "a, superiores a, superou, ultrapassa, ultrapassam, ultrapassaram, ultrapassou"
+            "acima da, acima das, acima de, acima do, acima dos, alem da, alem das, alem de, alem do, alem dos, além "
+            "da, além das, além de, além do, além dos, excede, excedem, excedeu, mais da, mais das, mais de, mais do, "
+            "mais do que, mais dos, mais que, passa da, passa das, passa de, passa do, passa dos, passam da, passam "
+            "das, passam de, passam do, passam dos, passou da, passou das, passou de, passou do, passou dos, supera, "
+            "superam, superaram, superior a, superior ao, superior aos, superior as, superior à, superior às, "
+            "superiores a, superiores ao, superiores aos, superiores as, superiores à, superiores às, superou, "
+            "ultrapassa, ultrapassam, ultrapassaram, ultrapassou"
         ),
-        "nearly": "pouco menos de, proximo de, próximo de, quase, um pouco menos de",
+        "nearly": (
+            "pouco menos da, pouco menos das, pouco menos de, pouco menos do, pouco menos dos, proximo da, proximo "
+            "das, proximo de, proximo do, proximo dos, próximo da, próximo das, próximo de, próximo do, próximo dos, "
+            "quase, um pouco menos da, um pouco menos das, um pouco menos de, um pouco menos do, um pouco menos dos"
+        ),
+    },
+    "ru": {
+        "about": "в районе, где - то, около, ориентировочно, порядка, приблизительно, примерно",
+        "at least": (
+            "больше или равно, как минимум, минимум, не менее, не менее чем, не меньше, не меньше чем, не ниже, от, по "
+            "крайней мере, по меньшей мере, самое меньшее"
+        ),
+        "at most": (
+            "вплоть до, до, максимум, меньше или равно, не более, не более чем, не больше, не больше чем, не выше, не "
+            "превысил, не превысила, не превысили, не превысило, не превышает, не превышают, не свыше, самое большее"
+        ),
+        "just over": "немногим более, немногим больше, чуть более, чуть больше",
+        "less than": "менее, менее чем, меньше, меньше чем, ниже",
+        "more than": (
+            "более, более чем, больше, больше чем, выше, превысив, превысил, превысила, превысили, превысило, "
+            "превышает, превышают, превышающая, превышающее, превышающий, сверх, свыше"
+        ),
+        "nearly": "без малого, немногим менее, почти, чуть менее, чуть меньше",
+    },
+    "sv": {
+        "about": (
+            "cirka, en sisadar, en sisådaer, en sisådär, i runda tal, kring, omkring, runt, ungefaer, ungefar, "
+            "ungefär, uppskattningsvis"
+        ),
+        "at least": (
+            "atminstone, från, inte mindre aen, inte mindre an, inte mindre än, lägst, minst, som minst, åtminstone"
+        ),
+        "at most": (
+            "högst, inte fler aen, inte fler an, inte fler än, inte mer aen, inte mer an, inte mer än, maximalt, "
+            "oeversteg inte, oeverstiger inte, oversteg inte, overstiger inte, som mest, till och med, upp emot, upp "
+            "till, uppemot, översteg inte, överstiger inte"
+        ),
+        "just over": (
+            "drygt, lite mer aen, lite mer an, lite mer än, lite oever, lite over, lite över, nagot mer an, nagot "
+            "over, något mer aen, något mer än, något oever, något över, strax oever, strax over, strax över"
+        ),
+        "less than": "faerre aen, farre an, färre än, laegre aen, lagre an, lägre än, mindre aen, mindre an, mindre än",
+        "more than": (
+            "fler aen, fler an, fler än, hoegre aen, hogre an, högre än, mer aen, mer an, mer än, mera aen, mera an, "
+            "mera än, oeverskred, oeverskrider, oeversteg, oeverstiger, overskred, overskrider, oversteg, overstiger, "
+            "över, överskred, överskrider, översteg, överstiger"
+        ),
+        "nearly": (
+            "bortat, bortåt, drygt under, inte fullt, knappt, naermare, naestan, narmare, nastan, närmare, nästan, "
+            "snudd pa, snudd på, strax under"
+        ),
+    },
+    "tr": {
+        "about": (
+            "asagı yukarı, aşağı yukarı, civarında, ortalama, tahminen, takriben, yaklasık, yaklasık olarak, yaklaşık, "
+            "yaklaşık olarak"
+        ),
+        "at least": "asgari, en az, en azından",
+        "at most": "azami, en cok, en fazla, en çok, maksimum",
+        "nearly": "hemen hemen, neredeyse",
     },
     "uk": {
         "about": "близько, біля, десь, орієнтовно, приблизно",
@@ -204,12 +381,13 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "більше, не більше ніж, не більше як, не більший за, не перевищив, не перевищила, не перевищили, не "
             "перевищило, не перевищують, не перевищує, не понад, щонайбільше"
         ),
+        "just over": "дещо більше, ненабагато більше, трохи більше, трохи більше ніж, трохи понад",
         "less than": "менш ніж, менш як, менше, менше ніж",
         "more than": (
             "більш ніж, більш як, більше, більше ніж, перевищив, перевищила, перевищили, перевищило, перевищують, "
             "перевищує, понад"
         ),
-        "nearly": "майже",
+        "nearly": "без малого, майже, трохи менше, трохи менше ніж",
     },
     "zh": {
         "": "华氏, 摄氏, 攝氏, 華氏",
@@ -338,6 +516,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "より 多い, より 多く, を 上回った, を 上回り, を 上回る, を 超え, を 超えた, を 超える, を 超す, 超"
         ),
         "nearly": "弱, 足らず, 近く",
+        "not a count": "丁目, 位, 号室, 号線, 号車, 合目, 回目, 時限, 条, 番地, 番目, 番線, 章",
         "percentage points": "パーセントポイント, ポイント",
         "share": "分 の, 割",
     },
@@ -354,16 +533,17 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "about": "가량, 남짓, 내외, 안팎, 정도, 쯤",
         "at least": "이상",
         "at most": "까지, 이내, 이하",
-        "factor": "배",
+        "factor": "배, 번, 회",
         "just over": "여, 여명",
         "less than": "도 안 되는, 미만, 에 못 미치는",
         "more than": (
             "가 넘는, 넘게, 넘는, 넘은, 를 넘는, 를 넘어, 를 초과, 을 넘게, 을 넘는, 을 넘어, 을 초과, 이 넘게, 이 "
             "넘는, 초과"
         ),
-        "nearly": "가까운, 가까이, 에 가까운, 에 육박하는, 육박",
-        "percentage points": "퍼센트포인트, 포인트",
-        "share": "할",
+        "nearly": "가까운, 가까이, 에 가까운, 에 육박하는, 에 육박한다, 에 육박했다, 육박",
+        "not a count": "번지, 번째, 위, 호선, 호실",
+        "percentage points": "% p, % 포인트, 퍼센트 포인트, 퍼센트포인트, 포인트",
+        "share": "개 중 한, 명 가운데 1, 명 가운데 한, 명 중 1, 명 중 한, 중 하나, 할",
     },
     "nl": {
         "%": "procent",
@@ -382,6 +562,47 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "share": "achtste, derde, negende, tiende, vierde, vijfde, zesde, zevende",
         "‰": "promille",
     },
+    "pl": {
+        "%": "proc, procent, procenta",
+        "1,000": (
+            "tys, tysiac, tysiaca, tysiacach, tysiacami, tysiace, tysiacem, tysiacom, tysiacowi, tysiacu, tysiecy, "
+            "tysiąc, tysiąca, tysiącach, tysiącami, tysiące, tysiącem, tysiącom, tysiącowi, tysiącu, tysięcy"
+        ),
+        "1,000,000": (
+            "milion, miliona, milionach, milionami, milionem, milionie, milionom, milionow, milionowi, miliony, "
+            "milionów"
+        ),
+        "1,000,000,000": (
+            "miliard, miliarda, miliardach, miliardami, miliardem, miliardom, miliardow, miliardowi, miliardy, "
+            "miliardzie, miliardów"
+        ),
+        "1,000,000,000,000": (
+            "bilion, biliona, bilionach, bilionami, bilionem, bilionie, bilionom, bilionow, bilionowi, biliony, "
+            "bilionów"
+        ),
+        "1,000,000,000,000,000": (
+            "biliard, biliarda, biliardach, biliardami, biliardem, biliardom, biliardow, biliardowi, biliardy, "
+            "biliardzie, biliardów"
+        ),
+        "12": "tuzin, tuzinow, tuziny, tuzinów",
+        "about": "mniej wiecej, mniej więcej, około, w przyblizeniu, w przybliżeniu",
+        "at least": (
+            "albo wiecej, albo więcej, co najmniej, i powyzej, i powyżej, i wiecej, i więcej, lub wiecej, lub więcej, "
+            "wzwyż"
+        ),
+        "at most": "i mniej, lub mniej, maksymalnie, najwyzej, najwyżej, włacznie, włącznie",
+        "factor": "krotnie, raz, razy",
+        "just over": "z okładem",
+        "percentage points": (
+            "p p, pkt proc, punkt procentowy, punktow procentowych, punktu procentowego, punkty procentowe, punktów "
+            "procentowych"
+        ),
+        "share": (
+            "czwarte, dziesiate, dziesiatych, dziesiąte, dziesiątych, dziewiate, dziewiąte, piatych, piąte, piątych, "
+            "siodme, siódme, szoste, szóste, trzecie, ósme"
+        ),
+        "‰": "promil, promila, promile, promili",
+    },
     "pt": {
         "%": "por cento, porcento",
         "1,000,000": "milhao, milhoes, milhão, milhões",
@@ -396,6 +617,153 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "percentage points": "ponto percentual, pontos percentuais",
         "share": "decimos, décimos, oitavos, quartos, quintos, setimos, sextos, sétimos, tercos, terços",
         "‰": "por mil",
+    },
+    "ru": {
+        "%": "процент, процента, процентам, процентов",
+        "1,000": "тысяч, тысяча, тысячам, тысячами, тысячах, тысяче, тысячей, тысячи, тысячу",
+        "1,000,000": "миллион, миллиона, миллионам, миллионами, миллионах, миллионе, миллионов, миллионом, миллиону",
+        "1,000,000,000": (
+            "миллиард, миллиарда, миллиардам, миллиардами, миллиардах, миллиарде, миллиардов, миллиардом, миллиарду"
+        ),
+        "1,000,000,000,000": (
+            "триллион, триллиона, триллионам, триллионами, триллионах, триллионе, триллионов, триллионом, триллиону, "
+            "трлн"
+        ),
+        "1,000,000,000,000,000": (
+            "квадриллион, квадриллиона, квадриллионам, квадриллионами, квадриллионах, квадриллионе, квадриллионов, "
+            "квадриллионом, квадриллиону"
+        ),
+        "12": "дюжин, дюжина, дюжины",
+        "about": "ориентировочно, приблизительно, примерно",
+        "at least": "и более, и больше, и выше, или более, или больше, как минимум, минимум",
+        "at most": "включительно, и менее, или менее, или меньше, максимум",
+        "factor": "раз, раза",
+        "just over": "с лишним, с небольшим",
+        "percentage points": "п п, процентного пункта, процентный пункт, процентных пункта, процентных пунктов",
+        "share": "восьмых, девятых, десятых, из каждых, пятых, седьмых, сотых, трети, четверти, шестых",
+        "‰": "промилле",
+    },
+    "sv": {
+        "%": "procent",
+        "1,000": "tusen",
+        "1,000,000": "milj, miljon, miljoner, mkr, mnkr",
+        "1,000,000,000": "md, mdr, miljard, miljarder",
+        "1,000,000,000,000": "biljon, biljoner",
+        "1,000,000,000,000,000": "biljard, biljarder",
+        "100": "hundra",
+        "12": "dussin",
+        "20": "tjog",
+        "about": "cirka, ungefaer, ungefar, ungefär, uppskattningsvis",
+        "at least": "eller fler, eller flera, eller mer, minst, och mer, och uppat, och uppåt",
+        "at most": (
+            "eller faerre, eller farre, eller färre, eller mindre, högst, maximalt, och nedat, och nedåt, som mest"
+        ),
+        "factor": "ganger, gång, gånger",
+        "percentage points": "procentenhet, procentenheter",
+        "share": (
+            "femtedel, femtedelar, fjaerdedel, fjaerdedelar, fjardedel, fjardedelar, fjärdedel, fjärdedelar, "
+            "sjaettedelar, sjattedelar, sjättedelar, tiondel, tiondelar, tredjedel, tredjedelar"
+        ),
+        "‰": "promille",
+    },
+    "tr": {
+        "1,000": "bin",
+        "1,000,000": "milyon, mlyn",
+        "1,000,000,000": "milyar, mlyr, mr",
+        "1,000,000,000,000": "trilyon",
+        "1,000,000,000,000,000": "katrilyon",
+        "100": "yuz, yüz",
+        "12": "duzine, düzine",
+        "about": "civarı, civarında, dolaylarında, dolayında, kadar",
+        "at least": "ve uestue, ve uezeri, ve ustu, ve uzeri, ve üstü, ve üzeri, veya daha fazla, ya da daha fazla",
+        "at most": (
+            "' a kadar, ' e kadar, ' ya kadar, ' ye kadar, a kadar, e kadar, ve altı, veya daha az, ya da daha az, ya "
+            "kadar, ye kadar"
+        ),
+        "factor": "kat, kere, kez",
+        "less than": (
+            "' dan az, ' dan daha az, ' dan dueşuek, ' dan dusuk, ' dan düşük, ' dan kucuk, ' dan kueçuek, ' dan "
+            "küçük, ' den az, ' den daha az, ' den dueşuek, ' den dusuk, ' den düşük, ' den kucuk, ' den kueçuek, ' "
+            "den küçük, ' in altında, ' nin altında, ' nuen altında, ' nun altında, ' nün altında, ' nın altında, ' "
+            "tan az, ' tan daha az, ' tan dueşuek, ' tan dusuk, ' tan düşük, ' tan kucuk, ' tan kueçuek, ' tan küçük, "
+            "' ten az, ' ten daha az, ' ten dueşuek, ' ten dusuk, ' ten düşük, ' ten kucuk, ' ten kueçuek, ' ten "
+            "küçük, ' uen altında, ' un altında, ' ün altında, ' ın altında, dan az, dan daha az, dan dueşuek, dan "
+            "dusuk, dan düşük, dan kucuk, dan kueçuek, dan küçük, den az, den daha az, den dueşuek, den dusuk, den "
+            "düşük, den kucuk, den kueçuek, den küçük, in altında, nin altında, nuen altında, nun altında, nün "
+            "altında, nın altında, tan az, tan daha az, tan dueşuek, tan dusuk, tan düşük, tan kucuk, tan kueçuek, tan "
+            "küçük, ten az, ten daha az, ten dueşuek, ten dusuk, ten düşük, ten kucuk, ten kueçuek, ten küçük, uen "
+            "altında, un altında, ün altında, ın altında"
+        ),
+        "more than": (
+            "' dan bueyuek, ' dan buyuk, ' dan büyük, ' dan cok, ' dan daha cok, ' dan daha fazla, ' dan daha çok, ' "
+            "dan fazla, ' dan yueksek, ' dan yuksek, ' dan yüksek, ' dan çok, ' den bueyuek, ' den buyuk, ' den büyük, "
+            "' den cok, ' den daha cok, ' den daha fazla, ' den daha çok, ' den fazla, ' den yueksek, ' den yuksek, ' "
+            "den yüksek, ' den çok, ' i asan, ' i askın, ' i astı, ' i aşan, ' i aşkın, ' i aştı, ' i gecen, ' i "
+            "gecti, ' i geçen, ' i geçti, ' in uestuende, ' in uezerinde, ' in ustunde, ' in uzerinde, ' in üstünde, ' "
+            "in üzerinde, ' nin uestuende, ' nin uezerinde, ' nin ustunde, ' nin uzerinde, ' nin üstünde, ' nin "
+            "üzerinde, ' nuen uestuende, ' nuen uezerinde, ' nun uestuende, ' nun uezerinde, ' nun ustunde, ' nun "
+            "uzerinde, ' nun üstünde, ' nun üzerinde, ' nün üstünde, ' nün üzerinde, ' nın uestuende, ' nın uezerinde, "
+            "' nın ustunde, ' nın uzerinde, ' nın üstünde, ' nın üzerinde, ' tan bueyuek, ' tan buyuk, ' tan büyük, ' "
+            "tan cok, ' tan daha cok, ' tan daha fazla, ' tan daha çok, ' tan fazla, ' tan yueksek, ' tan yuksek, ' "
+            "tan yüksek, ' tan çok, ' ten bueyuek, ' ten buyuk, ' ten büyük, ' ten cok, ' ten daha cok, ' ten daha "
+            "fazla, ' ten daha çok, ' ten fazla, ' ten yueksek, ' ten yuksek, ' ten yüksek, ' ten çok, ' u asan, ' u "
+            "askın, ' u astı, ' u aşan, ' u aşkın, ' u aştı, ' u gecen, ' u gecti, ' u geçen, ' u geçti, ' ue aşan, ' "
+            "ue aşkın, ' ue aştı, ' ue geçen, ' ue geçti, ' uen uestuende, ' uen uezerinde, ' un uestuende, ' un "
+            "uezerinde, ' un ustunde, ' un uzerinde, ' un üstünde, ' un üzerinde, ' yi asan, ' yi askın, ' yi astı, ' "
+            "yi aşan, ' yi aşkın, ' yi aştı, ' yi gecen, ' yi gecti, ' yi geçen, ' yi geçti, ' yu asan, ' yu askın, ' "
+            "yu astı, ' yu aşan, ' yu aşkın, ' yu aştı, ' yu gecen, ' yu gecti, ' yu geçen, ' yu geçti, ' yue aşan, ' "
+            "yue aşkın, ' yue aştı, ' yue geçen, ' yue geçti, ' yü aşan, ' yü aşkın, ' yü aştı, ' yü geçen, ' yü "
+            "geçti, ' yı asan, ' yı askın, ' yı astı, ' yı aşan, ' yı aşkın, ' yı aştı, ' yı gecen, ' yı gecti, ' yı "
+            "geçen, ' yı geçti, ' ü aşan, ' ü aşkın, ' ü aştı, ' ü geçen, ' ü geçti, ' ün üstünde, ' ün üzerinde, ' ı "
+            "asan, ' ı askın, ' ı astı, ' ı aşan, ' ı aşkın, ' ı aştı, ' ı gecen, ' ı gecti, ' ı geçen, ' ı geçti, ' "
+            "ın uestuende, ' ın uezerinde, ' ın ustunde, ' ın uzerinde, ' ın üstünde, ' ın üzerinde, aşkın, dan "
+            "bueyuek, dan buyuk, dan büyük, dan cok, dan daha cok, dan daha fazla, dan daha çok, dan fazla, dan "
+            "yueksek, dan yuksek, dan yüksek, dan çok, den bueyuek, den buyuk, den büyük, den cok, den daha cok, den "
+            "daha fazla, den daha çok, den fazla, den yueksek, den yuksek, den yüksek, den çok, i asan, i askın, i "
+            "astı, i aşan, i aşkın, i aştı, i gecen, i gecti, i geçen, i geçti, in uestuende, in uezerinde, in "
+            "ustunde, in uzerinde, in üstünde, in üzerinde, küsur, nin uestuende, nin uezerinde, nin ustunde, nin "
+            "uzerinde, nin üstünde, nin üzerinde, nuen uestuende, nuen uezerinde, nun uestuende, nun uezerinde, nun "
+            "ustunde, nun uzerinde, nun üstünde, nun üzerinde, nün üstünde, nün üzerinde, nın uestuende, nın "
+            "uezerinde, nın ustunde, nın uzerinde, nın üstünde, nın üzerinde, tan bueyuek, tan buyuk, tan büyük, tan "
+            "cok, tan daha cok, tan daha fazla, tan daha çok, tan fazla, tan yueksek, tan yuksek, tan yüksek, tan çok, "
+            "ten bueyuek, ten buyuk, ten büyük, ten cok, ten daha cok, ten daha fazla, ten daha çok, ten fazla, ten "
+            "yueksek, ten yuksek, ten yüksek, ten çok, u asan, u askın, u astı, u aşan, u aşkın, u aştı, u gecen, u "
+            "gecti, u geçen, u geçti, ue aşan, ue aşkın, ue aştı, ue geçen, ue geçti, uen uestuende, uen uezerinde, un "
+            "uestuende, un uezerinde, un ustunde, un uzerinde, un üstünde, un üzerinde, yi asan, yi askın, yi astı, yi "
+            "aşan, yi aşkın, yi aştı, yi gecen, yi gecti, yi geçen, yi geçti, yu asan, yu askın, yu astı, yu aşan, yu "
+            "aşkın, yu aştı, yu gecen, yu gecti, yu geçen, yu geçti, yue aşan, yue aşkın, yue aştı, yue geçen, yue "
+            "geçti, yü aşan, yü aşkın, yü aştı, yü geçen, yü geçti, yı asan, yı askın, yı astı, yı aşan, yı aşkın, yı "
+            "aştı, yı gecen, yı gecti, yı geçen, yı geçti, ü aşan, ü aşkın, ü aştı, ü geçen, ü geçti, ün üstünde, ün "
+            "üzerinde, ı asan, ı askın, ı astı, ı aşan, ı aşkın, ı aştı, ı gecen, ı gecti, ı geçen, ı geçti, ın "
+            "uestuende, ın uezerinde, ın ustunde, ın uzerinde, ın üstünde, ın üzerinde"
+        ),
+        "nearly": "' a yakın, ' e yakın, ' ya yakın, ' ye yakın, a yakın, e yakın, ya yakın, ye yakın",
+        "not a count": "' inci, ' nci, ' ncu, ' ncue, ' ncü, ' ncı, ' uencue, ' uncu, ' üncü, ' ıncı",
+        "percentage points": "puan, yuezde puan, yuzde puan, yüzde puan",
+        "share": (
+            "' da 1, ' da 2, ' da 3, ' da 4, ' da 5, ' da 6, ' da 7, ' da 8, ' da 9, ' da altı, ' da bes, ' da beş, ' "
+            "da bir, ' da biri, ' da doerdue, ' da doert, ' da dordu, ' da dort, ' da dördü, ' da dört, ' da iki, ' da "
+            "ikisi, ' da uc, ' da ucu, ' da ueç, ' da ueçue, ' da yedi, ' da üç, ' da üçü, ' de 1, ' de 2, ' de 3, ' "
+            "de 4, ' de 5, ' de 6, ' de 7, ' de 8, ' de 9, ' de altı, ' de bes, ' de beş, ' de bir, ' de biri, ' de "
+            "doerdue, ' de doert, ' de dordu, ' de dort, ' de dördü, ' de dört, ' de iki, ' de ikisi, ' de uc, ' de "
+            "ucu, ' de ueç, ' de ueçue, ' de yedi, ' de üç, ' de üçü, ' ta 1, ' ta 2, ' ta 3, ' ta 4, ' ta 5, ' ta 6, "
+            "' ta 7, ' ta 8, ' ta 9, ' ta altı, ' ta bes, ' ta beş, ' ta bir, ' ta biri, ' ta doerdue, ' ta doert, ' "
+            "ta dordu, ' ta dort, ' ta dördü, ' ta dört, ' ta iki, ' ta ikisi, ' ta uc, ' ta ucu, ' ta ueç, ' ta "
+            "ueçue, ' ta yedi, ' ta üç, ' ta üçü, ' te 1, ' te 2, ' te 3, ' te 4, ' te 5, ' te 6, ' te 7, ' te 8, ' te "
+            "9, ' te altı, ' te bes, ' te beş, ' te bir, ' te biri, ' te doerdue, ' te doert, ' te dordu, ' te dort, ' "
+            "te dördü, ' te dört, ' te iki, ' te ikisi, ' te uc, ' te ucu, ' te ueç, ' te ueçue, ' te yedi, ' te üç, ' "
+            "te üçü, da 1, da 2, da 3, da 4, da 5, da 6, da 7, da 8, da 9, da altı, da bes, da beş, da bir, da biri, "
+            "da doerdue, da doert, da dordu, da dort, da dördü, da dört, da iki, da ikisi, da uc, da ucu, da ueç, da "
+            "ueçue, da yedi, da üç, da üçü, de 1, de 2, de 3, de 4, de 5, de 6, de 7, de 8, de 9, de altı, de bes, de "
+            "beş, de bir, de biri, de doerdue, de doert, de dordu, de dort, de dördü, de dört, de iki, de ikisi, de "
+            "uc, de ucu, de ueç, de ueçue, de yedi, de üç, de üçü, kisiden bir, kisiden biri, kişiden bir, kişiden "
+            "biri, ta 1, ta 2, ta 3, ta 4, ta 5, ta 6, ta 7, ta 8, ta 9, ta altı, ta bes, ta beş, ta bir, ta biri, ta "
+            "doerdue, ta doert, ta dordu, ta dort, ta dördü, ta dört, ta iki, ta ikisi, ta uc, ta ucu, ta ueç, ta "
+            "ueçue, ta yedi, ta üç, ta üçü, te 1, te 2, te 3, te 4, te 5, te 6, te 7, te 8, te 9, te altı, te bes, te "
+            "beş, te bir, te biri, te doerdue, te doert, te dordu, te dort, te dördü, te dört, te iki, te ikisi, te "
+            "uc, te ucu, te ueç, te ueçue, te yedi, te üç, te üçü"
+        ),
+        "‰": "binde",
     },
     "uk": {
         "%": "відсотка, відсотки, відсотків, відсоток",
@@ -428,6 +796,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at most": "以下, 以內, 以内, 及以下, 或以下",
         "factor": "倍",
         "more than": "余, 多, 有余, 餘, 馀",
+        "not a count": "号房, 号房间, 号楼, 号线, 楼层, 號房, 號樓, 號線",
         "percentage points": "个 百分点, 個 百分點, 百分点, 百分點",
         "share": "成, 折",
     },
@@ -476,6 +845,34 @@ NUMBERS: Mapping[str, str] = {
         "tweeenhalf tweeenhalve tweeënhalf tweeënhalve twintig veertien veertig vier vierenhalf vijf vijfenhalf "
         "vijftien vijftig zes zestien zestig zeven zeventien zeventig één"
     ),
+    "pl": (
+        "biliard biliarda biliardach biliardami biliardem biliardom biliardow biliardowi biliardy biliardzie biliardów "
+        "bilion biliona bilionach bilionami bilionem bilionie bilionom bilionow bilionowi biliony bilionów "
+        "czterdziesci czterdziestoma czterdziestu czterdzieści czterech czterej czterem czterema czternascie "
+        "czternastoma czternastu czternaście cztery czterysta czterystu czworga czworo dwa dwadziescia dwadzieścia "
+        "dwaj dwanascie dwanaście dwie dwiema dwiescie dwieście dwoch dwoje dwojga dwom dwoma dwudziestoma dwudziestu "
+        "dwunastoma dwunastu dwustu dwóch dwóm dziesiec dziesiecioma dziesiecioro dziesieciu dziesięcioma dziesięcioro "
+        "dziesięciu dziesięć dziewiec dziewiecdziesiat dziewiecdziesiecioma dziewiecdziesieciu dziewiecioma "
+        "dziewiecioro dziewieciu dziewieciuset dziewiecset dziewietnascie dziewietnastoma dziewietnastu dziewięcioma "
+        "dziewięcioro dziewięciu dziewięciuset dziewiętnastoma dziewiętnastu dziewiętnaście dziewięć dziewięćdziesiąt "
+        "dziewięćdziesięcioma dziewięćdziesięciu dziewięćset jedenascie jedenastoma jedenastu jedenaście jednemu "
+        "jednym miliard miliarda miliardach miliardami miliardem miliardom miliardow miliardowi miliardy miliardzie "
+        "miliardów milion miliona milionach milionami milionem milionie milionom milionow milionowi miliony milionów "
+        "osiem osiemdziesiat osiemdziesiecioma osiemdziesieciu osiemdziesiąt osiemdziesięcioma osiemdziesięciu "
+        "osiemnascie osiemnastoma osiemnastu osiemnaście osiemset osmioma osmioro osmiu osmiuset ośmioma ośmioro ośmiu "
+        "ośmiuset piec piecdziesiat piecdziesiecioma piecdziesieciu piecioma pieciorga piecioro pieciu pieciuset "
+        "piecset pietnascie pietnastoma pietnastu pięcioma pięciorga pięcioro pięciu pięciuset piętnastoma piętnastu "
+        "piętnaście pięć pięćdziesiąt pięćdziesięcioma pięćdziesięciu pięćset połtora połtorej półtora półtorej siedem "
+        "siedemdziesiat siedemdziesiecioma siedemdziesieciu siedemdziesiąt siedemdziesięcioma siedemdziesięciu "
+        "siedemnascie siedemnastoma siedemnastu siedemnaście siedemset siedmioma siedmioro siedmiu siedmiuset sto stu "
+        "szesc szescdziesiat szescdziesiecioma szescdziesieciu szescioma szescioro szesciu szesciuset szescset "
+        "szesnascie szesnastoma szesnastu szesnaście sześcioma sześcioro sześciu sześciuset sześć sześćdziesiąt "
+        "sześćdziesięcioma sześćdziesięciu sześćset troje trojga trzech trzej trzem trzema trzy trzydziesci "
+        "trzydziestoma trzydziestu trzydzieści trzynascie trzynastoma trzynastu trzynaście trzysta trzystu tuzin "
+        "tuzinow tuziny tuzinów tys tysiac tysiaca tysiacach tysiacami tysiace tysiacem tysiacom tysiacowi tysiacu "
+        "tysiecy tysiąc tysiąca tysiącach tysiącami tysiące tysiącem tysiącom tysiącowi tysiącu tysięcy zera zerem "
+        "zeru zerze"
+    ),
     "pt": (
         "bilhao bilhoes bilhão bilhões biliao bilioes bilião biliões catorze cem cento cinco cinquenta dez dezanove "
         "dezasseis dezassete dezenove dezesseis dezessete dezoito dois doze duas duzentas duzentos duzia duzias dúzia "
@@ -483,6 +880,36 @@ NUMBERS: Mapping[str, str] = {
         "oitocentos onze quarenta quatorze quatrilhao quatrilhoes quatrilhão quatrilhões quatro quatrocentas "
         "quatrocentos quinhentas quinhentos quinze seis seiscentas seiscentos sessenta sete setecentas setecentos "
         "setenta tres treze trezentas trezentos trilhao trilhoes trilhão trilhões trinta três vinte"
+    ),
+    "ru": (
+        "восемнадцати восемнадцать восемнадцатью восемь восемьдесят восемьсот восемью восемьюдесятью восемьюстами "
+        "восьмеро восьмерых восьми восьмидесяти восьмисот восьмистам восьмистах два двадцати двадцать двадцатью две "
+        "двенадцати двенадцать двенадцатью двести двое двоих двум двумстам двумя двумястами двух двухсот двухстах "
+        "девяноста девяносто девятеро девяти девятисот девятистам девятистах девятнадцати девятнадцать девятнадцатью "
+        "девять девятьсот девятью девятьюстами десятеро десяти десять десятью дюжин дюжина дюжины квадриллион "
+        "квадриллиона квадриллионам квадриллионами квадриллионах квадриллионе квадриллионов квадриллионом квадриллиону "
+        "миллиард миллиарда миллиардам миллиардами миллиардах миллиарде миллиардов миллиардом миллиарду миллион "
+        "миллиона миллионам миллионами миллионах миллионе миллионов миллионом миллиону ноль нолю ноля нуле нулем "
+        "одиннадцати одиннадцать одиннадцатью одним одними одном одному полтора полтораста полторы полутора пятеро "
+        "пятерых пяти пятидесяти пятисот пятистам пятистах пятнадцати пятнадцать пятнадцатью пять пятьдесят пятьсот "
+        "пятью пятьюдесятью пятьюстами семеро семерых семи семидесяти семисот семистам семистах семнадцати семнадцать "
+        "семнадцатью семь семьдесят семьсот семью семьюдесятью семьюстами сорок сорока ста сто трем тремстам тремя "
+        "тремястами трех трехсот трехстах три тридцати тридцать тридцатью триллион триллиона триллионам триллионами "
+        "триллионах триллионе триллионов триллионом триллиону тринадцати тринадцать тринадцатью триста трлн трое троих "
+        "трём трёмстам трёх трёхсот тысяч тысяча тысячам тысячами тысячах тысяче тысячей тысячи тысячу четверо "
+        "четверых четыре четырем четыремстам четыреста четырех четырехсот четырехстах четырнадцати четырнадцать "
+        "четырнадцатью четырьмя четырьмястами четырём четырёх четырёхсот шестеро шестерых шести шестидесяти шестисот "
+        "шестистам шестистах шестнадцати шестнадцать шестнадцатью шесть шестьдесят шестьсот шестью шестьюдесятью "
+        "шестьюстами"
+    ),
+    "sv": (
+        "aderton arton atta attio biljard biljarder biljon biljoner dussin elva fem femtio femton fjorton fyra fyrti "
+        "fyrtio hundra md mdr milj miljard miljarder miljon miljoner mkr mnkr nio nittio nitton noll nolla sextio "
+        "sexton sju sjuttio sjutton tio tjog tjugo tolv tre trettio tretton tusen tva två åtta åttio"
+    ),
+    "tr": (
+        "altmıs altmış altı bes beş doksan dokuz dort duzine dört düzine elli iki katrilyon kırk milyar milyon mlyn "
+        "mlyr mr on otuz sekiz seksen sıfır trilyon uc yedi yetmis yetmiş yirmi yuz yüz üç"
     ),
     "uk": (
         "більйон більйони більйонів більярд більярди більярдів восьмеро восьми восьмисот вісім вісімдесят вісімдесяти "
@@ -511,11 +938,15 @@ JOINTS: Mapping[str, str] = {
     "ja": "および か から と ないし また または もしくは ・ 乃至 又 及び 点",
     "ko": "과 또는 및 부터 에서 와 점 혹은",
     "nl": "doch en komma maar of tot ën",
+    "pl": "a albo ale czy do i lecz lub oraz przecinek przecinka",
     "pt": "a até e mas ou ponto porém virgula vírgula",
+    "ru": "до запятая и или либо но точка целая целых",
+    "sv": "eller komma men och till",
+    "tr": "ama ancak fakat ila ile nokta ve veya virgül",
     "uk": "або але до й кома крапка та ціла цілих чи і",
     "zh": "与 但 到 又 及 和 或 或者 点 至 與 點",
 }
 """Words between two numbers."""
 
-TOGETHER = "de it nl"
+TOGETHER = "de it nl sv tr"
 """Languages that write a number in one word of Latin letters."""

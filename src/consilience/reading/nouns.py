@@ -1,0 +1,216 @@
+"""Nouns: the words that name what a figure counts, in the places where they may stand around it."""
+
+from __future__ import annotations
+
+from consilience.reading.stories import Span
+from consilience.reading.surroundings import Surroundings
+
+_LONGEST = 6
+"""Words of a noun phrase, at most."""
+_SHORT = 4
+"""Letters of a participle, at least."""
+_FAR = 16
+"""Tokens before a figure to the brackets in which it stands, at most."""
+
+
+def valued_at(around: Surroundings) -> Span | None:
+    """Return what somebody puts at a figure: "put the crowd at 6,000"."""
+    story, cues, k = around.story, around.story.cues, around.span.first - 1
+    if story.word(k) not in cues.value_at:
+        return None
+    verb = next((m for m in range(k - 1, around.before - 1, -1) if story.word(m) in cues.valuing), -1)
+    phrase = around.statements.parties.forward(verb + 1, k) if verb >= 0 else None
+    return None if phrase is None or story.word(phrase.end - 1) in cues.amounts else phrase
+
+
+def is_verb(around: Surroundings, i: int) -> bool:
+    """Whether a word is a verb of saying, a frequent one, or has the ending of a participle."""
+    story, cues = around.story, around.story.cues
+    word = story.word(i)
+    known = (cues.says | cues.finds | cues.verbs | cues.adds) - cues.documents - cues.counts - cues.nouns_too
+    return word in known or (word.endswith(cues.participles[:1]) and not story.is_capital(i))
+
+
+def amount_of(around: Surroundings) -> Span | None:
+    """Return what a figure is an amount of: "the number of homes at", "insured loss: USD 90 million"."""
+    story, cues, parties = around.story, around.story.cues, around.statements.parties
+    first = around.sentence.first if around.figure.unit else around.before
+    first = next((k + 1 for k in range(around.span.first - 1, first, -1) if story.word(k) == ";"), first)
+    for k in range(around.span.first - 1, first - 1, -1):
+        if story.word(k) not in cues.amounts:
+            continue
+        if story.word(k + 1) in cues.of:
+            phrase = parties.forward(k + 2, around.span.first)
+            if phrase is not None:
+                return phrase
+        if story.word(k) in cues.counts:  # "his figure of", "we estimate it at": of what was counted before
+            continue
+        phrase = parties.owner(k + 1, max(first, k - _LONGEST))
+        if phrase is not None and phrase.end - phrase.first > (story.word(phrase.first) in cues.determiners) + 1:
+            return phrase
+        if around.figure.unit:
+            return Span(k, k + 1)
+    return None
+
+
+def number_of_what(around: Surroundings) -> Span | None:
+    """Return the noun whose number a figure is: "the number of homes lost was lowered to 11"."""
+    story, cues = around.story, around.story.cues
+    for k in around.left():
+        if story.word(k) in cues.numbered and story.word(k + 1) in cues.of and not around.figure.unit:
+            phrase = around.statements.parties.forward(k + 2, around.span.first)
+            end = k + 2 if phrase is None else phrase.end
+            while end > k + 3 and (story.phrase(end - 1, cues.outcomes) or is_verb(around, end - 1)):
+                end -= 1
+            return Span(phrase.first, end) if phrase is not None and end > phrase.first else None
+    return None
+
+
+def participle_behind(around: Surroundings) -> Span | None:
+    """Return the participle behind a share: "71 percent contained"."""
+    story, cues, k = around.story, around.story.cues, around.span.end
+    ends = story.word(k).endswith(cues.participles[:1]) and len(story.word(k)) > _SHORT
+    return Span(k, k + 1) if ends and around.figure.unit and not story.starts_sentence(k) else None
+
+
+def group_of(around: Surroundings) -> Span | None:
+    """Return the noun that holds a figure: "a group of 640", "a package of €1.5bn"."""
+    story, cues = around.story, around.story.cues
+    of = around.span.first - 1
+    if story.word(of) not in cues.of or of <= around.before:
+        return None
+    phrase = around.statements.parties.owner(of, max(around.before, of - _LONGEST))
+    if phrase is None or story.word(phrase.end - 1) in cues.documents | cues.counts | cues.amounts:
+        return None
+    return phrase
+
+
+def before_brackets(around: Surroundings) -> Span | None:
+    """Return the noun before the brackets in which a figure stands: "tents (900 requested, 340 delivered)"."""
+    story = around.story
+    for k in range(around.span.first - 1, max(around.sentence.first, around.span.first - _FAR), -1):
+        if story.word(k) == ")":
+            return None
+        if story.word(k) == "(":
+            return around.statements.parties.owner(k, max(around.sentence.first, k - _LONGEST))
+    return None
+
+
+def before_comma(around: Surroundings) -> Span | None:
+    """Return the noun to which a figure stands in apposition: "the largest sum, £96,500, was taken"."""
+    story, k = around.story, around.span.first - 1
+    closed = story.word(around.span.end) == "," or story.word(around.span.end) in story.cues.of
+    if story.word(k) != "," or not closed or k <= around.before:
+        return None
+    return around.statements.parties.owner(k, max(around.before, k - _LONGEST))
+
+
+def before_to(around: Surroundings) -> Span | None:
+    """Return what is brought to a figure: "enlarge the ground to 27,000", "cut its price target to 210"."""
+    story, cues, k = around.story, around.story.cues, around.span.first - 1
+    if story.word(k) not in cues.times_to | cues.starts or story.at(k).kind != "word":
+        return None
+    owner = around.statements.parties.owner(k, max(around.before, k - _LONGEST))
+    return None if owner is not None and story.word(owner.first - 1) in cues.auxiliaries else owner  # "could rise to"
+
+
+def of_those(around: Surroundings) -> Span | None:
+    """Return of whom a sentence says how many it counts: "Of the bees, 1,900 were caught"."""
+    story, cues, first = around.story, around.story.cues, around.sentence.first
+    if story.word(first) not in cues.of or around.before > first:
+        return None
+    return around.statements.parties.forward(first + 1, around.span.first)
+
+
+def purpose_of(around: Surroundings) -> Span | None:
+    """Return what money is for: "€14m for transport"."""
+    story, cues, k = around.story, around.story.cues, around.span.end
+    while story.word(k) in cues.auxiliaries or (story.word(k) in cues.verbs and k > around.span.end):
+        k += 1  # "$23 million would be spent on new cells"
+    if story.word(k) not in cues.purposes or around.figure.unit == "%":
+        return None
+    return around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
+
+
+def verb_behind(around: Surroundings) -> Span | None:
+    """Return the verb right behind a figure without a noun: "half a million voted"."""
+    story, k = around.story, around.span.end
+    begins = around.span.first == around.clause().first or story.starts_sentence(around.span.first)
+    verb = is_verb(around, k) and story.word(k) not in story.cues.auxiliaries
+    return Span(k, k + 1) if begins and verb else None
+
+
+def made_of(around: Surroundings) -> Span | None:
+    """Return the noun behind an amount of money: "€50 million in aid"."""
+    story, cues, k = around.story, around.story.cues, around.span.end
+    if story.word(k) not in cues.places_at or story.is_capital(k + 1) or story.word(k + 1) in cues.determiners:
+        return None
+    if around.figure.unit == "%":  # "shares fell 6% in early trading"
+        return None
+    return around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
+
+
+def predicate_of(around: Surroundings, k: int | None = None) -> Span | None:
+    """Return the noun that a figure is said to be: "41 were children"."""
+    story, cues = around.story, around.story.cues
+    k = around.span.end if k is None else k
+    if story.word(k) not in cues.passive:
+        return None
+    phrase = around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
+    if phrase is None or any(is_verb(around, i) for i in range(*phrase)) or story.word(phrase.first) in cues.times:
+        return None
+    return phrase
+
+
+def verb_before(around: Surroundings) -> Span | None:
+    """Return the verb right before a figure without a noun: "employs 700"."""
+    story, cues, parties = around.story, around.story.cues, around.statements.parties
+    k = around.span.first - 1
+    while k >= around.before and parties.is_adverb(k):
+        k -= 1
+    plain = story.at(k).kind == "word" and not story.is_capital(k) and k >= around.before
+    closed = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
+    said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they
+    return Span(k, k + 1) if plain and story.word(k) not in closed | said else None
+
+
+def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
+    """Return the first noun phrase of the clause that is nobody who states something, nor a word for any figure."""
+    parties = around.statements.parties
+    sources = [one.source for one in around.chain]
+    ends = [one.cue.end for one in around.chain if one.cue.end <= around.span.first]
+    story, cues = around.story, around.story.cues
+    begins = [k + 1 for k in range(around.before, around.span.first) if story.word(k) in cues.subordinates - cues.who]
+    begins = [k for k in begins if (one := parties.forward(k, around.span.first)) and is_verb(around, one.end)]
+    first = _behind_participle(around, max([around.clause().first, *ends, *begins]))  # "after orders fell 17%"
+    while first < around.span.first:
+        phrase = parties.forward(first, around.span.first)
+        if phrase is not None and not parties.is_pronoun(first):
+            said = around.story.word(phrase.end - 1) in around.story.cues.counts  # "the previous estimate was 8"
+            if _is_led(around, phrase) or (said and not counts):
+                first = phrase.end
+                continue
+            spoken = any(phrase.first < one.end and one.first < phrase.end for one in sources)
+            if not spoken:
+                return Span(phrase.first, min(phrase.end, phrase.first + _LONGEST))
+            first = phrase.end
+        first += 1
+    return None
+
+
+def _behind_participle(around: Surroundings, first: int) -> int:
+    """Return where a clause goes on behind a participle that it begins with: "Excluding both, inflation was"."""
+    story = around.story
+    if not (story.starts_sentence(first) and story.word(first).endswith(story.cues.participles[-1:])):
+        return first
+    return next((k + 1 for k in range(first, around.span.first) if story.word(k) == ","), first)
+
+
+def _is_led(around: Surroundings, phrase: Span) -> bool:
+    """Whether a preposition leads to a phrase: "In Brussels, ministers"; but not "after orders fell"."""
+    story, cues = around.story, around.story.cues
+    before, verb = (
+        story.word(phrase.first - 1),
+        is_verb(around, phrase.end) or story.word(phrase.end) in cues.auxiliaries,
+    )
+    return before in cues.prepositions and not (before in cues.subordinates and verb)

@@ -1,0 +1,44 @@
+"""Denied numbers: "unlikely to exceed 500" is at most 500, "not necessarily more than 500" says nothing for certain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from types import MappingProxyType
+
+from consilience.wording.passages import Passage
+
+_REACH = 7  # tokens between a denial and the words that bind a number, at most
+_TURNED: Mapping[str, str] = MappingProxyType({"more than": "at most", "less than": "at least"})
+
+
+def denied(p: Passage, start: int, meanings: Set[str]) -> tuple[int, Set[str]] | None:
+    """Return the first token of a denial before a number, and what is left of the words that bind it.
+
+    Parameters
+    ----------
+    p : Passage
+    start : int
+        The first token of the words that bind the number, or the number itself.
+    meanings : set of str
+        What those words mean.
+
+    Returns
+    -------
+    (int, set of str) or None
+        None where nothing denies the number. No meaning is left where it cannot be said for certain what remains.
+    """
+    words, k = p.words, start
+    while start - k < _REACH and p.at(k - 1).text in words.undenied and not p.line_ends(k):
+        k -= 1
+    first = None if p.line_ends(k) else _denial(p, k - 1)
+    if first is None:
+        return None
+    certain = len(meanings) == 1 and not any(p.at(j).text in words.doubting for j in range(first, start))
+    return first, {_TURNED[one] for one in meanings if one in _TURNED} if certain else set()
+
+
+def _denial(p: Passage, i: int) -> int | None:
+    """Return the first token of a denial that ends at a token: "not", "isn't", "unlikely"."""
+    if p.at(i).text == "t" and p.at(i - 1).text in ("'", "’") and p.at(i - 2).text.endswith(("n", "can")):
+        return i - 2
+    return i if p.at(i).text in p.words.denials else None
