@@ -156,7 +156,7 @@ def _plainly(frame: DataFrame, layout: FrameColumns) -> tuple[DataFrame, FrameCo
     plain = {name: f"column{place}" for place, name in enumerate(layout.columns)}
     columns = ["`{}`".format(name.replace("`", "``")) for name in plain]
     others = ("source", "figure", "low", "high", "value")
-    named = {field: plain[name] for field in others if (name := getattr(layout, field)) is not None}
+    named: dict[str, Any] = {field: plain[name] for field in others if (name := getattr(layout, field)) is not None}
     read = frame.select(*(frame[column].alias(new) for column, new in zip(columns, plain.values(), strict=True)))
     return read, replace(layout, scope=tuple(plain[name] for name in layout.scope), **named)
 
