@@ -26,7 +26,18 @@ constant does stands beside it in the module; bounds, grids and what only report
 """
 
 WHOLE = {"CANDIDATES", "KIN", "ENOUGH", "FEED_LEAST", "ECHO_LEAST"}
-LEFT_OUT = {"EASE", "ECHO_LEAST", "ECHO_P", "ECHO_COPIED", "ECHO_SURE", "LOWEST", "HIGHEST", "CANDIDATES", "ROUNDED"}
+LEFT_OUT = {
+    "EASE",
+    "ECHO_LEAST",
+    "ECHO_P",
+    "ECHO_COPIED",
+    "ECHO_SURE",
+    "ECHO_TWINS",
+    "LOWEST",
+    "HIGHEST",
+    "CANDIDATES",
+    "ROUNDED",
+}
 """Grids and bounds, and what only reports and `discount_echoes` use."""
 
 LONG = {"flights", "temperature_ensemble", "weather"}

@@ -18,7 +18,7 @@ from consilience.wording.vocabulary import Phrases, Wording, words_in
 
 COLUMNS = 120
 ENGLISH = words_of("en")
-NOT_NUMBERS = words_in("once null seize sept due elf otto bi tri venti")
+NOT_NUMBERS = words_in("once null seize sept due elf otto bi tri venti sex bin")
 """Number words that are other words or names in English: alone beside a number they say nothing."""
 
 

@@ -32,7 +32,11 @@ LANGUAGES: dict[str, dict[str, object]] = {
     "ja": {"together": True, "fillers": "零 〇", "squares": True},
     "ko": {"together": True},
     "nl": {"joints": "en ën", "together": True, "units_first": True},
+    "pl": {},
     "pt": {"joints": "e"},
+    "ru": {},
+    "sv": {"together": True, "numbers": "et 1"},
+    "tr": {"together": True},
     "uk": {},
     "zh": {"together": True, "fillers": "零 〇", "squares": True},
 }
@@ -40,7 +44,7 @@ OTHERS = {"pt": ("pt_PT",), "zh": ("zh_Hant",), "fr": ("fr_BE", "fr_CH"), "de": 
 """Further locales whose words are known too."""
 COLUMNS = 112
 POWERS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 18)
-SKIPPED = re.compile("year|days|-with-|alternate2-")
+SKIPPED = re.compile("year|days|-with-|alternate2-|-tens$|-ones$|numbering-t$")
 COEFFICIENTS = (1, 2, 3, 4, 5, 7, 11, 21)
 
 
@@ -233,7 +237,7 @@ def measured(language: str) -> dict[str, str]:
 def timed(language: str) -> list[str]:
     """Return the words for spans of time."""
     words = (phrase(form) for name in DURATIONS for form in forms_of(language, f"duration-{name}"))
-    scripted = language in ("hi", "ja", "ko", "uk", "zh")
+    scripted = language in ("hi", "ja", "ko", "ru", "uk", "zh")
     return sorted({word for word in words if word and "_" not in word and not (scripted and word.isascii())})
 
 

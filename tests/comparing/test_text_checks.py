@@ -215,3 +215,13 @@ def test_the_command_verifies(tmp_path, capsys):
 def test_claims_are_asked_for():
     with pytest.raises(cs.ConsilienceError, match="not a set of claims"):
         cs.check_text("12 people died", [1])
+
+
+@pytest.mark.parametrize(
+    ("words", "story"),
+    [("more than 3,400", "3,400"), ("over 3,400", "3,400"), ("at least 3,400", "3,400"), ("fewer than 3,400", "3,400")],
+)
+def test_a_lost_bound_is_overstated_whether_it_holds_its_number_or_not(words, story):
+    claims = cs.ClaimSet([cs.Claim(id="a", figure=words, source="Anna Weil", scope={"what": "houses destroyed"})])
+    (checked,) = cs.check_text(f"Anna Weil said {story} houses were destroyed.", claims)
+    assert checked.verdict == "overstated"

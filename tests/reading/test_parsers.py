@@ -105,3 +105,43 @@ def test_drafts_and_checks_take_a_parser(helped):
     assert 'source = "Marit Voll"' in cs.draft_claims(text, parser=helped)
     dossier = cs.read_claims([{"figure": "40", "source": "Marit Voll", "what": "ships"}], scope=["what"])
     assert [one.verdict for one in cs.check_text(text, dossier, parser=helped)] == ["supported"]
+
+
+def test_a_plan_is_not_that_of_what_went_before_it(helped):
+    text = "Orlov Steel is to close 14 shops after its sales fell to 310 tonnes in May."
+    shops, sales = cs.find_claims(text, reported="2024-06-09", parser=helped)
+    assert shops.status.value == "planned"
+    assert sales.status is None
+
+
+TIMES = [
+    "The town keeps 40 horses since the barracks, which burned in 2019, had to close.",
+    "The union, which was founded in 1994, counts 3,000 members.",
+    "The ferry carried 70 cars when the storm that had begun in May sank it.",
+]
+
+
+@pytest.mark.parametrize("text", TIMES)
+def test_a_time_is_that_of_its_own_verb(text, helped):
+    by_rules, by_tree = (cs.find_claims(text, reported="2024-06-09", parser=one)[0] for one in ("rules", helped))
+    assert by_rules.when is not None  # what a tree is for
+    assert by_tree.when is None
+
+
+THINGS = [
+    ("A spokesman for Halden said that it had 3.4 billion crowns of debt.", "debt"),
+    ("She shares a tent with fourteen others.", "others"),
+]
+
+
+@pytest.mark.parametrize(("text", "what"), THINGS)
+def test_the_tree_says_what_a_figure_counts(text, what, helped):
+    one = cs.find_claims(text, parser=helped)[0]
+    assert one.what.value.endswith(what)
+    assert text[one.what.start : one.what.end] == one.what.why
+
+
+def test_a_clause_of_what_is_counted_is_its_own(helped):
+    received, needed = cs.find_claims("It has received $61 million of the $139 million that it needs.", parser=helped)
+    assert needed.status.value == "planned"
+    assert received.status is None or received.status.value == "observed"

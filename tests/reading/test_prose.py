@@ -138,7 +138,7 @@ def test_typed_cells(locale, cell, one, every):
          [("figure", "45"), ("subset", "12"), ("figure", "20"), ("subset", "3")]),
         ("at least 500 (300 according to the UN)", [("figure", "at least 500"), ("alternative", "300")]),
         ("more than 1,000 (others: 1,500)", [("figure", "more than 1,000"), ("alternative", "1,500")]),
-        ("one (1) dead", [("figure", "one"), ("alternative", "1")]),
+        ("one (1) dead", [("figure", "one (1)")]),
         ("300 died in 12 villages, including 20 children",
          [("figure", "300"), ("circumstance", "12"), ("subset", "20")]),
         ("effective in 14,134 recipients", [("circumstance", "14,134")]),

@@ -184,3 +184,37 @@ def test_a_hostile_text_stays_short():
     words = cs.reconcile([cs.Claim(id=name, figure=figure, source=name) for name, figure in claims]).summary()
     assert len(words) < 600
     assert "\x1b" not in words
+
+
+def test_hours_of_one_day_are_named():
+    told = [("a", "30", "2024-05-01T10:00"), ("b", "28", "2024-05-01T12:00")]
+    claims = [
+        cs.Claim(id=who, figure=figure, source=who, scope={"what": "dead", "when": at}) for who, figure, at in told
+    ]
+    result = cs.reconcile(cs.ClaimSet(claims, measure="cumulative"))
+    assert result.discrepancies["words"].tolist() == [
+        "Dead: a said 30 at 10:00 on 1 May; b's 28 of 12:00 on 1 May is 2 lower."
+    ]
+    assert "by 12:00 on 1 May 2024" in result.summary()
+
+
+def test_hours_of_statements_are_named():
+    told = [("a", "30", "2024-05-01T10:00"), ("b", "28", "2024-05-01T12:00")]
+    claims = [cs.Claim(id=who, figure=figure, source=who, reported=at) for who, figure, at in told]
+    assert cs.reconcile(claims).discrepancies["words"].tolist() == [
+        "a said 30 on 1 May at 10:00; b's 28 of 1 May at 12:00 is 2 lower."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "words"),
+    [(("61%", "about 60%"), "the figure (in %) between 60 and 61"), (("5 km", "6 km"), "(in km) between 5 and 6")],
+)
+def test_the_unit_of_the_figures_is_named(figures, words):
+    claims = [cs.Claim(id=text, figure=text, source=text) for text in figures]
+    assert words in cs.reconcile(claims).summary()
+
+
+def test_a_unit_alone_is_what_a_figure_is_in():
+    claims = [cs.Claim(id=text, figure=text, source=text) for text in ("5 km", "5,000 metres")]
+    assert "puts the figure in km at “5 km”" in cs.reconcile(claims).summary()

@@ -97,9 +97,9 @@ def test_the_evidence_is_shown_and_nothing_is_merged():
     assert all((data["scope"].eq(scope) & data["value"].eq(value)).sum() == 2 for scope, value in first.examples)
     assert (found.estimates["origins"] == 6).all()
     assert (found.estimates["claims"] == 6).all()
-    assert (found.weights["votes_with"].str.len() == 0).all()
-    told = cs.find_truth(data, discount_echoes=True)
-    assert "votes once with leader" in told.weights.set_index("source").loc["echo", "words"]
+    assert "votes once with leader" in found.weights.set_index("source").loc["echo", "words"]
+    told = cs.find_truth(data, discount_echoes=False)
+    assert (told.weights["votes_with"].str.len() == 0).all()
     assert told.echoes.iloc[0].suspected
 
 
@@ -107,10 +107,10 @@ def test_two_that_are_right_are_suspected_but_believed():
     # From what is shared alone, right cannot be told from copied.
     world = worlds.stale(0)
     data, truth = {"scope": world.scope, "source": world.source, "value": world.value}, dict(enumerate(world.truth))
-    found, told = cs.find_truth(data), cs.find_truth(data, discount_echoes=True)
+    found, told = cs.find_truth(data, discount_echoes=False), cs.find_truth(data)
     suspected = found.echoes.query("suspected")[["left", "right"]].astype(int)
     assert (0, 1) in set(suspected.itertuples(index=False, name=None))
-    assert cs.evaluate(found, truth).exact > cs.evaluate(told, truth).exact + 0.01
+    assert cs.evaluate(found, truth).exact >= cs.evaluate(told, truth).exact > 0.9
 
 
 def test_echoes_of_a_reconciliation():
@@ -141,3 +141,33 @@ def test_two_compilations_of_the_womens_march_are_not_independent():
     assert pair.by_chance < 12
     assert pair.p < 1e-20
     assert ("St. George, UT", 1475.0) in pair.examples
+
+
+@pytest.mark.parametrize(("copies", "others"), [(3, 2), (3, 4), (4, 3), (5, 4)])
+def test_a_circle_of_copies_among_few_others_is_reported(copies, others):
+    rng = np.random.default_rng(copies * 100 + others * 10)
+    rows = []
+    for scope in range(150):
+        truth = 1000 + 13 * scope
+        led = truth if rng.random() < 0.6 else truth + int(rng.integers(1, 400))
+        rows += [(scope, f"copy {i}", led) for i in range(copies)]
+        rows += [
+            (scope, f"other {i}", truth if rng.random() < 0.8 else truth + int(rng.integers(1, 400)))
+            for i in range(others)
+        ]
+    suspected = cs.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value"])).echoes.query("suspected")
+    circle = suspected["left"].str.startswith("copy") & suspected["right"].str.startswith("copy")
+    assert circle.sum() == copies * (copies - 1) // 2
+
+
+def test_rounding_alike_is_no_evidence():
+    rng = np.random.default_rng(6)
+    rows = []
+    for scope in range(200):
+        truth = int(rng.integers(20_000, 400_000))
+        rows += [(scope, f"fine {i}", truth if rng.random() < 0.9 else truth + rng.integers(1, 999)) for i in range(3)]
+        rows += [(scope, f"coarse {i}", round(truth, -3)) for i in range(2)]
+    found = cs.find_truth(pd.DataFrame(rows, columns=["scope", "source", "value"]))
+    coarse = found.echoes.set_index(["left", "right"]).loc[("coarse 0", "coarse 1")]
+    assert (coarse.shared, coarse.suspected) == (200, False)
+    assert (found.weights["votes_with"].str.len() == 0).all()

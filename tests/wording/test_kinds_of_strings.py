@@ -110,6 +110,44 @@ size 4.5 MB = 4.5[MB]
 order 3 more boxes = 3
 net zero by 2050 = !
 Python 3.11 is required = !
+# prices cut in two, rand, what is added to a price
+$ 57 . 60 = 57.6[USD]
+it was $8. 94 = !
+R273.00 = 273[ZAR]
+R1.2bn = 1200000000[ZAR]
+R2 = !
+€6.56 + VAT = 6.56[EUR]
+Its GDP is $2.174T. = 2174000000000
+$37,305.97 february expenses = 37305.97
+# measures in parts
+3 m 50 cm = 350[cm]
+2 yards 7 ft 10 inches = !
+a one-pound bag of rice = 1
+a 300mm f/4 lens = 300
+3.±0.2 = !
+at most 5 ± 1 = !
+one hundred five. two thousand eight = 105;2008
+# numbers said twice, scales in a parenthesis
+three (3) directors = 3
+not less than three (3) directors = 3..
+10 (ten) days = !
+no later than sixty (60) days = !
+Ten Thousand Dollars ($10,000) = 10000[USD]
+5 (6) men = 5;6
+5 km (5 miles) = 5;5
+revenue (in millions) $1,234.5 = !
+sales ($000): 1,234 = !
+sales (in millions): 3.5 billion, up 4% = 3500000000;4
+Form 10-K = !
+4-5000 men = !
+4-5,000 men = 4000..5000
+400-5000 men = 400..5000
+at least 25% but less than 50% = 25..50[%]
+at least 5 kg but no more than 10 kg = 5..10[kg]
+at least 5 kg but no more than 10 lb = 5..;..10
+no more and no less than 100 = 100
+3.4m IDPs = 3400000
+{{circa|5,000}} = ~5000
 # where a number ends
 12 km thousand = !
 It cost $110 billion. 3 men died. = 110000000000;3

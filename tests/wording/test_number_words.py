@@ -24,7 +24,9 @@ def _read(text, locale):
 def _spelled(number, locale):
     rbnf = pytest.importorskip("unicode_rbnf", reason="the library that spells numbers is not installed")
     engine = rbnf.RbnfEngine.for_language(locale)
+    parts = ("-tens", "-ones")  # of a number
     names = [n for n in engine.rulesets if n.startswith("spellout-cardinal") and "-with-" not in n]
+    names = [n for n in names if not n.endswith(parts)]
     return {engine.format_number(number, ruleset_names=[name]).text.replace("\u00ad", "") for name in names}
 
 

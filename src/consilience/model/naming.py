@@ -103,6 +103,9 @@ class Names:
         ]
         head, place = (name_words(text) if text else "" for text in (head, place))
         told = f"{head} in {place}" if head and place else head or place
+        if not told and len(scope.get(UNIT, ())) > len(self._shared.get(UNIT, ())):
+            others.remove("/".join(scope[UNIT]))
+            told = f"the figure in {name_words('/'.join(scope[UNIT]))}"
         return ", ".join(filter(None, [told, *map(name_words, others)])) or "the figure"
 
     def _place(self, path: Path) -> str:
@@ -130,8 +133,13 @@ def period_words(period: Period, measure: Measure = "stock") -> str:
     ['on 5 March 2024', 'in March 2024', 'in 2024', 'in 2023 to 2024']
     >>> period_words(Period.parse("2024-03-05/2024-04-01"))
     'from 5 March 2024 to 1 April 2024'
+    >>> [period_words(Period.parse(text)) for text in ("2024-03-05T14:30", "2024-03-05T14/2024-03-05T16:00")]
+    ['at 14:30 on 5 March 2024', 'from 14:00 to 16:00 on 5 March 2024']
     """
     start, end = period.start, period.end
+    if period.hours:
+        said = period_name(period)
+        return f"from {said}" if " to " in said else f"{'by' if measure == 'cumulative' else 'at'} {said}"
     if start == end:
         return f"{_BY[measure]} {day_words(start)}"
     months = start.day == 1 and end.day == calendar.monthrange(end.year, end.month)[1]
@@ -149,10 +157,16 @@ def period_name(period: Period, *, year: bool = True) -> str:
 
     >>> [period_name(Period.parse(text)) for text in ("2024-03-05", "2024-03", "2024", "2023/2024")]
     ['5 March 2024', 'March 2024', '2024', '2023 to 2024']
+    >>> period_name(Period.parse("2024-03-05T14:30"), year=False)
+    '14:30 on 5 March'
     """
-    if period.start == period.end:
-        return day_words(period.start, year=year)
-    return period_words(period).partition(" ")[2]
+    start, end = (day_words(day, year=year) for day in (period.start, period.end))
+    if period.hours:
+        first, last = period.hours
+        if first == last:
+            return f"{first} on {start}"
+        return f"{first} to {last} on {end}" if start == end else f"{first} on {start} to {last} on {end}"
+    return start if start == end else period_words(period).partition(" ")[2]
 
 
 def name_words(text: str) -> str:

@@ -61,6 +61,15 @@ class Period:
         """Whether it is one minute, hour, day, month or year: a running sum up to it states no first day."""
         return "/" not in str(self)
 
+    @property
+    def hours(self) -> tuple[str, str] | None:
+        """The first and the last time of day, the same for a minute or an hour; None for whole days."""
+        if (self.from_minute, self.to_minute) == (0, _LAST_MINUTE):
+            return None
+        is_hour = self.start == self.end and (self.from_minute % 60, self.to_minute - self.from_minute) == (0, 59)
+        last = self.from_minute if is_hour else self.to_minute
+        return _time(self.from_minute), _time(last)
+
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read an ISO 8601 hour, date, month or year, or two of them as ``start/end``."""
@@ -85,8 +94,12 @@ class Period:
         return first if first == last else f"{first}/{last}"
 
 
+def _time(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
 def _hour(day: date, minute: int) -> str:
-    return f"{day.isoformat()}T{minute // 60:02}:{minute % 60:02}"
+    return f"{day.isoformat()}T{_time(minute)}"
 
 
 def _days(text: str, whole: str) -> Period:

@@ -14,6 +14,8 @@ from consilience.reading.sayings import Statements
 from consilience.reading.surroundings import Cue, Surroundings
 from consilience.reading.times import FoundTime
 
+_NEAR = 4
+"""Tokens between "compared with" and a figure, at most."""
 _CURRENCY = 3
 """Letters of the name of a currency."""
 
@@ -62,6 +64,7 @@ class Circumstances:
         when = self._when(said)
         said = replace(said, when=when)
         told = said.is_observed and when is not None and when.sure
+        told = told and not self._is_compared(said)
         if told and (said.is_shared or words & self.story.cues.results) and _is_period(str(when and when.value)):
             self.period = said
         if self._is_rival(said):
@@ -96,7 +99,7 @@ class Circumstances:
         past = self.dating.is_past(one, self.day) and not self._is_compared(said)
         if ((said.is_money or asked) and not event) or past:
             return None
-        return self.places.of_text(one, narrowly=not self._is_of_other_time(said))
+        return self.places.of_text(one, narrowly=self._is_compared(said) or not self._is_of_other_time(said))
 
     # -- as the figure before ----------------------------------------------------------------------------------------
 
@@ -133,7 +136,7 @@ class Circumstances:
     def _is_compared(self, said: _Said) -> bool:
         """Whether a figure is what the one before is compared with: "61%, against 57% in 2017"."""
         one, last = said.around, self.last
-        words = {self.story.word(k) for k in range(one.before, one.span.first)}
+        words = {self.story.word(k) for k in range(max(one.before, one.span.first - _NEAR), one.span.first)}
         same = last is not None and last.around.sentence == one.sentence and last.around.figure.unit == one.figure.unit
         return same and bool(words & self.story.cues.compared)
 

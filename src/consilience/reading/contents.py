@@ -36,6 +36,8 @@ class Contents:
             k = behind
         if k >= span.end or (s.at(k).kind == "sign" and s.word(k) in (".", "!", "?", ")", ";")):
             return None
+        if s.word(k) == "," and s.word(k + 1) in c.contrasts:
+            return None  # "the army said on Monday, while residents spoke of 12"
         if s.word(k) in c.that or s.word(k) in (",", ":", "—", "–"):
             return k + 1 if k + 1 < span.end else None
         return begin

@@ -93,6 +93,9 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, 
     if group is not None and one.figure.unit:  # "a case fatality rate of 3.5 percent"
         return one.cue(_plain(one, group), group)
     general = noun is None or one.story.word(noun.end - 1) in one.story.cues.people
+    paid = made_of(one) if one.figure.unit and noun is None else None  # "paid $300,000 in ransom"
+    if paid is not None and outcome is not None and _is_thing(one, paid):
+        return one.cue(_plain(one, paid), paid)
     if outcome is not None and general:
         return one.cue(outcome[1], outcome[0])
     if noun is not None:
@@ -121,12 +124,12 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
     if last is not None and _follows(one) and (compared or _goes_on(one)):
         return replace(last, sure=False)
     ways: tuple[Callable[[Surroundings], Span | None], ...]
-    ways = (before_brackets, before_comma, amount_of, valued_at, before_to, group_of, predicate_of)
+    ways = (before_brackets, before_comma, amount_of, valued_at, before_to, group_of, predicate_of, _by_tree)
     if one.figure.unit:
-        ways = (participle_behind, before_comma, purpose_of, made_of, amount_of, before_to, predicate_of)
+        ways = (participle_behind, before_comma, purpose_of, made_of, amount_of, before_to, predicate_of, _by_tree)
     for way in ways:
         span = way(one)
-        if span is not None and _is_thing(one, span, own=way is group_of):  # "a first group of 2,600"
+        if span is not None and _is_thing(one, span, own=way in (group_of, _by_tree)):  # "a first group of 2,600"
             return one.cue(_plain(one, span), span)
     ways = (of_those, verb_before, verb_behind)
     if one.figure.unit:
@@ -141,6 +144,10 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
     if span is not None and _is_thing(one, span):
         return one.cue(_plain(one, span), span, sure=False)
     return replace(main, sure=False) if main is not None and one.chain and not one.figure.unit else None
+
+
+def _by_tree(one: Surroundings) -> Span | None:
+    return one.counted
 
 
 def _goes_on(one: Surroundings) -> bool:
@@ -179,6 +186,7 @@ def _follows(one: Surroundings) -> bool:
     story = one.story
     same = story.paragraph(one.previous.first) == story.paragraph(one.span.first)
     more = story.phrase(one.span.first, story.cues.continuing) is not None  # "; a further 212 were suspected"
+    more = more or story.word(one.span.end) in story.cues.auxiliaries  # "; only three have been cleared"
     return same and (more or story.word(one.span.first - 1) not in (";", "/"))
 
 

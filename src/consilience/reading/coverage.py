@@ -31,7 +31,11 @@ def covering(i: int, statements: Statements, speakers: Sequence[Speaker]) -> tup
 
 def _continues(i: int, story: Story) -> bool:
     """Whether a sentence goes on with the one before: "Another 700 were hurt, 43 of them seriously"."""
-    return story.phrase(story.sentences[story.sentence(i)].first, story.cues.continuing) is not None
+    found = story.phrase(story.sentences[story.sentence(i)].first, story.cues.continuing)
+    if found is None or found[1] == "on":
+        return found is not None
+    hedge = story.phrase(found[0], story.words.before)  # "Another 700", but not "Another trial in 700"
+    return story.is_number(found[0] if hedge is None else hedge[0])
 
 
 def _chain(i: int, found: list[Statement], story: Story) -> list[Statement]:

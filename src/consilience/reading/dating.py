@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from consilience.reading.dates import DAY, YEAR, moved, years_back
+from consilience.reading.dates import DAY, MONTH, YEAR, moved, number_of, years_back
 from consilience.reading.sayings import Statements
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
@@ -19,6 +19,10 @@ _NEAR = 4
 """Tokens between a time and what goes on with it, at most."""
 _LINE = 14
 """Tokens of a line that holds no more than a date."""
+_MONTHS = 2
+"""Months back for which something may still be planned: "a target of 900 in June", said in July."""
+_OPENED = 3
+"""Tokens of a sentence in which a time stands that holds for all of it."""
 _OPENING = 3
 """Sentences at the head of a text that may date its event."""
 
@@ -89,19 +93,27 @@ class Dating:
         story, cues = self.story, self.story.cues
         found: list[FoundTime] = []
         struck: list[FoundTime] = []
+        happened = False
         for place, sentence in enumerate(story.sentences[: 2 * _OPENING]):
             days = [one for one in self._among(sentence.first, sentence.end) if self._is_day(one)]
-            phrases = (story.phrase(k, cues.outcomes) for k in range(*sentence)) if days and place < _OPENING else ()
+            phrases = (story.phrase(k, cues.outcomes) for k in range(*sentence)) if place < _OPENING else ()
             if any(said is not None and said[1] in cues.happened for said in phrases):
+                happened = True
                 found += days
             if days and any(story.word(k) in cues.strikes for k in range(*sentence)):
                 struck += days
         owned = [one for one in found if story.word(one.span.end) == "'"]  # "Monday's earthquake"
-        return next(iter(owned or struck or found), None) if found else None
+        return next(iter(owned or struck or found), None) if happened else None
 
     def _is_day(self, moment: FoundTime) -> bool:
-        days = len(moment.value) == DAY and moment.sure
+        days = len(moment.value) == DAY and moment.sure and not self._is_of_value(moment)
         return days and not (moment.is_open or self._states(moment))
+
+    def _is_of_value(self, moment: FoundTime) -> bool:
+        """Whether a day is that of an older value: "nearly double its figure of 38 on Tuesday"."""
+        story, cues, k = self.story, self.story.cues, moment.span.first - 1
+        k = k - 1 if story.word(k) in cues.prepositions else k
+        return story.is_number(k) and story.word(k - 1) in cues.compared | cues.of
 
     def of(
         self, around: Surroundings, *, outcome: bool, lasting: bool, standing: bool, before: date | None = None
@@ -123,9 +135,11 @@ class Dating:
         moment = self._own(around)
         if moment is not None:
             value = moment.value.removeprefix("../")
-            weekday = self.story.word(moment.span.end - 1) in self.story.cues.weekdays
-            if before is not None and weekday and value < before.isoformat():
-                value = moved(value, 7)
+            last = self.story.word(moment.span.end - 1)
+            if before is not None and value < before.isoformat()[: len(value)]:
+                value = moved(value, 7) if last in self.story.cues.weekdays else value
+                long_ago = len(value) == MONTH and number_of(before.isoformat()) - number_of(value) > _MONTHS
+                value = years_back(value, -1) if last in self.story.cues.months and long_ago else value
             return around.cue(value, moment.span, sure=moment.sure)
         if (lasting or standing) and self.as_of is not None:
             return around.cue(self.as_of.value.removeprefix("../"), self.as_of.span, sure=False)
@@ -137,7 +151,7 @@ class Dating:
         """Whether the time in a figure's clause is still to come on a day."""
         moment = self._own(around)
         value = moment.value.removeprefix("../") if moment is not None and moment.value.startswith("../") else ""
-        clause = around.clause()
+        clause = around.governed
         past = any(self.story.word(k) in self.story.cues.past for k in range(*clause))
         return (
             bool(value) and not past and published is not None and value[:10] > published.isoformat()[: len(value[:10])]
@@ -175,7 +189,7 @@ class Dating:
         )
 
     def _own(self, around: Surroundings) -> FoundTime | None:
-        clause = around.clause()
+        clause = around.governed
         if self.story.word(clause.first) in self.story.cues.when:  # "in 1983, when 21,000 came"
             before = self._among(clause.first - _NEAR, clause.first)
             if before:
@@ -193,6 +207,12 @@ class Dating:
             right = []
         if left and right and any(self.story.word(k) == "," for k in range(around.span.end, right[0].span.first)):
             right = []  # "in 2022 we lost 10%, as much as between 1960 and 1990"
+        if right and around.has_whole:
+            their = (
+                self.story.cues.they | self.story.cues.who | self.story.cues.we
+            )  # "21 of the 57 people they took in May"
+            words = {self.story.word(k) for k in range(around.span.end, right[0].span.first)}
+            right = right if their & words else []  # "85 of its 430 branches by the end of next year"
         if right and any(
             self.story.word(k) in self.story.cues.than for k in range(around.span.end, right[0].span.first)
         ):
@@ -203,7 +223,7 @@ class Dating:
                 return right[0]
         if left and around.span.first - left[-1].span.end <= _FAR:
             return left[-1]
-        opening = self._among(around.sentence.first, min(around.sentence.first + 2, clause.first))
+        opening = self._among(around.sentence.first, min(around.sentence.first + _OPENED, clause.first))
         return opening[0] if opening and not self._states(opening[0]) else None  # "In 2013, when ..., it lost 36"
 
     def _compares(self, moment: FoundTime, around: Surroundings) -> bool:
@@ -216,7 +236,7 @@ class Dating:
     def _is_apposed(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time stands between commas behind a participle: "the wall, approved in 2016, protects 1,200"."""
         story, cues = self.story, self.story.cues
-        first = around.clause().first
+        first = around.governed.first
         comma = next((k for k in range(moment.span.first - 1, first, -1) if story.word(k) == ","), -1)
         participle = story.word(comma + 1).endswith(cues.participles) and not story.is_capital(comma + 1)
         shut = any(story.word(k) == "," for k in range(moment.span.end, around.span.first))
@@ -255,7 +275,7 @@ class Dating:
         """Return the time at which a figure was stated, of what is so then: "12 have died", and not "12 died"."""
         story, cues = self.story, self.story.cues
         present = cues.present | cues.passive if around.chain else cues.present  # "said on Friday that 12 were there"
-        if not any(story.word(k) in present for k in range(*around.clause())):
+        if not any(story.word(k) in present for k in range(*around.governed)):
             return None
         sentence = around.story.sentences[around.story.sentence(around.span.first)]
         for moment in self._among(sentence.first, sentence.end):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
@@ -16,6 +17,7 @@ from consilience.reading.candidates import candidates
 from consilience.reading.circumstances import Circumstances
 from consilience.reading.countables import topics_of
 from consilience.reading.coverage import covering
+from consilience.reading.governed import clause_of, counted_in
 from consilience.reading.names import FoundSource, Names
 from consilience.reading.parsers import PARSER, RULES, parser_of
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
@@ -259,14 +261,16 @@ def find_claims(
     pipeline = parser_of(parser, locale)
     story = Story(text, cues_of(locale), words_of(locale))
     statements = Statements(story)
-    figures, others = candidates(find_figures(text, convention).everything, statements, convention)
+    everything = find_figures(_unbulleted(text), convention).everything
+    figures, others = candidates(everything, statements, convention)
     speakers = speakers_in(statements)
     trees = None if pipeline is None else _trees(story, pipeline, figures)
     spoken = [covering(story.place(one.start), statements, speakers) for one in figures]
     if trees is not None:
         reports = Reports(statements, trees)
         spoken = [reports.spoken(one, *said) for one, said in zip(figures, spoken, strict=True)]
-    around = surroundings(statements, figures, [chain for chain, _ in spoken])
+    parsed = None if trees is None else [(clause_of(one, trees), counted_in(one, trees)) for one in figures]
+    around = surroundings(statements, figures, [chain for chain, _ in spoken], parsed)
     within = (where,) if isinstance(where, str) and where else tuple(where)
     finder = _Finder(statements, outlet, _day(reported), within)
     wholes = _wholes(figures)
@@ -280,6 +284,15 @@ def find_claims(
 def _trees(story: Story, pipeline: Any, figures: Iterable[FoundFigure]) -> Trees:
     """Return the trees of the sentences with figures."""
     return Trees(story, pipeline, sorted({story.inner_sentence(story.place(one.start)) for one in figures}))
+
+
+def _unbulleted(text: str) -> str:
+    """Return a text whose hyphens at the head of a line are bullets, and no signs of a number: "- 3.4 million"."""
+    return re.sub(r"(?m)^([ \t]*)[-–—*](?=[ \t])", r"\1•", text)
+
+
+_ASIDE = 12
+"""Tokens of the brackets that end a line, at most."""
 
 
 def _day(reported: date | str | None) -> date | None:
@@ -381,4 +394,19 @@ def _labelled(around: Surroundings, names: Names) -> FoundSource | None:
         known = headed and (head in cues.titles or (head in names.persons and story.is_capital(span.end - 1)))
         if phrase == span and (known or head in cues.bodies | cues.officials):
             return names.resolve(span, words)
-    return None
+    return _closing(around, names)
+
+
+def _closing(around: Surroundings, names: Names) -> FoundSource | None:
+    """Return who states the figures of a line by the brackets that end it: "7 displaced (government, 28 October)"."""
+    story, cues, sentence = around.story, around.story.cues, around.sentence
+    last = next((k for k in range(sentence.end - 1, sentence.end - 3, -1) if story.word(k) == ")"), -1)
+    first = next((k for k in range(last - 1, max(around.span.end, last - _ASIDE), -1) if story.word(k) == "("), -1)
+    if around.chain or first < 0:
+        return None
+    phrase = names.parties.forward(first + 1, last)
+    if phrase is None or story.word(phrase.end) not in (",", ")", ";"):
+        return None
+    head = story.word(phrase.end - 1)
+    known = head in cues.bodies | cues.officials or (names.parties.has_name(phrase) and head in names.persons)
+    return names.resolve(phrase, story.quoted(*phrase)) if known else None

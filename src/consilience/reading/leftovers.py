@@ -146,7 +146,8 @@ class _Leftover:
         if k is None:
             return
         digits = s.at(k).kind == "number"
-        if self.one.rule in _CHANGES or self.one.kind == "no figure" or (digits and self._is_value(k)):
+        fewer = digits and self.one.kind == "not a count" and s.word(k + 1) in self.cues.comparatives
+        if self.one.rule in _CHANGES or fewer or self.one.kind == "no figure" or (digits and self._is_value(k)):
             counts = s.word(k) not in s.words.ones
         elif digits:  # "in 17 of the country's 47 counties"
             counts = (
@@ -176,7 +177,10 @@ class _Leftover:
         s, c = self.story, self.cues
         before = k - 2 if s.word(k - 1) in c.negations else k - 1
         behind = s.at(k + 1)
-        return s.word(before) in c.passive and (behind.kind in ("sign", "end") and behind.text != "-")
+        verbs = c.passive
+        if self.last is not None and s.inner_sentence(s.place(self.last.start)) == s.inner_sentence(k):
+            verbs = c.passive | c.verbs | c.finds | c.auxiliaries  # "we have two and we need ten"
+        return s.word(before) in verbs and (behind.kind in ("sign", "end") and behind.text != "-")
 
     def _is_counted(self, k: int) -> bool:
         """Whether a number word counts something: "in two columns", but not "the two sides", "on two fronts"."""
@@ -241,6 +245,8 @@ class _Leftover:
     def _noun(self, i: int) -> str:
         """Return the noun at a token that the number before it counts; "" where none begins there."""
         s, c = self.story, self.cues
+        if s.starts_sentence(i):
+            return ""
         i = i + 1 if s.word(i) in c.more and s.at(i + 1).kind == "word" else i  # "three more centres"
         if s.at(i).kind != "word" or s.word(i) in s.words.closing:
             return ""

@@ -46,6 +46,7 @@ class Places:
         often = Counter(one.name.casefold() for one in self.names.found)
         head = [one for one in self.names.found if one.span.first < end and one.leads and self._holds(one)]
         first = s.sentences[min(_FIRST, len(s.sentences)) - 1].end
+        head = [one for one in head if not self._is_listed(one)]
         head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
             return self._dated() or self._owner() or next(iter(self.names.streets), None)
@@ -58,6 +59,15 @@ class Places:
             for place, one in enumerate(head)
         ]
         return self._narrowest(head[scores.index(max(scores))])
+
+    def _is_listed(self, place: Place) -> bool:
+        """Whether a place is one of several in a row: "in Asham, Little Dunn and Cropley"."""
+        s, c, k = self.story, self.story.cues, place.span.end
+        if s.word(k) != "," or not s.is_capital(k + 1) or place.name in self.names.inside:
+            return False
+        while s.is_capital(k + 1):
+            k += 1
+        return s.word(k + 1) in c.joins and s.is_capital(k + 2)
 
     def _is_region(self, place: Place) -> bool:
         """Whether a place is a region, and not only in an aside: "in Velania as men dug in the port of Dorrit"."""

@@ -320,7 +320,7 @@ class Names:
     def _subject(self, number: int, before: int) -> str | None:
         """Return the body with a name with which a sentence begins: "The World Bank pledged 90 million, it says"."""
         span = self.parties.story.sentences[number]
-        party = self.parties.behind(span.first, min(before, span.end))
+        party = self.parties.named_part(self.parties.behind(span.first, min(before, span.end)))
         if party is None or not self.parties.has_name(party) or self.parties.is_pronoun(party.first):
             return None
         name, kind = self.named(party)

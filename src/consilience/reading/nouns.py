@@ -35,6 +35,7 @@ def amount_of(around: Surroundings) -> Span | None:
     """Return what a figure is an amount of: "the number of homes at", "insured loss: USD 90 million"."""
     story, cues, parties = around.story, around.story.cues, around.statements.parties
     first = around.sentence.first if around.figure.unit else around.before
+    first = next((k + 1 for k in range(around.span.first - 1, first, -1) if story.word(k) == ";"), first)
     for k in range(around.span.first - 1, first - 1, -1):
         if story.word(k) not in cues.amounts:
             continue
@@ -69,7 +70,7 @@ def participle_behind(around: Surroundings) -> Span | None:
     """Return the participle behind a share: "71 percent contained"."""
     story, cues, k = around.story, around.story.cues, around.span.end
     ends = story.word(k).endswith(cues.participles[:1]) and len(story.word(k)) > _SHORT
-    return Span(k, k + 1) if ends and around.figure.unit == "%" else None
+    return Span(k, k + 1) if ends and around.figure.unit and not story.starts_sentence(k) else None
 
 
 def group_of(around: Surroundings) -> Span | None:
@@ -143,6 +144,8 @@ def made_of(around: Surroundings) -> Span | None:
     """Return the noun behind an amount of money: "€50 million in aid"."""
     story, cues, k = around.story, around.story.cues, around.span.end
     if story.word(k) not in cues.places_at or story.is_capital(k + 1) or story.word(k + 1) in cues.determiners:
+        return None
+    if around.figure.unit == "%":  # "shares fell 6% in early trading"
         return None
     return around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
 

@@ -160,6 +160,18 @@ class Parties:
             return inner
         return head
 
+    def named_part(self, span: Span | None) -> Span | None:
+        """Return a phrase without the word behind its name that must be a verb: "the Health Board aims"."""
+        s, c = self.story, self.story.cues
+        if span is None or not s.is_capital(span.end - 2) or s.is_capital(span.end - 1):
+            return span
+        last, before = s.word(span.end - 1), s.word(span.end - 2)
+        behind = s.at(span.end).kind == "word" or s.at(span.end).kind == "number"
+        verb = last.endswith((*c.verb_endings, *c.participles)) or s.word(span.end) in c.adverbs | c.prepositions
+        several = span.end - span.first > 1 and (before in c.bodies or s.is_capital(span.end - 3))
+        known = last in self.known or last in c.people
+        return Span(span.first, span.end - 1) if behind and verb and several and not known else span
+
     def head(self, span: Span) -> int:
         """Return the noun of a phrase: the last word before a preposition."""
         s, c = self.story, self.story.cues
@@ -259,6 +271,8 @@ class Parties:
         s, c = self.story, self.story.cues
         first, end = span
         for k in range(first + 2, end):
+            if s.word(k) in c.nouns_ing:
+                continue
             ends = s.word(k).endswith(c.participles) and not s.is_capital(k) and s.at(k).kind == "word"
             behind = s.word(k + 1) if k + 1 < end else ""
             if ends and (behind in c.prepositions or self.is_time(k + 1) or not behind) and k + 1 <= end:

@@ -122,7 +122,8 @@ class PlaceNames:
         s, c = self.story, self.story.cues
         alone = s.at(end).kind != "word" or s.word(end) in c.prepositions | c.joins | c.auxiliaries
         alone = alone or self.parties.is_time(end) or self.parties.is_adverb(end) or s.starts_sentence(end)
-        return alone and s.word(base - 1) in c.articles and s.word(base - 2) in c.places_at
+        paper = s.is_capital(base - 1) or any(s.word(k) in c.published for k in range(base - 5, base - 2))
+        return alone and not paper and s.word(base - 1) in c.articles and s.word(base - 2) in c.places_at
 
     def name(self, first: int, end: int) -> str:
         """Return a name as one writes it, which headings write in capitals."""

@@ -263,7 +263,10 @@ class Statements:
 
     def _is_subject(self, party: Span | None, low: int) -> bool:
         """Whether a phrase with an apposition behind it begins a clause, and is what the verb behind says."""
-        return party is not None and party.first == low
+        if party is None or party.first == low or self.story.word(party.first - 1) != ",":
+            return party is not None and party.first == low
+        head = self.parties.backward(party.first - 2, low)  # "its head teacher, Judith Orr, said the school"
+        return head is not None and head.first == low
 
     def _shared(self, i: int, span: Span, found: list[Statement]) -> Span | None:
         """Return the subject that a verb behind "and" shares with the clause before it."""
@@ -275,7 +278,7 @@ class Statements:
             if s.quote_at[first] == s.quote_at[i]:
                 if s.word(first) in c.he | c.she | c.it:
                     return Span(first, first + 1)
-                head = self.parties.behind(first, i)
+                head = self.parties.named_part(self.parties.behind(first, i))
                 if head is not None and (self.parties.has_name(head) or s.word(head.first) in c.determiners):
                     return head
             comma = next((k for k in range(first, i) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), i)

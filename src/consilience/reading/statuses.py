@@ -96,7 +96,7 @@ def _replaced(around: Surroundings) -> Span | None:
 def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     """Yield the phrases of status near a figure, with how far they are."""
     story, cues = around.story, around.story.cues
-    clause = around.clause()
+    clause = around.governed
     first = next((k for k in around.left() if _begins(around, k)), clause.first)
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
         status, _, limit = meaning.partition(" ")
@@ -175,14 +175,18 @@ def _is_other(around: Surroundings, span: Span, status: str) -> bool:
     noun = before in cues.determiners | cues.of and behind.text not in cues.passive | cues.of
     if alone and noun and story.word(span.first) in cues.intentions:
         return True  # "backed the plan"
-    if before in cues.negations and status in ("planned", "expected"):
-        return True
+    if cues.negations & {before, behind.text} and status in ("planned", "expected"):
+        return True  # "could not confirm"
+    if before in cues.past and story.word(span.first) in cues.times_to:
+        return True  # "nine centres had to close"
     if alone and around.previous.end and 0 <= span.first - around.previous.end <= 1:
         return True  # "900 requested, 340 delivered"
     if span.first in around.previous or (status == "estimated" and span.end == around.previous.first):
         return True  # "an estimated 8,400 acres" says nothing of the next figure
     if span.first < around.span.end:
         return False
+    if span.first >= around.relative_end:
+        return True  # "the mission, which has 1,900 troops, could help"
     before_next = 0 <= around.behind - span.end <= 1 and around.behind < around.sentence.end
     if before_next and any(story.word(k) == "," for k in range(around.span.end, span.first)):
         return True  # "has cost 31 million, up from a budget of 24 million"
@@ -191,4 +195,7 @@ def _is_other(around: Surroundings, span: Span, status: str) -> bool:
         return True  # "hold 9 million tonnes, as much as earlier studies suggested"
     verbs = cues.says | cues.finds | cues.verbs | cues.auxiliaries
     between = range(around.span.end, span.first + 1)  # "fell by a quarter and would be cut"
+    subject = cues.we | cues.they | cues.it | cues.he | cues.she  # "we have two and we need ten"
+    if any(story.word(k - 1) in cues.joins and story.word(k) in subject for k in between if k > around.span.end):
+        return True
     return any(story.word(k - 1) in cues.joins and story.word(k) in verbs for k in between if k > around.span.end)

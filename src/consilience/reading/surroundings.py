@@ -60,6 +60,10 @@ class Surroundings:
         The statements that cover it, the outermost first.
     around : Span
         Its clause.
+    governed : Span
+        What of that its own verb governs; all of it where nobody parsed the sentence.
+    counted : Span or None
+        What it counts by its tree.
     """
 
     statements: Statements
@@ -71,6 +75,8 @@ class Surroundings:
     behind: int
     chain: tuple[Statement, ...]
     around: Span
+    governed: Span
+    counted: Span | None = None
 
     @property
     def story(self) -> Story:
@@ -109,7 +115,16 @@ class Surroundings:
         apart = words & (cues.who | cues.finds | cues.auxiliaries | cues.verbs)
         if bare and self.before == self.sentence.first and story.word(self.behind - 1) in cues.prepositions:
             return True  # "509 people reached the shore in ten boats on Thursday"
-        return self.has_part or ((bool(words & (cues.joins | cues.subset)) or led) and not apart)
+        struck = story.phrase(self.behind + 1, cues.outcomes)  # "eight were killed and five captured near Osby"
+        if struck is not None and words & cues.joins and not words & {",", ";"}:
+            return True
+        return self.has_part or self.is_some or ((bool(words & (cues.joins | cues.subset)) or led) and not apart)
+
+    @property
+    def has_whole(self) -> bool:
+        """Whether the figure before is some of what this one counts: the 430 in "85 of its 430 branches"."""
+        near = 0 < self.span.first - self.previous.end <= _OF
+        return near and self.story.word(self.previous.end) in self.story.cues.of
 
     @property
     def has_part(self) -> bool:
@@ -145,9 +160,12 @@ class Surroundings:
 
 
 def surroundings(
-    statements: Statements, figures: Sequence[FoundFigure], chains: Sequence[tuple[Statement, ...]]
+    statements: Statements,
+    figures: Sequence[FoundFigure],
+    chains: Sequence[tuple[Statement, ...]],
+    parsed: Sequence[tuple[Span | None, Span | None]] | None = None,
 ) -> list[Surroundings]:
-    """Return the surroundings of the figures of a text, which stand in its order."""
+    """Return the surroundings of the figures of a text, in its order; ``parsed`` is what their trees say of each."""
     story = statements.story
     joints = (story.cues.joins | story.cues.subordinates) - story.cues.who - story.cues.that
     spans = [Span(story.place(one.start), story.place(max(one.start, one.end - 1)) + 1) for one in figures]
@@ -156,6 +174,7 @@ def surroundings(
         sentence = story.inner_sentence(span.first)
         before = max(sentence.first, spans[n - 1].end) if n else sentence.first
         behind = min(sentence.end, spans[n + 1].first) if n + 1 < len(spans) else sentence.end
+        clause = _clause(story, span, sentence, joints)
         around.append(
             Surroundings(
                 statements,
@@ -166,10 +185,19 @@ def surroundings(
                 before,
                 max(behind, span.end),
                 chains[n],
-                _clause(story, span, sentence, joints),
+                clause,
+                _governed(clause, span, None if parsed is None else parsed[n][0]),
+                None if parsed is None else parsed[n][1],
             )
         )
     return around
+
+
+def _governed(clause: Span, span: Span, parsed: Span | None) -> Span:
+    """Return what of a figure's clause its tree leaves to it."""
+    if parsed is None:
+        return clause
+    return Span(max(clause.first, min(parsed.first, span.first)), min(clause.end, max(parsed.end, span.end)))
 
 
 def _clause(story: Story, span: Span, sentence: Span, joints: frozenset[str]) -> Span:

@@ -131,7 +131,10 @@ class _Times:
         """Return the last time of so many months that is not to come; 0 for a day, None for any period."""
         for one in reversed(self.seen[-_BACK:]):
             first, _, last = one.value.partition("/")
-            if not one.sure or self._is_ahead(last or first) or first == "..":
+            k = one.span.first - 1
+            before = self.story.word(k - 1 if self.story.word(k) in self.cues.prepositions else k)
+            compared = not one.sure or before in self.cues.compared
+            if compared or self._is_ahead(last or first) or first == "..":
                 continue  # what something is compared with is not what the text tells of
             length = 0 if len(first) == DAY and not last else _length(first, last or first)
             whole = self.published is None or last_day(last or first) <= self.published.isoformat()

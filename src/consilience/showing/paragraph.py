@@ -10,6 +10,7 @@ from consilience.comparing.ranges import ScopeRanges
 from consilience.model.citations import figure_words, source_name
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.intervals import Interval, interval_words
+from consilience.model.naming import UNIT
 from consilience.model.relations import Relation
 from consilience.model.scopes import TIME, Scope
 from consilience.reconciling.outcome import Outcome
@@ -103,7 +104,9 @@ def _on_one_scope(ranges: ScopeRanges, label: str) -> Iterator[str]:
     between = "from {} to {}" if "“" in low + high else "between {} and {}"
     put = f"at {low}" if low == high else between.format(low, high)
     origins = f"from {ranges.origins} origin{'s' * (ranges.origins.most != 1)}"
-    yield f"{capital(spelled(count, 'claim'))}, {origins}, put {_figure_for(label)} {put}."
+    unit = "".join(ranges.scope.get(UNIT, ()))
+    within = f" (in {clean(unit)})" if unit and unit not in label else ""
+    yield f"{capital(spelled(count, 'claim'))}, {origins}, put {_figure_for(label)}{within} {put}."
     every = "Both" if count == 2 else f"All {spelled(count)}"
     if ranges.common is None:
         cannot = "The two" if count == 2 else "They"
@@ -129,7 +132,7 @@ def allowed_words(interval: Interval) -> str:
 
 
 def _figure_for(label: str) -> str:
-    return label if label == "the figure" else f"the figure for {label}"
+    return label if label.startswith("the figure") else f"the figure for {label}"
 
 
 def _alone(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from consilience.comparing.comparison import Comparison
 from consilience.model.citations import distance, figure_words, moment, whose
@@ -32,7 +32,9 @@ class Phrases:
         self.result = result
         self.names = result.system.names
         dated = result.claims.columns.dated
-        self.days = {day for claim in (result.claims if dated else ()) if (day := self.day(claim))}
+        moments = {moment for claim in (result.claims if dated else ()) if (moment := self.moment(claim))}
+        self.days = {day for day, _ in moments}
+        self._several = len(moments) > 1
         self._year = len({day.year for day in self.days}) > 1
         self._things = {scope.without([TIME]) for scope in result.system.scopes}
 
@@ -40,15 +42,32 @@ class Phrases:
         """Return the day of a claim, as its result compares it."""
         return moment(claim, across_time=TIME in self.result.compare_across)
 
-    def on(self, claim: Claim, word: str = "on") -> str:
-        """Say of which day a figure is, where not all are of one."""
+    def moment(self, claim: Claim) -> tuple[date, str] | None:
+        """Return the day of a claim and its time of day, "" where none is stated."""
         day = self.day(claim)
-        if not day or len(self.days) < 2:
+        if day is None:
+            return None
+        period = self._period(claim)
+        if period is not None:
+            return day, period.hours[1] if period.hours else ""
+        stated = claim.reported
+        return day, f"{stated:%H:%M}" if isinstance(stated, datetime) else ""
+
+    def _period(self, claim: Claim) -> Period | None:
+        return None if TIME in self.result.compare_across else claim.scope.period
+
+    def on(self, claim: Claim, word: str = "on") -> str:
+        """Say of which day and time a figure is, where not all are of one."""
+        moment = self.moment(claim)
+        if moment is None or not self._several:
             return ""
-        period = None if TIME in self.result.compare_across else claim.scope.period
+        day, time = moment
+        period = self._period(claim)
         if period is None:
-            return f"{'' if word == ',' else ' '}{word} {day_words(day, year=self._year)}"
+            at = f" at {time}" if time else ""
+            return f"{'' if word == ',' else ' '}{word} {day_words(day, year=self._year)}{at}"
         told = period_name(period, year=self._year)
+        word = "at" if word == "on" and period.hours else word
         if self._ahead(claim, period):  # a plan, or an expectation: not a day on which anything was said
             return f"{',' if word == ',' else ''} for {told}"
         whole = {"on": "in", "of": "for"}.get(word, word) if period.start < period.end else word
@@ -82,7 +101,7 @@ class Phrases:
         Injured: the office said 19 on 20 December; the ministry's 16 of 22 December is 3 lower.
         """
         both = [self.result.claims[name] for name in (pair.left, pair.right)]
-        first, second = sorted(both, key=lambda claim: self.day(claim) or date.min)
+        first, second = sorted(both, key=lambda claim: self.moment(claim) or (date.min, ""))
         things = [self.thing(claim) for claim in (first, second)]
         relation = (pair if first.id == pair.left else pair.turned()).relation
         about = _OTHERS.get(relation, " for {}").format(things[1]) if things[0] != things[1] else ""
@@ -91,7 +110,7 @@ class Phrases:
             about = about.removesuffix(",")
             other = f" and {figure_words(second)}{about}{self.on(second)}, {distance(first, second, pair.gap)}"
         else:
-            other = whose(second) if self.day(first) == self.day(second) else self.cite(second)
+            other = whose(second) if self.moment(first) == self.moment(second) else self.cite(second)
             other = f"; {other}{about} is {distance(first, second, pair.gap)}"
         told = f"{capital(things[0])}: {said}{other}{pair.pull_words}."
         return told if len(self._things) > 1 or "the figure" not in things else told.partition(": ")[2]

@@ -20,8 +20,8 @@ Agreement of sources whose odd values are often shared counts for less. Where er
 the same other day, place or formula), different wrong values lie on one side of the truth: there exact agreement
 decides, and to be near a value without stating it speaks against it, since errors that are shared lie near each other.
 If wrong values lie above the truth more often than below it, or the other way round, so they do where nobody knows.
-Where they are often the very same as well, the word of better sources counts for more. Sources that copy each other
-(`echoes`) vote once only where that is asked for: two that are always right look the same as two that copy.
+Where they are often the very same as well, the word of better sources counts for more. Sources that surely copy each
+other (`echoes`) vote once where they say the same.
 
 Fixed numbers of steps, sums in one order: the same claims give the same answer, in any order and under any names. The
 constants are in `tuning`, with how ties break.
@@ -38,7 +38,7 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats, summed
 from consilience.weighing.candidates import Candidates
 from consilience.weighing.company import independence
-from consilience.weighing.echoes import Pairs, echo_groups, find_pairs
+from consilience.weighing.echoes import Pairs, find_pairs, join_pairs
 from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.feeds import find_feeds
 from consilience.weighing.posterior import Loss, Posterior, likeliest, tempered
@@ -97,6 +97,7 @@ class Consensus:
     typical: Floats
     _candidates: Candidates = field(repr=False)
     _state: State = field(repr=False)
+    _first: State = field(repr=False)
 
     @cached_property
     def posterior(self) -> Posterior:
@@ -105,9 +106,9 @@ class Consensus:
         evidence = self._candidates.evidence
         state, said, pairs = self._state, evidence.said, self.pairs
         if pairs is None or (len(pairs.left) and pairs.left.max(initial=0) >= said.sources):
-            pairs = find_pairs(said, self.first_vote, self.first_exact)
+            pairs = find_pairs(said, evidence.vote(self._first), self._first.exact)
         alone = np.arange(said.sources)
-        group = echo_groups(pairs, alone)
+        group = join_pairs(*pairs.vote_once, alone)
         if (group == alone).all():
             return plain
         evidence = copy.copy(evidence)
@@ -126,7 +127,7 @@ class Consensus:
         )
 
 
-def find_consensus(said: Statements, *, loss: Loss = "exact", discount_echoes: bool = False) -> Consensus:
+def find_consensus(said: Statements, *, loss: Loss = "exact", discount_echoes: bool = True) -> Consensus:
     """Estimate the value of each scope and the weight of each source together.
 
     Parameters
@@ -134,7 +135,7 @@ def find_consensus(said: Statements, *, loss: Loss = "exact", discount_echoes: b
     said : Statements
     loss : {'exact', 'absolute', 'squared'}
         Whether to answer the likeliest value, the median or the mean of what may be true.
-    discount_echoes : bool, default False
+    discount_echoes : bool, default True
         Whether sources that are suspected to copy each other vote once where they say the same.
 
     Returns
@@ -167,7 +168,7 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
     first = state = candidates.judge(state)
     pairs = find_pairs(said, evidence.vote(state), state.exact) if discount_echoes else None
     if pairs is not None:
-        group = echo_groups(pairs, group)
+        group = join_pairs(*pairs.vote_once, group)
         evidence.share_by(group)
     evidence.independent = independence(candidates, state, candidates.weigh(state))
     # What members of a group repeat is discounted already; `repeated` must not count it again.
@@ -203,6 +204,7 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
         typical=evidence.scale.unit,
         _candidates=candidates,
         _state=state,
+        _first=first,
     )
 
 

@@ -19,14 +19,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, summed
+from consilience.weighing.scales import POWERS
 from consilience.weighing.statements import Statements
-from consilience.weighing.tuning import ECHO_COPIED, ECHO_LEAST, ECHO_P, ECHO_SURE
+from consilience.weighing.tuning import ECHO_COPIED, ECHO_LEAST, ECHO_P, ECHO_SURE, ECHO_TWINS, FEED_LEAST
 
 CROWD = 30
 """A value that more sources share on one scope is not odd."""
 
 MOST_SOURCES = 128
 """Pairs are judged among so many sources, those that share the most odd values first."""
+
+MOST_CELLS = 5_000_000
+"""Who states mostly the same is counted on as many scopes, evenly spread, as have so many cells with those sources."""
 
 MOST_MEETINGS = 500_000
 """Disagreements are counted on as many scopes, evenly spread, as have so many pairs of odd claims, and scaled up."""
@@ -44,6 +48,10 @@ class Pairs:
         Scopes where both state something odd, the same or not.
     shared : floats
         Scopes where it is the same.
+    rounded : floats
+        How many of these differ from what others lean to by no more than rounding.
+    watched : floats
+        On how many of these at least two others speak.
     chance : floats
         The share of `odd_in_both` at which independent sources would meet.
     p : floats
@@ -56,6 +64,8 @@ class Pairs:
     right: Codes
     odd_in_both: Floats
     shared: Floats
+    rounded: Floats
+    watched: Floats
     chance: Floats
     p: Floats
     facts: tuple[Codes, Codes]
@@ -64,7 +74,7 @@ class Pairs:
     def none(cls) -> Pairs:
         """Return no pairs."""
         none, no_codes = np.zeros(0), np.zeros(0, dtype=np.int64)
-        return cls(no_codes, no_codes, none, none, none, none, (no_codes, no_codes))
+        return cls(no_codes, no_codes, none, none, none, none, none, none, (no_codes, no_codes))
 
     @property
     def copied(self) -> Floats:
@@ -73,8 +83,9 @@ class Pairs:
 
     @property
     def suspected(self) -> Flags:
-        """Whether chance does not explain it: three shared at least, p below 0.01, a quarter copied."""
-        return (self.shared >= ECHO_LEAST) & (self.p < ECHO_P) & (self.copied >= ECHO_COPIED)
+        """Whether neither chance nor rounding explains it: three shared at least, p below 0.01, a quarter copied."""
+        enough = (self.shared >= ECHO_LEAST) & (self.copied >= ECHO_COPIED)
+        return enough & (self.p < ECHO_P) & (self.rounded <= self.shared / 2)
 
     @property
     def surely_copied(self) -> Floats:
@@ -83,8 +94,23 @@ class Pairs:
         error = np.sqrt(rate * (1 - rate) / np.maximum(self.odd_in_both, 1))
         return np.where(self.suspected, np.clip(self.copied - 2 * error / (1 - self.chance), 0, 1), 0.0)
 
+    @property
+    def sure(self) -> tuple[Codes, Codes]:
+        """The pairs that surely copy half of their odd values."""
+        close = self.surely_copied >= ECHO_SURE
+        return self.left[close], self.right[close]
 
-def find_pairs(said: Statements, vote: Floats, exact: Floats) -> Pairs:
+    @property
+    def vote_once(self) -> tuple[Codes, Codes]:
+        """The pairs that surely copy half of their odd values, most of them where at least two others speak.
+
+        One other source alone may as well be wrong where two that are right differ from it.
+        """
+        close = (self.surely_copied >= ECHO_SURE) & (self.watched > self.shared / 2)
+        return self.left[close], self.right[close]
+
+
+def find_pairs(said: Statements, vote: Floats, exact: Floats, *, twins: bool = False) -> Pairs:
     """Find the pairs of sources that share odd values.
 
     Parameters
@@ -94,23 +120,27 @@ def find_pairs(said: Statements, vote: Floats, exact: Floats) -> Pairs:
         How much each one's word counts when the others' leaning is judged; see `Consensus`.
     exact : floats of shape (voices,)
         How likely each is to be exactly right, others not asked.
+    twins : bool, default False
+        Whether to judge sources that are mostly the same without each other as well. That finds circles of copies among
+        few others, and as easily good sources among few others that share their errors.
 
     Returns
     -------
     Pairs
         Every pair that shares an odd value, sorted.
     """
-    alone = np.arange(said.sources)
-    pairs = _judge(said, vote, exact, alone)
-    group = echo_groups(pairs, alone)
-    return pairs if (group == alone).all() else _judge(said, vote, exact, group)
+    pairs = _judge(said, vote, exact, np.arange(said.sources))
+    group = join_pairs(*pairs.sure, np.arange(said.sources))
+    if twins:
+        # Three that copy each other hide behind the third: sources that are mostly the same are left out together.
+        hidden = _judge(said, vote, exact, join_pairs(*_alike(said), group))
+        group = join_pairs(*hidden.sure, group)
+    return pairs if (group == np.arange(said.sources)).all() else _judge(said, vote, exact, group)
 
 
-def echo_groups(pairs: Pairs, group: Codes) -> Codes:
-    """Join the groups of sources (codes of shape (sources,)) that are suspected to copy half their odd values."""
+def join_pairs(left: Codes, right: Codes, group: Codes) -> Codes:
+    """Join the groups (codes of shape (sources,)) of pairs of sources."""
     group = group.copy()
-    close = pairs.surely_copied >= ECHO_SURE
-    left, right = pairs.left[close], pairs.right[close]
     while len(left):
         apart = group[left] != group[right]
         left, right = left[apart], right[apart]
@@ -169,7 +199,11 @@ def _judge(said: Statements, vote: Floats, exact: Floats, group: Codes) -> Pairs
     meet = misled * np.maximum(exact[left] * exact[right], accident) + (1 - misled) * accident
     chance = np.clip(np.bincount(pair, meet) / shared, 1e-4, 1 - 1e-9)
     odd = shared + apart
-    return Pairs(first, second, odd, shared, chance, _bound(shared, odd, chance, tested), (fact, pair))
+    stated, better = said.value[fact], said.value[rival[fact]]
+    rounded = summed(pair, _rounds(stated, better) | _rounds(better, stated), len(keys))
+    watched = summed(pair, others + word.speakers[rival[fact]] - groups > 1, len(keys))
+    p = _bound(shared, odd, chance, tested)
+    return Pairs(first, second, odd, shared, rounded, watched, chance, p, (fact, pair))
 
 
 def _rivals(said: Statements, votes: Floats) -> Codes:
@@ -183,6 +217,38 @@ def _rivals(said: Statements, votes: Floats) -> Codes:
     rival = leader[said.scope]
     rival[leader] = np.where(second == leader, -1, second)
     return rival
+
+
+def _alike(said: Statements) -> tuple[Codes, Codes]:
+    """Return the pairs, among the sources that say the most, that mostly state the same where both speak."""
+    busy = np.sort(np.argsort(-np.bincount(said.source, minlength=said.sources), kind="stable")[:MOST_SOURCES])
+    place = np.full(said.sources, -1)
+    place[busy] = np.arange(len(busy))
+    every = max(1, len(said.claims) * len(busy) // MOST_CELLS)
+    some = np.flatnonzero((place[said.source] >= 0) & (said.at % every == 0))
+    who = place[said.source[some]]
+    both, same = (_together(codes[some], who, len(busy)) for codes in (said.at, said.fact))
+    upper = np.triu((both >= FEED_LEAST) & (same >= ECHO_TWINS * both), 1)
+    left, right = np.nonzero(upper)
+    return busy[left], busy[right]
+
+
+def _together(codes: Codes, who: Codes, many: int) -> Floats:
+    """Count for each pair of sources the codes that both have; shape (many, many)."""
+    used, row = np.unique(codes, return_inverse=True)
+    present = np.zeros((len(used), many), dtype=np.float32)
+    present[row, who] = 1
+    return np.asarray(present.T @ present, dtype=np.float64)
+
+
+def _rounds(value: Floats, other: Floats) -> Flags:
+    """Say which values may be others rounded, up or down, to the decimal place that they keep."""
+    step = np.zeros(len(value))
+    for power in POWERS:
+        steps = np.abs(value) / power
+        left = (step == 0) & (np.abs(steps - np.round(steps)) <= 1e-9 * np.maximum(1, steps))
+        step[left & (np.round(steps) > 0)] = power
+    return np.asarray((value != other) & (np.abs(value - other) < step * (1 - 1e-9)))
 
 
 def _runs(codes: Codes, longest: int) -> tuple[Codes, Codes]:

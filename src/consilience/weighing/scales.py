@@ -10,7 +10,8 @@ from consilience.arrays import Codes, Flags, Floats, summed
 from consilience.weighing.statements import Statements, quantile_by
 from consilience.weighing.tuning import ENOUGH, FREEDOM, ROUNDED, UNUSUAL
 
-_POWERS = np.arange(15.0, -13.0, -1)
+POWERS = 10.0 ** np.arange(15.0, -13.0, -1)
+"""Decimal places that numbers may keep."""
 
 FURTHEST = 1e120
 """Typical deviations from 0 after which places are all the same, so that squares stay finite."""
@@ -111,9 +112,9 @@ def decimals(said: Statements) -> Floats:
         mine = kind == measure
         value, size = np.abs(said.value[mine]), said.size[mine]
         largest = value.max(initial=0)
-        for power in _POWERS[np.log10(largest) >= _POWERS] if largest > 0 else ():
-            steps = value / 10.0**power
+        for power in POWERS[largest >= POWERS]:
+            steps = value / power
             if np.average(np.abs(steps - np.round(steps)) <= 1e-9 * np.maximum(1, steps), weights=size) >= ROUNDED:
-                step[measure] = 10.0**power
+                step[measure] = power
                 break
     return step

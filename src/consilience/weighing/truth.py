@@ -45,7 +45,7 @@ def find_truth(
     loss: Loss = "exact",
     known: Mapping[Any, float] | None = None,
     close: float = 0.05,
-    discount_echoes: bool = False,
+    discount_echoes: bool = True,
 ) -> Truths:
     """Estimate the value of every scope and the weight of every source together.
 
@@ -75,11 +75,11 @@ def find_truth(
         and sources are judged by them. Scopes without claims are ignored.
     close : float, default 0.05
         Values within that share of each other are shown as one group; the estimates do not depend on it.
-    discount_echoes : bool, default False
-        Whether sources that are suspected to copy each other share one vote where they say the same. Counts of
-        supporters still include all origins, and `Truths.weights` names who votes with whom. Off by default, since two
-        sources that are always right look the same as two that copy; see `Truths.echoes` first. Sources that share
-        values *and* gaps vote once in any case.
+    discount_echoes : bool, default True
+        Whether sources that surely copy half of their odd values from each other share one vote where they say the
+        same. Counts of supporters still include all origins, and `Truths.weights` names who votes with whom. Set it to
+        False if you know that they are independent; see `Truths.echoes`. Sources that share values *and* gaps vote once
+        in any case.
 
     Returns
     -------

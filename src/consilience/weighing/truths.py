@@ -311,7 +311,7 @@ class Truths:
         if not len(self._said.claims):
             return Pairs.none()
         found = self._consensus or find_consensus(self._said)
-        return find_pairs(self._said, found.first_vote, found.first_exact) if found.pairs is None else found.pairs
+        return find_pairs(self._said, found.first_vote, found.first_exact, twins=True)
 
     @cached_property
     def _groups(self) -> Groups:

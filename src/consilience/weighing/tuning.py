@@ -100,4 +100,7 @@ ECHO_LEAST, ECHO_P, ECHO_COPIED = 3, 0.01, 0.25
 """A pair is suspected if it shares so many odd values, chance gives that less often, and copying explains so many."""
 
 ECHO_SURE = 0.5
-"""Of a pair that surely copies so many odd values the two vote once, where that is asked for."""
+"""Of a pair that surely copies so many odd values the two vote once, where at least two others speak on most."""
+
+ECHO_TWINS = 0.8
+"""Sources that state the same on so much of what both speak about may hide that they copy; only reports use it."""

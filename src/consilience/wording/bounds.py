@@ -19,6 +19,7 @@ from consilience.wording.vocabulary import Phrases
 
 _BETWEEN = 4  # words between a number and what binds it behind them
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
+_THOUSANDS = 3  # digits
 _PARTS = 24  # tokens in which the parts of a whole are looked for
 Joint = Literal["dash", "suspended", "between"]
 """What joins two ends: a dash or "to", "5- to 10", "between ... and"."""
@@ -164,8 +165,16 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
             return i, meanings
         if not plus and _is_numeral(p, p.price_end(found[0])):  # "500 at least 300 of whom": they bind the next number
             return i, meanings
+        if _is_reached(p, i, found[0]):
+            return i, meanings
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
+
+
+def _is_reached(p: Passage, i: int, end: int) -> bool:
+    """Whether what would bind a number leads to the end of a change: 15度まで下がった."""
+    bound = p.phrase(i, p.words.after) == (end, "at most")
+    return bound and _counts_postposed(p) and p.at(end).text in p.words.changes
 
 
 def _is_numeral(p: Passage, i: int) -> bool:
@@ -199,7 +208,7 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
     if p.begins(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
         return True
     if _counts_postposed(p):
-        return True
+        return not _is_reached(p, i, end)
     if apart or end == i + 1:
         return False
     if p.at(i).text in p.words.either:
@@ -210,6 +219,7 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
 def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -> Mention | None:
     """Read the bound behind the opposite one: "at least 20 but no more than 45", "20 minimum, 45 maximum"."""
     opposite = BELOW if meanings & ABOVE else ABOVE if meanings & BELOW else frozenset()
+    unit, i = p.unit(i, i)  # "at least 25% but less than 50%"
     j = i + 1 if p.at(i).text == "," else i
     j = j + 1 if p.at(j).text in p.words.joined | p.words.but else j
     before: set[Meaning] = set()
@@ -219,6 +229,8 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
     follows = before & opposite or (opposite and i < j and p.is_number(j))
     high = read_numeral(p, j) if follows and not p.begins(i) else None
     if not isinstance(high, Numeral) or role_after(p, high.end, high) is not None:
+        return None
+    if unit and p.unit(high.end, high.end)[0] != unit:
         return None
     end, behind = suffixes(p, high.end)
     below = frozenset(before | behind)
@@ -273,6 +285,9 @@ def shared_multiple(low: Numeral, high: Numeral, joint: Joint = "dash") -> tuple
     if high.multiple != 1:
         return as_stated if high.multiple <= 1000 else "the multiple may bind the second number alone or both"
     lead, *groups = re.split(r"[^0-9]", high.text)
+    if not groups and len(lead) > _THOUSANDS and lead.endswith("000") and joint != "between":  # "4-5000"
+        near = lead_is_near(low, Decimal(lead[:-_THOUSANDS]))
+        return "the thousands may bind the second number alone or both" if near else as_stated
     if not groups or "." in high.text or high.plain < low.plain or low.plain > Decimal(lead):
         return as_stated
     near = lead_is_near(low, Decimal(lead)) and not any(group.strip("0") for group in groups)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from consilience.wording.digits import apart_end
 from consilience.wording.measures import PARTS, akin
@@ -67,7 +68,7 @@ def suspended(at: Place) -> int | None:
 
 
 def decimals_apart(at: Place) -> int | None:
-    """Read "$8. 94", "118, 99 €", "35€ 99", whose decimals may stand behind a blank or a currency."""
+    """Read "it was $8. 94", "36. 24", whose decimals may stand behind a blank or a currency."""
     p, i = at.p, at.end
     if p.is_currency(i) and p.at(i).glued and p.is_number(i + 1) and p.at(i + 2).kind == "end":
         return i + 2 if p.at(i + 1).text.isdigit() else None
@@ -141,8 +142,12 @@ def two_units(at: Place) -> int | None:
     if not p.is_number(k):
         return None
     other, end = p.unit(k + 1, k + 1)
+    if not other and not p.is_number(k + 2):  # "7 feet, 10 in"
+        other, end = p.words.units_typed.get(p.typed(k + 1), ""), k + 2
     measures = akin(unit, other) if k == j else (unit, other) in PARTS  # "2 yards and 7 feet"
-    return end if other != unit and measures else None
+    if other == unit or not measures:
+        return None
+    return two_units(replace(at, end=k + 1)) or end  # "2 yards 7 ft 10 inches"
 
 
 def _is_lasting(at: Place) -> bool:
@@ -228,4 +233,5 @@ def compound(at: Place) -> int | None:
         and (p.at(j).text not in p.words.numbers or p.typed(j)[0].isupper())
         and not p.is_price(j)
     )
-    return j + 1 if j > at.end and free and not p.unit(at.end, at.end)[0] else None
+    measured = p.unit(at.end, at.end)[0] or p.at(j).text in p.words.units_doubtful
+    return j + 1 if j > at.end and free and not measured else None

@@ -162,7 +162,7 @@ class Convention(Record):
     locale : str, optional
         None reads English, and refuses a figure such as "11.000" that other locales read otherwise.
         A stated locale settles it: that of a language with words here ('en', 'de', 'es', 'fr', 'hi', 'it', 'ja',
-        'ko', 'nl', 'pt', 'uk', 'zh'), or with the extra ``locale`` any that Babel knows.
+        'ko', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk', 'zh'), or with the extra ``locale`` any that Babel knows.
     count : bool, default True
         Whether figures count things: "up to x" then starts at 0, else at minus infinity.
     plus_minus : {'limit', 'sigma', '2 sigma', '95 %'}, default 'limit'

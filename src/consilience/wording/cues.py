@@ -154,6 +154,14 @@ class Cues:
     """Words behind "of" for what was counted before: these, them."""
     on: frozenset[str] = frozenset()
     """Words between somebody and the share that they have: "the Front on 27.9%"."""
+    fates: frozenset[str] = frozenset()
+    """Outcomes of which nobody says only "cases": deaths, injured."""
+    contrasts: frozenset[str] = frozenset()
+    """Words behind a comma that begin what somebody else does: "while residents spoke of 12"."""
+    nouns_ing: frozenset[str] = frozenset()
+    """Nouns that look like participles: "a new building"."""
+    published: frozenset[str] = frozenset()
+    """Words before "in" and the name of a paper: "published in the Lancet"."""
     likened: frozenset[str] = frozenset()
     """The word that stands twice before what something is likened to: "as much as"."""
     past: frozenset[str] = frozenset()

@@ -35,24 +35,24 @@ def doubt(p: Passage, found: Mention) -> Mention:
         return found
     locale = p.convention.locale or "en"
     note = (
-        _before(p, found.start, locale)
-        or _behind(p, found.end, locale)
-        or _spelled(p, found, locale)
-        or _strange(p, found)
+        _before(p, found, locale) or _behind(p, found.end, locale) or _spelled(p, found, locale) or _strange(p, found)
     )
     return found if note is None else refuse("another language", found.end, note)
 
 
-def _before(p: Passage, start: int, locale: str) -> str | None:
-    """Say what stands before a number, or before the currency in front of it."""
+def _before(p: Passage, found: Mention, locale: str) -> str | None:
+    """Say what stands before a number or its currency, read in part or not at all: "strax over 500", "bis zu 500"."""
+    start = found.start
     while p.is_price(start - 1):
         start -= 1
+    number = next((k for k in range(found.start, found.end) if p.is_number(k)), start)
     table, last, longest = _words_before(locale)
-    if p.at(start - 1).text in last:
-        for i in range(start - longest, start):
-            found = p.phrase(i, table)
-            if found is not None and found[0] == start:
-                return found[1]
+    for end in {start, number}:
+        if p.at(end - 1).text in last:
+            for i in range(end - longest, start):
+                phrase = p.phrase(i, table)
+                if phrase is not None and phrase[0] == end:
+                    return phrase[1]
     return None
 
 
@@ -141,7 +141,10 @@ _LETTERS = {
     "fr": "àâæçèéêëîïôœùûüÿ",
     "it": "àèéìíîòóùú",
     "nl": "áäèéëíïóöúü",
+    "pl": "ąćęłńóśźż",
     "pt": "àáâãçéêíóôõúü",
+    "sv": "åäöé",
+    "tr": "âçğıîöşüû",
 }
 """The letters of a language beside those of English."""
 

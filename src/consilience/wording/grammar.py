@@ -30,7 +30,7 @@ from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
 from consilience.wording.fractions import read_fraction
 from consilience.wording.lead_ins import lowest_price
-from consilience.wording.measures import accounted, joined
+from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before, role_of
 from consilience.wording.numerals import hangs_before, multiple_apart, read_numeral
@@ -130,6 +130,8 @@ def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, pa
         end = word[0] if word is not None and word[1] == "vague word" else found.end
         found = replace(found, note=p.text[p.at(first).start : p.at(end - 1).end])
     unit = p.unit(start, found.end)[0] if found.code == "figure" else ""
+    if found.code == "figure" and unit not in RATIOS and p.scale and not _has_scale(p, start, found.end):
+        found = refuse("ambiguous number", found.end, f"a parenthesis says '{p.scale}'")
     if found.code == "figure" and not unit:
         unit, behind = p.unit_apart(found.end)
         if unit and p.at(found.end).text == ")":
@@ -137,6 +139,10 @@ def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, pa
             start -= p.at(start - 1).text == "("
     found = replace(found, start=start, inside=inside, alone=alone, part=part, unit=unit)
     return doubt(p, role_of(p, found))
+
+
+def _has_scale(p: Passage, start: int, end: int) -> bool:
+    return any(p.at(k).text in p.words.multiples or p.phrase(k, p.vague) for k in range(start, end))
 
 
 def _listed(p: Passage, i: int) -> int | None:
@@ -190,7 +196,7 @@ def _lets_through(p: Passage, i: int) -> bool:
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
         return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS
-    return text in (":", "'", '"', "=") or p.is_currency(i) or (text in p.words.between - p.words.places)
+    return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 
 def _is_state(p: Passage, i: int) -> bool:
@@ -240,7 +246,8 @@ def _mention(
     deviating = p.phrase(i, p.words.deviations)
     if deviating is not None and p.is_number(deviating[0]):
         return refuse("ambiguous number", deviating[0] + 1, "nothing stands before the deviation")
-    vague = _couple(p, i) or _vague_word(p, i, aside)
+    bare = start < i and p.words.spelling is not None and p.at(i).text in p.words.spelling.bare
+    vague = _couple(p, i) or (None if bare else _vague_word(p, i, aside))  # "более тысячи" is more than 1,000
     if vague is not None:
         return replace(vague, meanings=vague.meanings | meanings)
     low: Numeral | Mention | None = read_fraction(p, i)
@@ -257,9 +264,11 @@ def _mention(
             return Mention("not a count", low.end)
     if not isinstance(low, Numeral):
         return low
-    low = joined(p, i, low)
+    low = restated(p, i, joined(p, i, low))
     outside = start < i and p.at(start - 1).text in p.words.between  # "between at least 20 and 45"
     between = outside or p.at(i - 1).text in p.words.between
+    if between and p.phrase(i - 1, p.words.before) == (i, "at least") and isinstance(range_of(p, low, True), tuple):
+        meanings -= {"at least"}  # "от 40 до 55"
     return role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between, outside)
 
 
@@ -290,6 +299,10 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
         scale = _multiple_behind(p, aside[0]) or p.phrase(aside[0], p.vague)  # "plusieurs centaines"
         return None if scale is None else refuse("vague word", scale[0])
     end, word = found
+    behind = p.at(end + 1 if p.at(end).text in p.words.of else end)
+    ended = behind.kind != "word" or behind.text in p.words.closing or behind.text in p.words.units
+    if p.at(i).text in p.words.scales and p.at(i - 1).text in p.words.places and ended:  # "in millions"
+        return Mention("not a count", end)
     unknown = p.at(i - 1).kind == "word" and p.at(i - 1).text not in p.words.closing
     if p.words.vague and p.at(i).text in p.words.multiples and unknown:  # "zweihundert Millionen"
         return refuse("number words", end)
@@ -365,7 +378,11 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
     end, after = suffixes(p, end)
     if low.open_above:
         after.add("at least")
-    if _is_left_open(p, end) or (amount.form == "plus or minus" and "at least" in after):  # "1,200+-1,300+"
+    if amount.form == "plus or minus" and (meanings | after) & (ABOVE | BELOW):  # "1,200+-1,300+", "at most 5 ± 1"
+        return refuse("ambiguous number", end, "it has a bound and an error")
+    if p.at(end).text == "." and p.at(end + 1).glued and p.phrase(end + 1, p.words.deviations) is not None:  # "3.±0.2"
+        return refuse("ambiguous number", end + 1)
+    if _is_left_open(p, end):
         return refuse("ambiguous number", end if p.at(end).text == ")" else end + 2)
     if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
         amount = replace(amount, high_meanings=frozenset({"at most"}))
@@ -389,8 +406,12 @@ def _is_left_open(p: Passage, i: int) -> bool:
         unknown = following.text == "?" or p.phrase(i + 1, p.words.asides) == (i + 2, "unknown")
         goes_on = following.glued and (p.is_number(i + 1) or following.text in DASHES | {"+"})
         return unknown or (sign.glued and (goes_on or following.kind == "end"))
-    if sign.text == "+" and following.kind == "word":  # "500 + police"
-        return read_numeral(p, i + 1) is None and p.phrase(i + 1, p.words.before) is None
+    if sign.text == "+" and following.kind == "word":  # "500 + police", but "€6.56 + VAT"
+        return (
+            following.text not in p.words.surcharges
+            and read_numeral(p, i + 1) is None
+            and p.phrase(i + 1, p.words.before) is None
+        )
     if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
         return True
     bound = i + 2 if p.at(i + 1).text == "=" else i + 1

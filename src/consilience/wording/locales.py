@@ -32,7 +32,11 @@ LOCALES: Mapping[str, Marks] = MappingProxyType(
         "ja": Marks(".", f",{THIN}"),
         "ko": Marks(".", f",{THIN}"),
         "nl": Marks(",", f". \u00a0{THIN}"),
+        "pl": Marks(",", f" \u00a0{THIN}"),
         "pt": Marks(",", f". \u00a0{THIN}"),
+        "ru": Marks(",", f" \u00a0{THIN}"),
+        "sv": Marks(",", f" \u00a0{THIN}"),
+        "tr": Marks(",", f".{THIN}"),
         "zh": Marks(".", f",{THIN}"),
     }
 )

@@ -173,7 +173,7 @@ def date(at: Look) -> int | None:
     """Read "22. Oktober", "22 October" behind anything."""
     known = at.digits >= 0 and at.mention.code in ("figure", "not a count")
     dotted = _is_dotted(at)
-    day = not dotted or (bool(at.p.words.dotted) and len(at.p.at(at.digits).text) <= 2)
+    day = len(at.p.at(at.digits).text) <= 2 and (not dotted or bool(at.p.words.dotted))
     return at.end if known and day and at.p.is_month(at.end + dotted) else None
 
 

@@ -52,7 +52,9 @@ def akin(unit: str, other: str) -> bool:
     return any(unit in family and other in family for family in _FAMILIES)
 
 
-COINS: Mapping[str, int] = MappingProxyType({"cent": 100, "penny": 100, "jiao": 10})
+COINS: Mapping[str, int] = MappingProxyType(
+    {"cent": 100, "penny": 100, "jiao": 10, "kopek": 100, "grosz": 100, "öre": 100, "kuruş": 100}
+)
 """How many of a coin make one of its currency."""
 _SCALES = {"K": Decimal(10) ** 3, "M": Decimal(10) ** 6, "B": Decimal(10) ** 9}
 _HUNDREDFOLD = frozenset(("metre",))
@@ -66,6 +68,8 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     Money stays in the larger one: "3 dollars 50 cents" is 3.5.
     """
     low = _scaled(p, low)
+    if (price := _apart(p, i, low)) is not None:
+        return price
     unit, behind = p.unit(i, low.end)
     if not unit and p.at(low.end).text in p.words.units_doubtful:
         unit, behind = p.words.units_doubtful[p.at(low.end).text], low.end + 1
@@ -103,6 +107,36 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
         p.measured[third.end] = (unit, least[2])
         return Numeral(tidy(least[0]), third.end)
     return whole
+
+
+def restated(p: Passage, i: int, low: Numeral) -> Numeral:
+    """Return a number that starts at a token with the same in other signs behind it: "three (3)", "10 (ten)"."""
+    unit, end = p.unit(i, low.end)
+    number = read_numeral(p, end + 1) if p.at(end).text == "(" else None
+    if not isinstance(number, Numeral) or number.value != low.value or number.text == low.text:
+        return low
+    other, close = p.unit(end + 1, number.end)
+    if p.at(close).text != ")" or (unit and other and unit != other):
+        return low
+    p.measured[close + 1] = (unit or other, close + 1)
+    return low._replace(end=close + 1)
+
+
+def _apart(p: Passage, i: int, low: Numeral) -> Numeral | None:
+    """Read a price that is all that is said, with a blank or its currency before its cents: "$8. 94", "35€ 99"."""
+    k = low.end
+    sign, cents = p.at(k), p.at(k + 1)
+    split = sign.text in (".", ",") and (sign.glued or not cents.glued)  # "$ 57 . 60"
+    end = k + 3 if split and p.is_money(k + 2) else k + 2
+    name = p.unit(i, k)[0] if split else p.words.units.get(sign.text, "") if p.is_currency(k) else ""
+    whole = p.price_end(0) >= i and p.at(end).kind == "end"
+    if not whole or not low.text.replace(",", "").isdecimal() or len(cents.text) != 2 or not cents.text.isdecimal():
+        return None
+    name = name or (p.unit(k + 2, k + 2)[0] if split else "")
+    if not _is_money(name):
+        return None
+    p.measured[end] = (name, end)
+    return Numeral(EXACT.add(low.value, EXACT.divide(Decimal(cents.text), Decimal(100))), end)
 
 
 def _added(

@@ -134,9 +134,10 @@ def _surplus(p: Passage, words: Spelling, number: Decimal, i: int) -> Numeral | 
 def _is_interrupted(p: Passage, words: Spelling, i: int) -> bool:
     """Whether a word that is not known stands between a number and one that multiplies: a number with a slip in it."""
     word, following = p.at(i), p.at(i + 1)
-    if word.kind != "word" or following.text not in words.multiples or p.begins(i) or p.begins(i + 1):
+    apart = p.begins(i) or p.begins(i + 1) or p.typed(i - 1).endswith(".")
+    if word.kind != "word" or following.text not in words.multiples or apart:
         return False
-    if p.typed(i - 1).endswith(".") or word.text in words.points:
+    if p.typed(i - 1).endswith(".") or word.text in words.points or p.phrase(i, p.words.added):
         return False
     return not _is_known(p, i)
 
@@ -365,7 +366,9 @@ def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
     if text in words.articles:
         if behind.text in p.words.wholes and (p.is_number(i + 2) or p.at(i + 2).text in p.words.numbers):
             return True  # "un sur trois"
-        half = behind.text in p.words.joined and p.at(i + 2).text in p.words.fractions  # "un et demi"
+        part = i + 3 if p.at(i + 2).text in p.words.articles else i + 2
+        half = behind.text in p.words.joined and p.at(part).text in p.words.fractions  # "un et demi"
+        half = half or p.phrase(i + 1, p.words.added) is not None
         return alone or half or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])
     named = p.typed(i)[:1].isupper() and not words.capitals and before.kind == "word" and not p.begins(i)
     if text not in words.doubtful and not named:
@@ -403,6 +406,8 @@ def _is_shown(p: Passage, i: int) -> bool:
     beside = (
         before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0]) or p.is_coded(i + 1)
     )
+    beside = beside or p.at(i + 2 if p.is_hyphen(i + 1) else i + 1).text in words.units_doubtful  # "one pound"
+    beside = beside or (behind.text == "(" and p.is_number(i + 2) and p.at(i + 3).text == ")")  # "sixty (60)"
     ranged = behind.text in words.to and p.at(i + 2).text in words.numbers  # "two to three dozen"
     mixed = behind.text in words.joined and (
         p.at(i + 2).text in words.articles or p.at(i + 3).text in words.fractions.keys() | words.parts.keys()

@@ -35,6 +35,7 @@ _HEAT = 6  # tokens between two temperatures, at most
 _LARGEST_EXPONENT = 308
 _HEDGE = 4  # words before a number that bind it, at most
 _TEMPERATURES = frozenset(("degree", "°C", "°F"))
+_PARTS_OF_METRE = frozenset(("dm", "cm", "mm"))
 _OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 
 
@@ -200,7 +201,9 @@ def _read_digits(p: Passage, i: int, conv: Convention) -> Decimal | tuple[Code, 
 def _convention(p: Passage, i: int) -> Convention:
     """Return the convention that digits are read by: "$1.125 billion" has decimals whatever the locale may be."""
     behind = p.at(i + 1)
-    large = behind.text in p.words.unshared or (p.typed(i + 1) == "T" and behind.glued and _is_priced(p, i + 1))
+    large = behind.text in p.words.unshared or (
+        p.typed(i + 1).rstrip(".") == "T" and behind.glued and _is_priced(p, i + 1)
+    )
     large = large or (p.at(i).text[1:2] == "." and power_behind(p, i + 1) is not None)  # "1.989 × 10^30"
     return _english() if large and p.convention.locale is None else p.convention
 
@@ -235,7 +238,9 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     previous, second = p.at(i - 1), p.at(i - 2)
     if previous.text == "#":
         return Mention("not a count", i + 1)
-    if previous.text == "^" and second.kind == "word" and previous.glued and p.at(i).glued:  # "J/m^2"
+    raised = previous.text == "^" and second.kind == "word"  # "J/m^2"
+    aperture = previous.text == "/" and second.text in p.words.apertures  # "f/2.8"
+    if (raised or aperture) and previous.glued and p.at(i).glued:
         return Mention("not a count", i + 1)
     operand = previous.text in _OPERATORS and (second.kind == "number" or second.text == ")" or previous.text == "_")
     doubted = previous.text == "?" and p.at(i).glued
@@ -326,13 +331,15 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     """Read the multiples behind a number: "10k", "2.6 million", "5 hundred thousand", "two and a half million"."""
     words, total, open_above = p.words, ONE, False
     token, priced = p.at(i), _is_priced(p, i)
-    if p.typed(i) == "m" and p.at(i + 1).text in words.lengths:  # "1.8m tall"
+    if p.typed(i) == "m" and (p.at(i + 1).text in words.lengths or _goes_on_in(p, i + 1)):  # "1.8m tall", "3 m 50 cm"
         p.measured[i] = ("metre", i + 1)
         return Numeral(number, i, text, power)
     measured = token.text in words.units and p.typed(i).islower() and not priced  # "9m" where metres have that sign
     if text and (token.glued or priced) and token.text in words.suffixes and not (measured or _is_squared(p, i)):
         total, i = words.suffixes[token.text], i + 1
-    elif text and token.glued and priced and p.typed(i) == "T":  # trillions, of money alone: else tesla or tonnes
+    elif (
+        text and token.glued and priced and p.typed(i).rstrip(".") == "T"
+    ):  # trillions, of money alone: else tesla or tonnes
         total, i = Decimal(10) ** 12, i + 1
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
         i, open_above = i + 1, True
@@ -340,7 +347,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     if half is not None and p.at(half[0]).text in words.multiples.keys() | words.to:
         i, number, text = half[0], EXACT.add(number, half[1]), ""
     while True:
-        j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples else i
+        j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples and len(p.at(i + 1).text) > 1 else i
         multiple = words.multiples.get(p.at(j).text)
         if multiple is None or p.begins(j):  # "797,000. Dozens fled"
             break
@@ -359,6 +366,12 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
         return doubt
     numeral = Numeral(number, i, text, total * power, open_above)
     return refuse("too large", i) if abs(numeral.value) > LARGEST else numeral
+
+
+def _goes_on_in(p: Passage, i: int) -> bool:
+    """Whether a part of a metre follows: "50 cm", "and 5 cm"."""
+    k = i + 1 if p.at(i).text in p.words.joined else i
+    return p.is_number(k) and p.unit(k + 1, k + 1)[0] in _PARTS_OF_METRE
 
 
 def multiple_apart(p: Passage, i: int) -> Decimal | None:

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 
 from consilience.wording.conventions import Convention
 from consilience.wording.languages import words_of
-from consilience.wording.scripts import parted
+from consilience.wording.scripts import ended, parted
 from consilience.wording.tokens import (
     ABBREVIATED,
     CURRENCY_LETTERS,
@@ -36,6 +36,7 @@ def _vague_phrases(convention: Convention) -> Phrases:
     return phrase_table({word: f"{phrase}, {own[word]}" if word in own else phrase for word, phrase in phrases.items()})
 
 
+_NOTE = 8  # tokens of a note on the scale of numbers, at most
 _SCALE = 4  # tokens between the name of a scale and its degrees, at most
 _APART = 16  # tokens of a parenthesis between a number and its unit, at most
 _FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)", re.IGNORECASE)
@@ -94,6 +95,8 @@ class Passage:
             tokens = parted(tokenize(self.text, lettered=True), locale)
         else:
             tokens = tokenize(self.text)
+            if self.words.spelling is not None and self.words.spelling.endings:
+                tokens = ended(tokens, self.words)
         bracketed = "[" in self.text or "]" in self.text
         self.tokens = without_notes(tokens, self.words.notes) if bracketed else tokens
         self.vague = _vague_phrases(self.convention)
@@ -156,15 +159,24 @@ class Passage:
         token = self.at(i)
         if self._is_dollar(i):
             return True
+        if token.text in self.words.units_before:  # "yüzde 12", "%12"
+            return token.kind == "word" or not self.is_number(i - 1)
         if token.kind != "word":
             return is_currency_sign(token)
-        if token.text in self.words.units_before:
+        if self.typed(i) in self.words.money_typed and self._is_amount(i + 1):
             return True
         return (
             self.is_money(i)
             and self.is_number(i + 2 if self.at(i + 1).text == "(" else i + 1)
             and (self.typed(i).isupper() or self.typed(i).rstrip(".") in self.words.units_typed)
         )
+
+    def _is_amount(self, i: int) -> bool:
+        """Whether digits are written as those of a price: with cents, thousands or a multiple: "R273.00", "R5m"."""
+        token, behind = self.at(i), self.at(i + 1)
+        number = token.kind == "number" and token.glued
+        scaled = behind.glued and behind.kind == "word" and (behind.text in self.words.suffixes or behind.text == "m")
+        return number and (scaled or token.text[-3:-2] == "." or token.text[-4:-3] == ",")
 
     def price_end(self, i: int) -> int:
         """Return the token behind the price signs that start at a token; each of them is looked at once."""
@@ -184,7 +196,8 @@ class Passage:
         names = self.words.units
         for i in range(start, end):
             if self.is_price(i):
-                name = names.get(self.at(i).text, self.typed(i)) if not self._is_dollar(i) else self._dollar(i)
+                typed = self.words.money_typed.get(self.typed(i), self.typed(i))
+                name = names.get(self.at(i).text, typed) if not self._is_dollar(i) else self._dollar(i)
                 return name, end + (names.get(self.at(end).text) == name)  # "5 €–6 €"
         if end not in self._behind:
             self._behind[end] = self._unit_behind(end)
@@ -209,7 +222,10 @@ class Passage:
     def _unit_behind(self, end: int) -> tuple[str, int]:
         """Return the unit or currency behind a number that ends at a token, and the token behind it."""
         names = self.words.units
-        if self.at(end).text in self.words.of and self.at(end - 1).text in self.words.multiples:  # "5 millions d'euros"
+        if self.at(end).text in self.words.of and self.at(end - 1).text in (
+            *self.words.multiples,
+            *self.words.fractions,
+        ):  # "5 millions d'euros"
             behind = end + 2 if self.at(end + 1).text == "'" else end + 1
             name = names.get(self.at(behind).text, "")
             return name, behind + 1 if name else end
@@ -299,6 +315,27 @@ class Passage:
         behind = self.unit(end, end)[0]
         return names | {behind} if behind.isupper() and len(behind) == CURRENCY_LETTERS else names
 
+    @cached_property
+    def scale(self) -> str:
+        """What a parenthesis says that the numbers of the text are in: "(in millions)", "($000)"; else empty."""
+        for i, token in enumerate(self.tokens if "(" in self.text else ()):
+            if token.text == "(" and (end := self._scale_end(i + 1)):
+                return self.text[token.end : self.at(end).start]
+        return ""
+
+    def _scale_end(self, i: int) -> int:
+        """Return the token that ends a note on the scale of numbers, which begins at a token; 0 where none does."""
+        scaled = led = False
+        for k in range(i, i + _NOTE):
+            text = self.at(k).text
+            if text == ")":
+                return k if scaled and led else 0
+            within, money = text in self.words.places, self.is_money(k) or text in self.words.units_doubtful
+            scaled, led = scaled or text in self.words.scales, led or within or money
+            if not (within or money or text in self.words.scales or text in self.words.of or text == "'"):
+                return 0
+        return 0
+
     def has_changed(self, i: int) -> bool:
         """Whether a word right before a token, or before the number there, says that something rose or fell."""
         return any(self.at(k).text in self.words.changes for k in range(i - 1, i - 5, -1))
@@ -312,7 +349,9 @@ class Passage:
         """Whether a token names what is counted: people, or a plural."""
         text = self.at(i).text
         plural = len(text) > 3 and text.endswith(self._plurals) and not text.endswith(self._singulars)
-        return text in self.words.people or (plural and self.typed(i)[0].islower())
+        typed = self.typed(i)
+        acronym = len(typed) > 2 and typed[:-1].isupper() and typed[-1] in self.words.plurals  # "IDPs"
+        return text in self.words.people or (plural and typed[0].islower()) or acronym
 
     @cached_property
     def _plurals(self) -> tuple[str, ...]:

@@ -80,6 +80,38 @@ def parted(tokens: list[Token], locale: str) -> list[Token]:
     return found
 
 
+def ended(tokens: list[Token], words: Wording) -> list[Token]:
+    """Return the tokens with the endings of number words as tokens of their own: "bin den fazla" of "binden fazla".
+
+    A word that may be another one, "onu", is cut only where a number stands before it or a bound behind.
+    """
+    known, found = words.spelling, list[Token]()
+    assert known is not None
+    for k, token in enumerate(tokens):
+        stem = _stem(token.text, known) if token.kind == "word" and token.text not in words.units_before else ""
+        ending = token.text[len(stem) :]
+        if stem in known.doubtful | known.articles:
+            following = tuple(after.text for after in tokens[k + 1 : k + 3])
+            rows = (row[1:] for row, _ in words.after.get(ending, ()))
+            bound = any(following[: len(row)] == row for row in rows)
+            stem = stem if bound or (found and known.pieces(found[-1].text) is not None) else ""
+        if not stem:
+            found.append(token)
+            continue
+        end = token.start + len(stem)
+        found.append(token._replace(text=stem, end=end))
+        found.append(token._replace(text=ending, start=end, glued=True))
+    return found
+
+
+def _stem(word: str, known: Spelling) -> str:
+    """Return the number that a word is with an ending; an empty text where it is none, or has no ending."""
+    if known.pieces(word) is not None:
+        return ""
+    ends = (word[:-length] for length in (3, 2, 1) if word[-length:] in known.endings)
+    return next((stem for stem in ends if stem and known.pieces(stem) is not None), "")
+
+
 def _by_sound(text: str, known: Spelling, *, alone: bool) -> str | None:
     """Return the numerals of a word that writes a number as it sounds, にひゃくさん; None where it may be another word.
 

@@ -98,6 +98,8 @@ class Spelling:
         Words that make another number of the one behind them, which is not read then.
     sounds : mapping of str to str
         How numerals sound, which a whole word may spell: にひゃく.
+    endings : frozenset of str
+        Endings of words that a number may have too: "binden", of a thousand.
     ordinal_ends, ordinal_stems : tuple of str
         How words end or begin that make an order or a share of a number before them: "vingt cinquième".
     """
@@ -125,6 +127,7 @@ class Spelling:
     cents: bool = False
     changing: frozenset[str] = frozenset()
     sounds: Mapping[str, str] = field(default_factory=dict)
+    endings: frozenset[str] = frozenset()
     ordinal_ends: tuple[str, ...] = ()
     ordinal_stems: tuple[str, ...] = ()
     _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
@@ -413,6 +416,7 @@ def spelling(
     cents: bool = False,
     changing: str = "",
     sounds: str = "",
+    endings: str = "",
     ordinals: str = "",
     marks: str = "",
 ) -> Spelling:
@@ -456,6 +460,7 @@ def spelling(
         cents=cents,
         changing=frozenset(changing.split()),
         sounds=dict(entry.split() for entry in sounds.split(",") if entry.strip()),
+        endings=frozenset(endings.split()),
         ordinal_ends=tuple(end[1:] for end in ordinals.split() if end[0] == "-"),
         ordinal_stems=tuple(stem[:-1] for stem in ordinals.split() if stem[-1] == "-"),
     )

@@ -144,6 +144,14 @@ class Wording:
     """Words in front of a number that is a name: "flight 370"."""
     names_dotted: frozenset[str] = _kind(words_in)
     """Abbreviations that do so where they have their dot: "No. 5"."""
+    scales: frozenset[str] = _kind(words_in)
+    """Words of a note on what numbers are in: "(in millions)", "($000)"."""
+    money_typed: Mapping[str, str] = _kind(units_in)
+    """Letters that are a currency right before what is written as a price: "R273.00"."""
+    surcharges: frozenset[str] = _kind(words_in)
+    """What is added to a price: "€6.56 + VAT"."""
+    apertures: frozenset[str] = _kind(words_in)
+    """Letters that a stroke joins to the number of a lens: "f/2.8"."""
     names_apart: frozenset[str] = _kind(words_in)
     """Those that leave alone what is counted behind them: "order 3 boxes"."""
     names_common: frozenset[str] = _kind(words_in)

@@ -21,7 +21,11 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
         "ja": "japanese",
         "ko": "korean",
         "nl": "dutch",
+        "pl": "polish",
         "pt": "portuguese",
+        "ru": "russian",
+        "sv": "swedish",
+        "tr": "turkish",
         "uk": "ukrainian",
         "zh": "chinese",
     }

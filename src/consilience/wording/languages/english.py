@@ -99,7 +99,8 @@ _MEASURES = (
     "megabit megabits, Gbit: gbit gigabit gigabits, byte: byte bytes, kB: kb kilobyte kilobytes, MB: mb megabyte "
     "megabytes, GB: gb gigabyte gigabytes, TB: tb terabyte terabytes, PB: pb petabyte petabytes, px: px pixel "
     "pixels, "
-    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens, mol: mol mmol, fps: fps, dpi: dpi, bpm: bpm"
+    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens, mol: mol mmol, fps: fps, dpi: dpi, bpm: bpm, "
+    "mpg: mpg, Mbps: mbps, Gbps: gbps, kbps: kbps, Btu: btu btus, dBm: dbm, IU: iu, kVA: kva, MVA: mva"
 )
 _MONEY = (
     "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kn kuna, "
@@ -157,7 +158,8 @@ ENGLISH = language(
         "below, "
         "far fewer than, far less than, not even, not anywhere near, "
         "nowhere near, nowhere close to, south of, short of",
-        "": "a total of, total of, another, an additional, additional, a further, further, put at, "
+        "": "no more and no less than, no more and no fewer than, neither more nor less than, "
+        "a total of, total of, another, an additional, additional, a further, further, put at, "
         "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
         "remained at, a combined, combined, only, just, merely, barely, hardly, fully, exactly, "
         "precisely, altogether, reportedly, allegedly, an average of, on average",
@@ -264,7 +266,8 @@ ENGLISH = language(
         "cup sector block gate platform district building tower zone site ward interstate line day week month "
         "magnitude channel formula iphone terminal episode season round psalm verse wk row runway pier suite "
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
-        "lat latitude long longitude index rating mach patent docket code error http hot indy daytona forbes "
+        "lat latitude long longitude index rating mach patent docket exhibit folder appendix spf form "
+        "code error http hot indy daytona forbes "
         "python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi bluetooth "
         "gpt port galaxy pixel ipad playstation xbox floor protocol studio "
         "§ °"
@@ -404,12 +407,17 @@ ENGLISH = language(
     races="hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
     "breaststroke medley steeplechase runner runners swimmers hurdlers final finals champion record",
     lasting="business working calendar consecutive straight full more long school trading light solid whole",
+    scales="thousands millions billions thousand million billion mn mln bn m k 000 s",
+    money_typed="ZAR: R",
+    surcharges="vat tax taxes gst hst shipping postage delivery handling fees tip",
+    apertures="f",
     names_common="week month day season round camp site zone building tower gate group war district sector floor type",
     excepting="but",
     pointing="this that these those each every last next same past previous",
-    names_apart="order seat error code rating index note act page port",
+    names_apart="form order seat error code rating index note act page port",
     sizes="size sizes",
-    sized="sample group crowd class family household team herd population batch cluster party effective",
+    sized="sample serving portion "
+    "group crowd class family household team herd population batch cluster party effective",
     compass="n s e w north south east west",
     prices_from={
         "at least": "from, prices from, price from, priced from, tickets from, rooms from, fares from, rates from, "

@@ -30,6 +30,7 @@ _DONE = (
 )
 
 
+_STARTS = "start, begin, open, close, arrive, finish, be, go, join, leave, receive, move, return, come, reach, end"
 _HOLDS = "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate"
 _FORESEEN = "forecast, expected, predicted, projected, planned, guided, announced, reported, given, put"
 _VALUES = "figure, estimate, toll, count, forecast, projection, tally"
@@ -71,6 +72,7 @@ ENGLISH_CUES = replace(
             f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
             "planned beside": "target, target of, targets of, goal of, target is, target was, goal is, aim is, to go, "
             "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
+            "planned due": f"{_each('is due to, are due to, was due to, were due to, is set to, are set to', _STARTS)}",
             "planned heading": f"{_each('to', _ACTS)}",
             "expected": "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
             "predicted, projects, projected, will be, will, would be, "
@@ -84,7 +86,8 @@ ENGLISH_CUES = replace(
             "i ' d trust, judge, judges, hypothesis",
             "capacity": "could deploy, can deploy, able to deploy",
             "capacity alone": "holds, hold, seats, accommodates",
-            "capacity beside": "built for, licensed for, certified for, designed for, meant for, may carry, may hold, "
+            "capacity beside": "places for, space for, spaces for, seats for, built for, licensed for, "
+            "certified for, designed for, meant for, may carry, may hold, "
             "capacity, able to hold, "
             f"{_each('can, could', _HOLDS)}, room for, enough to house, enough for, beds for, holds up to, beds, "
             "capacity of, combined capacity of",
@@ -127,7 +130,7 @@ ENGLISH_CUES = replace(
             "seriously "
             "injured": "in critical condition, critical condition, seriously injured, seriously hurt, seriously",
             "displaced": "displaced, homeless, evacuated, evacuees, from their homes, "
-            "lost their homes, fled, driven from "
+            "lost their homes, fled, flee, fleeing, driven from "
             "their homes, left their homes, uprooted",
             "arrested": "arrested, detained, arrests, in custody",
             "captured": "captured, taken prisoner",
@@ -144,7 +147,7 @@ ENGLISH_CUES = replace(
             "lost": "lost",
             "capacity": "capacity of, can lift, can hold, can house, can carry, "
             "enough to house, enough for, beds for, "
-            "room for, seats for, could hold, could house",
+            "room for, seats for, places for, space for, spaces for, could hold, could house",
             "funding": "appealing for, asking for, asks for, appeals for, appealed for, asked for, funded, funding",
             "pay": "paid, pays, salary, wages",
             "cost": "cost, costs",
@@ -230,7 +233,8 @@ ENGLISH_CUES = replace(
     before_now=words_in("ago"),
     strikes=words_in(
         "struck strikes hit hits shook shakes erupted erupts exploded crashed collapsed derailed sank capsized swept "
-        "rammed attacked opened landed burst flooded marched rallied voted"
+        "rammed attacked opened landed burst flooded marched rallied voted buried brought slammed overturned plunged "
+        "toppled ripped tore burned"
     ),
     results=words_in(
         "profit profits sales revenue revenues income turnover earnings margin orders order intake growth "
@@ -269,6 +273,8 @@ ENGLISH_CUES = replace(
     than=words_in("than"),
     on=words_in("on with"),
     likened=words_in("as"),
+    fates=words_in("deaths injured missing captured"),
+    published=words_in("published printed appeared appearing appears writing wrote reported reports featured released"),
     these=words_in("these those them whom which"),
     bracketed=phrase_table({"brackets": "in brackets, in parentheses, in parenthesis, bracketed figures"}),
     compared=words_in("than from against compared versus"),

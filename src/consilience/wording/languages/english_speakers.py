@@ -127,7 +127,14 @@ SPEAKERS = Cues(
         "promise promises promised vow vows vowed urge urges urged pledged pledges demand demands demanded promising"
     ),
     contractions=words_in("d ve ll re m s"),
-    continuing=phrase_table({"on": "another, a further, of them, of these, of those, of the, half of those, a fourth"}),
+    contrasts=words_in("while whereas although though but"),
+    nouns_ing=words_in(
+        "building buildings meeting saving savings funding spending ruling trading training housing hearing crossing "
+        "filing offering clothing listing heating"
+    ),
+    continuing=phrase_table(
+        {"more": "another, a further", "on": "of them, of these, of those, of the, half of those, a fourth"}
+    ),
     hearsay=words_in(
         "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions media "
         "posts speculation accusations"
@@ -141,7 +148,8 @@ SPEAKERS = Cues(
         "agency agencies ministry ministries institute organization organisation company government department "
         "commission committee council office bank group party union university court army police military "
         "administration association bureau centre center charity service services board authority campaign firm fund "
-        "network newspaper paper magazine broadcaster station foundation hospital school church parliament congress "
+        "network newspaper paper magazine broadcaster ltd plc inc corp llc gmbh ag station foundation hospital "
+        "school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
         "observatory who unicef un nato eu guard guards"

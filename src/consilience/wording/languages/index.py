@@ -20,7 +20,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "gleich, maximal, nicht mehr als, weniger oder gleich"
         ),
         "just over": "etwas mehr als, etwas uber, etwas ueber, etwas über, gut, knapp uber, knapp ueber, knapp über",
-        "less than": "unter, weniger als",
+        "less than": "nicht einmal, nicht mal, noch keine, unter, weniger als",
         "more than": "mehr als, über",
         "nearly": "beinahe, fast, knapp, nahezu",
     },
@@ -61,8 +61,8 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
         "less than": (
             "inferior a, inferior a las, inferior a los, inferior al, inferior que, inferiores a, inferiores al, "
-            "inferiores que, menor a, menor al, menor que, menores a, menores al, menores que, menos de, menos del, "
-            "por debajo de, por debajo de las, por debajo de los, por debajo del"
+            "inferiores que, menor a, menor al, menor que, menores a, menores al, menores que, menos de, menos del, ni "
+            "siquiera, por debajo de, por debajo de las, por debajo de los, por debajo del"
         ),
         "more than": (
             "mas de, mas del, mayor a, mayor al, mayor que, mayores a, mayores al, mayores que, más de, más del, por "
@@ -117,8 +117,8 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "inferieur aux, inferieure a, inferieure au, inferieure aux, inferieures a, inferieures au, inferieures "
             "aux, inferieurs a, inferieurs au, inferieurs aux, inférieur au, inférieur aux, inférieur à, inférieure "
             "au, inférieure aux, inférieure à, inférieures au, inférieures aux, inférieures à, inférieurs au, "
-            "inférieurs aux, inférieurs à, moins d ', moins de, moins des, moins du, sous la barre de, sous la barre "
-            "des, sous la barre du"
+            "inférieurs aux, inférieurs à, meme pas, moins d ', moins de, moins des, moins du, même pas, pas meme, pas "
+            "même, sous la barre de, sous la barre des, sous la barre du"
         ),
         "more than": (
             "au - dela d ', au - dela de, au - dela des, au - dela du, au - delà d ', au - delà de, au - delà des, au "
@@ -177,7 +177,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "di, inferiore a, inferiore agli, inferiore ai, inferiore al, inferiore alle, inferiore allo, inferiori a, "
             "inferiori agli, inferiori ai, inferiori al, inferiori alle, inferiori allo, meno degli, meno dei, meno "
             "del, meno delle, meno dello, meno di, minore degli, minore dei, minore del, minore delle, minore dello, "
-            "minore di, sotto, sotto i, sotto le"
+            "minore di, neanche, nemmeno, neppure, sotto, sotto i, sotto le"
         ),
         "more than": (
             "al di la degli, al di la dei, al di la del, al di la delle, al di la dello, al di la di, al di là degli, "
@@ -224,12 +224,34 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "hoogste, tot, tot wel"
         ),
         "just over": "iets meer dan, net boven, net boven de, net iets meer dan, ruim",
-        "less than": "beneden, beneden de, kleiner dan, lager dan, minder dan, onder, onder de",
+        "less than": "beneden, beneden de, kleiner dan, lager dan, minder dan, niet eens, nog geen, onder, onder de",
         "more than": (
             "boven, boven de, groter dan, hoger dan, meer dan, over de, overschreed, overschrijdt, overstijgt, "
             "overtreft, overtrof"
         ),
         "nearly": "bijna, haast, iets minder dan, krap, net geen, net onder, net onder de, tegen de",
+    },
+    "pl": {
+        "about": (
+            "jakies, jakieś, mniej wiecej, mniej więcej, ok, około, rzędu, szacunkowo, w przyblizeniu, w przybliżeniu, "
+            "z grubsza"
+        ),
+        "at least": "co najmniej, conajmniej, najmniej, nie mniej niz, nie mniej niż, od, przynajmniej",
+        "at most": (
+            "az do, aż do, co najwyzej, co najwyżej, do, maksimum, maksymalnie, najwyzej, najwyżej, nie przekracza, "
+            "nie przekraczaja, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczyło, nie "
+            "przekroczyły, nie wiecej niz, nie więcej niż"
+        ),
+        "just over": "nieco ponad, nieco wiecej niz, nieco więcej niż, niewiele ponad, troche ponad, trochę ponad",
+        "less than": "mniej niz, mniej niż, nizej niz, niżej niż, ponizej, poniżej",
+        "more than": (
+            "ponad, powyzej, powyżej, przekracza, przekraczaja, przekraczają, przekroczył, przekroczyła, przekroczyło, "
+            "przekroczyły, przeszło, wiecej niz, więcej niż, wyzej niz, wyżej niż"
+        ),
+        "nearly": (
+            "bez mała, blisko, niecała, niecałe, niecały, niecałych, nieco mniej niz, nieco mniej niż, niemal, "
+            "niemalze, niemalże, niespełna, prawie"
+        ),
     },
     "pt": {
         "about": (
@@ -275,7 +297,8 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "less than": (
             "abaixo da, abaixo das, abaixo de, abaixo do, abaixo dos, inferior a, inferior ao, inferior aos, inferior "
             "as, inferior à, inferior às, inferiores a, inferiores ao, inferiores aos, inferiores as, inferiores à, "
-            "inferiores às, menos da, menos das, menos de, menos do, menos do que, menos dos, menos que"
+            "inferiores às, menos da, menos das, menos de, menos do, menos do que, menos dos, menos que, nem mesmo, "
+            "nem sequer"
         ),
         "more than": (
             "acima da, acima das, acima de, acima do, acima dos, alem da, alem das, alem de, alem do, alem dos, além "
@@ -292,6 +315,61 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "quase, um pouco menos da, um pouco menos das, um pouco menos de, um pouco menos do, um pouco menos dos"
         ),
     },
+    "ru": {
+        "about": "в районе, где - то, около, ориентировочно, порядка, приблизительно, примерно",
+        "at least": (
+            "больше или равно, как минимум, минимум, не менее, не менее чем, не меньше, не меньше чем, не ниже, от, по "
+            "крайней мере, по меньшей мере, самое меньшее"
+        ),
+        "at most": (
+            "вплоть до, до, максимум, меньше или равно, не более, не более чем, не больше, не больше чем, не выше, не "
+            "превысил, не превысила, не превысили, не превысило, не превышает, не превышают, не свыше, самое большее"
+        ),
+        "just over": "немногим более, немногим больше, чуть более, чуть больше",
+        "less than": "менее, менее чем, меньше, меньше чем, ниже",
+        "more than": (
+            "более, более чем, больше, больше чем, выше, превысив, превысил, превысила, превысили, превысило, "
+            "превышает, превышают, превышающая, превышающее, превышающий, сверх, свыше"
+        ),
+        "nearly": "без малого, немногим менее, почти, чуть менее, чуть меньше",
+    },
+    "sv": {
+        "about": (
+            "cirka, en sisadar, en sisådaer, en sisådär, i runda tal, kring, omkring, runt, ungefaer, ungefar, "
+            "ungefär, uppskattningsvis"
+        ),
+        "at least": (
+            "atminstone, från, inte mindre aen, inte mindre an, inte mindre än, lägst, minst, som minst, åtminstone"
+        ),
+        "at most": (
+            "högst, inte fler aen, inte fler an, inte fler än, inte mer aen, inte mer an, inte mer än, maximalt, "
+            "oeversteg inte, oeverstiger inte, oversteg inte, overstiger inte, som mest, till och med, upp emot, upp "
+            "till, uppemot, översteg inte, överstiger inte"
+        ),
+        "just over": (
+            "drygt, lite mer aen, lite mer an, lite mer än, lite oever, lite over, lite över, nagot mer an, nagot "
+            "over, något mer aen, något mer än, något oever, något över, strax oever, strax over, strax över"
+        ),
+        "less than": "faerre aen, farre an, färre än, laegre aen, lagre an, lägre än, mindre aen, mindre an, mindre än",
+        "more than": (
+            "fler aen, fler an, fler än, hoegre aen, hogre an, högre än, mer aen, mer an, mer än, mera aen, mera an, "
+            "mera än, oeverskred, oeverskrider, oeversteg, oeverstiger, overskred, overskrider, oversteg, overstiger, "
+            "över, överskred, överskrider, översteg, överstiger"
+        ),
+        "nearly": (
+            "bortat, bortåt, drygt under, inte fullt, knappt, naermare, naestan, narmare, nastan, närmare, nästan, "
+            "snudd pa, snudd på, strax under"
+        ),
+    },
+    "tr": {
+        "about": (
+            "asagı yukarı, aşağı yukarı, civarında, ortalama, tahminen, takriben, yaklasık, yaklasık olarak, yaklaşık, "
+            "yaklaşık olarak"
+        ),
+        "at least": "asgari, en az, en azından",
+        "at most": "azami, en cok, en fazla, en çok, maksimum",
+        "nearly": "hemen hemen, neredeyse",
+    },
     "uk": {
         "about": "близько, біля, десь, орієнтовно, приблизно",
         "at least": (
@@ -303,12 +381,13 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "більше, не більше ніж, не більше як, не більший за, не перевищив, не перевищила, не перевищили, не "
             "перевищило, не перевищують, не перевищує, не понад, щонайбільше"
         ),
+        "just over": "дещо більше, ненабагато більше, трохи більше, трохи більше ніж, трохи понад",
         "less than": "менш ніж, менш як, менше, менше ніж",
         "more than": (
             "більш ніж, більш як, більше, більше ніж, перевищив, перевищила, перевищили, перевищило, перевищують, "
             "перевищує, понад"
         ),
-        "nearly": "майже",
+        "nearly": "без малого, майже, трохи менше, трохи менше ніж",
     },
     "zh": {
         "": "华氏, 摄氏, 攝氏, 華氏",
@@ -437,6 +516,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "より 多い, より 多く, を 上回った, を 上回り, を 上回る, を 超え, を 超えた, を 超える, を 超す, 超"
         ),
         "nearly": "弱, 足らず, 近く",
+        "not a count": "丁目, 位, 号室, 号線, 号車, 合目, 回目, 時限, 条, 番地, 番目, 番線, 章",
         "percentage points": "パーセントポイント, ポイント",
         "share": "分 の, 割",
     },
@@ -460,8 +540,8 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "가 넘는, 넘게, 넘는, 넘은, 를 넘는, 를 넘어, 를 초과, 을 넘게, 을 넘는, 을 넘어, 을 초과, 이 넘게, 이 "
             "넘는, 초과"
         ),
-        "nearly": "가까운, 가까이, 에 가까운, 에 육박하는, 육박",
-        "not a count": "번째, 위",
+        "nearly": "가까운, 가까이, 에 가까운, 에 육박하는, 에 육박한다, 에 육박했다, 육박",
+        "not a count": "번지, 번째, 위, 호선, 호실",
         "percentage points": "% p, % 포인트, 퍼센트 포인트, 퍼센트포인트, 포인트",
         "share": "개 중 한, 명 가운데 1, 명 가운데 한, 명 중 1, 명 중 한, 중 하나, 할",
     },
@@ -482,6 +562,47 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "share": "achtste, derde, negende, tiende, vierde, vijfde, zesde, zevende",
         "‰": "promille",
     },
+    "pl": {
+        "%": "proc, procent, procenta",
+        "1,000": (
+            "tys, tysiac, tysiaca, tysiacach, tysiacami, tysiace, tysiacem, tysiacom, tysiacowi, tysiacu, tysiecy, "
+            "tysiąc, tysiąca, tysiącach, tysiącami, tysiące, tysiącem, tysiącom, tysiącowi, tysiącu, tysięcy"
+        ),
+        "1,000,000": (
+            "milion, miliona, milionach, milionami, milionem, milionie, milionom, milionow, milionowi, miliony, "
+            "milionów"
+        ),
+        "1,000,000,000": (
+            "miliard, miliarda, miliardach, miliardami, miliardem, miliardom, miliardow, miliardowi, miliardy, "
+            "miliardzie, miliardów"
+        ),
+        "1,000,000,000,000": (
+            "bilion, biliona, bilionach, bilionami, bilionem, bilionie, bilionom, bilionow, bilionowi, biliony, "
+            "bilionów"
+        ),
+        "1,000,000,000,000,000": (
+            "biliard, biliarda, biliardach, biliardami, biliardem, biliardom, biliardow, biliardowi, biliardy, "
+            "biliardzie, biliardów"
+        ),
+        "12": "tuzin, tuzinow, tuziny, tuzinów",
+        "about": "mniej wiecej, mniej więcej, około, w przyblizeniu, w przybliżeniu",
+        "at least": (
+            "albo wiecej, albo więcej, co najmniej, i powyzej, i powyżej, i wiecej, i więcej, lub wiecej, lub więcej, "
+            "wzwyż"
+        ),
+        "at most": "i mniej, lub mniej, maksymalnie, najwyzej, najwyżej, włacznie, włącznie",
+        "factor": "krotnie, raz, razy",
+        "just over": "z okładem",
+        "percentage points": (
+            "p p, pkt proc, punkt procentowy, punktow procentowych, punktu procentowego, punkty procentowe, punktów "
+            "procentowych"
+        ),
+        "share": (
+            "czwarte, dziesiate, dziesiatych, dziesiąte, dziesiątych, dziewiate, dziewiąte, piatych, piąte, piątych, "
+            "siodme, siódme, szoste, szóste, trzecie, ósme"
+        ),
+        "‰": "promil, promila, promile, promili",
+    },
     "pt": {
         "%": "por cento, porcento",
         "1,000,000": "milhao, milhoes, milhão, milhões",
@@ -496,6 +617,153 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "percentage points": "ponto percentual, pontos percentuais",
         "share": "decimos, décimos, oitavos, quartos, quintos, setimos, sextos, sétimos, tercos, terços",
         "‰": "por mil",
+    },
+    "ru": {
+        "%": "процент, процента, процентам, процентов",
+        "1,000": "тысяч, тысяча, тысячам, тысячами, тысячах, тысяче, тысячей, тысячи, тысячу",
+        "1,000,000": "миллион, миллиона, миллионам, миллионами, миллионах, миллионе, миллионов, миллионом, миллиону",
+        "1,000,000,000": (
+            "миллиард, миллиарда, миллиардам, миллиардами, миллиардах, миллиарде, миллиардов, миллиардом, миллиарду"
+        ),
+        "1,000,000,000,000": (
+            "триллион, триллиона, триллионам, триллионами, триллионах, триллионе, триллионов, триллионом, триллиону, "
+            "трлн"
+        ),
+        "1,000,000,000,000,000": (
+            "квадриллион, квадриллиона, квадриллионам, квадриллионами, квадриллионах, квадриллионе, квадриллионов, "
+            "квадриллионом, квадриллиону"
+        ),
+        "12": "дюжин, дюжина, дюжины",
+        "about": "ориентировочно, приблизительно, примерно",
+        "at least": "и более, и больше, и выше, или более, или больше, как минимум, минимум",
+        "at most": "включительно, и менее, или менее, или меньше, максимум",
+        "factor": "раз, раза",
+        "just over": "с лишним, с небольшим",
+        "percentage points": "п п, процентного пункта, процентный пункт, процентных пункта, процентных пунктов",
+        "share": "восьмых, девятых, десятых, из каждых, пятых, седьмых, сотых, трети, четверти, шестых",
+        "‰": "промилле",
+    },
+    "sv": {
+        "%": "procent",
+        "1,000": "tusen",
+        "1,000,000": "milj, miljon, miljoner, mkr, mnkr",
+        "1,000,000,000": "md, mdr, miljard, miljarder",
+        "1,000,000,000,000": "biljon, biljoner",
+        "1,000,000,000,000,000": "biljard, biljarder",
+        "100": "hundra",
+        "12": "dussin",
+        "20": "tjog",
+        "about": "cirka, ungefaer, ungefar, ungefär, uppskattningsvis",
+        "at least": "eller fler, eller flera, eller mer, minst, och mer, och uppat, och uppåt",
+        "at most": (
+            "eller faerre, eller farre, eller färre, eller mindre, högst, maximalt, och nedat, och nedåt, som mest"
+        ),
+        "factor": "ganger, gång, gånger",
+        "percentage points": "procentenhet, procentenheter",
+        "share": (
+            "femtedel, femtedelar, fjaerdedel, fjaerdedelar, fjardedel, fjardedelar, fjärdedel, fjärdedelar, "
+            "sjaettedelar, sjattedelar, sjättedelar, tiondel, tiondelar, tredjedel, tredjedelar"
+        ),
+        "‰": "promille",
+    },
+    "tr": {
+        "1,000": "bin",
+        "1,000,000": "milyon, mlyn",
+        "1,000,000,000": "milyar, mlyr, mr",
+        "1,000,000,000,000": "trilyon",
+        "1,000,000,000,000,000": "katrilyon",
+        "100": "yuz, yüz",
+        "12": "duzine, düzine",
+        "about": "civarı, civarında, dolaylarında, dolayında, kadar",
+        "at least": "ve uestue, ve uezeri, ve ustu, ve uzeri, ve üstü, ve üzeri, veya daha fazla, ya da daha fazla",
+        "at most": (
+            "' a kadar, ' e kadar, ' ya kadar, ' ye kadar, a kadar, e kadar, ve altı, veya daha az, ya da daha az, ya "
+            "kadar, ye kadar"
+        ),
+        "factor": "kat, kere, kez",
+        "less than": (
+            "' dan az, ' dan daha az, ' dan dueşuek, ' dan dusuk, ' dan düşük, ' dan kucuk, ' dan kueçuek, ' dan "
+            "küçük, ' den az, ' den daha az, ' den dueşuek, ' den dusuk, ' den düşük, ' den kucuk, ' den kueçuek, ' "
+            "den küçük, ' in altında, ' nin altında, ' nuen altında, ' nun altında, ' nün altında, ' nın altında, ' "
+            "tan az, ' tan daha az, ' tan dueşuek, ' tan dusuk, ' tan düşük, ' tan kucuk, ' tan kueçuek, ' tan küçük, "
+            "' ten az, ' ten daha az, ' ten dueşuek, ' ten dusuk, ' ten düşük, ' ten kucuk, ' ten kueçuek, ' ten "
+            "küçük, ' uen altında, ' un altında, ' ün altında, ' ın altında, dan az, dan daha az, dan dueşuek, dan "
+            "dusuk, dan düşük, dan kucuk, dan kueçuek, dan küçük, den az, den daha az, den dueşuek, den dusuk, den "
+            "düşük, den kucuk, den kueçuek, den küçük, in altında, nin altında, nuen altında, nun altında, nün "
+            "altında, nın altında, tan az, tan daha az, tan dueşuek, tan dusuk, tan düşük, tan kucuk, tan kueçuek, tan "
+            "küçük, ten az, ten daha az, ten dueşuek, ten dusuk, ten düşük, ten kucuk, ten kueçuek, ten küçük, uen "
+            "altında, un altında, ün altında, ın altında"
+        ),
+        "more than": (
+            "' dan bueyuek, ' dan buyuk, ' dan büyük, ' dan cok, ' dan daha cok, ' dan daha fazla, ' dan daha çok, ' "
+            "dan fazla, ' dan yueksek, ' dan yuksek, ' dan yüksek, ' dan çok, ' den bueyuek, ' den buyuk, ' den büyük, "
+            "' den cok, ' den daha cok, ' den daha fazla, ' den daha çok, ' den fazla, ' den yueksek, ' den yuksek, ' "
+            "den yüksek, ' den çok, ' i asan, ' i askın, ' i astı, ' i aşan, ' i aşkın, ' i aştı, ' i gecen, ' i "
+            "gecti, ' i geçen, ' i geçti, ' in uestuende, ' in uezerinde, ' in ustunde, ' in uzerinde, ' in üstünde, ' "
+            "in üzerinde, ' nin uestuende, ' nin uezerinde, ' nin ustunde, ' nin uzerinde, ' nin üstünde, ' nin "
+            "üzerinde, ' nuen uestuende, ' nuen uezerinde, ' nun uestuende, ' nun uezerinde, ' nun ustunde, ' nun "
+            "uzerinde, ' nun üstünde, ' nun üzerinde, ' nün üstünde, ' nün üzerinde, ' nın uestuende, ' nın uezerinde, "
+            "' nın ustunde, ' nın uzerinde, ' nın üstünde, ' nın üzerinde, ' tan bueyuek, ' tan buyuk, ' tan büyük, ' "
+            "tan cok, ' tan daha cok, ' tan daha fazla, ' tan daha çok, ' tan fazla, ' tan yueksek, ' tan yuksek, ' "
+            "tan yüksek, ' tan çok, ' ten bueyuek, ' ten buyuk, ' ten büyük, ' ten cok, ' ten daha cok, ' ten daha "
+            "fazla, ' ten daha çok, ' ten fazla, ' ten yueksek, ' ten yuksek, ' ten yüksek, ' ten çok, ' u asan, ' u "
+            "askın, ' u astı, ' u aşan, ' u aşkın, ' u aştı, ' u gecen, ' u gecti, ' u geçen, ' u geçti, ' ue aşan, ' "
+            "ue aşkın, ' ue aştı, ' ue geçen, ' ue geçti, ' uen uestuende, ' uen uezerinde, ' un uestuende, ' un "
+            "uezerinde, ' un ustunde, ' un uzerinde, ' un üstünde, ' un üzerinde, ' yi asan, ' yi askın, ' yi astı, ' "
+            "yi aşan, ' yi aşkın, ' yi aştı, ' yi gecen, ' yi gecti, ' yi geçen, ' yi geçti, ' yu asan, ' yu askın, ' "
+            "yu astı, ' yu aşan, ' yu aşkın, ' yu aştı, ' yu gecen, ' yu gecti, ' yu geçen, ' yu geçti, ' yue aşan, ' "
+            "yue aşkın, ' yue aştı, ' yue geçen, ' yue geçti, ' yü aşan, ' yü aşkın, ' yü aştı, ' yü geçen, ' yü "
+            "geçti, ' yı asan, ' yı askın, ' yı astı, ' yı aşan, ' yı aşkın, ' yı aştı, ' yı gecen, ' yı gecti, ' yı "
+            "geçen, ' yı geçti, ' ü aşan, ' ü aşkın, ' ü aştı, ' ü geçen, ' ü geçti, ' ün üstünde, ' ün üzerinde, ' ı "
+            "asan, ' ı askın, ' ı astı, ' ı aşan, ' ı aşkın, ' ı aştı, ' ı gecen, ' ı gecti, ' ı geçen, ' ı geçti, ' "
+            "ın uestuende, ' ın uezerinde, ' ın ustunde, ' ın uzerinde, ' ın üstünde, ' ın üzerinde, aşkın, dan "
+            "bueyuek, dan buyuk, dan büyük, dan cok, dan daha cok, dan daha fazla, dan daha çok, dan fazla, dan "
+            "yueksek, dan yuksek, dan yüksek, dan çok, den bueyuek, den buyuk, den büyük, den cok, den daha cok, den "
+            "daha fazla, den daha çok, den fazla, den yueksek, den yuksek, den yüksek, den çok, i asan, i askın, i "
+            "astı, i aşan, i aşkın, i aştı, i gecen, i gecti, i geçen, i geçti, in uestuende, in uezerinde, in "
+            "ustunde, in uzerinde, in üstünde, in üzerinde, küsur, nin uestuende, nin uezerinde, nin ustunde, nin "
+            "uzerinde, nin üstünde, nin üzerinde, nuen uestuende, nuen uezerinde, nun uestuende, nun uezerinde, nun "
+            "ustunde, nun uzerinde, nun üstünde, nun üzerinde, nün üstünde, nün üzerinde, nın uestuende, nın "
+            "uezerinde, nın ustunde, nın uzerinde, nın üstünde, nın üzerinde, tan bueyuek, tan buyuk, tan büyük, tan "
+            "cok, tan daha cok, tan daha fazla, tan daha çok, tan fazla, tan yueksek, tan yuksek, tan yüksek, tan çok, "
+            "ten bueyuek, ten buyuk, ten büyük, ten cok, ten daha cok, ten daha fazla, ten daha çok, ten fazla, ten "
+            "yueksek, ten yuksek, ten yüksek, ten çok, u asan, u askın, u astı, u aşan, u aşkın, u aştı, u gecen, u "
+            "gecti, u geçen, u geçti, ue aşan, ue aşkın, ue aştı, ue geçen, ue geçti, uen uestuende, uen uezerinde, un "
+            "uestuende, un uezerinde, un ustunde, un uzerinde, un üstünde, un üzerinde, yi asan, yi askın, yi astı, yi "
+            "aşan, yi aşkın, yi aştı, yi gecen, yi gecti, yi geçen, yi geçti, yu asan, yu askın, yu astı, yu aşan, yu "
+            "aşkın, yu aştı, yu gecen, yu gecti, yu geçen, yu geçti, yue aşan, yue aşkın, yue aştı, yue geçen, yue "
+            "geçti, yü aşan, yü aşkın, yü aştı, yü geçen, yü geçti, yı asan, yı askın, yı astı, yı aşan, yı aşkın, yı "
+            "aştı, yı gecen, yı gecti, yı geçen, yı geçti, ü aşan, ü aşkın, ü aştı, ü geçen, ü geçti, ün üstünde, ün "
+            "üzerinde, ı asan, ı askın, ı astı, ı aşan, ı aşkın, ı aştı, ı gecen, ı gecti, ı geçen, ı geçti, ın "
+            "uestuende, ın uezerinde, ın ustunde, ın uzerinde, ın üstünde, ın üzerinde"
+        ),
+        "nearly": "' a yakın, ' e yakın, ' ya yakın, ' ye yakın, a yakın, e yakın, ya yakın, ye yakın",
+        "not a count": "' inci, ' nci, ' ncu, ' ncue, ' ncü, ' ncı, ' uencue, ' uncu, ' üncü, ' ıncı",
+        "percentage points": "puan, yuezde puan, yuzde puan, yüzde puan",
+        "share": (
+            "' da 1, ' da 2, ' da 3, ' da 4, ' da 5, ' da 6, ' da 7, ' da 8, ' da 9, ' da altı, ' da bes, ' da beş, ' "
+            "da bir, ' da biri, ' da doerdue, ' da doert, ' da dordu, ' da dort, ' da dördü, ' da dört, ' da iki, ' da "
+            "ikisi, ' da uc, ' da ucu, ' da ueç, ' da ueçue, ' da yedi, ' da üç, ' da üçü, ' de 1, ' de 2, ' de 3, ' "
+            "de 4, ' de 5, ' de 6, ' de 7, ' de 8, ' de 9, ' de altı, ' de bes, ' de beş, ' de bir, ' de biri, ' de "
+            "doerdue, ' de doert, ' de dordu, ' de dort, ' de dördü, ' de dört, ' de iki, ' de ikisi, ' de uc, ' de "
+            "ucu, ' de ueç, ' de ueçue, ' de yedi, ' de üç, ' de üçü, ' ta 1, ' ta 2, ' ta 3, ' ta 4, ' ta 5, ' ta 6, "
+            "' ta 7, ' ta 8, ' ta 9, ' ta altı, ' ta bes, ' ta beş, ' ta bir, ' ta biri, ' ta doerdue, ' ta doert, ' "
+            "ta dordu, ' ta dort, ' ta dördü, ' ta dört, ' ta iki, ' ta ikisi, ' ta uc, ' ta ucu, ' ta ueç, ' ta "
+            "ueçue, ' ta yedi, ' ta üç, ' ta üçü, ' te 1, ' te 2, ' te 3, ' te 4, ' te 5, ' te 6, ' te 7, ' te 8, ' te "
+            "9, ' te altı, ' te bes, ' te beş, ' te bir, ' te biri, ' te doerdue, ' te doert, ' te dordu, ' te dort, ' "
+            "te dördü, ' te dört, ' te iki, ' te ikisi, ' te uc, ' te ucu, ' te ueç, ' te ueçue, ' te yedi, ' te üç, ' "
+            "te üçü, da 1, da 2, da 3, da 4, da 5, da 6, da 7, da 8, da 9, da altı, da bes, da beş, da bir, da biri, "
+            "da doerdue, da doert, da dordu, da dort, da dördü, da dört, da iki, da ikisi, da uc, da ucu, da ueç, da "
+            "ueçue, da yedi, da üç, da üçü, de 1, de 2, de 3, de 4, de 5, de 6, de 7, de 8, de 9, de altı, de bes, de "
+            "beş, de bir, de biri, de doerdue, de doert, de dordu, de dort, de dördü, de dört, de iki, de ikisi, de "
+            "uc, de ucu, de ueç, de ueçue, de yedi, de üç, de üçü, kisiden bir, kisiden biri, kişiden bir, kişiden "
+            "biri, ta 1, ta 2, ta 3, ta 4, ta 5, ta 6, ta 7, ta 8, ta 9, ta altı, ta bes, ta beş, ta bir, ta biri, ta "
+            "doerdue, ta doert, ta dordu, ta dort, ta dördü, ta dört, ta iki, ta ikisi, ta uc, ta ucu, ta ueç, ta "
+            "ueçue, ta yedi, ta üç, ta üçü, te 1, te 2, te 3, te 4, te 5, te 6, te 7, te 8, te 9, te altı, te bes, te "
+            "beş, te bir, te biri, te doerdue, te doert, te dordu, te dort, te dördü, te dört, te iki, te ikisi, te "
+            "uc, te ucu, te ueç, te ueçue, te yedi, te üç, te üçü"
+        ),
+        "‰": "binde",
     },
     "uk": {
         "%": "відсотка, відсотки, відсотків, відсоток",
@@ -528,6 +796,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at most": "以下, 以內, 以内, 及以下, 或以下",
         "factor": "倍",
         "more than": "余, 多, 有余, 餘, 馀",
+        "not a count": "号房, 号房间, 号楼, 号线, 楼层, 號房, 號樓, 號線",
         "percentage points": "个 百分点, 個 百分點, 百分点, 百分點",
         "share": "成, 折",
     },
@@ -576,6 +845,34 @@ NUMBERS: Mapping[str, str] = {
         "tweeenhalf tweeenhalve tweeënhalf tweeënhalve twintig veertien veertig vier vierenhalf vijf vijfenhalf "
         "vijftien vijftig zes zestien zestig zeven zeventien zeventig één"
     ),
+    "pl": (
+        "biliard biliarda biliardach biliardami biliardem biliardom biliardow biliardowi biliardy biliardzie biliardów "
+        "bilion biliona bilionach bilionami bilionem bilionie bilionom bilionow bilionowi biliony bilionów "
+        "czterdziesci czterdziestoma czterdziestu czterdzieści czterech czterej czterem czterema czternascie "
+        "czternastoma czternastu czternaście cztery czterysta czterystu czworga czworo dwa dwadziescia dwadzieścia "
+        "dwaj dwanascie dwanaście dwie dwiema dwiescie dwieście dwoch dwoje dwojga dwom dwoma dwudziestoma dwudziestu "
+        "dwunastoma dwunastu dwustu dwóch dwóm dziesiec dziesiecioma dziesiecioro dziesieciu dziesięcioma dziesięcioro "
+        "dziesięciu dziesięć dziewiec dziewiecdziesiat dziewiecdziesiecioma dziewiecdziesieciu dziewiecioma "
+        "dziewiecioro dziewieciu dziewieciuset dziewiecset dziewietnascie dziewietnastoma dziewietnastu dziewięcioma "
+        "dziewięcioro dziewięciu dziewięciuset dziewiętnastoma dziewiętnastu dziewiętnaście dziewięć dziewięćdziesiąt "
+        "dziewięćdziesięcioma dziewięćdziesięciu dziewięćset jedenascie jedenastoma jedenastu jedenaście jednemu "
+        "jednym miliard miliarda miliardach miliardami miliardem miliardom miliardow miliardowi miliardy miliardzie "
+        "miliardów milion miliona milionach milionami milionem milionie milionom milionow milionowi miliony milionów "
+        "osiem osiemdziesiat osiemdziesiecioma osiemdziesieciu osiemdziesiąt osiemdziesięcioma osiemdziesięciu "
+        "osiemnascie osiemnastoma osiemnastu osiemnaście osiemset osmioma osmioro osmiu osmiuset ośmioma ośmioro ośmiu "
+        "ośmiuset piec piecdziesiat piecdziesiecioma piecdziesieciu piecioma pieciorga piecioro pieciu pieciuset "
+        "piecset pietnascie pietnastoma pietnastu pięcioma pięciorga pięcioro pięciu pięciuset piętnastoma piętnastu "
+        "piętnaście pięć pięćdziesiąt pięćdziesięcioma pięćdziesięciu pięćset połtora połtorej półtora półtorej siedem "
+        "siedemdziesiat siedemdziesiecioma siedemdziesieciu siedemdziesiąt siedemdziesięcioma siedemdziesięciu "
+        "siedemnascie siedemnastoma siedemnastu siedemnaście siedemset siedmioma siedmioro siedmiu siedmiuset sto stu "
+        "szesc szescdziesiat szescdziesiecioma szescdziesieciu szescioma szescioro szesciu szesciuset szescset "
+        "szesnascie szesnastoma szesnastu szesnaście sześcioma sześcioro sześciu sześciuset sześć sześćdziesiąt "
+        "sześćdziesięcioma sześćdziesięciu sześćset troje trojga trzech trzej trzem trzema trzy trzydziesci "
+        "trzydziestoma trzydziestu trzydzieści trzynascie trzynastoma trzynastu trzynaście trzysta trzystu tuzin "
+        "tuzinow tuziny tuzinów tys tysiac tysiaca tysiacach tysiacami tysiace tysiacem tysiacom tysiacowi tysiacu "
+        "tysiecy tysiąc tysiąca tysiącach tysiącami tysiące tysiącem tysiącom tysiącowi tysiącu tysięcy zera zerem "
+        "zeru zerze"
+    ),
     "pt": (
         "bilhao bilhoes bilhão bilhões biliao bilioes bilião biliões catorze cem cento cinco cinquenta dez dezanove "
         "dezasseis dezassete dezenove dezesseis dezessete dezoito dois doze duas duzentas duzentos duzia duzias dúzia "
@@ -583,6 +880,36 @@ NUMBERS: Mapping[str, str] = {
         "oitocentos onze quarenta quatorze quatrilhao quatrilhoes quatrilhão quatrilhões quatro quatrocentas "
         "quatrocentos quinhentas quinhentos quinze seis seiscentas seiscentos sessenta sete setecentas setecentos "
         "setenta tres treze trezentas trezentos trilhao trilhoes trilhão trilhões trinta três vinte"
+    ),
+    "ru": (
+        "восемнадцати восемнадцать восемнадцатью восемь восемьдесят восемьсот восемью восемьюдесятью восемьюстами "
+        "восьмеро восьмерых восьми восьмидесяти восьмисот восьмистам восьмистах два двадцати двадцать двадцатью две "
+        "двенадцати двенадцать двенадцатью двести двое двоих двум двумстам двумя двумястами двух двухсот двухстах "
+        "девяноста девяносто девятеро девяти девятисот девятистам девятистах девятнадцати девятнадцать девятнадцатью "
+        "девять девятьсот девятью девятьюстами десятеро десяти десять десятью дюжин дюжина дюжины квадриллион "
+        "квадриллиона квадриллионам квадриллионами квадриллионах квадриллионе квадриллионов квадриллионом квадриллиону "
+        "миллиард миллиарда миллиардам миллиардами миллиардах миллиарде миллиардов миллиардом миллиарду миллион "
+        "миллиона миллионам миллионами миллионах миллионе миллионов миллионом миллиону ноль нолю ноля нуле нулем "
+        "одиннадцати одиннадцать одиннадцатью одним одними одном одному полтора полтораста полторы полутора пятеро "
+        "пятерых пяти пятидесяти пятисот пятистам пятистах пятнадцати пятнадцать пятнадцатью пять пятьдесят пятьсот "
+        "пятью пятьюдесятью пятьюстами семеро семерых семи семидесяти семисот семистам семистах семнадцати семнадцать "
+        "семнадцатью семь семьдесят семьсот семью семьюдесятью семьюстами сорок сорока ста сто трем тремстам тремя "
+        "тремястами трех трехсот трехстах три тридцати тридцать тридцатью триллион триллиона триллионам триллионами "
+        "триллионах триллионе триллионов триллионом триллиону тринадцати тринадцать тринадцатью триста трлн трое троих "
+        "трём трёмстам трёх трёхсот тысяч тысяча тысячам тысячами тысячах тысяче тысячей тысячи тысячу четверо "
+        "четверых четыре четырем четыремстам четыреста четырех четырехсот четырехстах четырнадцати четырнадцать "
+        "четырнадцатью четырьмя четырьмястами четырём четырёх четырёхсот шестеро шестерых шести шестидесяти шестисот "
+        "шестистам шестистах шестнадцати шестнадцать шестнадцатью шесть шестьдесят шестьсот шестью шестьюдесятью "
+        "шестьюстами"
+    ),
+    "sv": (
+        "aderton arton atta attio biljard biljarder biljon biljoner dussin elva fem femtio femton fjorton fyra fyrti "
+        "fyrtio hundra md mdr milj miljard miljarder miljon miljoner mkr mnkr nio nittio nitton noll nolla sextio "
+        "sexton sju sjuttio sjutton tio tjog tjugo tolv tre trettio tretton tusen tva två åtta åttio"
+    ),
+    "tr": (
+        "altmıs altmış altı bes beş doksan dokuz dort duzine dört düzine elli iki katrilyon kırk milyar milyon mlyn "
+        "mlyr mr on otuz sekiz seksen sıfır trilyon uc yedi yetmis yetmiş yirmi yuz yüz üç"
     ),
     "uk": (
         "більйон більйони більйонів більярд більярди більярдів восьмеро восьми восьмисот вісім вісімдесят вісімдесяти "
@@ -611,11 +938,15 @@ JOINTS: Mapping[str, str] = {
     "ja": "および か から と ないし また または もしくは ・ 乃至 又 及び 点",
     "ko": "과 또는 및 부터 에서 와 점 혹은",
     "nl": "doch en komma maar of tot ën",
+    "pl": "a albo ale czy do i lecz lub oraz przecinek przecinka",
     "pt": "a até e mas ou ponto porém virgula vírgula",
+    "ru": "до запятая и или либо но точка целая целых",
+    "sv": "eller komma men och till",
+    "tr": "ama ancak fakat ila ile nokta ve veya virgül",
     "uk": "або але до й кома крапка та ціла цілих чи і",
     "zh": "与 但 到 又 及 和 或 或者 点 至 與 點",
 }
 """Words between two numbers."""
 
-TOGETHER = "de it nl"
+TOGETHER = "de it nl sv tr"
 """Languages that write a number in one word of Latin letters."""

@@ -1,0 +1,118 @@
+"""The Polish words of figures, read beside the English ones."""
+
+from __future__ import annotations
+
+from consilience.wording.languages.cldr import pl as cldr
+from consilience.wording.languages.english import beside
+
+_SPELLED = [entry.rsplit(" ", 1) for entry in cldr.NUMBERS.split(", ")]
+_ADDED = ", ".join(f"{word} {number}" for word, number in _SPELLED if len(number) < 4)
+_LARGE = {word: len(number) - 1 for word, number in _SPELLED if len(number) > 3}
+"""Words such as "tysiąc", which multiply what stands before them, with their powers of ten."""
+
+POLISH = beside(
+    before={
+        "about": "około, ok, mniej więcej, w przybliżeniu, szacunkowo, jakieś, z grubsza, rzędu",
+        "nearly": "prawie, niemal, niemalże, blisko, niespełna, bez mała, nieco mniej niż, niecałe, niecały, niecała, "
+        "niecałych",
+        "just over": "nieco ponad, trochę ponad, niewiele ponad, nieco więcej niż",
+        "at least": "co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, conajmniej, od",
+        "more than": "ponad, powyżej, więcej niż, przeszło, przekracza, przekroczył, przekroczyła, przekroczyło, "
+        "przekroczyły, przekraczają, wyżej niż",
+        "at most": "do, co najwyżej, najwyżej, maksymalnie, maksimum, nie więcej niż, nie przekracza, nie "
+        "przekroczył, nie przekroczyła, nie przekroczyło, nie przekroczyły, nie przekraczają, aż do",
+        "less than": "poniżej, mniej niż, niżej niż",
+    },
+    after={
+        "about": "mniej więcej, w przybliżeniu, około",
+        "just over": "z okładem",
+        "at least": "lub więcej, i więcej, co najmniej, albo więcej, wzwyż, i powyżej",
+        "at most": "lub mniej, i mniej, maksymalnie, najwyżej, włącznie",
+    },
+    behind={
+        "share": "trzecie, czwarte, piąte, szóste, siódme, ósme, dziewiąte, dziesiąte, piątych, dziesiątych",
+        "factor": "razy, raz, krotnie",
+    },
+    vague={
+        "tens": "dziesiątki",
+        "dozens": "tuziny",
+        "hundreds": "setki",
+        "thousands": "tysiące",
+        "tens of thousands": "dziesiątki tysięcy",
+        "hundreds of thousands": "setki tysięcy",
+        "millions": "miliony",
+        "billions": "miliardy",
+    },
+    added={"0.5": "i pół, z połową, i pół"},
+    spelling={
+        "numbers": _ADDED + ", dwojga 2, dwoje 2, troje 3, trojga 3, czworo 4, czworga 4, pięcioro 5, pięciorga 5, "
+        "sześcioro 6, siedmioro 7, ośmioro 8, dziewięcioro 9, dziesięcioro 10, półtora 1.5, półtorej 1.5",
+        "multiples": cldr.MULTIPLES + "".join(f", {word} {by}" for word, by in _LARGE.items()) + ", tys 3, mln 6, "
+        "mld 9, bln 12, tuzin x12, tuziny x12, tuzinów x12",
+        "points": "przecinek przecinka",
+        "bare": " ".join(_LARGE),
+        "ordinals": "pierwsz- drugi- druga- drugie- drugą- trzeci- trzecia- czwart- piąt- szóst- siódm- ósm- "
+        "dziewiąt- dziesiąt- jedenasty- dwudziest- trzydziesty- setn- tysięczn-",
+        "articles": "jeden jedna jedno jednego jednej jedną",
+    },
+    below_zero={"negative count": "poniżej zera, mrozu, stopni mrozu"},
+    ratios={
+        "%": "procent, procenta, proc",
+        "‰": "promil, promila, promile, promili",
+        "percentage points": "punkt procentowy, punkty procentowe, punktów procentowych, punktu procentowego, p p, "
+        "pkt proc",
+    },
+    minus="minus",
+    to="do",
+    between="między pomiędzy od",
+    joined="i oraz a",
+    but="ale lecz",
+    either="lub albo czy",
+    articles="jeden jedna",
+    fractions="pół 0.5, ćwierć 0.25",
+    without={"joined": "a"},
+    asides={
+        "share": "połowa, połowę, połowy, jedna trzecia, jedną trzecią, dwie trzecie, jedna czwarta, trzy czwarte, "
+        "większość, część, reszta, ćwierć",
+        "factor": "dwukrotnie, trzykrotnie, czterokrotnie, podwoił, podwoiła, podwoiło, potroił, podwójny, dwa razy",
+        "unknown": "nieznana, nieznany, nieznane, nie wiadomo, brak danych, nie podano",
+        "no figure": "nikt, nikogo, żaden, żadnego, żadnych, brak",
+        "part": "w tym, włącznie z, z czego, wśród nich, z nich, wliczając",
+        "vague word": "kilka, kilku, kilkoro, kilkanaście, kilkunastu, kilkadziesiąt, kilkudziesięciu, kilkaset, "
+        "kilkuset, wiele, wielu, parę, paru, mnóstwo, dziesięć kilka, dużo, niewiele, liczne, liczni",
+    },
+    years="w we od do z roku rok lat lata latach początku końca połowie r",
+    months=cldr.MONTHS,
+    durations=cldr.DURATIONS + " doba doby dób godz min sek r latach roku dniach dobę godzinę minutę sekundę",
+    ordinals="go ej ego emu ą",
+    people="osób osoby osoba ludzi zabitych rannych poszkodowanych ofiar zaginionych żołnierzy cywilów mężczyzn kobiet "
+    "dzieci uchodźców mieszkańców uczestników policjantów pracowników domów budynków przypadków zatrzymanych rodzin",
+    persons="osoba człowiek mężczyzna kobieta dziecko żołnierz",
+    wholes="z ze na",
+    rates="na za",
+    places="w we podczas przy",
+    changes="zwiększono zmniejszono podniesiono obniżono ograniczono wzrósł wzrosła wzrosło wzrosły zwiększył "
+    "zwiększyła zwiększyło spadł spadła spadło spadły zmniejszył "
+    "zmniejszyła zmniejszyło zmalał zmalała zmalało zmalały",
+    starts="z od",
+    steps="o",
+    clock="godz",
+    names="numer lot artykuł rozdział strona stronie rezolucja brygada batalion pułk dywizja dom pokój trasa droga "
+    "linia ulica",
+    names_dotted="nr art str rys tab ul rozdz poz",
+    ages="wieku",
+    quantifiers="wszystkich wszystkie wszyscy",
+    negations="nie",
+    verbs="były był była było jest są zginęło zginęli zostało",
+    closing="były był była było jest są ma mają w we z ze na do od za po dla i lub albo oraz że który która które "
+    "których po przed przez jak wśród przy nad między o u pod nie ale to jego jej ich się podczas według",
+    units=cldr.UNITS
+    + ", "
+    + cldr.CURRENCIES
+    + ", grosz: grosz grosze groszy gr, PLN: złoty złote złotych złotego zł zl, USD: dolar dolara dolary "
+    "dolarów, EUR: euro, "
+    "GBP: funt_szterling funtów_szterlingów funty_szterlingi, CHF: frank_szwajcarski franków_szwajcarskich, "
+    "UAH: hrywna hrywny hrywien, kg: kilo, metre: m, tonne: t ton, "
+    "litre: l, degree: stopień stopnie stopni stopnia, gram: g, hectare: ha",
+    powers="²: kw kwadratowy kwadratowych kwadratowe, ³: sześcienny sześciennych sześcienne",
+)

@@ -1,0 +1,102 @@
+"""The Swedish words of figures, read beside the English ones."""
+
+from __future__ import annotations
+
+from consilience.wording.languages.cldr import sv as cldr
+from consilience.wording.languages.english import beside
+
+SWEDISH = beside(
+    before={
+        "about": "ungefär, omkring, cirka, ca, runt, kring, uppskattningsvis, i runda tal, en sisådär",
+        "nearly": "nästan, knappt, närmare, inte fullt, strax under, drygt under, snudd på, bortåt",
+        "just over": "drygt, strax över, lite över, något över, lite mer än, något mer än",
+        "at least": "minst, åtminstone, inte mindre än, lägst, som minst, från",
+        "more than": "mer än, fler än, över, mera än, överstiger, översteg, överskrider, överskred, högre än",
+        "at most": "högst, upp till, uppemot, maximalt, max, som mest, inte mer än, inte fler än, överstiger inte, "
+        "översteg inte, upp emot, till och med",
+        "less than": "mindre än, färre än, under, lägre än",
+    },
+    after={
+        "about": "ungefär, cirka, uppskattningsvis",
+        "at least": "eller fler, eller mer, eller flera, och mer, och uppåt, minst",
+        "at most": "eller färre, eller mindre, högst, maximalt, som mest, och nedåt",
+    },
+    behind={
+        "share": "tredjedelar, tredjedel, fjärdedelar, fjärdedel, femtedelar, femtedel, sjättedelar, "
+        "tiondelar, tiondel",
+        "factor": "gånger, gång",
+    },
+    vague={
+        "tens": "tiotals",
+        "dozens": "dussintals, dussintal",
+        "hundreds": "hundratals",
+        "thousands": "tusentals",
+        "tens of thousands": "tiotusentals",
+        "hundreds of thousands": "hundratusentals",
+        "millions": "miljontals",
+        "billions": "miljardtals",
+    },
+    spelling={
+        "numbers": cldr.NUMBERS + ", nolla 0, fyrti 40, aderton 18",
+        "multiples": cldr.MULTIPLES + ", dussin x12, tjog x20, mkr 6, milj 6, mn 6, mdr 9, md 9, mnkr 6",
+        "points": "komma",
+        "together": True,
+        "bare": "hundra tusen",
+        "articles": "en ett et",
+        "ordinals": "förste- första- andra- tredje- fjärde- femte- sjätte- sjunde- åttonde- nionde- tionde- "
+        "tjugonde- trettionde- hundrade- tusende-",
+    },
+    suffixes="m 6",
+    below_zero={"negative count": "under noll, minusgrader"},
+    ratios={"%": "procent", "‰": "promille", "percentage points": "procentenhet, procentenheter"},
+    minus="minus",
+    to="till",
+    between="mellan från",
+    joined="och",
+    but="men",
+    either="eller",
+    articles="en ett",
+    fractions="halv 0.5, halvt 0.5, halva 0.5, kvarts 0.25, fjärdedels 0.25",
+    asides={
+        "share": "hälften, halva, en tredjedel, två tredjedelar, en fjärdedel, tre fjärdedelar, en femtedel, "
+        "majoriteten, en del, resten, de flesta, merparten, flertalet",
+        "factor": "dubbelt, dubbla, fördubblades, fördubblats, tredubbla, tredubblades, halverades, tredubbelt",
+        "unknown": "okänt, okänd, okända, oklart, uppgift saknas, inga uppgifter",
+        "no figure": "ingen, inga, inget, ingenting",
+        "part": "varav, inklusive, inkl, bland dem, däribland, av dem, exklusive",
+        "vague word": "flera, några, många, åtskilliga, få, ett par, otaliga, ett antal, ett tiotal, ett hundratal, "
+        "ett tusental, ett tjugotal, ett trettiotal, ett femtiotal, ett dussintal, diverse, mängder",
+    },
+    years="i sedan till från år åren året början slutet mitten",
+    months=cldr.MONTHS,
+    durations=cldr.DURATIONS + " dag dagar tim min sek h åren året dygnet veckan",
+    ordinals="e a",
+    people="personer människor döda dödade skadade sårade saknade soldater civila män kvinnor barn offer fångar "
+    "flyktingar invånare demonstranter poliser anställda familjer hus fall elever gripna",
+    persons="person människa man kvinna barn soldat",
+    of="av",
+    wholes="av på",
+    rates="per",
+    places="i under vid på",
+    changes="steg ökade ökat växte sjönk minskade minskat föll gick höjdes sänktes stigit sjunkit",
+    starts="från",
+    steps="med",
+    onto="till",
+    clock="klockan kl",
+    names="nummer flyg artikel kapitel sida paragraf rum väg linje brigad bataljon regemente division",
+    names_dotted="nr art kap s sid tab",
+    ages="ålder åldern",
+    quantifiers="alla samtliga",
+    negations="inte ej",
+    verbs="var är har hade blev dödades skadades",
+    closing="var är har hade blev dödades skadades i på av för till med utan från och eller som att den det de en ett "
+    "efter före enligt hos om vid under mellan bland sedan inte men sig sin sitt sina",
+    units=cldr.UNITS
+    + ", "
+    + cldr.CURRENCIES
+    + ", öre: öre, SEK: krona kronor kr, NOK: norska_kronor, DKK: danska_kronor, USD: dollar dollars, GBP: "
+    "pund_sterling, "
+    "JPY: yen, kg: kilo, km: kilometer, mil: mil, ton: ton, metre: m, gram: g, litre: l, degree: grad grader",
+    powers="²: kvadrat, ³: kubik",
+    ways_last="gatan vägen torget",
+)

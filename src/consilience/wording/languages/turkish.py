@@ -1,0 +1,137 @@
+"""The Turkish words of figures, read beside the English ones."""
+
+from __future__ import annotations
+
+from consilience.wording.languages.cldr import tr as cldr
+from consilience.wording.languages.english import beside
+
+_FROM = ("den", "dan", "ten", "tan")
+_TO = ("e", "a", "ye", "ya")
+_OF = ("in", "ın", "un", "ün", "nin", "nın", "nun", "nün")
+_AT = ("i", "ı", "u", "ü", "yi", "yı", "yu", "yü")
+
+
+def _behind(endings: tuple[str, ...], *words: str) -> str:
+    """Return phrases behind a number with its ending, which an apostrophe parts from digits: "700'den fazla"."""
+    return ", ".join(f"{sign}{ending} {word}" for word in words for ending in endings for sign in ("", "' "))
+
+
+_SHARES = ", ".join(
+    f"{sign}{ending} {number}"
+    for number in (*"123456789", "bir", "biri", "iki", "ikisi", "üç", "üçü", "dört", "dördü", "beş", "altı", "yedi")
+    for ending in ("de", "da", "te", "ta")
+    for sign in ("", "' ")
+)
+"""What follows the whole of a share: "dörtte üç" is three of four."""
+_FORMS = ", ".join(
+    f"{unit}: {' '.join(stem + ending for ending in endings.split())}"
+    for unit, stem, endings in (
+        ("degree", "derece", "ye yi de den nin lik ydi"),
+        ("metre", "metre", "ye yi de den nin lik ydi"),
+        ("km", "kilometre", "ye yi de den nin lik ydi"),
+        ("TRY", "lira", "ya yı da dan nın lık ydı"),
+        ("USD", "dolar", "a ı da dan ın lık dı"),
+        ("EUR", "avro", "ya yu da dan nun luk ydu"),
+        ("ton", "ton", "a u da dan un luk du"),
+        ("kg", "kilogram", "a ı da dan ın lık dı"),
+    )
+)
+"""Units in the cases of their nouns."""
+
+TURKISH = beside(
+    before={
+        "about": "yaklaşık, yaklaşık olarak, aşağı yukarı, tahminen, takriben, ortalama, civarında",
+        "nearly": "neredeyse, hemen hemen",
+        "at least": "en az, en azından, asgari, minimum",
+        "at most": "en fazla, en çok, azami, maksimum",
+    },
+    after={
+        "about": "civarında, kadar, dolayında, dolaylarında, civarı",
+        "nearly": _behind(_TO, "yakın"),
+        "at least": "veya daha fazla, ya da daha fazla, ve üzeri, ve üstü",
+        "more than": _behind(_FROM, "fazla", "daha fazla", "çok", "daha çok", "yüksek", "büyük")
+        + ", "
+        + _behind(_OF, "üzerinde", "üstünde")
+        + ", "
+        + _behind(_AT, "aşkın", "aşan", "aştı", "geçti", "geçen")
+        + ", aşkın, küsur",
+        "at most": "veya daha az, ya da daha az, ve altı, " + _behind(_TO, "kadar"),
+        "less than": _behind(_FROM, "az", "daha az", "düşük", "küçük") + ", " + _behind(_OF, "altında"),
+    },
+    behind={
+        "share": _SHARES + ", kişiden biri, kişiden bir",
+        "factor": "kat, kez, kere",
+        "not a count": "' inci, ' ıncı, ' uncu, ' üncü, ' nci, ' ncı, ' ncu, ' ncü",
+    },
+    vague={
+        "tens": "onlarca",
+        "dozens": "düzinelerce",
+        "hundreds": "yüzlerce",
+        "thousands": "binlerce",
+        "tens of thousands": "on binlerce",
+        "hundreds of thousands": "yüz binlerce",
+        "millions": "milyonlarca",
+        "billions": "milyarlarca",
+    },
+    added={"0.5": "buçuk"},
+    spelling={
+        "numbers": cldr.NUMBERS,
+        "multiples": cldr.MULTIPLES + ", düzine x12, mn 6, mr 9, mlyn 6, mlyr 9",
+        "points": "virgül nokta",
+        "together": True,
+        "bare": "yüz bin",
+        "articles": "bir",
+        "doubtful": "on yüz altı",
+        "endings": " ".join((*_FROM, *_TO, *_OF, *_AT, "de", "da", "te", "ta", "lik", "lık", "luk", "lük")),
+        "ordinals": "birinci- ikinci- üçüncü- dördüncü- beşinci- altıncı- yedinci- sekizinci- dokuzuncu- onuncu- "
+        "yirminci- otuzuncu- kırkıncı- ellinci- altmışıncı- yetmişinci- sekseninci- doksanıncı- yüzüncü- bininci-",
+    },
+    suffixes="m 6",
+    below_zero={"negative count": "sıfırın altında"},
+    units_before="yüzde %",
+    ratios={"percentage points": "puan, yüzde puan", "‰": "binde"},
+    minus="eksi",
+    to="ila ile",
+    between="",
+    joined="ve",
+    but="ama fakat ancak",
+    either="veya",
+    articles="bir",
+    fractions="yarım 0.5, çeyrek 0.25",
+    asides={
+        "share": "yarısı, yarısından, üçte biri, üçte ikisi, dörtte biri, dörtte üçü, çoğu, çoğunluğu, bir kısmı, geri "
+        "kalanı, yarı",
+        "factor": "iki katı, üç katı, iki kat, üç kat, ikiye katlandı",
+        "unknown": "bilinmiyor, belirsiz, bilinmeyen",
+        "no figure": "hiç, hiçbir, yok",
+        "part": "dahil, aralarında, bunların",
+        "vague word": "birkaç, çok sayıda, pek çok, birçok, bazı, sayısız, az sayıda, çok",
+    },
+    years="yılında yılı yılından yılına",
+    months=cldr.MONTHS
+    + " ocakta şubatta martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda aralıkta jul",
+    durations=cldr.DURATIONS
+    + " günlük yıllık saatlik aylık yaşında yaş yaşındaki dakikalık haftalık gündür yıldır sa dk",
+    people="kişi kişinin kişiyi insan ölü yaralı asker sivil erkek kadın çocuk polis mülteci öğrenci işçi kurban konut "
+    "ev aile vaka araç gönüllü",
+    persons="kişi insan erkek kadın çocuk asker",
+    rates="başına",
+    changes="arttı artarak yükseldi düştü azaldı çıktı geriledi",
+    clock="saat",
+    names="madde sayfa bölüm uçuş oda numara no tugay tabur alay",
+    ages="yaşında",
+    quantifiers="tüm bütün",
+    negations="değil",
+    verbs="oldu öldü yaralandı vardı var bulunuyor",
+    closing="oldu öldü yaralandı vardı var bulunuyor ve ile veya için gibi göre kadar sonra önce bu o şu ama ki de da "
+    "den dan ten tan e a ye ya nin nın nun nün in ın un ün te ta lik lık luk lük bir",
+    units=cldr.UNITS
+    + ", "
+    + cldr.CURRENCIES
+    + ", "
+    + _FORMS
+    + ", kuruş: kuruş kuruşa kuruştan, %: yüzde, TRY: lira tl türk_lirası ₺ liralık, USD: dolar doları "
+    "dolarlık, EUR: avro euro, GBP: sterlin, "
+    "kg: kilo kg, metre: m, tonne: ton t, degree: derece, litre: lt l, km: km, m²: metrekare, ton: ton",
+    powers="²: kare, ³: küp",
+)
