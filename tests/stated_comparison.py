@@ -37,7 +37,7 @@ def differences(seed: int, *, command: bool = False) -> list[str]:
     found = list(_whole(world, result))
     if status is not None and status != int(not world.consistent):
         found.append(f"exit status {status}, consistent {world.consistent}")
-    found += _scopes(world, result, World(made, loose=True))
+    found += _scopes(world, result)
     found += _pairs(world, result)
     found += _sets(world, result)
     if seed % SELDOM == 0:
@@ -63,30 +63,27 @@ def _key(scope, result, world):
     return tuple(sorted(paths.items())), measure, "not additive" not in counted
 
 
-def _scopes(world, result, loose):
+def _scopes(world, result):
     found = []
     for ranges in result.scopes:
         key = _key(ranges.scope, result, world)
-        if key not in loose.scopes:
+        if key not in world.scopes:
             found.append(f"{ranges.scope} is no scope of the oracle")
             continue
-        due = world.implied(key) if key in world.scopes else loose.implied(key)
+        if key not in world.reached and ranges.floor and key in world.free:
+            continue  # it is only shown, and tied to figures below 0 by another total that no claim stands on
+        due = world.implied(key)
         own = None if ranges.implied is None else _ends(ranges.implied)
         if own is not None and due is None:
             # Scopes that nobody claims may tie it to what cannot hold; without those claims it holds.
-            apart = {place for conflicts in world.conflicts().values() for one in conflicts for place in one}
-            left = [place for place in world.members(world.group[key]) if place not in apart]
-            fine = world.implied(key, left)
+            fine = world.implied(key, _without_conflicts(world, key))
             due = own if fine is not None and (_near(own, fine) or _wider(own, fine)) else None
-        if own is None and due is not None and loose.implied(key) is None:
-            due = None  # tied to what cannot hold by a total that ties nothing else
         if own is not None and due is not None and not ranges.claims:
             # What nobody claims, and only totals name that tie nothing there, may have a wider range than need be.
-            tight = loose.implied(key)
-            due = own if _wider(own, due) or (tight is not None and _wider(own, tight)) else due
+            due = own if _wider(own, due) else due
         if (own is None) != (due is None) or (due is not None and not _near(own, due)):
             found.append(f"implied of {ranges.scope}: {ranges.implied}, oracle {due}")
-        if ranges.floor not in [each.floor(key) is not None for each in (world, loose)]:
+        if ranges.floor != (world.floor(key) is not None):
             found.append(f"floor of {ranges.scope}: {ranges.floor}")
         mine = [one for one, place in zip(world.current, world.place, strict=True) if place == key]
         if {claim.id for claim in ranges.claims} != {one.id for one in mine}:
@@ -105,6 +102,12 @@ def _scopes(world, result, loose):
         f"{scope} is lost" for scope in set(world.place) - {_key(each.scope, result, world) for each in result.scopes}
     ]
     return found
+
+
+def _without_conflicts(world, key):
+    """The claims tied to a scope that are in no conflict."""
+    apart = {place for conflicts in world.conflicts().values() for one in conflicts for place in one}
+    return [place for place in world.members(world.group[key]) if place not in apart]
 
 
 def _wider(own, due):
@@ -138,6 +141,8 @@ def _remainders(world, result):
         if how != "part of" or not {part, whole} <= keys.keys():
             continue
         due = world.remainder(whole, part)
+        if due is None and world.group[whole] == world.group[part] and result.on(dict(keys[whole])).implied is not None:
+            due = world.remainder(whole, part, _without_conflicts(world, whole))
         found = result.remainder(dict(keys[whole]), dict(keys[part])).interval
         own = None if found is None else _ends(found)
         if (own is None) != (due is None) or (due is not None and not _near(own, due)):

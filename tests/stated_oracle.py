@@ -304,9 +304,8 @@ def relation(left, right, measure):
 class World:
     """All that follows of a made dossier."""
 
-    def __init__(self, made, *, loose=False):
-        """Make it; where loose, totals hold as stated too where no claim stands on them so."""
-        self.made, self.loose = made, loose
+    def __init__(self, made):
+        self.made = made
         self.current = [one for one in made.claims if self._counts(one)]
         self.place = [self.key(one) for one in self.current]
         self._write_out()
@@ -336,13 +335,6 @@ class World:
         self.scopes = dict.fromkeys(self.place)
         self.totals = {}
         waiting = list(self.scopes)
-        for members in self._totals():
-            kept = [(tuple(member), self.made.measure, True) for member in members]
-            self.totals[tuple(kept)] = None
-            for member in kept:
-                if member not in self.scopes:
-                    self.scopes[member] = None
-                    waiting.append(member)
         for scope, *kind in waiting:
             for members in self._totals():
                 named = {name for member in members for name, _ in member}
@@ -356,22 +348,27 @@ class World:
                     if member not in self.scopes:
                         self.scopes[member] = None
                         waiting.append(member)
-        # Where a total holds elsewhere and no claim stands on it as stated, its scopes as stated tie nothing.
-        here = set(self.place)
-        for members in self._totals():
-            kept = tuple((member, self.made.measure, True) for member in members)
-            others = [total for total in self.totals if total != kept and self._is_of(total, members)]
-            if others and not here & set(kept) and not self.loose:
-                self.totals.pop(kept, None)
-        named = {member for total in self.totals for member in total}
-        self.scopes = [scope for scope in self.scopes if scope in here or scope in named]
-        self.related = {(a, b): relation(a, b, a[1]) for a, b in itertools.permutations(self.scopes, 2)}
-        self.edges = [(a, b) for (a, b), how in self.related.items() if how == "earlier" or (how == "part of" and a[2])]
+        self._relate()
         self.group = self._grouped()
         below = {self.group[place] for one, place in zip(self.current, self.place, strict=True) if one.said.value < 0}
         self.free = {scope for scope in self.scopes if self.group[scope] in below}
-        self.edges = [(a, b) for a, b in self.edges if a not in self.free]
+        # As stated a total holds, too, but what no claim stands on frees nothing.
+        self.reached = set(self.scopes)
+        for members in self._totals():
+            kept = tuple((member, self.made.measure, True) for member in members)
+            self.totals[kept] = None
+            self.scopes.update(dict.fromkeys(kept))
+        self._relate()
         self.group = self._grouped()
+        hot = {self.group[scope] for scope in self.free}
+        self.free |= {scope for scope in self.scopes if scope not in self.reached and self.group[scope] in hot}
+        self.edges = [(a, b) for a, b in self.edges if not {a, b} & self.free]
+        self.group = self._grouped()
+
+    def _relate(self):
+        """Find how all scopes relate."""
+        self.related = {(a, b): relation(a, b, a[1]) for a, b in itertools.permutations(self.scopes, 2)}
+        self.edges = [(a, b) for (a, b), how in self.related.items() if how == "earlier" or (how == "part of" and a[2])]
 
     def _grouped(self):
         root = {scope: scope for scope in self.scopes}
@@ -384,16 +381,6 @@ class World:
         for a, b in [*self.edges, *((members[0], part) for members in self.totals for part in members[1:])]:
             root[find(a)] = find(b)
         return {scope: find(scope) for scope in self.scopes}
-
-    @staticmethod
-    def _is_of(total, members):
-        """Whether a total is one as stated, in a context."""
-        contexts = {tuple(sorted(set(made[0]) - set(member))) for made, member in zip(total, members, strict=False)}
-        return (
-            len(total) == len(members)
-            and len(contexts) == 1
-            and all(set(member) <= set(made[0]) for made, member in zip(total, members, strict=True))
-        )
 
     def _totals(self):
         return [
@@ -478,13 +465,13 @@ class World:
             (INF, True) if high is None else (-high.real, high.tiny != 0),
         )
 
-    def remainder(self, whole, part):
+    def remainder(self, whole, part, claims=None):
         """The ends of the whole less the part; None where their group cannot hold."""
         if self.group[whole] != self.group[part]:
             return self._apart(whole, part)
         ends = []
         for sign in (1, -1):
-            made, place = self.program(self.members(self.group[whole]), self.group[whole])
+            made, place = self.program(self.members(self.group[whole]) if claims is None else claims, self.group[whole])
             target = made.constrain({place[whole]: Fraction(sign), place[part]: Fraction(-sign)})
             if not made.feasible():
                 return None

@@ -108,12 +108,9 @@ def test_equals_the_path_of_single_claims(rows, kind, words, random):
         frame, ["where", "what"], "source", **{name: name for name in columns}, rejects="return"
     )
     ranges, rejected = as_objects(rows, columns)
-    names = [*COLUMNS[:-1], *(f"{name}_closed" for name in ENDS if words)]
+    names = [*COLUMNS[:-1], *(f"{name}_closed" for name in ENDS)]
     want = {
-        # The object path leaves the columns of closedness out where nothing is open.
-        record["scope"]: tuple(
-            record.get(name, None if record.get(name.replace("closed", "low")) is None else "both") for name in names
-        )
+        record["scope"]: tuple(record[name] for name in names)
         for record in ranges.astype(object).where(ranges.notna(), None).to_dict("records")
     }
     records = [

@@ -44,7 +44,7 @@ def found_in_bulk(rows, names, kind):
         "claims",
         "implied_low",
         "implied_high",
-        *(["implied_closed"] if "figure" in names else []),
+        "implied_closed",
         "floor",
         "consistent",
     ]
@@ -62,9 +62,7 @@ def found_in_objects(rows, names):
     claims = cs.read_claims(entries, scope=["where", "unit"], source="source", paths=True, **names)
     ranges = {}
     for record in records(cs.reconcile(claims).ranges) if len(claims) else []:
-        low, high = record["implied_low"], record["implied_high"]
-        closed = record.get("implied_closed", None if low is None else "both")
-        ends = (low, high, closed) if "figure" in names else (low, high)
+        ends = (record["implied_low"], record["implied_high"], record["implied_closed"])
         ranges[record["scope"]] = (record["claims"], *ends, record["floor"], record["consistent"])
     return ranges, set(claims.rejects["row"])
 
@@ -116,5 +114,5 @@ def test_no_rows_and_nothing_but_rejects():
     frame = pd.DataFrame({"where": ["a//b"], "n": [1]})
     found, rejects = reconcile_frame(frame, "where", value="n", parts="where", rejects="return")
     assert rejects["reason"].tolist() == ["bad scope"]
-    assert list(found.columns[-3:]) == ["implied_low", "implied_high", "floor"]
+    assert list(found.columns[-4:]) == ["implied_low", "implied_high", "implied_closed", "floor"]
     assert len(found) == 0

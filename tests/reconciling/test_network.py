@@ -422,14 +422,14 @@ def test_claims_on_one_scope_are_one_pair_of_bounds():
 def test_what_ties_scopes_together():
     whole, first, second = Scope(what="a"), Scope(what="a/b"), Scope(what="a/c")
     total = Total(whole=whole, parts=(first, second))
-    every, tied, _ = tie([first, whole], [total], "stock", additive=True)
+    every, tied, *_ = tie([first, whole], [total], "stock", additive=True)
     assert every == [first, whole, second]
     assert sorted(zip(tied.small.tolist(), tied.large.tolist(), strict=True)) == [(0, 1), (2, 1)]
     assert (tied.size, tied.whole.tolist(), tied.part.tolist(), tied.total.tolist()) == (3, [1], [0, 2], [0, 0])
-    every, tied, _ = tie([first, whole], [], "stock", additive=False)
+    every, tied, *_ = tie([first, whole], [], "stock", additive=False)
     assert (every, tied.small.tolist(), tied.whole.tolist()) == ([first, whole], [], [])
     days = [Scope(when="2024-01"), Scope(when="2024-02")]
-    every, tied, _ = tie(days[::-1], [], "cumulative", additive=False)
+    every, tied, *_ = tie(days[::-1], [], "cumulative", additive=False)
     assert (tied.small.tolist(), tied.large.tolist()) == ([1], [0])
 
 

@@ -29,6 +29,9 @@ CheckVerdict = Literal["supported", "contradicted", "overstated", "not covered"]
 sources, or no claim is about it."""
 _FIRM = {"planned": "a plan", "expected": "an expectation", "capacity": "what could be", "estimated": "an estimate"}
 """Statuses that a text may not leave out, in words."""
+_UNDONE = ("denied", "withdrawn")
+_PERSONS = "people"
+"""What a thing is called that names only persons."""
 _COINCIDENCE = 12
 """Numbers up to this may be the same by chance where they count different things."""
 
@@ -177,6 +180,7 @@ class _Checker:
         self.cues = cues
         self.claims = tuple(claims)
         self.things = [self._stems("/".join(claim.scope.get("what", ()))) for claim in self.claims]
+        self.fates = {word[:5] for word in cues.fates}
         self.names = [_names(claim) for claim in self.claims]
 
     def check(self, found: FoundClaim) -> CheckedFigure:
@@ -217,7 +221,8 @@ class _Checker:
                 if len(phrase) == 1:
                     one = meaning
             stems |= {part[:5] for part in re.findall(r"[^\W\d_]+", one) if len(part) > 2}
-        return stems - {word[:5] for word in self.cues.people}
+        persons = {word[:5] for word in self.cues.people}
+        return stems - persons or ({_PERSONS} if stems else set())  # "residents" are people
 
     def _is_in_unit(self, claim: Claim, thing: set[str], found: FoundClaim) -> bool:
         """Whether a claim is in the unit of a figure; one whose thing names the unit is: "tonnes of rice"."""
@@ -229,7 +234,9 @@ class _Checker:
 
     def _difference(self, claim: Claim, found: FoundClaim) -> str:
         """Return in what a claim is about something else than a figure of a text; "" where it is not."""
-        if found.source is not None and not found.source.undetermined and not self._is_by(claim, found):
+        by = found.source is None or found.source.undetermined or self._is_by(claim, found)
+        denied = claim.standing in _UNDONE and _is_denied(found)  # by whom it may be
+        if found.source is not None and not (by or denied):
             return f"the text names {clean(found.source.name)}"
         place = claim.scope.get("where", ())
         if found.where is not None and found.where.sure and place:
@@ -241,7 +248,8 @@ class _Checker:
         if found.when is not None and found.when.sure and when and not _share_days(str(found.when.value), when[0]):
             return f"the text says it of {clean(str(found.when.value))}"
         thing = set() if found.what is None else self._stems(f"{found.what.value} {found.what.why}")
-        if not thing & self._stems("/".join(claim.scope.get("what", ()))):
+        claimed = self._stems("/".join(claim.scope.get("what", ())))
+        if not thing & claimed or (thing & self.fates and not claimed & self.fates):  # "measles deaths" for its cases
             return f"the text says it of {clean(str(found.what) if found.what else 'something else')}"
         return ""
 
@@ -269,7 +277,7 @@ class _Checker:
     def _against(self, found: FoundClaim, here: Sequence[Claim]) -> CheckedFigure:
         """Return the verdict on a figure whose number nobody states of the same thing."""
         interval, value = found.figure.figure.interval, float(found.figure.figure.value)
-        bounding = [claim for claim in here if claim.standing not in ("denied", "withdrawn")] or list(here)
+        bounding = [claim for claim in here if claim.standing not in _UNDONE] or list(here)
         if found.where is None or not found.where.sure:  # a figure without a place is of the whole
             widest = min(len(claim.scope.get("where", ())) for claim in bounding)
             bounding = [claim for claim in bounding if len(claim.scope.get("where", ())) == widest]
@@ -294,11 +302,11 @@ def _is_stated(claim: Claim, found: FoundClaim) -> bool:
 
 def _fault(claim: Claim, found: FoundClaim) -> tuple[CheckVerdict, str] | None:
     """Return what is wrong with a figure whose number a claim states."""
-    denies = found.status is not None and found.status.value in ("denied", "revised")
-    if claim.standing in ("denied", "withdrawn") and not denies:
+    denies = _is_denied(found)
+    if claim.standing in _UNDONE and not denies:
         verb = "denied" if claim.standing == "denied" else "withdrawn"
         return "contradicted", f"{_said(claim)}, which is {verb}"
-    if denies and claim.standing not in ("denied", "withdrawn"):
+    if denies and claim.standing not in _UNDONE:
         return "contradicted", f"{_said(claim)}, and the text denies or replaces it"
     if not _meet(claim.interval, found.figure.figure.interval):
         lost = is_bound(claim.figure) and found.figure.figure.interval.is_point  # "40" for "more than 40"
@@ -306,6 +314,10 @@ def _fault(claim: Claim, found: FoundClaim) -> tuple[CheckVerdict, str] | None:
     if not _within(claim.interval, found.figure.figure.interval) and not _is_close(claim, found):
         return "overstated", _said(claim)
     return _softened(claim, found)
+
+
+def _is_denied(found: FoundClaim) -> bool:
+    return found.status is not None and found.status.value in ("denied", "revised")
 
 
 def _softened(claim: Claim, found: FoundClaim) -> tuple[CheckVerdict, str] | None:

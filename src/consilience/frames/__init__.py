@@ -8,8 +8,10 @@ if TYPE_CHECKING:
     from consilience.frames.frame_claims import RejectedRowsWarning
     from consilience.frames.parquet import reconcile_folder
     from consilience.frames.spark import reconcile_spark, rejects_of_spark
+    from consilience.frames.totals import LooseTotalsWarning
 
 __all__ = [
+    "LooseTotalsWarning",
     "RejectedRowsWarning",
     "conflicts_frame",
     "reconcile_folder",
@@ -20,6 +22,7 @@ __all__ = [
 
 # The modules of this room import each other, so that what it offers waits until it is asked for.
 _LATER = {
+    "LooseTotalsWarning": "totals",
     "RejectedRowsWarning": "frame_claims",
     "conflicts_frame": "bulk",
     "reconcile_folder": "parquet",

@@ -7,18 +7,26 @@ row (docs/bulk.md).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
-from consilience.arguments import COUNT, NONE, WHOLE, checked, one_of
+from consilience.arguments import COUNT, NONE, TEXT, WHOLE, a, checked, many, mapping, one_of
 from consilience.comparing.rules import Rule
 from consilience.dataframes import open_frame
 from consilience.frames.frame_claims import Claims, FrameColumns, OnReject
 from consilience.frames.stated import NaNs
+from consilience.model.claims import Total
 from consilience.wording.conventions import Convention
 
+_KINDS = {
+    "scale": WHOLE | TEXT,
+    "names": mapping(mapping(TEXT)) | NONE,
+    "threads": COUNT | NONE,
+    "rejects": one_of(*get_args(OnReject)),
+}
 
-@checked(threads=COUNT | NONE, rejects=one_of(*get_args(OnReject)))
+
+@checked(totals=many(a(Total)) | NONE, **_KINDS)
 def reconcile_frame(
     frame: Any,
     scope: str | Sequence[str],
@@ -31,7 +39,10 @@ def reconcile_frame(
     convention: Convention | None = None,
     nan: NaNs = "missing",
     rejects: OnReject = "warn",
+    scale: int | str = 1,
+    names: Mapping[str, Mapping[str, str]] | None = None,
     parts: str | None = None,
+    totals: Sequence[Total] | None = None,
     rule: Rule | None = None,
     threads: int | None = None,
 ) -> Any:
@@ -56,10 +67,19 @@ def reconcile_frame(
     rejects : {'warn', 'return', 'raise'}
         What to do with rows that are not claims: warn how many they are, return them as a second frame with the columns
         row (from 1), field, value, reason and hint, or raise ReadError. Claims and rejects together are all rows.
+    scale : int or str, default 1
+        What the figures are in: 1000, or "thousands"; they are multiplied by it, as by `read_claims`.
+    names : mapping, optional
+        Column of the scope, or "source", to another mapping: names of the frame to those to use instead, such as
+        ``{"country": {"Deutschland": "Germany"}}``. The cells of such a column are texts in the result.
     parts : str, optional
         A column of the scope whose cells are paths ("Russia/Kursk Oblast"): a scope is part of another one where its
         path goes on from the other's and the remaining columns are equal. A missing path is that of the whole.
         Parts are at most their whole, so this is for counts that add up.
+    totals : sequence of Total, optional
+        Parts of the scope that add up to a whole, ``Total(whole={"what": "dead"}, parts=[...])``. A total holds for
+        every value, a missing one too, of the columns that it does not name. One that ties no two scopes of the frame
+        gives a warning. Needs the extra ``solver`` where totals run in a circle.
     rule : callable, optional
         One of `consilience.rules`, or a function from claims to an `Interval` or None, as for `reconcile`. Only its
         answers are returned then. Rows have neither dates nor grades.
@@ -71,14 +91,14 @@ def reconcile_frame(
     frame, or (frame, rejects)
         Of the caller's kind (of pandas for a dict or a list, an Arrow table where that is unknown): the scope, and
         `COLUMNS`, one row for each scope, sorted by the columns of the scope: numbers ascend, texts come in order of
-        appearance. With ``figure=``
-        also ``hull_closed``, ``common_closed`` and ``best_closed``; numbers are closed ends unless they are infinite.
-        Where its words name units or currencies, each is a scope of its own, and a column ``unit`` after those of the
-        scope says which, unless the scope has a column of that name.
+        appearance; and ``hull_closed``, ``common_closed`` and ``best_closed``, which of the two ends are closed.
+        Where the words of ``figure=`` name units or currencies, each is a scope of its own, and a column ``unit`` after
+        those of the scope says which, unless the scope has a column of that name.
         Without common ground its columns are missing.
         ``consistent`` looks at each scope by itself.
-        With ``parts=`` also ``implied_low`` and ``implied_high`` (and ``implied_closed``): the tightest range that the
-        claims on all scopes that are tied together leave, missing where they leave none; ``consistent`` is of those.
+        With ``parts=`` or ``totals=`` also ``implied_low``, ``implied_high`` and ``implied_closed``: the tightest range
+        that the claims on all scopes that are tied together leave, missing where they leave none; ``consistent`` is of
+        those. What only totals name has no row.
         ``floor`` is True if numbers cannot be below 0: if no tied scope states a number below 0.
         With ``rule=`` instead ``rule_low``, ``rule_high`` and ``rule_closed``, missing where the rule has no answer.
 
@@ -107,7 +127,8 @@ def reconcile_frame(
     Traceback (most recent call last):
     consilience.errors.ReadError: no column for figure=: got 'daed'; did you mean 'dead'?
     """
-    given = {"convention": convention, "nan": nan, "parts": parts, "rule": rule}
+    given: dict[str, Any] = {"convention": convention, "nan": nan, "parts": parts, "rule": rule}
+    given |= {"totals": totals, "scale": scale, "names": names}
     layout = FrameColumns.of(scope, source, figure, low, high, value, **given)
     claims = Claims.read(open_frame(frame), layout, threads)
     kept = claims.settle_rejects(rejects)
@@ -115,7 +136,7 @@ def reconcile_frame(
     return made if kept is None else (made, kept)
 
 
-@checked(at_most=WHOLE, threads=COUNT | NONE, rejects=one_of(*get_args(OnReject)))
+@checked(at_most=WHOLE, **_KINDS)
 def conflicts_frame(
     frame: Any,
     scope: str | Sequence[str],
@@ -128,6 +149,8 @@ def conflicts_frame(
     convention: Convention | None = None,
     nan: NaNs = "missing",
     rejects: OnReject = "warn",
+    scale: int | str = 1,
+    names: Mapping[str, Mapping[str, str]] | None = None,
     at_most: int = 100,
     threads: int | None = None,
 ) -> Any:
@@ -135,7 +158,7 @@ def conflicts_frame(
 
     Parameters
     ----------
-    frame, scope, source, figure, low, high, value, convention, nan, rejects, threads
+    frame, scope, source, figure, low, high, value, convention, nan, rejects, scale, names, threads
         As for `reconcile_frame`.
     at_most : int, default 100
         A scope with more disagreeing pairs than that gives only its widest: they are counted without being listed.
@@ -162,7 +185,8 @@ def conflicts_frame(
       place  conflicts  left  right  gap  left_value  right_value
     0     a          3     1      3  7.0         1.5          9.0
     """
-    layout = FrameColumns.of(scope, source, figure, low, high, value, convention=convention, nan=nan)
+    given = {"convention": convention, "nan": nan, "scale": scale, "names": names}
+    layout = FrameColumns.of(scope, source, figure, low, high, value, **given)
     claims = Claims.read(open_frame(frame), layout, threads)
     kept = claims.settle_rejects(rejects)
     from consilience.frames.pairs import list_pairs

@@ -21,8 +21,8 @@ COLUMNS = (
     *(f"{name}_{side}" for name in ENDS for side in ("low", "high")),
     *("best_support", "best_stated", "best_ties", "conflicts", "consistent"),
 )
-"""What `reconcile_frame` adds to the columns of the scope; ``figure=`` adds ``hull_closed`` and
-so on, ``parts=`` adds `IMPLIED`."""
+"""What `reconcile_frame` adds to the columns of the scope, beside ``hull_closed`` and so on; ``parts=`` and ``totals=``
+add `IMPLIED`."""
 IMPLIED = ("implied_low", "implied_high")
 CLOSED = np.array(["neither", "right", "left", "both"], dtype=object)
 
@@ -120,7 +120,7 @@ class Chunk:
         return bounds_of(Ends(*self.ends, *(self.opened or (closed, closed))), segment, len(self.starts), -np.inf)
 
 
-def chunk_ranges(chunk: Chunk, open_ends: bool) -> dict[str, Any]:
+def chunk_ranges(chunk: Chunk) -> dict[str, Any]:
     """Return the columns of the ranges of a chunk's scopes."""
     found = reconcile_segments(*chunk.closed, chunk.scope, chunk.origin, chunk.bounding, list_ties=False)
     lowest, highest = chunk.span()
@@ -138,8 +138,7 @@ def chunk_ranges(chunk: Chunk, open_ends: bool) -> dict[str, Any]:
         "conflicts": found.conflicts,
         "consistent": found.conflicts == 0,
     }
-    if open_ends:
-        restore_open_ends(chunk, columns, ENDS)
+    restore_open_ends(chunk, columns, ENDS)
     return columns
 
 
@@ -167,8 +166,8 @@ def closed_words(low: Floats, low_closed: Flags, high_closed: Flags) -> Any:
     return np.where(np.isnan(low), None, CLOSED[2 * low_closed + high_closed])
 
 
-def column_types(open_ends: bool) -> dict[str, Any]:
+def column_types() -> dict[str, Any]:
     """Return the columns of the ranges with their types."""
     whole = ("claims", "origins_min", "origins_max", "best_support", "best_stated", "best_ties", "conflicts")
     types = {name: np.int64 if name in whole else np.float64 for name in COLUMNS} | {"consistent": np.bool_}
-    return types | ({f"{name}_closed": np.dtype(object) for name in ENDS} if open_ends else {})
+    return types | {f"{name}_closed": np.dtype(object) for name in ENDS}

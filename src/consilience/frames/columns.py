@@ -6,8 +6,9 @@ Everything is checked here, on whole columns, so that only numbers reach the ker
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, time
 from typing import Any, NamedTuple
 
 import narwhals as nw
@@ -15,6 +16,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags
 from consilience.errors import Code, ConsilienceError, ReadError
+from consilience.reading.entries import plain_text
 from consilience.wording.reasons import REASONS
 
 Series = nw.Series[Any]
@@ -71,24 +73,47 @@ _OTHER_REASONS: dict[Code, tuple[str, str]] = {
 }
 
 
-def encode(series: Series, *, paths: bool = False) -> Coded:
+def encode(series: Series, *, paths: bool = False, names: Mapping[str, str] | None = None, keep: bool = False) -> Coded:
     """Give equal cells of a column equal codes.
 
     Texts lose the blanks around them, and around the segments of `paths`, and take one Unicode form (NFC). Blank texts,
-    nulls and NaN are missing; ReadError if cells cannot be told apart, such as lists.
+    nulls and NaN are missing; ReadError if cells cannot be told apart, such as lists. With `names` all cells are
+    texts, and called as these say; with `keep` the cells are kept whatever they are.
     """
-    if series.dtype.is_integer() and series.dtype not in BY_CELL:
-        return _encode_integers(series)
-    if series.dtype == nw.Boolean:
-        return _encode_integers(series.cast(nw.Int8))
+    if not names and not keep:
+        if series.dtype.is_integer() and series.dtype not in BY_CELL:
+            return _encode_integers(series)
+        if series.dtype == nw.Boolean:
+            return _encode_integers(series.cast(nw.Int8))
     codes, distinct = factorize(series)
-    texts = [unicodedata.normalize("NFC", cell).strip() if isinstance(cell, str) else cell for cell in distinct]
+    texts = [_tidy(cell) if isinstance(cell, str) else cell for cell in distinct]
     if paths:
         texts = ["/".join(map(str.strip, text.split("/"))) if isinstance(text, str) else text for text in texts]
+    if names:
+        known = {_tidy(name): _tidy(other) for name, other in names.items()}
+        texts = [_called(cell if isinstance(cell, str) else cell_text(cell), known, paths) for cell in texts]
     if texts == distinct and "" not in texts:
         return Coded(codes, len(distinct), distinct)
     codes, named = _merge(codes, texts)
     return Coded(codes, len(named), named, tidied=True)
+
+
+def _tidy(text: str) -> str:
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def _called(text: str, names: Mapping[str, str], paths: bool) -> str:
+    """Return the name to use for a cell; of a path, for its whole or for each of its segments."""
+    if text in names or not paths:
+        return names.get(text, text)
+    return "/".join(names.get(part, part) for part in text.split("/"))
+
+
+def cell_text(cell: Any) -> str:
+    """Return a cell that is there as the text that a reader of rows takes it for."""
+    if isinstance(cell, datetime) and cell.time() == time.min:
+        cell = cell.date()  # frames keep days as midnights
+    return str(plain_text(cell))
 
 
 def _encode_integers(series: Series) -> Coded:

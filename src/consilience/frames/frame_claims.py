@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import narwhals as nw
 import numpy as np
 
 from consilience.arguments import COLUMN, NONE, one_of
-from consilience.arrays import Codes, starts_of
+from consilience.arrays import Codes, Flags, starts_of
 from consilience.comparing.rules import BuiltInRule, Rule, check_rule
 from consilience.dataframes import check_name, column, find_name
 from consilience.errors import OptionError, ReadError, did_you_mean
@@ -21,6 +21,10 @@ from consilience.frames.columns import Coded, Faults, Frame, combine, compress, 
 from consilience.frames.keys import CHUNK, Made, in_threads, sorted_keys
 from consilience.frames.paths import check_paths, imply_parts
 from consilience.frames.stated import FigureColumns, NaNs, read_stated
+from consilience.frames.totals import imply_totals
+from consilience.model.claims import Total
+from consilience.reading.entries import plain_scale
+from consilience.reading.tables import Names
 from consilience.reconciling.network import Bounds
 from consilience.wording.conventions import Convention, convention_or_default
 
@@ -53,6 +57,9 @@ class FrameColumns:
     nan: NaNs = "missing"
     parts: str | None = None
     rule: Rule | None = None
+    totals: tuple[Total, ...] = ()
+    scale: int = 1
+    names: Names = field(default_factory=dict)
 
     @classmethod
     def of(cls, scope: str | Sequence[str], source: str | None, *columns: str | None, **settings: Any) -> FrameColumns:
@@ -61,6 +68,10 @@ class FrameColumns:
         if not isinstance(scope, Iterable):
             raise OptionError("scope= names a column, or several", got=scope, argument="scope")
         convention = settings.pop("convention", None)
+        totals = settings.get("totals")
+        settings["totals"] = () if totals is None else tuple(dict.fromkeys(totals))
+        settings["scale"] = plain_scale(settings.get("scale", 1))
+        settings["names"] = settings.get("names") or {}
         figure, low, high, value = columns
         return cls(names, source, figure, low, high, value, convention_or_default(convention), **settings)
 
@@ -79,11 +90,36 @@ class FrameColumns:
         if self.parts is not None and self.parts not in self.scope:
             hint = did_you_mean(str(self.parts), map(str, self.scope))
             raise OptionError("parts= names no column of the scope", got=self.parts, hint=hint, argument="parts")
+        self._check_dimensions()
         if self.rule is not None:
             check_rule(self.rule)
-        if self.parts is not None and self.rule is not None:
+        if self.tied and self.rule is not None:
             hint = "a rule answers for each scope by itself"
-            raise OptionError("parts= and rule= exclude each other", hint=hint, argument="rule")
+            other = "parts" if self.parts is not None else "totals"
+            raise OptionError(f"{other}= and rule= exclude each other", hint=hint, argument="rule")
+
+    def _check_dimensions(self) -> None:
+        """Refuse totals and names of what is not a column of the scope."""
+        for total in self.totals:
+            for name in dict.fromkeys(name for scope in (total.whole, *total.parts) for name in scope):
+                if name not in self.scope:
+                    hint = did_you_mean(name, self.scope)
+                    raise OptionError("a total names no column of the scope", got=name, hint=hint, argument="totals")
+        for name in self.names:
+            if name not in (*self.scope, "source"):
+                hint = did_you_mean(name, [*self.scope, "source"])
+                raise OptionError("names= names no column of the scope", got=name, hint=hint, argument="names")
+
+    @property
+    def tied(self) -> bool:
+        """Whether scopes bound each other, by parts or by totals."""
+        return self.parts is not None or bool(self.totals)
+
+    @property
+    def summed(self) -> tuple[str, ...]:
+        """The columns by which scopes are tied: those that totals name, the paths, and a unit, which may be a share."""
+        named = {name for total in self.totals for scope in (total.whole, *total.parts) for name in scope}
+        return tuple(name for name in self.scope if name in named or name in (self.parts, "unit"))
 
     @property
     def figures(self) -> dict[str, str]:
@@ -115,7 +151,7 @@ class FrameColumns:
     @property
     def made(self) -> dict[str, Any]:
         """The columns that are made beside the scope, with their types."""
-        return dict(ANSWER) if self.rule else column_types(self.figure is not None)
+        return dict(ANSWER) if self.rule else column_types()
 
 
 @dataclass(frozen=True)
@@ -140,9 +176,11 @@ class Claims:
         faults = Faults(np.zeros(rows, dtype=np.int32))
         columns = [column(frame, name, "scope") for name in layout.scope]
         named = None if layout.source is None else column(frame, layout.source, "source")
-        stated = read_stated(frame, layout.figures, layout.convention, layout.nan, faults)
+        stated = read_stated(frame, layout.figures, layout.convention, layout.nan, faults, layout.scale)
+        summed = layout.summed if layout.totals else ()
         scopes = tuple(
-            encode(series, paths=name == layout.parts) for name, series in zip(layout.scope, columns, strict=True)
+            encode(series, paths=name == layout.parts, names=layout.names.get(name), keep=name in summed)
+            for name, series in zip(layout.scope, columns, strict=True)
         )
         if layout.parts is not None:
             check_paths(scopes[layout.scope.index(layout.parts)], layout.parts, faults)
@@ -152,7 +190,7 @@ class Claims:
         scope, size = combine(scopes, rows) if len(scopes) != 1 or (scopes[0].codes < 0).any() else scopes[0][:2]
         row_bits = rows.bit_length()
         origin_bits, origin = 0, None
-        sources = None if named is None else encode(named)
+        sources = None if named is None else encode(named, names=layout.names.get("source"))
         if layout.source is not None and sources is not None:
             faults.add(sources.codes < 0, layout.source, "no source")
             origin, origin_bits = sources.codes, sources.size.bit_length()
@@ -190,39 +228,46 @@ class Claims:
 
     def ranges(self, threads: int | None = None) -> tuple[Codes, dict[str, Any]]:
         """Return a row of each scope, and the columns of its ranges."""
-        open_ends = self.layout.figure is not None
+        tied, rule = self.layout.tied, self.layout.rule
         spans, shift = [*self.spans()], self.origin_bits + self.row_bits
         counts = in_threads(lambda span: len(starts_of(self.key[span] >> shift)), spans, threads)
         ends = np.cumsum(counts, dtype=np.int64)
         total = int(ends[-1]) if counts else 0
         row = np.empty(total, dtype=np.int64)
         columns = {name: np.empty(total, dtype) for name, dtype in self.layout.made.items()}
-        bounds: Bounds = np.empty((2, total if self.layout.parts else 0), np.complex128 if open_ends else np.float64)
+        opened = self.stated.lower_open is not None
+        bounds: Bounds = np.empty((2, total if tied else 0), np.complex128 if opened else np.float64)
 
         def put(number: int) -> None:
             here = slice(ends[number] - counts[number], ends[number])
             chunk = self._chunk(self.key[spans[number]])
-            rule = self.layout.rule
-            found = chunk_answers(chunk, rule, self.source_names) if rule else chunk_ranges(chunk, open_ends)
+            found = chunk_answers(chunk, rule, self.source_names) if rule else chunk_ranges(chunk)
             row[here] = chunk.row[chunk.starts]
             for name, cells in found.items():
                 columns[name][here] = cells
-            if self.layout.parts:
+            if tied:
                 bounds[:, here] = chunk.bounds()
 
         in_threads(put, range(len(spans)), threads)
-        if self.layout.parts:
-            place = self.layout.scope.index(self.layout.parts)
-            scopes = [coded._replace(codes=coded.codes[row]) for coded in self.scopes]
-            paths = scopes.pop(place)
-            group = compress(combine(scopes, total)[0])[0]
-            implied, floor = imply_parts(paths, group, bounds, columns["span_low"] < 0)
-            columns |= {"implied_low": implied.lower, "implied_high": implied.upper, "consistent": implied.feasible}
-            columns["floor"] = floor
-            if open_ends:
-                closed = ~implied.lower_open, ~implied.upper_open
-                columns["implied_closed"] = closed_words(implied.lower, *closed)
+        if tied:
+            columns |= self._implied(row, bounds, columns["span_low"] < 0)
         return row, columns
+
+    def _implied(self, row: Codes, bounds: Bounds, below_zero: Flags) -> dict[str, Any]:
+        """Return the columns of what the claims on all scopes that are tied together leave to each."""
+        named = (*self.layout.scope, "unit")[: len(self.scopes)]
+        scopes = {name: coded._replace(codes=coded.codes[row]) for name, coded in zip(named, self.scopes, strict=True)}
+        summed = (*self.layout.summed, *named[len(self.layout.scope) :])
+        chosen = {name: scopes.pop(name) for name in (summed if self.layout.totals else (self.layout.parts or "",))}
+        group = compress(combine([*scopes.values()], len(row))[0])[0]
+        if self.layout.totals:
+            implied, floor = imply_totals(chosen, group, bounds, below_zero, self.layout.totals, self.layout.parts)
+        else:
+            (paths,) = chosen.values()
+            implied, floor = imply_parts(paths, group, bounds, below_zero)
+        closed = closed_words(implied.lower, ~implied.lower_open, ~implied.upper_open)
+        ends = {"implied_low": implied.lower, "implied_high": implied.upper, "implied_closed": closed}
+        return ends | {"floor": floor, "consistent": implied.feasible}
 
     def source_names(self, rows: Codes) -> list[str]:
         """Return the names of the sources of some rows; without sources each row is its own."""

@@ -15,10 +15,10 @@ from consilience.arrays import Codes, Flags, Floats, printed
 from consilience.dataframes import column
 from consilience.errors import Code, FigureError, ReadError, field_code
 from consilience.frames.columns import BY_CELL, MISSING, Coded, Faults, Frame, Series, encode, factorize
-from consilience.model.figure_columns import Intervals, read_texts
+from consilience.model.figure_columns import DistinctFigures, Intervals, read_texts
 from consilience.model.figures import Figure
 from consilience.wording.conventions import Convention
-from consilience.wording.decimals import midpoint
+from consilience.wording.decimals import EXACT, midpoint, tidy
 from consilience.wording.digits import are_numbers
 
 NaNs = Literal["reject", "missing"]
@@ -52,24 +52,30 @@ class FigureColumns:
 
 
 def read_stated(
-    frame: Frame, named: Mapping[str, str], convention: Convention, nan: NaNs, faults: Faults
+    frame: Frame, named: Mapping[str, str], convention: Convention, nan: NaNs, faults: Faults, scale: int = 1
 ) -> FigureColumns:
-    """Read the columns of figures: words (``figure``), or ends (``low``, ``high``, ``value``)."""
+    """Read the columns of figures: words (``figure``), or ends (``low``, ``high``, ``value``); all in so many ones."""
     if "figure" in named:
-        return _read_figures(column(frame, named["figure"], "figure"), named["figure"], convention, faults)
+        return _read_figures(column(frame, named["figure"], "figure"), named["figure"], convention, faults, scale)
     numbers = {name: _Numbers.of(column(frame, text, name), text, nan, faults) for name, text in named.items()}
+    if scale != 1:
+        numbers = {name: one.times(scale, named[name], faults) for name, one in numbers.items()}
     return _bounded(numbers, named, convention, faults)
 
 
-def _read_figures(series: Series, name: str, convention: Convention, faults: Faults) -> FigureColumns:
+def _read_figures(series: Series, name: str, convention: Convention, faults: Faults, scale: int) -> FigureColumns:
     codes, distinct = factorize(series)
-    found = read_texts(_as_texts(distinct), convention)
+    found = read_texts(_as_texts(distinct), convention, keep=scale != 1)
     years = {place for place, error in found.errors.items() if error.code == "year"}
     counts = bool(years) and are_numbers(distinct, convention)
     for place, cell in enumerate(distinct):
         year = place in years and (counts or not isinstance(cell, str))
         if year or (isinstance(cell, float | Decimal) and cell != int(cell)):
-            _put_number(found, place, cell, convention)
+            figure = _put_number(found, place, cell, convention)
+            if scale != 1:
+                found.figures[place] = figure
+    if scale != 1:
+        _multiply(found, distinct, convention, scale)
     # The last place stands for a missing cell.
     codes = np.where(codes == MISSING, len(distinct), codes)
     fault = np.zeros(len(distinct) + 1, dtype=np.int32)
@@ -106,12 +112,23 @@ def _is_whole(cell: Any) -> bool:
     return isinstance(cell, int | float | Decimal) and math.isfinite(cell) and cell == int(cell)
 
 
-def _put_number(found: Intervals, place: int, cell: Any, convention: Convention) -> None:
+def _multiply(found: Intervals, cells: Sequence[Any], convention: Convention, scale: int) -> None:
+    """Multiply the figures of a column that is not in ones, as a reader of rows does."""
+    figures = DistinctFigures(_as_texts(cells), found, convention)
+    for place in np.flatnonzero(~np.isnan(found.value)).tolist():
+        try:
+            found.put(place, figures[place].times(scale))
+        except FigureError as error:
+            found.errors[place] = error
+
+
+def _put_number(found: Intervals, place: int, cell: Any, convention: Convention) -> Figure:
     """Read a typed number, or the digits of a year among numbers: its point groups no thousands."""
     figure = Figure.from_bounds(value=int(cell) if isinstance(cell, str) else cell, convention=convention)
     found.lower[place], found.upper[place] = figure.interval.lower, figure.interval.upper
     found.value[place] = float(figure.value)
     found.errors.pop(place, None)
+    return figure
 
 
 @dataclass(frozen=True)
@@ -177,6 +194,30 @@ class _Numbers:
         exact = np.array(numbers, dtype=object)[coded.codes] if long.any() else floats[coded.codes]
         return cls(floats[coded.codes], exact, missing if missing.any() else None, long if long.any() else None)
 
+    def times(self, factor: int, name: str, faults: Faults) -> _Numbers:
+        """Return the numbers of a column that is not in ones: each the float64 nearest to the product on paper."""
+        made = np.where(np.isfinite(self.floats), 0.0, self.floats)
+        left = np.isfinite(self.floats)
+        if self.long is not None:
+            left = left & ~self.long
+        for power in (1.0, 1e4, 1e8):
+            with np.errstate(over="ignore"):
+                whole = np.rint(self.floats * power)
+                hit = left & (whole / power == self.floats) & (np.abs(whole) * factor < _FIFTEEN_DIGITS)
+            made[hit] = whole[hit] * factor / power
+            left = left & ~hit
+        rows = np.flatnonzero(np.isfinite(self.floats) & (left | (False if self.long is None else self.long)))
+        if not len(rows):
+            return _Numbers(made, made, self.missing)
+        products = [tidy(EXACT.multiply(number, Decimal(factor))) for number in self.decimals(rows)]
+        made[rows] = [float(product) for product in products]
+        faults.add(_flags(len(made), rows, np.isinf(made[rows]).tolist()), name, "too large")
+        exact, long = made.astype(object), np.zeros(len(made), dtype=np.bool_)
+        exact[rows] = products
+        pairs = zip(products, made[rows].tolist(), strict=True)
+        long[rows] = [math.isfinite(near) and product != Decimal(repr(near)) for product, near in pairs]
+        return _Numbers(made, exact, self.missing, long if long.any() else None)
+
     def decimals(self, rows: Codes) -> list[Decimal]:
         """Return the numbers of some rows as stated."""
         cells = self.exact[rows].tolist()
@@ -193,6 +234,8 @@ def _flags(size: int, rows: Codes, set_there: Sequence[bool]) -> Flags:
     return flags
 
 
+_FIFTEEN_DIGITS = 10**15
+"""Decimals of at most so many digits are what the nearest float64 prints."""
 _EXACT = 1 << 53
 """Whole numbers up to here are float64 numbers."""
 

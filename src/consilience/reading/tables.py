@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -175,7 +176,8 @@ class Desk:
 
     def _called(self, name: str) -> str:
         """Return the name to use for a source."""
-        return self.names.get("source", {}).get(name, name)
+        known = {_plain_name(given): other for given, other in self.names.get("source", {}).items()}
+        return known.get(_plain_name(name), name)
 
     def scope(self, cells: Mapping[str, Any]) -> tuple[Scope, int]:
         """Return the scope of a row and what its unit multiplies; an empty cell leaves its dimension out."""
@@ -213,12 +215,22 @@ class Desk:
 
     def _renamed(self, dimension: str, value: Any) -> Any:
         """Return the name to use for a cell; of a path, for its whole or for each of its segments."""
-        known = self.names.get(dimension)
-        if not known or isinstance(value, tuple):
-            return tuple(known.get(part, part) for part in value) if known else value
-        if value in known or not self.paths:
-            return known.get(value, value)
-        return "/".join(known.get(part, part) for part in value.split("/"))
+        if dimension not in self.names:
+            return value
+        known = {_plain_name(name): other for name, other in self.names[dimension].items()}
+
+        def called(part: str) -> str:
+            return known.get(_plain_name(part), part)
+
+        if isinstance(value, tuple):
+            return tuple(map(called, value))
+        if _plain_name(value) in known or not self.paths:
+            return called(value)
+        return "/".join(map(called, value.split("/")))
+
+
+def _plain_name(text: str) -> str:
+    return unicodedata.normalize("NFC", text).strip()
 
 
 def _source(name: str) -> Source:

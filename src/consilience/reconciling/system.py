@@ -35,8 +35,8 @@ from consilience.model.scopes import COUNTED, TIME, Scope
 from consilience.reconciling.conflict_sets import terms
 from consilience.reconciling.conflict_tables import Disagreement, Group
 from consilience.reconciling.constraints import Relations, by_component
-from consilience.reconciling.network import Implied, bounds_of, imply
-from consilience.reconciling.ties import bind, tie
+from consilience.reconciling.network import Bounds, Implied, bounds_of, imply
+from consilience.reconciling.ties import Ties, bind, tie
 from consilience.words import list_words, number_words
 
 End = Literal["lower", "upper"]
@@ -91,14 +91,13 @@ class System(Brief):
         return [scopes[place] for place in code.tolist()]
 
     @cached_property
-    def _tied(self) -> tuple[list[Scope], Relations, Codes]:
+    def _ties(self) -> Ties:
         known, code = self._placed
         distinct = sorted(known, key=lambda scope: tuple(scope.items()))
         totals = compared_totals(self.claims.totals, self.compare_across)
         below_zero = {known[place] for place in np.unique(code[self.current.values < 0]).tolist()}
         usual = self.claims.measure, self.claims.additive
-        scopes, relations, freed = tie(distinct, totals, usual[0], additive=usual[1], below_zero=below_zero)
-        return scopes, relations, free_of_bounds(scopes, freed, usual[0], additive=usual[1])
+        return tie(distinct, totals, usual[0], additive=usual[1], below_zero=below_zero)
 
     @cached_property
     def loose_totals(self) -> list[Total]:
@@ -109,17 +108,26 @@ class System(Brief):
     @property
     def scopes(self) -> list[Scope]:
         """All scopes, wholes before their parts; those that only a total names come last."""
-        return self._tied[0]
+        return self._ties.scopes
 
     @cached_property
     def names(self) -> Names:
         """How the scopes are called beside one another."""
         return Names(self.scopes, self.claims.measure)
 
-    @property
+    @cached_property
     def relations(self) -> Relations:
-        """How the scopes are tied together."""
-        return self._tied[1]
+        """How the scopes are tied together; what is only shown is not tied to what cannot hold."""
+        ties = self._ties
+        if not len(ties.around_small):
+            return ties.relations
+        holds = imply(self._bounds, ties.relations).feasible
+        kept = holds[ties.around_small] & holds[ties.around_large]
+        small, large = (
+            np.r_[ties.relations.small, ties.around_small[kept]],
+            np.r_[ties.relations.large, ties.around_large[kept]],
+        )
+        return replace(ties.relations, small=small, large=large)
 
     @cached_property
     def codes(self) -> Codes:
@@ -141,10 +149,10 @@ class System(Brief):
             raise OptionError("no claim and no total names that scope", got=str(wanted), hint=hint)
         return known.index(wanted)
 
-    @property
+    @cached_property
     def free(self) -> Codes:
         """Whether the figures on each scope may be below 0, and why: of `FREE`, or 0 where they cannot."""
-        return self._tied[2]
+        return free_of_bounds(self.scopes, self._ties.free, self.claims.measure, additive=self.claims.additive)
 
     @cached_property
     def floor(self) -> Floats:
@@ -169,7 +177,11 @@ class System(Brief):
     @cached_property
     def implied(self) -> Implied:
         """What all claims and relations together leave to each scope."""
-        return imply(bounds_of(Ends.of(self.current), self.codes, len(self.scopes), self.floor), self.relations)
+        return imply(self._bounds, self.relations)
+
+    @cached_property
+    def _bounds(self) -> Bounds:
+        return bounds_of(Ends.of(self.current), self.codes, len(self.scopes), self.floor)
 
     @cached_property
     def ranges(self) -> tuple[ScopeRanges, ...]:

@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import itemgetter
+from typing import NamedTuple
 
 import numpy as np
 
@@ -23,6 +25,27 @@ from consilience.reconciling.constraints import Relations, components
 NOWHERE = Scope()
 
 
+class Ties(NamedTuple):
+    """How scopes are tied together.
+
+    Attributes
+    ----------
+    scopes : list of Scope
+        Those of claims, then those that only totals name.
+    relations : Relations
+    free : flags of shape (scopes,)
+        Which scopes figures below 0 are tied to: nesting and time bound nothing there, only totals do.
+    around_small, around_large : codes of shape (inequalities,)
+        Further inequalities, around the scopes of totals that are only shown, see `bind`.
+    """
+
+    scopes: list[Scope]
+    relations: Relations
+    free: Flags
+    around_small: Codes
+    around_large: Codes
+
+
 def tie(
     scopes: Sequence[Scope],
     totals: Iterable[Total],
@@ -30,7 +53,8 @@ def tie(
     *,
     additive: bool,
     below_zero: Collection[Scope] = (),
-) -> tuple[list[Scope], Relations, Flags]:
+    show: bool = True,
+) -> Ties:
     """Find how scopes are tied together.
 
     Parameters
@@ -43,40 +67,39 @@ def tie(
         Whether a part is at most its whole.
     below_zero : collection of Scope, optional
         Where figures below 0 are stated.
-
-    Returns
-    -------
-    scopes : list of Scope
-        The given ones, then those that only totals name.
-    relations : Relations
-    free : flags of shape (scopes,)
-        Which scopes figures below 0 are tied to: nesting and time bound nothing there, only totals do.
+    show : bool, default True
+        Whether what loose totals name is among the scopes.
     """
-    stated = list(totals)
-    binding, _ = bind(scopes, stated, measure)
+    stated = list(dict.fromkeys(totals))
+    found = _Instances(scopes, stated, measure)
+    binding, _ = _bound(found, show)
     every = list(dict.fromkeys([*scopes, *(scope for total in binding for scope in _members(total))]))
-    relations = _tied(every, every, binding, measure, additive)
-    if not below_zero:
-        return every, relations, np.zeros(len(every), dtype=np.bool_)
-    standing, freed = _Instances(scopes, list(dict.fromkeys(stated)), measure).tied_to(below_zero)
-    free = np.array([scope in freed for scope in every], dtype=np.bool_)
-    component = components(relations)
-    # What holds nowhere but is shown contains figures below 0, and must not free what else it contains.
-    shown = np.array([scope not in standing for scope in every], dtype=np.bool_) & np.isin(component, component[free])
-    free |= shown
-    nesting = [scope for scope, apart in zip(every, free.tolist(), strict=True) if not apart]
-    return every, _tied(every, nesting, binding, measure, additive), free
-
-
-def _tied(
-    every: Sequence[Scope], nesting: Sequence[Scope], totals: Sequence[Total], measure: Measure, additive: bool
-) -> Relations:
-    """Relate scopes by totals, and those that are `nesting` by nesting and time."""
     place = {scope: code for code, scope in enumerate(every)}
-    own = np.array([place[scope] for scope in nesting], dtype=np.int64)
+    standing = found.standing
+    only_shown = np.array([scope not in standing for scope in every], dtype=np.bool_)
+    free = np.zeros(len(every), dtype=np.bool_)
+    if below_zero:
+        freed = found.tied_to(below_zero)
+        free = np.array([scope in freed for scope in every], dtype=np.bool_)
+        if only_shown.any():
+            nested = _nested(every, np.ones_like(free), measure, additive)
+            component = components(related(len(every), *nested, binding, place))
+            free |= only_shown & np.isin(component, component[free])
+    small, large = _nested(every, ~free, measure, additive)
+    around = only_shown[small] | only_shown[large]
+    apart = small[around], large[around]
+    if only_shown.any():
+        small, large = _nested(every, ~(free | only_shown), measure, additive)
+    return Ties(every, related(len(every), small, large, binding, place), free, *apart)
+
+
+def _nested(every: Sequence[Scope], chosen: Flags, measure: Measure, additive: bool) -> tuple[Codes, Codes]:
+    """Return the places of chosen scopes, and of those that each is bounded by in nesting and time."""
+    own = np.flatnonzero(chosen)
+    nesting = [every[place] for place in own.tolist()]
     small, large, earlier = covering_scopes(nesting, measure)
     kept = earlier | np.array([adds_up(scope, additive) for scope in nesting], dtype=np.bool_)[small]
-    return related(len(every), own[small[kept]], own[large[kept]], totals, place)
+    return own[small[kept]], own[large[kept]]
 
 
 def related(size: int, small: Codes, large: Codes, totals: Sequence[Total], place: dict[Scope, int]) -> Relations:
@@ -113,38 +136,44 @@ def bind(scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure) -> 
     what=dead, when=2024-05-01 = what=men, when=2024-05-01 + what=women, when=2024-05-01
     what=dead, when=2024-05-02 = what=men, when=2024-05-02 + what=women, when=2024-05-02
     """
-    stated = list(dict.fromkeys(totals))
-    if not stated:
+    return _bound(_Instances(scopes, list(dict.fromkeys(totals)), measure))
+
+
+def _bound(found: _Instances, show: bool = True) -> tuple[list[Total], list[Total]]:
+    if not found.stated:
         return [], []
-    found = _Instances(scopes, stated, measure)
     tying = found.kept(found.entangled)
     shown, loose = tying.copy(), []
-    for number in np.setdiff1d(np.arange(len(stated)), found.of[tying]).tolist():
-        loose.append(stated[number])
+    for number in np.setdiff1d(np.arange(len(found.stated)), found.of[tying]).tolist():
+        loose.append(found.stated[number])
         mine = found.of == number
         claimed = np.flatnonzero(mine & (found.count(found.claimed) > 0))
         # What it names is shown all the same: where its claims stand if they stand together, else as stated.
-        shown[claimed if len(claimed) == 1 else np.flatnonzero(mine)[:1]] = True
+        if show:
+            shown[claimed if len(claimed) == 1 else np.flatnonzero(mine)[:1]] = True
     binding = [found.totals[place] for place in np.flatnonzero(found.kept(shown)).tolist()]
     return list(dict.fromkeys(binding)), loose
 
 
 @dataclass(frozen=True)
 class _Instances:
-    """Every total in every context where one of its scopes stands, the total as stated first."""
+    """Every total in every context where a claim stands on one of its scopes, or another total that is found so.
+
+    Beside these, and before them, stands each total as stated; it is *idle* where it was not found so.
+    """
 
     scopes: Sequence[Scope]
     stated: Sequence[Total]
     measure: Measure
 
     @cached_property
-    def _found(self) -> list[tuple[int, Total]]:
+    def _found(self) -> list[tuple[int, bool, Total]]:
         by_names: dict[frozenset[str], dict[Scope, list[int]]] = defaultdict(lambda: defaultdict(list))
         for number, total in enumerate(self.stated):
             for member in (total.whole, *total.parts):
                 by_names[_named(total)][member].append(number)
-        made: dict[tuple[int, Scope], Total] = {(n, NOWHERE): total for n, total in enumerate(self.stated)}
-        known = dict.fromkeys([*self.scopes, *(scope for total in self.stated for scope in _members(total))])
+        made: dict[tuple[int, Scope], Total] = {}
+        known = dict.fromkeys(self.scopes)
         waiting = list(known)
         for scope in waiting:  # which grows
             for names, members in by_names.items():
@@ -157,32 +186,51 @@ class _Instances:
                         if member not in known:
                             known[member] = None
                             waiting.append(member)
-        return [(number, total) for (number, _), total in sorted(made.items(), key=lambda item: item[0][0])]
+        found = [(number, context != NOWHERE, False, total) for (number, context), total in made.items()]
+        found += [(n, False, True, total) for n, total in enumerate(self.stated) if (n, NOWHERE) not in made]
+        return [(number, idle, total) for number, _, idle, total in sorted(found, key=itemgetter(0, 1))]
 
     @cached_property
     def totals(self) -> list[Total]:
         """The totals with all dimensions named."""
-        return [total for _, total in self._found]
+        return [total for _, _, total in self._found]
 
     @cached_property
     def of(self) -> Codes:
         """The place of each one's total in `stated`."""
-        return np.array([number for number, _ in self._found], dtype=np.int64)
+        return np.array([number for number, _, _ in self._found], dtype=np.int64)
 
     @cached_property
-    def _every(self) -> dict[Scope, int]:
+    def idle(self) -> Flags:
+        """Which of them no claim stands on, neither by itself nor by another total."""
+        return np.array([idle for _, idle, _ in self._found], dtype=np.bool_)
+
+    @cached_property
+    def standing(self) -> dict[Scope, int]:
+        """The scopes of claims and of the totals that are not idle, with their places among these."""
+        named = (scope for _, idle, total in self._found if not idle for scope in _members(total))
+        return {scope: code for code, scope in enumerate(dict.fromkeys([*self.scopes, *named]))}
+
+    @cached_property
+    def every(self) -> dict[Scope, int]:
+        """All scopes of claims and of the totals, with their places."""
         named = (scope for total in self.totals for scope in _members(total))
         return {scope: code for code, scope in enumerate(dict.fromkeys([*self.scopes, *named]))}
 
     @cached_property
     def _relations(self) -> Relations:
-        small, large, _ = covering_scopes(list(self._every), self.measure)
-        return related(len(self._every), small, large, self.totals, self._every)
+        small, large, _ = covering_scopes(list(self.every), self.measure)
+        return related(len(self.every), small, large, self.totals, self.every)
+
+    @property
+    def _pairs(self) -> Codes:
+        """One number for each inequality, made of the places of both."""
+        return self._relations.small * self._relations.size + self._relations.large
 
     @cached_property
     def claimed(self) -> Flags:
         """Which of all scopes claims stand on."""
-        return np.arange(len(self._every)) < len(self.scopes)
+        return np.arange(len(self.every)) < len(self.scopes)
 
     def count(self, flags: Flags) -> Codes:
         """Count the flagged scopes of each total."""
@@ -197,18 +245,24 @@ class _Instances:
     def kept(self, kept: Flags) -> Flags:
         """Find the totals that tie claims, beside some that are kept anyway.
 
-        Some of its scopes stand, by a claim or by another total that ties, and two sides meet: of the whole and what
-        claims stand inside of, two are known; or the whole is, and each part lies inside something that is not it.
+        Two sides meet: the whole is known from above, and two parts from below, or one that does not lie inside it; or
+        the parts are known from above, and the whole from below. Or some of its scopes stand, by a claim or by another
+        total that ties, and of the whole and what claims stand inside of, two are known.
         """
         relations, parts = self._relations, np.bincount(self._relations.total, minlength=len(self.totals))
         low, high = self._known_below(), self._known_above(parts)
         bounded = self._parts(high) == parts
+        outside = low[relations.part] & ~np.isin(
+            relations.part * relations.size + relations.whole[relations.total], self._pairs
+        )
+        below = (np.bincount(relations.total, outside, len(self.totals)) > 0) | (self._parts(low) > 1)
         standing = self.claimed.copy()
+        kept = kept | (high[relations.whole] & below) | (bounded & low[relations.whole])
         while True:
             standing[relations.whole[kept]] = True
             standing[relations.part[kept[relations.total]]] = True
             whole, some = standing[relations.whole], self.count(standing) > 0
-            known = (self._parts(low | standing) + whole > 1) | (bounded & (whole | low[relations.whole]))
+            known = (self._parts(low | standing) + whole > 1) | (bounded & whole)
             more = kept | (some & known)
             if np.array_equal(more, kept):
                 return kept
@@ -228,9 +282,7 @@ class _Instances:
         """Return the scopes around which, or after which, a claim stands that is not on a whole of theirs."""
         relations, high = self._relations, self.claimed.copy()
         size = relations.size
-        own = np.isin(
-            relations.small * size + relations.large, relations.part * size + relations.whole[relations.total]
-        )
+        own = np.isin(self._pairs, relations.part * size + relations.whole[relations.total])
         small, large = relations.small[~own], relations.large[~own]
         while True:
             before = high.sum()
@@ -239,20 +291,13 @@ class _Instances:
             if high.sum() == before:
                 return high
 
-    def tied_to(self, scopes: Collection[Scope]) -> tuple[set[Scope], set[Scope]]:
-        """Return all scopes on which claims or totals that hold stand, and those tied to some of them.
-
-        A total as stated does not hold where it holds in other contexts and no claim stands on it as stated.
-        """
-        _, first, count = np.unique(self.of, return_index=True, return_counts=True)
-        idle = np.isin(np.arange(len(self.of)), first[count > 1]) & (self.count(self.claimed) == 0)
-        holding = [total for total, out in zip(self.totals, idle.tolist(), strict=True) if not out]
-        every = list(dict.fromkeys([*self.scopes, *(scope for total in holding for scope in _members(total))]))
-        place = {scope: code for code, scope in enumerate(every)}
-        small, large, _ = covering_scopes(every, self.measure)
-        component = components(related(len(every), small, large, holding, place))
-        tied = np.isin(component, component[[place[scope] for scope in scopes]])
-        return set(every), {scope for scope, own in zip(every, tied.tolist(), strict=True) if own}
+    def tied_to(self, scopes: Collection[Scope]) -> set[Scope]:
+        """Return all scopes that are tied to some of them, by nesting, time and totals that are not idle."""
+        small, large, _ = covering_scopes(list(self.standing), self.measure)
+        totals = [total for _, idle, total in self._found if not idle]
+        component = components(related(len(self.standing), small, large, totals, self.standing))
+        tied = np.isin(component, component[[self.standing[scope] for scope in scopes]])
+        return {scope for scope, own in zip(self.standing, tied.tolist(), strict=True) if own}
 
     @cached_property
     def entangled(self) -> Flags:

@@ -154,6 +154,8 @@ class Cues:
     """Words behind "of" for what was counted before: these, them."""
     on: frozenset[str] = frozenset()
     """Words between somebody and the share that they have: "the Front on 27.9%"."""
+    fates: frozenset[str] = frozenset()
+    """Outcomes of which nobody says only "cases": deaths, injured."""
     contrasts: frozenset[str] = frozenset()
     """Words behind a comma that begin what somebody else does: "while residents spoke of 12"."""
     nouns_ing: frozenset[str] = frozenset()

@@ -21,7 +21,7 @@ CHINESE = beside(
         "more than": "多, 余, 餘, 馀, 有余",
         "at most": "以下, 以内, 以內, 或以下, 及以下",
     },
-    behind={"share": "成, 折", "factor": "倍"},
+    behind={"share": "成, 折", "factor": "倍", "not a count": "号线, 號線, 号楼, 號樓, 号房, 號房, 号房间, 楼层"},
     raised="次方",
     bars="分之",
     units_before="百分之",

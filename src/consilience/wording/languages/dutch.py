@@ -19,7 +19,7 @@ DUTCH = beside(
         "overtreft, overtrof",
         "at most": "tot, tot wel, hooguit, hoogstens, ten hoogste, maximaal, maximum, een maximum van, niet meer dan, "
         "op zijn hoogst, niet hoger dan",
-        "less than": "minder dan, onder, onder de, beneden, beneden de, lager dan, kleiner dan",
+        "less than": "niet eens, nog geen, minder dan, onder, onder de, beneden, beneden de, lager dan, kleiner dan",
     },
     bound_articles="de het",
     after={
@@ -88,7 +88,8 @@ DUTCH = beside(
     wholes="van op",
     rates="per",
     places="in bij tijdens op",
-    changes="steeg stegen gestegen groeide groeiden gegroeid daalde daalden gedaald nam namen toegenomen afgenomen "
+    changes="opgelopen opliep oploopt gezakt verhoogd "
+    "steeg stegen gestegen groeide groeiden gegroeid daalde daalden gedaald nam namen toegenomen afgenomen "
     "zakte viel",
     starts="van",
     steps="met",

@@ -130,7 +130,7 @@ ENGLISH_CUES = replace(
             "seriously "
             "injured": "in critical condition, critical condition, seriously injured, seriously hurt, seriously",
             "displaced": "displaced, homeless, evacuated, evacuees, from their homes, "
-            "lost their homes, fled, driven from "
+            "lost their homes, fled, flee, fleeing, driven from "
             "their homes, left their homes, uprooted",
             "arrested": "arrested, detained, arrests, in custody",
             "captured": "captured, taken prisoner",
@@ -273,6 +273,7 @@ ENGLISH_CUES = replace(
     than=words_in("than"),
     on=words_in("on with"),
     likened=words_in("as"),
+    fates=words_in("deaths injured missing captured"),
     published=words_in("published printed appeared appearing appears writing wrote reported reports featured released"),
     these=words_in("these those them whom which"),
     bracketed=phrase_table({"brackets": "in brackets, in parentheses, in parenthesis, bracketed figures"}),

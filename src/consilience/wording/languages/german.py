@@ -15,7 +15,7 @@ GERMAN = beside(
         "more than": "mehr als, über",
         "at most": "kleiner oder gleich, kleiner gleich, gleich oder kleiner als, weniger oder gleich, "
         "bis, bis zu, höchstens, maximal, nicht mehr als",
-        "less than": "weniger als, unter",
+        "less than": "nicht einmal, nicht mal, noch keine, weniger als, unter",
     },
     after={
         "about": "geschätzt, schätzungsweise, zirka, ungefähr",
@@ -79,7 +79,7 @@ GERMAN = beside(
     verbs="wurden wurde waren war sind ist haben hat hatten",
     places="bei auf an während",
     clock="uhr",
-    names="nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn",
+    names="nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
     quantifiers="alle aller allen",
     negations="nicht kein",
     changes="stieg stiegen steigt steigen gestiegen erhöht erhöhte wuchs gewachsen sank sanken sinkt gesunken fiel "
@@ -92,10 +92,8 @@ GERMAN = beside(
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",
-    units=cldr.UNITS
-    + ", "
-    + cldr.CURRENCIES
-    + ", USD: dollar dollars us_-_dollar us_-_dollars, GBP: pfund_sterling, CHF: franken, "
+    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", km/h: stundenkilometer stundenkilometern, "
+    "USD: dollar dollars us_-_dollar us_-_dollars, GBP: pfund_sterling, CHF: franken, "
     "JPY: yen, km: kilometern, metre: m metern, kg: kilo, gram: g, litre: litern l, degree: graden, "
     "km²: quadratkilometern, m²: quadratmetern, m³: kubikmetern, tonne: t",
     dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",

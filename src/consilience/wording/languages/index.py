@@ -20,7 +20,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "gleich, maximal, nicht mehr als, weniger oder gleich"
         ),
         "just over": "etwas mehr als, etwas uber, etwas ueber, etwas über, gut, knapp uber, knapp ueber, knapp über",
-        "less than": "unter, weniger als",
+        "less than": "nicht einmal, nicht mal, noch keine, unter, weniger als",
         "more than": "mehr als, über",
         "nearly": "beinahe, fast, knapp, nahezu",
     },
@@ -61,8 +61,8 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
         "less than": (
             "inferior a, inferior a las, inferior a los, inferior al, inferior que, inferiores a, inferiores al, "
-            "inferiores que, menor a, menor al, menor que, menores a, menores al, menores que, menos de, menos del, "
-            "por debajo de, por debajo de las, por debajo de los, por debajo del"
+            "inferiores que, menor a, menor al, menor que, menores a, menores al, menores que, menos de, menos del, ni "
+            "siquiera, por debajo de, por debajo de las, por debajo de los, por debajo del"
         ),
         "more than": (
             "mas de, mas del, mayor a, mayor al, mayor que, mayores a, mayores al, mayores que, más de, más del, por "
@@ -117,8 +117,8 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "inferieur aux, inferieure a, inferieure au, inferieure aux, inferieures a, inferieures au, inferieures "
             "aux, inferieurs a, inferieurs au, inferieurs aux, inférieur au, inférieur aux, inférieur à, inférieure "
             "au, inférieure aux, inférieure à, inférieures au, inférieures aux, inférieures à, inférieurs au, "
-            "inférieurs aux, inférieurs à, moins d ', moins de, moins des, moins du, sous la barre de, sous la barre "
-            "des, sous la barre du"
+            "inférieurs aux, inférieurs à, meme pas, moins d ', moins de, moins des, moins du, même pas, pas meme, pas "
+            "même, sous la barre de, sous la barre des, sous la barre du"
         ),
         "more than": (
             "au - dela d ', au - dela de, au - dela des, au - dela du, au - delà d ', au - delà de, au - delà des, au "
@@ -177,7 +177,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "di, inferiore a, inferiore agli, inferiore ai, inferiore al, inferiore alle, inferiore allo, inferiori a, "
             "inferiori agli, inferiori ai, inferiori al, inferiori alle, inferiori allo, meno degli, meno dei, meno "
             "del, meno delle, meno dello, meno di, minore degli, minore dei, minore del, minore delle, minore dello, "
-            "minore di, sotto, sotto i, sotto le"
+            "minore di, neanche, nemmeno, neppure, sotto, sotto i, sotto le"
         ),
         "more than": (
             "al di la degli, al di la dei, al di la del, al di la delle, al di la dello, al di la di, al di là degli, "
@@ -224,7 +224,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "hoogste, tot, tot wel"
         ),
         "just over": "iets meer dan, net boven, net boven de, net iets meer dan, ruim",
-        "less than": "beneden, beneden de, kleiner dan, lager dan, minder dan, onder, onder de",
+        "less than": "beneden, beneden de, kleiner dan, lager dan, minder dan, niet eens, nog geen, onder, onder de",
         "more than": (
             "boven, boven de, groter dan, hoger dan, meer dan, over de, overschreed, overschrijdt, overstijgt, "
             "overtreft, overtrof"
@@ -297,7 +297,8 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "less than": (
             "abaixo da, abaixo das, abaixo de, abaixo do, abaixo dos, inferior a, inferior ao, inferior aos, inferior "
             "as, inferior à, inferior às, inferiores a, inferiores ao, inferiores aos, inferiores as, inferiores à, "
-            "inferiores às, menos da, menos das, menos de, menos do, menos do que, menos dos, menos que"
+            "inferiores às, menos da, menos das, menos de, menos do, menos do que, menos dos, menos que, nem mesmo, "
+            "nem sequer"
         ),
         "more than": (
             "acima da, acima das, acima de, acima do, acima dos, alem da, alem das, alem de, alem do, alem dos, além "
@@ -380,12 +381,13 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "більше, не більше ніж, не більше як, не більший за, не перевищив, не перевищила, не перевищили, не "
             "перевищило, не перевищують, не перевищує, не понад, щонайбільше"
         ),
+        "just over": "дещо більше, ненабагато більше, трохи більше, трохи більше ніж, трохи понад",
         "less than": "менш ніж, менш як, менше, менше ніж",
         "more than": (
             "більш ніж, більш як, більше, більше ніж, перевищив, перевищила, перевищили, перевищило, перевищують, "
             "перевищує, понад"
         ),
-        "nearly": "майже",
+        "nearly": "без малого, майже, трохи менше, трохи менше ніж",
     },
     "zh": {
         "": "华氏, 摄氏, 攝氏, 華氏",
@@ -514,6 +516,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "より 多い, より 多く, を 上回った, を 上回り, を 上回る, を 超え, を 超えた, を 超える, を 超す, 超"
         ),
         "nearly": "弱, 足らず, 近く",
+        "not a count": "丁目, 位, 号室, 号線, 号車, 合目, 回目, 時限, 条, 番地, 番目, 番線, 章",
         "percentage points": "パーセントポイント, ポイント",
         "share": "分 の, 割",
     },
@@ -537,8 +540,8 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "가 넘는, 넘게, 넘는, 넘은, 를 넘는, 를 넘어, 를 초과, 을 넘게, 을 넘는, 을 넘어, 을 초과, 이 넘게, 이 "
             "넘는, 초과"
         ),
-        "nearly": "가까운, 가까이, 에 가까운, 에 육박하는, 육박",
-        "not a count": "번째, 위",
+        "nearly": "가까운, 가까이, 에 가까운, 에 육박하는, 에 육박한다, 에 육박했다, 육박",
+        "not a count": "번지, 번째, 위, 호선, 호실",
         "percentage points": "% p, % 포인트, 퍼센트 포인트, 퍼센트포인트, 포인트",
         "share": "개 중 한, 명 가운데 1, 명 가운데 한, 명 중 1, 명 중 한, 중 하나, 할",
     },
@@ -737,7 +740,29 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "nearly": "' a yakın, ' e yakın, ' ya yakın, ' ye yakın, a yakın, e yakın, ya yakın, ye yakın",
         "not a count": "' inci, ' nci, ' ncu, ' ncue, ' ncü, ' ncı, ' uencue, ' uncu, ' üncü, ' ıncı",
         "percentage points": "puan, yuezde puan, yuzde puan, yüzde puan",
-        "share": "' da bir, ' de bir, ' ta bir, ' te bir, da bir, de bir, ta bir, te bir",
+        "share": (
+            "' da 1, ' da 2, ' da 3, ' da 4, ' da 5, ' da 6, ' da 7, ' da 8, ' da 9, ' da altı, ' da bes, ' da beş, ' "
+            "da bir, ' da biri, ' da doerdue, ' da doert, ' da dordu, ' da dort, ' da dördü, ' da dört, ' da iki, ' da "
+            "ikisi, ' da uc, ' da ucu, ' da ueç, ' da ueçue, ' da yedi, ' da üç, ' da üçü, ' de 1, ' de 2, ' de 3, ' "
+            "de 4, ' de 5, ' de 6, ' de 7, ' de 8, ' de 9, ' de altı, ' de bes, ' de beş, ' de bir, ' de biri, ' de "
+            "doerdue, ' de doert, ' de dordu, ' de dort, ' de dördü, ' de dört, ' de iki, ' de ikisi, ' de uc, ' de "
+            "ucu, ' de ueç, ' de ueçue, ' de yedi, ' de üç, ' de üçü, ' ta 1, ' ta 2, ' ta 3, ' ta 4, ' ta 5, ' ta 6, "
+            "' ta 7, ' ta 8, ' ta 9, ' ta altı, ' ta bes, ' ta beş, ' ta bir, ' ta biri, ' ta doerdue, ' ta doert, ' "
+            "ta dordu, ' ta dort, ' ta dördü, ' ta dört, ' ta iki, ' ta ikisi, ' ta uc, ' ta ucu, ' ta ueç, ' ta "
+            "ueçue, ' ta yedi, ' ta üç, ' ta üçü, ' te 1, ' te 2, ' te 3, ' te 4, ' te 5, ' te 6, ' te 7, ' te 8, ' te "
+            "9, ' te altı, ' te bes, ' te beş, ' te bir, ' te biri, ' te doerdue, ' te doert, ' te dordu, ' te dort, ' "
+            "te dördü, ' te dört, ' te iki, ' te ikisi, ' te uc, ' te ucu, ' te ueç, ' te ueçue, ' te yedi, ' te üç, ' "
+            "te üçü, da 1, da 2, da 3, da 4, da 5, da 6, da 7, da 8, da 9, da altı, da bes, da beş, da bir, da biri, "
+            "da doerdue, da doert, da dordu, da dort, da dördü, da dört, da iki, da ikisi, da uc, da ucu, da ueç, da "
+            "ueçue, da yedi, da üç, da üçü, de 1, de 2, de 3, de 4, de 5, de 6, de 7, de 8, de 9, de altı, de bes, de "
+            "beş, de bir, de biri, de doerdue, de doert, de dordu, de dort, de dördü, de dört, de iki, de ikisi, de "
+            "uc, de ucu, de ueç, de ueçue, de yedi, de üç, de üçü, kisiden bir, kisiden biri, kişiden bir, kişiden "
+            "biri, ta 1, ta 2, ta 3, ta 4, ta 5, ta 6, ta 7, ta 8, ta 9, ta altı, ta bes, ta beş, ta bir, ta biri, ta "
+            "doerdue, ta doert, ta dordu, ta dort, ta dördü, ta dört, ta iki, ta ikisi, ta uc, ta ucu, ta ueç, ta "
+            "ueçue, ta yedi, ta üç, ta üçü, te 1, te 2, te 3, te 4, te 5, te 6, te 7, te 8, te 9, te altı, te bes, te "
+            "beş, te bir, te biri, te doerdue, te doert, te dordu, te dort, te dördü, te dört, te iki, te ikisi, te "
+            "uc, te ucu, te ueç, te ueçue, te yedi, te üç, te üçü"
+        ),
         "‰": "binde",
     },
     "uk": {
@@ -771,6 +796,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at most": "以下, 以內, 以内, 及以下, 或以下",
         "factor": "倍",
         "more than": "余, 多, 有余, 餘, 馀",
+        "not a count": "号房, 号房间, 号楼, 号线, 楼层, 號房, 號樓, 號線",
         "percentage points": "个 百分点, 個 百分點, 百分点, 百分點",
         "share": "成, 折",
     },

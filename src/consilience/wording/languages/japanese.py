@@ -23,7 +23,11 @@ JAPANESE = beside(
         "at most": "以下, 以内, まで",
         "less than": "未満, を 下回る, を 下回った, より 少ない",
     },
-    behind={"share": "割, 分 の", "factor": "倍, 回"},
+    behind={
+        "share": "割, 分 の",
+        "factor": "倍, 回",
+        "not a count": "号室, 号線, 号車, 番地, 丁目, 番線, 番目, 回目, 合目, 位, 条, 章, 時限",
+    },
     raised="乗",
     bars="分の",
     vague={"dozens": "数十", "hundreds": "数百", "thousands": "数千", "tens of thousands": "数万"},
@@ -62,6 +66,8 @@ JAPANESE = beside(
     months="",
     durations=cldr.DURATIONS
     + " 年 月 日 時 時間 分 分間 秒 秒間 日間 年間 週間 か月 ヶ月 カ月 ヵ月 歳 才 世紀 年代 時半 泊 周年 代",
+    changes="下がった 下がる 上がった 上がる 増えた 増える 増加 減った 減る "
+    "減少 上昇 低下 拡大 回復 伸びた 引き上げ 引き下げ",
     names="第 番 号",
     wholes="分の",
     onto="に へ",

@@ -91,7 +91,8 @@ POLISH = beside(
     wholes="z ze na",
     rates="na za",
     places="w we podczas przy",
-    changes="wzrósł wzrosła wzrosło wzrosły zwiększył zwiększyła zwiększyło spadł spadła spadło spadły zmniejszył "
+    changes="zwiększono zmniejszono podniesiono obniżono ograniczono wzrósł wzrosła wzrosło wzrosły zwiększył "
+    "zwiększyła zwiększyło spadł spadła spadło spadły zmniejszył "
     "zmniejszyła zmniejszyło zmalał zmalała zmalało zmalały",
     starts="z od",
     steps="o",
@@ -108,7 +109,8 @@ POLISH = beside(
     units=cldr.UNITS
     + ", "
     + cldr.CURRENCIES
-    + ", PLN: złoty złote złotych złotego zł zl, USD: dolar dolara dolary dolarów, EUR: euro, "
+    + ", grosz: grosz grosze groszy gr, PLN: złoty złote złotych złotego zł zl, USD: dolar dolara dolary "
+    "dolarów, EUR: euro, "
     "GBP: funt_szterling funtów_szterlingów funty_szterlingi, CHF: frank_szwajcarski franków_szwajcarskich, "
     "UAH: hrywna hrywny hrywien, kg: kilo, metre: m, tonne: t ton, "
     "litre: l, degree: stopień stopnie stopni stopnia, gram: g, hectare: ha",

@@ -36,7 +36,7 @@ SPANISH = beside(
         "no superaron las, no ha superado, no ha superado los, no ha superado las, no han superado, "
         "no han superado los, "
         "no han superado las",
-        "less than": "menor a, menor que, menores a, menores que, inferior a, inferior que, inferiores a, "
+        "less than": "ni siquiera, menor a, menor que, menores a, menores que, inferior a, inferior que, inferiores a, "
         "inferiores que, "
         "menos de, inferior a, inferior a los, inferior a las, inferiores a, por debajo de, "
         "por debajo de los, por debajo de las",
@@ -110,11 +110,14 @@ SPANISH = beside(
     "batallón regimiento división zona línea",
     names_dotted="núm pág págs art cap",
     ages="edad",
-    verbs="fueron fue eran era son es ha han había habían",
+    verbs="pueden puede podrán deben debe fueron fue eran era son es ha han había habían",
     closing="fueron fue eran era son es ha han había habían murieron murió resultaron están estaban en de del la el "
     "los las y o que por para con sin tras desde hasta a al según como "
     "entre sobre ante bajo durante un una su sus se",
-    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dólar dólares dolar dolares, GBP: libra_esterlina "
+    units=cldr.UNITS
+    + ", "
+    + cldr.CURRENCIES
+    + ", cent: céntimo céntimos centavo centavos, USD: dólar dólares dolar dolares, GBP: libra_esterlina "
     "libras_esterlinas, metre: m, kg: kilo kilos, JPY: yen yenes, tonne: tonelada toneladas t, INR: rupia rupias",
     powers="²: cuadrado cuadrados, ³: cúbico cúbicos",
 )

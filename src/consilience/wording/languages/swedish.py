@@ -94,7 +94,8 @@ SWEDISH = beside(
     units=cldr.UNITS
     + ", "
     + cldr.CURRENCIES
-    + ", SEK: krona kronor kr, NOK: norska_kronor, DKK: danska_kronor, USD: dollar dollars, GBP: pund_sterling, "
+    + ", öre: öre, SEK: krona kronor kr, NOK: norska_kronor, DKK: danska_kronor, USD: dollar dollars, GBP: "
+    "pund_sterling, "
     "JPY: yen, kg: kilo, km: kilometer, mil: mil, ton: ton, metre: m, gram: g, litre: l, degree: grad grader",
     powers="²: kvadrat, ³: kubik",
     ways_last="gatan vägen torget",
