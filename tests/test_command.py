@@ -456,3 +456,56 @@ def test_check_says_at_least_where_conflicts_are_cut_off(tmp_path, capsys):
     shown = capsys.readouterr().out
     assert "300 claims, at least 20,000 discrepancies" in shown
     assert "... and at least " in shown
+
+
+@pytest.fixture
+def lengths(tmp_path):
+    path = tmp_path / "lengths.csv"
+    path.write_text("figure,source\n10 ± 1,A\n12 ± 2,B\n17 +1 -2,C\n", encoding="utf-8")
+    return str(path)
+
+
+def test_measured_values_are_pooled(lengths, capsys):
+    assert main(["pool", lengths, "--asymmetric", "larger", "--method", "FE", "--recommend"]) == 0
+    out = capsys.readouterr().out
+    pooled = consilience.pool([10.0, 12.0, 17.0], [1.0, 2.0, 2.0], method="FE")
+    assert out.startswith("1. The values scatter beyond their errors")
+    assert "17 ± 2" in out
+    low, high = pooled.interval.lower, pooled.interval.upper
+    assert f"95 % interval: {low:.1f} to {high:.1f}." in out
+    assert f"Q = {pooled.q:.4g}" in out
+
+
+def test_pooled_values_are_told_in_the_format_that_the_path_asks_for(lengths, tmp_path, capsys):
+    for name, begins in {
+        "a.tex": "{\\footnotesize",
+        "a.md": "|",
+        "a.json": "{\n",
+        "a.svg": "<?xml",
+        "a.png": "\x89PNG",
+    }.items():
+        path = tmp_path / name
+        assert main(["pool", lengths, "--asymmetric", "linear", "-o", str(path)]) == 0
+        assert path.read_bytes().decode("latin-1").lstrip("ï»¿").startswith(begins), name
+    capsys.readouterr()
+    assert json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["claims"] == 3
+
+
+@pytest.mark.parametrize("of", ["ideogram", "equivalence", "funnel", "pulls"])
+def test_each_picture_of_pooled_values(of, lengths, tmp_path):
+    path = tmp_path / "a.svg"
+    assert main(["pool", lengths, "--asymmetric", "mean", "--of", of, "-o", str(path), "--quiet"]) == 0
+    assert "<svg" in path.read_text(encoding="utf-8")
+
+
+def test_what_cannot_be_pooled_names_the_option(lengths, tmp_path, capsys):
+    assert main(["pool", lengths]) == 2
+    assert "say what is meant: --asymmetric linear" in capsys.readouterr().err
+    assert main(["pool", lengths, "--level", "high"]) == 2
+    assert "not a level" in capsys.readouterr().err
+    several = tmp_path / "two.csv"
+    several.write_text("figure,source,what\n10 ± 1,A,x\n11 ± 1,B,x\n5 ± 1,C,y\n", encoding="utf-8")
+    assert main(["pool", str(several), "--scope", "what"]) == 2
+    assert "several scopes have claims" in capsys.readouterr().err
+    assert main(["pool", str(several), "--scope", "what", "--on", "what=x"]) == 0
+    assert "10.5 ± 0.7" in capsys.readouterr().out

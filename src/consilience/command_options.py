@@ -25,6 +25,7 @@ extra parquet); "-" reads standard input. Several files are compared together.
   %(prog)s box FILE                   the fact box: latest figures, changes, who says otherwise
   %(prog)s plot FILE -o picture.svg   one small picture a topic  (extra plot)
   %(prog)s tables FILE -o book.xlsx   every table: a workbook (extra excel), or a folder of CSV files
+  %(prog)s pool FILE --method PDG     one estimate of measured values: a table, or a picture (extra plot)
   %(prog)s draft TEXT ... -o d.toml   a dossier of the claims in articles (HTML: extra html)
   %(prog)s compare --draft TEXT ...   the comparison of articles, as a draft of them holds their claims
   %(prog)s verify TEXT --against FILE what a story says that the dossier FILE does not; exit status 1
@@ -56,6 +57,8 @@ _EPILOG = """examples:
   %(prog)s report tolls.csv --figure toll --source paper --scope town,month -o tolls.html
       the columns of a table, and a page to send round"""
 
+POOLED_PICTURES = ("forest", "ideogram", "equivalence", "funnel", "pulls")
+"""The pictures of pooled values."""
 FILE_COMMANDS: Mapping[str, tuple[str, str, str]] = {
     "box": (
         "Print the fact box: of each thing the latest figure, what changed, who says otherwise, what is open.",
@@ -76,6 +79,11 @@ FILE_COMMANDS: Mapping[str, tuple[str, str, str]] = {
         "Write every table: a workbook (extra excel), or a folder of CSV files where the path has no ending.",
         "consilience.xlsx",
         "seeds/north-korean-troops.toml -o tables",
+    ),
+    "pool": (
+        "Pool measured values, each with its error, into one estimate: as a table, or as a picture (extra plot).",
+        "",
+        "lengths.csv --method PDG --plus-minus sigma -o forest.pdf",
     ),
     "check": (
         "Report each file's conflicts and unreadable rows; the worst file gives the exit status.",
@@ -155,6 +163,8 @@ def command_parser() -> argparse.ArgumentParser:
             added.add_argument("-o", "--output", metavar="PATH", help=f"write there instead: {endings}")
             added.add_argument("--topic", metavar="NAME", help="one topic only, such as dead")
             added.add_argument("--in", dest="written", metavar="LOCALE", help='how numbers and days are written: "de"')
+        if name == "pool":
+            _add_pooling(added)
         if name == "plot":
             pictures = (
                 "a picture a topic (default), who agrees with whom, all claims on one axis, by kappa, or over time"
@@ -166,6 +176,23 @@ def command_parser() -> argparse.ArgumentParser:
             added.add_argument("--only", metavar="NAME,...", help='things or sources to keep; "contested": conflicts')
         _add_options(added, output=default)
     return made
+
+
+def _add_pooling(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--on", metavar="SCOPE", help="which scope, where several have claims: what=length")
+    made.add_argument(
+        "--method", metavar="NAME", default="REML", help="FE, DL, PM, REML (default), ML, Birge, PDG, PMM"
+    )
+    made.add_argument("--test", metavar="NAME", default="normal", help="normal (default), hksj or adhoc: the interval")
+    made.add_argument("--level", metavar="SHARE", default="0.95", help="of the intervals; default: 0.95")
+    made.add_argument("--bounds", metavar="MEANING", help='what two bounds of a value are: sigma, "2 sigma" or "95 %%"')
+    made.add_argument("--asymmetric", metavar="WAY", default="refuse", help="linear, split normal, larger, mean, ...")
+    made.add_argument("--recommend", action="store_true", help="say first which method suits (extra measures)")
+    made.add_argument("--format", choices=("text", "markdown", "latex", "json"), help="default: text, or as PATH ends")
+    made.add_argument("--of", choices=POOLED_PICTURES, default="forest", help="the picture; default: forest")
+    made.add_argument(
+        "-o", "--output", metavar="PATH", help="write there instead: .md, .tex, .json, or a picture: .svg, .png, .pdf"
+    )
 
 
 def _add_text_command(commands: Any, name: str, about: str, example: str) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import json
+import math
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +15,8 @@ from consilience.terminal import LOG, columns, patience, program, progress, said
 from consilience.words import clean, counted
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
     from consilience.model.claim_sets import ClaimSet
     from consilience.reconciling.standards import Standard
     from consilience.result import Reconciliation
@@ -24,6 +28,8 @@ _FORMATS = {
     **{".json": "json", ".jsonl": "jsonl"},
 }
 """The format of the comparison that the ending of a file asks for; None is the page in words."""
+_POOLED = {"": "text", ".txt": "text", ".md": "markdown", ".tex": "latex", ".json": "json"}
+"""The format of pooled values that the ending of a file asks for; any other is that of a picture."""
 _LISTED = 100
 """The most discrepancies, and the most rejects, that `check` lists for a file."""
 _OF_TABLE = (*COLUMNS, "scope", "paths", "scale", "locale", "encoding", "header", "sheet")
@@ -214,6 +220,53 @@ def _tables(options: argparse.Namespace) -> int:
         return _done(options.output, result)
 
 
+def _pool(options: argparse.Namespace) -> int:
+    """Print or draw what the claims on one scope give together."""
+    from consilience.pooling.recommendation import recommend
+    from consilience.showing.line_plots import save_axes
+    from consilience.showing.measured_tables import pooled_page
+
+    result = _of_files(options)
+    settings = {name: getattr(options, name) for name in ("method", "test", "bounds", "asymmetric")}
+    settings["level"] = _level(options.level)
+    format: Any = options.format or _POOLED.get(Path(options.output or "").suffix.lower())
+    if format is None:
+        save_axes(lambda: _pooled_picture(result, options, settings), options.output)
+        LOG.info("written to %s", options.output)
+        return AGREE
+    pooled = result.pool(options.on, **settings)
+    if format == "json":
+        text = json.dumps(pooled.to_dict(), indent=2, ensure_ascii=False)
+    elif options.recommend:
+        errors = [math.sqrt(variance) for variance in pooled.measured[1]]
+        text = f"{recommend(pooled.measured[0], errors)}\n\n{pooled_page(pooled, format, title=result.claims.title)}"
+    else:
+        text = pooled_page(pooled, format, title=result.claims.title)
+    write(text, options.output)
+    return AGREE
+
+
+def _pooled_picture(result: Reconciliation, options: argparse.Namespace, settings: Mapping[str, Any]) -> Axes:
+    from consilience import measurements
+
+    if options.of == "forest":
+        return result.plot_forest(options.on, **settings)
+    draw = {
+        "ideogram": measurements.plot_ideogram,
+        "equivalence": measurements.plot_equivalence,
+        "funnel": measurements.plot_funnel,
+        "pulls": measurements.plot_pulls,
+    }[options.of]
+    return draw(result.pool(options.on, **settings), title=result.claims.title)
+
+
+def _level(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError as error:
+        raise OptionError("not a level", got=text, hint="write a share such as 0.95", argument="level") from error
+
+
 def _done(path: str, result: Reconciliation) -> int:
     LOG.info("written to %s", path)
     return status_of(result)
@@ -259,5 +312,6 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "plot": _plot,
     "report": _report,
     "tables": _tables,
+    "pool": _pool,
     "check": _check,
 }

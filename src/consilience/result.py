@@ -112,7 +112,7 @@ class Reconciliation(Outcome):
         """
         stated = {str(one.scope): one.claims for one in self.scopes if one.claims}
         if scope is None and len(stated) > 1:
-            raise OptionError("several scopes have claims", got=list(stated)[:3], hint="name one: scope=...")
+            raise OptionError("several scopes have claims", got=list(stated)[:3], hint="name one of them")
         name = next(iter(stated), "") if scope is None else scope
         if name not in stated:
             raise OptionError(

@@ -275,6 +275,11 @@ class ClaimColumns(Sequence[Claim]):
         names[self.own_source] = self.own_names
         return list(names.tolist())
 
+    def originated(self, place: int) -> Claim | Source:
+        """Return what says of a claim from whom it may have its figure."""
+        fact = self.facts[self.told[place]]
+        return Source(name=_own_name(int(self.row[place]), fact)) if self.own_source[place] else fact
+
     def where(self, holds: Callable[[Claim], bool]) -> Flags:
         """Return which claims something holds for that depends on their facts alone."""
         return np.array([holds(fact) for fact in self.facts], dtype=np.bool_)[self.told]

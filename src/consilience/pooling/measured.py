@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, TypeGuard, get_args
 import numpy as np
 
 from consilience.arrays import Codes, Floats
-from consilience.errors import OptionError, did_you_mean
+from consilience.errors import OptionError, advise, did_you_mean
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
 from consilience.wording.conventions import REACH
@@ -66,7 +66,8 @@ class Measured(NamedTuple):
         uneven = self.uneven
         if asymmetric == "refuse" and len(uneven):
             one = int(uneven[0])
-            hint = "say what is meant: asymmetric='linear', 'split normal', 'linear variance', 'larger' or 'mean'"
+            ways = "'split normal', 'linear variance', 'larger' or 'mean'"
+            hint = advise(f"say what is meant: {{}}, {ways}", ("asymmetric", "linear"))
             got = f"+{self.up[one]:g} -{self.down[one]:g}"
             raise OptionError(f"the error of {self.labels[one]} is asymmetric", got=got, hint=hint)
         if asymmetric == "larger":
@@ -166,8 +167,8 @@ def _errors(claim: Claim, plus_minus: str | None, bounds: str | None) -> tuple[f
         down, up = (math.hypot(*(float(error[side]) for error in figure.errors)) for side in (0, 1))
     elif figure.bounds is not None and figure.bounds.value is not None and inside:
         if bounds is None:
-            hint = "say what its bounds are: bounds='sigma', '2 sigma' or '95 %'"
-            raise OptionError(f"{claim.id} states bounds, not an error", got=figure.text, hint=hint)
+            advice = advise("say what its bounds are: {}, '2 sigma' or '95 %'", ("bounds", "sigma"))
+            raise OptionError(f"{claim.id} states bounds, not an error", got=figure.text, hint=advice)
         reach = REACH[bounds]
     else:
         hint = "state one, as in '101.9 ± 0.5', or leave the claim out"

@@ -347,9 +347,20 @@ def save_plot(
         raise OptionError("unknown picture", got=of, hint=did_you_mean(str(of), pictures), argument="of")
     if of != "topics" and (topic or only):
         raise OptionError("topic and only are for the picture by topics", got=of, hint="leave --of out, or them")
+    save_axes(pictures[of], path)
+
+
+def save_axes(draw: Callable[[], Axes], path: str) -> None:
+    """Draw a picture into a file, of the kind that its ending names.
+
+    Raises
+    ------
+    OptionError
+        If the ending is unknown.
+    """
     ending = path.rpartition(".")[2].lower()
     with text_kept() if ending == "svg" else nullcontext():
-        canvas = pictures[of]().figure.canvas
+        canvas = draw().figure.canvas
         known = sorted(canvas.get_supported_filetypes())
         if ending not in known:
             raise OptionError("unknown kind of picture", got=path, hint=did_you_mean(ending, known))

@@ -8,6 +8,7 @@ from typing import Literal
 from tabulate import tabulate
 
 from consilience.arguments import TEXT, a, checked, one_of
+from consilience.model.intervals import Interval
 from consilience.pooling.pooled import Pooled
 from consilience.showing.latex_tables import latex_table
 from consilience.words import clean, digits_words, number_words
@@ -73,6 +74,30 @@ def pooled_table(pooled: Pooled, format: Format = "text", *, title: str = "") ->
     if format == "markdown":
         rows = [(row[0].replace("|", "\\|"), *row[1:]) for row in rows]
     return str(tabulate(rows, headers, style, disable_numparse=(0, 1, 2)))
+
+
+def pooled_page(pooled: Pooled, format: Format = "text", *, title: str = "") -> str:
+    r"""Return the table of pooled values, and below it in words how sure the estimate is; LaTeX has it in the caption.
+
+    >>> from consilience.pooling.estimators import pool
+    >>> print(pooled_page(pool([10.0, 12.0, 17.0], [1.0, 2.0, 1.0]), title="Mass (kg)").partition("\n\n")[2])
+    95 % interval: 8.46 to 17.7. A further value would lie between 4.68 and 21.5.
+    Errors are standard errors. Q = 24.67, p = 4.4e-06; dark uncertainty 3.57.
+    """
+    table = pooled_table(pooled, format, title=title)
+    if format == "latex":
+        return table
+    low, high = _ends(pooled.interval, pooled)
+    within = f"{pooled.level * 100:g} % interval: {low} to {high}"
+    low, high = _ends(pooled.prediction, pooled)
+    beyond = f" A further value would lie between {low} and {high}." if pooled.tau2 > 0 else ""
+    return f"{table}\n\n{within}.{beyond}\n{_caption(pooled)}"
+
+
+def _ends(interval: Interval, pooled: Pooled) -> tuple[str, str]:
+    """Return the ends of an interval to the digits of the estimate."""
+    error = pooled.standard_error or 1.0
+    return rounded(interval.lower, error)[0], rounded(interval.upper, error)[0]
 
 
 def _stated(value: float, error: float) -> str:

@@ -165,8 +165,16 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
             return i, meanings
         if not plus and _is_numeral(p, p.price_end(found[0])):  # "500 at least 300 of whom": they bind the next number
             return i, meanings
+        if _is_reached(p, i, found[0]):
+            return i, meanings
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
+
+
+def _is_reached(p: Passage, i: int, end: int) -> bool:
+    """Whether what would bind a number leads to the end of a change: 15度まで下がった."""
+    bound = p.phrase(i, p.words.after) == (end, "at most")
+    return bound and _counts_postposed(p) and p.at(end).text in p.words.changes
 
 
 def _is_numeral(p: Passage, i: int) -> bool:
@@ -200,7 +208,7 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
     if p.begins(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
         return True
     if _counts_postposed(p):
-        return True
+        return not _is_reached(p, i, end)
     if apart or end == i + 1:
         return False
     if p.at(i).text in p.words.either:

@@ -246,7 +246,8 @@ def _mention(
     deviating = p.phrase(i, p.words.deviations)
     if deviating is not None and p.is_number(deviating[0]):
         return refuse("ambiguous number", deviating[0] + 1, "nothing stands before the deviation")
-    vague = _couple(p, i) or _vague_word(p, i, aside)
+    bare = start < i and p.words.spelling is not None and p.at(i).text in p.words.spelling.bare
+    vague = _couple(p, i) or (None if bare else _vague_word(p, i, aside))  # "более тысячи" is more than 1,000
     if vague is not None:
         return replace(vague, meanings=vague.meanings | meanings)
     low: Numeral | Mention | None = read_fraction(p, i)

@@ -301,6 +301,22 @@ def circumstance(at: Place) -> int | None:
     return None if reached or ranged or priced or _is_put(at) else at.end
 
 
+def one_in(at: Place) -> int | None:
+    """Read "uno de cada tres", "een op de drie", "un Français sur trois est", whose "one" may be an article."""
+    p, words, k = at.p, at.p.words, at.start - 1
+    known = words.spelling
+    k = k - 1 if p.at(k).text in words.bound_articles else k
+    if known is None or p.at(k).text not in words.wholes:
+        return None
+    if p.at(k - 1).text in words.wholes:  # "de cada"
+        return at.end
+    following = p.at(at.end)
+    said = following.kind != "word" or following.text in words.verbs | words.closing
+    ones = known.articles | words.articles
+    one = [p.at(j).text in ones and p.at(j + 1).kind == "word" for j in (k - 1, k - 2)]
+    return at.end if p.at(k).text not in words.of and (one[0] or (one[1] and said)) else None
+
+
 def _is_put(at: Place) -> bool:
     """Whether a figure behind "at" is what a clause says: "the number of dead was put at 87"."""
     p, i, following = at.p, at.start, at.p.at(at.end)

@@ -52,7 +52,9 @@ def akin(unit: str, other: str) -> bool:
     return any(unit in family and other in family for family in _FAMILIES)
 
 
-COINS: Mapping[str, int] = MappingProxyType({"cent": 100, "penny": 100, "jiao": 10})
+COINS: Mapping[str, int] = MappingProxyType(
+    {"cent": 100, "penny": 100, "jiao": 10, "kopek": 100, "grosz": 100, "öre": 100, "kuruş": 100}
+)
 """How many of a coin make one of its currency."""
 _SCALES = {"K": Decimal(10) ** 3, "M": Decimal(10) ** 6, "B": Decimal(10) ** 9}
 _HUNDREDFOLD = frozenset(("metre",))

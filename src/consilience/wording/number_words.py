@@ -366,7 +366,9 @@ def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
     if text in words.articles:
         if behind.text in p.words.wholes and (p.is_number(i + 2) or p.at(i + 2).text in p.words.numbers):
             return True  # "un sur trois"
-        half = behind.text in p.words.joined and p.at(i + 2).text in p.words.fractions  # "un et demi"
+        part = i + 3 if p.at(i + 2).text in p.words.articles else i + 2
+        half = behind.text in p.words.joined and p.at(part).text in p.words.fractions  # "un et demi"
+        half = half or p.phrase(i + 1, p.words.added) is not None
         return alone or half or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])
     named = p.typed(i)[:1].isupper() and not words.capitals and before.kind == "word" and not p.begins(i)
     if text not in words.doubtful and not named:

@@ -222,7 +222,10 @@ class Passage:
     def _unit_behind(self, end: int) -> tuple[str, int]:
         """Return the unit or currency behind a number that ends at a token, and the token behind it."""
         names = self.words.units
-        if self.at(end).text in self.words.of and self.at(end - 1).text in self.words.multiples:  # "5 millions d'euros"
+        if self.at(end).text in self.words.of and self.at(end - 1).text in (
+            *self.words.multiples,
+            *self.words.fractions,
+        ):  # "5 millions d'euros"
             behind = end + 2 if self.at(end + 1).text == "'" else end + 1
             name = names.get(self.at(behind).text, "")
             return name, behind + 1 if name else end

@@ -18,6 +18,15 @@ BEFORE: tuple[NonCount, ...] = (
     ),
     NonCount(
         "before",
+        "one of a whole",
+        "share",
+        lead_ins.one_in,
+        ("a man in 3",),
+        ("a group of 3 men", "a fire in 3 homes"),
+        when=on("wholes", "bound_articles"),
+    ),
+    NonCount(
+        "before",
         "age",
         "not a count",
         lead_ins.age,

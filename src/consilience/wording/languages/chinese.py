@@ -7,7 +7,7 @@ from consilience.wording.languages.english import beside
 
 CHINESE = beside(
     before={
-        "": "摄氏, 华氏, 攝氏, 華氏",
+        "": "摄氏, 华氏, 攝氏, 華氏, 还有, 還有, 还, 還, 另有, 另外, 共, 共有, 有, 仅, 僅, 只有, 正好, 又有",
         "about": "约, 約, 大约, 大約, 大概, 约为, 約為, 估计, 估計, 估计为, 约有, 約有",
         "nearly": "近, 将近, 將近, 接近, 几乎, 幾乎, 差不多, 差不多有",
         "at least": "至少, 最少, 不少于, 不少於, 不低于, 不低於, 起码, 起碼, 至少有",
@@ -21,7 +21,7 @@ CHINESE = beside(
         "more than": "多, 余, 餘, 馀, 有余",
         "at most": "以下, 以内, 以內, 或以下, 及以下",
     },
-    behind={"share": "成, 折", "factor": "倍"},
+    behind={"share": "成, 折", "factor": "倍", "not a count": "号线, 號線, 号楼, 號樓, 号房, 號房, 号房间, 楼层"},
     raised="次方",
     bars="分之",
     units_before="百分之",

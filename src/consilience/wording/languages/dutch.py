@@ -7,7 +7,7 @@ from consilience.wording.languages.english import beside
 
 DUTCH = beside(
     before={
-        "": "de",
+        "": "de, nog, nog eens, andere, in totaal, slechts, precies",
         "about": "ongeveer, circa, ca, rond, rond de, om en nabij, zo ' n, een stuk of, naar schatting, geschat op, "
         "zowat, pakweg, plusminus",
         "nearly": "bijna, haast, net geen, krap, tegen de, net onder, net onder de, iets minder dan",
@@ -19,7 +19,7 @@ DUTCH = beside(
         "overtreft, overtrof",
         "at most": "tot, tot wel, hooguit, hoogstens, ten hoogste, maximaal, maximum, een maximum van, niet meer dan, "
         "op zijn hoogst, niet hoger dan",
-        "less than": "minder dan, onder, onder de, beneden, beneden de, lager dan, kleiner dan",
+        "less than": "niet eens, nog geen, minder dan, onder, onder de, beneden, beneden de, lager dan, kleiner dan",
     },
     bound_articles="de het",
     after={
@@ -88,13 +88,14 @@ DUTCH = beside(
     wholes="van op",
     rates="per",
     places="in bij tijdens op",
-    changes="steeg stegen gestegen groeide groeiden gegroeid daalde daalden gedaald nam namen toegenomen afgenomen "
+    changes="opgelopen opliep oploopt gezakt verhoogd "
+    "steeg stegen gestegen groeide groeiden gegroeid daalde daalden gedaald nam namen toegenomen afgenomen "
     "zakte viel",
     starts="van",
     steps="met",
     onto="naar",
     clock="uur",
-    names="nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer groep brigade bataljon "
+    names="nr nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer groep brigade bataljon "
     "regiment divisie zone lijn",
     names_dotted="nr blz art hfst",
     ages="leeftijd",

@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 FRENCH = beside(
     before={
+        "": "encore, au total, en tout, seulement, exactement",
         "about": "environ, quelque, autour de, à peu près, approximativement, plus ou moins, de l ' ordre de, "
         "de l ' ordre d ', autour d '",
         "nearly": "près de, près d ', presque, un peu moins de, un peu moins d '",
@@ -23,7 +24,8 @@ FRENCH = beside(
         "jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas supérieur à, pas "
         "supérieure à, inférieur ou égal à, inférieure ou égale à, dépasse pas, dépasse pas les, dépassent pas, "
         "dépassent pas les, pas dépassé, pas dépassé les, pas encore dépassé, pas encore dépassé les",
-        "less than": "en dessous de, en dessous des, en dessous d ', en - dessous de, sous la barre de, sous la "
+        "less than": "même pas, pas même, "
+        "en dessous de, en dessous des, en dessous d ', en - dessous de, sous la barre de, sous la "
         "barre des, moins de, moins d ', au - dessous de, au - dessous d ', inférieur à, "
         "inférieure à, inférieurs à, "
         "inférieures à",
@@ -31,11 +33,12 @@ FRENCH = beside(
     contracted={"de": "du des", "à": "au aux"},
     bound_articles="le la les",
     after={
+        "more than": "et quelques, et des poussières",
         "about": "environ, à peu près, approximativement",
         "at least": "ou plus, au moins, au minimum",
         "at most": "ou moins, au plus, tout au plus, au maximum",
     },
-    behind={"share": "tiers", "factor": "fois", "ambiguous number": "trillion, trillions"},
+    behind={"share": "tiers, quarts", "factor": "fois", "ambiguous number": "trillion, trillions"},
     vague={
         "tens": "dizaines",
         "hundreds": "centaines",
@@ -101,11 +104,14 @@ FRENCH = beside(
     "étage niveau",
     names_dotted="art chap",
     ages="âge âgé âgée âgés âgées",
-    verbs="ont est sont était étaient avait avaient",
+    verbs="peuvent peut pourront doivent doit seront furent ont est sont était étaient avait avaient",
     closing="ont est sont était étaient avait avaient été seront sera dans de du des d la le les l et ou que qui en "
     "à au aux par pour avec sans sur sous depuis selon comme entre un une leur leurs son sa ses se lors pendant "
     "durant après avant dont",
-    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
+    units=cldr.UNITS
+    + ", "
+    + cldr.CURRENCIES
+    + ", cent: centime centimes, USD: dollar dollars, GBP: livre_sterling livres_sterling, metre: m, "
     "cent: cents, kg: kilo kilos, CHF: franc_suisse francs_suisses, JPY: yen yens, tonne: t",
     powers="²: carré carrés, ³: cube cubes",
 )

@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 GERMAN = beside(
     before={
+        "": "weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, genau, exakt",
         "about": "etwa, in etwa, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an die",
         "nearly": "fast, beinahe, knapp, nahezu",
         "just over": "gut, etwas mehr als, etwas über, knapp über",
@@ -15,7 +16,7 @@ GERMAN = beside(
         "more than": "mehr als, über",
         "at most": "kleiner oder gleich, kleiner gleich, gleich oder kleiner als, weniger oder gleich, "
         "bis, bis zu, höchstens, maximal, nicht mehr als",
-        "less than": "weniger als, unter",
+        "less than": "nicht einmal, nicht mal, noch keine, weniger als, unter",
     },
     after={
         "about": "geschätzt, schätzungsweise, zirka, ungefähr",
@@ -79,7 +80,7 @@ GERMAN = beside(
     verbs="wurden wurde waren war sind ist haben hat hatten",
     places="bei auf an während",
     clock="uhr",
-    names="nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn",
+    names="nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
     quantifiers="alle aller allen",
     negations="nicht kein",
     changes="stieg stiegen steigt steigen gestiegen erhöht erhöhte wuchs gewachsen sank sanken sinkt gesunken fiel "
@@ -87,15 +88,14 @@ GERMAN = beside(
     starts="von",
     steps="um",
     onto="auf",
+    of="von",
     wholes="von",
     rates="pro je",
     short="inkl exkl",
     ages="alter alters",
     names_dotted="s nr abs art kap bd abb tab",
-    units=cldr.UNITS
-    + ", "
-    + cldr.CURRENCIES
-    + ", USD: dollar dollars us_-_dollar us_-_dollars, GBP: pfund_sterling, CHF: franken, "
+    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", km/h: stundenkilometer stundenkilometern, "
+    "USD: dollar dollars us_-_dollar us_-_dollars, GBP: pfund_sterling, CHF: franken, "
     "JPY: yen, km: kilometern, metre: m metern, kg: kilo, gram: g, litre: litern l, degree: graden, "
     "km²: quadratkilometern, m²: quadratmetern, m³: kubikmetern, tonne: t",
     dotted="der die das dem den des am im zum zur vom beim jede jeder jedes jeden seinem seiner ihrem ihrer",

@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 ITALIAN = beside(
     before={
+        "": "altri, altre, ulteriori, ancora, in totale, solo, soltanto, esattamente",
         "about": "circa, all ' incirca, approssimativamente, più o meno, intorno a, "
         "intorno ai, intorno alle, attorno "
         "a, "
@@ -25,10 +26,11 @@ ITALIAN = beside(
         "minore o uguale a, non superiore a, non supera, non supera i, non "
         "superano, non superano i, non ha superato, "
         "non hanno superato",
-        "less than": "meno di, sotto, sotto i, sotto le, inferiore a, inferiori a, minore di, al di sotto di, "
+        "less than": "nemmeno, neanche, neppure, "
+        "meno di, sotto, sotto i, sotto le, inferiore a, inferiori a, minore di, al di sotto di, "
         "al di sotto dei, al di sotto delle",
     },
-    contracted={"di": "del dello dei degli delle", "a": "al allo ai agli alle"},
+    contracted={"di": "del dello dei degli delle", "a": "al allo ai agli"},
     bound_articles="il lo la i gli le",
     after={
         "about": "circa, più o meno, approssimativamente",
@@ -108,7 +110,7 @@ ITALIAN = beside(
     names_dotted="num pag pagg art cap",
     ages="età",
     negations="non né",
-    verbs="sono è erano era hanno ha avevano aveva",
+    verbs="possono può devono deve potranno sono è erano era hanno ha avevano aveva",
     closing="sono è erano era hanno ha avevano aveva stati state stato stata in nel nella nei nelle di d del dello "
     "della "
     "dei degli delle il lo la i gli le l e ed o che chi per con senza dopo da dal dalla dai dalle fino a al alla ai "

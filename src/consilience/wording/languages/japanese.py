@@ -7,7 +7,8 @@ from consilience.wording.languages.english import beside
 
 JAPANESE = beside(
     before={
-        "": "摂氏, 華氏, セ氏, カ氏, 摂氏温度, 華氏温度, 摂氏温度 の, 華氏温度 の",
+        "": "摂氏, 華氏, セ氏, カ氏, 摂氏温度, 華氏温度, 摂氏温度 の, 華氏温度 の, さらに, 更に, 合計, 合計で, 計, "
+        "延べ, わずか, ちょうど",
         "about": "約, およそ, おおよそ, 推定, だいたい, 大体, 概算で",
         "nearly": "ほぼ, 近く",
         "at least": "少なくとも, 最低, 最低でも, 最少, 最小",
@@ -18,12 +19,18 @@ JAPANESE = beside(
         "nearly": "近く, 弱, 足らず",
         "just over": "余り, 余, あまり, 強",
         "at least": "以上, か それ 以上",
-        "more than": "超, を 超える, を 超え, を 超えた, を 超す, を 上回る, を 上回り, を 上回った, より 多い, より "
+        "more than": "数 人, 数人, 数名, 数件, 数個, 超, を 超える, を 超え, を 超えた, を 超す, を 上回る, を "
+        "上回り, を 上回った, より 多い, より "
         "多く",
         "at most": "以下, 以内, まで",
         "less than": "未満, を 下回る, を 下回った, より 少ない",
     },
-    behind={"share": "割, 分 の", "factor": "倍, 回"},
+    behind={
+        "share": "割, 分 の",
+        "factor": "倍, 回",
+        "not a count": "人当たり, 人あたり, 個当たり, 台当たり, 世帯当たり, 号室, 号線, 号車, 番地, 丁目, 番線, 番目, "
+        "回目, 合目, 位, 条, 章, 時限",
+    },
     raised="乗",
     bars="分の",
     vague={"dozens": "数十", "hundreds": "数百", "thousands": "数千", "tens of thousands": "数万"},
@@ -62,6 +69,8 @@ JAPANESE = beside(
     months="",
     durations=cldr.DURATIONS
     + " 年 月 日 時 時間 分 分間 秒 秒間 日間 年間 週間 か月 ヶ月 カ月 ヵ月 歳 才 世紀 年代 時半 泊 周年 代",
+    changes="下がった 下がる 上がった 上がる 増えた 増える 増加 減った 減る "
+    "減少 上昇 低下 拡大 回復 伸びた 引き上げ 引き下げ",
     names="第 番 号",
     wholes="分の",
     onto="に へ",

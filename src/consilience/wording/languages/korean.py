@@ -7,7 +7,7 @@ from consilience.wording.languages.english import beside
 
 KOREAN = beside(
     before={
-        "": "섭씨, 화씨",
+        "": "섭씨, 화씨, 추가로, 총, 또, 단, 정확히",
         "about": "약, 대략, 추정, 어림잡아, 줄잡아",
         "nearly": "거의, 근",
         "at least": "최소, 최소한, 적어도, 최저",
@@ -16,7 +16,7 @@ KOREAN = beside(
     },
     after={
         "about": "정도, 가량, 안팎, 쯤, 내외, 남짓",
-        "nearly": "가까이, 가까운, 에 가까운, 에 육박하는, 육박",
+        "nearly": "에 육박했다, 에 육박한다, 가까이, 가까운, 에 가까운, 에 육박하는, 육박",
         "just over": "여, 여명",
         "at least": "이상",
         "more than": "초과, 넘는, 넘게, 넘은, 을 넘는, 를 넘는, 이 넘는, 가 넘는, 을 넘게, 를 넘어, 을 넘어, 이 "
@@ -27,7 +27,7 @@ KOREAN = beside(
     behind={
         "share": "할, 명 중 한, 명 중 1, 명 가운데 한, 개 중 한, 중 하나, 명 가운데 1",
         "factor": "배, 회, 번",
-        "not a count": "위, 번째",
+        "not a count": "인당, 명당, 개당, 회당, 등, 위, 번째, 호실, 호선, 번지",
     },
     raised="제곱",
     bars="분의",
@@ -42,7 +42,7 @@ KOREAN = beside(
         "loose": True,
         "prefixes": True,
         "bare": "십 백 천 만 억",
-        "doubtful": "이 일 사 구 구조 이만 사천 일조 이사 오만 구만",
+        "doubtful": "이조 오조 육조 이 일 사 구 구조 이만 사천 일조 이사 오만 구만",
     },
     ratios={"%": "퍼센트, 프로", "percentage points": "퍼센트포인트, 퍼센트 포인트, % 포인트, % p, 포인트"},
     minus="마이너스 영하 음수",
@@ -60,6 +60,8 @@ KOREAN = beside(
     },
     months="일월 이월 삼월 사월 오월 유월 육월 칠월 팔월 구월 시월 십일월 십이월",
     durations=cldr.DURATIONS + " 년 월 일 시 분 초 시간 분간 초간 일간 년간 주간 개월 달 살 세 세기 년대",
+    changes="떨어졌다 떨어져 떨어진 올랐다 올라 오른 늘었다 늘어 늘어난 증가 증가한 감소 감소한 줄었다 줄어 하락 상승 "
+    "치솟았다 급락 급등 확대",
     names="제 번 호",
     wholes="분의",
     onto="으로 로",
@@ -67,7 +69,7 @@ KOREAN = beside(
     "부상자 군인 시민 어린이",
     persons="명 사람",
     closing="은 는 이 가 을 를 의 에 와 과 로 으로 도 만 입니다 이다 이며 이고 인 에서 까지 부터 였다 이었다 라고 "
-    "이라고 짜리",
+    "이라고 짜리 구조 구조대 구조대원 구조물 사건 사고 사장 사람들 일부 이번 이후 이전 이유 구청 오만한",
     units=cldr.UNITS
     + ", "
     + cldr.CURRENCIES

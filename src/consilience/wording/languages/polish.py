@@ -12,6 +12,7 @@ _LARGE = {word: len(number) - 1 for word, number in _SPELLED if len(number) > 3}
 
 POLISH = beside(
     before={
+        "": "jeszcze, kolejnych, kolejne, dalszych, innych, łącznie, tylko, dokładnie, zaledwie",
         "about": "około, ok, mniej więcej, w przybliżeniu, szacunkowo, jakieś, z grubsza, rzędu",
         "nearly": "prawie, niemal, niemalże, blisko, niespełna, bez mała, nieco mniej niż, niecałe, niecały, niecała, "
         "niecałych",
@@ -91,14 +92,16 @@ POLISH = beside(
     wholes="z ze na",
     rates="na za",
     places="w we podczas przy",
-    changes="wzrósł wzrosła wzrosło wzrosły zwiększył zwiększyła zwiększyło spadł spadła spadło spadły zmniejszył "
+    changes="zwiększono zmniejszono podniesiono obniżono ograniczono wzrósł wzrosła wzrosło wzrosły zwiększył "
+    "zwiększyła zwiększyło spadł spadła spadło spadły zmniejszył "
     "zmniejszyła zmniejszyło zmalał zmalała zmalało zmalały",
     starts="z od",
     steps="o",
     clock="godz",
-    names="numer lot artykuł rozdział strona stronie rezolucja brygada batalion pułk dywizja dom pokój trasa droga "
+    names="nr godzina godzinie godzinę godziny godz numer lot artykuł rozdział strona stronie rezolucja "
+    "brygada batalion pułk dywizja dom pokój trasa droga "
     "linia ulica",
-    names_dotted="nr art str rys tab ul rozdz poz",
+    names_dotted="godz nr art str rys tab ul rozdz poz",
     ages="wieku",
     quantifiers="wszystkich wszystkie wszyscy",
     negations="nie",
@@ -108,7 +111,8 @@ POLISH = beside(
     units=cldr.UNITS
     + ", "
     + cldr.CURRENCIES
-    + ", PLN: złoty złote złotych złotego zł zl, USD: dolar dolara dolary dolarów, EUR: euro, "
+    + ", grosz: grosz grosze groszy gr, PLN: złoty złote złotych złotego zł zl, USD: dolar dolara dolary "
+    "dolarów, EUR: euro, "
     "GBP: funt_szterling funtów_szterlingów funty_szterlingi, CHF: frank_szwajcarski franków_szwajcarskich, "
     "UAH: hrywna hrywny hrywien, kg: kilo, metre: m, tonne: t ton, "
     "litre: l, degree: stopień stopnie stopni stopnia, gram: g, hectare: ha",

@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 PORTUGUESE = beside(
     before={
+        "": "outros, outras, mais, mais outros, no total, só, apenas, exatamente",
         "about": "cerca de, por volta de, aproximadamente, aprox, em torno de, à volta "
         "de, ao redor de, mais ou menos, "
         "uns, umas, estimado em, estimados em, estimada em, estimadas em, perto de, na casa dos, na casa das",
@@ -20,11 +21,13 @@ PORTUGUESE = beside(
         "at most": "até, no máximo, máximo de, um máximo de, máximo, não mais de, não mais que, não mais do que, "
         "quando muito, igual ou inferior a, inferior ou igual a, não superior a, não ultrapassa, não ultrapassou, "
         "não excede, não excedeu, não supera, não superou, não passa de, não passou de",
-        "less than": "menos de, menos do que, menos que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a",
+        "less than": "nem sequer, nem mesmo, menos de, menos do que, menos que, abaixo de, abaixo dos, abaixo "
+        "das, inferior a, inferiores a",
     },
     contracted={"de": "do da dos das", "a": "ao aos à às"},
     bound_articles="o a os as",
     after={
+        "more than": "e tal, e tantos, e tantas, e poucos, e poucas",
         "about": "aproximadamente, aprox, mais ou menos",
         "at least": "ou mais, no mínimo, pelo menos, ao menos, e tal",
         "at most": "ou menos, no máximo, quando muito",
@@ -92,13 +95,16 @@ PORTUGUESE = beside(
     names_dotted="núm pág págs art cap",
     ages="idade",
     negations="não nem",
-    verbs="foram foi eram era são é há tem têm tinha tinham",
+    verbs="podem pode devem deve poderão foram foi eram era são é há tem têm tinha tinham",
     closing="foram foi eram era são é há tem têm tinha tinham morreram morreu "
     "ficaram ficou estão estavam em no na nos "
     "nas de do da dos das o a os as e ou que por para com sem após desde "
     "até ao aos à às segundo como entre sobre sob "
     "durante um uma seu sua seus suas se",
-    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dólar dólares dolar dolares, BRL: real reais, "
+    units=cldr.UNITS
+    + ", "
+    + cldr.CURRENCIES
+    + ", cent: centavo centavos cêntimo cêntimos, USD: dólar dólares dolar dolares, BRL: real reais, "
     "GBP: libra_esterlina libras_esterlinas, metre: m, kg: kilo kilos quilo quilos, JPY: iene ienes, "
     "tonne: tonelada toneladas t, degree: graus grau, CHF: franco_suíço francos_suíços",
     powers="²: quadrado quadrados, ³: cúbico cúbicos",

@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 SPANISH = beside(
     before={
+        "": "otros, otras, otros tantos, en total, solo, sólo, exactamente",
         "about": "unos, unas, cerca de, alrededor de, aproximadamente, aprox, en torno a, se estima en, más o menos, "
         "cifrado en, cifrados en, estimado en, estimados en",
         "nearly": "casi, poco menos de",
@@ -16,7 +17,7 @@ SPANISH = beside(
         "igual o mayor que, igual o superior a, igual o superior que, iguales o mayores a, iguales o mayores que, "
         "iguales o superiores a, iguales o superiores que, igual a o mayor a, igual a o mayor que, igual a o "
         "superior a, igual a o superior que, "
-        "al menos, por lo menos, a partir de, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, "
+        "al menos, desde, por lo menos, a partir de, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, "
         "no inferior a, no inferiores a, igual o superior a, superior o igual a",
         "more than": "mayor a, mayor que, mayores a, mayores que, superior a, superior que, superiores a, "
         "superiores que, "
@@ -36,7 +37,7 @@ SPANISH = beside(
         "no superaron las, no ha superado, no ha superado los, no ha superado las, no han superado, "
         "no han superado los, "
         "no han superado las",
-        "less than": "menor a, menor que, menores a, menores que, inferior a, inferior que, inferiores a, "
+        "less than": "ni siquiera, menor a, menor que, menores a, menores que, inferior a, inferior que, inferiores a, "
         "inferiores que, "
         "menos de, inferior a, inferior a los, inferior a las, inferiores a, por debajo de, "
         "por debajo de los, por debajo de las",
@@ -44,6 +45,7 @@ SPANISH = beside(
     contracted={"de": "del", "a": "al"},
     bound_articles="el la los las",
     after={
+        "more than": "y tantos, y tantas, y pico, y algo",
         "about": "aproximadamente, aprox, más o menos",
         "at least": "o mayor, o mayores, o superior, o más, como mínimo, al menos, por lo menos, mínimo",
         "at most": "o menor, o menores, o inferior, o menos, como máximo, a lo sumo, máximo",
@@ -110,11 +112,14 @@ SPANISH = beside(
     "batallón regimiento división zona línea",
     names_dotted="núm pág págs art cap",
     ages="edad",
-    verbs="fueron fue eran era son es ha han había habían",
+    verbs="pueden puede podrán deben debe fueron fue eran era son es ha han había habían",
     closing="fueron fue eran era son es ha han había habían murieron murió resultaron están estaban en de del la el "
     "los las y o que por para con sin tras desde hasta a al según como "
     "entre sobre ante bajo durante un una su sus se",
-    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dólar dólares dolar dolares, GBP: libra_esterlina "
+    units=cldr.UNITS
+    + ", "
+    + cldr.CURRENCIES
+    + ", cent: céntimo céntimos centavo centavos, USD: dólar dólares dolar dolares, GBP: libra_esterlina "
     "libras_esterlinas, metre: m, kg: kilo kilos, JPY: yen yenes, tonne: tonelada toneladas t, INR: rupia rupias",
     powers="²: cuadrado cuadrados, ³: cúbico cúbicos",
 )

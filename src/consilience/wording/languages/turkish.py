@@ -16,8 +16,31 @@ def _behind(endings: tuple[str, ...], *words: str) -> str:
     return ", ".join(f"{sign}{ending} {word}" for word in words for ending in endings for sign in ("", "' "))
 
 
+_SHARES = ", ".join(
+    f"{sign}{ending} {number}"
+    for number in (*"123456789", "bir", "biri", "iki", "ikisi", "üç", "üçü", "dört", "dördü", "beş", "altı", "yedi")
+    for ending in ("de", "da", "te", "ta")
+    for sign in ("", "' ")
+)
+"""What follows the whole of a share: "dörtte üç" is three of four."""
+_FORMS = ", ".join(
+    f"{unit}: {' '.join(stem + ending for ending in endings.split())}"
+    for unit, stem, endings in (
+        ("degree", "derece", "ye yi de den nin lik ydi"),
+        ("metre", "metre", "ye yi de den nin lik ydi"),
+        ("km", "kilometre", "ye yi de den nin lik ydi"),
+        ("TRY", "lira", "ya yı da dan nın lık ydı"),
+        ("USD", "dolar", "a ı da dan ın lık dı"),
+        ("EUR", "avro", "ya yu da dan nun luk ydu"),
+        ("ton", "ton", "a u da dan un luk du"),
+        ("kg", "kilogram", "a ı da dan ın lık dı"),
+    )
+)
+"""Units in the cases of their nouns."""
+
 TURKISH = beside(
     before={
+        "": "toplam, sadece, yalnızca, tam, daha",
         "about": "yaklaşık, yaklaşık olarak, aşağı yukarı, tahminen, takriben, ortalama, civarında",
         "nearly": "neredeyse, hemen hemen",
         "at least": "en az, en azından, asgari, minimum",
@@ -37,7 +60,7 @@ TURKISH = beside(
         "less than": _behind(_FROM, "az", "daha az", "düşük", "küçük") + ", " + _behind(_OF, "altında"),
     },
     behind={
-        "share": "' de bir, ' da bir, ' te bir, ' ta bir, de bir, da bir, te bir, ta bir",
+        "share": _SHARES + ", kişiden biri, kişiden bir",
         "factor": "kat, kez, kere",
         "not a count": "' inci, ' ıncı, ' uncu, ' üncü, ' nci, ' ncı, ' ncu, ' ncü",
     },
@@ -57,6 +80,7 @@ TURKISH = beside(
         "multiples": cldr.MULTIPLES + ", düzine x12, mn 6, mr 9, mlyn 6, mlyr 9",
         "points": "virgül nokta",
         "together": True,
+        "postposed": True,
         "bare": "yüz bin",
         "articles": "bir",
         "doubtful": "on yüz altı",
@@ -89,14 +113,15 @@ TURKISH = beside(
     months=cldr.MONTHS
     + " ocakta şubatta martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda aralıkta jul",
     durations=cldr.DURATIONS
-    + " günlük yıllık saatlik aylık yaşında yaş yaşındaki dakikalık haftalık gündür yıldır sa dk",
+    + " yaşın yaşından yaşına yaşını yaşındayken günlük yıllık saatlik aylık yaşında yaş yaşındaki dakikalık "
+    "haftalık gündür yıldır sa dk",
     people="kişi kişinin kişiyi insan ölü yaralı asker sivil erkek kadın çocuk polis mülteci öğrenci işçi kurban konut "
     "ev aile vaka araç gönüllü",
     persons="kişi insan erkek kadın çocuk asker",
     rates="başına",
     changes="arttı artarak yükseldi düştü azaldı çıktı geriledi",
     clock="saat",
-    names="madde sayfa bölüm uçuş oda numara no tugay tabur alay",
+    names="saat madde sayfa bölüm uçuş oda numara no tugay tabur alay",
     ages="yaşında",
     quantifiers="tüm bütün",
     negations="değil",
@@ -106,7 +131,10 @@ TURKISH = beside(
     units=cldr.UNITS
     + ", "
     + cldr.CURRENCIES
-    + ", %: yüzde, TRY: lira tl türk_lirası ₺ liralık, USD: dolar doları dolarlık, EUR: avro euro, GBP: sterlin, "
+    + ", "
+    + _FORMS
+    + ", kuruş: kuruş kuruşa kuruştan, %: yüzde, TRY: lira tl türk_lirası ₺ liralık, USD: dolar doları "
+    "dolarlık, EUR: avro euro, GBP: sterlin, "
     "kg: kilo kg, metre: m, tonne: ton t, degree: derece, litre: lt l, km: km, m²: metrekare, ton: ton",
     powers="²: kare, ³: küp",
 )
