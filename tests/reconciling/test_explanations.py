@@ -364,3 +364,38 @@ def test_a_factor_in_one_attribute_only():
     assert all(
         not one.where for one in cs.find_factors(everywhere[everywhere["what"] != "people"], scope=["where", "what"])
     )
+
+
+@pytest.mark.parametrize(("one", "other"), [("2,833,321", "2,873,321"), ("59,614", "60,614")])
+def test_one_wrong_digit(one, other):
+    assert kinds(one, other) == ["wrong digit"]
+
+
+@pytest.mark.parametrize(("one", "other"), [("3,223", "3,224"), ("12,000", "13,000"), ("206,285", "196,275")])
+def test_figures_that_are_near_show_no_wrong_digit(one, other):
+    assert "wrong digit" not in kinds(one, other)
+
+
+def test_a_source_that_is_above_another_in_one_kind_only():
+    rng = random.Random(6)
+    claims = []
+    for k in range(40):
+        for what, apart in (("start", rng.randrange(6, 25)), ("end", rng.choice([-9, -5, 5, 9]))):
+            gate, scope = rng.randrange(300, 1300), {"what": what, "where": f"P{k}"}
+            claims.append(claim(f"gate {what} {k}", str(gate), source="gate", scope=scope))
+            claims.append(claim(f"runway {what} {k}", str(gate + apart), source="runway", scope=scope))
+    (offset,) = [one for one in cs.explain(cs.ClaimSet(claims)) if one.kind == "offset"]
+    assert offset.evidence.startswith("runway is above gate on 40 of 40 scopes where what is start")
+
+
+def test_a_conflict_beyond_measure_where_most_are_small():
+    claims = []
+    for k in range(30):
+        stated = 1000 + 37 * k
+        for source, value in (("a", stated), ("b", stated + 11 + k)):
+            claims.append(claim(f"{source}{k}", f"{value:,}", source=source, scope={"where": f"P{k}"}))
+    claims.append(claim("c", "350,731", source="c", scope={"where": "P3"}))
+    found = [one for one in cs.explain(cs.ClaimSet(claims)) if one.kind == "beyond measure"]
+    assert {one.claims for one in found} == {("a3", "c"), ("b3", "c")}
+    few = [one for one in claims if one.scope["where"][0] in ("P1", "P2", "P3")]
+    assert not [one for one in cs.explain(cs.ClaimSet(few)) if one.kind == "beyond measure"]

@@ -21,7 +21,7 @@ from consilience.model.relations import Relation, relate
 from consilience.model.scopes import Scope
 from consilience.reconciling.chances import RARE, Mistakes, Numbers
 from consilience.reconciling.hypotheses import Explanation, write
-from consilience.reconciling.tendencies import of_copies, of_factors, of_offsets, year_of
+from consilience.reconciling.tendencies import of_copies, of_factors, of_offsets, of_slips, year_of
 from consilience.reconciling.ties import bind
 from consilience.wording.conventions import hedge
 from consilience.wording.decimals import EXACT
@@ -64,7 +64,10 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
     """
     claims = as_claim_set(claims)
     across = tuple(claims.compare_across if compare_across is None else compare_across)
-    conflicts = list(itertools.islice(_conflicts(claims, across), _MANY))
+    by_scope: dict[Scope, list[Claim]] = defaultdict(list)
+    for claim in claims.current:
+        by_scope[claim.counted(claims.measure, claims.additive).without(across)].append(claim)
+    conflicts = list(itertools.islice(_conflicts(claims, by_scope.values(), across), _MANY))
     factors = list(of_factors(claims.current, conflicts))
     explained = {claim for factor in factors for claim in factor.claims}
     found = [
@@ -74,7 +77,8 @@ def explain(claims: ClaimSet | Iterable[Claim], compare_across: Iterable[str] | 
             for one in _of_pairs(claims, across, conflicts)
             if not (one.kind in _SINGLE and explained >= {*one.claims})
         ),
-        *of_offsets(conflicts, factors),
+        *of_offsets(by_scope, factors),
+        *of_slips(conflicts, explained),
         *_of_totals(claims),
         *of_copies(claims.current),
         *(explanation for reject in claims.rejected for explanation in _of_reject(reject)),
@@ -114,12 +118,11 @@ def _of_pairs(
         yield from _average(one, other, claims.current)
 
 
-def _conflicts(claims: ClaimSet, across: tuple[str, ...]) -> Iterator[tuple[Claim, Claim]]:
+def _conflicts(
+    claims: ClaimSet, scopes: Iterable[Sequence[Claim]], across: tuple[str, ...]
+) -> Iterator[tuple[Claim, Claim]]:
     """Yield the pairs on one scope that conflict, whatever an "about" may bridge; of each scope in turn."""
-    by_scope: dict[Scope, list[Claim]] = defaultdict(list)
-    for claim in claims.current:
-        by_scope[claim.counted(claims.measure, claims.additive).without(across)].append(claim)
-    turns = [_conflicting(here, claims, across) for here in by_scope.values()]
+    turns = [_conflicting(here, claims, across) for here in scopes]
     return (pair for turn in itertools.zip_longest(*turns) for pair in turn if pair is not None)
 
 

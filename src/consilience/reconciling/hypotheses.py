@@ -13,6 +13,7 @@ RANKS: dict[str, float] = {
     "dropped zero": 0.85,
     "power of ten": 0.8,
     "transposed digits": 0.75,
+    "wrong digit": 0.72,
     "part taken for the whole": 0.7,
     "sign error": 0.68,
     "rounding": 0.65,
@@ -23,6 +24,7 @@ RANKS: dict[str, float] = {
     "unit": 0.4,
     "wider definition": 0.38,
     "offset": 0.36,
+    "beyond measure": 0.34,
     "copying": 0.3,
 }
 """Every kind of hypothesis, with how telling its evidence is: an order, no probability."""

@@ -83,6 +83,19 @@ def _transposed(left: Claim, right: Claim) -> Iterator[Explanation]:
         yield Explanation("transposed digits", (left.id, right.id), words, (left.id, right.id))
 
 
+def _digit(left: Claim, right: Claim) -> Iterator[Explanation]:
+    """One digit is another: the two differ by a round number, and all digits after it are the same."""
+    one, other = left.figure.value, right.figure.value
+    apart = digits_of(EXACT.subtract(one, other))
+    if min(one, other) <= 0 or len(apart) != 1 or one.adjusted() != other.adjusted():
+        return
+    place = abs(EXACT.subtract(one, other)).adjusted()
+    after = digits_of(EXACT.remainder(one, EXACT.scaleb(Decimal(1), place)))
+    if len(after) >= TELLING:
+        words = f"{write(one)} and {write(other)} differ by {write(abs(one - other))}, as by one wrong digit"
+        yield Explanation("wrong digit", (left.id, right.id), words, (left.id, right.id))
+
+
 def _sign(left: Claim, right: Claim) -> Iterator[Explanation]:
     if left.figure.value == -right.figure.value and len(digits_of(left.figure.value)) >= TELLING - 1:
         words = f"{write(left.figure.value)} and {write(right.figure.value)} differ in their sign only"
@@ -94,5 +107,6 @@ _TESTS: tuple[Callable[[Claim, Claim], Iterator[Explanation]], ...] = (
     _power_of_ten,
     _unit,
     _transposed,
+    _digit,
     _sign,
 )
