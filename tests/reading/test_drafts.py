@@ -165,7 +165,7 @@ def test_the_commands_draft_and_compare(tmp_path, capsys):
 
 
 def test_a_place_that_is_given_holds_the_place_with_which_a_text_begins():
-    draft = draft_claims(
+    draft = cs.draft_claims(
         "A fire in Selma killed 52 people.\n\nSome 30 are missing.", where="Ardenia", reported="2025-03-03"
     )
     assert draft.count('where = "Ardenia/Selma"') == 2
