@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 FRENCH = beside(
     before={
+        "": "encore, au total, en tout, seulement, exactement",
         "about": "environ, quelque, autour de, à peu près, approximativement, plus ou moins, de l ' ordre de, "
         "de l ' ordre d ', autour d '",
         "nearly": "près de, près d ', presque, un peu moins de, un peu moins d '",
@@ -32,11 +33,12 @@ FRENCH = beside(
     contracted={"de": "du des", "à": "au aux"},
     bound_articles="le la les",
     after={
+        "more than": "et quelques, et des poussières",
         "about": "environ, à peu près, approximativement",
         "at least": "ou plus, au moins, au minimum",
         "at most": "ou moins, au plus, tout au plus, au maximum",
     },
-    behind={"share": "tiers", "factor": "fois", "ambiguous number": "trillion, trillions"},
+    behind={"share": "tiers, quarts", "factor": "fois", "ambiguous number": "trillion, trillions"},
     vague={
         "tens": "dizaines",
         "hundreds": "centaines",

@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 GERMAN = beside(
     before={
+        "": "weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, genau, exakt",
         "about": "etwa, in etwa, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an die",
         "nearly": "fast, beinahe, knapp, nahezu",
         "just over": "gut, etwas mehr als, etwas über, knapp über",
@@ -79,7 +80,7 @@ GERMAN = beside(
     verbs="wurden wurde waren war sind ist haben hat hatten",
     places="bei auf an während",
     clock="uhr",
-    names="nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
+    names="nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
     quantifiers="alle aller allen",
     negations="nicht kein",
     changes="stieg stiegen steigt steigen gestiegen erhöht erhöhte wuchs gewachsen sank sanken sinkt gesunken fiel "
@@ -87,6 +88,7 @@ GERMAN = beside(
     starts="von",
     steps="um",
     onto="auf",
+    of="von",
     wholes="von",
     rates="pro je",
     short="inkl exkl",
