@@ -32,8 +32,8 @@ def shares_known(said: Statements, middle: Floats, grain: Floats) -> tuple[Float
     -------
     two floats of shape (measures,)
         0 to 1: one minus the rate of agreement across neighbours over that within scopes; 0 where hardly anybody ever
-        agrees. Then the same and two standard errors more. If few scopes have neighbours, there is no evidence of coincidence,
-        and both are 1.
+        agrees. Then the same and two standard errors more. If few scopes have neighbours, there is no evidence of
+        coincidence, and both are 1.
     """
     scope, other = _neighbours(said, middle, grain)
     claims = said.claims.astype(np.float64)
