@@ -19,8 +19,9 @@ DOOR = """
 """
 """What people start from."""
 FURTHER = """
-    Article CheckedFigure FoundSource read_article TextCheck Balance balance claim_reviews ClaimError Comparison
-    conflicts_frame ConsistentSubset ConventionError convert_units count_origins Deviations evaluate Evaluation
+    Article CheckedFigure draft_page FoundSource read_article TextCheck Balance balance claim_reviews ClaimError
+    Comparison conflicts_frame
+    ConsistentSubset ConventionError convert_units count_origins Deviations evaluate Evaluation
     explain explain_pair Explanation Factor find_factors Findings FoundClaim FoundClaims FoundFigure
     IntervalError largest_consistent_subsets LawError MissingExtraError NoCount OptionError Period pool_groups
     Pooled read_chunks read_deviations Reject relate schema_claims Standard ScopeError SourceError standard_errors_of
@@ -50,7 +51,7 @@ PUBLIC = {
         Recommendation recommend
     """,
     "consilience.tables": """
-        Article CheckedFigure FoundSource read_article TextCheck claim_reviews Comparison convert_units
+        Article CheckedFigure draft_page FoundSource read_article TextCheck claim_reviews Comparison convert_units
         count_origins explain explain_pair Explanation Factor find_factors Findings FoundClaim FoundClaims
         FoundFigure NoCount Period read_chunks Reject relate schema_claims Standard wide_to_long wikidata_quantity
         with_errors

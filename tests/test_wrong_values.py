@@ -96,6 +96,7 @@ RIGHT: dict[str, dict[str, Any]] = {
     "convert_units": {"claims": cs.ClaimSet([A]), "to": "km"},
     "count_origins": {"stated": [A.source]},
     "draft_claims": {"articles": "5 dead"},
+    "draft_page": {"articles": "5 dead"},
     "evaluate": {"result": {"a": 1.0}, "truth": {"a": 2.0}},
     "explain": {"claims": cs.ClaimSet([A, B])},
     "explain_pair": {"left": A, "right": B},

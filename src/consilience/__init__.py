@@ -103,6 +103,7 @@ if TYPE_CHECKING:
     from consilience.reading.articles import Article as Article
     from consilience.reading.articles import read_article as read_article
     from consilience.reading.drafts import draft_claims
+    from consilience.reading.drafts import draft_page as draft_page
     from consilience.reading.found_claims import FoundClaim as FoundClaim
     from consilience.reading.found_claims import FoundClaims as FoundClaims
     from consilience.reading.found_claims import find_claims
@@ -227,6 +228,7 @@ _LATER = {
     "FoundClaim": "consilience.reading.found_claims",
     "FoundClaims": "consilience.reading.found_claims",
     "draft_claims": "consilience.reading.drafts",
+    "draft_page": "consilience.reading.drafts",
     "Findings": "consilience.reading.prose",
     "FoundFigure": "consilience.reading.prose",
     "NoCount": "consilience.reading.prose",

@@ -13,7 +13,7 @@ from consilience.command_options import parsed
 from consilience.errors import ConsilienceError
 from consilience.file_commands import AGREE, COMMANDS, DISCREPANCY, ERROR, compare, reconciled, status_of
 from consilience.terminal import LOG, OneLine, columns, said, write
-from consilience.text_commands import draft_of, drafted_claims, verified
+from consilience.text_commands import draft_of, drafted_claims, is_page, verified
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -54,7 +54,7 @@ def _schema(options: argparse.Namespace) -> int:
 
 
 def _draft(options: argparse.Namespace) -> int:
-    write(draft_of(options).rstrip("\n"), options.output)
+    write(draft_of(options, page=is_page(options.output)).rstrip("\n"), options.output)
     return AGREE
 
 

@@ -42,6 +42,8 @@ MARK_STYLE = """\
 .marked mark { color: inherit; background: #8884; border-radius: .2em; padding: 0 .15em; }
 .marked mark.supported { background: #2a92; box-shadow: inset 0 -.15em #2a9; }
 .marked mark.contradicted { background: #d332; box-shadow: inset 0 -.15em #d33; }
+.marked mark.claim { background: #27c2; box-shadow: inset 0 -.15em #27c; }
+.marked mark.unsure { background: #e922; box-shadow: inset 0 -.15em #e92; }
 .marked mark.overstated { background: #e922; box-shadow: inset 0 -.15em #e92; }
 .marked { max-width: 42rem; line-height: 1.6; overflow-wrap: anywhere; }
 """

@@ -7,6 +7,7 @@ from consilience.model.periods import Period
 from consilience.model.relations import relate
 from consilience.model.sources import count_origins
 from consilience.reading.articles import Article, read_article
+from consilience.reading.drafts import draft_page
 from consilience.reading.found_claims import FoundClaim, FoundClaims
 from consilience.reading.names import FoundSource
 from consilience.reading.prose import Findings, FoundFigure, NoCount
@@ -39,6 +40,7 @@ __all__ = [
     "claim_reviews",
     "convert_units",
     "count_origins",
+    "draft_page",
     "explain",
     "explain_pair",
     "find_factors",

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 TEXT_COMMANDS: Mapping[str, tuple[str, str]] = {
     "draft": (
-        "Draft one dossier of the claims in texts, Markdown and HTML files, with a mark at whatever is unsure.",
+        "Draft one dossier of the claims in texts, Markdown and HTML files, with a mark at whatever is unsure; "
+        "with -o page.html, one page of the texts with their figures highlighted.",
         "a.txt b.html c.md --reported 2023-12-20 -o dossier.toml",
     ),
     "verify": (
@@ -65,15 +66,21 @@ def articles_of(options: argparse.Namespace) -> list[Article]:
     return found
 
 
-def draft_of(options: argparse.Namespace) -> str:
-    """Return the draft of the texts that the options name."""
-    from consilience.reading.drafts import draft_claims
+def draft_of(options: argparse.Namespace, *, page: bool = False) -> str:
+    """Return the draft of the texts that the options name, or the page of it."""
+    from consilience.reading.drafts import draft_claims, draft_page
     from consilience.wording.conventions import Convention
 
     convention = Convention(locale=options.locale) if options.locale else None
     where = tuple(options.where.split("/")) if options.where else ()
     senses = _senses(options.same)
-    return draft_claims(articles_of(options), convention, where=where, senses=senses, parser=options.parser)
+    draft = draft_page if page else draft_claims
+    return draft(articles_of(options), convention, where=where, senses=senses, parser=options.parser)
+
+
+def is_page(path: str | None) -> bool:
+    """Whether a file is named as a page: ``.html``."""
+    return _ending(path) in (".html", ".htm")
 
 
 def drafted_claims(options: argparse.Namespace, say: Callable[[str], None]) -> ClaimSet:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations, product
 
 import numpy as np
 import pandas as pd
@@ -149,6 +149,14 @@ def test_array_form_equals_obvious_form(rule, groups):
         if isinstance(rule, rules.InverseVariance) and due is not None:
             due = pytest.approx(due, rel=1e-12, abs=1e-12)
         assert found == due
+
+
+@pytest.mark.parametrize("order", list(permutations(["[2, 6]", "[5, 5]", "[0, 0]", "[6, 6]"])))
+def test_an_origin_of_several_values_counts_once_in_each_group(order):
+    for origins in product("ABC", repeat=4):
+        claims = statements(*(f"{interval} by {origin}" for interval, origin in zip(order, origins, strict=True)))
+        (answer,) = answer_all(rules.Mode(0.25), [claims])
+        assert (answer.first, answer.last) == obvious_mode(claims, 0.25)
 
 
 @given(claims=claim_sets(max_size=4))

@@ -114,6 +114,23 @@ def test_numbers_as_scopes_are_one_where_they_are_equal(spark):
     ]
 
 
+def test_columns_have_any_names(spark):
+    rows = {
+        "the.town": ["K", "K", "L"],
+        "`year`": [1.0, -0.0, 0.0],
+        " a b.c ": ["5", "~7", "?"],
+        "who`s": ["x", "y", "z"],
+    }
+    local = pa.table(rows)
+    frame = spark.createDataFrame(local.to_pandas())
+    named = {"scope": ["the.town", "`year`"], "source": "who`s", "figure": " a b.c "}
+    found = reconcile_spark(frame, **named).toPandas().sort_values(["the.town", "`year`"])
+    expected = cs.frames.reconcile_frame(local, **named).to_pandas().sort_values(["the.town", "`year`"])
+    assert found["hull_low"].tolist() == expected["hull_low"].tolist() == [6.65, 5.0]
+    (reject,) = rejects_of_spark(frame, **named).collect()
+    assert (reject[" a b.c "], reject["reject_field"]) == ("?", " a b.c ")
+
+
 def test_a_missing_column_is_named_before_anything_runs(spark, table):
     with pytest.raises(cs.ReadError, match="'sorce'; did you mean 'source'"):
         reconcile_spark(spark.createDataFrame(table), scope="country", source="sorce", figure="deaths")

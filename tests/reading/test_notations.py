@@ -127,6 +127,52 @@ def test_a_row_of_names_where_there_is_none_is_refused(header, given, told, tmp_
         cs.read_claims(given, header=header)
 
 
+def with_merged(path, *areas):
+    """Put merged ranges into a workbook as the file may state them, however wrong."""
+    import zipfile
+
+    stated = "".join(f'<mergeCell ref="{area}"/>' for area in areas)
+    with zipfile.ZipFile(path) as book:
+        parts = {part: book.read(part) for part in book.namelist()}
+    sheet = next(part for part in parts if "/worksheets/" in part)
+    end = b"</sheetData>"
+    parts[sheet] = parts[sheet].replace(end, end + f"<mergeCells>{stated}</mergeCells>".encode())
+    with zipfile.ZipFile(path, "w") as book:
+        for part, content in parts.items():
+            book.writestr(part, content)
+    return path
+
+
+@pytest.mark.parametrize("areas", [("C2:C3", "C3:C4"), ("A2:C4", "B3:B3", "B3:B4"), ("C2:C4", "C2:C3")])
+def test_merged_ranges_that_overlap_are_refused(tmp_path, areas):
+    rows = [["figure", "source", "where"], *([n, f"s{n}", f"t{n}"] for n in range(1, 5))]
+    with pytest.raises(cs.ReadError, match=r"merged cells overlap: got '[BC][23]'; unmerge them"):
+        cs.read_claims(with_merged(saved(tmp_path / "a.xlsx", *rows), *areas))
+
+
+def test_merged_ranges_of_any_size_are_read(tmp_path):
+    rows = [["figure", "source", "where"], *([n, f"s{n}", "K" if n == 1 else None] for n in range(1, 5))]
+    for areas in (["C2:C1048576"], ["D1:XFD1048576"] * 50, ["C2:C1048576", *(f"E{n}:XFD{n}" for n in range(1, 999))]):
+        claims = cs.read_claims(with_merged(saved(tmp_path / "a.xlsx", *rows), *areas))
+        assert [str(claim.scope) for claim in claims] == [
+            "where=K" if "C2" in areas[0] or n == 1 else "" for n in range(1, 5)
+        ]
+
+
+def test_what_a_merged_range_hides_is_not_read(tmp_path):
+    rows = [["figure", "source", "where"], [5, "AP", "K"], [6, "AFP", "L"]]
+    path = with_merged(saved(tmp_path / "a.xlsx", *rows), "C2:C3")
+    assert [str(claim.scope) for claim in cs.read_claims(path)] == ["where=K", "where=K"]
+
+
+def test_a_row_past_the_last_one_of_a_sheet_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr("consilience.reading.sheets._LAST_ROW", 4)
+    rows = [["figure", "source"], *([n, f"s{n}"] for n in range(1, 4))]
+    assert len(cs.read_claims(saved(tmp_path / "a.xlsx", *rows))) == 3
+    with pytest.raises(cs.ReadError, match="a row past the last that a sheet can have, 4; save the table as CSV"):
+        cs.read_claims(saved(tmp_path / "a.xlsx", *rows, [], [7, "s7"]))
+
+
 def test_a_merged_header_is_no_row_of_cells(tmp_path):
     path = saved(tmp_path / "a.xlsx", ["figure", "source"], [None, "AP"], [5, "AFP"], merged="A1:A2")
     claims = cs.read_claims(path)

@@ -219,6 +219,20 @@ def positions(lower: Floats, upper: Floats, scope: Codes, origin: Codes, boundin
     )
 
 
+def unions(lower: Floats, upper: Floats, scope: Codes, origin: Codes) -> tuple[Floats, Floats, Codes]:
+    """Join what each origin's rows on a scope allow, each for itself, so that the origin counts once at every number.
+
+    Returns
+    -------
+    lower, upper, scope : arrays of shape (pieces,), sorted by scope
+    """
+    order = np.lexsort((origin, scope))
+    scope, origin = scope[order], origin[order]
+    fresh = np.r_[True, (scope[1:] != scope[:-1]) | (origin[1:] != origin[:-1])]
+    group, lows, highs, _ = _union(lower[order], upper[order], np.cumsum(fresh) - 1, None)
+    return lows, highs, scope[fresh][group]
+
+
 def _union(
     lower: Floats, upper: Floats, group: Codes, bounding: Flags | None
 ) -> tuple[Codes, Floats, Floats, Flags | None]:

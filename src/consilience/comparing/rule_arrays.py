@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from consilience.arrays import Codes, Floats, starts_of
-from consilience.comparing.kernel import best_supported, innermost_ends, positions
+from consilience.comparing.kernel import best_supported, innermost_ends, positions, unions
 
 Answers = tuple[Floats, Floats]
 
@@ -29,7 +29,11 @@ def common_ground(lower: Floats, upper: Floats, scope: Codes) -> Answers:
 
 def most_covered(lower: Floats, upper: Floats, scope: Codes, origin: Codes) -> Answers:
     """Find the hull of what the most origins cover."""
-    _, segment, low, high = best_supported(*positions(lower, upper, scope, origin)[:3])
+    return _hull_of_best(*positions(lower, upper, scope, origin)[:3])
+
+
+def _hull_of_best(lower: Floats, upper: Floats, scope: Codes) -> Answers:
+    _, segment, low, high = best_supported(lower, upper, scope)
     starts = starts_of(segment)
     return low[starts], np.maximum.reduceat(high, starts)
 
@@ -78,11 +82,12 @@ def most_stated(tolerance: float, value: Floats, scope: Codes, origin: Codes) ->
     -----
     Values count as one where all lie within `tolerance`, as a share of the one furthest from zero. Such a group is
     fixed by the value nearest to zero; each value joins the groups of those between itself and its shortened self, so
-    the largest groups are where the most of these stretches overlap, which the kernel finds.
+    the largest groups are where the most of these stretches overlap, which the kernel finds. An origin of several
+    values counts once in each group that has one of them.
     """
     shortened = value * (1 - tolerance)
     low, high = np.minimum(value, shortened), np.maximum(value, shortened)
-    best_low, best_high = most_covered(low, high, scope, origin)
+    best_low, best_high = _hull_of_best(*unions(low, high, scope, origin))
     starts = starts_of(scope)
     segment = np.repeat(np.arange(len(starts)), np.diff(np.r_[starts, len(scope)]))
     return (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from consilience.comparing.rules import BuiltInRule, Rule
@@ -68,7 +69,8 @@ def reconcile_spark(
     layout = FrameColumns.of(scope, source, figure, low, high, value, **given)
     layout.check(frame.columns)
     _import_functions()
-    frame = _tidied(frame, layout, texts=tidy).select(*layout.columns)
+    named, (frame, layout) = layout.fixed, _plainly(frame, layout)
+    frame = _tidied(frame, layout, texts=tidy)
     count = int(buckets or frame.sparkSession.conf.get("spark.sql.shuffle.partitions") or 200)
 
     def reconcile(batches: Iterator[Any]) -> Iterator[Any]:
@@ -83,7 +85,7 @@ def reconcile_spark(
         frame = frame.mapInArrow(_keep_enough(layout, rule), frame.schema)
     # A partition is a bucket: grouping by the bucket would sort the rows once more.
     dealt = frame.repartition(count if layout.scope else 1, *layout.scope)
-    return dealt.mapInArrow(reconcile, _schema(frame, layout))
+    return dealt.mapInArrow(reconcile, _schema(frame, layout)).toDF(*named)
 
 
 def _keep_enough(layout: FrameColumns, rule: BuiltInRule) -> Callable[[Iterator[Any]], Iterator[Any]]:
@@ -127,25 +129,36 @@ def rejects_of_spark(
     """
     layout = FrameColumns.of(scope, source, figure, low, high, value, convention=convention, nan=nan)
     layout.check(frame.columns)
+    needed, _ = _plainly(frame, layout)
+    plain = needed.columns
 
     def pick(batches: Iterator[Any]) -> Iterator[Any]:
         import pyarrow as pa
 
         for batch in batches:
-            table = pa.Table.from_batches([batch])
+            table = pa.Table.from_batches([batch]).rename_columns(layout.columns)
             rejects = Claims.read(_opened(table), layout, threads=1).rejects()
             rows = rejects["row"].to_numpy() - 1
-            picked = table.take(pa.array(rows))
+            picked = table.take(pa.array(rows)).rename_columns(plain)
             for name in ("field", "value", "reason", "hint"):
                 picked = picked.append_column(f"reject_{name}", rejects[name].cast(pa.string()))
             yield from picked.to_batches()
 
-    needed = frame.select(*layout.columns)
     from pyspark.sql.types import StringType, StructField, StructType
 
     reasons = [StructField(f"reject_{name}", StringType()) for name in ("field", "value", "reason", "hint")]
     schema = StructType([*needed.schema.fields, *reasons])
-    return needed.mapInArrow(pick, schema)
+    return needed.mapInArrow(pick, schema).toDF(*layout.columns, *(field.name for field in reasons))
+
+
+def _plainly(frame: DataFrame, layout: FrameColumns) -> tuple[DataFrame, FrameColumns]:
+    """Return the columns that are read under plain names, and which they are: Spark takes "a.b" for field b of a."""
+    plain = {name: f"column{place}" for place, name in enumerate(layout.columns)}
+    columns = ["`{}`".format(name.replace("`", "``")) for name in plain]
+    others = ("source", "figure", "low", "high", "value")
+    named: dict[str, Any] = {field: plain[name] for field in others if (name := getattr(layout, field)) is not None}
+    read = frame.select(*(frame[column].alias(new) for column, new in zip(columns, plain.values(), strict=True)))
+    return read, replace(layout, scope=tuple(plain[name] for name in layout.scope), **named)
 
 
 def _import_functions() -> Any:
@@ -175,11 +188,11 @@ def _tidied(frame: DataFrame, layout: FrameColumns, *, texts: bool) -> DataFrame
     tidy_column = functions.pandas_udf(tidy, StringType())
     made = {}
     for name in layout.scope:
-        kind = frame.schema[name].dataType
+        kind, cells = frame.schema[name].dataType, frame[name]
         if isinstance(kind, StringType) and texts:
-            made[name] = tidy_column(frame[name])
+            made[name] = tidy_column(cells)
         elif isinstance(kind, DoubleType | FloatType):  # NaN is missing, and -0.0 is 0.0
-            made[name] = functions.when(~functions.isnan(name), frame[name] + functions.lit(0).cast(kind))
+            made[name] = functions.when(~functions.isnan(cells), cells + functions.lit(0).cast(kind))
     return frame.withColumns(made) if made else frame
 
 

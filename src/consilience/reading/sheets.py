@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -20,6 +21,12 @@ LARGEST_WORKBOOK = 2**30
 """Bytes that a workbook may unpack to: a small one can hold a thousand times its size."""
 MOST_ROWS = 10_000_000
 """Rows of a Parquet file that are read at once: a small file can hold any number of equal ones."""
+
+_LAST_ROW = 2**20
+"""The last row that a sheet can have."""
+
+_Cells = dict[int, Any]
+"""The cells of a row that hold anything, by the places of their columns."""
 
 
 def format_of(path: str | os.PathLike[str]) -> str | None:
@@ -76,14 +83,13 @@ def _of_excel(path: str | os.PathLike[str], sheet: str | None, header: int | Non
         raise ReadError("no header", hint="name the columns in the first row")
     first, *body = rows.values()
     _, *numbers = rows
-    names = {place: str(name).strip() for place, name in enumerate(first) if _holds(name)}
+    names = {place: str(name).strip() for place, name in first.items() if _holds(name)}
     named = len(names)
-    for place in range(len(first)):
-        if place not in names and any(_holds(row[place]) for row in body):
-            names[place] = f"column {_letters(place)}"  # nobody named it, so it is reported as unused
+    for place in sorted({place for row in body for place, cell in row.items() if _holds(cell)}):
+        names.setdefault(place, f"column {_letters(place)}")  # nobody named it, so it is reported as unused
     columns = [names[place] for place in sorted(names)]
     check_names(columns)
-    cells = [{name: _cell(row[place]) for place, name in names.items()} for row in body]
+    cells = [{name: _cell(row.get(place)) for place, name in names.items()} for row in body]
     return Table(columns, cells, len(cells), titled=named < len(columns), numbers=numbers)
 
 
@@ -92,7 +98,7 @@ def _letters(place: int) -> str:
     return (_letters(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)
 
 
-def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | None) -> dict[int, list[Any]]:
+def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | None) -> dict[int, _Cells]:
     """Return the rows that hold anything, from that of the names on, by their numbers in the sheet."""
     openpyxl = import_extra("openpyxl", "excel", "workbooks")
     try:
@@ -101,40 +107,74 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
                 if sum(part.file_size for part in packed.infolist()) > LARGEST_WORKBOOK:
                     hint = "save the table as CSV"
                     raise ReadError(f"unpacks to more than {LARGEST_WORKBOOK:,} bytes", hint=hint)
-                merged = any(
-                    b"<mergeCell " in packed.read(part) for part in packed.namelist() if "/worksheets/" in part
-                )
             # Of a formula, the value that was last computed: this library computes nothing in its place.
-            book = openpyxl.load_workbook(file, read_only=not merged, data_only=True)
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True)
             if sheet is not None and sheet not in book.sheetnames:
                 raise ReadError("no such sheet", got=sheet, hint=did_you_mean(sheet, book.sheetnames))
             shown = (one.title for one in book.worksheets if one.sheet_state == "visible")
             page = book[sheet or next(shown, book.sheetnames[0])]
-            if not merged:
-                page.reset_dimensions()  # what a file says of its size is often stale; the rows themselves are not
-            rows = [list(row) for row in page.iter_rows(values_only=True)]
-            width = max(map(len, rows), default=0)
-            rows = [row + [None] * (width - len(row)) for row in rows]
-            if header is not None and header > len(rows):
+            page.reset_dimensions()  # what a file says of its size is often stale; the rows themselves are not
+            rows, last = _stated_rows(page)
+            if header is not None and header > last:
                 raise ReadError(
-                    "no header: that row is past the last one", got=header, hint=f"the sheet has {len(rows):,} rows"
+                    "no header: that row is past the last one", got=header, hint=f"the sheet has {last:,} rows"
                 )
-            first = header or next((place for place, row in enumerate(rows, start=1) if any(map(_holds, row))), 1)
-            if merged:
-                _fill_down(rows, page.merged_cells.ranges, first)
-            return {place: row for place, row in enumerate(rows[first - 1 :], start=first) if any(map(_holds, row))}
+            first = header or next((place for place, row in rows.items() if _any(row)), 1)
+            _spread(rows, _merged(page), first)
+            return {place: row for place, row in rows.items() if place >= first and _any(row)}
     except (ReadError, OSError):
         raise
     except Exception as error:  # a broken workbook raises whatever its parts meet: zlib, XML, key, type, index errors
         raise ReadError(f"not a workbook, {clean(str(error))}") from error
 
 
-def _fill_down(rows: list[list[Any]], merged: Iterable[Any], header: int) -> None:
-    """Let the first cell of each merged range below the header stand in the cells under it."""
-    for area in merged:
-        for place in range(max(area.min_row, header + 1), min(area.max_row, len(rows))):
-            if area.min_row > header:
-                rows[place][area.min_col - 1] = Merged(rows[area.min_row - 1][area.min_col - 1])
+def _stated_rows(page: Any) -> tuple[dict[int, _Cells], int]:
+    """Return the cells of each row that has any, and the number of the last row."""
+    rows: dict[int, _Cells] = {}
+    number = 0
+    for number, row in enumerate(page.iter_rows(values_only=True), start=1):
+        if number > _LAST_ROW:
+            raise ReadError(f"a row past the last that a sheet can have, {_LAST_ROW:,}", hint="save the table as CSV")
+        if cells := {place: cell for place, cell in enumerate(row) if cell is not None}:
+            rows[number] = cells
+    return rows, number
+
+
+def _merged(page: Any) -> list[tuple[int, int, int, int]]:
+    """Return the merged ranges of a sheet: first column, first row, last column, last row; each once, from the top."""
+    from openpyxl.utils import range_boundaries
+    from openpyxl.xml.functions import iterparse
+
+    with page.parent._archive.open(page._worksheet_path) as part:
+        named = [element.get("ref") for _, element in iterparse(part) if element.tag.endswith("}mergeCell")]
+    return sorted({range_boundaries(name) for name in named}, key=lambda area: (area[1], area[0]))
+
+
+def _spread(rows: dict[int, _Cells], merged: Iterable[tuple[int, int, int, int]], header: int) -> None:
+    """Let the first cell of each merged range below the header stand in the cells under it, and hide the others.
+
+    Ranges that overlap are refused where they meet in a row that has cells. No cell is taken twice, so that the work
+    does not grow with the size that ranges are said to have.
+    """
+    numbers = sorted(rows)
+    taken: set[tuple[int, int]] = set()
+    for left, top, right, bottom in merged:
+        first = rows.get(top, {}).get(left - 1)
+        for number in numbers[bisect_left(numbers, top) : bisect_right(numbers, bottom)]:
+            row = rows[number]
+            here = [place for place in row if left - 1 <= place < right] if right > left else [left - 1]
+            for place in {*here, left - 1}:
+                if (number, place) in taken:
+                    raise ReadError("merged cells overlap", got=f"{_letters(place)}{number}", hint="unmerge them")
+                taken.add((number, place))
+                if (number, place) != (top, left - 1):
+                    row.pop(place, None)
+            if number > top > header:
+                row[left - 1] = Merged(first)
+
+
+def _any(row: _Cells) -> bool:
+    return any(map(_holds, row.values()))
 
 
 def _holds(cell: Any) -> bool:

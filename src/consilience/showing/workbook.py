@@ -125,8 +125,8 @@ def _claim_row(result: Outcome, claim: Any) -> tuple[Any, ...]:
     )
 
 
-def _fill(sheet: Any, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
-    """Write a header that stays in sight and rows that can be filtered; return how many rows there are.
+def _fill(sheet: Any, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write a header that stays in sight and rows that can be filtered.
 
     What stands before the rows in the file, such as the widths, is set before they are written.
     """
@@ -150,7 +150,6 @@ def _fill(sheet: Any, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> 
     sheet.append(styles.head(name, right) for name, right in zip(columns, numeric, strict=True))
     for row in found:
         sheet.append(styles.cell(cell) for cell in row)
-    return len(found)
 
 
 class _Styles:

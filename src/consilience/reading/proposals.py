@@ -1,0 +1,192 @@
+"""Proposals: what a draft proposes for each claim found in a text, and what a person should check of it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from consilience.model.moments import Moment, plain_moment
+from consilience.reading.articles import Article
+from consilience.reading.countables import sense_of
+from consilience.reading.found_claims import FoundClaim, FoundClaims
+from consilience.reading.names import FoundSource
+from consilience.words import clean
+
+_SCOPED = frozenset(("planned", "expected", "capacity"))
+"""The statuses that are part of what a number counts; an estimate is compared with what is observed."""
+
+
+@dataclass
+class Proposal:
+    """A claim as it will stand in the dossier."""
+
+    claim: FoundClaim
+    article: Article
+    source: str
+    cites: tuple[str, ...]
+    scope: dict[str, object]
+    checks: list[str]
+    id: str = ""
+    where: list[str] = field(default_factory=list)
+
+
+def proposal_of(
+    claim: FoundClaim,
+    place: int,
+    article: Article,
+    number: int,
+    found: FoundClaims,
+    senses: Mapping[str, str],
+    joined: dict[str, set[str]],
+) -> Proposal:
+    """Return what a draft proposes for one of the claims found in an article."""
+    checks: list[str] = []
+    if clean(claim.figure.words) != clean(claim.figure.figure.text):  # "a third"
+        checks.append(f"figure: the text says {clean(claim.figure.words)!r}")
+    source, cites = _chain(claim, article, checks)
+    scope: dict[str, object] = {"what": _what(claim, place, found, senses, joined, checks)}
+    if claim.where is not None:
+        scope["where"] = list(claim.where.value)
+        if not claim.where.sure:
+            checks.append("where: the sentence does not say")
+    if claim.when is not None:
+        when = _period(str(claim.when.value), article.reported)
+        if when:
+            scope["when"] = when
+        if not claim.when.sure or not when:
+            checks.append(f"when: {clean(claim.when.why)!r}" + ("" if when else " has no date to count from"))
+    if claim.status is not None and claim.status.value in _SCOPED:
+        scope["status"] = claim.status.value
+        if not claim.status.sure:
+            checks.append("status: by its date")
+    if claim.figure.unit:
+        scope["unit"] = claim.figure.unit
+    return Proposal(claim, article, source, cites, scope, checks)
+
+
+def moment_of(reported: Moment | str | None) -> Moment | None:
+    """Return when something was published, as a moment; None where nobody says so."""
+    moment: Moment | None = plain_moment(reported)
+    return moment
+
+
+def day_of(reported: Moment | str | None) -> str:
+    """Return when something was published, as text that sorts by time."""
+    return str(moment_of(reported) or "")
+
+
+def _chain(claim: FoundClaim, article: Article, checks: list[str]) -> tuple[str, tuple[str, ...]]:
+    """Return who states a claim, and from whom that one has it: an outlet has it from officials without a name."""
+    cites = [own_name(one, article) for one in claim.cites]
+    if claim.source is None:
+        if not article.outlet:
+            checks.append("who states it")
+        return article.outlet, tuple(cites)
+    if not claim.source.sure:
+        checks.append(f"source: the text says {clean(claim.source.words)!r}")
+    name = own_name(claim.source, article)
+    if claim.source.undetermined and article.outlet:
+        return article.outlet, (name, *cites)
+    return name, tuple(cites)
+
+
+def own_name(one: FoundSource, article: Article) -> str:
+    """Return a name; unnamed sources are named by their outlet: the officials of two outlets are not the same."""
+    return f"{one.name} ({article.outlet})" if one.undetermined and article.outlet else one.name
+
+
+def _what(
+    claim: FoundClaim,
+    place: int,
+    found: FoundClaims,
+    senses: Mapping[str, str],
+    joined: dict[str, set[str]],
+    checks: list[str],
+) -> list[str]:
+    whole = claim.part_of if claim.part_of != place else None
+    above = [] if whole is None else _what(found[whole], whole, found, senses, {}, [])
+    own = claim.what is not None and (claim.what.sure or whole is None)
+    if claim.what is None or not own:
+        if whole is None:
+            checks.append("what it counts")
+        return [*above, f"part {place + 1}"] if whole is not None else [f"figure {place + 1}"]
+    if not claim.what.sure:
+        checks.append("what: not in its own words")
+    words = sense_of(str(claim.what.value), senses)
+    if words != claim.what.why.lower() and claim.what.sure:
+        joined.setdefault(words, set()).add(clean(claim.what.why).lower())
+    path = [part.strip() for part in words.split("/") if part.strip()] or [f"figure {place + 1}"]
+    shared = next(
+        (k for k, (one, other) in enumerate(zip(path, above, strict=False)) if one != other), min(len(path), len(above))
+    )
+    return [*above, *path[shared:]] if path[: len(above)] != above else path
+
+
+def _period(value: str, reported: Moment | str | None) -> str:
+    """Return a time as a scope takes it: what began at a day lasts to that of the report; "" where it is unknown."""
+    if not value.endswith("/.."):
+        return value
+    day = moment_of(reported)
+    begun = value.removesuffix("/..")
+    if day is None:
+        return ""
+    last = (day.date() if isinstance(day, datetime) else day).isoformat()
+    return f"{begun}/{last}" if begun <= last[: len(begun)] else begun
+
+
+def unlike(own: Sequence[Proposal], before: Sequence[Proposal]) -> list[Proposal]:
+    """Return the entries that say something new: no other has the same figure, source and scope on one day."""
+    seen = {_key(entry) for entry in before}
+    kept = []
+    for entry in own:
+        key = _key(entry)
+        if key not in seen or not entry.source:
+            kept.append(entry)
+        seen.add(key)
+    return kept
+
+
+def _key(entry: Proposal) -> tuple[object, ...]:
+    figure = entry.claim.figure.figure
+    status = entry.claim.status.value if entry.claim.status else ""
+    return (
+        *(figure.lower, figure.upper, figure.value, entry.source, entry.cites),
+        *(repr(sorted(entry.scope.items())), status, day_of(entry.article.reported)),
+    )
+
+
+def mark_rivals(entries: Sequence[Proposal]) -> None:
+    """Mark other values of one source for the same thing in one text: they may count different things."""
+    first: dict[tuple[object, ...], Proposal] = {}
+    for entry in entries:
+        if entry.claim.standing:
+            continue
+        key = (entry.source, repr(sorted(entry.scope.items())), id(entry.article))
+        other = first.setdefault(key, entry)
+        if other is not entry and other.claim.figure.figure.value != entry.claim.figure.figure.value:
+            entry.checks.append(f"what: {clean(other.claim.figure.words)!r} counts the same here")
+
+
+def name_proposals(entries: Sequence[Proposal]) -> None:
+    """Give each entry an id of its own: its source and what it counts."""
+    names = Counter()  # type: Counter[str]
+    for entry in entries:
+        what = entry.scope["what"]
+        thing = what[-1] if isinstance(what, list) else ""
+        said = (entry.cites[0] if entry.cites and entry.source == entry.article.outlet else entry.source) or "claim"
+        base = f"{_slug(said.split(' (')[0], last=1)}-{_slug(str(thing), last=2)}"
+        names[base] += 1
+        entry.id = base if names[base] == 1 else f"{base}-{names[base]}"
+    taken = Counter(entry.id for entry in entries)
+    for place, entry in enumerate(entries, start=1):
+        if taken[entry.id] > 1:
+            entry.id = f"{entry.id}-n{place}"
+
+
+def _slug(name: str, last: int) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return "-".join(re.findall(r"[a-z0-9]+", plain)[-last:]) or "claim"
