@@ -9,6 +9,7 @@ FRENCH = beside(
     denials="pas jamais",
     undenied="encore être avoir",
     before={
+        "": "encore, au total, en tout, seulement, exactement",
         "about": "environ, quelque, autour de, à peu près, approximativement, plus ou moins, de l ' ordre de, "
         "de l ' ordre d ', autour d '",
         "nearly": "près de, près d ', presque, un peu moins de, un peu moins d '",
@@ -35,11 +36,16 @@ FRENCH = beside(
     contracted={"de": "du des", "à": "au aux"},
     bound_articles="le la les",
     after={
+        "more than": "et quelques, et des poussières",
         "about": "environ, à peu près, approximativement",
         "at least": "ou plus, et plus, et davantage, ou davantage, au moins, au minimum",
         "at most": "ou moins, au plus, tout au plus, au maximum",
     },
+<<<<<<< HEAD
     behind={"share": "tiers, quart, quarts", "factor": "fois", "ambiguous number": "trillion, trillions"},
+=======
+    behind={"share": "tiers, quarts", "factor": "fois", "ambiguous number": "trillion, trillions"},
+>>>>>>> main
     vague={
         "tens": "dizaines",
         "hundreds": "centaines",

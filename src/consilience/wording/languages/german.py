@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 GERMAN = beside(
     before={
+        "": "weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, genau, exakt",
         "about": "etwa, in etwa, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an die",
         "nearly": "fast, beinahe, knapp, nahezu",
         "just over": "kaum mehr als, kaum über, gut, etwas mehr als, etwas über, knapp über",
@@ -82,7 +83,7 @@ GERMAN = beside(
     verbs="wurden wurde waren war sind ist haben hat hatten",
     places="bei auf an während",
     clock="uhr",
-    names="nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
+    names="nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
     quantifiers="alle aller allen",
     negations="nicht kein",
     denials="nicht nie niemals",
@@ -93,6 +94,7 @@ GERMAN = beside(
     starts="von",
     steps="um",
     onto="auf",
+    of="von",
     wholes="von",
     rates="pro je",
     short="inkl exkl",

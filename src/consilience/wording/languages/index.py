@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 BEFORE: Mapping[str, Mapping[str, str]] = {
     "de": {
+        "": "andere, anderen, exakt, genau, insgesamt, lediglich, noch, noch weitere, weitere, weiteren, weiterer",
         "about": (
             "an die, etwa, gegen, geschaetzt, geschatzt, geschätzt, in etwa, rund, schaetzungsweise, schatzungsweise, "
             "schätzungsweise, um die, ungefaehr, ungefahr, ungefähr, zirka"
@@ -32,15 +33,16 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "beinahe, fast, knapp, nahezu",
     },
     "es": {
+        "": "en total, exactamente, otras, otros, otros tantos, solo, sólo",
         "about": (
             "alrededor de, alrededor del, aproximadamente, cerca de, cerca del, cifrado en, cifrados en, en torno a, "
             "en torno al, estimado en, estimados en, mas o menos, más o menos, se estima en, unas, unos"
         ),
         "at least": (
-            "a partir de, a partir del, al menos, como minimo, como mínimo, igual a o mayor a, igual a o mayor al, "
-            "igual a o mayor que, igual a o superior a, igual a o superior al, igual a o superior que, igual o mayor "
-            "a, igual o mayor al, igual o mayor que, igual o superior a, igual o superior al, igual o superior que, "
-            "iguales o mayores a, iguales o mayores al, iguales o mayores que, iguales o superiores a, iguales o "
+            "a partir de, a partir del, al menos, como minimo, como mínimo, desde, igual a o mayor a, igual a o mayor "
+            "al, igual a o mayor que, igual a o superior a, igual a o superior al, igual a o superior que, igual o "
+            "mayor a, igual o mayor al, igual o mayor que, igual o superior a, igual o superior al, igual o superior "
+            "que, iguales o mayores a, iguales o mayores al, iguales o mayores que, iguales o superiores a, iguales o "
             "superiores al, iguales o superiores que, mayor o igual a, mayor o igual al, mayor o igual que, mayores o "
             "iguales a, mayores o iguales al, mayores o iguales que, minimo, minimo de, minimo del, mín, mínimo, "
             "mínimo de, mínimo del, no inferior a, no inferior al, no inferiores a, no inferiores al, no menos de, no "
@@ -81,6 +83,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "casi, poco menos de, poco menos del",
     },
     "fr": {
+        "": "au total, en tout, encore, exactement, seulement",
         "about": (
             "a peu pres, approximativement, autour d ', autour de, autour des, autour du, de l ' ordre d ', de l ' "
             "ordre de, de l ' ordre des, de l ' ordre du, environ, plus ou moins, quelque, à peu près"
@@ -145,6 +148,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "hi": {
+        "": "अन्य, कुल, केवल, ठीक, मात्र, सिर्फ",
         "about": "अंदाज़न, अनुमानित, करीब, क़रीब, तकरीबन, तक़रीबन, लगभग",
         "at least": "कम - से - कम, कम से कम, न्यूनतम",
         "at most": "अधिक से अधिक, अधिकतम, ज़्यादा से ज़्यादा, ज्यादा से ज्यादा",
@@ -153,6 +157,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "करीब करीब",
     },
     "it": {
+        "": "altre, altri, ancora, esattamente, in totale, solo, soltanto, ulteriori",
         "about": (
             "all ' incirca, approssimativamente, attorno a, attorno agli, attorno ai, attorno al, attorno alle, "
             "attorno allo, grosso modo, intorno a, intorno agli, intorno ai, intorno al, intorno alle, intorno allo, "
@@ -161,20 +166,20 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
         "at least": (
             "a partire da, almeno, come minimo, maggiore o uguale a, maggiore o uguale agli, maggiore o uguale ai, "
-            "maggiore o uguale al, maggiore o uguale alle, maggiore o uguale allo, minimo, non inferiore a, non "
-            "inferiore agli, non inferiore ai, non inferiore al, non inferiore alle, non inferiore allo, non meno "
-            "degli, non meno dei, non meno del, non meno delle, non meno dello, non meno di, per lo meno, perlomeno, "
-            "un minimo degli, un minimo dei, un minimo del, un minimo delle, un minimo dello, un minimo di"
+            "maggiore o uguale al, maggiore o uguale allo, minimo, non inferiore a, non inferiore agli, non inferiore "
+            "ai, non inferiore al, non inferiore allo, non meno degli, non meno dei, non meno del, non meno delle, non "
+            "meno dello, non meno di, per lo meno, perlomeno, un minimo degli, un minimo dei, un minimo del, un minimo "
+            "delle, un minimo dello, un minimo di"
         ),
         "at most": (
-            "al massimo, al piu, al più, fino a, fino agli, fino ai, fino al, fino alle, fino allo, massimo, minore o "
-            "uguale a, minore o uguale agli, minore o uguale ai, minore o uguale al, minore o uguale alle, minore o "
-            "uguale allo, non ha superato, non hanno superato, non oltre, non piu degli, non piu dei, non piu del, non "
-            "piu delle, non piu dello, non piu di, non più degli, non più dei, non più del, non più delle, non più "
-            "dello, non più di, non supera, non supera i, non superano, non superano i, non superiore a, non superiore "
-            "agli, non superiore ai, non superiore al, non superiore alle, non superiore allo, sino a, sino agli, sino "
-            "ai, sino al, sino alle, sino allo, tutt ' al piu, tutt ' al più, un massimo degli, un massimo dei, un "
-            "massimo del, un massimo delle, un massimo dello, un massimo di"
+            "al massimo, al piu, al più, fino a, fino agli, fino ai, fino al, fino allo, massimo, minore o uguale a, "
+            "minore o uguale agli, minore o uguale ai, minore o uguale al, minore o uguale allo, non ha superato, non "
+            "hanno superato, non oltre, non piu degli, non piu dei, non piu del, non piu delle, non piu dello, non piu "
+            "di, non più degli, non più dei, non più del, non più delle, non più dello, non più di, non supera, non "
+            "supera i, non superano, non superano i, non superiore a, non superiore agli, non superiore ai, non "
+            "superiore al, non superiore allo, sino a, sino agli, sino ai, sino al, sino allo, tutt ' al piu, tutt ' "
+            "al più, un massimo degli, un massimo dei, un massimo del, un massimo delle, un massimo dello, un massimo "
+            "di"
         ),
         "just over": (
             "appena piu degli, appena piu dei, appena piu del, appena piu delle, appena piu dello, appena piu di, "
@@ -184,10 +189,10 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
         "less than": (
             "al di sotto degli, al di sotto dei, al di sotto del, al di sotto delle, al di sotto dello, al di sotto "
-            "di, inferiore a, inferiore agli, inferiore ai, inferiore al, inferiore alle, inferiore allo, inferiori a, "
-            "inferiori agli, inferiori ai, inferiori al, inferiori alle, inferiori allo, meno degli, meno dei, meno "
-            "del, meno delle, meno dello, meno di, minore degli, minore dei, minore del, minore delle, minore dello, "
-            "minore di, neanche, nemmeno, neppure, sotto, sotto i, sotto le"
+            "di, inferiore a, inferiore agli, inferiore ai, inferiore al, inferiore allo, inferiori a, inferiori agli, "
+            "inferiori ai, inferiori al, inferiori allo, meno degli, meno dei, meno del, meno delle, meno dello, meno "
+            "di, minore degli, minore dei, minore del, minore delle, minore dello, minore di, neanche, nemmeno, "
+            "neppure, sotto, sotto i, sotto le"
         ),
         "more than": (
             "al di la degli, al di la dei, al di la del, al di la delle, al di la dello, al di la di, al di là degli, "
@@ -197,23 +202,25 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "degli, piu dei, piu del, piu delle, piu dello, piu di, più degli, più dei, più del, più delle, più dello, "
             "più di, sopra, sopra i, sopra le, supera, supera i, supera le, superano, superano i, superano le, "
             "superato, superato i, superato le, superava, superiore a, superiore agli, superiore ai, superiore al, "
-            "superiore alle, superiore allo, superiori a, superiori agli, superiori ai, superiori al, superiori alle, "
-            "superiori allo"
+            "superiore allo, superiori a, superiori agli, superiori ai, superiori al, superiori allo"
         ),
         "nearly": (
             "appena sotto, poco meno degli, poco meno dei, poco meno del, poco meno delle, poco meno dello, poco meno "
-            "di, quasi, vicino a, vicino agli, vicino ai, vicino al, vicino alle, vicino allo"
+            "di, quasi, vicino a, vicino agli, vicino ai, vicino al, vicino allo"
         ),
     },
     "ja": {
-        "": "カ氏, セ氏, 摂氏, 摂氏温度, 摂氏温度 の, 華氏, 華氏温度, 華氏温度 の",
+        "": (
+            "さらに, ちょうど, わずか, カ氏, セ氏, 合計, 合計で, 延べ, 摂氏, 摂氏温度, 摂氏温度 の, 更に, 華氏, "
+            "華氏温度, 華氏温度 の, 計"
+        ),
         "about": "おおよそ, およそ, だいたい, 大体, 推定, 概算で, 約",
         "at least": "少なくとも, 最低, 最低でも, 最小, 最少",
         "at most": "せいぜい, 多くて, 多くとも, 最多, 最大, 最大で, 最高",
         "nearly": "ほぼ, 近く",
     },
     "ko": {
-        "": "섭씨, 화씨",
+        "": "단, 또, 섭씨, 정확히, 총, 추가로, 화씨",
         "about": "대략, 약, 어림잡아, 줄잡아, 추정",
         "at least": "적어도, 최소, 최소한, 최저",
         "at most": "기껏해야, 많아야, 최고, 최대",
@@ -221,7 +228,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "거의, 근",
     },
     "nl": {
-        "": "de",
+        "": "andere, de, in totaal, nog, nog eens, precies, slechts",
         "about": (
             "een stuk of, geschat op, naar schatting, om en nabij, ongeveer, pakweg, plusminus, rond, rond de, zo ' n, "
             "zowat"
@@ -242,6 +249,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "bijna, haast, iets minder dan, krap, net geen, net onder, net onder de, tegen de",
     },
     "pl": {
+        "": "dalszych, dokładnie, innych, jeszcze, kolejne, kolejnych, tylko, zaledwie, łacznie, łącznie",
         "about": (
             "jakies, jakieś, mniej wiecej, mniej więcej, ok, około, rzędu, szacunkowo, w przyblizeniu, w przybliżeniu, "
             "z grubsza"
@@ -264,6 +272,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "pt": {
+        "": "apenas, exatamente, mais, mais outros, no total, outras, outros, só",
         "about": (
             "a volta da, a volta das, a volta de, a volta do, a volta dos, ao redor da, ao redor das, ao redor de, ao "
             "redor do, ao redor dos, aproximadamente, cerca da, cerca das, cerca de, cerca do, cerca dos, em torno da, "
@@ -326,6 +335,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "ru": {
+        "": "в общей сложности, всего, других, еще, ещё, лишь, ровно, только",
         "about": "в районе, где - то, около, ориентировочно, порядка, приблизительно, примерно",
         "at least": (
             "больше или равно, как минимум, минимум, не менее, не менее чем, не меньше, не меньше чем, не ниже, от, по "
@@ -344,6 +354,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "без малого, немногим менее, почти, чуть менее, чуть меньше",
     },
     "sv": {
+        "": "andra, bara, endast, exakt, sammanlagt, totalt, ytterligare",
         "about": (
             "cirka, en sisadar, en sisådaer, en sisådär, i runda tal, kring, omkring, runt, ungefaer, ungefar, "
             "ungefär, uppskattningsvis"
@@ -372,6 +383,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "tr": {
+        "": "daha, sadece, tam, toplam, yalnızca",
         "about": (
             "asagı yukarı, aşağı yukarı, civarında, ortalama, tahminen, takriben, yaklasık, yaklasık olarak, yaklaşık, "
             "yaklaşık olarak"
@@ -381,10 +393,11 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "hemen hemen, neredeyse",
     },
     "uk": {
+        "": "всього, загалом, лише, рівно, тільки, ще, інших, іще",
         "about": "близько, біля, десь, орієнтовно, приблизно",
         "at least": (
-            "більше або дорівнює, більше або рівне, більший або рівний, мінімум, не менш ніж, не менш як, не менше, не "
-            "менше ніж, не менше як, не менший за, принаймні, щонайменше"
+            "більше або дорівнює, більше або рівне, більший або рівний, від, мінімум, не менш ніж, не менш як, не "
+            "менше, не менше ніж, не менше як, не менший за, принаймні, щонайменше"
         ),
         "at most": (
             "до, максимум, менше або дорівнює, менше або рівне, менший або рівний, не більш ніж, не більш як, не "
@@ -400,7 +413,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "без малого, майже, трохи менше, трохи менше ніж",
     },
     "zh": {
-        "": "华氏, 摄氏, 攝氏, 華氏",
+        "": "仅, 僅, 共, 共有, 华氏, 又有, 另外, 另有, 只有, 摄氏, 攝氏, 有, 正好, 華氏, 还, 还有, 還, 還有",
         "about": "估計, 估计, 估计为, 大概, 大約, 大约, 約, 約有, 約為, 约, 约为, 约有",
         "at least": "不低于, 不低於, 不少于, 不少於, 最少, 至少, 至少有, 起码, 起碼",
         "at most": "不多于, 不多於, 不超过, 不超過, 不高于, 不高於, 多达, 多達, 最多, 至多, 高达, 高達",
@@ -458,6 +471,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         ),
         "at most": "a lo sumo, como maximo, como máximo, maximo, máximo, o inferior, o menor, o menores, o menos",
         "factor": "veces",
+        "more than": "y algo, y pico, y tantas, y tantos",
         "percentage points": "punto porcentual, puntos porcentuales",
         "share": (
             "centesimas, centésimas, cuartas partes, cuartos, decimas, decimas partes, decimos, décimas, décimas "
@@ -478,8 +492,9 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at least": "au minimum, au moins, et davantage, et plus, ou davantage, ou plus",
         "at most": "au maximum, au plus, ou moins, tout au plus",
         "factor": "fois",
+        "more than": "et des poussieres, et des poussières, et quelques",
         "percentage points": "point de pourcentage, points de pourcentage",
-        "share": "quart, quarts, tiers",
+        "share": "quarts, tiers",
         "‰": "pour mille",
     },
     "hi": {
@@ -537,10 +552,14 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "just over": "あまり, 余, 余り, 強",
         "less than": "より 少ない, を 下回った, を 下回る, 未満",
         "more than": (
-            "より 多い, より 多く, を 上回った, を 上回り, を 上回る, を 超え, を 超えた, を 超える, を 超す, 超"
+            "より 多い, より 多く, を 上回った, を 上回り, を 上回る, を 超え, を 超えた, を 超える, を 超す, 数 人, "
+            "数人, 数件, 数個, 数名, 超"
         ),
         "nearly": "弱, 足らず, 近く",
-        "not a count": "丁目, 位, 号室, 号線, 号車, 合目, 回目, 時限, 条, 番地, 番目, 番線, 章",
+        "not a count": (
+            "丁目, 世帯当たり, 人あたり, 人当たり, 位, 個当たり, 台当たり, 号室, 号線, 号車, 合目, 回目, 時限, 条, "
+            "番地, 番目, 番線, 章"
+        ),
         "percentage points": "パーセントポイント, ポイント",
         "share": "分 の, 割",
     },
@@ -565,7 +584,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "넘는, 초과"
         ),
         "nearly": "가까운, 가까이, 에 가까운, 에 육박하는, 에 육박한다, 에 육박했다, 육박",
-        "not a count": "번지, 번째, 위, 호선, 호실",
+        "not a count": "개당, 등, 명당, 번지, 번째, 위, 인당, 호선, 호실, 회당",
         "percentage points": "% p, % 포인트, 퍼센트 포인트, 퍼센트포인트, 포인트",
         "share": "개 중 한, 명 가운데 1, 명 가운데 한, 명 중 1, 명 중 한, 중 하나, 할",
     },
@@ -638,6 +657,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at least": "ao menos, e tal, no minimo, no mínimo, ou mais, pelo menos",
         "at most": "no maximo, no máximo, ou menos, quando muito",
         "factor": "vezes",
+        "more than": "e poucas, e poucos, e tal, e tantas, e tantos",
         "percentage points": "ponto percentual, pontos percentuais",
         "share": "decimos, décimos, oitavos, quartos, quintos, setimos, sextos, sétimos, tercos, terços",
         "‰": "por mil",

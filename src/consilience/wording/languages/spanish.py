@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 SPANISH = beside(
     before={
+        "": "otros, otras, otros tantos, en total, solo, sólo, exactamente",
         "about": "unos, unas, cerca de, alrededor de, aproximadamente, aprox, en torno a, se estima en, más o menos, "
         "cifrado en, cifrados en, estimado en, estimados en",
         "nearly": "casi, poco menos de",
@@ -16,7 +17,7 @@ SPANISH = beside(
         "igual o mayor que, igual o superior a, igual o superior que, iguales o mayores a, iguales o mayores que, "
         "iguales o superiores a, iguales o superiores que, igual a o mayor a, igual a o mayor que, igual a o "
         "superior a, igual a o superior que, "
-        "al menos, por lo menos, a partir de, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, "
+        "al menos, desde, por lo menos, a partir de, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, "
         "no inferior a, no inferiores a, igual o superior a, superior o igual a",
         "more than": "mayor a, mayor que, mayores a, mayores que, superior a, superior que, superiores a, "
         "superiores que, "
@@ -44,6 +45,7 @@ SPANISH = beside(
     contracted={"de": "del", "a": "al"},
     bound_articles="el la los las",
     after={
+        "more than": "y tantos, y tantas, y pico, y algo",
         "about": "aproximadamente, aprox, más o menos",
         "at least": "o mayor, o mayores, o superior, o más, como mínimo, al menos, por lo menos, mínimo",
         "at most": "o menor, o menores, o inferior, o menos, como máximo, a lo sumo, máximo",
