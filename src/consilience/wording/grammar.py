@@ -208,6 +208,9 @@ def _is_state(p: Passage, i: int) -> bool:
 def _whole_end(p: Passage, found: Mention) -> int:
     """Return the end of a number that is not a count, with the second number in "aged 20-30" or "in 3 to 5 attacks"."""
     sign = p.at(found.end)
+    scaled = sign.text in p.words.of and p.at(found.end + 1).text in p.words.articles
+    if found.code == "share" and scaled and p.at(found.end + 2).text in p.words.multiples:  # "two thirds of a million"
+        return found.end + 3
     joins = sign.glued and (sign.text in DASHES or sign.text == "+") and p.at(found.end + 1).glued
     # "rose by 300 to 4,500" ends at a figure, while "in 3 to 5 attacks" goes on.
     joins = joins or (found.code == "not a count" and found.note is None and sign.text in p.words.to)
