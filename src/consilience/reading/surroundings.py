@@ -9,7 +9,7 @@ from typing import Any
 from consilience.reading.prose import FoundFigure
 from consilience.reading.sayings import Statement, Statements
 from consilience.reading.stories import Span, Story
-from consilience.wording.vocabulary import Phrases
+from consilience.wording.word_tables import Phrases
 
 _OF = 3
 """Tokens between a figure and that of the whole, at most."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from consilience.wording.vocabulary import Phrases
+from consilience.wording.word_tables import Phrases
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from consilience.wording.languages.english_places import KNOWN_PLACES
 from consilience.wording.languages.english_speakers import SPEAKERS
-from consilience.wording.vocabulary import numbers_in, phrase_table, units_in, words_in
+from consilience.wording.word_tables import numbers_in, phrase_table, units_in, words_in
 
 _OF_PLACES = (
     "province provinces district districts region regions oblast county counties state states town towns city cities "
