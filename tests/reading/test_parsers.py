@@ -25,7 +25,17 @@ FOUND = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "name"), FOUND)
+SUBJECTS = [
+    ("Some 30 left, a warden said, while the trust maintained that 150 had stayed.", "150", "trust"),
+    (
+        "A commander who spoke to this agency by satellite telephone claimed that more than 40 men died.",
+        "40",
+        "commander",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), [*FOUND, *SUBJECTS])
 def test_the_tree_names_a_source(text, words, name, helped):
     one = next(one for one in cs.find_claims(text, parser=helped) if words in one.figure.words)
     assert one.source.name == name

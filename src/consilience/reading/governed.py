@@ -8,7 +8,7 @@ from consilience.reading.trees import Node, Trees
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 """Tags of verbs that have a tense."""
-_BESIDE = frozenset(("relcl", "ccomp", "parataxis", "advcl"))
+_BESIDE = frozenset(("relcl", "ccomp", "advcl"))
 """How a clause with a verb of its own depends."""
 _APART = frozenset(("advcl", "conj"))
 """How a clause depends of which the one above says nothing: neither when, nor whether it is planned."""
@@ -56,6 +56,10 @@ def _is_clause(node: Node, trees: Trees) -> bool:
     """Whether a word is the verb of a clause of its own, with a tense and, behind "and", a subject."""
     below = trees.below[node.at]
     finite = node.tag in _FINITE or any(one.relation in ("aux", "auxpass") and one.tag in _FINITE for one in below)
+    if trees.word(trees.nodes[node.head]) in trees.story.cues.documents and node.relation == "relcl":
+        return False  # "an audit that he made in May showed"
+    if node.relation == "ccomp" and node.at < node.head:
+        return False  # "She got half on Sunday, they announced, ahead of him, who got 49%"
     joined = node.relation == "conj" and node.is_verb and trees.child(node, "nsubj", "nsubjpass") is not None
     return finite and (node.relation in _BESIDE or joined)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from consilience.reading.prose import FoundFigure
@@ -33,11 +34,12 @@ class Reports:
     ) -> tuple[tuple[Statement, ...], bool]:
         """Return the statements that cover a figure, by the rules' answer and by the tree.
 
-        The tree names a source where the rules find none, adds an outer one, and takes away one whose verb does not
-        state the inner one.
+        The tree names a source where the rules find none, puts the subject of a verb in the place of somebody in its
+        relative clause, adds an outer one, and takes away one whose verb does not state the inner one.
         """
         if not chain:
             return tuple(self.chain(figure)), True
+        chain = (self._with_subject(chain[0]), *chain[1:])
         outer = tuple(self._outer(chain[0]))
         if outer and self.story.quoted(*chain[0].source).casefold() in self.story.cues.known_places:
             return outer, sure  # nobody cites France for what France recorded
@@ -66,7 +68,7 @@ class Reports:
                 continue
             subject, kind = self.trees.child(verb, "nsubj"), self._kind(verb)
             judged = kind == "finds" or self.trees.word(verb) in cues.valuing
-            if judged and subject is not None and subject.tag not in ("WP", "WDT") and self._can_say(subject):
+            if judged and subject is not None and subject.tag not in ("WP", "WDT") and self._can_say(subject, verb):
                 yield self._made(verb, subject, kind)
 
     def _made(self, verb: Node, subject: Node, kind: str) -> Statement:
@@ -89,7 +91,7 @@ class Reports:
         if not kind or not (below.relation in _SAID or self._is_object(verb, below, figure)):
             return None
         subject = self._subject(verb)
-        if subject is None or subject.first <= figure.at < subject.end or not self._can_say(subject):
+        if subject is None or subject.first <= figure.at < subject.end or not self._can_say(subject, below):
             return None
         begin, end = sorted((verb.start, figure.start))
         if ";" in self.story.text[begin:end]:
@@ -115,14 +117,15 @@ class Reports:
         direct = below.relation in _OBJECTS and not any(node.relation in _CLAUSES for node in inside)
         return direct and word not in cues.quoting | cues.changing | cues.telling
 
-    def _can_say(self, subject: Node) -> bool:
-        """Whether a subject is somebody or something that states figures, and not a number, a time, or who asks."""
+    def _can_say(self, subject: Node, below: Node) -> bool:
+        """Whether a subject may state figures: any noun states a clause, only a party finds a number."""
         word = self.trees.word(subject)
         cues = self.story.cues
         known = cues.officials | cues.bodies | cues.titles | cues.documents | cues.counts | cues.people
         pronoun = subject.tag == "PRP" and word in cues.he | cues.she | cues.it | cues.they | cues.we
         named = subject.tag.startswith("NNP")
-        return pronoun or named or (subject.tag.startswith("NN") and word in known)
+        clause = below.relation == "ccomp"
+        return pronoun or named or (subject.tag.startswith("NN") and (clause or word in known))
 
     def _subject(self, verb: Node, steps: int = 0) -> Node | None:
         """Return the noun or pronoun that says what a verb says: its own subject, or the one it shares."""
@@ -163,6 +166,18 @@ class Reports:
             if party is not None:
                 return self._party(party)
         return None
+
+    def _with_subject(self, statement: Statement) -> Statement:
+        """Return a statement with its verb's subject for a name in a clause of that: "a man who told Ann said"."""
+        verb, party = (self.trees.top(*self.story.chars(*span)) for span in (statement.cue, statement.source))
+        if verb is None or party is None or not self._kind(verb) or statement.stands_for is not None:
+            return statement
+        subject = self.trees.child(verb, "nsubj")
+        if subject is None or not subject.tag.startswith("NN") or not subject.first <= party.at < subject.end:
+            return statement
+        way = [below for above, below in self.trees.upward(party) if subject.first <= below.at < subject.end]
+        within = any(node.relation == "relcl" for node in way if node.at != subject.at)
+        return replace(statement, source=self._party(subject)) if within else statement
 
     def _outer(self, statement: Statement) -> Iterator[Statement]:
         """Yield who states that a party states something, and nothing else: "France recorded 40, Insee said"."""
