@@ -24,7 +24,7 @@ from consilience.wording.bounds import (
 )
 from consilience.wording.conventions import RATIOS, VAGUE, Convention, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, is_whole, last_place, midpoint, tidy
-from consilience.wording.denials import denied
+from consilience.wording.denials import denied, denied_behind
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
@@ -238,6 +238,8 @@ def _undenied(
     denial = denied(p, start, meanings)
     left = meanings if denial is None else denial[1]
     found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", left - {""})))
+    if found is not None and meanings and denied_behind(p, found.end):  # "übersteigt 500 nicht"
+        return start, refuse("ambiguous number", found.end + 1, "a negation stands behind it")
     if denial is None or found is None or found.code != "figure":
         return start, found
     return denial[0], found if left else refuse("no figure", found.end)
