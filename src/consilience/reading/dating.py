@@ -254,7 +254,8 @@ class Dating:
         story, cues = self.story, self.story.cues
         verbs = cues.says | cues.finds | cues.verbs | cues.auxiliaries
         between = range(moment.span.end, around.span.first)
-        return any(story.word(k) in cues.joins and story.word(k + 1) in verbs for k in between)
+        joints = (k + 1 + self.statements.parties.is_adverb(k + 1) for k in between if story.word(k) in cues.joins)
+        return any(story.word(k) in verbs for k in joints)  # "and now has 890"
 
     def _owns(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time belongs to the next figure alone: "up 22 per cent on last year's 10,750"."""

@@ -24,7 +24,7 @@ from consilience.wording.bounds import (
 )
 from consilience.wording.conventions import RATIOS, VAGUE, Convention, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, is_whole, last_place, midpoint, tidy
-from consilience.wording.denials import denied
+from consilience.wording.denials import denied, denied_behind
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
@@ -110,7 +110,8 @@ def _binding(p: Passage, i: int) -> tuple[int, str] | None:
 
 def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
     """Return a mention with all that belongs to it and what stands before it, refused where that settles it."""
-    found = replace(found, end=_whole_end(p, found))
+    if (end := _whole_end(p, found)) != found.end:
+        found = replace(found, end=end)
     behind = p.at(start - 1).text
     vague = found.amount is not None and found.amount.form == "vague word"
     if (meant or vague) and behind in p.words.negations:  # "not about 500", "if not hundreds"
@@ -118,7 +119,7 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
     elif _in_two_currencies(p, found, start):
         found = refuse("ambiguous number", found.end, "its ends are of different units")
     joint: Joint = "or" if behind in p.words.either else "of" if behind in p.words.of else ""
-    return replace(found, behind=joint)
+    return replace(found, behind=joint) if joint else found
 
 
 def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
@@ -237,6 +238,8 @@ def _undenied(
     denial = denied(p, start, meanings)
     left = meanings if denial is None else denial[1]
     found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", left - {""})))
+    if found is not None and meanings and denied_behind(p, found.end):  # "übersteigt 500 nicht"
+        return start, refuse("ambiguous number", found.end + 1, "a negation stands behind it")
     if denial is None or found is None or found.code != "figure":
         return start, found
     return denial[0], found if left else refuse("no figure", found.end)

@@ -17,7 +17,7 @@ _OF_PLACES = (
 )
 _ACTS = (
     "cut, shed, build, spend, pay, invest, hire, close, open, send, deploy, train, distribute, buy, recruit, withdraw, "
-    "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go, lay off, slash, axe, "
+    "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go, lay off, seek, slash, axe, "
     "scrap, dismiss, offer, lend, grant, issue, move, relocate, plant, construct, install, purchase, transfer, commit, "
     "contribute, allocate, set up, restore, repair, replace, demolish, eliminate, make redundant"
 )
@@ -60,7 +60,8 @@ ENGLISH_CUES = replace(
     subset=words_in("including among"),
     statuses=phrase_table(
         {
-            "planned": "plan to, plans to, planned to, planning to, plan, plans, planned, preparing to, prepares to, "
+            "planned": "demanding, plan to, plans to, planned to, planning to, plan, plans, planned, "
+            "preparing to, prepares to, "
             "is to, are to, to be sent, aim to, aims to, aimed for, aimed at, targets, budgeted, budget, "
             "appealing for, asking for, asks for, "
             "appeals for, appealed for, appeal for, asked for, requested, pledged, pledges, "
