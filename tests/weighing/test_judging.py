@@ -72,3 +72,12 @@ def test_what_a_source_is_always_above_the_others_is_taken_off_its_estimates(see
 
     for method in ("median", "CRH", "CATD", "GTM"):
         assert spread("consensus") < 0.6 * spread(method), method
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_few_known_values_tell_which_camp_is_right(seed):
+    world = worlds.camps(seed)
+    truth = dict(enumerate(world.truth))
+    known = {scope: truth.pop(scope) for scope in range(0, 500, 100)}
+    assert cs.evaluate(cs.find_truth(_columns(world)), truth).exact < 0.1
+    assert cs.evaluate(cs.find_truth(_columns(world), known=known), truth).exact > 0.8
