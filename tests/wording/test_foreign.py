@@ -197,6 +197,8 @@ def test_a_number_word_joined_to_a_number_is_never_dropped(locale):
         "deux mille 500",
         "twintig of 30",
         "30 euros y veinte céntimos",
+        "mindestens weitere 30",
+        "al menos otros 30",
     ],
 )
 def test_two_numbers_of_another_language_are_not_one(locale, text):

@@ -14,7 +14,7 @@ from consilience.wording.languages.cldr.elsewhere import ELSEWHERE
 from consilience.wording.mentions import Mention, refuse
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import Token
-from consilience.wording.vocabulary import Phrases, multiples_in, words_in
+from consilience.wording.word_tables import Phrases, multiples_in, words_in
 
 _Phrase = tuple[str, ...]
 
@@ -45,11 +45,13 @@ def _before(p: Passage, found: Mention, locale: str) -> str | None:
     start = found.start
     while p.is_price(start - 1):
         start -= 1
-    number = next((k for k in range(found.start, found.end) if p.is_number(k)), start)
+    ends = [next((k for k in range(found.start, found.end) if p.is_number(k)), start), start]
+    while p.at(ends[-1] - 1).text in _through(locale):  # "mindestens weitere 30"
+        ends.append(ends[-1] - 1)
     table, last, longest = _words_before(locale)
-    for end in {start, number}:
+    for end in ends:
         if p.at(end - 1).text in last:
-            for i in range(end - longest, start):
+            for i in range(end - longest, min(start, end)):
                 phrase = p.phrase(i, table)
                 if phrase is not None and phrase[0] == end:
                     return phrase[1]
@@ -181,6 +183,13 @@ def _numbers() -> tuple[Mapping[str, frozenset[str]], tuple[str, ...]]:
 
 
 @cache
+def _through(locale: str) -> frozenset[str]:
+    """Return the words of other languages that change nothing between a bound and its number."""
+    phrases = ", ".join(table.get("", "") for table in index.BEFORE.values()).split(", ")
+    return frozenset(phrase for phrase in phrases if phrase and " " not in phrase) - known_in(locale)
+
+
+@cache
 def _joints() -> Mapping[str, frozenset[str]]:
     return _by_word(index.JOINTS)
 
@@ -225,7 +234,7 @@ def _others(
     meanings: dict[str, str] = {}
     for other, table in tables.items():
         for meaning, phrases in table.items():
-            for phrase in phrases.split(", "):
+            for phrase in phrases.split(", ") if meaning else ():
                 note = f"'{_written(phrase)}': {meaning} in {LANGUAGES[other].capitalize()}, locale '{other}'"
                 meanings.setdefault(phrase, note)
     for language, phrases in elsewhere.items():

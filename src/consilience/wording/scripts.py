@@ -77,6 +77,17 @@ def parted(tokens: list[Token], locale: str) -> list[Token]:
         else:
             found.append(token._replace(glued=False) if lettered or script else token)
         lettered = script
+    return _rejoined(found, words)
+
+
+def _rejoined(tokens: list[Token], words: Wording) -> list[Token]:
+    """Return the tokens with the bar of a fraction in one that blanks part: 三分 之一."""
+    found: list[Token] = []
+    for token in tokens:
+        if found and found[-1].text + token.text in words.bars:
+            found[-1] = found[-1]._replace(text=found[-1].text + token.text, end=token.end)
+        else:
+            found.append(token)
     return found
 
 
@@ -95,6 +106,9 @@ def ended(tokens: list[Token], words: Wording) -> list[Token]:
             rows = (row[1:] for row, _ in words.after.get(ending, ()))
             bound = any(following[: len(row)] == row for row in rows)
             stem = stem if bound or (found and known.pieces(found[-1].text) is not None) else ""
+        if not stem and found and (found[-1].kind == "number" or known.pieces(found[-1].text) is not None):
+            stem = _bound_noun(tokens, k, words)  # "100 kişiden fazla"
+            ending = token.text[len(stem) :]
         if not stem:
             found.append(token)
             continue
@@ -102,6 +116,16 @@ def ended(tokens: list[Token], words: Wording) -> list[Token]:
         found.append(token._replace(text=stem, end=end))
         found.append(token._replace(text=ending, start=end, glued=True))
     return found
+
+
+def _bound_noun(tokens: list[Token], k: int, words: Wording) -> str:
+    """Return the noun at a token without the ending that binds its number together with the words behind it."""
+    following = tuple(after.text for after in tokens[k + 1 : k + 3])
+    for length in (3, 2, 1):
+        rows = (row[1:] for row, _ in words.after.get(tokens[k].text[-length:], ()))
+        if any(row and following[: len(row)] == row for row in rows):
+            return tokens[k].text[:-length]
+    return ""
 
 
 def _stem(word: str, known: Spelling) -> str:

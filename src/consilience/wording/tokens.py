@@ -70,6 +70,7 @@ _GROUPING = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _STOPS = {"，": ";", "。": ";", "、": "、", "｡": ";", "､": "、"}
 _LETTERING = _Lettering()
 
+_NUMERO = re.compile(r"(?<!\w)[Nn]\.?º")
 _DEGREES = re.compile("(?<=[0-9 ])º(?= ?[CcFf](?![^\\W_]))")  # not that of an order, "5º"
 _MARKS = "".join(chr(code) for code in range(0x300, 0xF00) if unicodedata.category(chr(code))[0] == "M")
 """Accents typed behind their letter, and the vowel signs of the scripts of India: parts of words."""
@@ -140,7 +141,7 @@ def tokenize(text: str, *, lettered: bool = False) -> list[Token]:
     tokens = []
     last = -1
     if "º" in text:
-        text = _DEGREES.sub("°", text)
+        text = _NUMERO.sub(lambda found: "#".ljust(len(found[0])), _DEGREES.sub("°", text))
     folded = _GROUPING.sub(",", text).translate(_LETTERING) if lettered else text.translate(_FOLDING)
     for match in _TOKEN.finditer(folded):
         kind = match.lastgroup or "sign"

@@ -7,7 +7,7 @@ from consilience.wording.languages.english import beside
 
 CHINESE = beside(
     before={
-        "": "摄氏, 华氏, 攝氏, 華氏",
+        "": "摄氏, 华氏, 攝氏, 華氏, 还有, 還有, 还, 還, 另有, 另外, 共, 共有, 有, 仅, 僅, 只有, 正好, 又有",
         "about": "约, 約, 大约, 大約, 大概, 约为, 約為, 估计, 估計, 估计为, 约有, 約有",
         "nearly": "近, 将近, 將近, 接近, 几乎, 幾乎, 差不多, 差不多有",
         "at least": "至少, 最少, 不少于, 不少於, 不低于, 不低於, 起码, 起碼, 至少有",

@@ -7,7 +7,7 @@ from consilience.wording.languages.english import beside
 
 DUTCH = beside(
     before={
-        "": "de",
+        "": "de, nog, nog eens, andere, in totaal, slechts, precies",
         "about": "ongeveer, circa, ca, rond, rond de, om en nabij, zo ' n, een stuk of, naar schatting, geschat op, "
         "zowat, pakweg, plusminus",
         "nearly": "bijna, haast, net geen, krap, tegen de, net onder, net onder de, iets minder dan",
@@ -28,7 +28,7 @@ DUTCH = beside(
         "at most": "of minder, hoogstens, ten hoogste, maximaal, en lager",
     },
     behind={
-        "share": "derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende",
+        "share": "kwart, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende",
         "factor": "keer, maal",
     },
     vague={
@@ -95,7 +95,7 @@ DUTCH = beside(
     steps="met",
     onto="naar",
     clock="uur",
-    names="nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer groep brigade bataljon "
+    names="nr nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer groep brigade bataljon "
     "regiment divisie zone lijn",
     names_dotted="nr blz art hfst",
     ages="leeftijd",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 BEFORE: Mapping[str, Mapping[str, str]] = {
     "de": {
+        "": "andere, anderen, exakt, genau, insgesamt, lediglich, noch, noch weitere, weitere, weiteren, weiterer",
         "about": (
             "an die, etwa, gegen, geschaetzt, geschatzt, geschätzt, in etwa, rund, schaetzungsweise, schatzungsweise, "
             "schätzungsweise, um die, ungefaehr, ungefahr, ungefähr, zirka"
@@ -19,21 +20,29 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "bis, bis zu, gleich oder kleiner als, hochstens, hoechstens, höchstens, kleiner gleich, kleiner oder "
             "gleich, maximal, nicht mehr als, weniger oder gleich"
         ),
-        "just over": "etwas mehr als, etwas uber, etwas ueber, etwas über, gut, knapp uber, knapp ueber, knapp über",
+        "just over": (
+            "etwas mehr als, etwas uber, etwas ueber, etwas über, gut, kaum mehr als, kaum uber, kaum ueber, kaum "
+            "über, knapp uber, knapp ueber, knapp über"
+        ),
         "less than": "nicht einmal, nicht mal, noch keine, unter, weniger als",
-        "more than": "mehr als, über",
+        "more than": (
+            "mehr als, uberschreiten, uberschreitet, ubersteigen, ubersteigt, ubertrifft, ueberschreiten, "
+            "ueberschreitet, uebersteigen, uebersteigt, uebertrifft, über, überschreiten, überschreitet, übersteigen, "
+            "übersteigt, übertrifft"
+        ),
         "nearly": "beinahe, fast, knapp, nahezu",
     },
     "es": {
+        "": "en total, exactamente, otras, otros, otros tantos, solo, sólo",
         "about": (
             "alrededor de, alrededor del, aproximadamente, cerca de, cerca del, cifrado en, cifrados en, en torno a, "
             "en torno al, estimado en, estimados en, mas o menos, más o menos, se estima en, unas, unos"
         ),
         "at least": (
-            "a partir de, a partir del, al menos, como minimo, como mínimo, igual a o mayor a, igual a o mayor al, "
-            "igual a o mayor que, igual a o superior a, igual a o superior al, igual a o superior que, igual o mayor "
-            "a, igual o mayor al, igual o mayor que, igual o superior a, igual o superior al, igual o superior que, "
-            "iguales o mayores a, iguales o mayores al, iguales o mayores que, iguales o superiores a, iguales o "
+            "a partir de, a partir del, al menos, como minimo, como mínimo, desde, igual a o mayor a, igual a o mayor "
+            "al, igual a o mayor que, igual a o superior a, igual a o superior al, igual a o superior que, igual o "
+            "mayor a, igual o mayor al, igual o mayor que, igual o superior a, igual o superior al, igual o superior "
+            "que, iguales o mayores a, iguales o mayores al, iguales o mayores que, iguales o superiores a, iguales o "
             "superiores al, iguales o superiores que, mayor o igual a, mayor o igual al, mayor o igual que, mayores o "
             "iguales a, mayores o iguales al, mayores o iguales que, minimo, minimo de, minimo del, mín, mínimo, "
             "mínimo de, mínimo del, no inferior a, no inferior al, no inferiores a, no inferiores al, no menos de, no "
@@ -49,12 +58,9 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "al, iguales o menores que, inferior o igual a, inferior o igual al, inferior o igual que, inferiores o "
             "iguales a, inferiores o iguales al, inferiores o iguales que, maximo, maximo de, maximo del, menor o "
             "igual a, menor o igual al, menor o igual que, menores o iguales a, menores o iguales al, menores o "
-            "iguales que, máx, máximo, máximo de, máximo del, no ha superado, no ha superado las, no ha superado los, "
-            "no han superado, no han superado las, no han superado los, no mas de, no mas del, no más de, no más del, "
-            "no supera, no supera las, no supera los, no superan, no superan las, no superan los, no superaron, no "
-            "superaron las, no superaron los, no superior a, no superior al, no superiores a, no superiores al, no "
-            "supero, no supero las, no supero los, no superó, no superó las, no superó los, un maximo de, un maximo "
-            "del, un máximo de, un máximo del"
+            "iguales que, máx, máximo, máximo de, máximo del, no mas de, no mas del, no más de, no más del, no "
+            "superior a, no superior al, no superiores a, no superiores al, un maximo de, un maximo del, un máximo de, "
+            "un máximo del"
         ),
         "just over": (
             "algo mas de, algo mas del, algo más de, algo más del, poco mas de, poco mas del, poco más de, poco más del"
@@ -62,18 +68,22 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "less than": (
             "inferior a, inferior a las, inferior a los, inferior al, inferior que, inferiores a, inferiores al, "
             "inferiores que, menor a, menor al, menor que, menores a, menores al, menores que, menos de, menos del, ni "
-            "siquiera, por debajo de, por debajo de las, por debajo de los, por debajo del"
+            "siquiera, no alcanza, no alcanza los, no alcanzan los, no llega a, no llega a los, no llega al, no llegan "
+            "a, no llegan a los, no llegan al, no llegaron a, no llegaron al, no llego a, no llego al, no llegó a, no "
+            "llegó al, por debajo de, por debajo de las, por debajo de los, por debajo del"
         ),
         "more than": (
-            "mas de, mas del, mayor a, mayor al, mayor que, mayores a, mayores al, mayores que, más de, más del, por "
-            "encima de, por encima de las, por encima de los, por encima del, supera, supera las, supera los, "
-            "superado, superado las, superado los, superan, superan las, superan los, superaron, superaron las, "
-            "superaron los, superior a, superior a las, superior a los, superior al, superior que, superiores a, "
+            "excede, excede los, exceder, exceder los, mas de, mas del, mayor a, mayor al, mayor que, mayores a, "
+            "mayores al, mayores que, más de, más del, por encima de, por encima de las, por encima de los, por encima "
+            "del, sobrepasa, sobrepasa los, sobrepasar, supera, supera las, supera los, superado, superado las, "
+            "superado los, superan, superan las, superan los, superar, superar las, superar los, superaron, superaron "
+            "las, superaron los, superior a, superior a las, superior a los, superior al, superior que, superiores a, "
             "superiores al, superiores que, supero, supero las, supero los, superó, superó las, superó los"
         ),
         "nearly": "casi, poco menos de, poco menos del",
     },
     "fr": {
+        "": "au total, en tout, encore, exactement, seulement",
         "about": (
             "a peu pres, approximativement, autour d ', autour de, autour des, autour du, de l ' ordre d ', de l ' "
             "ordre de, de l ' ordre des, de l ' ordre du, environ, plus ou moins, quelque, à peu près"
@@ -95,36 +105,39 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
         "at most": (
             "au maximum, au plus, depasse pas, depasse pas les, depassent pas, depassent pas les, dépasse pas, dépasse "
-            "pas les, dépassent pas, dépassent pas les, inferieur ou egal a, inferieur ou egal au, inferieur ou egal "
-            "aux, inferieure ou egale a, inferieure ou egale au, inferieure ou egale aux, inferieures ou egales a, "
-            "inferieures ou egales au, inferieures ou egales aux, inferieurs ou egaux a, inferieurs ou egaux au, "
-            "inferieurs ou egaux aux, inférieur ou égal au, inférieur ou égal aux, inférieur ou égal à, inférieure ou "
-            "égale au, inférieure ou égale aux, inférieure ou égale à, inférieures ou égales au, inférieures ou égales "
-            "aux, inférieures ou égales à, inférieurs ou égaux au, inférieurs ou égaux aux, inférieurs ou égaux à, "
-            "jusqu ' a, jusqu ' au, jusqu ' aux, jusqu ' à, pas depasse, pas depasse les, pas dépassé, pas dépassé "
-            "les, pas encore depasse, pas encore depasse les, pas encore dépassé, pas encore dépassé les, pas plus d "
-            "', pas plus de, pas plus des, pas plus du, pas superieur a, pas superieur au, pas superieur aux, pas "
-            "superieure a, pas superieure au, pas superieure aux, pas supérieur au, pas supérieur aux, pas supérieur "
-            "à, pas supérieure au, pas supérieure aux, pas supérieure à, plus petit ou egal a, plus petit ou egal au, "
-            "plus petit ou egal aux, plus petit ou égal au, plus petit ou égal aux, plus petit ou égal à, plus petits "
-            "ou egaux a, plus petits ou egaux au, plus petits ou egaux aux, plus petits ou égaux au, plus petits ou "
-            "égaux aux, plus petits ou égaux à, tout au plus"
+            "pas les, dépassent pas, dépassent pas les, excede pas, excede pas les, excedent pas, excedent pas les, "
+            "excède pas, excède pas les, excèdent pas, excèdent pas les, inferieur ou egal a, inferieur ou egal au, "
+            "inferieur ou egal aux, inferieure ou egale a, inferieure ou egale au, inferieure ou egale aux, "
+            "inferieures ou egales a, inferieures ou egales au, inferieures ou egales aux, inferieurs ou egaux a, "
+            "inferieurs ou egaux au, inferieurs ou egaux aux, inférieur ou égal au, inférieur ou égal aux, inférieur "
+            "ou égal à, inférieure ou égale au, inférieure ou égale aux, inférieure ou égale à, inférieures ou égales "
+            "au, inférieures ou égales aux, inférieures ou égales à, inférieurs ou égaux au, inférieurs ou égaux aux, "
+            "inférieurs ou égaux à, jusqu ' a, jusqu ' au, jusqu ' aux, jusqu ' à, pas plus d ', pas plus de, pas plus "
+            "des, pas plus du, pas superieur a, pas superieur au, pas superieur aux, pas superieure a, pas superieure "
+            "au, pas superieure aux, pas supérieur au, pas supérieur aux, pas supérieur à, pas supérieure au, pas "
+            "supérieure aux, pas supérieure à, plus petit ou egal a, plus petit ou egal au, plus petit ou egal aux, "
+            "plus petit ou égal au, plus petit ou égal aux, plus petit ou égal à, plus petits ou egaux a, plus petits "
+            "ou egaux au, plus petits ou egaux aux, plus petits ou égaux au, plus petits ou égaux aux, plus petits ou "
+            "égaux à, tout au plus"
         ),
         "just over": "un peu plus d ', un peu plus de, un peu plus des, un peu plus du",
         "less than": (
-            "au - dessous d ', au - dessous de, au - dessous des, au - dessous du, en - dessous de, en - dessous des, "
-            "en - dessous du, en dessous d ', en dessous de, en dessous des, en dessous du, inferieur a, inferieur au, "
-            "inferieur aux, inferieure a, inferieure au, inferieure aux, inferieures a, inferieures au, inferieures "
-            "aux, inferieurs a, inferieurs au, inferieurs aux, inférieur au, inférieur aux, inférieur à, inférieure "
-            "au, inférieure aux, inférieure à, inférieures au, inférieures aux, inférieures à, inférieurs au, "
-            "inférieurs aux, inférieurs à, meme pas, moins d ', moins de, moins des, moins du, même pas, pas meme, pas "
-            "même, sous la barre de, sous la barre des, sous la barre du"
+            "atteignent pas, atteignent pas les, atteint pas, atteint pas les, au - dessous d ', au - dessous de, au - "
+            "dessous des, au - dessous du, en - dessous de, en - dessous des, en - dessous du, en dessous d ', en "
+            "dessous de, en dessous des, en dessous du, inferieur a, inferieur au, inferieur aux, inferieure a, "
+            "inferieure au, inferieure aux, inferieures a, inferieures au, inferieures aux, inferieurs a, inferieurs "
+            "au, inferieurs aux, inférieur au, inférieur aux, inférieur à, inférieure au, inférieure aux, inférieure "
+            "à, inférieures au, inférieures aux, inférieures à, inférieurs au, inférieurs aux, inférieurs à, meme pas, "
+            "moins d ', moins de, moins des, moins du, même pas, pas meme, pas même, sous la barre de, sous la barre "
+            "des, sous la barre du"
         ),
         "more than": (
             "au - dela d ', au - dela de, au - dela des, au - dela du, au - delà d ', au - delà de, au - delà des, au "
             "- delà du, au - dessus d ', au - dessus de, au - dessus des, au - dessus du, depasse, depasse les, "
-            "depassent, depassent les, dépasse, dépasse les, dépassent, dépassent les, dépassé, dépassé les, plus d ', "
-            "plus de, plus des, plus du, superieur a, superieur au, superieur aux, superieure a, superieure au, "
+            "depassent, depassent les, depasser, depasser les, dépasse, dépasse les, dépassent, dépassent les, "
+            "dépasser, dépasser les, dépassé, dépassé les, excede, excede les, excedent, excedent les, exceder, "
+            "exceder les, excède, excède les, excèdent, excèdent les, excéder, excéder les, excédé, excédé les, plus d "
+            "', plus de, plus des, plus du, superieur a, superieur au, superieur aux, superieure a, superieure au, "
             "superieure aux, superieures a, superieures au, superieures aux, superieurs a, superieurs au, superieurs "
             "aux, supérieur au, supérieur aux, supérieur à, supérieure au, supérieure aux, supérieure à, supérieures "
             "au, supérieures aux, supérieures à, supérieurs au, supérieurs aux, supérieurs à"
@@ -135,6 +148,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "hi": {
+        "": "अन्य, कुल, केवल, ठीक, मात्र, सिर्फ",
         "about": "अंदाज़न, अनुमानित, करीब, क़रीब, तकरीबन, तक़रीबन, लगभग",
         "at least": "कम - से - कम, कम से कम, न्यूनतम",
         "at most": "अधिक से अधिक, अधिकतम, ज़्यादा से ज़्यादा, ज्यादा से ज्यादा",
@@ -143,6 +157,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "करीब करीब",
     },
     "it": {
+        "": "altre, altri, ancora, esattamente, in totale, solo, soltanto, ulteriori",
         "about": (
             "all ' incirca, approssimativamente, attorno a, attorno agli, attorno ai, attorno al, attorno alle, "
             "attorno allo, grosso modo, intorno a, intorno agli, intorno ai, intorno al, intorno alle, intorno allo, "
@@ -151,20 +166,20 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
         "at least": (
             "a partire da, almeno, come minimo, maggiore o uguale a, maggiore o uguale agli, maggiore o uguale ai, "
-            "maggiore o uguale al, maggiore o uguale alle, maggiore o uguale allo, minimo, non inferiore a, non "
-            "inferiore agli, non inferiore ai, non inferiore al, non inferiore alle, non inferiore allo, non meno "
-            "degli, non meno dei, non meno del, non meno delle, non meno dello, non meno di, per lo meno, perlomeno, "
-            "un minimo degli, un minimo dei, un minimo del, un minimo delle, un minimo dello, un minimo di"
+            "maggiore o uguale al, maggiore o uguale allo, minimo, non inferiore a, non inferiore agli, non inferiore "
+            "ai, non inferiore al, non inferiore allo, non meno degli, non meno dei, non meno del, non meno delle, non "
+            "meno dello, non meno di, per lo meno, perlomeno, un minimo degli, un minimo dei, un minimo del, un minimo "
+            "delle, un minimo dello, un minimo di"
         ),
         "at most": (
-            "al massimo, al piu, al più, fino a, fino agli, fino ai, fino al, fino alle, fino allo, massimo, minore o "
-            "uguale a, minore o uguale agli, minore o uguale ai, minore o uguale al, minore o uguale alle, minore o "
-            "uguale allo, non ha superato, non hanno superato, non oltre, non piu degli, non piu dei, non piu del, non "
-            "piu delle, non piu dello, non piu di, non più degli, non più dei, non più del, non più delle, non più "
-            "dello, non più di, non supera, non supera i, non superano, non superano i, non superiore a, non superiore "
-            "agli, non superiore ai, non superiore al, non superiore alle, non superiore allo, sino a, sino agli, sino "
-            "ai, sino al, sino alle, sino allo, tutt ' al piu, tutt ' al più, un massimo degli, un massimo dei, un "
-            "massimo del, un massimo delle, un massimo dello, un massimo di"
+            "al massimo, al piu, al più, fino a, fino agli, fino ai, fino al, fino allo, massimo, minore o uguale a, "
+            "minore o uguale agli, minore o uguale ai, minore o uguale al, minore o uguale allo, non ha superato, non "
+            "hanno superato, non oltre, non piu degli, non piu dei, non piu del, non piu delle, non piu dello, non piu "
+            "di, non più degli, non più dei, non più del, non più delle, non più dello, non più di, non supera, non "
+            "supera i, non superano, non superano i, non superiore a, non superiore agli, non superiore ai, non "
+            "superiore al, non superiore allo, sino a, sino agli, sino ai, sino al, sino allo, tutt ' al piu, tutt ' "
+            "al più, un massimo degli, un massimo dei, un massimo del, un massimo delle, un massimo dello, un massimo "
+            "di"
         ),
         "just over": (
             "appena piu degli, appena piu dei, appena piu del, appena piu delle, appena piu dello, appena piu di, "
@@ -174,10 +189,10 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
         "less than": (
             "al di sotto degli, al di sotto dei, al di sotto del, al di sotto delle, al di sotto dello, al di sotto "
-            "di, inferiore a, inferiore agli, inferiore ai, inferiore al, inferiore alle, inferiore allo, inferiori a, "
-            "inferiori agli, inferiori ai, inferiori al, inferiori alle, inferiori allo, meno degli, meno dei, meno "
-            "del, meno delle, meno dello, meno di, minore degli, minore dei, minore del, minore delle, minore dello, "
-            "minore di, neanche, nemmeno, neppure, sotto, sotto i, sotto le"
+            "di, inferiore a, inferiore agli, inferiore ai, inferiore al, inferiore allo, inferiori a, inferiori agli, "
+            "inferiori ai, inferiori al, inferiori allo, meno degli, meno dei, meno del, meno delle, meno dello, meno "
+            "di, minore degli, minore dei, minore del, minore delle, minore dello, minore di, neanche, nemmeno, "
+            "neppure, sotto, sotto i, sotto le"
         ),
         "more than": (
             "al di la degli, al di la dei, al di la del, al di la delle, al di la dello, al di la di, al di là degli, "
@@ -187,23 +202,25 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "degli, piu dei, piu del, piu delle, piu dello, piu di, più degli, più dei, più del, più delle, più dello, "
             "più di, sopra, sopra i, sopra le, supera, supera i, supera le, superano, superano i, superano le, "
             "superato, superato i, superato le, superava, superiore a, superiore agli, superiore ai, superiore al, "
-            "superiore alle, superiore allo, superiori a, superiori agli, superiori ai, superiori al, superiori alle, "
-            "superiori allo"
+            "superiore allo, superiori a, superiori agli, superiori ai, superiori al, superiori allo"
         ),
         "nearly": (
             "appena sotto, poco meno degli, poco meno dei, poco meno del, poco meno delle, poco meno dello, poco meno "
-            "di, quasi, vicino a, vicino agli, vicino ai, vicino al, vicino alle, vicino allo"
+            "di, quasi, vicino a, vicino agli, vicino ai, vicino al, vicino allo"
         ),
     },
     "ja": {
-        "": "カ氏, セ氏, 摂氏, 摂氏温度, 摂氏温度 の, 華氏, 華氏温度, 華氏温度 の",
+        "": (
+            "さらに, ちょうど, わずか, カ氏, セ氏, 合計, 合計で, 延べ, 摂氏, 摂氏温度, 摂氏温度 の, 更に, 華氏, "
+            "華氏温度, 華氏温度 の, 計"
+        ),
         "about": "おおよそ, およそ, だいたい, 大体, 推定, 概算で, 約",
         "at least": "少なくとも, 最低, 最低でも, 最小, 最少",
         "at most": "せいぜい, 多くて, 多くとも, 最多, 最大, 最大で, 最高",
         "nearly": "ほぼ, 近く",
     },
     "ko": {
-        "": "섭씨, 화씨",
+        "": "단, 또, 섭씨, 정확히, 총, 추가로, 화씨",
         "about": "대략, 약, 어림잡아, 줄잡아, 추정",
         "at least": "적어도, 최소, 최소한, 최저",
         "at most": "기껏해야, 많아야, 최고, 최대",
@@ -211,7 +228,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "거의, 근",
     },
     "nl": {
-        "": "de",
+        "": "andere, de, in totaal, nog, nog eens, precies, slechts",
         "about": (
             "een stuk of, geschat op, naar schatting, om en nabij, ongeveer, pakweg, plusminus, rond, rond de, zo ' n, "
             "zowat"
@@ -232,6 +249,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "bijna, haast, iets minder dan, krap, net geen, net onder, net onder de, tegen de",
     },
     "pl": {
+        "": "dalszych, dokładnie, innych, jeszcze, kolejne, kolejnych, tylko, zaledwie, łacznie, łącznie",
         "about": (
             "jakies, jakieś, mniej wiecej, mniej więcej, ok, około, rzędu, szacunkowo, w przyblizeniu, w przybliżeniu, "
             "z grubsza"
@@ -254,6 +272,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "pt": {
+        "": "apenas, exatamente, mais, mais outros, no total, outras, outros, só",
         "about": (
             "a volta da, a volta das, a volta de, a volta do, a volta dos, ao redor da, ao redor das, ao redor de, ao "
             "redor do, ao redor dos, aproximadamente, cerca da, cerca das, cerca de, cerca do, cerca dos, em torno da, "
@@ -316,6 +335,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "ru": {
+        "": "в общей сложности, всего, других, еще, ещё, лишь, ровно, только",
         "about": "в районе, где - то, около, ориентировочно, порядка, приблизительно, примерно",
         "at least": (
             "больше или равно, как минимум, минимум, не менее, не менее чем, не меньше, не меньше чем, не ниже, от, по "
@@ -334,6 +354,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "без малого, немногим менее, почти, чуть менее, чуть меньше",
     },
     "sv": {
+        "": "andra, bara, endast, exakt, sammanlagt, totalt, ytterligare",
         "about": (
             "cirka, en sisadar, en sisådaer, en sisådär, i runda tal, kring, omkring, runt, ungefaer, ungefar, "
             "ungefär, uppskattningsvis"
@@ -362,6 +383,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "tr": {
+        "": "daha, sadece, tam, toplam, yalnızca",
         "about": (
             "asagı yukarı, aşağı yukarı, civarında, ortalama, tahminen, takriben, yaklasık, yaklasık olarak, yaklaşık, "
             "yaklaşık olarak"
@@ -371,10 +393,11 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "hemen hemen, neredeyse",
     },
     "uk": {
+        "": "всього, загалом, лише, рівно, тільки, ще, інших, іще",
         "about": "близько, біля, десь, орієнтовно, приблизно",
         "at least": (
-            "більше або дорівнює, більше або рівне, більший або рівний, мінімум, не менш ніж, не менш як, не менше, не "
-            "менше ніж, не менше як, не менший за, принаймні, щонайменше"
+            "більше або дорівнює, більше або рівне, більший або рівний, від, мінімум, не менш ніж, не менш як, не "
+            "менше, не менше ніж, не менше як, не менший за, принаймні, щонайменше"
         ),
         "at most": (
             "до, максимум, менше або дорівнює, менше або рівне, менший або рівний, не більш ніж, не більш як, не "
@@ -390,7 +413,7 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "nearly": "без малого, майже, трохи менше, трохи менше ніж",
     },
     "zh": {
-        "": "华氏, 摄氏, 攝氏, 華氏",
+        "": "仅, 僅, 共, 共有, 华氏, 又有, 另外, 另有, 只有, 摄氏, 攝氏, 有, 正好, 華氏, 还, 还有, 還, 還有",
         "about": "估計, 估计, 估计为, 大概, 大約, 大约, 約, 約有, 約為, 约, 约为, 约有",
         "at least": "不低于, 不低於, 不少于, 不少於, 最少, 至少, 至少有, 起码, 起碼",
         "at most": "不多于, 不多於, 不超过, 不超過, 不高于, 不高於, 多达, 多達, 最多, 至多, 高达, 高達",
@@ -414,13 +437,22 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "geschaetzt, geschatzt, geschätzt, schaetzungsweise, schatzungsweise, schätzungsweise, ungefaehr, "
             "ungefahr, ungefähr, zirka"
         ),
-        "at least": "mindestens, oder mehr, und mehr, wenigstens",
-        "at most": "hochstens, hoechstens, höchstens, maximal, oder weniger",
+        "at least": "mindestens, nicht unterschreiten, oder mehr, und mehr, wenigstens",
+        "at most": (
+            "hochstens, hoechstens, höchstens, maximal, nicht uberschreiten, nicht ubersteigen, nicht ubertreffen, "
+            "nicht ueberschreiten, nicht uebersteigen, nicht uebertreffen, nicht überschreiten, nicht übersteigen, "
+            "nicht übertreffen, oder weniger"
+        ),
         "factor": "mal",
+        "less than": "nicht erreichen, nicht erreicht, unterschreiten",
+        "more than": (
+            "uberschreiten, ubersteigen, ubertreffen, ueberschreiten, uebersteigen, uebertreffen, überschreiten, "
+            "übersteigen, übertreffen"
+        ),
         "percentage points": "prozentpunkt, prozentpunkte, prozentpunkten",
         "share": (
             "achtel, drittel, fuenftel, funftel, fünftel, hundertstel, neuntel, sechstel, siebtel, tausendstel, "
-            "zehntel, zwanzigstel"
+            "viertel, zehntel, zwanzigstel"
         ),
         "‰": "promille",
     },
@@ -439,8 +471,14 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         ),
         "at most": "a lo sumo, como maximo, como máximo, maximo, máximo, o inferior, o menor, o menores, o menos",
         "factor": "veces",
+        "more than": "y algo, y pico, y tantas, y tantos",
         "percentage points": "punto porcentual, puntos porcentuales",
-        "share": "decimos, décimos, novenos, octavos, quintos, septimos, sextos, séptimos, tercios",
+        "share": (
+            "centesimas, centésimas, cuartas partes, cuartos, decimas, decimas partes, decimos, décimas, décimas "
+            "partes, décimos, milesimas, milésimas, novenas partes, novenos, octavas partes, octavos, quintas partes, "
+            "quintos, septimas partes, septimos, sextas partes, sextos, séptimas partes, séptimos, terceras partes, "
+            "tercios"
+        ),
         "‰": "por mil",
     },
     "fr": {
@@ -451,11 +489,12 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "100": "cent",
         "12": "douzaine, douzaines",
         "about": "a peu pres, approximativement, environ, à peu près",
-        "at least": "au minimum, au moins, ou plus",
+        "at least": "au minimum, au moins, et davantage, et plus, ou davantage, ou plus",
         "at most": "au maximum, au plus, ou moins, tout au plus",
         "factor": "fois",
+        "more than": "et des poussieres, et des poussières, et quelques",
         "percentage points": "point de pourcentage, points de pourcentage",
-        "share": "tiers",
+        "share": "quart, quarts, tiers",
         "‰": "pour mille",
     },
     "hi": {
@@ -513,10 +552,14 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "just over": "あまり, 余, 余り, 強",
         "less than": "より 少ない, を 下回った, を 下回る, 未満",
         "more than": (
-            "より 多い, より 多く, を 上回った, を 上回り, を 上回る, を 超え, を 超えた, を 超える, を 超す, 超"
+            "より 多い, より 多く, を 上回った, を 上回り, を 上回る, を 超え, を 超えた, を 超える, を 超す, 数 人, "
+            "数人, 数件, 数個, 数名, 超"
         ),
         "nearly": "弱, 足らず, 近く",
-        "not a count": "丁目, 位, 号室, 号線, 号車, 合目, 回目, 時限, 条, 番地, 番目, 番線, 章",
+        "not a count": (
+            "丁目, 世帯当たり, 人あたり, 人当たり, 位, 個当たり, 台当たり, 号室, 号線, 号車, 合目, 回目, 時限, 条, "
+            "番地, 番目, 番線, 章"
+        ),
         "percentage points": "パーセントポイント, ポイント",
         "share": "分 の, 割",
     },
@@ -541,7 +584,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "넘는, 초과"
         ),
         "nearly": "가까운, 가까이, 에 가까운, 에 육박하는, 에 육박한다, 에 육박했다, 육박",
-        "not a count": "번지, 번째, 위, 호선, 호실",
+        "not a count": "개당, 등, 명당, 번지, 번째, 위, 인당, 호선, 호실, 회당",
         "percentage points": "% p, % 포인트, 퍼센트 포인트, 퍼센트포인트, 포인트",
         "share": "개 중 한, 명 가운데 1, 명 가운데 한, 명 중 1, 명 중 한, 중 하나, 할",
     },
@@ -559,7 +602,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at most": "en lager, hoogstens, maximaal, of minder, ten hoogste",
         "factor": "keer, maal",
         "percentage points": "procentpunt, procentpunten",
-        "share": "achtste, derde, negende, tiende, vierde, vijfde, zesde, zevende",
+        "share": "achtste, derde, kwart, negende, tiende, vierde, vijfde, zesde, zevende",
         "‰": "promille",
     },
     "pl": {
@@ -614,6 +657,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at least": "ao menos, e tal, no minimo, no mínimo, ou mais, pelo menos",
         "at most": "no maximo, no máximo, ou menos, quando muito",
         "factor": "vezes",
+        "more than": "e poucas, e poucos, e tal, e tantas, e tantos",
         "percentage points": "ponto percentual, pontos percentuais",
         "share": "decimos, décimos, oitavos, quartos, quintos, setimos, sextos, sétimos, tercos, terços",
         "‰": "por mil",

@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 ITALIAN = beside(
     before={
+        "": "altri, altre, ulteriori, ancora, in totale, solo, soltanto, esattamente",
         "about": "circa, all ' incirca, approssimativamente, più o meno, intorno a, "
         "intorno ai, intorno alle, attorno "
         "a, "
@@ -29,7 +30,7 @@ ITALIAN = beside(
         "meno di, sotto, sotto i, sotto le, inferiore a, inferiori a, minore di, al di sotto di, "
         "al di sotto dei, al di sotto delle",
     },
-    contracted={"di": "del dello dei degli delle", "a": "al allo ai agli alle"},
+    contracted={"di": "del dello dei degli delle", "a": "al allo ai agli"},
     bound_articles="il lo la i gli le",
     after={
         "about": "circa, più o meno, approssimativamente",

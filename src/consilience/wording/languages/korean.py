@@ -7,7 +7,7 @@ from consilience.wording.languages.english import beside
 
 KOREAN = beside(
     before={
-        "": "섭씨, 화씨",
+        "": "섭씨, 화씨, 추가로, 총, 또, 단, 정확히",
         "about": "약, 대략, 추정, 어림잡아, 줄잡아",
         "nearly": "거의, 근",
         "at least": "최소, 최소한, 적어도, 최저",
@@ -27,7 +27,7 @@ KOREAN = beside(
     behind={
         "share": "할, 명 중 한, 명 중 1, 명 가운데 한, 개 중 한, 중 하나, 명 가운데 1",
         "factor": "배, 회, 번",
-        "not a count": "위, 번째, 호실, 호선, 번지",
+        "not a count": "인당, 명당, 개당, 회당, 등, 위, 번째, 호실, 호선, 번지",
     },
     raised="제곱",
     bars="분의",

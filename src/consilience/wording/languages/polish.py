@@ -12,6 +12,7 @@ _LARGE = {word: len(number) - 1 for word, number in _SPELLED if len(number) > 3}
 
 POLISH = beside(
     before={
+        "": "jeszcze, kolejnych, kolejne, dalszych, innych, łącznie, tylko, dokładnie, zaledwie",
         "about": "około, ok, mniej więcej, w przybliżeniu, szacunkowo, jakieś, z grubsza, rzędu",
         "nearly": "prawie, niemal, niemalże, blisko, niespełna, bez mała, nieco mniej niż, niecałe, niecały, niecała, "
         "niecałych",
@@ -97,9 +98,10 @@ POLISH = beside(
     starts="z od",
     steps="o",
     clock="godz",
-    names="numer lot artykuł rozdział strona stronie rezolucja brygada batalion pułk dywizja dom pokój trasa droga "
+    names="nr godzina godzinie godzinę godziny godz numer lot artykuł rozdział strona stronie rezolucja "
+    "brygada batalion pułk dywizja dom pokój trasa droga "
     "linia ulica",
-    names_dotted="nr art str rys tab ul rozdz poz",
+    names_dotted="godz nr art str rys tab ul rozdz poz",
     ages="wieku",
     quantifiers="wszystkich wszystkie wszyscy",
     negations="nie",

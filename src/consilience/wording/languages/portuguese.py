@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 PORTUGUESE = beside(
     before={
+        "": "outros, outras, mais, mais outros, no total, só, apenas, exatamente",
         "about": "cerca de, por volta de, aproximadamente, aprox, em torno de, à volta "
         "de, ao redor de, mais ou menos, "
         "uns, umas, estimado em, estimados em, estimada em, estimadas em, perto de, na casa dos, na casa das",
@@ -26,6 +27,7 @@ PORTUGUESE = beside(
     contracted={"de": "do da dos das", "a": "ao aos à às"},
     bound_articles="o a os as",
     after={
+        "more than": "e tal, e tantos, e tantas, e poucos, e poucas",
         "about": "aproximadamente, aprox, mais ou menos",
         "at least": "ou mais, no mínimo, pelo menos, ao menos, e tal",
         "at most": "ou menos, no máximo, quando muito",

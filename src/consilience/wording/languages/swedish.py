@@ -7,6 +7,7 @@ from consilience.wording.languages.english import beside
 
 SWEDISH = beside(
     before={
+        "": "ytterligare, andra, totalt, bara, endast, exakt, sammanlagt",
         "about": "ungefär, omkring, cirka, ca, runt, kring, uppskattningsvis, i runda tal, en sisådär",
         "nearly": "nästan, knappt, närmare, inte fullt, strax under, drygt under, snudd på, bortåt",
         "just over": "drygt, strax över, lite över, något över, lite mer än, något mer än",
@@ -69,7 +70,8 @@ SWEDISH = beside(
     },
     years="i sedan till från år åren året början slutet mitten",
     months=cldr.MONTHS,
-    durations=cldr.DURATIONS + " dag dagar tim min sek h åren året dygnet veckan",
+    durations=cldr.DURATIONS + " års dagars månaders timmars veckors minuters dygns dag dagar tim min sek h "
+    "åren året dygnet veckan",
     ordinals="e a",
     people="personer människor döda dödade skadade sårade saknade soldater civila män kvinnor barn offer fångar "
     "flyktingar invånare demonstranter poliser anställda familjer hus fall elever gripna",
@@ -83,8 +85,8 @@ SWEDISH = beside(
     steps="med",
     onto="till",
     clock="klockan kl",
-    names="nummer flyg artikel kapitel sida paragraf rum väg linje brigad bataljon regemente division",
-    names_dotted="nr art kap s sid tab",
+    names="nr klockan kl nummer flyg artikel kapitel sida paragraf rum väg linje brigad bataljon regemente division",
+    names_dotted="kl nr art kap s sid tab",
     ages="ålder åldern",
     quantifiers="alla samtliga",
     negations="inte ej",

@@ -40,6 +40,7 @@ _FORMS = ", ".join(
 
 TURKISH = beside(
     before={
+        "": "toplam, sadece, yalnızca, tam, daha",
         "about": "yaklaşık, yaklaşık olarak, aşağı yukarı, tahminen, takriben, ortalama, civarında",
         "nearly": "neredeyse, hemen hemen",
         "at least": "en az, en azından, asgari, minimum",
@@ -79,6 +80,7 @@ TURKISH = beside(
         "multiples": cldr.MULTIPLES + ", düzine x12, mn 6, mr 9, mlyn 6, mlyr 9",
         "points": "virgül nokta",
         "together": True,
+        "postposed": True,
         "bare": "yüz bin",
         "articles": "bir",
         "doubtful": "on yüz altı",
@@ -111,14 +113,15 @@ TURKISH = beside(
     months=cldr.MONTHS
     + " ocakta şubatta martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda aralıkta jul",
     durations=cldr.DURATIONS
-    + " günlük yıllık saatlik aylık yaşında yaş yaşındaki dakikalık haftalık gündür yıldır sa dk",
+    + " yaşın yaşından yaşına yaşını yaşındayken günlük yıllık saatlik aylık yaşında yaş yaşındaki dakikalık "
+    "haftalık gündür yıldır sa dk",
     people="kişi kişinin kişiyi insan ölü yaralı asker sivil erkek kadın çocuk polis mülteci öğrenci işçi kurban konut "
     "ev aile vaka araç gönüllü",
     persons="kişi insan erkek kadın çocuk asker",
     rates="başına",
     changes="arttı artarak yükseldi düştü azaldı çıktı geriledi",
     clock="saat",
-    names="madde sayfa bölüm uçuş oda numara no tugay tabur alay",
+    names="saat madde sayfa bölüm uçuş oda numara no tugay tabur alay",
     ages="yaşında",
     quantifiers="tüm bütün",
     negations="değil",
