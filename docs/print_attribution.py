@@ -1,8 +1,8 @@
 """Print how well sources and scopes of figures are found in labelled texts: ``python docs/print_attribution.py SCORE``.
 
 SCORE is a script beside labelled texts, with functions ``news(path, options)`` and ``articles(path, options, verbose)``
-that print a count of what is right; the labelled texts are not part of this repository. Each name of a parser behind it,
-such as ``spacy``, gives a column beside that of the rules.
+that print a count of what is right; the labelled texts are not part of this repository. Each name of a parser
+behind it, such as ``spacy``, gives a column beside that of the rules.
 """
 
 from __future__ import annotations
