@@ -14,7 +14,8 @@ from typing import Any
 from print_language_tables import width
 
 from consilience.wording.languages import LANGUAGES, words_of
-from consilience.wording.vocabulary import Phrases, Wording, all_words, words_in
+from consilience.wording.vocabulary import Wording, all_words
+from consilience.wording.word_tables import Phrases, words_in
 
 COLUMNS = 120
 ENGLISH = words_of("en")

@@ -60,7 +60,7 @@ def _key(scope, result, world):
     paths = dict(scope)
     counted = "".join(paths.pop("counted as", ()))
     measure = next((word for word in ("stock", "flow", "cumulative") if counted.startswith(word)), world.made.measure)
-    return tuple(sorted(paths.items())), measure, "not additive" not in counted
+    return tuple(sorted(paths.items())), measure, "not additive" not in counted and paths.get("unit") != ("%",)
 
 
 def _scopes(world, result):

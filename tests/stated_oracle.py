@@ -10,14 +10,14 @@ from __future__ import annotations
 import itertools
 import math
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import cached_property
 
 INF = math.inf
 KAPPA = Fraction(1, 20)
-MATCHING = ("status", "unit")
+MATCHING = ("status", "unit", "definition")
 
 # -- numbers: a + b * e, e being smaller than any positive number --------------------------------------------
 
@@ -184,6 +184,18 @@ class Said:
     high_open: bool = False
     value: Fraction = Fraction(0)
     names: bool = True
+    sure: tuple = ()
+    vague: bool = False
+
+    def good_to(self, decimals):
+        """The same with a stated precision: half a unit to either side of each number, in place of a hedge."""
+        half = Fraction(1, 2) / Fraction(10) ** decimals
+        if self.vague:
+            return self
+        low, high = self.sure or (self.low, self.high)
+        low = low if low in (0, -INF) and not self.names else low - half
+        high = high if high == INF else high + half
+        return replace(self, low=low, high=high, sure=())
 
     @property
     def least(self):
@@ -208,6 +220,7 @@ class Statement:
     additive: bool | None = None
     standing: str = ""
     cites: tuple | None = None
+    decimals: int | None = None
     readings: tuple = ()
 
 
@@ -223,26 +236,28 @@ class Made:
 
 
 def period(text):
-    """The first and the last day of a date, month, year or of two of them."""
+    """The first and the last minute of an hour, date, month or year or of two of them."""
     first, _, last = text.partition("/")
 
-    def days(part):
-        numbers = [int(number) for number in part.split("-")]
+    def minutes(part):
+        day, _, hour = part.partition("T")
+        numbers = [int(number) for number in day.split("-")]
         start = date(*[*numbers, 1, 1][:3])
-        if len(numbers) == 3:
-            return start, start
-        after = (
-            date(start.year + 1, 1, 1)
-            if len(numbers) == 1 or start.month == 12
-            else date(start.year, start.month + 1, 1)
-        )
-        return start, after - timedelta(days=1)
+        after = start + timedelta(days=1)
+        if len(numbers) < 3:
+            months = 12 if len(numbers) == 1 else 1
+            after = date(start.year + (start.month + months > 12), (start.month + months - 1) % 12 + 1, 1)
+        if hour:
+            own = [*map(int, hour.split(":"))]
+            begin = start.toordinal() * 1440 + own[0] * 60 + sum(own[1:])
+            return begin, begin + (0 if own[1:] else 59)
+        return start.toordinal() * 1440, after.toordinal() * 1440 - 1
 
-    return days(first)[0], days(last or first)[1]
+    return minutes(first)[0], minutes(last or first)[1]
 
 
 def in_time(left, right, measure):
-    """-1 where left is inside or before right, 1 the other way round, 0 for the same days, else None."""
+    """-1 where left is inside or before right, 1 the other way round, 0 for the same time, else None."""
     if left is None or right is None:
         return 0 if left == right else None
     (a, b), (c, d) = period(left), period(right)
@@ -251,21 +266,13 @@ def in_time(left, right, measure):
     if measure == "flow":
         return -1 if c <= a and b <= d else 1 if a <= c and d <= b else None
     if measure == "cumulative":
-
-        def dated(first, last):  # one day, month or year is a date up to which is counted
-            month = first.day == 1 and (last + timedelta(days=1)).day == 1
-            return (
-                first == last
-                or (month and (first.month, first.year) == (last.month, last.year))
-                or (month and first.year == last.year and (first.month, last.month) == (1, 12))
-            )
+        one, other = "/" not in left, "/" not in right  # up to which is counted
 
         def goes_on(early, late, late_dated, early_dated):
             if early[0] == late[0]:
                 return early[1] < late[1] and (late_dated or not early_dated)
             return late_dated and early[1] < late[0]
 
-        one, other = dated(a, b), dated(c, d)
         return -1 if goes_on((a, b), (c, d), other, one) else 1 if goes_on((c, d), (a, b), one, other) else None
     return None
 
@@ -306,7 +313,10 @@ class World:
 
     def __init__(self, made):
         self.made = made
-        self.current = [one for one in made.claims if self._counts(one)]
+        current = [one for one in made.claims if self._counts(one)]
+        self.current = [
+            one if one.decimals is None else replace(one, said=one.said.good_to(one.decimals)) for one in current
+        ]
         self.place = [self.key(one) for one in self.current]
         self._write_out()
 
@@ -610,7 +620,11 @@ WORDS = {
 }
 
 
-def say(chance, negative):
+UNITS = {"": ("", ""), "%": ("", "%"), "USD": ("$", ""), "EUR": ("€", "")}
+"""The signs of a unit, before and behind the number."""
+
+
+def say(chance, negative, unit=""):
     """Words with what they mean."""
     number = Fraction(chance.choice([1, 2, 3, 5, 7, 10, 12, 18, 20, 30, 40, 60, 100, 113, 140, 200, 250]))
     kind = chance.choice(
@@ -618,14 +632,17 @@ def say(chance, negative):
         + ["about", "more", "least", "most", "less", "between", "dash", "error", "word", "plus", "nearly", "dozens"]
         + ["minus", "minus"] * negative
     )
-    text = f"{int(number):,}"
+    before, behind = UNITS[unit]
+    if unit:
+        kind = {"word": "bare", "dozens": "bare", "error": "about", "dash": "between"}.get(kind, kind)
+    text = f"{before}{int(number):,}{behind}"
     width = Fraction(chance.choice([1, 2, 5, 20]))
     zeros = len(str(int(number))) - len(str(int(number)).rstrip("0"))
     hedge = min(Fraction(10**zeros, 2), KAPPA * number)
     if kind == "about":
-        return Said(f"about {text}", number - hedge, number + hedge, value=number)
+        return Said(f"about {text}", number - hedge, number + hedge, value=number, sure=(number, number))
     if kind == "nearly":
-        return Said(f"nearly {text}", number - hedge, number, value=number)
+        return Said(f"nearly {text}", number - hedge, number, value=number, sure=(number, number))
     if kind == "more":
         return Said(f"more than {text}", number, INF, True, True, number, False)
     if kind == "least":
@@ -637,7 +654,11 @@ def say(chance, negative):
     if kind == "less":
         return Said(f"fewer than {text}", Fraction(0), number, False, True, number, False)
     if kind in ("between", "dash"):
-        words = f"between {text} and {int(number + width)}" if kind == "between" else f"{text}-{int(number + width)}"
+        words = (
+            f"between {text} and {before}{int(number + width)}{behind}"
+            if kind == "between"
+            else f"{text}-{int(number + width)}"
+        )
         return Said(words, number, number + width, value=number + width / 2)
     if kind == "error":
         return Said(f"{text} ± {int(width)}", number - width, number + width, value=number)
@@ -645,7 +666,7 @@ def say(chance, negative):
         number = Fraction(chance.choice(list(WORDS)))
         return Said(WORDS[int(number)], number, number, value=number)
     if kind == "dozens":
-        return Said("dozens", Fraction(24), INF, False, True, Fraction(24), False)
+        return Said("dozens", Fraction(24), INF, False, True, Fraction(24), False, vague=True)
     if kind == "minus":
         return Said(f"-{text}", -number, -number, value=-number)
     return Said(text, number, number, value=number)
@@ -664,6 +685,9 @@ WHENS = [
     "2025",
     "2024-11-20/2025-02-28",
     "2024-10-01",
+    "2024-10-20T06:00",
+    "2024-10-20T18",
+    "2024-10-20T18:30",
 ]
 TOTALS = [
     [{"what": ("all",)}, {"what": ("all", "men")}, {"what": ("all", "women")}],
@@ -689,6 +713,8 @@ def make(seed):
     wheres = chance.sample(WHERES, chance.randint(1, 3)) if chance.random() < 0.5 else [()]
     whens = chance.sample(WHENS, chance.randint(1, 3)) if chance.random() < 0.6 else [""]
     statuses = ["", "planned"] if chance.random() < 0.2 else [""]
+    definitions = ["", "ICD-10"] if chance.random() < 0.1 else [""]
+    units = ["", *chance.sample(["%", "USD", "EUR"], 2)] if chance.random() < 0.2 else [""]
     totals = chance.sample(TOTALS, chance.choice([0, 1, 1, 2]))
     outlets = {"s3": ("s0",), "s4": ("s1", "s2")}
 
@@ -700,6 +726,8 @@ def make(seed):
             made["when"] = (when,)
         if status := chance.choice(statuses):
             made["status"] = (status,)
+        if definition := chance.choice(definitions):
+            made["definition"] = (definition,)
         return tuple(sorted(made.items()))
 
     claims = []
@@ -707,22 +735,27 @@ def make(seed):
         source = f"s{chance.randint(0, 4)}"
         cites = chance.choice([None] * 6 + [("s0",), ("s1", "s5")])
         origins = frozenset(cites or outlets.get(source, (source,)))
+        # Where all were shares, totals would be of shares.
+        unit = chance.choice(units) if number else ""
+        decimals = chance.choice([None] * 9 + [0, -1])
+        where = scope()
         readings = ()
         if chance.random() < 0.08:
-            other = say(chance, negative) if chance.random() < 0.5 else None
+            other = say(chance, negative, unit) if chance.random() < 0.5 else None
             readings = ((scope() if other is None else None, other),)
         claims.append(
             Statement(
                 f"c{number}",
-                say(chance, negative),
-                scope(),
+                say(chance, negative, unit),
+                tuple(sorted([*where, *([("unit", (unit,))] if unit else [])])),
                 source,
                 origins,
-                reported=chance.choice(["", "", "", "2024-12-01", "2024-12-02"]),
+                reported=chance.choice(["", "", "", "2024-12-01", "2024-12-02T09:00:00", "2024-12-02T18:00:00"]),
                 measure=chance.choice([""] * 9 + ["stock", "flow"]),
                 additive=chance.choice([None] * 12 + [False]),
                 standing=chance.choice([""] * 12 + ["pending", "denied", "withdrawn", "confirmed"]),
                 cites=cites,
+                decimals=decimals,
                 readings=readings,
             )
         )
@@ -749,6 +782,8 @@ def text_of(made):
     def table(scope):
         cells = []
         for name, path in scope:
+            if name == "unit":  # which stands in the words
+                continue
             slashed = any("/" in part for part in path) and name != "when"
             cells.append(f"{name} = " + (str([*path]).replace("'", '"') if slashed else f'"{"/".join(path)}"'))
         return "{ " + ", ".join(cells) + " }"
@@ -763,6 +798,7 @@ def text_of(made):
         lines.append(f"scope = {table(one.scope)}")
         lines += [f"reported = {one.reported}"] if one.reported else []
         lines += [f'measure = "{one.measure}"'] if one.measure else []
+        lines += [f"decimals = {one.decimals}"] if one.decimals is not None else []
         lines += ["additive = false"] if one.additive is False else []
         lines += [f'standing = "{one.standing}"'] if one.standing else []
         lines += [f"cites = {[*one.cites]}".replace("'", '"')] if one.cites else []

@@ -40,3 +40,13 @@ def test_a_representation_fits_on_a_screen(name):
 def test_what_is_short_is_whole():
     assert repr(cs.Source(name="a", cites=[cs.Source(name="b")])).startswith("Source(name='a', cites=(Source(name='b',")
     assert repr(cs.ClaimSet(CLAIMS[:2])).count("Claim(") == 2
+
+
+def test_messages_and_columns_of_long_names_fit_on_a_screen():
+    scope = {f"d{number}": "x" * 200 for number in range(50)}
+    claims = cs.ClaimSet([cs.Claim(id=f"c{n}", figure=str(n), source="s" * 400, scope=scope) for n in range(30)])
+    result = cs.reconcile(claims)
+    assert len(repr(result.claims.current)) <= 1_500
+    with pytest.raises(cs.OptionError) as caught:
+        result.on({"what": "z" * 100_000})
+    assert len(str(caught.value)) <= 1_500

@@ -13,6 +13,8 @@ from consilience.errors import OptionError
 Floats = NDArray[np.float64]
 Codes = NDArray[np.int64]
 Flags = NDArray[np.bool_]
+_FEW = 10_000
+"""For so few numbers pandas, which takes a while to load, is not asked."""
 One = TypeVar("One", bound=Hashable)
 
 
@@ -50,10 +52,32 @@ def by_appearance(codes: Codes, values: Sequence[Any]) -> tuple[Codes, list[Any]
     >>> by_appearance(np.array([2, 0, 2]), "abc")
     (array([0, 1, 0]), ['c', 'a'])
     """
+    known, dense = _renumbered(codes)
+    return dense, [values[code] for code in known]
+
+
+def _renumbered(codes: Codes) -> tuple[list[int], Codes]:
+    """Return the distinct codes in order of appearance, and the place of each; quicker, for many, than `distinct`."""
+    if len(codes) < _FEW:
+        return distinct(codes.tolist())
     import pandas as pd
 
     dense, known = pd.factorize(codes)
-    return dense.astype(np.int64, copy=False), [values[code] for code in known.tolist()]
+    return known.tolist(), dense.astype(np.int64, copy=False)
+
+
+def combined(columns: Sequence[Codes], rows: int) -> tuple[Codes, Codes]:
+    """Return a number for each combination of codes, in order of appearance, and the first place of each.
+
+    >>> combined([np.array([2, 0, 2]), np.array([1, 1, 1])], 3)
+    (array([0, 1, 0]), array([0, 1]))
+    """
+    code = np.zeros(rows, dtype=np.int64)
+    for column in columns:
+        code = _renumbered(code * (column.max(initial=0) + 1) + column)[1]
+    first = np.empty(code.max(initial=-1) + 1, dtype=np.int64)
+    first[code[::-1]] = np.arange(rows - 1, -1, -1)
+    return code, first
 
 
 def summed(codes: Codes, weight: Floats | Flags, groups: int) -> Floats:

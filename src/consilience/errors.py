@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any, Literal, Self, TypeVar, cast
 
+from consilience.briefly import cut_short
+
 Code = Literal[
     "ambiguous number",
     "another language",
@@ -62,6 +64,8 @@ def field_code(fault: Literal["bad", "no"], field: str) -> Code:
 
 Setting = tuple[str, Any]
 """An argument and its value; the value is ``...`` where a message names the argument alone."""
+_MOST = 700
+"""Characters of what is wrong, and of what would be right."""
 _OF_CONVENTION = frozenset(("bare", "codebook", "count", "kappa", "locale", "plus_minus"))
 
 
@@ -160,8 +164,8 @@ class ConsilienceError(Exception):
     def message(self) -> Advice:
         """The whole text, which knows the arguments that it names."""
         found = "" if self.got is None else f": got {shorten(self.got)}"
-        what = joined([self.what, found], "")
-        return what if self.hint is None else joined([what, self.hint])
+        what = joined([_on_a_screen(self.what), found], "")
+        return what if self.hint is None else joined([what, _on_a_screen(self.hint)])
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Keyword-only arguments do not survive the default pickling of exceptions, and workers need them.
@@ -178,6 +182,11 @@ class ConsilienceError(Exception):
     def turned(self, kind: type[Raised], **changes: Any) -> Raised:
         """Return the same error as one of another kind, with some of its parts changed."""
         return kind(**{"what": self.what, **self._rest, **changes})
+
+
+def _on_a_screen(text: str) -> str:
+    """Return a text as it is, unless it has become longer than a screen, by the names that it cites."""
+    return text if len(text) <= _MOST else cut_short(text, _MOST)
 
 
 Raised = TypeVar("Raised", bound=ConsilienceError)

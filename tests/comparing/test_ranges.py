@@ -9,7 +9,9 @@ import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consilience import ClaimSet, reconcile
+from consilience import ClaimSet, Scope, Total, reconcile
+from consilience.comparing.ranges import ScopeRanges
+from consilience.model.sources import count_origins
 from consilience.testing.made_sets import consistent_sets
 from consilience.testing.strategies import claim_sets, claims
 
@@ -94,3 +96,44 @@ def test_a_claim_said_again_changes_nothing_but_the_count(drawn):
 def test_implied_ranges_are_inside_common_ground(drawn):
     for ranges in reconcile(drawn).scopes:
         assert ranges.common.contains(ranges.implied)
+
+
+def row_of(ranges):
+    """The row of one scope, of its object."""
+    best = ranges.best[0].hull(ranges.best[-1]) if ranges.best else None
+    cells = {"scope": str(ranges.scope), "claims": len(ranges.claims), "conflicts": ranges.conflicts}
+    cells |= {"origins_min": ranges.origins.least, "origins_max": ranges.origins.most}
+    cells |= {"best_support": ranges.best_support, "best_stated": ranges.best_stated, "best_ties": len(ranges.best)}
+    cells |= {"floor": ranges.floor, "consistent": ranges.implied is not None}
+    cells |= dict(zip(("span_low", "span_high"), ranges.span or (None, None), strict=True))
+    for name, one in (("hull", ranges.hull), ("common", ranges.common), ("best", best), ("implied", ranges.implied)):
+        ends = (None, None, None) if one is None else (one.lower, one.upper, one.closed)
+        cells |= dict(zip((f"{name}_low", f"{name}_high", f"{name}_closed"), ends, strict=True))
+    return cells
+
+
+@given(
+    made=st.one_of(mixed_sets(), claim_sets()),
+    totals=st.lists(st.just(Total(whole={"what": "a"}, parts=[{"what": "b"}, {"what": "c"}])), max_size=1),
+)
+def test_the_frame_says_what_the_objects_say(made, totals):
+    result = reconcile(ClaimSet(tuple(made), totals=totals))
+    known = result.ranges
+    rows = pd.DataFrame([row_of(ranges) for ranges in result.scopes], columns=[*row_of(ScopeRanges(Scope()))])
+    rows = rows.reindex(columns=[name for name in known.columns if name in rows.columns]).astype(
+        {name: kind for name, kind in known.dtypes.items() if name in rows.columns}
+    )
+    pd.testing.assert_frame_equal(known[rows.columns], rows)
+    best = [
+        (str(ranges.scope), one.lower, one.upper, one.closed, ranges.best_support, ranges.best_stated)
+        for ranges in result.scopes
+        for one in ranges.best
+    ]
+    columns = ["scope", "low", "high", "closed", "support", "stated"]
+    assert list(result.best[columns].itertuples(index=False, name=None)) == best
+
+
+@given(drawn=claim_sets(dates=False))
+def test_the_origins_of_a_scope_are_those_of_its_claims(drawn):
+    for ranges in reconcile(drawn).scopes:
+        assert ranges.origins == count_origins(ranges.claims)

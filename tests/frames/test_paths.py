@@ -1,6 +1,7 @@
 """Scopes named by paths: implied ranges in bulk are those of single claims."""
 
 import math
+import unicodedata
 
 import numpy as np
 import pandas as pd
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.frames.bulk import reconcile_frame
-from consilience.frames.paths import nearest_wholes
+from consilience.frames.columns import are_tidy
+from consilience.frames.paths import _heads, nearest_wholes
 
 paths = st.lists(st.sampled_from(["a", "b", " c", "e\u0301", "\u00e9"]), max_size=4).map("/".join)
 broken = st.sampled_from(["a//b", "/a", "b/", "a/ /b"])
@@ -116,3 +118,38 @@ def test_no_rows_and_nothing_but_rejects():
     assert rejects["reason"].tolist() == ["bad scope"]
     assert list(found.columns[-4:]) == ["implied_low", "implied_high", "implied_closed", "floor"]
     assert len(found) == 0
+
+
+@given(
+    st.lists(st.text(alphabet="a/ \t\n\x1cé", max_size=4) | st.sampled_from([None, 5, "a/b"]), min_size=1, max_size=5),
+    st.booleans(),
+    st.booleans(),
+)
+def test_tidy_texts_stay_as_they_are(cells, blanks, segments):
+    if not are_tidy(cells, blanks=blanks, segments=segments):
+        return
+    for cell in cells:
+        assert unicodedata.normalize("NFC", cell).strip() == cell != ""
+        if blanks:
+            assert "/".join(map(str.strip, cell.split("/"))) == cell
+        if segments:
+            assert "" not in cell.split("/")
+
+
+def test_most_texts_are_tidy():
+    assert are_tidy(["New York/Bronx", "a/b"], blanks=True, segments=True)
+
+
+@given(st.lists(st.text(alphabet="ab/", max_size=7) | st.none(), unique_by=lambda path: path or "", max_size=9))
+def test_heads_are_the_beginnings_of_paths(distinct):
+    above, root = _heads(distinct)
+    place = {path or "": code for code, path in enumerate(distinct)}
+    for code, path in enumerate(path or "" for path in distinct):
+        steps, head = [], code
+        while head != root:
+            head = above[head]
+            steps.append(head)
+        beginnings = [path[:end] for end in range(len(path) - 1, -1, -1) if path[end] == "/"]
+        beginnings += [""] * ("" not in beginnings and path != "")
+        assert [step for step in steps if step < len(distinct)] == [place[one] for one in beginnings if one in place]
+    assert above[root] == -1

@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from consilience import OptionError, Relation, Scope, ScopeError, relate
 from consilience.model.periods import Period
+from consilience.model.scope_columns import sorted_places
 from consilience.model.scopes import check_measure
 from consilience.testing.strategies import scopes
 
@@ -260,3 +261,9 @@ def test_the_reason_names_those_inside_first():
     early, whole = Scope(what="a", when="2024-01"), Scope(what="a/b", when="2024")
     assert relate(early, whole, "flow").reason == "when and what: they nest in opposite directions"
     assert relate(Scope(definition="b"), Scope(), "flow").reason == "definition: b against none"
+
+
+@given(st.lists(scopes(), max_size=8))
+def test_scopes_are_sorted_by_their_items(drawn):
+    expected = sorted(range(len(drawn)), key=lambda place: tuple(drawn[place].items()))
+    assert sorted_places(drawn).tolist() == expected

@@ -496,6 +496,124 @@ DOSSIERS = [
         claim("50", "b", what="x", reported="2024-02-01"),
     ),
     dossier("slash escape", True, claim("40", "a", where=["A/B"]), claim("50", "b", where="A/B")),
+    dossier(
+        "a minute of an hour above it",
+        False,
+        claim("10", "a", what="x", when="2024-03-04T09"),
+        claim("12", "b", what="x", when="2024-03-04T09:30"),
+        measure="flow",
+    ),
+    dossier(
+        "two halves of a day above it",
+        False,
+        claim("10", "a", what="x", when="2024-03-04"),
+        claim("6", "a", what="x", when="2024-03-04T00:00/2024-03-04T11:59"),
+        claim("6", "a", what="x", when="2024-03-04T12:00/2024-03-04T23:59"),
+        totals=[
+            total(
+                {"what": "x", "when": "2024-03-04"},
+                {"what": "x", "when": "2024-03-04T00:00/2024-03-04T11:59"},
+                {"what": "x", "when": "2024-03-04T12:00/2024-03-04T23:59"},
+            )
+        ],
+        measure="flow",
+    ),
+    dossier(
+        "cumulative beyond a gap",
+        False,
+        claim("10", "a", what="x", when="2022"),
+        claim("9", "b", what="x", when="2024-09"),
+        measure="cumulative",
+    ),
+    dossier(
+        "a share that says it does not add up",
+        False,
+        claim("60%", "a", what="v", additive=False),
+        claim("61%", "b", what="v"),
+    ),
+    dossier(
+        "shares of a total that names their unit, beside a count",
+        False,
+        claim("100%", "a", what="v"),
+        claim("60%", "a", what="v/yes"),
+        claim("50%", "a", what="v/no"),
+        claim("1,000", "a", what="v"),
+        totals=[
+            total({"what": "v", "unit": "%"}, {"what": "v/yes", "unit": "%"}, {"what": "v/no", "unit": "%"}),
+        ],
+    ),
+    dossier(
+        "net of in and out",
+        False,
+        claim("-5", "a", what="net"),
+        claim("3", "a", what="in"),
+        claim("-9", "a", what="out"),
+        totals=[total({"what": "net"}, {"what": "in"}, {"what": "out"})],
+    ),
+    dossier(
+        "a net figure of another year",
+        False,
+        claim("-5", "a", what="net", when="2023"),
+        claim("10", "a", what="net", when="2024"),
+        claim("12", "a", what="net/EU", when="2024"),
+    ),
+    dossier(
+        "three totals that share parts",
+        False,
+        *(claim(figure, "a", what=what) for figure, what in (("10", "ab"), ("10", "bc"), ("12", "ac"), ("5", "b"))),
+        totals=[total({"what": one + other}, {"what": one}, {"what": other}) for one, other in ("ab", "bc", "ac")],
+    ),
+    dossier(
+        "one whole by sex and by age",
+        False,
+        *(claim(figure, "a", what=what) for figure, what in (("3", "m"), ("4", "w"), ("5", "young"), ("3", "old"))),
+        totals=[
+            total({"what": "d"}, {"what": "m"}, {"what": "w"}),
+            total({"what": "d"}, {"what": "young"}, {"what": "old"}),
+        ],
+    ),
+    dossier(
+        "an earlier hour does not supersede",
+        False,
+        claim("40", "a", what="x", reported="2024-01-01T18:00:00"),
+        claim("50", "a", what="x", reported="2024-01-01T09:00:00"),
+        claim("50", "b", what="x"),
+    ),
+    dossier(
+        "hours of two zones",
+        True,
+        claim("40", "a", what="x", reported="2024-01-01T09:00:00+02:00"),
+        claim("50", "a", what="x", reported="2024-01-01T08:00:00+00:00"),
+        claim("50", "b", what="x"),
+    ),
+    dossier(
+        "a total within one definition",
+        False,
+        *(claim(n, "a", what=w, definition="WHO") for n, w in (("40", "d"), ("30", "m"), ("20", "w"))),
+        totals=[total({"what": "d"}, {"what": "m"}, {"what": "w"})],
+    ),
+    dossier(
+        "a total whose parts are defined otherwise",
+        True,
+        *(
+            claim(n, "a", what=w, definition=how)
+            for n, w, how in (("40", "d", "WHO"), ("30", "m", "ICD"), ("20", "w", "ICD"))
+        ),
+        totals=[total({"what": "d"}, {"what": "m"}, {"what": "w"})],
+    ),
+    dossier(
+        "open ends whose sum only touches",
+        False,
+        *(claim(n, "a", what=w) for n, w in (("100", "d"), ("more than 60", "m"), ("at least 40", "w"))),
+        totals=[total({"what": "d"}, {"what": "m"}, {"what": "w"})],
+    ),
+    dossier(
+        "a part in one place of a day, its whole inside all of that day",
+        False,
+        claim("2", "a", what="all", when="2024-10-01"),
+        claim("3", "b", what="women", where="C", when="2024-10-01"),
+        totals=[total(*({"what": what, "where": "C"} for what in ("all", "men", "women")))],
+    ),
 ]
 
 

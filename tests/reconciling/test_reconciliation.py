@@ -315,7 +315,7 @@ def test_related_pairs_are_those_of_pairs_that_bear_on_each_other():
 def test_everything_is_solved_once(monkeypatch, tmp_path):
     result = cs.reconcile(cs.read_claims(SEED), convention=cs.Convention(kappa=0))
     solved = []
-    for module, name in (("system", "imply"), ("system", "ranges_on"), ("conflict_tables", "diagnose")):
+    for module, name in (("system", "imply"), ("system", "RangesOn"), ("conflict_tables", "diagnose")):
         place = f"consilience.reconciling.{module}.{name}"
         monkeypatch.setattr(place, counting(operator.attrgetter(f"reconciling.{module}.{name}")(cs), solved))
     first, readings = result.summary(), result.readings

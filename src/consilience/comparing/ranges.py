@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, overload
 
 import numpy as np
 
@@ -12,14 +13,11 @@ from consilience.arrays import Codes, Flags, Floats
 from consilience.briefly import Brief
 from consilience.comparing.comparison import Ends, Stated
 from consilience.comparing.kernel import Ranges, reconcile_segments
-from consilience.model.claim_tables import with_dimensions
+from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Scope
 from consilience.model.sources import Support, count_origins
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 @dataclass(frozen=True, repr=False)
@@ -63,99 +61,182 @@ class ScopeRanges(Brief):
     floor: bool = True
 
 
-def ranges_on(claims: Sequence[Claim], codes: Codes, scopes: Sequence[Scope]) -> list[ScopeRanges]:
-    """Compute the ranges of each scope that claims stand on.
+class RangesOn(Sequence[ScopeRanges]):
+    """The ranges on each scope as columns; those of one scope are an object when somebody asks for it, which is kept.
 
     Parameters
     ----------
-    claims : sequence of Claim
+    claims : ClaimColumns
     codes : codes of shape (claims,)
         The place of each claim's scope in `scopes`.
     scopes : sequence of Scope
         Those after the last code have no claims.
-
-    Returns
-    -------
-    list of ScopeRanges
-        One for each scope, its implied range not yet known.
+    implied : Ends
+        What all claims leave to each scope.
+    feasible, floor : flags of shape (scopes,)
+        Where that holds, and where figures cannot be below 0.
     """
-    if not len(claims):
-        return [ScopeRanges(scope) for scope in scopes]
-    order = np.argsort(codes, kind="stable")
-    ordered = [claims[place] for place in order]
-    ends = Ends.of(ordered)
-    bounding = np.array([not claim.figure.names for claim in ordered], dtype=np.bool_)
-    found = reconcile_segments(*ends.closed(), codes[order], origin_codes(ordered), bounding)
-    restore = Restore(ends, codes[order])
-    last, last_tie = np.cumsum(found.claims), np.cumsum(found.best_ties)
-    made = {
-        int(code): _ranges(
-            scopes[code],
-            tuple(ordered[last[segment] - found.claims[segment] : last[segment]]),
-            _Segment(found, segment, range(last_tie[segment] - found.best_ties[segment], last_tie[segment]), restore),
+
+    def __init__(
+        self, claims: ClaimColumns, codes: Codes, scopes: Sequence[Scope], implied: Ends, feasible: Flags, floor: Flags
+    ) -> None:
+        self.claims, self.codes, self.scopes = claims, codes, scopes
+        self.implied, self.feasible, self.floor = implied, feasible, floor
+        self._made: dict[int, ScopeRanges] = {}
+
+    def __len__(self) -> int:
+        return len(self.scopes)
+
+    @overload
+    def __getitem__(self, place: int) -> ScopeRanges: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[ScopeRanges, ...]: ...
+    def __getitem__(self, place: int | slice) -> ScopeRanges | tuple[ScopeRanges, ...]:
+        every = range(len(self))[place]
+        if isinstance(every, range):
+            return tuple(self[one] for one in every)
+        if every not in self._made:
+            self._made[every] = self._make(every)
+        return self._made[every]
+
+    def __eq__(self, other: object) -> bool:
+        return tuple(self) == tuple(other) if isinstance(other, RangesOn | tuple) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    @cached_property
+    def order(self) -> Codes:
+        """The places of the claims by scope."""
+        return np.argsort(self.codes, kind="stable")
+
+    @cached_property
+    def ends(self) -> Ends:
+        """The ends of the claims, as `order` has them."""
+        return Ends.of(self.claims).among(self.order)
+
+    @cached_property
+    def found(self) -> Ranges:
+        """What the kernel says of the scopes that claims stand on: the segments."""
+        origins, bounding = self.claims.origins[self.order], self.claims.bounding[self.order]
+        return reconcile_segments(*self.ends.closed(), self.codes[self.order], origins, bounding)
+
+    @cached_property
+    def last(self) -> Codes:
+        """The end of each segment in `order`."""
+        return np.cumsum(self.found.claims)
+
+    @cached_property
+    def restore(self) -> Restore:
+        """From closed ends to the stated ones."""
+        return Restore(self.ends, self.codes[self.order])
+
+    @cached_property
+    def origins(self) -> tuple[Codes, Codes]:
+        """How many origins the claims of each segment have: at least, and at most; see `count_origins`."""
+        size = len(self.found.scope)
+        segment = np.repeat(np.arange(size), self.found.claims)
+        origin = self.claims.origins[self.order]
+        pairs = np.unique(segment * (origin.max(initial=0) + 1) + origin)
+        least = np.bincount(pairs // (origin.max(initial=0) + 1), minlength=size)
+        most = least.copy()
+        # Where a claim may be of several origins, or of any, they are counted by name.
+        unclear = self.claims.where(lambda fact: len(fact.origins) > 1 or bool(fact.undetermined_origins))[self.order]
+        for place in np.unique(segment[unclear]).tolist():
+            least[place], most[place] = count_origins(map(self.claims.originated, self._places(place)))
+        return least, most
+
+    def _places(self, segment: int) -> list[int]:
+        last = self.last[segment]
+        places: list[int] = self.order[last - self.found.claims[segment] : last].tolist()
+        return places
+
+    def _make(self, code: int) -> ScopeRanges:
+        found, segment = self.found, int(np.searchsorted(self.found.scope, code))
+        implied = None
+        if self.feasible[code]:
+            lower, upper, lower_open, upper_open = (column[code] for column in self.implied)
+            implied = Interval(float(lower), max(float(lower), float(upper)), not lower_open, not upper_open)
+        bare = ScopeRanges(self.scopes[code], implied=implied, floor=bool(self.floor[code]))
+        if segment == len(found.scope) or found.scope[segment] != code:
+            return bare
+        claims = tuple(self.claims[place] for place in self._places(segment))
+        values = [claim.value for claim in claims]
+        _, lows, highs = found.ties
+        tie = int(found.best_ties[:segment].sum())
+        ties = range(tie, tie + int(found.best_ties[segment]))
+        support = self.support[segment]
+        return replace(
+            bare,
+            claims=claims,
+            origins=Support(*(int(count[segment]) for count in self.origins)),
+            span=(min(values), max(values)),
+            hull=self._interval(code, found.hull_low[segment], found.hull_high[segment]),
+            common=self._interval(code, found.common_low[segment], found.common_high[segment]),
+            best=tuple(self.restore(code, float(lows[tie]), float(highs[tie])) for tie in ties),
+            best_support=int(support),
+            best_stated=min(int(found.best_stated[segment]), int(support)),
+            conflicts=int(found.conflicts[segment]),
         )
-        for segment, code in enumerate(found.scope)
-    }
-    return [made.get(code, ScopeRanges(scope)) for code, scope in enumerate(scopes)]
 
+    def _interval(self, code: int, low: Any, high: Any) -> Interval | None:
+        return None if np.isnan(low) else self.restore(code, float(low), float(high))
 
-@dataclass(frozen=True)
-class _Segment:
-    found: Ranges
-    place: int
-    ties: range
-    restore: Restore
+    @cached_property
+    def support(self) -> Codes:
+        """How many origins back the best of each segment.
 
-    def interval(self, low: Any, high: Any) -> Interval:
-        return self.restore(int(self.found.scope[self.place]), float(low), float(high))
-
-    def between(self, name: str) -> Interval | None:
-        low, high = getattr(self.found, f"{name}_low")[self.place], getattr(self.found, f"{name}_high")[self.place]
-        return None if np.isnan(low) else self.interval(low, high)
-
-
-def _ranges(scope: Scope, claims: tuple[Claim, ...], segment: _Segment) -> ScopeRanges:
-    values = [claim.value for claim in claims]
-    _, lows, highs = segment.found.ties
-    origins = count_origins(claims)
-    # A claim with several possible origins has a vote of its own, but there are never more votes than origins.
-    support = min(int(segment.found.best_support[segment.place]), origins.most)
-    return ScopeRanges(
-        scope=scope,
-        claims=claims,
-        origins=origins,
-        span=(min(values), max(values)),
-        hull=segment.between("hull"),
-        common=segment.between("common"),
-        best=tuple(segment.interval(lows[tie], highs[tie]) for tie in segment.ties),
-        best_support=support,
-        best_stated=min(int(segment.found.best_stated[segment.place]), support),
-        conflicts=int(segment.found.conflicts[segment.place]),
-    )
+        A claim with several possible origins has a vote of its own, but there are never more votes than origins.
+        """
+        return np.minimum(self.found.best_support, self.origins[1])
 
 
 class Restore:
     """Turns closed ends of the kernel back into the stated ends, open ones included."""
 
     def __init__(self, ends: Ends, codes: Codes) -> None:
-        lower, upper = ends.closed()
-        self._lower = self._openends_of(lower, ends.lower, ends.lower_open, codes)
-        self._upper = self._openends_of(upper, ends.upper, ends.upper_open, codes)
+        self._ends, self._codes = ends, codes
 
-    @staticmethod
-    def _openends_of(closed: Floats, stated: Floats, is_open: Flags, codes: Codes) -> dict[tuple[int, float], float]:
-        places = np.flatnonzero(is_open)
-        return {(int(codes[place]), float(closed[place])): float(stated[place]) for place in places}
+    @cached_property
+    def _known(self) -> list[dict[tuple[int, float], float]]:
+        """From the scope and the closed end to the stated one, of the lower and of the upper ends that are open."""
+        return [
+            dict(zip(zip(codes.tolist(), closed.tolist(), strict=True), stated.tolist(), strict=True))
+            for codes, closed, stated in self._open
+        ]
+
+    @cached_property
+    def _open(self) -> list[tuple[Codes, Floats, Floats]]:
+        sides = zip(self._ends.closed(), self._ends[:2], self._ends[2:], strict=True)
+        return [(self._codes[is_open], closed[is_open], stated[is_open]) for closed, stated, is_open in sides]
 
     def __call__(self, code: int, low: float, high: float) -> Interval:
         """Return the interval between two closed ends of one scope, as stated."""
         lower, upper = (code, low), (code, high)
+        known = self._known
         return Interval(
-            self._lower.get(lower, low),
-            self._upper.get(upper, high),
-            lower not in self._lower,
-            upper not in self._upper,
+            known[0].get(lower, low), known[1].get(upper, high), lower not in known[0], upper not in known[1]
         )
+
+    def ends(self, codes: Codes, low: Floats, high: Floats) -> Ends:
+        """Return many such intervals; NaN where there is none."""
+        (lower, lower_open), (upper, upper_open) = (
+            _stated(*known, codes, closed) for known, closed in zip(self._open, (low, high), strict=True)
+        )
+        return Ends(lower, upper, lower_open, upper_open)
+
+
+def _stated(codes: Codes, closed: Floats, stated: Floats, of: Codes, ends: Floats) -> tuple[Floats, Flags]:
+    """Look up the closed ends of some scopes among those that are open; return them as stated, and which are open."""
+    if not len(codes):
+        return ends, np.zeros(len(ends), dtype=np.bool_)
+    numbers = np.unique(closed)
+    keys, first = np.unique(codes * len(numbers) + np.searchsorted(numbers, closed), return_index=True)
+    number = np.minimum(np.searchsorted(numbers, ends), len(numbers) - 1)
+    key = of * len(numbers) + number
+    place = np.minimum(np.searchsorted(keys, key), len(keys) - 1)
+    is_open = (numbers[number] == ends) & (keys[place] == key)
+    return np.where(is_open, stated[first[place]], ends), is_open
 
 
 def origin_codes(claims: Sequence[Stated]) -> Codes:
@@ -165,87 +246,3 @@ def origin_codes(claims: Sequence[Stated]) -> Codes:
     """
     codes: dict[frozenset[str], int] = {}
     return np.array([codes.setdefault(claim.origins, len(codes)) for claim in claims], dtype=np.int64)
-
-
-_COLUMNS: dict[str, Any] = {
-    "scope": object,
-    "claims": np.int64,
-    "origins_min": np.int64,
-    "origins_max": np.int64,
-    "span_low": np.float64,
-    "span_high": np.float64,
-    "hull_low": np.float64,
-    "hull_high": np.float64,
-    "hull_closed": object,
-    "common_low": np.float64,
-    "common_high": np.float64,
-    "common_closed": object,
-    "best_low": np.float64,
-    "best_high": np.float64,
-    "best_closed": object,
-    "best_support": np.int64,
-    "best_stated": np.int64,
-    "best_ties": np.int64,
-    "implied_low": np.float64,
-    "implied_high": np.float64,
-    "implied_closed": object,
-    "floor": np.bool_,
-    "conflicts": np.int64,
-    "consistent": np.bool_,
-}
-"""The columns of `Reconciliation.ranges` and their types."""
-
-_RULE_COLUMNS: dict[str, Any] = {"rule_low": np.float64, "rule_high": np.float64, "rule_closed": object}
-"""Those that it has beside them where a rule answers."""
-
-
-def ranges_frame(scopes: Sequence[ScopeRanges], answers: Sequence[Interval | None] | None = None) -> pd.DataFrame:
-    """Return a row per scope, with the answers of a rule beside it; see `Reconciliation.ranges`."""
-    import pandas as pd
-
-    frame = pd.DataFrame([_row(ranges) for ranges in scopes], columns=list(_COLUMNS)).astype(_COLUMNS)
-    if answers is not None:
-        rule = pd.DataFrame([cells_of(answer) for answer in answers], columns=list(_RULE_COLUMNS))
-        frame = frame.join(rule.astype(_RULE_COLUMNS))
-    return with_dimensions(frame, [ranges.scope for ranges in scopes])
-
-
-def best_frame(scopes: Sequence[ScopeRanges]) -> pd.DataFrame:
-    """Return a row per best supported interval; see `Reconciliation.best`."""
-    import pandas as pd
-
-    best = [(ranges, one) for ranges in scopes for one in ranges.best]
-    rows = [
-        (str(ranges.scope), one.lower, one.upper, one.closed, ranges.best_support, ranges.best_stated)
-        for ranges, one in best
-    ]
-    types = {"scope": object, "low": np.float64, "high": np.float64, "closed": object}
-    types |= {"support": np.int64, "stated": np.int64}
-    frame = pd.DataFrame(rows, columns=list(types)).astype(types)
-    return with_dimensions(frame, [ranges.scope for ranges, _ in best])
-
-
-def _row(ranges: ScopeRanges) -> tuple[Any, ...]:
-    """Return the row of `Reconciliation.ranges` for one scope."""
-    best = ranges.best[0].hull(ranges.best[-1]) if ranges.best else None
-    return (
-        str(ranges.scope),
-        len(ranges.claims),
-        *ranges.origins,
-        *(ranges.span or (None, None)),
-        *cells_of(ranges.hull),
-        *cells_of(ranges.common),
-        *cells_of(best),
-        ranges.best_support,
-        ranges.best_stated,
-        len(ranges.best),
-        *cells_of(ranges.implied),
-        ranges.floor,
-        ranges.conflicts,
-        ranges.implied is not None,
-    )
-
-
-def cells_of(interval: Interval | None) -> tuple[float | None, float | None, str | None]:
-    """Return an interval's cells in a frame: low, high, closed; missing where there is none."""
-    return (None, None, None) if interval is None else (interval.lower, interval.upper, interval.closed)

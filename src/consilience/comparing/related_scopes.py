@@ -8,16 +8,16 @@ alone stand together, and their days are compared at once.
 from __future__ import annotations
 
 import itertools
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from consilience.arrays import Codes, Flags, starts_of
+from consilience.arrays import Codes, Flags, combined, distinct, starts_of
 from consilience.model.relations import Related, Relation, relate
-from consilience.model.scopes import MATCHING, TIME, Measure, Scope, measure_of
+from consilience.model.scope_columns import PathColumn, dimensions
+from consilience.model.scopes import COUNTED, TIME, Measure, Scope, measure_of
 
 _AT_ONCE = 1 << 20
 """About this many pairs are compared at once."""
@@ -78,7 +78,7 @@ def covering_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, C
 
     Parameters and result are those of `relating_scopes`.
     """
-    days = _days(scopes)
+    days = _days(PathColumn(TIME, scopes), scopes)
     return _joined((*met.nearest(days), met.earlier) for met in _compared(scopes, measure))
 
 
@@ -194,48 +194,52 @@ class _MetAlone(NamedTuple):
 
 
 def _compared(scopes: Sequence[Scope], measure: Measure) -> Iterator[_Met | _MetAlone]:
-    together: dict[Any, dict[Scope, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for place, scope in enumerate(scopes):
-        # Stocks are compared on the same days only; other figures only where all have days or none has.
-        apart = scope.period if measure_of(scope, measure) == "stock" else scope.period is None
-        together[apart][scope.without((TIME,))].append(place)
-    days = _days(scopes)
-    for groups in together.values():
-        if len(groups) == 1 and all(len(places) == 1 for places in groups.values()):
-            continue
-        members = [np.array(places, dtype=np.int64) for places in groups.values()]
-        own = [measure_of(timeless, measure) for timeless in groups]
-        single = np.array([len(places) == 1 for places in members], dtype=np.bool_)
-        first = np.array([places[0] for places in members], dtype=np.int64)
-        for inner, outer in _nested_groups(list(groups)):
-            alone = single[inner] & single[outer]
-            yield from _met_alone(inner[alone], outer[alone], first, own, days)
-            for one, other in zip(inner[~alone].tolist(), outer[~alone].tolist(), strict=True):
-                yield from _met(members[one], members[other], own[one], days)
+    if not scopes:
+        return
+    time = PathColumn(TIME, scopes)
+    columns = [PathColumn(name, scopes) for name in dimensions(scopes) if name != TIME]
+    kinds, kind = distinct(scope.get(COUNTED) for scope in scopes)
+    measures: list[Measure] = [measure_of(Scope({COUNTED: words} if words else {}), measure) for words in kinds]
+    # Stocks are compared on the same days only; other figures only where all have days or none has.
+    alike = np.array([own == "stock" for own in measures], dtype=np.bool_)[kind]
+    undated = np.array([not path for path in time.paths], dtype=np.bool_)[time.code]
+    apart = np.where(alike, time.code, len(time.paths) + undated)
+    group, first = combined([apart, *(column.code for column in columns)], len(scopes))
+    order = np.argsort(group, kind="stable")
+    size = np.bincount(group)
+    start = np.cumsum(size) - size
+    days = _days(time, scopes)
+    if len(size) == len(scopes) and not any((column.nesting[0] >= 0).any() for column in columns):
+        return
+    own = np.array(measures, dtype=object)[kind[first]]
+    for inner, outer in _nested_groups(apart[first], [(column, column.code[first]) for column in columns]):
+        alone = (size[inner] == 1) & (size[outer] == 1)
+        yield from _met_alone(first[inner[alone]], first[outer[alone]], own[inner[alone]], days)
+        for one, other in zip(inner[~alone].tolist(), outer[~alone].tolist(), strict=True):
+            some, others = (order[start[place] : start[place] + size[place]] for place in (one, other))
+            yield from _met(some, others, own[one], days, alike=one == other)
 
 
-def _met_alone(inner: Codes, outer: Codes, first: Codes, own: Sequence[Measure], days: Codes) -> Iterator[_MetAlone]:
-    inner, outer = inner[inner != outer], outer[inner != outer]
-    measures = np.array(own)[inner]
-    for measure in sorted(set(own)):
-        some, others = first[inner[measures == measure]], first[outer[measures == measure]]
-        above = _ABOVE[measure](days[:, some], days[:, others])
-        yield _MetAlone(some[above], others[above])
+def _met_alone(some: Codes, outer: Codes, own: NDArray[Any], days: Codes) -> Iterator[_MetAlone]:
+    apart = some != outer
+    for measure in sorted(set(own.tolist())):
+        mine = apart & (own == measure)
+        above = _ABOVE[measure](days[:, some[mine]], days[:, outer[mine]])
+        yield _MetAlone(some[mine][above], outer[mine][above])
 
 
-def _met(inner: Codes, outer: Codes, own: Measure, days: Codes) -> Iterator[_Met]:
-    alike = outer is inner
+def _met(inner: Codes, outer: Codes, own: Measure, days: Codes, *, alike: bool) -> Iterator[_Met]:
     step = max(1, _AT_ONCE // len(outer))
     for some in np.split(inner, range(step, len(inner), step)):
         above = _ABOVE[own](days[:, some, None], days[:, None, outer]) & (some[:, None] != outer)
         yield _Met(some, outer, own, alike and own == "cumulative", above)
 
 
-def _days(scopes: Sequence[Scope]) -> Codes:
+def _days(time: PathColumn, scopes: Sequence[Scope]) -> Codes:
     """Return the first and the last minute of each scope, and whether it is a date; shape (3, scopes)."""
-    periods = [scope.period for scope in scopes]
+    periods = [scopes[place].period for place in np.unique(time.code, return_index=True)[1].tolist()]
     days = [(each.first, each.last, each.dated) if each else (-_EVER, _EVER, False) for each in periods]
-    return np.array(days, dtype=np.int64).reshape(-1, 3).T
+    return np.array(days, dtype=np.int64).reshape(-1, 3)[time.code].T
 
 
 def _holds(days: Codes, others: Codes) -> Flags:
@@ -286,61 +290,69 @@ _NEAREST: dict[Measure, Callable[[Codes, Codes, Flags], Flags]] = {
 }
 
 
-class _Values:
-    """The paths of one dimension that scopes have, as codes in order, so that those inside a path follow it."""
+def _nested_groups(apart: Codes, columns: Sequence[tuple[PathColumn, Codes]]) -> Iterator[tuple[Codes, Codes]]:
+    """Find all pairs of groups of which one is the same as or nested in the other, time left out; some at a time.
 
-    def __init__(self, name: str, scopes: Sequence[Scope]) -> None:
-        paths = sorted({scope.get(name, ()) for scope in scopes})
-        self._code = {path: code for code, path in enumerate(paths)}
-        self.of = [self._code[scope.get(name, ())] for scope in scopes]
-        self._parent, self._depth = [-1] * len(paths), [1] * len(paths)
-        self._end = list(range(1, len(paths) + 1))
-        around: list[int] = []
-        for code, path in enumerate(() if name in MATCHING else paths):
-            while around and path[: len(paths[around[-1]])] != paths[around[-1]]:
-                self._end[around.pop()] = code
-            if around:
-                self._parent[code], self._depth[code] = around[-1], self._depth[around[-1]] + 1
-            around.append(code)
-        for code in around:
-            self._end[code] = len(paths)
-
-    def around(self, code: int, known: dict[int, Any]) -> Iterator[Any]:
-        """Yield what is known of a path and of those that it is inside of, looking up those that are fewer."""
-        if len(known) < self._depth[code]:
-            yield from (found for other, found in known.items() if other <= code < self._end[other])
-            return
-        while code >= 0:
-            if code in known:
-                yield known[code]
-            code = self._parent[code]
-
-
-def _nested_groups(groups: Sequence[Scope]) -> Iterator[tuple[Codes, Codes]]:
-    """Find all pairs of scopes of which one is the same as or nested in the other, time left out; some at a time.
-
-    Dimension by dimension a scope is followed along the values that scopes have: however many dimensions it has and
+    Dimension by dimension a group is followed along the values that groups have: however many dimensions it has and
     however deep it is, it meets no more of them than there are.
+
+    Parameters
+    ----------
+    apart : codes of shape (groups,)
+        Groups in which this differs have nothing to do with each other.
+    columns : sequence of (PathColumn, codes)
+        The dimensions, with the place of each group's path. No two groups are alike in all of them.
     """
-    names = sorted({name for scope in groups for name in scope})
-    values = [_Values(name, groups) for name in names] or [_Values("", groups)]
-    tree: dict[int, Any] = {}
-    for place in range(len(groups)):
-        node = tree
-        for value in values[:-1]:
-            node = node.setdefault(value.of[place], {})
-        node[values[-1].of[place]] = place
-    inner: list[int] = []
-    outer: list[int] = []
-    for place in range(len(groups)):
-        nodes: list[Any] = [tree]
-        for value in values:
-            nodes = [found for node in nodes for found in value.around(value.of[place], node)]
-        inner.extend(itertools.repeat(place, len(nodes)))
-        outer.extend(nodes)
-        if len(outer) > _AT_ONCE or place == len(groups) - 1:
-            yield np.array(inner, dtype=np.int64), np.array(outer, dtype=np.int64)
-            inner, outer = [], []
+    top = np.unique(apart, return_inverse=True)[1]
+    levels: list[_Level] = []
+    for column, code in columns:
+        levels.append(_Level(levels[-1].node if levels else top, code, column))
+    last = levels[-1].node if levels else top
+    group = np.empty_like(last)
+    group[last] = np.arange(len(last))
+    step = max(1, _AT_ONCE >> 8)
+    for start in range(0, len(apart), step):
+        place = np.arange(start, min(start + step, len(apart)))
+        node = top[place]
+        for level in levels:
+            place, node = level.around(place, node)
+        outer = group[node]
+        order = np.lexsort((outer, place))
+        yield place[order], outer[order]
+
+
+class _Level:
+    """One dimension of a tree of groups: each node stands under one of the dimension before, and for one path."""
+
+    def __init__(self, above: Codes, code: Codes, column: PathColumn) -> None:
+        self.code, self.size = code, len(column.paths)
+        self.parent, self.depth, self.end = column.nesting
+        self.keys, self.node = np.unique(above * self.size + code, return_inverse=True)
+
+    def around(self, place: Codes, node: Codes) -> tuple[Codes, Codes]:
+        """Follow groups from nodes of the dimension before to those of the same path, or of one around it.
+
+        Of the nodes below and of the paths around, those are looked at that are fewer.
+        """
+        code = self.code[place]
+        first, last = (np.searchsorted(self.keys, (node + more) * self.size) for more in (0, 1))
+        few = np.flatnonzero(last - first < self.depth[code])
+        row, copy = spread((last - first)[few])
+        row, at = few[row], first[few][row] + copy
+        path = self.keys[at] % self.size
+        inside = (path <= code[row]) & (code[row] < self.end[path])
+        rows, found = [row[inside]], [at[inside]]
+        left = np.flatnonzero(last - first >= self.depth[code])
+        path = code[left]
+        while len(left):
+            wanted = node[left] * self.size + path
+            at = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
+            hit = self.keys[at] == wanted
+            rows.append(left[hit])
+            found.append(at[hit])
+            path = self.parent[path]
+            left, path = left[path >= 0], path[path >= 0]
+        return place[np.concatenate(rows)], np.concatenate(found)
 
 
 def _joined(found: Iterator[tuple[Codes, Codes, bool]]) -> tuple[Codes, Codes, Flags]:

@@ -86,6 +86,8 @@ def encode(series: Series, *, paths: bool = False, names: Mapping[str, str] | No
         if series.dtype == nw.Boolean:
             return _encode_integers(series.cast(nw.Int8))
     codes, distinct = factorize(series)
+    if not names and are_tidy(distinct, blanks=paths):
+        return Coded(codes, len(distinct), distinct)
     texts = [_tidy(cell) if isinstance(cell, str) else cell for cell in distinct]
     if paths:
         texts = ["/".join(map(str.strip, text.split("/"))) if isinstance(text, str) else text for text in texts]
@@ -96,6 +98,30 @@ def encode(series: Series, *, paths: bool = False, names: Mapping[str, str] | No
         return Coded(codes, len(distinct), distinct)
     codes, named = _merge(codes, texts)
     return Coded(codes, len(named), named, tidied=True)
+
+
+def are_tidy(cells: Sequence[Any], *, blanks: bool = False, segments: bool = False) -> bool:
+    """Whether cells are surely texts that stay as they are: all of them are searched at once for what is not plain.
+
+    Parameters
+    ----------
+    cells : sequence
+    blanks : bool, default False
+        Whether segments lose the blanks around them, too.
+    segments : bool, default False
+        Whether none may be empty either.
+    """
+    if set(map(type, cells)) != {str} or "" in cells:
+        return False
+    line = "\n".join(["", *cells, ""])
+    if not line.isascii() or line.count("\n") > len(cells) + 1 or any(sign in line for sign in _ODD_BLANKS):
+        return False
+    ends = ["\n"] + ["/"] * blanks
+    blank = any(f" {end}" in line or f"{end} " in line for end in ends)
+    return not blank and not (segments and any(empty in line for empty in ("\n/", "//", "/\n")))
+
+
+_ODD_BLANKS = "\t\r\f\v\x1c\x1d\x1e\x1f"
 
 
 def _tidy(text: str) -> str:

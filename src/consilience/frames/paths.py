@@ -12,7 +12,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags
 from consilience.errors import OptionError
-from consilience.frames.columns import Coded, Faults
+from consilience.frames.columns import Coded, Faults, are_tidy
 from consilience.reconciling.constraints import Relations
 from consilience.reconciling.network import Bounds, Implied, free_below_zero, imply
 
@@ -20,6 +20,8 @@ from consilience.reconciling.network import Bounds, Implied, free_below_zero, im
 def check_paths(coded: Coded, name: str, faults: Faults) -> None:
     """Note a fault for the rows whose path has an empty segment; OptionError if cells are not texts."""
     distinct = coded.distinct
+    if distinct and are_tidy(distinct, blanks=True, segments=True):
+        return
     if distinct is None or not all(isinstance(path, str | None) for path in distinct):
         raise OptionError("parts= wants a column of texts", got=name, hint="paths are written whole/part")
     # The last place stands for a missing cell.
@@ -89,15 +91,16 @@ def _heads(distinct: Sequence[str]) -> tuple[Codes, int]:
     Codes after those of the distinct paths belong to prefixes that are not the path of any scope.
     """
     every = ["" if text is None else text for text in distinct]
-    place = {path: code for code, path in enumerate(every)}
-    heads = []
-    for path in every:  # which grows
-        head = path.rpartition("/")[0]
-        if head not in place:
-            place[head] = len(every)
-            every.append(head)
-        heads.append(place[head] if path else -1)
-    if "" not in place:  # no path at all
-        place[""] = len(every)
-        heads.append(-1)
-    return np.array(heads, dtype=np.int64), place[""]
+    heads = [path.rpartition("/")[0] for path in every]
+    whole = dict.fromkeys([*heads, ""])  # all beginnings of paths
+    fresh = list(whole)
+    while fresh:
+        fresh = [head for head in {path.rpartition("/")[0] for path in fresh} if head not in whole]
+        whole |= dict.fromkeys(fresh)
+    place = {path: code for code, path in enumerate(every) if path in whole}
+    for path in whole.keys() - place.keys():
+        place[path] = len(heads)
+        heads.append(path.rpartition("/")[0])
+    above = np.fromiter(map(place.__getitem__, heads), dtype=np.int64, count=len(heads))
+    above[place[""]] = -1
+    return above, place[""]

@@ -14,6 +14,7 @@ from typing import Any, overload
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, by_appearance, distinct
+from consilience.briefly import cut_short
 from consilience.model.claims import Claim
 from consilience.model.figure_columns import DistinctFigures
 from consilience.model.scopes import Measure, Scope, counted_scope
@@ -160,7 +161,7 @@ class ClaimColumns(Sequence[Claim]):
         return hash(tuple(self))
 
     def __repr__(self) -> str:
-        return reprlib.repr(self[:8]) if len(self) <= 8 else f"({', '.join(map(repr, self[:8]))}, ...)"
+        return cut_short(reprlib.repr(self[:8]) if len(self) <= 8 else f"({', '.join(map(repr, self[:8]))}, ...)")
 
     def _make(self, place: int, key: int) -> Claim:
         fact = self.facts[self.told[place]]
@@ -273,6 +274,11 @@ class ClaimColumns(Sequence[Claim]):
         names = np.array([fact.source.name for fact in self.facts], dtype=object)[self.told]
         names[self.own_source] = self.own_names
         return list(names.tolist())
+
+    def originated(self, place: int) -> Claim | Source:
+        """Return what says of a claim from whom it may have its figure."""
+        fact = self.facts[self.told[place]]
+        return Source(name=_own_name(int(self.row[place]), fact)) if self.own_source[place] else fact
 
     def where(self, holds: Callable[[Claim], bool]) -> Flags:
         """Return which claims something holds for that depends on their facts alone."""

@@ -184,8 +184,7 @@ class ClaimSet(Brief, Sequence[Claim]):
     @property
     def support(self) -> Support:
         """How many origins the claims have: at least, and at most."""
-        columns = self.columns
-        return count_origins([*columns.speaking, *(Source(name=name) for name in columns.own_names)])
+        return count_origins(map(self.columns.originated, range(len(self))))
 
     @cached_property
     def superseded(self) -> dict[str, str]:

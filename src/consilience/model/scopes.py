@@ -230,7 +230,8 @@ def counted_scope(scope: Scope, measure: Measure | None, additive: bool | None, 
     >>> counted_scope(Scope(what="dead"), "stock", None, ("stock", True))
     Scope(what=dead)
     """
-    own = (measure or of[0], of[1] if additive is None else additive)
+    # A share adds up in no set, so that saying so does not set it apart.
+    own = (measure or of[0], of[1] if additive is None or not adds_up(scope, additive=True) else additive)
     if own == of:
         return scope
     words = [own[0]] * (own[0] != of[0]) + ["additive" if own[1] else _NOT_ADDITIVE] * (own[1] != of[1])

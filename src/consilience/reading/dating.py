@@ -213,9 +213,8 @@ class Dating:
             )  # "21 of the 57 people they took in May"
             words = {self.story.word(k) for k in range(around.span.end, right[0].span.first)}
             right = right if their & words else []  # "85 of its 430 branches by the end of next year"
-        if right and any(
-            self.story.word(k) in self.story.cues.than for k in range(around.span.end, right[0].span.first)
-        ):
+        compared = range(around.span.end, min(right[0].span.first, max(around.behind, around.span.end)) if right else 0)
+        if any(self.story.word(k) in self.story.cues.than for k in compared):
             right = []  # "less than they did before 1970"
         if right and right[0].span.first - around.span.end <= _FAR:
             between = around.behind <= right[0].span.first and around.behind < around.sentence.end

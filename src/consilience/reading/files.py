@@ -40,8 +40,8 @@ LARGEST_FILE = 2**28
 DEEPEST_KEY = 100
 """Parts of a dotted key in TOML: the time that its parser takes grows with their square."""
 _DEEP_KEY = re.compile(rf"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{DEEPEST_KEY}}}""")
-_BLOCK = 10_000
-"""Records of a CSV text that are held at once before they are columns."""
+_BLOCK = 500
+"""Records of a CSV text that are held before they are columns: fewer than what the garbage collector waits for."""
 _ASSIGNMENT = re.compile(r"""\s*(\[|[\w.-]+\s*=|"[^"]*"\s*=|'[^']*'\s*=)""")
 
 
@@ -279,7 +279,7 @@ def _sound_table(text: str, delimiter: str) -> Table | None:
             return None
         columns = _header(header)
         cells: list[list[str]] = [[] for _ in columns]
-        while block := list(itertools.islice(reader, _BLOCK)):  # not all at once: so many lists are slow to look after
+        while block := list(itertools.islice(reader, _BLOCK)):
             if any(len(record) != len(columns) for record in block):
                 return None
             for column, found in zip(cells, zip(*block, strict=True), strict=True):

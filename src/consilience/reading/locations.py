@@ -255,11 +255,18 @@ class Places:
 
     def of_text(self, around: Surroundings, *, narrowly: bool = True) -> Cue | None:
         """Return the place of the text, or what holds it, as one that the figure's own words do not state."""
-        if self.within or self.main is None:
+        if self.main is None or (self.within and not self._is_lead(self.main)):
             return Cue(self.within, 0, 0) if self.within else None
         joined = self._joined(self.main)
         if joined is not None:  # "a trial in Burkina Faso and Mali"
             return around.cue(joined, self.main.span, sure=False) if joined else None
         path = self._full(self.main.name)
         path = path if narrowly or self.main.name.casefold() in self.story.cues.known_places else path[:-1]
-        return around.cue(path, self.main.span, sure=False) if path else None
+        others = {one.name for one in self.names.found} - {*path, *self.names.path(self.main.name)}
+        sure = bool(self.within) and not others  # who gives the place of a text that names no other
+        return around.cue(path, self.main.span, sure=sure) if path else None
+
+    def _is_lead(self, place: Place) -> bool:
+        """Whether a text begins with a place: its headline, its dateline or its first sentence."""
+        first = max(0, self.story.dateline + 1)
+        return place.span.first < self.story.sentences[self.story.sentence(first)].end

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, by_appearance
+from consilience.arrays import Codes, Flags, by_appearance, combined
 from consilience.errors import ClaimError, FigureError, ReadError, SourceError, advise
 from consilience.model.claim_columns import Carried, ClaimColumns
 from consilience.model.claim_sets import ClaimSet
@@ -125,14 +125,7 @@ class _Distinct:
     @classmethod
     def of(cls, columns: Sequence[Codes], rows: int) -> _Distinct:
         """Return a number for each combination of some columns, in order of appearance."""
-        import pandas as pd
-
-        code = np.zeros(rows, dtype=np.int64)
-        for column in columns:
-            code = pd.factorize(code * (column.max(initial=0) + 1) + column)[0].astype(np.int64, copy=False)
-        first = np.empty(code.max(initial=-1) + 1, dtype=np.int64)
-        first[code[::-1]] = np.arange(rows - 1, -1, -1)
-        return cls(code, first)
+        return cls(*combined(columns, rows))
 
 
 def code_cells(cells: Sequence[Any]) -> Codes:

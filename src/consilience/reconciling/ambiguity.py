@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
-from consilience.comparing.ranges import ScopeRanges, cells_of
+from consilience.comparing.range_tables import cells_of
+from consilience.comparing.ranges import ScopeRanges
 from consilience.model.citations import whose
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claim_tables import with_dimensions
@@ -96,7 +97,7 @@ class Read(Protocol):
         """The claims as bounds on scopes that are tied together."""
 
     @property
-    def scopes(self) -> tuple[ScopeRanges, ...]:
+    def scopes(self) -> Sequence[ScopeRanges]:
         """The ranges on every scope."""
 
 

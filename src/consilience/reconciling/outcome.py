@@ -12,7 +12,8 @@ import numpy as np
 
 from consilience.briefly import Brief
 from consilience.comparing.comparison import Verdict, pairs_frame
-from consilience.comparing.ranges import ScopeRanges, best_frame, ranges_frame
+from consilience.comparing.range_tables import best_frame, ranges_frame
+from consilience.comparing.ranges import RangesOn, ScopeRanges
 from consilience.comparing.rules import Rule, answer_all
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
@@ -71,7 +72,7 @@ class Outcome(Brief):
         return System(self.claims, self.compare_across)
 
     @property
-    def scopes(self) -> tuple[ScopeRanges, ...]:
+    def scopes(self) -> RangesOn:
         """The ranges on every scope, wholes before their parts; those that only a total names come last."""
         return self.system.ranges
 
@@ -114,8 +115,10 @@ class Outcome(Brief):
         both, left, right or neither. Behind `scope` each dimension has a column. With a rule, `rule_low` and
         `rule_high` are its answer.
         """
-        claims, names = [ranges.claims for ranges in self.scopes], [str(ranges.scope) for ranges in self.scopes]
-        answers = None if self.rule is None else answer_all(self.rule, claims, lambda place: names[place] or "no scope")
+        answers, names = None, [*map(str, self.system.scopes)]
+        if self.rule is not None:
+            claims = [ranges.claims for ranges in self.scopes]
+            answers = answer_all(self.rule, claims, lambda place: names[place] or "no scope")
         return ranges_frame(self.scopes, answers)
 
     @cached_property

@@ -10,7 +10,8 @@ import numpy as np
 from pydantic import Field
 
 from consilience.comparing.comparison import Ends
-from consilience.comparing.ranges import ScopeRanges, cells_of
+from consilience.comparing.range_tables import cells_of
+from consilience.comparing.ranges import ScopeRanges
 from consilience.errors import OptionError
 from consilience.model.citations import whose
 from consilience.model.claim_tables import with_dimensions

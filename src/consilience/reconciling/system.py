@@ -21,7 +21,7 @@ from consilience.comparing.comparison import (
     free_of_bounds,
     set_in_order,
 )
-from consilience.comparing.ranges import ScopeRanges, ranges_on
+from consilience.comparing.ranges import RangesOn
 from consilience.comparing.related_scopes import RelatedPairs, all_pairs, count_related, related_pairs
 from consilience.errors import OptionError, did_you_mean
 from consilience.model.citations import possessive
@@ -31,6 +31,7 @@ from consilience.model.claims import Claim, Total
 from consilience.model.intervals import Interval
 from consilience.model.naming import Names
 from consilience.model.relations import Relation, relate
+from consilience.model.scope_columns import sorted_places
 from consilience.model.scopes import COUNTED, TIME, Scope
 from consilience.reconciling.conflict_sets import terms
 from consilience.reconciling.conflict_tables import Disagreement, Group
@@ -91,9 +92,13 @@ class System(Brief):
         return [scopes[place] for place in code.tolist()]
 
     @cached_property
+    def _order(self) -> Codes:
+        return sorted_places(self._placed[0])
+
+    @cached_property
     def _ties(self) -> Ties:
         known, code = self._placed
-        distinct = sorted(known, key=lambda scope: tuple(scope.items()))
+        distinct = [known[place] for place in self._order.tolist()]
         totals = compared_totals(self.claims.totals, self.compare_across)
         below_zero = {known[place] for place in np.unique(code[self.current.values < 0]).tolist()}
         usual = self.claims.measure, self.claims.additive
@@ -132,9 +137,9 @@ class System(Brief):
     @cached_property
     def codes(self) -> Codes:
         """The place of each current claim's scope in `scopes`."""
-        place = {scope: code for code, scope in enumerate(self.scopes)}
-        known, code = self._placed
-        return np.array([place[scope] for scope in known], dtype=np.int64)[code]
+        place = np.empty_like(self._order)
+        place[self._order] = np.arange(len(place))
+        return place[self._placed[1]]
 
     def place_of(self, scope: Scope | Mapping[str, Any] | str) -> int:
         """Return the place of a scope, or of its words, in `scopes`; OptionError where nothing names it."""
@@ -184,13 +189,11 @@ class System(Brief):
         return bounds_of(Ends.of(self.current), self.codes, len(self.scopes), self.floor)
 
     @cached_property
-    def ranges(self) -> tuple[ScopeRanges, ...]:
+    def ranges(self) -> RangesOn:
         """The ranges on each of `scopes`."""
-        implied = self.implied
-        return tuple(
-            replace(ranges, implied=_implied_interval(implied, code), floor=not self.free[code])
-            for code, ranges in enumerate(ranges_on(self.current, self.codes, self.scopes))
-        )
+        found = self.implied
+        ends = Ends(found.lower, found.upper, found.lower_open, found.upper_open)
+        return RangesOn(self.current, self.codes, self.scopes, ends, found.feasible, self.free == 0)
 
     @cached_property
     def related(self) -> tuple[Comparison, ...]:
@@ -392,10 +395,3 @@ def _grounds_words(grounds: Sequence[Ground], value: float, cite: Callable[[Clai
     else:
         reason = f"of {list_words([cite(ground.claim, number_words(ground.number)) for ground in grounds])}"
     return f"{number_words(value)}, because {reason}"
-
-
-def _implied_interval(implied: Implied, code: int) -> Interval | None:
-    if not implied.feasible[code]:
-        return None
-    low, high = float(implied.lower[code]), float(implied.upper[code])
-    return Interval(low, max(low, high), not implied.lower_open[code], not implied.upper_open[code])

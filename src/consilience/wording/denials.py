@@ -37,6 +37,11 @@ def denied(p: Passage, start: int, meanings: Set[str]) -> tuple[int, Set[str]] |
     return first, {_TURNED[one] for one in meanings if one in _TURNED} if certain else set()
 
 
+def denied_behind(p: Passage, end: int) -> bool:
+    """Whether a denial behind a number ends its clause."""
+    return p.at(end).text in p.words.denied_behind and p.at(end + 1).kind in ("sign", "end")
+
+
 def _denial(p: Passage, i: int) -> int | None:
     """Return the first token of a denial that ends at a token: "not", "isn't", "unlikely"."""
     if p.at(i).text == "t" and p.at(i - 1).text in ("'", "’") and p.at(i - 2).text.endswith(("n", "can")):

@@ -14,7 +14,7 @@ from consilience.wording.languages.cldr.elsewhere import ELSEWHERE
 from consilience.wording.mentions import Mention, refuse
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import Token
-from consilience.wording.vocabulary import Phrases, multiples_in, words_in
+from consilience.wording.word_tables import Phrases, multiples_in, words_in
 
 _Phrase = tuple[str, ...]
 

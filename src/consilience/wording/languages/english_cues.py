@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from consilience.wording.languages.english_places import KNOWN_PLACES
 from consilience.wording.languages.english_speakers import SPEAKERS
-from consilience.wording.vocabulary import numbers_in, phrase_table, units_in, words_in
+from consilience.wording.word_tables import numbers_in, phrase_table, units_in, words_in
 
 _OF_PLACES = (
     "province provinces district districts region regions oblast county counties state states town towns city cities "
@@ -54,7 +54,7 @@ ENGLISH_CUES = replace(
     reports=words_in("reported saw registered lost remains remain confirmed"),
     moneys=words_in(
         "crowns kronor kroner dollars euros pounds rubles roubles shillings shilling pesos naira rand baht dirhams "
-        "riyals yen yuan francs rupees rupiah won lira zloty dinars birr reais"
+        "riyals yen yuan francs rupees rupiah lira zloty dinars birr reais"
     ),
     people=words_in("people persons person residents civilians victims men women others individuals"),
     subset=words_in("including among"),
@@ -127,8 +127,8 @@ ENGLISH_CUES = replace(
             "hospitalised": "hospitalised, hospitalized, taken to hospital, taken to "
             "hospitals, in hospital, in hospitals, "
             "admitted",
-            "seriously "
-            "injured": "in critical condition, critical condition, seriously injured, seriously hurt, seriously",
+            "seriously injured": "in critical condition, critical condition, in intensive care, intensive care, "
+            "seriously injured, seriously hurt, seriously",
             "displaced": "displaced, homeless, evacuated, evacuees, from their homes, "
             "lost their homes, fled, flee, fleeing, driven from "
             "their homes, left their homes, uprooted",
@@ -273,6 +273,8 @@ ENGLISH_CUES = replace(
     than=words_in("than"),
     on=words_in("on with"),
     likened=words_in("as"),
+    young=words_in("young old"),
+    after=words_in("after"),
     fates=words_in("deaths injured missing captured"),
     published=words_in("published printed appeared appearing appears writing wrote reported reports featured released"),
     these=words_in("these those them whom which"),

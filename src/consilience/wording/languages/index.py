@@ -20,9 +20,16 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "bis, bis zu, gleich oder kleiner als, hochstens, hoechstens, höchstens, kleiner gleich, kleiner oder "
             "gleich, maximal, nicht mehr als, weniger oder gleich"
         ),
-        "just over": "etwas mehr als, etwas uber, etwas ueber, etwas über, gut, knapp uber, knapp ueber, knapp über",
+        "just over": (
+            "etwas mehr als, etwas uber, etwas ueber, etwas über, gut, kaum mehr als, kaum uber, kaum ueber, kaum "
+            "über, knapp uber, knapp ueber, knapp über"
+        ),
         "less than": "nicht einmal, nicht mal, noch keine, unter, weniger als",
-        "more than": "mehr als, über",
+        "more than": (
+            "mehr als, uberschreiten, uberschreitet, ubersteigen, ubersteigt, ubertrifft, ueberschreiten, "
+            "ueberschreitet, uebersteigen, uebersteigt, uebertrifft, über, überschreiten, überschreitet, übersteigen, "
+            "übersteigt, übertrifft"
+        ),
         "nearly": "beinahe, fast, knapp, nahezu",
     },
     "es": {
@@ -51,12 +58,9 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "al, iguales o menores que, inferior o igual a, inferior o igual al, inferior o igual que, inferiores o "
             "iguales a, inferiores o iguales al, inferiores o iguales que, maximo, maximo de, maximo del, menor o "
             "igual a, menor o igual al, menor o igual que, menores o iguales a, menores o iguales al, menores o "
-            "iguales que, máx, máximo, máximo de, máximo del, no ha superado, no ha superado las, no ha superado los, "
-            "no han superado, no han superado las, no han superado los, no mas de, no mas del, no más de, no más del, "
-            "no supera, no supera las, no supera los, no superan, no superan las, no superan los, no superaron, no "
-            "superaron las, no superaron los, no superior a, no superior al, no superiores a, no superiores al, no "
-            "supero, no supero las, no supero los, no superó, no superó las, no superó los, un maximo de, un maximo "
-            "del, un máximo de, un máximo del"
+            "iguales que, máx, máximo, máximo de, máximo del, no mas de, no mas del, no más de, no más del, no "
+            "superior a, no superior al, no superiores a, no superiores al, un maximo de, un maximo del, un máximo de, "
+            "un máximo del"
         ),
         "just over": (
             "algo mas de, algo mas del, algo más de, algo más del, poco mas de, poco mas del, poco más de, poco más del"
@@ -64,13 +68,16 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "less than": (
             "inferior a, inferior a las, inferior a los, inferior al, inferior que, inferiores a, inferiores al, "
             "inferiores que, menor a, menor al, menor que, menores a, menores al, menores que, menos de, menos del, ni "
-            "siquiera, por debajo de, por debajo de las, por debajo de los, por debajo del"
+            "siquiera, no alcanza, no alcanza los, no alcanzan los, no llega a, no llega a los, no llega al, no llegan "
+            "a, no llegan a los, no llegan al, no llegaron a, no llegaron al, no llego a, no llego al, no llegó a, no "
+            "llegó al, por debajo de, por debajo de las, por debajo de los, por debajo del"
         ),
         "more than": (
-            "mas de, mas del, mayor a, mayor al, mayor que, mayores a, mayores al, mayores que, más de, más del, por "
-            "encima de, por encima de las, por encima de los, por encima del, supera, supera las, supera los, "
-            "superado, superado las, superado los, superan, superan las, superan los, superaron, superaron las, "
-            "superaron los, superior a, superior a las, superior a los, superior al, superior que, superiores a, "
+            "excede, excede los, exceder, exceder los, mas de, mas del, mayor a, mayor al, mayor que, mayores a, "
+            "mayores al, mayores que, más de, más del, por encima de, por encima de las, por encima de los, por encima "
+            "del, sobrepasa, sobrepasa los, sobrepasar, supera, supera las, supera los, superado, superado las, "
+            "superado los, superan, superan las, superan los, superar, superar las, superar los, superaron, superaron "
+            "las, superaron los, superior a, superior a las, superior a los, superior al, superior que, superiores a, "
             "superiores al, superiores que, supero, supero las, supero los, superó, superó las, superó los"
         ),
         "nearly": "casi, poco menos de, poco menos del",
@@ -98,36 +105,39 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
         "at most": (
             "au maximum, au plus, depasse pas, depasse pas les, depassent pas, depassent pas les, dépasse pas, dépasse "
-            "pas les, dépassent pas, dépassent pas les, inferieur ou egal a, inferieur ou egal au, inferieur ou egal "
-            "aux, inferieure ou egale a, inferieure ou egale au, inferieure ou egale aux, inferieures ou egales a, "
-            "inferieures ou egales au, inferieures ou egales aux, inferieurs ou egaux a, inferieurs ou egaux au, "
-            "inferieurs ou egaux aux, inférieur ou égal au, inférieur ou égal aux, inférieur ou égal à, inférieure ou "
-            "égale au, inférieure ou égale aux, inférieure ou égale à, inférieures ou égales au, inférieures ou égales "
-            "aux, inférieures ou égales à, inférieurs ou égaux au, inférieurs ou égaux aux, inférieurs ou égaux à, "
-            "jusqu ' a, jusqu ' au, jusqu ' aux, jusqu ' à, pas depasse, pas depasse les, pas dépassé, pas dépassé "
-            "les, pas encore depasse, pas encore depasse les, pas encore dépassé, pas encore dépassé les, pas plus d "
-            "', pas plus de, pas plus des, pas plus du, pas superieur a, pas superieur au, pas superieur aux, pas "
-            "superieure a, pas superieure au, pas superieure aux, pas supérieur au, pas supérieur aux, pas supérieur "
-            "à, pas supérieure au, pas supérieure aux, pas supérieure à, plus petit ou egal a, plus petit ou egal au, "
-            "plus petit ou egal aux, plus petit ou égal au, plus petit ou égal aux, plus petit ou égal à, plus petits "
-            "ou egaux a, plus petits ou egaux au, plus petits ou egaux aux, plus petits ou égaux au, plus petits ou "
-            "égaux aux, plus petits ou égaux à, tout au plus"
+            "pas les, dépassent pas, dépassent pas les, excede pas, excede pas les, excedent pas, excedent pas les, "
+            "excède pas, excède pas les, excèdent pas, excèdent pas les, inferieur ou egal a, inferieur ou egal au, "
+            "inferieur ou egal aux, inferieure ou egale a, inferieure ou egale au, inferieure ou egale aux, "
+            "inferieures ou egales a, inferieures ou egales au, inferieures ou egales aux, inferieurs ou egaux a, "
+            "inferieurs ou egaux au, inferieurs ou egaux aux, inférieur ou égal au, inférieur ou égal aux, inférieur "
+            "ou égal à, inférieure ou égale au, inférieure ou égale aux, inférieure ou égale à, inférieures ou égales "
+            "au, inférieures ou égales aux, inférieures ou égales à, inférieurs ou égaux au, inférieurs ou égaux aux, "
+            "inférieurs ou égaux à, jusqu ' a, jusqu ' au, jusqu ' aux, jusqu ' à, pas plus d ', pas plus de, pas plus "
+            "des, pas plus du, pas superieur a, pas superieur au, pas superieur aux, pas superieure a, pas superieure "
+            "au, pas superieure aux, pas supérieur au, pas supérieur aux, pas supérieur à, pas supérieure au, pas "
+            "supérieure aux, pas supérieure à, plus petit ou egal a, plus petit ou egal au, plus petit ou egal aux, "
+            "plus petit ou égal au, plus petit ou égal aux, plus petit ou égal à, plus petits ou egaux a, plus petits "
+            "ou egaux au, plus petits ou egaux aux, plus petits ou égaux au, plus petits ou égaux aux, plus petits ou "
+            "égaux à, tout au plus"
         ),
         "just over": "un peu plus d ', un peu plus de, un peu plus des, un peu plus du",
         "less than": (
-            "au - dessous d ', au - dessous de, au - dessous des, au - dessous du, en - dessous de, en - dessous des, "
-            "en - dessous du, en dessous d ', en dessous de, en dessous des, en dessous du, inferieur a, inferieur au, "
-            "inferieur aux, inferieure a, inferieure au, inferieure aux, inferieures a, inferieures au, inferieures "
-            "aux, inferieurs a, inferieurs au, inferieurs aux, inférieur au, inférieur aux, inférieur à, inférieure "
-            "au, inférieure aux, inférieure à, inférieures au, inférieures aux, inférieures à, inférieurs au, "
-            "inférieurs aux, inférieurs à, meme pas, moins d ', moins de, moins des, moins du, même pas, pas meme, pas "
-            "même, sous la barre de, sous la barre des, sous la barre du"
+            "atteignent pas, atteignent pas les, atteint pas, atteint pas les, au - dessous d ', au - dessous de, au - "
+            "dessous des, au - dessous du, en - dessous de, en - dessous des, en - dessous du, en dessous d ', en "
+            "dessous de, en dessous des, en dessous du, inferieur a, inferieur au, inferieur aux, inferieure a, "
+            "inferieure au, inferieure aux, inferieures a, inferieures au, inferieures aux, inferieurs a, inferieurs "
+            "au, inferieurs aux, inférieur au, inférieur aux, inférieur à, inférieure au, inférieure aux, inférieure "
+            "à, inférieures au, inférieures aux, inférieures à, inférieurs au, inférieurs aux, inférieurs à, meme pas, "
+            "moins d ', moins de, moins des, moins du, même pas, pas meme, pas même, sous la barre de, sous la barre "
+            "des, sous la barre du"
         ),
         "more than": (
             "au - dela d ', au - dela de, au - dela des, au - dela du, au - delà d ', au - delà de, au - delà des, au "
             "- delà du, au - dessus d ', au - dessus de, au - dessus des, au - dessus du, depasse, depasse les, "
-            "depassent, depassent les, dépasse, dépasse les, dépassent, dépassent les, dépassé, dépassé les, plus d ', "
-            "plus de, plus des, plus du, superieur a, superieur au, superieur aux, superieure a, superieure au, "
+            "depassent, depassent les, depasser, depasser les, dépasse, dépasse les, dépassent, dépassent les, "
+            "dépasser, dépasser les, dépassé, dépassé les, excede, excede les, excedent, excedent les, exceder, "
+            "exceder les, excède, excède les, excèdent, excèdent les, excéder, excéder les, excédé, excédé les, plus d "
+            "', plus de, plus des, plus du, superieur a, superieur au, superieur aux, superieure a, superieure au, "
             "superieure aux, superieures a, superieures au, superieures aux, superieurs a, superieurs au, superieurs "
             "aux, supérieur au, supérieur aux, supérieur à, supérieure au, supérieure aux, supérieure à, supérieures "
             "au, supérieures aux, supérieures à, supérieurs au, supérieurs aux, supérieurs à"
@@ -427,13 +437,22 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "geschaetzt, geschatzt, geschätzt, schaetzungsweise, schatzungsweise, schätzungsweise, ungefaehr, "
             "ungefahr, ungefähr, zirka"
         ),
-        "at least": "mindestens, oder mehr, und mehr, wenigstens",
-        "at most": "hochstens, hoechstens, höchstens, maximal, oder weniger",
+        "at least": "mindestens, nicht unterschreiten, oder mehr, und mehr, wenigstens",
+        "at most": (
+            "hochstens, hoechstens, höchstens, maximal, nicht uberschreiten, nicht ubersteigen, nicht ubertreffen, "
+            "nicht ueberschreiten, nicht uebersteigen, nicht uebertreffen, nicht überschreiten, nicht übersteigen, "
+            "nicht übertreffen, oder weniger"
+        ),
         "factor": "mal",
+        "less than": "nicht erreichen, nicht erreicht, unterschreiten",
+        "more than": (
+            "uberschreiten, ubersteigen, ubertreffen, ueberschreiten, uebersteigen, uebertreffen, überschreiten, "
+            "übersteigen, übertreffen"
+        ),
         "percentage points": "prozentpunkt, prozentpunkte, prozentpunkten",
         "share": (
             "achtel, drittel, fuenftel, funftel, fünftel, hundertstel, neuntel, sechstel, siebtel, tausendstel, "
-            "zehntel, zwanzigstel"
+            "viertel, zehntel, zwanzigstel"
         ),
         "‰": "promille",
     },
@@ -454,7 +473,12 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "factor": "veces",
         "more than": "y algo, y pico, y tantas, y tantos",
         "percentage points": "punto porcentual, puntos porcentuales",
-        "share": "decimos, décimos, novenos, octavos, quintos, septimos, sextos, séptimos, tercios",
+        "share": (
+            "centesimas, centésimas, cuartas partes, cuartos, decimas, decimas partes, decimos, décimas, décimas "
+            "partes, décimos, milesimas, milésimas, novenas partes, novenos, octavas partes, octavos, quintas partes, "
+            "quintos, septimas partes, septimos, sextas partes, sextos, séptimas partes, séptimos, terceras partes, "
+            "tercios"
+        ),
         "‰": "por mil",
     },
     "fr": {
@@ -465,12 +489,12 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "100": "cent",
         "12": "douzaine, douzaines",
         "about": "a peu pres, approximativement, environ, à peu près",
-        "at least": "au minimum, au moins, ou plus",
+        "at least": "au minimum, au moins, et davantage, et plus, ou davantage, ou plus",
         "at most": "au maximum, au plus, ou moins, tout au plus",
         "factor": "fois",
         "more than": "et des poussieres, et des poussières, et quelques",
         "percentage points": "point de pourcentage, points de pourcentage",
-        "share": "quarts, tiers",
+        "share": "quart, quarts, tiers",
         "‰": "pour mille",
     },
     "hi": {
@@ -578,7 +602,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at most": "en lager, hoogstens, maximaal, of minder, ten hoogste",
         "factor": "keer, maal",
         "percentage points": "procentpunt, procentpunten",
-        "share": "achtste, derde, negende, tiende, vierde, vijfde, zesde, zevende",
+        "share": "achtste, derde, kwart, negende, tiende, vierde, vijfde, zesde, zevende",
         "‰": "promille",
     },
     "pl": {
