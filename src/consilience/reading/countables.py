@@ -173,7 +173,10 @@ def _said_of(one: Surroundings, k: int) -> str:
     if story.word(k) not in cues.prepositions:
         return ""
     phrase = one.statements.parties.forward(k + 1, min(one.behind, k + _LONGEST))
-    return "" if phrase is None or one.statements.parties.is_time(k + 1) else story.quoted(k, phrase.end).lower()
+    elsewhere = (
+        phrase is None or one.statements.parties.is_time(k + 1) or any(story.is_capital(m) for m in range(*phrase))
+    )
+    return "" if elsewhere or phrase is None else story.quoted(k, phrase.end).lower()  # "in Osby" is where they are
 
 
 def _goes_on(one: Surroundings) -> bool:

@@ -102,7 +102,9 @@ def before_comma(around: Surroundings) -> Span | None:
     closed = story.word(around.span.end) == "," or story.word(around.span.end) in story.cues.of
     if story.word(k) != "," or not closed or k <= around.before:
         return None
-    return around.statements.parties.owner(k, max(around.before, k - _LONGEST))
+    owner = around.statements.parties.owner(k, max(around.before, k - _LONGEST))
+    said = owner is not None and any(owner.first in one.source for one in around.chain)  # "In a poll by Civix, 57%"
+    return None if said else owner
 
 
 def before_to(around: Surroundings) -> Span | None:

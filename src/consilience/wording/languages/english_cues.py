@@ -17,7 +17,7 @@ _OF_PLACES = (
 )
 _ACTS = (
     "cut, shed, build, spend, pay, invest, hire, close, open, send, deploy, train, distribute, buy, recruit, withdraw, "
-    "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go, lay off, slash, axe, "
+    "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go, lay off, seek, slash, axe, "
     "scrap, dismiss, offer, lend, grant, issue, move, relocate, plant, construct, install, purchase, transfer, commit, "
     "contribute, allocate, set up, restore, repair, replace, demolish, eliminate, make redundant"
 )
@@ -60,7 +60,8 @@ ENGLISH_CUES = replace(
     subset=words_in("including among"),
     statuses=phrase_table(
         {
-            "planned": "plan to, plans to, planned to, planning to, plan, plans, planned, preparing to, prepares to, "
+            "planned": "demanding, plan to, plans to, planned to, planning to, plan, plans, planned, "
+            "preparing to, prepares to, "
             "is to, are to, to be sent, aim to, aims to, aimed for, aimed at, targets, budgeted, budget, "
             "appealing for, asking for, asks for, "
             "appeals for, appealed for, appeal for, asked for, requested, pledged, pledges, "
@@ -78,7 +79,8 @@ ENGLISH_CUES = replace(
             "predicted, projects, projected, will be, will, would be, "
             f"{_each('would', 'lose, need, die, mean, rise, fall, reach')}, could be, could, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
-            "guidance, hope for, hopes for, hoping for, had predicted, had expected, had forecast, had projected",
+            "guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, had forecast, "
+            "had projected",
             "estimated": "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
             "suggest, suggests, suggesting, suggested, believed to, thought to, probably, presumably, "
