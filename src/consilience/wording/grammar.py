@@ -110,7 +110,8 @@ def _binding(p: Passage, i: int) -> tuple[int, str] | None:
 
 def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
     """Return a mention with all that belongs to it and what stands before it, refused where that settles it."""
-    found = replace(found, end=_whole_end(p, found))
+    if (end := _whole_end(p, found)) != found.end:
+        found = replace(found, end=end)
     behind = p.at(start - 1).text
     vague = found.amount is not None and found.amount.form == "vague word"
     if (meant or vague) and behind in p.words.negations:  # "not about 500", "if not hundreds"
@@ -118,7 +119,7 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
     elif _in_two_currencies(p, found, start):
         found = refuse("ambiguous number", found.end, "its ends are of different units")
     joint: Joint = "or" if behind in p.words.either else "of" if behind in p.words.of else ""
-    return replace(found, behind=joint)
+    return replace(found, behind=joint) if joint else found
 
 
 def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
