@@ -22,7 +22,8 @@ _INTRODUCTION = """# The constants of truth finding
 Printed by `python -m benchmarks.constants`: what halving and doubling each constant of `consilience.weighing.tuning`
 changes, the mean over the simulated worlds and over collections with known answers (polls, coins, populations, a day of
 flights). Shares exactly right in points, mean absolute errors in percent of what they are (the median set). What each
-constant does is written beside it in the module; bounds, grids, and what only reports, probabilities and echoes use are left out.
+constant does is written beside it in the module; bounds, grids, and what only reports, probabilities and echoes use
+are left out.
 """
 
 WHOLE = {"STEPS", "OFFSET_STEPS", "CANDIDATES", "KIN", "ENOUGH", "FEED_LEAST", "ECHO_LEAST"}
