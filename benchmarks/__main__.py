@@ -16,6 +16,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from benchmarks import work
+from benchmarks.tables import bytes_a_row
 
 PACKAGES = ("numpy", "pandas", "polars", "duckdb", "pyarrow", "portion", "quantulum3", "pyspark")
 HEAD = "| work | against | aim | measured | ours | theirs |\n|---|---|---|---|---|---|\n"
@@ -25,12 +26,12 @@ class PeerError(Exception):
     """A peer that fails to run: its row says why, and the table goes on."""
 
 
-def measure(ours, theirs, runs, warm=0):
+def measure(ours, theirs, runs, warm=0, clock=time.perf_counter):
     """Return the medians of alternating runs, in seconds; the first `warm` ones of each do not count."""
     times = {ours: [], theirs: []}
     for number in range(-warm, runs):
         for run, seconds in times.items():
-            start = time.perf_counter()
+            start = clock()
             try:
                 run()
             except Exception as error:
@@ -38,7 +39,7 @@ def measure(ours, theirs, runs, warm=0):
                     raise
                 raise PeerError(reason_of(error)) from error
             if number >= 0:
-                seconds.append(time.perf_counter() - start)
+                seconds.append(clock() - start)
     return statistics.median(times[ours]), statistics.median(times[theirs])
 
 
@@ -53,7 +54,7 @@ def row_of(case, runs):
     """Return a row of the table; a case whose peer is missing, or fails, says so."""
     try:
         pair = case.prepare()
-        ours, theirs = measure(*pair, min(runs, case.runs), case.warm)
+        ours, theirs = measure(*pair, min(runs, case.runs), case.warm, case.clock)
     except (ImportError, PeerError) as error:
         reason = reason_of(error) if isinstance(error, ImportError) else f"the peer fails, {error}"
         return f"| {case.name} | {case.against} | {case.aim} | not measured: {reason} | | |"
@@ -68,7 +69,12 @@ def row_of(case, runs):
 def beside(rows):
     """Return lines on memory, folders and what Spark shuffles; a package that is not installed is named."""
     lines = []
-    for name, measured in (("Memory", work.memory), ("Parquet folder", work.folder), ("Shuffled", work.shuffled)):
+    for name, measured in (
+        ("Memory", work.memory),
+        ("Memory of `ClaimSet`", lambda rows: bytes_a_row(rows // 100)),
+        ("Parquet folder", work.folder),
+        ("Shuffled", work.shuffled),
+    ):
         try:
             lines.append(f"{name}: {measured(rows)}")
         except ImportError as error:

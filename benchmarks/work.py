@@ -9,14 +9,15 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
 import consilience as cs
+from benchmarks import tables
 
 NOTES = """\
 Frames: claims on a fifth as many scopes (sizes as chance has it, 5 on average), 50 sources, ends that are whole
@@ -25,7 +26,9 @@ them, sources counted once.
 The peers compute less than that: polars, DuckDB and Spark SQL count each row as an origin of its own, and leave out the
 number of conflicts and of ties. Half of the figures are bare digits; the others have commas, words, a sign, a range, an
 error or a multiplier, and one in fifty says what it counts ("3,050 killed"). Nested scopes are the digits of a number.
-Extrapolated peers are run on a part, and their time is multiplied.
+Tables have a fifth as many scopes as rows, 50 sources, and one row in fifty that does not go with the others; their
+times are those of the processor, after a run that does not count. Their peers know nothing of discrepancies, of sources
+that cite each other or of single claims. Extrapolated peers are run on a part, and their time is multiplied.
 
 `np.sort` of float64 is vectorised by AVX-512 where the processor has it; a ratio to it says as much about the processor
 as about us.
@@ -48,6 +51,7 @@ class Case:
     runs: int = 5
     warm: int = 0
     """Runs of each before those that count: a virtual machine compiles while it runs."""
+    clock: Callable = time.perf_counter
 
 
 @cache
@@ -375,7 +379,7 @@ def cases(rows):
         Case(
             f"implied ranges of {small} nested scopes",
             "the same without `parts=`",
-            "",
+            "at most 3 times",
             lambda: against_plain(part),
             slower=True,
             runs=3,
@@ -407,7 +411,60 @@ def cases(rows):
         ),
         Case(f"Spark, {size}", "Spark SQL without joins", faster.format(3), lambda: against_spark_sql(rows), warm=1),
         Case("`import consilience`", "Python and pydantic", "at most 0.1 s more", import_time, seconds=True),
+        *table_cases(rows * 3 // 40),
     ]
+
+
+def table_cases(rows):
+    """Return the cases of tables, of which the largest has so many rows; their times are those of the processor."""
+    size, part, scopes = f"{rows:,}", max(50, rows // 15), max(10, rows // 75)
+    some = f"{part:,} rows on {scopes:,} scopes"
+    frame = "`reconcile_frame` of the same rows"
+    found = [
+        Case(
+            f"`consilience check` of {size} rows, CSV, two columns of scope",
+            "pandas.read_csv and `reconcile_frame`",
+            "at most 5 times",
+            lambda: tables.against_frame(rows),
+            slower=True,
+            runs=3,
+        ),
+        Case(
+            f"three files of {rows // 3:,} rows as one comparison",
+            f"one file of {size}",
+            "",
+            lambda: tables.against_one_file(rows),
+            slower=True,
+            runs=3,
+        ),
+        Case(
+            f"`read_claims` of {rows * 4 // 3:,} different figures in words",
+            "the figures alone, as columns",
+            "at most 2 times",
+            lambda: tables.against_columns(rows * 4 // 3),
+            slower=True,
+            runs=3,
+        ),
+        *(
+            Case(
+                f"`{answer}` of {some}",
+                frame,
+                f"at most {aim} s",
+                partial(tables.against_kernel, part, scopes, answer),
+                slower=True,
+            )
+            for answer, aim in (("ranges", 0.15), ("discrepancies", 0.6))
+        ),
+        Case(
+            "`table()` of 2,000 nested flow periods",
+            "nothing",
+            "at most 2 s",
+            lambda: tables.nested_periods(2000),
+            seconds=True,
+            runs=3,
+        ),
+    ]
+    return [replace(case, clock=time.process_time, warm=1) for case in found]
 
 
 def memory(rows):

@@ -48,6 +48,12 @@ LIMITS = [
         "tests/test_limits.py::test_a_parquet_file_may_not_have_more_rows",
     ),
     Limit(
+        "rows of a sheet",
+        "reading.sheets:_LAST_ROW",
+        "ReadError",
+        "tests/reading/test_notations.py::test_a_row_past_the_last_one_of_a_sheet_is_refused",
+    ),
+    Limit(
         "parts of a dotted key in TOML",
         "reading.files:DEEPEST_KEY",
         "ReadError before parsing",
@@ -120,6 +126,30 @@ LIMITS = [
         "tests/test_limits.py::test_no_more_subsets_are_tried",
     ),
     Limit(
+        "values that are compared pairwise",
+        "pooling.equivalence:MOST_PAIRS",
+        "OptionError",
+        "tests/test_limits.py::test_no_more_values_are_compared_pairwise",
+    ),
+    Limit(
+        "values of a forest plot",
+        "showing.forest_plot:MOST_ROWS",
+        "OptionError",
+        "tests/test_limits.py::test_no_more_values_are_drawn",
+    ),
+    Limit(
+        "buckets of a folder job",
+        "frames.parquet:MOST_BUCKETS",
+        "OptionError",
+        "tests/test_limits.py::test_no_more_buckets_are_made",
+    ),
+    Limit(
+        "names that are searched for slips",
+        "reconciling.slips:_MOST_NAMES",
+        "none is named",
+        "tests/test_limits.py::test_no_more_names_are_searched_for_slips",
+    ),
+    Limit(
         "pairs of claims that are listed",
         "reconciling.system:MOST_PAIRS",
         "OptionError, hint: related_pairs",
@@ -148,6 +178,12 @@ LIMITS = [
         "weighing.echoes:MOST_SOURCES",
         "those that share the most odd values",
         "tests/test_limits.py::test_no_more_sources_are_looked_at_for_echoes",
+    ),
+    Limit(
+        "rows of a sheet written",
+        "showing.workbook:_MOST_ROWS",
+        "left out, and the last sheet says so",
+        "tests/showing/test_workbook.py::test_what_a_sheet_cannot_hold_is_told",
     ),
     Limit(
         "characters in a cell of a workbook written",

@@ -18,9 +18,9 @@ import pytest
 
 import consilience as cs
 from consilience.errors import FigureError, OptionError, ReadError
-from consilience.pooling import subsets
+from consilience.pooling import equivalence, subsets
 from consilience.reading import files, sheets
-from consilience.reconciling import explanations, minimal_sets
+from consilience.reconciling import explanations, minimal_sets, slips
 from consilience.weighing import echoes
 from consilience.wording.decimals import MOST_DIGITS
 
@@ -201,6 +201,42 @@ def test_no_more_sources_are_looked_at_for_echoes(monkeypatch):
     assert cs.find_truth(data).echoes["suspected"].sum() == 3
     monkeypatch.setattr(echoes, "MOST_SOURCES", 4)
     assert cs.find_truth(data).echoes["suspected"].sum() <= 2
+
+
+def test_no_more_values_are_compared_pairwise(monkeypatch):
+    monkeypatch.setattr(equivalence, "MOST_PAIRS", 3)
+    values = [1.0, 2.0, 4.0, 8.0]
+    assert len(cs.pool(values[:3], [1.0] * 3).bilateral()) == 3
+    with pytest.raises(OptionError, match="too many values to compare pairwise: got 4; give at most 3"):
+        cs.pool(values, [1.0] * 4).bilateral()
+
+
+def test_no_more_values_are_drawn(monkeypatch):
+    pytest.importorskip("matplotlib")
+    from consilience.showing import forest_plot
+
+    monkeypatch.setattr(forest_plot, "MOST_ROWS", 3)
+    values = [1.0, 2.0, 4.0, 8.0]
+    cs.measurements.plot_forest(cs.pool(values[:3], [1.0] * 3))
+    with pytest.raises(OptionError, match="too many values to draw: got 4; a row each: at most 3"):
+        cs.measurements.plot_forest(cs.pool(values, [1.0] * 4))
+
+
+def test_no_more_buckets_are_made(tmp_path):
+    parquet = pytest.importorskip("consilience.frames.parquet")
+    (tmp_path / "in").mkdir()
+    given = {"scope": "place", "figure": "figure", "progress": False}
+    pd.DataFrame({"place": ["K"], "figure": ["5"]}).to_parquet(tmp_path / "in" / "a.parquet")
+    with pytest.raises(OptionError, match=f"from 1 to {parquet.MOST_BUCKETS:,}"):
+        parquet.reconcile_folder(tmp_path / "in", tmp_path / "out", **given, buckets=parquet.MOST_BUCKETS + 1)
+    assert not (tmp_path / "out").exists()
+
+
+def test_no_more_names_are_searched_for_slips(monkeypatch):
+    claims = [cs.Claim(id=str(n), figure="5", source=name) for n, name in enumerate(["Reuters"] * 4 + ["Reutres"])]
+    assert any("Reutres" in remark for remark in cs.reconcile(claims).remarks)
+    monkeypatch.setattr(slips, "_MOST_NAMES", 1)
+    assert not any("Reutres" in remark for remark in cs.reconcile(claims).remarks)
 
 
 # -- regular expressions --------------------------------------------------------------------------------------

@@ -162,3 +162,21 @@ def test_the_commands_draft_and_compare(tmp_path, capsys):
     said = capsys.readouterr().out
     assert "Troops: 10,000 to 12,000 as stated. All three claims (2 to 3 origins) allow only 10,500." in said
     assert main(["draft", str(tmp_path / "none.txt")]) == 2
+
+
+def test_a_place_that_is_given_holds_the_place_with_which_a_text_begins():
+    draft = cs.draft_claims(
+        "A fire in Selma killed 52 people.\n\nSome 30 are missing.", where="Ardenia", reported="2025-03-03"
+    )
+    assert draft.count('where = "Ardenia/Selma"') == 2
+    assert "CHECK where" not in draft
+
+
+def test_people_of_whom_nothing_else_is_said_are_marked():
+    draft = cs.draft_claims("Police counted 447 people.\n\nThe union spoke of 612 people.", reported="2025-03-03")
+    assert draft.count("may count other people") == 2
+
+
+def test_what_lies_years_back_is_marked():
+    draft = cs.draft_claims("A fire killed 31 people in 2014.", reported="2025-03-03", outlet="Wire")
+    assert "another event?" in draft

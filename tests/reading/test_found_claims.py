@@ -136,6 +136,12 @@ COUNTED = [
     ("The Liberals lead with two thirds of ballots counted.", "ballots"),
     ("Some 2.8 million people in Tondi, one in six, do not eat enough.", "people"),
     ("Some 17 prisoners escaped, of whom twelve have been found.", "prisoners"),
+    ("Of 58 who died, twenty-six of the dead had not been identified.", "deaths/not identified"),
+    ("Eighty-eight people are being treated, 12 of them in tents.", "treated/in tents"),
+    ("The death toll rose to 58 after six people died in hospital.", "deaths/further"),
+    ("The company said 450 people were there. It revised its own figure from 450 to 530.", "people"),
+    ("Insurers put the cost of the damage at 40 million crowns.", "damage"),
+    ("It promised 5 million crowns for the families.", "families"),
     ("Some 2.8 million people do not eat enough. The number could rise to 3.6 million.", "people"),
 ]
 
@@ -149,3 +155,8 @@ def test_a_dateline_may_stand_below_a_headline():
     found = cs.find_claims("Vote count: Liberals lead\n\nORSA - With 68% of votes counted, they had 31%.")
     assert found[-1].what.value != "orsa"
     assert [one.where for one in found] == [None, None]
+
+
+def test_an_age_and_a_currency_without_a_code_are_told_apart_from_counts():
+    found = cs.find_claims("Children as young as 14 were there. It promised 5 million crowns.")
+    assert [(one.figure.figure.text, one.unit) for one in found] == [("5 million", "crowns")]

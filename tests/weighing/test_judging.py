@@ -50,3 +50,25 @@ def test_three_sources_are_told_apart_by_whom_they_agree_with(seed):
     assert weights.sort_values().index.tolist() == right.sort_values().index.tolist()
     assert weights[0] > 0.85
     assert weights[2] < 0.7
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_a_source_is_always_above_the_others_is_taken_off_its_estimates(seed):
+    """Those who speak on a scope differ, so that a mean with their offsets is off by more."""
+    rng = np.random.default_rng(seed)
+    truth, offset = rng.normal(50, 10, 400), rng.normal(0, 4, 12)
+    rows = [
+        (scope, source, round(truth[scope] + offset[source] + rng.normal(0, 1), 2))
+        for scope in range(400)
+        for source in rng.choice(12, 4, replace=False).tolist()
+    ]
+    scope, source, value = zip(*rows, strict=True)
+    data = {"scope": scope, "source": source, "value": value}
+
+    def spread(method):
+        # What all are off by together nobody can see.
+        found = cs.find_truth(data, method=method).values
+        return np.std(found.to_numpy() - truth[found.index])
+
+    for method in ("median", "CRH", "CATD", "GTM"):
+        assert spread("consensus") < 0.6 * spread(method), method

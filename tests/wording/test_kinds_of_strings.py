@@ -148,6 +148,22 @@ at least 5 kg but no more than 10 lb = 5..;..10
 no more and no less than 100 = 100
 3.4m IDPs = 3400000
 {{circa|5,000}} = ~5000
+# rarer hedges and bounds
+nothing like 500 = ..500
+500 and then some = 500..
+not much more than 50 = ~50
+nigh on 300 = ~300 / ..300
+the better part of 100 = ~100 / ..100
+well past 100 = 100..
+the 1,000 mark = !
+300 up to 400 = 300..400
+minimum: 300, maximum: 400 = 300..400
+12 min / 30 max = 12..30 / ..30
+65 and older = !
+1 in a million = !
+three score and ten = !
+2 and 1/2 = !
+two thirds of a million = !
 # where a number ends
 12 km thousand = !
 It cost $110 billion. 3 men died. = 110000000000;3

@@ -91,3 +91,59 @@ def test_a_balance_takes_the_standard_error():
     limit = cs.reconcile(cs.ClaimSet(claims, totals=[total])).balance()
     sigma = cs.reconcile(cs.ClaimSet(claims, totals=[total]), convention=cs.Convention(plus_minus="sigma")).balance()
     assert sigma.chi_square == pytest.approx(limit.chi_square)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        (r"5.1 \pm 0.2", "5.1 ± 0.2"),
+        (r"$5.1 \pm 0.2$", "5.1 ± 0.2"),
+        (r"5.1\pm0.2", "5.1±0.2"),
+        ("5.1 ± 0.2_{stat} ± 0.1_{syst}", "5.1 ± 0.2 (stat) ± 0.1 (syst)"),
+        ("5.1 ± 0.2_stat ± 0.1_syst", "5.1 ± 0.2 (stat) ± 0.1 (syst)"),
+        (r"5.1 \pm 0.2_{\rm stat} \pm 0.1_{\rm syst}", "5.1 ± 0.2 (stat) ± 0.1 (syst)"),
+        (r"5.1 \pm 0.2_{\rm syst} \pm 0.1_{\rm stat}", "5.1 ± 0.2 (syst) ± 0.1 (stat)"),
+        (r"4.3 \times 10^{-3}", "4.3 × 10^-3"),
+        (r"4.3 \times 10^5", "4.3 × 10^5"),
+        ("4.3 × 10^{12} kg", "4.3 × 10^12 kg"),
+        (r"\approx 500", "≈ 500"),
+    ],
+)
+def test_commands_of_latex_are_the_signs_that_they_set(text, plain):
+    for meaning in ("limit", "sigma"):
+        convention = cs.Convention(plus_minus=meaning)
+        figure, same = (cs.read_figure(one, convention) for one in (text, plain))
+        assert (figure.interval, figure.value, figure.unit) == (same.interval, same.value, same.unit)
+        assert figure.errors == same.errors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "5.1_{stat}",
+            r"5 \times 3",
+            r"C:\times\5",
+            r"5\,000",
+            r"12\,345 dead",
+            "10^{5",
+            "4 × 10^{x}",
+            "x^{5}",
+            "N_{-3}",
+        ),
+        *("(2.3 ± 0.4) × 10^{5}", r"(2.3 \pm 0.4) \times 10^{5}", "(1.2 ± 0.3)e5", "5 ± 0.2_{7}"),
+    ],
+)
+def test_what_latex_sets_otherwise_is_refused(text):
+    with pytest.raises(cs.FigureError):
+        cs.read_figure(text)
+
+
+@pytest.mark.parametrize("text", ["x^{5}", "N_{-3}", "(2.3 ± 0.4) × 10^{5}", r"$(2.3 \pm 0.4)\times10^{-5}$"])
+def test_an_index_is_no_figure_in_a_text(text):
+    assert not list(cs.find_figures(text))
+
+
+def test_a_dollar_that_opens_no_formula_is_a_currency():
+    found = list(cs.find_figures(r"It cost $5 million (see \\cite{x}) and $6 million, 2^5 times what $7 buys"))
+    assert [one.figure.unit for one in found if one.figure.unit] == ["USD", "USD", "USD"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from consilience.errors import FigureError
 from consilience.model.figures import read_figure
@@ -53,8 +54,15 @@ def candidates(
         if kind:
             others.append(NoCount(kind, one.words, one.start, one.end, _WHY[kind]))
         else:
-            figures += list(_apart(one, convention)) if _is_change(one, statements.story) else [one]
+            found = _in_money(one, statements.story)
+            figures += list(_apart(found, convention)) if _is_change(found, statements.story) else [found]
     return figures, others
+
+
+def _in_money(one: FoundFigure, story: Story) -> FoundFigure:
+    """Return a figure with the currency spelled behind it that has no code: "5 million crowns"."""
+    word = story.word(story.place(one.end - 1) + 1)
+    return replace(one, unit=word) if not one.unit and word in story.cues.moneys else one
 
 
 def _stated(
@@ -89,6 +97,9 @@ def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Statem
             return "known"
     aged = story.word(i - 1) in cues.of and story.word(i - 2) in cues.persons and story.word(i - 3) in cues.articles
     if aged and not one.unit and one.figure.value <= _OLDEST:
+        return "age"
+    young = story.word(i - 1) in cues.likened and story.word(i - 2) in cues.young  # "children as young as 14"
+    if young and not one.unit and one.figure.value <= _OLDEST:
         return "age"
     of_age = not one.unit and not one.noun and one.figure.value <= _OLDEST and story.word(i) in story.words.aged_by
     if of_age and story.word(i - 1) in cues.passive and story.word(i - 2) in cues.many:

@@ -32,8 +32,8 @@ class _Said:
 
     @property
     def is_money(self) -> bool:
-        unit, story = self.around.figure.unit, self.around.story
-        return (len(unit) == _CURRENCY and unit.isupper()) or story.word(self.around.span.end) in story.cues.moneys
+        unit = self.around.figure.unit
+        return (len(unit) == _CURRENCY and unit.isupper()) or unit in self.around.story.cues.moneys
 
     @property
     def is_shared(self) -> bool:

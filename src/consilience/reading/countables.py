@@ -49,10 +49,20 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
         following = around[place + 1] if place + 1 < len(around) else None
         last = _compared(one, around[:place], topics) if last is not None and _is_compared(one) else last
         topic = _topic(one, following, last, main)
+        if topic is not None and last is not None and topic.value == last.value and _is_further(one):
+            topic = replace(topic, value=f"{topic.value}/further", sure=False)
         topics.append(topic)
         if main is None and topic is not None and topic.sure and not one.figure.unit:
             main = topic
     return topics
+
+
+def _is_further(one: Surroundings) -> bool:
+    """Whether a figure says by how much the one before it rose: "rose to 58 after six people died in hospital"."""
+    story, cues = one.story, one.story.cues
+    led = any(story.word(k) in cues.after for k in range(one.before, one.span.first))
+    same = one.before > one.sentence.first
+    return led and same and any(story.word(k) in story.words.changes for k in range(one.sentence.first, one.before))
 
 
 def _is_compared(one: Surroundings) -> bool:
@@ -85,7 +95,8 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, 
         said = one.story.phrase(noun.end - 1, one.story.cues.outcomes)
         words = said[1] if said is not None else _plain(one, noun)
         kind = predicate_of(one, noun.end)
-        more = _plain(one, kind) if kind is not None else happened
+        share = one.figure.unit == "%"
+        more = _plain(one, kind) if kind is not None else happened or ("" if share else _said_of(one, noun.end))
         return one.cue(f"{words}/{more}" if more and more != words else words, kind or noun)
     noun, outcome = _noun(one) or number_of_what(one), _outcome(one)
     noun = noun if noun is None or _is_thing(one, noun, own=True) else None
@@ -119,7 +130,8 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
         whole = before_comma(one) if one.before == one.sentence.first else None  # "the cuts, 700 of them in Germany"
         if whole is not None and _is_thing(one, whole):
             return one.cue(_plain(one, whole), whole)
-        return replace(last, sure=False)
+        more = _said_of(one, k + 2)  # "88 are treated, 12 of them in intensive care"
+        return replace(last, value=f"{last.value}/{more}" if more else last.value, sure=False)
     compared = _is_compared(one) and before_to(one) is None  # "up from 68.6 percent in 2016"
     if last is not None and _follows(one) and (compared or _goes_on(one)):
         return replace(last, sure=False)
@@ -148,6 +160,23 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
 
 def _by_tree(one: Surroundings) -> Span | None:
     return one.counted
+
+
+def _said_of(one: Surroundings, k: int) -> str:
+    """Return what is said of some of those counted, so that they are no rival of all: "not identified", "in care"."""
+    story, cues, words = one.story, one.story.cues, []
+    while story.word(k) in cues.auxiliaries | cues.negations or one.statements.parties.is_adverb(k):
+        words += [story.word(k)] if story.word(k) in cues.negations else []
+        k += 1
+    if is_verb(one, k) or story.word(k) in cues.verbs:
+        return " ".join([*words, story.word(k)])
+    if story.word(k) not in cues.prepositions:
+        return ""
+    phrase = one.statements.parties.forward(k + 1, min(one.behind, k + _LONGEST))
+    elsewhere = (
+        phrase is None or one.statements.parties.is_time(k + 1) or any(story.is_capital(m) for m in range(*phrase))
+    )
+    return "" if elsewhere or phrase is None else story.quoted(k, phrase.end).lower()  # "in Osby" is where they are
 
 
 def _goes_on(one: Surroundings) -> bool:
@@ -250,8 +279,13 @@ def _noun(around: Surroundings) -> Span | None:
 def _outcome(around: Surroundings) -> tuple[Span, str] | None:
     """Return the phrase that says what happened to those counted, and the one word for it."""
     found = _happened(around)
-    apart = found is not None and found[1] in around.story.cues.of_people and around.figure.unit not in ("", "%")
-    return None if apart else found  # money is not among the dead
+    cues = around.story.cues
+    unit = around.figure.unit
+    money = unit.isupper() or unit in cues.moneys
+    apart = found is not None and unit not in ("", "%") and (found[1] in cues.of_people or money)
+    if apart and found is not None and found[1] not in cues.of_people | cues.happened:
+        return found  # "pays $5 million", but no money is among the dead or the damaged
+    return None if apart else found
 
 
 def _happened(around: Surroundings) -> tuple[Span, str] | None:
@@ -261,7 +295,8 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
         return Span(around.span.end, beside[0]), beside[1]
     first = around.clause().first
     first = around.sentence.first if story.word(first - 1) == ":" else first  # "Structures destroyed: 87"
-    left = [k for k in around.left() if k >= first]
+    some = story.word(around.span.end) in cues.of and story.word(around.span.end + 1) in cues.they
+    left = [] if some else [k for k in around.left() if k >= first]  # "88 are treated, 12 of them in intensive care"
     for span, word in around.phrases(left[:_NEAR], cues.outcomes):
         between = {story.word(k) for k in range(span.end, around.span.first)}
         if span.end <= around.span.first and not between & cues.joins:

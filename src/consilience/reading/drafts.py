@@ -22,6 +22,7 @@ from consilience.reading.proposals import (
     unlike,
 )
 from consilience.wording.conventions import Convention
+from consilience.wording.languages import cues_of
 from consilience.words import clean, counted
 
 _ARTICLE = TEXT | a(Article)
@@ -227,6 +228,6 @@ def _drafted(
             parser=parser,
         )
         draft.add(article, found, senses or {})
-    mark_rivals(draft.entries)
+    mark_rivals(draft.entries, cues_of(locale).people)
     name_proposals(draft.entries)
     return draft

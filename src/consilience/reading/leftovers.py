@@ -161,7 +161,8 @@ class _Leftover:
             whom = s.word(k - 1) in self.cues.these and s.word(k - 2) in self.cues.of  # "of whom twelve were found"
             counts = whom or self._is_said(k) or self._is_counted(k)
         if counts:
-            yield from self._read(Span(min(k, self.first) if digits else k, self.end))
+            first = min(k, self.first) if digits else k
+            yield from self._read(Span(first, k + 1 if fewer else self.end))  # "4,300 fewer than a year before"
 
     def _is_value(self, k: int) -> bool:
         """Whether a number is the value before a change or behind a verb: "lowered to 11 from 14", "took in 29"."""

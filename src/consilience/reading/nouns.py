@@ -102,7 +102,9 @@ def before_comma(around: Surroundings) -> Span | None:
     closed = story.word(around.span.end) == "," or story.word(around.span.end) in story.cues.of
     if story.word(k) != "," or not closed or k <= around.before:
         return None
-    return around.statements.parties.owner(k, max(around.before, k - _LONGEST))
+    owner = around.statements.parties.owner(k, max(around.before, k - _LONGEST))
+    said = owner is not None and any(owner.first in one.source for one in around.chain)  # "In a poll by Civix, 57%"
+    return None if said else owner
 
 
 def before_to(around: Surroundings) -> Span | None:
@@ -111,6 +113,8 @@ def before_to(around: Surroundings) -> Span | None:
     if story.word(k) not in cues.times_to | cues.starts or story.at(k).kind != "word":
         return None
     owner = around.statements.parties.owner(k, max(around.before, k - _LONGEST))
+    if owner is not None and story.word(owner.end - 1) in cues.counts:
+        return None  # "revised its own figure from 450 to 530"
     return None if owner is not None and story.word(owner.first - 1) in cues.auxiliaries else owner  # "could rise to"
 
 
@@ -125,6 +129,7 @@ def of_those(around: Surroundings) -> Span | None:
 def purpose_of(around: Surroundings) -> Span | None:
     """Return what money is for: "€14m for transport"."""
     story, cues, k = around.story, around.story.cues, around.span.end
+    k = k + 1 if story.word(k) in cues.moneys else k
     while story.word(k) in cues.auxiliaries or (story.word(k) in cues.verbs and k > around.span.end):
         k += 1  # "$23 million would be spent on new cells"
     if story.word(k) not in cues.purposes or around.figure.unit == "%":
@@ -143,6 +148,7 @@ def verb_behind(around: Surroundings) -> Span | None:
 def made_of(around: Surroundings) -> Span | None:
     """Return the noun behind an amount of money: "€50 million in aid"."""
     story, cues, k = around.story, around.story.cues, around.span.end
+    k = k + 1 if story.word(k) in cues.moneys else k
     if story.word(k) not in cues.places_at or story.is_capital(k + 1) or story.word(k + 1) in cues.determiners:
         return None
     if around.figure.unit == "%":  # "shares fell 6% in early trading"

@@ -59,6 +59,9 @@ def proposal_of(
             scope["when"] = when
         if not claim.when.sure or not when:
             checks.append(f"when: {clean(claim.when.why)!r}" + ("" if when else " has no date to count from"))
+    day = moment_of(article.reported)
+    if day is not None and str(scope.get("when", "")) < str(day.year - 1) and str(scope.get("when", "..")).isdecimal():
+        checks.append("when: long before the text: another event?")
     if claim.status is not None and claim.status.value in _SCOPED:
         scope["status"] = claim.status.value
         if not claim.status.sure:
@@ -159,16 +162,26 @@ def _key(entry: Proposal) -> tuple[object, ...]:
     )
 
 
-def mark_rivals(entries: Sequence[Proposal]) -> None:
-    """Mark other values of one source for the same thing in one text: they may count different things."""
+def mark_rivals(entries: Sequence[Proposal], people: frozenset[str]) -> None:
+    """Mark other values for the same thing: of one source in one text, or of anybody where the thing is only people.
+
+    They may count different things: people on board and people brought ashore.
+    """
     first: dict[tuple[object, ...], Proposal] = {}
     for entry in entries:
-        if entry.claim.standing:
+        if entry.claim.standing in ("denied", "withdrawn"):
             continue
-        key = (entry.source, repr(sorted(entry.scope.items())), id(entry.article))
+        scope = repr(sorted(entry.scope.items()))
+        only = entry.scope["what"] in [[word] for word in people]
+        key = ("", scope, 0) if only else (entry.source, scope, id(entry.article))
         other = first.setdefault(key, entry)
-        if other is not entry and other.claim.figure.figure.value != entry.claim.figure.figure.value:
-            entry.checks.append(f"what: {clean(other.claim.figure.words)!r} counts the same here")
+        if other is entry or other.claim.figure.figure.value == entry.claim.figure.figure.value:
+            continue
+        words = repr(clean(other.claim.figure.words))
+        said = f"what: {words} may count other people" if only else f"what: {words} counts the same here"
+        for one in (entry, *((other,) if only and not any("other people" in check for check in other.checks) else ())):
+            own = repr(clean(entry.claim.figure.words))
+            one.checks.append(said if one is entry else f"what: {own} may count other people")
 
 
 def name_proposals(entries: Sequence[Proposal]) -> None:

@@ -183,6 +183,8 @@ class Statements:
             party = self._shared(i, span, found)
         if party is None or s.at(party.end - 1).kind == "number" or s.word(party.end - 1) in c.multiples:
             return None  # "the 640 announced in October"
+        if s.is_number(party.first) and any(s.phrase(k, c.outcomes) for k in range(*party)):
+            return None  # "63 deaths from hospital records"
         if s.word(party.first - 1) in c.with_ and s.word(i + 1) == ",":
             return None  # "with 80 percent of the votes counted, ..."
         party = self._antecedent(party, low) or self._of_document(self._head(party, low), span)

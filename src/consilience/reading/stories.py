@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from consilience.wording.cues import Cues
 from consilience.wording.tokens import END, LINES, Token, tokenize
-from consilience.wording.vocabulary import Phrases, Wording
+from consilience.wording.vocabulary import Wording
+from consilience.wording.word_tables import Phrases
 
 _OPEN, _CLOSE = "“„«", "”»"
 _ENDS = frozenset(".!?…")

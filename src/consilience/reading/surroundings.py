@@ -9,7 +9,7 @@ from typing import Any
 from consilience.reading.prose import FoundFigure
 from consilience.reading.sayings import Statement, Statements
 from consilience.reading.stories import Span, Story
-from consilience.wording.vocabulary import Phrases
+from consilience.wording.word_tables import Phrases
 
 _OF = 3
 """Tokens between a figure and that of the whole, at most."""
@@ -115,6 +115,9 @@ class Surroundings:
         apart = words & (cues.who | cues.finds | cues.auxiliaries | cues.verbs)
         if bare and self.before == self.sentence.first and story.word(self.behind - 1) in cues.prepositions:
             return True  # "509 people reached the shore in ten boats on Thursday"
+        verb = story.word(self.behind - 1) in cues.verbs or story.phrase(self.behind - 1, cues.outcomes) is not None
+        if verb and story.word(self.behind - 2) in cues.joins and "," not in words:
+            return True  # "killed 52 workers and injured 90 on Sunday"
         struck = story.phrase(self.behind + 1, cues.outcomes)  # "eight were killed and five captured near Osby"
         if struck is not None and words & cues.joins and not words & {",", ";"}:
             return True

@@ -59,7 +59,7 @@ class Verbs:
             or head in c.documents | c.officials | c.people
             or head.endswith(c.plural_endings)
             or last.endswith("s")
-            or last in c.they | c.we | c.i | c.who | c.officials
+            or last in c.they | c.we | c.i | c.who | c.officials | c.joins
             or last in (",", ")")
             or last in c.people | c.documents
             or (last in c.bodies and s.word(i) not in c.nouns_too)

@@ -11,7 +11,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, summed
 from consilience.weighing.statements import Statements
-from consilience.weighing.tuning import ENOUGH, EVERYWHERE
+from consilience.weighing.tuning import ENOUGH, EVERYWHERE, SCARCE
 
 SLACK = 1e-9
 """Differences of places that are no larger come from rounding."""
@@ -31,9 +31,9 @@ def shares_known(said: Statements, middle: Floats, grain: Floats) -> tuple[Float
     Returns
     -------
     two floats of shape (measures,)
-        0 to 1: one minus the rate of agreement across neighbours over that within scopes; 0 where nobody ever agrees.
-        Then the same and two standard errors more. If few scopes have neighbours, there is no evidence of coincidence,
-        and both are 1.
+        0 to 1: one minus the rate of agreement across neighbours over that within scopes; 0 where hardly anybody ever
+        agrees. Then the same and two standard errors more. If few scopes have neighbours, there is no evidence of
+        coincidence, and both are 1.
     """
     scope, other = _neighbours(said, middle, grain)
     claims = said.claims.astype(np.float64)
@@ -43,7 +43,8 @@ def shares_known(said: Statements, middle: Floats, grain: Floats) -> tuple[Float
     across = _same_values(said, scope, other, telling) / (claims[scope] * claims[other]) * pairs
     measure = said.measure[scope]
     same = summed(measure, within, said.measures)
-    agree, same = same > 0, np.maximum(same, 1)
+    agree = same > SCARCE * summed(measure, pairs, said.measures)
+    same = np.maximum(same, 1)
     rate = np.where(agree, summed(measure, across, said.measures) / same, 1.0)
     error = np.sqrt(summed(measure, (across - rate[measure] * within) ** 2, said.measures)) / same
     enough = np.bincount(measure, minlength=said.measures) >= ENOUGH

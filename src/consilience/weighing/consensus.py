@@ -6,9 +6,9 @@ scattered around it by a Student t with three degrees of freedom and scale e_s, 
 more than a bad one and no more. The truth on a scope is one of the best stated values, or none of them.
 
 Exact agreement is knowledge only as far as it is more frequent than between neighbouring scopes (`coincidences`). Where
-it is not, claims are estimates, and the answer is their robust weighted mean (`posterior`). Sources that share values
-and gaps are one voice (`feeds`); what a source says in company that being right does not explain counts less
-(`company`).
+it is not, claims are estimates, and the answer is their robust weighted mean, without the lasting offset of each source
+(`posterior`). Sources that share values and gaps are one voice (`feeds`); what a source says in company that being
+right does not explain counts less (`company`).
 
 A source is judged where the truth is among what others state: there it is right if it states the same. Where only it
 states what it states, nobody can say whether it is right, and neither counts for or against it, as far as that may be

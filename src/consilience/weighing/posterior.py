@@ -145,7 +145,8 @@ def _spread(candidates: Candidates, state: State) -> tuple[Floats, Floats]:
     start = np.where(evidence.said.is_given, evidence.said.medians(evidence.place), candidates.places[BLEND])
     # An error that few claims show may be larger than it seems.
     variance = state.variance * (1 + CAUTION / np.maximum(evidence.voices.checked, 1))
-    return evidence.center(start, variance, ESTIMATE_FREEDOM, steps=3)
+    offset = np.where(np.tile(evidence.estimated, evidence.said.sources), evidence.offsets(start, variance), 0)
+    return evidence.center(start, variance, ESTIMATE_FREEDOM, steps=3, offset=offset)
 
 
 def _rounded(evidence: Evidence, value: Floats) -> Floats:

@@ -44,6 +44,9 @@ CAUTION = 4.0
 """How many claims the prior of a source is worth. In a mean of estimates the variance of a source counts as that much
 larger over its claims: polls gain 0.6 %, coins 0.2, crowds lose 0.1."""
 
+OFFSET_STEPS = 3
+"""Lasting offsets of estimates and means without them are judged by each other so often. Polls and sensors gain."""
+
 KIN = 20.0
 """How many claims the overall share is worth beside the sources that say about as much."""
 
@@ -67,6 +70,9 @@ ESTIMATED = 0.2
 """Claims are estimates where less of their exact agreement than that is more than coincidence. Worlds with exact values
 and flights have 0.8 and more, parts of the weather 0.25 to 0.6; worlds of estimates, polls, ensemble and coins up to
 0.17."""
+
+SCARCE = 0.01
+"""Where no more of the pairs of claims on one scope agree, nobody knows: at most a tenth of the claims can be right."""
 
 EVERYWHERE = 0.1
 """Agreement on a value that more of all claims of a measure state, such as 0, tells neither knowledge nor coincidence,

@@ -15,7 +15,7 @@ from consilience.wording.non_counts import role_after
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 from consilience.wording.places import connects, is_suspended
-from consilience.wording.vocabulary import Phrases
+from consilience.wording.word_tables import Phrases
 
 _BETWEEN = 4  # words between a number and what binds it behind them
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
@@ -154,7 +154,10 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         if p.at(i).text in p.words.people:  # 900起 are incidents, 900元起 is at least as much
             return i, meanings
         if (
-            found is None or p.begins(i) or (comma and p.at(found[0]).kind not in ("sign", "end"))
+            found is None
+            or p.begins(i)
+            or p.at(found[0]).text in (":", "=")  # "minimum: 300, maximum: 400"
+            or (comma and p.at(found[0]).kind not in ("sign", "end"))
         ):  # "500, give or take"
             return i, meanings
         if p.at(found[0] - 1).text in p.words.up and p.at(found[0]).text in p.words.to:  # "20 and up to 45"

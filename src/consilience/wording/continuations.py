@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from consilience.wording.digits import apart_end
+from consilience.wording.digits import apart_end, typed_fraction
 from consilience.wording.measures import PARTS, akin
 from consilience.wording.mentions import DASHES, NOUN_WORDS, YEAR, Numeral
 from consilience.wording.number_words import spelled
@@ -32,7 +32,10 @@ def behind(code: str) -> Callable[[Place], int | None]:
         found = at.p.phrase(at.word, at.p.words.behind)
         if found is not None and at.p.phrase(at.word, at.p.words.ratios) is not None:  # "3 percentage points"
             return None
-        return found[0] if found is not None and found[1] == code else None
+        if found is None or found[1] != code:
+            return None
+        more = code == "number words" and at.p.at(found[0]).text in at.p.words.joined  # "three score and ten"
+        return found[0] + 2 if more and at.p.at(found[0] + 1).text in at.p.words.numbers else found[0]
 
     return said
 
@@ -111,6 +114,8 @@ def is_whole(p: Passage, i: int, number: Numeral) -> bool:
         apart = timed or number.value >= int("".join(filter(str.isdigit, whole.text))[:_DIGITS])
         return not (apart and p.at(i).text in p.words.years & p.words.places)
     known = p.words.spelling
+    if whole.text in p.words.articles and p.at(i + 2).text in p.words.multiples:  # "1 in a million"
+        return True
     return whole.text in p.words.numbers or (known is not None and known.pieces(whole.text) is not None)
 
 
@@ -156,7 +161,7 @@ def _is_lasting(at: Place) -> bool:
 
 def _is_least(p: Passage, i: int) -> bool:
     """Whether a word of time is a bound that another one follows: "12 min, 30 max"."""
-    k = i + 2 if p.at(i + 1).text == "," else i + 1
+    k = i + 2 if p.at(i + 1).text in (",", "/", ";") else i + 1
     other = p.phrase(k + 1, p.words.after) if p.is_number(k) else None
     return other is not None and other[1] == "at most" and p.phrase(i, p.words.after) == (i + 1, "at least")
 
@@ -206,6 +211,9 @@ def mixed(at: Place) -> int | None:
     p, j, words = at.p, at.word, at.p.words
     if p.at(j).text not in words.joined or at.between:
         return None
+    typed = typed_fraction(p, j + 1)
+    if typed is not None:  # "2 and 1/2"
+        return typed[0]
     loose = words.spelling is not None and words.spelling.loose
     if (
         loose and p.at(j + 2).text in words.wholes and (p.is_number(j + 1) or p.at(j + 1).text in words.numbers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from consilience.wording.vocabulary import Phrases
+from consilience.wording.word_tables import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +154,10 @@ class Cues:
     """Words behind "of" for what was counted before: these, them."""
     on: frozenset[str] = frozenset()
     """Words between somebody and the share that they have: "the Front on 27.9%"."""
+    young: frozenset[str] = frozenset()
+    """Words between "as" and "as" and an age: young, old."""
+    after: frozenset[str] = frozenset()
+    """Words before why a number rose: "rose to 58 after six people died"."""
     fates: frozenset[str] = frozenset()
     """Outcomes of which nobody says only "cases": deaths, injured."""
     contrasts: frozenset[str] = frozenset()

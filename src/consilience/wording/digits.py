@@ -151,9 +151,13 @@ def power_behind(p: Passage, i: int) -> tuple[int, int] | None:
 
 
 def power_of_ten(p: Passage, i: int) -> tuple[int, int] | None:
-    """Return the end and the exponent of "10^5"; "10⁵" alone may have a note."""
-    hat = p.at(i).text == "10" and p.at(i + 1).text == "^" and p.at(i + 1).glued
-    return _exponent(p, i + 2) if hat else None
+    """Return the end and the exponent of "10^5" or "10^{5}"; "10⁵" alone may have a note."""
+    if not (p.at(i).text == "10" and p.at(i + 1).text == "^" and p.at(i + 1).glued):
+        return None
+    if p.at(i + 2).text != "{":
+        return _exponent(p, i + 2)
+    found = _exponent(p, i + 3)
+    return (found[0] + 1, found[1]) if found is not None and p.at(found[0]).text == "}" else None
 
 
 def _raised(p: Passage, i: int) -> tuple[int, int] | None:

@@ -24,7 +24,7 @@ from consilience.wording.bounds import (
 )
 from consilience.wording.conventions import RATIOS, VAGUE, Convention, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, is_whole, last_place, midpoint, tidy
-from consilience.wording.denials import denied
+from consilience.wording.denials import denied, denied_behind
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
@@ -110,7 +110,8 @@ def _binding(p: Passage, i: int) -> tuple[int, str] | None:
 
 def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
     """Return a mention with all that belongs to it and what stands before it, refused where that settles it."""
-    found = replace(found, end=_whole_end(p, found))
+    if (end := _whole_end(p, found)) != found.end:
+        found = replace(found, end=end)
     behind = p.at(start - 1).text
     vague = found.amount is not None and found.amount.form == "vague word"
     if (meant or vague) and behind in p.words.negations:  # "not about 500", "if not hundreds"
@@ -118,7 +119,7 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
     elif _in_two_currencies(p, found, start):
         found = refuse("ambiguous number", found.end, "its ends are of different units")
     joint: Joint = "or" if behind in p.words.either else "of" if behind in p.words.of else ""
-    return replace(found, behind=joint)
+    return replace(found, behind=joint) if joint else found
 
 
 def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
@@ -208,6 +209,9 @@ def _is_state(p: Passage, i: int) -> bool:
 def _whole_end(p: Passage, found: Mention) -> int:
     """Return the end of a number that is not a count, with the second number in "aged 20-30" or "in 3 to 5 attacks"."""
     sign = p.at(found.end)
+    scaled = sign.text in p.words.of and p.at(found.end + 1).text in p.words.articles
+    if found.code == "share" and scaled and p.at(found.end + 2).text in p.words.multiples:  # "two thirds of a million"
+        return found.end + 3
     joins = sign.glued and (sign.text in DASHES or sign.text == "+") and p.at(found.end + 1).glued
     # "rose by 300 to 4,500" ends at a figure, while "in 3 to 5 attacks" goes on.
     joins = joins or (found.code == "not a count" and found.note is None and sign.text in p.words.to)
@@ -234,6 +238,8 @@ def _undenied(
     denial = denied(p, start, meanings)
     left = meanings if denial is None else denial[1]
     found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", left - {""})))
+    if found is not None and meanings and denied_behind(p, found.end):  # "übersteigt 500 nicht"
+        return start, refuse("ambiguous number", found.end + 1, "a negation stands behind it")
     if denial is None or found is None or found.code != "figure":
         return start, found
     return denial[0], found if left else refuse("no figure", found.end)

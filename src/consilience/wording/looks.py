@@ -101,7 +101,7 @@ def _is_cut(p: Passage, i: int) -> bool:
         return False
     if k == i + 1:  # "7 8 dead"
         return p.at(i - 1).kind == "end" and len(rest.text) < _THOUSANDS and p.is_counted(k + 1)
-    if rest.glued or rest.text == "000":
+    if rest.glued or not rest.text.strip("0"):
         return not (sign.glued and rest.glued)
     begun = p.at(i - 1).kind == "end" or any(p.phrase(n, p.words.before) for n in range(i - 2, i))
     return sign.text == "," and begun and ended.kind == "word" and ended.text not in p.words.joined

@@ -27,6 +27,9 @@ _STAGES: dict[Stage, tuple[NonCount, ...]] = {
 }
 
 
+_IN_WORDS = tuple(rule for rule in _STAGES["whole"] if rule.in_words)
+
+
 @lru_cache(maxsize=50_000)
 def _asked(stage: Stage, locale: str | None, text: str, year: bool) -> tuple[NonCount, ...]:
     """Return the rules of a stage that the word beside a number may concern; each word is looked up once."""
@@ -75,7 +78,7 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
 def role_of(p: Passage, mention: Mention) -> Mention:
     """Return the mention, or what it is instead of a figure by its look."""
     digits = next((i for i in range(mention.start, mention.end) if p.is_number(i)), -1)
-    found = _first(_STAGES["whole"], Look(p, mention, digits))
+    found = _first(_STAGES["whole"] if digits >= 0 else _IN_WORDS, Look(p, mention, digits))
     if found is None:
         return mention
     rule, _ = found

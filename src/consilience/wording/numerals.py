@@ -152,7 +152,8 @@ def _is_minus(p: Passage, i: int, j: int) -> bool:
 
 
 def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
-    before = None if signed else hangs_before(p, i)
+    index = refuse("ambiguous number", i + 1) if signed and _is_index(p, i - 1) else None
+    before = index if signed else hangs_before(p, i)
     if before is not None:
         return replace(before, end=_run(p, i + 1))
     conv = _convention(p, i)
@@ -244,7 +245,7 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
         return Mention("not a count", i + 1)
     operand = previous.text in _OPERATORS and (second.kind == "number" or second.text == ")" or previous.text == "_")
     doubted = previous.text == "?" and p.at(i).glued
-    if operand or doubted or previous.text in (ODD, "\\", "@", "=>"):
+    if operand or doubted or _is_index(p, i) or previous.text in (ODD, "\\", "@", "=>"):
         return refuse("ambiguous number", i + 1)
     if not p.at(i).glued:
         return None
@@ -276,10 +277,20 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     return None
 
 
+def _is_kind(p: Passage, i: int) -> bool:
+    """Whether an index says of which kind an error is: "± 0.2_{stat}"."""
+    return p.phrase(i + 2 if p.at(i + 1).text == "{" else i + 1, p.words.error_kinds) is not None
+
+
+def _is_index(p: Passage, i: int) -> bool:
+    """Whether a number is raised or lowered: the 5 of "10^{5}"."""
+    return p.at(i - 1).text == "{" and p.at(i - 1).glued and p.at(i - 2).text in ("^", "_")
+
+
 def _hangs_after(p: Passage, i: int) -> Mention | None:
     """Say what a number is from what follows it without a space: "3rd", "10:30", "2024-10-22", "1e5", "10 x 5"."""
     token, following = p.at(i), p.at(i + 1)
-    operator = token.text in _OPERATORS and (following.kind == "number" or token.text == "_")
+    operator = token.text in _OPERATORS and (following.kind == "number" or (token.text == "_" and not _is_kind(p, i)))
     if operator or token.text in (ODD, "²", "³"):
         return refuse("ambiguous number", _run(p, i + 1))
     if not token.glued:

@@ -24,7 +24,8 @@ from consilience.wording.tokens import (
     tokenize,
     without_notes,
 )
-from consilience.wording.vocabulary import Phrases, Wording, phrase_table
+from consilience.wording.vocabulary import Wording
+from consilience.wording.word_tables import Phrases, phrase_table
 
 
 @cache

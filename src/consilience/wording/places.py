@@ -97,7 +97,8 @@ def connects(p: Passage, i: int, between: bool) -> bool:
         return not p.is_hyphen(i) or spelled or p.is_price(i + 1)  # not "7-Eleven"
     if word == "~":  # "500~600", "500 ~ 600"
         return p.at(i).glued == p.at(i + 1).glued and p.is_number(i + 1)
-    raised = between and word in p.words.up and p.at(i + 1).text in p.words.to  # "from 9 up to 12"
+    led = between or p.is_number(i - 1)  # "from 9 up to 12", "9 up to 12"
+    raised = led and word in p.words.up and p.at(i + 1).text in p.words.to
     return word in p.words.to or raised or (between and word in p.words.joined)
 
 

@@ -42,6 +42,8 @@ class NonCount:
         Which words beside the number it is asked for; all where there is none.
     yields : bool
         Whether what stands behind the number decides before it.
+    in_words : bool
+        Whether a rule that looks at the whole mention is asked for numbers in words too.
     """
 
     stage: Stage
@@ -55,13 +57,16 @@ class NonCount:
     locale: str | None = None
     when: When | None = None
     yields: bool = False
+    in_words: bool = False
 
 
 def on(*kinds: str, signs: str = "", longest: int = 0) -> When:
     """Ask a rule where the word beside a number is of some kinds of words, one of some signs, or short."""
 
     def asked(words: Wording, text: str, year: bool) -> bool:
-        return len(text) <= longest or (text != "" and text in signs) or any(text in getattr(words, k) for k in kinds)
+        if not text:  # nothing stands there
+            return False
+        return len(text) <= longest or text in signs or any(text in getattr(words, k) for k in kinds)
 
     return asked
 

@@ -219,6 +219,7 @@ BEHIND: tuple[NonCount, ...] = (
         looks.address_of_the_net,
         ("https://example.org/2024/500", "(202) 555-0143"),
         ("202 555",),
+        in_words=True,
     ),
     NonCount("whole", "name in digits", "not a count", looks.named, ("4K video", "a 4K TV"), ("4K runners",)),
     NonCount(
@@ -229,7 +230,9 @@ BEHIND: tuple[NonCount, ...] = (
         ("F(2, 117) = 4.56", "t(48) = 2.1"),
         ("men (48) = 2", "t (48)"),
     ),
-    NonCount("whole", "position", "not a count", looks.position, ("40.7° N", "51°30'N"), ("40°", "40° n")),
+    NonCount(
+        "whole", "position", "not a count", looks.position, ("40.7° N", "51°30'N"), ("40°", "40° n"), in_words=True
+    ),
     NonCount(
         "whole", "citation", "not a count", looks.citation, ("347 U.S. 483", "28 U.S.C. § 1331"), ("12 U.S. men",)
     ),
@@ -253,7 +256,9 @@ BEHIND: tuple[NonCount, ...] = (
         rival=True,
         note="it may be a telephone number",
     ),
-    NonCount("whole", "ordinal", "not a count", looks.ordinal, ("the third attack",), ("a third of them",)),
+    NonCount(
+        "whole", "ordinal", "not a count", looks.ordinal, ("the third attack",), ("a third of them",), in_words=True
+    ),
     NonCount(
         "whole",
         "address",

@@ -86,10 +86,12 @@ _TOKEN = re.compile(
     r"|(?P<raised><sup>[^<>]{0,40}</sup>)"
     rf"|(?P<tag>{_REFERENCE}|{_TAG})"
     r"|(?P<entity>&(?:[a-z]{2,8}[0-9]{0,2}|#x?[0-9a-f]{1,6});)"
+    r"|(?P<latex>\\(?:(?:pm|times|cdot|approx|sim|mathrm|textrm|text|rm)(?![a-z])|[,;:!](?! ?[0-9])))"
     r"|(?P<money>(?<![0-9])(?:us|a|au|c|ca|can|hk|nz|s|nt|r|mx)\$)"  # as in the units of English
     rf"|(?P<word>[^\W\d_{ODD}]+(?:[{_MARKS}]+[^\W\d_{ODD}]*)*)(?P<dot>\.?)"
     r"|(?P<sign>[-=]>|--|!=|[^ \u00a0\u2009\n])"
 )
+_FORMULA = re.compile(r"\$(?=\S)([^$\n]{1,300})(?<=\S)\$(?![0-9])")
 _PLAIN = frozenset(_MARKS)
 _RAISED_NOTE = re.compile(r"<sup>(?:<[^<>]*>)* ?(?:\[[^\[\]<>]*\])+ ?(?:<[^<>]*>)*</sup>")
 PHONE = re.compile(
@@ -140,6 +142,8 @@ def tokenize(text: str, *, lettered: bool = False) -> list[Token]:
     """
     tokens = []
     last = -1
+    if "$" in text:
+        text = _FORMULA.sub(_without_dollars, text)
     if "º" in text:
         text = _NUMERO.sub(lambda found: "#".ljust(len(found[0])), _DEGREES.sub("°", text))
     folded = _GROUPING.sub(",", text).translate(_LETTERING) if lettered else text.translate(_FOLDING)
@@ -161,13 +165,23 @@ def tokenize(text: str, *, lettered: bool = False) -> list[Token]:
     return tokens
 
 
-_MARKUP = frozenset(("raised", "tag", "entity"))
+_MARKUP = frozenset(("raised", "tag", "entity", "latex"))
+_LATEX = {"pm": "±", "times": "×", "cdot": "·", "approx": "≈", "sim": "~"}
+"""Commands of LaTeX that stand for signs; the others that are known only say how something is set."""
+
+
+def _without_dollars(formula: re.Match[str]) -> str:
+    r"""Put blanks in place of the signs around a formula, which name no currency: "$5.1 \pm 0.2$"."""
+    inner = formula[1]
+    return f" {inner} " if "\\" in inner or "^" in inner else formula[0]
 
 
 def _without_markup(kind: str, text: str) -> tuple[str, str]:
-    """Return the kind and the text of what mark-up stands for; an empty text for a blank."""
+    """Return the kind and the text of what mark-up, or a command of LaTeX, stands for; an empty text for a blank."""
     if kind == "number":
         return kind, re.sub(_BLANK, "\u00a0", text)
+    if kind == "latex":
+        return "sign", _LATEX.get(text[1:], "")
     if kind == "sign":  # a mere "&"
         return kind, text
     if kind == "entity":

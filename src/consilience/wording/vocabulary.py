@@ -2,9 +2,6 @@
 
 A language is one table, `language(before={...}, months="...", ...)`: each field of `Wording` names a kind of words and
 says how its entries are written. The table is checked when it is loaded.
-
-A phrase is a string of words and signs parted by blanks; phrases are parted by commas. Abbreviations are
-written without their dot.
 """
 
 from __future__ import annotations
@@ -17,55 +14,17 @@ from typing import Any, get_args
 from consilience.errors import OptionError, did_you_mean
 from consilience.wording.conventions import RATIOS, VAGUE, Meaning
 from consilience.wording.reasons import REASONS
-from consilience.wording.spelling import Spelling, spelling, unaccented
-
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-"""First word -> (all words of the phrase, meaning), longest phrase first."""
-
-
-def phrase_table(meanings: Mapping[str, str]) -> Phrases:
-    """Index phrases by their first word, the longest first, so that a lookup takes constant time."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for meaning, phrases in meanings.items():
-        for phrase in phrases.split(","):
-            words = tuple(phrase.split())
-            table.setdefault(words[0], []).append((words, meaning))
-    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in table.items()}
-
-
-def words_in(text: str) -> frozenset[str]:
-    """Read a set of words."""
-    return frozenset(text.split())
-
-
-def multiples_in(text: str) -> dict[str, Decimal]:
-    """Read a table such as "thousand 3, dozen x12": each word with its power of ten, or a factor after x."""
-    pairs = (entry.split() for entry in text.split(",") if entry.strip())
-    return {word: Decimal(by[1:]) if by[0] == "x" else Decimal(10) ** int(by) for word, by in pairs}
-
-
-def numbers_in(text: str) -> dict[str, int]:
-    """Read a table such as "one 1, two 2": each word with its number."""
-    return {word: int(number) for word, number in (entry.split() for entry in text.split(",") if entry.strip())}
-
-
-def fractions_in(text: str) -> dict[str, Decimal]:
-    """Read a table such as "half 0.5": each word with its share of one."""
-    return {word: Decimal(part) for word, part in (entry.split() for entry in text.split(",") if entry.strip())}
-
-
-def units_in(text: str) -> dict[str, str]:
-    """Read a table such as "km: km kilometre, CAD: canadian_dollars": each word or phrase with the name of its unit."""
-    table: dict[str, str] = {}
-    for entry in text.split(","):
-        name, _, words = entry.partition(":")
-        table |= dict.fromkeys((word.replace("_", " ") for word in words.split()), name.strip())
-    return table
-
-
-def spelling_in(table: Mapping[str, Any]) -> Spelling | None:
-    """Read a table of the parameters of `consilience.wording.spelling.spelling`."""
-    return spelling(**table) if table else None
+from consilience.wording.spelling import Spelling, unaccented
+from consilience.wording.word_tables import (
+    Phrases,
+    fractions_in,
+    multiples_in,
+    numbers_in,
+    phrase_table,
+    spelling_in,
+    units_in,
+    words_in,
+)
 
 
 def _kind(read: Callable[[Any], Any], known: frozenset[str] | None = None) -> Any:
@@ -179,6 +138,8 @@ class Wording:
     negations: frozenset[str] = _kind(words_in)
     denials: frozenset[str] = _kind(words_in)
     """Words that turn a bound some words further on: "unlikely to exceed 5"."""
+    denied_behind: frozenset[str] = _kind(words_in)
+    """Words that deny a bound before them, at the end of a clause: "übersteigt 5 nicht"."""
     undenied: frozenset[str] = _kind(words_in)
     """Words between a denial and what it denies: "never fell below 5"."""
     doubting: frozenset[str] = _kind(words_in)

@@ -28,7 +28,7 @@ DUTCH = beside(
         "at most": "of minder, hoogstens, ten hoogste, maximaal, en lager",
     },
     behind={
-        "share": "derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende",
+        "share": "kwart, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende",
         "factor": "keer, maal",
     },
     vague={

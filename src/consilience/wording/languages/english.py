@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from consilience.wording.vocabulary import language, words_in
+from consilience.wording.vocabulary import language
+from consilience.wording.word_tables import words_in
 
 SIGNS = {"about": "~, ≈", "at least": "≥, > =", "at most": "≤, < =, = <", "more than": ">", "less than": "<"}
 
@@ -114,6 +115,8 @@ _MONEY = (
     "ARS: ars, CLP: clp, COP: cop, PEN: pen, UYU: uyu, BRL: reais, peso: peso pesos, ILS: nis"
 )
 
+_BOUNDING = "more than, over, above, less than, fewer than, under, below"
+
 ENGLISH = language(
     before={
         "about": SIGNS["about"]
@@ -123,12 +126,14 @@ ENGLISH = language(
         "possibly, probably, in the neighborhood of, in the neighbourhood of, in the vicinity of, something like, "
         "more or less, very roughly, very approximately, somewhere around, "
         "somewhere near, give or take, closer to, ballpark, in the ballpark of, a ballpark of, about as many as, "
-        "something around, something close to, nearer to, nearer",
+        "something around, something close to, nearer to, nearer, "
+        f"{_each('not much, not many, not a lot', _BOUNDING)}",
         "nearly": "nearly, almost, just under, just below, just short of, just shy of, shy of, "
         "close to, very nearly, virtually, practically, pretty much, well - nigh, as good as, "
         "approaching, nearing, nears, not quite, slightly under, slightly below, "
         "slightly less than, slightly fewer than, a little under, a little less than, "
-        "just less than, just fewer than",
+        "just less than, just fewer than, nigh on, getting on for, not far short of, not far off, the better part of, "
+        "the best part of",
         "just over": "just over, just above, just more than, slightly over, slightly above, "
         "slightly more than, a little over, a little more than, little more than, "
         f"{_each('hardly, barely, scarcely', 'more than, over, above')}",
@@ -144,7 +149,8 @@ ENGLISH = language(
         + ", more than, over, above, exceeding, exceeds, exceed, exceeded, in excess of, upwards of, "
         "upward of, greater than, higher than, larger than, bigger than, well over, well above, well more than, "
         "far more "
-        "than, far over, north of, beyond, surpassing, surpassed, surpass, surpasses, topping, topped, tops, "
+        "than, far over, north of, beyond, surpassing, surpassed, surpass, surpasses, well past, "
+        "topping, topped, tops, "
         f"many more than, much more than, {_PASSED}, {_each(_GUESSED, 'more than, over')}",
         "at most": SIGNS["at most"] + f", {_or_equal(_LESS)}, {_NOT_ABOVE}, "
         "capped at, limited to, a limit of, a cap of, at best, at worst, up to, as many as, as much as, as high "
@@ -157,7 +163,7 @@ ENGLISH = language(
         + ", fewer than, less than, under, below, beneath, underneath, smaller than, lower than, well under, well "
         "below, "
         "far fewer than, far less than, not even, not anywhere near, "
-        "nowhere near, nowhere close to, south of, short of",
+        "nowhere near, nothing like, nowhere close to, south of, short of",
         "": "no more and no less than, no more and no fewer than, neither more nor less than, "
         "a total of, total of, another, an additional, additional, a further, further, put at, "
         "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
@@ -168,6 +174,7 @@ ENGLISH = language(
         "about": "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
         "approximately, give or take, more or less, roughly, about, circa",
         "at least": "+, or more, and more, and up, and over, or over, and above, or above, plus, "
+        "and then some, "
         "at least, at minimum, at a minimum, minimum, min, and counting, and rising, or greater, or larger, or "
         "bigger, "
         "or higher, at the least, at the very least, upwards, and upwards, or upwards, upward, and upward, "
@@ -201,7 +208,8 @@ ENGLISH = language(
         "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {_SHARES}",
         "factor": "times, fold, x, orders of magnitude, order of magnitude",
         "ambiguous number": "grand, bill",
-        "not a count": f"magnitude, {_each('more, fewer, less, higher, lower, larger, smaller', 'than')}",
+        "not a count": "mark, and older, or older, and younger, or younger, "
+        f"magnitude, {_each('more, fewer, less, higher, lower, larger, smaller', 'than')}",
         "date": "noon, midday, o ' clock",
         "vague word": "odd, some, something, somethings, figure, figures, digit, digits, zillion, gazillion",
         "number words": "score, gross, point",

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from consilience.wording.languages.english_places import KNOWN_PLACES
 from consilience.wording.languages.english_speakers import SPEAKERS
-from consilience.wording.vocabulary import numbers_in, phrase_table, units_in, words_in
+from consilience.wording.word_tables import numbers_in, phrase_table, units_in, words_in
 
 _OF_PLACES = (
     "province provinces district districts region regions oblast county counties state states town towns city cities "
@@ -17,7 +17,7 @@ _OF_PLACES = (
 )
 _ACTS = (
     "cut, shed, build, spend, pay, invest, hire, close, open, send, deploy, train, distribute, buy, recruit, withdraw, "
-    "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go, lay off, slash, axe, "
+    "launch, create, provide, deliver, donate, stay, visit, follow, enlarge, expand, go, lay off, seek, slash, axe, "
     "scrap, dismiss, offer, lend, grant, issue, move, relocate, plant, construct, install, purchase, transfer, commit, "
     "contribute, allocate, set up, restore, repair, replace, demolish, eliminate, make redundant"
 )
@@ -54,13 +54,14 @@ ENGLISH_CUES = replace(
     reports=words_in("reported saw registered lost remains remain confirmed"),
     moneys=words_in(
         "crowns kronor kroner dollars euros pounds rubles roubles shillings shilling pesos naira rand baht dirhams "
-        "riyals yen yuan francs rupees rupiah won lira zloty dinars birr reais"
+        "riyals yen yuan francs rupees rupiah lira zloty dinars birr reais"
     ),
     people=words_in("people persons person residents civilians victims men women others individuals"),
     subset=words_in("including among"),
     statuses=phrase_table(
         {
-            "planned": "plan to, plans to, planned to, planning to, plan, plans, planned, preparing to, prepares to, "
+            "planned": "demanding, plan to, plans to, planned to, planning to, plan, plans, planned, "
+            "preparing to, prepares to, "
             "is to, are to, to be sent, aim to, aims to, aimed for, aimed at, targets, budgeted, budget, "
             "appealing for, asking for, asks for, "
             "appeals for, appealed for, appeal for, asked for, requested, pledged, pledges, "
@@ -78,7 +79,8 @@ ENGLISH_CUES = replace(
             "predicted, projects, projected, will be, will, would be, "
             f"{_each('would', 'lose, need, die, mean, rise, fall, reach')}, could be, could, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
-            "guidance, hope for, hopes for, hoping for, had predicted, had expected, had forecast, had projected",
+            "guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, had forecast, "
+            "had projected",
             "estimated": "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
             "suggest, suggests, suggesting, suggested, believed to, thought to, probably, presumably, "
@@ -127,8 +129,8 @@ ENGLISH_CUES = replace(
             "hospitalised": "hospitalised, hospitalized, taken to hospital, taken to "
             "hospitals, in hospital, in hospitals, "
             "admitted",
-            "seriously "
-            "injured": "in critical condition, critical condition, seriously injured, seriously hurt, seriously",
+            "seriously injured": "in critical condition, critical condition, in intensive care, intensive care, "
+            "seriously injured, seriously hurt, seriously",
             "displaced": "displaced, homeless, evacuated, evacuees, from their homes, "
             "lost their homes, fled, flee, fleeing, driven from "
             "their homes, left their homes, uprooted",
@@ -273,6 +275,8 @@ ENGLISH_CUES = replace(
     than=words_in("than"),
     on=words_in("on with"),
     likened=words_in("as"),
+    young=words_in("young old"),
+    after=words_in("after"),
     fates=words_in("deaths injured missing captured"),
     published=words_in("published printed appeared appearing appears writing wrote reported reports featured released"),
     these=words_in("these those them whom which"),

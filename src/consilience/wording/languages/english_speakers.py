@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.wording.cues import Cues
-from consilience.wording.vocabulary import numbers_in, phrase_table, words_in
+from consilience.wording.word_tables import numbers_in, phrase_table, words_in
 
 _SAYS = (
     "say says said tell tells told report reports reported "

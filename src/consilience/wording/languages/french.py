@@ -6,6 +6,8 @@ from consilience.wording.languages.cldr import fr as cldr
 from consilience.wording.languages.english import beside
 
 FRENCH = beside(
+    denials="pas jamais",
+    undenied="encore être avoir",
     before={
         "": "encore, au total, en tout, seulement, exactement",
         "about": "environ, quelque, autour de, à peu près, approximativement, plus ou moins, de l ' ordre de, "
@@ -18,13 +20,14 @@ FRENCH = beside(
         "supérieur ou égal à, supérieure ou égale à",
         "more than": "plus de, plus d ', au - delà de, au - delà d ', au - dessus de, au - dessus d ', supérieur à, "
         "supérieure à, supérieurs à, supérieures à, dépasse, dépasse les, dépassent, dépassent les, dépassé, "
-        "dépassé les",
+        "dépassé les, dépasser, dépasser les, excède, excède les, excèdent, excèdent les, excédé, excédé les, excéder, "
+        "excéder les",
         "at most": "inférieur ou égal à, inférieure ou égale à, inférieurs ou égaux à, inférieures ou égales à, "
         "plus petit ou égal à, plus petits ou égaux à, "
         "jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas supérieur à, pas "
         "supérieure à, inférieur ou égal à, inférieure ou égale à, dépasse pas, dépasse pas les, dépassent pas, "
-        "dépassent pas les, pas dépassé, pas dépassé les, pas encore dépassé, pas encore dépassé les",
-        "less than": "même pas, pas même, "
+        "dépassent pas les, excède pas, excède pas les, excèdent pas, excèdent pas les",
+        "less than": "même pas, pas même, atteint pas, atteint pas les, atteignent pas, atteignent pas les, "
         "en dessous de, en dessous des, en dessous d ', en - dessous de, sous la barre de, sous la "
         "barre des, moins de, moins d ', au - dessous de, au - dessous d ', inférieur à, "
         "inférieure à, inférieurs à, "
@@ -35,10 +38,10 @@ FRENCH = beside(
     after={
         "more than": "et quelques, et des poussières",
         "about": "environ, à peu près, approximativement",
-        "at least": "ou plus, au moins, au minimum",
+        "at least": "ou plus, et plus, et davantage, ou davantage, au moins, au minimum",
         "at most": "ou moins, au plus, tout au plus, au maximum",
     },
-    behind={"share": "tiers, quarts", "factor": "fois", "ambiguous number": "trillion, trillions"},
+    behind={"share": "tiers, quart, quarts", "factor": "fois", "ambiguous number": "trillion, trillions"},
     vague={
         "tens": "dizaines",
         "hundreds": "centaines",

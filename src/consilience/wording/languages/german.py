@@ -10,21 +10,24 @@ GERMAN = beside(
         "": "weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, genau, exakt",
         "about": "etwa, in etwa, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an die",
         "nearly": "fast, beinahe, knapp, nahezu",
-        "just over": "gut, etwas mehr als, etwas über, knapp über",
+        "just over": "kaum mehr als, kaum über, gut, etwas mehr als, etwas über, knapp über",
         "at least": "minimal, größer oder gleich, größer gleich, gleich oder größer als, mehr oder gleich, "
         "mindestens, mind, wenigstens, zumindest, nicht weniger als, ab",
-        "more than": "mehr als, über",
+        "more than": "mehr als, über, übersteigt, übersteigen, überschreitet, überschreiten, übertrifft",
         "at most": "kleiner oder gleich, kleiner gleich, gleich oder kleiner als, weniger oder gleich, "
         "bis, bis zu, höchstens, maximal, nicht mehr als",
         "less than": "nicht einmal, nicht mal, noch keine, weniger als, unter",
     },
     after={
         "about": "geschätzt, schätzungsweise, zirka, ungefähr",
-        "at least": "oder mehr, und mehr, mindestens, wenigstens",
-        "at most": "oder weniger, höchstens, maximal",
+        "at least": "oder mehr, und mehr, mindestens, wenigstens, nicht unterschreiten",
+        "more than": "übersteigen, überschreiten, übertreffen",
+        "at most": "oder weniger, höchstens, maximal, nicht übersteigen, nicht überschreiten, nicht übertreffen",
+        "less than": "nicht erreichen, nicht erreicht, unterschreiten",
     },
     behind={
-        "share": "drittel, fünftel, sechstel, siebtel, achtel, neuntel, zehntel, zwanzigstel, hundertstel, tausendstel",
+        "share": "viertel, drittel, fünftel, sechstel, siebtel, achtel, neuntel, zehntel, zwanzigstel, hundertstel, "
+        "tausendstel",
         "factor": "mal",
     },
     suffixes="m 6",
@@ -83,6 +86,9 @@ GERMAN = beside(
     names="nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
     quantifiers="alle aller allen",
     negations="nicht kein",
+    denials="nicht nie niemals",
+    denied_behind="nicht",
+    undenied="auf mal einmal ganz",
     changes="stieg stiegen steigt steigen gestiegen erhöht erhöhte wuchs gewachsen sank sanken sinkt gesunken fiel "
     "fielen gefallen verringert",
     starts="von",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from consilience.wording.languages.english_cues import ENGLISH_CUES
-from consilience.wording.vocabulary import numbers_in, phrase_table, units_in, words_in
+from consilience.wording.word_tables import numbers_in, phrase_table, units_in, words_in
 
 GERMAN_CUES = replace(
     ENGLISH_CUES,

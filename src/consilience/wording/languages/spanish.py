@@ -24,24 +24,24 @@ SPANISH = beside(
         "más de, superior a, superior a los, superior a las, superiores a, por encima de, "
         "por encima de los, por encima de las, supera, supera los, supera las, "
         "superan, superan los, superan las, superó, superó los, superó las, superaron, superaron los, superaron las, "
-        "superado, superado los, superado las",
+        "superado, superado los, superado las, superar, superar los, superar las, excede, excede los, exceder, "
+        "exceder los, sobrepasa, sobrepasa los, sobrepasar",
         "at most": "menor o igual a, menor o igual que, inferior o igual a, inferior o igual que, menores o "
         "iguales a, menores o iguales que, inferiores o iguales a, inferiores o iguales que, igual o menor a, "
         "igual o menor que, igual o inferior a, igual o inferior que, iguales o menores a, iguales o menores que, "
         "iguales o inferiores a, iguales o inferiores que, igual a o menor a, igual a o menor que, igual a o "
         "inferior a, igual a o inferior que, "
         "hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, "
-        "no superiores a, igual o inferior a, inferior o igual a, no supera, "
-        "no supera los, no supera las, no superan, "
-        "no superan los, no superan las, no superó, no superó los, no superó las, no superaron, no superaron los, "
-        "no superaron las, no ha superado, no ha superado los, no ha superado las, no han superado, "
-        "no han superado los, "
-        "no han superado las",
-        "less than": "ni siquiera, menor a, menor que, menores a, menores que, inferior a, inferior que, inferiores a, "
+        "no superiores a, igual o inferior a, inferior o igual a",
+        "less than": "no llega a, no llega a los, no llegan a, no llegan a los, no llegó a, no llegaron a, no alcanza, "
+        "no alcanza los, no alcanzan los, ni siquiera, "
+        "menor a, menor que, menores a, menores que, inferior a, inferior que, inferiores a, "
         "inferiores que, "
         "menos de, inferior a, inferior a los, inferior a las, inferiores a, por debajo de, "
         "por debajo de los, por debajo de las",
     },
+    denials="no nunca jamás",
+    undenied="ha han había habían debe deben debería deberían podría podrán va van a",
     contracted={"de": "del", "a": "al"},
     bound_articles="el la los las",
     after={
@@ -50,7 +50,12 @@ SPANISH = beside(
         "at least": "o mayor, o mayores, o superior, o más, como mínimo, al menos, por lo menos, mínimo",
         "at most": "o menor, o menores, o inferior, o menos, como máximo, a lo sumo, máximo",
     },
-    behind={"share": "tercios, quintos, sextos, séptimos, octavos, novenos, décimos", "factor": "veces"},
+    behind={
+        "share": "tercios, cuartos, quintos, sextos, séptimos, octavos, novenos, décimos, décimas, centésimas, "
+        "milésimas, terceras partes, cuartas partes, quintas partes, sextas partes, séptimas partes, octavas partes, "
+        "novenas partes, décimas partes",
+        "factor": "veces",
+    },
     vague={
         "tens": "decenas",
         "dozens": "docenas",

@@ -1,0 +1,61 @@
+"""How the tables of words are written, and how they are read: phrases, sets, multiples, numbers, units.
+
+A phrase is a string of words and signs parted by blanks; phrases are parted by commas. Abbreviations are
+written without their dot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from consilience.wording.spelling import Spelling, spelling
+
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+"""First word -> (all words of the phrase, meaning), longest phrase first."""
+
+
+def phrase_table(meanings: Mapping[str, str]) -> Phrases:
+    """Index phrases by their first word, the longest first, so that a lookup takes constant time."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for meaning, phrases in meanings.items():
+        for phrase in phrases.split(","):
+            words = tuple(phrase.split())
+            table.setdefault(words[0], []).append((words, meaning))
+    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in table.items()}
+
+
+def words_in(text: str) -> frozenset[str]:
+    """Read a set of words."""
+    return frozenset(text.split())
+
+
+def multiples_in(text: str) -> dict[str, Decimal]:
+    """Read a table such as "thousand 3, dozen x12": each word with its power of ten, or a factor after x."""
+    pairs = (entry.split() for entry in text.split(",") if entry.strip())
+    return {word: Decimal(by[1:]) if by[0] == "x" else Decimal(10) ** int(by) for word, by in pairs}
+
+
+def numbers_in(text: str) -> dict[str, int]:
+    """Read a table such as "one 1, two 2": each word with its number."""
+    return {word: int(number) for word, number in (entry.split() for entry in text.split(",") if entry.strip())}
+
+
+def fractions_in(text: str) -> dict[str, Decimal]:
+    """Read a table such as "half 0.5": each word with its share of one."""
+    return {word: Decimal(part) for word, part in (entry.split() for entry in text.split(",") if entry.strip())}
+
+
+def units_in(text: str) -> dict[str, str]:
+    """Read a table such as "km: km kilometre, CAD: canadian_dollars": each word or phrase with the name of its unit."""
+    table: dict[str, str] = {}
+    for entry in text.split(","):
+        name, _, words = entry.partition(":")
+        table |= dict.fromkeys((word.replace("_", " ") for word in words.split()), name.strip())
+    return table
+
+
+def spelling_in(table: Mapping[str, Any]) -> Spelling | None:
+    """Read a table of the parameters of `consilience.wording.spelling.spelling`."""
+    return spelling(**table) if table else None
