@@ -25,7 +25,7 @@ flights). Shares exactly right in points, mean absolute errors in percent of wha
 constant does stands beside it in the module; bounds, grids and what only reports use are left out.
 """
 
-WHOLE = {"CANDIDATES", "KIN", "ENOUGH", "FEED_LEAST", "ECHO_LEAST"}
+WHOLE = {"STEPS", "OFFSET_STEPS", "CANDIDATES", "KIN", "ENOUGH", "FEED_LEAST", "ECHO_LEAST"}
 LEFT_OUT = {
     "EASE",
     "ECHO_LEAST",
@@ -38,7 +38,7 @@ LEFT_OUT = {
     "CANDIDATES",
     "ROUNDED",
 }
-"""Grids and bounds, and what only reports and `discount_echoes` use."""
+"""Grids and bounds, and what only reports, probabilities and `discount_echoes` use."""
 
 LONG = {"flights", "temperature_ensemble", "weather"}
 

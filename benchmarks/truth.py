@@ -141,14 +141,14 @@ def _row(name, frame, truth, peer):
 
 
 def _echo_row(name, world, found):
-    discounted = cs.find_truth(claims_frame(world), discount_echoes=True)
-    plain, told = (cs.evaluate(each, dict(enumerate(world.truth))).exact for each in (found, discounted))
+    apart = cs.find_truth(claims_frame(world), discount_echoes=False)
+    default, own = (cs.evaluate(each, dict(enumerate(world.truth))).exact for each in (found, apart))
     suspected = found.echoes.query("suspected")
     pairs = {tuple(sorted((int(a), int(b)))) for a, b in zip(suspected["left"], suspected["right"], strict=True)}
     hits, true = len(pairs & world.copiers), len(world.copiers)
     precision = f"{hits / len(pairs):.2f}" if pairs else "none suspected"
     recall = f"{hits / true:.2f}" if true else "-"
-    return f"| {name} | {true} | {len(pairs)} | {precision} | {recall} | {plain:.3f} | {told:.3f} |"
+    return f"| {name} | {true} | {len(pairs)} | {precision} | {recall} | {default:.3f} | {own:.3f} |"
 
 
 def _print_table(lines):
@@ -189,8 +189,8 @@ def main():
     print(f"on {beyond} of them by more than two standard errors of the difference.")
     print("\n## Echoes\n")
     print("Pairs of sources that copy, by construction, and pairs that are suspected; the share of scopes where the")
-    print("default is exactly right, and what it would be if suspects voted once (`discount_echoes=True`).\n")
-    print("| world, seed | copying pairs | suspected | precision | recall | exact | discounted |")
+    print("default is exactly right, and what it would be if each had its own vote (`discount_echoes=False`).\n")
+    print("| world, seed | copying pairs | suspected | precision | recall | exact | own votes |")
     print("|---|---|---|---|---|---|---|")
     print("\n".join(echoes))
 

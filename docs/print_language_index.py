@@ -14,13 +14,18 @@ from typing import Any
 from print_language_tables import width
 
 from consilience.wording.languages import LANGUAGES, words_of
-from consilience.wording.vocabulary import Wording
+from consilience.wording.vocabulary import Wording, all_words
 from consilience.wording.word_tables import Phrases, words_in
 
 COLUMNS = 120
 ENGLISH = words_of("en")
 NOT_NUMBERS = words_in("once null seize sept due elf otto bi tri venti sex bin")
 """Number words that are other words or names in English: alone beside a number they say nothing."""
+ENGLISH_TOO = words_in(
+    "ago ore tim mag gen lug lot sty tem haz ara sie maj mes dom rota mars mart "
+    "tag lip lis cze gru rum camera let noc rok ans tage halle line linea saal tor doba"
+)
+"""Words for months, spans of time and rooms that are other words or names in English."""
 
 
 def rows_of(*tables: Phrases) -> Iterator[tuple[str, str]]:
@@ -51,9 +56,14 @@ def numbers(words: Wording) -> str:
     known = words.spelling
     assert known is not None
     parts = {part for word in (*known.numbers, *known.multiples) for part in word.split() if part.isalpha()}
-    return " ".join(
-        sorted(parts - known.articles - NOT_NUMBERS - known.joints - {*ENGLISH.numbers, *ENGLISH.multiples})
-    )
+    parts |= {word + ending for word in known.multiples for ending in known.endings}  # "binden"
+    return " ".join(sorted(parts - known.articles - NOT_NUMBERS - known.joints - all_words(ENGLISH)))
+
+
+def plain(words: frozenset[str]) -> str:
+    """Return words of several letters that English has not, nor may take for one of its own."""
+    known = all_words(ENGLISH) | ENGLISH_TOO
+    return " ".join(sorted(word for word in words if len(word) > 2 and word not in known))
 
 
 def joints(words: Wording) -> str:
@@ -110,6 +120,16 @@ def index() -> str:
             written("BEFORE", before, "Phrases in front of a number by their meaning, by language."),
             written("BEHIND", after, "Phrases behind a number by their meaning, by language."),
             written("NUMBERS", {locale: numbers(words) for locale, words in others.items()}, "Words of numbers."),
+            written(
+                "NAMES",
+                {locale: plain(words.names) for locale, words in others.items()},
+                "Words before a number that is a name, by language.",
+            ),
+            written(
+                "SPANS",
+                {locale: plain(words.months | words.durations | words.clock) for locale, words in others.items()},
+                "Words behind a number that make a date, a time or a span of time of it, by language.",
+            ),
             written(
                 "JOINTS", {locale: joints(words) for locale, words in others.items()}, "Words between two numbers."
             ),

@@ -44,6 +44,7 @@ def test_the_tree_names_a_source(text, words, name, helped):
 
 
 UNSAID = [
+    "“Who do they think they are?” Ann Lee said of the firm in May, when it sold a house used by one of the 40 guests.",
     "Our clinics saw 12,450 patients.",
     "The collapse put 30,000 people out of work.",
     "The society gave the town $250 for a fountain.",

@@ -198,6 +198,9 @@ def test_a_number_word_joined_to_a_number_is_never_dropped(locale):
         "twintig of 30",
         "30 euros y veinte céntimos",
         "mindestens weitere 30",
+        "30 bis 40",
+        "30 y 40",
+        "300 binden fazla",
         "al menos otros 30",
     ],
 )
@@ -208,3 +211,15 @@ def test_two_numbers_of_another_language_are_not_one(locale, text):
 @pytest.mark.parametrize("text", ["Otto killed 5", "due to 5 deaths", "Seven, 5", "Vingt Company lost 30"])
 def test_names_that_are_numbers_elsewhere_stop_nothing(text):
     assert list(cs.find_figures(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["14 juillet", "le 14 juillet 1789", "14 de julio", "Seite 45", "Artikel 5", "20 Jahre", "34 años", "5 мая"]
+)
+def test_dates_names_and_times_of_another_language_are_no_counts(text):
+    assert isinstance(_read(text), str)
+
+
+@pytest.mark.parametrize("text", ["20 years ago", "300 Ore", "500 mayors", "30 a day", "lot 49 people"])
+def test_english_words_are_none_of_another_language(text):
+    assert _read(text) != "another language"

@@ -149,6 +149,8 @@ no more and no less than 100 = 100
 3.4m IDPs = 3400000
 {{circa|5,000}} = ~5000
 # rarer hedges and bounds
+nothing like 500 = ..500
+500 and then some = 500..
 not much more than 50 = ~50
 nigh on 300 = ~300 / ..300
 the better part of 100 = ~100 / ..100

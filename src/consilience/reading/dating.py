@@ -21,6 +21,7 @@ _LINE = 14
 """Tokens of a line that holds no more than a date."""
 _MONTHS = 2
 """Months back for which something may still be planned: "a target of 900 in June", said in July."""
+_HOURS = 24
 _OPENED = 3
 """Tokens of a sentence in which a time stands that holds for all of it."""
 _OPENING = 3
@@ -95,7 +96,9 @@ class Dating:
         struck: list[FoundTime] = []
         happened = False
         for place, sentence in enumerate(story.sentences[: 2 * _OPENING]):
-            days = [one for one in self._among(sentence.first, sentence.end) if self._is_day(one)]
+            near = self._among(sentence.first, sentence.end)
+            days = [one for one in near if self._is_day(one)]
+            struck += [day for one in near if (day := self._days_before(one)) is not None]
             phrases = (story.phrase(k, cues.outcomes) for k in range(*sentence)) if place < _OPENING else ()
             if any(said is not None and said[1] in cues.happened for said in phrases):
                 happened = True
@@ -108,6 +111,17 @@ class Dating:
     def _is_day(self, moment: FoundTime) -> bool:
         days = len(moment.value) == DAY and moment.sure and not self._is_of_value(moment)
         return days and not (moment.is_open or self._states(moment))
+
+    def _days_before(self, moment: FoundTime) -> FoundTime | None:
+        """Return the day of the event that lies days before one: "said on Friday, a day after it came ashore"."""
+        story, cues, k = self.story, self.story.cues, moment.span.end + 1
+        number = 1 if story.word(k) in cues.articles else story.words.numbers.get(story.word(k))
+        led = (
+            story.word(k - 1) == "," and story.word(k + 2) in cues.after and cues.spans.get(story.word(k + 1)) == _HOURS
+        )
+        if number is None or not led or len(moment.value) != DAY:
+            return None
+        return FoundTime(moved(moment.value, -int(number)), Span(k, k + 3), sure=False)
 
     def _is_of_value(self, moment: FoundTime) -> bool:
         """Whether a day is that of an older value: "nearly double its figure of 38 on Tuesday"."""

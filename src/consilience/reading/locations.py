@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import pairwise
 
 from consilience.reading.place_names import Place, PlaceNames
@@ -262,9 +263,14 @@ class Places:
             return around.cue(joined, self.main.span, sure=False) if joined else None
         path = self._full(self.main.name)
         path = path if narrowly or self.main.name.casefold() in self.story.cues.known_places else path[:-1]
-        others = {one.name for one in self.names.found} - {*path, *self.names.path(self.main.name)}
-        sure = bool(self.within) and not others  # who gives the place of a text that names no other
+        sure = bool(self.within) and self._is_alone  # who gives the place of a text that names no other
         return around.cue(path, self.main.span, sure=sure) if path else None
+
+    @cached_property
+    def _is_alone(self) -> bool:
+        """Whether a text names no place but its own, and what holds that."""
+        own = {*self.within, *(self.names.path(self.main.name) if self.main is not None else ())}
+        return all(one.name in own for one in self.names.found)
 
     def _is_lead(self, place: Place) -> bool:
         """Whether a text begins with a place: its headline, its dateline or its first sentence."""

@@ -93,6 +93,9 @@ class Reports:
         subject = self._subject(verb)
         if subject is None or subject.first <= figure.at < subject.end or not self._can_say(subject, below):
             return None
+        quote = self._quote(verb)
+        if quote >= 0 and quote != self._quote(figure):
+            return None  # "“Who do they think they are?” she said of one of the 40"
         begin, end = sorted((verb.start, figure.start))
         if ";" in self.story.text[begin:end]:
             return None
@@ -106,6 +109,9 @@ class Reports:
         if word in cues.adds:
             return "says"
         return next((kind for kind in ("says", "finds", "denies") if word in getattr(cues, kind)), "")
+
+    def _quote(self, node: Node) -> int:
+        return self.story.quote_at[self.story.place(node.start)]
 
     def _is_object(self, verb: Node, below: Node, figure: Node) -> bool:
         """Whether a figure is what a verb finds, or puts something at: "counted 12 dead", "put the loss at $2m"."""

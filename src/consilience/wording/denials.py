@@ -33,7 +33,7 @@ def denied(p: Passage, start: int, meanings: Set[str]) -> tuple[int, Set[str]] |
     first = None if p.line_ends(k) else _denial(p, k - 1)
     if first is None:
         return None
-    certain = len(meanings) == 1 and not any(p.at(j).text in words.doubting for j in range(first, start))
+    certain = len(meanings - {""}) == 1 and not any(p.at(j).text in words.doubting for j in range(first, start))
     return first, {_TURNED[one] for one in meanings if one in _TURNED} if certain else set()
 
 

@@ -35,7 +35,11 @@ def doubt(p: Passage, found: Mention) -> Mention:
         return found
     locale = p.convention.locale or "en"
     note = (
-        _before(p, found, locale) or _behind(p, found.end, locale) or _spelled(p, found, locale) or _strange(p, found)
+        _before(p, found, locale)
+        or _behind(p, found.end, locale)
+        or _spelled(p, found, locale)
+        or (_not_counted(p, found, locale) if p.convention.locale is None else None)
+        or _strange(p, found)
     )
     return found if note is None else refuse("another language", found.end, note)
 
@@ -84,6 +88,12 @@ def _number_beside(p: Passage, i: int, step: int, known: frozenset[str]) -> str 
     "zwanzig Tote und 3 Verletzte" has two numbers: the word that joins is enough, whatever else stands between them.
     """
     joined = frozenset[str]()
+    joint = _by_word("JOINTS").get(p.at(i).text, frozenset())
+    own = p.words.joined | p.words.either | p.words.to
+    letter = len(p.at(i).text) == 1 and p.at(i).text not in own and not (p.is_price(i + 1) or p.at(i).glued)  # "5 a 8"
+    unknown = letter or p.at(i).text not in known
+    if joint and unknown and p.is_number(i + step) and p.is_number(i - step) and not p.line_ends(max(i, i + step)):
+        return _said(p, i, joint, "joins two numbers")  # "40 bis 55"
     for k in range(i, i + step * _NEAR, step):
         word = p.at(k).text
         if p.at(k).kind != "word" or p.begins(max(k, k - step)):
@@ -91,22 +101,38 @@ def _number_beside(p: Passage, i: int, step: int, known: frozenset[str]) -> str 
         languages = _languages_of(word, known)
         languages = languages if k == i else languages & joined
         if languages:
-            locale = min(languages)
-            return f"{p.typed(k)!r}: a number in {LANGUAGES[locale].capitalize()}, locale {locale!r}"
-        joints = _joints().get(word, frozenset())
+            return _said(p, k, languages, "a number")
+        joints = _by_word("JOINTS").get(word, frozenset())
         if word in known and not (joints and k == i):
             return None
         joined |= joints
     return None
 
 
+def _said(p: Passage, i: int, languages: frozenset[str], what: str) -> str:
+    locale = min(languages)
+    return f"{p.typed(i)!r}: {what} in {LANGUAGES[locale].capitalize()}, locale {locale!r}"
+
+
+def _not_counted(p: Passage, found: Mention, locale: str) -> str | None:
+    """Say which word of another language makes a name, a date or a time of a number: "14 juillet", "Seite 45"."""
+    known, before, i = known_in(locale), p.at(found.start - 1), found.end
+    if before.text not in known and before.text in _by_word("NAMES") and not p.begins(found.start):
+        return _said(p, found.start - 1, _by_word("NAMES")[before.text], "before a name")
+    i = i + 1 if p.at(i).text == "." else i
+    for k in (i, i + 1) if p.at(i).kind == "word" and not p.unit(i, i)[0] else (i,):  # "14 de julio"
+        spans = frozenset[str]() if p.at(k).text in known or p.begins(k) else _by_word("SPANS").get(p.at(k).text)
+        if spans:
+            return _said(p, k, spans, "a date or a time")
+    return None
+
+
 def _languages_of(word: str, known: frozenset[str]) -> frozenset[str]:
     """Return the languages that have a word for a number, none where the text's own language has that word."""
-    numbers, endings = _numbers()
     if word in known:
         return frozenset()
-    found = numbers.get(word, frozenset())
-    if not found and len(word) >= _COMPOUND and word.endswith(endings):
+    found = _by_word("NUMBERS").get(word, frozenset())
+    if not found and len(word) >= _COMPOUND and word.endswith(_number_ends()):
         return frozenset(locale for locale in index.TOGETHER.split() if _is_compound(word, locale))
     return found
 
@@ -176,10 +202,9 @@ def _scripts_of(locale: str) -> frozenset[str]:
 
 
 @cache
-def _numbers() -> tuple[Mapping[str, frozenset[str]], tuple[str, ...]]:
-    """Return the number words with their languages, and those that may end a longer word."""
-    ends = {word for locale in index.TOGETHER.split() for word in index.NUMBERS[locale].split()}
-    return _by_word(index.NUMBERS), tuple(ends)
+def _number_ends() -> tuple[str, ...]:
+    """Return the number words that may end a longer word."""
+    return tuple({word for locale in index.TOGETHER.split() for word in index.NUMBERS[locale].split()})
 
 
 @cache
@@ -190,14 +215,10 @@ def _through(locale: str) -> frozenset[str]:
 
 
 @cache
-def _joints() -> Mapping[str, frozenset[str]]:
-    return _by_word(index.JOINTS)
-
-
-def _by_word(table: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-    """Return each word of a table with the languages that have it."""
+def _by_word(name: str) -> Mapping[str, frozenset[str]]:
+    """Return each word of a table of the index with the languages that have it."""
     found: dict[str, frozenset[str]] = {}
-    for locale, text in table.items():
+    for locale, text in getattr(index, name).items():
         for word in text.split():
             found[word] = found.get(word, frozenset()) | {locale}
     return found

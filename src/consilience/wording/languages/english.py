@@ -163,7 +163,7 @@ ENGLISH = language(
         + ", fewer than, less than, under, below, beneath, underneath, smaller than, lower than, well under, well "
         "below, "
         "far fewer than, far less than, not even, not anywhere near, "
-        "nowhere near, nowhere close to, south of, short of",
+        "nowhere near, nothing like, nowhere close to, south of, short of",
         "": "no more and no less than, no more and no fewer than, neither more nor less than, "
         "a total of, total of, another, an additional, additional, a further, further, put at, "
         "stands at, stood at, standing at, placed at, set at, resulting in, resulted in, results in, remains at, "
@@ -174,6 +174,7 @@ ENGLISH = language(
         "about": "approximate, or so, or thereabouts, ish, est, estimated, estimate, approx, "
         "approximately, give or take, more or less, roughly, about, circa",
         "at least": "+, or more, and more, and up, and over, or over, and above, or above, plus, "
+        "and then some, "
         "at least, at minimum, at a minimum, minimum, min, and counting, and rising, or greater, or larger, or "
         "bigger, "
         "or higher, at the least, at the very least, upwards, and upwards, or upwards, upward, and upward, "

@@ -79,7 +79,8 @@ ENGLISH_CUES = replace(
             "predicted, projects, projected, will be, will, would be, "
             f"{_each('would', 'lose, need, die, mean, rise, fall, reach')}, could be, could, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
-            "guidance, hope for, hopes for, hoping for, had predicted, had expected, had forecast, had projected",
+            "guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, had forecast, "
+            "had projected",
             "estimated": "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
             "suggest, suggests, suggesting, suggested, believed to, thought to, probably, presumably, "

@@ -865,13 +865,12 @@ NUMBERS: Mapping[str, str] = {
         "veintitres veintitrés veintiun veintiuna veintiuno veintiún"
     ),
     "fr": (
-        "billiard billiards cent cents cinq cinquante deux dix douzaine douzaines douze huit huitante md mds mille "
-        "neuf nonante octante onze quarante quatorze quatre quinze septante soixante treize trente trois vingt vingts "
-        "zéro"
+        "billiard billiards cinq cinquante deux dix douzaine douzaines douze huit huitante md mds mille neuf nonante "
+        "octante onze quarante quatorze quatre quinze septante soixante treize trente trois vingt vingts zéro"
     ),
     "hi": "अरब आठ इकसठ उनसठ एकसठ खरब छ छह दस पचपन सतरह",
     "it": (
-        "biliardi biliardo bilione bilioni cent cento cinquanta cinquantotto cinquantun cinquantuna cinquantuno cinque "
+        "biliardi biliardo bilione bilioni cento cinquanta cinquantotto cinquantun cinquantuna cinquantuno cinque "
         "diciannove diciassette diciotto dieci dodici dozzina dozzine mezza mila miliardi miliardo milione milioni "
         "mille novanta novantotto novantun novantuna novantuno nove ottanta ottantotto ottantun ottantuna ottantuno "
         "quaranta quarantotto quarantun quarantuna quarantuno quattordici quattro quindici sedici sei sessanta "
@@ -952,8 +951,136 @@ NUMBERS: Mapping[str, str] = {
         "sexton sju sjuttio sjutton tio tjog tjugo tolv tre trettio tretton tusen tva två åtta åttio"
     ),
     "tr": (
-        "altmıs altmış altı bes beş doksan dokuz dort duzine dört düzine elli iki katrilyon kırk milyar milyon mlyn "
-        "mlyr mr on otuz sekiz seksen sıfır trilyon uc yedi yetmis yetmiş yirmi yuz yüz üç"
+        "altmıs altmış altı bes beş billiona billionda billiondan billionde billionden billione billioni billionin "
+        "billionlik billionluk billionlük billionlık billionnin billionnun billionnün billionnın billionta billiontan "
+        "billionte billionten billionu billionun billionya billionye billionyi billionyu billionyü billionyı billionü "
+        "billionün billionı billionın bina binda bindan binde binden bine bini binin binlik binluk binlük binlık "
+        "binnin binnun binnün binnın binta bintan binte binten binu binun binya binye binyi binyu binyü binyı binü "
+        "binün binı binın crorea croreda croredan crorede croreden croree crorei crorein crorelik croreluk crorelük "
+        "crorelık crorenin crorenun crorenün crorenın croresa croresda croresdan croresde croresden crorese croresi "
+        "croresin croreslik croresluk croreslük croreslık croresnin croresnun croresnün croresnın croresta crorestan "
+        "croreste croresten croresu croresun croresya croresye croresyi croresyu croresyü croresyı croresü croresün "
+        "croresı croresın croreta croretan crorete croreten croreu croreun croreya croreye croreyi croreyu croreyü "
+        "croreyı croreü croreün croreı croreın doksan dokuz dort duzine duzinea duzineda duzinedan duzinede duzineden "
+        "duzinee duzinei duzinein duzinelik duzineluk duzinelük duzinelık duzinenin duzinenun duzinenün duzinenın "
+        "duzineta duzinetan duzinete duzineten duzineu duzineun duzineya duzineye duzineyi duzineyu duzineyü duzineyı "
+        "duzineü duzineün duzineı duzineın dört düzine düzinea düzineda düzinedan düzinede düzineden düzinee düzinei "
+        "düzinein düzinelik düzineluk düzinelük düzinelık düzinenin düzinenun düzinenün düzinenın düzineta düzinetan "
+        "düzinete düzineten düzineu düzineun düzineya düzineye düzineyi düzineyu düzineyü düzineyı düzineü düzineün "
+        "düzineı düzineın elli iki katrilyon katrilyona katrilyonda katrilyondan katrilyonde katrilyonden katrilyone "
+        "katrilyoni katrilyonin katrilyonlik katrilyonluk katrilyonlük katrilyonlık katrilyonnin katrilyonnun "
+        "katrilyonnün katrilyonnın katrilyonta katrilyontan katrilyonte katrilyonten katrilyonu katrilyonun "
+        "katrilyonya katrilyonye katrilyonyi katrilyonyu katrilyonyü katrilyonyı katrilyonü katrilyonün katrilyonı "
+        "katrilyonın kotia kotida kotidan kotide kotiden kotie kotii kotiin kotilik kotiluk kotilük kotilık kotinin "
+        "kotinun kotinün kotinın kotisa kotisda kotisdan kotisde kotisden kotise kotisi kotisin kotislik kotisluk "
+        "kotislük kotislık kotisnin kotisnun kotisnün kotisnın kotista kotistan kotiste kotisten kotisu kotisun "
+        "kotisya kotisye kotisyi kotisyu kotisyü kotisyı kotisü kotisün kotisı kotisın kotita kotitan kotite kotiten "
+        "kotiu kotiun kotiya kotiye kotiyi kotiyu kotiyü kotiyı kotiü kotiün kotiı kotiın krorea kroreda kroredan "
+        "krorede kroreden kroree krorei krorein krorelik kroreluk krorelük krorelık krorenin krorenun krorenün "
+        "krorenın kroresa kroresda kroresdan kroresde kroresden krorese kroresi kroresin kroreslik kroresluk kroreslük "
+        "kroreslık kroresnin kroresnun kroresnün kroresnın kroresta krorestan kroreste kroresten kroresu kroresun "
+        "kroresya kroresye kroresyi kroresyu kroresyü kroresyı kroresü kroresün kroresı kroresın kroreta kroretan "
+        "krorete kroreten kroreu kroreun kroreya kroreye kroreyi kroreyu kroreyü kroreyı kroreü kroreün kroreı kroreın "
+        "kırk lacsa lacsda lacsdan lacsde lacsden lacse lacsi lacsin lacslik lacsluk lacslük lacslık lacsnin lacsnun "
+        "lacsnün lacsnın lacsta lacstan lacste lacsten lacsu lacsun lacsya lacsye lacsyi lacsyu lacsyü lacsyı lacsü "
+        "lacsün lacsı lacsın lakha lakhda lakhdan lakhde lakhden lakhe lakhi lakhin lakhlik lakhluk lakhlük lakhlık "
+        "lakhnin lakhnun lakhnün lakhnın lakhsa lakhsda lakhsdan lakhsde lakhsden lakhse lakhsi lakhsin lakhslik "
+        "lakhsluk lakhslük lakhslık lakhsnin lakhsnun lakhsnün lakhsnın lakhsta lakhstan lakhste lakhsten lakhsu "
+        "lakhsun lakhsya lakhsye lakhsyi lakhsyu lakhsyü lakhsyı lakhsü lakhsün lakhsı lakhsın lakhta lakhtan lakhte "
+        "lakhten lakhu lakhun lakhya lakhye lakhyi lakhyu lakhyü lakhyı lakhü lakhün lakhı lakhın lkhsa lkhsda lkhsdan "
+        "lkhsde lkhsden lkhse lkhsi lkhsin lkhslik lkhsluk lkhslük lkhslık lkhsnin lkhsnun lkhsnün lkhsnın lkhsta "
+        "lkhstan lkhste lkhsten lkhsu lkhsun lkhsya lkhsye lkhsyi lkhsyu lkhsyü lkhsyı lkhsü lkhsün lkhsı lkhsın milla "
+        "millda milldan millde millden mille milli milliarda milliardda milliarddan milliardde milliardden milliarde "
+        "milliardena milliardenda milliardendan milliardende milliardenden milliardene milliardeni milliardenin "
+        "milliardenlik milliardenluk milliardenlük milliardenlık milliardennin milliardennun milliardennün "
+        "milliardennın milliardenta milliardentan milliardente milliardenten milliardenu milliardenun milliardenya "
+        "milliardenye milliardenyi milliardenyu milliardenyü milliardenyı milliardenü milliardenün milliardenı "
+        "milliardenın milliardi milliardin milliardlik milliardluk milliardlük milliardlık milliardnin milliardnun "
+        "milliardnün milliardnın milliardsa milliardsda milliardsdan milliardsde milliardsden milliardse milliardsi "
+        "milliardsin milliardslik milliardsluk milliardslük milliardslık milliardsnin milliardsnun milliardsnün "
+        "milliardsnın milliardsta milliardstan milliardste milliardsten milliardsu milliardsun milliardsya milliardsye "
+        "milliardsyi milliardsyu milliardsyü milliardsyı milliardsü milliardsün milliardsı milliardsın milliardta "
+        "milliardtan milliardte milliardten milliardu milliardun milliardya milliardye milliardyi milliardyu "
+        "milliardyü milliardyı milliardü milliardün milliardı milliardın millin milliona millionda milliondan "
+        "millionde millionden millione millionena millionenda millionendan millionende millionenden millionene "
+        "millioneni millionenin millionenlik millionenluk millionenlük millionenlık millionennin millionennun "
+        "millionennün millionennın millionenta millionentan millionente millionenten millionenu millionenun "
+        "millionenya millionenye millionenyi millionenyu millionenyü millionenyı millionenü millionenün millionenı "
+        "millionenın millioni millionin millionlik millionluk millionlük millionlık millionnin millionnun millionnün "
+        "millionnın millionta milliontan millionte millionten millionu millionun millionya millionye millionyi "
+        "millionyu millionyü millionyı millionü millionün millionı millionın milllik millluk milllük milllık millnin "
+        "millnun millnün millnın millonesa millonesda millonesdan millonesde millonesden millonese millonesi "
+        "millonesin milloneslik millonesluk milloneslük milloneslık millonesnin millonesnun millonesnün millonesnın "
+        "millonesta millonestan milloneste millonesten millonesu millonesun millonesya millonesye millonesyi "
+        "millonesyu millonesyü millonesyı millonesü millonesün millonesı millonesın millta milltan millte millten "
+        "millu millun millya millye millyi millyu millyü millyı millü millün millı millın milyar milyara milyarda "
+        "milyardan milyarde milyarden milyare milyari milyarin milyarlik milyarluk milyarlük milyarlık milyarnin "
+        "milyarnun milyarnün milyarnın milyarta milyartan milyarte milyarten milyaru milyarun milyarya milyarye "
+        "milyaryi milyaryu milyaryü milyaryı milyarü milyarün milyarı milyarın milyon milyona milyonda milyondan "
+        "milyonde milyonden milyone milyoni milyonin milyonlik milyonluk milyonlük milyonlık milyonnin milyonnun "
+        "milyonnün milyonnın milyonta milyontan milyonte milyonten milyonu milyonun milyonya milyonye milyonyi "
+        "milyonyu milyonyü milyonyı milyonü milyonün milyonı milyonın mlrda mlrdda mlrddan mlrdde mlrdden mlrde mlrdi "
+        "mlrdin mlrdlik mlrdluk mlrdlük mlrdlık mlrdnin mlrdnun mlrdnün mlrdnın mlrdta mlrdtan mlrdte mlrdten mlrdu "
+        "mlrdun mlrdya mlrdye mlrdyi mlrdyu mlrdyü mlrdyı mlrdü mlrdün mlrdı mlrdın mlyn mlyna mlynda mlyndan mlynde "
+        "mlynden mlyne mlyni mlynin mlynlik mlynluk mlynlük mlynlık mlynnin mlynnun mlynnün mlynnın mlynta mlyntan "
+        "mlynte mlynten mlynu mlynun mlynya mlynye mlynyi mlynyu mlynyü mlynyı mlynü mlynün mlynı mlynın mlyr mlyra "
+        "mlyrda mlyrdan mlyrde mlyrden mlyre mlyri mlyrin mlyrlik mlyrluk mlyrlük mlyrlık mlyrnin mlyrnun mlyrnün "
+        "mlyrnın mlyrta mlyrtan mlyrte mlyrten mlyru mlyrun mlyrya mlyrye mlyryi mlyryu mlyryü mlyryı mlyrü mlyrün "
+        "mlyrı mlyrın mna mnda mndan mnde mnden mne mni mnin mnlik mnluk mnlük mnlık mnnin mnnun mnnün mnnın mnta "
+        "mntan mnte mnten mnu mnun mnya mnye mnyi mnyu mnyü mnyı mnü mnün mnı mnın mr mra mrda mrdan mrde mrden mre "
+        "mri mrin mrlik mrluk mrlük mrlık mrnin mrnun mrnün mrnın mrta mrtan mrte mrten mru mrun mrya mrye mryi mryu "
+        "mryü mryı mrü mrün mrı mrın otuz quadrilliona quadrillionda quadrilliondan quadrillionde quadrillionden "
+        "quadrillione quadrillioni quadrillionin quadrillionlik quadrillionluk quadrillionlük quadrillionlık "
+        "quadrillionnin quadrillionnun quadrillionnün quadrillionnın quadrillionta quadrilliontan quadrillionte "
+        "quadrillionten quadrillionu quadrillionun quadrillionya quadrillionye quadrillionyi quadrillionyu "
+        "quadrillionyü quadrillionyı quadrillionü quadrillionün quadrillionı quadrillionın quintilliona quintillionda "
+        "quintilliondan quintillionde quintillionden quintillione quintillioni quintillionin quintillionlik "
+        "quintillionluk quintillionlük quintillionlık quintillionnin quintillionnun quintillionnün quintillionnın "
+        "quintillionsa quintillionsda quintillionsdan quintillionsde quintillionsden quintillionse quintillionsi "
+        "quintillionsin quintillionslik quintillionsluk quintillionslük quintillionslık quintillionsnin "
+        "quintillionsnun quintillionsnün quintillionsnın quintillionsta quintillionstan quintillionste quintillionsten "
+        "quintillionsu quintillionsun quintillionsya quintillionsye quintillionsyi quintillionsyu quintillionsyü "
+        "quintillionsyı quintillionsü quintillionsün quintillionsı quintillionsın quintillionta quintilliontan "
+        "quintillionte quintillionten quintillionu quintillionun quintillionya quintillionye quintillionyi "
+        "quintillionyu quintillionyü quintillionyı quintillionü quintillionün quintillionı quintillionın sekiz seksen "
+        "septilliona septillionda septilliondan septillionde septillionden septillione septillioni septillionin "
+        "septillionlik septillionluk septillionlük septillionlık septillionnin septillionnun septillionnün "
+        "septillionnın septillionta septilliontan septillionte septillionten septillionu septillionun septillionya "
+        "septillionye septillionyi septillionyu septillionyü septillionyı septillionü septillionün septillionı "
+        "septillionın sextilliona sextillionda sextilliondan sextillionde sextillionden sextillione sextillioni "
+        "sextillionin sextillionlik sextillionluk sextillionlük sextillionlık sextillionnin sextillionnun "
+        "sextillionnün sextillionnın sextillionta sextilliontan sextillionte sextillionten sextillionu sextillionun "
+        "sextillionya sextillionye sextillionyi sextillionyu sextillionyü sextillionyı sextillionü sextillionün "
+        "sextillionı sextillionın sıfır thoua thouda thoudan thoude thouden thoue thoui thouin thoulik thouluk thoulük "
+        "thoulık thounin thounun thounün thounın thousa thousanda thousandda thousanddan thousandde thousandden "
+        "thousande thousandi thousandin thousandlik thousandluk thousandlük thousandlık thousandnin thousandnun "
+        "thousandnün thousandnın thousandta thousandtan thousandte thousandten thousandu thousandun thousandya "
+        "thousandye thousandyi thousandyu thousandyü thousandyı thousandü thousandün thousandı thousandın thousda "
+        "thousdan thousde thousden thouse thousi thousin thouslik thousluk thouslük thouslık thousnin thousnun "
+        "thousnün thousnın thousta thoustan thouste thousten thousu thousun thousya thousye thousyi thousyu thousyü "
+        "thousyı thousü thousün thousı thousın thouta thoutan thoute thouten thouu thouun thouya thouye thouyi thouyu "
+        "thouyü thouyı thouü thouün thouı thouın thsda thsdda thsddan thsdde thsdden thsde thsdi thsdin thsdlik "
+        "thsdluk thsdlük thsdlık thsdnin thsdnun thsdnün thsdnın thsdta thsdtan thsdte thsdten thsdu thsdun thsdya "
+        "thsdye thsdyi thsdyu thsdyü thsdyı thsdü thsdün thsdı thsdın trila trilda trildan trilde trilden trile trili "
+        "trilin trillik trilliona trillionda trilliondan trillionde trillionden trillione trillioni trillionin "
+        "trillionlik trillionluk trillionlük trillionlık trillionnin trillionnun trillionnün trillionnın trillionsa "
+        "trillionsda trillionsdan trillionsde trillionsden trillionse trillionsi trillionsin trillionslik trillionsluk "
+        "trillionslük trillionslık trillionsnin trillionsnun trillionsnün trillionsnın trillionsta trillionstan "
+        "trillionste trillionsten trillionsu trillionsun trillionsya trillionsye trillionsyi trillionsyu trillionsyü "
+        "trillionsyı trillionsü trillionsün trillionsı trillionsın trillionta trilliontan trillionte trillionten "
+        "trillionu trillionun trillionya trillionye trillionyi trillionyu trillionyü trillionyı trillionü trillionün "
+        "trillionı trillionın trilluk trillük trillık trilnin trilnun trilnün trilnın trilta triltan trilte trilten "
+        "trilu trilun trilya trilye trilyi trilyon trilyona trilyonda trilyondan trilyonde trilyonden trilyone "
+        "trilyoni trilyonin trilyonlik trilyonluk trilyonlük trilyonlık trilyonnin trilyonnun trilyonnün trilyonnın "
+        "trilyonta trilyontan trilyonte trilyonten trilyonu trilyonun trilyonya trilyonye trilyonyi trilyonyu "
+        "trilyonyü trilyonyı trilyonü trilyonün trilyonı trilyonın trilyu trilyü trilyı trilü trilün trilı trilın uc "
+        "yedi yetmis yetmiş yirmi yuz yuza yuzda yuzdan yuzde yuzden yuze yuzi yuzin yuzlik yuzluk yuzlük yuzlık "
+        "yuznin yuznun yuznün yuznın yuzta yuztan yuzte yuzten yuzu yuzun yuzya yuzye yuzyi yuzyu yuzyü yuzyı yuzü "
+        "yuzün yuzı yuzın yüz yüza yüzda yüzdan yüzde yüzden yüze yüzi yüzin yüzlik yüzluk yüzlük yüzlık yüznin yüznun "
+        "yüznün yüznın yüzta yüztan yüzte yüzten yüzu yüzun yüzya yüzye yüzyi yüzyu yüzyü yüzyı yüzü yüzün yüzı yüzın "
+        "üç млрдa млрдda млрдdan млрдde млрдden млрдe млрдi млрдin млрдlik млрдluk млрдlük млрдlık млрдnin млрдnun "
+        "млрдnün млрдnın млрдta млрдtan млрдte млрдten млрдu млрдun млрдya млрдye млрдyi млрдyu млрдyü млрдyı млрдü "
+        "млрдün млрдı млрдın"
     ),
     "uk": (
         "більйон більйони більйонів більярд більярди більярдів восьмеро восьми восьмисот вісім вісімдесят вісімдесяти "
@@ -972,6 +1099,118 @@ NUMBERS: Mapping[str, str] = {
     ),
 }
 """Words of numbers."""
+
+NAMES: Mapping[str, str] = {
+    "de": "absatz artikel autobahn flug gleis kapitel nummer raum seite stufe zimmer",
+    "es": (
+        "artículo batallón brigada capítulo carretera división grupo habitación línea número página regimiento "
+        "resolución ruta sala unidad vuelo zona"
+    ),
+    "fr": "bataillon chambre chapitre groupe ligne niveau numéro régiment résolution salle unité étage",
+    "hi": "अध्याय अनुच्छेद उड़ान कमरा क्रमांक धारा नंबर नम्बर पृष्ठ मार्ग",
+    "it": (
+        "articolo battaglione brigata capitolo divisione gruppo numero pagina reggimento risoluzione sala strada unità "
+        "volo zona"
+    ),
+    "ja": "",
+    "ko": "",
+    "nl": (
+        "artikel bataljon bladzijde divisie eenheid groep hoofdstuk kamer lijn nummer pagina resolutie vlucht weg zaal"
+    ),
+    "pl": (
+        "artykuł batalion brygada droga dywizja godz godzina godzinie godziny godzinę linia numer pokój pułk rezolucja "
+        "rozdział strona stronie trasa ulica"
+    ),
+    "pt": (
+        "artigo batalhão brigada capítulo divisão estrada grupo linha número página quarto regimento resolução sala "
+        "unidade voo zona"
+    ),
+    "ru": (
+        "батальон бригада глава дивизия дом квартира комната маршрут номер полк резолюция рейс статье статьи статья "
+        "страница странице страницы трасса участок школа"
+    ),
+    "sv": "artikel bataljon brigad flyg kapitel klockan linje nummer paragraf regemente sida väg",
+    "tr": "alay bölüm madde numara oda saat sayfa tabur tugay uçuş",
+    "uk": (
+        "батальйон бригада будинок дивізія кімната маршрут номер полк резолюція рейс розділ стаття статті сторінка "
+        "траса"
+    ),
+    "zh": "",
+}
+"""Words before a number that is a name, by language."""
+
+SPANS: Mapping[str, str] = {
+    "de": (
+        "dez dezember februar jahr jahre jahren jahrhundert jahrhunderte jahrhunderten jahrzehnt jahrzehnte "
+        "jahrzehnten januar juli juni jänner mai millisekunde millisekunden minuten monat monate monaten mär märz "
+        "nacht nächte okt oktober sekunde sekunden stunde stunden tagen uhr woche wochen übernachtungen"
+    ),
+    "es": (
+        "abr abril agosto año años dic diciembre década décadas día días ene enero febrero hora horas julio junio "
+        "marzo mayo meses milisegundo milisegundos minuto minutos noche noches noviembre octubre segundo segundos "
+        "semana semanas septiembre setiembre siglo siglos"
+    ),
+    "fr": (
+        "aout août avr avril déc décembre décennie décennies fevrier févr février heure heures janv janvier jour jours "
+        "juil juillet juin mai milliseconde millisecondes mois novembre nuit nuits octobre seconde secondes semaine "
+        "semaines septembre siècle siècles"
+    ),
+    "hi": (
+        "अक्टूबर अगस्त अप्रैल घंटा घंटे घंटों जनवरी जुलाई जून दशक दशकों दिन दिनों दिसंबर नवंबर फ़रवरी महीना महीने "
+        "महीनों मार्च मिनट मिनटों मिलीसेकंड रात रातें वर्ष वर्षों शताब्दियाँ शताब्दी सप्ताह साल सालों सितंबर सेकंड "
+        "हफ़्ते हफ्ते"
+    ),
+    "it": (
+        "agosto anni anno aprile decadi dic dicembre febbraio gennaio giorni giorno giu giugno luglio maggio marzo "
+        "mese mesi millisecondi millisecondo minuti minuto notte notti novembre ora ott ottobre secoli secolo secondi "
+        "secondo settembre settimana settimane"
+    ),
+    "ja": "ミリ秒",
+    "ko": "밀리초 십이월 십일월",
+    "nl": (
+        "augustus dag dagen decennia decennium eeuw eeuwen februari jaar januari jaren juli juni maand maanden maart "
+        "mei milliseconde milliseconden minuten minuut mrt nacht nachten okt oktober seconde seconden uren uur weken"
+    ),
+    "pl": (
+        "czerwca czerwiec dekad dekada dekady dni dnia dniach doby dobę dzień dób godz godzin godzina godziny godzinę "
+        "grudnia grudzień kwi kwiecień kwietnia lata latach lipca lipiec listopad listopada lut lutego luty maja marca "
+        "marzec miesiąc miesiąca miesiące miesięcy milisekund milisekunda milisekundy minut minuta minuty minutę noce "
+        "nocy paź październik października roku sekund sekunda sekundy sekundę sierpień sierpnia styczeń stycznia "
+        "tydzień tygodni tygodnia tygodnie wiek wieki wieku wieków wrz wrzesień września"
+    ),
+    "pt": (
+        "abr abril agosto ano anos dez dezembro dia dias década décadas fev fevereiro hora horas janeiro julho junho "
+        "mai maio março meses milissegundo milissegundos minuto minutos mês noite noites novembro outubro segundo "
+        "segundos semana semanas setembro século séculos"
+    ),
+    "ru": (
+        "авг август августа апр апрель апреля век века веков год года годов годом году годы дек декабрь декабря день "
+        "десятилетие десятилетий десятилетия дней дня днями июл июль июля июн июнь июня лет летия май мар март марта "
+        "мая месяц месяца месяцев миллисекунд миллисекунда миллисекунды мин минут минута минуту минуты недели недель "
+        "неделю неделя ночей ночи ночь нояб ноябрь ноября окт октябрь октября сек секунд секунда секунду секунды сент "
+        "сентябрь сентября сутки суток февр февраль февраля час часа часами часов янв январь января"
+    ),
+    "sv": (
+        "augusti dag dagar dagars dygn dygnet dygns februari januari juli juni klockan millisekund millisekunder minut "
+        "minuter minuters månad månader månaders natt nätter okt oktober sekund sekunder timmar timmars timme vecka "
+        "veckan veckor veckors åren året århundrade århundraden års årtionde årtionden"
+    ),
+    "tr": (
+        "aralık aralıkta aylık ağu ağustos ağustosta dakika dakikalık eki ekim ekimde eyl eylül eylülde gece gün "
+        "gündür günlük hafta haftalık haziran haziranda kas kasım kasımda martta mayıs mayısta milisaniye nisan "
+        "nisanda oca ocak ocakta saat saatlik saniye temmuz temmuzda yaş yaşın yaşına yaşında yaşındaki yaşından "
+        "yaşındayken yaşını yüzyıl yıl yıldır yıllık şub şubat şubatta"
+    ),
+    "uk": (
+        "бер березень березня вер вересень вересня год годин година години годину годині груд грудень грудня день "
+        "десятиліття десятиліть дня дні днів доба доби діб жовт жовтень жовтня квіт квітень квітня лип липень липня "
+        "лист листопад листопада лют лютий лютого мілісекунд мілісекунда мілісекунди місяць місяця місяці місяців "
+        "ночей ночі ніч роки року років рік секунд секунда секунди серп серпень серпня століття століть січ січень "
+        "січня тиждень тижня тижні тижнів трав травень травня хвилин хвилина хвилини черв червень червня"
+    ),
+    "zh": "个世纪 个十年",
+}
+"""Words behind a number that make a date, a time or a span of time of it, by language."""
 
 JOINTS: Mapping[str, str] = {
     "de": "aber bis jedoch komma oder und",
