@@ -23,7 +23,8 @@ from consilience.reading.table_claims import Progress, read_table
 from consilience.reading.tables import FIELDS, Column, Names, lay_out
 from consilience.wording.conventions import Convention
 
-_SHOWN = 10
+_SHOWN = 5
+"""The most rejects that an error lists: it is to fit on a screen."""
 _INSIDE: ContextVar[bool] = ContextVar("whether a file is read that a dossier names", default=False)
 
 
