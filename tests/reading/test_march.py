@@ -64,7 +64,7 @@ def test_it_is_written_and_read_back_equal(march, tmp_path):
 
 def test_strictly_it_is_refused_with_all_rejects(march):
     with pytest.raises(
-        ReadError, match=r"296 of 1577 rows cannot be read\n  row 17, low_text: (.*\n)+  and 286 more"
+        ReadError, match=r"296 of 1577 rows cannot be read\n  row 17, low_text: (.*\n)+  and 291 more"
     ) as error:
         read_claims(MARCH, **COLUMNS, strict=True)
     assert error.value.rejected == march.rejected

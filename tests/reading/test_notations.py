@@ -5,6 +5,7 @@ import json
 import re
 import sys
 import tempfile
+import zipfile
 from decimal import Decimal
 from pathlib import Path
 
@@ -570,3 +571,37 @@ def test_schema_org():
     json.dumps([found, review])
     with pytest.raises(cs.OptionError, match="no claim"):
         cs.claim_reviews(claims, {"b": "?"}, author="Desk")
+
+
+def _reordered(path, old, new):
+    """Replace text in the sheet of a workbook, as an odd exporter might have written it."""
+    with zipfile.ZipFile(path) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    name = next(name for name in parts if name.endswith("sheet1.xml"))
+    text = parts[name].decode()
+    assert old in text
+    parts[name] = text.replace(old, new).encode()
+    with zipfile.ZipFile(path, "w") as packed:
+        for name, part in parts.items():
+            packed.writestr(name, part)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('<row r="4"', '<row r="2"', "its rows are out of order: got 'row 2 behind row 3'"),
+        ('<row r="3"', '<row r="2"', "its rows are out of order: got 'row 2 behind row 2'"),
+        ('r="B3"', 'r="A3"', "its cells are out of order: got 'cell 1 behind cell 1'"),
+    ],
+)
+def test_a_row_that_would_be_passed_over_is_an_error(tmp_path, old, new, told):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in [["figure", "source"], ["10", "a"], ["20", "b"], ["30", "c"]]:
+        book.active.append(row)
+    path = tmp_path / "a.xlsx"
+    book.save(path)
+    assert len(cs.read_claims(path)) == 3
+    _reordered(path, old, new)
+    with pytest.raises(cs.ReadError, match=re.escape(told)):
+        cs.read_claims(path)

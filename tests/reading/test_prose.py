@@ -436,7 +436,7 @@ def test_a_year_in_a_parenthesis_that_no_figure_takes_is_named():
 
 def test_a_draft_asks_what_tells_apart_figures_that_count_the_same():
     draft = cs.draft_claims("1,200 people came and 20,000 people stayed. 40 soldiers died.")
-    assert draft.count("# CHECK what: '1,200' counts the same here") == 1
+    assert draft.count("# CHECK what: '1,200' may count other people") == 1
     assert 'scope = { what = "deaths/troops" }\n' in draft
 
 

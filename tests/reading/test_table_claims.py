@@ -6,7 +6,7 @@ import datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import consilience as cs
@@ -131,6 +131,7 @@ def tables(draw):
         [{}, {"paths": True}, {"scale": 1000}, {"names": {"unit": {"thousands": "1000 persons"}, "source": {"x": "y"}}}]
     ),
 )
+@example([{"figure": "", "id": "1"}, {"figure": "", "id": ["x"]}], {})
 def test_tables_say_what_their_rows_say(rows, settings):
     try:
         expected, rejected = one_by_one(rows, **settings)

@@ -114,13 +114,14 @@ def _excel_rows(path: str | os.PathLike[str], sheet: str | None, header: int | N
             shown = (one.title for one in book.worksheets if one.sheet_state == "visible")
             page = book[sheet or next(shown, book.sheetnames[0])]
             page.reset_dimensions()  # what a file says of its size is often stale; the rows themselves are not
+            merged = _merged(page)
             rows, last = _stated_rows(page)
             if header is not None and header > last:
                 raise ReadError(
                     "no header: that row is past the last one", got=header, hint=f"the sheet has {last:,} rows"
                 )
             first = header or next((place for place, row in rows.items() if _any(row)), 1)
-            _spread(rows, _merged(page), first)
+            _spread(rows, merged, first)
             return {place: row for place, row in rows.items() if place >= first and _any(row)}
     except (ReadError, OSError):
         raise
@@ -141,13 +142,43 @@ def _stated_rows(page: Any) -> tuple[dict[int, _Cells], int]:
 
 
 def _merged(page: Any) -> list[tuple[int, int, int, int]]:
-    """Return the merged ranges of a sheet: first column, first row, last column, last row; each once, from the top."""
+    """Return the merged ranges of a sheet: first column, first row, last column, last row; each once, from the top.
+
+    Rows and cells have to be in order: what reads them row by row passes over any that is not.
+    """
     from openpyxl.utils import range_boundaries
     from openpyxl.xml.functions import iterparse
 
+    named, number = [], 0
     with page.parent._archive.open(page._worksheet_path) as part:
-        named = [element.get("ref") for _, element in iterparse(part) if element.tag.endswith("}mergeCell")]
+        for _, element in iterparse(part):
+            if element.tag.endswith("}mergeCell"):
+                named.append(element.get("ref"))
+            elif element.tag.endswith("}row"):
+                number = _next(int(element.get("r") or number + 1), number, "row")
+                _in_order(element)
+                element.clear()
     return sorted({range_boundaries(name) for name in named}, key=lambda area: (area[1], area[0]))
+
+
+def _in_order(row: Any) -> None:
+    """Raise ReadError where the cells of a row are out of order."""
+    from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
+
+    place = 0
+    for cell in row:
+        if cell.tag.endswith("}c"):
+            named = cell.get("r")
+            own = column_index_from_string(coordinate_from_string(named)[0]) if named else place + 1
+            place = _next(own, place, "cell")
+
+
+def _next(own: int, last: int, what: str) -> int:
+    """Return the number of a row or cell; ReadError where it does not come behind the last one."""
+    if own <= last:
+        got = f"{what} {own} behind {what} {last}"
+        raise ReadError(f"its {what}s are out of order", got=got, hint="open it in a spreadsheet program and save it")
+    return own
 
 
 def _spread(rows: dict[int, _Cells], merged: Iterable[tuple[int, int, int, int]], header: int) -> None:

@@ -400,7 +400,8 @@ class _Rows:
         for place in np.flatnonzero(~good).tolist():
             row, number = self.rows[place], int(self.numbers[place])
             code = int(original[place])
-            alike = bool(rest[place]) and bool(unread[code])  # where nothing but the figure is at fault
+            # Where nothing but the figure is at fault: the ids of such rows were not read.
+            alike = bool(rest[place]) and bool(unread[code]) and self._names_plainly(row)
             if alike and code in known:
                 rejected.append(known[code].model_copy(update={"row": number}))
                 continue
@@ -409,6 +410,11 @@ class _Rows:
             if alike:
                 known[code] = rejected[-1]
         return rejected
+
+    def _names_plainly(self, row: Row | Fault) -> bool:
+        """Whether the id of a row cannot be at fault."""
+        column = self.layout.fields.get("id")
+        return column is None or (not isinstance(row, Fault) and type(row.get(column)) in (str, type(None)))
 
     def _fault(self, number: int, row: Row) -> Fault:
         try:
