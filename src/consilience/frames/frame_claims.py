@@ -24,7 +24,7 @@ from consilience.frames.stated import FigureColumns, NaNs, read_stated
 from consilience.frames.totals import imply_totals
 from consilience.model.claims import Total
 from consilience.reading.entries import plain_scale
-from consilience.reading.tables import Names
+from consilience.reading.tables import Renamings
 from consilience.reconciling.network import Bounds
 from consilience.wording.conventions import Convention, convention_or_default
 
@@ -59,7 +59,7 @@ class FrameColumns:
     rule: Rule | None = None
     totals: tuple[Total, ...] = ()
     scale: int = 1
-    names: Names = field(default_factory=dict)
+    names: Renamings = field(default_factory=dict)
 
     @classmethod
     def of(cls, scope: str | Sequence[str], source: str | None, *columns: str | None, **settings: Any) -> FrameColumns:

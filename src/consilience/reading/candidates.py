@@ -10,7 +10,7 @@ from consilience.errors import FigureError
 from consilience.model.figures import read_figure
 from consilience.reading.leftovers import figures_left, is_listed
 from consilience.reading.prose import FoundFigure, NoCount
-from consilience.reading.sayings import Statements
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Story
 from consilience.wording.conventions import Convention
 from consilience.wording.tokens import LENGTHS
@@ -39,7 +39,7 @@ _WHY = {
 
 
 def candidates(
-    everything: Iterable[FoundFigure | NoCount], statements: Statements, convention: Convention
+    everything: Iterable[FoundFigure | NoCount], statements: Sayings, convention: Convention
 ) -> tuple[list[FoundFigure], list[NoCount]]:
     """Return the figures that may be claims, and all other numbers with the reason; both in the order of the text."""
     figures: list[FoundFigure] = []
@@ -66,7 +66,7 @@ def _in_money(one: FoundFigure, story: Story) -> FoundFigure:
 
 
 def _stated(
-    one: NoCount, statements: Statements, convention: Convention, figures: list[FoundFigure]
+    one: NoCount, statements: Sayings, convention: Convention, figures: list[FoundFigure]
 ) -> Iterator[FoundFigure]:
     """Yield the figures that a number states in its sentence, but which stand in those before it."""
     last = figures[-1] if figures else None
@@ -76,7 +76,7 @@ def _stated(
             yield figure
 
 
-def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Statements) -> str:
+def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Sayings) -> str:
     """Return why a figure is not a claim; "" if it may be one."""
     story, cues = statements.story, statements.story.cues
     i = story.place(one.start)
@@ -125,7 +125,7 @@ def _is_measured(one: FoundFigure, i: int, story: Story) -> bool:
     return changed or of or one.figure.reading == "plus or minus"
 
 
-def _speaks(i: int, statements: Statements, *, few: bool) -> bool:
+def _speaks(i: int, statements: Sayings, *, few: bool) -> bool:
     """Whether a figure counts those who say something: "two officials said", but not "41 deaths reported"."""
     story = statements.story
     if story.quote_at[i] >= 0:

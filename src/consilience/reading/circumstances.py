@@ -10,7 +10,7 @@ from datetime import date
 from consilience.reading.dates import YEAR
 from consilience.reading.dating import Dating
 from consilience.reading.locations import Places
-from consilience.reading.sayings import Statements
+from consilience.reading.sayings import Sayings
 from consilience.reading.surroundings import Cue, Surroundings
 from consilience.reading.times import FoundTime
 
@@ -49,7 +49,7 @@ class Circumstances:
     """Finds where and when the things are that the figures of a story count, which are asked for in its order."""
 
     def __init__(
-        self, statements: Statements, moments: Sequence[FoundTime], day: date | None, within: tuple[str, ...]
+        self, statements: Sayings, moments: Sequence[FoundTime], day: date | None, within: tuple[str, ...]
     ) -> None:
         self.story, self.day = statements.story, day
         self.places = Places(statements, within)

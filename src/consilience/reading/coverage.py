@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from consilience.reading.sayings import Statement, Statements
+from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.speakers import Speaker
 from consilience.reading.stories import Story
 
 
-def covering(i: int, statements: Statements, speakers: Sequence[Speaker]) -> tuple[tuple[Statement, ...], bool]:
+def covering(i: int, statements: Sayings, speakers: Sequence[Speaker]) -> tuple[tuple[Saying, ...], bool]:
     """Return the statements that cover a token, the outermost first, and whether that is sure."""
     story = statements.story
     quote = story.quote_at[i]
-    inner: list[Statement] = []
+    inner: list[Saying] = []
     if quote >= 0:
         outer, sure = speakers[quote]
         inner = _chain(i, statements.in_quote(i), story)
@@ -38,12 +38,12 @@ def _continues(i: int, story: Story) -> bool:
     return story.is_number(found[0] if hedge is None else hedge[0])
 
 
-def _chain(i: int, found: list[Statement], story: Story) -> list[Statement]:
+def _chain(i: int, found: list[Saying], story: Story) -> list[Saying]:
     """Return the statements that cover a token, the outermost first."""
     covering = [one for one in found if one.covers(i)]
     ahead = [one for one in covering if one.cue.first < i]
     behind = [one for one in covering if one.cue.first > i]
-    chain: list[Statement] = []
+    chain: list[Saying] = []
     for one in reversed(ahead):
         if chain and (_parted(one, chain[0], story) or one.kind == chain[0].kind == "noun"):
             break
@@ -54,14 +54,14 @@ def _chain(i: int, found: list[Statement], story: Story) -> list[Statement]:
         chain.append(agents[0])
     if behind and (not chain or behind[0].kind in ("says", "rule")):
         parted = any(
-            _parted(Statement(one.source, one.cue, one.kind, False, True, i, i), behind[0], story) for one in chain
+            _parted(Saying(one.source, one.cue, one.kind, False, True, i, i), behind[0], story) for one in chain
         )
         if not parted:
             chain.insert(0, behind[0])
     return chain
 
 
-def _parted(one: Statement, other: Statement, story: Story) -> bool:
+def _parted(one: Saying, other: Saying, story: Story) -> bool:
     """Whether a clause of its own begins between two statements: "X said 12 had died, but Y said 15"."""
     cues, dashes = story.cues, 0
     if one.source == other.source and story.word(other.cue.first - 1) in cues.joins:  # "denied it and said 15 had died"

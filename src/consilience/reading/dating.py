@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from consilience.reading.dates import DAY, MONTH, YEAR, moved, number_of, years_back
-from consilience.reading.sayings import Statements
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 from consilience.reading.times import FoundTime
@@ -31,7 +31,7 @@ _OPENING = 3
 class Dating:
     """The times of a story, and the one that each figure takes."""
 
-    def __init__(self, statements: Statements, moments: Sequence[FoundTime]) -> None:
+    def __init__(self, statements: Sayings, moments: Sequence[FoundTime]) -> None:
         self.statements, self.story, self.moments = statements, statements.story, moments
         self.moments = [one for one in moments if not self.story.in_dateline(one.span.first)]
         self.places = [moment.span.first for moment in self.moments]

@@ -19,7 +19,7 @@ from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure
 from consilience.model.sources import Reliability, Source, resolve_sources
 from consilience.outputs import whole_file
-from consilience.reading.entries import FROZEN, ClaimEntry, Fault, Names, Scale, Text, make_claim
+from consilience.reading.entries import FROZEN, ClaimEntry, Fault, NameList, Scale, Text, make_claim
 from consilience.records import explain
 from consilience.wording.conventions import Convention
 
@@ -45,7 +45,7 @@ class SourceEntry(BaseModel):
 
     model_config = FROZEN
 
-    cites: Names = Field((), description="Names of those whom it has its figures from; none: an origin.")
+    cites: NameList = Field((), description="NameList of those whom it has its figures from; none: an origin.")
     undetermined: bool = Field(False, description="Nobody knows where it has them from: it may share any origin.")
     aliases: tuple[Text, ...] = Field((), description="Other names of the same source.")
     reliability: Reliability | None = Field(None, description="First half of the Admiralty grade; F: cannot be judged.")

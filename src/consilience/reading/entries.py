@@ -131,7 +131,7 @@ def plain_scale(value: Any) -> Any:
 Scale = Annotated[int, BeforeValidator(plain_scale)]
 Whole = BeforeValidator(_plain_whole)
 Choice = BeforeValidator(_plain_choice)
-Names = Annotated[tuple[Text, ...] | None, BeforeValidator(_plain_names)]
+NameList = Annotated[tuple[Text, ...] | None, BeforeValidator(_plain_names)]
 Grade = Annotated[str | None, BeforeValidator(_plain_grade)]
 
 FROZEN = ConfigDict(frozen=True, extra="forbid")
@@ -206,7 +206,7 @@ class ClaimEntry(StatedFigure):
     id: Text = Field("", description="Unique in the dossier; the number of the claim where it is left out.")
     source: Text = Field(min_length=1, description="Who states it: a name of [sources], or an origin by itself.")
     scope: Scope = Field(Scope(), description="What the number counts: what, where, when, status, ...")
-    cites: Names = Field(None, description="Whom it has this figure from; none: its own. By default as its source.")
+    cites: NameList = Field(None, description="Whom it has this figure from; none: its own. By default as its source.")
     undetermined: bool | None = Field(None, description="Nobody knows where this figure comes from.")
     measure: Annotated[Measure | None, Choice] = Field(None, description="What time does; by default as the dossier.")
     additive: bool | None = Field(None, description="Whether it counts what adds up; by default as the dossier.")

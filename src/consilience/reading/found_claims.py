@@ -18,11 +18,11 @@ from consilience.reading.circumstances import Circumstances
 from consilience.reading.countables import topics_of
 from consilience.reading.coverage import covering
 from consilience.reading.governed import clause_of, counted_in
-from consilience.reading.names import FoundSource, Names
+from consilience.reading.names import FoundSource, KnownNames
 from consilience.reading.parsers import PARSER, RULES, parser_of
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
 from consilience.reading.reports import Reports
-from consilience.reading.sayings import Statement, Statements
+from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.speakers import speakers_in
 from consilience.reading.standings import standing_of
 from consilience.reading.statuses import status_of
@@ -260,7 +260,7 @@ def find_claims(
     convention = convention or Convention(locale=locale)
     pipeline = parser_of(parser, locale)
     story = Story(text, cues_of(locale), words_of(locale))
-    statements = Statements(story)
+    statements = Sayings(story)
     everything = find_figures(_unbulleted(text), convention).everything
     figures, others = candidates(everything, statements, convention)
     speakers = speakers_in(statements)
@@ -303,9 +303,9 @@ def _day(reported: date | str | None) -> date | None:
 class _Finder:
     """Finds what a text says of its figures: what is read once for all of them."""
 
-    def __init__(self, statements: Statements, outlet: str, day: date | None, within: tuple[str, ...]) -> None:
+    def __init__(self, statements: Sayings, outlet: str, day: date | None, within: tuple[str, ...]) -> None:
         self.story, self.day = statements.story, day
-        self.names = Names(statements, outlet)
+        self.names = KnownNames(statements, outlet)
         self.circumstances = Circumstances(statements, moments_in(self.story, day), day, within)
 
     def claim(self, one: Surroundings, what: Cue | None, *, sure: bool, part_of: int | None) -> FoundClaim:
@@ -354,7 +354,7 @@ def _wholes(figures: Sequence[FoundFigure]) -> dict[int, int]:
 
 
 def _parties(
-    chain: tuple[Statement, ...], sure: bool, names: Names
+    chain: tuple[Saying, ...], sure: bool, names: KnownNames
 ) -> tuple[FoundSource | None, tuple[FoundSource, ...]]:
     """Return who states a figure, and whom that one has it from."""
     if not chain:
@@ -375,7 +375,7 @@ def _parties(
     return source, tuple(one for one in found if one.name != source.name)[:1]
 
 
-def _labelled(around: Surroundings, names: Names) -> FoundSource | None:
+def _labelled(around: Surroundings, names: KnownNames) -> FoundSource | None:
     """Return who states a figure by a label or in a parenthesis: "Police: 40 dead", "379 (Hunter Commission)"."""
     story, cues, figure = around.story, around.story.cues, around.figure
     label = (
@@ -397,7 +397,7 @@ def _labelled(around: Surroundings, names: Names) -> FoundSource | None:
     return _closing(around, names)
 
 
-def _closing(around: Surroundings, names: Names) -> FoundSource | None:
+def _closing(around: Surroundings, names: KnownNames) -> FoundSource | None:
     """Return who states the figures of a line by the brackets that end it: "7 displaced (government, 28 October)"."""
     story, cues, sentence = around.story, around.story.cues, around.sentence
     last = next((k for k in range(sentence.end - 1, sentence.end - 3, -1) if story.word(k) == ")"), -1)

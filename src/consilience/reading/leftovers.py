@@ -12,7 +12,7 @@ from decimal import Decimal, localcontext
 from consilience.errors import FigureError
 from consilience.model.figures import Figure, read_figure
 from consilience.reading.prose import FoundFigure, NoCount
-from consilience.reading.sayings import Statements
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span
 from consilience.wording.conventions import Convention
 
@@ -28,14 +28,14 @@ _CHANGES = frozenset(("start of a change", "step of a change"))
 
 
 def figures_left(
-    one: NoCount, statements: Statements, convention: Convention, last: FoundFigure | None
+    one: NoCount, statements: Sayings, convention: Convention, last: FoundFigure | None
 ) -> list[FoundFigure]:
     """Return the figures that a number which `find_figures` leaves states in its sentence, in their order.
 
     Parameters
     ----------
     one : NoCount
-    statements : Statements
+    statements : Sayings
     convention : Convention
     last : FoundFigure or None
         The figure before it in the text.
@@ -48,7 +48,7 @@ def figures_left(
     return list(reader.number()) if one.kind in ("not a count", "number words", "no figure") else []
 
 
-def is_listed(k: int, statements: Statements, last: FoundFigure | None) -> bool:
+def is_listed(k: int, statements: Sayings, last: FoundFigure | None) -> bool:
     """Whether a number alone goes on with a list: "two in Techiman and one in Tamale"."""
     s = statements.story
     if last is None or s.word(k - 1) not in s.cues.joins or s.word(k + 1) not in s.cues.places_in:
@@ -59,7 +59,7 @@ def is_listed(k: int, statements: Statements, last: FoundFigure | None) -> bool:
 class _Leftover:
     """Reads a number by the words around it."""
 
-    def __init__(self, one: NoCount, statements: Statements, convention: Convention, last: FoundFigure | None) -> None:
+    def __init__(self, one: NoCount, statements: Sayings, convention: Convention, last: FoundFigure | None) -> None:
         self.one, self.statements, self.convention, self.last = one, statements, convention, last
         self.story, self.cues = statements.story, statements.story.cues
         self.first = self.story.place(one.start)

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from consilience.reading.place_names import Place, PlaceNames
-from consilience.reading.sayings import Statements
+from consilience.reading.sayings import Sayings
 from consilience.reading.surroundings import Cue, Surroundings
 
 _FAR = 14
@@ -30,7 +30,7 @@ _FIRST = 2
 class Places:
     """Where the things counted in a story are."""
 
-    def __init__(self, statements: Statements, within: tuple[str, ...] = ()) -> None:
+    def __init__(self, statements: Sayings, within: tuple[str, ...] = ()) -> None:
         self.statements, self.story, self.parties = statements, statements.story, statements.parties
         self.within = within
         self.names = PlaceNames(statements)

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from consilience.reading.parties import Parties
-from consilience.reading.sayings import Statements
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span
 
 _NEAR = 6
@@ -55,10 +55,10 @@ class _Person:
 
 
 @dataclass
-class Names:
+class KnownNames:
     """The names of a story, by which short forms and pronouns are resolved."""
 
-    statements: Statements
+    statements: Sayings
     outlet: str = ""
     persons: dict[str, list[_Person]] = field(default_factory=dict)
     mentions: list[_Person] = field(default_factory=list)

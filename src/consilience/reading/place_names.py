@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from consilience.reading.sayings import Statements
+from consilience.reading.sayings import Sayings
 from consilience.reading.stories import Span
 
 _SHORT = 3
@@ -34,7 +34,7 @@ class Place:
 class PlaceNames:
     """The names of places in a story, in its order, and in which other one each lies."""
 
-    def __init__(self, statements: Statements) -> None:
+    def __init__(self, statements: Sayings) -> None:
         self.statements, self.story, self.parties = statements, statements.story, statements.parties
         self.runs = list(self._runs())
         self.found = list(self._find())

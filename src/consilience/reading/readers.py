@@ -20,7 +20,7 @@ from consilience.reading.entries import plain_scale
 from consilience.reading.files import DELIMITERS, SHEETS, SUFFIXES, check_delimiter, detect_format, parse_text, text_of
 from consilience.reading.rows import Table, kind_of, table_of
 from consilience.reading.table_claims import Progress, read_table
-from consilience.reading.tables import FIELDS, Column, Names, lay_out
+from consilience.reading.tables import FIELDS, Column, Renamings, lay_out
 from consilience.wording.conventions import Convention
 
 _SHOWN = 5
@@ -63,7 +63,7 @@ def read_claims(
     note: Column = None,
     url: Column = None,
     paths: bool = False,
-    names: Names | None = None,
+    names: Renamings | None = None,
     scale: int | str = 1,
     convention: Convention | None = None,
     compare_across: str | Iterable[str] | None = None,

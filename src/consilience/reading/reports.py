@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from consilience.reading.prose import FoundFigure
-from consilience.reading.sayings import Statement, Statements
+from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span
 from consilience.reading.trees import Node, Trees
 
@@ -25,13 +25,11 @@ _DEEPEST = 6
 class Reports:
     """Finds who states the figures of a story by its trees."""
 
-    def __init__(self, statements: Statements, trees: Trees) -> None:
+    def __init__(self, statements: Sayings, trees: Trees) -> None:
         self.statements, self.trees = statements, trees
         self.story, self.parties = statements.story, statements.parties
 
-    def spoken(
-        self, figure: FoundFigure, chain: tuple[Statement, ...], sure: bool
-    ) -> tuple[tuple[Statement, ...], bool]:
+    def spoken(self, figure: FoundFigure, chain: tuple[Saying, ...], sure: bool) -> tuple[tuple[Saying, ...], bool]:
         """Return the statements that cover a figure, by the rules' answer and by the tree.
 
         The tree names a source where the rules find none, puts the subject of a verb in the place of somebody in its
@@ -45,10 +43,10 @@ class Reports:
             return outer, sure  # nobody cites France for what France recorded
         return (*outer, *self._governed(chain)), sure
 
-    def chain(self, figure: FoundFigure) -> list[Statement]:
+    def chain(self, figure: FoundFigure) -> list[Saying]:
         """Return the statements whose verbs a figure depends on, the outermost first."""
         top = self.trees.top(figure.start, figure.end)
-        found: list[Statement] = []
+        found: list[Saying] = []
         if top is None:
             return found
         found += self._of_noun(top)
@@ -58,7 +56,7 @@ class Reports:
                 found.insert(0, one)
         return found
 
-    def _of_noun(self, top: Node) -> Iterator[Statement]:
+    def _of_noun(self, top: Node) -> Iterator[Saying]:
         """Yield the statement of a clause behind what a figure counts: "the 95m that analysts had forecast"."""
         nouns = [top, *(above for above, below in self.trees.upward(top) if below.at == top.at and not above.is_verb)]
         cues = self.story.cues
@@ -71,9 +69,9 @@ class Reports:
             if judged and subject is not None and subject.tag not in ("WP", "WDT") and self._can_say(subject, verb):
                 yield self._made(verb, subject, kind)
 
-    def _made(self, verb: Node, subject: Node, kind: str) -> Statement:
+    def _made(self, verb: Node, subject: Node, kind: str) -> Saying:
         party = self._party(subject)
-        return Statement(party, self.trees.span(verb.at, verb.at + 1), kind, False, False, party.end, party.end)
+        return Saying(party, self.trees.span(verb.at, verb.at + 1), kind, False, False, party.end, party.end)
 
     def _verbs(self, top: Node) -> Iterator[tuple[Node, Node]]:
         """Yield the verbs that may state what a word belongs to, each with the word through which it does."""
@@ -86,7 +84,7 @@ class Reports:
         """Yield the verbs that stand in brackets beside a clause: "Rations, WFP warns, will be halved"."""
         return ((one, one) for one in self.trees.below[node.at] if one.relation == "parataxis")
 
-    def _statement(self, verb: Node, below: Node, figure: Node) -> Statement | None:
+    def _statement(self, verb: Node, below: Node, figure: Node) -> Saying | None:
         kind = self._kind(verb)
         if not kind or not (below.relation in _SAID or self._is_object(verb, below, figure)):
             return None
@@ -173,7 +171,7 @@ class Reports:
                 return self._party(party)
         return None
 
-    def _with_subject(self, statement: Statement) -> Statement:
+    def _with_subject(self, statement: Saying) -> Saying:
         """Return a statement with its verb's subject for a name in a clause of that: "a man who told Ann said"."""
         verb, party = (self.trees.top(*self.story.chars(*span)) for span in (statement.cue, statement.source))
         if verb is None or party is None or not self._kind(verb) or statement.stands_for is not None:
@@ -185,7 +183,7 @@ class Reports:
         within = any(node.relation == "relcl" for node in way if node.at != subject.at)
         return replace(statement, source=self._party(subject)) if within else statement
 
-    def _outer(self, statement: Statement) -> Iterator[Statement]:
+    def _outer(self, statement: Saying) -> Iterator[Saying]:
         """Yield who states that a party states something, and nothing else: "France recorded 40, Insee said"."""
         verb = self.trees.top(*self.story.chars(*statement.cue))
         if verb is not None and verb.relation == "ccomp":
@@ -195,14 +193,14 @@ class Reports:
             if one is not None and one.cue != statement.cue and len(others) == 1:
                 yield one
 
-    def _governed(self, chain: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    def _governed(self, chain: tuple[Saying, ...]) -> tuple[Saying, ...]:
         """Return a chain without the outer statements whose verb does not state the inner one."""
         for place, (outer, inner) in enumerate(pairwise(chain)):
             if self._is_apart(inner, outer):
                 return chain[place + 1 :]
         return chain
 
-    def _is_apart(self, inner: Statement, outer: Statement) -> bool:
+    def _is_apart(self, inner: Saying, outer: Saying) -> bool:
         """Whether the clause of one verb stands beside that of another, and not in what it states."""
         top = self.trees.top(*self.story.chars(*inner.cue))
         verb = self.trees.top(*self.story.chars(*outer.cue))

@@ -1,4 +1,4 @@
-"""Statements: who says what in a sentence, and which of its words that covers."""
+"""Sayings: who says what in a sentence, and which of its words that covers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _CLAIMANT = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class Saying:
     """That a party states something, with the words that say so.
 
     Attributes
@@ -55,7 +55,7 @@ class Statement:
         return (self.right and self.begin <= i < self.end) or (self.left and self.start <= i < self.cue.first)
 
 
-class Statements:
+class Sayings:
     """The statements of a story, sentence by sentence and in its quotations."""
 
     def __init__(self, story: Story) -> None:
@@ -63,26 +63,26 @@ class Statements:
         self.parties = Parties(story)
         self.verbs = Verbs(self.parties)
         self.contents = Contents(self.parties)
-        self.of_sentence: dict[int, list[Statement]] = {}
-        self.within: dict[int, list[Statement]] = {}
+        self.of_sentence: dict[int, list[Saying]] = {}
+        self.within: dict[int, list[Saying]] = {}
 
-    def in_sentence(self, number: int) -> list[Statement]:
+    def in_sentence(self, number: int) -> list[Saying]:
         """Return the statements of a sentence outside of its quotations, in their order."""
         if number not in self.of_sentence:
             span = self.story.sentences[number]
             self.of_sentence[number] = list(self._found(span, quote=-1))
         return self.of_sentence[number]
 
-    def in_quote(self, i: int) -> list[Statement]:
+    def in_quote(self, i: int) -> list[Saying]:
         """Return the statements in the sentence of a quotation in which a token stands."""
         span = self.story.inner_sentence(i)
         if span.first not in self.within:
             self.within[span.first] = list(self._found(span, quote=self.story.quote_at[i]))
         return self.within[span.first]
 
-    def _found(self, span: Span, quote: int) -> Iterator[Statement]:
+    def _found(self, span: Span, quote: int) -> Iterator[Saying]:
         s = self.story
-        found: list[Statement] = []
+        found: list[Saying] = []
         i = span.first
         while i < span.end:
             if s.quote_at[i] != quote:
@@ -94,7 +94,7 @@ class Statements:
                 yield one
             i += 1
 
-    def _at(self, i: int, span: Span, found: list[Statement]) -> Statement | None:
+    def _at(self, i: int, span: Span, found: list[Saying]) -> Saying | None:
         s, c = self.story, self.story.cues
         token = s.at(i)
         if token.kind != "word":
@@ -127,13 +127,13 @@ class Statements:
 
     # -- the kinds of cues -------------------------------------------------------------------------------------------
 
-    def _by_verb(self, i: int, span: Span, kind: str, found: list[Statement]) -> Statement | None:
+    def _by_verb(self, i: int, span: Span, kind: str, found: list[Saying]) -> Saying | None:
         s, c = self.story, self.story.cues
         low = self.contents.low(i, span)
         inverted = self._inverted(i, span, low) if kind == "says" else None
         if inverted is not None:
             more = self.contents.goes_on(inverted.end, span)
-            return Statement(inverted, Span(i, i + 1), kind, True, more < span.end, more, span.end, start=span.first)
+            return Saying(inverted, Span(i, i + 1), kind, True, more < span.end, more, span.end, start=span.first)
         begin = self.contents.begin(i, span)
         relayed = self._relayed(i, span)
         begin = begin if relayed is None else self.contents.begin(relayed, span)
@@ -166,7 +166,7 @@ class Statements:
         if begin is not None and s.word(i) in c.quoting and s.quote_at[begin] not in (-1, s.quote_at[i]):
             end = s.quotes[s.quote_at[begin]].end
         cue, right = Span(i, i + 1), begin is not None
-        return Statement(party, cue, kind, left, right, begin or i + 1, end, sure, span.first, stands_for)
+        return Saying(party, cue, kind, left, right, begin or i + 1, end, sure, span.first, stands_for)
 
     def _closes(self, k: int, i: int) -> bool:
         """Whether a semicolon ends what a verb states, and what follows does not go on with it: "; another 12"."""
@@ -174,7 +174,7 @@ class Statements:
         here = s.word(k) == ";" and s.quote_at[k] == s.quote_at[i]
         return here and s.phrase(k + 1, s.cues.continuing) is None
 
-    def _speaking(self, i: int, span: Span, low: int, found: list[Statement]) -> tuple[Span, Span | None, bool] | None:
+    def _speaking(self, i: int, span: Span, low: int, found: list[Saying]) -> tuple[Span, Span | None, bool] | None:
         """Return the subject of a verb, whom a pronoun such as "who" stands for, and whether that is sure."""
         s, c = self.story, self.story.cues
         party: Span | None = self.parties.before(i, low)
@@ -270,7 +270,7 @@ class Statements:
         head = self.parties.backward(party.first - 2, low)  # "its head teacher, Judith Orr, said the school"
         return head is not None and head.first == low
 
-    def _shared(self, i: int, span: Span, found: list[Statement]) -> Span | None:
+    def _shared(self, i: int, span: Span, found: list[Saying]) -> Span | None:
         """Return the subject that a verb behind "and" shares with the clause before it."""
         if found and found[-1].kind not in ("rule", "agent", "noun"):
             return found[-1].source
@@ -287,7 +287,7 @@ class Statements:
             first = comma + 1
         return None
 
-    def cited(self, one: Statement) -> Span | None:
+    def cited(self, one: Saying) -> Span | None:
         """Return whom a source has it from: "X, citing Y, reported", "rejected reports that"."""
         s, c = self.story, self.story.cues
         if one.kind == "denies":
@@ -302,7 +302,7 @@ class Statements:
                 return Span(k + 1, k + 2) if noun else self.parties.forward(led, sentence.end)
         return None
 
-    def _claimant(self, k: int, one: Statement) -> Span | None:
+    def _claimant(self, k: int, one: Saying) -> Span | None:
         """Return whose claim is denied: "rejected the rebels' claim", "denied reports from Karsia"."""
         s, c = self.story, self.story.cues
         mark = k - 2 if s.word(k - 1) == "s" else k - 1
@@ -311,21 +311,21 @@ class Statements:
         behind = self.parties.behind(k + 2, one.end) if s.word(k + 1) in c.by_agent else None
         return behind or self.parties.owner(k + 1, one.cue.end) or Span(k, k + 1)
 
-    def _by_rule(self, i: int, end: int, span: Span) -> Statement | None:
+    def _by_rule(self, i: int, end: int, span: Span) -> Saying | None:
         party = self.parties.behind(end, span.end)
         if party is None:
             return None
         party = self._of_document(party, span)
         initial = all(self.story.at(k).kind == "sign" for k in range(span.first, i))
-        return Statement(party, Span(i, end), "rule", not initial, True, party.end, span.end, start=span.first)
+        return Saying(party, Span(i, end), "rule", not initial, True, party.end, span.end, start=span.first)
 
-    def _by_survey(self, i: int, span: Span) -> Statement | None:
+    def _by_survey(self, i: int, span: Span) -> Saying | None:
         """Return the statement of a survey: "In a survey of 1,260 farmers, 43 percent said"."""
         s, c = self.story, self.story.cues
         end = next((k for k in range(i + 1, min(i + ADJUNCT, span.end)) if s.word(k) == ","), None)
         if end is None or not any(s.word(k) in c.asking for k in range(i + 1, end)):
             return None
-        return Statement(Span(i + 1, end), Span(i, i + 1), "rule", False, True, end + 1, span.end, start=span.first)
+        return Saying(Span(i + 1, end), Span(i, i + 1), "rule", False, True, end + 1, span.end, start=span.first)
 
     def _of_document(self, party: Span, span: Span) -> Span:
         """Return the party behind a document, where the text names it: "a survey by engineers"."""
@@ -347,7 +347,7 @@ class Statements:
                 return -1
         return -1
 
-    def _by_noun(self, i: int, owned: int, span: Span) -> Statement | None:
+    def _by_noun(self, i: int, owned: int, span: Span) -> Saying | None:
         s, c = self.story, self.story.cues
         party = self.parties.owner(owned, self.contents.low(owned, span))
         if party is None:
@@ -358,9 +358,9 @@ class Statements:
         stops = {",", ";"} if value or s.word(end) in c.that else {",", ";"} | c.auxiliaries
         while end < span.end and s.word(end) not in stops:
             end += 1
-        return Statement(party, Span(i, i + 1), "noun", False, True, i + 1, end, start=span.first)
+        return Saying(party, Span(i, i + 1), "noun", False, True, i + 1, end, start=span.first)
 
-    def _agent_of(self, i: int, span: Span) -> Statement | None:
+    def _agent_of(self, i: int, span: Span) -> Saying | None:
         """Return the statement of a participle with its agent: "was put at 40 by the ministry", "given by X"."""
         s, c = self.story, self.story.cues
         passive = self.verbs.is_passive(i)
@@ -372,7 +372,7 @@ class Statements:
             return None
         return self._by_agent(i, by, span) if passive or by == i + 1 or not self.verbs.is_said(i, span) else None
 
-    def _by_agent(self, i: int, by: int, span: Span) -> Statement | None:
+    def _by_agent(self, i: int, by: int, span: Span) -> Saying | None:
         s, passive = self.story, self.verbs.is_passive(i)
         party = self.parties.behind(by + 1, span.end)
         if party is None or self.parties.is_time(by + 1) or s.at(by + 1).kind == "number":
@@ -382,9 +382,9 @@ class Statements:
             start = next(
                 (k + 1 for k in range(i - 1 - (s.word(i - 1) == ","), span.first, -1) if s.word(k) == ","), start
             )
-        return Statement(party, Span(by, by + 1), "agent", True, passive, party.end, span.end, start=start)
+        return Saying(party, Span(by, by + 1), "agent", True, passive, party.end, span.end, start=start)
 
-    def _by_relative(self, i: int, span: Span) -> Statement | None:
+    def _by_relative(self, i: int, span: Span) -> Saying | None:
         """Return the statement of a relative clause: "short of the 220 million that analysts had forecast"."""
         s, c = self.story, self.story.cues
         behind = s.word(i + 1)
@@ -399,9 +399,9 @@ class Statements:
         start = self.contents.figure_before(that, span.first) if s.word(that) in c.who else None
         if start is None:
             return None
-        return Statement(party, Span(i, i + 1), "agent", True, False, i + 1, i + 1, start=start)
+        return Saying(party, Span(i, i + 1), "agent", True, False, i + 1, i + 1, start=start)
 
-    def _by_document(self, i: int, span: Span) -> Statement | None:
+    def _by_document(self, i: int, span: Span) -> Saying | None:
         """Return the statement of a document that has a figure: "a list had 34 names on it"."""
         s, c = self.story, self.story.cues
         if not self.contents.holds(i) or s.word(i) in c.passive:
@@ -411,7 +411,7 @@ class Statements:
         if party is None or not (s.word(self.parties.head(party)) in papers or self._wrote(party, papers)):
             return None
         cue, author = Span(i, i + 1), self._of_document(party, span)
-        return Statement(author, cue, "finds", False, True, i + 1, span.end, start=span.first)
+        return Saying(author, cue, "finds", False, True, i + 1, span.end, start=span.first)
 
     def _wrote(self, party: Span, papers: frozenset[str]) -> bool:
         """Whether a party is the author of a document named before it: "a poll by X", "a list kept by X"."""
@@ -419,7 +419,7 @@ class Statements:
         done = s.word(k) in c.verbs or s.word(k).endswith(c.participles[:1])
         return s.word(k + 1) in c.by_agent and s.word(k - 1 if done else k) in papers
 
-    def _by_gap(self, i: int, span: Span) -> Statement | None:
+    def _by_gap(self, i: int, span: Span) -> Saying | None:
         """Return the statement of who shares a verb with another: "police put it at 6,000 and organisers at 20,000"."""
         s, c = self.story, self.story.cues
         party = self.parties.before(i, self.contents.low(i, span))
@@ -428,9 +428,9 @@ class Statements:
             return None
         who = s.word(self.parties.head(party)) in self.parties.known or self.parties.has_name(party)
         cue = Span(i, i + 1)
-        return Statement(party, cue, "finds", False, True, i + 1, span.end, start=span.first) if who else None
+        return Saying(party, cue, "finds", False, True, i + 1, span.end, start=span.first) if who else None
 
-    def _by_participle(self, i: int, span: Span, found: list[Statement]) -> Statement | None:
+    def _by_participle(self, i: int, span: Span, found: list[Saying]) -> Saying | None:
         s, c = self.story, self.story.cues
         before = s.word(i - 1)
         if before in c.auxiliaries and not self.verbs.is_infinite(i):
@@ -445,7 +445,7 @@ class Statements:
         begin = self.contents.begin(i, span)
         if party is None or begin is None or s.is_number(party.first):  # "with 68% of stations reporting"
             return None
-        return Statement(party, Span(i, i + 1), "says", False, True, begin, span.end, sure, start=span.first)
+        return Saying(party, Span(i, i + 1), "says", False, True, begin, span.end, sure, start=span.first)
 
     def _is_with(self, i: int, span: Span) -> bool:
         """Whether "with" leads to the subject of a participle: "with Smith noting"."""

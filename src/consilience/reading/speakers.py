@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from consilience.reading.sayings import Statement, Statements
+from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Quote, Span
 
 _WORDS = 8
 """Tokens of a quotation that is a sentence of its own, at least, where no mark says so."""
 _ANSWER = 5
 """Tokens of "'s brief answer:", at most."""
-Speaker = tuple[Statement | None, bool]
+Speaker = tuple[Saying | None, bool]
 """The statement of whoever speaks, and whether that is sure."""
 
 
-def speakers_in(statements: Statements) -> list[Speaker]:
+def speakers_in(statements: Sayings) -> list[Speaker]:
     """Return for each quotation of a story who speaks in it."""
     finder = _Speakers(statements)
     speakers: list[Speaker] = []
@@ -25,7 +25,7 @@ def speakers_in(statements: Statements) -> list[Speaker]:
 class _Speakers:
     """Finds who speaks in the quotations of a story."""
 
-    def __init__(self, statements: Statements) -> None:
+    def __init__(self, statements: Sayings) -> None:
         self.statements = statements
 
     def speaker(self, number: int, quote: Quote, before: list[Speaker]) -> Speaker:
@@ -70,7 +70,7 @@ class _Speakers:
             return teller, False
         return None, False
 
-    def _teller(self, number: int) -> Statement | None:
+    def _teller(self, number: int) -> Saying | None:
         """Return the person of whose speech a sentence says no more, as in "Captain Amsel described it"."""
         s, parties = self.statements.story, self.statements.parties
         span = s.sentences[number]
@@ -78,19 +78,19 @@ class _Speakers:
             if s.word(k) in s.cues.quoting and s.quote_at[k] < 0:
                 party = parties.before(k, span.first)
                 if party is not None and party.first == span.first and parties.has_name(party):
-                    return Statement(party, Span(k, k + 1), "says", False, True, span.end, span.end, False)
+                    return Saying(party, Span(k, k + 1), "says", False, True, span.end, span.end, False)
         return None
 
-    def _by_dash(self, quote: Quote) -> Statement | None:
+    def _by_dash(self, quote: Quote) -> Saying | None:
         """Return the statement of a name that a dash joins to a quotation, and that ends the sentence."""
         s, dash = self.statements.story, quote.end
         end = s.sentences[s.sentence(quote.first)].end
         party = self.statements.parties.behind(dash + 1, end) if s.word(dash) in ("—", "–", "-") else None
         if party is None or not self.statements.parties.has_name(party) or end - party.end > 1:
             return None
-        return Statement(party, Span(dash, dash + 1), "colon", True, False, dash, dash, start=quote.first)
+        return Saying(party, Span(dash, dash + 1), "colon", True, False, dash, dash, start=quote.first)
 
-    def _by_colon(self, quote: Quote) -> Statement | None:
+    def _by_colon(self, quote: Quote) -> Saying | None:
         """Return the statement of a name with a colon before a quotation: 'Carl Bialik: "..."'."""
         s = self.statements.story
         colon = quote.first - 1
@@ -109,7 +109,7 @@ class _Speakers:
         edge = party.first == first or s.word(party.first - 1) in ("-", "–", "—", ".", "]")
         edge = edge or s.at(party.first - 1).kind == "number"
         cue = Span(colon, colon + 1)
-        return Statement(party, cue, "colon", False, True, quote.first, quote.end, start=first) if edge else None
+        return Saying(party, cue, "colon", False, True, quote.first, quote.end, start=first) if edge else None
 
     def _with_place(self, first: int, colon: int) -> Span | None:
         """Return the party with a place behind it before a colon: "Our reporter Kit Osei at the scene:"."""
@@ -128,7 +128,7 @@ class _Speakers:
         last = story.at(quote.end - 2)
         return quote.end - quote.first < _WORDS and story.text[last.end - 1 : last.end] not in (",", ".", "!", "?")
 
-    def _own_speaker(self, quote: Quote) -> tuple[Statement, bool] | None:
+    def _own_speaker(self, quote: Quote) -> tuple[Saying, bool] | None:
         """Return the statement of the sentence in which a quotation begins that covers it."""
         s = self.statements.story
         found = self.statements.in_sentence(s.sentence(quote.first))

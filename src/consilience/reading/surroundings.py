@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from consilience.reading.prose import FoundFigure
-from consilience.reading.sayings import Statement, Statements
+from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span, Story
 from consilience.wording.word_tables import Phrases
 
@@ -56,7 +56,7 @@ class Surroundings:
         The tokens of the figure before it; an empty span where it is the first.
     before, behind : int
         Where the figure before it in the sentence ends, and the next one begins; else the ends of the sentence.
-    chain : tuple of Statement
+    chain : tuple of Saying
         The statements that cover it, the outermost first.
     around : Span
         Its clause.
@@ -66,14 +66,14 @@ class Surroundings:
         What it counts by its tree.
     """
 
-    statements: Statements
+    statements: Sayings
     figure: FoundFigure
     span: Span
     sentence: Span
     previous: Span
     before: int
     behind: int
-    chain: tuple[Statement, ...]
+    chain: tuple[Saying, ...]
     around: Span
     governed: Span
     counted: Span | None = None
@@ -163,9 +163,9 @@ class Surroundings:
 
 
 def surroundings(
-    statements: Statements,
+    statements: Sayings,
     figures: Sequence[FoundFigure],
-    chains: Sequence[tuple[Statement, ...]],
+    chains: Sequence[tuple[Saying, ...]],
     parsed: Sequence[tuple[Span | None, Span | None]] | None = None,
 ) -> list[Surroundings]:
     """Return the surroundings of the figures of a text, in its order; ``parsed`` is what their trees say of each."""

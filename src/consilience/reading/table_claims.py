@@ -27,7 +27,7 @@ from consilience.model.scopes import MATCHING, TIME, Scope
 from consilience.reading.chains import OF_SOURCE, settle_sources
 from consilience.reading.entries import STATED, Fault, plain_text
 from consilience.reading.rows import ColumnRows, Merged, Table, cells_of
-from consilience.reading.tables import Desk, Names, TableColumns, carried_cell, stated_cell
+from consilience.reading.tables import Desk, Renamings, TableColumns, carried_cell, stated_cell
 from consilience.wording.conventions import Convention, convention_or_default
 from consilience.wording.digits import are_numbers
 from consilience.words import counted, list_words
@@ -54,7 +54,7 @@ def read_table(
     paths: bool = False,
     progress: Progress | None = None,
     scale: int = 1,
-    names: Names | None = None,
+    names: Renamings | None = None,
     **settings: Any,
 ) -> ClaimSet:
     """Make each row a claim or a reject.

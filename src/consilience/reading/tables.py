@@ -24,7 +24,7 @@ from consilience.wording.mentions import YEAR
 
 Column = str | Literal[False] | None
 """The name of a column; None for the one named as the field, where there is one; False for none at all."""
-Names = Mapping[str, Mapping[str, str]]
+Renamings = Mapping[str, Mapping[str, str]]
 """Dimension, or "source", to the names in a table and those to use instead."""
 
 FIELDS = (
@@ -136,7 +136,7 @@ class Desk:
     """Where rows become claims: it knows the scopes of the rows before, and what rows say of their sources."""
 
     def __init__(
-        self, layout: TableColumns, convention: Convention, paths: bool, scale: int, names: Names, counts: bool
+        self, layout: TableColumns, convention: Convention, paths: bool, scale: int, names: Renamings, counts: bool
     ) -> None:
         self.layout, self.convention, self.paths = layout, convention, paths
         self.counts = counts  # whether the column of figures holds nothing but numbers

@@ -15,8 +15,8 @@ from consilience.showing.documents import (
     ClaimDocument,
     ConventionDocument,
     DiscrepancyDocument,
-    Ends,
     ImpliedDocument,
+    IntervalEnds,
     OpenDocument,
     OtherwiseDocument,
     PairDocument,
@@ -102,7 +102,7 @@ def _claim(claim: Claim, words: str, superseded_by: str | None) -> ClaimDocument
         read_as=claim.figure.reading,
         value=claim.value,
         unit=claim.figure.unit,
-        allows=Ends.of(claim.interval),
+        allows=IntervalEnds.of(claim.interval),
         scope=dimensions(claim.scope),
         words=words,
         source=claim.source.name,
@@ -130,12 +130,12 @@ def _range(ranges: ScopeRanges, words: str) -> RangeDocument:
         origins_max=ranges.origins.most,
         span_low=low,
         span_high=high,
-        hull=Ends.or_none(ranges.hull),
-        common=Ends.or_none(ranges.common),
-        best=[Ends.of(best) for best in ranges.best],
+        hull=IntervalEnds.or_none(ranges.hull),
+        common=IntervalEnds.or_none(ranges.common),
+        best=[IntervalEnds.of(best) for best in ranges.best],
         best_support=ranges.best_support,
         best_stated=ranges.best_stated,
-        implied=Ends.or_none(ranges.implied),
+        implied=IntervalEnds.or_none(ranges.implied),
         conflicts=ranges.conflicts,
         consistent=ranges.implied is not None,
     )
@@ -190,7 +190,7 @@ def _readings(result: Outcome) -> list[ReadingDocument]:
             consistent=read.consistent,
             discrepancies=len(read.system.disagreement.conflict_sets),
             scopes=[
-                ImpliedDocument(scope=dimensions(ranges.scope), implied=Ends.or_none(ranges.implied))
+                ImpliedDocument(scope=dimensions(ranges.scope), implied=IntervalEnds.or_none(ranges.implied))
                 for ranges in read.scopes
             ],
         )

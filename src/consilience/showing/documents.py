@@ -26,7 +26,7 @@ class Document(BaseModel):
     )
 
 
-class Ends(Document):
+class IntervalEnds(Document):
     """Two ends of an interval. An end without a bound is null, and its flag is true."""
 
     low: float | None
@@ -37,16 +37,16 @@ class Ends(Document):
     high_unbounded: bool
 
     @classmethod
-    def of(cls, interval: Interval) -> Ends:
+    def of(cls, interval: Interval) -> IntervalEnds:
         """Return the ends of an interval.
 
-        >>> Ends.of(Interval(12_000, math.inf)).model_dump(include={"low", "high", "high_unbounded"})
+        >>> IntervalEnds.of(Interval(12_000, math.inf)).model_dump(include={"low", "high", "high_unbounded"})
         {'low': 12000.0, 'high': None, 'high_unbounded': True}
         """
         return cls.model_validate(interval.to_dict())
 
     @classmethod
-    def or_none(cls, interval: Interval | None) -> Ends | None:
+    def or_none(cls, interval: Interval | None) -> IntervalEnds | None:
         """Return the ends of an interval, None where there is none."""
         return None if interval is None else cls.of(interval)
 
@@ -91,7 +91,7 @@ class ClaimDocument(Document):
     read_as: str = Field(description='How the words were read, such as "about" or "at most".')
     value: float = Field(description="The stated value: of a range its midpoint, of a limit the limit.")
     unit: str
-    allows: Ends
+    allows: IntervalEnds
     scope: Dimensions
     words: str = Field(description="The scope in words.")
     source: str
@@ -119,12 +119,12 @@ class RangeDocument(Document):
     origins_max: int
     span_low: float | None = Field(description="Lowest stated value; null where nobody states one.")
     span_high: float | None
-    hull: Ends | None
-    common: Ends | None = Field(description="What all claims on the scope allow; null where nothing is.")
-    best: list[Ends] = Field(description="All intervals that the most origins allow.")
+    hull: IntervalEnds | None
+    common: IntervalEnds | None = Field(description="What all claims on the scope allow; null where nothing is.")
+    best: list[IntervalEnds] = Field(description="All intervals that the most origins allow.")
     best_support: int = Field(description="How many origins allow the best intervals.")
     best_stated: int = Field(description="How many of those name a number there; the others only bound it.")
-    implied: Ends | None = Field(
+    implied: IntervalEnds | None = Field(
         description="What all claims on related scopes leave; null where they cannot all be true."
     )
     conflicts: int
@@ -177,7 +177,7 @@ class ImpliedDocument(Document):
     """What a reading leaves for one scope."""
 
     scope: Dimensions
-    implied: Ends | None
+    implied: IntervalEnds | None
 
 
 class ReadingDocument(Document):
@@ -277,7 +277,7 @@ class FoundDocument(Document):
     start: int = Field(description="Its span in the text, in characters; the end is not included.")
     end: int
     value: float
-    allows: Ends
+    allows: IntervalEnds
     noun: str
     unit: str
     label: str
@@ -367,7 +367,7 @@ class PooledDocument(Document):
     claims: int
     estimate: float
     standard_error: float
-    interval: Ends
+    interval: IntervalEnds
     tau2: float
     q: float
     q_p: float | None = Field(description="Null for a single value, as i2, h2 and birge_ratio.")

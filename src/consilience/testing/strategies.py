@@ -81,7 +81,7 @@ def _interval(kind: str, first: float, width: float, unit: float = 1.0) -> Inter
     return Interval(low, high, kind in ("range", "[)"), kind in ("range", "(]"))
 
 
-class Wording(NamedTuple):
+class Worded(NamedTuple):
     """A figure in words, and what it allows by the default convention."""
 
     text: str
@@ -89,7 +89,7 @@ class Wording(NamedTuple):
 
 
 @st.composite
-def wordings(draw: st.DrawFn, *, most: int = 6) -> Wording:
+def wordings(draw: st.DrawFn, *, most: int = 6) -> Worded:
     """Figures in words, each with the interval that it must be read as, worked out apart from the reader.
 
     Parameters
@@ -107,16 +107,16 @@ def wordings(draw: st.DrawFn, *, most: int = 6) -> Wording:
     return draw(
         st.sampled_from(
             [
-                Wording(text, Interval.point(number)),
-                Wording(f"about {text}", Interval(number - about, number + about)),
-                Wording(f"nearly {text}", Interval(number - about, number)),
-                Wording(f"up to {text}", Interval(0, number)),
-                Wording(f"at least {text}", Interval(number, math.inf)),
-                Wording(f"{text}+", Interval(number, math.inf)),
-                Wording(f"more than {text}", Interval(number, math.inf, lower_closed=False)),
-                Wording(f"{text}-{more:,}", Interval(number, more)),
-                Wording(f"between {text} and {more:,}", Interval(number, more)),
-                Wording(f"{text} ± {place}", Interval(number - place, number + place)),
+                Worded(text, Interval.point(number)),
+                Worded(f"about {text}", Interval(number - about, number + about)),
+                Worded(f"nearly {text}", Interval(number - about, number)),
+                Worded(f"up to {text}", Interval(0, number)),
+                Worded(f"at least {text}", Interval(number, math.inf)),
+                Worded(f"{text}+", Interval(number, math.inf)),
+                Worded(f"more than {text}", Interval(number, math.inf, lower_closed=False)),
+                Worded(f"{text}-{more:,}", Interval(number, more)),
+                Worded(f"between {text} and {more:,}", Interval(number, more)),
+                Worded(f"{text} ± {place}", Interval(number - place, number + place)),
             ]
         )
     )

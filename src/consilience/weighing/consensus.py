@@ -41,7 +41,7 @@ from consilience.weighing.company import independence
 from consilience.weighing.echoes import Pairs, find_pairs, join_pairs
 from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.feeds import find_feeds
-from consilience.weighing.posterior import Loss, Posterior, likeliest, tempered
+from consilience.weighing.posterior import Beliefs, Loss, likeliest, tempered
 from consilience.weighing.statements import Statements
 from consilience.weighing.tuning import CAUTION, STEPS
 
@@ -100,9 +100,9 @@ class Consensus:
     _first: State = field(repr=False)
 
     @cached_property
-    def posterior(self) -> Posterior:
+    def posterior(self) -> Beliefs:
         """What may be true of each scope; where sources may copy, half of it as if they did."""
-        plain = Posterior.of(self._candidates, self._state)
+        plain = Beliefs.of(self._candidates, self._state)
         evidence = self._candidates.evidence
         state, said, pairs = self._state, evidence.said, self.pairs
         if pairs is None or (len(pairs.left) and pairs.left.max(initial=0) >= said.sources):
@@ -211,7 +211,7 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
 def _answer(candidates: Candidates, state: State, support: Floats, loss: Loss) -> Floats:
     if loss == "exact":
         return likeliest(candidates, state, support)
-    posterior = Posterior.of(candidates, state)
+    posterior = Beliefs.of(candidates, state)
     return posterior.median() if loss == "absolute" else posterior.mean()
 
 

@@ -24,7 +24,7 @@ Rejected = tuple[int, str, str, str]
 """Row (from 1), field, reason, hint."""
 
 
-class Names(NamedTuple):
+class Labels(NamedTuple):
     """Labels of the codes: witnesses and their sources, scopes, measures; and how many claims each scope has.
 
     A witness is an origin where origins are given, with the sources that have their claims from it; else a source. A
@@ -39,7 +39,7 @@ class Names(NamedTuple):
     by_origin: bool
 
 
-def gather_claims(claims: ClaimSet) -> tuple[Statements, Names, tuple[Rejected, ...]]:
+def gather_claims(claims: ClaimSet) -> tuple[Statements, Labels, tuple[Rejected, ...]]:
     """Take the current claims by their stated values; who has a claim from several origins repeats each of them."""
     usual = claims.measure, claims.additive
     placed = [(str(claim.counted(*usual).without(claims.compare_across)), claim) for claim in claims.current]
@@ -64,7 +64,7 @@ def gather(
     measure: str | None = None,
     origin: str | None = None,
     reported: str | None = None,
-) -> tuple[Statements, Names, tuple[Rejected, ...]]:
+) -> tuple[Statements, Labels, tuple[Rejected, ...]]:
     """Read columns; rows without a number or a name are rejected, and statements that a later one corrects left out."""
     if not scope:
         raise OptionError("scope names no column", got=scope, hint="name one, or several")
@@ -90,7 +90,7 @@ def gather(
     numbers = frame[value].to_numpy(dtype=np.float64) + 0.0
     said = Statements.gather(scope_codes, witness, numbers, per_scope)
     claims = np.bincount(scope_codes, minlength=len(keys))
-    return said, Names(witnesses, sources, keys, measures, claims, origin is not None), rejected
+    return said, Labels(witnesses, sources, keys, measures, claims, origin is not None), rejected
 
 
 def _usable(

@@ -27,7 +27,7 @@ _T_95 = 2.3534
 
 
 @dataclass(frozen=True)
-class Posterior:
+class Beliefs:
     """Stated values with their probabilities, and the spread of all others.
 
     Attributes
@@ -49,7 +49,7 @@ class Posterior:
     width: Floats
 
     @classmethod
-    def of(cls, candidates: Candidates, state: State) -> Posterior:
+    def of(cls, candidates: Candidates, state: State) -> Beliefs:
         """Spread what nobody states about the robust mean under the final weights."""
         evidence, facts = candidates.evidence, candidates.facts
         mean, width = _spread(candidates, state)

@@ -18,7 +18,7 @@ from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
 from consilience.weighing.baselines import PUBLISHED
 from consilience.weighing.consensus import find_consensus
-from consilience.weighing.gathering import MOST_TO_WEIGH, Names, gather, gather_claims
+from consilience.weighing.gathering import MOST_TO_WEIGH, Labels, gather, gather_claims
 from consilience.weighing.posterior import LOSSES, Loss
 from consilience.weighing.truths import METHODS, Truths
 
@@ -177,7 +177,7 @@ def _check_consensus(method: str, loss: Any, known: Any) -> None:
         raise OptionError("known must map scopes to values", got=type(known).__name__, hint="such as {'Kyiv': 120}")
 
 
-def _given(known: Mapping[Any, Any], names: Names) -> Floats:
+def _given(known: Mapping[Any, Any], names: Labels) -> Floats:
     """Return the value of each scope that is known beforehand; NaN elsewhere."""
     given = np.full(len(names.scopes), np.nan)
     for row, scope in enumerate(names.scopes):

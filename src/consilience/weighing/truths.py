@@ -17,7 +17,7 @@ from consilience.records import DOCUMENT_VERSION
 from consilience.weighing.baselines import PUBLISHED
 from consilience.weighing.consensus import Consensus, find_consensus
 from consilience.weighing.echoes import Pairs, find_pairs
-from consilience.weighing.gathering import Names, Rejected
+from consilience.weighing.gathering import Labels, Rejected
 from consilience.weighing.groups import Groups
 from consilience.weighing.statements import Statements
 from consilience.weighing.why import weight_words, why_words
@@ -47,7 +47,7 @@ class Truths:
     method: str
     close: float
     _said: Statements = field(repr=False, compare=False)
-    _names: Names = field(repr=False, compare=False)
+    _names: Labels = field(repr=False, compare=False)
     _value: Floats = field(repr=False, compare=False)
     _weight: Floats = field(repr=False, compare=False)
     _consensus: Consensus | None = field(repr=False, compare=False)

@@ -14,7 +14,7 @@ from consilience.wording.mentions import Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
-from consilience.wording.places import connects, is_suspended
+from consilience.wording.positions import connects, is_suspended
 from consilience.wording.word_tables import Phrases
 
 _BETWEEN = 4  # words between a number and what binds it behind them

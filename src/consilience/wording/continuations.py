@@ -14,7 +14,7 @@ from consilience.wording.measures import PARTS, akin
 from consilience.wording.mentions import DASHES, NOUN_WORDS, YEAR, Numeral
 from consilience.wording.number_words import spelled
 from consilience.wording.passages import Passage
-from consilience.wording.places import Place, date_end, is_day, is_suspended
+from consilience.wording.positions import Position, date_end, is_day, is_suspended
 from consilience.wording.vocabulary import is_known
 
 _ABBREVIATION = 5  # letters, at most
@@ -23,10 +23,10 @@ _CONSONANT = re.compile("[a-zа-яґ]+")
 _DIGITS = 18  # of a whole, enough to compare it with its share
 
 
-def behind(code: str) -> Callable[[Place], int | None]:
+def behind(code: str) -> Callable[[Position], int | None]:
     """Return the rule that reads what a language says behind a number: "%", "times", "points"."""
 
-    def said(at: Place) -> int | None:
+    def said(at: Position) -> int | None:
         if at.p.at(at.word).text not in at.p.words.behind:
             return None
         found = at.p.phrase(at.word, at.p.words.behind)
@@ -40,27 +40,27 @@ def behind(code: str) -> Callable[[Place], int | None]:
     return said
 
 
-def share_behind_dash(at: Place) -> int | None:
+def share_behind_dash(at: Position) -> int | None:
     """Read "one - fourth", whose dash has blanks around it."""
     p, i = at.p, at.end
     apart = p.at(i).text in DASHES and p.at(i + 1).kind == "word" and not at.number.text
     return i + 2 if apart and p.phrase(i + 1, p.words.behind) == (i + 2, "share") else None
 
 
-def level(at: Place) -> int | None:
+def level(at: Position) -> int | None:
     """Read the level of confidence in "95% CI 400-600"."""
     ratio = at.p.phrase(at.end, at.p.words.ratios)
     return ratio[0] if ratio is not None and at.p.at(ratio[0]).text in at.p.words.levels else None
 
 
-def race(at: Place) -> int | None:
+def race(at: Position) -> int | None:
     """Read "a 5K run", whose "a" no number of things follows."""
     p, i = at.p, at.end - 1
     lettered = p.typed(i) in ("K", "k") and p.at(i).glued and p.is_number(i - 1)
     return at.end if lettered and p.at(i - 2).text in p.words.articles and not p.is_counted(at.end) else None
 
 
-def suspended(at: Place) -> int | None:
+def suspended(at: Position) -> int | None:
     """Read "5- to 11-year-olds", but not "10- to 12,000"."""
     p, i = at.p, at.end
     if not is_suspended(p, i):
@@ -70,7 +70,7 @@ def suspended(at: Place) -> int | None:
     return None if ranged else i + 1
 
 
-def decimals_apart(at: Place) -> int | None:
+def decimals_apart(at: Position) -> int | None:
     """Read "it was $8. 94", "36. 24", whose decimals may stand behind a blank or a currency."""
     p, i = at.p, at.end
     if p.is_currency(i) and p.at(i).glued and p.is_number(i + 1) and p.at(i + 2).kind == "end":
@@ -78,7 +78,7 @@ def decimals_apart(at: Place) -> int | None:
     return apart_end(p, i) if at.number.text else None
 
 
-def share_of_a_whole(at: Place) -> int | None:
+def share_of_a_whole(at: Position) -> int | None:
     """Read "9 of 10", "9 out of 10", "3 in 4"."""
     p, wholes, j = at.p, at.p.words.wholes, at.word
     k = j + 1 if p.at(j).text in wholes | p.words.out and p.at(j + 1).text in wholes else j  # "out of", "de cada"
@@ -94,7 +94,7 @@ def share_of_a_whole(at: Place) -> int | None:
     return whole.end if whole is not None else k + 2
 
 
-def rate(at: Place) -> int | None:
+def rate(at: Position) -> int | None:
     """Read "37 deaths per 1,000 births", "45 doctors per million"."""
     p, k = at.p, at.end
     if p.phrase(k, p.words.ratios) is not None:
@@ -119,13 +119,13 @@ def is_whole(p: Passage, i: int, number: Numeral) -> bool:
     return whole.text in p.words.numbers or (known is not None and known.pieces(whole.text) is not None)
 
 
-def below_zero(at: Place) -> int | None:
+def below_zero(at: Position) -> int | None:
     """Read "2 below zero", "2 degrees below zero"."""
     found = at.p.phrase(at.p.unit(at.end, at.end)[1], at.p.words.below_zero)
     return None if found is None else found[0]
 
 
-def abbreviation(at: Place) -> int | None:
+def abbreviation(at: Position) -> int | None:
     """Read an abbreviation that no table has, which may be a multiple or a unit: "10 trln", "30 lkh"."""
     p, token = at.p, at.p.at(at.end)
     typed, following = p.typed(at.end).rstrip("."), p.at(at.end + 1)
@@ -136,7 +136,7 @@ def abbreviation(at: Place) -> int | None:
     return None if is_known(p.words, token.text) or p.at(at.end + 1).text == "-" else at.end + 1
 
 
-def two_units(at: Place) -> int | None:
+def two_units(at: Position) -> int | None:
     """Read "6 feet 2 inches", "5 lb 3 oz"."""
     p, i = at.p, at.end
     unit, j = p.unit(i, i)
@@ -155,7 +155,7 @@ def two_units(at: Place) -> int | None:
     return two_units(replace(at, end=k + 1)) or end  # "2 yards 7 ft 10 inches"
 
 
-def _is_lasting(at: Place) -> bool:
+def _is_lasting(at: Position) -> bool:
     return at.p.at(at.word).text in at.p.words.durations and not _is_least(at.p, at.word)
 
 
@@ -166,14 +166,14 @@ def _is_least(p: Passage, i: int) -> bool:
     return other is not None and other[1] == "at most" and p.phrase(i, p.words.after) == (i + 1, "at least")
 
 
-def years_old(at: Place) -> int | None:
+def years_old(at: Position) -> int | None:
     """Read "34 years old", "a 34-year-old"."""
     p, j = at.p, at.word
     following = p.at(j + 2 if p.at(j + 1).text == "-" else j + 1).text
     return j + 1 if following in p.words.old and _is_lasting(at) else None
 
 
-def duration(at: Place) -> int | None:
+def duration(at: Position) -> int | None:
     """Read "72 hours", "three business days"."""
     words, j = at.p.words, at.word
     if at.p.at(j).text in words.lasting and at.p.at(j + 1).text in words.durations:
@@ -181,32 +181,32 @@ def duration(at: Place) -> int | None:
     return j + 1 if _is_lasting(at) else None
 
 
-def era(at: Place) -> int | None:
+def era(at: Position) -> int | None:
     """Read "70 AD"."""
     j = at.word
     return j + 1 if at.p.at(j).text in at.p.words.eras and at.p.typed(j)[0].isupper() else None
 
 
-def hour(at: Place) -> int | None:
+def hour(at: Position) -> int | None:
     """Read "5 pm", "14:30 GMT", "5 p.m."."""
     p, j = at.p, at.word
     return j + 1 if p.at(j).text in p.words.clock or p.phrase(j, p.words.halves_of_day) is not None else None
 
 
-def date(at: Place) -> int | None:
+def date(at: Position) -> int | None:
     """Read "5 May 2024", "12 de mayo"."""
     j = at.word
     month = j + 1 if at.p.at(j).text in at.p.words.of else j
     return date_end(at.p, month + 1) if at.p.is_month(month) and is_day(at.number) else None
 
 
-def street(at: Place) -> int | None:
+def street(at: Position) -> int | None:
     """Read "10 Downing Street"."""
     p, j = at.p, at.word
     return j + 2 if p.at(j + 1).text in p.words.streets and p.typed(j)[0].isupper() else None
 
 
-def mixed(at: Place) -> int | None:
+def mixed(at: Position) -> int | None:
     """Read "2 and half million", "six and two thirds", which cannot be put together for certain."""
     p, j, words = at.p, at.word, at.p.words
     if p.at(j).text not in words.joined or at.between:
@@ -233,7 +233,7 @@ def mixed(at: Place) -> int | None:
     return None
 
 
-def compound(at: Place) -> int | None:
+def compound(at: Position) -> int | None:
     """Read "12-man", but not "two-three", "EUR 5-EUR 6", "30-ish"."""
     p, j = at.p, at.word
     free = (

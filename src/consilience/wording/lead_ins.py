@@ -9,7 +9,7 @@ from consilience.wording.continuations import is_whole
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
-from consilience.wording.places import Place, aside_end, connects, date_end, is_day
+from consilience.wording.positions import Position, aside_end, connects, date_end, is_day
 
 _NEAR = 10  # tokens between "put" and its "at", at most
 _TEMPLATE = 16  # tokens of a template, at most
@@ -19,13 +19,13 @@ _RANGE = 8  # tokens between a price and the higher one, at most
 _SAID = 100  # from here on "put ... at 100 kilometres" is a figure
 
 
-def date(at: Place) -> int | None:
+def date(at: Position) -> int | None:
     """Read "May 5", "May 2024", "October 25-28, 2024"."""
     named = at.previous and at.p.is_month(at.start - 1) and (is_day(at.number) or at.number.is_year)
     return date_end(at.p, at.end) if named else None
 
 
-def age(at: Place) -> int | None:
+def age(at: Position) -> int | None:
     """Read "aged 7, 9 and 12", "aged between 16 and 45"."""
     words = at.p.words
     between = at.previous in words.between
@@ -47,12 +47,12 @@ def _ages_end(p: Passage, i: int, between: bool) -> int:
     return i
 
 
-def coded(at: Place) -> int | None:
+def coded(at: Position) -> int | None:
     """Read "MAUD 60", whose first letter may be a multiple."""
     return at.end if at.p.is_coded(at.start - 1) else None
 
 
-def template(at: Place) -> int | None:
+def template(at: Position) -> int | None:
     """Read the numbers of "{{val|1.23|0.04|e=5}}", which stand for one with its error or its power of ten."""
     p, i = at.p, at.start
     k = next((k for k in range(i - 1, i - _TEMPLATE, -1) if p.at(k).text in p.words.templates), None)
@@ -63,7 +63,7 @@ def template(at: Place) -> int | None:
     return end if several else None
 
 
-def name_with_bound(at: Place) -> int | None:
+def name_with_bound(at: Position) -> int | None:
     """Read "737 MAX 8", "iPhone 12 Pro Max 256", where "max" is a part of the name before it."""
     p, i = at.p, at.start
     bound = p.phrase(i - 1, p.words.before) if at.bound else None
@@ -74,12 +74,12 @@ def name_with_bound(at: Place) -> int | None:
     return at.end if named and before and not p.begins(i - 1) else None
 
 
-def share(at: Place) -> int | None:
+def share(at: Position) -> int | None:
     """Read "% 8", where the sign belongs to no number before it."""
     return at.end if at.previous == "%" and not at.p.is_number(at.start - 2) else None
 
 
-def name(at: Place) -> int | None:
+def name(at: Position) -> int | None:
     """Read "flight 370", "No. 5", "page 5 of 7", "flight UA 93", "the S&P 500"."""
     p, words = at.p, at.p.words
     dotted = p.typed(at.start - 1).endswith(".") and bool(at.previous)
@@ -105,14 +105,14 @@ def _clauses_end(p: Passage, i: int) -> int:
     return i
 
 
-def called(at: Place) -> int | None:
+def called(at: Position) -> int | None:
     """Read "call 911", but not "called 300 voters"."""
     short = len(at.number.text) == _CALLED and at.number.text.isdigit() and at.number.multiple == 1
     named = at.previous in at.p.words.phones
     return at.end if named and short and not at.p.is_counted(at.end) else None
 
 
-def size(at: Place) -> int | None:
+def size(at: Position) -> int | None:
     """Read "size 12", "sizes 8 to 14", but not "sample size 120"."""
     measured = at.second in at.p.words.sized or bool(at.p.unit(at.start, at.end)[0])  # "size 4.5 MB"
     if at.previous not in at.p.words.sizes or measured:
@@ -120,7 +120,7 @@ def size(at: Place) -> int | None:
     return at.end + 2 if connects(at.p, at.end, True) and at.p.is_number(at.end + 1) else at.end
 
 
-def names(at: Place) -> int | None:
+def names(at: Position) -> int | None:
     """Read two names or more: "flights 11 and 175", "rows 12-14", where nothing is counted behind them."""
     p, words, end = at.p, at.p.words, at.end
     if not any(at.previous.removesuffix(plural) in words.names | words.names_dotted for plural in words.plurals):
@@ -132,7 +132,7 @@ def names(at: Place) -> int | None:
     return None if end == at.end or p.is_counted(end) else end
 
 
-def _year_end(at: Place, known: bool) -> int | None:
+def _year_end(at: Position, known: bool) -> int | None:
     """Return the end of what is written as a year, unless words make a count of it."""
     if not at.number.is_year or at.p.unit(at.start, at.end)[0]:  # "$1500"
         return None
@@ -141,7 +141,7 @@ def _year_end(at: Place, known: bool) -> int | None:
     return None if _is_hedged_behind(at.p, at.end) and not known else _years_end(at.p, at.end, at.previous)
 
 
-def _is_known(at: Place) -> bool:
+def _is_known(at: Position) -> bool:
     """Whether a word says that a year follows, before a hedge too: "since about 2001", but not "up to 2000"."""
     if at.previous in at.p.words.years:
         return at.second not in at.p.words.up
@@ -149,18 +149,18 @@ def _is_known(at: Place) -> bool:
     return hedge and at.second in at.p.words.dated
 
 
-def year(at: Place) -> int | None:
+def year(at: Position) -> int | None:
     """Read "in 1999", "since about 2001"."""
     return _year_end(at, True) if _is_known(at) else None
 
 
-def year_of_a_row(at: Place) -> int | None:
+def year_of_a_row(at: Position) -> int | None:
     """Read the year of "2020: 500"."""
     end = None if _is_known(at) else _year_end(at, False)
     return end if end is not None and at.p.at(end).text == ":" else None
 
 
-def year_perhaps(at: Place) -> int | None:
+def year_perhaps(at: Position) -> int | None:
     """Read "1999", "1914-18"."""
     return None if _is_known(at) else _year_end(at, False)
 
@@ -190,7 +190,7 @@ def _years_end(p: Passage, i: int, previous: str) -> int | None:
     return None if counted or p.at(end).text in DASHES or p.at(end).text in words.suffixes else end
 
 
-def age_bound(at: Place) -> int | None:
+def age_bound(at: Position) -> int | None:
     """Read "children under 5"."""
     words = at.p.words
     aged = at.bound and at.second in words.aged and at.previous in words.aged_by
@@ -200,24 +200,24 @@ def age_bound(at: Place) -> int | None:
 # -- only where no word binds the number -----------------------------------------------------------------------
 
 
-def era(at: Place) -> int | None:
+def era(at: Position) -> int | None:
     """Read "AD 70"."""
     capital = at.previous in at.p.words.eras and at.p.typed(at.start - 1).isupper()
     return at.end if capital and at.number.multiple == 1 else None
 
 
-def year_in_short(at: Place) -> int | None:
+def year_in_short(at: Position) -> int | None:
     """Read "Munich '72"."""
     p = at.p
     short = at.previous == "'" and p.at(at.start).glued and len(at.number.text) == 2 and p.at(at.end).text != "'"
     return at.end if short else None
 
 
-def _is_timed(at: Place) -> bool:
+def _is_timed(at: Position) -> bool:
     return at.previous in at.p.words.durations and at.p.is_number(at.start - 2)
 
 
-def minutes(at: Place) -> int | None:
+def minutes(at: Position) -> int | None:
     """Read "14 h 30"."""
     behind = at.p.at(at.end)
     ended = behind.kind != "word" or behind.text in at.p.words.closing
@@ -225,28 +225,28 @@ def minutes(at: Place) -> int | None:
     return at.end if _is_timed(at) and clock and ended else None
 
 
-def duration(at: Place) -> int | None:
+def duration(at: Position) -> int | None:
     """Read the minutes of "3h 20m"."""
     glued = at.p.at(at.start - 1).glued and at.p.at(at.end - 1).text == "m"
     return at.end if _is_timed(at) and glued else None
 
 
-def hour(at: Place) -> int | None:
+def hour(at: Position) -> int | None:
     """Read "half past 10", "quarter to 5"."""
     part = at.previous in at.p.words.past and at.second in at.p.words.fractions
     return at.end if part and is_day(at.number) and not at.p.is_counted(at.end) else None
 
 
-def _changes(at: Place) -> bool:
+def _changes(at: Position) -> bool:
     return at.second in at.p.words.changes or at.p.at(at.end).text in at.p.words.onto
 
 
-def start_of_change(at: Place) -> int | None:
+def start_of_change(at: Position) -> int | None:
     """Read "rose from 10 to 12"."""
     return at.end if at.previous in at.p.words.starts and _changes(at) else None
 
 
-def step_of_change(at: Place) -> int | None:
+def step_of_change(at: Position) -> int | None:
     """Read "rose by 300 to 4,500"."""
     if at.previous not in at.p.words.steps or not _changes(at):
         return None
@@ -255,7 +255,7 @@ def step_of_change(at: Place) -> int | None:
     return k + 2 if ranged else k
 
 
-def bare_step_of_change(at: Place) -> int | None:
+def bare_step_of_change(at: Position) -> int | None:
     """Read the first number of "rose 12 to 340": a range would not reach ten times as far without a unit."""
     p, k = at.p, at.end
     if at.previous not in p.words.changes or p.at(k).text not in p.words.to or p.at(k).kind != "word":
@@ -281,14 +281,14 @@ def lowest_price(p: Passage, i: int) -> tuple[int, str] | None:
     return found if (ended or behind.text in p.words.rates | p.words.articles) and not ranged else None
 
 
-def denied(at: Place) -> int | None:
+def denied(at: Position) -> int | None:
     """Read "not 500", "≠ 500", "all but 500"."""
     words = at.p.words
     excepted = at.previous in words.excepting and at.second in words.quantifiers
     return at.end if at.previous in words.negations or at.previous == "≠" or excepted else None
 
 
-def circumstance(at: Place) -> int | None:
+def circumstance(at: Position) -> int | None:
     """Read "in 12 attacks", unless something else is said there: a price, a range, "put at 87"."""
     p, words = at.p, at.p.words
     if at.previous not in words.places:
@@ -301,7 +301,7 @@ def circumstance(at: Place) -> int | None:
     return None if reached or ranged or priced or _is_put(at) else at.end
 
 
-def one_in(at: Place) -> int | None:
+def one_in(at: Position) -> int | None:
     """Read "uno de cada tres", "een op de drie", "un Français sur trois est", whose "one" may be an article."""
     p, words, k = at.p, at.p.words, at.start - 1
     known = words.spelling
@@ -317,7 +317,7 @@ def one_in(at: Place) -> int | None:
     return at.end if p.at(k).text not in words.of and (one[0] or (one[1] and said)) else None
 
 
-def _is_put(at: Place) -> bool:
+def _is_put(at: Position) -> bool:
     """Whether a figure behind "at" is what a clause says: "the number of dead was put at 87"."""
     p, i, following = at.p, at.start, at.p.at(at.end)
     alone = following.kind in ("sign", "end") or following.text in p.words.closing | p.words.people

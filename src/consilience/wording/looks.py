@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from consilience.wording.mentions import DASHES
 from consilience.wording.passages import Passage
-from consilience.wording.places import Look
+from consilience.wording.positions import Look
 
 _POSTCODE = 5  # digits
 _AGE = 3  # digits, at most

@@ -14,7 +14,7 @@ from consilience.wording.conventions import Meaning
 from consilience.wording.languages import words_of
 from consilience.wording.mentions import Mention, Numeral
 from consilience.wording.passages import Passage
-from consilience.wording.places import Look, Place, connects
+from consilience.wording.positions import Look, Position, connects
 from consilience.wording.rules import NonCount, Stage
 from consilience.wording.rules_before import BEFORE
 from consilience.wording.rules_behind import BEHIND
@@ -37,7 +37,7 @@ def _asked(stage: Stage, locale: str | None, text: str, year: bool) -> tuple[Non
     return tuple(rule for rule in _STAGES[stage] if rule.when is None or rule.when(words, text, year))
 
 
-def _first(rules: Iterable[NonCount], place: Place | Look) -> tuple[NonCount, int] | None:
+def _first(rules: Iterable[NonCount], place: Position | Look) -> tuple[NonCount, int] | None:
     for rule in rules:
         end = rule.end(place)
         if end is not None:
@@ -54,7 +54,7 @@ def _mention(found: tuple[NonCount, int] | None) -> Mention | None:
 
 def role_before(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], bound: bool) -> Mention | None:
     """Say what a number is from the words before it, which bind it or not; None where they leave it a count."""
-    place = Place.before(p, i, low, meanings, bound)
+    place = Position.before(p, i, low, meanings, bound)
     beside = p.convention.locale, place.previous, low.is_year
     found = _first(_asked("before", *beside), place)
     if found is None and not bound:
@@ -69,7 +69,7 @@ def role_after(p: Passage, i: int, number: Numeral, between: bool = False) -> Me
     """Say what a number is from the words behind it, which start at a token; None where they leave it a count."""
     if p.begins(i) or (between and p.at(i).text in p.words.joined):  # "797,000. Half a million", "entre 100 y 200"
         return None
-    place = Place.behind(p, i, number, between)
+    place = Position.behind(p, i, number, between)
     joined = place.word > i  # by a hyphen: any rule may look at either
     rules = _STAGES["behind"] if joined else _asked("behind", p.convention.locale, p.at(i).text, False)
     return _mention(_first(rules, place))

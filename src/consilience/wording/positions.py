@@ -13,7 +13,7 @@ _NEAR = 10  # tokens of a parenthesis between two ends, at most
 
 
 @dataclass(slots=True)
-class Place:
+class Position:
     """A number in a passage, with the words around it.
 
     Attributes
@@ -46,7 +46,7 @@ class Place:
     word: int = -1
 
     @classmethod
-    def before(cls, p: Passage, i: int, number: Numeral, meanings: frozenset[Meaning], bound: bool) -> Place:
+    def before(cls, p: Passage, i: int, number: Numeral, meanings: frozenset[Meaning], bound: bool) -> Position:
         """Return the place of a number, seen from the words before it."""
         previous, second = p.at(i - 1).text, p.at(i - 2).text
         # "since March. 10 died", but "Mar. 10"
@@ -58,7 +58,7 @@ class Place:
         return cls(p, i, number.end, number, meanings, bound, False, previous, second)
 
     @classmethod
-    def behind(cls, p: Passage, end: int, number: Numeral, between: bool) -> Place:
+    def behind(cls, p: Passage, end: int, number: Numeral, between: bool) -> Position:
         """Return the place of a number, seen from the words behind it."""
         return cls(p, -1, end, number, between=between, word=end + 1 if p.is_hyphen(end) else end)
 
