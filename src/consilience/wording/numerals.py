@@ -372,7 +372,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     half = part_behind(p, i) if total != 1 else None
     if half is not None and p.at(half[0]).text not in words.of | words.multiples.keys():  # "a million and a half"
         i, number, text = half[0], EXACT.add(number, half[1]), ""
-    doubt = _doubt_behind(p, i, priced, number) if text else None
+    doubt = _doubt_behind(p, i, priced, number) if text or total == 1 else None
     if doubt is not None:
         return doubt
     numeral = Numeral(number, i, text, total * power, open_above)
