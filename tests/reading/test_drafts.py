@@ -180,3 +180,16 @@ def test_people_of_whom_nothing_else_is_said_are_marked():
 def test_what_lies_years_back_is_marked():
     draft = cs.draft_claims("A fire killed 31 people in 2014.", reported="2025-03-03", outlet="Wire")
     assert "another event?" in draft
+
+
+def test_a_family_name_is_called_by_the_full_name_that_another_text_has():
+    texts = [
+        "Usman Haruna said on Sunday that 27 people had died.",
+        "Haruna said that 34 people had died.",
+        "Police said 30 had died.",
+    ]
+    draft = cs.draft_claims(texts)
+    assert draft.count('source = "Usman Haruna"') == 2
+    assert "# CHECK source: the text says 'Haruna'" in draft
+    both = cs.draft_claims([*texts, "Aisha Haruna said that 29 people had died."])
+    assert 'source = "Haruna"' in both

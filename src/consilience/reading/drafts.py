@@ -16,6 +16,7 @@ from consilience.reading.parsers import RULES
 from consilience.reading.proposals import (
     Proposal,
     day_of,
+    join_names,
     mark_rivals,
     name_proposals,
     proposal_of,
@@ -228,6 +229,7 @@ def _drafted(
             parser=parser,
         )
         draft.add(article, found, senses or {})
+    join_names(draft.entries)
     mark_rivals(draft.entries, cues_of(locale).people)
     name_proposals(draft.entries)
     return draft

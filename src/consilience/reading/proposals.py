@@ -162,6 +162,23 @@ def _key(entry: Proposal) -> tuple[object, ...]:
     )
 
 
+def join_names(entries: Sequence[Proposal]) -> None:
+    """Call a source that one text names by the family name alone by the full name that another text has, and mark it.
+
+    A name that ends several full names is left as it is.
+    """
+    full: dict[str, set[str]] = {}
+    for name in {name for entry in entries for name in (entry.source, *entry.cites)}:
+        words = name.split()
+        if len(words) > 1 and all(word[:1].isupper() for word in words):
+            full.setdefault(words[-1], set()).add(name)
+    for entry in entries:
+        known = full.get(entry.source, set())
+        if len(known) == 1:
+            entry.checks.append(f"source: the text says {clean(entry.source)!r}")
+            entry.source = next(iter(known))
+
+
 def mark_rivals(entries: Sequence[Proposal], people: frozenset[str]) -> None:
     """Mark other values for the same thing: of one source in one text, or of anybody where the thing is only people.
 
