@@ -122,7 +122,8 @@ ENGLISH_CUES = replace(
     outcomes=phrase_table(
         {
             "deaths": "killed, killing, kill, kills, dead, died, dies, deaths, death toll, death, fatal, fatalities, "
-            "toll, lives, lost their lives, deceased, perished, burials",
+            "toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, massacred, slain, "
+            "assassinated, lynched, beheaded",
             "injured": "injured, injuring, hurt, wounded, wounding, injuries, burns",
             "missing": "missing, unaccounted for, disappeared, vanished",
             "trapped": "trapped, under the rubble, buried",
@@ -136,6 +137,8 @@ ENGLISH_CUES = replace(
             "their homes, left their homes, uprooted",
             "arrested": "arrested, detained, arrests, in custody",
             "captured": "captured, taken prisoner",
+            "abducted": "abducted, kidnapped, abductions, kidnappings, taken hostage",
+            "looted": "looted, ransacked, pillaged",
             "infected": "infected, infections, tested positive",
             "vaccinated": "vaccinated, vaccinate, inoculated",
             "treated": "treated, were treated, in treatment",
