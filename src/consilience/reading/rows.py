@@ -48,6 +48,8 @@ class ColumnRows(Sequence[Mapping[str, Any]]):
     def __getitem__(self, place: int | slice) -> Mapping[str, Any] | list[Mapping[str, Any]]:
         if isinstance(place, slice):
             return [self[one] for one in range(*place.indices(len(self)))]
+        if not self.columns:  # what goes through a sequence ends where it raises IndexError
+            raise IndexError(place)
         return {name: cells[place] for name, cells in self.columns.items()}
 
     def __eq__(self, other: object) -> bool:
