@@ -122,8 +122,8 @@ ENGLISH_CUES = replace(
     outcomes=phrase_table(
         {
             "deaths": "killed, killing, kill, kills, dead, died, dies, deaths, death toll, death, fatal, fatalities, "
-            "toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, massacred, slain, "
-            "assassinated, lynched, beheaded",
+            "toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, massacred, "
+            "slain, assassinated, lynched, beheaded",
             "injured": "injured, injuring, hurt, wounded, wounding, injuries, burns",
             "missing": "missing, unaccounted for, disappeared, vanished",
             "trapped": "trapped, under the rubble, buried",
