@@ -41,7 +41,7 @@ FRENCH = beside(
         "at least": "ou plus, et plus, et davantage, ou davantage, au moins, au minimum",
         "at most": "ou moins, au plus, tout au plus, au maximum",
     },
-    behind={"share": "tiers, quart, quarts", "factor": "fois", "ambiguous number": "trillion, trillions"},
+    behind={"share": "tiers, quarts", "factor": "fois", "ambiguous number": "trillion, trillions"},
     vague={
         "tens": "dizaines",
         "hundreds": "centaines",

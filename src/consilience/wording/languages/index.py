@@ -494,7 +494,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "factor": "fois",
         "more than": "et des poussieres, et des poussières, et quelques",
         "percentage points": "point de pourcentage, points de pourcentage",
-        "share": "quart, quarts, tiers",
+        "share": "quarts, tiers",
         "‰": "pour mille",
     },
     "hi": {
