@@ -8,10 +8,9 @@ tables is then loaded.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
-
-from print_language_tables import width
 
 from consilience.wording.languages import LANGUAGES, words_of
 from consilience.wording.vocabulary import Wording, all_words
@@ -26,6 +25,11 @@ ENGLISH_TOO = words_in(
     "tag lip lis cze gru rum camera let noc rok ans tage halle line linea saal tor doba"
 )
 """Words for months, spans of time and rooms that are other words or names in English."""
+
+
+def width(text: str) -> int:
+    """Return the columns that a text takes."""
+    return sum(1 + (unicodedata.east_asian_width(char) in "WF") for char in text)
 
 
 def rows_of(*tables: Phrases) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
@@ -23,7 +24,8 @@ def table(monkeypatch):
 
 def case(prepare):
     return SimpleNamespace(
-        name="work", against="peer", aim="", prepare=prepare, runs=1, warm=0, times=1, slower=False, seconds=False
+        **{"name": "work", "against": "peer", "aim": "", "prepare": prepare, "clock": time.perf_counter},
+        **{"runs": 1, "warm": 0, "times": 1, "slower": False, "seconds": False},
     )
 
 

@@ -81,8 +81,8 @@ def pooled_page(pooled: Pooled, format: Format = "text", *, title: str = "") -> 
 
     >>> from consilience.pooling.estimators import pool
     >>> print(pooled_page(pool([10.0, 12.0, 17.0], [1.0, 2.0, 1.0]), title="Mass (kg)").partition("\n\n")[2])
-    95 % interval: 8.46 to 17.7. A further value would lie between 4.68 and 21.5.
-    Errors are standard errors. Q = 24.67, p = 4.4e-06; dark uncertainty 3.57.
+    95 % interval: 8.7 to 17.4. A further value would lie between 4.9 and 21.3.
+    Errors are standard errors. Q = 25, p = 3.7e-06; dark uncertainty 3.56.
     """
     table = pooled_table(pooled, format, title=title)
     if format == "latex":
