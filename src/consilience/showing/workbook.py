@@ -7,6 +7,7 @@ import itertools
 import math
 import re
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -58,13 +59,27 @@ def write_workbook(result: Outcome, path: str | Path) -> None:
         raise OptionError("a workbook ends in .xlsx", got=str(path), hint=f"call it {Path(path).stem}.xlsx")
     book = openpyxl.Workbook(write_only=True)
     left_out: list[tuple[str, str]] = []
-    for name, columns, rows in _sheets(result):
-        found = iter([*rows, *left_out] if name == "about" else rows)
-        _fill(book.create_sheet(name), columns, itertools.islice(found, _MOST_ROWS))
-        if more := sum(1 for _ in found):
-            left_out.append(("left out", f"{more:,} rows of {name}, more than a sheet can hold"))
-    with whole_file(path) as part:
-        book.save(part)
+    try:
+        for name, columns, rows in _sheets(result):
+            found = iter([*rows, *left_out] if name == "about" else rows)
+            _fill(book.create_sheet(name), columns, itertools.islice(found, _MOST_ROWS))
+            if more := sum(1 for _ in found):
+                left_out.append(("left out", f"{more:,} rows of {name}, more than a sheet can hold"))
+        with whole_file(path) as part:
+            book.save(part)
+    except BaseException:
+        _abandon(book)
+        raise
+
+
+def _abandon(book: Any) -> None:
+    """Close the sheets of a workbook that is not saved, which would else be closed by chance, later, with an error."""
+    from openpyxl.utils.exceptions import WorkbookAlreadySaved
+
+    for page in book.worksheets:
+        # A sheet is closed once, and a full disk may have no room for its end; the error that led here is raised.
+        with suppress(WorkbookAlreadySaved, OSError):
+            page.close()
 
 
 def write_folder(result: Outcome, path: str | Path) -> None:
