@@ -11,7 +11,7 @@ _REACH = 7  # tokens between a denial and the words that bind a number, at most
 _TURNED: Mapping[str, str] = MappingProxyType({"more than": "at most", "less than": "at least"})
 
 
-def denied(p: Passage, start: int, meanings: Set[str]) -> tuple[int, Set[str]] | None:
+def denial_before(p: Passage, start: int, meanings: Set[str]) -> tuple[int, Set[str]] | None:
     """Return the first token of a denial before a number, and what is left of the words that bind it.
 
     Parameters
@@ -28,9 +28,9 @@ def denied(p: Passage, start: int, meanings: Set[str]) -> tuple[int, Set[str]] |
         None where nothing denies the number. No meaning is left where it cannot be said for certain what remains.
     """
     words, k = p.words, start
-    while start - k < _REACH and p.at(k - 1).text in words.undenied and not p.line_ends(k):
+    while start - k < _REACH and p.at(k - 1).text in words.undenied and not parted(p, k):
         k -= 1
-    first = None if p.line_ends(k) else _denial(p, k - 1)
+    first = None if parted(p, k) else _denial(p, k - 1)
     if first is None:
         return None
     certain = len(meanings - {""}) == 1 and not any(p.at(j).text in words.doubting for j in range(first, start))
@@ -42,8 +42,16 @@ def denied_behind(p: Passage, end: int) -> bool:
     return p.at(end).text in p.words.denied_behind and p.at(end + 1).kind in ("sign", "end")
 
 
+def parted(p: Passage, i: int) -> bool:
+    """Whether a line or a sentence ends before a token: "It did not. More than 500 died"."""
+    end = p.at(i - 1).end
+    return p.line_ends(i) or p.text[max(0, end - 1) : end] in (".", "!", "?", "…")
+
+
 def _denial(p: Passage, i: int) -> int | None:
-    """Return the first token of a denial that ends at a token: "not", "isn't", "unlikely"."""
+    """Return the first token of a denial that ends at a token: "not", "isn't", "unlikely", "failed" before "to"."""
+    if p.at(i).text in p.words.failing:  # "failed to exceed 5", but "failed more than 12 students"
+        return i if p.at(i + 1).text in p.words.to else None
     if p.at(i).text == "t" and p.at(i - 1).text in ("'", "’") and p.at(i - 2).text.endswith(("n", "can")):
         return i - 2
     return i if p.at(i).text in p.words.denials else None

@@ -24,7 +24,7 @@ from consilience.wording.bounds import (
 )
 from consilience.wording.conventions import RATIOS, VAGUE, Convention, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, is_whole, last_place, midpoint, tidy
-from consilience.wording.denials import denied, denied_behind
+from consilience.wording.denials import denial_before, denied_behind, parted
 from consilience.wording.deviations import deviation
 from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
@@ -114,7 +114,7 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
         found = replace(found, end=end)
     behind = p.at(start - 1).text
     vague = found.amount is not None and found.amount.form == "vague word"
-    if (meant or vague) and behind in p.words.negations:  # "not about 500", "if not hundreds"
+    if (meant or vague) and behind in p.words.negations and not parted(p, start):  # "not about 500", "if not hundreds"
         found = refuse("no figure", found.end)
     elif _in_two_currencies(p, found, start):
         found = refuse("ambiguous number", found.end, "its ends are of different units")
@@ -235,7 +235,7 @@ def _undenied(
     p: Passage, i: int, start: int, aside: tuple[int, str] | None, meanings: set[str]
 ) -> tuple[int, Mention | None]:
     """Return the mention that starts here, with what a denial leaves of it, and where the words begin that bind it."""
-    denial = denied(p, start, meanings)
+    denial = denial_before(p, start, meanings)
     left = meanings if denial is None else denial[1]
     found = _mention(p, i, start, aside, frozenset(cast("set[Meaning]", left - {""})))
     if found is not None and meanings and denied_behind(p, found.end):  # "übersteigt 500 nicht"

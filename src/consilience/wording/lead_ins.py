@@ -6,6 +6,7 @@ Each function returns the end of what is not a count, or None where it leaves th
 from __future__ import annotations
 
 from consilience.wording.continuations import is_whole
+from consilience.wording.denials import parted
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
@@ -285,7 +286,8 @@ def denied(at: Position) -> int | None:
     """Read "not 500", "≠ 500", "all but 500"."""
     words = at.p.words
     excepted = at.previous in words.excepting and at.second in words.quantifiers
-    return at.end if at.previous in words.negations or at.previous == "≠" or excepted else None
+    denied = at.previous in words.negations or at.previous == "≠" or excepted
+    return at.end if denied and not parted(at.p, at.start) else None
 
 
 def circumstance(at: Position) -> int | None:

@@ -140,6 +140,8 @@ class Wording:
     """Words that turn a bound some words further on: "unlikely to exceed 5"."""
     denied_behind: frozenset[str] = _kind(words_in)
     """Words that deny a bound before them, at the end of a clause: "übersteigt 5 nicht"."""
+    failing: frozenset[str] = _kind(words_in)
+    """Words that do so before "to": "failed to exceed 5"."""
     undenied: frozenset[str] = _kind(words_in)
     """Words between a denial and what it denies: "never fell below 5"."""
     doubting: frozenset[str] = _kind(words_in)
