@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from pathlib import Path
 
 import pytest
@@ -135,3 +137,19 @@ def test_sheets_of_very_many_pairs_are_left_out_and_it_is_said(tmp_path, monkeyp
     about = (tmp_path / "about.csv").read_text(encoding="utf-8")
     assert "related pairs, discrepancies, set aside and readings" in about
     assert "more than 100 pairs of claims" in about
+
+
+def test_a_workbook_that_cannot_be_saved_leaves_no_sheet_open(tmp_path, monkeypatch):
+    def full(self, path):
+        raise OSError(28, "No space left on device")
+
+    fallen = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda told: fallen.append(told.exc_value))
+    monkeypatch.setattr(openpyxl.Workbook, "save", full)
+    result = cs.reconcile([cs.Claim(id=name, figure="5", source=name) for name in "ab"])
+    with pytest.raises(OSError, match="No space left"):
+        result.to_excel(tmp_path / "book.xlsx")
+    del result
+    gc.collect()
+    assert fallen == []
+    assert list(tmp_path.iterdir()) == []

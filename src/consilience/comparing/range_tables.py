@@ -105,7 +105,7 @@ def best_frame(ranges: RangesOn) -> pd.DataFrame:
     import pandas as pd
 
     found = ranges.found
-    segment, low, high = found.ties
+    _, low, high = found.ties
     segment = np.repeat(np.arange(len(found.scope)), found.best_ties)
     codes = found.scope[segment]
     ends = ranges.restore.ends(codes, low, high)

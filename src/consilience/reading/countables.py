@@ -163,7 +163,7 @@ def _by_tree(one: Surroundings) -> Span | None:
 
 
 def _said_of(one: Surroundings, k: int) -> str:
-    """Return what is said of some of those counted, so that they are no rival of all: "not identified", "in care"."""
+    """Return what is said of some of those counted, which rivals no figure for all: "not identified", "in care"."""
     story, cues, words = one.story, one.story.cues, []
     while story.word(k) in cues.auxiliaries | cues.negations or one.statements.parties.is_adverb(k):
         words += [story.word(k)] if story.word(k) in cues.negations else []

@@ -243,7 +243,7 @@ def find_claims(
     ClaimError
         If the date cannot be read.
     MissingExtraError, OptionError
-        If there is no such parser.
+        If the parser is unknown.
 
     Notes
     -----

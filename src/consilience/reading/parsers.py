@@ -64,8 +64,8 @@ def _spacy() -> Any:
 def _installed() -> str:
     """Return the name of the English pipeline that is installed, the smallest first."""
     names = _spacy().util.get_installed_models()
-    found = sorted((name for name in names if name.startswith(_FAMILY)), key=lambda name: (name != _PREFERRED, name))
-    found.sort(key=lambda name: not name.startswith(_PREFERRED))
+    found = [name for name in names if name.startswith(_FAMILY)]
+    found.sort(key=lambda name: (name != _PREFERRED, not name.startswith(_PREFERRED), name))
     if not found:
         raise MissingExtraError(
             "parser='spacy' needs an English pipeline, and none is installed",

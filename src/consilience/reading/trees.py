@@ -141,7 +141,7 @@ class Trees:
 
 
 _BEFORE = frozenset(("advmod", "cc", "preconj", "punct", "prep", "relcl", "mark"))
-"""Relations of what stands before a noun phrase and is no part of it."""
+"""Relations of what comes before a noun phrase without belonging to it."""
 _WITHIN = frozenset(("prep", "case", "cc", "conj"))
 """Relations of what goes on with a noun phrase behind its noun."""
 _CLAUSES = frozenset(("relcl", "acl", "appos", "punct", "advcl"))

@@ -29,7 +29,9 @@ def near_names(claims: ClaimSet) -> list[str]:
     """Say which names of sources and scopes are nearly another's, with the likely name."""
     columns, known = claims.columns, claims.named_sources
     sources: Counter[str] = Counter()
-    times = np.bincount(columns.told[~columns.own_source], minlength=len(columns.facts)).tolist()  # "row 1" is no name
+    times = np.bincount(
+        columns.told[~columns.own_source], minlength=len(columns.facts)
+    ).tolist()  # "row 1" is not a name
     stated = [(fact, often) for fact, often in zip(columns.facts, times, strict=True) if often]
     for fact, often in stated:
         sources[fact.source.name] += often

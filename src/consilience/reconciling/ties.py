@@ -157,7 +157,7 @@ def _bound(found: _Instances, show: bool = True) -> tuple[list[Total], list[Tota
 
 @dataclass(frozen=True)
 class _Instances:
-    """Every total in every context where a claim stands on one of its scopes, or another total that is found so.
+    """Every total in every context where a claim counts one of its scopes, or where another such total does.
 
     Beside these, and before them, stands each total as stated; it is *idle* where it was not found so.
     """
@@ -202,7 +202,7 @@ class _Instances:
 
     @cached_property
     def idle(self) -> Flags:
-        """Which of them no claim stands on, neither by itself nor by another total."""
+        """Which of them have no claim, of their own or through another total."""
         return np.array([idle for _, idle, _ in self._found], dtype=np.bool_)
 
     @cached_property
