@@ -50,8 +50,10 @@ def parted(p: Passage, i: int) -> bool:
 
 def _denial(p: Passage, i: int) -> int | None:
     """Return the first token of a denial that ends at a token: "not", "isn't", "unlikely", "failed" before "to"."""
-    if p.at(i).text in p.words.failing:  # "failed to exceed 5", but "failed more than 12 students"
-        return i if p.at(i + 1).text in p.words.to else None
-    if p.at(i).text == "t" and p.at(i - 1).text in ("'", "’") and p.at(i - 2).text.endswith(("n", "can")):
+    text, words = p.at(i).text, p.words
+    fails = text in words.failing
+    if fails or text in words.refusing:  # "failed to exceed 5", but "failed more than 12 students"
+        return i if (p.at(i + 1).text in words.to) == fails else None
+    if text == "t" and p.at(i - 1).text in ("'", "’") and p.at(i - 2).text.endswith(("n", "can")):
         return i - 2
-    return i if p.at(i).text in p.words.denials else None
+    return i if text in words.denials else None

@@ -142,6 +142,8 @@ class Wording:
     """Words that deny a bound before them, at the end of a clause: "übersteigt 5 nicht"."""
     failing: frozenset[str] = _kind(words_in)
     """Words that do so before "to": "failed to exceed 5"."""
+    refusing: frozenset[str] = _kind(words_in)
+    """Words that do so but before "to": "no longer above 5", not "no to 5 more homes"."""
     undenied: frozenset[str] = _kind(words_in)
     """Words between a denial and what it denies: "never fell below 5"."""
     doubting: frozenset[str] = _kind(words_in)

@@ -307,7 +307,8 @@ ENGLISH = language(
         "residents patients voters"
     ),
     negations="not no never neither nor without",
-    denials="not no never cannot unlikely rarely seldom",
+    denials="not never cannot unlikely rarely seldom",
+    refusing="no",
     failing="fail fails failed failing",
     undenied=(
         "be been being is are was were has have had do does did will would shall should can could may might must to "
