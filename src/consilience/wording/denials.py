@@ -54,6 +54,6 @@ def _denial(p: Passage, i: int) -> int | None:
     fails = text in words.failing
     if fails or text in words.refusing:  # "failed to exceed 5", but "failed more than 12 students"
         return i if (p.at(i + 1).text in words.to) == fails else None
-    if text == "t" and p.at(i - 1).text in ("'", "’") and p.at(i - 2).text.endswith(("n", "can")):
+    if text == "t" and p.at(i - 1).text in ("'", "’") and p.at(i - 2).text.endswith("n"):
         return i - 2
     return i if text in words.denials else None
