@@ -120,7 +120,7 @@ def obstacles(left: Scope, right: Scope, measure: Measure = "stock") -> list[str
 
 def _may_meet(name: str, left: Scope, right: Scope) -> bool:
     if name in MATCHING:
-        return left.get(name) == right.get(name)
+        return bool(left.get(name) == right.get(name))
     return _nested(left.get(name, ()), right.get(name, ())) is not None
 
 

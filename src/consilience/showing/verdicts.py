@@ -134,8 +134,8 @@ def _nearest_obstacles(pairs: Sequence[Comparison], result: Outcome) -> list[str
     """Return what keeps a claim apart from those that differ in the fewest dimensions: others tell a reader nothing."""
     apart = []
     for pair in pairs:
-        sides = (result.scope_of(result.claims[name]) for name in (pair.left, pair.right))
-        apart.append(obstacles(*sides, result.claims.measure) or [pair.reason.split(":")[0]])
+        left, right = (result.scope_of(result.claims[name]) for name in (pair.left, pair.right))
+        apart.append(obstacles(left, right, result.claims.measure) or [pair.reason.split(":")[0]])
     fewest = min(map(len, apart), default=0)
     return sorted({name for names in apart if len(names) == fewest for name in names})
 
