@@ -38,6 +38,8 @@ from consilience.wording.passages import Passage
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
+_PHRASE = 4  # words that bind a number, at most
+_GROUP = 3  # digits that a sign may part as thousands
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 
 
@@ -114,12 +116,25 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
         found = replace(found, end=end)
     behind = p.at(start - 1).text
     vague = found.amount is not None and found.amount.form == "vague word"
-    if (meant or vague) and behind in p.words.negations and not parted(p, start):  # "not about 500", "if not hundreds"
+    if not meant and found.code == "figure" and behind in p.words.bound_articles and _is_bound(p, start - 1):
+        found = refuse("ambiguous number", found.end, "it is bound, or a day or an hour")  # "hasta las 18"
+    elif (
+        (meant or vague) and behind in p.words.negations and not parted(p, start)
+    ):  # "not about 500", "if not hundreds"
         found = refuse("no figure", found.end)
     elif _in_two_currencies(p, found, start):
         found = refuse("ambiguous number", found.end, "its ends are of different units")
     joint: Joint = "or" if behind in p.words.either else "of" if behind in p.words.of else ""
     return replace(found, behind=joint) if joint else found
+
+
+def _is_bound(p: Passage, end: int) -> bool:
+    """Whether a phrase that binds a number ends at a token."""
+    for i in range(end - _PHRASE, end):
+        found = p.phrase(i, p.words.before)
+        if found is not None and found[0] == end and found[1]:
+            return True
+    return False
 
 
 def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
@@ -196,7 +211,7 @@ def _lets_through(p: Passage, i: int) -> bool:
     if text == ",":
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
-        return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS
+        return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS or p.at(i + 2).text in p.words.people
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 
@@ -253,6 +268,9 @@ def _mention(
     if deviating is not None and p.is_number(deviating[0]):
         return refuse("ambiguous number", deviating[0] + 1, "nothing stands before the deviation")
     bare = start < i and p.words.spelling is not None and p.at(i).text in p.words.spelling.bare
+    rounded = _rounded(p, i, start < i, meanings)
+    if rounded is not None:
+        return rounded
     vague = _couple(p, i) or (None if bare else _vague_word(p, i, aside))  # "более тысячи" is more than 1,000
     if vague is not None:
         return replace(vague, meanings=vague.meanings | meanings)
@@ -291,6 +309,28 @@ def _couple(p: Passage, i: int) -> Mention | None:
     return Mention("figure", scale[0], True, Amount(value, value, value), frozenset({"about"}))
 
 
+def _rounded(p: Passage, i: int, prefixed: bool, meanings: frozenset[Meaning]) -> Mention | None:
+    """Read "une dizaine" as about 10, "plus d'une centaine" as more than 100."""
+    found = p.phrase(i, p.words.rounds)
+    if found is None or (p.phrase(i, p.vague) is not None and not prefixed):
+        return None
+    end, value = found[0], Decimal(found[1])
+    behind = end + 1 if p.at(end).text in p.words.of else end
+    behind = behind + 1 if p.at(behind).text == "'" else behind
+    word = p.phrase(behind, p.vague)
+    if word is not None and word[1] in VAGUE:  # "une dizaine de milliers"
+        return _figure(
+            p, Numeral(value, word[0], "", Decimal(VAGUE[word[1]]) / 2), meanings or frozenset({"about"}), False, False
+        )
+    if p.at(behind).text in p.words.durations:
+        return Mention("duration", behind + 1)
+    if p.is_number(behind):  # "une quarantaine de 14 jours"
+        return refuse("vague word", end)
+    scale = _multiple_behind(p, end) or (end, Decimal(1))
+    low = Numeral(value, scale[0], "", scale[1])
+    return _figure(p, low, meanings or frozenset({"about"}), False, False)
+
+
 def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | None:
     """Read "dozens", "tens of thousands", "100,000s", and the words of the user's table."""
     plural = _plural_digits(p, i)
@@ -309,7 +349,7 @@ def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | 
     ended = behind.kind != "word" or behind.text in p.words.closing or behind.text in p.words.units
     if p.at(i).text in p.words.scales and p.at(i - 1).text in p.words.places and ended:  # "in millions"
         return Mention("not a count", end)
-    unknown = p.at(i - 1).kind == "word" and p.at(i - 1).text not in p.words.closing
+    unknown = p.at(i - 1).kind == "word" and p.at(i - 1).text not in p.words.closing | p.words.verbs
     if p.words.vague and p.at(i).text in p.words.multiples and unknown:  # "zweihundert Millionen"
         return refuse("number words", end)
     bounds = p.convention.vague_words()[word]
@@ -436,6 +476,27 @@ def _dotted_end(p: Passage, i: int) -> int | None:
     return k if joins else None
 
 
+def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    """Read 2、3人 as 2 to 3 and 三、四十人 as 30 to 40; what may group thousands is refused: 5、450."""
+    end, touching = low.end, p.at(low.end - 1).end == p.at(low.end).start
+    if not touching or p.at(end + 1).start != p.at(end).end:
+        return None
+    while p.typed(end) == "、" and len(p.at(end + 1).text) == _GROUP and p.is_number(end + 1):
+        end += 2
+    if end > low.end and low.text and low.plain < 10 ** (_GROUP - 1):
+        return refuse("ambiguous number", end, "'、' may part two numbers or thousands")
+    high = read_numeral(p, low.end + 1)
+    if not isinstance(high, Numeral) or low.plain >= 10 or low.multiple != 1 or p.typed(high.end) == "、":
+        return None
+    if high.plain - low.plain != 1 or high.lead or p.typed(low.end - 2) == "、":
+        return None
+    role = role_after(p, high.end, high)
+    if role is not None:
+        return role
+    ends = low._replace(multiple=high.multiple).value, high.value
+    return high.end, Amount(*ends, midpoint(*ends), "range")
+
+
 def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     """Read neighbours ("five or six", "20 or 30", "4 or 5 hundred") as a range; others are alternatives.
 
@@ -445,6 +506,8 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
         other = read_numeral(p, low.end + 1)
         shared = isinstance(other, Numeral) and other.multiple >= 1000
         return refuse("ambiguous number", low.end, "a multiple may or may not bind it") if shared else None
+    if p.typed(low.end) == "、":
+        return _neighbours(p, low)
     if p.at(low.end).text not in p.words.either:
         return None
     other = read_numeral(p, low.end + 1)
