@@ -5,7 +5,7 @@ counterexample where it does not. `draw` draws from a Hypothesis strategy whatev
 and lists, so that a counterexample can be stored and replayed. Write your own with the decorator `law`.
 
 Answers about the same numbers, otherwise arranged, must be the same to the last bit. Where numbers themselves change,
-they change by amounts that floats hold exactly, and answers are compared up to a tolerance, so that a mean is not blamed
+they change by amounts that floats hold exactly, and answers are compared up to a tolerance, so that no mean is blamed
 for rounding.
 """
 
