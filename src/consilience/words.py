@@ -174,12 +174,13 @@ def spelled(number: int, noun: str = "", plural: str | None = None) -> str:
 
 
 def capital(text: str) -> str:
-    """Return a text that begins with a capital.
+    """Return a text that begins with a capital; a first word that has one inside is a name, and stays.
 
-    >>> capital("two claims")
-    'Two claims'
+    >>> capital("two claims"), capital("eBay's 5")
+    ('Two claims', "eBay's 5")
     """
-    return text[:1].upper() + text[1:]
+    first = text.partition(" ")[0]
+    return text if first[1:] != first[1:].lower() else text[:1].upper() + text[1:]
 
 
 _LONGEST = 600
