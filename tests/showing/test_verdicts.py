@@ -204,3 +204,9 @@ def test_a_sentence_begins_with_a_capital_whoever_it_names():
     assert "The mayor puts" in result.summary() or "Police puts" in result.summary()
     assert "eBay puts" in result.summary()
     assert "Dead: 50. The mayor." in str(result.box())
+
+
+def test_parts_that_bound_nothing_say_why():
+    assert set(verdicts(("a", "-5", "net"), ("b", "10", "net/men")).values()) == {
+        "not comparable: figures below 0 are tied to these: a part may exceed its whole"
+    }

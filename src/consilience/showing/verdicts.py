@@ -126,6 +126,9 @@ def verdict_words(
         return "a whole with parts that fit"
     if summed:
         return "compared through totals only"
+    unbound = {pair.reason.partition(", but ")[2] for pair in pairs if pair.relation is not Relation.UNRELATED}
+    if unbound:  # parts, say, where parts and wholes do not bound one another
+        return f"not comparable: {list_words(sorted(unbound))}"
     reasons = _nearest_obstacles(pairs, result)
     return f"not comparable: {list_words(reasons)} differ{'s' * (len(reasons) == 1)}" if reasons else "stands alone"
 
