@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from consilience.arguments import FLAG, TEXT, Words, a, checked, many, one_of
-from consilience.arrays import Codes, Flags, Floats, distinct
+from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.kernel import innermost_ends, inward
 from consilience.comparing.related_scopes import RELATIONS, RelatedPairs
 from consilience.model.claim_columns import ClaimColumns
@@ -21,7 +21,8 @@ from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.intervals import Interval
 from consilience.model.relations import Related, Relation, relate
-from consilience.model.scopes import COUNTED, Measure, Scope, adds_up, measure_of
+from consilience.model.scope_columns import Scopes, summing
+from consilience.model.scopes import COUNTED, Measure, Scope, measure_of
 from consilience.wording.conventions import End, hedge
 from consilience.words import digits_words
 
@@ -198,10 +199,10 @@ def compare(
 
 def free_of_bounds(scopes: Sequence[Scope], below_zero: Flags, measure: Measure, *, additive: bool) -> Codes:
     """Return the code in `FREE` of each scope, given where figures may be below 0."""
-    kinds, kind = distinct((scope.get(COUNTED), scope.get("unit")) for scope in scopes)
-    some = [Scope({COUNTED: counted or (), "unit": unit or ()}) for counted, unit in kinds]  # no more than that matters
-    alone = np.array([not adds_up(scope, additive) for scope in some], dtype=np.bool_)[kind]
-    summed = np.array([measure_of(scope, measure) == "cumulative" for scope in some], dtype=np.bool_)[kind]
+    known = Scopes.of(scopes)
+    counted = known.column(COUNTED)
+    sums = [measure_of(Scope({COUNTED: path}), measure) == "cumulative" for path in counted.paths]
+    alone, summed = ~summing(known, additive), np.array(sums, dtype=np.bool_)[counted.code]
     # Time still bounds figures that do not add up, unless they may be below 0.
     return np.where(alone & ~(below_zero & summed), 1, BELOW_ZERO * below_zero).astype(np.int64)
 

@@ -17,7 +17,8 @@ from consilience.arrays import Codes, Flags, Floats, by_appearance, distinct
 from consilience.briefly import cut_short
 from consilience.model.claims import Claim
 from consilience.model.figure_columns import DistinctFigures
-from consilience.model.scopes import Measure, Scope, counted_scope
+from consilience.model.scope_columns import Scopes
+from consilience.model.scopes import TIME, Measure, Scope, counted_scope
 from consilience.model.sources import Source
 from consilience.wording.conventions import Convention
 
@@ -58,7 +59,7 @@ class ClaimColumns(Sequence[Claim]):
     figure, scope, told : codes of shape (claims,)
         Places in the next three.
     figures : DistinctFigures
-    scopes : sequence of Scope
+    scopes : Scopes
         Distinct, in order of appearance.
     facts : sequence of Claim
         What a row says besides, as claims whose id, figure, scope and cells do not count; in order of appearance.
@@ -74,7 +75,7 @@ class ClaimColumns(Sequence[Claim]):
     figure: Codes
     figures: DistinctFigures
     scope: Codes
-    scopes: Sequence[Scope]
+    scopes: Scopes
     told: Codes
     facts: Sequence[Claim]
     own_source: Flags
@@ -96,7 +97,7 @@ class ClaimColumns(Sequence[Claim]):
             figure=every,
             figures=figures,
             scope=scope,
-            scopes=scopes,
+            scopes=Scopes.of(scopes),
             told=every,
             facts=claims,
             own_source=np.zeros(len(claims), dtype=np.bool_),
@@ -106,7 +107,7 @@ class ClaimColumns(Sequence[Claim]):
     @classmethod
     def joined(cls, parts: Sequence[ClaimColumns], convention: Convention) -> ClaimColumns:
         """Return the claims of several columns, one after the other."""
-        scopes, places = distinct(one for part in parts for one in part.scopes)
+        scopes, places = Scopes.joined([part.scopes for part in parts]).distinct()
         carried: list[tuple[int, Carried | None]] = []
         figure, scope, told, place = [], [], [], []
         first = figures = facts = known = 0
@@ -190,7 +191,7 @@ class ClaimColumns(Sequence[Claim]):
     def take(self, places: Codes | Flags) -> ClaimColumns:
         """Return some of the claims; those that have been made are shared."""
         chosen = np.flatnonzero(places) if places.dtype == np.bool_ else places
-        scope, scopes = by_appearance(self.scope[chosen], self.scopes)
+        scope, scopes = by_appearance(self.scope[chosen], range(len(self.scopes)))
         told, facts = by_appearance(self.told[chosen], self.facts)
         return replace(
             self,
@@ -198,7 +199,7 @@ class ClaimColumns(Sequence[Claim]):
             ids=None if self.ids is None else [self.ids[place] for place in chosen.tolist()],
             figure=self.figure[chosen],
             scope=scope,
-            scopes=scopes,
+            scopes=self.scopes.take(np.array(scopes, dtype=np.int64)),
             told=told,
             facts=facts,
             place=self.place[chosen],
@@ -237,7 +238,7 @@ class ClaimColumns(Sequence[Claim]):
     @property
     def dated(self) -> bool:
         """Whether any claim says when it was stated, or of which time it is."""
-        return self.reported or any(scope.period is not None for scope in self.scopes)
+        return self.reported or TIME in self.scopes.columns
 
     @property
     def bounding(self) -> Flags:
@@ -301,13 +302,13 @@ class ClaimColumns(Sequence[Claim]):
         for _, sources in heapq.merge(own, stated, key=itemgetter(0)):
             yield from sources
 
-    def counted(self, measure: Measure, additive: bool) -> tuple[list[Scope], Codes]:
+    def counted(self, measure: Measure, additive: bool) -> tuple[Scopes, Codes]:
         """Return the distinct scopes, which say how they are counted where that is not as usual, and each one's place.
 
         See `Claim.counted`.
         """
         if all(fact.measure is None and fact.additive is None for fact in self.facts):
-            return list(self.scopes), self.scope
+            return self.scopes, self.scope
         known: dict[Scope, int] = {}
         made: dict[tuple[int, int], int] = {}
         keys = list(zip(self.scope.tolist(), self.told.tolist(), strict=True))
@@ -315,7 +316,7 @@ class ClaimColumns(Sequence[Claim]):
             fact = self.facts[told]
             counted = counted_scope(self.scopes[scope], fact.measure, fact.additive, (measure, additive))
             made[scope, told] = known.setdefault(counted, len(known))
-        return list(known), np.array([made[key] for key in keys], dtype=np.int64)
+        return Scopes.of(known), np.array([made[key] for key in keys], dtype=np.int64)
 
 
 def _own_name(row: int, fact: Claim) -> str:

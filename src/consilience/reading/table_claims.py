@@ -23,10 +23,11 @@ from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Reject
 from consilience.model.figure_columns import DistinctFigures, Intervals, read_texts
 from consilience.model.figures import Figure
-from consilience.model.scopes import MATCHING, TIME, Scope
+from consilience.model.scopes import MATCHING, TIME
 from consilience.reading.chains import OF_SOURCE, settle_sources
 from consilience.reading.entries import STATED, Fault, plain_text
 from consilience.reading.rows import ColumnRows, Merged, Table, cells_of
+from consilience.reading.table_scopes import TableScopes, read_scopes, scopes_with_units
 from consilience.reading.tables import Desk, Renamings, TableColumns, carried_cell, stated_cell
 from consilience.wording.conventions import Convention, convention_or_default
 from consilience.wording.digits import are_numbers
@@ -107,8 +108,7 @@ def _empty_cells(claims: ClaimColumns, layout: TableColumns) -> Iterator[str]:
     for dimension, column in layout.scope.items():
         if dimension == TIME or dimension in MATCHING:
             continue
-        bare = np.array([dimension not in scope for scope in claims.scopes], dtype=np.bool_)
-        whole = claims.row[bare[claims.scope]].tolist()
+        whole = claims.row[~claims.scopes.column(dimension).given[claims.scope]].tolist()
         if whole and len(whole) < len(claims):
             named = f"row{'s' * (len(whole) > 1)} {list_words([str(row) for row in whole[:_TOLD]])}"
             told = named if len(whole) <= _TOLD else counted(len(whole), "row")
@@ -233,43 +233,35 @@ class _Rows:
                 columns.figures[place] = claim.figure
         return found.code, DistinctFigures(texts, columns, self.desk.convention), np.isnan(columns.value)
 
-    def scopes(self, good: Flags) -> tuple[Codes, list[Scope | None], Codes]:
-        """Return the code of the scope of each good row, -1 elsewhere; the scopes, and what their units multiply."""
-        every = self._distinct(list(self.layout.scope.values()))
+    def scopes(self, good: Flags) -> tuple[Codes, TableScopes]:
+        """Return for each good row the place of its scope among those that good rows state, -1 elsewhere; and these."""
+        cells = {name: cells_of(self.rows, column) for name, column in self.layout.scope.items()}
+        codes = {name: code_cells(column) for name, column in cells.items()}
+        stated, first = combined([column[good] for column in codes.values()], int(good.sum()))
         code = np.full(len(self.rows), -1, dtype=np.int64)
-        code[good], first = by_appearance(every.code[good], every.first.tolist())
-        # The first row of a scope may be no good one; its cells of the scope are the same.
-        found: list[Scope | None] = []
-        scale = []
-        for place in first:
-            row = self.rows[place]
-            assert not isinstance(row, Fault)
-            try:
-                scope, factor = self.desk.scope(row)
-            except Fault:
-                scope, factor = None, 1
-            found.append(scope)
-            scale.append(factor)
-        return code, found, np.array(scale, dtype=object)
+        code[good] = stated
+        rows = np.flatnonzero(good)[first]
+        held = {name: [column[row] for row in rows.tolist()] for name, column in cells.items()}
+        return code, read_scopes(self.desk, held, {name: column[rows] for name, column in codes.items()}, len(rows))
 
     def settled(self) -> tuple[ClaimColumns, list[Reject]]:
         """Return the claims, with their sources and with chains of their own where rows of one differ; and rejects."""
         told, facts, said = self.told
         figure, figures, unread = self.figures
         known = np.array([fact is not None for fact in facts], dtype=np.bool_)[told] & self.whole
-        scope, scopes, scale = self.scopes(known)
+        stated, scopes = self.scopes(known)
         good = known.copy()
-        good[known] = np.array([one is not None for one in scopes], dtype=np.bool_)[scope[known]]
+        good[known] = scopes.place[stated[known]] >= 0
         rest = good.copy()  # what is fine but for the figure
         good &= ~unread[figure]
-        figure, figures = self._scaled(good, figure, figures, scope, scale)
+        figure, figures = self._scaled(good, figure, figures, stated, scopes.scale)
         figure, figures = self._good_to(good, figure, figures, told, facts)
         ids, twice = self._ids(good)
         rejected = self._rejects(good, rest, figure, twice)
         places = np.flatnonzero(good)
         told, used = by_appearance(told[places], [*range(len(facts))])
         chosen = [fact for fact in (facts[place] for place in used) if fact is not None]
-        scope, named = self._with_units(figure[places], figures, *by_appearance(scope[places], scopes))
+        scope, named = scopes_with_units(figure[places], figures, scopes.place[stated[places]], scopes.scopes)
         claims = ClaimColumns(
             row=self.numbers[places],
             ids=ids,
@@ -339,27 +331,6 @@ class _Rows:
         code[places] = place_of[pairs.code]
         good &= code >= 0
         return code, DistinctFigures.of(made, self.desk.convention)
-
-    @staticmethod
-    def _with_units(
-        figure: Codes, figures: DistinctFigures, scope: Codes, scopes: Sequence[Any]
-    ) -> tuple[Codes, list[Scope]]:
-        """Let the unit in the words of a figure be the scope's where that has none, as a claim does."""
-        units = figures.found.units
-        if not units:
-            return scope, list(scopes)
-        names = sorted(set(units.values()))
-        unit = np.zeros(len(figures.found.value), dtype=np.int64)
-        for place, name in units.items():
-            unit[place] = names.index(name) + 1
-        pairs = _Distinct.of([scope, unit[figure]], len(scope))
-        known: dict[Scope, int] = {}
-        codes = []
-        for place in pairs.first.tolist():
-            one, number = scopes[scope[place]], int(unit[figure[place]])
-            own = one.with_({"unit": [names[number - 1]]}) if number and "unit" not in one else one
-            codes.append(known.setdefault(own, len(known)))
-        return np.array(codes, dtype=np.int64)[pairs.code], list(known)
 
     def _ids(self, good: Flags) -> tuple[list[str] | None, dict[int, Fault]]:
         """Return the ids of good rows, None where they are the rows' numbers, and the faults of rows that repeat one.
