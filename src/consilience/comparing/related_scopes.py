@@ -46,12 +46,15 @@ class RelatedPairs(NamedTuple):
         """Return some of them."""
         return RelatedPairs(self.left[kept], self.right[kept], self.relation[kept])
 
-    def listed(self) -> list[tuple[int, int, Related]]:
-        """Return them one by one, in order."""
-        order = np.lexsort((self.right, self.left))
-        columns = (column[order].tolist() for column in self)
+    def in_turn(self) -> list[tuple[int, int, Related]]:
+        """Return them one by one."""
+        columns = (column.tolist() for column in self)
         related = [Related(relation) for relation in RELATIONS]
         return [(left, right, related[code]) for left, right, code in zip(*columns, strict=True)]
+
+    def listed(self) -> list[tuple[int, int, Related]]:
+        """Return them one by one, in order of their places."""
+        return self.chosen(np.lexsort((self.right, self.left))).in_turn()
 
 
 def relating_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, Codes, Flags]:

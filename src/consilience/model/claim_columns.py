@@ -22,6 +22,8 @@ from consilience.model.scopes import TIME, Measure, Scope, counted_scope
 from consilience.model.sources import Source
 from consilience.wording.conventions import Convention
 
+_DIGITS = 19
+"""Numbers of fewer digits fit into an array."""
 Carry = Callable[[Any], Any]
 """From a cell that nobody reads to what a claim carries along of it; None where it is empty."""
 
@@ -187,6 +189,24 @@ class ClaimColumns(Sequence[Claim]):
     def names(self) -> list[str]:
         """The ids of the claims."""
         return [*map(str, self.row.tolist())] if self.ids is None else list(self.ids)
+
+    @cached_property
+    def _by_name(self) -> dict[str, int]:
+        return {name: place for place, name in enumerate(self.names)}
+
+    @cached_property
+    def _ascending(self) -> bool:
+        return bool((np.diff(self.row) > 0).all())
+
+    def place_of(self, name: str) -> int:
+        """Return the place of the claim with an id; KeyError where none has it."""
+        if self.ids is not None or not self._ascending:
+            return self._by_name[name]
+        row = int(name) if name.isascii() and name.isdecimal() and len(name) < _DIGITS else -1
+        place = int(np.searchsorted(self.row, row))
+        if place == len(self) or self.name(place) != name:
+            raise KeyError(name)
+        return place
 
     def take(self, places: Codes | Flags) -> ClaimColumns:
         """Return some of the claims; those that have been made are shared."""

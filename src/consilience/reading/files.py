@@ -280,7 +280,7 @@ def _sound_table(text: str, delimiter: str) -> Table | None:
         columns = _header(header)
         cells: list[list[str]] = [[] for _ in columns]
         while block := list(itertools.islice(reader, _BLOCK)):
-            if any(len(record) != len(columns) for record in block):
+            if {*map(len, block)} != {len(columns)}:
                 return None
             for column, found in zip(cells, zip(*block, strict=True), strict=True):
                 column.extend(found)

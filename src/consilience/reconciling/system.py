@@ -16,11 +16,11 @@ from consilience.comparing.comparison import (
     Comparison,
     Ends,
     compare_pairs,
-    conflicts_among,
     count_verdicts,
     free_of_bounds,
     set_in_order,
 )
+from consilience.comparing.conflicts import conflicts_among
 from consilience.comparing.ranges import RangesOn
 from consilience.comparing.related_scopes import RelatedPairs, all_pairs, count_related, related_pairs
 from consilience.errors import OptionError, did_you_mean
@@ -34,8 +34,8 @@ from consilience.model.relations import Relation, relate
 from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import COUNTED, TIME, Scope
 from consilience.reconciling.conflict_sets import terms
-from consilience.reconciling.conflict_tables import Disagreement, Group
-from consilience.reconciling.constraints import Relations, by_component
+from consilience.reconciling.conflict_tables import Disagreement, Groups
+from consilience.reconciling.constraints import Relations
 from consilience.reconciling.network import Bounds, Implied, bounds_of, imply
 from consilience.reconciling.ties import Ties, bind, tie
 from consilience.words import list_words, number_words
@@ -270,10 +270,8 @@ class System(Brief):
     @cached_property
     def disagreement(self) -> Disagreement:
         """The groups of claims that cannot all be true."""
-        implied = self.implied
-        groups = self._groups(~implied.feasible)
-        # Two claims that conflict are tied, and so of one group.
-        places = np.sort(np.concatenate([np.zeros(0, dtype=np.int64), *(group.places for group in groups)]))
+        groups = self._groups(~self.implied.feasible)
+        places = groups.places  # two claims that conflict are tied, and so of one group
         scopes, code = self._placed
         code, mine = by_appearance(code[places], range(len(scopes)))
         scopes = scopes.take(np.array(mine, dtype=np.int64))
@@ -281,20 +279,12 @@ class System(Brief):
             some._replace(left=places[some.left], right=places[some.right])
             for some in related_pairs(scopes, code, self.claims.measure)
         )
-        found = tuple(conflicts_among(self.current, pairs, self.free[self.codes], MOST_CONFLICTS + 1))
-        return Disagreement(groups, found[:MOST_CONFLICTS], cut=len(found) > MOST_CONFLICTS)
+        found = conflicts_among(self.current, pairs, self.free[self.codes], MOST_CONFLICTS + 1)
+        return Disagreement(groups, found.first(MOST_CONFLICTS), cut=len(found) > MOST_CONFLICTS)
 
-    def _groups(self, chosen: Flags) -> tuple[Group, ...]:
-        """Return the claims on chosen scopes, which are whole components, and what ties them; by component."""
-        component, codes, ends = self.implied.component, self.codes, Ends.of(self.current)
-        claims = by_component(component[codes], chosen[codes])
-        none = np.zeros(0, dtype=np.int64)
-        groups = []
-        for code, mine, scopes in self.relations.split(component, chosen):
-            places = claims.get(code, none)
-            scope = np.searchsorted(scopes, codes[places])
-            groups.append(Group(self.current, places, ends.among(places), scope, mine, self.floor[scopes]))
-        return tuple(groups)
+    def _groups(self, chosen: Flags) -> Groups:
+        """Return the claims on chosen scopes, which are whole components, and what ties them."""
+        return Groups(self.current, self.codes, self.relations, self.implied.component, self.floor, chosen)
 
     def grounds(self, scope: Scope | Mapping[str, Any], end: End) -> tuple[Ground, ...]:
         """Return a minimal set of claims that an implied end rests on, and what each gives to it."""
@@ -304,7 +294,7 @@ class System(Brief):
         if not self.implied.feasible[code]:
             return ()
         tied = self.implied.component == self.implied.component[code]
-        (group,) = self._groups(tied)
+        ((_, group),) = self._groups(tied).made()
         found = terms(group.component(), int(tied[:code].sum()), end)
         return tuple(Ground(group.claims[claim], number, times) for claim, number, times in found)
 
