@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
@@ -26,7 +24,7 @@ from consilience.model.figures import Figure
 from consilience.model.scopes import MATCHING, TIME
 from consilience.reading.chains import OF_SOURCE, settle_sources
 from consilience.reading.entries import STATED, Fault, plain_text
-from consilience.reading.rows import ColumnRows, Merged, Table, cells_of
+from consilience.reading.rows import ColumnRows, Table, cells_of, code_cells
 from consilience.reading.table_scopes import TableScopes, read_scopes, scopes_with_units
 from consilience.reading.tables import Desk, Renamings, TableColumns, carried_cell, stated_cell
 from consilience.wording.conventions import Convention, convention_or_default
@@ -43,8 +41,6 @@ _FIGURE = "\0figure"
 """A column that no table has."""
 _SAMPLE = "1"
 """A figure that any convention reads."""
-_PRINTED = (float, Decimal, date, datetime)
-"""Cells of these types are read alike if they print alike; equal ones need not be, such as 1.0 and 1.00."""
 
 
 def read_table(
@@ -126,35 +122,6 @@ class _Distinct:
     def of(cls, columns: Sequence[Codes], rows: int) -> _Distinct:
         """Return a number for each combination of some columns, in order of appearance."""
         return cls(*combined(columns, rows))
-
-
-def code_cells(cells: Sequence[Any]) -> Codes:
-    """Give cells that are read alike one code, and others another.
-
-    >>> code_cells(["a", "b", "a", None]).tolist(), code_cells([1, 1.0, True, 1]).tolist()
-    ([1, 2, 1, 0], [0, 1, 2, 0])
-    """
-    import pandas as pd
-
-    kinds = set(map(type, cells)) - {type(None)}
-    if len(kinds) <= 1 and kinds <= {str, int}:
-        held = np.empty(len(cells), dtype=object)
-        held[:] = cells
-        codes = pd.factorize(held)[0].astype(np.int64, copy=False)
-        return codes + 1  # a missing one is -1
-    known: dict[Any, int] = {}
-    return np.array([known.setdefault(_likeness(cell), len(known)) for cell in cells], dtype=np.int64)
-
-
-def _likeness(cell: Any) -> Any:
-    """Return what cells that are read alike share; of a cell of an unknown kind, what no other has."""
-    kind = type(cell)
-    if kind is Merged:
-        return kind, _likeness(cell.value)
-    if cell is None or kind in (str, int, bool):
-        return kind, cell
-    printed = kind in _PRINTED or isinstance(cell, np.generic)
-    return (kind, repr(cell)) if printed else (kind, id(cell))
 
 
 class _Rows:
@@ -241,8 +208,7 @@ class _Rows:
         code = np.full(len(self.rows), -1, dtype=np.int64)
         code[good] = stated
         rows = np.flatnonzero(good)[first]
-        held = {name: [column[row] for row in rows.tolist()] for name, column in cells.items()}
-        return code, read_scopes(self.desk, held, {name: column[rows] for name, column in codes.items()}, len(rows))
+        return code, read_scopes(self.desk, cells, {name: column[rows] for name, column in codes.items()}, rows)
 
     def settled(self) -> tuple[ClaimColumns, list[Reject]]:
         """Return the claims, with their sources and with chains of their own where rows of one differ; and rejects."""

@@ -46,19 +46,20 @@ class _Cells(NamedTuple):
     split: list[int]
 
 
-def read_scopes(desk: Desk, cells: Mapping[str, Sequence[Any]], codes: Mapping[str, Codes], size: int) -> TableScopes:
-    """Read the scopes of rows as the desk reads those of one row after the other.
+def read_scopes(desk: Desk, cells: Mapping[str, Sequence[Any]], codes: Mapping[str, Codes], rows: Codes) -> TableScopes:
+    """Read the scopes of some rows of a table as the desk reads those of one row after the other.
 
     Parameters
     ----------
     desk : Desk
     cells : mapping
-        Dimension to the cell of each row.
+        Dimension to the cells of all rows.
     codes : mapping
-        Dimension to a code for each cell; those of one code are read alike.
-    size : int
-        How many rows there are.
+        Dimension to a code for the cell of each of these rows; cells of one code are read alike.
+    rows : codes of shape (rows,)
+        The places of these rows.
     """
+    size = len(rows)
     sound, spelled = np.ones((2, size), dtype=np.bool_)
     scale: Any = np.ones(size, dtype=object)
     columns, noted, before = [], list[tuple[int, int]](), [*desk.split]
@@ -66,7 +67,7 @@ def read_scopes(desk: Desk, cells: Mapping[str, Sequence[Any]], codes: Mapping[s
         # The desk reads no further in a row of which a cell says nothing that can be used.
         mine = np.flatnonzero(spelled)
         kind, first = combined([code[mine]], len(mine))
-        made = _cells_of(desk, name, [cells[name][place] for place in mine[first].tolist()])
+        made = _cells_of(desk, name, [cells[name][row] for row in rows[mine[first]].tolist()])
         noted += [(int(mine[first[place]]), number) for place in made.split]
         sound[mine] &= made.sound[kind]
         spelled[mine] &= made.spelled[kind]
