@@ -89,7 +89,9 @@ def test_related_scopes_go_from_the_smaller_to_the_larger(drawn, measure):
 
 paths = st.sampled_from(["", "a", "a/b", "a/b/c", "a/b/c/d", "a/e", "f"])
 nested = st.builds(
-    lambda what, where, by, when: Scope({n: v for n, v in zip(("what", "where", "by", "when"), (what, where, by, when)) if v}),
+    lambda what, where, by, when: Scope(
+        {n: v for n, v in zip(("what", "where", "by", "when"), (what, where, by, when)) if v}
+    ),
     *(paths, paths, st.sampled_from(["", "x", "x/y"]), periods | st.just("")),
 )
 

@@ -319,8 +319,8 @@ def _nested_groups(
     group = np.empty_like(last)
     group[last] = np.arange(len(last))
     depth = np.max([level.depth[level.code] for level in levels], axis=0, initial=1 << 8)
-    for place in np.split(np.arange(len(apart)), np.flatnonzero(np.diff(np.cumsum(depth) // _AT_ONCE)) + 1):
-        node = top[place]
+    for some in np.split(np.arange(len(apart)), np.flatnonzero(np.diff(np.cumsum(depth) // _AT_ONCE)) + 1):
+        place, node = some, top[some]
         for level in levels:
             place, node = level.around(place, node, pruned & (level is levels[-1]))
         outer = group[node]
