@@ -22,10 +22,10 @@ from consilience.arrays import Codes, Floats
 from consilience.weighing.evidence import Evidence
 from consilience.weighing.tuning import CAUTION, ESTIMATE_FREEDOM, MEAN_STEPS, TAIL_COST
 
-TAILS = np.array([0.7, 1, 1.5, 2, 3, 5, 8, 15, 30, 100])
+TAILS: Floats = np.array([0.7, 1, 1.5, 2, 3, 5, 8, 15, 30, 100])
 """Degrees of freedom that errors may have."""
 
-LIKENESS = 2.0 ** np.arange(0, 8)
+LIKENESS: Floats = np.exp2(np.arange(8.0))
 """How many claims the usual hardness may be worth beside those of a scope."""
 
 
