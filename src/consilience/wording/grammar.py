@@ -16,25 +16,26 @@ from consilience.wording.bounds import (
     ABOVE,
     BELOW,
     framed,
+    is_left_open,
     range_of,
     shared_multiple,
     suffix_apart,
     suffixes,
     two_bounds,
 )
-from consilience.wording.conventions import RATIOS, VAGUE, Convention, Meaning
-from consilience.wording.decimals import EXACT, LARGEST, is_whole, last_place, midpoint, tidy
+from consilience.wording.conventions import RATIOS, Convention, Meaning
+from consilience.wording.decimals import is_whole, last_place, midpoint
 from consilience.wording.denials import denial_before, denied_behind, parted
 from consilience.wording.deviations import deviation
-from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
 from consilience.wording.fractions import read_fraction
 from consilience.wording.lead_ins import lowest_price
 from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before, role_of
-from consilience.wording.numerals import hangs_before, multiple_apart, read_numeral
+from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
+from consilience.wording.vague_words import couple, vague_word
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
@@ -253,7 +254,7 @@ def _mention(
     if deviating is not None and p.is_number(deviating[0]):
         return refuse("ambiguous number", deviating[0] + 1, "nothing stands before the deviation")
     bare = start < i and p.words.spelling is not None and p.at(i).text in p.words.spelling.bare
-    vague = _couple(p, i) or (None if bare else _vague_word(p, i, aside))  # "более тысячи" is more than 1,000
+    vague = couple(p, i) or (None if bare else vague_word(p, i, aside))  # "более тысячи" is more than 1,000
     if vague is not None:
         return replace(vague, meanings=vague.meanings | meanings)
     low: Numeral | Mention | None = read_fraction(p, i)
@@ -278,97 +279,6 @@ def _mention(
     return role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between, outside)
 
 
-# -- words in place of numbers -------------------------------------------------------------------------------
-
-
-def _couple(p: Passage, i: int) -> Mention | None:
-    """Read "a couple of dozen" as about 24, unless the user's table has its own reading; "of thousand" stays vague."""
-    pair = p.phrase(i, p.words.couples)
-    scale = _multiple_behind(p, pair[0]) if pair is not None and p.phrase(i, p.vague) is None else None
-    if scale is None or scale[1] == Decimal(10) ** scale[1].adjusted():
-        return None
-    value = tidy(EXACT.multiply(scale[1], Decimal(2)))
-    return Mention("figure", scale[0], True, Amount(value, value, value), frozenset({"about"}))
-
-
-def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | None:
-    """Read "dozens", "tens of thousands", "100,000s", and the words of the user's table."""
-    plural = _plural_digits(p, i)
-    if isinstance(plural, Mention):
-        return plural
-    article = p.at(i).text in p.words.articles  # "a handful" where the user's table has "handful"
-    found = plural or p.phrase(i, p.vague) or (p.phrase(i + 1, p.vague) if article else None)
-    if found is None or (aside is not None and aside[1] != "vague word" and aside[0] > found[0]):
-        # "several hundred" is a figure that cannot be read; a mere "several" is not.
-        if aside is None or aside[1] != "vague word":
-            return None
-        scale = _multiple_behind(p, aside[0]) or p.phrase(aside[0], p.vague)  # "plusieurs centaines"
-        return None if scale is None else refuse("vague word", scale[0])
-    end, word = found
-    behind = p.at(end + 1 if p.at(end).text in p.words.of else end)
-    ended = behind.kind != "word" or behind.text in p.words.closing or behind.text in p.words.units
-    if p.at(i).text in p.words.scales and p.at(i - 1).text in p.words.places and ended:  # "in millions"
-        return Mention("not a count", end)
-    unknown = p.at(i - 1).kind == "word" and p.at(i - 1).text not in p.words.closing
-    if p.words.vague and p.at(i).text in p.words.multiples and unknown:  # "zweihundert Millionen"
-        return refuse("number words", end)
-    bounds = p.convention.vague_words()[word]
-    scale = _multiple_behind(p, end)
-    if scale is not None:
-        if word in VAGUE:  # "hundreds of thousand"
-            return refuse("vague word", scale[0])
-        end = scale[0]
-        bounds = cast(
-            "tuple[Decimal | None, Decimal | None]",
-            tuple(None if bound is None else tidy(EXACT.multiply(bound, scale[1])) for bound in bounds),
-        )
-    before = i - 2 if p.at(i - 1).text == "-" else i - 1
-    if p.at(before).text in p.words.degrees and not p.begins(i):  # "low hundreds", "mid-hundreds"
-        return refuse("vague word", end)
-    end, after = suffixes(p, end)
-    if _is_left_open(p, end):  # "hundreds?"
-        return refuse("ambiguous number", end + 2)
-    low, high = bounds
-    if any(bound is not None and abs(bound) > LARGEST for bound in bounds):
-        return refuse("too large", end)
-    value = midpoint(low, high) if low is not None and high is not None else low if high is None else high
-    lower = p.convention.floor if low is None else low
-    upper = Decimal("Infinity") if high is None else high
-    amount = Amount(lower, upper, cast(Decimal, value), "vague word")
-    return Mention("figure", end, True, amount, frozenset(after))
-
-
-def _multiple_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
-    j = i + 1 if p.at(i).text in p.words.of else i
-    total = Decimal(1)
-    while total <= LARGEST and not p.begins(j) and (multiple := p.words.multiples.get(p.at(j).text)) is not None:
-        total, j = EXACT.multiply(total, multiple), j + 1
-    return None if total == 1 else (j, total)
-
-
-def _plural_digits(p: Passage, i: int) -> tuple[int, str] | Mention | None:
-    """Read "100s", "1000's" or "100,000s" as the vague word that they stand for."""
-    if not p.is_number(i):
-        return None
-    j = i + 2 if p.at(i + 1).text == "'" and p.at(i + 1).glued else i + 1
-    if not (p.at(j).text == "s" and p.at(j).glued):
-        return None
-    if YEAR.fullmatch(p.at(i).text):
-        return Mention("year", j + 1)
-    before = hangs_before(p, i)
-    if before is not None:
-        return replace(before, end=j + 1)  # "F-16s"
-    number = read_digits(p.at(i).text, p.convention)
-    words = {Decimal(bound) / 2: word for word, bound in VAGUE.items() if word != "dozens"}
-    word = words.get(number) if isinstance(number, Decimal) else None
-    if word is None:  # the fifties, seconds, or a name
-        return refuse("ambiguous number", j + 1)
-    longer = f"{word} of {p.at(j + 2).text}"
-    if p.at(j + 1).text in p.words.of and longer in VAGUE:  # "10s of thousands"
-        return j + 3, longer
-    return j + 1, word
-
-
 # -- figures -------------------------------------------------------------------------------------------------
 
 
@@ -388,7 +298,7 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
         return refuse("ambiguous number", end, "it has a bound and an error")
     if p.at(end).text == "." and p.at(end + 1).glued and p.phrase(end + 1, p.words.deviations) is not None:  # "3.±0.2"
         return refuse("ambiguous number", end + 1)
-    if _is_left_open(p, end):
+    if is_left_open(p, end):
         return refuse("ambiguous number", end if p.at(end).text == ")" else end + 2)
     if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
         amount = replace(amount, high_meanings=frozenset({"at most"}))
@@ -401,39 +311,6 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
         return refuse("number words", behind + 1)
     both = two_bounds(p, low, end, meanings) if found is None else None
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
-
-
-def _is_left_open(p: Passage, i: int) -> bool:
-    """Whether what follows a figure puts it in doubt: "5-6–7", "500–", "500–?", "500?", "500~", "500 to"."""
-    sign, following = p.at(i), p.at(i + 1)
-    if sign.text in (".", "…") and sign.glued and _dotted_end(p, i) is not None:
-        return True
-    if sign.text in DASHES:
-        unknown = following.text == "?" or p.phrase(i + 1, p.words.asides) == (i + 2, "unknown")
-        goes_on = following.glued and (p.is_number(i + 1) or following.text in DASHES | {"+"})
-        return unknown or (sign.glued and (goes_on or following.kind == "end"))
-    if sign.text == "+" and following.kind == "word":  # "500 + police", but "€6.56 + VAT"
-        return (
-            following.text not in p.words.surcharges
-            and read_numeral(p, i + 1) is None
-            and p.phrase(i + 1, p.words.before) is None
-        )
-    if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
-        return True
-    bound = i + 2 if p.at(i + 1).text == "=" else i + 1
-    compared = sign.text in ("<", ">", "≤", "≥") and not p.is_number(bound)  # "500 <= x < 600", not ">2 <=3"
-    trailing = compared or (sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥"))  # "500~", "500<600"
-    broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
-    return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
-
-
-def _dotted_end(p: Passage, i: int) -> int | None:
-    """Return the token behind dots that join two numbers: "12...15"."""
-    k = i
-    while p.at(k).text in (".", "…") and p.at(k).glued:
-        k += 1
-    joins = (k - i > 1 or p.at(i).text == "…") and p.is_number(k) and p.at(k).glued
-    return k if joins else None
 
 
 def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
