@@ -20,6 +20,7 @@ from consilience.wording.vocabulary import is_known
 _ABBREVIATION = 5  # letters, at most
 _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
+_HUNDRED = 100
 _DIGITS = 18  # of a whole, enough to compare it with its share
 
 
@@ -64,6 +65,8 @@ def suspended(at: Position) -> int | None:
     """Read "5- to 11-year-olds", but not "10- to 12,000"."""
     p, i = at.p, at.end
     if not is_suspended(p, i):
+        return None
+    if not at.number.text and at.number.multiple == 1 and at.number.plain >= 100:  # "fünf- bis sechstausend"
         return None
     plain = not p.is_hyphen(i + 3) or bool(p.unit(i + 3, i + 3)[0])  # "8- to 16-meter"
     ranged = p.at(i + 1).text in p.words.to and p.is_number(i + 2) and plain
@@ -214,6 +217,12 @@ def mixed(at: Position) -> int | None:
     typed = typed_fraction(p, j + 1)
     if typed is not None:  # "2 and 1/2"
         return typed[0]
+    dozens = spelled(p, j + 1, True) if p.at(j + 1).kind == "word" and at.number.value >= _HUNDRED else None
+    if isinstance(dozens, Numeral) and dozens.multiple % 10:  # "three hundred and two dozen"
+        return dozens.end
+    digits = p.is_number(j + 1) and at.number.value >= _HUNDRED
+    if digits and words.multiples.get(p.at(j + 2).text, _HUNDRED) % 10:
+        return j + 3  # "300 and 2 dozen"
     loose = words.spelling is not None and words.spelling.loose
     if (
         loose and p.at(j + 2).text in words.wholes and (p.is_number(j + 1) or p.at(j + 1).text in words.numbers)
