@@ -36,6 +36,7 @@ def page() -> str:
         f"to all their digits, and {differing} differ, with the reason.",
         "",
         "The same rows are tests (`tests/reference/published.py`). Printed by `python docs/print_validation.py`.",
+        "Where the key comparisons come from is said in `tests/reference/key_comparisons.py`.",
     ]
     for origin, rows in itertools.groupby(ROWS, key=lambda row: row.origin):
         head = ["", f"## {origin}", "", "| question | ours | published | difference |", "|---|---|---|---|"]

@@ -12,7 +12,9 @@ from consilience.model.scope_columns import PathColumn, Scopes, summing
 from consilience.model.scopes import COUNTED, TIME, adds_up
 from consilience.testing.strategies import scopes
 
-several = st.lists(st.one_of(scopes(), st.sampled_from([Scope(unit="%"), Scope({COUNTED: "not additive"})])), max_size=8)
+several = st.lists(
+    st.one_of(scopes(), st.sampled_from([Scope(unit="%"), Scope({COUNTED: "not additive"})])), max_size=8
+)
 
 
 def fresh(drawn):
@@ -39,7 +41,8 @@ def test_columns_say_what_scopes_say(drawn, others, data):
     assert columns.without(left_out) == [scope.without(left_out) for scope in drawn]
     known, code = distinct(drawn)
     mine, own = columns.distinct()
-    assert mine == known and own.tolist() == code.tolist()
+    assert mine == known
+    assert own.tolist() == code.tolist()
     assert Scopes.joined([columns, fresh(others)]) == [*drawn, *others]
     assert mine.places_of(others).tolist() == [known.index(scope) if scope in known else -1 for scope in others]
     assert mine.and_others(others) == list(dict.fromkeys([*known, *others]))
@@ -53,4 +56,5 @@ def test_columns_say_what_scopes_say(drawn, others, data):
 def test_a_scope_is_made_once():
     columns = fresh([Scope(what="dead"), Scope(where="Gansu")])
     assert columns[1] is columns[-1] is columns.take(np.array([1]))[0]
-    assert columns[:] == list(columns) and repr(columns[1:]) == "[Scope(where=Gansu)]"
+    assert columns[:] == list(columns)
+    assert repr(columns[1:]) == "[Scope(where=Gansu)]"

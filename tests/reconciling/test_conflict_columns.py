@@ -48,7 +48,8 @@ def test_many_ways_to_set_claims_aside_are_said_to_be_cut(pairs):
         for name, factor, when in (("a", 1, f"20{10 + number}"), ("b", 4, f"20{10 + number}"))
     ]
     found = reconcile(ClaimSet(claims, measure="cumulative")).system.disagreement
-    assert len(found.groups) == 1 and len(found.conflicts) == pairs
+    assert len(found.groups) == 1
+    assert len(found.conflicts) == pairs
     assert found.truncated == (2**pairs > 200)
 
 
@@ -57,6 +58,10 @@ def test_past_the_most_conflicts_the_first_ones_are_listed(monkeypatch):
     every = reconcile(claims).system.disagreement
     monkeypatch.setattr(system, "MOST_CONFLICTS", 4)
     some = reconcile(claims).system.disagreement
-    assert not every.cut and len(every.conflicts) == 10
-    assert some.cut and some.truncated and some.conflicts == every.conflicts[:4]
-    assert len(some.conflict_sets) == 4 and some.removals == ()
+    assert not every.cut
+    assert len(every.conflicts) == 10
+    assert some.cut
+    assert some.truncated
+    assert some.conflicts == every.conflicts[:4]
+    assert len(some.conflict_sets) == 4
+    assert some.removals == ()

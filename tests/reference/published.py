@@ -21,6 +21,7 @@ import consilience as cs
 from consilience import Interval, rules
 from consilience.measurements import Regression, pool_correlated, regress
 from consilience.testing.strategies import claim
+from reference.key_comparisons import ASKED
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT.parent / "shared" / "data"
@@ -464,4 +465,6 @@ def _subsets() -> Iterable[Row]:
         yield Row(origin, question, published, lambda values=values, covariance=covariance: ask(values, covariance))
 
 
-ROWS = (*_marzullo(), *_meta_analysis(), *_balances(), *_scopes(), *_subsets())
+_COMPARISONS = (Row(*asked) for asked in ASKED)
+
+ROWS = (*_marzullo(), *_meta_analysis(), *_COMPARISONS, *_balances(), *_scopes(), *_subsets())
