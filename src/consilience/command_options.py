@@ -41,6 +41,7 @@ COLUMNS = {
     "low": "the lower end, a number",
     "high": "the upper end, a number",
     "value": "the stated value, a number",
+    "error": "how far the value may be off: 0.5, +6 -2, ± 0.28 ± 0.16; what it is: --plus-minus",
     "source": "who states it",
     "cites": "whom the source cites, names with semicolons between them",
     "undetermined": "true where the origin of the figure is unknown",

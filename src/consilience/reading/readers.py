@@ -47,6 +47,7 @@ def read_claims(
     low: Column = None,
     high: Column = None,
     value: Column = None,
+    error: Column = None,
     source: Column = None,
     cites: Column = None,
     undetermined: Column = None,
@@ -92,6 +93,10 @@ def read_claims(
     figure, low, high, value : str or False, optional
         Columns of the figure: in words, or by its bounds. By default those of these names; naming one of the four
         leaves out the others. False leaves one out.
+    error : str or False, optional
+        Column of how far the value may be off, where there is one and no column of its bounds: 0.5, "+6 -2",
+        "±0.28 +0.22 −0.16"; empty or "nan" is an error that is not stated. What it means `plus_minus` and the
+        convention say, as of "±" in words. By default the one of that name.
     source : str or False, optional
         Column of who states it. Without one each row is a source of its own, "row N".
     cites, undetermined, reliability : str or False, optional
@@ -174,6 +179,7 @@ def read_claims(
     if isinstance(what, list) and what and all(isinstance(one, str | os.PathLike) for one in what):
         return read_files(told.pop("what"), **told)
     named: dict[str, Column] = {"figure": figure, "low": low, "high": high, "value": value, "source": source, "id": id}
+    named["error"] = error
     named |= {"cites": cites, "undetermined": undetermined, "reliability": reliability}
     named |= {"reported": reported, "grade": grade, "credibility": credibility, "decimals": decimals}
     named |= {"plus_minus": plus_minus, "standing": standing, "quote": quote, "note": note, "url": url}
@@ -205,11 +211,11 @@ def read_claims(
             claims = read_dossier(loaded, **settings)
             if loaded.get("files"):
                 claims = _with_files(claims, loaded["files"], what)
-    except ReadError as error:
-        if error.code == "no column" and isinstance(loaded, Table) and loaded.titled:
+    except ReadError as fault:
+        if fault.code == "no column" and isinstance(loaded, Table) and loaded.titled:
             more = advise("or say which row names the columns: {}", ("header", 2))
-            error.hint = joined(filter(None, [error.hint, more]))
-        raise error.at(place) from None
+            fault.hint = joined(filter(None, [fault.hint, more]))
+        raise fault.at(place) from None
     if strict and claims.rejected:
         raise _all_rejects(claims, place)
     return claims
