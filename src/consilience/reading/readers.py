@@ -16,8 +16,9 @@ from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Total
 from consilience.model.scopes import Measure, check_measure
 from consilience.reading import sheets
-from consilience.reading.entries import plain_scale
+from consilience.reading.entries import STATED, plain_scale
 from consilience.reading.files import DELIMITERS, SHEETS, SUFFIXES, check_delimiter, detect_format, parse_text, text_of
+from consilience.reading.known_tables import in_our_columns
 from consilience.reading.rows import Table, kind_of, table_of
 from consilience.reading.table_claims import Progress, read_table
 from consilience.reading.tables import FIELDS, Column, Renamings, lay_out
@@ -86,7 +87,9 @@ def read_claims(
     ----------
     what : path, '-', text stream, dataframe, list of dicts, dict of columns, or list of paths
         A dossier (``.toml``, ``.json``) or a table (``.csv``, ``.tsv``, ``.jsonl``, ``.ndjson``, or a ``.json`` that
-        is a list; ``.xlsx`` with the extra ``excel``, ``.parquet`` with the extra ``parquet``). ``'-'`` is standard
+        is a list; ``.ncb`` of the NIST Consensus Builder; ``.xlsx`` with the extra ``excel``, ``.parquet`` with the
+        extra ``parquet``). A table with the columns of metafor (``yi``, ``sei`` or ``vi``), of the NIST Decision Tree
+        or of the Particle Data Group is read as one of values with standard errors. ``'-'`` is standard
         input. Any dataframe that narwhals knows, eager or lazy. Several files are read as one set, with the file in
         each claim; where they need arguments of their own, add sets (``read_claims(...) + read_claims(...)``), or name
         the files in a small dossier, each under ``[[files]]``.
@@ -124,7 +127,7 @@ def read_claims(
     compare_across, measure, additive, totals, title : optional
         As in ClaimSet. ``compare_across=()`` is strict. In a table measure and additive may also name a column, by
         default the one of that name, of claims that have their own.
-    format : {'toml', 'json', 'csv', 'tsv', 'jsonl', 'excel', 'parquet'}, optional
+    format : {'toml', 'json', 'csv', 'tsv', 'jsonl', 'ncb', 'excel', 'parquet'}, optional
         By default the path's suffix says it, and of a stream its beginning (see Notes).
     delimiter : str, optional
         Of a CSV file. By default the comma, or where its first line has none, the semicolon or the tab.
@@ -199,6 +202,8 @@ def read_claims(
     try:
         if isinstance(loaded, Table):
             named |= own
+            if not any(named[field] for field in STATED):
+                loaded = in_our_columns(loaded)
             layout = lay_out(loaded.columns, named, scope)
             claims = read_table(
                 loaded, layout, paths=paths, progress=progress, names=names, scale=plain_scale(scale), **settings
