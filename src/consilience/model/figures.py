@@ -252,8 +252,10 @@ class Figure(Brief):
         bounds = TableBounds(*map(_column_number, (low, high, value)))
         if bounds == (None, None, None):
             raise refusal("no figure", None)
+        if not isinstance(errors, list | tuple):
+            raise refusal("bad error", errors, "errors are pairs (down, up)")
         if errors:
-            return cls(*_measured(bounds, tuple(errors), convention), bounds=bounds, errors=tuple(errors))
+            return cls(*_measured(bounds, errors, convention), bounds=bounds, errors=tuple(errors))
         text = _bounds_text(bounds)
         lower, upper, reading = _table_ends(bounds, text, convention)
         stated = bounds.value
@@ -270,14 +272,16 @@ def error_words(errors: Sequence[tuple[Decimal, Decimal]]) -> str:
 
 
 def _measured(
-    bounds: TableBounds, errors: tuple[tuple[Decimal, Decimal], ...], convention: Convention
+    bounds: TableBounds, errors: Sequence[tuple[Decimal, Decimal]], convention: Convention
 ) -> tuple[str, End, End, Decimal, Convention, str]:
     """Return what makes a figure of a value with errors, all but its bounds and errors."""
     value = bounds.value
     if value is None or bounds.low is not None or bounds.high is not None:
         raise refusal("bad error", errors, "errors belong to a value without bounds")
-    if not value.is_finite() or not all(number.is_finite() and number >= 0 for pair in errors for number in pair):
-        raise refusal("bad error", errors, "a number and its errors are finite, and no error is below 0")
+    pairs = all(isinstance(pair, tuple) and len(pair) == 2 for pair in errors)
+    sound = pairs and all(isinstance(one, Decimal) and one.is_finite() and one >= 0 for pair in errors for one in pair)
+    if not sound or not value.is_finite():
+        raise refusal("bad error", errors, "errors are pairs (down, up) of decimals, finite and not below 0")
     low, high = convention.around(value, errors)
     return f"{value:,f} {error_words(errors)}", End(low), End(high), value, convention, "plus or minus"
 

@@ -25,6 +25,7 @@ from consilience.pooling.measured import (
     check_asymmetric,
     is_claims,
     measured_of,
+    names_of,
 )
 from consilience.pooling.pooled import Pooled
 from consilience.words import digits_words
@@ -107,7 +108,7 @@ def pool(
         stated = as_claim_set(values).current
         measured = measured_of(stated, plus_minus, bounds, left_out=left_out)
         return pool_measured(measured, method=method, level=level, test=test, asymmetric=asymmetric)
-    if left_out:
+    if names_of(left_out):
         hint = "numbers have no names: use pooled.equivalence(left_out={'name': (value, standard error)})"
         raise OptionError("left_out= names claims", got=left_out, hint=hint, argument="left_out")
     if standard_errors is None:

@@ -151,11 +151,17 @@ def _measured(stated: Sequence[Claim], plus_minus: str | None, bounds: str | Non
     return Measured(_labels(stated), values, up, down, tuple(claim.origins for claim in stated))
 
 
+def names_of(left_out: Any) -> frozenset[str]:
+    """Return the names of claims to leave out; OptionError for what is not a list of names."""
+    listed = isinstance(left_out, list | tuple | set | frozenset) and all(isinstance(name, str) for name in left_out)
+    if not listed:
+        raise OptionError("left_out= holds no names", got=left_out, hint="write ['NIST', 'NRC']", argument="left_out")
+    return frozenset(left_out)
+
+
 def parted(claims: Sequence[Claim], left_out: Iterable[str] = ()) -> tuple[list[Claim], list[Claim]]:
     """Return the claims that go into an estimate, and those that are left out of it: by name, or as their row says."""
-    if isinstance(left_out, str) or not all(isinstance(name, str) for name in left_out):
-        raise OptionError("left_out= holds no names", got=left_out, hint="write ['NIST', 'NRC']", argument="left_out")
-    names = set(left_out)
+    names = names_of(left_out)
     known = {name for claim in claims for name in (claim.id, claim.source.name)}
     if unknown := sorted(names - known):
         hint = did_you_mean(unknown[0], known)
