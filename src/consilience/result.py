@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -397,4 +397,7 @@ def reconcile(
         if name not in known:
             raise OptionError("no claim has the dimension to compare across", got=name, hint=did_you_mean(name, known))
     compared_totals(claim_set.totals, across)  # refused here, before anything is asked of the result
-    return Reconciliation(claim_set, tuple(dict.fromkeys(across)), rule, standard)
+    across = tuple(dict.fromkeys(across))
+    if {*across} != {*claim_set.compare_across}:
+        claim_set = replace(claim_set, compare_across=across)
+    return Reconciliation(claim_set, across, rule, standard)

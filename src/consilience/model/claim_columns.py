@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import heapq
+import operator
 import reprlib
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from operator import itemgetter
 from typing import Any, overload
 
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, by_appearance, distinct
 from consilience.briefly import cut_short
+from consilience.model.chains import trace
 from consilience.model.claims import Claim
 from consilience.model.figure_columns import DistinctFigures
 from consilience.model.scopes import Measure, Scope, counted_scope
-from consilience.model.sources import Source
+from consilience.model.sources import Origins, Source
 from consilience.wording.conventions import Convention
 
 Carry = Callable[[Any], Any]
@@ -172,11 +173,11 @@ class ClaimColumns(Sequence[Claim]):
         }
         if self.own_source[place]:
             own["source"] = Source(name=_own_name(int(self.row[place]), fact))
-        first, table = self.carried[bisect_right(self.carried, key, key=itemgetter(0)) - 1]
+        first, table = self.carried[bisect_right(self.carried, key, key=operator.itemgetter(0)) - 1]
         if table is not None:
             own["carried"] = table.of(key - first)
         made: Claim = fact.model_copy(update=own)
-        return made
+        return made.traced(Origins.of(fact)) if fact.is_traced else made
 
     def name(self, place: int) -> str:
         """Return the id of a claim."""
@@ -216,6 +217,21 @@ class ClaimColumns(Sequence[Claim]):
     def changed(self, facts: Sequence[Claim], ids: Sequence[str] | None) -> ClaimColumns:
         """Return the claims with other facts and ids."""
         return replace(self, facts=facts, ids=ids, _made={})
+
+    def traced(self, across: Collection[str]) -> ClaimColumns:
+        """Return the claims with the origins that they have beside one another, on scopes without some dimensions."""
+        facts = [fact.model_copy() if fact.is_traced else fact for fact in self.facts]
+        places = distinct(scope.without(across) for scope in self.scopes)[1] if across else np.arange(len(self.scopes))
+
+        def stands() -> Iterator[tuple[int, int]]:
+            return zip(places[self.scope].tolist(), self.told.tolist(), strict=True)
+
+        found = trace(facts, stands)
+        if not found:
+            return self if all(map(operator.is_, facts, self.facts)) else self.changed(facts, self.ids)
+        new = {key: len(facts) + number for number, key in enumerate(found)}
+        told = np.array([new.get(key, key[1]) for key in stands()], dtype=np.int64)
+        return replace(self, told=told, facts=[*facts, *(facts[key[1]].traced(found[key]) for key in new)], _made={})
 
     @property
     def ends(self) -> tuple[Floats, Floats, Flags, Flags]:
@@ -298,7 +314,7 @@ class ClaimColumns(Sequence[Claim]):
             for code, fact in enumerate(self.facts)
             if code not in numbered
         )
-        for _, sources in heapq.merge(own, stated, key=itemgetter(0)):
+        for _, sources in heapq.merge(own, stated, key=operator.itemgetter(0)):
             yield from sources
 
     def counted(self, measure: Measure, additive: bool) -> tuple[list[Scope], Codes]:

@@ -15,11 +15,12 @@ import numpy as np
 
 from consilience.briefly import Brief
 from consilience.errors import ClaimError
+from consilience.model.chains import trace_claims
 from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import CLAIM_HEADERS, Claim, Reject, Total, claim_cells
 from consilience.model.moments import plain_moment, spans_of
 from consilience.model.scopes import Measure, Scope, check_measure
-from consilience.model.sources import Source, Support, count_origins, merge_sources
+from consilience.model.sources import Source, Support, merge_sources, support_of
 from consilience.wording.conventions import Convention
 from consilience.words import counted
 
@@ -104,15 +105,15 @@ class ClaimSet(Brief, Sequence[Claim]):
     def __post_init__(self) -> None:
         for name, kind in _HELD.items():
             given = getattr(self, name)
+            read = "read_claims reads a file, a dataframe or a list of dicts" if kind is Claim else None
             if isinstance(given, str) or not isinstance(given, Iterable):
-                raise ClaimError(f"{name} is not a list", got=given, hint=f"write [{given!r}]")
+                raise ClaimError(f"{name} is not a list", got=given, hint=read or f"write [{given!r}]")
             if isinstance(given, ClaimColumns):  # of a table: its claims are claims, and their ids differ
                 continue
             object.__setattr__(self, name, tuple(given))
             for one in getattr(self, name):
                 if not isinstance(one, kind):
-                    hint = "read_claims reads a file, a dataframe or a list of dicts" if kind is Claim else None
-                    raise ClaimError(f"{name} may only contain {kind.__name__} objects", got=one, hint=hint)
+                    raise ClaimError(f"{name} may only contain {kind.__name__} objects", got=one, hint=read)
         try:
             object.__setattr__(self, "reported", plain_moment(self.reported))
         except ClaimError as error:
@@ -124,6 +125,16 @@ class ClaimSet(Brief, Sequence[Claim]):
         if self.totals and len(units) == 1 and None not in units:
             object.__setattr__(self, "totals", tuple(_in_unit(total, *units) for total in self.totals))
         self._check_names()
+        self._trace()
+
+    def _trace(self) -> None:
+        """Give each claim the origins that the claims of those whom it cites lead to."""
+        if isinstance(self.claims, ClaimColumns):
+            traced: Sequence[Any] = self.claims.traced(self.compare_across)
+        else:
+            claims = tuple(claim.model_copy() if claim.is_traced else claim for claim in self.claims)
+            traced = tuple(trace_claims(claims, self.compare_across))
+        object.__setattr__(self, "claims", traced)
 
     def _check_names(self) -> None:
         seen: dict[str, Source] = {}
@@ -184,7 +195,7 @@ class ClaimSet(Brief, Sequence[Claim]):
     @property
     def support(self) -> Support:
         """How many origins the claims have: at least, and at most."""
-        return count_origins(map(self.columns.originated, range(len(self))))
+        return support_of(map(self.columns.originated, range(len(self))))
 
     @cached_property
     def superseded(self) -> dict[str, str]:

@@ -104,9 +104,10 @@ def read_claims(
         Column of who states it. Without one each row is a source of its own, "row N".
     cites, undetermined, reliability : str or False, optional
         Columns of whom the source cites for the figure (names with semicolons between them, or a list; several are
-        several possible origins), whether nobody knows that (true or false), and how reliable it is (A to F). An empty
-        cell says nothing. What the rows of one source say alike holds for all of its rows; where they differ, it holds
-        for each row alone, and a row that says nothing is the source's own. By default those of these names.
+        several possible origins), whether nobody knows that (true or false), and how reliable it is (A to F). Where
+        no one is cited, the figure is the source's own; ``claims.remarks`` says where that source cites somebody for
+        other figures. What all graded rows of a source say alike of how reliable it is holds for its other rows.
+        By default those of these names.
     scope : sequence of str, or mapping, optional
         Columns of what the figure counts, each a dimension of its own name, or dimension to column. By default those
         named what, where, when, status, definition, unit. An empty cell leaves the dimension out, so that the row

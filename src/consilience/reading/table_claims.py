@@ -17,15 +17,15 @@ from typing import Any
 import numpy as np
 
 from consilience.arrays import Codes, Flags, by_appearance, combined
-from consilience.errors import ClaimError, FigureError, ReadError, SourceError, advise
+from consilience.errors import ClaimError, FigureError, advise
 from consilience.model.claim_columns import Carried, ClaimColumns
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Reject
 from consilience.model.figure_columns import DistinctFigures, Intervals, read_texts
 from consilience.model.figures import Figure
 from consilience.model.scopes import MATCHING, TIME, Scope
-from consilience.reading.chains import OF_SOURCE, settle_sources
 from consilience.reading.entries import STATED, Fault, plain_text
+from consilience.reading.grades import settle_grades
 from consilience.reading.rows import ColumnRows, Merged, Table, cells_of
 from consilience.reading.tables import Desk, Renamings, TableColumns, carried_cell, stated_cell
 from consilience.wording.conventions import Convention, convention_or_default
@@ -38,10 +38,11 @@ Row = Mapping[str, Any]
 
 _STEP = 500
 _TOLD = 3
+_OF_SOURCE = ("source", "cites", "undetermined", "reliability", "grade")
 _FIGURE = "\0figure"
 """A column that no table has."""
-_SAMPLE = "1"
-"""A figure that any convention reads."""
+_SAMPLE = Decimal(1)
+"""A figure that needs no reading of words."""
 _PRINTED = (float, Decimal, date, datetime)
 """Cells of these types are read alike if they print alike; equal ones need not be, such as 1.0 and 1.00."""
 
@@ -79,11 +80,6 @@ def read_table(
     -------
     ClaimSet
         Claims and rejects, as many together as the table has rows.
-
-    Raises
-    ------
-    ReadError
-        If sources cite each other in a circle.
     """
     convention = convention_or_default(convention)
     rows = table.rows if isinstance(table.rows, Sequence) else list(table.rows)
@@ -92,14 +88,9 @@ def read_table(
         for read in (*range(_STEP, table.size, _STEP), table.size):
             progress(read, table.size)
     found = _Rows(rows, numbers, Desk(layout, convention, paths, scale, names or {}, counts=False))
-    try:
-        claims, rejected = found.settled()
-        remarks = (*_empty_cells(claims, layout), *found.desk.split)
-        return ClaimSet(claims, rejected, unused=layout.unused, remarks=remarks, convention=convention, **settings)
-    except SourceError as error:
-        raise error.turned(ReadError, got=None) from None
-    except RecursionError:
-        raise ReadError("sources cite each other through too many others") from None
+    claims, rejected = found.settled()
+    remarks = (*_empty_cells(claims, layout), *_own_figures(claims, layout), *found.desk.split)
+    return ClaimSet(claims, rejected, unused=layout.unused, remarks=remarks, convention=convention, **settings)
 
 
 def _empty_cells(claims: ClaimColumns, layout: TableColumns) -> Iterator[str]:
@@ -110,9 +101,23 @@ def _empty_cells(claims: ClaimColumns, layout: TableColumns) -> Iterator[str]:
         bare = np.array([dimension not in scope for scope in claims.scopes], dtype=np.bool_)
         whole = claims.row[bare[claims.scope]].tolist()
         if whole and len(whole) < len(claims):
-            named = f"row{'s' * (len(whole) > 1)} {list_words([str(row) for row in whole[:_TOLD]])}"
-            told = named if len(whole) <= _TOLD else counted(len(whole), "row")
-            yield f"column {column} is empty in {told}: read as the whole of which other rows count parts"
+            yield f"column {column} is empty in {_row_words(whole)}: read as the whole of which other rows count parts"
+
+
+def _own_figures(claims: ClaimColumns, layout: TableColumns) -> Iterator[str]:
+    """Report rows that cite nobody, of sources that cite somebody in other rows."""
+    citing = {fact.source.name for fact in claims.facts if fact.cites}
+    if citing:
+        own = claims.row[claims.where(lambda fact: fact.cites is None and fact.source.name in citing)].tolist()
+        if own:
+            told = "whose source cites somebody in others: read as its own figures"
+            yield f"column {layout.fields['cites']} is empty in {_row_words(own)}, {told}"
+
+
+def _row_words(numbers: Sequence[int]) -> str:
+    """Name a few rows by their numbers, and count more."""
+    named = f"row{'s' * (len(numbers) > 1)} {list_words([str(row) for row in numbers[:_TOLD]])}"
+    return named if len(numbers) <= _TOLD else counted(len(numbers), "row")
 
 
 @dataclass(frozen=True)
@@ -174,7 +179,7 @@ class _Rows:
     @property
     def own_source(self) -> bool:
         """Whether each row is a source of its own, of which it says nothing."""
-        return self._told.keys().isdisjoint(("source", "grade", *OF_SOURCE))
+        return self._told.keys().isdisjoint(_OF_SOURCE)
 
     def _distinct(self, columns: Sequence[str]) -> _Distinct:
         whole = self.whole.astype(np.int64)  # a row that cannot be read is like no other
@@ -194,15 +199,14 @@ class _Rows:
             return None
 
     @cached_property
-    def told(self) -> tuple[Codes, list[Claim | None], list[Mapping[str, Any]]]:
-        """What rows say besides figure, scope and id: the code of each, and of each code the facts and the chain."""
+    def told(self) -> tuple[Codes, list[Claim | None]]:
+        """What rows say besides figure, scope and id: the code of each, and the facts of each code."""
         fields = self._told
         found = self._distinct(list(fields.values()))
         if "source" not in fields and not self.own_source:  # what a row says of itself as a source is its own
             found = _Distinct(*[np.arange(len(self.rows), dtype=np.int64)] * 2)
         desk = self._part({"figure": _FIGURE, **fields})
-        facts = [self._claim(desk, place, {_FIGURE: _SAMPLE}) for place in found.first.tolist()]
-        return found.code, facts, [{} if fact is None else desk.said[fact.id] for fact in facts]
+        return found.code, [self._claim(desk, place, {_FIGURE: _SAMPLE}) for place in found.first.tolist()]
 
     @cached_property
     def figures(self) -> tuple[Codes, DistinctFigures, Flags]:
@@ -253,8 +257,8 @@ class _Rows:
         return code, found, np.array(scale, dtype=object)
 
     def settled(self) -> tuple[ClaimColumns, list[Reject]]:
-        """Return the claims, with their sources and with chains of their own where rows of one differ; and rejects."""
-        told, facts, said = self.told
+        """Return the claims and the rejects."""
+        told, facts = self.told
         figure, figures, unread = self.figures
         known = np.array([fact is not None for fact in facts], dtype=np.bool_)[told] & self.whole
         scope, scopes, scale = self.scopes(known)
@@ -278,7 +282,7 @@ class _Rows:
             scope=scope,
             scopes=named,
             told=told,
-            facts=settle_sources(chosen, [said[place] for place in used]),
+            facts=settle_grades(chosen),
             place=places,
             own_source=np.full(len(places), self.own_source),
             carried=[(0, Carried({name: cells_of(self.rows, name) for name in self.layout.unused}, carried_cell))],

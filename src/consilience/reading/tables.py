@@ -16,7 +16,6 @@ from consilience.errors import ClaimError, OptionError, ReadError, ScopeError, a
 from consilience.model.claims import Claim, names_in
 from consilience.model.scopes import MATCHING, TIME, Scope
 from consilience.model.sources import Source
-from consilience.reading.chains import OF_SOURCE
 from consilience.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
 from consilience.reading.rows import Merged
 from consilience.wording.conventions import Convention
@@ -28,11 +27,11 @@ Renamings = Mapping[str, Mapping[str, str]]
 """Dimension, or "source", to the names in a table and those to use instead."""
 
 FIELDS = (
-    *(*STATED, "source", *OF_SOURCE, "id", "reported", "grade", "credibility", "decimals", "plus_minus"),
+    *(*STATED, "source", "cites", "undetermined", "reliability", "id", "reported", "grade", "credibility"),
+    *("decimals", "plus_minus"),
     *("standing", "measure", "additive", "quote", "note", "url"),
 )
 DIMENSIONS = ("what", "where", "when", "status", "definition", "unit")
-_OF_CHAIN = ("cites", "undetermined")
 
 
 @dataclass(frozen=True)
@@ -144,7 +143,7 @@ def _dimension(name: str) -> str:
 
 
 class Desk:
-    """Where rows become claims: it knows the scopes of the rows before, and what rows say of their sources."""
+    """Where rows become claims: it knows the scopes of the rows before."""
 
     def __init__(
         self, layout: TableColumns, convention: Convention, paths: bool, scale: int, names: Renamings, counts: bool
@@ -153,16 +152,14 @@ class Desk:
         self.counts = counts  # whether the column of figures holds nothing but numbers
         self.scale, self.names = scale, names
         self.split: dict[str, None] = {}
-        self.said: dict[str, dict[str, Any]] = {}
         self.values: dict[str, dict[str, Any]] = {name: {} for name in layout.scope}
         self.scopes: dict[tuple[Any, ...], tuple[Scope, int]] = {}
 
     def claim(self, row: int, cells: Mapping[str, Any]) -> Claim:
-        """Return the claim of a row, without what it says about its source; Fault if it cannot be read."""
+        """Return the claim of a row; Fault if it cannot be read."""
         found = {field: stated_cell(cells.get(column), field) for field, column in self.layout.fields.items()}
         entry = {field: value for field, value in found.items() if value is not None}
         entry |= {field: read(entry[field]) for field, read in _FACTS.items() if field in entry}
-        said: dict[str, Any] = {field: entry.pop(field) for field in _OF_CHAIN if field in entry}
         if "source" in self.layout.fields:
             entry["source"] = str(plain_text(entry["source"])).strip() if "source" in entry else ""
         else:
@@ -171,19 +168,15 @@ class Desk:
             hint = advise("fill the cell, or use {}", ("source", False))
             raise Fault("source", ClaimError("no source is given", hint=hint, code="no source"))
         entry["source"] = self._called(entry["source"])
-        if "cites" in said:
-            said["cites"] = tuple(dict.fromkeys(map(self._called, said["cites"])))
+        if "cites" in entry:
+            entry["cites"] = tuple(dict.fromkeys(map(self._called, entry["cites"])))
         entry["scope"], scale = self.scope(cells)
         if kept := {name: cell for name in self.layout.unused if (cell := carried_cell(cells.get(name))) is not None}:
             entry["carried"] = kept
         figure = entry.get("figure")
         if self.counts and isinstance(figure, str) and YEAR.fullmatch(figure.strip()):
             entry["figure"] = int(figure)
-        claim = make_claim(entry, row=row, convention=self.convention, named=_source, scale=self.scale * scale)
-        if claim.reliability is not None:  # from a column of its own, or half of a grade
-            said["reliability"] = claim.reliability
-        self.said[claim.id] = said
-        return claim
+        return make_claim(entry, row=row, convention=self.convention, named=_source, scale=self.scale * scale)
 
     def _called(self, name: str) -> str:
         """Return the name to use for a source."""

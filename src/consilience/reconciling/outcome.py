@@ -371,4 +371,4 @@ class Outcome(Brief):
 
     def strictly(self) -> Self:
         """Return the same claims compared with every dimension kept apart."""
-        return replace(self, compare_across=())
+        return replace(self, claims=replace(self.claims, compare_across=()), compare_across=())

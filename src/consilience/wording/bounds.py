@@ -9,8 +9,8 @@ from typing import Literal, cast
 
 from consilience.wording.conventions import RATIOS, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, midpoint
-from consilience.wording.digits import read_digits
-from consilience.wording.mentions import Amount, Mention, Numeral, refuse
+from consilience.wording.digits import power_behind, read_digits
+from consilience.wording.mentions import DASHES, Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
@@ -305,3 +305,36 @@ def shared_multiple(low: Numeral, high: Numeral, joint: Joint = "dash") -> tuple
 def lead_is_near(low: Numeral, lead: Decimal) -> bool:
     """Whether a whole number is below the upper end's thousands, but not by as much as ten times."""
     return low.plain < lead < 10 * low.plain and "." not in low.text
+
+
+def is_left_open(p: Passage, i: int) -> bool:
+    """Whether what follows a figure puts it in doubt: "5-6–7", "500–", "500–?", "500?", "500~", "500 to"."""
+    sign, following = p.at(i), p.at(i + 1)
+    if sign.text in (".", "…") and sign.glued and _dotted_end(p, i) is not None:
+        return True
+    if sign.text in DASHES:
+        unknown = following.text == "?" or p.phrase(i + 1, p.words.asides) == (i + 2, "unknown")
+        goes_on = following.glued and (p.is_number(i + 1) or following.text in DASHES | {"+"})
+        return unknown or (sign.glued and (goes_on or following.kind == "end"))
+    if sign.text == "+" and following.kind == "word":  # "500 + police", but "€6.56 + VAT"
+        return (
+            following.text not in p.words.surcharges
+            and read_numeral(p, i + 1) is None
+            and p.phrase(i + 1, p.words.before) is None
+        )
+    if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
+        return True
+    bound = i + 2 if p.at(i + 1).text == "=" else i + 1
+    compared = sign.text in ("<", ">", "≤", "≥") and not p.is_number(bound)  # "500 <= x < 600", not ">2 <=3"
+    trailing = compared or (sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥"))  # "500~", "500<600"
+    broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
+    return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
+
+
+def _dotted_end(p: Passage, i: int) -> int | None:
+    """Return the token behind dots that join two numbers: "12...15"."""
+    k = i
+    while p.at(k).text in (".", "…") and p.at(k).glued:
+        k += 1
+    joins = (k - i > 1 or p.at(i).text == "…") and p.is_number(k) and p.at(k).glued
+    return k if joins else None

@@ -16,28 +16,31 @@ from consilience.wording.bounds import (
     ABOVE,
     BELOW,
     framed,
+    is_left_open,
     range_of,
     shared_multiple,
     suffix_apart,
     suffixes,
     two_bounds,
 )
-from consilience.wording.conventions import RATIOS, VAGUE, Convention, Meaning
-from consilience.wording.decimals import EXACT, LARGEST, is_whole, last_place, midpoint, tidy
+from consilience.wording.conventions import RATIOS, Convention, Meaning
+from consilience.wording.decimals import is_whole, last_place, midpoint
 from consilience.wording.denials import denial_before, denied_behind, parted
 from consilience.wording.deviations import deviation
-from consilience.wording.digits import power_behind, read_digits
 from consilience.wording.foreign import doubt
 from consilience.wording.fractions import read_fraction
 from consilience.wording.lead_ins import lowest_price
 from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after, role_before, role_of
-from consilience.wording.numerals import hangs_before, multiple_apart, read_numeral
+from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
+from consilience.wording.vague_words import couple, rounded, vague_word
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
+_PHRASE = 4  # words that bind a number, at most
+_GROUP = 3  # digits that a sign may part as thousands
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 
 
@@ -75,7 +78,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
         if bound != i:
             meanings, start = set(), i
         before, aside = None if _is_state(p, i) else _binding(p, i), p.phrase(i, p.words.asides)
-        if before is not None and sign in p.words.to and p.has_changed(i):  # "aumentó hasta 500"
+        if before is not None and sign in p.words.to | p.words.starts and p.has_changed(i):  # "aumentó hasta 500"
             before = None
         if before is not None and (aside is None or before[0] >= aside[0]):
             meanings.add(before[1])
@@ -114,12 +117,22 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
         found = replace(found, end=end)
     behind = p.at(start - 1).text
     vague = found.amount is not None and found.amount.form == "vague word"
-    if (meant or vague) and behind in p.words.negations and not parted(p, start):  # "not about 500", "if not hundreds"
+    if not meant and found.code == "figure" and behind in p.words.bound_articles and _is_bound(p, start - 1):
+        found = refuse("ambiguous number", found.end, "it is bound, or a day or an hour")  # "hasta las 18"
+    elif (
+        (meant or vague) and behind in p.words.negations and not parted(p, start)
+    ):  # "not about 500", "if not hundreds"
         found = refuse("no figure", found.end)
     elif _in_two_currencies(p, found, start):
         found = refuse("ambiguous number", found.end, "its ends are of different units")
     joint: Joint = "or" if behind in p.words.either else "of" if behind in p.words.of else ""
     return replace(found, behind=joint) if joint else found
+
+
+def _is_bound(p: Passage, end: int) -> bool:
+    """Whether a phrase that binds a number ends at a token."""
+    found = (p.phrase(i, p.words.before) for i in range(end - _PHRASE, end))
+    return any(phrase is not None and phrase[0] == end and bool(phrase[1]) for phrase in found)
 
 
 def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
@@ -196,7 +209,7 @@ def _lets_through(p: Passage, i: int) -> bool:
     if text == ",":
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
-        return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS
+        return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS or p.at(i + 2).text in p.words.people
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 
@@ -253,7 +266,12 @@ def _mention(
     if deviating is not None and p.is_number(deviating[0]):
         return refuse("ambiguous number", deviating[0] + 1, "nothing stands before the deviation")
     bare = start < i and p.words.spelling is not None and p.at(i).text in p.words.spelling.bare
-    vague = _couple(p, i) or (None if bare else _vague_word(p, i, aside))  # "более тысячи" is more than 1,000
+    round_one = rounded(p, i, start < i)
+    if isinstance(round_one, Numeral):  # "plus d'une centaine" is more than 100
+        return _figure(p, round_one, meanings or frozenset({"about"}), False, False)
+    vague = (
+        round_one or couple(p, i) or (None if bare else vague_word(p, i, aside))
+    )  # "более тысячи" is more than 1,000
     if vague is not None:
         return replace(vague, meanings=vague.meanings | meanings)
     low: Numeral | Mention | None = read_fraction(p, i)
@@ -278,97 +296,6 @@ def _mention(
     return role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between, outside)
 
 
-# -- words in place of numbers -------------------------------------------------------------------------------
-
-
-def _couple(p: Passage, i: int) -> Mention | None:
-    """Read "a couple of dozen" as about 24, unless the user's table has its own reading; "of thousand" stays vague."""
-    pair = p.phrase(i, p.words.couples)
-    scale = _multiple_behind(p, pair[0]) if pair is not None and p.phrase(i, p.vague) is None else None
-    if scale is None or scale[1] == Decimal(10) ** scale[1].adjusted():
-        return None
-    value = tidy(EXACT.multiply(scale[1], Decimal(2)))
-    return Mention("figure", scale[0], True, Amount(value, value, value), frozenset({"about"}))
-
-
-def _vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | None:
-    """Read "dozens", "tens of thousands", "100,000s", and the words of the user's table."""
-    plural = _plural_digits(p, i)
-    if isinstance(plural, Mention):
-        return plural
-    article = p.at(i).text in p.words.articles  # "a handful" where the user's table has "handful"
-    found = plural or p.phrase(i, p.vague) or (p.phrase(i + 1, p.vague) if article else None)
-    if found is None or (aside is not None and aside[1] != "vague word" and aside[0] > found[0]):
-        # "several hundred" is a figure that cannot be read; a mere "several" is not.
-        if aside is None or aside[1] != "vague word":
-            return None
-        scale = _multiple_behind(p, aside[0]) or p.phrase(aside[0], p.vague)  # "plusieurs centaines"
-        return None if scale is None else refuse("vague word", scale[0])
-    end, word = found
-    behind = p.at(end + 1 if p.at(end).text in p.words.of else end)
-    ended = behind.kind != "word" or behind.text in p.words.closing or behind.text in p.words.units
-    if p.at(i).text in p.words.scales and p.at(i - 1).text in p.words.places and ended:  # "in millions"
-        return Mention("not a count", end)
-    unknown = p.at(i - 1).kind == "word" and p.at(i - 1).text not in p.words.closing
-    if p.words.vague and p.at(i).text in p.words.multiples and unknown:  # "zweihundert Millionen"
-        return refuse("number words", end)
-    bounds = p.convention.vague_words()[word]
-    scale = _multiple_behind(p, end)
-    if scale is not None:
-        if word in VAGUE:  # "hundreds of thousand"
-            return refuse("vague word", scale[0])
-        end = scale[0]
-        bounds = cast(
-            "tuple[Decimal | None, Decimal | None]",
-            tuple(None if bound is None else tidy(EXACT.multiply(bound, scale[1])) for bound in bounds),
-        )
-    before = i - 2 if p.at(i - 1).text == "-" else i - 1
-    if p.at(before).text in p.words.degrees and not p.begins(i):  # "low hundreds", "mid-hundreds"
-        return refuse("vague word", end)
-    end, after = suffixes(p, end)
-    if _is_left_open(p, end):  # "hundreds?"
-        return refuse("ambiguous number", end + 2)
-    low, high = bounds
-    if any(bound is not None and abs(bound) > LARGEST for bound in bounds):
-        return refuse("too large", end)
-    value = midpoint(low, high) if low is not None and high is not None else low if high is None else high
-    lower = p.convention.floor if low is None else low
-    upper = Decimal("Infinity") if high is None else high
-    amount = Amount(lower, upper, cast(Decimal, value), "vague word")
-    return Mention("figure", end, True, amount, frozenset(after))
-
-
-def _multiple_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:
-    j = i + 1 if p.at(i).text in p.words.of else i
-    total = Decimal(1)
-    while total <= LARGEST and not p.begins(j) and (multiple := p.words.multiples.get(p.at(j).text)) is not None:
-        total, j = EXACT.multiply(total, multiple), j + 1
-    return None if total == 1 else (j, total)
-
-
-def _plural_digits(p: Passage, i: int) -> tuple[int, str] | Mention | None:
-    """Read "100s", "1000's" or "100,000s" as the vague word that they stand for."""
-    if not p.is_number(i):
-        return None
-    j = i + 2 if p.at(i + 1).text == "'" and p.at(i + 1).glued else i + 1
-    if not (p.at(j).text == "s" and p.at(j).glued):
-        return None
-    if YEAR.fullmatch(p.at(i).text):
-        return Mention("year", j + 1)
-    before = hangs_before(p, i)
-    if before is not None:
-        return replace(before, end=j + 1)  # "F-16s"
-    number = read_digits(p.at(i).text, p.convention)
-    words = {Decimal(bound) / 2: word for word, bound in VAGUE.items() if word != "dozens"}
-    word = words.get(number) if isinstance(number, Decimal) else None
-    if word is None:  # the fifties, seconds, or a name
-        return refuse("ambiguous number", j + 1)
-    longer = f"{word} of {p.at(j + 2).text}"
-    if p.at(j + 1).text in p.words.of and longer in VAGUE:  # "10s of thousands"
-        return j + 3, longer
-    return j + 1, word
-
-
 # -- figures -------------------------------------------------------------------------------------------------
 
 
@@ -388,7 +315,7 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
         return refuse("ambiguous number", end, "it has a bound and an error")
     if p.at(end).text == "." and p.at(end + 1).glued and p.phrase(end + 1, p.words.deviations) is not None:  # "3.±0.2"
         return refuse("ambiguous number", end + 1)
-    if _is_left_open(p, end):
+    if is_left_open(p, end):
         return refuse("ambiguous number", end if p.at(end).text == ")" else end + 2)
     if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
         amount = replace(amount, high_meanings=frozenset({"at most"}))
@@ -403,37 +330,25 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
 
 
-def _is_left_open(p: Passage, i: int) -> bool:
-    """Whether what follows a figure puts it in doubt: "5-6–7", "500–", "500–?", "500?", "500~", "500 to"."""
-    sign, following = p.at(i), p.at(i + 1)
-    if sign.text in (".", "…") and sign.glued and _dotted_end(p, i) is not None:
-        return True
-    if sign.text in DASHES:
-        unknown = following.text == "?" or p.phrase(i + 1, p.words.asides) == (i + 2, "unknown")
-        goes_on = following.glued and (p.is_number(i + 1) or following.text in DASHES | {"+"})
-        return unknown or (sign.glued and (goes_on or following.kind == "end"))
-    if sign.text == "+" and following.kind == "word":  # "500 + police", but "€6.56 + VAT"
-        return (
-            following.text not in p.words.surcharges
-            and read_numeral(p, i + 1) is None
-            and p.phrase(i + 1, p.words.before) is None
-        )
-    if sign.text == ")" and power_behind(p, i + 1) is not None:  # "(5–6)×10^3"
-        return True
-    bound = i + 2 if p.at(i + 1).text == "=" else i + 1
-    compared = sign.text in ("<", ">", "≤", "≥") and not p.is_number(bound)  # "500 <= x < 600", not ">2 <=3"
-    trailing = compared or (sign.glued and sign.text in ("~", "≈", "<", ">", "≤", "≥"))  # "500~", "500<600"
-    broken_off = sign.text in p.words.to | p.words.joined | p.words.either and following.kind == "end"
-    return trailing or broken_off or sign.text == "?" or (sign.text == "(" and following.text == "?")
-
-
-def _dotted_end(p: Passage, i: int) -> int | None:
-    """Return the token behind dots that join two numbers: "12...15"."""
-    k = i
-    while p.at(k).text in (".", "…") and p.at(k).glued:
-        k += 1
-    joins = (k - i > 1 or p.at(i).text == "…") and p.is_number(k) and p.at(k).glued
-    return k if joins else None
+def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    """Read 2、3人 as 2 to 3 and 三、四十人 as 30 to 40; what may group thousands is refused: 5、450."""
+    end, touching = low.end, p.at(low.end - 1).end == p.at(low.end).start
+    if not touching or p.at(end + 1).start != p.at(end).end:
+        return None
+    while p.typed(end) == "、" and len(p.at(end + 1).text) == _GROUP and p.is_number(end + 1):
+        end += 2
+    if end > low.end and low.text and low.plain < 10 ** (_GROUP - 1):
+        return refuse("ambiguous number", end, "'、' may part two numbers or thousands")
+    high = read_numeral(p, low.end + 1)
+    if not isinstance(high, Numeral) or low.plain >= 100 or low.multiple != 1 or p.typed(high.end) == "、":
+        return None
+    if high.plain - low.plain != 1 or high.lead or p.typed(low.end - 2) == "、":
+        return None
+    role = role_after(p, high.end, high)
+    if role is not None:
+        return role
+    ends = low._replace(multiple=high.multiple).value, high.value
+    return high.end, Amount(*ends, midpoint(*ends), "range")
 
 
 def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
@@ -445,6 +360,8 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
         other = read_numeral(p, low.end + 1)
         shared = isinstance(other, Numeral) and other.multiple >= 1000
         return refuse("ambiguous number", low.end, "a multiple may or may not bind it") if shared else None
+    if p.typed(low.end) == "、":
+        return _neighbours(p, low)
     if p.at(low.end).text not in p.words.either:
         return None
     other = read_numeral(p, low.end + 1)

@@ -6,34 +6,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import takewhile
+from math import prod
 
 from consilience.wording.decimals import EXACT, LARGEST
 from consilience.wording.digits import read_digits
-from consilience.wording.mentions import DASHES, Mention, Numeral, refuse
+from consilience.wording.doubtful_words import is_alone, is_bare, is_compound, is_meant
+from consilience.wording.mentions import Mention, Numeral, refuse
 from consilience.wording.passages import Passage
 from consilience.wording.spelling import ZERO, Piece, Spelled, Spelling
 
 _SHORT = 3  # letters of what may be an abbreviation of something else
-_DENOMINATOR = 2  # tokens of the lower part of a fraction, at most
 _LONGEST = 60  # pieces of a number, at most
 
 
 def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numeral | Mention | None:
     """Read the number word that starts at a token, with all that belongs to it; None where none does."""
     words = p.words.spelling
-    if words is None or _is_compound(p, i):
+    if words is None or is_compound(p, i):
         return None
     row = _row(p, words, i, prefixed)
     if row is not None:
         return row
-    if _is_jumble(p, words, i) and (prefixed or _is_alone(p, words, i)):
+    elided = _elided(p, words, i) if p.at(i + 1).text == "-" and words.together else None
+    if elided is not None:
+        return elided
+    if _is_jumble(p, words, i) and (prefixed or is_alone(p, words, i)):
         return _doubted(i + 1)
     pieces = _gather(p, words, i)
     if not pieces or pieces[0].kind == "joint":
         return None
     large = words.loose and pieces[0].value >= 10_000
-    if pieces[0].kind == "scale" and (large or p.at(i).text in words.multiples) and not _is_bare(p, words, i):
+    if pieces[0].kind == "scale" and (large or p.at(i).text in words.multiples) and not is_bare(p, words, i):
         doubted = len(p.at(i).text) > _SHORT or words.loose or len(pieces) > 1
         return _doubted(i + 1) if doubted else None
     if p.at(i - 1).text in words.points | words.changing:
@@ -46,8 +52,8 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
     if isinstance(number, Mention):
         return number
     if words.loose and len(p.at(i).text) == 1 and number.end == found.end == i + 1:
-        return number if prefixed or _is_alone(p, words, i) else None
-    if single and number.end == found.end and not _is_meant(p, words, i, prefixed):
+        return number if prefixed or is_alone(p, words, i) else None
+    if single and number.end == found.end and not is_meant(p, words, i, prefixed):
         return None if p.at(i).text in words.articles else refuse("number words", number.end)
     return number
 
@@ -55,6 +61,29 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
 def _doubted(end: int, note: str = "they make no number together") -> Mention:
     """Refuse number words for good; those that are refused without a note may be read where a noun follows."""
     return refuse("number words", end, note)
+
+
+def _elided(p: Passage, words: Spelling, i: int) -> Numeral | Mention | None:
+    """Read a number whose multiple only the next one has: "fünf- bis sechstausend", "twee- tot driehonderd"."""
+    joins = p.words.to | p.words.joined | p.words.either
+    k = i + 3 if p.at(i + 3).kind == "word" else i
+    apart = p.at(i + 1).glued and not p.at(i + 2).glued and p.at(i + 2).text in joins and not p.begins(k)
+    pieces, others = words.pieces(p.at(i).text), words.pieces(p.at(k).text) if apart and k > i else None
+    number = words.fold(pieces) if pieces else None
+    if number is None or not pieces or not others:
+        return None
+    own, missing = _last_scales(pieces), _last_scales(others)
+    whole = all(piece.kind != "scale" for piece in others[: len(others) - len(missing)])
+    if not whole or not missing or own != missing[: len(own)] or len(own) == len(missing):
+        return _doubted(k + 1)
+    factor = Decimal(prod(missing[len(own) :]))
+    return Numeral(EXACT.multiply(number.value, factor), i + 1)
+
+
+def _last_scales(pieces: Sequence[Piece]) -> list[Decimal]:
+    """Return the multiples that a number ends with."""
+    scales = takewhile(lambda piece: piece.kind == "scale", reversed(pieces))
+    return [piece.value for piece in scales][::-1]
 
 
 def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
@@ -70,7 +99,11 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     if _is_jumble(p, words, i):
         return _doubted(i + 1)
     if p.at(i).text in p.words.units and p.at(i).text in words.multiples:  # "50 cents"
-        return _doubted(i + 1, f"{p.typed(i)!r} may be money or hundreds") if words.cents and number < 10 else None
+        return (
+            _doubted(_sum_end(p, i + 1), f"{p.typed(i)!r} may be money or hundreds")
+            if words.cents and number < 10
+            else None
+        )
     more = _surplus(p, words, number, i)
     if more is not None:
         return more
@@ -81,6 +114,11 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     return None if found.end == i and found.broken else _numeral(p, words, found)
 
 
+def _sum_end(p: Passage, i: int) -> int:
+    """Return the end of what "and" and a number add to a number before a token: "3 cents et 21"."""
+    return i + 2 if p.at(i).text in p.words.joined and p.is_number(i + 1) else i
+
+
 def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if found.broken:
         return _doubted(_run(p, words, found.end), "two number words stand beside each other")
@@ -88,7 +126,8 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if p.at(found.end).text in p.words.of and p.words.spelling is not None:  # "तीन का इक्कीसवां"
         after = p.at(_run(p, words, found.end + 1)).text
         behind = after if after.endswith(words.ordinal_ends or ("",)) and words.ordinal_ends else behind
-    if behind.endswith(words.ordinal_ends) or behind.startswith(words.ordinal_stems):
+    ordered = behind.endswith(words.ordinal_ends) or behind.startswith(words.ordinal_stems)
+    if ordered and words.pieces(behind) is None and behind not in p.words.units:  # not the шесть of "пять-шесть"
         return Mention("not a count", found.end + 1)
     ordinal = p.at(found.end + 1).text if p.at(found.end).text in words.joints and words.ordinal_ends else ""
     if ordinal.endswith(words.ordinal_ends) and ordinal and words.pieces(ordinal) is None:  # "vingt et unième"
@@ -121,13 +160,19 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     return refuse("too large", numeral.end) if numeral.value > LARGEST else numeral
 
 
-def _surplus(p: Passage, words: Spelling, number: Decimal, i: int) -> Numeral | None:
-    """Read the multiple of a number that is more than what stands before it: 一千多万, 500余万."""
-    if p.at(i).text not in words.surplus or p.at(i + 1).text not in words.multiples:
+def _surplus(p: Passage, words: Spelling, number: Decimal, i: int) -> Numeral | Mention | None:
+    """Read the multiple of a number that is more than what stands before it: 一千多万, 500余万, 百数十."""
+    pieces = words.pieces(p.at(i + 1).text) if p.at(i).text in words.surplus and p.at(i + 1).kind == "word" else None
+    if not pieces:
         return None
+    least = prod(piece.value for piece in pieces) if pieces[0].kind == "scale" else ZERO
+    if len(pieces) > 1 or not least:
+        return _doubted(i + 2)
+    if number >= 10 * least and number % (10 * least) == 0:  # 百数十 is 100 and some tens
+        return Numeral(EXACT.add(number, least), i + 2, open_above=True)
     whole = words.fold(_gather(p, words, i + 1, [Piece("numeral", number, i, i + 1)]))
     if whole is None or whole.broken:
-        return None
+        return _doubted(i + 2)
     return Numeral(whole.plain, whole.end, "", whole.multiple, open_above=True)
 
 
@@ -184,7 +229,8 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         if found is None:
             break
         last = pieces[-1].value if pieces and pieces[-1].kind == "number" else ZERO
-        if hyphen and words.cautious and found[0][0].kind == "number" and (last % 10 or 0 < last < 20):
+        ended = last % 10 or (words.cautious and 0 < last < 20)  # "dix-sept" is one number
+        if hyphen and found[0][0].kind == "number" and ended:
             break  # "two-three", a range
         if pieces and pieces[-1].kind == "joint" and words.cautious and _is_part(p, found[1]):
             break  # "one hundred and three fifths"
@@ -289,6 +335,10 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
     token = p.at(i)
     if token.kind == "number":
         return (Decimal(f"0.{token.text}"), i + 1) if token.text.isdecimal() else None
+    whole = _folded(p, words, _gather(p, words, i), False) if words.tenths else None
+    places = words.tenths.get(p.at(whole.end).text, 0) if whole is not None and not whole.broken else 0
+    if whole is not None and whole.value < 10**places:
+        return whole.value.scaleb(-places, EXACT), whole.end + 1
     digits = ""
     row = _digits_in(words, token.text)
     if row:
@@ -310,7 +360,7 @@ def _row(p: Passage, words: Spelling, i: int, prefixed: bool) -> Numeral | Menti
     """Read digits written one by one in a script, as digits are: 二五〇, but not 三四 for three or four."""
     text = p.at(i).text
     digits = _digits_in(words, text) if len(text) >= _SHORT and p.at(i).kind == "word" else ""
-    if not digits or words.prefixes or len(digits) != len(text) or not (prefixed or _is_alone(p, words, i)):
+    if not digits or words.prefixes or len(digits) != len(text) or not (prefixed or is_alone(p, words, i)):
         return None
     if p.at(i + 1).text in words.multiples or p.at(i + 1).text in words.points:
         return None
@@ -344,86 +394,3 @@ def _run(p: Passage, words: Spelling, i: int) -> int:
             break
         i = found[1]
     return i
-
-
-def _is_bare(p: Passage, words: Spelling, i: int) -> bool:
-    """Whether a word that multiplies stands for itself: "hundert", "mille"; but not a name, "Claudia Tausend"."""
-    before = p.at(i - 1)
-    if words.cautious:
-        begun = _opens(p, i) or p.begins(i) or before.text in p.words.verbs or p.is_price(i - 1)
-        goes_on = p.at(i + 1).kind != "end" and not p.is_hyphen(i + 1)  # a cell "million" says what its column counts
-        return p.at(i).text in words.bare and begun and goes_on
-    named = p.typed(i)[:1].isupper() and before.kind == "word" and p.typed(i - 1)[:1].isupper()
-    return p.at(i).text in words.bare and not named
-
-
-def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
-    """Whether a word that may be another one is a number here: it is all that is said, is measured or is bound."""
-    text, before, behind = p.at(i).text, p.at(i - 1), p.at(i + 1)
-    if words.cautious:
-        return prefixed or _is_shown(p, i)
-    alone = before.kind == "end" and behind.kind == "end"
-    if text in words.articles:
-        if behind.text in p.words.wholes and (p.is_number(i + 2) or p.at(i + 2).text in p.words.numbers):
-            return True  # "un sur trois"
-        part = i + 3 if p.at(i + 2).text in p.words.articles else i + 2
-        half = behind.text in p.words.joined and p.at(part).text in p.words.fractions  # "un et demi"
-        half = half or p.phrase(i + 1, p.words.added) is not None
-        return alone or half or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])
-    named = p.typed(i)[:1].isupper() and not words.capitals and before.kind == "word" and not p.begins(i)
-    if text not in words.doubtful and not named:
-        return True
-    measured = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0])
-    return alone or measured or prefixed or (not named and _opens(p, i))
-
-
-def _is_compound(p: Passage, i: int) -> bool:
-    """Whether a hyphen joins a number word to a word before it: "sub-zero", "plus-one"."""
-    if p.at(i - 1).text != "-" or not (p.at(i - 1).glued and p.at(i).glued and p.at(i - 2).kind == "word"):
-        return False
-    before, words = p.at(i - 2).text, p.words
-    known = before in words.numbers or before in words.multiples or before in words.units or before in words.months
-    return not known and p.phrase(i - 2, words.before) is None
-
-
-def _is_alone(p: Passage, words: Spelling, i: int) -> bool:
-    """Whether a numeral that is one letter is all that is said, or is counted or measured: 三人, but not 四川."""
-    before, behind = p.at(i - 1), p.at(i + 1)
-    ended = behind.kind != "word" or (behind.text in p.words.closing and not words.prefixes)
-    doubtful = p.at(i).text in words.doubtful
-    begun = (before.kind != "word" and not (doubtful and before.kind == "number")) or before.text in p.words.closing
-    people = behind.text in p.words.people and not doubtful  # 이 병, "this bottle"
-    counted = people or bool(p.unit(i + 1, i + 1)[0]) or behind.text in p.words.durations
-    counted = counted or before.text in p.words.units_before
-    bars = p.words.bars if behind.text in p.words.joined else frozenset()
-    mixed = any(p.at(k).text in bars for k in range(i + 3, i + 3 + _DENOMINATOR))  # 三又四分之一
-    return (ended and begun) or counted or mixed or behind.text in p.words.wholes or before.text in p.words.wholes
-
-
-def _is_shown(p: Passage, i: int) -> bool:
-    """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
-    words, before, behind = p.words, p.at(i - 1), p.at(i + 1)
-    beside = (
-        before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0]) or p.is_coded(i + 1)
-    )
-    beside = beside or p.at(i + 2 if p.is_hyphen(i + 1) else i + 1).text in words.units_doubtful  # "one pound"
-    beside = beside or (behind.text == "(" and p.is_number(i + 2) and p.at(i + 3).text == ")")  # "sixty (60)"
-    ranged = behind.text in words.to and p.at(i + 2).text in words.numbers  # "two to three dozen"
-    mixed = behind.text in words.joined and (
-        p.at(i + 2).text in words.articles or p.at(i + 3).text in words.fractions.keys() | words.parts.keys()
-    )
-    opened = _opens(p, i) or p.begins(i) or p.typed(i - 1).endswith((".", "!", "?"))
-    if p.is_hyphen(i - 1) and p.at(i - 2).text in words.numbers:  # "three-nought-four"
-        return False
-    if p.words.numbers.get(p.at(i).text) == 0 and behind.kind == "word":  # "zero tolerance", but "zero deaths"
-        return p.is_counted(i + 1) or behind.text in words.closing
-    if opened and p.at(i).text in words.ones and behind.kind == "word":  # "One said so"
-        opened = behind.text in words.persons | words.joined | words.to | words.either
-    joined = before.text in words.to | words.joined | words.between
-    return beside or mixed or opened or joined or (ranged and p.at(i + 3).text in words.multiples)
-
-
-def _opens(p: Passage, i: int) -> bool:
-    """Whether nothing but a sign stands before a word."""
-    before = p.at(i - 1)
-    return before.kind == "end" or before.text in {":", ";", "(", "/", ",", '"', *DASHES}

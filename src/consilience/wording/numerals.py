@@ -1,18 +1,14 @@
-"""One number at one place of a text: its digits or words, its sign and its multiple, or why it is not a number.
-
-A number joined to letters or signs is a name, an order, a time or a date ("COVID-19", "3rd", "10:30"), or
-could be anything ("5kx"): what could be anything is refused.
-"""
+"""One number at one place of a text: its digits or words, its sign and its multiple, or why it is not a number."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from consilience.errors import Code
-from consilience.wording.conventions import Convention
+from consilience.wording.attachments import hangs_after, hangs_before, is_index, run_end
+from consilience.wording.conventions import VAGUE, Convention
 from consilience.wording.decimals import EXACT, LARGEST, is_whole, tidy
 from consilience.wording.digits import (
     apart_end,
@@ -24,11 +20,13 @@ from consilience.wording.digits import (
     typed_point,
 )
 from consilience.wording.fractions import barred_fraction, part_behind, read_fraction
-from consilience.wording.mentions import DASHES, ONE, YEAR, Mention, Numeral, refuse
+from consilience.wording.mentions import ONE, Mention, Numeral, refuse
 from consilience.wording.number_words import goes_on, spelled
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import ODD
 
+_TIMES = frozenset("×x*")
+_YEAR = 100  # a number below it, before "dizaines", is not a year
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _WHOLE = 3  # digits before a fraction
 _HEAT = 6  # tokens between two temperatures, at most
@@ -36,7 +34,6 @@ _LARGEST_EXPONENT = 308
 _HEDGE = 4  # words before a number that bind it, at most
 _TEMPERATURES = frozenset(("degree", "°C", "°F"))
 _PARTS_OF_METRE = frozenset(("dm", "cm", "mm"))
-_OPERATORS = frozenset(("^", "*", "×", "x", "_"))
 
 
 def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = False) -> Numeral | Mention | None:
@@ -46,8 +43,29 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
     says that words before it bind it: "at least three" is a figure, "in three" may be none; `between` that an
     "and" before it joins the ends of a range.
     """
-    found = _unraised(p, i, prefixed, between)
-    return _raised(p, found) if p.words.raised and isinstance(found, Numeral) else found
+    found = _in_tens(p, i, _unraised(p, i, prefixed, between))
+    return _scaled(p, _raised(p, found)) if p.words.raised and isinstance(found, Numeral) else found
+
+
+def _scaled(p: Passage, found: Numeral | Mention) -> Numeral | Mention:
+    """Refuse a number that a sign multiplies by another one in words: "三・二×十の五乗"."""
+    second = spelled(p, found.end + 1, True) if p.at(found.end).text in _TIMES else None
+    return found if second is None else refuse("ambiguous number", run_end(p, second.end))
+
+
+def _in_tens(p: Passage, i: int, found: Numeral | Mention | None) -> Numeral | Mention | None:
+    """Multiply a number by the word for tens or hundreds behind it: "deux dizaines", "три сотни"."""
+    if not isinstance(found, Numeral) or found.open_above or p.begins(found.end):
+        return found
+    known = p.words.spelling
+    if known is None or known.cautious or (found.text and found.value >= _YEAR):
+        return found
+    word = p.phrase(found.end, p.vague)
+    if word is None or word[1] not in VAGUE or p.is_month(i - 1) or p.unit(found.end, found.end)[0]:
+        return found
+    if found.multiple != 1:
+        return refuse("number words", word[0])
+    return Numeral(found.plain, word[0], "", Decimal(VAGUE[word[1]]) / 2)
 
 
 def _raised(p: Passage, base: Numeral) -> Numeral | Mention:
@@ -74,7 +92,7 @@ def _unraised(p: Passage, i: int, prefixed: bool, between: bool) -> Numeral | Me
     if token.kind == "number":
         return _digits(p, i)
     if token.text == ODD:  # "½ million" is a fraction
-        return read_fraction(p, i, between) or refuse("ambiguous number", _run(p, i + 1))
+        return read_fraction(p, i, between) or refuse("ambiguous number", run_end(p, i + 1))
     if token.text in ("+", "-", "–") or token.text in p.words.minus:
         j = p.price_end(i + 1)  # "-$5", 负百分之五
         if token.kind == "word" and not p.is_number(j):
@@ -152,10 +170,10 @@ def _is_minus(p: Passage, i: int, j: int) -> bool:
 
 
 def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
-    index = refuse("ambiguous number", i + 1) if signed and _is_index(p, i - 1) else None
+    index = refuse("ambiguous number", i + 1) if signed and is_index(p, i - 1) else None
     before = index if signed else hangs_before(p, i)
     if before is not None:
-        return replace(before, end=_run(p, i + 1))
+        return replace(before, end=run_end(p, i + 1))
     conv = _convention(p, i)
     number = _read_digits(p, i, conv)
     if isinstance(number, Decimal):
@@ -166,10 +184,12 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
             power_of_it = Decimal(10**exponent) if exponent >= 0 else ONE.scaleb(exponent, EXACT)
             if p.at(i + 1).text == "e":  # "6e5" is one number, and its power binds no other: "5 to 6e5"
                 number, power_of_it = tidy(EXACT.multiply(number, power_of_it)), ONE
-            return _hangs_after(p, end) or _multiplied(p, number, end, "", power_of_it)
+            return hangs_after(p, end) or _multiplied(p, number, end, "", power_of_it)
         part = typed_fraction(p, i + 1)
         if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
-            return _hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
+            return hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
+        if part is None and _is_fraction(p, i + 1):  # "1 4/3", "1 2/3"
+            return refuse("ambiguous number", i + 4, "a fraction stands behind it")
         barred = barred_fraction(p, i + 2) if p.at(i + 1).text in p.words.joined else None
         if barred is not None and number == number.to_integral_value():  # 3又4分之1
             return _multiplied(p, EXACT.add(number, barred[1]), barred[0], "")
@@ -178,15 +198,15 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         longer = goes_on(p, i + 1, number)
         if longer is not None and (isinstance(longer, Mention) or longer.lead or not longer.multiple > 1):
             return _halved(p, longer) or longer
-        found = read_fraction(p, i) or _hangs_after(p, i + 1) or _multiplied(p, number, i + 1, text)
+        found = read_fraction(p, i) or hangs_after(p, i + 1) or _multiplied(p, number, i + 1, text)
         if isinstance(longer, Numeral) and isinstance(found, Numeral) and found.end < longer.end:
             return longer  # 4천 820만
         return found
-    after = _hangs_after(p, i + 1)
+    after = hangs_after(p, i + 1)
     if after is not None and not after.rival:
         return after
     code, note = number
-    return Mention(code, apart_end(p, i + 1) or _run(p, i + 1), code != "date", note=note)
+    return Mention(code, apart_end(p, i + 1) or run_end(p, i + 1), code != "date", note=note)
 
 
 def _read_digits(p: Passage, i: int, conv: Convention) -> Decimal | tuple[Code, str | None]:
@@ -221,121 +241,13 @@ def _is_mixed(p: Passage, i: int, end: int) -> bool:
     return not p.at(i).glued and p.at(end).text != "/" and len(p.at(i - 1).text) <= _WHOLE  # "10 1/2 miles"
 
 
-def _run(p: Passage, i: int) -> int:
-    """Return the end of what is joined to a refused number: letters, operators, multiples."""
-    while True:
-        token = p.at(i)
-        hangs = token.glued and (token.kind in ("number", "word") or token.text in ("_", "'"))
-        joins = token.text in _OPERATORS or token.text == ODD or token.text in p.words.multiples
-        operand = token.kind == "number" and p.at(i - 1).text in _OPERATORS | DASHES
-        joins = joins or (token.text in DASHES and p.is_number(i + 1))
-        if not (hangs or joins or operand) or p.begins(i):
-            return i
-        i += 1
-
-
-def hangs_before(p: Passage, i: int) -> Mention | None:
-    """Say what a number is that is joined to what precedes it: "COVID-19", "FY2026", "#5"."""
-    previous, second = p.at(i - 1), p.at(i - 2)
-    if previous.text == "#":
-        return Mention("not a count", i + 1)
-    raised = previous.text == "^" and second.kind == "word"  # "J/m^2"
-    aperture = previous.text == "/" and second.text in p.words.apertures  # "f/2.8"
-    if (raised or aperture) and previous.glued and p.at(i).glued:
-        return Mention("not a count", i + 1)
-    operand = previous.text in _OPERATORS and (second.kind == "number" or second.text == ")" or previous.text == "_")
-    doubted = previous.text == "?" and p.at(i).glued
-    if operand or doubted or _is_index(p, i) or previous.text in (ODD, "\\", "@", "=>"):
-        return refuse("ambiguous number", i + 1)
-    if not p.at(i).glued:
-        return None
-    name: str | None = None
-    if p.is_price(i - 1):  # "USD115"
-        return None
-    if previous.kind == "word" and (not p.typed(i - 1).endswith(".") or p.typed(i - 1).isupper()):
-        name = p.typed(i - 1).rstrip(".")  # "BA.5" too, but not "c.500"
-    elif previous.text == "-" and previous.glued and second.kind == "word":
-        suffix = second.text in p.words.multiples or (second.glued and second.text in p.words.suffixes)
-        unit = second.text in p.words.units and (second.glued or len(second.text) > 1)  # not "5 T-72"
-        suffix = suffix or unit or (second.glued and p.typed(i - 2) in p.words.units_typed)
-        name = None if suffix and p.is_number(i - 3) else p.typed(i - 2)
-    if name is not None and f"{name.lower()}²" in p.words.units and p.at(i).text in ("2", "3"):  # "km2"
-        return Mention("not a count", i + 1)
-    if name is not None:
-        if name.lower() in p.words.years and YEAR.match(p.at(i).text):
-            return Mention("year", i + 1)
-        code = name.isupper() and len(name) <= (1 if previous.text == "-" else 5)  # not "US-10"
-        counted = previous.text == "-" and p.is_number(i - 3) and not name.islower()  # "3 Su-25"
-        if code or counted or name.lower() in p.words.names_joined or name.lower() in p.words.names:
-            return Mention("not a count", i + 1)
-        return refuse("ambiguous number", i + 1, "letters stand right before it")
-    between_digits = previous.text in (",", "/", ":") and previous.glued and second.kind == "number"
-    truncated = previous.text == "," and not previous.glued  # ",500"
-    truncated = truncated or (previous.text == "," and second.kind == "word" and len(second.text) == 1)  # "l,200"
-    if between_digits or truncated or previous.text == ".":
-        return refuse("ambiguous number", i + 1)
-    return None
-
-
-def _is_kind(p: Passage, i: int) -> bool:
-    """Whether an index says of which kind an error is: "± 0.2_{stat}"."""
-    return p.phrase(i + 2 if p.at(i + 1).text == "{" else i + 1, p.words.error_kinds) is not None
-
-
-def _is_index(p: Passage, i: int) -> bool:
-    """Whether a number is raised or lowered: the 5 of "10^{5}"."""
-    return p.at(i - 1).text == "{" and p.at(i - 1).glued and p.at(i - 2).text in ("^", "_")
-
-
-def _hangs_after(p: Passage, i: int) -> Mention | None:
-    """Say what a number is from what follows it without a space: "3rd", "10:30", "2024-10-22", "1e5", "10 x 5"."""
-    token, following = p.at(i), p.at(i + 1)
-    operator = token.text in _OPERATORS and (following.kind == "number" or (token.text == "_" and not _is_kind(p, i)))
-    if operator or token.text in (ODD, "²", "³"):
-        return refuse("ambiguous number", _run(p, i + 1))
-    if not token.glued:
-        return None
-    if token.text == "," and following.glued and following.text and not following.text.strip("o"):
-        return refuse("ambiguous number", i + 2, "letters stand in place of zeros")
-    if token.text in ("/", ":", "'", "-", "–") and following.glued and following.kind == "number":
-        return _chained(p, i)
-    if token.kind != "word":
-        return None
-    words = p.words
-    power = f"{token.text}²" in words.units and following.text in ("2", "3")  # "40km2"
-    if following.glued and following.kind in ("number", "word") and not power:
-        return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
-    if token.text in words.suffixes or token.text in words.multiples or token.text in words.units:
-        return None
-    if p.typed(i).rstrip(".") in words.units_typed:  # "48.8C"
-        return None
-    if p.phrase(i, words.after) is not None:  # "30ish", "500plus"
-        return None
-    kinds: dict[Code, Collection[str]] = {
-        "not a count": words.ordinals,
-        "date": words.clock,
-        "duration": words.durations,
-        "factor": frozenset("x"),
-    }
-    for code, known in kinds.items():
-        if token.text in known:
-            return Mention(code, i + 1)
-    return refuse("ambiguous number", _run(p, i), "letters stand right behind it")
-
-
-def _chained(p: Passage, i: int) -> Mention | None:
-    """Read digits joined by signs without blanks: times, dates, fractions, telephone numbers."""
-    sign, lengths, end = p.at(i).text, [len(p.at(i - 1).text)], i
-    while p.at(end).text == sign and p.at(end).glued and p.at(end + 1).glued and p.is_number(end + 1):
-        lengths.append(len(p.at(end + 1).text))
-        end += 2
-    if sign == ":":
-        return Mention("not a count", end)
-    if sign in ("-", "–") and len(lengths) == 2:
-        return None  # a range
-    if len(lengths) == 3 and sign != "'" and max(lengths) <= 4 and sorted(lengths)[1] <= 2:
-        return Mention("date", end) if sign == "/" or 4 in lengths else refuse("ambiguous number", end)
-    return refuse("ambiguous number", _run(p, end))
+def _is_fraction(p: Passage, i: int) -> bool:
+    """Whether a fraction stands apart behind a whole number, that has no finite decimal or is above one."""
+    over, bar, under = p.at(i), p.at(i + 1), p.at(i + 2)
+    short = over.text.isdecimal() and under.text.isdecimal() and max(len(over.text), len(under.text)) <= 2
+    chained = p.at(i + 3).text == "/" or bool(p.at(i + 3).kind == "number" and p.at(i + 3).glued)
+    joined = bar.text == "/" and bar.glued and under.glued and not over.glued and not p.begins(i)
+    return short and joined and not chained and len(p.at(i - 1).text) <= _WHOLE
 
 
 def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal = ONE) -> Numeral | Mention:
@@ -365,7 +277,7 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
         if text and p.typed(j) in words.doubtful and not (priced or p.is_counted(j + 1)):  # "200 K"
             break
         if total != 1 and multiple <= total:  # "million hundred", "k million"
-            return refuse("number words", _run(p, j + 1))
+            return refuse("number words", run_end(p, j + 1))
         total, i = total * multiple, j + 1
     if total == 1 and text:
         total = multiple_apart(p, i) or ONE
@@ -412,10 +324,10 @@ def _doubt_behind(p: Passage, i: int, priced: bool, number: Decimal) -> Mention 
     if p.typed(i - 1) == "K" and p.at(i - 1).glued and _is_heat(p, i):
         return refuse("ambiguous number", i, "'K' may be thousands or kelvins")
     if p.typed(i - 1) in ("m", "m.") and p.at(i - 1).glued and _may_be_metres(p, i - 2):
-        return refuse("ambiguous number", _run(p, i), "'m' may be millions or metres")
+        return refuse("ambiguous number", run_end(p, i), "'m' may be millions or metres")
     suffix = p.typed(i - 1)
     if suffix in p.words.doubtful - {"K"} and p.at(i - 1).glued and not priced and number >= 1000:  # "a 1500b packet"
-        return refuse("ambiguous number", _run(p, i), f"{suffix!r} may be a unit or a multiple")
+        return refuse("ambiguous number", run_end(p, i), f"{suffix!r} may be a unit or a multiple")
     listed = suffix.lower() == "k" and p.at(i).text == "/" and p.at(i).glued
     if listed and (p.at(i + 1).kind == "number" or len(p.at(i + 1).text) == 1):  # "118k/450w"
         return refuse("ambiguous number", i, "'k' may be a multiple or mean killed")

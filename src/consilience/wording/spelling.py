@@ -8,7 +8,7 @@ What differs between languages is data: compound words, a word for "and", lakh a
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
@@ -100,6 +100,8 @@ class Spelling:
         How numerals sound, which a whole word may spell: にひゃく.
     endings : frozenset of str
         Endings of words that a number may have too: "binden", of a thousand.
+    tenths : mapping of str to int
+        Words behind the decimals of a number, with their places: "двенадцать целых пять десятых".
     ordinal_ends, ordinal_stems : tuple of str
         How words end or begin that make an order or a share of a number before them: "vingt cinquième".
     """
@@ -130,6 +132,7 @@ class Spelling:
     endings: frozenset[str] = frozenset()
     ordinal_ends: tuple[str, ...] = ()
     ordinal_stems: tuple[str, ...] = ()
+    tenths: Mapping[str, int] = field(default_factory=dict)
     _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
 
     def beside(self, numbers: Mapping[str, int], multiples: Mapping[str, Decimal], joints: frozenset[str]) -> Spelling:
@@ -154,6 +157,11 @@ class Spelling:
         return {word: tuple(sorted(rows, key=len, reverse=True)) for word, rows in table.items()}
 
     @cached_property
+    def last_words(self) -> frozenset[str]:
+        """The last words of those phrases."""
+        return frozenset(words[-1] for rows in self.phrases.values() for words in rows)
+
+    @cached_property
     def _lengths(self) -> tuple[int, ...]:
         words = (*self.numbers, *self.multiples, *(self.joints if self.together else ()), *self.fillers)
         return tuple(sorted({len(word) for word in words}, reverse=True))
@@ -165,6 +173,7 @@ class Spelling:
     def pieces(self, word: str) -> tuple[Piece, ...] | None:
         """Return the parts of a word, or None where it is not a number.
 
+        >>> from consilience.wording.spelling_tables import spelling
         >>> german = spelling("zwei 2, zweiundzwanzig 22, fünf 5", "hundert 2, tausend 3", together=True)
         >>> [str(piece.value) for piece in german.pieces("zweiundzwanzigtausendfünfhundert")]
         ['22', '1000', '5', '100']
@@ -224,6 +233,7 @@ class Spelling:
     def fold(self, pieces: Sequence[Piece]) -> Spelled | None:
         """Return the number that the longest run of pieces makes, or None where they make none.
 
+        >>> from consilience.wording.spelling_tables import spelling
         >>> french = spelling("deux 2, trois 3", "cent 2, mille 3", joints="et")
         >>> str(french.read("cent deux mille trois"))
         '102003'
@@ -317,7 +327,10 @@ class Spelling:
             return parts, None
         dozens = multiple % 10 != 0 and coefficient >= 100  # "three hundred and two dozen"
         hundreds = multiple == 100 and (coefficient >= 100 or (self.cents and coefficient % 10 == 0))
-        if coefficient == 0 or hundreds or dozens:
+        tens = (
+            self.squares and 100 <= multiple <= 1000 and coefficient >= 10 and not any(p.digits for p in taken)
+        )  # 五十千
+        if coefficient == 0 or hundreds or dozens or tens:
             return parts, None
         whole = coefficient == coefficient.to_integral_value()
         value = EXACT.multiply(coefficient, multiple)
@@ -389,100 +402,6 @@ class _Part(NamedTuple):
 
 def _is_ten(value: Decimal) -> bool:
     return 20 <= value < 100 and value % 10 == 0
-
-
-def spelling(
-    numbers: str,
-    multiples: str,
-    *,
-    joints: str = "",
-    points: str = "",
-    fillers: str = "",
-    together: bool = False,
-    squares: bool = False,
-    shorthand: bool = False,
-    units_first: bool = False,
-    bare: str = "",
-    articles: str = "",
-    doubtful: str = "",
-    capitals: bool = False,
-    joins_tens: bool = False,
-    cautious: bool = False,
-    loose: bool = False,
-    surplus: str = "",
-    postposed: bool = False,
-    leading: str = "",
-    prefixes: bool = False,
-    cents: bool = False,
-    changing: str = "",
-    sounds: str = "",
-    endings: str = "",
-    ordinals: str = "",
-    marks: str = "",
-) -> Spelling:
-    """Read the number words of a language from texts such as "two 2, three 3" and "hundred 2, dozen x12".
-
-    Words with accents are known without them too; ``marks`` are letters that some people write as two, "ü ue, ß ss";
-    ``sounds`` a table "いち 一, に 二", ``ordinals`` are endings and stems, "-ième перш-".
-    """
-    pairs = [mark.split() for mark in marks.split(",") if mark.strip()]
-
-    def spelled(entries: Iterable[tuple[str, Decimal]]) -> dict[str, Decimal]:
-        table = dict(entries)
-        for word, value in list(table.items()):
-            for variant in _variants(word, pairs):
-                table.setdefault(variant, value)
-        return table
-
-    return Spelling(
-        numbers=spelled((word, Decimal(by)) for word, by in _entries(numbers)),
-        multiples=spelled(
-            (word, Decimal(by[1:]) if by[0] == "x" else Decimal(10) ** int(by)) for word, by in _entries(multiples)
-        ),
-        joints=frozenset(joints.split()),
-        points=frozenset(points.split()),
-        fillers=frozenset(fillers.split()),
-        together=together,
-        squares=squares,
-        shorthand=shorthand,
-        units_first=units_first,
-        bare=frozenset(bare.split()),
-        articles=frozenset(articles.split()),
-        doubtful=frozenset(doubtful.split()),
-        capitals=capitals,
-        joins_tens=joins_tens,
-        cautious=cautious,
-        loose=loose,
-        postposed=postposed,
-        leading=frozenset(leading.split()),
-        surplus=frozenset(surplus.split()),
-        prefixes=prefixes,
-        cents=cents,
-        changing=frozenset(changing.split()),
-        sounds=dict(entry.split() for entry in sounds.split(",") if entry.strip()),
-        endings=frozenset(endings.split()),
-        ordinal_ends=tuple(end[1:] for end in ordinals.split() if end[0] == "-"),
-        ordinal_stems=tuple(stem[:-1] for stem in ordinals.split() if stem[-1] == "-"),
-    )
-
-
-def _entries(text: str) -> Iterable[tuple[str, str]]:
-    for entry in text.split(","):
-        if entry.strip():
-            word, _, by = entry.strip().rpartition(" ")
-            yield word, by
-
-
-def _variants(word: str, marks: Sequence[Sequence[str]]) -> Iterable[str]:
-    """Return how else a word is typed: without accents, and with two letters for one."""
-    if word.isascii():
-        return
-    twofold = word
-    for one, two in marks:
-        twofold = twofold.replace(one, two)
-    yield twofold
-    yield unaccented(word)
-    yield unaccented(twofold)
 
 
 def unaccented(word: str) -> str:

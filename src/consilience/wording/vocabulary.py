@@ -124,6 +124,10 @@ class Wording:
     changes: frozenset[str] = _kind(words_in)
     """Words before `starts` or `steps` that make a change of what would be a range or a count."""
     starts: frozenset[str] = _kind(words_in)
+    left: frozenset[str] = _kind(words_in)
+    """Words behind what a change begins at: 31人から37人に増えた."""
+    each: frozenset[str] = _kind(words_in)
+    """Words between a whole and its share: 3人に1人."""
     steps: frozenset[str] = _kind(words_in)
     onto: frozenset[str] = _kind(words_in)
     """Words that lead to the end of a change and never to that of a range."""
@@ -246,6 +250,8 @@ class Wording:
     """Phrases behind a number that add a part of one to it: "п'ять з половиною"."""
     bars: frozenset[str] = _kind(words_in)
     """Words between the lower and the upper part of a fraction: "四分之一"."""
+    rounds: Phrases = _phrases()
+    """Phrases that are about so many, their meaning: "une dizaine"; one that is vague too only behind a bound."""
     couples: Phrases = _phrases("two")
     """Phrases before a multiple that make about two of it: "a couple of dozen"."""
     levels: frozenset[str] = _kind(words_in)

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from consilience.wording.spelling import Spelling, spelling
+from consilience.wording.spelling import Spelling
+from consilience.wording.spelling_tables import spelling
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word -> (all words of the phrase, meaning), longest phrase first."""
@@ -57,5 +58,5 @@ def units_in(text: str) -> dict[str, str]:
 
 
 def spelling_in(table: Mapping[str, Any]) -> Spelling | None:
-    """Read a table of the parameters of `consilience.wording.spelling.spelling`."""
+    """Read a table of the parameters of `consilience.wording.spelling_tables.spelling`."""
     return spelling(**table) if table else None

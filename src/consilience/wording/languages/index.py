@@ -8,8 +8,8 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
     "de": {
         "": "andere, anderen, exakt, genau, insgesamt, lediglich, noch, noch weitere, weitere, weiteren, weiterer",
         "about": (
-            "an die, etwa, gegen, geschaetzt, geschatzt, geschätzt, in etwa, rund, schaetzungsweise, schatzungsweise, "
-            "schätzungsweise, um die, ungefaehr, ungefahr, ungefähr, zirka"
+            "an die, etwa, gegen, geschaetzt, geschatzt, geschätzt, in etwa, rd, rund, schaetzungsweise, "
+            "schatzungsweise, schätzungsweise, um die, ungefaehr, ungefahr, ungefähr, zirka"
         ),
         "at least": (
             "ab, gleich oder groesser als, gleich oder großer als, gleich oder größer als, groesser gleich, groesser "
@@ -17,8 +17,9 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "mind, mindestens, minimal, nicht weniger als, wenigstens, zumindest"
         ),
         "at most": (
-            "bis, bis zu, gleich oder kleiner als, hochstens, hoechstens, höchstens, kleiner gleich, kleiner oder "
-            "gleich, maximal, nicht mehr als, weniger oder gleich"
+            "allenfalls, allerhochstens, allerhoechstens, allerhöchstens, bis, bis zu, gleich oder kleiner als, "
+            "hochstens, hoechstens, höchstens, kleiner gleich, kleiner oder gleich, maximal, nicht mehr als, weniger "
+            "oder gleich"
         ),
         "just over": (
             "etwas mehr als, etwas uber, etwas ueber, etwas über, gut, kaum mehr als, kaum uber, kaum ueber, kaum "
@@ -159,27 +160,29 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
     "it": {
         "": "altre, altri, ancora, esattamente, in totale, solo, soltanto, ulteriori",
         "about": (
-            "all ' incirca, approssimativamente, attorno a, attorno agli, attorno ai, attorno al, attorno alle, "
-            "attorno allo, grosso modo, intorno a, intorno agli, intorno ai, intorno al, intorno alle, intorno allo, "
-            "piu o meno, più o meno, stimati in, stimato in, sui, sulle, suppergiu, suppergiù, una stima degli, una "
-            "stima dei, una stima del, una stima delle, una stima dello, una stima di"
+            "all ' incirca, approssimativamente, attorno a, attorno agli, attorno ai, attorno al, attorno alla, "
+            "attorno alle, attorno allo, grosso modo, intorno a, intorno agli, intorno ai, intorno al, intorno alla, "
+            "intorno alle, intorno allo, piu o meno, più o meno, stimati in, stimato in, sui, sulle, suppergiu, "
+            "suppergiù, una stima degli, una stima dei, una stima del, una stima delle, una stima dello, una stima di"
         ),
         "at least": (
             "a partire da, almeno, come minimo, maggiore o uguale a, maggiore o uguale agli, maggiore o uguale ai, "
-            "maggiore o uguale al, maggiore o uguale allo, minimo, non inferiore a, non inferiore agli, non inferiore "
-            "ai, non inferiore al, non inferiore allo, non meno degli, non meno dei, non meno del, non meno delle, non "
-            "meno dello, non meno di, per lo meno, perlomeno, un minimo degli, un minimo dei, un minimo del, un minimo "
-            "delle, un minimo dello, un minimo di"
+            "maggiore o uguale al, maggiore o uguale alla, maggiore o uguale alle, maggiore o uguale allo, minimo, non "
+            "inferiore a, non inferiore agli, non inferiore ai, non inferiore al, non inferiore alla, non inferiore "
+            "alle, non inferiore allo, non meno degli, non meno dei, non meno del, non meno delle, non meno dello, non "
+            "meno di, per lo meno, perlomeno, un minimo degli, un minimo dei, un minimo del, un minimo delle, un "
+            "minimo dello, un minimo di"
         ),
         "at most": (
-            "al massimo, al piu, al più, fino a, fino agli, fino ai, fino al, fino allo, massimo, minore o uguale a, "
-            "minore o uguale agli, minore o uguale ai, minore o uguale al, minore o uguale allo, non ha superato, non "
-            "hanno superato, non oltre, non piu degli, non piu dei, non piu del, non piu delle, non piu dello, non piu "
-            "di, non più degli, non più dei, non più del, non più delle, non più dello, non più di, non supera, non "
-            "supera i, non superano, non superano i, non superiore a, non superiore agli, non superiore ai, non "
-            "superiore al, non superiore allo, sino a, sino agli, sino ai, sino al, sino allo, tutt ' al piu, tutt ' "
-            "al più, un massimo degli, un massimo dei, un massimo del, un massimo delle, un massimo dello, un massimo "
-            "di"
+            "al massimo, al piu, al più, fino a, fino agli, fino ai, fino al, fino alla, fino alle, fino allo, "
+            "massimo, minore o uguale a, minore o uguale agli, minore o uguale ai, minore o uguale al, minore o uguale "
+            "alla, minore o uguale alle, minore o uguale allo, non ha superato, non hanno superato, non oltre, non piu "
+            "degli, non piu dei, non piu del, non piu delle, non piu dello, non piu di, non più degli, non più dei, "
+            "non più del, non più delle, non più dello, non più di, non supera, non supera i, non superano, non "
+            "superano i, non superiore a, non superiore agli, non superiore ai, non superiore al, non superiore alla, "
+            "non superiore alle, non superiore allo, sino a, sino agli, sino ai, sino al, sino alla, sino alle, sino "
+            "allo, tutt ' al piu, tutt ' al più, un massimo degli, un massimo dei, un massimo del, un massimo delle, "
+            "un massimo dello, un massimo di"
         ),
         "just over": (
             "appena piu degli, appena piu dei, appena piu del, appena piu delle, appena piu dello, appena piu di, "
@@ -189,10 +192,10 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         ),
         "less than": (
             "al di sotto degli, al di sotto dei, al di sotto del, al di sotto delle, al di sotto dello, al di sotto "
-            "di, inferiore a, inferiore agli, inferiore ai, inferiore al, inferiore allo, inferiori a, inferiori agli, "
-            "inferiori ai, inferiori al, inferiori allo, meno degli, meno dei, meno del, meno delle, meno dello, meno "
-            "di, minore degli, minore dei, minore del, minore delle, minore dello, minore di, neanche, nemmeno, "
-            "neppure, sotto, sotto i, sotto le"
+            "di, inferiore a, inferiore agli, inferiore ai, inferiore al, inferiore alla, inferiore alle, inferiore "
+            "allo, inferiori a, inferiori agli, inferiori ai, inferiori al, inferiori alla, inferiori alle, inferiori "
+            "allo, meno degli, meno dei, meno del, meno delle, meno dello, meno di, minore degli, minore dei, minore "
+            "del, minore delle, minore dello, minore di, neanche, nemmeno, neppure, sotto, sotto i, sotto le"
         ),
         "more than": (
             "al di la degli, al di la dei, al di la del, al di la delle, al di la dello, al di la di, al di là degli, "
@@ -202,11 +205,12 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "degli, piu dei, piu del, piu delle, piu dello, piu di, più degli, più dei, più del, più delle, più dello, "
             "più di, sopra, sopra i, sopra le, supera, supera i, supera le, superano, superano i, superano le, "
             "superato, superato i, superato le, superava, superiore a, superiore agli, superiore ai, superiore al, "
-            "superiore allo, superiori a, superiori agli, superiori ai, superiori al, superiori allo"
+            "superiore alla, superiore alle, superiore allo, superiori a, superiori agli, superiori ai, superiori al, "
+            "superiori alla, superiori alle, superiori allo"
         ),
         "nearly": (
             "appena sotto, poco meno degli, poco meno dei, poco meno del, poco meno delle, poco meno dello, poco meno "
-            "di, quasi, vicino a, vicino agli, vicino ai, vicino al, vicino allo"
+            "di, quasi, vicino a, vicino agli, vicino ai, vicino al, vicino alla, vicino alle, vicino allo"
         ),
     },
     "ja": {
@@ -405,10 +409,10 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "перевищило, не перевищують, не перевищує, не понад, щонайбільше"
         ),
         "just over": "дещо більше, ненабагато більше, трохи більше, трохи більше ніж, трохи понад",
-        "less than": "менш ніж, менш як, менше, менше ніж",
+        "less than": "менш ніж, менш як, менше, менше ніж, нижче",
         "more than": (
-            "більш ніж, більш як, більше, більше ніж, перевищив, перевищила, перевищили, перевищило, перевищують, "
-            "перевищує, понад"
+            "більш ніж, більш як, більше, більше ніж, вище, перевищив, перевищила, перевищили, перевищило, "
+            "перевищують, перевищує, понад"
         ),
         "nearly": "без малого, майже, трохи менше, трохи менше ніж",
     },
@@ -458,11 +462,12 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
     },
     "es": {
         "%": "por ciento, porciento",
+        "1,000": "millar",
         "1,000,000": "millon, millón",
         "1,000,000,000,000": "billon, billones, billón",
         "1,000,000,000,000,000,000": "trillon, trillones, trillón",
         "1,000,000,000,000,000,000,000,000": "cuatrillon, cuatrillones, cuatrillón",
-        "100": "cientos",
+        "100": "centena, centenar, cientos",
         "12": "docena, docenas",
         "about": "aprox, aproximadamente, mas o menos, más o menos",
         "at least": (
@@ -520,13 +525,13 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
     },
     "it": {
         "%": "per cento, percento",
-        "1,000": "mila",
+        "1,000": "migliaio, mila",
         "1,000,000": "milione, milioni",
         "1,000,000,000": "miliardi, miliardo",
         "1,000,000,000,000": "bilione, bilioni",
         "1,000,000,000,000,000": "biliardi, biliardo",
         "1,000,000,000,000,000,000": "trilione, trilioni",
-        "100": "cent, cento",
+        "100": "cent, centinaio, cento",
         "12": "dozzina, dozzine",
         "about": "approssimativamente, piu o meno, più o meno",
         "at least": "almeno, come minimo, e piu, e più, in su, o piu, o più",
@@ -552,8 +557,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "just over": "あまり, 余, 余り, 強",
         "less than": "より 少ない, を 下回った, を 下回る, 未満",
         "more than": (
-            "より 多い, より 多く, を 上回った, を 上回り, を 上回る, を 超え, を 超えた, を 超える, を 超す, 数 人, "
-            "数人, 数件, 数個, 数名, 超"
+            "より 多い, より 多く, を 上回った, を 上回り, を 上回る, を 超え, を 超えた, を 超える, を 超す, 数, 超"
         ),
         "nearly": "弱, 足らず, 近く",
         "not a count": (
@@ -627,7 +631,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "biliard, biliarda, biliardach, biliardami, biliardem, biliardom, biliardow, biliardowi, biliardy, "
             "biliardzie, biliardów"
         ),
-        "12": "tuzin, tuzinow, tuziny, tuzinów",
+        "12": "tuzin, tuzina, tuzinow, tuziny, tuzinów",
         "about": "mniej wiecej, mniej więcej, około, w przyblizeniu, w przybliżeniu",
         "at least": (
             "albo wiecej, albo więcej, co najmniej, i powyzej, i powyżej, i wiecej, i więcej, lub wiecej, lub więcej, "
@@ -648,10 +652,12 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
     },
     "pt": {
         "%": "por cento, porcento",
+        "1,000": "milhar",
         "1,000,000": "milhao, milhoes, milhão, milhões",
         "1,000,000,000": "bi, bilhao, bilhoes, bilhão, bilhões",
         "1,000,000,000,000": "biliao, bilioes, bilião, biliões, tri, trilhao, trilhoes, trilhão, trilhões",
         "1,000,000,000,000,000": "quatrilhao, quatrilhoes, quatrilhão, quatrilhões",
+        "100": "centena",
         "12": "duzia, duzias, dúzia, dúzias",
         "about": "aprox, aproximadamente, mais ou menos",
         "at least": "ao menos, e tal, no minimo, no mínimo, ou mais, pelo menos",
@@ -677,6 +683,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "квадриллион, квадриллиона, квадриллионам, квадриллионами, квадриллионах, квадриллионе, квадриллионов, "
             "квадриллионом, квадриллиону"
         ),
+        "10": "десятка, десятков, десяток",
         "12": "дюжин, дюжина, дюжины",
         "about": "ориентировочно, приблизительно, примерно",
         "at least": "и более, и больше, и выше, или более, или больше, как минимум, минимум",
@@ -811,11 +818,12 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
     },
     "uk": {
         "%": "відсотка, відсотки, відсотків, відсоток",
-        "1,000": "тисяч, тисяча, тисячам, тисячу, тисячі",
-        "1,000,000": "мільйон, мільйона, мільйони, мільйонів",
-        "1,000,000,000": "мільярд, мільярда, мільярди, мільярдів",
+        "1,000": "тисяч, тисяча, тисячам, тисячами, тисячах, тисячею, тисячу, тисячі",
+        "1,000,000": "мільйон, мільйона, мільйонам, мільйонами, мільйонах, мільйони, мільйоном, мільйонів",
+        "1,000,000,000": "мільярд, мільярда, мільярдам, мільярдами, мільярдах, мільярди, мільярдом, мільярдів",
         "1,000,000,000,000": "більйон, більйони, більйонів, трильйон, трильйона, трильйони, трильйонів, трлн",
         "1,000,000,000,000,000": "більярд, більярди, більярдів, квадрильйон, квадрильйони, квадрильйонів",
+        "10": "десятка, десятків, десяток",
         "about": "орієнтовно, приблизно",
         "at least": "або більше, мінімум, щонайменше, і більше",
         "at most": "або менше, максимум, щонайбільше",
@@ -835,11 +843,11 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "100": "佰, 百",
         "100,000,000": "亿, 億",
         "12": "打",
-        "about": "上下, 左右",
+        "about": "上下, 來, 左右, 来",
         "at least": "以上, 及以上, 或以上, 或更多, 起",
         "at most": "以下, 以內, 以内, 及以下, 或以下",
         "factor": "倍",
-        "more than": "余, 多, 有余, 餘, 馀",
+        "more than": "余, 几, 多, 幾, 有余, 餘, 馀",
         "not a count": "号房, 号房间, 号楼, 号线, 楼层, 號房, 號樓, 號線",
         "percentage points": "个 百分点, 個 百分點, 百分点, 百分點",
         "share": "成, 折",
@@ -856,13 +864,13 @@ NUMBERS: Mapping[str, str] = {
         "zwei zweieinhalb zwo zwoelf zwolf zwölf"
     ),
     "es": (
-        "billon billones billón catorce cero cien ciento cientos cinco cincuenta cuarenta cuatrillon cuatrillones "
-        "cuatrillón cuatro cuatrocientas cuatrocientos diecinueve dieciocho dieciseis diecisiete dieciséis diez doce "
-        "docena docenas dos doscientas doscientos millon millón novecientas novecientos noventa nueve ochenta ocho "
-        "ochocientas ochocientos quince quinientas quinientos seis seiscientas seiscientos sesenta setecientas "
-        "setecientos setenta siete trece treinta tres trescientas trescientos trillon trillones trillón veinte "
-        "veinticinco veinticuatro veintidos veintidós veintinueve veintiocho veintiseis veintisiete veintiséis "
-        "veintitres veintitrés veintiun veintiuna veintiuno veintiún"
+        "billon billones billón catorce centena centenar cero cien ciento cientos cinco cincuenta cuarenta cuatrillon "
+        "cuatrillones cuatrillón cuatro cuatrocientas cuatrocientos diecinueve dieciocho dieciseis diecisiete "
+        "dieciséis diez doce docena docenas dos doscientas doscientos millar millon millón novecientas novecientos "
+        "noventa nueve ochenta ocho ochocientas ochocientos quince quinientas quinientos seis seiscientas seiscientos "
+        "sesenta setecientas setecientos setenta siete trece treinta tres trescientas trescientos trillon trillones "
+        "trillón veinte veinticinco veinticuatro veintidos veintidós veintinueve veintiocho veintiseis veintisiete "
+        "veintiséis veintitres veintitrés veintiun veintiuna veintiuno veintiún"
     ),
     "fr": (
         "billiard billiards cinq cinquante deux dix douzaine douzaines douze huit huitante md mds mille neuf nonante "
@@ -870,12 +878,13 @@ NUMBERS: Mapping[str, str] = {
     ),
     "hi": "अरब आठ इकसठ उनसठ एकसठ खरब छ छह दस पचपन सतरह",
     "it": (
-        "biliardi biliardo bilione bilioni cento cinquanta cinquantotto cinquantun cinquantuna cinquantuno cinque "
-        "diciannove diciassette diciotto dieci dodici dozzina dozzine mezza mila miliardi miliardo milione milioni "
-        "mille novanta novantotto novantun novantuna novantuno nove ottanta ottantotto ottantun ottantuna ottantuno "
-        "quaranta quarantotto quarantun quarantuna quarantuno quattordici quattro quindici sedici sei sessanta "
-        "sessantotto sessantun sessantuna sessantuno settanta settantotto settantun settantuna settantuno sette tre "
-        "tredici trenta trentotto trentun trentuna trentuno trilione trilioni undici ventotto ventun ventuna ventuno"
+        "biliardi biliardo bilione bilioni centinaio cento cinquanta cinquantotto cinquantun cinquantuna cinquantuno "
+        "cinque diciannove diciassette diciotto dieci dodici dozzina dozzine mezza migliaio mila miliardi miliardo "
+        "milione milioni mille novanta novantotto novantun novantuna novantuno nove ottanta ottantotto ottantun "
+        "ottantuna ottantuno quaranta quarantotto quarantun quarantuna quarantuno quattordici quattro quindici sedici "
+        "sei sessanta sessantotto sessantun sessantuna sessantuno settanta settantotto settantun settantuna settantuno "
+        "sette tre tredici trenta trentotto trentun trentuna trentuno trilione trilioni undici ventotto ventun ventuna "
+        "ventuno"
     ),
     "ja": "ゼロ ダース 一 七 万 三 两 九 二 五 京 伍 億 兆 八 六 十 千 参 四 壱 壹 弐 拾 捌 漆 玖 百 肆 萬",
     "ko": (
@@ -912,30 +921,31 @@ NUMBERS: Mapping[str, str] = {
         "szesnascie szesnastoma szesnastu szesnaście sześcioma sześcioro sześciu sześciuset sześć sześćdziesiąt "
         "sześćdziesięcioma sześćdziesięciu sześćset troje trojga trzech trzej trzem trzema trzy trzydziesci "
         "trzydziestoma trzydziestu trzydzieści trzynascie trzynastoma trzynastu trzynaście trzysta trzystu tuzin "
-        "tuzinow tuziny tuzinów tys tysiac tysiaca tysiacach tysiacami tysiace tysiacem tysiacom tysiacowi tysiacu "
-        "tysiecy tysiąc tysiąca tysiącach tysiącami tysiące tysiącem tysiącom tysiącowi tysiącu tysięcy zera zerem "
-        "zeru zerze"
+        "tuzina tuzinow tuziny tuzinów tys tysiac tysiaca tysiacach tysiacami tysiace tysiacem tysiacom tysiacowi "
+        "tysiacu tysiecy tysiąc tysiąca tysiącach tysiącami tysiące tysiącem tysiącom tysiącowi tysiącu tysięcy zera "
+        "zerem zeru zerze"
     ),
     "pt": (
-        "bilhao bilhoes bilhão bilhões biliao bilioes bilião biliões catorze cem cento cinco cinquenta dez dezanove "
-        "dezasseis dezassete dezenove dezesseis dezessete dezoito dois doze duas duzentas duzentos duzia duzias dúzia "
-        "dúzias meia milhao milhoes milhão milhões nove novecentas novecentos noventa oitenta oito oitocentas "
-        "oitocentos onze quarenta quatorze quatrilhao quatrilhoes quatrilhão quatrilhões quatro quatrocentas "
-        "quatrocentos quinhentas quinhentos quinze seis seiscentas seiscentos sessenta sete setecentas setecentos "
-        "setenta tres treze trezentas trezentos trilhao trilhoes trilhão trilhões trinta três vinte"
+        "bilhao bilhoes bilhão bilhões biliao bilioes bilião biliões catorze cem centena cento cinco cinquenta dez "
+        "dezanove dezasseis dezassete dezenove dezesseis dezessete dezoito dois doze duas duzentas duzentos duzia "
+        "duzias dúzia dúzias meia milhao milhar milhoes milhão milhões nove novecentas novecentos noventa oitenta oito "
+        "oitocentas oitocentos onze quarenta quatorze quatrilhao quatrilhoes quatrilhão quatrilhões quatro "
+        "quatrocentas quatrocentos quinhentas quinhentos quinze seis seiscentas seiscentos sessenta sete setecentas "
+        "setecentos setenta tres treze trezentas trezentos trilhao trilhoes trilhão trilhões trinta três vinte"
     ),
     "ru": (
         "восемнадцати восемнадцать восемнадцатью восемь восемьдесят восемьсот восемью восемьюдесятью восемьюстами "
         "восьмеро восьмерых восьми восьмидесяти восьмисот восьмистам восьмистах два двадцати двадцать двадцатью две "
         "двенадцати двенадцать двенадцатью двести двое двоих двум двумстам двумя двумястами двух двухсот двухстах "
         "девяноста девяносто девятеро девяти девятисот девятистам девятистах девятнадцати девятнадцать девятнадцатью "
-        "девять девятьсот девятью девятьюстами десятеро десяти десять десятью дюжин дюжина дюжины квадриллион "
-        "квадриллиона квадриллионам квадриллионами квадриллионах квадриллионе квадриллионов квадриллионом квадриллиону "
-        "миллиард миллиарда миллиардам миллиардами миллиардах миллиарде миллиардов миллиардом миллиарду миллион "
-        "миллиона миллионам миллионами миллионах миллионе миллионов миллионом миллиону ноль нолю ноля нуле нулем "
-        "одиннадцати одиннадцать одиннадцатью одним одними одном одному полтора полтораста полторы полутора пятеро "
-        "пятерых пяти пятидесяти пятисот пятистам пятистах пятнадцати пятнадцать пятнадцатью пять пятьдесят пятьсот "
-        "пятью пятьюдесятью пятьюстами семеро семерых семи семидесяти семисот семистам семистах семнадцати семнадцать "
+        "девять девятьсот девятью девятьюстами десятеро десяти десятка десятков десяток десять десятью дюжин дюжина "
+        "дюжины квадриллион квадриллиона квадриллионам квадриллионами квадриллионах квадриллионе квадриллионов "
+        "квадриллионом квадриллиону миллиард миллиарда миллиардам миллиардами миллиардах миллиарде миллиардов "
+        "миллиардом миллиарду миллион миллиона миллионам миллионами миллионах миллионе миллионов миллионом миллиону "
+        "ноль нолю ноля нуле нулем одиннадцати одиннадцать одиннадцатью одним одними одном одному полдюжины "
+        "полмиллиарда полмиллиона полсотни полтора полтораста полторы полтысячи полутора пятеро пятерых пяти "
+        "пятидесяти пятисот пятистам пятистах пятнадцати пятнадцать пятнадцатью пять пятьдесят пятьсот пятью "
+        "пятьюдесятью пятьюстами семеро семерых семи семидесяти семисот семистам семистах семнадцати семнадцать "
         "семнадцатью семь семьдесят семьсот семью семьюдесятью семьюстами сорок сорока ста сто трем тремстам тремя "
         "тремястами трех трехсот трехстах три тридцати тридцать тридцатью триллион триллиона триллионам триллионами "
         "триллионах триллионе триллионов триллионом триллиону тринадцати тринадцать тринадцатью триста трлн трое троих "
@@ -1083,15 +1093,26 @@ NUMBERS: Mapping[str, str] = {
         "млрдün млрдı млрдın"
     ),
     "uk": (
-        "більйон більйони більйонів більярд більярди більярдів восьмеро восьми восьмисот вісім вісімдесят вісімдесяти "
-        "вісімнадцяти вісімнадцять вісімсот два двадцяти двадцять дванадцяти дванадцять двом двома двох двохсот двоє "
-        "дві двісті дев десятеро десяти десять квадрильйон квадрильйони квадрильйонів мільйон мільйона мільйони "
-        "мільйонів мільярд мільярда мільярди мільярдів нуль одинадцяти одинадцять п півтора півтори семеро семи "
-        "семисот сорок сорока ста сто сім сімдесят сімдесяти сімнадцяти сімнадцять сімсот тисяч тисяча тисячам тисячу "
-        "тисячі три тридцяти тридцять трильйон трильйона трильйони трильйонів тринадцяти тринадцять триста трлн троє "
-        "трьом трьома трьох трьохсот четверо чотири чотириста чотирнадцяти чотирнадцять чотирьох чотирьохсот шестеро "
-        "шести шестисот шістдесят шістдесяти шістнадцяти шістнадцять шістсот шість яносто ятдесят ятдесяти ятеро яти "
-        "ятисот ятнадцяти ятнадцять ятсот ять"
+        "більйон більйони більйонів більярд більярди більярдів восьмеро восьми восьмисот вісьма вісьмом вісьмома "
+        "вісьмох вісім вісімдесят вісімдесяти вісімдесятьма вісімдесятьом вісімдесятьома вісімдесятьох вісімнадцяти "
+        "вісімнадцять вісімнадцятьма вісімнадцятьом вісімнадцятьома вісімнадцятьох вісімсот два двадцяти двадцять "
+        "двадцятьма двадцятьом двадцятьома двадцятьох дванадцяти дванадцять дванадцятьма дванадцятьом дванадцятьома "
+        "дванадцятьох двом двома двомастами двомстам двох двохсот двохстах двоє дві двісті дев десятеро десяти десятка "
+        "десятків десяток десять десятьма десятьом десятьома десятьох квадрильйон квадрильйони квадрильйонів мільйон "
+        "мільйона мільйонам мільйонами мільйонах мільйони мільйоном мільйонів мільярд мільярда мільярдам мільярдами "
+        "мільярдах мільярди мільярдом мільярдів нуль одинадцяти одинадцять одинадцятьма одинадцятьом одинадцятьома "
+        "одинадцятьох п півмільйона півмільярда півсотні півтисячі півтора півтори семеро семи семисот сорок сорока "
+        "ста сто сьома сім сімдесят сімдесяти сімдесятьма сімдесятьом сімдесятьома сімдесятьох сімнадцяти сімнадцять "
+        "сімнадцятьма сімнадцятьом сімнадцятьома сімнадцятьох сімом сімома сімох сімсот тисяч тисяча тисячам тисячами "
+        "тисячах тисячею тисячу тисячі три тридцяти тридцять тридцятьма тридцятьом тридцятьома тридцятьох трильйон "
+        "трильйона трильйони трильйонів тринадцяти тринадцять тринадцятьма тринадцятьом тринадцятьома тринадцятьох "
+        "триста трлн троє трьом трьома трьомастами трьомстам трьох трьохсот трьохстах четверо чотири чотириста чотирма "
+        "чотирнадцяти чотирнадцять чотирнадцятьма чотирнадцятьом чотирнадцятьома чотирнадцятьох чотирьом чотирьох "
+        "чотирьохсот шестеро шести шестисот шістдесят шістдесяти шістдесятьма шістдесятьом шістдесятьома шістдесятьох "
+        "шістнадцяти шістнадцять шістнадцятьма шістнадцятьом шістнадцятьома шістнадцятьох шістсот шість шістьма "
+        "шістьом шістьома шістьох яноста яносто ятдесят ятдесяти ятдесятьма ятдесятьом ятдесятьома ятдесятьох ятеро "
+        "яти ятисот ятнадцяти ятнадцять ятнадцятьма ятнадцятьом ятнадцятьома ятнадцятьох ятсот ять ятьма ятьом ятьома "
+        "ятьох"
     ),
     "zh": (
         "一 七 万 三 两 九 二 五 京 亿 仟 仨 伍 佰 俩 倆 億 兆 兩 八 六 十 千 卅 叁 參 四 壹 廿 打 拾 捌 柒 玖 百 肆 "
@@ -1129,7 +1150,7 @@ NAMES: Mapping[str, str] = {
         "батальон бригада глава дивизия дом квартира комната маршрут номер полк резолюция рейс статье статьи статья "
         "страница странице страницы трасса участок школа"
     ),
-    "sv": "artikel bataljon brigad flyg kapitel klockan linje nummer paragraf regemente sida väg",
+    "sv": "artikel bataljon brigad flyg kapitel klockan linje nummer paragraf regemente sida sidan väg",
     "tr": "alay bölüm madde numara oda saat sayfa tabur tugay uçuş",
     "uk": (
         "батальйон бригада будинок дивізія кімната маршрут номер полк резолюція рейс розділ стаття статті сторінка "
@@ -1151,9 +1172,9 @@ SPANS: Mapping[str, str] = {
         "semana semanas septiembre setiembre siglo siglos"
     ),
     "fr": (
-        "aout août avr avril déc décembre décennie décennies fevrier févr février heure heures janv janvier jour jours "
-        "juil juillet juin mai milliseconde millisecondes mois novembre nuit nuits octobre seconde secondes semaine "
-        "semaines septembre siècle siècles"
+        "année années aout août avr avril déc décembre décennie décennies fevrier févr février heure heures janv "
+        "janvier jour journée journées jours juil juillet juin mai milliseconde millisecondes mois novembre nuit nuits "
+        "octobre seconde secondes semaine semaines septembre siècle siècles soirée"
     ),
     "hi": (
         "अक्टूबर अगस्त अप्रैल घंटा घंटे घंटों जनवरी जुलाई जून दशक दशकों दिन दिनों दिसंबर नवंबर फ़रवरी महीना महीने "
@@ -1220,7 +1241,7 @@ JOINTS: Mapping[str, str] = {
     "it": "a ai al alle e ed fino ma o oppure però virgola",
     "ja": "および か から と ないし また または もしくは ・ 乃至 又 及び 点",
     "ko": "과 또는 및 부터 에서 와 점 혹은",
-    "nl": "doch en komma maar of tot ën",
+    "nl": "doch en komma maar of tot à ën",
     "pl": "a albo ale czy do i lecz lub oraz przecinek przecinka",
     "pt": "a até e mas ou ponto porém virgula vírgula",
     "ru": "до запятая и или либо но точка целая целых",

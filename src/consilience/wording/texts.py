@@ -1,0 +1,210 @@
+"""A text as its tokens, with the words of its language: the one place that the grammar looks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+
+from consilience.wording.conventions import Convention
+from consilience.wording.languages import words_of
+from consilience.wording.scripts import ended, parted
+from consilience.wording.tokens import (
+    ABBREVIATED,
+    END,
+    LINES,
+    PHONE,
+    PHONE_DIGITS,
+    PHONE_NAMED,
+    Token,
+    tokenize,
+    without_notes,
+)
+from consilience.wording.vocabulary import Wording
+from consilience.wording.word_tables import Phrases, phrase_table
+
+_FAULT = re.compile(r"#(?:DIV/0!|REF!|VALUE!|NUM!|NULL!|NAME\?|N/A|SPILL!|CALC!)", re.IGNORECASE)
+
+
+@cache
+def _vague_phrases(convention: Convention) -> Phrases:
+    # The words of the user's table are cut as the text is, since they may hold hyphens and signs.
+    words = convention.vague_words()
+    own = words_of(convention.locale or "en").vague
+    phrases = {word: " ".join(token.text for token in tokenize(word)) or word for word in words}
+    return phrase_table({word: f"{phrase}, {own[word]}" if word in own else phrase for word, phrase in phrases.items()})
+
+
+@cache
+def _phones(names: frozenset[str], on: frozenset[str]) -> re.Pattern[str]:
+    named = PHONE_NAMED.format("|".join(sorted(names)), "|".join(sorted(on)))
+    return re.compile(f"{PHONE.pattern}|{named}" if names else PHONE.pattern, re.IGNORECASE)
+
+
+class _Places(dict[int, Token]):
+    """The tokens by their places, which are asked some hundred times a text: no frame of Python a look."""
+
+    def __missing__(self, i: int) -> Token:
+        return END
+
+
+@dataclass
+class Text:
+    """A text, cut into tokens, with the words that its convention knows; and where its sentences and clauses end."""
+
+    text: str
+    convention: Convention
+    tokens: list[Token] = field(init=False)
+    words: Wording = field(init=False)
+    vague: Phrases = field(init=False)
+    at: Callable[[int], Token] = field(init=False, repr=False)
+    """Returns a token; an empty one outside of the text."""
+
+    def __post_init__(self) -> None:
+        locale = self.convention.locale or "en"
+        self.words = words_of(locale)
+        if self.words.spelling is not None and self.words.spelling.loose:
+            tokens = parted(tokenize(self.text, lettered=True), locale)
+        else:
+            tokens = tokenize(self.text)
+            if self.words.spelling is not None and self.words.spelling.endings:
+                tokens = ended(tokens, self.words)
+        bracketed = "[" in self.text or "]" in self.text
+        self.tokens = without_notes(tokens, self.words.notes) if bracketed else tokens
+        self.vague = _vague_phrases(self.convention)
+        self.at = _Places(enumerate(self.tokens)).__getitem__
+
+    def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
+        """Return the end and the meaning of the longest phrase of a table that starts here."""
+        for words, meaning in table.get(self.at(i).text, ()):
+            if all(self.at(i + k).text == word and not (k and self.begins(i + k)) for k, word in enumerate(words)):
+                return i + len(words), meaning
+        return None
+
+    def is_read(self, i: int) -> bool:
+        """Whether a token begins what a figure is read by: a hedge or a bound, a vague word, a part, a share."""
+        return any(self.phrase(i, table) for table in (self.words.before, self.words.asides, self.vague))
+
+    def is_number(self, i: int) -> bool:
+        """Whether the token is made of digits."""
+        return self.at(i).kind == "number"
+
+    def is_hyphen(self, i: int) -> bool:
+        """Whether a hyphen joins what is before it to a word: "three-day"."""
+        following = self.at(i + 1)
+        return self.at(i).text == "-" and self.at(i).glued and following.glued and following.kind == "word"
+
+    def has_changed(self, i: int) -> bool:
+        """Whether a word right before a token, or before the number there, says that something rose or fell."""
+        return any(self.at(k).text in self.words.changes for k in range(i - 1, i - 5, -1))
+
+    def selected(self, i: int) -> int:
+        """Return the end of "of them" or "of whom" at a token, which makes a number some of others; else the token."""
+        found = self.phrase(i, self.words.asides)
+        return found[0] if found is not None and found[1] == "part" and self.at(i).text in self.words.of else i
+
+    def is_counted(self, i: int) -> bool:
+        """Whether a token names what is counted: people, or a plural."""
+        text = self.at(i).text
+        plural = len(text) > 3 and text.endswith(self._plurals) and not text.endswith(self._singulars)
+        typed = self.typed(i)
+        acronym = len(typed) > 2 and typed[:-1].isupper() and typed[-1] in self.words.plurals  # "IDPs"
+        return text in self.words.people or (plural and typed[0].islower()) or acronym
+
+    @cached_property
+    def _plurals(self) -> tuple[str, ...]:
+        return tuple(self.words.plurals)
+
+    @cached_property
+    def _singulars(self) -> tuple[str, ...]:
+        return tuple(self.words.singulars)
+
+    def is_month(self, i: int) -> bool:
+        """Whether the token is a month; "may" and "march" are verbs where they are small."""
+        token = self.at(i)
+        if token.text in self.words.months_capital:
+            return self.text[token.start].isupper()
+        return token.text in self.words.months
+
+    def typed(self, i: int) -> str:
+        """Return the token as it was typed, with the dot of an abbreviation."""
+        return self.text[self.at(i).start : self.at(i).end]
+
+    # -- borders ----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def borders(self) -> list[int]:
+        """For each token the number of the clause that it stands in: semicolons, sentences and lines part them.
+
+        What stands in a parenthesis stays together, and with what is around it.
+        """
+        numbers, number, depth = [], 0, 0
+        for i, token in enumerate(self.tokens):
+            line = self.line_ends(i)
+            depth = 0 if line else max(0, depth + {"(": 1, ")": -1}.get(token.text, 0))
+            apart = token.text == ";" or (token.text == "/" and not token.glued)
+            number += (apart and depth == 0) or line
+            numbers.append(number)
+            number += self.sentence_ends(i)
+        return numbers
+
+    def together(self, i: int, j: int) -> bool:
+        """Whether two tokens stand in one clause."""
+        last = len(self.borders) - 1
+        return self.borders[min(i, last)] == self.borders[min(j, last)]
+
+    def begins(self, i: int) -> bool:
+        """Whether a capital behind a dot or a line's end begins a sentence: no phrase goes on across it."""
+        token, previous = self.at(i), self.at(i - 1)
+        if token.glued or previous.end < 0 or not self.text[token.start : token.start + 1].isupper():
+            return False
+        return self.text[previous.end - 1] in ".!?" or self.line_ends(i)
+
+    def line_ends(self, i: int) -> bool:
+        """Whether a line ends before a token."""
+        token, previous = self.at(i), self.at(i - 1)
+        between = self.text[previous.end : token.start] if not token.glued and previous.end >= 0 else ""
+        return not LINES.isdisjoint(between) or "<br" in between.lower()
+
+    def sentence_ends(self, i: int) -> bool:
+        """Whether a sentence ends with a token."""
+        token, following = self.at(i), self.at(i + 1)
+        if following.glued or following.kind == "end":
+            return False
+        if token.kind == "word":
+            ends = self.text[token.end - 1] == "." and not self.is_short(i)
+        else:
+            ends = token.text in (".", "!", "?")
+        return ends and (
+            following.kind == "number" or self.text[following.start].isupper() or following.text in "~\"'("
+        )
+
+    def is_short(self, i: int) -> bool:
+        """Whether the dot behind a word belongs to it: "est.", "Jan."."""
+        text = self.at(i).text
+        bound = self.phrase(i, self.words.before) or self.phrase(i, self.words.after)
+        suffixed = self.at(i).glued and self.is_number(i - 1)  # "$5m."
+        short = len(text) < ABBREVIATED and not suffixed
+        return short or bool(bound) or text in self.words.months | self.words.short
+
+    @cached_property
+    def _addressed(self) -> dict[int, str]:
+        """What is an address of the net or a telephone number, by the place of each of its characters."""
+        found: dict[int, str] = {}
+        if any(sign in self.text for sign in ("://", "@", "www.", "WWW.")):
+            for match in re.finditer(r"\S+", self.text):
+                if "://" in match[0] or "@" in match[0] or match[0].lower().startswith("www."):
+                    found |= dict.fromkeys(range(*match.span()), "address")
+        if "#" in self.text:
+            for match in _FAULT.finditer(self.text):  # what a spreadsheet writes for an error
+                found |= dict.fromkeys(range(*match.span()), "error")
+        if sum(map(self.text.count, "0123456789")) >= PHONE_DIGITS:
+            for match in _phones(self.words.phones, self.words.phones_on).finditer(self.text):
+                if sum(map(str.isdigit, match[0])) >= PHONE_DIGITS:
+                    found |= dict.fromkeys(range(*match.span()), "telephone")
+        return found
+
+    def is_addressed(self, i: int) -> bool:
+        """Whether a token belongs to an address of the net or to a telephone number."""
+        return self.at(i).start in self._addressed
