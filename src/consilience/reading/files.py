@@ -23,6 +23,7 @@ from consilience.arrays import Codes
 from consilience.dataframes import check_names
 from consilience.errors import ClaimError, ConsilienceError, OptionError, ReadError, advise
 from consilience.reading.entries import Fault
+from consilience.reading.known_tables import consensus_builder_table
 from consilience.reading.rows import CodedCells, Coder, ColumnRows, Table, table_of
 
 SUFFIXES = {
@@ -32,6 +33,7 @@ SUFFIXES = {
     ".tsv": "tsv",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".ncb": "ncb",
 }
 """What a file's name says about its format."""
 SHEETS = {".xlsx": "excel", ".xlsm": "excel", ".parquet": "parquet", ".pq": "parquet"}
@@ -194,6 +196,8 @@ def parse_text(
                 raise ReadError("no header: that line is past the last one", got=header, hint=hint)
             text = "\n" * (header - 1) + "".join(text.split("\n", header - 1)[header - 1 :])
         return _table_of_csv(text, delimiter or DELIMITERS[format] or _delimiter(text))
+    if format == "ncb":
+        return consensus_builder_table(text)
     if format == "jsonl":
         lines = {place: line for place, line in enumerate(text.split("\n"), start=1) if line.strip()}
         return replace(table_of([_json_row(line) for line in lines.values()]), numbers=tuple(lines))

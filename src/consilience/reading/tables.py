@@ -69,7 +69,8 @@ def lay_out(
         Empty if no row states them: then nothing is checked.
     named : mapping
         Field to column, as the caller named them. Where one of figure, low, high and value is named, the others are
-        not looked for; nor is a column that has been named for something else.
+        not looked for; nor is a column that has been named for something else. An error
+        is read beside a value; where the table has bounds too, only if it is named, or a column says what it is.
     scope : mapping or sequence of str, optional
         Dimension to column, or columns that name their dimensions.
 
@@ -92,21 +93,31 @@ def lay_out(
         scope = {name: name for name in scope}
     taken = {*(scope or {}).values(), *(name for name in named.values() if name)}
     free = _by_name([name for name in columns if name not in taken])
-    told = any(named.get(field) for field in STATED)
+    told = any(named.get(field) for field in STATED if field != "error")
     fields = {
         field: _named(column, field, columns) if column else free[field]
         for field, column in named.items()
         if column or (column is None and field in free and not (told and field in STATED))
     }
-    if columns and fields.keys().isdisjoint(STATED):
-        hint = advise("name one with {}, or with {}, {}, {}", *((name, ...) for name in STATED))
+    if columns and fields.keys().isdisjoint(STATED[:-1]):
+        hint = advise("name one with {}, or with {}, {}, {}", *((name, ...) for name in STATED[:-1]))
         raise ReadError("no column for the figure", got=list(columns), hint=hint, code="no column")
+    if columns and "error" in fields and not _has_errors(fields, named):
+        del fields["error"]
     if scope is None:
         dimensions = {name: free[name] for name in DIMENSIONS if name in free}
     else:
         dimensions = {_dimension(name): _named(column, "scope", columns) for name, column in scope.items()}
     used = {*fields.values(), *dimensions.values()}
     return TableColumns(fields, dimensions, tuple(name for name in columns if name not in used))
+
+
+def _has_errors(fields: Mapping[str, str], named: Mapping[str, Column]) -> bool:
+    """Whether the errors in a table are those of its values; ReadError where that was said, and there are none."""
+    if "value" not in fields and named["error"]:
+        raise ReadError("an error goes with a value", got=fields["error"], hint=advise("name {}", ("value", ...)))
+    alone = fields.keys().isdisjoint(("figure", "low", "high"))
+    return "value" in fields and (alone or bool(named["error"]) or "plus_minus" in fields)
 
 
 def _by_name(columns: Iterable[str]) -> dict[str, str]:
