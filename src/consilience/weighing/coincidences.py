@@ -91,7 +91,7 @@ class Everywhere:
     ----------
     stated : flags of shape (facts,)
     few : flags of shape (measures,)
-        Whether hardly any other values are stated, as among answers of yes and no, or grades.
+        Whether hardly any other values are stated, as among answers of yes and no, or grades, on enough scopes.
     two : flags of shape (measures,)
         Whether only two values are stated at all, so that scopes have no neighbours.
     met : floats of shape (measures,)
@@ -112,8 +112,9 @@ class Everywhere:
         total = np.maximum(summed(kind, size, said.measures), 1)
         share, of = summed(back, size, len(key)) / total[key // len(value)], key // len(value)
         left = 1 - summed(of, np.where(share > EVERYWHERE, share, 0), said.measures)
-        two = np.bincount(of, minlength=said.measures) <= 2
-        return cls(share[back] > EVERYWHERE, left < EVERYWHERE, two, summed(of, share**2, said.measures))
+        enough = np.bincount(said.measure, minlength=said.measures) >= ENOUGH
+        two = enough & (np.bincount(of, minlength=said.measures) <= 2)
+        return cls(share[back] > EVERYWHERE, enough & (left < EVERYWHERE), two, summed(of, share**2, said.measures))
 
 
 def _telling(said: Statements) -> Flags:

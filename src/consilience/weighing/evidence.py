@@ -99,7 +99,7 @@ class Evidence:
         self.floor = np.tile((self.grain / 2) ** 2, said.sources)
         self.share = np.ones(len(said.source))
         self.independent = np.ones(len(said.source))
-        self.met = _meetings(said)
+        self.met = _meetings(said, self.share)
         self.trials = Trials.of(said, self.met)
         likely, self.known = shares_known(said, said.medians(self.place), self.grain)
         self.estimated = likely < ESTIMATED
@@ -111,6 +111,8 @@ class Evidence:
         key = self.said.fact * self.said.sources + group[self.said.source]
         _, place, times = np.unique(key, return_inverse=True, return_counts=True)
         self.share = np.asarray(1 / times[place])
+        self.met = _meetings(self.said, self.share)
+        self.trials = Trials.of(self.said, self.met)
 
     def summed_up(self, weight: Floats, tested: Floats) -> Floats:
         """Sum a weight of each checked claim by voice, where what is known beforehand outweighs what others say.
@@ -154,7 +156,7 @@ class Evidence:
         said, everywhere, known = self.said, self.everywhere, self.known
         kind = said.measure[said.at]
         overall = summed(kind, right, said.measures) / np.maximum(summed(kind, tested, said.measures), 1e-300)
-        chance = np.where(everywhere.two, everywhere.met, overall * (1 - known) / (1 - overall * known))
+        chance = np.where(everywhere.two, everywhere.met, overall * (1 - known) / np.maximum(1 - overall * known, 1e-9))
         chance = np.minimum(chance, HIGHEST)[kind]
         return np.asarray((right - chance * tested) / (1 - chance))
 
@@ -234,9 +236,13 @@ class Evidence:
         return np.where(self.said.is_given, self.given, center)
 
 
-def _meetings(said: Statements) -> Floats:
-    """Return for each claim the share of the other claims on its scope that state the same; of a given scope 1 or 0."""
-    others = np.maximum(said.claims[said.at] - 1, 1)
-    met = np.where(said.contested, (said.size[said.fact] - 1) / others, 0)
+def _meetings(said: Statements, share: Floats) -> Floats:
+    """Return for each claim the share of the other claims on its scope that state the same; of a given scope 1 or 0.
+
+    Claims of one group on one fact, whose `share` is less, count once together.
+    """
+    votes = said.by_fact(share)
+    others = np.maximum(said.by_scope(share)[said.at] - 1, 1)
+    met = np.where(said.contested, (votes[said.fact] - 1) / others, 0)
     right = said.value[said.fact] == said.given[said.at]
-    return np.where(said.to_claims(said.is_given), right, met)
+    return np.where(said.to_claims(said.is_given), right, np.clip(met, 0, 1))
