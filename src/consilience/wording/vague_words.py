@@ -50,7 +50,10 @@ def vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | N
     if isinstance(plural, Mention):
         return plural
     article = p.at(i).text in p.words.articles  # "a handful" where the user's table has "handful"
-    found = plural or p.phrase(i, p.vague) or (p.phrase(i + 1, p.vague) if article else None)
+    found = plural or p.phrase(i, p.vague)
+    behind = p.phrase(i + 1, p.vague) if article and found is None else None
+    plain = p.words.spelling is None or p.words.spelling.cautious  # "un millions" is a million
+    found = behind if behind is not None and (plain or behind[1] not in VAGUE) else found
     if found is None or (aside is not None and aside[1] != "vague word" and aside[0] > found[0]):
         # "several hundred" is a figure that cannot be read; a mere "several" is not.
         if aside is None or aside[1] != "vague word":
