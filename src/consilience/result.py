@@ -392,7 +392,7 @@ def reconcile(
         raise OptionError("compare_across is a list of dimensions", got=across, hint=f"write [{across!r}]")
     facts = claim_set.columns.facts
     readings = [reading.scope for fact in facts for reading in fact.readings if reading.scope is not None]
-    known = sorted({TIME, *MATCHING}.union(*claim_set.columns.scopes, *readings))
+    known = sorted({TIME, *MATCHING}.union(claim_set.columns.scopes.columns, *readings))
     for name in across:
         if name not in known:
             raise OptionError("no claim has the dimension to compare across", got=name, hint=did_you_mean(name, known))

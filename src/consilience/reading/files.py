@@ -17,11 +17,14 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TextIO
 
+import numpy as np
+
+from consilience.arrays import Codes
 from consilience.dataframes import check_names
 from consilience.errors import ClaimError, ConsilienceError, OptionError, ReadError, advise
 from consilience.reading.entries import Fault
 from consilience.reading.known_tables import consensus_builder_table
-from consilience.reading.rows import ColumnRows, Table, table_of
+from consilience.reading.rows import CodedCells, Coder, ColumnRows, Table, table_of
 
 SUFFIXES = {
     ".toml": "toml",
@@ -282,16 +285,21 @@ def _sound_table(text: str, delimiter: str) -> Table | None:
         if len(header) < 2:
             return None
         columns = _header(header)
-        cells: list[list[str]] = [[] for _ in columns]
+        coders = [Coder() for _ in columns]
+        codes: list[list[Codes]] = [[] for _ in columns]
         while block := list(itertools.islice(reader, _BLOCK)):
-            if any(len(record) != len(columns) for record in block):
+            if {*map(len, block)} != {len(columns)}:
                 return None
-            for column, found in zip(cells, zip(*block, strict=True), strict=True):
-                column.extend(found)
+            for coder, code, cells in zip(coders, codes, zip(*block, strict=True), strict=True):
+                code.append(coder.code(cells))
     except csv.Error:
         return None
-    size = len(cells[0])
-    rows = ColumnRows(dict(zip(columns, cells, strict=True)))
+    found = [
+        CodedCells(np.concatenate([np.zeros(0, dtype=np.int64), *code]), coder.distinct)
+        for coder, code in zip(coders, codes, strict=True)
+    ]
+    size = len(found[0])
+    rows = ColumnRows(dict(zip(columns, found, strict=True)))
     return Table(columns, rows, size, titled="" in columns, numbers=range(2, size + 2))
 
 

@@ -14,7 +14,7 @@ from typing import Any, Literal
 from consilience.dataframes import find_name
 from consilience.errors import ClaimError, OptionError, ReadError, ScopeError, advise, field_code
 from consilience.model.claims import Claim, names_in
-from consilience.model.scopes import MATCHING, TIME, Scope
+from consilience.model.scopes import MATCHING, TIME, Path, Scope
 from consilience.model.sources import Source
 from consilience.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
 from consilience.reading.rows import Merged
@@ -153,7 +153,6 @@ class Desk:
         self.scale, self.names = scale, names
         self.split: dict[str, None] = {}
         self.values: dict[str, dict[str, Any]] = {name: {} for name in layout.scope}
-        self.scopes: dict[tuple[Any, ...], tuple[Scope, int]] = {}
 
     def claim(self, row: int, cells: Mapping[str, Any]) -> Claim:
         """Return the claim of a row; Fault if it cannot be read."""
@@ -185,25 +184,24 @@ class Desk:
 
     def scope(self, cells: Mapping[str, Any]) -> tuple[Scope, int]:
         """Return the scope of a row and what its unit multiplies; an empty cell leaves its dimension out."""
-        values = {name: self._value(name, cells.get(column)) for name, column in self.layout.scope.items()}
-        key = tuple(values.values())
-        if key not in self.scopes:
-            given = {name: value for name, value in values.items() if value is not None}
-            scale, unit = _multiplied(given.get("unit"))
-            if scale != 1:
-                given["unit"] = unit
-            scope = read_scope(
-                {
-                    name: value if self.paths or isinstance(value, tuple) else [value]
-                    for name, value in given.items()
-                    if value
-                }
-            )
-            self.scopes[key] = scope, scale
-        return self.scopes[key]
+        values = {name: self.value(name, cells.get(column)) for name, column in self.layout.scope.items()}
+        read = {name: self.path(name, value) for name, value in values.items()}
+        return Scope({name: path for name, (path, _) in read.items()}), math.prod(factor for _, factor in read.values())
 
-    def _value(self, dimension: str, cell: Any) -> Any:
-        """Return what a cell says of a dimension; each text is read once."""
+    def path(self, dimension: str, value: Any) -> tuple[Path, int]:
+        """Return the path of what a cell says of a dimension, empty for nothing; and what that multiplies, of a unit.
+
+        Fault if it cannot be used.
+        """
+        factor, unit = _multiplied(value) if dimension == "unit" else (1, "")
+        value = value if factor == 1 else unit
+        if not value:
+            return (), factor
+        given = value if self.paths or isinstance(value, tuple) else [value]
+        return read_scope({dimension: given})[dimension], factor
+
+    def value(self, dimension: str, cell: Any) -> Any:
+        """Return what a cell says of a dimension; each text is read once. Fault if it is not a name."""
         known = self.values[dimension]
         if type(cell) is str and cell in known:
             return known[cell]
