@@ -24,6 +24,8 @@ TIME = "when"
 """The dimension of time; its effect depends on the measure."""
 _ORDER = {name: place for place, name in enumerate(("what", "where", TIME))}
 _NOT_ADDITIVE = "not additive"
+_STRETCH = 512
+"""Characters of a path that are split at once, and remembered."""
 
 
 class Scope(Mapping[str, Path]):
@@ -65,7 +67,7 @@ class Scope(Mapping[str, Path]):
             raise ScopeError("a scope is a mapping of dimensions", got=dimensions, hint=hint)
         given = {**(dimensions or {}), **named}
         paths = {name: path for name, value in given.items() if (path := _path(name, value))}
-        self._paths: dict[str, Path] = {name: paths[name] for name in _in_order(*paths)}
+        self._paths: dict[str, Path] = {name: paths[name] for name in in_order(*paths)}
         self.period = _period(paths[TIME][0]) if TIME in paths else None
         self._hash = hash(tuple(self._paths.items()))
 
@@ -142,7 +144,7 @@ class Scope(Mapping[str, Path]):
 
 
 @lru_cache(1 << 10)
-def _in_order(*names: str) -> tuple[str, ...]:
+def in_order(*names: str) -> tuple[str, ...]:
     """Return dimensions in their order."""
     return tuple(sorted(names, key=lambda name: (_ORDER.get(name, len(_ORDER)), name)))
 
@@ -182,34 +184,39 @@ def _usable(name: object) -> bool:
 def _path_of(name: str, value: str | tuple[str, ...]) -> Path:
     """Return the path of a text, which is split, or of segments as they are."""
     single = name == TIME or name in MATCHING
-    given = [*value] if isinstance(value, tuple) else [value] if single or not value else value.split("/")
-    segments = [unicodedata.normalize("NFC", part).strip() for part in given]
-    if not all(segments):
+    segments: Path
+    if isinstance(value, tuple):
+        segments = tuple(map(_segment, value))
+    else:
+        segments = (_segment(value),) if single else tuple(_split(value))
+    if "" in segments:
         got = [*value] if isinstance(value, tuple) else value
         raise ScopeError("a path has an empty segment", got=got, hint="write 'whole/part', or leave the dimension out")
     if single and len(segments) > 1:
         raise ScopeError(f"{name} takes one value and no path", got=[*value])
     if name == TIME and segments:
-        segments = [str(_period(segments[0]))]
-    return tuple(segments)
+        segments = (str(_period(segments[0])),)
+    return segments
 
 
-def dimension_columns(scopes: Sequence[Scope], taken: Iterable[str] = ()) -> dict[str, list[str | None]]:
-    """Return a column for each dimension of some scopes, with the path of each in words; None where it has none.
+def _segment(text: str) -> str:
+    return unicodedata.normalize("NFC", text).strip()
 
-    A dimension of the name of another column is called by that name with "scope_" before it.
 
-    >>> dimension_columns([Scope(what="dead/men", where="Gansu"), Scope(what="dead")])
-    {'what': ['dead/men', 'dead'], 'where': ['Gansu', None]}
-    """
-    used, columns = set(taken), {}
-    for name in _in_order(*dict.fromkeys(name for scope in scopes for name in scope)):
-        column = name
-        while column in used:
-            column = f"scope_{column}"
-        used.add(column)
-        columns[column] = ["/".join(scope[name]) if name in scope else None for scope in scopes]
-    return columns
+def _split(text: str) -> list[str]:
+    """Return the segments of a text, those of each stretch of it at once: deep paths that begin alike share them."""
+    found: list[str] = []
+    start = 0
+    while (end := text.find("/", start + _STRETCH)) >= 0:
+        found += _stretch(text[start:end])
+        start = end + 1
+    found += map(_segment, text[start:].split("/"))
+    return found
+
+
+@lru_cache(1 << 12)
+def _stretch(text: str) -> Path:
+    return tuple(map(_segment, text.split("/")))
 
 
 def counted_scope(scope: Scope, measure: Measure | None, additive: bool | None, of: tuple[Measure, bool]) -> Scope:
