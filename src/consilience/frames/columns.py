@@ -88,11 +88,11 @@ def encode(series: Series, *, paths: bool = False, names: Mapping[str, str] | No
     codes, distinct = factorize(series)
     if not names and are_tidy(distinct, blanks=paths):
         return Coded(codes, len(distinct), distinct)
-    texts = [_tidy(cell) if isinstance(cell, str) else cell for cell in distinct]
+    texts = [tidy_text(cell) if isinstance(cell, str) else cell for cell in distinct]
     if paths:
         texts = ["/".join(map(str.strip, text.split("/"))) if isinstance(text, str) else text for text in texts]
     if names:
-        known = {_tidy(name): _tidy(other) for name, other in names.items()}
+        known = {tidy_text(name): tidy_text(other) for name, other in names.items()}
         texts = [_called(cell if isinstance(cell, str) else cell_text(cell), known, paths) for cell in texts]
     if texts == distinct and "" not in texts:
         return Coded(codes, len(distinct), distinct)
@@ -124,7 +124,8 @@ def are_tidy(cells: Sequence[Any], *, blanks: bool = False, segments: bool = Fal
 _ODD_BLANKS = "\t\r\f\v\x1c\x1d\x1e\x1f"
 
 
-def _tidy(text: str) -> str:
+def tidy_text(text: str) -> str:
+    """Return a text without blanks around it, in one Unicode form."""
     return unicodedata.normalize("NFC", text).strip()
 
 

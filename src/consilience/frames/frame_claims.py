@@ -19,10 +19,12 @@ from consilience.frames.answers import ANSWER, chunk_answers, enough_rows
 from consilience.frames.chunks import COLUMNS, ENDS, IMPLIED, Chunk, chunk_ranges, closed_words, column_types
 from consilience.frames.columns import Coded, Faults, Frame, combine, compress, encode
 from consilience.frames.keys import CHUNK, Made, in_threads, sorted_keys
+from consilience.frames.origins import trace_rows
 from consilience.frames.paths import check_paths, imply_parts
 from consilience.frames.stated import FigureColumns, NaNs, read_stated
 from consilience.frames.totals import imply_totals
 from consilience.model.claims import Total
+from consilience.model.sources import Origins
 from consilience.reading.entries import plain_scale
 from consilience.reading.tables import Renamings
 from consilience.reconciling.network import Bounds
@@ -60,6 +62,7 @@ class FrameColumns:
     totals: tuple[Total, ...] = ()
     scale: int = 1
     names: Renamings = field(default_factory=dict)
+    cites: str | None = None
 
     @classmethod
     def of(cls, scope: str | Sequence[str], source: str | None, *columns: str | None, **settings: Any) -> FrameColumns:
@@ -91,6 +94,9 @@ class FrameColumns:
             hint = did_you_mean(str(self.parts), map(str, self.scope))
             raise OptionError("parts= names no column of the scope", got=self.parts, hint=hint, argument="parts")
         self._check_dimensions()
+        if self.cites is not None and self.source is None:
+            hint = "name the column of who cites them: source="
+            raise OptionError("cites= without source=", got=self.cites, hint=hint, argument="cites")
         if self.rule is not None:
             check_rule(self.rule)
         if self.tied and self.rule is not None:
@@ -135,8 +141,9 @@ class FrameColumns:
     @property
     def _named(self) -> list[tuple[str, str]]:
         """Every column that is read, behind the argument that names it."""
-        source = [] if self.source is None else [("source", self.source)]
-        return [*(("scope", name) for name in self.scope), *source, *self.figures.items()]
+        sources = {"source": self.source, "cites": self.cites}
+        named = [(argument, name) for argument, name in sources.items() if name is not None]
+        return [*(("scope", name) for name in self.scope), *named, *self.figures.items()]
 
     def check(self, known: Sequence[str]) -> None:
         """Refuse a column that is not among those of a table."""
@@ -162,6 +169,7 @@ class Claims:
     layout: FrameColumns
     scopes: tuple[Coded, ...]
     sources: Coded | None
+    origins: Sequence[Origins] | None
     stated: FigureColumns
     faults: Faults
     key: Any
@@ -189,11 +197,16 @@ class Claims:
             scopes = (*scopes, stated.unit)
         scope, size = combine(scopes, rows) if len(scopes) != 1 or (scopes[0].codes < 0).any() else scopes[0][:2]
         row_bits = rows.bit_length()
-        origin_bits, origin = 0, None
-        sources = None if named is None else encode(named, names=layout.names.get("source"))
+        origin_bits, origin, origins = 0, None, None
+        renamed, keep = layout.names.get("source"), layout.cites is not None
+        sources = None if named is None else encode(named, names=renamed, keep=keep)
         if layout.source is not None and sources is not None:
             faults.add(sources.codes < 0, layout.source, "no source")
             origin, origin_bits = sources.codes, sources.size.bit_length()
+            if layout.cites is not None:
+                cites = encode(column(frame, layout.cites, "cites"), keep=True)
+                origin, origins = trace_rows(scope, sources, cites, renamed or {})
+                origin_bits = len(origins).bit_length()
         if size.bit_length() + origin_bits + row_bits > 63:
             scope, size = compress(scope)
         if size.bit_length() + origin_bits + row_bits > 63 and origin is not None:
@@ -201,7 +214,7 @@ class Claims:
             origin_bits = count.bit_length()
         widths = (origin_bits, row_bits)
         key = sorted_keys(scope, origin, widths, faults.code == 0 if faults.code.any() else None, threads)
-        return cls(frame, layout, scopes, sources, stated, faults, key, origin_bits, row_bits)
+        return cls(frame, layout, scopes, sources, origins, stated, faults, key, origin_bits, row_bits)
 
     def spans(self) -> Iterator[slice]:
         """Yield where the keys of each chunk of whole scopes are."""
@@ -220,7 +233,7 @@ class Claims:
         origin = row
         if self.layout.source is not None:
             origin = (key >> self.row_bits) & ((1 << self.origin_bits) - 1)
-        return Chunk(row, scope, origin, starts_of(scope), self.stated)
+        return Chunk(row, scope, origin, starts_of(scope), self.stated, self.origins)
 
     def over_chunks(self, work: Callable[[Chunk], Made], threads: int | None) -> list[Made]:
         """Return what `work` makes of each chunk, in order."""
