@@ -92,8 +92,9 @@ class Chunk:
             return lowest, highest
         # A value that is off by its last bits can be an extreme only where it is next to one.
         sizes = np.diff(self.starts, append=len(self.row))
-        low_enough = values <= np.repeat(lowest + 4 * np.spacing(np.abs(lowest)), sizes)
-        high_enough = values >= np.repeat(highest - 4 * np.spacing(np.abs(highest)), sizes)
+        with np.errstate(over="ignore"):  # of the greatest float64
+            low_enough = values <= np.repeat(lowest + 4 * np.spacing(np.abs(lowest)), sizes)
+            high_enough = values >= np.repeat(highest - 4 * np.spacing(np.abs(highest)), sizes)
         return extremes(self._exact(unsure & (low_enough | high_enough)), self.starts)
 
     def _exact(self, unsure: Flags) -> Floats:

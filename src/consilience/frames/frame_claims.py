@@ -17,8 +17,9 @@ from consilience.dataframes import check_name, column, find_name
 from consilience.errors import OptionError, ReadError, did_you_mean
 from consilience.frames.answers import ANSWER, chunk_answers, enough_rows
 from consilience.frames.chunks import COLUMNS, ENDS, IMPLIED, Chunk, chunk_ranges, closed_words, column_types
-from consilience.frames.columns import Coded, Faults, Frame, combine, compress, encode
+from consilience.frames.columns import Coded, Faults, Frame, combine, compress, encode, fill_missing
 from consilience.frames.keys import CHUNK, Made, in_threads, sorted_keys
+from consilience.frames.multipliers import Multipliers
 from consilience.frames.origins import trace_rows
 from consilience.frames.paths import check_paths, imply_parts
 from consilience.frames.stated import FigureColumns, NaNs, read_stated
@@ -161,6 +162,20 @@ class FrameColumns:
         return dict(ANSWER) if self.rule else column_types()
 
 
+def read_scopes(frame: Frame, layout: FrameColumns) -> tuple[tuple[Coded, ...], Multipliers]:
+    """Return the columns of the scope, by the names to use, and what the figures of each row are in."""
+    columns = {name: column(frame, name, "scope") for name in layout.scope}
+    summed = layout.summed if layout.totals else ()
+    coded = {
+        name: encode(series, paths=name == layout.parts, names=layout.names.get(name), keep=name in (*summed, "unit"))
+        for name, series in columns.items()
+    }
+    scale, unit = Multipliers.of(layout.scale, len(frame), coded.get("unit"))
+    if unit is not None:
+        coded["unit"] = unit
+    return tuple(coded.values()), scale
+
+
 @dataclass(frozen=True)
 class Claims:
     """The rows of a frame as arrays: scopes, origins, figures, and what is wrong with the others."""
@@ -182,19 +197,17 @@ class Claims:
         """Read the columns; ReadError where one is missing."""
         rows = len(frame)
         faults = Faults(np.zeros(rows, dtype=np.int32))
-        columns = [column(frame, name, "scope") for name in layout.scope]
+        scopes, scale = read_scopes(frame, layout)
         named = None if layout.source is None else column(frame, layout.source, "source")
-        stated = read_stated(frame, layout.figures, layout.convention, layout.nan, faults, layout.scale)
-        summed = layout.summed if layout.totals else ()
-        scopes = tuple(
-            encode(series, paths=name == layout.parts, names=layout.names.get(name), keep=name in summed)
-            for name, series in zip(layout.scope, columns, strict=True)
-        )
+        stated = read_stated(frame, layout.figures, layout.convention, layout.nan, faults, scale)
         if layout.parts is not None:
             check_paths(scopes[layout.scope.index(layout.parts)], layout.parts, faults)
         # Figures in different units are not comparable: each unit is a scope of its own, as for single claims.
         if stated.unit is not None and "unit" not in layout.scope:
             scopes = (*scopes, stated.unit)
+        elif stated.unit is not None:
+            place = layout.scope.index("unit")
+            scopes = (*scopes[:place], fill_missing(scopes[place], stated.unit), *scopes[place + 1 :])
         scope, size = combine(scopes, rows) if len(scopes) != 1 or (scopes[0].codes < 0).any() else scopes[0][:2]
         row_bits = rows.bit_length()
         origin_bits, origin, origins = 0, None, None
@@ -209,7 +222,7 @@ class Claims:
                 origin_bits = len(origins).bit_length()
         if size.bit_length() + origin_bits + row_bits > 63:
             scope, size = compress(scope)
-        if size.bit_length() + origin_bits + row_bits > 63 and origin is not None:
+        if size.bit_length() + origin_bits + row_bits > 63 and origin is not None and origins is None:
             origin, count = compress(origin)
             origin_bits = count.bit_length()
         widths = (origin_bits, row_bits)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -178,7 +179,7 @@ class Desk:
         key = tuple(values.values())
         if key not in self.scopes:
             given = {name: value for name, value in values.items() if value is not None}
-            scale, unit = _multiplied(given.get("unit"))
+            scale, unit = multiplied_unit(given.get("unit"))
             if scale != 1:
                 given["unit"] = unit
             scope = read_scope(
@@ -230,10 +231,17 @@ def _source(name: str) -> Source:
     return Source(name=name)
 
 
-def _multiplied(unit: Any) -> tuple[int, str]:
-    """Return the factor and the unit of a unit such as "1000 persons"."""
-    factor, _, rest = unit.partition(" ") if isinstance(unit, str) else ("", "", "")
-    return (int(factor), rest.strip()) if factor.isdecimal() and int(factor) > 1 else (1, "")
+_POWER = re.compile(r"(10{1,18}) +(?=\S)")
+
+
+def multiplied_unit(unit: Any) -> tuple[int, Any]:
+    """Return the factor and the unit of a unit such as "1000 persons"; other numbers in a unit are no factors.
+
+    >>> multiplied_unit("1000 persons"), multiplied_unit("2015 USD")
+    ((1000, 'persons'), (1, '2015 USD'))
+    """
+    factor = _POWER.match(unit) if isinstance(unit, str) else None
+    return (int(factor[1]), unit[factor.end() :]) if factor else (1, unit)
 
 
 def _cites(cell: Any) -> tuple[str, ...]:
