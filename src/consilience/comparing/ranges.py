@@ -16,6 +16,7 @@ from consilience.comparing.kernel import Ranges, reconcile_segments
 from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
+from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import Scope
 from consilience.model.sources import Support, support_of
 
@@ -69,7 +70,7 @@ class RangesOn(Sequence[ScopeRanges]):
     claims : ClaimColumns
     codes : codes of shape (claims,)
         The place of each claim's scope in `scopes`.
-    scopes : sequence of Scope
+    scopes : Scopes
         Those after the last code have no claims.
     implied : Ends
         What all claims leave to each scope.
@@ -78,7 +79,7 @@ class RangesOn(Sequence[ScopeRanges]):
     """
 
     def __init__(
-        self, claims: ClaimColumns, codes: Codes, scopes: Sequence[Scope], implied: Ends, feasible: Flags, floor: Flags
+        self, claims: ClaimColumns, codes: Codes, scopes: Scopes, implied: Ends, feasible: Flags, floor: Flags
     ) -> None:
         self.claims, self.codes, self.scopes = claims, codes, scopes
         self.implied, self.feasible, self.floor = implied, feasible, floor

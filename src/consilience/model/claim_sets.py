@@ -161,7 +161,7 @@ class ClaimSet(Brief, Sequence[Claim]):
             return tuple(self.claims[place])
         if not isinstance(place, str):
             return self.claims[place]
-        return self.claims[self._by_id[place]]
+        return self.claims[self.columns.place_of(place)]
 
     @cached_property
     def columns(self) -> ClaimColumns:
@@ -172,10 +172,6 @@ class ClaimSet(Brief, Sequence[Claim]):
     def distinct_scopes(self) -> Iterable[Scope]:
         """The scopes that claims have, each at least once."""
         return self.claims.scopes if isinstance(self.claims, ClaimColumns) else (claim.scope for claim in self.claims)
-
-    @cached_property
-    def _by_id(self) -> dict[str, int]:
-        return {name: place for place, name in enumerate(self.columns.names)}
 
     @property
     def sources(self) -> list[Source]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
@@ -23,10 +22,11 @@ from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Reject
 from consilience.model.figure_columns import DistinctFigures, Intervals, read_texts
 from consilience.model.figures import Figure
-from consilience.model.scopes import MATCHING, TIME, Scope
+from consilience.model.scopes import MATCHING, TIME
 from consilience.reading.entries import STATED, Fault, plain_text
 from consilience.reading.grades import settle_grades
-from consilience.reading.rows import ColumnRows, Merged, Table, cells_of
+from consilience.reading.rows import ColumnRows, Table, cells_of, code_cells
+from consilience.reading.table_scopes import TableScopes, read_scopes, scopes_with_units
 from consilience.reading.tables import Desk, Renamings, TableColumns, carried_cell, stated_cell
 from consilience.wording.conventions import Convention, convention_or_default
 from consilience.wording.digits import are_numbers
@@ -43,8 +43,6 @@ _FIGURE = "\0figure"
 """A column that no table has."""
 _SAMPLE = Decimal(1)
 """A figure that needs no reading of words."""
-_PRINTED = (float, Decimal, date, datetime)
-"""Cells of these types are read alike if they print alike; equal ones need not be, such as 1.0 and 1.00."""
 
 
 def read_table(
@@ -98,8 +96,7 @@ def _empty_cells(claims: ClaimColumns, layout: TableColumns) -> Iterator[str]:
     for dimension, column in layout.scope.items():
         if dimension == TIME or dimension in MATCHING:
             continue
-        bare = np.array([dimension not in scope for scope in claims.scopes], dtype=np.bool_)
-        whole = claims.row[bare[claims.scope]].tolist()
+        whole = claims.row[~claims.scopes.column(dimension).given[claims.scope]].tolist()
         if whole and len(whole) < len(claims):
             yield f"column {column} is empty in {_row_words(whole)}: read as the whole of which other rows count parts"
 
@@ -131,35 +128,6 @@ class _Distinct:
     def of(cls, columns: Sequence[Codes], rows: int) -> _Distinct:
         """Return a number for each combination of some columns, in order of appearance."""
         return cls(*combined(columns, rows))
-
-
-def code_cells(cells: Sequence[Any]) -> Codes:
-    """Give cells that are read alike one code, and others another.
-
-    >>> code_cells(["a", "b", "a", None]).tolist(), code_cells([1, 1.0, True, 1]).tolist()
-    ([1, 2, 1, 0], [0, 1, 2, 0])
-    """
-    import pandas as pd
-
-    kinds = set(map(type, cells)) - {type(None)}
-    if len(kinds) <= 1 and kinds <= {str, int}:
-        held = np.empty(len(cells), dtype=object)
-        held[:] = cells
-        codes = pd.factorize(held)[0].astype(np.int64, copy=False)
-        return codes + 1  # a missing one is -1
-    known: dict[Any, int] = {}
-    return np.array([known.setdefault(_likeness(cell), len(known)) for cell in cells], dtype=np.int64)
-
-
-def _likeness(cell: Any) -> Any:
-    """Return what cells that are read alike share; of a cell of an unknown kind, what no other has."""
-    kind = type(cell)
-    if kind is Merged:
-        return kind, _likeness(cell.value)
-    if cell is None or kind in (str, int, bool):
-        return kind, cell
-    printed = kind in _PRINTED or isinstance(cell, np.generic)
-    return (kind, repr(cell)) if printed else (kind, id(cell))
 
 
 class _Rows:
@@ -237,43 +205,34 @@ class _Rows:
                 columns.figures[place] = claim.figure
         return found.code, DistinctFigures(texts, columns, self.desk.convention), np.isnan(columns.value)
 
-    def scopes(self, good: Flags) -> tuple[Codes, list[Scope | None], Codes]:
-        """Return the code of the scope of each good row, -1 elsewhere; the scopes, and what their units multiply."""
-        every = self._distinct(list(self.layout.scope.values()))
+    def scopes(self, good: Flags) -> tuple[Codes, TableScopes]:
+        """Return for each good row the place of its scope among those that good rows state, -1 elsewhere; and these."""
+        cells = {name: cells_of(self.rows, column) for name, column in self.layout.scope.items()}
+        codes = {name: code_cells(column) for name, column in cells.items()}
+        stated, first = combined([column[good] for column in codes.values()], int(good.sum()))
         code = np.full(len(self.rows), -1, dtype=np.int64)
-        code[good], first = by_appearance(every.code[good], every.first.tolist())
-        # The first row of a scope may be no good one; its cells of the scope are the same.
-        found: list[Scope | None] = []
-        scale = []
-        for place in first:
-            row = self.rows[place]
-            assert not isinstance(row, Fault)
-            try:
-                scope, factor = self.desk.scope(row)
-            except Fault:
-                scope, factor = None, 1
-            found.append(scope)
-            scale.append(factor)
-        return code, found, np.array(scale, dtype=object)
+        code[good] = stated
+        rows = np.flatnonzero(good)[first]
+        return code, read_scopes(self.desk, cells, {name: column[rows] for name, column in codes.items()}, rows)
 
     def settled(self) -> tuple[ClaimColumns, list[Reject]]:
         """Return the claims and the rejects."""
         told, facts = self.told
         figure, figures, unread = self.figures
         known = np.array([fact is not None for fact in facts], dtype=np.bool_)[told] & self.whole
-        scope, scopes, scale = self.scopes(known)
+        stated, scopes = self.scopes(known)
         good = known.copy()
-        good[known] = np.array([one is not None for one in scopes], dtype=np.bool_)[scope[known]]
+        good[known] = scopes.place[stated[known]] >= 0
         rest = good.copy()  # what is fine but for the figure
         good &= ~unread[figure]
-        figure, figures = self._scaled(good, figure, figures, scope, scale)
+        figure, figures = self._scaled(good, figure, figures, stated, scopes.scale)
         figure, figures = self._good_to(good, figure, figures, told, facts)
         ids, twice = self._ids(good)
         rejected = self._rejects(good, rest, figure, twice)
         places = np.flatnonzero(good)
         told, used = by_appearance(told[places], [*range(len(facts))])
         chosen = [fact for fact in (facts[place] for place in used) if fact is not None]
-        scope, named = self._with_units(figure[places], figures, *by_appearance(scope[places], scopes))
+        scope, named = scopes_with_units(figure[places], figures, scopes.place[stated[places]], scopes.scopes)
         claims = ClaimColumns(
             row=self.numbers[places],
             ids=ids,
@@ -343,27 +302,6 @@ class _Rows:
         code[places] = place_of[pairs.code]
         good &= code >= 0
         return code, DistinctFigures.of(made, self.desk.convention)
-
-    @staticmethod
-    def _with_units(
-        figure: Codes, figures: DistinctFigures, scope: Codes, scopes: Sequence[Any]
-    ) -> tuple[Codes, list[Scope]]:
-        """Let the unit in the words of a figure be the scope's where that has none, as a claim does."""
-        units = figures.found.units
-        if not units:
-            return scope, list(scopes)
-        names = sorted(set(units.values()))
-        unit = np.zeros(len(figures.found.value), dtype=np.int64)
-        for place, name in units.items():
-            unit[place] = names.index(name) + 1
-        pairs = _Distinct.of([scope, unit[figure]], len(scope))
-        known: dict[Scope, int] = {}
-        codes = []
-        for place in pairs.first.tolist():
-            one, number = scopes[scope[place]], int(unit[figure[place]])
-            own = one.with_({"unit": [names[number - 1]]}) if number and "unit" not in one else one
-            codes.append(known.setdefault(own, len(known)))
-        return np.array(codes, dtype=np.int64)[pairs.code], list(known)
 
     def _ids(self, good: Flags) -> tuple[list[str] | None, dict[int, Fault]]:
         """Return the ids of good rows, None where they are the rows' numbers, and the faults of rows that repeat one.
