@@ -178,6 +178,20 @@ def test_a_level_that_words_state_is_not_taken_for_another(meaning, level):
         cs.read_figure(f"1.234 ± 0.005 ({level})", cs.Convention(plus_minus=meaning))
 
 
+def test_an_error_says_what_the_point_of_its_value_is():
+    for text, value in (
+        ("5.366 ± 0.012", "5.366"),
+        ("5.349 ± 0.006 (stat) ± 0.004 (syst)", "5.349"),
+        ("5.359 +0.008 -0.008", "5.359"),
+    ):
+        assert str(cs.read_figure(text).value.normalize()) == value
+    german = cs.read_figure("5.366 ± 12", cs.Convention(locale="de"))
+    assert german.value == 5366
+    for text in ("5.366 ± 12", "5.366 ± 1.234", "5.366"):
+        with pytest.raises(cs.FigureError):
+            cs.read_figure(text)
+
+
 def test_a_level_as_the_convention_has_it():
     for meaning, level in (("sigma", "68% CL"), ("95 %", "95% CI")):
         assert cs.read_figure(f"1.2 ± 0.1 ({level})", cs.Convention(plus_minus=meaning)).standard_errors is not None

@@ -12,7 +12,7 @@ from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 
 _RAISED = frozenset("^_")
-_LEVEL = 4  # tokens of "(95% CI", at most
+_LEVEL = 5  # tokens of "(95% CI", "(95% C.L.", at most
 _LEVELS = {"sigma": "68", "95 %": "95"}
 
 
@@ -49,8 +49,8 @@ def _states_level(p: Passage, i: int) -> bool:
     behind = [p.at(k).text for k in range(i, i + _LEVEL)]
     if reading == "limit" or behind[0] not in ("(", ",", "["):
         return False
-    said = not p.words.levels.isdisjoint(behind)
-    return said and _LEVELS.get(reading, "") not in behind
+    said = not p.words.levels.isdisjoint([*behind, "".join(behind[3:5])])  # "(95 % C.L.)"
+    return said and _LEVELS.get(reading) not in behind
 
 
 def _next_deviation(p: Passage, low: Numeral, i: int) -> tuple[int, Amount] | Mention | None:

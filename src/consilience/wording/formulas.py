@@ -41,6 +41,8 @@ _INSIDE = r"[^()%]*(?:\((?:stat|syst?)[a-z]*\.?\)[^()%]*)*"
 _MULTIPLIED = re.compile(rf"\(({_INSIDE})\)\s*{_POWER}")
 _DIGITS = re.compile(rf"(?<![0-9.,])([0-9]+)\.([0-9]+)((?:\([0-9]{{1,4}}\)){{1,2}}){_POWER}")
 _GROUPED = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
+_POINTED = re.compile(r"(?<![0-9.,])[0-9]{1,3}\.[0-9]{3}(?=\s*\(?\s*(?:±|\+/-|\+-|\+)\s*0\.[0-9])")
+"""A value whose error begins with "0.": there a point is a decimal one, and so it is in the value."""
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
 _RAISED_DIGITS = re.compile("[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _MEASURED = re.compile(
@@ -63,6 +65,11 @@ def plain_formula(text: str, *, points: bool = True) -> str:
     '877.75 ± 0.28 (stat) +0.22 -0.16 (syst) s'
     >>> plain_formula(r"$(1.234 \pm 0.005)\times 10^{-3}$"), plain_formula("1.25(13)×10⁴ kg")
     ('0.001234 ± 0.000005', '12500 ± 1300 kg')
+
+    A point before three digits may group them, unless the error beside it says otherwise; a fourth digit makes it sure:
+
+    >>> plain_formula("5.366 ± 0.012"), plain_formula("5.366 ± 12")
+    ('5.3660 ± 0.012', '5.366 ± 12')
     """
     plain = text
     if _FORMULA.search(plain):
@@ -72,9 +79,7 @@ def plain_formula(text: str, *, points: bool = True) -> str:
         if "±" in plain or "+" in plain:
             plain = _NAMED.sub(r" (\1)", plain)
         plain = re.sub(r"\s+", " ", plain).strip() if plain != text else plain
-    if (points and "10" in plain) or "e" in plain.lower():
-        plain = _without_powers(plain)
-    return plain
+    return _POINTED.sub(r"\g<0>0", _without_powers(plain)) if points else plain
 
 
 def _without_powers(text: str) -> str:
