@@ -107,6 +107,11 @@ def test_a_balance_takes_the_standard_error():
         (r"4.3 \times 10^5", "4.3 × 10^5"),
         ("4.3 × 10^{12} kg", "4.3 × 10^12 kg"),
         (r"\approx 500", "≈ 500"),
+        ("(2.3 ± 0.4) × 10^{5}", "230000 ± 40000"),
+        (r"$(2.3 \pm 0.4)\times10^{-3}$", "0.0023 ± 0.0004"),
+        ("(1.2 ± 0.3)e5", "120000 ± 30000"),
+        ("1.2(3)e5", "120000 ± 30000"),
+        ("1.234(56)", "1.234 ± 0.056"),
     ],
 )
 def test_commands_of_latex_are_the_signs_that_they_set(text, plain):
@@ -131,7 +136,7 @@ def test_commands_of_latex_are_the_signs_that_they_set(text, plain):
             "x^{5}",
             "N_{-3}",
         ),
-        *("(2.3 ± 0.4) × 10^{5}", r"(2.3 \pm 0.4) \times 10^{5}", "(1.2 ± 0.3)e5", "5 ± 0.2_{7}"),
+        *("5 ± 0.2_{7}", "(2.3 ± 0.4) × 10^{x}"),
     ],
 )
 def test_what_latex_sets_otherwise_is_refused(text):
@@ -139,7 +144,7 @@ def test_what_latex_sets_otherwise_is_refused(text):
         cs.read_figure(text)
 
 
-@pytest.mark.parametrize("text", ["x^{5}", "N_{-3}", "(2.3 ± 0.4) × 10^{5}", r"$(2.3 \pm 0.4)\times10^{-5}$"])
+@pytest.mark.parametrize("text", ["x^{5}", "N_{-3}"])
 def test_an_index_is_no_figure_in_a_text(text):
     assert not list(cs.find_figures(text))
 

@@ -20,6 +20,9 @@ from consilience.wording.vocabulary import is_known
 _ABBREVIATION = 5  # letters, at most
 _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
+_SHORT = 3  # digits of a score
+_ENDS = frozenset(".,;:!?)\"'")
+_PRICE = 3  # tokens between the sign of a price and its end, at most
 _DIGITS = 18  # of a whole, enough to compare it with its share
 
 
@@ -88,6 +91,9 @@ def share_of_a_whole(at: Position) -> int | None:
         k += 1
     elif p.at(k).text not in wholes:
         return None
+    elif p.at(k + 1).text in p.words.every:  # "one in every three"
+        whole = spelled(p, k + 2, True)
+        return whole.end if whole is not None else k + 3 if p.is_number(k + 2) else None
     if not is_whole(p, k, at.number):
         return None
     whole = spelled(p, k + 1, True)
@@ -117,6 +123,21 @@ def is_whole(p: Passage, i: int, number: Numeral) -> bool:
     if whole.text in p.words.articles and p.at(i + 2).text in p.words.multiples:  # "1 in a million"
         return True
     return whole.text in p.words.numbers or (known is not None and known.pieces(whole.text) is not None)
+
+
+def trade(at: Position) -> int | None:
+    """Read "3 for 2", "230 for 5": an offer or a score, unless something is counted behind the second number."""
+    p, k = at.p, at.end + 1
+    if p.at(at.end).text not in p.words.trades or not p.is_number(k) or not is_short(at.number.text):
+        return None
+    behind = p.at(k + 1)
+    ended = behind.kind == "end" or behind.text in p.words.closing or behind.text in _ENDS
+    return k + 1 if ended and is_short(p.at(k).text) else None
+
+
+def is_short(digits: str) -> bool:
+    """Whether digits are those of a small number."""
+    return len(digits) <= _SHORT and digits.isdigit()
 
 
 def below_zero(at: Position) -> int | None:
@@ -241,5 +262,7 @@ def compound(at: Position) -> int | None:
         and (p.at(j).text not in p.words.numbers or p.typed(j)[0].isupper())
         and not p.is_price(j)
     )
-    measured = p.unit(at.end, at.end)[0] or p.at(j).text in p.words.units_doubtful
+    measured = p.unit(at.end, at.end)[0] or p.at(j).text in p.words.units_doubtful | p.words.strengths
+    if p.at(j).text in p.words.articles | p.words.rates and p.is_hyphen(j + 1):  # "$40-a-barrel oil"
+        measured = measured or any(p.is_price(k) for k in range(at.end - _PRICE, at.end))
     return j + 1 if j > at.end and free and not measured else None

@@ -122,6 +122,17 @@ BEHIND: tuple[NonCount, ...] = (
     NonCount("behind", "rate", "share", continuations.rate, ("37 deaths per 1,000 births",), ("37 deaths per day",)),
     NonCount(
         "behind",
+        "offer or score",
+        "ambiguous number",
+        continuations.trade,
+        ("3 for 2", "230 for 5"),
+        ("paid 3 for 2 chairs", "2 for $5", "3,000 for 2"),
+        rival=True,
+        note="it may be an offer or a score",
+        when=on("trades"),
+    ),
+    NonCount(
+        "behind",
         "below zero",
         "negative count",
         continuations.below_zero,
