@@ -26,7 +26,7 @@ constant does is written beside it in the module; bounds, grids, and what only r
 are left out.
 """
 
-WHOLE = {"STEPS", "OFFSET_STEPS", "CANDIDATES", "KIN", "ENOUGH", "FEED_LEAST", "ECHO_LEAST"}
+WHOLE = {"STEPS", "MEAN_STEPS", "CANDIDATES", "KIN", "ENOUGH", "FEED_LEAST", "ECHO_LEAST"}
 LEFT_OUT = {
     "EASE",
     "ECHO_LEAST",

@@ -26,6 +26,8 @@ THINGS = {
     "figures": cs.find_figures("12 dead " * 400),
     "found": cs.find_claims("Star said 12 dead. " * 100),
     "box": RESULT.box(),
+    "topic": RESULT.topics[0],
+    "check": cs.check_text("Star said 12 dead. " * 100, CLAIMS),
 }
 
 

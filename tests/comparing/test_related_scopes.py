@@ -87,7 +87,17 @@ def test_related_scopes_go_from_the_smaller_to_the_larger(drawn, measure):
         assert relate(drawn[small], drawn[large], measure).relation is relation
 
 
-@given(drawn=st.lists(dated, unique=True, max_size=9), measure=st.sampled_from(MEASURES))
+paths = st.sampled_from(["a", "a/b", "a/b/c", "a/b/c/d", "a/e", "f"])
+nested = st.fixed_dictionaries(
+    {},
+    optional={"what": paths, "where": paths, "by": st.sampled_from(["x", "x/y"]), "when": periods.filter(bool)},
+).map(Scope)
+
+
+@given(
+    drawn=st.lists(dated, unique=True, max_size=9) | st.lists(nested, unique=True, max_size=12),
+    measure=st.sampled_from(MEASURES),
+)
 def test_all_relations_follow_of_those_that_cover(drawn, measure):
     """The relations that cover are some of all, and chains of them are all."""
     every = set(zip(*(column.tolist() for column in relating_scopes(drawn, measure)), strict=True))

@@ -22,7 +22,7 @@ def claim(name, figure="5", source="s", **more):
     ("given", "told"),
     [
         ({"claims": [{"figure": "5", "source": "s"}]}, "claims may only contain Claim objects: .* read_claims reads"),
-        ({"claims": 5}, r"claims is not a list: got 5; write \[5\]"),
+        ({"claims": 5}, r"claims is not a list: got 5; read_claims reads a file"),
         ({"totals": [{"whole": {}}]}, "totals may only contain Total objects: got {'whole': {}}"),
         ({"compare_across": [3]}, "compare_across may only contain str objects: got 3"),
         ({"claims": [claim("a"), claim("a")]}, r"claims share an id: got \['a'\]"),

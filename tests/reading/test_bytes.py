@@ -16,8 +16,10 @@ import pytest
 
 import consilience as cs
 
-ROWS = 20_000
-TABLE = "figure,source\n" + "".join(f"{number} dead,s{number}\n" for number in range(1, ROWS + 1))
+ROWS = 1_000
+# Several times what a pipe holds at once.
+MADE = f"'figure,source,note\\n' + ''.join(f'{{n}} dead,s{{n}},' + 'x' * 250 + '\\n' for n in range({ROWS}))"
+TABLE = eval(MADE)
 
 
 def _pipe():
@@ -32,8 +34,7 @@ def _pipe():
 
 
 def _process():
-    code = "import sys; sys.stdout.write('figure,source\\n' + ''.join(f'{n} dead,s{n}\\n' for n in range(1, 20001)))"
-    process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, bufsize=0)
+    process = subprocess.Popen([sys.executable, "-c", f"print({MADE}, end='')"], stdout=subprocess.PIPE, bufsize=0)
     threading.Thread(target=process.wait).start()
     return process.stdout
 

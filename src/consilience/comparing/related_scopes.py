@@ -79,7 +79,7 @@ def covering_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, C
     Parameters and result are those of `relating_scopes`.
     """
     days = _days(PathColumn(TIME, scopes), scopes)
-    return _joined((*met.nearest(days), met.earlier) for met in _compared(scopes, measure))
+    return _joined((*met.nearest(days), met.earlier) for met in _compared(scopes, measure, nearest=True))
 
 
 def count_related(distinct: Sequence[Scope], code: Codes, measure: Measure) -> int:
@@ -193,11 +193,13 @@ class _MetAlone(NamedTuple):
         return int(sizes[self.some] @ sizes[self.outer])
 
 
-def _compared(scopes: Sequence[Scope], measure: Measure) -> Iterator[_Met | _MetAlone]:
+def _compared(scopes: Sequence[Scope], measure: Measure, *, nearest: bool = False) -> Iterator[_Met | _MetAlone]:
+    """Yield the scopes that relate; of some only those with the nearest around them, where these imply all others."""
     if not scopes:
         return
     time = PathColumn(TIME, scopes)
     columns = [PathColumn(name, scopes) for name in dimensions(scopes) if name != TIME]
+    columns.sort(key=lambda column: int(column.nesting[1][column.code].sum()))  # the nearest are found in the last
     kinds, kind = distinct(scope.get(COUNTED) for scope in scopes)
     measures: list[Measure] = [measure_of(Scope({COUNTED: words} if words else {}), measure) for words in kinds]
     # Stocks are compared on the same days only; other figures only where all have days or none has.
@@ -212,7 +214,9 @@ def _compared(scopes: Sequence[Scope], measure: Measure) -> Iterator[_Met | _Met
     if len(size) == len(scopes) and not any((column.nesting[0] >= 0).any() for column in columns):
         return
     own = np.array(measures, dtype=object)[kind[first]]
-    for inner, outer in _nested_groups(apart[first], [(column, column.code[first]) for column in columns]):
+    # Where days differ, the nearest group may hold none that fit, and a further one may.
+    pruned = nearest & (apart[first] != len(time.paths))
+    for inner, outer in _nested_groups(apart[first], [(column, column.code[first]) for column in columns], pruned):
         alone = (size[inner] == 1) & (size[outer] == 1)
         yield from _met_alone(first[inner[alone]], first[outer[alone]], own[inner[alone]], days)
         for one, other in zip(inner[~alone].tolist(), outer[~alone].tolist(), strict=True):
@@ -290,7 +294,9 @@ _NEAREST: dict[Measure, Callable[[Codes, Codes, Flags], Flags]] = {
 }
 
 
-def _nested_groups(apart: Codes, columns: Sequence[tuple[PathColumn, Codes]]) -> Iterator[tuple[Codes, Codes]]:
+def _nested_groups(
+    apart: Codes, columns: Sequence[tuple[PathColumn, Codes]], pruned: Flags
+) -> Iterator[tuple[Codes, Codes]]:
     """Find all pairs of groups of which one is the same as or nested in the other, time left out; some at a time.
 
     Dimension by dimension a group is followed along the values that groups have: however many dimensions it has and
@@ -302,6 +308,8 @@ def _nested_groups(apart: Codes, columns: Sequence[tuple[PathColumn, Codes]]) ->
         Groups in which this differs have nothing to do with each other.
     columns : sequence of (PathColumn, codes)
         The dimensions, with the place of each group's path. No two groups are alike in all of them.
+    pruned : flags of shape (groups,)
+        Which groups are paired in the last dimension with the nearest around them alone: others are around those.
     """
     top = np.unique(apart, return_inverse=True)[1]
     levels: list[_Level] = []
@@ -310,12 +318,11 @@ def _nested_groups(apart: Codes, columns: Sequence[tuple[PathColumn, Codes]]) ->
     last = levels[-1].node if levels else top
     group = np.empty_like(last)
     group[last] = np.arange(len(last))
-    step = max(1, _AT_ONCE >> 8)
-    for start in range(0, len(apart), step):
-        place = np.arange(start, min(start + step, len(apart)))
-        node = top[place]
+    depth = np.max([level.depth[level.code] for level in levels], axis=0, initial=1 << 8)
+    for some in np.split(np.arange(len(apart)), np.flatnonzero(np.diff(np.cumsum(depth) // _AT_ONCE)) + 1):
+        place, node = some, top[some]
         for level in levels:
-            place, node = level.around(place, node)
+            place, node = level.around(place, node, pruned & (level is levels[-1]))
         outer = group[node]
         order = np.lexsort((outer, place))
         yield place[order], outer[order]
@@ -329,10 +336,11 @@ class _Level:
         self.parent, self.depth, self.end = column.nesting
         self.keys, self.node = np.unique(above * self.size + code, return_inverse=True)
 
-    def around(self, place: Codes, node: Codes) -> tuple[Codes, Codes]:
+    def around(self, place: Codes, node: Codes, pruned: Flags) -> tuple[Codes, Codes]:
         """Follow groups from nodes of the dimension before to those of the same path, or of one around it.
 
-        Of the nodes below and of the paths around, those are looked at that are fewer.
+        Of the nodes below and of the paths around, those are looked at that are fewer. Of a pruned group the nearest
+        of these alone is found, beside the group itself.
         """
         code = self.code[place]
         first, last = (np.searchsorted(self.keys, (node + more) * self.size) for more in (0, 1))
@@ -341,6 +349,10 @@ class _Level:
         row, at = few[row], first[few][row] + copy
         path = self.keys[at] % self.size
         inside = (path <= code[row]) & (code[row] < self.end[path])
+        other = np.where(inside & (at != self.node[place[row]]), path, -1)
+        nearest = np.full(len(place), -1)
+        np.maximum.at(nearest, row, other)
+        inside &= ~pruned[place[row]] | (path >= nearest[row])
         rows, found = [row[inside]], [at[inside]]
         left = np.flatnonzero(last - first >= self.depth[code])
         path = code[left]
@@ -350,7 +362,8 @@ class _Level:
             hit = self.keys[at] == wanted
             rows.append(left[hit])
             found.append(at[hit])
-            path = self.parent[path]
+            done = hit & pruned[place[left]] & (at != self.node[place[left]])
+            path = np.where(done, -1, self.parent[path])
             left, path = left[path >= 0], path[path >= 0]
         return place[np.concatenate(rows)], np.concatenate(found)
 

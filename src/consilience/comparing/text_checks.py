@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from consilience.briefly import Brief
 from consilience.errors import OptionError
 from consilience.markup import MARK_STYLE, MOST, Mark, html_table, marked_page, marked_text
 from consilience.model.citations import is_bound
@@ -63,8 +64,8 @@ class CheckedFigure:
         return clean(f"{self.verdict}: {self.found.figure.words}: {self.why}")
 
 
-@dataclass(frozen=True)
-class TextCheck(Sequence[CheckedFigure]):
+@dataclass(frozen=True, repr=False)
+class TextCheck(Brief, Sequence[CheckedFigure]):
     """The figures of a text, each with a verdict."""
 
     text: str

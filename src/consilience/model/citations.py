@@ -63,12 +63,18 @@ def distance(claim: Claim, other: Claim, gap: float) -> str:
     ('12 higher', 'at least 2 higher')
     >>> distance(*(Claim(id=text, figure=text, source="x") for text in ("up to 12", "more than 12")), gap=0)
     'just higher'
+    >>> distance(*(Claim(id=text, figure=text, source="x") for text in ("42", "between 30 and 35")), gap=7)
+    '7 to 12 lower'
     """
     above, below = other.interval.lower >= claim.interval.upper, other.interval.upper <= claim.interval.lower
     side = "higher" if above or (other.value > claim.value and not below) else "lower"
     if is_bound(claim.figure) or is_bound(other.figure):
         return f"at least {apart_words(gap, claim)} {side}" if gap else f"just {side}"
-    return f"{apart_words(abs(float(other.figure.value - claim.figure.value)), claim)} {side}"
+    (low, high), (other_low, other_high) = stated_ends(claim.figure), stated_ends(other.figure)
+    near, far = sorted((abs(float(other_low - high)), abs(float(other_high - low))))
+    if near == far or max(low, other_low) <= min(high, other_high):
+        return f"{apart_words(abs(float(other.figure.value - claim.figure.value)), claim)} {side}"
+    return f"{number_words(near)} to {apart_words(far, claim)} {side}"
 
 
 def apart_words(gap: float, claim: Claim) -> str:

@@ -104,15 +104,15 @@ class ClaimSet(Brief, Sequence[Claim]):
     def __post_init__(self) -> None:
         for name, kind in _HELD.items():
             given = getattr(self, name)
+            read = "read_claims reads a file, a dataframe or a list of dicts" if kind is Claim else None
             if isinstance(given, str) or not isinstance(given, Iterable):
-                raise ClaimError(f"{name} is not a list", got=given, hint=f"write [{given!r}]")
+                raise ClaimError(f"{name} is not a list", got=given, hint=read or f"write [{given!r}]")
             if isinstance(given, ClaimColumns):  # of a table: its claims are claims, and their ids differ
                 continue
             object.__setattr__(self, name, tuple(given))
             for one in getattr(self, name):
                 if not isinstance(one, kind):
-                    hint = "read_claims reads a file, a dataframe or a list of dicts" if kind is Claim else None
-                    raise ClaimError(f"{name} may only contain {kind.__name__} objects", got=one, hint=hint)
+                    raise ClaimError(f"{name} may only contain {kind.__name__} objects", got=one, hint=read)
         try:
             object.__setattr__(self, "reported", plain_moment(self.reported))
         except ClaimError as error:

@@ -99,6 +99,31 @@ def relate(left: Scope, right: Scope, measure: Measure = "stock") -> Related:
     return Related(Relation.EARLIER if every == {-1} else Relation.LATER)
 
 
+def obstacles(left: Scope, right: Scope, measure: Measure = "stock") -> list[str]:
+    """Return the dimensions that keep two scopes apart, each of them enough to do so.
+
+    `relate` names the first of them. There is none for scopes that are related, or that nest in opposite directions.
+
+    Examples
+    --------
+    >>> obstacles(Scope(what="troops", status="planned"), Scope(what="troops/guards", status="expected", where="Kursk"))
+    ['status']
+    >>> obstacles(Scope(what="dead", when="2024"), Scope(what="hurt", when="2024-05"))
+    ['what', 'when']
+    """
+    if left.get(COUNTED) != right.get(COUNTED):
+        return ["measure"]
+    order = _TIME_ORDER[measure_of(left, measure)]
+    apart = [name for name in {**left, **right} if name != TIME and not _may_meet(name, left, right)]
+    return apart + [TIME] * (order(left.period, right.period) is None)
+
+
+def _may_meet(name: str, left: Scope, right: Scope) -> bool:
+    if name in MATCHING:
+        return bool(left.get(name) == right.get(name))
+    return _nested(left.get(name, ()), right.get(name, ())) is not None
+
+
 def _nested(left: Path, right: Path) -> int | None:
     """Return -1 where left is inside right, 1 where right is inside left, 0 for the same, else None."""
     shared = min(len(left), len(right))

@@ -24,6 +24,8 @@ TIME = "when"
 """The dimension of time; its effect depends on the measure."""
 _ORDER = {name: place for place, name in enumerate(("what", "where", TIME))}
 _NOT_ADDITIVE = "not additive"
+_STRETCH = 512
+"""Characters of a path that are split at once, and remembered."""
 
 
 class Scope(Mapping[str, Path]):
@@ -182,16 +184,39 @@ def _usable(name: object) -> bool:
 def _path_of(name: str, value: str | tuple[str, ...]) -> Path:
     """Return the path of a text, which is split, or of segments as they are."""
     single = name == TIME or name in MATCHING
-    given = [*value] if isinstance(value, tuple) else [value] if single or not value else value.split("/")
-    segments = [unicodedata.normalize("NFC", part).strip() for part in given]
-    if not all(segments):
+    segments: Path
+    if isinstance(value, tuple):
+        segments = tuple(map(_segment, value))
+    else:
+        segments = (_segment(value),) if single else tuple(_split(value))
+    if "" in segments:
         got = [*value] if isinstance(value, tuple) else value
         raise ScopeError("a path has an empty segment", got=got, hint="write 'whole/part', or leave the dimension out")
     if single and len(segments) > 1:
         raise ScopeError(f"{name} takes one value and no path", got=[*value])
     if name == TIME and segments:
-        segments = [str(_period(segments[0]))]
-    return tuple(segments)
+        segments = (str(_period(segments[0])),)
+    return segments
+
+
+def _segment(text: str) -> str:
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def _split(text: str) -> list[str]:
+    """Return the segments of a text, those of each stretch of it at once: deep paths that begin alike share them."""
+    found: list[str] = []
+    start = 0
+    while (end := text.find("/", start + _STRETCH)) >= 0:
+        found += _stretch(text[start:end])
+        start = end + 1
+    found += map(_segment, text[start:].split("/"))
+    return found
+
+
+@lru_cache(1 << 12)
+def _stretch(text: str) -> Path:
+    return tuple(map(_segment, text.split("/")))
 
 
 def dimension_columns(scopes: Sequence[Scope], taken: Iterable[str] = ()) -> dict[str, list[str | None]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -31,6 +32,11 @@ class Relations:
     whole: Codes
     part: Codes
     total: Codes
+
+    @cached_property
+    def component(self) -> Codes:
+        """The number of each scope's component, see `components`."""
+        return components(self)
 
     def among(self, chosen: Flags) -> tuple[Relations, Codes]:
         """Return the relations among chosen scopes, whole components of them, and the places that those had."""

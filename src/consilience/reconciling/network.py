@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from consilience.arrays import Codes, Flags, Floats, starts_of
 from consilience.comparing.comparison import Ends
 from consilience.comparing.related_scopes import spread
-from consilience.reconciling.constraints import Relations, components
+from consilience.reconciling.constraints import Relations
 from consilience.reconciling.programs import can_hold, tightest
 
 ROUNDING = 1e-12
@@ -77,7 +77,7 @@ def free_below_zero(relations: Relations, below_zero: Flags) -> tuple[Relations,
     """
     if not below_zero.any():
         return relations, below_zero
-    component = components(relations)
+    component = relations.component
     free = _any(below_zero, component, component.max(initial=-1) + 1)[component]
     kept = ~free[relations.small]
     return replace(relations, small=relations.small[kept], large=relations.large[kept]), free
@@ -125,7 +125,7 @@ def imply(bounds: Bounds, relations: Relations) -> Implied:
     -------
     Implied
     """
-    component = components(relations)
+    component = relations.component
     count = component.max(initial=-1) + 1
     tight, crossed, settled = propagate(bounds, relations, component)
     by_program = ~crossed & (~settled | _tangled(relations, component, count, bounds))
@@ -151,7 +151,7 @@ def imply(bounds: Bounds, relations: Relations) -> Implied:
 
 def holds(bounds: Bounds, relations: Relations) -> bool:
     """Say whether all bounds and relations can be true at once; what `imply` says, without the ranges."""
-    component = components(relations)
+    component = relations.component
     count = component.max(initial=-1) + 1
     tight, crossed, settled = propagate(bounds, relations, component)
     if crossed.any():
@@ -167,7 +167,7 @@ def holds(bounds: Bounds, relations: Relations) -> bool:
 
 def is_tangled(relations: Relations, floor: Bounds) -> bool:
     """Say whether totals run in a circle with other relations, so that programs are needed."""
-    component = components(relations)
+    component = relations.component
     return bool(_tangled(relations, component, component.max(initial=-1) + 1, floor).any())
 
 

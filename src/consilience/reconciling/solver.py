@@ -38,6 +38,7 @@ class Model:
 
     def is_feasible(self) -> bool:
         """Say whether any numbers satisfy all rows."""
+        self._solver.setOptionValue("presolve", "off")  # there are many such programs, and most are small
         self._solver.run()
         return bool(self._solver.getModelStatus() == self._highspy.HighsModelStatus.kOptimal)
 

@@ -98,7 +98,7 @@ def _nested(every: Sequence[Scope], chosen: Flags, measure: Measure, additive: b
     own = np.flatnonzero(chosen)
     nesting = [every[place] for place in own.tolist()]
     small, large, earlier = covering_scopes(nesting, measure)
-    kept = earlier | np.array([adds_up(nesting[code], additive) for code in small.tolist()], dtype=np.bool_)
+    kept = earlier | np.array([adds_up(scope, additive) for scope in nesting], dtype=np.bool_)[small]
     return own[small[kept]], own[large[kept]]
 
 

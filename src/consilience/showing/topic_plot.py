@@ -46,7 +46,7 @@ _BIG: dict[str, Any] = {"ha": "right", "fontsize": 10.5, "fontweight": "bold"}
 _LOOKS = {"agrees": (COMMON_EDGE, "o"), "conflicts": (CONFLICT, "D"), "alone": (QUIET, "s")}
 """Colour and mark of each verdict: the marks can be told apart without colours."""
 MARKS = (
-    "● agrees with another figure   ◆ or a ring: conflicts, ≠ says with whom   ■ alone   "
+    "● agrees with another figure; ◆ or a ring: conflicts, ≠ says with whom; ■ alone; "
     "▷ ◁ △ a floor or ceiling, which is not support"
 )
 
@@ -98,7 +98,7 @@ def plot_topics(result: Outcome, *, topic: str | None = None, only: Collection[s
     figure.text(
         0.1 / (PANEL_WIDTH * columns),
         0.004,
-        MARKS if columns > 1 else MARKS.replace("   ■", "\n■"),
+        MARKS if columns > 1 else MARKS.replace(" ■", "\n■"),
         fontsize=6.8,
         color=QUIET,
         va="bottom",

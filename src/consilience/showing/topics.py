@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from consilience.briefly import Brief
 from consilience.comparing.comparison import Comparison, Verdict
 from consilience.comparing.ranges import ScopeRanges
 from consilience.comparing.related_scopes import covering_scopes
@@ -52,8 +53,8 @@ class Thing:
         return max((abs(claim.value) for claim in self.claims), default=0.0)
 
 
-@dataclass(frozen=True)
-class Topic:
+@dataclass(frozen=True, repr=False)
+class Topic(Brief):
     """What belongs on one axis: things of one kind in one unit.
 
     Attributes

@@ -12,7 +12,7 @@ from consilience.errors import MissingExtraError
 from consilience.model.citations import apart_words, figures_of, moment, stated_ends, whose
 from consilience.model.claims import Claim
 from consilience.model.figures import Figure
-from consilience.model.relations import Relation
+from consilience.model.relations import Relation, obstacles
 from consilience.reconciling.conflict_tables import ConflictSet, Stretch
 from consilience.reconciling.outcome import Outcome
 from consilience.words import clean, digits_words, list_words, number_words, percent_words
@@ -126,8 +126,18 @@ def verdict_words(
         return "a whole with parts that fit"
     if summed:
         return "compared through totals only"
-    reasons = sorted({pair.reason.split(":")[0] for pair in pairs})
+    reasons = _nearest_obstacles(pairs, result)
     return f"not comparable: {list_words(reasons)} differ{'s' * (len(reasons) == 1)}" if reasons else "stands alone"
+
+
+def _nearest_obstacles(pairs: Sequence[Comparison], result: Outcome) -> list[str]:
+    """Return what keeps a claim apart from those that differ in the fewest dimensions: others tell a reader nothing."""
+    apart = []
+    for pair in pairs:
+        left, right = (result.scope_of(result.claims[name]) for name in (pair.left, pair.right))
+        apart.append(obstacles(left, right, result.claims.measure) or [pair.reason.split(":")[0]])
+    fewest = min(map(len, apart), default=0)
+    return sorted({name for names in apart if len(names) == fewest for name in names})
 
 
 def counted_words(agreeing: int, conflicting: int) -> str:

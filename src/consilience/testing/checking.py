@@ -17,7 +17,8 @@ from consilience.comparing.rules import Rule, check_rule
 from consilience.errors import LawError, OptionError, did_you_mean
 from consilience.model.intervals import Interval
 from consilience.testing import laws as known
-from consilience.testing.laws import Claims, Law
+from consilience.testing.answers import Claims
+from consilience.testing.laws import Law
 from consilience.testing.notation import Statement, restate, statements
 from consilience.testing.strategies import claim_sets
 

@@ -5,17 +5,17 @@ counterexample where it does not. `draw` draws from a Hypothesis strategy whatev
 and lists, so that a counterexample can be stored and replayed. Write your own with the decorator `law`.
 
 Answers about the same numbers, otherwise arranged, must be the same to the last bit. Where numbers themselves change,
-they change by amounts that floats hold exactly, and answers are compared up to `ROUNDING`, so that a mean is not blamed
+they change by amounts that floats hold exactly, and answers are compared up to a tolerance, so that no mean is blamed
 for rounding.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial, reduce
+from functools import partial
 from operator import add
 from typing import Any, Protocol, TypeVar
 
@@ -26,13 +26,10 @@ from consilience.comparing.rules import Rule
 from consilience.errors import OptionError
 from consilience.model.intervals import Interval, number_text
 from consilience.model.sources import Source
+from consilience.testing.answers import Claims, apart, hull_of, mapped, moved_ends, near, said, slack_of, within
 from consilience.testing.notation import Statement, middle, names_in, rename, restate, words
 
-Claims = Sequence[Stated]
 Drawn = TypeVar("Drawn")
-
-ROUNDING = 1e-9
-"""By how much, as a share of the largest number at hand, two answers may differ and be called the same."""
 
 
 class Draw(Protocol):
@@ -161,7 +158,7 @@ def unanimity(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     first = claims[0]
     agreed = [restate(claim, interval=first.interval, value=first.value) for claim in claims]
     answer = rule(agreed)
-    if answer is None or _near(answer, first.interval, agreed):
+    if answer is None or near(answer, first.interval, agreed):
         return None
     return f"for {words(agreed)} the answer is {answer}"
 
@@ -169,8 +166,8 @@ def unanimity(rule: Rule, claims: Claims, draw: Draw) -> str | None:
 @law("The answer lies within the hull of the claims.", reference=f"internality: {AGGREGATION}")
 def internality(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     """Catches extrapolation."""
-    answer, hull = rule(claims), _hull(claims)
-    if answer is None or _within(answer, hull, claims):
+    answer, hull = rule(claims), hull_of(claims)
+    if answer is None or within(answer, hull, claims):
         return None
     return f"for {words(claims)} the answer is {answer}"
 
@@ -204,13 +201,13 @@ def reversal(rule: Rule, claims: Claims, draw: Draw) -> str | None:
 def widening(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     """Catches answers that look surer the less the claims say."""
     place, down, up = _place(claims, draw), draw(_STEPS), draw(_STEPS)
-    wide = Interval(*_moved(claims[place].interval, -down, up))
+    wide = Interval(*moved_ends(claims[place].interval, -down, up))
     widened = _with(claims, place, restate(claims[place], interval=wide))
     before, after = rule(claims), rule(widened)
-    if before is None or (after is not None and after.width >= before.width - _slack([*claims, *widened])):
+    if before is None or (after is not None and after.width >= before.width - slack_of([*claims, *widened])):
         return None
     told = f"widening {claims[place].interval} to {wide} in {words(claims)}"
-    return f"{told} narrows the answer from {before} to {_said(after)}"
+    return f"{told} narrows the answer from {before} to {said(after)}"
 
 
 @law(
@@ -225,7 +222,7 @@ def reinforcement(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     before = rule(claims)
     if before is None:
         return None
-    around = Interval(*_moved(before, -down, up))
+    around = Interval(*moved_ends(before, -down, up))
     finite = [end for end in (middle(around), around.lower, around.upper) if math.isfinite(end)]
     reported = date(2024, 1, day) if day else None
     agreeing = Statement(around, finite[stated % len(finite)], source, source.origins, reported)
@@ -247,9 +244,9 @@ def minority(rule: Rule, claims: Claims, draw: Draw) -> str | None:
             few = joined
     step = draw(st.sampled_from([0, 16, -16]))
     told = [_raised(claim, step) if place in few else claim for place, claim in enumerate(claims)]
-    hull = _hull([claim for place, claim in enumerate(claims) if place not in few])
+    hull = hull_of([claim for place, claim in enumerate(claims) if place not in few])
     answer = rule(told)
-    if not few or answer is None or _within(answer, hull, told):
+    if not few or answer is None or within(answer, hull, told):
         return None
     liars = words([told[place] for place in sorted(few)], named=True)
     return f"{liars} in {words(told, named=True)} push the answer to {answer}, outside of {hull}"
@@ -262,10 +259,10 @@ def majority(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     ends = {end for claim in claims for end in (claim.interval.first, claim.interval.last)}
     for number in sorted(max(-_FAR, min(_FAR, end)) for end in ends):
         allowing = len(_origins([claim for claim in claims if number in claim.interval]))
-        left_out = answer is None or not _within(Interval.point(number), answer, claims)
+        left_out = answer is None or not within(Interval.point(number), answer, claims)
         if 2 * allowing > total and left_out:
             told = f"{allowing} of {total} origins in {words(claims)} allow {number_text(number)}"
-            return f"{told}, which the answer, {_said(answer)}, does not"
+            return f"{told}, which the answer, {said(answer)}, does not"
     return None
 
 
@@ -280,7 +277,7 @@ def agreement(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     agreed = [restate(claim, interval=claim.interval.hull(reached)) for claim in claims]
     low = max(claim.interval.first for claim in agreed)
     high = min(claim.interval.last for claim in agreed)
-    answer, slack = rule(agreed), _slack(agreed)
+    answer, slack = rule(agreed), slack_of(agreed)
     if answer is None or (answer.first <= high + slack and low <= answer.last + slack):
         return None
     return f"all of {words(agreed)} allow {Interval(low, high)}, and the answer is {answer}"
@@ -293,7 +290,7 @@ def monotony(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     old = claims[place]
     raised = _with(claims, place, _raised(old, step))
     before, after = rule(claims), rule(raised)
-    slack = _slack([*claims, *raised])
+    slack = slack_of([*claims, *raised])
     if before is None or after is None:
         return None
     if after.lower >= before.lower - slack and after.upper >= before.upper - slack:
@@ -314,8 +311,8 @@ def steadiness(rule: Rule, claims: Claims, draw: Draw) -> str | None:
     before, after, most = rule(claims), rule(moved), max(map(abs, steps))
     if before is None or after is None:
         return None
-    away = max(_apart(before.lower, after.lower), _apart(before.upper, after.upper))
-    if away <= most + _slack([*claims, *moved]):
+    away = max(apart(before.lower, after.lower), apart(before.upper, after.upper))
+    if away <= most + slack_of([*claims, *moved]):
         return None
     return f"moving {words(claims)} by at most {most}, to {words(moved)}, moves the answer from {before} to {after}"
 
@@ -342,10 +339,10 @@ def merge(rule: Rule, claims: Claims, draw: Draw) -> str | None:
         for answer, source in zip((first, second), sources, strict=True)
     ]
     whole, again = rule(claims), rule(merged)
-    if _near(whole, again, claims):
+    if near(whole, again, claims):
         return None
     told = " and ".join(f"{words(half)} ({answer})" for half, answer in zip(halves, answers, strict=True))
-    return f"the answers of {told} give {_said(again)}, and all claims together {_said(whole)}"
+    return f"the answers of {told} give {said(again)}, and all claims together {said(whole)}"
 
 
 @law("The rule answers: it never raises, gives an Interval, and None only for no claims or where it declares so.")
@@ -397,68 +394,27 @@ def _place(claims: Claims, draw: Draw) -> int:
     return len(claims) - 1 - draw(st.integers(0, len(claims) - 1))
 
 
-def _said(answer: Interval | None) -> str:
-    return "none" if answer is None else str(answer)
-
-
 def _changed(told: str, before: Interval | None, after: Interval | None, rounding: Claims | None = None) -> str | None:
-    same = before == after if rounding is None else _near(before, after, rounding)
-    return None if same else f"{told} changes the answer from {_said(before)} to {_said(after)}"
+    same = before == after if rounding is None else near(before, after, rounding)
+    return None if same else f"{told} changes the answer from {said(before)} to {said(after)}"
 
 
 def _carried(rule: Rule, claims: Claims, told: str, carry: Callable[[float], float]) -> str | None:
     """Compare the answer for carried claims with the carried answer."""
-    carried = [restate(one, interval=_mapped(one.interval, carry), value=carry(one.value)) for one in claims]
+    carried = [restate(one, interval=mapped(one.interval, carry), value=carry(one.value)) for one in claims]
     before, after = rule(claims), rule(carried)
-    due = None if before is None else _mapped(before, carry)
-    if _near(after, due, [*claims, *carried]):
+    due = None if before is None else mapped(before, carry)
+    if near(after, due, [*claims, *carried]):
         return None
-    return f"{told} changes the answer from {_said(before)} to {_said(after)}, not to {_said(due)}"
-
-
-def _mapped(interval: Interval, carry: Callable[[float], float]) -> Interval:
-    ends = [(carry(interval.lower), interval.lower_closed), (carry(interval.upper), interval.upper_closed)]
-    (lower, lower_closed), (upper, upper_closed) = sorted(ends, key=lambda end: end[0])
-    return Interval(lower, upper, lower_closed, upper_closed)
-
-
-def _moved(interval: Interval, down: int, up: int) -> tuple[float, float, bool, bool]:
-    """Move the ends; one that has moved is closed."""
-    lower, upper = interval.lower + down, interval.upper + up
-    return lower, upper, interval.lower_closed or down != 0, interval.upper_closed or up != 0
+    return f"{told} changes the answer from {said(before)} to {said(after)}, not to {said(due)}"
 
 
 def _raised(claim: Stated, step: int) -> Stated:
-    return restate(claim, interval=_mapped(claim.interval, partial(add, step)), value=claim.value + step)
+    return restate(claim, interval=mapped(claim.interval, partial(add, step)), value=claim.value + step)
 
 
 def _with(claims: Claims, place: int, claim: Stated) -> list[Stated]:
     return [claim if number == place else old for number, old in enumerate(claims)]
-
-
-def _hull(claims: Claims) -> Interval:
-    return reduce(Interval.hull, (claim.interval for claim in claims))
-
-
-def _slack(claims: Claims) -> float:
-    ends = (end for claim in claims for end in (claim.interval.lower, claim.interval.upper, claim.value))
-    return ROUNDING * (max((abs(end) for end in ends if math.isfinite(end)), default=0.0) or 1.0)
-
-
-def _apart(one: float, other: float) -> float:
-    return 0.0 if one == other else abs(one - other)
-
-
-def _near(one: Interval | None, other: Interval | None, claims: Claims) -> bool:
-    if one is None or other is None:
-        return one is other
-    return max(_apart(one.lower, other.lower), _apart(one.upper, other.upper)) <= _slack(claims)
-
-
-def _within(inner: Interval, outer: Interval, claims: Claims) -> bool:
-    # By the ends as written: whoever states "more than 0" states 0.
-    slack = _slack(claims)
-    return outer.lower - slack <= inner.lower and inner.upper <= outer.upper + slack
 
 
 def _origins(claims: Claims) -> frozenset[frozenset[str]]:

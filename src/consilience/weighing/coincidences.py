@@ -2,7 +2,8 @@
 
 Estimates meet as well: on the few values of a coarse grid, or on round numbers. They meet as often across two scopes
 whose true values are neighbours, where the same figure cannot be right on both. So claims of each scope are compared
-with those of the next scope, by their medians, that is at least one grain away.
+with those of the next scope, by their medians, that is at least one grain away. And errors without any knowledge lie
+one step of the grid from each other nearly as often as on one point.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, summed
+from consilience.weighing.scales import decimals
 from consilience.weighing.statements import Statements
 from consilience.weighing.tuning import ENOUGH, EVERYWHERE, SCARCE
 
@@ -32,8 +34,9 @@ def shares_known(said: Statements, middle: Floats, grain: Floats) -> tuple[Float
     -------
     two floats of shape (measures,)
         0 to 1: one minus the rate of agreement across neighbours over that within scopes; 0 where hardly anybody ever
-        agrees. Then the same and two standard errors more. If few scopes have neighbours, there is no evidence of
-        coincidence, and both are 1.
+        agrees. If few scopes have neighbours, there is no evidence of coincidence, and it is 1. The first is at most
+        one minus the rate at which claims are one decimal step above each other over that at which they agree; the
+        second is two standard errors more.
     """
     scope, other = _neighbours(said, middle, grain)
     claims = said.claims.astype(np.float64)
@@ -49,7 +52,18 @@ def shares_known(said: Statements, middle: Floats, grain: Floats) -> tuple[Float
     error = np.sqrt(summed(measure, (across - rate[measure] * within) ** 2, said.measures)) / same
     enough = np.bincount(measure, minlength=said.measures) >= ENOUGH
     likely, most = (np.where(enough, np.clip(1 - rate + more, 0, 1), 1.0) for more in (0, 2 * error))
-    return likely, most
+    return np.where(enough, np.minimum(likely, _above_next_step(said)), likely), most
+
+
+def _above_next_step(said: Statements) -> Floats:
+    """Return for each measure one minus the rate of claims one decimal step above others over that of equal ones."""
+    step, kind = decimals(said)[said.measure[said.scope]], said.measure[said.scope]
+    size = said.size.astype(np.float64)
+    equal = summed(kind, size * (size - 1), said.measures)
+    off = (said.value[1:] - said.value[:-1]) / np.where(step > 0, step, 1)[1:]
+    beside = (said.scope[1:] == said.scope[:-1]) & (step[1:] > 0) & (np.abs(off - 1) < 1e-6)
+    above = summed(kind[1:], size[1:] * size[:-1] * beside, said.measures)
+    return np.clip(1 - above / np.maximum(equal, 1), 0, 1)
 
 
 def _neighbours(said: Statements, middle: Floats, grain: Floats) -> tuple[Codes, Codes]:

@@ -176,6 +176,8 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
     # Where nobody's record outweighs the prior, sources and answers teach each other nothing.
     once = bool(state.common or discounted or (evidence.independent < 1).any())
     turns = STEPS if voices.checked.max(initial=0) > CAUTION else int(once)
+    if evidence.estimated.all():
+        turns = 0  # their means are judged otherwise
     for _ in range(turns):
         candidates = _voted(evidence, state, center)
         state = candidates.judge(state)

@@ -13,7 +13,7 @@ from consilience.weighing.difficulty import Trials
 from consilience.weighing.scales import Scale
 from consilience.weighing.shrinkage import Voices
 from consilience.weighing.statements import Statements, quantile_by
-from consilience.weighing.tuning import CAUTION, COMMON, ESTIMATED, FREEDOM, HIGHEST, LOOSE, LOWEST, OFFSET_STEPS
+from consilience.weighing.tuning import CAUTION, COMMON, ESTIMATED, FREEDOM, HIGHEST, LOOSE, LOWEST
 
 PEAK = 2 / (math.pi * math.sqrt(FREEDOM))
 """Density at 0 of a Student t with three degrees of freedom."""
@@ -203,15 +203,9 @@ class Evidence:
             center = self.or_given(self.center(center, variance, FREEDOM, steps=1)[0])
         return center, variance
 
-    def center(
-        self, start: Floats, variance: Floats, freedom: float, *, steps: int, offset: Floats | None = None
-    ) -> tuple[Floats, Floats]:
-        """Return the most likely place of each scope under errors of that tail, and its standard deviation.
-
-        `offset`, of shape (voices,), is taken from the claims of each voice.
-        """
-        said, spread = self.said, variance[self.voices.of]
-        place = self.claim_place if offset is None else self.claim_place - offset[self.voices.of]
+    def center(self, start: Floats, variance: Floats, freedom: float, *, steps: int) -> tuple[Floats, Floats]:
+        """Return the most likely place of each scope under errors of that tail, and its standard deviation."""
+        said, spread, place = self.said, variance[self.voices.of], self.claim_place
         center, total = start, np.ones(len(start))
         for _ in range(steps):
             off = place - said.to_claims(center)
@@ -219,22 +213,6 @@ class Evidence:
             total = said.by_scope(weight)
             center = said.by_scope(weight * place) / total
         return center, np.sqrt((freedom + 3) / (freedom + 1) / total)
-
-    def offsets(self, center: Floats, variance: Floats) -> Floats:
-        """Return how far each voice is above the truth on the mean, where it is by more than its error explains."""
-        said, voices, offset, start = self.said, self.voices, np.zeros(self.voices.many), center
-        of, spread = voices.of, variance[voices.of]
-        for _ in range(OFFSET_STEPS):
-            off = self.claim_place - said.to_claims(center)
-            weight = (FREEDOM + 1) / (FREEDOM * spread + (off - offset[of]) ** 2) * voices.contested
-            total = voices.sum(weight)
-            offset = voices.sum(weight * off) / (total + CAUTION / variance)
-            moved = self.center(center, variance, FREEDOM, steps=1, offset=offset)[0]
-            # What all are off by nobody can see: the answers stay as high on the whole as they were.
-            usual = np.bincount(said.measure, moved - start, said.measures) / np.bincount(said.measure)
-            offset += np.tile(usual, said.sources)
-            center = self.or_given(moved - usual[said.measure])
-        return offset
 
     def or_given(self, center: Floats) -> Floats:
         """Return what is known beforehand where it is, else these places of scopes."""

@@ -14,6 +14,7 @@ import numpy as np
 
 from consilience.arrays import Floats
 from consilience.weighing.candidates import BLEND, Candidates
+from consilience.weighing.estimates import Means
 from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.scales import decimals
 from consilience.weighing.tuning import CAUTION, CONFIDENCE, ENOUGH, ESTIMATE_FREEDOM
@@ -145,8 +146,11 @@ def _spread(candidates: Candidates, state: State) -> tuple[Floats, Floats]:
     start = np.where(evidence.said.is_given, evidence.said.medians(evidence.place), candidates.places[BLEND])
     # An error that few claims show may be larger than it seems.
     variance = state.variance * (1 + CAUTION / np.maximum(evidence.voices.checked, 1))
-    offset = np.where(np.tile(evidence.estimated, evidence.said.sources), evidence.offsets(start, variance), 0)
-    return evidence.center(start, variance, ESTIMATE_FREEDOM, steps=3, offset=offset)
+    center, width = evidence.center(start, variance, ESTIMATE_FREEDOM, steps=3)
+    if not evidence.estimated.any():
+        return center, width
+    means, estimated = Means.of(evidence, start), evidence.estimated[evidence.said.measure]
+    return np.where(estimated, means.stated, center), np.where(estimated, means.width, width)
 
 
 def _rounded(evidence: Evidence, value: Floats) -> Floats:

@@ -31,8 +31,11 @@ FREEDOM = 3.0
 variance. Worlds with exact values lose with 5."""
 
 ESTIMATE_FREEDOM = 8.0
-"""The same for estimates, when the answer is their robust mean. Polls, ensemble, coins, degrees, heads and crowds gain
-over 3; sensors, made with 3, lose 1 %."""
+"""The same for estimates, before their tail is measured, and where nobody states the truth of what others know."""
+
+MEAN_STEPS = 6
+"""Means of estimates, sources and scopes are judged by each other so often, before the tail of errors is measured and
+after it."""
 
 GROSS = 10.0
 """From so many typical deviations on an error may be gross: a slip of unit or key, not a bad estimate."""
@@ -42,10 +45,10 @@ LOOSE = 0.01
 
 CAUTION = 4.0
 """How many claims the prior of a source is worth. In a mean of estimates the variance of a source counts as that much
-larger over its claims: polls gain 0.6 %, coins 0.2, crowds lose 0.1."""
+larger over its claims: polls gain 1.5 %, crowds lose 0.5."""
 
-OFFSET_STEPS = 3
-"""Lasting offsets of estimates and means without them are judged by each other so often. Polls and sensors gain."""
+TAIL_COST = 0.005
+"""So much more variance of means, as a logarithm, a thinner tail may cost. At 0.05 sensors lose a tenth."""
 
 KIN = 20.0
 """How many claims the overall share is worth beside the sources that say about as much."""

@@ -13,7 +13,7 @@ from consilience.wording.mentions import DASHES, YEAR, Mention, refuse
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import ODD
 
-_OPERATORS = frozenset(("^", "*", "×", "x", "_"))
+_OPERATORS = frozenset(("^", "*", "×", "x", "_", "·"))
 
 
 def run_end(p: Passage, i: int) -> int:

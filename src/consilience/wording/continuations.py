@@ -20,6 +20,7 @@ from consilience.wording.vocabulary import is_known
 _ABBREVIATION = 5  # letters, at most
 _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
+_HUNDRED = 100
 _SHORT = 3  # digits of a score
 _ENDS = frozenset(".,;:!?)\"'")
 _PRICE = 3  # tokens between the sign of a price and its end, at most
@@ -38,6 +39,8 @@ def behind(code: str) -> Callable[[Position], int | None]:
         if found is None or found[1] != code:
             return None
         more = code == "number words" and at.p.at(found[0]).text in at.p.words.joined  # "three score and ten"
+        if code == "ambiguous number" and at.p.is_number(found[0]) and at.p.at(found[0] - 1).text in at.p.words.of:
+            return found[0] + 1  # "2 to the power of 10"
         return found[0] + 2 if more and at.p.at(found[0] + 1).text in at.p.words.numbers else found[0]
 
     return said
@@ -67,6 +70,8 @@ def suspended(at: Position) -> int | None:
     """Read "5- to 11-year-olds", but not "10- to 12,000"."""
     p, i = at.p, at.end
     if not is_suspended(p, i):
+        return None
+    if not at.number.text and at.number.multiple == 1 and at.number.plain >= 100:  # "fünf- bis sechstausend"
         return None
     plain = not p.is_hyphen(i + 3) or bool(p.unit(i + 3, i + 3)[0])  # "8- to 16-meter"
     ranged = p.at(i + 1).text in p.words.to and p.is_number(i + 2) and plain
@@ -152,7 +157,7 @@ def abbreviation(at: Position) -> int | None:
     typed, following = p.typed(at.end).rstrip("."), p.at(at.end + 1)
     ends = following.kind in ("end", "sign") and len(typed) == 2 and typed[0].isupper() and typed[1].islower()  # "Cr"
     short = token.kind == "word" and 1 < len(token.text) <= _ABBREVIATION and (typed.islower() or ends)
-    if not short or _VOWEL.search(token.text) or _CONSONANT.fullmatch(token.text) is None:
+    if not short or p.unit(at.end, at.end)[0] or _VOWEL.search(token.text) or _CONSONANT.fullmatch(token.text) is None:
         return None
     return None if is_known(p.words, token.text) or p.at(at.end + 1).text == "-" else at.end + 1
 
@@ -235,6 +240,12 @@ def mixed(at: Position) -> int | None:
     typed = typed_fraction(p, j + 1)
     if typed is not None:  # "2 and 1/2"
         return typed[0]
+    dozens = spelled(p, j + 1, True) if p.at(j + 1).kind == "word" and at.number.value >= _HUNDRED else None
+    if isinstance(dozens, Numeral) and dozens.multiple != 1 and dozens.multiple % 10:  # "three hundred and two dozen"
+        return dozens.end
+    digits = p.is_number(j + 1) and at.number.value >= _HUNDRED
+    if digits and words.multiples.get(p.at(j + 2).text, _HUNDRED) % 10:
+        return j + 3  # "300 and 2 dozen"
     loose = words.spelling is not None and words.spelling.loose
     if (
         loose and p.at(j + 2).text in words.wholes and (p.is_number(j + 1) or p.at(j + 1).text in words.numbers)
@@ -262,7 +273,7 @@ def compound(at: Position) -> int | None:
         and (p.at(j).text not in p.words.numbers or p.typed(j)[0].isupper())
         and not p.is_price(j)
     )
-    measured = p.unit(at.end, at.end)[0] or p.at(j).text in p.words.units_doubtful | p.words.strengths
+    measured = p.unit(at.end, at.end)[0] or p.at(j).text in p.words.units_doubtful or p.at(j).text in p.words.strengths
     if p.at(j).text in p.words.articles | p.words.rates and p.is_hyphen(j + 1):  # "$40-a-barrel oil"
         measured = measured or any(p.is_price(k) for k in range(at.end - _PRICE, at.end))
     return j + 1 if j > at.end and free and not measured else None

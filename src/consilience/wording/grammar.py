@@ -35,10 +35,12 @@ from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, N
 from consilience.wording.non_counts import role_after, role_before, role_of
 from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
-from consilience.wording.vague_words import couple, vague_word
+from consilience.wording.vague_words import couple, rounded, vague_word
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
+_PHRASE = 4  # words that bind a number, at most
+_GROUP = 3  # digits that a sign may part as thousands
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 _PARTING = frozenset("({)};/")
 
@@ -150,12 +152,20 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
     behind = p.at(start - 1).text
     vague = found.amount is not None and found.amount.form == "vague word"
     denied = behind in p.words.negations and not parted(p, start)
-    if (meant or vague) and (denied or contrasted(p, start)):  # "not about 500", "if not hundreds"
+    if not meant and found.code == "figure" and behind in p.words.bound_articles and _is_bound(p, start - 1):
+        found = refuse("ambiguous number", found.end, "it is bound, or a day or an hour")  # "hasta las 18"
+    elif (meant or vague) and (denied or contrasted(p, start)):  # "not about 500", "if not hundreds"
         found = refuse("no figure", found.end)
     elif _in_two_currencies(p, found, start):
         found = refuse("ambiguous number", found.end, "its ends are of different units")
     joint: Joint = "or" if behind in p.words.either else "of" if behind in p.words.of else ""
     return replace(found, behind=joint) if joint else found
+
+
+def _is_bound(p: Passage, end: int) -> bool:
+    """Whether a phrase that binds a number ends at a token."""
+    found = (p.phrase(i, p.words.before) for i in range(end - _PHRASE, end))
+    return any(phrase is not None and phrase[0] == end and bool(phrase[1]) for phrase in found)
 
 
 def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
@@ -238,7 +248,7 @@ def _lets_through(p: Passage, i: int) -> bool:
     if text == ",":
         return p.phrase(i - 1, p.words.after) in ((i, "at least"), (i, "at most"))
     if text in p.words.bound_articles and p.is_number(i + 1):  # "casi el 60 %", but "hasta el 15"
-        return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS
+        return len(p.at(i + 1).text) > 2 or p.unit(i + 1, i + 2)[0] in RATIOS or p.at(i + 2).text in p.words.people
     return text in (":", "'", '"', "=", "|") or p.is_currency(i) or (text in p.words.between - p.words.places)
 
 
@@ -295,7 +305,12 @@ def _mention(
     if deviating is not None and p.is_number(deviating[0]):
         return refuse("ambiguous number", deviating[0] + 1, "nothing stands before the deviation")
     bare = start < i and p.words.spelling is not None and p.at(i).text in p.words.spelling.bare
-    vague = couple(p, i) or (None if bare else vague_word(p, i, aside))  # "более тысячи" is more than 1,000
+    round_one = rounded(p, i, start < i)
+    if isinstance(round_one, Numeral):  # "plus d'une centaine" is more than 100
+        return _figure(p, i, round_one, meanings or frozenset({"about"}), False, False)
+    vague = (
+        round_one or couple(p, i) or (None if bare else vague_word(p, i, aside))
+    )  # "более тысячи" is more than 1,000
     if vague is not None:
         return replace(vague, meanings=vague.meanings | meanings)
     low: Numeral | Mention | None = read_fraction(p, i)
@@ -362,6 +377,27 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
 
 
+def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
+    """Read 2、3人 as 2 to 3 and 三、四十人 as 30 to 40; what may group thousands is refused: 5、450."""
+    end, touching = low.end, p.at(low.end - 1).end == p.at(low.end).start
+    if not touching or p.at(end + 1).start != p.at(end).end:
+        return None
+    while p.typed(end) == "、" and len(p.at(end + 1).text) == _GROUP and p.is_number(end + 1):
+        end += 2
+    if end > low.end and low.text and low.plain < 10 ** (_GROUP - 1):
+        return refuse("ambiguous number", end, "'、' may part two numbers or thousands")
+    high = read_numeral(p, low.end + 1)
+    if not isinstance(high, Numeral) or low.plain >= 10 or low.multiple != 1 or p.typed(high.end) == "、":
+        return None
+    if high.plain - low.plain != 1 or high.lead or p.typed(low.end - 2) == "、":
+        return None
+    role = role_after(p, high.end, high)
+    if role is not None:
+        return role
+    ends = low._replace(multiple=high.multiple).value, high.value
+    return high.end, Amount(*ends, midpoint(*ends), "range")
+
+
 def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     """Read neighbours ("five or six", "20 or 30", "4 or 5 hundred") as a range; others are alternatives.
 
@@ -371,6 +407,8 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
         other = read_numeral(p, low.end + 1)
         shared = isinstance(other, Numeral) and other.multiple >= 1000
         return refuse("ambiguous number", low.end, "a multiple may or may not bind it") if shared else None
+    if p.typed(low.end) == "、":
+        return _neighbours(p, low)
     if p.at(low.end).text not in p.words.either:
         return None
     other = read_numeral(p, low.end + 1)

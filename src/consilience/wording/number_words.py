@@ -6,7 +6,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import takewhile
+from math import prod
 
 from consilience.wording.decimals import EXACT, LARGEST
 from consilience.wording.digits import read_digits
@@ -27,6 +30,9 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
     row = _row(p, words, i, prefixed)
     if row is not None:
         return row
+    elided = _elided(p, words, i) if p.at(i + 1).text == "-" and words.together else None
+    if elided is not None:
+        return elided
     if _is_jumble(p, words, i) and (prefixed or _is_alone(p, words, i)):
         return _doubted(i + 1)
     pieces = _gather(p, words, i)
@@ -57,6 +63,29 @@ def _doubted(end: int, note: str = "they make no number together") -> Mention:
     return refuse("number words", end, note)
 
 
+def _elided(p: Passage, words: Spelling, i: int) -> Numeral | Mention | None:
+    """Read a number whose multiple only the next one has: "fünf- bis sechstausend", "twee- tot driehonderd"."""
+    joins = p.words.to | p.words.joined | p.words.either
+    k = i + 3 if p.at(i + 3).kind == "word" else i
+    apart = p.at(i + 1).glued and not p.at(i + 2).glued and p.at(i + 2).text in joins and not p.begins(k)
+    pieces, others = words.pieces(p.at(i).text), words.pieces(p.at(k).text) if apart and k > i else None
+    number = words.fold(pieces) if pieces else None
+    if number is None or not pieces or not others:
+        return None
+    own, missing = _last_scales(pieces), _last_scales(others)
+    whole = all(piece.kind != "scale" for piece in others[: len(others) - len(missing)])
+    if not whole or not missing or own != missing[: len(own)] or len(own) == len(missing):
+        return _doubted(k + 1)
+    factor = Decimal(prod(missing[len(own) :]))
+    return Numeral(EXACT.multiply(number.value, factor), i + 1)
+
+
+def _last_scales(pieces: Sequence[Piece]) -> list[Decimal]:
+    """Return the multiples that a number ends with."""
+    scales = takewhile(lambda piece: piece.kind == "scale", reversed(pieces))
+    return [piece.value for piece in scales][::-1]
+
+
 def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     """Read the words that go on with digits before a token: "3 mil 200", "4 cents et 21", "1 Komma 5"."""
     words = p.words.spelling
@@ -70,7 +99,11 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     if _is_jumble(p, words, i):
         return _doubted(i + 1)
     if p.at(i).text in p.words.units and p.at(i).text in words.multiples:  # "50 cents"
-        return _doubted(i + 1, f"{p.typed(i)!r} may be money or hundreds") if words.cents and number < 10 else None
+        return (
+            _doubted(_sum_end(p, i + 1), f"{p.typed(i)!r} may be money or hundreds")
+            if words.cents and number < 10
+            else None
+        )
     more = _surplus(p, words, number, i)
     if more is not None:
         return more
@@ -81,6 +114,11 @@ def goes_on(p: Passage, i: int, number: Decimal) -> Numeral | Mention | None:
     return None if found.end == i and found.broken else _numeral(p, words, found)
 
 
+def _sum_end(p: Passage, i: int) -> int:
+    """Return the end of what "and" and a number add to a number before a token: "3 cents et 21"."""
+    return i + 2 if p.at(i).text in p.words.joined and p.is_number(i + 1) else i
+
+
 def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if found.broken:
         return _doubted(_run(p, words, found.end), "two number words stand beside each other")
@@ -88,7 +126,8 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if p.at(found.end).text in p.words.of and p.words.spelling is not None:  # "तीन का इक्कीसवां"
         after = p.at(_run(p, words, found.end + 1)).text
         behind = after if after.endswith(words.ordinal_ends or ("",)) and words.ordinal_ends else behind
-    if behind.endswith(words.ordinal_ends) or behind.startswith(words.ordinal_stems):
+    ordered = behind.endswith(words.ordinal_ends) or behind.startswith(words.ordinal_stems)
+    if ordered and words.pieces(behind) is None:  # not the шесть of "пять-шесть"
         return Mention("not a count", found.end + 1)
     ordinal = p.at(found.end + 1).text if p.at(found.end).text in words.joints and words.ordinal_ends else ""
     if ordinal.endswith(words.ordinal_ends) and ordinal and words.pieces(ordinal) is None:  # "vingt et unième"
@@ -121,13 +160,19 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     return refuse("too large", numeral.end) if numeral.value > LARGEST else numeral
 
 
-def _surplus(p: Passage, words: Spelling, number: Decimal, i: int) -> Numeral | None:
-    """Read the multiple of a number that is more than what stands before it: 一千多万, 500余万."""
-    if p.at(i).text not in words.surplus or p.at(i + 1).text not in words.multiples:
+def _surplus(p: Passage, words: Spelling, number: Decimal, i: int) -> Numeral | Mention | None:
+    """Read the multiple of a number that is more than what stands before it: 一千多万, 500余万, 百数十."""
+    pieces = words.pieces(p.at(i + 1).text) if p.at(i).text in words.surplus and p.at(i + 1).kind == "word" else None
+    if not pieces:
         return None
+    least = prod(piece.value for piece in pieces) if pieces[0].kind == "scale" else ZERO
+    if len(pieces) > 1 or not least:
+        return _doubted(i + 2)
+    if number >= 10 * least and number % (10 * least) == 0:  # 百数十 is 100 and some tens
+        return Numeral(EXACT.add(number, least), i + 2, open_above=True)
     whole = words.fold(_gather(p, words, i + 1, [Piece("numeral", number, i, i + 1)]))
     if whole is None or whole.broken:
-        return None
+        return _doubted(i + 2)
     return Numeral(whole.plain, whole.end, "", whole.multiple, open_above=True)
 
 
@@ -184,7 +229,8 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         if found is None:
             break
         last = pieces[-1].value if pieces and pieces[-1].kind == "number" else ZERO
-        if hyphen and words.cautious and found[0][0].kind == "number" and (last % 10 or 0 < last < 20):
+        ended = last % 10 or (words.cautious and 0 < last < 20)  # "dix-sept" is one number
+        if hyphen and found[0][0].kind == "number" and ended:
             break  # "two-three", a range
         if pieces and pieces[-1].kind == "joint" and words.cautious and _is_part(p, found[1]):
             break  # "one hundred and three fifths"
@@ -369,12 +415,19 @@ def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
         part = i + 3 if p.at(i + 2).text in p.words.articles else i + 2
         half = behind.text in p.words.joined and p.at(part).text in p.words.fractions  # "un et demi"
         half = half or p.phrase(i + 1, p.words.added) is not None
-        return alone or half or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])
+        joins = p.is_hyphen(i + 1) or (behind.text in p.words.to | p.words.either and not p.begins(i + 1))
+        ranged = joins and _is_numeral(p, i + 2)
+        return alone or half or ranged or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])
     named = p.typed(i)[:1].isupper() and not words.capitals and before.kind == "word" and not p.begins(i)
     if text not in words.doubtful and not named:
         return True
     measured = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0])
     return alone or measured or prefixed or (not named and _opens(p, i))
+
+
+def _is_numeral(p: Passage, i: int) -> bool:
+    """Whether a token is a number, in digits or in words: "un ou deux", "ein bis 2"."""
+    return p.is_number(i) or (p.at(i).text in p.words.numbers and p.at(i).text not in p.words.articles)
 
 
 def _is_compound(p: Passage, i: int) -> bool:
@@ -383,6 +436,7 @@ def _is_compound(p: Passage, i: int) -> bool:
         return False
     before, words = p.at(i - 2).text, p.words
     known = before in words.numbers or before in words.multiples or before in words.units or before in words.months
+    known = known or (words.spelling is not None and before in words.spelling.last_words)
     return not known and p.phrase(i - 2, words.before) is None
 
 
@@ -394,7 +448,7 @@ def _is_alone(p: Passage, words: Spelling, i: int) -> bool:
     begun = (before.kind != "word" and not (doubtful and before.kind == "number")) or before.text in p.words.closing
     people = behind.text in p.words.people and not doubtful  # 이 병, "this bottle"
     counted = people or bool(p.unit(i + 1, i + 1)[0]) or behind.text in p.words.durations
-    counted = counted or before.text in p.words.units_before
+    counted = counted or before.text in p.words.units_before or behind.text in words.surplus
     bars = p.words.bars if behind.text in p.words.joined else frozenset()
     mixed = any(p.at(k).text in bars for k in range(i + 3, i + 3 + _DENOMINATOR))  # 三又四分之一
     return (ended and begun) or counted or mixed or behind.text in p.words.wholes or before.text in p.words.wholes

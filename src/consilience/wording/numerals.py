@@ -8,7 +8,7 @@ from functools import cache
 
 from consilience.errors import Code
 from consilience.wording.attachments import hangs_after, hangs_before, is_index, run_end
-from consilience.wording.conventions import RATIOS, Convention
+from consilience.wording.conventions import RATIOS, VAGUE, Convention
 from consilience.wording.decimals import EXACT, LARGEST, is_whole, tidy
 from consilience.wording.digits import (
     apart_end,
@@ -26,6 +26,8 @@ from consilience.wording.number_words import goes_on, spelled
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import ODD, is_currency
 
+_TIMES = frozenset("×x*")
+_YEAR = 100  # a number below it, before "dizaines", is not a year
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
 _WHOLE = 3  # digits before a fraction
 _HEAT = 6  # tokens between two temperatures, at most
@@ -43,8 +45,29 @@ def read_numeral(p: Passage, i: int, prefixed: bool = True, between: bool = Fals
     says that words before it bind it: "at least three" is a figure, "in three" may be none; `between` that an
     "and" before it joins the ends of a range.
     """
-    found = _unraised(p, i, prefixed, between)
-    return _raised(p, found) if p.words.raised and isinstance(found, Numeral) else found
+    found = _in_tens(p, i, _unraised(p, i, prefixed, between))
+    return _scaled(p, _raised(p, found)) if p.words.raised and isinstance(found, Numeral) else found
+
+
+def _scaled(p: Passage, found: Numeral | Mention) -> Numeral | Mention:
+    """Refuse a number that a sign multiplies by another one in words: "三・二×十の五乗"."""
+    second = spelled(p, found.end + 1, True) if p.at(found.end).text in _TIMES else None
+    return found if second is None else refuse("ambiguous number", run_end(p, second.end))
+
+
+def _in_tens(p: Passage, i: int, found: Numeral | Mention | None) -> Numeral | Mention | None:
+    """Multiply a number by the word for tens or hundreds behind it: "deux dizaines", "три сотни"."""
+    if not isinstance(found, Numeral) or found.open_above or p.begins(found.end):
+        return found
+    known = p.words.spelling
+    if known is None or known.cautious or (found.text and found.value >= _YEAR):
+        return found
+    word = p.phrase(found.end, p.vague)
+    if word is None or word[1] not in VAGUE or p.is_month(i - 1):
+        return found
+    if found.multiple != 1:
+        return refuse("number words", word[0])
+    return Numeral(found.plain, word[0], "", Decimal(VAGUE[word[1]]) / 2)
 
 
 def _raised(p: Passage, base: Numeral) -> Numeral | Mention:
@@ -183,8 +206,8 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
             mixed = True
         if part is not None and mixed and number == number.to_integral_value():
             return hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
-        if part is None and _is_over(p, i + 1) and not p.at(i + 1).glued and len(p.at(i).text) <= _WHOLE:  # "1 1/3"
-            return refuse("ambiguous number", i + 4, "its fraction has no finite decimal, or is more than one")
+        if part is None and _is_fraction(p, i + 1):  # "1 4/3", "1 2/3"
+            return refuse("ambiguous number", i + 4, "a fraction stands behind it")
         barred = barred_fraction(p, i + 2) if p.at(i + 1).text in p.words.joined else None
         if barred is not None and number == number.to_integral_value():  # 3又4分之1
             return _multiplied(p, EXACT.add(number, barred[1]), barred[0], "")
@@ -222,6 +245,8 @@ def _convention(p: Passage, i: int) -> Convention:
     )
     noted = p.at(i + 1).text == "(" and p.at(i + 1).glued and len(p.at(i + 2).text) == 2 and p.at(i + 3).text == ")"
     noted = noted and p.is_number(i + 2)  # "1.234(56)", whose last digits may be off
+    off = p.phrase(i + 1, p.words.deviations)
+    noted = noted or (off is not None and p.at(off[0]).text.startswith("0."))  # "1.234 ± 0.056"
     large = large or (p.at(i).text[1:2] == "." and (noted or power_behind(p, i + 1) is not None))  # "1.989 × 10^30"
     return _english() if large and p.convention.locale is None else p.convention
 
@@ -229,12 +254,6 @@ def _convention(p: Passage, i: int) -> Convention:
 @cache
 def _english() -> Convention:
     return Convention(locale="en")
-
-
-def _is_over(p: Passage, i: int) -> bool:
-    """Whether a number is divided by another one without blanks: "4/3"."""
-    glued = p.at(i + 1).glued and p.at(i + 2).glued
-    return p.is_number(i) and p.at(i + 1).text == "/" and glued and p.is_number(i + 2)
 
 
 def _dashed_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
@@ -248,6 +267,15 @@ def _is_mixed(p: Passage, i: int, end: int) -> bool:
     if p.at(i).text == ODD or p.at(end).text in p.words.multiples:
         return True
     return not p.at(i).glued and p.at(end).text != "/" and len(p.at(i - 1).text) <= _WHOLE  # "10 1/2 miles"
+
+
+def _is_fraction(p: Passage, i: int) -> bool:
+    """Whether a fraction stands apart behind a whole number, that has no finite decimal or is above one."""
+    over, bar, under = p.at(i), p.at(i + 1), p.at(i + 2)
+    short = over.text.isdecimal() and under.text.isdecimal() and max(len(over.text), len(under.text)) <= 2
+    chained = p.at(i + 3).text == "/" or bool(p.at(i + 3).kind == "number" and p.at(i + 3).glued)
+    joined = bar.text == "/" and bar.glued and under.glued and not over.glued and not p.begins(i)
+    return short and joined and not chained and len(p.at(i - 1).text) <= _WHOLE
 
 
 def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal = ONE) -> Numeral | Mention:

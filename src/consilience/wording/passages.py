@@ -20,8 +20,13 @@ _CODED = re.compile("(?P<scale>[kKmMBT])(?P<code>[A-Z]{3})")
 _SCALED = re.compile("(?P<code>[A-Z]{3})(?P<scale>m|mn|mln|bn|k|b|tn|M|B|K)")
 _SCALES = {"k": 3, "K": 3, "T": 3, "m": 6, "M": 6, "mn": 6, "mln": 6, "b": 9, "B": 9, "bn": 9, "tn": 12}
 """The powers of ten of multiples that are glued to a currency."""
+_UNSURE = frozenset("bBT")
+"""Those of them that may be part of the sign of a currency behind it."""
+_ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi"}
+"""Rates with a name of their own."""
 _POWERS = {"1": "", "2": "²", "3": "³"}
 _TIMES = {"s²": "s²"} | dict.fromkeys(("s", "sec", "с", "сек"), "s") | dict.fromkeys(("min", "мин", "хв", "dk"), "min")
+_TIMES |= {"second": "s", "minute": "min", "hour": "h"}  # "km per hour"
 _TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "ч", "час"), "h")
 """The units of time of a rate, in the signs of all languages."""
 
@@ -68,7 +73,7 @@ class Passage(Text):
         typed, end = self.typed(i), i + 1
         if self.is_currency(i):
             scale = self.typed(end) if self.at(end).glued and not self.at(end + 1).glued else ""
-            code = self.at(i).text
+            scale, code = "" if scale in _UNSURE else scale, self.at(i).text
         else:
             found = (_CODED.fullmatch(typed) or _SCALED.fullmatch(typed)) if 4 <= len(typed) <= 6 else None
             if found is None:
@@ -148,13 +153,18 @@ class Passage(Text):
             self._behind[end] = self._unit_behind(end)
         return self._behind[end]
 
+    def parenthesis_end(self, end: int) -> int:
+        """Return where a parenthesis ends that only bounds the number that ends at a token, or ends with it."""
+        if self.at(end).text != "(":
+            return end
+        close = end + 1
+        while close < end + _APART and self._limits(close):
+            close += 1
+        return close
+
     def unit_apart(self, end: int) -> tuple[str, int]:
         """Return the unit behind the parenthesis around or right behind a number: "(5.1 ± 0.2) kg", "12 (10–14) kg"."""
-        close = end
-        if self.at(end).text == "(":
-            close += 1
-            while close < end + _APART and self._limits(close):
-                close += 1
+        close = self.parenthesis_end(end)
         return self._unit_behind(close + 1) if self.at(close).text == ")" else ("", end)
 
     def _limits(self, i: int) -> bool:
@@ -194,11 +204,15 @@ class Passage(Text):
             name, i = f"{name}^-{power[0]}", power[1]
         while (factor := self._factor(i)) is not None:
             name, i = f"{name}{factor[0]}", factor[1]
-        return name, i
+        return _ALIASES.get(name, name), i
 
     def _factor(self, i: int) -> tuple[str, int] | None:
         """Read what divides or multiplies the unit before a token: "/L", "·m", "s-1"."""
         sign, k = self.at(i).text, i
+        if sign in self.words.rates:  # "per hour"
+            other = self._symbol(i + 1) if self.at(i + 1).text != "m" else ""
+            raised = self.words.powers.get(self.at(i + 2).text, "")  # "per second squared"
+            return (f"/{other}{raised}", i + 2 + bool(raised)) if other else None
         if sign in ("/", "·"):
             if not (self.at(i).glued and self.at(i + 1).glued and self.at(i + 1).kind == "word"):
                 return None
@@ -245,7 +259,8 @@ class Passage(Text):
         token, following, names = self.at(i), self.at(i + 1), self.words.units
         unit = names.get(token.text)
         if unit is None and token.kind == "word" and (token.glued or len(token.text) > 1):
-            unit = self.words.units_typed.get(self.typed(i).rstrip("."))
+            typed = self.typed(i).rstrip(".")
+            unit = self.words.units_typed.get(typed) if token.glued or not typed.islower() else None
         ratio = following.text == "/" and following.glued and self.at(i + 2).text
         if unit is None and self.typed(i) == "m" and (ratio in _TIMES or self._factor(i + 1)):
             unit = "metre"  # alone it may be millions

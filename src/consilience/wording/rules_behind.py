@@ -232,6 +232,14 @@ BEHIND: tuple[NonCount, ...] = (
         ("202 555",),
         in_words=True,
     ),
+    NonCount(
+        "whole",
+        "duration behind a parenthesis",
+        "duration",
+        looks.duration_apart,
+        ("14 (10–18) days", "14 (IQR 10–18) days"),
+        ("14 (10–18) men", "14 days (10–18)"),
+    ),
     NonCount("whole", "name in digits", "not a count", looks.named, ("4K video", "a 4K TV"), ("4K runners",)),
     NonCount(
         "whole",

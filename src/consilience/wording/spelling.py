@@ -154,6 +154,11 @@ class Spelling:
         return {word: tuple(sorted(rows, key=len, reverse=True)) for word, rows in table.items()}
 
     @cached_property
+    def last_words(self) -> frozenset[str]:
+        """The last words of those phrases."""
+        return frozenset(words[-1] for rows in self.phrases.values() for words in rows)
+
+    @cached_property
     def _lengths(self) -> tuple[int, ...]:
         words = (*self.numbers, *self.multiples, *(self.joints if self.together else ()), *self.fillers)
         return tuple(sorted({len(word) for word in words}, reverse=True))
@@ -319,7 +324,10 @@ class Spelling:
             return parts, None
         dozens = multiple % 10 != 0 and coefficient >= 100  # "three hundred and two dozen"
         hundreds = multiple == 100 and (coefficient >= 100 or (self.cents and coefficient % 10 == 0))
-        if coefficient == 0 or hundreds or dozens:
+        tens = (
+            self.squares and 100 <= multiple <= 1000 and coefficient >= 10 and not any(p.digits for p in taken)
+        )  # 五十千
+        if coefficient == 0 or hundreds or dozens or tens:
             return parts, None
         whole = coefficient == coefficient.to_integral_value()
         value = EXACT.multiply(coefficient, multiple)

@@ -11,7 +11,7 @@ from consilience.wording.bounds import is_left_open, suffixes
 from consilience.wording.conventions import VAGUE
 from consilience.wording.decimals import EXACT, LARGEST, midpoint, tidy
 from consilience.wording.digits import read_digits
-from consilience.wording.mentions import YEAR, Amount, Mention, refuse
+from consilience.wording.mentions import ONE, YEAR, Amount, Mention, Numeral, refuse
 from consilience.wording.passages import Passage
 
 
@@ -23,6 +23,25 @@ def couple(p: Passage, i: int) -> Mention | None:
         return None
     value = tidy(EXACT.multiply(scale[1], Decimal(2)))
     return Mention("figure", scale[0], True, Amount(value, value, value), frozenset({"about"}))
+
+
+def rounded(p: Passage, i: int, prefixed: bool) -> Numeral | Mention | None:
+    """Read "une dizaine" as 10, "une dizaine de milliers" as 10,000: about so many."""
+    found = p.phrase(i, p.words.rounds)
+    if found is None or (p.phrase(i, p.vague) is not None and not prefixed):
+        return None
+    end, value = found[0], Decimal(found[1])
+    behind = end + 1 if p.at(end).text in p.words.of else end
+    behind = behind + 1 if p.at(behind).text == "'" else behind
+    if p.at(behind).text in p.words.durations:
+        return Mention("duration", behind + 1)
+    if p.is_number(behind):  # "une quarantaine de 14 jours"
+        return refuse("vague word", end)
+    word = p.phrase(behind, p.vague)
+    if word is not None and word[1] in VAGUE:
+        return Numeral(value, word[0], "", Decimal(VAGUE[word[1]]) / 2)
+    scale = _multiple_behind(p, end) or (end, ONE)
+    return Numeral(value, scale[0], "", scale[1])
 
 
 def vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | None:
@@ -43,7 +62,7 @@ def vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | N
     ended = behind.kind != "word" or behind.text in p.words.closing or behind.text in p.words.units
     if p.at(i).text in p.words.scales and p.at(i - 1).text in p.words.places and ended:  # "in millions"
         return Mention("not a count", end)
-    unknown = p.at(i - 1).kind == "word" and p.at(i - 1).text not in p.words.closing
+    unknown = p.at(i - 1).kind == "word" and p.at(i - 1).text not in p.words.closing | p.words.verbs
     if p.words.vague and p.at(i).text in p.words.multiples and unknown:  # "zweihundert Millionen"
         return refuse("number words", end)
     bounds = p.convention.vague_words()[word]

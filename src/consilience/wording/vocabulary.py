@@ -258,6 +258,8 @@ class Wording:
     """Phrases behind a number that add a part of one to it: "п'ять з половиною"."""
     bars: frozenset[str] = _kind(words_in)
     """Words between the lower and the upper part of a fraction: "四分之一"."""
+    rounds: Phrases = _phrases()
+    """Phrases that are about so many, their meaning: "une dizaine"; one that is vague too only behind a bound."""
     couples: Phrases = _phrases("two")
     """Phrases before a multiple that make about two of it: "a couple of dozen"."""
     levels: frozenset[str] = _kind(words_in)

@@ -17,7 +17,8 @@ DUTCH = beside(
         "more than": "meer dan, boven, boven de, hoger dan, groter dan, over de, overschrijdt, overschreed, "
         "overstijgt, "
         "overtreft, overtrof",
-        "at most": "tot, tot wel, hooguit, hoogstens, ten hoogste, maximaal, maximum, een maximum van, niet meer dan, "
+        "at most": "tot, tot wel, hooguit, hoogstens, ten hoogste, maximaal, maximum, een maximum van, "
+        "niet meer dan, "
         "op zijn hoogst, niet hoger dan",
         "less than": "niet eens, nog geen, minder dan, onder, onder de, beneden, beneden de, lager dan, kleiner dan",
     },
@@ -65,6 +66,20 @@ DUTCH = beside(
     either="of",
     articles="een",
     fractions="half 0.5, halve 0.5, kwart 0.25, driekwart 0.75",
+    rounds={
+        "10": "een tiental",
+        "15": "een vijftiental",
+        "20": "een twintigtal",
+        "30": "een dertigtal",
+        "40": "een veertigtal",
+        "50": "een vijftigtal",
+        "60": "een zestigtal",
+        "70": "een zeventigtal",
+        "80": "een tachtigtal",
+        "90": "een negentigtal",
+        "100": "een honderdtal",
+        "1000": "een duizendtal",
+    },
     asides={
         "share": "helft, de helft, derde, een derde, kwart, een kwart, meerderheid, de "
         "meerderheid, de rest, een deel, "
@@ -73,8 +88,8 @@ DUTCH = beside(
         "unknown": "onbekend, onbekende, onduidelijk, geen gegevens, niet bekend",
         "no figure": "geen, niemand",
         "part": "waaronder, inclusief, incl, van wie, waarvan, onder wie, exclusief",
-        "vague word": "verschillende, verscheidene, enkele, meerdere, veel, vele, talrijke, weinig, een paar, een "
-        "tiental, een twintigtal, een honderdtal, een duizendtal, talloze, ontelbare, diverse",
+        "vague word": "verschillende, verscheidene, enkele, meerdere, veel, vele, talrijke, weinig, een paar, "
+        "talloze, ontelbare, diverse",
     },
     years="in sinds tot van vanaf voor na jaar jaren begin midden eind",
     months=cldr.MONTHS,
@@ -95,7 +110,8 @@ DUTCH = beside(
     steps="met",
     onto="naar",
     clock="uur",
-    names="nr nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer groep brigade bataljon "
+    names="nr nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer groep brigade "
+    "bataljon "
     "regiment divisie zone lijn",
     names_dotted="nr blz art hfst",
     ages="leeftijd",

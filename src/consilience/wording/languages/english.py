@@ -107,12 +107,16 @@ _MEASURES = (
     "megabit megabits, Gbit: gbit gigabit gigabits, byte: byte bytes, kB: kb kilobyte kilobytes, MB: mb megabyte "
     "megabytes, GB: gb gigabyte gigabytes, TB: tb terabyte terabytes, PB: pb petabyte petabytes, px: px pixel "
     "pixels, "
-    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens, mol: mol moles, mmol: mmol, nmol: nmol, pmol: pmol, ng: ng, pg: pg, fg: fg, kpc: kpc, fps: fps, dpi: dpi, bpm: bpm, "
+    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens, mol: mol moles, mmol: mmol, "
+    "nmol: nmol, pmol: pmol, ng: ng, pg: pg, fg: fg, kpc: kpc, fps: fps, dpi: dpi, bpm: bpm, "
     "mpg: mpg, Mbps: mbps, Gbps: gbps, kbps: kbps, Btu: btu btus, dBm: dbm, IU: iu, kVA: kva, MVA: mva, "
     f"kWh: {_hyphened('kilowatt hour')}, MWh: {_hyphened('megawatt hour')}, GWh: {_hyphened('gigawatt hour')}, "
     f"TWh: {_hyphened('terawatt hour')}, Wh: wh {_hyphened('watt hour')}, Ah: ah {_hyphened('ampere hour')} "
     f"{_hyphened('amp hour')}, N·m: {_hyphened('newton metre')} {_hyphened('newton meter')}, ft·lb: "
     f"{_hyphened('foot pound')} ft_lb ft_lbs ft_-_lb ft_-_lbs pound_feet pound_-_feet lb_-_ft lb_ft, "
+    f"nmi: nmi {_hyphened('nautical mile')}, fl oz: {_hyphened('fluid ounce')} fl_oz, tonne: "
+    f"{_hyphened('metric ton')} {_hyphened('metric tonne')}, short ton: {_hyphened('short ton')}, long ton: "
+    f"{_hyphened('long ton')}, troy oz: {_hyphened('troy ounce')} troy_oz, board foot: board_feet board_foot, "
     f"ly: {_hyphened('light year')}, VA: {_hyphened('volt ampere')}, acre-foot: acre_feet acre_-_feet acre_foot "
     f"acre_-_foot, wt%: wt_%, mol%: mol_%, vol%: vol_%"
 )
@@ -152,7 +156,8 @@ ENGLISH = language(
         f"{_each('hardly, barely, scarcely', 'more than, over, above')}",
         "at least": SIGNS["at least"]
         + ", at least, at the least, at the very least, not below, not under, no fewer than, "
-        "no less than, not fewer than, not less than, nor less than, nor fewer than, minimum, minimum of, a minimum of, min, "
+        "no less than, not fewer than, not less than, nor less than, nor fewer than, "
+        "minimum, minimum of, a minimum of, min, "
         "at a minimum, at minimum, at a low of, a low of, equal or more than, equal or greater than, "
         f"{_or_equal(_MORE)}, at least or equal to, no lower than, no smaller than, not lower than, not smaller "
         "than, "
@@ -168,7 +173,8 @@ ENGLISH = language(
         "at most": SIGNS["at most"] + f", {_or_equal(_LESS)}, {_NOT_ABOVE}, "
         "capped at, limited to, a limit of, a cap of, at best, at worst, up to, as many as, as much as, as high "
         "as, at most, at the most, at the very most, "
-        "no more than, not more than, nor more than, nor exceeding, no greater than, not exceeding, not over, not above, maximum, "
+        "no more than, not more than, nor more than, nor exceeding, "
+        "no greater than, not exceeding, not over, not above, maximum, "
         "maximum of, max, a maximum of, upto, up to and including, not to exceed, tops out at, ceiling of, "
         "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
         f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
@@ -220,7 +226,7 @@ ENGLISH = language(
     behind={
         "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {_SHARES}",
         "factor": "times, fold, x, orders of magnitude, order of magnitude",
-        "ambiguous number": "grand, bill, squared, to the power, to the nth",
+        "ambiguous number": "grand, bill, squared, to the power of, to the power, to the nth",
         "not a count": "mark, and older, or older, and younger, or younger, "
         "on the richter scale, on the moment magnitude scale, on the richter, on the beaufort scale, "
         "on the mercalli scale, on a scale, "
@@ -341,7 +347,8 @@ ENGLISH = language(
         "USD: $ us$ usd dollar dollars, AUD: a$ au$ aud, CAD: c$ ca$ can$ cad, HKD: hk$ hkd, NZD: nz$ nzd, SGD: s$ "
         "sgd, cent: cent cents, penny: penny pence, "
         "TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek skr, NOK: nok nkr, DKK: dkk dkr, PLN: pln, "
-        "EUR: € eur euro euros, GBP: £ gbp pound_sterling pounds_sterling, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah "
+        "EUR: € eur euro euros, GBP: £ gbp pound_sterling "
+        "pounds_sterling, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah "
         "hryvnia hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, "
         "CHF: chf sfr, "
         "hPa: hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m² sqm, "

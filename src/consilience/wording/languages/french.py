@@ -79,6 +79,17 @@ FRENCH = beside(
     either="ou",
     articles="un une",
     fractions="demi 0.5, demie 0.5, quart 0.25, quarts 0.25",
+    rounds={
+        "10": "une dizaine",
+        "15": "une quinzaine de",
+        "20": "une vingtaine",
+        "30": "une trentaine",
+        "40": "une quarantaine de",
+        "50": "une cinquantaine",
+        "60": "une soixantaine",
+        "100": "une centaine",
+        "1000": "un millier",
+    },
     asides={
         "share": "moitié, la moitié, tiers, un tiers, quart, quarts, un quart, plupart, la plupart, majorité, une "
         "partie, le reste",
@@ -86,12 +97,11 @@ FRENCH = beside(
         "unknown": "inconnu, inconnue, inconnus, non connu, indéterminé",
         "no figure": "aucun, aucune",
         "part": "dont, y compris, parmi lesquels, parmi eux",
-        "vague word": "plusieurs, quelques, de nombreux, nombreux, beaucoup, une dizaine, une quinzaine, une "
-        "vingtaine, une trentaine, une quarantaine, une cinquantaine, une soixantaine, une centaine, un millier",
+        "vague word": "plusieurs, quelques, de nombreux, nombreux, beaucoup, une quinzaine, une quarantaine",
     },
     years="en de depuis année années début fin",
     months=cldr.MONTHS + " fevrier aout",
-    durations=cldr.DURATIONS + " an ans nuit nuits",
+    durations=cldr.DURATIONS + " an ans année années journée journées soirée nuit nuits",
     ordinals="er ère e ème eme nd nde",
     people="personnes morts mortes blessés blessées disparus soldats civils hommes femmes enfants victimes "
     "militaires réfugiés déplacés manifestants combattants prisonniers otages familles arrestations",

@@ -30,7 +30,7 @@ ITALIAN = beside(
         "meno di, sotto, sotto i, sotto le, inferiore a, inferiori a, minore di, al di sotto di, "
         "al di sotto dei, al di sotto delle",
     },
-    contracted={"di": "del dello dei degli delle", "a": "al allo ai agli"},
+    contracted={"di": "del dello dei degli delle", "a": "al allo ai agli alla alle"},
     bound_articles="il lo la i gli le",
     after={
         "about": "circa, più o meno, approssimativamente",
@@ -53,7 +53,8 @@ ITALIAN = beside(
     },
     spelling={
         "numbers": cldr.NUMBERS + ", mezza dozzina 6",
-        "multiples": cldr.MULTIPLES + ", dozzina x12, dozzine x12, trilione 18, trilioni 18, mln 6, mld 9",
+        "multiples": cldr.MULTIPLES
+        + ", centinaio x100, migliaio 3, dozzina x12, dozzine x12, trilione 18, trilioni 18, mln 6, mld 9",
         "joints": "e",
         "joins_tens": True,
         "points": "virgola",
@@ -78,6 +79,20 @@ ITALIAN = beside(
     either="o oppure",
     articles="un uno una",
     fractions="mezzo 0.5, mezza 0.5, quarto 0.25, quarti 0.25",
+    rounds={
+        "10": "una decina",
+        "15": "una quindicina",
+        "20": "una ventina",
+        "30": "una trentina",
+        "40": "una quarantina",
+        "50": "una cinquantina",
+        "60": "una sessantina",
+        "70": "una settantina",
+        "80": "un ' ottantina",
+        "90": "una novantina",
+        "100": "un centinaio",
+        "1000": "un migliaio",
+    },
     asides={
         "share": "metà, la metà, terzo, terzi, un terzo, un quarto, quinto, quinti, maggioranza, la maggioranza, il "
         "resto, parte di",
@@ -86,7 +101,7 @@ ITALIAN = beside(
         "no figure": "nessuno, nessuna, nessun",
         "part": "compresi, comprese, incluso, inclusi, incluse, tra cui, fra cui, di cui, dei quali, delle quali",
         "vague word": "diversi, diverse, alcuni, alcune, molti, molte, numerosi, numerose, pochi, poche, parecchi, "
-        "parecchie, un paio di, una decina, una ventina, una trentina, un centinaio, un migliaio, innumerevoli",
+        "parecchie, un paio di, innumerevoli",
     },
     years="nel nell del dal al anno anni metà inizio fine fino dopo prima",
     months=cldr.MONTHS,

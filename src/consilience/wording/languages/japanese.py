@@ -19,7 +19,7 @@ JAPANESE = beside(
         "nearly": "近く, 弱, 足らず",
         "just over": "余り, 余, あまり, 強",
         "at least": "以上, か それ 以上",
-        "more than": "数 人, 数人, 数名, 数件, 数個, 超, を 超える, を 超え, を 超えた, を 超す, を 上回る, を "
+        "more than": "数, 超, を 超える, を 超え, を 超えた, を 超す, を 上回る, を "
         "上回り, を 上回った, より 多い, より "
         "多く",
         "at most": "以下, 以内, まで",
@@ -40,7 +40,7 @@ JAPANESE = beside(
         "fillers": "零 〇",
         "postposed": True,
         "points": "点 ・",
-        "surplus": "余 余り あまり",
+        "surplus": "数 余 余り あまり",
         "together": True,
         "loose": True,
         "squares": True,
@@ -64,7 +64,7 @@ JAPANESE = beside(
         "unknown": "不明, 未詳",
         "no figure": "なし, 無し",
         "part": "うち, そのうち, 含む, 含め",
-        "vague word": "数人, 数名, 多数, 多く, 大勢, 何人, 若干, 数件, いくつか",
+        "vague word": "何十, 何百, 何千, 何万, 数人, 数名, 多数, 多く, 大勢, 何人, 若干, 数件, いくつか",
     },
     months="",
     durations=cldr.DURATIONS

@@ -14,7 +14,8 @@ POLISH = beside(
     before={
         "": "jeszcze, kolejnych, kolejne, dalszych, innych, łącznie, tylko, dokładnie, zaledwie",
         "about": "około, ok, mniej więcej, w przybliżeniu, szacunkowo, jakieś, z grubsza, rzędu",
-        "nearly": "prawie, niemal, niemalże, blisko, niespełna, bez mała, nieco mniej niż, niecałe, niecały, niecała, "
+        "nearly": "prawie, niemal, niemalże, blisko, niespełna, bez mała, nieco mniej niż, niecałe, niecały, "
+        "niecała, "
         "niecałych",
         "just over": "nieco ponad, trochę ponad, niewiele ponad, nieco więcej niż",
         "at least": "co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, conajmniej, od",
@@ -72,6 +73,7 @@ POLISH = beside(
     articles="jeden jedna",
     fractions="pół 0.5, ćwierć 0.25",
     without={"joined": "a"},
+    rounds={"100": "setka, setkę, setki"},
     asides={
         "share": "połowa, połowę, połowy, jedna trzecia, jedną trzecią, dwie trzecie, jedna czwarta, trzy czwarte, "
         "większość, część, reszta, ćwierć",
@@ -86,7 +88,8 @@ POLISH = beside(
     months=cldr.MONTHS,
     durations=cldr.DURATIONS + " doba doby dób godz min sek r latach roku dniach dobę godzinę minutę sekundę",
     ordinals="go ej ego emu ą",
-    people="osób osoby osoba ludzi zabitych rannych poszkodowanych ofiar zaginionych żołnierzy cywilów mężczyzn kobiet "
+    people="osób osoby osoba ludzi zabitych rannych poszkodowanych ofiar zaginionych żołnierzy cywilów mężczyzn "
+    "kobiet "
     "dzieci uchodźców mieszkańców uczestników policjantów pracowników domów budynków przypadków zatrzymanych rodzin",
     persons="osoba człowiek mężczyzna kobieta dziecko żołnierz",
     wholes="z ze na",

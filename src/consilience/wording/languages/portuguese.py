@@ -45,7 +45,7 @@ PORTUGUESE = beside(
     },
     spelling={
         "numbers": cldr.NUMBERS + ", quatorze 14, meia_dúzia 6, meia_duzia 6".replace("_", " "),
-        "multiples": cldr.MULTIPLES + ", dúzia x12, dúzias x12, bi 9, tri 12",
+        "multiples": cldr.MULTIPLES + ", centena x100, milhar 3, dúzia x12, dúzias x12, bi 9, tri 12",
         "joints": "e",
         "points": "vírgula virgula ponto",
         "bare": "mil",
@@ -64,14 +64,15 @@ PORTUGUESE = beside(
     either="ou",
     articles="um uma",
     fractions="meio 0.5, meia 0.5, quarto 0.25, quartos 0.25",
+    rounds={"10": "uma dezena", "20": "uma vintena", "30": "uma trintena", "100": "uma centena", "1000": "um milhar"},
     asides={
         "share": "metade, a metade, terço, terços, um terço, quarta parte, maioria, a maioria, o restante, parte de",
         "factor": "dobro, o dobro, triplo, o triplo, dobrou, duplicou, triplicou",
         "unknown": "desconhecido, desconhecida, desconhecidos, não se sabe, sem dados, incerto",
         "no figure": "nenhum, nenhuma, ninguém",
         "part": "incluindo, incluídos, incluídas, dos quais, das quais, entre eles, entre elas",
-        "vague word": "vários, várias, alguns, algumas, muitos, muitas, numerosos, numerosas, poucos, poucas, um par "
-        "de, uma dezena, uma centena, um milhar, inúmeros, inúmeras, diversos, diversas",
+        "vague word": "vários, várias, alguns, algumas, muitos, muitas, numerosos, numerosas, poucos, poucas, "
+        "um par de, inúmeros, inúmeras, diversos, diversas",
     },
     years="em de até desde ano anos meados início final fim",
     months=cldr.MONTHS,

@@ -33,7 +33,8 @@ SPANISH = beside(
         "inferior a, igual a o inferior que, "
         "hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, "
         "no superiores a, igual o inferior a, inferior o igual a",
-        "less than": "no llega a, no llega a los, no llegan a, no llegan a los, no llegó a, no llegaron a, no alcanza, "
+        "less than": "no llega a, no llega a los, no llegan a, no llegan a los, no llegó a, no llegaron a, "
+        "no alcanza, "
         "no alcanza los, no alcanzan los, ni siquiera, "
         "menor a, menor que, menores a, menores que, inferior a, inferior que, inferiores a, "
         "inferiores que, "
@@ -68,6 +69,7 @@ SPANISH = beside(
     spelling={
         "numbers": cldr.NUMBERS,
         "multiples": cldr.MULTIPLES
+        + ", centenar x100, centena x100, millar 3"
         + ", trillón 18, trillones 18, cuatrillón 24, cuatrillones 24, docena x12, docenas x12, cientos 2",
         "joints": "y",
         "joins_tens": True,
@@ -88,6 +90,14 @@ SPANISH = beside(
     articles="un una",
     fractions="medio 0.5, media 0.5, cuarto 0.25, cuartos 0.25",
     without={"durations": "y"},
+    rounds={
+        "10": "una decena",
+        "20": "una veintena",
+        "30": "una treintena",
+        "50": "una cincuentena",
+        "100": "un centenar, una centena",
+        "1000": "un millar",
+    },
     asides={
         "share": "mitad, la mitad, tercio, tercios, un tercio, cuarta parte, una cuarta parte, mayoría, la mayoría, "
         "el resto, parte de",
@@ -95,8 +105,8 @@ SPANISH = beside(
         "unknown": "desconocido, desconocida, desconocidos, se desconoce, sin datos",
         "no figure": "ninguno, ninguna, ningún, nadie",
         "part": "incluidos, incluidas, incluido, incluyendo, entre ellos, entre ellas, de los cuales, de ellos",
-        "vague word": "varios, varias, algunos, algunas, muchos, muchas, numerosos, numerosas, pocos, pocas, un par, "
-        "un par de, una decena, una veintena, una treintena, un centenar, un millar, incontables, innumerables",
+        "vague word": "varios, varias, algunos, algunas, muchos, muchas, numerosos, numerosas, pocos, pocas, "
+        "un par, un par de, incontables, innumerables",
     },
     years="hasta desde de en año años mediados principios finales",
     months=cldr.MONTHS + " setiembre set",

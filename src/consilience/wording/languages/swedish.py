@@ -58,6 +58,20 @@ SWEDISH = beside(
     either="eller",
     articles="en ett",
     fractions="halv 0.5, halvt 0.5, halva 0.5, kvarts 0.25, fjärdedels 0.25",
+    rounds={
+        "10": "ett tiotal",
+        "15": "ett femtontal",
+        "20": "ett tjugotal",
+        "30": "ett trettiotal",
+        "40": "ett fyrtiotal",
+        "50": "ett femtiotal",
+        "60": "ett sextiotal",
+        "70": "ett sjuttiotal",
+        "80": "ett åttiotal",
+        "90": "ett nittiotal",
+        "100": "ett hundratal",
+        "1000": "ett tusental",
+    },
     asides={
         "share": "hälften, halva, en tredjedel, två tredjedelar, en fjärdedel, tre fjärdedelar, en femtedel, "
         "majoriteten, en del, resten, de flesta, merparten, flertalet",
@@ -65,8 +79,8 @@ SWEDISH = beside(
         "unknown": "okänt, okänd, okända, oklart, uppgift saknas, inga uppgifter",
         "no figure": "ingen, inga, inget, ingenting",
         "part": "varav, inklusive, inkl, bland dem, däribland, av dem, exklusive",
-        "vague word": "flera, några, många, åtskilliga, få, ett par, otaliga, ett antal, ett tiotal, ett hundratal, "
-        "ett tusental, ett tjugotal, ett trettiotal, ett femtiotal, ett dussintal, diverse, mängder",
+        "vague word": "flera, några, många, åtskilliga, få, ett par, otaliga, ett antal, ett dussintal, diverse, "
+        "mängder",
     },
     years="i sedan till från år åren året början slutet mitten",
     months=cldr.MONTHS,
@@ -91,7 +105,8 @@ SWEDISH = beside(
     quantifiers="alla samtliga",
     negations="inte ej",
     verbs="var är har hade blev dödades skadades",
-    closing="var är har hade blev dödades skadades i på av för till med utan från och eller som att den det de en ett "
+    closing="var är har hade blev dödades skadades i på av för till med utan från och eller som att den det de en "
+    "ett "
     "efter före enligt hos om vid under mellan bland sedan inte men sig sin sitt sina",
     units=cldr.UNITS
     + ", "

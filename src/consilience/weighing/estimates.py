@@ -1,0 +1,210 @@
+"""Means of estimates: each claim off by its source's error, more on hard scopes, with a tail that the claims show.
+
+A claim is the truth of its scope, plus the lasting offset of its source, plus an error. Errors follow a Student t whose
+variance is that of the source times the *hardness* of the scope. All three are measured on the collection:
+
+- The variance of a source counts what its claims are off the mean and what the mean itself may be off.
+- Hardness is drawn to that of other scopes as far as they are alike, by the likelihood of the squares that the scopes
+  show (an F distribution, as for the variances of genes: Smyth 2004).
+- The tail is the thinnest under which means are nearly the most precise: the variance of an M-estimator at what each
+  claim is off the others of its scope (Huber 1964). Where errors are normal all claims count; where some are wild those
+  hardly do. A heavier tail than needed would take the many zeros among guesses for the truth.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from consilience.arrays import Codes, Floats
+from consilience.weighing.evidence import Evidence
+from consilience.weighing.tuning import CAUTION, ESTIMATE_FREEDOM, MEAN_STEPS, TAIL_COST
+
+TAILS: Floats = np.array([0.7, 1, 1.5, 2, 3, 5, 8, 15, 30, 100])
+"""Degrees of freedom that errors may have."""
+
+LIKENESS: Floats = np.exp2(np.arange(8.0))
+"""How many claims the usual hardness may be worth beside those of a scope."""
+
+
+@dataclass
+class Means:
+    """The running estimate of estimates.
+
+    Attributes
+    ----------
+    evidence : Evidence
+    start, center : floats of shape (scopes,)
+        Means without and with what is measured here.
+    variance, offset : floats of shape (voices,)
+    hardness : floats of shape (scopes,)
+        1 for a usual scope.
+    freedom : floats of shape (measures,)
+    """
+
+    evidence: Evidence
+    start: Floats
+    center: Floats
+    variance: Floats
+    offset: Floats
+    hardness: Floats
+    freedom: Floats
+
+    @classmethod
+    def of(cls, evidence: Evidence, start: Floats) -> Means:
+        """Estimate all together in turns; the means stay as high on the whole as those of `start`."""
+        none, usual = np.zeros(evidence.voices.many), np.ones(evidence.voices.many)
+        freedom = np.full(evidence.said.measures, ESTIMATE_FREEDOM)
+        means = cls(evidence, start, evidence.or_given(start), usual, none, np.ones(len(start)), freedom)
+        for _ in range(MEAN_STEPS):
+            means._improve()
+        means.freedom = means._best_tails()
+        for _ in range(MEAN_STEPS):
+            means._improve()
+        return means
+
+    @property
+    def stated(self) -> Floats:
+        """The mean of the claims of each scope, whether or not the scope is known beforehand."""
+        said, weight = self.evidence.said, self._weights(self._off())
+        return np.asarray(self.center + said.by_scope(weight * self._off()) / said.by_scope(weight))
+
+    @property
+    def width(self) -> Floats:
+        """The standard deviation of the mean of each scope."""
+        said, freedom = self.evidence.said, self.freedom[self.evidence.said.measure]
+        total = said.by_scope(self._weights(self._off() + said.to_claims(self.center - self.stated)))
+        return np.asarray(np.sqrt((freedom + 3) / (freedom + 1) / total))
+
+    def _off(self) -> Floats:
+        """Return how far each claim is off, without the offset of its source."""
+        evidence = self.evidence
+        return np.asarray(evidence.claim_place - self.offset[evidence.voices.of] - evidence.said.to_claims(self.center))
+
+    def _spread(self) -> Floats:
+        """Return the variance of each claim."""
+        said = self.evidence.said
+        return np.asarray(self.variance[self.evidence.voices.of] * said.to_claims(self.hardness))
+
+    def _weights(self, off: Floats) -> Floats:
+        evidence = self.evidence
+        freedom = self.freedom[evidence.said.measure[evidence.said.at]]
+        counts = evidence.share * evidence.independent
+        return np.asarray((freedom + 1) / (freedom * self._spread() + off * off) * counts)
+
+    def _improve(self) -> None:
+        """Judge means, sources and scopes by each other once."""
+        evidence, said, voices = self.evidence, self.evidence.said, self.evidence.voices
+        weight = self._weights(self._off())
+        total = said.by_scope(weight)
+        self.center = evidence.or_given(self.stated)
+        off, spread = self._off(), self._spread()
+        doubt = said.to_claims(np.where(said.is_given, 0, 1 / total))
+        square = weight * spread * (off * off + doubt)
+        contested = voices.contested.astype(np.float64)
+        sizes = evidence.summed_up(square / said.to_claims(self.hardness) * contested, contested)
+        # An error that few claims show may be larger than it seems.
+        doubted = 1 + CAUTION / np.maximum(voices.checked, 1)
+        doubted /= np.average(doubted, weights=voices.checked + 1e-9)
+        self.variance = np.maximum(voices.shrink(sizes, voices.checked) * doubted, evidence.floor)
+        among = off + said.to_claims(self.center - self.stated)
+        self._judge_scopes(weight * spread * among * among / self.variance[voices.of])
+        self._take_offsets(weight)
+
+    def _judge_scopes(self, square: Floats) -> None:
+        """Say how hard each scope is by how far each claim is off their mean: squares in variances of its source."""
+        said = self.evidence.said
+        free = said.claims - 1
+        off = said.by_scope(square)
+        for measure in np.unique(said.measure[free > 0]).tolist():
+            here = (said.measure == measure) & (free > 0)
+            alike, usual = _likeness(off[here], free[here])
+            self.hardness[here] = (alike * usual + off[here]) / (alike + free[here])
+            self.hardness[here] /= math.exp(np.average(np.log(self.hardness[here]), weights=free[here]))
+
+    def _take_offsets(self, weight: Floats) -> None:
+        """Take off what each source is above the others on the mean, as far as its error does not explain it."""
+        evidence, said, voices = self.evidence, self.evidence.said, self.evidence.voices
+        tested = weight * voices.contested
+        off = self._off() + self.offset[voices.of]
+        self.offset = voices.sum(tested * off) / (voices.sum(tested) + CAUTION / self.variance)
+        # What all are off by nobody can see: the answers stay as high on the whole as they were.
+        mean = said.by_scope(weight * (evidence.claim_place - self.offset[voices.of])) / said.by_scope(weight)
+        usual = np.bincount(said.measure, mean - self.start, said.measures) / np.bincount(said.measure)
+        self.offset += np.tile(usual, said.sources)
+
+    def _best_tails(self) -> Floats:
+        """Return for each measure the degrees of freedom under which its means are the most precise."""
+        evidence, said = self.evidence, self.evidence.said
+        off, spread = self._off(), self._spread()
+        weight = self._weights(off)
+        left = said.to_claims(said.by_scope(weight)) - weight
+        some = evidence.voices.contested & (left > 0)
+        left = np.where(some, left, 1)
+        # Without the claim the mean would be there, and off by so much.
+        alone = off * (1 + weight / left) / np.sqrt(spread + 1 / left)
+        kind, found = said.measure[said.at], self.freedom.copy()
+        for measure in np.unique(kind[some]).tolist():
+            here = some & (kind == measure)
+            found[measure] = _tail(alone[here], said.claims[said.measure == measure].mean())
+        return found
+
+
+def _tail(off: Floats, many: float) -> float:
+    """Return the most degrees of freedom under which means of errors are nearly the most precise.
+
+    Parameters
+    ----------
+    off : floats of shape (n,)
+        Errors in standard deviations.
+    many : float
+        How many claims a scope has.
+    """
+    usual = np.median(np.abs(off))
+    if usual <= 0:
+        return ESTIMATE_FREEDOM
+    off = off / usual * 0.6745  # half of a normal distribution lies nearer than that
+    freedom, square = TAILS[:, None], off**2
+    pull = (freedom + 1) * off / (freedom + square)
+    slope = np.maximum(((freedom + 1) * (freedom - square) / (freedom + square) ** 2).mean(axis=1), 1e-3)
+    drawn = pull.mean(axis=1) / slope
+    # Where errors are skewed, a heavier tail draws means to one side, however many claims there are.
+    loss = np.log((pull**2).mean(axis=1) / slope**2 + many * (drawn - drawn[-1]) ** 2)
+    loss -= loss.min() + TAIL_COST
+    last = int(np.flatnonzero(loss <= 0)[-1])
+    if last == len(TAILS) - 1:
+        return float(TAILS[-1])
+    # Between two of the grid, so that a claim more moves it a little only.
+    return float(np.exp(np.interp(0, loss[last : last + 2], np.log(TAILS[last : last + 2]))))
+
+
+def _likeness(off: Floats, free: Codes) -> tuple[float, float]:
+    """Return how many claims the usual hardness is worth beside those of a scope, and the usual hardness.
+
+    Parameters
+    ----------
+    off : floats of shape (n,)
+        The sum of squares of a scope.
+    free : codes of shape (n,)
+        Its degrees of freedom.
+    """
+    sizes, size = np.unique(free, return_inverse=True)
+    support, usual = np.empty(len(LIKENESS)), np.empty(len(LIKENESS))
+    for row, alike in enumerate(LIKENESS):
+        scale = off.sum() / free.sum()
+        for _ in range(5):
+            scale *= ((alike + free) * off / (alike * scale + off)).sum() / free.sum()
+        gamma = np.array([math.lgamma((alike + count) / 2) - math.lgamma(alike / 2) for count in sizes.tolist()])
+        tail = (alike + free) / 2 * np.log1p(off / (alike * scale))
+        support[row] = (gamma[size] - free / 2 * math.log(alike * scale) - tail).sum()
+        usual[row] = scale
+    alike = _balanced(LIKENESS, support)
+    return alike, float(np.interp(math.log(alike), np.log(LIKENESS), usual))
+
+
+def _balanced(grid: Floats, support: Floats) -> float:
+    """Return the mean of a grid, by ratios, weighed by its log support."""
+    share = np.exp(support - support.max())
+    return float(np.exp((share * np.log(grid)).sum() / share.sum()))
