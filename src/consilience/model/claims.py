@@ -17,7 +17,7 @@ from consilience.model.figures import Figure, Places, read_figure
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure, Scope, counted_scope
-from consilience.model.sources import Reliability, Source, source_words
+from consilience.model.sources import Origins, Reliability, Source, source_words
 from consilience.records import Record
 from consilience.wording.conventions import Convention, PlusMinus
 from consilience.words import clean
@@ -291,15 +291,26 @@ class Claim(Record):
             own["undetermined"] = self.undetermined
         return self.source.model_copy(update=own)
 
-    @property
+    @cached_property
     def origins(self) -> frozenset[str]:
-        """The names of its possible origins."""
+        """The names of its possible origins: in a set, those that the claims of whom it cites lead to."""
         return self.chain.origins
 
-    @property
+    @cached_property
     def undetermined_origins(self) -> frozenset[str]:
         """The origins that may be the same as any other."""
         return self.chain.undetermined_origins
+
+    @property
+    def is_traced(self) -> bool:
+        """Whether other claims led to origins that it does not name itself."""
+        return Origins.of(self) != Origins.of(self.chain)
+
+    def traced(self, origins: Origins) -> Claim:
+        """Return the claim with the origins that other claims lead to; what it says itself stays, and is equal."""
+        claim = self.model_copy()
+        claim.__dict__.update(origins=origins.names, undetermined_origins=origins.undetermined)
+        return claim
 
     def _repr_html_(self) -> str:
         from consilience.markup import html_table

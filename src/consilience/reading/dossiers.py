@@ -14,7 +14,7 @@ from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 from consilience.errors import ClaimError, ConsilienceError, ConventionError, OptionError, ReadError, did_you_mean
 from consilience.model.claim_sets import ClaimSet, left_over
 from consilience.model.claims import Claim, Reading, Reject, Total
-from consilience.model.figures import Figure
+from consilience.model.figures import Figure, error_words
 from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure
 from consilience.model.sources import Reliability, Source, resolve_sources
@@ -312,7 +312,8 @@ def _stated(figure: Figure, convention: Convention, owner: str) -> dict[str, Any
         raise ClaimError("a figure was read by another convention than its set", got=owner, hint=hint)
     if figure.bounds is None:
         return {"figure": figure.text}
-    return {name: _number(value) for name, value in figure.bounds._asdict().items() if value is not None}
+    stated = {name: _number(value) for name, value in figure.bounds._asdict().items() if value is not None}
+    return stated | ({"error": error_words(figure.errors)} if figure.errors else {})
 
 
 def _number(value: Decimal) -> int | Decimal | str:

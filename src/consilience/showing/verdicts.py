@@ -35,16 +35,12 @@ def conflicting_sets(result: Outcome) -> list[tuple[tuple[str, ...], float]]:
     return [(found.claims, found.gap) for found in result.system.disagreement.conflict_sets]
 
 
-def widest_first(result: Outcome) -> list[ConflictSet]:
+def widest_first(result: Outcome) -> Sequence[ConflictSet]:
     """Return the sets of claims that cannot all be true; first where the gap is the largest share of a figure.
 
     In units of the figures one that is a thousand times too low would come after the roundings of larger ones.
     """
-
-    def share(found: ConflictSet) -> float:
-        return found.gap / (max(abs(result.claims[name].value) for name in found.claims) or 1.0)
-
-    return sorted(result.system.disagreement.conflict_sets, key=lambda found: -share(found))
+    return result.system.disagreement.conflict_sets.widest_first()
 
 
 def hypotheses(result: Outcome, least: float = 0.0) -> list[tuple[str, str, str]]:

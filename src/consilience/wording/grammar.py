@@ -99,7 +99,8 @@ class _Walk:
         if self.bound != i:
             self.meanings, self.start = set(), i
         before = None if _is_state(p, i) else _binding(p, i)
-        if before is None or (p.at(i).text in p.words.to and p.has_changed(i)):  # "aumentó hasta 500"
+        leads = p.at(i).text in p.words.to or p.at(i).text in p.words.starts
+        if before is None or (leads and p.has_changed(i)):  # "aumentó hasta 500"
             return False
         aside = p.phrase(i, p.words.asides)
         if aside is not None and before[0] < aside[0]:
@@ -387,7 +388,7 @@ def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None
     if end > low.end and low.text and low.plain < 10 ** (_GROUP - 1):
         return refuse("ambiguous number", end, "'、' may part two numbers or thousands")
     high = read_numeral(p, low.end + 1)
-    if not isinstance(high, Numeral) or low.plain >= 10 or low.multiple != 1 or p.typed(high.end) == "、":
+    if not isinstance(high, Numeral) or low.plain >= 100 or low.multiple != 1 or p.typed(high.end) == "、":
         return None
     if high.plain - low.plain != 1 or high.lead or p.typed(low.end - 2) == "、":
         return None

@@ -100,6 +100,8 @@ class Spelling:
         How numerals sound, which a whole word may spell: にひゃく.
     endings : frozenset of str
         Endings of words that a number may have too: "binden", of a thousand.
+    tenths : mapping of str to int
+        Words behind the decimals of a number, with their places: "двенадцать целых пять десятых".
     ordinal_ends, ordinal_stems : tuple of str
         How words end or begin that make an order or a share of a number before them: "vingt cinquième".
     """
@@ -130,6 +132,7 @@ class Spelling:
     endings: frozenset[str] = frozenset()
     ordinal_ends: tuple[str, ...] = ()
     ordinal_stems: tuple[str, ...] = ()
+    tenths: Mapping[str, int] = field(default_factory=dict)
     _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
 
     def beside(self, numbers: Mapping[str, int], multiples: Mapping[str, Decimal], joints: frozenset[str]) -> Spelling:

@@ -124,6 +124,10 @@ class Wording:
     changes: frozenset[str] = _kind(words_in)
     """Words before `starts` or `steps` that make a change of what would be a range or a count."""
     starts: frozenset[str] = _kind(words_in)
+    left: frozenset[str] = _kind(words_in)
+    """Words behind what a change begins at: 31人から37人に増えた."""
+    each: frozenset[str] = _kind(words_in)
+    """Words between a whole and its share: 3人に1人."""
     steps: frozenset[str] = _kind(words_in)
     onto: frozenset[str] = _kind(words_in)
     """Words that lead to the end of a change and never to that of a range."""

@@ -50,7 +50,7 @@ POLISH = beside(
         "numbers": _ADDED + ", dwojga 2, dwoje 2, troje 3, trojga 3, czworo 4, czworga 4, pięcioro 5, pięciorga 5, "
         "sześcioro 6, siedmioro 7, ośmioro 8, dziewięcioro 9, dziesięcioro 10, półtora 1.5, półtorej 1.5",
         "multiples": cldr.MULTIPLES + "".join(f", {word} {by}" for word, by in _LARGE.items()) + ", tys 3, mln 6, "
-        "mld 9, bln 12, tuzin x12, tuziny x12, tuzinów x12",
+        "mld 9, bln 12, tuzin x12, tuzina x12, tuziny x12, tuzinów x12",
         "points": "przecinek przecinka",
         "bare": " ".join(_LARGE),
         "ordinals": "pierwsz- drugi- druga- drugie- drugą- trzeci- trzecia- czwart- piąt- szóst- siódm- ósm- "
