@@ -406,6 +406,7 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     consilience.errors.FigureError: the text states several figures: got ...; give each a row of its own
     """
     # The grammar and its words are loaded by whoever reads words: a table of numbers needs neither.
+    from consilience.wording.formulas import plain_formula
     from consilience.wording.grammar import mentions_in
     from consilience.wording.passages import Passage
     from consilience.wording.selection import choose, ends_of
@@ -413,10 +414,11 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     convention = convention_or_default(convention)
     if not isinstance(text, str):
         raise refusal("not a text", text)
-    passage = Passage(text, convention)
-    chosen = choose(text, mentions_in(passage))
+    plain = plain_formula(text, points=convention.locale in (None, "en"))
+    passage = Passage(plain, convention)
+    chosen = choose(plain, mentions_in(passage))
     assert chosen.amount is not None
-    lower, upper, reading = ends_of(text, chosen.amount, chosen.meanings, convention)
+    lower, upper, reading = ends_of(plain, chosen.amount, chosen.meanings, convention)
     unit = chosen.unit or passage.unit(chosen.start, chosen.end)[0]
     value, errors = chosen.amount.value, chosen.amount.errors
     return Figure(text, lower, upper, value, convention, reading, unit=unit, errors=errors)

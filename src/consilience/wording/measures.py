@@ -84,10 +84,12 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     if half is not None or not unit or p.begins(behind):
         return half or low
     k = behind + 1 if p.at(behind).text == "," else behind
-    k = k + 1 if p.at(k).text in p.words.joined else k
+    k = k + 1 if p.at(k).text in p.words.joined | p.words.coins_behind else k
     if p.at(k).kind not in ("number", "word") or p.at(k).glued:
         return low
     second = read_numeral(p, k)
+    if isinstance(second, Numeral) and _is_coin(p, second):
+        second = second._replace(multiple=ONE, end=second.end - 1)  # "un dollar et cinq cents"
     if not isinstance(second, Numeral) or second.multiple != 1 or second.plain < 0:
         return low
     if is_currency(unit) and behind > low.end and p.is_money(i - 1):  # "rmb 10 usd 20"
@@ -152,6 +154,12 @@ def _apart(p: Passage, i: int, low: Numeral) -> Numeral | None:
         return None
     p.measured[end] = (name, end)
     return Numeral(EXACT.add(low.value, EXACT.divide(Decimal(cents.text), Decimal(100))), end)
+
+
+def _is_coin(p: Passage, number: Numeral) -> bool:
+    """Whether the hundreds that end a number may be its coins: "un dollar et cinq cents"."""
+    coin = p.words.units.get(p.at(number.end - 1).text, "")
+    return COINS.get(coin) == number.multiple and _ends(p, number.end)
 
 
 def _added(

@@ -266,6 +266,8 @@ class Wording:
     """Phrases that are about so many, their meaning: "une dizaine"; one that is vague too only behind a bound."""
     couples: Phrases = _phrases("two")
     """Phrases before a multiple that make about two of it: "a couple of dozen"."""
+    coins_behind: frozenset[str] = _kind(words_in)
+    """Words between money and its coins: "dos euros con cincuenta céntimos"."""
     levels: frozenset[str] = _kind(words_in)
     """Words behind a percentage that make a level of confidence of it: "95% CI"."""
     ratios: Phrases = _phrases(*RATIOS)
