@@ -1,6 +1,6 @@
 """Texts that a careless reader would take hours for, and how the time of both readers grows with their length.
 
-Usage: ``python benchmarks/hostile_texts.py`` prints the processor seconds for 125,000 and 1,000,000 characters of each text.
+Usage: ``python -m benchmarks.hostile_texts`` prints the processor seconds for 125,000 and 1,000,000 characters.
 """
 
 from __future__ import annotations
