@@ -50,7 +50,7 @@ def _schema(options: argparse.Namespace) -> int:
     from consilience.reading.dossiers import dossier_schema
     from consilience.showing.documents import document_schema
 
-    schema = dossier_schema() if options.of == "dossier" else document_schema(options.of)
+    schema = dossier_schema() if options.kind == "dossier" else document_schema(options.kind)
     write(json.dumps(schema, indent=2, ensure_ascii=False), options.output)
     return AGREE
 

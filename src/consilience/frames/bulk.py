@@ -168,7 +168,8 @@ def conflicts_frame(
     frame, or (frame, rejects)
         Of the caller's kind: the scope, ``conflicts`` (how many pairs of the scope disagree), ``left`` and ``right``
         (rows of the frame, from 1), ``gap`` (how far apart their intervals are; 0 where an open end touches), and of
-        each side ``left_source``, ``left_value`` and so on (the source, without one the row; the stated value). The
+        each side ``left_source``, ``left_value`` and so on (the source, without one the row; the stated value); and
+        ``pull`` and ``p``, as in ``Reconciliation.pairs``, where the convention takes "±" for an error. The
         widest come first in each scope. Scopes without conflicts are left out.
 
     Examples

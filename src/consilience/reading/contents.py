@@ -8,6 +8,8 @@ from consilience.wording.tokens import is_currency_sign
 
 _YEAR = 4
 """Digits of a day or a year."""
+_GIVEN = 6
+"""Tokens of a noun phrase to which a document gives a number, at most."""
 _PERCENT = ("%", "percent", "cent")
 ADJUNCT = 16
 """Tokens between a verb and the end of its clause that may say no more than when and where it was said."""
@@ -90,12 +92,35 @@ class Contents:
         near = range(i + 1, min(i + 8, span.end))
         if any(s.word(k) in c.amounts for k in near):
             return True
-        for k in range(i + 1, min(i + 16, span.end - 2) if s.word(i) in c.valuing else i):
-            if s.word(k) in c.value_at and any(s.is_number(m) for m in range(k + 1, k + 4)):
-                return True
+        if s.word(i) not in s.words.changes and self._is_sum(i + 1, span.end):
+            return True
+        if self.is_valued(i, span):
+            return True
         hedge = s.phrase(i + 2, s.words.before)  # "spoke of no more than 8,000"
         k = i + 2 if hedge is None else hedge[0]
         return s.word(i + 1) in c.prepositions and any(s.is_number(m) for m in range(k, k + 3))
+
+    def is_valued(self, i: int, span: Span) -> bool:
+        """Whether a verb puts something at a figure: "put the loss at $2 million", "sees the rate at 3%"."""
+        s, c = self.story, self.story.cues
+        for k in range(i + 1, min(i + 16, span.end - 2) if s.word(i) in c.valuing else i):
+            at = c.value_at - c.times_to - c.with_ if s.word(i) in c.quoting else c.value_at  # "saw a man with 12"
+            hedged = s.phrase(k, s.words.before) is not None  # "at least"
+            if s.word(k) in at and not hedged and any(s.is_number(m) for m in range(k + 1, k + 4)):
+                return True
+        return False
+
+    def _is_sum(self, i: int, high: int) -> bool:
+        """Whether a noun phrase with "of" and a number begins at a token: "gives a clearance rate of 58.4 percent"."""
+        s, c = self.story, self.story.cues
+        phrase = self.parties.forward(i, high)
+        k = -1 if phrase is None else next((k for k in range(phrase.first, phrase.end + 1) if s.word(k) in c.of), -1)
+        return k > i and self.starts_number(k + 1)
+
+    def starts_number(self, k: int) -> bool:
+        """Whether a number begins at a token, or the hedge before one."""
+        hedge = self.story.phrase(k, self.story.words.before)
+        return self.story.is_number(k if hedge is None else hedge[0]) or is_currency_sign(self.story.at(k))
 
     def figure_before(self, k: int, low: int) -> int | None:
         """Return where the figure begins that ends before a token: "the 220 million" before "that they expected"."""
@@ -115,8 +140,10 @@ class Contents:
         k = i + 1
         if s.word(i) in c.changing and s.word(k) in c.they | c.he | c.she | c.it:
             k += 1  # "a poll had given them 95 seats"
-        hedge = s.phrase(k, s.words.before)
-        return s.is_number(k if hedge is None else hedge[0])
+        elif s.word(i) in c.changing and s.word(k) in c.determiners:
+            given = self.parties.forward(k, k + _GIVEN)  # "exit polls gave the ruling party between 98 and 112"
+            k = k if given is None else given.end
+        return self.starts_number(k)
 
     def is_behind_quote(self, i: int, span: Span) -> bool:
         """Whether a quotation ends not far before a token."""

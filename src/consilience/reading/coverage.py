@@ -47,6 +47,9 @@ def _chain(i: int, found: list[Saying], story: Story) -> list[Saying]:
     for one in reversed(ahead):
         if chain and (_parted(one, chain[0], story) or one.kind == chain[0].kind == "noun"):
             break
+        if chain and one.kind == "rule" and _is_interposed(chain[0], story):
+            chain.append(one)  # "according to the Chamber, he said, output would drop"
+            continue
         chain.insert(0, one)
     agents = [one for one in behind if one.kind == "agent"]
     behind = [one for one in behind if one.kind != "agent"]
@@ -59,6 +62,11 @@ def _chain(i: int, found: list[Saying], story: Story) -> list[Saying]:
         if not parted:
             chain.insert(0, behind[0])
     return chain
+
+
+def _is_interposed(one: Saying, story: Story) -> bool:
+    """Whether commas part a statement from what it states: ", he said,"."""
+    return one.kind == "says" and story.word(one.source.first - 1) == "," == story.word(one.cue.end)
 
 
 def _parted(one: Saying, other: Saying, story: Story) -> bool:

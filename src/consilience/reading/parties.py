@@ -80,6 +80,8 @@ class Parties:
                 j -= 2  # "We'd counted"
             elif self.is_adverb(j) or s.word(j) in c.auxiliaries or s.word(j) in c.negations:
                 j -= 1
+            elif s.phrase(j - 1, c.asides) is not None and j - 1 > low:
+                j -= 2  # "analysts had on average expected"
             else:
                 break
         j = self._before_time(j, low)
@@ -95,9 +97,12 @@ class Parties:
         s, k = self.story, j
         while k > low and (self.is_time(k) or (s.at(k).kind == "number" and self.is_time(k - 1))):
             k -= 1
+        if k < j and s.word(k) in s.cues.determiners and s.word(k - 1) in s.cues.prepositions:
+            k -= 1  # "polls aired in the evening gave"
         if k < j and s.word(k) in s.cues.prepositions:
             k -= 1
-        return k if low <= k < j and s.at(k).kind == "word" and self.is_noun(k) else j
+        aside = s.word(k) == "," and s.word(k + 1) in s.cues.prepositions  # "the chief, Ann Lee, on Monday said"
+        return k if low <= k < j and (aside or (s.at(k).kind == "word" and self.is_noun(k))) else j
 
     def owner(self, i: int, low: int) -> Span | None:
         """Return the noun phrase that ends before a token, joined by nothing but "of": whose claim something is."""
@@ -185,7 +190,8 @@ class Parties:
         s, c, head = self.story, self.story.cues, self.head(span)
         if c.nouns_capital:
             return self.is_title(head) or s.word(head) in c.officials
-        return not s.is_capital(head) and s.word(head) not in c.bodies | c.documents | c.counts
+        role = not s.is_capital(head) and s.word(head) not in c.bodies | c.documents | c.counts
+        return role or (span.end - span.first > 1 and (self.is_title(head) or s.word(head) in c.officials))
 
     def _is_plain(self, i: int) -> bool:
         s, c = self.story, self.story.cues

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from consilience.reading.contents import ADJUNCT, Contents
 from consilience.reading.parties import Parties
 from consilience.reading.stories import Span, Story
+from consilience.reading.subjects import Subjects
 from consilience.reading.verbs import Verbs
 
 _AGENT = 10
@@ -63,6 +64,7 @@ class Sayings:
         self.parties = Parties(story)
         self.verbs = Verbs(self.parties)
         self.contents = Contents(self.parties)
+        self.subjects = Subjects(self.parties, self.contents)
         self.of_sentence: dict[int, list[Saying]] = {}
         self.within: dict[int, list[Saying]] = {}
 
@@ -109,8 +111,9 @@ class Sayings:
         if owned > span.first:
             return self._by_noun(i, owned, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
-        if kind in ("says", "finds") or word in c.present | c.auxiliaries:
-            other = self._by_relative(i, span) or self._by_document(i, span)
+        verb = kind in ("says", "finds") or word in c.present | c.auxiliaries
+        if verb or (self.contents.starts_number(i + 1) and self._may_hold(word)):
+            other = (verb and self._by_relative(i, span)) or self._by_document(i, span)
             if other is not None:
                 return other
         if word in c.value_at and found and s.word(found[-1].cue.first) in c.valuing:
@@ -125,12 +128,18 @@ class Sayings:
             return self._by_participle(i, span, found)
         return None
 
+    def _may_hold(self, word: str) -> bool:
+        """Whether a word may say what a document has: "tracked", but not "surveyed", which counts those asked."""
+        c = self.story.cues
+        ended = next((one for one in (*c.participles, *c.verb_endings) if word.endswith(one)), "")
+        return len(word) - len(ended) > 1 and bool(ended) and word.removesuffix(ended) not in c.asking
+
     # -- the kinds of cues -------------------------------------------------------------------------------------------
 
     def _by_verb(self, i: int, span: Span, kind: str, found: list[Saying]) -> Saying | None:
         s, c = self.story, self.story.cues
         low = self.contents.low(i, span)
-        inverted = self._inverted(i, span, low) if kind == "says" else None
+        inverted = self.subjects.inverted(i, span, low) if kind == "says" else None
         if inverted is not None:
             more = self.contents.goes_on(inverted.end, span)
             return Saying(inverted, Span(i, i + 1), kind, True, more < span.end, more, span.end, start=span.first)
@@ -145,11 +154,13 @@ class Sayings:
             begin = None
             if not self.contents.is_behind_quote(i, span):
                 return None
-        subject = None if self.verbs.is_passive(i) and relayed is None else self._speaking(i, span, low, found)
+        subject = (
+            None if self.verbs.is_passive(i) and relayed is None else self.subjects.speaking(i, span, low, _last(found))
+        )
         if subject is None:
             return None
         party, stands_for, sure = subject
-        before = self._before_subject(party, span, low)
+        before = self.subjects.before_subject(party, span, low)
         quoted = self.contents.closes(before, span)
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
@@ -172,40 +183,14 @@ class Sayings:
         """Whether a semicolon ends what a verb states, and what follows does not go on with it: "; another 12"."""
         s = self.story
         here = s.word(k) == ";" and s.quote_at[k] == s.quote_at[i]
-        return here and s.phrase(k + 1, s.cues.continuing) is None
+        return here and s.phrase(k + 1, s.cues.continuing) is None and self._has_verb(k + 1)
 
-    def _speaking(self, i: int, span: Span, low: int, found: list[Saying]) -> tuple[Span, Span | None, bool] | None:
-        """Return the subject of a verb, whom a pronoun such as "who" stands for, and whether that is sure."""
+    def _has_verb(self, k: int) -> bool:
+        """Whether a clause has a verb, and does not share that before it: "projects losses of 3%; with help, 2%"."""
         s, c = self.story, self.story.cues
-        party: Span | None = self.parties.before(i, low)
-        sure = party is not None
-        if party is None and (s.word(i - 1) in c.joins or (s.word(i - 1) == "," and found)):
-            party = self._shared(i, span, found)
-        if party is None or s.at(party.end - 1).kind == "number" or s.word(party.end - 1) in c.multiples:
-            return None  # "the 640 announced in October"
-        if s.is_number(party.first) and any(s.phrase(k, c.outcomes) for k in range(*party)):
-            return None  # "63 deaths from hospital records"
-        if s.word(party.first - 1) in c.with_ and s.word(i + 1) == ",":
-            return None  # "with 80 percent of the votes counted, ..."
-        party = self._antecedent(party, low) or self._of_document(self._head(party, low), span)
-        first = s.word(party.first)
-        if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):
-            return None
-        if first not in c.who or party.end - party.first > 1:
-            return party, None, sure
-        j = party.first - 1
-        stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
-        return None if stands_for is None else (party, stands_for, sure)
-
-    def _antecedent(self, party: Span, low: int) -> Span | None:
-        """Return the subject before a relative clause: "the company that runs the ferry denied"."""
-        s, c = self.story, self.story.cues
-        for k in range(party.first - 1, max(low, party.first - 4), -1):
-            if s.word(k) in c.who and self.parties.is_noun(k - 1) and party.first - k > 1:
-                return self.parties.backward(k - 1, low)
-            if s.at(k).kind != "word":
-                return None
-        return None
+        verbs = c.auxiliaries | c.verbs | c.says | c.finds | c.denies | c.by_agent | s.words.changes
+        end = s.sentences[s.sentence(k)].end
+        return any(s.word(m) in verbs for m in range(k, end))
 
     def _relayed(self, i: int, span: Span) -> int | None:
         """Return the verb of whoever is quoted: "X quoted a manager as saying", "Reyes was quoted as saying"."""
@@ -215,77 +200,6 @@ class Sayings:
         party = self.parties.forward(i + 1, span.end)
         k = i + 2 if party is None else party.end + 1
         return k if s.word(k) in c.adds else None
-
-    def _head(self, party: Span, low: int) -> Span:
-        """Return the subject that a participle parts from its agent: "economists polled by X", "a report seen by X".
-
-        Whoever released a document says what it says.
-        """
-        s, c = self.story, self.story.cues
-        k = party.first - 2
-        done = s.word(k) in c.seeing or s.word(k).endswith(c.participles)
-        if k <= low or s.word(k + 1) not in c.by_agent or not done:
-            return party
-        if s.word(k - 1) in c.documents and s.word(k) not in c.seeing:
-            return party
-        return self.parties.backward(k - 1, low) or party
-
-    def _before_subject(self, party: Span, span: Span, low: int) -> int:
-        """Return the token before a subject and what it is in apposition to: "its chair, Per Olofsson, told"."""
-        before = party.first - 1
-        if self.story.word(before) == "," and self.parties.has_name(party):
-            head = self.parties.backward(before - 1, low)
-            if head is not None and self.contents.closes(head.first - 1, span):
-                return head.first - 1
-        return before
-
-    def _inverted(self, i: int, span: Span, low: int) -> Span | None:
-        """Return the speaker behind a verb: '"...," said Smith'."""
-        s, c = self.story, self.story.cues
-        if s.word(i) in c.telling or (s.word(i - 1) == "," and self._is_subject(self.parties.before(i, low), low)):
-            return None
-        initial = i == span.first
-        if not (initial or s.word(i - 1) == "," or self.contents.closes(i - 1, span)):
-            return None
-        party = self.parties.behind(i + 1, span.end)
-        if initial and (
-            party is None or s.word(party.end) not in (":", ",") or self.contents.goes_on(party.end, span) >= span.end
-        ):
-            return None
-        if party is None or (s.word(i) in c.quoting and not (initial or self.contents.closes(i - 1, span))):
-            return None
-        last = s.word(party.end - 1)
-        who = (
-            self.parties.has_name(party)
-            or last in c.officials | c.titles | c.bodies | c.documents
-            or self.parties.is_pronoun(party.first)
-            or self.contents.closes(i - 1, span)
-        )
-        return party if who else None
-
-    def _is_subject(self, party: Span | None, low: int) -> bool:
-        """Whether a phrase with an apposition behind it begins a clause, and is what the verb behind says."""
-        if party is None or party.first == low or self.story.word(party.first - 1) != ",":
-            return party is not None and party.first == low
-        head = self.parties.backward(party.first - 2, low)  # "its head teacher, Judith Orr, said the school"
-        return head is not None and head.first == low
-
-    def _shared(self, i: int, span: Span, found: list[Saying]) -> Span | None:
-        """Return the subject that a verb behind "and" shares with the clause before it."""
-        if found and found[-1].kind not in ("rule", "agent", "noun"):
-            return found[-1].source
-        s, c = self.story, self.story.cues
-        first = span.first
-        while first < i:
-            if s.quote_at[first] == s.quote_at[i]:
-                if s.word(first) in c.he | c.she | c.it:
-                    return Span(first, first + 1)
-                head = self.parties.named_part(self.parties.behind(first, i))
-                if head is not None and (self.parties.has_name(head) or s.word(head.first) in c.determiners):
-                    return head
-            comma = next((k for k in range(first, i) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), i)
-            first = comma + 1
-        return None
 
     def cited(self, one: Saying) -> Span | None:
         """Return whom a source has it from: "X, citing Y, reported", "rejected reports that"."""
@@ -315,7 +229,7 @@ class Sayings:
         party = self.parties.behind(end, span.end)
         if party is None:
             return None
-        party = self._of_document(party, span)
+        party = self.subjects.of_document(party, span)
         initial = all(self.story.at(k).kind == "sign" for k in range(span.first, i))
         return Saying(party, Span(i, end), "rule", not initial, True, party.end, span.end, start=span.first)
 
@@ -326,16 +240,6 @@ class Sayings:
         if end is None or not any(s.word(k) in c.asking for k in range(i + 1, end)):
             return None
         return Saying(Span(i + 1, end), Span(i, i + 1), "rule", False, True, end + 1, span.end, start=span.first)
-
-    def _of_document(self, party: Span, span: Span) -> Span:
-        """Return the party behind a document, where the text names it: "a survey by engineers"."""
-        s, c = self.story, self.story.cues
-        for k in range(party.first, min(party.end + 1, span.end)):
-            if s.word(k) in c.by_agent and s.word(k - 1) in c.documents and k > party.first:
-                inner = self.parties.behind(k + 1, span.end)
-                if inner is not None and not self.parties.is_time(k + 1):
-                    return inner
-        return party
 
     def _owned(self, i: int) -> int:
         """Return the apostrophe of whoever owns a noun: "the army's own estimate", "the rebels' claim"; else -1."""
@@ -410,7 +314,7 @@ class Sayings:
         papers = c.documents - c.amounts
         if party is None or not (s.word(self.parties.head(party)) in papers or self._wrote(party, papers)):
             return None
-        cue, author = Span(i, i + 1), self._of_document(party, span)
+        cue, author = Span(i, i + 1), self.subjects.of_document(party, span)
         return Saying(author, cue, "finds", False, True, i + 1, span.end, start=span.first)
 
     def _wrote(self, party: Span, papers: frozenset[str]) -> bool:
@@ -437,7 +341,7 @@ class Sayings:
             party = self.parties.before(i, self.contents.low(i, span))
             sure = True
         elif before == "," or self.contents.closes(i - 1, span) or before in c.joins:
-            party, sure = self._shared(i, span, found), bool(found)
+            party, sure = _last(found) or self.subjects.shared(i, span), bool(found)
         elif self.parties.is_noun(i - 1) and (s.word(i + 1) in c.that or self._is_with(i, span)):
             party, sure = self.parties.before(i, self.contents.low(i, span)), True
         else:
@@ -445,9 +349,16 @@ class Sayings:
         begin = self.contents.begin(i, span)
         if party is None or begin is None or s.is_number(party.first):  # "with 68% of stations reporting"
             return None
+        if not found and before not in c.auxiliaries and self.contents.starts_number(i + 1):
+            return None  # "bills are to rise, adding £96 a year"
         return Saying(party, Span(i, i + 1), "says", False, True, begin, span.end, sure, start=span.first)
 
     def _is_with(self, i: int, span: Span) -> bool:
         """Whether "with" leads to the subject of a participle: "with Smith noting"."""
         party = self.parties.before(i, self.contents.low(i, span))
         return party is not None and self.story.word(party.first - 1) in self.story.cues.with_
+
+
+def _last(found: list[Saying]) -> Span | None:
+    """Return the subject of the last verb of saying in a sentence, which the next one may share."""
+    return found[-1].source if found and found[-1].kind not in ("rule", "agent", "noun") else None

@@ -33,15 +33,25 @@ class Verbs:
         if word in c.plurals and not self._is_plural(i):
             return False
         initial = i == span.first and s.is_capital(i + 1)  # "Continued Stone:"
+        quoted = i > span.first and s.quote_at[i - 1] >= 0 and s.quotes[s.quote_at[i - 1]].end == i  # '..." notes Lee'
+        closed = before not in c.they | c.he | c.she | c.it and s.word(i + 1) in (",", ")", ";") and self._is_led(i)
+        if noun and closed and not quoted:
+            return False  # "citing court records, the lawyer said"
         if (
             noun
-            and not initial
+            and not (initial or quoted)
             and (after in c.of | c.by_agent | c.auxiliaries | c.says | c.finds or not self._is_singular(i))
         ):
             return False
         if s.word(i - 1) == "-" and s.at(i).glued:
             return False
         return not (noun and before in c.joins)
+
+    def _is_led(self, i: int) -> bool:
+        """Whether a preposition, or "citing", leads to the phrase that ends with a token."""
+        phrase = self.parties.backward(i - 1, max(0, i - ADJUNCT))
+        led = self.story.cues.citing | self.story.cues.prepositions - self.story.cues.likened
+        return phrase is not None and self.story.word(phrase.first - 1) in led
 
     def _is_plural(self, i: int) -> bool:
         """Whether what stands before "say" can be its subject: several, or a pronoun."""

@@ -20,6 +20,7 @@ from consilience.wording.vocabulary import is_known
 _ABBREVIATION = 5  # letters, at most
 _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
+_CHANGE = 9  # tokens in which a change is said
 _HUNDRED = 100
 _DIGITS = 18  # of a whole, enough to compare it with its share
 
@@ -79,6 +80,39 @@ def decimals_apart(at: Position) -> int | None:
     if p.is_currency(i) and p.at(i).glued and p.is_number(i + 1) and p.at(i + 2).kind == "end":
         return i + 2 if p.at(i + 1).text.isdigit() else None
     return apart_end(p, i) if at.number.text else None
+
+
+def _counted_end(p: Passage, i: int) -> int:
+    """Return the token behind a unit, a counter and an apostrophe at a token."""
+    end = p.unit(i, i)[1]
+    end += end == i and p.at(i).text in p.words.people
+    return end + (p.at(end).text == "'")
+
+
+def left_by_change(at: Position) -> int | None:
+    """Read the first number of 31人から37人に増えた, "31'den 37'ye yükseldi"."""
+    p, k = at.p, _counted_end(at.p, at.end)
+    if p.at(k).text in p.words.changes and p.at(k + 1).text in p.words.to:  # 31人上升到37人
+        return k
+    if p.at(k).text not in p.words.left:
+        return None
+    for j in range(k + 1, k + _CHANGE):
+        if p.begins(j) or p.at(j).text in (",", ";"):
+            return None
+        if p.at(j).text in p.words.changes:
+            return k + 1
+    return None
+
+
+def share_behind_whole(at: Position) -> int | None:
+    """Read 3人に1人."""
+    p, k = at.p, _counted_end(at.p, at.end)
+    second = spelled(p, k + 1, True) if p.at(k).text in p.words.each and k > at.end else None
+    end = second.end if isinstance(second, Numeral) else k + 2
+    digits = p.at(k).text in p.words.each and p.is_number(k + 1) and p.at(k + 1).text.isdecimal()
+    value = second.value if isinstance(second, Numeral) else int(p.at(k + 1).text) if digits else at.number.value
+    same = p.at(end).text == p.at(at.end).text and p.at(at.end).text in p.words.people
+    return end + 1 if same and value < at.number.value else None
 
 
 def share_of_a_whole(at: Position) -> int | None:
@@ -218,7 +252,7 @@ def mixed(at: Position) -> int | None:
     if typed is not None:  # "2 and 1/2"
         return typed[0]
     dozens = spelled(p, j + 1, True) if p.at(j + 1).kind == "word" and at.number.value >= _HUNDRED else None
-    if isinstance(dozens, Numeral) and dozens.multiple % 10:  # "three hundred and two dozen"
+    if isinstance(dozens, Numeral) and dozens.multiple != 1 and dozens.multiple % 10:  # "three hundred and two dozen"
         return dozens.end
     digits = p.is_number(j + 1) and at.number.value >= _HUNDRED
     if digits and words.multiples.get(p.at(j + 2).text, _HUNDRED) % 10:

@@ -95,6 +95,8 @@ class Cues:
     """Forms that make a passive of a participle behind them."""
     auxiliaries: frozenset[str]
     adverbs: frozenset[str]
+    asides: Phrases
+    """Phrases of two words that may stand before a verb: "had on average expected"."""
     not_adverbs: frozenset[str]
     """Words with such an ending that are not adverbs."""
     adverb_endings: tuple[str, ...]

@@ -13,6 +13,7 @@ from consilience.wording.passages import Passage
 
 _RAISED = frozenset("^_")
 _LEVEL = 4  # tokens of "(95% CI", at most
+_LEVELS = {"sigma": "68", "95 %": "95"}
 
 
 def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
@@ -49,7 +50,7 @@ def _states_level(p: Passage, i: int) -> bool:
     if reading == "limit" or behind[0] not in ("(", ",", "["):
         return False
     said = not p.words.levels.isdisjoint(behind)
-    return said and not (reading == "95 %" and "95" in behind)
+    return said and _LEVELS.get(reading, "") not in behind
 
 
 def _next_deviation(p: Passage, low: Numeral, i: int) -> tuple[int, Amount] | Mention | None:

@@ -78,7 +78,7 @@ def mentions_in(p: Passage) -> Iterator[Mention]:
         if bound != i:
             meanings, start = set(), i
         before, aside = None if _is_state(p, i) else _binding(p, i), p.phrase(i, p.words.asides)
-        if before is not None and sign in p.words.to and p.has_changed(i):  # "aumentó hasta 500"
+        if before is not None and sign in p.words.to | p.words.starts and p.has_changed(i):  # "aumentó hasta 500"
             before = None
         if before is not None and (aside is None or before[0] >= aside[0]):
             meanings.add(before[1])
@@ -340,7 +340,7 @@ def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None
     if end > low.end and low.text and low.plain < 10 ** (_GROUP - 1):
         return refuse("ambiguous number", end, "'、' may part two numbers or thousands")
     high = read_numeral(p, low.end + 1)
-    if not isinstance(high, Numeral) or low.plain >= 10 or low.multiple != 1 or p.typed(high.end) == "、":
+    if not isinstance(high, Numeral) or low.plain >= 100 or low.multiple != 1 or p.typed(high.end) == "、":
         return None
     if high.plain - low.plain != 1 or high.lead or p.typed(low.end - 2) == "、":
         return None

@@ -8,6 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from consilience.wording.decimals import EXACT, is_whole, tidy
+from consilience.wording.fractions import part_behind
 from consilience.wording.mentions import ONE, Amount, Mention, Numeral, refuse
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
@@ -77,17 +78,18 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     if below is not None and low.plain > 0:  # "2 degrees below zero"
         p.measured[below[0]] = (unit, below[0])
         return low._replace(plain=low.plain.copy_negate(), end=below[0], text="")
-    if not unit or p.begins(behind) or low.open_above or low.plain < 0 or not is_whole(low.value):
+    if low.open_above or low.plain < 0 or not is_whole(low.value):
         return low
-    half = p.words.fractions.get(p.at(behind).text) if p.words.spelling and p.words.spelling.loose else None
-    if half is not None and behind > low.end:  # 两米半
-        p.measured[behind + 1] = (unit, behind + 1)
-        return low._replace(plain=EXACT.add(low.value, half), multiple=ONE, end=behind + 1, text="")
+    half = _with_half(p, low, unit, behind)
+    if half is not None or not unit or p.begins(behind):
+        return half or low
     k = behind + 1 if p.at(behind).text == "," else behind
-    k = k + 1 if p.at(k).text in p.words.joined else k
+    k = k + 1 if p.at(k).text in p.words.joined | p.words.coins_behind else k
     if p.at(k).kind not in ("number", "word") or p.at(k).glued:
         return low
     second = read_numeral(p, k)
+    if isinstance(second, Numeral) and _is_coin(p, second):
+        second = second._replace(multiple=ONE, end=second.end - 1)  # "un dollar et cinq cents"
     if not isinstance(second, Numeral) or second.multiple != 1 or second.plain < 0:
         return low
     if _is_money(unit) and behind > low.end and p.is_money(i - 1):  # "rmb 10 usd 20"
@@ -107,6 +109,21 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
         p.measured[third.end] = (unit, least[2])
         return Numeral(tidy(least[0]), third.end)
     return whole
+
+
+def _with_half(p: Passage, low: Numeral, unit: str, behind: int) -> Numeral | None:
+    """Add the half behind a unit or a counter: 两米半, 三个半, "un kilo et demi"."""
+    loose = p.words.spelling is not None and p.words.spelling.loose
+    if loose and not unit and p.at(low.end).text in p.words.people:
+        behind = low.end + 1
+    if behind == low.end or p.begins(behind):
+        return None
+    half = p.words.fractions.get(p.at(behind).text) if loose else None
+    part = (behind + 1, half) if half is not None else part_behind(p, behind)
+    if part is None or (half is None and (not unit or p.at(behind).text not in p.words.joined)):
+        return None
+    p.measured[part[0]] = (unit, part[0])
+    return low._replace(plain=EXACT.add(low.value, part[1]), multiple=ONE, end=part[0], text="")
 
 
 def restated(p: Passage, i: int, low: Numeral) -> Numeral:
@@ -137,6 +154,12 @@ def _apart(p: Passage, i: int, low: Numeral) -> Numeral | None:
         return None
     p.measured[end] = (name, end)
     return Numeral(EXACT.add(low.value, EXACT.divide(Decimal(cents.text), Decimal(100))), end)
+
+
+def _is_coin(p: Passage, number: Numeral) -> bool:
+    """Whether the hundreds that end a number may be its coins: "un dollar et cinq cents"."""
+    coin = p.words.units.get(p.at(number.end - 1).text, "")
+    return COINS.get(coin) == number.multiple and _ends(p, number.end)
 
 
 def _added(

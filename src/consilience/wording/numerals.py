@@ -61,7 +61,7 @@ def _in_tens(p: Passage, i: int, found: Numeral | Mention | None) -> Numeral | M
     if known is None or known.cautious or (found.text and found.value >= _YEAR):
         return found
     word = p.phrase(found.end, p.vague)
-    if word is None or word[1] not in VAGUE or p.is_month(i - 1):
+    if word is None or word[1] not in VAGUE or p.is_month(i - 1) or p.unit(found.end, found.end)[0]:
         return found
     if found.multiple != 1:
         return refuse("number words", word[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.wording import continuations, looks
-from consilience.wording.rules import NonCount, on
+from consilience.wording.rules import NonCount, changing, on
 
 BEHIND: tuple[NonCount, ...] = (
     # -- the words behind it
@@ -60,6 +60,27 @@ BEHIND: tuple[NonCount, ...] = (
         ("12 noon", "5 o'clock"),
         ("12 dead",),
         when=on("behind"),
+    ),
+    NonCount(
+        "behind",
+        "left by a change",
+        "not a count",
+        continuations.left_by_change,
+        ("31人から37人に増えた",),
+        ("31人から37人",),
+        note="it belongs to a change",
+        locale="ja",
+        when=changing,
+    ),
+    NonCount(
+        "behind",
+        "share behind its whole",
+        "share",
+        continuations.share_behind_whole,
+        ("3人に1人",),
+        ("3人に5個",),
+        locale="ja",
+        when=changing,
     ),
     NonCount(
         "behind",

@@ -124,6 +124,10 @@ class Wording:
     changes: frozenset[str] = _kind(words_in)
     """Words before `starts` or `steps` that make a change of what would be a range or a count."""
     starts: frozenset[str] = _kind(words_in)
+    left: frozenset[str] = _kind(words_in)
+    """Words behind what a change begins at: 31人から37人に増えた."""
+    each: frozenset[str] = _kind(words_in)
+    """Words between a whole and its share: 3人に1人."""
     steps: frozenset[str] = _kind(words_in)
     onto: frozenset[str] = _kind(words_in)
     """Words that lead to the end of a change and never to that of a range."""
@@ -250,6 +254,8 @@ class Wording:
     """Phrases that are about so many, their meaning: "une dizaine"; one that is vague too only behind a bound."""
     couples: Phrases = _phrases("two")
     """Phrases before a multiple that make about two of it: "a couple of dozen"."""
+    coins_behind: frozenset[str] = _kind(words_in)
+    """Words between money and its coins: "dos euros con cincuenta céntimos"."""
     levels: frozenset[str] = _kind(words_in)
     """Words behind a percentage that make a level of confidence of it: "95% CI"."""
     ratios: Phrases = _phrases(*RATIOS)

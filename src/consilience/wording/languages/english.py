@@ -399,7 +399,7 @@ ENGLISH = language(
         "systematic": "syst, sys, systematic, syst error, sys error, systematic error",
     },
     couples={"two": "a couple of, a couple, couple of"},
-    levels="ci cis cri ui confidence credible credibility uncertainty certainty significance",
+    levels="ci cis cl cri ui confidence credible credibility uncertainty certainty significance",
     ratios={
         "%": "%, percent, per cent, pct, pc, p c",
         "‰": "‰, per mille, permille",

@@ -21,7 +21,8 @@ _SAYS = (
     "vowed promise promises promised repeated emphasize emphasizes emphasized emphasise emphasised posted reads read "
     "mused exclaimed shouted lamented recounted reiterated maintained alleged alleges allege quoted opined answer "
     "answers answered retorted countered chided fumed scoffed joked interjected agreed declared declares ask asks "
-    "asked continue continues continued began begins concedes conceded thundered snapped cracked pleaded"
+    "asked continue continues continued began begins concede concedes conceded thundered snapped cracked pleaded "
+    "explain conclude testify assert inform informs informed"
 )
 _FINDS = (
     "spoke guide guides guided "
@@ -83,7 +84,7 @@ SPEAKERS = Cues(
         "promise find show count record believe think reckon assess project forecast indicate expect see know call "
         "demand write reply respond observe complain confirm reveal speak deny reject dispute allege acknowledge hope "
         "fear worry wonder assume understand realize recognize feel decide learn hear guess assure propose recommend "
-        "suspect doubt maintain demonstrate"
+        "suspect doubt maintain demonstrate concede explain conclude testify assert inform"
     ),
     nobody=words_in("one you everyone everybody anyone nobody all"),
     adds=words_in(
@@ -91,7 +92,7 @@ SPEAKERS = Cues(
         "predicting announcing reporting suggesting stating declaring acknowledging confirming revealing asserting "
         "asking concluding recalling promising appealing"
     ),
-    telling=words_in("tell tells told telling remind reminded informed assured"),
+    telling=words_in("tell tells told telling remind reminded inform informs informed assured"),
     by_rule=phrase_table(
         {
             "according": "according to, in the words of, in the view of, by the count of, as per, "
@@ -117,7 +118,9 @@ SPEAKERS = Cues(
         "price population picture profit profits sales revenue revenues income turnover dividend tolls"
     ),
     passive=words_in("is are was were be been being"),
-    valuing=words_in("put puts peg pegs pegged list lists listed value values valued estimate estimates estimated"),
+    valuing=words_in(
+        "put puts peg pegs pegged list lists listed value values valued estimate estimates estimated see sees saw"
+    ),
     value_at=words_in("at with to"),
     multiples=words_in("hundred thousand million billion trillion dozen percent"),
     with_=words_in("with"),
@@ -163,7 +166,9 @@ SPEAKERS = Cues(
         "former acting economist analyst officer official head leader candidate nominee democrat republican ukrainian "
         "russian american french german british chinese israeli iranian brigadier corporal constable inspector "
         "superintendent detective marshal commodore sheriff sheikh ayatollah mullah premier envoy coroner councillor "
-        "challenger incumbent negotiator lawyer engineer author founder researcher historian"
+        "challenger incumbent negotiator lawyer engineer author founder researcher historian cllr ald alderman hon "
+        "honourable honorable insp det supt pc barr engr alhaji shri smt monsignor msgr cpl mp mla criminologist "
+        "economist barrister solicitor prosecutor"
     ),
     particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
     title_endings=(),
@@ -188,6 +193,9 @@ SPEAKERS = Cues(
         "never not so too previously reportedly today yesterday tomorrow thus therefore moreover perhaps himself "
         "herself itself themselves since repeatedly always often sometimes ever almost soon maybe quite rather very "
         "nearly only far"
+    ),
+    asides=phrase_table(
+        {"aside": "on average, in turn, in total, in all, in fact, for now, for example, of course, in effect"}
     ),
     not_adverbs=words_in(
         "daily weekly monthly quarterly hourly yearly family italy july likely elderly supply assembly reply "

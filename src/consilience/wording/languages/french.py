@@ -109,6 +109,7 @@ FRENCH = beside(
     of="de d des du",
     wholes="sur pour",
     rates="pour par",
+    phones="tél tel téléphone fax",
     places="dans en pendant durant lors",
     changes="passé passée passés passées augmenté grimpé monté chuté baissé diminué reculé",
     starts="de",

@@ -8,14 +8,14 @@ from consilience.wording.languages.english import beside
 GERMAN = beside(
     before={
         "": "weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, genau, exakt",
-        "about": "etwa, in etwa, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an die",
+        "about": "etwa, in etwa, rd, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an die",
         "nearly": "fast, beinahe, knapp, nahezu",
         "just over": "kaum mehr als, kaum über, gut, etwas mehr als, etwas über, knapp über",
         "at least": "minimal, größer oder gleich, größer gleich, gleich oder größer als, mehr oder gleich, "
         "mindestens, mind, wenigstens, zumindest, nicht weniger als, ab",
         "more than": "mehr als, über, übersteigt, übersteigen, überschreitet, überschreiten, übertrifft",
         "at most": "kleiner oder gleich, kleiner gleich, gleich oder kleiner als, weniger oder gleich, "
-        "bis, bis zu, höchstens, maximal, nicht mehr als",
+        "bis, bis zu, höchstens, allenfalls, allerhöchstens, maximal, nicht mehr als",
         "less than": "nicht einmal, nicht mal, noch keine, weniger als, unter",
     },
     after={

@@ -8,8 +8,8 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
     "de": {
         "": "andere, anderen, exakt, genau, insgesamt, lediglich, noch, noch weitere, weitere, weiteren, weiterer",
         "about": (
-            "an die, etwa, gegen, geschaetzt, geschatzt, geschätzt, in etwa, rund, schaetzungsweise, schatzungsweise, "
-            "schätzungsweise, um die, ungefaehr, ungefahr, ungefähr, zirka"
+            "an die, etwa, gegen, geschaetzt, geschatzt, geschätzt, in etwa, rd, rund, schaetzungsweise, "
+            "schatzungsweise, schätzungsweise, um die, ungefaehr, ungefahr, ungefähr, zirka"
         ),
         "at least": (
             "ab, gleich oder groesser als, gleich oder großer als, gleich oder größer als, groesser gleich, groesser "
@@ -17,8 +17,9 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "mind, mindestens, minimal, nicht weniger als, wenigstens, zumindest"
         ),
         "at most": (
-            "bis, bis zu, gleich oder kleiner als, hochstens, hoechstens, höchstens, kleiner gleich, kleiner oder "
-            "gleich, maximal, nicht mehr als, weniger oder gleich"
+            "allenfalls, allerhochstens, allerhoechstens, allerhöchstens, bis, bis zu, gleich oder kleiner als, "
+            "hochstens, hoechstens, höchstens, kleiner gleich, kleiner oder gleich, maximal, nicht mehr als, weniger "
+            "oder gleich"
         ),
         "just over": (
             "etwas mehr als, etwas uber, etwas ueber, etwas über, gut, kaum mehr als, kaum uber, kaum ueber, kaum "
@@ -408,10 +409,10 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "перевищило, не перевищують, не перевищує, не понад, щонайбільше"
         ),
         "just over": "дещо більше, ненабагато більше, трохи більше, трохи більше ніж, трохи понад",
-        "less than": "менш ніж, менш як, менше, менше ніж",
+        "less than": "менш ніж, менш як, менше, менше ніж, нижче",
         "more than": (
-            "більш ніж, більш як, більше, більше ніж, перевищив, перевищила, перевищили, перевищило, перевищують, "
-            "перевищує, понад"
+            "більш ніж, більш як, більше, більше ніж, вище, перевищив, перевищила, перевищили, перевищило, "
+            "перевищують, перевищує, понад"
         ),
         "nearly": "без малого, майже, трохи менше, трохи менше ніж",
     },
@@ -630,7 +631,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "biliard, biliarda, biliardach, biliardami, biliardem, biliardom, biliardow, biliardowi, biliardy, "
             "biliardzie, biliardów"
         ),
-        "12": "tuzin, tuzinow, tuziny, tuzinów",
+        "12": "tuzin, tuzina, tuzinow, tuziny, tuzinów",
         "about": "mniej wiecej, mniej więcej, około, w przyblizeniu, w przybliżeniu",
         "at least": (
             "albo wiecej, albo więcej, co najmniej, i powyzej, i powyżej, i wiecej, i więcej, lub wiecej, lub więcej, "
@@ -817,9 +818,9 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
     },
     "uk": {
         "%": "відсотка, відсотки, відсотків, відсоток",
-        "1,000": "тисяч, тисяча, тисячам, тисячу, тисячі",
-        "1,000,000": "мільйон, мільйона, мільйони, мільйонів",
-        "1,000,000,000": "мільярд, мільярда, мільярди, мільярдів",
+        "1,000": "тисяч, тисяча, тисячам, тисячами, тисячах, тисячею, тисячу, тисячі",
+        "1,000,000": "мільйон, мільйона, мільйонам, мільйонами, мільйонах, мільйони, мільйоном, мільйонів",
+        "1,000,000,000": "мільярд, мільярда, мільярдам, мільярдами, мільярдах, мільярди, мільярдом, мільярдів",
         "1,000,000,000,000": "більйон, більйони, більйонів, трильйон, трильйона, трильйони, трильйонів, трлн",
         "1,000,000,000,000,000": "більярд, більярди, більярдів, квадрильйон, квадрильйони, квадрильйонів",
         "10": "десятка, десятків, десяток",
@@ -920,9 +921,9 @@ NUMBERS: Mapping[str, str] = {
         "szesnascie szesnastoma szesnastu szesnaście sześcioma sześcioro sześciu sześciuset sześć sześćdziesiąt "
         "sześćdziesięcioma sześćdziesięciu sześćset troje trojga trzech trzej trzem trzema trzy trzydziesci "
         "trzydziestoma trzydziestu trzydzieści trzynascie trzynastoma trzynastu trzynaście trzysta trzystu tuzin "
-        "tuzinow tuziny tuzinów tys tysiac tysiaca tysiacach tysiacami tysiace tysiacem tysiacom tysiacowi tysiacu "
-        "tysiecy tysiąc tysiąca tysiącach tysiącami tysiące tysiącem tysiącom tysiącowi tysiącu tysięcy zera zerem "
-        "zeru zerze"
+        "tuzina tuzinow tuziny tuzinów tys tysiac tysiaca tysiacach tysiacami tysiace tysiacem tysiacom tysiacowi "
+        "tysiacu tysiecy tysiąc tysiąca tysiącach tysiącami tysiące tysiącem tysiącom tysiącowi tysiącu tysięcy zera "
+        "zerem zeru zerze"
     ),
     "pt": (
         "bilhao bilhoes bilhão bilhões biliao bilioes bilião biliões catorze cem centena cento cinco cinquenta dez "
@@ -941,22 +942,23 @@ NUMBERS: Mapping[str, str] = {
         "дюжины квадриллион квадриллиона квадриллионам квадриллионами квадриллионах квадриллионе квадриллионов "
         "квадриллионом квадриллиону миллиард миллиарда миллиардам миллиардами миллиардах миллиарде миллиардов "
         "миллиардом миллиарду миллион миллиона миллионам миллионами миллионах миллионе миллионов миллионом миллиону "
-        "ноль нолю ноля нуле нулем одиннадцати одиннадцать одиннадцатью одним одними одном одному полтора полтораста "
-        "полторы полутора пятеро пятерых пяти пятидесяти пятисот пятистам пятистах пятнадцати пятнадцать пятнадцатью "
-        "пять пятьдесят пятьсот пятью пятьюдесятью пятьюстами семеро семерых семи семидесяти семисот семистам семистах "
-        "семнадцати семнадцать семнадцатью семь семьдесят семьсот семью семьюдесятью семьюстами сорок сорока ста сто "
-        "трем тремстам тремя тремястами трех трехсот трехстах три тридцати тридцать тридцатью триллион триллиона "
-        "триллионам триллионами триллионах триллионе триллионов триллионом триллиону тринадцати тринадцать тринадцатью "
-        "триста трлн трое троих трём трёмстам трёх трёхсот тысяч тысяча тысячам тысячами тысячах тысяче тысячей тысячи "
-        "тысячу четверо четверых четыре четырем четыремстам четыреста четырех четырехсот четырехстах четырнадцати "
-        "четырнадцать четырнадцатью четырьмя четырьмястами четырём четырёх четырёхсот шестеро шестерых шести "
-        "шестидесяти шестисот шестистам шестистах шестнадцати шестнадцать шестнадцатью шесть шестьдесят шестьсот "
-        "шестью шестьюдесятью шестьюстами"
+        "ноль нолю ноля нуле нулем одиннадцати одиннадцать одиннадцатью одним одними одном одному полдюжины "
+        "полмиллиарда полмиллиона полсотни полтора полтораста полторы полтысячи полутора пятеро пятерых пяти "
+        "пятидесяти пятисот пятистам пятистах пятнадцати пятнадцать пятнадцатью пять пятьдесят пятьсот пятью "
+        "пятьюдесятью пятьюстами семеро семерых семи семидесяти семисот семистам семистах семнадцати семнадцать "
+        "семнадцатью семь семьдесят семьсот семью семьюдесятью семьюстами сорок сорока ста сто трем тремстам тремя "
+        "тремястами трех трехсот трехстах три тридцати тридцать тридцатью триллион триллиона триллионам триллионами "
+        "триллионах триллионе триллионов триллионом триллиону тринадцати тринадцать тринадцатью триста трлн трое троих "
+        "трём трёмстам трёх трёхсот тысяч тысяча тысячам тысячами тысячах тысяче тысячей тысячи тысячу четверо "
+        "четверых четыре четырем четыремстам четыреста четырех четырехсот четырехстах четырнадцати четырнадцать "
+        "четырнадцатью четырьмя четырьмястами четырём четырёх четырёхсот шестеро шестерых шести шестидесяти шестисот "
+        "шестистам шестистах шестнадцати шестнадцать шестнадцатью шесть шестьдесят шестьсот шестью шестьюдесятью "
+        "шестьюстами"
     ),
     "sv": (
-        "aderton arton atta attio biljard biljarder biljon biljoner dussin elva fem femtio femton fjorton fyra fyrti "
-        "fyrtio hundra md mdr milj miljard miljarder miljon miljoner mkr mnkr nio nittio nitton noll nolla sextio "
-        "sexton sju sjuttio sjutton tio tjog tjugo tolv tre trettio tretton tusen tva två åtta åttio"
+        "aderton arton atta attio biljard biljarder biljon biljoner dussin elva fem femtio femton fjorton fortio fyra "
+        "fyrti fyrtio förtio hundra md mdr milj miljard miljarder miljon miljoner mkr mnkr nio nittio nitton noll "
+        "nolla sextio sexton sju sjuttio sjutton tio tjog tjugo tolv tre trettio tretton tusen tva två åtta åttio"
     ),
     "tr": (
         "altmıs altmış altı bes beş billiona billionda billiondan billionde billionden billione billioni billionin "
@@ -1091,15 +1093,26 @@ NUMBERS: Mapping[str, str] = {
         "млрдün млрдı млрдın"
     ),
     "uk": (
-        "більйон більйони більйонів більярд більярди більярдів восьмеро восьми восьмисот вісім вісімдесят вісімдесяти "
-        "вісімнадцяти вісімнадцять вісімсот два двадцяти двадцять дванадцяти дванадцять двом двома двох двохсот двоє "
-        "дві двісті дев десятеро десяти десятка десятків десяток десять квадрильйон квадрильйони квадрильйонів мільйон "
-        "мільйона мільйони мільйонів мільярд мільярда мільярди мільярдів нуль одинадцяти одинадцять п півтора півтори "
-        "семеро семи семисот сорок сорока ста сто сім сімдесят сімдесяти сімнадцяти сімнадцять сімсот тисяч тисяча "
-        "тисячам тисячу тисячі три тридцяти тридцять трильйон трильйона трильйони трильйонів тринадцяти тринадцять "
-        "триста трлн троє трьом трьома трьох трьохсот четверо чотири чотириста чотирнадцяти чотирнадцять чотирьох "
-        "чотирьохсот шестеро шести шестисот шістдесят шістдесяти шістнадцяти шістнадцять шістсот шість яносто ятдесят "
-        "ятдесяти ятеро яти ятисот ятнадцяти ятнадцять ятсот ять"
+        "більйон більйони більйонів більярд більярди більярдів восьмеро восьми восьмисот вісьма вісьмом вісьмома "
+        "вісьмох вісім вісімдесят вісімдесяти вісімдесятьма вісімдесятьом вісімдесятьома вісімдесятьох вісімнадцяти "
+        "вісімнадцять вісімнадцятьма вісімнадцятьом вісімнадцятьома вісімнадцятьох вісімсот два двадцяти двадцять "
+        "двадцятьма двадцятьом двадцятьома двадцятьох дванадцяти дванадцять дванадцятьма дванадцятьом дванадцятьома "
+        "дванадцятьох двом двома двомастами двомстам двох двохсот двохстах двоє дві двісті дев десятеро десяти десятка "
+        "десятків десяток десять десятьма десятьом десятьома десятьох квадрильйон квадрильйони квадрильйонів мільйон "
+        "мільйона мільйонам мільйонами мільйонах мільйони мільйоном мільйонів мільярд мільярда мільярдам мільярдами "
+        "мільярдах мільярди мільярдом мільярдів нуль одинадцяти одинадцять одинадцятьма одинадцятьом одинадцятьома "
+        "одинадцятьох п півмільйона півмільярда півсотні півтисячі півтора півтори семеро семи семисот сорок сорока "
+        "ста сто сьома сім сімдесят сімдесяти сімдесятьма сімдесятьом сімдесятьома сімдесятьох сімнадцяти сімнадцять "
+        "сімнадцятьма сімнадцятьом сімнадцятьома сімнадцятьох сімом сімома сімох сімсот тисяч тисяча тисячам тисячами "
+        "тисячах тисячею тисячу тисячі три тридцяти тридцять тридцятьма тридцятьом тридцятьома тридцятьох трильйон "
+        "трильйона трильйони трильйонів тринадцяти тринадцять тринадцятьма тринадцятьом тринадцятьома тринадцятьох "
+        "триста трлн троє трьом трьома трьомастами трьомстам трьох трьохсот трьохстах четверо чотири чотириста чотирма "
+        "чотирнадцяти чотирнадцять чотирнадцятьма чотирнадцятьом чотирнадцятьома чотирнадцятьох чотирьом чотирьох "
+        "чотирьохсот шестеро шести шестисот шістдесят шістдесяти шістдесятьма шістдесятьом шістдесятьома шістдесятьох "
+        "шістнадцяти шістнадцять шістнадцятьма шістнадцятьом шістнадцятьома шістнадцятьох шістсот шість шістьма "
+        "шістьом шістьома шістьох яноста яносто ятдесят ятдесяти ятдесятьма ятдесятьом ятдесятьома ятдесятьох ятеро "
+        "яти ятисот ятнадцяти ятнадцять ятнадцятьма ятнадцятьом ятнадцятьома ятнадцятьох ятсот ять ятьма ятьом ятьома "
+        "ятьох"
     ),
     "zh": (
         "一 七 万 三 两 九 二 五 京 亿 仟 仨 伍 佰 俩 倆 億 兆 兩 八 六 十 千 卅 叁 參 四 壹 廿 打 拾 捌 柒 玖 百 肆 "
@@ -1137,7 +1150,7 @@ NAMES: Mapping[str, str] = {
         "батальон бригада глава дивизия дом квартира комната маршрут номер полк резолюция рейс статье статьи статья "
         "страница странице страницы трасса участок школа"
     ),
-    "sv": "artikel bataljon brigad flyg kapitel klockan linje nummer paragraf regemente sida väg",
+    "sv": "artikel bataljon brigad flyg kapitel klockan linje nummer paragraf regemente sida sidan väg",
     "tr": "alay bölüm madde numara oda saat sayfa tabur tugay uçuş",
     "uk": (
         "батальйон бригада будинок дивізія кімната маршрут номер полк резолюція рейс розділ стаття статті сторінка "
@@ -1228,7 +1241,7 @@ JOINTS: Mapping[str, str] = {
     "it": "a ai al alle e ed fino ma o oppure però virgola",
     "ja": "および か から と ないし また または もしくは ・ 乃至 又 及び 点",
     "ko": "과 또는 및 부터 에서 와 점 혹은",
-    "nl": "doch en komma maar of tot ën",
+    "nl": "doch en komma maar of tot à ën",
     "pl": "a albo ale czy do i lecz lub oraz przecinek przecinka",
     "pt": "a até e mas ou ponto porém virgula vírgula",
     "ru": "до запятая и или либо но точка целая целых",

@@ -131,7 +131,10 @@ ITALIAN = beside(
     "dei degli delle il lo la i gli le l e ed o che chi per con senza dopo da dal dalla dai dalle fino a al alla ai "
     "agli "
     "alle secondo come tra fra su sul sulla sotto durante un una uno suo sua suoi sue si",
-    units=cldr.UNITS + ", " + cldr.CURRENCIES + ", USD: dollaro dollari, GBP: sterlina sterline, JPY: yen, metre: m, "
+    units=cldr.UNITS
+    + ", "
+    + cldr.CURRENCIES
+    + ", cent: centesimo centesimi, USD: dollaro dollari, GBP: sterlina sterline, JPY: yen, metre: m, "
     "kg: chilo chili, km: chilometri, degree: gradi grado, tonne: tonnellata tonnellate t, CHF: franchi_svizzeri",
     powers="²: quadrato quadrati quadri, ³: cubo cubi cubico cubici",
 )

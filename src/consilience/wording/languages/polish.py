@@ -50,11 +50,13 @@ POLISH = beside(
         "numbers": _ADDED + ", dwojga 2, dwoje 2, troje 3, trojga 3, czworo 4, czworga 4, pięcioro 5, pięciorga 5, "
         "sześcioro 6, siedmioro 7, ośmioro 8, dziewięcioro 9, dziesięcioro 10, półtora 1.5, półtorej 1.5",
         "multiples": cldr.MULTIPLES + "".join(f", {word} {by}" for word, by in _LARGE.items()) + ", tys 3, mln 6, "
-        "mld 9, bln 12, tuzin x12, tuziny x12, tuzinów x12",
+        "mld 9, bln 12, tuzin x12, tuzina x12, tuziny x12, tuzinów x12",
         "points": "przecinek przecinka",
         "bare": " ".join(_LARGE),
         "ordinals": "pierwsz- drugi- druga- drugie- drugą- trzeci- trzecia- czwart- piąt- szóst- siódm- ósm- "
-        "dziewiąt- dziesiąt- jedenasty- dwudziest- trzydziesty- setn- tysięczn-",
+        "dziewiąt- dziesiąt- jedenasty- dwudziest- trzydziesty- setn- tysięczn- jedenast- dwunast- trzynast- "
+        "czternast- piętnast- szesnast- siedemnast- osiemnast- dziewiętnast- trzydziest- czterdziest- pięćdziesiąt- "
+        "sześćdziesiąt- siedemdziesiąt- osiemdziesiąt- dziewięćdziesiąt- dwusetn- trzechsetn- milionow-",
         "articles": "jeden jedna jedno jednego jednej jedną",
     },
     below_zero={"negative count": "poniżej zera, mrozu, stopni mrozu"},
@@ -114,7 +116,8 @@ POLISH = beside(
     units=cldr.UNITS
     + ", "
     + cldr.CURRENCIES
-    + ", grosz: grosz grosze groszy gr, PLN: złoty złote złotych złotego zł zl, USD: dolar dolara dolary "
+    + ", cent: cent centa centów centy, grosz: grosz grosze groszy gr, PLN: złoty złote złotych złotego zł zl, "
+    "USD: dolar dolara dolary "
     "dolarów, EUR: euro, "
     "GBP: funt_szterling funtów_szterlingów funty_szterlingi, CHF: frank_szwajcarski franków_szwajcarskich, "
     "UAH: hrywna hrywny hrywien, kg: kilo, metre: m, tonne: t ton, "

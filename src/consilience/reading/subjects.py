@@ -1,0 +1,140 @@
+"""Subjects: whose statement a verb of saying makes, before it and behind it."""
+
+from __future__ import annotations
+
+from consilience.reading.contents import Contents
+from consilience.reading.parties import Parties
+from consilience.reading.stories import Span
+
+
+class Subjects:
+    """Finds who says what a verb of a story says."""
+
+    def __init__(self, parties: Parties, contents: Contents) -> None:
+        self.parties, self.contents = parties, contents
+        self.story = parties.story
+
+    def speaking(self, i: int, span: Span, low: int, last: Span | None) -> tuple[Span, Span | None, bool] | None:
+        """Return the subject of a verb, whom a pronoun such as "who" stands for, and whether that is sure.
+
+        ``last`` is the subject of the verb of saying before it in the sentence.
+        """
+        s, c = self.story, self.story.cues
+        party: Span | None = self.parties.before(i, low)
+        sure = party is not None
+        if party is None and (s.word(i - 1) in c.joins or (s.word(i - 1) == "," and last)):
+            party = last or self.shared(i, span)
+        if party is None or s.at(party.end - 1).kind == "number" or s.word(party.end - 1) in c.multiples:
+            return None  # "the 640 announced in October"
+        if s.is_number(party.first) and any(s.phrase(k, c.outcomes) for k in range(*party)):
+            return None  # "63 deaths from hospital records"
+        if s.word(party.first - 1) in c.with_ and s.word(i + 1) == ",":
+            return None  # "with 80 percent of the votes counted, ..."
+        party = self._antecedent(party, low) or self.of_document(self._head(party, low), span)
+        if s.word(i) in c.changing and not self._can_say(party, i):
+            return None
+        first = s.word(party.first)
+        if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):
+            return None
+        if first not in c.who or party.end - party.first > 1:
+            return party, None, sure
+        j = party.first - 1
+        stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
+        return None if stands_for is None else (party, stands_for, sure)
+
+    def _can_say(self, party: Span, i: int) -> bool:
+        """Whether somebody may state a figure, and not only cause it: "a leak put 19 people in hospital"."""
+        s, c = self.story, self.story.cues
+        head = s.word(self.parties.head(party))
+        who = self.parties.known | c.people | c.counts | c.who
+        known = head in who or head.endswith(c.plural_endings) or self.parties.is_pronoun(party.first)
+        return known or s.is_capital(self.parties.head(party)) or self.contents.is_valued(i, s.sentences[s.sentence(i)])
+
+    def _antecedent(self, party: Span, low: int) -> Span | None:
+        """Return the subject before a relative clause: "the company that runs the ferry denied"."""
+        s, c = self.story, self.story.cues
+        for k in range(party.first - 1, max(low, party.first - 4), -1):
+            if s.word(k) in c.who and self.parties.is_noun(k - 1) and party.first - k > 1:
+                return self.parties.backward(k - 1, low)
+            if s.at(k).kind != "word":
+                return None
+        return None
+
+    def _head(self, party: Span, low: int) -> Span:
+        """Return the subject that a participle parts from its agent: "economists polled by X", "a report seen by X".
+
+        Whoever released a document says what it says.
+        """
+        s, c = self.story, self.story.cues
+        k = party.first - 2
+        done = s.word(k) in c.seeing or s.word(k).endswith(c.participles)
+        if k <= low or s.word(k + 1) not in c.by_agent or not done:
+            return party
+        if s.word(k - 1) in c.documents and s.word(k) not in c.seeing:
+            return party
+        return self.parties.backward(k - 1, low) or party
+
+    def before_subject(self, party: Span, span: Span, low: int) -> int:
+        """Return the token before a subject and what it is in apposition to: "its chair, Per Olofsson, told"."""
+        before = party.first - 1
+        if self.story.word(before) == "," and self.parties.has_name(party):
+            head = self.parties.backward(before - 1, low)
+            if head is not None and self.contents.closes(head.first - 1, span):
+                return head.first - 1
+        return before
+
+    def inverted(self, i: int, span: Span, low: int) -> Span | None:
+        """Return the speaker behind a verb: '"...," said Smith'."""
+        s, c = self.story, self.story.cues
+        if s.word(i) in c.telling or (s.word(i - 1) == "," and self._is_subject(self.parties.before(i, low), low)):
+            return None
+        initial = i == span.first
+        if not (initial or s.word(i - 1) == "," or self.contents.closes(i - 1, span)):
+            return None
+        party = self.parties.behind(i + 1, span.end)
+        if initial and (
+            party is None or s.word(party.end) not in (":", ",") or self.contents.goes_on(party.end, span) >= span.end
+        ):
+            return None
+        if party is None or (s.word(i) in c.quoting and not (initial or self.contents.closes(i - 1, span))):
+            return None
+        last = s.word(party.end - 1)
+        who = (
+            self.parties.has_name(party)
+            or last in c.officials | c.titles | c.bodies | c.documents
+            or self.parties.is_pronoun(party.first)
+            or self.contents.closes(i - 1, span)
+        )
+        return party if who else None
+
+    def _is_subject(self, party: Span | None, low: int) -> bool:
+        """Whether a phrase with an apposition behind it begins a clause, and is what the verb behind says."""
+        if party is None or party.first == low or self.story.word(party.first - 1) != ",":
+            return party is not None and party.first == low
+        head = self.parties.backward(party.first - 2, low)  # "its head teacher, Judith Orr, said the school"
+        return head is not None and head.first == low
+
+    def shared(self, i: int, span: Span) -> Span | None:
+        """Return the subject that a verb behind "and" shares with a clause before it that states nothing."""
+        s, c = self.story, self.story.cues
+        first = span.first
+        while first < i:
+            if s.quote_at[first] == s.quote_at[i]:
+                if s.word(first) in c.he | c.she | c.it:
+                    return Span(first, first + 1)
+                head = self.parties.named_part(self.parties.behind(first, i))
+                if head is not None and (self.parties.has_name(head) or s.word(head.first) in c.determiners):
+                    return head
+            comma = next((k for k in range(first, i) if s.word(k) == "," and s.quote_at[k] == s.quote_at[i]), i)
+            first = comma + 1
+        return None
+
+    def of_document(self, party: Span, span: Span) -> Span:
+        """Return the party behind a document, where the text names it: "a survey by engineers"."""
+        s, c = self.story, self.story.cues
+        for k in range(party.first, min(party.end + 1, span.end)):
+            if s.word(k) in c.by_agent and s.word(k - 1) in c.documents and k > party.first:
+                inner = self.parties.behind(k + 1, span.end)
+                if inner is not None and not self.parties.is_time(k + 1):
+                    return inner
+        return party
