@@ -150,7 +150,7 @@ def command_parser() -> argparse.ArgumentParser:
     commands = made.add_subparsers(dest="command", required=True)
     schema = commands.add_parser("schema", help="Print the JSON Schema of a dossier, or of what --format json prints.")
     schema.add_argument(
-        "of", nargs="?", default="dossier", choices=("dossier", "result", "figures", "found", "pooled", "truths")
+        "kind", nargs="?", default="dossier", choices=("dossier", "result", "figures", "found", "pooled", "truths")
     )
     schema.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     for name, (about, example) in TEXT_COMMANDS.items():

@@ -114,7 +114,7 @@ class Phrases:
             other = whose(second) if self.moment(first) == self.moment(second) else self.cite(second)
             other = f"; {other}{about} is {distance(first, second, pair.gap)}"
         told = f"{capital(things[0])}: {said}{other}{pair.pull_words}."
-        return told if not self._one_thing or "the figure" not in things else told.partition(": ")[2]
+        return told if not self._one_thing or "the figure" not in things else capital(told.partition(": ")[2])
 
     def sum(self, claims: Sequence[Claim], gap: float) -> str:
         """Say in one sentence which figures contradict a total."""

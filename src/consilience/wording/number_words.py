@@ -19,6 +19,8 @@ from consilience.wording.passages import Passage
 from consilience.wording.spelling import ZERO, Piece, Spelled, Spelling
 
 _SHORT = 3  # letters of what may be an abbreviation of something else
+_HUNDRED = 100
+_COMPOUND = 10  # letters of a number of several words in one, at least
 _LONGEST = 60  # pieces of a number, at most
 
 
@@ -122,7 +124,7 @@ def _sum_end(p: Passage, i: int) -> int:
 def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if found.broken:
         return _doubted(_run(p, words, found.end), "two number words stand beside each other")
-    behind = p.at(found.end + 1 if p.is_hyphen(found.end) else found.end).text
+    behind = _whole_word(p, found.end + 1 if p.is_hyphen(found.end) else found.end)
     if p.at(found.end).text in p.words.of and p.words.spelling is not None:  # "तीन का इक्कीसवां"
         after = p.at(_run(p, words, found.end + 1)).text
         behind = after if after.endswith(words.ordinal_ends or ("",)) and words.ordinal_ends else behind
@@ -138,6 +140,9 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
         return more
     if gap:
         return _doubted(found.end + 1)
+    rest = found.end + (p.at(found.end).text in words.joints)
+    if words.together and _is_misspelled(p, words, rest):
+        return _doubted(rest + 1, f"{p.typed(rest)!r} begins and ends as a number")
     if _is_interrupted(p, words, found.end):
         return _doubted(found.end + 1, f"{p.typed(found.end)!r} stands between number words")
     digits = found.end + 1 if p.at(found.end).text in words.joints else found.end
@@ -158,6 +163,12 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
             return _doubted(end)
         numeral = Numeral(longer.plain, longer.end, "", longer.multiple)
     return refuse("too large", numeral.end) if numeral.value > LARGEST else numeral
+
+
+def _whole_word(p: Passage, i: int) -> str:
+    """Return the word at a token with what an apostrophe joins to it: "п'ятий"."""
+    joined = p.at(i + 1).text == "'" and p.at(i + 1).glued and p.at(i + 2).glued
+    return p.at(i).text + ("'" + p.at(i + 2).text if joined else "")
 
 
 def _surplus(p: Passage, words: Spelling, number: Decimal, i: int) -> Numeral | Mention | None:
@@ -187,6 +198,15 @@ def _is_interrupted(p: Passage, words: Spelling, i: int) -> bool:
     return not _is_known(p, i)
 
 
+def _is_misspelled(p: Passage, words: Spelling, i: int) -> bool:
+    """Whether a word that is not known begins and ends with words of numbers: "trecentodicotto"."""
+    text = p.at(i).text
+    if words.loose or len(text) < _COMPOUND or p.at(i).kind != "word" or p.begins(i) or words.pieces(text) is not None:
+        return False
+    begins, ends = words.outer_words
+    return text.startswith(begins) and text.endswith(ends) and not p.unit(i, i)[0]
+
+
 def _is_known(p: Passage, i: int) -> bool:
     """Whether a word is one of those that may follow a number."""
     text, words = p.at(i).text, p.words
@@ -209,7 +229,8 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         hyphen = bool(pieces) and p.is_hyphen(i)
         j = i + 1 if hyphen else i
         token = p.at(j)
-        if token.text in words.articles and pieces and _is_aside(p, words, pieces, j):
+        aside = token.text in words.articles and pieces and _is_aside(p, words, pieces, j)
+        if aside or (words.cents and _is_coin(p, words, j, pieces)):  # "cinquante cents"
             break
         if pieces and token.text in words.leading and p.at(j + 1).text not in words.multiples:  # 三十两
             break
@@ -246,6 +267,13 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
     return pieces
 
 
+def _is_coin(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> bool:
+    """Whether a word for a hundred is one for a coin behind a number: only two to nineteen hundreds are said."""
+    last = sum(piece.value for piece in takewhile(lambda piece: piece.kind == "number", reversed(pieces)))
+    money = words.multiples.get(p.at(i).text) == _HUNDRED and p.at(i).text in p.words.units
+    return money and (last >= 20 or (last > 0 and last % 10 == 0))
+
+
 def _is_aside(p: Passage, words: Spelling, pieces: list[Piece], i: int) -> bool:
     """Whether an article behind "and" begins something else: "3 Millionen und eine halbe", "hundert und ein Mann"."""
     apart = pieces[-1].kind == "joint" and pieces[-1].end > pieces[-1].start
@@ -266,12 +294,13 @@ def _is_part(p: Passage, i: int) -> bool:
 
 def _comma_end(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> int | None:
     """Return the end of a comma within a number: "one thousand, two hundred", "four hundred, and twelve"."""
-    if not words.cautious or not pieces or pieces[-1].kind != "scale" or p.at(i).text != ",":
+    if words.loose or not pieces or pieces[-1].kind != "scale" or p.at(i).text != ",":
         return None
     joined = p.at(i + 1).text in words.joints
     end = i + 2 if joined else i + 1
     found = _word(p, words, end) if p.at(end).kind == "word" else None
-    fits = found is not None and found[0][0].kind == "number" and (joined or pieces[-1].value >= 1000)
+    counts = found is not None and (found[0][0].kind == "number" or len(found[0]) > 1)
+    fits = found is not None and counts and (joined or pieces[-1].value >= 1000)
     larger = found is not None and p.words.multiples.get(p.at(found[1]).text, ZERO) >= pieces[-1].value
     return end if fits and not larger else None  # not "two thousand, two million"
 
@@ -337,12 +366,11 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
         return (Decimal(f"0.{token.text}"), i + 1) if token.text.isdecimal() else None
     whole = _folded(p, words, _gather(p, words, i), False) if words.tenths else None
     places = words.tenths.get(p.at(whole.end).text, 0) if whole is not None and not whole.broken else 0
-    if whole is not None and whole.value < 10**places:
+    if whole is not None and places and whole.value < 10**places:
         return whole.value.scaleb(-places, EXACT), whole.end + 1
     digits = ""
-    row = _digits_in(words, token.text)
-    if row:
-        return Decimal(f"0.{row}"), i + 1
+    while (row := _digits_in(words, p.at(i).text)) and not (digits and p.begins(i)):
+        digits, i = digits + row, i + 1
     while (found := _word(p, words, i)) is not None and not p.begins(i):
         values = [piece.value if piece.kind in ("number", "filler") else None for piece in found[0]]
         if any(value is None or value >= 10 for value in values):

@@ -956,9 +956,9 @@ NUMBERS: Mapping[str, str] = {
         "шестьюстами"
     ),
     "sv": (
-        "aderton arton atta attio biljard biljarder biljon biljoner dussin elva fem femtio femton fjorton fyra fyrti "
-        "fyrtio hundra md mdr milj miljard miljarder miljon miljoner mkr mnkr nio nittio nitton noll nolla sextio "
-        "sexton sju sjuttio sjutton tio tjog tjugo tolv tre trettio tretton tusen tva två åtta åttio"
+        "aderton arton atta attio biljard biljarder biljon biljoner dussin elva fem femtio femton fjorton fortio fyra "
+        "fyrti fyrtio förtio hundra md mdr milj miljard miljarder miljon miljoner mkr mnkr nio nittio nitton noll "
+        "nolla sextio sexton sju sjuttio sjutton tio tjog tjugo tolv tre trettio tretton tusen tva två åtta åttio"
     ),
     "tr": (
         "altmıs altmış altı bes beş billiona billionda billiondan billionde billionden billione billioni billionin "

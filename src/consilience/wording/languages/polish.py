@@ -54,7 +54,9 @@ POLISH = beside(
         "points": "przecinek przecinka",
         "bare": " ".join(_LARGE),
         "ordinals": "pierwsz- drugi- druga- drugie- drugą- trzeci- trzecia- czwart- piąt- szóst- siódm- ósm- "
-        "dziewiąt- dziesiąt- jedenasty- dwudziest- trzydziesty- setn- tysięczn-",
+        "dziewiąt- dziesiąt- jedenasty- dwudziest- trzydziesty- setn- tysięczn- jedenast- dwunast- trzynast- "
+        "czternast- piętnast- szesnast- siedemnast- osiemnast- dziewiętnast- trzydziest- czterdziest- pięćdziesiąt- "
+        "sześćdziesiąt- siedemdziesiąt- osiemdziesiąt- dziewięćdziesiąt- dwusetn- trzechsetn- milionow-",
         "articles": "jeden jedna jedno jednego jednej jedną",
     },
     below_zero={"negative count": "poniżej zera, mrozu, stopni mrozu"},
@@ -114,7 +116,8 @@ POLISH = beside(
     units=cldr.UNITS
     + ", "
     + cldr.CURRENCIES
-    + ", grosz: grosz grosze groszy gr, PLN: złoty złote złotych złotego zł zl, USD: dolar dolara dolary "
+    + ", cent: cent centa centów centy, grosz: grosz grosze groszy gr, PLN: złoty złote złotych złotego zł zl, "
+    "USD: dolar dolara dolary "
     "dolarów, EUR: euro, "
     "GBP: funt_szterling funtów_szterlingów funty_szterlingi, CHF: frank_szwajcarski franków_szwajcarskich, "
     "UAH: hrywna hrywny hrywien, kg: kilo, metre: m, tonne: t ton, "

@@ -25,6 +25,7 @@ PORTUGUESE = beside(
         "das, inferior a, inferiores a",
     },
     contracted={"de": "do da dos das", "a": "ao aos à às"},
+    coins_behind="com",
     bound_articles="o a os as",
     after={
         "more than": "e tal, e tantos, e tantas, e poucos, e poucas",

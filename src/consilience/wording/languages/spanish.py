@@ -44,6 +44,7 @@ SPANISH = beside(
     denials="no nunca jamás",
     undenied="ha han había habían debe deben debería deberían podría podrán va van a",
     contracted={"de": "del", "a": "al"},
+    coins_behind="con",
     bound_articles="el la los las",
     after={
         "more than": "y tantos, y tantas, y pico, y algo",

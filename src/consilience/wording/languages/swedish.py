@@ -38,14 +38,15 @@ SWEDISH = beside(
         "billions": "miljardtals",
     },
     spelling={
-        "numbers": cldr.NUMBERS + ", nolla 0, fyrti 40, aderton 18",
+        "numbers": cldr.NUMBERS + ", förtio 40" + ", nolla 0, fyrti 40, aderton 18",
         "multiples": cldr.MULTIPLES + ", dussin x12, tjog x20, mkr 6, milj 6, mn 6, mdr 9, md 9, mnkr 6",
         "points": "komma",
         "together": True,
         "bare": "hundra tusen",
         "articles": "en ett et",
         "ordinals": "förste- första- andra- tredje- fjärde- femte- sjätte- sjunde- åttonde- nionde- tionde- "
-        "tjugonde- trettionde- hundrade- tusende-",
+        "tjugonde- trettionde- hundrade- tusende- -tredje -fjärde -femte -sjätte -sjunde -åttonde -nionde -tionde "
+        "-elfte -tolfte -tonde -oförsta -aförsta -nförsta -oandra -aandra -hundrade -tusende",
     },
     suffixes="m 6",
     below_zero={"negative count": "under noll, minusgrader"},
