@@ -187,6 +187,8 @@ class Figure(Brief):
         >>> read_figure("about 5,200").times(1000).text, read_figure("5,240").times(1000).text
         ('about 5,200 thousand', '5,240,000')
         """
+        if factor == 1:
+            return self
 
         def multiplied(number: Decimal) -> Decimal:
             return tidy(EXACT.multiply(number, Decimal(factor)))
@@ -406,6 +408,7 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     consilience.errors.FigureError: the text states several figures: got ...; give each a row of its own
     """
     # The grammar and its words are loaded by whoever reads words: a table of numbers needs neither.
+    from consilience.wording.formulas import plain_formula
     from consilience.wording.grammar import mentions_in
     from consilience.wording.passages import Passage
     from consilience.wording.selection import choose, ends_of
@@ -413,10 +416,11 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     convention = convention_or_default(convention)
     if not isinstance(text, str):
         raise refusal("not a text", text)
-    passage = Passage(text, convention)
-    chosen = choose(text, mentions_in(passage))
+    plain = plain_formula(text, points=convention.locale in (None, "en"))
+    passage = Passage(plain, convention)
+    chosen = choose(plain, mentions_in(passage))
     assert chosen.amount is not None
-    lower, upper, reading = ends_of(text, chosen.amount, chosen.meanings, convention)
+    lower, upper, reading = ends_of(plain, chosen.amount, chosen.meanings, convention)
     unit = chosen.unit or passage.unit(chosen.start, chosen.end)[0]
     value, errors = chosen.amount.value, chosen.amount.errors
     return Figure(text, lower, upper, value, convention, reading, unit=unit, errors=errors)
