@@ -15,7 +15,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, by_appearance, distinct
 from consilience.briefly import cut_short
-from consilience.model.chains import trace
+from consilience.model.chains import trace_facts
 from consilience.model.claims import Claim
 from consilience.model.figure_columns import DistinctFigures
 from consilience.model.scope_columns import Scopes
@@ -247,7 +247,7 @@ class ClaimColumns(Sequence[Claim]):
         def stands() -> Iterator[tuple[int, int]]:
             return zip(places[self.scope].tolist(), self.told.tolist(), strict=True)
 
-        found = trace(facts, stands)
+        found = trace_facts(facts, stands)
         if not found:
             return self if all(map(operator.is_, facts, self.facts)) else self.changed(facts, self.ids)
         new = {key: len(facts) + number for number, key in enumerate(found)}

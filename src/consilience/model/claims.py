@@ -313,7 +313,7 @@ class Claim(Record):
     def traced(self, origins: Origins) -> Claim:
         """Return the claim with the origins that other claims lead to; what it says itself stays, and is equal."""
         claim = self.model_copy()
-        claim.__dict__.update(origins=origins.names, undetermined_origins=origins.undetermined)
+        claim.__dict__.update(**origins._asdict())
         return claim
 
     def _repr_html_(self) -> str:

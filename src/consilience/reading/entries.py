@@ -257,8 +257,6 @@ class ClaimEntry(StatedFigure):
 
 
 def _scaled(figure: Figure, scale: int) -> Figure:
-    if scale == 1:
-        return figure
     try:
         return figure.times(scale)
     except FigureError as error:

@@ -78,7 +78,10 @@ def _is_shown(p: Passage, i: int) -> bool:
     """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
     words, before, behind = p.words, p.at(i - 1), p.at(i + 1)
     beside = (
-        before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0]) or p.is_coded(i + 1)
+        before.text in words.people
+        or behind.text in words.people
+        or bool(p.unit(i + 1, i + 1)[0])
+        or p.coded(i + 1) is not None
     )
     beside = beside or p.at(i + 2 if p.is_hyphen(i + 1) else i + 1).text in words.units_doubtful  # "one pound"
     beside = beside or (behind.text == "(" and p.is_number(i + 2) and p.at(i + 3).text == ")")  # "sixty (60)"
