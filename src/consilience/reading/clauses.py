@@ -283,6 +283,11 @@ class Clauses:
         """Return the token behind a number and its unit."""
         return self.passage.unit(mention.start, mention.end)[1]
 
+    def closing(self, limits: Mention) -> int:
+        """Return the token behind the parenthesis that a figure fills, but for what limits are called."""
+        close = next((k for k in range(limits.end, limits.end + _ASIDE) if self.passage.at(k).text == ")"), limits.end)
+        return close + 1
+
     def settled(self, whole: Mention, inner: Mention, end: int) -> Figure | None:
         """Return the figure that one in a parenthesis behind makes of another: "500 (400-600)", "dozens (36)"."""
         one = settled_by(whole, inner)

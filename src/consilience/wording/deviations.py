@@ -185,6 +185,8 @@ def _named_error(p: Passage, low: Numeral) -> int | None:
     """Return the end of an error that is named: "12.3 (SD 1.2)", "12.3, SE = 0.4"."""
     unit_end = p.unit(low.end, low.end)[1]
     i = unit_end + 1 if p.at(unit_end).text in ("(", ",", ";") else unit_end
+    if i > unit_end and p.at(unit_end).text != "(" and p.is_number(i) and p.at(i + 1).text == "%":
+        return i + 2 if p.at(i + 2).text in p.words.levels else None  # "12.3, 95% CI 11.9 to 12.7"
     found = None if p.begins(i) else p.phrase(i, p.words.errors)
     if found is None or not p.typed(i)[:1].isalpha():
         return None
