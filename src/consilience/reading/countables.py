@@ -16,12 +16,14 @@ from consilience.reading.nouns import (
     number_of_what,
     of_those,
     participle_behind,
+    passive_behind,
     predicate_of,
     purpose_of,
     subject_of,
     valued_at,
     verb_before,
     verb_behind,
+    worth,
 )
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
@@ -47,7 +49,8 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
     for place, one in enumerate(around):
         last = topics[-1] if topics else None
         following = around[place + 1] if place + 1 < len(around) else None
-        last = _compared(one, around[:place], topics) if last is not None and _is_compared(one) else last
+        if last is not None and (_is_compared(one) or _is_more(one)):
+            last = _compared(one, around[:place], topics)
         topic = _topic(one, following, last, main)
         if topic is not None and last is not None and topic.value == last.value and _is_further(one):
             topic = replace(topic, value=f"{topic.value}/further", sure=False)
@@ -71,11 +74,19 @@ def _is_compared(one: Surroundings) -> bool:
     return any(one.story.word(k) in one.story.cues.compared for k in near)
 
 
+def _is_more(one: Surroundings) -> bool:
+    """Whether a figure begins its sentence with "another", and counts what the last one of its unit does."""
+    begins = one.span.first - one.sentence.first <= 1
+    return begins and one.story.phrase(one.sentence.first, one.story.cues.continuing) is not None
+
+
 def _compared(one: Surroundings, before: Sequence[Surroundings], topics: Sequence[Cue | None]) -> Cue | None:
     """Return what the last figure of the sentence with the same unit counts, but for one behind a preposition."""
     for place in range(len(before) - 1, -1, -1):
         other = before[place]
-        if other.sentence != one.sentence:
+        if other.sentence != one.sentence and not _is_more(one):
+            break
+        if one.story.paragraph(other.span.first) != one.story.paragraph(one.span.first):
             break
         led = one.story.word(other.span.first - 1) in one.story.cues.prepositions  # "in 38 countries"
         if other.figure.unit == one.figure.unit and not led:
@@ -98,6 +109,10 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, 
         share = one.figure.unit == "%"
         more = _plain(one, kind) if kind is not None else happened or ("" if share else _said_of(one, noun.end))
         return one.cue(f"{words}/{more}" if more and more != words else words, kind or noun)
+    if following is not None and one.is_some and not one.figure.noun:  # "seven of the nine died"
+        struck = following.story.phrase(following.span.end, following.story.cues.outcomes)
+        if struck is not None:
+            return one.cue(struck[1], Span(following.span.end, struck[0]))
     noun, outcome = _noun(one) or number_of_what(one), _outcome(one)
     noun = noun if noun is None or _is_thing(one, noun, own=True) else None
     group = group_of(one)
@@ -138,21 +153,23 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
     ways: tuple[Callable[[Surroundings], Span | None], ...]
     ways = (before_brackets, before_comma, amount_of, valued_at, before_to, group_of, predicate_of, _by_tree)
     if one.figure.unit:
-        ways = (participle_behind, before_comma, purpose_of, made_of, amount_of, before_to, predicate_of, _by_tree)
+        ways = (participle_behind, worth, before_comma, purpose_of, made_of, amount_of, before_to, predicate_of)
+        ways = (*ways, _by_tree)
     for way in ways:
         span = way(one)
         if span is not None and _is_thing(one, span, own=way in (group_of, _by_tree)):  # "a first group of 2,600"
             return one.cue(_plain(one, span), span)
     ways = (of_those, verb_before, verb_behind)
     if one.figure.unit:
-        ways = (of_those, verb_before, subject_of)
+        moved = one.story.word(one.span.first - 1) in one.story.words.changes  # "the krone gained half a percent"
+        ways = (of_those, subject_of, verb_before) if moved else (of_those, verb_before, subject_of)
     for way in ways:
         span = way(one)
         if span is not None and _is_thing(one, span):
             return one.cue(_plain(one, span), span, sure=False)
     if last is not None and _follows(one):
         return replace(last, sure=False)
-    span = subject_of(one) or subject_of(one, counts=True)
+    span = passive_behind(one) or subject_of(one) or subject_of(one, counts=True)
     if span is not None and _is_thing(one, span):
         return one.cue(_plain(one, span), span, sure=False)
     return replace(main, sure=False) if main is not None and one.chain and not one.figure.unit else None
@@ -202,7 +219,7 @@ def _is_thing(one: Surroundings, span: Span, *, own: bool = False) -> bool:
         first += 1
     end = next((k for k in range(first + 1, span.end) if story.word(k) in cues.prepositions), span.end)
     head = story.word(end - 1)
-    never = cues.comparatives | cues.multiples | cues.nobody | cues.ago
+    never = cues.comparatives | cues.multiples | cues.nobody | cues.ago | cues.own
     never = never if own else never | cues.bodies | cues.officials | cues.titles
     empty = len(head) < _LETTERS or parties.is_pronoun(end - 1)
     if (empty and not own) or head in never or parties.is_adverb(end - 1):
@@ -269,6 +286,8 @@ def _noun(around: Surroundings) -> Span | None:
         end -= 1
     only = end - first == 1
     word = story.word(end - 1)
+    if story.word(first) in cues.subordinates or (only and word in cues.counts and not word.endswith(cues.plural_endings)):
+        return None  # "the figure was 300 once drivers were counted", "the 13.5m forecast in October"
     if only and (around.statements.parties.is_adverb(first) or word in cues.comparatives | cues.more):
         return None
     if word in cues.units_spelled or (only and (is_verb(around, first) or story.phrase(first, cues.outcomes))):

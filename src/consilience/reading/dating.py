@@ -99,14 +99,22 @@ class Dating:
             near = self._among(sentence.first, sentence.end)
             days = [one for one in near if self._is_day(one)]
             struck += [day for one in near if (day := self._days_before(one)) is not None]
-            phrases = (story.phrase(k, cues.outcomes) for k in range(*sentence)) if place < _OPENING else ()
-            if any(said is not None and said[1] in cues.happened for said in phrases):
+            phrases = ((k, story.phrase(k, cues.outcomes)) for k in range(*sentence)) if place < _OPENING else ()
+            if any(said is not None and said[1] in cues.happened and not self._is_earlier(k) for k, said in phrases):
                 happened = True
                 found += days
             if days and any(story.word(k) in cues.strikes for k in range(*sentence)):
                 struck += days
         owned = [one for one in found if story.word(one.span.end) == "'"]  # "Monday's earthquake"
         return next(iter(owned or struck or found), None) if happened else None
+
+    def _is_earlier(self, k: int) -> bool:
+        """Whether what happened has a year of its own: "on Monday to the kin of nine who died in the 2021 floods"."""
+        story = self.story
+        sentence = story.inner_sentence(k)
+        who = next((m for m in range(k - 1, sentence.first, -1) if story.word(m) in story.cues.who), -1)
+        near = self._among(who, sentence.end) if who >= 0 else ()
+        return bool(near) and all(len(one.value) == YEAR for one in near)
 
     def _is_day(self, moment: FoundTime) -> bool:
         days = len(moment.value) == DAY and moment.sure and not self._is_of_value(moment)

@@ -11,8 +11,6 @@ _FAR = 26
 """Tokens from a figure in which a word says what kind of figure it is."""
 _BESIDE = {"capacity": (0, 1), "revised": (3, 0), "planned": (3, 2), "observed": (2, 2)}
 """Statuses that only words right beside a figure give it: so many tokens before it, and behind."""
-_OF = 3
-"""Tokens between a figure and that of the whole, at most."""
 _ALONE = (0, -1)
 """The same of words that say so only of a figure without a noun, right before it: "the hall holds 500"."""
 _FIRST = ("denied", "revised", "capacity", "planned", "expected", "estimated", "observed")
@@ -111,9 +109,9 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
         told = (
             story.word(around.span.end) in cues.who | cues.it | cues.they | cues.we
         )  # "$61m of the $139m that it needs"
-        if (some and span.first <= around.behind + 1) or (distance and behind and not told and _is_whole(around)):
+        if (some and span.first <= around.behind + 1) or (distance and behind and not told and around.has_whole):
             continue  # "2,100 of 5,000 planned tents", "250 of its 1,400 men will stay"
-        if span.end <= around.before and _is_whole(around):
+        if span.end <= around.before and around.has_whole:
             continue  # "is to close four of its 31 schools"
         crosses = span.first >= around.behind < around.sentence.end if behind else span.end <= around.before > first
         if limit == "heading" and not _is_heading(around):
@@ -154,12 +152,6 @@ def _begins(around: Surroundings, k: int) -> bool:
         return False
     verb = any(story.word(m) in cues.auxiliaries for m in range(around.span.end, around.clause().end))
     return story.word(k - 1) == "," or (story.word(k - 1) in cues.of and verb)
-
-
-def _is_whole(around: Surroundings) -> bool:
-    """Whether the figure before counts some of what this one does."""
-    near = 0 < around.span.first - around.previous.end <= _OF
-    return near and around.story.word(around.previous.end) in around.story.cues.of
 
 
 def _is_other(around: Surroundings, span: Span, status: str) -> bool:

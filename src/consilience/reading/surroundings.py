@@ -11,8 +11,8 @@ from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span, Story
 from consilience.wording.word_tables import Phrases
 
-_OF = 3
-"""Tokens between a figure and that of the whole, at most."""
+_OF, _OWNED = 3, 7
+"""Tokens between a figure and that of the whole, at most, and with the owner of the whole between."""
 _WINDOW = 40
 """Tokens to either side of a figure that are looked at."""
 
@@ -100,8 +100,7 @@ class Surroundings:
     @property
     def is_some(self) -> bool:
         """Whether it is some of those that the next figure counts: "250 of its 1,400 firefighters"."""
-        near = 0 < self.behind - self.span.end <= _OF and self.behind < self.sentence.end
-        return near and self.story.word(self.span.end) in self.story.cues.of
+        return self.behind < self.sentence.end and _is_of(self.story, self.span.end, self.behind)
 
     @property
     def shares(self) -> bool:
@@ -126,8 +125,7 @@ class Surroundings:
     @property
     def has_whole(self) -> bool:
         """Whether the figure before is some of what this one counts: the 430 in "85 of its 430 branches"."""
-        near = 0 < self.span.first - self.previous.end <= _OF
-        return near and self.story.word(self.previous.end) in self.story.cues.of
+        return _is_of(self.story, self.previous.end, self.span.first)
 
     @property
     def has_part(self) -> bool:
@@ -194,6 +192,12 @@ def surroundings(
             )
         )
     return around
+
+
+def _is_of(story: Story, end: int, first: int) -> bool:
+    """Whether "of" joins a part to its whole: "41 of the 44 hamlets", "14 of the bay's 52 farms"."""
+    owned = story.word(first - 1) == "s" and story.word(first - 2) == "'"
+    return 0 < first - end <= (_OWNED if owned else _OF) and story.word(end) in story.cues.of
 
 
 def _governed(clause: Span, span: Span, parsed: Span | None) -> Span:

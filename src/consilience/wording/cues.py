@@ -146,6 +146,10 @@ class Cues:
     """Amounts of money that are where the event is."""
     there: frozenset[str] = frozenset()
     """Words for the place named last."""
+    worth: frozenset[str] = frozenset()
+    """Words between a thing and what it is worth."""
+    own: frozenset[str] = frozenset()
+    """Words that only stress a possessive: "our own lists"."""
     than: frozenset[str] = frozenset()
     """Words that lead to what is compared."""
     compared: frozenset[str] = frozenset()
