@@ -100,6 +100,10 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, 
         noun = _noun(following)
         if noun is not None:
             return one.cue(_plain(one, noun), noun)
+    at = one.story.word(one.span.first - 1) in one.story.cues.value_at and one.story.word(one.span.first - 2) == ","
+    apposed = before_comma(one) if at and one.figure.unit else None  # "household debt, at 230% of income, is"
+    if apposed is not None and _is_thing(one, apposed):
+        return one.cue(_plain(one, apposed), apposed)
     some = _some(one)
     if some is not None:  # "19 of the survivors are in critical condition"
         noun, happened = some
@@ -147,6 +151,11 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
             return one.cue(_plain(one, whole), whole)
         more = _said_of(one, k + 2)  # "88 are treated, 12 of them in intensive care"
         return replace(last, value=f"{last.value}/{more}" if more else last.value, sure=False)
+    moved = one.before == one.sentence.first and one.story.word(one.span.first - 2) in one.story.words.changes
+    if moved and one.story.word(one.span.first - 1) in one.story.cues.starts:  # "Homicides rose from 18 to 27"
+        span = subject_of(one)
+        if span is not None and _is_thing(one, span):
+            return one.cue(_plain(one, span), span)
     compared = _is_compared(one) and before_to(one) is None  # "up from 68.6 percent in 2016"
     if last is not None and _follows(one) and (compared or _goes_on(one)):
         return replace(last, sure=False)

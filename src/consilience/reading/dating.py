@@ -54,10 +54,11 @@ class Dating:
         for one in self.statements.in_sentence(story.sentence(moment.span.first)):
             ends = one.begin if one.right and one.begin > one.cue.first else one.end
             if one.left and not one.right:
-                ends = one.end
+                ends = next((k for k in range(one.cue.end, one.end) if story.word(k) == ";"), one.end)
             if one.kind == "agent" and one.source.end <= moment.span.first <= one.source.end + 2:
                 return True
-            if one.kind in ("says", "finds", "denies", "corrects") and one.source.first <= moment.span.first < ends:
+            first = one.source.first if one.sure else one.cue.first  # "fell on Friday, and said"
+            if one.kind in ("says", "finds", "denies", "corrects") and first <= moment.span.first < ends:
                 return True
         return False
 
@@ -172,12 +173,19 @@ class Dating:
     def is_ahead(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is still to come on a day."""
         moment = self._own(around)
-        value = moment.value.removeprefix("../") if moment is not None and moment.value.startswith("../") else ""
+        coming = moment is not None and (moment.value.startswith("../") or self._is_coming(moment))
+        value = moment.value.removeprefix("../") if moment is not None and coming else ""
         clause = around.governed
         past = any(self.story.word(k) in self.story.cues.past for k in range(*clause))
         return (
             bool(value) and not past and published is not None and value[:10] > published.isoformat()[: len(value[:10])]
         )
+
+    def _is_coming(self, moment: FoundTime) -> bool:
+        """Whether a time says itself that it is to come: "next year", "tomorrow", "in 2031"."""
+        story = self.story
+        last = story.word(moment.span.end - 1)
+        return story.word(moment.span.first) in story.cues.coming or last.isdigit() or last in story.cues.tomorrow
 
     def is_dated(self, around: Surroundings) -> bool:
         """Whether a time stands right behind a figure or its noun: "up from 7,900 patients in July"."""
@@ -286,7 +294,12 @@ class Dating:
 
     def _is_aside(self, moment: FoundTime, clause: Span) -> bool:
         """Whether a time stands in a clause of its own: "where the sale fell through in December, 690 people"."""
-        words = {self.story.word(k) for k in range(clause.first, moment.span.first)}
+        first = clause.first
+        for k in range(moment.span.first - 1, first, -1):  # "the firm, which employs 890, will close in May"
+            if self.story.word(k) == "," and self.story.word(k + 1) in self.story.cues.auxiliaries:
+                first = k
+                break
+        words = {self.story.word(k) for k in range(first, moment.span.first)}
         if moment.is_open and "," in words and self.story.word(moment.span.end) == ",":
             return True  # "the march, the largest since 2019, cost"
         return bool(

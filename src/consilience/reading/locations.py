@@ -245,9 +245,11 @@ class Places:
         outer = self.names.inside.get(place.name) or self.names.inside.get(others[0].name)
         if outer is not None:
             return self._full(outer)
-        if self.main is not None and self.main.name not in (place.name, others[0].name):
+        towns = place.name.casefold() not in s.cues.known_places or others[0].name.casefold() not in s.cues.known_places
+        if towns and self.main is not None and self.main.name not in (place.name, others[0].name):
             return self._full(self.main.name)
-        country = self.names.country
+        known = {place.name.casefold(), others[0].name.casefold()} <= s.cues.known_places
+        country = None if known else self.names.country  # "homes in Oregon and Idaho"
         return () if country is None or country.name in (place.name, others[0].name) else (country.name,)
 
     def _full(self, name: str) -> tuple[str, ...]:

@@ -111,6 +111,9 @@ class PlaceNames:
         base = first  # "in neighbouring Jajarkot"
         while s.word(base - 1) in c.directions:
             base -= 1
+        led = s.word(base - 1) in c.places_at and not s.starts_sentence(base - 1)
+        if led and any(s.word(k) in c.published for k in range(max(0, base - 4), base - 1)):
+            return None  # "published today in Cryosphere Letters"
         placed = s.word(base - 1) in c.places_at or s.word(first - 2) in c.directions
         placed = placed or self._is_called(base, end)
         placed = placed or (s.word(end) == "," and s.word(end + 1) in c.where)  # "to Exmoor, where"

@@ -13,6 +13,8 @@ _BESIDE = {"capacity": (0, 1), "revised": (3, 0), "planned": (3, 2), "observed":
 """Statuses that only words right beside a figure give it: so many tokens before it, and behind."""
 _ALONE = (0, -1)
 """The same of words that say so only of a figure without a noun, right before it: "the hall holds 500"."""
+_TO = 4
+"""Tokens from "to" and its verb to a figure, at most."""
 _FIRST = ("denied", "revised", "capacity", "planned", "expected", "estimated", "observed")
 """Which status counts where several are said of one figure."""
 
@@ -54,7 +56,10 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False)
         named = story.phrase(statement.cue.first, cues.statuses)
         if named is not None:
             return around.cue(named[1].partition(" ")[0], statement.cue)
-    return around.cue("expected", around.span, sure=False) if ahead else None
+    if not ahead:
+        return None
+    meant = any(story.word(k) in cues.times_to and story.at(k).kind == "word" for k in list(around.left())[1:_TO])
+    return around.cue("planned" if meant else "expected", around.span, sure=False)  # "funds to drill three next year"
 
 
 def _goes_on(around: Surroundings, first: int) -> bool:
@@ -96,7 +101,11 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     story, cues = around.story, around.story.cues
     clause = around.governed
     first = next((k for k in around.left() if _begins(around, k)), clause.first)
+    until = 0
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
+        if span.end <= until:
+            continue  # the "would" in "I would put"
+        until = span.end
         status, _, limit = meaning.partition(" ")
         if _is_other(around, span, status) or (status == "denied" and _goes_on(around, span.end)):
             continue
@@ -124,6 +133,8 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
         bare = around.before == around.sentence.first and not (around.figure.noun or around.figure.unit)
         if limit == "alone" and not (bare and around.figure.figure.reading == "bare"):
             continue  # "the prison holds about 2,600"
+        if status == "revised" and limit == "beside" and distance <= 1:
+            distance = 0  # "down from the 13.5 million forecast in October"
         if distance <= _FAR and not (behind and crosses and not some):
             yield distance + _FAR * (crosses and not some), span, status
 
@@ -167,6 +178,9 @@ def _is_other(around: Surroundings, span: Span, status: str) -> bool:
     noun = before in cues.determiners | cues.of and behind.text not in cues.passive | cues.of
     if alone and noun and story.word(span.first) in cues.intentions:
         return True  # "backed the plan"
+    seen = alone and status == "expected" and story.word(span.first) in cues.quoting
+    if seen and not any(span.first in one.cue for one in around.chain):
+        return True  # "the radar sees 85 percent"
     if cues.negations & {before, behind.text} and status in ("planned", "expected"):
         return True  # "could not confirm"
     if before in cues.past and story.word(span.first) in cues.times_to:

@@ -111,7 +111,7 @@ class Surroundings:
             return False  # "12 cases in Osby and Alby, against 9 the week before"
         led = story.word(self.behind - 1) in cues.places_in  # "by floods in 14 counties since May"
         bare = not words & (cues.joins | cues.who | cues.subordinates | {",", ";", ":"})
-        apart = words & (cues.who | cues.finds | cues.auxiliaries | cues.verbs)
+        apart = words & (cues.who | cues.finds | cues.says | cues.auxiliaries | cues.verbs)
         if bare and self.before == self.sentence.first and story.word(self.behind - 1) in cues.prepositions:
             return True  # "509 people reached the shore in ten boats on Thursday"
         verb = story.word(self.behind - 1) in cues.verbs or story.phrase(self.behind - 1, cues.outcomes) is not None

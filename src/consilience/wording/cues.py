@@ -236,6 +236,8 @@ class Cues:
     """Words that begin a clause about the time before it: "in 1983, when 21,000 came"."""
     lately: frozenset[str] = frozenset()
     """Words before a number of days that end with the day of publication, and before a weekday: past, last."""
+    tomorrow: frozenset[str] = frozenset()
+    """Words for the day after publication."""
     coming: frozenset[str] = frozenset()
     """Words before a weekday to come: next."""
     spans: Mapping[str, int] = field(default_factory=dict)

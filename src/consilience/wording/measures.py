@@ -60,6 +60,8 @@ _SCALES = {"K": Decimal(10) ** 3, "M": Decimal(10) ** 6, "B": Decimal(10) ** 9}
 _HUNDREDFOLD = frozenset(("metre",))
 """Units behind which two digits alone are hundredths: "2 mètres 50"."""
 _ENDS = frozenset(".,;:!?)\"'")
+_SHORT = 4
+"""Letters of a word whose dot may be that of an abbreviation."""
 
 
 def joined(p: Passage, i: int, low: Numeral) -> Numeral:
@@ -77,7 +79,8 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     if below is not None and low.plain > 0:  # "2 degrees below zero"
         p.measured[below[0]] = (unit, below[0])
         return low._replace(plain=low.plain.copy_negate(), end=below[0], text="")
-    if not unit or p.begins(behind) or low.open_above or low.plain < 0 or not is_whole(low.value):
+    ended = p.typed(behind - 1).endswith(".") and len(p.at(behind - 1).text) > _SHORT  # "4 billion euros. 14 farms"
+    if not unit or ended or p.begins(behind) or low.open_above or low.plain < 0 or not is_whole(low.value):
         return low
     half = p.words.fractions.get(p.at(behind).text) if p.words.spelling and p.words.spelling.loose else None
     if half is not None and behind > low.end:  # 两米半

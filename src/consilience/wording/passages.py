@@ -14,6 +14,7 @@ from consilience.wording.word_tables import Phrases
 _NOTE = 8  # tokens of a note on the scale of numbers, at most
 _SCALE = 4  # tokens between the name of a scale and its degrees, at most
 _APART = 16  # tokens of a parenthesis between a number and its unit, at most
+_MILLION = 1_000_000
 _CODED = re.compile("[KMB][A-Z]{3}")
 _TIMES = {"s²": "s²"} | dict.fromkeys(("s", "sec", "с", "сек"), "s") | dict.fromkeys(("min", "мин", "хв", "dk"), "min")
 _TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "ч", "час"), "h")
@@ -94,6 +95,7 @@ class Passage(Text):
         token, behind = self.at(i), self.at(i + 1)
         number = token.kind == "number" and token.glued
         scaled = behind.glued and behind.kind == "word" and (behind.text in self.words.suffixes or behind.text == "m")
+        scaled = scaled or self.words.multiples.get(behind.text, 0) >= _MILLION  # "R500 million"
         return number and (scaled or token.text[-3:-2] == "." or token.text[-4:-3] == ",")
 
     def price_end(self, i: int) -> int:

@@ -13,7 +13,7 @@ _OF_PLACES = (
     "village villages municipality parish capital country countries area areas island islands territory borough "
     "prefecture department suburb neighbourhood neighborhood "
     "peninsula valley coast river lake camp base airport port "
-    "republic"
+    "republic lga lgas ward wards barangay commune canton governorate township constituency taluk tehsil mandal"
 )
 _ACTS = (
     "cut, shed, build, spend, pay, invest, hire, close, open, send, deploy, train, distribute, buy, recruit, withdraw, "
@@ -68,7 +68,8 @@ ENGLISH_CUES = replace(
             "pledge, "
             "promised, proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
             "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
-            "to be approved, allocated, earmarked, want, wants, wanted to, hopes to, hope to, required, requires, "
+            "to be approved, seek, sought, meant to, supposed to, under negotiation, under discussion, "
+            "under consideration, allocated, earmarked, want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
             f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
             "planned beside": "target, target of, targets of, goal of, target is, target was, goal is, aim is, to go, "
@@ -77,11 +78,11 @@ ENGLISH_CUES = replace(
             "planned heading": f"{_each('to', _ACTS)}",
             "expected": "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
             "predicted, projects, projected, will be, will, would be, "
-            f"{_each('would', 'lose, need, die, mean, rise, fall, reach')}, could be, could, at risk, warns that, "
+            "would, could be, could, exit poll, exit polls, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
             "guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, had forecast, "
             "had projected",
-            "estimated": "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
+            "estimated": "could have, think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
             "suggest, suggests, suggesting, suggested, believed to, thought to, probably, presumably, "
             "said to be, put the number on, i would put, "
@@ -188,7 +189,7 @@ ENGLISH_CUES = replace(
             "void": "on the year, on the month, on the quarter, year on year, year - on - year, on a year, "
             "month on month",
             "month 0": "this month",
-            "same day": "the same day, that day",
+            "same day": "the same day, that day, the same date",
             "same month": "the month, that month, the same month",
             "same period": "the same period, same period, the corresponding period, that period, the period",
             "same year": "the same year, that year",
@@ -199,6 +200,9 @@ ENGLISH_CUES = replace(
             "previous year": "the year before, the previous year, the year earlier, the preceding year",
             "same quarter": "the quarter, that quarter, the same quarter, quarterly",
             "weekend": "the weekend, this weekend",
+            "feast 12-31": "year - end, the year - end, the year ' s end, year ' s end",
+            "feast 12-25": "christmas, christmas day",
+            "feast 01-01": "new year, new year ' s day",
             "month 1": "next month",
             "year -1": "last year",
             "year 0": "this year, the year, full - year",
@@ -229,6 +233,7 @@ ENGLISH_CUES = replace(
     when=words_in("when"),
     lately=words_in("last past"),
     coming=words_in("next"),
+    tomorrow=words_in("tomorrow"),
     spans=numbers_in(
         "hour 1, hours 1, day 24, days 24, week 168, weeks 168, month 720, months 720, year 8760, years 8760, "
         "decade 87600, decades 87600"
@@ -260,7 +265,8 @@ ENGLISH_CUES = replace(
         }
     ),
     comparatives=words_in(
-        "more less fewer lower higher larger smaller greater bigger worse better cheaper above below"
+        "more less fewer lower higher larger smaller greater bigger worse better cheaper above below faster slower "
+        "stronger weaker heavier lighter longer shorter older younger wider deeper"
     ),
     ordinals=words_in("first second third fourth last next previous past this other 1st 2nd 3rd 4th"),
     manners=words_in(

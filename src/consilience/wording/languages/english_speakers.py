@@ -119,7 +119,8 @@ SPEAKERS = Cues(
     ),
     passive=words_in("is are was were be been being"),
     valuing=words_in(
-        "put puts peg pegs pegged list lists listed value values valued estimate estimates estimated see sees saw"
+        "put puts peg pegs pegged list lists listed value values valued estimate estimates estimated see sees saw "
+        "revise revises revised"
     ),
     value_at=words_in("at with to"),
     multiples=words_in("hundred thousand million billion trillion dozen percent"),
