@@ -310,4 +310,5 @@ class Story:
         text = self.at(i).text
         if len(text) == 1:
             return self.is_capital(i)
-        return text in self.cues.abbreviations
+        small = text in self.cues.abbreviations_small  # "five were ill. Police said", but "in Joliet, Ill."
+        return small or (text in self.cues.abbreviations and self.is_capital(i))

@@ -117,7 +117,9 @@ class Cues:
     verbs: frozenset[str]
     """Frequent verbs that are neither of saying nor auxiliaries, which no noun phrase holds."""
     abbreviations: frozenset[str]
-    """Words whose dot ends no sentence."""
+    """Words with a capital whose dot ends no sentence: "Gov."."""
+    abbreviations_small: frozenset[str]
+    """Those that are abbreviations without a capital too: "approx."."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)
     times: frozenset[str] = frozenset()

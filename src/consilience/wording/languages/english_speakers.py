@@ -229,10 +229,11 @@ SPEAKERS = Cues(
     ),
     abbreviations=words_in(
         "mr mrs ms dr prof gov sen rep reps sens gen col lt sgt capt maj adm st jr sr inc corp co ltd vs jan feb mar "
-        "apr jun jul aug sep sept oct nov dec no rev hon pres u.s u.k u.n d.c a.m p.m e.g i.e etc est approx fig ave "
+        "apr jun jul aug sep sept oct nov dec no rev hon pres u.s u.k u.n d.c fig ave "
         "calif fla mass penn ariz conn ill ind mich minn tenn tex wash wis va vt la ga ky md mt ft pa okla ore nev "
         "colo"
     ),
+    abbreviations_small=words_in("u.s u.k u.n d.c a.m p.m e.g i.e etc est approx vs inc corp co ltd mr mrs ms dr st"),
     weekdays=numbers_in(
         "monday 0, tuesday 1, wednesday 2, thursday 3, friday 4, saturday 5, sunday 6, mon 0, tue 1, wed 2, thu 3, "
         "fri 4, sat 5, sun 6"
