@@ -35,6 +35,7 @@ _WHY = {
     "known": "the number of those who are known by other words",
     "issue": "the number of a volume or an issue",
     "age": "the age of a person",
+    "heading": "the hour or the number of what follows it",
 }
 
 
@@ -106,6 +107,8 @@ def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Saying
         return "age"
     if _is_issue(story.place(one.end - 1), story):
         return "issue"
+    if _is_heading(one, i, story):
+        return "heading"
     return "speakers" if _speaks(i, statements, few=one.figure.value <= _SPEAKERS) else ""
 
 
@@ -115,6 +118,15 @@ def _is_issue(i: int, story: Story) -> bool:
     glued = story.word(k + 1) == "(" and story.at(k + 1).glued and story.word(k + 3) == ")"
     digits = story.at(k).kind == story.at(k + 2).kind == "number"
     return glued and digits and story.is_name(k - 1)
+
+
+def _is_heading(one: FoundFigure, i: int, story: Story) -> bool:
+    """Whether a number is all that a line says, or that of a report: "14.20", "Situation report 2"."""
+    line = story.paragraphs[story.paragraph(i)]
+    end = story.place(one.end - 1) + 1
+    alone = line == (i, end) and not one.unit
+    of_report = story.word(i - 1) in story.cues.documents - story.cues.counts and end == line.end
+    return alone or (of_report and story.at(i).kind == "number" and not one.unit and end - i == 1)
 
 
 def _is_measured(one: FoundFigure, i: int, story: Story) -> bool:

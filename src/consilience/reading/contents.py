@@ -117,7 +117,11 @@ class Contents:
         """Whether a noun phrase with "of" and a number begins at a token: "gives a clearance rate of 58.4 percent"."""
         s, c = self.story, self.story.cues
         phrase = self.parties.forward(i, high)
-        k = -1 if phrase is None or phrase.end >= high else next((k for k in range(phrase.first, phrase.end + 1) if s.word(k) in c.of), -1)
+        k = (
+            -1
+            if phrase is None or phrase.end >= high
+            else next((k for k in range(phrase.first, phrase.end + 1) if s.word(k) in c.of), -1)
+        )
         return k > i and self.starts_number(k + 1)
 
     def starts_number(self, k: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
+from consilience.reading.grids import Cells
 from consilience.reading.place_names import Place, PlaceNames
 from consilience.reading.sayings import Sayings
 from consilience.reading.surroundings import Cue, Surroundings
@@ -163,6 +164,8 @@ class Places:
 
     def of(self, around: Surroundings) -> Cue | None:
         """Return the place of a figure: in its clause, else in its sentence, else that of the text."""
+        if around.cells is not None:
+            return self._of_row(around, around.cells)
         clause = around.clause()
         if self.story.word(clause.first) in self.story.cues.where:  # "in Batumi, where about 3,000 turned out"
             last = self.names.among(clause.first - _NEAR, clause.first)
@@ -192,6 +195,15 @@ class Places:
             return around.cue(joined, chosen.span, sure=False) if joined else None
         chosen = self._narrowest(chosen)
         return around.cue(self._full(chosen.name), chosen.span)
+
+    def _of_row(self, around: Surroundings, cells: Cells) -> Cue | None:
+        """Return the place that labels a row of a table, where its column is one of places, or the text names it."""
+        s, span = self.story, cells.label
+        name = self.names.name(*span)
+        column = any(s.word(k) in s.cues.places_of for k in range(*cells.labels))
+        known = name.casefold() in s.cues.known_places or any(one.name == name for one in self.names.found)
+        main = () if self.main is None or self.main.name == name else self._full(self.main.name)
+        return around.cue((*main, name), span) if s.is_capital(span.first) and (column or known) else None
 
     def _serves(self, place: Place, around: Surroundings) -> bool:
         """Whether a place may be that of a figure: nobody only speaks there, or it follows the noun at once."""

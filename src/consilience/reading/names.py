@@ -149,8 +149,8 @@ class KnownNames:
         self.mentions.append(_Person(name, first))
         for office in self._offices_of(first, end):
             noun = s.word(self.parties.head(office))
-            words = frozenset(s.word(k) for k in range(*office))
-            self.offices.setdefault(noun, []).append((_Person(name, first), words))
+            said = frozenset(s.word(k) for k in range(*office))
+            self.offices.setdefault(noun, []).append((_Person(name, first), said))
 
     def _offices_of(self, first: int, end: int) -> Iterator[Span]:
         """Yield the offices beside a name: before it, before or behind a comma."""

@@ -82,6 +82,8 @@ def group_of(around: Surroundings) -> Span | None:
     phrase = around.statements.parties.owner(of, max(around.before, of - _LONGEST))
     if phrase is None or story.word(phrase.end - 1) in cues.documents | cues.counts | cues.amounts:
         return None
+    if story.word(phrase.first - 1) in cues.telling:
+        return None  # "informed the ministry of 400 cuts"
     return phrase
 
 
@@ -167,6 +169,8 @@ def predicate_of(around: Surroundings, k: int | None = None) -> Span | None:
     phrase = around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
     if phrase is None or any(is_verb(around, i) for i in range(*phrase)) or story.word(phrase.first) in cues.times:
         return None
+    if story.phrase(k, cues.statuses) is not None:
+        return None  # "earlier reports of 40 were wrong"
     return phrase
 
 
@@ -225,6 +229,13 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
             first = phrase.end
         first += 1
     return None
+
+
+def moved_from(around: Surroundings) -> Span | None:
+    """Return what moved from a figure: "Homicides rose from 18 to 27"."""
+    story, first = around.story, around.span.first
+    moved = around.before == around.sentence.first and story.word(first - 2) in story.words.changes
+    return subject_of(around) if moved and story.word(first - 1) in story.cues.starts else None
 
 
 def _behind_participle(around: Surroundings, first: int) -> int:

@@ -80,6 +80,8 @@ class Parties:
                 j -= 2  # "We'd counted"
             elif self.is_adverb(j) or s.word(j) in c.auxiliaries or s.word(j) in c.negations:
                 j -= 1
+            elif s.word(j) in c.ordinals and s.word(j - 1) in c.auxiliaries:
+                j -= 1  # "officials had first spoken of"
             elif s.phrase(j - 1, c.asides) is not None and j - 1 > low:
                 j -= 2  # "analysts had on average expected"
             else:

@@ -165,27 +165,37 @@ def _begins(around: Surroundings, k: int) -> bool:
     return story.word(k - 1) == "," or (story.word(k - 1) in cues.of and verb)
 
 
-def _is_other(around: Surroundings, span: Span, status: str) -> bool:
-    """Whether a phrase is said of something else: "May", "false accounting", "the plan", what another verb says."""
+def _is_other_word(around: Surroundings, span: Span, status: str) -> bool | None:
+    """Whether a word that gives a status is another here, as its neighbours say; None where they do not."""
     story, cues = around.story, around.story.cues
-    alone = span.end - span.first == 1
-    before, behind = story.word(span.first - 1), story.at(span.end)
-    if alone and story.is_capital(span.first) and not story.starts_sentence(span.first):
+    word, before, behind = story.word(span.first), story.word(span.first - 1), story.at(span.end)
+    if story.is_capital(span.first) and not story.starts_sentence(span.first):
         return True
-    if alone and status == "denied" and story.word(span.first) not in cues.denies:
+    if status == "denied" and word not in cues.denies:
         closed = cues.prepositions | cues.joins | cues.auxiliaries | cues.subordinates | cues.determiners
         return behind.kind == "word" and behind.text not in closed
     noun = before in cues.determiners | cues.of and behind.text not in cues.passive | cues.of
-    if alone and noun and story.word(span.first) in cues.intentions:
+    if noun and word in cues.intentions:
         return True  # "backed the plan"
-    seen = alone and status == "expected" and story.word(span.first) in cues.quoting
+    seen = status == "expected" and word in cues.quoting
     if seen and not any(span.first in one.cue for one in around.chain):
         return True  # "the radar sees 85 percent"
+    return None
+
+
+def _is_other(around: Surroundings, span: Span, status: str) -> bool:
+    """Whether a phrase is said of something else: "May", "false accounting", "the plan", what another verb says."""
+    story, cues = around.story, around.story.cues
+    before, behind = story.word(span.first - 1), story.at(span.end)
+    if span.end - span.first == 1:
+        other = _is_other_word(around, span, status)
+        if other is not None:
+            return other
     if cues.negations & {before, behind.text} and status in ("planned", "expected"):
         return True  # "could not confirm"
     if before in cues.past and story.word(span.first) in cues.times_to:
         return True  # "nine centres had to close"
-    if alone and around.previous.end and 0 <= span.first - around.previous.end <= 1:
+    if span.end - span.first == 1 and around.previous.end and 0 <= span.first - around.previous.end <= 1:
         return True  # "900 requested, 340 delivered"
     if span.first in around.previous or (status == "estimated" and span.end == around.previous.first):
         return True  # "an estimated 8,400 acres" says nothing of the next figure

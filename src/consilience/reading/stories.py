@@ -77,7 +77,9 @@ class Story:
 
     def quotes_at(self, i: int) -> bool:
         """Whether a quotation begins with the mark at a token."""
-        return self.quote_at[i] >= 0 and self.quotes[self.quote_at[i]].first == i if 0 <= i < len(self.tokens) else False
+        return (
+            self.quote_at[i] >= 0 and self.quotes[self.quote_at[i]].first == i if 0 <= i < len(self.tokens) else False
+        )
 
     def is_number(self, i: int) -> bool:
         """Whether a token is a number, or a word for one."""

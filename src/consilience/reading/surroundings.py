@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from consilience.reading.grids import Cells, Grids
 from consilience.reading.prose import FoundFigure
 from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span, Story
@@ -64,6 +65,8 @@ class Surroundings:
         What of that its own verb governs; all of it where nobody parsed the sentence.
     counted : Span or None
         What it counts by its tree.
+    cells : Cells or None
+        What its column and its row are called, in a table.
     """
 
     statements: Sayings
@@ -77,6 +80,7 @@ class Surroundings:
     around: Span
     governed: Span
     counted: Span | None = None
+    cells: Cells | None = None
 
     @property
     def story(self) -> Story:
@@ -170,7 +174,7 @@ def surroundings(
     story = statements.story
     joints = (story.cues.joins | story.cues.subordinates) - story.cues.who - story.cues.that
     spans = [Span(story.place(one.start), story.place(max(one.start, one.end - 1)) + 1) for one in figures]
-    around = []
+    around, grids = [], Grids(story)
     for n, (figure, span) in enumerate(zip(figures, spans, strict=True)):
         sentence = story.inner_sentence(span.first)
         before = max(sentence.first, spans[n - 1].end) if n else sentence.first
@@ -189,6 +193,7 @@ def surroundings(
                 clause,
                 _governed(clause, span, None if parsed is None else parsed[n][0]),
                 None if parsed is None else parsed[n][1],
+                grids.beside(figure.start),
             )
         )
     return around

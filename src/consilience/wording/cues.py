@@ -150,6 +150,8 @@ class Cues:
     """Words for the place named last."""
     worth: frozenset[str] = frozenset()
     """Words between a thing and what it is worth."""
+    interviews: frozenset[str] = frozenset()
+    """Words that announce an interview: talks, spoke."""
     own: frozenset[str] = frozenset()
     """Words that only stress a possessive: "our own lists"."""
     than: frozenset[str] = frozenset()

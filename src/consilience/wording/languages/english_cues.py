@@ -32,7 +32,10 @@ _DONE = (
 
 _STARTS = "start, begin, open, close, arrive, finish, be, go, join, leave, receive, move, return, come, reach, end"
 _HOLDS = "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate"
-_FORESEEN = "forecast, expected, predicted, projected, planned, guided, announced, reported, given, put"
+_FORESEEN = (
+    "forecast, expected, predicted, projected, planned, guided, announced, reported, given, put, said, spoken of, "
+    "counted, thought, feared, estimated"
+)
 _VALUES = "figure, estimate, toll, count, forecast, projection, tally"
 
 
@@ -82,7 +85,8 @@ ENGLISH_CUES = replace(
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
             "guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, had forecast, "
             "had projected",
-            "estimated": "could have, think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
+            "estimated": "could have, "
+            "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
             "suggest, suggests, suggesting, suggested, believed to, thought to, probably, presumably, "
             "said to be, put the number on, i would put, "
@@ -99,7 +103,7 @@ ENGLISH_CUES = replace(
             "not correct, mistaken, absurd",
             "observed": "could not be, would not be",
             "observed beside": "received, had been received, has paid, have paid, delivered, has so far paid",
-            "revised": f"{_each('had previously, had earlier, had originally, had initially', _FORESEEN)}, "
+            "revised": f"{_each('had previously, had earlier, had originally, had initially, had first', _FORESEEN)}, "
             f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
             "revised beside": f"{_each('earlier, previous, original, initial', _VALUES)}, "
             "earlier guidance, earlier version, previously reported, an earlier, down from, up from, lowered from, "
@@ -284,6 +288,7 @@ ENGLISH_CUES = replace(
     than=words_in("than"),
     worth=words_in("worth valued totalling totaling"),
     own=words_in("own"),
+    interviews=words_in("talks talked spoke speaks interview interviewed interviews"),
     on=words_in("on with"),
     likened=words_in("as"),
     young=words_in("young old"),
