@@ -92,7 +92,7 @@ class Contents:
         """Whether a figure is the object of a verb: "sees sales of", "asked for 12", "give another picture:"."""
         s, c = self.story, self.story.cues
         near = range(i + 1, min(i + 8, span.end))
-        if any(s.word(k) in c.amounts for k in near):
+        if s.word(i) not in c.naming and any(s.word(k) in c.amounts for k in near):
             return True
         if s.word(i) not in s.words.changes and self._is_sum(i + 1, span.end):
             return True

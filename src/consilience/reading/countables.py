@@ -52,6 +52,8 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
         following = around[place + 1] if place + 1 < len(around) else None
         if last is not None and (_is_compared(one) or _is_more(one)):
             last = _compared(one, around[:place], topics)
+        if last is not None and _is_money(one) and not around[place - 1].figure.unit:
+            last = None
         topic = _topic(one, following, last, main)
         if topic is not None and last is not None and topic.value == last.value and _is_further(one):
             topic = replace(topic, value=f"{topic.value}/further", sure=False)
@@ -75,6 +77,10 @@ def _is_compared(one: Surroundings) -> bool:
     return any(one.story.word(k) in one.story.cues.compared for k in near)
 
 
+def _is_money(one: Surroundings) -> bool:
+    return one.figure.unit.isupper() or one.figure.unit in one.story.cues.moneys
+
+
 def _is_more(one: Surroundings) -> bool:
     """Whether a figure begins its sentence with "another", and counts what the last one of its unit does."""
     begins = one.span.first - one.sentence.first <= 1
@@ -89,7 +95,9 @@ def _compared(one: Surroundings, before: Sequence[Surroundings], topics: Sequenc
             break
         if one.story.paragraph(other.span.first) != one.story.paragraph(one.span.first):
             break
-        led = one.story.word(other.span.first - 1) in one.story.cues.prepositions  # "in 38 countries"
+        led = (
+            one.story.word(other.span.first - 1) in one.story.cues.prepositions - one.story.cues.times_to
+        )  # "in 38 countries"
         if other.figure.unit == one.figure.unit and not led:
             return topics[place]
     return topics[-1]
@@ -202,7 +210,9 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
             return one.cue(_plain(one, span), span, sure=False)
     if last is not None and _follows(one):
         return replace(last, sure=False)
-    span = passive_behind(one) or subject_of(one) or subject_of(one, counts=True)
+    span = passive_behind(one) or subject_of(one)
+    if span is None and not (main is not None and one.chain and not one.figure.unit):
+        span = subject_of(one, counts=True)
     if span is not None and _is_thing(one, span):
         return one.cue(_plain(one, span), span, sure=False)
     return replace(main, sure=False) if main is not None and one.chain and not one.figure.unit else None
@@ -289,8 +299,8 @@ def _some(one: Surroundings) -> tuple[Span, str] | None:
     if not (story.word(k) in cues.of and counts):
         return None
     noun = one.statements.parties.forward(k + 1, min(one.behind, k + _LONGEST))
-    if noun is None:
-        return None
+    if noun is None or (share and story.word(noun.end - 1) in cues.amounts):
+        return None  # "64 percent of the country's total"
     behind = range(noun.end, max(noun.end, one.right().stop))
     return noun, next((word for _, word in one.phrases(behind, cues.outcomes)), "")
 

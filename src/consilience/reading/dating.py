@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from consilience.reading.dates import DAY, MONTH, YEAR, moved, number_of, years_back
-from consilience.reading.sayings import Sayings
+from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 from consilience.reading.times import FoundTime
@@ -52,6 +52,8 @@ class Dating:
         if story.word(k) in story.cues.says and story.word(k - 1) in story.cues.passive:  # "was told on Thursday that"
             return True
         for one in self.statements.in_sentence(story.sentence(moment.span.first)):
+            if self._is_in_lead(moment, one):
+                return True
             ends = one.begin if one.right and one.begin > one.cue.first else one.end
             if one.left and not one.right:
                 ends = next((k for k in range(one.cue.end, one.end) if story.word(k) == ";"), one.end)
@@ -61,6 +63,14 @@ class Dating:
             if one.kind in ("says", "finds", "denies", "corrects") and first <= moment.span.first < ends:
                 return True
         return False
+
+    def _is_in_lead(self, moment: FoundTime, one: Saying) -> bool:
+        """Whether a time belongs to a document before its author: "In a filing on Tuesday, the firm said"."""
+        story, cues, first = self.story, self.story.cues, one.source.first
+        begin = story.sentences[story.sentence(first)].first
+        lead = range(begin, first - 1)
+        led = story.word(begin) in cues.prepositions and story.word(first - 1) == "," and one.kind == "says"
+        return led and moment.span.first in lead and any(story.word(k) in cues.documents for k in lead)
 
     def _header(self) -> FoundTime | None:
         """Return the day of a header such as "as of 18:00 on 8 March", alone on its line."""
@@ -231,6 +241,7 @@ class Dating:
         ]
         closed = around.relative_end
         right = [one for one in near if around.span.end <= one.span.first < closed and not self._compares(one, around)]
+        right = [one for one in right if not self._is_record(one, around)]
         left = [one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause)]
         left = [one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around))]
         if left and right and self._is_of_other(right[0], around):
@@ -259,8 +270,20 @@ class Dating:
         """Whether a time is that with which a share is compared: "up 12% from a year earlier"."""
         story, cues = self.story, self.story.cues
         before = story.word(moment.span.first - 1)
+        change = around.story.word(around.span.first - 1) in story.words.changes
+        open_ended = moment.value.endswith("/..") and story.word(moment.span.first) in cues.starts
+        if change and around.figure.unit == "%" and open_ended:
+            return True  # "up 4.2% from August 2023"
+        if before in cues.likened and story.word(moment.span.first - 2) in cues.same:
+            return True  # "the same as a year ago"
         led = before in cues.compared or (before in cues.purposes and story.at(moment.span.end).kind != "number")
         return led and around.figure.unit == "%" and story.word(moment.span.end - 1) in cues.ago - cues.before_now
+
+    def _is_record(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether a time says since when nothing has been like it: "1.4 percent, the lowest since 1968"."""
+        story = self.story
+        comma = next((k for k in range(moment.span.first - 1, around.span.end - 1, -1) if story.word(k) == ","), -1)
+        return moment.value.endswith("/..") and comma > 0 and story.word(comma + 1) in story.cues.articles
 
     def _is_apposed(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time stands between commas behind a participle: "the wall, approved in 2016, protects 1,200"."""

@@ -111,13 +111,14 @@ class Places:
     def _owner(self) -> Place | None:
         """Return the country of which the first sentence tells: "Kenya's maize harvest is likely to fall"."""
         s = self.story
-        for one in self.names.among(s.sentences[0].first, s.sentences[0].end):
+        opening = s.sentences[s.sentence(max(0, s.dateline + 1))]
+        for one in self.names.among(*opening):
             owns = s.word(one.span.end) == "'" and s.word(one.span.end + 1) == "s"
-            recorded = s.word(one.span.end) in s.cues.finds - s.cues.says and one.span.first == s.sentences[0].first
+            recorded = s.word(one.span.end) in s.cues.finds - s.cues.says and one.span.first == opening.first
             if recorded and one.name.casefold() in s.cues.known_places:  # "France recorded 11,124 more deaths"
                 return one
             if owns and one.name.casefold() in s.cues.known_places and not self._spoken(one):
-                owned = self.parties.forward(one.span.end + 2, s.sentences[0].end)
+                owned = self.parties.forward(one.span.end + 2, opening.end)
                 if owned is not None and s.word(owned.end - 1) not in s.cues.bodies | s.cues.officials | s.cues.titles:
                     return one
         return None

@@ -211,7 +211,8 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
     """Return the first noun phrase of the clause that is nobody who states something, nor a word for any figure."""
     parties = around.statements.parties
     sources = [one.source for one in around.chain]
-    ends = [one.cue.end for one in around.chain if one.cue.end <= around.span.first]
+    ends = [max(one.cue.end, one.begin if one.right else 0) for one in around.chain]
+    ends = [end for end in ends if end <= around.span.first]
     story, cues = around.story, around.story.cues
     begins = [k + 1 for k in range(around.before, around.span.first) if story.word(k) in cues.subordinates - cues.who]
     begins = [k for k in begins if (one := parties.forward(k, around.span.first)) and is_verb(around, one.end)]

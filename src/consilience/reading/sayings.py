@@ -141,12 +141,14 @@ class Sayings:
         begin = begin if relayed is None else self.contents.begin(relayed, span)
         wary = s.word(i) in c.quoting | c.changing and relayed is None
         later = self.contents.goes_on(i + 1, span)
-        if s.word(i) in c.quoting and later < span.end and s.word(later - 1) == ":":
+        if s.word(i) in c.quoting - c.naming and later < span.end and s.word(later - 1) == ":":
             begin = later  # "responded, with a smile: ..."
         if wary and not (begin is not None and (self.contents.is_stated(begin, i) or self.contents.is_amount(i, span))):
             begin = None
             if not self.contents.is_behind_quote(i, span):
                 return None
+        if s.word(i) in c.doing and self.contents.starts_number(i + 1):
+            return None
         subject = (
             None if self.verbs.is_passive(i) and relayed is None else self.subjects.speaking(i, span, low, _last(found))
         )

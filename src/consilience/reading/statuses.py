@@ -175,8 +175,9 @@ def _is_other_word(around: Surroundings, span: Span, status: str) -> bool | None
         closed = cues.prepositions | cues.joins | cues.auxiliaries | cues.subordinates | cues.determiners
         return behind.kind == "word" and behind.text not in closed
     noun = before in cues.determiners | cues.of and behind.text not in cues.passive | cues.of
-    if noun and word in cues.intentions:
-        return True  # "backed the plan"
+    changed = any(story.word(k) in story.words.changes for k in (span.first - 2, span.first - 3))
+    if noun and word in cues.intentions and not changed:
+        return True  # "backed the plan", but "cut its forecast"
     seen = status == "expected" and word in cues.quoting
     if seen and not any(span.first in one.cue for one in around.chain):
         return True  # "the radar sees 85 percent"

@@ -58,9 +58,14 @@ class Story:
 
     def __post_init__(self) -> None:
         self.tokens = tokenize(self.text)
-        self._folded = [token.text for token in self.tokens]
+        self._folded = [self._word(token) for token in self.tokens]
         self.paragraphs = self._paragraphs()
         self.quotes = self._quotes()
+
+    def _word(self, token: Token) -> str:
+        """Return the folded text of a token; capitals that would be a pronoun as they are: "WHO", "the US"."""
+        typed = self.text[token.start : token.end]
+        return typed if typed in self.cues.abbreviated else token.text
 
     def at(self, i: int) -> Token:
         """Return a token; an empty one outside of the text."""

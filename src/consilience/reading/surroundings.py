@@ -226,4 +226,6 @@ def _breaks(story: Story, k: int, joints: frozenset[str]) -> bool:
     word = story.word(k)
     if word in (";", ":"):
         return True
+    if word in joints and story.word(k + 1) in story.cues.that:
+        return True  # "will reach $4.6 billion this year and that 51 projects"
     return word in (",", "—", "–") and (story.word(k + 1) in joints or story.is_participle(k + 1))

@@ -30,6 +30,12 @@ class Cues:
     """Pronouns whose statements are nobody's: "if one adds"."""
     changing: frozenset[str]
     """Verbs of finding that state a figure only beside one of `amounts`: "raised the toll to 131"."""
+    claiming: frozenset[str]
+    """Verbs of saying that an event may have for subject as well: "the quake claimed 40 lives"."""
+    naming: frozenset[str]
+    """Those that only give a figure a name: "called the number fanciful"."""
+    doing: frozenset[str]
+    """Verbs of saying that with a number behind them are deeds: "the firm added 300 jobs"."""
     amounts: frozenset[str]
     """Nouns that stand for a figure: toll, number, estimate."""
     adds: frozenset[str]
@@ -116,6 +122,8 @@ class Cues:
     """How verbs end that stand before a name, which no noun phrase of a source holds: "follows Zelensky's"."""
     verbs: frozenset[str]
     """Frequent verbs that are neither of saying nor auxiliaries, which no noun phrase holds."""
+    abbreviated: frozenset[str]
+    """Names in capitals that are pronouns in small letters: WHO, US."""
     abbreviations: frozenset[str]
     """Words with a capital whose dot ends no sentence: "Gov."."""
     abbreviations_small: frozenset[str]
@@ -176,6 +184,7 @@ class Cues:
     """Nouns that look like participles: "a new building"."""
     published: frozenset[str] = frozenset()
     """Words before "in" and the name of a paper: "published in the Lancet"."""
+    same: frozenset[str] = frozenset()
     likened: frozenset[str] = frozenset()
     """The word that stands twice before what something is likened to: "as much as"."""
     past: frozenset[str] = frozenset()

@@ -31,11 +31,15 @@ _DONE = (
 
 
 _STARTS = "start, begin, open, close, arrive, finish, be, go, join, leave, receive, move, return, come, reach, end"
-_HOLDS = "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate"
+_HOLDS = (
+    "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate, make, provide, deliver, "
+    "handle"
+)
 _FORESEEN = (
     "forecast, expected, predicted, projected, planned, guided, announced, reported, given, put, said, spoken of, "
     "counted, thought, feared, estimated"
 )
+_GAVE = "gave, put, reported, said, announced, estimated"
 _VALUES = "figure, estimate, toll, count, forecast, projection, tally"
 
 
@@ -71,15 +75,17 @@ ENGLISH_CUES = replace(
             "pledge, "
             "promised, proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
             "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
-            "to be approved, seek, sought, meant to, supposed to, under negotiation, under discussion, "
-            "under consideration, allocated, earmarked, want, wants, wanted to, hopes to, hope to, required, requires, "
+            "called for, calls for, calling for, sets aside, "
+            "demanded, demands, to be approved, seek, sought, meant to, supposed to, under negotiation, "
+            "under discussion, under consideration, allocated, earmarked, want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
             f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
             "planned beside": "target, target of, targets of, goal of, target is, target was, goal is, aim is, to go, "
             "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
             "planned due": f"{_each('is due to, are due to, was due to, were due to, is set to, are set to', _STARTS)}",
             "planned heading": f"{_each('to', _ACTS)}",
-            "expected": "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
+            "expected": "price target, price targets, will not, "
+            "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
             "predicted, projects, projected, will be, will, would be, "
             "would, could be, could, exit poll, exit polls, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
@@ -106,6 +112,7 @@ ENGLISH_CUES = replace(
             "revised": f"{_each('had previously, had earlier, had originally, had initially, had first', _FORESEEN)}, "
             f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
             "revised beside": f"{_each('earlier, previous, original, initial', _VALUES)}, "
+            f"{_each('earlier, initially, previously, originally, first', _GAVE)}, had put, "
             "earlier guidance, earlier version, previously reported, an earlier, down from, up from, lowered from, "
             "raised from, had forecast, corrected from",
         }
@@ -277,7 +284,12 @@ ENGLISH_CUES = replace(
         "ways minds fronts occasions words terms stages phases rounds steps directions levels sides halves hands "
         "respects reasons points grounds counts languages categories parts others things"
     ),
-    margins=phrase_table({"margin": "margin of error, margins of error, margin of sampling error, error margin"}),
+    margins=phrase_table(
+        {
+            "margin": "ci, confidence interval, credible interval, "
+            "margin of error, margins of error, margin of sampling error, error margin"
+        }
+    ),
     possessives=words_in("his her their my your our"),
     persons=words_in("man woman boy girl widow widower child pensioner person youth lad mother father"),
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
@@ -290,6 +302,7 @@ ENGLISH_CUES = replace(
     own=words_in("own"),
     interviews=words_in("talks talked spoke speaks interview interviewed interviews"),
     on=words_in("on with"),
+    same=words_in("same much many"),
     likened=words_in("as"),
     young=words_in("young old"),
     after=words_in("after"),
