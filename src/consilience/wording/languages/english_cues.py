@@ -77,7 +77,8 @@ ENGLISH_CUES = replace(
             "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
             "called for, calls for, calling for, sets aside, "
             "demanded, demands, to be approved, seek, sought, meant to, supposed to, under negotiation, "
-            "under discussion, under consideration, allocated, earmarked, want, wants, wanted to, hopes to, hope to, required, requires, "
+            "under discussion, under consideration, allocated, earmarked, "
+            "want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
             f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
             "planned beside": "target, target of, targets of, goal of, target is, target was, goal is, aim is, to go, "
