@@ -214,7 +214,6 @@ class Statement:
     said: Said
     scope: tuple
     source: str
-    origins: frozenset
     reported: str = ""
     measure: str = ""
     additive: bool | None = None
@@ -222,6 +221,7 @@ class Statement:
     cites: tuple | None = None
     decimals: int | None = None
     readings: tuple = ()
+    origins: frozenset = frozenset()
 
 
 @dataclass(frozen=True)
@@ -733,8 +733,7 @@ def make(seed):
     claims = []
     for number in range(chance.randint(2, 5)):
         source = f"s{chance.randint(0, 4)}"
-        cites = chance.choice([None] * 6 + [("s0",), ("s1", "s5")])
-        origins = frozenset(cites or outlets.get(source, (source,)))
+        cites = chance.choice([None] * 6 + [("s0",), ("s1", "s5"), ("s2",)])
         # Where all were shares, totals would be of shares.
         unit = chance.choice(units) if number else ""
         decimals = chance.choice([None] * 9 + [0, -1])
@@ -749,7 +748,6 @@ def make(seed):
                 say(chance, negative, unit),
                 tuple(sorted([*where, *([("unit", (unit,))] if unit else [])])),
                 source,
-                origins,
                 reported=chance.choice(["", "", "", "2024-12-01", "2024-12-02T09:00:00", "2024-12-02T18:00:00"]),
                 measure=chance.choice([""] * 9 + ["stock", "flow"]),
                 additive=chance.choice([None] * 12 + [False]),
@@ -763,7 +761,40 @@ def make(seed):
     written = tuple(tuple(tuple(sorted(member.items())) for member in total) for total in totals)
     if across and not any("status" in dict(one.scope) for one in claims):
         across = ()
-    return Made(tuple(claims), written, measure, across, outlets)
+    return traced(Made(tuple(claims), written, measure, across, outlets))
+
+
+def traced(made):
+    """The dossier with the origins of its claims, found by walking from claim to claim of one scope."""
+
+    def told(name, scope):
+        mine = [one for one in made.claims if (one.source, without(one.scope)) == (name, scope)]
+        return [cited for one in mine for cited in whom(one)] or made.sources.get(name, (name,))
+
+    def whom(one):
+        return one.cites or made.sources.get(one.source, (one.source,))
+
+    def without(scope):
+        return tuple(cell for cell in scope if cell[0] not in made.across)
+
+    def reached(name, scope):
+        seen, waiting = set(), [name]
+        while waiting:
+            name = waiting.pop()
+            waiting += told(name, scope) if name not in seen else ()
+            seen.add(name)
+        return seen
+
+    def ends(one):
+        scope, own = without(one.scope), {one.source} & {*whom(one)}
+        seen = set().union(*(reached(name, scope) for name in {*whom(one)} - own))
+        found = own | {name for name in seen if name in told(name, scope)}
+        if not found:  # whoever cites each other and nobody else are one origin
+            groups = {frozenset(reached(name, scope)) for name in seen}
+            found = {tuple(sorted(group)) for group in groups if not any(other < group for other in groups)}
+        return frozenset(found)
+
+    return replace(made, claims=tuple(replace(one, origins=ends(one)) for one in made.claims))
 
 
 def read_otherwise(made, chosen):
@@ -773,7 +804,7 @@ def read_otherwise(made, chosen):
         one = claims[number]
         merged = tuple(sorted({**dict(one.scope), **dict(scope or ())}.items()))
         claims[number] = Statement(**{**one.__dict__, "scope": merged, "said": said or one.said})
-    return Made(tuple(claims), made.totals, made.measure, made.across, made.sources)
+    return traced(Made(tuple(claims), made.totals, made.measure, made.across, made.sources))
 
 
 def text_of(made):

@@ -90,7 +90,7 @@ def test_a_narrow_terminal_is_filled_and_no_more(monkeypatch, capsys):
 def test_standard_input(monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"figure,source\n5,a\n6,b\n"), encoding="utf-8"))
     assert main(["-"]) == 1
-    assert "a said 5; b's 6 is 1 higher." in capsys.readouterr().out
+    assert "A said 5; b's 6 is 1 higher." in capsys.readouterr().out
 
 
 def test_the_schema_is_json_that_names_the_fields(capsys):
@@ -303,7 +303,7 @@ def test_check_takes_many_files_and_returns_the_worst(table, tmp_path, capsys):
     assert main(["check", SEED, str(table)]) == 1
     said = capsys.readouterr().out.splitlines()
     assert f"{table}: 3 claims, 3 discrepancies" in said
-    assert "  police said “about 500”; hospital's 900 is 400 higher. (rows 2 and 3)" in said
+    assert "  Police said “about 500”; hospital's 900 is 400 higher. (rows 2 and 3)" in said
     assert main(["check", str(tmp_path / "nowhere.csv"), SEED]) == 2
     assert "nowhere.csv: cannot be read" in capsys.readouterr().out
     path = tmp_path / "vague.csv"
@@ -329,7 +329,7 @@ def test_workbooks_and_parquet_files(tmp_path, capsys):
     table = {"figure": ["5", "6"], "source": ["a", "b"]}
     parquet.write_table(pytest.importorskip("pyarrow").table(table), tmp_path / "toll.parquet")
     assert main([str(tmp_path / "toll.parquet")]) == 1
-    assert capsys.readouterr().out.count("a said 5; b's 6 is 1 higher.") == 2
+    assert capsys.readouterr().out.count("A said 5; b's 6 is 1 higher.") == 2
     assert main([SEED, "--sheet", "toll"]) == 2
     assert "a dossier is not a table: got '--sheet'" in capsys.readouterr().err
 

@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     )
     from consilience.frames.bulk import conflicts_frame as conflicts_frame
     from consilience.frames.bulk import reconcile_frame
+    from consilience.model.chains import count_origins as count_origins
     from consilience.model.claim_sets import ClaimSet
     from consilience.model.claims import Claim, Reading, Total
     from consilience.model.claims import Reject as Reject
@@ -81,7 +82,6 @@ if TYPE_CHECKING:
     from consilience.model.relations import relate as relate
     from consilience.model.scopes import Scope
     from consilience.model.sources import Source
-    from consilience.model.sources import count_origins as count_origins
     from consilience.pooling.deviations import (
         Deviations as Deviations,
     )
@@ -216,7 +216,7 @@ _LATER = {
     "Scope": "consilience.model.scopes",
     "relate": "consilience.model.relations",
     "Source": "consilience.model.sources",
-    "count_origins": "consilience.model.sources",
+    "count_origins": "consilience.model.chains",
     "Convention": "consilience.wording.conventions",
     "check_text": "consilience.comparing.text_checks",
     "CheckedFigure": "consilience.comparing.text_checks",

@@ -38,6 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         place = error.filename or ", ".join(getattr(options, "files", ()))
         LOG.error("%s: %s", place, error.strerror)
+    except MemoryError:
+        LOG.error("not enough memory for this; in Python, read_chunks and reconcile_frame need less")
     finally:
         LOG.removeHandler(handler)
         LOG.setLevel(before)
@@ -48,7 +50,7 @@ def _schema(options: argparse.Namespace) -> int:
     from consilience.reading.dossiers import dossier_schema
     from consilience.showing.documents import document_schema
 
-    schema = dossier_schema() if options.of == "dossier" else document_schema(options.of)
+    schema = dossier_schema() if options.kind == "dossier" else document_schema(options.kind)
     write(json.dumps(schema, indent=2, ensure_ascii=False), options.output)
     return AGREE
 

@@ -41,6 +41,7 @@ COLUMNS = {
     "low": "the lower end, a number",
     "high": "the upper end, a number",
     "value": "the stated value, a number",
+    "error": "how far the value may be off: 0.5, +6 -2, ± 0.28 ± 0.16; what it is: --plus-minus",
     "source": "who states it",
     "cites": "whom the source cites, names with semicolons between them",
     "undetermined": "true where the origin of the figure is unknown",
@@ -94,6 +95,15 @@ FILE_COMMANDS: Mapping[str, tuple[str, str, str]] = {
 """Each command on files: what it does in words, where it writes unless told, and an example."""
 
 
+def _meaning(text: str) -> str:
+    """Return the meaning of an error as it is called: "95%" is typed as well.
+
+    >>> _meaning("95%"), _meaning("2 sigma")
+    ('95 %', '2 sigma')
+    """
+    return text.replace(" %", "%").replace("%", " %")
+
+
 class _Value(argparse.Action):
     """The value of an option: a second one is added to a list, and refused elsewhere, where it would drop the first."""
 
@@ -140,7 +150,7 @@ def command_parser() -> argparse.ArgumentParser:
     commands = made.add_subparsers(dest="command", required=True)
     schema = commands.add_parser("schema", help="Print the JSON Schema of a dossier, or of what --format json prints.")
     schema.add_argument(
-        "of", nargs="?", default="dossier", choices=("dossier", "result", "figures", "found", "pooled", "truths")
+        "kind", nargs="?", default="dossier", choices=("dossier", "result", "figures", "found", "pooled", "truths")
     )
     schema.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     for name, (about, example) in TEXT_COMMANDS.items():
@@ -185,8 +195,13 @@ def _add_pooling(made: argparse.ArgumentParser) -> None:
     )
     made.add_argument("--test", metavar="NAME", default="normal", help="normal (default), hksj or adhoc: the interval")
     made.add_argument("--level", metavar="SHARE", default="0.95", help="of the intervals; default: 0.95")
-    made.add_argument("--bounds", metavar="MEANING", help='what two bounds of a value are: sigma, "2 sigma" or "95 %%"')
+    made.add_argument(
+        "--bounds", metavar="MEANING", type=_meaning, help='what two bounds of a value are: sigma, "2 sigma" or "95 %%"'
+    )
     made.add_argument("--asymmetric", metavar="WAY", default="refuse", help="linear, split normal, larger, mean, ...")
+    made.add_argument(
+        "--left-out", metavar="NAME,...", help="claims or sources that are compared with the estimate, not part of it"
+    )
     made.add_argument("--recommend", action="store_true", help="say first which method suits (extra measures)")
     made.add_argument("--format", choices=("text", "markdown", "latex", "json"), help="default: text, or as PATH ends")
     made.add_argument("--of", choices=POOLED_PICTURES, default="forest", help="the picture; default: forest")
@@ -228,6 +243,7 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
     made.add_argument(
         "--plus-minus",
         metavar="MEANING",
+        type=_meaning,
         help='what "±" is: limit (nothing lies outside; default), sigma, "2 sigma" or "95 %%"',
     )
     if output is None:

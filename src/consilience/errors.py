@@ -14,6 +14,7 @@ Code = Literal[
     "another language",
     "bad date",
     "bad entry",
+    "bad error",
     "bad grade",
     "bad json",
     "bad number",

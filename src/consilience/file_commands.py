@@ -229,6 +229,7 @@ def _pool(options: argparse.Namespace) -> int:
     result = _of_files(options)
     settings = {name: getattr(options, name) for name in ("method", "test", "bounds", "asymmetric")}
     settings["level"] = _level(options.level)
+    settings["left_out"] = [name.strip() for name in (options.left_out or "").split(",") if name.strip()]
     format: Any = options.format or _POOLED.get(Path(options.output or "").suffix.lower())
     if format is None:
         save_axes(lambda: _pooled_picture(result, options, settings), options.output)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -87,6 +87,7 @@ class Reconciliation(Outcome):
         plus_minus: str | None = None,
         bounds: str | None = None,
         asymmetric: str = "refuse",
+        left_out: Sequence[str] = (),
     ) -> Pooled:
         """Pool the claims on one scope, each with a standard error, into one estimate; see `pool`.
 
@@ -94,7 +95,7 @@ class Reconciliation(Outcome):
         ----------
         scope : str, optional
             As the column `scope` of ``ranges`` has it; needed where several scopes have claims.
-        method, level, test, plus_minus, bounds, asymmetric
+        method, level, test, plus_minus, bounds, asymmetric, left_out
             As in `pool`.
 
         Raises
@@ -121,7 +122,7 @@ class Reconciliation(Outcome):
         from consilience.pooling.estimators import pool_measured
         from consilience.pooling.measured import measured_of
 
-        measured = measured_of(stated[name], plus_minus, bounds, together=True)
+        measured = measured_of(stated[name], plus_minus, bounds, together=True, left_out=left_out)
         return pool_measured(measured, method=method, level=level, test=test, asymmetric=asymmetric)
 
     def plot_forest(
@@ -391,9 +392,12 @@ def reconcile(
         raise OptionError("compare_across is a list of dimensions", got=across, hint=f"write [{across!r}]")
     facts = claim_set.columns.facts
     readings = [reading.scope for fact in facts for reading in fact.readings if reading.scope is not None]
-    known = sorted({TIME, *MATCHING}.union(*claim_set.columns.scopes, *readings))
+    known = sorted({TIME, *MATCHING}.union(claim_set.columns.scopes.columns, *readings))
     for name in across:
         if name not in known:
             raise OptionError("no claim has the dimension to compare across", got=name, hint=did_you_mean(name, known))
     compared_totals(claim_set.totals, across)  # refused here, before anything is asked of the result
-    return Reconciliation(claim_set, tuple(dict.fromkeys(across)), rule, standard)
+    across = tuple(dict.fromkeys(across))
+    if {*across} != {*claim_set.compare_across}:
+        claim_set = replace(claim_set, compare_across=across)
+    return Reconciliation(claim_set, across, rule, standard)

@@ -2,10 +2,10 @@
 
 from consilience.comparing.comparison import Comparison
 from consilience.comparing.text_checks import CheckedFigure, TextCheck
+from consilience.model.chains import count_origins
 from consilience.model.claims import Reject
 from consilience.model.periods import Period
 from consilience.model.relations import relate
-from consilience.model.sources import count_origins
 from consilience.reading.articles import Article, read_article
 from consilience.reading.drafts import draft_page
 from consilience.reading.found_claims import FoundClaim, FoundClaims

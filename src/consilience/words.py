@@ -174,12 +174,13 @@ def spelled(number: int, noun: str = "", plural: str | None = None) -> str:
 
 
 def capital(text: str) -> str:
-    """Return a text that begins with a capital.
+    """Return a text that begins with a capital, unless it begins with what is no common word: "eBay", "s0".
 
-    >>> capital("two claims")
-    'Two claims'
+    >>> capital("two claims"), capital("eBay's 5"), capital("s0 said")
+    ('Two claims', "eBay's 5", 's0 said')
     """
-    return text[:1].upper() + text[1:]
+    first = re.split(r"[\s'’-]", text, maxsplit=1)[0]
+    return text[:1].upper() + text[1:] if first.isalpha() and first[1:] == first[1:].lower() else text
 
 
 _LONGEST = 600

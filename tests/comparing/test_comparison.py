@@ -18,12 +18,12 @@ from consilience.comparing.comparison import (
     Comparison,
     Ends,
     compare_pairs,
-    conflicts_among,
     count_verdicts,
     kappa_to_meet,
     pairs_frame,
     set_in_order,
 )
+from consilience.comparing.conflicts import conflicts_among
 from consilience.comparing.related_scopes import all_pairs, related_pairs
 from consilience.testing.strategies import claim as make_claim
 from consilience.testing.strategies import claims, figures, intervals, scopes

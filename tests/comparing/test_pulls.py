@@ -133,5 +133,5 @@ def test_errors_that_nobody_can_sort_are_refused(text):
 def test_words_say_how_many_standard_errors():
     result = _pair("10 ± 1", "14 ± 1")
     (words,) = result.discrepancies["words"]
-    assert words == "a said 10 ± 1; b's 14 ± 1 is 4 higher, 2.8 standard errors (p = 0.0047)."
+    assert words == "A said 10 ± 1; b's 14 ± 1 is 4 higher, 2.8 standard errors (p = 0.0047)."
     assert "2.8 times what their errors explain" in " ".join(str(result).split())

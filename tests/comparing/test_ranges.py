@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from consilience import ClaimSet, Scope, Total, reconcile
 from consilience.comparing.ranges import ScopeRanges
-from consilience.model.sources import count_origins
+from consilience.model.chains import count_origins
 from consilience.testing.made_sets import consistent_sets
 from consilience.testing.strategies import claim_sets, claims
 

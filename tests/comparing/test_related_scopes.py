@@ -18,6 +18,7 @@ from consilience.comparing.related_scopes import (
     related_pairs,
     relating_scopes,
 )
+from consilience.model.scope_columns import Scopes
 from consilience.testing.strategies import scopes
 
 MEASURES = ["stock", "flow", "cumulative"]
@@ -141,7 +142,9 @@ def test_scopes_of_very_many_dimensions_are_related_by_those_that_exist():
 def test_scopes_that_stand_alone_are_related_at_once(drawn, measure):
     """What meets is one set of arrays for each measure and day, however many scopes there are."""
     days = {scope.period for scope in drawn}
-    alone = [met for met in related_scopes._compared(drawn, measure) if isinstance(met, related_scopes._MetAlone)]
+    alone = [
+        met for met in related_scopes._compared(Scopes.of(drawn), measure) if isinstance(met, related_scopes._MetAlone)
+    ]
     assert len(alone) <= 3 * (len(days) + 2)
 
 
@@ -150,7 +153,7 @@ def test_nested_scopes_are_a_chain_of_all_with_all():
     smaller, larger, _ = relating_scopes(drawn, "stock")
     assert len(smaller) == 300 * 299 // 2
     assert (smaller > larger).all()
-    assert len(list(related_scopes._compared(drawn, "stock"))) == 1
+    assert len(list(related_scopes._compared(Scopes.of(drawn), "stock"))) == 1
 
 
 def test_days_in_a_row_are_a_chain():

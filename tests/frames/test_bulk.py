@@ -398,7 +398,7 @@ def test_pairs_are_those_that_disagree(rows, at_most):
     got = conflicts_frame(frame, "s", low="low", high="high", at_most=at_most).rows()
     assert [(s, n, gap, n <= at_most and (left, right)) for s, n, left, right, gap, *_ in got] == want
     place = {n: low + width / 2 for n, (_, low, width) in enumerate(rows, start=1)}
-    for _, _, left, right, _, *sides in got:
+    for _, _, left, right, _, *sides, _, _ in got:
         assert sides == [str(left), place[left], str(right), place[right]]
 
 
@@ -468,3 +468,19 @@ def test_open_ends_survive():
     assert found["conflicts"].tolist() == [0, 1]
     pair = conflicts_frame(frame, "s", figure="f").iloc[0]
     assert pair["gap"] == 0.0
+
+
+@pytest.mark.parametrize("plus_minus", ["limit", "sigma", "2 sigma", "95 %"])
+def test_pairs_that_conflict_have_the_pull_of_the_same_claims(plus_minus):
+    figures = ["12.31 ± 0.05", "11.02 ± 0.05", "13.5 +0.2 -0.1", "9", "9.9(2)", "15 ± 0.1 ± 0.2"]
+    convention = cs.Convention(plus_minus=plus_minus)
+    frame = pd.DataFrame({"thing": "x", "figure": figures})
+    found = conflicts_frame(frame, "thing", figure="figure", convention=convention)
+    rows = [{"figure": figure, "source": str(place)} for place, figure in enumerate(figures)]
+    pairs = cs.reconcile(cs.read_claims(rows), convention=convention).pairs
+    pairs = pairs[pairs["verdict"] == "conflict"].astype({"left": int, "right": int})
+    both = found.merge(pairs, on=["left", "right"], suffixes=("", "_single"))
+    assert len(both) == len(found) == len(pairs)
+    for name in ("pull", "p"):
+        np.testing.assert_allclose(both[name], both[f"{name}_single"])
+    assert found["pull"].notna().any() == (plus_minus != "limit")

@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from consilience import OptionError, Relation, Scope, ScopeError, relate
 from consilience.model.periods import Period
-from consilience.model.scope_columns import sorted_places
+from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import check_measure
 from consilience.testing.strategies import scopes
 
@@ -266,4 +266,4 @@ def test_the_reason_names_those_inside_first():
 @given(st.lists(scopes(), max_size=8))
 def test_scopes_are_sorted_by_their_items(drawn):
     expected = sorted(range(len(drawn)), key=lambda place: tuple(drawn[place].items()))
-    assert sorted_places(drawn).tolist() == expected
+    assert Scopes.of(drawn).sorted_places.tolist() == expected

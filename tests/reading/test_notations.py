@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import consilience as cs
-from consilience.reading.reshaping import METAFOR, UCDP, columns_of, read_errors
+from consilience.reading.reshaping import METAFOR, UCDP, columns_of
+from consilience.reading.stated_errors import read_errors
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 

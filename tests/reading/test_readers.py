@@ -133,7 +133,7 @@ def test_a_json_line_at_fault_is_a_reject(line, reason, hint):
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("a.docx", b"", "no reader for this kind of file: got 'a.docx'; known are .toml, .json, .csv, .tsv, .jsonl, .ndjson, .xlsx, .xlsm, .parquet, .pq; or say format="),
+        ("a.docx", b"", "no reader for this kind of file: got 'a.docx'; known are .toml, .json, .csv, .tsv, .jsonl, .ndjson, .ncb, .xlsx, .xlsm, .parquet, .pq; or say format="),
         ("a.csv", b"figure\n11\xff\n", "a.csv: not utf-8, at byte 9: got b'\\xff\\n'; save it as UTF-8, or name its encoding: encoding='cp1252'"),
         ("a.csv", b"\xef\xbb\xbfa\xff", "a.csv: not utf-8, at byte 4"),
         ("a.csv", "figure\n11".encode("utf-16"), "a.csv: not utf-8, at byte 0: got b'\\xff\\xfef\\x00'; it begins like UTF-16: use encoding='utf-16'"),

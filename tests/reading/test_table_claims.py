@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import consilience as cs
 from consilience.errors import ClaimError, advise
-from consilience.reading.chains import settle_sources
 from consilience.reading.entries import Fault
+from consilience.reading.grades import settle_grades
 from consilience.reading.rows import table_of
 from consilience.reading.tables import FIELDS, Desk, lay_out
 from consilience.wording.digits import are_numbers
@@ -105,8 +105,7 @@ def one_by_one(rows, **settings):
             claims[claim.id] = claim
         except Fault as fault:
             rejected.append(fault.reject(number, layout.column(fault.field)))
-    found = list(claims.values())
-    return settle_sources(found, [desk.said[claim.id] for claim in found]), rejected
+    return settle_grades(list(claims.values())), rejected
 
 
 @st.composite

@@ -158,7 +158,7 @@ def test_numbers_are_written_as_in_the_locale():
     assert "between 10,000.5 and 30,000" in english
     german = result.summary("de")
     assert "between 10.000,5 and 30.000" in german
-    assert "about 10,000.5 said “about 10,000.5”; 12,000's 12.000 is 1.999,5 higher" in german, "words as stated"
+    assert "About 10,000.5 said “about 10,000.5”; 12,000's 12.000 is 1.999,5 higher" in german, "words as stated"
     assert "between 10\u00a0000,5 and 30\u00a0000" in result.summary("fr")
     assert result.summary() == english
     assert cs.reconcile(claims, convention=cs.Convention(locale="en")).summary() == english
@@ -202,7 +202,7 @@ def test_hours_of_statements_are_named():
     told = [("a", "30", "2024-05-01T10:00"), ("b", "28", "2024-05-01T12:00")]
     claims = [cs.Claim(id=who, figure=figure, source=who, reported=at) for who, figure, at in told]
     assert cs.reconcile(claims).discrepancies["words"].tolist() == [
-        "a said 30 on 1 May at 10:00; b's 28 of 1 May at 12:00 is 2 lower."
+        "A said 30 on 1 May at 10:00; b's 28 of 1 May at 12:00 is 2 lower."
     ]
 
 

@@ -67,7 +67,7 @@ def test_a_conflict_is_told_in_words():
     result = cs.reconcile([claim("a", "10,000", "x"), claim("b", "11,000", "y"), claim("c", "10,000", "z")])
     page = "\n".join([str(result), *sentences(result)])
     assert "No number satisfies all three claims (3 origins). Best supported is 10,000, stated by 2 origins." in page
-    assert "Two conflicts. x said 10,000; y's 11,000 is 1,000 higher. y said 11,000; z's 10,000 is 1,000 lower." in page
+    assert "Two conflicts. X said 10,000; y's 11,000 is 1,000 higher. Y said 11,000; z's 10,000 is 1,000 lower." in page
     assert "agrees with 1 of 2; 1,000 apart from y's 11,000" in page
 
 

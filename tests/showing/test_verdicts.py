@@ -18,8 +18,11 @@ TOTAL = cs.Total(whole={"what": "c"}, parts=[{"what": "c/k"}, {"what": "c/w"}])
 
 
 def verdicts(*rows, totals=()):
-    """Return the verdict of each (id, figure, what)."""
-    claims = [cs.Claim(id=name, figure=text, source=name, scope={"what": what}) for name, text, what in rows]
+    """Return the verdict of each (id, figure, what), or with a scope in place of what."""
+    claims = [
+        cs.Claim(id=name, figure=text, source=name, scope={"what": of} if isinstance(of, str) else of)
+        for name, text, of in rows
+    ]
     result = cs.reconcile(cs.ClaimSet(claims, totals=totals))
     return {row.claim: row.verdict for row in comparison_rows(result, result.scopes, result.system.comparisons)}
 
@@ -160,3 +163,50 @@ def test_a_hypothesis_is_told_of_a_conflict_alone_and_names_no_long_list():
     ]
     kind, _, agreeing = hypotheses(cs.reconcile(claims))[0]
     assert (kind, agreeing) == ("same factor", "10 figures")
+
+
+def test_what_keeps_a_figure_apart_is_how_it_differs_from_the_nearest():
+    dead = {"what": "dead", "when": "2024-03-05"}
+    found = verdicts(
+        ("a", "7", dead),
+        ("b", "8", {**dead, "when": "2024-03-06"}),
+        ("c", "9", {"what": "hurt", "when": "2024-03-06", "status": "planned"}),
+        ("d", "5 km", "path"),
+        ("e", "3 miles", "path"),
+    )
+    told = {"a": "when differs", "b": "when differs", "c": "status and what differ", "d": "unit differs"}
+    assert found == {name: f"not comparable: {words}" for name, words in {**told, "e": told["d"]}.items()}
+    crossing = verdicts(("a", "1", {"what": "dead/men", "where": "A"}), ("b", "2", {"what": "dead", "where": "A/B"}))
+    assert set(crossing.values()) == {"not comparable: what and where differ"}
+
+
+@pytest.mark.parametrize(
+    ("figures", "words"),
+    [
+        (("some 12", "at least 12"), "12 to “at least 12” as stated"),
+        (("up to 12", "12"), "“up to 12” to 12 as stated"),
+        (("at least 12", "at most 12"), "“at most 12” to “at least 12” as stated"),
+        (("more than 12", "at least 12"), "“at least 12” to “more than 12” as stated"),
+        (("about 12", "12"), "12 as stated by all"),
+    ],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_nobody_is_said_to_state_the_bound_of_another(figures, words, turned):
+    claims = [cs.Claim(id=text, figure=text, source=text) for text in (figures[::-1] if turned else figures)]
+    assert words in str(cs.reconcile(claims))
+
+
+def test_a_sentence_begins_with_a_capital_whoever_it_names():
+    scopes = [{"what": "dead"}, {"what": "dead", "where": "A"}, {"what": "hurt"}]
+    who = ("the mayor", "police", "eBay")
+    claims = [cs.Claim(id=name, figure="50", source=name, scope=scope) for name, scope in zip(who, scopes, strict=True)]
+    result = cs.reconcile(claims)
+    assert "The mayor puts" in result.summary() or "Police puts" in result.summary()
+    assert "eBay puts" in result.summary()
+    assert "Dead: 50. The mayor." in str(result.box())
+
+
+def test_parts_that_bound_nothing_say_why():
+    assert set(verdicts(("a", "-5", "net"), ("b", "10", "net/men")).values()) == {
+        "not comparable: figures below 0 are tied to these: a part may exceed its whole"
+    }

@@ -109,7 +109,7 @@ def test_two_that_are_right_are_suspected_but_believed():
     data, truth = {"scope": world.scope, "source": world.source, "value": world.value}, dict(enumerate(world.truth))
     found, told = cs.find_truth(data, discount_echoes=False), cs.find_truth(data)
     suspected = found.echoes.query("suspected")[["left", "right"]].astype(int)
-    assert (0, 1) in set(suspected.itertuples(index=False, name=None))
+    assert {(0, 2), (0, 3), (1, 2)} <= set(suspected.itertuples(index=False, name=None))
     assert cs.evaluate(found, truth).exact >= cs.evaluate(told, truth).exact > 0.9
 
 

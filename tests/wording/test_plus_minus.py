@@ -107,6 +107,10 @@ def test_a_balance_takes_the_standard_error():
         (r"4.3 \times 10^5", "4.3 × 10^5"),
         ("4.3 × 10^{12} kg", "4.3 × 10^12 kg"),
         (r"\approx 500", "≈ 500"),
+        ("(2.3 ± 0.4) × 10^{5}", "230000 ± 40000"),
+        ("(1.2 ± 0.3)e5", "120000 ± 30000"),
+        ("1.2(3)e5", "120000 ± 30000"),
+        ("1.234(56)", "1.234 ± 0.056"),
     ],
 )
 def test_commands_of_latex_are_the_signs_that_they_set(text, plain):
@@ -131,7 +135,7 @@ def test_commands_of_latex_are_the_signs_that_they_set(text, plain):
             "x^{5}",
             "N_{-3}",
         ),
-        *("(2.3 ± 0.4) × 10^{5}", r"(2.3 \pm 0.4) \times 10^{5}", "(1.2 ± 0.3)e5", "5 ± 0.2_{7}"),
+        *("5 ± 0.2_{7}", "(5 ± 1) x 105", "(5 ± 1) × 10^x", "(5 and 6) × 10^3", r"5 \pm 1 \pm 2 \pm 3"),
     ],
 )
 def test_what_latex_sets_otherwise_is_refused(text):
@@ -139,7 +143,51 @@ def test_what_latex_sets_otherwise_is_refused(text):
         cs.read_figure(text)
 
 
-@pytest.mark.parametrize("text", ["x^{5}", "N_{-3}", "(2.3 ± 0.4) × 10^{5}", r"$(2.3 \pm 0.4)\times10^{-5}$"])
+SYMMETRIC, UPWARD = [(0.28, 0.28), (0.16, 0.16)], [(0.28, 0.28), (0.16, 0.22)]
+
+
+@pytest.mark.parametrize(
+    ("text", "errors"),
+    [
+        (r"$8.75 \pm 0.28\,(\mathrm{stat}) \pm 0.16\,(\mathrm{syst})$", SYMMETRIC),
+        (r"$8.75 \pm 0.28\;\text{(stat.)} \pm 0.16~\text{(syst.)}$", SYMMETRIC),
+        (r"8.75 \pm 0.28 {\rm (stat)} \pm 0.16 {\rm (syst)}", SYMMETRIC),
+        (r"$8.75\pm0.28\,(\text{stat})\,^{+0.22}_{-0.16}\,(\text{syst})$ s", UPWARD),
+        (r"$8.75 \pm 0.28_{\mathrm{stat}} {}^{+\,0.22}_{-\,0.16}{}_{\mathrm{syst}}$", UPWARD),
+        (r"$8.75 \pm 0.28 \text{ (stat)}\,_{-0.16}^{+0.22} \text{ (syst)}$", UPWARD),
+        (r"$\tau = 8.75\,^{+\,0.28}_{-\,0.16}\,\mathrm{s}$", [(0.16, 0.28)]),
+        (r"\(8.75_{-0.16}^{+0.28}\)", [(0.16, 0.28)]),
+        ("(8750 ± 280)×10⁻³", [(0.28, 0.28)]),
+        ("(0.875 ± 0.028 (stat) ± 0.016 (syst)) × 10^1 kg", SYMMETRIC),
+        (r"$(0.0875 \pm 0.0028)\times 10^{2}$", [(0.28, 0.28)]),
+        ("0.875(28)(16)e1", [(0.28, 0.28), (0.16, 0.16)]),
+    ],
+)
+def test_formulas_of_a_cell(text, errors):
+    figure = cs.read_figure(text, cs.Convention(plus_minus="sigma"))
+    assert (figure.text, float(figure.value)) == (text, 8.75)
+    assert [(float(down), float(up)) for down, up in figure.errors] == errors
+    assert figure.under(cs.Convention()).errors == figure.errors
+
+
+@given(st.decimals(-999, 999, places=3), st.decimals("0.001", 99, places=3), st.integers(-9, 9))
+def test_a_power_of_ten_is_that_of_the_value_and_of_its_error(value, error, power):
+    figure = cs.read_figure(f"({value} ± {error}) × 10^{power}", cs.Convention(count=False))
+    assert (figure.value, figure.errors) == (value.scaleb(power), ((error.scaleb(power),) * 2,))
+
+
+@pytest.mark.parametrize(("meaning", "level"), [("sigma", "95% CL"), ("95 %", "68% CL"), ("2 sigma", "95 % C.L.")])
+def test_a_level_that_words_state_is_not_taken_for_another(meaning, level):
+    with pytest.raises(cs.FigureError):
+        cs.read_figure(f"1.234 ± 0.005 ({level})", cs.Convention(plus_minus=meaning))
+
+
+def test_a_level_as_the_convention_has_it():
+    for meaning, level in (("sigma", "68% CL"), ("95 %", "95% CI")):
+        assert cs.read_figure(f"1.2 ± 0.1 ({level})", cs.Convention(plus_minus=meaning)).standard_errors is not None
+
+
+@pytest.mark.parametrize("text", ["x^{5}", "N_{-3}"])
 def test_an_index_is_no_figure_in_a_text(text):
     assert not list(cs.find_figures(text))
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from consilience.arguments import FLAG, TEXT, Words, a, checked, many, one_of
-from consilience.arrays import Codes, Flags, Floats, distinct
+from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.kernel import innermost_ends, inward
 from consilience.comparing.related_scopes import RELATIONS, RelatedPairs
 from consilience.model.claim_columns import ClaimColumns
@@ -21,7 +21,8 @@ from consilience.model.claims import Claim
 from consilience.model.figures import Figure
 from consilience.model.intervals import Interval
 from consilience.model.relations import Related, Relation, relate
-from consilience.model.scopes import COUNTED, Measure, Scope, adds_up, measure_of
+from consilience.model.scope_columns import Scopes, summing
+from consilience.model.scopes import COUNTED, Measure, Scope, measure_of
 from consilience.wording.conventions import End, hedge
 from consilience.words import digits_words
 
@@ -198,10 +199,10 @@ def compare(
 
 def free_of_bounds(scopes: Sequence[Scope], below_zero: Flags, measure: Measure, *, additive: bool) -> Codes:
     """Return the code in `FREE` of each scope, given where figures may be below 0."""
-    kinds, kind = distinct((scope.get(COUNTED), scope.get("unit")) for scope in scopes)
-    some = [Scope({COUNTED: counted or (), "unit": unit or ()}) for counted, unit in kinds]  # no more than that matters
-    alone = np.array([not adds_up(scope, additive) for scope in some], dtype=np.bool_)[kind]
-    summed = np.array([measure_of(scope, measure) == "cumulative" for scope in some], dtype=np.bool_)[kind]
+    known = Scopes.of(scopes)
+    counted = known.column(COUNTED)
+    sums = [measure_of(Scope({COUNTED: path}), measure) == "cumulative" for path in counted.paths]
+    alone, summed = ~summing(known, additive), np.array(sums, dtype=np.bool_)[counted.code]
     # Time still bounds figures that do not add up, unless they may be below 0.
     return np.where(alone & ~(below_zero & summed), 1, BELOW_ZERO * below_zero).astype(np.int64)
 
@@ -233,46 +234,35 @@ def compare_pairs(claims: Sequence[Claim], pairs: Sequence[tuple[int, int, Relat
     at_once = math.inf, 0.0  # where no kappa moves an end
     found = []
     for (left, right, related), kept, agrees, gap in zip(pairs, judged, agree, gaps, strict=True):
-        one, other = claims[left], claims[right]
+        names = _name(claims, left), _name(claims, right)
         if kept.relation is Relation.UNRELATED:
-            found.append(
-                Comparison(one.id, other.id, related.relation, Verdict.NOT_COMPARABLE, kept.reason, *[math.nan] * 4)
-            )
+            found.append(Comparison(*names, related.relation, Verdict.NOT_COMPARABLE, kept.reason, *[math.nan] * 4))
             continue
-        hedged = one.figure.hedged or other.figure.hedged
+        one, other = _figure(claims, left), _figure(claims, right)
         found.append(
             Comparison(
-                left=one.id,
-                right=other.id,
+                left=names[0],
+                right=names[1],
                 relation=kept.relation,
                 verdict=Verdict.AGREE if agrees else Verdict.CONFLICT,
                 reason="",
-                difference=float(abs(one.figure.value - other.figure.value)),
-                ratio=_ratio(one.figure.value, other.figure.value, kept.relation),
+                difference=float(abs(one.value - other.value)),
+                ratio=_ratio(one.value, other.value, kept.relation),
                 gap=gap,
-                break_even=_break_even(one, other, kept.relation) if hedged else at_once[agrees],
-                **(pulls_apart(one.figure, other.figure) if kept.relation is Relation.SAME else {}),
+                break_even=_break_even(one, other, kept.relation) if one.hedged or other.hedged else at_once[agrees],
+                **(pulls_apart(one, other) if kept.relation is Relation.SAME else {}),
             )
         )
     return found
 
 
-def conflicts_among(
-    claims: Sequence[Claim], pairs: Iterable[RelatedPairs], free: Codes, most: int | None = None
-) -> list[Comparison]:
-    """Compare many pairs of claims on related scopes as `compare_pairs` does; return those that conflict, in order.
+def _name(claims: Sequence[Claim], place: int) -> str:
+    return claims.name(place) if isinstance(claims, ClaimColumns) else claims[place].id
 
-    At most so many, where that is given: then no more pairs are looked at.
-    """
-    ends = Ends.of(claims).closed()
-    apart: list[tuple[int, int, Related]] = []
-    for some in pairs:
-        speaking, agree = _agreeing(ends, some, free)
-        left = None if most is None else most - len(apart)
-        apart += speaking.chosen(np.flatnonzero(~agree)[:left]).listed()
-        if len(apart) == most:
-            break
-    return compare_pairs(claims, sorted(apart), free)
+
+def _figure(claims: Sequence[Claim], place: int) -> Figure:
+    """Return the figure of a claim, without making the claim."""
+    return claims.figures[int(claims.figure[place])] if isinstance(claims, ClaimColumns) else claims[place].figure
 
 
 def count_verdicts(
@@ -286,14 +276,14 @@ def count_verdicts(
     agreeing, conflicting = np.zeros((2, len(claims)), dtype=np.int64)
     for some in pairs:
         apart = some if origin is None else some.chosen(origin[some.left] != origin[some.right])
-        speaking, agree = _agreeing(ends, apart, free)
+        speaking, agree = agreement(ends, apart, free)
         for side in (speaking.left, speaking.right):
             agreeing += np.bincount(side[agree], minlength=len(claims))
             conflicting += np.bincount(side[~agree], minlength=len(claims))
     return agreeing, conflicting
 
 
-def _agreeing(ends: tuple[Floats, Floats], some: RelatedPairs, free: Codes) -> tuple[RelatedPairs, Flags]:
+def agreement(ends: tuple[Floats, Floats], some: RelatedPairs, free: Codes) -> tuple[RelatedPairs, Flags]:
     """Return the pairs whose relation bounds numbers, and which of them agree."""
     nesting = [_CODES[relation] for relation in _NESTING]
     own = free[some.left]
@@ -334,6 +324,12 @@ def _judge(related: Related, free: int) -> Related:
     """Return the relation as it bounds numbers: nesting says nothing of figures that do not add up."""
     silent = (free and related.relation in _NESTING) or (free == BELOW_ZERO and _CODES[related.relation])
     return Related(Relation.UNRELATED, f"{related.relation}, but {FREE[free]}") if silent else related
+
+
+def gaps_of(ends: Ends, pairs: RelatedPairs) -> Floats:
+    """Return how far the intervals of pairs of claims are from agreeing, whose relation bounds numbers."""
+    sides = np.stack([pairs.left, pairs.right], axis=1)
+    return np.maximum(0.0, np.subtract(*_meet(ends.lower, ends.upper, sides, pairs.relation)))
 
 
 def _meet(lower: Floats, upper: Floats, sides: Codes, relation: NDArray[Any]) -> tuple[Floats, Floats]:
@@ -377,8 +373,7 @@ def _ratio(left: Decimal, right: Decimal, relation: Relation) -> float:
     return float(max(left, right) / min(left, right))
 
 
-def _break_even(left: Claim, right: Claim, relation: Relation) -> float:
-    one, other = left.figure, right.figure
+def _break_even(one: Figure, other: Figure, relation: Relation) -> float:
     needs = []
     if relation in (Relation.SAME, Relation.PART_OF, Relation.EARLIER):
         needs.append(kappa_to_meet(one.lower, other.upper))

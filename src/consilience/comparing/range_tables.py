@@ -57,7 +57,7 @@ def ranges_frame(ranges: RangesOn, answers: Sequence[Interval | None] | None = N
     import pandas as pd
 
     found, none = ranges.found, np.zeros(len(ranges), dtype=np.int64)
-    columns: dict[str, Any] = {"scope": [*map(str, ranges.scopes)]}
+    columns: dict[str, Any] = {"scope": ranges.scopes.words}
     counts = {
         "claims": found.claims,
         "origins_min": ranges.origins[0],
@@ -110,12 +110,12 @@ def best_frame(ranges: RangesOn) -> pd.DataFrame:
     codes = found.scope[segment]
     ends = ranges.restore.ends(codes, low, high)
     columns = _interval_columns("best", ends, np.arange(len(codes)), np.ones(len(codes), dtype=np.bool_), len(codes))
-    scopes = [ranges.scopes[code] for code in codes.tolist()]
+    scopes = ranges.scopes.take(codes)
     types = {"scope": object, "low": np.float64, "high": np.float64, "closed": object}
     types |= {"support": np.int64, "stated": np.int64}
     support = ranges.support[segment]
     stated = np.minimum(found.best_stated[segment], support)
-    cells = [[*map(str, scopes)], *columns.values(), support, stated]
+    cells = [scopes.words, *columns.values(), support, stated]
     return with_dimensions(pd.DataFrame(dict(zip(types, cells, strict=True))).astype(types), scopes)
 
 

@@ -16,8 +16,9 @@ from consilience.comparing.kernel import Ranges, reconcile_segments
 from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
+from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import Scope
-from consilience.model.sources import Support, count_origins
+from consilience.model.sources import Support, support_of
 
 
 @dataclass(frozen=True, repr=False)
@@ -69,7 +70,7 @@ class RangesOn(Sequence[ScopeRanges]):
     claims : ClaimColumns
     codes : codes of shape (claims,)
         The place of each claim's scope in `scopes`.
-    scopes : sequence of Scope
+    scopes : Scopes
         Those after the last code have no claims.
     implied : Ends
         What all claims leave to each scope.
@@ -78,7 +79,7 @@ class RangesOn(Sequence[ScopeRanges]):
     """
 
     def __init__(
-        self, claims: ClaimColumns, codes: Codes, scopes: Sequence[Scope], implied: Ends, feasible: Flags, floor: Flags
+        self, claims: ClaimColumns, codes: Codes, scopes: Scopes, implied: Ends, feasible: Flags, floor: Flags
     ) -> None:
         self.claims, self.codes, self.scopes = claims, codes, scopes
         self.implied, self.feasible, self.floor = implied, feasible, floor
@@ -133,7 +134,7 @@ class RangesOn(Sequence[ScopeRanges]):
 
     @cached_property
     def origins(self) -> tuple[Codes, Codes]:
-        """How many origins the claims of each segment have: at least, and at most; see `count_origins`."""
+        """How many origins the claims of each segment have: at least, and at most; see `support_of`."""
         size = len(self.found.scope)
         segment = np.repeat(np.arange(size), self.found.claims)
         origin = self.claims.origins[self.order]
@@ -143,7 +144,7 @@ class RangesOn(Sequence[ScopeRanges]):
         # Where a claim may be of several origins, or of any, they are counted by name.
         unclear = self.claims.where(lambda fact: len(fact.origins) > 1 or bool(fact.undetermined_origins))[self.order]
         for place in np.unique(segment[unclear]).tolist():
-            least[place], most[place] = count_origins(map(self.claims.originated, self._places(place)))
+            least[place], most[place] = support_of(map(self.claims.originated, self._places(place)))
         return least, most
 
     def _places(self, segment: int) -> list[int]:

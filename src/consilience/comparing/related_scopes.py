@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from consilience.arrays import Codes, Flags, combined, distinct, starts_of
+from consilience.arrays import Codes, Flags, combined, starts_of
 from consilience.model.relations import Related, Relation, relate
-from consilience.model.scope_columns import PathColumn, dimensions
+from consilience.model.scope_columns import PathColumn, Scopes
 from consilience.model.scopes import COUNTED, TIME, Measure, Scope, measure_of
 
 _AT_ONCE = 1 << 20
@@ -46,12 +46,15 @@ class RelatedPairs(NamedTuple):
         """Return some of them."""
         return RelatedPairs(self.left[kept], self.right[kept], self.relation[kept])
 
-    def listed(self) -> list[tuple[int, int, Related]]:
-        """Return them one by one, in order."""
-        order = np.lexsort((self.right, self.left))
-        columns = (column[order].tolist() for column in self)
+    def in_turn(self) -> list[tuple[int, int, Related]]:
+        """Return them one by one."""
+        columns = (column.tolist() for column in self)
         related = [Related(relation) for relation in RELATIONS]
         return [(left, right, related[code]) for left, right, code in zip(*columns, strict=True)]
+
+    def listed(self) -> list[tuple[int, int, Related]]:
+        """Return them one by one, in order of their places."""
+        return self.chosen(np.lexsort((self.right, self.left))).in_turn()
 
 
 def relating_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, Codes, Flags]:
@@ -70,7 +73,7 @@ def relating_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, C
     earlier : flags
         Whether the smaller is `earlier` than the larger; else it is `part of` it.
     """
-    return _joined((*met.pairs(), met.earlier) for met in _compared(scopes, measure))
+    return _joined((*met.pairs(), met.earlier) for met in _compared(Scopes.of(scopes), measure))
 
 
 def covering_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, Codes, Flags]:
@@ -78,15 +81,16 @@ def covering_scopes(scopes: Sequence[Scope], measure: Measure) -> tuple[Codes, C
 
     Parameters and result are those of `relating_scopes`.
     """
-    days = _days(PathColumn(TIME, scopes), scopes)
-    return _joined((*met.nearest(days), met.earlier) for met in _compared(scopes, measure, nearest=True))
+    known = Scopes.of(scopes)
+    days = _days(known)
+    return _joined((*met.nearest(days), met.earlier) for met in _compared(known, measure, nearest=True))
 
 
 def count_related(distinct: Sequence[Scope], code: Codes, measure: Measure) -> int:
     """Count the pairs that `related_pairs` would find."""
     sizes = np.bincount(code, minlength=len(distinct))
     same = int((sizes * (sizes - 1) // 2).sum())
-    return same + sum(met.count(sizes) for met in _compared(distinct, measure))
+    return same + sum(met.count(sizes) for met in _compared(Scopes.of(distinct), measure))
 
 
 def related_pairs(
@@ -193,27 +197,25 @@ class _MetAlone(NamedTuple):
         return int(sizes[self.some] @ sizes[self.outer])
 
 
-def _compared(scopes: Sequence[Scope], measure: Measure, *, nearest: bool = False) -> Iterator[_Met | _MetAlone]:
+def _compared(scopes: Scopes, measure: Measure, *, nearest: bool = False) -> Iterator[_Met | _MetAlone]:
     """Yield the scopes that relate; of some only those with the nearest around them, where these imply all others."""
     if not scopes:
         return
-    time = PathColumn(TIME, scopes)
-    columns = [PathColumn(name, scopes) for name in dimensions(scopes) if name != TIME]
+    time, counted = scopes.column(TIME), scopes.column(COUNTED)
+    columns = [scopes.columns[name] for name in scopes.dimensions if name != TIME]
     columns.sort(key=lambda column: int(column.nesting[1][column.code].sum()))  # the nearest are found in the last
-    kinds, kind = distinct(scope.get(COUNTED) for scope in scopes)
-    measures: list[Measure] = [measure_of(Scope({COUNTED: words} if words else {}), measure) for words in kinds]
+    measures: list[Measure] = [measure_of(Scope({COUNTED: words}), measure) for words in counted.paths]
     # Stocks are compared on the same days only; other figures only where all have days or none has.
-    alike = np.array([own == "stock" for own in measures], dtype=np.bool_)[kind]
-    undated = np.array([not path for path in time.paths], dtype=np.bool_)[time.code]
-    apart = np.where(alike, time.code, len(time.paths) + undated)
+    alike = np.array([own == "stock" for own in measures], dtype=np.bool_)[counted.code]
+    apart = np.where(alike, time.code, len(time.paths) + ~time.given)
     group, first = combined([apart, *(column.code for column in columns)], len(scopes))
     order = np.argsort(group, kind="stable")
     size = np.bincount(group)
     start = np.cumsum(size) - size
-    days = _days(time, scopes)
+    days = _days(scopes)
     if len(size) == len(scopes) and not any((column.nesting[0] >= 0).any() for column in columns):
         return
-    own = np.array(measures, dtype=object)[kind[first]]
+    own = np.array(measures, dtype=object)[counted.code[first]]
     # Where days differ, the nearest group may hold none that fit, and a further one may.
     pruned = nearest & (apart[first] != len(time.paths))
     for inner, outer in _nested_groups(apart[first], [(column, column.code[first]) for column in columns], pruned):
@@ -239,11 +241,11 @@ def _met(inner: Codes, outer: Codes, own: Measure, days: Codes, *, alike: bool) 
         yield _Met(some, outer, own, alike and own == "cumulative", above)
 
 
-def _days(time: PathColumn, scopes: Sequence[Scope]) -> Codes:
+def _days(scopes: Scopes) -> Codes:
     """Return the first and the last minute of each scope, and whether it is a date; shape (3, scopes)."""
-    periods = [scopes[place].period for place in np.unique(time.code, return_index=True)[1].tolist()]
+    periods, code = scopes.periods
     days = [(each.first, each.last, each.dated) if each else (-_EVER, _EVER, False) for each in periods]
-    return np.array(days, dtype=np.int64).reshape(-1, 3)[time.code].T
+    return np.array(days, dtype=np.int64).reshape(-1, 3)[code].T
 
 
 def _holds(days: Codes, others: Codes) -> Flags:

@@ -32,6 +32,7 @@ def reconcile_frame(
     scope: str | Sequence[str],
     source: str | None = None,
     *,
+    cites: str | None = None,
     figure: str | None = None,
     low: str | None = None,
     high: str | None = None,
@@ -55,7 +56,10 @@ def reconcile_frame(
     scope : str or sequence of str
         The columns that name the scope. Cells are names as they are; a missing one is a scope of its own.
     source : str, optional
-        The column that names the origin; without it each row is its own.
+        The column that names who states the figure; without it each row is its own.
+    cites : str, optional
+        The column of whom the source has this figure from: names with semicolons between them, as in `read_claims`. By
+        default each source is an origin.
     figure : str, optional
         The column of figures in words ("around 10,000").
     low, high, value : str, optional
@@ -128,7 +132,7 @@ def reconcile_frame(
     consilience.errors.ReadError: no column for figure=: got 'daed'; did you mean 'dead'?
     """
     given: dict[str, Any] = {"convention": convention, "nan": nan, "parts": parts, "rule": rule}
-    given |= {"totals": totals, "scale": scale, "names": names}
+    given |= {"totals": totals, "scale": scale, "names": names, "cites": cites}
     layout = FrameColumns.of(scope, source, figure, low, high, value, **given)
     claims = Claims.read(open_frame(frame), layout, threads)
     kept = claims.settle_rejects(rejects)
@@ -168,7 +172,8 @@ def conflicts_frame(
     frame, or (frame, rejects)
         Of the caller's kind: the scope, ``conflicts`` (how many pairs of the scope disagree), ``left`` and ``right``
         (rows of the frame, from 1), ``gap`` (how far apart their intervals are; 0 where an open end touches), and of
-        each side ``left_source``, ``left_value`` and so on (the source, without one the row; the stated value). The
+        each side ``left_source``, ``left_value`` and so on (the source, without one the row; the stated value); and
+        ``pull`` and ``p``, as in ``Reconciliation.pairs``, where the convention takes "±" for an error. The
         widest come first in each scope. Scopes without conflicts are left out.
 
     Examples

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from consilience.arrays import Codes, Floats
+from consilience.comparing.comparison import pulls_apart
 from consilience.comparing.kernel import innermost_ends
+from consilience.model.figures import read_figure
 
 if TYPE_CHECKING:
     from consilience.frames.chunks import Chunk
@@ -35,12 +37,27 @@ def list_pairs(claims: Claims, at_most: int, threads: int | None) -> tuple[Codes
 
 
 def _with_sides(claims: Claims, columns: dict[str, Any]) -> dict[str, Any]:
-    """Put beside the rows of each pair who states them, and the stated values."""
+    """Put beside the rows of each pair who states them, the stated values, and how many standard errors apart."""
     for side in ("left", "right"):
         rows = columns[side] - 1
         columns[f"{side}_source"] = np.array([*claims.source_names(rows), None], dtype=object)[:-1]
         columns[f"{side}_value"] = claims.stated.values(rows)
-    return columns
+    return columns | _pulls(claims, columns["left"] - 1, columns["right"] - 1)
+
+
+def _pulls(claims: Claims, left: Codes, right: Codes) -> dict[str, Floats]:
+    """Return the pull of each pair and its probability; NaN where one of the two states no standard error."""
+    found = {name: np.full(len(left), np.nan) for name in ("pull", "p")}
+    column, convention = claims.layout.figure, claims.layout.convention
+    if column is None or convention.plus_minus == "limit":
+        return found
+    cells = [claims.frame[column][rows].to_list() for rows in (left, right)]
+    figures = {text: read_figure(text, convention) for side in cells for text in set(side) if isinstance(text, str)}
+    for place, (one, other) in enumerate(zip(*cells, strict=True)):
+        if one in figures and other in figures:
+            for name, number in pulls_apart(figures[one], figures[other]).items():
+                found[name][place] = number
+    return found
 
 
 def _pairs_of(chunk: Chunk, at_most: int) -> tuple[Codes, Codes, Codes, Codes, Floats]:

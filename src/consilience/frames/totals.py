@@ -79,7 +79,7 @@ def imply_totals(
     for begins in kinds.values():
         first = order[begins[0] : ends[np.searchsorted(starts, begins[0])]]
         scopes = [names.scope(place) for place in first.tolist()]
-        below = {scope for scope, flag in zip(scopes, below_zero[first].tolist(), strict=True) if flag}
+        below = below_zero[first]
         every, relations, freed = tie(scopes, names.totals, "stock", additive=True, below_zero=below, show=False)[:3]
         unbound = bind(scopes, names.totals, "stock")[1]
         loose &= {number for number, total in enumerate(names.totals) if total in unbound}

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import heapq
+import operator
 import reprlib
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from operator import itemgetter
 from typing import Any, overload
 
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, by_appearance, distinct
 from consilience.briefly import cut_short
+from consilience.model.chains import trace_facts
 from consilience.model.claims import Claim
 from consilience.model.figure_columns import DistinctFigures
-from consilience.model.scopes import Measure, Scope, counted_scope
-from consilience.model.sources import Source
+from consilience.model.scope_columns import Scopes
+from consilience.model.scopes import TIME, Measure, Scope, counted_scope
+from consilience.model.sources import Origins, Source
 from consilience.wording.conventions import Convention
 
+_DIGITS = 19
+"""Numbers of fewer digits fit into an array."""
 Carry = Callable[[Any], Any]
 """From a cell that nobody reads to what a claim carries along of it; None where it is empty."""
 
@@ -58,7 +62,7 @@ class ClaimColumns(Sequence[Claim]):
     figure, scope, told : codes of shape (claims,)
         Places in the next three.
     figures : DistinctFigures
-    scopes : sequence of Scope
+    scopes : Scopes
         Distinct, in order of appearance.
     facts : sequence of Claim
         What a row says besides, as claims whose id, figure, scope and cells do not count; in order of appearance.
@@ -74,7 +78,7 @@ class ClaimColumns(Sequence[Claim]):
     figure: Codes
     figures: DistinctFigures
     scope: Codes
-    scopes: Sequence[Scope]
+    scopes: Scopes
     told: Codes
     facts: Sequence[Claim]
     own_source: Flags
@@ -96,7 +100,7 @@ class ClaimColumns(Sequence[Claim]):
             figure=every,
             figures=figures,
             scope=scope,
-            scopes=scopes,
+            scopes=Scopes.of(scopes),
             told=every,
             facts=claims,
             own_source=np.zeros(len(claims), dtype=np.bool_),
@@ -106,7 +110,7 @@ class ClaimColumns(Sequence[Claim]):
     @classmethod
     def joined(cls, parts: Sequence[ClaimColumns], convention: Convention) -> ClaimColumns:
         """Return the claims of several columns, one after the other."""
-        scopes, places = distinct(one for part in parts for one in part.scopes)
+        scopes, places = Scopes.joined([part.scopes for part in parts]).distinct()
         carried: list[tuple[int, Carried | None]] = []
         figure, scope, told, place = [], [], [], []
         first = figures = facts = known = 0
@@ -172,11 +176,11 @@ class ClaimColumns(Sequence[Claim]):
         }
         if self.own_source[place]:
             own["source"] = Source(name=_own_name(int(self.row[place]), fact))
-        first, table = self.carried[bisect_right(self.carried, key, key=itemgetter(0)) - 1]
+        first, table = self.carried[bisect_right(self.carried, key, key=operator.itemgetter(0)) - 1]
         if table is not None:
             own["carried"] = table.of(key - first)
         made: Claim = fact.model_copy(update=own)
-        return made
+        return made.traced(Origins.of(fact)) if fact.is_traced else made
 
     def name(self, place: int) -> str:
         """Return the id of a claim."""
@@ -187,10 +191,28 @@ class ClaimColumns(Sequence[Claim]):
         """The ids of the claims."""
         return [*map(str, self.row.tolist())] if self.ids is None else list(self.ids)
 
+    @cached_property
+    def _by_name(self) -> dict[str, int]:
+        return {name: place for place, name in enumerate(self.names)}
+
+    @cached_property
+    def _ascending(self) -> bool:
+        return bool((np.diff(self.row) > 0).all())
+
+    def place_of(self, name: str) -> int:
+        """Return the place of the claim with an id; KeyError where none has it."""
+        if self.ids is not None or not self._ascending:
+            return self._by_name[name]
+        row = int(name) if name.isascii() and name.isdecimal() and len(name) < _DIGITS else -1
+        place = int(np.searchsorted(self.row, row))
+        if place == len(self) or self.name(place) != name:
+            raise KeyError(name)
+        return place
+
     def take(self, places: Codes | Flags) -> ClaimColumns:
         """Return some of the claims; those that have been made are shared."""
         chosen = np.flatnonzero(places) if places.dtype == np.bool_ else places
-        scope, scopes = by_appearance(self.scope[chosen], self.scopes)
+        scope, scopes = by_appearance(self.scope[chosen], range(len(self.scopes)))
         told, facts = by_appearance(self.told[chosen], self.facts)
         return replace(
             self,
@@ -198,7 +220,7 @@ class ClaimColumns(Sequence[Claim]):
             ids=None if self.ids is None else [self.ids[place] for place in chosen.tolist()],
             figure=self.figure[chosen],
             scope=scope,
-            scopes=scopes,
+            scopes=self.scopes.take(np.array(scopes, dtype=np.int64)),
             told=told,
             facts=facts,
             place=self.place[chosen],
@@ -216,6 +238,21 @@ class ClaimColumns(Sequence[Claim]):
     def changed(self, facts: Sequence[Claim], ids: Sequence[str] | None) -> ClaimColumns:
         """Return the claims with other facts and ids."""
         return replace(self, facts=facts, ids=ids, _made={})
+
+    def traced(self, across: Collection[str]) -> ClaimColumns:
+        """Return the claims with the origins that they have beside one another, on scopes without some dimensions."""
+        facts = [fact.model_copy() if fact.is_traced else fact for fact in self.facts]
+        places = self.scopes.without(across).distinct()[1]
+
+        def stands() -> Iterator[tuple[int, int]]:
+            return zip(places[self.scope].tolist(), self.told.tolist(), strict=True)
+
+        found = trace_facts(facts, stands)
+        if not found:
+            return self if all(map(operator.is_, facts, self.facts)) else self.changed(facts, self.ids)
+        new = {key: len(facts) + number for number, key in enumerate(found)}
+        told = np.array([new.get(key, key[1]) for key in stands()], dtype=np.int64)
+        return replace(self, told=told, facts=[*facts, *(facts[key[1]].traced(found[key]) for key in new)], _made={})
 
     @property
     def ends(self) -> tuple[Floats, Floats, Flags, Flags]:
@@ -237,7 +274,7 @@ class ClaimColumns(Sequence[Claim]):
     @property
     def dated(self) -> bool:
         """Whether any claim says when it was stated, or of which time it is."""
-        return self.reported or any(scope.period is not None for scope in self.scopes)
+        return self.reported or TIME in self.scopes.columns
 
     @property
     def bounding(self) -> Flags:
@@ -298,16 +335,16 @@ class ClaimColumns(Sequence[Claim]):
             for code, fact in enumerate(self.facts)
             if code not in numbered
         )
-        for _, sources in heapq.merge(own, stated, key=itemgetter(0)):
+        for _, sources in heapq.merge(own, stated, key=operator.itemgetter(0)):
             yield from sources
 
-    def counted(self, measure: Measure, additive: bool) -> tuple[list[Scope], Codes]:
+    def counted(self, measure: Measure, additive: bool) -> tuple[Scopes, Codes]:
         """Return the distinct scopes, which say how they are counted where that is not as usual, and each one's place.
 
         See `Claim.counted`.
         """
         if all(fact.measure is None and fact.additive is None for fact in self.facts):
-            return list(self.scopes), self.scope
+            return self.scopes, self.scope
         known: dict[Scope, int] = {}
         made: dict[tuple[int, int], int] = {}
         keys = list(zip(self.scope.tolist(), self.told.tolist(), strict=True))
@@ -315,7 +352,7 @@ class ClaimColumns(Sequence[Claim]):
             fact = self.facts[told]
             counted = counted_scope(self.scopes[scope], fact.measure, fact.additive, (measure, additive))
             made[scope, told] = known.setdefault(counted, len(known))
-        return list(known), np.array([made[key] for key in keys], dtype=np.int64)
+        return Scopes.of(known), np.array([made[key] for key in keys], dtype=np.int64)
 
 
 def _own_name(row: int, fact: Claim) -> str:

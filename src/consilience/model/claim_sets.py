@@ -15,11 +15,12 @@ import numpy as np
 
 from consilience.briefly import Brief
 from consilience.errors import ClaimError
+from consilience.model.chains import trace_claims
 from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import CLAIM_HEADERS, Claim, Reject, Total, claim_cells
 from consilience.model.moments import plain_moment, spans_of
 from consilience.model.scopes import Measure, Scope, check_measure
-from consilience.model.sources import Source, Support, count_origins, merge_sources
+from consilience.model.sources import Source, Support, merge_sources, support_of
 from consilience.wording.conventions import Convention
 from consilience.words import counted
 
@@ -124,6 +125,16 @@ class ClaimSet(Brief, Sequence[Claim]):
         if self.totals and len(units) == 1 and None not in units:
             object.__setattr__(self, "totals", tuple(_in_unit(total, *units) for total in self.totals))
         self._check_names()
+        self._trace()
+
+    def _trace(self) -> None:
+        """Give each claim the origins that the claims of those whom it cites lead to."""
+        if isinstance(self.claims, ClaimColumns):
+            traced: Sequence[Any] = self.claims.traced(self.compare_across)
+        else:
+            claims = tuple(claim.model_copy() if claim.is_traced else claim for claim in self.claims)
+            traced = tuple(trace_claims(claims, self.compare_across))
+        object.__setattr__(self, "claims", traced)
 
     def _check_names(self) -> None:
         seen: dict[str, Source] = {}
@@ -150,7 +161,7 @@ class ClaimSet(Brief, Sequence[Claim]):
             return tuple(self.claims[place])
         if not isinstance(place, str):
             return self.claims[place]
-        return self.claims[self._by_id[place]]
+        return self.claims[self.columns.place_of(place)]
 
     @cached_property
     def columns(self) -> ClaimColumns:
@@ -161,10 +172,6 @@ class ClaimSet(Brief, Sequence[Claim]):
     def distinct_scopes(self) -> Iterable[Scope]:
         """The scopes that claims have, each at least once."""
         return self.claims.scopes if isinstance(self.claims, ClaimColumns) else (claim.scope for claim in self.claims)
-
-    @cached_property
-    def _by_id(self) -> dict[str, int]:
-        return {name: place for place, name in enumerate(self.columns.names)}
 
     @property
     def sources(self) -> list[Source]:
@@ -184,7 +191,7 @@ class ClaimSet(Brief, Sequence[Claim]):
     @property
     def support(self) -> Support:
         """How many origins the claims have: at least, and at most."""
-        return count_origins(map(self.columns.originated, range(len(self))))
+        return support_of(map(self.columns.originated, range(len(self))))
 
     @cached_property
     def superseded(self) -> dict[str, str]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from consilience.model.claims import Claim
-from consilience.model.scopes import Scope, dimension_columns
+from consilience.model.scope_columns import dimension_columns
+from consilience.model.scopes import Scope
 from consilience.words import join_names
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import numbers
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any, Literal, NamedTuple, Self
@@ -142,7 +143,7 @@ class Figure(Brief):
         if convention.model_copy(update={"kappa": self.convention.kappa}) == self.convention:
             return replace(self, convention=convention)  # the words mean the same, and no end knows its kappa
         if self.bounds is not None:
-            read = Figure.from_bounds(*self.bounds, convention=convention)
+            read = Figure.from_bounds(*self.bounds, convention=convention, errors=self.errors)
         else:
             read = read_figure(self.text, convention)
         return read if self.decimals is None else read.good_to(self.decimals)
@@ -186,6 +187,8 @@ class Figure(Brief):
         >>> read_figure("about 5,200").times(1000).text, read_figure("5,240").times(1000).text
         ('about 5,200 thousand', '5,240,000')
         """
+        if factor == 1:
+            return self
 
         def multiplied(number: Decimal) -> Decimal:
             return tidy(EXACT.multiply(number, Decimal(factor)))
@@ -193,7 +196,8 @@ class Figure(Brief):
         numbers = [multiplied(number) for number in (self.lower.base, self.upper.base, self.value)]
         if self.bounds is not None:
             low, high, value = (None if one is None else multiplied(one) for one in self.bounds)
-            return Figure.from_bounds(low, high, value, convention=self.convention)
+            errors = [(multiplied(down), multiplied(up)) for down, up in self.errors]
+            return Figure.from_bounds(low, high, value, self.convention, errors)
         if self.reading == "bare":
             made = Figure.from_bounds(value=numbers[2], convention=self.convention)
             return replace(made, unit=self.unit)
@@ -216,6 +220,7 @@ class Figure(Brief):
         high: Decimal | float | str | None = None,
         value: Decimal | float | str | None = None,
         convention: Convention | None = None,
+        errors: Sequence[tuple[Decimal, Decimal]] = (),
     ) -> Self:
         """Make a figure from the columns of a table.
 
@@ -226,11 +231,14 @@ class Figure(Brief):
             A lone `high` is "at most", a lone `low` "at least", a lone `value` a bare number. An infinite
             `low` or `high` is an unbounded side. Without a `value`, the midpoint or the limit is.
         convention : Convention, optional
+        errors : sequence of (down, up)
+            Of a lone `value`: how far it may be off; one pair, or a statistical and a systematic one. 0 or more.
 
         Raises
         ------
         FigureError
-            If nothing is given, something is not a number, `low` is above `high`, or `value` is outside them.
+            If nothing is given, something is not a number, `low` is above `high`, or `value` is outside them, or has
+            both bounds and errors.
 
         Examples
         --------
@@ -246,6 +254,10 @@ class Figure(Brief):
         bounds = TableBounds(*map(_column_number, (low, high, value)))
         if bounds == (None, None, None):
             raise refusal("no figure", None)
+        if not isinstance(errors, list | tuple):
+            raise refusal("bad error", errors, "errors are pairs (down, up)")
+        if errors:
+            return cls(*_measured(bounds, errors, convention), bounds=bounds, errors=tuple(errors))
         text = _bounds_text(bounds)
         lower, upper, reading = _table_ends(bounds, text, convention)
         stated = bounds.value
@@ -254,6 +266,26 @@ class Figure(Brief):
             stated = bounds.high if reading == "at most" else midpoint(finite[0], finite[-1])
         assert stated is not None
         return cls(text, lower, upper, stated, convention, reading, bounds)
+
+
+def error_words(errors: Sequence[tuple[Decimal, Decimal]]) -> str:
+    """Return errors (down, up) in words: "± 0.28 +0.22 -0.16"."""
+    return " ".join(f"± {up:f}" if up == down else f"+{up:f} -{down:f}" for down, up in errors)
+
+
+def _measured(
+    bounds: TableBounds, errors: Sequence[tuple[Decimal, Decimal]], convention: Convention
+) -> tuple[str, End, End, Decimal, Convention, str]:
+    """Return what makes a figure of a value with errors, all but its bounds and errors."""
+    value = bounds.value
+    if value is None or bounds.low is not None or bounds.high is not None:
+        raise refusal("bad error", errors, "errors belong to a value without bounds")
+    pairs = all(isinstance(pair, tuple) and len(pair) == 2 for pair in errors)
+    sound = pairs and all(isinstance(one, Decimal) and one.is_finite() and one >= 0 for pair in errors for one in pair)
+    if not sound or not value.is_finite():
+        raise refusal("bad error", errors, "errors are pairs (down, up) of decimals, finite and not below 0")
+    low, high = convention.around(value, errors)
+    return f"{value:,f} {error_words(errors)}", End(low), End(high), value, convention, "plus or minus"
 
 
 def _column_number(number: Any) -> Decimal | None:
@@ -376,6 +408,7 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     consilience.errors.FigureError: the text states several figures: got ...; give each a row of its own
     """
     # The grammar and its words are loaded by whoever reads words: a table of numbers needs neither.
+    from consilience.wording.formulas import plain_formula
     from consilience.wording.grammar import mentions_in
     from consilience.wording.passages import Passage
     from consilience.wording.selection import choose, ends_of
@@ -383,10 +416,11 @@ def read_figure(text: str, convention: Convention | None = None) -> Figure:
     convention = convention_or_default(convention)
     if not isinstance(text, str):
         raise refusal("not a text", text)
-    passage = Passage(text, convention)
-    chosen = choose(text, mentions_in(passage))
+    plain = plain_formula(text, points=convention.locale in (None, "en"))
+    passage = Passage(plain, convention)
+    chosen = choose(plain, mentions_in(passage))
     assert chosen.amount is not None
-    lower, upper, reading = ends_of(text, chosen.amount, chosen.meanings, convention)
+    lower, upper, reading = ends_of(plain, chosen.amount, chosen.meanings, convention)
     unit = chosen.unit or passage.unit(chosen.start, chosen.end)[0]
     value, errors = chosen.amount.value, chosen.amount.errors
     return Figure(text, lower, upper, value, convention, reading, unit=unit, errors=errors)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from consilience.model.periods import Period
+from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import COUNTED, TIME, Measure, Path, Scope, measure_of
 from consilience.words import clean, day_words, month_words, short_words
 
@@ -17,13 +18,9 @@ _BY: Mapping[Measure, str] = {"stock": "on", "flow": "on", "cumulative": "by"}
 """What a figure of one day says of the day."""
 
 
-def shared_paths(scopes: Sequence[Scope]) -> dict[str, Path]:
+def shared_paths(scopes: Scopes) -> dict[str, Path]:
     """Return the dimensions that all scopes have, with the segments that their paths have in common."""
-    if not scopes:
-        return {}
-    return {
-        name: _common([scope[name] for scope in scopes]) for name in scopes[0] if all(name in scope for scope in scopes)
-    }
+    return {name: _common(column.paths) for name, column in scopes.columns.items() if all(column.paths)}
 
 
 def _common(paths: Sequence[Path]) -> Path:
@@ -54,21 +51,21 @@ class Names:
     """
 
     def __init__(self, scopes: Iterable[Scope], measure: Measure = "stock") -> None:
-        self._scopes = list(dict.fromkeys(scopes))
+        self._scopes = Scopes.of(scopes)
         self._measure = measure
         self._shared = shared_paths(self._scopes)
 
     @cached_property
     def _alike(self) -> frozenset[str]:
         """Names of places that several places have."""
-        places = {scope[WHERE] for scope in self._scopes if WHERE in scope}
+        places = filter(None, self._scopes.column(WHERE).paths)
         return frozenset(name for name, times in Counter(place[-1] for place in places).items() if times > 1)
 
     @cached_property
     def _unnamed(self) -> frozenset[str]:
         """Dimensions that are not named as such: how figures are counted, unless that alone parts two scopes."""
-        bare = {scope.without([COUNTED, TIME]) for scope in self._scopes}
-        alone = len(bare) == len({scope.without([TIME]) for scope in self._scopes})
+        bare, counted = (len(self._scopes.without(names).distinct()[0]) for names in ((COUNTED, TIME), (TIME,)))
+        alone = bare == counted
         return frozenset({WHAT, WHERE, TIME, COUNTED} if alone else {WHAT, WHERE, TIME})
 
     @property

@@ -67,7 +67,7 @@ class Scope(Mapping[str, Path]):
             raise ScopeError("a scope is a mapping of dimensions", got=dimensions, hint=hint)
         given = {**(dimensions or {}), **named}
         paths = {name: path for name, value in given.items() if (path := _path(name, value))}
-        self._paths: dict[str, Path] = {name: paths[name] for name in _in_order(*paths)}
+        self._paths: dict[str, Path] = {name: paths[name] for name in in_order(*paths)}
         self.period = _period(paths[TIME][0]) if TIME in paths else None
         self._hash = hash(tuple(self._paths.items()))
 
@@ -144,7 +144,7 @@ class Scope(Mapping[str, Path]):
 
 
 @lru_cache(1 << 10)
-def _in_order(*names: str) -> tuple[str, ...]:
+def in_order(*names: str) -> tuple[str, ...]:
     """Return dimensions in their order."""
     return tuple(sorted(names, key=lambda name: (_ORDER.get(name, len(_ORDER)), name)))
 
@@ -217,24 +217,6 @@ def _split(text: str) -> list[str]:
 @lru_cache(1 << 12)
 def _stretch(text: str) -> Path:
     return tuple(map(_segment, text.split("/")))
-
-
-def dimension_columns(scopes: Sequence[Scope], taken: Iterable[str] = ()) -> dict[str, list[str | None]]:
-    """Return a column for each dimension of some scopes, with the path of each in words; None where it has none.
-
-    A dimension of the name of another column is called by that name with "scope_" before it.
-
-    >>> dimension_columns([Scope(what="dead/men", where="Gansu"), Scope(what="dead")])
-    {'what': ['dead/men', 'dead'], 'where': ['Gansu', None]}
-    """
-    used, columns = set(taken), {}
-    for name in _in_order(*dict.fromkeys(name for scope in scopes for name in scope)):
-        column = name
-        while column in used:
-            column = f"scope_{column}"
-        used.add(column)
-        columns[column] = ["/".join(scope[name]) if name in scope else None for scope in scopes]
-    return columns
 
 
 def counted_scope(scope: Scope, measure: Measure | None, additive: bool | None, of: tuple[Measure, bool]) -> Scope:

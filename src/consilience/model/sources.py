@@ -17,7 +17,7 @@ from consilience.records import Record
 Name = Annotated[str, Field(min_length=1)]
 Reliability = Literal["A", "B", "C", "D", "E", "F"]
 _MOST_TRIED = 10_000
-"""`count_origins` tries at most this many choices of origins; beyond them its least number may be too low."""
+"""`support_of` tries at most this many choices of origins; beyond them its least number may be too low."""
 
 
 class Source(Record):
@@ -79,6 +79,18 @@ class Source(Record):
         return frozenset().union(*(cited.undetermined_origins for cited in self.cites))
 
 
+class Origins(NamedTuple):
+    """Where a figure may come from: the names, and those of them that may be the same as any other."""
+
+    origins: frozenset[str]
+    undetermined_origins: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, stated: Originated) -> Origins:
+        """Return the origins that something names."""
+        return cls(stated.origins, stated.undetermined_origins)
+
+
 class Support(NamedTuple):
     """How many distinct origins stand behind some claims: at least, and at most."""
 
@@ -101,22 +113,9 @@ class Originated(Protocol):
         """Those that may be the same as any other."""
 
 
-def count_origins(stated: Iterable[Originated]) -> Support:
-    """Count the distinct origins of claims or sources: at least, and at most.
-
-    Of several possible origins, one is the origin: "at least" is the smallest number of names that explains all, "at
-    most" counts every name. An undetermined origin may be the same as any other.
-
-    >>> unknown = Source(name="officials", undetermined=True)
-    >>> print(count_origins([unknown, Source(name="NIS"), Source(name="Zelensky")]))
-    2 to 3
-    >>> print(count_origins([Source(name="Yonhap", cites=(Source(name="NIS"), Source(name="MND")))]))
-    1 to 2
-    """
-    stated = list(stated) if isinstance(stated, Iterable) else [stated]
-    for one in stated:
-        if not hasattr(one, "origins"):
-            raise SourceError("neither a claim nor a source", got=one, hint="give a list of claims or sources")
+def support_of(stated: Iterable[Originated]) -> Support:
+    """Count the distinct origins that claims or sources name; see `count_origins`."""
+    stated = list(stated)
     every = frozenset[str]().union(*(one.origins for one in stated))
     certain = {one.origins for one in stated if not one.undetermined_origins}
     return Support(max(_fewest(certain), min(1, len(every))), len(every))

@@ -23,7 +23,7 @@ from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
 from consilience.pooling.chisquare import chi_square_tail, normal_quantile
 from consilience.pooling.fits import check_measured
-from consilience.pooling.measured import is_claims, measured_of, parts_of
+from consilience.pooling.measured import is_claims, measured_of, parted, parts_of
 
 Method = Literal["FE", "Birge", "PM"]
 
@@ -159,7 +159,7 @@ def _given(
     if is_claims(values):
         if standard_errors is not None or systematic is not None:
             raise OptionError("claims state their own errors", hint="leave out standard_errors= and systematic=")
-        claims = as_claim_set(values).current
+        claims, _ = parted(as_claim_set(values).current)
         measured = measured_of(claims, plus_minus)
         measured.standard_errors("refuse")
         parts = np.array([parts_of(claim, plus_minus) for claim in claims], dtype=np.float64)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ from consilience.pooling.measured import (
     check_asymmetric,
     is_claims,
     measured_of,
+    names_of,
 )
 from consilience.pooling.pooled import Pooled
 from consilience.words import digits_words
@@ -44,6 +46,7 @@ def pool(
     plus_minus: str | None = None,
     bounds: str | None = None,
     asymmetric: str = "refuse",
+    left_out: Sequence[str] = (),
 ) -> Pooled:
     """Pool values that come with standard errors into one estimate.
 
@@ -70,6 +73,9 @@ def pool(
         the estimate: 'linear' between the downward error (at a distance of it below the value) and the upward one, as
         the Particle Data Group does; 'linear variance' takes its square so (Barlow 2004); 'split normal' takes the one
         or the other. Where the ways differ by a quarter of the standard error, `AsymmetricErrorsWarning` is given.
+    left_out : sequence of str
+        Ids or sources of claims that do not go into the estimate and are compared with it (`Pooled.left_out`), as are
+        claims of a table whose cell in a column ``left_out`` says "yes".
 
     Returns
     -------
@@ -100,8 +106,11 @@ def pool(
         if standard_errors is not None:
             raise OptionError("claims state their own standard errors", hint="leave out standard_errors=")
         stated = as_claim_set(values).current
-        measured = measured_of(stated, plus_minus, bounds)
+        measured = measured_of(stated, plus_minus, bounds, left_out=left_out)
         return pool_measured(measured, method=method, level=level, test=test, asymmetric=asymmetric)
+    if names_of(left_out):
+        hint = "numbers have no names: use pooled.equivalence(left_out={'name': (value, standard error)})"
+        raise OptionError("left_out= names claims", got=left_out, hint=hint, argument="left_out")
     if standard_errors is None:
         raise OptionError("each value needs its standard error", hint="give standard_errors=, or claims as values")
     return _pooled(values, standard_errors, method, level, test, ())
@@ -129,7 +138,12 @@ def pool_measured(
             told = ", ".join(f"{digits_words(estimate, 6)} ({way})" for way, estimate in others.items())
             words = f"the estimate depends on how asymmetric errors are taken: {told}"
             warnings.warn(words, AsymmetricErrorsWarning, stacklevel=3)
-    return pooled
+    if measured.beyond is None:
+        return pooled
+    beyond = measured.beyond
+    errors = beyond.standard_errors(asymmetric, pooled.estimate)
+    pairs = zip(beyond.values.tolist(), errors.tolist(), strict=True)
+    return replace(pooled, _left_out=dict(zip(beyond.labels, pairs, strict=True)))
 
 
 def _settled(measured: Measured, way: str, pooled_with: Callable[[Floats], Pooled]) -> Pooled:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import Any, Literal, NamedTuple, TypeGuard, get_args
 
 import numpy as np
@@ -12,6 +13,7 @@ from consilience.arrays import Codes, Floats
 from consilience.errors import OptionError, advise, did_you_mean
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
+from consilience.model.figures import TableBounds
 from consilience.wording.conventions import REACH
 from consilience.wording.decimals import EXACT
 
@@ -24,6 +26,11 @@ Asymmetric = Literal["refuse", "mean", "larger", "linear", "split normal", "line
 
 LEAST_VARIANCE = 0.25
 """A linear variance is at least that share of the smaller squared error: further out it means nothing."""
+LEFT_OUT = "left_out"
+"""A column of a table whose cells say that the claim of a row does not go into an estimate: "yes", "true", "1"."""
+_ROUNDING = 0.02
+"""At most this share of an interval is rounding, where its bounds are not as far up as down."""
+_YES = ("yes", "true", "1", "1.0")
 AT_ESTIMATE = ("linear", "split normal", "linear variance")
 """The ways that take the error where the estimate lies."""
 
@@ -43,6 +50,8 @@ class Measured(NamedTuple):
         The values and their standard errors upward and downward, above 0.
     origins : tuple of frozenset of str
         Whom each claim goes back to.
+    beyond : Measured, optional
+        Those of claims that do not go into an estimate, and are compared with it.
     """
 
     labels: tuple[str, ...]
@@ -50,6 +59,7 @@ class Measured(NamedTuple):
     up: Floats
     down: Floats
     origins: tuple[frozenset[str], ...]
+    beyond: Measured | None = None
 
     def standard_errors(self, asymmetric: str, at: float | None = None) -> Floats:
         """Return one standard error for each value.
@@ -95,7 +105,12 @@ def is_claims(what: Any) -> TypeGuard[ClaimSet | Sequence[Claim]]:
 
 
 def measured_of(
-    claims: Iterable[Claim], plus_minus: str | None = None, bounds: str | None = None, *, together: bool = False
+    claims: Iterable[Claim],
+    plus_minus: str | None = None,
+    bounds: str | None = None,
+    *,
+    together: bool = False,
+    left_out: Iterable[str] = (),
 ) -> Measured:
     """Return the measurements that claims state.
 
@@ -109,6 +124,8 @@ def measured_of(
         What a lower and an upper bound are; without it, claims that state bounds are refused.
     together : bool
         Whether the claims are known to be about one thing, whatever their scopes.
+    left_out : iterable of str
+        Ids or sources of claims that are `Measured.beyond`, as are those whose row says so (`LEFT_OUT`).
 
     Raises
     ------
@@ -123,9 +140,39 @@ def measured_of(
     if len(scopes) > 1 and not together:
         hint = "pool the claims of one, or use result.pool(scope=...), which knows what is compared"
         raise OptionError("the claims are about several things", got=list(scopes)[:3], hint=hint)
+    entering, beyond = parted(stated, left_out)
+    made = _measured(entering, plus_minus, bounds)
+    return made._replace(beyond=_measured(beyond, plus_minus, bounds)) if beyond else made
+
+
+def _measured(stated: Sequence[Claim], plus_minus: str | None, bounds: str | None) -> Measured:
     rows = [_errors(claim, plus_minus, bounds) for claim in stated]
     values, up, down = (np.array([row[place] for row in rows], dtype=np.float64) for place in range(3))
     return Measured(_labels(stated), values, up, down, tuple(claim.origins for claim in stated))
+
+
+def names_of(left_out: Any) -> frozenset[str]:
+    """Return the names of claims to leave out; OptionError for what is not a list of names."""
+    listed = isinstance(left_out, list | tuple | set | frozenset) and all(isinstance(name, str) for name in left_out)
+    if not listed:
+        raise OptionError("left_out= holds no names", got=left_out, hint="write ['NIST', 'NRC']", argument="left_out")
+    return frozenset(left_out)
+
+
+def parted(claims: Sequence[Claim], left_out: Iterable[str] = ()) -> tuple[list[Claim], list[Claim]]:
+    """Return the claims that go into an estimate, and those that are left out of it: by name, or as their row says."""
+    names = names_of(left_out)
+    known = {name for claim in claims for name in (claim.id, claim.source.name)}
+    if unknown := sorted(names - known):
+        hint = did_you_mean(unknown[0], known)
+        raise OptionError("left_out= names no claim", got=unknown[0], hint=hint, argument="left_out")
+    parts: tuple[list[Claim], list[Claim]] = [], []
+    for claim in claims:
+        said = str(dict(claim.carried).get(LEFT_OUT, "")).strip().lower() in _YES
+        parts[said or not names.isdisjoint((claim.id, claim.source.name))].append(claim)
+    if claims and not parts[0]:
+        raise OptionError("every claim is left out", got=len(claims), hint="keep one to compare the others with")
+    return parts
 
 
 def _labels(claims: Sequence[Claim]) -> tuple[str, ...]:
@@ -156,8 +203,19 @@ def parts_of(claim: Claim, plus_minus: str | None = None) -> tuple[float, float]
     return parts[0], parts[1] if len(parts) > 1 else 0.0
 
 
+def _evened(bounds: TableBounds, up: float, down: float) -> tuple[float, float]:
+    """Return how far bounds are from their value; alike where the rounding of the three makes the difference.
+
+    Each is off by half a unit at most, so "0.49 (0.21 to 0.78)" may be as far down as up, and "5 (3 to 8)", too;
+    but of the latter nobody would say so: at most a fiftieth of the interval is put down to rounding.
+    """
+    unit = max(float(Decimal(1).scaleb(int(one.as_tuple().exponent))) for one in bounds if one is not None)
+    even = abs(up - down) <= min(2.0001 * unit, _ROUNDING * (up + down))
+    return ((up + down) / 2,) * 2 if even else (up, down)
+
+
 def _errors(claim: Claim, plus_minus: str | None, bounds: str | None) -> tuple[float, float, float]:
-    figure = claim.figure
+    figure, name = claim.figure, claim.source.name if claim.id.isdecimal() else claim.id
     ends = figure.lower.base, figure.upper.base
     inside = all(end.is_finite() for end in ends) and ends[0] < figure.value < ends[1]
     up, down = (float(EXACT.subtract(end, figure.value).copy_abs()) for end in reversed(ends))
@@ -168,12 +226,13 @@ def _errors(claim: Claim, plus_minus: str | None, bounds: str | None) -> tuple[f
     elif figure.bounds is not None and figure.bounds.value is not None and inside:
         if bounds is None:
             advice = advise("say what its bounds are: {}, '2 sigma' or '95 %'", ("bounds", "sigma"))
-            raise OptionError(f"{claim.id} states bounds, not an error", got=figure.text, hint=advice)
+            raise OptionError(f"{name} states bounds, not an error", got=figure.text, hint=advice)
         reach = REACH[bounds]
+        up, down = _evened(figure.bounds, up, down)
     else:
         hint = "state one, as in '101.9 ± 0.5', or leave the claim out"
-        raise OptionError(f"{claim.id} states no standard error", got=figure.text, hint=hint)
+        raise OptionError(f"{name} states no standard error", got=figure.text, hint=hint)
     errors = up / reach, down / reach
     if not all(0 < error < math.inf for error in errors):
-        raise OptionError(f"the error of {claim.id} is too small or too large", got=figure.text)
+        raise OptionError(f"the error of {name} is too small or too large", got=figure.text)
     return float(figure.value), *errors

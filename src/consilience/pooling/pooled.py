@@ -114,6 +114,11 @@ class Pooled:
         """The names of the values, in the order as given: the ids of claims, or their sources, else 1, 2, 3."""
         return self._labels or tuple(str(place + 1) for place in range(self.claims))
 
+    @property
+    def left_out(self) -> Mapping[str, tuple[float, float]]:
+        """The claims that did not go into the estimate, by name: value and standard error."""
+        return dict(self._left_out)
+
     def _around(self, spread: float) -> Interval:
         reach = float(multiplier(np.array([self.claims - 1]), self.test, self.level)[0]) * spread
         if math.isnan(reach):
@@ -166,7 +171,8 @@ class Pooled:
         Parameters
         ----------
         left_out : mapping of str to (value, standard error), optional
-            Values that did not go into the estimate; they come last, and are not correlated with it.
+            Values that did not go into the estimate; they come last, and are not correlated with it. By default
+            those that the pool left out.
         dark : bool
             Whether each value is as uncertain as the method makes it (scale factor, tau2), or by its own error alone.
 
@@ -187,7 +193,7 @@ class Pooled:
         2  late         4.0           1.225
         """
         values, variances = self._rows_as_given
-        labels, further, beyond = checked_others({} if left_out is None else left_out)
+        labels, further, beyond = checked_others(self.left_out if left_out is None else left_out)
         spread = self._spread(np.append(variances, beyond), dark)
         weights = np.append(self.weights, np.zeros(len(further)))
         every = np.append(values, further)
@@ -197,6 +203,8 @@ class Pooled:
     def bilateral(self, *, dark: bool = True) -> pd.DataFrame:
         """Return how far each pair of values lies apart, left minus right, with the columns of `equivalence`.
 
+        Values that the pool left out are among them.
+
         >>> import consilience as cs
 
         >>> cs.pool([10.0, 12.0], [3.0, 4.0], method="FE").bilateral()[["left", "right", "difference", "pull"]]
@@ -204,7 +212,9 @@ class Pooled:
         0    1     2        -2.0  -0.4
         """
         values, variances = self._rows_as_given
-        return bilateral(self.labels, values, self._spread(variances, dark), self.level)
+        labels, further, beyond = checked_others(self.left_out)
+        spread = self._spread(np.append(variances, beyond), dark)
+        return bilateral(self.labels + labels, np.append(values, further), spread, self.level)
 
     def _spread(self, variances: Floats, dark: bool) -> Floats:
         return variances * self.scale_factor**2 + self.tau2 if dark else variances
@@ -351,6 +361,7 @@ class Pooled:
 
     _given: tuple[Floats, Floats] | None = field(default=None, repr=False, compare=False)
     _labels: tuple[str, ...] = field(default=(), repr=False)
+    _left_out: Mapping[str, tuple[float, float]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def measured(self) -> tuple[Floats, Floats]:

@@ -7,14 +7,14 @@ import os
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
 from consilience.errors import ClaimError, ConsilienceError, ConventionError, OptionError, ReadError, did_you_mean
 from consilience.model.claim_sets import ClaimSet, left_over
 from consilience.model.claims import Claim, Reading, Reject, Total
-from consilience.model.figures import Figure
+from consilience.model.figures import Figure, error_words
 from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure
 from consilience.model.sources import Reliability, Source, resolve_sources
@@ -44,6 +44,7 @@ class SourceEntry(BaseModel):
     """Who states figures, and from whom it has them."""
 
     model_config = FROZEN
+    elsewhere: ClassVar = {"name": 'a source is named by its head: [sources."Star"]'}
 
     cites: NameList = Field((), description="NameList of those whom it has its figures from; none: an origin.")
     undetermined: bool = Field(False, description="Nobody knows where it has them from: it may share any origin.")
@@ -77,6 +78,7 @@ class Dossier(BaseModel):
     """A set of claims as a document; frozen, and no field but these."""
 
     model_config = FROZEN
+    elsewhere: ClassVar = {"names": "names belong to a table: write them under [[files]]"}
 
     title: str = Field("", description="What the figures are about.")
     reported: StatedMoment = Field(
@@ -312,7 +314,8 @@ def _stated(figure: Figure, convention: Convention, owner: str) -> dict[str, Any
         raise ClaimError("a figure was read by another convention than its set", got=owner, hint=hint)
     if figure.bounds is None:
         return {"figure": figure.text}
-    return {name: _number(value) for name, value in figure.bounds._asdict().items() if value is not None}
+    stated = {name: _number(value) for name, value in figure.bounds._asdict().items() if value is not None}
+    return stated | ({"error": error_words(figure.errors)} if figure.errors else {})
 
 
 def _number(value: Decimal) -> int | Decimal | str:

@@ -7,22 +7,24 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from numbers import Integral, Real
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from consilience.errors import ClaimError, ConsilienceError, FigureError, OptionError, ScopeError
-from consilience.model.claims import Cell, Claim, Reading, Reject, Standing, Total, names_in, split_grade
+from consilience.model.claims import IN_SCOPE, Cell, Claim, Reading, Reject, Standing, Total, names_in, split_grade
 from consilience.model.figures import SCALES, Figure, Places, read_figure
 from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure, Scope
 from consilience.model.sources import Reliability, Source
+from consilience.reading.stated_errors import stated_errors
 from consilience.records import explain
 from consilience.wording.conventions import Convention, PlusMinus
 from consilience.wording.decimals import MOST_DIGITS
 
-STATED = ("figure", "low", "high", "value")
-"""The fields that state the number: words, or bounds."""
+BOUNDS = ("low", "high", "value")
+STATED = ("figure", *BOUNDS, "error")
+"""The fields that state the number: words, or bounds, or a value and its error."""
 _EXACT = 2**53
 
 
@@ -146,17 +148,22 @@ class StatedFigure(BaseModel):
     low: Number = Field(None, description="Instead of figure: at least this.")
     high: Number = Field(None, description="Instead of figure: at most this.")
     value: Number = Field(None, description="Instead of figure: this number, or the one between low and high.")
+    error: Number = Field(None, description="How far a value without bounds may be off: 0.5, '+6 -2', '± 3 ± 4'.")
 
     def read(self, convention: Convention) -> Figure:
         """Return the figure as read by a convention; Fault if it cannot be read."""
-        bounds = {name: found for name in STATED[1:] if (found := getattr(self, name)) is not None}
+        bounds = {name: found for name in BOUNDS if (found := getattr(self, name)) is not None}
         if self.figure is not None and bounds:
             name, found = next(iter(bounds.items()))
             hint = "state it in words (figure) or by its bounds (low, high, value)"
             error = FigureError("both a figure and its bounds", got=found, hint=hint, code="figure and bounds")
             raise Fault(name, error, found)
-        if isinstance(self.figure, Decimal):  # a number that was never text: its point groups no thousands
+        if (
+            isinstance(self.figure, Decimal) and self.error is None
+        ):  # a number that was never text: its point groups no thousands
             return _from_bounds({"value": self.figure}, convention, "figure")
+        if self.error is not None:
+            return self._measured(convention, bounds)
         if self.figure is None:
             return _from_bounds(bounds, convention)
         try:
@@ -166,6 +173,18 @@ class StatedFigure(BaseModel):
             if error.code == "year" and not isinstance(self.figure, str):  # a typed number is not a year
                 return _from_bounds({"value": self.figure}, convention, "figure")
             raise Fault("figure", error, self.figure) from None
+
+    def _measured(self, convention: Convention, bounds: Mapping[str, Any]) -> Figure:
+        """Return the figure of a value with its error."""
+        if bounds.keys() != {"value"}:
+            hint = "give the value beside it, without low and high"
+            error = FigureError("an error without its value", got=self.error, hint=hint, code="bad error")
+            raise Fault("error", error, self.error)
+        try:
+            errors = stated_errors(self.error)
+        except FigureError as fault:
+            raise Fault("error", fault, self.error) from None
+        return _from_bounds({**bounds, "errors": errors}, convention, "value")
 
 
 def _from_bounds(bounds: Mapping[str, Any], convention: Convention, field: str | None = None) -> Figure:
@@ -203,6 +222,8 @@ class ReadingEntry(StatedFigure):
 class ClaimEntry(StatedFigure):
     """A figure on a scope by a source."""
 
+    elsewhere: ClassVar = IN_SCOPE
+
     id: Text = Field("", description="Unique in the dossier; the number of the claim where it is left out.")
     source: Text = Field(min_length=1, description="Who states it: a name of [sources], or an origin by itself.")
     scope: Scope = Field(Scope(), description="What the number counts: what, where, when, status, ...")
@@ -236,8 +257,6 @@ class ClaimEntry(StatedFigure):
 
 
 def _scaled(figure: Figure, scale: int) -> Figure:
-    if scale == 1:
-        return figure
     try:
         return figure.times(scale)
     except FigureError as error:

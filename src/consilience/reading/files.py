@@ -17,10 +17,14 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TextIO
 
+import numpy as np
+
+from consilience.arrays import Codes
 from consilience.dataframes import check_names
 from consilience.errors import ClaimError, ConsilienceError, OptionError, ReadError, advise
 from consilience.reading.entries import Fault
-from consilience.reading.rows import ColumnRows, Table, table_of
+from consilience.reading.known_tables import consensus_builder_table
+from consilience.reading.rows import CodedCells, Coder, ColumnRows, Table, table_of
 
 SUFFIXES = {
     ".toml": "toml",
@@ -29,6 +33,7 @@ SUFFIXES = {
     ".tsv": "tsv",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".ncb": "ncb",
 }
 """What a file's name says about its format."""
 SHEETS = {".xlsx": "excel", ".xlsm": "excel", ".parquet": "parquet", ".pq": "parquet"}
@@ -191,6 +196,8 @@ def parse_text(
                 raise ReadError("no header: that line is past the last one", got=header, hint=hint)
             text = "\n" * (header - 1) + "".join(text.split("\n", header - 1)[header - 1 :])
         return _table_of_csv(text, delimiter or DELIMITERS[format] or _delimiter(text))
+    if format == "ncb":
+        return consensus_builder_table(text)
     if format == "jsonl":
         lines = {place: line for place, line in enumerate(text.split("\n"), start=1) if line.strip()}
         return replace(table_of([_json_row(line) for line in lines.values()]), numbers=tuple(lines))
@@ -278,16 +285,21 @@ def _sound_table(text: str, delimiter: str) -> Table | None:
         if len(header) < 2:
             return None
         columns = _header(header)
-        cells: list[list[str]] = [[] for _ in columns]
+        coders = [Coder() for _ in columns]
+        codes: list[list[Codes]] = [[] for _ in columns]
         while block := list(itertools.islice(reader, _BLOCK)):
-            if any(len(record) != len(columns) for record in block):
+            if {*map(len, block)} != {len(columns)}:
                 return None
-            for column, found in zip(cells, zip(*block, strict=True), strict=True):
-                column.extend(found)
+            for coder, code, cells in zip(coders, codes, zip(*block, strict=True), strict=True):
+                code.append(coder.code(cells))
     except csv.Error:
         return None
-    size = len(cells[0])
-    rows = ColumnRows(dict(zip(columns, cells, strict=True)))
+    found = [
+        CodedCells(np.concatenate([np.zeros(0, dtype=np.int64), *code]), coder.distinct)
+        for coder, code in zip(coders, codes, strict=True)
+    ]
+    size = len(found[0])
+    rows = ColumnRows(dict(zip(columns, found, strict=True)))
     return Table(columns, rows, size, titled="" in columns, numbers=range(2, size + 2))
 
 

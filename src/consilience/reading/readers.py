@@ -16,8 +16,9 @@ from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Total
 from consilience.model.scopes import Measure, check_measure
 from consilience.reading import sheets
-from consilience.reading.entries import plain_scale
+from consilience.reading.entries import STATED, plain_scale
 from consilience.reading.files import DELIMITERS, SHEETS, SUFFIXES, check_delimiter, detect_format, parse_text, text_of
+from consilience.reading.known_tables import in_our_columns
 from consilience.reading.rows import Table, kind_of, table_of
 from consilience.reading.table_claims import Progress, read_table
 from consilience.reading.tables import FIELDS, Column, Renamings, lay_out
@@ -47,6 +48,7 @@ def read_claims(
     low: Column = None,
     high: Column = None,
     value: Column = None,
+    error: Column = None,
     source: Column = None,
     cites: Column = None,
     undetermined: Column = None,
@@ -85,20 +87,27 @@ def read_claims(
     ----------
     what : path, '-', text stream, dataframe, list of dicts, dict of columns, or list of paths
         A dossier (``.toml``, ``.json``) or a table (``.csv``, ``.tsv``, ``.jsonl``, ``.ndjson``, or a ``.json`` that
-        is a list; ``.xlsx`` with the extra ``excel``, ``.parquet`` with the extra ``parquet``). ``'-'`` is standard
+        is a list; ``.ncb`` of the NIST Consensus Builder; ``.xlsx`` with the extra ``excel``, ``.parquet`` with the
+        extra ``parquet``). A table with the columns of metafor (``yi``, ``sei`` or ``vi``), of the NIST Decision Tree
+        or of the Particle Data Group is read as one of values with standard errors. ``'-'`` is standard
         input. Any dataframe that narwhals knows, eager or lazy. Several files are read as one set, with the file in
         each claim; where they need arguments of their own, add sets (``read_claims(...) + read_claims(...)``), or name
         the files in a small dossier, each under ``[[files]]``.
     figure, low, high, value : str or False, optional
         Columns of the figure: in words, or by its bounds. By default those of these names; naming one of the four
         leaves out the others. False leaves one out.
+    error : str or False, optional
+        Column of how far the value may be off, where there is one and no column of its bounds: 0.5, "+6 -2",
+        "±0.28 +0.22 −0.16"; empty or "nan" is an error that is not stated. What it means `plus_minus` and the
+        convention say, as of "±" in words. By default the one of that name.
     source : str or False, optional
         Column of who states it. Without one each row is a source of its own, "row N".
     cites, undetermined, reliability : str or False, optional
         Columns of whom the source cites for the figure (names with semicolons between them, or a list; several are
-        several possible origins), whether nobody knows that (true or false), and how reliable it is (A to F). An empty
-        cell says nothing. What the rows of one source say alike holds for all of its rows; where they differ, it holds
-        for each row alone, and a row that says nothing is the source's own. By default those of these names.
+        several possible origins), whether nobody knows that (true or false), and how reliable it is (A to F). Where
+        no one is cited, the figure is the source's own; ``claims.remarks`` says where that source cites somebody for
+        other figures. What all graded rows of a source say alike of how reliable it is holds for its other rows.
+        By default those of these names.
     scope : sequence of str, or mapping, optional
         Columns of what the figure counts, each a dimension of its own name, or dimension to column. By default those
         named what, where, when, status, definition, unit. An empty cell leaves the dimension out, so that the row
@@ -119,7 +128,7 @@ def read_claims(
     compare_across, measure, additive, totals, title : optional
         As in ClaimSet. ``compare_across=()`` is strict. In a table measure and additive may also name a column, by
         default the one of that name, of claims that have their own.
-    format : {'toml', 'json', 'csv', 'tsv', 'jsonl', 'excel', 'parquet'}, optional
+    format : {'toml', 'json', 'csv', 'tsv', 'jsonl', 'ncb', 'excel', 'parquet'}, optional
         By default the path's suffix says it, and of a stream its beginning (see Notes).
     delimiter : str, optional
         Of a CSV file. By default the comma, or where its first line has none, the semicolon or the tab.
@@ -174,6 +183,7 @@ def read_claims(
     if isinstance(what, list) and what and all(isinstance(one, str | os.PathLike) for one in what):
         return read_files(told.pop("what"), **told)
     named: dict[str, Column] = {"figure": figure, "low": low, "high": high, "value": value, "source": source, "id": id}
+    named["error"] = error
     named |= {"cites": cites, "undetermined": undetermined, "reliability": reliability}
     named |= {"reported": reported, "grade": grade, "credibility": credibility, "decimals": decimals}
     named |= {"plus_minus": plus_minus, "standing": standing, "quote": quote, "note": note, "url": url}
@@ -193,6 +203,8 @@ def read_claims(
     try:
         if isinstance(loaded, Table):
             named |= own
+            if not any(named[field] for field in STATED):
+                loaded = in_our_columns(loaded)
             layout = lay_out(loaded.columns, named, scope)
             claims = read_table(
                 loaded, layout, paths=paths, progress=progress, names=names, scale=plain_scale(scale), **settings
@@ -205,11 +217,11 @@ def read_claims(
             claims = read_dossier(loaded, **settings)
             if loaded.get("files"):
                 claims = _with_files(claims, loaded["files"], what)
-    except ReadError as error:
-        if error.code == "no column" and isinstance(loaded, Table) and loaded.titled:
+    except ReadError as fault:
+        if fault.code == "no column" and isinstance(loaded, Table) and loaded.titled:
             more = advise("or say which row names the columns: {}", ("header", 2))
-            error.hint = joined(filter(None, [error.hint, more]))
-        raise error.at(place) from None
+            fault.hint = joined(filter(None, [fault.hint, more]))
+        raise fault.at(place) from None
     if strict and claims.rejected:
         raise _all_rejects(claims, place)
     return claims

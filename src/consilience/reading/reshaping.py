@@ -5,16 +5,16 @@ Nothing is computed but what the layout itself says; `docs/notation.md` maps eve
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from decimal import Context, Decimal, InvalidOperation
-from typing import Any
+from typing import Any, get_args
 
 from consilience.arguments import NONE, TEXT, checked, many, mapping
 from consilience.errors import OptionError, ReadError, did_you_mean
+from consilience.model.figures import error_words
 from consilience.reading.entries import Fault
 from consilience.reading.rows import table_of
+from consilience.reading.stated_errors import is_empty, is_missing, plain_decimal, read_errors, root_of, two_errors
+from consilience.wording.conventions import PlusMinus
 from consilience.wording.decimals import EXACT
 
 Row = Mapping[str, Any]
@@ -61,7 +61,7 @@ def _figures_of(rows: Iterable[Row], names: Mapping[str, str], column: str) -> I
     for row in rows:
         kept = {name: cell for name, cell in row.items() if name not in names}
         for name, written in names.items():
-            if not _is_empty(row.get(name)):
+            if not is_empty(row.get(name)):
                 yield {**kept, column: written, "figure": row[name]}
 
 
@@ -73,6 +73,7 @@ def _figures_of(rows: Iterable[Row], names: Mapping[str, str], column: str) -> I
     variance=TEXT | NONE,
     limit=TEXT | NONE,
     flags=mapping(TEXT) | NONE,
+    plus_minus=TEXT | NONE,
 )
 def with_errors(
     rows: Any,
@@ -84,6 +85,7 @@ def with_errors(
     variance: str | None = None,
     limit: str | None = None,
     flags: Mapping[str, str] | None = None,
+    plus_minus: str | None = None,
 ) -> Iterator[dict[str, Any]]:
     """Yield rows with ``low``, ``value`` and ``high`` for values with errors, maybe asymmetric, maybe limits.
 
@@ -105,6 +107,10 @@ def with_errors(
         What else a flag means, as the documentation of the table says. The NASA Exoplanet Archive has
         ``{"1": "upper", "-1": "lower"}``; other catalogues have it the other way round, so without it 1 and -1 are
         rejects.
+
+    plus_minus : {'sigma', '2 sigma', '95 %', 'limit'}, optional
+        What the errors are. The rows then have ``value``, ``error`` and ``plus_minus`` instead of bounds, so that
+        claims are compared and pooled by their standard errors, a statistical and a systematic one apart.
 
     Raises
     ------
@@ -136,14 +142,19 @@ def with_errors(
             hint = "write 'upper', 'lower' or 'measured'"
             raise OptionError(f"what the flag {flag} means is unknown", got=meaning, hint=hint, argument="flags")
         meanings[_flag(flag)] = _MEANINGS[meaning]
-    return (_with_errors(row, named, meanings) for row in _rows(rows, *named.values()))
+    if plus_minus is not None and plus_minus not in get_args(PlusMinus):
+        hint = did_you_mean(plus_minus, get_args(PlusMinus))
+        raise OptionError("plus_minus= is unknown", got=plus_minus, hint=hint, argument="plus_minus")
+    return (_with_errors(row, named, meanings, plus_minus) for row in _rows(rows, *named.values()))
 
 
-def _with_errors(row: Row, named: Mapping[str, str], meanings: Mapping[str, str]) -> dict[str, Any]:
+def _with_errors(
+    row: Row, named: Mapping[str, str], meanings: Mapping[str, str], plus_minus: str | None
+) -> dict[str, Any]:
     """Return a row with the bounds of its value; `named` goes from the arguments of `with_errors` to columns."""
     cells = {field: row.get(column) for field, column in named.items()}
     kept = {name: cell for name, cell in row.items() if name not in (named["value"], "low", "high", "value")}
-    stated = _number(cells["value"])
+    stated = plain_decimal(cells["value"])
     flag = _flag(cells.get("limit"))
     if stated is None:
         return {**kept, "value": cells["value"]}
@@ -153,15 +164,23 @@ def _with_errors(row: Row, named: Mapping[str, str], meanings: Mapping[str, str]
         return {**kept, meanings[flag]: stated}
     up, down, remark = read_errors(cells["errors"]) if "errors" in cells else (None, None, "")
     if "plus" in cells:
-        up = _number(cells["plus"])
-        down = _number(cells["minus"]) if "minus" in cells else up
+        up = plain_decimal(cells["plus"])
+        down = plain_decimal(cells["minus"]) if "minus" in cells else up
     if "variance" in cells:
-        squared = _number(cells["variance"])
-        up = down = None if squared is None or squared < 0 else _root(squared)
+        squared = plain_decimal(cells["variance"])
+        up = down = None if squared is None or squared < 0 else root_of(squared)
     for field, known in (("errors", up), ("plus", up), ("minus", down), ("variance", up)):
-        if known is None and not _is_missing(cells.get(field)):
+        if known is None and not is_missing(cells.get(field)):
             right = {"errors": "'+6 -2' or '±3'", "variance": "a number, 0 or more"}.get(field, "a number")
             return {**kept, "value": f"{stated}, its error {cells[field]!r} not read: write {right}"}
+    if plus_minus is not None:
+        if up is None or down is None:
+            lacking = (
+                "" if up is down else f", one of its errors is not stated: {cells.get('plus')}, {cells.get('minus')}"
+            )
+            return {**kept, "value": f"{stated}{lacking}" if lacking else stated}
+        errors = two_errors(str(cells.get("errors", ""))) or ((abs(down), up),)
+        return {**kept, "value": stated, "error": error_words(errors), "plus_minus": plus_minus}
     kept |= {"note": remark} if remark else {}
     low = {} if down is None else {"low": EXACT.subtract(stated, abs(down))}
     high = {} if up is None else {"high": EXACT.add(stated, up)}
@@ -178,64 +197,6 @@ def _rows(what: Any, *columns: str) -> Iterable[Row]:
     if rows and (missing := [name for name in columns if name not in table.columns]):
         raise ReadError("no such column", got=missing[0], hint=did_you_mean(str(missing[0]), table.columns))
     return [row for row in rows if not isinstance(row, Fault)]
-
-
-_NUMBER = r"([0-9]+(?:[.][0-9]*)?)"
-_SIGN = r"(?:([+−-])\s*)?"
-_ERRORS = re.compile(rf"{_SIGN}{_NUMBER}(?:[\s,;/]+|(?=[+−-])){_SIGN}{_NUMBER}")
-_BOTH_WAYS = re.compile(rf"(?:±|\+/?[−-])\s*{_NUMBER}")
-_KIND = r"(?:\s*\(?(stat|syst?|statistical|systematic)\b\.?\)?)?"
-_ONE_OF_TWO = re.compile(
-    rf"(?:(?:±|\+/?[−-])\s*{_NUMBER}|\+\s*{_NUMBER}[\s,/]*[−-]\s*{_NUMBER}){_KIND}[\s,;]*", re.IGNORECASE
-)
-_DIGITS = 12
-"""To so many digits are errors added in quadrature."""
-
-
-def read_errors(text: Any) -> tuple[Decimal | None, Decimal | None, str]:
-    """Return the upward and the downward error, both without sign, and what is odd about their signs.
-
-    Both are None where nothing is written, or what is written is neither two errors nor one both ways.
-
-    >>> [read_errors(text)[2] for text in ("+6 -2", "-2 +6", "6 -2", "10 10", "±3")]
-    ['', 'signs in the other order', 'a sign is missing', 'a sign is missing', '']
-    >>> read_errors("+6 -2")[:2], read_errors("±3")[:2], read_errors("3")[:2]
-    ((Decimal('6'), Decimal('2')), (Decimal('3'), Decimal('3')), (None, None))
-
-    Two errors, such as a statistical and a systematic one, are added in quadrature:
-
-    >>> read_errors("±0.3 +0.4 −0.4"), read_errors("±3 (stat) ±4 (syst)")[0]
-    ((Decimal('0.5'), Decimal('0.5'), 'two errors, added in quadrature'), Decimal('5'))
-    """
-    written = "" if _is_missing(text) else str(text).strip()
-    if both := _BOTH_WAYS.fullmatch(written):
-        return Decimal(both[1]), Decimal(both[1]), ""
-    if two := _two_errors(written):
-        return two[0], two[1], "two errors, added in quadrature"
-    if not (found := _ERRORS.fullmatch(written)):
-        return None, None, ""
-    first, second = found[1], found[3]
-    up, down = Decimal(found[2]), Decimal(found[4])
-    if first in ("-", "−") and second == "+":
-        return down, up, "signs in the other order"
-    return up, down, "" if first == "+" and second in ("-", "−") else "a sign is missing"
-
-
-def _two_errors(written: str) -> tuple[Decimal, Decimal] | None:
-    """Return the upward and the downward error that two errors make together; both are named, or neither."""
-    found, at = [], 0
-    while at < len(written) and (one := _ONE_OF_TWO.match(written, at)):
-        found.append(one)
-        at = one.end()
-    kinds = [(one[4] or "").lower()[:3] for one in found]
-    if at < len(written) or len(found) != 2 or kinds not in (["", ""], ["sta", "sys"], ["sys", "sta"]):
-        return None
-    up, down = ([Decimal(one[1] or one[side]) for one in found] for side in (2, 3))
-    return _root(EXACT.add(up[0] ** 2, up[1] ** 2)), _root(EXACT.add(down[0] ** 2, down[1] ** 2))
-
-
-def _root(squared: Decimal) -> Decimal:
-    return Context(prec=_DIGITS).sqrt(squared).normalize()
 
 
 def wikidata_quantity(quantity: Mapping[str, Any]) -> dict[str, Any]:
@@ -257,7 +218,7 @@ def wikidata_quantity(quantity: Mapping[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, theirs in (("low", "lowerBound"), ("value", "amount"), ("high", "upperBound")):
         if theirs in quantity:
-            number = _number(quantity[theirs])
+            number = plain_decimal(quantity[theirs])
             if number is None:
                 raise ReadError(f"{theirs} is not a number", got=quantity[theirs], hint="write it as '+11000'")
             found[name] = number
@@ -284,28 +245,7 @@ def columns_of(layout: Mapping[str, str]) -> dict[str, str]:
     return {ours: theirs for theirs, ours in layout.items()}
 
 
-def _is_empty(cell: Any) -> bool:
-    return (
-        cell is None or (isinstance(cell, float) and math.isnan(cell)) or (isinstance(cell, str) and not cell.strip())
-    )
-
-
-def _is_missing(cell: Any) -> bool:
-    """Return whether an error is not stated; tables write that as an empty cell or as "nan"."""
-    return _is_empty(cell) or str(cell).strip().lower() == "nan"
-
-
 def _flag(cell: Any) -> str:
     """Return a flag as `LIMITS` writes it; a column with gaps turns 1 into 1.0."""
-    written = "" if _is_missing(cell) else str(cell).strip().lower()
+    written = "" if is_missing(cell) else str(cell).strip().lower()
     return written.removesuffix(".0")
-
-
-def _number(cell: Any) -> Decimal | None:
-    if _is_empty(cell):
-        return None
-    try:
-        number = Decimal(str(cell).strip().replace("−", "-").replace(",", ""))
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, NamedTuple, overload
 
-from consilience.arrays import printed
+import numpy as np
+
+from consilience.arrays import Codes, printed
 from consilience.dataframes import columns_of, open_frame
 from consilience.errors import ClaimError, ReadError
 from consilience.reading.entries import Fault
+
+_PRINTED = (float, Decimal, date, datetime)
+"""Cells of these types are read alike if they print alike; equal ones need not be, such as 1.0 and 1.00."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +66,76 @@ class ColumnRows(Sequence[Mapping[str, Any]]):
 
     def __hash__(self) -> int:
         return hash(tuple(self.columns))
+
+
+@dataclass(frozen=True, eq=False)
+class CodedCells(Sequence[Any]):
+    """The cells of a column, of which those that are read alike are kept once.
+
+    Attributes
+    ----------
+    code : codes of shape (rows,)
+        Places in the next.
+    distinct : list
+    """
+
+    code: Codes
+    distinct: list[Any]
+
+    def __len__(self) -> int:
+        return len(self.code)
+
+    @overload
+    def __getitem__(self, place: int) -> Any: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Any]: ...
+    def __getitem__(self, place: int | slice) -> Any:
+        if isinstance(place, slice):
+            return [self.distinct[code] for code in self.code[place].tolist()]
+        return self.distinct[self.code[place]]
+
+    def __iter__(self) -> Iterator[Any]:
+        return map(self.distinct.__getitem__, self.code.tolist())
+
+
+class Coder:
+    """Gives equal things one code, in order of appearance; it goes on where it was with the next ones."""
+
+    def __init__(self) -> None:
+        self._known: defaultdict[Any, int] = defaultdict(itertools.count().__next__)
+
+    def code(self, things: Sequence[Any]) -> Codes:
+        """Return the code of each."""
+        return np.fromiter(map(self._known.__getitem__, things), np.int64, len(things))
+
+    @property
+    def distinct(self) -> list[Any]:
+        """What each code stands for."""
+        return list(self._known)
+
+
+def code_cells(cells: Sequence[Any]) -> Codes:
+    """Give cells that are read alike one code, and others another.
+
+    >>> code_cells(["a", "b", "a", None]).tolist(), code_cells([1, 1.0, True, 1]).tolist()
+    ([0, 1, 0, 2], [0, 1, 2, 0])
+    """
+    if isinstance(cells, CodedCells):
+        return cells.code
+    kinds = set(map(type, cells)) - {type(None)}
+    plain = len(kinds) <= 1 and kinds <= {str, int}
+    return Coder().code(cells if plain else [*map(_likeness, cells)])
+
+
+def _likeness(cell: Any) -> Any:
+    """Return what cells that are read alike share; of a cell of an unknown kind, what no other has."""
+    kind = type(cell)
+    if kind is Merged:
+        return kind, _likeness(cell.value)
+    if cell is None or kind in (str, int, bool):
+        return kind, cell
+    printed = kind in _PRINTED or isinstance(cell, np.generic)
+    return (kind, repr(cell)) if printed else (kind, id(cell))
 
 
 def cells_of(rows: Sequence[Mapping[str, Any] | Fault], column: str) -> Sequence[Any]:

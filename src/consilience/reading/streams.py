@@ -60,8 +60,8 @@ def read_chunks(
     Yields
     ------
     ClaimSet
-        Rows keep their numbers in the file. Ids need to differ within a chunk only; what rows say of
-        their source (reliability, cites) holds in their chunk.
+        Rows keep their numbers in the file. Ids need to differ within a chunk only; how reliable rows
+        say that a source is, and whose claims go on from whose, holds in their chunk.
 
     Raises
     ------

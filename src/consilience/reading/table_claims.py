@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
@@ -17,16 +16,17 @@ from typing import Any
 import numpy as np
 
 from consilience.arrays import Codes, Flags, by_appearance, combined
-from consilience.errors import ClaimError, FigureError, ReadError, SourceError, advise
+from consilience.errors import ClaimError, FigureError, advise
 from consilience.model.claim_columns import Carried, ClaimColumns
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim, Reject
 from consilience.model.figure_columns import DistinctFigures, Intervals, read_texts
 from consilience.model.figures import Figure
-from consilience.model.scopes import MATCHING, TIME, Scope
-from consilience.reading.chains import OF_SOURCE, settle_sources
+from consilience.model.scopes import MATCHING, TIME
 from consilience.reading.entries import STATED, Fault, plain_text
-from consilience.reading.rows import ColumnRows, Merged, Table, cells_of
+from consilience.reading.grades import settle_grades
+from consilience.reading.rows import ColumnRows, Table, cells_of, code_cells
+from consilience.reading.table_scopes import TableScopes, read_scopes, scopes_with_units
 from consilience.reading.tables import Desk, Renamings, TableColumns, carried_cell, stated_cell
 from consilience.wording.conventions import Convention, convention_or_default
 from consilience.wording.digits import are_numbers
@@ -38,12 +38,11 @@ Row = Mapping[str, Any]
 
 _STEP = 500
 _TOLD = 3
+_OF_SOURCE = ("source", "cites", "undetermined", "reliability", "grade")
 _FIGURE = "\0figure"
 """A column that no table has."""
-_SAMPLE = "1"
-"""A figure that any convention reads."""
-_PRINTED = (float, Decimal, date, datetime)
-"""Cells of these types are read alike if they print alike; equal ones need not be, such as 1.0 and 1.00."""
+_SAMPLE = Decimal(1)
+"""A figure that needs no reading of words."""
 
 
 def read_table(
@@ -79,11 +78,6 @@ def read_table(
     -------
     ClaimSet
         Claims and rejects, as many together as the table has rows.
-
-    Raises
-    ------
-    ReadError
-        If sources cite each other in a circle.
     """
     convention = convention_or_default(convention)
     rows = table.rows if isinstance(table.rows, Sequence) else list(table.rows)
@@ -92,14 +86,9 @@ def read_table(
         for read in (*range(_STEP, table.size, _STEP), table.size):
             progress(read, table.size)
     found = _Rows(rows, numbers, Desk(layout, convention, paths, scale, names or {}, counts=False))
-    try:
-        claims, rejected = found.settled()
-        remarks = (*_empty_cells(claims, layout), *found.desk.split)
-        return ClaimSet(claims, rejected, unused=layout.unused, remarks=remarks, convention=convention, **settings)
-    except SourceError as error:
-        raise error.turned(ReadError, got=None) from None
-    except RecursionError:
-        raise ReadError("sources cite each other through too many others") from None
+    claims, rejected = found.settled()
+    remarks = (*_empty_cells(claims, layout), *_own_figures(claims, layout), *found.desk.split)
+    return ClaimSet(claims, rejected, unused=layout.unused, remarks=remarks, convention=convention, **settings)
 
 
 def _empty_cells(claims: ClaimColumns, layout: TableColumns) -> Iterator[str]:
@@ -107,12 +96,25 @@ def _empty_cells(claims: ClaimColumns, layout: TableColumns) -> Iterator[str]:
     for dimension, column in layout.scope.items():
         if dimension == TIME or dimension in MATCHING:
             continue
-        bare = np.array([dimension not in scope for scope in claims.scopes], dtype=np.bool_)
-        whole = claims.row[bare[claims.scope]].tolist()
+        whole = claims.row[~claims.scopes.column(dimension).given[claims.scope]].tolist()
         if whole and len(whole) < len(claims):
-            named = f"row{'s' * (len(whole) > 1)} {list_words([str(row) for row in whole[:_TOLD]])}"
-            told = named if len(whole) <= _TOLD else counted(len(whole), "row")
-            yield f"column {column} is empty in {told}: read as the whole of which other rows count parts"
+            yield f"column {column} is empty in {_row_words(whole)}: read as the whole of which other rows count parts"
+
+
+def _own_figures(claims: ClaimColumns, layout: TableColumns) -> Iterator[str]:
+    """Report rows that cite nobody, of sources that cite somebody in other rows."""
+    citing = {fact.source.name for fact in claims.facts if fact.cites}
+    if citing:
+        own = claims.row[claims.where(lambda fact: fact.cites is None and fact.source.name in citing)].tolist()
+        if own:
+            told = "whose source cites somebody in others: read as its own figures"
+            yield f"column {layout.fields['cites']} is empty in {_row_words(own)}, {told}"
+
+
+def _row_words(numbers: Sequence[int]) -> str:
+    """Name a few rows by their numbers, and count more."""
+    named = f"row{'s' * (len(numbers) > 1)} {list_words([str(row) for row in numbers[:_TOLD]])}"
+    return named if len(numbers) <= _TOLD else counted(len(numbers), "row")
 
 
 @dataclass(frozen=True)
@@ -126,35 +128,6 @@ class _Distinct:
     def of(cls, columns: Sequence[Codes], rows: int) -> _Distinct:
         """Return a number for each combination of some columns, in order of appearance."""
         return cls(*combined(columns, rows))
-
-
-def code_cells(cells: Sequence[Any]) -> Codes:
-    """Give cells that are read alike one code, and others another.
-
-    >>> code_cells(["a", "b", "a", None]).tolist(), code_cells([1, 1.0, True, 1]).tolist()
-    ([1, 2, 1, 0], [0, 1, 2, 0])
-    """
-    import pandas as pd
-
-    kinds = set(map(type, cells)) - {type(None)}
-    if len(kinds) <= 1 and kinds <= {str, int}:
-        held = np.empty(len(cells), dtype=object)
-        held[:] = cells
-        codes = pd.factorize(held)[0].astype(np.int64, copy=False)
-        return codes + 1  # a missing one is -1
-    known: dict[Any, int] = {}
-    return np.array([known.setdefault(_likeness(cell), len(known)) for cell in cells], dtype=np.int64)
-
-
-def _likeness(cell: Any) -> Any:
-    """Return what cells that are read alike share; of a cell of an unknown kind, what no other has."""
-    kind = type(cell)
-    if kind is Merged:
-        return kind, _likeness(cell.value)
-    if cell is None or kind in (str, int, bool):
-        return kind, cell
-    printed = kind in _PRINTED or isinstance(cell, np.generic)
-    return (kind, repr(cell)) if printed else (kind, id(cell))
 
 
 class _Rows:
@@ -174,7 +147,7 @@ class _Rows:
     @property
     def own_source(self) -> bool:
         """Whether each row is a source of its own, of which it says nothing."""
-        return self._told.keys().isdisjoint(("source", "grade", *OF_SOURCE))
+        return self._told.keys().isdisjoint(_OF_SOURCE)
 
     def _distinct(self, columns: Sequence[str]) -> _Distinct:
         whole = self.whole.astype(np.int64)  # a row that cannot be read is like no other
@@ -194,15 +167,14 @@ class _Rows:
             return None
 
     @cached_property
-    def told(self) -> tuple[Codes, list[Claim | None], list[Mapping[str, Any]]]:
-        """What rows say besides figure, scope and id: the code of each, and of each code the facts and the chain."""
+    def told(self) -> tuple[Codes, list[Claim | None]]:
+        """What rows say besides figure, scope and id: the code of each, and the facts of each code."""
         fields = self._told
         found = self._distinct(list(fields.values()))
         if "source" not in fields and not self.own_source:  # what a row says of itself as a source is its own
             found = _Distinct(*[np.arange(len(self.rows), dtype=np.int64)] * 2)
         desk = self._part({"figure": _FIGURE, **fields})
-        facts = [self._claim(desk, place, {_FIGURE: _SAMPLE}) for place in found.first.tolist()]
-        return found.code, facts, [{} if fact is None else desk.said[fact.id] for fact in facts]
+        return found.code, [self._claim(desk, place, {_FIGURE: _SAMPLE}) for place in found.first.tolist()]
 
     @cached_property
     def figures(self) -> tuple[Codes, DistinctFigures, Flags]:
@@ -233,43 +205,34 @@ class _Rows:
                 columns.figures[place] = claim.figure
         return found.code, DistinctFigures(texts, columns, self.desk.convention), np.isnan(columns.value)
 
-    def scopes(self, good: Flags) -> tuple[Codes, list[Scope | None], Codes]:
-        """Return the code of the scope of each good row, -1 elsewhere; the scopes, and what their units multiply."""
-        every = self._distinct(list(self.layout.scope.values()))
+    def scopes(self, good: Flags) -> tuple[Codes, TableScopes]:
+        """Return for each good row the place of its scope among those that good rows state, -1 elsewhere; and these."""
+        cells = {name: cells_of(self.rows, column) for name, column in self.layout.scope.items()}
+        codes = {name: code_cells(column) for name, column in cells.items()}
+        stated, first = combined([column[good] for column in codes.values()], int(good.sum()))
         code = np.full(len(self.rows), -1, dtype=np.int64)
-        code[good], first = by_appearance(every.code[good], every.first.tolist())
-        # The first row of a scope may be no good one; its cells of the scope are the same.
-        found: list[Scope | None] = []
-        scale = []
-        for place in first:
-            row = self.rows[place]
-            assert not isinstance(row, Fault)
-            try:
-                scope, factor = self.desk.scope(row)
-            except Fault:
-                scope, factor = None, 1
-            found.append(scope)
-            scale.append(factor)
-        return code, found, np.array(scale, dtype=object)
+        code[good] = stated
+        rows = np.flatnonzero(good)[first]
+        return code, read_scopes(self.desk, cells, {name: column[rows] for name, column in codes.items()}, rows)
 
     def settled(self) -> tuple[ClaimColumns, list[Reject]]:
-        """Return the claims, with their sources and with chains of their own where rows of one differ; and rejects."""
-        told, facts, said = self.told
+        """Return the claims and the rejects."""
+        told, facts = self.told
         figure, figures, unread = self.figures
         known = np.array([fact is not None for fact in facts], dtype=np.bool_)[told] & self.whole
-        scope, scopes, scale = self.scopes(known)
+        stated, scopes = self.scopes(known)
         good = known.copy()
-        good[known] = np.array([one is not None for one in scopes], dtype=np.bool_)[scope[known]]
+        good[known] = scopes.place[stated[known]] >= 0
         rest = good.copy()  # what is fine but for the figure
         good &= ~unread[figure]
-        figure, figures = self._scaled(good, figure, figures, scope, scale)
+        figure, figures = self._scaled(good, figure, figures, stated, scopes.scale)
         figure, figures = self._good_to(good, figure, figures, told, facts)
         ids, twice = self._ids(good)
         rejected = self._rejects(good, rest, figure, twice)
         places = np.flatnonzero(good)
         told, used = by_appearance(told[places], [*range(len(facts))])
         chosen = [fact for fact in (facts[place] for place in used) if fact is not None]
-        scope, named = self._with_units(figure[places], figures, *by_appearance(scope[places], scopes))
+        scope, named = scopes_with_units(figure[places], figures, scopes.place[stated[places]], scopes.scopes)
         claims = ClaimColumns(
             row=self.numbers[places],
             ids=ids,
@@ -278,7 +241,7 @@ class _Rows:
             scope=scope,
             scopes=named,
             told=told,
-            facts=settle_sources(chosen, [said[place] for place in used]),
+            facts=settle_grades(chosen),
             place=places,
             own_source=np.full(len(places), self.own_source),
             carried=[(0, Carried({name: cells_of(self.rows, name) for name in self.layout.unused}, carried_cell))],
@@ -339,27 +302,6 @@ class _Rows:
         code[places] = place_of[pairs.code]
         good &= code >= 0
         return code, DistinctFigures.of(made, self.desk.convention)
-
-    @staticmethod
-    def _with_units(
-        figure: Codes, figures: DistinctFigures, scope: Codes, scopes: Sequence[Any]
-    ) -> tuple[Codes, list[Scope]]:
-        """Let the unit in the words of a figure be the scope's where that has none, as a claim does."""
-        units = figures.found.units
-        if not units:
-            return scope, list(scopes)
-        names = sorted(set(units.values()))
-        unit = np.zeros(len(figures.found.value), dtype=np.int64)
-        for place, name in units.items():
-            unit[place] = names.index(name) + 1
-        pairs = _Distinct.of([scope, unit[figure]], len(scope))
-        known: dict[Scope, int] = {}
-        codes = []
-        for place in pairs.first.tolist():
-            one, number = scopes[scope[place]], int(unit[figure[place]])
-            own = one.with_({"unit": [names[number - 1]]}) if number and "unit" not in one else one
-            codes.append(known.setdefault(own, len(known)))
-        return np.array(codes, dtype=np.int64)[pairs.code], list(known)
 
     def _ids(self, good: Flags) -> tuple[list[str] | None, dict[int, Fault]]:
         """Return the ids of good rows, None where they are the rows' numbers, and the faults of rows that repeat one.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,9 +15,8 @@ from typing import Any, Literal
 from consilience.dataframes import find_name
 from consilience.errors import ClaimError, OptionError, ReadError, ScopeError, advise, field_code
 from consilience.model.claims import Claim, names_in
-from consilience.model.scopes import MATCHING, TIME, Scope
+from consilience.model.scopes import MATCHING, TIME, Path, Scope
 from consilience.model.sources import Source
-from consilience.reading.chains import OF_SOURCE
 from consilience.reading.entries import STATED, Fault, make_claim, plain_text, read_scope
 from consilience.reading.rows import Merged
 from consilience.wording.conventions import Convention
@@ -28,11 +28,11 @@ Renamings = Mapping[str, Mapping[str, str]]
 """Dimension, or "source", to the names in a table and those to use instead."""
 
 FIELDS = (
-    *(*STATED, "source", *OF_SOURCE, "id", "reported", "grade", "credibility", "decimals", "plus_minus"),
+    *(*STATED, "source", "cites", "undetermined", "reliability", "id", "reported", "grade", "credibility"),
+    *("decimals", "plus_minus"),
     *("standing", "measure", "additive", "quote", "note", "url"),
 )
 DIMENSIONS = ("what", "where", "when", "status", "definition", "unit")
-_OF_CHAIN = ("cites", "undetermined")
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,8 @@ def lay_out(
         Empty if no row states them: then nothing is checked.
     named : mapping
         Field to column, as the caller named them. Where one of figure, low, high and value is named, the others are
-        not looked for; nor is a column that has been named for something else.
+        not looked for; nor is a column that has been named for something else. An error
+        is read beside a value; where the table has bounds too, only if it is named, or a column says what it is.
     scope : mapping or sequence of str, optional
         Dimension to column, or columns that name their dimensions.
 
@@ -93,21 +94,31 @@ def lay_out(
         scope = {name: name for name in scope}
     taken = {*(scope or {}).values(), *(name for name in named.values() if name)}
     free = _by_name([name for name in columns if name not in taken])
-    told = any(named.get(field) for field in STATED)
+    told = any(named.get(field) for field in STATED if field != "error")
     fields = {
         field: _named(column, field, columns) if column else free[field]
         for field, column in named.items()
         if column or (column is None and field in free and not (told and field in STATED))
     }
-    if columns and fields.keys().isdisjoint(STATED):
-        hint = advise("name one with {}, or with {}, {}, {}", *((name, ...) for name in STATED))
+    if columns and fields.keys().isdisjoint(STATED[:-1]):
+        hint = advise("name one with {}, or with {}, {}, {}", *((name, ...) for name in STATED[:-1]))
         raise ReadError("no column for the figure", got=list(columns), hint=hint, code="no column")
+    if columns and "error" in fields and not _has_errors(fields, named):
+        del fields["error"]
     if scope is None:
         dimensions = {name: free[name] for name in DIMENSIONS if name in free}
     else:
         dimensions = {_dimension(name): _named(column, "scope", columns) for name, column in scope.items()}
     used = {*fields.values(), *dimensions.values()}
     return TableColumns(fields, dimensions, tuple(name for name in columns if name not in used))
+
+
+def _has_errors(fields: Mapping[str, str], named: Mapping[str, Column]) -> bool:
+    """Whether the errors in a table are those of its values; ReadError where that was said, and there are none."""
+    if "value" not in fields and named["error"]:
+        raise ReadError("an error goes with a value", got=fields["error"], hint=advise("name {}", ("value", ...)))
+    alone = fields.keys().isdisjoint(("figure", "low", "high"))
+    return "value" in fields and (alone or bool(named["error"]) or "plus_minus" in fields)
 
 
 def _by_name(columns: Iterable[str]) -> dict[str, str]:
@@ -133,7 +144,7 @@ def _dimension(name: str) -> str:
 
 
 class Desk:
-    """Where rows become claims: it knows the scopes of the rows before, and what rows say of their sources."""
+    """Where rows become claims: it knows the scopes of the rows before."""
 
     def __init__(
         self, layout: TableColumns, convention: Convention, paths: bool, scale: int, names: Renamings, counts: bool
@@ -142,16 +153,13 @@ class Desk:
         self.counts = counts  # whether the column of figures holds nothing but numbers
         self.scale, self.names = scale, names
         self.split: dict[str, None] = {}
-        self.said: dict[str, dict[str, Any]] = {}
         self.values: dict[str, dict[str, Any]] = {name: {} for name in layout.scope}
-        self.scopes: dict[tuple[Any, ...], tuple[Scope, int]] = {}
 
     def claim(self, row: int, cells: Mapping[str, Any]) -> Claim:
-        """Return the claim of a row, without what it says about its source; Fault if it cannot be read."""
+        """Return the claim of a row; Fault if it cannot be read."""
         found = {field: stated_cell(cells.get(column), field) for field, column in self.layout.fields.items()}
         entry = {field: value for field, value in found.items() if value is not None}
         entry |= {field: read(entry[field]) for field, read in _FACTS.items() if field in entry}
-        said: dict[str, Any] = {field: entry.pop(field) for field in _OF_CHAIN if field in entry}
         if "source" in self.layout.fields:
             entry["source"] = str(plain_text(entry["source"])).strip() if "source" in entry else ""
         else:
@@ -160,19 +168,15 @@ class Desk:
             hint = advise("fill the cell, or use {}", ("source", False))
             raise Fault("source", ClaimError("no source is given", hint=hint, code="no source"))
         entry["source"] = self._called(entry["source"])
-        if "cites" in said:
-            said["cites"] = tuple(dict.fromkeys(map(self._called, said["cites"])))
+        if "cites" in entry:
+            entry["cites"] = tuple(dict.fromkeys(map(self._called, entry["cites"])))
         entry["scope"], scale = self.scope(cells)
         if kept := {name: cell for name in self.layout.unused if (cell := carried_cell(cells.get(name))) is not None}:
             entry["carried"] = kept
         figure = entry.get("figure")
         if self.counts and isinstance(figure, str) and YEAR.fullmatch(figure.strip()):
             entry["figure"] = int(figure)
-        claim = make_claim(entry, row=row, convention=self.convention, named=_source, scale=self.scale * scale)
-        if claim.reliability is not None:  # from a column of its own, or half of a grade
-            said["reliability"] = claim.reliability
-        self.said[claim.id] = said
-        return claim
+        return make_claim(entry, row=row, convention=self.convention, named=_source, scale=self.scale * scale)
 
     def _called(self, name: str) -> str:
         """Return the name to use for a source."""
@@ -181,25 +185,24 @@ class Desk:
 
     def scope(self, cells: Mapping[str, Any]) -> tuple[Scope, int]:
         """Return the scope of a row and what its unit multiplies; an empty cell leaves its dimension out."""
-        values = {name: self._value(name, cells.get(column)) for name, column in self.layout.scope.items()}
-        key = tuple(values.values())
-        if key not in self.scopes:
-            given = {name: value for name, value in values.items() if value is not None}
-            scale, unit = _multiplied(given.get("unit"))
-            if scale != 1:
-                given["unit"] = unit
-            scope = read_scope(
-                {
-                    name: value if self.paths or isinstance(value, tuple) else [value]
-                    for name, value in given.items()
-                    if value
-                }
-            )
-            self.scopes[key] = scope, scale
-        return self.scopes[key]
+        values = {name: self.value(name, cells.get(column)) for name, column in self.layout.scope.items()}
+        read = {name: self.path(name, value) for name, value in values.items()}
+        return Scope({name: path for name, (path, _) in read.items()}), math.prod(factor for _, factor in read.values())
 
-    def _value(self, dimension: str, cell: Any) -> Any:
-        """Return what a cell says of a dimension; each text is read once."""
+    def path(self, dimension: str, value: Any) -> tuple[Path, int]:
+        """Return the path of what a cell says of a dimension, empty for nothing; and what that multiplies, of a unit.
+
+        Fault if it cannot be used.
+        """
+        factor, unit = multiplied_unit(value) if dimension == "unit" else (1, "")
+        value = value if factor == 1 else unit
+        if not value:
+            return (), factor
+        given = value if self.paths or isinstance(value, tuple) else [value]
+        return read_scope({dimension: given})[dimension], factor
+
+    def value(self, dimension: str, cell: Any) -> Any:
+        """Return what a cell says of a dimension; each text is read once. Fault if it is not a name."""
         known = self.values[dimension]
         if type(cell) is str and cell in known:
             return known[cell]
@@ -237,10 +240,17 @@ def _source(name: str) -> Source:
     return Source(name=name)
 
 
-def _multiplied(unit: Any) -> tuple[int, str]:
-    """Return the factor and the unit of a unit such as "1000 persons"."""
-    factor, _, rest = unit.partition(" ") if isinstance(unit, str) else ("", "", "")
-    return (int(factor), rest.strip()) if factor.isdecimal() and int(factor) > 1 else (1, "")
+_POWER = re.compile(r"(10{1,18}) +(?=\S)")
+
+
+def multiplied_unit(unit: Any) -> tuple[int, Any]:
+    """Return the factor and the unit of a unit such as "1000 persons"; other numbers in a unit are no factors.
+
+    >>> multiplied_unit("1000 persons"), multiplied_unit("2015 USD")
+    ((1000, 'persons'), (1, '2015 USD'))
+    """
+    factor = _POWER.match(unit) if isinstance(unit, str) else None
+    return (int(factor[1]), unit[factor.end() :]) if factor else (1, unit)
 
 
 def _cites(cell: Any) -> tuple[str, ...]:

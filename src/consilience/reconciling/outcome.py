@@ -115,7 +115,7 @@ class Outcome(Brief):
         both, left, right or neither. Behind `scope` each dimension has a column. With a rule, `rule_low` and
         `rule_high` are its answer.
         """
-        answers, names = None, [*map(str, self.system.scopes)]
+        answers, names = None, self.system.scopes.words
         if self.rule is not None:
             claims = [ranges.claims for ranges in self.scopes]
             answers = answer_all(self.rule, claims, lambda place: names[place] or "no scope")
@@ -145,7 +145,7 @@ class Outcome(Brief):
         """How the implied range of each scope was found: "propagation", or "lp" where relations are tangled."""
         import pandas as pd
 
-        names = [str(scope) for scope in self.system.scopes]
+        names = self.system.scopes.words
         return pd.Series(np.where(self.system.implied.by_program, "lp", "propagation"), index=names, name="method")
 
     def reworded(self) -> Self:
@@ -356,7 +356,7 @@ class Outcome(Brief):
             If a claim has no width, or is unbounded.
         """
         system = self.system
-        names = [str(scope) for scope in system.scopes]
+        names = system.scopes.words
         return balance_claims(system.current, system.codes, names, system.relations, floor)
 
     def alone(self, source: str) -> Self:
@@ -371,4 +371,4 @@ class Outcome(Brief):
 
     def strictly(self) -> Self:
         """Return the same claims compared with every dimension kept apart."""
-        return replace(self, compare_across=())
+        return replace(self, claims=replace(self.claims, compare_across=()), compare_across=())

@@ -9,11 +9,11 @@ from difflib import SequenceMatcher
 
 import numpy as np
 
-from consilience.arrays import distinct
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.moments import clock_time
 from consilience.model.naming import Names
+from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import TIME, Measure, measure_of
 from consilience.words import counted, day_words, list_words
 
@@ -42,15 +42,16 @@ def near_names(claims: ClaimSet) -> list[str]:
         sources.setdefault(one.name, 0)
     said = [_words("source", *pair, sources) for pair in _near(sources, declared)]
     named = [scope for total in claims.totals for scope in (total.whole, *total.parts)]
-    scopes = [*columns.scopes, *named]
+    scopes = Scopes.joined([columns.scopes, Scopes.of(named)])
     often = np.r_[np.bincount(columns.scope, minlength=len(columns.scopes)), np.ones(len(named))]
     places: dict[str, Counter[str]] = defaultdict(Counter)
     summed = {part for scope in named for path in scope.values() for part in path}
-    for name in dict.fromkeys(name for scope in scopes for name in scope if name != TIME):
-        paths, code = distinct(scope.get(name, ()) for scope in scopes)
+    columns_of = scopes.without([TIME]).columns.values()
+    for column in sorted(columns_of, key=lambda column: int(column.given.argmax())):
+        code, paths = column.by_appearance
         for path, times in zip(paths, np.bincount(code, often).astype(np.int64).tolist(), strict=True):
             for part in path:
-                places[name][part] += times
+                places[column.name][part] += times
     for dimension, segments in places.items():
         said += [_words(dimension, *pair, segments) for pair in _near(segments, summed)]
     more = [f"{counted(len(said) - _LISTED, 'more name')} nearly like another"] if len(said) > _LISTED else []
@@ -65,9 +66,9 @@ def _words(kind: str, rare: str, likely: str, times: Mapping[str, int]) -> str:
 
 def _near(times: Mapping[str, int], declared: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield pairs of names; the first may be a slip for the second."""
-    if len(times) > _MOST_NAMES:
-        return
     known = set(declared)
+    if len(times) > _MOST_NAMES or all(often > _RARE or name in known for name, often in times.items()):
+        return
     alike: dict[str, list[str]] = defaultdict(list)
     for name in times:
         plain = _plain(name)

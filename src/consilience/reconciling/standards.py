@@ -18,7 +18,7 @@ from consilience.model.claim_tables import with_dimensions
 from consilience.model.claims import Claim, split_grade
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Scope
-from consilience.model.sources import count_origins
+from consilience.model.sources import support_of
 from consilience.records import Record
 from consilience.words import counted, join_names, spelled
 
@@ -76,7 +76,7 @@ class Standard(Record):
         return min(found, key=lambda one: (len(one.missing), -one.origins, one.grade or "Z"))
 
     def _judged(self, scope: Scope, claims: Sequence[Claim]) -> Judgement:
-        origins = count_origins(claims).least
+        origins = support_of(claims).least
         best = min((claim.grade for claim in claims if claim.grade), key=_rank, default="")
         missing = []
         if origins < self.origins:

@@ -9,18 +9,18 @@ from typing import Any, Literal, NamedTuple, get_args
 
 import numpy as np
 
-from consilience.arrays import Codes, Flags, Floats, by_appearance, code_labels, distinct
+from consilience.arrays import Codes, Flags, Floats, by_appearance, code_labels
 from consilience.briefly import Brief
 from consilience.comparing.comparison import (
     BELOW_ZERO,
     Comparison,
     Ends,
     compare_pairs,
-    conflicts_among,
     count_verdicts,
     free_of_bounds,
     set_in_order,
 )
+from consilience.comparing.conflicts import conflicts_among
 from consilience.comparing.ranges import RangesOn
 from consilience.comparing.related_scopes import RelatedPairs, all_pairs, count_related, related_pairs
 from consilience.errors import OptionError, did_you_mean
@@ -31,11 +31,11 @@ from consilience.model.claims import Claim, Total
 from consilience.model.intervals import Interval
 from consilience.model.naming import Names
 from consilience.model.relations import Relation, relate
-from consilience.model.scope_columns import sorted_places
+from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import COUNTED, TIME, Scope
 from consilience.reconciling.conflict_sets import terms
-from consilience.reconciling.conflict_tables import Disagreement, Group
-from consilience.reconciling.constraints import Relations, by_component
+from consilience.reconciling.conflict_tables import Disagreement, Groups
+from consilience.reconciling.constraints import Relations
 from consilience.reconciling.network import Bounds, Implied, bounds_of, imply
 from consilience.reconciling.ties import Ties, bind, tie
 from consilience.words import list_words, number_words
@@ -79,10 +79,10 @@ class System(Brief):
         return [claim.counted(*usual).without(self.compare_across) for claim in claims]
 
     @cached_property
-    def _placed(self) -> tuple[list[Scope], Codes]:
+    def _placed(self) -> tuple[Scopes, Codes]:
         """The distinct scopes of the current claims as they are compared, and the place of each claim's."""
         scopes, code = self.current.counted(self.claims.measure, self.claims.additive)
-        known, place = distinct(scope.without(self.compare_across) for scope in scopes)
+        known, place = scopes.without(self.compare_across).distinct()
         return known, place[code]
 
     @cached_property
@@ -93,16 +93,15 @@ class System(Brief):
 
     @cached_property
     def _order(self) -> Codes:
-        return sorted_places(self._placed[0])
+        return self._placed[0].sorted_places
 
     @cached_property
     def _ties(self) -> Ties:
         known, code = self._placed
-        distinct = [known[place] for place in self._order.tolist()]
         totals = compared_totals(self.claims.totals, self.compare_across)
-        below_zero = {known[place] for place in np.unique(code[self.current.values < 0]).tolist()}
+        below_zero = np.bincount(code, self.current.values < 0, len(known))[self._order] > 0
         usual = self.claims.measure, self.claims.additive
-        return tie(distinct, totals, usual[0], additive=usual[1], below_zero=below_zero)
+        return tie(known.take(self._order), totals, usual[0], additive=usual[1], below_zero=below_zero)
 
     @cached_property
     def loose_totals(self) -> list[Total]:
@@ -111,7 +110,7 @@ class System(Brief):
         return bind(self._placed[0], totals, self.claims.measure)[1]
 
     @property
-    def scopes(self) -> list[Scope]:
+    def scopes(self) -> Scopes:
         """All scopes, wholes before their parts; those that only a total names come last."""
         return self._ties.scopes
 
@@ -143,7 +142,7 @@ class System(Brief):
 
     def place_of(self, scope: Scope | Mapping[str, Any] | str) -> int:
         """Return the place of a scope, or of its words, in `scopes`; OptionError where nothing names it."""
-        words = [str(known) for known in self.scopes]
+        words = self.scopes.words
         known: Sequence[Any] = words if isinstance(scope, str) else self.scopes
         wanted = scope if isinstance(scope, str) else Scope(scope).without(self.compare_across)
         alike = [place for place, scope in enumerate(self.scopes) if wanted == scope.without((COUNTED,))]
@@ -167,7 +166,7 @@ class System(Brief):
     @property
     def without_floor(self) -> tuple[Scope, ...]:
         """The scopes that figures below 0 are tied to."""
-        return tuple(scope for scope, free in zip(self.scopes, self.free.tolist(), strict=True) if free == BELOW_ZERO)
+        return tuple(self.scopes.take(np.flatnonzero(self.free == BELOW_ZERO)))
 
     @property
     def floor_words(self) -> tuple[str, ...]:
@@ -271,30 +270,21 @@ class System(Brief):
     @cached_property
     def disagreement(self) -> Disagreement:
         """The groups of claims that cannot all be true."""
-        implied = self.implied
-        groups = self._groups(~implied.feasible)
-        # Two claims that conflict are tied, and so of one group.
-        places = np.sort(np.concatenate([np.zeros(0, dtype=np.int64), *(group.places for group in groups)]))
+        groups = self._groups(~self.implied.feasible)
+        places = groups.places  # two claims that conflict are tied, and so of one group
         scopes, code = self._placed
-        code, scopes = by_appearance(code[places], scopes)
+        code, mine = by_appearance(code[places], range(len(scopes)))
+        scopes = scopes.take(np.array(mine, dtype=np.int64))
         pairs = (
             some._replace(left=places[some.left], right=places[some.right])
             for some in related_pairs(scopes, code, self.claims.measure)
         )
-        found = tuple(conflicts_among(self.current, pairs, self.free[self.codes], MOST_CONFLICTS + 1))
-        return Disagreement(groups, found[:MOST_CONFLICTS], cut=len(found) > MOST_CONFLICTS)
+        found = conflicts_among(self.current, pairs, self.free[self.codes], MOST_CONFLICTS + 1)
+        return Disagreement(groups, found.first(MOST_CONFLICTS), cut=len(found) > MOST_CONFLICTS)
 
-    def _groups(self, chosen: Flags) -> tuple[Group, ...]:
-        """Return the claims on chosen scopes, which are whole components, and what ties them; by component."""
-        component, codes, ends = self.implied.component, self.codes, Ends.of(self.current)
-        claims = by_component(component[codes], chosen[codes])
-        none = np.zeros(0, dtype=np.int64)
-        groups = []
-        for code, mine, scopes in self.relations.split(component, chosen):
-            places = claims.get(code, none)
-            scope = np.searchsorted(scopes, codes[places])
-            groups.append(Group(self.current, places, ends.among(places), scope, mine, self.floor[scopes]))
-        return tuple(groups)
+    def _groups(self, chosen: Flags) -> Groups:
+        """Return the claims on chosen scopes, which are whole components, and what ties them."""
+        return Groups(self.current, self.codes, self.relations, self.implied.component, self.floor, chosen)
 
     def grounds(self, scope: Scope | Mapping[str, Any], end: End) -> tuple[Ground, ...]:
         """Return a minimal set of claims that an implied end rests on, and what each gives to it."""
@@ -304,7 +294,7 @@ class System(Brief):
         if not self.implied.feasible[code]:
             return ()
         tied = self.implied.component == self.implied.component[code]
-        (group,) = self._groups(tied)
+        ((_, group),) = self._groups(tied).made()
         found = terms(group.component(), int(tied[:code].sum()), end)
         return tuple(Ground(group.claims[claim], number, times) for claim, number, times in found)
 
@@ -325,7 +315,7 @@ class System(Brief):
     def _cite(self, claim: Claim, number: str) -> str:
         """Cite the number that counts of a claim, and what it is of unless all are of one thing."""
         cited = f"{possessive(claim)} {number}"
-        one_time = len({scope.get(TIME) for scope in self.scopes}) == 1
+        one_time = len(self.scopes.column(TIME).paths) == 1
         (scope,) = self.scopes_of([claim])
         name = self.names.thing(scope) if one_time else self.names.words(scope)
         return cited if len(set(self.current_scopes)) == 1 else f"{cited} for {name}"

@@ -8,7 +8,7 @@ nothing else does, and the total would only add scopes about which nothing is kn
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import itemgetter
@@ -19,6 +19,7 @@ import numpy as np
 from consilience.arrays import Codes, Flags
 from consilience.comparing.related_scopes import covering_scopes
 from consilience.model.claims import Total
+from consilience.model.scope_columns import Scopes, summing
 from consilience.model.scopes import Measure, Scope, adds_up
 from consilience.reconciling.constraints import Relations, components
 
@@ -30,7 +31,7 @@ class Ties(NamedTuple):
 
     Attributes
     ----------
-    scopes : list of Scope
+    scopes : Scopes
         Those of claims, then those that only totals name.
     relations : Relations
     free : flags of shape (scopes,)
@@ -39,7 +40,7 @@ class Ties(NamedTuple):
         Further inequalities, around the scopes of totals that are only shown, see `bind`.
     """
 
-    scopes: list[Scope]
+    scopes: Scopes
     relations: Relations
     free: Flags
     around_small: Codes
@@ -52,7 +53,7 @@ def tie(
     measure: Measure,
     *,
     additive: bool,
-    below_zero: Collection[Scope] = (),
+    below_zero: Flags | None = None,
     show: bool = True,
 ) -> Ties:
     """Find how scopes are tied together.
@@ -65,49 +66,44 @@ def tie(
     measure : {'stock', 'flow', 'cumulative'}
     additive : bool
         Whether a part is at most its whole.
-    below_zero : collection of Scope, optional
+    below_zero : flags of shape (scopes,), optional
         Where figures below 0 are stated.
     show : bool, default True
         Whether what loose totals name is among the scopes.
     """
-    stated = list(dict.fromkeys(totals))
-    found = _Instances(scopes, stated, measure)
+    found = _Instances(Scopes.of(scopes), list(dict.fromkeys(totals)), measure)
     binding, _ = _bound(found, show)
-    every = list(dict.fromkeys([*scopes, *(scope for total in binding for scope in _members(total))]))
-    place = {scope: code for code, scope in enumerate(every)}
-    standing = found.standing
-    only_shown = np.array([scope not in standing for scope in every], dtype=np.bool_)
-    free = np.zeros(len(every), dtype=np.bool_)
-    if below_zero:
-        freed = found.tied_to(below_zero)
-        free = np.array([scope in freed for scope in every], dtype=np.bool_)
+    every = found.scopes.and_others(scope for total in binding for scope in _members(total))
+    standing = found.standing.places_of(every)
+    only_shown, free = standing < 0, np.zeros(len(every), dtype=np.bool_)
+    if below_zero is not None and below_zero.any():
+        free = np.r_[found.tied_to(below_zero), False][standing]
         if only_shown.any():
             nested = _nested(every, np.ones_like(free), measure, additive)
-            component = components(related(len(every), *nested, binding, place))
+            component = components(related(every, *nested, binding))
             free |= only_shown & np.isin(component, component[free])
     small, large = _nested(every, ~free, measure, additive)
     around = only_shown[small] | only_shown[large]
     apart = small[around], large[around]
     if only_shown.any():
         small, large = _nested(every, ~(free | only_shown), measure, additive)
-    return Ties(every, related(len(every), small, large, binding, place), free, *apart)
+    return Ties(every, related(every, small, large, binding), free, *apart)
 
 
-def _nested(every: Sequence[Scope], chosen: Flags, measure: Measure, additive: bool) -> tuple[Codes, Codes]:
+def _nested(every: Scopes, chosen: Flags, measure: Measure, additive: bool) -> tuple[Codes, Codes]:
     """Return the places of chosen scopes, and of those that each is bounded by in nesting and time."""
     own = np.flatnonzero(chosen)
-    nesting = [every[place] for place in own.tolist()]
+    nesting = every.take(own)
     small, large, earlier = covering_scopes(nesting, measure)
-    kept = earlier | np.array([adds_up(scope, additive) for scope in nesting], dtype=np.bool_)[small]
+    kept = earlier | summing(nesting, additive)[small]
     return own[small[kept]], own[large[kept]]
 
 
-def related(size: int, small: Codes, large: Codes, totals: Sequence[Total], place: dict[Scope, int]) -> Relations:
-    """Write inequalities and totals as relations of places."""
-    parts = [(place[part], number) for number, total in enumerate(totals) for part in total.parts]
-    part, total_of_part = np.array(parts, dtype=np.int64).reshape(-1, 2).T
-    whole = np.array([place[total.whole] for total in totals], dtype=np.int64)
-    return Relations(size, small, large, whole, part, total_of_part)
+def related(every: Scopes, small: Codes, large: Codes, totals: Sequence[Total]) -> Relations:
+    """Write inequalities and totals among scopes as relations of places."""
+    place = every.places_of([*(total.whole for total in totals), *(part for total in totals for part in total.parts)])
+    total_of_part = np.repeat(np.arange(len(totals)), [len(total.parts) for total in totals])
+    return Relations(len(every), small, large, place[: len(totals)], place[len(totals) :], total_of_part)
 
 
 def bind(scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure) -> tuple[list[Total], list[Total]]:
@@ -136,7 +132,7 @@ def bind(scopes: Sequence[Scope], totals: Iterable[Total], measure: Measure) -> 
     what=dead, when=2024-05-01 = what=men, when=2024-05-01 + what=women, when=2024-05-01
     what=dead, when=2024-05-02 = what=men, when=2024-05-02 + what=women, when=2024-05-02
     """
-    return _bound(_Instances(scopes, list(dict.fromkeys(totals)), measure))
+    return _bound(_Instances(Scopes.of(scopes), list(dict.fromkeys(totals)), measure))
 
 
 def _bound(found: _Instances, show: bool = True) -> tuple[list[Total], list[Total]]:
@@ -162,7 +158,7 @@ class _Instances:
     Beside these, and before them, stands each total as stated; it is *idle* where it was not found so.
     """
 
-    scopes: Sequence[Scope]
+    scopes: Scopes
     stated: Sequence[Total]
     measure: Measure
 
@@ -173,7 +169,7 @@ class _Instances:
             for member in (total.whole, *total.parts):
                 by_names[_named(total)][member].append(number)
         made: dict[tuple[int, Scope], Total] = {}
-        known = dict.fromkeys(self.scopes)
+        known = dict.fromkeys(self.scopes if self.stated else ())
         waiting = list(known)
         for scope in waiting:  # which grows
             for names, members in by_names.items():
@@ -206,21 +202,19 @@ class _Instances:
         return np.array([idle for _, idle, _ in self._found], dtype=np.bool_)
 
     @cached_property
-    def standing(self) -> dict[Scope, int]:
-        """The scopes of claims and of the totals that are not idle, with their places among these."""
-        named = (scope for _, idle, total in self._found if not idle for scope in _members(total))
-        return {scope: code for code, scope in enumerate(dict.fromkeys([*self.scopes, *named]))}
+    def standing(self) -> Scopes:
+        """The scopes of claims, then those of the totals that are not idle."""
+        return self.scopes.and_others(scope for _, idle, total in self._found if not idle for scope in _members(total))
 
     @cached_property
-    def every(self) -> dict[Scope, int]:
-        """All scopes of claims and of the totals, with their places."""
-        named = (scope for total in self.totals for scope in _members(total))
-        return {scope: code for code, scope in enumerate(dict.fromkeys([*self.scopes, *named]))}
+    def every(self) -> Scopes:
+        """The scopes of claims, then those of the totals."""
+        return self.scopes.and_others(scope for total in self.totals for scope in _members(total))
 
     @cached_property
     def _relations(self) -> Relations:
-        small, large, _ = covering_scopes(list(self.every), self.measure)
-        return related(len(self.every), small, large, self.totals, self.every)
+        small, large, _ = covering_scopes(self.every, self.measure)
+        return related(self.every, small, large, self.totals)
 
     @property
     def _pairs(self) -> Codes:
@@ -291,13 +285,12 @@ class _Instances:
             if high.sum() == before:
                 return high
 
-    def tied_to(self, scopes: Collection[Scope]) -> set[Scope]:
-        """Return all scopes that are tied to some of them, by nesting, time and totals that are not idle."""
-        small, large, _ = covering_scopes(list(self.standing), self.measure)
+    def tied_to(self, chosen: Flags) -> Flags:
+        """Return which of `standing` are tied to chosen scopes, by nesting, time and totals that are not idle."""
+        small, large, _ = covering_scopes(self.standing, self.measure)
         totals = [total for _, idle, total in self._found if not idle]
-        component = components(related(len(self.standing), small, large, totals, self.standing))
-        tied = np.isin(component, component[[self.standing[scope] for scope in scopes]])
-        return {scope for scope, own in zip(self.standing, tied.tolist(), strict=True) if own}
+        component = components(related(self.standing, small, large, totals))
+        return np.isin(component, component[: len(chosen)][chosen])
 
     @cached_property
     def entangled(self) -> Flags:

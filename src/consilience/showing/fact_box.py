@@ -147,10 +147,10 @@ class _Teller(Phrases):
         first = latest[0]
         if len({figure_words(claim) for claim in latest}) == 1:
             names = list(dict.fromkeys(map(source_name, latest)))
-            return f"{_some(names)}{self.on(first, ',')}."
+            return capital(f"{_some(names)}{self.on(first, ',')}.")
         told = [f"{source_name(claim)}: {figure_words(claim)}" for claim in latest]
         listed = "; ".join(told) if len(told) <= 2 * _SHOWN else _extremes(latest)
-        return f"{listed}{self.on(first)}. {self._together(latest)}"
+        return capital(f"{listed}{self.on(first)}. {self._together(latest)}")
 
     def _together(self, latest: Sequence[Claim]) -> str:
         """Say what figures of one day allow together, and how far apart they are where that is nothing."""
@@ -160,7 +160,7 @@ class _Teller(Phrases):
         if apart:
             widest = max(apart, key=lambda pair: pair.gap)
             low, high = sorted((self.result.claims[widest.left], self.result.claims[widest.right]), key=_place)
-            return f"{whose(high)} is {distance(low, high, widest.gap)} than {whose(low)}."
+            return f"{capital(whose(high))} is {distance(low, high, widest.gap)} than {whose(low)}."
         common = self._common(latest)
         if common is None:
             return ""
@@ -207,7 +207,7 @@ class _Teller(Phrases):
         elsewhere = self.place.get(other.id)
         about = f" for {self.thing(other)}" if elsewhere is not None and elsewhere is not thing else ""
         told = f"{name_words(other.source.name)} {said} {figure_words(other)}{about}{self.on(other)}"
-        return f"{told}, {distance(claim, other, gap)}."
+        return capital(f"{told}, {distance(claim, other, gap)}.")
 
     def questions(self, topic: Topic) -> Iterator[OpenQuestion]:
         """Yield what is open in one topic."""
@@ -247,7 +247,7 @@ class _Teller(Phrases):
         ids = {claim.id for claim in topic.claims}
         for claim, told in self._read:
             if claim.id in ids:
-                yield OpenQuestion(topic.name, f"{self.cite(claim)}: {told}", (claim.id,))
+                yield OpenQuestion(topic.name, f"{capital(self.cite(claim))}: {told}", (claim.id,))
 
     @cached_property
     def _read(self) -> list[tuple[Claim, str]]:
@@ -267,7 +267,7 @@ class _Teller(Phrases):
             pair = edge[0]
             low, high = sorted((self.result.claims[pair.left], self.result.claims[pair.right]), key=_place)
             kappa = share_words(float(self.result.convention.kappa))
-            words = f"{whose(low)} and {whose(high)} agree only if “about” allows {kappa}."
+            words = f"{capital(whose(low))} and {whose(high)} agree only if “about” allows {kappa}."
             yield OpenQuestion(topic.name, words, (low.id, high.id))
 
     def notes(self) -> Iterator[str]:

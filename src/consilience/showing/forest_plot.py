@@ -28,11 +28,20 @@ MOST_ROWS = 200
 """Of more values no row could be read."""
 
 
+class _Value(NamedTuple):
+    """A value of the picture: its own error, that with what the method adds, and its weight; None if it is left out."""
+
+    at: float
+    own: float
+    whole: float
+    weight: float | None
+
+
 class _Line(NamedTuple):
     """A row of the picture: its label, and one value, a diamond or nothing but a heading."""
 
     label: str
-    place: int | None = None
+    value: _Value | None = None
     diamond: Interval | None = None
     centre: float = 0.0
     bold: bool = False
@@ -52,7 +61,7 @@ def plot_forest(
 
     A square's size is its weight. The thick line is the value's own interval at the level of the pooling; the thin one
     has the scale factor and the variance between the values in it. The bar below the diamond is the prediction
-    interval, where a further value would lie.
+    interval, where a further value would lie. Values that the pool left out are hollow.
 
     Parameters
     ----------
@@ -73,25 +82,12 @@ def plot_forest(
     names = _names(pooled, labels)
     lines = _lines(pooled, names, by)
     ax = axes_of(ax, (9.5, 1.6 + 0.32 * len(lines)))
-    values, variances = pooled.measured
-    errors, spread = np.sqrt(variances), np.sqrt(variances * pooled.scale_factor**2 + pooled.tau2)
-    reach, weights = normal_quantile(pooled.level), pooled.weights
+    heaviest = float(pooled.weights.max())
     for y, line in enumerate(lines):
-        if line.place is not None:
-            at, own, whole = values[line.place], reach * errors[line.place], reach * spread[line.place]
-            ax.plot([at - whole, at + whole], [y, y], color=INK, linewidth=0.9, zorder=3)
-            ax.plot([at - own, at + own], [y, y], color=QUIET, linewidth=2.6, solid_capstyle="butt", zorder=3)
-            size = 16 + 240 * weights[line.place] / weights.max()
-            ax.scatter([at], [y], s=size, marker="s", color=_BLUE, zorder=4)
-            own_words = f"{_interval_words(at, Interval(at - own, at + own))}   {weights[line.place]:.1%}"
-            _beside(ax, y, own_words)
+        if line.value is not None:
+            _draw_value(ax, y, line.value, heaviest)
         elif line.diamond is not None:
-            low, high = line.diamond.lower, line.diamond.upper
-            corners = [(low, y), (line.centre, y - _HALF), (high, y), (line.centre, y + _HALF)]
-            ax.fill(
-                *zip(*corners, strict=True), color=CONFLICT, alpha=0.9 if line.bold else 0.45, linewidth=0, zorder=4
-            )
-            _beside(ax, y, _interval_words(line.centre, line.diamond), bold=line.bold)
+            _draw_diamond(ax, y, line)
     if pooled.claims > 1 and pooled.tau2 > 0:
         further = pooled.prediction
         below = len(lines) - 0.5
@@ -100,8 +96,26 @@ def plot_forest(
     ax.axvline(pooled.estimate, color=CONFLICT, linewidth=0.8, linestyle=":", zorder=1)
     _furnish(ax, [line.label for line in lines], title, f"{pooled.level:.0%} intervals; {_figures(pooled)}")
     for tick, line in zip(ax.get_yticklabels(), lines, strict=True):
-        tick.set_fontweight("bold" if line.bold or (line.place is None and line.diamond is None) else "normal")
+        tick.set_fontweight("bold" if line.bold or (line.value is None and line.diamond is None) else "normal")
     return ax
+
+
+def _draw_value(ax: Axes, y: float, value: _Value, heaviest: float) -> None:
+    at, own, whole, weight = value
+    ax.plot([at - whole, at + whole], [y, y], color=INK, linewidth=0.9, zorder=3)
+    ax.plot([at - own, at + own], [y, y], color=QUIET, linewidth=2.6, solid_capstyle="butt", zorder=3)
+    size = 30 if weight is None else 16 + 240 * weight / heaviest
+    ax.scatter([at], [y], s=size, marker="s", facecolor="white" if weight is None else _BLUE, edgecolor=_BLUE, zorder=4)
+    told = "left out" if weight is None else f"{weight:.1%}"
+    _beside(ax, y, f"{_interval_words(at, Interval(at - own, at + own))}   {told}")
+
+
+def _draw_diamond(ax: Axes, y: float, line: _Line) -> None:
+    assert line.diamond is not None
+    low, high = line.diamond.lower, line.diamond.upper
+    corners = [(low, y), (line.centre, y - _HALF), (high, y), (line.centre, y + _HALF)]
+    ax.fill(*zip(*corners, strict=True), color=CONFLICT, alpha=0.9 if line.bold else 0.45, linewidth=0, zorder=4)
+    _beside(ax, y, _interval_words(line.centre, line.diamond), bold=line.bold)
 
 
 @checked(pooled=a(Pooled), title=TEXT)
@@ -158,7 +172,7 @@ def plot_equivalence(
     pooled : Pooled
     ax : Axes, optional
     left_out : mapping of str to (value, standard error), optional
-        Values that did not go into the estimate; drawn hollow.
+        Values that did not go into the estimate; drawn hollow. By default those that the pool left out.
     title : str, optional
     """
     _names(pooled, None)
@@ -171,7 +185,8 @@ def plot_equivalence(
         ax.plot([low, high], [y, y], color=colour, linewidth=2.2, solid_capstyle="butt", zorder=3)
         face, mark = colour if y < pooled.claims else "white", "D" if apart else "o"
         ax.scatter([difference], [y], s=40, marker=mark, facecolor=face, edgecolor=colour, zorder=4)
-        _beside(ax, y, f"{digits_words(difference)}   pull {digits_words(pull, 2)}")
+        told = " ± ".join(rounded(difference, (high - low) / 2)) if high > low else digits_words(difference)
+        _beside(ax, y, f"{told}   pull {digits_words(pull, 2)}")
     ax.axvline(0, color=INK, linewidth=0.8)
     _furnish(ax, frame["value"].tolist(), title, f"difference from the estimate, {pooled.level:.0%} intervals")
     return ax
@@ -196,15 +211,24 @@ def _names(pooled: Pooled, labels: Sequence[str] | None) -> tuple[str, ...]:
 
 
 def _lines(pooled: Pooled, names: tuple[str, ...], by: Sequence[str] | None) -> list[_Line]:
-    every = [_Line(name, place) for place, name in enumerate(names)]
+    values, variances = (column.tolist() for column in pooled.measured)
+    weights: list[float | None] = pooled.weights.tolist()
+    reach, wider = normal_quantile(pooled.level), (pooled.scale_factor**2, pooled.tau2)
+
+    def drawn(value: float, variance: float, weight: float | None) -> _Value:
+        return _Value(value, reach * variance**0.5, reach * (variance * wider[0] + wider[1]) ** 0.5, weight)
+
+    own = [drawn(*row) for row in zip(values, variances, weights, strict=True)]
+    every = [_Line(name, value) for name, value in zip(names, own, strict=True)]
     if by is not None:
         found: Subgroups = pooled.subgroups(by)
         every = []
         for row in found.frame.to_dict("records"):
             every.append(_Line(str(row["group"])))
             members = [place for place, group in enumerate(by) if group == row["group"]]
-            every += [_Line(f"   {names[place]}", place) for place in members]
+            every += [_Line(f"   {names[place]}", own[place]) for place in members]
             every.append(_Line("   together", None, Interval(row["low"], row["high"]), row["estimate"]))
+    every += [_Line(name, drawn(value, error**2, None)) for name, (value, error) in pooled.left_out.items()]
     return [*every, _Line(f"all, by {pooled.method}", None, pooled.interval, pooled.estimate, bold=True)]
 
 

@@ -35,6 +35,8 @@ def rounded(value: float, error: float) -> tuple[str, str]:
 def pooled_table(pooled: Pooled, format: Format = "text", *, title: str = "") -> str:
     """Return the values with their standard errors, weights and pulls, and the estimate in the last line.
 
+    Values that the pool left out come after the others, without a weight.
+
     The values are as given, the estimate is rounded by the rule of the Particle Data Group (`rounded`).
 
     Parameters
@@ -56,13 +58,20 @@ def pooled_table(pooled: Pooled, format: Format = "text", *, title: str = "") ->
     FE           10.4 ± 0.9
     """
     values, variances = pooled.measured
-    pulls = pooled.equivalence()["pull"]
+    pulls = pooled.equivalence()["pull"].tolist()
     rows: list[tuple[str, ...]] = [
         (clean(label), _stated(value, math.sqrt(variance)), f"{weight:.1%}", digits_words(pull, 2))
         for label, value, variance, weight, pull in zip(
-            pooled.labels, values.tolist(), variances.tolist(), pooled.weights.tolist(), pulls.tolist(), strict=True
+            pooled.labels,
+            values.tolist(),
+            variances.tolist(),
+            pooled.weights.tolist(),
+            pulls[: pooled.claims],
+            strict=True,
         )
     ]
+    for (label, (value, error)), pull in zip(pooled.left_out.items(), pulls[pooled.claims :], strict=True):
+        rows.append((clean(label), _stated(value, error), "left out", digits_words(pull, 2)))
     scaled = f", errors scaled by {digits_words(pooled.scale_factor, 2)}" if pooled.scale_factor > 1 else ""
     error = pooled.standard_error
     estimate = " ± ".join(rounded(pooled.estimate, error)) if error > 0 else digits_words(pooled.estimate, 6)

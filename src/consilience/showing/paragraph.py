@@ -162,7 +162,7 @@ def _alone(
         words, allows = clean(claim.figure.text), interval_words(claim.interval)
         stated = figure_words(claim) if words == allows else f"“{words}”, which allows {allows}"
         who = f"{source_name(claim)}{',' * bool(claim.chain.cites)}"
-        yield f"{who} puts {_figure_for(labels[ranges.scope])} at {stated}."
+        yield f"{capital(who)} puts {_figure_for(labels[ranges.scope])} at {stated}."
     if len(others) > _NAMED:
         more = len(others) - _NAMED
         things = capital(spelled(more, "more thing is", "more things are"))

@@ -36,7 +36,8 @@ class Phrases:
         self.days = {day for day, _ in moments}
         self._several = len(moments) > 1
         self._year = len({day.year for day in self.days}) > 1
-        self._things = {scope.without([TIME]) for scope in result.system.scopes}
+        columns = result.system.scopes.columns
+        self._one_thing = all(len(column.paths) == 1 for name, column in columns.items() if name != TIME)
 
     def day(self, claim: Claim) -> date | None:
         """Return the day of a claim, as its result compares it."""
@@ -113,7 +114,7 @@ class Phrases:
             other = whose(second) if self.moment(first) == self.moment(second) else self.cite(second)
             other = f"; {other}{about} is {distance(first, second, pair.gap)}"
         told = f"{capital(things[0])}: {said}{other}{pair.pull_words}."
-        return told if len(self._things) > 1 or "the figure" not in things else told.partition(": ")[2]
+        return told if not self._one_thing or "the figure" not in things else capital(told.partition(": ")[2])
 
     def sum(self, claims: Sequence[Claim], gap: float) -> str:
         """Say in one sentence which figures contradict a total."""

@@ -83,7 +83,7 @@ def plot_pulls(pooled: Pooled, ax: Axes | None = None, *, dark: bool = False, ti
     if pooled.claims < 2:
         raise OptionError("too few values for a picture of pulls", got=pooled.claims, hint="give at least two")
     ax = axes_of(ax, _SIZE)
-    pulls = pooled.equivalence(dark=dark)["pull"].to_numpy()
+    pulls = pooled.equivalence({}, dark=dark)["pull"].to_numpy()
     shares = (np.argsort(np.argsort(pulls, kind="stable")) + 0.5) / len(pulls)
     expected = np.array([NormalDist().inv_cdf(share) for share in shares.tolist()])
     edge = 1.15 * max(float(np.abs(pulls).max()), float(np.abs(expected).max()), 1.0)

@@ -99,7 +99,7 @@ def _run_on(lines: Sequence[str]) -> Iterator[str]:
     before = ""
     for line in lines:
         about, sign, rest = line.partition(": ")
-        yield rest if sign and about == before else line
+        yield capital(rest) if sign and about == before else line
         before = about
 
 

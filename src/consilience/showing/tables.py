@@ -6,6 +6,7 @@ import csv
 import html
 import io
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from tabulate import tabulate
@@ -223,11 +224,12 @@ def label_scopes(scopes: Sequence[Scope], measure: Measure = "stock") -> dict[Sc
 def span_words(ranges: ScopeRanges) -> tuple[str, str]:
     """Return the lowest and the highest that claims state: a number, or the words where a number would say more.
 
-    "Up to 12,000" ends a span at 12,000; "at least 40" and "dozens" end none.
+    "Up to 12,000" ends a span at 12,000; "at least 40" and "dozens" end none. Where all name one number, bounds are
+    told from it: from 12 to "at least 12".
     """
     figures = [claim.figure for claim in ranges.claims]
-    lowest = min(figures, key=lambda figure: _named(figure)[0])
-    highest = max(figures, key=lambda figure: _named(figure)[1])
+    lowest = min(figures, key=lambda figure: (_named(figure)[0], *_openness(figure)))
+    highest = max(figures, key=lambda figure: (_named(figure)[1], *_openness(figure)))
     low, high = _named(lowest)[0], _named(highest)[1]
     apart = low < high
     return _end_words(lowest, low, _LOWER * apart), _end_words(highest, high, _UPPER * apart)
@@ -237,6 +239,11 @@ def _named(figure: Figure) -> tuple[float, float]:
     """Return the number that a figure names, twice, or the ends of a range."""
     low, high = (figure.value, figure.value) if is_bound(figure) else stated_ends(figure)
     return float(low), float(high)
+
+
+def _openness(figure: Figure) -> tuple[Decimal, bool, Decimal, bool]:
+    """Order figures that name one number by what they allow: ceilings, the number, floors."""
+    return figure.upper.base, figure.upper.closed, figure.lower.base, not figure.lower.closed
 
 
 def _end_words(figure: Figure, number: float, bounding: tuple[str, ...]) -> str:

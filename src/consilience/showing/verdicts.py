@@ -35,16 +35,12 @@ def conflicting_sets(result: Outcome) -> list[tuple[tuple[str, ...], float]]:
     return [(found.claims, found.gap) for found in result.system.disagreement.conflict_sets]
 
 
-def widest_first(result: Outcome) -> list[ConflictSet]:
+def widest_first(result: Outcome) -> Sequence[ConflictSet]:
     """Return the sets of claims that cannot all be true; first where the gap is the largest share of a figure.
 
     In units of the figures one that is a thousand times too low would come after the roundings of larger ones.
     """
-
-    def share(found: ConflictSet) -> float:
-        return found.gap / (max(abs(result.claims[name].value) for name in found.claims) or 1.0)
-
-    return sorted(result.system.disagreement.conflict_sets, key=lambda found: -share(found))
+    return result.system.disagreement.conflict_sets.widest_first()
 
 
 def hypotheses(result: Outcome, least: float = 0.0) -> list[tuple[str, str, str]]:
@@ -126,18 +122,24 @@ def verdict_words(
         return "a whole with parts that fit"
     if summed:
         return "compared through totals only"
+    unbound = {pair.reason.partition(", but ")[2] for pair in pairs if pair.relation is not Relation.UNRELATED}
+    if unbound:  # parts, say, where parts and wholes do not bound one another
+        return f"not comparable: {list_words(sorted(unbound))}"
     reasons = _nearest_obstacles(pairs, result)
     return f"not comparable: {list_words(reasons)} differ{'s' * (len(reasons) == 1)}" if reasons else "stands alone"
 
 
 def _nearest_obstacles(pairs: Sequence[Comparison], result: Outcome) -> list[str]:
-    """Return what keeps a claim apart from those that differ in the fewest dimensions: others tell a reader nothing."""
+    """Return what keeps a claim apart from its nearest others: how it differs from far ones tells a reader nothing.
+
+    Those are nearest that differ in the fewest dimensions, of those the ones that count the same thing.
+    """
     apart = []
     for pair in pairs:
         left, right = (result.scope_of(result.claims[name]) for name in (pair.left, pair.right))
-        apart.append(obstacles(left, right, result.claims.measure) or [pair.reason.split(":")[0]])
-    fewest = min(map(len, apart), default=0)
-    return sorted({name for names in apart if len(names) == fewest for name in names})
+        apart.append(obstacles(left, right, result.claims.measure) or pair.reason.split(":")[0].split(" and "))
+    nearest = min(((len(names), "what" in names) for names in apart), default=None)
+    return sorted({name for names in apart if (len(names), "what" in names) == nearest for name in names})
 
 
 def counted_words(agreeing: int, conflicting: int) -> str:

@@ -151,7 +151,8 @@ class Candidates:
         odds = said.to_claims(self.odds(state))
         right = np.zeros(len(said.source))
         right[self.holds] = odds[self.held, self.holds]
-        alone = (said.size == 1)[said.fact] & ~said.to_claims(said.is_given)
+        # What one group states, such as copies of each other, nobody else has stated.
+        alone = (said.by_fact(evidence.share) < 1.5)[said.fact] & ~said.to_claims(said.is_given)
         tested = 1 - odds[BLEND] - np.where(alone, right, 0)
         return evidence.exactness(np.where(alone, 0, right), tested)
 

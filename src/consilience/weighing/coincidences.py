@@ -8,6 +8,8 @@ one step of the grid from each other nearly as often as on one point.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, summed
@@ -81,18 +83,44 @@ def _neighbours(said: Statements, middle: Floats, grain: Floats) -> tuple[Codes,
     return np.concatenate(scope), np.concatenate(other)
 
 
-def _telling(said: Statements) -> Flags:
-    """Say which facts are not of a value that many claims of the measure state, such as 0: it tells no scopes apart.
+@dataclass(frozen=True)
+class Everywhere:
+    """Values that more than `EVERYWHERE` of all claims of a measure state, such as 0.
 
-    Where hardly anything is left without those, such as among grades from 1 to 5, all facts count.
+    Attributes
+    ----------
+    stated : flags of shape (facts,)
+    few : flags of shape (measures,)
+        Whether hardly any other values are stated, as among answers of yes and no, or grades, on enough scopes.
+    two : flags of shape (measures,)
+        Whether only two values are stated at all, so that scopes have no neighbours.
+    met : floats of shape (measures,)
+        How likely two claims of a measure state the same, whatever their scopes.
     """
-    value, rank = np.unique(said.value, return_inverse=True)
-    kind, size = said.measure[said.scope], said.size.astype(np.float64)
-    key, back = np.unique(kind * len(value) + rank, return_inverse=True)
-    total = np.maximum(summed(kind, size, said.measures), 1)
-    telling = summed(back, size, len(key))[back] <= EVERYWHERE * total[kind]
-    left = summed(kind, size * telling, said.measures) / total
-    return np.asarray(telling | (left < EVERYWHERE)[kind])
+
+    stated: Flags
+    few: Flags
+    two: Flags
+    met: Floats
+
+    @classmethod
+    def of(cls, said: Statements) -> Everywhere:
+        """Count how often each value of each measure is stated."""
+        value, rank = np.unique(said.value, return_inverse=True)
+        kind, size = said.measure[said.scope], said.size.astype(np.float64)
+        key, back = np.unique(kind * len(value) + rank, return_inverse=True)
+        total = np.maximum(summed(kind, size, said.measures), 1)
+        share, of = summed(back, size, len(key)) / total[key // len(value)], key // len(value)
+        left = 1 - summed(of, np.where(share > EVERYWHERE, share, 0), said.measures)
+        enough = np.bincount(said.measure, minlength=said.measures) >= ENOUGH
+        two = enough & (np.bincount(of, minlength=said.measures) <= 2)
+        return cls(share[back] > EVERYWHERE, enough & (left < EVERYWHERE), two, summed(of, share**2, said.measures))
+
+
+def _telling(said: Statements) -> Flags:
+    """Say which facts tell scopes apart; where hardly anything is left without values stated everywhere, all do."""
+    everywhere = Everywhere.of(said)
+    return np.asarray(~everywhere.stated | everywhere.few[said.measure[said.scope]])
 
 
 def _same_values(said: Statements, scope: Codes, other: Codes, telling: Flags) -> Floats:

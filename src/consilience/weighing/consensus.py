@@ -38,7 +38,7 @@ import numpy as np
 from consilience.arrays import Codes, Flags, Floats, summed
 from consilience.weighing.candidates import Candidates
 from consilience.weighing.company import independence
-from consilience.weighing.echoes import Pairs, find_pairs, join_pairs
+from consilience.weighing.echoes import Pairs, find_pairs, gather_copies
 from consilience.weighing.evidence import Evidence, State
 from consilience.weighing.feeds import find_feeds
 from consilience.weighing.posterior import Beliefs, Loss, likeliest, tempered
@@ -108,7 +108,7 @@ class Consensus:
         if pairs is None or (len(pairs.left) and pairs.left.max(initial=0) >= said.sources):
             pairs = find_pairs(said, evidence.vote(self._first), self._first.exact)
         alone = np.arange(said.sources)
-        group = join_pairs(*pairs.vote_once, alone)
+        group = gather_copies(pairs, said.sources)
         if (group == alone).all():
             return plain
         evidence = copy.copy(evidence)
@@ -152,24 +152,15 @@ def find_consensus(said: Statements, *, loss: Loss = "exact", discount_echoes: b
 def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
     evidence = Evidence(said)
     voices, group = evidence.voices, np.arange(said.sources)
-    center, variance = evidence.blend()
-    candidates = Candidates.of(evidence, said.by_fact(evidence.share), center)
-    exact, elsewhere = evidence.exactness(evidence.met, np.ones(len(said.source)))
-    state = State(
-        exact=exact,
-        elsewhere=elsewhere,
-        variance=variance,
-        repeated=evidence.repeated((said.fact == candidates.facts[0][said.at]).astype(np.float64)),
-        gross=np.full(voices.many, 0.02),
-        above=np.full(said.measures, 0.5),
-        gross_above=np.full(said.measures, 0.5),
-        unstated=0.5,
-    )
-    first = state = candidates.judge(state)
+    center, candidates, first = _begin(evidence)
+    state = first
     pairs = find_pairs(said, evidence.vote(state), state.exact) if discount_echoes else None
     if pairs is not None:
-        group = join_pairs(*pairs.vote_once, group)
+        group = gather_copies(pairs, said.sources)
+    if (group != np.arange(said.sources)).any():
+        # Copies have confirmed each other: all are judged anew.
         evidence.share_by(group)
+        center, candidates, state = _begin(evidence)
     evidence.independent = independence(candidates, state, candidates.weigh(state))
     # What members of a group repeat is discounted already; `repeated` must not count it again.
     discounted, repeated = bool((evidence.share < 1).any()), state.repeated
@@ -208,6 +199,25 @@ def _search(said: Statements, loss: Loss, discount_echoes: bool) -> Consensus:
         _state=state,
         _first=first,
     )
+
+
+def _begin(evidence: Evidence) -> tuple[Floats, Candidates, State]:
+    """Return the means and candidates of scopes, and judge sources for the first time."""
+    said, voices = evidence.said, evidence.voices
+    center, variance = evidence.blend()
+    candidates = Candidates.of(evidence, said.by_fact(evidence.share), center)
+    exact, elsewhere = evidence.exactness(evidence.met, np.ones(len(said.source)))
+    state = State(
+        exact=exact,
+        elsewhere=elsewhere,
+        variance=variance,
+        repeated=evidence.repeated((said.fact == candidates.facts[0][said.at]).astype(np.float64)),
+        gross=np.full(voices.many, 0.02),
+        above=np.full(said.measures, 0.5),
+        gross_above=np.full(said.measures, 0.5),
+        unstated=0.5,
+    )
+    return center, candidates, candidates.judge(state)
 
 
 def _answer(candidates: Candidates, state: State, support: Floats, loss: Loss) -> Floats:

@@ -96,18 +96,18 @@ class Pairs:
 
     @property
     def sure(self) -> tuple[Codes, Codes]:
-        """The pairs that surely copy half of their odd values."""
+        """The pairs that surely copy 60 % of their odd values."""
         close = self.surely_copied >= ECHO_SURE
         return self.left[close], self.right[close]
 
     @property
-    def vote_once(self) -> tuple[Codes, Codes]:
-        """The pairs that surely copy half of their odd values, most of them where at least two others speak.
+    def vote_once(self) -> tuple[Codes, Codes, Floats]:
+        """The pairs that surely copy 60 % of their odd values, most of them where at least two others speak; how much.
 
         One other source alone may as well be wrong where two that are right differ from it.
         """
         close = (self.surely_copied >= ECHO_SURE) & (self.watched > self.shared / 2)
-        return self.left[close], self.right[close]
+        return self.left[close], self.right[close], self.surely_copied[close]
 
 
 def find_pairs(said: Statements, vote: Floats, exact: Floats, *, twins: bool = False) -> Pairs:
@@ -147,6 +147,27 @@ def join_pairs(left: Codes, right: Codes, group: Codes) -> Codes:
         if len(left):
             keep, drop = sorted((group[left[0]], group[right[0]]))
             group[group == drop] = keep
+    return group
+
+
+def gather_copies(pairs: Pairs, sources: int) -> Codes:
+    """Return for each source the first source of its circle of copies, or itself; codes of shape (sources,).
+
+    Two circles are one where most of the pairs between them surely copy, the surest pairs first: that x copies y and y
+    copies z now and then does not make one voice of all three.
+    """
+    group = np.arange(sources)
+    left, right, copied = pairs.vote_once
+    members, place = np.unique(np.r_[left, right], return_inverse=True)
+    one, other = place[: len(left)], place[len(left) :]
+    sure = np.zeros((len(members), len(members)), dtype=np.bool_)
+    sure[one, other] = sure[other, one] = True
+    circle = np.arange(len(members))
+    for pair in np.lexsort((right, left, -copied)).tolist():
+        mine, theirs = circle == circle[one[pair]], circle == circle[other[pair]]
+        if circle[one[pair]] != circle[other[pair]] and sure[np.ix_(mine, theirs)].mean() > 0.5:
+            circle[mine | theirs] = min(circle[one[pair]], circle[other[pair]])
+    group[members] = members[circle]
     return group
 
 

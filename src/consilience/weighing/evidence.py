@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from consilience.arrays import Codes, Floats
-from consilience.weighing.coincidences import shares_known
+from consilience.arrays import Codes, Floats, summed
+from consilience.weighing.coincidences import Everywhere, shares_known
 from consilience.weighing.difficulty import Trials
 from consilience.weighing.scales import Scale
 from consilience.weighing.shrinkage import Voices
@@ -76,6 +76,8 @@ class Evidence:
         What share of exact agreement is more than coincidence, at most.
     estimated : flags of shape (measures,)
         Whether exact agreement is likely nearly all coincidence.
+    everywhere : Everywhere
+        Values that are stated on many scopes.
     share, independent : floats of shape (claims,)
         What each claim counts: those of one group on one fact count once together, and a claim in the company that its
         source always keeps counts less. The search may set both.
@@ -97,16 +99,20 @@ class Evidence:
         self.floor = np.tile((self.grain / 2) ** 2, said.sources)
         self.share = np.ones(len(said.source))
         self.independent = np.ones(len(said.source))
-        self.met = _meetings(said)
+        self.met = _meetings(said, self.share)
         self.trials = Trials.of(said, self.met)
         likely, self.known = shares_known(said, said.medians(self.place), self.grain)
         self.estimated = likely < ESTIMATED
+        self.everywhere = Everywhere.of(said)
+        self.estimated &= ~self.everywhere.two
 
     def share_by(self, group: Codes) -> None:
         """Let the claims of one group of sources on one fact count once; codes of shape (sources,)."""
         key = self.said.fact * self.said.sources + group[self.said.source]
         _, place, times = np.unique(key, return_inverse=True, return_counts=True)
         self.share = np.asarray(1 / times[place])
+        self.met = _meetings(self.said, self.share)
+        self.trials = Trials.of(self.said, self.met)
 
     def summed_up(self, weight: Floats, tested: Floats) -> Floats:
         """Sum a weight of each checked claim by voice, where what is known beforehand outweighs what others say.
@@ -131,17 +137,28 @@ class Evidence:
         right, tested : floats of shape (claims,)
             How far each claim was right, and how far it was tested; claims that nobody checks do not count.
         """
-        voices, of = self.voices, self.voices.of
-        known = np.tile(self.known, self.said.sources)
+        voices, of, said = self.voices, self.voices.of, self.said
+        known = self.known[said.measure[said.at]]
         right, tested = (np.where(voices.contested, each, 0.0) for each in (right, tested))
+        few = self.everywhere.few[said.measure[said.at]]
+        right = np.where(few, self._beyond_chance(right, tested), right * known)
         count = voices.sum(tested)
-        total = self.summed_up(right, tested) * known
+        total = self.summed_up(right, tested)
         often = np.clip(voices.shrink(total, count, unknown=0.5), LOWEST, HIGHEST)
         exact = self.trials.fit(often, voices.checked, CAUTION)
         weight = (count + CAUTION)[of]
-        without = np.clip((often[of] * weight - right * known[of]) / (weight - tested), LOWEST, HIGHEST)
+        without = np.clip((often[of] * weight - right) / (weight - tested), LOWEST, HIGHEST)
         odds = (exact / (1 - exact) * (1 - often) / often)[of] * without / (1 - without)
         return exact, np.clip(odds / (1 + odds), LOWEST, HIGHEST)
+
+    def _beyond_chance(self, right: Floats, tested: Floats) -> Floats:
+        """Return how far each claim was right, less what one who knows nothing would be (the kappa of Cohen 1960)."""
+        said, everywhere, known = self.said, self.everywhere, self.known
+        kind = said.measure[said.at]
+        overall = summed(kind, right, said.measures) / np.maximum(summed(kind, tested, said.measures), 1e-300)
+        chance = np.where(everywhere.two, everywhere.met, overall * (1 - known) / np.maximum(1 - overall * known, 1e-9))
+        chance = np.minimum(chance, HIGHEST)[kind]
+        return np.asarray((right - chance * tested) / (1 - chance))
 
     def repeated(self, right: Floats) -> Floats:
         """Return how often another odd claim on the scope states the same as an odd claim of the voice."""
@@ -219,9 +236,13 @@ class Evidence:
         return np.where(self.said.is_given, self.given, center)
 
 
-def _meetings(said: Statements) -> Floats:
-    """Return for each claim the share of the other claims on its scope that state the same; of a given scope 1 or 0."""
-    others = np.maximum(said.claims[said.at] - 1, 1)
-    met = np.where(said.contested, (said.size[said.fact] - 1) / others, 0)
+def _meetings(said: Statements, share: Floats) -> Floats:
+    """Return for each claim the share of the other claims on its scope that state the same; of a given scope 1 or 0.
+
+    Claims of one group on one fact, whose `share` is less, count once together.
+    """
+    votes = said.by_fact(share)
+    others = np.maximum(said.by_scope(share)[said.at] - 1, 1)
+    met = np.where(said.contested, (votes[said.fact] - 1) / others, 0)
     right = said.value[said.fact] == said.given[said.at]
-    return np.where(said.to_claims(said.is_given), right, met)
+    return np.where(said.to_claims(said.is_given), right, np.clip(met, 0, 1))

@@ -76,7 +76,7 @@ def find_truth(
     close : float, default 0.05
         Values within that share of each other are shown as one group; the estimates do not depend on it.
     discount_echoes : bool, default True
-        Whether sources that surely copy half of their odd values from each other share one vote where they say the
+        Whether sources that surely copy 60 % of their odd values from each other share one vote where they say the
         same. Counts of supporters still include all origins, and `Truths.weights` names who votes with whom. Set it to
         False if you know that they are independent; see `Truths.echoes`. Sources that share values *and* gaps vote once
         in any case.

@@ -10,6 +10,7 @@ from typing import Literal, cast
 from consilience.wording.conventions import RATIOS, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, midpoint
 from consilience.wording.digits import power_behind, read_digits
+from consilience.wording.measures import restated
 from consilience.wording.mentions import DASHES, Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after
 from consilience.wording.numerals import read_numeral
@@ -40,6 +41,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
     high = read_numeral(p, i, between=between)
+    high = restated(p, i, high) if isinstance(high, Numeral) else high  # "three (3) to five (5)"
     if not isinstance(high, Numeral) or _is_change(p, high.end, counter):
         return high if isinstance(high, Mention) and high.rival else None
     apart = not p.at(joint).glued and not p.at(i).glued
@@ -101,6 +103,14 @@ def framed(p: Passage, first: Numeral) -> Mention | None:
 
 def _counts_postposed(p: Passage) -> bool:
     return p.words.spelling is not None and p.words.spelling.postposed
+
+
+def counted_end(p: Passage, i: int) -> int:
+    """Return the token behind the unit or the counter of a number that ends at a token, where words may follow it."""
+    if not _counts_postposed(p):
+        return i
+    end = p.unit(i, i)[1]
+    return end + (end == i and p.at(i).text in p.words.people)
 
 
 def _counter(p: Passage, i: int) -> str:
@@ -224,14 +234,15 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
     opposite = BELOW if meanings & ABOVE else ABOVE if meanings & BELOW else frozenset()
     unit, i = p.unit(i, i)  # "at least 25% but less than 50%"
     j = i + 1 if p.at(i).text == "," else i
-    j = j + 1 if p.at(j).text in p.words.joined | p.words.but else j
+    j = j + 1 if p.at(j).text in p.words.joined | p.words.but and p.phrase(j, p.words.before) is None else j
     before: set[Meaning] = set()
     while (found := p.phrase(j, p.words.before)) is not None:
         before.add(cast(Meaning, found[1]))
         j = found[0] + (p.at(found[0]).text in ("=", ":"))
     follows = before & opposite or (opposite and i < j and p.is_number(j))
     high = read_numeral(p, j) if follows and not p.begins(i) else None
-    if not isinstance(high, Numeral) or role_after(p, high.end, high) is not None:
+    high = restated(p, j, high) if isinstance(high, Numeral) else None
+    if high is None or role_after(p, high.end, high) is not None:
         return None
     if unit and p.unit(high.end, high.end)[0] != unit:
         return None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from functools import cache
+from functools import cache, reduce
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -13,7 +13,7 @@ from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema, fi
 
 from consilience.errors import ConventionError, OptionError
 from consilience.records import Record
-from consilience.wording.decimals import EXACT, MOST_DIGITS
+from consilience.wording.decimals import EXACT, MOST_DIGITS, tidy, total_error
 from consilience.wording.locales import LOCALES, Marks, marks_of
 
 Meaning = Literal["at least", "more than", "at most", "less than", "about", "nearly", "just over"]
@@ -245,6 +245,20 @@ class Convention(Record):
     def widened(self) -> Decimal:
         """How many times its stated error a figure with "±" allows to either side."""
         return _WIDENED[self.plus_minus]
+
+    def around(self, value: Decimal, errors: Sequence[tuple[Decimal, Decimal]]) -> tuple[Decimal, Decimal]:
+        """Return the ends of what a value with its errors (down, up) allows.
+
+        As limits several errors add up; as standard errors they add in squares, to a 95 % interval.
+
+        >>> [str(end) for end in Convention(plus_minus="sigma").around(Decimal(10), [(Decimal("0.5"), Decimal(1))])]
+        ['9.020', '11.96']
+        """
+        if self.plus_minus == "limit":
+            down, up = (reduce(EXACT.add, [pair[side] for pair in errors]) for side in (0, 1))
+        else:
+            down, up = (total_error(errors, side, self.widened) for side in (0, 1))
+        return tidy(EXACT.subtract(value, down)), tidy(EXACT.add(value, up))
 
     @property
     def floor(self) -> Decimal:

@@ -53,6 +53,9 @@ def _before(p: Passage, found: Mention, locale: str) -> str | None:
     while p.at(ends[-1] - 1).text in _through(locale):  # "mindestens weitere 30"
         ends.append(ends[-1] - 1)
     table, last, longest = _words_before(locale)
+    begun = p.phrase(found.start, table)
+    if begun is not None and begun[0] >= found.end and p.is_number(begun[0]):  # the ten of "ten minste 20"
+        return begun[1]
     for end in ends:
         if p.at(end - 1).text in last:
             for i in range(end - longest, min(start, end)):

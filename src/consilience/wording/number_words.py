@@ -13,19 +13,21 @@ from math import prod
 
 from consilience.wording.decimals import EXACT, LARGEST
 from consilience.wording.digits import read_digits
-from consilience.wording.mentions import DASHES, Mention, Numeral, refuse
+from consilience.wording.doubtful_words import is_alone, is_bare, is_compound, is_meant
+from consilience.wording.mentions import Mention, Numeral, refuse
 from consilience.wording.passages import Passage
 from consilience.wording.spelling import ZERO, Piece, Spelled, Spelling
 
 _SHORT = 3  # letters of what may be an abbreviation of something else
-_DENOMINATOR = 2  # tokens of the lower part of a fraction, at most
+_HUNDRED = 100
+_COMPOUND = 10  # letters of a number of several words in one, at least
 _LONGEST = 60  # pieces of a number, at most
 
 
 def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numeral | Mention | None:
     """Read the number word that starts at a token, with all that belongs to it; None where none does."""
     words = p.words.spelling
-    if words is None or _is_compound(p, i):
+    if words is None or is_compound(p, i):
         return None
     row = _row(p, words, i, prefixed)
     if row is not None:
@@ -33,13 +35,13 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
     elided = _elided(p, words, i) if p.at(i + 1).text == "-" and words.together else None
     if elided is not None:
         return elided
-    if _is_jumble(p, words, i) and (prefixed or _is_alone(p, words, i)):
+    if _is_jumble(p, words, i) and (prefixed or is_alone(p, words, i)):
         return _doubted(i + 1)
     pieces = _gather(p, words, i)
     if not pieces or pieces[0].kind == "joint":
         return None
     large = words.loose and pieces[0].value >= 10_000
-    if pieces[0].kind == "scale" and (large or p.at(i).text in words.multiples) and not _is_bare(p, words, i):
+    if pieces[0].kind == "scale" and (large or p.at(i).text in words.multiples) and not is_bare(p, words, i):
         doubted = len(p.at(i).text) > _SHORT or words.loose or len(pieces) > 1
         return _doubted(i + 1) if doubted else None
     if p.at(i - 1).text in words.points | words.changing:
@@ -52,8 +54,8 @@ def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numera
     if isinstance(number, Mention):
         return number
     if words.loose and len(p.at(i).text) == 1 and number.end == found.end == i + 1:
-        return number if prefixed or _is_alone(p, words, i) else None
-    if single and number.end == found.end and not _is_meant(p, words, i, prefixed):
+        return number if prefixed or is_alone(p, words, i) else None
+    if single and number.end == found.end and not is_meant(p, words, i, prefixed):
         return None if p.at(i).text in words.articles else refuse("number words", number.end)
     return number
 
@@ -122,12 +124,12 @@ def _sum_end(p: Passage, i: int) -> int:
 def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
     if found.broken:
         return _doubted(_run(p, words, found.end), "two number words stand beside each other")
-    behind = p.at(found.end + 1 if p.is_hyphen(found.end) else found.end).text
+    behind = _whole_word(p, found.end + 1 if p.is_hyphen(found.end) else found.end)
     if p.at(found.end).text in p.words.of and p.words.spelling is not None:  # "तीन का इक्कीसवां"
         after = p.at(_run(p, words, found.end + 1)).text
         behind = after if after.endswith(words.ordinal_ends or ("",)) and words.ordinal_ends else behind
     ordered = behind.endswith(words.ordinal_ends) or behind.startswith(words.ordinal_stems)
-    if ordered and words.pieces(behind) is None:  # not the шесть of "пять-шесть"
+    if ordered and words.pieces(behind) is None and behind not in p.words.units:  # not the шесть of "пять-шесть"
         return Mention("not a count", found.end + 1)
     ordinal = p.at(found.end + 1).text if p.at(found.end).text in words.joints and words.ordinal_ends else ""
     if ordinal.endswith(words.ordinal_ends) and ordinal and words.pieces(ordinal) is None:  # "vingt et unième"
@@ -138,6 +140,9 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
         return more
     if gap:
         return _doubted(found.end + 1)
+    rest = found.end + (p.at(found.end).text in words.joints)
+    if words.together and _is_misspelled(p, words, rest):
+        return _doubted(rest + 1, f"{p.typed(rest)!r} begins and ends as a number")
     if _is_interrupted(p, words, found.end):
         return _doubted(found.end + 1, f"{p.typed(found.end)!r} stands between number words")
     digits = found.end + 1 if p.at(found.end).text in words.joints else found.end
@@ -158,6 +163,12 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
             return _doubted(end)
         numeral = Numeral(longer.plain, longer.end, "", longer.multiple)
     return refuse("too large", numeral.end) if numeral.value > LARGEST else numeral
+
+
+def _whole_word(p: Passage, i: int) -> str:
+    """Return the word at a token with what an apostrophe joins to it: "п'ятий"."""
+    joined = p.at(i + 1).text == "'" and p.at(i + 1).glued and p.at(i + 2).glued
+    return p.at(i).text + ("'" + p.at(i + 2).text if joined else "")
 
 
 def _surplus(p: Passage, words: Spelling, number: Decimal, i: int) -> Numeral | Mention | None:
@@ -187,6 +198,15 @@ def _is_interrupted(p: Passage, words: Spelling, i: int) -> bool:
     return not _is_known(p, i)
 
 
+def _is_misspelled(p: Passage, words: Spelling, i: int) -> bool:
+    """Whether a word that is not known begins and ends with words of numbers: "trecentodicotto"."""
+    text = p.at(i).text
+    if words.loose or len(text) < _COMPOUND or p.at(i).kind != "word" or p.begins(i) or words.pieces(text) is not None:
+        return False
+    begins, ends = words.outer_words
+    return text.startswith(begins) and text.endswith(ends) and not p.unit(i, i)[0]
+
+
 def _is_known(p: Passage, i: int) -> bool:
     """Whether a word is one of those that may follow a number."""
     text, words = p.at(i).text, p.words
@@ -209,7 +229,8 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         hyphen = bool(pieces) and p.is_hyphen(i)
         j = i + 1 if hyphen else i
         token = p.at(j)
-        if token.text in words.articles and pieces and _is_aside(p, words, pieces, j):
+        aside = token.text in words.articles and pieces and _is_aside(p, words, pieces, j)
+        if aside or (words.cents and _is_coin(p, words, j, pieces)):  # "cinquante cents"
             break
         if pieces and token.text in words.leading and p.at(j + 1).text not in words.multiples:  # 三十两
             break
@@ -246,6 +267,13 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
     return pieces
 
 
+def _is_coin(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> bool:
+    """Whether a word for a hundred is one for a coin behind a number: only two to nineteen hundreds are said."""
+    last = sum(piece.value for piece in takewhile(lambda piece: piece.kind == "number", reversed(pieces)))
+    money = words.multiples.get(p.at(i).text) == _HUNDRED and p.at(i).text in p.words.units
+    return money and (last >= 20 or (last > 0 and last % 10 == 0))
+
+
 def _is_aside(p: Passage, words: Spelling, pieces: list[Piece], i: int) -> bool:
     """Whether an article behind "and" begins something else: "3 Millionen und eine halbe", "hundert und ein Mann"."""
     apart = pieces[-1].kind == "joint" and pieces[-1].end > pieces[-1].start
@@ -266,12 +294,13 @@ def _is_part(p: Passage, i: int) -> bool:
 
 def _comma_end(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> int | None:
     """Return the end of a comma within a number: "one thousand, two hundred", "four hundred, and twelve"."""
-    if not words.cautious or not pieces or pieces[-1].kind != "scale" or p.at(i).text != ",":
+    if words.loose or not pieces or pieces[-1].kind != "scale" or p.at(i).text != ",":
         return None
     joined = p.at(i + 1).text in words.joints
     end = i + 2 if joined else i + 1
     found = _word(p, words, end) if p.at(end).kind == "word" else None
-    fits = found is not None and found[0][0].kind == "number" and (joined or pieces[-1].value >= 1000)
+    counts = found is not None and (found[0][0].kind == "number" or len(found[0]) > 1)
+    fits = found is not None and counts and (joined or pieces[-1].value >= 1000)
     larger = found is not None and p.words.multiples.get(p.at(found[1]).text, ZERO) >= pieces[-1].value
     return end if fits and not larger else None  # not "two thousand, two million"
 
@@ -335,10 +364,13 @@ def _decimals(p: Passage, words: Spelling, i: int) -> tuple[Decimal, int] | None
     token = p.at(i)
     if token.kind == "number":
         return (Decimal(f"0.{token.text}"), i + 1) if token.text.isdecimal() else None
+    whole = _folded(p, words, _gather(p, words, i), False) if words.tenths else None
+    places = words.tenths.get(p.at(whole.end).text, 0) if whole is not None and not whole.broken else 0
+    if whole is not None and places and whole.value < 10**places:
+        return whole.value.scaleb(-places, EXACT), whole.end + 1
     digits = ""
-    row = _digits_in(words, token.text)
-    if row:
-        return Decimal(f"0.{row}"), i + 1
+    while (row := _digits_in(words, p.at(i).text)) and not (digits and p.begins(i)):
+        digits, i = digits + row, i + 1
     while (found := _word(p, words, i)) is not None and not p.begins(i):
         values = [piece.value if piece.kind in ("number", "filler") else None for piece in found[0]]
         if any(value is None or value >= 10 for value in values):
@@ -356,7 +388,7 @@ def _row(p: Passage, words: Spelling, i: int, prefixed: bool) -> Numeral | Menti
     """Read digits written one by one in a script, as digits are: 二五〇, but not 三四 for three or four."""
     text = p.at(i).text
     digits = _digits_in(words, text) if len(text) >= _SHORT and p.at(i).kind == "word" else ""
-    if not digits or words.prefixes or len(digits) != len(text) or not (prefixed or _is_alone(p, words, i)):
+    if not digits or words.prefixes or len(digits) != len(text) or not (prefixed or is_alone(p, words, i)):
         return None
     if p.at(i + 1).text in words.multiples or p.at(i + 1).text in words.points:
         return None
@@ -390,96 +422,3 @@ def _run(p: Passage, words: Spelling, i: int) -> int:
             break
         i = found[1]
     return i
-
-
-def _is_bare(p: Passage, words: Spelling, i: int) -> bool:
-    """Whether a word that multiplies stands for itself: "hundert", "mille"; but not a name, "Claudia Tausend"."""
-    before = p.at(i - 1)
-    if words.cautious:
-        begun = _opens(p, i) or p.begins(i) or before.text in p.words.verbs or p.is_price(i - 1)
-        goes_on = p.at(i + 1).kind != "end" and not p.is_hyphen(i + 1)  # a cell "million" says what its column counts
-        return p.at(i).text in words.bare and begun and goes_on
-    named = p.typed(i)[:1].isupper() and before.kind == "word" and p.typed(i - 1)[:1].isupper()
-    return p.at(i).text in words.bare and not named
-
-
-def _is_meant(p: Passage, words: Spelling, i: int, prefixed: bool) -> bool:
-    """Whether a word that may be another one is a number here: it is all that is said, is measured or is bound."""
-    text, before, behind = p.at(i).text, p.at(i - 1), p.at(i + 1)
-    if words.cautious:
-        return prefixed or _is_shown(p, i)
-    alone = before.kind == "end" and behind.kind == "end"
-    if text in words.articles:
-        if behind.text in p.words.wholes and (p.is_number(i + 2) or p.at(i + 2).text in p.words.numbers):
-            return True  # "un sur trois"
-        part = i + 3 if p.at(i + 2).text in p.words.articles else i + 2
-        half = behind.text in p.words.joined and p.at(part).text in p.words.fractions  # "un et demi"
-        half = half or p.phrase(i + 1, p.words.added) is not None
-        joins = p.is_hyphen(i + 1) or (behind.text in p.words.to | p.words.either and not p.begins(i + 1))
-        ranged = joins and _is_numeral(p, i + 2)
-        return alone or half or ranged or before.text in p.words.minus or bool(p.unit(i + 1, i + 1)[0])
-    named = p.typed(i)[:1].isupper() and not words.capitals and before.kind == "word" and not p.begins(i)
-    if text not in words.doubtful and not named:
-        return True
-    measured = behind.text in p.words.people or bool(p.unit(i + 1, i + 1)[0])
-    return alone or measured or prefixed or (not named and _opens(p, i))
-
-
-def _is_numeral(p: Passage, i: int) -> bool:
-    """Whether a token is a number, in digits or in words: "un ou deux", "ein bis 2"."""
-    return p.is_number(i) or (p.at(i).text in p.words.numbers and p.at(i).text not in p.words.articles)
-
-
-def _is_compound(p: Passage, i: int) -> bool:
-    """Whether a hyphen joins a number word to a word before it: "sub-zero", "plus-one"."""
-    if p.at(i - 1).text != "-" or not (p.at(i - 1).glued and p.at(i).glued and p.at(i - 2).kind == "word"):
-        return False
-    before, words = p.at(i - 2).text, p.words
-    known = before in words.numbers or before in words.multiples or before in words.units or before in words.months
-    known = known or (words.spelling is not None and before in words.spelling.last_words)
-    return not known and p.phrase(i - 2, words.before) is None
-
-
-def _is_alone(p: Passage, words: Spelling, i: int) -> bool:
-    """Whether a numeral that is one letter is all that is said, or is counted or measured: 三人, but not 四川."""
-    before, behind = p.at(i - 1), p.at(i + 1)
-    ended = behind.kind != "word" or (behind.text in p.words.closing and not words.prefixes)
-    doubtful = p.at(i).text in words.doubtful
-    begun = (before.kind != "word" and not (doubtful and before.kind == "number")) or before.text in p.words.closing
-    people = behind.text in p.words.people and not doubtful  # 이 병, "this bottle"
-    counted = people or bool(p.unit(i + 1, i + 1)[0]) or behind.text in p.words.durations
-    counted = counted or before.text in p.words.units_before or behind.text in words.surplus
-    bars = p.words.bars if behind.text in p.words.joined else frozenset()
-    mixed = any(p.at(k).text in bars for k in range(i + 3, i + 3 + _DENOMINATOR))  # 三又四分之一
-    return (ended and begun) or counted or mixed or behind.text in p.words.wholes or before.text in p.words.wholes
-
-
-def _is_shown(p: Passage, i: int) -> bool:
-    """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
-    words, before, behind = p.words, p.at(i - 1), p.at(i + 1)
-    beside = (
-        before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0]) or p.is_coded(i + 1)
-    )
-    beside = beside or p.at(i + 2 if p.is_hyphen(i + 1) else i + 1).text in words.units_doubtful  # "one pound"
-    beside = beside or (behind.text == "(" and p.is_number(i + 2) and p.at(i + 3).text == ")")  # "sixty (60)"
-    ranged = behind.text in words.to and p.at(i + 2).text in words.numbers  # "two to three dozen"
-    mixed = behind.text in words.joined and (
-        p.at(i + 2).text in words.articles or p.at(i + 3).text in words.fractions.keys() | words.parts.keys()
-    )
-    opened = _opens(p, i) or p.begins(i) or p.typed(i - 1).endswith((".", "!", "?"))
-    if p.is_hyphen(i - 1) and p.at(i - 2).text in words.numbers:  # "three-nought-four"
-        return False
-    if p.words.numbers.get(p.at(i).text) == 0 and behind.kind == "word":  # "zero tolerance", but "zero deaths"
-        return p.is_counted(i + 1) or behind.text in words.closing
-    if opened and p.at(i).text in words.ones and behind.kind == "word":  # "One said so"
-        opened = behind.text in words.persons | words.joined | words.to | words.either
-    joined = before.text in words.to | words.joined | words.between
-    first, last = (p.words.numbers.get(p.at(k).text, 0) for k in (i, i + 2))
-    rising = behind.text in words.either and 1 < first < last  # "sees two or three plants"
-    return beside or mixed or opened or joined or rising or (ranged and p.at(i + 3).text in words.multiples)
-
-
-def _opens(p: Passage, i: int) -> bool:
-    """Whether nothing but a sign stands before a word."""
-    before = p.at(i - 1)
-    return before.kind == "end" or before.text in {":", ";", "(", "/", ",", '"', *DASHES}

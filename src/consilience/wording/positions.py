@@ -96,7 +96,8 @@ def connects(p: Passage, i: int, between: bool) -> bool:
         spelled = p.at(i + 1).text in p.words.numbers and not (p.is_number(i - 1) and p.typed(i + 1)[0].isupper())
         return not p.is_hyphen(i) or spelled or p.is_price(i + 1)  # not "7-Eleven"
     if word == "~":  # "500~600", "500 ~ 600"
-        return p.at(i).glued == p.at(i + 1).glued and p.is_number(i + 1)
+        touching = p.at(i - 1).end == p.at(i).start and p.at(i).end == p.at(i + 1).start
+        return (touching or p.at(i).glued == p.at(i + 1).glued) and p.is_number(i + 1)
     led = between or p.is_number(i - 1)  # "from 9 up to 12", "9 up to 12"
     raised = led and word in p.words.up and p.at(i + 1).text in p.words.to
     return word in p.words.to or raised or (between and word in p.words.joined)

@@ -57,6 +57,7 @@ REASONS: dict[Code, tuple[str, str]] = {
         "a figure is a text, or a Figure",
         "write it as stated, '2,600', or use Figure.from_bounds(value=2600)",
     ),
+    "bad error": ("the error of a value cannot be read", "write 0.5, '+6 -2', '± 3' or '± 3 (stat) ± 4 (syst)'"),
     "not a number": ("expected a number", "a dot is a decimal point and commas group"),
     "not finite": ("a figure needs at least one finite end", "leave an unknown bound out"),
 }

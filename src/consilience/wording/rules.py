@@ -71,6 +71,11 @@ def on(*kinds: str, signs: str = "", longest: int = 0) -> When:
     return asked
 
 
+def changing(words: Wording, text: str, year: bool) -> bool:
+    """Ask a rule where the language has words behind what a change begins at, or behind a whole."""
+    return bool(words.left or words.each)
+
+
 def of_year(words: Wording, text: str, year: bool) -> bool:
     """Ask a rule where the number may be a year."""
     return year

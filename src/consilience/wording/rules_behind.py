@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consilience.wording import continuations, looks
-from consilience.wording.rules import NonCount, on
+from consilience.wording.rules import NonCount, changing, on
 
 BEHIND: tuple[NonCount, ...] = (
     # -- the words behind it
@@ -60,6 +60,27 @@ BEHIND: tuple[NonCount, ...] = (
         ("12 noon", "5 o'clock"),
         ("12 dead",),
         when=on("behind"),
+    ),
+    NonCount(
+        "behind",
+        "left by a change",
+        "not a count",
+        continuations.left_by_change,
+        ("31人から37人に増えた",),
+        ("31人から37人",),
+        note="it belongs to a change",
+        locale="ja",
+        when=changing,
+    ),
+    NonCount(
+        "behind",
+        "share behind its whole",
+        "share",
+        continuations.share_behind_whole,
+        ("3人に1人",),
+        ("3人に5個",),
+        locale="ja",
+        when=changing,
     ),
     NonCount(
         "behind",
@@ -120,6 +141,17 @@ BEHIND: tuple[NonCount, ...] = (
         when=on("wholes", "out"),
     ),
     NonCount("behind", "rate", "share", continuations.rate, ("37 deaths per 1,000 births",), ("37 deaths per day",)),
+    NonCount(
+        "behind",
+        "offer or score",
+        "ambiguous number",
+        continuations.trade,
+        ("3 for 2", "230 for 5"),
+        ("paid 3 for 2 chairs", "2 for $5", "3,000 for 2"),
+        rival=True,
+        note="it may be an offer or a score",
+        when=on("trades"),
+    ),
     NonCount(
         "behind",
         "below zero",
@@ -220,6 +252,14 @@ BEHIND: tuple[NonCount, ...] = (
         ("https://example.org/2024/500", "(202) 555-0143"),
         ("202 555",),
         in_words=True,
+    ),
+    NonCount(
+        "whole",
+        "duration behind a parenthesis",
+        "duration",
+        looks.duration_apart,
+        ("14 (10–18) days", "14 (IQR 10–18) days"),
+        ("14 (10–18) men", "14 days (10–18)"),
     ),
     NonCount("whole", "name in digits", "not a count", looks.named, ("4K video", "a 4K TV"), ("4K runners",)),
     NonCount(

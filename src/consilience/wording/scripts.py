@@ -31,7 +31,7 @@ def _known(locale: str) -> re.Pattern[str]:
     scales = "".join(sorted(word for word in known.multiples if len(word) == 1))
     # A word that begins with a numeral does not begin within a number: 一点 in 六百一十一点五.
     taken = "|".join(
-        f"(?<![{single}]){re.escape(word)}"
+        f"(?<![{single}]){re.escape(word)}" + (f"(?![{single}])" if word[-1] in known.points else "")
         if word[0] in single and (word in words.units_before or word not in words.units)
         else re.escape(word)
         for word in _longest({word for word in (*_words(words), *known.points) if _SCRIPT.search(word)} - spelled)

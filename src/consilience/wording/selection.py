@@ -10,7 +10,7 @@ from typing import get_args
 
 from consilience.wording.bounds import ABOVE, BELOW
 from consilience.wording.conventions import RATIOS, Convention, End, Meaning
-from consilience.wording.decimals import EXACT, tidy, total_error
+from consilience.wording.decimals import EXACT, tidy
 from consilience.wording.mentions import Amount, Mention
 from consilience.wording.reasons import refusal
 
@@ -170,9 +170,8 @@ def ends_of(text: str, amount: Amount, meanings: frozenset[Meaning], convention:
     rounded = convention.bare == "rounded" and amount.form == "bare" and not meanings
     about = ("about" in meanings and not settled) or rounded
     low, high = amount.low, amount.high
-    if amount.form == "plus or minus" and convention.plus_minus != "limit":
-        down, up = (total_error(amount.errors, side, convention.widened) for side in (0, 1))
-        low, high = EXACT.subtract(amount.value, down), EXACT.add(amount.value, up)
+    if amount.form == "plus or minus":
+        low, high = convention.around(amount.value, amount.errors)
     lower = End(
         low,
         hedged=about or ("nearly" in meanings and not settled),

@@ -17,6 +17,7 @@ from typing import Literal, NamedTuple
 from consilience.wording.decimals import EXACT
 
 ZERO = Decimal(0)
+_LONG = 4  # letters, at least
 _LONGEST = 120  # letters of a compound word, at most
 Kind = Literal["number", "numeral", "scale", "joint", "filler"]
 
@@ -100,6 +101,8 @@ class Spelling:
         How numerals sound, which a whole word may spell: にひゃく.
     endings : frozenset of str
         Endings of words that a number may have too: "binden", of a thousand.
+    tenths : mapping of str to int
+        Words behind the decimals of a number, with their places: "двенадцать целых пять десятых".
     ordinal_ends, ordinal_stems : tuple of str
         How words end or begin that make an order or a share of a number before them: "vingt cinquième".
     """
@@ -130,6 +133,7 @@ class Spelling:
     endings: frozenset[str] = frozenset()
     ordinal_ends: tuple[str, ...] = ()
     ordinal_stems: tuple[str, ...] = ()
+    tenths: Mapping[str, int] = field(default_factory=dict)
     _known: dict[str, tuple[Piece, ...] | None] = field(default_factory=dict, repr=False, compare=False)
 
     def beside(self, numbers: Mapping[str, int], multiples: Mapping[str, Decimal], joints: frozenset[str]) -> Spelling:
@@ -157,6 +161,12 @@ class Spelling:
     def last_words(self) -> frozenset[str]:
         """The last words of those phrases."""
         return frozenset(words[-1] for rows in self.phrases.values() for words in rows)
+
+    @cached_property
+    def outer_words(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Words that a compound of numbers begins with, and long ones that it ends with."""
+        words = [word for word in (*self.numbers, *self.multiples) if len(word) >= _LONG - 1]
+        return tuple(words), tuple(word for word in words if len(word) >= _LONG)
 
     @cached_property
     def _lengths(self) -> tuple[int, ...]:
@@ -323,10 +333,9 @@ class Spelling:
         if any(part.multiple % 10 != 0 and part.multiple != 1 for part in taken):  # 一ダース千円
             return parts, None
         dozens = multiple % 10 != 0 and coefficient >= 100  # "three hundred and two dozen"
-        hundreds = multiple == 100 and (coefficient >= 100 or (self.cents and coefficient % 10 == 0))
-        tens = (
-            self.squares and 100 <= multiple <= 1000 and coefficient >= 10 and not any(p.digits for p in taken)
-        )  # 五十千
+        hundreds = multiple == 100 and coefficient >= 100
+        spelled = not any(part.digits for part in taken)
+        tens = self.squares and spelled and 100 <= multiple <= 1000 and coefficient >= 10  # 五十千
         if coefficient == 0 or hundreds or dozens or tens:
             return parts, None
         whole = coefficient == coefficient.to_integral_value()

@@ -19,11 +19,13 @@ def spelling(numbers: str, multiples: str, *, marks: str = "", **kinds: Any) -> 
     pairs = [mark.split() for mark in marks.split(",") if mark.strip()]
     ordinals = kinds.pop("ordinals", "").split()
     sounds = dict(entry.split() for entry in kinds.pop("sounds", "").split(",") if entry.strip())
+    tenths = {word: int(places) for word, places in _entries(kinds.pop("tenths", ""))}
     further: dict[str, Any] = {name: _words(kind) for name, kind in kinds.items()}
     return Spelling(
         numbers=_spelled(((word, Decimal(by)) for word, by in _entries(numbers)), pairs),
         multiples=_spelled(((word, _multiple(by)) for word, by in _entries(multiples)), pairs),
         sounds=sounds,
+        tenths=tenths,
         ordinal_ends=tuple(end[1:] for end in ordinals if end[0] == "-"),
         ordinal_stems=tuple(stem[:-1] for stem in ordinals if stem[-1] == "-"),
         **further,

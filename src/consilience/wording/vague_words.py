@@ -49,8 +49,7 @@ def vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | N
     plural = _plural_digits(p, i)
     if isinstance(plural, Mention):
         return plural
-    article = p.at(i).text in p.words.articles  # "a handful" where the user's table has "handful"
-    found = plural or p.phrase(i, p.vague) or (p.phrase(i + 1, p.vague) if article else None)
+    found = plural or p.phrase(i, p.vague) or _behind_article(p, i)
     if found is None or (aside is not None and aside[1] != "vague word" and aside[0] > found[0]):
         # "several hundred" is a figure that cannot be read; a mere "several" is not.
         if aside is None or aside[1] != "vague word":
@@ -89,6 +88,13 @@ def vague_word(p: Passage, i: int, aside: tuple[int, str] | None) -> Mention | N
     upper = Decimal("Infinity") if high is None else high
     amount = Amount(lower, upper, cast(Decimal, value), "vague word")
     return Mention("figure", end, True, amount, frozenset(after))
+
+
+def _behind_article(p: Passage, i: int) -> tuple[int, str] | None:
+    """Read "a handful" where the user's table has "handful"; but "un millions" is a million."""
+    found = p.phrase(i + 1, p.vague) if p.at(i).text in p.words.articles else None
+    plain = p.words.spelling is None or p.words.spelling.cautious
+    return found if found is not None and (plain or found[1] not in VAGUE) else None
 
 
 def _multiple_behind(p: Passage, i: int) -> tuple[int, Decimal] | None:

@@ -124,6 +124,10 @@ class Wording:
     changes: frozenset[str] = _kind(words_in)
     """Words before `starts` or `steps` that make a change of what would be a range or a count."""
     starts: frozenset[str] = _kind(words_in)
+    left: frozenset[str] = _kind(words_in)
+    """Words behind what a change begins at: 31人から37人に増えた."""
+    each: frozenset[str] = _kind(words_in)
+    """Words between a whole and its share: 3人に1人."""
     steps: frozenset[str] = _kind(words_in)
     onto: frozenset[str] = _kind(words_in)
     """Words that lead to the end of a change and never to that of a range."""
@@ -196,6 +200,18 @@ class Wording:
     """Words that end the noun behind a number: verbs, prepositions."""
     months_capital: frozenset[str] = _kind(words_in)
     """Months that are another word where they are written small: "may", "march"."""
+    contrasting: frozenset[str] = _kind(words_in)
+    """Pairs of words before a number that another one has replaced: "12 rather than 15"."""
+    every: frozenset[str] = _kind(words_in)
+    """Words between `wholes` and the whole: "one in every three"."""
+    multipliers: frozenset[str] = _kind(words_in)
+    """Words before "of" and a factor: "a factor of 10"."""
+    trades: frozenset[str] = _kind(words_in)
+    """Words between the two numbers of an offer or a score: "3 for 2"."""
+    strengths: frozenset[str] = _kind(words_in)
+    """Words that a hyphen joins to a count: "a 300-strong force"."""
+    settles: frozenset[str] = _kind(words_in)
+    """Words before "at" that make a figure of a large number: "closed at 34,000", but "closed at 5"."""
     minus: frozenset[str] = _kind(words_in)
     """Words before a number that make it negative."""
     names_joined: frozenset[str] = _kind(words_in)
@@ -250,6 +266,8 @@ class Wording:
     """Phrases that are about so many, their meaning: "une dizaine"; one that is vague too only behind a bound."""
     couples: Phrases = _phrases("two")
     """Phrases before a multiple that make about two of it: "a couple of dozen"."""
+    coins_behind: frozenset[str] = _kind(words_in)
+    """Words between money and its coins: "dos euros con cincuenta céntimos"."""
     levels: frozenset[str] = _kind(words_in)
     """Words behind a percentage that make a level of confidence of it: "95% CI"."""
     ratios: Phrases = _phrases(*RATIOS)

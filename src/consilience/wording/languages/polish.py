@@ -13,23 +13,41 @@ _LARGE = {word: len(number) - 1 for word, number in _SPELLED if len(number) > 3}
 POLISH = beside(
     before={
         "": "jeszcze, kolejnych, kolejne, dalszych, innych, łącznie, tylko, dokładnie, zaledwie",
-        "about": "około, ok, mniej więcej, w przybliżeniu, szacunkowo, jakieś, z grubsza, rzędu",
-        "nearly": "prawie, niemal, niemalże, blisko, niespełna, bez mała, nieco mniej niż, niecałe, niecały, "
+        "about": "w granicach, w okolicach, plus minus, circa about, około, ok, mniej więcej, w przybliżeniu, "
+        "szacunkowo, jakieś, z grubsza, rzędu",
+        "nearly": "tuż poniżej, nieomal, omal, prawie, niemal, niemalże, blisko, niespełna, bez mała, "
+        "nieco mniej niż, niecałe, niecały, "
         "niecała, "
         "niecałych",
         "just over": "nieco ponad, trochę ponad, niewiele ponad, nieco więcej niż",
-        "at least": "co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, conajmniej, od",
-        "more than": "ponad, powyżej, więcej niż, przeszło, przekracza, przekroczył, przekroczyła, przekroczyło, "
+        "at least": "nie niższy niż, nie mniejszy niż, nie niższa niż, nie mniejsza niż, co najmniej, przynajmniej, "
+        "minimum, nie mniej niż, najmniej, conajmniej, od",
+        "more than": "z górą, grubo ponad, znacznie ponad, droższy niż, droższa niż, droższe niż, droższych niż, "
+        "droższą niż, droższego niż, droższej niż, cięższy niż, cięższa niż, cięższe niż, cięższych niż, "
+        "cięższą niż, cięższego niż, cięższej niż, starszy niż, starsza niż, starsze niż, starszych niż, "
+        "starszą niż, starszego niż, starszej niż, dłuższy niż, dłuższa niż, dłuższe niż, dłuższych niż, "
+        "dłuższą niż, dłuższego niż, dłuższej niż, większy niż, większa niż, większe niż, większych niż, "
+        "większą niż, większego niż, większej niż, wyższy niż, wyższa niż, wyższe niż, wyższych niż, wyższą niż, "
+        "wyższego niż, wyższej niż, ponad, powyżej, więcej niż, przeszło, przekracza, przekroczył, przekroczyła, "
+        "przekroczyło, "
         "przekroczyły, przekraczają, wyżej niż",
-        "at most": "do, co najwyżej, najwyżej, maksymalnie, maksimum, nie więcej niż, nie przekracza, nie "
+        "at most": "nie wyższy niż, nie większy niż, nie wyższa niż, nie większa niż, góra, do, co najwyżej, "
+        "najwyżej, maksymalnie, maksimum, nie więcej niż, nie przekracza, nie "
         "przekroczył, nie przekroczyła, nie przekroczyło, nie przekroczyły, nie przekraczają, aż do",
-        "less than": "poniżej, mniej niż, niżej niż",
+        "less than": "tańszy niż, tańsza niż, tańsze niż, tańszych niż, tańszą niż, tańszego niż, tańszej niż, "
+        "lżejszy niż, lżejsza niż, lżejsze niż, lżejszych niż, lżejszą niż, lżejszego niż, lżejszej niż, "
+        "młodszy niż, młodsza niż, młodsze niż, młodszych niż, młodszą niż, młodszego niż, młodszej niż, "
+        "krótszy niż, krótsza niż, krótsze niż, krótszych niż, krótszą niż, krótszego niż, krótszej niż, "
+        "mniejszy niż, mniejsza niż, mniejsze niż, mniejszych niż, mniejszą niż, mniejszego niż, mniejszej niż, "
+        "niższy niż, niższa niż, niższe niż, niższych niż, niższą niż, niższego niż, niższej niż, poniżej, "
+        "mniej niż, niżej niż",
     },
     after={
         "about": "mniej więcej, w przybliżeniu, około",
         "just over": "z okładem",
         "at least": "lub więcej, i więcej, co najmniej, albo więcej, wzwyż, i powyżej",
         "at most": "lub mniej, i mniej, maksymalnie, najwyżej, włącznie",
+        "more than": "z hakiem, z górą, z kawałkiem, z czymś",
     },
     behind={
         "share": "trzecie, czwarte, piąte, szóste, siódme, ósme, dziewiąte, dziesiąte, piątych, dziesiątych",
@@ -50,11 +68,13 @@ POLISH = beside(
         "numbers": _ADDED + ", dwojga 2, dwoje 2, troje 3, trojga 3, czworo 4, czworga 4, pięcioro 5, pięciorga 5, "
         "sześcioro 6, siedmioro 7, ośmioro 8, dziewięcioro 9, dziesięcioro 10, półtora 1.5, półtorej 1.5",
         "multiples": cldr.MULTIPLES + "".join(f", {word} {by}" for word, by in _LARGE.items()) + ", tys 3, mln 6, "
-        "mld 9, bln 12, tuzin x12, tuziny x12, tuzinów x12",
+        "mld 9, bln 12, tuzin x12, tuzina x12, tuziny x12, tuzinów x12",
         "points": "przecinek przecinka",
         "bare": " ".join(_LARGE),
         "ordinals": "pierwsz- drugi- druga- drugie- drugą- trzeci- trzecia- czwart- piąt- szóst- siódm- ósm- "
-        "dziewiąt- dziesiąt- jedenasty- dwudziest- trzydziesty- setn- tysięczn-",
+        "dziewiąt- dziesiąt- jedenasty- dwudziest- trzydziesty- setn- tysięczn- jedenast- dwunast- trzynast- "
+        "czternast- piętnast- szesnast- siedemnast- osiemnast- dziewiętnast- trzydziest- czterdziest- pięćdziesiąt- "
+        "sześćdziesiąt- siedemdziesiąt- osiemdziesiąt- dziewięćdziesiąt- dwusetn- trzechsetn- milionow-",
         "articles": "jeden jedna jedno jednego jednej jedną",
     },
     below_zero={"negative count": "poniżej zera, mrozu, stopni mrozu"},
@@ -114,7 +134,8 @@ POLISH = beside(
     units=cldr.UNITS
     + ", "
     + cldr.CURRENCIES
-    + ", grosz: grosz grosze groszy gr, PLN: złoty złote złotych złotego zł zl, USD: dolar dolara dolary "
+    + ", cent: cent centa centów centy, grosz: grosz grosze groszy gr, PLN: złoty złote złotych złotego zł zl, "
+    "USD: dolar dolara dolary "
     "dolarów, EUR: euro, "
     "GBP: funt_szterling funtów_szterlingów funty_szterlingi, CHF: frank_szwajcarski franków_szwajcarskich, "
     "UAH: hrywna hrywny hrywien, kg: kilo, metre: m, tonne: t ton, "

@@ -9,13 +9,18 @@ SWEDISH = beside(
     before={
         "": "ytterligare, andra, totalt, bara, endast, exakt, sammanlagt",
         "about": "ungefär, omkring, cirka, ca, runt, kring, uppskattningsvis, i runda tal, en sisådär",
-        "nearly": "nästan, knappt, närmare, inte fullt, strax under, drygt under, snudd på, bortåt",
-        "just over": "drygt, strax över, lite över, något över, lite mer än, något mer än",
-        "at least": "minst, åtminstone, inte mindre än, lägst, som minst, från",
-        "more than": "mer än, fler än, över, mera än, överstiger, översteg, överskrider, överskred, högre än",
-        "at most": "högst, upp till, uppemot, maximalt, max, som mest, inte mer än, inte fler än, överstiger inte, "
+        "nearly": "något färre än, lite färre än, aningen färre än, något mindre än, lite mindre än, närapå, "
+        "inemot, snart, nästan, knappt, närmare, inte fullt, strax under, drygt under, snudd på, bortåt",
+        "just over": "något fler än, lite fler än, en bit över, drygt, strax över, lite över, något över, "
+        "lite mer än, något mer än",
+        "at least": "inte färre än, inte under, inte lägre än, minst, åtminstone, inte mindre än, lägst, som minst, "
+        "från",
+        "more than": "större än, längre än, äldre än, tyngre än, mer än, fler än, över, mera än, överstiger, "
+        "översteg, överskrider, överskred, högre än",
+        "at most": "inte över, inte högre än, begränsat till, högst, upp till, uppemot, maximalt, max, som mest, "
+        "inte mer än, inte fler än, överstiger inte, "
         "översteg inte, upp emot, till och med",
-        "less than": "mindre än, färre än, under, lägre än",
+        "less than": "kortare än, yngre än, lättare än, mindre än, färre än, under, lägre än",
     },
     after={
         "about": "ungefär, cirka, uppskattningsvis",
@@ -38,14 +43,15 @@ SWEDISH = beside(
         "billions": "miljardtals",
     },
     spelling={
-        "numbers": cldr.NUMBERS + ", nolla 0, fyrti 40, aderton 18",
+        "numbers": cldr.NUMBERS + ", förtio 40" + ", nolla 0, fyrti 40, aderton 18",
         "multiples": cldr.MULTIPLES + ", dussin x12, tjog x20, mkr 6, milj 6, mn 6, mdr 9, md 9, mnkr 6",
         "points": "komma",
         "together": True,
         "bare": "hundra tusen",
         "articles": "en ett et",
         "ordinals": "förste- första- andra- tredje- fjärde- femte- sjätte- sjunde- åttonde- nionde- tionde- "
-        "tjugonde- trettionde- hundrade- tusende-",
+        "tjugonde- trettionde- hundrade- tusende- -tredje -fjärde -femte -sjätte -sjunde -åttonde -nionde -tionde "
+        "-elfte -tolfte -tonde -oförsta -aförsta -nförsta -oandra -aandra -hundrade -tusende",
     },
     suffixes="m 6",
     below_zero={"negative count": "under noll, minusgrader"},
@@ -99,7 +105,8 @@ SWEDISH = beside(
     steps="med",
     onto="till",
     clock="klockan kl",
-    names="nr klockan kl nummer flyg artikel kapitel sida paragraf rum väg linje brigad bataljon regemente division",
+    names="nr klockan kl nummer flyg artikel kapitel sida sidan paragraf rum väg linje brigad bataljon regemente "
+    "division",
     names_dotted="kl nr art kap s sid tab",
     ages="ålder åldern",
     quantifiers="alla samtliga",

@@ -119,6 +119,7 @@ TURKISH = beside(
     "ev aile vaka araç gönüllü",
     persons="kişi insan erkek kadın çocuk asker",
     rates="başına",
+    left="den dan ten tan",
     changes="arttı artarak yükseldi düştü azaldı çıktı geriledi",
     clock="saat",
     names="saat madde sayfa bölüm uçuş oda numara no tugay tabur alay",
