@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from consilience.wording.word_tables import Phrases
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Cues:
     """The words of one language around stated figures; a language is data, as its `Wording` is."""
 
