@@ -42,7 +42,7 @@ _TWOFOLD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _MEANINGS = ("", *get_args(Meaning))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Wording:
     """The words of one language that say how a number is meant.
 
