@@ -777,16 +777,21 @@ def traced(made):
     def without(scope):
         return tuple(cell for cell in scope if cell[0] not in made.across)
 
-    def ends(one):
-        found, seen = {one.source} & {*whom(one)}, set()
-        waiting = [name for name in whom(one) if name != one.source]
+    def reached(name, scope):
+        seen, waiting = set(), [name]
         while waiting:
             name = waiting.pop()
-            if name not in seen:
-                seen.add(name)
-                cited = told(name, without(one.scope))
-                found |= {name} & {*cited}
-                waiting += cited
+            waiting += told(name, scope) if name not in seen else ()
+            seen.add(name)
+        return seen
+
+    def ends(one):
+        scope, own = without(one.scope), {one.source} & {*whom(one)}
+        seen = set().union(*(reached(name, scope) for name in {*whom(one)} - own))
+        found = own | {name for name in seen if name in told(name, scope)}
+        if not found:  # whoever cites each other and nobody else are one origin
+            groups = {frozenset(reached(name, scope)) for name in seen}
+            found = {tuple(sorted(group)) for group in groups if not any(other < group for other in groups)}
         return frozenset(found)
 
     return replace(made, claims=tuple(replace(one, origins=ends(one)) for one in made.claims))

@@ -4,7 +4,8 @@ import subprocess
 import sys
 
 HEAVY = ("numpy", "pandas", "narwhals", "scipy", "highspy", "matplotlib", "jinja2", "pyarrow", "polars", "duckdb")
-HEAVY += ("pyspark", "hypothesis", "openpyxl", "babel", "pint", "tabulate", "consilience.comparing.kernel")
+HEAVY += ("pyspark", "hypothesis", "openpyxl", "xlsxwriter", "babel", "pint", "tabulate")
+HEAVY += ("consilience.comparing.kernel",)
 GRAMMAR = ("consilience.wording.grammar", "consilience.wording.languages.english")
 
 

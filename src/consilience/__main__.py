@@ -38,6 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         place = error.filename or ", ".join(getattr(options, "files", ()))
         LOG.error("%s: %s", place, error.strerror)
+    except MemoryError:
+        LOG.error("not enough memory for this; in Python, read_chunks and reconcile_frame need less")
     finally:
         LOG.removeHandler(handler)
         LOG.setLevel(before)

@@ -24,6 +24,8 @@ class Record(BaseModel):
     ----------
     fault : type of ConsilienceError
         What is raised where no other error of the library says more, as a `FigureError` does.
+    elsewhere : mapping
+        Names that people take for fields of this model, to a hint that says where they belong.
 
     Examples
     --------
@@ -39,6 +41,7 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # built when first used: a quick import
 
     fault: ClassVar[type[ConsilienceError]] = ClaimError
+    elsewhere: ClassVar[Mapping[str, str]] = {}
 
     def __init__(self, **fields: Any) -> None:
         try:
@@ -77,7 +80,8 @@ def explain(
     if first["type"] in ("missing", "string_too_short", "too_short"):
         return place, fault(f"no {field} is given", hint="every entry needs one", code=field_code("no", field)), ""
     if first["type"] == "extra_forbidden":
-        hint = did_you_mean(field, _model_at(model, where[:-1]).model_fields)
+        fields_of = _model_at(model, where[:-1])
+        hint = getattr(fields_of, "elsewhere", {}).get(field) or did_you_mean(field, fields_of.model_fields)
         return place, fault("unknown field", got=field, hint=hint, code="unknown field"), found
     if isinstance(cause, ConsilienceError):
         return place, cause.turned(type(cause), code=cause.code or code), found

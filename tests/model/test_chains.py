@@ -100,6 +100,25 @@ def test_a_table_a_dossier_and_python_have_the_same_origins(stated):
         assert one.sources.equals(results[0].sources)
 
 
+@settings(max_examples=max(10, settings().max_examples // 4))
+@given(SETS, st.data())
+def test_a_frame_counts_the_origins_that_claims_have(stated, data):
+    rows = [
+        {"figure": data.draw(st.sampled_from(["5", "6", "up to 6"])), "source": source, "where": where}
+        | {"cites": "; ".join(cites or "")}
+        for source, where, cites, _ in stated
+    ]
+    columns = {"scope": "where", "source": "source", "cites": "cites", "figure": "figure"}
+    frame = cs.reconcile_frame(rows, **columns).set_index("where")
+    result = cs.reconcile(cs.read_claims(rows), rule=cs.rules.Median())
+    counts = ["claims", "origins_min", "origins_max", "best_support", "best_stated"]
+    ranges = result.ranges.set_index("where")
+    assert frame[counts].sort_index().to_dict() == ranges[counts].sort_index().to_dict()
+    ruled = cs.reconcile_frame(rows, **columns, rule=cs.rules.Median()).set_index("where")
+    ends = ["rule_low", "rule_high"]
+    assert ruled[ends].sort_index().to_dict() == ranges[ends].sort_index().to_dict()
+
+
 @given(SETS, st.randoms(use_true_random=False))
 def test_origins_do_not_depend_on_the_order_of_claims(stated, random):
     order = random.sample(range(len(stated)), len(stated))

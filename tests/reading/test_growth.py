@@ -9,7 +9,7 @@ from consilience.wording.conventions import Convention
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import tokenize
 
-hostile = runpy.run_path(str(Path(__file__).parents[2] / "benchmarks" / "hostile.py"))
+hostile = runpy.run_path(str(Path(__file__).parents[2] / "benchmarks" / "hostile_texts.py"))
 
 # Each place of a text looks at a bounded number of others; the words of a figure are read a few times more.
 LOOKS = 400

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -105,7 +106,7 @@ def test_another_ending_is_refused(tmp_path, monkeypatch):
 
 
 def test_a_missing_extra_is_named(monkeypatch, tmp_path):
-    monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
     with pytest.raises(cs.MissingExtraError, match=r"consilience\[excel\]"):
         cs.reconcile([]).to_excel(tmp_path / "book.xlsx")
 
@@ -139,13 +140,15 @@ def test_sheets_of_very_many_pairs_are_left_out_and_it_is_said(tmp_path, monkeyp
     assert "more than 100 pairs of claims" in about
 
 
-def test_a_workbook_that_cannot_be_saved_leaves_no_sheet_open(tmp_path, monkeypatch):
-    def full(self, path):
+@pytest.mark.parametrize("what", ["zipfile.ZipFile.write", "xlsxwriter.worksheet.Worksheet.write_number"])
+def test_a_workbook_that_cannot_be_saved_leaves_nothing_open(tmp_path, monkeypatch, what):
+    def full(self, *given, **named):
         raise OSError(28, "No space left on device")
 
     fallen = []
     monkeypatch.setattr(sys, "unraisablehook", lambda told: fallen.append(told.exc_value))
-    monkeypatch.setattr(openpyxl.Workbook, "save", full)
+    monkeypatch.setattr(what, full)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     result = cs.reconcile([cs.Claim(id=name, figure="5", source=name) for name in "ab"])
     with pytest.raises(OSError, match="No space left"):
         result.to_excel(tmp_path / "book.xlsx")
@@ -153,3 +156,15 @@ def test_a_workbook_that_cannot_be_saved_leaves_no_sheet_open(tmp_path, monkeypa
     gc.collect()
     assert fallen == []
     assert list(tmp_path.iterdir()) == []
+
+
+def test_days_of_every_century_are_said(tmp_path):
+    rows_ = [{"figure": 5, "source": day, "reported": day} for day in ("1755-11-01", "1900-01-02", "2024-02-29")]
+    sheet = written(cs.reconcile(cs.read_claims(rows_)), tmp_path)["claims"]
+    assert [str(row["reported"])[:10] for row in rows(sheet)] == ["1755-11-01", "1900-01-02", "2024-02-29"]
+
+
+@pytest.mark.parametrize("text", ["<r><t>1</t></r>", "<r></is></c><c><f>1+1</f></c><r></r>", "<r></r>", "_x0041_"])
+def test_no_text_is_taken_for_what_a_workbook_is_written_in(tmp_path, text):
+    book = written(cs.reconcile([cs.Claim(id="1", figure="5", source=text)]), tmp_path)
+    assert rows(book["claims"])[0]["source"].replace("_x005F", "") == text

@@ -72,7 +72,8 @@ class Ranges:
 
 def inward(ends: Floats, is_open: Flags, direction: float) -> Floats:
     """Replace open finite ends by the next float64 in that direction (``inf`` for lower ends, ``-inf`` for upper)."""
-    return np.where(is_open & np.isfinite(ends), np.nextafter(ends, direction), ends)
+    with np.errstate(over="ignore"):  # of the greatest float64
+        return np.where(is_open & np.isfinite(ends), np.nextafter(ends, direction), ends)
 
 
 def reconcile_segments(

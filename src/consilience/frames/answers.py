@@ -25,12 +25,8 @@ class RowClaim(NamedTuple):
     interval: Interval
     value: float
     source: str
+    origins: frozenset[str]
     reported: None = None
-
-    @property
-    def origins(self) -> frozenset[str]:
-        """The source: in a frame each is an origin."""
-        return frozenset([self.source])
 
 
 def chunk_answers(chunk: Chunk, rule: Rule, names: Names) -> dict[str, Any]:
@@ -68,7 +64,12 @@ def _claims(chunk: Chunk, names: Names) -> list[RowClaim]:
     lower_open, upper_open = chunk.opened or np.zeros((2, len(lower)), dtype=np.bool_)
     closed = (np.isfinite(lower) & ~lower_open).tolist(), (np.isfinite(upper) & ~upper_open).tolist()
     intervals = map(Interval, lower.tolist(), upper.tolist(), *closed)
-    return [*map(RowClaim, intervals, chunk.values.tolist(), names(chunk.row))]
+    sources = names(chunk.row)
+    if chunk.origins is None:
+        origins = [frozenset([source]) for source in sources]
+    else:
+        origins = [chunk.origins[code].origins for code in chunk.origin.tolist()]
+    return [*map(RowClaim, intervals, chunk.values.tolist(), sources, origins)]
 
 
 def _order(claim: RowClaim) -> tuple[Any, ...]:

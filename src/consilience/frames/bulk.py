@@ -32,6 +32,7 @@ def reconcile_frame(
     scope: str | Sequence[str],
     source: str | None = None,
     *,
+    cites: str | None = None,
     figure: str | None = None,
     low: str | None = None,
     high: str | None = None,
@@ -55,7 +56,10 @@ def reconcile_frame(
     scope : str or sequence of str
         The columns that name the scope. Cells are names as they are; a missing one is a scope of its own.
     source : str, optional
-        The column that names the origin; without it each row is its own.
+        The column that names who states the figure; without it each row is its own.
+    cites : str, optional
+        The column of whom the source has this figure from: names with semicolons between them, as in `read_claims`. By
+        default each source is an origin.
     figure : str, optional
         The column of figures in words ("around 10,000").
     low, high, value : str, optional
@@ -128,7 +132,7 @@ def reconcile_frame(
     consilience.errors.ReadError: no column for figure=: got 'daed'; did you mean 'dead'?
     """
     given: dict[str, Any] = {"convention": convention, "nan": nan, "parts": parts, "rule": rule}
-    given |= {"totals": totals, "scale": scale, "names": names}
+    given |= {"totals": totals, "scale": scale, "names": names, "cites": cites}
     layout = FrameColumns.of(scope, source, figure, low, high, value, **given)
     claims = Claims.read(open_frame(frame), layout, threads)
     kept = claims.settle_rejects(rejects)

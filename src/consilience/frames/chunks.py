@@ -13,6 +13,7 @@ from consilience.arrays import Codes, Flags, Floats
 from consilience.comparing.comparison import Ends
 from consilience.comparing.kernel import extremes, inward, reconcile_segments
 from consilience.frames.stated import FigureColumns, exact_middle, middle_of
+from consilience.model.sources import Origins, support_of
 from consilience.reconciling.network import Bounds, bounds_of
 
 ENDS = ("hull", "common", "best")
@@ -36,6 +37,8 @@ class Chunk:
     origin: Codes
     starts: Codes
     stated: FigureColumns
+    origins: Sequence[Origins] | None = None
+    """What the codes of origins stand for; None where each is one source."""
 
     @cached_property
     def ends(self) -> tuple[Floats, Floats]:
@@ -89,8 +92,9 @@ class Chunk:
             return lowest, highest
         # A value that is off by its last bits can be an extreme only where it is next to one.
         sizes = np.diff(self.starts, append=len(self.row))
-        low_enough = values <= np.repeat(lowest + 4 * np.spacing(np.abs(lowest)), sizes)
-        high_enough = values >= np.repeat(highest - 4 * np.spacing(np.abs(highest)), sizes)
+        with np.errstate(over="ignore"):  # of the greatest float64
+            low_enough = values <= np.repeat(lowest + 4 * np.spacing(np.abs(lowest)), sizes)
+            high_enough = values >= np.repeat(highest - 4 * np.spacing(np.abs(highest)), sizes)
         return extremes(self._exact(unsure & (low_enough | high_enough)), self.starts)
 
     def _exact(self, unsure: Flags) -> Floats:
@@ -102,8 +106,22 @@ class Chunk:
         values[rows] = exact_middle(self.ends[0][rows], self.ends[1][rows])
         return values
 
-    def count_origins(self) -> Codes:
-        """Count the distinct origins of each scope."""
+    def count_origins(self) -> tuple[Codes, Codes]:
+        """Count the distinct origins of each scope: at least, and at most; see `count_origins` of the package."""
+        counts = self._count_codes()
+        if self.origins is None:
+            return counts, counts
+        least, most = counts.copy(), counts.copy()
+        # Where a claim may be of several origins, or of any, they are counted by name.
+        unsure = [len(one.origins) > 1 or bool(one.undetermined_origins) for one in self.origins]
+        unclear = np.flatnonzero(np.array(unsure, dtype=np.bool_)[self.origin])
+        ends = np.r_[self.starts[1:], len(self.row)]
+        for place in np.unique(np.searchsorted(self.starts, unclear, side="right") - 1).tolist():
+            codes = np.unique(self.origin[self.starts[place] : ends[place]]).tolist()
+            least[place], most[place] = support_of(self.origins[code] for code in codes)
+        return least, most
+
+    def _count_codes(self) -> Codes:
         if self.origin is self.row:
             return np.diff(self.starts, append=len(self.row))
         fresh = np.ones(len(self.row), dtype=np.int64)
@@ -124,16 +142,17 @@ def chunk_ranges(chunk: Chunk) -> dict[str, Any]:
     """Return the columns of the ranges of a chunk's scopes."""
     found = reconcile_segments(*chunk.closed, chunk.scope, chunk.origin, chunk.bounding, list_ties=False)
     lowest, highest = chunk.span()
-    origins = chunk.count_origins()
+    least, most = chunk.count_origins()
+    support = np.minimum(found.best_support, most)  # never more votes than origins
     columns: dict[str, Any] = {
         "claims": found.claims,
-        "origins_min": origins,
-        "origins_max": origins,
+        "origins_min": least,
+        "origins_max": most,
         "span_low": lowest,
         "span_high": highest,
         **{f"{name}_{side}": getattr(found, f"{name}_{side}") for name in ENDS for side in ("low", "high")},
-        "best_support": found.best_support,
-        "best_stated": found.best_stated,
+        "best_support": support,
+        "best_stated": np.minimum(found.best_stated, support),
         "best_ties": found.best_ties,
         "conflicts": found.conflicts,
         "consistent": found.conflicts == 0,

@@ -88,15 +88,15 @@ def encode(series: Series, *, paths: bool = False, names: Mapping[str, str] | No
     codes, distinct = factorize(series)
     if not names and are_tidy(distinct, blanks=paths):
         return Coded(codes, len(distinct), distinct)
-    texts = [_tidy(cell) if isinstance(cell, str) else cell for cell in distinct]
+    texts = [tidy_text(cell) if isinstance(cell, str) else cell for cell in distinct]
     if paths:
         texts = ["/".join(map(str.strip, text.split("/"))) if isinstance(text, str) else text for text in texts]
     if names:
-        known = {_tidy(name): _tidy(other) for name, other in names.items()}
+        known = {tidy_text(name): tidy_text(other) for name, other in names.items()}
         texts = [_called(cell if isinstance(cell, str) else cell_text(cell), known, paths) for cell in texts]
     if texts == distinct and "" not in texts:
         return Coded(codes, len(distinct), distinct)
-    codes, named = _merge(codes, texts)
+    codes, named = merge_cells(codes, texts)
     return Coded(codes, len(named), named, tidied=True)
 
 
@@ -124,7 +124,8 @@ def are_tidy(cells: Sequence[Any], *, blanks: bool = False, segments: bool = Fal
 _ODD_BLANKS = "\t\r\f\v\x1c\x1d\x1e\x1f"
 
 
-def _tidy(text: str) -> str:
+def tidy_text(text: str) -> str:
+    """Return a text without blanks around it, in one Unicode form."""
     return unicodedata.normalize("NFC", text).strip()
 
 
@@ -182,7 +183,7 @@ def _factorize_arrow(cells: Any) -> tuple[Codes, list[Any]]:
     codes = pc.fill_null(coded.indices.cast(pa.int64()), MISSING).to_numpy(zero_copy_only=False)
     distinct = coded.dictionary.to_pylist()
     # A dictionary from elsewhere may hold a cell twice, or a null.
-    return _merge(codes, distinct) if was_coded else (codes, distinct)
+    return merge_cells(codes, distinct) if was_coded else (codes, distinct)
 
 
 def _factorize_objects(series: Series) -> tuple[Codes, list[Any]]:
@@ -196,7 +197,7 @@ def _factorize_objects(series: Series) -> tuple[Codes, list[Any]]:
     return codes.astype(np.int64), list(distinct)
 
 
-def _merge(codes: Codes, cells: Sequence[Any]) -> tuple[Codes, list[Any]]:
+def merge_cells(codes: Codes, cells: Sequence[Any]) -> tuple[Codes, list[Any]]:
     """Give equal cells one code; None, NaN and blank texts are missing."""
     place: dict[Any, int] = {}
     of_cell = [
@@ -204,6 +205,15 @@ def _merge(codes: Codes, cells: Sequence[Any]) -> tuple[Codes, list[Any]]:
         for cell in cells
     ]
     return np.array([*of_cell, MISSING], dtype=np.int64)[codes], list(place)
+
+
+def fill_missing(column: Coded, other: Coded) -> Coded:
+    """Return a column of names with those of another one where it has none."""
+    named = [*map(cell_text, column.distinct or ())]
+    filled = np.where(column.codes < 0, other.codes + len(named), column.codes)
+    codes, names = merge_cells(filled, [*named, *(other.distinct or ())])
+    codes[(column.codes < 0) & (other.codes < 0)] = MISSING
+    return Coded(codes, len(names), names, tidied=True)
 
 
 def combine(columns: Sequence[Coded], rows: int) -> tuple[Codes, int]:

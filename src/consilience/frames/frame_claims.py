@@ -17,12 +17,15 @@ from consilience.dataframes import check_name, column, find_name
 from consilience.errors import OptionError, ReadError, did_you_mean
 from consilience.frames.answers import ANSWER, chunk_answers, enough_rows
 from consilience.frames.chunks import COLUMNS, ENDS, IMPLIED, Chunk, chunk_ranges, closed_words, column_types
-from consilience.frames.columns import Coded, Faults, Frame, combine, compress, encode
+from consilience.frames.columns import Coded, Faults, Frame, combine, compress, encode, fill_missing
 from consilience.frames.keys import CHUNK, Made, in_threads, sorted_keys
+from consilience.frames.multipliers import Multipliers
+from consilience.frames.origins import trace_rows
 from consilience.frames.paths import check_paths, imply_parts
 from consilience.frames.stated import FigureColumns, NaNs, read_stated
 from consilience.frames.totals import imply_totals
 from consilience.model.claims import Total
+from consilience.model.sources import Origins
 from consilience.reading.entries import plain_scale
 from consilience.reading.tables import Renamings
 from consilience.reconciling.network import Bounds
@@ -60,6 +63,7 @@ class FrameColumns:
     totals: tuple[Total, ...] = ()
     scale: int = 1
     names: Renamings = field(default_factory=dict)
+    cites: str | None = None
 
     @classmethod
     def of(cls, scope: str | Sequence[str], source: str | None, *columns: str | None, **settings: Any) -> FrameColumns:
@@ -91,6 +95,9 @@ class FrameColumns:
             hint = did_you_mean(str(self.parts), map(str, self.scope))
             raise OptionError("parts= names no column of the scope", got=self.parts, hint=hint, argument="parts")
         self._check_dimensions()
+        if self.cites is not None and self.source is None:
+            hint = "name the column of who cites them: source="
+            raise OptionError("cites= without source=", got=self.cites, hint=hint, argument="cites")
         if self.rule is not None:
             check_rule(self.rule)
         if self.tied and self.rule is not None:
@@ -135,8 +142,9 @@ class FrameColumns:
     @property
     def _named(self) -> list[tuple[str, str]]:
         """Every column that is read, behind the argument that names it."""
-        source = [] if self.source is None else [("source", self.source)]
-        return [*(("scope", name) for name in self.scope), *source, *self.figures.items()]
+        sources = {"source": self.source, "cites": self.cites}
+        named = [(argument, name) for argument, name in sources.items() if name is not None]
+        return [*(("scope", name) for name in self.scope), *named, *self.figures.items()]
 
     def check(self, known: Sequence[str]) -> None:
         """Refuse a column that is not among those of a table."""
@@ -154,6 +162,20 @@ class FrameColumns:
         return dict(ANSWER) if self.rule else column_types()
 
 
+def read_scopes(frame: Frame, layout: FrameColumns) -> tuple[tuple[Coded, ...], Multipliers]:
+    """Return the columns of the scope, by the names to use, and what the figures of each row are in."""
+    columns = {name: column(frame, name, "scope") for name in layout.scope}
+    summed = layout.summed if layout.totals else ()
+    coded = {
+        name: encode(series, paths=name == layout.parts, names=layout.names.get(name), keep=name in (*summed, "unit"))
+        for name, series in columns.items()
+    }
+    scale, unit = Multipliers.of(layout.scale, len(frame), coded.get("unit"))
+    if unit is not None:
+        coded["unit"] = unit
+    return tuple(coded.values()), scale
+
+
 @dataclass(frozen=True)
 class Claims:
     """The rows of a frame as arrays: scopes, origins, figures, and what is wrong with the others."""
@@ -162,6 +184,7 @@ class Claims:
     layout: FrameColumns
     scopes: tuple[Coded, ...]
     sources: Coded | None
+    origins: Sequence[Origins] | None
     stated: FigureColumns
     faults: Faults
     key: Any
@@ -174,34 +197,37 @@ class Claims:
         """Read the columns; ReadError where one is missing."""
         rows = len(frame)
         faults = Faults(np.zeros(rows, dtype=np.int32))
-        columns = [column(frame, name, "scope") for name in layout.scope]
+        scopes, scale = read_scopes(frame, layout)
         named = None if layout.source is None else column(frame, layout.source, "source")
-        stated = read_stated(frame, layout.figures, layout.convention, layout.nan, faults, layout.scale)
-        summed = layout.summed if layout.totals else ()
-        scopes = tuple(
-            encode(series, paths=name == layout.parts, names=layout.names.get(name), keep=name in summed)
-            for name, series in zip(layout.scope, columns, strict=True)
-        )
+        stated = read_stated(frame, layout.figures, layout.convention, layout.nan, faults, scale)
         if layout.parts is not None:
             check_paths(scopes[layout.scope.index(layout.parts)], layout.parts, faults)
         # Figures in different units are not comparable: each unit is a scope of its own, as for single claims.
         if stated.unit is not None and "unit" not in layout.scope:
             scopes = (*scopes, stated.unit)
+        elif stated.unit is not None:
+            place = layout.scope.index("unit")
+            scopes = (*scopes[:place], fill_missing(scopes[place], stated.unit), *scopes[place + 1 :])
         scope, size = combine(scopes, rows) if len(scopes) != 1 or (scopes[0].codes < 0).any() else scopes[0][:2]
         row_bits = rows.bit_length()
-        origin_bits, origin = 0, None
-        sources = None if named is None else encode(named, names=layout.names.get("source"))
+        origin_bits, origin, origins = 0, None, None
+        renamed, keep = layout.names.get("source"), layout.cites is not None
+        sources = None if named is None else encode(named, names=renamed, keep=keep)
         if layout.source is not None and sources is not None:
             faults.add(sources.codes < 0, layout.source, "no source")
             origin, origin_bits = sources.codes, sources.size.bit_length()
+            if layout.cites is not None:
+                cites = encode(column(frame, layout.cites, "cites"), keep=True)
+                origin, origins = trace_rows(scope, sources, cites, renamed or {})
+                origin_bits = len(origins).bit_length()
         if size.bit_length() + origin_bits + row_bits > 63:
             scope, size = compress(scope)
-        if size.bit_length() + origin_bits + row_bits > 63 and origin is not None:
+        if size.bit_length() + origin_bits + row_bits > 63 and origin is not None and origins is None:
             origin, count = compress(origin)
             origin_bits = count.bit_length()
         widths = (origin_bits, row_bits)
         key = sorted_keys(scope, origin, widths, faults.code == 0 if faults.code.any() else None, threads)
-        return cls(frame, layout, scopes, sources, stated, faults, key, origin_bits, row_bits)
+        return cls(frame, layout, scopes, sources, origins, stated, faults, key, origin_bits, row_bits)
 
     def spans(self) -> Iterator[slice]:
         """Yield where the keys of each chunk of whole scopes are."""
@@ -220,7 +246,7 @@ class Claims:
         origin = row
         if self.layout.source is not None:
             origin = (key >> self.row_bits) & ((1 << self.origin_bits) - 1)
-        return Chunk(row, scope, origin, starts_of(scope), self.stated)
+        return Chunk(row, scope, origin, starts_of(scope), self.stated, self.origins)
 
     def over_chunks(self, work: Callable[[Chunk], Made], threads: int | None) -> list[Made]:
         """Return what `work` makes of each chunk, in order."""

@@ -15,6 +15,7 @@ from consilience.arrays import Codes, Flags, Floats, printed
 from consilience.dataframes import column
 from consilience.errors import Code, FigureError, ReadError, field_code
 from consilience.frames.columns import BY_CELL, MISSING, Coded, Faults, Frame, Series, encode, factorize
+from consilience.frames.multipliers import Multipliers
 from consilience.model.figure_columns import DistinctFigures, Intervals, read_texts
 from consilience.model.figures import Figure
 from consilience.wording.conventions import Convention
@@ -52,30 +53,43 @@ class FigureColumns:
 
 
 def read_stated(
-    frame: Frame, named: Mapping[str, str], convention: Convention, nan: NaNs, faults: Faults, scale: int = 1
+    frame: Frame, named: Mapping[str, str], convention: Convention, nan: NaNs, faults: Faults, scale: Multipliers
 ) -> FigureColumns:
-    """Read the columns of figures: words (``figure``), or ends (``low``, ``high``, ``value``); all in so many ones."""
+    """Read the columns of figures: words (``figure``), or ends (``low``, ``high``, ``value``), in so many ones each."""
+    for argument, name in named.items():
+        _refuse_truths(column(frame, name, argument), name, faults)
     if "figure" in named:
         return _read_figures(column(frame, named["figure"], "figure"), named["figure"], convention, faults, scale)
     numbers = {name: _Numbers.of(column(frame, text, name), text, nan, faults) for name, text in named.items()}
-    if scale != 1:
+    if not scale.ones:
         numbers = {name: one.times(scale, named[name], faults) for name, one in numbers.items()}
     return _bounded(numbers, named, convention, faults)
 
 
-def _read_figures(series: Series, name: str, convention: Convention, faults: Faults, scale: int) -> FigureColumns:
-    codes, distinct = factorize(series)
-    found = read_texts(_as_texts(distinct), convention, keep=scale != 1)
+def _refuse_truths(series: Series, name: str, faults: Faults) -> None:
+    """Refuse True and False, which are no numbers, although they equal 1 and 0."""
+    if series.dtype == nw.Boolean:
+        faults.add(~series.is_null().to_numpy(), name, "not a number")
+    elif series.dtype == nw.Object:
+        truths = [isinstance(cell, bool | np.bool_) for cell in series.to_list()]
+        faults.add(np.array(truths, dtype=np.bool_), name, "not a number")
+
+
+def _read_figures(
+    series: Series, name: str, convention: Convention, faults: Faults, scale: Multipliers
+) -> FigureColumns:
+    codes, distinct, factors = scale.apart(*factorize(series))
+    found = read_texts(_as_texts(distinct), convention, keep=not scale.ones)
     years = {place for place, error in found.errors.items() if error.code == "year"}
     counts = bool(years) and are_numbers(distinct, convention)
     for place, cell in enumerate(distinct):
         year = place in years and (counts or not isinstance(cell, str))
         if year or (isinstance(cell, float | Decimal) and cell != int(cell)):
             figure = _put_number(found, place, cell, convention)
-            if scale != 1:
+            if not scale.ones:
                 found.figures[place] = figure
-    if scale != 1:
-        _multiply(found, distinct, convention, scale)
+    if not scale.ones:
+        _multiply(found, distinct, convention, factors)
     # The last place stands for a missing cell.
     codes = np.where(codes == MISSING, len(distinct), codes)
     fault = np.zeros(len(distinct) + 1, dtype=np.int32)
@@ -112,12 +126,12 @@ def _is_whole(cell: Any) -> bool:
     return isinstance(cell, int | float | Decimal) and math.isfinite(cell) and cell == int(cell)
 
 
-def _multiply(found: Intervals, cells: Sequence[Any], convention: Convention, scale: int) -> None:
+def _multiply(found: Intervals, cells: Sequence[Any], convention: Convention, factors: Sequence[int]) -> None:
     """Multiply the figures of a column that is not in ones, as a reader of rows does."""
     figures = DistinctFigures(_as_texts(cells), found, convention)
     for place in np.flatnonzero(~np.isnan(found.value)).tolist():
         try:
-            found.put(place, figures[place].times(scale))
+            found.put(place, figures[place].times(factors[place]))
         except FigureError as error:
             found.errors[place] = error
 
@@ -194,8 +208,9 @@ class _Numbers:
         exact = np.array(numbers, dtype=object)[coded.codes] if long.any() else floats[coded.codes]
         return cls(floats[coded.codes], exact, missing if missing.any() else None, long if long.any() else None)
 
-    def times(self, factor: int, name: str, faults: Faults) -> _Numbers:
+    def times(self, scale: Multipliers, name: str, faults: Faults) -> _Numbers:
         """Return the numbers of a column that is not in ones: each the float64 nearest to the product on paper."""
+        factor = scale.floats
         made = np.where(np.isfinite(self.floats), 0.0, self.floats)
         left = np.isfinite(self.floats)
         if self.long is not None:
@@ -204,12 +219,15 @@ class _Numbers:
             with np.errstate(over="ignore"):
                 whole = np.rint(self.floats * power)
                 hit = left & (whole / power == self.floats) & (np.abs(whole) * factor < _FIFTEEN_DIGITS)
-            made[hit] = whole[hit] * factor / power
+            made[hit] = whole[hit] * factor[hit] / power
             left = left & ~hit
         rows = np.flatnonzero(np.isfinite(self.floats) & (left | (False if self.long is None else self.long)))
         if not len(rows):
             return _Numbers(made, made, self.missing)
-        products = [tidy(EXACT.multiply(number, Decimal(factor))) for number in self.decimals(rows)]
+        products = [
+            tidy(EXACT.multiply(number, Decimal(scale.factors[code])))
+            for number, code in zip(self.decimals(rows), scale.code[rows].tolist(), strict=True)
+        ]
         made[rows] = [float(product) for product in products]
         faults.add(_flags(len(made), rows, np.isinf(made[rows]).tolist()), name, "too large")
         exact, long = made.astype(object), np.zeros(len(made), dtype=np.bool_)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from consilience.errors import SourceError
 from consilience.model.claims import Claim
@@ -12,6 +13,14 @@ from consilience.words import list_words
 
 Step = tuple[str, bool]
 """Whom a figure is from, itself for one's own; and whether nobody knows where it comes from."""
+Key = TypeVar("Key", bound=Hashable)
+
+
+class Told(NamedTuple):
+    """Who states a figure, and whom it is from."""
+
+    source: str
+    steps: frozenset[Step]
 
 
 def count_origins(stated: Iterable[Originated]) -> Support:
@@ -44,66 +53,74 @@ def trace_claims(stated: Sequence[Originated], across: Collection[str] = ()) -> 
     """
     claims = [one for one in stated if isinstance(one, Claim)]
     keys = [(claim.scope.without(across), place) for place, claim in enumerate(claims)]
-    found = trace(claims, lambda: keys)
+    found = trace_facts(claims, lambda: keys)
     if not found:
         return stated
-    traced = iter(
-        [claim.traced(found[key]) if key in found else claim for claim, key in zip(claims, keys, strict=True)]
-    )
-    return [next(traced) if isinstance(one, Claim) else one for one in stated]
+    origins = map(found.get, keys)
+    made: list[Originated] = []
+    for one in stated:
+        led = next(origins) if isinstance(one, Claim) else None
+        made.append(one.traced(led) if isinstance(one, Claim) and led else one)
+    return made
+
+
+def trace_facts(
+    facts: Sequence[Claim], stands: Callable[[], Iterable[tuple[Key, int]]]
+) -> dict[tuple[Key, int], Origins]:
+    """Find the origins of claims where they are others than those that they name; their scopes do not count."""
+    known = _cited(facts)
+    if not known:
+        return {}
+    found = trace([_told(fact) for fact in facts], known, stands)
+    return {key: origins for key, origins in found.items() if origins != Origins.of(facts[key[1]])}
 
 
 def trace(
-    facts: Sequence[Claim], stands: Callable[[], Iterable[tuple[Hashable, int]]]
-) -> dict[tuple[Hashable, int], Origins]:
-    """Find the origins of claims that go on from another claim of their set.
+    told: Sequence[Told], known: Mapping[str, Source], stands: Callable[[], Iterable[tuple[Key, int]]]
+) -> dict[tuple[Key, int], Origins]:
+    """Find the origins of figures on the scopes where one may go on from another.
 
-    A claim goes on from those on its own scope by a source that it cites: it has its figure from where they have it,
-    or, where they differ, from one of these. Of a source without a claim there, what is known of the source itself
-    holds. Sources that only cite each other have one origin, which nobody knows; a source that cites itself, its own.
+    A figure goes on from those on its own scope by a source that it cites: it is from where they are, or, where they
+    differ, from one of these. Of a source without a figure there, what is known of the source itself holds. Sources
+    that only cite each other have one origin, which nobody knows; a source that cites itself, its own.
 
     Parameters
     ----------
-    facts : sequence of Claim
-        Their ids, figures and scopes do not count.
+    told : sequence of Told
+    known : mapping of str to Source
+        Those that are cited, where something is known of them.
     stands : callable
-        Gives scopes, and the places of the facts that stand on them; not called where no claim goes on.
+        Gives scopes, and the places of what is told on them; not called where nothing goes on.
 
     Returns
     -------
     dict
-        A scope and the place of a fact to its origins there, where they are others than those that it names.
+        A scope and a place to the origins there.
     """
-    known = _cited(facts)
-    if not known:
+    cited = known.keys() | {name for one in told for name, _ in one.steps if name != one.source}
+    telling = {one.source for one in told if one.steps != {(one.source, False)}}
+    if telling.isdisjoint(cited):
         return {}
-    steps = [_steps(fact) for fact in facts]
-    cited = {name for own in steps for name, _ in own}
-    telling = {fact.source.name for fact, own in zip(facts, steps, strict=True) if own != {(fact.source.name, False)}}
-    if telling.isdisjoint(cited | known.keys()):
-        return {}
-    on: dict[Hashable, dict[int, None]] = defaultdict(dict)
+    on: dict[Key, dict[int, None]] = defaultdict(dict)
     for scope, place in stands():
         on[scope][place] = None
     found = {}
     for scope, places in on.items():
-        if len(places) > 1 and not telling.isdisjoint(facts[place].source.name for place in places):
-            there = {place: (facts[place].source.name, steps[place]) for place in places}
-            for place, origins in _on_one_scope(there, known).items():
-                if origins != Origins.of(facts[place]):
-                    found[scope, place] = origins
+        if len(places) > 1 and not telling.isdisjoint(told[place].source for place in places):
+            for place, origins in _on_one_scope({place: told[place] for place in places}, known).items():
+                found[scope, place] = origins
     return found
 
 
-def _steps(fact: Claim) -> set[Step]:
+def _told(fact: Claim) -> Told:
     """Return whom a claim has its figure from."""
     if fact.is_traced:
-        return {(name, name in fact.undetermined_origins) for name in fact.origins}
-    return _steps_of(fact.chain)
+        return Told(fact.source.name, frozenset((name, name in fact.undetermined_origins) for name in fact.origins))
+    return Told(fact.source.name, _steps_of(fact.chain))
 
 
-def _steps_of(source: Source) -> set[Step]:
-    return {(name, source.undetermined) for name in [one.name for one in source.cites] or [source.name]}
+def _steps_of(source: Source) -> frozenset[Step]:
+    return frozenset((name, source.undetermined) for name in [one.name for one in source.cites] or [source.name])
 
 
 def _cited(facts: Iterable[Claim]) -> dict[str, Source]:
@@ -118,23 +135,23 @@ def _cited(facts: Iterable[Claim]) -> dict[str, Source]:
     return known
 
 
-def _on_one_scope(there: Mapping[int, tuple[str, set[Step]]], known: Mapping[str, Source]) -> dict[int, Origins]:
-    """Return the origins of the claims on a scope."""
+def _on_one_scope(there: Mapping[int, Told], known: Mapping[str, Source]) -> dict[int, Origins]:
+    """Return the origins of the figures on a scope."""
     steps: dict[str, set[Step]] = {}
-    for name, own in there.values():
-        steps.setdefault(name, set()).update(own)
+    for one in there.values():
+        steps.setdefault(one.source, set()).update(one.steps)
     waiting = [name for own in steps.values() for name, _ in own]
     while waiting:
         name = waiting.pop()
         if name not in steps:
-            steps[name] = _steps_of(known[name]) if name in known else {(name, False)}
+            steps[name] = {*_steps_of(known.get(name) or Source(name=name))}
             waiting += [cited for cited, _ in steps[name]]
     ends = _ends(steps)
     found = {}
-    for place, (name, own) in there.items():
+    for place, one in there.items():
         mine: dict[str, bool] = {}
-        for cited, unsure in own:
-            for origin, unknown in ({name: False} if cited == name else ends[cited]).items():
+        for cited, unsure in one.steps:
+            for origin, unknown in ({cited: False} if cited == one.source else ends[cited]).items():
                 mine[origin] = mine.get(origin, False) or unsure or unknown
         found[place] = Origins(frozenset(mine), frozenset(origin for origin, unknown in mine.items() if unknown))
     return found

@@ -15,7 +15,7 @@ import numpy as np
 
 from consilience.arrays import Codes, Flags, Floats, by_appearance, distinct
 from consilience.briefly import cut_short
-from consilience.model.chains import trace
+from consilience.model.chains import trace_facts
 from consilience.model.claims import Claim
 from consilience.model.figure_columns import DistinctFigures
 from consilience.model.scope_columns import Scopes
@@ -176,11 +176,25 @@ class ClaimColumns(Sequence[Claim]):
         }
         if self.own_source[place]:
             own["source"] = Source(name=_own_name(int(self.row[place]), fact))
-        first, table = self.carried[bisect_right(self.carried, key, key=operator.itemgetter(0)) - 1]
-        if table is not None:
-            own["carried"] = table.of(key - first)
+        carried = self._carried(key)
+        if carried is not None:
+            own["carried"] = carried
         made: Claim = fact.model_copy(update=own)
         return made.traced(Origins.of(fact)) if fact.is_traced else made
+
+    def _carried(self, key: int) -> tuple[tuple[str, Any], ...] | None:
+        """Return what a row carries along of its table; None where the facts say it."""
+        first, table = self.carried[bisect_right(self.carried, key, key=operator.itemgetter(0)) - 1]
+        return None if table is None else table.of(key - first)
+
+    @property
+    def all_carried(self) -> Iterator[tuple[tuple[str, Any], ...]]:
+        """What each claim carries along: columns and cells."""
+        if not any(table is None or table.cells for _, table in self.carried):
+            return iter([()] * len(self))
+        found = map(self._carried, self.place.tolist())
+        facts = (self.facts[code].carried for code in self.told.tolist())
+        return (fact if own is None else own for own, fact in zip(found, facts, strict=True))
 
     def name(self, place: int) -> str:
         """Return the id of a claim."""
@@ -247,7 +261,7 @@ class ClaimColumns(Sequence[Claim]):
         def stands() -> Iterator[tuple[int, int]]:
             return zip(places[self.scope].tolist(), self.told.tolist(), strict=True)
 
-        found = trace(facts, stands)
+        found = trace_facts(facts, stands)
         if not found:
             return self if all(map(operator.is_, facts, self.facts)) else self.changed(facts, self.ids)
         new = {key: len(facts) + number for number, key in enumerate(found)}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, InstanceOf, PlainSerializer, WrapValidator, model_validator
 
@@ -16,7 +16,7 @@ from consilience.errors import Advice, ClaimError, joined
 from consilience.model.figures import Figure, Places, read_figure
 from consilience.model.intervals import Interval, interval_words
 from consilience.model.moments import StatedMoment
-from consilience.model.scopes import Measure, Scope, counted_scope
+from consilience.model.scopes import MATCHING, TIME, Measure, Scope, counted_scope
 from consilience.model.sources import Origins, Reliability, Source, source_words
 from consilience.records import Record
 from consilience.wording.conventions import Convention, PlusMinus
@@ -26,6 +26,8 @@ Standing = Literal["confirmed", "unconfirmed", "pending", "denied", "withdrawn"]
 """How far a figure is borne out, where its source or others say so."""
 UNBINDING = ("pending", "denied", "withdrawn")
 """The standings of claims that are shown and bound nothing."""
+IN_SCOPE = {name: f"{name} is a dimension: write it into the scope" for name in ("what", "where", TIME, *MATCHING)}
+"""What people take for fields of a claim."""
 _GRADE = re.compile(r"([A-Fa-f])?\s*[-/]?\s*([1-6])?", re.ASCII)
 
 
@@ -204,6 +206,8 @@ class Claim(Record):
     consilience.errors.FigureError: figure: the text states a year, not a count: got '1845'; ...
     """
 
+    elsewhere: ClassVar = IN_SCOPE
+
     id: Annotated[str, Field(min_length=1)]
     figure: Words
     scope: Scope = Scope()
@@ -309,7 +313,7 @@ class Claim(Record):
     def traced(self, origins: Origins) -> Claim:
         """Return the claim with the origins that other claims lead to; what it says itself stays, and is equal."""
         claim = self.model_copy()
-        claim.__dict__.update(origins=origins.names, undetermined_origins=origins.undetermined)
+        claim.__dict__.update(**origins._asdict())
         return claim
 
     def _repr_html_(self) -> str:

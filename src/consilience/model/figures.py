@@ -187,6 +187,8 @@ class Figure(Brief):
         >>> read_figure("about 5,200").times(1000).text, read_figure("5,240").times(1000).text
         ('about 5,200 thousand', '5,240,000')
         """
+        if factor == 1:
+            return self
 
         def multiplied(number: Decimal) -> Decimal:
             return tidy(EXACT.multiply(number, Decimal(factor)))

@@ -82,8 +82,8 @@ class Source(Record):
 class Origins(NamedTuple):
     """Where a figure may come from: the names, and those of them that may be the same as any other."""
 
-    names: frozenset[str]
-    undetermined: frozenset[str]
+    origins: frozenset[str]
+    undetermined_origins: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, stated: Originated) -> Origins:

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
 
@@ -44,6 +44,7 @@ class SourceEntry(BaseModel):
     """Who states figures, and from whom it has them."""
 
     model_config = FROZEN
+    elsewhere: ClassVar = {"name": 'a source is named by its head: [sources."Star"]'}
 
     cites: NameList = Field((), description="NameList of those whom it has its figures from; none: an origin.")
     undetermined: bool = Field(False, description="Nobody knows where it has them from: it may share any origin.")
@@ -77,6 +78,7 @@ class Dossier(BaseModel):
     """A set of claims as a document; frozen, and no field but these."""
 
     model_config = FROZEN
+    elsewhere: ClassVar = {"names": "names belong to a table: write them under [[files]]"}
 
     title: str = Field("", description="What the figures are about.")
     reported: StatedMoment = Field(

@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from numbers import Integral, Real
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
 
 from consilience.errors import ClaimError, ConsilienceError, FigureError, OptionError, ScopeError
-from consilience.model.claims import Cell, Claim, Reading, Reject, Standing, Total, names_in, split_grade
+from consilience.model.claims import IN_SCOPE, Cell, Claim, Reading, Reject, Standing, Total, names_in, split_grade
 from consilience.model.figures import SCALES, Figure, Places, read_figure
 from consilience.model.moments import StatedMoment
 from consilience.model.scopes import Measure, Scope
@@ -222,6 +222,8 @@ class ReadingEntry(StatedFigure):
 class ClaimEntry(StatedFigure):
     """A figure on a scope by a source."""
 
+    elsewhere: ClassVar = IN_SCOPE
+
     id: Text = Field("", description="Unique in the dossier; the number of the claim where it is left out.")
     source: Text = Field(min_length=1, description="Who states it: a name of [sources], or an origin by itself.")
     scope: Scope = Field(Scope(), description="What the number counts: what, where, when, status, ...")
@@ -255,8 +257,6 @@ class ClaimEntry(StatedFigure):
 
 
 def _scaled(figure: Figure, scale: int) -> Figure:
-    if scale == 1:
-        return figure
     try:
         return figure.times(scale)
     except FigureError as error:

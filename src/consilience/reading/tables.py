@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -193,7 +194,7 @@ class Desk:
 
         Fault if it cannot be used.
         """
-        factor, unit = _multiplied(value) if dimension == "unit" else (1, "")
+        factor, unit = multiplied_unit(value) if dimension == "unit" else (1, "")
         value = value if factor == 1 else unit
         if not value:
             return (), factor
@@ -239,10 +240,17 @@ def _source(name: str) -> Source:
     return Source(name=name)
 
 
-def _multiplied(unit: Any) -> tuple[int, str]:
-    """Return the factor and the unit of a unit such as "1000 persons"."""
-    factor, _, rest = unit.partition(" ") if isinstance(unit, str) else ("", "", "")
-    return (int(factor), rest.strip()) if factor.isdecimal() and int(factor) > 1 else (1, "")
+_POWER = re.compile(r"(10{1,18}) +(?=\S)")
+
+
+def multiplied_unit(unit: Any) -> tuple[int, Any]:
+    """Return the factor and the unit of a unit such as "1000 persons"; other numbers in a unit are no factors.
+
+    >>> multiplied_unit("1000 persons"), multiplied_unit("2015 USD")
+    ((1000, 'persons'), (1, '2015 USD'))
+    """
+    factor = _POWER.match(unit) if isinstance(unit, str) else None
+    return (int(factor[1]), unit[factor.end() :]) if factor else (1, unit)
 
 
 def _cites(cell: Any) -> tuple[str, ...]:

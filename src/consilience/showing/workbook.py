@@ -6,10 +6,10 @@ import csv
 import itertools
 import math
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from consilience.errors import OptionError
@@ -31,6 +31,8 @@ _MOST_ROWS = 1_048_575
 """Excel holds no more rows in a sheet, below the head."""
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WIDEST = 60
+_FIRST_YEAR = 1900
+"""A spreadsheet has no earlier days."""
 
 
 def write_workbook(result: Outcome, path: str | Path) -> None:
@@ -45,7 +47,7 @@ def write_workbook(result: Outcome, path: str | Path) -> None:
     Raises
     ------
     MissingExtraError
-        Without openpyxl.
+        Without XlsxWriter.
     OptionError
         If the path ends otherwise.
 
@@ -54,32 +56,30 @@ def write_workbook(result: Outcome, path: str | Path) -> None:
     A missing end is an empty cell and an unbounded one the text "infinity": a spreadsheet has no infinite number.
     A sheet holds about a million rows; what is beyond that is left out, and the last sheet says so.
     """
-    openpyxl = import_extra("openpyxl", "excel", "workbooks")
+    xlsxwriter = import_extra("xlsxwriter", "excel", "workbooks")
     if Path(path).suffix.lower() != ".xlsx":
         raise OptionError("a workbook ends in .xlsx", got=str(path), hint=f"call it {Path(path).stem}.xlsx")
-    book = openpyxl.Workbook(write_only=True)
+    with whole_file(path) as part, TemporaryDirectory() as rows:
+        book = xlsxwriter.Workbook(part, {"constant_memory": True, "tmpdir": rows})
+        try:
+            _fill_book(book, result)
+            book.close()
+        except xlsxwriter.exceptions.FileCreateError as error:  # which holds the error of the system
+            raise error.args[0] from None
+        finally:
+            for page in book.worksheets():
+                with suppress(OSError):  # where the disk is full; the error that led here is raised
+                    page.row_data_fh.close()
+
+
+def _fill_book(book: Any, result: Outcome) -> None:
+    formats = _Formats(book)
     left_out: list[tuple[str, str]] = []
-    try:
-        for name, columns, rows in _sheets(result):
-            found = iter([*rows, *left_out] if name == "about" else rows)
-            _fill(book.create_sheet(name), columns, itertools.islice(found, _MOST_ROWS))
-            if more := sum(1 for _ in found):
-                left_out.append(("left out", f"{more:,} rows of {name}, more than a sheet can hold"))
-        with whole_file(path) as part:
-            book.save(part)
-    except BaseException:
-        _abandon(book)
-        raise
-
-
-def _abandon(book: Any) -> None:
-    """Close the sheets of a workbook that is not saved, which would else be closed by chance, later, with an error."""
-    from openpyxl.utils.exceptions import WorkbookAlreadySaved
-
-    for page in book.worksheets:
-        # A sheet is closed once, and a full disk may have no room for its end; the error that led here is raised.
-        with suppress(WorkbookAlreadySaved, OSError):
-            page.close()
+    for name, columns, rows in _sheets(result):
+        found = iter([*rows, *left_out] if name == "about" else rows)
+        _fill(book.add_worksheet(name), formats, columns, itertools.islice(found, _MOST_ROWS))
+        if more := sum(1 for _ in found):
+            left_out.append(("left out", f"{more:,} rows of {name}, more than a sheet can hold"))
 
 
 def write_folder(result: Outcome, path: str | Path) -> None:
@@ -140,68 +140,60 @@ def _claim_row(result: Outcome, claim: Any) -> tuple[Any, ...]:
     )
 
 
-def _fill(sheet: Any, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    """Write a header that stays in sight and rows that can be filtered.
+class _Formats:
+    """How cells of a workbook look: heads, numbers, days, and texts that could be taken for formulas."""
 
-    What stands before the rows in the file, such as the widths, is set before they are written.
-    """
-    from openpyxl.utils import get_column_letter
+    def __init__(self, book: Any) -> None:
+        self.head = {False: book.add_format({"bold": True}), True: book.add_format({"bold": True, "align": "right"})}
+        self.whole = book.add_format({"num_format": "#,##0"})
+        self.broken = book.add_format({"num_format": "#,##0.############"})
+        self.day = book.add_format({"num_format": "yyyy-mm-dd"})
+        self.text = book.add_format({"quote_prefix": True})
 
+
+def _fill(sheet: Any, formats: _Formats, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write a header that stays in sight and rows that can be filtered, each row before the next."""
     numeric, widths = [False] * len(columns), [len(name) for name in columns]
     found = [[_cell(cell) for cell in row] for row in rows]
-    for row in found:
+    for place, cells in enumerate(zip(*found, strict=True)):
+        stated = [cell for cell in cells if cell is not None]
+        numeric[place] = any(map(_is_number, stated))
+        widths[place] = max(widths[place], *(len(cell if isinstance(cell, str) else str(cell)) for cell in stated), 0)
+    for place, (name, right, width) in enumerate(zip(columns, numeric, widths, strict=True)):
+        sheet.write_string(0, place, name, formats.head[right])
+        sheet.set_column(place, place, min(width, _WIDEST) + 3)
+    for number, row in enumerate(found, 1):
         for place, cell in enumerate(row):
-            if cell is not None:
-                numeric[place] |= _is_number(cell)
-                widths[place] = max(widths[place], len(cell) if isinstance(cell, str) else len(str(cell)))
-    for place, width in enumerate(widths, 1):
-        sheet.column_dimensions[get_column_letter(place)].width = min(width, _WIDEST) + 3
-    sheet.freeze_panes = "A2"
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{len(found) + 1}"
-    sheet.print_title_rows = "1:1"
-    sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", False
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True  # all columns beside one another, as many pages as rows need
-    styles = _Styles(sheet)
-    sheet.append(styles.head(name, right) for name, right in zip(columns, numeric, strict=True))
-    for row in found:
-        sheet.append(styles.cell(cell) for cell in row)
+            if isinstance(cell, str):
+                _write_text(sheet, number, place, cell, formats.text)
+            elif cell is not None:
+                _write_value(sheet, number, place, cell, formats)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, len(found), len(columns) - 1)
+    sheet.repeat_rows(0)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)  # all columns beside one another, as many pages as rows need
 
 
-class _Styles:
-    """Cells of one sheet with their styles; one of each kind, which is written before it takes its next value."""
+def _write_text(sheet: Any, row: int, column: int, text: str, plain: Any) -> None:
+    """Write a text as it is: none is a formula, and none is taken for the XML that a text of several fonts is."""
+    if text[:1].isalnum():
+        sheet.write_string(row, column, text)
+    elif text.startswith("<r>") and text.endswith("</r>"):
+        sheet.write_rich_string(row, column, text[:1], text[1:2], text[2:], plain)
+    else:
+        sheet.write_string(row, column, text, plain)
 
-    def __init__(self, sheet: Any) -> None:
-        from openpyxl.cell import WriteOnlyCell
 
-        self._new: Callable[[], Any] = partial(WriteOnlyCell, sheet)
-        self._whole, self._broken, self._text = self._new(), self._new(), self._new()
-        self._whole.number_format, self._broken.number_format = "#,##0", "#,##0.############"
-        self._text.quotePrefix = True
-
-    def head(self, name: str, right: bool) -> Any:
-        """Return the head of a column, above its numbers at the right."""
-        from openpyxl.styles import Alignment, Font
-
-        head = self._new()
-        head.value = name
-        head.font = Font(name=head.font.name, size=head.font.size, bold=True)
-        if right:
-            head.alignment = Alignment(horizontal="right")
-        return head
-
-    def cell(self, value: Any) -> Any:
-        """Return a value as a cell that shows it as it is: no text is a formula."""
-        if isinstance(value, str):
-            if value[:1].isalnum():
-                return value
-            self._text.value = value
-            self._text.data_type = "s"
-            return self._text
-        if value is None or not _is_number(value):
-            return value
-        cell = self._broken if value % 1 else self._whole
-        cell.value = value
-        return cell
+def _write_value(sheet: Any, row: int, column: int, value: Any, formats: _Formats) -> None:
+    if _is_number(value):
+        sheet.write_number(row, column, value, formats.broken if value % 1 else formats.whole)
+    elif isinstance(value, bool):
+        sheet.write_boolean(row, column, value)
+    elif value.year >= _FIRST_YEAR:
+        sheet.write_datetime(row, column, value, formats.day)
+    else:
+        sheet.write_string(row, column, str(value))
 
 
 def _is_number(value: Any) -> bool:
