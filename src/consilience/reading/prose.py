@@ -323,7 +323,7 @@ class _Draft:
     def _made(cls, clauses: Clauses, mention: Mention, figure: Figure, end: int) -> _Draft:
         start, stop = clauses.span(clauses.start(mention), end)
         unit, behind = clauses.passage.unit(mention.start, mention.end)
-        label, noun = clauses.label(mention), clauses.noun(behind)
+        label, noun = clauses.label(mention), clauses.noun_of(mention, behind)
         if label and clauses.passage.is_number(clauses.noun_end(behind)):  # "Deaths 500 Injured 1,000"
             noun = ""
         found = FoundFigure(figure.text, start, stop, figure, noun, unit, label, clauses.aside(behind))
