@@ -1,9 +1,8 @@
 """What was tried against the library, and whether it held: ``python -m benchmarks.hostile [--only WORD]``.
 
 Each row is one attack, made in a process of its own: by tests, or by a function of `hostile_work` where that takes too
-long for a test. It holds where nothing fails, within the processor seconds and the megabytes that are allowed.
-What this
-machine lacks, such as Java for Spark, is not tried.
+long for a test. It holds where nothing fails, within the processor seconds and the megabytes that are allowed. What
+this machine lacks, such as Java for Spark, is not tried.
 """
 
 from __future__ import annotations
