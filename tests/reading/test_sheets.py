@@ -9,7 +9,7 @@ import pytest
 
 import consilience as cs
 from consilience.reading import sheets
-from consilience.reading.rows import Merged
+from consilience.reading.rows import ColumnRows, Merged, Table
 from consilience.reading.sheets import read_sheet
 
 openpyxl = pytest.importorskip("openpyxl")
@@ -166,3 +166,21 @@ def test_the_extra_that_is_missing_is_named_with_what_needs_it(monkeypatch, tmp_
     monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(cs.MissingExtraError, match=what):
         read_sheet(tmp_path / "a", format)
+
+
+def test_rows_are_the_same_however_they_are_kept():
+    kept = ColumnRows({"a": [1, 2], "b": [3, 4]})
+    assert kept == [{"a": 1, "b": 3}, {"a": 2, "b": 4}]
+    assert kept != [{"a": 1, "b": 3}]
+    assert kept != ColumnRows({"a": [1, 2], "b": [3, 5]})
+    assert kept != "ab"
+    assert (kept == 5) is False
+    assert hash(kept) == hash(ColumnRows({"a": [1, 2], "b": [3, 4]})) != hash(ColumnRows({"c": [1, 2]}))
+    assert kept[0:1] == [{"a": 1, "b": 3}]
+    assert list(ColumnRows({})) == []
+
+
+@pytest.mark.parametrize("numbers", [None, [2]])
+def test_no_row_is_without_a_number(numbers):
+    with pytest.raises(ValueError, match="zip"):
+        list(Table(["a"], [{"a": 1}, {"a": 2}], 1, numbers=numbers).numbered())
