@@ -140,7 +140,7 @@ ATTACKS: dict[str, list[Attack]] = {
         Attack("what is read is never run", "test_limits.py::test_nothing_runs_what_it_reads"),
         Attack("-o /nonexistent/x.xlsx", "test_outputs.py::test_a_folder_that_is_missing_is_named"),
         Attack("articles made to do harm, drafted and found", "reading/test_hostile_articles.py"),
-        Attack("lately added: pool, draft, verify, maps, standards, totals", "lately_added"),
+        Attack("pool, draft, verify, box, tables, --map, --standard: any value, text and table", "hostile_commands"),
     ],
     "Fuzzing": [
         Attack("mutated files of every format for a minute", "fuzzed_files"),
