@@ -292,7 +292,6 @@ READINGS = {
     "0x1F": "ambiguous number",
     ">2 <=2": "contradictory bounds",
     "<≥3": "contradictory bounds",
-    "(2±1)×10^5": "ambiguous number",
     "10²": "ambiguous number",
     "⅓ million": "ambiguous number",
     "5 m": "ambiguous number",

@@ -44,7 +44,9 @@ class Parties:
         if (s.word(i - 1) == "-" and token.glued) or (s.word(i + 1) == "-" and s.at(i + 1).glued):
             return True  # "much-noted"
         if s.is_capital(i) and not s.starts_sentence(i) and token.text not in self.spoken:
-            return token.text not in self.never
+            return s.word(i) not in self.never
+        if token.text in self.story.cues.nouns_too and s.word(i - 1) in self.story.cues.determiners:
+            return True  # "a note to clients"
         return not (token.text in self.closed or self._is_preposition(i) or self.is_adverb(i))
 
     def is_adverb(self, i: int) -> bool:
@@ -81,6 +83,8 @@ class Parties:
                 j -= 2  # "We'd counted"
             elif self.is_adverb(j) or s.word(j) in c.auxiliaries or s.word(j) in c.negations:
                 j -= 1
+            elif s.word(j) in c.ordinals and s.word(j - 1) in c.auxiliaries:
+                j -= 1  # "officials had first spoken of"
             elif s.phrase(j - 1, c.asides) is not None and j - 1 > low:
                 j -= 2  # "analysts had on average expected"
             else:
@@ -245,6 +249,9 @@ class Parties:
             return k - 1 if self._joins_back(k, low) else None
         if word in c.joins and low < k < last and s.is_capital(k - 1) and s.is_capital(k + 1):
             return k - 1
+        fields = word in c.joins and s.word(k - 2) in c.determiners and s.word(last) in c.bodies
+        if fields and low < k - 1 and self.is_noun(k - 1):
+            return k - 1  # "the energy and mines ministry"
         verb = word.endswith(c.participles) and s.word(k - 1) in c.auxiliaries and k > low  # "has received"
         return k - 1 if self.is_noun(k) and not (verb or self._is_verb_before(k)) else None
 

@@ -13,7 +13,7 @@ from consilience.wording.mentions import DASHES, YEAR, Mention, refuse
 from consilience.wording.passages import Passage
 from consilience.wording.tokens import ODD
 
-_OPERATORS = frozenset(("^", "*", "×", "x", "_"))
+_OPERATORS = frozenset(("^", "*", "×", "x", "_", "·"))
 
 
 def run_end(p: Passage, i: int) -> int:
@@ -24,7 +24,9 @@ def run_end(p: Passage, i: int) -> int:
         joins = token.text in _OPERATORS or token.text == ODD or token.text in p.words.multiples
         operand = token.kind == "number" and p.at(i - 1).text in _OPERATORS | DASHES
         joins = joins or (token.text in DASHES and p.is_number(i + 1))
-        if not (hangs or joins or operand) or p.begins(i):
+        if token.text == "(" and token.glued and p.is_number(i + 1) and p.at(i + 2).text == ")":  # "10(6)"
+            i += 2
+        elif not (hangs or joins or operand) or p.begins(i):
             return i
         i += 1
 

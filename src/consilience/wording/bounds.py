@@ -10,6 +10,7 @@ from typing import Literal, cast
 from consilience.wording.conventions import RATIOS, Meaning
 from consilience.wording.decimals import EXACT, LARGEST, midpoint
 from consilience.wording.digits import power_behind, read_digits
+from consilience.wording.measures import restated
 from consilience.wording.mentions import DASHES, Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after
 from consilience.wording.numerals import read_numeral
@@ -39,7 +40,8 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
-    high = read_numeral(p, i, between=between)
+    high = None if p.paragraph_ends(i) else read_numeral(p, i, between=between)
+    high = restated(p, i, high) if isinstance(high, Numeral) else high  # "three (3) to five (5)"
     if not isinstance(high, Numeral) or _is_change(p, high.end, counter):
         return high if isinstance(high, Mention) and high.rival else None
     apart = not p.at(joint).glued and not p.at(i).glued
@@ -103,6 +105,14 @@ def _counts_postposed(p: Passage) -> bool:
     return p.words.spelling is not None and p.words.spelling.postposed
 
 
+def counted_end(p: Passage, i: int) -> int:
+    """Return the token behind the unit or the counter of a number that ends at a token, where words may follow it."""
+    if not _counts_postposed(p):
+        return i
+    end = p.unit(i, i)[1]
+    return end + (end == i and p.at(i).text in p.words.people)
+
+
 def _counter(p: Passage, i: int) -> str:
     """Return the word of a language of counters that stands between a number and what joins it to another one."""
     counted = _counts_postposed(p) and p.at(i).text in p.words.people and p.at(i + 1).text in p.words.to
@@ -156,6 +166,7 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         if (
             found is None
             or p.begins(i)
+            or p.paragraph_ends(i)
             or p.at(found[0]).text in (":", "=")  # "minimum: 300, maximum: 400"
             or (comma and p.at(found[0]).kind not in ("sign", "end"))
         ):  # "500, give or take"
@@ -166,7 +177,9 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         added = p.at(i + 1).glued and p.is_number(i + 1) if p.at(i).glued else p.at(i + 1).kind != "end"
         if plus and added:  # "13+170", "13 + 170"
             return i, meanings
-        if not plus and _is_numeral(p, p.price_end(found[0])):  # "500 at least 300 of whom": they bind the next number
+        if (
+            not plus and not p.paragraph_ends(found[0]) and _is_numeral(p, p.price_end(found[0]))
+        ):  # "500 at least 300 of whom": they bind the next number
             return i, meanings
         if _is_reached(p, i, found[0]):
             return i, meanings
@@ -195,7 +208,7 @@ def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | N
         if j > noun and (before.kind != "word" or before.text in p.words.closing or p.begins(j - 1)):
             return None
         first = j + 1 if p.at(j).text == "," else j
-        found = None if p.begins(j) else p.phrase(first, table)
+        found = None if p.begins(j) or p.paragraph_ends(j) else p.phrase(first, table)
         if found is not None:
             counted = not any(p.is_read(k) for k in range(noun, j))
             return (j, *found) if counted and _ends_statement(p, first, found[0], apart=first > j) else None
@@ -208,7 +221,7 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
     longer = (p.phrase(j, p.words.before) for j in range(i + 1, end))
     if any(found is not None and found[0] > end for found in longer):  # "and more than 20"
         return False
-    if p.begins(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
+    if p.begins(end) or p.line_ends(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
         return True
     if _counts_postposed(p):
         return not _is_reached(p, i, end)
@@ -224,14 +237,15 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
     opposite = BELOW if meanings & ABOVE else ABOVE if meanings & BELOW else frozenset()
     unit, i = p.unit(i, i)  # "at least 25% but less than 50%"
     j = i + 1 if p.at(i).text == "," else i
-    j = j + 1 if p.at(j).text in p.words.joined | p.words.but else j
+    j = j + 1 if p.at(j).text in p.words.joined | p.words.but and p.phrase(j, p.words.before) is None else j
     before: set[Meaning] = set()
     while (found := p.phrase(j, p.words.before)) is not None:
         before.add(cast(Meaning, found[1]))
         j = found[0] + (p.at(found[0]).text in ("=", ":"))
     follows = before & opposite or (opposite and i < j and p.is_number(j))
-    high = read_numeral(p, j) if follows and not p.begins(i) else None
-    if not isinstance(high, Numeral) or role_after(p, high.end, high) is not None:
+    high = read_numeral(p, j) if follows and not (p.begins(i) or p.paragraph_ends(i) or p.paragraph_ends(j)) else None
+    high = restated(p, j, high) if isinstance(high, Numeral) else None
+    if high is None or role_after(p, high.end, high) is not None:
         return None
     if unit and p.unit(high.end, high.end)[0] != unit:
         return None

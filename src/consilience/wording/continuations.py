@@ -22,6 +22,9 @@ _VOWEL = re.compile("[aeiouyаеєиіїоуюяыэё]")
 _CONSONANT = re.compile("[a-zа-яґ]+")
 _CHANGE = 9  # tokens in which a change is said
 _HUNDRED = 100
+_SHORT = 3  # digits of a score
+_ENDS = frozenset(".,;:!?)\"'")
+_PRICE = 3  # tokens between the sign of a price and its end, at most
 _DIGITS = 18  # of a whole, enough to compare it with its share
 
 
@@ -37,6 +40,8 @@ def behind(code: str) -> Callable[[Position], int | None]:
         if found is None or found[1] != code:
             return None
         more = code == "number words" and at.p.at(found[0]).text in at.p.words.joined  # "three score and ten"
+        if code == "ambiguous number" and at.p.is_number(found[0]) and at.p.at(found[0] - 1).text in at.p.words.of:
+            return found[0] + 1  # "2 to the power of 10"
         return found[0] + 2 if more and at.p.at(found[0] + 1).text in at.p.words.numbers else found[0]
 
     return said
@@ -125,6 +130,9 @@ def share_of_a_whole(at: Position) -> int | None:
         k += 1
     elif p.at(k).text not in wholes:
         return None
+    elif p.at(k + 1).text in p.words.every:  # "one in every three"
+        whole = spelled(p, k + 2, True)
+        return whole.end if whole is not None else k + 3 if p.is_number(k + 2) else None
     if not is_whole(p, k, at.number):
         return None
     whole = spelled(p, k + 1, True)
@@ -156,6 +164,21 @@ def is_whole(p: Passage, i: int, number: Numeral) -> bool:
     return whole.text in p.words.numbers or (known is not None and known.pieces(whole.text) is not None)
 
 
+def trade(at: Position) -> int | None:
+    """Read "3 for 2", "230 for 5": an offer or a score, unless something is counted behind the second number."""
+    p, k = at.p, at.end + 1
+    if p.at(at.end).text not in p.words.trades or not p.is_number(k) or not is_short(at.number.text):
+        return None
+    behind = p.at(k + 1)
+    ended = behind.kind == "end" or behind.text in p.words.closing or behind.text in _ENDS
+    return k + 1 if ended and is_short(p.at(k).text) else None
+
+
+def is_short(digits: str) -> bool:
+    """Whether digits are those of a small number."""
+    return len(digits) <= _SHORT and digits.isdigit()
+
+
 def below_zero(at: Position) -> int | None:
     """Read "2 below zero", "2 degrees below zero"."""
     found = at.p.phrase(at.p.unit(at.end, at.end)[1], at.p.words.below_zero)
@@ -168,7 +191,7 @@ def abbreviation(at: Position) -> int | None:
     typed, following = p.typed(at.end).rstrip("."), p.at(at.end + 1)
     ends = following.kind in ("end", "sign") and len(typed) == 2 and typed[0].isupper() and typed[1].islower()  # "Cr"
     short = token.kind == "word" and 1 < len(token.text) <= _ABBREVIATION and (typed.islower() or ends)
-    if not short or _VOWEL.search(token.text) or _CONSONANT.fullmatch(token.text) is None:
+    if not short or p.unit(at.end, at.end)[0] or _VOWEL.search(token.text) or _CONSONANT.fullmatch(token.text) is None:
         return None
     return None if is_known(p.words, token.text) or p.at(at.end + 1).text == "-" else at.end + 1
 
@@ -284,5 +307,7 @@ def compound(at: Position) -> int | None:
         and (p.at(j).text not in p.words.numbers or p.typed(j)[0].isupper())
         and not p.is_price(j)
     )
-    measured = p.unit(at.end, at.end)[0] or p.at(j).text in p.words.units_doubtful
+    measured = p.unit(at.end, at.end)[0] or p.at(j).text in p.words.units_doubtful or p.at(j).text in p.words.strengths
+    if p.at(j).text in p.words.articles | p.words.rates and p.is_hyphen(j + 1):  # "$40-a-barrel oil"
+        measured = measured or any(p.is_price(k) for k in range(at.end - _PRICE, at.end))
     return j + 1 if j > at.end and free and not measured else None

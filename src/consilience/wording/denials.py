@@ -37,6 +37,11 @@ def denial_before(p: Passage, start: int, meanings: Set[str]) -> tuple[int, Set[
     return first, {_TURNED[one] for one in meanings if one in _TURNED} if certain else set()
 
 
+def contrasted(p: Passage, start: int) -> bool:
+    """Whether words before a number say that another one has replaced it: "12 rather than 15"."""
+    return f"{p.at(start - 2).text}_{p.at(start - 1).text}" in p.words.contrasting and not parted(p, start)
+
+
 def denied_behind(p: Passage, end: int) -> bool:
     """Whether a denial behind a number ends its clause."""
     return p.at(end).text in p.words.denied_behind and p.at(end + 1).kind in ("sign", "end")

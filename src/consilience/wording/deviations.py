@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from consilience.wording.decimals import EXACT, LARGEST, tidy
-from consilience.wording.digits import power_behind
-from consilience.wording.mentions import Amount, Mention, Numeral, refuse
+from consilience.wording.digits import power_behind, power_of
+from consilience.wording.mentions import DASHES, Amount, Mention, Numeral, refuse
 from consilience.wording.non_counts import role_after
 from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 
 _RAISED = frozenset("^_")
-_LEVEL = 4  # tokens of "(95% CI", at most
+_LEVEL = 5  # tokens of "(95% CI", "(95% C.L.", at most
 _LEVELS = {"sigma": "68", "95 %": "95"}
 
 
@@ -43,14 +44,28 @@ def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     return last, _with_errors(pair[0].value, pair[0].errors + pair[1].errors)
 
 
+def powered(p: Passage, i: int, found: tuple[int, Amount] | Mention) -> tuple[int, Amount] | Mention:
+    """Return what a parenthesis that ends before a token holds, times the power of ten there: "1.23(4)e5"."""
+    power = power_behind(p, i)
+    if power is None or isinstance(found, Mention):
+        return found
+    by, amount = power_of(power[1]), found[1]
+    low, high, value = (tidy(EXACT.multiply(one, by)) for one in (amount.low, amount.high, amount.value))
+    if max(abs(low), abs(high)) > LARGEST or amount.multiple != 1:
+        return refuse("ambiguous number", power[0])
+    errors = tuple((EXACT.multiply(down, by), EXACT.multiply(up, by)) for down, up in amount.errors)
+    return power[0], replace(amount, low=low, high=high, value=value, errors=errors)
+
+
 def _states_level(p: Passage, i: int) -> bool:
     """Whether words behind an error make an interval of confidence of it, which the convention takes otherwise."""
     reading = p.convention.plus_minus
     behind = [p.at(k).text for k in range(i, i + _LEVEL)]
     if reading == "limit" or behind[0] not in ("(", ",", "["):
         return False
-    said = not p.words.levels.isdisjoint(behind)
-    return said and _LEVELS.get(reading, "") not in behind
+    pairs = (f"{p.at(k).text}_{p.at(k + 1).text}" for k in range(i, i + _LEVEL))  # "95 % C.L."
+    said = not p.words.levels.isdisjoint((*behind, *pairs))
+    return said and _LEVELS.get(reading) not in behind
 
 
 def _next_deviation(p: Passage, low: Numeral, i: int) -> tuple[int, Amount] | Mention | None:
@@ -91,10 +106,7 @@ def _one_deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | N
     if isinstance(last, Mention):
         return last
     if last is not None:
-        power = power_behind(p, last.end + 1)
-        if power is not None:  # "1.23(4)×10^5"
-            return refuse("ambiguous number", power[0], "it has several errors")
-        return _deviated(p, low, last, last, True)
+        return powered(p, last.end + 1, _deviated(p, low, last, last, True))
     raised = _raised(p, low)
     if raised is not None:
         return raised
@@ -179,7 +191,8 @@ def _named_error(p: Passage, low: Numeral) -> int | None:
     k = found[0]
     while p.at(k).text in ("=", ":", "."):
         k += 1
-    return k + 1 if p.is_number(k) else None
+    ranged = p.at(k + 1).text in DASHES | p.words.to and p.is_number(k + 2)  # "14 (IQR 10–18)"
+    return None if not p.is_number(k) or (ranged and p.at(i).text in p.words.limits) else k + 1
 
 
 def _last_digits(p: Passage, low: Numeral, *, behind: bool = False) -> Numeral | Mention | None:

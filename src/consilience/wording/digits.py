@@ -141,6 +141,11 @@ def apart_end(p: Passage, i: int) -> int | None:
     return i + 2 if sign.text in (".", ",") and sign.glued and two and ended and p.is_number(i - 1) else None
 
 
+def power_of(exponent: int) -> Decimal:
+    """Return a power of ten, written out where it is whole."""
+    return Decimal(10**exponent) if exponent >= 0 else Decimal(1).scaleb(exponent, EXACT)
+
+
 def power_behind(p: Passage, i: int) -> tuple[int, int] | None:
     """Return the end and the exponent of a power of ten behind a number: "e5", "E+05", "×10^5", "x 10⁵"."""
     if p.at(i).text == "e" and p.at(i).glued:

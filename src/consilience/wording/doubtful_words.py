@@ -78,7 +78,10 @@ def _is_shown(p: Passage, i: int) -> bool:
     """Whether a number word stands where a figure does, and not in prose: "two sides of one coin"."""
     words, before, behind = p.words, p.at(i - 1), p.at(i + 1)
     beside = (
-        before.text in words.people or behind.text in words.people or bool(p.unit(i + 1, i + 1)[0]) or p.is_coded(i + 1)
+        before.text in words.people
+        or behind.text in words.people
+        or bool(p.unit(i + 1, i + 1)[0])
+        or p.coded(i + 1) is not None
     )
     beside = beside or p.at(i + 2 if p.is_hyphen(i + 1) else i + 1).text in words.units_doubtful  # "one pound"
     beside = beside or (behind.text == "(" and p.is_number(i + 2) and p.at(i + 3).text == ")")  # "sixty (60)"
@@ -94,7 +97,9 @@ def _is_shown(p: Passage, i: int) -> bool:
     if opened and p.at(i).text in words.ones and behind.kind == "word":  # "One said so"
         opened = behind.text in words.persons | words.joined | words.to | words.either
     joined = before.text in words.to | words.joined | words.between
-    return beside or mixed or opened or joined or (ranged and p.at(i + 3).text in words.multiples)
+    first, last = (p.words.numbers.get(p.at(k).text, 0) for k in (i, i + 2))
+    rising = behind.text in words.either and 1 < first < last  # "sees two or three plants"
+    return beside or mixed or opened or joined or rising or (ranged and p.at(i + 3).text in words.multiples)
 
 
 def _opens(p: Passage, i: int) -> bool:

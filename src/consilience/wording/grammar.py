@@ -15,6 +15,7 @@ from consilience.errors import Code
 from consilience.wording.bounds import (
     ABOVE,
     BELOW,
+    counted_end,
     framed,
     is_left_open,
     range_of,
@@ -25,8 +26,8 @@ from consilience.wording.bounds import (
 )
 from consilience.wording.conventions import RATIOS, Convention, Meaning
 from consilience.wording.decimals import is_whole, last_place, midpoint
-from consilience.wording.denials import denial_before, denied_behind, parted
-from consilience.wording.deviations import deviation
+from consilience.wording.denials import contrasted, denial_before, denied_behind, parted
+from consilience.wording.deviations import deviation, powered
 from consilience.wording.foreign import doubt
 from consilience.wording.fractions import read_fraction
 from consilience.wording.lead_ins import lowest_price
@@ -42,6 +43,7 @@ _LIMITS = 8  # tokens before the limits in a parenthesis, at most
 _PHRASE = 4  # words that bind a number, at most
 _GROUP = 3  # digits that a sign may part as thousands
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
+_PARTING = frozenset("({)};/")
 
 
 def mentions(text: str, convention: Convention) -> Iterator[Mention]:
@@ -55,55 +57,89 @@ def mentions(text: str, convention: Convention) -> Iterator[Mention]:
 
 def mentions_in(p: Passage) -> Iterator[Mention]:
     """Yield every mention of a number in a passage; their places are those of its tokens."""
-    i = depth = start = 0
-    part = counted = False
-    meanings: set[str] = set()
-    bound = -1  # the token that the words in `meanings` bind, or -1
-    while i < len(p.tokens):
-        sign = p.at(i).text
+    walk = _Walk(p)
+    while walk.i < len(p.tokens):
+        if p.at(walk.i).text in _PARTING:
+            yield from walk.sign()
+        elif not walk.binds():
+            yield from walk.number()
+
+
+class _Walk:
+    """A walk over the tokens of a passage: where it is, and what the words passed say of the next number.
+
+    ``meanings`` are those of the words that begin at ``start`` and bind the token ``bound``, which is -1 without any.
+    """
+
+    def __init__(self, p: Passage) -> None:
+        self.p = p
+        self.i = self.depth = self.start = 0
+        self.part = self.counted = False
+        self.meanings: set[str] = set()
+        self.bound = -1
+
+    def sign(self) -> Iterator[Mention]:
+        """Pass a parenthesis or what parts two statements, and yield what it holds if that is no number of its own."""
+        p, i, sign = self.p, self.i, self.p.at(self.i).text
         if sign == "(" and (negative := accounted(p, i)) is not None:
-            yield replace(negative, inside=depth > 0)
-            i, bound = negative.end, -1
-            continue
-        if sign in ("(", "{", ")", "}", ";", "/"):
-            depth = max(0, depth + _DEPTH.get(sign, 0))
-            part = part and sign in ("(", "{")
-            qualifier = _qualifier(p, i)
-            if qualifier is not None:
-                yield replace(qualifier, alone=depth == 1)
-            read = sign == ")" and _is_explained(p, i) and multiple_apart(p, i) is not None  # with the number before
-            i = i + 1 + read if qualifier is None else qualifier.end
-            bound = i if bound == i - 1 and sign in ("(", "{") else -1
-            continue
-        if bound != i:
-            meanings, start = set(), i
-        before, aside = None if _is_state(p, i) else _binding(p, i), p.phrase(i, p.words.asides)
-        if before is not None and sign in p.words.to | p.words.starts and p.has_changed(i):  # "aumentó hasta 500"
-            before = None
-        if before is not None and (aside is None or before[0] >= aside[0]):
-            meanings.add(before[1])
-            i = bound = before[0]
-            continue
-        start, found = _undenied(p, i, start, aside, meanings)
+            yield replace(negative, inside=self.depth > 0)
+            self.i, self.bound = negative.end, -1
+            return
+        self.depth = max(0, self.depth + _DEPTH.get(sign, 0))
+        self.part = self.part and sign in ("(", "{")
+        qualifier = _qualifier(p, i)
+        if qualifier is not None:
+            yield replace(qualifier, alone=self.depth == 1)
+        read = sign == ")" and _is_explained(p, i) and multiple_apart(p, i) is not None  # with the number before
+        self.i = i + 1 + read if qualifier is None else qualifier.end
+        self.bound = self.i if self.bound == self.i - 1 and sign in ("(", "{") else -1
+
+    def binds(self) -> bool:
+        """Pass words that bind a number behind them, if some stand here."""
+        p, i = self.p, self.i
+        if self.bound != i:
+            self.meanings, self.start = set(), i
+        before = None if _is_state(p, i) else _binding(p, i)
+        leads = p.at(i).text in p.words.to or p.at(i).text in p.words.starts
+        if before is None or (leads and p.has_changed(i)):  # "aumentó hasta 500"
+            return False
+        aside = p.phrase(i, p.words.asides)
+        if aside is not None and before[0] < aside[0]:
+            return False
+        self.meanings.add(before[1])
+        self.i = self.bound = before[0]
+        return True
+
+    def number(self) -> Iterator[Mention]:
+        """Pass a number, or a token that is none, and yield what is said there."""
+        p, i = self.p, self.i
+        aside = p.phrase(i, p.words.asides)
+        start, found = _undenied(p, i, self.start, aside, self.meanings)
         if found is not None:
-            found = _bound(p, found, start, bool(meanings))
-            behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
-            some = part or (counted and behind_it > found.end)
-            yield (said := _placed(p, found, start, i, depth > 0, some))
-            counted = counted or found.code == "figure"
-            i, bound = max(behind_it, p.powered(start, found.end)), -1
-            apart = suffix_apart(p, i, p.words.after) if said.code == "figure" else None
-            if apart is not None:
-                yield _suffix(*apart, inside=depth > 0)
-            i = _end_of(p, said, i) if apart is None else apart[1]
-            listed = _listed(p, i) if said.code == "figure" and len(said.meanings) == 1 else None
-            if listed is not None and said.end == i:  # the hedge binds the whole list
-                i, bound, start, meanings = listed, listed, listed, set(said.meanings)
+            yield from self._mentioned(_bound(p, found, start, bool(self.meanings)), start)
         elif aside is not None:  # only "including" and its like make no mention
-            part, i = True, aside[0]
+            self.part, self.i = True, aside[0]
         else:
-            i += 1
-            bound = i if bound == i - 1 and _lets_through(p, i - 1) else -1
+            self.i += 1
+            self.bound = i + 1 if self.bound == i and _lets_through(p, i) else -1
+
+    def _mentioned(self, found: Mention, start: int) -> Iterator[Mention]:
+        p, i = self.p, self.i
+        opened = _is_enclosed(p, start, found.end)  # "(1.2 ± 0.3)e5"
+        start, self.depth = start - opened, self.depth - opened
+        behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
+        some = self.part or (self.counted and behind_it > found.end)
+        yield (said := _placed(p, found, start, i, self.depth > 0, some))
+        self.counted = self.counted or found.code == "figure"
+        i = max(behind_it, p.powered(start, found.end))
+        apart = suffix_apart(p, i, p.words.after) if said.code == "figure" else None
+        if apart is not None:
+            yield _suffix(*apart, inside=self.depth > 0)
+        self.i, self.bound = _end_of(p, said, i) if apart is None else apart[1], -1
+        listed = _listed(p, self.i) if said.code == "figure" and len(said.meanings) == 1 else None
+        if listed is not None and said.end == self.i:  # the hedge binds the whole list
+            self.i = self.bound = self.start = listed
+            self.meanings = set(said.meanings)
 
 
 def _binding(p: Passage, i: int) -> tuple[int, str] | None:
@@ -117,11 +153,10 @@ def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
         found = replace(found, end=end)
     behind = p.at(start - 1).text
     vague = found.amount is not None and found.amount.form == "vague word"
+    denied = behind in p.words.negations and not parted(p, start)
     if not meant and found.code == "figure" and behind in p.words.bound_articles and _is_bound(p, start - 1):
         found = refuse("ambiguous number", found.end, "it is bound, or a day or an hour")  # "hasta las 18"
-    elif (
-        (meant or vague) and behind in p.words.negations and not parted(p, start)
-    ):  # "not about 500", "if not hundreds"
+    elif (meant or vague) and (denied or contrasted(p, start)):  # "not about 500", "if not hundreds"
         found = refuse("no figure", found.end)
     elif _in_two_currencies(p, found, start):
         found = refuse("ambiguous number", found.end, "its ends are of different units")
@@ -153,6 +188,12 @@ def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, pa
             start -= p.at(start - 1).text == "("
     found = replace(found, start=start, inside=inside, alone=alone, part=part, unit=unit)
     return doubt(p, role_of(p, found))
+
+
+def _is_enclosed(p: Passage, start: int, end: int) -> bool:
+    """Whether a parenthesis that opens right before a figure ends within it."""
+    signs = [p.at(k).text for k in range(start, end)] if p.at(start - 1).text == "(" else []
+    return signs.count(")") > signs.count("(")
 
 
 def _has_scale(p: Passage, start: int, end: int) -> bool:
@@ -268,7 +309,7 @@ def _mention(
     bare = start < i and p.words.spelling is not None and p.at(i).text in p.words.spelling.bare
     round_one = rounded(p, i, start < i)
     if isinstance(round_one, Numeral):  # "plus d'une centaine" is more than 100
-        return _figure(p, round_one, meanings or frozenset({"about"}), False, False)
+        return _figure(p, i, round_one, meanings or frozenset({"about"}), False, False)
     vague = (
         round_one or couple(p, i) or (None if bare else vague_word(p, i, aside))
     )  # "более тысячи" is more than 1,000
@@ -293,13 +334,13 @@ def _mention(
     between = outside or p.at(i - 1).text in p.words.between
     if between and p.phrase(i - 1, p.words.before) == (i, "at least") and isinstance(range_of(p, low, True), tuple):
         meanings -= {"at least"}  # "от 40 до 55"
-    return role_before(p, i, low, meanings, start < i) or _figure(p, low, meanings, between, outside)
+    return role_before(p, i, low, meanings, start < i) or _figure(p, i, low, meanings, between, outside)
 
 
 # -- figures -------------------------------------------------------------------------------------------------
 
 
-def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: bool, outside: bool) -> Mention:
+def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], between: bool, outside: bool) -> Mention:
     """Read a figure from its first number on: one number, a deviation or a range, and its suffixes."""
     role = role_after(p, low.end, low, between)
     if role is not None:
@@ -308,14 +349,22 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
     if isinstance(found, Mention):
         return found
     end, amount = found or (low.end, Amount(low.value, low.value, low.value, multiple=low.multiple))
+    if found is not None and p.at(end).text == ")" and p.at(i - 1).text == "(":
+        times = powered(p, end + 1, found)
+        if isinstance(times, Mention):
+            return times
+        end, amount = times
+    unit = p.measured.get(end)
     end, after = suffixes(p, end)
+    if unit is not None:  # "fifty percent (50%) or more"
+        p.measured.setdefault(end, (unit[0], end))
     if low.open_above:
         after.add("at least")
     if amount.form == "plus or minus" and (meanings | after) & (ABOVE | BELOW):  # "1,200+-1,300+", "at most 5 ± 1"
         return refuse("ambiguous number", end, "it has a bound and an error")
     if p.at(end).text == "." and p.at(end + 1).glued and p.phrase(end + 1, p.words.deviations) is not None:  # "3.±0.2"
         return refuse("ambiguous number", end + 1)
-    if is_left_open(p, end):
+    if is_left_open(p, end) or (not found and _is_lowest(p, end)):
         return refuse("ambiguous number", end if p.at(end).text == ")" else end + 2)
     if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
         amount = replace(amount, high_meanings=frozenset({"at most"}))
@@ -328,6 +377,12 @@ def _figure(p: Passage, low: Numeral, meanings: frozenset[Meaning], between: boo
         return refuse("number words", behind + 1)
     both = two_bounds(p, low, end, meanings) if found is None else None
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
+
+
+def _is_lowest(p: Passage, i: int) -> bool:
+    """Whether a number and its counter end with a word that leads to another one: 500円から."""
+    end = counted_end(p, i)
+    return end > i and p.at(end).text in p.words.to and p.at(end + 1).kind in ("end", "sign")
 
 
 def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
@@ -362,9 +417,10 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
         return refuse("ambiguous number", low.end, "a multiple may or may not bind it") if shared else None
     if p.typed(low.end) == "、":
         return _neighbours(p, low)
-    if p.at(low.end).text not in p.words.either:
+    joint = counted_end(p, low.end)
+    if p.at(joint).text not in p.words.either:
         return None
-    other = read_numeral(p, low.end + 1)
+    other = read_numeral(p, joint + 1)
     if not isinstance(other, Numeral):
         return None
     listed = p.at(low.end - 2).text == "," and p.is_number(low.end - 3)  # "5, 6 or 7"

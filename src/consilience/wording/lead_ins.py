@@ -6,7 +6,7 @@ Each function returns the end of what is not a count, or None where it leaves th
 from __future__ import annotations
 
 from consilience.wording.continuations import is_whole
-from consilience.wording.denials import parted
+from consilience.wording.denials import contrasted, parted
 from consilience.wording.mentions import DASHES, YEAR, Numeral
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
@@ -22,7 +22,9 @@ _SAID = 100  # from here on "put ... at 100 kilometres" is a figure
 
 def date(at: Position) -> int | None:
     """Read "May 5", "May 2024", "October 25-28, 2024"."""
-    named = at.previous and at.p.is_month(at.start - 1) and (is_day(at.number) or at.number.is_year)
+    p = at.p
+    dated = p.is_number(at.start - 2) and p.is_counted(at.end)  # "on 12 February 30 people died"
+    named = at.previous and p.is_month(at.start - 1) and (is_day(at.number) or at.number.is_year) and not dated
     return date_end(at.p, at.end) if named else None
 
 
@@ -46,11 +48,6 @@ def _ages_end(p: Passage, i: int, between: bool) -> int:
             return i  # "aged 9 and 12 others"
         i += 2
     return i
-
-
-def coded(at: Position) -> int | None:
-    """Read "MAUD 60", whose first letter may be a multiple."""
-    return at.end if at.p.is_coded(at.start - 1) else None
 
 
 def template(at: Position) -> int | None:
@@ -177,7 +174,8 @@ def _years_end(p: Passage, i: int, previous: str) -> int | None:
     words = p.words
     if p.at(i).text in words.people and previous in words.years:  # "a quake in 2015 killed almost 600"
         hedge = p.phrase(i + 1, words.before)
-        return i if p.is_number(i + 1 if hedge is None else hedge[0]) else None
+        k = i + 1 if hedge is None else hedge[0]
+        return i if p.is_number(k) or p.at(k).text in words.numbers else None
     if p.at(i).text == "+" or p.at(i).text in words.people:
         return None
     if not connects(p, i, True):
@@ -287,7 +285,15 @@ def denied(at: Position) -> int | None:
     words = at.p.words
     excepted = at.previous in words.excepting and at.second in words.quantifiers
     denied = at.previous in words.negations or at.previous == "≠" or excepted
+    denied = denied or contrasted(at.p, at.start)
     return at.end if denied and not parted(at.p, at.start) else None
+
+
+def multiplier(at: Position) -> int | None:
+    """Read "a factor of 10", "by factors of 2 to 3"."""
+    if at.previous not in at.p.words.of or at.second not in at.p.words.multipliers:
+        return None
+    return at.end + 2 if connects(at.p, at.end, True) and at.p.is_number(at.end + 1) else at.end
 
 
 def circumstance(at: Position) -> int | None:
@@ -323,6 +329,9 @@ def _is_put(at: Position) -> bool:
     """Whether a figure behind "at" is what a clause says: "the number of dead was put at 87"."""
     p, i, following = at.p, at.start, at.p.at(at.end)
     alone = following.kind in ("sign", "end") or following.text in p.words.closing | p.words.people
-    near = range(max(0, i - _NEAR), i - 1)
-    said = p.at(i - 1).text in p.words.at and any(p.at(k).text in p.words.puts and p.together(k, i) for k in near)
-    return said and (alone or at.number.value >= _SAID)
+    near = [p.at(k).text for k in range(max(0, i - _NEAR), i - 1) if p.together(k, i)]
+    if p.at(i - 1).text not in p.words.at:
+        return False
+    large = at.number.value >= _SAID
+    put, settled = (not words.isdisjoint(near) for words in (p.words.puts, p.words.settles))
+    return (put and (alone or large)) or (settled and large)

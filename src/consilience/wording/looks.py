@@ -23,6 +23,15 @@ def address_of_the_net(at: Look) -> int | None:
     return at.end if at.p.is_addressed(at.start if at.digits < 0 else at.digits) else None
 
 
+def duration_apart(at: Look) -> int | None:
+    """Read either number of "14 (10–18) days"."""
+    p = at.p
+    close = p.parenthesis_end(at.end)
+    behind = p.at(close + 1)
+    timed = p.at(close).text == ")" and behind.text in p.words.durations and len(behind.text) > 1
+    return at.end if timed and at.mention.code == "figure" else None
+
+
 def named(at: Look) -> int | None:
     """Read "4K video", "911 calls"."""
     p = at.p

@@ -12,6 +12,7 @@ from consilience.wording.fractions import part_behind
 from consilience.wording.mentions import ONE, Amount, Mention, Numeral, refuse
 from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
+from consilience.wording.tokens import is_currency
 
 PARTS: Mapping[tuple[str, str], int] = MappingProxyType(
     {
@@ -57,10 +58,11 @@ COINS: Mapping[str, int] = MappingProxyType(
     {"cent": 100, "penny": 100, "jiao": 10, "kopek": 100, "grosz": 100, "öre": 100, "kuruş": 100}
 )
 """How many of a coin make one of its currency."""
-_SCALES = {"K": Decimal(10) ** 3, "M": Decimal(10) ** 6, "B": Decimal(10) ** 9}
 _HUNDREDFOLD = frozenset(("metre",))
 """Units behind which two digits alone are hundredths: "2 mètres 50"."""
 _ENDS = frozenset(".,;:!?)\"'")
+_SHORT = 4
+"""Letters of a word whose dot may be that of an abbreviation."""
 
 
 def joined(p: Passage, i: int, low: Numeral) -> Numeral:
@@ -68,7 +70,7 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
 
     Money stays in the larger one: "3 dollars 50 cents" is 3.5.
     """
-    low = _scaled(p, low)
+    low = _scaled(p, i, low)
     if (price := _apart(p, i, low)) is not None:
         return price
     unit, behind = p.unit(i, low.end)
@@ -81,7 +83,8 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     if low.open_above or low.plain < 0 or not is_whole(low.value):
         return low
     half = _with_half(p, low, unit, behind)
-    if half is not None or not unit or p.begins(behind):
+    ended = p.typed(behind - 1).endswith(".") and len(p.at(behind - 1).text) > _SHORT  # "4 billion euros. 14 farms"
+    if half is not None or not unit or ended or p.begins(behind):
         return half or low
     k = behind + 1 if p.at(behind).text == "," else behind
     k = k + 1 if p.at(k).text in p.words.joined | p.words.coins_behind else k
@@ -92,7 +95,7 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
         second = second._replace(multiple=ONE, end=second.end - 1)  # "un dollar et cinq cents"
     if not isinstance(second, Numeral) or second.multiple != 1 or second.plain < 0:
         return low
-    if _is_money(unit) and behind > low.end and p.is_money(i - 1):  # "rmb 10 usd 20"
+    if is_currency(unit) and behind > low.end and p.is_money(i - 1):  # "rmb 10 usd 20"
         return low
     meant = ((one, _added(p, one, low, second, behind, k)) for one in unit.split("|"))
     unit, found = next((pair for pair in meant if pair[1] is not None), (unit, None))
@@ -101,7 +104,7 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     number, name, end = found
     p.measured[second.end] = (name if name not in COINS else unit, end)
     whole = Numeral(tidy(number), second.end)
-    if not _is_money(unit):
+    if not is_currency(unit):
         return joined(p, second.end, whole)
     third = read_numeral(p, end) if name in COINS and COINS[name] == 10 else None  # 50元6角三分
     least = _coins(p, whole, third, end, end) if isinstance(third, Numeral) else None
@@ -150,7 +153,7 @@ def _apart(p: Passage, i: int, low: Numeral) -> Numeral | None:
     if not whole or not low.text.replace(",", "").isdecimal() or len(cents.text) != 2 or not cents.text.isdecimal():
         return None
     name = name or (p.unit(k + 2, k + 2)[0] if split else "")
-    if not _is_money(name):
+    if not is_currency(name):
         return None
     p.measured[end] = (name, end)
     return Numeral(EXACT.add(low.value, EXACT.divide(Decimal(cents.text), Decimal(100))), end)
@@ -165,11 +168,7 @@ def _is_coin(p: Passage, number: Numeral) -> bool:
 def _added(
     p: Passage, unit: str, low: Numeral, second: Numeral, behind: int, k: int
 ) -> tuple[Decimal, str, int] | None:
-    return _coins(p, low, second, behind, k) if _is_money(unit) else _smaller(p, unit, low, second)
-
-
-def _is_money(unit: str) -> bool:
-    return unit.isupper() and len(unit) == 3
+    return _coins(p, low, second, behind, k) if is_currency(unit) else _smaller(p, unit, low, second)
 
 
 def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Decimal, str, int] | None:
@@ -207,16 +206,19 @@ def _coins(p: Passage, low: Numeral, second: Numeral, behind: int, k: int) -> tu
     return EXACT.add(low.value, EXACT.divide(second.value, Decimal(in_one))), name if name in COINS else "cent", end
 
 
-def _scaled(p: Passage, low: Numeral) -> Numeral:
-    """Return a number with the multiple behind its currency or in it: "75 USD million", "30 MUSD"."""
+def _scaled(p: Passage, start: int, low: Numeral) -> Numeral:
+    """Return a number with the multiple at its currency: "75 USD million", "30 MUSD", "SEKm 1,200", "€m 5"."""
     i = low.end
-    code = p.typed(i)
-    if low.multiple != 1 or p.at(i).kind != "word" or not code.isupper():
+    if low.multiple != 1:
         return low
-    name, scale, end = p.words.units.get(p.at(i).text, ""), p.words.multiples.get(p.at(i + 1).text), i + 2
-    if scale is None and p.is_coded(i):
-        name, scale, end = p.words.units[code[1:].lower()], _SCALES[code[0]], i + 1
-    if scale is None or not _is_money(name):
+    before = next((coded for k in range(start, i) if p.is_price(k) and (coded := p.coded(k)) is not None), None)
+    if before is not None:
+        return low._replace(multiple=before[1], text="")
+    code, scale = p.typed(i), p.words.multiples.get(p.at(i + 1).text)
+    name, end = p.words.units.get(p.at(i).text, "") if code.isupper() else "", i + 2
+    if (behind := p.coded(i)) is not None:
+        name, scale, end = behind
+    if scale is None or not is_currency(name):
         return low
     p.measured[end] = (name, end)
     return low._replace(multiple=scale, end=end, text="")
@@ -236,7 +238,7 @@ def accounted(p: Passage, i: int) -> Mention | None:
     previous = p.at(i - 1)
     apart = previous.kind == "end" or p.line_ends(i) or previous.text in p.words.verbs | {":", "="}
     whole = i == 0 and end == len(p.tokens) - 1 and "." in number.text  # a cell "(123.45)"
-    if p.at(end).text != ")" or not (before or (_is_money(unit) and apart) or whole):
+    if p.at(end).text != ")" or not (before or (is_currency(unit) and apart) or whole):
         return None
     if p.convention.count:
         refused = refuse("negative count", end + 1, "a parenthesis stands for a minus in accounting")

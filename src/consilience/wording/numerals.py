@@ -8,22 +8,23 @@ from functools import cache
 
 from consilience.errors import Code
 from consilience.wording.attachments import hangs_after, hangs_before, is_index, run_end
-from consilience.wording.conventions import VAGUE, Convention
+from consilience.wording.conventions import RATIOS, VAGUE, Convention
 from consilience.wording.decimals import EXACT, LARGEST, is_whole, tidy
 from consilience.wording.digits import (
     apart_end,
     in_english,
     power_behind,
+    power_of,
     power_of_ten,
     read_digits,
     typed_fraction,
     typed_point,
 )
 from consilience.wording.fractions import barred_fraction, part_behind, read_fraction
-from consilience.wording.mentions import ONE, Mention, Numeral, refuse
+from consilience.wording.mentions import DASHES, ONE, Mention, Numeral, refuse
 from consilience.wording.number_words import goes_on, spelled
 from consilience.wording.passages import Passage
-from consilience.wording.tokens import ODD
+from consilience.wording.tokens import ODD, is_currency
 
 _TIMES = frozenset("×x*")
 _YEAR = 100  # a number below it, before "dizaines", is not a year
@@ -32,6 +33,7 @@ _WHOLE = 3  # digits before a fraction
 _HEAT = 6  # tokens between two temperatures, at most
 _LARGEST_EXPONENT = 308
 _HEDGE = 4  # words before a number that bind it, at most
+_HALVES = frozenset(("2", "4", "8", "16", "32", "64"))
 _TEMPERATURES = frozenset(("degree", "°C", "°F"))
 _PARTS_OF_METRE = frozenset(("dm", "cm", "mm"))
 
@@ -140,10 +142,12 @@ def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | N
     previous = p.at(i - 1)
     hangs = sign.glued and previous.kind in ("word", "number")
     apart = not word and not p.at(i + 1).glued
+    if previous.text == "^" and sign.glued:  # "s^-1"
+        return Mention("not a count", j + 1)
     if not word and (hangs or (apart and not _is_minus(p, i, j))):
         return None  # no sign: "COVID-19", "killed - 5 of them"
     if sign.text == "+":
-        return refuse("ambiguous number", j + 1, "a plus sign stands before it")
+        return _gained(p, i, j)
     loose = previous.kind == "word" and not prefixed and previous.text not in p.words.between
     doubtful = sign.text == "–" or previous.text == "?"  # "–500" may be an entry of a list
     if p.convention.count and (word or apart or loose or doubtful):
@@ -152,6 +156,17 @@ def _signed(p: Passage, i: int, j: int, prefixed: bool) -> Numeral | Mention | N
     if isinstance(number, Mention):
         return number
     return number._replace(plain=number.plain.copy_negate(), text="-" + number.text)
+
+
+def _gained(p: Passage, i: int, j: int) -> Numeral | Mention:
+    """Read a number behind a plus sign where what it measures has one: "+3.1%", "+5 °C"; others may be added."""
+    number, before = _digits(p, j, signed=True), p.at(i - 1)
+    if isinstance(number, Mention) and number.code == "figure":
+        return number
+    unit = p.unit(i, number.end)[0] if isinstance(number, Numeral) else ""
+    signed = unit in RATIOS or unit in _TEMPERATURES or is_currency(unit)
+    behind = before.kind == "number" or before.text in (")", "%") or bool(p.unit(i - 1, i - 1)[0])
+    return number if signed and not behind else refuse("ambiguous number", j + 1, "a plus sign stands before it")
 
 
 def _is_minus(p: Passage, i: int, j: int) -> bool:
@@ -181,12 +196,15 @@ def _digits(p: Passage, i: int, signed: bool = False) -> Numeral | Mention:
         number, power = (ONE, power) if power is not None else (number, power_behind(p, i + 1))
         if power is not None:
             end, exponent = power
-            power_of_it = Decimal(10**exponent) if exponent >= 0 else ONE.scaleb(exponent, EXACT)
+            power_of_it = power_of(exponent)
             if p.at(i + 1).text == "e":  # "6e5" is one number, and its power binds no other: "5 to 6e5"
                 number, power_of_it = tidy(EXACT.multiply(number, power_of_it)), ONE
             return hangs_after(p, end) or _multiplied(p, number, end, "", power_of_it)
         part = typed_fraction(p, i + 1)
-        if part is not None and number == number.to_integral_value() and _is_mixed(p, i + 1, part[0]):
+        mixed = part is not None and _is_mixed(p, i + 1, part[0])
+        if part is None and p.at(i).text.isdigit() and (part := _dashed_fraction(p, i)) is not None:  # "3-1/2 inches"
+            mixed = True
+        if part is not None and mixed and number == number.to_integral_value():
             return hangs_after(p, part[0]) or _multiplied(p, EXACT.add(number, part[1]), part[0], "")
         if part is None and _is_fraction(p, i + 1):  # "1 4/3", "1 2/3"
             return refuse("ambiguous number", i + 4, "a fraction stands behind it")
@@ -225,13 +243,23 @@ def _convention(p: Passage, i: int) -> Convention:
     large = behind.text in p.words.unshared or (
         p.typed(i + 1).rstrip(".") == "T" and behind.glued and _is_priced(p, i + 1)
     )
-    large = large or (p.at(i).text[1:2] == "." and power_behind(p, i + 1) is not None)  # "1.989 × 10^30"
+    noted = p.at(i + 1).text == "(" and p.at(i + 1).glued and len(p.at(i + 2).text) == 2 and p.at(i + 3).text == ")"
+    noted = noted and p.is_number(i + 2)  # "1.234(56)", whose last digits may be off
+    off = p.phrase(i + 1, p.words.deviations)
+    noted = noted or (off is not None and p.at(off[0]).text.startswith("0."))  # "1.234 ± 0.056"
+    large = large or (p.at(i).text[1:2] == "." and (noted or power_behind(p, i + 1) is not None))  # "1.989 × 10^30"
     return _english() if large and p.convention.locale is None else p.convention
 
 
 @cache
 def _english() -> Convention:
     return Convention(locale="en")
+
+
+def _dashed_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
+    """Return the end and the value of the fraction in "3-1/2", which is no range, since it would end below 1."""
+    dashed = p.at(i + 1).text == "-" and p.at(i + 1).glued and p.at(i + 2).glued
+    return typed_fraction(p, i + 2) if dashed and p.at(i + 4).text in _HALVES and p.at(i).text != "0" else None
 
 
 def _is_mixed(p: Passage, i: int, end: int) -> bool:
@@ -353,6 +381,9 @@ def _may_be_metres(p: Passage, i: int) -> bool:
         if (p.phrase(k, words.before) or (0, ""))[0] == start:  # "more than 5m"
             start = k
     before, behind = p.at(start - 1), p.at(i + 2)
+    ranged = behind.text in words.to or behind.text in DASHES
+    if ranged and p.is_number(i + 3) and p.at(i + 4).text == "m" and p.at(i + 4).glued:  # "5m to 6m people"
+        return _may_be_metres(p, i + 3)
     paid = before.text in words.units and words.units[before.text].isupper()
     timed = before.text in words.durations  # "3h 20m"
     if (

@@ -4,20 +4,39 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache, cached_property
 
+from consilience.wording.conventions import RATIOS
 from consilience.wording.languages import words_of
 from consilience.wording.texts import Text
-from consilience.wording.tokens import CURRENCY_LETTERS, LENGTHS, is_currency_sign
+from consilience.wording.tokens import LENGTHS, is_currency, is_currency_sign
 from consilience.wording.word_tables import Phrases
 
 _NOTE = 8  # tokens of a note on the scale of numbers, at most
 _SCALE = 4  # tokens between the name of a scale and its degrees, at most
 _APART = 16  # tokens of a parenthesis between a number and its unit, at most
-_CODED = re.compile("[KMB][A-Z]{3}")
+_MILLION = 1_000_000
+_CODED = re.compile("(?P<scale>[kKmMBT])(?P<code>[A-Z]{3})")
+_SCALED = re.compile("(?P<code>[A-Z]{3})(?P<scale>m|mn|mln|bn|k|b|tn|M|B|K)")
+_SCALES = {"k": 3, "K": 3, "T": 3, "m": 6, "M": 6, "mn": 6, "mln": 6, "b": 9, "B": 9, "bn": 9, "tn": 12}
+"""The powers of ten of multiples that are glued to a currency."""
+_UNSURE = frozenset("bBT")
+"""Those of them that may be part of the sign of a currency behind it."""
+_ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi"}
+"""Rates with a name of their own."""
+_POWERS = {"1": "", "2": "²", "3": "³"}
 _TIMES = {"s²": "s²"} | dict.fromkeys(("s", "sec", "с", "сек"), "s") | dict.fromkeys(("min", "мин", "хв", "dk"), "min")
+_TIMES |= {"second": "s", "minute": "min", "hour": "h"}  # "km per hour"
 _TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "ч", "час"), "h")
 """The units of time of a rate, in the signs of all languages."""
+
+
+def _prefixed(unit: str, typed: str) -> str:
+    """Return a unit with milli or mega as it was typed: "mW", "MV", which tables in small letters cannot tell apart."""
+    prefix = {"m": "M", "M": "m"}.get(unit[0]) if len(unit) > 1 and not unit[1:].islower() else None
+    exact = typed[1:] == unit[1:] or unit == "MW"
+    return f"{prefix}{unit[1:]}" if prefix is not None and typed[0] == prefix and exact else unit
 
 
 @cache
@@ -48,13 +67,22 @@ class Passage(Text):
         """Whether the token is a currency: "€", "EUR", "euros"."""
         token = self.at(i)
         name = self.words.units.get(token.text, "")
-        return is_currency_sign(token) or (name.isupper() and len(name) == CURRENCY_LETTERS)
+        return is_currency_sign(token) or is_currency(name)
 
-    def is_coded(self, i: int) -> bool:
-        """Whether a token is a currency with a multiple before it: "MUSD", "KEUR"."""
-        code = self.typed(i)
-        currency = self.words.units.get(code[1:].lower(), "") if _CODED.fullmatch(code) else ""
-        return currency.isupper() and len(currency) == CURRENCY_LETTERS
+    def coded(self, i: int) -> tuple[str, Decimal, int] | None:
+        """Read a currency with a multiple glued to it, and the token behind: "MUSD", "kEUR", "SEKm", "€m"."""
+        typed, end = self.typed(i), i + 1
+        if self.is_currency(i):
+            scale = self.typed(end) if self.at(end).glued and not self.at(end + 1).glued else ""
+            scale, code = "" if scale in _UNSURE else scale, self.at(i).text
+        else:
+            found = (_CODED.fullmatch(typed) or _SCALED.fullmatch(typed)) if 4 <= len(typed) <= 6 else None
+            if found is None:
+                return None
+            scale, code, end = found["scale"], found["code"].lower(), i
+        name = self.words.units.get(code, "")
+        known = scale in _SCALES and is_currency(name)
+        return (name, Decimal(10) ** _SCALES[scale], end + 1) if known else None
 
     def _dollar(self, i: int) -> str:
         """Return the currency of a country's dollars: HKD of "HK $5"; "" where nobody knows it."""
@@ -81,6 +109,10 @@ class Passage(Text):
             return token.kind == "word" or not self.is_number(i - 1)
         if token.kind != "word":
             return is_currency_sign(token)
+        if self.is_number(i + 1) and (
+            self.coded(i) or (self.at(i).glued and self.is_currency(i - 1) and self.coded(i - 1))
+        ):
+            return True  # "SEKm 5", the m of "€m 5"
         if self.typed(i) in self.words.money_typed and self._is_amount(i + 1):
             return True
         return (
@@ -94,6 +126,7 @@ class Passage(Text):
         token, behind = self.at(i), self.at(i + 1)
         number = token.kind == "number" and token.glued
         scaled = behind.glued and behind.kind == "word" and (behind.text in self.words.suffixes or behind.text == "m")
+        scaled = scaled or self.words.multiples.get(behind.text, 0) >= _MILLION  # "R500 million"
         return number and (scaled or token.text[-3:-2] == "." or token.text[-4:-3] == ",")
 
     def price_end(self, i: int) -> int:
@@ -114,20 +147,26 @@ class Passage(Text):
         names = self.words.units
         for i in range(start, end):
             if self.is_price(i):
-                typed = self.words.money_typed.get(self.typed(i), self.typed(i))
+                typed, coded = self.words.money_typed.get(self.typed(i), self.typed(i)), self.coded(i)
                 name = names.get(self.at(i).text, typed) if not self._is_dollar(i) else self._dollar(i)
+                name = coded[0] if coded is not None else name
                 return name, end + (names.get(self.at(end).text) == name)  # "5 €–6 €"
         if end not in self._behind:
             self._behind[end] = self._unit_behind(end)
         return self._behind[end]
 
+    def parenthesis_end(self, end: int) -> int:
+        """Return where a parenthesis ends that only bounds the number that ends at a token, or ends with it."""
+        if self.at(end).text != "(":
+            return end
+        close = end + 1
+        while close < end + _APART and self._limits(close):
+            close += 1
+        return close
+
     def unit_apart(self, end: int) -> tuple[str, int]:
         """Return the unit behind the parenthesis around or right behind a number: "(5.1 ± 0.2) kg", "12 (10–14) kg"."""
-        close = end
-        if self.at(end).text == "(":
-            close += 1
-            while close < end + _APART and self._limits(close):
-                close += 1
+        close = self.parenthesis_end(end)
         return self._unit_behind(close + 1) if self.at(close).text == ")" else ("", end)
 
     def _limits(self, i: int) -> bool:
@@ -156,7 +195,51 @@ class Passage(Text):
         if longer is not None:  # "kanadische Dollar"
             return longer[1], longer[0]
         name, behind = self._powered(first) or self._named(first)
-        return (name, behind) if name else ("", end)
+        return self._compounded(name, behind) if name else ("", end)
+
+    def _compounded(self, name: str, i: int) -> tuple[str, int]:
+        """Return a unit with those that multiply or divide it: "mol/L", "km s^-1", "kg/m^3", "N·m"."""
+        if name in RATIOS or is_currency(name):  # prices are compared as they are
+            return name, i
+        power = self._inverse(i)
+        if power is not None and self.at(i).text == "^":  # "5 cm^-1"
+            name, i = f"{name}^-{power[0]}", power[1]
+        while (factor := self._factor(i)) is not None:
+            name, i = f"{name}{factor[0]}", factor[1]
+        return _ALIASES.get(name, name), i
+
+    def _factor(self, i: int) -> tuple[str, int] | None:
+        """Read what divides or multiplies the unit before a token: "/L", "·m", "s-1"."""
+        sign, k = self.at(i).text, i
+        if sign in self.words.rates:  # "per hour"
+            other = self._symbol(i + 1) if self.at(i + 1).text != "m" else ""
+            raised = self.words.powers.get(self.at(i + 2).text, "")  # "per second squared"
+            return (f"/{other}{raised}", i + 2 + bool(raised)) if other else None
+        if sign in ("/", "·"):
+            if not (self.at(i).glued and self.at(i + 1).glued and self.at(i + 1).kind == "word"):
+                return None
+            k = i + 1
+        other, end = self._powered(k) or (self._symbol(k), k + 1)
+        if sign in ("/", "·"):
+            return f"{sign}{other or self.typed(k).rstrip('.')}", end
+        power = self._inverse(end) if other and self.at(k).kind == "word" else None
+        return None if power is None else (f"/{other}{_POWERS.get(power[0], power[0])}", power[1])
+
+    def _symbol(self, i: int) -> str:
+        """Return the sign of a unit that stands with others: "s", "m", "L"; "" where a token is none."""
+        text = self.at(i).text
+        return "m" if self.typed(i) == "m" else _TIMES.get(text) or self.words.units.get(text, "")
+
+    def _inverse(self, i: int) -> tuple[str, int] | None:
+        """Read the power of a unit that divides others: the "-1" of "s-1", "s^-1", "s^{-1}"."""
+        raised = self.at(i).text == "^" and self.at(i).glued
+        braced = raised and self.at(i + 1).text == "{"
+        k = i + raised + braced
+        minus = self.at(k).text == "-" and self.at(k).glued and self.at(k + 1).glued
+        if not minus or self.at(k + 1).text not in ("1", "2", "3", "4") or (braced and self.at(k + 2).text != "}"):
+            return None
+        longer = self.at(k + 2).glued and self.at(k + 2).kind in ("word", "number")
+        return None if longer else (self.at(k + 1).text, k + 2 + braced)
 
     def _powered(self, i: int) -> tuple[str, int] | None:
         """Read a length with its power: "square km", "km carrés", "km2", "km^2"."""
@@ -177,11 +260,12 @@ class Passage(Text):
         """Read the name or the sign of a unit at a token."""
         token, following, names = self.at(i), self.at(i + 1), self.words.units
         unit = names.get(token.text)
-        if unit is None and token.glued and token.kind == "word":
-            unit = self.words.units_typed.get(self.typed(i).rstrip("."))
+        if unit is None and token.kind == "word" and (token.glued or len(token.text) > 1):
+            typed = self.typed(i).rstrip(".")
+            unit = self.words.units_typed.get(typed) if token.glued or not typed.islower() else None
         ratio = following.text == "/" and following.glued and self.at(i + 2).text
-        if unit is None and ratio and self.typed(i) == "m":  # alone it may be millions
-            unit = "metre" if ratio in _TIMES else None
+        if unit is None and self.typed(i) == "m" and (ratio in _TIMES or self._factor(i + 1)):
+            unit = "metre"  # alone it may be millions
         if unit is None:
             return "", i
         if self.is_currency(i) and (following.kind == "number" or self.is_currency(i + 1)):  # "1 €3"
@@ -199,7 +283,7 @@ class Passage(Text):
             k = i + 4 if self.at(i + 3).text == "^" and self.at(i + 3).glued else i + 3
             squared = self.at(k).text == "2" and self.at(k).glued
             return (f"{unit}/{timed}²", k + 1) if squared else (f"{unit}/{timed}", i + 3)
-        return "mW" if unit == "MW" and self.typed(i)[0] == "m" else unit, i + 1  # milliwatts
+        return _prefixed(unit, self.typed(i)), i + 1
 
     def _scale_before(self, i: int) -> str | None:
         """Return the scale of a temperature that stands before its number, where the unit at a token is a degree."""
@@ -231,7 +315,7 @@ class Passage(Text):
         """Return the currencies before numbers between two tokens, and right behind."""
         names = {self.words.units.get(self.at(i).text, self.typed(i)) for i in range(start, end) if self.is_price(i)}
         behind = self.unit(end, end)[0]
-        return names | {behind} if behind.isupper() and len(behind) == CURRENCY_LETTERS else names
+        return names | {behind} if is_currency(behind) else names
 
     @cached_property
     def scale(self) -> str:

@@ -27,6 +27,15 @@ BEFORE: tuple[NonCount, ...] = (
     ),
     NonCount(
         "before",
+        "multiplier",
+        "factor",
+        lead_ins.multiplier,
+        ("a factor of 10", "by factors of 2 to 3"),
+        ("a group of 10", "factor 10"),
+        when=on("of"),
+    ),
+    NonCount(
+        "before",
         "age",
         "not a count",
         lead_ins.age,
@@ -107,17 +116,6 @@ BEFORE: tuple[NonCount, ...] = (
         note="a template holds it with its error or its power of ten",
     ),
     NonCount("before", "name with a bound", "not a count", lead_ins.name_with_bound, ("Boeing 737 MAX 8",), ("Max 8",)),
-    NonCount(
-        "before",
-        "currency with a multiple",
-        "ambiguous number",
-        lead_ins.coded,
-        ("MAUD 60",),
-        ("AUD 60",),
-        rival=True,
-        note="the currency before it may have a multiple",
-        when=on(longest=4),
-    ),
     # -- the same, where no word binds it
     NonCount("unbound", "year behind its era", "year", lead_ins.era, ("AD 70",), ("ad 70",), when=on("eras")),
     NonCount(
@@ -191,10 +189,10 @@ BEFORE: tuple[NonCount, ...] = (
         "denied",
         "no figure",
         lead_ins.denied,
-        ("not 500", "≠ 500"),
-        ("not only 500",),
+        ("not 500", "≠ 500", "rather than 500"),
+        ("not only 500", "more than 500"),
         rival=True,
-        when=on("negations", "excepting", signs="≠"),
+        when=on("negations", "excepting", "of", "than", "to", signs="≠"),
     ),
     NonCount(
         "unbound",

@@ -143,6 +143,17 @@ BEHIND: tuple[NonCount, ...] = (
     NonCount("behind", "rate", "share", continuations.rate, ("37 deaths per 1,000 births",), ("37 deaths per day",)),
     NonCount(
         "behind",
+        "offer or score",
+        "ambiguous number",
+        continuations.trade,
+        ("3 for 2", "230 for 5"),
+        ("paid 3 for 2 chairs", "2 for $5", "3,000 for 2"),
+        rival=True,
+        note="it may be an offer or a score",
+        when=on("trades"),
+    ),
+    NonCount(
+        "behind",
         "below zero",
         "negative count",
         continuations.below_zero,
@@ -241,6 +252,14 @@ BEHIND: tuple[NonCount, ...] = (
         ("https://example.org/2024/500", "(202) 555-0143"),
         ("202 555",),
         in_words=True,
+    ),
+    NonCount(
+        "whole",
+        "duration behind a parenthesis",
+        "duration",
+        looks.duration_apart,
+        ("14 (10–18) days", "14 (IQR 10–18) days"),
+        ("14 (10–18) men", "14 days (10–18)"),
     ),
     NonCount("whole", "name in digits", "not a count", looks.named, ("4K video", "a 4K TV"), ("4K runners",)),
     NonCount(

@@ -70,6 +70,8 @@ _GROUPING = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _STOPS = {"，": ";", "。": ";", "、": "、", "｡": ";", "､": "、"}
 _LETTERING = _Lettering()
 
+_RAISED_POINT = re.compile("(?<=[0-9])(?<!·[0-9])(?<!·[0-9]{2})·(?=[0-9]+(?![0-9·]))(?!10[\\^⁰¹²³⁴-⁹⁻])")
+"""The decimal point of "0·73", but not the sign in "2·3·4", "5·10^8"."""
 _NUMERO = re.compile(r"(?<!\w)[Nn]\.?º")
 _DEGREES = re.compile("(?<=[0-9 ])º(?= ?[CcFf](?![^\\W_]))")  # not that of an order, "5º"
 _MARKS = "".join(chr(code) for code in range(0x300, 0xF00) if unicodedata.category(chr(code))[0] == "M")
@@ -82,7 +84,7 @@ _REFERENCE = r"<ref[^<>]{0,300}>(?:[^<>]{0,500}</ref>)?"
 _TAG = r"<!--[^<>]{0,300}-->|</?[a-z]+[1-6]?(?: [a-z-]+ ?=[^<>]{0,300})? ?/?>"
 _TOKEN = re.compile(
     r"(?P<number>(?:(?<![^\s(\[$€£¥<>≤≥≈~=+/:–-])[.,])?"
-    rf"[0-9]+(?:[.,'{THIN}][0-9]+|(?:[ \u00a0]|{_BLANK})[0-9]{{3}}(?![0-9]))*)"
+    rf"[0-9]+(?:[.,'{THIN}][0-9]+|(?<![0-9]{{4}})(?:[ \u00a0]|{_BLANK})[0-9]{{3}}(?![0-9]))*)"
     r"|(?P<raised><sup>[^<>]{0,40}</sup>)"
     rf"|(?P<tag>{_REFERENCE}|{_TAG})"
     r"|(?P<entity>&(?:[a-z]{2,8}[0-9]{0,2}|#x?[0-9a-f]{1,6});)"
@@ -104,7 +106,7 @@ PHONE_NAMED = r"(?:{})[.:]?(?: (?:{})){{0,2}} ?[0-9][0-9 -]{{4,18}}[0-9](?! ?[a-
 PHONE_DIGITS = 7  # at least
 _NOTE = 8  # tokens of a note in square brackets, at most
 LENGTHS = {name: name for name in ("km", "cm", "mm", "mile", "yard", "inch")} | {"metre": "m", "foot": "ft"}
-CURRENCY_LETTERS = 3  # letters of the name of a currency
+_CURRENCY_LETTERS = 3  # of the name of a currency
 ABBREVIATED = 4  # a word with a dot ends a sentence only where it is longer
 
 
@@ -131,6 +133,11 @@ def is_currency_sign(token: Token) -> bool:
     return token.kind == "sign" and unicodedata.category(token.text[-1]) == "Sc"
 
 
+def is_currency(unit: str) -> bool:
+    """Whether the name of a unit is that of a currency: "EUR"."""
+    return unit.isupper() and len(unit) == _CURRENCY_LETTERS
+
+
 END = Token("end", "", -1, -1, False)
 
 
@@ -144,6 +151,8 @@ def tokenize(text: str, *, lettered: bool = False) -> list[Token]:
     last = -1
     if "$" in text:
         text = _FORMULA.sub(_without_dollars, text)
+    if "·" in text:
+        text = _RAISED_POINT.sub(".", text)
     if "º" in text:
         text = _NUMERO.sub(lambda found: "#".ljust(len(found[0])), _DEGREES.sub("°", text))
     folded = _GROUPING.sub(",", text).translate(_LETTERING) if lettered else text.translate(_FOLDING)

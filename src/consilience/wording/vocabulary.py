@@ -42,7 +42,7 @@ _TWOFOLD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _MEANINGS = ("", *get_args(Meaning))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Wording:
     """The words of one language that say how a number is meant.
 
@@ -200,6 +200,18 @@ class Wording:
     """Words that end the noun behind a number: verbs, prepositions."""
     months_capital: frozenset[str] = _kind(words_in)
     """Months that are another word where they are written small: "may", "march"."""
+    contrasting: frozenset[str] = _kind(words_in)
+    """Pairs of words before a number that another one has replaced: "12 rather than 15"."""
+    every: frozenset[str] = _kind(words_in)
+    """Words between `wholes` and the whole: "one in every three"."""
+    multipliers: frozenset[str] = _kind(words_in)
+    """Words before "of" and a factor: "a factor of 10"."""
+    trades: frozenset[str] = _kind(words_in)
+    """Words between the two numbers of an offer or a score: "3 for 2"."""
+    strengths: frozenset[str] = _kind(words_in)
+    """Words that a hyphen joins to a count: "a 300-strong force"."""
+    settles: frozenset[str] = _kind(words_in)
+    """Words before "at" that make a figure of a large number: "closed at 34,000", but "closed at 5"."""
     minus: frozenset[str] = _kind(words_in)
     """Words before a number that make it negative."""
     names_joined: frozenset[str] = _kind(words_in)

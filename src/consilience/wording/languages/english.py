@@ -80,6 +80,13 @@ _SCREENS = (
 )
 _EMERGENCIES = "call, calls, caller, callers, operator, operators, dispatcher, dispatchers, center, centre, tape, tapes"
 
+
+def _hyphened(unit: str) -> str:
+    """Return a unit of two words as tables write it: "watt_hour watt_hours watt_-_hour watt_-_hours"."""
+    first, second = unit.split()
+    return " ".join(f"{first}{joint}{second}{plural}" for joint in ("_", "_-_") for plural in ("", "s"))
+
+
 _MEASURES = (
     "mg: mg mgs milligram milligrams milligramme milligrammes, µg: µg μg mcg microgram micrograms, gram: g gr gms gm "
     "gramme grammes, kg: kgs kilogramme kilogrammes, litre: l ltr ltrs, ml: ml mls milliliter milliliters millilitre "
@@ -100,8 +107,18 @@ _MEASURES = (
     "megabit megabits, Gbit: gbit gigabit gigabits, byte: byte bytes, kB: kb kilobyte kilobytes, MB: mb megabyte "
     "megabytes, GB: gb gigabyte gigabytes, TB: tb terabyte terabytes, PB: pb petabyte petabytes, px: px pixel "
     "pixels, "
-    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens, mol: mol mmol, fps: fps, dpi: dpi, bpm: bpm, "
-    "mpg: mpg, Mbps: mbps, Gbps: gbps, kbps: kbps, Btu: btu btus, dBm: dbm, IU: iu, kVA: kva, MVA: mva"
+    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens, mol: mol moles, mmol: mmol, "
+    "nmol: nmol, pmol: pmol, ng: ng, pg: pg, fg: fg, kpc: kpc, fps: fps, dpi: dpi, bpm: bpm, "
+    "mpg: mpg, Mbps: mbps, Gbps: gbps, kbps: kbps, Btu: btu btus, dBm: dbm, IU: iu, kVA: kva, MVA: mva, "
+    f"kWh: {_hyphened('kilowatt hour')}, MWh: {_hyphened('megawatt hour')}, GWh: {_hyphened('gigawatt hour')}, "
+    f"TWh: {_hyphened('terawatt hour')}, Wh: wh {_hyphened('watt hour')}, Ah: ah {_hyphened('ampere hour')} "
+    f"{_hyphened('amp hour')}, N·m: {_hyphened('newton metre')} {_hyphened('newton meter')}, ft·lb: "
+    f"{_hyphened('foot pound')} ft_lb ft_lbs ft_-_lb ft_-_lbs pound_feet pound_-_feet lb_-_ft lb_ft, "
+    f"nmi: nmi {_hyphened('nautical mile')}, fl oz: {_hyphened('fluid ounce')} fl_oz, tonne: "
+    f"{_hyphened('metric ton')} {_hyphened('metric tonne')}, short ton: {_hyphened('short ton')}, long ton: "
+    f"{_hyphened('long ton')}, troy oz: {_hyphened('troy ounce')} troy_oz, board foot: board_feet board_foot, "
+    f"ly: {_hyphened('light year')}, VA: {_hyphened('volt ampere')}, acre-foot: acre_feet acre_-_feet acre_foot "
+    f"acre_-_foot, wt%: wt_%, mol%: mol_%, vol%: vol_%"
 )
 _MONEY = (
     "kr: kr kronor kroner krona krone, PLN: zł zl zloty zlotys złoty, UAH: грн hrn, BGN: лв lev leva, HRK: kn kuna, "
@@ -139,7 +156,8 @@ ENGLISH = language(
         f"{_each('hardly, barely, scarcely', 'more than, over, above')}",
         "at least": SIGNS["at least"]
         + ", at least, at the least, at the very least, not below, not under, no fewer than, "
-        "no less than, not fewer than, not less than, minimum, minimum of, a minimum of, min, "
+        "no less than, not fewer than, not less than, nor less than, nor fewer than, "
+        "minimum, minimum of, a minimum of, min, "
         "at a minimum, at minimum, at a low of, a low of, equal or more than, equal or greater than, "
         f"{_or_equal(_MORE)}, at least or equal to, no lower than, no smaller than, not lower than, not smaller "
         "than, "
@@ -155,7 +173,8 @@ ENGLISH = language(
         "at most": SIGNS["at most"] + f", {_or_equal(_LESS)}, {_NOT_ABOVE}, "
         "capped at, limited to, a limit of, a cap of, at best, at worst, up to, as many as, as much as, as high "
         "as, at most, at the most, at the very most, "
-        "no more than, not more than, no greater than, not exceeding, not over, not above, maximum, "
+        "no more than, not more than, nor more than, nor exceeding, "
+        "no greater than, not exceeding, not over, not above, maximum, "
         "maximum of, max, a maximum of, upto, up to and including, not to exceed, tops out at, ceiling of, "
         "a ceiling of, upper limit, upper limit of, an upper limit of, upper bound, upper bound of, "
         f"an upper bound of, {_each(_GUESSED, 'as many as, as much as, as high as, up to')}",
@@ -207,12 +226,14 @@ ENGLISH = language(
     behind={
         "share": f"per thousand, per million, percentage, half, halves, quarter, quarters, {_SHARES}",
         "factor": "times, fold, x, orders of magnitude, order of magnitude",
-        "ambiguous number": "grand, bill",
+        "ambiguous number": "grand, bill, squared, to the power of, to the power, to the nth",
         "not a count": "mark, and older, or older, and younger, or younger, "
+        "on the richter scale, on the moment magnitude scale, on the richter, on the beaufort scale, "
+        "on the mercalli scale, on a scale, "
         f"magnitude, {_each('more, fewer, less, higher, lower, larger, smaller', 'than')}",
         "date": "noon, midday, o ' clock",
         "vague word": "odd, some, something, somethings, figure, figures, digit, digits, zillion, gazillion",
-        "number words": "score, gross, point",
+        "number words": "score, gross, point, oh",
     },
     spelling={
         "numbers": f"{_NUMBERS}, {_TENS}, {_GLUED}, nought 0, naught 0, fourty 40",
@@ -256,7 +277,7 @@ ENGLISH = language(
     eras="bc bce ad ce",
     ordinals="st nd rd th",
     clock="am pm a.m p.m gmt utc oclock",
-    names_dotted="no nos nr p pp fig vol ref ch art para res ext",
+    names_dotted="no nos nr p pp fig vol ref ch art para res ext apt ste rm bldg rte hwy rd cl par exh",
     bodies=(
         "north south east west northern southern eastern western central new old upper lower united saint san santa "
         "los las el la costa cape port fort mount lake republic kingdom emirates arabia faso lanka kong leone rica "
@@ -286,7 +307,9 @@ ENGLISH = language(
         "climbs climbed climbing jump jumps jumped jumping soar soars soared surge surges surged swell swells "
         "swelled up fall falls fell fallen falling drop drops dropped dropping decline declines declined decrease "
         "decreases decreased shrank shrinks down revise revises revised raise raises raised lower lowers lowered cut "
-        "cuts went goes reduced reduces doubled moved changed updated corrected"
+        "cuts went goes reduced reduces doubled tripled trebled quadrupled halved plunged plunges tumbled slumped slid "
+        "slipped sank rocketed ballooned edged ticked crept rebounded dipped widened narrowed moved changed updated "
+        "corrected"
     ),
     starts="from",
     steps="by",
@@ -324,7 +347,8 @@ ENGLISH = language(
         "USD: $ us$ usd dollar dollars, AUD: a$ au$ aud, CAD: c$ ca$ can$ cad, HKD: hk$ hkd, NZD: nz$ nzd, SGD: s$ "
         "sgd, cent: cent cents, penny: penny pence, "
         "TWD: nt$ twd, BRL: r$ brl, MXN: mx$ mxn, ZAR: zar, SEK: sek skr, NOK: nok nkr, DKK: dkk dkr, PLN: pln, "
-        "EUR: € eur euro euros, GBP: £ gbp, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah "
+        "EUR: € eur euro euros, GBP: £ gbp pound_sterling "
+        "pounds_sterling, JPY: ¥ jpy yen, CNY: cny yuan, INR: ₹ inr rs rupee rupees, UAH: ₴ uah "
         "hryvnia hryvnias, RUB: ₽ rub rouble roubles ruble rubles, KRW: ₩ krw won, ILS: ₪ ils shekel shekels, "
         "CHF: chf sfr, "
         "hPa: hpa, kPa: kpa, mbar: mbar millibar millibars, inHg: inhg, mmHg: mmhg, psi: psi, km²: km², m²: m² sqm, "
@@ -341,7 +365,8 @@ ENGLISH = language(
     ),
     powers="²: square sq squared, ³: cubic cu",
     units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
-    "KES: KSh, TZS: TSh, UGX: USh",
+    "KES: KSh, TZS: TSh, UGX: USh, Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM, nM: nM, MJ: MJ, GJ: GJ, "
+    "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi",
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
         "daughter mother father brother sister driver pilot teacher student passenger resident"
@@ -368,6 +393,12 @@ ENGLISH = language(
         "remains remained vs versus including both all more less up"
     ),
     months_capital="may march",
+    contrasting="rather_than instead_of than_to opposed_to",
+    every="every each",
+    multipliers="factor factors",
+    trades="for",
+    strengths="strong",
+    settles="closed closing opened opening traded trading ended finished settled settling",
     minus="minus negative",
     names_joined="covid cov",
     plurals="s",
@@ -399,7 +430,7 @@ ENGLISH = language(
         "systematic": "syst, sys, systematic, syst error, sys error, systematic error",
     },
     couples={"two": "a couple of, a couple, couple of"},
-    levels="ci cis cl cri ui confidence credible credibility uncertainty certainty significance",
+    levels="c_l ci cis cl cri ui confidence credible credibility uncertainty certainty significance",
     ratios={
         "%": "%, percent, per cent, pct, pc, p c",
         "‰": "‰, per mille, permille",
@@ -411,14 +442,15 @@ ENGLISH = language(
     phones="tel phone call fax hotline dial dialled dialed calling called ring",
     phones_on="at on us number is",
     named={
-        "not a count": f"{_each('4 k, 5 k, 8 k', _SCREENS)}",
+        "not a count": f"{_each('4 k, 5 k, 8 k', _SCREENS)}, 401 ( k ), 403 ( b ), 457 ( b ), "
+        f"{_each('10, 8, 6, 11', '- k, - q')}, 20 - f, 13 c nmr, 1 h nmr, 14 c dating, 14 c ages",
         "ambiguous number": f"{_each('911, 999, 112, 988', _EMERGENCIES)}",
     },
     races="hurdles sprint sprints sprinters sprinter dash race races relay relays freestyle butterfly backstroke "
     "breaststroke medley steeplechase runner runners swimmers hurdlers final finals champion record",
-    lasting="business working calendar consecutive straight full more long school trading light solid whole",
+    lasting="business working calendar consecutive straight full more long school trading solid whole",
     scales="thousands millions billions thousand million billion mn mln bn m k 000 s",
-    money_typed="ZAR: R",
+    money_typed="ZAR: R, NGN: N",
     surcharges="vat tax taxes gst hst shipping postage delivery handling fees tip",
     apertures="f",
     names_common="week month day season round camp site zone building tower gate group war district sector floor type",
