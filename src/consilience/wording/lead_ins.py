@@ -13,6 +13,9 @@ from consilience.wording.passages import Passage
 from consilience.wording.positions import Position, aside_end, connects, date_end, is_day
 
 _NEAR = 10  # tokens between "put" and its "at", at most
+_COMPARED = frozenset("<>=≤≥")
+_REACHED = 3
+"""From so many times a step, a number behind "to" is what the change reached."""
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
 _CALLED = 3  # digits of a number that calls for help
@@ -70,6 +73,13 @@ def name_with_bound(at: Position) -> int | None:
     named = p.typed(i - 1)[:1].isupper() and p.typed(i - 1)[:1].isalpha()
     before = p.is_number(i - 2) or (p.is_number(i - 3) and p.typed(i - 2)[:1].isupper())
     return at.end if named and before and not p.begins(i - 1) else None
+
+
+def probability(at: Position) -> int | None:
+    """Read "p < 0.001", "P = .03", which say how surprising a result is."""
+    p, i = at.p, at.start - 1
+    said = p.at(i).text in _COMPARED and p.at(i - 1).text == "p" and at.number.value <= 1
+    return at.end if said else None
 
 
 def share(at: Position) -> int | None:
@@ -249,9 +259,13 @@ def step_of_change(at: Position) -> int | None:
     """Read "rose by 300 to 4,500"."""
     if at.previous not in at.p.words.steps or not _changes(at):
         return None
-    p, k = at.p, at.end  # "rose by 5 to 10 percent"
-    ranged = p.at(k).text in p.words.to and p.is_number(k + 1) and p.phrase(k + 2, p.words.ratios)
-    return k + 2 if ranged else k
+    p, k = at.p, at.end
+    reached = read_numeral(p, k + 1) if p.at(k).text in p.words.to and p.is_number(k + 1) else None
+    if not isinstance(reached, Numeral):
+        return k
+    # "rose by 5 to 10 people" and "by 2 to 3 million" may be ranges
+    near = min(reached.value, reached.plain) < _REACHED * at.number.value
+    return reached.end if near or p.phrase(reached.end, p.words.ratios) else k
 
 
 def bare_step_of_change(at: Position) -> int | None:

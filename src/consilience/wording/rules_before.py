@@ -83,6 +83,15 @@ BEFORE: tuple[NonCount, ...] = (
         when=of_year,
     ),
     NonCount(
+        "before",
+        "probability",
+        "not a count",
+        lead_ins.probability,
+        ("p < 0.001", "P = .03"),
+        ("n = 120", "p = 12"),
+        when=on(signs="<>=≤≥"),
+    ),
+    NonCount(
         "before", "share behind its sign", "share", lead_ins.share, ("% 8", "%4.9"), ("10% 8",), when=on(signs="%")
     ),
     NonCount("before", "year of a row", "year", lead_ins.year_of_a_row, ("2020: 500",), ("2,020: 500",), when=of_year),

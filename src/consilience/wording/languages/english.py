@@ -309,12 +309,15 @@ ENGLISH = language(
         "decreases decreased shrank shrinks down revise revises revised raise raises raised lower lowers lowered cut "
         "cuts went goes reduced reduces doubled tripled trebled quadrupled halved plunged plunges tumbled slumped slid "
         "slipped sank rocketed ballooned edged ticked crept rebounded dipped widened narrowed moved changed updated "
-        "corrected"
+        "corrected shrink shrinking shrunk dwindle dwindled dwindling plunge plunging tumble tumbling slump slumping "
+        "swelling ballooning expand expanded expanding contracted contracting spiked leapt leaped trimmed pared slashed"
     ),
     starts="from",
     steps="by",
     wholes="of in per",
     rates="per",
+    rate_times="day week month year",
+    time_shifts="ago later earlier before after back sooner since when old long",
     short="incl excl",
     ages="age ages aged",
     streets="street avenue road lane boulevard square",
