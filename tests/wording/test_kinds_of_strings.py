@@ -696,6 +696,9 @@ n = 120 = 120
 at least 5 tonnes a year = 5..[tonne/year]
 5 tonnes a year ago = 5[tonne]
 500 deaths per day = 500
+1.4 million barrels daily = 1400000[barrel/day]
+The suspect, 34, fired 15 shots = 15
+Three men, 20, 22 and 31, were held = 3
 shrink by 350 to 1,650 = 1650
 grew by 2 to 3 million = !
 expand by 5 to 10 people = !

@@ -40,6 +40,20 @@ def age(at: Position) -> int | None:
     return None
 
 
+def ages_of_several(at: Position) -> int | None:
+    """Read "three men, 20, 22 and 31", as many ages as there are people."""
+    p, i = at.p, at.start
+    if at.previous != "," or p.at(i - 2).text not in p.words.people:
+        return None
+    several = read_numeral(p, i - 3)
+    ages, end = [i], i + 1
+    while p.at(end).text in p.words.joined | {","} and p.is_number(end + 1):
+        ages.append(end + 1)
+        end += 2
+    listed = all(p.at(k).text.isdigit() and len(p.at(k).text) <= 2 for k in ages) and not p.is_counted(end)
+    return end if listed and isinstance(several, Numeral) and several.value == len(ages) > 1 else None
+
+
 def _ages_end(p: Passage, i: int, between: bool) -> int:
     if between and connects(p, i, True) and p.is_number(i + 1):
         return i + 2

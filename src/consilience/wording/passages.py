@@ -217,6 +217,8 @@ class Passage(Text):
             other = self._symbol(i + 1) if self.at(i + 1).text != "m" else ""
             raised = self.words.powers.get(self.at(i + 2).text, "")  # "per second squared"
             return (f"/{other}{raised}", i + 2 + bool(raised)) if other else None
+        if sign in self.words.rate_adverbs:  # "5 tonnes daily"
+            return f"/{self.words.rate_adverbs[sign]}", i + 1
         if sign in ("/", "·"):
             if not (self.at(i).glued and self.at(i + 1).glued and self.at(i + 1).kind == "word"):
                 return None

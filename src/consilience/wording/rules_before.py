@@ -45,6 +45,15 @@ BEFORE: tuple[NonCount, ...] = (
     ),
     NonCount(
         "before",
+        "ages of several",
+        "not a count",
+        lead_ins.ages_of_several,
+        ("three men, 20, 22 and 31, were held", "two women, 34 and 36"),
+        ("three men, 20 women and 31 children", "men, 20, 22 and 31"),
+        when=on(signs=","),
+    ),
+    NonCount(
+        "before",
         "name",
         "not a count",
         lead_ins.name,

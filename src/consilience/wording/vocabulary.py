@@ -170,6 +170,8 @@ class Wording:
     """Further abbreviations, whose dot ends no sentence."""
     rate_times: frozenset[str] = _kind(words_in)
     """Times behind an article that make a rate of a measure: "5 tonnes a day"."""
+    rate_adverbs: Mapping[str, str] = _kind(units_in)
+    """Words behind a measure that make a rate of it: "5 tonnes daily"."""
     time_shifts: frozenset[str] = _kind(words_in)
     """Words behind such a time that make a date of it: "5 tonnes a year ago"."""
     rates: frozenset[str] = _kind(words_in)

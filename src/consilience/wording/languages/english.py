@@ -317,6 +317,7 @@ ENGLISH = language(
     wholes="of in per",
     rates="per",
     rate_times="day week month year",
+    rate_adverbs="day: daily, week: weekly, month: monthly, year: yearly annually, h: hourly",
     time_shifts="ago later earlier before after back sooner since when old long",
     short="incl excl",
     ages="age ages aged",
@@ -372,7 +373,13 @@ ENGLISH = language(
     "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi",
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
-        "daughter mother father brother sister driver pilot teacher student passenger resident"
+        "daughter mother father brother sister driver pilot teacher student passenger resident suspect gunman attacker "
+        "assailant defendant victim minister president leader actor actress singer nurse doctor lawyer farmer journalist "
+        "reporter photographer engineer chef guard cleaner mechanic spokesman spokeswoman chairman founder teenager "
+        "toddler cousin uncle aunt nephew niece grandfather grandmother parent partner girlfriend boyfriend friend "
+        "neighbour neighbor owner tourist businessman businesswoman politician senator lawmaker activist player "
+        "footballer striker goalkeeper coach captain veteran widow widower survivor prisoner inmate convict accused "
+        "witness dancer author writer director manager secretary accountant carpenter plumber electrician fisherman"
     ),
     ways="st ave blvd rd dr drive terrace plaza loop parkway pkwy crescent mews ln",
     ways_first="rue via calle avenida avenue plaza piazza place",
