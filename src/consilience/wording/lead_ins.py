@@ -53,6 +53,8 @@ def _ages_end(p: Passage, i: int, between: bool) -> int:
 def template(at: Position) -> int | None:
     """Read the numbers of "{{val|1.23|0.04|e=5}}", which stand for one with its error or its power of ten."""
     p, i = at.p, at.start
+    if "{{" not in p.text:
+        return None
     k = next((k for k in range(i - 1, i - _TEMPLATE, -1) if p.at(k).text in p.words.templates), None)
     if k is None or p.at(k - 1).text != "{" or p.at(k + 1).text != "|":
         return None
@@ -121,9 +123,8 @@ def size(at: Position) -> int | None:
 def names(at: Position) -> int | None:
     """Read two names or more: "flights 11 and 175", "rows 12-14", where nothing is counted behind them."""
     p, words, end = at.p, at.p.words, at.end
-    if not any(at.previous.removesuffix(plural) in words.names | words.names_dotted for plural in words.plurals):
-        return None
-    if not at.previous.endswith(tuple(words.plurals)):
+    singulars = [at.previous[: -len(one)] for one in words.plurals if at.previous.endswith(one)]
+    if not any(one in words.names or one in words.names_dotted for one in singulars):
         return None
     while p.at(end).text in {",", *DASHES, *words.to, *words.joined} and p.is_number(end + 1):
         end += 2

@@ -94,15 +94,17 @@ class Passage(Text):
 
     def is_price(self, i: int) -> bool:
         """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5", "HK $5"."""
-        return 0 <= i < len(self._prices) and self._prices[i]
+        return i in self._prices
 
     @cached_property
-    def _prices(self) -> list[bool]:
-        return [token.kind != "number" and self._says_price(i) for i, token in enumerate(self.tokens)]
+    def _prices(self) -> frozenset[int]:
+        """The places of what says so."""
+        words = (i for i, token in enumerate(self.tokens) if token.kind != "number")
+        return frozenset(i for i in words if self._says_price(i))
 
     def _says_price(self, i: int) -> bool:
         token = self.at(i)
-        if self._is_dollar(i):
+        if "$" in self.text and self._is_dollar(i):
             return True
         if token.text in self.words.units_before:  # "yüzde 12", "%12"
             return token.kind == "word" or not self.is_number(i - 1)
@@ -129,6 +131,8 @@ class Passage(Text):
 
     def price_end(self, i: int) -> int:
         """Return the token behind the price signs that start at a token; each of them is looked at once."""
+        if i not in self._prices:
+            return i
         if i in self._price_ends:
             return self._price_ends[i]
         end = i
@@ -143,7 +147,7 @@ class Passage(Text):
         if end in self.measured:
             return self.measured[end]
         names = self.words.units
-        for i in range(start, end):
+        for i in range(start, end) if self._prices else ():
             if self.is_price(i):
                 typed, coded = self.words.money_typed.get(self.typed(i), self.typed(i)), self.coded(i)
                 name = names.get(self.at(i).text, typed) if not self._is_dollar(i) else self._dollar(i)
