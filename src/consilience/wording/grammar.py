@@ -133,8 +133,8 @@ class _Walk:
 
     def _mentioned(self, found: Mention, start: int) -> Iterator[Mention]:
         p, i = self.p, self.i
-        opened = _is_enclosed(p, start, found.end)  # "(1.2 ± 0.3)e5"
-        start, self.depth = start - opened, self.depth - opened
+        if _is_enclosed(p, i, found.end):  # "(1.2 ± 0.3)e5", "about (5-6) million"
+            start, self.depth = start - (start == i), self.depth - 1
         behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
         some = self.part or (self.counted and behind_it > found.end)
         yield (said := _placed(p, found, start, i, self.depth > 0, some))
@@ -216,9 +216,9 @@ def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, pa
     return doubt(p, role_of(p, found))
 
 
-def _is_enclosed(p: Passage, start: int, end: int) -> bool:
-    """Whether a parenthesis that opens right before a figure ends within it."""
-    signs = [p.at(k).text for k in range(start, end)] if p.at(start - 1).text == "(" else []
+def _is_enclosed(p: Passage, i: int, end: int) -> bool:
+    """Whether a parenthesis that opens right before a number ends within its figure."""
+    signs = [p.at(k).text for k in range(i, end)] if p.at(i - 1).text == "(" else []
     return signs.count(")") > signs.count("(")
 
 
@@ -375,7 +375,7 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
     if isinstance(found, Mention):
         return found
     end, amount = found or (low.end, Amount(low.value, low.value, low.value, multiple=low.multiple))
-    if found is not None and p.at(end).text == ")" and p.at(i - 1).text == "(":
+    if found is not None and p.at(end).text == ")" and p.at(i - 1).text == "(" and not p.is_number(i - 2):
         times = powered(p, end + 1, found)
         if isinstance(times, Mention):
             return times
@@ -443,6 +443,10 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     if not isinstance(other, Numeral):
         return None
     listed = p.at(low.end - 2).text == "," and p.is_number(low.end - 3)  # "5, 6 or 7"
+    chained = p.at(other.end).text in p.words.either and isinstance(read_numeral(p, other.end + 1), Numeral)
+    listed = (
+        listed or chained or (p.at(low.end - 2).text in p.words.either and p.is_number(low.end - 1))
+    )  # "3 or 4 or 5"
     role = role_after(p, other.end, other)
     if role is not None:
         return role if role.code in ("share", "duration", "factor") else None

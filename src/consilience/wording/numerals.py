@@ -164,6 +164,9 @@ def _gained(p: Passage, i: int, j: int) -> Numeral | Mention:
     if isinstance(number, Mention) and number.code == "figure":
         return number
     unit = p.unit(i, number.end)[0] if isinstance(number, Numeral) else ""
+    ranged = not unit and (p.at(number.end).text in p.words.to or p.at(number.end).text in DASHES)
+    other = read_numeral(p, number.end + 1) if ranged else None  # "+5 to +10 °C"
+    unit = p.unit(other.end, other.end)[0] if isinstance(other, Numeral) else unit
     signed = unit in RATIOS or unit in _TEMPERATURES or is_currency(unit)
     behind = before.kind == "number" or before.text in (")", "%") or bool(p.unit(i - 1, i - 1)[0])
     return number if signed and not behind else refuse("ambiguous number", j + 1, "a plus sign stands before it")

@@ -34,7 +34,7 @@ _TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "
 def _prefixed(unit: str, typed: str) -> str:
     """Return a unit with milli or mega as it was typed: "mW", "MV", which tables in small letters cannot tell apart."""
     prefix = {"m": "M", "M": "m"}.get(unit[0]) if len(unit) > 1 and not unit[1:].islower() else None
-    exact = typed[1:] == unit[1:] or unit == "MW"
+    exact = typed[1:] == unit[1:] or typed == "mw"
     return f"{prefix}{unit[1:]}" if prefix is not None and typed[0] == prefix and exact else unit
 
 
