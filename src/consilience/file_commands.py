@@ -227,6 +227,7 @@ def _pool(options: argparse.Namespace) -> int:
     from consilience.showing.measured_tables import pooled_page
 
     result = _of_files(options)
+    _report_rejects(result.claims)
     settings = {name: getattr(options, name) for name in ("method", "test", "bounds", "asymmetric")}
     settings["level"] = _level(options.level)
     settings["left_out"] = [name.strip() for name in (options.left_out or "").split(",") if name.strip()]
@@ -245,6 +246,17 @@ def _pool(options: argparse.Namespace) -> int:
         text = pooled_page(pooled, format, title=result.claims.title)
     write(text, options.output)
     return AGREE
+
+
+def _report_rejects(claims: ClaimSet) -> None:
+    """Say which rows are not in an estimate since they could not be read."""
+    rejected = claims.rejected
+    if rejected:
+        LOG.warning("%s of %s not read:", len(rejected), counted(len(claims) + len(rejected), "row"))
+    for one in rejected[:_LISTED]:
+        LOG.warning("  row %s, %s: %s", one.row, one.place, said(one.hint))
+    if len(rejected) > _LISTED:
+        LOG.warning("  and %s more", len(rejected) - _LISTED)
 
 
 def _pooled_picture(result: Reconciliation, options: argparse.Namespace, settings: Mapping[str, Any]) -> Axes:

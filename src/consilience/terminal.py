@@ -48,6 +48,9 @@ def _option(name: str, value: Any) -> str:
         return "--rates"
     if isinstance(value, Mapping):
         value = ",".join(f"{key}={column}" for key, column in value.items())
+    if isinstance(value, list):
+        value = ",".join(value)
+    name = name.replace("_", "-")
     return f"--{name}" if value is ... else f'--{name} ""' if value is False else f"--{name} {value}"
 
 

@@ -39,6 +39,27 @@ def test_split_normal_is_the_most_likely_place(rows):
         assert least <= _misfit(rows, float(other)) + 1e-9
 
 
+def _barlow(rows, at):
+    """Twice the negative log-likelihood of a variance that is linear in the estimate, up to a constant."""
+    return sum((at - x) ** 2 / (up * down + (up - down) * (at - x)) for x, up, down in rows)
+
+
+@given(_ROWS)
+def test_linear_variance_is_the_most_likely_place_nearby(rows):
+    try:
+        at = _pool(rows, "linear variance").estimate
+    except OptionError:
+        return  # the variance of a value would be too small
+    assert _barlow(rows, at) <= min(_barlow(rows, at - 1e-3), _barlow(rows, at + 1e-3)) + 1e-9
+
+
+def test_three_values_that_barlows_program_combines():
+    rows = [(1.9, 0.7, 0.5), (2.4, 0.6, 0.8), (3.1, 0.5, 0.4)]
+    places = np.linspace(1.9, 3.1, 120_001)
+    at = _pool(rows, "linear variance").estimate
+    assert at == pytest.approx(places[np.argmin([_barlow(rows, place) for place in places])], abs=1e-5)
+
+
 @pytest.mark.parametrize("way", ["linear", "linear variance"])
 @pytest.mark.parametrize("method", ["FE", "PM"])
 @settings(max_examples=25)
@@ -53,9 +74,10 @@ def test_an_estimate_lies_where_its_errors_were_taken(way, method, rows):
         assert way == "linear variance"
         return
     at = pooled.estimate
+    linear = np.maximum(up * down + (up - down) * (at - x), 0.25 * np.minimum(up, down) ** 2)
     errors = {
         "linear": down + np.clip((at - x + down) / (up + down), 0, 1) * (up - down),
-        "linear variance": np.sqrt(np.maximum(up * down + (up - down) * (at - x), 0.25 * np.minimum(up, down) ** 2)),
+        "linear variance": np.sqrt(2 * linear**2 / (up * down + linear)),
     }[way]
     again = cs.pool(x, errors, method=method)
     assert again.estimate == pytest.approx(at, abs=1e-6 * (1 + pooled.standard_error))

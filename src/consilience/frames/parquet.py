@@ -1,7 +1,7 @@
 """Folders of Parquet files, larger than memory: rows are dealt into buckets by scope, then each bucket is reconciled.
 
 Everything is written under a hidden name and renamed when it is whole, so that what is half-written is never read, and
-what has been done before a kill is not done again; `Job` says what is done.
+what has been done is not done again: after a kill, or where the folder has more files; `Job` says what is done.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from consilience.dataframes import column
 from consilience.errors import ConsilienceError, OptionError, ReadError
 from consilience.frames.columns import Frame, encode
 from consilience.frames.frame_claims import Claims, FrameColumns
-from consilience.frames.jobs import Job, import_parquet, note_rows, noted_rows
+from consilience.frames.jobs import Input, Job, import_parquet, note_rows, noted_buckets, noted_rows
 from consilience.frames.stated import NaNs
 from consilience.wording.conventions import Convention
 from consilience.words import clean
@@ -49,6 +49,7 @@ def reconcile_folder(
     convention: Convention | None = None,
     nan: NaNs = "missing",
     buckets: int | None = None,
+    keep: bool = False,
     progress: bool | Progress = True,
 ) -> Path:
     """Compute the ranges of every scope of a folder of Parquet files.
@@ -60,11 +61,17 @@ def reconcile_folder(
     target : path
         Gets ``part-00000.parquet`` and so on, one for each bucket of scopes, with the columns of `reconcile_frame` but
         ``unit``; and ``_rejects/part-00000.parquet`` with file, row (of the file, from 1), field, value, reason and
-        hint. If the target holds an unfinished run of the same job, it is resumed.
+        hint. If it holds a run on the same folder with the same arguments, that is brought up to date: only files that
+        are new or have changed are looked through, and only buckets that these, or files that are gone, have rows in
+        are made anew.
     scope, source, figure, low, high, value, convention, nan
         As for `reconcile_frame`.
     buckets : int, optional
-        One has to fit into memory; by default one for every four million rows. At most `MOST_BUCKETS`.
+        One has to fit into memory; by default one for every four million rows, or as many as the target has. At most
+        `MOST_BUCKETS`.
+    keep : bool, default False
+        Whether the rows stay in the target as they were dealt (in ``_dealt``, about as large as the columns that are
+        read), so that a bucket is made anew without reading its rows from all files again.
     progress : bool or callable
         Whether a bar is shown (where standard error is a terminal), or what is called with steps done and all steps.
 
@@ -79,11 +86,12 @@ def reconcile_folder(
         If there are no files, one cannot be read or changes meanwhile, lacks a column or holds it in a type that does
         not go with the others'; or if the parts do not hold every row.
     OptionError
-        If the target holds other work, another job works in it now, or `buckets` is not a number of buckets.
+        If the target holds other work, another job works in it now, `buckets` is not a number of buckets, or `keep`
+        neither true nor false.
     MissingExtraError
         If pyarrow is not installed (extra ``parquet``).
     """
-    pq = import_parquet()
+    import_parquet()
     layout = FrameColumns.of(scope, source, figure, low, high, value, convention=convention, nan=nan)
     folder, target = Path(folder), Path(target)
     files = sorted(path for path in folder.rglob("*.parquet") if not path.name.startswith((".", "_")))
@@ -91,17 +99,23 @@ def reconcile_folder(
         raise ReadError("no Parquet files", got=str(folder))
     if target.resolve() == folder.resolve() or folder.resolve() in target.resolve().parents:
         raise OptionError("the target lies in the folder that is read", got=str(target))
-    rows = {path: _said(path, partial(pq.read_metadata, path)).num_rows for path in files}
+    if not isinstance(keep, bool):
+        raise OptionError("keep= is neither true nor false", got=keep, argument="keep")
+    inputs = _look_at(files)
     schema = _schema_of(files, layout)
-    count = _checked(buckets) or max(1, -(-sum(rows.values()) // _ROWS))
-    job = Job(target, _plan(files, layout, count))
+    count = _checked(buckets) or noted_buckets(target) or max(1, -(-sum(one.rows for one in inputs) // _ROWS))
+    job = Job(target, _plan(folder, layout, count), str(schema), inputs)
     tell = _bar if progress is True else progress or (lambda done, steps: None)
     with job.alone():
         job.begin()
-        _run(job, files, layout, schema, tell)
-        _check_whole(job, files, layout, sum(rows.values()))
-        shutil.rmtree(target / "_dealt", ignore_errors=True)
+        _run(job, layout, schema, tell)
+        if not keep:
+            shutil.rmtree(target / "_dealt", ignore_errors=True)
     return target
+
+
+def _look_at(files: Sequence[Path]) -> list[Input]:
+    return [_said(path, partial(Input.of, path)) for path in files]
 
 
 def _checked(buckets: Any) -> int | None:
@@ -127,32 +141,44 @@ def _said(path: Path, read: Callable[[], Any]) -> Any:
         ) from error
 
 
-def _run(job: Job, files: Sequence[Path], layout: FrameColumns, schema: Any, tell: Progress) -> None:
-    buckets = job.plan["buckets"]
-    steps = len(files) + buckets
-    missing = {bucket for bucket in range(buckets) if job.rows_of(bucket) is None}
-    for number, path in enumerate(files):
-        if missing:
-            _said(path, partial(_deal, path, number, job, layout, schema, missing))
+def _run(job: Job, layout: FrameColumns, schema: Any, tell: Progress) -> None:
+    steps = len(job.inputs) + job.buckets
+    every = set(range(job.buckets))
+    noted = {one: job.counts(one) for one in job.inputs}
+    new = [one for one, counts in noted.items() if counts is None]
+    for number, one in enumerate(new):
+        _said(one.path, partial(_deal, one, job, layout, schema, every))
+        job.note_counts(one, noted_rows(job.dealt(one)) or {})
         tell(number + 1, steps)
-    for bucket in range(buckets):
+    counts = {job.key(one): job.counts(one) or {} for one in job.inputs}
+    rows = {bucket: job.expected(counts, bucket) for bucket in every}
+    missing = {bucket for bucket in every if not job.is_done(bucket, rows[bucket])}
+    for bucket in missing:
+        job.drop(bucket)
+    for number, one in enumerate(one for one, counts in noted.items() if counts is not None):
+        wanted = missing & counts[job.key(one)].keys()
+        if wanted:
+            _said(one.path, partial(_deal, one, job, layout, schema, wanted))
+        tell(len(new) + number + 1, steps)
+    for bucket in range(job.buckets):
         if bucket in missing:
-            _reconcile_bucket(bucket, files, job, layout, schema)
-        tell(len(files) + bucket + 1, steps)
+            _reconcile_bucket(bucket, rows[bucket], job, layout, schema)
+        tell(len(job.inputs) + bucket + 1, steps)
+    _check_whole(job, rows)
 
 
-def _check_whole(job: Job, files: Sequence[Path], layout: FrameColumns, rows: int) -> None:
-    """Compare the rows of all parts with those of the files."""
-    if _plan(files, layout, job.plan["buckets"]) != job.plan:
-        raise ReadError("the files changed while they were read", got=str(job.target), hint="give a new folder")
-    held = [job.rows_of(bucket) for bucket in range(job.plan["buckets"])]
-    if None in held or sum(filter(None, held)) != rows:
+def _check_whole(job: Job, rows: Mapping[int, tuple[str, int]]) -> None:
+    """Compare the rows of all parts with those of the files, and the files with what they were."""
+    if _look_at([one.path for one in job.inputs]) != job.inputs:
+        raise ReadError("the files changed while they were read", got=str(job.target), hint="run it again")
+    held = sum(count for bucket, (_, count) in rows.items() if job.is_done(bucket, rows[bucket]))
+    if held != (every := sum(one.rows for one in job.inputs)):
         hint = "run it again; what is missing is made anew"
-        raise ReadError("the parts do not hold every row", got=f"{sum(filter(None, held))} of {rows}", hint=hint)
+        raise ReadError("the parts do not hold every row", got=f"{held} of {every}", hint=hint)
 
 
 def _schema_of(files: Sequence[Path], layout: FrameColumns) -> Any:
-    """Return the types of the columns that are read, in all files together, and of the file and the row."""
+    """Return the types of the columns that are read, in all files together, and of the row."""
     import pyarrow as pa
 
     schemas = {path: _said(path, partial(import_parquet().read_schema, path)) for path in files}
@@ -172,13 +198,12 @@ def _schema_of(files: Sequence[Path], layout: FrameColumns) -> Any:
         except pa.ArrowException:
             told = ", ".join(f"{kind} in {path.name}" for kind, path in kinds.items())
             raise ReadError(f"column {name} has types that do not go together", got=told) from None
-    return pa.schema([*fields, *((name, pa.int64()) for name in _places(layout))])
+    return pa.schema([*fields, (_row_column(layout), pa.int64())])
 
 
-def _places(layout: FrameColumns) -> tuple[str, str]:
-    """Return names for the columns of the file and the row that no column of the layout has."""
-    longest = max(layout.columns, key=len)
-    return f"file_{longest}", f"row_{longest}"
+def _row_column(layout: FrameColumns) -> str:
+    """Return a name for the column of the row that no column of the layout has."""
+    return f"row_{max(layout.columns, key=len)}"
 
 
 def _plain_type(kind: Any) -> Any:
@@ -190,10 +215,9 @@ def _plain_type(kind: Any) -> Any:
     return pa.large_string() if pa.types.is_string_view(kind) else kind
 
 
-def _plan(files: Sequence[Path], layout: FrameColumns, buckets: int) -> dict[str, Any]:
-    stats = [(str(path.resolve()), path.stat().st_size, path.stat().st_mtime_ns) for path in files]
+def _plan(folder: Path, layout: FrameColumns, buckets: int) -> dict[str, Any]:
     return {
-        "files": [list(stat) for stat in stats],
+        "folder": str(folder.resolve()),
         "scope": list(layout.scope),
         "source": layout.source,
         "figures": layout.figures,
@@ -203,10 +227,10 @@ def _plan(files: Sequence[Path], layout: FrameColumns, buckets: int) -> dict[str
     }
 
 
-def _deal(path: Path, number: int, job: Job, layout: FrameColumns, schema: Any, wanted: Set[int]) -> None:
+def _deal(one: Input, job: Job, layout: FrameColumns, schema: Any, wanted: Set[int]) -> None:
     """Write the rows of one file into a folder of its own, a file for each bucket that is wanted."""
-    dealt = job.target / "_dealt"
-    done, hidden = dealt / f"file-{number:05}", dealt / f".file-{number:05}"
+    done = job.dealt(one)
+    hidden = done.with_name(f".{done.name}")
     if wanted <= (noted_rows(done) or {}).keys():
         return
     for folder in (done, hidden):
@@ -217,14 +241,13 @@ def _deal(path: Path, number: int, job: Job, layout: FrameColumns, schema: Any, 
 
     writers: dict[int, Any] = {}
     rows = dict.fromkeys(wanted, 0)
-    with pq.ParquetFile(path) as file:
+    with pq.ParquetFile(one.path) as file:
         row = 0
         for batch in file.iter_batches(batch_size=1 << 20, columns=layout.columns):
-            places = np.full(len(batch), number), np.arange(row, row + len(batch))
-            columns = [*(batch[name] for name in layout.columns), *map(pa.array, places)]
+            columns = [*(batch[name] for name in layout.columns), pa.array(np.arange(row, row + len(batch)))]
             table = pa.table(columns, names=schema.names).cast(schema)
             row += len(table)
-            for bucket, taken in _by_bucket(nw.from_native(table, eager_only=True), layout.scope, job.plan["buckets"]):
+            for bucket, taken in _by_bucket(nw.from_native(table, eager_only=True), layout.scope, job.buckets):
                 if bucket not in wanted:
                     continue
                 if bucket not in writers:
@@ -261,21 +284,28 @@ def buckets_of(frame: Frame, scope: Sequence[str], buckets: int) -> Codes:
     return (mixed % np.uint64(buckets)).astype(np.int64)
 
 
-def _reconcile_bucket(bucket: int, files: Sequence[Path], job: Job, layout: FrameColumns, schema: Any) -> None:
-    """Write the ranges and the rejects of one bucket."""
+def _reconcile_bucket(bucket: int, rows: tuple[str, int], job: Job, layout: FrameColumns, schema: Any) -> None:
+    """Write the ranges and the rejects of one bucket, which has these rows; see `Job.expected`."""
     import pyarrow as pa
 
     pq = import_parquet()
-    paths = sorted((job.target / "_dealt").glob(f"file-*/{bucket:05}.parquet"))
-    table = pa.concat_tables([schema.empty_table(), *(pq.read_table(path, schema=schema) for path in paths)])
+    paths = {one.path: job.dealt(one) / f"{bucket:05}.parquet" for one in job.inputs}
+    tables = {path: pq.read_table(dealt, schema=schema) for path, dealt in paths.items() if dealt.exists()}
+    table = pa.concat_tables([schema.empty_table(), *tables.values()])
+    if len(table) != rows[1]:
+        raise ReadError(
+            "a file does not have the rows that it had", got=f"{len(table)} of {rows[1]}", hint="give a new target"
+        )
     claims = Claims.read(nw.from_native(table, eager_only=True), layout)
     made = claims.frame_of(*claims.ranges()).select(layout.fixed)
     rejects = claims.rejects()
-    of_file, of_row = (table[name].to_numpy() for name in _places(layout))
-    rows = rejects["row"].to_numpy() - 1
-    named = pa.array([str(files[number]) for number in of_file[rows].tolist()], pa.string())
-    rejects = rejects.set_column(0, "row", pa.array(of_row[rows] + 1)).add_column(0, "file", named)
-    job.finish(bucket, made, rejects, len(table), len(claims.key))
+    place = rejects["row"].to_numpy() - 1
+    of_file = np.repeat(np.array([*map(str, tables)], dtype=object), [*map(len, tables.values())])
+    named = pa.array(of_file[place], pa.string())
+    of_row = table[_row_column(layout)].to_numpy()[place] + 1
+    job.finish(
+        bucket, made, rejects.set_column(0, "row", pa.array(of_row)).add_column(0, "file", named), rows, len(claims.key)
+    )
 
 
 def _bar(done: int, steps: int) -> None:

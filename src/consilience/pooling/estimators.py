@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import warnings
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -19,7 +18,6 @@ from consilience.pooling.fits import checked_rows, fit_rows, tested
 from consilience.pooling.heterogeneity import sorted_rows
 from consilience.pooling.measured import (
     AT_ESTIMATE,
-    LEAST_VARIANCE,
     AsymmetricErrorsWarning,
     Measured,
     check_asymmetric,
@@ -71,7 +69,8 @@ def pool(
     asymmetric : {'refuse', 'mean', 'larger', 'linear', 'split normal', 'linear variance'}
         What becomes of claims whose upward and downward errors differ. The last three take the error at the place of
         the estimate: 'linear' between the downward error (at a distance of it below the value) and the upward one, as
-        the Particle Data Group does; 'linear variance' takes its square so (Barlow 2004); 'split normal' takes the one
+        the Particle Data Group does; 'linear variance' gives the most likely place where the variance changes
+        linearly with it (Barlow 2004); 'split normal' takes the one
         or the other. Where the ways differ by a quarter of the standard error, `AsymmetricErrorsWarning` is given.
     left_out : sequence of str
         Ids or sources of claims that do not go into the estimate and are compared with it (`Pooled.left_out`), as are
@@ -138,12 +137,13 @@ def pool_measured(
             told = ", ".join(f"{digits_words(estimate, 6)} ({way})" for way, estimate in others.items())
             words = f"the estimate depends on how asymmetric errors are taken: {told}"
             warnings.warn(words, AsymmetricErrorsWarning, stacklevel=3)
-    if measured.beyond is None:
-        return pooled
     beyond = measured.beyond
+    if beyond is None:
+        return replace(pooled, _unscored=measured.unscored)
     errors = beyond.standard_errors(asymmetric, pooled.estimate)
     pairs = zip(beyond.values.tolist(), errors.tolist(), strict=True)
-    return replace(pooled, _left_out=dict(zip(beyond.labels, pairs, strict=True)))
+    left_out = dict(zip(beyond.labels, pairs, strict=True))
+    return replace(pooled, _left_out=left_out, _unscored=measured.unscored)
 
 
 def _settled(measured: Measured, way: str, pooled_with: Callable[[Floats], Pooled]) -> Pooled:
@@ -162,8 +162,7 @@ def _settled(measured: Measured, way: str, pooled_with: Callable[[Floats], Poole
         low, high = (max(low, at), high) if pooled.estimate > at else (low, min(high, at))
         near = step < _MOST_ROUNDS // 4 and low < pooled.estimate < high
         at = pooled.estimate if near else (low + high) / 2
-    least_errors = math.sqrt(LEAST_VARIANCE) * np.minimum(measured.up, measured.down)
-    short = measured.standard_errors(way, pooled.estimate) <= least_errors
+    short = measured.linear_variances(pooled.estimate) <= measured.least_variances
     if way == "linear variance" and short.any():
         one = measured.labels[int(np.argmax(short))]
         hint = "the estimate is far on the side of its smaller error: use asymmetric='linear' or 'split normal'"

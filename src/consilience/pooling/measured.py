@@ -52,6 +52,8 @@ class Measured(NamedTuple):
         Whom each claim goes back to.
     beyond : Measured, optional
         Those of claims that do not go into an estimate, and are compared with it.
+    unscored : tuple of str
+        The names of claims that do not, either, and cannot be compared as they state no standard error.
     """
 
     labels: tuple[str, ...]
@@ -60,6 +62,7 @@ class Measured(NamedTuple):
     down: Floats
     origins: tuple[frozenset[str], ...]
     beyond: Measured | None = None
+    unscored: tuple[str, ...] = ()
 
     def standard_errors(self, asymmetric: str, at: float | None = None) -> Floats:
         """Return one standard error for each value.
@@ -69,8 +72,9 @@ class Measured(NamedTuple):
         asymmetric : {'refuse', 'mean', 'larger', 'linear', 'split normal', 'linear variance'}
         at : float, optional
             Where the consensus lies, for the last three. 'linear': from its error upward, where that is above a value
-            by that much, the error falls or rises linearly to its error downward. 'linear variance': so does its
-            square, beyond both ends too (Barlow 2004). 'split normal': the upward error above the value, else the
+            by that much, the error falls or rises linearly to its error downward. 'linear variance': the variance
+            does so, beyond both ends too, and the error is the one whose weighted mean is the most likely place
+            (Barlow 2004, "Asymmetric statistical errors"). 'split normal': the upward error above the value, else the
             downward one. Without it, as for 'mean'.
         """
         uneven = self.uneven
@@ -88,9 +92,20 @@ class Measured(NamedTuple):
         if asymmetric == "split normal" and at is not None:
             return np.where(at > self.values, self.up, self.down)
         if asymmetric == "linear variance" and at is not None:
-            variances = self.up * self.down + (self.up - self.down) * (at - self.values)
-            return np.sqrt(np.maximum(variances, LEAST_VARIANCE * np.minimum(self.up, self.down) ** 2))
+            variances = self.linear_variances(at)
+            # Where the slope of ln L is 0, each deviation weighs (V + V(at)) / 2 V(at)^2, V being that at the value.
+            return np.asarray(variances * np.sqrt(2 / (self.up * self.down + variances)))
         return np.asarray((self.up + self.down) / 2)
+
+    def linear_variances(self, at: float) -> Floats:
+        """Return the variance of each value that changes linearly with the place of the estimate, or the least one."""
+        variances = self.up * self.down + (self.up - self.down) * (at - self.values)
+        return np.asarray(np.maximum(variances, self.least_variances))
+
+    @property
+    def least_variances(self) -> Floats:
+        """The least of `linear_variances`: further out they mean nothing."""
+        return np.asarray(LEAST_VARIANCE * np.minimum(self.up, self.down) ** 2)
 
     @property
     def uneven(self) -> Codes:
@@ -141,8 +156,10 @@ def measured_of(
         hint = "pool the claims of one, or use result.pool(scope=...), which knows what is compared"
         raise OptionError("the claims are about several things", got=list(scopes)[:3], hint=hint)
     entering, beyond = parted(stated, left_out)
-    made = _measured(entering, plus_minus, bounds)
-    return made._replace(beyond=_measured(beyond, plus_minus, bounds)) if beyond else made
+    scored = [claim for claim in beyond if _is_measured(claim)]
+    unscored = tuple(_name(claim) for claim in beyond if not _is_measured(claim))
+    made = _measured(entering, plus_minus, bounds)._replace(unscored=unscored)
+    return made._replace(beyond=_measured(scored, plus_minus, bounds)) if scored else made
 
 
 def _measured(stated: Sequence[Claim], plus_minus: str | None, bounds: str | None) -> Measured:
@@ -203,6 +220,18 @@ def parts_of(claim: Claim, plus_minus: str | None = None) -> tuple[float, float]
     return parts[0], parts[1] if len(parts) > 1 else 0.0
 
 
+def _name(claim: Claim) -> str:
+    """Return what to call a claim: by its id, or by its source where the id is only the number of a row."""
+    return claim.source.name if claim.id.isdecimal() else claim.id
+
+
+def _is_measured(claim: Claim) -> bool:
+    """Whether a claim states an error, or bounds around a value."""
+    bounds = claim.figure.bounds
+    ranged = bounds is not None and None not in bounds
+    return ranged or (states_error(claim) and any(sum(pair) > 0 for pair in claim.figure.errors))
+
+
 def _evened(bounds: TableBounds, up: float, down: float) -> tuple[float, float]:
     """Return how far bounds are from their value; alike where the rounding of the three makes the difference.
 
@@ -215,7 +244,7 @@ def _evened(bounds: TableBounds, up: float, down: float) -> tuple[float, float]:
 
 
 def _errors(claim: Claim, plus_minus: str | None, bounds: str | None) -> tuple[float, float, float]:
-    figure, name = claim.figure, claim.source.name if claim.id.isdecimal() else claim.id
+    figure, name = claim.figure, _name(claim)
     ends = figure.lower.base, figure.upper.base
     inside = all(end.is_finite() for end in ends) and ends[0] < figure.value < ends[1]
     up, down = (float(EXACT.subtract(end, figure.value).copy_abs()) for end in reversed(ends))
@@ -230,7 +259,7 @@ def _errors(claim: Claim, plus_minus: str | None, bounds: str | None) -> tuple[f
         reach = REACH[bounds]
         up, down = _evened(figure.bounds, up, down)
     else:
-        hint = "state one, as in '101.9 ± 0.5', or leave the claim out"
+        hint = advise("state one, as in '101.9 ± 0.5', or leave the claim out: {}", ("left_out", [name]))
         raise OptionError(f"{name} states no standard error", got=figure.text, hint=hint)
     errors = up / reach, down / reach
     if not all(0 < error < math.inf for error in errors):

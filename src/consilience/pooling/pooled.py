@@ -119,6 +119,11 @@ class Pooled:
         """The claims that did not go into the estimate, by name: value and standard error."""
         return dict(self._left_out)
 
+    @property
+    def unscored(self) -> tuple[str, ...]:
+        """The names of claims that were left out and state no standard error to compare them by, such as limits."""
+        return self._unscored
+
     def _around(self, spread: float) -> Interval:
         reach = float(multiplier(np.array([self.claims - 1]), self.test, self.level)[0]) * spread
         if math.isnan(reach):
@@ -362,6 +367,7 @@ class Pooled:
     _given: tuple[Floats, Floats] | None = field(default=None, repr=False, compare=False)
     _labels: tuple[str, ...] = field(default=(), repr=False)
     _left_out: Mapping[str, tuple[float, float]] = field(default_factory=dict, repr=False, compare=False)
+    _unscored: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @property
     def measured(self) -> tuple[Floats, Floats]:

@@ -119,4 +119,5 @@ def _caption(pooled: Pooled) -> str:
     parts = [f"Errors are standard errors. Q = {digits_words(pooled.q)}, p = {digits_words(pooled.q_p, 2)}"]
     if pooled.tau2 > 0:
         parts.append(f"dark uncertainty {digits_words(pooled.dark_uncertainty, 3)}")
-    return "; ".join(parts) + "."
+    not_compared = f" Left out, and without a standard error: {', '.join(map(clean, pooled.unscored))}."
+    return "; ".join(parts) + "." + (not_compared if pooled.unscored else "")

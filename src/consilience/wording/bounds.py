@@ -105,6 +105,14 @@ def _counts_postposed(p: Passage) -> bool:
     return p.words.spelling is not None and p.words.spelling.postposed
 
 
+def counted_end(p: Passage, i: int) -> int:
+    """Return the token behind the unit or the counter of a number that ends at a token, where words may follow it."""
+    if not _counts_postposed(p):
+        return i
+    end = p.unit(i, i)[1]
+    return end + (end == i and p.at(i).text in p.words.people)
+
+
 def _counter(p: Passage, i: int) -> str:
     """Return the word of a language of counters that stands between a number and what joins it to another one."""
     counted = _counts_postposed(p) and p.at(i).text in p.words.people and p.at(i + 1).text in p.words.to

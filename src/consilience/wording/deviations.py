@@ -13,7 +13,7 @@ from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
 
 _RAISED = frozenset("^_")
-_LEVEL = 4  # tokens of "(95% CI", at most
+_LEVEL = 5  # tokens of "(95% CI", "(95% C.L.", at most
 _LEVELS = {"sigma": "68", "95 %": "95"}
 
 
@@ -67,7 +67,7 @@ def _states_level(p: Passage, i: int) -> bool:
         return False
     pairs = (f"{p.at(k).text}_{p.at(k + 1).text}" for k in range(i, i + _LEVEL))  # "95 % C.L."
     said = not p.words.levels.isdisjoint((*behind, *pairs))
-    return said and _LEVELS.get(reading, "") not in behind
+    return said and _LEVELS.get(reading) not in behind
 
 
 def _next_deviation(p: Passage, low: Numeral, i: int) -> tuple[int, Amount] | Mention | None:

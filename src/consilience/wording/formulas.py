@@ -1,4 +1,4 @@
-r"""Formulas in a cell: what commands of LaTeX set, and one power of ten for a value and its errors, in plain text.
+r"""Formulas in a cell: what commands of LaTeX set, in plain text.
 
 A cell states one figure, so it may be rewritten before it is read; a text in which figures are found keeps its places,
 and there only the plainest formulas are read, as they stand.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 _NUMBER = r"[0-9]+(?:\.[0-9]+)?"
 _UP, _DOWN = (rf"\{{?\s*{sign}\s*({_NUMBER})\s*\}}?" for sign in (r"\+", "-"))
@@ -36,16 +35,10 @@ _NAMED = re.compile(rf"(?<=[0-9}}])\s*_\s*(?:\{{\s*)?\(?\s*{_KIND}\s*\)?(?:\s*\}
 """The name of an error below the line."""
 _DOLLARS = re.compile(r"^\s*\$\s*([^$]*[^$\s])\s*\$(?![0-9])|\\\(|\\\)")
 _FORMULA = re.compile(r"\\|\^\s*\{|_\s*\{")
-_POWER = r"\s*(?:[×·*x]\s*10\s*\^\s*\{?\s*([+-]?[0-9]{1,2})\}?|[eE]([+-]?[0-9]{1,2}))(?![0-9.,])"
-_INSIDE = r"[^()%]*(?:\((?:stat|syst?)[a-z]*\.?\)[^()%]*)*"
-_MULTIPLIED = re.compile(rf"\(({_INSIDE})\)\s*{_POWER}")
-_DIGITS = re.compile(rf"(?<![0-9.,])([0-9]+)\.([0-9]+)((?:\([0-9]{{1,4}}\)){{1,2}}){_POWER}")
-_GROUPED = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
-_RAISED_DIGITS = re.compile("[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
-_MEASURED = re.compile(
-    rf"\s*[+-]?{_NUMBER}(?:\s*(?:±|\+/-|\+-)\s*{_NUMBER}|\s*\+\s*{_NUMBER}\s*/?-\s*{_NUMBER}|\s*\([a-z.]+\))+\s*"
-)
+_EXPONENT = re.compile("([×·]\\s*10)([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
+_POINTED = re.compile(r"(?<![0-9.,])[0-9]{1,3}\.[0-9]{3}(?=\s*\(?\s*(?:±|\+/-|\+-|\+)\s*0\.[0-9])")
+"""A value whose error begins with "0.": there a point is a decimal one, and so it is in the value."""
 
 
 def plain_formula(text: str, *, points: bool = True) -> str:
@@ -55,14 +48,19 @@ def plain_formula(text: str, *, points: bool = True) -> str:
     ----------
     text : str
     points : bool
-        Whether a point is a decimal one, so that numbers can be multiplied by a power of ten.
+        Whether a point is a decimal one unless it groups.
 
     Examples
     --------
     >>> plain_formula(r"$877.75 \pm 0.28\,(\mathrm{stat})\,^{+0.22}_{-0.16}\,(\text{syst})$ s")
     '877.75 ± 0.28 (stat) +0.22 -0.16 (syst) s'
-    >>> plain_formula(r"$(1.234 \pm 0.005)\times 10^{-3}$"), plain_formula("1.25(13)×10⁴ kg")
-    ('0.001234 ± 0.000005', '12500 ± 1300 kg')
+    >>> plain_formula(r"$(1.234 \pm 0.005)\times 10^{-3}$")
+    '(1.2340 ± 0.005) × 10^-3'
+
+    A point before three digits may group them, unless the error beside it says otherwise; a fourth digit makes it sure:
+
+    >>> plain_formula("5.366 ± 0.012"), plain_formula("5.366 ± 12")
+    ('5.3660 ± 0.012', '5.366 ± 12')
     """
     plain = text
     if _FORMULA.search(plain):
@@ -72,30 +70,5 @@ def plain_formula(text: str, *, points: bool = True) -> str:
         if "±" in plain or "+" in plain:
             plain = _NAMED.sub(r" (\1)", plain)
         plain = re.sub(r"\s+", " ", plain).strip() if plain != text else plain
-    if (points and "10" in plain) or "e" in plain.lower():
-        plain = _without_powers(plain)
-    return plain
-
-
-def _without_powers(text: str) -> str:
-    """Multiply a value and its errors by the power of ten that stands behind both."""
-    flat = _RAISED_DIGITS.sub(lambda raised: f"^{raised[0]}", text).translate(_SUPERSCRIPTS)
-    found = _MULTIPLIED.search(flat)
-    if found and _MEASURED.fullmatch(found[1]):
-        power = int(found[2] or found[3])
-        inner = re.sub(_NUMBER, lambda number: _times(Decimal(number[0]), power), found[1]).strip()
-        return f"{flat[: found.start()]}{inner}{flat[found.end() :]}"
-    found = _DIGITS.search(flat)
-    if found:
-        power = int(found[4] or found[5])
-        errors = [Decimal(digits).scaleb(-len(found[2])) for digits in re.findall(r"[0-9]+", found[3])]
-        value = Decimal(f"{found[1]}.{found[2]}")
-        inner = " ± ".join(_times(number, power) for number in (value, *errors))
-        return f"{flat[: found.start()]}{inner}{flat[found.end() :]}"
-    return text
-
-
-def _times(number: Decimal, power: int) -> str:
-    """Return a number times a power of ten; three decimals get a fourth, as a point before three digits may group."""
-    written = f"{number.scaleb(power):f}"
-    return f"{written}0" if _GROUPED.fullmatch(written) else written
+    plain = _EXPONENT.sub(lambda found: f"{found[1]}^{found[2].translate(_SUPERSCRIPTS)}", plain)
+    return _POINTED.sub(r"\g<0>0", plain) if points else plain

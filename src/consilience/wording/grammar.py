@@ -16,6 +16,7 @@ from consilience.errors import Code
 from consilience.wording.bounds import (
     ABOVE,
     BELOW,
+    counted_end,
     framed,
     is_left_open,
     range_of,
@@ -390,7 +391,7 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
         return refuse("ambiguous number", end, "it has a bound and an error")
     if p.at(end).text == "." and p.at(end + 1).glued and p.phrase(end + 1, p.words.deviations) is not None:  # "3.±0.2"
         return refuse("ambiguous number", end + 1)
-    if is_left_open(p, end):
+    if is_left_open(p, end) or (not found and _is_lowest(p, end)):
         return refuse("ambiguous number", end if p.at(end).text == ")" else end + 2)
     if outside and amount.form == "range" and meanings & ABOVE and not amount.high_meanings:
         amount = replace(amount, high_meanings=frozenset({"at most"}))
@@ -403,6 +404,12 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
         return refuse("number words", behind + 1)
     both = two_bounds(p, low, end, meanings) if found is None else None
     return both or role_after(p, end, low) or Mention("figure", end, True, amount, meanings)
+
+
+def _is_lowest(p: Passage, i: int) -> bool:
+    """Whether a number and its counter end with a word that leads to another one: 500円から."""
+    end = counted_end(p, i)
+    return end > i and p.at(end).text in p.words.to and p.at(end + 1).kind in ("end", "sign")
 
 
 def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
@@ -437,9 +444,10 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
         return refuse("ambiguous number", low.end, "a multiple may or may not bind it") if shared else None
     if p.typed(low.end) == "、":
         return _neighbours(p, low)
-    if p.at(low.end).text not in p.words.either:
+    joint = counted_end(p, low.end)
+    if p.at(joint).text not in p.words.either:
         return None
-    other = read_numeral(p, low.end + 1)
+    other = read_numeral(p, joint + 1)
     if not isinstance(other, Numeral):
         return None
     listed = p.at(low.end - 2).text == "," and p.is_number(low.end - 3)  # "5, 6 or 7"

@@ -8,19 +8,24 @@ from consilience.wording.languages.english import beside
 DUTCH = beside(
     before={
         "": "de, nog, nog eens, andere, in totaal, slechts, precies",
-        "about": "ongeveer, circa, ca, rond, rond de, om en nabij, zo ' n, een stuk of, naar schatting, geschat op, "
+        "about": "omstreeks, grofweg, om en nabij de, een man of, ongeveer, circa, ca, rond, rond de, om en nabij, "
+        "zo ' n, een stuk of, naar schatting, geschat op, "
         "zowat, pakweg, plusminus",
-        "nearly": "bijna, haast, net geen, krap, tegen de, net onder, net onder de, iets minder dan",
-        "just over": "ruim, iets meer dan, net boven, net boven de, net iets meer dan",
+        "nearly": "een kleine, nagenoeg, net iets minder dan, bijna, haast, net geen, krap, net onder, "
+        "net onder de, iets minder dan",
+        "just over": "een dikke, een goede, ruim, iets meer dan, net boven, net boven de, net iets meer dan",
         "at least": "minstens, ten minste, tenminste, op zijn minst, minimaal, minimum, een minimum van, niet minder "
         "dan, vanaf, zeker",
-        "more than": "meer dan, boven, boven de, hoger dan, groter dan, over de, overschrijdt, overschreed, "
+        "more than": "langer dan, ouder dan, zwaarder dan, duurder dan, voorbij de, meer dan, boven, boven de, "
+        "hoger dan, groter dan, over de, overschrijdt, overschreed, "
         "overstijgt, "
         "overtreft, overtrof",
-        "at most": "tot, tot wel, hooguit, hoogstens, ten hoogste, maximaal, maximum, een maximum van, "
+        "at most": "niet boven, niet boven de, niet groter dan, beperkt tot, tot, tot wel, hooguit, hoogstens, "
+        "ten hoogste, maximaal, maximum, een maximum van, "
         "niet meer dan, "
         "op zijn hoogst, niet hoger dan",
-        "less than": "niet eens, nog geen, minder dan, onder, onder de, beneden, beneden de, lager dan, kleiner dan",
+        "less than": "korter dan, jonger dan, lichter dan, goedkoper dan, niet eens, nog geen, minder dan, onder, "
+        "onder de, beneden, beneden de, lager dan, kleiner dan",
     },
     bound_articles="de het",
     after={

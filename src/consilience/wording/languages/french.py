@@ -10,24 +10,33 @@ FRENCH = beside(
     undenied="encore être avoir",
     before={
         "": "encore, au total, en tout, seulement, exactement",
-        "about": "environ, quelque, autour de, à peu près, approximativement, plus ou moins, de l ' ordre de, "
+        "about": "aux alentours de, aux environs de, aux abords de, dans les, avoisinant, avoisinant les, avoisine, "
+        "avoisine les, avoisinent, avoisinent les, grosso modo, peu ou prou, environ, quelque, autour de, "
+        "à peu près, approximativement, plus ou moins, de l ' ordre de, "
         "de l ' ordre d ', autour d '",
-        "nearly": "près de, près d ', presque, un peu moins de, un peu moins d '",
-        "just over": "un peu plus de, un peu plus d '",
-        "at least": "supérieur ou égal à, supérieure ou égale à, supérieurs ou égaux à, supérieures ou égales à, "
+        "nearly": "pas loin de, non loin de, à peine, pratiquement, quasi, quasiment, tout près de, "
+        "légèrement moins de, juste moins de, près de, près d ', presque, un peu moins de, un peu moins d '",
+        "just over": "légèrement plus de, juste plus de, à peine plus de, un peu plus de, un peu plus d '",
+        "at least": "dès, à compter de, au bas mot, à tout le moins, supérieur ou égal à, supérieure ou égale à, "
+        "supérieurs ou égaux à, supérieures ou égales à, "
         "plus grand ou égal à, plus grands ou égaux à, "
         "au moins, au minimum, à partir de, pas moins de, pas moins d ', pas inférieur à, pas inférieure à, "
         "supérieur ou égal à, supérieure ou égale à",
-        "more than": "plus de, plus d ', au - delà de, au - delà d ', au - dessus de, au - dessus d ', supérieur à, "
+        "more than": "au delà de, dépassant, dépassant les, excédant, franchit les, dépassait, plus de, plus d ', "
+        "au - delà de, au - delà d ', au - dessus de, au - dessus d ', supérieur à, "
         "supérieure à, supérieurs à, supérieures à, dépasse, dépasse les, dépassent, dépassent les, dépassé, "
-        "dépassé les, dépasser, dépasser les, excède, excède les, excèdent, excèdent les, excédé, excédé les, excéder, "
+        "dépassé les, dépasser, dépasser les, excède, excède les, excèdent, excèdent les, excédé, excédé les, "
+        "excéder, "
         "excéder les",
-        "at most": "inférieur ou égal à, inférieure ou égale à, inférieurs ou égaux à, inférieures ou égales à, "
+        "at most": "au mieux, plafonné à, plafonnée à, limité à, limitée à, au grand maximum, ne dépassant pas, "
+        "n ' excédant pas, inférieur ou égal à, inférieure ou égale à, inférieurs ou égaux à, "
+        "inférieures ou égales à, "
         "plus petit ou égal à, plus petits ou égaux à, "
         "jusqu ' à, au plus, au maximum, tout au plus, pas plus de, pas plus d ', pas supérieur à, pas "
         "supérieure à, inférieur ou égal à, inférieure ou égale à, dépasse pas, dépasse pas les, dépassent pas, "
         "dépassent pas les, excède pas, excède pas les, excèdent pas, excèdent pas les",
-        "less than": "même pas, pas même, atteint pas, atteint pas les, atteignent pas, atteignent pas les, "
+        "less than": "en deçà de, moins que, sous les, sous la barre des, sous le seuil de, sous le seuil des, "
+        "même pas, pas même, atteint pas, atteint pas les, atteignent pas, atteignent pas les, "
         "en dessous de, en dessous des, en dessous d ', en - dessous de, sous la barre de, sous la "
         "barre des, moins de, moins d ', au - dessous de, au - dessous d ', inférieur à, "
         "inférieure à, inférieurs à, "

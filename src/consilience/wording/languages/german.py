@@ -8,15 +8,28 @@ from consilience.wording.languages.english import beside
 GERMAN = beside(
     before={
         "": "weitere, weiteren, weiterer, noch, noch weitere, andere, anderen, insgesamt, lediglich, genau, exakt",
-        "about": "etwa, in etwa, rd, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an die",
-        "nearly": "fast, beinahe, knapp, nahezu",
-        "just over": "kaum mehr als, kaum über, gut, etwas mehr als, etwas über, knapp über",
-        "at least": "minimal, größer oder gleich, größer gleich, gleich oder größer als, mehr oder gleich, "
+        "about": "annähernd, so um die, über den daumen, über den daumen gepeilt, grob, grob geschätzt, "
+        "grob gerechnet, in der größenordnung von, plusminus, gerundet, aufgerundet, abgerundet, roundabout, etwa, "
+        "in etwa, rd, circa, zirka, rund, ungefähr, gegen, schätzungsweise, geschätzt, um die, an die",
+        "nearly": "nicht ganz, bald, nahe, nahe an, dicht an, etwas weniger als, ein wenig weniger als, "
+        "ein bisschen weniger als, knapp unter, kurz vor, annähernd an, fast, beinahe, knapp, nahezu",
+        "just over": "ein wenig mehr als, ein bisschen mehr als, leicht über, wenig mehr als, kaum mehr als, "
+        "kaum über, gut, etwas mehr als, etwas über, knapp über",
+        "at least": "im mindesten, nicht unter, nicht kleiner als, nicht geringer als, nicht niedriger als, "
+        "gut und gerne, gut und gern, minimal, größer oder gleich, größer gleich, gleich oder größer als, "
+        "mehr oder gleich, "
         "mindestens, mind, wenigstens, zumindest, nicht weniger als, ab",
-        "more than": "mehr als, über, übersteigt, übersteigen, überschreitet, überschreiten, übertrifft",
-        "at most": "kleiner oder gleich, kleiner gleich, gleich oder kleiner als, weniger oder gleich, "
+        "more than": "jenseits der, jenseits von, oberhalb von, oberhalb der, überstieg, überstiegen, überschritt, "
+        "überschritten, übertraf, übertrafen, höher als, größer als, länger als, schwerer als, älter als, "
+        "teurer als, weiter als, mehr als, über, übersteigt, übersteigen, überschreitet, überschreiten, übertrifft",
+        "at most": "bis hin zu, bis maximal, bis höchstens, nicht über, nicht höher als, nicht größer als, "
+        "nicht länger als, im höchstfall, bestenfalls, begrenzt auf, beschränkt auf, limitiert auf, gedeckelt auf, "
+        "gedeckelt bei, übersteigt nicht, überschreitet nicht, kleiner oder gleich, kleiner gleich, "
+        "gleich oder kleiner als, weniger oder gleich, "
         "bis, bis zu, höchstens, allenfalls, allerhöchstens, maximal, nicht mehr als",
-        "less than": "nicht einmal, nicht mal, noch keine, weniger als, unter",
+        "less than": "unterhalb von, unterhalb der, kleiner als, niedriger als, geringer als, kürzer als, "
+        "leichter als, billiger als, jünger als, unterschreitet, unterschritt, unterschritten, nicht einmal, "
+        "nicht mal, noch keine, weniger als, unter",
     },
     after={
         "about": "geschätzt, schätzungsweise, zirka, ungefähr",
@@ -85,7 +98,7 @@ GERMAN = beside(
     clock="uhr",
     names="nr nummer flug artikel kapitel seite absatz zimmer raum stufe autobahn halle saal tor gleis a b",
     quantifiers="alle aller allen",
-    negations="nicht kein",
+    negations="nicht kein keine keinen",
     denials="nicht nie niemals",
     denied_behind="nicht",
     undenied="auf mal einmal ganz",

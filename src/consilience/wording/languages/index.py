@@ -8,149 +8,205 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
     "de": {
         "": "andere, anderen, exakt, genau, insgesamt, lediglich, noch, noch weitere, weitere, weiteren, weiterer",
         "about": (
-            "an die, etwa, gegen, geschaetzt, geschatzt, geschätzt, in etwa, rd, rund, schaetzungsweise, "
-            "schatzungsweise, schätzungsweise, um die, ungefaehr, ungefahr, ungefähr, zirka"
+            "abgerundet, an die, annaehernd, annahernd, annähernd, aufgerundet, etwa, gegen, gerundet, geschaetzt, "
+            "geschatzt, geschätzt, grob, grob gerechnet, grob geschaetzt, grob geschatzt, grob geschätzt, in der "
+            "groessenordnung von, in der großenordnung von, in der größenordnung von, in etwa, plusminus, rd, "
+            "roundabout, rund, schaetzungsweise, schatzungsweise, schätzungsweise, so um die, uber den daumen, uber "
+            "den daumen gepeilt, ueber den daumen, ueber den daumen gepeilt, um die, ungefaehr, ungefahr, ungefähr, "
+            "zirka, über den daumen, über den daumen gepeilt"
         ),
         "at least": (
             "ab, gleich oder groesser als, gleich oder großer als, gleich oder größer als, groesser gleich, groesser "
-            "oder gleich, großer gleich, großer oder gleich, größer gleich, größer oder gleich, mehr oder gleich, "
-            "mind, mindestens, minimal, nicht weniger als, wenigstens, zumindest"
+            "oder gleich, großer gleich, großer oder gleich, größer gleich, größer oder gleich, gut und gern, gut und "
+            "gerne, im mindesten, mehr oder gleich, mind, mindestens, minimal, nicht geringer als, nicht kleiner als, "
+            "nicht niedriger als, nicht unter, nicht weniger als, wenigstens, zumindest"
         ),
         "at most": (
-            "allenfalls, allerhochstens, allerhoechstens, allerhöchstens, bis, bis zu, gleich oder kleiner als, "
-            "hochstens, hoechstens, höchstens, kleiner gleich, kleiner oder gleich, maximal, nicht mehr als, weniger "
-            "oder gleich"
+            "allenfalls, allerhochstens, allerhoechstens, allerhöchstens, begrenzt auf, beschraenkt auf, beschrankt "
+            "auf, beschränkt auf, bestenfalls, bis, bis hin zu, bis hochstens, bis hoechstens, bis höchstens, bis "
+            "maximal, bis zu, gedeckelt auf, gedeckelt bei, gleich oder kleiner als, hochstens, hoechstens, höchstens, "
+            "im hochstfall, im hoechstfall, im höchstfall, kleiner gleich, kleiner oder gleich, limitiert auf, "
+            "maximal, nicht groesser als, nicht großer als, nicht größer als, nicht hoeher als, nicht hoher als, nicht "
+            "höher als, nicht laenger als, nicht langer als, nicht länger als, nicht mehr als, nicht uber, nicht "
+            "ueber, nicht über, uberschreitet nicht, ubersteigt nicht, ueberschreitet nicht, uebersteigt nicht, "
+            "weniger oder gleich, überschreitet nicht, übersteigt nicht"
         ),
         "just over": (
-            "etwas mehr als, etwas uber, etwas ueber, etwas über, gut, kaum mehr als, kaum uber, kaum ueber, kaum "
-            "über, knapp uber, knapp ueber, knapp über"
+            "ein bisschen mehr als, ein wenig mehr als, etwas mehr als, etwas uber, etwas ueber, etwas über, gut, kaum "
+            "mehr als, kaum uber, kaum ueber, kaum über, knapp uber, knapp ueber, knapp über, leicht uber, leicht "
+            "ueber, leicht über, wenig mehr als"
         ),
-        "less than": "nicht einmal, nicht mal, noch keine, unter, weniger als",
+        "less than": (
+            "billiger als, geringer als, juenger als, junger als, jünger als, kleiner als, kuerzer als, kurzer als, "
+            "kürzer als, leichter als, nicht einmal, nicht mal, niedriger als, noch keine, unter, unterhalb der, "
+            "unterhalb von, unterschreitet, unterschritt, unterschritten, weniger als"
+        ),
         "more than": (
-            "mehr als, uberschreiten, uberschreitet, ubersteigen, ubersteigt, ubertrifft, ueberschreiten, "
-            "ueberschreitet, uebersteigen, uebersteigt, uebertrifft, über, überschreiten, überschreitet, übersteigen, "
-            "übersteigt, übertrifft"
+            "aelter als, alter als, groesser als, großer als, größer als, hoeher als, hoher als, höher als, jenseits "
+            "der, jenseits von, laenger als, langer als, länger als, mehr als, oberhalb der, oberhalb von, schwerer "
+            "als, teurer als, uberschreiten, uberschreitet, uberschritt, uberschritten, ubersteigen, ubersteigt, "
+            "uberstieg, uberstiegen, ubertraf, ubertrafen, ubertrifft, ueberschreiten, ueberschreitet, ueberschritt, "
+            "ueberschritten, uebersteigen, uebersteigt, ueberstieg, ueberstiegen, uebertraf, uebertrafen, uebertrifft, "
+            "weiter als, älter als, über, überschreiten, überschreitet, überschritt, überschritten, übersteigen, "
+            "übersteigt, überstieg, überstiegen, übertraf, übertrafen, übertrifft"
         ),
-        "nearly": "beinahe, fast, knapp, nahezu",
+        "nearly": (
+            "annaehernd an, annahernd an, annähernd an, bald, beinahe, dicht an, ein bisschen weniger als, ein wenig "
+            "weniger als, etwas weniger als, fast, knapp, knapp unter, kurz vor, nahe, nahe an, nahezu, nicht ganz"
+        ),
     },
     "es": {
         "": "en total, exactamente, otras, otros, otros tantos, solo, sólo",
         "about": (
-            "alrededor de, alrededor del, aproximadamente, cerca de, cerca del, cifrado en, cifrados en, en torno a, "
-            "en torno al, estimado en, estimados en, mas o menos, más o menos, se estima en, unas, unos"
+            "alrededor de, alrededor del, aproximadamente, cerca de, cerca del, cifrado en, cifrados en, del orden de, "
+            "del orden del, en torno a, en torno al, estimado en, estimados en, mas o menos, más o menos, poco mas o "
+            "menos, poco más o menos, ronda las, ronda los, rondan las, rondan los, rondando las, rondando los, rondo "
+            "los, rondó los, se estima en, unas, unos"
         ),
         "at least": (
-            "a partir de, a partir del, al menos, como minimo, como mínimo, desde, igual a o mayor a, igual a o mayor "
-            "al, igual a o mayor que, igual a o superior a, igual a o superior al, igual a o superior que, igual o "
-            "mayor a, igual o mayor al, igual o mayor que, igual o superior a, igual o superior al, igual o superior "
-            "que, iguales o mayores a, iguales o mayores al, iguales o mayores que, iguales o superiores a, iguales o "
-            "superiores al, iguales o superiores que, mayor o igual a, mayor o igual al, mayor o igual que, mayores o "
-            "iguales a, mayores o iguales al, mayores o iguales que, minimo, minimo de, minimo del, mín, mínimo, "
-            "mínimo de, mínimo del, no inferior a, no inferior al, no inferiores a, no inferiores al, no menos de, no "
-            "menos del, por lo menos, superior o igual a, superior o igual al, superior o igual que, superiores o "
-            "iguales a, superiores o iguales al, superiores o iguales que, un minimo de, un minimo del, un mínimo de, "
-            "un mínimo del"
+            "a partir de, a partir del, al menos, como minimo, como mínimo, como poco, cuando menos, desde, igual a o "
+            "mayor a, igual a o mayor al, igual a o mayor que, igual a o superior a, igual a o superior al, igual a o "
+            "superior que, igual o mayor a, igual o mayor al, igual o mayor que, igual o superior a, igual o superior "
+            "al, igual o superior que, iguales o mayores a, iguales o mayores al, iguales o mayores que, iguales o "
+            "superiores a, iguales o superiores al, iguales o superiores que, mayor o igual a, mayor o igual al, mayor "
+            "o igual que, mayores o iguales a, mayores o iguales al, mayores o iguales que, minimo, minimo de, minimo "
+            "del, mín, mínimo, mínimo de, mínimo del, no inferior a, no inferior al, no inferiores a, no inferiores "
+            "al, no menos de, no menos del, por lo bajo, por lo menos, superior o igual a, superior o igual al, "
+            "superior o igual que, superiores o iguales a, superiores o iguales al, superiores o iguales que, un "
+            "minimo de, un minimo del, un mínimo de, un mínimo del"
         ),
         "at most": (
-            "a lo sumo, como maximo, como máximo, hasta, igual a o inferior a, igual a o inferior al, igual a o "
-            "inferior que, igual a o menor a, igual a o menor al, igual a o menor que, igual o inferior a, igual o "
+            "a lo mas, a lo más, a lo sumo, como maximo, como mucho, como máximo, hasta, hasta un maximo de, hasta un "
+            "maximo del, hasta un máximo de, hasta un máximo del, igual a o inferior a, igual a o inferior al, igual a "
+            "o inferior que, igual a o menor a, igual a o menor al, igual a o menor que, igual o inferior a, igual o "
             "inferior al, igual o inferior que, igual o menor a, igual o menor al, igual o menor que, iguales o "
             "inferiores a, iguales o inferiores al, iguales o inferiores que, iguales o menores a, iguales o menores "
             "al, iguales o menores que, inferior o igual a, inferior o igual al, inferior o igual que, inferiores o "
-            "iguales a, inferiores o iguales al, inferiores o iguales que, maximo, maximo de, maximo del, menor o "
-            "igual a, menor o igual al, menor o igual que, menores o iguales a, menores o iguales al, menores o "
-            "iguales que, máx, máximo, máximo de, máximo del, no mas de, no mas del, no más de, no más del, no "
-            "superior a, no superior al, no superiores a, no superiores al, un maximo de, un maximo del, un máximo de, "
-            "un máximo del"
+            "iguales a, inferiores o iguales al, inferiores o iguales que, limitada a, limitada al, limitado a, "
+            "limitado al, maximo, maximo de, maximo del, menor o igual a, menor o igual al, menor o igual que, menores "
+            "o iguales a, menores o iguales al, menores o iguales que, máx, máximo, máximo de, máximo del, no mas de, "
+            "no mas del, no más de, no más del, no superior a, no superior al, no superiores a, no superiores al, un "
+            "maximo de, un maximo del, un máximo de, un máximo del, un tope de, un tope del"
         ),
         "just over": (
-            "algo mas de, algo mas del, algo más de, algo más del, poco mas de, poco mas del, poco más de, poco más del"
+            "algo mas de, algo mas del, algo más de, algo más del, ligeramente mas de, ligeramente mas del, "
+            "ligeramente más de, ligeramente más del, poco mas de, poco mas del, poco más de, poco más del, un poco "
+            "mas de, un poco mas del, un poco más de, un poco más del"
         ),
         "less than": (
             "inferior a, inferior a las, inferior a los, inferior al, inferior que, inferiores a, inferiores al, "
             "inferiores que, menor a, menor al, menor que, menores a, menores al, menores que, menos de, menos del, ni "
             "siquiera, no alcanza, no alcanza los, no alcanzan los, no llega a, no llega a los, no llega al, no llegan "
             "a, no llegan a los, no llegan al, no llegaron a, no llegaron al, no llego a, no llego al, no llegó a, no "
-            "llegó al, por debajo de, por debajo de las, por debajo de los, por debajo del"
+            "llegó al, por debajo de, por debajo de las, por debajo de los, por debajo del, sin llegar a, sin llegar a "
+            "las, sin llegar a los, sin llegar al"
         ),
         "more than": (
-            "excede, excede los, exceder, exceder los, mas de, mas del, mayor a, mayor al, mayor que, mayores a, "
-            "mayores al, mayores que, más de, más del, por encima de, por encima de las, por encima de los, por encima "
-            "del, sobrepasa, sobrepasa los, sobrepasar, supera, supera las, supera los, superado, superado las, "
-            "superado los, superan, superan las, superan los, superar, superar las, superar los, superaron, superaron "
-            "las, superaron los, superior a, superior a las, superior a los, superior al, superior que, superiores a, "
-            "superiores al, superiores que, supero, supero las, supero los, superó, superó las, superó los"
+            "excede, excede de, excede del, excede los, exceder, exceder los, excedieron, excedio, excedió, mas alla "
+            "de, mas alla del, mas de, mas del, mayor a, mayor al, mayor que, mayores a, mayores al, mayores que, más "
+            "allá de, más allá del, más de, más del, por encima de, por encima de las, por encima de los, por encima "
+            "del, rebasa, rebasa las, rebasa los, rebasan, rebasan los, rebaso, rebaso las, rebaso los, rebasó, rebasó "
+            "las, rebasó los, sobrepasa, sobrepasa los, sobrepasan, sobrepasar, sobrepasaron, sobrepaso, sobrepaso "
+            "los, sobrepasó, sobrepasó los, supera, supera las, supera los, superado, superado las, superado los, "
+            "superan, superan las, superan los, superar, superar las, superar los, superaron, superaron las, superaron "
+            "los, superior a, superior a las, superior a los, superior al, superior que, superiores a, superiores al, "
+            "superiores que, supero, supero las, supero los, superó, superó las, superó los"
         ),
-        "nearly": "casi, poco menos de, poco menos del",
+        "nearly": (
+            "algo menos de, algo menos del, casi, cercana a, cercana al, cercano a, cercano al, cercanos a, cercanos "
+            "al, ligeramente menos de, ligeramente menos del, poco menos de, poco menos del, practicamente, proximo a, "
+            "proximo al, proximos a, proximos al, prácticamente, próximo a, próximo al, próximos a, próximos al, "
+            "rozando, rozando las, rozando los, un poco menos de, un poco menos del"
+        ),
     },
     "fr": {
         "": "au total, en tout, encore, exactement, seulement",
         "about": (
-            "a peu pres, approximativement, autour d ', autour de, autour des, autour du, de l ' ordre d ', de l ' "
-            "ordre de, de l ' ordre des, de l ' ordre du, environ, plus ou moins, quelque, à peu près"
+            "a peu pres, approximativement, autour d ', autour de, autour des, autour du, aux abords de, aux abords "
+            "des, aux abords du, aux alentours de, aux alentours des, aux alentours du, aux environs de, aux environs "
+            "des, aux environs du, avoisinant, avoisinant les, avoisine, avoisine les, avoisinent, avoisinent les, "
+            "dans les, de l ' ordre d ', de l ' ordre de, de l ' ordre des, de l ' ordre du, environ, grosso modo, peu "
+            "ou prou, plus ou moins, quelque, à peu près"
         ),
         "at least": (
-            "a partir de, a partir des, a partir du, au minimum, au moins, pas inferieur a, pas inferieur au, pas "
-            "inferieur aux, pas inferieure a, pas inferieure au, pas inferieure aux, pas inférieur au, pas inférieur "
-            "aux, pas inférieur à, pas inférieure au, pas inférieure aux, pas inférieure à, pas moins d ', pas moins "
-            "de, pas moins des, pas moins du, plus grand ou egal a, plus grand ou egal au, plus grand ou egal aux, "
-            "plus grand ou égal au, plus grand ou égal aux, plus grand ou égal à, plus grands ou egaux a, plus grands "
-            "ou egaux au, plus grands ou egaux aux, plus grands ou égaux au, plus grands ou égaux aux, plus grands ou "
-            "égaux à, superieur ou egal a, superieur ou egal au, superieur ou egal aux, superieure ou egale a, "
-            "superieure ou egale au, superieure ou egale aux, superieures ou egales a, superieures ou egales au, "
-            "superieures ou egales aux, superieurs ou egaux a, superieurs ou egaux au, superieurs ou egaux aux, "
-            "supérieur ou égal au, supérieur ou égal aux, supérieur ou égal à, supérieure ou égale au, supérieure ou "
-            "égale aux, supérieure ou égale à, supérieures ou égales au, supérieures ou égales aux, supérieures ou "
-            "égales à, supérieurs ou égaux au, supérieurs ou égaux aux, supérieurs ou égaux à, à partir de, à partir "
-            "des, à partir du"
+            "a compter de, a compter des, a compter du, a partir de, a partir des, a partir du, a tout le moins, au "
+            "bas mot, au minimum, au moins, dès, pas inferieur a, pas inferieur au, pas inferieur aux, pas inferieure "
+            "a, pas inferieure au, pas inferieure aux, pas inférieur au, pas inférieur aux, pas inférieur à, pas "
+            "inférieure au, pas inférieure aux, pas inférieure à, pas moins d ', pas moins de, pas moins des, pas "
+            "moins du, plus grand ou egal a, plus grand ou egal au, plus grand ou egal aux, plus grand ou égal au, "
+            "plus grand ou égal aux, plus grand ou égal à, plus grands ou egaux a, plus grands ou egaux au, plus "
+            "grands ou egaux aux, plus grands ou égaux au, plus grands ou égaux aux, plus grands ou égaux à, superieur "
+            "ou egal a, superieur ou egal au, superieur ou egal aux, superieure ou egale a, superieure ou egale au, "
+            "superieure ou egale aux, superieures ou egales a, superieures ou egales au, superieures ou egales aux, "
+            "superieurs ou egaux a, superieurs ou egaux au, superieurs ou egaux aux, supérieur ou égal au, supérieur "
+            "ou égal aux, supérieur ou égal à, supérieure ou égale au, supérieure ou égale aux, supérieure ou égale à, "
+            "supérieures ou égales au, supérieures ou égales aux, supérieures ou égales à, supérieurs ou égaux au, "
+            "supérieurs ou égaux aux, supérieurs ou égaux à, à compter de, à compter des, à compter du, à partir de, à "
+            "partir des, à partir du, à tout le moins"
         ),
         "at most": (
-            "au maximum, au plus, depasse pas, depasse pas les, depassent pas, depassent pas les, dépasse pas, dépasse "
-            "pas les, dépassent pas, dépassent pas les, excede pas, excede pas les, excedent pas, excedent pas les, "
-            "excède pas, excède pas les, excèdent pas, excèdent pas les, inferieur ou egal a, inferieur ou egal au, "
-            "inferieur ou egal aux, inferieure ou egale a, inferieure ou egale au, inferieure ou egale aux, "
-            "inferieures ou egales a, inferieures ou egales au, inferieures ou egales aux, inferieurs ou egaux a, "
-            "inferieurs ou egaux au, inferieurs ou egaux aux, inférieur ou égal au, inférieur ou égal aux, inférieur "
-            "ou égal à, inférieure ou égale au, inférieure ou égale aux, inférieure ou égale à, inférieures ou égales "
-            "au, inférieures ou égales aux, inférieures ou égales à, inférieurs ou égaux au, inférieurs ou égaux aux, "
-            "inférieurs ou égaux à, jusqu ' a, jusqu ' au, jusqu ' aux, jusqu ' à, pas plus d ', pas plus de, pas plus "
-            "des, pas plus du, pas superieur a, pas superieur au, pas superieur aux, pas superieure a, pas superieure "
-            "au, pas superieure aux, pas supérieur au, pas supérieur aux, pas supérieur à, pas supérieure au, pas "
-            "supérieure aux, pas supérieure à, plus petit ou egal a, plus petit ou egal au, plus petit ou egal aux, "
-            "plus petit ou égal au, plus petit ou égal aux, plus petit ou égal à, plus petits ou egaux a, plus petits "
-            "ou egaux au, plus petits ou egaux aux, plus petits ou égaux au, plus petits ou égaux aux, plus petits ou "
-            "égaux à, tout au plus"
+            "au grand maximum, au maximum, au mieux, au plus, depasse pas, depasse pas les, depassent pas, depassent "
+            "pas les, dépasse pas, dépasse pas les, dépassent pas, dépassent pas les, excede pas, excede pas les, "
+            "excedent pas, excedent pas les, excède pas, excède pas les, excèdent pas, excèdent pas les, inferieur ou "
+            "egal a, inferieur ou egal au, inferieur ou egal aux, inferieure ou egale a, inferieure ou egale au, "
+            "inferieure ou egale aux, inferieures ou egales a, inferieures ou egales au, inferieures ou egales aux, "
+            "inferieurs ou egaux a, inferieurs ou egaux au, inferieurs ou egaux aux, inférieur ou égal au, inférieur "
+            "ou égal aux, inférieur ou égal à, inférieure ou égale au, inférieure ou égale aux, inférieure ou égale à, "
+            "inférieures ou égales au, inférieures ou égales aux, inférieures ou égales à, inférieurs ou égaux au, "
+            "inférieurs ou égaux aux, inférieurs ou égaux à, jusqu ' a, jusqu ' au, jusqu ' aux, jusqu ' à, limite a, "
+            "limite au, limite aux, limitee a, limitee au, limitee aux, limité au, limité aux, limité à, limitée au, "
+            "limitée aux, limitée à, n ' excedant pas, n ' excédant pas, ne depassant pas, ne dépassant pas, pas plus "
+            "d ', pas plus de, pas plus des, pas plus du, pas superieur a, pas superieur au, pas superieur aux, pas "
+            "superieure a, pas superieure au, pas superieure aux, pas supérieur au, pas supérieur aux, pas supérieur "
+            "à, pas supérieure au, pas supérieure aux, pas supérieure à, plafonne a, plafonne au, plafonne aux, "
+            "plafonnee a, plafonnee au, plafonnee aux, plafonné au, plafonné aux, plafonné à, plafonnée au, plafonnée "
+            "aux, plafonnée à, plus petit ou egal a, plus petit ou egal au, plus petit ou egal aux, plus petit ou égal "
+            "au, plus petit ou égal aux, plus petit ou égal à, plus petits ou egaux a, plus petits ou egaux au, plus "
+            "petits ou egaux aux, plus petits ou égaux au, plus petits ou égaux aux, plus petits ou égaux à, tout au "
+            "plus"
         ),
-        "just over": "un peu plus d ', un peu plus de, un peu plus des, un peu plus du",
+        "just over": (
+            "a peine plus de, a peine plus des, a peine plus du, juste plus de, juste plus des, juste plus du, "
+            "legerement plus de, legerement plus des, legerement plus du, légèrement plus de, légèrement plus des, "
+            "légèrement plus du, un peu plus d ', un peu plus de, un peu plus des, un peu plus du, à peine plus de, à "
+            "peine plus des, à peine plus du"
+        ),
         "less than": (
             "atteignent pas, atteignent pas les, atteint pas, atteint pas les, au - dessous d ', au - dessous de, au - "
-            "dessous des, au - dessous du, en - dessous de, en - dessous des, en - dessous du, en dessous d ', en "
-            "dessous de, en dessous des, en dessous du, inferieur a, inferieur au, inferieur aux, inferieure a, "
-            "inferieure au, inferieure aux, inferieures a, inferieures au, inferieures aux, inferieurs a, inferieurs "
-            "au, inferieurs aux, inférieur au, inférieur aux, inférieur à, inférieure au, inférieure aux, inférieure "
-            "à, inférieures au, inférieures aux, inférieures à, inférieurs au, inférieurs aux, inférieurs à, meme pas, "
-            "moins d ', moins de, moins des, moins du, même pas, pas meme, pas même, sous la barre de, sous la barre "
-            "des, sous la barre du"
+            "dessous des, au - dessous du, en - dessous de, en - dessous des, en - dessous du, en deca de, en deca "
+            "des, en deca du, en dessous d ', en dessous de, en dessous des, en dessous du, en deçà de, en deçà des, "
+            "en deçà du, inferieur a, inferieur au, inferieur aux, inferieure a, inferieure au, inferieure aux, "
+            "inferieures a, inferieures au, inferieures aux, inferieurs a, inferieurs au, inferieurs aux, inférieur "
+            "au, inférieur aux, inférieur à, inférieure au, inférieure aux, inférieure à, inférieures au, inférieures "
+            "aux, inférieures à, inférieurs au, inférieurs aux, inférieurs à, meme pas, moins d ', moins de, moins "
+            "des, moins du, moins que, même pas, pas meme, pas même, sous la barre de, sous la barre des, sous la "
+            "barre du, sous le seuil de, sous le seuil des, sous le seuil du, sous les"
         ),
         "more than": (
             "au - dela d ', au - dela de, au - dela des, au - dela du, au - delà d ', au - delà de, au - delà des, au "
-            "- delà du, au - dessus d ', au - dessus de, au - dessus des, au - dessus du, depasse, depasse les, "
-            "depassent, depassent les, depasser, depasser les, dépasse, dépasse les, dépassent, dépassent les, "
-            "dépasser, dépasser les, dépassé, dépassé les, excede, excede les, excedent, excedent les, exceder, "
-            "exceder les, excède, excède les, excèdent, excèdent les, excéder, excéder les, excédé, excédé les, plus d "
-            "', plus de, plus des, plus du, superieur a, superieur au, superieur aux, superieure a, superieure au, "
-            "superieure aux, superieures a, superieures au, superieures aux, superieurs a, superieurs au, superieurs "
-            "aux, supérieur au, supérieur aux, supérieur à, supérieure au, supérieure aux, supérieure à, supérieures "
-            "au, supérieures aux, supérieures à, supérieurs au, supérieurs aux, supérieurs à"
+            "- delà du, au - dessus d ', au - dessus de, au - dessus des, au - dessus du, au dela de, au dela des, au "
+            "dela du, au delà de, au delà des, au delà du, depassait, depassant, depassant les, depasse, depasse les, "
+            "depassent, depassent les, depasser, depasser les, dépassait, dépassant, dépassant les, dépasse, dépasse "
+            "les, dépassent, dépassent les, dépasser, dépasser les, dépassé, dépassé les, excedant, excede, excede "
+            "les, excedent, excedent les, exceder, exceder les, excède, excède les, excèdent, excèdent les, excédant, "
+            "excéder, excéder les, excédé, excédé les, franchit les, plus d ', plus de, plus des, plus du, superieur "
+            "a, superieur au, superieur aux, superieure a, superieure au, superieure aux, superieures a, superieures "
+            "au, superieures aux, superieurs a, superieurs au, superieurs aux, supérieur au, supérieur aux, supérieur "
+            "à, supérieure au, supérieure aux, supérieure à, supérieures au, supérieures aux, supérieures à, "
+            "supérieurs au, supérieurs aux, supérieurs à"
         ),
         "nearly": (
-            "pres d ', pres de, pres des, pres du, presque, près d ', près de, près des, près du, un peu moins d ', un "
-            "peu moins de, un peu moins des, un peu moins du"
+            "a peine, juste moins de, juste moins des, juste moins du, legerement moins de, legerement moins des, "
+            "legerement moins du, légèrement moins de, légèrement moins des, légèrement moins du, non loin de, non "
+            "loin des, non loin du, pas loin de, pas loin des, pas loin du, pratiquement, pres d ', pres de, pres des, "
+            "pres du, presque, près d ', près de, près des, près du, quasi, quasiment, tout pres de, tout pres des, "
+            "tout pres du, tout près de, tout près des, tout près du, un peu moins d ', un peu moins de, un peu moins "
+            "des, un peu moins du, à peine"
         ),
     },
     "hi": {
         "": "अन्य, कुल, केवल, ठीक, मात्र, सिर्फ",
-        "about": "अंदाज़न, अनुमानित, करीब, क़रीब, तकरीबन, तक़रीबन, लगभग",
+        "about": "अंदाज़न, अनुमानित, करीब, क़रीब, कुल मिलाकर लगभग, कोई, तकरीबन, तक़रीबन, मोटे तौर पर, लगभग",
         "at least": "कम - से - कम, कम से कम, न्यूनतम",
         "at most": "अधिक से अधिक, अधिकतम, ज़्यादा से ज़्यादा, ज्यादा से ज्यादा",
         "less than": "से कम",
@@ -161,28 +217,49 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "": "altre, altri, ancora, esattamente, in totale, solo, soltanto, ulteriori",
         "about": (
             "all ' incirca, approssimativamente, attorno a, attorno agli, attorno ai, attorno al, attorno alla, "
-            "attorno alle, attorno allo, grosso modo, intorno a, intorno agli, intorno ai, intorno al, intorno alla, "
-            "intorno alle, intorno allo, piu o meno, più o meno, stimati in, stimato in, sui, sulle, suppergiu, "
-            "suppergiù, una stima degli, una stima dei, una stima del, una stima delle, una stima dello, una stima di"
+            "attorno alle, attorno allo, dell ' ordine degli, dell ' ordine dei, dell ' ordine del, dell ' ordine "
+            "delle, dell ' ordine dello, dell ' ordine di, grosso modo, grossomodo, indicativamente, intorno a, "
+            "intorno agli, intorno ai, intorno al, intorno alla, intorno alle, intorno allo, nell ' ordine degli, nell "
+            "' ordine dei, nell ' ordine del, nell ' ordine delle, nell ' ordine dello, nell ' ordine di, "
+            "orientativamente, piu o meno, più o meno, press ' a poco, pressappoco, stimati in, stimato in, sui, "
+            "sulle, suppergiu, suppergiù, una stima degli, una stima dei, una stima del, una stima delle, una stima "
+            "dello, una stima di"
         ),
         "at least": (
             "a partire da, almeno, come minimo, maggiore o uguale a, maggiore o uguale agli, maggiore o uguale ai, "
-            "maggiore o uguale al, maggiore o uguale alla, maggiore o uguale alle, maggiore o uguale allo, minimo, non "
-            "inferiore a, non inferiore agli, non inferiore ai, non inferiore al, non inferiore alla, non inferiore "
-            "alle, non inferiore allo, non meno degli, non meno dei, non meno del, non meno delle, non meno dello, non "
-            "meno di, per lo meno, perlomeno, un minimo degli, un minimo dei, un minimo del, un minimo delle, un "
-            "minimo dello, un minimo di"
+            "maggiore o uguale al, maggiore o uguale alla, maggiore o uguale alle, maggiore o uguale allo, maggiori o "
+            "uguali a, maggiori o uguali agli, maggiori o uguali ai, maggiori o uguali al, maggiori o uguali alla, "
+            "maggiori o uguali alle, maggiori o uguali allo, minimo, non inferiore a, non inferiore agli, non "
+            "inferiore ai, non inferiore al, non inferiore alla, non inferiore alle, non inferiore allo, non meno "
+            "degli, non meno dei, non meno del, non meno delle, non meno dello, non meno di, per lo meno, perlomeno, "
+            "quanto meno, quantomeno, superiore o uguale a, superiore o uguale agli, superiore o uguale ai, superiore "
+            "o uguale al, superiore o uguale alla, superiore o uguale alle, superiore o uguale allo, superiori o "
+            "uguali a, superiori o uguali agli, superiori o uguali ai, superiori o uguali al, superiori o uguali alla, "
+            "superiori o uguali alle, superiori o uguali allo, uguale o maggiore a, uguale o maggiore agli, uguale o "
+            "maggiore ai, uguale o maggiore al, uguale o maggiore alla, uguale o maggiore alle, uguale o maggiore "
+            "allo, uguale o superiore a, uguale o superiore agli, uguale o superiore ai, uguale o superiore al, uguale "
+            "o superiore alla, uguale o superiore alle, uguale o superiore allo, un minimo degli, un minimo dei, un "
+            "minimo del, un minimo delle, un minimo dello, un minimo di"
         ),
         "at most": (
-            "al massimo, al piu, al più, fino a, fino agli, fino ai, fino al, fino alla, fino alle, fino allo, "
-            "massimo, minore o uguale a, minore o uguale agli, minore o uguale ai, minore o uguale al, minore o uguale "
-            "alla, minore o uguale alle, minore o uguale allo, non ha superato, non hanno superato, non oltre, non piu "
-            "degli, non piu dei, non piu del, non piu delle, non piu dello, non piu di, non più degli, non più dei, "
-            "non più del, non più delle, non più dello, non più di, non supera, non supera i, non superano, non "
-            "superano i, non superiore a, non superiore agli, non superiore ai, non superiore al, non superiore alla, "
-            "non superiore alle, non superiore allo, sino a, sino agli, sino ai, sino al, sino alla, sino alle, sino "
-            "allo, tutt ' al piu, tutt ' al più, un massimo degli, un massimo dei, un massimo del, un massimo delle, "
-            "un massimo dello, un massimo di"
+            "al massimo, al piu, al più, entro i, entro le, fino a, fino agli, fino ai, fino al, fino alla, fino alle, "
+            "fino allo, inferiore o uguale a, inferiore o uguale agli, inferiore o uguale ai, inferiore o uguale al, "
+            "inferiore o uguale alla, inferiore o uguale alle, inferiore o uguale allo, inferiori o uguali a, "
+            "inferiori o uguali agli, inferiori o uguali ai, inferiori o uguali al, inferiori o uguali alla, inferiori "
+            "o uguali alle, inferiori o uguali allo, limitata a, limitata agli, limitata ai, limitata al, limitata "
+            "alla, limitata alle, limitata allo, limitato a, limitato agli, limitato ai, limitato al, limitato alla, "
+            "limitato alle, limitato allo, massimo, minore o uguale a, minore o uguale agli, minore o uguale ai, "
+            "minore o uguale al, minore o uguale alla, minore o uguale alle, minore o uguale allo, minori o uguali a, "
+            "minori o uguali agli, minori o uguali ai, minori o uguali al, minori o uguali alla, minori o uguali alle, "
+            "minori o uguali allo, non ha superato, non hanno superato, non oltre, non piu degli, non piu dei, non piu "
+            "del, non piu delle, non piu dello, non piu di, non più degli, non più dei, non più del, non più delle, "
+            "non più dello, non più di, non supera, non supera i, non superano, non superano i, non superiore a, non "
+            "superiore agli, non superiore ai, non superiore al, non superiore alla, non superiore alle, non superiore "
+            "allo, sino a, sino agli, sino ai, sino al, sino alla, sino alle, sino allo, tutt ' al piu, tutt ' al più, "
+            "uguale o inferiore a, uguale o inferiore agli, uguale o inferiore ai, uguale o inferiore al, uguale o "
+            "inferiore alla, uguale o inferiore alle, uguale o inferiore allo, uguale o minore a, uguale o minore "
+            "agli, uguale o minore ai, uguale o minore al, uguale o minore alla, uguale o minore alle, uguale o minore "
+            "allo, un massimo degli, un massimo dei, un massimo del, un massimo delle, un massimo dello, un massimo di"
         ),
         "just over": (
             "appena piu degli, appena piu dei, appena piu del, appena piu delle, appena piu dello, appena piu di, "
@@ -195,22 +272,29 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "di, inferiore a, inferiore agli, inferiore ai, inferiore al, inferiore alla, inferiore alle, inferiore "
             "allo, inferiori a, inferiori agli, inferiori ai, inferiori al, inferiori alla, inferiori alle, inferiori "
             "allo, meno degli, meno dei, meno del, meno delle, meno dello, meno di, minore degli, minore dei, minore "
-            "del, minore delle, minore dello, minore di, neanche, nemmeno, neppure, sotto, sotto i, sotto le"
+            "del, minore delle, minore dello, minore di, minori degli, minori dei, minori del, minori delle, minori "
+            "dello, minori di, neanche, nemmeno, neppure, sotto, sotto i, sotto le, sotto quota"
         ),
         "more than": (
             "al di la degli, al di la dei, al di la del, al di la delle, al di la dello, al di la di, al di là degli, "
             "al di là dei, al di là del, al di là delle, al di là dello, al di là di, al di sopra degli, al di sopra "
-            "dei, al di sopra del, al di sopra delle, al di sopra dello, al di sopra di, eccede, maggiore degli, "
-            "maggiore dei, maggiore del, maggiore delle, maggiore dello, maggiore di, oltre, oltre i, oltre le, piu "
-            "degli, piu dei, piu del, piu delle, piu dello, piu di, più degli, più dei, più del, più delle, più dello, "
-            "più di, sopra, sopra i, sopra le, supera, supera i, supera le, superano, superano i, superano le, "
-            "superato, superato i, superato le, superava, superiore a, superiore agli, superiore ai, superiore al, "
-            "superiore alla, superiore alle, superiore allo, superiori a, superiori agli, superiori ai, superiori al, "
-            "superiori alla, superiori alle, superiori allo"
+            "dei, al di sopra del, al di sopra delle, al di sopra dello, al di sopra di, eccede, eccede i, eccedono, "
+            "maggiore degli, maggiore dei, maggiore del, maggiore delle, maggiore dello, maggiore di, maggiori degli, "
+            "maggiori dei, maggiori del, maggiori delle, maggiori dello, maggiori di, oltre, oltre i, oltre le, "
+            "oltrepassa, oltrepassa i, piu degli, piu dei, piu del, piu delle, piu dello, piu di, più degli, più dei, "
+            "più del, più delle, più dello, più di, sopra, sopra i, sopra le, supera, supera i, supera le, superano, "
+            "superano i, superano le, superati i, superato, superato i, superato le, superava, superiore a, superiore "
+            "agli, superiore ai, superiore al, superiore alla, superiore alle, superiore allo, superiori a, superiori "
+            "agli, superiori ai, superiori al, superiori alla, superiori alle, superiori allo"
         ),
         "nearly": (
-            "appena sotto, poco meno degli, poco meno dei, poco meno del, poco meno delle, poco meno dello, poco meno "
-            "di, quasi, vicino a, vicino agli, vicino ai, vicino al, vicino alla, vicino alle, vicino allo"
+            "appena meno degli, appena meno dei, appena meno del, appena meno delle, appena meno dello, appena meno "
+            "di, appena sotto, poco meno degli, poco meno dei, poco meno del, poco meno delle, poco meno dello, poco "
+            "meno di, praticamente, pressoche, pressoché, prossimi a, prossimi agli, prossimi ai, prossimi al, "
+            "prossimi alla, prossimi alle, prossimi allo, prossimo a, prossimo agli, prossimo ai, prossimo al, "
+            "prossimo alla, prossimo alle, prossimo allo, quasi, vicini a, vicini agli, vicini ai, vicini al, vicini "
+            "alla, vicini alle, vicini allo, vicino a, vicino agli, vicino ai, vicino al, vicino alla, vicino alle, "
+            "vicino allo"
         ),
     },
     "ja": {
@@ -234,56 +318,91 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
     "nl": {
         "": "andere, de, in totaal, nog, nog eens, precies, slechts",
         "about": (
-            "een stuk of, geschat op, naar schatting, om en nabij, ongeveer, pakweg, plusminus, rond, rond de, zo ' n, "
-            "zowat"
+            "een man of, een stuk of, geschat op, grofweg, naar schatting, om en nabij, om en nabij de, omstreeks, "
+            "ongeveer, pakweg, plusminus, rond, rond de, zo ' n, zowat"
         ),
         "at least": (
             "een minimum van, minimaal, minstens, niet minder dan, op zijn minst, ten minste, tenminste, vanaf, zeker"
         ),
         "at most": (
-            "een maximum van, hoogstens, hooguit, maximaal, niet hoger dan, niet meer dan, op zijn hoogst, ten "
-            "hoogste, tot, tot wel"
+            "beperkt tot, een maximum van, hoogstens, hooguit, maximaal, niet boven, niet boven de, niet groter dan, "
+            "niet hoger dan, niet meer dan, op zijn hoogst, ten hoogste, tot, tot wel"
         ),
-        "just over": "iets meer dan, net boven, net boven de, net iets meer dan, ruim",
-        "less than": "beneden, beneden de, kleiner dan, lager dan, minder dan, niet eens, nog geen, onder, onder de",
+        "just over": "een dikke, een goede, iets meer dan, net boven, net boven de, net iets meer dan, ruim",
+        "less than": (
+            "beneden, beneden de, goedkoper dan, jonger dan, kleiner dan, korter dan, lager dan, lichter dan, minder "
+            "dan, niet eens, nog geen, onder, onder de"
+        ),
         "more than": (
-            "boven, boven de, groter dan, hoger dan, meer dan, over de, overschreed, overschrijdt, overstijgt, "
-            "overtreft, overtrof"
+            "boven, boven de, duurder dan, groter dan, hoger dan, langer dan, meer dan, ouder dan, over de, "
+            "overschreed, overschrijdt, overstijgt, overtreft, overtrof, voorbij de, zwaarder dan"
         ),
-        "nearly": "bijna, haast, iets minder dan, krap, net geen, net onder, net onder de, tegen de",
+        "nearly": (
+            "bijna, een kleine, haast, iets minder dan, krap, nagenoeg, net geen, net iets minder dan, net onder, net "
+            "onder de"
+        ),
     },
     "pl": {
         "": "dalszych, dokładnie, innych, jeszcze, kolejne, kolejnych, tylko, zaledwie, łacznie, łącznie",
         "about": (
-            "jakies, jakieś, mniej wiecej, mniej więcej, ok, około, rzędu, szacunkowo, w przyblizeniu, w przybliżeniu, "
-            "z grubsza"
+            "circa about, jakies, jakieś, mniej wiecej, mniej więcej, ok, około, plus minus, rzędu, szacunkowo, w "
+            "granicach, w okolicach, w przyblizeniu, w przybliżeniu, z grubsza"
         ),
-        "at least": "co najmniej, conajmniej, najmniej, nie mniej niz, nie mniej niż, od, przynajmniej",
+        "at least": (
+            "co najmniej, conajmniej, najmniej, nie mniej niz, nie mniej niż, nie mniejsza niz, nie mniejsza niż, nie "
+            "mniejszy niz, nie mniejszy niż, nie nizsza niz, nie nizszy niz, nie niższa niż, nie niższy niż, od, "
+            "przynajmniej"
+        ),
         "at most": (
-            "az do, aż do, co najwyzej, co najwyżej, do, maksimum, maksymalnie, najwyzej, najwyżej, nie przekracza, "
-            "nie przekraczaja, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczyło, nie "
-            "przekroczyły, nie wiecej niz, nie więcej niż"
+            "az do, aż do, co najwyzej, co najwyżej, do, góra, maksimum, maksymalnie, najwyzej, najwyżej, nie "
+            "przekracza, nie przekraczaja, nie przekraczają, nie przekroczył, nie przekroczyła, nie przekroczyło, nie "
+            "przekroczyły, nie wiecej niz, nie wieksza niz, nie wiekszy niz, nie więcej niż, nie większa niż, nie "
+            "większy niż, nie wyzsza niz, nie wyzszy niz, nie wyższa niż, nie wyższy niż"
         ),
         "just over": "nieco ponad, nieco wiecej niz, nieco więcej niż, niewiele ponad, troche ponad, trochę ponad",
-        "less than": "mniej niz, mniej niż, nizej niz, niżej niż, ponizej, poniżej",
+        "less than": (
+            "krotsza niz, krotsze niz, krotszego niz, krotszej niz, krotszy niz, krotszych niz, krótsza niż, krótsze "
+            "niż, krótszego niż, krótszej niż, krótszy niż, krótszych niż, krótszą niż, lzejsza niz, lzejsze niz, "
+            "lzejszego niz, lzejszej niz, lzejszy niz, lzejszych niz, lżejsza niż, lżejsze niż, lżejszego niż, "
+            "lżejszej niż, lżejszy niż, lżejszych niż, lżejszą niż, mniej niz, mniej niż, mniejsza niz, mniejsza niż, "
+            "mniejsze niz, mniejsze niż, mniejszego niz, mniejszego niż, mniejszej niz, mniejszej niż, mniejszy niz, "
+            "mniejszy niż, mniejszych niz, mniejszych niż, mniejszą niż, młodsza niz, młodsza niż, młodsze niz, "
+            "młodsze niż, młodszego niz, młodszego niż, młodszej niz, młodszej niż, młodszy niz, młodszy niż, "
+            "młodszych niz, młodszych niż, młodszą niż, nizej niz, nizsza niz, nizsze niz, nizszego niz, nizszej niz, "
+            "nizszy niz, nizszych niz, niżej niż, niższa niż, niższe niż, niższego niż, niższej niż, niższy niż, "
+            "niższych niż, niższą niż, ponizej, poniżej, tansza niz, tansze niz, tanszego niz, tanszej niz, tanszy "
+            "niz, tanszych niz, tańsza niż, tańsze niż, tańszego niż, tańszej niż, tańszy niż, tańszych niż, tańszą niż"
+        ),
         "more than": (
-            "ponad, powyzej, powyżej, przekracza, przekraczaja, przekraczają, przekroczył, przekroczyła, przekroczyło, "
-            "przekroczyły, przeszło, wiecej niz, więcej niż, wyzej niz, wyżej niż"
+            "ciezsza niz, ciezsze niz, ciezszego niz, ciezszej niz, ciezszy niz, ciezszych niz, cięższa niż, cięższe "
+            "niż, cięższego niż, cięższej niż, cięższy niż, cięższych niż, cięższą niż, drozsza niz, drozsze niz, "
+            "drozszego niz, drozszej niz, drozszy niz, drozszych niz, droższa niż, droższe niż, droższego niż, "
+            "droższej niż, droższy niż, droższych niż, droższą niż, dłuzsza niz, dłuzsze niz, dłuzszego niz, dłuzszej "
+            "niz, dłuzszy niz, dłuzszych niz, dłuższa niż, dłuższe niż, dłuższego niż, dłuższej niż, dłuższy niż, "
+            "dłuższych niż, dłuższą niż, grubo ponad, ponad, powyzej, powyżej, przekracza, przekraczaja, przekraczają, "
+            "przekroczył, przekroczyła, przekroczyło, przekroczyły, przeszło, starsza niz, starsza niż, starsze niz, "
+            "starsze niż, starszego niz, starszego niż, starszej niz, starszej niż, starszy niz, starszy niż, "
+            "starszych niz, starszych niż, starszą niż, wiecej niz, wieksza niz, wieksze niz, wiekszego niz, wiekszej "
+            "niz, wiekszy niz, wiekszych niz, więcej niż, większa niż, większe niż, większego niż, większej niż, "
+            "większy niż, większych niż, większą niż, wyzej niz, wyzsza niz, wyzsze niz, wyzszego niz, wyzszej niz, "
+            "wyzszy niz, wyzszych niz, wyżej niż, wyższa niż, wyższe niż, wyższego niż, wyższej niż, wyższy niż, "
+            "wyższych niż, wyższą niż, z gora, z górą, znacznie ponad"
         ),
         "nearly": (
             "bez mała, blisko, niecała, niecałe, niecały, niecałych, nieco mniej niz, nieco mniej niż, niemal, "
-            "niemalze, niemalże, niespełna, prawie"
+            "niemalze, niemalże, nieomal, niespełna, omal, prawie, tuz ponizej, tuż poniżej"
         ),
     },
     "pt": {
         "": "apenas, exatamente, mais, mais outros, no total, outras, outros, só",
         "about": (
             "a volta da, a volta das, a volta de, a volta do, a volta dos, ao redor da, ao redor das, ao redor de, ao "
-            "redor do, ao redor dos, aproximadamente, cerca da, cerca das, cerca de, cerca do, cerca dos, em torno da, "
-            "em torno das, em torno de, em torno do, em torno dos, estimada em, estimadas em, estimado em, estimados "
-            "em, mais ou menos, na casa das, na casa dos, perto da, perto das, perto de, perto do, perto dos, por "
-            "volta da, por volta das, por volta de, por volta do, por volta dos, umas, uns, à volta da, à volta das, à "
-            "volta de, à volta do, à volta dos"
+            "redor do, ao redor dos, aproximadamente, cerca da, cerca das, cerca de, cerca do, cerca dos, da ordem da, "
+            "da ordem das, da ordem de, da ordem do, da ordem dos, em torno da, em torno das, em torno de, em torno "
+            "do, em torno dos, estimada em, estimadas em, estimado em, estimados em, mais ou menos, na casa das, na "
+            "casa dos, na ordem da, na ordem das, na ordem de, na ordem do, na ordem dos, perto da, perto das, perto "
+            "de, perto do, perto dos, por volta da, por volta das, por volta de, por volta do, por volta dos, umas, "
+            "uns, à volta da, à volta das, à volta de, à volta do, à volta dos"
         ),
         "at least": (
             "a partir da, a partir das, a partir de, a partir do, a partir dos, ao menos, igual ou superior a, igual "
@@ -300,60 +419,76 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "at most": (
             "até, igual ou inferior a, igual ou inferior ao, igual ou inferior aos, igual ou inferior as, igual ou "
             "inferior à, igual ou inferior às, inferior ou igual a, inferior ou igual ao, inferior ou igual aos, "
-            "inferior ou igual as, inferior ou igual à, inferior ou igual às, maximo, maximo da, maximo das, maximo "
-            "de, maximo do, maximo dos, máximo, máximo da, máximo das, máximo de, máximo do, máximo dos, nao excede, "
-            "nao excedeu, nao mais da, nao mais das, nao mais de, nao mais do, nao mais do que, nao mais dos, nao mais "
-            "que, nao passa da, nao passa das, nao passa de, nao passa do, nao passa dos, nao passou da, nao passou "
-            "das, nao passou de, nao passou do, nao passou dos, nao supera, nao superior a, nao superior ao, nao "
-            "superior aos, nao superior as, nao superou, nao ultrapassa, nao ultrapassou, no maximo, no máximo, não "
-            "excede, não excedeu, não mais da, não mais das, não mais de, não mais do, não mais do que, não mais dos, "
-            "não mais que, não passa da, não passa das, não passa de, não passa do, não passa dos, não passou da, não "
-            "passou das, não passou de, não passou do, não passou dos, não supera, não superior a, não superior ao, "
-            "não superior aos, não superior à, não superior às, não superou, não ultrapassa, não ultrapassou, quando "
-            "muito, um maximo da, um maximo das, um maximo de, um maximo do, um maximo dos, um máximo da, um máximo "
-            "das, um máximo de, um máximo do, um máximo dos"
+            "inferior ou igual as, inferior ou igual à, inferior ou igual às, limitada a, limitada ao, limitada aos, "
+            "limitada as, limitada à, limitada às, limitado a, limitado ao, limitado aos, limitado as, limitado à, "
+            "limitado às, maximo, maximo da, maximo das, maximo de, maximo do, maximo dos, máximo, máximo da, máximo "
+            "das, máximo de, máximo do, máximo dos, nao excede, nao excedeu, nao mais da, nao mais das, nao mais de, "
+            "nao mais do, nao mais do que, nao mais dos, nao mais que, nao passa da, nao passa das, nao passa de, nao "
+            "passa do, nao passa dos, nao passou da, nao passou das, nao passou de, nao passou do, nao passou dos, nao "
+            "supera, nao superior a, nao superior ao, nao superior aos, nao superior as, nao superou, nao ultrapassa, "
+            "nao ultrapassou, no maximo, no máximo, não excede, não excedeu, não mais da, não mais das, não mais de, "
+            "não mais do, não mais do que, não mais dos, não mais que, não passa da, não passa das, não passa de, não "
+            "passa do, não passa dos, não passou da, não passou das, não passou de, não passou do, não passou dos, não "
+            "supera, não superior a, não superior ao, não superior aos, não superior à, não superior às, não superou, "
+            "não ultrapassa, não ultrapassou, quando muito, um maximo da, um maximo das, um maximo de, um maximo do, "
+            "um maximo dos, um máximo da, um máximo das, um máximo de, um máximo do, um máximo dos"
         ),
         "just over": (
             "pouco mais da, pouco mais das, pouco mais de, pouco mais do, pouco mais dos, um pouco mais da, um pouco "
             "mais das, um pouco mais de, um pouco mais do, um pouco mais dos"
         ),
         "less than": (
-            "abaixo da, abaixo das, abaixo de, abaixo do, abaixo dos, inferior a, inferior ao, inferior aos, inferior "
+            "abaixo da, abaixo das, abaixo de, abaixo do, abaixo dos, aquem da, aquem das, aquem de, aquem do, aquem "
+            "dos, aquém da, aquém das, aquém de, aquém do, aquém dos, inferior a, inferior ao, inferior aos, inferior "
             "as, inferior à, inferior às, inferiores a, inferiores ao, inferiores aos, inferiores as, inferiores à, "
-            "inferiores às, menos da, menos das, menos de, menos do, menos do que, menos dos, menos que, nem mesmo, "
-            "nem sequer"
+            "inferiores às, menor do que, menor que, menores que, menos da, menos das, menos de, menos do, menos do "
+            "que, menos dos, menos que, nao alcanca, nao alcancam, nao chega a, nao chega ao, nao chega aos, nao chega "
+            "as, nao chegam a, nao chegam ao, nao chegam aos, nao chegam as, nao chegaram a, nao chegaram ao, nao "
+            "chegaram aos, nao chegaram as, nao chegou a, nao chegou ao, nao chegou aos, nao chegou as, nem mesmo, nem "
+            "sequer, não alcança, não alcançam, não chega a, não chega ao, não chega aos, não chega à, não chega às, "
+            "não chegam a, não chegam ao, não chegam aos, não chegam à, não chegam às, não chegaram a, não chegaram "
+            "ao, não chegaram aos, não chegaram à, não chegaram às, não chegou a, não chegou ao, não chegou aos, não "
+            "chegou à, não chegou às"
         ),
         "more than": (
-            "acima da, acima das, acima de, acima do, acima dos, alem da, alem das, alem de, alem do, alem dos, além "
-            "da, além das, além de, além do, além dos, excede, excedem, excedeu, mais da, mais das, mais de, mais do, "
-            "mais do que, mais dos, mais que, passa da, passa das, passa de, passa do, passa dos, passam da, passam "
-            "das, passam de, passam do, passam dos, passou da, passou das, passou de, passou do, passou dos, supera, "
-            "superam, superaram, superior a, superior ao, superior aos, superior as, superior à, superior às, "
-            "superiores a, superiores ao, superiores aos, superiores as, superiores à, superiores às, superou, "
-            "ultrapassa, ultrapassam, ultrapassaram, ultrapassou"
+            "acima da, acima das, acima de, acima do, acima dos, alem dos, além dos, excede, excedem, excedeu, maior "
+            "do que, maior que, maiores que, mais da, mais das, mais de, mais do, mais do que, mais dos, mais que, "
+            "passa da, passa das, passa de, passa do, passa dos, passam da, passam das, passam de, passam do, passam "
+            "dos, passou da, passou das, passou de, passou do, passou dos, supera, superam, superaram, superior a, "
+            "superior ao, superior aos, superior as, superior à, superior às, superiores a, superiores ao, superiores "
+            "aos, superiores as, superiores à, superiores às, superou, ultrapassa, ultrapassam, ultrapassaram, "
+            "ultrapassou"
         ),
         "nearly": (
-            "pouco menos da, pouco menos das, pouco menos de, pouco menos do, pouco menos dos, proximo da, proximo "
-            "das, proximo de, proximo do, proximo dos, próximo da, próximo das, próximo de, próximo do, próximo dos, "
-            "quase, um pouco menos da, um pouco menos das, um pouco menos de, um pouco menos do, um pouco menos dos"
+            "beirando, pouco menos da, pouco menos das, pouco menos de, pouco menos do, pouco menos dos, praticamente, "
+            "proximo a, proximo ao, proximo aos, proximo as, proximo da, proximo das, proximo de, proximo do, proximo "
+            "dos, proximos da, proximos das, proximos de, proximos do, proximos dos, próximo a, próximo ao, próximo "
+            "aos, próximo da, próximo das, próximo de, próximo do, próximo dos, próximo à, próximo às, próximos da, "
+            "próximos das, próximos de, próximos do, próximos dos, quase, um pouco menos da, um pouco menos das, um "
+            "pouco menos de, um pouco menos do, um pouco menos dos"
         ),
     },
     "ru": {
         "": "в общей сложности, всего, других, еще, ещё, лишь, ровно, только",
-        "about": "в районе, где - то, около, ориентировочно, порядка, приблизительно, примерно",
+        "about": (
+            "в районе, где - то, около, ориентировочно, плюс - минус, плюс минус, порядка, приблизительно, примерно, "
+            "что - то около"
+        ),
         "at least": (
             "больше или равно, как минимум, минимум, не менее, не менее чем, не меньше, не меньше чем, не ниже, от, по "
             "крайней мере, по меньшей мере, самое меньшее"
         ),
         "at most": (
-            "вплоть до, до, максимум, меньше или равно, не более, не более чем, не больше, не больше чем, не выше, не "
-            "превысил, не превысила, не превысили, не превысило, не превышает, не превышают, не свыше, самое большее"
+            "в лучшем случае, вплоть до, до, максимум, меньше или равно, не более, не более чем, не больше, не больше "
+            "чем, не выше, не превысил, не превысила, не превысили, не превысило, не превышает, не превышают, не "
+            "свыше, от силы, самое большее"
         ),
         "just over": "немногим более, немногим больше, чуть более, чуть больше",
-        "less than": "менее, менее чем, меньше, меньше чем, ниже",
+        "less than": "дешевле, короче, легче, менее, менее чем, меньше, меньше чем, моложе, ниже, ниже чем",
         "more than": (
-            "более, более чем, больше, больше чем, выше, превысив, превысил, превысила, превысили, превысило, "
-            "превышает, превышают, превышающая, превышающее, превышающий, сверх, свыше"
+            "более, более высокий чем, более чем, больше, больше чем, выше, выше чем, длиннее, дольше, дороже, "
+            "перевалило за, превысив, превысил, превысила, превысили, превысило, превышает, превышают, превышающая, "
+            "превышающее, превышающий, сверх, свыше, старше, тяжелее"
         ),
         "nearly": "без малого, немногим менее, почти, чуть менее, чуть меньше",
     },
@@ -364,26 +499,37 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
             "ungefär, uppskattningsvis"
         ),
         "at least": (
-            "atminstone, från, inte mindre aen, inte mindre an, inte mindre än, lägst, minst, som minst, åtminstone"
+            "atminstone, från, inte faerre aen, inte farre an, inte färre än, inte laegre aen, inte lagre an, inte "
+            "lägre än, inte mindre aen, inte mindre an, inte mindre än, inte under, lägst, minst, som minst, åtminstone"
         ),
         "at most": (
-            "högst, inte fler aen, inte fler an, inte fler än, inte mer aen, inte mer an, inte mer än, maximalt, "
-            "oeversteg inte, oeverstiger inte, oversteg inte, overstiger inte, som mest, till och med, upp emot, upp "
-            "till, uppemot, översteg inte, överstiger inte"
+            "begraensat till, begransat till, begränsat till, högst, inte fler aen, inte fler an, inte fler än, inte "
+            "hoegre aen, inte hogre an, inte högre än, inte mer aen, inte mer an, inte mer än, inte oever, inte over, "
+            "inte över, maximalt, oeversteg inte, oeverstiger inte, oversteg inte, overstiger inte, som mest, till och "
+            "med, upp emot, upp till, uppemot, översteg inte, överstiger inte"
         ),
         "just over": (
-            "drygt, lite mer aen, lite mer an, lite mer än, lite oever, lite over, lite över, nagot mer an, nagot "
-            "over, något mer aen, något mer än, något oever, något över, strax oever, strax over, strax över"
+            "drygt, en bit oever, en bit over, en bit över, lite fler aen, lite fler an, lite fler än, lite mer aen, "
+            "lite mer an, lite mer än, lite oever, lite over, lite över, nagot fler an, nagot mer an, nagot over, "
+            "något fler aen, något fler än, något mer aen, något mer än, något oever, något över, strax oever, strax "
+            "over, strax över"
         ),
-        "less than": "faerre aen, farre an, färre än, laegre aen, lagre an, lägre än, mindre aen, mindre an, mindre än",
+        "less than": (
+            "faerre aen, farre an, färre än, kortare aen, kortare an, kortare än, laegre aen, laettare aen, lagre an, "
+            "lattare an, lägre än, lättare än, mindre aen, mindre an, mindre än, yngre aen, yngre an, yngre än"
+        ),
         "more than": (
-            "fler aen, fler an, fler än, hoegre aen, hogre an, högre än, mer aen, mer an, mer än, mera aen, mera an, "
-            "mera än, oeverskred, oeverskrider, oeversteg, oeverstiger, overskred, overskrider, oversteg, overstiger, "
-            "över, överskred, överskrider, översteg, överstiger"
+            "aeldre aen, aldre an, fler aen, fler an, fler än, hoegre aen, hogre an, högre än, laengre aen, langre an, "
+            "längre än, mer aen, mer an, mer än, mera aen, mera an, mera än, oeverskred, oeverskrider, oeversteg, "
+            "oeverstiger, overskred, overskrider, oversteg, overstiger, stoerre aen, storre an, större än, tyngre aen, "
+            "tyngre an, tyngre än, äldre än, över, överskred, överskrider, översteg, överstiger"
         ),
         "nearly": (
-            "bortat, bortåt, drygt under, inte fullt, knappt, naermare, naestan, narmare, nastan, närmare, nästan, "
-            "snudd pa, snudd på, strax under"
+            "aningen faerre aen, aningen farre an, aningen färre än, bortat, bortåt, drygt under, inemot, inte fullt, "
+            "knappt, lite faerre aen, lite farre an, lite färre än, lite mindre aen, lite mindre an, lite mindre än, "
+            "naerapå, naermare, naestan, nagot farre an, nagot mindre an, narapa, narmare, nastan, närapå, närmare, "
+            "nästan, något faerre aen, något färre än, något mindre aen, något mindre än, snart, snudd pa, snudd på, "
+            "strax under"
         ),
     },
     "tr": {
@@ -398,21 +544,27 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
     },
     "uk": {
         "": "всього, загалом, лише, рівно, тільки, ще, інших, іще",
-        "about": "близько, біля, десь, орієнтовно, приблизно",
+        "about": "близько, близько до, біля, десь, зо, орієнтовно, плюс мінус, порядку, приблизно",
         "at least": (
-            "більше або дорівнює, більше або рівне, більший або рівний, від, мінімум, не менш ніж, не менш як, не "
-            "менше, не менше ніж, не менше як, не менший за, принаймні, щонайменше"
+            "більше або дорівнює, більше або рівне, більший або рівний, від, мінімум, найменше, не менш ніж, не менш "
+            "як, не менше, не менше ніж, не менше як, не менший за, не менший ніж, не нижча за, не нижче, не нижчий "
+            "за, принаймні, щонайменше"
         ),
         "at most": (
-            "до, максимум, менше або дорівнює, менше або рівне, менший або рівний, не більш ніж, не більш як, не "
-            "більше, не більше ніж, не більше як, не більший за, не перевищив, не перевищила, не перевищили, не "
-            "перевищило, не перевищують, не перевищує, не понад, щонайбільше"
+            "в межах, від сили, до, максимум, менше або дорівнює, менше або рівне, менший або рівний, не більш ніж, не "
+            "більш як, не більше, не більше ніж, не більше як, не більший за, не більший ніж, не вища за, не вище, не "
+            "вищий за, не вищий ніж, не перевищив, не перевищила, не перевищили, не перевищило, не перевищують, не "
+            "перевищує, не понад, у межах, щонайбільше"
         ),
         "just over": "дещо більше, ненабагато більше, трохи більше, трохи більше ніж, трохи понад",
-        "less than": "менш ніж, менш як, менше, менше ніж, нижче",
+        "less than": (
+            "менш ніж, менш як, менша за, менша ніж, менше, менше ніж, менший за, менший ніж, нижча за, нижча ніж, "
+            "нижче, нижчий за, нижчий ніж"
+        ),
         "more than": (
-            "більш ніж, більш як, більше, більше ніж, вище, перевищив, перевищила, перевищили, перевищило, "
-            "перевищують, перевищує, понад"
+            "більш ніж, більш як, більша за, більша ніж, більше, більше ніж, більший за, більший ніж, вища за, вища "
+            "ніж, вище, вищий за, вищий ніж, перевищив, перевищила, перевищили, перевищило, перевищують, перевищує, "
+            "понад"
         ),
         "nearly": "без малого, майже, трохи менше, трохи менше ніж",
     },
@@ -421,9 +573,10 @@ BEFORE: Mapping[str, Mapping[str, str]] = {
         "about": "估計, 估计, 估计为, 大概, 大約, 大约, 約, 約有, 約為, 约, 约为, 约有",
         "at least": "不低于, 不低於, 不少于, 不少於, 最少, 至少, 至少有, 起码, 起碼",
         "at most": "不多于, 不多於, 不超过, 不超過, 不高于, 不高於, 多达, 多達, 最多, 至多, 高达, 高達",
+        "just over": "刚刚超过, 刚过, 剛過, 略多于, 略多於, 略高于, 略高於",
         "less than": "不到, 不及, 不足, 低于, 低於, 小于, 小於, 少于, 少於, 未满, 未滿",
         "more than": "多于, 多於, 大于, 大於, 突破, 超, 超出, 超过, 超過, 逾, 高于, 高於",
-        "nearly": "几乎, 将近, 將近, 差不多, 差不多有, 幾乎, 接近, 近",
+        "nearly": "几乎, 将近, 將近, 差不多, 差不多有, 幾乎, 接近, 略低于, 略低於, 略少于, 略少於, 直逼, 近, 逼近",
     },
 }
 """Phrases in front of a number by their meaning, by language."""
@@ -515,8 +668,8 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "100,000,000,000": "खरब",
         "12": "दर्जन",
         "about": "के आसपास, के करीब, के लगभग",
-        "at least": "या अधिक, या उससे अधिक, या ज़्यादा",
-        "at most": "तक, या उससे कम, या कम",
+        "at least": "या अधिक, या उससे अधिक, या ज़्यादा, से कम नहीं, से नीचे नहीं, से शुरू",
+        "at most": "तक, या उससे कम, या कम, से अधिक नहीं, से ऊपर नहीं, से ज़्यादा नहीं, से ज्यादा नहीं",
         "factor": "गुना, बार",
         "less than": "से कम, से नीचे",
         "more than": "से अधिक, से ऊपर, से ज़्यादा, से ज्यादा",
@@ -551,13 +704,17 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "100,000,000": "億",
         "12": "ダース",
         "about": "くらい, ぐらい, ほど, 位, 前後, 程, 程度, 見当",
-        "at least": "か それ 以上, 以上",
-        "at most": "まで, 以下, 以内",
+        "at least": "か それ 以上, を 下回らない, 以上",
+        "at most": "まで, を 上回らない, を 超えない, を 越えない, 以下, 以内",
         "factor": "倍, 回",
         "just over": "あまり, 余, 余り, 強",
-        "less than": "より 少ない, を 下回った, を 下回る, 未満",
+        "less than": (
+            "に 届かない, に 満たない, に 満たなかった, に 達しない, に 達しなかった, にも 満たない, より 少ない, を "
+            "下回った, を 下回る, 未満"
+        ),
         "more than": (
-            "より 多い, より 多く, を 上回った, を 上回り, を 上回る, を 超え, を 超えた, を 超える, を 超す, 数, 超"
+            "より 多い, より 多く, を 上まわる, を 上回った, を 上回り, を 上回る, を 超え, を 超えた, を 超える, を "
+            "超す, を 越えた, を 越える, 数, 超"
         ),
         "nearly": "弱, 足らず, 近く",
         "not a count": (
@@ -582,10 +739,13 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at most": "까지, 이내, 이하",
         "factor": "배, 번, 회",
         "just over": "여, 여명",
-        "less than": "도 안 되는, 미만, 에 못 미치는",
+        "less than": (
+            "도 안 되는, 도 안되는, 도 채 안 되는, 를 밑도는, 를 밑돌아, 미만, 밑도는, 에 못 미쳤다, 에 못 미치는, 에 "
+            "못미치는, 을 밑도는, 을 밑돌아, 을 하회하는, 이 안 되는, 이 채 안 되는"
+        ),
         "more than": (
-            "가 넘는, 넘게, 넘는, 넘은, 를 넘는, 를 넘어, 를 초과, 을 넘게, 을 넘는, 을 넘어, 을 초과, 이 넘게, 이 "
-            "넘는, 초과"
+            "가 넘는, 넘게, 넘는, 넘은, 를 넘는, 를 넘어, 를 상회하는, 를 웃도는, 를 웃돌아, 를 초과, 웃도는, 을 넘게, "
+            "을 넘는, 을 넘어, 을 상회하는, 을 웃도는, 을 웃돌아, 을 초과, 이 넘게, 이 넘는, 초과"
         ),
         "nearly": "가까운, 가까이, 에 가까운, 에 육박하는, 에 육박한다, 에 육박했다, 육박",
         "not a count": "개당, 등, 명당, 번지, 번째, 위, 인당, 호선, 호실, 회당",
@@ -640,6 +800,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at most": "i mniej, lub mniej, maksymalnie, najwyzej, najwyżej, włacznie, włącznie",
         "factor": "krotnie, raz, razy",
         "just over": "z okładem",
+        "more than": "z czyms, z czymś, z gora, z górą, z hakiem, z kawałkiem",
         "percentage points": (
             "p p, pkt proc, punkt procentowy, punktow procentowych, punktu procentowego, punkty procentowe, punktów "
             "procentowych"
@@ -690,6 +851,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at most": "включительно, и менее, или менее, или меньше, максимум",
         "factor": "раз, раза",
         "just over": "с лишним, с небольшим",
+        "more than": "с гаком, с лишком, с хвостиком",
         "percentage points": "п п, процентного пункта, процентный пункт, процентных пункта, процентных пунктов",
         "share": "восьмых, девятых, десятых, из каждых, пятых, седьмых, сотых, трети, четверти, шестых",
         "‰": "промилле",
@@ -828,6 +990,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at least": "або більше, мінімум, щонайменше, і більше",
         "at most": "або менше, максимум, щонайбільше",
         "factor": "раз, рази, разів",
+        "more than": "з гаком, з лишком, з хвостиком, з чимось",
         "percentage points": (
             "відсотковий пункт, відсоткових пункти, відсоткових пунктів, відсоткового пункту, процентних пунктів, "
             "процентного пункту"
@@ -847,6 +1010,7 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
         "at least": "以上, 及以上, 或以上, 或更多, 起",
         "at most": "以下, 以內, 以内, 及以下, 或以下",
         "factor": "倍",
+        "less than": "不到, 未到",
         "more than": "余, 几, 多, 幾, 有余, 餘, 馀",
         "not a count": "号房, 号房间, 号楼, 号线, 楼层, 號房, 號樓, 號線",
         "percentage points": "个 百分点, 個 百分點, 百分点, 百分點",

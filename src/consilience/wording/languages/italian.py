@@ -8,25 +8,32 @@ from consilience.wording.languages.english import beside
 ITALIAN = beside(
     before={
         "": "altri, altre, ulteriori, ancora, in totale, solo, soltanto, esattamente",
-        "about": "circa, all ' incirca, approssimativamente, più o meno, intorno a, "
+        "about": "pressappoco, press ' a poco, grossomodo, indicativamente, orientativamente, nell ' ordine di, "
+        "dell ' ordine di, circa, all ' incirca, approssimativamente, più o meno, intorno a, "
         "intorno ai, intorno alle, attorno "
         "a, "
         "attorno ai, attorno alle, stimato in, stimati in, una stima di, sui, sulle, grosso modo, suppergiù",
-        "nearly": "quasi, poco meno di, appena sotto, vicino a, vicino ai",
+        "nearly": "praticamente, pressoché, vicini a, prossimo a, prossimi a, appena meno di, quasi, poco meno di, "
+        "appena sotto, vicino a, vicino ai",
         "just over": "poco più di, appena più di, poco oltre",
-        "at least": "almeno, come minimo, minimo, un minimo di, non meno di, a partire da, perlomeno, per lo meno, "
+        "at least": "superiore o uguale a, uguale o superiore a, uguale o maggiore a, superiori o uguali a, "
+        "maggiori o uguali a, quantomeno, quanto meno, almeno, come minimo, minimo, un minimo di, non meno di, "
+        "a partire da, perlomeno, per lo meno, "
         "maggiore o uguale a, non inferiore a",
-        "more than": "più di, oltre, oltre i, oltre le, sopra, sopra i, sopra le, superiore a, superiori a, maggiore "
+        "more than": "eccede i, eccedono, oltrepassa, oltrepassa i, maggiore di, maggiori di, superati i, più di, "
+        "oltre, oltre i, oltre le, sopra, sopra i, sopra le, superiore a, superiori a, maggiore "
         "di, "
         "supera, supera i, supera le, superano, superano i, superano le, "
         "superato, superato i, superato le, superava, "
         "eccede, al di sopra di, al di là di",
-        "at most": "fino a, sino a, al massimo, massimo, un massimo di, al più, non più "
+        "at most": "inferiore o uguale a, uguale o inferiore a, uguale o minore a, inferiori o uguali a, "
+        "minori o uguali a, limitato a, limitata a, entro i, entro le, fino a, sino a, al massimo, massimo, "
+        "un massimo di, al più, non più "
         "di, non oltre, tutt ' al più, "
         "minore o uguale a, non superiore a, non supera, non supera i, non "
         "superano, non superano i, non ha superato, "
         "non hanno superato",
-        "less than": "nemmeno, neanche, neppure, "
+        "less than": "minori di, sotto quota, inferiore ai, inferiore alle, nemmeno, neanche, neppure, "
         "meno di, sotto, sotto i, sotto le, inferiore a, inferiori a, minore di, al di sotto di, "
         "al di sotto dei, al di sotto delle",
     },

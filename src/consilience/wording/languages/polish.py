@@ -13,23 +13,41 @@ _LARGE = {word: len(number) - 1 for word, number in _SPELLED if len(number) > 3}
 POLISH = beside(
     before={
         "": "jeszcze, kolejnych, kolejne, dalszych, innych, łącznie, tylko, dokładnie, zaledwie",
-        "about": "około, ok, mniej więcej, w przybliżeniu, szacunkowo, jakieś, z grubsza, rzędu",
-        "nearly": "prawie, niemal, niemalże, blisko, niespełna, bez mała, nieco mniej niż, niecałe, niecały, "
+        "about": "w granicach, w okolicach, plus minus, circa about, około, ok, mniej więcej, w przybliżeniu, "
+        "szacunkowo, jakieś, z grubsza, rzędu",
+        "nearly": "tuż poniżej, nieomal, omal, prawie, niemal, niemalże, blisko, niespełna, bez mała, "
+        "nieco mniej niż, niecałe, niecały, "
         "niecała, "
         "niecałych",
         "just over": "nieco ponad, trochę ponad, niewiele ponad, nieco więcej niż",
-        "at least": "co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, conajmniej, od",
-        "more than": "ponad, powyżej, więcej niż, przeszło, przekracza, przekroczył, przekroczyła, przekroczyło, "
+        "at least": "nie niższy niż, nie mniejszy niż, nie niższa niż, nie mniejsza niż, co najmniej, przynajmniej, "
+        "minimum, nie mniej niż, najmniej, conajmniej, od",
+        "more than": "z górą, grubo ponad, znacznie ponad, droższy niż, droższa niż, droższe niż, droższych niż, "
+        "droższą niż, droższego niż, droższej niż, cięższy niż, cięższa niż, cięższe niż, cięższych niż, "
+        "cięższą niż, cięższego niż, cięższej niż, starszy niż, starsza niż, starsze niż, starszych niż, "
+        "starszą niż, starszego niż, starszej niż, dłuższy niż, dłuższa niż, dłuższe niż, dłuższych niż, "
+        "dłuższą niż, dłuższego niż, dłuższej niż, większy niż, większa niż, większe niż, większych niż, "
+        "większą niż, większego niż, większej niż, wyższy niż, wyższa niż, wyższe niż, wyższych niż, wyższą niż, "
+        "wyższego niż, wyższej niż, ponad, powyżej, więcej niż, przeszło, przekracza, przekroczył, przekroczyła, "
+        "przekroczyło, "
         "przekroczyły, przekraczają, wyżej niż",
-        "at most": "do, co najwyżej, najwyżej, maksymalnie, maksimum, nie więcej niż, nie przekracza, nie "
+        "at most": "nie wyższy niż, nie większy niż, nie wyższa niż, nie większa niż, góra, do, co najwyżej, "
+        "najwyżej, maksymalnie, maksimum, nie więcej niż, nie przekracza, nie "
         "przekroczył, nie przekroczyła, nie przekroczyło, nie przekroczyły, nie przekraczają, aż do",
-        "less than": "poniżej, mniej niż, niżej niż",
+        "less than": "tańszy niż, tańsza niż, tańsze niż, tańszych niż, tańszą niż, tańszego niż, tańszej niż, "
+        "lżejszy niż, lżejsza niż, lżejsze niż, lżejszych niż, lżejszą niż, lżejszego niż, lżejszej niż, "
+        "młodszy niż, młodsza niż, młodsze niż, młodszych niż, młodszą niż, młodszego niż, młodszej niż, "
+        "krótszy niż, krótsza niż, krótsze niż, krótszych niż, krótszą niż, krótszego niż, krótszej niż, "
+        "mniejszy niż, mniejsza niż, mniejsze niż, mniejszych niż, mniejszą niż, mniejszego niż, mniejszej niż, "
+        "niższy niż, niższa niż, niższe niż, niższych niż, niższą niż, niższego niż, niższej niż, poniżej, "
+        "mniej niż, niżej niż",
     },
     after={
         "about": "mniej więcej, w przybliżeniu, około",
         "just over": "z okładem",
         "at least": "lub więcej, i więcej, co najmniej, albo więcej, wzwyż, i powyżej",
         "at most": "lub mniej, i mniej, maksymalnie, najwyżej, włącznie",
+        "more than": "z hakiem, z górą, z kawałkiem, z czymś",
     },
     behind={
         "share": "trzecie, czwarte, piąte, szóste, siódme, ósme, dziewiąte, dziesiąte, piątych, dziesiątych",

@@ -8,20 +8,26 @@ from consilience.wording.languages.english import beside
 PORTUGUESE = beside(
     before={
         "": "outros, outras, mais, mais outros, no total, só, apenas, exatamente",
-        "about": "cerca de, por volta de, aproximadamente, aprox, em torno de, à volta "
+        "about": "à volta de, na ordem de, na ordem dos, da ordem de, cerca de, por volta de, aproximadamente, "
+        "aprox, em torno de, à volta "
         "de, ao redor de, mais ou menos, "
         "uns, umas, estimado em, estimados em, estimada em, estimadas em, perto de, na casa dos, na casa das",
-        "nearly": "quase, pouco menos de, um pouco menos de, próximo de",
+        "nearly": "praticamente, próximo a, próximos de, beirando, quase, pouco menos de, um pouco menos de, "
+        "próximo de",
         "just over": "pouco mais de, um pouco mais de",
         "at least": "pelo menos, ao menos, no mínimo, mínimo de, um mínimo de, mínimo, não menos de, não menos que, "
         "a partir de, igual ou superior a, superior ou igual a, não inferior a",
-        "more than": "mais de, mais do que, mais que, acima de, acima dos, acima das, superior a, superiores a, "
+        "more than": "maior que, maior do que, maiores que, mais de, mais do que, mais que, acima de, acima dos, "
+        "acima das, superior a, superiores a, "
         "supera, superam, superou, superaram, ultrapassa, ultrapassam, ultrapassou, ultrapassaram, excede, excedem, "
-        "excedeu, passa de, passam de, passou de, passou dos, além de, além dos",
-        "at most": "até, no máximo, máximo de, um máximo de, máximo, não mais de, não mais que, não mais do que, "
+        "excedeu, passa de, passam de, passou de, passou dos, além dos",
+        "at most": "limitado a, limitada a, até, no máximo, máximo de, um máximo de, máximo, não mais de, "
+        "não mais que, não mais do que, "
         "quando muito, igual ou inferior a, inferior ou igual a, não superior a, não ultrapassa, não ultrapassou, "
         "não excede, não excedeu, não supera, não superou, não passa de, não passou de",
-        "less than": "nem sequer, nem mesmo, menos de, menos do que, menos que, abaixo de, abaixo dos, abaixo "
+        "less than": "não chega a, não chegam a, não chegou a, não chegaram a, não alcança, não alcançam, aquém de, "
+        "menor que, menor do que, menores que, nem sequer, nem mesmo, menos de, menos do que, menos que, abaixo de, "
+        "abaixo dos, abaixo "
         "das, inferior a, inferiores a",
     },
     contracted={"de": "do da dos das", "a": "ao aos à às"},

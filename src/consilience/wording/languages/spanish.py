@@ -8,32 +8,40 @@ from consilience.wording.languages.english import beside
 SPANISH = beside(
     before={
         "": "otros, otras, otros tantos, en total, solo, sólo, exactamente",
-        "about": "unos, unas, cerca de, alrededor de, aproximadamente, aprox, en torno a, se estima en, más o menos, "
+        "about": "del orden de, rondando los, rondando las, ronda los, ronda las, rondan los, rondan las, "
+        "rondó los, poco más o menos, unos, unas, cerca de, alrededor de, aproximadamente, aprox, en torno a, "
+        "se estima en, más o menos, "
         "cifrado en, cifrados en, estimado en, estimados en",
-        "nearly": "casi, poco menos de",
-        "just over": "poco más de, algo más de",
-        "at least": "mayor o igual a, mayor o igual que, superior o igual a, superior o igual que, mayores o "
+        "nearly": "prácticamente, rozando, rozando los, rozando las, algo menos de, un poco menos de, "
+        "ligeramente menos de, próximo a, próximos a, cercano a, cercana a, cercanos a, casi, poco menos de",
+        "just over": "un poco más de, ligeramente más de, poco más de, algo más de",
+        "at least": "cuando menos, como poco, por lo bajo, mayor o igual a, mayor o igual que, superior o igual a, "
+        "superior o igual que, mayores o "
         "iguales a, mayores o iguales que, superiores o iguales a, superiores o iguales que, igual o mayor a, "
         "igual o mayor que, igual o superior a, igual o superior que, iguales o mayores a, iguales o mayores que, "
         "iguales o superiores a, iguales o superiores que, igual a o mayor a, igual a o mayor que, igual a o "
         "superior a, igual a o superior que, "
         "al menos, desde, por lo menos, a partir de, como mínimo, no menos de, mínimo, mínimo de, un mínimo de, mín, "
         "no inferior a, no inferiores a, igual o superior a, superior o igual a",
-        "more than": "mayor a, mayor que, mayores a, mayores que, superior a, superior que, superiores a, "
+        "more than": "más allá de, rebasa, rebasa los, rebasa las, rebasan, rebasan los, rebasó, rebasó los, "
+        "rebasó las, excede de, excedió, excedieron, sobrepasó, sobrepasó los, sobrepasaron, sobrepasan, mayor a, "
+        "mayor que, mayores a, mayores que, superior a, superior que, superiores a, "
         "superiores que, "
         "más de, superior a, superior a los, superior a las, superiores a, por encima de, "
         "por encima de los, por encima de las, supera, supera los, supera las, "
         "superan, superan los, superan las, superó, superó los, superó las, superaron, superaron los, superaron las, "
         "superado, superado los, superado las, superar, superar los, superar las, excede, excede los, exceder, "
         "exceder los, sobrepasa, sobrepasa los, sobrepasar",
-        "at most": "menor o igual a, menor o igual que, inferior o igual a, inferior o igual que, menores o "
+        "at most": "como mucho, a lo más, un tope de, hasta un máximo de, limitado a, limitada a, menor o igual a, "
+        "menor o igual que, inferior o igual a, inferior o igual que, menores o "
         "iguales a, menores o iguales que, inferiores o iguales a, inferiores o iguales que, igual o menor a, "
         "igual o menor que, igual o inferior a, igual o inferior que, iguales o menores a, iguales o menores que, "
         "iguales o inferiores a, iguales o inferiores que, igual a o menor a, igual a o menor que, igual a o "
         "inferior a, igual a o inferior que, "
         "hasta, como máximo, a lo sumo, no más de, máximo, máximo de, un máximo de, máx, no superior a, "
         "no superiores a, igual o inferior a, inferior o igual a",
-        "less than": "no llega a, no llega a los, no llegan a, no llegan a los, no llegó a, no llegaron a, "
+        "less than": "sin llegar a, sin llegar a los, sin llegar a las, no llega a, no llega a los, no llegan a, "
+        "no llegan a los, no llegó a, no llegaron a, "
         "no alcanza, "
         "no alcanza los, no alcanzan los, ni siquiera, "
         "menor a, menor que, menores a, menores que, inferior a, inferior que, inferiores a, "

@@ -9,13 +9,18 @@ SWEDISH = beside(
     before={
         "": "ytterligare, andra, totalt, bara, endast, exakt, sammanlagt",
         "about": "ungefär, omkring, cirka, ca, runt, kring, uppskattningsvis, i runda tal, en sisådär",
-        "nearly": "nästan, knappt, närmare, inte fullt, strax under, drygt under, snudd på, bortåt",
-        "just over": "drygt, strax över, lite över, något över, lite mer än, något mer än",
-        "at least": "minst, åtminstone, inte mindre än, lägst, som minst, från",
-        "more than": "mer än, fler än, över, mera än, överstiger, översteg, överskrider, överskred, högre än",
-        "at most": "högst, upp till, uppemot, maximalt, max, som mest, inte mer än, inte fler än, överstiger inte, "
+        "nearly": "något färre än, lite färre än, aningen färre än, något mindre än, lite mindre än, närapå, "
+        "inemot, snart, nästan, knappt, närmare, inte fullt, strax under, drygt under, snudd på, bortåt",
+        "just over": "något fler än, lite fler än, en bit över, drygt, strax över, lite över, något över, "
+        "lite mer än, något mer än",
+        "at least": "inte färre än, inte under, inte lägre än, minst, åtminstone, inte mindre än, lägst, som minst, "
+        "från",
+        "more than": "större än, längre än, äldre än, tyngre än, mer än, fler än, över, mera än, överstiger, "
+        "översteg, överskrider, överskred, högre än",
+        "at most": "inte över, inte högre än, begränsat till, högst, upp till, uppemot, maximalt, max, som mest, "
+        "inte mer än, inte fler än, överstiger inte, "
         "översteg inte, upp emot, till och med",
-        "less than": "mindre än, färre än, under, lägre än",
+        "less than": "kortare än, yngre än, lättare än, mindre än, färre än, under, lägre än",
     },
     after={
         "about": "ungefär, cirka, uppskattningsvis",
