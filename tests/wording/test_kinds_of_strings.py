@@ -228,7 +228,13 @@ a 10-K filing = !
 +5 to +10 °C = 5..10[°C]
 a quarter of one percent = 0.25[%]
 30 or 40 or 50 people = 30;40;50
+one thousand and one million = !
+one million and two hundred thousand = 1200000
+2 and a half = 2.5
+ranged from -18 °C to -34 °C = -34..-18[°C]
 # units of several words and signs
+1 kg/m**3 = 1[kg/m³]
+5 parts per billion = 5[ppb]
 5' 11" = 71[inch]
 5 ft. 6 in. = 66[inch]
 5 st 6 lb = 76[lb]

@@ -253,6 +253,7 @@ class Passage(Text):
         if squared:  # "км²"
             return squared, i + 1
         k = i + 2 if following.text == "^" and following.glued else i + 1
+        k = i + 3 if following.text == self.at(i + 2).text == "*" and following.glued else k  # "m**3"
         power = {"2": "²", "3": "³"}.get(self.at(k).text, "") if self.at(k).glued else ""
         name = f"{token.text}{power}"
         name = name if name in self.words.units else self._raised_sign(name)
@@ -280,7 +281,7 @@ class Passage(Text):
         scale = names.get(following.text, f"°{following.text.upper()}") if unit == "degree" else ""
         if scale in ("°C", "°F"):
             return scale, i + 2
-        timed = _TIMES.get(ratio) if ratio else None
+        timed = _TIMES.get(ratio) if ratio and not is_currency(unit) else None
         if timed is not None:
             k = i + 4 if self.at(i + 3).text == "^" and self.at(i + 3).glued else i + 3
             squared = self.at(k).text == "2" and self.at(k).glued

@@ -109,7 +109,8 @@ _MEASURES = (
     "pixels, "
     "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens lm, mol: mol moles, mmol: mmol, "
     "nmol: nmol, pmol: pmol, ng: ng, pg: pg, fg: fg, kpc: kpc, fps: fps, dpi: dpi, bpm: bpm, "
-    "mpg: mpg, Mbps: mbps, Gbps: gbps, kbps: kbps, Btu: btu btus, dBm: dbm, IU: iu, kVA: kva, MVA: mva, "
+    "kgf: kgf, lbf: lbf, mpg: mpg, Mbps: mbps, Gbps: gbps, kbps: kbps, Btu: btu btus, dBm: dbm, IU: iu, kVA: kva, "
+    "MVA: mva, "
     f"kWh: {_hyphened('kilowatt hour')}, MWh: {_hyphened('megawatt hour')}, GWh: {_hyphened('gigawatt hour')}, "
     f"TWh: {_hyphened('terawatt hour')}, Wh: wh {_hyphened('watt hour')}, Ah: ah {_hyphened('ampere hour')} "
     f"{_hyphened('amp hour')}, N·m: {_hyphened('newton metre')} {_hyphened('newton meter')}, ft·lb: "
@@ -362,7 +363,8 @@ ENGLISH = language(
         "mw megawatt megawatts, GW: gw gigawatt gigawatts, kWh: kwh, MWh: mwh, GWh: gwh, TWh: twh, mSv: msv, Sv: sv, "
         "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, rpm: rpm, knot: knot knots, Hz: hz, kHz: khz, MHz: mhz, GHz: "
         "ghz, "
-        "ppm: ppm, ppb: ppb, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
+        "ppm: ppm part_per_million parts_per_million, ppb: ppb part_per_billion "
+        "parts_per_billion, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
     ),
     powers="²: square sq squared, ³: cubic cu",
     units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
