@@ -36,9 +36,6 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
     previous, second = p.at(i - 1), p.at(i - 2)
     if previous.text == "#":
         return Mention("not a count", i + 1)
-    based = previous.text == "/" and second.kind == "word" and second.text not in p.words.apertures
-    if based and previous.glued and p.at(i).glued and second.glued is False and len(second.text) > 1:
-        return refuse("ambiguous number", i + 1, "it may be the base of a rate")  # "5 events/1000 men"
     raised = previous.text == "^" and second.kind == "word"  # "J/m^2"
     aperture = previous.text == "/" and second.text in p.words.apertures  # "f/2.8"
     if (raised or aperture) and previous.glued and p.at(i).glued:

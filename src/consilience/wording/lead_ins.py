@@ -92,7 +92,7 @@ def name(at: Position) -> int | None:
     said = p.is_counted(at.end) or p.at(at.end).text in words.more or p.phrase(at.end, words.ratios) is not None
     if at.previous in words.names_apart and said:  # "order 3 boxes", "approval rating 45%"
         return None
-    if p.unit(at.end, at.end)[1] > at.end and len(p.unit(at.end, at.end)[0]) > 1 and p.at(at.end).kind == "word":
+    if p.unit(at.end, at.end)[0] and p.at(at.end).kind == "word" and len(p.at(at.end).text) > 1:
         return None  # "area 1,234 km2"
     common = at.previous in words.names_common and p.typed(at.start - 1).islower()
     if common and (p.at(at.end).text in words.people or at.second in words.pointing):  # "last week 500 people died"

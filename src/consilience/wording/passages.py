@@ -26,7 +26,6 @@ _ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi"}
 """Rates with a name of their own."""
 _POWERS = {"1": "", "2": "²", "3": "³"}
 _TIMES = {"s²": "s²"} | dict.fromkeys(("s", "sec", "с", "сек"), "s") | dict.fromkeys(("min", "мин", "хв", "dk"), "min")
-_TIMES |= {"second": "s", "minute": "min", "hour": "h"}  # "km per hour"
 _TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "ч", "час"), "h")
 """The units of time of a rate, in the signs of all languages."""
 
@@ -34,7 +33,7 @@ _TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "
 def _prefixed(unit: str, typed: str) -> str:
     """Return a unit with milli or mega as it was typed: "mW", "MV", which tables in small letters cannot tell apart."""
     prefix = {"m": "M", "M": "m"}.get(unit[0]) if len(unit) > 1 and not unit[1:].islower() else None
-    exact = typed[1:] == unit[1:] or typed == "mw"
+    exact = typed[1:] == unit[1:] or (unit == "MW" and len(typed) == len(unit))
     return f"{prefix}{unit[1:]}" if prefix is not None and typed[0] == prefix and exact else unit
 
 
@@ -230,7 +229,8 @@ class Passage(Text):
     def _symbol(self, i: int) -> str:
         """Return the sign of a unit that stands with others: "s", "m", "L"; "" where a token is none."""
         text = self.at(i).text
-        return "m" if self.typed(i) == "m" else _TIMES.get(text) or self.words.units.get(text, "")
+        times = self.words.times.get(text) or _TIMES.get(text)
+        return "m" if self.typed(i) == "m" else times or self.words.units.get(text, "")
 
     def _inverse(self, i: int) -> tuple[str, int] | None:
         """Read the power of a unit that divides others: the "-1" of "s-1", "s^-1", "s^{-1}"."""

@@ -396,6 +396,7 @@ ENGLISH = language(
         "remains remained vs versus including both all more less up"
     ),
     months_capital="may march",
+    times="s: second, min: minute, h: hour",
     contrasting="rather_than instead_of than_to opposed_to",
     every="every each",
     multipliers="factor factors",
