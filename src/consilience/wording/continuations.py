@@ -39,12 +39,23 @@ def behind(code: str) -> Callable[[Position], int | None]:
             return None
         if found is None or found[1] != code:
             return None
+        share = code == "factor" and _whole_end(at.p, found[0])
+        if share:  # "three times out of four"
+            return share
         more = code == "number words" and at.p.at(found[0]).text in at.p.words.joined  # "three score and ten"
         if code == "ambiguous number" and at.p.is_number(found[0]) and at.p.at(found[0] - 1).text in at.p.words.of:
             return found[0] + 1  # "2 to the power of 10"
         return found[0] + 2 if more and at.p.at(found[0] + 1).text in at.p.words.numbers else found[0]
 
     return said
+
+
+def _whole_end(p: Passage, i: int) -> int:
+    """Return the end of "out of four" at a token; 0 where something else stands there."""
+    k = i + 1 if p.at(i).text in p.words.wholes | p.words.out and p.at(i + 1).text in p.words.wholes else i
+    whole = p.is_number(k + 1) or p.at(k + 1).text in p.words.numbers
+    said = p.at(k).text in p.words.wholes and whole and not p.begins(k)
+    return k + 2 if said and p.at(k + 2).text not in p.words.durations and not p.is_counted(k + 2) else 0
 
 
 def share_behind_dash(at: Position) -> int | None:
