@@ -311,6 +311,11 @@ def fuzzed_files() -> None:
     _module("benchmarks.fuzz_files", "--seconds", "60", "--seed", str(int(time.time())))
 
 
+def hostile_commands() -> None:
+    """Commands with values, texts and tables made to do harm, for a minute."""
+    _module("benchmarks.hostile_commands", "--seconds", "60", "--seed", str(int(time.time())))
+
+
 def fuzzed_texts() -> None:
     """Mutated texts by both readers."""
     _module("benchmarks.fuzz", "--count", "15000", "--seed", str(int(time.time())))
@@ -417,7 +422,7 @@ ATTACKS: dict[str, Callable[[], None]] = {
     **{made.__name__: made for made in (explanations_30000, report_2000, flow_periods, columns_and_fields)},
     **{made.__name__: made for made in (merged_cells, flipped_parquet, odd_names_everywhere, odd_command_lines)},
     **{made.__name__: made for made in (little_memory, fuzzed_files, fuzzed_texts, fuzzed_dossiers)},
-    **{made.__name__: made for made in (killed_writers, killed_folder_job, frames_of_strings)},
+    **{made.__name__: made for made in (killed_writers, killed_folder_job, frames_of_strings, hostile_commands)},
     **{f"margins_{size}": lambda size=size: _discrepancies(growth.margins(size)) for size in (6, 12, 50)},
     **{f"one_scope_{size}": lambda size=size: _one_scope(size) for size in (1_000, 10_000)},
     **{f"nested_{size}": lambda size=size: _nested(size) for size in (1_000, 10_000)},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -281,6 +282,10 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
     columns.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; default: the first that is shown")
 
 
+_NO_VALUE = re.compile(r"(--[\w-]+|-\w)=?--")
+"""An option with two dashes as its value: argparse drops them, and hands on a list."""
+
+
 def parsed(given: Sequence[str], commands: Iterable[str]) -> argparse.Namespace:
     """Return the options; end with the nearest command or option where one is not known."""
     named = bool(given) and given[0] in commands
@@ -290,6 +295,8 @@ def parsed(given: Sequence[str], commands: Iterable[str]) -> argparse.Namespace:
         hint = did_you_mean(words[0], commands)
         if len(words) == 2 or hint.startswith("did you mean"):
             made.error(f"unknown command: {words[0]!r}; {hint}")
+    if empty := next(filter(None, map(_NO_VALUE.fullmatch, given)), None):
+        made.error(f"argument {empty[1]}: expected one argument")
     options, left = made.parse_known_args(given)
     if unknown := next((word for word in left if word.startswith("-")), None):
         name = unknown.partition("=")[0]

@@ -179,7 +179,7 @@ def capital(text: str) -> str:
     >>> capital("two claims"), capital("eBay's 5"), capital("s0 said")
     ('Two claims', "eBay's 5", 's0 said')
     """
-    first = re.split(r"[\s'’-]", text, maxsplit=1)[0]
+    first = re.split(r"\W", text, maxsplit=1)[0]
     return text[:1].upper() + text[1:] if first.isalpha() and first[1:] == first[1:].lower() else text
 
 

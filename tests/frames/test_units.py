@@ -1,6 +1,8 @@
-"""A unit of a frame means what it means to `read_claims`: it multiplies, and the words fill in where none is given."""
+"""Cells and units of a frame mean what they mean to `read_claims`, whatever the column is made of."""
 
 from __future__ import annotations
+
+from decimal import Decimal
 
 import pandas as pd
 import polars as pl
@@ -42,3 +44,19 @@ def test_a_number_in_a_unit_that_is_no_power_of_ten_is_no_factor():
     (claim,) = cs.read_claims([{"figure": "5", "unit": "2015 USD"}])
     assert (claim.value, claim.scope["unit"]) == (5, ("2015 USD",))
     assert cs.read_claims([{"figure": "5", "unit": f"{'9' * 5000} x"}])[0].value == 5
+
+
+CELLS = st.sampled_from(
+    ["1999", 1999, 2001.0, "about 5", "12", "2,024", None, Decimal(1999), "", "2000-2010", "1999.5", True, 1, "up to 3"]
+)
+
+
+@given(st.lists(CELLS, min_size=1, max_size=4))
+def test_columns_of_mixed_cells_are_read_alike(cells):
+    table = pd.DataFrame({"figure": pd.Series(cells, dtype=object), "where": "K"})
+    found, rejects = cs.reconcile_frame(table, "where", figure="figure", rejects="return")
+    claims = cs.read_claims(table)
+    assert rejects.row.tolist() == [one.row for one in claims.rejected]
+    if len(claims):
+        ranges = cs.reconcile(claims).ranges
+        assert found[COUNTS].values.tolist() == ranges[COUNTS].values.tolist()

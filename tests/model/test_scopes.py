@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from consilience import OptionError, Relation, Scope, ScopeError, relate
 from consilience.model.periods import Period
+from consilience.model.relations import obstacles
 from consilience.model.scope_columns import Scopes
 from consilience.model.scopes import check_measure
 from consilience.testing.strategies import scopes
@@ -51,6 +52,19 @@ def test_swapping_the_sides(one, other, measure):
     assert there.relation.reverse is back.relation
     assert (there.reason == "") == (there.relation is not Relation.UNRELATED)
     assert sorted(there.reason) == sorted(back.reason)
+
+
+@given(one=scopes(), other=scopes(), measure=measures)
+def test_obstacles_are_what_keeps_scopes_apart(one, other, measure):
+    related, found = relate(one, other, measure), obstacles(one, other, measure)
+    assert sorted(found) == sorted(obstacles(other, one, measure))
+    if related.relation is Relation.UNRELATED:
+        assert related.reason.partition(":")[0] in found or ("opposite directions" in related.reason and not found)
+    else:
+        assert not found
+    for name in found:  # each of them alone
+        alone = relate(*(Scope({name: side[name]} if name in side else {}) for side in (one, other)), measure)
+        assert alone.relation is Relation.UNRELATED
 
 
 @given(one=nesting, other=nesting)

@@ -108,6 +108,19 @@ def test_a_total_that_ties_nothing_is_remarked_on():
     assert "ties no two claims" in str(result)
 
 
+def test_totals_in_a_circle_that_no_claim_reaches_and_those_of_readings_are_remarked_on():
+    apart = [claim("a", "10", what="injured")]
+    sums = [total("ab", "a", "b"), total("bc", "b", "c"), total("ac", "a", "c")]
+    told = [f"the total {one[0]}{one[1]} = {one[0]} + {one[1]} ties no two claims" for one in ("ab", "bc", "ac")]
+    assert reconciled(apart, *sums).remarks == tuple(told)
+    assert reconciled([*apart, claim("b", "4", what="a")], *sums).remarks == ()
+    reading = cs.Reading(note="on top", totals=[total("injured", "men", "women")])
+    read = [cs.Claim(id="a", figure="10", source="AP", scope={"what": "injured"}, readings=[reading])]
+    loose = "in another reading of AP's 10, the total injured = men + women ties no two claims"
+    assert reconciled(read).remarks == (loose,)
+    assert reconciled([*read, claim("b", "4", what="men")]).remarks == ()
+
+
 def test_shares_do_not_add_up_unless_the_total_is_of_shares():
     counts = [claim("all", "10", what="all"), claim("men", "4", what="men"), claim("women", "6", what="women")]
     shares = [

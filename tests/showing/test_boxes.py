@@ -200,7 +200,7 @@ def test_sums_that_do_not_add_up_are_open():
     ]
     total = cs.Total(whole={"what": "dead"}, parts=({"what": "dead/men"}, {"what": "dead/women"}))
     box = cs.reconcile(cs.ClaimSet(claims, totals=[total])).box()
-    assert "x's 40 for dead, x's 20 for dead (men) and x's 19 for dead (women) do not add up: 1 off." in str(box)
+    assert "X's 40 for dead, x's 20 for dead (men) and x's 19 for dead (women) do not add up: 1 off." in str(box)
 
 
 @st.composite
@@ -327,3 +327,20 @@ def test_what_is_open_in_one_group_says_nothing_of_another():
 def test_a_box_of_a_year_goes_by_that_year():
     claims = [cs.Claim(id="a", figure="5", source="x", scope={"what": "births", "when": "2024"})]
     assert str(cs.reconcile(cs.ClaimSet(claims, title="Births")).box()).startswith("Births (2024)")
+
+
+def test_each_figure_of_one_day_keeps_its_hour():
+    hours = {"the ministry": ("more than 80", "2024-03-07T06:00"), "the mayor": ("60 to 70", "2024-03-07T09:00")}
+    claims = [
+        cs.Claim(id=who, figure=text, source=who, scope={"what": "missing", "when": when})
+        for who, (text, when) in hours.items()
+    ]
+    told = str(cs.reconcile(cs.ClaimSet(claims, measure="cumulative")).box())
+    assert "The ministry: “more than 80” at 06:00 on 7 March; the mayor: 60 to 70 at 09:00 on 7 March." in told
+
+
+def test_notes_of_a_box_follow_the_day_in_one_bracket():
+    denied = cs.Claim(id="a", figure="dozens", source="police", scope={"what": "missing"}, standing="denied")
+    stated = cs.Claim(id="b", figure="5", source="the mayor", scope={"what": "missing"}, reported="2024-03-07")
+    first = str(cs.reconcile([stated, denied]).box()).splitlines()[0]
+    assert first == "The figures (as of 7 March 2024; denied: police's “dozens” for missing)"

@@ -269,7 +269,7 @@ def test_what_only_touches_is_not_said_to_be_nought_apart():
         cs.ClaimSet([*parts, claim("a", "more than 600", "x", scope={"what": "all"})], totals=[total])
     )
     assert summed.discrepancies["words"].tolist() == [
-        "v's 400 for all (first), w's 200 for all (rest) and x's “more than 600” for all do not add up, if only just."
+        "V's 400 for all (first), w's 200 for all (rest) and x's “more than 600” for all do not add up, if only just."
     ]
 
 

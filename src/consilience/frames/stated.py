@@ -56,12 +56,23 @@ def read_stated(
     frame: Frame, named: Mapping[str, str], convention: Convention, nan: NaNs, faults: Faults, scale: Multipliers
 ) -> FigureColumns:
     """Read the columns of figures: words (``figure``), or ends (``low``, ``high``, ``value``), in so many ones each."""
+    for argument, name in named.items():
+        _refuse_truths(column(frame, name, argument), name, faults)
     if "figure" in named:
         return _read_figures(column(frame, named["figure"], "figure"), named["figure"], convention, faults, scale)
     numbers = {name: _Numbers.of(column(frame, text, name), text, nan, faults) for name, text in named.items()}
     if not scale.ones:
         numbers = {name: one.times(scale, named[name], faults) for name, one in numbers.items()}
     return _bounded(numbers, named, convention, faults)
+
+
+def _refuse_truths(series: Series, name: str, faults: Faults) -> None:
+    """Refuse True and False, which are no numbers, although they equal 1 and 0."""
+    if series.dtype == nw.Boolean:
+        faults.add(~series.is_null().to_numpy(), name, "not a number")
+    elif series.dtype == nw.Object:
+        truths = [isinstance(cell, bool | np.bool_) for cell in series.to_list()]
+        faults.add(np.array(truths, dtype=np.bool_), name, "not a number")
 
 
 def _read_figures(

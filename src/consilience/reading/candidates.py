@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from consilience.errors import FigureError
 from consilience.model.figures import read_figure
@@ -35,6 +36,7 @@ _WHY = {
     "known": "the number of those who are known by other words",
     "issue": "the number of a volume or an issue",
     "age": "the age of a person",
+    "heading": "the hour or the number of what follows it",
 }
 
 
@@ -54,7 +56,7 @@ def candidates(
         if kind:
             others.append(NoCount(kind, one.words, one.start, one.end, _WHY[kind]))
         else:
-            found = _in_money(one, statements.story)
+            found = _share_of(_in_money(one, statements.story), statements.story)
             figures += list(_apart(found, convention)) if _is_change(found, statements.story) else [found]
     return figures, others
 
@@ -63,6 +65,20 @@ def _in_money(one: FoundFigure, story: Story) -> FoundFigure:
     """Return a figure with the currency spelled behind it that has no code: "5 million crowns"."""
     word = story.word(story.place(one.end - 1) + 1)
     return replace(one, unit=word) if not one.unit and word in story.cues.moneys else one
+
+
+def _share_of(one: FoundFigure, story: Story) -> FoundFigure:
+    """Return the share of "one child in three", else the figure itself."""
+    first = story.place(one.end - 1)
+    whole = story.words.numbers.get(story.word(first + 3), 0)
+    led = story.word(first) in story.words.ones and story.word(first + 2) in story.words.wholes - story.words.of
+    if not (led and whole > 1 and story.at(first + 1).kind == "word") or story.word(first + 4) in story.words.durations:
+        return one
+    end = story.chars(first, first + 4)[1]
+    hedge = story.text[one.start : story.at(first).start]
+    share = Decimal(100) / Decimal(str(whole))
+    words = story.text[one.start : end]
+    return replace(one, words=words, end=end, figure=read_figure(f"{hedge}{share:.3g}%"), unit="%")
 
 
 def _stated(
@@ -106,6 +122,8 @@ def _circumstance(one: FoundFigure, last: FoundFigure | None, statements: Saying
         return "age"
     if _is_issue(story.place(one.end - 1), story):
         return "issue"
+    if _is_heading(one, i, story):
+        return "heading"
     return "speakers" if _speaks(i, statements, few=one.figure.value <= _SPEAKERS) else ""
 
 
@@ -115,6 +133,15 @@ def _is_issue(i: int, story: Story) -> bool:
     glued = story.word(k + 1) == "(" and story.at(k + 1).glued and story.word(k + 3) == ")"
     digits = story.at(k).kind == story.at(k + 2).kind == "number"
     return glued and digits and story.is_name(k - 1)
+
+
+def _is_heading(one: FoundFigure, i: int, story: Story) -> bool:
+    """Whether a number is all that a line says, or that of a report: "14.20", "Situation report 2"."""
+    line = story.paragraphs[story.paragraph(i)]
+    end = story.place(one.end - 1) + 1
+    alone = line == (i, end) and not one.unit
+    of_report = story.word(i - 1) in story.cues.documents - story.cues.counts and end == line.end
+    return alone or (of_report and story.at(i).kind == "number" and not one.unit and end - i == 1)
 
 
 def _is_measured(one: FoundFigure, i: int, story: Story) -> bool:

@@ -92,7 +92,8 @@ class Circumstances:
         own = self.places.of(one)
         if own is not None:
             return own
-        if self.last is not None and self.last.where is not None and self._is_part(said):
+        part = self.last is not None and self._is_part(said) and not said.is_money
+        if part and self.last is not None and self.last.where is not None:
             return replace(self.last.where, sure=False)
         event = bool(said.words & (cues.happened | cues.losses))
         asked = any(self.story.word(k) in cues.asking for k in range(*one.sentence))
@@ -137,7 +138,8 @@ class Circumstances:
         """Whether a figure is what the one before is compared with: "61%, against 57% in 2017"."""
         one, last = said.around, self.last
         words = {self.story.word(k) for k in range(max(one.before, one.span.first - _NEAR), one.span.first)}
-        same = last is not None and last.around.sentence == one.sentence and last.around.figure.unit == one.figure.unit
+        same = last is not None and last.around.sentence == one.sentence
+        same = same and last is not None and last.around.figure.unit in (one.figure.unit, "%")
         return same and bool(words & self.story.cues.compared)
 
     def _is_of_other_time(self, said: _Said) -> bool:

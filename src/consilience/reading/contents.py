@@ -28,7 +28,9 @@ class Contents:
         k = i + 1
         if s.word(i) in c.telling:
             told = self.parties.forward(k, span.end)
-            k = told.end if told is not None else k
+            of = range(0) if told is None else range(told.first, told.end)
+            cut = next((m for m in of if s.word(m) in c.of and self.starts_number(m + 1)), -1)  # "informed us of 40"
+            k = cut if cut > 0 else told.end if told is not None else k
         begin = k
         while k < span.end and (self.parties.is_time(k) or self.parties.is_adverb(k) or s.word(k) in c.prepositions):
             behind = self._behind_adjunct(k, span)
@@ -90,7 +92,7 @@ class Contents:
         """Whether a figure is the object of a verb: "sees sales of", "asked for 12", "give another picture:"."""
         s, c = self.story, self.story.cues
         near = range(i + 1, min(i + 8, span.end))
-        if any(s.word(k) in c.amounts for k in near):
+        if s.word(i) not in c.naming and any(s.word(k) in c.amounts for k in near):
             return True
         if s.word(i) not in s.words.changes and self._is_sum(i + 1, span.end):
             return True
@@ -106,7 +108,8 @@ class Contents:
         for k in range(i + 1, min(i + 16, span.end - 2) if s.word(i) in c.valuing else i):
             at = c.value_at - c.times_to - c.with_ if s.word(i) in c.quoting else c.value_at  # "saw a man with 12"
             hedged = s.phrase(k, s.words.before) is not None  # "at least"
-            if s.word(k) in at and not hedged and any(s.is_number(m) for m in range(k + 1, k + 4)):
+            near = any(s.is_number(m) for m in range(k + 1, k + 4)) or self.starts_number(k + 1)
+            if s.word(k) in at and not hedged and near:
                 return True
         return False
 
@@ -114,12 +117,18 @@ class Contents:
         """Whether a noun phrase with "of" and a number begins at a token: "gives a clearance rate of 58.4 percent"."""
         s, c = self.story, self.story.cues
         phrase = self.parties.forward(i, high)
-        k = -1 if phrase is None else next((k for k in range(phrase.first, phrase.end + 1) if s.word(k) in c.of), -1)
+        k = (
+            -1
+            if phrase is None or phrase.end >= high
+            else next((k for k in range(phrase.first, phrase.end + 1) if s.word(k) in c.of), -1)
+        )
         return k > i and self.starts_number(k + 1)
 
     def starts_number(self, k: int) -> bool:
         """Whether a number begins at a token, or the hedge before one."""
-        hedge = self.story.phrase(k, self.story.words.before)
+        words = self.story.words
+        k = k + 1 if self.story.word(k) in words.between or self.story.quotes_at(k) else k
+        hedge = self.story.phrase(k, words.before)
         return self.story.is_number(k if hedge is None else hedge[0]) or is_currency_sign(self.story.at(k))
 
     def figure_before(self, k: int, low: int) -> int | None:

@@ -13,15 +13,18 @@ from consilience.reading.nouns import (
     group_of,
     is_verb,
     made_of,
+    moved_from,
     number_of_what,
     of_those,
     participle_behind,
+    passive_behind,
     predicate_of,
     purpose_of,
     subject_of,
     valued_at,
     verb_before,
     verb_behind,
+    worth,
 )
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
@@ -47,7 +50,10 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
     for place, one in enumerate(around):
         last = topics[-1] if topics else None
         following = around[place + 1] if place + 1 < len(around) else None
-        last = _compared(one, around[:place], topics) if last is not None and _is_compared(one) else last
+        if last is not None and (_is_compared(one) or _is_more(one)):
+            last = _compared(one, around[:place], topics)
+        if last is not None and _is_money(one) and not around[place - 1].figure.unit:
+            last = None
         topic = _topic(one, following, last, main)
         if topic is not None and last is not None and topic.value == last.value and _is_further(one):
             topic = replace(topic, value=f"{topic.value}/further", sure=False)
@@ -71,13 +77,27 @@ def _is_compared(one: Surroundings) -> bool:
     return any(one.story.word(k) in one.story.cues.compared for k in near)
 
 
+def _is_money(one: Surroundings) -> bool:
+    return one.figure.unit.isupper() or one.figure.unit in one.story.cues.moneys
+
+
+def _is_more(one: Surroundings) -> bool:
+    """Whether a figure begins its sentence with "another", and counts what the last one of its unit does."""
+    begins = one.span.first - one.sentence.first <= 1
+    return begins and one.story.phrase(one.sentence.first, one.story.cues.continuing) is not None
+
+
 def _compared(one: Surroundings, before: Sequence[Surroundings], topics: Sequence[Cue | None]) -> Cue | None:
     """Return what the last figure of the sentence with the same unit counts, but for one behind a preposition."""
     for place in range(len(before) - 1, -1, -1):
         other = before[place]
-        if other.sentence != one.sentence:
+        if other.sentence != one.sentence and not _is_more(one):
             break
-        led = one.story.word(other.span.first - 1) in one.story.cues.prepositions  # "in 38 countries"
+        if one.story.paragraph(other.span.first) != one.story.paragraph(one.span.first):
+            break
+        led = (
+            one.story.word(other.span.first - 1) in one.story.cues.prepositions - one.story.cues.times_to
+        )  # "in 38 countries"
         if other.figure.unit == one.figure.unit and not led:
             return topics[place]
     return topics[-1]
@@ -85,19 +105,9 @@ def _compared(one: Surroundings, before: Sequence[Surroundings], topics: Sequenc
 
 def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, main: Cue | None) -> Cue | None:
     """Return what one figure counts: by its own noun, what happened, the words around it, or as the one before."""
-    if following is not None and one.is_some:  # "41 of the 44 hamlets"
-        noun = _noun(following)
-        if noun is not None:
-            return one.cue(_plain(one, noun), noun)
-    some = _some(one)
-    if some is not None:  # "19 of the survivors are in critical condition"
-        noun, happened = some
-        said = one.story.phrase(noun.end - 1, one.story.cues.outcomes)
-        words = said[1] if said is not None else _plain(one, noun)
-        kind = predicate_of(one, noun.end)
-        share = one.figure.unit == "%"
-        more = _plain(one, kind) if kind is not None else happened or ("" if share else _said_of(one, noun.end))
-        return one.cue(f"{words}/{more}" if more and more != words else words, kind or noun)
+    of_part = _of_cells(one) or _of_those_behind(one, following) or _of_debt(one) or _of_some(one)
+    if of_part is not None:
+        return of_part
     noun, outcome = _noun(one) or number_of_what(one), _outcome(one)
     noun = noun if noun is None or _is_thing(one, noun, own=True) else None
     group = group_of(one)
@@ -117,42 +127,92 @@ def _topic(one: Surroundings, following: Surroundings | None, last: Cue | None, 
             of_people = outcome[1] in one.story.cues.of_people
             words = f"{outcome[1]}/{words}" if of_people else f"{words} {outcome[1]}"
         return one.cue(words, noun)
-    return _around(one, last, main)
+    return _of_part(one, last) or _around(one, last, main)
+
+
+def _of_cells(one: Surroundings) -> Cue | None:
+    """Return what the head of a column says."""
+    if one.cells is None:
+        return None
+    head = one.cells.head
+    outcome = next((word for _, word in one.phrases(range(*head), one.story.cues.outcomes)), None)
+    return one.cue(outcome or _plain(one, head), head)
+
+
+def _of_those_behind(one: Surroundings, following: Surroundings | None) -> Cue | None:
+    """Return what the whole is that follows a part: "41 of the 44 hamlets", "seven of the nine died"."""
+    if following is None or not one.is_some:
+        return None
+    noun = _noun(following)
+    if noun is not None:
+        return one.cue(_plain(one, noun), noun)
+    struck = one.story.phrase(following.span.end, one.story.cues.outcomes)
+    own = one.figure.noun or struck is None
+    return None if own or struck is None else one.cue(struck[1], Span(following.span.end, struck[0]))
+
+
+def _of_debt(one: Surroundings) -> Cue | None:
+    """Return what stands at a share: "household debt, at 230% of income, is"."""
+    story, k = one.story, one.span.first - 1
+    if not (one.figure.unit and story.word(k) in story.cues.value_at and story.word(k - 1) == ","):
+        return None
+    apposed = before_comma(one)
+    return one.cue(_plain(one, apposed), apposed) if apposed is not None and _is_thing(one, apposed) else None
+
+
+def _of_some(one: Surroundings) -> Cue | None:
+    """Return of what a figure counts some: "19 of the survivors are in critical condition"."""
+    some = _some(one)
+    if some is None:
+        return None
+    noun, happened = some
+    said = one.story.phrase(noun.end - 1, one.story.cues.outcomes)
+    words = said[1] if said is not None else _plain(one, noun)
+    kind = predicate_of(one, noun.end)
+    share = one.figure.unit == "%"
+    more = _plain(one, kind) if kind is not None else happened or ("" if share else _said_of(one, noun.end))
+    return one.cue(f"{words}/{more}" if more and more != words else words, kind or noun)
+
+
+def _of_part(one: Surroundings, last: Cue | None) -> Cue | None:
+    """Return what some of those count whom the figure before does: "three quarters of them children"."""
+    k = one.span.end
+    if last is None or one.story.word(k) not in one.story.cues.of or one.story.word(k + 1) not in one.story.cues.they:
+        return None
+    kind = predicate_of(one, k + 2) or one.statements.parties.forward(k + 2, min(one.behind, k + _LONGEST))
+    if kind is not None and _is_thing(one, kind):
+        return one.cue(f"{last.value}/{_plain(one, kind)}", kind)
+    whole = before_comma(one) if one.before == one.sentence.first else None  # "the cuts, 700 of them in Germany"
+    if whole is not None and _is_thing(one, whole):
+        return one.cue(_plain(one, whole), whole)
+    more = _said_of(one, k + 2)  # "88 are treated, 12 of them in intensive care"
+    return replace(last, value=f"{last.value}/{more}" if more else last.value, sure=False)
 
 
 def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None:
     """Return what a figure without a noun of its own counts."""
-    k = one.span.end
-    if last is not None and one.story.word(k) in one.story.cues.of and one.story.word(k + 1) in one.story.cues.they:
-        kind = predicate_of(one, k + 2) or one.statements.parties.forward(k + 2, min(one.behind, k + _LONGEST))
-        if kind is not None and _is_thing(one, kind):  # "three quarters of them children"
-            return one.cue(f"{last.value}/{_plain(one, kind)}", kind)
-        whole = before_comma(one) if one.before == one.sentence.first else None  # "the cuts, 700 of them in Germany"
-        if whole is not None and _is_thing(one, whole):
-            return one.cue(_plain(one, whole), whole)
-        more = _said_of(one, k + 2)  # "88 are treated, 12 of them in intensive care"
-        return replace(last, value=f"{last.value}/{more}" if more else last.value, sure=False)
     compared = _is_compared(one) and before_to(one) is None  # "up from 68.6 percent in 2016"
-    if last is not None and _follows(one) and (compared or _goes_on(one)):
+    moved = moved_from(one)
+    if last is not None and moved is None and _follows(one) and (compared or _goes_on(one)):
         return replace(last, sure=False)
-    ways: tuple[Callable[[Surroundings], Span | None], ...]
-    ways = (before_brackets, before_comma, amount_of, valued_at, before_to, group_of, predicate_of, _by_tree)
-    if one.figure.unit:
-        ways = (participle_behind, before_comma, purpose_of, made_of, amount_of, before_to, predicate_of, _by_tree)
+    ways: Sequence[Callable[[Surroundings], Span | None]] = _MONEY if one.figure.unit else _NUMBERS
     for way in ways:
         span = way(one)
         if span is not None and _is_thing(one, span, own=way in (group_of, _by_tree)):  # "a first group of 2,600"
             return one.cue(_plain(one, span), span)
     ways = (of_those, verb_before, verb_behind)
     if one.figure.unit:
-        ways = (of_those, verb_before, subject_of)
+        moved_by = one.story.word(one.span.first - 1) in one.story.words.changes  # "the krone gained half a percent"
+        ways = (of_those, subject_of, verb_before) if moved_by else (of_those, verb_before, subject_of)
     for way in ways:
         span = way(one)
         if span is not None and _is_thing(one, span):
             return one.cue(_plain(one, span), span, sure=False)
     if last is not None and _follows(one):
         return replace(last, sure=False)
-    span = subject_of(one) or subject_of(one, counts=True)
+    span = passive_behind(one) or subject_of(one)
+    if span is None and not (main is not None and one.chain and not one.figure.unit):
+        span = subject_of(one, counts=True)
     if span is not None and _is_thing(one, span):
         return one.cue(_plain(one, span), span, sure=False)
     return replace(main, sure=False) if main is not None and one.chain and not one.figure.unit else None
@@ -160,6 +220,17 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
 
 def _by_tree(one: Surroundings) -> Span | None:
     return one.counted
+
+
+_NUMBERS = (
+    *(moved_from, before_brackets, before_comma, amount_of, valued_at, before_to, group_of, predicate_of),
+    _by_tree,
+)
+_MONEY = (
+    *(moved_from, participle_behind, worth, before_comma, purpose_of, made_of, amount_of, before_to, predicate_of),
+    _by_tree,
+)
+"""Where what a figure without a noun of its own counts may stand, for a number and for what has a unit."""
 
 
 def _said_of(one: Surroundings, k: int) -> str:
@@ -202,7 +273,7 @@ def _is_thing(one: Surroundings, span: Span, *, own: bool = False) -> bool:
         first += 1
     end = next((k for k in range(first + 1, span.end) if story.word(k) in cues.prepositions), span.end)
     head = story.word(end - 1)
-    never = cues.comparatives | cues.multiples | cues.nobody | cues.ago
+    never = cues.comparatives | cues.multiples | cues.nobody | cues.ago | cues.own
     never = never if own else never | cues.bodies | cues.officials | cues.titles
     empty = len(head) < _LETTERS or parties.is_pronoun(end - 1)
     if (empty and not own) or head in never or parties.is_adverb(end - 1):
@@ -222,14 +293,14 @@ def _follows(one: Surroundings) -> bool:
 def _some(one: Surroundings) -> tuple[Span, str] | None:
     """Return of whom a figure counts some, and what happened to those; "" where the text does not say."""
     story, cues = one.story, one.story.cues
-    k = one.span.end
+    k = one.span.end + (story.word(one.span.end) == '"')  # 'solved "nearly 80 percent" of crimes'
     share = one.figure.unit == "%" and story.word(k + 1) not in cues.they | cues.these  # "two thirds of ballots"
     counts = (story.word(k + 1) in cues.determiners and one.figure.unit == "") or share
     if not (story.word(k) in cues.of and counts):
         return None
     noun = one.statements.parties.forward(k + 1, min(one.behind, k + _LONGEST))
-    if noun is None:
-        return None
+    if noun is None or (share and story.word(noun.end - 1) in cues.amounts):
+        return None  # "64 percent of the country's total"
     behind = range(noun.end, max(noun.end, one.right().stop))
     return noun, next((word for _, word in one.phrases(behind, cues.outcomes)), "")
 
@@ -269,6 +340,10 @@ def _noun(around: Surroundings) -> Span | None:
         end -= 1
     only = end - first == 1
     word = story.word(end - 1)
+    if story.word(first) in cues.subordinates or (
+        only and word in cues.counts and not word.endswith(cues.plural_endings)
+    ):
+        return None  # "the figure was 300 once drivers were counted", "the 13.5m forecast in October"
     if only and (around.statements.parties.is_adverb(first) or word in cues.comparatives | cues.more):
         return None
     if word in cues.units_spelled or (only and (is_verb(around, first) or story.phrase(first, cues.outcomes))):

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.speakers import Speaker
 from consilience.reading.stories import Story
 
 
-def covering(i: int, statements: Sayings, speakers: Sequence[Speaker]) -> tuple[tuple[Saying, ...], bool]:
+def covering(
+    i: int, statements: Sayings, speakers: Sequence[Speaker], answers: Mapping[int, Saying]
+) -> tuple[tuple[Saying, ...], bool]:
     """Return the statements that cover a token, the outermost first, and whether that is sure."""
+    answer = answers.get(statements.story.paragraph(i)) if answers else None
+    chain, sure = _covering(i, statements, speakers)
+    return (chain, sure) if answer is None else ((answer, *chain), sure and answer.sure)
+
+
+def _covering(i: int, statements: Sayings, speakers: Sequence[Speaker]) -> tuple[tuple[Saying, ...], bool]:
     story = statements.story
     quote = story.quote_at[i]
     inner: list[Saying] = []

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from consilience.reading.dates import DAY, MONTH, YEAR, moved, number_of, years_back
-from consilience.reading.sayings import Sayings
+from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span
 from consilience.reading.surroundings import Cue, Surroundings
 from consilience.reading.times import FoundTime
@@ -52,14 +52,25 @@ class Dating:
         if story.word(k) in story.cues.says and story.word(k - 1) in story.cues.passive:  # "was told on Thursday that"
             return True
         for one in self.statements.in_sentence(story.sentence(moment.span.first)):
+            if self._is_in_lead(moment, one):
+                return True
             ends = one.begin if one.right and one.begin > one.cue.first else one.end
             if one.left and not one.right:
-                ends = one.end
+                ends = next((k for k in range(one.cue.end, one.end) if story.word(k) == ";"), one.end)
             if one.kind == "agent" and one.source.end <= moment.span.first <= one.source.end + 2:
                 return True
-            if one.kind in ("says", "finds", "denies", "corrects") and one.source.first <= moment.span.first < ends:
+            first = one.source.first if one.sure else one.cue.first  # "fell on Friday, and said"
+            if one.kind in ("says", "finds", "denies", "corrects") and first <= moment.span.first < ends:
                 return True
         return False
+
+    def _is_in_lead(self, moment: FoundTime, one: Saying) -> bool:
+        """Whether a time belongs to a document before its author: "In a filing on Tuesday, the firm said"."""
+        story, cues, first = self.story, self.story.cues, one.source.first
+        begin = story.sentences[story.sentence(first)].first
+        lead = range(begin, first - 1)
+        led = story.word(begin) in cues.prepositions and story.word(first - 1) == "," and one.kind == "says"
+        return led and moment.span.first in lead and any(story.word(k) in cues.documents for k in lead)
 
     def _header(self) -> FoundTime | None:
         """Return the day of a header such as "as of 18:00 on 8 March", alone on its line."""
@@ -99,14 +110,22 @@ class Dating:
             near = self._among(sentence.first, sentence.end)
             days = [one for one in near if self._is_day(one)]
             struck += [day for one in near if (day := self._days_before(one)) is not None]
-            phrases = (story.phrase(k, cues.outcomes) for k in range(*sentence)) if place < _OPENING else ()
-            if any(said is not None and said[1] in cues.happened for said in phrases):
+            phrases = ((k, story.phrase(k, cues.outcomes)) for k in range(*sentence)) if place < _OPENING else ()
+            if any(said is not None and said[1] in cues.happened and not self._is_earlier(k) for k, said in phrases):
                 happened = True
                 found += days
             if days and any(story.word(k) in cues.strikes for k in range(*sentence)):
                 struck += days
         owned = [one for one in found if story.word(one.span.end) == "'"]  # "Monday's earthquake"
         return next(iter(owned or struck or found), None) if happened else None
+
+    def _is_earlier(self, k: int) -> bool:
+        """Whether what happened has a year of its own: "on Monday to the kin of nine who died in the 2021 floods"."""
+        story = self.story
+        sentence = story.inner_sentence(k)
+        who = next((m for m in range(k - 1, sentence.first, -1) if story.word(m) in story.cues.who), -1)
+        near = self._among(who, sentence.end) if who >= 0 else ()
+        return bool(near) and all(len(one.value) == YEAR for one in near)
 
     def _is_day(self, moment: FoundTime) -> bool:
         days = len(moment.value) == DAY and moment.sure and not self._is_of_value(moment)
@@ -164,12 +183,19 @@ class Dating:
     def is_ahead(self, around: Surroundings, published: date | None) -> bool:
         """Whether the time in a figure's clause is still to come on a day."""
         moment = self._own(around)
-        value = moment.value.removeprefix("../") if moment is not None and moment.value.startswith("../") else ""
+        coming = moment is not None and (moment.value.startswith("../") or self._is_coming(moment))
+        value = moment.value.removeprefix("../") if moment is not None and coming else ""
         clause = around.governed
         past = any(self.story.word(k) in self.story.cues.past for k in range(*clause))
         return (
             bool(value) and not past and published is not None and value[:10] > published.isoformat()[: len(value[:10])]
         )
+
+    def _is_coming(self, moment: FoundTime) -> bool:
+        """Whether a time says itself that it is to come: "next year", "tomorrow", "in 2031"."""
+        story = self.story
+        last = story.word(moment.span.end - 1)
+        return story.word(moment.span.first) in story.cues.coming or last.isdigit() or last in story.cues.tomorrow
 
     def is_dated(self, around: Surroundings) -> bool:
         """Whether a time stands right behind a figure or its noun: "up from 7,900 patients in July"."""
@@ -215,6 +241,7 @@ class Dating:
         ]
         closed = around.relative_end
         right = [one for one in near if around.span.end <= one.span.first < closed and not self._compares(one, around)]
+        right = [one for one in right if not self._is_record(one, around)]
         left = [one for one in near if one.span.end <= around.span.first and not self._is_aside(one, clause)]
         left = [one for one in left if not (self._goes_over(one, around) or self._is_apposed(one, around))]
         if left and right and self._is_of_other(right[0], around):
@@ -243,8 +270,20 @@ class Dating:
         """Whether a time is that with which a share is compared: "up 12% from a year earlier"."""
         story, cues = self.story, self.story.cues
         before = story.word(moment.span.first - 1)
+        change = around.story.word(around.span.first - 1) in story.words.changes
+        open_ended = moment.value.endswith("/..") and story.word(moment.span.first) in cues.starts
+        if change and around.figure.unit == "%" and open_ended:
+            return True  # "up 4.2% from August 2023"
+        if before in cues.likened and story.word(moment.span.first - 2) in cues.same:
+            return True  # "the same as a year ago"
         led = before in cues.compared or (before in cues.purposes and story.at(moment.span.end).kind != "number")
         return led and around.figure.unit == "%" and story.word(moment.span.end - 1) in cues.ago - cues.before_now
+
+    def _is_record(self, moment: FoundTime, around: Surroundings) -> bool:
+        """Whether a time says since when nothing has been like it: "1.4 percent, the lowest since 1968"."""
+        story = self.story
+        comma = next((k for k in range(moment.span.first - 1, around.span.end - 1, -1) if story.word(k) == ","), -1)
+        return moment.value.endswith("/..") and comma > 0 and story.word(comma + 1) in story.cues.articles
 
     def _is_apposed(self, moment: FoundTime, around: Surroundings) -> bool:
         """Whether a time stands between commas behind a participle: "the wall, approved in 2016, protects 1,200"."""
@@ -278,7 +317,12 @@ class Dating:
 
     def _is_aside(self, moment: FoundTime, clause: Span) -> bool:
         """Whether a time stands in a clause of its own: "where the sale fell through in December, 690 people"."""
-        words = {self.story.word(k) for k in range(clause.first, moment.span.first)}
+        first = clause.first
+        for k in range(moment.span.first - 1, first, -1):  # "the firm, which employs 890, will close in May"
+            if self.story.word(k) == "," and self.story.word(k + 1) in self.story.cues.auxiliaries:
+                first = k
+                break
+        words = {self.story.word(k) for k in range(first, moment.span.first)}
         if moment.is_open and "," in words and self.story.word(moment.span.end) == ",":
             return True  # "the march, the largest since 2019, cost"
         return bool(

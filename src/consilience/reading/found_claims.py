@@ -18,6 +18,7 @@ from consilience.reading.circumstances import Circumstances
 from consilience.reading.countables import topics_of
 from consilience.reading.coverage import covering
 from consilience.reading.governed import clause_of, counted_in
+from consilience.reading.interviews import answers_in
 from consilience.reading.names import FoundSource, KnownNames
 from consilience.reading.parsers import PARSER, RULES, parser_of
 from consilience.reading.prose import FoundFigure, NoCount, find_figures
@@ -265,7 +266,8 @@ def find_claims(
     figures, others = candidates(everything, statements, convention)
     speakers = speakers_in(statements)
     trees = None if pipeline is None else _trees(story, pipeline, figures)
-    spoken = [covering(story.place(one.start), statements, speakers) for one in figures]
+    answers = answers_in(statements)
+    spoken = [covering(story.place(one.start), statements, speakers, answers) for one in figures]
     if trees is not None:
         reports = Reports(statements, trees)
         spoken = [reports.spoken(one, *said) for one, said in zip(figures, spoken, strict=True)]

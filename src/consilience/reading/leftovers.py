@@ -159,7 +159,7 @@ class _Leftover:
             counts = is_listed(k, self.statements, self.last) or self._is_struck(k)
         else:
             whom = s.word(k - 1) in self.cues.these and s.word(k - 2) in self.cues.of  # "of whom twelve were found"
-            counts = whom or self._is_said(k) or self._is_counted(k)
+            counts = whom or self._is_said(k) or self._is_counted(k) or self._is_subject(k)
         if counts:
             first = min(k, self.first) if digits else k
             yield from self._read(Span(first, k + 1 if fewer else self.end))  # "4,300 fewer than a year before"
@@ -197,6 +197,16 @@ class _Leftover:
         noun = s.word(next(joint, phrase.end) - 1)
         plural = noun in s.words.people or noun.endswith(tuple(s.words.plurals))
         return plural and noun not in s.words.durations | c.manners | s.words.units.keys()
+
+    def _is_subject(self, k: int) -> bool:
+        """Whether a number word stands for those counted: "said four were missing", "two had foreseen a cut"."""
+        s, c = self.story, self.cues
+        if s.word(k + 1) not in c.auxiliaries or s.word(k - 1) in c.determiners | s.words.joined:
+            return False
+        begins = s.word(k - 1) in c.subordinates | c.says | {",", ";"} or s.starts_sentence(k)
+        struck = any(s.phrase(i, c.outcomes) is not None for i in range(k + 2, k + 2 + _NEAR))
+        listed = self.last is not None and s.inner_sentence(s.place(self.last.start)) == s.inner_sentence(k)
+        return begins and (struck or listed)
 
     def _is_struck(self, k: int) -> bool:
         """Whether something happened to "one": "one firefighter died", but not "one volunteer said"."""

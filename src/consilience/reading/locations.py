@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
+from consilience.reading.grids import Cells
 from consilience.reading.place_names import Place, PlaceNames
 from consilience.reading.sayings import Sayings
 from consilience.reading.surroundings import Cue, Surroundings
@@ -110,13 +111,14 @@ class Places:
     def _owner(self) -> Place | None:
         """Return the country of which the first sentence tells: "Kenya's maize harvest is likely to fall"."""
         s = self.story
-        for one in self.names.among(s.sentences[0].first, s.sentences[0].end):
+        opening = s.sentences[s.sentence(max(0, s.dateline + 1))]
+        for one in self.names.among(*opening):
             owns = s.word(one.span.end) == "'" and s.word(one.span.end + 1) == "s"
-            recorded = s.word(one.span.end) in s.cues.finds - s.cues.says and one.span.first == s.sentences[0].first
+            recorded = s.word(one.span.end) in s.cues.finds - s.cues.says and one.span.first == opening.first
             if recorded and one.name.casefold() in s.cues.known_places:  # "France recorded 11,124 more deaths"
                 return one
             if owns and one.name.casefold() in s.cues.known_places and not self._spoken(one):
-                owned = self.parties.forward(one.span.end + 2, s.sentences[0].end)
+                owned = self.parties.forward(one.span.end + 2, opening.end)
                 if owned is not None and s.word(owned.end - 1) not in s.cues.bodies | s.cues.officials | s.cues.titles:
                     return one
         return None
@@ -163,6 +165,8 @@ class Places:
 
     def of(self, around: Surroundings) -> Cue | None:
         """Return the place of a figure: in its clause, else in its sentence, else that of the text."""
+        if around.cells is not None:
+            return self._of_row(around, around.cells)
         clause = around.clause()
         if self.story.word(clause.first) in self.story.cues.where:  # "in Batumi, where about 3,000 turned out"
             last = self.names.among(clause.first - _NEAR, clause.first)
@@ -192,6 +196,15 @@ class Places:
             return around.cue(joined, chosen.span, sure=False) if joined else None
         chosen = self._narrowest(chosen)
         return around.cue(self._full(chosen.name), chosen.span)
+
+    def _of_row(self, around: Surroundings, cells: Cells) -> Cue | None:
+        """Return the place that labels a row of a table, where its column is one of places, or the text names it."""
+        s, span = self.story, cells.label
+        name = self.names.name(*span)
+        column = any(s.word(k) in s.cues.places_of for k in range(*cells.labels))
+        known = name.casefold() in s.cues.known_places or any(one.name == name for one in self.names.found)
+        main = () if self.main is None or self.main.name == name else self._full(self.main.name)
+        return around.cue((*main, name), span) if s.is_capital(span.first) and (column or known) else None
 
     def _serves(self, place: Place, around: Surroundings) -> bool:
         """Whether a place may be that of a figure: nobody only speaks there, or it follows the noun at once."""
@@ -245,9 +258,11 @@ class Places:
         outer = self.names.inside.get(place.name) or self.names.inside.get(others[0].name)
         if outer is not None:
             return self._full(outer)
-        if self.main is not None and self.main.name not in (place.name, others[0].name):
+        towns = place.name.casefold() not in s.cues.known_places or others[0].name.casefold() not in s.cues.known_places
+        if towns and self.main is not None and self.main.name not in (place.name, others[0].name):
             return self._full(self.main.name)
-        country = self.names.country
+        known = {place.name.casefold(), others[0].name.casefold()} <= s.cues.known_places
+        country = None if known else self.names.country  # "homes in Oregon and Idaho"
         return () if country is None or country.name in (place.name, others[0].name) else (country.name,)
 
     def _full(self, name: str) -> tuple[str, ...]:

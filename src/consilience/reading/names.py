@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from consilience.reading.parties import Parties
@@ -12,6 +13,8 @@ from consilience.reading.stories import Span
 _NEAR = 6
 """Sentences back in which a pronoun finds whom it stands for."""
 
+_OFFICE = 12
+"""Tokens of an office beside a name, at most."""
 _RUN = 8
 """Words of a name, at most."""
 
@@ -64,6 +67,8 @@ class KnownNames:
     mentions: list[_Person] = field(default_factory=list)
     bodies: dict[str, list[_Person]] = field(default_factory=dict)
     """The bodies with a name, by the noun in it that stands for them: "agency"."""
+    offices: dict[str, list[tuple[_Person, frozenset[str]]]] = field(default_factory=dict)
+    """Who has an office, by its noun, with its other words: "the Commissioner for Health, Dr Ikyase"."""
     titled: dict[str, set[str]] = field(default_factory=dict)
     spoken: list[tuple[int, str, str]] = field(default_factory=list)
     """Where, which kind and who: the sources so far, in the order of the text."""
@@ -142,6 +147,24 @@ class KnownNames:
         if not people or people[-1].name != name:
             people.append(_Person(name, first))
         self.mentions.append(_Person(name, first))
+        for office in self._offices_of(first, end):
+            noun = s.word(self.parties.head(office))
+            said = frozenset(s.word(k) for k in range(*office))
+            self.offices.setdefault(noun, []).append((_Person(name, first), said))
+
+    def _offices_of(self, first: int, end: int) -> Iterator[Span]:
+        """Yield the offices beside a name: before it, before or behind a comma."""
+        s, parties = self.parties.story, self.parties
+        k = first
+        while parties.is_title(k - 1):
+            k -= 1
+        found = [Span(k, first) if k < first else None]
+        if s.word(k - 1) == ",":
+            found.append(parties.backward(k - 2, max(0, k - _OFFICE)))
+        behind = end + 3 if s.at(end + 1).kind == "number" and s.word(end + 2) == "," else end + 1  # an age
+        if s.word(behind - 1) == ",":
+            found.append(parties.forward(behind, behind + _OFFICE))
+        yield from (one for one in found if one is not None and parties.is_title(parties.head(one)))
 
     # -- one phrase --------------------------------------------------------------------------------------------------
 
@@ -224,11 +247,16 @@ class KnownNames:
         name, certain = self._full(name, kind, span)
         unnamed = not self.parties.has_name(span) or s.word(span.end - 1) in c.officials
         last = s.word(span.end - 1)
-        undetermined = (
-            unnamed and (bool({s.word(k) for k in range(*span)} & c.officials)) and last not in c.bodies - c.officials
-        )
+        said = {s.word(k) for k in range(*span)}
+        someone = s.word(span.first) in s.words.articles and self.parties.is_title(self.parties.head(span))
+        anybody = bool(said & (c.officials | c.people | c.persons)) or someone
+        undetermined = unnamed and anybody and last not in c.bodies - c.officials and not self._is_known(name)
         self.spoken.append((span.first, kind if kind != "name" else "person" if last in self.persons else "body", name))
         return FoundSource(words, name, start, end, why, sure and certain, undetermined)
+
+    def _is_known(self, name: str) -> bool:
+        """Whether a name is that of a person of the text."""
+        return any(one.name == name for one in self.persons.get(name.rsplit(maxsplit=1)[-1].casefold(), ()))
 
     def _full(self, name: str, kind: str, span: Span) -> tuple[str, bool]:
         """Return the full name of a short form: "Budanov" for "Kyrylo Budanov"."""
@@ -242,6 +270,9 @@ class KnownNames:
             names = {one.name for one in known}
             if known:
                 return known[-1].name, len(names) == 1
+        office = self._holder(span, last) if kind == "body" else None
+        if office is not None:
+            return office
         if kind == "body" and not self.parties.has_name(span):
             for _, what, spoken in reversed(self.spoken[-20:]):
                 if what == "body" and self._is_short_for(span, name, spoken):
@@ -256,6 +287,19 @@ class KnownNames:
                     if what == "body":
                         return spoken, False
         return name, True
+
+    def _holder(self, span: Span, noun: str) -> tuple[str, bool] | None:
+        """Return who has the office that a phrase names, "the commissioner", by the text before it."""
+        s, c = self.parties.story, self.parties.story.cues
+        held = self.offices.get(noun, [])
+        words = {s.word(k) for k in range(*span)} - c.determiners
+        definite = s.word(span.first) in c.articles - s.words.articles or s.paragraph(span.first) == 0
+        if not held or not definite or not words - c.titles <= held[0][1] | c.titles:
+            return None
+        near = [one.name for one, said in held if one.at < span.first and words <= said]
+        if not near and s.paragraph(span.first) == 0:  # the headline
+            near = [one.name for one, said in held[:1] if words <= said]
+        return (near[-1], len(set(near)) == 1) if near else None
 
     def _is_short_for(self, span: Span, name: str, full: str) -> bool:
         """Whether "the ministry" stands for "the defence ministry"; "foreign officials" do not for "city officials"."""

@@ -82,6 +82,8 @@ def group_of(around: Surroundings) -> Span | None:
     phrase = around.statements.parties.owner(of, max(around.before, of - _LONGEST))
     if phrase is None or story.word(phrase.end - 1) in cues.documents | cues.counts | cues.amounts:
         return None
+    if story.word(phrase.first - 1) in cues.telling:
+        return None  # "informed the ministry of 400 cuts"
     return phrase
 
 
@@ -100,6 +102,7 @@ def before_comma(around: Surroundings) -> Span | None:
     """Return the noun to which a figure stands in apposition: "the largest sum, £96,500, was taken"."""
     story, k = around.story, around.span.first - 1
     closed = story.word(around.span.end) == "," or story.word(around.span.end) in story.cues.of
+    k = k - 1 if story.word(k) in story.cues.value_at and story.word(k - 1) == "," else k  # "debt, at 230% of income,"
     if story.word(k) != "," or not closed or k <= around.before:
         return None
     owner = around.statements.parties.owner(k, max(around.before, k - _LONGEST))
@@ -110,10 +113,11 @@ def before_comma(around: Surroundings) -> Span | None:
 def before_to(around: Surroundings) -> Span | None:
     """Return what is brought to a figure: "enlarge the ground to 27,000", "cut its price target to 210"."""
     story, cues, k = around.story, around.story.cues, around.span.first - 1
-    if story.word(k) not in cues.times_to | cues.starts or story.at(k).kind != "word":
+    led = cues.times_to | cues.starts | (cues.value_at - cues.with_ if around.figure.unit else frozenset())
+    if story.word(k) not in led or story.at(k).kind != "word":
         return None
     owner = around.statements.parties.owner(k, max(around.before, k - _LONGEST))
-    if owner is not None and story.word(owner.end - 1) in cues.counts:
+    if owner is not None and story.word(owner.end - 1) in cues.counts | cues.compared:
         return None  # "revised its own figure from 450 to 530"
     return None if owner is not None and story.word(owner.first - 1) in cues.auxiliaries else owner  # "could rise to"
 
@@ -165,6 +169,8 @@ def predicate_of(around: Surroundings, k: int | None = None) -> Span | None:
     phrase = around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
     if phrase is None or any(is_verb(around, i) for i in range(*phrase)) or story.word(phrase.first) in cues.times:
         return None
+    if story.phrase(k, cues.statuses) is not None:
+        return None  # "earlier reports of 40 were wrong"
     return phrase
 
 
@@ -177,14 +183,36 @@ def verb_before(around: Surroundings) -> Span | None:
     plain = story.at(k).kind == "word" and not story.is_capital(k) and k >= around.before
     closed = cues.prepositions | cues.auxiliaries | cues.determiners | cues.joins | cues.subordinates | cues.who
     said = cues.says | cues.finds | cues.denies | cues.amounts | cues.counts | cues.verbs | cues.we | cues.they
+    said |= cues.adds | cues.compared | cues.worth
+    led = story.word(k - 1) in cues.prepositions - cues.times_to  # "To date under 20 million has been pledged"
+    plain = plain and not led and story.word(k - 1) not in cues.compared
     return Span(k, k + 1) if plain and story.word(k) not in closed | said else None
+
+
+def passive_behind(around: Surroundings) -> Span | None:
+    """Return what was done with an amount: "under $20 million has been pledged"."""
+    story, k = around.story, around.span.end
+    while story.word(k) in story.cues.auxiliaries or around.statements.parties.is_adverb(k):
+        k += 1
+    done = story.word(k - 1) in story.cues.passive and story.word(k).endswith((*story.cues.participles[:1], "nt", "id"))
+    return Span(k, k + 1) if done and k > around.span.end and around.figure.unit else None
+
+
+def worth(around: Surroundings) -> Span | None:
+    """Return the noun whose worth an amount is: "cash and liquor worth 375 million"."""
+    story, k = around.story, around.span.first - 1
+    at = k - 1 if story.word(k) in story.cues.value_at else k
+    if story.word(at) not in story.cues.worth:
+        return None
+    return around.statements.parties.owner(at, max(around.before, at - _LONGEST))
 
 
 def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
     """Return the first noun phrase of the clause that is nobody who states something, nor a word for any figure."""
     parties = around.statements.parties
     sources = [one.source for one in around.chain]
-    ends = [one.cue.end for one in around.chain if one.cue.end <= around.span.first]
+    ends = [max(one.cue.end, one.begin if one.right else 0) for one in around.chain]
+    ends = [end for end in ends if end <= around.span.first]
     story, cues = around.story, around.story.cues
     begins = [k + 1 for k in range(around.before, around.span.first) if story.word(k) in cues.subordinates - cues.who]
     begins = [k for k in begins if (one := parties.forward(k, around.span.first)) and is_verb(around, one.end)]
@@ -202,6 +230,13 @@ def subject_of(around: Surroundings, *, counts: bool = False) -> Span | None:
             first = phrase.end
         first += 1
     return None
+
+
+def moved_from(around: Surroundings) -> Span | None:
+    """Return what moved from a figure: "Homicides rose from 18 to 27"."""
+    story, first = around.story, around.span.first
+    moved = around.before == around.sentence.first and story.word(first - 2) in story.words.changes
+    return subject_of(around) if moved and story.word(first - 1) in story.cues.starts else None
 
 
 def _behind_participle(around: Surroundings, first: int) -> int:

@@ -29,6 +29,7 @@ class Parties:
         self.closed = c.auxiliaries | c.subordinates | c.joins | c.verbs | c.citing | said | others
         """What no noun phrase holds, unless it is part of a name."""
         self.known = c.officials | c.bodies | c.titles | c.documents
+        self._phrases: dict[tuple[int, int], Span | None] = {}
 
     # -- kinds of words ----------------------------------------------------------------------------------------------
 
@@ -43,7 +44,9 @@ class Parties:
         if (s.word(i - 1) == "-" and token.glued) or (s.word(i + 1) == "-" and s.at(i + 1).glued):
             return True  # "much-noted"
         if s.is_capital(i) and not s.starts_sentence(i) and token.text not in self.spoken:
-            return token.text not in self.never
+            return s.word(i) not in self.never
+        if token.text in self.story.cues.nouns_too and s.word(i - 1) in self.story.cues.determiners:
+            return True  # "a note to clients"
         return not (token.text in self.closed or self._is_preposition(i) or self.is_adverb(i))
 
     def is_adverb(self, i: int) -> bool:
@@ -80,6 +83,8 @@ class Parties:
                 j -= 2  # "We'd counted"
             elif self.is_adverb(j) or s.word(j) in c.auxiliaries or s.word(j) in c.negations:
                 j -= 1
+            elif s.word(j) in c.ordinals and s.word(j - 1) in c.auxiliaries:
+                j -= 1  # "officials had first spoken of"
             elif s.phrase(j - 1, c.asides) is not None and j - 1 > low:
                 j -= 2  # "analysts had on average expected"
             else:
@@ -244,6 +249,9 @@ class Parties:
             return k - 1 if self._joins_back(k, low) else None
         if word in c.joins and low < k < last and s.is_capital(k - 1) and s.is_capital(k + 1):
             return k - 1
+        fields = word in c.joins and s.word(k - 2) in c.determiners and s.word(last) in c.bodies
+        if fields and low < k - 1 and self.is_noun(k - 1):
+            return k - 1  # "the energy and mines ministry"
         verb = word.endswith(c.participles) and s.word(k - 1) in c.auxiliaries and k > low  # "has received"
         return k - 1 if self.is_noun(k) and not (verb or self._is_verb_before(k)) else None
 
@@ -305,10 +313,16 @@ class Parties:
         return inner if plain and inner is not None and self.has_name(inner) else head
 
     def forward(self, i: int, high: int) -> Span | None:
-        """Return the noun phrase that begins with a token."""
+        """Return the noun phrase that begins with a token; each is looked for once, however many figures ask."""
+        key = i, min(high, i + _LONGEST)
+        if key not in self._phrases:
+            self._phrases[key] = self._forward(*key)
+        return self._phrases[key]
+
+    def _forward(self, i: int, high: int) -> Span | None:
         s, c = self.story, self.story.cues
         k = i
-        while k < high and k - i < _LONGEST:
+        while k < high:
             word = s.word(k)
             if k > i and s.word(k - 1) == "-" and s.at(k).glued:
                 pass  # "full-year"

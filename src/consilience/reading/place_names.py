@@ -61,7 +61,8 @@ class PlaceNames:
             k = i
             while s.is_capital(k) and k - i < _RUN and (k == i or not s.starts_sentence(k)):
                 k += 1
-                if s.word(k) == "-" and s.at(k).glued and s.is_capital(k + 1):
+                joint = s.word(k) == "-" or (s.word(k) == "'" and s.at(k + 1).glued)  # "N'Djara"
+                if joint and s.at(k).glued and s.is_capital(k + 1):
                     k += 1
             if k > i:
                 yield Span(i, k)
@@ -111,6 +112,9 @@ class PlaceNames:
         base = first  # "in neighbouring Jajarkot"
         while s.word(base - 1) in c.directions:
             base -= 1
+        led = s.word(base - 1) in c.places_at and not s.starts_sentence(base - 1)
+        if led and any(s.word(k) in c.published for k in range(max(0, base - 4), base - 1)):
+            return None  # "published today in Cryosphere Letters"
         placed = s.word(base - 1) in c.places_at or s.word(first - 2) in c.directions
         placed = placed or self._is_called(base, end)
         placed = placed or (s.word(end) == "," and s.word(end + 1) in c.where)  # "to Exmoor, where"
@@ -121,7 +125,13 @@ class PlaceNames:
         """Whether a name has an article and no noun: "sank in the Narrows", but not "in the Ukrainian army"."""
         s, c = self.story, self.story.cues
         alone = s.at(end).kind != "word" or s.word(end) in c.prepositions | c.joins | c.auxiliaries
-        alone = alone or self.parties.is_time(end) or self.parties.is_adverb(end) or s.starts_sentence(end)
+        alone = (
+            alone
+            or s.word(end) in c.verbs | s.words.changes
+            or self.parties.is_time(end)
+            or self.parties.is_adverb(end)
+            or s.starts_sentence(end)
+        )
         paper = s.is_capital(base - 1) or any(s.word(k) in c.published for k in range(base - 5, base - 2))
         return alone and not paper and s.word(base - 1) in c.articles and s.word(base - 2) in c.places_at
 
@@ -155,6 +165,10 @@ class PlaceNames:
         of = s.word(end + 1) in c.of and s.is_capital(end + 2)  # "the Estonian parish of Vooreküla"
         seat = s.word(end) in c.seats and s.word(end - 1).endswith(c.peoples_end)  # "the Kenyan capital"
         if s.word(end) in c.places_of and not (of or seat):
+            return leads if short else None
+        if before in c.places_of and not (
+            s.is_capital(first - 1) or s.starts_sentence(first)
+        ):  # "in the Chadian capital N'Djara"
             return leads if short else None
         if before == "," and s.word(first - 2) in c.places_of:
             return self._leads(first - 2)

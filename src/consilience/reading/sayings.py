@@ -111,9 +111,8 @@ class Sayings:
         if owned > span.first:
             return self._by_noun(i, owned, span)
         kind = next((name for name in ("says", "finds", "denies", "corrects") if word in getattr(c, name)), None)
-        verb = kind in ("says", "finds") or word in c.present | c.auxiliaries
-        if verb or (self.contents.starts_number(i + 1) and self._may_hold(word)):
-            other = (verb and self._by_relative(i, span)) or self._by_document(i, span)
+        if kind in ("says", "finds") or word in c.present | c.auxiliaries:
+            other = self._by_relative(i, span) or self._by_document(i, span)
             if other is not None:
                 return other
         if word in c.value_at and found and s.word(found[-1].cue.first) in c.valuing:
@@ -127,12 +126,6 @@ class Sayings:
         if word in c.adds:
             return self._by_participle(i, span, found)
         return None
-
-    def _may_hold(self, word: str) -> bool:
-        """Whether a word may say what a document has: "tracked", but not "surveyed", which counts those asked."""
-        c = self.story.cues
-        ended = next((one for one in (*c.participles, *c.verb_endings) if word.endswith(one)), "")
-        return len(word) - len(ended) > 1 and bool(ended) and word.removesuffix(ended) not in c.asking
 
     # -- the kinds of cues -------------------------------------------------------------------------------------------
 
@@ -148,12 +141,14 @@ class Sayings:
         begin = begin if relayed is None else self.contents.begin(relayed, span)
         wary = s.word(i) in c.quoting | c.changing and relayed is None
         later = self.contents.goes_on(i + 1, span)
-        if s.word(i) in c.quoting and later < span.end and s.word(later - 1) == ":":
+        if s.word(i) in c.quoting - c.naming and later < span.end and s.word(later - 1) == ":":
             begin = later  # "responded, with a smile: ..."
         if wary and not (begin is not None and (self.contents.is_stated(begin, i) or self.contents.is_amount(i, span))):
             begin = None
             if not self.contents.is_behind_quote(i, span):
                 return None
+        if s.word(i) in c.doing and self.contents.starts_number(i + 1):
+            return None
         subject = (
             None if self.verbs.is_passive(i) and relayed is None else self.subjects.speaking(i, span, low, _last(found))
         )

@@ -66,18 +66,20 @@ class _Speakers:
                 and before[number - 1][0] is not None
             ):
                 return before[number - 1][0], False
-            teller = self._teller(last) if s.paragraph(s.sentences[last].first) == paragraph - 1 else None
+            teller = self._teller(last, quote) if s.paragraph(s.sentences[last].first) == paragraph - 1 else None
             return teller, False
         return None, False
 
-    def _teller(self, number: int) -> Saying | None:
-        """Return the person of whose speech a sentence says no more, as in "Captain Amsel described it"."""
+    def _teller(self, number: int, quote: Quote) -> Saying | None:
+        """Return the person of whose speech a sentence says no more: "Captain Amsel described it", "informed us"."""
         s, parties = self.statements.story, self.statements.parties
         span = s.sentences[number]
+        verbs = s.cues.quoting | s.cues.telling if quote.goes_on else s.cues.quoting  # a speech of several paragraphs
         for k in range(span.first, span.end):
-            if s.word(k) in s.cues.quoting and s.quote_at[k] < 0:
+            if s.word(k) in verbs and s.quote_at[k] < 0:
                 party = parties.before(k, span.first)
-                if party is not None and party.first == span.first and parties.has_name(party):
+                begins = party is not None and (party.first == span.first or s.word(party.first - 1) == ",")
+                if party is not None and begins and parties.has_name(party):
                     return Saying(party, Span(k, k + 1), "says", False, True, span.end, span.end, False)
         return None
 
@@ -107,7 +109,7 @@ class _Speakers:
         if party is None or not (parties.has_name(party) or s.word(party.end - 1) in parties.known):
             return None
         edge = party.first == first or s.word(party.first - 1) in ("-", "–", "—", ".", "]")
-        edge = edge or s.at(party.first - 1).kind == "number"
+        edge = edge or s.at(party.first - 1).kind == "number" or s.word(party.first - 1) in s.cues.contractions
         cue = Span(colon, colon + 1)
         return Saying(party, cue, "colon", False, True, quote.first, quote.end, start=first) if edge else None
 
@@ -116,6 +118,8 @@ class _Speakers:
         s, parties = self.statements.story, self.statements.parties
         while s.at(first).kind == "number" or s.word(first) == ":":  # the hour of an entry
             first += 1
+        if s.word(first + 1) == "'" and s.word(first + 2) in s.cues.contractions:
+            first += 3  # "Here's our reporter Tom Ashe at the scene:"
         party = parties.behind(first, colon)
         if party is None or s.word(party.end) not in s.cues.places_in | s.cues.prepositions:
             return party

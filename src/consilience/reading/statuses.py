@@ -11,10 +11,10 @@ _FAR = 26
 """Tokens from a figure in which a word says what kind of figure it is."""
 _BESIDE = {"capacity": (0, 1), "revised": (3, 0), "planned": (3, 2), "observed": (2, 2)}
 """Statuses that only words right beside a figure give it: so many tokens before it, and behind."""
-_OF = 3
-"""Tokens between a figure and that of the whole, at most."""
 _ALONE = (0, -1)
 """The same of words that say so only of a figure without a noun, right before it: "the hall holds 500"."""
+_TO = 4
+"""Tokens from "to" and its verb to a figure, at most."""
 _FIRST = ("denied", "revised", "capacity", "planned", "expected", "estimated", "observed")
 """Which status counts where several are said of one figure."""
 
@@ -56,7 +56,10 @@ def status_of(around: Surroundings, *, ahead: bool = False, dated: bool = False)
         named = story.phrase(statement.cue.first, cues.statuses)
         if named is not None:
             return around.cue(named[1].partition(" ")[0], statement.cue)
-    return around.cue("expected", around.span, sure=False) if ahead else None
+    if not ahead:
+        return None
+    meant = any(story.word(k) in cues.times_to and story.at(k).kind == "word" for k in list(around.left())[1:_TO])
+    return around.cue("planned" if meant else "expected", around.span, sure=False)  # "funds to drill three next year"
 
 
 def _goes_on(around: Surroundings, first: int) -> bool:
@@ -98,7 +101,11 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     story, cues = around.story, around.story.cues
     clause = around.governed
     first = next((k for k in around.left() if _begins(around, k)), clause.first)
+    until = 0
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
+        if span.end <= until:
+            continue  # the "would" in "I would put"
+        until = span.end
         status, _, limit = meaning.partition(" ")
         if _is_other(around, span, status) or (status == "denied" and _goes_on(around, span.end)):
             continue
@@ -111,9 +118,9 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
         told = (
             story.word(around.span.end) in cues.who | cues.it | cues.they | cues.we
         )  # "$61m of the $139m that it needs"
-        if (some and span.first <= around.behind + 1) or (distance and behind and not told and _is_whole(around)):
+        if (some and span.first <= around.behind + 1) or (distance and behind and not told and around.has_whole):
             continue  # "2,100 of 5,000 planned tents", "250 of its 1,400 men will stay"
-        if span.end <= around.before and _is_whole(around):
+        if span.end <= around.before and around.has_whole:
             continue  # "is to close four of its 31 schools"
         crosses = span.first >= around.behind < around.sentence.end if behind else span.end <= around.before > first
         if limit == "heading" and not _is_heading(around):
@@ -126,6 +133,8 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
         bare = around.before == around.sentence.first and not (around.figure.noun or around.figure.unit)
         if limit == "alone" and not (bare and around.figure.figure.reading == "bare"):
             continue  # "the prison holds about 2,600"
+        if status == "revised" and limit == "beside" and distance <= 1:
+            distance = 0  # "down from the 13.5 million forecast in October"
         if distance <= _FAR and not (behind and crosses and not some):
             yield distance + _FAR * (crosses and not some), span, status
 
@@ -156,30 +165,38 @@ def _begins(around: Surroundings, k: int) -> bool:
     return story.word(k - 1) == "," or (story.word(k - 1) in cues.of and verb)
 
 
-def _is_whole(around: Surroundings) -> bool:
-    """Whether the figure before counts some of what this one does."""
-    near = 0 < around.span.first - around.previous.end <= _OF
-    return near and around.story.word(around.previous.end) in around.story.cues.of
+def _is_other_word(around: Surroundings, span: Span, status: str) -> bool | None:
+    """Whether a word that gives a status is another here, as its neighbours say; None where they do not."""
+    story, cues = around.story, around.story.cues
+    word, before, behind = story.word(span.first), story.word(span.first - 1), story.at(span.end)
+    if story.is_capital(span.first) and not story.starts_sentence(span.first):
+        return True
+    if status == "denied" and word not in cues.denies:
+        closed = cues.prepositions | cues.joins | cues.auxiliaries | cues.subordinates | cues.determiners
+        return behind.kind == "word" and behind.text not in closed
+    noun = before in cues.determiners | cues.of and behind.text not in cues.passive | cues.of
+    changed = any(story.word(k) in story.words.changes for k in (span.first - 2, span.first - 3))
+    if noun and word in cues.intentions and not changed:
+        return True  # "backed the plan", but "cut its forecast"
+    seen = status == "expected" and word in cues.quoting
+    if seen and not any(span.first in one.cue for one in around.chain):
+        return True  # "the radar sees 85 percent"
+    return None
 
 
 def _is_other(around: Surroundings, span: Span, status: str) -> bool:
     """Whether a phrase is said of something else: "May", "false accounting", "the plan", what another verb says."""
     story, cues = around.story, around.story.cues
-    alone = span.end - span.first == 1
     before, behind = story.word(span.first - 1), story.at(span.end)
-    if alone and story.is_capital(span.first) and not story.starts_sentence(span.first):
-        return True
-    if alone and status == "denied" and story.word(span.first) not in cues.denies:
-        closed = cues.prepositions | cues.joins | cues.auxiliaries | cues.subordinates | cues.determiners
-        return behind.kind == "word" and behind.text not in closed
-    noun = before in cues.determiners | cues.of and behind.text not in cues.passive | cues.of
-    if alone and noun and story.word(span.first) in cues.intentions:
-        return True  # "backed the plan"
+    if span.end - span.first == 1:
+        other = _is_other_word(around, span, status)
+        if other is not None:
+            return other
     if cues.negations & {before, behind.text} and status in ("planned", "expected"):
         return True  # "could not confirm"
     if before in cues.past and story.word(span.first) in cues.times_to:
         return True  # "nine centres had to close"
-    if alone and around.previous.end and 0 <= span.first - around.previous.end <= 1:
+    if span.end - span.first == 1 and around.previous.end and 0 <= span.first - around.previous.end <= 1:
         return True  # "900 requested, 340 delivered"
     if span.first in around.previous or (status == "estimated" and span.end == around.previous.first):
         return True  # "an estimated 8,400 acres" says nothing of the next figure

@@ -58,9 +58,14 @@ class Story:
 
     def __post_init__(self) -> None:
         self.tokens = tokenize(self.text)
-        self._folded = [token.text for token in self.tokens]
+        self._folded = [self._word(token) for token in self.tokens]
         self.paragraphs = self._paragraphs()
         self.quotes = self._quotes()
+
+    def _word(self, token: Token) -> str:
+        """Return the folded text of a token; capitals that would be a pronoun as they are: "WHO", "the US"."""
+        typed = self.text[token.start : token.end]
+        return typed if typed in self.cues.abbreviated else token.text
 
     def at(self, i: int) -> Token:
         """Return a token; an empty one outside of the text."""
@@ -74,6 +79,12 @@ class Story:
         """Return a token as it was typed."""
         token = self.at(i)
         return self.text[token.start : token.end] if token.start >= 0 else ""
+
+    def quotes_at(self, i: int) -> bool:
+        """Whether a quotation begins with the mark at a token."""
+        return (
+            self.quote_at[i] >= 0 and self.quotes[self.quote_at[i]].first == i if 0 <= i < len(self.tokens) else False
+        )
 
     def is_number(self, i: int) -> bool:
         """Whether a token is a number, or a word for one."""
@@ -306,4 +317,5 @@ class Story:
         text = self.at(i).text
         if len(text) == 1:
             return self.is_capital(i)
-        return text in self.cues.abbreviations
+        small = text in self.cues.abbreviations_small  # "five were ill. Police said", but "in Joliet, Ill."
+        return small or (text in self.cues.abbreviations and self.is_capital(i))

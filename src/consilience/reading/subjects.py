@@ -31,7 +31,10 @@ class Subjects:
         if s.word(party.first - 1) in c.with_ and s.word(i + 1) == ",":
             return None  # "with 80 percent of the votes counted, ..."
         party = self._antecedent(party, low) or self.of_document(self._head(party, low), span)
-        if s.word(i) in c.changing and not self._can_say(party, i):
+        if s.word(self.parties.head(party)) in c.numbered:
+            return None  # "the number of people confirmed dead"
+        party = self._joined(party, low)
+        if s.word(i) in c.changing | c.claiming and not self._can_say(party, i):
             return None
         first = s.word(party.first)
         if (first in c.nobody and party.end - party.first == 1) or (first in c.i and s.quote_at[i] < 0):
@@ -41,6 +44,16 @@ class Subjects:
         j = party.first - 1
         stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
         return None if stands_for is None else (party, stands_for, sure)
+
+    def _joined(self, party: Span, low: int) -> Span:
+        """Return a party with the one that "and" joins to it: "witnesses and a hospital source"."""
+        s, c = self.story, self.story.cues
+        if s.word(party.first - 1) not in c.joins or s.quote_at[party.first - 1] != s.quote_at[party.first]:
+            return party
+        other = self.parties.backward(party.first - 2, low)
+        edge = other is not None and (other.first == low or s.word(other.first - 1) == ",")
+        who = other is not None and (s.word(other.end - 1) in self.parties.known or self.parties.has_name(other))
+        return Span(other.first, party.end) if other is not None and edge and who else party
 
     def _can_say(self, party: Span, i: int) -> bool:
         """Whether somebody may state a figure, and not only cause it: "a leak put 19 people in hospital"."""

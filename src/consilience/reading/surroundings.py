@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from consilience.reading.grids import Cells, Grids
 from consilience.reading.prose import FoundFigure
 from consilience.reading.sayings import Saying, Sayings
 from consilience.reading.stories import Span, Story
 from consilience.wording.word_tables import Phrases
 
-_OF = 3
-"""Tokens between a figure and that of the whole, at most."""
+_OF, _OWNED = 3, 7
+"""Tokens between a figure and that of the whole, at most, and with the owner of the whole between."""
 _WINDOW = 40
 """Tokens to either side of a figure that are looked at."""
 
@@ -64,6 +65,8 @@ class Surroundings:
         What of that its own verb governs; all of it where nobody parsed the sentence.
     counted : Span or None
         What it counts by its tree.
+    cells : Cells or None
+        What its column and its row are called, in a table.
     """
 
     statements: Sayings
@@ -77,6 +80,7 @@ class Surroundings:
     around: Span
     governed: Span
     counted: Span | None = None
+    cells: Cells | None = None
 
     @property
     def story(self) -> Story:
@@ -100,8 +104,7 @@ class Surroundings:
     @property
     def is_some(self) -> bool:
         """Whether it is some of those that the next figure counts: "250 of its 1,400 firefighters"."""
-        near = 0 < self.behind - self.span.end <= _OF and self.behind < self.sentence.end
-        return near and self.story.word(self.span.end) in self.story.cues.of
+        return self.behind < self.sentence.end and _is_of(self.story, self.span.end, self.behind)
 
     @property
     def shares(self) -> bool:
@@ -112,7 +115,7 @@ class Surroundings:
             return False  # "12 cases in Osby and Alby, against 9 the week before"
         led = story.word(self.behind - 1) in cues.places_in  # "by floods in 14 counties since May"
         bare = not words & (cues.joins | cues.who | cues.subordinates | {",", ";", ":"})
-        apart = words & (cues.who | cues.finds | cues.auxiliaries | cues.verbs)
+        apart = words & (cues.who | cues.finds | cues.says | cues.auxiliaries | cues.verbs)
         if bare and self.before == self.sentence.first and story.word(self.behind - 1) in cues.prepositions:
             return True  # "509 people reached the shore in ten boats on Thursday"
         verb = story.word(self.behind - 1) in cues.verbs or story.phrase(self.behind - 1, cues.outcomes) is not None
@@ -126,8 +129,7 @@ class Surroundings:
     @property
     def has_whole(self) -> bool:
         """Whether the figure before is some of what this one counts: the 430 in "85 of its 430 branches"."""
-        near = 0 < self.span.first - self.previous.end <= _OF
-        return near and self.story.word(self.previous.end) in self.story.cues.of
+        return _is_of(self.story, self.previous.end, self.span.first)
 
     @property
     def has_part(self) -> bool:
@@ -172,7 +174,7 @@ def surroundings(
     story = statements.story
     joints = (story.cues.joins | story.cues.subordinates) - story.cues.who - story.cues.that
     spans = [Span(story.place(one.start), story.place(max(one.start, one.end - 1)) + 1) for one in figures]
-    around = []
+    around, grids = [], Grids(story)
     for n, (figure, span) in enumerate(zip(figures, spans, strict=True)):
         sentence = story.inner_sentence(span.first)
         before = max(sentence.first, spans[n - 1].end) if n else sentence.first
@@ -191,9 +193,16 @@ def surroundings(
                 clause,
                 _governed(clause, span, None if parsed is None else parsed[n][0]),
                 None if parsed is None else parsed[n][1],
+                grids.beside(figure.start),
             )
         )
     return around
+
+
+def _is_of(story: Story, end: int, first: int) -> bool:
+    """Whether "of" joins a part to its whole: "41 of the 44 hamlets", "14 of the bay's 52 farms"."""
+    owned = story.word(first - 1) == "s" and story.word(first - 2) == "'"
+    return 0 < first - end <= (_OWNED if owned else _OF) and story.word(end) in story.cues.of
 
 
 def _governed(clause: Span, span: Span, parsed: Span | None) -> Span:
@@ -217,4 +226,6 @@ def _breaks(story: Story, k: int, joints: frozenset[str]) -> bool:
     word = story.word(k)
     if word in (";", ":"):
         return True
+    if word in joints and story.word(k + 1) in story.cues.that:
+        return True  # "will reach $4.6 billion this year and that 51 projects"
     return word in (",", "—", "–") and (story.word(k + 1) in joints or story.is_participle(k + 1))

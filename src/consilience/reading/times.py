@@ -91,6 +91,8 @@ class _Times:
                 return self._again(span, shift) or self._same(span, shift)
             case "previous":
                 return self._previous(span, shift)
+            case "feast":
+                return self._feast(span, shift)
             case "weekend":
                 return self._weekend(span, ahead=self.story.phrase(i - 1, self.cues.times_rule) == (i, "until"))
             case "week" | "month" | "year":
@@ -189,6 +191,13 @@ class _Times:
             return FoundTime(friday.isoformat(), span)
         sunday = self.published - timedelta(days=(self.published.weekday() + 1) % 7)
         return FoundTime(f"{sunday - timedelta(days=1)}/{sunday}", span)
+
+    def _feast(self, span: Span, day: str) -> FoundTime | None:
+        """Return the next such day of the calendar: "by Christmas", "at year-end"."""
+        if self.published is None:
+            return None
+        year = self.published.year + (day < self.published.isoformat()[5:])
+        return FoundTime(f"{year:04}-{day}", span)
 
     # -- times that a number says ------------------------------------------------------------------------------------
 

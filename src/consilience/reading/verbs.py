@@ -26,6 +26,7 @@ class Verbs:
         if (
             word in c.finds
             and after in c.prepositions - c.of
+            and not (after in c.times_to and not word.endswith(c.participles))  # "and expects to reach 150"
             and before not in c.auxiliaries
             and not self._is_singular(i)
         ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -14,10 +14,10 @@ from consilience.comparing.ranges import ScopeRanges
 from consilience.model.citations import whose
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claim_tables import with_dimensions
-from consilience.model.claims import Claim, Reading
+from consilience.model.claims import Claim, Reading, Total
 from consilience.model.intervals import Interval
 from consilience.model.scopes import Scope
-from consilience.reconciling.system import System
+from consilience.reconciling.system import System, compared_totals
 from consilience.words import join_names
 
 if TYPE_CHECKING:
@@ -99,6 +99,16 @@ class Read(Protocol):
     @property
     def scopes(self) -> Sequence[ScopeRanges]:
         """The ranges on every scope."""
+
+
+def loose_in_readings(read: Iterable[tuple[Choice, Read]]) -> list[tuple[str, Total]]:
+    """Return the totals of readings that tie no two claims, whatever else is read otherwise: ids of claims, totals."""
+    loose: dict[tuple[str, Total], bool] = {}
+    for choice, found in read:
+        for name, reading in choice.chosen.items():
+            for total in compared_totals(reading.totals, found.system.compare_across):
+                loose[name, total] = loose.get((name, total), True) and total in found.system.loose_totals
+    return [key for key, is_loose in loose.items() if is_loose]
 
 
 def readings_frame(read: Sequence[tuple[Choice, Read]]) -> pd.DataFrame:

@@ -15,6 +15,7 @@ from consilience.comparing.comparison import Verdict, pairs_frame
 from consilience.comparing.range_tables import best_frame, ranges_frame
 from consilience.comparing.ranges import RangesOn, ScopeRanges
 from consilience.comparing.rules import Rule, answer_all
+from consilience.model.citations import whose
 from consilience.model.claim_sets import ClaimSet
 from consilience.model.claims import Claim
 from consilience.model.scopes import Scope
@@ -23,6 +24,7 @@ from consilience.reconciling.ambiguity import (
     Choice,
     ambiguities_that_matter,
     choices,
+    loose_in_readings,
     readings_frame,
 )
 from consilience.reconciling.balances import Balance, balance_claims
@@ -93,8 +95,11 @@ class Outcome(Brief):
     @cached_property
     def remarks(self) -> tuple[str, ...]:
         """What a reader should know, in words: of totals, of the floor of 0, of claims that bound nothing, of slips."""
-        names, totals = self.system.names, self.system.loose_totals
-        loose = [f"the total {names.total(total.whole, total.parts)} ties no two claims" for total in totals]
+        names, said = self.system.names, "the total {} ties no two claims"
+        loose = [said.format(names.total(total.whole, total.parts)) for total in self.system.loose_totals]
+        for name, total in loose_in_readings(self.alternatives):
+            told = said.format(names.total(total.whole, total.parts))
+            loose.append(f"in another reading of {whose(self.claims[name])}, {told}")
         apart = standing_words(self.claims.apart)
         stated = self.scopes if self.claims.current.reported else ()
         slips = (*near_names(self.claims), *days_apart(stated, names, self.claims.measure))

@@ -296,7 +296,8 @@ class _Instances:
     def entangled(self) -> Flags:
         """The totals that run in a circle with others: there more follows, and a single claim may be impossible.
 
-        A connected graph of scopes and totals is a tree just if its links are one fewer than its nodes.
+        A connected graph of scopes and totals is a tree just if its links are one fewer than its nodes. Where no claim
+        is tied to any of them, nothing follows.
         """
         relations = self._relations
         none = relations.small[:0]
@@ -304,7 +305,9 @@ class _Instances:
         own, count = component[relations.whole], component.max(initial=-1) + 1
         links = np.bincount(component[relations.part], minlength=count) + np.bincount(own, minlength=count)
         nodes = np.bincount(component, minlength=count) + np.bincount(own, minlength=count)
-        return np.asarray((links >= nodes)[own])
+        tied = components(relations)
+        reached = np.isin(tied, tied[self.claimed])
+        return np.asarray((links >= nodes)[own] & reached[relations.whole])
 
 
 def _members(total: Total) -> tuple[Scope, ...]:

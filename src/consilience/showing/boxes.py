@@ -139,10 +139,12 @@ class Box(Brief):
     @property
     def under_title(self) -> str:
         """The line under the title: the day, what all figures share, what was disregarded."""
+        return ". ".join(self._said_of_all)
+
+    @property
+    def _said_of_all(self) -> list[str]:
         shared = self.context if self.context.casefold() not in self.title.casefold() else ""
-        return ". ".join(
-            filter(None, [", ".join(filter(None, [self.dated, shared])), *(n.rstrip(".") for n in self.notes)])
-        )
+        return list(filter(None, [", ".join(filter(None, [self.dated, shared])), *(n.rstrip(".") for n in self.notes)]))
 
     @property
     def questions(self) -> dict[str, list[str]]:
@@ -158,7 +160,7 @@ class Box(Brief):
 
     def text(self, width: int | None = None) -> str:
         """Return the box as plain text, a line for each thing; wrapped to `width` characters where that is given."""
-        under = self.under_title[:1].lower() + self.under_title[1:].replace(". Compared", "; compared")
+        under = "; ".join(said[:1].lower() + said[1:] for said in self._said_of_all)
         lines = [f"{self.title or 'The figures'} ({under})" if under else self.title]
         lines += [f"{'  ' * line.depth}{line.heading}. {' '.join(line.said)}" for line in self.lines]
         lines += [f"{self._open(topic)}: {' '.join(asked)}" for topic, asked in self.questions.items()]

@@ -148,9 +148,10 @@ class _Teller(Phrases):
         if len({figure_words(claim) for claim in latest}) == 1:
             names = list(dict.fromkeys(map(source_name, latest)))
             return capital(f"{_some(names)}{self.on(first, ',')}.")
-        told = [f"{source_name(claim)}: {figure_words(claim)}" for claim in latest]
+        at_once = len(set(map(self.moment, latest))) == 1
+        told = [f"{source_name(claim)}: {figure_words(claim)}{'' if at_once else self.on(claim)}" for claim in latest]
         listed = "; ".join(told) if len(told) <= 2 * _SHOWN else _extremes(latest)
-        return capital(f"{listed}{self.on(first)}. {self._together(latest)}")
+        return capital(f"{listed}{self.on(first) * at_once}. {self._together(latest)}")
 
     def _together(self, latest: Sequence[Claim]) -> str:
         """Say what figures of one day allow together, and how far apart they are where that is nothing."""

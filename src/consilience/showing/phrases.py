@@ -121,4 +121,4 @@ class Phrases:
         told = [f"{self.cite(claim)} for {self.thing(claim)}" for claim in claims]
         add = "does" if len(claims) == 1 else "do"
         off = f": {number_words(gap)} off" if gap else ", if only just"
-        return f"{list_words(told)} {add} not add up{off}."
+        return capital(f"{list_words(told)} {add} not add up{off}.")

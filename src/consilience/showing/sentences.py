@@ -49,7 +49,8 @@ def reading_sentences(result: Outcome) -> Iterator[tuple[Claim, str]]:
         if after is not None and before != after:
             allows = f"{name_words(source)} alone allows {interval_words(after)} for {labels[scope]}"
             change = f" Under that reading, {allows}."
-        yield claim, f"{clean(reading.note) or 'it can be read in another way.'}{change}"
+        note = clean(reading.note).strip() or "it can be read in another way"
+        yield claim, f"{note}{'' if note.endswith(('.', '!', '?')) else '.'}{change}"
 
 
 def _implied_alone(result: Outcome, source: str) -> dict[Scope, Interval | None]:

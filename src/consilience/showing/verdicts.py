@@ -201,7 +201,11 @@ def _time_words(pairs: Sequence[Comparison], result: Outcome, in_order: int) -> 
     words = [f"in order with {agreeing} of {in_order + len(pairs)} at other times"] if agreeing else []
     earlier = [pair for pair in pairs if pair.relation is Relation.EARLIER]
     later = [pair for pair in pairs if pair.relation is Relation.LATER]
-    return words + _each(earlier, result, "{} above the later {}") + _each(later, result, "{} below the earlier {}")
+    return (
+        words
+        + _each(earlier, result, "{} above {}, which is later")
+        + _each(later, result, "{} below {}, which is earlier")
+    )
 
 
 def _each(pairs: Iterable[Comparison], result: Outcome, words: str) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from consilience.wording.word_tables import Phrases
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Cues:
     """The words of one language around stated figures; a language is data, as its `Wording` is."""
 
@@ -30,6 +30,12 @@ class Cues:
     """Pronouns whose statements are nobody's: "if one adds"."""
     changing: frozenset[str]
     """Verbs of finding that state a figure only beside one of `amounts`: "raised the toll to 131"."""
+    claiming: frozenset[str]
+    """Verbs of saying that an event may have for subject as well: "the quake claimed 40 lives"."""
+    naming: frozenset[str]
+    """Those that only give a figure a name: "called the number fanciful"."""
+    doing: frozenset[str]
+    """Verbs of saying that with a number behind them are deeds: "the firm added 300 jobs"."""
     amounts: frozenset[str]
     """Nouns that stand for a figure: toll, number, estimate."""
     adds: frozenset[str]
@@ -116,8 +122,12 @@ class Cues:
     """How verbs end that stand before a name, which no noun phrase of a source holds: "follows Zelensky's"."""
     verbs: frozenset[str]
     """Frequent verbs that are neither of saying nor auxiliaries, which no noun phrase holds."""
+    abbreviated: frozenset[str]
+    """Names in capitals that are pronouns in small letters: WHO, US."""
     abbreviations: frozenset[str]
-    """Words whose dot ends no sentence."""
+    """Words with a capital whose dot ends no sentence: "Gov."."""
+    abbreviations_small: frozenset[str]
+    """Those that are abbreviations without a capital too: "approx."."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)
     times: frozenset[str] = frozenset()
@@ -146,6 +156,12 @@ class Cues:
     """Amounts of money that are where the event is."""
     there: frozenset[str] = frozenset()
     """Words for the place named last."""
+    worth: frozenset[str] = frozenset()
+    """Words between a thing and what it is worth."""
+    interviews: frozenset[str] = frozenset()
+    """Words that announce an interview: talks, spoke."""
+    own: frozenset[str] = frozenset()
+    """Words that only stress a possessive: "our own lists"."""
     than: frozenset[str] = frozenset()
     """Words that lead to what is compared."""
     compared: frozenset[str] = frozenset()
@@ -168,6 +184,7 @@ class Cues:
     """Nouns that look like participles: "a new building"."""
     published: frozenset[str] = frozenset()
     """Words before "in" and the name of a paper: "published in the Lancet"."""
+    same: frozenset[str] = frozenset()
     likened: frozenset[str] = frozenset()
     """The word that stands twice before what something is likened to: "as much as"."""
     past: frozenset[str] = frozenset()
@@ -232,6 +249,8 @@ class Cues:
     """Words that begin a clause about the time before it: "in 1983, when 21,000 came"."""
     lately: frozenset[str] = frozenset()
     """Words before a number of days that end with the day of publication, and before a weekday: past, last."""
+    tomorrow: frozenset[str] = frozenset()
+    """Words for the day after publication."""
     coming: frozenset[str] = frozenset()
     """Words before a weekday to come: next."""
     spans: Mapping[str, int] = field(default_factory=dict)

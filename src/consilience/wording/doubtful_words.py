@@ -97,7 +97,9 @@ def _is_shown(p: Passage, i: int) -> bool:
     if opened and p.at(i).text in words.ones and behind.kind == "word":  # "One said so"
         opened = behind.text in words.persons | words.joined | words.to | words.either
     joined = before.text in words.to | words.joined | words.between
-    return beside or mixed or opened or joined or (ranged and p.at(i + 3).text in words.multiples)
+    first, last = (p.words.numbers.get(p.at(k).text, 0) for k in (i, i + 2))
+    rising = behind.text in words.either and 1 < first < last  # "sees two or three plants"
+    return beside or mixed or opened or joined or rising or (ranged and p.at(i + 3).text in words.multiples)
 
 
 def _opens(p: Passage, i: int) -> bool:

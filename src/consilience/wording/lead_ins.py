@@ -174,7 +174,8 @@ def _years_end(p: Passage, i: int, previous: str) -> int | None:
     words = p.words
     if p.at(i).text in words.people and previous in words.years:  # "a quake in 2015 killed almost 600"
         hedge = p.phrase(i + 1, words.before)
-        return i if p.is_number(i + 1 if hedge is None else hedge[0]) else None
+        k = i + 1 if hedge is None else hedge[0]
+        return i if p.is_number(k) or p.at(k).text in words.numbers else None
     if p.at(i).text == "+" or p.at(i).text in words.people:
         return None
     if not connects(p, i, True):

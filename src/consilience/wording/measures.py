@@ -61,6 +61,8 @@ COINS: Mapping[str, int] = MappingProxyType(
 _HUNDREDFOLD = frozenset(("metre",))
 """Units behind which two digits alone are hundredths: "2 mètres 50"."""
 _ENDS = frozenset(".,;:!?)\"'")
+_SHORT = 4
+"""Letters of a word whose dot may be that of an abbreviation."""
 
 
 def joined(p: Passage, i: int, low: Numeral) -> Numeral:
@@ -81,7 +83,8 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     if low.open_above or low.plain < 0 or not is_whole(low.value):
         return low
     half = _with_half(p, low, unit, behind)
-    if half is not None or not unit or p.begins(behind):
+    ended = p.typed(behind - 1).endswith(".") and len(p.at(behind - 1).text) > _SHORT  # "4 billion euros. 14 farms"
+    if half is not None or not unit or ended or p.begins(behind):
         return half or low
     k = behind + 1 if p.at(behind).text == "," else behind
     k = k + 1 if p.at(k).text in p.words.joined | p.words.coins_behind else k

@@ -16,6 +16,7 @@ from consilience.wording.word_tables import Phrases
 _NOTE = 8  # tokens of a note on the scale of numbers, at most
 _SCALE = 4  # tokens between the name of a scale and its degrees, at most
 _APART = 16  # tokens of a parenthesis between a number and its unit, at most
+_MILLION = 1_000_000
 _CODED = re.compile("(?P<scale>[kKmMBT])(?P<code>[A-Z]{3})")
 _SCALED = re.compile("(?P<code>[A-Z]{3})(?P<scale>m|mn|mln|bn|k|b|tn|M|B|K)")
 _SCALES = {"k": 3, "K": 3, "T": 3, "m": 6, "M": 6, "mn": 6, "mln": 6, "b": 9, "B": 9, "bn": 9, "tn": 12}
@@ -125,6 +126,7 @@ class Passage(Text):
         token, behind = self.at(i), self.at(i + 1)
         number = token.kind == "number" and token.glued
         scaled = behind.glued and behind.kind == "word" and (behind.text in self.words.suffixes or behind.text == "m")
+        scaled = scaled or self.words.multiples.get(behind.text, 0) >= _MILLION  # "R500 million"
         return number and (scaled or token.text[-3:-2] == "." or token.text[-4:-3] == ",")
 
     def price_end(self, i: int) -> int:

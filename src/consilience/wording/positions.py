@@ -53,7 +53,7 @@ class Position:
         long = len(previous) > _LONG or previous in p.words.months_whole
         if p.typed(i - 1).endswith(".") and (long or p.line_ends(i)):
             previous = second = ""
-        elif p.begins(i - 1):  # "12 children. Over 90 cars"
+        elif p.begins(i - 1) or (p.typed(i - 2).endswith(".") and len(second) > _LONG):  # "12 children. Over 90 cars"
             second = ""
         return cls(p, i, number.end, number, meanings, bound, False, previous, second)
 

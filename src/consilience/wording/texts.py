@@ -167,6 +167,11 @@ class Text:
         between = self.text[previous.end : token.start] if not token.glued and previous.end >= 0 else ""
         return not LINES.isdisjoint(between) or "<br" in between.lower()
 
+    def paragraph_ends(self, i: int) -> bool:
+        """Whether a blank line stands before a token."""
+        between = self.text[self.at(i - 1).end : self.at(i).start] if self.line_ends(i) else ""
+        return sum(char in LINES for char in between.replace("\r\n", "\n")) > 1
+
     def sentence_ends(self, i: int) -> bool:
         """Whether a sentence ends with a token."""
         token, following = self.at(i), self.at(i + 1)

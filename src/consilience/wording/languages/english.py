@@ -450,7 +450,7 @@ ENGLISH = language(
     "breaststroke medley steeplechase runner runners swimmers hurdlers final finals champion record",
     lasting="business working calendar consecutive straight full more long school trading solid whole",
     scales="thousands millions billions thousand million billion mn mln bn m k 000 s",
-    money_typed="ZAR: R",
+    money_typed="ZAR: R, NGN: N",
     surcharges="vat tax taxes gst hst shipping postage delivery handling fees tip",
     apertures="f",
     names_common="week month day season round camp site zone building tower gate group war district sector floor type",

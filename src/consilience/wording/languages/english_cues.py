@@ -13,7 +13,7 @@ _OF_PLACES = (
     "village villages municipality parish capital country countries area areas island islands territory borough "
     "prefecture department suburb neighbourhood neighborhood "
     "peninsula valley coast river lake camp base airport port "
-    "republic"
+    "republic lga lgas ward wards barangay commune canton governorate township constituency taluk tehsil mandal"
 )
 _ACTS = (
     "cut, shed, build, spend, pay, invest, hire, close, open, send, deploy, train, distribute, buy, recruit, withdraw, "
@@ -31,8 +31,15 @@ _DONE = (
 
 
 _STARTS = "start, begin, open, close, arrive, finish, be, go, join, leave, receive, move, return, come, reach, end"
-_HOLDS = "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate"
-_FORESEEN = "forecast, expected, predicted, projected, planned, guided, announced, reported, given, put"
+_HOLDS = (
+    "hold, house, lift, carry, take, seat, supply, feed, treat, process, produce, accommodate, make, provide, deliver, "
+    "handle"
+)
+_FORESEEN = (
+    "forecast, expected, predicted, projected, planned, guided, announced, reported, given, put, said, spoken of, "
+    "counted, thought, feared, estimated"
+)
+_GAVE = "gave, put, reported, said, announced, estimated"
 _VALUES = "figure, estimate, toll, count, forecast, projection, tally"
 
 
@@ -68,20 +75,25 @@ ENGLISH_CUES = replace(
             "pledge, "
             "promised, proposes, propose, proposed, recommends, recommended, has decided, decided on, due from, "
             "are due, looking to, intends to, intend to, scheduled, to vaccinate, needs, seeks, seeking, "
-            "to be approved, allocated, earmarked, want, wants, wanted to, hopes to, hope to, required, requires, "
+            "called for, calls for, calling for, sets aside, "
+            "demanded, demands, to be approved, seek, sought, meant to, supposed to, under negotiation, "
+            "under discussion, under consideration, allocated, earmarked, "
+            "want, wants, wanted to, hopes to, hope to, required, requires, "
             "require, voted to, "
             f"{_each('will, would, wants to, want to', _ACTS)}, {_each('will be, would be', _DONE)}",
             "planned beside": "target, target of, targets of, goal of, target is, target was, goal is, aim is, to go, "
             "to close, to be cut, is needed, are needed, we need, they need, it needs, still need, still needs",
             "planned due": f"{_each('is due to, are due to, was due to, were due to, is set to, are set to', _STARTS)}",
             "planned heading": f"{_each('to', _ACTS)}",
-            "expected": "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
+            "expected": "price target, price targets, will not, "
+            "expect, expects, expected, expected to, forecast, forecasts, forecasting, predicts, predict, "
             "predicted, projects, projected, will be, will, would be, "
-            f"{_each('would', 'lose, need, die, mean, rise, fall, reach')}, could be, could, at risk, warns that, "
+            "would, could be, could, exit poll, exit polls, at risk, warns that, "
             "warned that, warn that, looking for, risk of, on course, should be, will have to, sees, outlook, "
             "guidance, would have, hope for, hopes for, hoping for, had predicted, had expected, had forecast, "
             "had projected",
-            "estimated": "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
+            "estimated": "could have, "
+            "think, thinks, estimate, estimates, estimated, an estimated, assess, assesses, assessed, "
             "believe, believes, believed, reckon, reckons, likely, may, may be, may have, might, "
             "suggest, suggests, suggesting, suggested, believed to, thought to, probably, presumably, "
             "said to be, put the number on, i would put, "
@@ -98,9 +110,10 @@ ENGLISH_CUES = replace(
             "not correct, mistaken, absurd",
             "observed": "could not be, would not be",
             "observed beside": "received, had been received, has paid, have paid, delivered, has so far paid",
-            "revised": f"{_each('had previously, had earlier, had originally, had initially', _FORESEEN)}, "
+            "revised": f"{_each('had previously, had earlier, had originally, had initially, had first', _FORESEEN)}, "
             f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
             "revised beside": f"{_each('earlier, previous, original, initial', _VALUES)}, "
+            f"{_each('earlier, initially, previously, originally, first', _GAVE)}, had put, "
             "earlier guidance, earlier version, previously reported, an earlier, down from, up from, lowered from, "
             "raised from, had forecast, corrected from",
         }
@@ -188,7 +201,7 @@ ENGLISH_CUES = replace(
             "void": "on the year, on the month, on the quarter, year on year, year - on - year, on a year, "
             "month on month",
             "month 0": "this month",
-            "same day": "the same day, that day",
+            "same day": "the same day, that day, the same date",
             "same month": "the month, that month, the same month",
             "same period": "the same period, same period, the corresponding period, that period, the period",
             "same year": "the same year, that year",
@@ -199,6 +212,9 @@ ENGLISH_CUES = replace(
             "previous year": "the year before, the previous year, the year earlier, the preceding year",
             "same quarter": "the quarter, that quarter, the same quarter, quarterly",
             "weekend": "the weekend, this weekend",
+            "feast 12-31": "year - end, the year - end, the year ' s end, year ' s end",
+            "feast 12-25": "christmas, christmas day",
+            "feast 01-01": "new year, new year ' s day",
             "month 1": "next month",
             "year -1": "last year",
             "year 0": "this year, the year, full - year",
@@ -229,6 +245,7 @@ ENGLISH_CUES = replace(
     when=words_in("when"),
     lately=words_in("last past"),
     coming=words_in("next"),
+    tomorrow=words_in("tomorrow"),
     spans=numbers_in(
         "hour 1, hours 1, day 24, days 24, week 168, weeks 168, month 720, months 720, year 8760, years 8760, "
         "decade 87600, decades 87600"
@@ -260,14 +277,20 @@ ENGLISH_CUES = replace(
         }
     ),
     comparatives=words_in(
-        "more less fewer lower higher larger smaller greater bigger worse better cheaper above below"
+        "more less fewer lower higher larger smaller greater bigger worse better cheaper above below faster slower "
+        "stronger weaker heavier lighter longer shorter older younger wider deeper"
     ),
     ordinals=words_in("first second third fourth last next previous past this other 1st 2nd 3rd 4th"),
     manners=words_in(
         "ways minds fronts occasions words terms stages phases rounds steps directions levels sides halves hands "
         "respects reasons points grounds counts languages categories parts others things"
     ),
-    margins=phrase_table({"margin": "margin of error, margins of error, margin of sampling error, error margin"}),
+    margins=phrase_table(
+        {
+            "margin": "ci, confidence interval, credible interval, "
+            "margin of error, margins of error, margin of sampling error, error margin"
+        }
+    ),
     possessives=words_in("his her their my your our"),
     persons=words_in("man woman boy girl widow widower child pensioner person youth lad mother father"),
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
@@ -276,7 +299,11 @@ ENGLISH_CUES = replace(
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),
+    worth=words_in("worth valued totalling totaling"),
+    own=words_in("own"),
+    interviews=words_in("talks talked spoke speaks interview interviewed interviews"),
     on=words_in("on with"),
+    same=words_in("same much many"),
     likened=words_in("as"),
     young=words_in("young old"),
     after=words_in("after"),

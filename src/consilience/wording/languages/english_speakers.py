@@ -107,19 +107,23 @@ SPEAKERS = Cues(
         "documents filing filings assessment assessments research numbers results list review investigation imagery "
         "images article story account accounts letter memo post tweet website calculations calculation projections "
         "census interview release audit files forecast forecasts model models evidence intelligence information "
-        "register registers ledger dna tests"
+        "register registers ledger dna tests modelling modeling simulation simulations"
     ),
     counts=words_in(
         "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast "
         "projection statement announcement announcements warning prediction assertion suggestion view belief"
     ),
+    claiming=words_in("claim claims claimed"),
+    naming=words_in("call calls called"),
+    doing=words_in("add adds added recall recalls recalled"),
     amounts=words_in(
         "toll number numbers figure figures estimate estimates count total tally forecast cost costs loss losses "
         "price population picture profit profits sales revenue revenues income turnover dividend tolls"
     ),
     passive=words_in("is are was were be been being"),
     valuing=words_in(
-        "put puts peg pegs pegged list lists listed value values valued estimate estimates estimated see sees saw"
+        "put puts peg pegs pegged list lists listed value values valued estimate estimates estimated see sees saw "
+        "revise revises revised"
     ),
     value_at=words_in("at with to"),
     multiples=words_in("hundred thousand million billion trillion dozen percent"),
@@ -155,8 +159,9 @@ SPEAKERS = Cues(
         "school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
-        "observatory who unicef un nato eu guard guards"
-    ),
+        "observatory unicef un nato eu guard guards"
+    )
+    | {"WHO"},
     titles=words_in(
         "president vice prime minister chancellor king queen prince princess senator sen representative rep gov "
         "governor mayor congressman congresswoman speaker secretary mr mrs ms miss dr prof professor sir lord lady "
@@ -168,7 +173,9 @@ SPEAKERS = Cues(
         "superintendent detective marshal commodore sheriff sheikh ayatollah mullah premier envoy coroner councillor "
         "challenger incumbent negotiator lawyer engineer author founder researcher historian cllr ald alderman hon "
         "honourable honorable insp det supt pc barr engr alhaji shri smt monsignor msgr cpl mp mla criminologist "
-        "economist barrister solicitor prosecutor"
+        "economist barrister solicitor prosecutor doctor nurse teacher driver farmer surgeon medic "
+        "paramedic student survivor pilot "
+        "headmaster headteacher principal shopkeeper trader"
     ),
     particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
     title_endings=(),
@@ -226,12 +233,14 @@ SPEAKERS = Cues(
         "seemed looked helps helped appears appeared planned remain remains remained includes included reach reaches "
         "reached trust known exceed exceeds exceeded pass passed appear totalled totaled plans"
     ),
+    abbreviated=frozenset(("WHO", "US")),
     abbreviations=words_in(
         "mr mrs ms dr prof gov sen rep reps sens gen col lt sgt capt maj adm st jr sr inc corp co ltd vs jan feb mar "
-        "apr jun jul aug sep sept oct nov dec no rev hon pres u.s u.k u.n d.c a.m p.m e.g i.e etc est approx fig ave "
+        "apr jun jul aug sep sept oct nov dec no rev hon pres u.s u.k u.n d.c fig ave "
         "calif fla mass penn ariz conn ill ind mich minn tenn tex wash wis va vt la ga ky md mt ft pa okla ore nev "
         "colo"
     ),
+    abbreviations_small=words_in("u.s u.k u.n d.c a.m p.m e.g i.e etc est approx vs inc corp co ltd mr mrs ms dr st"),
     weekdays=numbers_in(
         "monday 0, tuesday 1, wednesday 2, thursday 3, friday 4, saturday 5, sunday 6, mon 0, tue 1, wed 2, thu 3, "
         "fri 4, sat 5, sun 6"
