@@ -663,6 +663,35 @@ virtually 3,000 cows = ~3000
 practically 3,000 cows = ~3000
 about 10, 20 and 30 cows = ~10
 2 yards and 7 feet = !
+# errors behind what is counted, and intervals of confidence
+500 people, give or take 50 = 450..550
+about 500 people, give or take a dozen = 488..512
+500 people (± 50) came = 450..550
+(500 people, give or take 50) left 3 men = 450..550;3
+500 people in the hall, give or take 50 = 450..550
+500 people, give or take = ~500
+500 people (SD 20) = !
+500 people, plus or minus 10 percent = !
+500 people at noon, plus or minus 10 minutes = !
+500 km of road, give or take 50 = !
+5 million people, give or take 200,000 = 4800000..5200000
+500 people and 50 dogs, give or take 5 = 500;45..55
+500 men and 300 +/- 20 women = 500;280..320
+17 tested positive (14.2%; 95% CI 8.5-21.7) = 17
+14.2% (95% CI 8.5-21.7) = 8.5..21.7[%]
+14.2 per cent (8.5 to 21.7) = 8.5..21.7[%]
+14.2% [8.5, 21.7] = 8.5..21.7[%]
+500 (400-600, 95% CI) = 400..600
+12.3, 95% CI 11.9 to 12.7 = !
+an odds ratio of 1.4, 95% CI 1.1-1.8 = !
+12 events (HR 0.8; 95% CI 0.6-1.1) = 12
+20% (15-25 people) = 20[%];15..25
+# sides, and eighths behind decimals
+a field of 300 by 400 metres = !
+a 300 by 400 m field = !
+a room of 10 ft by 12 ft = 10[foot];12[foot]
+$5.12 1/2 a bushel = !
+$5 1/2 a bushel = 5.5
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]
 

@@ -18,6 +18,7 @@ from consilience.wording.bounds import (
     counted_end,
     framed,
     is_left_open,
+    names_limits,
     range_of,
     shared_multiple,
     suffix_apart,
@@ -172,7 +173,7 @@ def _is_bound(p: Passage, end: int) -> bool:
 
 def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
     """Return a mention with its place and its unit, or what its look or another language makes of it."""
-    ended = p.at(found.end).text in (")", "") or p.at(p.unit(start, found.end)[1]).text == ")"
+    ended = p.at(found.end).text in (")", "") or p.at(_limited(p, p.unit(start, found.end)[1])).text == ")"
     alone = ended and _opens_parenthesis(p, start)
     if found.code == "vague word":
         word = p.phrase(first, p.words.asides)  # of "several hundred" the user's table needs "several" alone
@@ -186,8 +187,31 @@ def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, pa
         if unit and p.at(found.end).text == ")":
             p.measured[found.end] = unit, behind
             start -= p.at(start - 1).text == "("
+    if found.code == "figure" and not alone and _bounds_another(p, start):
+        found, unit = refuse("ambiguous number", found.end, "it bounds another number"), ""
+    elif found.code == "figure" and alone and not unit:
+        unit = _ratio_bounded(p, found, start)
     found = replace(found, start=start, inside=inside, alone=alone, part=part, unit=unit)
     return doubt(p, role_of(p, found))
+
+
+def _bounds_another(p: Passage, start: int) -> bool:
+    """Whether words before a number say that it is an interval of confidence: "95% CI 8.5-21.7"."""
+    k = start - 1
+    while p.at(k).text in (":", "=", ",", "[", "of"):
+        k -= 1
+    return p.at(k).text in p.words.levels
+
+
+def _ratio_bounded(p: Passage, found: Mention, start: int) -> str:
+    """Return the unit of the percentage that a range in a parenthesis behind it bounds: "14.2% (8.5-21.7)"."""
+    opening = next((k for k in range(start - 1, start - 2 - _LIMITS, -1) if p.at(k).text == "("), 0)
+    for k in (opening - 1, opening - 2):
+        ratio = p.phrase(k, p.words.ratios)
+        stated = read_numeral(p, k - 1) if ratio is not None and ratio[0] == opening and p.is_number(k - 1) else None
+        if ratio and isinstance(stated, Numeral) and found.amount and found.amount.form == "range":
+            return ratio[1] if found.amount.low <= stated.value <= found.amount.high else ""
+    return ""
 
 
 def _is_enclosed(p: Passage, start: int, end: int) -> bool:
@@ -239,9 +263,15 @@ def _opens_parenthesis(p: Passage, i: int) -> bool:
         token = p.at(k)
         if token.text == "(":
             return True
-        if not (token.text in p.words.limits or token.kind == "sign" or p.at(k + 1).text == "%"):
+        if not names_limits(p, k):
             return False
     return False
+
+
+def _limited(p: Passage, i: int) -> int:
+    """Return the token behind what limits are called behind them: "(400-600, 95% CI)"."""
+    close = next((k for k in range(i, i + _LIMITS) if p.at(k).text == ")" or not names_limits(p, k)), i)
+    return close if p.at(i).text == "," and p.at(close - 1).text in p.words.levels else i
 
 
 def _lets_through(p: Passage, i: int) -> bool:

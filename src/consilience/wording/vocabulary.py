@@ -188,6 +188,8 @@ class Wording:
     """Further words that end an address in prose."""
     ways_first: frozenset[str] = _kind(words_in)
     """Words that begin an address behind its number: "12 Rue de Rivoli"."""
+    ways_named: frozenset[str] = _kind(words_in)
+    """Words before the name of a street, which the number of a house follows: "calle Mayor 12"."""
     ways_last: frozenset[str] = _kind(words_in)
     """How words end that stand before the number of a house: "Hauptstraße 5"."""
     scores: frozenset[str] = _kind(words_in)
