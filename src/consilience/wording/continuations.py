@@ -170,7 +170,7 @@ def share_of_a_whole(at: Position) -> int | None:
 def rate(at: Position) -> int | None:
     """Read "37 deaths per 1,000 births", "45 doctors per million"."""
     p, k = at.p, at.end
-    if p.phrase(k, p.words.ratios) is not None:
+    if p.phrase(k, p.words.ratios) is not None or p.unit(k, k)[1] > k + 1:  # "5 parts per billion"
         return None
     while k < at.end + NOUN_WORDS and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
         k += 1
