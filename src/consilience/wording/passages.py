@@ -27,11 +27,6 @@ _ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi"}
 """Rates with a name of their own."""
 _POWERS = {"1": "", "2": "²", "3": "³"}
 _TIMES = {"s²": "s²"} | dict.fromkeys(("s", "sec", "с", "сек"), "s") | dict.fromkeys(("min", "мин", "хв", "dk"), "min")
-<<<<<<< HEAD
-_TIMES |= {"second": "s", "minute": "min", "hour": "h"}  # "km per hour"
-_TIMES |= {time: time for time in ("day", "week", "month", "year")}
-=======
->>>>>>> main
 _TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "ч", "час"), "h")
 """The units of time of a rate, in the signs of all languages."""
 
@@ -219,8 +214,9 @@ class Passage(Text):
     def _factor(self, i: int) -> tuple[str, int] | None:
         """Read what divides or multiplies the unit before a token: "/L", "·m", "s-1"."""
         sign, k = self.at(i).text, i
-        each = sign in self.words.articles and self.at(i + 1).text in self.words.rate_times  # "5 tonnes a day"
-        if sign in self.words.rates or (each and self.at(i + 2).text not in self.words.time_shifts):  # "per hour"
+        each = sign in self.words.articles and self.at(i + 1).text in self.words.times.keys() - self.words.ordinals
+        each = each and self.at(i + 2).text not in self.words.time_shifts  # "5 tonnes a day", not "a year ago"
+        if sign in self.words.rates or each:  # "per hour"
             other = self._symbol(i + 1) if self.at(i + 1).text != "m" else ""
             raised = self.words.powers.get(self.at(i + 2).text, "")  # "per second squared"
             return (f"/{other}{raised}", i + 2 + bool(raised)) if other else None

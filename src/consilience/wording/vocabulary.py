@@ -168,8 +168,6 @@ class Wording:
     """Capitals before a plain number that it counts, while others make a code of it: "US 250", "ISO 9001"."""
     short: frozenset[str] = _kind(words_in)
     """Further abbreviations, whose dot ends no sentence."""
-    rate_times: frozenset[str] = _kind(words_in)
-    """Times behind an article that make a rate of a measure: "5 tonnes a day"."""
     rate_adverbs: Mapping[str, str] = _kind(units_in)
     """Words behind a measure that make a rate of it: "5 tonnes daily"."""
     time_shifts: frozenset[str] = _kind(words_in)

@@ -318,7 +318,6 @@ ENGLISH = language(
     steps="by",
     wholes="of in per",
     rates="per",
-    rate_times="day week month year",
     rate_adverbs="day: daily, week: weekly, month: monthly, year: yearly annually, h: hourly",
     time_shifts="ago later earlier before after back sooner since when old long",
     short="incl excl",
@@ -406,7 +405,7 @@ ENGLISH = language(
         "remains remained vs versus including both all more less up"
     ),
     months_capital="may march",
-    times="s: second, min: minute, h: hour",
+    times="s: second, min: minute, h: hour, day: day, week: week, month: month, year: year",
     contrasting="rather_than instead_of than_to opposed_to",
     every="every each",
     multipliers="factor factors",
