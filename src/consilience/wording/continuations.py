@@ -98,6 +98,23 @@ def decimals_apart(at: Position) -> int | None:
     return apart_end(p, i) if at.number.text else None
 
 
+def decimals_and_fraction(at: Position) -> int | None:
+    """Read "$5.12 1/2", which is a price of eighths, or two numbers."""
+    p, i = at.p, at.end
+    fraction = typed_fraction(p, i) if "." in at.number.text and p.is_number(i) and not p.at(i).glued else None
+    return None if fraction is None else fraction[0]
+
+
+def dimensions(at: Position) -> int | None:
+    """Read the two sides of "300 by 400 metres"."""
+    p, i = at.p, at.end + 1
+    if p.at(at.end).text not in p.words.steps or not p.is_number(i):
+        return None
+    unit, end = p.unit(i + 1, i + 1)
+    lettered = p.at(i + 1).text == "m" and not unit  # metres or millions: no count either way
+    return end + lettered if lettered or akin(unit, "metre") else None
+
+
 def _counted_end(p: Passage, i: int) -> int:
     """Return the token behind a unit, a counter and an apostrophe at a token."""
     end = p.unit(i, i)[1]
@@ -153,7 +170,7 @@ def share_of_a_whole(at: Position) -> int | None:
 def rate(at: Position) -> int | None:
     """Read "37 deaths per 1,000 births", "45 doctors per million"."""
     p, k = at.p, at.end
-    if p.phrase(k, p.words.ratios) is not None:
+    if p.phrase(k, p.words.ratios) is not None or p.unit(k, k)[1] > k + 1:  # "5 parts per billion"
         return None
     while k < at.end + NOUN_WORDS and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
         k += 1

@@ -21,6 +21,8 @@ def read_fraction(p: Passage, i: int, between: bool = False) -> Numeral | Mentio
     j = j + 1 if p.at(j).text in words.of or p.is_hyphen(j) else j
     if p.at(j).text in words.articles:
         j = j + 2 if p.is_hyphen(j + 1) else j + 1
+    elif (p.at(j).text in words.ones or p.at(j).text == "1") and p.phrase(j + 1, words.ratios) is not None:
+        return Numeral(part, j + 1)  # "a quarter of one percent"
     multiple = words.multiples.get(p.at(j).text)
     if multiple is None:
         return Numeral(part, j) if p.unit(j, j)[0] else None  # "half a gallon"

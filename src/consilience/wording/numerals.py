@@ -166,6 +166,10 @@ def _gained(p: Passage, i: int, j: int) -> Numeral | Mention:
     if isinstance(number, Mention) and number.code == "figure":
         return number
     unit = p.unit(i, number.end)[0] if isinstance(number, Numeral) else ""
+    ranged = not unit and (p.at(number.end).text in p.words.to or p.at(number.end).text in DASHES)
+    k = number.end + 1 + (p.at(number.end + 1).text == "+")
+    other = _digits(p, k, signed=True) if ranged and p.is_number(k) else None  # "+5 to +10 °C"
+    unit = p.unit(other.end, other.end)[0] if isinstance(other, Numeral) else unit
     signed = unit in RATIOS or unit in _TEMPERATURES or is_currency(unit)
     behind = before.kind == "number" or before.text in (")", "%") or bool(p.unit(i - 1, i - 1)[0])
     return number if signed and not behind else refuse("ambiguous number", j + 1, "a plus sign stands before it")
@@ -297,7 +301,8 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
         i, open_above = i + 1, True
     half = part_behind(p, i)
-    if half is not None and p.at(half[0]).text in words.multiples.keys() | words.to:
+    added = half is not None and text.isdigit() and total == 1 and p.at(half[0]).text not in words.of  # "5 and a half"
+    if half is not None and (added or p.at(half[0]).text in words.multiples or p.at(half[0]).text in words.to):
         i, number, text = half[0], EXACT.add(number, half[1]), ""
     while True:
         j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples and len(p.at(i + 1).text) > 1 else i
@@ -385,7 +390,7 @@ def _may_be_metres(p: Passage, i: int) -> bool:
     before, behind = p.at(start - 1), p.at(i + 2)
     ranged = behind.text in words.to or behind.text in DASHES
     if ranged and p.is_number(i + 3) and p.at(i + 4).text == "m" and p.at(i + 4).glued:  # "5m to 6m people"
-        return _may_be_metres(p, i + 3)
+        return not (p.is_counted(i + 5) or p.is_money(i + 5))
     paid = before.text in words.units and words.units[before.text].isupper()
     timed = before.text in words.durations  # "3h 20m"
     if (
