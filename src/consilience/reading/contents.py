@@ -100,7 +100,8 @@ class Contents:
             return True
         hedge = s.phrase(i + 2, s.words.before)  # "spoke of no more than 8,000"
         k = i + 2 if hedge is None else hedge[0]
-        return s.word(i + 1) in c.prepositions and any(s.is_number(m) for m in range(k, k + 3))
+        led = any(s.is_number(m) for m in range(k, k + 3)) or self.starts_number(i + 2)
+        return s.word(i + 1) in c.prepositions and led
 
     def is_valued(self, i: int, span: Span) -> bool:
         """Whether a verb puts something at a figure: "put the loss at $2 million", "sees the rate at 3%"."""
@@ -124,10 +125,19 @@ class Contents:
         )
         return k > i and self.starts_number(k + 1)
 
+    def _is_many(self, k: int) -> bool:
+        """Whether a token is a vague number: dozens, thousands."""
+        word = self.story.word(k)
+        return word in self.story.words.multiples and word.endswith(self.story.cues.plural_endings)
+
     def starts_number(self, k: int) -> bool:
         """Whether a number begins at a token, or the hedge before one."""
         words = self.story.words
         k = k + 1 if self.story.word(k) in words.between or self.story.quotes_at(k) else k
+        if self.story.word(k) in words.articles and self.story.word(k + 1) in self.story.cues.multiples:
+            return True  # "spoke of a million"
+        if self.story.phrase(k, self.story.cues.vague) is not None or self._is_many(k):
+            return True
         hedge = self.story.phrase(k, words.before)
         return self.story.is_number(k if hedge is None else hedge[0]) or is_currency_sign(self.story.at(k))
 

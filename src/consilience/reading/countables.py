@@ -203,6 +203,7 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
     ways = (of_those, verb_before, verb_behind)
     if one.figure.unit:
         moved_by = one.story.word(one.span.first - 1) in one.story.words.changes  # "the krone gained half a percent"
+        moved_by = moved_by or one.story.word(one.span.end) in one.story.cues.comparatives  # "closed 2% higher"
         ways = (of_those, subject_of, verb_before) if moved_by else (of_those, verb_before, subject_of)
     for way in ways:
         span = way(one)
@@ -377,6 +378,8 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
         if span.end <= around.span.first and not between & cues.joins:
             return span, word
     for span, word in around.phrases(around.right(), cues.outcomes):
+        if some and any(story.word(k) in cues.who for k in range(around.span.end, span.first)):
+            break  # "two of them in children who were not vaccinated"
         return span, word
     if verb_before(around) is not None and not around.figure.noun:
         return None

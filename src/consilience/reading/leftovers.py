@@ -156,7 +156,8 @@ class _Leftover:
                 and s.word(k + 2) in self.cues.determiners
             )
         elif s.word(k) in s.words.ones:
-            counts = is_listed(k, self.statements, self.last) or self._is_struck(k)
+            of_some = s.word(k + 1) in self.cues.of and any(s.is_number(m) for m in range(k + 2, k + 2 + _NEAR))
+            counts = of_some or is_listed(k, self.statements, self.last) or self._is_struck(k)
         else:
             whom = s.word(k - 1) in self.cues.these and s.word(k - 2) in self.cues.of  # "of whom twelve were found"
             counts = whom or self._is_said(k) or self._is_counted(k) or self._is_subject(k)

@@ -51,7 +51,7 @@ class Places:
         head = [one for one in head if not self._is_listed(one)]
         head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
-            return self._dated() or self._owner() or next(iter(self.names.streets), None)
+            return self._dated() or self._owner() or next(iter(self.names.streets), None) or self._of_speakers()
         numbers = sorted({s.sentence(one.span.first) for one in head})[:2]
         numbers = [number for number in numbers if number <= numbers[0] + _FIRST]
         head = [one for one in head if s.sentence(one.span.first) in numbers]
@@ -123,6 +123,13 @@ class Places:
                     return one
         return None
 
+    def _of_speakers(self) -> Place | None:
+        """Return the place of those who state something in the first sentence: "officials in Osby have confirmed"."""
+        first = self.story.sentences[self.story.sentence(max(0, self.story.dateline + 1))]
+        said = self.statements.in_sentence(self.story.sentence(first.first))
+        near = (one for one in self.names.among(*first) if one.leads)
+        return next((one for one in near if any(one.span.first in each.source for each in said)), None)
+
     def _holds(self, place: Place) -> bool:
         """Whether something takes place there: not what somebody said, nor where something goes."""
         s, c = self.story, self.story.cues
@@ -161,6 +168,10 @@ class Places:
                 return True
             if one.left and not one.right and one.cue.first <= place.span.first:
                 return True
+            begin = self.story.sentences[self.story.sentence(place.span.first)].first
+            led = self.story.word(begin) in self.story.cues.speaking and self.story.word(one.source.first - 1) == ","
+            if led and place.span.first < one.source.first:
+                return True  # "Addressing the press in Marsabit, he said"
         return False
 
     def of(self, around: Surroundings) -> Cue | None:

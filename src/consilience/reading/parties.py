@@ -89,6 +89,8 @@ class Parties:
             else:
                 break
         j = self._before_time(j, low)
+        while j > low and s.word(j) in c.auxiliaries:
+            j -= 1  # "the authority had in May put"
         if j < low:
             return None
         dash = s.word(j) in ("—", "–", "-") and not s.at(j).glued
@@ -106,7 +108,8 @@ class Parties:
         if k < j and s.word(k) in s.cues.prepositions:
             k -= 1
         aside = s.word(k) == "," and s.word(k + 1) in s.cues.prepositions  # "the chief, Ann Lee, on Monday said"
-        return k if low <= k < j and (aside or (s.at(k).kind == "word" and self.is_noun(k))) else j
+        noun = s.at(k).kind == "word" and (self.is_noun(k) or (k < j and s.word(k) in s.cues.auxiliaries))
+        return k if low <= k < j and (aside or noun) else j
 
     def owner(self, i: int, low: int) -> Span | None:
         """Return the noun phrase that ends before a token, joined by nothing but "of": whose claim something is."""

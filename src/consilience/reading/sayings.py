@@ -287,7 +287,8 @@ class Sayings:
         """Return the statement of a relative clause: "short of the 220 million that analysts had forecast"."""
         s, c = self.story, self.story.cues
         behind = s.word(i + 1)
-        if s.is_number(i + 1) or behind in c.that | c.determiners | c.auxiliaries:
+        held = s.word(i) in c.says | c.finds and behind in c.passive  # "the 95 percent that experts say is needed"
+        if s.is_number(i + 1) or behind in c.that | c.determiners or (behind in c.auxiliaries and not held):
             return None
         if s.word(i) in c.auxiliaries | c.changing:  # "the $16,420 that she raised"
             return None

@@ -66,6 +66,8 @@ def _goes_on(around: Surroundings, first: int) -> bool:
     """Whether somebody who denies goes on to state a figure: "disputes it: there were 9", "denied it and put"."""
     story, cues = around.story, around.story.cues
     for k in range(first, around.span.first):
+        if story.word(k) in cues.adds:
+            return True  # "disputed that, saying more than 100 had quit"
         stated = story.word(k) in cues.joins and story.word(k + 1) in cues.says | cues.finds
         if story.word(k) == ":" or stated:
             return True
@@ -174,7 +176,8 @@ def _is_other_word(around: Surroundings, span: Span, status: str) -> bool | None
     if status == "denied" and word not in cues.denies:
         closed = cues.prepositions | cues.joins | cues.auxiliaries | cues.subordinates | cues.determiners
         return behind.kind == "word" and behind.text not in closed
-    noun = before in cues.determiners | cues.of and behind.text not in cues.passive | cues.of
+    led = before in cues.determiners | cues.of or story.starts_sentence(span.first)
+    noun = led and behind.text not in cues.passive | cues.of
     changed = any(story.word(k) in story.words.changes for k in (span.first - 2, span.first - 3))
     if noun and word in cues.intentions and not changed:
         return True  # "backed the plan", but "cut its forecast"

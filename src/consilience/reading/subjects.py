@@ -43,6 +43,8 @@ class Subjects:
             return party, None, sure
         j = party.first - 1
         stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
+        if stands_for is not None and s.word(self.parties.head(stands_for)) in c.numbered:
+            return None  # "the share who say they have no religion"
         return None if stands_for is None else (party, stands_for, sure)
 
     def _joined(self, party: Span, low: int) -> Span:

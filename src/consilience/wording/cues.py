@@ -158,6 +158,8 @@ class Cues:
     """Words for the place named last."""
     worth: frozenset[str] = frozenset()
     """Words between a thing and what it is worth."""
+    speaking: frozenset[str] = frozenset()
+    """Participles at the head of a sentence that says where somebody spoke: addressing."""
     interviews: frozenset[str] = frozenset()
     """Words that announce an interview: talks, spoke."""
     own: frozenset[str] = frozenset()

@@ -108,7 +108,7 @@ ENGLISH_CUES = replace(
             "denied": "exaggerated, untrue, false, denied, denies, pure invention, wishful thinking, not true, "
             "no truth, baseless, unfounded, fabricated, are wrong, is wrong, was wrong, were wrong, incorrect, "
             "not correct, mistaken, absurd",
-            "observed": "could not be, would not be",
+            "observed": "could not be, would not be, under budget, over budget",
             "observed beside": "received, had been received, has paid, have paid, delivered, has so far paid",
             "revised": f"{_each('had previously, had earlier, had originally, had initially, had first', _FORESEEN)}, "
             f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
@@ -295,12 +295,13 @@ ENGLISH_CUES = replace(
     persons=words_in("man woman boy girl widow widower child pensioner person youth lad mother father"),
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last"),
-    numbered=words_in("number numbers count total"),
+    numbered=words_in("number numbers count total share proportion percentage"),
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),
     worth=words_in("worth valued totalling totaling"),
     own=words_in("own"),
+    speaking=words_in("addressing speaking talking briefing responding reacting answering appearing testifying"),
     interviews=words_in("talks talked spoke speaks interview interviewed interviews"),
     on=words_in("on with"),
     same=words_in("same much many"),

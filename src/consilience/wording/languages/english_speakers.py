@@ -90,12 +90,14 @@ SPEAKERS = Cues(
     adds=words_in(
         "showing vowing saying adding noting warning claiming arguing telling writing explaining insisting estimating "
         "predicting announcing reporting suggesting stating declaring acknowledging confirming revealing asserting "
-        "asking concluding recalling promising appealing"
+        "asking concluding recalling promising appealing seeking"
     ),
     telling=words_in("tell tells told telling remind reminded inform informs informed assured"),
     by_rule=phrase_table(
         {
-            "according": "according to, in the words of, in the view of, by the count of, as per, "
+            "according": "according to, in the words of, in the view of, by the count of, "
+            "by the estimate of, by the estimates of, by the reckoning of, "
+            " as per, "
             "per the, per its, per his, per her, per their, per a, per an"
         }
     ),
@@ -159,7 +161,7 @@ SPEAKERS = Cues(
         "school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
-        "observatory unicef un nato eu guard guards"
+        "television radio tv channel observatory unicef un nato eu guard guards"
     )
     | {"WHO"},
     titles=words_in(
@@ -174,7 +176,7 @@ SPEAKERS = Cues(
         "challenger incumbent negotiator lawyer engineer author founder researcher historian cllr ald alderman hon "
         "honourable honorable insp det supt pc barr engr alhaji shri smt monsignor msgr cpl mp mla criminologist "
         "economist barrister solicitor prosecutor doctor nurse teacher driver farmer surgeon medic "
-        "paramedic student survivor pilot "
+        "paramedic student survivor pilot executive epidemiologist statistician scientist geologist climatologist "
         "headmaster headteacher principal shopkeeper trader"
     ),
     particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
@@ -230,7 +232,9 @@ SPEAKERS = Cues(
         "lost lose loses held holds ran leave leaves met meets led leads killed died injured rose fell rises falls "
         "grew began begins begun became become becomes brought brings sent send sends built stood stands let lets "
         "kept keeps keep spent spends paid pays bought sold struck hits want wants wanted needed used seem seems "
-        "seemed looked helps helped appears appeared planned remain remains remained includes included reach reaches "
+        "swung beat fled drew drove flew sank slid sprang stole swept threw tore woke wore blew broke chose dealt "
+        "fought froze rode shook spun swore taught seemed looked helps helped appears appeared planned remain "
+        "remains remained includes included reach reaches "
         "reached trust known exceed exceeds exceeded pass passed appear totalled totaled plans"
     ),
     abbreviated=frozenset(("WHO", "US")),
