@@ -203,7 +203,9 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
     ways = (of_those, verb_before, verb_behind)
     if one.figure.unit:
         moved_by = one.story.word(one.span.first - 1) in one.story.words.changes  # "the krone gained half a percent"
-        moved_by = moved_by or one.story.word(one.span.end) in one.story.cues.comparatives  # "closed 2% higher"
+        moved_by = moved_by or (
+            one.story.word(one.span.end) in one.story.cues.comparatives and is_verb(one, one.span.first - 1)
+        )  # "closed 2% higher"
         ways = (of_those, subject_of, verb_before) if moved_by else (of_those, verb_before, subject_of)
     for way in ways:
         span = way(one)

@@ -232,7 +232,7 @@ SPEAKERS = Cues(
         "lost lose loses held holds ran leave leaves met meets led leads killed died injured rose fell rises falls "
         "grew began begins begun became become becomes brought brings sent send sends built stood stands let lets "
         "kept keeps keep spent spends paid pays bought sold struck hits want wants wanted needed used seem seems "
-        "swung beat fled drew drove flew sank slid sprang stole swept threw tore woke wore blew broke chose dealt "
+        "swung beat fled drew drove flew sank slid sprang swept threw tore woke wore blew broke chose dealt "
         "fought froze rode shook spun swore taught seemed looked helps helped appears appeared planned remain "
         "remains remained includes included reach reaches "
         "reached trust known exceed exceeds exceeded pass passed appear totalled totaled plans"
