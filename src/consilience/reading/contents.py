@@ -86,6 +86,10 @@ class Contents:
         quoted = s.quote_at[begin] >= 0 and s.quote_at[begin] != s.quote_at[i]
         subject = s.word(begin) in c.there | c.he | c.she | c.it | c.they | c.we
         clause = subject and begin == i + 1 and s.word(begin + 1) in c.auxiliaries  # "fears there are"
+        named = (
+            self.parties.forward(begin, begin + _GIVEN) if begin == i + 1 and s.word(begin) in c.determiners else None
+        )
+        clause = clause or (named is not None and s.word(named.end) in c.passive)  # "thinks the decline is"
         return quoted or clause or s.word(begin - 1) in c.that or s.word(begin - 1) == ":"
 
     def is_amount(self, i: int, span: Span) -> bool:

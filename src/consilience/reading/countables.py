@@ -83,6 +83,10 @@ def _is_money(one: Surroundings) -> bool:
 
 def _is_more(one: Surroundings) -> bool:
     """Whether a figure begins its sentence with "another", and counts what the last one of its unit does."""
+    if any(
+        one.story.phrase(k, one.story.cues.continuing) == (k + 1, "more") for k in (one.span.first, one.span.first - 1)
+    ):
+        return True  # "and would bring another 200,000 litres"
     begins = one.span.first - one.sentence.first <= 1
     return begins and one.story.phrase(one.sentence.first, one.story.cues.continuing) is not None
 

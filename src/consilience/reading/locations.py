@@ -200,7 +200,7 @@ class Places:
             chosen = last[-1] if last else None
         chosen = chosen or next((one for one in left_all if self._is_counted(one)), None)
         if chosen is None:
-            framed = self._frame(around)
+            framed = self._frame(around) or self._beside(around)
             return None if framed is None else around.cue(self._full(framed.name), framed.span, sure=False)
         joined = self._joined(chosen)
         if joined is not None:
@@ -257,6 +257,13 @@ class Places:
             if fronted and one.leads and not any(s.word(k) == "," for k in range(begin, one.span.first)):
                 return one
         return None
+
+    def _beside(self, around: Surroundings) -> Place | None:
+        """Return the only place of a sentence, in a clause before the figure: "when a dam failed at Pell Creek, 39"."""
+        near = self.names.among(around.sentence.first, around.span.first)
+        names = {one.name for one in near}
+        last = near[-1] if near else None
+        return last if last is not None and len(names) == 1 and last.leads and not self._spoken(last) else None
 
     def _joined(self, place: Place) -> tuple[str, ...] | None:
         """Return what holds two places joined by "and"; None where a place stands alone."""

@@ -169,6 +169,8 @@ def predicate_of(around: Surroundings, k: int | None = None) -> Span | None:
     phrase = around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
     if phrase is None or any(is_verb(around, i) for i in range(*phrase)) or story.word(phrase.first) in cues.times:
         return None
+    if story.word(phrase.first).endswith(cues.participles[-1:]) and story.word(phrase.first) not in cues.nouns_ing:
+        return None  # "nineteen are shrinking fast"
     if story.phrase(k, cues.statuses) is not None:
         return None  # "earlier reports of 40 were wrong"
     return phrase

@@ -79,9 +79,12 @@ class Verbs:
     def _is_singular(self, i: int) -> bool:
         """Whether what stands before "reports" or "claims" can be its subject: a name, a body, a pronoun."""
         s, c = self.story, self.story.cues
-        j = i - 1
-        while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries:
-            j -= 1
+        j, helped = i - 1, False
+        while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries or s.phrase(j - 1, c.asides) is not None:
+            helped = helped or s.word(j) in c.auxiliaries
+            j -= 1 if s.phrase(j - 1, c.asides) is None else 2
+        if helped and j < i - 2:
+            return True  # "analysts had on average forecast"
         return (
             s.is_capital(j)
             or s.word(j) in c.bodies | c.officials | c.titles | c.documents

@@ -158,6 +158,10 @@ class Cues:
     """Words for the place named last."""
     worth: frozenset[str] = frozenset()
     """Words between a thing and what it is worth."""
+    lacking: Phrases = field(default_factory=dict)
+    """Phrases that behind a form of "be" say how many are lacking, else a bound: "short of"."""
+    reasons: frozenset[str] = frozenset()
+    """Words before a clause that a plan or an expectation before them does not cover: after, because."""
     speaking: frozenset[str] = frozenset()
     """Participles at the head of a sentence that says where somebody spoke: addressing."""
     interviews: frozenset[str] = frozenset()

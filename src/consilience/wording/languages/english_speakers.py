@@ -42,7 +42,7 @@ _FINDS = (
     "propose proposes proposed see sees saw imply implies implied identify identifies identified "
     "discover discovers discovered detect detects detected disclose discloses disclosed document "
     "documents documented point points pointed appeals appealed describe describes described hinted "
-    "signaled signalled tallied detailed tout touts touted demand demands "
+    "attributes attributed signaled signalled tallied detailed tout touts touted demand demands "
     "demanded lists listed lowered raised revised increased raises lowers increases cut gave give "
     "given gives call calls called mention mentions mentioned know knows knew speak speaks "
     "spoken cited cites quotes blames blamed"
@@ -161,7 +161,7 @@ SPEAKERS = Cues(
         "school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
-        "television radio tv channel observatory unicef un nato eu guard guards"
+        "trust television radio tv channel observatory unicef un nato eu guard guards"
     )
     | {"WHO"},
     titles=words_in(
@@ -235,7 +235,7 @@ SPEAKERS = Cues(
         "swung beat fled drew drove flew sank slid sprang swept threw tore woke wore blew broke chose dealt "
         "fought froze rode shook spun swore taught seemed looked helps helped appears appeared planned remain "
         "remains remained includes included reach reaches "
-        "reached trust known exceed exceeds exceeded pass passed appear totalled totaled plans"
+        "reached known exceed exceeds exceeded pass passed appear totalled totaled plans"
     ),
     abbreviated=frozenset(("WHO", "US")),
     abbreviations=words_in(
