@@ -33,6 +33,8 @@ _LONGEST = 6
 """Words of a topic, at most."""
 _LETTERS = 3
 """Letters of a noun, at least."""
+_BACK = 12
+"""Figures back to the one that another repeats, at most."""
 _OF = 3
 """Tokens between "compared with" and the figure, at most."""
 _NEAR, _FAR = 3, 16
@@ -54,7 +56,7 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
             last = _compared(one, around[:place], topics)
         if last is not None and _is_money(one) and not around[place - 1].figure.unit:
             last = None
-        topic = _topic(one, following, last, main)
+        topic = _restated(one, around[:place], topics) or _topic(one, following, last, main)
         if topic is not None and last is not None and topic.value == last.value and _is_further(one):
             topic = replace(topic, value=f"{topic.value}/further", sure=False)
         topics.append(topic)
@@ -75,6 +77,20 @@ def _is_compared(one: Surroundings) -> bool:
     """Whether a figure is what another one is compared with: "compared with 23,900 in 2017", "against 57%"."""
     near = range(max(one.before, one.span.first - _OF), one.span.first)
     return any(one.story.word(k) in one.story.cues.compared for k in near)
+
+
+def _restated(one: Surroundings, before: Sequence[Surroundings], topics: Sequence[Cue | None]) -> Cue | None:
+    """Return what a figure counts that the text has stated before: "denies the figure of 8,000"."""
+    story, first = one.story, one.span.first
+    if story.word(first - 1) not in story.cues.of or story.word(first - 2) not in story.cues.counts or one.figure.noun:
+        return None
+    for other, topic in zip(reversed(before[-_BACK:]), reversed(topics[-_BACK:]), strict=True):
+        if topic is not None and (other.figure.figure.value, other.figure.unit) == (
+            one.figure.figure.value,
+            one.figure.unit,
+        ):
+            return replace(topic, sure=False)
+    return None
 
 
 def _is_money(one: Surroundings) -> bool:
@@ -372,6 +388,10 @@ def _outcome(around: Surroundings) -> tuple[Span, str] | None:
 
 def _happened(around: Surroundings) -> tuple[Span, str] | None:
     story, cues = around.story, around.story.cues
+    numbered = number_of_what(around)  # "the number of people killed when a stand collapsed has risen to 33"
+    struck = None if numbered is None else story.phrase(numbered.end, cues.outcomes)
+    if numbered is not None and struck is not None:
+        return Span(numbered.end, struck[0]), struck[1]
     beside = story.phrase(around.span.end, cues.outcomes)  # "it lost 36 dead"
     if beside is not None:
         return Span(around.span.end, beside[0]), beside[1]
@@ -379,11 +399,14 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
     first = around.sentence.first if story.word(first - 1) == ":" else first  # "Structures destroyed: 87"
     some = story.word(around.span.end) in cues.of and story.word(around.span.end + 1) in cues.they
     left = [] if some else [k for k in around.left() if k >= first]  # "88 are treated, 12 of them in intensive care"
+    cited = {k for one in around.chain for k in range(*one.cue)}  # "..., the mayor admitted"
     for span, word in around.phrases(left[:_NEAR], cues.outcomes):
         between = {story.word(k) for k in range(span.end, around.span.first)}
         if span.end <= around.span.first and not between & cues.joins:
             return span, word
     for span, word in around.phrases(around.right(), cues.outcomes):
+        if span.first in cited:
+            continue
         if some and any(story.word(k) in cues.who for k in range(around.span.end, span.first)):
             break  # "two of them in children who were not vaccinated"
         return span, word

@@ -355,7 +355,7 @@ class KnownNames:
                 roles = story.cues.titles | story.cues.officials
                 unnamed = any(story.word(k) in roles for k in range(*one.source))
                 is_person = kind == "person" or unnamed or (kind == "name" and last in self.persons)
-                is_person = is_person and not (kind == "person" and self._is_of_thing(one.source, name))
+                is_person = is_person and not (kind == "person" and self._is_of_firm(one.source, name))
                 if is_person == person or kind == "name":
                     speakers.append(name)
         if not person:
@@ -364,16 +364,12 @@ class KnownNames:
         span = story.sentences[number]
         return speakers[::-1] + [one.name for one in self._mentioned(span.first, min(before, span.end))]
 
-    def _is_of_thing(self, span: Span, name: str) -> bool:
-        """Whether the noun before a name is no office, so that the name is a body's: "the owner, Brannock Textiles"."""
-        s, parties = self.parties.story, self.parties
-        head = name.split(maxsplit=1)[0]
+    def _is_of_firm(self, span: Span, name: str) -> bool:
+        """Whether the noun before a name makes it a body's: "the owner, Brannock Textiles", "farmers' lobby Terra"."""
+        s, head = self.parties.story, name.split(maxsplit=1)[0]
         first = next((k for k in range(*span) if s.typed(k) == head), span.first)
         noun = first - 2 if s.word(first - 1) == "," else first - 1
-        common = s.at(noun).kind == "word" and not s.is_capital(noun) and parties.is_noun(noun)
-        office = parties.is_title(noun) or s.word(noun) in s.cues.officials | s.cues.people | s.cues.persons
-        person = name in {one.name for each in self.offices.values() for one, _ in each}
-        return common and not (office or person)
+        return s.word(noun) in s.cues.firms
 
     def _subject(self, number: int, before: int) -> str | None:
         """Return the body with a name with which a sentence begins: "The World Bank pledged 90 million, it says"."""

@@ -136,7 +136,8 @@ def purpose_of(around: Surroundings) -> Span | None:
     k = k + 1 if story.word(k) in cues.moneys else k
     while story.word(k) in cues.auxiliaries or (story.word(k) in cues.verbs and k > around.span.end):
         k += 1  # "$23 million would be spent on new cells"
-    if story.word(k) not in cues.purposes or around.figure.unit == "%":
+    given = story.word(k) in cues.times_to and story.word(k + 1) in cues.determiners  # "200,000 to each family"
+    if not (story.word(k) in cues.purposes or given) or around.figure.unit == "%":
         return None
     return around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
 

@@ -144,8 +144,9 @@ class Sayings:
         if s.word(i) in c.quoting - c.naming and later < span.end and s.word(later - 1) == ":":
             begin = later  # "responded, with a smile: ..."
         if wary and not (begin is not None and (self.contents.is_stated(begin, i) or self.contents.is_amount(i, span))):
+            ended = begin is None and kind == "says"  # "..., its spokeswoman admitted."
             begin = None
-            if not self.contents.is_behind_quote(i, span):
+            if not (ended or self.contents.is_behind_quote(i, span)):
                 return None
         if s.word(i) in c.doing and self.contents.starts_number(i + 1):
             return None
@@ -240,6 +241,8 @@ class Sayings:
         """Return the apostrophe of whoever owns a noun: "the army's own estimate", "the rebels' claim"; else -1."""
         s = self.story
         for k in range(i - 1, i - 5, -1):
+            if s.word(k) in s.cues.bodies and k == i - 1:
+                return -1  # "the engineers' association estimates"
             if s.word(k) == "'":
                 return k if s.word(k + 1) == "s" or s.word(k - 1).endswith("s") else -1
             if s.at(k).kind != "word" or s.is_capital(k) or not self.parties.is_noun(k):

@@ -64,6 +64,8 @@ class Cues:
     """Nouns of speakers without a name, whose statements may have any origin: officials, sources."""
     bodies: frozenset[str]
     """Nouns of bodies, by which "the agency" and "it" are resolved."""
+    firms: frozenset[str]
+    """Nouns before the name of a firm or another body, for which "it" stands: "the owner, Brannock Textiles"."""
     titles: frozenset[str]
     """Words before a name that are not part of it: President, Dr, Colonel."""
     particles: frozenset[str]

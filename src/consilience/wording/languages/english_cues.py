@@ -108,7 +108,8 @@ ENGLISH_CUES = replace(
             "denied": "exaggerated, untrue, false, denied, denies, pure invention, wishful thinking, not true, "
             "no truth, baseless, unfounded, fabricated, are wrong, is wrong, was wrong, were wrong, incorrect, "
             "not correct, mistaken, absurd",
-            "observed": "could not be, would not be, under budget, over budget",
+            "observed": "still looking for, were looking for, searching for, "
+            "could not be, would not be, under budget, over budget",
             "observed beside": "received, had been received, has paid, have paid, delivered, has so far paid",
             "revised": f"{_each('had previously, had earlier, had originally, had initially, had first', _FORESEEN)}, "
             f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
@@ -138,7 +139,7 @@ ENGLISH_CUES = replace(
             "toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, massacred, "
             "slain, assassinated, lynched, beheaded",
             "injured": "injured, injuring, hurt, wounded, wounding, injuries, burns",
-            "missing": "missing, unaccounted for, disappeared, vanished",
+            "missing": "still looking for, searching for, missing, unaccounted for, disappeared, vanished",
             "trapped": "trapped, under the rubble, buried",
             "hospitalised": "hospitalised, hospitalized, taken to hospital, taken to "
             "hospitals, in hospital, in hospitals, "

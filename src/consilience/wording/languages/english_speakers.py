@@ -164,6 +164,10 @@ SPEAKERS = Cues(
         "trust television radio tv channel observatory unicef un nato eu guard guards"
     )
     | {"WHO"},
+    firms=words_in(
+        "owner operator maker lobby utility carrier chain retailer builder developer publisher manufacturer producer "
+        "supplier lender insurer startup brand giant group rival parent coalition alliance platform site"
+    ),
     titles=words_in(
         "president vice prime minister chancellor king queen prince princess senator sen representative rep gov "
         "governor mayor congressman congresswoman speaker secretary mr mrs ms miss dr prof professor sir lord lady "
