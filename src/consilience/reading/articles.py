@@ -15,6 +15,7 @@ from consilience.model.moments import Moment, plain_moment
 from consilience.wording.languages import cues_of
 
 _MARKDOWN = re.compile(r"^(?:#{1,6} |[>*+-] |\d+\. )|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|!?\[([^\]]*)\]\([^)]*\)", re.M)
+_HEADING = re.compile(r"^# +(.+?)[ #]*$", re.M)
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.S)
 _DATELINE = re.compile(r"^[ \t]*[^\n()]{0,80}\(([^()\n]{2,60})\) ?[-–—]", re.M)
 _PUBLISHED = re.compile(
@@ -118,12 +119,12 @@ def _markdown(text: str) -> Article:
         name.strip().lower(): value.strip().strip("\"'") for name, _, value in (line.partition(":") for line in lines)
     }
     body = _MARKDOWN.sub(lambda mark: mark[1] or "", text[front.end() :] if front else text)
-    plain = _plain(body)
+    plain, heading = _plain(body), _HEADING.search(text)
     return Article(
         body,
         said.get("outlet", said.get("source", "")) or plain.outlet,
         said.get("date") or plain.reported,
-        said.get("title", ""),
+        said.get("title") or (heading[1].strip() if heading else ""),
         said.get("url", ""),
     )
 

@@ -143,6 +143,7 @@ class Sayings:
         later = self.contents.goes_on(i + 1, span)
         if s.word(i) in c.quoting - c.naming and later < span.end and s.word(later - 1) == ":":
             begin = later  # "responded, with a smile: ..."
+        ended = False
         if wary and not (begin is not None and (self.contents.is_stated(begin, i) or self.contents.is_amount(i, span))):
             ended = begin is None and kind == "says"  # "..., its spokeswoman admitted."
             begin = None
@@ -161,6 +162,8 @@ class Sayings:
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
         left = edge and (begin is None or comma or quoted) and kind in ("says", "finds")
+        if ended and not left:
+            return None  # "80 farms had asked for help."
         if quoted:
             more = self.contents.goes_on(i + 1, span)
             begin = more if more < span.end else None
