@@ -32,7 +32,11 @@ class Contents:
             cut = next((m for m in of if s.word(m) in c.of and self.starts_number(m + 1)), -1)  # "informed us of 40"
             k = cut if cut > 0 else told.end if told is not None else k
         begin = k
-        while k < span.end and (self.parties.is_time(k) or self.parties.is_adverb(k) or s.word(k) in c.prepositions):
+        while k < span.end and (
+            self.parties.is_time(k) or self.parties.is_adverb(k) or s.word(k) in c.prepositions | c.times_filler
+        ):
+            if s.word(k) in c.reasons and s.at(k - 1).kind == "word" and self.parties.is_time(k - 1):
+                return None  # "..., the tribunal announced on Monday after counting 97 percent of ballots"
             behind = self._behind_adjunct(k, span)
             if behind == k:
                 break

@@ -197,7 +197,8 @@ def _of_some(one: Surroundings) -> Cue | None:
 def _of_part(one: Surroundings, last: Cue | None) -> Cue | None:
     """Return what some of those count whom the figure before does: "three quarters of them children"."""
     k = one.span.end
-    if last is None or one.story.word(k) not in one.story.cues.of or one.story.word(k + 1) not in one.story.cues.they:
+    those = one.story.cues.they | one.story.cues.these  # "14 of which have arrived"
+    if last is None or one.story.word(k) not in one.story.cues.of or one.story.word(k + 1) not in those:
         return None
     kind = predicate_of(one, k + 2) or one.statements.parties.forward(k + 2, min(one.behind, k + _LONGEST))
     if kind is not None and _is_thing(one, kind):
@@ -399,13 +400,15 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
     first = around.sentence.first if story.word(first - 1) == ":" else first  # "Structures destroyed: 87"
     some = story.word(around.span.end) in cues.of and story.word(around.span.end + 1) in cues.they
     left = [] if some else [k for k in around.left() if k >= first]  # "88 are treated, 12 of them in intensive care"
-    cited = {k for one in around.chain for k in range(*one.cue)}  # "..., the mayor admitted"
+    cited = {k for one in around.chain for k in range(*one.cue) if story.word(k) in cues.quoting}
     for span, word in around.phrases(left[:_NEAR], cues.outcomes):
+        if span.first in cited and span.end - span.first == 1:
+            continue
         between = {story.word(k) for k in range(span.end, around.span.first)}
         if span.end <= around.span.first and not between & cues.joins:
             return span, word
     for span, word in around.phrases(around.right(), cues.outcomes):
-        if span.first in cited:
+        if span.first in cited and span.end - span.first == 1:
             continue
         if some and any(story.word(k) in cues.who for k in range(around.span.end, span.first)):
             break  # "two of them in children who were not vaccinated"
@@ -415,7 +418,7 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
     far = [
         (span, word)
         for span, word in around.phrases(left[_NEAR:_FAR], cues.outcomes)
-        if story.word(span.end) not in cues.people
+        if story.word(span.end) not in cues.people and not (span.first in cited and span.end - span.first == 1)
     ]
     tolls = [one for one in far if story.word(one[0].end - 1) in cues.amounts]  # and not "that flattened villages"
     return next(iter(tolls or far), None)

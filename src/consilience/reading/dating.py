@@ -169,7 +169,8 @@ class Dating:
         if moment is not None:
             value = moment.value.removeprefix("../")
             last = self.story.word(moment.span.end - 1)
-            if before is not None and value < before.isoformat()[: len(value)]:
+            done = any(self.story.word(k) in self.story.cues.preterite for k in range(*around.governed))
+            if before is not None and not done and value < before.isoformat()[: len(value)]:
                 value = moved(value, 7) if last in self.story.cues.weekdays else value
                 long_ago = len(value) == MONTH and number_of(before.isoformat()) - number_of(value) > _MONTHS
                 value = years_back(value, -1) if last in self.story.cues.months and long_ago else value

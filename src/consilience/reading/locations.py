@@ -198,7 +198,7 @@ class Places:
             before = self.names.among(around.sentence.first - _BACK, around.span.first)
             last = [one for one in before if (one.leads or self._is_counted(one)) and not self._spoken(one)]
             chosen = last[-1] if last else None
-        chosen = chosen or next((one for one in left_all if self._is_counted(one)), None)
+        chosen = chosen or next((one for one in left_all if self._is_counted(one)), None) or self._of_kind(around)
         if chosen is None:
             framed = self._frame(around) or self._beside(around)
             return None if framed is None else around.cue(self._full(framed.name), framed.span, sure=False)
@@ -207,6 +207,18 @@ class Places:
             return around.cue(joined, chosen.span, sure=False) if joined else None
         chosen = self._narrowest(chosen)
         return around.cue(self._full(chosen.name), chosen.span)
+
+    def _of_kind(self, around: Surroundings) -> Place | None:
+        """Return the place that a noun stands for: Mirnovo for "the city" behind "the city of Mirnovo"."""
+        s, c = self.story, self.story.cues
+        for k in range(*around.clause()):
+            if s.word(k) not in c.places_of or s.word(k - 1) not in c.articles or s.is_capital(k + 1):
+                continue
+            before = self.names.among(max(0, around.sentence.first - _FRAME), around.sentence.first)
+            named = [one for one in before if s.word(k) in (s.word(one.span.first - 2), s.word(one.span.end))]
+            if named and s.word(k + 1) not in c.of:
+                return named[-1]
+        return None
 
     def _of_row(self, around: Surroundings, cells: Cells) -> Cue | None:
         """Return the place that labels a row of a table, where its column is one of places, or the text names it."""

@@ -37,7 +37,7 @@ def amount_of(around: Surroundings) -> Span | None:
     first = around.sentence.first if around.figure.unit else around.before
     first = next((k + 1 for k in range(around.span.first - 1, first, -1) if story.word(k) == ";"), first)
     for k in range(around.span.first - 1, first - 1, -1):
-        if story.word(k) not in cues.amounts:
+        if story.word(k) not in cues.amounts or story.quote_at[k] != story.quote_at[around.span.first]:
             continue
         if story.word(k + 1) in cues.of:
             phrase = parties.forward(k + 2, around.span.first)

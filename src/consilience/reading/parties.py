@@ -44,7 +44,10 @@ class Parties:
             return True  # "much-noted"
         if s.is_capital(i) and not s.starts_sentence(i) and token.text not in self.spoken:
             return s.word(i) not in self.never
-        if token.text in self.story.cues.nouns_too and s.word(i - 1) in self.story.cues.determiners:
+        if (
+            token.text in self.story.cues.nouns_too | self.story.cues.intentions
+            and s.word(i - 1) in self.story.cues.determiners
+        ):
             return True  # "a note to clients"
         return not (token.text in self.closed or self._is_preposition(i) or self.is_adverb(i))
 

@@ -109,6 +109,8 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     story, cues = around.story, around.story.cues
     clause = around.governed
     first = next((k for k in around.left() if _begins(around, k)), clause.first)
+    if story.word(around.span.end) in cues.of and story.word(around.span.end + 1) in cues.who | cues.these:
+        first = around.span.first  # "is to receive 31 tanks, 14 of which have arrived"
     until = 0
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
         if span.end <= until:

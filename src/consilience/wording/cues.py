@@ -162,6 +162,8 @@ class Cues:
     """Words between a thing and what it is worth."""
     lacking: Phrases = field(default_factory=dict)
     """Phrases that behind a form of "be" say how many are lacking, else a bound: "short of"."""
+    preterite: frozenset[str] = frozenset()
+    """Auxiliaries of what is over: was, were, had."""
     reasons: frozenset[str] = frozenset()
     """Words before a clause that a plan or an expectation before them does not cover: after, because."""
     speaking: frozenset[str] = frozenset()

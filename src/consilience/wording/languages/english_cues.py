@@ -40,7 +40,7 @@ _FORESEEN = (
     "counted, thought, feared, estimated"
 )
 _GAVE = "gave, put, reported, said, announced, estimated"
-_VALUES = "figure, estimate, toll, count, forecast, projection, tally"
+_VALUES = "figure, estimate, toll, count, forecast, projection, tally, range, guidance, prediction"
 
 
 def _each(first: str, second: str) -> str:
@@ -61,7 +61,8 @@ ENGLISH_CUES = replace(
     reports=words_in("reported saw registered lost remains remain confirmed"),
     moneys=words_in(
         "crowns kronor kroner dollars euros pounds rubles roubles shillings shilling pesos naira rand baht dirhams "
-        "riyals yen yuan francs rupees rupiah lira zloty dinars birr reais"
+        "riyals yen yuan francs rupees rupiah lira zloty dinars birr reais kina kwacha cedis pula taka dong kip won "
+        "ringgit shekels krona krone forint lei lev hryvnia hryvnias manat tenge afghanis rials soles"
     ),
     people=words_in("people persons person residents civilians victims men women others individuals"),
     subset=words_in("including among"),
@@ -303,6 +304,7 @@ ENGLISH_CUES = replace(
     worth=words_in("worth valued totalling totaling"),
     own=words_in("own"),
     lacking=phrase_table({"lacking": "short of"}),
+    preterite=words_in("was were had did"),
     reasons=words_in("after because since"),
     speaking=words_in("addressing speaking talking briefing responding reacting answering appearing testifying"),
     interviews=words_in("talks talked spoke speaks interview interviewed interviews"),

@@ -112,7 +112,7 @@ SPEAKERS = Cues(
         "register registers ledger dna tests modelling modeling simulation simulations"
     ),
     counts=words_in(
-        "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast "
+        "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast range "
         "projection statement announcement announcements warning prediction assertion suggestion view belief"
     ),
     claiming=words_in("claim claims claimed"),
