@@ -215,7 +215,8 @@ class Places:
             if s.word(k) not in c.places_of or s.word(k - 1) not in c.articles or s.is_capital(k + 1):
                 continue
             before = self.names.among(max(0, around.sentence.first - _FRAME), around.sentence.first)
-            named = [one for one in before if s.word(k) in (s.word(one.span.first - 2), s.word(one.span.end))]
+            of = (one for one in before if s.word(one.span.first - 1) in c.of)
+            named = [one for one in of if s.word(one.span.first - 2) == s.word(k)]
             if named and s.word(k + 1) not in c.of:
                 return named[-1]
         return None

@@ -28,6 +28,7 @@ class Parties:
         others = c.he | c.she | c.it | c.they | c.we | c.who
         self.closed = c.auxiliaries | c.subordinates | c.joins | c.verbs | c.citing | said | others
         """What no noun phrase holds, unless it is part of a name."""
+        self.verbs_too = c.nouns_too | c.intentions
         self.known = c.officials | c.bodies | c.titles | c.documents
 
     # -- kinds of words ----------------------------------------------------------------------------------------------
@@ -44,10 +45,7 @@ class Parties:
             return True  # "much-noted"
         if s.is_capital(i) and not s.starts_sentence(i) and token.text not in self.spoken:
             return s.word(i) not in self.never
-        if (
-            token.text in self.story.cues.nouns_too | self.story.cues.intentions
-            and s.word(i - 1) in self.story.cues.determiners
-        ):
+        if token.text in self.verbs_too and s.word(i - 1) in self.story.cues.determiners:
             return True  # "a note to clients"
         return not (token.text in self.closed or self._is_preposition(i) or self.is_adverb(i))
 

@@ -109,8 +109,7 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     story, cues = around.story, around.story.cues
     clause = around.governed
     first = next((k for k in around.left() if _begins(around, k)), clause.first)
-    if story.word(around.span.end) in cues.of and story.word(around.span.end + 1) in cues.who | cues.these:
-        first = around.span.first  # "is to receive 31 tanks, 14 of which have arrived"
+    first = around.span.first if _is_of_which(around) else first
     until = 0
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
         if span.end <= until:
@@ -147,6 +146,12 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
             distance = 0  # "down from the 13.5 million forecast in October"
         if distance <= _FAR and not (behind and crosses and not some):
             yield distance + _FAR * (crosses and not some), span, status
+
+
+def _is_of_which(around: Surroundings) -> bool:
+    """Whether a clause of its own begins with the figure: "is to receive 31 tanks, 14 of which have arrived"."""
+    story, cues, k = around.story, around.story.cues, around.span.end
+    return story.word(k) in cues.of and story.word(k + 1) in cues.who | cues.these
 
 
 def _is_apart(around: Surroundings, span: Span, status: str) -> bool:
