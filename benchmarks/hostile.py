@@ -1,9 +1,8 @@
 """What was tried against the library, and whether it held: ``python -m benchmarks.hostile [--only WORD]``.
 
 Each row is one attack, made in a process of its own: by tests, or by a function of `hostile_work` where that takes too
-long for a test. It holds where nothing fails, within the processor seconds and the megabytes that are allowed.
-What this
-machine lacks, such as Java for Spark, is not tried.
+long for a test. It holds where nothing fails, within the processor seconds and the megabytes that are allowed. What
+this machine lacks, such as Java for Spark, is not tried.
 """
 
 from __future__ import annotations
@@ -141,7 +140,7 @@ ATTACKS: dict[str, list[Attack]] = {
         Attack("what is read is never run", "test_limits.py::test_nothing_runs_what_it_reads"),
         Attack("-o /nonexistent/x.xlsx", "test_outputs.py::test_a_folder_that_is_missing_is_named"),
         Attack("articles made to do harm, drafted and found", "reading/test_hostile_articles.py"),
-        Attack("lately added: pool, draft, verify, maps, standards, totals", "lately_added"),
+        Attack("pool, draft, verify, box, tables, --map, --standard: any value, text and table", "hostile_commands"),
     ],
     "Fuzzing": [
         Attack("mutated files of every format for a minute", "fuzzed_files"),

@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 import consilience as cs
 from consilience.__main__ import main
 from consilience.errors import ClaimError, OptionError, ReadError, SourceError
+from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claim_sets import left_over
 from consilience.model.sources import merge_sources
 from consilience.reading.readers import read_claims
+from consilience.showing.tables import discrepancy_lines
 
 
 @pytest.fixture
@@ -236,5 +238,50 @@ def test_files_are_compared_without_an_object_a_row(tmp_path):
     both = read_claims([tmp_path / "a.csv", tmp_path / "b.csv"])
     assert not both.columns._made
     assert len(both.columns.facts) == 2
-    assert not cs.reconcile(both).consistent
-    assert not both.current._made
+    result = cs.reconcile(both)
+    assert not result.consistent
+    assert result.remarks == ()
+    assert discrepancy_lines(result, 3, rows=True)
+    assert len(both.current._made) <= 6  # those that the lines name
+    assert not both.columns.scopes._made.keys() - {0}
+
+
+def test_many_sets_are_joined_as_they_would_be_added():
+    sets = [
+        cs.ClaimSet(
+            [
+                cs.Claim(id="1", figure="40", source="Star", cites=cites, scope={"what": what}, file=f"{name}.csv"),
+                cs.Claim(id=f"own {name}", figure="41", source=name, scope={"what": "dead"}, file=f"{name}.csv"),
+            ],
+            title=title,
+            measure=measure,
+            remarks=["odd"],
+        )
+        for name, cites, what, title, measure in [
+            ("a", None, "dead", "one", "stock"),
+            ("b", "NIS", "dead", "two", "flow"),
+            ("c", None, "injured", "one", "stock"),
+        ]
+    ]
+    joined, added = cs.ClaimSet.joined(sets), reduce(add, sets)
+    apart = {"measure", "additive"}  # which the third says of itself or has from its set
+    assert [one.model_dump(exclude=apart) for one in joined] == [one.model_dump(exclude=apart) for one in added]
+    assert [one.counted("stock", True) for one in joined] == [one.counted("stock", True) for one in added]
+    assert (joined.title, joined.remarks, joined.known) == ("one; two", ("odd",), added.known)
+    assert cs.ClaimSet.joined(sets[:1]) is sets[0]
+    assert cs.ClaimSet.joined([]) == cs.ClaimSet()
+    alike = [cs.ClaimSet([cs.Claim(id="p", figure="4", source="x", file=file)]) for file in ("a", "b", "c")]
+    assert [claim.id for claim in cs.ClaimSet.joined(alike)] == ["a:p", "b:p", "c:p"]
+
+
+def test_the_claims_of_each_of_many_files_are_copied_once(tmp_path, monkeypatch):
+    paths = [tmp_path / f"{number}.csv" for number in range(6)]
+    for path in paths:
+        path.write_text("figure,source\n5,x\n6,y\n")
+    copied = []
+    join = ClaimColumns.joined
+    monkeypatch.setattr(
+        ClaimColumns, "joined", lambda parts, *more: (copied.append(sum(map(len, parts))), join(parts, *more))[1]
+    )
+    assert len(read_claims(paths)) == 12
+    assert copied == [12]

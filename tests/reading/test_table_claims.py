@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
+import pandas as pd
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -143,6 +144,53 @@ def test_tables_say_what_their_rows_say(rows, settings):
     assert [one.model_dump() for one in claims] == [one.model_dump() for one in expected]
     assert claims.rejected == tuple(rejected)
     assert len(claims) + len(claims.rejected) == len(rows)
+
+
+def cells_of(claim, superseded):
+    """Return what a frame of claims says of one of them."""
+    own = {
+        "claim": claim.id,
+        "figure": claim.figure.text,
+        "value": claim.value,
+        "low": claim.interval.lower,
+        "high": claim.interval.upper,
+        "closed": claim.interval.closed,
+        "scope": str(claim.scope),
+        **{name: "/".join(path) for name, path in claim.scope.items()},
+        "source": claim.source.name,
+        "cites": "; ".join(one.name for one in claim.chain.cites) or None,
+        "origins": "; ".join(sorted(claim.origins)),
+        "undetermined": bool(claim.undetermined_origins),
+        "measure": claim.measure,
+        "additive": None if claim.additive is None else str(claim.additive).lower(),
+        "reported": None if claim.reported is None else claim.reported.isoformat(),
+        "grade": claim.grade or None,
+        "decimals": None if claim.decimals is None else str(claim.decimals),
+        "plus_minus": claim.plus_minus,
+        "standing": claim.standing,
+        "superseded_by": superseded.get(claim.id),
+        "note": claim.note or None,
+        "file": claim.file or None,
+    }
+    return {name: str(cell) for name, cell in claim.carried} | own
+
+
+@given(tables(), st.booleans())
+def test_a_frame_has_what_each_claim_says(rows, own):
+    try:
+        claims = cs.read_claims(rows, source=False if own else None).named("a.csv")
+    except cs.ConsilienceError:
+        return
+    frame = claims.frame  # before any claim is made
+    for claim, row in zip(claims, frame.to_dict("records"), strict=True):
+        wanted = cells_of(claim, claims.superseded)
+        for name, cell in row.items():
+            if name in ("other", "more") and not pd.isna(cell):
+                assert cell == wanted[name] or float(cell) == float(wanted[name])
+            elif not name.startswith("carried_"):
+                assert cell == wanted.get(name) or (pd.isna(cell) and wanted.get(name) is None), name
+    by_hand = cs.ClaimSet(tuple(claims)).frame
+    pd.testing.assert_frame_equal(frame, by_hand)
 
 
 @given(tables())

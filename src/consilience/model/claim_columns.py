@@ -176,11 +176,25 @@ class ClaimColumns(Sequence[Claim]):
         }
         if self.own_source[place]:
             own["source"] = Source(name=_own_name(int(self.row[place]), fact))
-        first, table = self.carried[bisect_right(self.carried, key, key=operator.itemgetter(0)) - 1]
-        if table is not None:
-            own["carried"] = table.of(key - first)
+        carried = self._carried(key)
+        if carried is not None:
+            own["carried"] = carried
         made: Claim = fact.model_copy(update=own)
         return made.traced(Origins.of(fact)) if fact.is_traced else made
+
+    def _carried(self, key: int) -> tuple[tuple[str, Any], ...] | None:
+        """Return what a row carries along of its table; None where the facts say it."""
+        first, table = self.carried[bisect_right(self.carried, key, key=operator.itemgetter(0)) - 1]
+        return None if table is None else table.of(key - first)
+
+    @property
+    def all_carried(self) -> Iterator[tuple[tuple[str, Any], ...]]:
+        """What each claim carries along: columns and cells."""
+        if not any(table is None or table.cells for _, table in self.carried):
+            return iter([()] * len(self))
+        found = map(self._carried, self.place.tolist())
+        facts = (self.facts[code].carried for code in self.told.tolist())
+        return (fact if own is None else own for own, fact in zip(found, facts, strict=True))
 
     def name(self, place: int) -> str:
         """Return the id of a claim."""

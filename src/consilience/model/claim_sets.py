@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, overload
 
@@ -253,35 +253,48 @@ class ClaimSet(Brief, Sequence[Claim]):
         """
         if not isinstance(other, ClaimSet):
             return NotImplemented
-        if self.compare_across and other.compare_across and {*self.compare_across} != {*other.compare_across}:
-            hint = "read one of them with compare_across=(), and say it when they are compared"
-            raise ClaimError("two sets disregard different dimensions", got=other.compare_across, hint=hint)
-        parts = self.columns, other.columns
-        names = [part.names for part in parts]
-        sources = merge_sources((*self.named_sources, *other.named_sources))
-        shared = {*names[0]} & {*names[1]}
-        measured = (self.measure, self.additive) != (other.measure, other.additive)
-        convention = _one_convention(self.convention, other.convention)
-        made = ClaimColumns.joined(
-            [
-                _in_larger(part, own, sources, shared, measured=measured)
-                for part, own in zip(parts, (self, other), strict=True)
-            ],
-            convention,
-        )
+        return ClaimSet.joined([self, other])
+
+    @classmethod
+    def joined(cls, sets: Sequence[ClaimSet]) -> ClaimSet:
+        """Return the claims of several sets as one, as their sum would be; the claims of each are copied once.
+
+        An id that several sets use gets the name of its file in each of them.
+
+        Examples
+        --------
+        >>> sets = [ClaimSet([Claim(id="a", figure="40", source="x", file=f"{file}.csv")]) for file in "xyz"]
+        >>> [claim.id for claim in ClaimSet.joined(sets)]
+        ['x.csv:a', 'y.csv:a', 'z.csv:a']
+        """
+        if len(sets) < 2:
+            return sets[0] if sets else cls()
+        first = sets[0]
+        across = _one_across(sets)
+        names = [one.columns.names for one in sets]
+        often = Counter(name for each in names for name in set(each))
+        sources = merge_sources(source for one in sets for source in one.named_sources)
+        measured = len({(one.measure, one.additive) for one in sets}) > 1
+        convention = reduce(_one_convention, (one.convention for one in sets))
+        parts = [_in_larger(one, own, sources, often, measured=measured) for one, own in zip(sets, names, strict=True)]
+        made = ClaimColumns.joined(parts, convention)
         _check_ids(made.names)
-        return ClaimSet(
+
+        def each(field: str) -> Iterator[Any]:
+            return (one for part in sets for one in getattr(part, field))
+
+        return cls(
             made,
-            (*self.rejected, *other.rejected),
-            title="; ".join(dict.fromkeys(filter(None, (self.title, other.title)))),
-            reported=self.reported if self.reported == other.reported else None,
-            compare_across=self.compare_across or other.compare_across,
-            measure=self.measure,
-            additive=self.additive,
-            totals=tuple(dict.fromkeys((*self.totals, *other.totals))),
+            tuple(each("rejected")),
+            title="; ".join(dict.fromkeys(one.title for one in sets if one.title)),
+            reported=first.reported if all(one.reported == first.reported for one in sets) else None,
+            compare_across=across,
+            measure=first.measure,
+            additive=first.additive,
+            totals=tuple(dict.fromkeys(each("totals"))),
             convention=convention,
-            unused=tuple(dict.fromkeys((*self.unused, *other.unused))),
-            remarks=tuple(dict.fromkeys((*self.remarks, *other.remarks))),
+            unused=tuple(dict.fromkeys(each("unused"))),
+            remarks=tuple(dict.fromkeys(each("remarks"))),
             known=left_over(sources, made.speaking),
         )
 
@@ -325,7 +338,7 @@ class ClaimSet(Brief, Sequence[Claim]):
         """
         from consilience.model.claim_tables import claims_frame
 
-        return claims_frame(self.claims, self.superseded)
+        return claims_frame(self.columns, self.superseded)
 
     @property
     def rejects(self) -> pd.DataFrame:
@@ -350,11 +363,21 @@ def _check_ids(names: Sequence[str]) -> None:
         raise ClaimError("claims share an id", got=twice[:5], hint="give each claim its own")
 
 
+def _one_across(sets: Sequence[ClaimSet]) -> Sequence[str]:
+    """Return the dimensions that sets disregard, those of the first that says so; ClaimError where they differ."""
+    told = [one.compare_across for one in sets if one.compare_across]
+    for other in told:
+        if {*other} != {*told[0]}:
+            hint = "read one of them with compare_across=(), and say it when they are compared"
+            raise ClaimError("two sets disregard different dimensions", got=other, hint=hint)
+    return told[0] if told else ()
+
+
 def _in_larger(
-    columns: ClaimColumns, own: ClaimSet, sources: Mapping[str, Source], shared: Collection[str], *, measured: bool
+    own: ClaimSet, names: Sequence[str], sources: Mapping[str, Source], often: Mapping[str, int], *, measured: bool
 ) -> ClaimColumns:
-    """Return the claims of a set as they stand in a larger one."""
-    facts = []
+    """Return the claims of a set as they stand in a larger one, where ids are used so often."""
+    columns, facts = own.columns, []
     for fact in columns.facts:
         update: dict[str, Any] = {"source": sources.get(fact.source.name, fact.source)}
         if fact.cites is not None:
@@ -365,8 +388,8 @@ def _in_larger(
         facts.append(fact.model_copy(update=update))
     files = [fact.file for fact in facts]
     ids = [
-        f"{files[told]}:{name}" if files[told] and (name in shared or name.isdecimal()) else name
-        for name, told in zip(columns.names, columns.told.tolist(), strict=True)
+        f"{files[told]}:{name}" if files[told] and (often[name] > 1 or name.isdecimal()) else name
+        for name, told in zip(names, columns.told.tolist(), strict=True)
     ]
     return columns.changed(facts, ids)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from consilience.arrays import Codes
+from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
 from consilience.model.scope_columns import dimension_columns
 from consilience.model.scopes import Scope
@@ -26,40 +28,78 @@ _TYPES: dict[str, Any] = {
 }
 
 
-def claims_frame(claims: Sequence[Claim], superseded: Mapping[str, str]) -> pd.DataFrame:
+_CLOSED = np.array(["both", "right", "left", "neither"], dtype=object)
+"""Which ends are closed, by whether the lower one is open and, in twos, whether the upper one is."""
+
+
+def claims_frame(claims: ClaimColumns, superseded: Mapping[str, str]) -> pd.DataFrame:
     """Return a row per claim; see `ClaimSet.frame`."""
     import pandas as pd
 
-    rows = [
-        (
-            *(claim.id, claim.figure.text, claim.value),
-            *(claim.interval.lower, claim.interval.upper, claim.interval.closed),
-            *(str(claim.scope), claim.source.name, join_names(one.name for one in claim.chain.cites) or None),
-            *(join_names(sorted(claim.origins)), bool(claim.undetermined_origins)),
-            *(claim.measure, None if claim.additive is None else str(claim.additive).lower()),
-            None if claim.reported is None else claim.reported.isoformat(),
-            *(claim.grade or None, None if claim.decimals is None else str(claim.decimals)),
-            *(claim.plus_minus, claim.standing),
-            *(superseded.get(claim.id), claim.quote or None, claim.note or None, claim.url or None, claim.file or None),
-        )
-        for claim in claims
-    ]
-    frame = pd.DataFrame(rows, columns=list(_TYPES)).astype(_TYPES)
-    frame = with_dimensions(frame, [claim.scope for claim in claims])
-    kept = [dict(claim.carried) for claim in claims]
+    lower, upper, lower_open, upper_open = claims.ends
+    names = claims.names
+    columns: dict[str, Any] = {
+        "claim": names,
+        "figure": _spread(claims.figures.words(np.unique(claims.figure)), claims.figure),
+        "value": claims.values,
+        "low": lower,
+        "high": upper,
+        "closed": _CLOSED[lower_open + 2 * upper_open],
+        "scope": _spread(claims.scopes.words, claims.scope),
+        "source": claims.source_names,
+        "superseded_by": [superseded.get(name) for name in names],
+    }
+    for name, say in _FACTS.items():
+        columns[name] = _spread([say(fact) for fact in claims.facts], claims.told)
+    own = np.flatnonzero(claims.own_source)
+    for name in ("cites", "origins", "undetermined"):  # a row that is a source of its own says nothing else of it
+        columns[name][own] = [_FACTS[name](claims[place]) for place in own.tolist()]
+    frame = pd.DataFrame({name: columns[name] for name in _TYPES}).astype(_TYPES)
+    frame = _with_columns_of(frame, claims.scopes, claims.scope)
+    kept = [dict(cells) for cells in claims.all_carried]
     for name in dict.fromkeys(name for cells in kept for name in cells):
         column = next(one for one in _names(name) if one not in frame.columns)
         frame[column] = _of_one_kind([cells.get(name) for cells in kept])
     return frame
 
 
+_FACTS: Mapping[str, Callable[[Claim], Any]] = {
+    "cites": lambda fact: join_names(one.name for one in fact.chain.cites) or None,
+    "origins": lambda fact: join_names(sorted(fact.origins)),
+    "undetermined": lambda fact: bool(fact.undetermined_origins),
+    "measure": lambda fact: fact.measure,
+    "additive": lambda fact: None if fact.additive is None else str(fact.additive).lower(),
+    "reported": lambda fact: None if fact.reported is None else fact.reported.isoformat(),
+    "grade": lambda fact: fact.grade or None,
+    "decimals": lambda fact: None if fact.decimals is None else str(fact.decimals),
+    "plus_minus": lambda fact: fact.plus_minus,
+    "standing": lambda fact: fact.standing,
+    "quote": lambda fact: fact.quote or None,
+    "note": lambda fact: fact.note or None,
+    "url": lambda fact: fact.url or None,
+    "file": lambda fact: fact.file or None,
+}
+"""The columns that depend on nothing but what a row says besides its figure and scope."""
+
+
+def _spread(cells: Sequence[Any], codes: Codes) -> Any:
+    """Return the cell of each code."""
+    held = np.empty(len(cells), dtype=object)
+    held[:] = cells
+    return held[codes]
+
+
 def with_dimensions(frame: pd.DataFrame, scopes: Sequence[Scope]) -> pd.DataFrame:
     """Return a frame with a column for each dimension behind its column `scope`, given the scope of each row."""
+    return _with_columns_of(frame, scopes, np.arange(len(scopes)))
+
+
+def _with_columns_of(frame: pd.DataFrame, scopes: Sequence[Scope], codes: Codes) -> pd.DataFrame:
     import pandas as pd
 
     place = list(frame.columns).index("scope") + 1
     found = dimension_columns(scopes, frame.columns)
-    columns = {name: pd.Series(cells, dtype=object, index=frame.index) for name, cells in found.items()}
+    columns = {name: pd.Series(_spread(cells, codes), dtype=object, index=frame.index) for name, cells in found.items()}
     if not columns:
         return frame
     # At once: a hundred inserts scatter a frame in memory, of which pandas warns.

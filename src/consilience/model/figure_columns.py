@@ -272,6 +272,14 @@ class DistinctFigures:
             known[place] = self._bare(place) or read_figure(self.texts[place], self.convention)
         return known[place]
 
+    def words(self, used: Codes) -> list[str]:
+        """Return the words of figures; those of one that is not used may be anything."""
+        words, known = list(self.texts), self.found.figures
+        for place in used.tolist():
+            if place in known:
+                words[place] = known[place].text
+        return words
+
     def _bare(self, place: int) -> Figure | None:
         """Return the figure of bare digits, without the grammar; None of other words."""
         text, found = self.texts[place], self.found

@@ -30,6 +30,7 @@ class Parties:
         """What no noun phrase holds, unless it is part of a name."""
         self.verbs_too = c.nouns_too | c.intentions
         self.known = c.officials | c.bodies | c.titles | c.documents
+        self._phrases: dict[tuple[int, int], Span | None] = {}
 
     # -- kinds of words ----------------------------------------------------------------------------------------------
 
@@ -316,10 +317,16 @@ class Parties:
         return inner if plain and inner is not None and self.has_name(inner) else head
 
     def forward(self, i: int, high: int) -> Span | None:
-        """Return the noun phrase that begins with a token."""
+        """Return the noun phrase that begins with a token; each is looked for once, however many figures ask."""
+        key = i, min(high, i + _LONGEST)
+        if key not in self._phrases:
+            self._phrases[key] = self._forward(*key)
+        return self._phrases[key]
+
+    def _forward(self, i: int, high: int) -> Span | None:
         s, c = self.story, self.story.cues
         k = i
-        while k < high and k - i < _LONGEST:
+        while k < high:
             word = s.word(k)
             if k > i and s.word(k - 1) == "-" and s.at(k).glued:
                 pass  # "full-year"

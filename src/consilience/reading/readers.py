@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from contextvars import ContextVar
-from functools import reduce
-from operator import add
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -248,7 +246,7 @@ def read_files(files: Sequence[str | os.PathLike[str]], **settings: Any) -> Clai
         read_claims(file, **{**shared, **settings.get(str(file), {})}).named(called)
         for file, called in zip(files, _called(files), strict=True)
     ]
-    return reduce(add, read)
+    return ClaimSet.joined(read)
 
 
 def _called(files: Sequence[str | os.PathLike[str]]) -> list[str]:

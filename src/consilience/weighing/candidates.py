@@ -31,7 +31,7 @@ class Candidates:
     gross : tuple of codes
         Rows and claims that are so far off that the error may be gross.
     held, holds : codes
-        The claims that state a candidate, and which.
+        The claims that state a candidate, or round it, and which.
     """
 
     evidence: Evidence
@@ -59,12 +59,12 @@ class Candidates:
         prior = log_sizes(said, center, places)
         prior[missing] = -np.inf
         off = evidence.claim_place - said.to_claims(places)
+        held, holds = _held(evidence, facts)
+        off[held, holds] = 0  # to round the truth is not an error
         square, side = off**2, sides_of(off)
         rank, claim = np.nonzero(square > GROSS**2)
         far = rank.astype(np.int64), claim.astype(np.int64)
-        equal = said.fact == said.to_claims(facts)
-        holds = np.flatnonzero(equal.any(axis=0))
-        return cls(evidence, facts, places, prior, square, side, far, equal.argmax(axis=0)[holds], holds)
+        return cls(evidence, facts, places, prior, square, side, far, held, holds)
 
     def weigh(self, state: State) -> tuple[Floats, Floats]:
         """Return the log support of each candidate, and what each claim adds to each; shape (candidates, ...)."""
@@ -130,7 +130,7 @@ class Candidates:
         asked = (said.claims > 1) & ~said.is_given
         unstated = np.clip(odds[BLEND, asked].mean() if asked.any() else 0.5, LOWEST, 1 - LOWEST)
         right = np.zeros(len(said.source))
-        right[self.holds] = odds[self.held, said.at[self.holds]]
+        np.add.at(right, self.holds, odds[self.held, said.at[self.holds]])
         best = self.places[np.argmax(np.round(support, 6), axis=0), np.arange(len(said.claims))]
         correlation = correlate_sides(said, evidence.place, best, usual_reach(said, best))
         return State(
@@ -150,17 +150,11 @@ class Candidates:
         evidence, said = self.evidence, self.evidence.said
         odds = said.to_claims(self.odds(state))
         right = np.zeros(len(said.source))
-        right[self.holds] = odds[self.held, self.holds]
+        np.add.at(right, self.holds, odds[self.held, self.holds])
         # What one group states, such as copies of each other, nobody else has stated.
-        alone = (said.by_fact(evidence.share) < 1.5)[said.fact] & ~said.to_claims(said.is_given)
+        alone = (evidence.met_by < 1.5) & ~said.to_claims(said.is_given)
         tested = 1 - odds[BLEND] - np.where(alone, right, 0)
         return evidence.exactness(np.where(alone, 0, right), tested)
-
-    def _sum_held(self, share: Floats) -> Floats:
-        """Sum by voice the share of the candidate that each claim states."""
-        voices = self.evidence.voices
-        mine = np.where(voices.contested[self.holds], share[self.held, self.holds], 0)
-        return summed(voices.of[self.holds], mine, voices.many)
 
     def elsewhere(self, state: State, support: Floats, log: Floats, speakers: Floats) -> Floats:
         """Return the log support of all values together that nobody states.
@@ -187,6 +181,18 @@ class Candidates:
         blend = support[BLEND] - self.blend_prior(state)
         support[BLEND] = self.elsewhere(state, blend, said.by_scope(values), speakers)
         return normalised(support)
+
+
+def _held(evidence: Evidence, facts: Codes) -> tuple[Codes, Codes]:
+    """Return which candidate (rows of `facts`) a claim states or rounds, and the claim."""
+    said, rounded = evidence.said, evidence.roundings
+    row = np.full(len(said.value) + 1, -1)
+    for rank in range(len(facts)):
+        row[facts[rank]] = rank
+    row[-1] = -1
+    held, holds = np.r_[row[said.fact], row[rounded.fact]], np.r_[np.arange(len(said.fact)), rounded.claim]
+    some = held >= 0
+    return held[some], holds[some]
 
 
 def _best(evidence: Evidence, votes: Floats, center: Floats) -> list[Codes]:

@@ -63,7 +63,7 @@ def _stated_by_others(candidates: Candidates, state: State, weighed: tuple[Float
     others[BLEND] = candidates.elsewhere(state, blend, log, said.to_claims(said.claims - 1.0))
     odds = normalised(others)
     mine = np.zeros(len(said.source))
-    mine[candidates.holds] = odds[candidates.held, candidates.holds]
+    np.add.at(mine, candidates.holds, odds[candidates.held, candidates.holds])
     return np.asarray(1 - odds[BLEND] - np.where(alone, mine, 0))
 
 

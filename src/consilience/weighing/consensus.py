@@ -205,7 +205,8 @@ def _begin(evidence: Evidence) -> tuple[Floats, Candidates, State]:
     """Return the means and candidates of scopes, and judge sources for the first time."""
     said, voices = evidence.said, evidence.voices
     center, variance = evidence.blend()
-    candidates = Candidates.of(evidence, said.by_fact(evidence.share), center)
+    evidence.judge_roundings(variance)
+    candidates = Candidates.of(evidence, evidence.support(evidence.share), center)
     exact, elsewhere = evidence.exactness(evidence.met, np.ones(len(said.source)))
     state = State(
         exact=exact,
@@ -230,4 +231,4 @@ def _answer(candidates: Candidates, state: State, support: Floats, loss: Loss) -
 def _voted(evidence: Evidence, state: State, center: Floats) -> Candidates:
     """Return the candidates by votes: a good source may be right all alone, with a value that few state."""
     votes = evidence.votes(state) * evidence.share * evidence.independent
-    return Candidates.of(evidence, evidence.said.by_fact(votes), center)
+    return Candidates.of(evidence, evidence.support(votes), center)

@@ -10,6 +10,7 @@ import numpy as np
 from consilience.arrays import Codes, Floats, summed
 from consilience.weighing.coincidences import Everywhere, shares_known
 from consilience.weighing.difficulty import Trials
+from consilience.weighing.roundings import Roundings
 from consilience.weighing.scales import Scale
 from consilience.weighing.shrinkage import Voices
 from consilience.weighing.statements import Statements, quantile_by
@@ -76,8 +77,12 @@ class Evidence:
         What share of exact agreement is more than coincidence, at most.
     estimated : flags of shape (measures,)
         Whether exact agreement is likely nearly all coincidence.
+    roundings : Roundings
+        Which claims round which other values.
     everywhere : Everywhere
         Values that are stated on many scopes.
+    chance : floats of shape (claims,)
+        How likely a claim rounds any value near it by accident.
     share, independent : floats of shape (claims,)
         What each claim counts: those of one group on one fact count once together, and a claim in the company that its
         source always keeps counts less. The search may set both.
@@ -99,19 +104,27 @@ class Evidence:
         self.floor = np.tile((self.grain / 2) ** 2, said.sources)
         self.share = np.ones(len(said.source))
         self.independent = np.ones(len(said.source))
-        self.met = _meetings(said, self.share)
+        self.roundings = Roundings.of(said, self.scale)
+        self.chance = self.roundings.chance(np.ones(len(said.source)))
+        self.met = self._meetings()
         self.trials = Trials.of(said, self.met)
         likely, self.known = shares_known(said, said.medians(self.place), self.grain)
         self.estimated = likely < ESTIMATED
         self.everywhere = Everywhere.of(said)
         self.estimated &= ~self.everywhere.two
 
+    def judge_roundings(self, variance: Floats) -> None:
+        """Say how much rounded claims tell by the variance of each voice."""
+        self.chance = self.roundings.chance(variance[self.voices.of])
+        self.met = self._meetings()
+        self.trials = Trials.of(self.said, self.met)
+
     def share_by(self, group: Codes) -> None:
         """Let the claims of one group of sources on one fact count once; codes of shape (sources,)."""
         key = self.said.fact * self.said.sources + group[self.said.source]
         _, place, times = np.unique(key, return_inverse=True, return_counts=True)
         self.share = np.asarray(1 / times[place])
-        self.met = _meetings(self.said, self.share)
+        self.met = self._meetings()
         self.trials = Trials.of(self.said, self.met)
 
     def summed_up(self, weight: Floats, tested: Floats) -> Floats:
@@ -139,7 +152,9 @@ class Evidence:
         """
         voices, of, said = self.voices, self.voices.of, self.said
         known = self.known[said.measure[said.at]]
-        right, tested = (np.where(voices.contested, each, 0.0) for each in (right, tested))
+        # What rounds so coarsely that it is right in any case tests nobody.
+        telling = voices.contested * (1 - self.chance)
+        right, tested = right * telling, tested * telling
         few = self.everywhere.few[said.measure[said.at]]
         right = np.where(few, self._beyond_chance(right, tested), right * known)
         count = voices.sum(tested)
@@ -186,7 +201,8 @@ class Evidence:
         """Return the same for each claim, by what its source says elsewhere; shape (claims,)."""
         of = self.voices.of
         checked = self.voices.contested.astype(np.float64)
-        return self._votes(state, state.elsewhere, self.accident(state)[of], state.repeated[of], checked)
+        accident = np.maximum(self.accident(state)[of], self.chance)
+        return self._votes(state, state.elsewhere, accident, state.repeated[of], checked)
 
     def _votes(self, state: State, exact: Floats, accident: Floats, repeated: Floats, checked: Floats) -> Floats:
         vote: Floats = np.log1p(exact / ((1 - exact) * accident))
@@ -235,14 +251,28 @@ class Evidence:
         """Return what is known beforehand where it is, else these places of scopes."""
         return np.where(self.said.is_given, self.given, center)
 
+    def support(self, weight: Floats) -> Floats:
+        """Sum a weight per claim by the facts that it states or rounds; shape (facts,)."""
+        rounded = self.roundings
+        weight = weight * (1 - self.chance)
+        return np.asarray(self.said.by_fact(weight) + summed(rounded.fact, weight[rounded.claim], len(self.said.value)))
 
-def _meetings(said: Statements, share: Floats) -> Floats:
-    """Return for each claim the share of the other claims on its scope that state the same; of a given scope 1 or 0.
+    @property
+    def met_by(self) -> Floats:
+        """How many claims confirm each one, itself included; those of one group on one fact count once together."""
+        said, rounded = self.said, self.roundings
+        telling = 1 - self.chance
+        met = self.support(self.share)[said.fact]
+        return np.asarray(met + telling * summed(rounded.claim, said.by_fact(self.share)[rounded.fact], len(met)))
 
-    Claims of one group on one fact, whose `share` is less, count once together.
-    """
-    votes = said.by_fact(share)
-    others = np.maximum(said.by_scope(share)[said.at] - 1, 1)
-    met = np.where(said.contested, (votes[said.fact] - 1) / others, 0)
-    right = said.value[said.fact] == said.given[said.at]
-    return np.where(said.to_claims(said.is_given), right, np.clip(met, 0, 1))
+    def _meetings(self) -> Floats:
+        """Return for each claim the share of the others on its scope that confirm it; of a given scope 1 or 0.
+
+        Claims of one group on one fact, whose `share` is less, count once together.
+        """
+        said, rounded = self.said, self.roundings
+        met = self.met_by - 1
+        others = np.maximum(said.by_scope(self.share)[said.at] - 1, 1)
+        right = said.value[said.fact] == said.given[said.at]
+        right[rounded.claim] |= said.value[rounded.fact] == said.given[said.scope[rounded.fact]]
+        return np.where(said.to_claims(said.is_given), right, np.clip(np.where(said.contested, met / others, 0), 0, 1))

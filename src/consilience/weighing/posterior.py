@@ -6,7 +6,6 @@ distribution has a closed form.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -16,7 +15,7 @@ from consilience.arrays import Floats
 from consilience.weighing.candidates import BLEND, Candidates
 from consilience.weighing.estimates import Means
 from consilience.weighing.evidence import Evidence, State
-from consilience.weighing.scales import decimals
+from consilience.weighing.scales import decimals, share_below
 from consilience.weighing.tuning import CAUTION, CONFIDENCE, ENOUGH, ESTIMATE_FREEDOM
 
 Loss = Literal["exact", "absolute", "squared"]
@@ -87,7 +86,7 @@ class Beliefs:
         exact = np.where(self.stated == value, self.odds[:BLEND], 0).sum(axis=0)
         half = decimals(said)[said.measure] / 2
         ends = (self.evidence.scale.of_values(value + way * half, said.measure) for way in (-1, 1))
-        low, high = (_below((end - self.center) / self.width) for end in ends)
+        low, high = (share_below((end - self.center) / self.width) for end in ends)
         exact += self.evidence.estimated[said.measure] * self.odds[BLEND] * (high - low)
         return np.where(said.is_given, 1.0, exact)
 
@@ -110,7 +109,7 @@ class Beliefs:
 
     def _reached(self, place: Floats) -> Floats:
         stated = np.where(self.places <= place, self.odds[:BLEND], 0).sum(axis=0)
-        return np.asarray(stated + self.odds[BLEND] * _below((place - self.center) / self.width))
+        return np.asarray(stated + self.odds[BLEND] * share_below((place - self.center) / self.width))
 
 
 def tempered(odds: Floats) -> Floats:
@@ -165,12 +164,6 @@ def _rounded(evidence: Evidence, value: Floats) -> Floats:
 
 def _or_given(evidence: Evidence, value: Floats) -> Floats:
     return np.where(evidence.said.is_given, evidence.said.given, value)
-
-
-def _below(deviations: Floats) -> Floats:
-    """Return the share of a Student t with three degrees of freedom that lies below."""
-    x = deviations / math.sqrt(3)
-    return np.asarray(0.5 + (x / (1 + x * x) + np.arctan(x)) / math.pi)
 
 
 def _underrated(evidence: Evidence, mean: Floats, width: Floats) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -103,6 +104,12 @@ def usual_reach(said: Statements, place: Floats) -> Floats:
         quantile_by(place, said.measure, said.measures, share)[said.measure] for share in (UNUSUAL, 1 - UNUSUAL)
     )
     return np.minimum(place - low, high - place)
+
+
+def share_below(deviations: Floats) -> Floats:
+    """Return the share of a Student t with three degrees of freedom that lies below."""
+    x = deviations / math.sqrt(3)
+    return np.asarray(0.5 + (x / (1 + x * x) + np.arctan(x)) / math.pi)
 
 
 def decimals(said: Statements) -> Floats:

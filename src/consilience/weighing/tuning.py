@@ -83,7 +83,8 @@ unless less than that is left without such values. No world and no collection wi
 with many zeros are estimates with it only."""
 
 MOSTLY = 0.5
-"""Company tells something where more of the exact agreement than that is knowledge."""
+"""Company tells something where more of the exact agreement than that is knowledge; what a source rounds is confirmed
+where more of it than that is more than errors would meet."""
 
 ROUNDED = 0.99
 """An estimate is rounded to the decimal place that so many claims of its measure keep."""

@@ -40,7 +40,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     while (found := p.phrase(i, p.words.before)) is not None:
         meanings.add(cast(Meaning, found[1]))
         i = found[0]
-    high = read_numeral(p, i, between=between)
+    high = None if p.paragraph_ends(i) else read_numeral(p, i, between=between)
     high = restated(p, i, high) if isinstance(high, Numeral) else high  # "three (3) to five (5)"
     if not isinstance(high, Numeral) or _is_change(p, high.end, counter):
         return high if isinstance(high, Mention) and high.rival else None
@@ -58,6 +58,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     ends = shared_multiple(low, high, _joint(p, joint, between))
     if isinstance(ends, str):
         return refuse("ambiguous number", high.end, ends)
+    ends = (min(ends), max(ends)) if unit and ends[0] < 0 else ends  # "from -18 °C to -34 °C"
     if max(map(abs, ends)) > LARGEST:
         return refuse("too large", high.end)
     if ends[0] > ends[1]:
@@ -140,10 +141,17 @@ def _is_limit(p: Passage, i: int) -> bool:
         token = p.at(k)
         if token.text == "(":
             named = any(p.at(n).text in p.words.limits for n in range(k, i))
-            return named or (p.typed(k) == "[" and p.is_number(k - 1) and k == i - 2)
-        if not (token.text in p.words.limits or token.kind == "sign" or p.at(k + 1).text == "%"):
+            measured = p.is_number(k - 1) or (p.is_number(k - 2) and p.unit(k - 1, k - 1)[1] == k)  # "14.2% ["
+            return named or (p.typed(k) == "[" and measured and k == i - 2)
+        if not names_limits(p, k):
             return False
     return False
+
+
+def names_limits(p: Passage, i: int) -> bool:
+    """Whether a token is of what limits are called, or a sign beside it: "95% CI:", but not the "14.2%" before that."""
+    level = p.at(i + 1).text == "%" and (p.at(i + 2).text in p.words.limits or p.at(i + 2).text == ":")
+    return level or p.at(i).text in p.words.limits or p.at(i).kind == "sign"
 
 
 def _doubt(p: Passage, low: Numeral, joint: int, high: Numeral, apart: bool) -> str | None:
@@ -166,6 +174,7 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         if (
             found is None
             or p.begins(i)
+            or p.paragraph_ends(i)
             or p.at(found[0]).text in (":", "=")  # "minimum: 300, maximum: 400"
             or (comma and p.at(found[0]).kind not in ("sign", "end"))
         ):  # "500, give or take"
@@ -176,7 +185,9 @@ def suffixes(p: Passage, i: int) -> tuple[int, set[Meaning]]:
         added = p.at(i + 1).glued and p.is_number(i + 1) if p.at(i).glued else p.at(i + 1).kind != "end"
         if plus and added:  # "13+170", "13 + 170"
             return i, meanings
-        if not plus and _is_numeral(p, p.price_end(found[0])):  # "500 at least 300 of whom": they bind the next number
+        if (
+            not plus and not p.paragraph_ends(found[0]) and _is_numeral(p, p.price_end(found[0]))
+        ):  # "500 at least 300 of whom": they bind the next number
             return i, meanings
         if _is_reached(p, i, found[0]):
             return i, meanings
@@ -205,7 +216,7 @@ def suffix_apart(p: Passage, i: int, table: Phrases) -> tuple[int, int, str] | N
         if j > noun and (before.kind != "word" or before.text in p.words.closing or p.begins(j - 1)):
             return None
         first = j + 1 if p.at(j).text == "," else j
-        found = None if p.begins(j) else p.phrase(first, table)
+        found = None if p.begins(j) or p.paragraph_ends(j) else p.phrase(first, table)
         if found is not None:
             counted = not any(p.is_read(k) for k in range(noun, j))
             return (j, *found) if counted and _ends_statement(p, first, found[0], apart=first > j) else None
@@ -218,7 +229,7 @@ def _ends_statement(p: Passage, i: int, end: int, *, apart: bool) -> bool:
     longer = (p.phrase(j, p.words.before) for j in range(i + 1, end))
     if any(found is not None and found[0] > end for found in longer):  # "and more than 20"
         return False
-    if p.begins(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
+    if p.begins(end) or p.line_ends(end) or following.kind == "end" or following.text in (".", ",", ";", ":", ")"):
         return True
     if _counts_postposed(p):
         return not _is_reached(p, i, end)
@@ -240,7 +251,7 @@ def two_bounds(p: Passage, low: Numeral, i: int, meanings: frozenset[Meaning]) -
         before.add(cast(Meaning, found[1]))
         j = found[0] + (p.at(found[0]).text in ("=", ":"))
     follows = before & opposite or (opposite and i < j and p.is_number(j))
-    high = read_numeral(p, j) if follows and not p.begins(i) else None
+    high = read_numeral(p, j) if follows and not (p.begins(i) or p.paragraph_ends(i) or p.paragraph_ends(j)) else None
     high = restated(p, j, high) if isinstance(high, Numeral) else None
     if high is None or role_after(p, high.end, high) is not None:
         return None
