@@ -439,7 +439,8 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
 def _is_lowest(p: Passage, i: int) -> bool:
     """Whether a number and its counter end with a word that leads to another one: 500円から."""
     end = counted_end(p, i)
-    return end > i and p.at(end).text in p.words.to and p.at(end + 1).kind in ("end", "sign")
+    loose = p.words.spelling is not None and p.words.spelling.loose  # a word of its own may be a scale: "6 डिग्री से."
+    return loose and end > i and p.at(end).text in p.words.to and p.at(end + 1).kind in ("end", "sign")
 
 
 def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
