@@ -58,6 +58,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     ends = shared_multiple(low, high, _joint(p, joint, between))
     if isinstance(ends, str):
         return refuse("ambiguous number", high.end, ends)
+    ends = (min(ends), max(ends)) if unit and ends[0] < 0 else ends  # "from -18 °C to -34 °C"
     if max(map(abs, ends)) > LARGEST:
         return refuse("too large", high.end)
     if ends[0] > ends[1]:

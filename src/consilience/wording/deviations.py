@@ -48,6 +48,8 @@ def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
 def powered(p: Passage, i: int, found: tuple[int, Amount] | Mention) -> tuple[int, Amount] | Mention:
     """Return what a parenthesis that ends before a token holds, times the power of ten there: "1.23(4)e5"."""
     power = power_behind(p, i)
+    if power is None and p.at(i).text in p.words.multiples and not isinstance(found, Mention):  # "(5 ± 1) million"
+        return i + 1, found[1]
     if power is None or isinstance(found, Mention):
         return found
     by, amount = power_of(power[1]), found[1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from typing import cast
 
 from consilience.errors import Code
@@ -31,6 +32,7 @@ from consilience.wording.denials import contrasted, denial_before, denied_behind
 from consilience.wording.deviations import deviation, powered
 from consilience.wording.foreign import doubt
 from consilience.wording.fractions import read_fraction
+from consilience.wording.languages import words_of
 from consilience.wording.lead_ins import lowest_price
 from consilience.wording.measures import accounted, joined, restated
 from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, Numeral, refuse
@@ -100,7 +102,8 @@ class _Walk:
         p, i = self.p, self.i
         if self.bound != i:
             self.meanings, self.start = set(), i
-        before = None if _is_state(p, i) else _binding(p, i)
+        before = _binding(p, i)
+        before = None if before is None or _is_state(p, i) else before
         leads = p.at(i).text in p.words.to or p.at(i).text in p.words.starts
         if before is None or (leads and p.has_changed(i)):  # "aumentó hasta 500"
             return False
@@ -114,6 +117,9 @@ class _Walk:
     def number(self) -> Iterator[Mention]:
         """Pass a number, or a token that is none, and yield what is said there."""
         p, i = self.p, self.i
+        if _is_idle(p, i):
+            self._pass()
+            return
         aside = p.phrase(i, p.words.asides)
         start, found = _undenied(p, i, self.start, aside, self.meanings)
         if found is not None:
@@ -121,13 +127,16 @@ class _Walk:
         elif aside is not None:  # only "including" and its like make no mention
             self.part, self.i = True, aside[0]
         else:
-            self.i += 1
-            self.bound = i + 1 if self.bound == i and _lets_through(p, i) else -1
+            self._pass()
+
+    def _pass(self) -> None:
+        i, self.i = self.i, self.i + 1
+        self.bound = i + 1 if self.bound == i and _lets_through(self.p, i) else -1
 
     def _mentioned(self, found: Mention, start: int) -> Iterator[Mention]:
         p, i = self.p, self.i
-        opened = _is_enclosed(p, start, found.end)  # "(1.2 ± 0.3)e5"
-        start, self.depth = start - opened, self.depth - opened
+        if _is_enclosed(p, i, found.end):  # "(1.2 ± 0.3)e5", "about (5-6) million"
+            start, self.depth = start - (start == i), self.depth - 1
         behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
         some = self.part or (self.counted and behind_it > found.end)
         yield (said := _placed(p, found, start, i, self.depth > 0, some))
@@ -141,6 +150,24 @@ class _Walk:
         if listed is not None and said.end == self.i:  # the hedge binds the whole list
             self.i = self.bound = self.start = listed
             self.meanings = set(said.meanings)
+
+
+@cache
+def _openers(locale: str) -> frozenset[str]:
+    """Return the words of a language that what is said of a number may begin with, but for its number words."""
+    words = words_of(locale)
+    tables = (words.deviations, words.rounds, words.couples, words.asides, words.numbers, words.multiples)
+    others = (words.articles, words.fractions, words.parts, words.minus, words.units_before)
+    return frozenset().union(*tables, *others)
+
+
+def _is_idle(p: Passage, i: int) -> bool:
+    """Whether a token is a word that begins nothing, as most are: nothing else needs to be asked about it."""
+    token, spelling = p.at(i), p.words.spelling
+    if token.kind != "word" or spelling is None or not spelling.cautious:
+        return False
+    known = token.text in _openers(p.convention.locale or "en") or token.text in p.vague
+    return not (known or token.text in spelling.phrases or spelling.pieces(token.text) or p.is_price(i))
 
 
 def _binding(p: Passage, i: int) -> tuple[int, str] | None:
@@ -214,9 +241,9 @@ def _ratio_bounded(p: Passage, found: Mention, start: int) -> str:
     return ""
 
 
-def _is_enclosed(p: Passage, start: int, end: int) -> bool:
-    """Whether a parenthesis that opens right before a figure ends within it."""
-    signs = [p.at(k).text for k in range(start, end)] if p.at(start - 1).text == "(" else []
+def _is_enclosed(p: Passage, i: int, end: int) -> bool:
+    """Whether a parenthesis that opens right before a number ends within its figure."""
+    signs = [p.at(k).text for k in range(i, end)] if p.at(i - 1).text == "(" else []
     return signs.count(")") > signs.count("(")
 
 
@@ -379,7 +406,7 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
     if isinstance(found, Mention):
         return found
     end, amount = found or (low.end, Amount(low.value, low.value, low.value, multiple=low.multiple))
-    if found is not None and p.at(end).text == ")" and p.at(i - 1).text == "(":
+    if found is not None and p.at(end).text == ")" and p.at(i - 1).text == "(" and not p.is_number(i - 2):
         times = powered(p, end + 1, found)
         if isinstance(times, Mention):
             return times
@@ -412,7 +439,8 @@ def _figure(p: Passage, i: int, low: Numeral, meanings: frozenset[Meaning], betw
 def _is_lowest(p: Passage, i: int) -> bool:
     """Whether a number and its counter end with a word that leads to another one: 500円から."""
     end = counted_end(p, i)
-    return end > i and p.at(end).text in p.words.to and p.at(end + 1).kind in ("end", "sign")
+    loose = p.words.spelling is not None and p.words.spelling.loose  # a word of its own may be a scale: "6 डिग्री से."
+    return loose and end > i and p.at(end).text in p.words.to and p.at(end + 1).kind in ("end", "sign")
 
 
 def _neighbours(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
@@ -454,6 +482,10 @@ def _choice(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
     if not isinstance(other, Numeral):
         return None
     listed = p.at(low.end - 2).text == "," and p.is_number(low.end - 3)  # "5, 6 or 7"
+    chained = p.at(other.end).text in p.words.either and isinstance(read_numeral(p, other.end + 1), Numeral)
+    listed = (
+        listed or chained or (p.at(low.end - 2).text in p.words.either and p.is_number(low.end - 1))
+    )  # "3 or 4 or 5"
     role = role_after(p, other.end, other)
     if role is not None:
         return role if role.code in ("share", "duration", "factor") else None

@@ -202,6 +202,8 @@ class Wording:
     """Words that end the noun behind a number: verbs, prepositions."""
     months_capital: frozenset[str] = _kind(words_in)
     """Months that are another word where they are written small: "may", "march"."""
+    times: Mapping[str, str] = _kind(units_in)
+    """Names of the units of time of a rate, with their signs: "km per hour"."""
     contrasting: frozenset[str] = _kind(words_in)
     """Pairs of words before a number that another one has replaced: "12 rather than 15"."""
     every: frozenset[str] = _kind(words_in)
