@@ -78,13 +78,14 @@ def currency_signs() -> None:
 
 def a_million_of_one_token() -> None:
     """Read a million characters of each token by both readers; the slowest counts."""
-    slowest = 0.0
+    slowest = (0.0, "")
     for unit in (*UNITS, *growth.TOKENS):
         for read in READERS.values():
             start = time.process_time()
             read(text_of(unit, 1_000_000))
-            slowest = max(slowest, time.process_time() - start)
-    spent.append(slowest)
+            slowest = max(slowest, (time.process_time() - start, unit))
+    print(f"the slowest: {slowest[1]!r}")
+    spent.append(slowest[0])
 
 
 def many_dimensions() -> None:
@@ -311,6 +312,11 @@ def fuzzed_files() -> None:
     _module("benchmarks.fuzz_files", "--seconds", "60", "--seed", str(int(time.time())))
 
 
+def hostile_commands() -> None:
+    """Commands with values, texts and tables made to do harm, for a minute."""
+    _module("benchmarks.hostile_commands", "--seconds", "60", "--seed", str(int(time.time())))
+
+
 def fuzzed_texts() -> None:
     """Mutated texts by both readers."""
     _module("benchmarks.fuzz", "--count", "15000", "--seed", str(int(time.time())))
@@ -417,7 +423,7 @@ ATTACKS: dict[str, Callable[[], None]] = {
     **{made.__name__: made for made in (explanations_30000, report_2000, flow_periods, columns_and_fields)},
     **{made.__name__: made for made in (merged_cells, flipped_parquet, odd_names_everywhere, odd_command_lines)},
     **{made.__name__: made for made in (little_memory, fuzzed_files, fuzzed_texts, fuzzed_dossiers)},
-    **{made.__name__: made for made in (killed_writers, killed_folder_job, frames_of_strings)},
+    **{made.__name__: made for made in (killed_writers, killed_folder_job, frames_of_strings, hostile_commands)},
     **{f"margins_{size}": lambda size=size: _discrepancies(growth.margins(size)) for size in (6, 12, 50)},
     **{f"one_scope_{size}": lambda size=size: _one_scope(size) for size in (1_000, 10_000)},
     **{f"nested_{size}": lambda size=size: _nested(size) for size in (1_000, 10_000)},

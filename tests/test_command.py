@@ -372,6 +372,14 @@ def test_a_typo_suggests_what_was_meant(given, said, capsys):
     assert capsys.readouterr().err.rstrip().endswith(said)
 
 
+@pytest.mark.parametrize("option", ["--across=--", "--standard=--", "--map=--", "-o--", "-o=--"])
+def test_two_dashes_are_not_a_value(option, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main([SEED, option])
+    assert ended.value.code == 2
+    assert f"argument {option[:-2].rstrip('=')}: expected one argument" in capsys.readouterr().err
+
+
 def test_an_option_given_twice_adds_to_a_list(tmp_path, capsys):
     path = tmp_path / "tolls.csv"
     path.write_text("figure,source,town,year\n5,a,X,2020\n6,b,X,2021\n7,c,Y,2020\n", encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -202,6 +203,7 @@ def _add_pooling(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "--left-out", metavar="NAME,...", help="claims or sources that are compared with the estimate, not part of it"
     )
+    made.add_argument("--by", metavar="COLUMN", help="the subgroup of each claim: each is pooled apart, too")
     made.add_argument("--recommend", action="store_true", help="say first which method suits (extra measures)")
     made.add_argument("--format", choices=("text", "markdown", "latex", "json"), help="default: text, or as PATH ends")
     made.add_argument("--of", choices=POOLED_PICTURES, default="forest", help="the picture; default: forest")
@@ -281,6 +283,10 @@ def _add_options(made: argparse.ArgumentParser, output: str | None = None) -> No
     columns.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; default: the first that is shown")
 
 
+_NO_VALUE = re.compile(r"(--[\w-]+|-\w)=?--")
+"""An option with two dashes as its value: argparse drops them, and hands on a list."""
+
+
 def parsed(given: Sequence[str], commands: Iterable[str]) -> argparse.Namespace:
     """Return the options; end with the nearest command or option where one is not known."""
     named = bool(given) and given[0] in commands
@@ -290,6 +296,8 @@ def parsed(given: Sequence[str], commands: Iterable[str]) -> argparse.Namespace:
         hint = did_you_mean(words[0], commands)
         if len(words) == 2 or hint.startswith("did you mean"):
             made.error(f"unknown command: {words[0]!r}; {hint}")
+    if empty := next(filter(None, map(_NO_VALUE.fullmatch, given)), None):
+        made.error(f"argument {empty[1]}: expected one argument")
     options, left = made.parse_known_args(given)
     if unknown := next((word for word in left if word.startswith("-")), None):
         name = unknown.partition("=")[0]

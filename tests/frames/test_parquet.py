@@ -264,3 +264,49 @@ def test_without_pyarrow_the_extra_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(cs.MissingExtraError, match="parquet"):
         reconcile_folder("in", os.devnull, scope="a", value="b")
+
+
+@pytest.fixture
+def sums(tmp_path):
+    """Figures of towns, in units and with names of two kinds, whose men and women add up to the dead."""
+    random = np.random.default_rng(6)
+    inside = tmp_path / "sums"
+    inside.mkdir()
+    for number in range(2):
+        rows = 200
+        cells = {
+            "town": ["Bonn", "bonn", "Köln", "Ulm/Mitte", "Ulm", None],
+            "what": ["dead", "men", "women"],
+            "unit": ["persons", "1000 persons"],
+            "source": ["AP", "Sun", "Star", "police"],
+            "cites": ["Sun", "police; Star", "", None],
+            "deaths": ["5", "12", "up to 7", "about 60", "more than 5000"],
+        }
+        table = pa.table({name: random.choice(np.array(some, object), rows).tolist() for name, some in cells.items()})
+        pq.write_table(table, inside / f"{number}.parquet")
+    return inside
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"totals": [cs.Total(whole={"what": "dead"}, parts=[{"what": "men"}, {"what": "women"}])]},
+        {"names": {"town": {"bonn": "Bonn"}, "source": {"police": "Star"}}, "scale": "thousands", "cites": "cites"},
+        {"parts": "town", "scale": 1000},
+    ],
+)
+def test_options_mean_the_same_as_for_a_frame(sums, tmp_path, options):
+    named = {"scope": ["town", "what", "unit"], "source": "source", "figure": "deaths", **options}
+    target = reconcile_folder(sums, tmp_path / "out", **named, buckets=5, progress=False)
+    want = cs.reconcile_frame(pa.concat_tables([pq.read_table(path) for path in sorted(sums.iterdir())]), **named)
+    assert sorted_rows(pq.read_table(target)) == sorted_rows(want)
+
+
+def test_a_total_that_ties_nothing_in_any_bucket_gives_a_warning(sums, tmp_path):
+    named = {"scope": ["town", "what"], "source": "source", "figure": "deaths", "buckets": 3, "progress": False}
+    sums_of = [cs.Total(whole={"what": "dead"}, parts=[{"what": one}, {"what": "women"}]) for one in ("men", "mne")]
+    lost = cs.Total(whole={"what": "hurt"}, parts=[{"what": "a"}, {"what": "b"}])
+    for _ in range(2):  # a finished target says so, too
+        with pytest.warns(cs.frames.LooseTotalsWarning) as told:
+            reconcile_folder(sums, tmp_path / "out", **named, totals=[*sums_of, lost])
+        assert [str(one.message) for one in told] == [f"the total {lost} ties no two scopes"]

@@ -114,6 +114,30 @@ def test_numbers_as_scopes_are_one_where_they_are_equal(spark):
     ]
 
 
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"totals": [cs.Total(whole={"what": "dead"}, parts=[{"what": "men"}, {"what": "women"}])], "cites": "cites"},
+        {"names": {"town": {"bonn": "Bonn"}, "source": {"x": "y"}}, "scale": "thousands"},
+        {"parts": "town"},
+    ],
+)
+def test_options_mean_the_same_as_for_a_frame(spark, options):
+    random = np.random.default_rng(3)
+    cells = {
+        "town": ["Bonn", "bonn", "Bonn/Mitte", None],
+        "what": ["dead", "men", "women"],
+        "unit": ["persons", "1000 persons"],
+        "source": ["x", "y", "z"],
+        "cites": ["y", "x; w", ""],
+        "deaths": ["5", "up to 7", "about 60", "more than 5000"],
+    }
+    local = pa.table({name: random.choice(np.array(some, object), 200).tolist() for name, some in cells.items()})
+    named = {"scope": ["town", "what", "unit"], "source": "source", "figure": "deaths", **options}
+    got = reconcile_spark(spark.createDataFrame(local).repartition(3), **named, buckets=4).toArrow()
+    assert rows(got) == rows(cs.reconcile_frame(local, **named))
+
+
 def test_columns_have_any_names(spark):
     rows = {
         "the.town": ["K", "K", "L"],

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 
 from consilience import Interval, IntervalError
+from consilience.model.intervals import interval_words
 from consilience.testing.strategies import intervals
 
 INF = math.inf
@@ -179,3 +180,34 @@ def test_the_message_says_how_to_write_one():
 @pytest.mark.parametrize("text", ["[1,2]", " [1; 2] ", "[ 1 , 2 ]"])
 def test_spaces_and_semicolons_read_too(text):
     assert Interval.parse(text) == Interval(1, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[5, 5]", "5"),
+        ("[9500, 10500]", "9,500 – 10,500"),
+        ("[-5, 3]", "-5 to 3"),
+        ("(-inf, inf)", "any number"),
+        ("[5, inf)", "5 or more"),
+        ("(5, inf)", "more than 5"),
+        ("(-inf, 5]", "5 or less"),
+        ("(-inf, 5)", "less than 5"),
+        ("[3, 5)", "3 or more, less than 5"),
+        ("(3, 5]", "more than 3, up to 5"),
+        ("(3, 5)", "more than 3, less than 5"),
+    ],
+)
+def test_an_interval_in_words(text, words):
+    assert interval_words(Interval.parse(text)) == words
+
+
+def test_an_interval_in_plain_values():
+    assert Interval.parse("(3, inf)").to_dict() == {
+        **{"low": 3.0, "high": None, "low_closed": False, "high_closed": False},
+        **{"low_unbounded": False, "high_unbounded": True},
+    }
+    assert Interval.parse("(-inf, 5]").to_dict() == {
+        **{"low": None, "high": 5.0, "low_closed": False, "high_closed": True},
+        **{"low_unbounded": True, "high_unbounded": False},
+    }

@@ -14,7 +14,7 @@ from consilience import OptionError, Relation, Scope, ScopeError, relate
 from consilience.model.periods import Period
 from consilience.model.relations import obstacles
 from consilience.model.scope_columns import Scopes
-from consilience.model.scopes import check_measure
+from consilience.model.scopes import COUNTED, check_measure
 from consilience.testing.strategies import scopes
 
 MEASURES = ["stock", "flow", "cumulative"]
@@ -281,3 +281,17 @@ def test_the_reason_names_those_inside_first():
 def test_scopes_are_sorted_by_their_items(drawn):
     expected = sorted(range(len(drawn)), key=lambda place: tuple(drawn[place].items()))
     assert Scopes.of(drawn).sorted_places.tolist() == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "reason"),
+    [
+        ({COUNTED: "flow"}, {COUNTED: "cumulative, not additive"}, "flow against cumulative, not additive"),
+        ({COUNTED: "flow"}, {}, "flow against stock"),
+        ({}, {COUNTED: "flow"}, "stock against flow"),
+    ],
+)
+def test_figures_counted_otherwise_are_not_compared(left, right, reason):
+    one, other = ({"what": "dead", **own} for own in (left, right))
+    assert relate(one, other, "stock") == (Relation.UNRELATED, f"measure: {reason}")
+    assert relate(one, one, "stock") == (Relation.SAME, "")

@@ -92,13 +92,15 @@ def test_order_of_rows_does_not_matter(method, rows, order):
 
 
 @pytest.mark.parametrize("method", METHODS)
-@given(rows=MEASURED, factor=st.sampled_from([0.5, 4.0, 1024.0]), shift=st.sampled_from([0.0, 64.0]))
+@given(rows=MEASURED, factor=st.sampled_from([0.5, -4.0, 1024.0]), shift=st.sampled_from([0.0, 64.0]))
 def test_scale_and_shift_carry_through(method, rows, factor, shift):
     values, errors = _split(rows)
     here = cs.pool(values, errors, method=method)
-    there = cs.pool([factor * value + shift for value in values], [factor * error for error in errors], method=method)
+    there = cs.pool(
+        [factor * value + shift for value in values], [abs(factor) * error for error in errors], method=method
+    )
     assert there.estimate == pytest.approx(factor * here.estimate + shift, rel=1e-6, abs=1e-6)
-    assert there.standard_error == pytest.approx(factor * here.standard_error, rel=1e-6)
+    assert there.standard_error == pytest.approx(abs(factor) * here.standard_error, rel=1e-6)
     assert there.tau2 == pytest.approx(factor**2 * here.tau2, rel=1e-5, abs=1e-9 * factor**2)
     assert there.i2 == pytest.approx(here.i2, abs=1e-6)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,3 +98,25 @@ def test_rounding_loses_less_than_a_quarter_of_the_error(value, error):
     shown, width = (float(text.replace(",", "")) for text in rounded(value, error))
     assert abs(shown - value) <= error * 0.15 + 1e-9 * abs(value)
     assert width == pytest.approx(error, rel=0.15)
+
+
+def test_tiny_numbers_are_in_a_power_of_ten_and_what_is_left_out_is_hollow():
+    rows = [{"value": value, "error": error, "source": name} for name, value, error in (
+        ("A", "6.67430e-11", "2e-15"), ("B", "6.67191e-11", "1e-14"), ("C", "6.6742e-11", "8e-16"))]  # fmt: skip
+    pooled = cs.pool(cs.read_claims(rows), left_out=["C"])
+    ax = plot_forest(pooled)
+    assert _said(ax)[0].startswith("6.67430 [6.67391, 6.67469]")
+    assert _said(ax)[2].endswith("left out")
+    assert ax.get_xlabel().endswith("numbers in 10⁻¹¹")
+    ax.figure.canvas.draw()
+    assert not ax.xaxis.get_offset_text().get_text()
+    shown = plot_equivalence(pooled)
+    assert len(shown.get_yticklabels()) == 3
+
+
+def test_a_narrow_peak_beside_a_wide_one_is_drawn():
+    ax = plot_ideogram(cs.pool([0.0, 400.0], [0.01, 300.0], method="FE"))
+    (curve,) = [line for line in ax.lines if len(line.get_xdata()) > 100]
+    assert max(curve.get_ydata()) == pytest.approx(1)
+    x, y = curve.get_data()
+    assert (y[np.abs(x) < 0.02] > 0.1).sum() > 5

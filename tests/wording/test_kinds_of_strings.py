@@ -223,7 +223,26 @@ tripled from 10 to 30 = 30
 a 10-K filing = !
 14 (10–18) days = !
 14 (10–18) men = 10..18
+(5.0 ± 0.1) million km = 4900000..5100000[km]
+(5-6) million men = 5000000..6000000
++5 to +10 °C = 5..10[°C]
+a quarter of one percent = 0.25[%]
+30 or 40 or 50 people = 30;40;50
+one thousand and one million = !
+one million and two hundred thousand = 1200000
+2 and a half = 2.5
+ranged from -18 °C to -34 °C = -34..-18[°C]
 # units of several words and signs
+1 kg/m**3 = 1[kg/m³]
+5 parts per billion = 5[ppb]
+5' 11" = 71[inch]
+5 ft. 6 in. = 66[inch]
+5 st 6 lb = 76[lb]
+area 1,234 km2 = 1234[km²]
+150 hp @ 6,000 rpm = 150[hp];6000[rpm]
+me@5.com = !
+a 500-megawatt plant = 500[MW]
+a 15,000-TEU ship = 15000[TEU]
 60 miles per hour = 60[mph]
 9.8 meters per second squared = 9.8[metre/s²]
 5 mol/L = 5[mol/litre]
@@ -663,6 +682,35 @@ virtually 3,000 cows = ~3000
 practically 3,000 cows = ~3000
 about 10, 20 and 30 cows = ~10
 2 yards and 7 feet = !
+# errors behind what is counted, and intervals of confidence
+500 people, give or take 50 = 450..550
+about 500 people, give or take a dozen = 488..512
+500 people (± 50) came = 450..550
+(500 people, give or take 50) left 3 men = 450..550;3
+500 people in the hall, give or take 50 = 450..550
+500 people, give or take = ~500
+500 people (SD 20) = !
+500 people, plus or minus 10 percent = !
+500 people at noon, plus or minus 10 minutes = !
+500 km of road, give or take 50 = !
+5 million people, give or take 200,000 = 4800000..5200000
+500 people and 50 dogs, give or take 5 = 500;45..55
+500 men and 300 +/- 20 women = 500;280..320
+17 tested positive (14.2%; 95% CI 8.5-21.7) = 17
+14.2% (95% CI 8.5-21.7) = 8.5..21.7[%]
+14.2 per cent (8.5 to 21.7) = 8.5..21.7[%]
+14.2% [8.5, 21.7] = 8.5..21.7[%]
+500 (400-600, 95% CI) = 400..600
+12.3, 95% CI 11.9 to 12.7 = !
+an odds ratio of 1.4, 95% CI 1.1-1.8 = !
+12 events (HR 0.8; 95% CI 0.6-1.1) = 12
+20% (15-25 people) = 20[%];15..25
+# sides, and eighths behind decimals
+a field of 300 by 400 metres = !
+a 300 by 400 m field = !
+a room of 10 ft by 12 ft = 10[foot];12[foot]
+$5.12 1/2 a bushel = !
+$5 1/2 a bushel = 5.5
 """
 ROWS = [line.rpartition(" = ")[::2] for line in STRINGS.splitlines() if " = " in line]
 

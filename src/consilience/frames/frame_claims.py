@@ -23,7 +23,7 @@ from consilience.frames.multipliers import Multipliers
 from consilience.frames.origins import trace_rows
 from consilience.frames.paths import check_paths, imply_parts
 from consilience.frames.stated import FigureColumns, NaNs, read_stated
-from consilience.frames.totals import imply_totals
+from consilience.frames.totals import OnLoose, imply_totals, warn_of_loose
 from consilience.model.claims import Total
 from consilience.model.sources import Origins
 from consilience.reading.entries import plain_scale
@@ -33,6 +33,8 @@ from consilience.wording.conventions import Convention, convention_or_default
 
 OnReject = Literal["warn", "return", "raise"]
 
+TIED = {"implied_low": np.float64, "implied_high": np.float64, "implied_closed": np.dtype(object), "floor": np.bool_}
+"""The columns that are made where scopes bound each other, with their types."""
 REJECTS = ("row", "field", "value", "reason", "hint")
 
 
@@ -123,6 +125,12 @@ class FrameColumns:
         return self.parts is not None or bool(self.totals)
 
     @property
+    def apart(self) -> tuple[str, ...]:
+        """The columns by which scopes have nothing to do with each other: those that nothing ties."""
+        tied = self.summed if self.totals else (self.parts,)
+        return tuple(name for name in self.scope if name not in tied)
+
+    @property
     def summed(self) -> tuple[str, ...]:
         """The columns by which scopes are tied: those that totals name, the paths, and a unit, which may be a share."""
         named = {name for total in self.totals for scope in (total.whole, *total.parts) for name in scope}
@@ -154,7 +162,7 @@ class FrameColumns:
     @property
     def fixed(self) -> list[str]:
         """The columns of the result whatever its rows say: all but ``unit``."""
-        return [*self.scope, *self.made]
+        return [*self.scope, *self.made, *(TIED if self.tied else ())]
 
     @property
     def made(self) -> dict[str, Any]:
@@ -252,8 +260,8 @@ class Claims:
         """Return what `work` makes of each chunk, in order."""
         return in_threads(lambda span: work(self._chunk(self.key[span])), [*self.spans()], threads)
 
-    def ranges(self, threads: int | None = None) -> tuple[Codes, dict[str, Any]]:
-        """Return a row of each scope, and the columns of its ranges."""
+    def ranges(self, threads: int | None = None, on_loose: OnLoose | None = None) -> tuple[Codes, dict[str, Any]]:
+        """Return a row of each scope, and the columns of its ranges; without `on_loose`, warn of loose totals."""
         tied, rule = self.layout.tied, self.layout.rule
         spans, shift = [*self.spans()], self.origin_bits + self.row_bits
         counts = in_threads(lambda span: len(starts_of(self.key[span] >> shift)), spans, threads)
@@ -276,10 +284,10 @@ class Claims:
 
         in_threads(put, range(len(spans)), threads)
         if tied:
-            columns |= self._implied(row, bounds, columns["span_low"] < 0)
+            columns |= self._implied(row, bounds, columns["span_low"] < 0, on_loose or self._warn)
         return row, columns
 
-    def _implied(self, row: Codes, bounds: Bounds, below_zero: Flags) -> dict[str, Any]:
+    def _implied(self, row: Codes, bounds: Bounds, below_zero: Flags, on_loose: OnLoose) -> dict[str, Any]:
         """Return the columns of what the claims on all scopes that are tied together leave to each."""
         named = (*self.layout.scope, "unit")[: len(self.scopes)]
         scopes = {name: coded._replace(codes=coded.codes[row]) for name, coded in zip(named, self.scopes, strict=True)}
@@ -287,13 +295,17 @@ class Claims:
         chosen = {name: scopes.pop(name) for name in (summed if self.layout.totals else (self.layout.parts or "",))}
         group = compress(combine([*scopes.values()], len(row))[0])[0]
         if self.layout.totals:
-            implied, floor = imply_totals(chosen, group, bounds, below_zero, self.layout.totals, self.layout.parts)
+            totals, parts = self.layout.totals, self.layout.parts
+            implied, floor = imply_totals(chosen, group, bounds, below_zero, totals, parts, on_loose)
         else:
             (paths,) = chosen.values()
             implied, floor = imply_parts(paths, group, bounds, below_zero)
         closed = closed_words(implied.lower, ~implied.lower_open, ~implied.upper_open)
         ends = {"implied_low": implied.lower, "implied_high": implied.upper, "implied_closed": closed}
         return ends | {"floor": floor, "consistent": implied.feasible}
+
+    def _warn(self, loose: Sequence[int]) -> None:
+        warn_of_loose(self.layout.totals, loose, stacklevel=8)
 
     def source_names(self, rows: Codes) -> list[str]:
         """Return the names of the sources of some rows; without sources each row is its own."""

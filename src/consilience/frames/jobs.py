@@ -188,8 +188,20 @@ class Job:
             return None
         return found if isinstance(found, dict) and {"job", "input", *_COUNTED} <= found.keys() else None
 
-    def finish(self, bucket: int, ranges: Any, rejects: Any, rows: tuple[str, int], claims: int) -> None:
-        """Write the two tables of a bucket, the ranges last, since they say that it is done.
+    def loose_in(self, bucket: int) -> list[int]:
+        """Return the places of the totals that tie nothing in a finished bucket."""
+        return list((self._stamp(self.part(bucket)) or {}).get("loose", ()))
+
+    def finish(
+        self,
+        bucket: int,
+        ranges: Any,
+        rejects: Any,
+        rows: tuple[str, int],
+        claims: int,
+        loose: Sequence[int] = (),
+    ) -> None:
+        """Write the two tables of a bucket, the ranges last, since they say that it is done; `loose` as in `loose_in`.
 
         Raises
         ------
@@ -199,6 +211,7 @@ class Job:
         if rows[1] != claims + len(rejects):
             raise ReadError("rows were lost", got=f"{rows[1]} rows, {claims} claims, {len(rejects)} rejects")
         stamp = {"job": self.digest, "input": rows[0], "rows": rows[1], "claims": claims, "rejects": len(rejects)}
+        stamp |= {"loose": [*loose]}
         for table, path in ((rejects, self.rejects(bucket)), (ranges, self.part(bucket))):
             metadata = {**(table.schema.metadata or {}), _KEY: json.dumps(stamp).encode()}
             hidden = path.with_name(f".{path.name}")

@@ -18,12 +18,13 @@ import narwhals as nw
 import numpy as np
 
 from consilience.arrays import Codes
-from consilience.dataframes import column
 from consilience.errors import ConsilienceError, OptionError, ReadError
-from consilience.frames.columns import Frame, encode
-from consilience.frames.frame_claims import Claims, FrameColumns
+from consilience.frames.columns import Frame
+from consilience.frames.frame_claims import Claims, FrameColumns, read_scopes
 from consilience.frames.jobs import Input, Job, import_parquet, note_rows, noted_buckets, noted_rows
 from consilience.frames.stated import NaNs
+from consilience.frames.totals import warn_of_loose
+from consilience.model.claims import Total
 from consilience.wording.conventions import Convention
 from consilience.words import clean
 
@@ -42,12 +43,17 @@ def reconcile_folder(
     scope: str | Sequence[str],
     source: str | None = None,
     *,
+    cites: str | None = None,
     figure: str | None = None,
     low: str | None = None,
     high: str | None = None,
     value: str | None = None,
     convention: Convention | None = None,
     nan: NaNs = "missing",
+    scale: int | str = 1,
+    names: Mapping[str, Mapping[str, str]] | None = None,
+    parts: str | None = None,
+    totals: Sequence[Total] | None = None,
     buckets: int | None = None,
     keep: bool = False,
     progress: bool | Progress = True,
@@ -64,8 +70,8 @@ def reconcile_folder(
         hint. If it holds a run on the same folder with the same arguments, that is brought up to date: only files that
         are new or have changed are looked through, and only buckets that these, or files that are gone, have rows in
         are made anew.
-    scope, source, figure, low, high, value, convention, nan
-        As for `reconcile_frame`.
+    scope, source, cites, figure, low, high, value, convention, nan, scale, names, parts, totals
+        As for `reconcile_frame`. Scopes that differ only in columns that totals or `parts` name are in one bucket.
     buckets : int, optional
         One has to fit into memory; by default one for every four million rows, or as many as the target has. At most
         `MOST_BUCKETS`.
@@ -92,7 +98,9 @@ def reconcile_folder(
         If pyarrow is not installed (extra ``parquet``).
     """
     import_parquet()
-    layout = FrameColumns.of(scope, source, figure, low, high, value, convention=convention, nan=nan)
+    given: dict[str, Any] = {"convention": convention, "nan": nan, "scale": scale, "names": names}
+    given |= {"parts": parts, "totals": totals, "cites": cites}
+    layout = FrameColumns.of(scope, source, figure, low, high, value, **given)
     folder, target = Path(folder), Path(target)
     files = sorted(path for path in folder.rglob("*.parquet") if not path.name.startswith((".", "_")))
     if not files:
@@ -109,8 +117,10 @@ def reconcile_folder(
     with job.alone():
         job.begin()
         _run(job, layout, schema, tell)
+        loose = set.intersection(*({*job.loose_in(bucket)} for bucket in range(count)))
         if not keep:
             shutil.rmtree(target / "_dealt", ignore_errors=True)
+    warn_of_loose(layout.totals, sorted(loose), stacklevel=3)
     return target
 
 
@@ -223,6 +233,11 @@ def _plan(folder: Path, layout: FrameColumns, buckets: int) -> dict[str, Any]:
         "figures": layout.figures,
         "convention": layout.convention.model_dump(mode="json"),
         "nan": layout.nan,
+        "cites": layout.cites,
+        "scale": layout.scale,
+        "names": {name: dict(names) for name, names in layout.names.items()},
+        "parts": layout.parts,
+        "totals": [str(total) for total in layout.totals],
         "buckets": buckets,
     }
 
@@ -247,7 +262,7 @@ def _deal(one: Input, job: Job, layout: FrameColumns, schema: Any, wanted: Set[i
             columns = [*(batch[name] for name in layout.columns), pa.array(np.arange(row, row + len(batch)))]
             table = pa.table(columns, names=schema.names).cast(schema)
             row += len(table)
-            for bucket, taken in _by_bucket(nw.from_native(table, eager_only=True), layout.scope, job.buckets):
+            for bucket, taken in _by_bucket(nw.from_native(table, eager_only=True), layout, job.buckets):
                 if bucket not in wanted:
                     continue
                 if bucket not in writers:
@@ -260,21 +275,22 @@ def _deal(one: Input, job: Job, layout: FrameColumns, schema: Any, wanted: Set[i
     hidden.replace(done)
 
 
-def _by_bucket(frame: Frame, scope: Sequence[str], buckets: int) -> Iterator[tuple[int, Codes]]:
-    bucket = buckets_of(frame, scope, buckets)
+def _by_bucket(frame: Frame, layout: FrameColumns, buckets: int) -> Iterator[tuple[int, Codes]]:
+    bucket = buckets_of(frame, layout, buckets)
     order = np.argsort(bucket, kind="stable")
     for rows in np.split(order, np.flatnonzero(np.diff(bucket[order])) + 1):
         if len(rows):
             yield int(bucket[rows[0]]), rows
 
 
-def buckets_of(frame: Frame, scope: Sequence[str], buckets: int) -> Codes:
-    """Return the bucket of each row: the same for equal scopes, in every run and on every machine."""
+def buckets_of(frame: Frame, layout: FrameColumns, buckets: int) -> Codes:
+    """Return the bucket of each row: the same for scopes that are tied together, in every run and on every machine."""
     from pandas.util import hash_array
 
     mixed = np.zeros(len(frame), dtype=np.uint64)
-    for name in scope:
-        coded = encode(column(frame, name, "scope"))
+    for name, coded in zip(layout.scope, read_scopes(frame, layout)[0], strict=True):
+        if name not in layout.apart:
+            continue
         if coded.distinct is None:
             filled = frame[name].cast(nw.Int8) if frame[name].dtype == nw.Boolean else frame[name]
             hashes = hash_array(filled.fill_null(0).to_numpy().astype(np.uint64))
@@ -297,15 +313,15 @@ def _reconcile_bucket(bucket: int, rows: tuple[str, int], job: Job, layout: Fram
             "a file does not have the rows that it had", got=f"{len(table)} of {rows[1]}", hint="give a new target"
         )
     claims = Claims.read(nw.from_native(table, eager_only=True), layout)
-    made = claims.frame_of(*claims.ranges()).select(layout.fixed)
+    loose: list[int] = []
+    made = claims.frame_of(*claims.ranges(on_loose=loose.extend)).select(layout.fixed)
     rejects = claims.rejects()
     place = rejects["row"].to_numpy() - 1
     of_file = np.repeat(np.array([*map(str, tables)], dtype=object), [*map(len, tables.values())])
     named = pa.array(of_file[place], pa.string())
     of_row = table[_row_column(layout)].to_numpy()[place] + 1
-    job.finish(
-        bucket, made, rejects.set_column(0, "row", pa.array(of_row)).add_column(0, "file", named), rows, len(claims.key)
-    )
+    placed = rejects.set_column(0, "row", pa.array(of_row)).add_column(0, "file", named)
+    job.finish(bucket, made, placed, rows, len(claims.key), loose)
 
 
 def _bar(done: int, steps: int) -> None:

@@ -7,15 +7,15 @@ numbers there as on one machine.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from consilience.comparing.rules import BuiltInRule, Rule
 from consilience.extras import import_extra
-from consilience.frames.frame_claims import Claims, FrameColumns
+from consilience.frames.frame_claims import TIED, Claims, FrameColumns
 from consilience.frames.keys import CHUNK
 from consilience.frames.stated import NaNs
+from consilience.model.claims import Total
 from consilience.wording.conventions import Convention
 
 if TYPE_CHECKING:
@@ -27,12 +27,17 @@ def reconcile_spark(
     scope: str | Sequence[str],
     source: str | None = None,
     *,
+    cites: str | None = None,
     figure: str | None = None,
     low: str | None = None,
     high: str | None = None,
     value: str | None = None,
     convention: Convention | None = None,
     nan: NaNs = "missing",
+    scale: int | str = 1,
+    names: Mapping[str, Mapping[str, str]] | None = None,
+    parts: str | None = None,
+    totals: Sequence[Total] | None = None,
     rule: Rule | None = None,
     buckets: int | None = None,
     tidy: bool = True,
@@ -42,9 +47,11 @@ def reconcile_spark(
     Parameters
     ----------
     frame : pyspark.sql.DataFrame
-    scope, source, figure, low, high, value, convention, nan, rule
-        As for `reconcile_frame`. For a built-in rule only those claims are shuffled that it needs: of each partition
-        the lowest and the highest of a scope for the hull, say. The module of your own rule has to be on the workers.
+    scope, source, cites, figure, low, high, value, convention, nan, scale, names, parts, totals, rule
+        As for `reconcile_frame`; a total that ties nothing gives no warning. Scopes that differ only in a column
+        ``unit``, or in columns that totals, `parts` or `names` name, are in one partition. For a built-in rule only
+        those claims are shuffled that it needs: of each partition the lowest and the highest of a scope for the hull,
+        say. The module of your own rule has to be on the workers.
     buckets : int, optional
         Scopes are dealt into so many; each has to fit into the memory of a worker. By default as many as Spark shuffles
         into (``spark.sql.shuffle.partitions``).
@@ -65,12 +72,13 @@ def reconcile_spark(
     MissingExtraError
         If pyspark is not installed (extra ``spark``).
     """
-    given = {"convention": convention, "nan": nan, "rule": rule}
+    given: dict[str, Any] = {"convention": convention, "nan": nan, "rule": rule, "scale": scale, "names": names}
+    given |= {"parts": parts, "totals": totals, "cites": cites}
     layout = FrameColumns.of(scope, source, figure, low, high, value, **given)
     layout.check(frame.columns)
     _import_functions()
-    named, (frame, layout) = layout.fixed, _plainly(frame, layout)
-    frame = _tidied(frame, layout, texts=tidy)
+    frame, plain = _plainly(frame, layout)
+    frame = _tidied(frame, layout, plain, texts=tidy)
     count = int(buckets or frame.sparkSession.conf.get("spark.sql.shuffle.partitions") or 200)
 
     def reconcile(batches: Iterator[Any]) -> Iterator[Any]:
@@ -78,14 +86,16 @@ def reconcile_spark(
 
         bucket = list(batches)
         if bucket:
-            claims = Claims.read(_opened(pa.Table.from_batches(bucket)), layout, threads=1)
-            yield from claims.frame_of(*claims.ranges(threads=1)).select(layout.fixed).to_batches()
+            claims = Claims.read(_opened(pa.Table.from_batches(bucket), layout), layout, threads=1)
+            made = claims.frame_of(*claims.ranges(threads=1, on_loose=len)).select(layout.fixed)
+            yield from made.rename_columns([plain.get(name, name) for name in layout.fixed]).to_batches()
 
-    if isinstance(rule, BuiltInRule):
+    if isinstance(rule, BuiltInRule) and cites is None:  # a claim may go on from one that the rule could do without
         frame = frame.mapInArrow(_keep_enough(layout, rule), frame.schema)
     # A partition is a bucket: grouping by the bucket would sort the rows once more.
-    dealt = frame.repartition(count if layout.scope else 1, *layout.scope)
-    return dealt.mapInArrow(reconcile, _schema(frame, layout)).toDF(*named)
+    keys = [plain[name] for name in layout.apart if name != "unit" and name not in layout.names]
+    dealt = frame.repartition(count if keys else 1, *keys)
+    return dealt.mapInArrow(reconcile, _schema(frame, layout, plain)).toDF(*layout.fixed)
 
 
 def _keep_enough(layout: FrameColumns, rule: BuiltInRule) -> Callable[[Iterator[Any]], Iterator[Any]]:
@@ -105,7 +115,7 @@ def _keep_enough(layout: FrameColumns, rule: BuiltInRule) -> Callable[[Iterator[
         import pyarrow as pa
 
         table = pa.Table.from_batches(batches)
-        rows = Claims.read(_opened(table), layout, threads=1).enough(rule, threads=1)
+        rows = Claims.read(_opened(table, layout), layout, threads=1).enough(rule, threads=1)
         yield from table.take(pa.array(rows)).to_batches()
 
     return keep
@@ -122,22 +132,23 @@ def rejects_of_spark(
     value: str | None = None,
     convention: Convention | None = None,
     nan: NaNs = "missing",
+    scale: int | str = 1,
 ) -> DataFrame:
     """Return the rows that are not claims: their columns that are read, and field, value, reason and hint.
 
     Parameters are those of `reconcile_spark`. Rows of a Spark frame have no number. Nothing is shuffled.
     """
-    layout = FrameColumns.of(scope, source, figure, low, high, value, convention=convention, nan=nan)
+    layout = FrameColumns.of(scope, source, figure, low, high, value, convention=convention, nan=nan, scale=scale)
     layout.check(frame.columns)
-    needed, _ = _plainly(frame, layout)
-    plain = needed.columns
+    needed, named = _plainly(frame, layout)
+    plain = [*named.values()]
 
     def pick(batches: Iterator[Any]) -> Iterator[Any]:
         import pyarrow as pa
 
         for batch in batches:
-            table = pa.Table.from_batches([batch]).rename_columns(layout.columns)
-            rejects = Claims.read(_opened(table), layout, threads=1).rejects()
+            table = pa.Table.from_batches([batch])
+            rejects = Claims.read(_opened(table, layout), layout, threads=1).rejects()
             rows = rejects["row"].to_numpy() - 1
             picked = table.take(pa.array(rows)).rename_columns(plain)
             for name in ("field", "value", "reason", "hint"):
@@ -151,27 +162,25 @@ def rejects_of_spark(
     return needed.mapInArrow(pick, schema).toDF(*layout.columns, *(field.name for field in reasons))
 
 
-def _plainly(frame: DataFrame, layout: FrameColumns) -> tuple[DataFrame, FrameColumns]:
-    """Return the columns that are read under plain names, and which they are: Spark takes "a.b" for field b of a."""
+def _plainly(frame: DataFrame, layout: FrameColumns) -> tuple[DataFrame, dict[str, str]]:
+    """Return the columns that are read under plain names, and these: Spark takes "a.b" for field b of a."""
     plain = {name: f"column{place}" for place, name in enumerate(layout.columns)}
     columns = ["`{}`".format(name.replace("`", "``")) for name in plain]
-    others = ("source", "figure", "low", "high", "value")
-    named: dict[str, Any] = {field: plain[name] for field in others if (name := getattr(layout, field)) is not None}
-    read = frame.select(*(frame[column].alias(new) for column, new in zip(columns, plain.values(), strict=True)))
-    return read, replace(layout, scope=tuple(plain[name] for name in layout.scope), **named)
+    return frame.select(*(frame[column].alias(new) for column, new in zip(columns, plain.values(), strict=True))), plain
 
 
 def _import_functions() -> Any:
     return import_extra("pyspark.sql.functions", "spark", "Spark frames")
 
 
-def _opened(table: Any) -> Any:
+def _opened(table: Any, layout: FrameColumns) -> Any:
+    """Return a table with the names that its columns had before they were plain."""
     import narwhals as nw
 
-    return nw.from_native(table, eager_only=True)
+    return nw.from_native(table.rename_columns(layout.columns), eager_only=True)
 
 
-def _tidied(frame: DataFrame, layout: FrameColumns, *, texts: bool) -> DataFrame:
+def _tidied(frame: DataFrame, layout: FrameColumns, plain: Mapping[str, str], *, texts: bool) -> DataFrame:
     """Bring numbers, and texts, of the scope into one form, so that equal names have equal hashes."""
     from pyspark.sql.types import DoubleType, FloatType, StringType
 
@@ -187,7 +196,7 @@ def _tidied(frame: DataFrame, layout: FrameColumns, *, texts: bool) -> DataFrame
 
     tidy_column = functions.pandas_udf(tidy, StringType())
     made = {}
-    for name in layout.scope:
+    for name in (plain[one] for one in layout.scope):
         kind, cells = frame.schema[name].dataType, frame[name]
         if isinstance(kind, StringType) and texts:
             made[name] = tidy_column(cells)
@@ -196,14 +205,18 @@ def _tidied(frame: DataFrame, layout: FrameColumns, *, texts: bool) -> DataFrame
     return frame.withColumns(made) if made else frame
 
 
-def _schema(frame: DataFrame, layout: FrameColumns) -> Any:
+def _schema(frame: DataFrame, layout: FrameColumns, plain: Mapping[str, str]) -> Any:
     from pyspark.sql.types import BooleanType, DoubleType, LongType, StringType, StructField, StructType
 
+    made = layout.made | (TIED if layout.tied else {})
     kinds = {"i": LongType(), "f": DoubleType(), "b": BooleanType(), "O": StringType()}
     return StructType(
         [
-            *(StructField(name, frame.schema[name].dataType) for name in layout.scope),
-            *(StructField(name, kinds[_kind(kind)]) for name, kind in layout.made.items()),
+            *(
+                StructField(plain[name], StringType() if name in layout.names else frame.schema[plain[name]].dataType)
+                for name in layout.scope
+            ),
+            *(StructField(name, kinds[_kind(kind)]) for name, kind in made.items()),
         ]
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import warnings
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -24,9 +24,18 @@ from consilience.reconciling.constraints import Relations
 from consilience.reconciling.network import Bounds, Implied, imply
 from consilience.reconciling.ties import bind, tie
 
+OnLoose = Callable[[Sequence[int]], object]
+"""Called with the places of the totals that tie no two scopes."""
+
 
 class LooseTotalsWarning(UserWarning):
     """A total ties no two scopes of a frame."""
+
+
+def warn_of_loose(totals: Sequence[Total], loose: Iterable[int], stacklevel: int) -> None:
+    """Warn of totals, by their places, that tie no two scopes."""
+    for number in loose:
+        warnings.warn(f"the total {totals[number]} ties no two scopes", LooseTotalsWarning, stacklevel=stacklevel + 1)
 
 
 def imply_totals(
@@ -36,6 +45,7 @@ def imply_totals(
     below_zero: Flags,
     totals: Sequence[Total],
     parts: str | None,
+    on_loose: OnLoose,
 ) -> tuple[Implied, Flags]:
     """Find the ranges that scopes imply to each other by totals, and by the paths of one column.
 
@@ -50,6 +60,8 @@ def imply_totals(
     totals : sequence of Total
     parts : str, optional
         The column of the paths.
+    on_loose : callable
+        Called with the places of the totals that tie no two scopes.
 
     Returns
     -------
@@ -69,7 +81,7 @@ def imply_totals(
     order = np.lexsort((code, group))
     starts = starts_of(group[order])
     kinds: dict[tuple[bytes, bytes], list[int]] = defaultdict(list)
-    ends = np.r_[starts[1:], size]
+    ends = np.r_[starts, size][1:]
     for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
         here = order[start:end]
         kinds[code[here].tobytes(), below_zero[here].tobytes()].append(start)
@@ -87,8 +99,7 @@ def imply_totals(
         own = np.array(begins)[:, None] + np.arange(len(first))
         free[order[own]] = freed[: len(first)]
         made.add(relations, own, freed[len(first) :])
-    for number in sorted(loose):
-        warnings.warn(f"the total {totals[number]} ties no two scopes", LooseTotalsWarning, stacklevel=6)
+    on_loose(sorted(loose))
     return _imply(bounds, order, made, free)
 
 

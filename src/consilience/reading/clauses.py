@@ -92,6 +92,17 @@ class Clauses:
         start, stop = self.span(i, end)
         return self.passage.text[start:stop].strip(" .")
 
+    def noun_of(self, mention: Mention, behind: int) -> str:
+        """Return the noun of a number: behind it and its unit, or before its error, "500 people, give or take 50"."""
+        p = self.passage
+        deviated = mention.amount is not None and mention.amount.form == "plus or minus"
+        for i in range(mention.start, mention.end) if deviated else ():
+            if p.is_number(i) or p.at(i).text in p.words.multiples:
+                following = p.at(i + 1)
+                if following.kind == "word" and not p.unit(i + 1, i + 1)[0] and following.text not in p.words.multiples:
+                    return self.noun(i + 1) if p.phrase(i + 1, p.words.deviations) is None else self.noun(behind)
+        return self.noun(behind)
+
     def label(self, mention: Mention) -> str:
         """Return what stands before a colon, or the name right before a figure, in its clause."""
         p, start = self.passage, mention.start
@@ -282,6 +293,11 @@ class Clauses:
     def unit_end(self, mention: Mention) -> int:
         """Return the token behind a number and its unit."""
         return self.passage.unit(mention.start, mention.end)[1]
+
+    def closing(self, limits: Mention) -> int:
+        """Return the token behind the parenthesis that a figure fills, but for what limits are called."""
+        close = next((k for k in range(limits.end, limits.end + _ASIDE) if self.passage.at(k).text == ")"), limits.end)
+        return close + 1
 
     def settled(self, whole: Mention, inner: Mention, end: int) -> Figure | None:
         """Return the figure that one in a parenthesis behind makes of another: "500 (400-600)", "dozens (36)"."""

@@ -28,7 +28,9 @@ class Parties:
         others = c.he | c.she | c.it | c.they | c.we | c.who
         self.closed = c.auxiliaries | c.subordinates | c.joins | c.verbs | c.citing | said | others
         """What no noun phrase holds, unless it is part of a name."""
+        self.verbs_too = c.nouns_too | c.intentions
         self.known = c.officials | c.bodies | c.titles | c.documents
+        self._phrases: dict[tuple[int, int], Span | None] = {}
 
     # -- kinds of words ----------------------------------------------------------------------------------------------
 
@@ -44,7 +46,7 @@ class Parties:
             return True  # "much-noted"
         if s.is_capital(i) and not s.starts_sentence(i) and token.text not in self.spoken:
             return s.word(i) not in self.never
-        if token.text in self.story.cues.nouns_too and s.word(i - 1) in self.story.cues.determiners:
+        if token.text in self.verbs_too and s.word(i - 1) in self.story.cues.determiners:
             return True  # "a note to clients"
         return not (token.text in self.closed or self._is_preposition(i) or self.is_adverb(i))
 
@@ -89,6 +91,8 @@ class Parties:
             else:
                 break
         j = self._before_time(j, low)
+        while j > low and s.word(j) in c.auxiliaries:
+            j -= 1  # "the authority had in May put"
         if j < low:
             return None
         dash = s.word(j) in ("—", "–", "-") and not s.at(j).glued
@@ -106,7 +110,8 @@ class Parties:
         if k < j and s.word(k) in s.cues.prepositions:
             k -= 1
         aside = s.word(k) == "," and s.word(k + 1) in s.cues.prepositions  # "the chief, Ann Lee, on Monday said"
-        return k if low <= k < j and (aside or (s.at(k).kind == "word" and self.is_noun(k))) else j
+        noun = s.at(k).kind == "word" and (self.is_noun(k) or (k < j and s.word(k) in s.cues.auxiliaries))
+        return k if low <= k < j and (aside or noun) else j
 
     def owner(self, i: int, low: int) -> Span | None:
         """Return the noun phrase that ends before a token, joined by nothing but "of": whose claim something is."""
@@ -312,10 +317,16 @@ class Parties:
         return inner if plain and inner is not None and self.has_name(inner) else head
 
     def forward(self, i: int, high: int) -> Span | None:
-        """Return the noun phrase that begins with a token."""
+        """Return the noun phrase that begins with a token; each is looked for once, however many figures ask."""
+        key = i, min(high, i + _LONGEST)
+        if key not in self._phrases:
+            self._phrases[key] = self._forward(*key)
+        return self._phrases[key]
+
+    def _forward(self, i: int, high: int) -> Span | None:
         s, c = self.story, self.story.cues
         k = i
-        while k < high and k - i < _LONGEST:
+        while k < high:
             word = s.word(k)
             if k > i and s.word(k - 1) == "-" and s.at(k).glued:
                 pass  # "full-year"

@@ -323,7 +323,7 @@ class _Draft:
     def _made(cls, clauses: Clauses, mention: Mention, figure: Figure, end: int) -> _Draft:
         start, stop = clauses.span(clauses.start(mention), end)
         unit, behind = clauses.passage.unit(mention.start, mention.end)
-        label, noun = clauses.label(mention), clauses.noun(behind)
+        label, noun = clauses.label(mention), clauses.noun_of(mention, behind)
         if label and clauses.passage.is_number(clauses.noun_end(behind)):  # "Deaths 500 Injured 1,000"
             noun = ""
         found = FoundFigure(figure.text, start, stop, figure, noun, unit, label, clauses.aside(behind))
@@ -339,7 +339,7 @@ class _Draft:
 
     def settle(self, limits: Mention) -> bool:
         """Take in limits in a parenthesis that cannot be read alone: "12.3 (95% CI 11.9, 12.7)"."""
-        end = limits.end + 1
+        end = self.clauses.closing(limits)
         inner = limits.code == "figure" and limits.alone and self.clauses.passage.together(self.close, limits.start)
         return inner and self._take(self.clauses.settled(self.mention, limits, end), end)
 
@@ -381,7 +381,7 @@ def _bound(clauses: Clauses, group: list[_Draft]) -> Iterator[FoundFigure]:
     if not group:
         return
     whole, inner = group[0], group[1:]
-    end = max(inner[0].close, clauses.unit_end(inner[0].mention) + 1) if inner else 0  # behind the parenthesis
+    end = max(inner[0].close, clauses.closing(inner[0].mention)) if inner else 0
     figure = clauses.settled(whole.mention, inner[0].mention, end) if len(inner) == 1 else None
     if figure is not None:  # "500 (400-600)"
         stop = clauses.span(whole.mention.start, end)[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from statistics import NormalDist
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from consilience.errors import OptionError
 from consilience.pooling.chisquare import normal_quantile
 from consilience.pooling.pooled import Pooled
 from consilience.showing.canvas import CONFLICT, GRID, INK, ORIGINS, QUIET, drawable, without_tex
-from consilience.showing.forest_plot import axes_of
+from consilience.showing.forest_plot import axes_of, in_power, power_of_ten
 from consilience.showing.layout import cut
 from consilience.words import clean
 
@@ -51,9 +52,9 @@ def plot_funnel(pooled: Pooled, ax: Axes | None = None, *, title: str = "") -> A
     ax.scatter(values, errors, s=30, color=ORIGINS[0][0], edgecolor="white", linewidth=0.6, zorder=4)
     _name_outside(ax, pooled, values, errors, np.abs(values - pooled.estimate) / errors, reach)
     ax.set_ylim(1.08 * errors.max(), 0)
-    ax.set_ylabel("standard error", fontsize=9)
+    ax.set_ylabel(in_power(ax.yaxis, "standard error", power_of_ten(errors.tolist())), fontsize=9)
     dotted = ", dotted with the dark uncertainty" if pooled.dark_uncertainty > 0 else ""
-    _style(ax, title, f"value; the funnel holds {pooled.level:.0%} by the errors alone{dotted}")
+    _style(ax, title, f"value; the funnel holds {pooled.level:.0%} by the errors alone{dotted}", ax.get_xlim())
     return ax
 
 
@@ -95,7 +96,7 @@ def plot_pulls(pooled: Pooled, ax: Axes | None = None, *, dark: bool = False, ti
     ax.grid(axis="y", color=GRID, linewidth=0.6, zorder=0)
     which = "with the scale factor and the dark uncertainty" if dark else "with the errors as stated"
     ax.set_ylabel(f"pull, {which}", fontsize=9)
-    _style(ax, title, "pull of as many normal numbers")
+    _style(ax, title, "pull of as many normal numbers", ax.get_xlim())
     return ax
 
 
@@ -118,13 +119,14 @@ def _name_outside(ax: Axes, pooled: Pooled, x: Floats, y: Floats, far: Floats, r
             va="center",
             fontsize=8,
             color=INK,
+            bbox={"facecolor": "white", "alpha": 0.75, "edgecolor": "none", "pad": 0.6},
+            zorder=3,
         )
 
 
-def _style(ax: Axes, title: str, note: str) -> None:
+def _style(ax: Axes, title: str, note: str, ends: Sequence[float]) -> None:
     ax.set_title(drawable(clean(title)), loc="left", fontweight="bold", parse_math=False)
-    ax.set_xlabel(note, fontsize=8.5, color=QUIET)
-    ax.ticklabel_format(axis="x", useOffset=False)
+    ax.set_xlabel(in_power(ax.xaxis, note, power_of_ten(ends)), fontsize=8.5, color=QUIET)
     ax.grid(axis="x", color=GRID, linewidth=0.6, zorder=0)
     ax.set_axisbelow(True)
     ax.spines[["top", "right"]].set_visible(False)

@@ -42,7 +42,8 @@ def hangs_before(p: Passage, i: int) -> Mention | None:
         return Mention("not a count", i + 1)
     operand = previous.text in _OPERATORS and (second.kind == "number" or second.text == ")" or previous.text == "_")
     doubted = previous.text == "?" and p.at(i).glued
-    if operand or doubted or is_index(p, i) or previous.text in (ODD, "\\", "@", "=>"):
+    joined = previous.text in (ODD, "\\", "=>") or (previous.text == "@" and (previous.glued or p.at(i).glued))
+    if operand or doubted or is_index(p, i) or joined:
         return refuse("ambiguous number", i + 1)
     if not p.at(i).glued:
         return None

@@ -58,6 +58,7 @@ def range_of(p: Passage, low: Numeral, between: bool) -> tuple[int, Amount] | Me
     ends = shared_multiple(low, high, _joint(p, joint, between))
     if isinstance(ends, str):
         return refuse("ambiguous number", high.end, ends)
+    ends = (min(ends), max(ends)) if unit and ends[0] < 0 else ends  # "from -18 °C to -34 °C"
     if max(map(abs, ends)) > LARGEST:
         return refuse("too large", high.end)
     if ends[0] > ends[1]:
@@ -140,10 +141,17 @@ def _is_limit(p: Passage, i: int) -> bool:
         token = p.at(k)
         if token.text == "(":
             named = any(p.at(n).text in p.words.limits for n in range(k, i))
-            return named or (p.typed(k) == "[" and p.is_number(k - 1) and k == i - 2)
-        if not (token.text in p.words.limits or token.kind == "sign" or p.at(k + 1).text == "%"):
+            measured = p.is_number(k - 1) or (p.is_number(k - 2) and p.unit(k - 1, k - 1)[1] == k)  # "14.2% ["
+            return named or (p.typed(k) == "[" and measured and k == i - 2)
+        if not names_limits(p, k):
             return False
     return False
+
+
+def names_limits(p: Passage, i: int) -> bool:
+    """Whether a token is of what limits are called, or a sign beside it: "95% CI:", but not the "14.2%" before that."""
+    level = p.at(i + 1).text == "%" and (p.at(i + 2).text in p.words.limits or p.at(i + 2).text == ":")
+    return level or p.at(i).text in p.words.limits or p.at(i).kind == "sign"
 
 
 def _doubt(p: Passage, low: Numeral, joint: int, high: Numeral, apart: bool) -> str | None:

@@ -39,12 +39,23 @@ def behind(code: str) -> Callable[[Position], int | None]:
             return None
         if found is None or found[1] != code:
             return None
+        share = code == "factor" and _whole_end(at.p, found[0])
+        if share:  # "three times out of four"
+            return share
         more = code == "number words" and at.p.at(found[0]).text in at.p.words.joined  # "three score and ten"
         if code == "ambiguous number" and at.p.is_number(found[0]) and at.p.at(found[0] - 1).text in at.p.words.of:
             return found[0] + 1  # "2 to the power of 10"
         return found[0] + 2 if more and at.p.at(found[0] + 1).text in at.p.words.numbers else found[0]
 
     return said
+
+
+def _whole_end(p: Passage, i: int) -> int:
+    """Return the end of "out of four" at a token; 0 where something else stands there."""
+    k = i + 1 if p.at(i).text in p.words.wholes | p.words.out and p.at(i + 1).text in p.words.wholes else i
+    whole = p.is_number(k + 1) or p.at(k + 1).text in p.words.numbers
+    said = p.at(k).text in p.words.wholes and whole and not p.begins(k)
+    return k + 2 if said and p.at(k + 2).text not in p.words.durations and not p.is_counted(k + 2) else 0
 
 
 def share_behind_dash(at: Position) -> int | None:
@@ -85,6 +96,23 @@ def decimals_apart(at: Position) -> int | None:
     if p.is_currency(i) and p.at(i).glued and p.is_number(i + 1) and p.at(i + 2).kind == "end":
         return i + 2 if p.at(i + 1).text.isdigit() else None
     return apart_end(p, i) if at.number.text else None
+
+
+def decimals_and_fraction(at: Position) -> int | None:
+    """Read "$5.12 1/2", which is a price of eighths, or two numbers."""
+    p, i = at.p, at.end
+    fraction = typed_fraction(p, i) if "." in at.number.text and p.is_number(i) and not p.at(i).glued else None
+    return None if fraction is None else fraction[0]
+
+
+def dimensions(at: Position) -> int | None:
+    """Read the two sides of "300 by 400 metres"."""
+    p, i = at.p, at.end + 1
+    if p.at(at.end).text not in p.words.steps or not p.is_number(i):
+        return None
+    unit, end = p.unit(i + 1, i + 1)
+    lettered = p.at(i + 1).text == "m" and not unit  # metres or millions: no count either way
+    return end + lettered if lettered or akin(unit, "metre") else None
 
 
 def _counted_end(p: Passage, i: int) -> int:
@@ -142,7 +170,7 @@ def share_of_a_whole(at: Position) -> int | None:
 def rate(at: Position) -> int | None:
     """Read "37 deaths per 1,000 births", "45 doctors per million"."""
     p, k = at.p, at.end
-    if p.phrase(k, p.words.ratios) is not None:
+    if p.phrase(k, p.words.ratios) is not None or p.unit(k, k)[1] > k + 1:  # "5 parts per billion"
         return None
     while k < at.end + NOUN_WORDS and p.at(k).kind == "word" and p.at(k).text not in p.words.closing:
         k += 1
@@ -281,10 +309,10 @@ def mixed(at: Position) -> int | None:
     if digits and words.multiples.get(p.at(j + 2).text, _HUNDRED) % 10:
         return j + 3  # "300 and 2 dozen"
     loose = words.spelling is not None and words.spelling.loose
-    if (
-        loose and p.at(j + 2).text in words.wholes and (p.is_number(j + 1) or p.at(j + 1).text in words.numbers)
-    ):  # 三百五十又3分之1
-        return j + 4
+    under = spelled(p, j + 1, True) if loose and p.at(j + 1).kind == "word" else None
+    bar = under.end if isinstance(under, Numeral) else j + 2
+    if loose and p.at(bar).text in words.wholes and (p.is_number(j + 1) or isinstance(under, Numeral)):  # 三又3分之1
+        return bar + 2
     counted = p.at(j + 1).text in words.articles or p.at(j + 1).text in words.numbers
     whole = p.phrase(j + 1, words.asides) if counted else None
     if whole is not None and whole[1] == "share":  # "tres y un tercio"

@@ -14,6 +14,7 @@ from consilience.wording.passages import Passage
 
 _RAISED = frozenset("^_")
 _LEVEL = 5  # tokens of "(95% CI", "(95% C.L.", at most
+_NOUN = 8  # words between a number and its error, at most
 _LEVELS = {"sigma": "68", "95 %": "95"}
 
 
@@ -47,6 +48,8 @@ def deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
 def powered(p: Passage, i: int, found: tuple[int, Amount] | Mention) -> tuple[int, Amount] | Mention:
     """Return what a parenthesis that ends before a token holds, times the power of ten there: "1.23(4)e5"."""
     power = power_behind(p, i)
+    if power is None and p.at(i).text in p.words.multiples and not isinstance(found, Mention):  # "(5 ± 1) million"
+        return i + 1, found[1]
     if power is None or isinstance(found, Mention):
         return found
     by, amount = power_of(power[1]), found[1]
@@ -116,7 +119,36 @@ def _one_deviation(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | N
     unit, behind = p.unit(low.end, low.end)
     if unit and p.phrase(behind, p.words.deviations) is not None:
         return _in_one_unit(p, low, unit, behind)
-    return _signed(p, low)
+    return _signed(p, low) or _behind_noun(p, low, behind)
+
+
+def _behind_noun(p: Passage, low: Numeral, i: int) -> tuple[int, Amount] | Mention | None:
+    """Read "500 people, give or take 50"; an error of what has a unit, "500 km of road ± 50", is refused."""
+    phrase = False  # whether the noun goes on in a phrase, as in "500 people in the hall"
+    for j in range(i + 1, i + _NOUN):
+        word = p.at(j - 1)
+        if word.kind != "word" or word.text in p.words.verbs or p.begins(j - 1) or p.begins(j):
+            return None
+        phrase = phrase or word.text in p.words.closing - p.words.of
+        comma = p.at(j).text == ","
+        first = j + 1 if comma or p.at(j).text == "(" else j
+        both = p.phrase(first, p.words.deviations)
+        if both is not None:
+            apart = p.at(both[0] - 1).text in ("+", "-")  # "500 men +/- 3 women"
+            return None if apart or (phrase and not comma) else _off(p, low, both[0], measured=i > low.end)
+        if p.at(j).text == "(" and (named := p.phrase(first, p.words.errors)) is not None and p.is_number(named[0]):
+            return refuse("ambiguous number", named[0] + 1, "an error of measurement stands behind it")
+    return None
+
+
+def _off(p: Passage, low: Numeral, i: int, *, measured: bool) -> tuple[int, Amount] | Mention | None:
+    """Read by how much a number may be off that stands apart from it."""
+    off = read_numeral(p, i)
+    if off is None and p.phrase(i, p.vague) is None:  # "500 people, give or take"
+        return None
+    if measured or not isinstance(off, Numeral) or off.plain < 0 or p.unit(off.end, off.end)[0]:
+        return refuse("ambiguous number", i if off is None else off.end, "an error of measurement stands behind it")
+    return _deviated(p, low, off, off, True)
 
 
 def _signed(p: Passage, low: Numeral) -> tuple[int, Amount] | Mention | None:
@@ -185,6 +217,8 @@ def _named_error(p: Passage, low: Numeral) -> int | None:
     """Return the end of an error that is named: "12.3 (SD 1.2)", "12.3, SE = 0.4"."""
     unit_end = p.unit(low.end, low.end)[1]
     i = unit_end + 1 if p.at(unit_end).text in ("(", ",", ";") else unit_end
+    if i > unit_end and p.at(unit_end).text != "(" and p.is_number(i) and p.at(i + 1).text == "%":
+        return i + 2 if p.at(i + 2).text in p.words.levels else None  # "12.3, 95% CI 11.9 to 12.7"
     found = None if p.begins(i) else p.phrase(i, p.words.errors)
     if found is None or not p.typed(i)[:1].isalpha():
         return None

@@ -194,10 +194,13 @@ def typed_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
     if p.at(i).text == ODD:
         part = FRACTIONS.get(p.typed(i))
         return None if part is None else (i + 1, part)
+    bar = p.at(i + 1)
+    if bar.text != "/":
+        return None
     over, under = p.at(i), p.at(i + 2)
-    joined = p.at(i + 1).text == "/" and p.at(i + 1).glued and under.glued
     if not (
-        joined
+        bar.glued
+        and under.glued
         and over.text.isdecimal()
         and under.text in ("2", "4", "5", "8", "10", "16", "20", "32", "64")
         and len(over.text) <= 2

@@ -79,7 +79,7 @@ def _spelled(p: Passage, found: Mention, locale: str) -> str | None:
         start -= 1
     unit, before = p.unit(found.start, found.end)[1], p.at(start - 1).text
     if (
-        before in p.words.multiples and len(before) > 2 and not p.sentence_ends(start - 1)
+        before in p.words.multiples and len(before) > 2 and not (p.sentence_ends(start - 1) or p.line_ends(start))
     ):  # "mil 200" is 1,200 in Spanish
         return f"{p.typed(start - 1)!r} multiplies, and stands before the number"
     return _number_beside(p, start - 1, -1, known) or _number_beside(p, max(unit, found.end), 1, known)
@@ -92,8 +92,8 @@ def _number_beside(p: Passage, i: int, step: int, known: frozenset[str]) -> str 
     """
     joined = frozenset[str]()
     joint = _by_word("JOINTS").get(p.at(i).text, frozenset())
-    own = p.words.joined | p.words.either | p.words.to
-    letter = len(p.at(i).text) == 1 and p.at(i).text not in own and not (p.is_price(i + 1) or p.at(i).glued)  # "5 a 8"
+    letter = len(p.at(i).text) == 1 and not (p.is_price(i + 1) or p.at(i).glued)  # "5 a 8"
+    letter = letter and not any(p.at(i).text in own for own in (p.words.joined, p.words.either, p.words.to))
     unknown = letter or p.at(i).text not in known
     if joint and unknown and p.is_number(i + step) and p.is_number(i - step) and not p.line_ends(max(i, i + step)):
         return _said(p, i, joint, "joins two numbers")  # "40 bis 55"

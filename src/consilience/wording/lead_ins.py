@@ -53,6 +53,8 @@ def _ages_end(p: Passage, i: int, between: bool) -> int:
 def template(at: Position) -> int | None:
     """Read the numbers of "{{val|1.23|0.04|e=5}}", which stand for one with its error or its power of ten."""
     p, i = at.p, at.start
+    if "{{" not in p.text:
+        return None
     k = next((k for k in range(i - 1, i - _TEMPLATE, -1) if p.at(k).text in p.words.templates), None)
     if k is None or p.at(k - 1).text != "{" or p.at(k + 1).text != "|":
         return None
@@ -90,6 +92,8 @@ def name(at: Position) -> int | None:
     said = p.is_counted(at.end) or p.at(at.end).text in words.more or p.phrase(at.end, words.ratios) is not None
     if at.previous in words.names_apart and said:  # "order 3 boxes", "approval rating 45%"
         return None
+    if p.unit(at.end, at.end)[0] and p.at(at.end).kind == "word" and len(p.at(at.end).text) > 1:
+        return None  # "area 1,234 km2"
     common = at.previous in words.names_common and p.typed(at.start - 1).islower()
     if common and (p.at(at.end).text in words.people or at.second in words.pointing):  # "last week 500 people died"
         return None
@@ -121,9 +125,8 @@ def size(at: Position) -> int | None:
 def names(at: Position) -> int | None:
     """Read two names or more: "flights 11 and 175", "rows 12-14", where nothing is counted behind them."""
     p, words, end = at.p, at.p.words, at.end
-    if not any(at.previous.removesuffix(plural) in words.names | words.names_dotted for plural in words.plurals):
-        return None
-    if not at.previous.endswith(tuple(words.plurals)):
+    singulars = [at.previous[: -len(one)] for one in words.plurals if at.previous.endswith(one)]
+    if not any(one in words.names or one in words.names_dotted for one in singulars):
         return None
     while p.at(end).text in {",", *DASHES, *words.to, *words.joined} and p.is_number(end + 1):
         end += 2
@@ -251,6 +254,9 @@ def step_of_change(at: Position) -> int | None:
         return None
     p, k = at.p, at.end  # "rose by 5 to 10 percent"
     ranged = p.at(k).text in p.words.to and p.is_number(k + 1) and p.phrase(k + 2, p.words.ratios)
+    ratio = p.phrase(k, p.words.ratios)
+    if ratio is not None and p.at(ratio[0]).text not in p.words.to and p.at(ratio[0]).text not in p.words.onto:
+        return None  # "grew by 14%", as "grew 14%"
     return k + 2 if ranged else k
 
 

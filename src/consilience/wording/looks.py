@@ -133,7 +133,7 @@ def address(at: Look) -> int | None:
 
 def _leads_to_street(at: Look) -> bool:
     p, i = at.p, at.start + 1
-    if at.mention.meanings or (p.at(i).text in p.words.ways_first and p.text[p.at(i).start].isupper()):
+    if at.mention.meanings or (p.at(i).text in p.words.ways_first and (_is_capital(p, i) or _is_named(p, i + 1))):
         return not at.mention.meanings
     while i < at.start + _STREET and p.at(i).kind in ("word", "number") and _is_capital(p, i):
         i += 1
@@ -144,13 +144,21 @@ def _leads_to_street(at: Look) -> bool:
     return False
 
 
+def _is_named(p: Passage, i: int) -> bool:
+    """Whether the name of a street stands at a token, in languages that write "rue" small: "12 rue de la Paix"."""
+    plain = p.words.spelling is not None and not p.words.spelling.cautious and p.at(i).kind == "word"
+    return plain and (p.at(i).text in p.words.of or _is_capital(p, i))
+
+
 def _is_capital(p: Passage, i: int) -> bool:
     return p.at(i).kind == "number" or p.text[p.at(i).start].isupper()
 
 
 def _is_in_address(p: Passage, i: int) -> bool:
     """Whether a number is of a house or a postcode beside one."""
-    if p.at(i - 1).text.endswith(tuple(p.words.ways_last)):
+    if _follows_street(p, i):
+        return True
+    if p.at(i - 1).text.endswith(tuple(p.words.ways_last)) and _is_capital(p, i - 1):  # not "onderweg 12"
         return True
     if _is_postcode(p, i):
         return _is_house(p, i - 2) or _leads_to_house(p, i)
@@ -160,6 +168,17 @@ def _is_in_address(p: Passage, i: int) -> bool:
 def _is_postcode(p: Passage, i: int) -> bool:
     plain = len(p.at(i).text) == _POSTCODE and p.at(i).text.isdigit()
     return plain and p.at(i + 1).kind == "word" and _is_capital(p, i + 1)
+
+
+def _follows_street(p: Passage, i: int) -> bool:
+    """Whether the name of a street stands before a number that counts nothing: "calle Mayor 12", "улица Ленина, 12"."""
+    k = i - 2 if p.at(i - 1).text == "," else i - 1
+    first = k
+    while k > first - _STREET and p.at(k).kind == "word" and p.at(k).text not in p.words.ways_named:
+        if not (_is_capital(p, k) or p.at(k).text in p.words.of) or p.begins(k + 1):
+            return False
+        k -= 1
+    return k < first and p.at(k).text in p.words.ways_named and not p.is_counted(i + 1)
 
 
 def _is_house(p: Passage, i: int) -> bool:

@@ -71,8 +71,8 @@ def joined(p: Passage, i: int, low: Numeral) -> Numeral:
     Money stays in the larger one: "3 dollars 50 cents" is 3.5.
     """
     low = _scaled(p, i, low)
-    if (price := _apart(p, i, low)) is not None:
-        return price
+    if (whole := _apart(p, i, low) or _height(p, i, low)) is not None:
+        return whole
     unit, behind = p.unit(i, low.end)
     if not unit and p.at(low.end).text in p.words.units_doubtful:
         unit, behind = p.words.units_doubtful[p.at(low.end).text], low.end + 1
@@ -129,6 +129,20 @@ def _with_half(p: Passage, low: Numeral, unit: str, behind: int) -> Numeral | No
     return low._replace(plain=EXACT.add(low.value, part[1]), multiple=ONE, end=part[0], text="")
 
 
+def _height(p: Passage, i: int, low: Numeral) -> Numeral | None:
+    """Read feet and inches before their signs, as in 5' 11", but not the minutes of an angle or a quotation."""
+    k = low.end
+    feet, inches, close = p.at(k), p.at(k + 1), p.at(k + 2)
+    signed = feet.text == "'" and feet.glued and close.text == '"' and close.glued and p.is_number(k + 1)
+    if not signed or p.at(i - 1).text in ("°", "'", '"') or not (low.text.isdigit() and inches.text.isdigit()):
+        return None
+    number = Decimal(inches.text)
+    if number >= PARTS["foot", "inch"] or low.multiple != 1:
+        return None
+    p.measured[k + 3] = ("inch", k + 3)
+    return Numeral(EXACT.add(EXACT.multiply(low.value, Decimal(PARTS["foot", "inch"])), number), k + 3)
+
+
 def restated(p: Passage, i: int, low: Numeral) -> Numeral:
     """Return a number that starts at a token with the same in other signs behind it: "three (3)", "10 (ten)"."""
     unit, end = p.unit(i, low.end)
@@ -176,8 +190,9 @@ def _smaller(p: Passage, unit: str, low: Numeral, second: Numeral) -> tuple[Deci
     name, end = p.unit(second.end, second.end)
     if not name and unit in _HUNDREDFOLD and len(second.text) == 2 and _ends(p, second.end):  # "2 mètres 50"
         return EXACT.add(low.value, EXACT.divide(second.value, Decimal(100))), unit, second.end
-    if not name and p.typed(second.end) in p.words.units_typed:  # "5 ft 2 in"
-        name, end = p.words.units_typed[p.typed(second.end)], second.end + 1
+    typed = p.typed(second.end).rstrip(".")
+    if not name and typed in p.words.units_typed:  # "5 ft 2 in"
+        name, end = p.words.units_typed[typed], second.end + 1
     meant = p.words.units_doubtful.get(p.at(second.end).text, "") if not name else ""
     name, end = next(((one, second.end + 1) for one in meant.split("|") if (unit, one) in PARTS), (name, end))
     ratio = PARTS.get((unit, name))

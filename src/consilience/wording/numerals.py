@@ -9,7 +9,7 @@ from functools import cache
 from consilience.errors import Code
 from consilience.wording.attachments import hangs_after, hangs_before, is_index, run_end
 from consilience.wording.conventions import RATIOS, VAGUE, Convention
-from consilience.wording.decimals import EXACT, LARGEST, is_whole, tidy
+from consilience.wording.decimals import EXACT, LARGEST, finite_ratio, is_whole, tidy
 from consilience.wording.digits import (
     apart_end,
     in_english,
@@ -75,7 +75,8 @@ def _raised(p: Passage, base: Numeral) -> Numeral | Mention:
     if p.at(base.end).text in p.words.raised and not p.unit(base.end, base.end)[0]:  # 5 제곱, but 5 제곱 미터
         return refuse("ambiguous number", base.end + 1)
     joins = p.at(base.end).text in p.words.of | p.words.closing
-    exponent = _unraised(p, base.end + 1, True, False) if joins else None
+    negative = p.at(base.end + 1).text in {"-", *p.words.minus}
+    exponent = _unraised(p, base.end + 1 + negative, True, False) if joins else None
     if not isinstance(exponent, (Numeral, Mention)) or p.at(exponent.end).text not in p.words.raised:
         return base
     if not isinstance(exponent, Numeral) or exponent.plain < 0 or not is_whole(exponent.value):
@@ -84,7 +85,8 @@ def _raised(p: Passage, base: Numeral) -> Numeral | Mention:
         return refuse("ambiguous number", exponent.end + 1)
     if exponent.value > _LARGEST_EXPONENT or abs(value := EXACT.power(base.value, exponent.value)) > LARGEST:
         return refuse("too large", exponent.end + 1)
-    return Numeral(value, exponent.end + 1)
+    power = finite_ratio(ONE, value) if negative else value
+    return refuse("ambiguous number", exponent.end + 1) if power is None else Numeral(power, exponent.end + 1)
 
 
 def _unraised(p: Passage, i: int, prefixed: bool, between: bool) -> Numeral | Mention | None:
@@ -164,6 +166,10 @@ def _gained(p: Passage, i: int, j: int) -> Numeral | Mention:
     if isinstance(number, Mention) and number.code == "figure":
         return number
     unit = p.unit(i, number.end)[0] if isinstance(number, Numeral) else ""
+    ranged = not unit and (p.at(number.end).text in p.words.to or p.at(number.end).text in DASHES)
+    k = number.end + 1 + (p.at(number.end + 1).text == "+")
+    other = _digits(p, k, signed=True) if ranged and p.is_number(k) else None  # "+5 to +10 °C"
+    unit = p.unit(other.end, other.end)[0] if isinstance(other, Numeral) else unit
     signed = unit in RATIOS or unit in _TEMPERATURES or is_currency(unit)
     behind = before.kind == "number" or before.text in (")", "%") or bool(p.unit(i - 1, i - 1)[0])
     return number if signed and not behind else refuse("ambiguous number", j + 1, "a plus sign stands before it")
@@ -295,7 +301,8 @@ def _multiplied(p: Passage, number: Decimal, i: int, text: str, power: Decimal =
     elif token.text == "+" and token.glued and p.at(i + 1).text in words.multiples:
         i, open_above = i + 1, True
     half = part_behind(p, i)
-    if half is not None and p.at(half[0]).text in words.multiples.keys() | words.to:
+    added = half is not None and text.isdigit() and total == 1 and p.at(half[0]).text not in words.of  # "5 and a half"
+    if half is not None and (added or p.at(half[0]).text in words.multiples or p.at(half[0]).text in words.to):
         i, number, text = half[0], EXACT.add(number, half[1]), ""
     while True:
         j = i + 1 if p.is_hyphen(i) and p.at(i + 1).text in words.multiples and len(p.at(i + 1).text) > 1 else i
@@ -383,7 +390,7 @@ def _may_be_metres(p: Passage, i: int) -> bool:
     before, behind = p.at(start - 1), p.at(i + 2)
     ranged = behind.text in words.to or behind.text in DASHES
     if ranged and p.is_number(i + 3) and p.at(i + 4).text == "m" and p.at(i + 4).glued:  # "5m to 6m people"
-        return _may_be_metres(p, i + 3)
+        return not (p.is_counted(i + 5) or p.is_money(i + 5))
     paid = before.text in words.units and words.units[before.text].isupper()
     timed = before.text in words.durations  # "3h 20m"
     if (

@@ -27,7 +27,6 @@ _ALIASES = {"mile/h": "mph", "mile/gallon": "mpg", "lb/inch²": "psi"}
 """Rates with a name of their own."""
 _POWERS = {"1": "", "2": "²", "3": "³"}
 _TIMES = {"s²": "s²"} | dict.fromkeys(("s", "sec", "с", "сек"), "s") | dict.fromkeys(("min", "мин", "хв", "dk"), "min")
-_TIMES |= {"second": "s", "minute": "min", "hour": "h"}  # "km per hour"
 _TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "ч", "час"), "h")
 """The units of time of a rate, in the signs of all languages."""
 
@@ -35,7 +34,7 @@ _TIMES |= dict.fromkeys(("h", "hr", "u", "std", "tim", "godz", "sa", "год", "
 def _prefixed(unit: str, typed: str) -> str:
     """Return a unit with milli or mega as it was typed: "mW", "MV", which tables in small letters cannot tell apart."""
     prefix = {"m": "M", "M": "m"}.get(unit[0]) if len(unit) > 1 and not unit[1:].islower() else None
-    exact = typed[1:] == unit[1:] or unit == "MW"
+    exact = typed[1:] == unit[1:] or (unit == "MW" and len(typed) == len(unit))
     return f"{prefix}{unit[1:]}" if prefix is not None and typed[0] == prefix and exact else unit
 
 
@@ -95,15 +94,17 @@ class Passage(Text):
 
     def is_price(self, i: int) -> bool:
         """Whether the token says before a number that it is a price: "$5", "US$5", "EUR 5", "HK $5"."""
-        return 0 <= i < len(self._prices) and self._prices[i]
+        return i in self._prices
 
     @cached_property
-    def _prices(self) -> list[bool]:
-        return [token.kind != "number" and self._says_price(i) for i, token in enumerate(self.tokens)]
+    def _prices(self) -> frozenset[int]:
+        """The places of what says so."""
+        words = (i for i, token in enumerate(self.tokens) if token.kind != "number")
+        return frozenset(i for i in words if self._says_price(i))
 
     def _says_price(self, i: int) -> bool:
         token = self.at(i)
-        if self._is_dollar(i):
+        if "$" in self.text and self._is_dollar(i):
             return True
         if token.text in self.words.units_before:  # "yüzde 12", "%12"
             return token.kind == "word" or not self.is_number(i - 1)
@@ -131,6 +132,8 @@ class Passage(Text):
 
     def price_end(self, i: int) -> int:
         """Return the token behind the price signs that start at a token; each of them is looked at once."""
+        if i not in self._prices:
+            return i
         if i in self._price_ends:
             return self._price_ends[i]
         end = i
@@ -145,7 +148,7 @@ class Passage(Text):
         if end in self.measured:
             return self.measured[end]
         names = self.words.units
-        for i in range(start, end):
+        for i in range(start, end) if self._prices else ():
             if self.is_price(i):
                 typed, coded = self.words.money_typed.get(self.typed(i), self.typed(i)), self.coded(i)
                 name = names.get(self.at(i).text, typed) if not self._is_dollar(i) else self._dollar(i)
@@ -228,7 +231,8 @@ class Passage(Text):
     def _symbol(self, i: int) -> str:
         """Return the sign of a unit that stands with others: "s", "m", "L"; "" where a token is none."""
         text = self.at(i).text
-        return "m" if self.typed(i) == "m" else _TIMES.get(text) or self.words.units.get(text, "")
+        times = self.words.times.get(text) or _TIMES.get(text)
+        return "m" if self.typed(i) == "m" else times or self.words.units.get(text, "")
 
     def _inverse(self, i: int) -> tuple[str, int] | None:
         """Read the power of a unit that divides others: the "-1" of "s-1", "s^-1", "s^{-1}"."""
@@ -251,6 +255,7 @@ class Passage(Text):
         if squared:  # "км²"
             return squared, i + 1
         k = i + 2 if following.text == "^" and following.glued else i + 1
+        k = i + 3 if following.text == self.at(i + 2).text == "*" and following.glued else k  # "m**3"
         power = {"2": "²", "3": "³"}.get(self.at(k).text, "") if self.at(k).glued else ""
         name = f"{token.text}{power}"
         name = name if name in self.words.units else self._raised_sign(name)
@@ -278,7 +283,7 @@ class Passage(Text):
         scale = names.get(following.text, f"°{following.text.upper()}") if unit == "degree" else ""
         if scale in ("°C", "°F"):
             return scale, i + 2
-        timed = _TIMES.get(ratio) if ratio else None
+        timed = _TIMES.get(ratio) if ratio and not is_currency(unit) else None
         if timed is not None:
             k = i + 4 if self.at(i + 3).text == "^" and self.at(i + 3).glued else i + 3
             squared = self.at(k).text == "2" and self.at(k).glued
@@ -296,7 +301,7 @@ class Passage(Text):
 
     def _raised(self, power: str, length: str) -> str | None:
         raised = self.words.powers.get(power)
-        symbol = LENGTHS.get(self.words.units.get(length, "")) if raised else None
+        symbol = LENGTHS.get(self.words.units.get(length, "metre" if length == "m" else "")) if raised else None
         return f"{symbol}{raised}" if symbol else None
 
     def _raised_sign(self, text: str) -> str:

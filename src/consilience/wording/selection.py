@@ -14,6 +14,8 @@ from consilience.wording.decimals import EXACT, tidy
 from consilience.wording.mentions import Amount, Mention
 from consilience.wording.reasons import refusal
 
+_MEANINGS = get_args(Meaning)
+
 
 def choose(text: str, found: Iterable[Mention]) -> Mention:
     """Return the mention that is the figure of the text, or raise the reason why none is."""
@@ -189,7 +191,8 @@ def ends_of(text: str, amount: Amount, meanings: frozenset[Meaning], convention:
         if amount.value < floor or (amount.high == floor and "less than" in meanings):
             raise refusal("negative count", text)
         lower = End(floor, closed=floor.is_finite())
-    words = [word for word in get_args(Meaning) if word in meanings | amount.high_meanings]
+    meant = meanings | amount.high_meanings
+    words = [word for word in _MEANINGS if word in meant] if meant else []
     if amount.form != "bare" or not words:
         words.append(amount.form)
     return lower, upper, ", ".join(dict.fromkeys(words))

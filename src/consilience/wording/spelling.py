@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from consilience.wording.decimals import EXACT
@@ -267,9 +268,7 @@ class Spelling:
             added = len(parts) if apart and parts[-1].room >= 1000 else added
             if piece.kind == "scale":
                 kept, made = self._multiplied(parts, piece, start, pieces[k - 1] if k else None)
-                begun = 0 < k < len(pieces) - 1 and pieces[k - 1].end != piece.end == pieces[k + 1].end
-                if begun and made is not None and made.coefficient != 1 and not self.loose:
-                    made = None  # "dreizehn hundertzwanzig"
+                made = None if made is not None and self._parts_apart(pieces, k, made) else made
                 if made is None or (kept and not kept[-1].fits(made.value)):
                     broken = made is None or not any(p.kind == "joint" and p.start == made.start for p in pieces[:k])
                     parts = kept if made is not None else parts
@@ -289,6 +288,13 @@ class Spelling:
         # "un milione e duecentomila" is one number, "mille e duecento" may be two.
         broken = broken or (0 < added < len(parts) and parts[added].value < 1000)
         return self._summed(parts, broken) if parts else None
+
+    def _parts_apart(self, pieces: Sequence[Piece], k: int, made: _Part) -> bool:
+        """Whether a multiple binds less than all before it: "dreizehn hundertzwanzig", "a thousand and one million"."""
+        begun = 0 < k < len(pieces) - 1 and pieces[k - 1].end != pieces[k].end == pieces[k + 1].end
+        if begun and made.coefficient != 1 and not self.loose:
+            return True
+        return self.cautious and _joins_less(pieces[:k], pieces[k].value)
 
     def _room(self, piece: Piece) -> Decimal:
         """Return below what the part behind a number word stays: behind twenty below ten, behind 200 below 100."""
@@ -404,6 +410,12 @@ class _Part(NamedTuple):
     @property
     def is_digit(self) -> bool:
         return self.multiple == 1 and not self.digits and ZERO < self.value < 10
+
+
+def _joins_less(pieces: Sequence[Piece], multiple: Decimal) -> bool:
+    """Whether "and" stands behind thousands or more, but less than a multiple that follows."""
+    joined = (before.value for before, joint in pairwise(pieces) if before.kind == "scale" and joint.kind == "joint")
+    return any(1000 <= value < multiple for value in joined)
 
 
 def _is_ten(value: Decimal) -> bool:

@@ -61,6 +61,8 @@ class Text:
     at: Callable[[int], Token] = field(init=False, repr=False)
     """Returns a token; an empty one outside of the text."""
 
+    _begun: dict[int, bool] = field(init=False, repr=False, default_factory=dict)
+
     def __post_init__(self) -> None:
         locale = self.convention.locale or "en"
         self.words = words_of(locale)
@@ -129,7 +131,8 @@ class Text:
 
     def typed(self, i: int) -> str:
         """Return the token as it was typed, with the dot of an abbreviation."""
-        return self.text[self.at(i).start : self.at(i).end]
+        _, _, start, end, _ = self.at(i)
+        return self.text[start:end]
 
     # -- borders ----------------------------------------------------------------------------------------------
 
@@ -156,6 +159,11 @@ class Text:
 
     def begins(self, i: int) -> bool:
         """Whether a capital behind a dot or a line's end begins a sentence: no phrase goes on across it."""
+        if i not in self._begun:
+            self._begun[i] = self._begins(i)
+        return self._begun[i]
+
+    def _begins(self, i: int) -> bool:
         token, previous = self.at(i), self.at(i - 1)
         if token.glued or previous.end < 0 or not self.text[token.start : token.start + 1].isupper():
             return False

@@ -188,6 +188,8 @@ class Wording:
     """Further words that end an address in prose."""
     ways_first: frozenset[str] = _kind(words_in)
     """Words that begin an address behind its number: "12 Rue de Rivoli"."""
+    ways_named: frozenset[str] = _kind(words_in)
+    """Words before the name of a street, which the number of a house follows: "calle Mayor 12"."""
     ways_last: frozenset[str] = _kind(words_in)
     """How words end that stand before the number of a house: "Hauptstraße 5"."""
     scores: frozenset[str] = _kind(words_in)
@@ -200,6 +202,8 @@ class Wording:
     """Words that end the noun behind a number: verbs, prepositions."""
     months_capital: frozenset[str] = _kind(words_in)
     """Months that are another word where they are written small: "may", "march"."""
+    times: Mapping[str, str] = _kind(units_in)
+    """Names of the units of time of a rate, with their signs: "km per hour"."""
     contrasting: frozenset[str] = _kind(words_in)
     """Pairs of words before a number that another one has replaced: "12 rather than 15"."""
     every: frozenset[str] = _kind(words_in)

@@ -85,6 +85,8 @@ DUTCH = beside(
         "100": "een honderdtal",
         "1000": "een duizendtal",
     },
+    ways_last="straat laan weg plein gracht kade",
+    names_apart="jaren",
     asides={
         "share": "helft, de helft, derde, een derde, kwart, een kwart, meerderheid, de "
         "meerderheid, de rest, een deel, "
@@ -115,7 +117,7 @@ DUTCH = beside(
     steps="met",
     onto="naar",
     clock="uur",
-    names="nr nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer groep brigade "
+    names="jaren nr nummer vlucht artikel hoofdstuk pagina bladzijde resolutie eenheid weg zaal kamer groep brigade "
     "bataljon "
     "regiment divisie zone lijn",
     names_dotted="nr blz art hfst",

@@ -107,9 +107,10 @@ _MEASURES = (
     "megabit megabits, Gbit: gbit gigabit gigabits, byte: byte bytes, kB: kb kilobyte kilobytes, MB: mb megabyte "
     "megabytes, GB: gb gigabyte gigabytes, TB: tb terabyte terabytes, PB: pb petabyte petabytes, px: px pixel "
     "pixels, "
-    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens, mol: mol moles, mmol: mmol, "
+    "MP: megapixel megapixels, carat: carat carats, lumen: lumen lumens lm, mol: mol moles, mmol: mmol, "
     "nmol: nmol, pmol: pmol, ng: ng, pg: pg, fg: fg, kpc: kpc, fps: fps, dpi: dpi, bpm: bpm, "
-    "mpg: mpg, Mbps: mbps, Gbps: gbps, kbps: kbps, Btu: btu btus, dBm: dbm, IU: iu, kVA: kva, MVA: mva, "
+    "kgf: kgf, lbf: lbf, mpg: mpg, Mbps: mbps, Gbps: gbps, kbps: kbps, Btu: btu btus, dBm: dbm, IU: iu, kVA: kva, "
+    "MVA: mva, "
     f"kWh: {_hyphened('kilowatt hour')}, MWh: {_hyphened('megawatt hour')}, GWh: {_hyphened('gigawatt hour')}, "
     f"TWh: {_hyphened('terawatt hour')}, Wh: wh {_hyphened('watt hour')}, Ah: ah {_hyphened('ampere hour')} "
     f"{_hyphened('amp hour')}, N·m: {_hyphened('newton metre')} {_hyphened('newton meter')}, ft·lb: "
@@ -117,6 +118,7 @@ _MEASURES = (
     f"nmi: nmi {_hyphened('nautical mile')}, fl oz: {_hyphened('fluid ounce')} fl_oz, tonne: "
     f"{_hyphened('metric ton')} {_hyphened('metric tonne')}, short ton: {_hyphened('short ton')}, long ton: "
     f"{_hyphened('long ton')}, troy oz: {_hyphened('troy ounce')} troy_oz, board foot: board_feet board_foot, "
+    f"barrel/day: bpd, dwt: dwt, TEU: teu teus, "
     f"ly: {_hyphened('light year')}, VA: {_hyphened('volt ampere')}, acre-foot: acre_feet acre_-_feet acre_foot "
     f"acre_-_foot, wt%: wt_%, mol%: mol_%, vol%: vol_%"
 )
@@ -295,7 +297,7 @@ ENGLISH = language(
         "cup sector block gate platform district building tower zone site ward interstate line day week month "
         "magnitude channel formula iphone terminal episode season round psalm verse wk row runway pier suite "
         "apartment exit precinct courtroom radio ftse nasdaq nikkei stoxx cac fortune seat item apt rm flat zip issn "
-        "lat latitude long longitude index rating mach patent docket exhibit folder appendix spf form "
+        "junction jct lat latitude long longitude index rating mach patent docket exhibit folder appendix spf form "
         "code error http hot indy daytona forbes "
         "python java php ios android macos ubuntu debian fedora linux chrome firefox safari django usb hdmi bluetooth "
         "gpt port galaxy pixel ipad playstation xbox floor protocol studio "
@@ -323,7 +325,7 @@ ENGLISH = language(
         "victims prisoners fatalities displaced executed arrested detained captured deaths casualties refugees "
         "migrants fighters militants rebels insurgents protesters protestors demonstrators hostages detainees "
         "participants attendees survivors families households homes houses tanks vehicles aircraft drones rockets "
-        "missiles shells ships guns kia wia mia pow pows ppl"
+        "missiles shells ships guns kia wia mia pow pows ppl pcs pkgs pax"
     ),
     aged=(
         "children kids boys girls minors adults those people women men persons youths aged anyone pensioners "
@@ -361,12 +363,13 @@ ENGLISH = language(
         "mw megawatt megawatts, GW: gw gigawatt gigawatts, kWh: kwh, MWh: mwh, GWh: gwh, TWh: twh, mSv: msv, Sv: sv, "
         "mGy: mgy, Bq: bq, km/h: kph kmh, mph: mph, rpm: rpm, knot: knot knots, Hz: hz, kHz: khz, MHz: mhz, GHz: "
         "ghz, "
-        "ppm: ppm, ppb: ppb, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
+        "ppm: ppm part_per_million parts_per_million, ppb: ppb part_per_billion "
+        "parts_per_billion, degree: ° degree degrees, °C: ℃ celsius, °F: ℉ fahrenheit"
     ),
     powers="²: square sq squared, ³: cubic cu",
     units_typed="°C: C, °F: F, inch: in, INR: Rs, MYR: RM, V: V, W: W, SEK: SKr, NOK: NKr, DKK: DKr, CHF: SFr, "
     "KES: KSh, TZS: TSh, UGX: USh, Mpc: Mpc, Gpc: Gpc, Da: Da, kDa: kDa, mM: mM, µM: µM, nM: nM, MJ: MJ, GJ: GJ, "
-    "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi",
+    "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP",
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
         "daughter mother father brother sister driver pilot teacher student passenger resident"
@@ -393,6 +396,7 @@ ENGLISH = language(
         "remains remained vs versus including both all more less up"
     ),
     months_capital="may march",
+    times="s: second, min: minute, h: hour",
     contrasting="rather_than instead_of than_to opposed_to",
     every="every each",
     multipliers="factor factors",
@@ -466,7 +470,7 @@ ENGLISH = language(
         "deals from, offers from, plans from, available from, starting from, starts from, start from, starting at, "
         "starts at, start at"
     },
-    units_doubtful="GBP|lb: pound pounds, GBP: quid",
+    units_doubtful="GBP|lb: pound pounds, GBP: quid, stone: st",
     unshared="billion billions bn trillion trillions tn trn",
 )
 

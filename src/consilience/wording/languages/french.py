@@ -99,6 +99,8 @@ FRENCH = beside(
         "100": "une centaine",
         "1000": "un millier",
     },
+    ways_first="rue avenue boulevard quai impasse allée",
+    names_apart="années",
     asides={
         "share": "moitié, la moitié, tiers, un tiers, quart, quarts, un quart, plupart, la plupart, majorité, une "
         "partie, le reste",
@@ -123,7 +125,8 @@ FRENCH = beside(
     changes="passé passée passés passées augmenté grimpé monté chuté baissé diminué reculé",
     starts="de",
     steps="de",
-    names="numéro vol article chapitre résolution unité salle chambre groupe brigade bataillon régiment zone ligne "
+    names="années numéro vol article chapitre résolution unité salle chambre groupe brigade bataillon régiment "
+    "zone ligne "
     "étage niveau",
     names_dotted="art chap",
     ages="âge âgé âgée âgés âgées",

@@ -1288,27 +1288,28 @@ NUMBERS: Mapping[str, str] = {
 NAMES: Mapping[str, str] = {
     "de": "absatz artikel autobahn flug gleis kapitel nummer raum seite stufe zimmer",
     "es": (
-        "artículo batallón brigada capítulo carretera división grupo habitación línea número página regimiento "
+        "artículo años batallón brigada capítulo carretera división grupo habitación línea número página regimiento "
         "resolución ruta sala unidad vuelo zona"
     ),
-    "fr": "bataillon chambre chapitre groupe ligne niveau numéro régiment résolution salle unité étage",
+    "fr": "années bataillon chambre chapitre groupe ligne niveau numéro régiment résolution salle unité étage",
     "hi": "अध्याय अनुच्छेद उड़ान कमरा क्रमांक धारा नंबर नम्बर पृष्ठ मार्ग",
     "it": (
-        "articolo battaglione brigata capitolo divisione gruppo numero pagina reggimento risoluzione sala strada unità "
-        "volo zona"
+        "anni articolo battaglione brigata capitolo divisione gruppo numero pagina reggimento risoluzione sala strada "
+        "unità volo zona"
     ),
     "ja": "",
     "ko": "",
     "nl": (
-        "artikel bataljon bladzijde divisie eenheid groep hoofdstuk kamer lijn nummer pagina resolutie vlucht weg zaal"
+        "artikel bataljon bladzijde divisie eenheid groep hoofdstuk jaren kamer lijn nummer pagina resolutie vlucht "
+        "weg zaal"
     ),
     "pl": (
-        "artykuł batalion brygada droga dywizja godz godzina godzinie godziny godzinę linia numer pokój pułk rezolucja "
-        "rozdział strona stronie trasa ulica"
+        "artykuł batalion brygada droga dywizja godz godzina godzinie godziny godzinę lata latach linia numer pokój "
+        "pułk rezolucja rozdział strona stronie trasa ulica"
     ),
     "pt": (
-        "artigo batalhão brigada capítulo divisão estrada grupo linha número página quarto regimento resolução sala "
-        "unidade voo zona"
+        "anos artigo batalhão brigada capítulo divisão estrada grupo linha número página quarto regimento resolução "
+        "sala unidade voo zona"
     ),
     "ru": (
         "батальон бригада глава дивизия дом квартира комната маршрут номер полк резолюция рейс статье статьи статья "

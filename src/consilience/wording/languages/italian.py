@@ -100,6 +100,8 @@ ITALIAN = beside(
         "100": "un centinaio",
         "1000": "un migliaio",
     },
+    ways_named="via viale piazza corso vicolo largo",
+    names_apart="anni",
     asides={
         "share": "metà, la metà, terzo, terzi, un terzo, un quarto, quinto, quinti, maggioranza, la maggioranza, il "
         "resto, parte di",
@@ -127,7 +129,7 @@ ITALIAN = beside(
     "passato passata passati diminuito calato",
     starts="da dal dai dalle",
     steps="di del",
-    names="numero volo articolo capitolo pagina risoluzione unità strada sala camera gruppo brigata battaglione "
+    names="anni numero volo articolo capitolo pagina risoluzione unità strada sala camera gruppo brigata battaglione "
     "reggimento divisione zona linea",
     names_dotted="num pag pagg art cap",
     ages="età",

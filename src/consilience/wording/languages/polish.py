@@ -94,6 +94,8 @@ POLISH = beside(
     fractions="pół 0.5, ćwierć 0.25",
     without={"joined": "a"},
     rounds={"100": "setka, setkę, setki"},
+    ways_named="ulica ulicy ul aleja alei al plac placu",
+    names_apart="latach lata lat",
     asides={
         "share": "połowa, połowę, połowy, jedna trzecia, jedną trzecią, dwie trzecie, jedna czwarta, trzy czwarte, "
         "większość, część, reszta, ćwierć",
@@ -121,7 +123,8 @@ POLISH = beside(
     starts="z od",
     steps="o",
     clock="godz",
-    names="nr godzina godzinie godzinę godziny godz numer lot artykuł rozdział strona stronie rezolucja "
+    names="latach lata lat nr godzina godzinie godzinę godziny godz numer lot artykuł rozdział strona stronie "
+    "rezolucja "
     "brygada batalion pułk dywizja dom pokój trasa droga "
     "linia ulica",
     names_dotted="godz nr art str rys tab ul rozdz poz",

@@ -72,6 +72,8 @@ PORTUGUESE = beside(
     articles="um uma",
     fractions="meio 0.5, meia 0.5, quarto 0.25, quartos 0.25",
     rounds={"10": "uma dezena", "20": "uma vintena", "30": "uma trintena", "100": "uma centena", "1000": "um milhar"},
+    ways_named="rua avenida av praça travessa",
+    names_apart="anos",
     asides={
         "share": "metade, a metade, terço, terços, um terço, quarta parte, maioria, a maioria, o restante, parte de",
         "factor": "dobro, o dobro, triplo, o triplo, dobrou, duplicou, triplicou",
@@ -98,7 +100,7 @@ PORTUGUESE = beside(
     starts="de",
     steps="em",
     onto="para",
-    names="número voo artigo capítulo página resolução unidade rota estrada sala quarto grupo brigada batalhão "
+    names="anos número voo artigo capítulo página resolução unidade rota estrada sala quarto grupo brigada batalhão "
     "regimento divisão zona linha",
     names_dotted="núm pág págs art cap",
     ages="idade",

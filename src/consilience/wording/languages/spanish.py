@@ -107,6 +107,8 @@ SPANISH = beside(
         "100": "un centenar, una centena",
         "1000": "un millar",
     },
+    ways_named="calle avenida avda plaza paseo carretera ronda",
+    names_apart="años",
     asides={
         "share": "mitad, la mitad, tercio, tercios, un tercio, cuarta parte, una cuarta parte, mayoría, la mayoría, "
         "el resto, parte de",
@@ -132,7 +134,7 @@ SPANISH = beside(
     "disminuyeron",
     starts="de",
     steps="en",
-    names="número vuelo artículo capítulo página resolución unidad ruta carretera sala habitación grupo brigada "
+    names="años número vuelo artículo capítulo página resolución unidad ruta carretera sala habitación grupo brigada "
     "batallón regimiento división zona línea",
     names_dotted="núm pág págs art cap",
     ages="edad",

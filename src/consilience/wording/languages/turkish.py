@@ -100,8 +100,10 @@ TURKISH = beside(
     either="veya",
     articles="bir",
     fractions="yarım 0.5, çeyrek 0.25",
+    ways_last="caddesi sokağı sokak bulvarı",
     asides={
-        "share": "yarısı, yarısından, üçte biri, üçte ikisi, dörtte biri, dörtte üçü, çoğu, çoğunluğu, bir kısmı, geri "
+        "share": "yarısı, yarısından, üçte biri, üçte ikisi, dörtte biri, dörtte üçü, çoğu, çoğunluğu, bir kısmı, "
+        "geri "
         "kalanı, yarı",
         "factor": "iki katı, üç katı, iki kat, üç kat, ikiye katlandı",
         "unknown": "bilinmiyor, belirsiz, bilinmeyen",
@@ -115,7 +117,8 @@ TURKISH = beside(
     durations=cldr.DURATIONS
     + " yaşın yaşından yaşına yaşını yaşındayken günlük yıllık saatlik aylık yaşında yaş yaşındaki dakikalık "
     "haftalık gündür yıldır sa dk",
-    people="kişi kişinin kişiyi insan ölü yaralı asker sivil erkek kadın çocuk polis mülteci öğrenci işçi kurban konut "
+    people="kişi kişinin kişiyi insan ölü yaralı asker sivil erkek kadın çocuk polis mülteci öğrenci işçi kurban "
+    "konut "
     "ev aile vaka araç gönüllü",
     persons="kişi insan erkek kadın çocuk asker",
     rates="başına",
@@ -127,7 +130,8 @@ TURKISH = beside(
     quantifiers="tüm bütün",
     negations="değil",
     verbs="oldu öldü yaralandı vardı var bulunuyor",
-    closing="oldu öldü yaralandı vardı var bulunuyor ve ile veya için gibi göre kadar sonra önce bu o şu ama ki de da "
+    closing="oldu öldü yaralandı vardı var bulunuyor ve ile veya için gibi göre kadar sonra önce bu o şu ama ki "
+    "de da "
     "den dan ten tan e a ye ya nin nın nun nün in ın un ün te ta lik lık luk lük bir",
     units=cldr.UNITS
     + ", "
