@@ -82,7 +82,7 @@ def _spelled(p: Passage, found: Mention, locale: str) -> str | None:
         start -= 1
     unit, before = p.unit(found.start, found.end)[1], p.at(start - 1).text
     if (
-        before in p.words.multiples and len(before) > 2 and not p.sentence_ends(start - 1)
+        before in p.words.multiples and len(before) > 2 and not (p.sentence_ends(start - 1) or p.line_ends(start))
     ):  # "mil 200" is 1,200 in Spanish
         return f"{p.typed(start - 1)!r} multiplies, and stands before the number"
     return _number_beside(p, start - 1, -1, known) or _number_beside(p, max(unit, found.end), 1, known)
