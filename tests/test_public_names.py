@@ -101,7 +101,7 @@ RESULT = """
     alone balance because because_words best box break_even claims compare_across consistent convention discrepancies
     echoes explanations history on only pairs partings plot plot_echoes plot_forest plot_kappa plot_sources plot_time
     plot_topics pool ranges readings related_pairs remainder remarks report rule set_aside sources standard standards
-    stretch strictly summary table to_dict to_excel topics truncated under would_change
+    stretch strictly subgroups summary table to_dict to_excel topics truncated under would_change
 """
 """What a result has for its users."""
 BEHIND = """

@@ -203,6 +203,7 @@ def _add_pooling(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "--left-out", metavar="NAME,...", help="claims or sources that are compared with the estimate, not part of it"
     )
+    made.add_argument("--by", metavar="COLUMN", help="the subgroup of each claim: each is pooled apart, too")
     made.add_argument("--recommend", action="store_true", help="say first which method suits (extra measures)")
     made.add_argument("--format", choices=("text", "markdown", "latex", "json"), help="default: text, or as PATH ends")
     made.add_argument("--of", choices=POOLED_PICTURES, default="forest", help="the picture; default: forest")

@@ -237,13 +237,15 @@ def _pool(options: argparse.Namespace) -> int:
         LOG.info("written to %s", options.output)
         return AGREE
     pooled = result.pool(options.on, **settings)
+    by = result.subgroups(options.by, options.on, settings["left_out"]) if options.by else None
     if format == "json":
         text = json.dumps(pooled.to_dict(), indent=2, ensure_ascii=False)
     elif options.recommend:
         errors = [math.sqrt(variance) for variance in pooled.measured[1]]
-        text = f"{recommend(pooled.measured[0], errors)}\n\n{pooled_page(pooled, format, title=result.claims.title)}"
+        page = pooled_page(pooled, format, title=result.claims.title, by=by)
+        text = f"{recommend(pooled.measured[0], errors)}\n\n{page}"
     else:
-        text = pooled_page(pooled, format, title=result.claims.title)
+        text = pooled_page(pooled, format, title=result.claims.title, by=by)
     write(text, options.output)
     return AGREE
 
@@ -263,7 +265,7 @@ def _pooled_picture(result: Reconciliation, options: argparse.Namespace, setting
     from consilience import measurements
 
     if options.of == "forest":
-        return result.plot_forest(options.on, **settings)
+        return result.plot_forest(options.on, by=options.by, **settings)
     draw = {
         "ideogram": measurements.plot_ideogram,
         "equivalence": measurements.plot_equivalence,

@@ -111,6 +111,14 @@ class Reconciliation(Outcome):
         >>> pooled.estimate, pooled.labels
         (11.5, ('a', 'b'))
         """
+        from consilience.pooling.estimators import pool_measured
+        from consilience.pooling.measured import measured_of
+
+        measured = measured_of(self._claims_on(scope), plus_minus, bounds, together=True, left_out=left_out)
+        return pool_measured(measured, method=method, level=level, test=test, asymmetric=asymmetric)
+
+    def _claims_on(self, scope: str | None) -> Sequence[Claim]:
+        """Return the claims on the scope that is named, or on the only one."""
         stated = {str(one.scope): one.claims for one in self.scopes if one.claims}
         if scope is None and len(stated) > 1:
             raise OptionError("several scopes have claims", got=list(stated)[:3], hint="name one of them")
@@ -119,14 +127,29 @@ class Reconciliation(Outcome):
             raise OptionError(
                 "no claims on that scope", got=scope, hint=did_you_mean(str(scope), stated), argument="scope"
             )
-        from consilience.pooling.estimators import pool_measured
-        from consilience.pooling.measured import measured_of
+        return stated[name]
 
-        measured = measured_of(stated[name], plus_minus, bounds, together=True, left_out=left_out)
-        return pool_measured(measured, method=method, level=level, test=test, asymmetric=asymmetric)
+    def subgroups(self, column: str, scope: str | None = None, left_out: Sequence[str] = ()) -> list[str]:
+        """Return the subgroup of each claim that `pool` pools, as a column of the table has it; for ``by=``.
+
+        Raises
+        ------
+        OptionError
+            If a claim has no cell in that column.
+
+        Examples
+        --------
+        >>> from consilience.reading.readers import read_claims
+        >>> rows = [{"value": 10, "error": 1, "way": "beam"}, {"value": 13, "error": 1, "way": "bottle"}]
+        >>> reconcile(read_claims(rows)).subgroups("way")
+        ['beam', 'bottle']
+        """
+        from consilience.pooling.measured import subgroups_of
+
+        return subgroups_of(self._claims_on(scope), column, left_out)
 
     def plot_forest(
-        self, scope: str | None = None, ax: Axes | None = None, *, by: Sequence[str] | None = None, **options: Any
+        self, scope: str | None = None, ax: Axes | None = None, *, by: str | Sequence[str] | None = None, **options: Any
     ) -> Axes:
         """Pool the claims on one scope and draw them, their weights and the estimate (extra ``plot``).
 
@@ -134,14 +157,16 @@ class Reconciliation(Outcome):
         ----------
         scope : str, optional
         ax : Axes, optional
-        by : sequence of str, optional
-            The subgroup of each claim that is pooled, in their order.
+        by : str, or sequence of str, optional
+            The column of the table that names subgroups, or the subgroup of each claim that is pooled, in their order.
         **options
             As for `pool`.
         """
         from consilience.showing.forest_plot import plot_forest
 
         pooled = self.pool(scope, **options)
+        if isinstance(by, str):
+            by = self.subgroups(by, scope, options.get("left_out", ()))
         names = {claim.id: claim.source.name for claim in self.claims}
         sources = [names.get(label, label) for label in pooled.labels]
         labels = sources if len(set(sources)) == len(sources) else pooled.labels

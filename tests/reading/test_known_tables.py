@@ -210,3 +210,19 @@ def test_a_claim_that_is_left_out_is_scored():
     ):
         with pytest.raises(cs.OptionError, match=told):
             cs.pool(claims, left_out=names)
+
+
+def test_subgroups_of_a_column(tmp_path, capsys):
+    from consilience.__main__ import main
+
+    path = tmp_path / "trials.csv"
+    path.write_text("trial,yi,vi,arm\nA,0.1,0.04,a\nB,0.3,0.04,a\nC,0.8,0.04,b\nD,2,0.04,b\n")
+    main(["pool", str(path), "--source", "trial", "--by", "arm", "--method", "FE", "--left-out", "D"])
+    printed = capsys.readouterr().out
+    # 0.2 and 0.8 with variances 0.02 and 0.04: Q = 0.36 / 0.06
+    assert "differ by Q = 6 on 1, p = 0.014" in printed
+    assert "a           2         0.20 ± 0.14" in printed
+    result = cs.reconcile(cs.read_claims(path, source="trial"))
+    assert result.subgroups("arm", left_out=["A"]) == ["a", "b", "b"]
+    with pytest.raises(cs.OptionError, match=r"A has no cell for its subgroup: got 'amr'; did you mean 'arm'"):
+        result.subgroups("amr")

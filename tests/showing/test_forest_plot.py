@@ -105,7 +105,7 @@ def test_tiny_numbers_are_in_a_power_of_ten_and_what_is_left_out_is_hollow():
         ("A", "6.67430e-11", "2e-15"), ("B", "6.67191e-11", "1e-14"), ("C", "6.6742e-11", "8e-16"))]  # fmt: skip
     pooled = cs.pool(cs.read_claims(rows), left_out=["C"])
     ax = plot_forest(pooled)
-    assert _said(ax)[0].startswith("6.6743 [6.6739, 6.6747]")
+    assert _said(ax)[0].startswith("6.67430 [6.67391, 6.67469]")
     assert _said(ax)[2].endswith("left out")
     assert ax.get_xlabel().endswith("numbers in 10⁻¹¹")
     ax.figure.canvas.draw()

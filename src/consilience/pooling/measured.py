@@ -192,6 +192,17 @@ def parted(claims: Sequence[Claim], left_out: Iterable[str] = ()) -> tuple[list[
     return parts
 
 
+def subgroups_of(claims: Sequence[Claim], column: str, left_out: Iterable[str] = ()) -> list[str]:
+    """Return what a column of their table says of claims that are pooled; OptionError where it says nothing."""
+    entering, _ = parted(claims, left_out)
+    cells = [dict(claim.carried) for claim in entering]
+    for claim, row in zip(entering, cells, strict=True):
+        if column not in row:
+            hint = did_you_mean(column, sorted({name for one in cells for name in one}))
+            raise OptionError(f"{_name(claim)} has no cell for its subgroup", got=column, hint=hint, argument="by")
+    return [str(row[column]) for row in cells]
+
+
 def _labels(claims: Sequence[Claim]) -> tuple[str, ...]:
     """Return the ids of claims; their sources where an id is only the number of a row, and no source has two."""
     sources = dict.fromkeys(claim.source.name for claim in claims)

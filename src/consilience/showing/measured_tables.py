@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Literal
 
 from tabulate import tabulate
@@ -85,7 +86,7 @@ def pooled_table(pooled: Pooled, format: Format = "text", *, title: str = "") ->
     return str(tabulate(rows, headers, style, disable_numparse=(0, 1, 2)))
 
 
-def pooled_page(pooled: Pooled, format: Format = "text", *, title: str = "") -> str:
+def pooled_page(pooled: Pooled, format: Format = "text", *, title: str = "", by: Sequence[str] | None = None) -> str:
     r"""Return the table of pooled values, and below it in words how sure the estimate is; LaTeX has it in the caption.
 
     >>> from consilience.pooling.estimators import pool
@@ -94,13 +95,30 @@ def pooled_page(pooled: Pooled, format: Format = "text", *, title: str = "") -> 
     Errors are standard errors. Q = 25, p = 3.7e-06; dark uncertainty 3.56.
     """
     table = pooled_table(pooled, format, title=title)
+    apart = "" if by is None else f"\n\n{_subgroups(pooled, by, format)}"
     if format == "latex":
-        return table
+        return table + apart
     low, high = _ends(pooled.interval, pooled)
     within = f"{pooled.level * 100:g} % interval: {low} to {high}"
     low, high = _ends(pooled.prediction, pooled)
     beyond = f" A further value would lie between {low} and {high}." if pooled.tau2 > 0 else ""
-    return f"{table}\n\n{within}.{beyond}\n{_caption(pooled)}"
+    return f"{table}\n\n{within}.{beyond}\n{_caption(pooled)}{apart}"
+
+
+def _subgroups(pooled: Pooled, by: Sequence[str], format: Format) -> str:
+    """Return a table of the subgroups, each pooled apart, and whether they differ."""
+    found = pooled.subgroups(by)
+    rows = []
+    for row in found.frame.to_dict("records"):
+        error = row["standard_error"]
+        ends = ", ".join(rounded(row[end], error)[0] for end in ("low", "high"))
+        rows.append((clean(str(row["group"])), str(row["claims"]), " ± ".join(rounded(row["estimate"], error)), ends))
+    headers = ("subgroup", "values", "estimate ± error", f"{pooled.level * 100:g} % interval")
+    told = f"The subgroups differ by Q = {digits_words(found.q)} on {found.df}, p = {digits_words(found.p, 2)}."
+    if format == "latex":
+        return latex_table(headers, rows, told, "latex_booktabs")
+    style = {"text": "simple", "markdown": "pipe"}[format]
+    return f"{tabulate(rows, headers, style, disable_numparse=True)}\n\n{told}"
 
 
 def _ends(interval: Interval, pooled: Pooled) -> tuple[str, str]:

@@ -309,10 +309,10 @@ def mixed(at: Position) -> int | None:
     if digits and words.multiples.get(p.at(j + 2).text, _HUNDRED) % 10:
         return j + 3  # "300 and 2 dozen"
     loose = words.spelling is not None and words.spelling.loose
-    if (
-        loose and p.at(j + 2).text in words.wholes and (p.is_number(j + 1) or p.at(j + 1).text in words.numbers)
-    ):  # 三百五十又3分之1
-        return j + 4
+    under = spelled(p, j + 1, True) if loose and p.at(j + 1).kind == "word" else None
+    bar = under.end if isinstance(under, Numeral) else j + 2
+    if loose and p.at(bar).text in words.wholes and (p.is_number(j + 1) or isinstance(under, Numeral)):  # 三又3分之1
+        return bar + 2
     counted = p.at(j + 1).text in words.articles or p.at(j + 1).text in words.numbers
     whole = p.phrase(j + 1, words.asides) if counted else None
     if whole is not None and whole[1] == "share":  # "tres y un tercio"

@@ -21,6 +21,16 @@ def tidy(number: Decimal) -> Decimal:
     return whole if whole == number else number
 
 
+def finite_ratio(over: Decimal, under: Decimal) -> Decimal | None:
+    """Return the quotient of two numbers; None where it has no finite decimal.
+
+    >>> finite_ratio(Decimal(1), Decimal(8)), finite_ratio(Decimal(1), Decimal(12))
+    (Decimal('0.125'), None)
+    """
+    quotient = EXACT.divide(over, under) if under else None
+    return quotient if quotient is not None and len(quotient.as_tuple().digits) <= MOST_DIGITS else None
+
+
 def is_whole(number: Decimal) -> bool:
     """Whether a number has no decimals but zeros, whatever its size."""
     return number == number.to_integral_value(context=EXACT)

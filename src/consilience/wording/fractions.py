@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from consilience.wording.decimals import EXACT
+from consilience.wording.decimals import EXACT, finite_ratio
 from consilience.wording.digits import read_digits, typed_fraction
 from consilience.wording.mentions import ONE, Mention, Numeral, refuse
 from consilience.wording.number_words import spelled
@@ -71,8 +71,8 @@ def barred_fraction(p: Passage, i: int) -> tuple[int, Decimal] | None:
     upper = _whole(p, lower[0] + 1) if lower is not None and p.at(lower[0]).text in p.words.bars else None
     if lower is None or upper is None or not 0 < upper[1] < lower[1]:
         return None
-    part = EXACT.divide(upper[1], lower[1])
-    return (upper[0], part) if EXACT.multiply(part, lower[1]) == upper[1] else None
+    part = finite_ratio(upper[1], lower[1])
+    return None if part is None else (upper[0], part)
 
 
 def _whole(p: Passage, i: int) -> tuple[int, Decimal] | None:

@@ -277,6 +277,9 @@ def step_of_change(at: Position) -> int | None:
     if at.previous not in at.p.words.steps or not _changes(at):
         return None
     p, k = at.p, at.end
+    ratio = p.phrase(k, p.words.ratios)
+    if ratio is not None and p.at(ratio[0]).text not in p.words.to and p.at(ratio[0]).text not in p.words.onto:
+        return None  # "grew by 14%", as "grew 14%"
     reached = read_numeral(p, k + 1) if p.at(k).text in p.words.to and p.is_number(k + 1) else None
     if not isinstance(reached, Numeral):
         return k

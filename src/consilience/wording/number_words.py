@@ -27,7 +27,8 @@ _LONGEST = 60  # pieces of a number, at most
 def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numeral | Mention | None:
     """Read the number word that starts at a token, with all that belongs to it; None where none does."""
     words = p.words.spelling
-    if words is None or is_compound(p, i):
+    ending = p.at(i - 1).text == "'" and p.at(i).glued and p.is_number(i - 2)  # the ten of "5'ten az"
+    if words is None or is_compound(p, i) or ending:
         return None
     row = _row(p, words, i, prefixed)
     if row is not None:
@@ -122,7 +123,7 @@ def _sum_end(p: Passage, i: int) -> int:
 
 
 def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
-    if found.broken:
+    if found.broken and not _is_listed(p, words, found):
         return _doubted(_run(p, words, found.end), "two number words stand beside each other")
     behind = _whole_word(p, found.end + 1 if p.is_hyphen(found.end) else found.end)
     if p.at(found.end).text in p.words.of and p.words.spelling is not None:  # "तीन का इक्कीसवां"
@@ -163,6 +164,13 @@ def _numeral(p: Passage, words: Spelling, found: Spelled) -> Numeral | Mention:
             return _doubted(end)
         numeral = Numeral(longer.plain, longer.end, "", longer.multiple)
     return refuse("too large", numeral.end) if numeral.value > LARGEST else numeral
+
+
+def _is_listed(p: Passage, words: Spelling, found: Spelled) -> bool:
+    """Whether a blank parts a number in a script without blanks from the next one: さんびゃく ろっぴゃく."""
+    before, behind = p.at(found.end - 1), p.at(found.end)
+    whole = before.kind == behind.kind == "word" and min(len(before.text), len(behind.text)) > 1  # not 一 二 三
+    return words.loose and whole and behind.start > before.end
 
 
 def _whole_word(p: Passage, i: int) -> str:
@@ -229,7 +237,7 @@ def _gather(p: Passage, words: Spelling, i: int, pieces: list[Piece] | None = No
         hyphen = bool(pieces) and p.is_hyphen(i)
         j = i + 1 if hyphen else i
         token = p.at(j)
-        aside = token.text in words.articles and pieces and _is_aside(p, words, pieces, j)
+        aside = token.text in words.articles and bool(pieces) and _is_aside(p, words, pieces, j)
         if aside or (words.cents and _is_coin(p, words, j, pieces)):  # "cinquante cents"
             break
         if pieces and token.text in words.leading and p.at(j + 1).text not in words.multiples:  # 三十两
@@ -277,6 +285,8 @@ def _is_coin(p: Passage, words: Spelling, i: int, pieces: list[Piece]) -> bool:
 def _is_aside(p: Passage, words: Spelling, pieces: list[Piece], i: int) -> bool:
     """Whether an article behind "and" begins something else: "3 Millionen und eine halbe", "hundert und ein Mann"."""
     apart = pieces[-1].kind == "joint" and pieces[-1].end > pieces[-1].start
+    if pieces[-1].kind in ("number", "numeral") and pieces[-1].value % 10 and not p.is_hyphen(i - 1):  # "21 एक"
+        return True
     return apart and (words.units_first or p.at(i + 1).text in p.words.fractions)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from consilience.errors import Code
 from consilience.wording.attachments import hangs_after, hangs_before, is_index, run_end
 from consilience.wording.conventions import RATIOS, VAGUE, Convention
-from consilience.wording.decimals import EXACT, LARGEST, is_whole, tidy
+from consilience.wording.decimals import EXACT, LARGEST, finite_ratio, is_whole, tidy
 from consilience.wording.digits import (
     apart_end,
     in_english,
@@ -75,7 +75,8 @@ def _raised(p: Passage, base: Numeral) -> Numeral | Mention:
     if p.at(base.end).text in p.words.raised and not p.unit(base.end, base.end)[0]:  # 5 제곱, but 5 제곱 미터
         return refuse("ambiguous number", base.end + 1)
     joins = p.at(base.end).text in p.words.of | p.words.closing
-    exponent = _unraised(p, base.end + 1, True, False) if joins else None
+    negative = p.at(base.end + 1).text in {"-", *p.words.minus}
+    exponent = _unraised(p, base.end + 1 + negative, True, False) if joins else None
     if not isinstance(exponent, (Numeral, Mention)) or p.at(exponent.end).text not in p.words.raised:
         return base
     if not isinstance(exponent, Numeral) or exponent.plain < 0 or not is_whole(exponent.value):
@@ -84,7 +85,8 @@ def _raised(p: Passage, base: Numeral) -> Numeral | Mention:
         return refuse("ambiguous number", exponent.end + 1)
     if exponent.value > _LARGEST_EXPONENT or abs(value := EXACT.power(base.value, exponent.value)) > LARGEST:
         return refuse("too large", exponent.end + 1)
-    return Numeral(value, exponent.end + 1)
+    power = finite_ratio(ONE, value) if negative else value
+    return refuse("ambiguous number", exponent.end + 1) if power is None else Numeral(power, exponent.end + 1)
 
 
 def _unraised(p: Passage, i: int, prefixed: bool, between: bool) -> Numeral | Mention | None:

@@ -15,6 +15,7 @@ from consilience.wording.spelling import Spelling
 from consilience.wording.tokens import Token
 from consilience.wording.vocabulary import Wording
 
+_LIST = 3  # numbers of a list that sounds show, at least
 _ROW = 4  # digits that are one number where nothing else shows it
 _LETTER = "\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _SCRIPT = re.compile(f"[{_LETTER}]")
@@ -67,9 +68,11 @@ def parted(tokens: list[Token], locale: str) -> list[Token]:
     found: list[Token] = []
     words = words_of(locale)
     lettered = False
-    for token in tokens:
+    listed = _listed(tokens, words.spelling) if words.spelling is not None and words.spelling.sounds else frozenset()
+    for k, token in enumerate(tokens):
         script = token.kind == "word" and _SCRIPT.search(token.text) is not None
-        aloud = _by_sound(token.text, words.spelling, alone=len(tokens) == 1) if script and words.spelling else None
+        alone = len(tokens) == 1 or k in listed
+        aloud = _by_sound(token.text, words.spelling, alone=alone) if script and words.spelling else None
         if aloud is not None:
             found.append(token._replace(text=aloud, glued=False))
         elif script and len(token.text) == token.end - token.start - _dotted(token):
@@ -78,6 +81,19 @@ def parted(tokens: list[Token], locale: str) -> list[Token]:
             found.append(token._replace(glued=False) if lettered or script else token)
         lettered = script
     return _rejoined(found, words)
+
+
+def _listed(tokens: list[Token], known: Spelling) -> frozenset[int]:
+    """Return the places of words in a list of numbers as they sound, three at least: いち、 に、 さん."""
+    found, run = set[int](), list[int]()
+    for k, token in enumerate(tokens):
+        if token.kind == "word" and sum(map(len, _sounds(tuple(known.sounds)).findall(token.text))) == len(token.text):
+            run.append(k)
+        elif token.text != ",":
+            run = []
+        if len(run) >= _LIST:
+            found.update(run)
+    return frozenset(found)
 
 
 def _rejoined(tokens: list[Token], words: Wording) -> list[Token]:

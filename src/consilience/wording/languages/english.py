@@ -376,10 +376,10 @@ ENGLISH = language(
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
         "daughter mother father brother sister driver pilot teacher student passenger resident suspect gunman attacker "
-        "assailant defendant victim minister president leader actor actress singer nurse doctor lawyer farmer journalist "
-        "reporter photographer engineer chef guard cleaner mechanic spokesman spokeswoman chairman founder teenager "
-        "toddler cousin uncle aunt nephew niece grandfather grandmother parent partner girlfriend boyfriend friend "
-        "neighbour neighbor owner tourist businessman businesswoman politician senator lawmaker activist player "
+        "assailant defendant victim minister president leader actor actress singer nurse doctor lawyer farmer "
+        "journalist reporter photographer engineer chef guard cleaner mechanic spokesman spokeswoman chairman founder "
+        "teenager toddler cousin uncle aunt nephew niece grandfather grandmother parent partner girlfriend boyfriend "
+        "friend neighbour neighbor owner tourist businessman businesswoman politician senator lawmaker activist player "
         "footballer striker goalkeeper coach captain veteran widow widower survivor prisoner inmate convict accused "
         "witness dancer author writer director manager secretary accountant carpenter plumber electrician fisherman"
     ),
