@@ -77,8 +77,9 @@ def marked_page(title: str, parts: Iterable[str]) -> str:
     return (
         f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>\n'
         '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">\n'
-        "<style>body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }\n"
+        "<style>body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 76rem; padding: 0 1rem; }\n"
         "table { border-collapse: collapse; display: block; overflow-x: auto; } th, td { padding: .3rem .6rem; "
-        f"border-bottom: 1px solid #8886; vertical-align: top; }}\n{MARK_STYLE}</style></head>\n"
+        f"border-bottom: 1px solid #8886; vertical-align: top; }}\n"
+        f"td:last-child {{ min-width: 13rem; }}\n{MARK_STYLE}</style></head>\n"
         f"<body>{body}</body></html>\n"
     )

@@ -186,6 +186,10 @@ def test_what_is_counted_by_origin_follows_chains():
         "Post": "Post",
     }
     assert result.standards[["met", "missing"]].values.tolist() == [[False, "one more origin"]]
+    outlets = [("AP", ["Reuters"]), ("Reuters", ["police"]), ("police", None), ("Post", None), ("Sun", None)]
+    figures = ["5", "5", "5", "8", "9"]
+    alone = [claim(n, name, cites=cites, figure=figures[n]) for n, (name, cites) in enumerate(outlets)]
+    assert str(cs.rules.Median()(alone)) == "[8, 8]"  # of three origins, in no set
     circle = made(CIRCLE)
     assert origins(circle) == [({"Globe, Star or Sun"},) * 2] * 3
     assert set(cs.reconcile(circle).ranges.best_support) == {1}

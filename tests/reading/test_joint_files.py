@@ -18,6 +18,7 @@ from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claim_sets import left_over
 from consilience.model.sources import merge_sources
 from consilience.reading.readers import read_claims
+from consilience.showing.tables import discrepancy_lines
 
 
 @pytest.fixture
@@ -237,8 +238,12 @@ def test_files_are_compared_without_an_object_a_row(tmp_path):
     both = read_claims([tmp_path / "a.csv", tmp_path / "b.csv"])
     assert not both.columns._made
     assert len(both.columns.facts) == 2
-    assert not cs.reconcile(both).consistent
-    assert not both.current._made
+    result = cs.reconcile(both)
+    assert not result.consistent
+    assert result.remarks == ()
+    assert discrepancy_lines(result, 3, rows=True)
+    assert len(both.current._made) <= 6  # those that the lines name
+    assert not both.columns.scopes._made.keys() - {0}
 
 
 def test_many_sets_are_joined_as_they_would_be_added():

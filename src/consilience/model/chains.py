@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from consilience.errors import SourceError
 from consilience.model.claims import Claim
+from consilience.model.scopes import Scope
 from consilience.model.sources import Originated, Origins, Source, Support, support_of
 from consilience.words import list_words
 
 Step = tuple[str, bool]
 """Whom a figure is from, itself for one's own; and whether nobody knows where it comes from."""
 Key = TypeVar("Key", bound=Hashable)
+Stating = TypeVar("Stating")
 
 
 class Told(NamedTuple):
@@ -46,21 +48,23 @@ def count_origins(stated: Iterable[Originated]) -> Support:
     return support_of(trace_claims(stated))
 
 
-def trace_claims(stated: Sequence[Originated], across: Collection[str] = ()) -> Sequence[Originated]:
+def trace_claims(stated: Sequence[Stating], across: Collection[str] = ()) -> Sequence[Stating]:
     """Return what states figures, its claims with the origins that the claims among them lead to.
 
     Those of one scope without some dimensions are beside one another.
     """
-    claims = [one for one in stated if isinstance(one, Claim)]
-    keys = [(claim.scope.without(across), place) for place, claim in enumerate(claims)]
-    found = trace_facts(claims, lambda: keys)
+    claims = {place: one for place, one in enumerate(stated) if isinstance(one, Claim)}
+
+    def stands() -> Iterator[tuple[Scope, int]]:
+        return ((claim.scope.without(across), number) for number, claim in enumerate(claims.values()))
+
+    found = trace_facts([*claims.values()], stands)
     if not found:
         return stated
-    origins = map(found.get, keys)
-    made: list[Originated] = []
-    for one in stated:
-        led = next(origins) if isinstance(one, Claim) else None
-        made.append(one.traced(led) if isinstance(one, Claim) and led else one)
+    made: list[Any] = [*stated]
+    for place, key in zip(claims, stands(), strict=True):
+        if key in found:
+            made[place] = claims[place].traced(found[key])
     return made
 
 

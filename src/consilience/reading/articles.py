@@ -5,16 +5,25 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from consilience.arguments import PATH, TEXT, checked
 from consilience.errors import ReadError
 from consilience.extras import import_extra
 from consilience.model.moments import Moment, plain_moment
+from consilience.wording.languages import cues_of
 
 _MARKDOWN = re.compile(r"^(?:#{1,6} |[>*+-] |\d+\. )|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|!?\[([^\]]*)\]\([^)]*\)", re.M)
+_HEADING = re.compile(r"^# +(.+?)[ #]*$", re.M)
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.S)
-_DATELINE = re.compile(r"\s*[^\n()]{0,80}\(([^()\n]{2,60})\) ?[-–—]")
+_DATELINE = re.compile(r"^[ \t]*[^\n()]{0,80}\(([^()\n]{2,60})\) ?[-–—]", re.M)
+_PUBLISHED = re.compile(
+    r"^(?:([^\n,|·–—\d]{2,60}?)[ ]*[,|·–—-][ ]*)?(?:(\d{1,2}) ([A-Z][a-z]+)|([A-Z][a-z]+) (\d{1,2}),) (\d{4})$", re.M
+)
+"""A line with the outlet and the day: "The Vardan Post, 5 October 2021"."""
+_HEAD = 400
+"""Characters in which a text says who published it."""
 _KINDS = {".txt": "text", "": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
 
 
@@ -82,8 +91,24 @@ def read_article(path: str | os.PathLike[str], *, reported: Moment | str | None 
 
 def _plain(text: str) -> Article:
     """Return a text with the agency in its dateline, where it has one: "LIMA, March 5 (Andes Wire) - "."""
-    agency = _DATELINE.match(text)
-    return Article(text, agency[1].strip() if agency else "")
+    head = text[:_HEAD]
+    agency = _DATELINE.search(head)
+    outlet, day = _published(head)
+    return Article(text, agency[1].strip() if agency else outlet, day)
+
+
+def _published(head: str) -> tuple[str, date | None]:
+    """Return the outlet and the day of the line that says no more; "" and None without one."""
+    found = _PUBLISHED.search(head)
+    if found is None:
+        return "", None
+    months = cues_of("en").months
+    month = months.get((found[3] or found[4]).casefold())
+    try:
+        day = None if month is None else date(int(found[6]), month, int(found[2] or found[5]))
+    except ValueError:
+        day = None
+    return ("", None) if day is None else ((found[1] or "").strip(), day)
 
 
 def _markdown(text: str) -> Article:
@@ -94,11 +119,12 @@ def _markdown(text: str) -> Article:
         name.strip().lower(): value.strip().strip("\"'") for name, _, value in (line.partition(":") for line in lines)
     }
     body = _MARKDOWN.sub(lambda mark: mark[1] or "", text[front.end() :] if front else text)
+    plain, heading = _plain(body), _HEADING.search(text)
     return Article(
         body,
-        said.get("outlet", said.get("source", "")),
-        said.get("date") or None,
-        said.get("title", ""),
+        said.get("outlet", said.get("source", "")) or plain.outlet,
+        said.get("date") or plain.reported,
+        said.get("title") or (heading[1].strip() if heading else ""),
         said.get("url", ""),
     )
 

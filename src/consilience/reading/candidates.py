@@ -56,7 +56,7 @@ def candidates(
         if kind:
             others.append(NoCount(kind, one.words, one.start, one.end, _WHY[kind]))
         else:
-            found = _share_of(_in_money(one, statements.story), statements.story)
+            found = _lacking(_share_of(_in_money(one, statements.story), statements.story), statements.story)
             figures += list(_apart(found, convention)) if _is_change(found, statements.story) else [found]
     return figures, others
 
@@ -79,6 +79,20 @@ def _share_of(one: FoundFigure, story: Story) -> FoundFigure:
     share = Decimal(100) / Decimal(str(whole))
     words = story.text[one.start : end]
     return replace(one, words=words, end=end, figure=read_figure(f"{hedge}{share:.3g}%"), unit="%")
+
+
+def _lacking(one: FoundFigure, story: Story) -> FoundFigure:
+    """Return how many somebody lacks, "we are short of 60", which is no bound: "just short of 60"."""
+    first = story.place(one.start)
+    found = story.phrase(first, story.cues.lacking)
+    if found is None or story.word(first - 1) not in story.cues.passive:
+        return one
+    start = story.at(found[0]).start
+    try:
+        figure = read_figure(story.text[start : one.end])
+    except FigureError:
+        return one
+    return replace(one, words=story.text[start : one.end], start=start, figure=figure)
 
 
 def _stated(

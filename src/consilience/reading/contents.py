@@ -32,7 +32,11 @@ class Contents:
             cut = next((m for m in of if s.word(m) in c.of and self.starts_number(m + 1)), -1)  # "informed us of 40"
             k = cut if cut > 0 else told.end if told is not None else k
         begin = k
-        while k < span.end and (self.parties.is_time(k) or self.parties.is_adverb(k) or s.word(k) in c.prepositions):
+        while k < span.end and (
+            self.parties.is_time(k) or self.parties.is_adverb(k) or s.word(k) in c.prepositions | c.times_filler
+        ):
+            if s.word(k) in c.reasons and s.at(k - 1).kind == "word" and self.parties.is_time(k - 1):
+                return None  # "..., the tribunal announced on Monday after counting 97 percent of ballots"
             behind = self._behind_adjunct(k, span)
             if behind == k:
                 break
@@ -86,6 +90,10 @@ class Contents:
         quoted = s.quote_at[begin] >= 0 and s.quote_at[begin] != s.quote_at[i]
         subject = s.word(begin) in c.there | c.he | c.she | c.it | c.they | c.we
         clause = subject and begin == i + 1 and s.word(begin + 1) in c.auxiliaries  # "fears there are"
+        named = (
+            self.parties.forward(begin, begin + _GIVEN) if begin == i + 1 and s.word(begin) in c.determiners else None
+        )
+        clause = clause or (named is not None and s.word(named.end) in c.passive)  # "thinks the decline is"
         return quoted or clause or s.word(begin - 1) in c.that or s.word(begin - 1) == ":"
 
     def is_amount(self, i: int, span: Span) -> bool:
@@ -100,7 +108,8 @@ class Contents:
             return True
         hedge = s.phrase(i + 2, s.words.before)  # "spoke of no more than 8,000"
         k = i + 2 if hedge is None else hedge[0]
-        return s.word(i + 1) in c.prepositions and any(s.is_number(m) for m in range(k, k + 3))
+        led = any(s.is_number(m) for m in range(k, k + 3)) or self.starts_number(i + 2)
+        return s.word(i + 1) in c.prepositions and led
 
     def is_valued(self, i: int, span: Span) -> bool:
         """Whether a verb puts something at a figure: "put the loss at $2 million", "sees the rate at 3%"."""
@@ -124,10 +133,19 @@ class Contents:
         )
         return k > i and self.starts_number(k + 1)
 
+    def _is_many(self, k: int) -> bool:
+        """Whether a token is a vague number: dozens, thousands."""
+        word = self.story.word(k)
+        return word in self.story.words.multiples and word.endswith(self.story.cues.plural_endings)
+
     def starts_number(self, k: int) -> bool:
         """Whether a number begins at a token, or the hedge before one."""
         words = self.story.words
         k = k + 1 if self.story.word(k) in words.between or self.story.quotes_at(k) else k
+        if self.story.word(k) in words.articles and self.story.word(k + 1) in self.story.cues.multiples:
+            return True  # "spoke of a million"
+        if self.story.phrase(k, self.story.cues.vague) is not None or self._is_many(k):
+            return True
         hedge = self.story.phrase(k, words.before)
         return self.story.is_number(k if hedge is None else hedge[0]) or is_currency_sign(self.story.at(k))
 

@@ -33,6 +33,8 @@ _LONGEST = 6
 """Words of a topic, at most."""
 _LETTERS = 3
 """Letters of a noun, at least."""
+_BACK = 12
+"""Figures back to the one that another repeats, at most."""
 _OF = 3
 """Tokens between "compared with" and the figure, at most."""
 _NEAR, _FAR = 3, 16
@@ -54,7 +56,7 @@ def topics_of(around: Sequence[Surroundings]) -> list[Cue | None]:
             last = _compared(one, around[:place], topics)
         if last is not None and _is_money(one) and not around[place - 1].figure.unit:
             last = None
-        topic = _topic(one, following, last, main)
+        topic = _restated(one, around[:place], topics) or _topic(one, following, last, main)
         if topic is not None and last is not None and topic.value == last.value and _is_further(one):
             topic = replace(topic, value=f"{topic.value}/further", sure=False)
         topics.append(topic)
@@ -77,12 +79,30 @@ def _is_compared(one: Surroundings) -> bool:
     return any(one.story.word(k) in one.story.cues.compared for k in near)
 
 
+def _restated(one: Surroundings, before: Sequence[Surroundings], topics: Sequence[Cue | None]) -> Cue | None:
+    """Return what a figure counts that the text has stated before: "denies the figure of 8,000"."""
+    story, first = one.story, one.span.first
+    if story.word(first - 1) not in story.cues.of or story.word(first - 2) not in story.cues.counts or one.figure.noun:
+        return None
+    for other, topic in zip(reversed(before[-_BACK:]), reversed(topics[-_BACK:]), strict=True):
+        if topic is not None and (other.figure.figure.value, other.figure.unit) == (
+            one.figure.figure.value,
+            one.figure.unit,
+        ):
+            return replace(topic, sure=False)
+    return None
+
+
 def _is_money(one: Surroundings) -> bool:
     return one.figure.unit.isupper() or one.figure.unit in one.story.cues.moneys
 
 
 def _is_more(one: Surroundings) -> bool:
     """Whether a figure begins its sentence with "another", and counts what the last one of its unit does."""
+    if any(
+        one.story.phrase(k, one.story.cues.continuing) == (k + 1, "more") for k in (one.span.first, one.span.first - 1)
+    ):
+        return True  # "and would bring another 200,000 litres"
     begins = one.span.first - one.sentence.first <= 1
     return begins and one.story.phrase(one.sentence.first, one.story.cues.continuing) is not None
 
@@ -177,7 +197,8 @@ def _of_some(one: Surroundings) -> Cue | None:
 def _of_part(one: Surroundings, last: Cue | None) -> Cue | None:
     """Return what some of those count whom the figure before does: "three quarters of them children"."""
     k = one.span.end
-    if last is None or one.story.word(k) not in one.story.cues.of or one.story.word(k + 1) not in one.story.cues.they:
+    those = one.story.cues.they | one.story.cues.these  # "14 of which have arrived"
+    if last is None or one.story.word(k) not in one.story.cues.of or one.story.word(k + 1) not in those:
         return None
     kind = predicate_of(one, k + 2) or one.statements.parties.forward(k + 2, min(one.behind, k + _LONGEST))
     if kind is not None and _is_thing(one, kind):
@@ -203,6 +224,9 @@ def _around(one: Surroundings, last: Cue | None, main: Cue | None) -> Cue | None
     ways = (of_those, verb_before, verb_behind)
     if one.figure.unit:
         moved_by = one.story.word(one.span.first - 1) in one.story.words.changes  # "the krone gained half a percent"
+        moved_by = moved_by or (
+            one.story.word(one.span.end) in one.story.cues.comparatives and is_verb(one, one.span.first - 1)
+        )  # "closed 2% higher"
         ways = (of_those, subject_of, verb_before) if moved_by else (of_those, verb_before, subject_of)
     for way in ways:
         span = way(one)
@@ -365,6 +389,10 @@ def _outcome(around: Surroundings) -> tuple[Span, str] | None:
 
 def _happened(around: Surroundings) -> tuple[Span, str] | None:
     story, cues = around.story, around.story.cues
+    numbered = number_of_what(around)  # "the number of people killed when a stand collapsed has risen to 33"
+    struck = None if numbered is None else story.phrase(numbered.end, cues.outcomes)
+    if numbered is not None and struck is not None:
+        return Span(numbered.end, struck[0]), struck[1]
     beside = story.phrase(around.span.end, cues.outcomes)  # "it lost 36 dead"
     if beside is not None:
         return Span(around.span.end, beside[0]), beside[1]
@@ -372,18 +400,25 @@ def _happened(around: Surroundings) -> tuple[Span, str] | None:
     first = around.sentence.first if story.word(first - 1) == ":" else first  # "Structures destroyed: 87"
     some = story.word(around.span.end) in cues.of and story.word(around.span.end + 1) in cues.they
     left = [] if some else [k for k in around.left() if k >= first]  # "88 are treated, 12 of them in intensive care"
+    cited = {k for one in around.chain for k in range(*one.cue) if story.word(k) in cues.quoting}
     for span, word in around.phrases(left[:_NEAR], cues.outcomes):
+        if span.first in cited and span.end - span.first == 1:
+            continue
         between = {story.word(k) for k in range(span.end, around.span.first)}
         if span.end <= around.span.first and not between & cues.joins:
             return span, word
     for span, word in around.phrases(around.right(), cues.outcomes):
+        if span.first in cited and span.end - span.first == 1:
+            continue
+        if some and any(story.word(k) in cues.who for k in range(around.span.end, span.first)):
+            break  # "two of them in children who were not vaccinated"
         return span, word
     if verb_before(around) is not None and not around.figure.noun:
         return None
     far = [
         (span, word)
         for span, word in around.phrases(left[_NEAR:_FAR], cues.outcomes)
-        if story.word(span.end) not in cues.people
+        if story.word(span.end) not in cues.people and not (span.first in cited and span.end - span.first == 1)
     ]
     tolls = [one for one in far if story.word(one[0].end - 1) in cues.amounts]  # and not "that flattened villages"
     return next(iter(tolls or far), None)

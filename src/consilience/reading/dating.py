@@ -169,7 +169,8 @@ class Dating:
         if moment is not None:
             value = moment.value.removeprefix("../")
             last = self.story.word(moment.span.end - 1)
-            if before is not None and value < before.isoformat()[: len(value)]:
+            done = any(self.story.word(k) in self.story.cues.preterite for k in range(*around.governed))
+            if before is not None and not done and value < before.isoformat()[: len(value)]:
                 value = moved(value, 7) if last in self.story.cues.weekdays else value
                 long_ago = len(value) == MONTH and number_of(before.isoformat()) - number_of(value) > _MONTHS
                 value = years_back(value, -1) if last in self.story.cues.months and long_ago else value
@@ -272,11 +273,13 @@ class Dating:
         before = story.word(moment.span.first - 1)
         change = around.story.word(around.span.first - 1) in story.words.changes
         open_ended = moment.value.endswith("/..") and story.word(moment.span.first) in cues.starts
-        if change and around.figure.unit == "%" and open_ended:
+        if change and open_ended:
             return True  # "up 4.2% from August 2023"
         if before in cues.likened and story.word(moment.span.first - 2) in cues.same:
             return True  # "the same as a year ago"
         led = before in cues.compared or (before in cues.purposes and story.at(moment.span.end).kind != "number")
+        if before in cues.purposes and around.figure.unit == "%" and story.word(moment.span.end - 1).isdigit():
+            return len(moment.value) == YEAR  # "an increase of 6.1% on 2011"
         return led and around.figure.unit == "%" and story.word(moment.span.end - 1) in cues.ago - cues.before_now
 
     def _is_record(self, moment: FoundTime, around: Surroundings) -> bool:

@@ -73,8 +73,9 @@ class _Draft:
     def _parts(self) -> Iterator[str]:
         kept = {id(entry) for entry in self.entries}
         for article, own in zip(self.texts, self.own, strict=True):
-            said = " · ".join(filter(None, (article.outlet, day_of(article.reported))))
-            yield f"<h2>{escape(article.title or article.outlet or 'Text')}</h2><p>{escape(said)}</p>"
+            said = (article.outlet if article.title else "", day_of(article.reported))
+            yield f"<h2>{escape(article.title or article.outlet or 'Text')}</h2>"
+            yield f"<p>{escape(' · '.join(filter(None, said)))}</p>"
             yield marked_text(article.text, [_mark(entry, kept=id(entry) in kept) for entry in own])
             rows = [_row(entry) for entry in own if id(entry) in kept]
             yield html_table(_HEADERS, rows, counted(len(rows), "claim"))
@@ -92,7 +93,9 @@ def _row(entry: Proposal) -> tuple[str, ...]:
     scope = [_joined(entry.scope.get(name, "")) for name in ("what", "where", "when", "status")]
     scope[-1] = ", ".join(filter(None, (scope[-1], entry.claim.standing)))
     cites, checks = "; ".join(entry.cites), "; ".join(entry.checks)
-    return entry.id, entry.claim.figure.words, entry.source, cites, *scope, checks
+    figure, unit = entry.claim.figure, entry.claim.figure.unit
+    spelled = unit and unit.islower() and unit not in figure.words  # "200,000 crowns"
+    return entry.id, f"{figure.words} {unit}" if spelled else figure.words, entry.source, cites, *scope, checks
 
 
 def _joined(value: object) -> str:

@@ -156,7 +156,8 @@ class _Leftover:
                 and s.word(k + 2) in self.cues.determiners
             )
         elif s.word(k) in s.words.ones:
-            counts = is_listed(k, self.statements, self.last) or self._is_struck(k)
+            of_some = s.word(k + 1) in self.cues.of and any(s.is_number(m) for m in range(k + 2, k + 2 + _NEAR))
+            counts = of_some or is_listed(k, self.statements, self.last) or self._is_struck(k)
         else:
             whom = s.word(k - 1) in self.cues.these and s.word(k - 2) in self.cues.of  # "of whom twelve were found"
             counts = whom or self._is_said(k) or self._is_counted(k) or self._is_subject(k)
@@ -178,10 +179,11 @@ class _Leftover:
         s, c = self.story, self.cues
         before = k - 2 if s.word(k - 1) in c.negations else k - 1
         behind = s.at(k + 1)
-        verbs = c.passive
+        verbs = c.passive | c.finds
         if self.last is not None and s.inner_sentence(s.place(self.last.start)) == s.inner_sentence(k):
             verbs = c.passive | c.verbs | c.finds | c.auxiliaries  # "we have two and we need ten"
-        return s.word(before) in verbs and (behind.kind in ("sign", "end") and behind.text != "-")
+        put = s.word(before) in c.value_at and any(s.word(m) in c.valuing for m in range(before - _HEDGE, before))
+        return (s.word(before) in verbs or put) and (behind.kind in ("sign", "end") and behind.text != "-")
 
     def _is_counted(self, k: int) -> bool:
         """Whether a number word counts something: "in two columns", but not "the two sides", "on two fronts"."""
@@ -201,9 +203,9 @@ class _Leftover:
     def _is_subject(self, k: int) -> bool:
         """Whether a number word stands for those counted: "said four were missing", "two had foreseen a cut"."""
         s, c = self.story, self.cues
-        if s.word(k + 1) not in c.auxiliaries or s.word(k - 1) in c.determiners | s.words.joined:
+        if s.word(k + 1) not in c.auxiliaries | c.present or s.word(k - 1) in c.determiners | s.words.joined:
             return False
-        begins = s.word(k - 1) in c.subordinates | c.says | {",", ";"} or s.starts_sentence(k)
+        begins = s.word(k - 1) in c.subordinates | c.says | c.that | {",", ";"} or s.starts_sentence(k)
         struck = any(s.phrase(i, c.outcomes) is not None for i in range(k + 2, k + 2 + _NEAR))
         listed = self.last is not None and s.inner_sentence(s.place(self.last.start)) == s.inner_sentence(k)
         return begins and (struck or listed)

@@ -51,7 +51,7 @@ class Places:
         head = [one for one in head if not self._is_listed(one)]
         head = [one for one in head if one.span.first < first or often[one.name.casefold()] > 1 or one.rank > 1]
         if not head:
-            return self._dated() or self._owner() or next(iter(self.names.streets), None)
+            return self._dated() or self._owner() or next(iter(self.names.streets), None) or self._of_speakers()
         numbers = sorted({s.sentence(one.span.first) for one in head})[:2]
         numbers = [number for number in numbers if number <= numbers[0] + _FIRST]
         head = [one for one in head if s.sentence(one.span.first) in numbers]
@@ -123,6 +123,13 @@ class Places:
                     return one
         return None
 
+    def _of_speakers(self) -> Place | None:
+        """Return the place of those who state something in the first sentence: "officials in Osby have confirmed"."""
+        first = self.story.sentences[self.story.sentence(max(0, self.story.dateline + 1))]
+        said = self.statements.in_sentence(self.story.sentence(first.first))
+        near = (one for one in self.names.among(*first) if one.leads)
+        return next((one for one in near if any(one.span.first in each.source for each in said)), None)
+
     def _holds(self, place: Place) -> bool:
         """Whether something takes place there: not what somebody said, nor where something goes."""
         s, c = self.story, self.story.cues
@@ -161,6 +168,10 @@ class Places:
                 return True
             if one.left and not one.right and one.cue.first <= place.span.first:
                 return True
+            begin = self.story.sentences[self.story.sentence(place.span.first)].first
+            led = self.story.word(begin) in self.story.cues.speaking and self.story.word(one.source.first - 1) == ","
+            if led and place.span.first < one.source.first:
+                return True  # "Addressing the press in Marsabit, he said"
         return False
 
     def of(self, around: Surroundings) -> Cue | None:
@@ -187,15 +198,28 @@ class Places:
             before = self.names.among(around.sentence.first - _BACK, around.span.first)
             last = [one for one in before if (one.leads or self._is_counted(one)) and not self._spoken(one)]
             chosen = last[-1] if last else None
-        chosen = chosen or next((one for one in left_all if self._is_counted(one)), None)
+        chosen = chosen or next((one for one in left_all if self._is_counted(one)), None) or self._of_kind(around)
         if chosen is None:
-            framed = self._frame(around)
+            framed = self._frame(around) or self._beside(around)
             return None if framed is None else around.cue(self._full(framed.name), framed.span, sure=False)
         joined = self._joined(chosen)
         if joined is not None:
             return around.cue(joined, chosen.span, sure=False) if joined else None
         chosen = self._narrowest(chosen)
         return around.cue(self._full(chosen.name), chosen.span)
+
+    def _of_kind(self, around: Surroundings) -> Place | None:
+        """Return the place that a noun stands for: Mirnovo for "the city" behind "the city of Mirnovo"."""
+        s, c = self.story, self.story.cues
+        for k in range(*around.clause()):
+            if s.word(k) not in c.places_of or s.word(k - 1) not in c.articles or s.is_capital(k + 1):
+                continue
+            before = self.names.among(max(0, around.sentence.first - _FRAME), around.sentence.first)
+            of = (one for one in before if s.word(one.span.first - 1) in c.of)
+            named = [one for one in of if s.word(one.span.first - 2) == s.word(k)]
+            if named and s.word(k + 1) not in c.of:
+                return named[-1]
+        return None
 
     def _of_row(self, around: Surroundings, cells: Cells) -> Cue | None:
         """Return the place that labels a row of a table, where its column is one of places, or the text names it."""
@@ -246,6 +270,13 @@ class Places:
             if fronted and one.leads and not any(s.word(k) == "," for k in range(begin, one.span.first)):
                 return one
         return None
+
+    def _beside(self, around: Surroundings) -> Place | None:
+        """Return the only place of a sentence, in a clause before the figure: "when a dam failed at Pell Creek, 39"."""
+        near = self.names.among(around.sentence.first, around.span.first)
+        names = {one.name for one in near}
+        last = near[-1] if near else None
+        return last if last is not None and len(names) == 1 and last.leads and not self._spoken(last) else None
 
     def _joined(self, place: Place) -> tuple[str, ...] | None:
         """Return what holds two places joined by "and"; None where a place stands alone."""

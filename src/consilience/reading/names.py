@@ -132,8 +132,10 @@ class KnownNames:
         ):
             first += 1
         words = [s.word(k) for k in range(first, end)]
+        aged = s.word(end) == "," == s.word(end + 2) and s.at(end + 1).kind == "number"  # "Halima, 29,"
+        aged = aged and len(words) == 1 and words[0] not in self.persons
         if (
-            not 1 < len(words) <= 5
+            not (1 < len(words) <= 5 or aged)
             or c.bodies & set(words)
             or c.places_of & set(words)
             or any(self.parties.is_time(k) for k in range(first, end))
@@ -353,6 +355,7 @@ class KnownNames:
                 roles = story.cues.titles | story.cues.officials
                 unnamed = any(story.word(k) in roles for k in range(*one.source))
                 is_person = kind == "person" or unnamed or (kind == "name" and last in self.persons)
+                is_person = is_person and not (kind == "person" and self._is_of_firm(one.source, name))
                 if is_person == person or kind == "name":
                     speakers.append(name)
         if not person:
@@ -360,6 +363,13 @@ class KnownNames:
             return speakers[::-1] or ([] if subject is None else [subject])
         span = story.sentences[number]
         return speakers[::-1] + [one.name for one in self._mentioned(span.first, min(before, span.end))]
+
+    def _is_of_firm(self, span: Span, name: str) -> bool:
+        """Whether the noun before a name makes it a body's: "the owner, Brannock Textiles", "farmers' lobby Terra"."""
+        s, head = self.parties.story, name.split(maxsplit=1)[0]
+        first = next((k for k in range(*span) if s.typed(k) == head), span.first)
+        noun = first - 2 if s.word(first - 1) == "," else first - 1
+        return s.word(noun) in s.cues.firms
 
     def _subject(self, number: int, before: int) -> str | None:
         """Return the body with a name with which a sentence begins: "The World Bank pledged 90 million, it says"."""

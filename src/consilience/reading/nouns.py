@@ -37,7 +37,7 @@ def amount_of(around: Surroundings) -> Span | None:
     first = around.sentence.first if around.figure.unit else around.before
     first = next((k + 1 for k in range(around.span.first - 1, first, -1) if story.word(k) == ";"), first)
     for k in range(around.span.first - 1, first - 1, -1):
-        if story.word(k) not in cues.amounts:
+        if story.word(k) not in cues.amounts or story.quote_at[k] != story.quote_at[around.span.first]:
             continue
         if story.word(k + 1) in cues.of:
             phrase = parties.forward(k + 2, around.span.first)
@@ -136,7 +136,8 @@ def purpose_of(around: Surroundings) -> Span | None:
     k = k + 1 if story.word(k) in cues.moneys else k
     while story.word(k) in cues.auxiliaries or (story.word(k) in cues.verbs and k > around.span.end):
         k += 1  # "$23 million would be spent on new cells"
-    if story.word(k) not in cues.purposes or around.figure.unit == "%":
+    given = story.word(k) in cues.times_to and story.word(k + 1) in cues.determiners  # "200,000 to each family"
+    if not (story.word(k) in cues.purposes or given) or around.figure.unit == "%":
         return None
     return around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
 
@@ -169,6 +170,8 @@ def predicate_of(around: Surroundings, k: int | None = None) -> Span | None:
     phrase = around.statements.parties.forward(k + 1, min(around.behind, k + 1 + _LONGEST))
     if phrase is None or any(is_verb(around, i) for i in range(*phrase)) or story.word(phrase.first) in cues.times:
         return None
+    if story.word(phrase.first).endswith(cues.participles[-1:]) and story.word(phrase.first) not in cues.nouns_ing:
+        return None  # "nineteen are shrinking fast"
     if story.phrase(k, cues.statuses) is not None:
         return None  # "earlier reports of 40 were wrong"
     return phrase

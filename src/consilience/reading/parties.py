@@ -28,6 +28,7 @@ class Parties:
         others = c.he | c.she | c.it | c.they | c.we | c.who
         self.closed = c.auxiliaries | c.subordinates | c.joins | c.verbs | c.citing | said | others
         """What no noun phrase holds, unless it is part of a name."""
+        self.verbs_too = c.nouns_too | c.intentions
         self.known = c.officials | c.bodies | c.titles | c.documents
         self._phrases: dict[tuple[int, int], Span | None] = {}
 
@@ -45,7 +46,7 @@ class Parties:
             return True  # "much-noted"
         if s.is_capital(i) and not s.starts_sentence(i) and token.text not in self.spoken:
             return s.word(i) not in self.never
-        if token.text in self.story.cues.nouns_too and s.word(i - 1) in self.story.cues.determiners:
+        if token.text in self.verbs_too and s.word(i - 1) in self.story.cues.determiners:
             return True  # "a note to clients"
         return not (token.text in self.closed or self._is_preposition(i) or self.is_adverb(i))
 
@@ -90,6 +91,8 @@ class Parties:
             else:
                 break
         j = self._before_time(j, low)
+        while j > low and s.word(j) in c.auxiliaries:
+            j -= 1  # "the authority had in May put"
         if j < low:
             return None
         dash = s.word(j) in ("—", "–", "-") and not s.at(j).glued
@@ -107,7 +110,8 @@ class Parties:
         if k < j and s.word(k) in s.cues.prepositions:
             k -= 1
         aside = s.word(k) == "," and s.word(k + 1) in s.cues.prepositions  # "the chief, Ann Lee, on Monday said"
-        return k if low <= k < j and (aside or (s.at(k).kind == "word" and self.is_noun(k))) else j
+        noun = s.at(k).kind == "word" and (self.is_noun(k) or (k < j and s.word(k) in s.cues.auxiliaries))
+        return k if low <= k < j and (aside or noun) else j
 
     def owner(self, i: int, low: int) -> Span | None:
         """Return the noun phrase that ends before a token, joined by nothing but "of": whose claim something is."""

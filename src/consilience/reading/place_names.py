@@ -60,6 +60,8 @@ class PlaceNames:
         while i < len(s.tokens):
             k = i
             while s.is_capital(k) and k - i < _RUN and (k == i or not s.starts_sentence(k)):
+                if k > i and s.word(k) in s.cues.places_in and s.typed(k).isupper():
+                    break  # "ARRIVALS IN KORDOVIA"
                 k += 1
                 joint = s.word(k) == "-" or (s.word(k) == "'" and s.at(k + 1).glued)  # "N'Djara"
                 if joint and s.at(k).glued and s.is_capital(k + 1):

@@ -143,9 +143,11 @@ class Sayings:
         later = self.contents.goes_on(i + 1, span)
         if s.word(i) in c.quoting - c.naming and later < span.end and s.word(later - 1) == ":":
             begin = later  # "responded, with a smile: ..."
+        ended = False
         if wary and not (begin is not None and (self.contents.is_stated(begin, i) or self.contents.is_amount(i, span))):
+            ended = begin is None and kind == "says"  # "..., its spokeswoman admitted."
             begin = None
-            if not self.contents.is_behind_quote(i, span):
+            if not (ended or self.contents.is_behind_quote(i, span)):
                 return None
         if s.word(i) in c.doing and self.contents.starts_number(i + 1):
             return None
@@ -160,6 +162,8 @@ class Sayings:
         edge = before >= span.first and (s.word(before) in (",", "—", "–", "-") or quoted)
         comma = begin is not None and s.word(begin - 1) == ","
         left = edge and (begin is None or comma or quoted) and kind in ("says", "finds")
+        if ended and not left:
+            return None  # "80 farms had asked for help."
         if quoted:
             more = self.contents.goes_on(i + 1, span)
             begin = more if more < span.end else None
@@ -240,6 +244,8 @@ class Sayings:
         """Return the apostrophe of whoever owns a noun: "the army's own estimate", "the rebels' claim"; else -1."""
         s = self.story
         for k in range(i - 1, i - 5, -1):
+            if s.word(k) in s.cues.bodies and k == i - 1:
+                return -1  # "the engineers' association estimates"
             if s.word(k) == "'":
                 return k if s.word(k + 1) == "s" or s.word(k - 1).endswith("s") else -1
             if s.at(k).kind != "word" or s.is_capital(k) or not self.parties.is_noun(k):
@@ -287,7 +293,8 @@ class Sayings:
         """Return the statement of a relative clause: "short of the 220 million that analysts had forecast"."""
         s, c = self.story, self.story.cues
         behind = s.word(i + 1)
-        if s.is_number(i + 1) or behind in c.that | c.determiners | c.auxiliaries:
+        held = s.word(i) in c.says | c.finds and behind in c.passive  # "the 95 percent that experts say is needed"
+        if s.is_number(i + 1) or behind in c.that | c.determiners or (behind in c.auxiliaries and not held):
             return None
         if s.word(i) in c.auxiliaries | c.changing:  # "the $16,420 that she raised"
             return None

@@ -13,6 +13,8 @@ _BESIDE = {"capacity": (0, 1), "revised": (3, 0), "planned": (3, 2), "observed":
 """Statuses that only words right beside a figure give it: so many tokens before it, and behind."""
 _ALONE = (0, -1)
 """The same of words that say so only of a figure without a noun, right before it: "the hall holds 500"."""
+_GAP = 3
+"""Tokens between the two values of a change, at most: "to 1.50 crowns per share from 4"."""
 _TO = 4
 """Tokens from "to" and its verb to a figure, at most."""
 _FIRST = ("denied", "revised", "capacity", "planned", "expected", "estimated", "observed")
@@ -66,6 +68,8 @@ def _goes_on(around: Surroundings, first: int) -> bool:
     """Whether somebody who denies goes on to state a figure: "disputes it: there were 9", "denied it and put"."""
     story, cues = around.story, around.story.cues
     for k in range(first, around.span.first):
+        if story.word(k) in cues.adds:
+            return True  # "disputed that, saying more than 100 had quit"
         stated = story.word(k) in cues.joins and story.word(k + 1) in cues.says | cues.finds
         if story.word(k) == ":" or stated:
             return True
@@ -91,7 +95,11 @@ def _replaced(around: Surroundings) -> Span | None:
     if story.word(before) not in cues.starts:
         return None
     behind = story.word(around.span.end) in cues.times_to
-    earlier = around.before > around.sentence.first and before - around.before <= 1
+    gap = range(around.before, before)
+    verbs = cues.auxiliaries | cues.verbs | cues.says | {",", ";"}
+    earlier = (
+        around.before > around.sentence.first and len(gap) <= _GAP and not any(story.word(k) in verbs for k in gap)
+    )
     changed = any(story.word(k) in story.words.changes for k in range(around.sentence.first, before))
     return Span(before, before + 1) if behind or (earlier and changed) else None
 
@@ -101,13 +109,14 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
     story, cues = around.story, around.story.cues
     clause = around.governed
     first = next((k for k in around.left() if _begins(around, k)), clause.first)
+    first = around.span.first if _is_of_which(around) else first
     until = 0
     for span, meaning in around.phrases(range(max(first, clause.first), clause.end), cues.statuses):
         if span.end <= until:
             continue  # the "would" in "I would put"
         until = span.end
         status, _, limit = meaning.partition(" ")
-        if _is_other(around, span, status) or (status == "denied" and _goes_on(around, span.end)):
+        if _is_other(around, span, status) or _is_apart(around, span, status):
             continue
         if around.span.first <= span.first < around.span.end:
             yield 0, span, status
@@ -137,6 +146,20 @@ def _said(around: Surroundings) -> Iterator[tuple[int, Span, str]]:
             distance = 0  # "down from the 13.5 million forecast in October"
         if distance <= _FAR and not (behind and crosses and not some):
             yield distance + _FAR * (crosses and not some), span, status
+
+
+def _is_of_which(around: Surroundings) -> bool:
+    """Whether a clause of its own begins with the figure: "is to receive 31 tanks, 14 of which have arrived"."""
+    story, cues, k = around.story, around.story.cues, around.span.end
+    return story.word(k) in cues.of and story.word(k + 1) in cues.who | cues.these
+
+
+def _is_apart(around: Surroundings, span: Span, status: str) -> bool:
+    """Whether a clause that a phrase does not cover begins between it and the figure behind it."""
+    if status == "denied" and _goes_on(around, span.end):
+        return True
+    between = range(span.end, around.span.first)  # "is to cut 2,000 jobs after profit slid to 310 million"
+    return any(around.story.word(k) in around.story.cues.reasons for k in between)
 
 
 def _is_heading(around: Surroundings) -> bool:
@@ -174,7 +197,8 @@ def _is_other_word(around: Surroundings, span: Span, status: str) -> bool | None
     if status == "denied" and word not in cues.denies:
         closed = cues.prepositions | cues.joins | cues.auxiliaries | cues.subordinates | cues.determiners
         return behind.kind == "word" and behind.text not in closed
-    noun = before in cues.determiners | cues.of and behind.text not in cues.passive | cues.of
+    led = before in cues.determiners | cues.of or story.starts_sentence(span.first)
+    noun = led and behind.text not in cues.passive | cues.of
     changed = any(story.word(k) in story.words.changes for k in (span.first - 2, span.first - 3))
     if noun and word in cues.intentions and not changed:
         return True  # "backed the plan", but "cut its forecast"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -44,6 +45,20 @@ class Quote(NamedTuple):
     begun_before: bool
 
 
+class _Tokens(dict[int, Token]):
+    """Tokens by their places, an empty one anywhere else."""
+
+    def __missing__(self, place: int) -> Token:
+        return END
+
+
+class _Words(dict[int, str]):
+    """Words by the places of their tokens, "" anywhere else."""
+
+    def __missing__(self, place: int) -> str:
+        return ""
+
+
 @dataclass
 class Story:
     """A text with its paragraphs, sentences and quotations, as tokens."""
@@ -54,11 +69,15 @@ class Story:
     tokens: list[Token] = field(init=False)
     paragraphs: list[Span] = field(init=False)
     quotes: list[Quote] = field(init=False)
-    _folded: list[str] = field(init=False, repr=False)
+    at: Callable[[int], Token] = field(init=False, repr=False)
+    """Returns a token by its place; an empty one outside of the text."""
+    word: Callable[[int], str] = field(init=False, repr=False)
+    """Returns the folded text of a token; "" outside of the text."""
 
     def __post_init__(self) -> None:
         self.tokens = tokenize(self.text)
-        self._folded = [self._word(token) for token in self.tokens]
+        self.at = _Tokens(enumerate(self.tokens)).__getitem__
+        self.word = _Words((i, self._word(token)) for i, token in enumerate(self.tokens)).__getitem__
         self.paragraphs = self._paragraphs()
         self.quotes = self._quotes()
 
@@ -66,14 +85,6 @@ class Story:
         """Return the folded text of a token; capitals that would be a pronoun as they are: "WHO", "the US"."""
         typed = self.text[token.start : token.end]
         return typed if typed in self.cues.abbreviated else token.text
-
-    def at(self, i: int) -> Token:
-        """Return a token; an empty one outside of the text."""
-        return self.tokens[i] if 0 <= i < len(self.tokens) else END
-
-    def word(self, i: int) -> str:
-        """Return the folded text of a token."""
-        return self._folded[i] if 0 <= i < len(self._folded) else ""
 
     def typed(self, i: int) -> str:
         """Return a token as it was typed."""
@@ -117,8 +128,13 @@ class Story:
     def phrase(self, i: int, table: Phrases) -> tuple[int, str] | None:
         """Return the end and the meaning of the longest phrase of a table that starts at a token."""
         for words, meaning in table.get(self.word(i), ()):
-            if all(self.word(i + k) == word for k, word in enumerate(words)):
-                return i + len(words), meaning
+            k = i
+            for word in words:
+                if self.word(k) != word:
+                    break
+                k += 1
+            else:
+                return k, meaning
         return None
 
     def place(self, char: int) -> int:

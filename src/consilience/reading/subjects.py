@@ -6,6 +6,9 @@ from consilience.reading.contents import Contents
 from consilience.reading.parties import Parties
 from consilience.reading.stories import Span
 
+_RELATIVE = 12
+"""Tokens of a relative clause between a subject and its verb, at most."""
+
 
 class Subjects:
     """Finds who says what a verb of a story says."""
@@ -43,6 +46,8 @@ class Subjects:
             return party, None, sure
         j = party.first - 1
         stands_for = self.parties.before(j if s.word(j) == "," else j + 1, low)
+        if stands_for is not None and s.word(self.parties.head(stands_for)) in c.numbered:
+            return None  # "the share who say they have no religion"
         return None if stands_for is None else (party, stands_for, sure)
 
     def _joined(self, party: Span, low: int) -> Span:
@@ -70,7 +75,18 @@ class Subjects:
             if s.word(k) in c.who and self.parties.is_noun(k - 1) and party.first - k > 1:
                 return self.parties.backward(k - 1, low)
             if s.at(k).kind != "word":
+                break
+        return self._far_antecedent(party, low)
+
+    def _far_antecedent(self, party: Span, low: int) -> Span | None:
+        """Return the subject before a longer relative clause: "a commander who spoke to this agency claimed"."""
+        s, c = self.story, self.story.cues
+        for k in range(party.first - 1, max(low, party.first - _RELATIVE), -1):
+            if s.at(k).kind != "word" or s.word(k) in c.joins:
                 return None
+            if s.word(k) in c.who and self.parties.is_noun(k - 1):
+                verb = s.word(k + 1) in c.says | c.finds | c.verbs
+                return self.parties.backward(k - 1, low) if verb else None
         return None
 
     def _head(self, party: Span, low: int) -> Span:
@@ -79,17 +95,28 @@ class Subjects:
         Whoever released a document says what it says.
         """
         s, c = self.story, self.story.cues
-        k = party.first - 2
+        k = self._before_adjuncts(party.first - 2)
         done = s.word(k) in c.seeing or s.word(k).endswith(c.participles)
-        if k <= low or s.word(k + 1) not in c.by_agent or not done:
+        if k <= low or s.word(party.first - 1) not in c.by_agent or not done:
             return party
         if s.word(k - 1) in c.documents and s.word(k) not in c.seeing:
             return party
         return self.parties.backward(k - 1, low) or party
 
+    def _before_adjuncts(self, k: int) -> int:
+        """Return the token before a time that ends at a token: "published" in "a study published on Wednesday by X"."""
+        s, first = self.story, k
+        while self.parties.is_time(k):
+            k -= 1
+        return k - 1 if k < first and s.word(k) in s.cues.prepositions else k
+
     def before_subject(self, party: Span, span: Span, low: int) -> int:
         """Return the token before a subject and what it is in apposition to: "its chair, Per Olofsson, told"."""
-        before = party.first - 1
+        s, before = self.story, party.first - 1
+        done = self._before_adjuncts(before - 1)
+        if s.word(before) in s.cues.by_agent and s.word(done).endswith(s.cues.participles):
+            document = self.parties.backward(done - 1, low)  # "a study published by the Institute concludes"
+            before = before if document is None else document.first - 1
         if self.story.word(before) == "," and self.parties.has_name(party):
             head = self.parties.backward(before - 1, low)
             if head is not None and self.contents.closes(head.first - 1, span):

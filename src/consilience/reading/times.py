@@ -40,9 +40,10 @@ class FoundTime:
 def moments_in(story: Story, published: date | None) -> list[FoundTime]:
     """Return the times of a text, in its order."""
     reader = _Times(story, published)
-    found, i = reader.seen, 0
+    found, i, starts = reader.seen, 0, _starts(story)
     while i < len(story.tokens):
-        moment = reader.at(i)
+        begins = story.word(i) in starts or story.tokens[i].kind == "number"
+        moment = reader.at(i) if begins else None
         if moment is None:
             i += 1
             continue
@@ -50,6 +51,13 @@ def moments_in(story: Story, published: date | None) -> list[FoundTime]:
             found.append(moment)
         i = moment.span.end
     return found
+
+
+def _starts(story: Story) -> frozenset[str]:
+    """Return the words with which a time may begin."""
+    c, w = story.cues, story.words
+    tables = (c.times_rule, c.months, c.weekdays, c.spans, w.numbers)
+    return c.articles | w.articles | c.lately | c.coming | frozenset().union(*tables)
 
 
 class _Times:

@@ -41,7 +41,10 @@ class Verbs:
         if (
             noun
             and not (initial or quoted)
-            and (after in c.of | c.by_agent | c.auxiliaries | c.says | c.finds or not self._is_singular(i))
+            and (
+                after in c.of | c.by_agent | c.auxiliaries | c.says | c.finds
+                or not (self._is_singular(i) or self._is_of_several(i, span))
+            )
         ):
             return False
         if s.word(i - 1) == "-" and s.at(i).glued:
@@ -53,6 +56,12 @@ class Verbs:
         phrase = self.parties.backward(i - 1, max(0, i - ADJUNCT))
         led = self.story.cues.citing | self.story.cues.prepositions - self.story.cues.likened
         return phrase is not None and self.story.word(phrase.first - 1) in led
+
+    def _is_of_several(self, i: int, span: Span) -> bool:
+        """Whether a plural that begins a clause stands before "report": "..., researchers report"."""
+        s, c = self.story, self.story.cues
+        plural = s.word(i) in c.plurals and s.word(i - 1).endswith(c.plural_endings)
+        return plural and (i - 1 == span.first or s.word(i - 2) == ",")
 
     def _is_plural(self, i: int) -> bool:
         """Whether what stands before "say" can be its subject: several, or a pronoun."""
@@ -79,9 +88,12 @@ class Verbs:
     def _is_singular(self, i: int) -> bool:
         """Whether what stands before "reports" or "claims" can be its subject: a name, a body, a pronoun."""
         s, c = self.story, self.story.cues
-        j = i - 1
-        while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries:
-            j -= 1
+        j, helped = i - 1, False
+        while self.parties.is_adverb(j) or s.word(j) in c.auxiliaries or s.phrase(j - 1, c.asides) is not None:
+            helped = helped or s.word(j) in c.auxiliaries
+            j -= 1 if s.phrase(j - 1, c.asides) is None else 2
+        if helped and j < i - 2:
+            return True  # "analysts had on average forecast"
         return (
             s.is_capital(j)
             or s.word(j) in c.bodies | c.officials | c.titles | c.documents

@@ -313,7 +313,7 @@ class Outcome(Brief):
     @cached_property
     def alternatives(self) -> tuple[tuple[Choice, Self], ...]:
         """The result of every combination of readings, the claims as stated first; at most `MOST_READINGS` of them."""
-        if not any(claim.readings for claim in self.claims):
+        if not any(fact.readings for fact in self.claims.columns.facts):
             return ((Choice({}, self.claims), self),)  # nothing is read otherwise, and this is known already
         some = itertools.islice(choices(self.claims), MOST_READINGS)
         return tuple((choice, replace(self, claims=choice.claims)) for choice in some)

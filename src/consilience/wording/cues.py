@@ -64,6 +64,8 @@ class Cues:
     """Nouns of speakers without a name, whose statements may have any origin: officials, sources."""
     bodies: frozenset[str]
     """Nouns of bodies, by which "the agency" and "it" are resolved."""
+    firms: frozenset[str]
+    """Nouns before the name of a firm or another body, for which "it" stands: "the owner, Brannock Textiles"."""
     titles: frozenset[str]
     """Words before a name that are not part of it: President, Dr, Colonel."""
     particles: frozenset[str]
@@ -158,6 +160,14 @@ class Cues:
     """Words for the place named last."""
     worth: frozenset[str] = frozenset()
     """Words between a thing and what it is worth."""
+    lacking: Phrases = field(default_factory=dict)
+    """Phrases that behind a form of "be" say how many are lacking, else a bound: "short of"."""
+    preterite: frozenset[str] = frozenset()
+    """Auxiliaries of what is over: was, were, had."""
+    reasons: frozenset[str] = frozenset()
+    """Words before a clause that a plan or an expectation before them does not cover: after, because."""
+    speaking: frozenset[str] = frozenset()
+    """Participles at the head of a sentence that says where somebody spoke: addressing."""
     interviews: frozenset[str] = frozenset()
     """Words that announce an interview: talks, spoke."""
     own: frozenset[str] = frozenset()

@@ -40,7 +40,7 @@ _FORESEEN = (
     "counted, thought, feared, estimated"
 )
 _GAVE = "gave, put, reported, said, announced, estimated"
-_VALUES = "figure, estimate, toll, count, forecast, projection, tally"
+_VALUES = "figure, estimate, toll, count, forecast, projection, tally, range, guidance, prediction"
 
 
 def _each(first: str, second: str) -> str:
@@ -61,7 +61,8 @@ ENGLISH_CUES = replace(
     reports=words_in("reported saw registered lost remains remain confirmed"),
     moneys=words_in(
         "crowns kronor kroner dollars euros pounds rubles roubles shillings shilling pesos naira rand baht dirhams "
-        "riyals yen yuan francs rupees rupiah lira zloty dinars birr reais"
+        "riyals yen yuan francs rupees rupiah lira zloty dinars birr reais kina kwacha cedis pula taka dong kip won "
+        "ringgit shekels krona krone forint lei lev hryvnia hryvnias manat tenge afghanis rials soles"
     ),
     people=words_in("people persons person residents civilians victims men women others individuals"),
     subset=words_in("including among"),
@@ -108,7 +109,8 @@ ENGLISH_CUES = replace(
             "denied": "exaggerated, untrue, false, denied, denies, pure invention, wishful thinking, not true, "
             "no truth, baseless, unfounded, fabricated, are wrong, is wrong, was wrong, were wrong, incorrect, "
             "not correct, mistaken, absurd",
-            "observed": "could not be, would not be",
+            "observed": "still looking for, were looking for, searching for, "
+            "could not be, would not be, under budget, over budget",
             "observed beside": "received, had been received, has paid, have paid, delivered, has so far paid",
             "revised": f"{_each('had previously, had earlier, had originally, had initially, had first', _FORESEEN)}, "
             f"{_each('previously, originally, initially', _FORESEEN)}, had guided",
@@ -138,7 +140,7 @@ ENGLISH_CUES = replace(
             "toll, lives, lost their lives, deceased, perished, burials, drowned, drownings, suffocated, massacred, "
             "slain, assassinated, lynched, beheaded",
             "injured": "injured, injuring, hurt, wounded, wounding, injuries, burns",
-            "missing": "missing, unaccounted for, disappeared, vanished",
+            "missing": "still looking for, searching for, missing, unaccounted for, disappeared, vanished",
             "trapped": "trapped, under the rubble, buried",
             "hospitalised": "hospitalised, hospitalized, taken to hospital, taken to "
             "hospitals, in hospital, in hospitals, "
@@ -295,12 +297,16 @@ ENGLISH_CUES = replace(
     persons=words_in("man woman boy girl widow widower child pensioner person youth lad mother father"),
     happened=words_in("deaths injured missing displaced captured destroyed damaged burned rescued"),
     times_filler=words_in("late early mid last"),
-    numbered=words_in("number numbers count total"),
+    numbered=words_in("number numbers count total share proportion percentage"),
     losses=words_in("loss losses cost costs damage damages"),
     there=words_in("there here"),
     than=words_in("than"),
     worth=words_in("worth valued totalling totaling"),
     own=words_in("own"),
+    lacking=phrase_table({"lacking": "short of"}),
+    preterite=words_in("was were had did"),
+    reasons=words_in("after because since"),
+    speaking=words_in("addressing speaking talking briefing responding reacting answering appearing testifying"),
     interviews=words_in("talks talked spoke speaks interview interviewed interviews"),
     on=words_in("on with"),
     same=words_in("same much many"),

@@ -42,7 +42,7 @@ _FINDS = (
     "propose proposes proposed see sees saw imply implies implied identify identifies identified "
     "discover discovers discovered detect detects detected disclose discloses disclosed document "
     "documents documented point points pointed appeals appealed describe describes described hinted "
-    "signaled signalled tallied detailed tout touts touted demand demands "
+    "attributes attributed signaled signalled tallied detailed tout touts touted demand demands "
     "demanded lists listed lowered raised revised increased raises lowers increases cut gave give "
     "given gives call calls called mention mentions mentioned know knows knew speak speaks "
     "spoken cited cites quotes blames blamed"
@@ -90,12 +90,14 @@ SPEAKERS = Cues(
     adds=words_in(
         "showing vowing saying adding noting warning claiming arguing telling writing explaining insisting estimating "
         "predicting announcing reporting suggesting stating declaring acknowledging confirming revealing asserting "
-        "asking concluding recalling promising appealing"
+        "asking concluding recalling promising appealing seeking"
     ),
     telling=words_in("tell tells told telling remind reminded inform informs informed assured"),
     by_rule=phrase_table(
         {
-            "according": "according to, in the words of, in the view of, by the count of, as per, "
+            "according": "according to, in the words of, in the view of, by the count of, "
+            "by the estimate of, by the estimates of, by the reckoning of, "
+            " as per, "
             "per the, per its, per his, per her, per their, per a, per an"
         }
     ),
@@ -110,7 +112,7 @@ SPEAKERS = Cues(
         "register registers ledger dna tests modelling modeling simulation simulations"
     ),
     counts=words_in(
-        "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast "
+        "estimate estimates claim claims count counts figure figures tally tallies toll assessment forecast range "
         "projection statement announcement announcements warning prediction assertion suggestion view belief"
     ),
     claiming=words_in("claim claims claimed"),
@@ -159,9 +161,13 @@ SPEAKERS = Cues(
         "school church parliament congress "
         "senate house team club command headquarters embassy municipality federation society league airline carrier "
         "bank insurer survey study poll report watchdog think tank alliance force forces inquiry ngo ngos monitor "
-        "observatory unicef un nato eu guard guards"
+        "trust television radio tv channel observatory unicef un nato eu guard guards"
     )
     | {"WHO"},
+    firms=words_in(
+        "owner operator maker lobby utility carrier chain retailer builder developer publisher manufacturer producer "
+        "supplier lender insurer startup brand giant group rival parent coalition alliance platform site"
+    ),
     titles=words_in(
         "president vice prime minister chancellor king queen prince princess senator sen representative rep gov "
         "governor mayor congressman congresswoman speaker secretary mr mrs ms miss dr prof professor sir lord lady "
@@ -174,7 +180,7 @@ SPEAKERS = Cues(
         "challenger incumbent negotiator lawyer engineer author founder researcher historian cllr ald alderman hon "
         "honourable honorable insp det supt pc barr engr alhaji shri smt monsignor msgr cpl mp mla criminologist "
         "economist barrister solicitor prosecutor doctor nurse teacher driver farmer surgeon medic "
-        "paramedic student survivor pilot "
+        "paramedic student survivor pilot executive epidemiologist statistician scientist geologist climatologist "
         "headmaster headteacher principal shopkeeper trader"
     ),
     particles=words_in("de la del dos da do di von van der den bin ibn al el le du ten ter"),
@@ -230,8 +236,10 @@ SPEAKERS = Cues(
         "lost lose loses held holds ran leave leaves met meets led leads killed died injured rose fell rises falls "
         "grew began begins begun became become becomes brought brings sent send sends built stood stands let lets "
         "kept keeps keep spent spends paid pays bought sold struck hits want wants wanted needed used seem seems "
-        "seemed looked helps helped appears appeared planned remain remains remained includes included reach reaches "
-        "reached trust known exceed exceeds exceeded pass passed appear totalled totaled plans"
+        "swung beat fled drew drove flew sank slid sprang swept threw tore woke wore blew broke chose dealt "
+        "fought froze rode shook spun swore taught seemed looked helps helped appears appeared planned remain "
+        "remains remained includes included reach reaches "
+        "reached known exceed exceeds exceeded pass passed appear totalled totaled plans"
     ),
     abbreviated=frozenset(("WHO", "US")),
     abbreviations=words_in(
