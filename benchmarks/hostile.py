@@ -80,7 +80,7 @@ ATTACKS: dict[str, list[Attack]] = {
         Attack("1,000 claims on one scope: table, discrepancies, sources, workbook", "one_scope_1000", 2),
         Attack("10,000 on one scope: the same", "one_scope_10000", 20, 1000),
         Attack("10,000 cumulative dates of five sources: page, discrepancies", "cumulative_dates", 10),
-        Attack("a workbook of 3,000 claims on 600 scopes", "workbook_3000", 2),
+        Attack("a workbook of 3,000 claims on 600 scopes", "workbook_3000", 5),
         Attack("a workbook of 10,000 claims on 2,000 scopes", "workbook_10000", 5),
         Attack("explanations of 30,000 claims", "explanations_30000", 10, 1000),
         Attack("1,000 nested scopes: ranges", "nested_1000", 0.5),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import itertools
+from datetime import date, datetime
+from decimal import Decimal
 from zipfile import ZipFile
 
+import numpy as np
 import pytest
 
 import consilience as cs
 from consilience.reading import sheets
-from consilience.reading.rows import ColumnRows, Merged, Table
+from consilience.reading.rows import CodedCells, ColumnRows, Merged, Table, code_cells
 from consilience.reading.sheets import read_sheet
 
 openpyxl = pytest.importorskip("openpyxl")
@@ -185,3 +188,19 @@ def test_rows_are_the_same_however_they_are_kept():
 def test_no_row_is_without_a_number(numbers):
     with pytest.raises(ValueError, match="zip"):
         list(Table(["a"], [{"a": 1}, {"a": 2}], 1, numbers=numbers).numbered())
+
+
+def test_cells_that_are_read_alike_have_one_code():
+    one, other = object(), object()
+    cells = [1, True, "1", 1.0, Decimal("1.0"), Decimal("1.00"), np.float64(1.0), None, Merged("a"), Merged("b"), one]
+    assert code_cells([*cells, *cells]).tolist() == [*range(len(cells))] * 2
+    assert code_cells([*cells, other]).tolist() == [*range(len(cells) + 1)]
+    assert code_cells([date(2024, 1, 1), datetime(2024, 1, 1), date(2024, 1, 1)]).tolist() == [0, 1, 0]
+    assert code_cells([float("1"), float("1"), Merged("a"), Merged("a")]).tolist() == [0, 0, 1, 1]
+    assert code_cells([Decimal("1.50"), Decimal("1.50"), np.float64(2), np.float64(2)]).tolist() == [0, 0, 1, 1]
+
+
+def test_cells_that_are_kept_once_are_those_of_each_row():
+    kept = CodedCells(np.array([1, 0, 1]), ["a", "b"])
+    assert list(kept) == ["b", "a", "b"]
+    assert (kept[0], kept[1:], len(kept)) == ("b", ["a", "b"], 3)
