@@ -2,6 +2,8 @@
 
     python -m benchmarks [--rows 10_000_000] [--runs 5] [--only WORD] [--write docs/benchmarks.md]
 
+With --only, the rows of a page that are measured are written anew, and what else stands there stays.
+
 The peers are pandas, polars, duckdb, portion, quantulum3 and pyspark; one that is not installed is
 left out and named. Times say something about this machine alone; ratios count.
 """
@@ -82,6 +84,16 @@ def beside(rows):
     return "\n\n".join(lines)
 
 
+def with_rows(page, rows):
+    """Return a page with some rows of its table written anew, by work and peer; those that it lacks come last."""
+    head, *known = page.split("\n|")
+    last = known[-1].partition("\n")[2]
+    known[-1] = known[-1].partition("\n")[0]
+    named = {tuple(row.split(" | ")[:2]): row for row in known}
+    named |= {tuple(row[1:].split(" | ")[:2]): row[1:] for row in rows}
+    return "\n|".join([head, *named.values()]) + f"\n{last}"
+
+
 def versions():
     """Name the packages and the machine."""
     found = [f"Python {platform.python_version()}"]
@@ -107,6 +119,10 @@ def main():
         measured[case] = row_of(case, options.runs)
         print(measured[case], flush=True)
     rows = [measured[case] for case in cases]
+    if options.only and options.write:
+        known = options.write.read_text(encoding="utf-8")
+        options.write.write_text(with_rows(known, rows), encoding="utf-8")
+        return
     others = "" if options.only else f"\n{beside(options.rows)}\n"
     remark = f"{options.remark}\n" if options.remark else ""
     page = (

@@ -1,30 +1,36 @@
-"""What each tuned constant of truth finding is worth: the effect of halving and of doubling it.
+"""What each part and each constant of truth finding is worth on worlds that it was not set on.
 
-``python -m benchmarks.constants`` prints a row per constant of `consilience.weighing.tuning`. Each cell: the mean over
-worlds, and over collections with known answers where they are at hand, of the difference in the share exactly right (in
-points), and of the mean absolute error (in percent of what it is). Steady constants show zeros.
+``python -m benchmarks.constants`` prints two tables. Parts are left out one after the other; constants of
+`consilience.weighing.tuning` are halved and doubled. The worlds are those of `other_worlds` and `further_worlds`, which
+hardly any constant was set on, without the worlds that a part was made for; and collections with known answers where
+they are at hand. ``python -m benchmarks.constants NAME ...`` prints the rows of some.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from unittest.mock import patch
 
 import numpy as np
 
 import consilience as cs
 from benchmarks.known_answers import FOLDER, collections
-from benchmarks.truth import claims_frame, load_worlds
-from consilience.weighing import tuning
+from benchmarks.other_worlds import load_worlds
+from benchmarks.truth import claims_frame
+from consilience.weighing import coincidences, consensus, estimates, evidence, roundings, tuning
 
-_INTRODUCTION = """# The constants of truth finding
+_INTRODUCTION = """# What parts and constants of truth finding are worth
 
-Printed by `python -m benchmarks.constants`: what halving and doubling each constant of `consilience.weighing.tuning`
-changes, the mean over the simulated worlds and over collections with known answers (polls, coins, populations, a day of
-flights). Shares exactly right in points, mean absolute errors in percent of what they are (the median set). What each
-constant does is written beside it in the module; bounds, grids, and what only reports, probabilities and echoes use
+Printed by `python -m benchmarks.constants`: what changes if a part is left out, and if a constant of
+`consilience.weighing.tuning` is halved or doubled. First on simulated worlds that constants were not set on; the worlds
+that a part was made for are judged apart. Then on collections with known answers: polls, coins, populations, a day of
+flights. Shares exactly right in points, mean absolute errors in percent of what they are (the median over the sets).
+What each constant does is written beside it in the module; bounds, grids, and what only reports and probabilities use
 are left out.
 """
+_COLUMNS = "exact, worlds | error, worlds | exact, known | error, known |"
 
 WHOLE = {"STEPS", "MEAN_STEPS", "CANDIDATES", "KIN", "ENOUGH", "FEED_LEAST", "ECHO_LEAST"}
 LEFT_OUT = {
@@ -32,35 +38,118 @@ LEFT_OUT = {
     "ECHO_LEAST",
     "ECHO_P",
     "ECHO_COPIED",
-    "ECHO_SURE",
     "ECHO_TWINS",
     "LOWEST",
     "HIGHEST",
     "CANDIDATES",
-    "ROUNDED",
+    "CONFIDENCE",
 }
-"""Grids and bounds, and what only reports, probabilities and `discount_echoes` use."""
+"""Grids and bounds, and what only reports and probabilities use."""
 
-LONG = {"flights", "temperature_ensemble", "weather"}
+LONG = {"flights", "temperature_ensemble", "weather", "few_and_wide"}
 
 
-def _sets() -> Iterator[tuple[str, object, dict]]:
-    worlds = load_worlds()
-    for make in worlds.WORLDS:
-        world = make(13)
-        yield "world", claims_frame(world), dict(enumerate(world.truth))
+def _without_roundings(cls, said, scale):
+    none = np.zeros(0, dtype=np.int64)
+    return cls(none, none, np.zeros(len(said.source)))
+
+
+_everywhere = coincidences.Everywhere.of
+
+
+def _without_few(said):
+    found = _everywhere(said)
+    return coincidences.Everywhere(found.stated, found.few, np.zeros(said.measures, dtype=np.bool_), found.met)
+
+
+PARTS: dict[str, tuple[list, set[str]]] = {
+    "roundings confirm": ([(roundings.Roundings, "of", classmethod(_without_roundings))], {"significant", "grains"}),
+    "yes and no have no neighbours": ([(evidence.Everywhere, "of", staticmethod(_without_few))], {"two_answers"}),
+    "right beyond chance among few values": (
+        [
+            (
+                evidence.Evidence,
+                "_beyond_chance",
+                lambda self, right, tested: right * self.known[self.said.measure[self.said.at]],
+            )
+        ],
+        {"two_answers"},
+    ),
+    "hardness of scopes": ([(estimates.Means, "_judge_scopes", lambda self, square: None)], {"uneven", "bounded"}),
+    "tail of estimates": ([(estimates.Means, "_best_tails", lambda self: self.freedom)], {"guesses_of_strangers"}),
+    "offsets of estimates": ([(estimates.Means, "_take_offsets", lambda self, weight: None)], {"offsets"}),
+    "copies vote once": (
+        [(consensus, "gather_copies", lambda pairs, sources: np.arange(sources))],
+        {"trios", "late_copies"},
+    ),
+    "feeds vote once": ([(consensus, "find_feeds", lambda said: np.arange(said.sources))], set()),
+    "company counts less": ([(consensus, "independence", lambda c, s, w: np.ones(len(c.evidence.said.source)))], set()),
+    "errors that are common": ([("consilience.weighing.candidates.correlate_sides", None, lambda *_: 0.0)], set()),
+    "sides of errors": (
+        [
+            (
+                "consilience.weighing.candidates.share_above",
+                None,
+                lambda side, w, measure, measures: np.full(measures, 0.5),
+            )
+        ],
+        set(),
+    ),
+    "ease of scopes": ([(evidence.Trials, "fit", lambda self, often, checked, caution: often)], set()),
+    "turns": ([(consensus, "STEPS", 0)], {"lagging", "threes"}),
+}
+"""What replaces a part, and the worlds that it was made for."""
+
+
+def _sets(seeds: tuple[int, ...]) -> Iterator[tuple[str, str, object, dict, dict]]:
+    for name in ("other_worlds", "further_worlds"):
+        worlds = load_worlds(name)
+        for make in [*worlds.EXACT, *worlds.ESTIMATED]:
+            for seed in seeds if make.__name__ not in LONG else ():
+                world = make(seed)
+                how = {} if world.measure is None else {"measure": "measure"}
+                kind = "exact" if make in worlds.EXACT else "estimated"
+                yield f"{make.__name__} {seed}", kind, claims_frame(world), how, dict(enumerate(world.truth))
     for each in collections() if FOLDER.exists() else ():
         if each.name not in LONG and (not each.name.startswith("flights") or each.name.endswith("1203")):
-            yield "known", each.claims, next(iter(each.truth.values()))
+            yield each.name, "known", each.claims, {}, next(iter(each.truth.values()))
 
 
-def _scores(sets) -> dict[str, np.ndarray]:
-    """Return for worlds and collections the share exactly right and the mean absolute error of each set."""
-    found: dict[str, list[tuple[float, float]]] = {"world": [], "known": []}
-    for kind, claims, truth in sets:
-        score = cs.evaluate(cs.find_truth(claims), truth)
-        found[kind].append((score.exact, score.mae))
-    return {kind: np.array(rows).reshape(-1, 2) for kind, rows in found.items()}
+def _scores(sets) -> dict[tuple[str, str], tuple[float, float]]:
+    """Return by name and kind of each set the share exactly right and the mean absolute error."""
+    found = {}
+    for name, kind, claims, how, truth in sets:
+        score = cs.evaluate(cs.find_truth(claims, **how), truth)
+        found[name, kind] = score.exact, score.mae
+    return found
+
+
+def _cells(now, usual, made_for=frozenset()) -> str:
+    """Return the differences: points of exact hits and percent of errors, in worlds and collections."""
+    cells = []
+    for kinds in (("exact", "estimated"), ("known", "known")):
+        points, share = (
+            [change(now[key], usual[key]) for key in usual if key[1] == kind and key[0].split()[0] not in made_for]
+            for kind, change in zip(kinds, (_points, _percent), strict=True)
+        )
+        cells += [f"{np.mean(points):+.2f}" if points else "-", f"{np.median(share):+.1f} %" if share else "-"]
+    return " | ".join(cells)
+
+
+def _there(now, usual, world: str) -> str:
+    """Return the mean change in a world."""
+    here = [key for key in usual if key[0].split()[0] == world]
+    exact = here[0][1] == "exact"
+    change = np.mean([(_points if exact else _percent)(now[key], usual[key]) for key in here])
+    return f"{change:+.1f}" if exact else f"{change:+.1f} %"
+
+
+def _points(now, usual) -> float:
+    return 100 * (now[0] - usual[0])
+
+
+def _percent(now, usual) -> float:
+    return 100 * (now[1] - usual[1]) / max(usual[1], 1e-9)
 
 
 def _set_everywhere(name: str, value: float) -> None:
@@ -70,13 +159,29 @@ def _set_everywhere(name: str, value: float) -> None:
             setattr(module, name, value)
 
 
+def _print_parts(score: Callable, usual, wanted: list[str]) -> None:
+    print(f"| without | made for | there | {_COLUMNS}\n" + "|---" * 7 + "|")
+    for name, (changes, made_for) in PARTS.items():
+        if wanted and name not in wanted:
+            continue
+        with ExitStack() as stack:
+            for where, attribute, other in changes:
+                stack.enter_context(patch(where, other) if attribute is None else patch.object(where, attribute, other))
+            now = score()
+        there = [_there(now, usual, world) for world in sorted(made_for)]
+        print(
+            f"| {name} | {', '.join(sorted(made_for))} | {', '.join(there)} | {_cells(now, usual, made_for)} |",
+            flush=True,
+        )
+
+
 def main(wanted: list[str]) -> None:
-    """Print the table."""
+    """Print the tables."""
     print(_INTRODUCTION)
-    sets = list(_sets())
+    for_parts, sets = list(_sets((13, 14, 15))), list(_sets((13,)))
+    _print_parts(lambda: _scores(for_parts), _scores(for_parts), wanted)
     usual = _scores(sets)
-    print("| constant | value | set to | exact, worlds | error, worlds | exact, known | error, known |")
-    print("|---|---|---|---|---|---|---|")
+    print(f"\n| constant | value | set to | {_COLUMNS}\n" + "|---" * 7 + "|")
     for name, value in vars(tuning).items():
         if not name.isupper() or name in LEFT_OUT or (wanted and name not in wanted):
             continue
@@ -84,13 +189,7 @@ def main(wanted: list[str]) -> None:
             other = round(value * factor) if name in WHOLE else value * factor
             other = min(other, 0.99) if value < 1 else other
             _set_everywhere(name, other)
-            cells = []
-            for kind, now in _scores(sets).items():
-                apart = now - usual[kind]
-                points = 100 * apart[:, 0].mean() if len(apart) else 0.0
-                share = 100 * np.median(apart[:, 1] / np.maximum(usual[kind][:, 1], 1e-9)) if len(apart) else 0.0
-                cells += [f"{points:+.2f}", f"{share:+.1f} %"]
-            print(f"| {name} | {value:g} | {other:g} | " + " | ".join(cells) + " |", flush=True)
+            print(f"| {name} | {value:g} | {other:g} | {_cells(_scores(sets), usual)} |", flush=True)
         _set_everywhere(name, value)
 
 

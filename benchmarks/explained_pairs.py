@@ -9,28 +9,50 @@ anything else says which numbers may be compared.
 
 from __future__ import annotations
 
+import csv
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
+from pathlib import Path
 
 import numpy as np
 
 import consilience as cs
 from benchmarks.known_answers import FOLDER, collections
 
-SEED = 20261130
-DRAWN = {"flights": 12, "population": 10, "weather": 10, "polls_candidate": 4, "coins": 2, "temperature_ensemble": 2}
+DRAWN = {
+    20261130: {
+        "flights": 12,
+        "population": 10,
+        "weather": 10,
+        "polls_candidate": 4,
+        "coins": 2,
+        "temperature_ensemble": 2,
+    },
+    20261201: {
+        "flights": 6,
+        "population": 6,
+        "weather": 5,
+        "polls_candidate": 1,
+        "coins": 1,
+        "temperature_ensemble": 1,
+    },
+}
+"""How many pairs of each collection are drawn, by seed."""
+JUDGED = Path(__file__).with_name("judged_pairs.csv")
+"""By seed and pair the kinds of explanation that a reader found right before the run, none where no reason shows."""
+
 AROUND, FURTHER = 30, 270
 
 
-def draw(each, rng):
-    """Return the pairs of claims (scope, one, other: rows of the table) of a collection, and the claims to explain."""
+def draw(each, rng, seed):
+    """Return the pairs of claims (rows of the table) of a collection, and the claims to explain."""
     many = each.claims.groupby("scope")["value"].nunique()
     several = np.sort(many.index[many > 1].to_numpy(dtype=str))
-    scopes = rng.choice(several, min(DRAWN[each.name] + AROUND, len(several)), replace=False)
-    further = np.random.default_rng(SEED).permutation(several)[:FURTHER]
+    scopes = rng.choice(several, min(DRAWN[seed][each.name] + AROUND, len(several)), replace=False)
+    further = np.random.default_rng(seed).permutation(several)[:FURTHER]
     claims = each.claims[each.claims["scope"].isin({*scopes, *further})].reset_index(drop=True)
     pairs = []
-    for scope in scopes[: DRAWN[each.name]]:
+    for scope in scopes[: DRAWN[seed][each.name]]:
         here = claims[claims["scope"] == scope]
         one = rng.choice(here.index)
         pairs.append((one, rng.choice(here.index[here["value"] != here["value"][one]])))
@@ -52,28 +74,49 @@ def explained(claims, pairs):
         yield next((one for one in about[str(left)] if str(right) in {*one.claims, *one.reconciles}), None)
 
 
+def judgements():
+    """Return by seed and number the kinds of explanation that are right; none where a pair shows no reason."""
+    with JUDGED.open(encoding="utf-8", newline="") as file:
+        return {
+            (int(row["seed"]), int(row["pair"])): row["right"].split(";") if row["right"] else []
+            for row in csv.DictReader(file)
+        }
+
+
+def print_pair(claims, number, name, one, other):
+    """Print a pair with what else is stated on its scope."""
+    left, right = claims.loc[one], claims.loc[other]
+    print(f"{number}. {name} {left.scope}: {left.source} {left.value:.12g}, {right.source} {right.value:.12g}")
+    here = claims[claims["scope"] == left.scope]
+    stated = [f"{who} {value:.12g}" for who, value in zip(here["source"], here["value"], strict=True)]
+    print("   " + ", ".join(stated)[:1500])
+
+
 def main(run):
-    """Print the pairs, or what `explain` says of them."""
+    """Print the pairs, or what `explain` says of them beside the judgements."""
     if not FOLDER.exists():
         print(f"no collections with known answers here: {FOLDER} is missing")
         return
-    rng, number = np.random.default_rng(SEED), 0
-    for each in collections():
-        if each.name not in DRAWN:
-            continue
-        claims, pairs = draw(each, rng)
-        found = list(explained(claims, pairs)) if run else [None] * len(pairs)
-        for (one, other), hypothesis in zip(pairs, found, strict=True):
-            number += 1
-            left, right = claims.loc[one], claims.loc[other]
-            stated = [f"{claim.source} {claim.value:.12g}" for claim in (left, right)]
-            print(f"{number}. {each.name} {left.scope}: {stated[0]}, {stated[1]}")
-            if run:
-                print(f"   {hypothesis or 'silent'}")
-            else:
-                here = claims[claims["scope"] == left.scope]
-                stated = [f"{who} {value:.12g}" for who, value in zip(here["source"], here["value"], strict=True)]
-                print("   " + ", ".join(stated)[:1500])
+    judged, every = judgements(), list(collections())
+    for seed, drawn in DRAWN.items():
+        rng, number, counted = np.random.default_rng(seed), 0, Counter()
+        for each in every:
+            if each.name not in drawn:
+                continue
+            claims, pairs = draw(each, rng, seed)
+            found = list(explained(claims, pairs)) if run else [None] * len(pairs)
+            for (one, other), hypothesis in zip(pairs, found, strict=True):
+                number += 1
+                if not run:
+                    print_pair(claims, number, each.name, one, other)
+                    continue
+                right = judged[seed, number]
+                silent = "silent, with reason" if right else "silent, rightly"
+                verdict = silent if hypothesis is None else "right" if hypothesis.kind in right else "wrong"
+                counted[verdict] += 1
+                print(f"{number}. {each.name} {claims.loc[one].scope}: {verdict}; {hypothesis or right}")
+        if run:
+            print(f"seed {seed}: " + ", ".join(f"{times} {verdict}" for verdict, times in sorted(counted.items())))
 
 
 if __name__ == "__main__":

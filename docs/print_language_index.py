@@ -75,9 +75,8 @@ def joints(words: Wording) -> str:
     known = words.spelling
     assert known is not None
     english = ENGLISH.joined | ENGLISH.either | ENGLISH.to | ENGLISH.but
-    return " ".join(
-        sorted((words.joined | words.either | words.to | words.but | known.points | known.joints) - english)
-    )
+    ends = words.joined | words.either | words.to | words.but | words.wholes | words.onto
+    return " ".join(sorted((ends | known.points | known.joints) - english))
 
 
 def written(name: str, table: dict[str, Any], about: str) -> str:

@@ -53,6 +53,14 @@ def test_a_peer_that_is_missing_is_named(table):
     assert "ImportError: cannot import name" in table.row_of(case(failing(ImportError("cannot import name 'x'"))), 1)
 
 
+def test_some_rows_of_a_page_are_written_anew(table):
+    rows = ["| a | x | 1 |", "| b | x | 2 |", "| b | y | 3 |"]
+    page = "# Title\n\nWords.\n\n{}|---|\n{}\n\nNotes | of it.\n"
+    made = page.format("| work | against |\n", "\n".join(rows))
+    wanted = page.format("| work | against |\n", "\n".join([rows[0], "| b | x | 5 |", rows[2], "| c | x | 6 |"]))
+    assert table.with_rows(made, ["| b | x | 5 |", "| c | x | 6 |"]) == wanted
+
+
 def test_a_failure_of_our_own_is_one(table):
     with pytest.raises(ValueError, match="ours"):
         table.row_of(case(lambda: (failing(ValueError("ours")), idle)), 1)

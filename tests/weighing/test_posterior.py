@@ -199,7 +199,7 @@ def test_values_known_beforehand_judge_the_sources():
     assert cs.evaluate(cs.find_truth(data), truth).exact == 0
     known = {scope: truth[scope] for scope in range(0, 80, 4)}
     found = cs.find_truth(data, known=known)
-    assert cs.evaluate(found, truth).exact > 0.9
+    assert cs.evaluate(found, truth).exact > 0.93
     assert found.values[list(known)].to_dict() == known
     weights = found.weights.set_index("source")["exact"]
     assert weights["y"] > 0.6 > 0.1 > weights["a"]

@@ -150,7 +150,7 @@ def test_nearness_proves_little_where_errors_are_common(monkeypatch):
     made = worlds.editions(5)
     ours = _errors(made)[0]
     monkeypatch.setattr("consilience.weighing.candidates.correlate_sides", lambda *_: 0.0)
-    assert ours.exact > _errors(made)[0].exact + 0.02
+    assert ours.exact > _errors(made)[0].exact + 0.03
 
 
 def _hits_of_a_knowing_vote(made):

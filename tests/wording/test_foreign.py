@@ -220,3 +220,14 @@ def test_dates_names_and_times_of_another_language_are_no_counts(text):
 @pytest.mark.parametrize("text", ["20 years ago", "300 Ore", "500 mayors", "30 a day", "lot 49 people"])
 def test_english_words_are_none_of_another_language(text):
     assert _read(text) != "another language"
+
+
+@pytest.mark.parametrize(
+    "text", ["5 mil", "12 mil euros", "2 von 3", "2 sur 3", "am 25. Dezember", "500 kişiden fazla", "ten minste 20"]
+)
+def test_what_other_languages_read_otherwise_is_refused(text):
+    assert not list(cs.find_figures(text))
+
+
+def test_what_english_shows_is_read():
+    assert [one.figure.value for one in cs.find_figures("$5 mil for 5 mil people")] == [5_000_000, 5_000_000]

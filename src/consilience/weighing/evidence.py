@@ -109,9 +109,23 @@ class Evidence:
         self.met = self._meetings()
         self.trials = Trials.of(said, self.met)
         likely, self.known = shares_known(said, said.medians(self.place), self.grain)
-        self.estimated = likely < ESTIMATED
+        self.estimated = (likely < ESTIMATED) & (self._share_known_exactly() < ESTIMATED)
         self.everywhere = Everywhere.of(said)
         self.estimated &= ~self.everywhere.two
+
+    def _share_known_exactly(self) -> Floats:
+        """Return what `shares_known` does first, by claims of sources that are not known to round.
+
+        Those that do agree on neighbouring scopes because they are coarse, not because they guess.
+        """
+        said = self.said
+        fine = self.roundings.width == 0
+        if not fine.all():
+            used, scope = np.unique(said.at[fine], return_inverse=True)
+            value = said.value[said.fact[fine]]
+            said = Statements.gather(scope, said.source[fine], value, said.measure[used])
+        place = self.scale.of_values(said.value, said.measure[said.scope])
+        return shares_known(said, said.medians(place), self.grain)[0]
 
     def judge_roundings(self, variance: Floats) -> None:
         """Say how much rounded claims tell by the variance of each voice."""

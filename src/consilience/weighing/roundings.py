@@ -57,7 +57,7 @@ class Roundings:
         # Errors lie as often in the halves of a step further out on either side.
         size = said.size[fact].astype(np.float64)
         inside, beside = (summed(voice[claim], size * part, many) for part in (rounds, ~rounds))
-        telling = inside * (1 - MOSTLY) > beside + 2 * np.sqrt(beside)
+        telling = (inside >= ENOUGH) & (inside * (1 - MOSTLY) > beside + 2 * np.sqrt(beside))
         rounds &= telling[voice[claim]]
         kind = said.measure[said.at]
         apart = scale.of_values(stated + step / 2, kind) - scale.of_values(stated - step / 2, kind)

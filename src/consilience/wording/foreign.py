@@ -20,6 +20,8 @@ _Phrase = tuple[str, ...]
 
 _ENGLISH_TOO = words_in("cent cents md mds")
 """Multiples that are money or a place in English."""
+_ELSEWHERE = {"mil": "1,000 in Spanish and Portuguese, locale 'es' or 'pt'; 1,000,000 in English, locale 'en'"}
+"""English multiples that are shorter ones in other languages."""
 _NEAR = 5  # words in which the number word of another language is looked for that a number is joined with
 _COMPOUND = 6  # letters of a number of several words in one, at least
 
@@ -38,6 +40,7 @@ def doubt(p: Passage, found: Mention) -> Mention:
         _before(p, found, locale)
         or _behind(p, found.end, locale)
         or _spelled(p, found, locale)
+        or (_otherwise(p, found) if p.convention.locale is None else None)
         or (_not_counted(p, found, locale) if p.convention.locale is None else None)
         or _strange(p, found)
     )
@@ -79,10 +82,23 @@ def _spelled(p: Passage, found: Mention, locale: str) -> str | None:
         start -= 1
     unit, before = p.unit(found.start, found.end)[1], p.at(start - 1).text
     if (
-        before in p.words.multiples and len(before) > 2 and not p.sentence_ends(start - 1)
+        before in p.words.multiples and len(before) > 2 and not (p.sentence_ends(start - 1) or p.line_ends(start))
     ):  # "mil 200" is 1,200 in Spanish
         return f"{p.typed(start - 1)!r} multiplies, and stands before the number"
     return _number_beside(p, start - 1, -1, known) or _number_beside(p, max(unit, found.end), 1, known)
+
+
+def _otherwise(p: Passage, found: Mention) -> str | None:
+    """Say which multiple is another one elsewhere: "5 mil" is 5,000 in Spanish; but "$5 mil", "5 mil people"."""
+    word = p.at(found.end - 1).text
+    if (
+        word not in _ELSEWHERE
+        or p.at(found.end - 1).glued
+        or p.is_currency(found.end - 2)
+        or any(map(p.is_currency, range(found.start, found.end)))
+    ):
+        return None
+    return None if p.at(found.end).text in p.words.people else f"{word!r}: {_ELSEWHERE[word]}"
 
 
 def _number_beside(p: Passage, i: int, step: int, known: frozenset[str]) -> str | None:
@@ -122,9 +138,11 @@ def _not_counted(p: Passage, found: Mention, locale: str) -> str | None:
     known, before, i = known_in(locale), p.at(found.start - 1), found.end
     if before.text not in known and before.text in _by_word("NAMES") and not p.begins(found.start):
         return _said(p, found.start - 1, _by_word("NAMES")[before.text], "before a name")
-    i = i + 1 if p.at(i).text == "." else i
+    dotted = p.at(i).text == "."  # "3. Oktober"
+    i += dotted
     for k in (i, i + 1) if p.at(i).kind == "word" and not p.unit(i, i)[0] else (i,):  # "14 de julio"
-        spans = frozenset[str]() if p.at(k).text in known or p.begins(k) else _by_word("SPANS").get(p.at(k).text)
+        apart = p.begins(k) and not (dotted and k == i)
+        spans = frozenset[str]() if p.at(k).text in known or apart else _by_word("SPANS").get(p.at(k).text)
         if spans:
             return _said(p, k, spans, "a date or a time")
     return None

@@ -19,7 +19,6 @@ from consilience.wording.bounds import (
     counted_end,
     framed,
     is_left_open,
-    names_limits,
     range_of,
     shared_multiple,
     suffix_apart,
@@ -28,22 +27,20 @@ from consilience.wording.bounds import (
 )
 from consilience.wording.conventions import RATIOS, Convention, Meaning
 from consilience.wording.decimals import is_whole, last_place, midpoint
-from consilience.wording.denials import contrasted, denial_before, denied_behind, parted
+from consilience.wording.denials import denial_before, denied_behind
 from consilience.wording.deviations import deviation, powered
-from consilience.wording.foreign import doubt
 from consilience.wording.fractions import read_fraction
 from consilience.wording.languages import words_of
 from consilience.wording.lead_ins import lowest_price
 from consilience.wording.measures import accounted, joined, restated
-from consilience.wording.mentions import DASHES, YEAR, Amount, Joint, Mention, Numeral, refuse
-from consilience.wording.non_counts import role_after, role_before, role_of
+from consilience.wording.mentions import YEAR, Amount, Mention, Numeral, refuse
+from consilience.wording.non_counts import role_after, role_before
 from consilience.wording.numerals import multiple_apart, read_numeral
 from consilience.wording.passages import Passage
+from consilience.wording.placements import bound, placed
 from consilience.wording.vague_words import couple, rounded, vague_word
 
 _APART = 16  # tokens of a parenthesis between a number and its multiple, at most
-_LIMITS = 8  # tokens before the limits in a parenthesis, at most
-_PHRASE = 4  # words that bind a number, at most
 _GROUP = 3  # digits that a sign may part as thousands
 _DEPTH = {"(": 1, "{": 1, ")": -1, "}": -1}
 _PARTING = frozenset("({)};/")
@@ -123,7 +120,7 @@ class _Walk:
         aside = p.phrase(i, p.words.asides)
         start, found = _undenied(p, i, self.start, aside, self.meanings)
         if found is not None:
-            yield from self._mentioned(_bound(p, found, start, bool(self.meanings)), start)
+            yield from self._mentioned(bound(p, found, start, bool(self.meanings)), start)
         elif aside is not None:  # only "including" and its like make no mention
             self.part, self.i = True, aside[0]
         else:
@@ -139,7 +136,7 @@ class _Walk:
             start, self.depth = start - (start == i), self.depth - 1
         behind_it = p.selected(found.end)  # "45 dead, 12 of them children"
         some = self.part or (self.counted and behind_it > found.end)
-        yield (said := _placed(p, found, start, i, self.depth > 0, some))
+        yield (said := placed(p, found, start, i, self.depth > 0, some))
         self.counted = self.counted or found.code == "figure"
         i = max(behind_it, p.powered(start, found.end))
         apart = suffix_apart(p, i, p.words.after) if said.code == "figure" else None
@@ -175,80 +172,10 @@ def _binding(p: Passage, i: int) -> tuple[int, str] | None:
     return (lowest_price(p, i) if p.at(i).text in p.words.prices_from else None) or p.phrase(i, p.words.before)
 
 
-def _bound(p: Passage, found: Mention, start: int, meant: bool) -> Mention:
-    """Return a mention with all that belongs to it and what stands before it, refused where that settles it."""
-    if (end := _whole_end(p, found)) != found.end:
-        found = replace(found, end=end)
-    behind = p.at(start - 1).text
-    vague = found.amount is not None and found.amount.form == "vague word"
-    denied = behind in p.words.negations and not parted(p, start)
-    if not meant and found.code == "figure" and behind in p.words.bound_articles and _is_bound(p, start - 1):
-        found = refuse("ambiguous number", found.end, "it is bound, or a day or an hour")  # "hasta las 18"
-    elif (meant or vague) and (denied or contrasted(p, start)):  # "not about 500", "if not hundreds"
-        found = refuse("no figure", found.end)
-    elif _in_two_currencies(p, found, start):
-        found = refuse("ambiguous number", found.end, "its ends are of different units")
-    joint: Joint = "or" if behind in p.words.either else "of" if behind in p.words.of else ""
-    return replace(found, behind=joint) if joint else found
-
-
-def _is_bound(p: Passage, end: int) -> bool:
-    """Whether a phrase that binds a number ends at a token."""
-    found = (p.phrase(i, p.words.before) for i in range(end - _PHRASE, end))
-    return any(phrase is not None and phrase[0] == end and bool(phrase[1]) for phrase in found)
-
-
-def _placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
-    """Return a mention with its place and its unit, or what its look or another language makes of it."""
-    ended = p.at(found.end).text in (")", "") or p.at(_limited(p, p.unit(start, found.end)[1])).text == ")"
-    alone = ended and _opens_parenthesis(p, start)
-    if found.code == "vague word":
-        word = p.phrase(first, p.words.asides)  # of "several hundred" the user's table needs "several" alone
-        end = word[0] if word is not None and word[1] == "vague word" else found.end
-        found = replace(found, note=p.text[p.at(first).start : p.at(end - 1).end])
-    unit = p.unit(start, found.end)[0] if found.code == "figure" else ""
-    if found.code == "figure" and unit not in RATIOS and p.scale and not _has_scale(p, start, found.end):
-        found = refuse("ambiguous number", found.end, f"a parenthesis says '{p.scale}'")
-    if found.code == "figure" and not unit:
-        unit, behind = p.unit_apart(found.end)
-        if unit and p.at(found.end).text == ")":
-            p.measured[found.end] = unit, behind
-            start -= p.at(start - 1).text == "("
-    if found.code == "figure" and not alone and _bounds_another(p, start):
-        found, unit = refuse("ambiguous number", found.end, "it bounds another number"), ""
-    elif found.code == "figure" and alone and not unit:
-        unit = _ratio_bounded(p, found, start)
-    found = replace(found, start=start, inside=inside, alone=alone, part=part, unit=unit)
-    return doubt(p, role_of(p, found))
-
-
-def _bounds_another(p: Passage, start: int) -> bool:
-    """Whether words before a number say that it is an interval of confidence: "95% CI 8.5-21.7"."""
-    k = start - 1
-    while p.at(k).text in (":", "=", ",", "[", "of"):
-        k -= 1
-    return p.at(k).text in p.words.levels
-
-
-def _ratio_bounded(p: Passage, found: Mention, start: int) -> str:
-    """Return the unit of the percentage that a range in a parenthesis behind it bounds: "14.2% (8.5-21.7)"."""
-    opening = next((k for k in range(start - 1, start - 2 - _LIMITS, -1) if p.at(k).text == "("), 0)
-    for k in (opening - 1, opening - 2):
-        ratio = p.phrase(k, p.words.ratios)
-        stated = read_numeral(p, k - 1) if ratio is not None and ratio[0] == opening and p.is_number(k - 1) else None
-        if ratio and isinstance(stated, Numeral) and found.amount and found.amount.form == "range":
-            return ratio[1] if found.amount.low <= stated.value <= found.amount.high else ""
-    return ""
-
-
 def _is_enclosed(p: Passage, i: int, end: int) -> bool:
     """Whether a parenthesis that opens right before a number ends within its figure."""
     signs = [p.at(k).text for k in range(i, end)] if p.at(i - 1).text == "(" else []
     return signs.count(")") > signs.count("(")
-
-
-def _has_scale(p: Passage, start: int, end: int) -> bool:
-    return any(p.at(k).text in p.words.multiples or p.phrase(k, p.vague) for k in range(start, end))
 
 
 def _listed(p: Passage, i: int) -> int | None:
@@ -278,29 +205,6 @@ def _suffix(start: int, end: int, meaning: str, *, inside: bool) -> Mention:
     return Mention("qualifier", end, meanings=meanings, start=start, inside=True, alone=not inside)
 
 
-def _in_two_currencies(p: Passage, found: Mention, start: int) -> bool:
-    """Whether the ends of a range have a currency each: "$5 to €6"."""
-    is_range = found.amount is not None and found.amount.form == "range"
-    return is_range and len(p.currencies(start, found.end)) > 1
-
-
-def _opens_parenthesis(p: Passage, i: int) -> bool:
-    """Whether nothing stands between a parenthesis and a token but what limits are called: "(95% CI: 400-600)"."""
-    for k in range(i - 1, i - 2 - _LIMITS, -1):
-        token = p.at(k)
-        if token.text == "(":
-            return True
-        if not names_limits(p, k):
-            return False
-    return False
-
-
-def _limited(p: Passage, i: int) -> int:
-    """Return the token behind what limits are called behind them: "(400-600, 95% CI)"."""
-    close = next((k for k in range(i, i + _LIMITS) if p.at(k).text == ")" or not names_limits(p, k)), i)
-    return close if p.at(i).text == "," and p.at(close - 1).text in p.words.levels else i
-
-
 def _lets_through(p: Passage, i: int) -> bool:
     """Whether a sign may stand between words and the number that they bind: "est.: '500'", "at a minimum, 500"."""
     text = p.at(i).text
@@ -315,18 +219,6 @@ def _is_state(p: Passage, i: int) -> bool:
     """Whether two capitals are a state before its postcode and no hedge: "CA 95014"."""
     code = p.at(i + 1).text
     return len(p.typed(i)) == 2 and p.typed(i).isupper() and len(code) == 5 and code.isdigit()
-
-
-def _whole_end(p: Passage, found: Mention) -> int:
-    """Return the end of a number that is not a count, with the second number in "aged 20-30" or "in 3 to 5 attacks"."""
-    sign = p.at(found.end)
-    scaled = sign.text in p.words.of and p.at(found.end + 1).text in p.words.articles
-    if found.code == "share" and scaled and p.at(found.end + 2).text in p.words.multiples:  # "two thirds of a million"
-        return found.end + 3
-    joins = sign.glued and (sign.text in DASHES or sign.text == "+") and p.at(found.end + 1).glued
-    # "rose by 300 to 4,500" ends at a figure, while "in 3 to 5 attacks" goes on.
-    joins = joins or (found.code == "not a count" and found.note is None and sign.text in p.words.to)
-    return found.end + 2 if not found.rival and joins and p.is_number(found.end + 1) else found.end
 
 
 def _qualifier(p: Passage, i: int) -> Mention | None:

@@ -254,6 +254,9 @@ def step_of_change(at: Position) -> int | None:
         return None
     p, k = at.p, at.end  # "rose by 5 to 10 percent"
     ranged = p.at(k).text in p.words.to and p.is_number(k + 1) and p.phrase(k + 2, p.words.ratios)
+    ratio = p.phrase(k, p.words.ratios)
+    if ratio is not None and p.at(ratio[0]).text not in p.words.to and p.at(ratio[0]).text not in p.words.onto:
+        return None  # "grew by 14%", as "grew 14%"
     return k + 2 if ranged else k
 
 

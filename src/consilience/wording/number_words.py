@@ -27,7 +27,8 @@ _LONGEST = 60  # pieces of a number, at most
 def spelled(p: Passage, i: int, prefixed: bool, between: bool = False) -> Numeral | Mention | None:
     """Read the number word that starts at a token, with all that belongs to it; None where none does."""
     words = p.words.spelling
-    if words is None or is_compound(p, i):
+    ending = p.at(i - 1).text == "'" and p.at(i).glued and p.is_number(i - 2)  # the ten of "5'ten az"
+    if words is None or is_compound(p, i) or ending:
         return None
     row = _row(p, words, i, prefixed)
     if row is not None:

@@ -301,7 +301,7 @@ class Passage(Text):
 
     def _raised(self, power: str, length: str) -> str | None:
         raised = self.words.powers.get(power)
-        symbol = LENGTHS.get(self.words.units.get(length, "")) if raised else None
+        symbol = LENGTHS.get(self.words.units.get(length, "metre" if length == "m" else "")) if raised else None
         return f"{symbol}{raised}" if symbol else None
 
     def _raised_sign(self, text: str) -> str:

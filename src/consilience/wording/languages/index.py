@@ -900,11 +900,11 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "den küçük, ' in altında, ' nin altında, ' nuen altında, ' nun altında, ' nün altında, ' nın altında, ' "
             "tan az, ' tan daha az, ' tan dueşuek, ' tan dusuk, ' tan düşük, ' tan kucuk, ' tan kueçuek, ' tan küçük, "
             "' ten az, ' ten daha az, ' ten dueşuek, ' ten dusuk, ' ten düşük, ' ten kucuk, ' ten kueçuek, ' ten "
-            "küçük, ' uen altında, ' un altında, ' ün altında, ' ın altında, dan az, dan daha az, dan dueşuek, dan "
-            "dusuk, dan düşük, dan kucuk, dan kueçuek, dan küçük, den az, den daha az, den dueşuek, den dusuk, den "
-            "düşük, den kucuk, den kueçuek, den küçük, in altında, nin altında, nuen altında, nun altında, nün "
-            "altında, nın altında, tan az, tan daha az, tan dueşuek, tan dusuk, tan düşük, tan kucuk, tan kueçuek, tan "
-            "küçük, ten az, ten daha az, ten dueşuek, ten dusuk, ten düşük, ten kucuk, ten kueçuek, ten küçük, uen "
+            "küçük, ' uen altında, ' un altında, ' ün altında, ' ın altında, altında, dan az, dan daha az, dan "
+            "dueşuek, dan dusuk, dan düşük, dan kucuk, dan kueçuek, dan küçük, den az, den daha az, den dueşuek, den "
+            "dusuk, den düşük, den kucuk, den kueçuek, den küçük, in altında, nin altında, nuen altında, nun altında, "
+            "nün altında, nın altında, tan az, tan daha az, tan dueşuek, tan dusuk, tan düşük, tan kucuk, tan kueçuek, "
+            "tan küçük, ten az, ten daha az, ten dueşuek, ten dusuk, ten düşük, ten kucuk, ten kueçuek, ten küçük, uen "
             "altında, un altında, ün altında, ın altında"
         ),
         "more than": (
@@ -929,26 +929,27 @@ BEHIND: Mapping[str, Mapping[str, str]] = {
             "geçti, ' yı asan, ' yı askın, ' yı astı, ' yı aşan, ' yı aşkın, ' yı aştı, ' yı gecen, ' yı gecti, ' yı "
             "geçen, ' yı geçti, ' ü aşan, ' ü aşkın, ' ü aştı, ' ü geçen, ' ü geçti, ' ün üstünde, ' ün üzerinde, ' ı "
             "asan, ' ı askın, ' ı astı, ' ı aşan, ' ı aşkın, ' ı aştı, ' ı gecen, ' ı gecti, ' ı geçen, ' ı geçti, ' "
-            "ın uestuende, ' ın uezerinde, ' ın ustunde, ' ın uzerinde, ' ın üstünde, ' ın üzerinde, aşkın, dan "
+            "ın uestuende, ' ın uezerinde, ' ın ustunde, ' ın uzerinde, ' ın üstünde, ' ın üzerinde, aşan, aşkın, dan "
             "bueyuek, dan buyuk, dan büyük, dan cok, dan daha cok, dan daha fazla, dan daha çok, dan fazla, dan "
             "yueksek, dan yuksek, dan yüksek, dan çok, den bueyuek, den buyuk, den büyük, den cok, den daha cok, den "
-            "daha fazla, den daha çok, den fazla, den yueksek, den yuksek, den yüksek, den çok, i asan, i askın, i "
-            "astı, i aşan, i aşkın, i aştı, i gecen, i gecti, i geçen, i geçti, in uestuende, in uezerinde, in "
-            "ustunde, in uzerinde, in üstünde, in üzerinde, küsur, nin uestuende, nin uezerinde, nin ustunde, nin "
+            "daha fazla, den daha çok, den fazla, den yueksek, den yuksek, den yüksek, den çok, fazla, i asan, i "
+            "askın, i astı, i aşan, i aşkın, i aştı, i gecen, i gecti, i geçen, i geçti, in uestuende, in uezerinde, "
+            "in ustunde, in uzerinde, in üstünde, in üzerinde, küsur, nin uestuende, nin uezerinde, nin ustunde, nin "
             "uzerinde, nin üstünde, nin üzerinde, nuen uestuende, nuen uezerinde, nun uestuende, nun uezerinde, nun "
             "ustunde, nun uzerinde, nun üstünde, nun üzerinde, nün üstünde, nün üzerinde, nın uestuende, nın "
             "uezerinde, nın ustunde, nın uzerinde, nın üstünde, nın üzerinde, tan bueyuek, tan buyuk, tan büyük, tan "
             "cok, tan daha cok, tan daha fazla, tan daha çok, tan fazla, tan yueksek, tan yuksek, tan yüksek, tan çok, "
             "ten bueyuek, ten buyuk, ten büyük, ten cok, ten daha cok, ten daha fazla, ten daha çok, ten fazla, ten "
             "yueksek, ten yuksek, ten yüksek, ten çok, u asan, u askın, u astı, u aşan, u aşkın, u aştı, u gecen, u "
-            "gecti, u geçen, u geçti, ue aşan, ue aşkın, ue aştı, ue geçen, ue geçti, uen uestuende, uen uezerinde, un "
-            "uestuende, un uezerinde, un ustunde, un uzerinde, un üstünde, un üzerinde, yi asan, yi askın, yi astı, yi "
-            "aşan, yi aşkın, yi aştı, yi gecen, yi gecti, yi geçen, yi geçti, yu asan, yu askın, yu astı, yu aşan, yu "
-            "aşkın, yu aştı, yu gecen, yu gecti, yu geçen, yu geçti, yue aşan, yue aşkın, yue aştı, yue geçen, yue "
-            "geçti, yü aşan, yü aşkın, yü aştı, yü geçen, yü geçti, yı asan, yı askın, yı astı, yı aşan, yı aşkın, yı "
-            "aştı, yı gecen, yı gecti, yı geçen, yı geçti, ü aşan, ü aşkın, ü aştı, ü geçen, ü geçti, ün üstünde, ün "
-            "üzerinde, ı asan, ı askın, ı astı, ı aşan, ı aşkın, ı aştı, ı gecen, ı gecti, ı geçen, ı geçti, ın "
-            "uestuende, ın uezerinde, ın ustunde, ın uzerinde, ın üstünde, ın üzerinde"
+            "gecti, u geçen, u geçti, ue aşan, ue aşkın, ue aştı, ue geçen, ue geçti, uen uestuende, uen uezerinde, "
+            "uezerinde, un uestuende, un uezerinde, un ustunde, un uzerinde, un üstünde, un üzerinde, uzerinde, yi "
+            "asan, yi askın, yi astı, yi aşan, yi aşkın, yi aştı, yi gecen, yi gecti, yi geçen, yi geçti, yu asan, yu "
+            "askın, yu astı, yu aşan, yu aşkın, yu aştı, yu gecen, yu gecti, yu geçen, yu geçti, yue aşan, yue aşkın, "
+            "yue aştı, yue geçen, yue geçti, yü aşan, yü aşkın, yü aştı, yü geçen, yü geçti, yı asan, yı askın, yı "
+            "astı, yı aşan, yı aşkın, yı aştı, yı gecen, yı gecti, yı geçen, yı geçti, ü aşan, ü aşkın, ü aştı, ü "
+            "geçen, ü geçti, ün üstünde, ün üzerinde, üzerinde, ı asan, ı askın, ı astı, ı aşan, ı aşkın, ı aştı, ı "
+            "gecen, ı gecti, ı geçen, ı geçti, ın uestuende, ın uezerinde, ın ustunde, ın uzerinde, ın üstünde, ın "
+            "üzerinde"
         ),
         "nearly": "' a yakın, ' e yakın, ' ya yakın, ' ye yakın, a yakın, e yakın, ya yakın, ye yakın",
         "not a count": "' inci, ' nci, ' ncu, ' ncue, ' ncü, ' ncı, ' uencue, ' uncu, ' üncü, ' ıncı",
@@ -1399,21 +1400,21 @@ SPANS: Mapping[str, str] = {
 """Words behind a number that make a date, a time or a span of time of it, by language."""
 
 JOINTS: Mapping[str, str] = {
-    "de": "aber bis jedoch komma oder und",
-    "es": "a al coma hasta o pero punto u y",
-    "fr": "et mais ou virgule à",
-    "hi": "एवं और दशमलव पॉइंट या लेकिन व से",
-    "it": "a ai al alle e ed fino ma o oppure però virgola",
-    "ja": "および か から と ないし また または もしくは ・ 乃至 又 及び 点",
-    "ko": "과 또는 및 부터 에서 와 점 혹은",
-    "nl": "doch en komma maar of tot à ën",
-    "pl": "a albo ale czy do i lecz lub oraz przecinek przecinka",
-    "pt": "a até e mas ou ponto porém virgula vírgula",
-    "ru": "до запятая и или либо но точка целая целых",
-    "sv": "eller komma men och till",
-    "tr": "ama ancak fakat ila ile nokta ve veya virgül",
-    "uk": "або але до й кома крапка та ціла цілих чи і",
-    "zh": "与 但 到 又 及 和 或 或者 点 至 與 點",
+    "de": "aber auf bis jedoch komma oder of per und von",
+    "es": "a al cada coma de hasta in o of per pero por punto u y",
+    "fr": "et in mais of ou per pour sur virgule à",
+    "hi": "in of per एवं और दशमलव पॉइंट बटा बटे या लेकिन व से",
+    "it": "a ai al alle e ed fino ma o of oppure per però su virgola",
+    "ja": "in of per および か から と ないし に へ また または もしくは ・ 乃至 分の 又 及び 点",
+    "ko": "in of per 과 또는 로 및 부터 분의 에서 와 으로 점 혹은",
+    "nl": "doch en komma maar naar of op tot van à ën",
+    "pl": "a albo ale czy do i in lecz lub na of oraz per przecinek przecinka z ze",
+    "pt": "a até cada de e em in mas of ou para per ponto por porém virgula vírgula",
+    "ru": "in of per до запятая и из или либо на но точка целая целых",
+    "sv": "av eller in komma men och of på till",
+    "tr": "ama ancak fakat ila ile nokta of per ve veya virgül",
+    "uk": "in of per або але до з зі й кома крапка на та ціла цілих чи і із",
+    "zh": "in of per 与 但 分之 到 又 及 和 或 或者 点 至 與 點",
 }
 """Words between two numbers."""
 

@@ -55,9 +55,9 @@ TURKISH = beside(
         + _behind(_OF, "üzerinde", "üstünde")
         + ", "
         + _behind(_AT, "aşkın", "aşan", "aştı", "geçti", "geçen")
-        + ", aşkın, küsur",
+        + ", aşkın, küsur, aşan, üzerinde, fazla",
         "at most": "veya daha az, ya da daha az, ve altı, " + _behind(_TO, "kadar"),
-        "less than": _behind(_FROM, "az", "daha az", "düşük", "küçük") + ", " + _behind(_OF, "altında"),
+        "less than": _behind(_FROM, "az", "daha az", "düşük", "küçük") + ", " + _behind(_OF, "altında") + ", altında",
     },
     behind={
         "share": _SHARES + ", kişiden biri, kişiden bir",
