@@ -206,9 +206,9 @@ def attacked(attack: Attack) -> Outcome:
     over = (attack.seconds is not None and seconds > attack.seconds) or (
         attack.megabytes is not None and megabytes > attack.megabytes
     )
-    missing = re.search(r"^not tried: .*|^(?!.*passed)\d+ skipped", text, re.MULTILINE)
-    verdict = "FAILED" if made.returncode else "not tried" if missing else "over" if over else "held"
-    return Outcome(verdict, seconds, megabytes, text if made.returncode else missing[0] if missing else "")
+    missing = not re.search(r"\d+ (passed|failed)", text) and re.search(r"\d+ skipped", text)
+    verdict = "not tried" if missing else "FAILED" if made.returncode else "over" if over else "held"
+    return Outcome(verdict, seconds, megabytes, text if verdict == "FAILED" else "")
 
 
 def main() -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any, Literal, Self, TypeVar, cast
@@ -66,6 +67,7 @@ def field_code(fault: Literal["bad", "no"], field: str) -> Code:
 Setting = tuple[str, Any]
 """An argument and its value; the value is ``...`` where a message names the argument alone."""
 _MOST = 700
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Characters of what is wrong, and of what would be right."""
 _OF_CONVENTION = frozenset(("bare", "codebook", "count", "kappa", "locale", "plus_minus"))
 
@@ -165,8 +167,8 @@ class ConsilienceError(Exception):
     def message(self) -> Advice:
         """The whole text, which knows the arguments that it names."""
         found = "" if self.got is None else f": got {shorten(self.got)}"
-        what = joined([_on_a_screen(self.what), found], "")
-        return what if self.hint is None else joined([what, _on_a_screen(self.hint)])
+        what = joined([_on_a_screen(_visible(self.what)), found], "")
+        return what if self.hint is None else joined([what, _on_a_screen(_visible(self.hint))])
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Keyword-only arguments do not survive the default pickling of exceptions, and workers need them.
@@ -183,6 +185,13 @@ class ConsilienceError(Exception):
     def turned(self, kind: type[Raised], **changes: Any) -> Raised:
         """Return the same error as one of another kind, with some of its parts changed."""
         return kind(**{"what": self.what, **self._rest, **changes})
+
+
+def _visible(text: str) -> str:
+    """Return a text whose control signs, which names of files and fields may hold, are written out."""
+    if not _CONTROL.search(text):
+        return text
+    return _CONTROL.sub(lambda sign: sign[0].encode("unicode_escape").decode(), text)
 
 
 def _on_a_screen(text: str) -> str:

@@ -295,3 +295,11 @@ def test_figures_counted_otherwise_are_not_compared(left, right, reason):
     one, other = ({"what": "dead", **own} for own in (left, right))
     assert relate(one, other, "stock") == (Relation.UNRELATED, f"measure: {reason}")
     assert relate(one, one, "stock") == (Relation.SAME, "")
+
+
+@pytest.mark.parametrize("given", [("2024", date(2024, 1, 1), 0, 9), (date(2024, 1, 1), None, 0, 9)])
+def test_what_is_not_a_period_is_shown(given):
+    with pytest.raises(ScopeError) as raised:
+        Period(*given)
+    assert (raised.value.what, raised.value.got) == ("not a period", given)
+    assert raised.value.hint == "write Period.parse('2024-02')"

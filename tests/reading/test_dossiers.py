@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - a case is a line
 
+import io
 import json
 import tempfile
 import tomllib
@@ -343,3 +344,10 @@ def test_a_write_that_is_cut_short_leaves_the_old_file(tmp_path, monkeypatch):
         ClaimSet(title="new").write(path)
     assert read_claims(path).title == "kept"
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("sign", ["\\u0000", "\\u001b]0;x", "\\u202e"])
+def test_a_field_with_control_signs_is_named_without_them(sign):
+    with pytest.raises(ReadError, match="unknown field") as raised:
+        read_claims(io.StringIO(f'{{"cl{sign}aims": [], "claims": []}}'), format="json")
+    assert str(raised.value).isprintable()

@@ -111,7 +111,7 @@ approval rating 45% = 45[%]
 92% (95% CI: 88%-95%) = 88..95[%]
 12.3 kg (95% CI 11.9 kg to 12.7 kg) = 11.9..12.7[kg]
 $12 (95% CI $11-$13) = 11..13
-F(2, 117) = 4.56, p < .001 = 4.56;..0.001
+F(2, 117) = 4.56, p < .001 = 4.56
 χ²(1) = 3.9 = 3.9
 size 4.5 MB = 4.5[MB]
 order 3 more boxes = 3
@@ -702,9 +702,28 @@ about 500 people, give or take a dozen = 488..512
 14.2% [8.5, 21.7] = 8.5..21.7[%]
 500 (400-600, 95% CI) = 400..600
 12.3, 95% CI 11.9 to 12.7 = !
+RR 2.1 (95% CI 1.5 to 3.0, p<0.001) = 1.5..3
+500 men (95% CI 400-600; n = 20) = 400..600 / 400..600;20
+14.2% (95% CI 8.5-21.7, p = .02) = 8.5..21.7[%]
 an odds ratio of 1.4, 95% CI 1.1-1.8 = !
 12 events (HR 0.8; 95% CI 0.6-1.1) = 12
 20% (15-25 people) = 20[%];15..25
+94.1% effective (95% confidence interval, 89.3 to 96.8) = 89.3..96.8[%]
+12 men (p < 0.001) = 12
+p = .03 = !
+n = 120 = 120
+# rates, and what a change reached
+4,000 barrels per day = 4000[barrel/day]
+4,000 barrels a day = 4000[barrel/day]
+at least 5 tonnes a year = 5..[tonne/year]
+5 tonnes a year ago = 5[tonne]
+500 deaths per day = 500
+1.4 million barrels daily = 1400000[barrel/day]
+The suspect, 34, fired 15 shots = 15
+Three men, 20, 22 and 31, were held = 3
+shrink by 350 to 1,650 = 1650
+grew by 2 to 3 million = !
+expand by 5 to 10 people = !
 # sides, and eighths behind decimals
 a field of 300 by 400 metres = !
 a 300 by 400 m field = !

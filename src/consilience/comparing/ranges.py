@@ -124,6 +124,13 @@ class RangesOn(Sequence[ScopeRanges]):
         return reconcile_segments(*self.ends.closed(), self.codes[self.order], origins, bounding)
 
     @cached_property
+    def counts(self) -> tuple[Codes, Codes]:
+        """How many claims each scope has, and how many pairs of them disagree."""
+        claims, conflicts = np.zeros((2, len(self)), dtype=np.int64)
+        claims[self.found.scope], conflicts[self.found.scope] = self.found.claims, self.found.conflicts
+        return claims, conflicts
+
+    @cached_property
     def last(self) -> Codes:
         """The end of each segment in `order`."""
         return np.cumsum(self.found.claims)

@@ -382,11 +382,13 @@ def _bound(clauses: Clauses, group: list[_Draft]) -> Iterator[FoundFigure]:
         return
     whole, inner = group[0], group[1:]
     end = max(inner[0].close, clauses.closing(inner[0].mention)) if inner else 0
-    figure = clauses.settled(whole.mention, inner[0].mention, end) if len(inner) == 1 else None
+    enclosed = len(inner) == 1 or all(draft.mention.end < end for draft in inner)  # "500 (95% CI 400-600; n = 20)"
+    figure = clauses.settled(whole.mention, inner[0].mention, end) if inner and enclosed else None
     if figure is not None:  # "500 (400-600)"
         stop = clauses.span(whole.mention.start, end)[1]
         noun, unit = whole.found.noun or clauses.noun(end), whole.found.unit or figure.unit
         yield replace(whole.found, words=figure.text, end=stop, figure=figure, noun=noun, unit=unit)
+        yield from (draft.found for draft in inner[1:])
         return
     parts = _parts(whole, inner)
     members: dict[Binding, list[FoundFigure]] = {"part": [], "subset": [], "alternative": []}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from consilience.comparing.ranges import ScopeRanges
 from consilience.model.claims import Claim
 from consilience.model.relations import Relation, relate
@@ -47,17 +49,12 @@ class Layout:
 
 def shown_scopes(result: Outcome, most: int) -> list[ScopeRanges]:
     """Return the scopes to show one by one; of more than `most` claims, those with the most conflicts."""
-    stated = [ranges for ranges in result.scopes if ranges.claims]
-    if sum(len(ranges.claims) for ranges in stated) <= most:
-        return stated
-    shown: list[ScopeRanges] = []
-    claims = 0
-    for ranges in sorted(stated, key=lambda ranges: (-ranges.conflicts, -len(ranges.claims))):
-        claims += len(ranges.claims)
-        if shown and claims > most:
-            break
-        shown.append(ranges)
-    return shown
+    claims, conflicts = result.scopes.counts
+    places = np.flatnonzero(claims)
+    if claims.sum() > most:
+        places = places[np.lexsort((-claims[places], -conflicts[places]))]
+        places = places[: max(1, int(np.searchsorted(np.cumsum(claims[places]), most, side="right")))]
+    return [result.scopes[place] for place in places.tolist()]
 
 
 def lay_out(result: Outcome, most: int) -> Layout:

@@ -81,7 +81,7 @@ def discrepancy_words(result: Outcome) -> str:
     if result.consistent:
         return "No conflict."
     if result.system.related_count > LISTED:
-        disagreeing = sum(ranges.conflicts for ranges in result.scopes)
+        disagreeing = int(result.scopes.counts[1].sum())
         return f"Not all claims can be true: {counted(disagreeing, 'pair')} on one scope disagree, too many to list."
     found = len(result.system.disagreement.conflict_sets)
     count = spelled(found, "conflict")

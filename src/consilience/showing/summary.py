@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import prod
 
+import numpy as np
 from tabulate import tabulate
 
 from consilience.comparing.comparison import Comparison, Verdict
@@ -92,7 +93,7 @@ def _grouped(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Comp
     if width is not None:
         told = [textwrap.fill(heading, width) for heading in told]
     table = re.sub(r"\x00(\d+)\x00.*", lambda mark: told[int(mark[1])], laid_out)
-    more = sum(len(ranges.claims) for ranges in result.scopes) - len(rows)
+    more = int(result.scopes.counts[0].sum()) - len(rows)
     return table + (f"\n... and {counted(more, 'more claim')}: see table() and ranges" if more > 0 else "")
 
 
@@ -109,13 +110,14 @@ def _squeezed(headers: Sequence[str], lines: Sequence[Sequence[str]], width: int
 
 def _sentences(result: Outcome, shown: Sequence[ScopeRanges], pairs: Sequence[Comparison]) -> Iterator[str]:
     labels = scope_labels(result)
-    several = [ranges for ranges in result.scopes if len(ranges.claims) > 1]
+    claims, conflicts = result.scopes.counts
+    several = int((claims > 1).sum())
     for ranges in [ranges for ranges in shown if len(ranges.claims) > 1][:5]:
         yield f"{capital(labels[ranges.scope])}: {_range_words(ranges)}{scatter_words(ranges)}"
-    if len(several) > 5:
-        agreeing = sum(ranges.conflicts == 0 for ranges in several)
+    if several > 5:
+        agreeing = int(((claims > 1) & (conflicts == 0)).sum())
         leave = "leaves" if agreeing == 1 else "leave"
-        yield f"Of {len(several):,} scopes with several claims, {agreeing:,} {leave} common ground."
+        yield f"Of {several:,} scopes with several claims, {agreeing:,} {leave} common ground."
     yield from _unstated_words(result, labels)
     yield discrepancy_words(result)
     yield from standard_words(result, labels)
@@ -145,7 +147,8 @@ def _origins(ranges: ScopeRanges) -> str:
 
 def _unstated_words(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[str]:
     """Say what totals leave to scopes that nobody stated, and on which claims that rests."""
-    unstated = [(ranges.scope, ranges.implied) for ranges in result.scopes if not ranges.claims and ranges.implied]
+    bare = [result.scopes[place] for place in np.flatnonzero(result.scopes.counts[0] == 0).tolist()]
+    unstated = [(ranges.scope, ranges.implied) for ranges in bare if ranges.implied]
     for scope, implied in unstated[:5]:
         told = result.because_words(scope) or interval_words(implied)
         yield f"{clean(labels[scope])}, which nobody states: {told}."
@@ -153,7 +156,7 @@ def _unstated_words(result: Outcome, labels: Mapping[Scope, str]) -> Iterator[st
 
 def _open_questions(result: Outcome) -> Iterator[str]:
     """Say what is not settled, what each reading would change for its source, and whether any makes a conflict."""
-    if not any(claim.readings for claim in result.claims.current):
+    if not any(fact.readings for fact in result.claims.current.facts):
         return
     read = result.alternatives
     for claim, told in reading_sentences(result):

@@ -91,7 +91,12 @@ def _spelled(p: Passage, found: Mention, locale: str) -> str | None:
 def _otherwise(p: Passage, found: Mention) -> str | None:
     """Say which multiple is another one elsewhere: "5 mil" is 5,000 in Spanish; but "$5 mil", "5 mil people"."""
     word = p.at(found.end - 1).text
-    if word not in _ELSEWHERE or p.is_currency(found.end - 2) or any(map(p.is_currency, range(found.start, found.end))):
+    if (
+        word not in _ELSEWHERE
+        or p.at(found.end - 1).glued
+        or p.is_currency(found.end - 2)
+        or any(map(p.is_currency, range(found.start, found.end)))
+    ):
         return None
     return None if p.at(found.end).text in p.words.people else f"{word!r}: {_ELSEWHERE[word]}"
 

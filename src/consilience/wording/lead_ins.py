@@ -13,6 +13,9 @@ from consilience.wording.passages import Passage
 from consilience.wording.positions import Position, aside_end, connects, date_end, is_day
 
 _NEAR = 10  # tokens between "put" and its "at", at most
+_COMPARED = frozenset("<>=≤≥")
+_REACHED = 3
+"""From so many times a step, a number behind "to" is what the change reached."""
 _TEMPLATE = 16  # tokens of a template, at most
 _OLDEST = 120
 _CALLED = 3  # digits of a number that calls for help
@@ -35,6 +38,20 @@ def age(at: Position) -> int | None:
     if at.previous in words.ages or (between and at.second in words.ages):
         return _ages_end(at.p, at.end, between)
     return None
+
+
+def ages_of_several(at: Position) -> int | None:
+    """Read "three men, 20, 22 and 31", as many ages as there are people."""
+    p, i = at.p, at.start
+    if at.previous != "," or p.at(i - 2).text not in p.words.people:
+        return None
+    several = read_numeral(p, i - 3)
+    ages, end = [i], i + 1
+    while p.at(end).text in p.words.joined | {","} and p.is_number(end + 1):
+        ages.append(end + 1)
+        end += 2
+    listed = all(p.at(k).text.isdigit() and len(p.at(k).text) <= 2 for k in ages) and not p.is_counted(end)
+    return end if listed and isinstance(several, Numeral) and several.value == len(ages) > 1 else None
 
 
 def _ages_end(p: Passage, i: int, between: bool) -> int:
@@ -72,6 +89,13 @@ def name_with_bound(at: Position) -> int | None:
     named = p.typed(i - 1)[:1].isupper() and p.typed(i - 1)[:1].isalpha()
     before = p.is_number(i - 2) or (p.is_number(i - 3) and p.typed(i - 2)[:1].isupper())
     return at.end if named and before and not p.begins(i - 1) else None
+
+
+def probability(at: Position) -> int | None:
+    """Read "p < 0.001", "P = .03", which say how surprising a result is."""
+    p, i = at.p, at.start - 1
+    said = p.at(i).text in _COMPARED and p.at(i - 1).text == "p" and at.number.value <= 1
+    return at.end if said else None
 
 
 def share(at: Position) -> int | None:
@@ -252,12 +276,16 @@ def step_of_change(at: Position) -> int | None:
     """Read "rose by 300 to 4,500"."""
     if at.previous not in at.p.words.steps or not _changes(at):
         return None
-    p, k = at.p, at.end  # "rose by 5 to 10 percent"
-    ranged = p.at(k).text in p.words.to and p.is_number(k + 1) and p.phrase(k + 2, p.words.ratios)
+    p, k = at.p, at.end
     ratio = p.phrase(k, p.words.ratios)
     if ratio is not None and p.at(ratio[0]).text not in p.words.to and p.at(ratio[0]).text not in p.words.onto:
         return None  # "grew by 14%", as "grew 14%"
-    return k + 2 if ranged else k
+    reached = read_numeral(p, k + 1) if p.at(k).text in p.words.to and p.is_number(k + 1) else None
+    if not isinstance(reached, Numeral):
+        return k
+    # "rose by 5 to 10 people" and "by 2 to 3 million" may be ranges
+    near = min(reached.value, reached.plain) < _REACHED * at.number.value
+    return reached.end if near or p.phrase(reached.end, p.words.ratios) else k
 
 
 def bare_step_of_change(at: Position) -> int | None:

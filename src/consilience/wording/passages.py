@@ -214,10 +214,14 @@ class Passage(Text):
     def _factor(self, i: int) -> tuple[str, int] | None:
         """Read what divides or multiplies the unit before a token: "/L", "·m", "s-1"."""
         sign, k = self.at(i).text, i
-        if sign in self.words.rates:  # "per hour"
+        each = sign in self.words.articles and self.at(i + 1).text in self.words.times.keys() - self.words.ordinals
+        each = each and self.at(i + 2).text not in self.words.time_shifts  # "5 tonnes a day", not "a year ago"
+        if sign in self.words.rates or each:  # "per hour"
             other = self._symbol(i + 1) if self.at(i + 1).text != "m" else ""
             raised = self.words.powers.get(self.at(i + 2).text, "")  # "per second squared"
             return (f"/{other}{raised}", i + 2 + bool(raised)) if other else None
+        if sign in self.words.rate_adverbs:  # "5 tonnes daily"
+            return f"/{self.words.rate_adverbs[sign]}", i + 1
         if sign in ("/", "·"):
             if not (self.at(i).glued and self.at(i + 1).glued and self.at(i + 1).kind == "word"):
                 return None

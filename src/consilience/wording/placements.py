@@ -16,6 +16,7 @@ from consilience.wording.numerals import read_numeral
 from consilience.wording.passages import Passage
 
 _LIMITS = 8  # tokens before the limits in a parenthesis, at most
+_NOUN = 3  # words between a percentage and its limits, at most
 _PHRASE = 4  # words that bind a number, at most
 
 
@@ -44,7 +45,9 @@ def _is_bound(p: Passage, end: int) -> bool:
 
 def placed(p: Passage, found: Mention, start: int, first: int, inside: bool, part: bool) -> Mention:
     """Return a mention with its place and its unit, or what its look or another language makes of it."""
-    ended = p.at(found.end).text in (")", "") or p.at(limited(p, p.unit(start, found.end)[1])).text == ")"
+    close = p.unit(start, found.end)[1]
+    ended = p.at(found.end).text in (")", "") or p.at(limited(p, close)).text == ")"
+    ended = ended or (p.at(close).text in (",", ";") and _bounds_another(p, start))  # "(95% CI 1.5 to 3.0, p < 0.01)"
     alone = ended and _opens_parenthesis(p, start)
     if found.code == "vague word":
         word = p.phrase(first, p.words.asides)  # of "several hundred" the user's table needs "several" alone
@@ -77,11 +80,16 @@ def _bounds_another(p: Passage, start: int) -> bool:
 def _ratio_bounded(p: Passage, found: Mention, start: int) -> str:
     """Return the unit of the percentage that a range in a parenthesis behind it bounds: "14.2% (8.5-21.7)"."""
     opening = next((k for k in range(start - 1, start - 2 - _LIMITS, -1) if p.at(k).text == "("), 0)
-    for k in (opening - 1, opening - 2):
+    if found.amount is None or found.amount.form != "range":
+        return ""
+    for k in range(opening - 1, opening - 2 - _NOUN, -1):  # "94.1% effective (89.3 to 96.8)"
         ratio = p.phrase(k, p.words.ratios)
-        stated = read_numeral(p, k - 1) if ratio is not None and ratio[0] == opening and p.is_number(k - 1) else None
-        if ratio and isinstance(stated, Numeral) and found.amount and found.amount.form == "range":
-            return ratio[1] if found.amount.low <= stated.value <= found.amount.high else ""
+        if ratio is not None and p.is_number(k - 1):
+            stated = read_numeral(p, k - 1)
+            fits = isinstance(stated, Numeral) and found.amount.low <= stated.value <= found.amount.high
+            return ratio[1] if fits else ""
+        if p.at(k).kind != "word" or p.at(k).text in p.words.closing - p.words.of:
+            return ""
     return ""
 
 

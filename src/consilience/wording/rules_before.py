@@ -45,6 +45,15 @@ BEFORE: tuple[NonCount, ...] = (
     ),
     NonCount(
         "before",
+        "ages of several",
+        "not a count",
+        lead_ins.ages_of_several,
+        ("three men, 20, 22 and 31, were held", "two women, 34 and 36"),
+        ("three men, 20 women and 31 children", "men, 20, 22 and 31"),
+        when=on(signs=","),
+    ),
+    NonCount(
+        "before",
         "name",
         "not a count",
         lead_ins.name,
@@ -81,6 +90,15 @@ BEFORE: tuple[NonCount, ...] = (
         ("in 1999", "circa 2001"),
         ("in 1,999", "up to 2000", "killed 1999 people"),
         when=of_year,
+    ),
+    NonCount(
+        "before",
+        "probability",
+        "not a count",
+        lead_ins.probability,
+        ("p < 0.001", "P = .03"),
+        ("n = 120", "p = 12"),
+        when=on(signs="<>=≤≥"),
     ),
     NonCount(
         "before", "share behind its sign", "share", lead_ins.share, ("% 8", "%4.9"), ("10% 8",), when=on(signs="%")

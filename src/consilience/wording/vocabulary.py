@@ -168,6 +168,10 @@ class Wording:
     """Capitals before a plain number that it counts, while others make a code of it: "US 250", "ISO 9001"."""
     short: frozenset[str] = _kind(words_in)
     """Further abbreviations, whose dot ends no sentence."""
+    rate_adverbs: Mapping[str, str] = _kind(units_in)
+    """Words behind a measure that make a rate of it: "5 tonnes daily"."""
+    time_shifts: frozenset[str] = _kind(words_in)
+    """Words behind such a time that make a date of it: "5 tonnes a year ago"."""
     rates: frozenset[str] = _kind(words_in)
     """Words between what is counted and the base of its rate: "37 deaths per 1,000 births"."""
     limits: frozenset[str] = _kind(words_in)

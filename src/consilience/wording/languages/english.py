@@ -311,12 +311,15 @@ ENGLISH = language(
         "decreases decreased shrank shrinks down revise revises revised raise raises raised lower lowers lowered cut "
         "cuts went goes reduced reduces doubled tripled trebled quadrupled halved plunged plunges tumbled slumped slid "
         "slipped sank rocketed ballooned edged ticked crept rebounded dipped widened narrowed moved changed updated "
-        "corrected"
+        "corrected shrink shrinking shrunk dwindle dwindled dwindling plunge plunging tumble tumbling slump slumping "
+        "swelling ballooning expand expanded expanding contracted contracting spiked leapt leaped trimmed pared slashed"
     ),
     starts="from",
     steps="by",
     wholes="of in per",
     rates="per",
+    rate_adverbs="day: daily, week: weekly, month: monthly, year: yearly annually, h: hourly",
+    time_shifts="ago later earlier before after back sooner since when old long",
     short="incl excl",
     ages="age ages aged",
     streets="street avenue road lane boulevard square",
@@ -372,7 +375,13 @@ ENGLISH = language(
     "kN: kN, kΩ: kΩ, MΩ: MΩ, Gy: Gy, kBq: kBq, MBq: MBq, GBq: GBq, mCi: mCi, MP: MP",
     persons=(
         "person man woman child soldier civilian officer policeman boy girl worker other body death wife husband son "
-        "daughter mother father brother sister driver pilot teacher student passenger resident"
+        "daughter mother father brother sister driver pilot teacher student passenger resident suspect gunman attacker "
+        "assailant defendant victim minister president leader actor actress singer nurse doctor lawyer farmer "
+        "journalist reporter photographer engineer chef guard cleaner mechanic spokesman spokeswoman chairman founder "
+        "teenager toddler cousin uncle aunt nephew niece grandfather grandmother parent partner girlfriend boyfriend "
+        "friend neighbour neighbor owner tourist businessman businesswoman politician senator lawmaker activist player "
+        "footballer striker goalkeeper coach captain veteran widow widower survivor prisoner inmate convict accused "
+        "witness dancer author writer director manager secretary accountant carpenter plumber electrician fisherman"
     ),
     ways="st ave blvd rd dr drive terrace plaza loop parkway pkwy crescent mews ln",
     ways_first="rue via calle avenida avenue plaza piazza place",
@@ -396,7 +405,7 @@ ENGLISH = language(
         "remains remained vs versus including both all more less up"
     ),
     months_capital="may march",
-    times="s: second, min: minute, h: hour",
+    times="s: second, min: minute, h: hour, day: day, week: week, month: month, year: year",
     contrasting="rather_than instead_of than_to opposed_to",
     every="every each",
     multipliers="factor factors",
