@@ -326,7 +326,7 @@ class World:
         return scope, one.measure or self.made.measure, one.additive is not False and ("unit", ("%",)) not in scope
 
     def full_key(self, one):
-        return one.scope, one.measure or self.made.measure, one.additive is not False
+        return one.scope, one.measure or self.made.measure, one.additive is not False and ("unit", ("%",)) not in one.scope
 
     def _counts(self, one):
         if one.standing in ("pending", "denied", "withdrawn"):
