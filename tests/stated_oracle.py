@@ -326,7 +326,8 @@ class World:
         return scope, one.measure or self.made.measure, one.additive is not False and ("unit", ("%",)) not in scope
 
     def full_key(self, one):
-        return one.scope, one.measure or self.made.measure, one.additive is not False
+        adds_up = one.additive is not False and ("unit", ("%",)) not in one.scope
+        return one.scope, one.measure or self.made.measure, adds_up
 
     def _counts(self, one):
         if one.standing in ("pending", "denied", "withdrawn"):
