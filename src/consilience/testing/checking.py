@@ -17,7 +17,7 @@ from consilience.comparing.rules import Rule, check_rule
 from consilience.errors import LawError, OptionError, did_you_mean
 from consilience.model.intervals import Interval
 from consilience.testing import laws as known
-from consilience.testing.answers import Claims
+from consilience.testing.closeness import Claims
 from consilience.testing.laws import Law
 from consilience.testing.notation import Statement, restate, statements
 from consilience.testing.strategies import claim_sets

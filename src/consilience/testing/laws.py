@@ -26,7 +26,7 @@ from consilience.comparing.rules import Rule
 from consilience.errors import OptionError
 from consilience.model.intervals import Interval, number_text
 from consilience.model.sources import Source
-from consilience.testing.answers import Claims, apart, hull_of, mapped, moved_ends, near, said, slack_of, within
+from consilience.testing.closeness import Claims, apart, hull_of, mapped, moved_ends, near, said, slack_of, within
 from consilience.testing.notation import Statement, middle, names_in, rename, restate, words
 
 Drawn = TypeVar("Drawn")

@@ -1,4 +1,4 @@
-"""How laws compare answers: the same, near enough for floats, or within one another."""
+"""How close two answers of a rule are: the same, near enough for floats, or within one another."""
 
 from __future__ import annotations
 
