@@ -17,6 +17,7 @@ from consilience.comparing.comparison import Ends
 from consilience.comparing.ranges import origin_codes
 from consilience.comparing.rules import BuiltInRule, Columns, answer_all, check_rule, columns_of
 from consilience.testing import statements
+from consilience.testing.notation import restate
 from consilience.testing.strategies import claim_sets
 from testing.promises import PROMISES
 
@@ -377,7 +378,7 @@ def test_reconcile_takes_a_plain_function():
 @pytest.mark.parametrize("rule", OBVIOUS, ids=repr)
 @given(parts=st.lists(claim_sets(max_size=5), min_size=1, max_size=4))
 def test_what_is_enough_in_parts_is_enough_in_all(rule, parts):
-    kept = []
+    kept, parts = [], [[*map(restate, claims)] for claims in parts]  # whose origins are settled
     for claims in parts:
         columns = columns_of(rule, claims, np.zeros(len(claims), dtype=np.int64))
         kept += [claims[row] for row in np.unique(rule.enough(columns))]

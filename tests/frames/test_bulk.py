@@ -294,7 +294,7 @@ def test_gives_back_the_callers_kind_of_frame(kind):
     assert type(found) is type(frame)
     assert [tuple(row)[:5] for row in plain(found)] == [("b", 2, 2, 1, 1), ("a", 1, 1, 1, 1)]
     missing = plain(conflicts_frame(frame, ["country", "year"], "source", value="n"))
-    assert missing == [("b", 2, 1, 1, 3, 2.0, "x", 1.0, "x", 3.0)]
+    assert [row[:10] for row in missing] == [("b", 2, 1, 1, 3, 2.0, "x", 1.0, "x", 3.0)]
 
 
 def test_common_ground_that_does_not_exist_is_null_and_not_nan():

@@ -187,7 +187,7 @@ def test_a_claim_that_cannot_be_true_by_itself():
     totals = [cs.Total(whole={"what": "a"}, parts=[{"what": "b"}])]
     totals.append(cs.Total(whole={"what": "b"}, parts=[{"what": "a"}, {"what": "c"}]))
     result = cs.reconcile(cs.ClaimSet([claim("c", "5", what="c")], totals=totals))
-    assert result.discrepancies["words"].tolist() == ["c's 5 for c does not add up: 5 off."]
+    assert result.discrepancies["words"].tolist() == ["C's 5 for c does not add up: 5 off."]
     assert result.set_aside["claims"].tolist() == ["c"]
 
 

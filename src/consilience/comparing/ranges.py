@@ -13,7 +13,6 @@ from consilience.arrays import Codes, Flags, Floats
 from consilience.briefly import Brief
 from consilience.comparing.comparison import Ends, Stated
 from consilience.comparing.kernel import Ranges, reconcile_segments
-from consilience.model.chains import trace_claims
 from consilience.model.claim_columns import ClaimColumns
 from consilience.model.claims import Claim
 from consilience.model.intervals import Interval
@@ -254,5 +253,4 @@ def origin_codes(claims: Sequence[Stated]) -> Codes:
     A claim is one observation, so that several possible origins are not several votes.
     """
     codes: dict[frozenset[str], int] = {}
-    traced = trace_claims(claims)  # of claims in no set
-    return np.array([codes.setdefault(claim.origins, len(codes)) for claim in traced], dtype=np.int64)
+    return np.array([codes.setdefault(claim.origins, len(codes)) for claim in claims], dtype=np.int64)

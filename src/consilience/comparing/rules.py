@@ -23,6 +23,7 @@ from consilience.comparing import rule_arrays as arrays
 from consilience.comparing.comparison import Ends, Stated
 from consilience.comparing.ranges import Restore, origin_codes
 from consilience.errors import OptionError
+from consilience.model.chains import trace_claims
 from consilience.model.intervals import Interval
 from consilience.model.moments import clock_time
 
@@ -112,7 +113,7 @@ def answer_all(
     """
     if not isinstance(rule, BuiltInRule):
         return [_asked(rule, claims, partial(name, number)) if claims else None for number, claims in enumerate(groups)]
-    claims = [claim for group in groups for claim in group]
+    claims = [claim for group in groups for claim in trace_claims(group)]  # those of no set have not been traced
     if not claims:
         return [None] * len(groups)
     scope = np.repeat(np.arange(len(groups)), [len(group) for group in groups])

@@ -22,6 +22,7 @@ from consilience.comparing.comparison import Ends, Stated
 from consilience.comparing.kernel import best_supported, positions
 from consilience.comparing.ranges import origin_codes
 from consilience.comparing.rules import Hull, Median, Rule
+from consilience.model.chains import trace_claims
 from consilience.model.intervals import Interval
 from consilience.testing.notation import restate
 
@@ -169,7 +170,7 @@ def lowest_tie(claims: Claims) -> Interval | None:
     if not claims:
         return None
     ends = Ends.of(claims)
-    origin = origin_codes(claims)
+    origin = origin_codes(trace_claims(claims))
     said = positions(*ends.closed(), np.zeros_like(origin), origin)
     _, _, low, high = best_supported(said.lower, said.upper, said.scope)
     return Interval(low[0], high[0])

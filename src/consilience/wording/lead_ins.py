@@ -284,7 +284,7 @@ def step_of_change(at: Position) -> int | None:
     if not isinstance(reached, Numeral):
         return k
     # "rose by 5 to 10 people" and "by 2 to 3 million" may be ranges
-    near = min(reached.value, reached.plain) < _REACHED * at.number.value
+    near = any(1 <= end / (at.number.value or 1) < _REACHED for end in (reached.value, reached.plain))
     return reached.end if near or p.phrase(reached.end, p.words.ratios) else k
 
 
