@@ -689,6 +689,7 @@ about 500 people, give or take a dozen = 488..512
 (500 people, give or take 50) left 3 men = 450..550;3
 500 people in the hall, give or take 50 = 450..550
 500 people, give or take = ~500
+500 troops, plus or minus a few = !
 500 people (SD 20) = !
 500 people, plus or minus 10 percent = !
 500 people at noon, plus or minus 10 minutes = !

@@ -144,7 +144,8 @@ def _behind_noun(p: Passage, low: Numeral, i: int) -> tuple[int, Amount] | Menti
 def _off(p: Passage, low: Numeral, i: int, *, measured: bool) -> tuple[int, Amount] | Mention | None:
     """Read by how much a number may be off that stands apart from it."""
     off = read_numeral(p, i)
-    if off is None and p.phrase(i, p.vague) is None:  # "500 people, give or take"
+    few = p.phrase(i, p.words.asides)  # "500 people, give or take a few"
+    if off is None and p.phrase(i, p.vague) is None and (few is None or few[1] != "vague word"):
         return None
     if measured or not isinstance(off, Numeral) or off.plain < 0 or p.unit(off.end, off.end)[0]:
         return refuse("ambiguous number", i if off is None else off.end, "an error of measurement stands behind it")
