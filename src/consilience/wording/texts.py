@@ -46,6 +46,7 @@ class _Places(dict[int, Token]):
     """The tokens by their places, which are asked some hundred times a text: no frame of Python a look."""
 
     def __missing__(self, i: int) -> Token:
+        self[i] = END  # the places beyond the ends are few, and asked again
         return END
 
 
